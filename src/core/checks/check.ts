@@ -1,0 +1,25 @@
+import type * as z from 'zod';
+import type { Json } from '../model/json.ts';
+
+/** What a probe brought back, before it is known whether that is good. Bounded: bodies are cut at `bodyLimit`. */
+export interface Answer {
+  /** HTTP status, or exit code; null where there is none. */
+  readonly status: number | null;
+  /** Lower-case names; repeated ones joined by `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Decoded as UTF-8 with replacement; the first `bodyLimit` bytes. */
+  readonly body: string;
+  readonly cut: boolean;
+}
+
+/** A kind of sentence about the steady state. Pure: says what must be probed, and whether an answer is good. */
+export interface Check<P = { readonly [key: string]: Json }> {
+  readonly kind: string;
+  readonly summary: string;
+  /** The value under the key of that name in a check: `http: { … }`. Strict; knows its defaults. */
+  readonly params: z.ZodType<P>;
+  /** `null`: good. Otherwise a short reason from a closed vocabulary (`status 503`, `body`, `header`), never text from outside. */
+  judge(params: P, answer: Answer): string | null;
+  /** For people: `GET /`. */
+  says(params: P): string;
+}

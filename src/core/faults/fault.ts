@@ -1,0 +1,28 @@
+import type { FaultParams, FaultSignal } from '../model/effect.ts';
+import type { Toxic } from '../model/toxic.ts';
+import type { Traffic } from '../model/traffic.ts';
+import type { Dice } from '../random/dice.ts';
+import type { Param } from './param.ts';
+
+/**
+ * One kind of disturbance. It says what it does and touches nothing. Each way in which it can reach a target is an
+ * optional hook; a target that takes the way can be disturbed by it.
+ */
+export interface Fault {
+  readonly kind: string;
+  /** For the docs: one clause, `answers come late`. */
+  readonly summary: string;
+  /** How each parameter is written, drawn and made milder. */
+  readonly params: Readonly<Record<string, Param>>;
+  /** The default for `lasts`, as it would be written: `5s..15s`. */
+  readonly lasts: string;
+  /** With these numbers, in plain words: `answers late by 1.9 s`. */
+  says(params: FaultParams): string;
+  signal?(params: FaultParams): FaultSignal;
+  toxic?(params: FaultParams, dice: Dice): Toxic;
+  traffic?(params: FaultParams): Traffic;
+  /** Needs requests to be told apart on the link. */
+  readonly http?: true;
+  /** Nothing passes the link any more, so that no other fault of the scenario could be felt behind it. */
+  readonly masks?: true;
+}

@@ -1,0 +1,5 @@
+/** One end of a TCP connection. */
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}

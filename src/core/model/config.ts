@@ -1,0 +1,23 @@
+import type { CheckSpec } from './check-spec.ts';
+import type { FaultRule } from './fault-rule.ts';
+import type { Target } from './target.ts';
+
+/** A config that has been read, checked and completed. */
+export interface Config {
+  readonly name: string;
+  /** http or https, no credentials, no fragment; as `URL.href`. */
+  readonly preview: string;
+  readonly targets: readonly Target[];
+  readonly checks: readonly CheckSpec[];
+  readonly faults: readonly FaultRule[];
+  readonly plan: PlanRules;
+}
+
+export interface PlanRules {
+  readonly scenarios: number;
+  readonly faults: { readonly min: number; readonly max: number };
+  /** `auto`: from the head commit. */
+  readonly seed: string;
+  /** The whole run, in ms. */
+  readonly budgetMs: number;
+}

@@ -1,0 +1,70 @@
+import type { CheckSpec } from './check-spec.ts';
+import type { Sighting } from './effect.ts';
+import type { Json } from './json.ts';
+import type { Phase } from './phase.ts';
+import type { Plan } from './plan.ts';
+import type { Scenario } from './scenario.ts';
+import type { Undo } from './undo.ts';
+import type { Window } from './window.ts';
+
+/** The spine: live view, verdict, report and recovery are folds over these. `atMs` is the run clock. */
+export type RunEvent = { readonly atMs: number } & RunEventBody;
+
+export type RunEventBody =
+  | {
+      readonly type: 'run.started';
+      readonly version: string;
+      readonly run: RunIdentity;
+      readonly gate: ProcessIdentity;
+      readonly preview: string;
+      readonly plan: Plan;
+      readonly checks: readonly CheckSpec[];
+      readonly budgetMs: number;
+    }
+  /** On disk before the effect it takes back. */
+  | { readonly type: 'undo.recorded'; readonly undo: Undo }
+  | { readonly type: 'undo.done'; readonly id: string }
+  | { readonly type: 'undo.failed'; readonly id: string; readonly reason: string }
+  | { readonly type: 'scenario.started'; readonly scenario: string; readonly plan: Scenario | null }
+  | { readonly type: 'phase.entered'; readonly scenario: string; readonly phase: Phase }
+  | { readonly type: 'fault.requested'; readonly scenario: string; readonly fault: string }
+  | { readonly type: 'fault.applied'; readonly scenario: string; readonly fault: string }
+  | { readonly type: 'fault.failed'; readonly scenario: string; readonly fault: string; readonly reason: string }
+  | { readonly type: 'fault.felt'; readonly scenario: string; readonly fault: string; readonly sighting: Sighting }
+  | { readonly type: 'fault.removed'; readonly scenario: string; readonly fault: string }
+  | { readonly type: 'fault.gone'; readonly scenario: string; readonly fault: string; readonly sighting: Sighting }
+  /** Is a disturbed target there again by itself; if not, could the gate put it back. */
+  | {
+      readonly type: 'target.seen';
+      readonly scenario: string;
+      readonly target: string;
+      readonly back: boolean;
+      readonly restarted: boolean;
+      readonly says: string;
+    }
+  | { readonly type: 'window'; readonly scenario: string; readonly window: Window }
+  /** The gate's own trouble: event-loop lag, no file descriptors, its own DNS. */
+  | { readonly type: 'gate.trouble'; readonly scenario: string; readonly what: string; readonly detail: string }
+  | { readonly type: 'scenario.ended'; readonly scenario: string; readonly reason: 'done' | 'skipped' | 'cut'; readonly detail: string }
+  | { readonly type: 'note'; readonly says: string; readonly data?: Json }
+  | { readonly type: 'run.ended'; readonly reason: RunEnd; readonly detail: string };
+
+export type RunEnd = 'done' | 'unhealthy' | 'unreachable' | 'cancelled' | 'budget' | 'error' | 'killed';
+
+/** Which run this is, for people and for the comment. */
+export interface RunIdentity {
+  readonly id: string;
+  readonly attempt: number;
+  /** Full head commit, or empty. */
+  readonly commit: string;
+  /** ISO 8601, UTC; the only wall time of a run. */
+  readonly startedAt: string;
+}
+
+/** A process beyond doubt: pids are recycled, (pid, start time, boot) is not. */
+export interface ProcessIdentity {
+  readonly pid: number;
+  /** Field 22 of /proc/PID/stat, in clock ticks since boot. */
+  readonly startTicks: number;
+  readonly bootId: string;
+}

@@ -1,0 +1,43 @@
+import type { RunVerdict } from './outcome.ts';
+
+/** Codes are contract, messages are not. */
+export const failureCodes = {
+  CONFIG_INVALID: 'invalid',
+  CONFIG_MISSING: 'invalid',
+  CONFIG_UNREADABLE: 'invalid',
+  CONFIG_OUTSIDE: 'refused',
+  USAGE: 'invalid',
+  INPUT_INVALID: 'invalid',
+  PLAN_INVALID: 'invalid',
+  REPLAY_INVALID: 'invalid',
+  RESULT_INVALID: 'invalid',
+  TARGET_REFUSED: 'refused',
+  PREVIEW_REFUSED: 'refused',
+  TARGET_UNAVAILABLE: 'error',
+  TARGET_NOT_READY: 'error',
+  LINK_UNAVAILABLE: 'error',
+  KEEPER_LOST: 'error',
+  JOURNAL_UNWRITABLE: 'error',
+  JOURNAL_UNREADABLE: 'error',
+  STATE_UNSAFE: 'refused',
+  LOCKED: 'error',
+  CANCELLED: 'cancelled',
+} as const satisfies Record<string, RunVerdict>;
+export type FailureCode = keyof typeof failureCodes;
+
+/** We could not do our work. Everything about the preview is a finding, never one of these. */
+export class GateFailure extends Error {
+  readonly code: FailureCode;
+  readonly hint: string | undefined;
+
+  constructor(code: FailureCode, message: string, options: { hint?: string; cause?: unknown } = {}) {
+    super(message, 'cause' in options ? { cause: options.cause } : undefined);
+    this.name = 'GateFailure';
+    this.code = code;
+    this.hint = options.hint;
+  }
+
+  get verdict(): RunVerdict {
+    return failureCodes[this.code];
+  }
+}

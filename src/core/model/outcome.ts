@@ -1,0 +1,21 @@
+/** What a scenario amounts to; the worst wins. */
+export const outcomes = ['passed', 'inconclusive', 'flaky', 'failed', 'unrestored'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** The worst of them; `inconclusive` for none at all, because nothing was shown. */
+export const worst = (all: readonly Outcome[]): Outcome =>
+  all.reduce<Outcome | null>((a, b) => (a !== null && outcomes.indexOf(a) >= outcomes.indexOf(b) ? a : b), null) ?? 'inconclusive';
+
+/** What a run amounts to, with its exit code (design.md, section 2). */
+export const exitCodes = {
+  passed: 0,
+  failed: 1,
+  invalid: 2,
+  unhealthy: 3,
+  inconclusive: 4,
+  error: 5,
+  unrestored: 6,
+  refused: 7,
+  cancelled: 130,
+} as const;
+export type RunVerdict = keyof typeof exitCodes;

@@ -1,0 +1,156 @@
+import type { Numbers, Sighting } from './effect.ts';
+import type { RunIdentity } from './event.ts';
+import type { FaultSpec } from './fault-spec.ts';
+import type { Outcome, RunVerdict } from './outcome.ts';
+import type { Phase } from './phase.ts';
+import type { Tolerance } from './tolerance.ts';
+
+export const resultSchema = 'chaos-gate/result/v1';
+
+/** Everything that the reports show, and nothing secret. All times are ms of the run clock unless named otherwise. */
+export interface Result {
+  readonly schema: typeof resultSchema;
+  readonly version: string;
+  readonly name: string;
+  readonly seed: string;
+  /** The preview's origin and path, without query. */
+  readonly preview: string;
+  readonly run: RunIdentity;
+  readonly durationMs: number;
+  readonly verdict: RunVerdict;
+  readonly exitCode: number;
+  /** One plain sentence: why this verdict. No names from outside in it. */
+  readonly reason: string;
+  /** How sure a broken tolerance is, for example 0.99. */
+  readonly confidence: number;
+  readonly checks: readonly CheckResult[];
+  readonly baseline: PhaseResult | null;
+  readonly scenarios: readonly ScenarioResult[];
+  /** Faults that may still be in place, and how a person takes them out. */
+  readonly unrestored: readonly Unrestored[];
+  /** The gate's own trouble in plain words. */
+  readonly trouble: readonly string[];
+  readonly notes: readonly string[];
+  /** Scenarios of the plan that did not run, by the reason. */
+  readonly skipped: readonly { readonly scenario: string; readonly says: string }[];
+}
+
+export interface CheckResult {
+  readonly name: string;
+  readonly kind: string;
+  readonly ratePerSecond: number;
+  readonly timeoutMs: number;
+  readonly steady: Tolerance;
+  readonly during: Tolerance;
+  readonly recoversMs: number;
+}
+
+export interface PhaseResult {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly measured: readonly Measured[];
+  readonly findings: readonly Finding[];
+}
+
+/** What one check showed in one phase. */
+export interface Measured {
+  readonly check: string;
+  readonly count: number;
+  readonly bad: number;
+  /** Share of success 0..1 with its Wilson interval at `confidence`; null without samples. */
+  readonly success: Estimate | null;
+  /** Order-statistic intervals, ms; only of what has a latency. */
+  readonly percentiles: readonly (Estimate & { readonly quantile: number })[];
+  /** Most frequent first. */
+  readonly reasons: readonly { readonly reason: string; readonly count: number }[];
+  readonly firstBadMs: number | null;
+  readonly lastBadMs: number | null;
+}
+
+export interface Estimate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export type ToleranceName = 'success' | 'latency' | 'recovers' | 'back' | 'felt' | 'gone' | 'samples' | 'gate';
+
+/** One tolerance that did not hold (`failed`), or could not be shown to hold (`inconclusive`), with its evidence. */
+export interface Finding {
+  readonly outcome: Exclude<Outcome, 'passed'>;
+  /** null: about a target or the gate itself. */
+  readonly check: string | null;
+  readonly target: string | null;
+  readonly phase: Phase;
+  readonly tolerance: ToleranceName;
+  /** For `latency`: which quantile. */
+  readonly quantile: number | null;
+  /** In the tolerance's own unit: share, ms. */
+  readonly required: number | null;
+  readonly observed: Estimate | null;
+  readonly count: number;
+  readonly bad: number;
+  readonly reasons: readonly { readonly reason: string; readonly count: number }[];
+  readonly sinceMs: number | null;
+  readonly untilMs: number | null;
+  /** A plain clause for what numbers do not say; may be empty. */
+  readonly says: string;
+}
+
+export interface ScenarioResult {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly faults: readonly FaultResult[];
+  readonly before: PhaseResult | null;
+  readonly during: PhaseResult | null;
+  readonly after: PhaseResult | null;
+  /** By check: ms after the last fault was gone until steady state held again; null: it did not. */
+  readonly recovery: readonly { readonly check: string; readonly recoveredMs: number | null; readonly limitMs: number }[];
+  readonly findings: readonly Finding[];
+  readonly timeline: readonly TimelineEntry[];
+  /** One entry a second and check, at most 300 a scenario; for charts. */
+  readonly series: readonly {
+    readonly check: string;
+    readonly second: number;
+    readonly phase: Phase;
+    readonly count: number;
+    readonly bad: number;
+    readonly p95Ms: number | null;
+  }[];
+  /** Text that `chaos-gate replay` takes. */
+  readonly replay: string;
+}
+
+/** requested → applied → felt → removed → gone. */
+export interface FaultResult {
+  readonly spec: FaultSpec;
+  /** What it does, in plain words with its numbers, without the target's name: `answers late by 1.9 s`. */
+  readonly says: string;
+  readonly requestedMs: number | null;
+  readonly appliedMs: number | null;
+  readonly felt: Sighting | null;
+  readonly removedMs: number | null;
+  readonly gone: Sighting | null;
+  /** Why it could not be applied. */
+  readonly failure: string | null;
+  readonly goneMs: number | null;
+}
+
+export interface TimelineEntry {
+  readonly atMs: number;
+  /** A plain clause; names from outside are in `subject`. */
+  readonly says: string;
+  readonly subject: string | null;
+  readonly numbers: Numbers;
+}
+
+export interface Unrestored {
+  readonly undo: string;
+  readonly target: string;
+  readonly kind: string;
+  readonly reason: string;
+  /** Commands for a person, each a list of words. */
+  readonly commands: readonly (readonly string[])[];
+}

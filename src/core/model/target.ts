@@ -1,0 +1,35 @@
+import type { Address } from './address.ts';
+
+/** What may be disturbed. Only what the config names, and `preview`. */
+export type Target = ProcessTarget | LinkTarget | PreviewTarget;
+
+/** A process: started by the gate (`run`), or already there (`port`, `pidfile`). */
+export interface ProcessTarget {
+  readonly kind: 'process';
+  readonly name: string;
+  /** Words of the command; no shell ever sees them. */
+  readonly run?: readonly string[];
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The victim is whoever listens on this TCP port. */
+  readonly port?: number;
+  readonly pidfile?: string;
+  /** Path that answers 2xx on 127.0.0.1:`port` when the process is ready; without it an open port is enough. */
+  readonly ready?: string;
+  readonly readyTimeoutMs: number;
+}
+
+/** A connection between two parties that the gate carries and can disturb. */
+export interface LinkTarget {
+  readonly kind: 'link';
+  readonly name: string;
+  /** Where the application is pointed at; `null`: a free port of 127.0.0.1, known only to the checks (`to: preview`). */
+  readonly listen: Address | null;
+  readonly to: Address | 'preview';
+}
+
+/** The preview's front door, disturbed by traffic. Always there, always called `preview`. */
+export interface PreviewTarget {
+  readonly kind: 'preview';
+  readonly name: 'preview';
+}

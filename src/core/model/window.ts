@@ -1,0 +1,23 @@
+import type { Phase } from './phase.ts';
+
+/** One second of one check, closed when every probe that was due in it has ended. */
+export interface Window {
+  readonly check: string;
+  readonly phase: Phase;
+  /** Whole seconds of the run clock. */
+  readonly second: number;
+  readonly count: number;
+  readonly bad: number;
+  /** Probes that failed through the gate's own trouble; not in `count`. */
+  readonly ours: number;
+  /** At most eight reasons, the rest under `other`. */
+  readonly reasons: Readonly<Record<string, number>>;
+  /** How many have a latency: those that held, and timeouts (which exceed every limit). */
+  readonly timed: number;
+  /** `[limitMs, how many of `timed` took longer]` for each limit that the check's tolerances name. */
+  readonly over: readonly (readonly [number, number])[];
+  /** Sparse histogram of `timed`: `[bucket, count]`, see `core/evidence/histogram`. */
+  readonly latency: readonly (readonly [number, number])[];
+  readonly firstBadMs: number | null;
+  readonly lastBadMs: number | null;
+}

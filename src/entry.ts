@@ -1,0 +1,16 @@
+/** The bundle's one entry: four doors, loaded only when used. `home` is the folder that the door lies in. */
+export async function main(home: URL): Promise<void> {
+  await (await import('./action/main.ts')).main(home);
+}
+
+export async function post(home: URL): Promise<void> {
+  await (await import('./action/post.ts')).post(home);
+}
+
+export async function cli(home: URL): Promise<void> {
+  await (await import('./cli/main.ts')).cli(home);
+}
+
+export async function keeper(home: URL): Promise<void> {
+  await (await import('./keeper/main.ts')).keeper(home);
+}

@@ -1,0 +1,63 @@
+import type { Address } from '../../core/model/address.ts';
+import type { Effect, Numbers } from '../../core/model/effect.ts';
+
+/**
+ * What the gate asks of the keeper, over the inherited IPC channel (`process.send`), and never over a port.
+ * Each request has an `id` and gets exactly one reply with it. The channel's end is the signal that the gate died.
+ */
+export type KeeperRequest =
+  | { readonly ask: 'hello'; readonly journal: string | null }
+  /** Opens a link; `listen: null` takes a free port of 127.0.0.1. `http`: tell requests apart from the first byte on. */
+  | { readonly ask: 'link.open'; readonly link: string; readonly listen: Address | null; readonly to: Address; readonly http: boolean }
+  /** The fault is in place for every connection, open and new, when the reply arrives. One toxic per link at a time. */
+  | { readonly ask: 'link.disturb'; readonly link: string; readonly effect: Effect }
+  /** Idempotent: everything passes through again; what was held back is passed on. */
+  | { readonly ask: 'link.clear'; readonly link: string }
+  /** Counts since the link was opened, and since its last `disturb`. */
+  | { readonly ask: 'link.counts'; readonly link: string }
+  /** Connects to the link's own `listen` end as a client would: `connected`, `refused`, `reset`, … */
+  | { readonly ask: 'link.probe'; readonly link: string }
+  | { readonly ask: 'traffic.start'; readonly traffic: string; readonly effect: Effect; readonly url: string }
+  | { readonly ask: 'traffic.stop'; readonly traffic: string }
+  | { readonly ask: 'traffic.counts'; readonly traffic: string }
+  /** A normal end: the keeper closes everything and exits. */
+  | { readonly ask: 'goodbye' };
+
+export interface KeeperReplies {
+  readonly hello: { readonly pid: number };
+  readonly 'link.open': { readonly listen: Address };
+  readonly 'link.disturb': Numbers;
+  readonly 'link.clear': Numbers;
+  readonly 'link.counts': LinkCounts;
+  readonly 'link.probe': { readonly outcome: string; readonly tookMs: number };
+  readonly 'traffic.start': Numbers;
+  readonly 'traffic.stop': Numbers;
+  readonly 'traffic.counts': Numbers;
+  readonly goodbye: Numbers;
+}
+
+/** Plain counters; `touched…` since the fault that is, or was last, in place went on. */
+export interface LinkCounts {
+  readonly disturbed: boolean;
+  readonly connections: number;
+  readonly openConnections: number;
+  readonly bytesToServer: number;
+  readonly bytesToClient: number;
+  readonly requests: number;
+  readonly touchedConnections: number;
+  readonly touchedRequests: number;
+  readonly delayedPieces: number;
+  readonly delayedMs: number;
+  readonly throttledBytes: number;
+  readonly swallowedBytes: number;
+  readonly resets: number;
+  readonly closes: number;
+  readonly refusals: number;
+  readonly answered: number;
+}
+
+export type Ask = KeeperRequest['ask'];
+export type Envelope = { readonly id: number } & KeeperRequest;
+export type Reply =
+  | { readonly id: number; readonly ok: true; readonly value: KeeperReplies[Ask] }
+  | { readonly id: number; readonly ok: false; readonly error: string };

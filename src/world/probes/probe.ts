@@ -1,0 +1,28 @@
+import type { Answer } from '../../core/checks/check.ts';
+import type { Address } from '../../core/model/address.ts';
+import type { Json } from '../../core/model/json.ts';
+
+/** The eye of one kind of check: asks once, and brings back the answer. */
+export interface Probe {
+  readonly kind: string;
+  /** One per check and run: holds sockets and the like. */
+  open(params: { readonly [key: string]: Json }, place: ProbePlace): OpenProbe;
+}
+
+export interface ProbePlace {
+  /** `URL.href` of the preview. */
+  readonly preview: string;
+  /** When the checks go through a link `to: preview`: connect here, but speak as if to `preview` (Host, SNI). */
+  readonly through: Address | null;
+  readonly workspace: string;
+  readonly timeoutMs: number;
+}
+
+export interface OpenProbe {
+  /**
+   * Settles within the signal's deadline. `failure`: no answer worth judging, with a reason from the closed vocabulary in
+   * `world/probes/reasons`; `ours`: through the gate's own trouble.
+   */
+  ask(signal: AbortSignal): Promise<{ readonly answer: Answer } | { readonly failure: string; readonly ours: boolean }>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,29 @@
+import type * as z from 'zod';
+import type { Effect, Sighting, Way } from '../../core/model/effect.ts';
+import type { Target } from '../../core/model/target.ts';
+import type { Undo } from '../../core/model/undo.ts';
+import type { Site } from './site.ts';
+
+/** A kind of thing that may be disturbed: one file says how it is written in a config, what it takes, and has the hands. */
+export interface TargetKind<T extends Target = Target> {
+  readonly kind: T['kind'];
+  readonly summary: string;
+  /** The value under the key of that name in a target: `process: { … }`. Strict. The result lacks only `kind` and `name`. */
+  readonly schema: z.ZodType<Omit<T, 'kind' | 'name'>>;
+  readonly takes: readonly Way[];
+  hand(target: T, site: Site): Hand;
+}
+
+/** What the gate can do to one target. Every method has a deadline through its signal. */
+export interface Hand {
+  /** Looks, changes nothing: who exactly would be disturbed, and how it is taken back. */
+  prepare(effect: Effect, id: string, signal: AbortSignal): Promise<Undo>;
+  apply(effect: Effect, undo: Undo, signal: AbortSignal): Promise<void>;
+  /** Is the fault in place, and did anything meet it? By observation, not by our own word. */
+  felt(effect: Effect, undo: Undo, signal: AbortSignal): Promise<Sighting>;
+  /** Idempotent; safe when `apply` never came; never touches somebody else's process. */
+  undo(undo: Undo, signal: AbortSignal): Promise<void>;
+  gone(effect: Effect, undo: Undo, signal: AbortSignal): Promise<Sighting>;
+  /** After a scenario: is the target there by itself? With `restart`, the gate starts what it once started. */
+  back?(restart: boolean, signal: AbortSignal): Promise<{ readonly back: boolean; readonly restarted: boolean; readonly says: string }>;
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+// unit: pure code, no waiting. integration: real processes and sockets. e2e: the bundle, as the runner starts it.
+export default defineConfig({
+  test: {
+    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'lcov'] },
+    projects: [
+      { test: { name: 'unit', include: ['test/core/**/*.test.ts', 'test/engine/**/*.test.ts', 'test/docs/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'integration',
+          include: [
+            'test/world/**/*.test.ts',
+            'test/keeper/**/*.test.ts',
+            'test/action/**/*.test.ts',
+            'test/cli/**/*.test.ts',
+            'test/gate/**/*.test.ts',
+          ],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          fileParallelism: false,
+          globalSetup: ['test/e2e/build.ts'],
+        },
+      },
+    ],
+  },
+});
