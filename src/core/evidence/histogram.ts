@@ -1,0 +1,66 @@
+/** Buckets in each power of two: a bucket is at most 1/128 = 0.8 % of its value wide. */
+const perOctave = 128;
+/** 2³² µs, about 72 minutes. */
+const topUs = 2 ** 32 - 1;
+const buckets = perOctave * 26;
+
+/**
+ * Latencies in a fixed 13 KB, however many: log-linear over whole microseconds (the layout of Gil Tene's HdrHistogram).
+ * Adding two histograms equals recording everything in one. Values beyond 72 minutes count as 72 minutes.
+ */
+export class Histogram {
+  readonly #counts = new Uint32Array(buckets);
+  #count = 0;
+
+  get count(): number {
+    return this.#count;
+  }
+
+  record(ms: number): void {
+    this.#add(bucketOf(ms), 1);
+  }
+
+  /** `[bucket, count]`, ascending, only buckets that hold something. */
+  sparse(): [bucket: number, count: number][] {
+    return [...this.#counts].flatMap((count, bucket): [number, number][] => (count > 0 ? [[bucket, count]] : []));
+  }
+
+  addSparse(pairs: readonly (readonly [bucket: number, count: number])[]): void {
+    for (const [bucket, count] of pairs) this.#add(bucket, count);
+  }
+
+  /** The value, in ms, that `rank` (1: the smallest) of the recorded values do not exceed; within 0.4 %. RangeError outside 1..count. */
+  valueAtRank(rank: number): number {
+    if (!(rank >= 1 && rank <= this.#count)) throw new RangeError(`rank ${rank} of ${this.#count}`);
+    let seen = 0;
+    const bucket = this.#counts.findIndex((count) => {
+      seen += count;
+      return seen >= rank;
+    });
+    return middleMs(bucket);
+  }
+
+  /** Nearest rank, in ms: the smallest value that a share `q` (0..1) of the recorded values do not exceed. RangeError when empty. */
+  quantile(q: number): number {
+    return this.valueAtRank(Math.max(1, Math.ceil(q * this.#count)));
+  }
+
+  #add(bucket: number, count: number): void {
+    if (!(Number.isInteger(bucket) && bucket >= 0 && bucket < buckets)) throw new RangeError(`no bucket ${bucket}`);
+    this.#counts[bucket] = (this.#counts[bucket] ?? 0) + count;
+    this.#count += count;
+  }
+}
+
+/** Below 256 µs one bucket a microsecond; from there on the leading eight bits of the value tell its bucket. */
+function bucketOf(ms: number): number {
+  const us = Math.min(topUs, Math.max(0, Math.round(ms * 1000)));
+  const shift = Math.max(0, 24 - Math.clz32(us));
+  return perOctave * shift + (us >>> shift);
+}
+
+function middleMs(bucket: number): number {
+  const shift = Math.max(0, Math.floor(bucket / perOctave) - 1);
+  const lowUs = (bucket - perOctave * shift) * 2 ** shift;
+  return (lowUs + (2 ** shift - 1) / 2) / 1000;
+}
