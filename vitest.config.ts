@@ -6,6 +6,7 @@ export default defineConfig({
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'lcov'] },
     projects: [
       { test: { name: 'unit', include: ['test/core/**/*.test.ts', 'test/engine/**/*.test.ts', 'test/docs/**/*.test.ts'] } },
+      { test: { name: 'walls', include: ['test/walls/**/*.test.ts'] } },
       {
         test: {
           name: 'integration',
