@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import type { ProcessIdentity } from '../../core/model/event.ts';
+import { statOf } from './stat.ts';
+
+let boot: Promise<string> | undefined;
+
+/** Differs after each start of the machine, so that a journal from before it names nobody. */
+export function bootId(): Promise<string> {
+  boot ??= readFile('/proc/sys/kernel/random/boot_id', 'utf8').then((text) => text.trim());
+  return boot;
+}
+
+/** Who that pid is, beyond doubt; `null` when it is nobody. */
+export async function identityOf(pid: number): Promise<ProcessIdentity | null> {
+  const stat = await statOf(pid);
+  return stat === null || stat.state === 'Z' ? null : { pid, startTicks: stat.startTicks, bootId: await bootId() };
+}
+
+/** State letter of exactly this process (`R`, `S`, `T`, …); `null` when it is dead, a zombie, or its pid is somebody else's now. */
+export async function stateOf(process: ProcessIdentity): Promise<string | null> {
+  if (process.bootId !== (await bootId())) return null;
+  const stat = await statOf(process.pid);
+  return stat === null || stat.state === 'Z' || stat.startTicks !== process.startTicks ? null : stat.state;
+}
+
+/** Sends a signal to exactly this process; `false` when it is no longer there. Never reaches a recycled pid. */
+export async function signalTo(process_: ProcessIdentity, signal: NodeJS.Signals): Promise<boolean> {
+  if ((await stateOf(process_)) === null) return false;
+  try {
+    process.kill(process_.pid, signal);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+import { readdir, readFile } from 'node:fs/promises';
+
+/** Every pid there is, now. */
+export async function allPids(): Promise<number[]> {
+  return (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+}
+
+/** Variable of the environment that marks what a run has started; children inherit it. */
+export const markName = 'CHAOS_GATE_MARK';
+
+/** Pids whose environment bears the mark. Processes that we may not look into are not ours. */
+export async function pidsWithMark(mark: string): Promise<number[]> {
+  const wanted = `${markName}=${mark}`;
+  const found = await Promise.all((await allPids()).map(async (pid) => ((await environmentOf(pid)).includes(wanted) ? pid : null)));
+  return found.filter((pid) => pid !== null);
+}
+
+async function environmentOf(pid: number): Promise<string[]> {
+  try {
+    return (await readFile(`/proc/${pid}/environ`, 'latin1')).split('\0');
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+
+/** One look at a process; source: proc(5), /proc/PID/stat. */
+export interface ProcessStat {
+  readonly pid: number;
+  /** `T` is stopped, `Z` a zombie, which counts as dead. */
+  readonly state: string;
+  readonly parent: number;
+  readonly session: number;
+  /** Clock ticks after boot. */
+  readonly startTicks: number;
+}
+
+/** `null`: there is no such process. Rejects where the system has no /proc. */
+export async function statOf(pid: number): Promise<ProcessStat | null> {
+  try {
+    return parseStat(await readFile(`/proc/${pid}/stat`, 'utf8'));
+  } catch (error) {
+    if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
+  }
+}
+
+/** The name in parentheses may itself hold parentheses and spaces: everything counts from the last one. */
+export function parseStat(text: string): ProcessStat {
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  return {
+    pid: Number.parseInt(text, 10),
+    state: fields[0] ?? '?',
+    parent: Number(fields[1]),
+    session: Number(fields[3]),
+    startTicks: Number(fields[19]),
+  };
+}
