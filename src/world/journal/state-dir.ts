@@ -1,0 +1,32 @@
+import { constants } from 'node:fs';
+import { access, lstat, mkdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { GateFailure } from '../../core/model/failure.ts';
+
+/**
+ * Where journals live that must outlive the job: not in RUNNER_TEMP, which the runner empties. `CHAOS_GATE_STATE_DIR`, else
+ * `$XDG_STATE_HOME/chaos-gate`, else `~/.local/state/chaos-gate`.
+ */
+export function stateDirOf(environment: Readonly<Record<string, string | undefined>>): string {
+  const given = environment['CHAOS_GATE_STATE_DIR'];
+  return given ? given : join(environment['XDG_STATE_HOME'] || join(homedir(), '.local', 'state'), 'chaos-gate');
+}
+
+/** Makes the folder, or refuses one that somebody else could have prepared: a journal says what is to be undone. */
+export async function prepareStateDir(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: 0o700 }).catch((cause) =>
+    fail('JOURNAL_UNWRITABLE', `cannot be made: ${cause.message}`, path),
+  );
+  const seen = await lstat(path);
+  if (!seen.isDirectory()) fail('STATE_UNSAFE', 'is not a folder (a link is not followed)', path);
+  if (seen.uid !== process.getuid?.()) fail('STATE_UNSAFE', 'belongs to another user', path);
+  if ((seen.mode & 0o022) !== 0) fail('STATE_UNSAFE', 'can be written by other users', path);
+  await access(path, constants.W_OK).catch((cause) => fail('JOURNAL_UNWRITABLE', `cannot be written: ${cause.message}`, path));
+}
+
+function fail(code: 'STATE_UNSAFE' | 'JOURNAL_UNWRITABLE', says: string, path: string): never {
+  throw new GateFailure(code, `the state folder ${path} ${says}`, {
+    hint: `Set CHAOS_GATE_STATE_DIR to a folder of your own (chmod 700).`,
+  });
+}

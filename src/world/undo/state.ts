@@ -1,0 +1,31 @@
+import type { ProcessIdentity } from '../../core/model/event.ts';
+import type { Json } from '../../core/model/json.ts';
+
+/** Reads identities back out of a record. Throws TypeError on anything else: a journal is input. */
+export function identitiesIn(state: Json, key: string): ProcessIdentity[] {
+  const value = field(state, key);
+  if (!Array.isArray(value)) throw new TypeError(`"${key}" of the undo record is not a list`);
+  return value.map(identity);
+}
+
+/** One identity, or `null` where the record has none. */
+export function identityIn(state: Json, key: string): ProcessIdentity | null {
+  const value = field(state, key);
+  return value === null ? null : identity(value);
+}
+
+export function textIn(state: Json, key: string): string {
+  const value = field(state, key);
+  if (typeof value !== 'string') throw new TypeError(`"${key}" of the undo record is not text`);
+  return value;
+}
+
+const field = (state: Json, key: string): Json =>
+  typeof state === 'object' && state !== null && !Array.isArray(state) ? ((state as Record<string, Json>)[key] ?? null) : null;
+
+function identity(value: Json): ProcessIdentity {
+  const { pid, startTicks, bootId } = (value ?? {}) as Record<string, Json>;
+  if (!Number.isSafeInteger(pid) || (pid as number) <= 1 || typeof startTicks !== 'number' || typeof bootId !== 'string')
+    throw new TypeError('the undo record names no process');
+  return { pid: pid as number, startTicks, bootId };
+}
