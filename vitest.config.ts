@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-// unit: pure code, no waiting. integration: real processes and sockets. e2e: the bundle, as the runner starts it.
+// `.ci/run` counts what ran.
+const results = process.env.CHAOS_GATE_TEST_RESULTS;
+const counted = results === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: results } };
+
+// unit: pure code, no waiting. integration: real processes and sockets. walls: who imports whom. e2e: the bundle, as the runner starts it.
 export default defineConfig({
   test: {
+    ...counted,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'lcov'] },
     projects: [
       { test: { name: 'unit', include: ['test/core/**/*.test.ts', 'test/engine/**/*.test.ts', 'test/docs/**/*.test.ts'] } },
