@@ -1,13 +1,16 @@
 import type * as z from 'zod';
 import type { Json } from '../model/json.ts';
 
-/** What a probe brought back, before it is known whether that is good. Bounded: bodies are cut at `bodyLimit`. */
+/** No more of a body, or of a command's output, is ever read or judged. */
+export const bodyLimitBytes = 256 * 1024;
+
+/** What a probe brought back, before it is known whether that is good. Bounded: bodies are cut at `bodyLimitBytes`. */
 export interface Answer {
   /** HTTP status, or exit code; null where there is none. */
   readonly status: number | null;
   /** Lower-case names; repeated ones joined by `, `. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Decoded as UTF-8 with replacement; the first `bodyLimit` bytes. */
+  /** Decoded as UTF-8 with replacement; the first `bodyLimitBytes`. */
   readonly body: string;
   readonly cut: boolean;
 }
