@@ -75,12 +75,21 @@ export async function recoverAll(stateDir: string, signal: AbortSignal): Promise
   const all: Recovered[] = [];
   for (const name of names.filter((entry) => entry.endsWith('.jsonl')).sort()) {
     const path = join(stateDir, name);
-    if (await isDead(path)) all.push(await recoverJournal(path, { by: 'recover' }, signal));
+    if (await isDead(path))
+      all.push(await recoverJournal(path, { by: 'recover' }, signal).catch((error: Error) => unreadable(path, error)));
   }
   return all;
 }
 
+/** One journal that cannot be read must not keep the others from being put back. */
+const unreadable = (journal: string, error: Error): Recovered => ({
+  journal,
+  undone: 0,
+  failed: 1,
+  unrestored: [{ undo: '', target: '', kind: 'journal', reason: error.message, commands: [] }],
+});
+
 async function isDead(path: string): Promise<boolean> {
-  const started = (await readJournal(path).catch(() => [])).find((event) => event.type === 'run.started');
+  const started = (await readJournal(path).catch((): RunEvent[] => [])).find((event) => event.type === 'run.started');
   return started === undefined || (await stateOf(started.gate)) === null;
 }

@@ -1,3 +1,4 @@
+import type { Undo } from '../../core/model/undo.ts';
 import type { KeeperClient } from '../keeper/client.ts';
 
 /** What hands need beside their target. */
@@ -9,4 +10,10 @@ export interface Site {
   readonly workspace: string;
   /** Folder for output of started processes. */
   readonly logDir: string;
+  /** Unique to this run: marks what it starts. */
+  readonly runId: string;
+  /** Writes an undo to the journal; resolves when it is on the disk. For what lives longer than one fault. */
+  owe(undo: Undo): Promise<void>;
+  /** The undo of that id is done. */
+  settle(id: string): Promise<void>;
 }

@@ -24,6 +24,10 @@ export interface Hand {
   /** Idempotent; safe when `apply` never came; never touches somebody else's process. */
   undo(undo: Undo, signal: AbortSignal): Promise<void>;
   gone(effect: Effect, undo: Undo, signal: AbortSignal): Promise<Sighting>;
+  /** Before the first fault: what the gate itself has to start. Resolves when it is ready. */
+  start?(signal: AbortSignal): Promise<void>;
+  /** After the last one: what it started is stopped. */
+  stop?(signal: AbortSignal): Promise<void>;
   /** After a scenario: is the target there by itself? With `restart`, the gate starts what it once started. */
   back?(restart: boolean, signal: AbortSignal): Promise<{ readonly back: boolean; readonly restarted: boolean; readonly says: string }>;
 }

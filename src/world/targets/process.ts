@@ -1,0 +1,17 @@
+import type { ProcessTarget } from '../../core/model/target.ts';
+import { processHand } from './process/hand.ts';
+import { runnerOf } from './process/runner.ts';
+import { processSchema } from './process/schema.ts';
+import type { TargetKind } from './target-kind.ts';
+
+/** A process on this machine. */
+export const processKind: TargetKind<ProcessTarget> = {
+  kind: 'process',
+  summary: 'a process on this machine: started by the gate, or already there',
+  schema: processSchema,
+  takes: ['signal'],
+  hand(target, site) {
+    const runner = runnerOf(target, site);
+    return { ...processHand(target, runner, site.workspace), ...(target.run && { start: runner.start, stop: runner.stop }) };
+  },
+};

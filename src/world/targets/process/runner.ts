@@ -1,0 +1,62 @@
+import { GateFailure } from '../../../core/model/failure.ts';
+import type { ProcessTarget } from '../../../core/model/target.ts';
+import type { Undo } from '../../../core/model/undo.ts';
+import { processStop } from '../../undo/process-stop.ts';
+import type { Site } from '../site.ts';
+import { waitUntilReady } from './ready.ts';
+import { type Started, startProcess } from './start.ts';
+
+/** Starts one target's command, starts it again, and stops it; each start is owed as an undo before it happens. */
+export interface Runner {
+  started(): Started | null;
+  start(signal: AbortSignal): Promise<void>;
+  restart(signal: AbortSignal): Promise<void>;
+  stop(signal: AbortSignal): Promise<void>;
+}
+
+export function runnerOf(target: ProcessTarget, site: Site): Runner {
+  const mark = `${site.runId}/${target.name}`;
+  let started: Started | null = null;
+  const owe = (leader: Started['leader'] | null): Undo => ({
+    id: `stop ${target.name}`,
+    target: target.name,
+    kind: processStop.kind,
+    state: { mark, leader: leader === null ? null : { ...leader } },
+  });
+  const start = async (signal: AbortSignal): Promise<void> => {
+    await site.owe(owe(null));
+    const now = await startProcess(target, { mark, workspace: site.workspace, logDir: site.logDir });
+    started = now;
+    await site.owe(owe(now.leader));
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(target.readyTimeoutMs)]);
+    if (await waitUntilReady(target, () => now.child.exitCode === null && now.child.signalCode === null, limit)) return;
+    signal.throwIfAborted();
+    throw notReady(target, now);
+  };
+  const stop = async (signal: AbortSignal): Promise<void> => {
+    if (started === null) return;
+    await processStop.undo(owe(started.leader).state, signal);
+    await site.settle(owe(null).id);
+    started = null;
+  };
+  return {
+    started: () => started,
+    start,
+    stop,
+    async restart(signal) {
+      await stop(signal);
+      await start(signal);
+    },
+  };
+}
+
+function notReady(target: ProcessTarget, started: Started): GateFailure {
+  const ended = started.child.exitCode ?? started.child.signalCode;
+  return new GateFailure(
+    'TARGET_NOT_READY',
+    ended === null
+      ? `target "${target.name}" was not ready within ${target.readyTimeoutMs / 1000} s`
+      : `target "${target.name}" ended (${ended}) before it was ready`,
+    { hint: `What it printed is in ${started.logFile}.` },
+  );
+}
