@@ -1,6 +1,58 @@
+import { facts } from './facts.ts';
+import { type Limits, within } from './limits.ts';
+import { type Parsed, wrong } from './parsed.ts';
 import type { QuantityKind } from './quantity.ts';
+import { quoted } from './quoted.ts';
+import { suggestion } from './suggestion.ts';
+import { unitOf, valueIn } from './unit.ts';
 
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly says: string };
+export type { Parsed } from './parsed.ts';
 
-/** `300ms` → 300. `says` tells what would be right. Replaced by its owner; see the brief. */
-export declare function parseQuantity(kind: QuantityKind, input: string | number): Parsed<number>;
+/** Longer text is not a quantity, whatever it says. */
+const longestInput = 60;
+
+/**
+ * `300ms` → 300, `5/m` → 0.0833…, `10Mbit/s` → 1250000, `99%` → 0.99. Whatever YAML hands over may be given.
+ * A number without a unit is only read where it needs none: counts, statuses, 0, and 0 or 1 as a share.
+ * @param limits inclusive, in base units; those of the kind hold as well
+ */
+export function parseQuantity(kind: QuantityKind, input: unknown, limits: Limits = facts[kind]): Parsed<number> {
+  if (typeof input === 'number') return parseText(kind, numberText(input), limits);
+  if (typeof input === 'string') return parseText(kind, input, limits);
+  return wrong(`${oddity(input)} is not ${facts[kind].noun}; write for example \`${facts[kind].example}\``);
+}
+
+function parseText(kind: QuantityKind, text: string, limits: Limits): Parsed<number> {
+  if (text.length > longestInput) return wrong(`${quoted(text)} is not ${facts[kind].noun}; write for example \`${facts[kind].example}\``);
+  const [, sign = '', number = '', suffix = ''] = /^([-+]?)(\d+(?:\.\d+)?)(.*)$/s.exec(text) ?? [];
+  const unit = unitOf(kind, suffix);
+  if (sign === '' && number !== '' && unit !== undefined) return within(kind, valueIn(unit, number), text, limits);
+  if (sign === '' && suffix === '' && isUnambiguous(kind, number)) return within(kind, Number(number), text, limits);
+  return wrong(complaint(kind, text, sign, number, suffix));
+}
+
+const isUnambiguous = (kind: QuantityKind, number: string): boolean =>
+  number !== '' && (Number(number) === 0 || (kind === 'share' && Number(number) === 1));
+
+function complaint(kind: QuantityKind, text: string, sign: string, number: string, suffix: string): string {
+  const { noun, example } = facts[kind];
+  if (/^[-+]?\.?(inf|infinity|nan)\b/i.test(text))
+    return `${quoted(text)} is not ${noun}: it must be finite; write for example \`${example}\``;
+  if (sign === '-') return `${quoted(text)}: ${noun} cannot be negative; write for example \`${example}\``;
+  const better = suggestion(kind, text);
+  if (kind === 'share' && better !== undefined && /^0?\.\d+$/.test(text))
+    return `${quoted(text)} is ambiguous as a share; write \`${better}\``;
+  const right = better === undefined ? `write for example \`${example}\`` : `write \`${better}\``;
+  if (number !== '' && suffix === '' && sign === '')
+    return `${number} has no unit; ${better === undefined ? right : `did you mean \`${better}\`?`}`;
+  return `${quoted(text)} is not ${noun}; ${right}`;
+}
+
+/** As a person would have written it: 1e21 is too long to be meant. */
+const numberText = (input: number): string => String(input);
+
+function oddity(input: unknown): string {
+  if (input === null || input === undefined) return 'nothing';
+  if (typeof input === 'boolean') return `\`${input}\``;
+  return Array.isArray(input) ? 'a list' : 'this';
+}
