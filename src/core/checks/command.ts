@@ -10,13 +10,15 @@ const word = z
 const line = word.transform((one, context) => {
   const words = wordsOf(one);
   if (words !== null && words.length > 0) return words;
-  context.addIssue({ code: 'custom', message: words === null ? 'a line in which every quote is closed' : right });
+  context.addIssue({ code: 'custom', message: right });
   return z.NEVER;
 });
+const says = ({ input }: { input?: unknown }) =>
+  typeof input === 'string' && wordsOf(input) === null ? 'a line in which every quote is closed' : right;
 
 const params = z.strictObject({
   run: z
-    .union([z.array(word).min(1, right).max(200, right), line], { error: right })
+    .union([z.array(word).min(1, right).max(200, right), line], { error: says })
     .describe('The command: a list of words, or one line that is split into words'),
   exit: z.int().min(0).max(255).default(0).describe('The exit code that is right'),
   output: z.string().min(1).max(4096).describe('Text that its output must contain').exactOptional(),

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
 const right = 'a status 100 to 599, a class such as "2xx", or a list of them';
-const one = z.union([z.int().min(100).max(599), z.string().regex(/^[1-5]xx$/)], { error: right });
+const one = z.union([z.int(right).min(100, right).max(599, right), z.string(right).regex(/^[1-5]xx$/, right)], right);
 
-export const status = z.union([one, z.array(one).min(1).max(20)], { error: right });
+export const status = z.union([one, z.array(one, right).min(1, right).max(20, right)], right);
 export type StatusRule = z.infer<typeof status>;
 
 /** Is `got` one of the statuses that a check asks for? */

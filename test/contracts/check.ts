@@ -1,0 +1,61 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { checkOf, checks } from '../../src/core/checks/catalog.ts';
+import type { Answer, Check } from '../../src/core/checks/check.ts';
+import type { Json } from '../../src/core/model/json.ts';
+
+const reasons = /^(?:status (?:\d{1,3}|none)|exit \d{1,3}|no exit|header|body|json|not JSON|output|cut)$/;
+
+const answers: fc.Arbitrary<Answer> = fc.record({
+  status: fc.option(fc.integer({ min: 0, max: 999 })),
+  headers: fc.dictionary(fc.string(), fc.string()),
+  body: fc.oneof(fc.string({ unit: 'binary' }), fc.json()),
+  cut: fc.boolean(),
+});
+
+export interface CheckCases {
+  /** As written in a config. */
+  readonly valid: readonly Json[];
+  /** With a part of the message that says what would be right. */
+  readonly invalid: readonly (readonly [params: Json, says: RegExp])[];
+}
+
+/** What every kind of check promises. */
+export function checkContract<P>(check: Check<P>, { valid, invalid }: CheckCases): void {
+  describe(`the check "${check.kind}" keeps the contract`, () => {
+    test('is in the catalog under its kind', () => {
+      expect(check.kind).toMatch(/^[a-z]+$/);
+      expect(checks.filter(({ kind }) => kind === check.kind)).toHaveLength(1);
+      expect(checkOf(check.kind)).toBe(check);
+    });
+
+    test('describes itself as a JSON Schema that allows no unknown key', () => {
+      expect(z.toJSONSchema(check.params, { io: 'input' })).toMatchObject({ type: 'object', additionalProperties: false });
+      expect(check.params.safeParse({ ...Object(valid[0]), nosuchkey: 1 }).success).toBe(false);
+    });
+
+    test.each(valid.map((params) => [params]))('accepts %j, and the result is plain data that means the same when read again', (params) => {
+      const read = check.params.parse(params);
+      expect(JSON.parse(JSON.stringify(read))).toEqual(read);
+      expect(check.params.parse(read)).toEqual(read);
+      expect(check.says(read)).toMatch(/^[^\n]+$/);
+    });
+
+    test.each(invalid)('refuses %j and says what would be right', (params, says) => {
+      const issues = check.params.safeParse(params).error?.issues ?? [];
+      expect(issues.map(({ message }) => message).join('\n')).toMatch(says);
+    });
+
+    test('judges any answer by the closed vocabulary, and the same way twice', () => {
+      const params = valid.map((one) => check.params.parse(one));
+      fc.assert(
+        fc.property(fc.constantFrom(...params), answers, (one, answer) => {
+          const reason = check.judge(one, answer);
+          if (reason !== null) expect(reason).toMatch(reasons);
+          expect(check.judge(one, structuredClone(answer))).toBe(reason);
+        }),
+      );
+    });
+  });
+}

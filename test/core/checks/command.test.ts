@@ -1,0 +1,50 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { command } from '../../../src/core/checks/command.ts';
+import { wordsOf } from '../../../src/core/checks/words.ts';
+import { checkContract } from '../../contracts/check.ts';
+
+checkContract(command, {
+  valid: [{ run: 'redis-cli ping' }, { run: ['sh', '-c', 'exit 3'], exit: 3, output: 'PONG' }],
+  invalid: [
+    [{}, /list of words, or as one line|list of words or as one line/],
+    [{ run: '' }, /list of words/],
+    [{ run: [] }, /list of words/],
+    [{ run: 'echo "open' }, /every quote is closed/],
+    [{ run: ['a\0b'] }, /list of words/],
+    [{ run: 'true', exit: 256 }, /255/],
+  ],
+});
+
+test('exit code first, then output', () => {
+  const params = command.params.parse({ run: 'x', output: 'PONG' });
+  const answer = { status: 0, headers: {}, body: 'PONG\n', cut: false };
+  expect(command.judge(params, answer)).toBeNull();
+  expect(command.judge(params, { ...answer, status: 1 })).toBe('exit 1');
+  expect(command.judge(params, { ...answer, body: '' })).toBe('output');
+  expect(command.judge(params, { ...answer, body: '', cut: true })).toBe('cut');
+});
+
+test.each<[string, string[] | null]>([
+  ['a b  c', ['a', 'b', 'c']],
+  [' a ', ['a']],
+  [`a 'b c' "d e"`, ['a', 'b c', 'd e']],
+  [`a'b'"c"d`, ['abcd']],
+  [`''`, ['']],
+  ['a\\ b', ['a b']],
+  [`"a\\"b"`, ['a"b']],
+  ['a; rm -rf $HOME | `b` > c', ['a;', 'rm', '-rf', '$HOME', '|', '`b`', '>', 'c']],
+  [`'a`, null],
+  ['a\\', null],
+  ['', []],
+])('the line %j has the words %j', (line, words) => {
+  expect(wordsOf(line)).toEqual(words);
+});
+
+test('quoted words come back as they were', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string().filter((word) => !word.includes("'"))), (words) => {
+      expect(wordsOf(words.map((word) => `'${word}'`).join(' '))).toEqual(words);
+    }),
+  );
+});
