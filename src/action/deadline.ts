@@ -1,0 +1,18 @@
+/** Aborts `limitMs` after `signal` has. */
+export function after(signal: AbortSignal, limitMs: number): AbortSignal {
+  const controller = new AbortController();
+  const arm = () => setTimeout(() => controller.abort(signal.reason), limitMs).unref();
+  if (signal.aborted) arm();
+  else signal.addEventListener('abort', arm, { once: true });
+  return controller.signal;
+}
+
+/** Rejects with the signal's reason when it aborts first. */
+export function before<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}

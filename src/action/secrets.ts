@@ -1,0 +1,30 @@
+import type { Config } from '../core/model/config.ts';
+import { field } from './event.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What no report may show: the token, whatever the environment put into a header, and what stands in the preview's URL beside its path. */
+export function secretsOf(config: Config | null, token: string | undefined, env: Environment): string[] {
+  const headers = config === null ? [] : config.checks.flatMap((check) => headerValues(field(check.params, 'headers')));
+  return [
+    ...(token === undefined ? [] : [token]),
+    ...headers.flatMap((value) => fromEnvironment(value, env)),
+    ...urlSecrets(config?.preview),
+  ];
+}
+
+const headerValues = (headers: unknown): string[] =>
+  headers !== null && typeof headers === 'object'
+    ? Object.values(headers).filter((value): value is string => typeof value === 'string')
+    : [];
+
+function fromEnvironment(header: string, env: Environment): string[] {
+  const parts = Object.values(env).filter((value): value is string => value !== undefined && value.length >= 8 && header.includes(value));
+  return parts.length > 0 ? [header, ...parts] : [];
+}
+
+function urlSecrets(url: string | undefined): string[] {
+  if (url === undefined || !URL.canParse(url)) return [];
+  const { username, password, searchParams } = new URL(url);
+  return [username, password, ...searchParams.values()].filter((part) => part !== '');
+}

@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What main tells post. `ended`: the verdict, once everything is published; without it main died, or was cut short. */
+export const stateKeys = ['journal', 'result', 'ended'] as const;
+export type StateKey = (typeof stateKeys)[number];
+
+/**
+ * Written at once and in place: the runner reads the file even after SIGKILL. The client for this loads slower than the first
+ * fault may come, so the file is written here (docs.github.com, "Sending values to the pre and post actions").
+ */
+export function saveState(env: Environment, key: StateKey, value: string): void {
+  const file = env['GITHUB_STATE'];
+  if (file === undefined || file === '') return;
+  const delimiter = `ghadelimiter_${randomUUID()}`;
+  appendFileSync(file, `${key}<<${delimiter}\n${value}\n${delimiter}\n`);
+}
+
+export const readState = (env: Environment, key: StateKey): string | undefined => env[`STATE_${key}`] || undefined;
