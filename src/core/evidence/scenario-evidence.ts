@@ -1,0 +1,122 @@
+import type { Sighting } from '../model/effect.ts';
+import type { RunEvent } from '../model/event.ts';
+import type { Phase } from '../model/phase.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Window } from '../model/window.ts';
+import { Tally } from './tally.ts';
+
+/** How far one fault came. */
+export interface FaultSteps {
+  requestedMs: number | null;
+  appliedMs: number | null;
+  felt: Sighting | null;
+  removedMs: number | null;
+  gone: Sighting | null;
+  goneMs: number | null;
+  failure: string | null;
+}
+
+/** One second of one check, without what only a report needs. */
+export type Second = Omit<Window, 'latency' | 'reasons' | 'check' | 'ours'> & { readonly p95Ms: number | null };
+
+export interface TargetSeen {
+  readonly atMs: number;
+  readonly back: boolean;
+  readonly restarted: boolean;
+  readonly says: string;
+}
+
+/** What is known of one scenario: a fold over its events, from live ones or from a journal. */
+export class ScenarioEvidence {
+  readonly id: string;
+  readonly plan: Scenario | null;
+  readonly startMs: number;
+  endMs: number;
+  /** null: it has not ended. */
+  end: 'done' | 'skipped' | 'cut' | null = null;
+  endDetail = '';
+  readonly phaseMs: Partial<Record<Phase, number>> = {};
+  readonly faults = new Map<string, FaultSteps>();
+  readonly targets = new Map<string, TargetSeen>();
+  readonly tallies = new Map<string, Tally>();
+  readonly seconds = new Map<string, Second[]>();
+  readonly troubled = new Set<number>();
+  readonly troubles: string[] = [];
+
+  constructor(id: string, plan: Scenario | null, startMs: number) {
+    this.id = id;
+    this.plan = plan;
+    this.startMs = startMs;
+    this.endMs = startMs;
+  }
+
+  tally(check: string, phase: Phase): Tally {
+    return entryOf(this.tallies, `${phase} ${check}`, () => new Tally());
+  }
+
+  /** When the last fault was seen to be gone (or was given up on); null while one is in place, or none ever was. */
+  get goneMs(): number | null {
+    const applied = [...this.faults.values()].filter((steps) => steps.appliedMs !== null);
+    const ends = applied.map((steps) => steps.goneMs);
+    return ends.length === 0 || ends.includes(null) ? null : Math.max(...ends.map((ms) => ms ?? 0));
+  }
+
+  /** Takes in an event of this scenario. */
+  add(event: RunEvent): void {
+    this.endMs = Math.max(this.endMs, event.atMs);
+    if ('fault' in event) this.#step(event);
+    else if (event.type === 'phase.entered') this.phaseMs[event.phase] = event.atMs;
+    else if (event.type === 'window') this.#window(event.window);
+    else if (event.type === 'target.seen') this.targets.set(event.target, event);
+    else if (event.type === 'gate.trouble') this.#trouble(event.atMs, `${event.what}: ${event.detail}`);
+    else if (event.type === 'scenario.ended') {
+      this.end = event.reason;
+      this.endDetail = event.detail;
+    }
+  }
+
+  #step(event: RunEvent & { readonly fault: string }): void {
+    const steps = entryOf(this.faults, event.fault, untouched);
+    if (event.type === 'fault.requested') steps.requestedMs = event.atMs;
+    else if (event.type === 'fault.applied') steps.appliedMs = event.atMs;
+    else if (event.type === 'fault.felt') steps.felt = event.sighting;
+    else if (event.type === 'fault.removed') steps.removedMs = event.atMs;
+    else if (event.type === 'fault.failed') steps.failure = event.reason;
+    else if (event.type === 'fault.gone') {
+      steps.gone = event.sighting;
+      steps.goneMs = event.atMs;
+    }
+  }
+
+  #window(window: Window): void {
+    const tally = new Tally();
+    tally.add(window);
+    this.tally(window.check, window.phase).add(window);
+    const { check, latency: _, reasons: __, ours: ___, ...second } = window;
+    const p95Ms = tally.latency.count > 0 ? tally.latency.quantile(0.95) : null;
+    entryOf(this.seconds, check, (): Second[] => []).push({ ...second, p95Ms });
+  }
+
+  #trouble(atMs: number, says: string): void {
+    this.troubled.add(Math.floor(atMs / 1000));
+    if (this.troubles.length < 20) this.troubles.push(says);
+  }
+}
+
+const untouched = (): FaultSteps => ({
+  requestedMs: null,
+  appliedMs: null,
+  felt: null,
+  removedMs: null,
+  gone: null,
+  goneMs: null,
+  failure: null,
+});
+
+function entryOf<K, V>(map: Map<K, V>, key: K, fresh: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = fresh();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,116 @@
+import type { CheckSpec } from '../model/check-spec.ts';
+import type { Phase } from '../model/phase.ts';
+import type { Sample } from '../model/sample.ts';
+import type { Window } from '../model/window.ts';
+import { Histogram } from './histogram.ts';
+
+const mostReasons = 8;
+
+/** Every latency limit that a check's tolerances name, ascending. */
+export const limitsOf = (check: CheckSpec): number[] =>
+  [...new Set([...check.steady.percentiles, ...check.during.percentiles].map(({ limitMs }) => limitMs))].sort((a, b) => a - b);
+
+/**
+ * Folds samples of one check into windows of one second and one phase. Samples come in the order in which they were due, so that a
+ * window is complete as soon as one of a later second has come.
+ */
+export class WindowRecorder {
+  readonly #check: CheckSpec;
+  readonly #limits: readonly number[];
+  #open: OpenWindow[] = [];
+
+  constructor(check: CheckSpec) {
+    this.#check = check;
+    this.#limits = limitsOf(check);
+  }
+
+  /** Takes the sample in; returns the windows that are complete now. */
+  add(sample: Sample, phase: Phase): Window[] {
+    const second = Math.floor(sample.dueMs / 1000);
+    const closed = this.#close((open) => open.second < second);
+    this.#windowOf(second, phase).add(sample, this.#limits);
+    return closed;
+  }
+
+  /** Whatever is open, complete or not: no more samples will come. */
+  flush(): Window[] {
+    return this.#close(() => true);
+  }
+
+  #windowOf(second: number, phase: Phase): OpenWindow {
+    const found = this.#open.find((open) => open.second === second && open.phase === phase);
+    if (found !== undefined) return found;
+    const made = new OpenWindow(second, phase);
+    this.#open.push(made);
+    return made;
+  }
+
+  #close(which: (open: OpenWindow) => boolean): Window[] {
+    const closed = this.#open.filter(which);
+    this.#open = this.#open.filter((open) => !which(open));
+    return closed.map((open) => open.close(this.#check.name, this.#limits));
+  }
+}
+
+class OpenWindow {
+  readonly second: number;
+  readonly phase: Phase;
+  #count = 0;
+  #bad = 0;
+  #ours = 0;
+  #timed = 0;
+  #firstBadMs: number | null = null;
+  #lastBadMs: number | null = null;
+  readonly #reasons = new Map<string, number>();
+  readonly #over = new Map<number, number>();
+  readonly #latency = new Histogram();
+
+  constructor(second: number, phase: Phase) {
+    this.second = second;
+    this.phase = phase;
+  }
+
+  add(sample: Sample, limits: readonly number[]): void {
+    if (sample.ours) {
+      this.#ours += 1;
+      return;
+    }
+    this.#count += 1;
+    if (sample.failure !== null) this.#fail(sample.failure, sample.dueMs);
+    // A quick refusal says nothing about how long an answer takes; a timeout does: longer than every limit.
+    if (sample.failure === null || sample.failure === 'timeout') this.#time(sample, limits);
+  }
+
+  #fail(failure: string, dueMs: number): void {
+    this.#bad += 1;
+    this.#firstBadMs ??= dueMs;
+    this.#lastBadMs = dueMs;
+    const reason = this.#reasons.has(failure) || this.#reasons.size < mostReasons ? failure : 'other';
+    this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1);
+  }
+
+  #time(sample: Sample, limits: readonly number[]): void {
+    const latencyMs = sample.endMs - sample.dueMs;
+    this.#timed += 1;
+    this.#latency.record(latencyMs);
+    for (const limitMs of limits)
+      if (sample.failure !== null || latencyMs > limitMs) this.#over.set(limitMs, (this.#over.get(limitMs) ?? 0) + 1);
+  }
+
+  close(check: string, limits: readonly number[]): Window {
+    return {
+      check,
+      phase: this.phase,
+      second: this.second,
+      count: this.#count,
+      bad: this.#bad,
+      ours: this.#ours,
+      reasons: Object.fromEntries(this.#reasons),
+      timed: this.#timed,
+      over: limits.map((limitMs) => [limitMs, this.#over.get(limitMs) ?? 0]),
+      latency: this.#latency.sparse(),
+      firstBadMs: this.#firstBadMs,
+      lastBadMs: this.#lastBadMs,
+    };
+  }
+}

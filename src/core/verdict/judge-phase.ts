@@ -1,0 +1,78 @@
+import type { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
+import type { Tally } from '../evidence/tally.ts';
+import type { CheckSpec } from '../model/check-spec.ts';
+import type { Phase } from '../model/phase.ts';
+import type { Estimate, Finding, PhaseResult } from '../model/result.ts';
+import type { Tolerance } from '../model/tolerance.ts';
+import { type Claim, claimsOf } from './claims.ts';
+import { samplesNeeded, type Weight, weigh } from './confidence.ts';
+import { measure, mostFrequent, percentile } from './measure.ts';
+
+const shownQuantiles = [0.5, 0.95, 0.99];
+
+/** What the checks showed in one phase, judged against that phase's tolerances. */
+export function judgePhase(
+  evidence: ScenarioEvidence,
+  checks: readonly CheckSpec[],
+  phase: Phase,
+  span: { startMs: number; endMs: number },
+): PhaseResult {
+  const measured = checks.map((check) => measure(check.name, evidence.tally(check.name, phase), quantilesOf(check)));
+  return { ...span, measured, findings: phase === 'after' ? [] : checks.flatMap((check) => findingsOf(evidence, check, phase)) };
+}
+
+const quantilesOf = (check: CheckSpec): number[] =>
+  [...new Set([...shownQuantiles, ...[...check.steady.percentiles, ...check.during.percentiles].map(({ quantile }) => quantile)])].sort(
+    (a, b) => a - b,
+  );
+
+export const toleranceFor = (check: CheckSpec, phase: Phase): Tolerance => (phase === 'during' ? check.during : check.steady);
+
+/** Counts of a tally as claims see them. */
+export const countsOf = (tally: Tally) => ({
+  count: tally.count,
+  bad: tally.bad,
+  timed: tally.timed,
+  over: (limitMs: number) => tally.over.get(limitMs) ?? 0,
+});
+
+function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, phase: Phase): Finding[] {
+  const tally = evidence.tally(check.name, phase);
+  return claimsOf(toleranceFor(check, phase), countsOf(tally)).flatMap((claim) => {
+    const weight = weigh(claim.bad, claim.count, claim.allowed);
+    return acceptable(weight, evidence, phase) ? [] : [findingOf(weight, claim, check, phase, tally)];
+  });
+}
+
+/**
+ * `before` a scenario a short look is enough: the baseline, or the end of the scenario before, has shown the steady state at length.
+ * The baseline itself is the `before` of no scenario.
+ */
+const acceptable = (weight: Weight, evidence: ScenarioEvidence, phase: Phase): boolean =>
+  weight === 'held' || (weight === 'few' && phase === 'before' && evidence.plan !== null);
+
+function findingOf(weight: Weight, claim: Claim, check: CheckSpec, phase: Phase, tally: Tally): Finding {
+  return {
+    outcome: weight === 'broken' ? 'failed' : 'inconclusive',
+    check: check.name,
+    target: null,
+    phase,
+    tolerance: weight === 'few' ? 'samples' : claim.tolerance,
+    quantile: claim.quantile,
+    required: weight === 'few' ? samplesNeeded(claim.allowed) : claim.required,
+    observed: weight === 'few' ? exactly(claim.count) : observedOf(claim, tally),
+    count: claim.count,
+    bad: claim.bad,
+    reasons: mostFrequent(tally.reasons),
+    sinceMs: tally.firstBadMs,
+    untilMs: tally.lastBadMs,
+    says: weight === 'worse' ? 'worse than tolerated, but it may be chance: too few probes to be sure' : '',
+  };
+}
+
+const exactly = (value: number): Estimate => ({ value, low: value, high: value });
+
+function observedOf(claim: Claim, tally: Tally): Estimate | null {
+  if (claim.quantile !== null) return percentile(tally, claim.quantile);
+  return measure('', tally, []).success;
+}
