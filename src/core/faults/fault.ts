@@ -6,12 +6,14 @@ import type { Param } from './param.ts';
 
 /**
  * One kind of disturbance. It says what it does and touches nothing. Each way in which it can reach a target is an
- * optional hook; a target that takes the way can be disturbed by it.
+ * optional hook of the way's own name; a target that takes the way can be disturbed by it.
  */
 export interface Fault {
   readonly kind: string;
   /** For the docs: one clause, `answers come late`. */
   readonly summary: string;
+  /** For a headline: "a … target": `slow`, `killed`. Without it the kind itself is named. */
+  readonly asAdjective?: string;
   /** How each parameter is written, drawn and made milder. */
   readonly params: Readonly<Record<string, Param>>;
   /** The default for `lasts`, as it would be written: `5s..15s`. */
@@ -26,3 +28,6 @@ export interface Fault {
   /** Nothing passes the link any more, so that no other fault of the scenario could be felt behind it. */
   readonly masks?: true;
 }
+
+/** What each fault's `lasts` must keep to, in ms: nobody holds a fault for longer than two minutes. */
+export const lastsLimits = { min: 100, max: 120_000 } as const;

@@ -10,8 +10,8 @@ export interface Param {
   /** Inclusive limits in base units. */
   readonly min: number;
   readonly max: number;
-  /** Which end is the milder one. */
-  readonly milder: 'low' | 'high';
+  /** Which end is the milder one; `neither`: the values differ in kind, not in strength. */
+  readonly milder: 'low' | 'high' | 'neither';
 }
 
 export type ParamDomains = Readonly<Record<string, Domain>>;

@@ -11,6 +11,8 @@ export interface QuantityFacts {
   readonly max: number;
   /** No fractions in the base unit. */
   readonly whole: boolean;
+  /** A difference below this is none. */
+  readonly grain: number;
   /** Ranges are drawn log-uniformly: each order of magnitude is equally likely. */
   readonly log: boolean;
 }
@@ -19,11 +21,11 @@ const hourMs = 3_600_000;
 
 /** Base units: ms, per second, bytes per second, bytes, 0..1, 1, HTTP status. */
 export const facts: Readonly<Record<QuantityKind, QuantityFacts>> = {
-  duration: { noun: 'a duration', example: '5s', usual: 's', min: 0, max: 24 * hourMs, whole: false, log: true },
-  rate: { noun: 'a rate', example: '20/s', usual: '/s', min: 0, max: 1e6, whole: false, log: true },
-  bandwidth: { noun: 'a bandwidth', example: '64kB/s', usual: 'kB/s', min: 0, max: 100e9, whole: false, log: true },
-  size: { noun: 'a size', example: '64kB', usual: 'B', min: 0, max: 1e12, whole: true, log: true },
-  share: { noun: 'a share', example: '99%', usual: '%', min: 0, max: 1, whole: false, log: false },
-  count: { noun: 'a count', example: '10', usual: '', min: 0, max: 1e6, whole: true, log: true },
-  status: { noun: 'an HTTP status', example: '503', usual: '', min: 100, max: 599, whole: true, log: false },
+  duration: { noun: 'a duration', example: '5s', usual: 's', min: 0, max: 24 * hourMs, whole: false, grain: 1, log: true },
+  rate: { noun: 'a rate', example: '20/s', usual: '/s', min: 0, max: 1e6, whole: false, grain: 0.1, log: true },
+  bandwidth: { noun: 'a bandwidth', example: '64kB/s', usual: 'kB/s', min: 0, max: 100e9, whole: false, grain: 1, log: true },
+  size: { noun: 'a size', example: '64kB', usual: 'B', min: 0, max: 1e12, whole: true, grain: 1, log: true },
+  share: { noun: 'a share', example: '99%', usual: '%', min: 0, max: 1, whole: false, grain: 0.01, log: false },
+  count: { noun: 'a count', example: '10', usual: '', min: 0, max: 1e6, whole: true, grain: 1, log: true },
+  status: { noun: 'an HTTP status', example: '503', usual: '', min: 100, max: 599, whole: true, grain: 1, log: false },
 };

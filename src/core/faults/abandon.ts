@@ -1,0 +1,19 @@
+import { sayQuantity } from '../quantity/say.ts';
+import type { Fault } from './fault.ts';
+import { numberIn } from './number-in.ts';
+import { rate, size } from './params.ts';
+
+/** Does the server go on working, or holding places, for visitors who have gone? */
+export const abandon: Fault = {
+  kind: 'abandon',
+  summary: 'visitors hang up in the middle of the answer',
+  asAdjective: 'abandoned',
+  params: {
+    rate: rate({ summary: 'visitors that hang up', standard: '10/s..200/s' }),
+    after: size({ summary: 'so many bytes of the answer', standard: '0B..16kB' }),
+  },
+  lasts: '5s..10s',
+  says: (params) =>
+    `abandoned by ${sayQuantity('rate', numberIn(params, 'rate'))} visitors after ${sayQuantity('size', numberIn(params, 'after'))}`,
+  traffic: (params) => ({ ratePerSecond: numberIn(params, 'rate'), leaveAfterBytes: numberIn(params, 'after') }),
+};

@@ -1,0 +1,15 @@
+import { sayQuantity } from '../quantity/say.ts';
+import type { Fault } from './fault.ts';
+import { numberIn } from './number-in.ts';
+import { bandwidth as bandwidthParam } from './params.ts';
+
+/** All connections of the link share one limit, each direction its own. */
+export const bandwidth: Fault = {
+  kind: 'bandwidth',
+  summary: 'little passes at a time',
+  asAdjective: 'narrow',
+  params: { rate: bandwidthParam({ summary: 'what passes in each direction, all connections together', standard: '1kB/s..1MB/s' }) },
+  lasts: '5s..15s',
+  says: (params) => `passes ${sayQuantity('bandwidth', numberIn(params, 'rate'))}`,
+  toxic: (params) => ({ bytesPerSecond: numberIn(params, 'rate'), connection: () => ({}) }),
+};

@@ -1,0 +1,13 @@
+import type { Fault } from './fault.ts';
+
+/** What no error ever tells: connections are accepted, and nothing comes back. Finds missing timeouts. */
+export const blackhole: Fault = {
+  kind: 'blackhole',
+  summary: 'connections are accepted and nothing passes',
+  asAdjective: 'silent',
+  params: {},
+  lasts: '5s..15s',
+  says: () => 'accepts and swallows everything',
+  toxic: () => ({ connection: () => ({ at: 'swallow' }) }),
+  masks: true,
+};

@@ -1,0 +1,24 @@
+import { sayQuantity } from '../quantity/say.ts';
+import { chosen } from './chosen.ts';
+import type { Fault } from './fault.ts';
+import { numberIn } from './number-in.ts';
+import { share, size } from './params.ts';
+import { ofConnections } from './say-share.ts';
+
+/** Connections are closed in an orderly way in mid-stream, so that an answer looks complete and is not. */
+export const cut: Fault = {
+  kind: 'cut',
+  summary: 'answers end in the middle',
+  asAdjective: 'cut-off',
+  params: {
+    after: size({ summary: 'so many bytes towards the client', standard: '1B..64kB', min: 1 }),
+    share: share({ summary: 'of the connections', standard: '10%..100%' }),
+  },
+  lasts: '2s..10s',
+  says: (params) => `closes after ${sayQuantity('size', numberIn(params, 'after'))}${ofConnections(params)}`,
+  toxic(params, dice) {
+    const closing = { end: { afterBytes: numberIn(params, 'after'), how: 'close' } as const };
+    const isTouched = chosen(numberIn(params, 'share'), dice);
+    return { connection: (number) => (isTouched(number) ? closing : undefined) };
+  },
+};

@@ -1,0 +1,5 @@
+import type { Effect, Way } from '../model/effect.ts';
+import type { FaultSpec } from '../model/fault-spec.ts';
+
+/** What a fault asks of its target, as data that another process can carry out. */
+export const effectOf = ({ fault, params, seed }: FaultSpec, way: Way): Effect => ({ way, kind: fault, params, seed });

@@ -1,0 +1,29 @@
+import { sayQuantity } from '../quantity/say.ts';
+import type { Fault } from './fault.ts';
+import { numberIn } from './number-in.ts';
+import { duration } from './params.ts';
+
+/** Away for `down`, back for `up`, and so on. It begins with being away: a short one must not pass unnoticed. */
+export const flap: Fault = {
+  kind: 'flap',
+  summary: 'refuses and accepts in turn',
+  asAdjective: 'flapping',
+  params: {
+    down: duration({ summary: 'refusing for so long', standard: '200ms..3s', min: 50 }),
+    up: duration({ summary: 'then accepting for so long', standard: '200ms..3s', min: 50, milder: 'high' }),
+  },
+  lasts: '5s..15s',
+  says: (params) =>
+    `flaps: ${sayQuantity('duration', numberIn(params, 'down'))} away, ${sayQuantity('duration', numberIn(params, 'up'))} back`,
+  toxic(params) {
+    const downMs = numberIn(params, 'down');
+    const roundMs = downMs + numberIn(params, 'up');
+    return {
+      listening(sinceMs) {
+        const roundStartMs = Math.floor(sinceMs / roundMs) * roundMs;
+        const open = sinceMs - roundStartMs >= downMs;
+        return { open, untilMs: roundStartMs + (open ? roundMs : downMs) };
+      },
+    };
+  },
+};

@@ -1,0 +1,25 @@
+import { sayQuantity } from '../quantity/say.ts';
+import { chosen } from './chosen.ts';
+import type { Fault } from './fault.ts';
+import { numberIn } from './number-in.ts';
+import { duration, share } from './params.ts';
+
+/** Requests wait at the link before they go on. */
+export const httpDelay: Fault = {
+  kind: 'http-delay',
+  summary: 'requests are held back',
+  asAdjective: 'slow',
+  params: {
+    delay: duration({ summary: 'how long a request is held back', standard: '50ms..3s' }),
+    share: share({ summary: 'of the requests', standard: '10%..100%' }),
+  },
+  lasts: '5s..15s',
+  says: (params) =>
+    `holds ${sayQuantity('share', numberIn(params, 'share'))} of requests back for ${sayQuantity('duration', numberIn(params, 'delay'))}`,
+  toxic(params, dice) {
+    const struck = { delayMs: numberIn(params, 'delay') };
+    const isTouched = chosen(numberIn(params, 'share'), dice);
+    return { connection: (connection) => ({ request: (request) => (isTouched(connection, request) ? struck : undefined) }) };
+  },
+  http: true,
+};

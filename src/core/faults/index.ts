@@ -1,0 +1,15 @@
+export { abandon } from './abandon.ts';
+export { bandwidth } from './bandwidth.ts';
+export { blackhole } from './blackhole.ts';
+export { cut } from './cut.ts';
+export { flap } from './flap.ts';
+export { httpDelay } from './http-delay.ts';
+export { httpError } from './http-error.ts';
+export { kill } from './kill.ts';
+export { latency } from './latency.ts';
+export { pause } from './pause.ts';
+export { refuse } from './refuse.ts';
+export { reset } from './reset.ts';
+export { slowClients } from './slow-clients.ts';
+export { surge } from './surge.ts';
+export { terminate } from './terminate.ts';

@@ -1,0 +1,11 @@
+import type { Fault } from './fault.ts';
+
+export const kill: Fault = {
+  kind: 'kill',
+  summary: 'the process dies at once, without a word',
+  asAdjective: 'killed',
+  params: {},
+  lasts: '1s..10s',
+  says: () => 'killed (SIGKILL)',
+  signal: () => 'SIGKILL',
+};

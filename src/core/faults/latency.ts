@@ -1,0 +1,34 @@
+import { sayQuantity } from '../quantity/say.ts';
+import { noise } from '../random/noise.ts';
+import { chosen } from './chosen.ts';
+import type { Fault } from './fault.ts';
+import { numberIn } from './number-in.ts';
+import { duration, share } from './params.ts';
+import { ofConnections } from './say-share.ts';
+
+/** Each piece of data on its way back to the client is late by `delay`, plus anything up to `jitter`. */
+export const latency: Fault = {
+  kind: 'latency',
+  summary: 'answers come late',
+  asAdjective: 'slow',
+  params: {
+    delay: duration({ summary: 'how much later each piece of an answer comes', standard: '50ms..3s' }),
+    jitter: duration({ summary: 'up to so much more, drawn anew for each piece', standard: '0ms..200ms', min: 0 }),
+    share: share({ summary: 'of the connections', standard: '100%' }),
+  },
+  lasts: '5s..15s',
+  says(params) {
+    const jitterMs = numberIn(params, 'jitter');
+    const more = jitterMs > 0 ? ` plus up to ${sayQuantity('duration', jitterMs)}` : '';
+    return `answers late by ${sayQuantity('duration', numberIn(params, 'delay'))}${more}${ofConnections(params)}`;
+  },
+  toxic(params, dice) {
+    const delayMs = numberIn(params, 'delay');
+    const jitterMs = numberIn(params, 'jitter');
+    const isTouched = chosen(numberIn(params, 'share'), dice);
+    const units = noise(dice.under('jitter'));
+    return {
+      connection: (number) => (isTouched(number) ? { delayMs: (piece) => delayMs + jitterMs * units(number, piece) } : undefined),
+    };
+  },
+};

@@ -1,0 +1,13 @@
+import type { Fault } from './fault.ts';
+
+/** As if nothing listened there: ECONNREFUSED, and open connections are reset. */
+export const refuse: Fault = {
+  kind: 'refuse',
+  summary: 'nobody listens any more',
+  asAdjective: 'refusing',
+  params: {},
+  lasts: '2s..10s',
+  says: () => 'refuses every connection',
+  toxic: () => ({ listening: () => ({ open: false, untilMs: Number.POSITIVE_INFINITY }) }),
+  masks: true,
+};

@@ -1,0 +1,28 @@
+import { sayQuantity } from '../quantity/say.ts';
+import { chosen } from './chosen.ts';
+import type { Fault } from './fault.ts';
+import { numberIn } from './number-in.ts';
+import { share, size } from './params.ts';
+import { ofConnections } from './say-share.ts';
+
+/** Connections end with RST: at once, or when `after` bytes of an answer have passed. */
+export const reset: Fault = {
+  kind: 'reset',
+  summary: 'connections are torn down with RST',
+  asAdjective: 'resetting',
+  params: {
+    after: size({ summary: 'so many bytes towards the client; 0: at once', standard: '0B..64kB' }),
+    share: share({ summary: 'of the connections', standard: '10%..100%' }),
+  },
+  lasts: '2s..10s',
+  says(params) {
+    const afterBytes = numberIn(params, 'after');
+    return `resets ${afterBytes > 0 ? `after ${sayQuantity('size', afterBytes)}` : 'at once'}${ofConnections(params)}`;
+  },
+  toxic(params, dice) {
+    const afterBytes = numberIn(params, 'after');
+    const struck = afterBytes > 0 ? { end: { afterBytes, how: 'reset' } as const } : ({ at: 'reset' } as const);
+    const isTouched = chosen(numberIn(params, 'share'), dice);
+    return { connection: (number) => (isTouched(number) ? struck : undefined) };
+  },
+};

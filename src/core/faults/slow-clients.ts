@@ -1,0 +1,21 @@
+import { sayQuantity } from '../quantity/say.ts';
+import type { Fault } from './fault.ts';
+import { numberIn } from './number-in.ts';
+import { bandwidth, count } from './params.ts';
+
+/** Visitors that hold their connection and dawdle (RSnake's Slowloris, 2009): does the server run out of places? */
+export const slowClients: Fault = {
+  kind: 'slow-clients',
+  summary: 'visitors send and read a few bytes a second, and stay',
+  asAdjective: 'occupied',
+  params: {
+    connections: count({ summary: 'held at the same time', standard: '10..500' }),
+    bytes: bandwidth({ summary: 'what each sends and reads', standard: '1B/s..100B/s', max: 10_000 }),
+  },
+  lasts: '5s..15s',
+  says: (params) => `held by ${numberIn(params, 'connections')} visitors at ${sayQuantity('bandwidth', numberIn(params, 'bytes'))} each`,
+  traffic(params) {
+    const bytesPerSecond = numberIn(params, 'bytes');
+    return { connections: numberIn(params, 'connections'), sendBytesPerSecond: bytesPerSecond, readBytesPerSecond: bytesPerSecond };
+  },
+};

@@ -1,0 +1,20 @@
+import type { Domain } from '../model/fault-rule.ts';
+import { parseDomain } from '../quantity/domain.ts';
+import type { Parsed } from '../quantity/parsed.ts';
+import type { Param } from './param.ts';
+
+/** From what a parameter is drawn when a rule says nothing. */
+export function standardDomain(param: Param): Domain {
+  const parsed = parseDomain(param.kind, inYaml(param.standard), param) as Parsed<Domain>;
+  if (!parsed.ok) throw new TypeError(`the standard of a parameter is wrong: ${parsed.says}`);
+  return parsed.value;
+}
+
+/** Standards are written as in a config; the only YAML in them is a flow list. */
+const inYaml = (text: string): string | readonly string[] =>
+  text.startsWith('[')
+    ? text
+        .slice(1, -1)
+        .split(',')
+        .map((each) => each.trim())
+    : text;

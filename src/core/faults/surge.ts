@@ -1,0 +1,14 @@
+import { sayQuantity } from '../quantity/say.ts';
+import type { Fault } from './fault.ts';
+import { numberIn } from './number-in.ts';
+import { rate } from './params.ts';
+
+export const surge: Fault = {
+  kind: 'surge',
+  summary: 'many more visitors come',
+  asAdjective: 'crowded',
+  params: { rate: rate({ summary: 'visitors beside the checks', standard: '50/s..500/s' }) },
+  lasts: '5s..10s',
+  says: (params) => `visited ${sayQuantity('rate', numberIn(params, 'rate'))} more`,
+  traffic: (params) => ({ ratePerSecond: numberIn(params, 'rate') }),
+};
