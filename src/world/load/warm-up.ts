@@ -1,0 +1,46 @@
+import type { Answer } from '../../core/checks/check.ts';
+import type { Clock } from '../../core/model/clock.ts';
+import type { OpenProbe } from '../probes/probe.ts';
+import { type Asked, askOnce } from './ask-once.ts';
+
+export interface WarmUp {
+  readonly probe: OpenProbe;
+  judge(answer: Answer): string | null;
+  readonly timeoutMs: number;
+  /** Good answers in a row that are enough. */
+  readonly times: number;
+  readonly pauseMs: number;
+  /** All of it ends by then. */
+  readonly limitMs: number;
+}
+
+/**
+ * Wakes a preview that sleeps: asks, one after another, until it answers well `times` in a row. `null`: it does; otherwise the last
+ * failure's reason. Rejects with the signal's reason.
+ */
+export async function warmUp(how: WarmUp, clock: Clock, signal: AbortSignal): Promise<string | null> {
+  const endMs = clock.now() + how.limitMs;
+  let failure = 'timeout';
+  let good = 0;
+  for (;;) {
+    const asked = await askWithin(how, Math.min(clock.now() + how.timeoutMs, endMs), clock, signal);
+    failure = asked.failure ?? failure;
+    good = asked.failure === null ? good + 1 : 0;
+    if (good >= how.times) return null;
+    if (clock.now() + how.pauseMs >= endMs) return failure;
+    await clock.sleep(how.pauseMs, signal);
+  }
+}
+
+async function askWithin(how: WarmUp, deadlineMs: number, clock: Clock, signal: AbortSignal): Promise<Asked> {
+  signal.throwIfAborted();
+  const deadline = new AbortController();
+  const abort = (): void => deadline.abort();
+  signal.addEventListener('abort', abort);
+  try {
+    return await askOnce(how, deadlineMs, deadline, () => clock.now());
+  } finally {
+    signal.removeEventListener('abort', abort);
+    signal.throwIfAborted();
+  }
+}
