@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
 const { SHOP = 'sound', PORT = '8080', REDIS_URL = 'redis://127.0.0.1:6380' } = process.env;
-const { openCache } = await import(`./cache/${SHOP === 'fragile' ? 'fragile' : 'sound'}.js`);
+const { openCache } = await import(`./${SHOP === 'fragile' ? 'fragile' : 'sound'}/cache.js`);
 const shipped = readFileSync(new URL('products.json', import.meta.url), 'utf8');
 
 const cache = await openCache(REDIS_URL);

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const { SHOP = 'sound', PORT = '8081', REDIS_URL = 'redis://127.0.0.1:6380' } = process.env;
-const { openCache } = await import(`./cache/${SHOP === 'fragile' ? 'fragile' : 'sound'}.js`);
+const { openCache } = await import(`./${SHOP === 'fragile' ? 'fragile' : 'sound'}/cache.js`);
 
 let orders = 0;
 createServer((_, response) => response.end(JSON.stringify({ ok: true, orders }))).listen(Number(PORT), '127.0.0.1');

@@ -50,7 +50,7 @@ export async function openCache(url) {
     }
   };
 
-  await Promise.race([connect(), sleep(connectLimitMs)]);
+  await Promise.race([connect(), sleep(askLimitMs)]);
   return {
     async read(key) {
       const value = await ask((redis) => redis.get(key)).catch(() => null);

@@ -1,10 +1,12 @@
-// node supervise.js PORT COMMAND…: keeps COMMAND running. It is started again when it ends, and ended when its
-// /healthz on PORT has been silent for a second. Pauses between starts grow from 50 ms to 2 s.
+// node sound/start.js PORT SCRIPT: keeps SCRIPT running. It is started again when it ends, and ended when its /healthz
+// on PORT is silent. Pauses between starts grow from 50 ms to 2 s, so that a start that fails is not a storm.
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
-const [port, command, ...args] = process.argv.slice(2);
-const graceMs = 2_000;
+const [port, script] = process.argv.slice(2);
+const path = fileURLToPath(new URL(`../${script}`, import.meta.url));
+const startLimitMs = 2_000;
 let child = null;
 let ending = false;
 
@@ -24,15 +26,15 @@ async function watch(victim) {
   const bornMs = performance.now();
   for (let silent = 0; victim.exitCode === null && victim.signalCode === null; await sleep(250)) {
     silent = (await healthy()) ? 0 : silent + 1;
-    if (silent >= 2 && performance.now() - bornMs > graceMs) victim.kill('SIGKILL');
+    if (silent >= 2 && performance.now() - bornMs > startLimitMs) victim.kill('SIGKILL');
   }
 }
 
 for (let quick = 0; !ending; ) {
   const bornMs = performance.now();
-  child = spawn(command, args, { stdio: 'inherit' });
+  child = spawn(process.execPath, [path], { stdio: 'inherit', env: { ...process.env, PORT: port } });
   watch(child);
   await new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
   quick = performance.now() - bornMs > 5_000 ? 0 : quick + 1;
-  await sleep(quick === 0 ? 0 : Math.min(50 * 2 ** (quick - 1), 2_000));
+  if (quick > 0) await sleep(Math.min(50 * 2 ** (quick - 1), 2_000));
 }
