@@ -1,0 +1,17 @@
+import type { Command } from '../words/command.ts';
+
+/** The demo's stock keeper. */
+export const demoDependency: Command = {
+  name: 'demo-dependency',
+  summary: 'the dependency of the demo',
+  usage: '--port PORT',
+  positionals: 0,
+  hidden: true,
+  options: { port: { value: 'PORT', says: 'where it listens' } },
+  async run({ values }, io, signal) {
+    io.divert(() => {});
+    const { serveStock } = await import('../../demo/stock.ts');
+    await serveStock(Number(values['port']), signal);
+    return 0;
+  },
+};

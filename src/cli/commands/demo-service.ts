@@ -1,0 +1,29 @@
+import type { Command } from '../words/command.ts';
+
+/** The demo's shop front; with `--sound`, carefully written and supervised. */
+export const demoService: Command = {
+  name: 'demo-service',
+  summary: 'the service of the demo',
+  usage: '--port PORT --stock PORT [--sound]',
+  positionals: 0,
+  hidden: true,
+  options: {
+    port: { value: 'PORT', says: 'where it listens' },
+    stock: { value: 'PORT', says: 'where the stock keeper is' },
+    sound: { says: 'with time limits, a second try, a fallback and a supervisor' },
+    supervised: { says: 'started by the supervisor' },
+  },
+  async run({ values, switches }, io, signal) {
+    io.divert(() => {});
+    const [port, stock] = [Number(values['port']), Number(values['stock'])];
+    if (switches.has('sound') && !switches.has('supervised')) {
+      const { supervise } = await import('../../demo/supervise.ts');
+      await supervise(process.execPath, [...process.argv.slice(1), '--supervised'], signal);
+      return 0;
+    }
+    const { askAndHope, askWithCare } = await import('../../demo/ask-stock.ts');
+    const { serveShop } = await import('../../demo/shop.ts');
+    await serveShop(port, switches.has('sound') ? askWithCare(stock) : askAndHope(stock), signal);
+    return 0;
+  },
+};

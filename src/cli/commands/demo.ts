@@ -1,0 +1,20 @@
+import type { Command } from '../words/command.ts';
+import { outputOptions, planOptions, reportOptions } from '../words/options.ts';
+
+/** A complete gate on a preview of its own. */
+export const demo: Command = {
+  name: 'demo',
+  summary: 'a complete gate on an embedded preview: no setup, no network, under a minute',
+  usage: '[--sound] [OPTIONS]',
+  positionals: 0,
+  options: {
+    sound: { says: 'the same preview, written with care: the gate passes' },
+    seed: { ...planOptions.seed, says: 'another seed than the one of the tour' },
+    ...reportOptions,
+    ...outputOptions,
+  },
+  async run(args, io, signal) {
+    const { tour } = await import('../play/tour.ts');
+    return tour(args, io, signal);
+  },
+};

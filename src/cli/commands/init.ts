@@ -1,0 +1,32 @@
+import type { Command } from '../words/command.ts';
+
+/** A first config and workflow. */
+export const init: Command = {
+  name: 'init',
+  summary: 'write a first config and workflow for this repository',
+  usage: '[--force]',
+  positionals: 0,
+  options: {
+    force: { says: 'overwrite what is there' },
+    'no-color': { says: 'no colours (NO_COLOR does the same)' },
+  },
+  async run({ switches }, io) {
+    const { configFile, plant, workflowFile } = await import('../starter/plant.ts');
+    const { start, compose } = await plant(io.cwd, switches.has('force'));
+    const where =
+      start !== null ? `started by the gate (${start})` : compose ? 'started by docker compose' : 'deployed, and announced to GitHub';
+    const lines = [
+      `${io.paint('good', 'written:')} ${configFile}`,
+      `${io.paint('good', 'written:')} ${workflowFile}`,
+      `The preview is assumed to be ${where}.`,
+      '',
+      'next:',
+      `  1. read ${configFile}: is that how the preview starts, and what its users need?`,
+      '  2. chaos-gate validate     is it right?',
+      '  3. chaos-gate plan         what would it do?',
+      '  4. chaos-gate run          do it here, before it is done in CI',
+    ];
+    io.out(`${lines.join('\n')}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,19 @@
+import type { Command } from '../words/command.ts';
+import { configOptions, outputOptions, planOptions } from '../words/options.ts';
+
+/** What a seed would do. */
+export const plan: Command = {
+  name: 'plan',
+  summary: 'show what a seed would do; touches nothing',
+  usage: '[OPTIONS]',
+  positionals: 0,
+  options: { ...configOptions, ...planOptions, ...outputOptions, json: { says: 'the plan as `run --plan` takes it' } },
+  async run(args, io, signal) {
+    const { drawOrRead } = await import('../play/draw-or-read.ts');
+    const { stringifyPlan } = await import('../../core/plan/stringify.ts');
+    const { planText } = await import('../../core/plan/text.ts');
+    const drawn = (await drawOrRead(args, io, signal)).plan;
+    io.out(args.switches.has('json') ? stringifyPlan(drawn) : planText(drawn));
+    return 0;
+  },
+};

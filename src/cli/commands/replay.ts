@@ -1,0 +1,32 @@
+import { GateFailure } from '../../core/model/failure.ts';
+import type { Command } from '../words/command.ts';
+import { configOptions, outputOptions, reportOptions } from '../words/options.ts';
+
+/** One scenario again. */
+export const replay: Command = {
+  name: 'replay',
+  summary: "play one scenario again, from a report's token or a result file",
+  usage: 'TOKEN|RESULT.json [OPTIONS]',
+  positionals: 1,
+  options: {
+    scenario: { value: 'ID', says: 'which scenario of the result file, for example s3' },
+    ...configOptions,
+    ...reportOptions,
+    ...outputOptions,
+  },
+  async run(args, io, signal) {
+    const [source] = args.positionals;
+    if (source === undefined)
+      throw new GateFailure('USAGE', '`replay` needs a token (`cg1.…`) or a result file', { hint: 'both stand in every report' });
+    const { open } = await import('../play/open.ts');
+    const { replayed } = await import('../play/replayed.ts');
+    const { headCommit } = await import('../play/head-commit.ts');
+    const { play, tell } = await import('../play/play.ts');
+    const config = await open(args, io);
+    const plan = await replayed(source, args.values['scenario'], config, io.cwd);
+    const reportDir = args.values['report-dir'] ?? 'chaos-report';
+    const result = await play({ config, plan, commit: await headCommit(io.cwd, signal), reportDir, workspace: io.cwd }, io, signal);
+    tell(result, reportDir, args.switches.has('json'), io);
+    return result.exitCode;
+  },
+};

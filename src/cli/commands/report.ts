@@ -1,0 +1,28 @@
+import { GateFailure } from '../../core/model/failure.ts';
+import type { Command } from '../words/command.ts';
+
+/** A result once more, for other readers. */
+export const report: Command = {
+  name: 'report',
+  summary: 'render a result file again: md, html, junit, json or text',
+  usage: 'RESULT.json [OPTIONS]',
+  positionals: 1,
+  options: {
+    format: { value: 'FORMAT', says: 'md, html, junit, json or text (default: text)' },
+    output: { value: 'FILE', says: 'write to this file instead of stdout' },
+    'no-color': { says: 'no colours (NO_COLOR does the same)' },
+  },
+  async run({ values, positionals: [file] }, io) {
+    if (file === undefined)
+      throw new GateFailure('USAGE', '`report` needs a result file', { hint: 'a run writes chaos-report/result.json' });
+    const { formatOf } = await import('../play/formats.ts');
+    const { readText } = await import('../terminal/read-text.ts');
+    const { parseResult } = await import('../../core/report/json.ts');
+    const { writeText } = await import('../terminal/write-text.ts');
+    const render = formatOf(values['format'] ?? 'text', values['output'] === undefined ? io.paint : undefined);
+    const text = render(parseResult(await readText(file, io.cwd, 'RESULT_INVALID')));
+    if (values['output'] === undefined) io.out(text);
+    else await writeText(values['output'], io.cwd, text);
+    return 0;
+  },
+};

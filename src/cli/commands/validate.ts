@@ -1,0 +1,23 @@
+import type { Command } from '../words/command.ts';
+import { configOptions, outputOptions, planOptions } from '../words/options.ts';
+
+/** Is this config right? */
+export const validate: Command = {
+  name: 'validate',
+  summary: 'is this config right? Shows every problem at once',
+  usage: '[FILE] [OPTIONS]',
+  positionals: 1,
+  options: { ...configOptions, ...planOptions, ...outputOptions },
+  async run(args, io) {
+    const { open } = await import('../play/open.ts');
+    const [file] = args.positionals;
+    const values = file === undefined ? args.values : { ...args.values, config: file };
+    const { name, preview, targets, checks, faults } = await open({ ...args, values }, io);
+    const counts = { targets: targets.length, checks: checks.length, faults: faults.length };
+    if (args.switches.has('json')) io.out(`${JSON.stringify({ valid: true, name, preview, ...counts }, null, 2)}\n`);
+    else io.out(`${io.paint('good', 'valid:')} ${name} on ${preview}, ${Object.entries(counts).map(counted).join(', ')}\n`);
+    return 0;
+  },
+};
+
+const counted = ([what, count]: [string, number]): string => `${count} ${count === 1 ? what.slice(0, -1) : what}`;

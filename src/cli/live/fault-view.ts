@@ -1,0 +1,36 @@
+import type { RunEvent } from '../../core/model/event.ts';
+import type { FaultSpec } from '../../core/model/fault-spec.ts';
+
+export type FaultState = 'waiting' | 'going on' | 'on' | 'felt' | 'not felt' | 'coming off' | 'gone' | 'not gone' | 'failed';
+
+export interface FaultView {
+  readonly spec: FaultSpec;
+  readonly state: FaultState;
+  readonly appliedMs: number | null;
+}
+
+type FaultEvent = Extract<RunEvent, { fault: string }>;
+
+/** One fault after one more event that may be about it. */
+export function foldFault(fault: FaultView, event: FaultEvent): FaultView {
+  if (event.fault !== fault.spec.id) return fault;
+  const appliedMs = event.type === 'fault.applied' ? event.atMs : fault.appliedMs;
+  return { ...fault, appliedMs, state: stateAfter(event) };
+}
+
+function stateAfter(event: FaultEvent): FaultState {
+  switch (event.type) {
+    case 'fault.requested':
+      return 'going on';
+    case 'fault.applied':
+      return 'on';
+    case 'fault.felt':
+      return event.sighting.ok ? 'felt' : 'not felt';
+    case 'fault.removed':
+      return 'coming off';
+    case 'fault.gone':
+      return event.sighting.ok ? 'gone' : 'not gone';
+    case 'fault.failed':
+      return 'failed';
+  }
+}

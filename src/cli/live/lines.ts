@@ -1,0 +1,68 @@
+import { visible } from '../../core/report/words/visible.ts';
+import { cut } from '../terminal/cut.ts';
+import type { Paint } from '../terminal/paint.ts';
+import type { CheckView } from './check-view.ts';
+import type { FaultState, FaultView } from './fault-view.ts';
+import { recentOf } from './recent.ts';
+import { says } from './says.ts';
+import { seconds, stopwatch } from './seconds.ts';
+import { sparkline } from './sparkline.ts';
+import type { View } from './view.ts';
+
+/** How the live view is drawn. */
+export interface Look {
+  readonly columns: number;
+  readonly rows: number;
+  readonly paint: Paint;
+}
+
+/** The live view as lines, none wider than the terminal, no more than it has rows. `nowMs` is the run clock. */
+export function lines(view: View, nowMs: number, look: Look): string[] {
+  if (view.name === '' || view.over) return [];
+  const checks = view.checks.map((check) => checkLine(check, view, look));
+  const faults = view.faults.map((fault) => faultLine(fault, view, nowMs, look));
+  return ['', headline(view, nowMs, look), ...faults, ...checks].slice(0, look.rows - 1).map((line) => cut(line, look.columns));
+}
+
+function headline(view: View, nowMs: number, { paint }: Look): string {
+  const inPhase = seconds(nowMs - view.phaseSinceMs);
+  const where = view.scenario === null ? 'starting' : view.baseline ? 'baseline' : `scenario ${view.ended + 1} of ${view.scenarios}`;
+  const phase = view.scenario === null || view.baseline ? '' : ` · ${view.phase}`;
+  return `${paint('faint', stopwatch(nowMs))}  ${paint('strong', where)}${phase} · ${inPhase}`;
+}
+
+const marks: Record<FaultState, readonly [string, Parameters<Paint>[0]]> = {
+  waiting: ['○', 'faint'],
+  'going on': ['◐', 'doubt'],
+  on: ['●', 'doubt'],
+  felt: ['●', 'bad'],
+  'not felt': ['●', 'doubt'],
+  'coming off': ['◐', 'doubt'],
+  gone: ['✓', 'good'],
+  'not gone': ['!', 'bad'],
+  failed: ['!', 'doubt'],
+};
+
+function faultLine(fault: FaultView, view: View, nowMs: number, { paint }: Look): string {
+  const [mark, look] = marks[fault.state];
+  const what = `${fault.spec.fault} on ${paint('name', visible(fault.spec.on, 40))}`;
+  return `  ${paint(look, mark)} ${what} · ${fault.state}${timeLeft(fault, view, nowMs)} ${paint('faint', `· ${says(fault.spec)}`)}`;
+}
+
+function timeLeft({ spec, state, appliedMs }: FaultView, view: View, nowMs: number): string {
+  if (appliedMs !== null && ['on', 'felt', 'not felt'].includes(state)) return `, ${seconds(appliedMs + spec.lastsMs - nowMs)} left`;
+  const firstMs = view.faults.find((fault) => fault.appliedMs !== null)?.appliedMs ?? null;
+  return state === 'waiting' && firstMs !== null ? `, in ${seconds(firstMs + spec.startMs - nowMs)}` : '';
+}
+
+function checkLine(check: CheckView, view: View, { columns, paint }: Look): string {
+  const { success, p95Ms, ok, count } = recentOf(check);
+  const nameWidth = Math.min(24, Math.max(...view.checks.map(({ name }) => visible(name, 24).length)));
+  const share = success === null ? '–' : `${floored(success * 100)} %`;
+  const p95 = p95Ms === null ? '–' : `${Math.round(p95Ms)} ms`;
+  const numbers = paint(count === 0 ? 'faint' : ok ? 'good' : 'bad', `${share.padStart(7)} ok   p95 ${p95.padStart(8)}`);
+  return `    ${visible(check.name, 24).padEnd(nameWidth)} ${numbers}   ${sparkline(check.windows, Math.min(30, columns - nameWidth - 33), paint)}`;
+}
+
+/** One decimal, downwards: 99.97 % must not be shown as 100 %. */
+const floored = (percent: number): number => Math.floor(percent * 10) / 10;

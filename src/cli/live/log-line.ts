@@ -1,0 +1,76 @@
+import type { Sighting } from '../../core/model/effect.ts';
+import type { RunEvent } from '../../core/model/event.ts';
+import { visible } from '../../core/report/words/visible.ts';
+import type { FaultView } from './fault-view.ts';
+import { says } from './says.ts';
+import { seconds, stopwatch } from './seconds.ts';
+import type { View } from './view.ts';
+
+/** One event as a line of a plain log, `null` for those that are only for machines. `view` is from before the event. */
+export function logLine(event: RunEvent, view: View): string | null {
+  const text = 'fault' in event ? faultText(event, view) : runText(event, view);
+  return text === null ? null : `${stopwatch(event.atMs)}  ${text}`;
+}
+
+type FaultEvent = Extract<RunEvent, { fault: string }>;
+
+function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | null {
+  switch (event.type) {
+    case 'run.started':
+      return `gate ${visible(event.plan.name)} on ${visible(event.preview)}: seed ${visible(event.plan.seed)}, ${event.plan.scenarios.length} scenarios, at most ${seconds(event.budgetMs)}`;
+    case 'scenario.started':
+      return event.plan === null ? 'baseline: is the preview healthy?' : scenarioText(event.plan.faults.length, view);
+    case 'phase.entered':
+      return event.phase === 'after' && !view.baseline ? '  every fault is gone; waiting for the steady state' : null;
+    case 'target.seen':
+      return event.back
+        ? null
+        : `  ${visible(event.target)} did not come back by itself${event.restarted ? '; the gate started it again' : ''}`;
+    case 'gate.trouble':
+      return `  the gate itself is in trouble: ${visible(event.what)}, ${visible(event.detail)}`;
+    case 'undo.failed':
+      return `  NOT PUT BACK: ${visible(event.id)}: ${visible(event.reason)}`;
+    case 'scenario.ended':
+      return endText(event, view);
+    case 'note':
+      return visible(event.says);
+    case 'run.ended':
+      return event.reason === 'done' ? 'done' : `ended early (${event.reason})${detail(event.detail)}`;
+    default:
+      return null;
+  }
+}
+
+const scenarioText = (faults: number, view: View): string =>
+  `scenario ${view.ended + 1} of ${view.scenarios}: ${faults} ${faults === 1 ? 'fault' : 'faults'}`;
+
+function endText({ reason, detail: why }: Extract<RunEvent, { type: 'scenario.ended' }>, view: View): string {
+  const what = view.baseline ? 'baseline' : `scenario ${view.ended + 1}`;
+  return reason === 'done' ? `${what} measured` : `${what} ${reason === 'cut' ? 'cut short' : 'skipped'}${detail(why)}`;
+}
+
+const detail = (text: string): string => (text === '' ? '' : `: ${visible(text)}`);
+
+function faultText(event: FaultEvent, view: View): string | null {
+  const fault = view.faults.find(({ spec }) => spec.id === event.fault);
+  if (fault === undefined) return null;
+  const name = nameOf(fault);
+  switch (event.type) {
+    case 'fault.requested':
+      return `  ${name}: ${says(fault.spec)}, for ${seconds(fault.spec.lastsMs)}`;
+    case 'fault.applied':
+      return `  ${name}: on`;
+    case 'fault.felt':
+      return `  ${name}: ${sighted('felt', event.sighting)}`;
+    case 'fault.removed':
+      return `  ${name}: taken out`;
+    case 'fault.gone':
+      return `  ${name}: ${sighted('gone', event.sighting)}`;
+    case 'fault.failed':
+      return `  ${name}: could not be applied: ${visible(event.reason)}`;
+  }
+}
+
+const nameOf = ({ spec }: FaultView): string => `${spec.fault} on ${visible(spec.on)}`;
+
+const sighted = (what: string, { ok, says }: Sighting): string => `${ok ? '' : 'not '}${what} (${visible(says)})`;

@@ -1,0 +1,54 @@
+import type { RunEvent } from '../../core/model/event.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { lines } from './lines.ts';
+import { logLine } from './log-line.ts';
+import { openScreen } from './screen.ts';
+import { emptyView, foldView } from './view.ts';
+
+/** At most ten drawings a second. */
+const frameMs = 100;
+
+/** Shows a run while it happens. */
+export interface Progress {
+  readonly onEvent: (event: RunEvent) => void;
+  close(): void;
+}
+
+/** A redrawn view where a person looks on, a plain log elsewhere; both on stderr. */
+export const openProgress = (io: Terminal): Progress => (io.live ? openLive(io) : openLog(io));
+
+function openLog(io: Terminal): Progress {
+  let view = emptyView;
+  return {
+    onEvent: (event) => {
+      const line = logLine(event, view);
+      view = foldView(view, event);
+      if (line !== null) io.note(line);
+    },
+    close: () => {},
+  };
+}
+
+function openLive(io: Terminal): Progress {
+  const screen = openScreen(io.err);
+  let view = emptyView;
+  let clock = { atMs: 0, seenMs: performance.now() };
+  const frame = (): string[] =>
+    lines(view, clock.atMs + performance.now() - clock.seenMs, { columns: io.columns(), rows: io.rows(), paint: io.paintErr });
+  const keep = (line: string): void => screen.draw(frame(), [io.paintErr('faint', line)]);
+  const release = io.divert(keep);
+  const timer = setInterval(() => screen.draw(frame()), frameMs);
+  return {
+    onEvent: (event) => {
+      const line = logLine(event, view);
+      view = foldView(view, event);
+      clock = { atMs: event.atMs, seenMs: performance.now() };
+      if (line !== null) keep(line);
+    },
+    close: () => {
+      clearInterval(timer);
+      release();
+      screen.close();
+    },
+  };
+}

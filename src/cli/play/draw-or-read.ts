@@ -1,0 +1,26 @@
+import type { Config } from '../../core/model/config.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import { parsePlan } from '../../core/plan/parse-plan.ts';
+import { planOf } from '../../core/plan/plan.ts';
+import { readText } from '../terminal/read-text.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Arguments } from '../words/command.ts';
+import { fitsConfig } from './fits-config.ts';
+import { headCommit } from './head-commit.ts';
+import { open } from './open.ts';
+import { seedOf } from './seed.ts';
+
+/** The config, and the plan that its seed draws, or that `--plan` names. */
+export async function drawOrRead(
+  args: Arguments,
+  io: Terminal,
+  signal: AbortSignal,
+): Promise<{ readonly config: Config; readonly plan: Plan; readonly commit: string }> {
+  const config = await open(args, io);
+  const commit = await headCommit(io.cwd, signal);
+  const file = args.values['plan'];
+  if (file === undefined) return { config, commit, plan: planOf(config, seedOf(config.plan.seed, commit)) };
+  const plan = parsePlan(await readText(file, io.cwd, 'PLAN_INVALID'));
+  fitsConfig(plan, config, 'PLAN_INVALID');
+  return { config, commit, plan };
+}

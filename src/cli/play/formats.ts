@@ -1,0 +1,30 @@
+import { nearest } from '../../core/config/nearest.ts';
+import { GateFailure } from '../../core/model/failure.ts';
+import type { Result } from '../../core/model/result.ts';
+import { reportHtml } from '../../core/report/html.ts';
+import { resultJson } from '../../core/report/json.ts';
+import { reportJunit } from '../../core/report/junit.ts';
+import { reportMarkdown } from '../../core/report/report-md.ts';
+import { resultText } from '../../core/report/text.ts';
+import type { Paint } from '../terminal/paint.ts';
+
+type Render = (result: Result, paint: Paint | undefined) => string;
+
+/** Every format of `chaos-gate report`, one a line. */
+const formats: Readonly<Record<string, Render>> = {
+  md: reportMarkdown,
+  html: reportHtml,
+  junit: reportJunit,
+  json: resultJson,
+  text: (result) => `${resultText(result)}\n`,
+};
+
+/** The renderer of that name. Throws GateFailure USAGE. */
+export function formatOf(name: string, paint: Paint | undefined): (result: Result) => string {
+  const render = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (render !== undefined) return (result) => render(result, paint);
+  const meant = nearest(name, Object.keys(formats));
+  throw new GateFailure('USAGE', `there is no format \`${name}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`, {
+    hint: `the formats are ${Object.keys(formats).join(', ')}`,
+  });
+}

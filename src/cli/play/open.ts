@@ -1,0 +1,21 @@
+import type { Config } from '../../core/model/config.ts';
+import { visible } from '../../core/report/words/visible.ts';
+import { openConfig } from '../../world/config/open-config.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Arguments } from '../words/command.ts';
+
+/** The config that the flags name, with what they override; warnings are said on stderr. */
+export async function open({ values }: Arguments, io: Terminal): Promise<Config> {
+  const { config, warnings } = await openConfig({
+    workspace: io.cwd,
+    env: io.env,
+    ...(values['config'] !== undefined && { path: values['config'] }),
+    ...(values['preview-url'] !== undefined && { previewOverride: values['preview-url'] }),
+    ...(values['scenarios'] !== undefined && { scenarios: values['scenarios'] }),
+    ...(values['budget'] !== undefined && { budget: values['budget'] }),
+    ...(values['seed'] !== undefined && { seed: values['seed'] }),
+    ...(values['name'] !== undefined && { name: values['name'] }),
+  });
+  for (const warning of warnings) io.note(`${io.paintErr('doubt', 'warning:')} ${visible(warning, 1000)}`);
+  return config;
+}

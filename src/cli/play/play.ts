@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import type { Config } from '../../core/model/config.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { Result } from '../../core/model/result.ts';
+import { resultJson } from '../../core/report/json.ts';
+import { resultText } from '../../core/report/text.ts';
+import { runGate } from '../../gate.ts';
+import { stateDirOf } from '../../world/journal/state-dir.ts';
+import { openProgress } from '../live/progress.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+
+/** A run that only waits for its start. */
+export interface Prepared {
+  readonly config: Config;
+  readonly plan: Plan;
+  /** Full head commit, or empty. */
+  readonly commit: string;
+  readonly reportDir: string;
+  readonly workspace: string;
+}
+
+/** Runs the gate, with progress on stderr. */
+export async function play(prepared: Prepared, io: Terminal, signal: AbortSignal): Promise<Result> {
+  const { config, plan, workspace } = prepared;
+  const progress = openProgress(io);
+  try {
+    return await runGate({
+      config,
+      plan,
+      workspace,
+      run: { id: `local-${randomUUID().slice(0, 8)}`, attempt: 1, commit: prepared.commit, startedAt: new Date().toISOString() },
+      home: io.home,
+      reportDir: resolve(io.cwd, prepared.reportDir),
+      stateDir: stateDirOf(io.env),
+      onEvent: progress.onEvent,
+      signal,
+    });
+  } finally {
+    progress.close();
+  }
+}
+
+/** The result on stdout: for people, or as JSON; and where the files are. */
+export function tell(result: Result, reportDir: string, asJson: boolean, io: Terminal): void {
+  io.out(asJson ? resultJson(result) : `${resultText(result)}\n`);
+  const files = ['report.md', 'report.html', 'result.json', 'journal.jsonl'].map((name) => join(reportDir, name));
+  if (!asJson) io.out(`files: ${files.join('  ')}\n`);
+}

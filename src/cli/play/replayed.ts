@@ -1,0 +1,34 @@
+import type { Config } from '../../core/model/config.ts';
+import { GateFailure } from '../../core/model/failure.ts';
+import { type Plan, planSchema } from '../../core/model/plan.ts';
+import type { Result, ScenarioResult } from '../../core/model/result.ts';
+import { scenarioOfToken } from '../../core/plan/replay.ts';
+import { parseResult } from '../../core/report/json.ts';
+import { readText } from '../terminal/read-text.ts';
+import { fitsConfig } from './fits-config.ts';
+
+/** What a replay token looks like; everything else is the name of a result file. */
+const tokenLike = /^cg\d+\./;
+
+/** A plan of the one scenario that a token, or a result file, holds. Throws GateFailure REPLAY_INVALID or RESULT_INVALID. */
+export async function replayed(source: string, wanted: string | undefined, config: Config, cwd: string): Promise<Plan> {
+  const token = tokenLike.test(source) ? source : chosen(parseResult(await readText(source, cwd, 'RESULT_INVALID')), wanted).replay;
+  const plan: Plan = { schema: planSchema, name: config.name, seed: config.plan.seed, scenarios: [scenarioOfToken(token)] };
+  fitsConfig(plan, config, 'REPLAY_INVALID');
+  return plan;
+}
+
+/** The scenario of that id; without one, the only one that did not pass. */
+function chosen({ scenarios }: Result, wanted: string | undefined): ScenarioResult {
+  const hint = `the result has ${scenarios.map(({ id, outcome }) => `${id} (${outcome})`).join(', ') || 'no scenario'}`;
+  const candidates = scenarios.filter(({ id, outcome }) => (wanted === undefined ? outcome !== 'passed' : id === wanted));
+  const [only] = candidates;
+  if (only !== undefined && candidates.length === 1) return only;
+  throw new GateFailure(
+    'REPLAY_INVALID',
+    wanted === undefined ? 'which scenario? Add `--scenario ID`' : `there is no scenario \`${wanted}\``,
+    {
+      hint,
+    },
+  );
+}

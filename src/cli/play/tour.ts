@@ -1,0 +1,67 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Result } from '../../core/model/result.ts';
+import { planOf } from '../../core/plan/plan.ts';
+import { demoConfig, demoSeed } from '../../demo/demo-config.ts';
+import { freePorts } from '../../demo/free-ports.ts';
+import { openConfig } from '../../world/config/open-config.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Arguments } from '../words/command.ts';
+import { doorOf } from './door.ts';
+import { play, tell } from './play.ts';
+
+/** The demo: config, plan, run, report, and what to do next. 0 when it showed what it should. */
+export async function tour(args: Arguments, io: Terminal, signal: AbortSignal): Promise<number> {
+  const workspace = await mkdtemp(join(tmpdir(), 'chaos-gate-demo-'));
+  try {
+    return await shown(args, workspace, io, signal);
+  } finally {
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
+
+async function shown({ values, switches }: Arguments, workspace: string, io: Terminal, signal: AbortSignal): Promise<number> {
+  const sound = switches.has('sound');
+  const yaml = demoConfig(await demoPorts(), doorOf(io.home), sound);
+  await writeFile(join(workspace, 'chaos.yml'), yaml);
+  io.note(introduction(yaml, sound, io));
+  const { config } = await openConfig({ path: 'chaos.yml', workspace, env: io.env });
+  const plan = planOf(config, values['seed'] ?? demoSeed);
+  const reportDir = values['report-dir'] ?? 'chaos-report';
+  const result = await play({ config, plan, commit: '', reportDir, workspace }, io, signal);
+  tell(result, reportDir, switches.has('json'), io);
+  return conclude(result, sound, io);
+}
+
+async function demoPorts(): Promise<{ shop: number; link: number; stock: number }> {
+  const [shop = 0, link = 0, stock = 0] = await freePorts(3);
+  return { shop, link, stock };
+}
+
+const introduction = (yaml: string, sound: boolean, io: Terminal): string =>
+  [
+    io.paintErr(
+      'strong',
+      sound ? 'A preview that was written with care, and a gate on it:' : 'A preview with a planted weakness, and a gate on it:',
+    ),
+    '',
+    ...yaml
+      .trimEnd()
+      .split('\n')
+      .map((line) => io.paintErr('faint', `  ${line}`)),
+    '',
+  ].join('\n');
+
+/** The demo has shown what it should when the gate was red for the planted weakness, and green without it. */
+function conclude(result: Result, sound: boolean, io: Terminal): number {
+  if (result.verdict !== (sound ? 'passed' : 'failed')) {
+    io.note(`The demo should have ended ${sound ? 'green' : 'red'} and did not: on a very busy machine that can happen.`);
+    return result.exitCode === 0 ? 1 : result.exitCode;
+  }
+  const next = sound
+    ? 'The gate is green, as it should be (exit code 0).'
+    : 'The gate is red, as it should be: in a pipeline `chaos-gate run` would exit with 1, the demo exits with 0.\nThe same preview with time limits, a fallback and a supervisor: chaos-gate demo --sound';
+  io.note(`\n${next}\nNext, in your own repository: chaos-gate init`);
+  return 0;
+}

@@ -1,0 +1,14 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { GateFailure } from '../../core/model/failure.ts';
+
+/** Writes a file that the command line names, with the folders that lead to it. Throws GateFailure USAGE when that cannot be. */
+export async function writeText(file: string, cwd: string, text: string): Promise<void> {
+  const path = resolve(cwd, file);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  } catch (cause) {
+    throw new GateFailure('USAGE', `\`${file}\` cannot be written: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+}

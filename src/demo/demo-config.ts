@@ -1,0 +1,42 @@
+/** Ports of this machine that the demo takes. */
+export interface DemoPorts {
+  readonly shop: number;
+  readonly link: number;
+  readonly stock: number;
+}
+
+/** The default seed: it draws one slow and one killed dependency. Frozen by a test. */
+export const demoSeed = 'beans';
+
+/** The demo's config, as somebody would have written it. `door` starts this program: `node`, then the file. */
+export function demoConfig(ports: DemoPorts, door: readonly [string, string], sound: boolean): string {
+  const start = (...words: string[]): string => JSON.stringify([...door, ...words]);
+  const shop = start('demo-service', `--port=${ports.shop}`, `--stock=${ports.link}`, ...(sound ? ['--sound'] : []));
+  return `version: 1
+name: bean shop
+preview: http://127.0.0.1:${ports.shop}
+
+targets:
+  shop:                              # a shop front that asks the stock keeper for every visitor
+    process: { run: ${shop}, port: ${ports.shop}, ready: /healthz }
+  stock:                             # the stock keeper
+    process: { run: ${start('demo-dependency', `--port=${ports.stock}`)}, port: ${ports.stock} }
+  shop-to-stock:                     # the wire between them, carried by the gate
+    link: { listen: 127.0.0.1:${ports.link}, to: 127.0.0.1:${ports.stock} }
+
+checks:
+  - name: shop front
+    http: { path: /, status: 200, contains: bags left }
+    rate: 40/s
+    timeout: 1s
+    steady: { success: 99%, p95: 300ms }
+    during: { success: 75%, p95: 900ms }
+    recovers: 5s
+
+faults:
+  - { fault: latency, on: shop-to-stock, delay: 1500ms..3s, lasts: 4s..5s }
+  - { fault: kill, on: shop, lasts: 4s..5s }
+
+plan: { scenarios: 2, faults: 1, budget: 2m }
+`;
+}
