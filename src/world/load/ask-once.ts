@@ -1,7 +1,7 @@
 import type { Answer } from '../../core/checks/check.ts';
 import type { OpenProbe } from '../probes/probe.ts';
 
-export interface Asked {
+export interface Timed {
   readonly endMs: number;
   readonly failure: string | null;
   readonly ours: boolean;
@@ -16,7 +16,7 @@ export async function askOnce(
   deadlineMs: number,
   deadline: AbortController,
   now: () => number,
-): Promise<Asked> {
+): Promise<Timed> {
   const timer = setTimeout(() => deadline.abort(), Math.max(1, Math.ceil(deadlineMs - now())));
   const late = new Promise<null>((resolve) => {
     deadline.signal.addEventListener('abort', () => resolve(null), { once: true });

@@ -1,7 +1,7 @@
 import type { Answer } from '../../core/checks/check.ts';
 import type { Clock } from '../../core/model/clock.ts';
 import type { OpenProbe } from '../probes/probe.ts';
-import { type Asked, askOnce } from './ask-once.ts';
+import { askOnce, type Timed } from './ask-once.ts';
 
 export interface WarmUp {
   readonly probe: OpenProbe;
@@ -32,7 +32,7 @@ export async function warmUp(how: WarmUp, clock: Clock, signal: AbortSignal): Pr
   }
 }
 
-async function askWithin(how: WarmUp, deadlineMs: number, clock: Clock, signal: AbortSignal): Promise<Asked> {
+async function askWithin(how: WarmUp, deadlineMs: number, clock: Clock, signal: AbortSignal): Promise<Timed> {
   signal.throwIfAborted();
   const deadline = new AbortController();
   const abort = (): void => deadline.abort();

@@ -3,10 +3,10 @@ import type { Address } from '../../core/model/address.ts';
 import type { Json } from '../../core/model/json.ts';
 
 /** The eye of one kind of check: asks once, and brings back the answer. */
-export interface Probe {
+export interface Probe<P = { readonly [key: string]: Json }> {
   readonly kind: string;
   /** One per check and run: holds sockets and the like. */
-  open(params: { readonly [key: string]: Json }, place: ProbePlace): OpenProbe;
+  open(params: P, place: ProbePlace): OpenProbe;
 }
 
 export interface ProbePlace {
@@ -18,11 +18,11 @@ export interface ProbePlace {
   readonly timeoutMs: number;
 }
 
+/** `failure`: no answer worth judging, with a reason from the closed vocabulary in `reasons.ts`; `ours`: through the gate's own trouble. */
+export type Asked = { readonly answer: Answer } | { readonly failure: string; readonly ours: boolean };
+
 export interface OpenProbe {
-  /**
-   * Settles within the signal's deadline. `failure`: no answer worth judging, with a reason from the closed vocabulary in
-   * `world/probes/reasons`; `ours`: through the gate's own trouble.
-   */
-  ask(signal: AbortSignal): Promise<{ readonly answer: Answer } | { readonly failure: string; readonly ours: boolean }>;
+  /** Settles within the signal's deadline. */
+  ask(signal: AbortSignal): Promise<Asked>;
   close(): Promise<void>;
 }

@@ -1,0 +1,68 @@
+/** Why there was no answer worth judging: the closed vocabulary. Never text from outside. */
+export interface Failure {
+  readonly failure: string;
+  /** Through the gate's own trouble: it says nothing about the preview. */
+  readonly ours: boolean;
+}
+
+/** What we throw ourselves, on the way to a `Failure`. */
+export class ProbeError extends Error {
+  readonly code: 'TIMED_OUT' | 'ADDRESS_REFUSED' | 'REDIRECTED' | 'CLOSED';
+
+  constructor(code: ProbeError['code']) {
+    super(code);
+    this.code = code;
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  TIMED_OUT: 'timeout',
+  ADDRESS_REFUSED: 'refused address',
+  REDIRECTED: 'redirect to another host',
+  CLOSED: 'closed',
+  ETIMEDOUT: 'timeout',
+  ECONNREFUSED: 'refused',
+  ECONNABORTED: 'reset',
+  EPIPE: 'closed',
+  ENOTFOUND: 'name not found',
+  ENODATA: 'name not found',
+  EHOSTUNREACH: 'unreachable',
+  EHOSTDOWN: 'unreachable',
+  ENETUNREACH: 'unreachable',
+  ENETDOWN: 'unreachable',
+  EACCES: 'unreachable',
+  EPERM: 'unreachable',
+  CERT_HAS_EXPIRED: 'TLS: expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'TLS: self-signed',
+  SELF_SIGNED_CERT_IN_CHAIN: 'TLS: self-signed',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'TLS: wrong host',
+  HPE_HEADER_OVERFLOW: 'head too large',
+};
+
+/** No descriptors, memory or ports of our own left. */
+const ownTrouble = ['EMFILE', 'ENFILE', 'ENOMEM', 'ENOBUFS', 'EADDRNOTAVAIL', 'EAGAIN'];
+const ownLookUp = ['EAI_AGAIN', 'EAI_SYSTEM', 'EAI_MEMORY', 'ESERVFAIL'];
+
+export const timedOut: Failure = { failure: 'timeout', ours: false };
+
+/** The reason behind an error of node:net, node:tls, node:http or node:dns. */
+export function failureOf(error: unknown): Failure {
+  const { code, syscall } = detailsOf(error);
+  if (ownTrouble.includes(code)) return { failure: `gate: ${code}`, ours: true };
+  if (ownLookUp.includes(code)) return { failure: 'name look-up failed', ours: true };
+  // Without a system call it is Node's word for an end before the answer was complete.
+  if (code === 'ECONNRESET') return { failure: syscall === undefined ? 'closed' : 'reset', ours: false };
+  return { failure: reasons[code] ?? familyOf(code), ours: false };
+}
+
+function familyOf(code: string): string {
+  if (code.startsWith('HPE_')) return 'not HTTP';
+  return /^(?:ERR_SSL|ERR_TLS|EPROTO|UNABLE_TO|CERT_)/.test(code) ? 'TLS' : 'network error';
+}
+
+function detailsOf(error: unknown): { code: string; syscall: string | undefined } {
+  // Several addresses were tried (RFC 8305); the first one is the preferred one.
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  const { code, syscall } = Object(first) as { code?: unknown; syscall?: unknown };
+  return { code: String(code), syscall: typeof syscall === 'string' ? syscall : undefined };
+}
