@@ -34,6 +34,8 @@ export function holdLeash(process: EventEmitter, streams: readonly EventEmitter[
   return {
     signal: controller.signal,
     crash: () => crash,
-    release: () => listeners.forEach(([emitter, name, listener]) => emitter.off(name, listener)),
+    release: () => {
+      for (const [emitter, name, listener] of listeners) emitter.off(name, listener);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { type Comment, type GitHub, GitHubRefusal, pause } from './github.ts';
+import { type Comment, type GitHub, GitHubRefusal } from './github.ts';
 import { isNewer, type Marker, markerOf } from './marker.ts';
 
 /** The one comment of this gate on a pull request, as it should be. */
@@ -63,7 +63,7 @@ async function create(github: GitHub, wanted: Wanted, author: string, signal: Ab
     try {
       return await shorterIfTooLong(wanted, (body) => github.create(wanted.pullRequest, body, signal));
     } catch (error) {
-      await pause(error, tries, signal);
+      await github.pause(error, tries, signal);
     }
     const [made] = await ourComments(github, wanted, author, signal);
     if (made !== undefined) return made;

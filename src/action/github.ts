@@ -11,6 +11,8 @@ export interface GitHub {
   create(pullRequest: number, body: string, signal: AbortSignal): Promise<Comment>;
   update(comment: number, body: string, signal: AbortSignal): Promise<Comment>;
   remove(comment: number, signal: AbortSignal): Promise<void>;
+  /** Waits as long as GitHub asks before try number `tries + 1`; rethrows what no waiting mends. */
+  pause(error: unknown, tries: number, signal: AbortSignal): Promise<void>;
 }
 
 export interface PullRequest {
@@ -49,10 +51,11 @@ export interface GitHubOptions {
   readonly apiUrl: string;
   readonly owner: string;
   readonly repo: string;
+  readonly patience?: typeof patienceMs;
 }
 
 /** The token goes to `apiUrl` and nowhere else. Loads the client only now: it takes 50 ms. */
-export async function openGitHub({ token, apiUrl, owner, repo }: GitHubOptions): Promise<GitHub> {
+export async function openGitHub({ token, apiUrl, owner, repo, patience = patienceMs }: GitHubOptions): Promise<GitHub> {
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: apiUrl });
   const at = { owner, repo };
@@ -60,11 +63,17 @@ export async function openGitHub({ token, apiUrl, owner, repo }: GitHubOptions):
   async function once(route: string, params: object, signal: AbortSignal): Promise<{ data: unknown; headers: Refusal['headers'] }> {
     const limited = AbortSignal.any([signal, AbortSignal.timeout(requestLimitMs)]);
     try {
-      return await octokit.request(route, { ...at, ...params, request: { signal: limited } });
+      return await octokit.request(route, { ...params, request: { signal: limited } });
     } catch (error) {
       signal.throwIfAborted();
       throw refusalOf(error);
     }
+  }
+
+  async function pause(error: unknown, tries: number, signal: AbortSignal): Promise<void> {
+    const waitMs = error instanceof GitHubRefusal ? patience(error, tries, Date.now()) : null;
+    if (waitMs === null) throw error;
+    await sleep(waitMs, undefined, { signal });
   }
 
   async function patiently(route: string, params: object, signal: AbortSignal): ReturnType<typeof once> {
@@ -80,7 +89,7 @@ export async function openGitHub({ token, apiUrl, owner, repo }: GitHubOptions):
   async function pages(route: string, params: object, signal: AbortSignal): Promise<unknown[]> {
     const all: unknown[] = [];
     for (let page = 1; page <= maxPages; page += 1) {
-      const { data, headers } = await patiently(route, { ...params, per_page: perPage, page }, signal);
+      const { data, headers } = await patiently(route, { ...at, ...params, per_page: perPage, page }, signal);
       if (Array.isArray(data)) all.push(...data);
       if (!/rel="next"/.test(String(headers['link'] ?? ''))) break;
     }
@@ -88,26 +97,20 @@ export async function openGitHub({ token, apiUrl, owner, repo }: GitHubOptions):
   }
 
   return {
+    pause,
     me: (signal) => patiently('GET /user', {}, signal).then(({ data }) => login(data), jobTokenOr),
     pullRequestsOf: async (commit_sha, signal) =>
       (await pages('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha }, signal)).map(pullRequestFrom),
     comments: async (issue_number, signal) =>
       (await pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number }, signal)).map(commentFrom),
     create: async (issue_number, body, signal) =>
-      commentFrom((await once('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number, body }, signal)).data),
+      commentFrom((await once('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...at, issue_number, body }, signal)).data),
     update: async (comment_id, body, signal) =>
-      commentFrom((await patiently('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id, body }, signal)).data),
+      commentFrom((await patiently('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, comment_id, body }, signal)).data),
     remove: async (comment_id, signal) => {
-      await patiently('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id }, signal).catch(goneIsGone);
+      await patiently('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, comment_id }, signal).catch(goneIsGone);
     },
   };
-}
-
-/** Waits as long as GitHub asks; rethrows what no waiting mends. */
-export async function pause(error: unknown, tries: number, signal: AbortSignal): Promise<void> {
-  const waitMs = error instanceof GitHubRefusal ? patienceMs(error, tries, Date.now()) : null;
-  if (waitMs === null) throw error;
-  await sleep(waitMs, undefined, { signal });
 }
 
 /** A connection that broke surfaces in octokit as status 500 without a response. */

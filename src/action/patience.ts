@@ -18,7 +18,7 @@ export const requestLimitMs = 15_000;
 export function patienceMs(refusal: Refusal, tries: number, nowMs: number): number | null {
   if (tries >= maxTries) return null;
   if (isRateLimit(refusal)) return rateLimitMs(refusal, nowMs);
-  return refusal.status === 0 || refusal.status >= 500 ? 500 * 2 ** (tries - 1) : null;
+  return refusal.status === 0 || refusal.status >= 500 ? 1000 * 2 ** (tries - 1) : null;
 }
 
 export function isRateLimit({ status, message, headers }: Refusal): boolean {

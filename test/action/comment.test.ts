@@ -1,0 +1,231 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { publishComment, type Wanted } from '../../src/action/comment.ts';
+import { explain } from '../../src/action/explain.ts';
+import { type GitHub, GitHubRefusal, openGitHub } from '../../src/action/github.ts';
+import { type Marker, markerText } from '../../src/action/marker.ts';
+import { patienceMs } from '../../src/action/patience.ts';
+import { actionsBot, alice, mallory } from '../github/objects.ts';
+import { type LocalGitHub, startGitHub, type Trouble } from '../github/server.ts';
+
+const marker: Marker = { name: 'shop', run: 500, attempt: 1, commit: 'a'.repeat(40) };
+const text = (of: Partial<Marker> = {}, rest = 'old') => `${markerText({ ...marker, ...of })}\n${rest}`;
+const wanted = (change: Partial<Wanted> = {}): Wanted => ({ pullRequest: 7, marker, create: true, body: () => text({}, 'new'), ...change });
+
+/** The same decisions without the waiting. */
+const hurried: typeof patienceMs = (refusal, tries, nowMs) => (patienceMs(refusal, tries, nowMs) === null ? null : 1);
+
+let server: LocalGitHub;
+let github: GitHub;
+const open = (token = 'job-token') => openGitHub({ token, apiUrl: server.url, owner: 'acme', repo: 'shop', patience: hurried });
+const publish = (change: Partial<Wanted> = {}, client = github) => publishComment(client, wanted(change), AbortSignal.timeout(20_000));
+const asked = (operation: string) => server.seen.filter((seen) => seen.operation === operation).length;
+const fails = (operation: string, ...troubles: readonly (Trouble | undefined)[]) => {
+  server.trouble = (each, nth) => (each === operation ? troubles[nth - 1] : undefined);
+};
+
+beforeEach(async () => {
+  server = await startGitHub();
+  github = await open();
+});
+
+afterEach(async () => {
+  await server.close();
+  expect(server.violations).toEqual([]);
+});
+
+describe('one comment', () => {
+  it('is made when there is none, with the marker on its first line', async () => {
+    const published = await publish();
+    expect(published.did).toBe('created');
+    expect(server.comments.map(({ body, author }) => [body, author.login])).toEqual([[text({}, 'new'), 'github-actions[bot]']]);
+    expect(published.url).toBe(`https://github.com/acme/shop/pull/7#issuecomment-${server.comments[0]?.id}`);
+  });
+
+  it('is not made when none is asked for', async () => {
+    expect(await publish({ create: false })).toEqual({ did: 'nothing', url: null });
+    expect(server.comments).toEqual([]);
+  });
+
+  it('is brought up to date even when none would be made: red turns green', async () => {
+    const old = server.add(actionsBot, text({ run: 400 }, 'red'));
+    expect((await publish({ create: false })).did).toBe('updated');
+    expect(server.comments).toEqual([{ ...old, body: text({}, 'new'), edits: 1 }]);
+  });
+
+  it('is found behind three hundred others', async () => {
+    for (let i = 0; i < 320; i += 1) server.add(alice, `comment ${i}`);
+    const old = server.add(actionsBot, text({ run: 400 }));
+    expect((await publish()).did).toBe('updated');
+    expect([old.body, asked('issues/list-comments'), server.comments.length]).toEqual([text({}, 'new'), 4, 321]);
+  });
+
+  it('is left alone when nothing changed', async () => {
+    server.add(actionsBot, `${text({}, 'new').replaceAll('\n', '\r\n')}\n`);
+    expect((await publish()).did).toBe('unchanged');
+    expect(asked('issues/update-comment')).toBe(0);
+  });
+
+  it('belongs to one name: another gate on the same pull request keeps its own', async () => {
+    const other = server.add(actionsBot, text({ name: 'checkout' }));
+    expect((await publish()).did).toBe('created');
+    expect(other.edits).toBe(0);
+  });
+
+  it('stays one: of several of ours the oldest is updated and the others go', async () => {
+    const oldest = server.add(actionsBot, text({ run: 300 }));
+    server.add(actionsBot, text({ run: 400 }));
+    server.add(actionsBot, text({ run: 450 }));
+    await publish();
+    expect(server.comments).toEqual([{ ...oldest, body: text({}, 'new'), edits: 1 }]);
+  });
+
+  it('is written by its own token owner when that is a person', async () => {
+    const old = server.add(alice, text({ run: 400 }));
+    server.add(actionsBot, text({ run: 400 }));
+    await publish({}, await open('alice-token'));
+    expect(old.body).toBe(text({}, 'new'));
+    expect(server.comments).toHaveLength(2);
+  });
+
+  it('stays one for an app whose login only its own comments show', async () => {
+    const app = await open('app-token');
+    await publish({ marker: { ...marker, run: 400 }, body: () => text({ run: 400 }) }, app);
+    await publish({}, app);
+    expect(server.comments.map(({ body }) => body)).toEqual([text({}, 'new')]);
+  });
+});
+
+describe('somebody else', () => {
+  it('who posts our marker first is never edited', async () => {
+    const bait = server.add(mallory, text({ run: 1 }, 'edit me, and I decide what you say'));
+    await publish();
+    await publish({ body: () => text({}, 'newer') });
+    expect(bait.edits).toBe(0);
+    expect(server.comments.filter(({ author }) => author === actionsBot).map(({ body }) => body)).toEqual([text({}, 'newer')]);
+  });
+
+  it('cannot hold us back with the marker of a run to come', async () => {
+    server.add(mallory, text({ run: 999_999 }));
+    expect((await publish()).did).toBe('created');
+  });
+
+  it.each([
+    ['a quote of it', `> ${text()}`],
+    ['it on the second line', `\n${text()}`],
+    ['it behind a space', ` ${text()}`],
+    ['an unknown version', text().replace(':v1', ':v2')],
+  ])('is quoted by our own bot: %s is no marker', async (_, body) => {
+    const quote = server.add(actionsBot, body);
+    expect((await publish()).did).toBe('created');
+    expect(quote.edits).toBe(0);
+  });
+});
+
+describe('two runs', () => {
+  it.each([
+    ['a newer run', { run: 501 }],
+    ['a newer attempt', { attempt: 2 }],
+  ])('%s is not overwritten', async (_, newer) => {
+    const theirs = server.add(actionsBot, text(newer));
+    const published = await publish();
+    expect([published.did, theirs.edits]).toEqual(['left to a newer run', 0]);
+  });
+
+  it('that both made a comment end with one, by the newer', async () => {
+    server.trouble = (operation, nth) => {
+      if (operation === 'issues/create-comment' && nth === 1) server.add(actionsBot, text({ run: 499 }, 'the older was faster'));
+      return undefined;
+    };
+    await publish();
+    expect(server.comments.map(({ body }) => body)).toEqual([text({}, 'new')]);
+  });
+});
+
+describe('trouble', () => {
+  it.each<[string, Trouble]>([
+    ['503', { status: 503 }],
+    ['502', { status: 502 }],
+    ['a broken connection', 'reset'],
+    ['a limit that passes', { status: 403, message: 'You have exceeded a secondary rate limit', headers: { 'retry-after': '0' } }],
+    ['429', { status: 429, headers: { 'retry-after': '0' } }],
+  ])('%s: reading, editing and deleting are tried again', async (_, trouble) => {
+    server.add(actionsBot, text({ run: 300 }));
+    server.add(actionsBot, text({ run: 400 }));
+    server.trouble = (operation, nth) => (nth === 1 && operation !== 'users/get-authenticated' ? trouble : undefined);
+    expect((await publish()).did).toBe('updated');
+    expect(server.comments.map(({ body }) => body)).toEqual([text({}, 'new')]);
+  });
+
+  it('a lost answer does not make a second comment', async () => {
+    fails('issues/create-comment', 'reset after');
+    await publish();
+    expect([server.comments.length, asked('issues/create-comment')]).toEqual([1, 1]);
+  });
+
+  it('a comment that was not made is made at the next try', async () => {
+    fails('issues/create-comment', { status: 500 }, 'reset');
+    await publish();
+    expect([server.comments.length, asked('issues/create-comment')]).toEqual([1, 3]);
+  });
+
+  it('three tries are enough', async () => {
+    fails('issues/list-comments', { status: 500 }, { status: 500 }, { status: 500 }, { status: 500 });
+    await expect(publish()).rejects.toMatchObject({ status: 500 });
+    expect(asked('issues/list-comments')).toBe(3);
+  });
+
+  it('a limit that lasts longer than we wait is not waited for', async () => {
+    fails('issues/list-comments', { status: 403, message: 'rate limit', headers: { 'retry-after': '3600' } });
+    await expect(publish()).rejects.toBeInstanceOf(GitHubRefusal);
+    expect(asked('issues/list-comments')).toBe(1);
+  });
+
+  it('too long a comment is made shorter, once', async () => {
+    const lengths: (number | undefined)[] = [];
+    const body = (limit?: number) => {
+      lengths.push(limit);
+      return text({}, 'x'.repeat(limit ?? 70_000));
+    };
+    await publish({ body: (limit) => body(limit).slice(0, limit ?? 70_000) });
+    expect(lengths).toEqual([undefined, 30_000]);
+    expect(server.comments[0]?.body).toHaveLength(30_000);
+  });
+
+  it('a comment that was deleted meanwhile is said to be gone', async () => {
+    server.add(actionsBot, text({ run: 400 }));
+    fails('issues/update-comment', { status: 404, message: 'Not Found' });
+    await expect(publish()).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('ends at once when the signal aborts', async () => {
+    const cancelled = AbortSignal.abort(new Error('cancelled'));
+    await expect(publishComment(github, wanted(), cancelled)).rejects.toThrow('cancelled');
+    expect(server.seen).toEqual([]);
+  });
+});
+
+describe('why there is no comment', () => {
+  const refusal = (status: number, message = '', headers = {}) => ({ status, message, headers });
+  it.each([
+    ['names the permission', refusal(403, '', { 'x-accepted-github-permissions': 'pull_requests=write' }), false, 'pull-requests=write'],
+    ['says what to grant', refusal(403), false, 'pull-requests: write'],
+    ['knows a fork', refusal(403, 'Resource not accessible by integration'), true, 'fork'],
+    ['knows single sign-on', refusal(403, '', { 'x-github-sso': 'required' }), false, 'single sign-on'],
+    ['knows a wrong token', refusal(401), false, '401'],
+    ['knows a pull request that is gone', refusal(404), false, 'deleted'],
+    ['knows a locked conversation', refusal(403, 'Unable to create comment because issue is locked'), false, 'locked'],
+    ['knows a closed conversation', refusal(410), false, 'closed'],
+    ['knows a limit', refusal(429), false, 'limits'],
+    ['knows trouble that is not ours', refusal(503), false, 'trouble of its own'],
+    ['knows a dead line', refusal(0, 'ECONNRESET'), false, 'could not be reached'],
+  ])('%s', (_, refused, fork, says) => {
+    expect(explain(refused, fork)).toContain(says);
+  });
+
+  it('never repeats words of the answer', () => {
+    const hostile = '::error::@everyone <b>';
+    for (const status of [0, 401, 403, 404, 410, 422, 500]) {
+      expect(explain({ status, message: hostile, headers: { 'x-accepted-github-permissions': hostile } }, false)).not.toContain('everyone');
+    }
+  });
+});
