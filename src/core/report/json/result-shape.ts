@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { exitCodes, type RunVerdict } from '../../model/outcome.ts';
+import { type Result, resultSchema } from '../../model/result.ts';
+import { list, phaseResult, scenarioResult } from './scenario-shape.ts';
+import { ms, share, text, tolerance } from './value-shape.ts';
+
+const verdicts = Object.keys(exitCodes) as [RunVerdict, ...RunVerdict[]];
+
+/** result.json, version 1. Keys that this version does not know are left out. */
+export const resultShape: z.ZodType<Result> = z.object({
+  schema: z.literal(resultSchema),
+  version: text,
+  name: text,
+  seed: text,
+  preview: text,
+  run: z.object({ id: text, attempt: z.int().min(0), commit: text, startedAt: text }),
+  durationMs: ms,
+  verdict: z.enum(verdicts),
+  exitCode: z.int().min(0).max(255),
+  reason: text,
+  confidence: share,
+  checks: list(
+    z.object({
+      name: text,
+      kind: text,
+      ratePerSecond: z.number().min(0),
+      timeoutMs: ms,
+      steady: tolerance,
+      during: tolerance,
+      recoversMs: ms,
+    }),
+  ),
+  baseline: phaseResult.nullable(),
+  scenarios: list(scenarioResult),
+  unrestored: list(z.object({ undo: text, target: text, kind: text, reason: text, commands: list(list(text)) })),
+  trouble: list(text),
+  notes: list(text),
+  skipped: list(z.object({ scenario: text, says: text })),
+});

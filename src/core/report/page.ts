@@ -1,0 +1,71 @@
+import type { Result } from '../model/result.ts';
+import { type Block, details, heading, paragraph } from './document/block.ts';
+import { code, joined, say } from './document/phrase.ts';
+import { headline } from './headline.ts';
+import { advice } from './parts/advice.ts';
+import { chain } from './parts/chain.ts';
+import { chart } from './parts/chart.ts';
+import { broken, passing, unclear } from './parts/facts.ts';
+import { failure } from './parts/failure.ts';
+import { footer } from './parts/footer.ts';
+import type { ReplayCommand } from './parts/replay.ts';
+import { scenarioTable } from './parts/scenario-table.ts';
+import { timeline } from './parts/timeline.ts';
+import { trouble } from './parts/trouble.ts';
+import { unrestored } from './parts/unrestored.ts';
+import { steadyLines, unsteady } from './parts/unsteady.ts';
+import { postmortem } from './postmortem/postmortem.ts';
+
+/** How much of a result is shown. */
+export interface Show {
+  readonly rows: number;
+  /** Passing scenarios have rows of their own in the table. */
+  readonly passingRows: boolean;
+  readonly failures: number;
+  readonly charts: boolean;
+  readonly timelines: boolean;
+  readonly postmortem: boolean;
+  /** Passing scenarios in full, for the report file. */
+  readonly everything: boolean;
+  readonly runUrl: string | undefined;
+  readonly replayCommand: ReplayCommand;
+}
+
+/** A result as blocks, the most important first. */
+export function page(result: Result, show: Show): readonly Block[] {
+  const shown = [...broken(result), ...unclear(result)].slice(0, show.failures);
+  return [
+    paragraph(headline(result)),
+    advice(result),
+    ...unrestored(result),
+    ...unsteady(result),
+    ...tableOf(result, show),
+    ...shown.flatMap((scenario) => failure(result, scenario, show)),
+    ...(show.everything ? rest(result, show) : []),
+    ...trouble(result),
+    ...(show.postmortem ? postmortem(result, headline(result)) : []),
+    footer(result, show.runUrl),
+  ];
+}
+
+function tableOf(result: Result, show: Show): readonly Block[] {
+  if (show.passingRows) return scenarioTable(result, show.rows);
+  const passed = passing(result);
+  const others = scenarioTable({ ...result, scenarios: [...broken(result), ...unclear(result)] }, show.rows);
+  const ids = joined(
+    passed.slice(0, 50).map(({ id }) => code(id)),
+    ', ',
+  );
+  return [...others, ...(passed.length === 0 ? [] : [paragraph(say`Passed: ${ids}${passed.length > 50 ? ', …' : ''}.`)])];
+}
+
+const rest = (result: Result, show: Show): readonly Block[] => [
+  ...(result.baseline === null ? [] : [heading(3, say`The steady state before any fault`), ...steadyLines(result)]),
+  ...passing(result).map((scenario) =>
+    details(say`${code(scenario.id)} passed, step by step`, [
+      ...(show.charts ? chart(result, scenario) : []),
+      ...chain(scenario),
+      ...timeline(scenario),
+    ]),
+  ),
+];

@@ -1,0 +1,26 @@
+import type { Finding, ScenarioResult } from '../../model/result.ts';
+import { type Block, paragraph, table } from '../document/block.ts';
+import { type Phrase, say } from '../document/phrase.ts';
+import { plural } from '../words/numbers.ts';
+import { faultMs } from './facts.ts';
+import { allowedOf, promiseOf, samplesOf, seenOf, spanOf } from './finding-words.ts';
+
+const limit = 8;
+
+/** What broke, by how much, out of how many samples, since when and until when. */
+export function brokenTable(scenario: ScenarioResult): readonly Block[] {
+  const { findings } = scenario;
+  if (findings.length === 0) return [];
+  const head = [say`What broke`, say`Promised`, say`Seen`, say`Samples`, say`From the fault`];
+  const rows = findings.slice(0, limit).map((finding) => row(finding, faultMs(scenario)));
+  const more = findings.length - rows.length;
+  return [table(head, 'lllll', rows), ...(more > 0 ? [paragraph(say`${plural(more, 'more finding')}: see the report file.`)] : [])];
+}
+
+const row = (finding: Finding, zeroMs: number): readonly Phrase[] => [
+  say`${promiseOf(finding)}${finding.phase === 'during' ? '' : `, ${finding.phase}`}`,
+  allowedOf(finding),
+  seenOf(finding),
+  samplesOf(finding),
+  say`${spanOf(finding, zeroMs)}`,
+];

@@ -1,0 +1,36 @@
+import type { Sighting } from '../../model/effect.ts';
+import type { FaultResult, ScenarioResult } from '../../model/result.ts';
+import { type Block, table } from '../document/block.ts';
+import { code, joined, type Phrase, say } from '../document/phrase.ts';
+import { duration, offset } from '../words/numbers.ts';
+import { faultMs } from './facts.ts';
+
+/** requested → applied → felt → removed → gone for each fault, and how each check recovered. */
+export function chain(scenario: ScenarioResult): readonly Block[] {
+  const head = [say`Fault`, say`requested`, say`applied`, say`felt`, say`removed`, say`gone`, say`recovered`];
+  const rows = scenario.faults.map((fault) => row(fault, faultMs(scenario), recovered(scenario)));
+  return rows.length === 0 ? [] : [table(head, 'lllllll', rows)];
+}
+
+const row = (fault: FaultResult, zeroMs: number, back: Phrase): readonly Phrase[] => [
+  say`${code(fault.spec.fault)} on ${code(fault.spec.on)}`,
+  at(fault.requestedMs, zeroMs),
+  fault.failure === null ? at(fault.appliedMs, zeroMs) : say`no: ${code(fault.failure)}`,
+  sighted(fault.felt),
+  at(fault.removedMs, zeroMs),
+  fault.gone === null ? sighted(null) : say`${sighted(fault.gone)}${fault.goneMs === null ? '' : `, ${offset(fault.goneMs - zeroMs)}`}`,
+  back,
+];
+
+const at = (ms: number | null, zeroMs: number): Phrase => say`${ms === null ? 'no' : offset(ms - zeroMs)}`;
+
+const sighted = (sighting: Sighting | null): Phrase =>
+  sighting === null ? say`not looked` : say`${sighting.ok ? 'yes' : 'NO'}: ${sighting.says}`;
+
+const recovered = ({ recovery }: ScenarioResult): Phrase =>
+  recovery.length === 0
+    ? say`–`
+    : joined(
+        recovery.map(({ check, recoveredMs }) => say`${code(check)} ${recoveredMs === null ? 'not' : `after ${duration(recoveredMs)}`}`),
+        ', ',
+      );

@@ -1,0 +1,53 @@
+import { outcomes } from '../../model/outcome.ts';
+import type { Measured, PhaseResult, Result, ScenarioResult } from '../../model/result.ts';
+
+/** When the scenario's first fault went on, ms of the run clock; its start if none did. */
+export const faultMs = (scenario: ScenarioResult): number =>
+  Math.min(...numbers(scenario.faults.map((fault) => fault.appliedMs ?? fault.requestedMs)), Infinity) === Infinity
+    ? scenario.startMs
+    : Math.min(...numbers(scenario.faults.map((fault) => fault.appliedMs ?? fault.requestedMs)));
+
+/** When its last fault was seen to be gone; null if one was not. */
+export function goneMs(scenario: ScenarioResult): number | null {
+  const seen = numbers(scenario.faults.map((fault) => fault.goneMs));
+  return seen.length === scenario.faults.length && seen.length > 0 ? Math.max(...seen) : null;
+}
+
+/** Scenarios that broke a promise: flaky, failed, unrestored. The worst first, then the one that lost the largest share. */
+export const broken = (result: Result): readonly ScenarioResult[] =>
+  worstFirst(result.scenarios).filter(({ outcome }) => outcomes.indexOf(outcome) >= outcomes.indexOf('flaky'));
+
+export const unclear = (result: Result): readonly ScenarioResult[] => result.scenarios.filter(({ outcome }) => outcome === 'inconclusive');
+
+export const passing = (result: Result): readonly ScenarioResult[] => result.scenarios.filter(({ outcome }) => outcome === 'passed');
+
+export const worstFirst = (scenarios: readonly ScenarioResult[]): readonly ScenarioResult[] =>
+  [...scenarios].sort((a, b) => outcomes.indexOf(b.outcome) - outcomes.indexOf(a.outcome) || lost(b) - lost(a));
+
+const lost = (scenario: ScenarioResult): number => badShare(weakest(scenario.during));
+
+export const badShare = (measured: Measured | null): number =>
+  measured === null || measured.count === 0 ? 0 : measured.bad / measured.count;
+
+/** The check that lost the largest share in a phase; null without samples. */
+export const weakest = (phase: PhaseResult | null): Measured | null =>
+  (phase?.measured ?? [])
+    .filter(({ count }) => count > 0)
+    .reduce<Measured | null>((a, b) => (a !== null && badShare(a) >= badShare(b) ? a : b), null);
+
+export const probesOf = (result: Result): number =>
+  [result.baseline, ...result.scenarios.flatMap(({ before, during, after }) => [before, during, after])]
+    .flatMap((phase) => phase?.measured ?? [])
+    .reduce((sum, { count }) => sum + count, 0);
+
+/** The slowest recovery of a scenario: Infinity when a check did not come back, null when nothing had to. */
+export const slowest = (scenario: ScenarioResult): { readonly ms: number; readonly limitMs: number } | null =>
+  scenario.recovery
+    .map(({ recoveredMs, limitMs }) => ({ ms: recoveredMs ?? Infinity, limitMs }))
+    .reduce<{ ms: number; limitMs: number } | null>((a, b) => (a !== null && a.ms >= b.ms ? a : b), null);
+
+/** The probe of a check as people call it. */
+export const probeNoun = (result: Result, check: string | null): string =>
+  result.checks.find(({ name }) => name === check)?.kind === 'http' ? 'requests' : 'probes';
+
+const numbers = (values: readonly (number | null)[]): readonly number[] => values.filter((value) => value !== null);

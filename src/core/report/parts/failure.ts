@@ -1,0 +1,28 @@
+import type { Result, ScenarioResult } from '../../model/result.ts';
+import { type Block, details, heading } from '../document/block.ts';
+import { code, say } from '../document/phrase.ts';
+import { brokenTable } from './broken.ts';
+import { chain } from './chain.ts';
+import { chart } from './chart.ts';
+import { namedFaults } from './fault-words.ts';
+import { outcomeIcons } from './icons.ts';
+import { type ReplayCommand, replay } from './replay.ts';
+import { timeline } from './timeline.ts';
+
+export interface FailureShow {
+  readonly charts: boolean;
+  readonly timelines: boolean;
+  readonly replayCommand: ReplayCommand;
+}
+
+/** One scenario that did not pass: what broke, how it went, how to see it again. */
+export function failure(result: Result, scenario: ScenarioResult, show: FailureShow): readonly Block[] {
+  const course = show.timelines ? [...chain(scenario), ...timeline(scenario)] : [];
+  return [
+    heading(3, say`${outcomeIcons[scenario.outcome]} ${code(scenario.id)}: ${namedFaults(scenario)}`),
+    ...brokenTable(scenario),
+    ...(show.charts ? chart(result, scenario) : []),
+    ...replay(scenario, show.replayCommand),
+    ...(course.length === 0 ? [] : [details(say`How it went, step by step`, course)]),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { FaultResult, ScenarioResult } from '../../model/result.ts';
+import { code, joined, lineBreak, listed, type Phrase, phrase, say } from '../document/phrase.ts';
+import { duration } from '../words/numbers.ts';
+import { adjectiveOf } from './adjective.ts';
+
+/** `a slow `api-to-cache``; `latency` on `api-to-cache` where the kind has no adjective. */
+export function namedFault({ spec }: FaultResult): Phrase {
+  const adjective = adjectiveOf(spec.fault);
+  return adjective === undefined ? say`${code(spec.fault)} on ${code(spec.on)}` : say`${article(adjective)} ${adjective} ${code(spec.on)}`;
+}
+
+/** `a slow `api-to-cache` and a killed `worker``. */
+export const namedFaults = (scenario: ScenarioResult): Phrase => listed(scenario.faults.map(namedFault));
+
+/** What was done, one line a fault: `api-to-cache`: answers late by 1.9 s, for 8 s. */
+export const whatWasDone = (scenario: ScenarioResult): Phrase =>
+  phrase(scenario.faults.flatMap((fault, n) => [...(n === 0 ? [] : [lineBreak]), doneBy(fault)]));
+
+export const doneBy = ({ spec, says, failure }: FaultResult): Phrase =>
+  say`${code(spec.on)}: ${says}${spec.lastsMs > 0 ? `, for ${duration(spec.lastsMs)}` : ''}${failure === null ? '' : ' (not applied)'}`;
+
+/** The faults' own words: answers late by 1.9 s; half of all connections reset. */
+export const saysOf = (scenario: ScenarioResult): Phrase =>
+  joined(
+    scenario.faults.map(({ says }) => says),
+    '; ',
+  );
+
+const article = (adjective: string): string => (/^[aeiou]/.test(adjective) ? 'an' : 'a');

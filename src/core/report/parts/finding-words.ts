@@ -1,0 +1,100 @@
+import type { Finding, Result, ScenarioResult, ToleranceName } from '../../model/result.ts';
+import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
+import { count, duration, offset, percent } from '../words/numbers.ts';
+import { probeNoun } from './facts.ts';
+
+/** A finding as a clause of the headline: `38 % of requests failed`, `it took 24 s to come back (10 s allowed)`. */
+export function findingClause(result: Result, finding: Finding): Phrase {
+  const { observed, required, tolerance } = finding;
+  const allowed = required === null ? '' : ` (${duration(required)} allowed)`;
+  switch (tolerance) {
+    case 'success':
+      return say`${lostShare(finding)} of ${probeNoun(result, finding.check)} failed`;
+    case 'latency':
+      return say`the ${percentileName(finding)} of ${subjectOf(finding)} was ${observed === null ? 'not reached' : duration(observed.value)}${allowed}`;
+    case 'recovers':
+      return observed === null
+        ? say`it did not come back${required === null ? '' : ` within ${duration(required)}`}`
+        : say`it took ${duration(observed.value)} to come back${allowed}`;
+    case 'back':
+      return say`${subjectOf(finding)} did not come back by itself`;
+    case 'felt':
+      return say`the fault on ${subjectOf(finding)} was not felt`;
+    case 'gone':
+      return say`the fault on ${subjectOf(finding)} was not seen to go`;
+    case 'samples':
+      return say`there were too few samples of ${subjectOf(finding)}`;
+    case 'gate':
+      return finding.says === '' ? say`the gate itself was in trouble` : say`${finding.says}`;
+  }
+}
+
+/** What was promised, for the table of a failure. */
+export function promiseOf(finding: Finding): Phrase {
+  const names = {
+    success: 'success',
+    recovers: 'recovery',
+    back: 'back by itself',
+    felt: 'fault felt',
+    gone: 'fault gone',
+    samples: 'samples',
+    gate: 'the gate',
+  };
+  return say`${subjectOf(finding)} ${finding.tolerance === 'latency' ? percentileName(finding) : names[finding.tolerance]}`;
+}
+
+export function allowedOf({ required, tolerance }: Finding): Phrase {
+  if (required === null) return say`–`;
+  if (tolerance === 'success') return say`at least ${percent(required)}`;
+  return tolerance === 'samples' ? say`at least ${count(required)}` : say`at most ${duration(required)}`;
+}
+
+/** The estimate with its interval, or the plain words. */
+export function seenOf({ observed, tolerance, says }: Finding): Phrase {
+  if (observed === null) return says === '' ? say`${tolerance === 'recovers' ? strong('not back') : '–'}` : say`${says}`;
+  const unit = tolerance === 'success' ? percent : tolerance === 'samples' ? count : duration;
+  const range = observed.low === observed.high ? '' : ` (${unit(observed.low)} to ${unit(observed.high)})`;
+  return say`${strong(unit(observed.value))}${range}`;
+}
+
+/** `120 of 316 failed: timeout 110, status 503 10`. */
+export function samplesOf({ count: all, bad, reasons }: Finding): Phrase {
+  if (all === 0) return say`–`;
+  const most = joined(
+    reasons.slice(0, 3).map(({ reason, count: times }) => say`${code(reason)} ${count(times)}×`),
+    ', ',
+  );
+  return say`${count(bad)} of ${count(all)} failed${most.length === 0 ? '' : ': '}${most}`;
+}
+
+/** Since when and until when, from the first fault. */
+export const spanOf = ({ sinceMs, untilMs }: Finding, zeroMs: number): string =>
+  sinceMs === null
+    ? '–'
+    : untilMs === null || untilMs === sinceMs
+      ? offset(sinceMs - zeroMs)
+      : `${offset(sinceMs - zeroMs)} to ${offset(untilMs - zeroMs)}`;
+
+export const percentileName = ({ quantile }: Finding): string => (quantile === null ? 'latency' : `p${+(quantile * 100).toFixed(2)}`);
+
+/** The findings that tell the story: what was lost, then how it came back. */
+export const storyOf = ({ findings }: ScenarioResult): readonly Finding[] =>
+  story
+    .flatMap((kinds) =>
+      kinds.flatMap((kind) => findings.find((one) => one.tolerance === kind && one.outcome !== 'inconclusive') ?? []).slice(0, 1),
+    )
+    .slice(0, 2);
+
+const story: readonly (readonly ToleranceName[])[] = [
+  ['success', 'latency'],
+  ['back', 'recovers'],
+  ['gone'],
+  ['felt'],
+  ['samples'],
+  ['gate'],
+];
+
+const lostShare = ({ observed, count: all, bad }: Finding): string => percent(all > 0 ? bad / all : 1 - (observed?.value ?? 1));
+
+const subjectOf = ({ check, target }: Finding): Phrase =>
+  (check ?? target) === null ? say`the gate` : say`${code(check ?? target ?? '')}`;

@@ -1,0 +1,17 @@
+import type { Result } from '../../model/result.ts';
+import { type Block, paragraph } from '../document/block.ts';
+import { code, joined, link, type Phrase, say, small } from '../document/phrase.ts';
+import { duration, percent, plural } from '../words/numbers.ts';
+import { probesOf } from './facts.ts';
+
+/** What a reader needs to judge and to repeat the run. */
+export const footer = (result: Result, runUrl: string | undefined): Block => paragraph(say`${small(joined(facts(result, runUrl), ' · '))}`);
+
+const facts = (result: Result, runUrl: string | undefined): readonly Phrase[] => [
+  say`seed ${code(result.seed)}`,
+  say`${plural(result.scenarios.length, 'scenario')}, ${plural(probesOf(result), 'probe')}, ${duration(result.durationMs)}`,
+  say`${percent(result.confidence)} confidence`,
+  ...(result.run.commit === '' ? [] : [say`commit ${code(result.run.commit.slice(0, 12))}`]),
+  ...(runUrl === undefined ? [] : [say`${link('run', runUrl)}`]),
+  say`chaos-gate ${result.version}`,
+];

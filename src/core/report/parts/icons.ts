@@ -1,0 +1,21 @@
+import type { Outcome, RunVerdict } from '../../model/outcome.ts';
+
+export const outcomeIcons: Readonly<Record<Outcome, string>> = {
+  passed: '✅',
+  inconclusive: '🟡',
+  flaky: '🎲',
+  failed: '❌',
+  unrestored: '🚨',
+};
+
+export const verdictIcons: Readonly<Record<RunVerdict, string>> = {
+  passed: '✅',
+  failed: '❌',
+  invalid: '📝',
+  unhealthy: '🤒',
+  inconclusive: '🟡',
+  error: '🔧',
+  unrestored: '🚨',
+  refused: '⛔',
+  cancelled: '🛑',
+};

@@ -1,0 +1,60 @@
+import type { Result, ScenarioResult } from '../../model/result.ts';
+import { type Block, paragraph, table } from '../document/block.ts';
+import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
+import { count, duration, percent, plural } from '../words/numbers.ts';
+import { slowest, weakest, worstFirst } from './facts.ts';
+import { whatWasDone } from './fault-words.ts';
+import { outcomeIcons } from './icons.ts';
+
+/** One line a scenario, the worst first, at most `limit` of them. */
+export function scenarioTable(result: Result, limit: number): readonly Block[] {
+  const shown = worstFirst(result.scenarios).slice(0, limit);
+  if (shown.length === 0) return [];
+  const rows = shown.map((scenario) => row(result, scenario));
+  const head = [say``, say`What was done`, say`During`, say`After`, say`Outcome`];
+  return [table(head, 'lllll', rows), ...left(result, shown.length)];
+}
+
+const row = (result: Result, scenario: ScenarioResult): readonly Phrase[] => [
+  say`${outcomeIcons[scenario.outcome]} ${code(scenario.id)}`,
+  whatWasDone(scenario),
+  duringOf(scenario, result.checks.length > 1),
+  afterOf(scenario),
+  scenario.outcome === 'passed' ? say`passed` : say`${strong(scenario.outcome)}`,
+];
+
+/** `62 % held, p95 2.1 s`: the check that suffered most. */
+export function duringOf({ during }: ScenarioResult, naming = false): Phrase {
+  const measured = weakest(during);
+  if (measured === null) return say`not measured`;
+  const slow = measured.percentiles.at(-1);
+  const held = say`${percent(1 - measured.bad / measured.count)} held`;
+  const tail = slow === undefined ? [] : [say`p${String(+(slow.quantile * 100).toFixed(2))} ${duration(slow.value)}`];
+  return say`${naming ? say`${code(measured.check)} ` : ''}${joined([held, ...tail], ', ')}`;
+}
+
+/** `back in 2 s`, `24 s (10 s allowed)`, `not back`. */
+export function afterOf(scenario: ScenarioResult): Phrase {
+  const recovery = slowest(scenario);
+  if (recovery === null) return say`not measured`;
+  if (recovery.ms === Infinity) return say`not back (${duration(recovery.limitMs)} allowed)`;
+  const time = recovery.ms === 0 ? 'back at once' : `back in ${duration(recovery.ms)}`;
+  return recovery.ms > recovery.limitMs ? say`${time} (${duration(recovery.limitMs)} allowed)` : say`${time}`;
+}
+
+function left({ scenarios, skipped }: Result, shown: number): readonly Block[] {
+  const more = scenarios.length - shown;
+  const lines = [
+    ...(more > 0 ? [say`${plural(more, 'more scenario', 'more scenarios')}: see the report file.`] : []),
+    ...(skipped.length > 0 ? [say`${plural(skipped.length, 'scenario')} of the plan did not run: ${skippedBy(skipped)}.`] : []),
+  ];
+  return lines.map(paragraph);
+}
+
+const skippedBy = (skipped: Result['skipped']): Phrase =>
+  joined(
+    [...new Set(skipped.map(({ says }) => says))]
+      .slice(0, 3)
+      .map((says) => say`${says} (${count(skipped.filter((one) => one.says === says).length)})`),
+    ', ',
+  );

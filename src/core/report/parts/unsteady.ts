@@ -1,0 +1,24 @@
+import type { Result } from '../../model/result.ts';
+import { type Block, heading, list, table } from '../document/block.ts';
+import { code, say } from '../document/phrase.ts';
+import { duration, percent } from '../words/numbers.ts';
+import { allowedOf, promiseOf, samplesOf, seenOf } from './finding-words.ts';
+
+/** What was not steady before any fault. */
+export function unsteady({ baseline }: Result): readonly Block[] {
+  if (baseline === null || baseline.findings.length === 0) return [];
+  const rows = baseline.findings
+    .slice(0, 20)
+    .map((finding) => [promiseOf(finding), allowedOf(finding), seenOf(finding), samplesOf(finding)]);
+  return [heading(3, say`Before any fault`), table([say`What`, say`Promised`, say`Seen`, say`Samples`], 'llll', rows)];
+}
+
+/** The steady state as it was measured, one line a check. */
+export function steadyLines({ baseline }: Result): readonly Block[] {
+  const lines = (baseline?.measured ?? []).slice(0, 20).map((one) => {
+    const slow = one.percentiles.at(-1);
+    const late = slow === undefined ? '' : `, p${+(slow.quantile * 100).toFixed(2)} ${duration(slow.value)}`;
+    return say`${code(one.check)}: ${one.success === null ? 'not measured' : `${percent(one.success.value)} held`}${late}`;
+  });
+  return lines.length === 0 ? [] : [list(lines)];
+}

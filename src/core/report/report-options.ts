@@ -1,0 +1,28 @@
+import type { Result } from '../model/result.ts';
+import type { Show } from './page.ts';
+import type { ReplayCommand } from './parts/replay.ts';
+
+export interface ReportOptions {
+  readonly runUrl?: string;
+  readonly limit?: number;
+  /** By default `chaos-gate replay` with the scenario's own token. */
+  readonly replayCommand?: ReplayCommand;
+}
+
+/** Shows all there is. */
+export const everything = (result: Result, { runUrl, replayCommand = replayOf(result) }: ReportOptions): Show => ({
+  rows: 1000,
+  passingRows: true,
+  failures: 100,
+  charts: true,
+  timelines: true,
+  postmortem: true,
+  everything: true,
+  runUrl,
+  replayCommand,
+});
+
+export const replayOf =
+  (result: Result): ReplayCommand =>
+  (scenario) =>
+    `chaos-gate replay ${result.scenarios.find(({ id }) => id === scenario)?.replay ?? scenario}`;
