@@ -11,7 +11,7 @@ export const demoDependency: Command = {
   async run({ values }, io, signal) {
     io.divert(() => {});
     const { serveStock } = await import('../../demo/stock.ts');
-    await serveStock(Number(values['port']), signal);
+    await serveStock(Number(values.port), signal);
     return 0;
   },
 };

@@ -15,7 +15,7 @@ export const demoService: Command = {
   },
   async run({ values, switches }, io, signal) {
     io.divert(() => {});
-    const [port, stock] = [Number(values['port']), Number(values['stock'])];
+    const [port, stock] = [Number(values.port), Number(values.stock)];
     if (switches.has('sound') && !switches.has('supervised')) {
       const { supervise } = await import('../../demo/supervise.ts');
       await supervise(process.execPath, [...process.argv.slice(1), '--supervised'], signal);

@@ -16,8 +16,8 @@ export const init: Command = {
     const where =
       start !== null ? `started by the gate (${start})` : compose ? 'started by docker compose' : 'deployed, and announced to GitHub';
     const lines = [
-      `${io.paint('good', 'written:')} ${configFile}`,
-      `${io.paint('good', 'written:')} ${workflowFile}`,
+      `${io.paint('green', 'written:')} ${configFile}`,
+      `${io.paint('green', 'written:')} ${workflowFile}`,
       `The preview is assumed to be ${where}.`,
       '',
       'next:',

@@ -29,7 +29,7 @@ function recoveredText(all: readonly Recovered[], io: Terminal): string {
   const left = all.flatMap(({ unrestored }) => unrestored);
   if (undone + left.length === 0) return 'Nothing is owed: no dead run has left a fault in place.\n';
   const lines = [
-    `${io.paint('good', `${undone} undone`)}${left.length === 0 ? '' : `, ${io.paint('bad', `${left.length} could not be undone`)}`}`,
+    `${io.paint('green', `${undone} undone`)}${left.length === 0 ? '' : `, ${io.paint('red', `${left.length} could not be undone`)}`}`,
     ...left.flatMap(({ target, kind, reason, commands }) => [
       `  ${visible(target)} (${kind}): ${visible(reason)}`,
       ...commands.map((words) => `    by hand: ${visible(commandLine(words), 1000)}`),

@@ -23,7 +23,7 @@ export const replay: Command = {
     const { headCommit } = await import('../play/head-commit.ts');
     const { play, tell } = await import('../play/play.ts');
     const config = await open(args, io);
-    const plan = await replayed(source, args.values['scenario'], config, io.cwd);
+    const plan = await replayed(source, args.values.scenario, config, io.cwd);
     const reportDir = args.values['report-dir'] ?? 'chaos-report';
     const result = await play({ config, plan, commit: await headCommit(io.cwd, signal), reportDir, workspace: io.cwd }, io, signal);
     tell(result, reportDir, args.switches.has('json'), io);

@@ -1,4 +1,5 @@
 import { GateFailure } from '../../core/model/failure.ts';
+import { noPaint } from '../../core/report/terminal/paint.ts';
 import type { Command } from '../words/command.ts';
 
 /** A result once more, for other readers. */
@@ -19,10 +20,10 @@ export const report: Command = {
     const { readText } = await import('../terminal/read-text.ts');
     const { parseResult } = await import('../../core/report/json.ts');
     const { writeText } = await import('../terminal/write-text.ts');
-    const render = formatOf(values['format'] ?? 'text', values['output'] === undefined ? io.paint : undefined);
+    const render = formatOf(values.format ?? 'text', values.output === undefined ? io.paint : noPaint);
     const text = render(parseResult(await readText(file, io.cwd, 'RESULT_INVALID')));
-    if (values['output'] === undefined) io.out(text);
-    else await writeText(values['output'], io.cwd, text);
+    if (values.output === undefined) io.out(text);
+    else await writeText(values.output, io.cwd, text);
     return 0;
   },
 };

@@ -15,7 +15,7 @@ export const validate: Command = {
     const { name, preview, targets, checks, faults } = await open({ ...args, values }, io);
     const counts = { targets: targets.length, checks: checks.length, faults: faults.length };
     if (args.switches.has('json')) io.out(`${JSON.stringify({ valid: true, name, preview, ...counts }, null, 2)}\n`);
-    else io.out(`${io.paint('good', 'valid:')} ${name} on ${preview}, ${Object.entries(counts).map(counted).join(', ')}\n`);
+    else io.out(`${io.paint('green', 'valid:')} ${name} on ${preview}, ${Object.entries(counts).map(counted).join(', ')}\n`);
     return 0;
   },
 };

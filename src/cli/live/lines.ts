@@ -1,6 +1,6 @@
+import type { Paint, Style } from '../../core/report/terminal/paint.ts';
 import { visible } from '../../core/report/words/visible.ts';
 import { cut } from '../terminal/cut.ts';
-import type { Paint } from '../terminal/paint.ts';
 import type { CheckView } from './check-view.ts';
 import type { FaultState, FaultView } from './fault-view.ts';
 import { recentOf } from './recent.ts';
@@ -28,25 +28,25 @@ function headline(view: View, nowMs: number, { paint }: Look): string {
   const inPhase = seconds(nowMs - view.phaseSinceMs);
   const where = view.scenario === null ? 'starting' : view.baseline ? 'baseline' : `scenario ${view.ended + 1} of ${view.scenarios}`;
   const phase = view.scenario === null || view.baseline ? '' : ` · ${view.phase}`;
-  return `${paint('faint', stopwatch(nowMs))}  ${paint('strong', where)}${phase} · ${inPhase}`;
+  return `${paint('dim', stopwatch(nowMs))}  ${paint('bold', where)}${phase} · ${inPhase}`;
 }
 
-const marks: Record<FaultState, readonly [string, Parameters<Paint>[0]]> = {
-  waiting: ['○', 'faint'],
-  'going on': ['◐', 'doubt'],
-  on: ['●', 'doubt'],
-  felt: ['●', 'bad'],
-  'not felt': ['●', 'doubt'],
-  'coming off': ['◐', 'doubt'],
-  gone: ['✓', 'good'],
-  'not gone': ['!', 'bad'],
-  failed: ['!', 'doubt'],
+const marks: Record<FaultState, readonly [string, Style]> = {
+  waiting: ['○', 'dim'],
+  'going on': ['◐', 'yellow'],
+  on: ['●', 'yellow'],
+  felt: ['●', 'red'],
+  'not felt': ['●', 'yellow'],
+  'coming off': ['◐', 'yellow'],
+  gone: ['✓', 'green'],
+  'not gone': ['!', 'red'],
+  failed: ['!', 'yellow'],
 };
 
 function faultLine(fault: FaultView, view: View, nowMs: number, { paint }: Look): string {
   const [mark, look] = marks[fault.state];
-  const what = `${fault.spec.fault} on ${paint('name', visible(fault.spec.on, 40))}`;
-  return `  ${paint(look, mark)} ${what} · ${fault.state}${timeLeft(fault, view, nowMs)} ${paint('faint', `· ${says(fault.spec)}`)}`;
+  const what = `${fault.spec.fault} on ${paint('cyan', visible(fault.spec.on, 40))}`;
+  return `  ${paint(look, mark)} ${what} · ${fault.state}${timeLeft(fault, view, nowMs)} ${paint('dim', `· ${says(fault.spec)}`)}`;
 }
 
 function timeLeft({ spec, state, appliedMs }: FaultView, view: View, nowMs: number): string {
@@ -60,7 +60,7 @@ function checkLine(check: CheckView, view: View, { columns, paint }: Look): stri
   const nameWidth = Math.min(24, Math.max(...view.checks.map(({ name }) => visible(name, 24).length)));
   const share = success === null ? '–' : `${floored(success * 100)} %`;
   const p95 = p95Ms === null ? '–' : `${Math.round(p95Ms)} ms`;
-  const numbers = paint(count === 0 ? 'faint' : ok ? 'good' : 'bad', `${share.padStart(7)} ok   p95 ${p95.padStart(8)}`);
+  const numbers = paint(count === 0 ? 'dim' : ok ? 'green' : 'red', `${share.padStart(7)} ok   p95 ${p95.padStart(8)}`);
   return `    ${visible(check.name, 24).padEnd(nameWidth)} ${numbers}   ${sparkline(check.windows, Math.min(30, columns - nameWidth - 33), paint)}`;
 }
 

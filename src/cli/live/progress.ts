@@ -35,7 +35,7 @@ function openLive(io: Terminal): Progress {
   let clock = { atMs: 0, seenMs: performance.now() };
   const frame = (): string[] =>
     lines(view, clock.atMs + performance.now() - clock.seenMs, { columns: io.columns(), rows: io.rows(), paint: io.paintErr });
-  const keep = (line: string): void => screen.draw(frame(), [io.paintErr('faint', line)]);
+  const keep = (line: string): void => screen.draw(frame(), [io.paintErr('dim', line)]);
   const release = io.divert(keep);
   const timer = setInterval(() => screen.draw(frame()), frameMs);
   return {

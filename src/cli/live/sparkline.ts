@@ -1,5 +1,5 @@
 import type { Window } from '../../core/model/window.ts';
-import type { Paint } from '../terminal/paint.ts';
+import type { Paint } from '../../core/report/terminal/paint.ts';
 
 const bars = '▁▂▃▄▅▆▇█';
 
@@ -7,7 +7,7 @@ const bars = '▁▂▃▄▅▆▇█';
 export function sparkline(windows: readonly Window[], width: number, paint: Paint): string {
   return windows
     .slice(-width)
-    .map((window) => paint(window.bad === 0 ? 'good' : window.bad < window.count ? 'doubt' : 'bad', bar(window)))
+    .map((window) => paint(window.bad === 0 ? 'green' : window.bad < window.count ? 'yellow' : 'red', bar(window)))
     .join('');
 }
 

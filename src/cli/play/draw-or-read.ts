@@ -18,7 +18,7 @@ export async function drawOrRead(
 ): Promise<{ readonly config: Config; readonly plan: Plan; readonly commit: string }> {
   const config = await open(args, io);
   const commit = await headCommit(io.cwd, signal);
-  const file = args.values['plan'];
+  const file = args.values.plan;
   if (file === undefined) return { config, commit, plan: planOf(config, seedOf(config.plan.seed, commit)) };
   const plan = parsePlan(await readText(file, io.cwd, 'PLAN_INVALID'));
   fitsConfig(plan, config, 'PLAN_INVALID');

@@ -5,22 +5,22 @@ import { reportHtml } from '../../core/report/html.ts';
 import { resultJson } from '../../core/report/json.ts';
 import { reportJunit } from '../../core/report/junit.ts';
 import { reportMarkdown } from '../../core/report/report-md.ts';
+import type { Paint } from '../../core/report/terminal/paint.ts';
 import { resultText } from '../../core/report/text.ts';
-import type { Paint } from '../terminal/paint.ts';
 
-type Render = (result: Result, paint: Paint | undefined) => string;
+type Render = (result: Result, paint: Paint) => string;
 
 /** Every format of `chaos-gate report`, one a line. */
 const formats: Readonly<Record<string, Render>> = {
-  md: reportMarkdown,
-  html: reportHtml,
-  junit: reportJunit,
-  json: resultJson,
-  text: (result) => `${resultText(result)}\n`,
+  md: (result) => reportMarkdown(result),
+  html: (result) => reportHtml(result),
+  junit: (result) => reportJunit(result),
+  json: (result) => resultJson(result),
+  text: (result, paint) => resultText(result, { paint }),
 };
 
 /** The renderer of that name. Throws GateFailure USAGE. */
-export function formatOf(name: string, paint: Paint | undefined): (result: Result) => string {
+export function formatOf(name: string, paint: Paint): (result: Result) => string {
   const render = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (render !== undefined) return (result) => render(result, paint);
   const meant = nearest(name, Object.keys(formats));

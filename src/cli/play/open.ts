@@ -9,13 +9,13 @@ export async function open({ values }: Arguments, io: Terminal): Promise<Config>
   const { config, warnings } = await openConfig({
     workspace: io.cwd,
     env: io.env,
-    ...(values['config'] !== undefined && { path: values['config'] }),
+    ...(values.config !== undefined && { path: values.config }),
     ...(values['preview-url'] !== undefined && { previewOverride: values['preview-url'] }),
-    ...(values['scenarios'] !== undefined && { scenarios: values['scenarios'] }),
-    ...(values['budget'] !== undefined && { budget: values['budget'] }),
-    ...(values['seed'] !== undefined && { seed: values['seed'] }),
-    ...(values['name'] !== undefined && { name: values['name'] }),
+    ...(values.scenarios !== undefined && { scenarios: values.scenarios }),
+    ...(values.budget !== undefined && { budget: values.budget }),
+    ...(values.seed !== undefined && { seed: values.seed }),
+    ...(values.name !== undefined && { name: values.name }),
   });
-  for (const warning of warnings) io.note(`${io.paintErr('doubt', 'warning:')} ${visible(warning, 1000)}`);
+  for (const warning of warnings) io.note(`${io.paintErr('yellow', 'warning:')} ${visible(warning, 1000)}`);
   return config;
 }

@@ -27,7 +27,7 @@ async function shown({ values, switches }: Arguments, workspace: string, io: Ter
   await writeFile(join(workspace, 'chaos.yml'), yaml);
   io.note(introduction(yaml, sound, io));
   const { config } = await openConfig({ path: 'chaos.yml', workspace, env: io.env });
-  const plan = planOf(config, values['seed'] ?? demoSeed);
+  const plan = planOf(config, values.seed ?? demoSeed);
   const reportDir = values['report-dir'] ?? 'chaos-report';
   const result = await play({ config, plan, commit: '', reportDir, workspace }, io, signal);
   tell(result, reportDir, switches.has('json'), io);
@@ -42,14 +42,14 @@ async function demoPorts(): Promise<{ shop: number; link: number; stock: number 
 const introduction = (yaml: string, sound: boolean, io: Terminal): string =>
   [
     io.paintErr(
-      'strong',
+      'bold',
       sound ? 'A preview that was written with care, and a gate on it:' : 'A preview with a planted weakness, and a gate on it:',
     ),
     '',
     ...yaml
       .trimEnd()
       .split('\n')
-      .map((line) => io.paintErr('faint', `  ${line}`)),
+      .map((line) => io.paintErr('dim', `  ${line}`)),
     '',
   ].join('\n');
 

@@ -28,17 +28,17 @@ const standardPort = 8080;
 export function surveyOf(files: Files, folder: string): Survey {
   const { name, scripts } = manifestOf(files['package.json'] ?? '{}');
   const compose = files['compose.yaml'] ?? files['compose.yml'] ?? files['docker-compose.yml'] ?? files['docker-compose.yaml'];
-  const start = scripts['start'];
+  const start = scripts.start;
   return {
     name: nameOf(name ?? folder),
     start: compose !== undefined || start === undefined ? null : plainCommand(start) ? start : 'npm start',
     install: files['package.json'] === undefined ? null : files['package-lock.json'] === undefined ? 'npm install' : 'npm ci',
-    build: scripts['build'] !== undefined,
+    build: scripts.build !== undefined,
     compose: compose !== undefined,
     port:
       portIn(compose, /["'\s-](\d{2,5}):\d{2,5}\b/) ??
       portIn(start, /(?:PORT=|--port[= ]|-p )(\d{2,5})\b/) ??
-      portIn(files['Dockerfile'], /^EXPOSE\s+(\d{2,5})/m) ??
+      portIn(files.Dockerfile, /^EXPOSE\s+(\d{2,5})/m) ??
       standardPort,
   };
 }

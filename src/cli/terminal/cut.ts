@@ -1,11 +1,16 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours take no room
-const pieces = /(\u001b\[[0-9;]*m)|[\s\S]/gu;
+import { widthOf } from '../../core/report/terminal/width.ts';
 
-/** The line, cut to so many columns; colours take no room and are switched off where the cut is. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours take no room
+const pieces = /(\u001b\[[0-9;]*m)|./gsu;
+
+/** The line, cut to so many columns. Colours take no room, and are switched off behind the cut too. */
 export function cut(line: string, columns: number): string {
-  const width = [...line.matchAll(pieces)].filter(([, colour]) => colour === undefined).length;
-  if (width <= columns) return line;
-  let left = columns - 1;
-  const kept = [...line.matchAll(pieces)].map(([piece, colour]) => (colour !== undefined ? piece : left-- > 0 ? piece : ''));
-  return `${kept.join('')}…`;
+  const found = [...line.matchAll(pieces)].map(([piece, colour]) => ({ piece, width: colour === undefined ? widthOf(piece) : 0 }));
+  if (found.reduce((sum, { width }) => sum + width, 0) <= columns) return line;
+  let used = 0;
+  const kept = found.filter(({ width }) => {
+    used += width;
+    return width === 0 || used < columns;
+  });
+  return `${kept.map(({ piece }) => piece).join('')}…`;
 }

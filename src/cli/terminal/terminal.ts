@@ -1,4 +1,4 @@
-import { type Paint, painter } from './paint.ts';
+import { ansiPaint, noPaint, type Paint } from '../../core/report/terminal/paint.ts';
 
 /** Where a command speaks, and what it stands on. Results go to `out`, everything else to `err`. */
 export interface Terminal {
@@ -41,11 +41,11 @@ export function openTerminal(home: URL, words: readonly string[]): Terminal {
         note = plain;
       };
     },
-    live: stderr.isTTY === true && env['TERM'] !== 'dumb' && env['CI'] === undefined,
+    live: stderr.isTTY === true && env.TERM !== 'dumb' && env.CI === undefined,
     columns: () => Math.max(20, stderr.columns || 80),
     rows: () => Math.max(5, stderr.rows || 24),
-    paint: painter(colours(stdout, env, words)),
-    paintErr: painter(colours(stderr, env, words)),
+    paint: colours(stdout, env, words) ? ansiPaint : noPaint,
+    paintErr: colours(stderr, env, words) ? ansiPaint : noPaint,
   };
 }
 
@@ -59,6 +59,6 @@ function quiet(stream: NodeJS.WriteStream): (text: string) => void {
 
 /** no-color.org: any value that is not empty turns colours off. */
 function colours(stream: NodeJS.WriteStream, env: Terminal['env'], words: readonly string[]): boolean {
-  if (words.includes('--no-color') || env['NO_COLOR'] || env['TERM'] === 'dumb') return false;
-  return stream.isTTY === true || env['FORCE_COLOR'] === '1';
+  if (words.includes('--no-color') || env.NO_COLOR || env.TERM === 'dumb') return false;
+  return stream.isTTY === true || env.FORCE_COLOR === '1';
 }
