@@ -1,0 +1,29 @@
+import type { FaultSteps, ScenarioEvidence } from '../evidence/scenario-evidence.ts';
+import type { FaultSpec } from '../model/fault-spec.ts';
+import type { Finding } from '../model/result.ts';
+import { finding } from './finding.ts';
+
+/** A fault that was not put on, met nobody, or was not seen to go away is never green. */
+export function faultFindings(evidence: ScenarioEvidence): Finding[] {
+  return (evidence.plan?.faults ?? []).flatMap((spec) => findingOf(spec, evidence.faults.get(spec.id)) ?? []);
+}
+
+function findingOf(spec: FaultSpec, steps: FaultSteps | undefined): Finding | null {
+  const about = { target: spec.on, sinceMs: steps?.appliedMs ?? null };
+  if (steps?.gone && !steps.gone.ok)
+    return finding({ outcome: 'unrestored', phase: 'after', tolerance: 'gone', says: steps.gone.says, ...about });
+  if (steps === undefined || steps.appliedMs === null)
+    return finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'felt', says: steps?.failure ?? 'it was not put on', ...about });
+  if (!steps.felt?.ok)
+    return finding({
+      outcome: 'inconclusive',
+      phase: 'during',
+      tolerance: 'felt',
+      says: steps.felt?.says ?? 'nobody saw it in place',
+      ...about,
+    });
+  return null;
+}
+
+/** Did any fault of the scenario meet anybody? What fails while none does, fails for another reason. */
+export const anyFelt = (evidence: ScenarioEvidence): boolean => [...evidence.faults.values()].some((steps) => steps.felt?.ok === true);

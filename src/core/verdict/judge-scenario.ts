@@ -1,0 +1,77 @@
+import type { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
+import { faultOf } from '../faults/catalog.ts';
+import type { CheckSpec } from '../model/check-spec.ts';
+import { type Outcome, worst } from '../model/outcome.ts';
+import type { FaultResult, Finding, ScenarioResult } from '../model/result.ts';
+import { finding } from './finding.ts';
+import { anyFelt, faultFindings } from './judge-faults.ts';
+import { judgePhase } from './judge-phase.ts';
+import { backFindings, recoveriesOf, recoveryFindings } from './judge-recovery.ts';
+import { timelineOf } from './timeline.ts';
+
+const mostSeries = 300;
+/** From this share of troubled seconds on, what failed may have been the gate. */
+const troubledShare = 0.2;
+
+/** What a scenario amounts to, from its evidence alone. */
+export function judgeScenario(evidence: ScenarioEvidence, checks: readonly CheckSpec[], replay: string): ScenarioResult {
+  const beforeEndMs = evidence.phaseMs.during ?? evidence.endMs;
+  const duringEndMs = evidence.goneMs ?? evidence.endMs;
+  const before = judgePhase(evidence, checks, 'before', { startMs: evidence.startMs, endMs: beforeEndMs });
+  const during =
+    evidence.phaseMs.during === undefined ? null : judgePhase(evidence, checks, 'during', { startMs: beforeEndMs, endMs: duringEndMs });
+  const after = evidence.goneMs === null ? null : judgePhase(evidence, checks, 'after', { startMs: duringEndMs, endMs: evidence.endMs });
+  const recovery = evidence.goneMs === null ? [] : recoveriesOf(evidence, checks);
+  const findings = [
+    ...cutFindings(evidence),
+    ...before.findings.map((one) => ({ ...one, outcome: 'inconclusive' as const })),
+    ...faultFindings(evidence),
+    ...softened(evidence, before.findings, [...(during?.findings ?? []), ...recoveryFindings(evidence, checks), ...backFindings(evidence)]),
+  ];
+  return {
+    id: evidence.id,
+    outcome: findings.length === 0 ? 'passed' : worst(findings.map(({ outcome }): Outcome => outcome)),
+    startMs: evidence.startMs,
+    endMs: evidence.endMs,
+    faults: (evidence.plan?.faults ?? []).map((spec) => faultResult(evidence, spec)),
+    before,
+    during,
+    after,
+    recovery,
+    findings,
+    timeline: timelineOf(evidence, checks, recovery),
+    series: seriesOf(evidence),
+    replay,
+  };
+}
+
+function cutFindings(evidence: ScenarioEvidence): Finding[] {
+  if (evidence.end === 'done') return [];
+  const says = evidence.endDetail || 'the run ended in the middle of it';
+  return [finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', says })];
+}
+
+/** What broke may not be blamed on a fault that met nobody, on a system that was sick before, or on the gate's own trouble. */
+function softened(evidence: ScenarioEvidence, before: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  const excuse = excuseOf(evidence, before);
+  return findings.map((one) => (excuse === null || one.outcome !== 'failed' ? one : { ...one, outcome: 'inconclusive', says: excuse }));
+}
+
+function excuseOf(evidence: ScenarioEvidence, before: readonly Finding[]): string | null {
+  if (before.length > 0) return 'it did not hold before the fault either';
+  if (!anyFelt(evidence)) return 'no fault met anything, so something else is behind it';
+  const seconds = Math.max(1, (evidence.endMs - evidence.startMs) / 1000);
+  return evidence.troubled.size / seconds >= troubledShare ? `the gate itself had trouble (${evidence.troubles[0] ?? ''})` : null;
+}
+
+function faultResult(evidence: ScenarioEvidence, spec: FaultResult['spec']): FaultResult {
+  const none = { requestedMs: null, appliedMs: null, felt: null, removedMs: null, gone: null, goneMs: null, failure: null };
+  return { spec, says: faultOf(spec.fault)?.says(spec.params) ?? spec.fault, ...none, ...evidence.faults.get(spec.id) };
+}
+
+function seriesOf(evidence: ScenarioEvidence): ScenarioResult['series'] {
+  const all = [...evidence.seconds].flatMap(([check, seconds]) =>
+    seconds.map(({ second, phase, count, bad, p95Ms }) => ({ check, second, phase, count, bad, p95Ms })),
+  );
+  return all.slice(0, mostSeries);
+}

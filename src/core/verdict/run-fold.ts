@@ -1,0 +1,141 @@
+import { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
+import type { RunEvent } from '../model/event.ts';
+import { exitCodes } from '../model/outcome.ts';
+import { type PhaseResult, type Result, resultSchema, type ScenarioResult, type Unrestored } from '../model/result.ts';
+import type { Undo } from '../model/undo.ts';
+import { replayToken } from '../plan/replay.ts';
+import { confidence } from './confidence.ts';
+import { judgePhase } from './judge-phase.ts';
+import { judgeScenario } from './judge-scenario.ts';
+import { runVerdict } from './run-verdict.ts';
+
+/** Id of the phase before any fault, in events. */
+export const baselineId = 'baseline';
+
+const mostNotes = 50;
+
+type Started = RunEvent & { type: 'run.started' };
+type Ended = RunEvent & { type: 'run.ended' };
+
+/**
+ * The verdict as a fold over the journal: the same from live events, after a kill, or from a file a year later. A scenario's samples are
+ * let go when it ends.
+ */
+export class RunFold {
+  #started: Started | null = null;
+  #ended: Ended | null = null;
+  #lastMs = 0;
+  #current: ScenarioEvidence | null = null;
+  #baseline: PhaseResult | null = null;
+  readonly #scenarios: ScenarioResult[] = [];
+  readonly #owed = new Map<string, Undo>();
+  readonly #undoFailures = new Map<string, string>();
+  readonly #notes: string[] = [];
+  readonly #trouble = new Set<string>();
+
+  /** The scenario that is going on. */
+  get current(): ScenarioEvidence | null {
+    return this.#current;
+  }
+
+  get scenarios(): readonly ScenarioResult[] {
+    return this.#scenarios;
+  }
+
+  get baseline(): PhaseResult | null {
+    return this.#baseline;
+  }
+
+  add(event: RunEvent): void {
+    this.#lastMs = Math.max(this.#lastMs, event.atMs);
+    if ('scenario' in event) this.#addToScenario(event);
+    else if (event.type === 'run.started') this.#started = event;
+    else if (event.type === 'run.ended') this.#ended ??= event;
+    else if (event.type === 'undo.recorded') this.#owed.set(event.undo.id, event.undo);
+    else if (event.type === 'undo.done') this.#settle(event.id);
+    else if (event.type === 'undo.failed') this.#undoFailures.set(event.id, event.reason);
+    else if (this.#notes.length < mostNotes) this.#notes.push(event.says);
+  }
+
+  /** `commandsOf`: what a person would type to carry out an undo. Throws TypeError before `run.started`. */
+  result(commandsOf: (undo: Undo) => Unrestored['commands']): Result {
+    const started = this.#started;
+    if (started === null) throw new TypeError('the run has not started');
+    const scenarios = this.#current?.plan ? [...this.#scenarios, this.#judged(this.#current)] : this.#scenarios;
+    const unrestored = this.#unrestored(commandsOf);
+    const { verdict, reason } = runVerdict({
+      end: this.#ended?.reason ?? null,
+      endDetail: this.#ended?.detail ?? '',
+      baseline: this.#baseline,
+      scenarios,
+      planned: started.plan.scenarios.length,
+      unrestored: unrestored.length,
+    });
+    return {
+      schema: resultSchema,
+      version: started.version,
+      name: started.plan.name,
+      seed: started.plan.seed,
+      preview: started.preview,
+      run: started.run,
+      durationMs: this.#ended?.atMs ?? this.#lastMs,
+      verdict,
+      exitCode: exitCodes[verdict],
+      reason,
+      confidence,
+      checks: started.checks.map(({ params: _, ...check }) => check),
+      baseline: this.#baseline,
+      scenarios,
+      unrestored,
+      trouble: [...this.#trouble],
+      notes: this.#notes,
+      skipped: started.plan.scenarios
+        .filter(({ id }) => !scenarios.some((scenario) => scenario.id === id))
+        .map(({ id }) => ({ scenario: id, says: this.#ended?.detail || 'the run ended before its turn' })),
+    };
+  }
+
+  #addToScenario(event: RunEvent & { scenario: string }): void {
+    if (event.type === 'scenario.started') this.#current = new ScenarioEvidence(event.scenario, event.plan, event.atMs);
+    this.#current?.add(event);
+    if (event.type === 'gate.trouble' && this.#trouble.size < mostNotes) this.#trouble.add(event.what);
+    if (event.type === 'scenario.ended' && this.#current !== null) {
+      if (this.#current.plan === null) this.#baseline = this.#judgedBaseline(this.#current);
+      else this.#scenarios.push(this.#judged(this.#current));
+      this.#current = null;
+    }
+  }
+
+  #settle(id: string): void {
+    this.#owed.delete(id);
+    this.#undoFailures.delete(id);
+  }
+
+  #judged(evidence: ScenarioEvidence): ScenarioResult {
+    const plan = this.#started?.plan;
+    return judgeScenario(evidence, this.#started?.checks ?? [], plan === undefined ? '' : replayToken(plan, evidence.id));
+  }
+
+  #judgedBaseline(evidence: ScenarioEvidence): PhaseResult {
+    return judgePhase(evidence, this.#started?.checks ?? [], 'before', { startMs: evidence.startMs, endMs: evidence.endMs });
+  }
+
+  /** What failed to be undone, and, once the run has ended, what nobody has undone. */
+  #unrestored(commandsOf: (undo: Undo) => Unrestored['commands']): Unrestored[] {
+    const open = [...this.#owed.values()].filter(({ id }) => this.#ended !== null || this.#undoFailures.has(id));
+    return open.map((undo) => ({
+      undo: undo.id,
+      target: undo.target,
+      kind: undo.kind,
+      reason: this.#undoFailures.get(undo.id) ?? 'the run ended before it was undone',
+      commands: commandsOf(undo),
+    }));
+  }
+}
+
+/** The result of a whole journal. */
+export function judge(events: Iterable<RunEvent>, commandsOf: (undo: Undo) => Unrestored['commands']): Result {
+  const fold = new RunFold();
+  for (const event of events) fold.add(event);
+  return fold.result(commandsOf);
+}

@@ -1,0 +1,39 @@
+import type { RunEnd } from '../model/event.ts';
+import type { Outcome, RunVerdict } from '../model/outcome.ts';
+import type { PhaseResult, ScenarioResult } from '../model/result.ts';
+
+/** What a run is judged on. */
+export interface RunFacts {
+  /** null: the journal ends in mid-run. */
+  readonly end: RunEnd | null;
+  readonly endDetail: string;
+  readonly baseline: PhaseResult | null;
+  readonly scenarios: readonly ScenarioResult[];
+  readonly planned: number;
+  readonly unrestored: number;
+}
+
+/** The verdict and, in one plain sentence, why. The worst wins, and nothing that was cut short is green. */
+export function runVerdict(facts: RunFacts): { readonly verdict: RunVerdict; readonly reason: string } {
+  const count = (outcome: Outcome) => facts.scenarios.filter((scenario) => scenario.outcome === outcome).length;
+  const all = facts.planned;
+  if (facts.unrestored > 0 || count('unrestored') > 0) return { verdict: 'unrestored', reason: 'a fault may still be in place' };
+  if (facts.end === null || facts.end === 'killed')
+    return { verdict: 'error', reason: 'the run was killed; its faults were taken out afterwards' };
+  if (facts.end === 'cancelled') return { verdict: 'cancelled', reason: 'the run was cancelled; its faults were taken out' };
+  if (facts.end === 'error') return { verdict: 'error', reason: facts.endDetail || 'the gate could not do its work' };
+  if (facts.end === 'unreachable')
+    return { verdict: 'unhealthy', reason: `the preview could not be reached (${facts.endDetail}); nothing was injected` };
+  if (facts.end === 'unhealthy') return unhealthy(facts.baseline);
+  if (count('failed') > 0) return { verdict: 'failed', reason: `${count('failed')} of ${all} scenarios broke the steady state` };
+  const open = all - count('passed');
+  if (all === 0) return { verdict: 'inconclusive', reason: 'the seed drew no fault, so nothing was shown' };
+  if (open > 0) return { verdict: 'inconclusive', reason: `${open} of ${all} scenarios could not be decided` };
+  return { verdict: 'passed', reason: `steady state held through all ${all} scenarios` };
+}
+
+function unhealthy(baseline: PhaseResult | null): { verdict: RunVerdict; reason: string } {
+  return baseline?.findings.some(({ outcome }) => outcome === 'failed')
+    ? { verdict: 'unhealthy', reason: 'the preview did not hold its own steady state before any fault; nothing was injected' }
+    : { verdict: 'inconclusive', reason: 'it could not be shown that the preview is steady without faults; nothing was injected' };
+}
