@@ -13,9 +13,9 @@ export const duration = param('duration', { min: 1, max: 60_000, milder: 'low' }
 /** Visitors per second. */
 export const rate = param('rate', { min: 0.1, max: 1000, milder: 'low' });
 /** Bytes per second; the more pass, the milder. */
-export const bandwidth = param('bandwidth', { min: 1, max: 1e9, milder: 'high' });
+export const bandwidth = param('bandwidth', { min: 1, max: 100e6, milder: 'high' });
 /** In bytes; the later, the milder. */
-export const size = param('size', { min: 0, max: 1e9, milder: 'high' });
+export const size = param('size', { min: 0, max: 10e6, milder: 'high' });
 /** 0..1, never 0: a fault that touches nobody shows nothing. */
 export const share = param('share', { min: 0.01, max: 1, milder: 'low' });
 export const count = param('count', { min: 1, max: 500, milder: 'low' });

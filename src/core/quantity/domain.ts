@@ -38,7 +38,7 @@ function parseAlternatives(kind: QuantityKind, inputs: readonly unknown[], limit
 
 function parseRange(kind: QuantityKind, input: string, limits: Limits): Parsed<Domain> {
   const [from = '', to = '', ...more] = input.split('..').map((side) => side.trim());
-  const { usual, example, whole, log } = facts[kind];
+  const { usual, example, grain, log } = facts[kind];
   if (from === '' || to === '' || more.length > 0)
     return wrong(`${quoted(input)} is not a range; write both ends, for example \`${example}..${example}\``);
   if (usual !== '' && bare(from) !== bare(to) && Number(from) !== 0)
@@ -51,7 +51,7 @@ function parseRange(kind: QuantityKind, input: string, limits: Limits): Parsed<D
     return wrong(
       `${quoted(input)}: the smaller end comes first; write \`${formatQuantity(kind, max.value)}..${formatQuantity(kind, min.value)}\``,
     );
-  return read(min.value === max.value ? { oneOf: [min.value] } : { min: min.value, max: max.value, log, whole });
+  return read(min.value === max.value ? { oneOf: [min.value] } : { min: min.value, max: max.value, log, whole: grain === 1 });
 }
 
 const bare = (side: string): boolean => /^\d+(\.\d+)?$/.test(side);

@@ -11,7 +11,7 @@ export interface QuantityFacts {
   readonly max: number;
   /** No fractions in the base unit. */
   readonly whole: boolean;
-  /** A difference below this is none. */
+  /** A difference below this is none; what is drawn is whole when this is 1. */
   readonly grain: number;
   /** Ranges are drawn log-uniformly: each order of magnitude is equally likely. */
   readonly log: boolean;

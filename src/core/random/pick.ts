@@ -1,4 +1,6 @@
 import type { Dice } from './dice.ts';
+import { hashOf } from './hash-of.ts';
+import { noise } from './noise.ts';
 
 export interface Choice {
   readonly name: string;
@@ -12,7 +14,8 @@ export interface Choice {
  * Source: Efraimidis & Spirakis, "Weighted random sampling with a reservoir" (2006); Thaler & Ravishankar, HRW hashing (1996).
  */
 export function ranked<T extends Choice>(items: readonly T[], dice: Dice): readonly T[] {
-  const scored = items.map((item) => ({ item, score: -Math.log(1 - dice.unit(item.name)) / item.weight }));
+  const units = noise(dice);
+  const scored = items.map((item) => ({ item, score: -Math.log(1 - units(hashOf(item.name))) / item.weight }));
   return scored.sort((a, b) => a.score - b.score || (a.item.name < b.item.name ? -1 : 1)).map(({ item }) => item);
 }
 

@@ -7,9 +7,9 @@ const any = { min: 0, max: Number.MAX_VALUE };
 describe('from what a value is drawn', () => {
   test.each<[QuantityKind, unknown, unknown]>([
     ['duration', '5s', { oneOf: [5000] }],
-    ['duration', '50ms..3s', { min: 50, max: 3000, log: true, whole: false }],
-    ['duration', '0..3s', { min: 0, max: 3000, log: true, whole: false }],
-    ['duration', '1s .. 2s', { min: 1000, max: 2000, log: true, whole: false }],
+    ['duration', '50ms..3s', { min: 50, max: 3000, log: true, whole: true }],
+    ['duration', '0..3s', { min: 0, max: 3000, log: true, whole: true }],
+    ['duration', '1s .. 2s', { min: 1000, max: 2000, log: true, whole: true }],
     ['duration', '2s..2000ms', { oneOf: [2000] }],
     ['duration', ['1s', '300ms'], { oneOf: [1000, 300] }],
     ['share', '10%..100%', { min: 0.1, max: 1, log: false, whole: false }],
