@@ -14,7 +14,9 @@ const line = word.transform((one, context) => {
   return z.NEVER;
 });
 const says = ({ input }: { input?: unknown }) =>
-  typeof input === 'string' && wordsOf(input) === null ? 'a line in which every quote is closed' : right;
+  typeof input === 'string' && wordsOf(input) === null
+    ? 'a line in which every quote is closed, and | & ; < > $ and ` are quoted: no shell will read them'
+    : right;
 
 const params = z.strictObject({
   run: z

@@ -1,1 +1,3 @@
+export { command } from './command.ts';
 export { http } from './http.ts';
+export { tcp } from './tcp.ts';

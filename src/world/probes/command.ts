@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { CommandParams } from '../../core/checks/command.ts';
+import { childEnvironment } from '../process/environment.ts';
+import type { Asked, Probe } from './probe.ts';
+import { failureOf, timedOut } from './reasons.ts';
+
+const outputLimitBytes = 64 * 1024;
+
+/** A process group of its own, without a shell; whatever is left of it when it ends, or at the deadline, is killed. */
+export const command: Probe<CommandParams> = {
+  kind: 'command',
+  open: ({ run }, { workspace }) => ({
+    ask: (signal) => runOnce(run, workspace, signal),
+    close: async () => {},
+  }),
+};
+
+function runOnce([file = '', ...args]: readonly string[], cwd: string, signal: AbortSignal): Promise<Asked> {
+  return new Promise((resolve) => {
+    const child = spawn(file, args, { cwd, env: childEnvironment(process.env), detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const output = gather(child);
+    const abort = (): void => {
+      if (child.exitCode === null && child.signalCode === null) killGroup(child);
+      settle(timedOut);
+    };
+    const settle = (asked: Asked): void => {
+      signal.removeEventListener('abort', abort);
+      child.stdout.destroy();
+      child.stderr.destroy();
+      resolve(asked);
+    };
+    child.on('error', (error) => settle(startFailure(error)));
+    // A child of the command that keeps its output open must not hold the probe up: what is left is killed, and then it closes.
+    child.once('exit', () => killGroup(child));
+    child.once('close', (status) => settle({ answer: { status, headers: {}, ...output() } }));
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
+}
+
+/** What both streams said, in the order of arrival, up to the limit; the rest is read and dropped. */
+function gather({ stdout, stderr }: ChildProcess): () => { body: string; cut: boolean } {
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  const take = (piece: Buffer): void => {
+    if (bytes < outputLimitBytes) pieces.push(piece);
+    bytes += piece.length;
+  };
+  stdout?.on('data', take);
+  stderr?.on('data', take);
+  return () => ({
+    body: new TextDecoder().decode(Buffer.concat(pieces, Math.min(bytes, outputLimitBytes))),
+    cut: bytes > outputLimitBytes,
+  });
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nobody of the group is left.
+  }
+}
+
+function startFailure(error: Error): Asked {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return { failure: 'command not found', ours: false };
+  return code === 'EACCES' ? { failure: 'command not executable', ours: false } : failureOf(error);
+}

@@ -1,0 +1,50 @@
+import { connect, type NetConnectOpts } from 'node:net';
+import { endpointOf } from '../../core/checks/endpoint.ts';
+import type { TcpParams } from '../../core/checks/tcp.ts';
+import type { Address } from '../../core/model/address.ts';
+import { guardedLookup, isForbidden } from './guarded-lookup.ts';
+import { previewAddress } from './preview-address.ts';
+import type { Asked, Probe, ProbePlace } from './probe.ts';
+import { readUntil } from './read-until.ts';
+import { failureOf, ProbeError, timedOut } from './reasons.ts';
+
+/** A new connection each time: sends what is to be sent, reads until the expected text has come or the other side ends. */
+export const tcp: Probe<TcpParams> = {
+  kind: 'tcp',
+  open(params, place) {
+    const to = addressOf(params, place);
+    return {
+      ask: async (signal) => (isForbidden(to.host) ? failureOf(new ProbeError('ADDRESS_REFUSED')) : askPort(params, to, signal)),
+      close: async () => {},
+    };
+  },
+};
+
+function addressOf({ to }: TcpParams, { preview, through }: ProbePlace): Address {
+  if (to === undefined) return through ?? previewAddress(preview);
+  const address = endpointOf(to);
+  if (address === null) throw new RangeError(`"${to}" is no endpoint`);
+  return address;
+}
+
+function askPort({ send, expect }: TcpParams, to: Address, signal: AbortSignal): Promise<Asked> {
+  return new Promise((resolve) => {
+    const options: NetConnectOpts = { ...to, lookup: guardedLookup, noDelay: true };
+    const socket = connect(options);
+    const abort = (): void => settle(timedOut);
+    const settle = (asked: Asked): void => {
+      signal.removeEventListener('abort', abort);
+      socket.destroy();
+      resolve(asked);
+    };
+    const answered = (body: string, cut: boolean): void => settle({ answer: { status: null, headers: {}, body, cut } });
+    socket.on('error', (error) => settle(failureOf(error)));
+    socket.once('connect', () => {
+      if (send !== undefined) socket.write(send);
+      if (expect === undefined) socket.end(() => answered('', false));
+      else readUntil(socket, expect, answered);
+    });
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
+}
