@@ -13,6 +13,7 @@ export const failureCodes = {
   RESULT_INVALID: 'invalid',
   TARGET_REFUSED: 'refused',
   PREVIEW_REFUSED: 'refused',
+  EVENT_REFUSED: 'refused',
   TARGET_UNAVAILABLE: 'error',
   TARGET_NOT_READY: 'error',
   LINK_UNAVAILABLE: 'error',
