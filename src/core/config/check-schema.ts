@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { checks } from '../checks/catalog.ts';
+import { name, quantity } from './fields.ts';
+import { toleranceSchema } from './tolerance-schema.ts';
+
+export const defaultSuccess = 0.99;
+const timeout = quantity('duration', 'A probe that has no answer by then has failed', { min: 10, max: 60_000 }).prefault('2s');
+
+/** `checks:` a list; each has a name, one key that says what is probed, and what is tolerated. */
+export function checksSchema() {
+  const byKind = Object.fromEntries(
+    checks.map(({ kind, params, summary }) => {
+      // The timeout belongs to every check, and is written beside what is asked.
+      if (!(params instanceof z.ZodObject)) throw new TypeError(`the parameters of the check ${kind} are no object`);
+      return [kind, params.safeExtend({ timeout }).describe(summary).optional()];
+    }),
+  );
+  const check = z.strictObject({
+    name: name('Name of the check, unique in the config'),
+    ...byKind,
+    rate: quantity('rate', 'Probes, evenly spaced, whatever the answers take', { min: 0.1, max: 1000 }).prefault('10/s'),
+    steady: toleranceSchema('Before any fault, and again after the last one is gone; `success` is 99% if left out').prefault({}),
+    during: toleranceSchema('While faults are in place; each key that is left out is as in `steady`').prefault({}),
+    recovers: quantity('duration', 'Steady again within this after the last fault is gone', { min: 1000, max: 600_000 }).prefault('10s'),
+  });
+  return z.array(check).min(1).max(50).describe('Sentences about the steady state; at least one');
+}

@@ -1,0 +1,65 @@
+import { checks } from '../checks/catalog.ts';
+import { faults } from '../faults/catalog.ts';
+import type { CheckSpec } from '../model/check-spec.ts';
+import type { Config } from '../model/config.ts';
+import type { Domain, FaultRule } from '../model/fault-rule.ts';
+import type { Json } from '../model/json.ts';
+import type { Target } from '../model/target.ts';
+import type { Tolerance } from '../model/tolerance.ts';
+import { defaultSuccess } from './check-schema.ts';
+import type { RawConfig } from './schema.ts';
+import { type PercentileKey, percentileKeys } from './tolerance-schema.ts';
+
+type RawTolerance = { readonly success?: number | undefined } & { readonly [key in PercentileKey]?: number | undefined };
+
+/** The nouns of the model from what the schema let through: kinds that were keys become words, and what was left out is there. */
+export function complete(raw: RawConfig): Config {
+  const { name, preview, plan } = raw;
+  const { scenarios, faults, seed, budget } = plan;
+  return {
+    name,
+    preview,
+    targets: Object.entries(raw.targets).map(([name, target]) => completeTarget(name, target)),
+    checks: raw.checks.map(completeCheck),
+    faults: raw.faults.map(completeFault),
+    plan: { scenarios, faults, seed, budgetMs: budget },
+  };
+}
+
+function completeTarget(name: string, target: Readonly<Record<string, unknown>>): Target {
+  const [[kind, value] = ['', {}]] = Object.entries(target).filter(([, value]) => value !== undefined);
+  return { ...(value as object), kind, name } as Target;
+}
+
+function completeCheck(raw: RawConfig['checks'][number]): CheckSpec {
+  const kind = checks.find(({ kind }) => Object.hasOwn(raw, kind) && raw[kind as keyof typeof raw] !== undefined)?.kind ?? '';
+  const { timeout, ...params } = raw[kind as keyof typeof raw] as unknown as Record<string, Json> & { timeout: number };
+  const { success = defaultSuccess, ...limits } = raw.steady as RawTolerance;
+  return {
+    name: raw.name,
+    kind,
+    params,
+    ratePerSecond: raw.rate,
+    timeoutMs: timeout,
+    steady: tolerance({ success, ...limits }),
+    during: tolerance({ success, ...limits, ...given(raw.during) }),
+    recoversMs: raw.recovers,
+  };
+}
+
+const given = (raw: RawTolerance): RawTolerance => Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined));
+
+function tolerance({ success, ...limits }: RawTolerance): Tolerance {
+  const percentiles = Object.entries(percentileKeys).flatMap(([key, quantile]) => {
+    const limitMs = limits[key as PercentileKey];
+    return limitMs === undefined ? [] : [{ quantile, limitMs }];
+  });
+  return { ...(success === undefined ? {} : { success }), percentiles };
+}
+
+function completeFault(raw: RawConfig['faults'][number]): FaultRule {
+  const { fault, on, lasts, weight, ...rest } = raw as typeof raw & Readonly<Record<string, Domain>>;
+  const keys = Object.keys(faults.find(({ kind }) => kind === fault)?.params ?? {});
+  const params = Object.fromEntries(keys.flatMap((key) => (rest[key] === undefined ? [] : [[key, rest[key]]])));
+  return { fault, on: [...new Set(on)], params, lasts, weight };
+}

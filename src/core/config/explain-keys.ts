@@ -1,0 +1,28 @@
+import type { Explaining } from './explaining.ts';
+import { keyPlaces, keysAt } from './key-places.ts';
+import { laterKey } from './later.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import { quote, quoteList } from './quote.ts';
+import type { Path } from './source.ts';
+
+/** Keys that nobody knows at `path`: what was meant, where they belong, or what is allowed. */
+export const explainKeys = (keys: readonly string[], path: Path, context: Explaining): Problem[] =>
+  keys.map((key) => explainKey(key, path, context));
+
+function explainKey(key: string, path: Path, { source, root, schema }: Explaining): Problem {
+  const at = [...path, key];
+  const instead = laterKey(path, key);
+  if (instead !== undefined) return source.problem('CG1105', at, `${quote(key)} is not in this version`, { key: true, hint: instead });
+  const allowed = keysAt(schema(), path, root);
+  return source.problem('CG1102', at, `unknown key ${quote(key)}`, { key: true, hint: keyHint(key, allowed, keyPlaces(schema())) });
+}
+
+function keyHint(key: string, allowed: readonly string[], places: readonly { place: string; keys: readonly string[] }[]): string {
+  const meant = nearest(key, allowed);
+  if (meant !== undefined) return `did you mean ${quote(meant)}?`;
+  const homes = [...new Set(places.filter(({ keys }) => keys.includes(key)).map(({ place }) => place))];
+  const here = allowed.length === 0 ? 'no key is allowed here' : `allowed here: ${quoteList(allowed)}`;
+  if (homes.length === 0 || homes.length > 3) return here;
+  return `${quote(key)} belongs under ${homes.map((home) => (home.includes('`') ? home : quote(home))).join(' or ')}; ${here}`;
+}

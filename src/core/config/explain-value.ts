@@ -1,0 +1,102 @@
+import type * as z from 'zod';
+import { faults } from '../faults/catalog.ts';
+import { type Explaining, isStandard } from './explaining.ts';
+import { valueAt } from './key-places.ts';
+import { isLaterFault } from './later.ts';
+import { nearest } from './nearest.ts';
+import { type Problem, type ProblemCode, problemCodes } from './problem.ts';
+import { quote, quoteList } from './quote.ts';
+import type { Path } from './source.ts';
+
+/** Why a key must be there. */
+const missing: Readonly<Record<string, string>> = {
+  version: 'begin the file with `version: 1`',
+  preview: `say where the change is deployed: \`preview: \${PREVIEW_URL}\`, or hand the address over as an input`,
+  checks: 'without a check nothing could fail, and a pass would mean nothing',
+  faults: 'without a fault nothing would be tested',
+  fault: 'say which fault: `fault: kill`',
+  on: 'say which targets it may strike: `on: api`, or `on: preview`',
+  name: 'give it a name; findings are told by it',
+};
+
+const expectations: Readonly<Record<string, string>> = {
+  object: 'keys with values',
+  record: 'keys with values',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+};
+
+/** A value that is missing, of the wrong type, or not possible. */
+export function explainValue(issue: z.core.$ZodIssue, path: Path, context: Explaining): Problem {
+  const value = path.reduce(valueAt, context.root);
+  const last = path.at(-1);
+  if (value === undefined && last !== undefined) return explainMissing(path, context);
+  if (last === 'version' && path.length === 1) return explainVersion(context);
+  if (issue.code === 'invalid_union' && issue.discriminator === 'fault') return explainFault(value, path, context);
+  const says = sayValue(issue, value);
+  const code = issue.code === 'invalid_type' && isStandard(issue.message) ? 'CG1103' : 'CG1104';
+  return context.source.problem(codeOf(issue) ?? code, path, says, { ...hintOf(issue, value) });
+}
+
+function explainMissing(path: Path, { source }: Explaining): Problem {
+  const last = String(path.at(-1));
+  const hint = missing[last];
+  return source.problem('CG1101', path, `${quote(last)} is missing`, hint === undefined ? {} : { hint });
+}
+
+function explainVersion({ source, root }: Explaining): Problem {
+  const written = source.spot(['version'])?.written ?? String(valueAt(root, 'version'));
+  return source.problem('CG1106', ['version'], `this config has the version ${quote(written)}; this program reads version 1`, {
+    hint: 'write `version: 1`',
+  });
+}
+
+function explainFault(value: unknown, path: Path, { source }: Explaining): Problem {
+  const kinds = faults.map(({ kind }) => kind);
+  if (typeof value !== 'string')
+    return source.problem('CG1103', path, `expected the name of a fault, got ${sort(value)}`, { hint: `one of ${quoteList(kinds, 'or')}` });
+  if (isLaterFault(value))
+    return source.problem('CG1105', path, `the fault ${quote(value)} is not in this version`, { hint: `one of ${quoteList(kinds, 'or')}` });
+  const meant = nearest(value, kinds);
+  return source.problem('CG1201', path, `unknown fault ${quote(value)}`, {
+    hint: `${meant === undefined ? '' : `did you mean ${quote(meant)}? `}There are ${quoteList(kinds)}`,
+  });
+}
+
+function sayValue(issue: z.core.$ZodIssue, value: unknown): string {
+  if (!isStandard(issue.message)) return /^(an?|text|one|the) /.test(issue.message) ? `expected ${issue.message}` : issue.message;
+  if (issue.code === 'invalid_type') return `expected ${expectations[issue.expected] ?? issue.expected}, got ${sort(value)}`;
+  if (issue.code === 'invalid_value') return `expected ${quoteList(issue.values.map(String), 'or')}, got ${sort(value)}`;
+  if (issue.code === 'too_small')
+    return Array.isArray(value) && value.length === 0 ? 'the list is empty' : `expected at least ${issue.minimum}${counted(issue.origin)}`;
+  if (issue.code === 'too_big') return `expected at most ${issue.maximum}${counted(issue.origin)}`;
+  return `${sort(value)} is not possible here`;
+}
+
+const counted = (origin: string): string => ({ string: ' characters', array: ' parts', object: ' keys' })[origin] ?? '';
+
+function hintOf(issue: z.core.$ZodIssue, value: unknown): { hint?: string } {
+  if (issue.code === 'custom' && typeof issue.params?.hint === 'string') return { hint: issue.params.hint };
+  if (issue.code === 'too_small' && Array.isArray(value)) return { hint: 'at least one is needed: a gate that tests nothing never passes' };
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number')
+    return { hint: `put it in quotes: \`"${value}"\`` };
+  if (issue.code !== 'invalid_value' || typeof value !== 'string') return {};
+  const meant = nearest(value, issue.values.map(String));
+  return meant === undefined ? {} : { hint: `did you mean ${quote(meant)}?` };
+}
+
+function codeOf(issue: z.core.$ZodIssue): ProblemCode | undefined {
+  const code = issue.code === 'custom' ? issue.params?.code : undefined;
+  return typeof code === 'string' && Object.hasOwn(problemCodes, code) ? (code as ProblemCode) : undefined;
+}
+
+/** What stands there, in words; long text is cut. */
+function sort(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (typeof value === 'string') return `the text ${quote(value, 40)}`;
+  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'keys with values';
+  return `${typeof value === 'number' ? 'the number ' : ''}\`${String(value)}\``;
+}

@@ -1,0 +1,28 @@
+import type * as z from 'zod';
+import { explainKeys } from './explain-keys.ts';
+import { explainValue } from './explain-value.ts';
+import { type Explaining, isStandard } from './explaining.ts';
+import type { Problem } from './problem.ts';
+import type { Path } from './source.ts';
+
+/** Issues of zod as problems with a place in the file and words for people. */
+export function explain(issues: readonly z.core.$ZodIssue[], context: Explaining): Problem[] {
+  return issues.flatMap((issue) => explainOne(issue, issue.path as Path, context));
+}
+
+function explainOne(issue: z.core.$ZodIssue, path: Path, context: Explaining): Problem[] {
+  if (issue.code === 'unrecognized_keys') return explainKeys(issue.keys, path, context);
+  if (issue.code === 'invalid_key')
+    return [context.source.problem('CG1104', path, issue.issues[0]?.message ?? issue.message, { key: true })];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0 && isStandard(issue.message)) {
+    return nearestBranch(issue.errors).flatMap((inner) => explainOne(inner, [...path, ...(inner.path as Path)], context));
+  }
+  return [explainValue(issue, path, context)];
+}
+
+/** Of the forms that a value may have, the one that its writer came furthest with. */
+function nearestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+  const depth = (branch: readonly z.core.$ZodIssue[]): number =>
+    Math.max(0, ...branch.map(({ path, code }) => path.length * 2 + (code === 'invalid_type' ? 0 : 1)));
+  return branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { faults } from '../faults/catalog.ts';
+import { type Fault, lastsLimits } from '../faults/fault.ts';
+import type { Param } from '../faults/param.ts';
+import type { Parsed } from '../quantity/parse.ts';
+import { domain, readField } from './fields.ts';
+
+const on = readField(
+  (input): Parsed<readonly string[]> => {
+    const names = typeof input === 'string' ? [input] : input;
+    if (!Array.isArray(names) || names.some((one) => typeof one !== 'string')) {
+      return { ok: false, says: 'expected the name of a target, or a list of names' };
+    }
+    return { ok: true, value: names };
+  },
+  {
+    anyOf: [{ type: 'string' }, { type: 'array', minItems: 1, items: { type: 'string' } }],
+    description: 'The targets that it may strike, by name; each scenario strikes one of them',
+  },
+);
+
+const weight = z
+  .number()
+  .positive('a weight above 0; to leave the fault out, remove its line')
+  .max(1000)
+  .prefault(1)
+  .describe('How often it is drawn, compared with the others');
+
+/** `faults:` a list; `fault` says which kind, and with it which parameters there are. */
+export function faultsSchema() {
+  const [first, ...rest] = faults.map(rule);
+  if (first === undefined) throw new TypeError('the catalog of faults is empty');
+  return z
+    .array(z.discriminatedUnion('fault', [first, ...rest]))
+    .min(1)
+    .max(200)
+    .describe('What is drawn from; at least one');
+}
+
+const rule = (fault: Fault) =>
+  z
+    .strictObject({
+      fault: z.literal(fault.kind).describe(fault.summary),
+      on,
+      ...Object.fromEntries(Object.entries(fault.params).map(([key, param]) => [key, paramField(param)])),
+      lasts: domain('duration', 'How long it is in place', lastsLimits).prefault(fault.lasts),
+      weight,
+    })
+    .describe(fault.summary);
+
+const paramField = (param: Param) => domain(param.kind, param.summary, { min: param.min, max: param.max }).prefault(param.standard);

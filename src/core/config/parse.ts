@@ -1,0 +1,78 @@
+import type { Config } from '../model/config.ts';
+import { complete } from './complete.ts';
+import { explain } from './explain.ts';
+import { type JsonSchema, jsonSchema } from './json-schema.ts';
+import { type Overrides, override } from './overrides.ts';
+import { type Problem, problemLimit } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+import { earlyRules, lateRules } from './rules/catalog.ts';
+import { configSchema, type RawConfig } from './schema.ts';
+import { Source } from './source.ts';
+import type { TargetDescription } from './target-description.ts';
+import type { Env } from './variables.ts';
+
+export interface ConfigText {
+  readonly text: string;
+  /** As people know it, for messages. */
+  readonly file: string;
+  /** What `${NAME}` stands for. */
+  readonly env: Env;
+  /** From the command line or action inputs; right by themselves (`overrideProblems`). */
+  readonly overrides?: Overrides;
+}
+
+export type ParsedConfig =
+  | { readonly ok: true; readonly config: Config; readonly warnings: readonly Problem[] }
+  /** In the order of the file, at most `problemLimit`; `more` counts those that are not shown. */
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly more: number };
+
+/**
+ * Reads a config: YAML 1.2, variables, schema, and what its parts say about each other. Never throws over what stands in it: all problems
+ * come at once, each with its place.
+ */
+export function parseConfig({ text, file, env, overrides = {} }: ConfigText, kinds: readonly TargetDescription[]): ParsedConfig {
+  const plainText = text.replace(/^\uFEFF/, '');
+  const source = new Source(file, plainText);
+  const read = readYaml(plainText, source, env);
+  if (!read.readable) return failed(read.problems);
+  const { root, problems } = override(read, overrides, source);
+  const checked = configSchema(kinds).safeParse(root);
+  const context = { source, root, schema: once(() => jsonSchema(kinds)) };
+  const issues = checked.success ? [] : explain(checked.error.issues, context);
+  const otherVersion = issues.filter(({ code }) => code === 'CG1106');
+  if (otherVersion.length > 0) return failed(otherVersion);
+  const all = [...problems, ...issues, ...earlyRules.flatMap((rule) => rule(root, source, kinds))];
+  return all.length > 0 || !checked.success ? failed(all) : concluded(checked.data, source);
+}
+
+function concluded(raw: RawConfig, source: Source): ParsedConfig {
+  const config = complete(raw);
+  const told = lateRules.map((rule) => rule(config, source));
+  const problems = told.flatMap(({ problems = [] }) => problems);
+  if (problems.length > 0) return failed(problems);
+  return { ok: true, config, warnings: inOrder(told.flatMap(({ warnings = [] }) => warnings)).slice(0, problemLimit) };
+}
+
+function failed(problems: readonly Problem[]): ParsedConfig {
+  const sorted = inOrder(withoutEchoes(problems));
+  return { ok: false, problems: sorted.slice(0, problemLimit), more: Math.max(0, sorted.length - problemLimit) };
+}
+
+const inOrder = (problems: readonly Problem[]): Problem[] => problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+
+/** The first word about a value is enough: a variable that is not set makes it wrong in every other way, too. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const said = new Set<string>();
+  return problems.filter((problem) => {
+    const { path, line, column, code } = problem;
+    const inside = path === '' || code === 'CG1105' ? `${code} ${line}:${column}` : path;
+    if (said.has(inside) && code !== 'CG1702') return false;
+    said.add(inside);
+    return true;
+  });
+}
+
+function once(make: () => JsonSchema): () => JsonSchema {
+  let made: JsonSchema | undefined;
+  return () => (made ??= make());
+}

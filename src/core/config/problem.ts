@@ -1,0 +1,58 @@
+/** Codes are contract, messages are not. 10: the file, 11: its values, 12: what it refers to, 13: what cannot work, 17: refused. */
+export const problemCodes = {
+  CG1001: 'not YAML',
+  CG1002: 'nothing in the file',
+  CG1003: 'more than one document',
+  CG1004: 'too large, too deep or too many parts',
+  CG1005: 'a key twice',
+  CG1006: 'a key that is never allowed',
+  CG1007: 'a feature of YAML that is not supported here',
+  CG1008: 'a number that YAML reads differently than people do',
+  CG1010: 'a variable that is not set',
+  CG1011: 'a variable that cannot be read',
+  CG1012: 'a variable that is never handed out',
+  CG1101: 'a key is missing',
+  CG1102: 'an unknown key',
+  CG1103: 'the wrong type of value',
+  CG1104: 'a value that is not possible',
+  CG1105: 'not in this version',
+  CG1106: 'another version of the config',
+  CG1107: 'not an address for a preview',
+  CG1201: 'an unknown fault',
+  CG1202: 'an unknown target',
+  CG1203: 'no kind, or more than one',
+  CG1204: 'a fault on a target that cannot take it',
+  CG1205: 'a name twice',
+  CG1206: 'a name that is taken',
+  CG1301: 'the budget is too small',
+  CG1302: 'a tolerance that cannot hold or cannot break',
+  CG1303: 'times that contradict each other',
+  CG1304: 'too few samples',
+  CG1701: 'refused: a host that no gate may touch',
+  CG1702: 'refused: nothing is selected',
+} as const;
+export type ProblemCode = keyof typeof problemCodes;
+
+/** One thing that is wrong with a config, and where. Texts are clean: no control characters, bounded, no value of a variable. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+  /** `checks[0].http.path`; empty for the whole file. */
+  readonly path: string;
+  readonly says: string;
+  /** What would be right, or where to look. */
+  readonly hint?: string;
+  /** The line of the file, and how many of its characters are meant from `column` on. */
+  readonly excerpt?: string;
+  readonly width?: number;
+}
+
+/** As many are told at once; the rest is counted. */
+export const problemLimit = 20;
+
+/** Does a safety rule stand behind it (exit 7 instead of 2)? */
+export const isRefusal = (problem: Problem): boolean => problem.code.startsWith('CG17');

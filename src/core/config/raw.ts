@@ -1,0 +1,17 @@
+/** Looking at plain data that nobody has checked yet. */
+
+export type Keys = Readonly<Record<string, unknown>>;
+
+export const isKeys = (value: unknown): value is Keys => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const keysOf = (value: unknown, key: string): Keys => {
+  const part = isKeys(value) ? value[key] : undefined;
+  return isKeys(part) ? part : {};
+};
+
+/** The members that have keys, each with its place in the list. */
+export function listOf(value: unknown, key: string): { readonly index: number; readonly item: Keys }[] {
+  const part = isKeys(value) ? value[key] : undefined;
+  if (!Array.isArray(part)) return [];
+  return part.flatMap((item: unknown, index) => (isKeys(item) ? [{ index, item }] : []));
+}

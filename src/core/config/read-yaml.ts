@@ -1,0 +1,80 @@
+import { type Document, type ParsedNode, parseAllDocuments } from 'yaml';
+import type { Problem } from './problem.ts';
+import type { Source } from './source.ts';
+import type { Env } from './variables.ts';
+import { walk } from './walk.ts';
+
+/** Characters; a config that a person writes has a few thousand. */
+export const sizeLimit = 256 * 1024;
+
+export interface Read {
+  /** Plain data with objects that inherit nothing. */
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * One YAML 1.2 document (https://yaml.org/spec/1.2.2/, core schema), with the place of each part noted in `source` and
+ * variables put in. When `readable` is false the rest would be guesswork.
+ */
+export function readYaml(text: string, source: Source, env: Env): Read & { readonly readable: boolean } {
+  const stop = (problem: Problem) => ({ value: undefined, problems: [problem], readable: false });
+  if (text.length > sizeLimit) return stop(source.problemAt('CG1004', 0, 1, `the file is larger than ${sizeLimit / 1024} KiB`));
+  const documents = documentsOf(text);
+  if (documents === 'too deep') return stop(source.problemAt('CG1004', 0, 1, 'the file is nested too deeply to be read'));
+  const [first, second] = documents;
+  if (first === undefined) return stop(empty(source));
+  const errors = syntaxProblems(first, source);
+  if (errors.length > 0) return { value: undefined, problems: errors, readable: false };
+  if (second !== undefined) return stop(another(second, source));
+  if (first.contents === null || isBlank(first.contents)) return stop(empty(source));
+  const { value, problems, readable } = walk(first.contents as ParsedNode, source, env);
+  return { value, problems, readable };
+}
+
+function documentsOf(text: string): readonly Document.Parsed[] | 'too deep' {
+  try {
+    // Duplicate keys are looked for while walking: the parser's own way takes quadratic time.
+    const documents = parseAllDocuments(text, {
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    return 'empty' in documents ? [] : documents;
+  } catch (thrown) {
+    // The parser descends by recursion: thousands of brackets end its stack.
+    if (thrown instanceof RangeError) return 'too deep';
+    throw thrown;
+  }
+}
+
+function syntaxProblems(document: Document.Parsed, source: Source): Problem[] {
+  const { yaml } = document.directives;
+  if (yaml.explicit === true && yaml.version !== '1.2') {
+    return [source.problemAt('CG1007', 0, 5, 'this is read as YAML 1.2 only', { hint: 'remove the %YAML line' })];
+  }
+  const errors = document.errors.map(({ pos, message, code }) =>
+    source.problemAt('CG1001', pos[0], pos[1], message, code === 'TAB_AS_INDENT' ? { hint: 'YAML is indented with spaces' } : {}),
+  );
+  const warnings = document.warnings.map(({ pos }) =>
+    source.problemAt('CG1007', pos[0], pos[1], 'tags are not supported here', { hint: 'write the plain value' }),
+  );
+  return [...errors, ...warnings];
+}
+
+const empty = (source: Source): Problem =>
+  source.problemAt('CG1002', 0, 1, 'there is nothing in this file', {
+    hint: 'begin with `version: 1`; `chaos-gate init` writes a first config',
+  });
+
+const isBlank = (node: unknown): boolean => typeof node === 'object' && node !== null && 'source' in node && node.source === '';
+
+function another(document: Document.Parsed, source: Source): Problem {
+  const [start] = document.range;
+  return source.problemAt('CG1003', start, start + 1, 'a second YAML document begins here', {
+    hint: 'a config is one document: remove the `---`',
+  });
+}

@@ -1,0 +1,25 @@
+import type { Config } from '../../model/config.ts';
+import type { Domain } from '../../model/fault-rule.ts';
+import { formatQuantity } from '../../quantity/format.ts';
+import type { LateRule } from './rule.ts';
+
+const duration = (ms: number): string => `\`${formatQuantity('duration', ms)}\``;
+const numbers = (domain: Domain): number[] => ('min' in domain ? [domain.min, domain.max] : domain.oneOf.map(Number));
+
+/** The plan has to fit into its budget: it cannot when the shortest faults do not, and may not when the longest do not. */
+export const budget: LateRule = (config, source) => {
+  const { scenarios, budgetMs } = config.plan;
+  const shortest = Math.min(...config.faults.flatMap(({ lasts }) => numbers(lasts)));
+  const longest = Math.max(...config.faults.flatMap(({ lasts }) => numbers(lasts)));
+  const hint = 'raise the budget, or take fewer scenarios or shorter faults';
+  if (scenarios * shortest > budgetMs) {
+    const says = `${scenarios} scenarios × at least ${duration(shortest)} = ${duration(scenarios * shortest)}, but the budget is ${duration(budgetMs)}`;
+    return { problems: [source.problem('CG1301', ['plan', 'budget'], says, { hint })] };
+  }
+  const full = scenarios * (longest + slowestRecovery(config));
+  if (full <= budgetMs) return {};
+  const says = `${scenarios} scenarios × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`;
+  return { warnings: [source.problem('CG1301', ['plan', 'budget'], says, { hint })] };
+};
+
+const slowestRecovery = ({ checks }: Config): number => Math.max(...checks.map(({ recoversMs }) => recoversMs));

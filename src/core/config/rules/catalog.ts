@@ -1,0 +1,11 @@
+import { budget } from './budget.ts';
+import { names } from './names.ts';
+import { oneKind } from './one-kind.ts';
+import type { EarlyRule, LateRule } from './rule.ts';
+import { samples } from './samples.ts';
+import { selection } from './selection.ts';
+import { times } from './times.ts';
+import { tolerances } from './tolerances.ts';
+
+export const earlyRules: readonly EarlyRule[] = [oneKind, names, selection];
+export const lateRules: readonly LateRule[] = [times, tolerances, budget, samples];

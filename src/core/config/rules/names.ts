@@ -1,0 +1,25 @@
+import type { Problem } from '../problem.ts';
+import { quote } from '../quote.ts';
+import { keysOf, listOf } from '../raw.ts';
+import { previewTarget } from '../target-schema.ts';
+import type { EarlyRule } from './rule.ts';
+
+/** Findings are told by the names of checks, and `preview` is a target already. (The reader of YAML sees targets named twice.) */
+export const names: EarlyRule = (root, source) => {
+  const seen = new Map<unknown, number>();
+  const twice = listOf(root, 'checks').flatMap(({ index, item: { name } }): Problem[] => {
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, index);
+    if (first === undefined || typeof name !== 'string') return [];
+    const line = source.lineOf(source.spot(['checks', first, 'name'])?.start ?? 0);
+    return [
+      source.problem('CG1205', ['checks', index, 'name'], `two checks have the name ${quote(name)}; the first one is in line ${line}`),
+    ];
+  });
+  if (!Object.hasOwn(keysOf(root, 'targets'), previewTarget)) return twice;
+  const hint = 'take another name; faults that come as traffic can say `on: preview` without it';
+  return [
+    ...twice,
+    source.problem('CG1206', ['targets', previewTarget], '`preview` is always a target, and cannot be declared', { key: true, hint }),
+  ];
+};

@@ -1,0 +1,37 @@
+import { checks } from '../../checks/catalog.ts';
+import type { Problem } from '../problem.ts';
+import { quote, quoteList } from '../quote.ts';
+import { isKeys, keysOf, listOf } from '../raw.ts';
+import type { Path, Source } from '../source.ts';
+import { declarable } from '../target-schema.ts';
+import type { EarlyRule } from './rule.ts';
+
+/** A target and a check say by exactly one key what they are. */
+export const oneKind: EarlyRule = (root, source, kinds) => {
+  const targetKinds = declarable(kinds).map(({ kind }) => kind);
+  const checkKinds = checks.map(({ kind }) => kind);
+  const targets = Object.entries(keysOf(root, 'targets')).filter(([, target]) => isKeys(target) || target === null);
+  return [
+    ...targets.flatMap(([name, target]) =>
+      one(isKeys(target) ? target : {}, targetKinds, ['targets', name], `the target ${quote(name)}`, source),
+    ),
+    ...listOf(root, 'checks').flatMap(({ index, item }) => one(item, checkKinds, ['checks', index], 'this check', source)),
+  ];
+};
+
+/** With a key that nobody knows the kind was probably that one; it is told by itself. */
+function one(value: object, kinds: readonly string[], path: Path, who: string, source: Source): Problem[] {
+  const found = kinds.filter((kind) => Object.hasOwn(value, kind));
+  const known = new Set([...kinds, 'name', 'rate', 'steady', 'during', 'recovers']);
+  if (found.length === 1 || (found.length === 0 && Object.keys(value).some((key) => !known.has(key)))) return [];
+  if (found.length === 0)
+    return [
+      source.problem('CG1203', path, `${who} does not say what it is`, { key: true, hint: `give it one of ${quoteList(kinds, 'or')}` }),
+    ];
+  return [
+    source.problem('CG1203', [...path, found[1] ?? ''], `${who} is ${quoteList(found)} at once`, {
+      key: true,
+      hint: 'write two, with a name each',
+    }),
+  ];
+}

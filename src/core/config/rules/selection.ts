@@ -1,0 +1,55 @@
+import { faultOf } from '../../faults/catalog.ts';
+import { waysOf } from '../../faults/ways-of.ts';
+import { nearest } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import { quote, quoteList } from '../quote.ts';
+import { isKeys, type Keys, keysOf, listOf } from '../raw.ts';
+import type { Path, Source } from '../source.ts';
+import type { TargetDescription } from '../target-description.ts';
+import { previewTarget } from '../target-schema.ts';
+import type { EarlyRule } from './rule.ts';
+
+/** Each fault selects at least one target, each is there, and each can take the fault. */
+export const selection: EarlyRule = (root, source, kinds) => {
+  const targets = keysOf(root, 'targets');
+  return listOf(root, 'faults').flatMap(({ index, item }) => {
+    const path = ['faults', index, 'on'];
+    if (isNothing(item.on)) return [nothing(path, source)];
+    return named(item.on, path).flatMap(({ name, path }) => struck(name, path, item, targets, source, kinds));
+  });
+};
+
+/** The commonest way to disturb everything is a selector that came out empty: it is refused, and never means "all". */
+const isNothing = (on: unknown): boolean => on === '' || on === null || (Array.isArray(on) && on.length === 0);
+
+const nothing = (path: Path, source: Source): Problem =>
+  source.problem('CG1702', path, '`on` selects nothing', { hint: 'name at least one target; nothing never means everything' });
+
+function named(on: unknown, path: Path): { name: string; path: Path }[] {
+  if (typeof on === 'string') return [{ name: on, path }];
+  return Array.isArray(on) ? on.flatMap((name: unknown, i) => (typeof name === 'string' ? [{ name, path: [...path, i] }] : [])) : [];
+}
+
+function struck(name: string, path: Path, rule: Keys, targets: Keys, source: Source, kinds: readonly TargetDescription[]): Problem[] {
+  const known = [...new Set([...Object.keys(targets), previewTarget])];
+  if (!known.includes(name)) {
+    const meant = nearest(name, known);
+    const hint = `${meant === undefined ? '' : `did you mean ${quote(meant)}? `}There are ${quoteList(known)}`;
+    return [source.problem('CG1202', path, name === '' ? 'the name of the target is empty' : `unknown target ${quote(name)}`, { hint })];
+  }
+  const kind = kindOf(name, targets, kinds);
+  const fault = typeof rule.fault === 'string' ? faultOf(rule.fault) : undefined;
+  if (kind === undefined || fault === undefined || kind.takes.some((way) => waysOf(fault).includes(way))) return [];
+  const needed = kinds.filter(({ takes }) => takes.some((way) => waysOf(fault).includes(way))).map(({ kind }) => kind);
+  const fitting = known.filter((one) => needed.includes(kindOf(one, targets, kinds)?.kind ?? ''));
+  const says = `${quote(fault.kind)} needs ${needed.map(noun).join(' or ')}; ${quote(name)} is ${noun(kind.kind)}`;
+  const hint = fitting.length === 0 ? 'this config has no target that could take it' : `targets that can take it: ${quoteList(fitting)}`;
+  return [source.problem('CG1204', path, says, { hint })];
+}
+
+function kindOf(name: string, targets: Keys, kinds: readonly TargetDescription[]): TargetDescription | undefined {
+  const target = targets[name];
+  return kinds.find(({ kind }) => (name === previewTarget ? kind === previewTarget : isKeys(target) && Object.hasOwn(target, kind)));
+}
+
+const noun = (kind: string): string => (kind === previewTarget ? 'the preview' : `a ${kind}`);

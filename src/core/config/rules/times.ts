@@ -1,0 +1,13 @@
+import { formatQuantity } from '../../quantity/format.ts';
+import type { LateRule } from './rule.ts';
+
+const ms = (value: number): string => `\`${formatQuantity('duration', value)}\``;
+
+/** A recovery that must be over before one answer has to be there could never be seen. */
+export const times: LateRule = ({ checks }, source) => ({
+  problems: checks.flatMap(({ kind, timeoutMs, recoversMs }, i) => {
+    if (recoversMs >= timeoutMs) return [];
+    const says = `\`recovers\` is ${ms(recoversMs)}, but a probe may take ${ms(timeoutMs)} (\`${kind}.timeout\`)`;
+    return [source.problem('CG1303', ['checks', i, 'recovers'], says, { hint: 'give it at least the timeout' })];
+  }),
+});

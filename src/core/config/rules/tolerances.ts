@@ -1,0 +1,37 @@
+import type { CheckSpec } from '../../model/check-spec.ts';
+import { formatQuantity } from '../../quantity/format.ts';
+import type { Problem } from '../problem.ts';
+import type { Source } from '../source.ts';
+import { percentileKeys } from '../tolerance-schema.ts';
+import type { LateRule } from './rule.ts';
+
+/** Limits that no answer in time can break say nothing; percentiles that contradict each other cannot be meant. */
+export const tolerances: LateRule = ({ checks }, source) => ({
+  warnings: checks.flatMap((check, i) => [...beyondTimeout(check, i, source), ...falling(check, i, source)]),
+});
+
+const keyOf = (quantile: number): string => Object.entries(percentileKeys).find(([, value]) => value === quantile)?.[0] ?? '';
+const ms = (value: number): string => `\`${formatQuantity('duration', value)}\``;
+
+function beyondTimeout({ kind, timeoutMs, ...check }: CheckSpec, i: number, source: Source): Problem[] {
+  return (['steady', 'during'] as const).flatMap((phase) =>
+    check[phase].percentiles
+      .filter(({ quantile, limitMs }) => limitMs > timeoutMs && source.spot(['checks', i, phase, keyOf(quantile)]) !== undefined)
+      .map(({ quantile, limitMs }) => {
+        const says = `a limit of ${ms(limitMs)} lies beyond the timeout of ${ms(timeoutMs)}: only timeouts can break it`;
+        return source.problem('CG1302', ['checks', i, phase, keyOf(quantile)], says, {
+          hint: `raise \`${kind}.timeout\`, or lower the limit`,
+        });
+      }),
+  );
+}
+
+function falling(check: CheckSpec, i: number, source: Source): Problem[] {
+  return (['steady', 'during'] as const).flatMap((phase) => {
+    const at = check[phase].percentiles.findIndex(({ limitMs }, n, all) => limitMs < (all[n - 1]?.limitMs ?? 0));
+    const [low, high] = [check[phase].percentiles[at - 1], check[phase].percentiles[at]];
+    if (low === undefined || high === undefined) return [];
+    const says = `${keyOf(high.quantile)} is limited to ${ms(high.limitMs)}, which is less than ${keyOf(low.quantile)} with ${ms(low.limitMs)}`;
+    return [source.problem('CG1302', ['checks', i, phase, keyOf(high.quantile)], says, { hint: 'a higher percentile is never quicker' })];
+  });
+}

@@ -1,0 +1,44 @@
+import type { Scalar } from 'yaml';
+import type { Problem } from './problem.ts';
+import { quote } from './quote.ts';
+import type { Read } from './read-yaml.ts';
+import type { Path, Source, Spot } from './source.ts';
+import { type Env, replaceVariables } from './variables.ts';
+
+/** Numbers that people and YAML read alike; not `0o10` (8), `010` (10), `1e3` (1000), `.inf`. */
+const plainNumber = /^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/;
+
+/** The value of one scalar: variables put in, and numbers in disguise told. */
+export function readScalar(node: Scalar, path: Path, spot: Spot, source: Source, env: Env): Read {
+  if (typeof node.value === 'string') return readText(node, node.value, path, spot, source, env);
+  if (typeof node.value !== 'number') return { value: node.value, problems: [] };
+  const written = node.source ?? String(node.value);
+  source.mark(path, { ...spot, written });
+  // Seeds and versions are taken as they are written.
+  const asWritten = path.at(-1) === 'seed' || path.at(-1) === 'version';
+  return {
+    value: node.value,
+    problems: plainNumber.test(written) || asWritten ? [] : [disguised(written, node.value, path, spot, source)],
+  };
+}
+
+function disguised(written: string, value: number, path: Path, { start, end }: Spot, source: Source): Problem {
+  const says = `YAML reads ${quote(written)} as the number ${value}`;
+  const right = Number.isFinite(value) ? `write \`${value}\`, or put it in quotes if text is meant` : 'only finite numbers are allowed';
+  return source.problemAt('CG1008', start, end, says, { path, hint: right });
+}
+
+function readText(node: Scalar, text: string, path: Path, spot: Spot, source: Source, env: Env): Read {
+  if (!text.includes('$')) return { value: text, problems: [] };
+  const replaced = replaceVariables(text, env);
+  for (const { name, value } of replaced.used) source.keepSecret(name, value);
+  // In a plain scalar on one line, text and value have the same letters, so that a place in one is a place in the other.
+  const exact = node.type === 'PLAIN' && spot.end - spot.start === text.length;
+  const problems = replaced.problems.map(({ code, says, hint, index, width }) => {
+    const start = exact ? spot.start + index : spot.start;
+    return source.problemAt(code, start, exact ? start + width : spot.end, says, { path, hint });
+  });
+  const isNumber = node.type === 'PLAIN' && plainNumber.test(replaced.text);
+  if (isNumber) source.mark(path, { ...spot, written: replaced.text });
+  return { value: isNumber ? Number(replaced.text) : replaced.text, problems };
+}

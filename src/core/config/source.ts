@@ -1,0 +1,95 @@
+import type { Problem, ProblemCode } from './problem.ts';
+import { visible } from './quote.ts';
+
+export type Path = readonly (string | number)[];
+
+/** Where something stands in the text, as offsets. */
+export interface Spot {
+  readonly start: number;
+  readonly end: number;
+  /** Of its key, if it has one. */
+  readonly key?: readonly [start: number, end: number];
+  /** The number as it was written. */
+  readonly written?: string;
+}
+
+/** The text of a config, and where each of its parts stands. */
+export class Source {
+  readonly file: string;
+  readonly #text: string;
+  readonly #lineStarts: readonly number[];
+  readonly #spots = new Map<string, Spot>();
+  readonly #secrets = new Map<string, string>();
+
+  constructor(file: string, text: string) {
+    this.file = visible(file, 300);
+    this.#text = text;
+    this.#lineStarts = [0, ...[...text.matchAll(/\n/g)].map((found) => found.index + 1)];
+  }
+
+  mark(path: Path, spot: Spot): void {
+    this.#spots.set(JSON.stringify(path), spot);
+  }
+
+  spot(path: Path): Spot | undefined {
+    return this.#spots.get(JSON.stringify(path));
+  }
+
+  /** Messages name the variable, never what is in it. Short values are no secrets, and would garble every message. */
+  keepSecret(name: string, value: string): void {
+    if (value.length >= 4) this.#secrets.set(value, `\${${name}}`);
+  }
+
+  /** A problem with what stands at `path`, or, when that is missing, with the nearest part around it. */
+  problem(code: ProblemCode, path: Path, says: string, options: { hint?: string; key?: boolean } = {}): Problem {
+    const { start, end } = this.#place(path, options.key ?? false);
+    return this.problemAt(code, start, end, says, { path, ...(options.hint === undefined ? {} : { hint: options.hint }) });
+  }
+
+  problemAt(code: ProblemCode, start: number, end: number, says: string, options: { path?: Path; hint?: string } = {}): Problem {
+    const line = this.lineOf(start);
+    const lineStart = this.#lineStarts[line - 1] ?? 0;
+    const whole = this.#text.slice(lineStart, this.#lineStarts[line] ?? this.#text.length).replace(/\r?\n$/, '');
+    return {
+      code,
+      file: this.file,
+      line,
+      column: start - lineStart + 1,
+      path: pathText(options.path ?? []),
+      says: this.#masked(says),
+      ...(options.hint === undefined ? {} : { hint: this.#masked(options.hint) }),
+      excerpt: whole,
+      width: Math.max(1, Math.min(end, lineStart + whole.length) - start),
+    };
+  }
+
+  lineOf(offset: number): number {
+    let low = 0;
+    let high = this.#lineStarts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+
+  #place(path: Path, key: boolean): { start: number; end: number } {
+    const spot = this.spot(path);
+    if (spot !== undefined) return key && spot.key !== undefined ? { start: spot.key[0], end: spot.key[1] } : spot;
+    return path.length === 0 ? { start: 0, end: 1 } : this.#place(path.slice(0, -1), true);
+  }
+
+  #masked(says: string): string {
+    return [...this.#secrets].reduce((text, [value, name]) => text.replaceAll(value, name), says);
+  }
+}
+
+/** `checks[0].http.path`; a name that is no plain word is put in quotes. */
+export function pathText(path: Path): string {
+  const part = (step: string | number): string => {
+    if (typeof step === 'number') return `[${step}]`;
+    return /^[\w-]+$/.test(step) ? `.${step}` : `["${visible(step, 80)}"]`;
+  };
+  return path.map(part).join('').replace(/^\./, '');
+}

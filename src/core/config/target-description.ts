@@ -1,0 +1,11 @@
+import type * as z from 'zod';
+import type { Way } from '../model/effect.ts';
+
+/** What a config has to know of a kind of target; its hands stay outside. */
+export interface TargetDescription {
+  readonly kind: string;
+  readonly summary: string;
+  /** The value under the key of that name in a target: `process: { … }`. */
+  readonly schema: z.ZodType;
+  readonly takes: readonly Way[];
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { quantity } from './fields.ts';
+
+/** The percentiles that can be limited, and the quantile that each one means. */
+export const percentileKeys = { p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95, p99: 0.99, 'p99.9': 0.999 } as const;
+export type PercentileKey = keyof typeof percentileKeys;
+
+const limitMs = { min: 1, max: 600_000 };
+const keys = Object.keys(percentileKeys) as PercentileKey[];
+
+/** What may go wrong and still count as steady. `success` and each percentile stand alone: what is left out is taken from elsewhere. */
+export function toleranceSchema(summary: string) {
+  const percentiles = Object.fromEntries(
+    keys.map((key) => [key, quantity('duration', `${key.slice(1)} % of the answers come within this`, limitMs).optional()]),
+  ) as Record<PercentileKey, z.ZodOptional<ReturnType<typeof quantity>>>;
+  return z
+    .strictObject({
+      success: quantity('share', 'Least share of probes that succeed', { min: 0, max: 1 }).optional(),
+      ...percentiles,
+    })
+    .describe(summary);
+}

@@ -1,0 +1,74 @@
+import { type Overrides, overrideProblems } from '../../core/config/overrides.ts';
+import { parseConfig } from '../../core/config/parse.ts';
+import { isRefusal, type Problem } from '../../core/config/problem.ts';
+import { problemLine, problemsText } from '../../core/config/problems-text.ts';
+import type { Env } from '../../core/config/variables.ts';
+import type { Config } from '../../core/model/config.ts';
+import { type FailureCode, GateFailure } from '../../core/model/failure.ts';
+import { targetKinds } from '../targets/catalog.ts';
+import { findConfig } from './find-config.ts';
+import { readConfigFile } from './read-config-file.ts';
+
+export interface OpenConfigOptions {
+  /** Relative to the workspace; left out: the usual places (`usualPaths`). */
+  readonly path?: string;
+  /** Absolute. */
+  readonly workspace: string;
+  /** What `${NAME}` stands for. */
+  readonly env: Env;
+  /** From the command line or action inputs; each as it would be written in the config. */
+  readonly previewOverride?: string;
+  /** Only when the config names no preview, or its variable is not set. */
+  readonly previewFallback?: string;
+  readonly name?: string;
+  readonly scenarios?: string | number;
+  readonly seed?: string;
+  readonly budget?: string;
+}
+
+export interface OpenedConfig {
+  readonly config: Config;
+  /** A line each, with its place. */
+  readonly warnings: readonly string[];
+  /** Relative to the workspace. */
+  readonly file: string;
+}
+
+/**
+ * Finds, reads and checks a config.
+ * @throws GateFailure CONFIG_MISSING, CONFIG_UNREADABLE, CONFIG_OUTSIDE, INPUT_INVALID (an override), CONFIG_INVALID, PREVIEW_REFUSED or
+ *   TARGET_REFUSED; the message lists every problem (`problemsText`)
+ */
+export async function openConfig(options: OpenConfigOptions): Promise<OpenedConfig> {
+  const overrides = overridesOf(options);
+  const file = await findConfig(options.workspace, options.path);
+  const text = await readConfigFile(options.workspace, file);
+  const parsed = parseConfig({ text, file, env: options.env, overrides }, targetKinds);
+  if (parsed.ok) return { config: parsed.config, warnings: parsed.warnings.map(problemLine), file };
+  throw new GateFailure(codeOf(parsed.problems), problemsText(parsed.problems, parsed.more));
+}
+
+/** A safety rule outweighs a slip of the pen. */
+function codeOf(problems: readonly Problem[]): FailureCode {
+  const refusal = problems.find(isRefusal);
+  if (refusal === undefined) return 'CONFIG_INVALID';
+  return refusal.code === 'CG1701' ? 'PREVIEW_REFUSED' : 'TARGET_REFUSED';
+}
+
+const inputNames: Readonly<Record<keyof Overrides, string>> = {
+  preview: 'preview-url',
+  previewFallback: 'the address of the deployment',
+  name: 'name',
+  scenarios: 'scenarios',
+  seed: 'seed',
+  budget: 'budget',
+};
+
+function overridesOf({ previewOverride, previewFallback, name, scenarios, seed, budget }: OpenConfigOptions): Overrides {
+  const all = { preview: previewOverride, previewFallback, name, scenarios, seed, budget };
+  const overrides: Overrides = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  const problems = overrideProblems(overrides);
+  if (problems.length === 0) return overrides;
+  const lines = problems.map(({ key, says }) => `${inputNames[key]}: ${says}`);
+  throw new GateFailure(problems.some(({ refused }) => refused) ? 'PREVIEW_REFUSED' : 'INPUT_INVALID', lines.join('\n'));
+}
