@@ -1,0 +1,199 @@
+import type { Socket } from 'node:net';
+import type { Hold, Watcher } from './hold.ts';
+import { type Piece, PieceQueue } from './piece.ts';
+import { reset } from './reset.ts';
+
+const nothing = Buffer.alloc(0);
+/** Tiny pieces cost more memory than their bytes say. */
+const pieceLimit = 16_384;
+
+/**
+ * One direction of one connection: from the source's `data` to the sink's `write`, with the source paused while the sink is
+ * full. Under a hold, pieces queue up with their deadlines and go on in order: never early, never out of turn.
+ */
+export class Flow {
+  readonly #source: Socket;
+  readonly #sink: Socket;
+  readonly #watcher: Watcher;
+  readonly #limitBytes: () => number;
+  readonly #queue = new PieceQueue();
+  #hold: Hold | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #paused = false;
+  #lastDueMs = 0;
+  #pieces = 0;
+  #left = Number.POSITIVE_INFINITY;
+  #over = false;
+
+  constructor(source: Socket, sink: Socket, watcher: Watcher, limitBytes: () => number) {
+    this.#source = source;
+    this.#sink = sink;
+    this.#watcher = watcher;
+    this.#limitBytes = limitBytes;
+    sink.on('drain', () => {
+      this.#release();
+      this.#resume();
+    });
+  }
+
+  /** Data to be passed on, `extraMs` later than it otherwise would be. */
+  take(bytes: Buffer, extraMs = 0): void {
+    if (this.#hold === null && extraMs === 0 && this.#queue.length === 0) this.#pass(bytes);
+    else this.#hang('data', bytes, extraMs);
+  }
+
+  /** The source has said its last word, orderly or not; the sink hears it after everything that came before. */
+  finish(what: 'end' | 'reset'): void {
+    this.#hang(what, nothing, 0);
+  }
+
+  hold(hold: Hold): void {
+    this.#hold = hold;
+    this.#pieces = 0;
+    this.#left = hold.endAfterBytes ?? Number.POSITIVE_INFINITY;
+    if (this.#left === 0) this.#end();
+  }
+
+  /** Everything that is held goes on at once, in order. */
+  lift(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#hold?.bucket?.leave(this);
+    this.#hold = null;
+    this.#left = Number.POSITIVE_INFINITY;
+    const nowMs = performance.now();
+    for (let head = this.#queue.head; head !== undefined; head = this.#queue.head) {
+      if (head.what === 'data' && head.dueMs > nowMs && head.dueMs !== Number.POSITIVE_INFINITY) this.#watcher.delayed(nowMs - head.dueMs);
+      this.#queue.shift();
+      this.#send(head);
+    }
+    this.#lastDueMs = 0;
+    this.#resume();
+  }
+
+  /** The sink is gone, or nobody cares any more: whatever still comes is dropped. */
+  abandon(): void {
+    this.#over = true;
+    clearTimeout(this.#timer);
+    this.#hold?.bucket?.leave(this);
+    this.#queue.clear();
+    this.#source.resume();
+  }
+
+  get over(): boolean {
+    return this.#over;
+  }
+
+  /** For a bucket: something in front may go now. */
+  get waits(): boolean {
+    const head = this.#queue.head;
+    return head !== undefined && !this.#sink.writableNeedDrain && head.dueMs <= performance.now();
+  }
+
+  releaseUpTo(limitBytes: number, nowMs: number): number {
+    let left = limitBytes;
+    for (let head = this.#queue.head; head !== undefined && head.dueMs <= nowMs; head = this.#queue.head) {
+      if (this.#sink.writableNeedDrain && head.what === 'data') break;
+      if (head.bytes.length > left) {
+        if (left > 0) {
+          this.#queue.cutHead(left);
+          this.#send({ ...head, bytes: head.bytes.subarray(0, left) });
+        }
+        left = 0;
+        break;
+      }
+      left -= head.bytes.length;
+      this.#queue.shift();
+      this.#send(head);
+    }
+    this.#resume();
+    this.#wakeForHead(nowMs);
+    if (this.#hold?.bucket !== undefined) this.#watcher.throttled(limitBytes - left);
+    return limitBytes - left;
+  }
+
+  #pass(bytes: Buffer): void {
+    if (this.#over) return;
+    this.#watcher.passed(bytes.length);
+    if (!this.#sink.write(bytes)) this.#pause();
+  }
+
+  #hang(what: Piece['what'], bytes: Buffer, extraMs: number): void {
+    if (this.#over) return;
+    const receivedMs = performance.now();
+    const dueMs = this.#dueMs(what, receivedMs, extraMs);
+    if (dueMs === Number.POSITIVE_INFINITY) this.#watcher.swallowed(bytes.length);
+    else if (what === 'data' && dueMs > receivedMs) this.#watcher.delayed(dueMs - receivedMs);
+    this.#queue.push({ what, bytes, dueMs });
+    if (this.#queue.bytes > this.#limitBytes() || this.#queue.length > pieceLimit) this.#pause();
+    if (this.#queue.length === 1 || this.#hold?.bucket !== undefined) this.#release();
+  }
+
+  #dueMs(what: Piece['what'], nowMs: number, extraMs: number): number {
+    if (this.#hold?.stuck === true) return Number.POSITIVE_INFINITY;
+    const delayMs = what === 'data' ? (this.#hold?.delayMs?.(this.#pieces++) ?? 0) + extraMs : 0;
+    this.#lastDueMs = Math.max(this.#lastDueMs, nowMs + delayMs);
+    return this.#lastDueMs;
+  }
+
+  #release(): void {
+    const head = this.#queue.head;
+    if (head === undefined) return;
+    const nowMs = performance.now();
+    if (head.dueMs > nowMs) this.#arm(head.dueMs - nowMs);
+    else if (this.#hold?.bucket !== undefined) this.#hold.bucket.join(this);
+    else this.releaseUpTo(Number.POSITIVE_INFINITY, nowMs);
+  }
+
+  #wakeForHead(nowMs: number): void {
+    const head = this.#queue.head;
+    if (head !== undefined && head.dueMs > nowMs) this.#arm(head.dueMs - nowMs);
+  }
+
+  // Timers of Node may fire up to a millisecond early: the deadline is looked at again, and the timer set again.
+  #arm(waitMs: number): void {
+    if (this.#timer !== undefined || waitMs === Number.POSITIVE_INFINITY) return;
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        this.#release();
+      },
+      Math.max(1, Math.ceil(waitMs)),
+    );
+  }
+
+  #send(piece: Piece): void {
+    if (this.#over) return;
+    if (piece.what === 'data') this.#write(piece.bytes);
+    else if (piece.what === 'end') this.#sink.end();
+    else reset(this.#sink);
+  }
+
+  #write(bytes: Buffer): void {
+    if (bytes.length < this.#left) {
+      this.#left -= bytes.length;
+      this.#pass(bytes);
+      return;
+    }
+    const last = bytes.subarray(0, this.#left);
+    if (last.length > 0) this.#watcher.passed(last.length);
+    this.#end(last);
+  }
+
+  #end(last: Buffer = nothing): void {
+    this.abandon();
+    if (last.length === 0) this.#watcher.reachedEnd();
+    else this.#sink.write(last, () => this.#watcher.reachedEnd());
+  }
+
+  #pause(): void {
+    this.#paused = true;
+    this.#source.pause();
+  }
+
+  #resume(): void {
+    if (!this.#paused || this.#sink.writableNeedDrain || this.#queue.bytes > this.#limitBytes() / 2) return;
+    this.#paused = false;
+    this.#source.resume();
+  }
+}

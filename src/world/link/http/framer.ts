@@ -1,0 +1,133 @@
+import { ChunkedBody } from './chunked.ts';
+import { type Head, readHead } from './head.ts';
+
+const headEnd = Buffer.from('\r\n\r\n');
+const headLimit = 65_536;
+const nothing = Buffer.alloc(0);
+
+/** Where a framer stopped: after a head, after a message, at the end of the bytes, or before something that is not HTTP/1.x. */
+export type Boundary = 'head' | 'end' | 'more' | 'lost';
+
+/**
+ * Finds where HTTP/1.x messages begin and end in one direction of a connection, on the raw bytes, which it neither changes nor keeps
+ * (but for a head that comes in pieces, at most 64 KiB). A message is over before the next one begins: `head`, then `end`.
+ */
+export class Framer {
+  at: Boundary = 'more';
+  head: Head | null = null;
+  readonly #bodiless: (head: Head) => boolean;
+  #partial = nothing;
+  #state: 'head' | 'fixed' | 'chunked' | 'until end' | 'lost' = 'head';
+  #left = 0;
+  #chunked = new ChunkedBody();
+  #lastText = '';
+  #lastHead: Head | null = null;
+
+  /** `bodiless`: a response to HEAD, for example, has none whatever its head says. */
+  constructor(bodiless: (head: Head) => boolean = () => false) {
+    this.#bodiless = bodiless;
+  }
+
+  /** Nothing of the next message has been seen. */
+  get between(): boolean {
+    return this.#state === 'head' && this.#partial.length === 0;
+  }
+
+  /** Reads on from `from` to the next boundary; returns where that is. */
+  advance(bytes: Buffer, from: number): number {
+    switch (this.#state) {
+      case 'head':
+        return from < bytes.length ? this.#readHead(bytes, from) : this.#stop('more', from);
+      case 'fixed':
+        return this.#skip(bytes, from);
+      case 'chunked':
+        return this.#readChunks(bytes, from);
+      case 'until end':
+        return this.#stop('more', bytes.length);
+      default:
+        return this.#stop('lost', from);
+    }
+  }
+
+  #stop(at: Boundary, offset: number): number {
+    this.at = at;
+    return offset;
+  }
+
+  #readHead(bytes: Buffer, from: number): number {
+    if (this.#partial.length > 0) return this.#continueHead(bytes, from);
+    const end = bytes.indexOf(headEnd, from);
+    if (end !== -1) return this.#endHead(bytes.toString('latin1', from, end + 4), end + 4);
+    this.#partial = Buffer.from(bytes.subarray(from));
+    return this.#waitForHead(bytes.length);
+  }
+
+  #continueHead(bytes: Buffer, from: number): number {
+    const before = this.#partial.length;
+    const all = Buffer.concat([this.#partial, bytes.subarray(from, from + headLimit)]);
+    const end = all.indexOf(headEnd, Math.max(0, before - 3));
+    if (end !== -1) {
+      this.#partial = nothing;
+      return this.#endHead(all.toString('latin1', 0, end + 4), from + end + 4 - before);
+    }
+    this.#partial = all;
+    return this.#waitForHead(bytes.length);
+  }
+
+  #waitForHead(offset: number): number {
+    const hopeless = this.#partial.length > headLimit || !couldBecomeHttp(this.#partial);
+    return hopeless ? this.#lose(offset) : this.#stop('more', offset);
+  }
+
+  #endHead(text: string, offset: number): number {
+    // Clients on one connection often send the same head again and again.
+    const head = text === this.#lastText ? this.#lastHead : readHead(text);
+    if (head === null || text.length > headLimit) return this.#lose(offset);
+    this.#lastText = text;
+    this.#lastHead = head;
+    this.head = head;
+    this.#startBody(this.#bodiless(head) ? 0 : head.body);
+    return this.#stop('head', offset);
+  }
+
+  #startBody(body: Head['body']): void {
+    if (typeof body === 'number') {
+      this.#state = 'fixed';
+      this.#left = body;
+      return;
+    }
+    this.#state = body;
+    if (body === 'chunked') this.#chunked = new ChunkedBody();
+  }
+
+  #skip(bytes: Buffer, from: number): number {
+    const count = Math.min(this.#left, bytes.length - from);
+    this.#left -= count;
+    return this.#left === 0 ? this.#end(from + count) : this.#stop('more', from + count);
+  }
+
+  #readChunks(bytes: Buffer, from: number): number {
+    const offset = this.#chunked.advance(bytes, from);
+    if (this.#chunked.broken) return this.#lose(offset);
+    return this.#chunked.done ? this.#end(offset) : this.#stop('more', offset);
+  }
+
+  #end(offset: number): number {
+    this.#state = 'head';
+    return this.#stop('end', offset);
+  }
+
+  #lose(offset: number): number {
+    this.#state = 'lost';
+    this.#partial = nothing;
+    return this.#stop('lost', offset);
+  }
+}
+
+/** So far it looks like the beginning of a start line; other protocols must not be kept waiting for an empty line. */
+function couldBecomeHttp(bytes: Buffer): boolean {
+  const start = bytes.toString('latin1', 0, 4096).replace(/^(\r\n)*/, '');
+  const line = /^([^\r\n]*)\r\n/.exec(start)?.[1];
+  if (line !== undefined) return / HTTP\/1\.[01]$/.test(line) || /^HTTP\/1\.[01] \d{3}/.test(line);
+  return /^[!#$%&'*+.^_`|~0-9A-Za-z-]{0,32}(\/1(\.[01]?)?)?( [^\r\n]*)?\r?$/.test(start);
+}

@@ -1,0 +1,81 @@
+/** What a link must know of a request's or a response's head to find where the message ends. */
+export interface Head {
+  /** Empty for a response. */
+  readonly method: string;
+  /** 0 for a request. */
+  readonly status: number;
+  /** Bytes of body to come; `chunked`; or, of a response, everything until the connection ends. */
+  readonly body: number | 'chunked' | 'until end';
+  /** The connection ends after this message. */
+  readonly last: boolean;
+  /** The client waits for `100 Continue` before it sends the body. */
+  readonly waits: boolean;
+}
+
+const requestLine = /^(?:\r\n)*([!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}) [^\s]+ HTTP\/1\.([01])\r\n/;
+const statusLine = /^HTTP\/1\.([01]) (\d{3})[ \r]/;
+const fieldLine = /\r\n(content-length|transfer-encoding|connection|expect)[ \t]*:[ \t]*([^\r\n]*)/gi;
+
+/**
+ * Reads a head, up to and with its empty line, by the framing rules of RFC 9112 section 6. `null`: this is not HTTP/1.x, or
+ * it is framed in a way that two readers could understand differently, so that nobody should guess.
+ */
+export function readHead(text: string): Head | null {
+  const request = requestLine.exec(text);
+  const response = request === null ? statusLine.exec(text) : null;
+  if (request === null && response === null) return null;
+  const fields = readFields(text);
+  const framed = bodyOf(fields, request !== null);
+  if (framed === null) return null;
+  const old = (request?.[2] ?? response?.[1]) === '0';
+  const connection = fields.connection.toLowerCase();
+  return {
+    method: request?.[1] ?? '',
+    status: Number(response?.[2] ?? 0),
+    body: framed,
+    last: old ? !connection.includes('keep-alive') : connection.includes('close'),
+    waits: fields.expect !== '',
+  };
+}
+
+interface Fields {
+  length: string | null;
+  coding: string;
+  connection: string;
+  expect: string;
+  torn: boolean;
+}
+
+function readFields(text: string): Fields {
+  const fields: Fields = { length: null, coding: '', connection: '', expect: '', torn: false };
+  fieldLine.lastIndex = 0;
+  for (let match = fieldLine.exec(text); match !== null; match = fieldLine.exec(text)) {
+    const value = (match[2] ?? '').trim();
+    // The four names differ in length.
+    switch ((match[1] ?? '').length) {
+      case 14:
+        if (fields.length !== null && fields.length !== value) fields.torn = true;
+        fields.length = value;
+        break;
+      case 17:
+        fields.coding = fields.coding === '' ? value : `${fields.coding}, ${value}`;
+        break;
+      case 10:
+        fields.connection += `${value},`;
+        break;
+      default:
+        fields.expect = value;
+    }
+  }
+  return fields;
+}
+
+function bodyOf({ length, coding, torn }: Fields, request: boolean): Head['body'] | null {
+  if (torn || (length !== null && !/^\d{1,15}$/.test(length))) return null;
+  if (coding !== '') {
+    if (length !== null) return null;
+    return /(^|,)\s*chunked$/i.test(coding) ? 'chunked' : request ? null : 'until end';
+  }
+  if (length !== null) return Number(length);
+  return request ? 0 : 'until end';
+}
