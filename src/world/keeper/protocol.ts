@@ -15,7 +15,7 @@ export type KeeperRequest =
   | { readonly ask: 'link.clear'; readonly link: string }
   /** Counts since the link was opened, and since its last `disturb`. */
   | { readonly ask: 'link.counts'; readonly link: string }
-  /** Connects to the link's own `listen` end as a client would: `connected`, `refused`, `reset`, … */
+  /** Connects to the link's own `listen` end as a client would, and beside it to the server itself: `connected`, `refused`, `reset`, … */
   | { readonly ask: 'link.probe'; readonly link: string }
   | { readonly ask: 'traffic.start'; readonly traffic: string; readonly effect: Effect; readonly url: string }
   | { readonly ask: 'traffic.stop'; readonly traffic: string }
@@ -29,14 +29,17 @@ export interface KeeperReplies {
   readonly 'link.disturb': Numbers;
   readonly 'link.clear': Numbers;
   readonly 'link.counts': LinkCounts;
-  readonly 'link.probe': { readonly outcome: string; readonly tookMs: number };
+  readonly 'link.probe': { readonly outcome: string; readonly server: string };
   readonly 'traffic.start': Numbers;
   readonly 'traffic.stop': Numbers;
   readonly 'traffic.counts': Numbers;
   readonly goodbye: Numbers;
 }
 
-/** Plain counters; `touched…` since the fault that is, or was last, in place went on. */
+/**
+ * Plain counters. `connections`, `bytes…` and `requests` since the link was opened; all that a fault did since the one that is, or was
+ * last, in place went on.
+ */
 export interface LinkCounts {
   readonly disturbed: boolean;
   readonly connections: number;
@@ -47,12 +50,15 @@ export interface LinkCounts {
   readonly touchedConnections: number;
   readonly touchedRequests: number;
   readonly delayedPieces: number;
+  /** In sum; less what a fault that ended before its delays did not take after all. */
   readonly delayedMs: number;
   readonly throttledBytes: number;
   readonly swallowedBytes: number;
   readonly resets: number;
   readonly closes: number;
+  /** How often the keeper, having shut the link's listener, saw that it was refused there itself. */
   readonly refusals: number;
+  /** Requests answered by the link itself. */
   readonly answered: number;
 }
 

@@ -1,0 +1,3 @@
+import { keeper } from './main.ts';
+
+await keeper(new URL('../', import.meta.url));

@@ -1,0 +1,101 @@
+import { faultOf } from '../core/faults/catalog.ts';
+import type { Effect, Numbers } from '../core/model/effect.ts';
+import { dice } from '../core/random/dice.ts';
+import type { Ask, KeeperReplies, KeeperRequest } from '../world/keeper/protocol.ts';
+import { type Link, openLink } from '../world/link/link.ts';
+import { startTraffic } from '../world/traffic/traffic.ts';
+
+type Visitors = ReturnType<typeof startTraffic>;
+
+const hostedLimit = 256;
+const probeLimitMs = 2_000;
+const none: Numbers = {};
+
+/** The links and the traffic that a keeper carries, by the gate's names for them. */
+export class Host {
+  journal: string | null = null;
+  /** The gate has said goodbye: nothing is owed. */
+  dismissed = false;
+  readonly #links = new Map<string, Link>();
+  readonly #traffic = new Map<string, Visitors>();
+
+  /** Carries out one request. Throws Error with a message for the gate. */
+  async answer(request: KeeperRequest): Promise<KeeperReplies[Ask]> {
+    switch (request.ask) {
+      case 'hello':
+        this.journal = request.journal;
+        return { pid: process.pid };
+      case 'link.open':
+        return { listen: (await this.#open(request)).listen };
+      case 'link.disturb':
+        this.#link(request.link).disturb(toxicOf(request.effect));
+        return none;
+      case 'link.clear':
+        await this.#link(request.link).clear();
+        return none;
+      case 'link.counts':
+        return this.#link(request.link).counts();
+      case 'link.probe':
+        return this.#probe(request.link);
+      case 'traffic.start':
+        return this.#startTraffic(request);
+      case 'traffic.stop':
+        return (await this.#traffic.get(request.traffic)?.stop()) ?? none;
+      case 'traffic.counts':
+        return this.#traffic.get(request.traffic)?.counts() ?? none;
+      case 'goodbye':
+        this.dismissed = true;
+        return none;
+    }
+  }
+
+  /** Traffic ends, every link passes through; a link that cannot is no reason to leave another disturbed. */
+  async calm(): Promise<void> {
+    await Promise.allSettled([
+      ...[...this.#traffic.values()].map((visitors) => visitors.stop()),
+      ...[...this.#links.values()].map((link) => link.clear()),
+    ]);
+  }
+
+  async close(): Promise<void> {
+    await Promise.allSettled([
+      ...[...this.#traffic.values()].map((visitors) => visitors.stop()),
+      ...[...this.#links.values()].map((link) => link.close()),
+    ]);
+  }
+
+  async #open(request: Extract<KeeperRequest, { ask: 'link.open' }>): Promise<Link> {
+    if (this.#links.has(request.link)) throw new Error('a link of that name is open already');
+    if (this.#links.size >= hostedLimit) throw new Error(`more than ${hostedLimit} links`);
+    const link = await openLink({ ...request, name: request.link });
+    this.#links.set(request.link, link);
+    return link;
+  }
+
+  #link(name: string): Link {
+    const link = this.#links.get(name);
+    if (link === undefined) throw new Error('no link of that name is open');
+    return link;
+  }
+
+  async #probe(name: string): Promise<KeeperReplies['link.probe']> {
+    const { link, server } = await this.#link(name).probe(AbortSignal.timeout(probeLimitMs));
+    return { outcome: link, server };
+  }
+
+  #startTraffic(request: Extract<KeeperRequest, { ask: 'traffic.start' }>): Numbers {
+    if (this.#traffic.size >= hostedLimit * 16) throw new Error('more traffic than a run ever has');
+    if (this.#traffic.has(request.traffic)) throw new Error('traffic of that name runs already');
+    const traffic = faultOf(request.effect.kind)?.traffic?.(request.effect.params);
+    if (traffic === undefined) throw new Error(`${request.effect.kind} is no fault that comes as traffic`);
+    const visitors = startTraffic(traffic, request.url);
+    this.#traffic.set(request.traffic, visitors);
+    return visitors.counts();
+  }
+}
+
+function toxicOf(effect: Effect) {
+  const toxic = faultOf(effect.kind)?.toxic?.(effect.params, dice(effect.seed));
+  if (toxic === undefined) throw new Error(`${effect.kind} is no fault of a link`);
+  return toxic;
+}

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { GateFailure } from '../../core/model/failure.ts';
+import { childEnvironment } from '../process/environment.ts';
+import { Channel } from './channel.ts';
+import type { KeeperClient } from './client.ts';
+
+const helloLimitMs = 10_000;
+
+export interface KeeperOptions {
+  /** The folder of the bundle, or `src/`. */
+  readonly home: URL;
+  /** `keeper.log` goes here. */
+  readonly logDir: string;
+  /** What the keeper makes good when the gate dies; without one it only lets its links pass through and leaves. */
+  readonly journal?: string;
+}
+
+/**
+ * Starts the process that carries the links: in a session of its own, so that neither Ctrl-C nor the runner's signals to the gate
+ * reach it, and tied to the gate by a channel whose end tells it that the gate is dead. Throws KEEPER_LOST when it does not answer.
+ */
+export async function startKeeper({ home, logDir, journal }: KeeperOptions, signal: AbortSignal): Promise<KeeperClient> {
+  await mkdir(logDir, { recursive: true });
+  const log = join(logDir, 'keeper.log');
+  const channel = new Channel(await spawnKeeper(doorOf(home), log));
+  try {
+    await channel.ask({ ask: 'hello', journal: journal ?? null }, AbortSignal.any([signal, AbortSignal.timeout(helloLimitMs)]));
+  } catch (cause) {
+    await channel.close(0);
+    signal.throwIfAborted();
+    throw new GateFailure('KEEPER_LOST', 'the keeper, the process that carries the links, did not start', { hint: `see ${log}`, cause });
+  }
+  return channel;
+}
+
+/** `keeper.js` of the bundle; `keeper/door.ts` where there is only source. */
+function doorOf(home: URL): string {
+  const bundled = fileURLToPath(new URL('keeper.js', home));
+  return existsSync(bundled) ? bundled : fileURLToPath(new URL('keeper/door.ts', home));
+}
+
+async function spawnKeeper(door: string, logPath: string): Promise<ChildProcess> {
+  const log = await open(logPath, 'a', 0o600);
+  try {
+    return spawn(process.execPath, [door], {
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd, 'ipc'],
+      serialization: 'json',
+      env: environment(),
+    });
+  } finally {
+    await log.close();
+  }
+}
+
+function environment(): Record<string, string> {
+  const { NODE_OPTIONS: _, ...kept } = childEnvironment(process.env, { CHAOS_GATE_KEEPER: '1' });
+  return kept;
+}
