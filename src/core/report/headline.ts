@@ -19,7 +19,7 @@ const sentences: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
   failed,
   inconclusive: (result) => say`${strong('It is not known whether ', code(result.name), ' survives')}: ${unclearOf(result)}.`,
   unhealthy: (result) => say`${strong(code(result.name), ' was not steady before any fault')}: ${sickOf(result)}. Nothing was injected.`,
-  unrestored: (result) => say`${strong('A fault may still be in place on ', leftOn(result))}: it could not be shown to be gone.`,
+  unrestored: (result) => say`${strong('A fault may still be in place on ', leftOn(result))}: it was not seen to be gone.`,
   cancelled: (result) =>
     say`${strong('The gate for ', code(result.name), ' was cut short')}: ${ranOf(result)}, so nothing is known about the rest.`,
   error: (result) =>
@@ -33,7 +33,7 @@ function failed(result: Result): Phrase {
   const [worst, ...others] = broken(result);
   if (worst === undefined) return say`${strong(code(result.name), ' failed')}: ${reasonOf(result)}.`;
   const more = others.length === 0 ? '' : ` ${plural(others.length, 'more scenario', 'more scenarios')} failed too.`;
-  return say`${strong(code(result.name), ' does not survive ', namedFaults(worst))}: ${clausesOf(result)} (${saysOf(worst)}).${more}`;
+  return say`${strong(code(result.name), ' does not survive ', namedFaults(worst))} (${saysOf(worst)}): ${clausesOf(result)}.${more}`;
 }
 
 function clausesOf(result: Result): Phrase {

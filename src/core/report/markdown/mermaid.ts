@@ -9,7 +9,7 @@ export function mermaid(chart: Chart): readonly string[] {
   const first = chart.points[0]?.second ?? 0;
   const last = chart.points.at(-1)?.second ?? 0;
   return [
-    '%%{init: {"theme": "base", "themeVariables": {"xyChart": {"backgroundColor": "transparent", "plotColorPalette": "#8c959f, #d1242f"}}}}%%',
+    '%%{init: {"xyChart": {"width": 760, "height": 260}, "themeVariables": {"xyChart": {"backgroundColor": "transparent", "plotColorPalette": "#8c959f44, #d1242f"}}}}%%',
     'xychart-beta',
     `  title "${words(chart.title)}"`,
     `  x-axis "seconds from the fault" ${first} --> ${last}`,

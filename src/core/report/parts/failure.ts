@@ -4,6 +4,7 @@ import { code, say } from '../document/phrase.ts';
 import { brokenTable } from './broken.ts';
 import { chain } from './chain.ts';
 import { chart } from './chart.ts';
+import { broken } from './facts.ts';
 import { namedFaults } from './fault-words.ts';
 import { outcomeIcons } from './icons.ts';
 import { type ReplayCommand, replay } from './replay.ts';
@@ -15,13 +16,15 @@ export interface FailureShow {
   readonly replayCommand: ReplayCommand;
 }
 
-/** One scenario that did not pass: what broke, how it went, how to see it again. */
+/** One scenario that did not pass: what broke, how it went, how to see it again. The worst one shows its chart at once. */
 export function failure(result: Result, scenario: ScenarioResult, show: FailureShow): readonly Block[] {
-  const course = show.timelines ? [...chain(scenario), ...timeline(scenario)] : [];
+  const seen = show.charts ? chart(result, scenario) : [];
+  const isWorst = broken(result)[0]?.id === scenario.id;
+  const course = show.timelines ? [...(isWorst ? [] : seen), ...chain(scenario), ...timeline(scenario)] : [];
   return [
     heading(3, say`${outcomeIcons[scenario.outcome]} ${code(scenario.id)}: ${namedFaults(scenario)}`),
     ...brokenTable(scenario),
-    ...(show.charts ? chart(result, scenario) : []),
+    ...(isWorst ? seen : []),
     ...replay(scenario, show.replayCommand),
     ...(course.length === 0 ? [] : [details(say`How it went, step by step`, course)]),
   ];

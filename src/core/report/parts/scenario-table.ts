@@ -16,7 +16,7 @@ export function scenarioTable(result: Result, limit: number): readonly Block[] {
 }
 
 const row = (result: Result, scenario: ScenarioResult): readonly Phrase[] => [
-  say`${outcomeIcons[scenario.outcome]} ${code(scenario.id)}`,
+  say`${outcomeIcons[scenario.outcome]}\u00a0${code(scenario.id)}`,
   whatWasDone(scenario),
   duringOf(scenario, result.checks.length > 1),
   afterOf(scenario),

@@ -1,0 +1,80 @@
+import type { Finding, Result, ScenarioResult } from '../model/result.ts';
+import { code, say } from './document/phrase.ts';
+import { sentence } from './headline.ts';
+import { faultMs } from './parts/facts.ts';
+import { whatWasDone } from './parts/fault-words.ts';
+import { allowedOf, promiseOf, samplesOf, seenOf, spanOf } from './parts/finding-words.ts';
+import { plainPhrase } from './terminal/plain-phrase.ts';
+import { visible } from './words/visible.ts';
+
+/**
+ * junit.xml, one test case a scenario, as CI systems read it (the schema of Jenkins' xunit plugin): what did not pass is a
+ * failure, what could not be shown is an error, what did not run is skipped. A run without scenarios is one case of its own.
+ */
+export function reportJunit(result: Result): string {
+  const cases = [
+    ...result.scenarios.map(scenarioCase),
+    ...result.skipped.map(skippedCase),
+    ...(needsOwnCase(result) ? [runCase(result)] : []),
+  ];
+  const tally = {
+    tests: cases.length,
+    failures: times(cases, '<failure'),
+    errors: times(cases, '<error'),
+    skipped: times(cases, '<skipped'),
+  };
+  const suite = attributes({ name: result.name, ...tally, time: seconds(result.durationMs), timestamp: result.run.startedAt });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n  <testsuite${suite}>\n${cases.join('\n')}\n  </testsuite>\n</testsuites>\n`;
+}
+
+/** Trouble that no scenario shows must not look like success. */
+const needsOwnCase = ({ verdict, scenarios }: Result): boolean =>
+  scenarios.length === 0 || (verdict !== 'passed' && scenarios.every(({ outcome }) => outcome === 'passed'));
+
+const runCase = (result: Result): string =>
+  testCase(
+    'the run',
+    result.durationMs,
+    result.verdict === 'passed' ? '' : problem('error', result.verdict, plainPhrase(sentence(result)), ''),
+  );
+
+function scenarioCase(scenario: ScenarioResult): string {
+  const name = `${scenario.id} ${plainPhrase(whatWasDone(scenario))}`;
+  const lines = scenario.findings.slice(0, 20).map((finding) => findingLine(finding, faultMs(scenario)));
+  const kind = scenario.outcome === 'inconclusive' ? 'error' : 'failure';
+  const first = lines[0] ?? scenario.outcome;
+  const inner =
+    scenario.outcome === 'passed'
+      ? ''
+      : problem(kind, scenario.outcome, first, [...lines, `replay: chaos-gate replay ${scenario.replay}`].join('\n'));
+  return testCase(name, scenario.endMs - scenario.startMs, inner);
+}
+
+const skippedCase = ({ scenario, says }: Result['skipped'][number]): string =>
+  testCase(scenario, 0, `<skipped${attributes({ message: says })}/>`);
+
+const findingLine = (finding: Finding, zeroMs: number): string =>
+  plainPhrase(
+    say`${promiseOf(finding)}: ${seenOf(finding)}, promised ${allowedOf(finding)}; ${samplesOf(finding)}; ${code(spanOf(finding, zeroMs))} from the fault`,
+  );
+
+const testCase = (name: string, ms: number, inner: string): string =>
+  `    <testcase${attributes({ classname: 'chaos-gate', name, time: seconds(ms) })}>${inner}</testcase>`;
+
+const problem = (element: string, type: string, message: string, body: string): string =>
+  `<${element}${attributes({ type, message })}>${body.split('\n').map(xml).join('\n')}</${element}>`;
+
+const attributes = (values: Readonly<Record<string, string | number>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${xml(String(value))}"`)
+    .join('');
+
+/** XML 1.0 has no room for control characters at all; `visible` leaves none. */
+const xml = (words: string): string =>
+  visible(words, 20_000)
+    .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
+    .replace(/[\ufffe\uffff]/g, '\ufffd');
+
+const seconds = (ms: number): string => (ms / 1000).toFixed(3);
+
+const times = (cases: readonly string[], element: string): number => cases.filter((one) => one.includes(element)).length;
