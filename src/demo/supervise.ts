@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const pauseMs = 50;
@@ -10,7 +9,7 @@ export async function supervise(command: string, words: readonly string[], signa
   for (let starts = 0; starts < startsMax && !signal.aborted; starts++) {
     const child = spawn(command, words, { stdio: 'inherit', signal });
     // An abort arrives as an error, an end as an exit.
-    await Promise.race([once(child, 'exit'), once(child, 'error')]);
+    await new Promise((done) => child.once('exit', done).once('error', done));
     await sleep(pauseMs);
   }
 }

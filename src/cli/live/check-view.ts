@@ -1,3 +1,4 @@
+import type { Phase } from '../../core/model/phase.ts';
 import type { Tolerance } from '../../core/model/tolerance.ts';
 import type { Window } from '../../core/model/window.ts';
 
@@ -7,11 +8,26 @@ export interface CheckView {
   readonly during: Tolerance;
   /** The last seconds of any phase, oldest first; at most `windowsMax`. */
   readonly windows: readonly Window[];
+  /** Of the scenario so far. */
+  readonly tally: Readonly<Record<Phase, Tally>>;
+}
+
+interface Tally {
+  readonly count: number;
+  readonly bad: number;
 }
 
 const windowsMax = 30;
+const nothing: Tally = { count: 0, bad: 0 };
 
-export const withWindow = (check: CheckView, window: Window): CheckView => ({
-  ...check,
-  windows: [...check.windows, window].slice(-windowsMax),
-});
+export const emptyTally: CheckView['tally'] = { before: nothing, during: nothing, after: nothing };
+
+/** A check after one more second. */
+export function withWindow(check: CheckView, window: Window): CheckView {
+  const { count, bad } = check.tally[window.phase];
+  return {
+    ...check,
+    windows: [...check.windows, window].slice(-windowsMax),
+    tally: { ...check.tally, [window.phase]: { count: count + window.count, bad: bad + window.bad } },
+  };
+}

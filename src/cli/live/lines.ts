@@ -3,6 +3,7 @@ import { visible } from '../../core/report/words/visible.ts';
 import { cut } from '../terminal/cut.ts';
 import type { CheckView } from './check-view.ts';
 import type { FaultState, FaultView } from './fault-view.ts';
+import { percentOk } from './percent-ok.ts';
 import { recentOf } from './recent.ts';
 import { says } from './says.ts';
 import { seconds, stopwatch } from './seconds.ts';
@@ -56,13 +57,10 @@ function timeLeft({ spec, state, appliedMs }: FaultView, view: View, nowMs: numb
 }
 
 function checkLine(check: CheckView, view: View, { columns, paint }: Look): string {
-  const { success, p95Ms, ok, count } = recentOf(check);
+  const { count, bad, p95Ms, ok } = recentOf(check);
   const nameWidth = Math.min(24, Math.max(...view.checks.map(({ name }) => visible(name, 24).length)));
-  const share = success === null ? '–' : `${floored(success * 100)} %`;
+  const share = count === 0 ? '–' : percentOk({ count, bad });
   const p95 = p95Ms === null ? '–' : `${Math.round(p95Ms)} ms`;
   const numbers = paint(count === 0 ? 'dim' : ok ? 'green' : 'red', `${share.padStart(7)} ok   p95 ${p95.padStart(8)}`);
   return `    ${visible(check.name, 24).padEnd(nameWidth)} ${numbers}   ${sparkline(check.windows, Math.min(30, columns - nameWidth - 33), paint)}`;
 }
-
-/** One decimal, downwards: 99.97 % must not be shown as 100 %. */
-const floored = (percent: number): number => Math.floor(percent * 10) / 10;

@@ -1,7 +1,7 @@
 import type { RunEvent } from '../../core/model/event.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { lines } from './lines.ts';
-import { logLine } from './log-line.ts';
+import { logLines } from './log-lines.ts';
 import { openScreen } from './screen.ts';
 import { emptyView, foldView } from './view.ts';
 
@@ -21,9 +21,9 @@ function openLog(io: Terminal): Progress {
   let view = emptyView;
   return {
     onEvent: (event) => {
-      const line = logLine(event, view);
+      const said = logLines(event, view);
       view = foldView(view, event);
-      if (line !== null) io.note(line);
+      for (const line of said) io.note(line);
     },
     close: () => {},
   };
@@ -33,17 +33,20 @@ function openLive(io: Terminal): Progress {
   const screen = openScreen(io.err);
   let view = emptyView;
   let clock = { atMs: 0, seenMs: performance.now() };
-  const frame = (): string[] =>
-    lines(view, clock.atMs + performance.now() - clock.seenMs, { columns: io.columns(), rows: io.rows(), paint: io.paintErr });
-  const keep = (line: string): void => screen.draw(frame(), [io.paintErr('dim', line)]);
+  const now = (): number => clock.atMs + performance.now() - clock.seenMs;
+  const frame = (): string[] => lines(view, now(), { columns: io.columns(), rows: io.rows(), paint: io.paintErr });
+  const keep = (...said: string[]): void => {
+    const above = said.map((line) => io.paintErr('dim', line));
+    screen.draw(frame(), above);
+  };
   const release = io.divert(keep);
   const timer = setInterval(() => screen.draw(frame()), frameMs);
   return {
     onEvent: (event) => {
-      const line = logLine(event, view);
+      const said = logLines(event, view);
       view = foldView(view, event);
       clock = { atMs: event.atMs, seenMs: performance.now() };
-      if (line !== null) keep(line);
+      if (said.length > 0) keep(...said);
     },
     close: () => {
       clearInterval(timer);

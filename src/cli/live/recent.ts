@@ -9,8 +9,7 @@ const secondsBack = 5;
 /** What a check shows right now: numbers over the last seconds, for the eye; the verdict has its own. */
 export interface Recent {
   readonly count: number;
-  /** 0..1; `null` before the first sample. */
-  readonly success: number | null;
+  readonly bad: number;
   readonly p95Ms: number | null;
   /** Does it look as tolerated? */
   readonly ok: boolean;
@@ -20,9 +19,10 @@ export function recentOf(check: CheckView): Recent {
   const last = check.windows.at(-1);
   const windows = check.windows.filter((window) => last !== undefined && window.phase === last.phase).slice(-secondsBack);
   const count = sum(windows, (window) => window.count);
-  const success = count === 0 ? null : 1 - sum(windows, (window) => window.bad) / count;
+  const bad = sum(windows, (window) => window.bad);
   const tolerance = last?.phase === 'during' ? check.during : check.steady;
-  return { count, success, p95Ms: p95Of(windows), ok: isWithin(tolerance, success, windows) };
+  const enough = count - bad >= (tolerance.success ?? 0) * count;
+  return { count, bad, p95Ms: p95Of(windows), ok: enough && isFast(tolerance, windows) };
 }
 
 function p95Of(windows: readonly Window[]): number | null {
@@ -31,11 +31,10 @@ function p95Of(windows: readonly Window[]): number | null {
   return histogram.count === 0 ? null : histogram.quantile(0.95);
 }
 
-function isWithin(tolerance: Tolerance, success: number | null, windows: readonly Window[]): boolean {
+function isFast({ percentiles }: Tolerance, windows: readonly Window[]): boolean {
   const timed = sum(windows, (window) => window.timed);
   const slow = (limitMs: number): number => sum(windows, (window) => window.over.find(([limit]) => limit === limitMs)?.[1] ?? 0);
-  const fastEnough = tolerance.percentiles.every(({ quantile, limitMs }) => slow(limitMs) <= (1 - quantile) * timed);
-  return fastEnough && (success === null || success >= (tolerance.success ?? 0));
+  return percentiles.every(({ quantile, limitMs }) => slow(limitMs) <= (1 - quantile) * timed);
 }
 
 const sum = <T>(items: readonly T[], of: (item: T) => number): number => items.reduce((total, item) => total + of(item), 0);

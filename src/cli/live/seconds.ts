@@ -1,7 +1,8 @@
 /** `7 s`, `1 min 05 s`: whole seconds for a display that moves. */
 export function seconds(ms: number): string {
   const whole = Math.max(0, Math.round(ms / 1000));
-  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
+  if (whole < 60) return `${whole} s`;
+  return `${Math.floor(whole / 60)} min${whole % 60 === 0 ? '' : ` ${String(whole % 60).padStart(2, '0')} s`}`;
 }
 
 /** `01:05`, for the left edge of a log. */

@@ -1,6 +1,6 @@
 import type { RunEvent } from '../../core/model/event.ts';
 import type { Phase } from '../../core/model/phase.ts';
-import { type CheckView, withWindow } from './check-view.ts';
+import { type CheckView, emptyTally, withWindow } from './check-view.ts';
 import { type FaultView, foldFault } from './fault-view.ts';
 
 /** What a person wants to know while the gate runs: a fold over the run's events, nothing else. */
@@ -51,6 +51,7 @@ export function foldView(view: View, event: RunEvent): View {
         baseline: event.plan === null,
         phase: 'before',
         phaseSinceMs: event.atMs,
+        checks: view.checks.map((check) => ({ ...check, tally: emptyTally })),
         faults: (event.plan?.faults ?? []).map((spec) => ({ spec, state: 'waiting', appliedMs: null })),
       };
     case 'phase.entered':
@@ -74,6 +75,6 @@ function started(view: View, event: Extract<RunEvent, { type: 'run.started' }>):
     preview: event.preview,
     budgetMs: event.budgetMs,
     scenarios: event.plan.scenarios.length,
-    checks: event.checks.map(({ name, steady, during }) => ({ name, steady, during, windows: [] })),
+    checks: event.checks.map(({ name, steady, during }) => ({ name, steady, during, windows: [], tally: emptyTally })),
   };
 }

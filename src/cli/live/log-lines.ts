@@ -1,15 +1,26 @@
 import type { Sighting } from '../../core/model/effect.ts';
 import type { RunEvent } from '../../core/model/event.ts';
+import { phases } from '../../core/model/phase.ts';
 import { visible } from '../../core/report/words/visible.ts';
+import type { CheckView } from './check-view.ts';
 import type { FaultView } from './fault-view.ts';
+import { percentOk } from './percent-ok.ts';
 import { says } from './says.ts';
 import { seconds, stopwatch } from './seconds.ts';
 import type { View } from './view.ts';
 
-/** One event as a line of a plain log, `null` for those that are only for machines. `view` is from before the event. */
-export function logLine(event: RunEvent, view: View): string | null {
+/** One event as lines of a plain log, none for those that are only for machines. `view` is from before the event. */
+export function logLines(event: RunEvent, view: View): string[] {
   const text = 'fault' in event ? faultText(event, view) : runText(event, view);
-  return text === null ? null : `${stopwatch(event.atMs)}  ${text}`;
+  if (text === null) return [];
+  const more = event.type === 'scenario.ended' ? view.checks.map(tallyText) : [];
+  return [text, ...more].map((line) => `${stopwatch(event.atMs)}  ${line}`);
+}
+
+/** `storefront: 100 % ok before, 38.2 % during, 100 % after`. */
+function tallyText({ name, tally }: CheckView): string {
+  const shares = phases.flatMap((phase) => (tally[phase].count === 0 ? [] : [`${percentOk(tally[phase])} ${phase}`]));
+  return `  ${visible(name)}: ${shares.length === 0 ? 'no samples' : `ok ${shares.join(', ')}`}`;
 }
 
 type FaultEvent = Extract<RunEvent, { fault: string }>;
@@ -17,7 +28,7 @@ type FaultEvent = Extract<RunEvent, { fault: string }>;
 function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | null {
   switch (event.type) {
     case 'run.started':
-      return `gate ${visible(event.plan.name)} on ${visible(event.preview)}: seed ${visible(event.plan.seed)}, ${event.plan.scenarios.length} scenarios, at most ${seconds(event.budgetMs)}`;
+      return `gate ${visible(event.plan.name)} on ${visible(event.preview)}: seed ${visible(event.plan.seed)}, ${counted(event.plan.scenarios.length, 'scenario')}, at most ${seconds(event.budgetMs)}`;
     case 'scenario.started':
       return event.plan === null ? 'baseline: is the preview healthy?' : scenarioText(event.plan.faults.length, view);
     case 'phase.entered':
@@ -41,8 +52,9 @@ function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | nul
   }
 }
 
-const scenarioText = (faults: number, view: View): string =>
-  `scenario ${view.ended + 1} of ${view.scenarios}: ${faults} ${faults === 1 ? 'fault' : 'faults'}`;
+const scenarioText = (faults: number, view: View): string => `scenario ${view.ended + 1} of ${view.scenarios}: ${counted(faults, 'fault')}`;
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function endText({ reason, detail: why }: Extract<RunEvent, { type: 'scenario.ended' }>, view: View): string {
   const what = view.baseline ? 'baseline' : `scenario ${view.ended + 1}`;
