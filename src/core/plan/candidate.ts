@@ -11,9 +11,12 @@ export interface Candidate extends Choice {
   readonly target: Target;
 }
 
+/** Always there, whether or not the config spells it out. */
+const frontDoor: Target = { kind: 'preview', name: 'preview' };
+
 /** Each rule on each of its targets. The same rule twice is one candidate; so is the same rule with another weight. */
 export function candidatesOf(rules: readonly FaultRule[], targets: readonly Target[]): readonly Candidate[] {
-  const byName = new Map(targets.map((target) => [target.name, target]));
+  const byName = new Map([frontDoor, ...targets].map((target) => [target.name, target]));
   const all = rules.flatMap((rule) => rule.on.map((on) => candidate(rule, byName.get(on), on)));
   return [...new Map(all.map((each) => [each.name, each])).values()];
 }

@@ -1,0 +1,10 @@
+import type * as z from 'zod';
+import { printable } from '../quantity/printable.ts';
+
+/** `scenarios[2].faults[0].on: …`: where and what, printable whatever was read. */
+export function firstProblem({ issues }: z.ZodError): string {
+  const [issue] = issues;
+  if (issue === undefined) return 'its top';
+  const where = issue.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
+  return `${printable(where.replace(/^\./, ''), 120) || 'its top'}: ${printable(issue.message.replaceAll('`', "'"), 160)}`;
+}

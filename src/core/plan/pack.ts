@@ -1,0 +1,50 @@
+import type { FaultSpec } from '../model/fault-spec.ts';
+import type { Scenario } from '../model/scenario.ts';
+
+/** id, what the faults' seeds begin with, and the faults: what follows from the rest is left out. */
+export type Packed = readonly [id: string, seed: string, ...faults: readonly PackedFault[]];
+type PackedFault = readonly [
+  fault: string,
+  on: string,
+  params: FaultSpec['params'],
+  startMs: number,
+  lastsMs: number,
+  /** Left out when it is the usual one. */
+  seed?: string | null,
+  id?: string,
+];
+
+export function pack({ id, faults }: Scenario): Packed {
+  const start = startOfSeeds(faults);
+  return [id, start, ...faults.map((fault, index) => packedFault(fault, usualSeed(start, fault), usualId(id, index)))];
+}
+
+function packedFault({ id, fault, on, params, startMs, lastsMs, seed }: FaultSpec, seedThen: string, idThen: string): PackedFault {
+  const short = [fault, on, params, startMs, lastsMs] as const;
+  if (id !== idThen) return [...short, seed === seedThen ? null : seed, id];
+  return seed === seedThen ? short : [...short, seed];
+}
+
+/** Of anything: throws a TypeError when it is no array of arrays, and leaves everything else to the schema. */
+export function unpack([id, start, ...faults]: Packed): { readonly id: string; readonly faults: readonly Partial<FaultSpec>[] } {
+  return {
+    id,
+    faults: faults.slice(0, 100).map(([fault, on, params, startMs, lastsMs, seed, own], index) => ({
+      id: own ?? usualId(id, index),
+      fault,
+      on,
+      params,
+      startMs,
+      lastsMs,
+      seed: seed ?? usualSeed(start, { fault, on }),
+    })),
+  };
+}
+
+const usualId = (scenario: string, index: number): string => `${scenario}.f${index + 1}`;
+const usualSeed = (start: string, { fault, on }: Pick<FaultSpec, 'fault' | 'on'>): string => `${start}/${fault} on ${on}`;
+
+function startOfSeeds([first]: readonly FaultSpec[]): string {
+  const end = first === undefined ? '' : usualSeed('', first);
+  return first?.seed.endsWith(end) ? first.seed.slice(0, first.seed.length - end.length) : '';
+}

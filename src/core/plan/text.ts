@@ -1,0 +1,41 @@
+import { faultOf } from '../faults/catalog.ts';
+import type { FaultSpec } from '../model/fault-spec.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { printable } from '../quantity/printable.ts';
+import { sayQuantity } from '../quantity/say.ts';
+import { columns } from './columns.ts';
+
+/** The plan for people: a headline, and a table with one line a fault. Plain text, newline at the end. */
+export function planText(plan: Plan): string {
+  const rows = plan.scenarios.flatMap(rowsOf);
+  const table = columns([['', 'starts', 'lasts', 'target', 'fault', 'what it does'], ...rows]);
+  return `${headline(plan)}\n\n${table.map((line) => `  ${line}`.trimEnd()).join('\n')}\n`;
+}
+
+function headline({ name, seed, scenarios }: Plan): string {
+  const faults = scenarios.reduce((sum, scenario) => sum + scenario.faults.length, 0);
+  const disturbedMs = scenarios.reduce((sum, scenario) => sum + lengthOf(scenario), 0);
+  const parts = [
+    printable(name, 80),
+    `seed ${printable(seed, 100)}`,
+    `${counted(scenarios.length, 'scenario')} with ${counted(faults, 'fault')}`,
+    `disturbed for ${sayQuantity('duration', Math.round(disturbedMs / 1000) * 1000)}`,
+  ];
+  return parts.join(' · ');
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const lengthOf = ({ faults }: Scenario): number => Math.max(0, ...faults.map(({ startMs, lastsMs }) => startMs + lastsMs));
+
+const rowsOf = ({ id, faults }: Scenario): readonly (readonly string[])[] =>
+  faults.map((fault, index) => [index === 0 ? printable(id, 40) : '', ...cellsOf(fault)]);
+
+const cellsOf = ({ fault, on, params, startMs, lastsMs }: FaultSpec): readonly string[] => [
+  startMs === 0 ? 'at once' : `+${sayQuantity('duration', startMs)}`,
+  sayQuantity('duration', lastsMs),
+  printable(on, 80),
+  printable(fault, 40),
+  faultOf(fault)?.says(params) ?? '',
+];
