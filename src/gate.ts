@@ -1,7 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Config } from './core/model/config.ts';
 import type { RunEvent, RunIdentity } from './core/model/event.ts';
+import { GateFailure } from './core/model/failure.ts';
 import type { Plan } from './core/model/plan.ts';
 import type { Result } from './core/model/result.ts';
+import { version } from './core/model/version.ts';
+import { reportHtml } from './core/report/html.ts';
+import { resultJson } from './core/report/json.ts';
+import { reportJunit } from './core/report/junit.ts';
+import { reportMarkdown } from './core/report/report-md.ts';
+import { judge } from './core/verdict/run-fold.ts';
+import { type Recorder, recorderOn } from './engine/recorder.ts';
+import { type RunEnding, runPlan } from './engine/run.ts';
+import { startClock } from './world/clock.ts';
+import { type Journal, openJournal } from './world/journal/journal.ts';
+import { readJournal } from './world/journal/read.ts';
+import { prepareStateDir } from './world/journal/state-dir.ts';
+import type { KeeperClient } from './world/keeper/client.ts';
+import { startKeeper } from './world/keeper/start.ts';
+import { type OpenWorld, openWorld } from './world/open-world.ts';
+import { identityOf } from './world/process/identity.ts';
+import { commandsOf } from './world/recover/carry-out.ts';
+import { recoverAll } from './world/recover/recover.ts';
+import { copyInto, writeFiles } from './world/report/write-files.ts';
+import type { Site } from './world/targets/site.ts';
 
 export interface GateOptions {
   readonly config: Config;
@@ -10,9 +34,9 @@ export interface GateOptions {
   /** Where `keeper.js` lies: the folder of the bundle, or `src/` when run from source. */
   readonly home: URL;
   readonly workspace: string;
-  /** `result.json`, `report.md`, `journal.jsonl` and logs go here. */
+  /** `result.json`, the reports, `journal.jsonl` and logs go here. Absolute. */
   readonly reportDir: string;
-  /** Journals that must outlive the job; see `world/journal/state`. */
+  /** Journals that must outlive the job; see `world/journal/state-dir`. */
   readonly stateDir: string;
   /** Every event as it happens, for live progress. Must not throw. */
   readonly onEvent?: (event: RunEvent) => void;
@@ -22,5 +46,124 @@ export interface GateOptions {
   readonly signal: AbortSignal;
 }
 
-/** The whole story: config → plan → run → verdict. Resolves with a result for every end that has one; throws GateFailure otherwise. */
-export declare function runGate(options: GateOptions): Promise<Result>;
+const keeperMs = 10_000;
+const linksMs = 10_000;
+const stopMs = 8_000;
+const sweepMs = 30_000;
+
+/**
+ * The whole story: leftovers of dead runs → journal → keeper → links and processes → run → clear away → verdict → reports. Resolves with a
+ * result for every run that has begun; throws GateFailure when none could.
+ */
+export async function runGate(options: GateOptions): Promise<Result> {
+  await prepareStateDir(options.stateDir);
+  const leftovers = await recoverAll(options.stateDir, AbortSignal.timeout(sweepMs));
+  const clock = startClock();
+  const id = `${options.run.id}-${options.run.attempt}-${randomUUID()}`.replace(/[^A-Za-z0-9.-]/g, '_');
+  const journal = await openJournal(join(options.stateDir, `${id}.jsonl`));
+  const recorder = recorderOn({
+    clock,
+    record(event) {
+      options.onEvent?.(event);
+      return journal.append(event);
+    },
+  });
+  await recorder.emit(await startOf(options));
+  options.onJournal?.(journal.path);
+  for (const { undone, failed } of leftovers)
+    if (undone + failed > 0)
+      await recorder.emit({ type: 'note', says: `an earlier run had left ${undone + failed} faults; ${undone} were taken out` });
+  const ending = await play(options, id, journal, recorder, clock);
+  // The ending must not hang on a disk that is full: the verdict is told all the same.
+  await recorder.emit({ type: 'run.ended', ...ending }).catch(() => undefined);
+  await journal.close();
+  const result = recorder.fold.result(commandsOf);
+  await publish(options.reportDir, result, journal.path);
+  return result;
+}
+
+/** What a journal amounts to, a year later or after a kill. */
+export const resultOfJournal = async (path: string): Promise<Result> => judge(await readJournal(path), commandsOf);
+
+/** Writes the reports; the journal stays in the state folder only as long as something is owed. */
+export async function publish(reportDir: string, result: Result, journalPath: string): Promise<void> {
+  await writeFiles(reportDir, {
+    'result.json': resultJson(result),
+    'report.md': reportMarkdown(result),
+    'report.html': reportHtml(result),
+    'junit.xml': reportJunit(result),
+  });
+  await copyInto(reportDir, 'journal.jsonl', journalPath);
+  if (result.unrestored.length === 0) await rm(journalPath, { force: true });
+}
+
+async function startOf({ config, plan, run }: GateOptions) {
+  const gate = await identityOf(process.pid);
+  if (gate === null) throw new TypeError('the gate cannot see itself in /proc');
+  const preview = new URL(config.preview);
+  return {
+    type: 'run.started' as const,
+    version,
+    run,
+    gate,
+    preview: `${preview.origin}${preview.pathname}`,
+    plan,
+    // Parameters of checks may hold secrets (headers); no record and no report needs them.
+    checks: config.checks.map((check) => ({ ...check, params: {} })),
+    budgetMs: config.plan.budgetMs,
+  };
+}
+
+/** Everything that touches the outside, from the keeper's first to its last breath. */
+async function play(
+  options: GateOptions,
+  id: string,
+  journal: Journal,
+  recorder: Recorder,
+  clock: ReturnType<typeof startClock>,
+): Promise<RunEnding> {
+  const { config, plan, home, reportDir, signal } = options;
+  let keeper: KeeperClient | null = null;
+  let open: OpenWorld | null = null;
+  let ending: RunEnding;
+  try {
+    keeper = await startKeeper(
+      { home, logDir: reportDir, journal: journal.path },
+      AbortSignal.any([signal, AbortSignal.timeout(keeperMs)]),
+    );
+    const site = siteOf(keeper, id, options, recorder);
+    const limit = AbortSignal.any([signal, keeper.lost]);
+    open = await openWorld(config, plan, site, clock, AbortSignal.any([limit, AbortSignal.timeout(linksMs)]));
+    await open.start(limit);
+    ending = await runPlan(open.world, recorder, plan, config.plan.budgetMs, limit);
+    if (keeper.lost.aborted) ending = { reason: 'error', detail: 'the keeper, the process that carries the links, has gone' };
+  } catch (error) {
+    ending = endingOf(error, signal);
+  }
+  await clearAway(open, keeper, recorder);
+  return ending;
+}
+
+const siteOf = (keeper: KeeperClient, runId: string, { config, workspace, reportDir }: GateOptions, recorder: Recorder): Site => ({
+  keeper,
+  preview: config.preview,
+  workspace,
+  logDir: reportDir,
+  runId,
+  owe: (undo) => recorder.emit({ type: 'undo.recorded', undo }),
+  settle: (id) => recorder.emit({ type: 'undo.done', id }),
+});
+
+function endingOf(error: unknown, signal: AbortSignal): RunEnding {
+  if (signal.aborted) return { reason: 'cancelled', detail: 'cancelled' };
+  if (!(error instanceof Error)) throw error;
+  const hint = error instanceof GateFailure && error.hint !== undefined ? ` ${error.hint}` : '';
+  return { reason: error instanceof GateFailure && error.verdict === 'refused' ? 'refused' : 'error', detail: `${error.message}.${hint}` };
+}
+
+async function clearAway(open: OpenWorld | null, keeper: KeeperClient | null, recorder: Recorder): Promise<void> {
+  const failures = (await open?.stop(() => AbortSignal.timeout(stopMs))) ?? [];
+  for (const { target, reason } of failures)
+    await recorder.emit({ type: 'undo.failed', id: `stop ${target}`, reason }).catch(() => undefined);
+  await keeper?.close(stopMs);
+}

@@ -49,7 +49,7 @@ export type RunEventBody =
   | { readonly type: 'note'; readonly says: string; readonly data?: Json }
   | { readonly type: 'run.ended'; readonly reason: RunEnd; readonly detail: string };
 
-export type RunEnd = 'done' | 'unhealthy' | 'unreachable' | 'cancelled' | 'budget' | 'error' | 'killed';
+export type RunEnd = 'done' | 'unhealthy' | 'unreachable' | 'cancelled' | 'budget' | 'refused' | 'error' | 'killed';
 
 /** Which run this is, for people and for the comment. */
 export interface RunIdentity {

@@ -27,6 +27,7 @@ export class RunFold {
   #lastMs = 0;
   #current: ScenarioEvidence | null = null;
   #baseline: PhaseResult | null = null;
+  #latestBaseline: PhaseResult | null = null;
   readonly #scenarios: ScenarioResult[] = [];
   readonly #owed = new Map<string, Undo>();
   readonly #undoFailures = new Map<string, string>();
@@ -42,8 +43,9 @@ export class RunFold {
     return this.#scenarios;
   }
 
-  get baseline(): PhaseResult | null {
-    return this.#baseline;
+  /** The first one is the run's; later ones only tell whether the preview came back after a scenario that it did not survive. */
+  get latestBaseline(): PhaseResult | null {
+    return this.#latestBaseline;
   }
 
   add(event: RunEvent): void {
@@ -100,9 +102,10 @@ export class RunFold {
     this.#current?.add(event);
     if (event.type === 'gate.trouble' && this.#trouble.size < mostNotes) this.#trouble.add(event.what);
     if (event.type === 'scenario.ended' && this.#current !== null) {
-      if (this.#current.plan === null) this.#baseline = this.#judgedBaseline(this.#current);
+      if (this.#current.plan === null) this.#latestBaseline = this.#judgedBaseline(this.#current);
       else this.#scenarios.push(this.#judged(this.#current));
       this.#current = null;
+      this.#baseline ??= this.#latestBaseline;
     }
   }
 

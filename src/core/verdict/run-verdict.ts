@@ -22,6 +22,7 @@ export function runVerdict(facts: RunFacts): { readonly verdict: RunVerdict; rea
     return { verdict: 'error', reason: 'the run was killed; its faults were taken out afterwards' };
   if (facts.end === 'cancelled') return { verdict: 'cancelled', reason: 'the run was cancelled; its faults were taken out' };
   if (facts.end === 'error') return { verdict: 'error', reason: facts.endDetail || 'the gate could not do its work' };
+  if (facts.end === 'refused') return { verdict: 'refused', reason: facts.endDetail };
   if (facts.end === 'unreachable')
     return { verdict: 'unhealthy', reason: `the preview could not be reached (${facts.endDetail}); nothing was injected` };
   if (facts.end === 'unhealthy') return unhealthy(facts.baseline);

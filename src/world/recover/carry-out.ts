@@ -56,7 +56,8 @@ export function unrestoredOf({ undo, failure }: CarriedOut): Unrestored {
   return { undo: undo.id, target: undo.target, kind: undo.kind, reason: failure ?? '', commands: commandsOf(undo) };
 }
 
-function commandsOf(undo: Undo): Unrestored['commands'] {
+/** What a person would type. */
+export function commandsOf(undo: Undo): Unrestored['commands'] {
   try {
     return undoerOf(undo.kind)?.commands(undo.state) ?? [];
   } catch {

@@ -1,0 +1,30 @@
+import type { PhaseResult } from '../core/model/result.ts';
+import { claimsOf } from '../core/verdict/claims.ts';
+import { weigh } from '../core/verdict/confidence.ts';
+import { countsOf } from '../core/verdict/judge-phase.ts';
+import { baselineId } from '../core/verdict/run-fold.ts';
+import type { World } from '../world/world.ts';
+import { hangMs, pace, steadyMs } from './pace.ts';
+import type { Recorder } from './recorder.ts';
+import type { Watch } from './watch.ts';
+
+/** Does the preview hold its own steady state before anything is injected? Goes on until that is decided, within bounds. */
+export async function playBaseline(world: World, recorder: Recorder, watch: Watch, signal: AbortSignal): Promise<PhaseResult | null> {
+  await recorder.emit({ type: 'scenario.started', scenario: baselineId, plan: null });
+  await recorder.emit({ type: 'phase.entered', scenario: baselineId, phase: 'before' });
+  watch.begin(baselineId);
+  const limitMs = world.clock.now() + pace.baselineStretch * steadyMs(world.checks) + hangMs(world.checks);
+  while (world.clock.now() < limitMs && !isDecided(world, recorder)) await world.clock.sleep(pace.lookMs, signal);
+  await watch.end(AbortSignal.any([signal, world.deadline(hangMs(world.checks))]));
+  await recorder.emit({ type: 'scenario.ended', scenario: baselineId, reason: 'done', detail: '' });
+  return recorder.fold.latestBaseline;
+}
+
+function isDecided(world: World, recorder: Recorder): boolean {
+  const evidence = recorder.fold.current;
+  if (evidence === null) return true;
+  const weights = world.checks.flatMap((check) =>
+    claimsOf(check.steady, countsOf(evidence.tally(check.name, 'before'))).map(({ bad, count, allowed }) => weigh(bad, count, allowed)),
+  );
+  return weights.includes('broken') || weights.every((weight) => weight === 'held');
+}

@@ -1,0 +1,87 @@
+import { WindowRecorder } from '../core/evidence/window-recorder.ts';
+import type { Phase } from '../core/model/phase.ts';
+import type { Sample } from '../core/model/sample.ts';
+import type { Load } from '../world/load/load.ts';
+import type { World } from '../world/world.ts';
+import { pace } from './pace.ts';
+import type { Recorder } from './recorder.ts';
+
+/** The part of the run that samples are counted to now. */
+interface Part {
+  readonly scenario: string;
+  readonly startMs: number;
+  firstAppliedMs: number;
+  goneMs: number;
+  readonly recorders: ReadonlyMap<string, WindowRecorder>;
+}
+
+/**
+ * Counts the samples of the load to scenario and phase (see `core/model/phase`), a window a second. Between scenarios nobody is
+ * counted to.
+ */
+export interface Watch {
+  begin(scenario: string): void;
+  /** The first fault goes on now. */
+  disturbed(): void;
+  /** The last fault was gone at that time. */
+  calm(atMs: number): void;
+  /** Waits until every sample that was due by now has come in, then closes what is open. */
+  end(signal: AbortSignal): Promise<void>;
+  /** Ends with the load. */
+  readonly done: Promise<void>;
+}
+
+export function watch(world: World, load: Load, recorder: Recorder): Watch {
+  let part: Part | null = null;
+  let writing: Promise<void> = Promise.resolve();
+  const seenMs = new Map(world.checks.map((check) => [check.name, 0]));
+
+  const keep = (sample: Sample): void => {
+    seenMs.set(sample.check, sample.dueMs);
+    if (part === null || sample.dueMs < part.startMs) return;
+    const scenario = part.scenario;
+    for (const window of part.recorders.get(sample.check)?.add(sample, phaseOf(sample, part)) ?? [])
+      writing = writing.then(() => recorder.emit({ type: 'window', scenario, window }));
+  };
+
+  const flush = async ({ scenario, recorders }: Part): Promise<void> => {
+    await writing;
+    for (const one of recorders.values()) for (const window of one.flush()) await recorder.emit({ type: 'window', scenario, window });
+  };
+
+  return {
+    begin(scenario) {
+      const recorders = new Map(world.checks.map((check) => [check.name, new WindowRecorder(check)]));
+      part = {
+        scenario,
+        startMs: world.clock.now(),
+        firstAppliedMs: Number.POSITIVE_INFINITY,
+        goneMs: Number.POSITIVE_INFINITY,
+        recorders,
+      };
+    },
+    disturbed() {
+      if (part !== null) part.firstAppliedMs = Math.min(part.firstAppliedMs, world.clock.now());
+    },
+    calm(atMs) {
+      if (part !== null) part.goneMs = atMs;
+    },
+    async end(signal) {
+      const untilMs = world.clock.now();
+      const late = () => world.checks.some(({ name, ratePerSecond }) => (seenMs.get(name) ?? 0) < untilMs - 1000 / ratePerSecond);
+      while (late() && !signal.aborted) await world.clock.sleep(pace.lookMs / 4, signal).catch(() => undefined);
+      const ending = part;
+      part = null;
+      if (ending !== null) await flush(ending);
+    },
+    done: (async () => {
+      for await (const samples of load.samples) for (const sample of samples) keep(sample);
+      await writing;
+    })(),
+  };
+}
+
+function phaseOf(sample: Sample, part: Part): Phase {
+  if (sample.endMs <= part.firstAppliedMs) return 'before';
+  return sample.dueMs >= part.goneMs ? 'after' : 'during';
+}

@@ -1,0 +1,11 @@
+import type { Check } from '../core/checks/check.ts';
+import type { CheckSpec } from '../core/model/check-spec.ts';
+import type { LoadedCheck } from './load/start-load.ts';
+import type { Probe, ProbePlace } from './probes/probe.ts';
+
+/** A check with its eye open: what is asked, and how an answer is judged. */
+export const checkTraffic = (spec: CheckSpec, check: Check, probe: Probe, place: Omit<ProbePlace, 'timeoutMs'>): LoadedCheck => ({
+  spec,
+  probe: probe.open(spec.params, { ...place, timeoutMs: spec.timeoutMs }),
+  judge: (answer) => check.judge(spec.params, answer),
+});

@@ -1,0 +1,88 @@
+import { checkOf } from '../core/checks/catalog.ts';
+import { faultOf } from '../core/faults/catalog.ts';
+import type { Address } from '../core/model/address.ts';
+import type { Clock } from '../core/model/clock.ts';
+import type { Config } from '../core/model/config.ts';
+import type { Plan } from '../core/model/plan.ts';
+import type { LinkTarget, Target } from '../core/model/target.ts';
+import { checkTraffic } from './check-traffic.ts';
+import type { KeeperClient } from './keeper/client.ts';
+import { startLoad } from './load/start-load.ts';
+import { warmUpAll } from './load/warm-up-all.ts';
+import { probeOf } from './probes/catalog.ts';
+import { targetKinds } from './targets/catalog.ts';
+import type { Site } from './targets/site.ts';
+import type { Hand } from './targets/target-kind.ts';
+import type { World } from './world.ts';
+
+/** A world with hands, and how it is set up and cleared away. */
+export interface OpenWorld {
+  readonly world: World;
+  /** Starts what the gate itself has to start, in the order of the config. */
+  start(signal: AbortSignal): Promise<void>;
+  /** Stops it again, latest first, and lets go of the checks' sockets. Resolves with what could not be stopped, by target. */
+  stop(signal: () => AbortSignal): Promise<readonly { readonly target: string; readonly reason: string }[]>;
+}
+
+/** Opens the links (before anything is started that uses them), and puts real hands and eyes on everything that the config names. */
+export async function openWorld(config: Config, plan: Plan, site: Site, clock: Clock, signal: AbortSignal): Promise<OpenWorld> {
+  const through = await openLinks(config, plan, site.keeper, signal);
+  const hands = new Map(config.targets.map((target) => [target.name, handOf(target, site)]));
+  const traffic = config.checks.map((spec) =>
+    checkTraffic(spec, checkOf(spec.kind), probeOf(spec.kind), { preview: config.preview, through, workspace: site.workspace }),
+  );
+  const started: { readonly target: string; readonly hand: Hand }[] = [];
+  return {
+    world: {
+      clock,
+      checks: config.checks,
+      target: (name) => hands.get(name) ?? null,
+      warmUp: (limit) => warmUpAll(traffic, clock, limit),
+      load: (limit) => startLoad(traffic, clock, limit),
+      deadline: (ms) => AbortSignal.timeout(ms),
+    },
+    async start(limit) {
+      for (const [target, { hand }] of hands) {
+        if (hand.start === undefined) continue;
+        started.push({ target, hand });
+        await hand.start(limit);
+      }
+    },
+    async stop(limit) {
+      await Promise.allSettled(traffic.map(({ probe }) => probe.close()));
+      const failures: { target: string; reason: string }[] = [];
+      for (const { target, hand } of started.reverse())
+        await hand.stop?.(limit()).catch((error: Error) => failures.push({ target, reason: error.message }));
+      return failures;
+    },
+  };
+}
+
+function handOf(target: Target, site: Site) {
+  const kind = targetKinds.find((one) => one.kind === target.kind);
+  if (kind === undefined) throw new RangeError(`no target kind "${target.kind}"`);
+  return { target, kind, hand: kind.hand(target, site) };
+}
+
+/** Where the checks connect when a link stands before the preview. */
+async function openLinks(config: Config, plan: Plan, keeper: KeeperClient, signal: AbortSignal): Promise<Address | null> {
+  let through: Address | null = null;
+  for (const link of config.targets.filter((target): target is LinkTarget => target.kind === 'link')) {
+    const to = link.to === 'preview' ? addressOf(config.preview) : link.to;
+    const { listen } = await keeper.ask(
+      { ask: 'link.open', link: link.name, listen: link.listen, to, http: needsRequests(plan, link.name) },
+      signal,
+    );
+    if (link.to === 'preview') through = listen;
+  }
+  return through;
+}
+
+/** Requests are only told apart where a fault of this plan needs it. */
+const needsRequests = (plan: Plan, link: string): boolean =>
+  plan.scenarios.some(({ faults }) => faults.some(({ on, fault }) => on === link && faultOf(fault)?.http === true));
+
+function addressOf(preview: string): Address {
+  const { protocol, hostname, port } = new URL(preview);
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (protocol === 'https:' ? 443 : 80) };
+}

@@ -1,0 +1,18 @@
+import type { CheckSpec } from '../core/model/check-spec.ts';
+import type { Clock } from '../core/model/clock.ts';
+import type { Target } from '../core/model/target.ts';
+import type { Load } from './load/load.ts';
+import type { Hand, TargetKind } from './targets/target-kind.ts';
+
+/** All that the engine is given of the outside; a simulation gives another one. */
+export interface World {
+  readonly clock: Clock;
+  readonly checks: readonly CheckSpec[];
+  /** `null`: no such target. */
+  target(name: string): { readonly target: Target; readonly kind: Pick<TargetKind, 'takes'>; readonly hand: Hand } | null;
+  /** Asks until the checks answer well a few times in a row; the last reason if they do not. */
+  warmUp(signal: AbortSignal): Promise<string | null>;
+  load(signal: AbortSignal): Load;
+  /** A signal that aborts after so long, on this world's clock. */
+  deadline(ms: number): AbortSignal;
+}
