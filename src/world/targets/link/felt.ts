@@ -1,0 +1,40 @@
+import type { Numbers, Sighting } from '../../../core/model/effect.ts';
+import { sayQuantity } from '../../../core/quantity/say.ts';
+import type { LinkCounts } from '../../keeper/protocol.ts';
+
+/** What of a link's counts tells that a fault has met something: only what was really touched. */
+export function feltOf(counts: LinkCounts): Sighting {
+  const clauses = clausesOf(counts);
+  const numbers = Object.fromEntries(touches.flatMap((name) => (counts[name] > 0 ? [[name, Math.round(counts[name])]] : []))) as Numbers;
+  if (!counts.disturbed) return { ok: false, says: 'the link is not disturbed', numbers };
+  return clauses.length === 0 ? { ok: false, says: 'no connection met it', numbers } : { ok: true, says: clauses.join('; '), numbers };
+}
+
+const touches = [
+  'touchedConnections',
+  'touchedRequests',
+  'delayedPieces',
+  'delayedMs',
+  'throttledBytes',
+  'swallowedBytes',
+  'resets',
+  'closes',
+  'refusals',
+  'answered',
+] as const satisfies readonly (keyof LinkCounts)[];
+
+function clausesOf(counts: LinkCounts): string[] {
+  const { delayedPieces, delayedMs, throttledBytes, swallowedBytes, resets, closes, refusals, answered } = counts;
+  const each = sayQuantity('duration', Math.max(1, Math.round(delayedMs / Math.max(1, delayedPieces))));
+  return [
+    delayedPieces > 0 && `${many(delayedPieces, 'piece')} of data held back, ${each} each on average`,
+    throttledBytes > 0 && `${sayQuantity('size', throttledBytes)} let through at the limited rate`,
+    swallowedBytes > 0 && `${sayQuantity('size', swallowedBytes)} went in and did not come out`,
+    resets > 0 && `${many(resets, 'connection')} reset`,
+    closes > 0 && `${many(closes, 'connection')} closed in mid-stream`,
+    refusals > 0 && 'connections were refused',
+    answered > 0 && `${many(answered, 'request')} answered by the link`,
+  ].filter((clause) => clause !== false);
+}
+
+const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
