@@ -97,9 +97,7 @@ function failure(scenario: ScenarioResult, { paint, width, replayCommand }: Look
   const findings = scenario.findings
     .slice(0, 8)
     .flatMap((finding) => [
-      plainPhrase(
-        say`${promiseOf(finding)}${finding.phase === 'during' ? '' : `, ${finding.phase}`}: ${seenOf(finding)}, promised ${allowedOf(finding)}`,
-      ),
+      plainPhrase(say`${promiseOf(finding)}: ${seenOf(finding)}, promised ${allowedOf(finding)}`),
       ...(finding.count === 0 ? [] : [`  ${plainPhrase(samplesOf(finding))}, ${spanOf(finding, zero)} from the fault`]),
     ]);
   return [

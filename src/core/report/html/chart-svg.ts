@@ -19,7 +19,7 @@ export function chartSvg(chart: Chart): string {
     ...limitLine(chart, y),
     ...lines(chart, x, y),
   ];
-  return `<figure><svg viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${escapeHtml(chart.title)}">\n${marks.join('\n')}\n</svg><figcaption>${escapeHtml(chart.title)}; seconds from the fault</figcaption></figure>`;
+  return `<figure><svg viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${escapeHtml(chart.title)}">\n${marks.join('\n')}\n</svg><figcaption>${escapeHtml(chart.title)}. Seconds from the fault; the band is where it was in place.</figcaption></figure>`;
 }
 
 type Scale = (value: number) => number;
@@ -29,7 +29,7 @@ const bands = ({ points }: Chart, x: Scale, top: number, bottom: number): readon
   points.flatMap(({ second, faulty }, n) => {
     const next = points[n + 1]?.second ?? second;
     return faulty && next > second
-      ? [`<rect class="band" x="${x(second)}" y="${top}" width="${tidy(x(next) - x(second) + 0.3)}" height="${tidy(bottom - top)}"/>`]
+      ? [`<rect class="band" x="${x(second)}" y="${top}" width="${tidy(x(next) - x(second))}" height="${tidy(bottom - top)}"/>`]
       : [];
   });
 

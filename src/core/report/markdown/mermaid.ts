@@ -1,27 +1,39 @@
 import type { Chart } from '../document/block.ts';
 
 /**
- * The chart as a mermaid `xychart-beta`: grey bars where a fault was in place, a line for what was measured.
- * Only numbers and our own words are in it.
+ * The chart as a mermaid `xychart-beta`: grey for what is promised, red for what was measured. Only numbers and our own
+ * words are in it. Mermaid knows no gaps: a second without samples repeats the one before.
  */
 export function mermaid(chart: Chart): readonly string[] {
-  const top = topOf(chart);
   const first = chart.points[0]?.second ?? 0;
   const last = chart.points.at(-1)?.second ?? 0;
   return [
-    '%%{init: {"xyChart": {"width": 760, "height": 260}, "themeVariables": {"xyChart": {"backgroundColor": "transparent", "plotColorPalette": "#8c959f44, #d1242f"}}}}%%',
+    '%%{init: {"xyChart": {"width": 760, "height": 260}, "themeVariables": {"xyChart": {"backgroundColor": "transparent", "plotColorPalette": "#8c959f, #d1242f"}}}}%%',
     'xychart-beta',
     `  title "${words(chart.title)}"`,
-    `  x-axis "seconds from the fault" ${first} --> ${last}`,
-    `  y-axis "${chart.unit}" 0 --> ${top}`,
-    `  bar [${chart.points.map((point) => (point.faulty ? top : 0)).join(', ')}]`,
-    `  line [${chart.points.map((point) => round(point.value ?? 0)).join(', ')}]`,
+    `  x-axis "${words(axisOf(chart))}" ${first} --> ${last}`,
+    `  y-axis "${chart.unit}" 0 --> ${topOf(chart)}`,
+    `  line [${chart.points.map(() => round(chart.limit ?? topOf(chart))).join(', ')}]`,
+    `  line [${gapless(chart).map(round).join(', ')}]`,
   ];
 }
 
-const topOf = ({ unit, points }: Chart): number =>
-  unit === '%' ? 100 : Math.max(1, ...points.map((point) => Math.ceil(point.value ?? 0)));
+function axisOf({ points }: Chart): string {
+  const faulty = points.filter((point) => point.faulty).map(({ second }) => second);
+  const window = faulty.length === 0 ? '' : `; fault in place from ${Math.min(...faulty)} to ${Math.max(...faulty) + 1}`;
+  return `seconds from the fault${window}`;
+}
+
+const gapless = ({ points }: Chart): readonly number[] =>
+  points.reduce<number[]>(
+    (values, { value }) => [...values, value ?? values.at(-1) ?? points.find((point) => point.value !== null)?.value ?? 0],
+    [],
+  );
+
+const topOf = ({ unit, points, limit }: Chart): number =>
+  unit === '%' ? 100 : Math.max(1, Math.ceil(limit ?? 0), ...points.map((point) => Math.ceil(point.value ?? 0)));
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-const words = (title: string): string => title.replace(/[^A-Za-z0-9 .,%()/-]/g, ' ');
+/** Nothing that could end a quoted label. */
+const words = (label: string): string => label.replace(/[^A-Za-z0-9 .,;%()/-]/g, ' ');

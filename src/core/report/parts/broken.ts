@@ -18,7 +18,7 @@ export function brokenTable(scenario: ScenarioResult): readonly Block[] {
 }
 
 const row = (finding: Finding, zeroMs: number): readonly Phrase[] => [
-  say`${promiseOf(finding)}${finding.phase === 'during' ? '' : `, ${finding.phase}`}`,
+  promiseOf(finding),
   allowedOf(finding),
   seenOf(finding),
   samplesOf(finding),

@@ -40,7 +40,9 @@ export function promiseOf(finding: Finding): Phrase {
     samples: 'samples',
     gate: 'the gate',
   };
-  return say`${subjectOf(finding)} ${finding.tolerance === 'latency' ? percentileName(finding) : names[finding.tolerance]}`;
+  const measured = finding.tolerance === 'success' || finding.tolerance === 'latency';
+  const name = finding.tolerance === 'latency' ? percentileName(finding) : names[finding.tolerance];
+  return say`${subjectOf(finding)} ${name}${measured && finding.phase !== 'during' ? `, ${finding.phase}` : ''}`;
 }
 
 export function allowedOf({ required, tolerance }: Finding): Phrase {
@@ -53,7 +55,7 @@ export function allowedOf({ required, tolerance }: Finding): Phrase {
 export function seenOf({ observed, tolerance, says }: Finding): Phrase {
   if (observed === null) return says === '' ? say`${tolerance === 'recovers' ? strong('not back') : '–'}` : say`${says}`;
   const unit = tolerance === 'success' ? percent : tolerance === 'samples' ? count : duration;
-  const range = observed.low === observed.high ? '' : ` (${unit(observed.low)} to ${unit(observed.high)})`;
+  const range = unit(observed.low) === unit(observed.high) ? '' : ` (${unit(observed.low)} to ${unit(observed.high)})`;
   return say`${strong(unit(observed.value))}${range}`;
 }
 

@@ -1,5 +1,45 @@
-import type { Result } from '../../model/result.ts';
-import type { Block } from '../document/block.ts';
-import type { Phrase } from '../document/phrase.ts';
+import type { Result, ScenarioResult } from '../../model/result.ts';
+import { type Block, details, heading, list, paragraph, tasks } from '../document/block.ts';
+import { type Phrase, say } from '../document/phrase.ts';
+import { broken } from '../parts/facts.ts';
+import { timeline } from '../parts/timeline.ts';
+import { actions } from './actions.ts';
+import { factors } from './factors.ts';
+import { lucky, wentWell } from './fortune.ts';
+import { impact } from './impact.ts';
 
-export const postmortem = (_result: Result, _summary: Phrase): readonly Block[] => [];
+const limit = 3;
+
+/**
+ * A draft for the worst scenarios: numbers with their source, observed apart from inferred, contributing factors instead
+ * of one cause, no person anywhere (Google SRE book, chapter 15; PagerDuty's and Etsy's guides). What the gate cannot
+ * know stays an open question. Nothing when nothing broke.
+ */
+export function postmortem(result: Result, summary: Phrase): readonly Block[] {
+  const [worst, ...others] = broken(result).slice(0, limit);
+  if (worst === undefined) return [];
+  return [details(say`Postmortem draft`, sections(result, summary, [worst, ...others], worst))];
+}
+
+const sections = (result: Result, summary: Phrase, shown: readonly ScenarioResult[], worst: ScenarioResult): readonly Block[] => [
+  ...section('Summary', [paragraph(summary)]),
+  ...section('Impact', [list(shown.map((scenario) => impact(result, scenario)))]),
+  ...section('Timeline', timeline(worst, 12)),
+  ...section('Contributing factors', listOf(shown.flatMap((scenario) => factors(result, scenario)))),
+  ...section('What went well', listOf(wentWell(result, broken(result)))),
+  ...section('Where luck helped', listOf(lucky(result, broken(result)))),
+  ...section('Action items', taskList(shown.flatMap(actions))),
+  ...section('Open questions', [tasks(questions)]),
+];
+
+const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length === 0 ? [] : [heading(4, say`${title}`), ...blocks];
+
+const listOf = (items: readonly Phrase[]): readonly Block[] => (items.length === 0 ? [] : [list(items)]);
+const taskList = (items: readonly Phrase[]): readonly Block[] => (items.length === 0 ? [] : [tasks(items)]);
+
+const questions: readonly Phrase[] = [
+  say`Which team takes the action items, and by when?`,
+  say`What does this mean for customers: which of them, how many, for how long?`,
+  say`What made the present design the sensible one when it was chosen?`,
+];

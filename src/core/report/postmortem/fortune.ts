@@ -1,0 +1,37 @@
+import type { Result, ScenarioResult } from '../../model/result.ts';
+import { code, joined, type Phrase, say } from '../document/phrase.ts';
+import { goneMs, passing, weakest } from '../parts/facts.ts';
+import { count, percent, plural } from '../words/numbers.ts';
+
+/** What went well, as far as the record shows it. */
+export function wentWell(result: Result, broken: readonly ScenarioResult[]): readonly Phrase[] {
+  const steady = weakest(result.baseline);
+  const passed = passing(result);
+  return [
+    ...(steady?.success == null
+      ? []
+      : [say`Before any fault ${percent(steady.success.value)} of ${plural(steady.count, 'probe')} of ${code(steady.check)} held.`]),
+    ...(passed.length === 0
+      ? []
+      : [
+          say`${plural(passed.length, 'scenario')} passed: ${joined(
+            passed.slice(0, 12).map(({ id }) => code(id)),
+            ', ',
+          )}.`,
+        ]),
+    ...(broken.every((scenario) => goneMs(scenario) !== null) ? [say`Every fault was taken out again and was seen to be gone.`] : []),
+  ];
+}
+
+/** Where luck helped: what this run shows only because of how it was drawn, or does not show for want of samples. */
+export function lucky(result: Result, broken: readonly ScenarioResult[]): readonly Phrase[] {
+  const few = result.scenarios.filter(({ during, outcome }) => outcome === 'passed' && (weakest(during)?.count ?? 0) < 50);
+  return [
+    say`It showed itself on a preview, in ${count(broken.length)} of ${plural(result.scenarios.length, 'drawn scenario')}, before any visitor met it. Another seed draws others.`,
+    ...few
+      .slice(0, 3)
+      .map(
+        ({ id, during }) => say`${code(id)} passed on ${plural(weakest(during)?.count ?? 0, 'probe')} during its fault; that is little.`,
+      ),
+  ];
+}
