@@ -1,5 +1,5 @@
+import { nearest } from '../core/config/nearest.ts';
 import { GateFailure } from '../core/model/failure.ts';
-import { nearest } from './nearest.ts';
 
 export const commentPolicies = ['always', 'on-failure', 'never'] as const;
 export type CommentPolicy = (typeof commentPolicies)[number];

@@ -1,0 +1,36 @@
+import type { RunVerdict } from '../core/model/outcome.ts';
+import type { Result } from '../core/model/result.ts';
+
+/** One line on the run's page. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+}
+
+const titles: Readonly<Record<RunVerdict, string>> = {
+  passed: 'Chaos Gate: passed',
+  failed: 'Chaos Gate: the change does not survive',
+  invalid: 'Chaos Gate could not start',
+  unhealthy: 'Chaos Gate: the preview was unhealthy before any fault',
+  inconclusive: 'Chaos Gate: not known',
+  error: 'Chaos Gate could not do its work',
+  unrestored: 'Chaos Gate: a fault may still be in place',
+  refused: 'Chaos Gate refused, for safety',
+  cancelled: 'Chaos Gate was cancelled',
+};
+
+/** Red step: an error. Green step, but not passed: a warning. Passed: nothing, the step is green. */
+export function annotationOf(result: Result, stepIsRed: boolean, problem: readonly string[]): Annotation | null {
+  if (result.verdict === 'passed') return null;
+  const level = result.verdict === 'cancelled' ? 'notice' : stepIsRed ? 'error' : 'warning';
+  return { level, title: titles[result.verdict], message: [...sentences(result), ...problem].join('\n').slice(0, 4000) };
+}
+
+function sentences(result: Result): string[] {
+  const byHand = result.unrestored.flatMap(({ target, reason, commands }) => [
+    `${target}: ${reason}`,
+    ...commands.map((command) => `  ${command.join(' ')}`),
+  ]);
+  return [`${result.reason} (seed ${result.seed})`, ...byHand.slice(0, 20)];
+}

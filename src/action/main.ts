@@ -1,0 +1,109 @@
+import type { Result } from '../core/model/result.ts';
+import { runGate } from '../gate.ts';
+import { stateDirOf } from '../world/journal/state-dir.ts';
+import { holdLeash, type Leash } from './cancel.ts';
+import { type Context, readContext } from './context.ts';
+import { after, before } from './deadline.ts';
+import { problemLines, resultOfFailure } from './failure-result.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { progressLine } from './progress.ts';
+import { type Ended, publish } from './publish.ts';
+import { redactor } from './redact.ts';
+import { prepareReportDir } from './report-dir.ts';
+import { openRunner, type Runner } from './runner.ts';
+import { secretsOf } from './secrets.ts';
+import { saveState } from './state.ts';
+import { stepExitCode } from './step-status.ts';
+
+/** After a cancel there are 10 s until SIGKILL: so much for rolling back, and so much for everything until the last word. */
+const rollBackLimitMs = 6_000;
+const lastWordLimitMs = 8_500;
+/** Something that still keeps the process alive after the last word is a leak, and must not hold the job. */
+const lingerLimitMs = 5_000;
+
+/** What is known so far; a failure on the way is reported with it. */
+interface Known {
+  inputs?: Inputs;
+  reportDir?: string;
+  prepared?: Prepared;
+}
+
+/** The action's main step. Never rejects: the verdict is in the outputs, and the exit code says whether the step is red. */
+export async function main(home: URL): Promise<void> {
+  const leash = holdLeash(process, [process.stdout, process.stderr]);
+  const runner = openRunner((text) => process.stdout.write(text), redactor);
+  const context = await readContext(process.env, new Date().toISOString());
+  const known: Known = {};
+  const ended = await end(known, home, context, runner, leash);
+  await publish(ended, { comment: 'never', ...known.inputs }, context, runner, after(leash.signal, lastWordLimitMs));
+  // A run that was cut short leaves its last word to the post step.
+  if (!leash.signal.aborted) saveState(context.env, 'ended', ended.result.verdict);
+  process.exitCode = stepExitCode(ended.result.verdict, known.inputs?.failOn ?? 'failed');
+  leash.release();
+  setTimeout(() => process.exit(), lingerLimitMs).unref();
+}
+
+async function end(known: Known, home: URL, context: Context, runner: Runner, leash: Leash): Promise<Ended> {
+  let result: Result;
+  let problem: readonly string[] = [];
+  let hasFiles = false;
+  try {
+    result = blame(await work(known, home, context, runner, leash), leash);
+    hasFiles = true;
+    if (leash.crash() !== undefined) problem = problemLines(leash.crash());
+  } catch (error) {
+    const cause = leash.crash() ?? error;
+    result = resultOfFailure(cause, knownOf(known, context));
+    problem = problemLines(cause);
+  }
+  const red = stepExitCode(result.verdict, known.inputs?.failOn ?? 'failed') !== 0;
+  return { result, problem, reportDir: known.reportDir ?? null, hasFiles, red };
+}
+
+async function work(known: Known, home: URL, context: Context, runner: Runner, leash: Leash): Promise<Result> {
+  known.inputs = readInputs(context.env);
+  runner.hide(secretsOf(null, known.inputs.githubToken, context.env));
+  for (const says of [...known.inputs.unknown, ...(context.event.problem === undefined ? [] : [context.event.problem])])
+    runner.say(`warning: ${says}`);
+  known.reportDir = await prepareReportDir(known.inputs.reportDir, context.workspace, context.tempDir);
+  known.prepared = await prepare(known.inputs, context);
+  runner.hide(secretsOf(known.prepared.config, known.inputs.githubToken, context.env));
+  for (const says of known.prepared.warnings) runner.say(`warning: ${says}`);
+  const result = await gate(known.prepared, known.reportDir, home, context, runner, leash.signal);
+  saveState(context.env, 'result', 'written');
+  return result;
+}
+
+function gate(prepared: Prepared, reportDir: string, home: URL, context: Context, runner: Runner, signal: AbortSignal): Promise<Result> {
+  const { config, plan } = prepared;
+  const running = runGate({
+    config,
+    plan,
+    home,
+    reportDir,
+    run: context.run,
+    workspace: context.workspace,
+    stateDir: stateDirOf(context.env),
+    onJournal: (path) => saveState(context.env, 'journal', path),
+    onEvent: (event) => {
+      const line = progressLine(event);
+      if (line !== null) runner.say(line);
+    },
+    signal,
+  });
+  return before(after(signal, rollBackLimitMs), running);
+}
+
+/** A bug that ended the run is no cancel; a fault that may still be in place is worse than either. */
+function blame(result: Result, leash: Leash): Result {
+  if (leash.crash() === undefined || result.verdict === 'unrestored') return result;
+  return { ...result, verdict: 'error', exitCode: 5, reason: 'the gate has a bug' };
+}
+
+const knownOf = ({ prepared, inputs }: Known, { run }: Context) => ({
+  name: prepared?.config.name ?? inputs?.name ?? 'preview',
+  seed: prepared?.plan.seed ?? inputs?.seed ?? '',
+  preview: prepared?.config.preview.replace(/[?#].*$/s, '') ?? '',
+  run,
+});

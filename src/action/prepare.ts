@@ -1,0 +1,41 @@
+import type { Config } from '../core/model/config.ts';
+import type { Plan } from '../core/model/plan.ts';
+import { planOf } from '../core/plan/plan.ts';
+import { openConfig } from '../world/config/open-config.ts';
+import type { Context } from './context.ts';
+import type { Inputs } from './inputs.ts';
+import { eventPreviewUrl } from './preview-url.ts';
+import { seedOf } from './seed.ts';
+import { refuseStrangers, refuseUnreviewed } from './trust.ts';
+
+export interface Prepared {
+  readonly config: Config;
+  readonly plan: Plan;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Inputs → config → plan. Touches nothing but the config file.
+ * @throws GateFailure of `openConfig`, PREVIEW_REFUSED or EVENT_REFUSED
+ */
+export async function prepare(inputs: Inputs, context: Context): Promise<Prepared> {
+  const { config, warnings, file } = await openConfig({
+    workspace: context.workspace,
+    env: context.env,
+    ...previewOf(inputs, context),
+    ...(inputs.config !== undefined && { path: inputs.config }),
+    ...(inputs.scenarios !== undefined && { scenarios: inputs.scenarios }),
+    ...(inputs.budget !== undefined && { budget: inputs.budget }),
+    ...(inputs.name !== undefined && { name: inputs.name }),
+  });
+  await refuseUnreviewed(context, file);
+  refuseStrangers(context.event, context.env, config);
+  return { config, plan: planOf(config, seedOf(inputs.seed, config.plan.seed, context.run.commit)), warnings };
+}
+
+/** The input first, then the config's own, then the event's. */
+function previewOf(inputs: Inputs, { event }: Context) {
+  if (inputs.previewUrl !== undefined) return { previewOverride: inputs.previewUrl };
+  const told = eventPreviewUrl(event);
+  return told === undefined ? {} : { previewFallback: told };
+}

@@ -1,0 +1,32 @@
+import type { RunEvent } from '../core/model/event.ts';
+
+/** One plain line of the log for the events that a reader waits for; null for the others. */
+export function progressLine(event: RunEvent): string | null {
+  const says = sentence(event);
+  return says === null ? null : `${(event.atMs / 1000).toFixed(1).padStart(7)} s  ${says}`;
+}
+
+function sentence(event: RunEvent): string | null {
+  switch (event.type) {
+    case 'run.started':
+      return `${event.plan.scenarios.length} scenarios from seed ${event.plan.seed}`;
+    case 'scenario.started':
+      return `${event.scenario}${event.plan === null ? '' : `: ${event.plan.faults.map(({ fault, on }) => `${fault} on ${on}`).join(', ')}`}`;
+    case 'fault.failed':
+      return `${event.fault} could not be applied: ${event.reason}`;
+    case 'fault.felt':
+      return `${event.fault} ${event.sighting.ok ? 'is felt' : 'is not felt'}: ${event.sighting.says}`;
+    case 'fault.gone':
+      return `${event.fault} ${event.sighting.ok ? 'is gone' : 'may still be in place'}: ${event.sighting.says}`;
+    case 'undo.failed':
+      return `undo ${event.id} failed: ${event.reason}`;
+    case 'gate.trouble':
+      return `trouble of the gate's own: ${event.what}: ${event.detail}`;
+    case 'scenario.ended':
+      return event.reason === 'done' ? null : `${event.scenario} ${event.reason}: ${event.detail}`;
+    case 'run.ended':
+      return `run ended: ${event.reason}${event.detail === '' ? '' : `: ${event.detail}`}`;
+    default:
+      return null;
+  }
+}

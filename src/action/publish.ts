@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Result } from '../core/model/result.ts';
+import { commentBody } from '../core/report/comment.ts';
+import { fence } from '../core/report/document/block.ts';
+import { resultJson } from '../core/report/json.ts';
+import { serializeMarkdown } from '../core/report/markdown/serialize.ts';
+import { reportMarkdown } from '../core/report/report-md.ts';
+import { replayOf } from '../core/report/report-options.ts';
+import { visible } from '../core/report/words/visible.ts';
+import { annotationOf } from './annotation.ts';
+import type { Context } from './context.ts';
+import type { Inputs } from './inputs.ts';
+import { type Marker, markerText } from './marker.ts';
+import { outputsOf } from './outputs.ts';
+import { postComment } from './post-comment.ts';
+import { redactFiles } from './report-dir.ts';
+import type { Runner } from './runner.ts';
+
+/** Everything that is known at the end, however it came. */
+export interface Ended {
+  readonly result: Result;
+  /** Why there was no run. */
+  readonly problem: readonly string[];
+  /** The gate has written its files there; null: there is no such folder. */
+  readonly reportDir: string | null;
+  readonly hasFiles: boolean;
+  /** The step fails. */
+  readonly red: boolean;
+}
+
+/** What the workflow asked for, as far as it could be understood. */
+export type Wishes = Pick<Inputs, 'comment' | 'githubToken'>;
+
+/** Files, outputs, summary, annotation, comment: the quick ones first, the slow one may be cut. Never rejects. */
+export async function publish(ended: Ended, wishes: Wishes, context: Context, runner: Runner, signal: AbortSignal): Promise<void> {
+  await attempt(runner, 'the files of the run', () => writeFiles(ended, runner));
+  await attempt(runner, 'the outputs', () => writeOutputs(ended, runner));
+  await attempt(runner, 'the job summary', () => runner.summary(summaryOf(ended, context)));
+  const annotation = annotationOf(ended.result, ended.red, ended.problem);
+  if (annotation !== null) await attempt(runner, 'the annotation', () => runner.annotate(annotation));
+  await comment(ended, wishes, context, runner, signal);
+}
+
+async function comment({ result, problem }: Ended, wishes: Wishes, context: Context, runner: Runner, signal: AbortSignal): Promise<void> {
+  const body = (marker: Marker, limit?: number) => runner.redact(bodyOf(result, problem, markerText(marker), context, limit));
+  const posted = await postComment({ context, result, policy: wishes.comment, token: wishes.githubToken, body }, signal);
+  await attempt(runner, 'the outputs', () => runner.output('comment-url', posted.url ?? ''));
+  if (posted.says === null) return;
+  await attempt(runner, 'a notice', () =>
+    runner.annotate({ level: 'notice', title: 'Chaos Gate: no new comment', message: `${posted.says}. The job summary has the report.` }),
+  );
+}
+
+/** A report that cannot be written never changes the verdict. */
+async function attempt(runner: Runner, what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    runner.say(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function writeFiles({ result, problem, reportDir, hasFiles }: Ended, runner: Runner): Promise<void> {
+  if (reportDir === null) return;
+  if (!hasFiles) {
+    await writeFile(join(reportDir, 'result.json'), resultJson(result));
+    await writeFile(join(reportDir, 'report.md'), withProblem(reportMarkdown(result), problem));
+  }
+  await redactFiles(reportDir, runner.redact);
+}
+
+async function writeOutputs({ result, reportDir }: Ended, runner: Runner): Promise<void> {
+  const path = (file: string) => (reportDir === null ? '' : join(reportDir, file));
+  const outputs = outputsOf(result, { result: path('result.json'), report: path('report.md') });
+  for (const [name, value] of Object.entries(outputs)) await runner.output(name, value);
+}
+
+/** For 60 lines of 200 characters in a fence. */
+const problemRoom = 20_000;
+
+const summaryOf = ({ result, problem }: Ended, { runUrl }: Context): string =>
+  withProblem(reportMarkdown(result, runUrl === null ? {} : { runUrl }), problem);
+
+function bodyOf(result: Result, problem: readonly string[], marker: string, { runUrl }: Context, limit = 60_000): string {
+  const room = problem.length === 0 ? limit : limit - problemRoom;
+  const body = commentBody(result, { marker, limit: room, replayCommand: replayOf(result), ...(runUrl !== null && { runUrl }) });
+  return withProblem(body, problem);
+}
+
+/** What went wrong may hold text from outside: it stands in a fence, in bounded lines. */
+const withProblem = (body: string, problem: readonly string[]): string =>
+  problem.length === 0 ? body : `${body}\n${serializeMarkdown([fence(problem.slice(0, 60).map((line) => visible(line, 200)))])}\n`;

@@ -1,0 +1,43 @@
+import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { GateFailure } from '../core/model/failure.ts';
+
+/**
+ * Makes the folder for the files of a run and gives its real path. It stays in the workspace or in `tempDir`: a pull request may
+ * have put a link in its place.
+ * @throws GateFailure CONFIG_OUTSIDE
+ */
+export async function prepareReportDir(asked: string, workspace: string, tempDir: string): Promise<string> {
+  const roots = await Promise.all([workspace, tempDir].map((root) => realpath(root).catch(() => resolve(root))));
+  const path = resolve(roots[0] ?? workspace, asked);
+  if (!roots.some((root) => inside(path, root))) throw outside(asked);
+  await mkdir(path, { recursive: true }).catch((cause) => {
+    throw new GateFailure('INPUT_INVALID', `report-dir cannot be made: ${(cause as Error).message}`, { cause });
+  });
+  const real = await realpath(path);
+  if (!roots.some((root) => inside(real, root))) throw outside(asked);
+  return real;
+}
+
+const inside = (path: string, root: string): boolean => {
+  const way = relative(root, path);
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
+};
+
+const outside = (asked: string): GateFailure =>
+  new GateFailure('CONFIG_OUTSIDE', `report-dir ${JSON.stringify(asked.slice(0, 200))} is not a folder inside the workspace`, {
+    hint: 'give a folder of its own, for example `report-dir: chaos-report`',
+  });
+
+const limitBytes = 64 * 1024 * 1024;
+
+/** Hides secrets in the files of a run: people upload them as artifacts, and there the runner masks nothing. */
+export async function redactFiles(dir: string, redact: (text: string) => string): Promise<void> {
+  for (const entry of await readdir(dir, { withFileTypes: true })) {
+    const path = join(dir, entry.name);
+    if (!entry.isFile() || (await stat(path)).size > limitBytes) continue;
+    const text = await readFile(path, 'utf8');
+    const clean = redact(text);
+    if (clean !== text) await writeFile(path, clean);
+  }
+}

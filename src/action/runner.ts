@@ -1,0 +1,47 @@
+import type { Annotation } from './annotation.ts';
+import { guardLines } from './line-guard.ts';
+
+/** What we tell the runner. Nothing reaches it unguarded or unredacted. */
+export interface Runner {
+  /** Lines of the log. */
+  say(text: string): void;
+  annotate(annotation: Annotation): Promise<void>;
+  output(name: string, value: string): Promise<void>;
+  summary(markdown: string): Promise<void>;
+  /** From now on we show none of these, and the runner masks them in the logs of the steps to come. */
+  hide(secrets: readonly string[]): void;
+  readonly redact: (text: string) => string;
+}
+
+export function openRunner(write: (text: string) => void, redactorOf: (secrets: Iterable<string>) => (text: string) => string): Runner {
+  const secrets = new Set<string>();
+  let redact = redactorOf(secrets);
+  const masked = new Set<string>();
+  // 70 ms: not before the first request to the preview.
+  const client = async () => {
+    const core = await import('@actions/core');
+    for (const secret of [...secrets].filter((each) => each.length >= 6 && !masked.has(each))) {
+      masked.add(secret);
+      core.setSecret(secret);
+    }
+    return core;
+  };
+  const clean = (text: string) => guardLines(redact(text));
+  return {
+    redact: (text) => redact(text),
+    say: (text) => write(`${clean(text)}\n`),
+    async annotate({ level, title, message }) {
+      (await client())[level](clean(message), { title: clean(title) });
+    },
+    async output(name, value) {
+      (await client()).setOutput(name, clean(value));
+    },
+    async summary(markdown) {
+      await (await client()).summary.addRaw(redact(markdown)).write({ overwrite: true });
+    },
+    hide(more) {
+      for (const secret of more) secrets.add(secret);
+      redact = redactorOf(secrets);
+    },
+  };
+}
