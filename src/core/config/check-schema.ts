@@ -15,13 +15,15 @@ export function checksSchema() {
       return [kind, params.safeExtend({ timeout }).describe(summary).optional()];
     }),
   );
-  const check = z.strictObject({
-    name: name('Name of the check, unique in the config'),
-    ...byKind,
-    rate: quantity('rate', 'Probes, evenly spaced, whatever the answers take', { min: 0.1, max: 1000 }).prefault('10/s'),
-    steady: toleranceSchema('Before any fault, and again after the last one is gone; `success` is 99% if left out').prefault({}),
-    during: toleranceSchema('While faults are in place; each key that is left out is as in `steady`').prefault({}),
-    recovers: quantity('duration', 'Steady again within this after the last fault is gone', { min: 1000, max: 600_000 }).prefault('10s'),
-  });
+  const check = z
+    .strictObject({
+      name: name('Name of the check, unique in the config'),
+      ...byKind,
+      rate: quantity('rate', 'Probes, evenly spaced, whatever the answers take', { min: 0.1, max: 1000 }).prefault('10/s'),
+      steady: toleranceSchema('Before any fault, and again after the last one is gone; `success` is 99% if left out').prefault({}),
+      during: toleranceSchema('While faults are in place; each key that is left out is as in `steady`').prefault({}),
+      recovers: quantity('duration', 'Steady again within this after the last fault is gone', { min: 1000, max: 600_000 }).prefault('10s'),
+    })
+    .meta({ oneOf: checks.map(({ kind }) => ({ required: [kind] })) });
   return z.array(check).min(1).max(50).describe('Sentences about the steady state; at least one');
 }

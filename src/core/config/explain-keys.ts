@@ -18,9 +18,11 @@ function explainKey(key: string, path: Path, { source, root, schema }: Explainin
   return source.problem('CG1102', at, `unknown key ${quote(key)}`, { key: true, hint: keyHint(key, allowed, keyPlaces(schema())) });
 }
 
+export const meantHint = (key: string): string => `did you mean ${quote(key)}?`;
+
 function keyHint(key: string, allowed: readonly string[], places: readonly { place: string; keys: readonly string[] }[]): string {
   const meant = nearest(key, allowed);
-  if (meant !== undefined) return `did you mean ${quote(meant)}?`;
+  if (meant !== undefined) return meantHint(meant);
   const homes = [...new Set(places.filter(({ keys }) => keys.includes(key)).map(({ place }) => place))];
   const here = allowed.length === 0 ? 'no key is allowed here' : `allowed here: ${quoteList(allowed)}`;
   if (homes.length === 0 || homes.length > 3) return here;

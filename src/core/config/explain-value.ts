@@ -50,7 +50,7 @@ function explainMissing(path: Path, { source }: Explaining): Problem {
 function explainVersion({ source, root }: Explaining): Problem {
   const written = source.spot(['version'])?.written ?? String(valueAt(root, 'version'));
   return source.problem('CG1106', ['version'], `this config has the version ${quote(written)}; this program reads version 1`, {
-    hint: 'write `version: 1`',
+    hint: 'write `version: 1`, a whole number without quotes',
   });
 }
 
@@ -67,7 +67,7 @@ function explainFault(value: unknown, path: Path, { source }: Explaining): Probl
 }
 
 function sayValue(issue: z.core.$ZodIssue, value: unknown): string {
-  if (!isStandard(issue.message)) return /^(an?|text|one|the) /.test(issue.message) ? `expected ${issue.message}` : issue.message;
+  if (!isStandard(issue.message)) return /^(an?|text) /.test(issue.message) ? `expected ${issue.message}` : issue.message;
   if (issue.code === 'invalid_type') return `expected ${expectations[issue.expected] ?? issue.expected}, got ${sort(value)}`;
   if (issue.code === 'invalid_value') return `expected ${quoteList(issue.values.map(String), 'or')}, got ${sort(value)}`;
   if (issue.code === 'too_small')

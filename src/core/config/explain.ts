@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { explainKeys } from './explain-keys.ts';
+import { explainKeys, meantHint } from './explain-keys.ts';
 import { explainValue } from './explain-value.ts';
 import { type Explaining, isStandard } from './explaining.ts';
 import type { Problem } from './problem.ts';
@@ -7,8 +7,15 @@ import type { Path } from './source.ts';
 
 /** Issues of zod as problems with a place in the file and words for people. */
 export function explain(issues: readonly z.core.$ZodIssue[], context: Explaining): Problem[] {
-  return issues.flatMap((issue) => explainOne(issue, issue.path as Path, context));
+  const problems = issues.flatMap((issue) => explainOne(issue, issue.path as Path, context));
+  // `preveiw` is one mistake, not an unknown key and a missing one.
+  return problems.filter(({ code, path }) => code !== 'CG1101' || !problems.some((other) => isMisspelt(other, path)));
 }
+
+const isMisspelt = ({ code, path, hint }: Problem, missing: string): boolean => {
+  const split = missing.lastIndexOf('.') + 1;
+  return code === 'CG1102' && path.startsWith(missing.slice(0, split)) && hint === meantHint(missing.slice(split));
+};
 
 function explainOne(issue: z.core.$ZodIssue, path: Path, context: Explaining): Problem[] {
   if (issue.code === 'unrecognized_keys') return explainKeys(issue.keys, path, context);

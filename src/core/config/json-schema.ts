@@ -8,7 +8,10 @@ export interface JsonSchema {
   readonly description?: string;
   readonly default?: unknown;
   readonly const?: unknown;
+  readonly enum?: readonly unknown[];
   readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly pattern?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly items?: JsonSchema;
@@ -19,6 +22,47 @@ export interface JsonSchema {
 
 /** What editors check a config against: JSON Schema, draft 2020-12 (https://json-schema.org/draft/2020-12). */
 export function jsonSchema(kinds: readonly TargetDescription[]): JsonSchema {
-  const { $schema, ...rest } = z.toJSONSchema(configSchema(kinds), { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
-  return { $schema, title: 'Chaos Gate config', description: 'The file .github/chaos.yml', ...rest } as JsonSchema;
+  const { $schema, ...rest } = z.toJSONSchema(configSchema(kinds), {
+    io: 'input',
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+  }) as JsonSchema;
+  const schema = withVariables(rest);
+  // The preview may come as an input instead.
+  const required = (schema.required ?? []).filter((key) => key !== 'preview');
+  return { $schema, title: 'Chaos Gate config', description: 'The file .github/chaos.yml', ...schema, required };
 }
+
+const variable: JsonSchema = { type: 'string', pattern: '\\$\\{' };
+
+/** Wherever a value is not just any text, a variable may stand for it. */
+function withVariables(schema: JsonSchema): JsonSchema {
+  const { format, ...deep } = { ...schema, ...parts(schema) };
+  const known: JsonSchema = format === undefined || format === 'starts_with' ? deep : { ...deep, format };
+  if (known.anyOf?.some(isChoosy)) return { ...known, anyOf: [...known.anyOf.filter(isNotVariable), variable] };
+  if (!isChoosy(known)) return known;
+  const { description, default: standard, ...value } = known;
+  return {
+    ...(description === undefined ? {} : { description }),
+    ...(standard === undefined ? {} : { default: standard }),
+    anyOf: [value, variable],
+  };
+}
+
+function parts({ properties, items, additionalProperties, anyOf, oneOf }: JsonSchema): Partial<JsonSchema> {
+  return {
+    ...(properties === undefined ? {} : { properties: mapValues(properties, withVariables) }),
+    ...(items === undefined ? {} : { items: withVariables(items) }),
+    ...(typeof additionalProperties === 'object' ? { additionalProperties: withVariables(additionalProperties) } : {}),
+    ...(anyOf === undefined ? {} : { anyOf: anyOf.map((one) => (isChoosy(one) ? one : withVariables(one))) }),
+    ...(oneOf === undefined ? {} : { oneOf: oneOf.map(withVariables) }),
+  };
+}
+
+const isChoosy = ({ type, pattern, enum: values, const: only }: JsonSchema): boolean =>
+  only === undefined && (type === 'integer' || type === 'number' || (type === 'string' && (pattern ?? values) !== undefined));
+
+const isNotVariable = (schema: JsonSchema): boolean => schema !== variable;
+
+const mapValues = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

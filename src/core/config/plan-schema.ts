@@ -34,10 +34,9 @@ export const planFields = {
   faults: readField(readFaults, {
     anyOf: [
       { type: 'integer', minimum: 1, maximum: 10 },
-      { type: 'string', pattern: '^(\\d+(\\s*\\.\\.\\s*\\d+)?|.*\\$\\{.*)$' },
+      { type: 'string', pattern: '^\\d+(\\s*\\.\\.\\s*\\d+)?$' },
     ],
     description: 'How many faults are in place together in a scenario (1 to 10)',
-    examples: ['1..2'],
   }).prefault('1..1'),
   seed: readField(readSeed, {
     type: ['string', 'integer'],

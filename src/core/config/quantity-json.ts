@@ -1,11 +1,10 @@
-import { facts } from '../quantity/facts.ts';
 import type { QuantityKind } from '../quantity/quantity.ts';
 import { units } from '../quantity/unit.ts';
 
 /** As editors understand it; the parser has the last word (limits, order of a range). */
 function pattern(kind: QuantityKind): string {
   const suffixes = units[kind].map(({ suffix }) => suffix).filter((suffix) => suffix !== '');
-  if (suffixes.length === 0) return '\\d+';
+  if (suffixes.length === 0) return kind === 'status' ? '[1-5]\\d\\d' : '\\d+';
   return `(0|${kind === 'share' ? '1|' : ''}\\d+(\\.\\d+)?(${suffixes.join('|')}))`;
 }
 
@@ -15,17 +14,14 @@ const numbers: Partial<Readonly<Record<QuantityKind, object>>> = {
   status: { type: 'integer', minimum: 100, maximum: 599 },
 };
 
-const variable = '.*\\$\\{.*';
-
 const alternatives = (kind: QuantityKind, written: string): object[] => [
-  { type: 'string', pattern: `^(${written}|${variable})$` },
+  { type: 'string', pattern: `^${written}$` },
   ...(numbers[kind] === undefined ? [{ type: 'number', const: 0 }] : [numbers[kind]]),
 ];
 
 /** JSON Schema (draft 2020-12) of one quantity. */
 export const quantityJson = (kind: QuantityKind): Readonly<Record<string, unknown>> => ({
   anyOf: alternatives(kind, pattern(kind)),
-  examples: [facts[kind].example],
 });
 
 /** JSON Schema of a value, a range `a..b` or a list. */

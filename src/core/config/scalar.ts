@@ -32,11 +32,11 @@ function readText(node: Scalar, text: string, path: Path, spot: Spot, source: So
   if (!text.includes('$')) return { value: text, problems: [] };
   const replaced = replaceVariables(text, env);
   for (const { name, value } of replaced.used) source.keepSecret(name, value);
-  // In a plain scalar on one line, text and value have the same letters, so that a place in one is a place in the other.
-  const exact = node.type === 'PLAIN' && spot.end - spot.start === text.length;
+  const first = source.written(spot.start, spot.end).indexOf(text);
   const problems = replaced.problems.map(({ code, says, hint, index, width }) => {
-    const start = exact ? spot.start + index : spot.start;
-    return source.problemAt(code, start, exact ? start + width : spot.end, says, { path, hint });
+    // With escapes or folded lines in it, text and value differ, and the whole value is meant.
+    const [start, end] = first < 0 ? [spot.start, spot.end] : [spot.start + first + index, spot.start + first + index + width];
+    return source.problemAt(code, start, end, says, { path, hint });
   });
   const isNumber = node.type === 'PLAIN' && plainNumber.test(replaced.text);
   if (isNumber) source.mark(path, { ...spot, written: replaced.text });

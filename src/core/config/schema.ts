@@ -10,7 +10,7 @@ import { targetsSchema } from './target-schema.ts';
 /** The one description of a config, assembled from the catalogs; validation, JSON Schema and reference come from it. */
 export const configSchema = (kinds: readonly TargetDescription[]) =>
   z.strictObject({
-    version: z.literal(1).describe('Of this format'),
+    version: z.literal(1).describe('Version of this format'),
     name: configName,
     preview: preview,
     targets: targetsSchema(kinds),
@@ -28,5 +28,5 @@ const preview = readField(
     const url = previewUrl(input);
     return 'href' in url ? { ok: true, value: url.href } : { ok: false, ...url };
   },
-  { type: 'string', description: 'Where the deployed change answers: http or https, no user, no fragment', examples: [`\${PREVIEW_URL}`] },
+  { type: 'string', description: 'Where the deployed change answers: http or https, no user, no fragment' },
 );

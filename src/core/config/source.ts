@@ -46,7 +46,8 @@ export class Source {
     return this.problemAt(code, start, end, says, { path, ...(options.hint === undefined ? {} : { hint: options.hint }) });
   }
 
-  problemAt(code: ProblemCode, start: number, end: number, says: string, options: { path?: Path; hint?: string } = {}): Problem {
+  problemAt(code: ProblemCode, from: number, end: number, says: string, options: { path?: Path; hint?: string } = {}): Problem {
+    const start = Math.min(from + this.written(from, end).search(/[^ ]|$/), Math.max(from, end - 1));
     const line = this.lineOf(start);
     const lineStart = this.#lineStarts[line - 1] ?? 0;
     const whole = this.#text.slice(lineStart, this.#lineStarts[line] ?? this.#text.length).replace(/\r?\n$/, '');
@@ -61,6 +62,10 @@ export class Source {
       excerpt: whole,
       width: Math.max(1, Math.min(end, lineStart + whole.length) - start),
     };
+  }
+
+  written(start: number, end: number): string {
+    return this.#text.slice(start, end);
   }
 
   lineOf(offset: number): number {

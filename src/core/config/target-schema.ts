@@ -11,7 +11,7 @@ export const declarable = (kinds: readonly TargetDescription[]): readonly Target
 /** `targets:` a name for each, and under it one key that says what it is. */
 export function targetsSchema(kinds: readonly TargetDescription[]) {
   const byKind = Object.fromEntries(declarable(kinds).map(({ kind, summary, schema }) => [kind, schema.describe(summary).optional()]));
-  const target = z.strictObject(byKind).describe('What it is: exactly one of these keys');
+  const target = z.strictObject(byKind).describe('What it is: exactly one of these keys').meta({ minProperties: 1, maxProperties: 1 });
   return z
     .record(name('Name of a target'), target)
     .prefault({})

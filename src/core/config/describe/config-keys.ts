@@ -1,0 +1,27 @@
+import { type JsonSchema, jsonSchema } from '../json-schema.ts';
+import type { TargetDescription } from '../target-description.ts';
+import { capital, code, table } from './table.ts';
+
+/** One table for each place that has keys of its own; faults have theirs elsewhere. */
+export const configKeys = (kinds: readonly TargetDescription[]): string => sections(jsonSchema(kinds), '').join('\n\n');
+
+function sections(schema: JsonSchema, place: string): string[] {
+  const { properties, items, additionalProperties, required = [], description = '' } = schema;
+  if (items !== undefined) return items.oneOf?.[0]?.properties?.fault === undefined ? sections(items, `${place}[]`) : [];
+  if (typeof additionalProperties === 'object')
+    return additionalProperties.properties === undefined ? [] : sections(additionalProperties, `${place}.<name>`);
+  if (properties === undefined) return [];
+  const rows = Object.entries(properties).map(([key, part]) => [
+    code(key),
+    capital(part.description ?? ''),
+    standard(part, required.includes(key)),
+  ]);
+  const title = place === '' ? [] : [`### ${code(place)}`, ...(description === '' ? [] : [`${capital(description)}.`])];
+  const deeper = Object.entries(properties).flatMap(([key, part]) => sections(part, place === '' ? key : `${place}.${key}`));
+  return [...title, table(['key', 'what', 'if left out'], rows), ...deeper];
+}
+
+function standard({ default: value }: JsonSchema, required: boolean): string {
+  if (required) return '**needed**';
+  return value === undefined || JSON.stringify(value) === '{}' ? '' : code(typeof value === 'string' ? value : JSON.stringify(value));
+}

@@ -1,0 +1,41 @@
+import { faults } from '../../faults/catalog.ts';
+import type { Fault } from '../../faults/fault.ts';
+import { waysOf } from '../../faults/ways-of.ts';
+import { span } from '../fields.ts';
+import type { TargetDescription } from '../target-description.ts';
+import { capital, code, table } from './table.ts';
+
+/** What each fault does, and from what its parameters are drawn. */
+export const faultTables = (): string =>
+  table(['fault', 'what happens', 'parameter', 'what it is', 'allowed', 'if left out'], faults.flatMap(rowsOf));
+
+function rowsOf(fault: Fault): string[][] {
+  const own = Object.entries(fault.params).map(([key, { kind, summary, standard, ...limits }]) => [
+    code(key),
+    capital(summary),
+    span(kind, limits),
+    code(standard),
+  ]);
+  const all = [...own, [code('lasts'), 'How long it is in place', '', code(fault.lasts)]];
+  return all.map((cells, i) => [i === 0 ? code(fault.kind) : '', i === 0 ? capital(fault.summary) : '', ...cells]);
+}
+
+/** Which kind of target takes which fault. */
+export function matrix(kinds: readonly TargetDescription[]): string {
+  const rows = faults.map((fault) => [
+    code(fault.kind),
+    ...kinds.map(({ takes }) =>
+      cell(
+        fault,
+        takes.some((way) => waysOf(fault).includes(way)),
+      ),
+    ),
+  ]);
+  return table(['fault', ...kinds.map(({ kind }) => code(kind))], rows);
+}
+
+function cell({ http, masks }: Fault, taken: boolean): string {
+  if (!taken) return '·';
+  const notes = [...(http ? ['HTTP only'] : []), ...(masks ? ['hides other faults on the way'] : [])];
+  return notes.length === 0 ? 'yes' : `yes (${notes.join('; ')})`;
+}

@@ -1,0 +1,9 @@
+import { problemCodes } from '../problem.ts';
+import { capital, code, table } from './table.ts';
+
+/** The stable codes of problems. */
+export const problemTable = (): string =>
+  table(
+    ['code', 'what'],
+    Object.entries(problemCodes).map(([problem, says]) => [code(problem), capital(says)]),
+  );

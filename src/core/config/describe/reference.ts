@@ -1,0 +1,38 @@
+import { faults } from '../../faults/catalog.ts';
+import type { TargetDescription } from '../target-description.ts';
+import { configKeys } from './config-keys.ts';
+import { exits } from './exits.ts';
+import { faultTables, matrix } from './faults.ts';
+import { problemTable } from './problems.ts';
+import { quantities } from './quantities.ts';
+
+/** The reference in docs/: everything that follows from the catalogs. */
+export const reference = (kinds: readonly TargetDescription[]): string =>
+  [
+    '# Reference',
+    'Written by `npm run generate` from the catalogs in `src/`; a test fails when it is stale. [docs/schema.json](schema.json) says the same to editors.',
+    '## The config',
+    'YAML 1.2, at most 256 KiB. It is looked for at `.github/chaos.yml`, `.github/chaos.yaml` and `chaos.yml`. Every mistake is told at once, with its place.',
+    configKeys(kinds),
+    '## Variables',
+    variables,
+    '## Quantities',
+    quantities(),
+    '## Faults',
+    `${faults.length} kinds. Each takes \`on\`, \`lasts\` and \`weight\`, and what is listed here.`,
+    faultTables(),
+    '## Which fault on which target',
+    matrix(kinds),
+    '## Exit codes',
+    exits(),
+    '## Problems with a config',
+    problemTable(),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+
+const variables = [
+  `In values (never in keys), \`\${NAME}\` stands for a variable of the environment, and \`\${NAME:-default}\` for \`default\` when it is not set or empty; \`$\${\` stands for \`\${\`.`,
+  'A variable that is not set and has no default is an error. `INPUT_*`, `STATE_*`, `ACTIONS_*`, `GITHUB_TOKEN` and `GH_TOKEN` are never handed out. Messages name variables and never say what is in them.',
+].join('\n');
