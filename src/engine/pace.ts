@@ -18,6 +18,8 @@ export const pace = {
   feltMs: 2_000,
   undoMs: 2_000,
   goneMs: 2_000,
+  /** How much longer than allowed a recovery is watched, at most. */
+  latenessMs: 30_000,
   backPollMs: 500,
   /** How often the recovery is looked at. */
   lookMs: 200,

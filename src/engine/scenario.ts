@@ -20,8 +20,8 @@ export async function playScenario(world: World, recorder: Recorder, watch: Watc
     signal.throwIfAborted();
     await enter('after');
     await untilRecovered(world, recorder, scenario, signal);
-    await restoreTargets(world, recorder, scenario, signal);
     await watch.end(AbortSignal.any([signal, world.deadline(hangMs(world.checks))]));
+    await restoreTargets(world, recorder, scenario, signal);
     await recorder.emit({ type: 'scenario.ended', scenario: scenario.id, reason: 'done', detail: '' });
   } catch (error) {
     await watch.end(AbortSignal.abort());
@@ -49,10 +49,14 @@ async function disturb(world: World, recorder: Recorder, watch: Watch, scenario:
   watch.calm(recorder.fold.current?.goneMs ?? world.clock.now());
 }
 
-/** Until steady state is shown to hold again for every check and the targets are back, or it is clear that it was too late. */
+/**
+ * Until steady state is shown to hold again for every check and the targets are back. What comes back too late is watched on, because
+ * how late is worth knowing; a target that is not there when it should be will not come any more.
+ */
 async function untilRecovered(world: World, recorder: Recorder, scenario: Scenario, signal: AbortSignal): Promise<void> {
   const goneMs = world.clock.now();
-  const patienceMs = Math.max(...world.checks.map(({ recoversMs }) => recoversMs)) + steadyMs(world.checks) + hangMs(world.checks);
+  const dueMs = Math.max(...world.checks.map(({ recoversMs }) => recoversMs)) + hangMs(world.checks);
+  const patienceMs = dueMs + steadyMs(world.checks) + Math.min(dueMs, pace.latenessMs);
   let nextLookAtTargetsMs = 0;
   let missing = [...targetsOf(world, scenario)];
   for (;;) {
@@ -63,7 +67,7 @@ async function untilRecovered(world: World, recorder: Recorder, scenario: Scenar
       missing = await stillMissing(world, missing, signal);
       nextLookAtTargetsMs = sinceMs + pace.backPollMs;
     }
-    if (missing.length === 0 && world.checks.every((check) => recoveryOf(evidence, check).shown)) return;
+    if (missing.length > 0 ? sinceMs >= dueMs : world.checks.every((check) => recoveryOf(evidence, check).shown)) return;
     await world.clock.sleep(pace.lookMs, signal);
   }
 }
