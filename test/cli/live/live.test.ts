@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lines } from '../../../src/cli/live/lines.ts';
+import { logLines } from '../../../src/cli/live/log-lines.ts';
+import { emptyView, foldView, type View } from '../../../src/cli/live/view.ts';
+import type { RunEvent } from '../../../src/core/model/event.ts';
+import { ansiPaint, noPaint } from '../../../src/core/report/terminal/paint.ts';
+import { widthOf } from '../../../src/core/report/terminal/width.ts';
+import { recorded, slow } from './recorded.ts';
+
+const look = { columns: 80, rows: 24, paint: noPaint };
+const viewAt = (ms: number, events: readonly RunEvent[] = recorded): View =>
+  events.filter(({ atMs }) => atMs <= ms).reduce(foldView, emptyView);
+const frameAt = (ms: number): string => lines(viewAt(ms), ms, look).join('\n');
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+const colours = /\u001b\[\d+m/g;
+
+describe('the live view', () => {
+  it('shows baseline, faults with the time left, checks and what they showed, at six moments', async () => {
+    const moments = [5, 3000, 7000, 9000, 14_500, 19_500];
+    const frames = moments.map((ms) => `--- ${ms / 1000} s${frameAt(ms)}\n`).join('\n');
+    await expect(frames).toMatchFileSnapshot('../../golden/cli/live-frames.txt');
+  });
+
+  it('is gone when the run is over', () => {
+    expect(frameAt(21_000)).toBe('');
+  });
+
+  it('says the same with colours', () => {
+    const [plain, coloured] = [lines(viewAt(14_500), 14_500, look), lines(viewAt(14_500), 14_500, { ...look, paint: ansiPaint })];
+    expect(coloured.join('\n')).toMatch(colours);
+    expect(coloured.map((line) => line.replace(colours, ''))).toEqual(plain);
+  });
+
+  it('never leaves the terminal, and never lets a name control it', () => {
+    const moment = fc.integer({ min: 0, max: 20_000 });
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        moment,
+        fc.integer({ min: 20, max: 120 }),
+        fc.integer({ min: 5, max: 30 }),
+        (name, ms, columns, rows) => {
+          const renamed = recorded.map((event) => rename(event, name));
+          const frame = lines(viewAt(ms, renamed), ms, { columns, rows, paint: noPaint });
+          expect(frame.length).toBeLessThan(rows);
+          for (const line of frame) {
+            expect(widthOf(line)).toBeLessThanOrEqual(columns);
+            expect(line).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** The same run with a hostile name for its first target. */
+function rename(event: RunEvent, name: string): RunEvent {
+  if (event.type !== 'scenario.started' || event.plan === null) return event;
+  return {
+    ...event,
+    plan: { ...event.plan, faults: event.plan.faults.map((fault) => (fault.id === slow.id ? { ...fault, on: name } : fault)) },
+  };
+}
+
+describe('the plain log', () => {
+  it('tells the run in lines', async () => {
+    let view = emptyView;
+    const log = recorded.flatMap((event) => {
+      const said = logLines(event, view);
+      view = foldView(view, event);
+      return said;
+    });
+    await expect(`${log.join('\n')}\n`).toMatchFileSnapshot('../../golden/cli/log.txt');
+  });
+
+  it('never lets an event start a line of its own', () => {
+    const event: RunEvent = { atMs: 0, type: 'note', says: 'x\n::set-output name=verdict::passed\u001b[2K' };
+    expect(logLines(event, emptyView)).toEqual(['00:00  x⏎::set-output name=verdict::passed\\u{1b}[2K']);
+  });
+});
