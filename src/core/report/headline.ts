@@ -54,7 +54,7 @@ function unclearOf(result: Result): Phrase {
   const scenarios = unclear(result).length;
   return scenarios === 0
     ? say`${reasonOf(result)}`
-    : say`${count(scenarios)} of ${plural(result.scenarios.length, 'scenario')} did not show enough. ${reasonOf(result)}`;
+    : say`${count(scenarios)} of ${plural(result.scenarios.length, 'scenario')} did not show enough (${reasonOf(result)})`;
 }
 
 const ranOf = (result: Result): string =>

@@ -24,11 +24,13 @@ function axisOf({ points }: Chart): string {
   return `seconds from the fault${window}`;
 }
 
-const gapless = ({ points }: Chart): readonly number[] =>
-  points.reduce<number[]>(
-    (values, { value }) => [...values, value ?? values.at(-1) ?? points.find((point) => point.value !== null)?.value ?? 0],
-    [],
-  );
+function gapless({ points }: Chart): readonly number[] {
+  let last = points.find(({ value }) => value !== null)?.value ?? 0;
+  return points.map(({ value }) => {
+    last = value ?? last;
+    return last;
+  });
+}
 
 const topOf = ({ unit, points, limit }: Chart): number =>
   unit === '%' ? 100 : Math.max(1, Math.ceil(limit ?? 0), ...points.map((point) => Math.ceil(point.value ?? 0)));

@@ -5,13 +5,17 @@ import { duration, percent, plural } from '../words/numbers.ts';
 import { probesOf } from './facts.ts';
 
 /** What a reader needs to judge and to repeat the run. */
-export const footer = (result: Result, runUrl: string | undefined): Block => paragraph(say`${small(joined(facts(result, runUrl), ' · '))}`);
+export const footer = (result: Result, runUrl: string | undefined): Block =>
+  paragraph([small(joined([...runFacts(result), ...traces(result, runUrl)], ' · '))]);
 
-const facts = (result: Result, runUrl: string | undefined): readonly Phrase[] => [
+export const runFacts = (result: Result): readonly Phrase[] => [
   say`seed ${code(result.seed)}`,
   say`${plural(result.scenarios.length, 'scenario')}, ${plural(probesOf(result), 'probe')}, ${duration(result.durationMs)}`,
   say`${percent(result.confidence)} confidence`,
-  ...(result.run.commit === '' ? [] : [say`commit ${code(result.run.commit.slice(0, 12))}`]),
+];
+
+const traces = ({ run, version }: Result, runUrl: string | undefined): readonly Phrase[] => [
+  ...(run.commit === '' ? [] : [say`commit ${code(run.commit.slice(0, 12))}`]),
   ...(runUrl === undefined ? [] : [say`${link('run', runUrl)}`]),
-  say`chaos-gate ${result.version}`,
+  say`chaos-gate ${code(version)}`,
 ];

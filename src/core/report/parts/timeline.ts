@@ -2,7 +2,7 @@ import type { Numbers } from '../../model/effect.ts';
 import type { ScenarioResult, TimelineEntry } from '../../model/result.ts';
 import { type Block, paragraph, table } from '../document/block.ts';
 import { code, type Phrase, say } from '../document/phrase.ts';
-import { offset, plain, plural } from '../words/numbers.ts';
+import { duration, offset, plain, plural } from '../words/numbers.ts';
 import { faultMs } from './facts.ts';
 
 /** What was seen and done, in seconds from the first fault, at most `limit` lines. */
@@ -23,9 +23,11 @@ const row = ({ atMs, says, subject, numbers }: TimelineEntry, zeroMs: number): r
   say`${evidence(numbers)}`,
 ];
 
-/** Names are ours and carry their units. */
+/** Names are ours and carry their units: `medianMs: 1904` is `median 1.9 s`. */
 export const evidence = (numbers: Numbers): string =>
   Object.entries(numbers)
     .slice(0, 6)
-    .map(([name, value]) => `${name} ${plain(value)}`)
+    .map(([name, value]) => (name.endsWith('Ms') ? `${spaced(name.slice(0, -2))} ${duration(value)}` : `${spaced(name)} ${plain(value)}`))
     .join(', ');
+
+const spaced = (name: string): string => name.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

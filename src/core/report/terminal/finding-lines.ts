@@ -1,0 +1,37 @@
+import type { Finding, ScenarioResult } from '../../model/result.ts';
+import { code, say } from '../document/phrase.ts';
+import { faultMs } from '../parts/facts.ts';
+import { allowedOf, promiseOf, samplesOf, seenOf, spanOf } from '../parts/finding-words.ts';
+import type { Look } from './look.ts';
+import { plainPhrase } from './plain-phrase.ts';
+import { wrapped } from './wrap.ts';
+
+const limit = 8;
+/** A command is shown whole: half of one would be wrong. */
+const commandLimit = 4_000;
+
+/** What broke in a scenario, and the command that plays it again. */
+export const failureLines = (scenario: ScenarioResult, look: Look): readonly string[] => [
+  `  ${look.paint('bold', plainPhrase([code(scenario.id)]))} ${look.paint('dim', scenario.outcome)}`,
+  ...findingLines(scenario.findings, faultMs(scenario), look),
+  `    ${look.paint('dim', 'replay')} ${plainPhrase([code(look.replayCommand(scenario.id))], commandLimit)}`,
+];
+
+export const findingLines = (findings: readonly Finding[], zeroMs: number, { width }: Look): readonly string[] =>
+  findings
+    .slice(0, limit)
+    .flatMap((finding) => [wordsOf(finding), ...samples(finding, zeroMs).map((line) => `  ${line}`)])
+    .flatMap((line) => indented(line, width));
+
+const wordsOf = (finding: Finding): string =>
+  plainPhrase(say`${promiseOf(finding)}: ${seenOf(finding)}${finding.required === null ? '' : say`, promised ${allowedOf(finding)}`}`);
+
+const samples = (finding: Finding, zeroMs: number): readonly string[] =>
+  finding.count === 0
+    ? []
+    : [`${plainPhrase(samplesOf(finding))}${finding.sinceMs === null ? '' : `, ${spanOf(finding, zeroMs)} from the fault`}`];
+
+const indented = (line: string, width: number): readonly string[] => {
+  const margin = /^ */.exec(line)?.[0] ?? '';
+  return wrapped(line.trimStart(), width - 4 - margin.length).map((one) => `    ${margin}${one}`);
+};

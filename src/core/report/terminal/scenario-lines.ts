@@ -1,0 +1,36 @@
+import type { Result, ScenarioResult } from '../../model/result.ts';
+import { code } from '../document/phrase.ts';
+import { worstFirst } from '../parts/facts.ts';
+import { doneBy } from '../parts/fault-words.ts';
+import { afterOf, duringOf } from '../parts/scenario-table.ts';
+import { columns } from './columns.ts';
+import type { Look } from './look.ts';
+import { plainPhrase } from './plain-phrase.ts';
+import { outcomeSigns } from './signs.ts';
+
+const limit = 100;
+
+/** One line a fault, the worst scenario first. */
+export function scenarioLines(result: Result, { paint, width }: Look): readonly string[] {
+  const rows = worstFirst(result.scenarios)
+    .slice(0, limit)
+    .flatMap((scenario) => rowsOf(scenario, result.checks.length > 1));
+  const lines = columns(
+    rows.map(({ cells }) => cells),
+    width - 4,
+  );
+  return lines.map((line, n) => {
+    const sign = rows[n]?.sign;
+    return `  ${sign === undefined ? ' ' : paint(sign[1], sign[0])} ${line}`.trimEnd();
+  });
+}
+
+const rowsOf = (scenario: ScenarioResult, several: boolean) =>
+  scenario.faults.map((fault, n) =>
+    n === 0
+      ? {
+          sign: outcomeSigns[scenario.outcome],
+          cells: [[code(scenario.id)], doneBy(fault), duringOf(scenario, several), afterOf(scenario)].map((cell) => plainPhrase(cell)),
+        }
+      : { sign: undefined, cells: ['', plainPhrase(doneBy(fault)), '', ''] },
+  );
