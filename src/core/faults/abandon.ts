@@ -10,10 +10,10 @@ export const abandon: Fault = {
   asAdjective: 'abandoned',
   params: {
     rate: rate({ summary: 'visitors that hang up', standard: '10/s..200/s' }),
-    after: size({ summary: 'so many bytes of the answer', standard: '0B..16kB' }),
+    after: size({ summary: 'so many bytes of the answer', standard: '1B..16kB', min: 1 }),
   },
   lasts: '5s..10s',
   says: (params) =>
-    `abandoned by ${sayQuantity('rate', numberIn(params, 'rate'))} visitors after ${sayQuantity('size', numberIn(params, 'after'))}`,
+    `${sayQuantity('rate', numberIn(params, 'rate'))} visitors hang up after ${sayQuantity('size', numberIn(params, 'after'))} of the answer`,
   traffic: (params) => ({ ratePerSecond: numberIn(params, 'rate'), leaveAfterBytes: numberIn(params, 'after') }),
 };

@@ -10,8 +10,8 @@ const param =
 
 /** In ms; the longer, the harsher. */
 export const duration = param('duration', { min: 1, max: 60_000, milder: 'low' });
-/** Visitors per second. */
-export const rate = param('rate', { min: 0.1, max: 1000, milder: 'low' });
+/** Visitors per second; fewer than one would not be noticed. */
+export const rate = param('rate', { min: 1, max: 1000, milder: 'low' });
 /** Bytes per second; the more pass, the milder. */
 export const bandwidth = param('bandwidth', { min: 1, max: 100e6, milder: 'high' });
 /** In bytes; the later, the milder. */

@@ -20,7 +20,7 @@ function headline({ name, seed, scenarios }: Plan): string {
     printable(name, 80),
     `seed ${printable(seed, 100)}`,
     `${counted(scenarios.length, 'scenario')} with ${counted(faults, 'fault')}`,
-    `disturbed for ${sayQuantity('duration', Math.round(disturbedMs / 1000) * 1000)}`,
+    `disturbed for ${sayQuantity('duration', Math.round(disturbedMs / 1000) * 1000)} in all`,
   ];
   return parts.join(' · ');
 }

@@ -1,0 +1,182 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { faultOf } from '../../src/core/faults/catalog.ts';
+import { drawParams } from '../../src/core/faults/draw-params.ts';
+import { effectOf } from '../../src/core/faults/effect-of.ts';
+import { type Fault, lastsLimits } from '../../src/core/faults/fault.ts';
+import { milderParams } from '../../src/core/faults/milder-params.ts';
+import type { Param } from '../../src/core/faults/param.ts';
+import { standardDomain } from '../../src/core/faults/standard-domain.ts';
+import { waysOf } from '../../src/core/faults/ways-of.ts';
+import type { FaultParams } from '../../src/core/model/effect.ts';
+import type { Domain } from '../../src/core/model/fault-rule.ts';
+import { parseDomain } from '../../src/core/quantity/domain.ts';
+import { facts } from '../../src/core/quantity/facts.ts';
+import { dice } from '../../src/core/random/dice.ts';
+import { isToxicBounded, touchedBy, touchesSomebody } from './toxic-probe.ts';
+
+const seeds = Array.from({ length: 200 }, (_, index) => `seed ${index}`);
+const standards = (fault: Fault): Readonly<Record<string, Domain>> =>
+  Object.fromEntries(Object.entries(fault.params).map(([name, param]) => [name, standardDomain(param)]));
+const drawn = (fault: Fault, seed: string): FaultParams => drawParams(fault, { params: {} }, dice(seed));
+
+/** What every member of the catalog of faults must keep to: `faultContract(corrupt)` in its test is enough. */
+export function faultContract(fault: Fault): void {
+  describe(`the contract of faults, kept by ${fault.kind}`, () => {
+    describesItself(fault);
+    drawsItsParameters(fault);
+    isMadeMilder(fault);
+    disturbs(fault);
+  });
+}
+
+function describesItself(fault: Fault): void {
+  test('it is in the catalog under its kind, and takes at least one way', () => {
+    expect(faultOf(fault.kind)).toBe(fault);
+    expect(fault.kind).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(waysOf(fault).length).toBeGreaterThan(0);
+  });
+
+  test('its standards are right, and lasts at most two minutes', () => {
+    for (const param of Object.values(fault.params))
+      expect(parseDomain(param.kind, asYaml(param.standard), param)).toMatchObject({ ok: true });
+    expect(parseDomain('duration', fault.lasts, lastsLimits)).toMatchObject({ ok: true });
+  });
+
+  test('what it says has its numbers and no accidents', () => {
+    for (const seed of seeds) expect(fault.says(drawn(fault, seed))).toMatch(/^(?!.*(undefined|NaN|null|Infinity|\[object))[ -~]{5,100}$/);
+  });
+}
+
+const asYaml = (standard: string): string | string[] => (standard.startsWith('[') ? standard.slice(1, -1).split(/,\s*/) : standard);
+
+function drawsItsParameters(fault: Fault): void {
+  test('every drawn parameter lies in its domain, and within its limits', () => {
+    for (const seed of seeds) {
+      const params = drawn(fault, seed);
+      expect(Object.keys(params)).toEqual(Object.keys(fault.params));
+      for (const [name, param] of Object.entries(fault.params)) expectInside(params[name], standardDomain(param), param);
+    }
+  });
+
+  test('every parameter varies over its whole domain', () => {
+    const all = seeds.map((seed) => drawn(fault, seed));
+    for (const [name, domain] of Object.entries(standards(fault)))
+      expectSpread(
+        all.map((params) => params[name] as number),
+        domain,
+      );
+  });
+
+  test('the same seed gives the same parameters, another one gives others, and JSON keeps them', () => {
+    for (const seed of seeds) {
+      expect(drawn(fault, seed)).toEqual(drawn(fault, seed));
+      expect(JSON.parse(JSON.stringify(drawn(fault, seed)))).toEqual(drawn(fault, seed));
+    }
+    const varies = Object.values(standards(fault)).some((domain) => !('oneOf' in domain) || domain.oneOf.length > 1);
+    if (varies) expect(new Set(seeds.map((seed) => JSON.stringify(drawn(fault, seed)))).size).toBeGreaterThan(3);
+  });
+}
+
+function expectInside(value: unknown, domain: Domain, param: Param): void {
+  expect(value).toBeTypeOf('number');
+  expect(value).toBeGreaterThanOrEqual(param.min);
+  expect(value).toBeLessThanOrEqual(param.max);
+  if ('oneOf' in domain) expect(domain.oneOf).toContain(value);
+  else {
+    expect(value).toBeGreaterThanOrEqual(domain.min);
+    expect(value).toBeLessThanOrEqual(domain.max);
+    if (domain.whole) expect(value).toSatisfy(Number.isInteger);
+  }
+}
+
+/** Each alternative is seen; of a range, each quarter, by orders of magnitude where it is logarithmic. */
+function expectSpread(values: readonly number[], domain: Domain): void {
+  if ('oneOf' in domain) {
+    expect(new Set(values)).toEqual(new Set(domain.oneOf));
+    return;
+  }
+  const low = domain.log && domain.min === 0 ? domain.max / 1000 : domain.min;
+  const scale = (value: number): number => (domain.log ? Math.log(Math.max(value, low)) : value);
+  const place = (value: number): number => (scale(value) - scale(low)) / (scale(domain.max) - scale(low));
+  for (const quarter of [0, 1, 2, 3]) {
+    const inside = values.filter((value) => Math.min(3, Math.floor(place(value) * 4)) === quarter);
+    expect(inside.length / values.length).toBeGreaterThan(0.12);
+  }
+}
+
+function isMadeMilder(fault: Fault): void {
+  test('milder parameters are valid, nowhere harsher and somewhere less', () => {
+    for (const seed of seeds.slice(0, 50)) {
+      const params = drawn(fault, seed);
+      for (const less of milderParams(fault, params)) expectMilder(fault, less, params);
+    }
+  });
+
+  test('making it milder ends, whichever of the answers is followed', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...seeds), fc.infiniteStream(fc.nat()), (seed, choices) => {
+        let params = drawn(fault, seed);
+        for (let steps = 0; steps < 500; steps++) {
+          const all = milderParams(fault, params);
+          if (all.length === 0) return;
+          params = all[(choices.next().value as number) % all.length] as FaultParams;
+        }
+        throw new Error('500 times milder, and no end');
+      }),
+      { numRuns: 20 },
+    );
+  });
+}
+
+function expectMilder(fault: Fault, less: FaultParams, params: FaultParams): void {
+  let isLess = false;
+  for (const [name, param] of Object.entries(fault.params)) {
+    const [value, before] = [less[name] as number, params[name] as number];
+    expectInside(value, { min: param.min, max: param.max, log: false, whole: facts[param.kind].whole }, param);
+    if (value === before) continue;
+    isLess = true;
+    expect(param.milder).toBe(value < before ? 'low' : 'high');
+  }
+  expect(isLess).toBe(true);
+}
+
+function disturbs(fault: Fault): void {
+  const examples = seeds.slice(0, 20).map((seed) => ({ seed, params: drawn(fault, seed) }));
+
+  test('its effect survives JSON', () => {
+    for (const way of waysOf(fault)) {
+      const effect = effectOf(
+        { id: 's1.f1', fault: fault.kind, on: 'a', params: drawn(fault, 'a'), startMs: 0, lastsMs: 1, seed: 'a' },
+        way,
+      );
+      expect(JSON.parse(JSON.stringify(effect))).toEqual({ way, kind: fault.kind, params: drawn(fault, 'a'), seed: 'a' });
+    }
+  });
+
+  if (fault.toxic)
+    test('on a link it touches somebody, within bounds, and the same ones again', () => {
+      for (const { seed, params } of examples) {
+        const made = () => fault.toxic?.(params, dice(seed)) ?? {};
+        expect(touchesSomebody(made())).toBe(true);
+        expect(isToxicBounded(made())).toBe(true);
+        expect(touchedBy(made())).toEqual(touchedBy(made()));
+      }
+    });
+
+  if (fault.traffic)
+    test('as traffic it is a number of visitors above none, and below what is allowed', () => {
+      for (const { params } of examples) {
+        const { ratePerSecond = 0, connections = 0, ...rest } = fault.traffic?.(params) ?? {};
+        expect(ratePerSecond + connections).toBeGreaterThan(0);
+        expect(ratePerSecond).toBeLessThanOrEqual(1000);
+        expect(connections).toBeLessThanOrEqual(500);
+        for (const value of Object.values(rest)) expect(value).toBeGreaterThan(0);
+      }
+    });
+
+  if (fault.signal)
+    test('to a process it is one signal that cannot be meant otherwise', () => {
+      expect(['SIGKILL', 'SIGTERM', 'SIGSTOP']).toContain(fault.signal?.({}));
+    });
+}
