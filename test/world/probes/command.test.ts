@@ -1,0 +1,59 @@
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { command } from '../../../src/world/probes/command.ts';
+import { placeAt, probeContract } from '../../contracts/probe.ts';
+
+probeContract(command, {
+  good: () => ({ run: ['sh', '-c', 'echo yes; exit 3'], exit: 3, output: 'yes' }),
+  hanging: () => ({ run: 'sleep 60' }),
+  dead: () => [{ run: '/nowhere/at-all' }, 'command not found'],
+});
+
+const ask = (run: string[], deadlineMs = 5_000) => command.open({ run, exit: 0 }, placeAt(1)).ask(AbortSignal.timeout(deadlineMs));
+
+test('words stay words: nothing is expanded', async () => {
+  expect(await ask(['echo', '$HOME', '*', ';', 'a b'])).toMatchObject({ answer: { status: 0, body: '$HOME * ; a b\n' } });
+});
+
+test('what it started is gone with it, at its end and at the deadline', async () => {
+  const ended = await ask(['sh', '-c', 'sleep 60 & echo $!']);
+  if (!('answer' in ended)) throw new Error(ended.failure);
+  await vi.waitFor(async () => expect(await isRunning(ended.answer.body.trim())).toBe(false), 3_000);
+
+  const pidFile = join(tmpdir(), `chaos-gate-command-${process.pid}`);
+  expect(await ask(['sh', '-c', `sleep 60 & echo $! > ${pidFile}; wait`], 500)).toEqual({ failure: 'timeout', ours: false });
+  const pid = (await readFile(pidFile, 'utf8')).trim();
+  await rm(pidFile);
+  await vi.waitFor(async () => expect(await isRunning(pid)).toBe(false), 3_000);
+});
+
+test('endless output is cut, and ends at the deadline', async () => {
+  expect(await ask(['sh', '-c', 'head -c 300000 /dev/zero | tr "\\\\0" a'])).toMatchObject({
+    answer: { cut: true, body: 'a'.repeat(64 * 1024) },
+  });
+  expect(await ask(['yes'], 300)).toEqual({ failure: 'timeout', ours: false });
+});
+
+test('what steps of a job hand to the runner is not handed on', async () => {
+  vi.stubEnv('GITHUB_TOKEN', 'secret');
+  vi.stubEnv('INPUT_GITHUB-TOKEN', 'secret');
+  vi.stubEnv('GITHUB_OUTPUT', '/tmp/secret');
+  vi.stubEnv('FINE', 'there');
+  const asked = await ask(['env']);
+  vi.unstubAllEnvs();
+  if (!('answer' in asked)) throw new Error(asked.failure);
+  expect(asked.answer.body).toContain('FINE=there');
+  expect(asked.answer.body).not.toContain('secret');
+});
+
+test('a command that is no program, or was killed', async () => {
+  expect(await ask([join(process.cwd(), 'package.json')])).toEqual({ failure: 'command not executable', ours: false });
+  expect(await ask(['sh', '-c', 'kill -9 $$'])).toMatchObject({ answer: { status: null } });
+});
+
+async function isRunning(pid: string): Promise<boolean> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
+  return stat !== null && !stat.includes(') Z ');
+}

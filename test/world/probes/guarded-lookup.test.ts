@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { http as httpCheck } from '../../../src/core/checks/http.ts';
+import { isForbidden } from '../../../src/world/probes/guarded-lookup.ts';
+import { http } from '../../../src/world/probes/http.ts';
+import { tcp } from '../../../src/world/probes/tcp.ts';
+import { placeAt } from '../../contracts/probe.ts';
+
+test.each([
+  'http://169.254.169.254/',
+  'http://2852039166/',
+  'http://0xa9fea9fe/',
+  'http://0251.0376.0251.0376/',
+  'http://[::ffff:169.254.169.254]/',
+  'http://[::ffff:a9fe:a9fe]/',
+  'http://[64:ff9b::a9fe:a9fe]/',
+  'http://[fe80::1]/',
+  'http://[fd00:ec2::254]/',
+  'http://168.63.129.16/',
+  'http://metadata.google.internal/',
+  'http://METADATA.google.internal./',
+])('a preview at %s is never connected to', async (preview) => {
+  const probe = http.open(httpCheck.params.parse({}), placeAt(1, { preview }));
+  expect(await probe.ask(AbortSignal.timeout(2_000))).toEqual({ failure: 'refused address', ours: false });
+  await probe.close();
+});
+
+// Not an address in the eyes of a parser, but the resolver makes one of it.
+test.each(['2852039166:80', '0xa9fea9fe:80', 'metadata.google.internal:80', '[fe80::1]:80'])(
+  'a port at %s is never connected to',
+  async (to) => {
+    const probe = tcp.open({ to }, placeAt(1));
+    expect(await probe.ask(AbortSignal.timeout(2_000))).toEqual({ failure: 'refused address', ours: false });
+  },
+);
+
+test.each(['127.0.0.1', '10.0.0.1', '::1', '192.168.1.1', 'shop.test', '8.8.8.8', 'fd00::1'])('%s is allowed', (host) => {
+  expect(isForbidden(host)).toBe(false);
+});

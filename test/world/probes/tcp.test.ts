@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { bodyLimitBytes } from '../../../src/core/checks/check.ts';
+import { tcp } from '../../../src/world/probes/tcp.ts';
+import { placeAt, probeContract } from '../../contracts/probe.ts';
+import { rawServer } from './raw-server.ts';
+
+probeContract(tcp, {
+  good: () => ({ send: 'PING\r\n', expect: 'HTTP/1.1 200' }),
+  hanging: (port) => ({ to: `127.0.0.1:${port}`, expect: '+PONG' }),
+  dead: (port) => [{ to: `127.0.0.1:${port}` }, 'refused'],
+});
+
+const ask = (port: number, params: object) => tcp.open(params, placeAt(port)).ask(AbortSignal.timeout(3_000));
+
+test('a connection is enough when nothing is expected', async () => {
+  expect(await ask(await rawServer(() => {}), {})).toEqual({ answer: { status: null, headers: {}, body: '', cut: false } });
+});
+
+test('the expected text is found across pieces', async () => {
+  const port = await rawServer((socket) => {
+    socket.write('+PO');
+    setTimeout(() => socket.write('NG'), 50);
+  });
+  expect(await ask(port, { expect: '+PONG' })).toMatchObject({ answer: { body: '+PONG', cut: false } });
+});
+
+test('an end before the expected text is an answer without it', async () => {
+  const port = await rawServer((socket) => socket.end('-ERR'));
+  expect(await ask(port, { expect: '+PONG' })).toMatchObject({ answer: { body: '-ERR', cut: false } });
+});
+
+test('65: an endless answer is cut', async () => {
+  const port = await rawServer((socket) => {
+    const more = (): void => {
+      while (!socket.destroyed && socket.write(Buffer.alloc(64 * 1024, 'a')));
+    };
+    socket.on('drain', more);
+    more();
+  });
+  const asked = await ask(port, { expect: '+PONG' });
+  if (!('answer' in asked)) throw new Error(asked.failure);
+  expect(asked.answer).toMatchObject({ cut: true });
+  expect(asked.answer.body).toHaveLength(bodyLimitBytes);
+});
