@@ -134,7 +134,7 @@ describe('a delay', () => {
   it('leaves alone the connections that the toxic leaves alone', async () => {
     const link = await linkTo(await serve(echo));
     link.disturb({ connection: (number) => (number === 1 ? { delayMs: () => 60_000 } : undefined) });
-    const clients = [];
+    const clients: Client[] = [];
     for (let number = 0; number < 3; number += 1) {
       clients.push(new Client(link.listen));
       await until(() => link.counts().connections === number + 1);

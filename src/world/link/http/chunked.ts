@@ -1,4 +1,3 @@
-const cr = 13;
 const lf = 10;
 /** A chunk-size line with its extensions, or a trailer line. */
 const lineLimit = 16_384;
@@ -34,11 +33,11 @@ export class ChunkedBody {
     if (this.#line.length < 20) this.#line += bytes.toString('latin1', from, Math.min(stop, from + 20));
     this.#lineLength += stop - from;
     if (this.#lineLength > lineLimit) this.broken = true;
-    else if (end !== -1) this.#endLine(end > 0 && bytes[end - 1] === cr);
+    else if (end !== -1) this.#endLine();
     return stop;
   }
 
-  #endLine(orderly: boolean): void {
+  #endLine(): void {
     const line = this.#line.trimEnd();
     const empty = this.#lineLength <= 2 && line === '';
     this.#line = '';
@@ -46,7 +45,6 @@ export class ChunkedBody {
     if (this.#state === 'size') this.#startChunk(line);
     else if (this.#state === 'after data') this.#state = empty ? 'size' : this.#break();
     else if (empty) this.done = true;
-    else if (!orderly) this.broken = true;
   }
 
   #startChunk(line: string): void {

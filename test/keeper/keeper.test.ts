@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import type { Effect } from '../../src/core/model/effect.ts';
+import type { KeeperClient } from '../../src/world/keeper/client.ts';
+import { startKeeper } from '../../src/world/keeper/start.ts';
+import { Client, echo, quiet, serve, until } from '../world/link/parties.ts';
+
+const home = new URL('../../src/', import.meta.url);
+const soon = () => AbortSignal.timeout(10_000);
+const slow: Effect = { way: 'toxic', kind: 'latency', params: { delay: 60_000, jitter: 0, share: 1 }, seed: 'seed' };
+
+async function folder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'keeper-'));
+  onTestFinished(() => rm(path, { recursive: true, force: true }));
+  return path;
+}
+
+async function keeper(): Promise<KeeperClient> {
+  const client = await startKeeper({ home, logDir: await folder() }, soon());
+  onTestFinished(() => client.close(2_000));
+  return client;
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+it('carries links: opens, disturbs, counts, probes and clears them by name', async () => {
+  const client = await keeper();
+  const to = await serve(echo);
+  const { listen } = await client.ask({ ask: 'link.open', link: 'cache', listen: null, to, http: false }, soon());
+  const visitor = new Client(listen);
+  expect(await visitor.ask('a', 1)).toBe('a');
+  await client.ask({ ask: 'link.disturb', link: 'cache', effect: slow }, soon());
+  visitor.socket.write('b');
+  await quiet(50);
+  expect(await client.ask({ ask: 'link.counts', link: 'cache' }, soon())).toMatchObject({ disturbed: true, delayedPieces: 1 });
+  expect(visitor.text).toBe('a');
+  await client.ask({ ask: 'link.clear', link: 'cache' }, soon());
+  await until(() => visitor.text === 'ab');
+  expect(await client.ask({ ask: 'link.probe', link: 'cache' }, soon())).toEqual({ outcome: 'connected', server: 'connected' });
+});
+
+it('says what it cannot do, and goes on', async () => {
+  const client = await keeper();
+  await expect(client.ask({ ask: 'link.counts', link: 'nobody' }, soon())).rejects.toThrow('no link of that name');
+  const taken = await serve(echo);
+  await expect(client.ask({ ask: 'link.open', link: 'x', listen: taken, to: taken, http: false }, soon())).rejects.toThrow('EADDRINUSE');
+  const { listen } = await client.ask({ ask: 'link.open', link: 'y', listen: null, to: taken, http: false }, soon());
+  const kill: Effect = { way: 'signal', kind: 'kill', params: {}, seed: 's' };
+  await expect(client.ask({ ask: 'link.disturb', link: 'y', effect: kill }, soon())).rejects.toThrow('no fault of a link');
+  expect(await new Client(listen).ask('a', 1)).toBe('a');
+});
+
+it('ends when it is told goodbye, and does not care for the signals of a terminal', async () => {
+  const client = await startKeeper({ home, logDir: await folder() }, soon());
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.kill(client.pid, name);
+  expect(await client.ask({ ask: 'hello', journal: null }, soon())).toEqual({ pid: client.pid });
+  await client.close(5_000);
+  expect(isAlive(client.pid)).toBe(false);
+  expect(client.lost.aborted).toBe(false);
+});
+
+it('is noticed when it dies: what was asked fails, and `lost` aborts', async () => {
+  const client = await startKeeper({ home, logDir: await folder() }, soon());
+  process.kill(client.pid, 'SIGKILL');
+  await until(() => client.lost.aborted);
+  await expect(client.ask({ ask: 'hello', journal: null }, soon())).rejects.toMatchObject({ code: 'KEEPER_LOST' });
+  await client.close(1_000);
+});
+
+it('that cannot start is a failure with its log for a hint', async () => {
+  const empty = new URL(`file://${await folder()}/`);
+  await expect(startKeeper({ home: empty, logDir: await folder() }, soon())).rejects.toMatchObject({ code: 'KEEPER_LOST' });
+});
+
+it('passes everything through and leaves when the gate is killed, in a session of its own and without the secrets of the job', async () => {
+  const logDir = await folder();
+  const to = await serve(echo);
+  const gate = join(logDir, 'gate.ts');
+  await writeFile(
+    gate,
+    `import { startKeeper } from ${JSON.stringify(new URL('world/keeper/start.ts', home).href)};
+     const soon = () => AbortSignal.timeout(10_000);
+     const client = await startKeeper({ home: new URL(${JSON.stringify(home.href)}), logDir: ${JSON.stringify(logDir)} }, soon());
+     const { listen } = await client.ask({ ask: 'link.open', link: 'l', listen: null, to: ${JSON.stringify(to)}, http: false }, soon());
+     process.on('message', async () => {
+       await client.ask({ ask: 'link.disturb', link: 'l', effect: ${JSON.stringify(slow)} }, soon());
+       process.send({ disturbed: true });
+     });
+     process.send({ pid: client.pid, listen });`,
+  );
+  const child = spawn(process.execPath, [gate], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, GITHUB_TOKEN: 'secret', INPUT_X: 'secret', RUNNER_TRACKING_ID: 'secret', NODE_OPTIONS: '--no-warnings' },
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  const next = () =>
+    new Promise<Record<string, unknown>>((resolve) => child.once('message', (message) => resolve(message as Record<string, unknown>)));
+  const { pid, listen } = (await next()) as { pid: number; listen: { host: string; port: number } };
+  const visitor = new Client(listen);
+  expect(await visitor.ask('a', 1)).toBe('a');
+  child.send('disturb');
+  await next();
+  visitor.socket.write('b');
+  const environment = await readFile(`/proc/${pid}/environ`, 'utf8');
+  expect(environment).not.toMatch(/secret|NODE_OPTIONS/);
+  expect(environment).toContain('CHAOS_GATE_KEEPER=1');
+  // Fields 5 and 6 of /proc/PID/stat: process group and session.
+  const stat = (await readFile(`/proc/${pid}/stat`, 'utf8')).replace(/^.*\) /s, '').split(' ');
+  expect([stat[2], stat[3]]).toEqual([String(pid), String(pid)]);
+  await quiet(50);
+  expect(visitor.text).toBe('a');
+  child.kill('SIGKILL');
+  await until(() => visitor.text === 'ab');
+  await until(() => !isAlive(pid), 10_000);
+});
+
+it('leaves a gate that has nothing more to do free to end', async () => {
+  const logDir = await folder();
+  const gate = join(logDir, 'gate.ts');
+  await writeFile(
+    gate,
+    `import { startKeeper } from ${JSON.stringify(new URL('world/keeper/start.ts', home).href)};
+     const client = await startKeeper({ home: new URL(${JSON.stringify(home.href)}), logDir: ${JSON.stringify(logDir)} }, AbortSignal.timeout(10_000));
+     console.log(client.pid);`,
+  );
+  const child = spawn(process.execPath, [gate], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let pid = 0;
+  child.stdout.on('data', (data) => {
+    pid = Number(data);
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect(code).toBe(0);
+  await until(() => !isAlive(pid), 10_000);
+});
