@@ -1,0 +1,31 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { milder } from '../../../src/core/random/milder.ts';
+
+test('the mildest comes first, then ever nearer to the present one', () => {
+  expect(milder(1900, 0, 1)).toEqual([0, 240, 480, 950, 1400]);
+  expect(milder(64_000, 1_000_000, 1)).toEqual([1_000_000, 510_000, 260_000, 130_000, 85_000]);
+  expect(milder(0.8, 0.01, 0.01)).toEqual([0.01, 0.11, 0.21, 0.41, 0.6]);
+  expect(milder(0, 10_000_000, 1)).toEqual([10_000_000, 1_300_000, 180_000, 3200, 56]);
+});
+
+test('the mildest itself has nothing below it', () => {
+  expect(milder(0, 0, 1)).toEqual([]);
+});
+
+test('every value is strictly milder, at most five are named, and following them ends', () => {
+  const value = fc.nat({ max: 1_000_000 });
+  fc.assert(
+    fc.property(value, value, fc.constantFrom(1, 10), fc.infiniteStream(fc.nat()), (start, mildest, grain, choices) => {
+      let present = start;
+      for (let steps = 0; present !== mildest; steps++) {
+        const values = milder(present, mildest, grain);
+        expect(values[0]).toBe(mildest);
+        expect(values.length).toBeLessThanOrEqual(5);
+        for (const each of values) expect(Math.abs(each - mildest)).toBeLessThan(Math.abs(present - mildest));
+        present = values[(choices.next().value as number) % values.length] as number;
+        expect(steps).toBeLessThan(1000);
+      }
+    }),
+  );
+});
