@@ -23,8 +23,10 @@ export async function warmUp(how: WarmUp, clock: Clock, signal: AbortSignal): Pr
   let failure = 'timeout';
   let good = 0;
   for (;;) {
-    const asked = await askWithin(how, Math.min(clock.now() + how.timeoutMs, endMs), clock, signal);
-    failure = asked.failure ?? failure;
+    const fullMs = clock.now() + how.timeoutMs;
+    const asked = await askWithin(how, Math.min(fullMs, endMs), clock, signal);
+    // The last one may have less time than a preview may take: then its timeout says nothing.
+    if (asked.failure !== 'timeout' || fullMs <= endMs) failure = asked.failure ?? failure;
     good = asked.failure === null ? good + 1 : 0;
     if (good >= how.times) return null;
     if (clock.now() + how.pauseMs >= endMs) return failure;
