@@ -26,7 +26,7 @@ test('the docs show workflows', () => {
 });
 
 test('the language service sees what is wrong', async () => {
-  expect(await complaints('action.yml', read('action.yml').replace('main: dist/main.js', ''))).not.toEqual([]);
+  expect(await complaints('broken/action.yml', read('action.yml').replace('main: dist/main.js', ''))).not.toEqual([]);
   expect(await complaints('.github/workflows/x.yml', 'on: pull_request\njobs:\n  a:\n    runs_on: ubuntu-24.04\n')).not.toEqual([]);
 });
 
