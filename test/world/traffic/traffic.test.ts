@@ -1,0 +1,127 @@
+import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { Traffic } from '../../../src/core/model/traffic.ts';
+import { type RunningTraffic, startTraffic } from '../../../src/world/traffic/traffic.ts';
+import { freePort, rawServer } from '../probes/raw-server.ts';
+
+const send = (traffic: Traffic, port: number, path = '/'): RunningTraffic => {
+  const running = startTraffic(traffic, `http://127.0.0.1:${port}${path}`);
+  onTestFinished(async () => void (await running.stop()));
+  return running;
+};
+
+async function httpServer(body: string): Promise<{ port: number; paths: string[]; left: () => number }> {
+  const paths: string[] = [];
+  let left = 0;
+  const server = createServer((request, response) => {
+    paths.push(`${request.headers.host} ${request.url}`);
+    response.once('close', () => {
+      if (!response.writableFinished) left++;
+    });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { port: (server.address() as { port: number }).port, paths, left: () => left };
+}
+
+describe('startTraffic', () => {
+  test('a surge visits the preview’s path at its rate, and ends when told', async () => {
+    const { port, paths } = await httpServer('hello');
+    const running = send({ ratePerSecond: 200 }, port, '/shop?x=1');
+    await sleep(1_000);
+    const end = await running.stop();
+    expect(end.visitors).toBeGreaterThanOrEqual(190);
+    expect(end.visitors).toBeLessThanOrEqual(300);
+    expect(end).toMatchObject({ open: 0, dropped: 0, errors: 0, abandoned: 0, reached: expect.any(Number) });
+    expect(end.answers).toBeGreaterThanOrEqual(180);
+    expect(end.bytes).toBe(5 * (end.answers ?? 0));
+    expect(new Set(paths)).toEqual(new Set([`127.0.0.1:${port} /shop?x=1`]));
+    const seen = paths.length;
+    await sleep(100);
+    expect(paths).toHaveLength(seen);
+  });
+
+  test('held visitors send a byte at a time, and are replaced when their place is lost', async () => {
+    const received: string[] = [];
+    const port = await rawServer((socket, number) => {
+      received[number] = '';
+      socket.on('data', (data) => {
+        received[number] += data.toString('latin1');
+      });
+      if (number === 0) setTimeout(() => socket.destroy(), 200);
+    });
+    const running = send({ connections: 20, sendBytesPerSecond: 10, readBytesPerSecond: 10 }, port);
+    await sleep(900);
+    expect(running.counts()).toMatchObject({ reached: 20, open: 19 });
+    for (const text of received.slice(1)) {
+      expect('GET / HTTP/1.1\r\n'.startsWith(text)).toBe(true);
+      expect(text.length).toBeGreaterThanOrEqual(5);
+      expect(text.length).toBeLessThanOrEqual(12);
+    }
+    await vi.waitFor(() => expect(running.counts()).toMatchObject({ visitors: 21, open: 20, errors: 1 }), 3_000);
+    expect(await running.stop()).toMatchObject({ open: 0 });
+  });
+
+  test('a slow reader takes the answer at its rate', async () => {
+    const { port } = await httpServer('x'.repeat(2_000_000));
+    const running = send({ connections: 1, readBytesPerSecond: 1_000 }, port);
+    await sleep(1_000);
+    const { bytes = 0 } = running.counts();
+    expect(bytes).toBeGreaterThan(300);
+    expect(bytes).toBeLessThan(2_000);
+  });
+
+  test.each([0, 1_000])('visitors who abandon hang up after %i bytes', async (leaveAfterBytes) => {
+    const { port, paths, left } = await httpServer('x'.repeat(5_000_000));
+    const running = send({ ratePerSecond: 20, leaveAfterBytes }, port);
+    await sleep(700);
+    const end = await running.stop();
+    expect(end.abandoned).toBeGreaterThanOrEqual(10);
+    expect(end).toMatchObject({ open: 0, answers: 0 });
+    expect(paths.length).toBeGreaterThanOrEqual(10);
+    await vi.waitFor(() => expect(left()).toBeGreaterThanOrEqual(10), 2_000);
+  });
+
+  test('no more than 1,000 visitors are there at a time, and all of them leave within a second', async () => {
+    let connections = 0;
+    const port = await rawServer((socket) => {
+      connections++;
+      socket.resume();
+      socket.once('close', () => connections--);
+    });
+    const running = send({ ratePerSecond: 100_000 }, port);
+    await vi.waitFor(() => expect(running.counts().dropped).toBeGreaterThan(0), 10_000);
+    expect(running.counts().open).toBe(1_000);
+    const startMs = performance.now();
+    expect(await running.stop()).toMatchObject({ open: 0 });
+    expect(performance.now() - startMs).toBeLessThan(1_500);
+    await vi.waitFor(() => expect(connections).toBe(0), 3_000);
+  });
+
+  test('a preview that is not there is an error for each visitor, reached by none', async () => {
+    const port = await freePort();
+    const running = send({ ratePerSecond: 50 }, port);
+    await sleep(300);
+    const end = await running.stop();
+    expect(end).toMatchObject({ reached: 0, answers: 0 });
+    expect(end.errors).toBeGreaterThanOrEqual(8);
+  });
+
+  test('it can be stopped twice', async () => {
+    const running = send({ connections: 2 }, await freePort());
+    await running.stop();
+    expect(await running.stop()).toMatchObject({ open: 0 });
+  });
+
+  test.each(['http://169.254.169.254/', 'http://metadata.google.internal/', 'ftp://127.0.0.1/', 'http://[::ffff:169.254.169.254]/'])(
+    'nobody is ever sent to %s',
+    (url) => {
+      expect(() => startTraffic({ ratePerSecond: 1 }, url)).toThrow(RangeError);
+    },
+  );
+});
