@@ -1,5 +1,5 @@
 /** Aborts `limitMs` after `signal` has. */
-export function after(signal: AbortSignal, limitMs: number): AbortSignal {
+export function abortLater(signal: AbortSignal, limitMs: number): AbortSignal {
   const controller = new AbortController();
   const arm = () => setTimeout(() => controller.abort(signal.reason), limitMs).unref();
   if (signal.aborted) arm();
@@ -8,7 +8,7 @@ export function after(signal: AbortSignal, limitMs: number): AbortSignal {
 }
 
 /** Rejects with the signal's reason when it aborts first. */
-export function before<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+export function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);
     if (signal.aborted) stop();

@@ -3,12 +3,12 @@ import { runGate } from '../gate.ts';
 import { stateDirOf } from '../world/journal/state-dir.ts';
 import { holdLeash, type Leash } from './cancel.ts';
 import { type Context, readContext } from './context.ts';
-import { after, before } from './deadline.ts';
+import { abortLater, unlessAborted } from './deadline.ts';
 import { problemLines, resultOfFailure } from './failure-result.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { progressLine } from './progress.ts';
-import { type Ended, publish } from './publish.ts';
+import type { Ended } from './publish.ts';
 import { redactor } from './redact.ts';
 import { prepareReportDir } from './report-dir.ts';
 import { openRunner, type Runner } from './runner.ts';
@@ -36,7 +36,9 @@ export async function main(home: URL): Promise<void> {
   const context = await readContext(process.env, new Date().toISOString());
   const known: Known = {};
   const ended = await end(known, home, context, runner, leash);
-  await publish(ended, { comment: 'never', ...known.inputs }, context, runner, after(leash.signal, lastWordLimitMs));
+  // Not loaded before the first request to the preview.
+  const { publish } = await import('./publish.ts');
+  await publish(ended, { comment: 'never', ...known.inputs }, context, runner, abortLater(leash.signal, lastWordLimitMs));
   // A run that was cut short leaves its last word to the post step.
   if (!leash.signal.aborted) saveState(context.env, 'ended', ended.result.verdict);
   process.exitCode = stepExitCode(ended.result.verdict, known.inputs?.failOn ?? 'failed');
@@ -92,7 +94,7 @@ function gate(prepared: Prepared, reportDir: string, home: URL, context: Context
     },
     signal,
   });
-  return before(after(signal, rollBackLimitMs), running);
+  return unlessAborted(abortLater(signal, rollBackLimitMs), running);
 }
 
 /** A bug that ended the run is no cancel; a fault that may still be in place is worse than either. */

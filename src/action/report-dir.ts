@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { GateFailure } from '../core/model/failure.ts';
 
 /**
@@ -10,13 +10,17 @@ import { GateFailure } from '../core/model/failure.ts';
 export async function prepareReportDir(asked: string, workspace: string, tempDir: string): Promise<string> {
   const roots = await Promise.all([workspace, tempDir].map((root) => realpath(root).catch(() => resolve(root))));
   const path = resolve(roots[0] ?? workspace, asked);
-  if (!roots.some((root) => inside(path, root))) throw outside(asked);
+  const parent = await realParent(path);
+  if (!roots.some((root) => inside(path, root) && (parent === root || inside(parent, root)))) throw outside(asked);
   await mkdir(path, { recursive: true }).catch((cause) => {
     throw new GateFailure('INPUT_INVALID', `report-dir cannot be made: ${(cause as Error).message}`, { cause });
   });
-  const real = await realpath(path);
-  if (!roots.some((root) => inside(real, root))) throw outside(asked);
-  return real;
+  return realpath(path);
+}
+
+/** Where the deepest part of the path that exists really lies; only below it may anything be made. */
+async function realParent(path: string): Promise<string> {
+  return realpath(path).catch(() => realParent(dirname(path)));
 }
 
 const inside = (path: string, root: string): boolean => {

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import type { Annotation } from './annotation.ts';
 import { guardLines } from './line-guard.ts';
 
@@ -37,7 +38,9 @@ export function openRunner(write: (text: string) => void, redactorOf: (secrets: 
       (await client()).setOutput(name, clean(value));
     },
     async summary(markdown) {
-      await (await client()).summary.addRaw(redact(markdown)).write({ overwrite: true });
+      const file = process.env.GITHUB_STEP_SUMMARY;
+      if (file === undefined || file === '') throw new Error('GITHUB_STEP_SUMMARY names no file');
+      await writeFile(file, redact(markdown), { flag: 'a' });
     },
     hide(more) {
       for (const secret of more) secrets.add(secret);

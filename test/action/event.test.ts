@@ -1,0 +1,107 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { field, readEvent } from '../../src/action/event.ts';
+import { eventPreviewUrl } from '../../src/action/preview-url.ts';
+import { pullRequestOf } from '../../src/action/pull-request.ts';
+import { headCommit, seedOf } from '../../src/action/seed.ts';
+import { event } from './events.ts';
+
+const deployed = (change: object = {}) =>
+  event('deployment_status', {
+    deployment: { environment: 'Preview', production_environment: false },
+    deployment_status: { environment: 'Preview', environment_url: 'https://pr-7.example', target_url: 'https://logs.example', ...change },
+  });
+
+describe('the preview URL', () => {
+  it('comes from a deployment, before the page of its log', () => {
+    expect(eventPreviewUrl(deployed())).toBe('https://pr-7.example');
+    expect(eventPreviewUrl(deployed({ environment_url: '' }))).toBe('https://logs.example');
+    expect(eventPreviewUrl(deployed({ environment_url: '', target_url: '' }))).toBeUndefined();
+  });
+
+  it('comes from a dispatched event', () => {
+    expect(eventPreviewUrl(event('repository_dispatch', { client_payload: { url: 'https://pr-8.example' } }))).toBe('https://pr-8.example');
+  });
+
+  it('is not guessed from other events', () => {
+    expect(eventPreviewUrl(event('pull_request', { deployment_status: { environment_url: 'https://x.example' } }))).toBeUndefined();
+  });
+
+  it.each([
+    ['GitHub says so', { deployment: { production_environment: true } }],
+    ['it is called production', { deployment_status: { environment: 'production', environment_url: 'https://shop.example' } }],
+    ['it is called live-eu', { deployment_status: { environment: 'live-eu', environment_url: 'https://shop.example' } }],
+  ])('is refused for production: %s', (_, change) => {
+    expect(() => eventPreviewUrl(event('deployment_status', change))).toThrow('this deployment is production');
+  });
+});
+
+describe('the pull request', () => {
+  it('is the one of the event', () => {
+    expect(pullRequestOf(event('pull_request'))).toEqual({ number: 2, fork: false });
+  });
+
+  it.each([
+    ['another repository', { id: 1 }],
+    ['a repository that was deleted', null],
+  ])('is a fork when its head is in %s', (_, repo) => {
+    expect(pullRequestOf(event('pull_request', { pull_request: { head: { repo } } }))).toEqual({ number: 2, fork: true });
+  });
+
+  it('is the one that a merge queue tests', () => {
+    expect(pullRequestOf(event('merge_group'))).toEqual({ number: 104, fork: false });
+  });
+
+  it('is commented on, but a plain issue is none', () => {
+    expect(pullRequestOf(event('issue_comment', { issue: { pull_request: { url: 'x' }, number: 9 } }))).toEqual({ number: 9, fork: false });
+    expect(pullRequestOf(event('issue_comment'))).toBeNull();
+  });
+
+  it.each(['push', 'deployment_status', 'workflow_run', 'repository_dispatch'])('is not named by %s', (name) => {
+    expect(pullRequestOf(event(name))).toBeNull();
+  });
+});
+
+describe('the seed', () => {
+  const merge = 'f'.repeat(40);
+  it('comes from the head commit, not from the merge commit', () => {
+    expect(headCommit(event('pull_request'), merge)).toBe('ec26c3e57ca3a959ca5aad62de7213c562f8c821');
+    expect(headCommit(event('deployment_status'), merge)).toBe('f95f852bd8fca8fcc58a9a2d6c842781e32a215e');
+    expect(headCommit(event('push'), merge)).toBe(merge);
+  });
+
+  it('is the input, else the config, else the first twelve digits of the commit', () => {
+    expect(seedOf('42', '7', merge)).toBe('42');
+    expect(seedOf(undefined, '7', merge)).toBe('7');
+    expect(seedOf('auto', 'auto', `0123456789abcdef${merge}`)).toBe('0123456789ab');
+    expect(seedOf(undefined, 'auto', '')).toBe('0');
+  });
+});
+
+describe('the event file', () => {
+  let dir: string;
+  beforeEach(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'event-'));
+  });
+  afterEach(() => rm(dir, { recursive: true }));
+
+  it.each([
+    ['{"number":1', 'the event file is not JSON'],
+    ['', 'the event file is not JSON'],
+  ])('96: %j is said to be malformed, and the run goes on without', async (text, problem) => {
+    await writeFile(join(dir, 'event.json'), text);
+    expect(await readEvent('push', join(dir, 'event.json'))).toEqual({ name: 'push', payload: {}, problem });
+  });
+
+  it('96: may be missing, as on a laptop', async () => {
+    expect(await readEvent('', undefined)).toEqual({ name: '', payload: {} });
+    expect(await readEvent('push', join(dir, 'none'))).toMatchObject({ problem: 'the event file cannot be read' });
+  });
+
+  it.each([null, 5, 'text', [], { a: null }, { a: { b: 1 } }])('is read without trust: %j', (payload) => {
+    expect(field(payload, 'a', 'b', 'c')).toBeUndefined();
+    expect(field(payload, '__proto__', 'constructor')).toBeUndefined();
+  });
+});

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { guardLines } from '../../src/action/line-guard.ts';
+import { isNewer, type Marker, markerOf, markerText } from '../../src/action/marker.ts';
+import { patienceMs } from '../../src/action/patience.ts';
+import { redactor } from '../../src/action/redact.ts';
+import { secretsOf } from '../../src/action/secrets.ts';
+import { stepExitCode } from '../../src/action/step-status.ts';
+import { exitCodes, type RunVerdict } from '../../src/core/model/outcome.ts';
+
+describe('a line of our log', () => {
+  /** What the runner takes for a command (actions/runner, ActionCommand.cs: TryParseV2 trims first, TryParse looks anywhere). */
+  const isCommand = (text: string) => text.split(/[\r\n]/).some((line) => /^\s*::[^\r\n]+?::/.test(line) || line.includes('##['));
+  const pieces = fc.constantFrom(
+    '::error::x',
+    '::',
+    ' ',
+    '\t',
+    '\r',
+    '\n',
+    '\u001b[31m',
+    '##[',
+    '##[command]',
+    '\u0000',
+    'x',
+    '\u0085',
+    '\u001b]0;t\u0007',
+    '[',
+  );
+
+  it('is no command of the runner, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        const guarded = guardLines(parts.join(''));
+        expect(isCommand(guarded)).toBe(false);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+        expect(guarded).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+      }),
+    );
+  });
+
+  it('stays readable', () => {
+    expect(guardLines('a\n::add-mask::a\n  ::error file=x::y\n##[group]z\n\u001b[1mb\u001b[0m')).toBe(
+      'a\n│ ::add-mask::a\n  │ ::error file=x::y\n## [group]z\nb',
+    );
+  });
+});
+
+describe('the marker', () => {
+  const markers = fc.record({
+    name: fc.stringMatching(/^[A-Za-z0-9 ._:/-]{1,80}$/),
+    run: fc.nat(2 ** 31),
+    attempt: fc.integer({ min: 1, max: 1000 }),
+    commit: fc.constantFrom('', 'a'.repeat(40), 'b'.repeat(64)),
+  });
+
+  it('reads back what was written, with any text below', () => {
+    fc.assert(
+      fc.property(markers, fc.string(), (marker, rest) => {
+        expect(markerOf(`${markerText(marker)}\n${rest}`)).toEqual(marker);
+      }),
+    );
+  });
+
+  it('is one HTML comment, and nothing in a name ends it early', () => {
+    fc.assert(
+      fc.property(markers, (marker) => {
+        const inner = markerText(marker).slice(4, -3);
+        expect(inner).not.toMatch(/--|[<>\n]/);
+      }),
+    );
+  });
+
+  it('orders runs by run, then by attempt', () => {
+    const at = (run: number, attempt: number): Marker => ({ name: 'x', run, attempt, commit: '' });
+    expect([isNewer(at(2, 1), at(1, 9)), isNewer(at(1, 2), at(1, 1)), isNewer(at(1, 1), at(1, 1)), isNewer(at(1, 9), at(2, 1))]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('a secret', () => {
+  const secret = 'gh s/+="€\'&<x>12';
+  const encoded: [string, string][] = [
+    ['as it is', secret],
+    ['in a URL', encodeURIComponent(secret)],
+    ['in JSON', JSON.stringify({ authorization: secret })],
+    ['in base64', Buffer.from(secret).toString('base64')],
+    ['in base64 behind a user', Buffer.from(`me:${secret}`).toString('base64')],
+    ['in base64 behind another user', Buffer.from(`user:${secret}:`).toString('base64')],
+    ['in HTML', secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')],
+  ];
+
+  it.each(encoded)('is hidden %s', (_, text) => {
+    const hidden = redactor([secret])(`before ${text} after`);
+    expect(hidden).toContain('***');
+    expect(hidden.length).toBeLessThan(`before ${text} after`.length);
+    expect(hidden).toMatch(/^before .* after$/);
+  });
+
+  it('is hidden line by line', () => {
+    expect(redactor(['first line\nsecond line'])('x second line y')).toBe('x *** y');
+  });
+
+  it('that is too short blackens nothing', () => {
+    expect(redactor(['', 'abc', '     '])('abc     def')).toBe('abc     def');
+  });
+
+  it('is whatever the environment put into a header, and the query of the preview', () => {
+    const checks = [{ params: { headers: { authorization: 'Bearer s3cr3t-value', accept: 'text/html' } } }];
+    const config = { preview: 'https://pr.example/?token=preview-token', checks } as never;
+    const found = secretsOf(config, 'job-token', { BYPASS: 's3cr3t-value', HOME: '/root/somewhere' });
+    expect(found).toEqual(['job-token', 'Bearer s3cr3t-value', 's3cr3t-value', 'preview-token']);
+  });
+});
+
+describe('the step', () => {
+  const red = (failOn: 'failed' | 'inconclusive' | 'never') =>
+    (Object.keys(exitCodes) as RunVerdict[]).filter((verdict) => stepExitCode(verdict, failOn) !== 0).sort();
+  const always = ['cancelled', 'error', 'invalid', 'refused', 'unrestored'];
+
+  it.each([
+    ['failed', ['cancelled', 'error', 'failed', 'invalid', 'refused', 'unhealthy', 'unrestored']],
+    ['inconclusive', ['cancelled', 'error', 'failed', 'inconclusive', 'invalid', 'refused', 'unhealthy', 'unrestored']],
+    ['never', always],
+  ] as const)('with fail-on %s is red for exactly these verdicts', (failOn, verdicts) => {
+    expect(red(failOn)).toEqual(verdicts);
+  });
+});
+
+describe('patience', () => {
+  const now = 1_700_000_000_000;
+  const refusal = (status: number, headers = {}, message = '') => ({ status, headers, message });
+  it.each([
+    ['the time that GitHub names', refusal(403, { 'retry-after': '7' }), 7000],
+    ['the time at which the limit ends', refusal(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 9) }), 9000],
+    ['no longer than all of it may take', refusal(429, { 'retry-after': '60' }), null],
+    ['not at all when no time is named, for that means a minute', refusal(429), null],
+    ['a second for trouble of GitHub', refusal(502), 1000],
+    ['a second for a line that broke', refusal(0), 1000],
+    ['not at all for a refusal', refusal(403, {}, 'Resource not accessible by integration'), null],
+    ['not at all for what is gone', refusal(404), null],
+  ])('waits %s', (_, refused, waitMs) => {
+    expect(patienceMs(refused, 1, now)).toBe(waitMs);
+    expect(patienceMs(refused, 3, now)).toBeNull();
+  });
+});
