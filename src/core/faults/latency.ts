@@ -13,7 +13,7 @@ export const latency: Fault = {
   asAdjective: 'slow',
   params: {
     delay: duration({ summary: 'how much later each piece of an answer comes', standard: '50ms..3s' }),
-    jitter: duration({ summary: 'up to so much more, drawn anew for each piece', standard: '0ms..200ms', min: 0 }),
+    jitter: duration({ summary: 'up to so much more, drawn anew for each piece', standard: '5ms..200ms', min: 0 }),
     share: share({ summary: 'of the connections', standard: '100%' }),
   },
   lasts: '5s..15s',

@@ -6,5 +6,5 @@ faultContract(surge);
 
 test('visitors come at a rate, and no config makes it more than a thousand a second', () => {
   expect(surge.traffic?.({ rate: 120 })).toEqual({ ratePerSecond: 120 });
-  expect(surge.params['rate']?.max).toBe(1000);
+  expect(surge.params.rate?.max).toBe(1000);
 });

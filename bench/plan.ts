@@ -1,0 +1,59 @@
+import type { Config } from '../src/core/model/config.ts';
+import type { FaultRule } from '../src/core/model/fault-rule.ts';
+import { planOf } from '../src/core/plan/plan.ts';
+import { median } from './parts/rounds.ts';
+import type { BenchOptions, BenchRow } from './row.ts';
+
+// What a plan costs, and whether ten times as many scenarios cost ten times as much. CPU time: it does nothing but count.
+
+const scenarios = 10_000;
+const limitMs = 1000;
+
+const rule = (fault: string, on: readonly string[]): FaultRule => ({
+  fault,
+  on,
+  params: {},
+  lasts: { min: 5000, max: 15_000, log: true, whole: true },
+  weight: 1,
+});
+
+const configOf = (count: number): Config => ({
+  name: 'bench',
+  preview: 'http://127.0.0.1:8080/',
+  checks: [],
+  targets: [
+    { kind: 'process', name: 'api', port: 8080, readyTimeoutMs: 30_000 },
+    { kind: 'process', name: 'worker', port: 9000, readyTimeoutMs: 30_000 },
+    { kind: 'link', name: 'cache', listen: null, to: { host: '127.0.0.1', port: 6379 } },
+    { kind: 'link', name: 'edge', listen: null, to: 'preview' },
+  ],
+  faults: [rule('kill', ['api', 'worker']), rule('latency', ['cache', 'edge']), rule('http-error', ['edge']), rule('surge', ['preview'])],
+  plan: { scenarios: count, faults: { min: 1, max: 2 }, seed: 'auto', budgetMs: 600_000 },
+});
+
+function cpuMs(count: number, seed: string): number {
+  const before = process.cpuUsage();
+  planOf(configOf(count), seed);
+  return process.cpuUsage(before).user / 1000;
+}
+
+export async function row({ quick = false }: Partial<BenchOptions> = {}): Promise<BenchRow[]> {
+  cpuMs(scenarios, 'warm');
+  const rounds = Array.from(
+    { length: quick ? 3 : 7 },
+    (_, round) => [cpuMs(scenarios, `r${round}`), cpuMs(scenarios / 10, `r${round}`)] as const,
+  );
+  const allMs = median(rounds.map(([all]) => all));
+  const growth = median(rounds.map(([all, tenth]) => all / tenth));
+  return [
+    {
+      row: 'plan of 10,000 scenarios, 6 places to win, 1 to 2 faults',
+      ours: `${allMs.toFixed(0)} ms CPU`,
+      peer: '–',
+      ratio: '–',
+      goal: `< ${limitMs} ms`,
+      ok: allMs < limitMs,
+      note: `ten times the scenarios cost ${growth.toFixed(1)} times as much (linear: 10)`,
+    },
+  ];
+}
