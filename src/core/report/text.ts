@@ -29,7 +29,7 @@ export function resultText(result: Result, { paint = noPaint, replayCommand = re
   const failures = [...broken(result), ...unclear(result)].slice(0, 10);
   const parts = [
     [...title(result, look), ...dim(joined(runFacts(result), ' · '), look)],
-    findingLines(result.baseline?.findings ?? [], 0, look),
+    findingLines(result.baseline?.findings ?? [], null, look),
     scenarioLines(result, look),
     ...failures.map((scenario) => failureLines(scenario, look)),
     undoLines(result, look),

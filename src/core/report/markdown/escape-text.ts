@@ -16,8 +16,8 @@ const escapeMarks = (words: string): string =>
   words
     .replace(/[\\`*_{}[\]|~$^]/g, '\\$&')
     .replace(/[&<>]/g, entities)
-    .replace(/^([-=#.)]|\+(?=\s|$))/, '\\$&')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+    .replace(/^(\s*)([-=#]|\+(?=\s|$))/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
 /** GitHub links what the rendered text shows, so no escape helps: a zero-width space breaks the word. */
 const unlinked = (words: string): string =>
@@ -26,7 +26,7 @@ const unlinked = (words: string): string =>
     .replace(/[@#](?=[\p{L}\p{N}_])/gu, `$&${gap}`)
     .replace(/\b(GH)-(?=\d)/gi, `$1${gap}-`)
     .replace(/\b(https?|ftp|mailto|xmpp|www)(?=[:.])/gi, `$1${gap}`)
-    .replace(/\b[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${gap}`)
+    .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${gap}`))
     .replace(/:(?=[\w+-]+:)/g, `:${gap}`)
     .replace(/(^|\s)\/(?=\p{L})/gu, `$1/${gap}`);
 

@@ -1,17 +1,16 @@
 import type { Measured, Result, ScenarioResult } from '../../model/result.ts';
 import { code, type Phrase, say } from '../document/phrase.ts';
-import { badShare, faultMs, goneMs, weakest } from '../parts/facts.ts';
+import { badShare, weakest } from '../parts/facts.ts';
 import { afterOf } from '../parts/scenario-table.ts';
 import { count, duration, percent } from '../words/numbers.ts';
 
 /** The impact of one scenario in numbers, and where they come from. */
 export function impact(result: Result, scenario: ScenarioResult): Phrase {
   const measured = weakest(scenario.during);
-  const end = goneMs(scenario);
-  const time = end === null ? '' : ` in ${duration(end - faultMs(scenario))} of fault`;
-  return measured === null
+  const { during } = scenario;
+  return measured === null || during === null
     ? say`${code(scenario.id)}: nothing was measured during the fault.`
-    : say`${code(scenario.id)}: ${lost(measured)} failed${time}; then ${afterOf(scenario)}. Source: ${source(result, measured.check)}.`;
+    : say`${code(scenario.id)}: ${lost(measured)} failed in ${duration(during.endMs - during.startMs)}; then ${afterOf(scenario)}. Source: ${source(result, measured.check)}.`;
 }
 
 const lost = (measured: Measured): Phrase =>

@@ -17,7 +17,8 @@ export const failureLines = (scenario: ScenarioResult, look: Look): readonly str
   `    ${look.paint('dim', 'replay')} ${plainPhrase([code(look.replayCommand(scenario.id))], commandLimit)}`,
 ];
 
-export const findingLines = (findings: readonly Finding[], zeroMs: number, { width }: Look): readonly string[] =>
+/** `zeroMs`: when the fault went on; null before any fault. */
+export const findingLines = (findings: readonly Finding[], zeroMs: number | null, { width }: Look): readonly string[] =>
   findings
     .slice(0, limit)
     .flatMap((finding) => [wordsOf(finding), ...samples(finding, zeroMs).map((line) => `  ${line}`)])
@@ -26,10 +27,12 @@ export const findingLines = (findings: readonly Finding[], zeroMs: number, { wid
 const wordsOf = (finding: Finding): string =>
   plainPhrase(say`${promiseOf(finding)}: ${seenOf(finding)}${finding.required === null ? '' : say`, promised ${allowedOf(finding)}`}`);
 
-const samples = (finding: Finding, zeroMs: number): readonly string[] =>
+const samples = (finding: Finding, zeroMs: number | null): readonly string[] =>
   finding.count === 0
     ? []
-    : [`${plainPhrase(samplesOf(finding))}${finding.sinceMs === null ? '' : `, ${spanOf(finding, zeroMs)} from the fault`}`];
+    : [
+        `${plainPhrase(samplesOf(finding))}${finding.sinceMs === null || zeroMs === null ? '' : `, ${spanOf(finding, zeroMs)} from the fault`}`,
+      ];
 
 const indented = (line: string, width: number): readonly string[] => {
   const margin = /^ */.exec(line)?.[0] ?? '';

@@ -15,14 +15,13 @@ export function scenarioLines(result: Result, { paint, width }: Look): readonly 
   const rows = worstFirst(result.scenarios)
     .slice(0, limit)
     .flatMap((scenario) => rowsOf(scenario, result.checks.length > 1));
-  const lines = columns(
-    rows.map(({ cells }) => cells),
+  const cells = columns(
+    rows.map((row) => row.cells),
     width - 4,
   );
-  return lines.map((line, n) => {
-    const sign = rows[n]?.sign;
-    return `  ${sign === undefined ? ' ' : paint(sign[1], sign[0])} ${line}`.trimEnd();
-  });
+  return rows.flatMap(({ sign }, row) =>
+    (cells[row] ?? []).map((line, n) => `  ${sign === undefined || n > 0 ? ' ' : paint(sign[1], sign[0])} ${line}`.trimEnd()),
+  );
 }
 
 const rowsOf = (scenario: ScenarioResult, several: boolean) =>

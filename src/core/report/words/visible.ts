@@ -6,15 +6,15 @@
 export function visible(text: string, limit = 120): string {
   // Normalising and escaping can only be made to cost what is shown: nothing behind the limit is looked at.
   const head = text.slice(0, limit * 4 + 4);
-  const shown = [...head.normalize('NFC').replace(lineEnds, '⏎').replace(/\t/g, ' ')].map(show).join('');
+  const shown = head.normalize('NFC').replace(lineEnds, '⏎').replace(/\t/g, ' ').replace(hidden, codePoint);
   return head.length < text.length || overLong(shown, limit) ? `${[...shown].slice(0, limit - 1).join('')}…` : shown;
 }
 
 const lineEnds = /\r\n|[\r\n\u0085\u2028\u2029]/g;
 
 /** Default_Ignorable_Code_Point: bidi controls, zero-width characters, variation selectors, tags. */
-const hidden = /[\p{Cc}\p{Cs}\p{DI}\ufff9-\ufffb]/u;
+const hidden = /[\p{Cc}\p{Cs}\p{DI}\ufff9-\ufffb]/gu;
 
-const show = (character: string): string => (hidden.test(character) ? `\\u{${character.codePointAt(0)?.toString(16)}}` : character);
+const codePoint = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 
 const overLong = (text: string, limit: number): boolean => text.length > limit && [...text].length > limit;

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { Result } from '../../../src/core/model/result.ts';
+import { headline } from '../../../src/core/report/headline.ts';
+import { plainPhrase } from '../../../src/core/report/terminal/plain-phrase.ts';
+import { finding } from '../../fixtures/results/build.ts';
+import { failed } from '../../fixtures/results/failed.ts';
+import { broken, cancelled, inconclusive, invalid, refused, unhealthy, unrestored } from '../../fixtures/results/others.ts';
+import { passed } from '../../fixtures/results/passed.ts';
+
+const said = (result: Result): string => plainPhrase(headline(result)).replaceAll('\u00a0', ' ');
+
+test.each([
+  [
+    'failed',
+    failed,
+    '❌ shop does not survive a slow api-to-cache (answers late by 1.9 s): 38 % of requests failed, and it took 24 s to come back (10 s allowed). 1 more scenario failed too.',
+  ],
+  [
+    'passed',
+    passed,
+    '✅ shop held its steady state through 6 scenarios (kill, latency, reset, pause, bandwidth, surge, …): 2,860 probes, slowest recovery 2 s.',
+  ],
+  ['unhealthy', unhealthy, '🤒 shop was not steady before any fault: 17 % of 100 probes of storefront failed. Nothing was injected.'],
+  [
+    'inconclusive',
+    inconclusive,
+    '🟡 It is not known whether shop survives: 1 of 3 scenarios did not show enough (too few probes met the fault to be sure).',
+  ],
+  ['unrestored', unrestored, '🚨 A fault may still be in place on worker: it was not seen to be gone.'],
+  ['cancelled', cancelled, '🛑 The gate for shop was cut short: 2 of 6 scenarios ran, so nothing is known about the rest.'],
+  ['error', broken, '🔧 The gate could not do its work on shop: the journal could not be written. This says nothing about the change.'],
+  ['refused', refused, '⛔ The gate refused to touch shop: the preview is not on an address that may be disturbed.'],
+  ['invalid', invalid, '📝 The gate for shop could not start: the config has three errors.'],
+])('%s says what matters', (_name, result, words) => {
+  expect(said(result)).toBe(words);
+});
+
+test('a small share is not rounded to nothing', () => {
+  const [worst] = failed.scenarios.filter(({ id }) => id === 's2');
+  if (worst === undefined) throw new TypeError('the fixture has no s2');
+  const one = {
+    ...failed,
+    scenarios: [
+      { ...worst, findings: [finding({ required: 0.9999, observed: { value: 0.997, low: 0.99, high: 0.998 }, count: 1000, bad: 3 })] },
+    ],
+  };
+  expect(said(one)).toContain('0.3 % of requests failed');
+});
+
+test('a kind that no catalog knows any more is named by itself', () => {
+  const renamed = JSON.parse(JSON.stringify(failed).replaceAll('"fault":"latency"', '"fault":"gravity"')) as Result;
+  expect(said(renamed)).toContain('does not survive gravity on api-to-cache');
+});
+
+test('a failed result without scenarios still gives its reason', () => {
+  expect(said({ ...failed, scenarios: [] })).toBe('❌ shop failed: a tolerance did not hold in 2 of 6 scenarios.');
+});

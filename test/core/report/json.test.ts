@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { GateFailure } from '../../../src/core/model/failure.ts';
+import { parseResult, resultJson } from '../../../src/core/report/json.ts';
+import { failed } from '../../fixtures/results/failed.ts';
+import * as others from '../../fixtures/results/others.ts';
+import { passed } from '../../fixtures/results/passed.ts';
+
+test.each(Object.entries({ failed, passed, ...others }))('a result that is %s is read back as it was written', (_name, result) => {
+  expect(parseResult(resultJson(result))).toEqual(result);
+});
+
+test.each([
+  ['no JSON', '{', 'it is not JSON'],
+  ['another file', '{}', 'schema: '],
+  ['another schema', JSON.stringify({ ...passed, schema: 'chaos-gate/result/v9' }), 'schema: '],
+  ['a wrong type deep inside', resultJson(failed).replace('"bad": 120', '"bad": "many"'), 'scenarios.'],
+  ['a verdict that does not exist', resultJson({ ...passed, verdict: 'great' as 'passed' }), 'verdict: '],
+  ['null', 'null', 'the file: '],
+])('%s is refused with the place', (_name, text, says) => {
+  const read = () => parseResult(text);
+  expect(read).toThrow(GateFailure);
+  expect(read).toThrow(says);
+});
+
+test('keys of a later version are left out', () => {
+  expect(parseResult(JSON.stringify({ ...passed, later: 1 }))).toEqual(passed);
+});
