@@ -1,4 +1,3 @@
-import type { Domain } from '../model/fault-rule.ts';
 import type { QuantityKind } from '../quantity/quantity.ts';
 
 /** One parameter of a fault: from this come its schema, its draw, its milder values and its line in the docs. */
@@ -13,5 +12,3 @@ export interface Param {
   /** Which end is the milder one; `neither`: the values differ in kind, not in strength. */
   readonly milder: 'low' | 'high' | 'neither';
 }
-
-export type ParamDomains = Readonly<Record<string, Domain>>;
