@@ -34,6 +34,7 @@ export interface Watch {
 export function watch(world: World, load: Load, recorder: Recorder): Watch {
   let part: Part | null = null;
   let writing: Promise<void> = Promise.resolve();
+  let unwritten: unknown;
   const seenMs = new Map(world.checks.map((check) => [check.name, 0]));
 
   const keep = (sample: Sample): void => {
@@ -41,11 +42,16 @@ export function watch(world: World, load: Load, recorder: Recorder): Watch {
     if (part === null || sample.dueMs < part.startMs) return;
     const scenario = part.scenario;
     for (const window of part.recorders.get(sample.check)?.add(sample, phaseOf(sample, part)) ?? [])
-      writing = writing.then(() => recorder.emit({ type: 'window', scenario, window }));
+      writing = writing
+        .then(() => recorder.emit({ type: 'window', scenario, window }))
+        .catch((error: unknown) => {
+          unwritten ??= error;
+        });
   };
 
   const flush = async ({ scenario, recorders }: Part): Promise<void> => {
     await writing;
+    if (unwritten !== undefined) throw unwritten;
     for (const one of recorders.values()) for (const window of one.flush()) await recorder.emit({ type: 'window', scenario, window });
   };
 

@@ -22,7 +22,12 @@ export class Histogram {
 
   /** `[bucket, count]`, ascending, only buckets that hold something. */
   sparse(): [bucket: number, count: number][] {
-    return [...this.#counts].flatMap((count, bucket): [number, number][] => (count > 0 ? [[bucket, count]] : []));
+    const pairs: [number, number][] = [];
+    for (let bucket = 0; bucket < buckets; bucket += 1) {
+      const count = this.#counts[bucket] ?? 0;
+      if (count > 0) pairs.push([bucket, count]);
+    }
+    return pairs;
   }
 
   addSparse(pairs: readonly (readonly [bucket: number, count: number])[]): void {
@@ -53,13 +58,14 @@ export class Histogram {
 }
 
 /** Below 256 µs one bucket a microsecond; from there on the leading eight bits of the value tell its bucket. */
-function bucketOf(ms: number): number {
+export function bucketOf(ms: number): number {
   const us = Math.min(topUs, Math.max(0, Math.round(ms * 1000)));
   const shift = Math.max(0, 24 - Math.clz32(us));
   return perOctave * shift + (us >>> shift);
 }
 
-function middleMs(bucket: number): number {
+/** Stands for every value in the bucket. */
+export function middleMs(bucket: number): number {
   const shift = Math.max(0, Math.floor(bucket / perOctave) - 1);
   const lowUs = (bucket - perOctave * shift) * 2 ** shift;
   return (lowUs + (2 ** shift - 1) / 2) / 1000;

@@ -3,6 +3,7 @@ import type { RunEvent } from '../model/event.ts';
 import type { Phase } from '../model/phase.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Window } from '../model/window.ts';
+import { middleMs } from './histogram.ts';
 import { Tally } from './tally.ts';
 
 /** How far one fault came. */
@@ -89,12 +90,9 @@ export class ScenarioEvidence {
   }
 
   #window(window: Window): void {
-    const tally = new Tally();
-    tally.add(window);
     this.tally(window.check, window.phase).add(window);
     const { check, latency: _, reasons: __, ours: ___, ...second } = window;
-    const p95Ms = tally.latency.count > 0 ? tally.latency.quantile(0.95) : null;
-    entryOf(this.seconds, check, (): Second[] => []).push({ ...second, p95Ms });
+    entryOf(this.seconds, check, (): Second[] => []).push({ ...second, p95Ms: quantileOf(window.latency, 0.95) });
   }
 
   #trouble(atMs: number, says: string): void {
@@ -119,4 +117,14 @@ function entryOf<K, V>(map: Map<K, V>, key: K, fresh: () => V): V {
   const made = fresh();
   map.set(key, made);
   return made;
+}
+
+/** Nearest rank over the pairs of a sparse histogram, ascending; null: there are none. */
+function quantileOf(pairs: Window['latency'], quantile: number): number | null {
+  let left = Math.ceil(quantile * pairs.reduce((sum, [, count]) => sum + count, 0));
+  for (const [bucket, count] of pairs) {
+    left -= count;
+    if (left <= 0) return middleMs(bucket);
+  }
+  return null;
 }

@@ -2,7 +2,7 @@ import type { CheckSpec } from '../model/check-spec.ts';
 import type { Phase } from '../model/phase.ts';
 import type { Sample } from '../model/sample.ts';
 import type { Window } from '../model/window.ts';
-import { Histogram } from './histogram.ts';
+import { bucketOf } from './histogram.ts';
 
 const mostReasons = 8;
 
@@ -63,7 +63,8 @@ class OpenWindow {
   #lastBadMs: number | null = null;
   readonly #reasons = new Map<string, number>();
   readonly #over = new Map<number, number>();
-  readonly #latency = new Histogram();
+  /** Few buckets a second: a map is smaller than a whole histogram. */
+  readonly #latency = new Map<number, number>();
 
   constructor(second: number, phase: Phase) {
     this.second = second;
@@ -92,7 +93,8 @@ class OpenWindow {
   #time(sample: Sample, limits: readonly number[]): void {
     const latencyMs = sample.endMs - sample.dueMs;
     this.#timed += 1;
-    this.#latency.record(latencyMs);
+    const bucket = bucketOf(latencyMs);
+    this.#latency.set(bucket, (this.#latency.get(bucket) ?? 0) + 1);
     for (const limitMs of limits)
       if (sample.failure !== null || latencyMs > limitMs) this.#over.set(limitMs, (this.#over.get(limitMs) ?? 0) + 1);
   }
@@ -108,7 +110,7 @@ class OpenWindow {
       reasons: Object.fromEntries(this.#reasons),
       timed: this.#timed,
       over: limits.map((limitMs) => [limitMs, this.#over.get(limitMs) ?? 0]),
-      latency: this.#latency.sparse(),
+      latency: [...this.#latency].sort(([a], [b]) => a - b),
       firstBadMs: this.#firstBadMs,
       lastBadMs: this.#lastBadMs,
     };

@@ -1,0 +1,136 @@
+import type { CheckSpec } from '../../../src/core/model/check-spec.ts';
+import type { Sighting } from '../../../src/core/model/effect.ts';
+import type { Sample } from '../../../src/core/model/sample.ts';
+import type { Target } from '../../../src/core/model/target.ts';
+import type { Undo } from '../../../src/core/model/undo.ts';
+import type { Dice } from '../../../src/core/random/dice.ts';
+import type { Load } from '../../../src/world/load/load.ts';
+import type { Hand } from '../../../src/world/targets/target-kind.ts';
+import type { World } from '../../../src/world/world.ts';
+import type { VirtualClock } from './virtual-clock.ts';
+
+/** How likely what goes wrong in this world is, 0..1. */
+export interface Weather {
+  readonly prepareFails: number;
+  readonly applyFails: number;
+  readonly undoFailsOnce: number;
+  readonly undoFailsAlways: number;
+  readonly notFelt: number;
+  /** Share of probes that fail while a fault is in place. */
+  readonly weakness: number;
+  /** Share of probes that fail at any time. */
+  readonly noise: number;
+}
+
+/** What really happened, seen from outside the engine. An assertion thrown in a fake would be swallowed as one more failed call. */
+export interface Truth {
+  readonly calls: {
+    readonly what: 'apply' | 'undo';
+    readonly id: string;
+    readonly target: string;
+    readonly atMs: number;
+    readonly ok: boolean;
+  }[];
+  readonly inPlace: Set<string>;
+  readonly violations: string[];
+}
+
+export const check: CheckSpec = {
+  name: 'front',
+  kind: 'http',
+  params: {},
+  ratePerSecond: 10,
+  timeoutMs: 1_000,
+  steady: { success: 0.95, percentiles: [{ quantile: 0.95, limitMs: 300 }] },
+  during: { success: 0.9, percentiles: [] },
+  recoversMs: 5_000,
+};
+
+const batchMs = 100;
+
+/** A world of one check and some links, in virtual time, with bad weather drawn from dice. */
+export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, mayApply: (undo: Undo) => boolean, names: readonly string[]) {
+  const truth: Truth = { calls: [], inPlace: new Set(), violations: [] };
+  const hands = new Map(names.map((name) => [name, { target: linkNamed(name), kind: { takes: ['toxic' as const] }, hand: handOf(name) }]));
+
+  function handOf(target: string): Hand {
+    const happens = (what: keyof Weather, id: string) => dice.unit(`${what} ${id}`) < weather[what];
+    const never = new AbortController().signal;
+    const pass = (id: string, what: string) => clock.sleep(1 + 200 * dice.unit(`${what} takes ${id}`), never);
+    let undos = 0;
+    return {
+      async prepare(_effect, id) {
+        await pass(id, 'prepare');
+        if (happens('prepareFails', id)) throw new Error('nobody there');
+        return { id, target, kind: 'fake', state: {} };
+      },
+      async apply(_effect, undo) {
+        if (!mayApply(undo)) truth.violations.push(`${undo.id} was applied before its undo was on the disk`);
+        if (truth.inPlace.has(undo.id)) truth.violations.push(`${undo.id} was applied twice`);
+        // Half applied: it fails, and is in place all the same.
+        truth.inPlace.add(undo.id);
+        await pass(undo.id, 'apply');
+        const ok = !happens('applyFails', undo.id);
+        truth.calls.push({ what: 'apply', id: undo.id, target, atMs: clock.now(), ok });
+        if (!ok) throw new Error('half applied');
+      },
+      felt: async (_effect, undo): Promise<Sighting> => ({ ok: !happens('notFelt', undo.id), says: 'looked', numbers: {} }),
+      async undo(undo) {
+        await pass(undo.id, 'undo');
+        undos += 1;
+        const ok = !happens('undoFailsAlways', undo.id) && !(undos === 1 && happens('undoFailsOnce', undo.id));
+        truth.calls.push({ what: 'undo', id: undo.id, target, atMs: clock.now(), ok });
+        if (!ok) throw new Error('it holds on');
+        truth.inPlace.delete(undo.id);
+      },
+      gone: async (_effect, undo): Promise<Sighting> => ({ ok: !truth.inPlace.has(undo.id), says: 'looked', numbers: {} }),
+    };
+  }
+
+  const world: World = {
+    clock,
+    checks: [check],
+    target: (name) => hands.get(name) ?? null,
+    warmUp: async () => null,
+    load: (signal) => fakeLoad(clock, dice, weather, truth, signal),
+    deadline: (ms) => clock.deadline(ms),
+  };
+  return { world, truth };
+}
+
+const linkNamed = (name: string): Target => ({
+  kind: 'link',
+  name,
+  listen: { host: '127.0.0.1', port: 1 },
+  to: { host: '127.0.0.1', port: 2 },
+});
+
+function fakeLoad(clock: VirtualClock, dice: Dice, weather: Weather, truth: Truth, signal: AbortSignal): Load {
+  let stopped = false;
+  let number = 0;
+  const luck = Math.floor(dice.unit('luck') * 2 ** 32);
+  async function* samples(): AsyncGenerator<readonly Sample[]> {
+    const startMs = clock.now();
+    while (!stopped && !signal.aborted) {
+      await clock.sleep(batchMs, signal).catch(() => undefined);
+      const batch: Sample[] = [];
+      for (let dueMs = startMs; dueMs + 30 <= clock.now(); ) {
+        dueMs = startMs + (number * 1000) / check.ratePerSecond;
+        if (dueMs + 30 > clock.now()) break;
+        // In place when it is delivered, not when it was due: near enough for a fake, and never healthier than the truth.
+        const bad = chance(luck, number) < (truth.inPlace.size > 0 ? weather.weakness : weather.noise);
+        batch.push({ check: check.name, number: number++, dueMs, endMs: dueMs + 30, failure: bad ? 'reset' : null, ours: false });
+      }
+      yield batch;
+    }
+  }
+  return { samples: samples(), stop: () => (stopped = true), troubles: () => ({ maxLagMs: 0, ours: 0 }) };
+}
+
+/** Uniform in [0, 1) by number; a dice throw a probe would take most of the time. Source: the finalizer of MurmurHash3. */
+function chance(seed: number, number: number): number {
+  let bits = (seed + Math.imul(number, 0x9e3779b1)) | 0;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return ((bits ^ (bits >>> 16)) >>> 0) / 2 ** 32;
+}

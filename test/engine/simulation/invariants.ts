@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util';
+import { judge } from '../../../src/core/verdict/run-fold.ts';
+import type { Played } from './play.ts';
+
+/** Longest that putting on, looking and taking out may add to a fault's drawn length, ms. */
+const handlingMs = 5_000;
+
+/** Everything that must hold of every run, whatever the weather. Empty: it does. */
+export function violationsOf(played: Played): string[] {
+  return [...played.truth.violations, ...undoViolations(played), ...windowViolations(played), ...verdictViolations(played)];
+}
+
+function undoViolations({ truth, plan }: Played): string[] {
+  return plan.scenarios
+    .flatMap(({ faults }) => faults)
+    .flatMap(({ id }) => {
+      const applied = truth.calls.filter((call) => call.what === 'apply' && call.id === id).length;
+      const undos = truth.calls.filter((call) => call.what === 'undo' && call.id === id);
+      const undone = undos.filter((call) => call.ok).length;
+      if (applied === 0) return undone > 1 ? [`${id} was undone ${undone} times`] : [];
+      if (undone > 1) return [`${id} was undone ${undone} times`];
+      return undone === 0 && undos.length < 2 ? [`${id} was given up after ${undos.length} tries`] : [];
+    });
+}
+
+function windowViolations({ truth, plan, cancelledMs }: Played): string[] {
+  return plan.scenarios
+    .flatMap(({ faults }) => faults)
+    .flatMap((spec) => {
+      const applied = truth.calls.find((call) => call.what === 'apply' && call.id === spec.id);
+      const undone = truth.calls.find((call) => call.what === 'undo' && call.id === spec.id && call.ok);
+      if (applied === undefined) return [];
+      const found: string[] = [];
+      if (undone !== undefined && undone.atMs - applied.atMs > spec.lastsMs + handlingMs) found.push(`${spec.id} outlived its length`);
+      if (cancelledMs !== null && applied.atMs > cancelledMs + 1_000) found.push(`${spec.id} was put on after the cancel`);
+      if (undone !== undefined && cancelledMs !== null && undone.atMs > cancelledMs + handlingMs && applied.atMs <= cancelledMs)
+        found.push(`${spec.id} was left on after the cancel`);
+      return found;
+    });
+}
+
+function verdictViolations({ truth, events, ending, recorder, plan, weather }: Played): string[] {
+  if (!events.some(({ type }) => type === 'run.started')) return [];
+  const live = recorder.fold.result(() => []);
+  const found: string[] = [];
+  const journalIsWhole = events.at(-1)?.type === 'run.ended';
+  if (
+    journalIsWhole &&
+    !isDeepStrictEqual(
+      live,
+      judge(events, () => []),
+    )
+  )
+    found.push('the journal read back gives another result');
+  if (truth.inPlace.size > 0 && live.verdict !== 'unrestored' && journalIsWhole)
+    found.push(`left in place, and the verdict is ${live.verdict}`);
+  if (live.verdict === 'passed') {
+    if (ending.reason !== 'done' || live.scenarios.length !== plan.scenarios.length) found.push('green, and cut short');
+    if (live.scenarios.some(({ faults }) => faults.some(({ felt, gone }) => !felt?.ok || !gone?.ok)))
+      found.push('green, and a fault was not felt or not gone');
+    if (weather.weakness > 0.5) found.push('green, and most probes failed under the fault');
+  }
+  if (live.verdict === 'failed' && weather.weakness === 0 && weather.noise === 0) found.push('red, and nothing ever failed');
+  return found;
+}
