@@ -8,12 +8,16 @@ import type { Path } from './source.ts';
 
 /** Keys that nobody knows at `path`: what was meant, where they belong, or what is allowed. */
 export const explainKeys = (keys: readonly string[], path: Path, context: Explaining): Problem[] =>
-  keys.map((key) => explainKey(key, path, context));
+  keys.map((key, i) => explainKey(key, path, context, i < hintedLimit));
 
-function explainKey(key: string, path: Path, { source, root, schema }: Explaining): Problem {
+/** Hints take time, and only the first problems are shown. */
+const hintedLimit = 40;
+
+function explainKey(key: string, path: Path, { source, root, schema }: Explaining, hinted: boolean): Problem {
   const at = [...path, key];
   const instead = laterKey(path, key);
   if (instead !== undefined) return source.problem('CG1105', at, `${quote(key)} is not in this version`, { key: true, hint: instead });
+  if (!hinted) return source.problem('CG1102', at, `unknown key ${quote(key)}`, { key: true });
   const allowed = keysAt(schema(), path, root);
   return source.problem('CG1102', at, `unknown key ${quote(key)}`, { key: true, hint: keyHint(key, allowed, keyPlaces(schema())) });
 }

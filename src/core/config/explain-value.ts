@@ -33,7 +33,7 @@ const expectations: Readonly<Record<string, string>> = {
 export function explainValue(issue: z.core.$ZodIssue, path: Path, context: Explaining): Problem {
   const value = path.reduce(valueAt, context.root);
   const last = path.at(-1);
-  if (value === undefined && last !== undefined) return explainMissing(path, context);
+  if (value === undefined && last !== undefined) return explainMissing(issue, path, context);
   if (last === 'version' && path.length === 1) return explainVersion(context);
   if (issue.code === 'invalid_union' && issue.discriminator === 'fault') return explainFault(value, path, context);
   const says = sayValue(issue, value);
@@ -41,9 +41,10 @@ export function explainValue(issue: z.core.$ZodIssue, path: Path, context: Expla
   return context.source.problem(codeOf(issue) ?? code, path, says, { ...hintOf(issue, value) });
 }
 
-function explainMissing(path: Path, { source }: Explaining): Problem {
+function explainMissing({ code, message }: z.core.$ZodIssue, path: Path, { source }: Explaining): Problem {
   const last = String(path.at(-1));
-  const hint = missing[last];
+  const own = isStandard(message) || (code === 'custom' && missing[last] !== undefined) ? undefined : message;
+  const hint = missing[last] ?? own;
   return source.problem('CG1101', path, `${quote(last)} is missing`, hint === undefined ? {} : { hint });
 }
 

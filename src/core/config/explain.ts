@@ -9,13 +9,15 @@ import type { Path } from './source.ts';
 export function explain(issues: readonly z.core.$ZodIssue[], context: Explaining): Problem[] {
   const problems = issues.flatMap((issue) => explainOne(issue, issue.path as Path, context));
   // `preveiw` is one mistake, not an unknown key and a missing one.
-  return problems.filter(({ code, path }) => code !== 'CG1101' || !problems.some((other) => isMisspelt(other, path)));
+  return problems.filter(({ code, path }) => code !== 'CG1101' || !problems.some((other) => explainsMissing(other, path)));
 }
 
-const isMisspelt = ({ code, path, hint }: Problem, missing: string): boolean => {
+/** A key of a later version makes others superfluous, and a misspelt one stands for the right one. */
+function explainsMissing({ code, path, hint }: Problem, missing: string): boolean {
   const split = missing.lastIndexOf('.') + 1;
-  return code === 'CG1102' && path.startsWith(missing.slice(0, split)) && hint === meantHint(missing.slice(split));
-};
+  if (!path.startsWith(missing.slice(0, split))) return false;
+  return code === 'CG1105' || (code === 'CG1102' && hint === meantHint(missing.slice(split)));
+}
 
 function explainOne(issue: z.core.$ZodIssue, path: Path, context: Explaining): Problem[] {
   if (issue.code === 'unrecognized_keys') return explainKeys(issue.keys, path, context);

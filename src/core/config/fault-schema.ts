@@ -7,7 +7,8 @@ import { domain, readField } from './fields.ts';
 
 const on = readField(
   (input): Parsed<readonly string[]> => {
-    const names = typeof input === 'string' ? [input] : input;
+    // Nothing at all is refused by a rule of its own.
+    const names = typeof input === 'string' ? [input] : (input ?? []);
     if (!Array.isArray(names) || names.some((one) => typeof one !== 'string')) {
       return { ok: false, says: 'expected the name of a target, or a list of names' };
     }

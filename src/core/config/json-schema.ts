@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { onceFor } from './once-for.ts';
 import { configSchema } from './schema.ts';
 import type { TargetDescription } from './target-description.ts';
 
@@ -21,7 +22,7 @@ export interface JsonSchema {
 }
 
 /** What editors check a config against: JSON Schema, draft 2020-12 (https://json-schema.org/draft/2020-12). */
-export function jsonSchema(kinds: readonly TargetDescription[]): JsonSchema {
+export const jsonSchema = onceFor((kinds: readonly TargetDescription[]): JsonSchema => {
   const { $schema, ...rest } = z.toJSONSchema(configSchema(kinds), {
     io: 'input',
     target: 'draft-2020-12',
@@ -31,7 +32,7 @@ export function jsonSchema(kinds: readonly TargetDescription[]): JsonSchema {
   // The preview may come as an input instead.
   const required = (schema.required ?? []).filter((key) => key !== 'preview');
   return { $schema, title: 'Chaos Gate config', description: 'The file .github/chaos.yml', ...schema, required };
-}
+});
 
 const variable: JsonSchema = { type: 'string', pattern: '\\$\\{' };
 

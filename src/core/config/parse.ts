@@ -1,7 +1,8 @@
 import type { Config } from '../model/config.ts';
 import { complete } from './complete.ts';
 import { explain } from './explain.ts';
-import { type JsonSchema, jsonSchema } from './json-schema.ts';
+import { jsonSchema } from './json-schema.ts';
+import { numbersFromVariables } from './numbers-from-variables.ts';
 import { type Overrides, override } from './overrides.ts';
 import { type Problem, problemLimit } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
@@ -36,8 +37,11 @@ export function parseConfig({ text, file, env, overrides = {} }: ConfigText, kin
   const read = readYaml(plainText, source, env);
   if (!read.readable) return failed(read.problems);
   const { root, problems } = override(read, overrides, source);
-  const checked = configSchema(kinds).safeParse(root);
-  const context = { source, root, schema: once(() => jsonSchema(kinds)) };
+  const schema = configSchema(kinds);
+  const first = schema.safeParse(root);
+  const again = !first.success && numbersFromVariables(root, first.error.issues, source);
+  const checked = again ? schema.safeParse(root) : first;
+  const context = { source, root, schema: () => jsonSchema(kinds) };
   const issues = checked.success ? [] : explain(checked.error.issues, context);
   const otherVersion = issues.filter(({ code }) => code === 'CG1106');
   if (otherVersion.length > 0) return failed(otherVersion);
@@ -70,9 +74,4 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
     said.add(inside);
     return true;
   });
-}
-
-function once(make: () => JsonSchema): () => JsonSchema {
-  let made: JsonSchema | undefined;
-  return () => (made ??= make());
 }

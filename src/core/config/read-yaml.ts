@@ -21,7 +21,7 @@ export function readYaml(text: string, source: Source, env: Env): Read & { reado
   const stop = (problem: Problem) => ({ value: undefined, problems: [problem], readable: false });
   if (text.length > sizeLimit) return stop(source.problemAt('CG1004', 0, 1, `the file is larger than ${sizeLimit / 1024} KiB`));
   const documents = documentsOf(text);
-  if (documents === 'too deep') return stop(source.problemAt('CG1004', 0, 1, 'the file is nested too deeply to be read'));
+  if (documents === 'too deep') return stop(tooDeep(source));
   const [first, second] = documents;
   if (first === undefined) return stop(empty(source));
   const errors = syntaxProblems(first, source);
@@ -56,14 +56,24 @@ function syntaxProblems(document: Document.Parsed, source: Source): Problem[] {
   if (yaml.explicit === true && yaml.version !== '1.2') {
     return [source.problemAt('CG1007', 0, 5, 'this is read as YAML 1.2 only', { hint: 'remove the %YAML line' })];
   }
-  const errors = document.errors.map(({ pos, message, code }) =>
-    source.problemAt('CG1001', pos[0], pos[1], message, code === 'TAB_AS_INDENT' ? { hint: 'YAML is indented with spaces' } : {}),
-  );
+  const errors = document.errors.map(({ pos, message, code }) => {
+    if (code === 'RESOURCE_EXHAUSTION') return tooDeep(source);
+    return withHint(source.problemAt('CG1001', pos[0], pos[1], message), code);
+  });
   const warnings = document.warnings.map(({ pos }) =>
     source.problemAt('CG1007', pos[0], pos[1], 'tags are not supported here', { hint: 'write the plain value' }),
   );
-  return [...errors, ...warnings];
+  // What follows on the same line is mostly an echo.
+  return [...new Map([...warnings, ...errors].reverse().map((problem) => [problem.line, problem])).values()];
 }
+
+function withHint(problem: Problem, code: string): Problem {
+  if (code === 'TAB_AS_INDENT') return { ...problem, hint: 'YAML is indented with spaces' };
+  if (problem.excerpt?.includes(`\${`)) return { ...problem, hint: `inside of { } and [ ] a variable stands in quotes: "\${NAME}"` };
+  return problem;
+}
+
+const tooDeep = (source: Source): Problem => source.problemAt('CG1004', 0, 1, 'the file is nested too deeply to be read');
 
 const empty = (source: Source): Problem =>
   source.problemAt('CG1002', 0, 1, 'there is nothing in this file', {

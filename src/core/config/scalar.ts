@@ -6,11 +6,11 @@ import type { Path, Source, Spot } from './source.ts';
 import { type Env, replaceVariables } from './variables.ts';
 
 /** Numbers that people and YAML read alike; not `0o10` (8), `010` (10), `1e3` (1000), `.inf`. */
-const plainNumber = /^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/;
+export const plainNumber = /^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/;
 
 /** The value of one scalar: variables put in, and numbers in disguise told. */
 export function readScalar(node: Scalar, path: Path, spot: Spot, source: Source, env: Env): Read {
-  if (typeof node.value === 'string') return readText(node, node.value, path, spot, source, env);
+  if (typeof node.value === 'string') return readText(node.value, path, spot, source, env);
   if (typeof node.value !== 'number') return { value: node.value, problems: [] };
   const written = node.source ?? String(node.value);
   source.mark(path, { ...spot, written });
@@ -28,7 +28,7 @@ function disguised(written: string, value: number, path: Path, { start, end }: S
   return source.problemAt('CG1008', start, end, says, { path, hint: right });
 }
 
-function readText(node: Scalar, text: string, path: Path, spot: Spot, source: Source, env: Env): Read {
+function readText(text: string, path: Path, spot: Spot, source: Source, env: Env): Read {
   if (!text.includes('$')) return { value: text, problems: [] };
   const replaced = replaceVariables(text, env);
   for (const { name, value } of replaced.used) source.keepSecret(name, value);
@@ -38,7 +38,6 @@ function readText(node: Scalar, text: string, path: Path, spot: Spot, source: So
     const [start, end] = first < 0 ? [spot.start, spot.end] : [spot.start + first + index, spot.start + first + index + width];
     return source.problemAt(code, start, end, says, { path, hint });
   });
-  const isNumber = node.type === 'PLAIN' && plainNumber.test(replaced.text);
-  if (isNumber) source.mark(path, { ...spot, written: replaced.text });
-  return { value: isNumber ? Number(replaced.text) : replaced.text, problems };
+  source.mark(path, { ...spot, fromVariable: replaced.used.length > 0 });
+  return { value: replaced.text, problems };
 }

@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { checksSchema } from './check-schema.ts';
 import { faultsSchema } from './fault-schema.ts';
 import { name, readField } from './fields.ts';
+import { onceFor } from './once-for.ts';
 import { planSchema } from './plan-schema.ts';
 import { previewUrl } from './preview-url.ts';
 import type { TargetDescription } from './target-description.ts';
 import { targetsSchema } from './target-schema.ts';
 
 /** The one description of a config, assembled from the catalogs; validation, JSON Schema and reference come from it. */
-export const configSchema = (kinds: readonly TargetDescription[]) =>
+export const configSchema = onceFor((kinds: readonly TargetDescription[]) =>
   z.strictObject({
     version: z.literal(1).describe('Version of this format'),
     name: configName,
@@ -17,7 +18,8 @@ export const configSchema = (kinds: readonly TargetDescription[]) =>
     checks: checksSchema(),
     faults: faultsSchema(),
     plan: planSchema,
-  });
+  }),
+);
 export type RawConfig = z.output<ReturnType<typeof configSchema>>;
 
 export const configName = name('One comment on the pull request for each name').prefault('preview');

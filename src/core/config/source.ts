@@ -11,6 +11,8 @@ export interface Spot {
   readonly key?: readonly [start: number, end: number];
   /** The number as it was written. */
   readonly written?: string;
+  /** Text in which a variable was replaced. */
+  readonly fromVariable?: boolean;
 }
 
 /** The text of a config, and where each of its parts stands. */
@@ -37,7 +39,7 @@ export class Source {
 
   /** Messages name the variable, never what is in it. Short values are no secrets, and would garble every message. */
   keepSecret(name: string, value: string): void {
-    if (value.length >= 4) this.#secrets.set(value, `\${${name}}`);
+    if (value.length >= 8) this.#secrets.set(value, `\${${name}}`);
   }
 
   /** A problem with what stands at `path`, or, when that is missing, with the nearest part around it. */

@@ -33,7 +33,8 @@ export function walk(root: Node, source: Source, env: Env): Read & { readonly re
     if (depth > depthLimit) throw new TooMuch(problemOf('CG1004', spot, `nested more than ${depthLimit} levels deep`, path));
     if (node === null) return null;
     if (isAlias(node)) return visit(anchors.get(node.source) ?? null, path, depth + 1, spot);
-    const { anchor } = node as Scalar | YAMLMap;
+    const { anchor, tag } = node as Scalar | YAMLMap;
+    if (tag !== undefined) problems.push(problemOf('CG1007', spot, 'tags are not supported here', path));
     if (anchor !== undefined) anchors.set(anchor, node);
     if (isMap(node)) return visitMap(node, path, depth);
     if (isSeq(node))

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseConfig } from '../../../src/core/config/parse.ts';
+import { targetKinds } from '../../../src/world/targets/catalog.ts';
+import { given, parsed, right, wrong } from './given.ts';
+
+const text = (name: string) => readFileSync(new URL(`../../golden/config/${name}`, import.meta.url), 'utf8');
+
+describe('a config', () => {
+  test('becomes the nouns of the model, with everything decided', () => {
+    expect(right(text('shop.yml'))).toEqual(JSON.parse(text('shop.json')));
+  });
+
+  test('of the design is read as it stands, but for what later versions bring, and that is said', () => {
+    expect(wrong(text('design.yml')).map((line) => line.split(' | ')[0])).toEqual([
+      'CG1105 targets.cache.container: `container` is not in this version',
+      'CG1105 targets.db.compose: `compose` is not in this version',
+      'CG1105 targets.api-to-db.link.from: `from` is not in this version',
+    ]);
+  });
+
+  test('knows what is meant when little is said', () => {
+    const { name, plan, checks } = right(given());
+    expect({ name, plan }).toEqual({
+      name: 'preview',
+      plan: { scenarios: 5, faults: { min: 1, max: 1 }, seed: 'auto', budgetMs: 600_000 },
+    });
+    expect(checks[0]).toMatchObject({ timeoutMs: 2000, recoversMs: 10_000, steady: { success: 0.99, percentiles: [] } });
+    expect(right(given({ checks: '[{ name: home, http: {} }]' })).checks[0]?.ratePerSecond).toBe(10);
+  });
+
+  test('takes each tolerance that `during` leaves out from `steady`', () => {
+    const of = (check: string) => right(given({ checks: `[{ name: home, http: {}, ${check} }]` })).checks[0]?.during;
+    expect(of('steady: { success: 98%, p95: 300ms }')).toEqual({ success: 0.98, percentiles: [{ quantile: 0.95, limitMs: 300 }] });
+    expect(of('steady: { success: 98%, p95: 300ms }, during: { success: 90% }')).toEqual({
+      success: 0.9,
+      percentiles: [{ quantile: 0.95, limitMs: 300 }],
+    });
+    expect(of('during: { p99: 1s }')).toEqual({ success: 0.99, percentiles: [{ quantile: 0.99, limitMs: 1000 }] });
+  });
+
+  test('needs no targets: the preview is always one', () => {
+    expect(right(given({ targets: '', faults: '[{ fault: surge, on: preview }]' })).targets).toEqual([]);
+  });
+
+  test('keeps a seed as it is written', () => {
+    for (const seed of ['007', '1e21', '9007199254740993', 'spring', 'v1.2']) {
+      expect(right(given({ plan: `{ seed: ${seed} }` })).plan.seed).toBe(seed);
+    }
+  });
+
+  test('strikes a target that is named twice only once', () => {
+    expect(right(given({ faults: '[{ fault: kill, on: [api, api] }]' })).faults[0]?.on).toEqual(['api']);
+  });
+
+  test('draws parameters that are left out from their standard', () => {
+    expect(right(given({ faults: '[{ fault: latency, on: cache, jitter: 0ms }]' })).faults[0]?.params).toMatchObject({
+      delay: { min: 50, max: 3000 },
+      jitter: { oneOf: [0] },
+    });
+  });
+});
+
+describe('variables', () => {
+  test('are put into values', () => {
+    const config = right(given({ preview: `https://\${HOST}/\${PATH_PART:-start}`, name: `\${NAME:-shop}` }), {
+      HOST: 'pr-7.example.org',
+      NAME: '',
+    });
+    expect(config).toMatchObject({ preview: 'https://pr-7.example.org/start', name: 'shop' });
+  });
+
+  test('are numbers where a number is needed, and text where text is', () => {
+    const env = { N: '7', PORT: '9001', KEY: '12345678' };
+    expect(right(given({ plan: `{ scenarios: "\${N}" }` }), env).plan.scenarios).toBe(7);
+    expect(right(given({ targets: `{ api: { process: { port: "\${PORT}" } } }` }), env).targets[0]).toMatchObject({ port: 9001 });
+    const header = given({ checks: `[{ name: home, http: { send: { headers: { x-key: "\${KEY}" } } } }]` });
+    expect(right(header, env).checks[0]?.params).toMatchObject({ send: { headers: { 'x-key': '12345678' } } });
+    expect(wrong(given({ targets: `{ api: { process: { port: "\${PORT}" } } }` }), { PORT: 'http' })[0]).toContain(
+      'targets.api.process.port',
+    );
+  });
+
+  test('must be in quotes between braces, and the message says so', () => {
+    expect(wrong(given({ plan: `{ scenarios: \${N} }` }), { N: '7' })[0]).toContain('stands in quotes');
+  });
+
+  test('can be avoided by a second dollar, and are never looked for in keys', () => {
+    expect(right(given({ checks: `[{ name: home, http: { contains: "$\${HOME}" } }]` })).checks[0]?.params).toMatchObject({
+      contains: `\${HOME}`,
+    });
+    const key = `\${KEY}`;
+    expect(wrong(given({ [key]: '1' }), { KEY: 'name' })[0]).toContain('unknown key');
+  });
+
+  test('never show in a message what is in them', () => {
+    const secret = 'hunter2-hunter2';
+    for (const text of [
+      given({ plan: `{ seed: "a \${S}" }` }),
+      given({ checks: `[{ name: home, http: {}, rate: "\${S}" }]` }),
+      given({ faults: `[{ fault: "\${S}", on: "\${S}" }]` }),
+    ]) {
+      const result = parsed(text, { S: secret });
+      expect(result.ok).toBe(false);
+      expect(JSON.stringify(result)).not.toContain(secret);
+    }
+  });
+
+  test('stand for nothing that the runner entrusted to the job', () => {
+    for (const name of ['GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'INPUT_KEY', 'STATE_x', 'GH_TOKEN']) {
+      expect(wrong(given({ preview: `https://example.org/\${${name}:-x}` }), { [name]: 'ghs_secret' })[0]).toContain('CG1012');
+    }
+  });
+});
+
+describe('what comes from outside the file', () => {
+  const read = (text: string, overrides: object) => parseConfig({ text, file: 'chaos.yml', env: {}, overrides }, targetKinds);
+
+  test('takes the place of what the file says', () => {
+    const result = read(given({ preview: `\${UNSET}`, plan: '{ scenarios: nine, faults: 1..2 }' }), {
+      preview: 'https://pr-7.example.org',
+      name: 'other',
+      scenarios: 3,
+      seed: '007',
+      budget: '2m',
+    });
+    expect(result).toMatchObject({
+      ok: true,
+      config: {
+        name: 'other',
+        preview: 'https://pr-7.example.org/',
+        plan: { scenarios: 3, faults: { min: 1, max: 2 }, seed: '007', budgetMs: 120_000 },
+      },
+    });
+  });
+
+  test('may give a preview only where the file has none', () => {
+    const previewFallback = 'https://pr-7.example.org/';
+    for (const preview of ['', `\${UNSET}`, '""', '~']) {
+      expect(read(given({ preview }), { previewFallback })).toMatchObject({ ok: true, config: { preview: previewFallback } });
+    }
+    expect(read(given(), { previewFallback })).toMatchObject({ ok: true, config: { preview: 'http://127.0.0.1:8080/' } });
+  });
+});
+
+describe('warnings', () => {
+  const warnings = (parts: Readonly<Record<string, string>>) => {
+    const result = parsed(given(parts));
+    return result.ok ? result.warnings.map(({ code, says }) => `${code} ${says}`) : ['not ok'];
+  };
+
+  test('tell with the arithmetic that a fault is too short for the rate of a check', () => {
+    expect(warnings({ faults: '[{ fault: kill, on: api, lasts: 1s..10s }]' })).toEqual([
+      'CG1304 `20/s` × `1s`, the shortest `kill`, is 20 probes; to hold 99% takes 103: such a scenario ends inconclusive',
+    ]);
+    expect(warnings({})).toEqual([]);
+  });
+
+  test('tell that the budget may not do', () => {
+    expect(warnings({ plan: '{ scenarios: 10, budget: 150s }' })[0]).toContain('10 scenarios × (up to `10s` + `10s` to recover) = `200s`');
+  });
+
+  test('tell of limits that nothing can break', () => {
+    expect(warnings({ checks: '[{ name: home, http: { timeout: 1s }, rate: 20/s, during: { p95: 5s } }]' })[0]).toContain(
+      'beyond the timeout',
+    );
+    expect(warnings({ checks: '[{ name: home, http: {}, rate: 50/s, steady: { p50: 1s, p95: 100ms } }]' })[0]).toContain(
+      'p95 is limited to `100ms`',
+    );
+  });
+});
