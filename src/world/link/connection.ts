@@ -3,7 +3,7 @@ import type { Address } from '../../core/model/address.ts';
 import type { ConnectionToxic } from '../../core/model/toxic.ts';
 import type { Bucket } from './bucket.ts';
 import { Flow } from './flow.ts';
-import type { Watcher } from './hold.ts';
+import type { Owner } from './hold.ts';
 import { RequestGate } from './http/request-gate.ts';
 import { reset } from './reset.ts';
 import type { Tally } from './tally.ts';
@@ -26,7 +26,7 @@ export interface Buckets {
 }
 
 /** One client, the connection to the server that belongs to it, and what flows between them. */
-export class Connection {
+export class Connection implements Owner {
   readonly #client: Socket;
   readonly #server: Socket;
   readonly #tally: Tally;
@@ -42,8 +42,8 @@ export class Connection {
     this.#client = client;
     this.#server = connect({ host: to.host, port: to.port, noDelay: true, allowHalfOpen: true });
     this.#tally = tally;
-    this.#up = new Flow(client, this.#server, this.#watcher('bytesToServer'), limitBytes);
-    this.#down = new Flow(this.#server, client, this.#watcher('bytesToClient'), limitBytes);
+    this.#up = new Flow(client, this.#server, this, tally, 'bytesToServer', limitBytes);
+    this.#down = new Flow(this.#server, client, this, tally, 'bytesToClient', limitBytes);
     this.#gate = carrier.http ? this.#newGate() : null;
     this.#listen();
     let open = 2;
@@ -79,7 +79,7 @@ export class Connection {
   /** Everything passes through again. */
   clear(): void {
     // A client that does not read has not taken its last bytes yet, and nothing more will come.
-    if (this.#down.over && !this.#ended && !this.#client.destroyed && this.#toxic?.end) this.#end();
+    if (this.#down.over && !this.#ended && !this.#client.destroyed && this.#toxic?.end) this.reachEnd();
     this.#toxic = null;
     this.#gate?.clear();
     this.#up.lift();
@@ -96,7 +96,7 @@ export class Connection {
     if (this.#ended) return;
     this.#ended = true;
     this.#tally.resets += 1;
-    this.#touch();
+    this.touch();
     this.destroy();
   }
 
@@ -143,44 +143,20 @@ export class Connection {
           this.#down.finish('end');
           this.#linger();
         },
-        touch: () => this.#touch(),
+        touch: () => this.touch(),
       },
       this.#tally,
     );
   }
 
-  #watcher(bytesKey: 'bytesToServer' | 'bytesToClient'): Watcher {
-    const tally = this.#tally;
-    return {
-      passed: (bytes) => {
-        tally[bytesKey] += bytes;
-      },
-      delayed: (ms) => {
-        tally.delayedMs += ms;
-        if (ms <= 0) return;
-        tally.delayedPieces += 1;
-        this.#touch();
-      },
-      throttled: (bytes) => {
-        tally.throttledBytes += bytes;
-        if (bytes > 0) this.#touch();
-      },
-      swallowed: (bytes) => {
-        tally.swallowedBytes += bytes;
-        if (bytes > 0) this.#touch();
-      },
-      reachedEnd: () => this.#end(),
-    };
-  }
-
-  #touch(): void {
+  touch(): void {
     if (this.#touched) return;
     this.#touched = true;
     this.#tally.touchedConnections += 1;
   }
 
   /** The toxic's end: as many bytes as it lets through have gone. */
-  #end(): void {
+  reachEnd(): void {
     if (this.#ended) return;
     if (this.#toxic?.end?.how !== 'close') {
       this.reset();
@@ -188,7 +164,7 @@ export class Connection {
     }
     this.#ended = true;
     this.#tally.closes += 1;
-    this.#touch();
+    this.touch();
     this.#up.abandon();
     this.#server.destroy();
     this.#client.end();

@@ -1,11 +1,14 @@
 import type { Socket } from 'node:net';
-import type { Hold, Watcher } from './hold.ts';
+import type { Hold, Owner } from './hold.ts';
 import { type Piece, PieceQueue } from './piece.ts';
 import { reset } from './reset.ts';
+import type { Tally } from './tally.ts';
 
 const nothing = Buffer.alloc(0);
 /** Tiny pieces cost more memory than their bytes say. */
 const pieceLimit = 16_384;
+
+export type BytesKey = 'bytesToServer' | 'bytesToClient';
 
 /**
  * One direction of one connection: from the source's `data` to the sink's `write`, with the source paused while the sink is
@@ -14,7 +17,9 @@ const pieceLimit = 16_384;
 export class Flow {
   readonly #source: Socket;
   readonly #sink: Socket;
-  readonly #watcher: Watcher;
+  readonly #owner: Owner;
+  readonly #tally: Tally;
+  readonly #bytesKey: BytesKey;
   readonly #limitBytes: () => number;
   readonly #queue = new PieceQueue();
   #hold: Hold | null = null;
@@ -25,10 +30,12 @@ export class Flow {
   #left = Number.POSITIVE_INFINITY;
   #over = false;
 
-  constructor(source: Socket, sink: Socket, watcher: Watcher, limitBytes: () => number) {
+  constructor(source: Socket, sink: Socket, owner: Owner, tally: Tally, bytesKey: BytesKey, limitBytes: () => number) {
     this.#source = source;
     this.#sink = sink;
-    this.#watcher = watcher;
+    this.#owner = owner;
+    this.#tally = tally;
+    this.#bytesKey = bytesKey;
     this.#limitBytes = limitBytes;
     sink.on('drain', () => {
       this.#release();
@@ -44,7 +51,8 @@ export class Flow {
 
   /** The source has said its last word, orderly or not; the sink hears it after everything that came before. */
   finish(what: 'end' | 'reset'): void {
-    this.#hang(what, nothing, 0);
+    if (this.#hold === null && this.#queue.length === 0) this.#send(what, nothing);
+    else this.#hang(what, nothing, 0);
   }
 
   hold(hold: Hold): void {
@@ -63,9 +71,10 @@ export class Flow {
     this.#left = Number.POSITIVE_INFINITY;
     const nowMs = performance.now();
     for (let head = this.#queue.head; head !== undefined; head = this.#queue.head) {
-      if (head.what === 'data' && head.dueMs > nowMs && head.dueMs !== Number.POSITIVE_INFINITY) this.#watcher.delayed(nowMs - head.dueMs);
+      if (head.what === 'data' && head.dueMs > nowMs && head.dueMs !== Number.POSITIVE_INFINITY)
+        this.#tally.delayedMs -= head.dueMs - nowMs;
       this.#queue.shift();
-      this.#send(head);
+      this.#send(head.what, head.bytes);
     }
     this.#lastDueMs = 0;
     this.#resume();
@@ -97,24 +106,24 @@ export class Flow {
       if (head.bytes.length > left) {
         if (left > 0) {
           this.#queue.cutHead(left);
-          this.#send({ ...head, bytes: head.bytes.subarray(0, left) });
+          this.#send(head.what, head.bytes.subarray(0, left));
         }
         left = 0;
         break;
       }
       left -= head.bytes.length;
       this.#queue.shift();
-      this.#send(head);
+      this.#send(head.what, head.bytes);
     }
     this.#resume();
     this.#wakeForHead(nowMs);
-    if (this.#hold?.bucket !== undefined) this.#watcher.throttled(limitBytes - left);
+    if (this.#hold?.bucket !== undefined) this.#count('throttledBytes', limitBytes - left);
     return limitBytes - left;
   }
 
   #pass(bytes: Buffer): void {
     if (this.#over) return;
-    this.#watcher.passed(bytes.length);
+    this.#tally[this.#bytesKey] += bytes.length;
     if (!this.#sink.write(bytes)) this.#pause();
   }
 
@@ -122,8 +131,11 @@ export class Flow {
     if (this.#over) return;
     const receivedMs = performance.now();
     const dueMs = this.#dueMs(what, receivedMs, extraMs);
-    if (dueMs === Number.POSITIVE_INFINITY) this.#watcher.swallowed(bytes.length);
-    else if (what === 'data' && dueMs > receivedMs) this.#watcher.delayed(dueMs - receivedMs);
+    if (dueMs === Number.POSITIVE_INFINITY) this.#count('swallowedBytes', bytes.length);
+    else if (what === 'data' && dueMs > receivedMs) {
+      this.#count('delayedPieces', 1);
+      this.#tally.delayedMs += dueMs - receivedMs;
+    }
     this.#queue.push({ what, bytes, dueMs });
     if (this.#queue.bytes > this.#limitBytes() || this.#queue.length > pieceLimit) this.#pause();
     if (this.#queue.length === 1 || this.#hold?.bucket !== undefined) this.#release();
@@ -162,10 +174,10 @@ export class Flow {
     );
   }
 
-  #send(piece: Piece): void {
+  #send(what: Piece['what'], bytes: Buffer): void {
     if (this.#over) return;
-    if (piece.what === 'data') this.#write(piece.bytes);
-    else if (piece.what === 'end') this.#sink.end();
+    if (what === 'data') this.#write(bytes);
+    else if (what === 'end') this.#sink.end();
     else reset(this.#sink);
   }
 
@@ -176,14 +188,20 @@ export class Flow {
       return;
     }
     const last = bytes.subarray(0, this.#left);
-    if (last.length > 0) this.#watcher.passed(last.length);
+    this.#tally[this.#bytesKey] += last.length;
     this.#end(last);
   }
 
   #end(last: Buffer = nothing): void {
     this.abandon();
-    if (last.length === 0) this.#watcher.reachedEnd();
-    else this.#sink.write(last, () => this.#watcher.reachedEnd());
+    if (last.length === 0) this.#owner.reachEnd();
+    else this.#sink.write(last, () => this.#owner.reachEnd());
+  }
+
+  #count(what: 'throttledBytes' | 'swallowedBytes' | 'delayedPieces', amount: number): void {
+    if (amount === 0) return;
+    this.#tally[what] += amount;
+    this.#owner.touch();
   }
 
   #pause(): void {

@@ -11,12 +11,10 @@ export interface Hold {
   readonly endAfterBytes?: number;
 }
 
-/** What a flow reports of what it did; the link counts. */
-export interface Watcher {
-  passed(bytes: number): void;
-  delayed(ms: number): void;
-  throttled(bytes: number): void;
-  swallowed(bytes: number): void;
+/** Whose flow it is. */
+export interface Owner {
+  /** Something of the fault was met. */
+  touch(): void;
   /** `endAfterBytes` have been handed to the kernel. */
-  reachedEnd(): void;
+  reachEnd(): void;
 }

@@ -1,0 +1,108 @@
+import type { Toggle } from './parts/link-host.ts';
+import { type Part, startPart } from './parts/part.ts';
+import { median, quantile } from './parts/rounds.ts';
+import type { Errand } from './parts/visitor.ts';
+import type { BenchOptions, BenchRow } from './row.ts';
+
+// How quickly a fault is on, and how exactly it does what it says. Server, link and clients are processes of their own.
+
+export async function row({ quick }: BenchOptions = { quick: false }): Promise<BenchRow[]> {
+  return [await toggleRow(quick), await delayRow(quick), ...(await rateRows(quick))];
+}
+
+async function stage(server: 'echo' | 'flood'): Promise<{ server: Part; link: Part; visitor: Part; stop(): void }> {
+  const [behind, visitor] = await Promise.all([startPart('echo-server.ts', server), startPart('visitor.ts')]);
+  const link = await startPart('link-host.ts', String(behind.ready.port));
+  const all = [behind, link, visitor];
+  return { server: behind, link, visitor, stop: () => all.forEach((part) => void part.stop()) };
+}
+
+const toggle = (link: Part, fault: Toggle) => link.ask<{ tookMs: number; open: number }>(fault);
+const send = <T>(visitor: Part, errand: Errand) => visitor.ask<T>(errand);
+const ms = (value: number) => `${value.toFixed(2)} ms`;
+
+async function toggleRow(quick: boolean): Promise<BenchRow> {
+  const { link, visitor, stop } = await stage('echo');
+  await send(visitor, { do: 'hold', port: link.ready.port, connections: 1_000 });
+  const took: Record<string, number[]> = { all: [], half: [], off: [] };
+  let open = 0;
+  // The kernel says `connected` before the link has accepted.
+  for (let tries = 0; open < 1_000 && tries < 200; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    open = (await toggle(link, { fault: null })).open;
+  }
+  for (let round = 0; round < (quick ? 20 : 100); round += 1)
+    for (const [name, share] of [['all', 1] as const, ['half', 0.5] as const]) {
+      const on = await toggle(link, { fault: 'latency', params: { delay: 100, jitter: 10, share } });
+      const off = await toggle(link, { fault: null });
+      // The first time is the interpreter's, not the link's.
+      if (round > 2) took[name]?.push(on.tookMs);
+      if (round > 2) took.off?.push(off.tookMs);
+      open = on.open;
+    }
+  stop();
+  const [all, half, off] = [took.all ?? [], took.half ?? [], took.off ?? []];
+  return {
+    row: `turning a fault on with ${open.toLocaleString('en')} live connections`,
+    ours: `${ms(median(all))}, p95 ${ms(quantile(all, 0.95))}`,
+    peer: '–',
+    ratio: '–',
+    goal: '≤ 1 ms, all at once',
+    ok: median(all) <= 1 && median(half) <= 1 && open === 1_000,
+    note: `drawn for half of them ${ms(median(half))}; off again ${ms(median(off))}`,
+  };
+}
+
+async function delayRow(quick: boolean): Promise<BenchRow> {
+  const { server, link, visitor, stop } = await stage('echo');
+  const ping = (port: number) => send<number[]>(visitor, { do: 'ping', port, connections: 20, perSecond: 200, seconds: quick ? 4 : 15 });
+  const direct = await ping(server.ready.port);
+  await toggle(link, { fault: 'latency', params: { delay: 100, jitter: 0, share: 1 } });
+  const late = (await ping(link.ready.port)).map((trip) => trip - 100);
+  stop();
+  const [p1, p50, p99] = [quantile(late, 0.01), quantile(late, 0.5), quantile(late, 0.99)];
+  const over = p50 - quantile(direct, 0.5);
+  return {
+    row: '100 ms delay at 200/s, error of the round trip',
+    ours: `p1 ${ms(p1)}, median ${ms(p50)}, p99 ${ms(p99)}`,
+    peer: `direct: median ${ms(quantile(direct, 0.5))}, p99 ${ms(quantile(direct, 0.99))}`,
+    ratio: `median +${ms(over)}`,
+    goal: 'p1 ≥ 0, median ≤ +1 ms',
+    ok: p1 >= 0 && over <= 1 && Math.min(...late) >= 0,
+    note: `${late.length} round trips; earliest ${ms(Math.min(...late))}`,
+  };
+}
+
+async function rateRows(quick: boolean): Promise<BenchRow[]> {
+  const { link, visitor, stop } = await stage('flood');
+  const rows: BenchRow[] = [];
+  for (const [name, rate] of [
+    ['100 kB/s', 100_000],
+    ['1 MB/s', 1_000_000],
+    ['10 MB/s', 10_000_000],
+  ] as const) {
+    await toggle(link, { fault: 'bandwidth', params: { rate } });
+    const { bytes, perSecond } = await send<{ bytes: number[]; perSecond: number }>(visitor, {
+      do: 'read',
+      port: link.ready.port,
+      windows: quick ? 30 : 80,
+    });
+    rows.push(rateRow(name, rate, bytes, perSecond));
+  }
+  stop();
+  return rows;
+}
+
+function rateRow(name: string, rate: number, bytes: readonly number[], perSecond: number): BenchRow {
+  const mean = bytes.reduce((sum, one) => sum + one, 0) / bytes.length;
+  const spread = Math.sqrt(bytes.reduce((sum, one) => sum + (one - mean) ** 2, 0) / bytes.length) / mean;
+  const error = perSecond / rate - 1;
+  return {
+    row: `limited to ${name}`,
+    ours: `mean ${error >= 0 ? '+' : ''}${(error * 100).toFixed(2)} %, CV ${spread.toFixed(3)} in 100 ms windows`,
+    peer: '–',
+    ratio: '–',
+    goal: 'mean within 1 %, CV ≤ 0.05',
+    ok: Math.abs(error) <= 0.01 && spread <= 0.05,
+  };
+}
