@@ -6,22 +6,28 @@ export interface DemoPorts {
 }
 
 /** The default seed: it draws a slow stock keeper, then a killed shop. Frozen by a test. */
-export const demoSeed = 'demo';
+export const demoSeed = 'beans';
 
 /** The demo's config, as somebody would have written it. `door` starts this program: `node`, then the file. */
 export function demoConfig(ports: DemoPorts, door: readonly [string, string], sound: boolean): string {
-  const start = (...words: string[]): string => JSON.stringify([...door, ...words]);
+  const start = (...words: string[]): string => `[${[...door, ...words].map((word) => JSON.stringify(word)).join(', ')}]`;
   const shop = start('demo-service', `--port=${ports.shop}`, `--stock=${ports.link}`, ...(sound ? ['--sound'] : []));
+  const stock = start('demo-dependency', `--port=${ports.stock}`);
   return `version: 1
 name: bean shop
 preview: http://127.0.0.1:${ports.shop}
 
 targets:
-  shop:                              # a shop front that asks the stock keeper for every visitor
-    process: { run: ${shop}, port: ${ports.shop}, ready: /healthz }
-  stock:                             # the stock keeper
-    process: { run: ${start('demo-dependency', `--port=${ports.stock}`)}, port: ${ports.stock} }
-  shop-to-stock:                     # the wire between them, carried by the gate
+  shop:                    # a shop front that asks the stock keeper for every visitor
+    process:
+      run: ${shop}
+      port: ${ports.shop}
+      ready: /healthz
+  stock:                   # the stock keeper
+    process:
+      run: ${stock}
+      port: ${ports.stock}
+  shop-to-stock:           # the wire between them, carried by the gate
     link: { listen: 127.0.0.1:${ports.link}, to: 127.0.0.1:${ports.stock} }
 
 checks:
@@ -29,7 +35,7 @@ checks:
     http: { path: /, status: 200, contains: bags left, timeout: 1s }
     rate: 40/s
     steady: { success: 99%, p95: 300ms }
-    during: { success: 75%, p95: 900ms }
+    during: { success: 60%, p95: 900ms }
     recovers: 5s
 
 faults:

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { commandHelp } from '../../src/cli/words/help.ts';
 import { version } from '../../src/core/model/version.ts';
-import { folder, runCli } from './run-cli.ts';
+import { folder, runCli, spawnCli } from './run-cli.ts';
 
 const golden = (name: string): string => `../golden/cli/${name}.txt`;
 const shown = commands.filter(({ hidden }) => !hidden);
 
 describe('the command line', () => {
   it('says its version, which is the one of package.json', async () => {
-    const { stdout, code } = await runCli(['--version'], await folder());
+    const { stdout, code } = await spawnCli(['--version'], await folder());
     expect([stdout, code]).toEqual([`${version}\n`, 0]);
     expect(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version).toBe(version);
   });
@@ -34,7 +34,7 @@ describe('the command line', () => {
     expect(after.stdout).toContain('usage: chaos-gate run');
   });
 
-  it.concurrent.each([
+  it.each([
     [[], 'usage: chaos-gate'],
     [['rnu'], 'there is no command `rnu`; did you mean `run`?'],
     [['demo-servce'], 'there is no command `demo-servce`'],
@@ -60,8 +60,9 @@ describe('the command line', () => {
   });
 
   it('never lets an argument control the terminal', async () => {
-    const { stderr } = await runCli(['\u001b[2J\u202e'], await folder());
+    const { stderr, code } = await spawnCli(['\u001b[2J\u202e'], await folder());
     expect(stderr).toContain('\\u{1b}[2J\\u{202e}');
     expect(stderr).not.toContain('\u001b');
+    expect(code).toBe(2);
   });
 });

@@ -3,7 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
+import { answer } from '../../src/cli/answer.ts';
+import type { Terminal } from '../../src/cli/terminal/terminal.ts';
+import { noPaint } from '../../src/core/report/terminal/paint.ts';
 
 export const door = fileURLToPath(new URL('../../src/cli/door.ts', import.meta.url));
 
@@ -13,17 +16,42 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** The command line, as a shell would start it, from source. */
-export function runCli(words: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+/** The command line, as a shell would start it, from source: a process of its own, which takes its time. */
+export function spawnCli(words: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   const child = spawn(process.execPath, [door, ...words], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) child[name].setEncoding('utf8').on('data', (text: string) => (said[name] += text));
   return new Promise((done) => child.on('close', (code) => done({ code, ...said })));
 }
 
+/** The command line in this process, with a terminal that remembers. */
+export async function runCli(words: readonly string[], cwd: string, env: Terminal['env'] = {}): Promise<Ended> {
+  const said = { stdout: '', stderr: '' };
+  const err = (text: string): void => void (said.stderr += text);
+  const io: Terminal = {
+    home: new URL('../../src/', import.meta.url),
+    env: { HOME: cwd, ...env },
+    cwd,
+    out: (text) => void (said.stdout += text),
+    err,
+    note: (line) => err(`${line}\n`),
+    divert: () => () => {},
+    live: false,
+    columns: () => 80,
+    rows: () => 24,
+    paint: noPaint,
+    paintErr: noPaint,
+  };
+  const code = await answer(words, io);
+  return { code, ...said };
+}
+
+const made: string[] = [];
+afterAll(() => Promise.all(made.map((path) => rm(path, { recursive: true, force: true }))));
+
 /** A folder of this test alone, also for the journals of its runs. */
 export async function folder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'chaos-gate-cli-'));
-  onTestFinished(() => rm(path, { recursive: true, force: true }));
+  made.push(path);
   return path;
 }

@@ -46,7 +46,7 @@ function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | nul
     case 'note':
       return visible(event.says);
     case 'run.ended':
-      return event.reason === 'done' ? 'done' : `ended early (${event.reason})${detail(event.detail)}`;
+      return event.reason === 'done' ? 'done' : early(`ended early (${event.reason})`, event.detail);
     default:
       return null;
   }
@@ -58,10 +58,11 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 
 function endText({ reason, detail: why }: Extract<RunEvent, { type: 'scenario.ended' }>, view: View): string {
   const what = view.baseline ? 'baseline' : `scenario ${view.ended + 1}`;
-  return reason === 'done' ? `${what} measured` : `${what} ${reason === 'cut' ? 'cut short' : 'skipped'}${detail(why)}`;
+  return reason === 'done' ? `${what} measured` : early(`${what} ${reason === 'cut' ? 'cut short' : 'skipped'}`, why);
 }
 
-const detail = (text: string): string => (text === '' ? '' : `: ${visible(text)}`);
+/** With the reason behind it, unless that is said already. */
+const early = (what: string, why: string): string => (why === '' || what.includes(why) ? what : `${what}: ${visible(why)}`);
 
 function faultText(event: FaultEvent, view: View): string | null {
   const fault = view.faults.find(({ spec }) => spec.id === event.fault);

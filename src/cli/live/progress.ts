@@ -1,4 +1,5 @@
 import type { RunEvent } from '../../core/model/event.ts';
+import { wrapped } from '../../core/report/terminal/wrap.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { lines } from './lines.ts';
 import { logLines } from './log-lines.ts';
@@ -36,8 +37,10 @@ function openLive(io: Terminal): Progress {
   const now = (): number => clock.atMs + performance.now() - clock.seenMs;
   const frame = (): string[] => lines(view, now(), { columns: io.columns(), rows: io.rows(), paint: io.paintErr });
   const keep = (...said: string[]): void => {
-    const above = said.map((line) => io.paintErr('dim', line));
-    screen.draw(frame(), above);
+    screen.draw(
+      frame(),
+      said.flatMap((line) => hanging(line, io.columns())).map((line) => io.paintErr('dim', line)),
+    );
   };
   const release = io.divert(keep);
   const timer = setInterval(() => screen.draw(frame()), frameMs);
@@ -55,3 +58,10 @@ function openLive(io: Terminal): Progress {
     },
   };
 }
+
+/** As wide as the stopwatch and the space behind it. */
+const indent = 9;
+
+/** A line of the log in a window that may be narrower. */
+const hanging = (line: string, columns: number): string[] =>
+  wrapped(line, columns - indent).map((part, n) => (n === 0 ? part : `${' '.repeat(indent)}${part}`));

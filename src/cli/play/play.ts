@@ -44,6 +44,5 @@ export async function play(prepared: Prepared, io: Terminal, signal: AbortSignal
 /** The result on stdout: for people, or as JSON; and where the files are. */
 export function tell(result: Result, reportDir: string, asJson: boolean, io: Terminal): void {
   io.out(asJson ? resultJson(result) : resultText(result, { paint: io.paint, width: Math.min(100, io.columns()) }));
-  const files = ['report.md', 'report.html', 'result.json', 'journal.jsonl'].map((name) => join(reportDir, name));
-  if (!asJson) io.out(`files: ${files.join('  ')}\n`);
+  if (!asJson) io.out(`${join(reportDir, '/')}: report.md, report.html, result.json, junit.xml, journal.jsonl\n`);
 }

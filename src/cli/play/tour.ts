@@ -1,12 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Result } from '../../core/model/result.ts';
 import { planOf } from '../../core/plan/plan.ts';
 import { demoConfig, demoSeed } from '../../demo/demo-config.ts';
 import { freePorts } from '../../demo/free-ports.ts';
 import { openConfig } from '../../world/config/open-config.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { writeText } from '../terminal/write-text.ts';
 import type { Arguments } from '../words/command.ts';
 import { doorOf } from './door.ts';
 import { play, tell } from './play.ts';
@@ -30,8 +31,10 @@ async function shown({ values, switches }: Arguments, workspace: string, io: Ter
   const plan = planOf(config, values.seed ?? demoSeed);
   const reportDir = values['report-dir'] ?? 'chaos-report';
   const result = await play({ config, plan, commit: '', reportDir, workspace }, io, signal);
+  const kept = join(reportDir, 'demo.yml');
+  await writeText(kept, io.cwd, yaml);
   tell(result, reportDir, switches.has('json'), io);
-  return conclude(result, sound, io);
+  return conclude(result, sound, kept, io);
 }
 
 async function demoPorts(): Promise<{ shop: number; link: number; stock: number }> {
@@ -54,7 +57,8 @@ const introduction = (yaml: string, sound: boolean, io: Terminal): string =>
   ].join('\n');
 
 /** The demo has shown what it should when the gate was red for the planted weakness, and green without it. */
-function conclude(result: Result, sound: boolean, io: Terminal): number {
+function conclude(result: Result, sound: boolean, kept: string, io: Terminal): number {
+  if (result.verdict === 'cancelled') return result.exitCode;
   if (result.verdict !== (sound ? 'passed' : 'failed')) {
     io.note(`The demo should have ended ${sound ? 'green' : 'red'} and did not: on a very busy machine that can happen.`);
     return result.exitCode === 0 ? 1 : result.exitCode;
@@ -62,6 +66,7 @@ function conclude(result: Result, sound: boolean, io: Terminal): number {
   const next = sound
     ? 'The gate is green, as it should be (exit code 0).'
     : 'The gate is red, as it should be: in a pipeline `chaos-gate run` would exit with 1, the demo exits with 0.\nThe same preview with time limits, a fallback and a supervisor: chaos-gate demo --sound';
-  io.note(`\n${next}\nNext, in your own repository: chaos-gate init`);
+  io.note(`\n${next}\nOne scenario again: chaos-gate replay ${join(dirname(kept), 'result.json')} --scenario s1 --config ${kept}`);
+  io.note('Next, in your own repository: chaos-gate init');
   return 0;
 }

@@ -1,0 +1,122 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parsePlan } from '../../src/core/plan/parse-plan.ts';
+import { replayToken } from '../../src/core/plan/replay.ts';
+import { resultJson } from '../../src/core/report/json.ts';
+import { reportMarkdown } from '../../src/core/report/report-md.ts';
+import { passed } from '../fixtures/results/passed.ts';
+import { folder, runCli } from './run-cli.ts';
+
+const config = (seed: string, target = 'edge'): string => `version: 1
+name: small
+preview: http://127.0.0.1:8080
+targets: { ${target}: { link: { to: preview } } }
+checks: [{ name: front, http: { path: / } }]
+faults: [{ fault: latency, on: ${target}, delay: 50ms..3s, lasts: 5s..15s }]
+plan: { scenarios: 2, seed: ${seed} }
+`;
+
+async function withConfig(text: string): Promise<string> {
+  const there = await folder();
+  await writeFile(join(there, 'chaos.yml'), text);
+  return there;
+}
+
+describe('plan', () => {
+  it('draws the same bytes for the same seed, and others for another one', async () => {
+    const there = await withConfig(config('42'));
+    const [one, same, flag, other] = await Promise.all(
+      [[], [], ['--seed=42'], ['--seed=43']].map((more) => runCli(['plan', '--json', ...more], there)),
+    );
+    expect(one?.code).toBe(0);
+    expect([same?.stdout, flag?.stdout]).toEqual([one?.stdout, one?.stdout]);
+    expect(other?.stdout).not.toBe(one?.stdout);
+    expect(parsePlan(one?.stdout ?? '').seed).toBe('42');
+  });
+
+  it('takes its seed from the head commit, and draws a new one each time where there is none', async () => {
+    const there = await withConfig(config('auto'));
+    const seeds = await Promise.all([1, 2].map(async () => parsePlan((await runCli(['plan', '--json'], there)).stdout).seed));
+    expect(new Set(seeds).size).toBe(2);
+    for (const seed of seeds) expect(seed).toMatch(/^[0-9a-f]{12}$/);
+    const commit = 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
+    await mkdir(join(there, '.git/refs/heads'), { recursive: true });
+    await mkdir(join(there, '.git/objects'));
+    await writeFile(join(there, '.git/HEAD'), commit);
+    expect(parsePlan((await runCli(['plan', '--json'], there)).stdout).seed).toBe(commit.slice(0, 12));
+  });
+
+  it('is a table for people', async () => {
+    const { stdout } = await runCli(['plan'], await withConfig(config('42')));
+    await expect(stdout).toMatchFileSnapshot('../golden/cli/plan.txt');
+  });
+});
+
+describe('a plan or a token that strikes something else than the config names', () => {
+  it('is refused before anything is touched', async () => {
+    const [here, there] = await Promise.all([withConfig(config('42')), withConfig(config('42', 'other'))]);
+    const { stdout } = await runCli(['plan', '--json'], there);
+    await writeFile(join(here, 'plan.json'), stdout);
+    const [run, replay, broken] = await Promise.all([
+      runCli(['run', '--plan', 'plan.json'], here),
+      runCli(['replay', replayToken(parsePlan(stdout), 's1')], here),
+      runCli(['replay', 'cg1.xyz.1'], here),
+    ]);
+    expect([run.code, replay.code, broken.code]).toEqual([2, 2, 2]);
+    expect(run.stderr).toContain('`other`, which is no target of this config');
+    expect(replay.stderr).toContain('targets of the config: edge');
+    expect(broken.stderr).toContain('this is not a replay token');
+  });
+});
+
+describe('validate', () => {
+  it('shows every problem at once, with line and column', async () => {
+    const there = await withConfig(config('42').replace('latency', 'latncy').replace('path: /', 'pth: /'));
+    const { stderr, code } = await runCli(['validate'], there);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/chaos\.yml:5:\d+.*`?pth/);
+    expect(stderr).toMatch(/chaos\.yml:6:\d+.*latncy/);
+  });
+
+  it('takes a file, and says what is in it', async () => {
+    const { stdout, code } = await runCli(['validate', 'chaos.yml'], await withConfig(config('42')));
+    expect([stdout, code]).toEqual(['valid: small on http://127.0.0.1:8080/, 1 target, 1 check, 1 fault\n', 0]);
+  });
+});
+
+describe('recover', () => {
+  it('has nothing to do where no run has died', async () => {
+    const there = await folder();
+    const env = { CHAOS_GATE_STATE_DIR: join(there, 'state') };
+    const [text, json] = await Promise.all([runCli(['recover'], there, env), runCli(['recover', '--json'], there, env)]);
+    expect([text.code, text.stdout]).toEqual([0, 'Nothing is owed: no dead run has left a fault in place.\n']);
+    expect(JSON.parse(json.stdout)).toEqual([]);
+  });
+});
+
+describe('report', () => {
+  it('refuses what is no result, no file or no format, and says which', async () => {
+    const there = await folder();
+    await writeFile(join(there, 'x.json'), '{}');
+    const [shape, missing, dir, format] = await Promise.all([
+      runCli(['report', 'x.json'], there),
+      runCli(['report', 'nothing.json'], there),
+      runCli(['report', '.'], there),
+      runCli(['report', 'x.json', '--format=htm'], there),
+    ]);
+    expect([shape, missing, dir, format].map(({ code }) => code)).toEqual([2, 2, 2, 2]);
+    expect(shape.stderr).toContain('this is no result of a gate');
+    expect(missing.stderr).toContain('ENOENT');
+    expect(dir.stderr).toContain('it is not a file');
+    expect(format.stderr).toContain('did you mean `html`?');
+  });
+
+  it('writes a file instead of stdout, with the folders that lead to it', async () => {
+    const there = await folder();
+    await writeFile(join(there, 'result.json'), resultJson(passed));
+    const { code, stdout } = await runCli(['report', 'result.json', '--format=md', '--output=a/b.md'], there);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(await readFile(join(there, 'a/b.md'), 'utf8')).toBe(reportMarkdown(passed));
+  });
+});

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { describe, it } from 'vitest';
+import { freePorts } from '../../src/demo/free-ports.ts';
+import { door, folder, runCli } from './run-cli.ts';
+
+const server = `require('node:http').createServer((_, response) => response.end('ok')).listen(Number(process.argv[2]), '127.0.0.1')`;
+
+interface Place {
+  readonly cwd: string;
+  readonly port: number;
+  readonly env: { readonly CHAOS_GATE_STATE_DIR: string };
+}
+
+/** A folder with a small service, a config that slows it down for as long as it is said, and a state folder of its own. */
+async function place(lasts: string): Promise<Place> {
+  const [cwd, [port = 0]] = [await folder(), await freePorts(1)];
+  await writeFile(join(cwd, 'server.cjs'), server);
+  await writeFile(
+    join(cwd, 'chaos.yml'),
+    `version: 1
+name: small
+preview: http://127.0.0.1:${port}
+targets:
+  app: { process: { run: [${JSON.stringify(process.execPath)}, server.cjs, "${port}"], port: ${port} } }
+  edge: { link: { to: preview } }
+checks:
+  - { name: front, http: { path: /, timeout: 2s }, rate: 40/s, steady: { success: 50% }, during: { success: 20% }, recovers: 5s }
+faults:
+  - { fault: latency, on: edge, delay: 20ms, jitter: 0ms, lasts: ${lasts} }
+plan: { scenarios: 1, faults: 1, seed: small }
+`,
+  );
+  return { cwd, port, env: { CHAOS_GATE_STATE_DIR: join(cwd, 'state') } };
+}
+
+function listens(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  return new Promise((done) => {
+    socket.once('connect', () => done(true)).once('error', () => done(false));
+  }).finally(() => socket.destroy()) as Promise<boolean>;
+}
+
+const resultIn = async (cwd: string, dir = 'chaos-report') => JSON.parse(await readFile(join(cwd, dir, 'result.json'), 'utf8'));
+
+describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
+  it('plays a plan from a file although nobody reads its output, replays one scenario of it, and renders it again', async ({ expect }) => {
+    const { cwd, port, env } = await place('1s');
+    const plan = await runCli(['plan', '--json'], cwd, env);
+    await writeFile(join(cwd, 'plan.json'), plan.stdout.replace('"seed": "small"', '"seed": "from a file"'));
+
+    const child = spawn(process.execPath, [door, 'run', '--plan', 'plan.json'], { cwd, env: { ...process.env, ...env }, stdio: 'pipe' });
+    child.stdout.destroy();
+    child.stderr.destroy();
+    const [code] = await once(child, 'exit');
+    const result = await resultIn(cwd);
+    expect([code, result.exitCode, result.seed]).toEqual([0, 0, 'from a file']);
+    expect(result.scenarios[0].faults[0].spec).toEqual(JSON.parse(plan.stdout).scenarios[0].faults[0]);
+    expect(await listens(port)).toBe(false);
+
+    const replay = await runCli(['replay', 'chaos-report/result.json', '--scenario=s1', '--report-dir=again', '--json'], cwd, env);
+    expect(JSON.parse(replay.stdout)).toEqual(await resultIn(cwd, 'again'));
+    expect(JSON.parse(replay.stdout).scenarios[0].faults[0].spec).toEqual(result.scenarios[0].faults[0].spec);
+    expect(replay.stderr).toMatch(/^\d\d:\d\d {4}latency on edge: gone/m);
+
+    const [md, junit, text] = await Promise.all(
+      ['md', 'junit', 'text'].map((format) => runCli(['report', 'chaos-report/result.json', '--format', format], cwd)),
+    );
+    expect(md?.stdout).toBe(await readFile(join(cwd, 'chaos-report/report.md'), 'utf8'));
+    expect(junit?.stdout).toContain('<testcase');
+    expect(text?.stdout).toContain('small held its steady state');
+  });
+
+  it('takes an interrupt as a cancel: rolls back, stops what it started, and exits with 130', async ({ expect }) => {
+    const { cwd, port, env } = await place('60s');
+    const child = spawn(process.execPath, [door, 'run', '--json'], { cwd, env: { ...process.env, ...env }, stdio: 'pipe' });
+    const [out, err] = [[] as string[], [] as string[]];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => out.push(text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => err.push(text));
+    await expect.poll(() => err.join(''), { timeout: 30_000 }).toContain('latency on edge: on');
+    expect(await listens(port)).toBe(true);
+    child.kill('SIGINT');
+    child.kill('SIGINT');
+    const [code] = await once(child, 'close');
+    expect(code).toBe(130);
+    expect(JSON.parse(out.join(''))).toMatchObject({ verdict: 'cancelled', exitCode: 130, unrestored: [] });
+    expect(err.join('')).toContain('SIGINT: rolling back…');
+    expect(await listens(port)).toBe(false);
+    expect((await runCli(['recover'], cwd, env)).stdout).toContain('Nothing is owed');
+    expect(existsSync(join(cwd, 'chaos-report/report.html'))).toBe(true);
+  });
+});
