@@ -5,6 +5,7 @@ import type { Plan } from '../../../src/core/model/plan.ts';
 import { parsePlan } from '../../../src/core/plan/parse-plan.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
 import { stringifyPlan } from '../../../src/core/plan/stringify.ts';
+import { hostileText } from '../../contracts/hostile-text.ts';
 import { shop } from './shop.ts';
 
 test('what was written is read back as the same plan', () => {
@@ -60,7 +61,7 @@ test.each<[string, unknown, string]>([
 
 test('whatever is read, it is a plan or a failure with a short printable message', () => {
   const hostile = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    hostileText,
     fc.json(),
     fc.object().map((some) => JSON.stringify({ ...some, ...(planWith(some) as object) })),
   );
@@ -68,7 +69,7 @@ test('whatever is read, it is a plan or a failure with a short printable message
     fc.property(hostile, (text) => {
       expect(failureOf(text).message).toMatch(/^[ -~]{10,400}$/);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 

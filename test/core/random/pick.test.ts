@@ -5,7 +5,7 @@ import { pick, ranked } from '../../../src/core/random/pick.ts';
 
 const choice = (name: string, weight = 1) => ({ name, weight });
 const winners = (items: readonly { name: string; weight: number }[]): string[] =>
-  Array.from({ length: 4000 }, (_, index) => pick(items, dice(`seed ${index}`)).name);
+  Array.from({ length: 2000 }, (_, index) => pick(items, dice(`seed ${index}`)).name);
 
 test('twice the weight is won twice as often', () => {
   const won = winners([choice('light'), choice('heavy', 2), choice('other')]);
