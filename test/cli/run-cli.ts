@@ -20,19 +20,25 @@ export interface Ended {
 export function spawnCli(words: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   const child = spawn(process.execPath, [door, ...words], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { stdout: '', stderr: '' };
-  for (const name of ['stdout', 'stderr'] as const) child[name].setEncoding('utf8').on('data', (text: string) => (said[name] += text));
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      said[name] += text;
+    });
   return new Promise((done) => child.on('close', (code) => done({ code, ...said })));
 }
 
 /** The command line in this process, with a terminal that remembers. */
 export async function runCli(words: readonly string[], cwd: string, env: Terminal['env'] = {}): Promise<Ended> {
   const said = { stdout: '', stderr: '' };
-  const err = (text: string): void => void (said.stderr += text);
+  const into = (name: keyof typeof said) => (text: string) => {
+    said[name] += text;
+  };
+  const err = into('stderr');
   const io: Terminal = {
     home: new URL('../../src/', import.meta.url),
     env: { HOME: cwd, ...env },
     cwd,
-    out: (text) => void (said.stdout += text),
+    out: into('stdout'),
     err,
     note: (line) => err(`${line}\n`),
     divert: () => () => {},
