@@ -3,9 +3,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import type { Address } from '../../src/core/model/address.ts';
 import type { Effect } from '../../src/core/model/effect.ts';
+import type { ProcessIdentity } from '../../src/core/model/event.ts';
+import { openJournal } from '../../src/world/journal/journal.ts';
 import type { KeeperClient } from '../../src/world/keeper/client.ts';
 import { startKeeper } from '../../src/world/keeper/start.ts';
+import { identityOf, stateOf } from '../../src/world/process/identity.ts';
 import { Client, echo, quiet, serve, until } from '../world/link/parties.ts';
 
 const home = new URL('../../src/', import.meta.url);
@@ -82,15 +86,15 @@ it('that cannot start is a failure with its log for a hint', async () => {
   await expect(startKeeper({ home: empty, logDir: await folder() }, soon())).rejects.toMatchObject({ code: 'KEEPER_LOST' });
 });
 
-it('passes everything through and leaves when the gate is killed, in a session of its own and without the secrets of the job', async () => {
+/** A process that starts a keeper with one link, disturbs it when it is told to, and can be killed. */
+async function gateThatDies(to: Address, journal: string | null = null) {
   const logDir = await folder();
-  const to = await serve(echo);
-  const gate = join(logDir, 'gate.ts');
+  const options = `{ home: new URL(${JSON.stringify(home.href)}), logDir: ${JSON.stringify(logDir)}${journal === null ? '' : `, journal: ${JSON.stringify(journal)}`} }`;
   await writeFile(
-    gate,
+    join(logDir, 'gate.ts'),
     `import { startKeeper } from ${JSON.stringify(new URL('world/keeper/start.ts', home).href)};
      const soon = () => AbortSignal.timeout(10_000);
-     const client = await startKeeper({ home: new URL(${JSON.stringify(home.href)}), logDir: ${JSON.stringify(logDir)} }, soon());
+     const client = await startKeeper(${options}, soon());
      const { listen } = await client.ask({ ask: 'link.open', link: 'l', listen: null, to: ${JSON.stringify(to)}, http: false }, soon());
      process.on('message', async () => {
        await client.ask({ ask: 'link.disturb', link: 'l', effect: ${JSON.stringify(slow)} }, soon());
@@ -98,32 +102,64 @@ it('passes everything through and leaves when the gate is killed, in a session o
      });
      process.send({ pid: client.pid, listen });`,
   );
-  const child = spawn(process.execPath, [gate], {
+  const child = spawn(process.execPath, [join(logDir, 'gate.ts')], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, GITHUB_TOKEN: 'secret', INPUT_X: 'secret', RUNNER_TRACKING_ID: 'secret', NODE_OPTIONS: '--no-warnings' },
   });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  const next = () =>
-    new Promise<Record<string, unknown>>((resolve) => child.once('message', (message) => resolve(message as Record<string, unknown>)));
-  const { pid, listen } = (await next()) as { pid: number; listen: { host: string; port: number } };
+  const kill = () => child.kill('SIGKILL');
+  onTestFinished(() => void kill());
+  const next = () => new Promise<unknown>((resolve) => child.once('message', resolve));
+  const disturb = () => {
+    child.send('disturb');
+    return next();
+  };
+  const { pid, listen } = (await next()) as { pid: number; listen: Address };
+  return { pid, listen, disturb, kill };
+}
+
+it('passes everything through and leaves when the gate is killed', async () => {
+  const { pid, listen, disturb, kill } = await gateThatDies(await serve(echo));
   const visitor = new Client(listen);
   expect(await visitor.ask('a', 1)).toBe('a');
-  child.send('disturb');
-  await next();
+  await disturb();
   visitor.socket.write('b');
+  await quiet(50);
+  expect(visitor.text).toBe('a');
+  kill();
+  await until(() => visitor.text === 'ab');
+  await until(() => !isAlive(pid));
+});
+
+it('runs in a session of its own, without the secrets of the job', async () => {
+  const { pid } = await gateThatDies(await serve(echo));
   const environment = await readFile(`/proc/${pid}/environ`, 'utf8');
   expect(environment).not.toMatch(/secret|NODE_OPTIONS/);
   expect(environment).toContain('CHAOS_GATE_KEEPER=1');
   // Fields 5 and 6 of /proc/PID/stat: process group and session.
   const stat = (await readFile(`/proc/${pid}/stat`, 'utf8')).replace(/^.*\) /s, '').split(' ');
   expect([stat[2], stat[3]]).toEqual([String(pid), String(pid)]);
-  await quiet(50);
-  expect(visitor.text).toBe('a');
-  child.kill('SIGKILL');
-  await until(() => visitor.text === 'ab');
-  await until(() => !isAlive(pid), 10_000);
+});
+
+it('makes good what the journal of a killed gate owes', async () => {
+  const victim = spawn('sleep', ['60'], { stdio: 'ignore' });
+  onTestFinished(() => void victim.kill('SIGKILL'));
+  const identity = await identityOf(victim.pid ?? 0);
+  victim.kill('SIGSTOP');
+  const path = join(await folder(), 'journal.jsonl');
+  const journal = await openJournal(path);
+  const undo = { id: 's1.f1', target: 'api', kind: 'process.continue', state: { processes: [{ ...identity }] } };
+  await journal.append({ atMs: 1, type: 'undo.recorded', undo });
+  await journal.close();
+  const { pid, kill } = await gateThatDies(await serve(echo), path);
+  expect(await stateOf(identity as ProcessIdentity)).toBe('T');
+  kill();
+  await until(() => !isAlive(pid));
+  expect(await stateOf(identity as ProcessIdentity)).not.toBe('T');
+  const types = (await readFile(path, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).type);
+  expect(types).toEqual(['undo.recorded', 'undo.done', 'run.ended']);
 });
 
 it('leaves a gate that has nothing more to do free to end', async () => {

@@ -88,14 +88,14 @@ describe('a link without a fault', () => {
     expect(await link.probe(AbortSignal.timeout(2_000))).toEqual({ link: 'reset', server: 'refused' });
   });
 
-  it('carries 1,500 connections at once, and lets go of every one', { timeout: 20_000 }, async () => {
+  it('carries 1,500 connections at once, and lets go of every one', { timeout: 30_000 }, async () => {
     const link = await linkTo(await serve(echo));
     const clients = Array.from({ length: 1_500 }, () => new Client(link.listen));
-    const answers = await Promise.all(clients.map((client, number) => client.ask(`number ${number}`, `number ${number}`.length)));
-    expect(answers.filter((answer, number) => answer === `number ${number}`)).toHaveLength(1_500);
+    for (const [number, client] of clients.entries()) client.socket.write(`number ${number}`);
+    await until(() => clients.every((client, number) => client.text === `number ${number}`), 15_000);
     expect(link.counts().openConnections).toBe(1_500);
     for (const client of clients) client.socket.destroy();
-    await until(() => link.counts().openConnections === 0);
+    await until(() => link.counts().openConnections === 0, 15_000);
   });
 });
 

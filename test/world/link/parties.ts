@@ -61,7 +61,7 @@ export class Client {
 }
 
 /** Polls; throws after `limitMs`, which no healthy run comes near. */
-export async function until(isSo: () => boolean, limitMs = 5_000): Promise<void> {
+export async function until(isSo: () => boolean, limitMs = 10_000): Promise<void> {
   const endMs = performance.now() + limitMs;
   while (!isSo()) {
     if (performance.now() > endMs) throw new Error(`still not so after ${limitMs} ms: ${isSo}`);
