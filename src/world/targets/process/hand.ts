@@ -50,19 +50,26 @@ function signalOf(effect: Effect): FaultSignal {
   return signal;
 }
 
-/** What /proc shows, not what we sent. A polite signal may take a while, or be ignored. */
+/**
+ * What /proc shows, not what we sent. A polite signal may take a while, or be ignored. Nobody can ignore SIGSTOP: who has ended since was
+ * ended by a supervisor that noticed.
+ */
 async function felt(name: FaultSignal, victims: readonly ProcessIdentity[], signal: AbortSignal) {
-  const wanted = (state: string | null) => (name === 'SIGSTOP' ? state === 'T' : state === null);
   for (;;) {
     const states = await Promise.all(victims.map(stateOf));
-    const met = states.filter(wanted).length;
-    if (met === victims.length || signal.aborted) return sightingOf(name, met, victims.length);
+    const ended = states.filter((state) => state === null).length;
+    const stopped = name === 'SIGSTOP' ? states.filter((state) => state === 'T').length : 0;
+    if (ended + stopped === victims.length || signal.aborted) return sightingOf(name, victims.length, stopped, ended);
     await sleep(pollMs, undefined, { signal }).catch(() => undefined);
   }
 }
 
-function sightingOf(name: FaultSignal, met: number, all: number) {
-  const done = name === 'SIGSTOP' ? 'stopped' : 'ended';
-  const numbers = { processes: all, [done]: met };
-  return { ok: met > 0, says: met > 0 ? `${met} of ${all} process${all === 1 ? '' : 'es'} ${done}` : `no process ${done}`, numbers };
+function sightingOf(name: FaultSignal, all: number, stopped: number, ended: number) {
+  const of = `of ${all} process${all === 1 ? '' : 'es'}`;
+  if (name !== 'SIGSTOP')
+    return { ok: ended > 0, says: ended > 0 ? `${ended} ${of} ended` : 'no process ended', numbers: { processes: all, ended } };
+  const parts = [stopped > 0 ? `${stopped} ${of} stopped` : '', ended > 0 ? `${ended} ${of} ended while it was stopped` : ''].filter(
+    Boolean,
+  );
+  return { ok: parts.length > 0, says: parts.join(', ') || 'no process stopped', numbers: { processes: all, stopped, ended } };
 }
