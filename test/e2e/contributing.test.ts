@@ -29,7 +29,7 @@ function houseOfANewcomer(): string {
 test('what CONTRIBUTING.md shows can be pasted: it has the right types, and its tests pass', () => {
   expect(pasted.map(({ path }) => path)).toContain('src/core/faults/slow-start.ts');
   const cwd = houseOfANewcomer();
-  const run = (...words: string[]) => spawnSync('npx', words, { cwd, encoding: 'utf8' });
+  const run = (program: string, ...words: string[]) => spawnSync(join(cwd, 'node_modules/.bin', program), words, { cwd, encoding: 'utf8' });
   const types = run('tsc', '--noEmit');
   const wrong = types.stdout.split('\n').filter((line) => pasted.some(({ path }) => line.startsWith(path)));
   expect(wrong).toEqual([]);

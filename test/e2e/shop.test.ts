@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding, Result, ScenarioResult } from '../../src/core/model/result.ts';
+import { isFree } from './free-ports.ts';
+import { type ExampleRun, runExample } from './run-example.ts';
+
+const lastsMs = 4_000;
+const play = (shop: 'sound' | 'fragile'): Promise<ExampleRun> =>
+  runExample({
+    name: 'shop',
+    ports: [8080, 8081, 6380, 6390],
+    env: { SHOP: shop },
+    faults: [
+      [{ fault: 'latency', on: 'api-to-cache', params: { delay: 1_500, jitter: 0, share: 1 }, lastsMs }],
+      [{ fault: 'kill', on: 'api', params: {}, lastsMs }],
+      [
+        { fault: 'blackhole', on: 'api-to-cache', params: {}, lastsMs },
+        { fault: 'pause', on: 'worker', params: {}, lastsMs },
+      ],
+    ],
+  });
+
+const scenarioWith = (result: Result, fault: string, on: string): ScenarioResult | undefined =>
+  result.scenarios.find(({ faults }) => faults.some(({ spec }) => spec.fault === fault && spec.on === on));
+const finding = (scenario: ScenarioResult | undefined, wanted: Partial<Finding>): Finding | undefined =>
+  scenario?.findings.find((one) => Object.entries(wanted).every(([key, value]) => one[key as keyof Finding] === value));
+
+async function expectNothingLeft({ ports, result }: ExampleRun): Promise<void> {
+  expect(result.unrestored).toEqual([]);
+  for (const port of ports) expect(await isFree(port)).toBe(true);
+}
+
+describe.concurrent('the same plan, on a real Redis', () => {
+  test('the sound shop stays up, and every fault was felt and is gone', async () => {
+    const run = await play('sound');
+    expect(run.output).toContain('held its steady state');
+    expect(run.code).toBe(0);
+    expect(run.result.verdict).toBe('passed');
+    expect(run.result.scenarios.map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'passed']);
+    const faults = run.result.scenarios.flatMap((scenario) => scenario.faults);
+    expect(faults).toHaveLength(4);
+    for (const { felt, gone } of faults) expect([felt?.ok, gone?.ok]).toEqual([true, true]);
+    await expectNothingLeft(run);
+  });
+
+  test('the fragile shop fails, and each finding names the check and the numbers', async () => {
+    const run = await play('fragile');
+    expect(run.code).toBe(1);
+    expect(run.result.verdict).toBe('failed');
+
+    const slow = finding(scenarioWith(run.result, 'latency', 'api-to-cache'), { check: 'storefront', tolerance: 'latency' });
+    expect(slow).toMatchObject({ outcome: 'failed', quantile: 0.95, required: 500, phase: 'during' });
+    expect(slow?.observed?.low).toBeGreaterThan(500);
+
+    const killed = finding(scenarioWith(run.result, 'kill', 'api'), { tolerance: 'back' });
+    expect(killed).toMatchObject({ outcome: 'failed', target: 'api' });
+
+    const swallowed = finding(scenarioWith(run.result, 'blackhole', 'api-to-cache'), { check: 'storefront', tolerance: 'success' });
+    expect(swallowed).toMatchObject({ outcome: 'failed', required: 0.7 });
+    expect(swallowed?.observed?.high).toBeLessThan(0.7);
+    expect(swallowed?.reasons[0]).toMatchObject({ reason: 'timeout' });
+
+    const frozen = finding(scenarioWith(run.result, 'pause', 'worker'), { check: 'worker', tolerance: 'success' });
+    expect(frozen).toMatchObject({ outcome: 'failed', required: 0.4 });
+
+    for (const word of ['`api-to-cache`', '`storefront`', '`api`', 'chaos-gate replay']) expect(run.report).toContain(word);
+    await expectNothingLeft(run);
+  });
+});
