@@ -1,0 +1,111 @@
+import { appendFile, chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { owedUndos } from '../../../src/core/evidence/owed.ts';
+import type { RunEvent } from '../../../src/core/model/event.ts';
+import { openJournal } from '../../../src/world/journal/journal.ts';
+import { readJournal } from '../../../src/world/journal/read.ts';
+import { prepareStateDir, stateDirOf } from '../../../src/world/journal/state-dir.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'journal-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const note = (atMs: number): RunEvent => ({ atMs, type: 'note', says: `ä\n"${atMs}"` });
+const recorded = (id: string): RunEvent => ({
+  atMs: 0,
+  type: 'undo.recorded',
+  undo: { id, target: 't', kind: 'process.continue', state: { processes: [] } },
+});
+
+describe('a journal', () => {
+  it('gives back what was appended, in that order, also when nobody waits in between', async () => {
+    const journal = await openJournal(join(folder, 'j.jsonl'));
+    const events = Array.from({ length: 200 }, (_, index) => (index % 10 === 0 ? recorded(`${index}`) : note(index)));
+    await Promise.all(events.map((event) => journal.append(event)));
+    await journal.close();
+    expect(await readJournal(journal.path)).toEqual(events);
+  });
+
+  it('drops a line that a kill has torn, wherever it was torn', async () => {
+    const whole = `${JSON.stringify(note(1))}\n`;
+    for (let cut = 0; cut < whole.length - 1; cut += 1) {
+      const path = join(folder, `${cut}.jsonl`);
+      await writeFile(path, `${whole}${whole.slice(0, cut)}`);
+      expect(await readJournal(path)).toHaveLength(1);
+    }
+  });
+
+  it('is not read when a line in its middle is no event', async () => {
+    const path = join(folder, 'j.jsonl');
+    await writeFile(path, `{"atMs":1,"type":"note","says":""}\nnonsense\n{"atMs":2,"type":"note","says":""}\n`);
+    await expect(readJournal(path)).rejects.toMatchObject({ code: 'JOURNAL_UNREADABLE', message: expect.stringContaining('j.jsonl:2') });
+  });
+
+  it('survives arbitrary bytes without anything but that error', { timeout: 20_000 }, async () => {
+    const path = join(folder, 'hostile.jsonl');
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(fc.json(), fc.string({ unit: 'binary' })), { maxLength: 5 }), async (lines) => {
+        await writeFile(path, lines.join('\n'));
+        await readJournal(path).catch((error) => expect(error).toMatchObject({ code: 'JOURNAL_UNREADABLE' }));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is never opened through a link, nor over an existing file', async () => {
+    await symlink('/etc/passwd', join(folder, 'link'));
+    await expect(openJournal(join(folder, 'link'))).rejects.toMatchObject({ code: 'JOURNAL_UNWRITABLE' });
+    await expect(openJournal(join(folder, 'link'), true)).rejects.toMatchObject({ code: 'JOURNAL_UNWRITABLE' });
+    await expect(readJournal(join(folder, 'link'))).rejects.toMatchObject({ code: 'JOURNAL_UNREADABLE' });
+    await appendFile(join(folder, 'there'), '');
+    await expect(openJournal(join(folder, 'there'))).rejects.toMatchObject({ code: 'JOURNAL_UNWRITABLE' });
+  });
+
+  it('says so when the disk is full, and goes on saying so', async () => {
+    const journal = await openJournal('/dev/full', true);
+    await expect(journal.append(recorded('x'))).rejects.toMatchObject({ code: 'JOURNAL_UNWRITABLE' });
+    await expect(journal.append(note(1))).rejects.toMatchObject({ code: 'JOURNAL_UNWRITABLE' });
+    await journal.close();
+  });
+});
+
+describe('owed undos', () => {
+  const done = (id: string): RunEvent => ({ atMs: 0, type: 'undo.done', id });
+
+  it('are those recorded and not done, latest first; a failed one is still owed', () => {
+    const failed: RunEvent = { atMs: 0, type: 'undo.failed', id: 'b', reason: '' };
+    const events = [recorded('a'), recorded('b'), recorded('c'), done('a'), failed];
+    expect(owedUndos(events).map(({ id }) => id)).toEqual(['c', 'b']);
+  });
+
+  it('are known by the last record of their id', () => {
+    const second: RunEvent = { atMs: 0, type: 'undo.recorded', undo: { id: 'a', target: 't', kind: 'process.stop', state: { mark: 'm' } } };
+    expect(owedUndos([recorded('a'), second])).toEqual([second.type === 'undo.recorded' ? second.undo : null]);
+  });
+});
+
+describe('the state folder', () => {
+  it('is CHAOS_GATE_STATE_DIR, else under XDG_STATE_HOME', () => {
+    expect(stateDirOf({ CHAOS_GATE_STATE_DIR: '/x', XDG_STATE_HOME: '/y' })).toBe('/x');
+    expect(stateDirOf({ XDG_STATE_HOME: '/y' })).toBe('/y/chaos-gate');
+  });
+
+  it('is made for us alone', async () => {
+    const path = join(folder, 'a', 'b');
+    await prepareStateDir(path);
+    await expect(prepareStateDir(path)).resolves.toBeUndefined();
+  });
+
+  it('is refused when others could have prepared it', async () => {
+    await mkdir(join(folder, 'open'));
+    await chmod(join(folder, 'open'), 0o777);
+    await expect(prepareStateDir(join(folder, 'open'))).rejects.toMatchObject({ code: 'STATE_UNSAFE' });
+    await symlink(folder, join(folder, 'link'));
+    await expect(prepareStateDir(join(folder, 'link'))).rejects.toMatchObject({ code: 'STATE_UNSAFE' });
+  });
+});

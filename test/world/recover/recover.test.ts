@@ -1,0 +1,138 @@
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Undo } from '../../../src/core/model/undo.ts';
+import { readJournal } from '../../../src/world/journal/read.ts';
+import { identityOf, signalTo, stateOf } from '../../../src/world/process/identity.ts';
+import { markName } from '../../../src/world/process/scan.ts';
+import { recoverAll, recoverJournal } from '../../../src/world/recover/recover.ts';
+import { idle, node } from '../process/children.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'recover-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const signal = () => AbortSignal.timeout(20_000);
+
+/** A gate that is dead: its pid was somebody's once. */
+async function deadGate() {
+  const { child, identity } = await node(idle);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  return identity;
+}
+
+async function journalWith(undos: readonly Undo[], gate: object, name = 'j.jsonl'): Promise<string> {
+  const path = join(folder, name);
+  const events = [{ atMs: 0, type: 'run.started', gate }, ...undos.map((undo) => ({ atMs: 1, type: 'undo.recorded', undo }))];
+  await writeFile(path, `${events.map((event) => JSON.stringify(event)).join('\n')}\n`);
+  return path;
+}
+
+const paused = (identity: object, id = 'p'): Undo => ({
+  id,
+  target: `target ${id}`,
+  kind: 'process.continue',
+  state: { processes: [{ ...identity }] } as Undo['state'],
+});
+
+async function stopped() {
+  const victim = await node(idle);
+  await signalTo(victim.identity, 'SIGSTOP');
+  while ((await stateOf(victim.identity)) !== 'T') await new Promise((done) => setTimeout(done, 1));
+  return victim.identity;
+}
+
+describe('recovery', () => {
+  it('takes out what a dead gate owes, and a second one finds nothing to do', async () => {
+    const victim = await stopped();
+    const path = await journalWith([paused(victim)], await deadGate());
+    expect(await recoverJournal(path, { by: 'post' }, signal())).toMatchObject({ undone: 1, failed: 0 });
+    expect(await stateOf(victim)).not.toBe('T');
+    const types = (await readJournal(path)).map((event) => event.type);
+    expect(types.slice(-2)).toEqual(['undo.done', 'run.ended']);
+    expect(await recoverJournal(path, { by: 'post' }, signal())).toMatchObject({ undone: 0, failed: 0 });
+  });
+
+  it('ends a gate that still lives before it undoes: nothing may be put on behind its back', async () => {
+    const gate = await node(idle);
+    const victim = await stopped();
+    const path = await journalWith([paused(victim)], gate.identity);
+    await recoverJournal(path, { by: 'post' }, signal());
+    expect(await stateOf(gate.identity)).toBeNull();
+    expect(await stateOf(victim)).not.toBe('T');
+  });
+
+  it('goes on after what cannot be undone, and says what a person would do', async () => {
+    const victim = await stopped();
+    const strange: Undo = { id: 'x', target: 'space', kind: 'satellite.turn', state: {} };
+    const broken: Undo = { id: 'y', target: 'nobody', kind: 'process.continue', state: { processes: [{ pid: 1 }] } };
+    const path = await journalWith([paused(victim), strange, broken], await deadGate());
+    const recovered = await recoverJournal(path, { by: 'recover' }, signal());
+    expect(recovered).toMatchObject({ undone: 1, failed: 2 });
+    expect(recovered.unrestored.map(({ target }) => target).sort()).toEqual(['nobody', 'space']);
+    expect(await stateOf(victim)).not.toBe('T');
+  });
+
+  it('leaves a process alone that has the pid of the victim and is another', async () => {
+    const innocent = await stopped();
+    const path = await journalWith([paused({ ...innocent, startTicks: innocent.startTicks + 1 })], await deadGate());
+    expect(await recoverJournal(path, { by: 'post' }, signal())).toMatchObject({ undone: 1, failed: 0 });
+    expect(await stateOf(innocent)).toBe('T');
+  });
+
+  it('stops what the gate has started, grandchildren and sleepers included, after everything else', async () => {
+    const mark = `recover-${process.pid}`;
+    const code = `const { spawn } = require("child_process"); process.on("SIGTERM", () => {}); spawn("sleep", ["100"], { detached: true, stdio: "ignore" }); ${idle}`;
+    const { identity } = await node(code, { [markName]: mark });
+    await signalTo(identity, 'SIGSTOP');
+    const stop: Undo = { id: 'stop', target: 'api', kind: 'process.stop', state: { mark, leader: null } };
+    const path = await journalWith([stop, paused(identity)], await deadGate());
+    expect(await recoverJournal(path, { by: 'post' }, signal())).toMatchObject({ undone: 2, failed: 0 });
+    expect(await stateOf(identity)).toBeNull();
+    const order = (await readJournal(path)).flatMap((event) => (event.type === 'undo.done' ? [event.id] : []));
+    expect(order).toEqual(['p', 'stop']);
+  });
+
+  it('runs twice at once without disturbing itself', async () => {
+    const victims = await Promise.all([stopped(), stopped()]);
+    const path = await journalWith(
+      victims.map((victim, index) => paused(victim, `${index}`)),
+      await deadGate(),
+    );
+    const both = await Promise.all([recoverJournal(path, { by: 'post' }, signal()), recoverJournal(path, { by: 'recover' }, signal())]);
+    expect(both.map(({ undone }) => undone).sort()).toEqual([0, 2]);
+    for (const victim of victims) expect(await stateOf(victim)).not.toBe('T');
+  });
+
+  it('breaks the lock of a recovery that died', async () => {
+    const path = await journalWith([], await deadGate());
+    await writeFile(`${path}.lock`, JSON.stringify(await deadGate()));
+    await expect(recoverJournal(path, { by: 'post' }, signal())).resolves.toMatchObject({ failed: 0 });
+  });
+});
+
+describe('the sweep of a state folder', () => {
+  it('undoes what dead runs owe, leaves live runs alone, and is not stopped by a journal that it cannot read', async () => {
+    const [victim, other] = await Promise.all([stopped(), stopped()]);
+    const live = await identityOf(process.pid);
+    await writeFile(join(folder, 'a.jsonl'), 'nonsense\nnonsense\n');
+    await journalWith([paused(victim)], await deadGate(), 'b.jsonl');
+    await journalWith([paused(other)], live ?? {}, 'c.jsonl');
+    const swept = await recoverAll(folder, signal());
+    expect(swept.map(({ undone, failed }) => [undone, failed])).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+    expect(await stateOf(victim)).not.toBe('T');
+    expect(await stateOf(other)).toBe('T');
+  });
+
+  it('finds nothing where there is no folder', async () => {
+    expect(await recoverAll(join(folder, 'none'), signal())).toEqual([]);
+  });
+});
