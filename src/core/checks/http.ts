@@ -38,6 +38,10 @@ const params = z
   .refine(({ method, send }) => send?.body === undefined || (method !== 'GET' && method !== 'HEAD'), {
     path: ['send', 'body'],
     error: 'no body with GET or HEAD; "method: POST" may be missing',
+  })
+  .refine(({ method, contains, matches, json }) => method !== 'HEAD' || (contains ?? matches ?? json) === undefined, {
+    path: ['method'],
+    error: 'GET: an answer to HEAD has no body that could contain or match anything',
   });
 export type HttpParams = Readonly<z.infer<typeof params>>;
 

@@ -24,6 +24,7 @@ checkContract(http, {
     [{ headers: { a: 'b\r\nc: d' } }, /without line breaks/],
     [{ headers: { a: '/(/' } }, /valid JavaScript regular expression/],
     [{ send: { headers: { Host: 'evil' } } }, /./],
+    [{ method: 'HEAD', contains: 'x' }, /no body/],
     [{ send: { body: 'x' } }, /method: POST/],
     [{ matches: '(' }, /valid JavaScript regular expression/],
     [{ matches: '(a+)+$' }, /without repeats inside of repeated groups/],
