@@ -33,7 +33,7 @@ function failed(result: Result): Phrase {
   const [worst, ...others] = broken(result);
   if (worst === undefined) return say`${strong(code(result.name), ' failed')}: ${reasonOf(result)}.`;
   const more = others.length === 0 ? '' : ` ${plural(others.length, 'more scenario', 'more scenarios')} failed too.`;
-  return say`${strong(code(result.name), ' does not survive ', namedFaults(worst))} (${saysOf(worst)}): ${clausesOf(result)}.${more}`;
+  return say`${strong(code(result.name), worst.outcome === 'flaky' ? ' does not always survive ' : ' does not survive ', namedFaults(worst))} (${saysOf(worst)}): ${clausesOf(result)}.${more}`;
 }
 
 function clausesOf(result: Result): Phrase {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reportHtml } from '../../../src/core/report/html.ts';
+import { anyText } from '../../fixtures/results/any-text.ts';
 import { failed } from '../../fixtures/results/failed.ts';
 import { payloads, poisoned } from '../../fixtures/results/hostile.ts';
 import * as others from '../../fixtures/results/others.ts';
@@ -16,14 +17,14 @@ test.each(Object.entries({ failed, passed, ...others }))('the page of %s asks no
 
 test('whatever is written in it, it is the same elements', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.constantFrom(...payloads), fc.string({ unit: 'binary' })), (hostile) => {
+    fc.property(fc.oneof(fc.constantFrom(...payloads), anyText), (hostile) => {
       const poison = reportHtml(poisoned(failed, hostile));
-      for (const tag of tags(poison)) expect(known).toContain(tag);
-      expect(poison.match(/<tr>/g)).toEqual(clean.match(/<tr>/g));
+      expect([...new Set(tags(poison))].filter((tag) => !known.has(tag))).toEqual([]);
+      expect(poison.split('<tr>').length).toBe(clean.split('<tr>').length);
     }),
     { numRuns: 30 },
   );
 });
 
 const clean = reportHtml(failed);
-const known = [...new Set(tags(clean))];
+const known = new Set(tags(clean));

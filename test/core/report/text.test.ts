@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ansiPaint } from '../../../src/core/report/terminal/paint.ts';
 import { widthOf } from '../../../src/core/report/terminal/width.ts';
 import { resultText } from '../../../src/core/report/text.ts';
+import { anyText } from '../../fixtures/results/any-text.ts';
 import { failed } from '../../fixtures/results/failed.ts';
 import { payloads, poisoned } from '../../fixtures/results/hostile.ts';
 import * as others from '../../fixtures/results/others.ts';
@@ -22,7 +23,7 @@ test.each(all)('no line of %s is wider than the terminal but for commands', (_na
 
 test('no text from outside controls the terminal', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.constantFrom(...payloads), fc.string({ unit: 'binary' })), (hostile) => {
+    fc.property(fc.oneof(fc.constantFrom(...payloads), anyText), (hostile) => {
       for (const [, result] of all)
         expect(resultText(poisoned(result, hostile)).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
     }),

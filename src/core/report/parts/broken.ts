@@ -11,7 +11,13 @@ const limit = 8;
 export function brokenTable(scenario: ScenarioResult): readonly Block[] {
   const { findings } = scenario;
   if (findings.length === 0) return [];
-  const head = [say`What broke`, say`Promised`, say`Seen`, say`Samples`, say`When`];
+  const head = [
+    say`${scenario.outcome === 'inconclusive' ? 'What is not known' : 'What broke'}`,
+    say`Promised`,
+    say`Seen`,
+    say`Samples`,
+    say`When`,
+  ];
   const rows = findings.slice(0, limit).map((finding) => row(finding, faultMs(scenario)));
   const more = findings.length - rows.length;
   return [table(head, 'lllll', rows), ...(more > 0 ? [paragraph(say`${plural(more, 'more finding')}: see the report file.`)] : [])];

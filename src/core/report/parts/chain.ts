@@ -1,7 +1,7 @@
 import type { Sighting } from '../../model/effect.ts';
 import type { FaultResult, ScenarioResult } from '../../model/result.ts';
 import { type Block, table } from '../document/block.ts';
-import { code, joined, type Phrase, say } from '../document/phrase.ts';
+import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
 import { duration, offset } from '../words/numbers.ts';
 import { faultMs } from './facts.ts';
 
@@ -25,12 +25,15 @@ const row = (fault: FaultResult, zeroMs: number, back: Phrase): readonly Phrase[
 const at = (ms: number | null, zeroMs: number): Phrase => say`${ms === null ? 'no' : offset(ms - zeroMs)}`;
 
 const sighted = (sighting: Sighting | null): Phrase =>
-  sighting === null ? say`not looked` : say`${sighting.ok ? 'yes' : 'NO'}: ${sighting.says}`;
+  sighting === null ? say`not looked` : say`${sighting.ok ? 'yes' : strong('no')}: ${sighting.says}`;
 
 const recovered = ({ recovery }: ScenarioResult): Phrase =>
   recovery.length === 0
     ? say`–`
     : joined(
-        recovery.map(({ check, recoveredMs }) => say`${code(check)} ${recoveredMs === null ? 'not' : `after ${duration(recoveredMs)}`}`),
+        recovery.map(
+          ({ check, recoveredMs }) =>
+            say`${code(check)} ${recoveredMs === null ? 'not' : recoveredMs === 0 ? 'at once' : `after ${duration(recoveredMs)}`}`,
+        ),
         ', ',
       );

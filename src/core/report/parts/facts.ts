@@ -2,15 +2,16 @@ import { outcomes } from '../../model/outcome.ts';
 import type { Measured, PhaseResult, Result, ScenarioResult } from '../../model/result.ts';
 
 /** When the scenario's first fault went on, ms of the run clock; its start if none did. */
-export const faultMs = (scenario: ScenarioResult): number =>
-  Math.min(...numbers(scenario.faults.map((fault) => fault.appliedMs ?? fault.requestedMs)), Infinity) === Infinity
-    ? scenario.startMs
-    : Math.min(...numbers(scenario.faults.map((fault) => fault.appliedMs ?? fault.requestedMs)));
+export function faultMs({ faults, startMs }: ScenarioResult): number {
+  const starts = numbers(faults.map(({ appliedMs, requestedMs }) => appliedMs ?? requestedMs));
+  return starts.length === 0 ? startMs : Math.min(...starts);
+}
 
-/** When its last fault was seen to be gone; null if one was not. */
-export function goneMs(scenario: ScenarioResult): number | null {
-  const seen = numbers(scenario.faults.map((fault) => fault.goneMs));
-  return seen.length === scenario.faults.length && seen.length > 0 ? Math.max(...seen) : null;
+/** When the last of its faults that went on was seen to be gone; null if one was not. */
+export function goneMs({ faults }: ScenarioResult): number | null {
+  const applied = faults.filter(({ appliedMs }) => appliedMs !== null);
+  const seen = numbers(applied.map((fault) => fault.goneMs));
+  return seen.length === applied.length && seen.length > 0 ? Math.max(...seen) : null;
 }
 
 /** Scenarios that broke a promise: flaky, failed, unrestored. The worst first, then the one that lost the largest share. */
@@ -21,10 +22,11 @@ export const unclear = (result: Result): readonly ScenarioResult[] => result.sce
 
 export const passing = (result: Result): readonly ScenarioResult[] => result.scenarios.filter(({ outcome }) => outcome === 'passed');
 
+/** Those that passed keep the order of the plan. */
 export const worstFirst = (scenarios: readonly ScenarioResult[]): readonly ScenarioResult[] =>
   [...scenarios].sort((a, b) => outcomes.indexOf(b.outcome) - outcomes.indexOf(a.outcome) || lost(b) - lost(a));
 
-const lost = (scenario: ScenarioResult): number => badShare(weakest(scenario.during));
+const lost = ({ outcome, during }: ScenarioResult): number => (outcome === 'passed' ? 0 : badShare(weakest(during)));
 
 export const badShare = (measured: Measured | null): number =>
   measured === null || measured.count === 0 ? 0 : measured.bad / measured.count;

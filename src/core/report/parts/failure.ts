@@ -18,7 +18,7 @@ export interface FailureShow {
 
 /** One scenario that did not pass: what broke, how it went, how to see it again. The worst one shows its chart at once. */
 export function failure(result: Result, scenario: ScenarioResult, show: FailureShow): readonly Block[] {
-  const seen = show.charts ? chart(result, scenario) : [];
+  const seen = show.charts && scenario.findings.some(({ check }) => check !== null) ? chart(result, scenario) : [];
   const isWorst = broken(result)[0]?.id === scenario.id;
   const course = show.timelines ? [...(isWorst ? [] : seen), ...chain(scenario), ...timeline(scenario)] : [];
   return [

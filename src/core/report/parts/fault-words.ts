@@ -17,7 +17,7 @@ export const whatWasDone = (scenario: ScenarioResult): Phrase =>
   phrase(scenario.faults.flatMap((fault, n) => [...(n === 0 ? [] : [lineBreak]), doneBy(fault)]));
 
 export const doneBy = ({ spec, says, failure }: FaultResult): Phrase =>
-  say`${code(spec.on)}: ${says}${spec.lastsMs > 0 ? `, for ${duration(spec.lastsMs)}` : ''}${failure === null ? '' : ' (not applied)'}`;
+  say`${code(spec.on)}: ${says}${spec.lastsMs > 0 ? `, for\u00a0${duration(spec.lastsMs)}` : ''}${failure === null ? '' : ' (not applied)'}`;
 
 /** The faults' own words: answers late by 1.9 s; half of all connections reset. */
 export const saysOf = (scenario: ScenarioResult): Phrase =>

@@ -29,7 +29,7 @@ export function duringOf({ during }: ScenarioResult, naming = false): Phrase {
   if (measured === null) return say`not measured`;
   const slow = measured.percentiles.at(-1);
   const held = say`${percent(1 - measured.bad / measured.count)} held`;
-  const tail = slow === undefined ? [] : [say`p${String(+(slow.quantile * 100).toFixed(2))} ${duration(slow.value)}`];
+  const tail = slow === undefined ? [] : [say`p${String(+(slow.quantile * 100).toFixed(2))}\u00a0${duration(slow.value)}`];
   return say`${naming ? say`${code(measured.check)} ` : ''}${joined([held, ...tail], ', ')}`;
 }
 
@@ -38,7 +38,7 @@ export function afterOf(scenario: ScenarioResult): Phrase {
   const recovery = slowest(scenario);
   if (recovery === null) return say`not measured`;
   if (recovery.ms === Infinity) return say`not back (${duration(recovery.limitMs)} allowed)`;
-  const time = recovery.ms === 0 ? 'back at once' : `back in ${duration(recovery.ms)}`;
+  const time = recovery.ms === 0 ? 'back\u00a0at\u00a0once' : `back in ${duration(recovery.ms)}`;
   return recovery.ms > recovery.limitMs ? say`${time} (${duration(recovery.limitMs)} allowed)` : say`${time}`;
 }
 

@@ -16,7 +16,7 @@ const limit = 3;
  * know stays an open question. Nothing when nothing broke.
  */
 export function postmortem(result: Result, summary: Phrase): readonly Block[] {
-  const [worst, ...others] = broken(result).slice(0, limit);
+  const [worst, ...others] = brokenPromises(result).slice(0, limit);
   if (worst === undefined) return [];
   return [details(say`Postmortem draft`, sections(result, summary, [worst, ...others], worst))];
 }
@@ -31,6 +31,9 @@ const sections = (result: Result, summary: Phrase, shown: readonly ScenarioResul
   ...section('Action items', taskList(shown.flatMap(actions))),
   ...section('Open questions', [tasks(questions)]),
 ];
+
+/** A fault that was left in place is the gate's own incident; nothing is concluded about the preview. */
+const brokenPromises = (result: Result): readonly ScenarioResult[] => broken(result).filter(({ outcome }) => outcome !== 'unrestored');
 
 const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [heading(4, say`${title}`), ...blocks];

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { paragraph, table } from '../../../../src/core/report/document/block.ts';
 import { code, say } from '../../../../src/core/report/document/phrase.ts';
 import { serializeMarkdown } from '../../../../src/core/report/markdown/serialize.ts';
+import { anyText } from '../../../fixtures/results/any-text.ts';
 import { payloads } from '../../../fixtures/results/hostile.ts';
 import { readBack } from './read-back.ts';
 
 const anything = fc.oneof(
   fc.constantFrom(...payloads),
   fc.string({ unit: fc.constantFrom(...'`|\\*_[]()<>!&#@:.-+=~$ \nax1/"{}^'), maxLength: 40 }),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText,
 );
 
 describe('outside text in a code span', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { visible } from '../../../../src/core/report/words/visible.ts';
+import { anyText } from '../../../fixtures/results/any-text.ts';
 
 test.each([
   ['plain words', 'plain words'],
@@ -23,7 +24,7 @@ test('a text that is too long ends in an ellipsis at the limit', () => {
 
 test('nothing that hides, moves or ends a line is left of any text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (from) => {
+    fc.property(anyText, (from) => {
       const shown = visible(from);
       expect(shown).not.toMatch(/[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u2028\u2029]/u);
       expect([...shown].length).toBeLessThanOrEqual(120);
