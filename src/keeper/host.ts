@@ -1,4 +1,5 @@
 import { faultOf } from '../core/faults/catalog.ts';
+import type { Address } from '../core/model/address.ts';
 import type { Effect, Numbers } from '../core/model/effect.ts';
 import { dice } from '../core/random/dice.ts';
 import type { Ask, KeeperReplies, KeeperRequest } from '../world/keeper/protocol.ts';
@@ -67,7 +68,9 @@ export class Host {
   async #open(request: Extract<KeeperRequest, { ask: 'link.open' }>): Promise<Link> {
     if (this.#links.has(request.link)) throw new Error('a link of that name is open already');
     if (this.#links.size >= hostedLimit) throw new Error(`more than ${hostedLimit} links`);
-    const link = await openLink({ ...request, name: request.link });
+    const link = await openLink({ ...request, name: request.link }).catch((error: NodeJS.ErrnoException) => {
+      throw new Error(unopened(error, request.listen), { cause: error });
+    });
     this.#links.set(request.link, link);
     return link;
   }
@@ -92,6 +95,15 @@ export class Host {
     this.#traffic.set(request.traffic, visitors);
     return visitors.counts();
   }
+}
+
+function unopened(error: NodeJS.ErrnoException, listen: Address | null): string {
+  const place = listen === null ? 'a free port' : `${listen.host}:${listen.port}`;
+  const why =
+    { EADDRINUSE: 'something else listens there already', EACCES: 'that port needs more rights', EADDRNOTAVAIL: 'no such address here' }[
+      error.code ?? ''
+    ] ?? 'it cannot be opened';
+  return `cannot listen on ${place}: ${why} (${error.code ?? error.message})`;
 }
 
 function toxicOf(effect: Effect) {
