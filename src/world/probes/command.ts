@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { CommandParams } from '../../core/checks/command.ts';
+import type { CommandParams } from '../../core/checks/command-params.ts';
 import { childEnvironment } from '../process/environment.ts';
 import type { Asked, Probe } from './probe.ts';
 import { failureOf, timedOut } from './reasons.ts';

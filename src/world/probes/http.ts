@@ -3,7 +3,7 @@ import { type RequestOptions, Agent as TlsAgent } from 'node:https';
 import { isIP } from 'node:net';
 import { checkServerIdentity } from 'node:tls';
 import type { Answer } from '../../core/checks/check.ts';
-import type { HttpParams } from '../../core/checks/http.ts';
+import type { HttpParams } from '../../core/checks/http-params.ts';
 import { statusFits } from '../../core/checks/status.ts';
 import { exchange } from './exchange.ts';
 import { guardedLookup, isForbidden } from './guarded-lookup.ts';
@@ -29,7 +29,7 @@ export const http: Probe<HttpParams> = {
     const options = optionsOf(params, url, place, body);
     return {
       async ask(signal): Promise<Asked> {
-        if (isForbidden(options.host ?? '')) return failureOf(new ProbeError('ADDRESS_REFUSED'));
+        if (isForbidden(url.hostname) || isForbidden(options.host ?? '')) return failureOf(new ProbeError('ADDRESS_REFUSED'));
         let got = await exchange({ ...options, agent: kept }, body, signal);
         if ('error' in got && got.unheard && idempotent.includes(params.method))
           got = await exchange({ ...options, agent: fresh }, body, signal);

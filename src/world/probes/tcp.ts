@@ -1,6 +1,6 @@
 import { connect, type NetConnectOpts } from 'node:net';
 import { endpointOf } from '../../core/checks/endpoint.ts';
-import type { TcpParams } from '../../core/checks/tcp.ts';
+import type { TcpParams } from '../../core/checks/tcp-params.ts';
 import type { Address } from '../../core/model/address.ts';
 import { guardedLookup, isForbidden } from './guarded-lookup.ts';
 import { previewAddress } from './preview-address.ts';
