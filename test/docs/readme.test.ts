@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checks } from '../../src/core/checks/catalog.ts';
+import { faults } from '../../src/core/faults/catalog.ts';
+import { exitCodes } from '../../src/core/model/outcome.ts';
+import { parsed } from '../core/config/given.ts';
+import { blocksOf, read, root } from './github-yaml.ts';
+
+const readme = read('README.md');
+const configs = blocksOf(readme, 'yaml').filter(({ text }) => text.startsWith('version:'));
+const examples = readdirSync(new URL('examples/', root)).map((name) => `examples/${name}/chaos.yml`);
+
+test('there is a config to show', () => {
+  expect(configs).toHaveLength(1);
+});
+
+test.each([...configs.map(({ text }) => ['README.md', text]), ...examples.map((path) => [path, read(path)])])(
+  'the config in %s is right, without a warning',
+  (_, text) => {
+    expect(parsed(text as string)).toMatchObject({ ok: true, warnings: [] });
+  },
+);
+
+const section = (title: string): string => new RegExp(`^## ${title}\\n([\\s\\S]*?)^## `, 'm').exec(readme)?.[1] ?? '';
+
+test('the table of faults names every fault, and no other', () => {
+  const named = [...section('Faults').matchAll(/`([a-z-]+)`/g)].map(([, kind]) => kind);
+  expect(named.toSorted()).toEqual([...faults, ...checks].map(({ kind }) => kind).toSorted());
+});
+
+test('the table of verdicts has every exit code', () => {
+  const rows = [...section('Verdicts').matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map(([, verdict, code]) => [verdict, Number(code)]);
+  expect(Object.fromEntries(rows)).toEqual(exitCodes);
+});
+
+test.each([...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path as string))(
+  'README.md links to %s, which is there',
+  (path) => {
+    expect(() => (path.endsWith('.md') ? read(path) : readdirSync(new URL(path, root)))).not.toThrow();
+  },
+);
