@@ -1,4 +1,5 @@
 import type { RunEvent } from '../core/model/event.ts';
+import type { Scenario } from '../core/model/scenario.ts';
 
 /** One plain line of the log for the events that a reader waits for; null for the others. */
 export function progressLine(event: RunEvent): string | null {
@@ -11,7 +12,11 @@ function sentence(event: RunEvent): string | null {
     case 'run.started':
       return `${event.plan.scenarios.length} scenarios from seed ${event.plan.seed}`;
     case 'scenario.started':
-      return `${event.scenario}${event.plan === null ? '' : `: ${event.plan.faults.map(({ fault, on }) => `${fault} on ${on}`).join(', ')}`}`;
+      return event.plan === null ? 'the steady state, before any fault' : `${event.scenario}: ${faultsOf(event.plan)}`;
+    case 'fault.applied':
+      return `${event.fault} is in place`;
+    case 'fault.removed':
+      return `${event.fault} is taken out`;
     case 'fault.failed':
       return `${event.fault} could not be applied: ${event.reason}`;
     case 'fault.felt':
@@ -30,3 +35,5 @@ function sentence(event: RunEvent): string | null {
       return null;
   }
 }
+
+const faultsOf = ({ faults }: Scenario): string => faults.map(({ fault, on }) => `${fault} on ${on}`).join(', ');
