@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { faults } from '../faults/catalog.ts';
 import { type Fault, lastsLimits } from '../faults/fault.ts';
 import type { Param } from '../faults/param.ts';
+import { standardOf } from '../faults/standard-domain.ts';
 import type { Parsed } from '../quantity/parse.ts';
 import { domain, readField } from './fields.ts';
 
@@ -49,4 +50,4 @@ const rule = (fault: Fault) =>
     })
     .describe(fault.summary);
 
-const paramField = (param: Param) => domain(param.kind, param.summary, { min: param.min, max: param.max }).prefault(param.standard);
+const paramField = (param: Param) => domain(param.kind, param.summary, { min: param.min, max: param.max }).prefault(standardOf(param));

@@ -10,7 +10,9 @@ export function standardDomain(param: Param): Domain {
   return parsed.value;
 }
 
-/** Standards are written as in a config; the only YAML in them is a flow list. */
+/** The standard as a parser of YAML would hand it over; the only YAML in it is a flow list. */
+export const standardOf = ({ standard }: Param): string | readonly string[] => inYaml(standard);
+
 const inYaml = (text: string): string | readonly string[] =>
   text.startsWith('[')
     ? text
