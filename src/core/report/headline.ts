@@ -1,11 +1,11 @@
 import type { RunVerdict } from '../model/outcome.ts';
 import type { Result } from '../model/result.ts';
 import { code, joined, listed, type Phrase, phrase, say, strong } from './document/phrase.ts';
-import { badShare, broken, probesOf, slowest, unclear, weakest } from './parts/facts.ts';
+import { broken, probesOf, slowest, unclear } from './parts/facts.ts';
 import { namedFaults, saysOf } from './parts/fault-words.ts';
 import { findingClause, storyOf } from './parts/finding-words.ts';
 import { verdictIcons } from './parts/icons.ts';
-import { count, duration, percent, plural } from './words/numbers.ts';
+import { count, duration, plural } from './words/numbers.ts';
 
 /** The sentence that matters, with its icon: what the verdict is and the numbers behind it. */
 export const headline = (result: Result): Phrase => say`${verdictIcons[result.verdict]} ${sentence(result)}`;
@@ -18,7 +18,7 @@ const sentences: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
     say`${strong(code(result.name), ` held its steady state through ${plural(result.scenarios.length, 'scenario')}`)} (${kindsOf(result)}): ${plural(probesOf(result), 'probe')}${slowestOf(result)}.`,
   failed,
   inconclusive: (result) => say`${strong('It is not known whether ', code(result.name), ' survives')}: ${unclearOf(result)}.`,
-  unhealthy: (result) => say`${strong(code(result.name), ' was not steady before any fault')}: ${sickOf(result)}. Nothing was injected.`,
+  unhealthy: (result) => say`${strong(code(result.name), ' was not steady before any fault')}: ${sickOf(result)}`,
   unrestored: (result) => say`${strong('A fault may still be in place on ', leftOn(result))}: it was not seen to be gone.`,
   cancelled: (result) =>
     say`${strong('The gate for ', code(result.name), ' was cut short')}: ${ranOf(result)}, so nothing is known about the rest.`,
@@ -42,19 +42,17 @@ function clausesOf(result: Result): Phrase {
   return clauses.length === 0 ? say`${reasonOf(result)}` : joined(clauses, ', and ');
 }
 
+/** What was broken before any fault; the reason where that is not known, for example when nothing answered at all. */
 function sickOf(result: Result): Phrase {
-  const measured = weakest(result.baseline);
-  if (measured === null) return say`${reasonOf(result)}`;
-  return measured.bad === 0
-    ? say`${reasonOf(result)}`
-    : say`${percent(badShare(measured))} of ${plural(measured.count, 'probe')} of ${code(measured.check)} failed`;
+  const finding = result.baseline?.findings.find(({ outcome }) => outcome === 'failed');
+  return finding === undefined ? say`${reasonOf(result)}.` : say`${findingClause(result, finding)}. Nothing was injected.`;
 }
 
 function unclearOf(result: Result): Phrase {
-  const scenarios = unclear(result).length;
-  return scenarios === 0
-    ? say`${reasonOf(result)}`
-    : say`${count(scenarios)} of ${plural(result.scenarios.length, 'scenario')} did not show enough (${reasonOf(result)})`;
+  const [scenario] = unclear(result);
+  const finding = scenario?.findings[0];
+  if (scenario === undefined || finding === undefined) return say`${reasonOf(result)}`;
+  return say`${reasonOf(result)}; in ${code(scenario.id)} ${findingClause(result, finding)}${finding.says === '' || finding.tolerance === 'gate' ? '' : ` (${finding.says})`}`;
 }
 
 const ranOf = (result: Result): string =>

@@ -62,7 +62,7 @@ describe('the ladder', () => {
           expect(body.match(/^<details>$/gm)?.length ?? 0).toBe(body.match(/^<\/details>$/gm)?.length ?? 0);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 

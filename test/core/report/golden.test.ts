@@ -26,7 +26,7 @@ const files = Object.entries({ failed, passed, ...others }).flatMap(([name, resu
 });
 
 test.each(files)('%s is as it was', (name, text) => {
-  if (process.env['UPDATE_GOLDEN'] === '1') {
+  if (process.env.UPDATE_GOLDEN === '1') {
     mkdirSync(folder, { recursive: true });
     writeFileSync(new URL(name, folder), text);
   }

@@ -20,11 +20,11 @@ test.each([
     passed,
     '✅ shop held its steady state through 6 scenarios (kill, latency, reset, pause, bandwidth, surge, …): 2,860 probes, slowest recovery 2 s.',
   ],
-  ['unhealthy', unhealthy, '🤒 shop was not steady before any fault: 17 % of 100 probes of storefront failed. Nothing was injected.'],
+  ['unhealthy', unhealthy, '🤒 shop was not steady before any fault: 17 % of requests failed. Nothing was injected.'],
   [
     'inconclusive',
     inconclusive,
-    '🟡 It is not known whether shop survives: 1 of 3 scenarios did not show enough (too few probes met the fault to be sure).',
+    '🟡 It is not known whether shop survives: 1 of 3 scenarios could not be decided; in s3 there were too few samples of storefront.',
   ],
   ['unrestored', unrestored, '🚨 A fault may still be in place on worker: it was not seen to be gone.'],
   ['cancelled', cancelled, '🛑 The gate for shop was cut short: 2 of 6 scenarios ran, so nothing is known about the rest.'],
@@ -53,5 +53,10 @@ test('a kind that no catalog knows any more is named by itself', () => {
 });
 
 test('a failed result without scenarios still gives its reason', () => {
-  expect(said({ ...failed, scenarios: [] })).toBe('❌ shop failed: a tolerance did not hold in 2 of 6 scenarios.');
+  expect(said({ ...failed, scenarios: [] })).toBe('❌ shop failed: 2 of 6 scenarios broke the steady state.');
+});
+
+test('a preview that never answered is told by the reason, once', () => {
+  const reason = 'the preview could not be reached (ECONNREFUSED); nothing was injected';
+  expect(said({ ...unhealthy, baseline: null, reason })).toBe(`🤒 shop was not steady before any fault: ${reason}.`);
 });

@@ -42,6 +42,10 @@ export const probesOf = (result: Result): number =>
     .flatMap((phase) => phase?.measured ?? [])
     .reduce((sum, { count }) => sum + count, 0);
 
+/** The latency that stands for a phase: p95, or the highest quantile that there is. */
+export const latencyOf = ({ percentiles }: Measured): Measured['percentiles'][number] | undefined =>
+  percentiles.find(({ quantile }) => quantile === 0.95) ?? percentiles.at(-1);
+
 /** The slowest recovery of a scenario: Infinity when a check did not come back, null when nothing had to. */
 export const slowest = (scenario: ScenarioResult): { readonly ms: number; readonly limitMs: number } | null =>
   scenario.recovery

@@ -40,28 +40,30 @@ export function promiseOf(finding: Finding): Phrase {
     samples: 'samples',
     gate: 'the gate',
   };
+  if (finding.tolerance === 'gate') return subjectOf(finding);
   const measured = finding.tolerance === 'success' || finding.tolerance === 'latency';
   const name = finding.tolerance === 'latency' ? percentileName(finding) : names[finding.tolerance];
   return say`${subjectOf(finding)} ${name}${measured && finding.phase !== 'during' ? `, ${finding.phase}` : ''}`;
 }
 
-export function allowedOf({ required, tolerance }: Finding): Phrase {
-  if (required === null) return say`–`;
+export function allowedOf({ required, observed, tolerance }: Finding): Phrase {
+  if (required === null || (tolerance === 'samples' && observed === null)) return say`–`;
   if (tolerance === 'success') return say`at least ${percent(required)}`;
   return tolerance === 'samples' ? say`at least ${count(required)}` : say`at most ${duration(required)}`;
 }
 
-/** The estimate with its interval, or the plain words. */
+/** The estimate with its interval, and the plain words. */
 export function seenOf({ observed, tolerance, says }: Finding): Phrase {
   if (observed === null) return says === '' ? say`${tolerance === 'recovers' ? strong('not back') : '–'}` : say`${says}`;
   const unit = tolerance === 'success' ? percent : tolerance === 'samples' ? count : duration;
   const range = unit(observed.low) === unit(observed.high) ? '' : ` (${unit(observed.low)} to ${unit(observed.high)})`;
-  return say`${strong(unit(observed.value))}${range}`;
+  return say`${strong(unit(observed.value))}${range}${says === '' ? '' : `; ${says}`}`;
 }
 
-/** `120 of 316 failed: timeout 110, status 503 10`. */
-export function samplesOf({ count: all, bad, reasons }: Finding): Phrase {
+/** `120 of 316 failed: timeout 110×, status 503 10×`; for latency `120 of 316 took longer`. */
+export function samplesOf({ count: all, bad, reasons, tolerance }: Finding): Phrase {
   if (all === 0) return say`–`;
+  if (tolerance === 'latency') return say`${count(bad)} of ${count(all)} took longer`;
   const most = joined(
     reasons.slice(0, 3).map(({ reason, count: times }) => say`${code(reason)} ${count(times)}×`),
     ', ',

@@ -2,7 +2,7 @@ import type { Result, ScenarioResult } from '../../model/result.ts';
 import { type Block, paragraph, table } from '../document/block.ts';
 import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
 import { count, duration, percent, plural } from '../words/numbers.ts';
-import { slowest, weakest, worstFirst } from './facts.ts';
+import { latencyOf, slowest, weakest, worstFirst } from './facts.ts';
 import { whatWasDone } from './fault-words.ts';
 import { outcomeIcons } from './icons.ts';
 
@@ -27,7 +27,7 @@ const row = (result: Result, scenario: ScenarioResult): readonly Phrase[] => [
 export function duringOf({ during }: ScenarioResult, naming = false): Phrase {
   const measured = weakest(during);
   if (measured === null) return say`not measured`;
-  const slow = measured.percentiles.at(-1);
+  const slow = latencyOf(measured);
   const held = say`${percent(1 - measured.bad / measured.count)} held`;
   const tail = slow === undefined ? [] : [say`p${String(+(slow.quantile * 100).toFixed(2))}\u00a0${duration(slow.value)}`];
   return say`${naming ? say`${code(measured.check)} ` : ''}${joined([held, ...tail], ', ')}`;

@@ -2,6 +2,7 @@ import type { Result } from '../../model/result.ts';
 import { type Block, heading, list, table } from '../document/block.ts';
 import { code, say } from '../document/phrase.ts';
 import { duration, percent } from '../words/numbers.ts';
+import { latencyOf } from './facts.ts';
 import { allowedOf, promiseOf, samplesOf, seenOf } from './finding-words.ts';
 
 /** What was not steady before any fault. */
@@ -16,7 +17,7 @@ export function unsteady({ baseline }: Result): readonly Block[] {
 /** The steady state as it was measured, one line a check. */
 export function steadyLines({ baseline }: Result): readonly Block[] {
   const lines = (baseline?.measured ?? []).slice(0, 20).map((one) => {
-    const slow = one.percentiles.at(-1);
+    const slow = latencyOf(one);
     const late = slow === undefined ? '' : `, p${+(slow.quantile * 100).toFixed(2)} ${duration(slow.value)}`;
     return say`${code(one.check)}: ${one.success === null ? 'not measured' : `${percent(one.success.value)} held`}${late}`;
   });

@@ -32,7 +32,7 @@ describe('outside text in a code span', () => {
         expect(codes).toHaveLength(3);
         expect(tables).toEqual(['2×1']);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -49,7 +49,7 @@ describe('our own words', () => {
         expect([...kinds].filter((kind) => !['space', 'escape'].includes(kind)).sort()).toEqual(['paragraph', 'table', 'text']);
         expect(tables).toEqual(['1×1']);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 

@@ -17,7 +17,7 @@ test('columns are aligned, two spaces apart', () => {
 });
 
 test('the widest column wraps when there is no room', () => {
-  expect(columns([['s1', 'answers late by 1.9 s', '62 %']], 24)).toEqual([['s1  answers late  62 %', '    by 1.9 s']]);
+  expect(columns([['s1', 'answers late by 1.9 s', '62 %']], 24)).toEqual([['s1  answers late    62 %', '    by 1.9 s']]);
 });
 
 test('wide characters take two columns and are never torn', () => {

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../../../src/core/model/result.ts';
+import type { Phrase } from '../../../../src/core/report/document/phrase.ts';
+import { allowedOf, findingClause, promiseOf, samplesOf, seenOf } from '../../../../src/core/report/parts/finding-words.ts';
+import { plainPhrase } from '../../../../src/core/report/terminal/plain-phrase.ts';
+import { finding, result } from '../../../fixtures/results/build.ts';
+
+const plain = (phrase: Phrase): string => plainPhrase(phrase).replaceAll('\u00a0', ' ');
+const exactly = (value: number) => ({ value, low: value, high: value });
+
+const rows: readonly (readonly [
+  what: string,
+  parts: Partial<Finding>,
+  clause: string,
+  promise: string,
+  allowed: string,
+  seen: string,
+  samples: string,
+])[] = [
+  [
+    'too slow',
+    {
+      tolerance: 'latency',
+      quantile: 0.99,
+      required: 1000,
+      observed: { value: 1900, low: 1700, high: 2000 },
+      count: 300,
+      bad: 20,
+      reasons: [{ reason: 'timeout', count: 1 }],
+    },
+    'the p99 of storefront was 1.9 s (1 s allowed)',
+    'storefront p99',
+    'at most 1 s',
+    '1.9 s (1.7 s to 2 s)',
+    '20 of 300 took longer',
+  ],
+  [
+    'never back',
+    { tolerance: 'recovers', phase: 'after', required: 10_000, count: 200, bad: 200 },
+    'it did not come back within 10 s',
+    'storefront recovery',
+    'at most 10 s',
+    'not back',
+    '200 of 200 failed',
+  ],
+  [
+    'a dead process',
+    { tolerance: 'back', phase: 'after', check: null, target: 'api', says: 'nothing listens' },
+    'api did not come back by itself',
+    'api back by itself',
+    '–',
+    'nothing listens',
+    '–',
+  ],
+  [
+    'perhaps chance',
+    { outcome: 'inconclusive', required: 0.95, observed: exactly(0.9), count: 20, bad: 2, says: 'it may be chance' },
+    '10 % of requests failed',
+    'storefront success',
+    'at least 95 %',
+    '90 %; it may be chance',
+    '2 of 20 failed',
+  ],
+  [
+    'too few',
+    { outcome: 'inconclusive', tolerance: 'samples', required: 72, observed: exactly(30), count: 30 },
+    'there were too few samples of storefront',
+    'storefront samples',
+    'at least 72',
+    '30',
+    '0 of 30 failed',
+  ],
+  [
+    'not watched',
+    { outcome: 'inconclusive', tolerance: 'samples', phase: 'after', required: 10_000, says: 'not watched long enough' },
+    'there were too few samples of storefront',
+    'storefront samples',
+    '–',
+    'not watched long enough',
+    '–',
+  ],
+  [
+    'not felt',
+    { outcome: 'inconclusive', tolerance: 'felt', check: null, target: 'edge', says: 'nobody saw it' },
+    'the fault on edge was not felt',
+    'edge fault felt',
+    '–',
+    'nobody saw it',
+    '–',
+  ],
+  [
+    'the gate',
+    { outcome: 'inconclusive', tolerance: 'gate', check: null, says: 'the budget is spent' },
+    'the budget is spent',
+    'the gate',
+    '–',
+    'the budget is spent',
+    '–',
+  ],
+];
+
+test.each(rows)('%s is told in plain words', (_what, parts, clause, promise, allowed, seen, samples) => {
+  const one = finding(parts);
+  expect([findingClause(result({}), one), promiseOf(one), allowedOf(one), seenOf(one), samplesOf(one)].map(plain)).toEqual([
+    clause,
+    promise,
+    allowed,
+    seen,
+    samples,
+  ]);
+});
