@@ -10,7 +10,7 @@ export interface Toggle {
   readonly params?: FaultParams;
 }
 
-const link = await openLink({ name: 'link', listen: null, to: { host: '127.0.0.1', port: Number(process.argv[2]) }, http: false });
+const link = await openLink({ listen: null, to: { host: '127.0.0.1', port: Number(process.argv[2]) }, http: false });
 
 process.on('message', async ({ fault, params }: Toggle) => {
   const toxic = fault === null ? undefined : faultOf(fault)?.toxic?.(params ?? {}, dice(`bench ${performance.now()}`));

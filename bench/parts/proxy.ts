@@ -32,8 +32,7 @@ function nodeHttp() {
 }
 
 async function listen(): Promise<number> {
-  if (kind === 'link' || kind === 'http-link')
-    return (await openLink({ name: kind, listen: null, to, http: kind === 'http-link' })).listen.port;
+  if (kind === 'link' || kind === 'http-link') return (await openLink({ listen: null, to, http: kind === 'http-link' })).listen.port;
   const server = kind === 'pipe' ? barePipe() : nodeHttp();
   await new Promise<void>((resolve) => {
     server.listen({ host: '127.0.0.1', port: 0, backlog: 4096 }, resolve);

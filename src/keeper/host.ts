@@ -68,7 +68,7 @@ export class Host {
   async #open(request: Extract<KeeperRequest, { ask: 'link.open' }>): Promise<Link> {
     if (this.#links.has(request.link)) throw new Error('a link of that name is open already');
     if (this.#links.size >= hostedLimit) throw new Error(`more than ${hostedLimit} links`);
-    const link = await openLink({ ...request, name: request.link }).catch((error: NodeJS.ErrnoException) => {
+    const link = await openLink(request).catch((error: NodeJS.ErrnoException) => {
       throw new Error(unopened(error, request.listen), { cause: error });
     });
     this.#links.set(request.link, link);

@@ -13,7 +13,6 @@ const mebibyte = 1_048_576;
 const probeLimitMs = 1_000;
 
 export interface LinkOptions {
-  readonly name: string;
   /** `null`: a free port of 127.0.0.1. */
   readonly listen: Address | null;
   readonly to: Address;
@@ -32,7 +31,7 @@ export interface Link {
    */
   clear(): Promise<void>;
   counts(): LinkCounts;
-  /** Connects to the link, and beside it to the server itself. Not counted as a connection that met a fault only while none is on. */
+  /** Connects to the link as any client would, and beside it to the server itself. While a fault is on, the link treats it as any client. */
   probe(signal: AbortSignal): Promise<{ readonly link: ProbeOutcome; readonly server: ProbeOutcome }>;
   close(): Promise<void>;
 }

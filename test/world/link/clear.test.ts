@@ -47,7 +47,7 @@ it('a fault is off within 100 ms whatever it was and whatever the parties do, an
   const address = await serve((socket) => behave(socket, manner));
   const property = fc.asyncProperty(toxics, manners, manners, fc.boolean(), fc.boolean(), async (toxic, client, server, http, early) => {
     manner = server;
-    const link = await openLink({ name: 'link', listen: null, to: address, http });
+    const link = await openLink({ listen: null, to: address, http });
     try {
       if (early) link.disturb(toxic);
       const socket = connect(link.listen);

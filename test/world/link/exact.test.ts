@@ -21,7 +21,7 @@ it('whatever is held back, slowed down or swallowed for a while arrives whole an
   const address = await serve(echo);
   const pieces = fc.array(fc.uint8Array({ minLength: 1, maxLength: 40_000 }), { minLength: 1, maxLength: 12 });
   const property = fc.asyncProperty(pieces, fc.array(toxics, { maxLength: 3 }), fc.boolean(), async (sent, faults, http) => {
-    const link = await openLink({ name: 'link', listen: null, to: address, http });
+    const link = await openLink({ listen: null, to: address, http });
     try {
       const socket = connect({ ...link.listen, allowHalfOpen: true, noDelay: true });
       const got: Buffer[] = [];

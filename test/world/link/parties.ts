@@ -23,7 +23,7 @@ export async function serve(onClient: (socket: Socket) => void): Promise<Address
 }
 
 export async function linkTo(to: Address, http = false): Promise<Link> {
-  const link = await openLink({ name: 'link', listen: null, to, http });
+  const link = await openLink({ listen: null, to, http });
   onTestFinished(() => link.close());
   return link;
 }
