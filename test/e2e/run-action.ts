@@ -14,6 +14,8 @@ export interface Job {
   /** Journals lie here. */
   readonly stateDir: string;
   readonly env: Readonly<Record<string, string>>;
+  readonly steps: Step[];
+  /** Ends what still runs, and takes the folder away. */
   close(): Promise<void>;
 }
 
@@ -35,12 +37,18 @@ export async function startJob({ event, apiUrl, env = {}, files = {} }: JobOptio
   }
   await mkdir(workspace, { recursive: true });
   await writeFile(join(dir, 'event.json'), JSON.stringify(event?.payload ?? {}));
+  const steps: Step[] = [];
   return {
     dir,
     workspace,
+    steps,
     stateDir: join(dir, 'state'),
     env: { ...jobEnvironment(dir, event?.name, apiUrl), ...env },
-    close: () => rm(dir, { recursive: true, force: true }),
+    close: async () => {
+      for (const step of steps) step.process.kill('SIGKILL');
+      await Promise.allSettled(steps.map(({ ended }) => ended));
+      await rm(dir, { recursive: true, force: true });
+    },
   };
 }
 
@@ -105,7 +113,9 @@ export async function startStep(job: Job, door: 'main' | 'post', options: StepOp
       readEnd(files).then((read) => resolve({ code, signal, out, ...read }), reject);
     });
   });
-  return { process: child, out: () => out, ended };
+  const step: Step = { process: child, out: () => out, ended };
+  job.steps.push(step);
+  return step;
 }
 
 /** The runner's cancel, to this one pid: SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL (actions/runner, ProcessInvoker.cs). */

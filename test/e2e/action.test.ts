@@ -1,0 +1,134 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { event } from '../action/events.ts';
+import { mallory } from '../github/objects.ts';
+import { type LocalGitHub, startGitHub } from '../github/server.ts';
+import { cancelAsRunner, type Job, type JobOptions, type Step, startJob, startStep } from './run-action.ts';
+import { freePort, smallShop } from './small-shop.ts';
+
+let server: LocalGitHub;
+let job: Job;
+let port: number;
+const inputs = { comment: 'always', 'fail-on': 'failed', 'report-dir': 'chaos-report', 'github-token': 'job-token' };
+const latency = '  - { fault: latency, on: edge, delay: 20ms, jitter: 0ms, lasts: 3s }';
+const blackhole = '  - { fault: blackhole, on: edge, lasts: 3s }';
+const pause = '  - { fault: pause, on: shop, lasts: 60s }';
+
+beforeEach(async () => {
+  server = await startGitHub();
+  port = await freePort();
+});
+
+afterEach(async () => {
+  await Promise.all([server.close(), job.close()]);
+  expect(server.violations).toEqual([]);
+});
+
+async function open(faults: string, change: JobOptions = {}): Promise<void> {
+  job = await startJob({ event: event('pull_request'), apiUrl: server.url, files: smallShop(port, faults), ...change });
+}
+const main = (change: Record<string, string> = {}) => startStep(job, 'main', { inputs: { ...inputs, ...change } });
+const post = async (state: Readonly<Record<string, string>>) => (await startStep(job, 'post', { inputs, state })).ended;
+const resultFile = async () => JSON.parse(await readFile(join(job.workspace, 'chaos-report/result.json'), 'utf8'));
+
+async function until(step: Step, words: string): Promise<void> {
+  const deadline = AbortSignal.timeout(60_000);
+  while (!step.out().includes(words)) {
+    if (deadline.aborted || step.process.exitCode !== null) throw new Error(`it never said ${words}:\n${step.out()}`);
+    await sleep(50);
+  }
+}
+
+/** Processes whose command line has the shop's port in it, with the letter of their state. */
+async function shops(): Promise<string[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const states = await Promise.all(pids.map(shopState));
+  return states.filter((state) => state !== null);
+}
+
+async function shopState(pid: string): Promise<string | null> {
+  const words = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  if (!words.includes(`shop.cjs\0${port}\0`)) return null;
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return stat.slice(stat.lastIndexOf(')') + 2)[0] ?? null;
+}
+
+describe('the action', () => {
+  it('is green for a change that holds, red for one that does not, and keeps one comment', async () => {
+    await open(blackhole);
+    const bait = server.add(mallory, '<!-- chaos-gate:v1 name=small%20shop run=1 attempt=1 commit=none -->\nmine', 2);
+    const red = await (await main()).ended;
+    expect([red.code, red.outputs.verdict, red.outputs.failed]).toEqual([1, 'failed', '1']);
+    expect(red.outputs).toMatchObject({ scenarios: '1', seed: 'ec26c3e57ca3', replay: expect.stringMatching(/^chaos-gate replay cg1\./) });
+    expect(red.summary).toContain('does not survive');
+    expect(await post(red.state)).toMatchObject({ code: 0, out: '' });
+    await job.close();
+    await open(latency, { env: { GITHUB_RUN_ID: '501' } });
+    const green = await (await main()).ended;
+    expect([green.code, green.outputs.verdict]).toEqual([0, 'passed']);
+    expect(server.comments.map(({ author, body }) => [author.login, body.includes('✅')])).toEqual([
+      ['mallory', false],
+      ['github-actions[bot]', true],
+    ]);
+    expect(bait.edits).toBe(0);
+    expect(await shops()).toEqual([]);
+  });
+
+  it('hands nothing from the preview to the runner', async () => {
+    await open(latency);
+    const end = await (await main()).ended;
+    expect(end.out).not.toContain('taken over');
+    expect(end.outputs.verdict).toBe('passed');
+  });
+
+  it('says every mistake of a config, is red, and tells the pull request', async () => {
+    await open('  - { fault: latenci, on: edge }');
+    const end = await (await main({ previewurl: 'x' })).ended;
+    expect([end.code, end.outputs.verdict, end.outputs.scenarios]).toEqual([2, 'invalid', '0']);
+    expect(end.out).toContain('did you mean preview-url?');
+    expect(end.out).toMatch(/^::error title=Chaos Gate could not start::/m);
+    expect(server.comments[0]?.body).toContain('latency');
+    expect(await post(end.state)).toMatchObject({ code: 0, out: '' });
+  });
+
+  it('says which input is wrong', async () => {
+    await open(latency);
+    const end = await (await main({ comment: 'yes' })).ended;
+    expect([end.code, end.outputs.verdict]).toEqual([2, 'invalid']);
+    expect(end.summary).toContain('one of always, on-failure, never');
+    expect(server.seen).toEqual([]);
+  });
+
+  it('a cancel rolls back and publishes within what the runner grants', async () => {
+    await open(pause);
+    const step = await main();
+    await until(step, 'is in place');
+    expect(await shops()).toEqual(['T']);
+    const startedMs = performance.now();
+    const end = await cancelAsRunner(step);
+    expect(performance.now() - startedMs).toBeLessThan(10_000);
+    expect([end.code, end.signal, end.outputs.verdict]).toEqual([130, null, 'cancelled']);
+    expect(await shops()).toEqual([]);
+    expect((await resultFile()).verdict).toBe('cancelled');
+    await post(end.state);
+    expect(server.comments).toHaveLength(1);
+    expect(server.comments[0]?.body).toContain('cut short');
+  });
+
+  it('killed in mid-fault, the post step leaves nothing behind and says so', async () => {
+    await open(pause);
+    const step = await main();
+    await until(step, 'is in place');
+    step.process.kill('SIGKILL');
+    const end = await step.ended;
+    expect([end.signal, end.state.ended]).toEqual(['SIGKILL', undefined]);
+    const last = await post(end.state);
+    expect(last.code).toBe(0);
+    expect(await shops()).not.toContain('T');
+    expect((await resultFile()).verdict).not.toBe('passed');
+    expect(server.comments).toHaveLength(1);
+    expect(server.comments[0]?.body).not.toContain('✅');
+  });
+});
