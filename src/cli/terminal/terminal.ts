@@ -22,17 +22,18 @@ export interface Terminal {
   readonly paintErr: Paint;
 }
 
-/** The real one. */
+/** The real one. Streams are opened when they are used: opening one takes as long as loading ten files. */
 export function openTerminal(home: URL, words: readonly string[]): Terminal {
-  const { stdout, stderr, env } = process;
-  const [out, err] = [quiet(stdout), quiet(stderr)];
+  const { env } = process;
+  const [stdout, stderr] = [opened('stdout'), opened('stderr')];
+  const err = (text: string): void => say(stderr(), text);
   const plain = (line: string): void => err(`${line}\n`);
   let note = plain;
   return {
     home,
     env,
     cwd: process.cwd(),
-    out,
+    out: (text) => say(stdout(), text),
     err,
     note: (line) => note(line),
     divert: (other) => {
@@ -41,24 +42,35 @@ export function openTerminal(home: URL, words: readonly string[]): Terminal {
         note = plain;
       };
     },
-    live: stderr.isTTY === true && env.TERM !== 'dumb' && env.CI === undefined,
-    columns: () => Math.max(20, stderr.columns || 80),
-    rows: () => Math.max(5, stderr.rows || 24),
-    paint: colours(stdout, env, words) ? ansiPaint : noPaint,
-    paintErr: colours(stderr, env, words) ? ansiPaint : noPaint,
+    get live() {
+      return stderr().isTTY === true && env.TERM !== 'dumb' && env.CI === undefined;
+    },
+    columns: () => Math.max(20, stderr().columns || 80),
+    rows: () => Math.max(5, stderr().rows || 24),
+    get paint() {
+      return paintFor(stdout(), env, words);
+    },
+    get paintErr() {
+      return paintFor(stderr(), env, words);
+    },
   };
 }
 
 /** A reader that has gone (`| head`) must not break a rollback: EPIPE ends the talking, not the work. */
-function quiet(stream: NodeJS.WriteStream): (text: string) => void {
-  stream.on('error', () => {});
-  return (text) => {
-    if (stream.writable) stream.write(text);
+function opened(name: 'stdout' | 'stderr'): () => NodeJS.WriteStream {
+  let stream: NodeJS.WriteStream | undefined;
+  return () => {
+    stream ??= process[name].on('error', () => {});
+    return stream;
   };
 }
 
+function say(stream: NodeJS.WriteStream, text: string): void {
+  if (stream.writable) stream.write(text);
+}
+
 /** no-color.org: any value that is not empty turns colours off. */
-function colours(stream: NodeJS.WriteStream, env: Terminal['env'], words: readonly string[]): boolean {
-  if (words.includes('--no-color') || env.NO_COLOR || env.TERM === 'dumb') return false;
-  return stream.isTTY === true || env.FORCE_COLOR === '1';
+function paintFor(stream: NodeJS.WriteStream, env: Terminal['env'], words: readonly string[]): Paint {
+  if (words.includes('--no-color') || env.NO_COLOR || env.TERM === 'dumb') return noPaint;
+  return stream.isTTY === true || env.FORCE_COLOR === '1' ? ansiPaint : noPaint;
 }
