@@ -10,8 +10,8 @@ export const workflowText = (survey: Survey): string => (survey.start === null &
 function local({ install, build, compose }: Survey): string {
   const node = install !== null && !compose;
   const steps = [
-    '      - uses: actions/checkout@v5',
-    ...(node ? ['      - uses: actions/setup-node@v5', '        with: { node-version: 24 }', `      - run: ${install}`] : []),
+    '      - uses: actions/checkout@v6',
+    ...(node ? ['      - uses: actions/setup-node@v6', '        with: { node-version: 24 }', `      - run: ${install}`] : []),
     ...(node && build ? ['      - run: npm run build'] : []),
     ...(compose ? ['      - run: docker compose up --detach --wait'] : []),
     `      - uses: ${action}`,
@@ -35,7 +35,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 20
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@v6
       - uses: ${action}
         with: { preview-url: '\${{ github.event.deployment_status.environment_url }}' }
 `;
