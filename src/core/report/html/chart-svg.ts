@@ -19,7 +19,7 @@ export function chartSvg(chart: Chart): string {
     ...limitLine(chart, y),
     ...lines(chart, x, y),
   ];
-  return `<figure><svg viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${escapeHtml(chart.title)}">\n${marks.join('\n')}\n</svg><figcaption>${escapeHtml(chart.title)}. Seconds from the fault; the band is where it was in place.</figcaption></figure>`;
+  return `<figure><svg viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${escapeHtml(chart.title)}">\n${marks.join('\n')}\n</svg><figcaption>${escapeHtml(chart.title)}. Seconds from the fault; the band is where it was in place${chart.limit === null ? '' : ', the dashes are what was promised'}.</figcaption></figure>`;
 }
 
 type Scale = (value: number) => number;

@@ -5,15 +5,15 @@ import type { Chart } from '../document/block.ts';
  * words are in it. Mermaid knows no gaps: a second without samples repeats the one before.
  */
 export function mermaid(chart: Chart): readonly string[] {
-  const first = chart.points[0]?.second ?? 0;
-  const last = chart.points.at(-1)?.second ?? 0;
+  const { points, limit, title, unit } = chart;
+  const promised = limit === null ? [] : [`  line [${points.map(() => round(limit)).join(', ')}]`];
   return [
-    '%%{init: {"xyChart": {"width": 760, "height": 260}, "themeVariables": {"xyChart": {"backgroundColor": "transparent", "plotColorPalette": "#8c959f, #d1242f"}}}}%%',
+    `%%{init: {"xyChart": {"width": 760, "height": 260}, "themeVariables": {"xyChart": {"backgroundColor": "transparent", "plotColorPalette": "${limit === null ? '' : '#8c959f, '}#d1242f"}}}}%%`,
     'xychart-beta',
-    `  title "${words(chart.title)}"`,
-    `  x-axis "${words(axisOf(chart))}" ${first} --> ${last}`,
-    `  y-axis "${chart.unit}" 0 --> ${topOf(chart)}`,
-    `  line [${chart.points.map(() => round(chart.limit ?? topOf(chart))).join(', ')}]`,
+    `  title "${words(title)}${limit === null ? '' : ' (grey, promised)'}"`,
+    `  x-axis "${words(axisOf(chart))}" ${points[0]?.second ?? 0} --> ${points.at(-1)?.second ?? 0}`,
+    `  y-axis "${unit}" 0 --> ${topOf(chart)}`,
+    ...promised,
     `  line [${gapless(chart).map(round).join(', ')}]`,
   ];
 }

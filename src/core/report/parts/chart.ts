@@ -17,7 +17,7 @@ export function chart(result: Result, scenario: ScenarioResult): readonly Block[
   return points.length < 3 ? [] : [{ kind: 'chart', title: titles[unit], unit, points, limit: limitOf(finding, unit) }];
 }
 
-const titles = { '%': 'Share that held, each second (grey, promised)', ms: 'p95 latency in ms, each second (grey, promised)' };
+const titles = { '%': 'Share that held, each second', ms: 'p95 latency in ms, each second' };
 
 const limitOf = (finding: Finding | undefined, unit: Chart['unit']): number | null =>
   finding?.required == null || finding.tolerance === 'recovers' ? null : unit === '%' ? finding.required * 100 : finding.required;
