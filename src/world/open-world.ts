@@ -27,7 +27,7 @@ export interface OpenWorld {
 /** Opens the links (before anything is started that uses them), and puts real hands and eyes on everything that the config names. */
 export async function openWorld(config: Config, plan: Plan, site: Site, clock: Clock, signal: AbortSignal): Promise<OpenWorld> {
   const through = await openLinks(config, plan, site.keeper, signal);
-  const hands = new Map(config.targets.map((target) => [target.name, handOf(target, site)]));
+  const hands = new Map([...config.targets, frontDoor].map((target) => [target.name, handOf(target, site)]));
   const traffic = config.checks.map((spec) =>
     checkTraffic(spec, checkOf(spec.kind), probeOf(spec.kind), { preview: config.preview, through, workspace: site.workspace }),
   );
@@ -57,6 +57,9 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
     },
   };
 }
+
+/** No config names it, and it is always there. */
+const frontDoor: Target = { kind: 'preview', name: 'preview' };
 
 function handOf(target: Target, site: Site) {
   const kind = targetKinds.find((one) => one.kind === target.kind);

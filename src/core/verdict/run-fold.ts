@@ -3,7 +3,7 @@ import type { RunEvent } from '../model/event.ts';
 import { exitCodes } from '../model/outcome.ts';
 import { type PhaseResult, type Result, resultSchema, type ScenarioResult, type Unrestored } from '../model/result.ts';
 import type { Undo } from '../model/undo.ts';
-import { replayToken } from '../plan/replay.ts';
+import { tokenOf } from '../plan/replay.ts';
 import { confidence } from './confidence.ts';
 import { judgePhase } from './judge-phase.ts';
 import { judgeScenario } from './judge-scenario.ts';
@@ -115,8 +115,7 @@ export class RunFold {
   }
 
   #judged(evidence: ScenarioEvidence): ScenarioResult {
-    const plan = this.#started?.plan;
-    return judgeScenario(evidence, this.#started?.checks ?? [], plan === undefined ? '' : replayToken(plan, evidence.id));
+    return judgeScenario(evidence, this.#started?.checks ?? [], evidence.plan === null ? '' : tokenOf(evidence.plan));
   }
 
   #judgedBaseline(evidence: ScenarioEvidence): PhaseResult {

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { owedUndos } from '../../core/evidence/owed.ts';
 import type { RunEvent } from '../../core/model/event.ts';
@@ -68,17 +68,22 @@ async function settle(path: string, events: readonly RunEvent[], options: Recove
 
 /**
  * The same for every journal in the state folder whose gate is dead: leftovers of runs that nobody put back. Runs that are still
- * alive are left alone.
+ * alive are left alone. A journal that owes nothing any more is removed.
  */
 export async function recoverAll(stateDir: string, signal: AbortSignal): Promise<Recovered[]> {
   const names = await readdir(stateDir).catch(() => [] as string[]);
   const all: Recovered[] = [];
   for (const name of names.filter((entry) => entry.endsWith('.jsonl')).sort()) {
     const path = join(stateDir, name);
-    if (await isDead(path))
-      all.push(await recoverJournal(path, { by: 'recover' }, signal).catch((error: Error) => unreadable(path, error)));
+    if (await isDead(path)) all.push(await sweep(path, signal).catch((error: Error) => unreadable(path, error)));
   }
   return all;
+}
+
+async function sweep(path: string, signal: AbortSignal): Promise<Recovered> {
+  const recovered = await recoverJournal(path, { by: 'recover' }, signal);
+  if (recovered.failed === 0) await rm(path, { force: true });
+  return recovered;
 }
 
 /** One journal that cannot be read must not keep the others from being put back. */
