@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checks } from '../../src/core/checks/catalog.ts';
 import { faults } from '../../src/core/faults/catalog.ts';
@@ -20,6 +20,30 @@ test.each([...configs.map(({ text }) => ['README.md', text]), ...examples.map((p
     expect(parsed(text as string)).toMatchObject({ ok: true, warnings: [] });
   },
 );
+
+/** What a reviewer sees first, quoted from the golden comment: `UPDATE_GOLDEN=1` writes it. */
+test('the comment that README.md shows is the one that the gate writes', () => {
+  const [, ...lines] = read('test/golden/reports/failed.comment.md').split('\n');
+  const seen = lines
+    .slice(
+      0,
+      lines.findIndex((line) => line.startsWith('### ')),
+    )
+    .filter((line) => !line.startsWith('>'));
+  const quoted = seen
+    .join('\n')
+    .replace(/\n{2,}/g, '\n\n')
+    .trim()
+    .split('\n')
+    .map((line) => `> ${line}`.trim())
+    .join('\n');
+  const shown = readme.replace(
+    /(<!-- comment: begin -->\n)[\s\S]*?(<!-- comment: end -->)/,
+    (_, begin, end) => `${begin}${quoted}\n${end}`,
+  );
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(new URL('README.md', root), shown);
+  else expect(readme).toBe(shown);
+});
 
 const section = (title: string): string => new RegExp(`^## ${title}\\n([\\s\\S]*?)^## `, 'm').exec(readme)?.[1] ?? '';
 

@@ -13,7 +13,7 @@ const play = (nginx: 'failover' | 'defaults'): Promise<ExampleRun> =>
     ],
   });
 
-describe.concurrent('nginx in front of two upstreams', () => {
+describe.concurrent('nginx in front of two upstreams', { timeout: 240_000 }, () => {
   test('with failover settings, visitors do not notice that one upstream is in trouble', async () => {
     const { code, result, output } = await play('failover');
     expect(output).toContain('held its steady state');

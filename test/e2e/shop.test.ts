@@ -29,7 +29,7 @@ async function expectNothingLeft({ ports, result }: ExampleRun): Promise<void> {
   for (const port of ports) expect(await isFree(port)).toBe(true);
 }
 
-describe.concurrent('the same plan, on a real Redis', () => {
+describe.concurrent('the same plan, on a real Redis', { timeout: 240_000 }, () => {
   test('the sound shop stays up, and every fault was felt and is gone', async () => {
     const run = await play('sound');
     expect(run.output).toContain('held its steady state');
