@@ -20,8 +20,7 @@ export class Framer {
   #state: 'head' | 'fixed' | 'chunked' | 'until end' | 'lost' = 'head';
   #left = 0;
   #chunked = new ChunkedBody();
-  #lastText = '';
-  #lastHead: Head | null = null;
+  #lastBytes = nothing;
 
   /** `bodiless`: a response to HEAD, for example, has none whatever its head says. */
   constructor(bodiless: (head: Head) => boolean = () => false) {
@@ -56,8 +55,9 @@ export class Framer {
 
   #readHead(bytes: Buffer, from: number): number {
     if (this.#partial.length > 0) return this.#continueHead(bytes, from);
+    if (this.head !== null && this.#isLast(bytes, from)) return this.#startBody(this.head, from + this.#lastBytes.length);
     const end = bytes.indexOf(headEnd, from);
-    if (end !== -1) return this.#endHead(bytes.toString('latin1', from, end + 4), end + 4);
+    if (end !== -1) return this.#endHead(bytes.subarray(from, end + 4), end + 4);
     this.#partial = Buffer.from(bytes.subarray(from));
     return this.#waitForHead(bytes.length);
   }
@@ -68,7 +68,7 @@ export class Framer {
     const end = all.indexOf(headEnd, Math.max(0, before - 3));
     if (end !== -1) {
       this.#partial = nothing;
-      return this.#endHead(all.toString('latin1', 0, end + 4), from + end + 4 - before);
+      return this.#endHead(all.subarray(0, end + 4), from + end + 4 - before);
     }
     this.#partial = all;
     return this.#waitForHead(bytes.length);
@@ -79,25 +79,27 @@ export class Framer {
     return hopeless ? this.#lose(offset) : this.#stop('more', offset);
   }
 
-  #endHead(text: string, offset: number): number {
-    // Clients on one connection often send the same head again and again.
-    const head = text === this.#lastText ? this.#lastHead : readHead(text);
-    if (head === null || text.length > headLimit) return this.#lose(offset);
-    this.#lastText = text;
-    this.#lastHead = head;
-    this.head = head;
-    this.#startBody(this.#bodiless(head) ? 0 : head.body);
-    return this.#stop('head', offset);
+  /** Parties often send the very same head again and again. */
+  #isLast(bytes: Buffer, from: number): boolean {
+    const last = this.#lastBytes;
+    const to = from + last.length;
+    return last.length > 0 && to <= bytes.length && last.compare(bytes, from, to) === 0;
   }
 
-  #startBody(body: Head['body']): void {
-    if (typeof body === 'number') {
-      this.#state = 'fixed';
-      this.#left = body;
-      return;
-    }
-    this.#state = body;
+  #endHead(bytes: Buffer, offset: number): number {
+    const head = bytes.length > headLimit ? null : readHead(bytes.toString('latin1'));
+    if (head === null) return this.#lose(offset);
+    this.#lastBytes = Buffer.from(bytes);
+    return this.#startBody(head, offset);
+  }
+
+  #startBody(head: Head, offset: number): number {
+    this.head = head;
+    const body = this.#bodiless(head) ? 0 : head.body;
+    this.#state = typeof body === 'number' ? 'fixed' : body;
+    this.#left = typeof body === 'number' ? body : 0;
     if (body === 'chunked') this.#chunked = new ChunkedBody();
+    return this.#stop('head', offset);
   }
 
   #skip(bytes: Buffer, from: number): number {
