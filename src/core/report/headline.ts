@@ -2,7 +2,7 @@ import type { RunVerdict } from '../model/outcome.ts';
 import type { Result } from '../model/result.ts';
 import { code, joined, listed, type Phrase, phrase, say, strong } from './document/phrase.ts';
 import { broken, probesOf, slowest, unclear } from './parts/facts.ts';
-import { namedFaults, saysOf } from './parts/fault-words.ts';
+import { namedFaults, saysMore } from './parts/fault-words.ts';
 import { findingClause, storyOf } from './parts/finding-words.ts';
 import { verdictIcons } from './parts/icons.ts';
 import { count, duration, plural } from './words/numbers.ts';
@@ -33,7 +33,7 @@ function failed(result: Result): Phrase {
   const [worst, ...others] = broken(result);
   if (worst === undefined) return say`${strong(code(result.name), ' failed')}: ${reasonOf(result)}.`;
   const more = others.length === 0 ? '' : ` ${plural(others.length, 'more scenario', 'more scenarios')} failed too.`;
-  return say`${strong(code(result.name), worst.outcome === 'flaky' ? ' does not always survive ' : ' does not survive ', namedFaults(worst))} (${saysOf(worst)}): ${clausesOf(result)}.${more}`;
+  return say`${strong(code(result.name), worst.outcome === 'flaky' ? ' does not always survive ' : ' does not survive ', namedFaults(worst))}${saysMore(worst)}: ${clausesOf(result)}.${more}`;
 }
 
 function clausesOf(result: Result): Phrase {

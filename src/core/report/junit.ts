@@ -1,7 +1,7 @@
 import type { Finding, Result, ScenarioResult } from '../model/result.ts';
 import { code, say } from './document/phrase.ts';
 import { sentence } from './headline.ts';
-import { faultMs } from './parts/facts.ts';
+import { faultMs, findingsOf } from './parts/facts.ts';
 import { whatWasDone } from './parts/fault-words.ts';
 import { allowedOf, promiseOf, samplesOf, seenOf, spanOf } from './parts/finding-words.ts';
 import { plainPhrase } from './terminal/plain-phrase.ts';
@@ -40,7 +40,9 @@ const runCase = (result: Result): string =>
 
 function scenarioCase(scenario: ScenarioResult): string {
   const name = `${scenario.id} ${plainPhrase(whatWasDone(scenario))}`;
-  const lines = scenario.findings.slice(0, 20).map((finding) => findingLine(finding, faultMs(scenario)));
+  const lines = findingsOf(scenario)
+    .slice(0, 20)
+    .map((finding) => findingLine(finding, faultMs(scenario)));
   const kind = scenario.outcome === 'inconclusive' ? 'error' : 'failure';
   const first = lines[0] ?? scenario.outcome;
   const inner =

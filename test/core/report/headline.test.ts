@@ -60,3 +60,11 @@ test('a preview that never answered is told by the reason, once', () => {
   const reason = 'the preview could not be reached (ECONNREFUSED); nothing was injected';
   expect(said({ ...unhealthy, baseline: null, reason })).toBe(`🤒 shop was not steady before any fault: ${reason}.`);
 });
+
+test('words that only repeat the adjective are left out', () => {
+  const [killed] = failed.scenarios.filter(({ id }) => id === 's5');
+  if (killed === undefined) throw new TypeError('the fixture has no s5');
+  expect(said({ ...failed, scenarios: [killed] })).toBe(
+    '❌ shop does not survive a killed api: 30 % of requests failed, and api did not come back by itself.',
+  );
+});

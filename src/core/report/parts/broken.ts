@@ -2,14 +2,14 @@ import type { Finding, ScenarioResult } from '../../model/result.ts';
 import { type Block, paragraph, table } from '../document/block.ts';
 import { type Phrase, say } from '../document/phrase.ts';
 import { plural } from '../words/numbers.ts';
-import { faultMs } from './facts.ts';
+import { faultMs, findingsOf } from './facts.ts';
 import { allowedOf, promiseOf, samplesOf, seenOf, spanOf } from './finding-words.ts';
 
 const limit = 8;
 
 /** What broke, by how much, out of how many samples, since when and until when. */
 export function brokenTable(scenario: ScenarioResult): readonly Block[] {
-  const { findings } = scenario;
+  const findings = findingsOf(scenario);
   if (findings.length === 0) return [];
   const head = [
     say`${scenario.outcome === 'inconclusive' ? 'What is not known' : 'What broke'}`,

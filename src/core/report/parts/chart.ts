@@ -1,6 +1,6 @@
 import type { Finding, Result, ScenarioResult } from '../../model/result.ts';
 import type { Block, Chart } from '../document/block.ts';
-import { faultMs, goneMs } from './facts.ts';
+import { faultMs, findingsOf, goneMs } from './facts.ts';
 
 type Point = Chart['points'][number];
 type Second = ScenarioResult['series'][number];
@@ -10,7 +10,7 @@ const widest = 60;
 
 /** The check that broke, second by second: latency if that was promised, else the share that held. */
 export function chart(result: Result, scenario: ScenarioResult): readonly Block[] {
-  const finding = scenario.findings.find(({ check }) => check !== null);
+  const finding = findingsOf(scenario).find(({ check }) => check !== null);
   const series = scenario.series.filter(({ check }) => check === (finding?.check ?? result.checks[0]?.name));
   const unit = finding?.tolerance === 'latency' ? 'ms' : '%';
   const points = thinned(pointsOf(scenario, series, unit), unit);

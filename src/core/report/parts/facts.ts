@@ -1,5 +1,5 @@
 import { outcomes } from '../../model/outcome.ts';
-import type { Measured, PhaseResult, Result, ScenarioResult } from '../../model/result.ts';
+import type { Finding, Measured, PhaseResult, Result, ScenarioResult } from '../../model/result.ts';
 
 /** When the scenario's first fault went on, ms of the run clock; its start if none did. */
 export function faultMs({ faults, startMs }: ScenarioResult): number {
@@ -45,6 +45,10 @@ export const probesOf = (result: Result): number =>
 /** The latency that stands for a phase: p95, or the highest quantile that there is. */
 export const latencyOf = ({ percentiles }: Measured): Measured['percentiles'][number] | undefined =>
   percentiles.find(({ quantile }) => quantile === 0.95) ?? percentiles.at(-1);
+
+/** What broke before what could not be shown. */
+export const findingsOf = ({ findings }: ScenarioResult): readonly Finding[] =>
+  [...findings].sort((a, b) => outcomes.indexOf(b.outcome) - outcomes.indexOf(a.outcome));
 
 /** The slowest recovery of a scenario: Infinity when a check did not come back, null when nothing had to. */
 export const slowest = (scenario: ScenarioResult): { readonly ms: number; readonly limitMs: number } | null =>

@@ -19,11 +19,10 @@ export const whatWasDone = (scenario: ScenarioResult): Phrase =>
 export const doneBy = ({ spec, says, failure }: FaultResult): Phrase =>
   say`${code(spec.on)}: ${says}${spec.lastsMs > 0 ? `, for\u00a0${duration(spec.lastsMs)}` : ''}${failure === null ? '' : ' (not applied)'}`;
 
-/** The faults' own words: answers late by 1.9 s; half of all connections reset. */
-export const saysOf = (scenario: ScenarioResult): Phrase =>
-  joined(
-    scenario.faults.map(({ says }) => says),
-    '; ',
-  );
+/** The faults' own words where they say more than their adjective: ` (answers late by 1.9 s)`; nothing for `killed (SIGKILL)`. */
+export function saysMore({ faults }: ScenarioResult): Phrase {
+  const more = faults.filter(({ spec, says }) => !says.startsWith(adjectiveOf(spec.fault) ?? ' ')).map(({ says }) => says);
+  return more.length === 0 ? [] : say` (${joined(more, '; ')})`;
+}
 
 const article = (adjective: string): string => (/^[aeiou]/.test(adjective) ? 'an' : 'a');

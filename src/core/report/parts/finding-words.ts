@@ -68,7 +68,7 @@ export function samplesOf({ count: all, bad, reasons, tolerance }: Finding): Phr
     reasons.slice(0, 3).map(({ reason, count: times }) => say`${code(reason)} ${count(times)}×`),
     ', ',
   );
-  return say`${count(bad)} of ${count(all)} failed${most.length === 0 ? '' : ': '}${most}`;
+  return say`${count(bad)} of ${count(all)} failed${bad === 0 || most.length === 0 ? '' : say`: ${most}`}`;
 }
 
 /** Since when and until when, from the first fault. */

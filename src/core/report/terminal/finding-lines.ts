@@ -1,6 +1,6 @@
 import type { Finding, ScenarioResult } from '../../model/result.ts';
 import { code, say } from '../document/phrase.ts';
-import { faultMs } from '../parts/facts.ts';
+import { faultMs, findingsOf } from '../parts/facts.ts';
 import { allowedOf, promiseOf, samplesOf, seenOf, spanOf } from '../parts/finding-words.ts';
 import type { Look } from './look.ts';
 import { plainPhrase } from './plain-phrase.ts';
@@ -13,7 +13,7 @@ const commandLimit = 4_000;
 /** What broke in a scenario, and the command that plays it again. */
 export const failureLines = (scenario: ScenarioResult, look: Look): readonly string[] => [
   `  ${look.paint('bold', plainPhrase([code(scenario.id)]))} ${look.paint('dim', scenario.outcome)}`,
-  ...findingLines(scenario.findings, faultMs(scenario), look),
+  ...findingLines(findingsOf(scenario), faultMs(scenario), look),
   `    ${look.paint('dim', 'replay')} ${plainPhrase([code(look.replayCommand(scenario.id))], commandLimit)}`,
 ];
 
