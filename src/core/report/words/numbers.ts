@@ -29,7 +29,7 @@ export function duration(ms: number): string {
 /** Time from an event, as a column: `+20 ms`, `+0.4 s`, `+1.9 s`, `−3 s`. */
 export const offset = (ms: number): string => (ms < 0 ? `−${near(-ms)}` : `+${near(ms)}`);
 
-const near = (ms: number): string => (ms >= 99.5 && ms < 999.5 ? `${decimals(ms / 1000, 1)}${space}s` : duration(ms));
+const near = (ms: number): string => (ms >= 99.5 && ms < 999.5 ? `${decimals(ms / 1000, 1)}${space}s` : duration(Math.round(ms)));
 
 /** Evidence whose unit is in its name: at most three decimals. */
 export const plain = (value: number): string => (Number.isInteger(value) ? count(value) : decimals(value, Math.abs(value) < 1 ? 3 : 1));

@@ -46,6 +46,7 @@ describe('an offset', () => {
   test.each([
     [-4, '−4 ms'],
     [0, '+0 s'],
+    [6.3, '+6 ms'],
     [400, '+0.4 s'],
     [24_000, '+24 s'],
   ])('of %d ms is %s', (ms, words) => {
