@@ -17,26 +17,26 @@ export interface Context {
 }
 
 export async function readContext(env: Context['env'], startedAt: string): Promise<Context> {
-  const event = await readEvent(env['GITHUB_EVENT_NAME'] ?? '', env['GITHUB_EVENT_PATH']);
-  const repository = repositoryOf(env['GITHUB_REPOSITORY']);
+  const event = await readEvent(env.GITHUB_EVENT_NAME ?? '', env.GITHUB_EVENT_PATH);
+  const repository = repositoryOf(env.GITHUB_REPOSITORY);
   const run = identityOf(env, event, startedAt);
   return {
     env,
     event,
     run,
     repository,
-    workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
-    tempDir: env['RUNNER_TEMP'] || tmpdir(),
-    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-    runUrl: repository === null ? null : runUrl(env['GITHUB_SERVER_URL'] || 'https://github.com', repository, run.id),
+    workspace: env.GITHUB_WORKSPACE || process.cwd(),
+    tempDir: env.RUNNER_TEMP || tmpdir(),
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    runUrl: repository === null ? null : runUrl(env.GITHUB_SERVER_URL || 'https://github.com', repository, run.id),
   };
 }
 
 function identityOf(env: Context['env'], event: Event, startedAt: string): RunIdentity {
   return {
-    id: /^\d{1,15}$/.test(env['GITHUB_RUN_ID'] ?? '') ? (env['GITHUB_RUN_ID'] ?? '0') : '0',
-    attempt: Number(/^\d{1,6}$/.exec(env['GITHUB_RUN_ATTEMPT'] ?? '')?.[0] ?? 1),
-    commit: headCommit(event, env['GITHUB_SHA'] ?? ''),
+    id: /^\d{1,15}$/.test(env.GITHUB_RUN_ID ?? '') ? (env.GITHUB_RUN_ID ?? '0') : '0',
+    attempt: Number(/^\d{1,6}$/.exec(env.GITHUB_RUN_ATTEMPT ?? '')?.[0] ?? 1),
+    commit: headCommit(event, env.GITHUB_SHA ?? ''),
     startedAt,
   };
 }

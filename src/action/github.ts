@@ -91,7 +91,7 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = patien
     for (let page = 1; page <= maxPages; page += 1) {
       const { data, headers } = await patiently(route, { ...at, ...params, per_page: perPage, page }, signal);
       if (Array.isArray(data)) all.push(...data);
-      if (!/rel="next"/.test(String(headers['link'] ?? ''))) break;
+      if (!/rel="next"/.test(String(headers.link ?? ''))) break;
     }
     return all;
   }

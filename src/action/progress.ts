@@ -10,7 +10,7 @@ export function progressLine(event: RunEvent): string | null {
 function sentence(event: RunEvent): string | null {
   switch (event.type) {
     case 'run.started':
-      return `${event.plan.scenarios.length} scenarios from seed ${event.plan.seed}`;
+      return `${counted(event.plan.scenarios.length)} from seed ${event.plan.seed}`;
     case 'scenario.started':
       return event.plan === null ? 'the steady state, before any fault' : `${event.scenario}: ${faultsOf(event.plan)}`;
     case 'fault.applied':
@@ -37,3 +37,5 @@ function sentence(event: RunEvent): string | null {
 }
 
 const faultsOf = ({ faults }: Scenario): string => faults.map(({ fault, on }) => `${fault} on ${on}`).join(', ');
+
+const counted = (scenarios: number): string => (scenarios === 1 ? '1 scenario' : `${scenarios} scenarios`);

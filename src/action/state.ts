@@ -12,7 +12,7 @@ export type StateKey = (typeof stateKeys)[number];
  * fault may come, so the file is written here (docs.github.com, "Sending values to the pre and post actions").
  */
 export function saveState(env: Environment, key: StateKey, value: string): void {
-  const file = env['GITHUB_STATE'];
+  const file = env.GITHUB_STATE;
   if (file === undefined || file === '') return;
   const delimiter = `ghadelimiter_${randomUUID()}`;
   appendFileSync(file, `${key}<<${delimiter}\n${value}\n${delimiter}\n`);

@@ -16,7 +16,7 @@ const privileged = new Set(['pull_request_target', 'workflow_run', 'issue_commen
 export async function refuseUnreviewed({ event, env, workspace }: Context, configFile: string): Promise<void> {
   if (!privileged.has(event.name)) return;
   const head = await checkedOut(dirname(resolve(workspace, configFile)), resolve(workspace));
-  if (head !== null && head === env['GITHUB_SHA']) return;
+  if (head !== null && head === env.GITHUB_SHA) return;
   throw new GateFailure(
     'EVENT_REFUSED',
     `on ${event.name} the config must come from the base branch, and this is not what is checked out`,
@@ -29,7 +29,7 @@ export async function refuseUnreviewed({ event, env, workspace }: Context, confi
 /** A stranger's commands do not run on a machine that outlives the job. @throws GateFailure EVENT_REFUSED */
 export function refuseStrangers(event: Event, env: Context['env'], config: Config): void {
   const stranger = field(event.payload, 'pull_request') !== undefined && isFork(field(event.payload, 'pull_request'));
-  if (!stranger || env['RUNNER_ENVIRONMENT'] !== 'self-hosted' || !hasCommands(config)) return;
+  if (!stranger || env.RUNNER_ENVIRONMENT !== 'self-hosted' || !hasCommands(config)) return;
   throw new GateFailure(
     'EVENT_REFUSED',
     'this pull request comes from a fork, and its config starts processes or commands on a self-hosted runner',

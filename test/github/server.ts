@@ -100,16 +100,16 @@ export async function startGitHub(): Promise<LocalGitHub> {
     if (login === undefined) return refused(401, 'Bad credentials');
     if (id === 'users/get-authenticated')
       return login.type === 'Bot' ? refused(403, 'Resource not accessible by integration') : { status: 200, body: userObject(login) };
-    if (`${params['owner']}/${params['repo']}` !== repository) return refused(404, 'Not Found');
+    if (`${params.owner}/${params.repo}` !== repository) return refused(404, 'Not Found');
     if (id === 'repos/list-pull-requests-associated-with-commit') {
-      return page(github.pullRequests.filter(({ head }) => head === params['commit_sha']).map(pullRequestObject), query);
+      return page(github.pullRequests.filter(({ head }) => head === params.commit_sha).map(pullRequestObject), query);
     }
     return commentAnswer(id, params, query, String((body as { body?: unknown } | undefined)?.body ?? ''), login);
   }
 
   function commentAnswer(id: string, params: Operation['params'], query: URLSearchParams, text: string, login: Login): Answer {
-    const issue = Number(params['issue_number']);
-    const comment = github.comments.find((each) => each.id === Number(params['comment_id']));
+    const issue = Number(params.issue_number);
+    const comment = github.comments.find((each) => each.id === Number(params.comment_id));
     if (text.length > maxBody) return refused(422, `Body is too long (maximum is ${maxBody} characters)`);
     if (id === 'issues/list-comments')
       return page(
