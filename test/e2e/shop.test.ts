@@ -60,7 +60,7 @@ describe.concurrent('the same plan, on a real Redis', { timeout: 240_000 }, () =
     expect(swallowed?.reasons[0]).toMatchObject({ reason: 'timeout' });
 
     const frozen = finding(scenarioWith(run.result, 'pause', 'worker'), { check: 'worker', tolerance: 'success' });
-    expect(frozen).toMatchObject({ outcome: 'failed', required: 0.4 });
+    expect(frozen).toMatchObject({ outcome: 'failed', required: 0.5 });
 
     for (const word of ['`api-to-cache`', '`storefront`', '`api`', 'chaos-gate replay']) expect(run.report).toContain(word);
     await expectNothingLeft(run);
