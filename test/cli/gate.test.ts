@@ -65,6 +65,7 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
     const replay = await runCli(['replay', 'chaos-report/result.json', '--scenario=s1', '--report-dir=again', '--json'], cwd, env);
     expect(JSON.parse(replay.stdout)).toEqual(await resultIn(cwd, 'again'));
     expect(JSON.parse(replay.stdout).scenarios[0].faults[0].spec).toEqual(result.scenarios[0].faults[0].spec);
+    expect(JSON.parse(replay.stdout).seed).toBe('from a file');
     expect(replay.stderr).toMatch(/^\d\d:\d\d {4}latency on edge: gone/m);
 
     const [md, junit, text] = await Promise.all(

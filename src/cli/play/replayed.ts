@@ -12,10 +12,15 @@ const tokenLike = /^cg\d+\./;
 
 /** A plan of the one scenario that a token, or a result file, holds. Throws GateFailure REPLAY_INVALID or RESULT_INVALID. */
 export async function replayed(source: string, wanted: string | undefined, config: Config, cwd: string): Promise<Plan> {
-  const token = tokenLike.test(source) ? source : chosen(parseResult(await readText(source, cwd, 'RESULT_INVALID')), wanted).replay;
-  const plan: Plan = { schema: planSchema, name: config.name, seed: config.plan.seed, scenarios: [scenarioOfToken(token)] };
+  const { token, seed } = tokenLike.test(source) ? { token: source, seed: 'replay' } : await tokenIn(source, wanted, cwd);
+  const plan: Plan = { schema: planSchema, name: config.name, seed, scenarios: [scenarioOfToken(token)] };
   fitsConfig(plan, config, 'REPLAY_INVALID');
   return plan;
+}
+
+async function tokenIn(file: string, wanted: string | undefined, cwd: string): Promise<{ readonly token: string; readonly seed: string }> {
+  const result = parseResult(await readText(file, cwd, 'RESULT_INVALID'));
+  return { token: chosen(result, wanted).replay, seed: result.seed };
 }
 
 /** The scenario of that id; without one, the only one that did not pass. */
