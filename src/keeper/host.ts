@@ -19,6 +19,8 @@ export class Host {
   dismissed = false;
   readonly #links = new Map<string, Link>();
   readonly #traffic = new Map<string, Visitors>();
+  /** Of all traffic there was, what has not been stopped. */
+  readonly #running = new Set<string>();
 
   /** Carries out one request. Throws Error with a message for the gate. */
   async answer(request: KeeperRequest): Promise<KeeperReplies[Ask]> {
@@ -41,9 +43,10 @@ export class Host {
       case 'traffic.start':
         return this.#startTraffic(request);
       case 'traffic.stop':
+        this.#running.delete(request.traffic);
         return (await this.#traffic.get(request.traffic)?.stop()) ?? none;
       case 'traffic.counts':
-        return this.#traffic.get(request.traffic)?.counts() ?? none;
+        return { ...this.#traffic.get(request.traffic)?.counts(), running: this.#running.has(request.traffic) ? 1 : 0 };
       case 'goodbye':
         this.dismissed = true;
         return none;
@@ -93,6 +96,7 @@ export class Host {
     if (traffic === undefined) throw new Error(`${request.effect.kind} is no fault that comes as traffic`);
     const visitors = startTraffic(traffic, request.url);
     this.#traffic.set(request.traffic, visitors);
+    this.#running.add(request.traffic);
     return visitors.counts();
   }
 }

@@ -44,7 +44,7 @@ function previewHand({ keeper, preview }: Site): Hand {
     },
     gone: (_, undo, signal) =>
       until(
-        ({ open = 0 }) => open === 0,
+        ({ open = 0, running = 0 }) => open === 0 && running === 0,
         goneSighting,
         () => counts(undo, signal),
         signal,

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { faults } from '../../src/core/faults/catalog.ts';
+import type { Fault } from '../../src/core/faults/fault.ts';
+import type { Effect } from '../../src/core/model/effect.ts';
+import type { Undo } from '../../src/core/model/undo.ts';
+import type { Hand, TargetKind } from '../../src/world/targets/target-kind.ts';
+
+/** A target of the kind under test, with somebody who uses it. */
+export interface Stage {
+  readonly hand: Hand;
+  /** Uses the target, so that a fault in place is met by somebody. */
+  use(): Promise<void>;
+  /** Does it work for who uses it? */
+  works(): Promise<boolean>;
+}
+
+let ids = 0;
+const soon = () => AbortSignal.timeout(5_000);
+
+/** Strong enough to be met at once, whatever the parameter is. */
+const strong: Readonly<Record<string, number>> = {
+  share: 1,
+  after: 1,
+  delay: 100,
+  jitter: 0,
+  rate: 40,
+  connections: 5,
+  bytes: 10,
+  status: 503,
+  up: 200,
+  down: 5_000,
+};
+const bandwidth = { rate: 10_000 };
+
+const effectOf = (fault: Fault, kind: TargetKind): Effect => {
+  const way = kind.takes.find((one) => fault[one] !== undefined);
+  if (way === undefined) throw new Error(`${kind.kind} does not take ${fault.kind}`);
+  const drawn = Object.fromEntries(Object.keys(fault.params).map((name) => [name, strong[name] ?? 1]));
+  return { way, kind: fault.kind, params: fault.kind === 'bandwidth' ? bandwidth : drawn, seed: 'contract' };
+};
+
+/** A process reads the record from the disk. */
+const readBack = (undo: Undo): Undo => JSON.parse(JSON.stringify(undo)) as Undo;
+
+/** Counters may follow what happened by a moment. */
+async function felt(hand: Hand, effect: Effect, undo: Undo) {
+  let seen = await hand.felt(effect, undo, soon());
+  for (let tries = 0; !seen.ok && tries < 100; tries += 1) {
+    await new Promise((done) => setTimeout(done, 10));
+    seen = await hand.felt(effect, undo, soon());
+  }
+  return seen;
+}
+
+/** What every kind of target keeps to, for every fault that it takes. */
+export function targetContract(kind: TargetKind, open: () => Promise<Stage>): void {
+  const taken = faults.filter((fault) => kind.takes.some((way) => fault[way] !== undefined));
+
+  it('takes at least one fault', () => expect(taken.length).toBeGreaterThan(0));
+
+  describe.each(taken.map((fault) => [fault.kind, fault] as const))('%s', (_, fault) => {
+    const effect = effectOf(fault, kind);
+
+    it('is prepared without any change, and an undo that was never needed changes nothing either', async () => {
+      const { hand, works } = await open();
+      const id = `f${ids++}`;
+      const undo = await hand.prepare(effect, id, soon());
+      expect(undo).toMatchObject({ id, kind: expect.any(String), target: expect.any(String) });
+      expect(readBack(undo)).toEqual(undo);
+      expect(await works()).toBe(true);
+      await hand.undo(readBack(undo), soon());
+      expect(await hand.gone(effect, undo, soon())).toMatchObject({ ok: true });
+      expect(await works()).toBe(true);
+    });
+
+    it('is felt when it is in place, and gone after its undo, however often that is carried out', async () => {
+      const { hand, use, works } = await open();
+      const undo = await hand.prepare(effect, `f${ids++}`, soon());
+      await hand.apply(effect, undo, soon());
+      await use();
+      expect(await felt(hand, effect, undo)).toMatchObject({ ok: true, says: expect.stringMatching(/^\S/) });
+      const lasts = undo.kind !== 'process.killed';
+      if (lasts) expect((await hand.gone(effect, undo, AbortSignal.timeout(300)).catch(() => ({ ok: false }))).ok).toBe(false);
+      for (let times = 0; times < 3; times += 1) await hand.undo(readBack(undo), soon());
+      expect(await hand.gone(effect, undo, soon())).toMatchObject({ ok: true });
+      if (lasts) expect(await works()).toBe(true);
+    });
+  });
+}

@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import type { Address } from '../../../src/core/model/address.ts';
+import type { KeeperClient } from '../../../src/world/keeper/client.ts';
+import { startKeeper } from '../../../src/world/keeper/start.ts';
+import { stateOf } from '../../../src/world/process/identity.ts';
+import { linkKind } from '../../../src/world/targets/link.ts';
+import { previewKind } from '../../../src/world/targets/preview.ts';
+import { processKind } from '../../../src/world/targets/process.ts';
+import type { Site } from '../../../src/world/targets/site.ts';
+import type { TargetKind } from '../../../src/world/targets/target-kind.ts';
+import { targetContract } from '../../contracts/target.ts';
+import { listen, node } from '../process/children.ts';
+
+let logDir: string;
+let keeper: KeeperClient;
+let names = 0;
+
+beforeAll(async () => {
+  logDir = await mkdtemp(join(tmpdir(), 'contract-'));
+  keeper = await startKeeper({ home: new URL('../../../src/', import.meta.url), logDir }, AbortSignal.timeout(10_000));
+});
+afterAll(async () => {
+  await keeper.close(5_000);
+  await rm(logDir, { recursive: true });
+});
+
+const siteOf = (preview = 'http://127.0.0.1/'): Site => {
+  const nothing = async () => undefined;
+  return { keeper, preview, workspace: logDir, logDir, runId: 'contract', owe: nothing, settle: nothing };
+};
+
+async function serve(): Promise<Address> {
+  const server = createServer((_, response) => response.end('x'.repeat(2_000)));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { host: '127.0.0.1', port: (server.address() as { port: number }).port };
+}
+
+/** One visit over a connection of its own; `false` when it fails or takes long. */
+const visit = ({ host, port }: Address): Promise<boolean> =>
+  fetch(`http://${host}:${port}/`, { signal: AbortSignal.timeout(800), headers: { connection: 'close' } }).then(
+    async (response) => response.ok && (await response.text()).length === 2_000,
+    () => false,
+  );
+
+describe('a process', () =>
+  targetContract(processKind as unknown as TargetKind, async () => {
+    const { identity, printed } = await node(listen);
+    const hand = processKind.hand({ kind: 'process', name: `p${names++}`, port: Number(printed), readyTimeoutMs: 1_000 }, siteOf());
+    return { hand, use: async () => undefined, works: async () => !['T', null].includes(await stateOf(identity)) };
+  }));
+
+describe('a link', () =>
+  targetContract(linkKind as unknown as TargetKind, async () => {
+    const name = `l${names++}`;
+    const to = await serve();
+    const { listen: at } = await keeper.ask({ ask: 'link.open', link: name, listen: null, to, http: true }, AbortSignal.timeout(5_000));
+    const use = async () => {
+      await Promise.all([visit(at), visit(at)]);
+    };
+    return { hand: linkKind.hand({ kind: 'link', name, listen: at, to }, siteOf()), use, works: () => visit(at) };
+  }));
+
+describe('the front door', () =>
+  targetContract(previewKind as unknown as TargetKind, async () => {
+    const at = await serve();
+    const hand = previewKind.hand({ kind: 'preview', name: 'preview' }, siteOf(`http://127.0.0.1:${at.port}/`));
+    return { hand, use: async () => undefined, works: () => visit(at) };
+  }));
