@@ -49,8 +49,9 @@ function explainMissing({ code, message }: z.core.$ZodIssue, path: Path, { sourc
 }
 
 function explainVersion({ source, root }: Explaining): Problem {
-  const written = source.spot(['version'])?.written ?? String(valueAt(root, 'version'));
-  return source.problem('CG1106', ['version'], `this config has the version ${quote(written)}; this program reads version 1`, {
+  const written = source.spot(['version'])?.written;
+  const version = written === undefined ? sort(valueAt(root, 'version')) : quote(written);
+  return source.problem('CG1106', ['version'], `this config has ${version} as its version; this program reads version 1`, {
     hint: 'write `version: 1`, a whole number without quotes',
   });
 }

@@ -26,6 +26,7 @@ export function editDistance(a: string, b: string): number {
 export function nearest(word: string, allowed: readonly string[]): string | undefined {
   if (word.length > 100) return undefined;
   const scored = allowed
+    .filter((candidate) => Math.abs(plain(candidate).length - plain(word).length) <= limit)
     .map((candidate) => ({ candidate, score: score(word, candidate) }))
     .filter(({ candidate, score }) => score < limit + 1 && score < Math.max(candidate.length, 2))
     .sort((a, b) => a.score - b.score);
@@ -34,7 +35,8 @@ export function nearest(word: string, allowed: readonly string[]): string | unde
 
 /** Whole edits first; between equals, people get the first letter, the letters themselves and the length right more often than not. */
 function score(word: string, candidate: string): number {
-  const edits = Math.min(editDistance(word, candidate), editDistance(plain(word), plain(candidate)) + 0.5);
+  const exact = editDistance(word, candidate);
+  const edits = exact <= 1 ? exact : Math.min(exact, editDistance(plain(word), plain(candidate)) + 0.5);
   const otherStart = word[0] === candidate[0] ? 0 : 0.2;
   const otherLetters = [...word].sort().join('') === [...candidate].sort().join('') ? 0 : 0.1;
   return edits + otherStart + otherLetters + Math.min(Math.abs(word.length - candidate.length), 5) / 100;

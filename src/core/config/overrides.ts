@@ -2,7 +2,7 @@ import { planFields } from './plan-schema.ts';
 import { previewUrl } from './preview-url.ts';
 import type { Problem } from './problem.ts';
 import { isKeys } from './raw.ts';
-import type { Read } from './read-yaml.ts';
+import type { Read } from './read.ts';
 import { configName } from './schema.ts';
 import type { Source } from './source.ts';
 

@@ -1,17 +1,12 @@
 import { type Document, type ParsedNode, parseAllDocuments } from 'yaml';
 import type { Problem } from './problem.ts';
+import type { Read } from './read.ts';
 import type { Source } from './source.ts';
 import type { Env } from './variables.ts';
 import { walk } from './walk.ts';
 
 /** Characters; a config that a person writes has a few thousand. */
 export const sizeLimit = 256 * 1024;
-
-export interface Read {
-  /** Plain data with objects that inherit nothing. */
-  readonly value: unknown;
-  readonly problems: readonly Problem[];
-}
 
 /**
  * One YAML 1.2 document (https://yaml.org/spec/1.2.2/, core schema), with the place of each part noted in `source` and

@@ -1,7 +1,7 @@
 import type { Scalar } from 'yaml';
 import type { Problem } from './problem.ts';
 import { quote } from './quote.ts';
-import type { Read } from './read-yaml.ts';
+import type { Read } from './read.ts';
 import type { Path, Source, Spot } from './source.ts';
 import { type Env, replaceVariables } from './variables.ts';
 

@@ -15,6 +15,8 @@ export interface Spot {
   readonly fromVariable?: boolean;
 }
 
+const longestText = 1000;
+
 /** The text of a config, and where each of its parts stands. */
 export class Source {
   readonly file: string;
@@ -88,7 +90,9 @@ export class Source {
   }
 
   #masked(says: string): string {
-    return [...this.#secrets].reduce((text, [value, name]) => text.replaceAll(value, name), says);
+    const masked = [...this.#secrets].reduce((text, [value, name]) => text.replaceAll(value, name), says);
+    // Parsers repeat what they could not read.
+    return visible(masked, longestText);
   }
 }
 

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Problem } from './problem.ts';
 import { quote } from './quote.ts';
-import type { Read } from './read-yaml.ts';
+import type { Read } from './read.ts';
 import { readScalar } from './scalar.ts';
 import type { Path, Source, Spot } from './source.ts';
 import type { Env } from './variables.ts';
