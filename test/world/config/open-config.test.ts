@@ -92,7 +92,7 @@ describe('a config that cannot be opened', () => {
   test('2: is a folder or a FIFO, and nobody waits for one', async () => {
     await mkdir(join(workspace, 'chaos.yml'));
     expect(await failure()).toMatchObject({ code: 'CONFIG_UNREADABLE', message: '`chaos.yml` is a folder' });
-    execFileSync('mkfifo', [join(workspace, 'fifo.yml')]);
+    execFileSync('/usr/bin/env', ['mkfifo', join(workspace, 'fifo.yml')]);
     expect(await failure({ path: 'fifo.yml' })).toMatchObject({ code: 'CONFIG_UNREADABLE', message: '`fifo.yml` is no regular file' });
   });
 
