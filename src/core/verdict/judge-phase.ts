@@ -38,10 +38,15 @@ export const countsOf = (tally: Tally) => ({
 
 function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, phase: Phase): Finding[] {
   const tally = evidence.tally(check.name, phase);
-  return claimsOf(toleranceFor(check, phase), countsOf(tally)).flatMap((claim) => {
-    const weight = weigh(claim.bad, claim.count, claim.allowed);
-    return acceptable(weight, evidence, phase) ? [] : [findingOf(weight, claim, check, phase, tally)];
-  });
+  const weighed = claimsOf(toleranceFor(check, phase), countsOf(tally)).map((claim) => ({
+    claim,
+    weight: weigh(claim.bad, claim.count, claim.allowed),
+  }));
+  // In an outage next to nothing has a latency: that there is too little of it is no news beside the outage.
+  const isOut = weighed.some(({ claim, weight }) => claim.tolerance === 'success' && weight === 'broken');
+  return weighed
+    .filter(({ weight }) => !acceptable(weight, evidence, phase) && !(isOut && weight === 'few'))
+    .map(({ claim, weight }) => findingOf(weight, claim, check, phase, tally));
 }
 
 /**

@@ -23,7 +23,7 @@ function findingOf(evidence: ScenarioEvidence, check: CheckSpec, { shown, recove
     check: check.name,
     phase: 'after',
     tolerance: late ? 'recovers' : 'samples',
-    required: check.recoversMs,
+    required: late ? check.recoversMs : null,
     observed: recoveredMs === null ? null : { value: recoveredMs, low: recoveredMs, high: recoveredMs },
     count: tally.count,
     bad: tally.bad,

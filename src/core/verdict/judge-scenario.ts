@@ -69,9 +69,10 @@ function faultResult(evidence: ScenarioEvidence, spec: FaultResult['spec']): Fau
   return { spec, says: faultOf(spec.fault)?.says(spec.params) ?? spec.fault, ...none, ...evidence.faults.get(spec.id) };
 }
 
+/** Charts need no more; each check gets its share. */
 function seriesOf(evidence: ScenarioEvidence): ScenarioResult['series'] {
-  const all = [...evidence.seconds].flatMap(([check, seconds]) =>
-    seconds.map(({ second, phase, count, bad, p95Ms }) => ({ check, second, phase, count, bad, p95Ms })),
+  const share = Math.floor(mostSeries / Math.max(1, evidence.seconds.size));
+  return [...evidence.seconds].flatMap(([check, seconds]) =>
+    seconds.slice(0, share).map(({ second, phase, count, bad, p95Ms }) => ({ check, second, phase, count, bad, p95Ms })),
   );
-  return all.slice(0, mostSeries);
 }
