@@ -63,3 +63,8 @@ test.each([...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => p
     expect(() => (path.endsWith('.md') ? read(path) : readdirSync(new URL(path, root)))).not.toThrow();
   },
 );
+
+test('the scene that CONTRIBUTING.md shows stands in the contract test of the targets', () => {
+  const [scene] = blocksOf(read('CONTRIBUTING.md'), 'typescript');
+  expect(read('test/world/targets/contract.test.ts')).toContain(scene?.text);
+});
