@@ -78,7 +78,7 @@ export async function runGate(options: GateOptions): Promise<Result> {
   await recorder.emit({ type: 'run.ended', ...ending }).catch(() => undefined);
   await journal.close();
   const result = recorder.fold.result(commandsOf);
-  await publish(options.reportDir, result, journal.path);
+  await keepReports(options.reportDir, result, journal.path);
   return result;
 }
 
@@ -86,7 +86,7 @@ export async function runGate(options: GateOptions): Promise<Result> {
 export const resultOfJournal = async (path: string): Promise<Result> => judge(await readJournal(path), commandsOf);
 
 /** Writes the reports; the journal stays in the state folder only as long as something is owed. */
-export async function publish(reportDir: string, result: Result, journalPath: string): Promise<void> {
+export async function keepReports(reportDir: string, result: Result, journalPath: string): Promise<void> {
   await writeFiles(reportDir, {
     'result.json': resultJson(result),
     'report.md': reportMarkdown(result),

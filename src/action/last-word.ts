@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { exitCodes } from '../core/model/outcome.ts';
 import type { Result } from '../core/model/result.ts';
 import { parseResult } from '../core/report/json.ts';
-import { resultOfJournal } from '../gate.ts';
+import { keepReports, resultOfJournal } from '../gate.ts';
 import { recoverJournal } from '../world/recover/recover.ts';
 import { holdLeash } from './cancel.ts';
 import { type Context, readContext } from './context.ts';
@@ -44,9 +44,19 @@ async function finish(journal: string, runner: Runner, signal: AbortSignal): Pro
 async function endedOf(journal: string, inputs: Inputs, context: Context, runner: Runner, signal: AbortSignal): Promise<Ended> {
   const reportDir = await prepareReportDir(inputs.reportDir, context.workspace, context.tempDir).catch(() => null);
   const judged = reportDir === null ? null : await judgedByMain(context.env, reportDir);
-  const result = judged !== null && judged.unrestored.length === 0 ? judged : await recovered(journal, runner, signal);
-  return { result, problem: [], reportDir, hasFiles: result === judged, red: result.verdict === 'unrestored' };
+  if (judged !== null && judged.unrestored.length === 0) return endedWith(judged, reportDir, true);
+  const result = await recovered(journal, runner, signal);
+  if (reportDir !== null) await keepReports(reportDir, result, journal);
+  return endedWith(result, reportDir, reportDir !== null);
 }
+
+const endedWith = (result: Result, reportDir: string | null, hasFiles: boolean): Ended => ({
+  result,
+  problem: [],
+  reportDir,
+  hasFiles,
+  red: result.verdict === 'unrestored',
+});
 
 /** What main had judged when it was cut short: then the gate had ended, and its journal went with its last debt. */
 async function judgedByMain(env: Context['env'], reportDir: string): Promise<Result | null> {

@@ -1,13 +1,17 @@
-import { execFile } from 'node:child_process';
-
 const limitMs = 5_000;
 
 /** The full head commit of the folder's repository; empty when there is none, or no git. */
-export function headCommit(folder: string, signal: AbortSignal): Promise<string> {
-  return new Promise((done) => {
-    execFile('git', ['rev-parse', '--verify', 'HEAD'], { cwd: folder, signal, timeout: limitMs, maxBuffer: 4096 }, (error, stdout) => {
-      const commit = stdout.trim();
-      done(error === null && /^[0-9a-f]{40,64}$/.test(commit) ? commit : '');
-    });
-  });
+export async function headCommit(folder: string, signal: AbortSignal): Promise<string> {
+  const { execa } = await import('execa');
+  const options = {
+    cwd: folder,
+    cancelSignal: signal,
+    timeout: limitMs,
+    maxBuffer: 4096,
+    stdin: 'ignore',
+    stderr: 'ignore',
+    reject: false,
+  } as const;
+  const { stdout = '', failed } = await execa('git', ['rev-parse', '--verify', 'HEAD'], options);
+  return !failed && /^[0-9a-f]{40,64}$/.test(stdout) ? stdout : '';
 }

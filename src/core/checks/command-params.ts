@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../command/words.ts';
 
 const right = 'a command and its arguments, as a list of words or as one line; no shell sees it';
 const word = z

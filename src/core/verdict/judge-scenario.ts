@@ -51,13 +51,14 @@ function cutFindings(evidence: ScenarioEvidence): Finding[] {
   return [finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', says })];
 }
 
-/** What broke may not be blamed on a fault that met nobody, on a system that was sick before, or on the gate's own trouble. */
+/** What broke may not be blamed on a fault that met nobody, on a system that was sick before, on an end that came too early, or on the gate's own trouble. */
 function softened(evidence: ScenarioEvidence, before: readonly Finding[], findings: readonly Finding[]): Finding[] {
   const excuse = excuseOf(evidence, before);
   return findings.map((one) => (excuse === null || one.outcome !== 'failed' ? one : { ...one, outcome: 'inconclusive', says: excuse }));
 }
 
 function excuseOf(evidence: ScenarioEvidence, before: readonly Finding[]): string | null {
+  if (evidence.end !== 'done') return 'seen before it was cut short';
   if (before.length > 0) return 'it did not hold before the fault either';
   if (!anyFelt(evidence)) return 'no fault met anything, so something else is behind it';
   const seconds = Math.max(1, (evidence.endMs - evidence.startMs) / 1000);

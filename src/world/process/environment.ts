@@ -1,5 +1,6 @@
 /** What steps of a job hand to the runner, and secrets of the gate's own: none of a child's business. */
-const withheld = /^(INPUT_|STATE_|ACTIONS_|NODE_CHANNEL_)|^(GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|RUNNER_TRACKING_ID)$/;
+const withheld =
+  /^(INPUT_|STATE_|ACTIONS_|NODE_CHANNEL_)|^(GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GH_TOKEN|RUNNER_TRACKING_ID)$/;
 
 /** The environment for a child process: ours, less what it must not see, plus `extra`. */
 export function childEnvironment(

@@ -1,4 +1,6 @@
-import { readdir, readFile, readlink } from 'node:fs/promises';
+import { readdirSync, readlinkSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { allPids } from './scan.ts';
 
 const listening = '0A';
@@ -7,8 +9,12 @@ const listening = '0A';
 export async function listenersOf(port: number): Promise<number[]> {
   const inodes = new Set((await Promise.all(['/proc/net/tcp', '/proc/net/tcp6'].map((file) => inodesIn(file, port)))).flat());
   if (inodes.size === 0) return [];
-  const holders = await Promise.all((await allPids()).map(async (pid) => ((await holds(pid, inodes)) ? pid : null)));
-  return holders.filter((pid) => pid !== null).sort((a, b) => a - b);
+  const holders: number[] = [];
+  for (const pid of await allPids()) {
+    if (holds(pid, inodes)) holders.push(pid);
+    await nextTurn();
+  }
+  return holders.sort((a, b) => a - b);
 }
 
 async function inodesIn(file: string, port: number): Promise<string[]> {
@@ -21,8 +27,19 @@ async function inodesIn(file: string, port: number): Promise<string[]> {
     .map((fields) => fields[9] ?? '');
 }
 
-async function holds(pid: number, inodes: ReadonlySet<string>): Promise<boolean> {
-  const fds = await readdir(`/proc/${pid}/fd`).catch(() => []);
-  const links = await Promise.all(fds.map((fd) => readlink(`/proc/${pid}/fd/${fd}`).catch(() => '')));
-  return links.some((link) => inodes.has(/^socket:\[(\d+)\]$/.exec(link)?.[1] ?? ''));
+/** The calls are quick and many: a turn of the event loop between two processes keeps a load on time, a thread for each call would not. */
+function holds(pid: number, inodes: ReadonlySet<string>): boolean {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).some((fd) => inodes.has(inodeOf(pid, fd)));
+  } catch {
+    return false;
+  }
+}
+
+function inodeOf(pid: number, fd: string): string {
+  try {
+    return /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${fd}`))?.[1] ?? '';
+  } catch {
+    return '';
+  }
 }

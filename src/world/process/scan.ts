@@ -11,8 +11,9 @@ export const markName = 'CHAOS_GATE_MARK';
 /** Pids whose environment bears the mark. Processes that we may not look into are not ours. */
 export async function pidsWithMark(mark: string): Promise<number[]> {
   const wanted = `${markName}=${mark}`;
-  const found = await Promise.all((await allPids()).map(async (pid) => ((await environmentOf(pid)).includes(wanted) ? pid : null)));
-  return found.filter((pid) => pid !== null);
+  const found: number[] = [];
+  for (const pid of await allPids()) if ((await environmentOf(pid)).includes(wanted)) found.push(pid);
+  return found;
 }
 
 async function environmentOf(pid: number): Promise<string[]> {

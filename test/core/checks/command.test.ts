@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { command } from '../../../src/core/checks/command.ts';
-import { wordsOf } from '../../../src/core/checks/words.ts';
+import { wordsOf } from '../../../src/core/command/words.ts';
 import { checkContract } from '../../contracts/check.ts';
 
 checkContract(command, {

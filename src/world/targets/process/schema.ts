@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { wordsOf } from '../../../core/command/words.ts';
 import { parseQuantity } from '../../../core/quantity/parse.ts';
-import { wordsOf } from '../words.ts';
 
 const command = z.union([z.string(), z.array(z.string()).min(1)]).transform((value, context) => {
   const words = typeof value === 'string' ? wordsOf(value) : value;
-  if (words !== null && words[0] !== '') return words;
+  if (words !== null && words.length > 0 && words[0] !== '') return words;
   context.addIssue({
     code: 'custom',
     message:

@@ -1,10 +1,10 @@
 /**
  * A command line as its words, split at white space; quotes `'…'` and `"…"` hold words together, a backslash takes the next character
- * as it is. Nothing is expanded, no shell ever sees it. `null`: a quote is left open, or something outside quotes needs a shell.
+ * as it is. Nothing is expanded, no shell ever sees it. `null`: a quote is left open, or something outside quotes that only a shell would understand.
  */
 export function wordsOf(line: string): string[] | null {
   const words: string[] = [];
-  const token = /\s+|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\|&;<>`$]+)/suy;
+  const token = /\s+|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\|&;<>`$(){}*?]+)/suy;
   let word: string | null = null;
   while (token.lastIndex < line.length) {
     const found = token.exec(line);
