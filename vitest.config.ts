@@ -4,17 +4,25 @@ import { defineConfig } from 'vitest/config';
 const results = process.env.CHAOS_GATE_TEST_RESULTS;
 const counted = results === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: results } };
 
+// One group after the other: the last two measure time on real processes, and must not have the others for neighbours.
 // unit: pure code, no waiting. integration: real processes and sockets. walls: who imports whom. e2e: the bundle, as the runner starts it.
 export default defineConfig({
   test: {
     ...counted,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'lcov'] },
     projects: [
-      { test: { name: 'unit', include: ['test/core/**/*.test.ts', 'test/engine/**/*.test.ts', 'test/docs/**/*.test.ts'] } },
-      { test: { name: 'walls', include: ['test/walls/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          sequence: { groupOrder: 0 },
+          include: ['test/core/**/*.test.ts', 'test/engine/**/*.test.ts', 'test/docs/**/*.test.ts'],
+        },
+      },
+      { test: { name: 'walls', sequence: { groupOrder: 0 }, include: ['test/walls/**/*.test.ts'] } },
       {
         test: {
           name: 'integration',
+          sequence: { groupOrder: 1 },
           include: [
             'test/world/**/*.test.ts',
             'test/keeper/**/*.test.ts',
@@ -28,6 +36,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          sequence: { groupOrder: 2 },
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           fileParallelism: false,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lacks } from './needs.ts';
 import { type ExampleRun, runExample } from './run-example.ts';
 
 const lastsMs = 4_000;
@@ -13,7 +14,7 @@ const play = (nginx: 'failover' | 'defaults'): Promise<ExampleRun> =>
     ],
   });
 
-describe.concurrent('nginx in front of two upstreams', { timeout: 240_000 }, () => {
+describe.skipIf(lacks('nginx')).concurrent('nginx in front of two upstreams', { timeout: 240_000 }, () => {
   test('with failover settings, visitors do not notice that one upstream is in trouble', async () => {
     const { code, result, output } = await play('failover');
     expect(output).toContain('held its steady state');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Result, ScenarioResult } from '../../src/core/model/result.ts';
 import { isFree } from './free-ports.ts';
+import { lacks } from './needs.ts';
 import { type ExampleRun, runExample } from './run-example.ts';
 
 const lastsMs = 4_000;
@@ -29,7 +30,7 @@ async function expectNothingLeft({ ports, result }: ExampleRun): Promise<void> {
   for (const port of ports) expect(await isFree(port)).toBe(true);
 }
 
-describe.concurrent('the same plan, on a real Redis', { timeout: 240_000 }, () => {
+describe.skipIf(lacks('redis-server')).concurrent('the same plan, on a real Redis', { timeout: 240_000 }, () => {
   test('the sound shop stays up, and every fault was felt and is gone', async () => {
     const run = await play('sound');
     expect(run.output).toContain('held its steady state');
