@@ -78,6 +78,8 @@ export interface StepOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** `bundle`: dist/, as it is published. `source`: the same door without a build. */
   readonly from?: 'bundle' | 'source';
+  /** The words after `node`, instead of the doors of this tree: another build. */
+  readonly program?: readonly string[];
 }
 
 export interface Step {
@@ -100,7 +102,7 @@ export interface StepEnd {
 export async function startStep(job: Job, door: 'main' | 'post', options: StepOptions = {}): Promise<Step> {
   const files = await stepFiles(job, door);
   const env = { ...job.env, ...files, ...prefixed('INPUT_', options.inputs, true), ...prefixed('STATE_', options.state), ...options.env };
-  const child = spawn(process.execPath, argv(door, options.from ?? 'bundle'), {
+  const child = spawn(process.execPath, options.program ?? argv(door, options.from ?? 'bundle'), {
     cwd: job.workspace,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
