@@ -1,6 +1,7 @@
 import type { RunEnd } from '../model/event.ts';
 import type { Outcome, RunVerdict } from '../model/outcome.ts';
 import type { PhaseResult, ScenarioResult } from '../model/result.ts';
+import { unreachable } from './unreachable.ts';
 
 /** What a run is judged on. */
 export interface RunFacts {
@@ -23,8 +24,7 @@ export function runVerdict(facts: RunFacts): { readonly verdict: RunVerdict; rea
   if (facts.end === 'cancelled') return { verdict: 'cancelled', reason: 'the run was cancelled; its faults were taken out' };
   if (facts.end === 'error') return { verdict: 'error', reason: facts.endDetail || 'the gate could not do its work' };
   if (facts.end === 'refused') return { verdict: 'refused', reason: facts.endDetail };
-  if (facts.end === 'unreachable')
-    return { verdict: 'unhealthy', reason: `the preview could not be reached (${facts.endDetail}); nothing was injected` };
+  if (facts.end === 'unreachable') return { verdict: 'unhealthy', reason: unreachable(facts.endDetail) };
   if (facts.end === 'unhealthy') return unhealthy(facts.baseline);
   if (count('failed') > 0) return { verdict: 'failed', reason: `${count('failed')} of ${all} scenarios broke the steady state` };
   const open = all - count('passed');
