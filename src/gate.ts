@@ -16,14 +16,14 @@ import { type Recorder, recorderOn } from './engine/recorder.ts';
 import { type RunEnding, runPlan } from './engine/run.ts';
 import { startClock } from './world/clock.ts';
 import { type Journal, openJournal } from './world/journal/journal.ts';
-import { readJournal } from './world/journal/read.ts';
+import { journalName } from './world/journal/name.ts';
 import { prepareStateDir } from './world/journal/state-dir.ts';
 import type { KeeperClient } from './world/keeper/client.ts';
 import { startKeeper } from './world/keeper/start.ts';
 import { type OpenWorld, openWorld } from './world/open-world.ts';
 import { identityOf } from './world/process/identity.ts';
 import { commandsOf } from './world/recover/carry-out.ts';
-import { recoverAll } from './world/recover/recover.ts';
+import { recoverAll } from './world/recover/sweep.ts';
 import { copyInto, writeFiles } from './world/report/write-files.ts';
 import type { Site } from './world/targets/site.ts';
 
@@ -59,8 +59,9 @@ export async function runGate(options: GateOptions): Promise<Result> {
   await prepareStateDir(options.stateDir);
   const leftovers = await recoverAll(options.stateDir, AbortSignal.timeout(sweepMs));
   const clock = startClock();
-  const id = `${options.run.id}-${options.run.attempt}-${randomUUID()}`.replace(/[^A-Za-z0-9.-]/g, '_');
-  const journal = await openJournal(join(options.stateDir, `${id}.jsonl`));
+  const start = await startOf(options);
+  const id = `${options.run.id}-${options.run.attempt}-${randomUUID()}`.replace(/[^A-Za-z0-9-]/g, '_');
+  const journal = await openJournal(join(options.stateDir, journalName(id, start.gate)));
   const recorder = recorderOn({
     clock,
     record(event) {
@@ -68,11 +69,14 @@ export async function runGate(options: GateOptions): Promise<Result> {
       return journal.append(event);
     },
   });
-  await recorder.emit(await startOf(options));
+  await recorder.emit(start).catch(withdraw(journal));
   options.onJournal?.(journal.path);
+  // A journal that cannot take these will not take an undo either: the run goes no further than that.
   for (const { undone, failed } of leftovers)
     if (undone + failed > 0)
-      await recorder.emit({ type: 'note', says: `an earlier run had left ${undone + failed} faults; ${undone} were taken out` });
+      void recorder
+        .emit({ type: 'note', says: `an earlier run had left ${undone + failed} faults; ${undone} were taken out` })
+        .catch(() => undefined);
   const ending = await play(options, id, journal, recorder, clock);
   // The ending must not hang on a disk that is full: the verdict is told all the same.
   await recorder.emit({ type: 'run.ended', ...ending }).catch(() => undefined);
@@ -82,8 +86,15 @@ export async function runGate(options: GateOptions): Promise<Result> {
   return result;
 }
 
+/** A run that could not even begin leaves nothing to recover. */
+const withdraw = (journal: Journal) => async (error: unknown) => {
+  await journal.close();
+  await rm(journal.path, { force: true });
+  throw error;
+};
+
 /** What a journal amounts to, a year later or after a kill. */
-export const resultOfJournal = async (path: string): Promise<Result> => judge(await readJournal(path), commandsOf);
+export const resultOfEvents = (events: readonly RunEvent[]): Result => judge(events, commandsOf);
 
 /** Writes the reports; the journal stays in the state folder only as long as something is owed. */
 export async function keepReports(reportDir: string, result: Result, journalPath: string): Promise<void> {

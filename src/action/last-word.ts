@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exitCodes } from '../core/model/outcome.ts';
 import type { Result } from '../core/model/result.ts';
 import { parseResult } from '../core/report/json.ts';
-import { keepReports, resultOfJournal } from '../gate.ts';
+import { keepReports, resultOfEvents } from '../gate.ts';
+import { isGone } from '../world/journal/read.ts';
 import { recoverJournal } from '../world/recover/recover.ts';
 import { holdLeash } from './cancel.ts';
 import { type Context, readContext } from './context.ts';
@@ -26,8 +27,11 @@ export async function lastWord(journal: string): Promise<void> {
   try {
     await finish(journal, runner, AbortSignal.any([leash.signal, AbortSignal.timeout(limitMs)]));
   } catch (error) {
-    runner.say(problemLines(error).join('\n'));
-    process.exitCode = exitCodes.unrestored;
+    if (isGone(error)) runner.say('nothing is owed: what this run had put on was taken out by a run after it');
+    else {
+      runner.say(problemLines(error).join('\n'));
+      process.exitCode = exitCodes.unrestored;
+    }
   }
   leash.release();
 }
@@ -43,7 +47,7 @@ async function finish(journal: string, runner: Runner, signal: AbortSignal): Pro
 
 async function endedOf(journal: string, inputs: Inputs, context: Context, runner: Runner, signal: AbortSignal): Promise<Ended> {
   const reportDir = await prepareReportDir(inputs.reportDir, context.workspace, context.tempDir).catch(() => null);
-  const judged = reportDir === null ? null : await judgedByMain(context.env, reportDir);
+  const judged = reportDir === null ? null : await judgedByMain(context, reportDir, journal);
   if (judged !== null && judged.unrestored.length === 0) return endedWith(judged, reportDir, true);
   const result = await recovered(journal, runner, signal);
   if (reportDir !== null) await keepReports(reportDir, result, journal);
@@ -58,14 +62,25 @@ const endedWith = (result: Result, reportDir: string | null, hasFiles: boolean):
   red: result.verdict === 'unrestored',
 });
 
-/** What main had judged when it was cut short: then the gate had ended, and its journal went with its last debt. */
-async function judgedByMain(env: Context['env'], reportDir: string): Promise<Result | null> {
-  if (readState(env, 'result') === undefined) return null;
-  return readFile(join(reportDir, 'result.json'), 'utf8').then(parseResult, () => null);
+/**
+ * What main had judged when it was cut short: then the gate had ended, and its journal went with its last debt. A kill may fall between the
+ * two and the note of it, and the file may be left from another run.
+ */
+async function judgedByMain({ env, run }: Context, reportDir: string, journal: string): Promise<Result | null> {
+  const result = await readFile(join(reportDir, 'result.json'), 'utf8').then(parseResult, () => null);
+  if (readState(env, 'result') !== undefined) return result;
+  const isOurs = result?.run.id === run.id && result.run.attempt === run.attempt;
+  return isOurs && !(await isThere(journal)) ? result : null;
 }
 
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
 async function recovered(journal: string, runner: Runner, signal: AbortSignal): Promise<Result> {
-  const { undone, failed } = await recoverJournal(journal, { by: 'post' }, signal);
+  const { undone, failed, events } = await recoverJournal(journal, { by: 'post' }, signal);
   if (undone + failed > 0) runner.say(`put back: ${undone}; could not be put back: ${failed}`);
-  return resultOfJournal(journal);
+  return resultOfEvents(events);
 }

@@ -14,11 +14,19 @@ export const recover: Command = {
   positionals: 1,
   options: outputOptions,
   async run({ positionals: [journal], switches }, io, signal) {
-    const { recoverAll, recoverJournal } = await import('../../world/recover/recover.ts');
+    const { recoverJournal } = await import('../../world/recover/recover.ts');
+    const { recoverAll } = await import('../../world/recover/sweep.ts');
     const { stateDirOf } = await import('../../world/journal/state-dir.ts');
     const all =
       journal === undefined ? await recoverAll(stateDirOf(io.env), signal) : [await recoverJournal(journal, { by: 'recover' }, signal)];
-    if (switches.has('json')) io.out(`${JSON.stringify(all, null, 2)}\n`);
+    if (switches.has('json'))
+      io.out(
+        `${JSON.stringify(
+          all.map(({ events: _, ...told }) => told),
+          null,
+          2,
+        )}\n`,
+      );
     else io.out(recoveredText(all, io));
     return all.some(({ failed }) => failed > 0) ? exitCodes.unrestored : exitCodes.passed;
   },

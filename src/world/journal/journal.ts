@@ -13,13 +13,25 @@ export interface Journal {
 
 const durable: ReadonlySet<RunEvent['type']> = new Set(['run.started', 'undo.recorded', 'undo.done', 'undo.failed', 'run.ended']);
 
-/** Opens a new journal, or an existing one to go on with it (`resume`). */
-export async function openJournal(path: string, resume = false): Promise<Journal> {
-  const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants;
-  const file = await open(path, O_WRONLY | O_APPEND | O_NOFOLLOW | (resume ? 0 : O_CREAT | O_EXCL), 0o600).catch((cause) => {
+const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_RDWR } = constants;
+
+/** Opens a new journal. */
+export const openJournal = (path: string): Promise<Journal> => journalOn(path, O_CREAT | O_EXCL);
+
+/** Opens an existing one to go on with it. A line that a kill has torn is taken away first, or the next one would end it. */
+export const resumeJournal = (path: string): Promise<Journal> => journalOn(path, 0, cutTornLine);
+
+async function journalOn(
+  path: string,
+  flags: number,
+  ready: (file: FileHandle) => Promise<void> = async () => undefined,
+): Promise<Journal> {
+  const file = await open(path, O_RDWR | O_APPEND | O_NOFOLLOW | flags, 0o600).catch((cause) => {
     throw unwritable(path, cause);
   });
-  let tail: Promise<void> = Promise.resolve();
+  // After a failure nothing more is written: the next line would go on where the torn one ends.
+  let tail: Promise<void> = ready(file);
+  tail.catch(() => undefined);
   return {
     path,
     append(event) {
@@ -31,6 +43,13 @@ export async function openJournal(path: string, resume = false): Promise<Journal
       await file.close();
     },
   };
+}
+
+async function cutTornLine(file: FileHandle): Promise<void> {
+  if (!(await file.stat()).isFile()) return;
+  const bytes = await file.readFile();
+  const end = bytes.lastIndexOf('\n') + 1;
+  if (end < bytes.length) await file.truncate(end);
 }
 
 /** One write a line, so that two processes that append never mix within a line. */

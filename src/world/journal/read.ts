@@ -7,16 +7,15 @@ import { GateFailure } from '../../core/model/failure.ts';
 const limitBytes = 256 * 1024 * 1024;
 
 /**
- * Events of a journal in the order of their writing. A torn last line is what a kill leaves behind and is dropped; any other
- * line that is not an event is JOURNAL_UNREADABLE.
+ * Events of a journal in the order of their writing. A line without an end is what a kill leaves behind, before anything was done that it
+ * tells of, and is dropped; any other line that is not an event is JOURNAL_UNREADABLE.
  */
 export async function readJournal(path: string): Promise<RunEvent[]> {
   const text = await textOf(path);
-  const lines = text.split('\n');
-  const torn = lines.pop() ?? '';
-  const events = lines.map((line, index) => parseEvent(line) ?? failAt(path, index + 1));
-  const last = torn === '' ? null : parseEvent(torn);
-  return last === null ? events : [...events, last];
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .map((line, index) => parseEvent(line) ?? failAt(path, index + 1));
 }
 
 async function textOf(path: string): Promise<string> {
@@ -46,3 +45,7 @@ function failAt(path: string, line: number): never {
     hint: 'The faults that it names may still be in place: read it by hand before you remove it.',
   });
 }
+
+/** A journal goes with its last debt: one that is not there owes nothing. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof GateFailure && (error.cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Unrestored } from '../../core/model/result.ts';
 import type { Undo } from '../../core/model/undo.ts';
 import { undoerOf } from '../undo/catalog.ts';
+import type { Outside } from './outside.ts';
 
 const undoLimitMs = 8_000;
 
@@ -15,34 +15,35 @@ export interface CarriedOut {
  * Carries out what is owed: latest first on each target, targets side by side, each undo with its own deadline, on past any
  * failure. What the gate started is stopped last, when no fault holds it any more.
  */
-export async function carryOut(owed: readonly Undo[], settleMs: number): Promise<CarriedOut[]> {
+export async function carryOut(owed: readonly Undo[], settleMs: number, on: Outside): Promise<CarriedOut[]> {
   const isStop = (undo: Undo) => undo.kind === 'process.stop';
   const faults = await byTarget(
     owed.filter((undo) => !isStop(undo)),
     settleMs,
+    on,
   );
-  return [...faults, ...(await byTarget(owed.filter(isStop), 0))];
+  return [...faults, ...(await byTarget(owed.filter(isStop), 0, on))];
 }
 
-async function byTarget(owed: readonly Undo[], settleMs: number): Promise<CarriedOut[]> {
+async function byTarget(owed: readonly Undo[], settleMs: number, on: Outside): Promise<CarriedOut[]> {
   const targets = [...new Set(owed.map((undo) => undo.target))];
   const lanes = targets.map(async (target) => {
     const done: CarriedOut[] = [];
-    for (const undo of owed) if (undo.target === target) done.push({ undo, failure: await failureOf(undo, settleMs) });
+    for (const undo of owed) if (undo.target === target) done.push({ undo, failure: await failureOf(undo, settleMs, on) });
     return done;
   });
   return (await Promise.all(lanes)).flat();
 }
 
 /** undo → look → settle → look again: a helper of the dead run that was still in flight may have put the fault back. */
-async function failureOf(undo: Undo, settleMs: number): Promise<string | null> {
-  const undoer = undoerOf(undo.kind);
+async function failureOf(undo: Undo, settleMs: number, on: Outside): Promise<string | null> {
+  const undoer = on.undoerOf(undo.kind);
   if (undoer === undefined) return `this version does not know how to undo "${undo.kind}"`;
-  const signal = AbortSignal.timeout(undoLimitMs);
+  const signal = on.deadline(undoLimitMs);
   try {
     for (let tries = 0; tries < 3; tries += 1) {
       await undoer.undo(undo.state, signal);
-      if (settleMs > 0) await sleep(settleMs, undefined, { signal });
+      if (settleMs > 0) await on.processes.sleep(settleMs, signal);
       if ((await undoer.gone(undo.state, signal)).ok) return null;
     }
     return 'it was undone three times and is still there';

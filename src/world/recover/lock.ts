@@ -1,51 +1,41 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { realpath } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ProcessIdentity } from '../../core/model/event.ts';
-import { identityOf, stateOf } from '../process/identity.ts';
 
 const pollMs = 25;
 
 /**
- * Holds `<path>.lock` while `task` runs, so that two recoveries of one journal take turns. A lock whose holder is dead is broken.
- * Waits as long as the signal allows.
+ * One recovery of a journal at a time, among all processes: whoever can listen on the journal's name holds it. An abstract socket (unix(7))
+ * is no file: the kernel lets go of it when its holder dies, so that there is no dead lock to break, nothing to clear away, and it can
+ * be had on a disk that is full. Waits as long as the signal allows.
  */
 export async function withLock<T>(path: string, signal: AbortSignal, task: () => Promise<T>): Promise<T> {
-  const lock = `${path}.lock`;
-  while (!(await take(lock))) await sleep(pollMs, undefined, { signal });
+  const name = await nameOf(path);
+  let held = await listen(name);
+  while (held === null) {
+    await sleep(pollMs, undefined, { signal });
+    held = await listen(name);
+  }
   try {
     return await task();
   } finally {
-    await rm(lock, { force: true });
+    await new Promise((done) => held.close(done));
   }
 }
 
-async function take(lock: string): Promise<boolean> {
-  const file = await open(lock, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EEXIST') return null;
-    throw error;
+/** The same for every way to write the path; the journal itself may be gone by now. */
+async function nameOf(path: string): Promise<string> {
+  const place = join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path));
+  return `\0chaos-gate/${createHash('sha256').update(place).digest('hex')}`;
+}
+
+/** `null`: somebody else does. */
+function listen(path: string): Promise<Server | null> {
+  return new Promise((resolve, reject) => {
+    const server = createServer((socket) => socket.destroy());
+    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(null) : reject(error)));
+    server.listen({ path }, () => resolve(server));
   });
-  if (file === null) {
-    await breakDead(lock);
-    return false;
-  }
-  await file.writeFile(JSON.stringify(await identityOf(process.pid)));
-  await file.close();
-  return true;
-}
-
-async function breakDead(lock: string): Promise<void> {
-  const text = await readFile(lock, 'utf8').catch(() => '');
-  const holder = parse(text);
-  // Between its creation and its content a lock is empty: that is not a dead holder, unless it stays so.
-  if (holder === null) await sleep(4 * pollMs);
-  if (holder === null ? (await readFile(lock, 'utf8').catch(() => 'gone')) === text : (await stateOf(holder)) === null)
-    await rm(lock, { force: true });
-}
-
-function parse(text: string): ProcessIdentity | null {
-  try {
-    return JSON.parse(text) as ProcessIdentity;
-  } catch {
-    return null;
-  }
 }

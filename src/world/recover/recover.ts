@@ -1,14 +1,9 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { owedUndos } from '../../core/evidence/owed.ts';
 import type { RunEvent } from '../../core/model/event.ts';
 import type { Unrestored } from '../../core/model/result.ts';
-import { openJournal } from '../journal/journal.ts';
-import { readJournal } from '../journal/read.ts';
-import { stateOf } from '../process/identity.ts';
-import { carryOut, unrestoredOf } from './carry-out.ts';
+import { type CarriedOut, carryOut, unrestoredOf } from './carry-out.ts';
 import { fence } from './fence.ts';
-import { withLock } from './lock.ts';
+import { type Outside, outside } from './outside.ts';
 
 export interface RecoverOptions {
   /** Who recovers: the keeper waits a moment for a gate that is just leaving; the others find it dead or end it. */
@@ -22,79 +17,57 @@ export interface Recovered {
   readonly undone: number;
   readonly failed: number;
   readonly unrestored: readonly Unrestored[];
+  /** The whole run, with what recovery did: the record of it too where the journal could not take it any more. */
+  readonly events: readonly RunEvent[];
 }
 
 const gateGraceMs = { keeper: 2_000, post: 0, recover: 0 };
 
 /**
  * Takes out whatever the run of this journal still owes: lock → fence → undo → look → settle → look. Any number of times, by any
- * number of processes. Resolves also when something could not be undone: `unrestored` says what, and how a person does it.
+ * number of processes. Resolves also when something could not be undone: `unrestored` says what, and how a person does it; and when the
+ * journal cannot be written: what is owed then stays owed, and is undone once more by the next.
  */
-export function recoverJournal(path: string, options: RecoverOptions, signal: AbortSignal): Promise<Recovered> {
-  return withLock(path, signal, async () => {
-    const events = await readJournal(path);
-    const started = events.find((event) => event.type === 'run.started');
-    if (started !== undefined) await fence(started.gate, gateGraceMs[options.by], signal);
+export function recoverJournal(path: string, options: RecoverOptions, signal: AbortSignal, on: Outside = outside): Promise<Recovered> {
+  return on.withLock(path, signal, async () => {
+    const started = (await on.read(path)).find((event) => event.type === 'run.started');
+    if (started !== undefined) await fence(started.gate, gateGraceMs[options.by], on.processes, signal);
     // Read again: the gate may have written until it was dead.
-    return settle(path, await readJournal(path), options);
+    return settle(path, await on.read(path), options, on);
   });
 }
 
-async function settle(path: string, events: readonly RunEvent[], options: RecoverOptions): Promise<Recovered> {
-  const owed = owedUndos(events);
-  if (owed.length === 0 && events.some((event) => event.type === 'run.ended'))
-    return { journal: path, undone: 0, failed: 0, unrestored: [] };
+async function settle(path: string, events: readonly RunEvent[], options: RecoverOptions, on: Outside): Promise<Recovered> {
+  const done = await carryOut(owedUndos(events), options.settleMs ?? 100, on);
+  const news = newsOf(events, done, options.by);
+  // What was undone is undone, whether or not the disk takes the record of it.
+  await keep(path, news, on).catch(() => undefined);
+  const failed = done.filter(({ failure }) => failure !== null);
+  return {
+    journal: path,
+    undone: done.length - failed.length,
+    failed: failed.length,
+    unrestored: failed.map(unrestoredOf),
+    events: [...events, ...news],
+  };
+}
+
+function newsOf(events: readonly RunEvent[], done: readonly CarriedOut[], by: RecoverOptions['by']): RunEvent[] {
   const atMs = events.at(-1)?.atMs ?? 0;
-  const journal = await openJournal(path, true);
+  const undos = done.map(
+    ({ undo, failure }): RunEvent =>
+      failure === null ? { atMs, type: 'undo.done', id: undo.id } : { atMs, type: 'undo.failed', id: undo.id, reason: failure },
+  );
+  if (events.some((event) => event.type === 'run.ended')) return undos;
+  return [...undos, { atMs, type: 'run.ended', reason: 'killed', detail: `put back by the ${by === 'post' ? 'post step' : by}` }];
+}
+
+async function keep(path: string, news: readonly RunEvent[], on: Outside): Promise<void> {
+  if (news.length === 0) return;
+  const journal = await on.resume(path);
   try {
-    const done = await carryOut(owed, options.settleMs ?? 100);
-    for (const { undo, failure } of done)
-      await journal.append(
-        failure === null ? { atMs, type: 'undo.done', id: undo.id } : { atMs, type: 'undo.failed', id: undo.id, reason: failure },
-      );
-    if (!events.some((event) => event.type === 'run.ended'))
-      await journal.append({
-        atMs,
-        type: 'run.ended',
-        reason: 'killed',
-        detail: `put back by the ${options.by === 'post' ? 'post step' : options.by}`,
-      });
-    const failed = done.filter(({ failure }) => failure !== null);
-    return { journal: path, undone: done.length - failed.length, failed: failed.length, unrestored: failed.map(unrestoredOf) };
+    for (const event of news) await journal.append(event);
   } finally {
     await journal.close();
   }
-}
-
-/**
- * The same for every journal in the state folder whose gate is dead: leftovers of runs that nobody put back. Runs that are still
- * alive are left alone. A journal that owes nothing any more is removed.
- */
-export async function recoverAll(stateDir: string, signal: AbortSignal): Promise<Recovered[]> {
-  const names = await readdir(stateDir).catch(() => [] as string[]);
-  const all: Recovered[] = [];
-  for (const name of names.filter((entry) => entry.endsWith('.jsonl')).sort()) {
-    const path = join(stateDir, name);
-    if (await isDead(path)) all.push(await sweep(path, signal).catch((error: Error) => unreadable(path, error)));
-  }
-  return all;
-}
-
-async function sweep(path: string, signal: AbortSignal): Promise<Recovered> {
-  const recovered = await recoverJournal(path, { by: 'recover' }, signal);
-  if (recovered.failed === 0) await rm(path, { force: true });
-  return recovered;
-}
-
-/** One journal that cannot be read must not keep the others from being put back. */
-const unreadable = (journal: string, error: Error): Recovered => ({
-  journal,
-  undone: 0,
-  failed: 1,
-  unrestored: [{ undo: '', target: '', kind: 'journal', reason: error.message, commands: [] }],
-});
-
-async function isDead(path: string): Promise<boolean> {
-  const started = (await readJournal(path).catch((): RunEvent[] => [])).find((event) => event.type === 'run.started');
-  return started === undefined || (await stateOf(started.gate)) === null;
 }

@@ -1,10 +1,19 @@
-import { linkClear, trafficStop } from './keeper-bound.ts';
-import { processContinue } from './process-continue.ts';
+import { type Processes, processes } from '../process/processes.ts';
+import { keeperBoundOn } from './keeper-bound.ts';
+import { processContinueOn } from './process-continue.ts';
 import { processKilled } from './process-killed.ts';
-import { processStop } from './process-stop.ts';
+import { processStopOn } from './process-stop.ts';
 import type { Undoer } from './undoer.ts';
 
-const undoers: readonly Undoer[] = [processContinue, processKilled, processStop, linkClear, trafficStop];
+export const undoersOn = (on: Processes): readonly Undoer[] => [
+  processContinueOn(on),
+  processKilled,
+  processStopOn(on),
+  keeperBoundOn(on, 'link.clear'),
+  keeperBoundOn(on, 'traffic.stop'),
+];
+
+const undoers = undoersOn(processes);
 
 /** `undefined`: a record of a later version; a person must take it out by hand. */
 export const undoerOf = (kind: string): Undoer | undefined => undoers.find((undoer) => undoer.kind === kind);

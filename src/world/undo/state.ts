@@ -20,6 +20,20 @@ export function textIn(state: Json, key: string): string {
   return value;
 }
 
+/** A command as words. */
+export function wordsIn(state: Json, key: string): string[] {
+  const value = field(state, key);
+  if (!Array.isArray(value) || value.length === 0 || !value.every((word) => typeof word === 'string'))
+    throw new TypeError(`"${key}" of the undo record is no command`);
+  return value as string[];
+}
+
+export function numberIn(state: Json, key: string): number {
+  const value = field(state, key);
+  if (typeof value !== 'number' || !(value > 0)) throw new TypeError(`"${key}" of the undo record is no number above 0`);
+  return value;
+}
+
 const field = (state: Json, key: string): Json =>
   typeof state === 'object' && state !== null && !Array.isArray(state) ? ((state as Record<string, Json>)[key] ?? null) : null;
 

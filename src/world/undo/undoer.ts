@@ -10,4 +10,6 @@ export interface Undoer {
   gone(state: Json, signal: AbortSignal): Promise<Sighting>;
   /** What a person would type, each command a list of words. */
   commands(state: Json): readonly (readonly string[])[];
+  /** How long both together may take, where that is more than usual. */
+  limitMs?(state: Json): number;
 }

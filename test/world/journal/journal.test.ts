@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { owedUndos } from '../../../src/core/evidence/owed.ts';
 import type { RunEvent } from '../../../src/core/model/event.ts';
-import { openJournal } from '../../../src/world/journal/journal.ts';
+import { openJournal, resumeJournal } from '../../../src/world/journal/journal.ts';
 import { readJournal } from '../../../src/world/journal/read.ts';
 import { prepareStateDir, stateDirOf } from '../../../src/world/journal/state-dir.ts';
 
@@ -60,14 +60,14 @@ describe('a journal', () => {
   it('is never opened through a link, nor over an existing file', async () => {
     await symlink('/etc/passwd', join(folder, 'link'));
     await expect(openJournal(join(folder, 'link'))).rejects.toMatchObject({ code: 'JOURNAL_UNWRITABLE' });
-    await expect(openJournal(join(folder, 'link'), true)).rejects.toMatchObject({ code: 'JOURNAL_UNWRITABLE' });
+    await expect(resumeJournal(join(folder, 'link'))).rejects.toMatchObject({ code: 'JOURNAL_UNWRITABLE' });
     await expect(readJournal(join(folder, 'link'))).rejects.toMatchObject({ code: 'JOURNAL_UNREADABLE' });
     await appendFile(join(folder, 'there'), '');
     await expect(openJournal(join(folder, 'there'))).rejects.toMatchObject({ code: 'JOURNAL_UNWRITABLE' });
   });
 
   it('says so when the disk is full, and goes on saying so', async () => {
-    const journal = await openJournal('/dev/full', true);
+    const journal = await resumeJournal('/dev/full');
     await expect(journal.append(recorded('x'))).rejects.toMatchObject({ code: 'JOURNAL_UNWRITABLE' });
     await expect(journal.append(note(1))).rejects.toMatchObject({ code: 'JOURNAL_UNWRITABLE' });
     await journal.close();

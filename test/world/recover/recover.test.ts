@@ -1,13 +1,17 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Undo } from '../../../src/core/model/undo.ts';
+import { journalName } from '../../../src/world/journal/name.ts';
 import { readJournal } from '../../../src/world/journal/read.ts';
 import { identityOf, signalTo, stateOf } from '../../../src/world/process/identity.ts';
 import { markName } from '../../../src/world/process/scan.ts';
-import { recoverAll, recoverJournal } from '../../../src/world/recover/recover.ts';
+import { outside } from '../../../src/world/recover/outside.ts';
+import { recoverJournal } from '../../../src/world/recover/recover.ts';
+import { recoverAll } from '../../../src/world/recover/sweep.ts';
 import { idle, node } from '../process/children.ts';
 
 let folder: string;
@@ -109,10 +113,36 @@ describe('recovery', () => {
     for (const victim of victims) expect(await stateOf(victim)).not.toBe('T');
   });
 
-  it('breaks the lock of a recovery that died', async () => {
+  it('does not wait for a recovery that was killed: its lock dies with it', async () => {
     const path = await journalWith([], await deadGate());
-    await writeFile(`${path}.lock`, JSON.stringify(await deadGate()));
+    const lock = fileURLToPath(new URL('../../../src/world/recover/lock.ts', import.meta.url));
+    const code = `import(${JSON.stringify(lock)}).then(({ withLock }) => withLock(${JSON.stringify(path)}, AbortSignal.timeout(60_000), () => {
+      console.log('up');
+      return new Promise(() => setTimeout(() => undefined, 60_000));
+    }))`;
+    const { child } = await node(code);
+    await expect(recoverJournal(path, { by: 'post' }, AbortSignal.timeout(300))).rejects.toMatchObject({ code: 'ABORT_ERR' });
+    child.kill('SIGKILL');
     await expect(recoverJournal(path, { by: 'post' }, signal())).resolves.toMatchObject({ failed: 0 });
+    expect(await readdir(folder)).toEqual(['j.jsonl']);
+  });
+
+  it('goes on after a line that a kill has torn, and can be read by the next one', async () => {
+    const victim = await stopped();
+    const path = await journalWith([paused(victim)], await deadGate());
+    await appendFile(path, '{"atMs":3,"type":"undo.rec');
+    expect(await recoverJournal(path, { by: 'post' }, signal())).toMatchObject({ undone: 1, failed: 0 });
+    expect((await readJournal(path)).map((event) => event.type)).toEqual(['run.started', 'undo.recorded', 'undo.done', 'run.ended']);
+  });
+
+  it('undoes also where nothing can be written any more, and tells of it', async () => {
+    const victim = await stopped();
+    const path = await journalWith([paused(victim)], await deadGate());
+    const full = { ...outside, resume: () => Promise.reject(new Error('ENOSPC')) };
+    const recovered = await recoverJournal(path, { by: 'post' }, signal(), full);
+    expect(recovered).toMatchObject({ undone: 1, failed: 0, unrestored: [] });
+    expect(recovered.events.slice(-2).map((event) => event.type)).toEqual(['undo.done', 'run.ended']);
+    expect(await stateOf(victim)).not.toBe('T');
   });
 });
 
@@ -130,6 +160,17 @@ describe('the sweep of a state folder', () => {
     ]);
     expect(await stateOf(victim)).not.toBe('T');
     expect(await stateOf(other)).toBe('T');
+  });
+
+  it('leaves the journal alone that a live gate has not written to yet', async () => {
+    const gate = await identityOf(process.pid);
+    if (gate === null) throw new Error('no identity');
+    const path = join(folder, journalName('1-1', gate));
+    await writeFile(path, '');
+    const dead = join(folder, journalName('2-1', await deadGate()));
+    await writeFile(dead, '');
+    await recoverAll(folder, signal());
+    expect(await readdir(folder)).toEqual([basename(path)]);
   });
 
   it('finds nothing where there is no folder', async () => {

@@ -1,0 +1,43 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ProcessIdentity } from '../../core/model/event.ts';
+import { identityOf, signalTo, stateOf } from './identity.ts';
+import { allPids, pidsWithMark } from './scan.ts';
+import { statOf } from './stat.ts';
+
+/** The processes of a machine, as recovery sees and reaches them: real ones, or those of a simulation. */
+export interface Processes {
+  /** Our own. */
+  readonly pid: number;
+  /** See `identity`: a zombie, and a pid that is somebody else’s now, are `null`. */
+  stateOf(process: ProcessIdentity): Promise<string | null>;
+  /** `false`: it is no longer there. Never reaches a recycled pid. */
+  signalTo(process: ProcessIdentity, signal: NodeJS.Signals): Promise<boolean>;
+  /** Everybody alive, but us, who bears the mark, or belongs to the session of the leader. */
+  startedFor(mark: string, leader: ProcessIdentity | null): Promise<ProcessIdentity[]>;
+  /** Rejects with the signal's reason. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** Those of this machine, out of /proc. */
+export const processes: Processes = {
+  pid: process.pid,
+  stateOf,
+  signalTo,
+  async startedFor(mark, leader) {
+    const pids = new Set([...(await pidsWithMark(mark)), ...(await pidsInSession(leader))]);
+    pids.delete(process.pid);
+    return (await Promise.all([...pids].map(identityOf))).filter((found) => found !== null);
+  },
+  sleep: (ms, signal) => sleep(ms, undefined, { signal }),
+};
+
+/** The session outlives its leader, and its number cannot be given to a new process while a member lives. */
+async function pidsInSession(leader: ProcessIdentity | null): Promise<number[]> {
+  if (leader === null) return [];
+  const first = await identityOf(leader.pid);
+  if (first !== null && (first.startTicks !== leader.startTicks || first.bootId !== leader.bootId)) return [];
+  const stats = await Promise.all((await allPids()).map(statOf));
+  return stats
+    .filter((stat) => stat !== null && stat.session === leader.pid && stat.startTicks >= leader.startTicks)
+    .map((stat) => stat?.pid ?? 0);
+}

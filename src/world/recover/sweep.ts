@@ -1,0 +1,46 @@
+import { readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { RunEvent } from '../../core/model/event.ts';
+import { gateInName } from '../journal/name.ts';
+import { isGone, readJournal } from '../journal/read.ts';
+import { bootId, stateOf } from '../process/identity.ts';
+import { type Recovered, recoverJournal } from './recover.ts';
+
+/**
+ * Recovers every journal in the state folder whose gate is dead: leftovers of runs that nobody put back. Runs that are still alive are left
+ * alone. A journal that owes nothing any more is removed.
+ */
+export async function recoverAll(stateDir: string, signal: AbortSignal): Promise<Recovered[]> {
+  const names = await readdir(stateDir).catch(() => [] as string[]);
+  const all: Recovered[] = [];
+  for (const name of names.filter((entry) => entry.endsWith('.jsonl')).sort()) {
+    const path = join(stateDir, name);
+    if (await isDead(path)) all.push(...(await sweep(path, signal)));
+  }
+  return all;
+}
+
+async function sweep(path: string, signal: AbortSignal): Promise<Recovered[]> {
+  try {
+    const recovered = await recoverJournal(path, { by: 'recover' }, signal);
+    if (recovered.failed === 0) await rm(path, { force: true });
+    return [recovered];
+  } catch (error) {
+    return isGone(error) ? [] : [unreadable(path, error as Error)];
+  }
+}
+
+/** One journal that cannot be read must not keep the others from being put back. */
+const unreadable = (journal: string, error: Error): Recovered => ({
+  journal,
+  undone: 0,
+  failed: 1,
+  unrestored: [{ undo: '', target: '', kind: 'journal', reason: error.message, commands: [] }],
+  events: [],
+});
+
+async function isDead(path: string): Promise<boolean> {
+  const started = (await readJournal(path).catch((): RunEvent[] => [])).find((event) => event.type === 'run.started');
+  const gate = started?.gate ?? gateInName(basename(path), await bootId());
+  return gate === null || (await stateOf(gate)) === null;
+}

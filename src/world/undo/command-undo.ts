@@ -1,0 +1,43 @@
+import type { Json } from '../../core/model/json.ts';
+import { type HelperEnd, runHelper } from '../process/helper.ts';
+import { numberIn, textIn, wordsIn } from './state.ts';
+import type { Undoer } from './undoer.ts';
+
+/** A reason is one line in a report. */
+const lastLineLimit = 200;
+
+/**
+ * Runs the undo command that the config gives for a fault of its own. Whether it is gone says the verify command alone (exit code 0), so that
+ * an undo that fails because there is nothing left to do is none that failed. State: `{ undo: string[], verify: string[], cwd: string,
+ * timeoutMs: number, mark: string }`.
+ */
+export const commandUndo: Undoer = {
+  kind: 'command.undo',
+  async undo(state, signal) {
+    const undone = await run('undo', state, signal);
+    if (undone.status === 0) return;
+    const seen = await run('verify', state, signal);
+    if (seen.status !== 0) throw new Error(`the undo command ${withOutput(undone)}, and the verify command ${withOutput(seen)}`);
+  },
+  async gone(state, signal) {
+    const seen = await run('verify', state, signal);
+    return { ok: seen.status === 0, says: `the verify command ${withOutput(seen)}`, numbers: exitOf(seen) };
+  },
+  commands: (state) => [['cd', textIn(state, 'cwd')], wordsIn(state, 'undo'), wordsIn(state, 'verify')],
+  limitMs: (state) => 4 * numberIn(state, 'timeoutMs'),
+};
+
+const run = (which: 'undo' | 'verify', state: Json, signal: AbortSignal): Promise<HelperEnd> =>
+  runHelper(
+    wordsIn(state, which),
+    { cwd: textIn(state, 'cwd'), mark: textIn(state, 'mark') },
+    AbortSignal.any([signal, AbortSignal.timeout(numberIn(state, 'timeoutMs'))]),
+  );
+
+/** How a command ended, with the last thing that it said. */
+export function withOutput({ says, output }: HelperEnd): string {
+  const last = output.trimEnd().split('\n').at(-1)?.trim().slice(0, lastLineLimit) ?? '';
+  return last === '' ? says : `${says} ("${last}")`;
+}
+
+export const exitOf = ({ status }: HelperEnd): Readonly<Record<string, number>> => (status === null ? {} : { exit: status });
