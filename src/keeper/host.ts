@@ -102,12 +102,13 @@ export class Host {
 }
 
 function unopened(error: NodeJS.ErrnoException, listen: Address | null): string {
+  if (error.code === undefined) return error.message;
   const place = listen === null ? 'a free port' : `${listen.host}:${listen.port}`;
   const why =
     { EADDRINUSE: 'something else listens there already', EACCES: 'that port needs more rights', EADDRNOTAVAIL: 'no such address here' }[
-      error.code ?? ''
+      error.code
     ] ?? 'it cannot be opened';
-  return `cannot listen on ${place}: ${why} (${error.code ?? error.message})`;
+  return `cannot listen on ${place}: ${why} (${error.code})`;
 }
 
 function toxicOf(effect: Effect) {

@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import type { Address } from '../../core/model/address.ts';
 import type { ConnectionToxic } from '../../core/model/toxic.ts';
+import { guardedLookup } from '../probes/guarded-lookup.ts';
 import type { Bucket } from './bucket.ts';
 import { Flow } from './flow.ts';
 import type { Owner } from './hold.ts';
@@ -40,7 +41,7 @@ export class Connection implements Owner {
   constructor(client: Socket, carrier: Carrier, onGone: () => void) {
     const { to, tally, limitBytes } = carrier;
     this.#client = client;
-    this.#server = connect({ host: to.host, port: to.port, noDelay: true, allowHalfOpen: true });
+    this.#server = connect({ host: to.host, port: to.port, noDelay: true, allowHalfOpen: true, lookup: guardedLookup });
     this.#tally = tally;
     this.#up = new Flow(client, this.#server, this, tally, 'bytesToServer', limitBytes);
     this.#down = new Flow(this.#server, client, this, tally, 'bytesToClient', limitBytes);

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import type { Address } from '../../core/model/address.ts';
+import { guardedLookup } from '../probes/guarded-lookup.ts';
 
 /** An end that comes right after the beginning belongs to it: a link resets a client whose server it cannot reach. */
 const settleMs = 60;
@@ -10,7 +11,7 @@ export type ProbeOutcome = 'connected' | 'refused' | 'reset' | 'closed' | 'timeo
 /** Connects as a client would and looks for a moment; resolves within `limitMs` or as soon as the signal aborts (`timeout`). */
 export function probeAddress(address: Address, limitMs: number, signal: AbortSignal): Promise<ProbeOutcome> {
   return new Promise((resolve) => {
-    const socket = connect({ host: address.host, port: address.port });
+    const socket = connect({ host: address.host, port: address.port, lookup: guardedLookup });
     const settle = (outcome: ProbeOutcome) => {
       clearTimeout(timer);
       signal.removeEventListener('abort', onAbort);
