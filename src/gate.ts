@@ -50,6 +50,8 @@ const keeperMs = 10_000;
 const linksMs = 10_000;
 const stopMs = 8_000;
 const sweepMs = 30_000;
+/** A post step comes within minutes. */
+const keepSettledMs = 3_600_000;
 
 /**
  * The whole story: leftovers of dead runs → journal → keeper → links and processes → run → clear away → verdict → reports. Resolves with a
@@ -57,7 +59,7 @@ const sweepMs = 30_000;
  */
 export async function runGate(options: GateOptions): Promise<Result> {
   await prepareStateDir(options.stateDir);
-  const leftovers = await recoverAll(options.stateDir, AbortSignal.timeout(sweepMs));
+  const leftovers = await recoverAll(options.stateDir, AbortSignal.timeout(sweepMs), keepSettledMs);
   const clock = startClock();
   const start = await startOf(options);
   const id = `${options.run.id}-${options.run.attempt}-${randomUUID()}`.replace(/[^A-Za-z0-9-]/g, '_');

@@ -4,7 +4,6 @@ import { exitCodes } from '../core/model/outcome.ts';
 import type { Result } from '../core/model/result.ts';
 import { parseResult } from '../core/report/json.ts';
 import { keepReports, resultOfEvents } from '../gate.ts';
-import { isGone } from '../world/journal/read.ts';
 import { recoverJournal } from '../world/recover/recover.ts';
 import { holdLeash } from './cancel.ts';
 import { type Context, readContext } from './context.ts';
@@ -27,11 +26,8 @@ export async function lastWord(journal: string): Promise<void> {
   try {
     await finish(journal, runner, AbortSignal.any([leash.signal, AbortSignal.timeout(limitMs)]));
   } catch (error) {
-    if (isGone(error)) runner.say('nothing is owed: what this run had put on was taken out by a run after it');
-    else {
-      runner.say(problemLines(error).join('\n'));
-      process.exitCode = exitCodes.unrestored;
-    }
+    runner.say(problemLines(error).join('\n'));
+    process.exitCode = exitCodes.unrestored;
   }
   leash.release();
 }

@@ -104,6 +104,21 @@ describe('the post step', () => {
     expect(server.comments[0]?.body).toContain('does not survive');
   });
 
+  it('publishes what main had judged also when the kill fell between the report and the note of it', async () => {
+    await mkdir(join(job.workspace, 'chaos-report'));
+    await writeFile(
+      join(job.workspace, 'chaos-report/result.json'),
+      resultJson({ ...failed, run: { ...failed.run, id: '500', attempt: 1 } }),
+    );
+    expect(await post({ journal })).toMatchObject({ code: 0, summary: expect.stringContaining('does not survive') });
+  });
+
+  it('does not take the report of another run for its own', async () => {
+    await mkdir(join(job.workspace, 'chaos-report'));
+    await writeFile(join(job.workspace, 'chaos-report/result.json'), resultJson({ ...failed, run: { ...failed.run, id: '499' } }));
+    expect((await post({ journal })).code).toBe(6);
+  });
+
   it('is red when the journal cannot be read: nobody knows what is still in place', async () => {
     const end = await post({ journal: join(job.stateDir, 'none.jsonl') });
     expect([end.code, end.out.includes('JOURNAL_UNREADABLE')]).toEqual([6, true]);

@@ -46,6 +46,6 @@ function failAt(path: string, line: number): never {
   });
 }
 
-/** A journal goes with its last debt: one that is not there owes nothing. */
+/** Somebody has removed it meanwhile, as one does with a journal that owes nothing. */
 export const isGone = (error: unknown): boolean =>
   error instanceof GateFailure && (error.cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';

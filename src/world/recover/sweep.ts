@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { RunEvent } from '../../core/model/event.ts';
 import { gateInName } from '../journal/name.ts';
@@ -8,22 +8,23 @@ import { type Recovered, recoverJournal } from './recover.ts';
 
 /**
  * Recovers every journal in the state folder whose gate is dead: leftovers of runs that nobody put back. Runs that are still alive are left
- * alone. A journal that owes nothing any more is removed.
+ * alone. A journal that owes nothing any more is removed when nobody has written to it for `keepMs`: until then its run's own post step may
+ * come to read it.
  */
-export async function recoverAll(stateDir: string, signal: AbortSignal): Promise<Recovered[]> {
+export async function recoverAll(stateDir: string, signal: AbortSignal, keepMs = 0): Promise<Recovered[]> {
   const names = await readdir(stateDir).catch(() => [] as string[]);
   const all: Recovered[] = [];
   for (const name of names.filter((entry) => entry.endsWith('.jsonl')).sort()) {
     const path = join(stateDir, name);
-    if (await isDead(path)) all.push(...(await sweep(path, signal)));
+    if (await isDead(path)) all.push(...(await sweep(path, keepMs, signal)));
   }
   return all;
 }
 
-async function sweep(path: string, signal: AbortSignal): Promise<Recovered[]> {
+async function sweep(path: string, keepMs: number, signal: AbortSignal): Promise<Recovered[]> {
   try {
     const recovered = await recoverJournal(path, { by: 'recover' }, signal);
-    if (recovered.failed === 0) await rm(path, { force: true });
+    if (recovered.failed === 0 && Date.now() - (await stat(path)).mtimeMs >= keepMs) await rm(path, { force: true });
     return [recovered];
   } catch (error) {
     return isGone(error) ? [] : [unreadable(path, error as Error)];

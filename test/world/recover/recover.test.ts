@@ -173,6 +173,16 @@ describe('the sweep of a state folder', () => {
     expect(await readdir(folder)).toEqual([basename(path)]);
   });
 
+  it('keeps what it has put back for the post step of that run, for a while', async () => {
+    const victim = await stopped();
+    const path = await journalWith([paused(victim)], await deadGate());
+    expect(await recoverAll(folder, signal(), 60_000)).toMatchObject([{ undone: 1 }]);
+    expect(await recoverAll(folder, signal(), 60_000)).toMatchObject([{ undone: 0 }]);
+    expect(await readdir(folder)).toEqual([basename(path)]);
+    await recoverAll(folder, signal());
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('finds nothing where there is no folder', async () => {
     expect(await recoverAll(join(folder, 'none'), signal())).toEqual([]);
   });
