@@ -11,8 +11,8 @@ export const cut: Fault = {
   summary: 'answers end in the middle',
   asAdjective: 'cut-off',
   params: {
-    after: size({ summary: 'so many bytes towards the client', standard: '1B..64kB', min: 1 }),
-    share: share({ summary: 'of the connections', standard: '10%..100%' }),
+    after: size({ summary: 'so many bytes towards the client', standard: '1B..4kB', min: 1 }),
+    share: share({ summary: 'of the connections', standard: '100%' }),
   },
   lasts: '2s..10s',
   says: (params) => `closes after ${sayQuantity('size', numberIn(params, 'after'))}${ofConnections(params)}`,

@@ -11,8 +11,8 @@ export const reset: Fault = {
   summary: 'connections are torn down with RST',
   asAdjective: 'resetting',
   params: {
-    after: size({ summary: 'so many bytes towards the client; 0: at once', standard: '0B..64kB' }),
-    share: share({ summary: 'of the connections', standard: '10%..100%' }),
+    after: size({ summary: 'so many bytes towards the client; 0: at once', standard: '0B..4kB' }),
+    share: share({ summary: 'of the connections', standard: '100%' }),
   },
   lasts: '2s..10s',
   says(params) {
