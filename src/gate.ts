@@ -22,7 +22,9 @@ import type { KeeperClient } from './world/keeper/client.ts';
 import { startKeeper } from './world/keeper/start.ts';
 import { type OpenWorld, openWorld } from './world/open-world.ts';
 import { identityOf } from './world/process/identity.ts';
+import { processes } from './world/process/processes.ts';
 import { commandsOf } from './world/recover/carry-out.ts';
+import { drain } from './world/recover/drain.ts';
 import { recoverAll } from './world/recover/sweep.ts';
 import { copyInto, writeFiles } from './world/report/write-files.ts';
 import type { Site } from './world/targets/site.ts';
@@ -61,8 +63,8 @@ export async function runGate(options: GateOptions): Promise<Result> {
   await prepareStateDir(options.stateDir);
   const leftovers = await recoverAll(options.stateDir, AbortSignal.timeout(sweepMs), keepSettledMs);
   const clock = startClock();
-  const start = await startOf(options);
   const id = `${options.run.id}-${options.run.attempt}-${randomUUID()}`.replace(/[^A-Za-z0-9-]/g, '_');
+  const start = await startOf(options, id);
   const journal = await openJournal(join(options.stateDir, journalName(id, start.gate)));
   const recorder = recorderOn({
     clock,
@@ -110,7 +112,7 @@ export async function keepReports(reportDir: string, result: Result, journalPath
   if (result.unrestored.length === 0) await rm(journalPath, { force: true });
 }
 
-async function startOf({ config, plan, run }: GateOptions) {
+async function startOf({ config, plan, run }: GateOptions, mark: string) {
   const gate = await identityOf(process.pid);
   if (gate === null) throw new TypeError('the gate cannot see itself in /proc');
   const preview = new URL(config.preview);
@@ -119,6 +121,7 @@ async function startOf({ config, plan, run }: GateOptions) {
     version,
     run,
     gate,
+    mark,
     preview: `${preview.origin}${preview.pathname}`,
     plan,
     // Parameters of checks may hold secrets (headers); no record and no report needs them.
@@ -154,6 +157,7 @@ async function play(
     ending = endingOf(error, signal);
   }
   await clearAway(open, keeper, recorder);
+  await drain(id, processes, AbortSignal.timeout(stopMs)).catch(() => undefined);
   return ending;
 }
 

@@ -6,6 +6,7 @@ import type { World } from '../world/world.ts';
 import { playBaseline } from './baseline.ts';
 import { hangMs, lookBeforeMs, pace, steadyMs } from './pace.ts';
 import type { Recorder } from './recorder.ts';
+import { rehearse } from './rehearse.ts';
 import { playScenario } from './scenario.ts';
 import { type Watch, watch } from './watch.ts';
 
@@ -50,6 +51,11 @@ async function playAll(
 ): Promise<RunEnding> {
   const baseline = await playBaseline(world, recorder, watching, signal);
   if (baseline === null || baseline.findings.length > 0) return { reason: 'unhealthy', detail: 'not steady before any fault' };
+  if ((await rehearse(world, recorder, plan, signal)) && !(await becomesSteady(world, recorder, watching, signal)))
+    return {
+      reason: 'error',
+      detail: 'the preview did not hold its steady state any more after a rehearsal, so nothing more was injected',
+    };
   for (const scenario of plan.scenarios) {
     if (world.clock.now() + longestMs(world, scenario) > budgetMs) return { reason: 'budget', detail: 'the budget was used up' };
     if (!(await isSteadyAgain(world, recorder, watching, signal)))
@@ -65,6 +71,10 @@ async function playAll(
  */
 async function isSteadyAgain(world: World, recorder: Recorder, watching: Watch, signal: AbortSignal): Promise<boolean> {
   if (recorder.fold.scenarios.at(-1)?.recovery.every(({ recoveredMs }) => recoveredMs !== null) ?? true) return true;
+  return becomesSteady(world, recorder, watching, signal);
+}
+
+async function becomesSteady(world: World, recorder: Recorder, watching: Watch, signal: AbortSignal): Promise<boolean> {
   for (let tries = 0; tries < pace.settleTries; tries += 1) {
     if ((await playBaseline(world, recorder, watching, signal))?.findings.length === 0) return true;
     await world.clock.sleep(pace.settleMs, signal);

@@ -10,6 +10,7 @@ import type { KeeperClient } from './keeper/client.ts';
 import { startLoad } from './load/start-load.ts';
 import { warmUpAll } from './load/warm-up-all.ts';
 import { probeOf } from './probes/catalog.ts';
+import { helperMark } from './process/helper.ts';
 import { targetKinds } from './targets/catalog.ts';
 import type { Site } from './targets/site.ts';
 import type { Hand } from './targets/target-kind.ts';
@@ -29,7 +30,12 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
   const through = await openLinks(config, plan, site.keeper, signal);
   const hands = new Map([...config.targets, frontDoor].map((target) => [target.name, handOf(target, site)]));
   const traffic = config.checks.map((spec) =>
-    checkTraffic(spec, checkOf(spec.kind), probeOf(spec.kind), { preview: config.preview, through, workspace: site.workspace }),
+    checkTraffic(spec, checkOf(spec.kind), probeOf(spec.kind), {
+      preview: config.preview,
+      through,
+      workspace: site.workspace,
+      mark: helperMark(site.runId),
+    }),
   );
   const started: { readonly target: string; readonly hand: Hand }[] = [];
   return {

@@ -19,15 +19,22 @@ function explainKey(key: string, path: Path, { source, root, schema }: Explainin
   if (instead !== undefined) return source.problem('CG1105', at, `${quote(key)} is not in this version`, { key: true, hint: instead });
   if (!hinted) return source.problem('CG1102', at, `unknown key ${quote(key)}`, { key: true });
   const allowed = keysAt(schema(), path, root);
-  return source.problem('CG1102', at, `unknown key ${quote(key)}`, { key: true, hint: keyHint(key, allowed, keyPlaces(schema())) });
+  return source.problem('CG1102', at, `unknown key ${quote(key)}`, { key: true, hint: keyHint(key, path, allowed, keyPlaces(schema())) });
 }
 
 export const meantHint = (key: string): string => `did you mean ${quote(key)}?`;
 
-function keyHint(key: string, allowed: readonly string[], places: readonly { place: string; keys: readonly string[] }[]): string {
+function keyHint(
+  key: string,
+  path: Path,
+  allowed: readonly string[],
+  places: readonly { place: string; keys: readonly string[] }[],
+): string {
   const meant = nearest(key, allowed);
   if (meant !== undefined) return meantHint(meant);
-  const homes = [...new Set(places.filter(({ keys }) => keys.includes(key)).map(({ place }) => place))];
+  const all = [...new Set(places.filter(({ keys }) => keys.includes(key)).map(({ place }) => place))];
+  const near = all.filter((place) => place.startsWith(`${path[0]}`));
+  const homes = near.length > 0 ? near : all;
   const here = allowed.length === 0 ? 'no key is allowed here' : `allowed here: ${quoteList(allowed)}`;
   if (homes.length === 0 || homes.length > 3) return here;
   return `${quote(key)} belongs under ${homes.map((home) => (home.includes('`') ? home : quote(home))).join(' or ')}; ${here}`;

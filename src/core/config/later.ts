@@ -5,26 +5,13 @@ const keys: readonly (readonly [place: RegExp, keys: readonly string[], instead:
   [
     /^targets\.[^.]+$/,
     ['container', 'compose', 'kubernetes', 'workload'],
-    'this version disturbs `process` and `link` targets, and the `preview`',
+    'this version disturbs `process`, `link` and `command` targets, and the `preview`',
   ],
   [/^targets\.[^.]+\.link$/, ['from'], 'point the application at a `listen` address, and the link at `to`'],
   [/^(checks|faults)\.\d+$/, ['when', 'needs'], 'this version draws every fault alike; use `weight` and `on`'],
 ];
 
-const faults: readonly string[] = [
-  'cpu',
-  'memory',
-  'disk',
-  'io',
-  'dns',
-  'clock',
-  'loss',
-  'partition',
-  'corrupt',
-  'duplicate',
-  'reorder',
-  'command',
-];
+const faults: readonly string[] = ['cpu', 'memory', 'disk', 'io', 'dns', 'clock', 'loss', 'partition', 'corrupt', 'duplicate', 'reorder'];
 
 /** What to do instead of a key that this version does not have yet; undefined for a key that none has. */
 export const laterKey = (path: Path, key: string): string | undefined =>

@@ -23,6 +23,8 @@ export interface Fault {
   signal?(params: FaultParams): FaultSignal;
   toxic?(params: FaultParams, dice: Dice): Toxic;
   traffic?(params: FaultParams): Traffic;
+  /** What is done is the target's own business: its commands. */
+  readonly command?: true;
   /** Needs requests to be told apart on the link. */
   readonly http?: true;
   /** Nothing passes the link any more, so that no other fault of the scenario could be felt behind it. */

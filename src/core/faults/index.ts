@@ -1,6 +1,7 @@
 export { abandon } from './abandon.ts';
 export { bandwidth } from './bandwidth.ts';
 export { blackhole } from './blackhole.ts';
+export { command } from './command.ts';
 export { cut } from './cut.ts';
 export { flap } from './flap.ts';
 export { httpDelay } from './http-delay.ts';

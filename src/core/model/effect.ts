@@ -1,5 +1,5 @@
 /** Ways in which a fault can reach a target; a target says which of them it takes. */
-export const ways = ['signal', 'toxic', 'traffic'] as const;
+export const ways = ['signal', 'toxic', 'traffic', 'command'] as const;
 export type Way = (typeof ways)[number];
 
 /**

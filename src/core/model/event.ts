@@ -16,6 +16,8 @@ export type RunEventBody =
       readonly version: string;
       readonly run: RunIdentity;
       readonly gate: ProcessIdentity;
+      /** Unique to this run, in the marks of all that it starts; journals of earlier versions have none. */
+      readonly mark?: string;
       readonly preview: string;
       readonly plan: Plan;
       readonly checks: readonly CheckSpec[];

@@ -16,6 +16,7 @@ export const failureCodes = {
   EVENT_REFUSED: 'refused',
   TARGET_UNAVAILABLE: 'error',
   TARGET_NOT_READY: 'error',
+  REHEARSAL_FAILED: 'error',
   LINK_UNAVAILABLE: 'error',
   KEEPER_LOST: 'error',
   JOURNAL_UNWRITABLE: 'error',

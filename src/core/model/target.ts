@@ -1,7 +1,7 @@
 import type { Address } from './address.ts';
 
 /** What may be disturbed. Only what the config names, and `preview`. */
-export type Target = ProcessTarget | LinkTarget | PreviewTarget;
+export type Target = ProcessTarget | LinkTarget | CommandTarget | PreviewTarget;
 
 /** A process: started by the gate (`run`), or already there (`port`, `pidfile`). */
 export interface ProcessTarget {
@@ -26,6 +26,21 @@ export interface LinkTarget {
   /** Where the application is pointed at; `null`: a free port of 127.0.0.1, known only to the checks (`to: preview`). */
   readonly listen: Address | null;
   readonly to: Address | 'preview';
+}
+
+/** What only its owner knows how to disturb: commands, each a list of words that no shell ever sees. */
+export interface CommandTarget {
+  readonly kind: 'command';
+  readonly name: string;
+  readonly inject: readonly string[];
+  /** Takes it out; may be run any number of times, and when nothing is in place. */
+  readonly undo: readonly string[];
+  /** Exit code 0 when nothing is in place, any other while it is. Has the last word. */
+  readonly verify: readonly string[];
+  /** Where all three are run; relative to the repository. */
+  readonly cwd?: string;
+  /** For each command. */
+  readonly timeoutMs: number;
 }
 
 /** The preview's front door, disturbed by traffic. Always there, always called `preview`. */

@@ -1,5 +1,5 @@
 import type { Address } from '../model/address.ts';
-import type { LinkTarget, ProcessTarget, Target } from '../model/target.ts';
+import type { ProcessTarget, Target } from '../model/target.ts';
 import type { Candidate } from './candidate.ts';
 
 type Struck = Pick<Candidate, 'fault' | 'target'>;
@@ -19,7 +19,8 @@ const hidesAll = ({ fault, target }: Struck): boolean => fault.masks === true &&
 function leadsTo(target: Target, victim: Target, preview: string): boolean {
   if (victim.kind !== 'process') return false;
   if (target.kind === 'process') return isSameProcess(target, victim);
-  const end = target.kind === 'preview' || target.to === 'preview' ? addressOf(preview) : (target as LinkTarget & { to: Address }).to;
+  if (target.kind === 'command') return false;
+  const end = target.kind === 'preview' || target.to === 'preview' ? addressOf(preview) : target.to;
   return victim.port === end.port && isLoopback(end.host);
 }
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { CommandParams } from '../../core/checks/command-params.ts';
 import { childEnvironment } from '../process/environment.ts';
+import { markName } from '../process/scan.ts';
 import type { Asked, Probe } from './probe.ts';
 import { failureOf, timedOut } from './reasons.ts';
 
@@ -9,15 +10,16 @@ const outputLimitBytes = 64 * 1024;
 /** A process group of its own, without a shell; whatever is left of it when it ends, or at the deadline, is killed. */
 export const command: Probe<CommandParams> = {
   kind: 'command',
-  open: ({ run }, { workspace }) => ({
-    ask: (signal) => runOnce(run, workspace, signal),
+  open: ({ run }, { workspace, mark }) => ({
+    ask: (signal) => runOnce(run, workspace, mark, signal),
     close: async () => {},
   }),
 };
 
-function runOnce([file = '', ...args]: readonly string[], cwd: string, signal: AbortSignal): Promise<Asked> {
+function runOnce([file = '', ...args]: readonly string[], cwd: string, mark: string | undefined, signal: AbortSignal): Promise<Asked> {
   return new Promise((resolve) => {
-    const child = spawn(file, args, { cwd, env: childEnvironment(process.env), detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = childEnvironment(process.env, mark === undefined ? {} : { [markName]: mark });
+    const child = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     const output = gather(child);
     const abort = (): void => {
       if (child.exitCode === null && child.signalCode === null) killGroup(child);

@@ -15,6 +15,8 @@ export interface ProbePlace {
   /** When the checks go through a link `to: preview`: connect here, but speak as if to `preview` (Host, SNI). */
   readonly through: Address | null;
   readonly workspace: string;
+  /** What bears it is ended when the run is over. */
+  readonly mark?: string;
   readonly timeoutMs: number;
 }
 

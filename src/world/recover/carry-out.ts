@@ -1,6 +1,7 @@
 import type { Unrestored } from '../../core/model/result.ts';
 import type { Undo } from '../../core/model/undo.ts';
 import { undoerOf } from '../undo/catalog.ts';
+import type { Undoer } from '../undo/undoer.ts';
 import type { Outside } from './outside.ts';
 
 const undoLimitMs = 8_000;
@@ -39,7 +40,8 @@ async function byTarget(owed: readonly Undo[], settleMs: number, on: Outside): P
 async function failureOf(undo: Undo, settleMs: number, on: Outside): Promise<string | null> {
   const undoer = on.undoerOf(undo.kind);
   if (undoer === undefined) return `this version does not know how to undo "${undo.kind}"`;
-  const signal = on.deadline(undoLimitMs);
+  const limitMs = limitOf(undoer, undo);
+  const signal = on.deadline(limitMs);
   try {
     for (let tries = 0; tries < 3; tries += 1) {
       await undoer.undo(undo.state, signal);
@@ -48,7 +50,16 @@ async function failureOf(undo: Undo, settleMs: number, on: Outside): Promise<str
     }
     return 'it was undone three times and is still there';
   } catch (error) {
-    return signal.aborted ? `it took longer than ${undoLimitMs / 1000} s` : (error as Error).message;
+    return signal.aborted ? `it took longer than ${limitMs / 1000} s` : (error as Error).message;
+  }
+}
+
+/** A record that says nothing sensible about its time fails soon enough when it is carried out. */
+function limitOf(undoer: Undoer, { state }: Undo): number {
+  try {
+    return Math.max(undoLimitMs, undoer.limitMs?.(state) ?? 0);
+  } catch {
+    return undoLimitMs;
   }
 }
 

@@ -2,6 +2,7 @@ import { owedUndos } from '../../core/evidence/owed.ts';
 import type { RunEvent } from '../../core/model/event.ts';
 import type { Unrestored } from '../../core/model/result.ts';
 import { type CarriedOut, carryOut, unrestoredOf } from './carry-out.ts';
+import { drain } from './drain.ts';
 import { fence } from './fence.ts';
 import { type Outside, outside } from './outside.ts';
 
@@ -24,7 +25,7 @@ export interface Recovered {
 const gateGraceMs = { keeper: 2_000, post: 0, recover: 0 };
 
 /**
- * Takes out whatever the run of this journal still owes: lock → fence → undo → look → settle → look. Any number of times, by any
+ * Takes out whatever the run of this journal still owes: lock → fence → drain → undo → look → settle → look. Any number of times, by any
  * number of processes. Resolves also when something could not be undone: `unrestored` says what, and how a person does it; and when the
  * journal cannot be written: what is owed then stays owed, and is undone once more by the next.
  */
@@ -32,6 +33,7 @@ export function recoverJournal(path: string, options: RecoverOptions, signal: Ab
   return on.withLock(path, signal, async () => {
     const started = (await on.read(path)).find((event) => event.type === 'run.started');
     if (started !== undefined) await fence(started.gate, gateGraceMs[options.by], on.processes, signal);
+    if (started?.mark !== undefined) await drain(started.mark, on.processes, signal);
     // Read again: the gate may have written until it was dead.
     return settle(path, await on.read(path), options, on);
   });

@@ -1,3 +1,4 @@
+import { commandKind } from './command.ts';
 import { linkKind } from './link.ts';
 import { previewKind } from './preview.ts';
 import { processKind } from './process.ts';
@@ -7,4 +8,4 @@ import type { TargetKind } from './target-kind.ts';
 const kindOf = (kind: unknown): TargetKind => kind as TargetKind;
 
 /** Every kind of target: one line each. */
-export const targetKinds: readonly TargetKind[] = [kindOf(processKind), kindOf(linkKind), kindOf(previewKind)];
+export const targetKinds: readonly TargetKind[] = [kindOf(processKind), kindOf(linkKind), kindOf(commandKind), kindOf(previewKind)];

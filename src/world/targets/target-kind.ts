@@ -16,6 +16,10 @@ export interface TargetKind<T extends Target = Target> {
 
 /** What the gate can do to one target. Every method has a deadline through its signal. */
 export interface Hand {
+  /** How long one step may take, where that is more than usual. */
+  readonly stepMs?: number;
+  /** Only its owner knows whether it can be undone: it is put on and taken out once before anything else is injected. */
+  readonly rehearsed?: true;
   /** Looks, changes nothing: who exactly would be disturbed, and how it is taken back. */
   prepare(effect: Effect, id: string, signal: AbortSignal): Promise<Undo>;
   apply(effect: Effect, undo: Undo, signal: AbortSignal): Promise<void>;

@@ -1,4 +1,5 @@
 import { type Processes, processes } from '../process/processes.ts';
+import { commandUndo } from './command-undo.ts';
 import { keeperBoundOn } from './keeper-bound.ts';
 import { processContinueOn } from './process-continue.ts';
 import { processKilled } from './process-killed.ts';
@@ -11,6 +12,7 @@ export const undoersOn = (on: Processes): readonly Undoer[] => [
   processStopOn(on),
   keeperBoundOn(on, 'link.clear'),
   keeperBoundOn(on, 'traffic.stop'),
+  commandUndo,
 ];
 
 const undoers = undoersOn(processes);

@@ -187,9 +187,15 @@ const rows: readonly (readonly [number: number, what: string, text: string, firs
   [36, 'a selection that was forgotten', given({ faults: '[{ fault: kill, on: }]' }), 'CG1702'],
   [
     38,
-    'a command as a fault',
+    'a command that says how to inject, and not how to undo or to verify',
+    given({ targets: '{ api: { command: { inject: touch x } } }', faults: '[{ fault: command, on: api }]' }),
+    'CG1101 targets.api.command',
+  ],
+  [
+    38,
+    'a command as a fault of a target that has none',
     given({ faults: '[{ fault: command, on: api }]' }),
-    'CG1105 faults[0].fault: the fault `command` is not in this version',
+    'CG1204 faults[0].on: `command` needs a command; `api` is a process',
   ],
   [43, 'a name that ends a comment', given({ name: '"x -->"' }), 'CG1104 name: expected a name of 1 to 80 letters'],
 ];

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,7 @@ import type { Address } from '../../../src/core/model/address.ts';
 import type { KeeperClient } from '../../../src/world/keeper/client.ts';
 import { startKeeper } from '../../../src/world/keeper/start.ts';
 import { stateOf } from '../../../src/world/process/identity.ts';
+import { commandKind } from '../../../src/world/targets/command.ts';
 import { linkKind } from '../../../src/world/targets/link.ts';
 import { previewKind } from '../../../src/world/targets/preview.ts';
 import { processKind } from '../../../src/world/targets/process.ts';
@@ -66,6 +68,15 @@ describe('a link', () =>
       await Promise.all([visit(at), visit(at)]);
     };
     return { hand: linkKind.hand({ kind: 'link', name, listen: at, to }, siteOf()), use, works: () => visit(at) };
+  }));
+
+describe('commands of its owner', () =>
+  targetContract(commandKind as unknown as TargetKind, async () => {
+    const rule = `rule${names++}`;
+    const path = join(logDir, rule);
+    const words = { inject: ['touch', rule], undo: ['rm', rule], verify: ['test', '!', '-e', rule] };
+    const hand = commandKind.hand({ kind: 'command', name: rule, ...words, timeoutMs: 2_000 }, siteOf());
+    return { hand, use: async () => undefined, works: async () => !existsSync(path) };
   }));
 
 describe('the front door', () =>

@@ -1,29 +1,10 @@
 import * as z from 'zod';
-import { wordsOf } from '../../../core/command/words.ts';
-import { parseQuantity } from '../../../core/quantity/parse.ts';
-
-const command = z.union([z.string(), z.array(z.string()).min(1)]).transform((value, context) => {
-  const words = typeof value === 'string' ? wordsOf(value) : value;
-  if (words !== null && words.length > 0 && words[0] !== '') return words;
-  context.addIssue({
-    code: 'custom',
-    message:
-      'no shell reads this command; write plain words (`node server.js`), a list of words, or a list that starts a shell (`[sh, -c, "a && b"]`)',
-  });
-  return z.NEVER;
-});
-
-const duration = z.union([z.string(), z.number()]).transform((value, context) => {
-  const parsed = parseQuantity('duration', value);
-  if (parsed.ok) return parsed.value;
-  context.addIssue({ code: 'custom', message: parsed.says });
-  return z.NEVER;
-});
+import { duration, words } from '../fields.ts';
 
 /** The value under `process:`. */
 export const processSchema = z
   .strictObject({
-    run: command.optional().describe('The command that the gate starts, watches and stops. Words, never a shell.'),
+    run: words.optional().describe('The command that the gate starts, watches and stops. Words, never a shell.'),
     cwd: z.string().min(1).optional().describe('Where it is started; relative to the repository.'),
     env: z
       .record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), z.string())
@@ -32,7 +13,7 @@ export const processSchema = z
     port: z.number().int().min(1).max(65535).optional().describe('The process is whoever listens on this TCP port of this machine.'),
     pidfile: z.string().min(1).optional().describe('The process is the one whose pid stands in this file.'),
     ready: z.string().startsWith('/').optional().describe('Ready when this path answers 2xx on `port`; without it an open port is enough.'),
-    'ready-within': duration.prefault('30s').describe('How long it may take to become ready.'),
+    'ready-within': duration().prefault('30s').describe('How long it may take to become ready.'),
   })
   .refine((value) => value.run !== undefined || value.port !== undefined || value.pidfile !== undefined, {
     message: 'which process? write `run:` (the gate starts it), `port:` or `pidfile:` (it is already running)',

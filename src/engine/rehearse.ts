@@ -1,0 +1,53 @@
+import { GateFailure } from '../core/model/failure.ts';
+import type { FaultSpec } from '../core/model/fault-spec.ts';
+import type { Plan } from '../core/model/plan.ts';
+import type { World } from '../world/world.ts';
+import { pace } from './pace.ts';
+import { feelFault, prepareFault, type ReadyFault, settledBy, stepLimit, takeOut } from './put-on.ts';
+import type { Recorder } from './recorder.ts';
+
+/**
+ * Puts on and takes out once, before the first scenario, what only its owner knows how to undo: inject → felt → undo → gone, and undo → gone
+ * again, because recovery may undo twice. Resolves with whether there was anything to rehearse; rejects with REHEARSAL_FAILED when it went
+ * otherwise, after an undo all the same.
+ */
+export async function rehearse(world: World, recorder: Recorder, plan: Plan, signal: AbortSignal): Promise<boolean> {
+  const specs = rehearsedIn(world, plan);
+  for (const spec of specs) {
+    const says = await problemOf(world, recorder, spec, signal);
+    signal.throwIfAborted();
+    if (says !== null)
+      throw new GateFailure('REHEARSAL_FAILED', `the rehearsal of target "${spec.on}" failed, so no scenario was played: ${says}`);
+  }
+  return specs.length > 0;
+}
+
+/** One fault for each target that asks for it. */
+function rehearsedIn(world: World, plan: Plan): FaultSpec[] {
+  const specs = plan.scenarios.flatMap(({ faults }) => faults).filter(({ on }) => world.target(on)?.hand.rehearsed);
+  const first = new Map(specs.toReversed().map((spec) => [spec.on, spec]));
+  return [...first.values()].map((spec) => ({ ...spec, id: `rehearsal of ${spec.on}` }));
+}
+
+async function problemOf(world: World, recorder: Recorder, spec: FaultSpec, signal: AbortSignal): Promise<string | null> {
+  const ready = await prepareFault(world, spec, signal).catch((error: Error) => error.message);
+  if (typeof ready === 'string') return ready;
+  await recorder.emit({ type: 'undo.recorded', undo: ready.undo });
+  const unfelt = await feltProblem(world, ready, signal);
+  const first = await takeOut(world, ready);
+  const second = first.ok ? await takeOut(world, ready) : first;
+  await recorder.emit(settledBy(ready.undo, second));
+  if (unfelt !== null) return unfelt;
+  return second.ok ? null : `${first.ok ? 'undone twice, it was there again' : 'it is still in place after its undo'}: ${second.says}`;
+}
+
+async function feltProblem(world: World, ready: ReadyFault, signal: AbortSignal): Promise<string | null> {
+  try {
+    signal.throwIfAborted();
+    await ready.hand.apply(ready.effect, ready.undo, stepLimit(world, ready.hand, pace.applyMs));
+  } catch (error) {
+    return (error as Error).message;
+  }
+  const { ok, says } = await feelFault(world, ready);
+  return ok ? null : `it was injected, and not seen to be in place: ${says}`;
+}

@@ -1,0 +1,13 @@
+import type { CommandTarget } from '../../core/model/target.ts';
+import { commandHand } from './command/hand.ts';
+import { commandSchema } from './command/schema.ts';
+import type { TargetKind } from './target-kind.ts';
+
+/** Something that its owner disturbs by commands. */
+export const commandKind: TargetKind<CommandTarget> = {
+  kind: 'command',
+  summary: 'anything that commands of your own can disturb and put back; rehearsed once before the first scenario',
+  schema: commandSchema,
+  takes: ['command'],
+  hand: commandHand,
+};

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { wordsOf } from '../../core/command/words.ts';
+import { formatQuantity } from '../../core/quantity/format.ts';
+import type { Limits } from '../../core/quantity/limits.ts';
+import { parseQuantity } from '../../core/quantity/parse.ts';
+
+const longestWord = 4096;
+const mostWords = 200;
+
+/** A command as words: one line that is split, or a list. No shell ever reads it. */
+export const words = z.union([z.string(), z.array(z.string()).min(1)]).transform((value, context): readonly string[] => {
+  const found = typeof value === 'string' ? wordsOf(value) : value;
+  if (found !== null && isCommand(found)) return found;
+  context.addIssue({
+    code: 'custom',
+    message:
+      'no shell reads this command; write plain words (`node server.js`), a list of words, or a list that starts a shell (`[sh, -c, "a && b"]`)',
+  });
+  return z.NEVER;
+});
+
+const isCommand = (found: readonly string[]): boolean =>
+  found.length > 0 &&
+  found.length <= mostWords &&
+  found[0] !== '' &&
+  found.every((word) => word.length <= longestWord && !word.includes('\0'));
+
+/** `30s`, in ms. */
+export const duration = (limits?: Limits) =>
+  z.union([z.string(), z.number()]).transform((value, context) => {
+    const parsed = parseQuantity('duration', value, limits);
+    if (parsed.ok) return parsed.value;
+    context.addIssue({ code: 'custom', message: parsed.says });
+    return z.NEVER;
+  });
+
+/** `100 ms to 5 s`, for a description. */
+export const between = ({ min, max }: { readonly min: number; readonly max: number }): string =>
+  `${formatQuantity('duration', min)} to ${formatQuantity('duration', max)}`;

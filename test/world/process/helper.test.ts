@@ -1,0 +1,87 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { helperMark, runHelper } from '../../../src/world/process/helper.ts';
+import { stateOf } from '../../../src/world/process/identity.ts';
+import { processes } from '../../../src/world/process/processes.ts';
+import { drain } from '../../../src/world/recover/drain.ts';
+
+let cwd: string;
+let runs = 0;
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'helper-'));
+});
+afterAll(() => rm(cwd, { recursive: true }));
+
+const place = () => ({ cwd, mark: helperMark(`helper-test-${process.pid}-${runs++}`) });
+const soon = () => AbortSignal.timeout(10_000);
+const inFlight = (mark: string) => processes.startedFor(mark, null);
+
+async function untilInFlight(mark: string, count: number): Promise<void> {
+  while ((await inFlight(mark)).length < count) await new Promise((done) => setTimeout(done, 5));
+}
+
+it('says how a command ended, and what it said', async () => {
+  expect(await runHelper(['sh', '-c', 'echo out; echo err >&2; exit 3'], place(), soon())).toEqual({
+    status: 3,
+    says: 'ended with exit code 3',
+    output: 'out\nerr\n',
+  });
+  expect(await runHelper(['sh', '-c', 'kill -9 $$'], place(), soon())).toMatchObject({ status: null, says: 'was ended by SIGKILL' });
+  expect(await runHelper(['no-such-command'], place(), soon())).toMatchObject({ status: null, says: 'could not be started (ENOENT)' });
+  expect(await runHelper(['true'], { ...place(), cwd: join(cwd, 'none') }, soon())).toMatchObject({
+    status: null,
+    says: 'could not be started (ENOENT)',
+  });
+});
+
+it('hands words over as they are: no shell reads them', async () => {
+  const { output } = await runHelper(['printf', '%s|', '$HOME', '; exit 1', '`id`', 'a b'], place(), soon());
+  expect(output).toBe('$HOME|; exit 1|`id`|a b|');
+});
+
+it('keeps at most 64 KiB of what a command says, and lets it end', async () => {
+  const { status, output } = await runHelper(['sh', '-c', 'head -c 1000000 /dev/zero | tr "\\0" x'], place(), soon());
+  expect(status).toBe(0);
+  expect(output).toHaveLength(64 * 1024);
+});
+
+it('ends a command that takes too long with all of its session, also with who left its group', async () => {
+  const at = place();
+  const limit = new AbortController();
+  const ended = runHelper(['sh', '-c', 'sleep 60 & set -m; sleep 60 & wait'], at, limit.signal);
+  await untilInFlight(at.mark, 3);
+  const all = await inFlight(at.mark);
+  limit.abort();
+  expect(await ended).toMatchObject({ status: null, says: 'took too long and was ended' });
+  expect(await Promise.all(all.map(stateOf))).toEqual(all.map(() => null));
+});
+
+it('does not start a command when there is no time left', async () => {
+  const path = join(cwd, 'never');
+  expect(await runHelper(['touch', path], place(), AbortSignal.abort())).toMatchObject({ status: null });
+  await expect(readFile(path)).rejects.toThrow('ENOENT');
+});
+
+it('leaves alone what an orderly command leaves running, until the run is drained', async () => {
+  const runId = `helper-test-${process.pid}-drain`;
+  const at = { cwd, mark: helperMark(runId) };
+  expect(await runHelper(['sh', '-c', 'sleep 60 &'], at, soon())).toMatchObject({ status: 0 });
+  const [left] = await inFlight(at.mark);
+  expect(left).toBeDefined();
+  await drain(runId, processes, soon());
+  expect(left && (await stateOf(left))).toBeNull();
+  expect(await inFlight(at.mark)).toEqual([]);
+});
+
+it('drains nobody else: neither another run’s helpers nor what the run has started to stay', async () => {
+  const others = [helperMark('helper-test-other'), 'helper-test-mine/helper', 'helper-test-mine'];
+  for (const mark of others) await runHelper(['sh', '-c', 'sleep 60 &'], { cwd, mark }, soon());
+  await drain('helper-test-mine', processes, soon());
+  for (const mark of others) {
+    const [left] = await inFlight(mark);
+    expect(left).toBeDefined();
+    if (left !== undefined) await processes.signalTo(left, 'SIGKILL');
+  }
+});
