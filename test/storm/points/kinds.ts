@@ -1,0 +1,28 @@
+import { dice } from '../../../src/core/random/dice.ts';
+import type { Weather } from '../weather.ts';
+
+/** Every way in which a fault is put on and taken out, by its rule. */
+const rules: Readonly<Record<string, string>> = {
+  'pause shop': 'fault: pause, on: shop',
+  'pause worker': 'fault: pause, on: worker',
+  'kill shop': 'fault: kill, on: shop',
+  'kill worker': 'fault: kill, on: worker',
+  latency: 'fault: latency, on: wire, delay: 600ms, jitter: 0ms',
+  refuse: 'fault: refuse, on: wire',
+  blackhole: 'fault: blackhole, on: wire',
+  'http-error': 'fault: http-error, on: wire, status: 503, share: 100%',
+  surge: 'fault: surge, on: preview, rate: 50/s',
+};
+
+export const kinds = Object.keys(rules);
+
+/** One scenario of one fault, long enough to be seen from outside. */
+export const weatherOfKind = (kind: string): Weather => ({
+  name: kind,
+  faults: [kind],
+  lastsMs: 700,
+  dice: dice(kind),
+  mayDie: kind === 'kill worker',
+  mayRefuse: kind === 'refuse',
+  rules: `  - { ${rules[kind]}, lasts: 700ms }`,
+});
