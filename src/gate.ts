@@ -48,7 +48,6 @@ export interface GateOptions {
   readonly signal: AbortSignal;
 }
 
-const keeperMs = 10_000;
 const linksMs = 10_000;
 const stopMs = 8_000;
 const sweepMs = 30_000;
@@ -143,16 +142,13 @@ async function play(
   let open: OpenWorld | null = null;
   let ending: RunEnding;
   try {
-    keeper = await startKeeper(
-      { home, logDir: reportDir, journal: journal.path },
-      AbortSignal.any([signal, AbortSignal.timeout(keeperMs)]),
-    );
+    keeper = await startKeeper({ home, logDir: reportDir, journal: journal.path });
     const site = siteOf(keeper, id, options, recorder);
     const limit = AbortSignal.any([signal, keeper.lost]);
     open = await openWorld(config, plan, site, clock, AbortSignal.any([limit, AbortSignal.timeout(linksMs)]));
     await open.start(limit);
     ending = await runPlan(open.world, recorder, plan, config.plan.budgetMs, limit);
-    if (keeper.lost.aborted) ending = { reason: 'error', detail: 'the keeper, the process that carries the links, has gone' };
+    keeper.lost.throwIfAborted();
   } catch (error) {
     ending = endingOf(error, signal);
   }

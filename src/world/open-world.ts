@@ -43,7 +43,11 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
       clock,
       checks: config.checks,
       target: (name) => hands.get(name) ?? null,
-      warmUp: (limit) => warmUpAll(traffic, clock, limit),
+      // The keeper comes up meanwhile; nothing is injected before it has.
+      async warmUp(limit) {
+        const [cold] = await Promise.all([warmUpAll(traffic, clock, limit), site.keeper.booted]);
+        return cold;
+      },
       load: (limit) => startLoad(traffic, clock, limit),
       deadline: (ms) => AbortSignal.timeout(ms),
     },

@@ -23,7 +23,7 @@ async function folder(): Promise<string> {
 }
 
 async function keeper(): Promise<KeeperClient> {
-  const client = await startKeeper({ home, logDir: await folder() }, soon());
+  const client = await startKeeper({ home, logDir: await folder() });
   onTestFinished(() => client.close(2_000));
   return client;
 }
@@ -65,7 +65,8 @@ it('says what it cannot do, and goes on', async () => {
 });
 
 it('ends when it is told goodbye, and does not care for the signals of a terminal', async () => {
-  const client = await startKeeper({ home, logDir: await folder() }, soon());
+  const client = await startKeeper({ home, logDir: await folder() });
+  await client.booted;
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.kill(client.pid, name);
   expect(await client.ask({ ask: 'hello', journal: null }, soon())).toEqual({ pid: client.pid });
   await client.close(5_000);
@@ -74,7 +75,7 @@ it('ends when it is told goodbye, and does not care for the signals of a termina
 });
 
 it('is noticed when it dies: what was asked fails, and `lost` aborts', async () => {
-  const client = await startKeeper({ home, logDir: await folder() }, soon());
+  const client = await startKeeper({ home, logDir: await folder() });
   process.kill(client.pid, 'SIGKILL');
   await until(() => client.lost.aborted);
   await expect(client.ask({ ask: 'hello', journal: null }, soon())).rejects.toMatchObject({ code: 'KEEPER_LOST' });
@@ -83,7 +84,9 @@ it('is noticed when it dies: what was asked fails, and `lost` aborts', async () 
 
 it('that cannot start is a failure with its log for a hint', async () => {
   const empty = new URL(`file://${await folder()}/`);
-  await expect(startKeeper({ home: empty, logDir: await folder() }, soon())).rejects.toMatchObject({ code: 'KEEPER_LOST' });
+  const client = await startKeeper({ home: empty, logDir: await folder() });
+  await expect(client.booted).rejects.toMatchObject({ code: 'KEEPER_LOST', hint: 'See keeper.log.' });
+  expect(client.lost.reason).toMatchObject({ code: 'KEEPER_LOST' });
 });
 
 /** A process that starts a keeper with one link, disturbs it when it is told to, and can be killed. */
@@ -94,7 +97,7 @@ async function gateThatDies(to: Address, journal: string | null = null) {
     join(logDir, 'gate.ts'),
     `import { startKeeper } from ${JSON.stringify(new URL('world/keeper/start.ts', home).href)};
      const soon = () => AbortSignal.timeout(10_000);
-     const client = await startKeeper(${options}, soon());
+     const client = await startKeeper(${options});
      const { listen } = await client.ask({ ask: 'link.open', link: 'l', listen: null, to: ${JSON.stringify(to)}, http: false }, soon());
      process.on('message', async () => {
        await client.ask({ ask: 'link.disturb', link: 'l', effect: ${JSON.stringify(slow)} }, soon());
@@ -168,7 +171,7 @@ it('leaves a gate that has nothing more to do free to end', async () => {
   await writeFile(
     gate,
     `import { startKeeper } from ${JSON.stringify(new URL('world/keeper/start.ts', home).href)};
-     const client = await startKeeper({ home: new URL(${JSON.stringify(home.href)}), logDir: ${JSON.stringify(logDir)} }, AbortSignal.timeout(10_000));
+     const client = await startKeeper({ home: new URL(${JSON.stringify(home.href)}), logDir: ${JSON.stringify(logDir)} });
      console.log(client.pid);`,
   );
   const child = spawn(process.execPath, [gate], { stdio: ['ignore', 'pipe', 'inherit'] });

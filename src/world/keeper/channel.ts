@@ -3,8 +3,12 @@ import { GateFailure } from '../../core/model/failure.ts';
 import type { KeeperClient } from './client.ts';
 import type { Ask, KeeperReplies, KeeperRequest, Reply } from './protocol.ts';
 
+const helloLimitMs = 10_000;
+
 /** More requests at once than a gate ever has; beyond it something is wrong with the gate. */
 const pendingLimit = 256;
+
+type Hello = Extract<KeeperRequest, { ask: 'hello' }>;
 
 interface Pending {
   resolve(value: KeeperReplies[Ask]): void;
@@ -14,14 +18,16 @@ interface Pending {
 /** The gate's end of the channel: requests out, replies in, each reply to its request. */
 export class Channel implements KeeperClient {
   readonly pid: number;
+  readonly booted: Promise<void>;
   readonly #child: ChildProcess;
   readonly #pending = new Map<number, Pending>();
   readonly #lost = new AbortController();
   #next = 1;
+  #hasBooted = false;
   #leaving = false;
   #gone = false;
 
-  constructor(child: ChildProcess) {
+  constructor(child: ChildProcess, hello: Hello) {
     this.#child = child;
     this.pid = child.pid ?? 0;
     child.on('message', (reply) => this.#settle(reply as Reply));
@@ -34,6 +40,9 @@ export class Channel implements KeeperClient {
     // An idle keeper does not keep the gate alive; a request that is under way does.
     child.unref();
     child.channel?.unref();
+    this.booted = this.#boot(hello);
+    // `lost` tells of it, too.
+    this.booted.catch(() => undefined);
   }
 
   get lost(): AbortSignal {
@@ -44,7 +53,7 @@ export class Channel implements KeeperClient {
     if (this.#pending.size >= pendingLimit) throw new RangeError(`more than ${pendingLimit} requests to the keeper at once`);
     return new Promise<KeeperReplies[A]>((resolve, reject) => {
       signal.throwIfAborted();
-      if (!this.#child.connected) throw lostFailure();
+      if (!this.#child.connected) throw this.#lostFailure();
       const id = this.#next++;
       const onAbort = () => this.#drop(id)?.reject(signal.reason as Error);
       signal.addEventListener('abort', onAbort, { once: true });
@@ -61,7 +70,7 @@ export class Channel implements KeeperClient {
       });
       this.#child.channel?.ref();
       this.#child.send({ id, ...request }, (error) => {
-        if (error !== null) this.#drop(id)?.reject(lostFailure(error));
+        if (error !== null) this.#drop(id)?.reject(this.#lostFailure(error));
       });
     });
   }
@@ -80,6 +89,18 @@ export class Channel implements KeeperClient {
     clearTimeout(kill);
   }
 
+  async #boot(hello: Hello): Promise<void> {
+    try {
+      await this.ask(hello, AbortSignal.timeout(helloLimitMs));
+    } catch (cause) {
+      const failure = this.#lostFailure(cause);
+      this.#lose();
+      void this.close(0);
+      throw failure;
+    }
+    this.#hasBooted = true;
+  }
+
   #settle(reply: Reply): void {
     const pending = this.#drop(reply.id);
     if (reply.ok) pending?.resolve(reply.value);
@@ -94,10 +115,13 @@ export class Channel implements KeeperClient {
   }
 
   #lose(): void {
-    for (const id of [...this.#pending.keys()]) this.#drop(id)?.reject(lostFailure());
-    if (!this.#leaving) this.#lost.abort(lostFailure());
+    const failure = this.#lostFailure();
+    for (const id of [...this.#pending.keys()]) this.#drop(id)?.reject(failure);
+    if (!this.#leaving) this.#lost.abort(failure);
+  }
+
+  #lostFailure(cause?: unknown): GateFailure {
+    const [says, hint] = this.#hasBooted ? ['has gone', {}] : ['did not start', { hint: 'See keeper.log.' }];
+    return new GateFailure('KEEPER_LOST', `the keeper, the process that carries the links, ${says}`, { ...hint, cause });
   }
 }
-
-const lostFailure = (cause?: unknown): GateFailure =>
-  new GateFailure('KEEPER_LOST', 'the keeper, the process that carries the links, has gone', { cause });

@@ -3,12 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { GateFailure } from '../../core/model/failure.ts';
 import { childEnvironment } from '../process/environment.ts';
 import { Channel } from './channel.ts';
 import type { KeeperClient } from './client.ts';
-
-const helloLimitMs = 10_000;
 
 export interface KeeperOptions {
   /** The folder of the bundle, or `src/`. */
@@ -21,20 +18,13 @@ export interface KeeperOptions {
 
 /**
  * Starts the process that carries the links: in a session of its own, so that neither Ctrl-C nor the runner's signals to the gate
- * reach it, and tied to the gate by a channel whose end tells it that the gate is dead. Throws KEEPER_LOST when it does not answer.
+ * reach it, and tied to the gate by a channel whose end tells it that the gate is dead. It can be asked at
+ * once; that it has come up is known when `booted` resolves.
  */
-export async function startKeeper({ home, logDir, journal }: KeeperOptions, signal: AbortSignal): Promise<KeeperClient> {
+export async function startKeeper({ home, logDir, journal }: KeeperOptions): Promise<KeeperClient> {
   await mkdir(logDir, { recursive: true });
-  const log = join(logDir, 'keeper.log');
-  const channel = new Channel(await spawnKeeper(doorOf(home), log));
-  try {
-    await channel.ask({ ask: 'hello', journal: journal ?? null }, AbortSignal.any([signal, AbortSignal.timeout(helloLimitMs)]));
-  } catch (cause) {
-    await channel.close(0);
-    signal.throwIfAborted();
-    throw new GateFailure('KEEPER_LOST', 'the keeper, the process that carries the links, did not start', { hint: `see ${log}`, cause });
-  }
-  return channel;
+  const child = await spawnKeeper(doorOf(home), join(logDir, 'keeper.log'));
+  return new Channel(child, { ask: 'hello', journal: journal ?? null });
 }
 
 /** `keeper.js` of the bundle; `keeper/door.ts` where there is only source. */

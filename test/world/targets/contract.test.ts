@@ -23,7 +23,7 @@ let names = 0;
 
 beforeAll(async () => {
   logDir = await mkdtemp(join(tmpdir(), 'contract-'));
-  keeper = await startKeeper({ home: new URL('../../../src/', import.meta.url), logDir }, AbortSignal.timeout(10_000));
+  keeper = await startKeeper({ home: new URL('../../../src/', import.meta.url), logDir });
 });
 afterAll(async () => {
   await keeper.close(5_000);

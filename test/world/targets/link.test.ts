@@ -47,7 +47,7 @@ describe('the hand of a link', () => {
   let links = 0;
   beforeAll(async () => {
     logDir = await mkdtemp(join(tmpdir(), 'link-'));
-    keeper = await startKeeper({ home: new URL('../../../src/', import.meta.url), logDir }, soon());
+    keeper = await startKeeper({ home: new URL('../../../src/', import.meta.url), logDir });
   });
   afterAll(async () => {
     await keeper.close(2_000);
