@@ -7,6 +7,8 @@ import { GateFailure } from './core/model/failure.ts';
 import type { Plan } from './core/model/plan.ts';
 import type { Result } from './core/model/result.ts';
 import { version } from './core/model/version.ts';
+import { hardLimitMs } from './core/pace/needs.ts';
+import { sayQuantity } from './core/quantity/say.ts';
 import { reportHtml } from './core/report/html.ts';
 import { resultJson } from './core/report/json.ts';
 import { reportJunit } from './core/report/junit.ts';
@@ -50,6 +52,8 @@ export interface GateOptions {
 
 const linksMs = 10_000;
 const stopMs = 8_000;
+/** The gate is given time to roll back by itself when its own deadline has passed, before the keeper ends it. */
+const keeperMarginMs = 20_000;
 const sweepMs = 30_000;
 /** A post step comes within minutes. */
 const keepSettledMs = 3_600_000;
@@ -138,13 +142,15 @@ async function play(
   clock: ReturnType<typeof startClock>,
 ): Promise<RunEnding> {
   const { config, plan, home, reportDir, signal } = options;
+  const overdue = AbortSignal.timeout(hardLimitMs(config.plan.budgetMs));
   let keeper: KeeperClient | null = null;
   let open: OpenWorld | null = null;
   let ending: RunEnding;
   try {
-    keeper = await startKeeper({ home, logDir: reportDir, journal: journal.path });
+    const deadlineMs = hardLimitMs(config.plan.budgetMs) + keeperMarginMs;
+    keeper = await startKeeper({ home, logDir: reportDir, journal: journal.path, deadlineMs });
     const site = siteOf(keeper, id, options, recorder);
-    const limit = AbortSignal.any([signal, keeper.lost]);
+    const limit = AbortSignal.any([signal, overdue, keeper.lost]);
     open = await openWorld(config, plan, site, clock, AbortSignal.any([limit, AbortSignal.timeout(linksMs)]));
     await open.start(limit);
     ending = await runPlan(open.world, recorder, plan, config.plan.budgetMs, limit);
@@ -152,10 +158,14 @@ async function play(
   } catch (error) {
     ending = endingOf(error, signal);
   }
+  if (overdue.aborted && !signal.aborted) ending = { reason: 'budget', detail: overdueSays(config.plan.budgetMs) };
   await clearAway(open, keeper, recorder);
   await drain(id, processes, AbortSignal.timeout(stopMs)).catch(() => undefined);
   return ending;
 }
+
+const overdueSays = (budgetMs: number): string =>
+  `the run was still going on ${sayQuantity('duration', hardLimitMs(budgetMs) - budgetMs)} after its budget of ${sayQuantity('duration', budgetMs)}`;
 
 const siteOf = (keeper: KeeperClient, runId: string, { config, workspace, reportDir }: GateOptions, recorder: Recorder): Site => ({
   keeper,

@@ -1,10 +1,11 @@
 import type { PhaseResult } from '../core/model/result.ts';
+import { baselineMs, hangMs } from '../core/pace/times.ts';
 import { claimsOf } from '../core/verdict/claims.ts';
 import { weigh } from '../core/verdict/confidence.ts';
 import { countsOf } from '../core/verdict/judge-phase.ts';
 import { baselineId } from '../core/verdict/run-fold.ts';
 import type { World } from '../world/world.ts';
-import { hangMs, pace, steadyMs } from './pace.ts';
+import { pace } from './pace.ts';
 import type { Recorder } from './recorder.ts';
 import type { Watch } from './watch.ts';
 
@@ -13,7 +14,7 @@ export async function playBaseline(world: World, recorder: Recorder, watch: Watc
   await recorder.emit({ type: 'scenario.started', scenario: baselineId, plan: null });
   await recorder.emit({ type: 'phase.entered', scenario: baselineId, phase: 'before' });
   watch.begin(baselineId);
-  const limitMs = world.clock.now() + pace.baselineStretch * steadyMs(world.checks) + hangMs(world.checks);
+  const limitMs = world.clock.now() + baselineMs(world.checks);
   while (world.clock.now() < limitMs && !isDecided(world, recorder)) await world.clock.sleep(pace.lookMs, signal);
   await watch.end(AbortSignal.any([signal, world.deadline(hangMs(world.checks))]));
   await recorder.emit({ type: 'scenario.ended', scenario: baselineId, reason: 'done', detail: '' });

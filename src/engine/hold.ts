@@ -35,9 +35,12 @@ export async function hold(
     await say({ type: 'fault.failed', reason: (error as Error).message }).catch(() => undefined);
   }
   const sighting = await takeOut(world, ready);
-  await say({ type: 'fault.removed' });
-  await say({ type: 'fault.gone', sighting });
-  await recorder.emit(settledBy(ready.undo, sighting));
+  // Told at once: what was seen to be gone is gone, also when the journal cannot take the first of these any more.
+  await Promise.all([
+    say({ type: 'fault.removed' }),
+    say({ type: 'fault.gone', sighting }),
+    recorder.emit(settledBy(ready.undo, sighting)),
+  ]);
 }
 
 type FaultEvent =

@@ -17,6 +17,8 @@ export function recorderOn({ clock, record }: { readonly clock: Clock; record(ev
       const event = { atMs: Math.round(clock.now() * 1000) / 1000, ...body };
       // In the order in which they happened, even while an earlier one is still on its way to the disk.
       const kept = record(event);
+      // Without its record nothing is done, and nothing is owed.
+      if (event.type === 'undo.recorded') await kept;
       fold.add(event);
       await kept;
     },

@@ -1,10 +1,10 @@
 import type { RunEnd } from '../core/model/event.ts';
 import { GateFailure } from '../core/model/failure.ts';
 import type { Plan } from '../core/model/plan.ts';
-import type { Scenario } from '../core/model/scenario.ts';
+import { scenarioMs } from '../core/pace/times.ts';
 import type { World } from '../world/world.ts';
 import { playBaseline } from './baseline.ts';
-import { hangMs, lookBeforeMs, pace, steadyMs } from './pace.ts';
+import { pace } from './pace.ts';
 import type { Recorder } from './recorder.ts';
 import { rehearse } from './rehearse.ts';
 import { playScenario } from './scenario.ts';
@@ -56,8 +56,9 @@ async function playAll(
       reason: 'error',
       detail: 'the preview did not hold its steady state any more after a rehearsal, so nothing more was injected',
     };
+  // Not begun when there is no time to end it.
   for (const scenario of plan.scenarios) {
-    if (world.clock.now() + longestMs(world, scenario) > budgetMs) return { reason: 'budget', detail: 'the budget was used up' };
+    if (world.clock.now() + scenarioMs(world.checks, scenario) > budgetMs) return { reason: 'budget', detail: 'the budget was used up' };
     if (!(await isSteadyAgain(world, recorder, watching, signal)))
       return { reason: 'done', detail: 'the preview did not come back to its steady state, so nothing more was injected' };
     await playScenario(world, recorder, watching, scenario, signal);
@@ -81,14 +82,6 @@ async function becomesSteady(world: World, recorder: Recorder, watching: Watch, 
   }
   return false;
 }
-
-/** At the most, with nothing going wrong; a scenario is not begun when there is no time to end it. */
-const longestMs = (world: World, scenario: Scenario): number =>
-  lookBeforeMs(world.checks) +
-  Math.max(0, ...scenario.faults.map(({ startMs, lastsMs }) => startMs + lastsMs)) +
-  Math.max(0, ...world.checks.map(({ recoversMs }) => recoversMs)) +
-  steadyMs(world.checks) +
-  hangMs(world.checks);
 
 /** What the gate suffers itself is said, so that nobody else is blamed for it. */
 async function reportTroubles(world: World, recorder: Recorder, load: ReturnType<World['load']>, signal: AbortSignal): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Scenario } from '../core/model/scenario.ts';
+import { hangMs, lookBeforeMs, steadyMs } from '../core/pace/times.ts';
 import { recoveryOf } from '../core/verdict/recovery.ts';
 import type { World } from '../world/world.ts';
 import { hold } from './hold.ts';
-import { hangMs, lookBeforeMs, pace, steadyMs } from './pace.ts';
+import { pace } from './pace.ts';
 import type { Recorder } from './recorder.ts';
 import { together } from './together.ts';
 import type { Watch } from './watch.ts';

@@ -5,6 +5,7 @@ import { dice } from '../core/random/dice.ts';
 import type { Ask, KeeperReplies, KeeperRequest } from '../world/keeper/protocol.ts';
 import { type Link, openLink } from '../world/link/link.ts';
 import { startTraffic } from '../world/traffic/traffic.ts';
+import { Lease } from './lease.ts';
 
 type Visitors = ReturnType<typeof startTraffic>;
 
@@ -15,8 +16,11 @@ const none: Numbers = {};
 /** The links and the traffic that a keeper carries, by the gate's names for them. */
 export class Host {
   journal: string | null = null;
+  lease: Lease | null = null;
   /** The gate has said goodbye: nothing is owed. */
   dismissed = false;
+  /** The gate has not kept its lease: whatever it still asks for is refused. */
+  disowned = false;
   readonly #links = new Map<string, Link>();
   readonly #traffic = new Map<string, Visitors>();
   /** Of all traffic there was, what has not been stopped. */
@@ -24,10 +28,15 @@ export class Host {
 
   /** Carries out one request. Throws Error with a message for the gate. */
   async answer(request: KeeperRequest): Promise<KeeperReplies[Ask]> {
+    if (this.disowned) throw new Error('the keeper has given the gate up');
+    this.lease?.heard();
     switch (request.ask) {
       case 'hello':
         this.journal = request.journal;
+        this.lease = request.lease === null ? null : new Lease(request.lease);
         return { pid: process.pid };
+      case 'renew':
+        return none;
       case 'link.open':
         return { listen: (await this.#open(request)).listen };
       case 'link.disturb':

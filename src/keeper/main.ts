@@ -1,13 +1,26 @@
+import type { ProcessIdentity } from '../core/model/event.ts';
 import type { Envelope, Reply } from '../world/keeper/protocol.ts';
+import { identityOf } from '../world/process/identity.ts';
+import { processes } from '../world/process/processes.ts';
 import { Host } from './host.ts';
+import type { LeaseEnd } from './lease.ts';
 
 /** The gate's death is not answered for ever: after this the keeper leaves whatever happens. */
 const lastWillLimitMs = 30_000;
 const recoverLimitMs = 25_000;
+const fenceLimitMs = 2_000;
+const tickMs = 250;
+
+type End = 'closed' | LeaseEnd;
+
+const reasons: Readonly<Record<LeaseEnd, string>> = {
+  silent: 'the gate had not been heard of for too long and was ended',
+  overdue: 'the gate was still at work long after its budget and was ended',
+};
 
 /**
  * The process beside the gate: carries links and traffic, and answers requests on the channel that it was started with. When the
- * channel ends without goodbye, the gate is dead: it stops its traffic, lets all links pass through, makes good what the journal owes,
+ * channel ends without goodbye, the gate is dead; when its lease ends, it is ended. Then the keeper stops its traffic, lets all links pass through, makes good what the journal owes,
  * and leaves when the processes that the gate had started are gone. `_home` is the folder of the bundle, as every door gets it.
  */
 export async function keeper(_home: URL): Promise<void> {
@@ -15,19 +28,41 @@ export async function keeper(_home: URL): Promise<void> {
   const host = new Host();
   // Ctrl-C reaches the whole terminal; the keeper ends when the gate does.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => undefined);
-  const leaving = new Promise<void>((resolve) => {
+  const ending = endOf(host);
+  const gate = await identityOf(process.ppid);
+  const end = await ending;
+  setTimeout(() => process.exit(1), lastWillLimitMs).unref();
+  if (end !== 'closed') await disown(host, gate);
+  if (!host.dismissed) await lastWill(host, end);
+  await host.close();
+  process.exit(0);
+}
+
+/** Answers until the channel or the lease ends. */
+function endOf(host: Host): Promise<End> {
+  return new Promise((resolve) => {
     process.on('message', (envelope: Envelope) => {
       void answer(host, envelope).then((reply) => {
         if (process.connected) process.send?.(reply, () => envelope.ask === 'goodbye' && process.disconnect?.());
       });
     });
-    process.once('disconnect', () => resolve());
+    process.once('disconnect', () => resolve('closed'));
+    let lastMs = performance.now();
+    setInterval(() => {
+      const nowMs = performance.now();
+      const end = host.lease?.tick(nowMs - lastMs) ?? null;
+      lastMs = nowMs;
+      if (end !== null) resolve(end);
+    }, tickMs).unref();
   });
-  await leaving;
-  setTimeout(() => process.exit(1), lastWillLimitMs).unref();
-  if (!host.dismissed) await lastWill(host);
-  await host.close();
-  process.exit(0);
+}
+
+/** A gate that is frozen may wake at any time: it is ended before anything is undone, as every recovery does. */
+async function disown(host: Host, gate: ProcessIdentity | null): Promise<void> {
+  host.disowned = true;
+  if (gate === null) return;
+  const { fence } = await import('../world/recover/fence.ts');
+  await fence(gate, 0, processes, AbortSignal.timeout(fenceLimitMs)).catch(() => undefined);
 }
 
 async function answer(host: Host, envelope: Envelope): Promise<Reply> {
@@ -39,11 +74,15 @@ async function answer(host: Host, envelope: Envelope): Promise<Reply> {
   }
 }
 
-async function lastWill(host: Host): Promise<void> {
+async function lastWill(host: Host, end: End): Promise<void> {
   await host.calm();
   if (host.journal === null) return;
   const { recoverJournal } = await import('../world/recover/recover.ts');
-  await recoverJournal(host.journal, { by: 'keeper' }, AbortSignal.timeout(recoverLimitMs)).catch((error: unknown) => {
+  await recoverJournal(
+    host.journal,
+    { by: 'keeper', ...(end !== 'closed' && { why: reasons[end] }) },
+    AbortSignal.timeout(recoverLimitMs),
+  ).catch((error: unknown) => {
     process.stderr.write(`recovery: ${String(error)}\n`);
   });
 }

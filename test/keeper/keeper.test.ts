@@ -68,7 +68,7 @@ it('ends when it is told goodbye, and does not care for the signals of a termina
   const client = await startKeeper({ home, logDir: await folder() });
   await client.booted;
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.kill(client.pid, name);
-  expect(await client.ask({ ask: 'hello', journal: null }, soon())).toEqual({ pid: client.pid });
+  expect(await client.ask({ ask: 'hello', journal: null, lease: null }, soon())).toEqual({ pid: client.pid });
   await client.close(5_000);
   expect(isAlive(client.pid)).toBe(false);
   expect(client.lost.aborted).toBe(false);
@@ -78,7 +78,7 @@ it('is noticed when it dies: what was asked fails, and `lost` aborts', async () 
   const client = await startKeeper({ home, logDir: await folder() });
   process.kill(client.pid, 'SIGKILL');
   await until(() => client.lost.aborted);
-  await expect(client.ask({ ask: 'hello', journal: null }, soon())).rejects.toMatchObject({ code: 'KEEPER_LOST' });
+  await expect(client.ask({ ask: 'hello', journal: null, lease: null }, soon())).rejects.toMatchObject({ code: 'KEEPER_LOST' });
   await client.close(1_000);
 });
 
@@ -90,9 +90,9 @@ it('that cannot start is a failure with its log for a hint', async () => {
 });
 
 /** A process that starts a keeper with one link, disturbs it when it is told to, and can be killed. */
-async function gateThatDies(to: Address, journal: string | null = null) {
+async function gateThatDies(to: Address, { journal, deadlineMs }: { journal?: string; deadlineMs?: number } = {}) {
   const logDir = await folder();
-  const options = `{ home: new URL(${JSON.stringify(home.href)}), logDir: ${JSON.stringify(logDir)}${journal === null ? '' : `, journal: ${JSON.stringify(journal)}`} }`;
+  const options = `{ home: new URL(${JSON.stringify(home.href)}), ...${JSON.stringify({ logDir, journal, deadlineMs })} }`;
   await writeFile(
     join(logDir, 'gate.ts'),
     `import { startKeeper } from ${JSON.stringify(new URL('world/keeper/start.ts', home).href)};
@@ -106,6 +106,7 @@ async function gateThatDies(to: Address, journal: string | null = null) {
      process.send({ pid: client.pid, listen });`,
   );
   const child = spawn(process.execPath, [join(logDir, 'gate.ts')], {
+    detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, GITHUB_TOKEN: 'secret', INPUT_X: 'secret', RUNNER_TRACKING_ID: 'secret', NODE_OPTIONS: '--no-warnings' },
   });
@@ -117,7 +118,7 @@ async function gateThatDies(to: Address, journal: string | null = null) {
     return next();
   };
   const { pid, listen } = (await next()) as { pid: number; listen: Address };
-  return { pid, listen, disturb, kill };
+  return { pid, gate: child.pid ?? 0, listen, disturb, kill };
 }
 
 it('passes everything through and leaves when the gate is killed', async () => {
@@ -131,6 +132,33 @@ it('passes everything through and leaves when the gate is killed', async () => {
   kill();
   await until(() => visitor.text === 'ab');
   await until(() => !isAlive(pid));
+});
+
+/** Puts the fault on, ends the gate in some way, and waits until the link is itself again and both processes are gone. */
+async function survives(options: { deadlineMs?: number }, end: (gate: number) => void): Promise<void> {
+  const { pid, gate, listen, disturb } = await gateThatDies(await serve(echo), options);
+  const visitor = new Client(listen);
+  expect(await visitor.ask('a', 1)).toBe('a');
+  await disturb();
+  visitor.socket.write('b');
+  await quiet(50);
+  end(gate);
+  await until(() => visitor.text === 'ab', 15_000);
+  await until(() => !isAlive(pid), 15_000);
+  expect(await identityOf(gate)).toBeNull();
+}
+
+it('survives the death of the whole process group of the gate, and puts everything back', () =>
+  survives({}, (gate) => process.kill(-gate, 'SIGKILL')));
+
+it('ends a gate that is frozen, and puts everything back', () => survives({ deadlineMs: 60_000 }, (gate) => process.kill(gate, 'SIGSTOP')));
+
+it('ends a gate that is at work long after its deadline, however alive it is', () => survives({ deadlineMs: 1_500 }, () => undefined));
+
+it('trusts a gate that is idle for longer than its lease, because the lease is renewed', { timeout: 20_000 }, async () => {
+  const { pid, gate } = await gateThatDies(await serve(echo), { deadlineMs: 60_000 });
+  await quiet(6_500);
+  expect([isAlive(pid), isAlive(gate)]).toEqual([true, true]);
 });
 
 it('runs in a session of its own, without the secrets of the job', async () => {
@@ -153,7 +181,7 @@ it('makes good what the journal of a killed gate owes', async () => {
   const undo = { id: 's1.f1', target: 'api', kind: 'process.continue', state: { processes: [{ ...identity }] } };
   await journal.append({ atMs: 1, type: 'undo.recorded', undo });
   await journal.close();
-  const { pid, kill } = await gateThatDies(await serve(echo), path);
+  const { pid, kill } = await gateThatDies(await serve(echo), { journal: path });
   expect(await stateOf(identity as ProcessIdentity)).toBe('T');
   kill();
   await until(() => !isAlive(pid));

@@ -12,8 +12,11 @@ export const plan: Command = {
     const { drawOrRead } = await import('../play/draw-or-read.ts');
     const { stringifyPlan } = await import('../../core/plan/stringify.ts');
     const { planText } = await import('../../core/plan/text.ts');
-    const drawn = (await drawOrRead(args, io, signal)).plan;
-    io.out(args.switches.has('json') ? stringifyPlan(drawn) : planText(drawn));
+    const { hardLimitMs, needsMs } = await import('../../core/pace/needs.ts');
+    const { config, plan: drawn } = await drawOrRead(args, io, signal);
+    const { budgetMs } = config.plan;
+    const times = { needsMs: needsMs(config, drawn), budgetMs, hardLimitMs: hardLimitMs(budgetMs) };
+    io.out(args.switches.has('json') ? stringifyPlan(drawn) : planText(drawn, times));
     return 0;
   },
 };

@@ -6,11 +6,18 @@ import { printable } from '../quantity/printable.ts';
 import { sayQuantity } from '../quantity/say.ts';
 import { columns } from './columns.ts';
 
-/** The plan for people: a headline, and a table with one line a fault. Plain text, newline at the end. */
-export function planText(plan: Plan): string {
+/** How long the run is, ms: at most when all goes well, what it is allowed, and when it is ended in any case. */
+export interface PlanTimes {
+  readonly needsMs: number;
+  readonly budgetMs: number;
+  readonly hardLimitMs: number;
+}
+
+/** The plan for people: a headline, a table with one line a fault, and how long it takes. Plain text, newline at the end. */
+export function planText(plan: Plan, times: PlanTimes): string {
   const rows = plan.scenarios.flatMap(rowsOf);
   const table = columns([['', 'starts', 'lasts', 'target', 'fault', 'what it does'], ...rows]);
-  return `${headline(plan)}\n\n${table.map((line) => `  ${line}`.trimEnd()).join('\n')}\n`;
+  return `${headline(plan)}\n\n${table.map((line) => `  ${line}`.trimEnd()).join('\n')}\n\n${length(times)}\n`;
 }
 
 function headline({ name, seed, scenarios }: Plan): string {
@@ -23,6 +30,18 @@ function headline({ name, seed, scenarios }: Plan): string {
     `disturbed for ${sayQuantity('duration', Math.round(disturbedMs / 1000) * 1000)} in all`,
   ];
   return parts.join(' · ');
+}
+
+function length({ needsMs, budgetMs, hardLimitMs }: PlanTimes): string {
+  const skips = needsMs > budgetMs ? '; what does not fit is skipped' : '';
+  return `takes at most ${minutes(needsMs)} when all goes well, of a budget of ${minutes(budgetMs)}${skips}; ended in any case after ${minutes(hardLimitMs)}`;
+}
+
+/** `11 min 40 s`; rounded up. */
+function minutes(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  const parts = [...(seconds >= 60 ? [`${Math.floor(seconds / 60)} min`] : []), ...(seconds % 60 > 0 ? [`${seconds % 60} s`] : [])];
+  return parts.join(' ') || '0 s';
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

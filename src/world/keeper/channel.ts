@@ -26,6 +26,7 @@ export class Channel implements KeeperClient {
   #hasBooted = false;
   #leaving = false;
   #gone = false;
+  #renewing: NodeJS.Timeout | undefined;
 
   constructor(child: ChildProcess, hello: Hello) {
     this.#child = child;
@@ -75,8 +76,23 @@ export class Channel implements KeeperClient {
     });
   }
 
+  /** Lets the keeper know that we are still there, until the channel ends. One that is not answered is not asked again meanwhile. */
+  renewEvery(ms: number): void {
+    let waiting = false;
+    this.#renewing = setInterval(() => {
+      if (waiting) return;
+      waiting = true;
+      void this.ask({ ask: 'renew' }, this.lost)
+        .catch(() => undefined)
+        .finally(() => {
+          waiting = false;
+        });
+    }, ms).unref();
+  }
+
   async close(limitMs: number): Promise<void> {
     this.#leaving = true;
+    clearInterval(this.#renewing);
     if (this.#gone) return;
     const exited = new Promise<void>((resolve) => {
       this.#child.once('exit', () => resolve());
@@ -115,6 +131,7 @@ export class Channel implements KeeperClient {
   }
 
   #lose(): void {
+    clearInterval(this.#renewing);
     const failure = this.#lostFailure();
     for (const id of [...this.#pending.keys()]) this.#drop(id)?.reject(failure);
     if (!this.#leaving) this.#lost.abort(failure);

@@ -6,7 +6,9 @@ import type { Effect, Numbers } from '../../core/model/effect.ts';
  * Each request has an `id` and gets exactly one reply with it. The channel's end is the signal that the gate died.
  */
 export type KeeperRequest =
-  | { readonly ask: 'hello'; readonly journal: string | null }
+  | { readonly ask: 'hello'; readonly journal: string | null; readonly lease: LeaseTerms | null }
+  /** The gate is still there. Any other request says so too. */
+  | { readonly ask: 'renew' }
   /** Opens a link; `listen: null` takes a free port of 127.0.0.1. `http`: tell requests apart from the first byte on. */
   | { readonly ask: 'link.open'; readonly link: string; readonly listen: Address | null; readonly to: Address; readonly http: boolean }
   /** The fault is in place for every connection, open and new, when the reply arrives. One toxic per link at a time. */
@@ -23,8 +25,15 @@ export type KeeperRequest =
   /** A normal end: the keeper closes everything and exits. */
   | { readonly ask: 'goodbye' };
 
+/** The gate is trusted until it has not been heard of for `silenceMs`, or `deadlineMs` after hello; then it is ended, and what it owes made good. */
+export interface LeaseTerms {
+  readonly silenceMs: number;
+  readonly deadlineMs: number;
+}
+
 export interface KeeperReplies {
   readonly hello: { readonly pid: number };
+  readonly renew: Numbers;
   readonly 'link.open': { readonly listen: Address };
   readonly 'link.disturb': Numbers;
   readonly 'link.clear': Numbers;

@@ -14,17 +14,25 @@ export interface KeeperOptions {
   readonly logDir: string;
   /** What the keeper makes good when the gate dies; without one it only lets its links pass through and leaves. */
   readonly journal?: string;
+  /** After so long the run should be over in any case: the keeper then ends the gate. With it the gate is under a lease, which is renewed every second. */
+  readonly deadlineMs?: number;
 }
+
+const silenceMs = 5_000;
+const renewMs = 1_000;
 
 /**
  * Starts the process that carries the links: in a session of its own, so that neither Ctrl-C nor the runner's signals to the gate
  * reach it, and tied to the gate by a channel whose end tells it that the gate is dead. It can be asked at
  * once; that it has come up is known when `booted` resolves.
  */
-export async function startKeeper({ home, logDir, journal }: KeeperOptions): Promise<KeeperClient> {
+export async function startKeeper({ home, logDir, journal, deadlineMs }: KeeperOptions): Promise<KeeperClient> {
   await mkdir(logDir, { recursive: true });
+  const lease = deadlineMs === undefined ? null : { silenceMs, deadlineMs };
   const child = await spawnKeeper(doorOf(home), join(logDir, 'keeper.log'));
-  return new Channel(child, { ask: 'hello', journal: journal ?? null });
+  const channel = new Channel(child, { ask: 'hello', journal: journal ?? null, lease });
+  if (lease !== null) channel.renewEvery(renewMs);
+  return channel;
 }
 
 /** `keeper.js` of the bundle; `keeper/door.ts` where there is only source. */

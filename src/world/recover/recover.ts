@@ -9,6 +9,8 @@ import { type Outside, outside } from './outside.ts';
 export interface RecoverOptions {
   /** Who recovers: the keeper waits a moment for a gate that is just leaving; the others find it dead or end it. */
   readonly by: 'keeper' | 'post' | 'recover';
+  /** Why the run had to be ended; a plain clause. */
+  readonly why?: string;
   /** Between an undo and the second look. */
   readonly settleMs?: number;
 }
@@ -41,7 +43,7 @@ export function recoverJournal(path: string, options: RecoverOptions, signal: Ab
 
 async function settle(path: string, events: readonly RunEvent[], options: RecoverOptions, on: Outside): Promise<Recovered> {
   const done = await carryOut(owedUndos(events), options.settleMs ?? 100, on);
-  const news = newsOf(events, done, options.by);
+  const news = newsOf(events, done, options);
   // What was undone is undone, whether or not the disk takes the record of it.
   await keep(path, news, on).catch(() => undefined);
   const failed = done.filter(({ failure }) => failure !== null);
@@ -54,14 +56,22 @@ async function settle(path: string, events: readonly RunEvent[], options: Recove
   };
 }
 
-function newsOf(events: readonly RunEvent[], done: readonly CarriedOut[], by: RecoverOptions['by']): RunEvent[] {
+function newsOf(events: readonly RunEvent[], done: readonly CarriedOut[], { by, why }: RecoverOptions): RunEvent[] {
   const atMs = events.at(-1)?.atMs ?? 0;
   const undos = done.map(
     ({ undo, failure }): RunEvent =>
       failure === null ? { atMs, type: 'undo.done', id: undo.id } : { atMs, type: 'undo.failed', id: undo.id, reason: failure },
   );
   if (events.some((event) => event.type === 'run.ended')) return undos;
-  return [...undos, { atMs, type: 'run.ended', reason: 'killed', detail: `put back by the ${by === 'post' ? 'post step' : by}` }];
+  return [
+    ...undos,
+    {
+      atMs,
+      type: 'run.ended',
+      reason: 'killed',
+      detail: `${why === undefined ? '' : `${why}; `}put back by the ${by === 'post' ? 'post step' : by}`,
+    },
+  ];
 }
 
 async function keep(path: string, news: readonly RunEvent[], on: Outside): Promise<void> {

@@ -1,0 +1,19 @@
+import type { Config } from '../model/config.ts';
+import type { Plan } from '../model/plan.ts';
+import { baselineMs, scenarioMs } from './times.ts';
+
+/** Verify, inject, verify, and undo and verify twice. */
+const rehearsalSteps = 7;
+const marginMs = 60_000;
+
+/** What a run takes at most, once the preview answers and when nothing goes wrong, ms: baseline, rehearsals, scenarios. */
+export function needsMs({ checks, targets }: Pick<Config, 'checks' | 'targets'>, { scenarios }: Plan): number {
+  const struck = new Set(scenarios.flatMap(({ faults }) => faults.map(({ on }) => on)));
+  const rehearsed = targets.flatMap((target) => (target.kind === 'command' && struck.has(target.name) ? [target.timeoutMs] : []));
+  const rehearsals = rehearsed.reduce((sum, timeoutMs) => sum + rehearsalSteps * timeoutMs, 0);
+  const again = rehearsed.length > 0 ? baselineMs(checks) : 0;
+  return baselineMs(checks) + rehearsals + again + scenarios.reduce((sum, scenario) => sum + scenarioMs(checks, scenario), 0);
+}
+
+/** No run is longer than this, ms: a scenario is not begun when the budget does not hold it, so whatever goes on by then hangs. */
+export const hardLimitMs = (budgetMs: number): number => budgetMs + marginMs;

@@ -1,0 +1,37 @@
+import type { CheckSpec } from '../model/check-spec.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { claimsOf } from '../verdict/claims.ts';
+import { samplesNeeded } from '../verdict/confidence.ts';
+
+/** A look before each scenario; the steady state at length is shown by the baseline and by the end of the scenario before. */
+const before = { leastMs: 2_000, mostMs: 10_000, samples: 20 };
+/** A baseline that has not decided by this many times its length never will. */
+const baselineStretch = 3;
+
+/** How long it takes until steady state can be shown on enough probes, when all is well, ms. */
+export function steadyMs(checks: readonly CheckSpec[]): number {
+  return Math.max(1_000, ...checks.map((check) => (mostNeeded(check) / check.ratePerSecond) * 1000));
+}
+
+function mostNeeded(check: CheckSpec): number {
+  const none = { count: 1, bad: 0, timed: 1, over: () => 0 };
+  return Math.max(0, ...claimsOf(check.steady, none).map(({ allowed }) => samplesNeeded(allowed)));
+}
+
+/** The longest that a probe can hang: until then the samples of a phase may still come in. */
+export const hangMs = (checks: readonly CheckSpec[]): number => Math.max(0, ...checks.map(({ timeoutMs }) => timeoutMs)) + 500;
+
+/** A look before the faults, long enough for a few probes of the slowest check. */
+export const lookBeforeMs = (checks: readonly CheckSpec[]): number =>
+  Math.min(before.mostMs, Math.max(before.leastMs, ...checks.map(({ ratePerSecond }) => (before.samples / ratePerSecond) * 1000)));
+
+/** So long the baseline is looked for, at most. */
+export const baselineMs = (checks: readonly CheckSpec[]): number => baselineStretch * steadyMs(checks) + hangMs(checks);
+
+/** One scenario at the most, when nothing goes wrong: before, during, after. */
+export const scenarioMs = (checks: readonly CheckSpec[], { faults }: Scenario): number =>
+  lookBeforeMs(checks) +
+  Math.max(0, ...faults.map(({ startMs, lastsMs }) => startMs + lastsMs)) +
+  Math.max(0, ...checks.map(({ recoversMs }) => recoversMs)) +
+  steadyMs(checks) +
+  hangMs(checks);
