@@ -40,7 +40,7 @@ export function bundled(): Build {
 /** The bundle that is there already, hurried in a copy. */
 export function prebuilt(): Build {
   const dir = mkdtempSync(join(tmpdir(), 'storm-build-'));
-  cpSync(join(root, 'dist'), dir, { recursive: true });
+  cpSync(process.env.STORM_DIST ?? join(root, 'dist'), dir, { recursive: true });
   const chunks = readdirSync(dir).filter((name) => name.endsWith('.js'));
   const changed = chunks.filter((name) => {
     const text = readFileSync(join(dir, name), 'utf8');
@@ -61,7 +61,9 @@ export function mutant(name: string, edits: readonly Edit[]): Build {
   return {
     name,
     program: (door) =>
-      door === 'cli' ? [join(dir, 'src/cli/door.ts')] : ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', start(door)],
+      door === 'cli'
+        ? [join(dir, 'src/cli/door.ts')]
+        : ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', start(door)],
     remove,
   };
 }
@@ -76,7 +78,11 @@ function copyOf(from: string, more: readonly string[]): { dir: string; remove():
 function edit(dir: string, edits: readonly Edit[]): void {
   for (const { file, from, to } of edits) {
     const text = readFileSync(join(dir, file), 'utf8');
-    if (text.split(from).length !== 2) throw new Error(`${file} does not have this text exactly once, so that the mutant would be none: ${from}`);
-    writeFileSync(join(dir, file), text.replace(from, () => to));
+    if (text.split(from).length !== 2)
+      throw new Error(`${file} does not have this text exactly once, so that the mutant would be none: ${from}`);
+    writeFileSync(
+      join(dir, file),
+      text.replace(from, () => to),
+    );
   }
 }

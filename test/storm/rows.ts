@@ -1,0 +1,141 @@
+import type { Edit } from './build.ts';
+import * as endings from './ending.ts';
+import { type Limits, limits } from './judge.ts';
+
+/** A row of the table: so many runs that end in one way, what must hold for all of them, and a mistake that must not pass. */
+export interface Row {
+  readonly key: string;
+  readonly says: string;
+  readonly runs: number;
+  readonly ending: endings.Ending;
+  readonly limits: Limits;
+  /** Runs with a helper that is under way are worth more here than any other weather. */
+  readonly helpers?: boolean;
+  readonly mutant: { readonly name: string; readonly edits: readonly Edit[] };
+}
+
+const hold = 'src/engine/hold.ts';
+const record = "  await recorder.emit({ type: 'undo.recorded', undo: ready.undo });\n";
+const sleeping = '    await world.clock.sleep(spec.lastsMs, signal).catch(() => undefined);\n';
+const keeperWill: Edit = { file: 'src/keeper/main.ts', from: 'if (!host.dismissed) await lastWill(host, end);', to: '' };
+const noPost: Edit = { file: 'src/action/post.ts', from: '  await lastWord(journal);', to: '' };
+const noSignals: Edit = { file: 'src/action/cancel.ts', from: "['SIGINT', 'SIGTERM', 'SIGHUP'].map", to: '[].map' };
+const patient: Edit = { file: hold, from: sleeping, to: sleeping.replace(', signal', ', new AbortController().signal') };
+
+export const rows: readonly Row[] = [
+  {
+    key: 'kill',
+    says: 'SIGKILL at any moment, then post',
+    runs: 1000,
+    ending: endings.killed,
+    limits: limits({ overP99Ms: 2_000, liveShare: 0.5 }),
+    mutant: { name: 'handlers only: nobody puts back after SIGKILL', edits: [keeperWill, noPost] },
+  },
+  {
+    key: 'no-post',
+    says: 'SIGKILL, post never runs',
+    runs: 300,
+    ending: endings.abandoned,
+    limits: limits({ goneP95Ms: 1_000 }),
+    mutant: { name: 'the keeper only closes its links', edits: [keeperWill] },
+  },
+  {
+    key: 'both',
+    says: 'gate and keeper SIGKILLed at once, then `recover`',
+    runs: 300,
+    ending: endings.bothKilled,
+    limits: limits({}),
+    mutant: {
+      name: 'journal written after the effect',
+      edits: [
+        { file: hold, from: record, to: '' },
+        { file: hold, from: sleeping, to: `${sleeping}  ${record}` },
+      ],
+    },
+  },
+  {
+    key: 'helpers',
+    says: 'helpers slowed by 0–500 ms, killed in flight',
+    runs: 300,
+    ending: endings.killedInFlight,
+    limits: limits({ liveShare: 0.5 }),
+    helpers: true,
+    mutant: {
+      name: 'no drain: helpers in flight go on',
+      edits: [
+        {
+          file: 'src/world/recover/recover.ts',
+          from: 'if (started?.mark !== undefined) await drain(started.mark, on.processes, signal);',
+          to: '',
+        },
+      ],
+    },
+  },
+  {
+    key: 'normal-end',
+    says: 'runner: normal end',
+    runs: 100,
+    ending: endings.ownEnd,
+    limits: limits({}),
+    mutant: {
+      name: 'what was started is not stopped',
+      edits: [
+        {
+          file: 'src/gate.ts',
+          from: '(await open?.stop(() => AbortSignal.timeout(stopMs))) ?? []',
+          to: '[] as { target: string; reason: string }[]',
+        },
+      ],
+    },
+  },
+  {
+    key: 'cancel',
+    says: 'runner: cancel',
+    runs: 100,
+    ending: endings.cancelled,
+    limits: limits({ goneP99Ms: 2_000 }),
+    mutant: { name: 'no signal handlers', edits: [noSignals] },
+  },
+  {
+    key: 'step-timeout',
+    says: 'runner: step timeout',
+    runs: 100,
+    ending: endings.cancelled,
+    limits: limits({ goneP99Ms: 2_000 }),
+    mutant: { name: 'a cancel waits until the fault has lasted', edits: [patient] },
+  },
+  {
+    key: 'container',
+    says: 'runner: job in a container',
+    runs: 100,
+    ending: endings.inContainer,
+    limits: limits({ goneP99Ms: 2_000 }),
+    mutant: {
+      name: 'no fence: main works on',
+      edits: [
+        { file: 'src/world/recover/recover.ts', from: 'if (started !== undefined) await fence(', to: 'if (started === null) await fence(' },
+      ],
+    },
+  },
+  {
+    key: 'shutdown',
+    says: 'runner: shutdown, no post',
+    runs: 100,
+    ending: endings.shutDown,
+    limits: limits({ goneP99Ms: 2_000 }),
+    mutant: { name: 'no signal handlers', edits: [noSignals] },
+  },
+  {
+    key: 'always',
+    says: 'runner: `if: always()`, no signal, worker killed later',
+    runs: 100,
+    ending: endings.alwaysStep,
+    limits: limits({}),
+    mutant: {
+      name: 'a closed pipe is not noticed',
+      edits: [
+        { file: 'src/action/cancel.ts', from: "const onBroken = () => cancel('a closed pipe');", to: 'const onBroken = () => undefined;' },
+      ],
+    },
+  },
+];

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { bundled, prebuilt } from './build.ts';
+import type { Account } from './life.ts';
+import type { StormRow } from './row.ts';
+import { rows } from './rows.ts';
+import { isMutantCaught, lengthOf, playRow } from './storm.ts';
+import { tableOf } from './table.ts';
+
+/** `npm run storm`: `--seed`, `--scale 0.05`, `--row kill --only 17`, `--at-once 6`, `--no-mutants`, `--prebuilt` (the bundle in dist/). */
+const { values } = parseArgs({
+  allowNegative: true,
+  options: {
+    seed: { type: 'string', default: 'storm' },
+    scale: { type: 'string', default: '1' },
+    row: { type: 'string', multiple: true },
+    only: { type: 'string' },
+    'at-once': { type: 'string', default: '6' },
+    mutants: { type: 'boolean', default: true },
+    prebuilt: { type: 'boolean', default: false },
+    lasts: { type: 'string', default: '3500' },
+  },
+});
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+const began = performance.now();
+const since = () => `${Math.round((performance.now() - began) / 1000)} s`;
+const build = values.prebuilt ? prebuilt() : bundled();
+process.once('exit', () => build.remove());
+const asked = {
+  build,
+  seed: values.seed,
+  scale: Number(values.scale),
+  atOnce: Number(values['at-once']),
+  lastsMs: Number(values.lasts),
+  ...(values.only !== undefined && { only: Number(values.only) }),
+  onProblem: (says: string) => say(`✗ ${says}`),
+};
+const options = { ...asked, lengthMs: await lengthOf(asked) };
+say(`seed ${options.seed}; a run is ${(options.lengthMs / 1000).toFixed(1)} s from start to end; ${options.atOnce} side by side`);
+
+const table: StormRow[] = [];
+const all: Account[] = [];
+for (const row of rows.filter(({ key }) => values.row?.includes(key) ?? true)) {
+  const { row: played, accounts } = await playRow(row, options);
+  all.push(...accounts);
+  const caught = values.mutants ? await isMutantCaught(row, options) : undefined;
+  table.push({ ...played, ...(caught !== undefined && { mutant: { name: row.mutant.name, caught } }) });
+  say(`${since()} ${tableOf(table.slice(-1)).split('\n').at(-1)}`);
+}
+const littered = all.filter(({ problems }) => problems.some((one) => one.includes('litter:'))).length;
+table.push({ row: 'litter after all of these', runs: all.length, goal: '0', seen: `${littered}`, ok: littered === 0 });
+say(`\n${tableOf(table)}\n\n${all.length} runs in ${since()}, seed ${options.seed}`);
+if (table.some(({ ok, mutant }) => !ok || mutant?.caught === false)) process.exitCode = 1;

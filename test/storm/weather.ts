@@ -1,0 +1,100 @@
+import { type Dice, dice } from '../../src/core/random/dice.ts';
+import { checkPath, type Lane } from './lane.ts';
+
+/** Every kind of fault, so strong that one look from outside tells it from none. */
+const menu: readonly (readonly [fault: string, on: string, params?: string])[] = [
+  ['pause', 'shop'],
+  ['latency', 'wire', 'delay: 600ms, jitter: 0ms'],
+  ['pause', 'worker'],
+  ['blackhole', 'wire'],
+  ['surge', 'preview', 'rate: 50/s'],
+  ['refuse', 'wire'],
+  ['kill', 'shop'],
+  ['bandwidth', 'wire', 'rate: 5kB/s'],
+  ['slow-clients', 'preview', 'connections: 20, bytes: 5B/s'],
+  ['cut', 'wire', 'after: 100B, share: 100%'],
+  ['terminate', 'shop'],
+  ['reset', 'wire', 'after: 0B, share: 100%'],
+  ['kill', 'worker'],
+  ['http-error', 'wire', 'status: 503, share: 100%'],
+  ['abandon', 'preview', 'rate: 30/s, after: 1B'],
+  ['http-delay', 'wire', 'delay: 600ms, share: 100%'],
+  ['terminate', 'worker'],
+  ['flap', 'wire', 'down: 300ms, up: 300ms'],
+];
+
+/** What one run of a row meets; the same for the same seed, row and number. */
+export interface Weather {
+  readonly name: string;
+  /** `fault on target`, one or two. */
+  readonly faults: readonly string[];
+  readonly lastsMs: number;
+  readonly dice: Dice;
+  /** Nobody puts back who has been killed. */
+  readonly mayDie: boolean;
+  /** The link may answer with "refused" while its keeper lives. */
+  readonly mayRefuse: boolean;
+  readonly rules: string;
+  /** The target whose faults are put on and off by slow commands, if there is one. */
+  readonly slow?: string;
+}
+
+/** A fault that is a file, made and taken away by helpers that take their time. */
+export function slowWeather(seed: string, row: string, number: number): Weather {
+  const own = dice(seed).under(`${row}/${number}`);
+  const seconds = (of: string, power: number): string => (0.5 * own.unit(of) ** power).toFixed(3);
+  // What puts on is slower than what takes out: that is when a helper lands too late.
+  const words = (of: string, power: number): string => `[sh, switch.sh, ${of}, "${seconds(of, power)}"]`;
+  return {
+    name: `${row} #${number}`,
+    faults: ['command on switch'],
+    lastsMs: 1_000,
+    dice: own,
+    mayDie: false,
+    mayRefuse: false,
+    rules: '  - { fault: command, on: switch, lasts: 1s }',
+    slow: `  switch: { command: { inject: ${words('on', 1)}, undo: ${words('off', 3)}, verify: ${words('check', 3)} } }\n`,
+  };
+}
+
+export const switchScript = `sleep "$2"
+case "$1" in
+  on) : > broken ;;
+  off) rm -f broken ;;
+  check) ! test -e broken ;;
+esac
+`;
+
+export function weatherOf(seed: string, row: string, number: number, lastsMs: number): Weather {
+  const own = dice(seed).under(`${row}/${number}`);
+  const first = menu[number % menu.length] as (typeof menu)[number];
+  const others = menu.filter(([, on]) => on !== first[1]);
+  const second = others[Math.floor(own.unit('second') * others.length)] as (typeof menu)[number];
+  const chosen = own.unit('two') < 0.5 ? [first, second] : [first];
+  return {
+    name: `${row} #${number}`,
+    faults: chosen.map(([fault, on]) => `${fault} on ${on}`),
+    lastsMs,
+    dice: own,
+    mayDie: chosen.some(([fault, on]) => on === 'worker' && fault !== 'pause'),
+    mayRefuse: chosen.some(([fault]) => fault === 'refuse' || fault === 'flap'),
+    rules: chosen
+      .map(([fault, on, params]) => `  - { fault: ${fault}, on: ${on}, ${params === undefined ? '' : `${params}, `}lasts: ${lastsMs}ms }`)
+      .join('\n'),
+  };
+}
+
+/** `shop` is started by the gate, `worker` runs already and is somebody else's. */
+export const configOf = ({ rules, faults, slow = '' }: Weather, { front, back, wire }: Lane): string => `version: 1
+name: storm
+preview: http://127.0.0.1:${front}
+targets:
+  shop: { process: { run: sleep 600 } }
+  worker: { process: { pidfile: worker.pid } }
+  wire: { link: { listen: 127.0.0.1:${wire}, to: 127.0.0.1:${back} } }
+${slow}checks:
+  - { name: front, http: { path: ${checkPath}, timeout: 500ms }, rate: 100/s, steady: { success: 90% }, recovers: 1s }
+faults:
+${rules}
+plan: { scenarios: 1, faults: ${faults.length}, budget: 2m }
+`;

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { get } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { allPids } from '../../src/world/process/scan.ts';
+import { statOf } from '../../src/world/process/stat.ts';
+import { bodyBytes, type Lane } from './lane.ts';
+
+const everyMs = 25;
+/** An answer through a link that is left alone takes a few milliseconds; this is for a busy machine. */
+const slowMs = 350;
+const giveUpMs = 1_500;
+const inFlightLimit = 80;
+
+type Answer = 'good' | 'bad' | 'refused';
+
+/** What was seen to be disturbed, and when, as a client and in /proc. */
+export interface Seen {
+  readonly atMs: number;
+  readonly what: string;
+}
+
+/** Looks at everything that a fault could be seen in, again and again. */
+export class Witness {
+  readonly seen: Seen[] = [];
+  readonly #lane: Lane;
+  readonly #worker: number;
+  readonly #home: string;
+  readonly #mayRefuse: boolean;
+  readonly #stop = new AbortController();
+  readonly #running: Promise<void>;
+  #ours: Ours = { all: [], keepers: [] };
+  #inFlight = 0;
+  #flights: Promise<void>[] = [];
+
+  constructor(lane: Lane, worker: number, home: string, mayRefuse: boolean) {
+    this.#lane = lane;
+    this.#worker = worker;
+    this.#home = home;
+    this.#mayRefuse = mayRefuse;
+    this.#running = this.#watch();
+  }
+
+  /** Until now, with every answer that is under way. */
+  async end(): Promise<void> {
+    this.#stop.abort();
+    await this.#running;
+    await Promise.all(this.#flights);
+  }
+
+  async #watch(): Promise<void> {
+    for (let turn = 0; !this.#stop.signal.aborted; turn += 1) {
+      // A whole /proc is too much for each turn.
+      if (turn % 16 === 0) this.#ours = await oursOf(this.#home);
+      this.#ask();
+      await this.#look();
+      await sleep(everyMs, undefined, { signal: this.#stop.signal }).catch(() => undefined);
+    }
+  }
+
+  async #look(): Promise<void> {
+    const atMs = performance.now();
+    if (this.#lane.isCrowded()) this.seen.push({ atMs, what: 'visitors at the preview' });
+    const states = await Promise.all([this.#worker, ...this.#ours.all].map(statOf));
+    if (states.some((stat) => stat?.state === 'T')) this.seen.push({ atMs, what: 'a process stands still' });
+  }
+
+  #ask(): void {
+    if (this.#inFlight >= inFlightLimit) return;
+    this.#inFlight += 1;
+    const atMs = performance.now();
+    const flight = askThrough(this.#lane.wire).then(async (answer) => {
+      this.#inFlight -= 1;
+      if (answer === 'bad' || (answer === 'refused' && this.#mayRefuse && (await this.#keeperLives())))
+        this.seen.push({ atMs, what: `the link answers ${answer}` });
+    });
+    this.#flights = [...this.#flights.slice(-inFlightLimit), flight];
+  }
+
+  async #keeperLives(): Promise<boolean> {
+    return (await Promise.all(this.#ours.keepers.map(statOf))).some((stat) => stat !== null && stat.state !== 'Z');
+  }
+}
+
+function askThrough(port: number): Promise<Answer> {
+  const startMs = performance.now();
+  return new Promise((done) => {
+    let bytes = 0;
+    const request = get({ host: '127.0.0.1', port, agent: false, timeout: giveUpMs }, (response) => {
+      response.on('data', (chunk: Buffer) => (bytes += chunk.length)).on('error', () => done('bad'));
+      response.on('close', () => done(bytes === bodyBytes && performance.now() - startMs < slowMs ? 'good' : 'bad'));
+    });
+    request.on('timeout', () => request.destroy(new Error('timeout')));
+    request.on('error', (error: NodeJS.ErrnoException) => done(error.code === 'ECONNREFUSED' ? 'refused' : 'bad'));
+  });
+}
+
+interface Ours {
+  readonly all: readonly number[];
+  readonly keepers: readonly number[];
+}
+
+/** Everything that a job has started has its home. */
+export async function oursOf(home: string): Promise<Ours> {
+  const found = await Promise.all((await allPids()).map(async (pid) => ((await environ(pid)).includes(`HOME=${home}\0`) ? [pid] : [])));
+  const all = found.flat();
+  const keepers = await Promise.all(all.map(async (pid) => ((await environ(pid)).includes('CHAOS_GATE_KEEPER=1\0') ? [pid] : [])));
+  return { all, keepers: keepers.flat() };
+}
+
+const environ = (pid: number): Promise<string> => readFile(`/proc/${pid}/environ`, 'latin1').catch(() => '');
