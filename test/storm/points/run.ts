@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { mutant } from '../build.ts';
+import { bundled, mutant } from '../build.ts';
 import { deathRow, writeRow } from './table.ts';
 
 const { values } = parseArgs({
@@ -10,7 +10,7 @@ const { values } = parseArgs({
     row: { type: 'string' },
   },
 });
-const build = mutant('whole', []);
+const build = values.source ? mutant('whole', []) : bundled();
 process.once('exit', () => build.remove());
 const options = {
   build,

@@ -58,7 +58,8 @@ async function rowOf(
 function wrongVerdict(attempt: Attempt, { main, wasFelt }: Played): string[] {
   const order = attempt.main.gate;
   if (order === undefined || order.mishap === 'die') return [];
-  const isOver = order.at.includes('run.ended');
+  // Everything has been judged and put back by then.
+  const isOver = /run\.ended|undo\.done stop/.test(order.at);
   const verdict = main.outputs.verdict ?? 'none';
   return [
     ...(isOver || verdict === 'error' ? [] : [`the verdict is ${verdict}`]),
