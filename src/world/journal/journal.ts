@@ -16,21 +16,25 @@ const durable: ReadonlySet<RunEvent['type']> = new Set(['run.started', 'undo.rec
 const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_RDWR } = constants;
 
 /** Opens a new journal. */
-export const openJournal = (path: string): Promise<Journal> => journalOn(path, O_CREAT | O_EXCL);
+export const openJournal = async (path: string): Promise<Journal> => journalOn(path, await fileAt(path, O_CREAT | O_EXCL));
 
 /** Opens an existing one to go on with it. A line that a kill has torn is taken away first, or the next one would end it. */
-export const resumeJournal = (path: string): Promise<Journal> => journalOn(path, 0, cutTornLine);
+export async function resumeJournal(path: string): Promise<Journal> {
+  const file = await fileAt(path, 0);
+  return journalOn(path, file, cutTornLine(file));
+}
 
-async function journalOn(
-  path: string,
-  flags: number,
-  ready: (file: FileHandle) => Promise<void> = async () => undefined,
-): Promise<Journal> {
-  const file = await open(path, O_RDWR | O_APPEND | O_NOFOLLOW | flags, 0o600).catch((cause) => {
+const fileAt = (path: string, flags: number): Promise<FileHandle> =>
+  open(path, O_RDWR | O_APPEND | O_NOFOLLOW | flags, 0o600).catch((cause) => {
     throw unwritable(path, cause);
   });
-  // After a failure nothing more is written: the next line would go on where the torn one ends.
-  let tail: Promise<void> = ready(file);
+
+/** What is needed of a file to append to it. */
+export type Appendable = Pick<FileHandle, 'datasync' | 'close'> & { write(line: Buffer): Promise<{ readonly bytesWritten: number }> };
+
+/** One line after the other. After a failure nothing more is written: the next line would go on where the torn one ends. */
+export function journalOn(path: string, file: Appendable, ready: Promise<void> = Promise.resolve()): Journal {
+  let tail = ready;
   tail.catch(() => undefined);
   return {
     path,
@@ -48,12 +52,15 @@ async function journalOn(
 async function cutTornLine(file: FileHandle): Promise<void> {
   if (!(await file.stat()).isFile()) return;
   const bytes = await file.readFile();
-  const end = bytes.lastIndexOf('\n') + 1;
-  if (end < bytes.length) await file.truncate(end);
+  const whole = wholeLines(bytes);
+  if (whole < bytes.length) await file.truncate(whole);
 }
 
+/** How many bytes of a journal are lines with an end. */
+export const wholeLines = (bytes: Buffer): number => bytes.lastIndexOf('\n') + 1;
+
 /** One write a line, so that two processes that append never mix within a line. */
-async function write(file: FileHandle, event: RunEvent): Promise<void> {
+async function write(file: Appendable, event: RunEvent): Promise<void> {
   const line = Buffer.from(`${JSON.stringify(event)}\n`);
   const { bytesWritten } = await file.write(line);
   if (bytesWritten !== line.length) throw new Error(`only ${bytesWritten} of ${line.length} bytes were written`);

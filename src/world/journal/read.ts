@@ -6,17 +6,18 @@ import { GateFailure } from '../../core/model/failure.ts';
 /** A journal is bounded by the run's budget; what is larger was not written by us. */
 const limitBytes = 256 * 1024 * 1024;
 
+/** Events of a journal in the order of their writing, see `eventsIn`; JOURNAL_UNREADABLE also when it cannot be opened. */
+export const readJournal = async (path: string): Promise<RunEvent[]> => eventsIn(await textOf(path), path);
+
 /**
- * Events of a journal in the order of their writing. A line without an end is what a kill leaves behind, before anything was done that it
- * tells of, and is dropped; any other line that is not an event is JOURNAL_UNREADABLE.
+ * A line without an end is what a kill leaves behind, before anything was done that it tells of, and is dropped; any other line that is not
+ * an event is JOURNAL_UNREADABLE.
  */
-export async function readJournal(path: string): Promise<RunEvent[]> {
-  const text = await textOf(path);
-  return text
+export const eventsIn = (text: string, path: string): RunEvent[] =>
+  text
     .split('\n')
     .slice(0, -1)
     .map((line, index) => parseEvent(line) ?? failAt(path, index + 1));
-}
 
 async function textOf(path: string): Promise<string> {
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch((cause) => {
