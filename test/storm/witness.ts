@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { allPids } from '../../src/world/process/scan.ts';
@@ -50,7 +50,7 @@ export class Witness {
   async #watch(): Promise<void> {
     for (let turn = 0; !this.#stop.signal.aborted; turn += 1) {
       // A whole /proc is too much for each turn.
-      if (turn % 16 === 0) this.#ours = await oursOf(this.#home);
+      if (turn % 8 === 0) this.#ours = await oursLately(this.#home);
       this.#ask();
       await this.#look();
       await sleep(everyMs, undefined, { signal: this.#stop.signal }).catch(() => undefined);
@@ -99,12 +99,39 @@ interface Ours {
   readonly keepers: readonly number[];
 }
 
-/** Everything that a job has started has its home. */
-export async function oursOf(home: string): Promise<Ours> {
-  const found = await Promise.all((await allPids()).map(async (pid) => ((await environ(pid)).includes(`HOME=${home}\0`) ? [pid] : [])));
-  const all = found.flat();
-  const keepers = await Promise.all(all.map(async (pid) => ((await environ(pid)).includes('CHAOS_GATE_KEEPER=1\0') ? [pid] : [])));
-  return { all, keepers: keepers.flat() };
+const homes = /(?:^|\0)HOME=([^\0]*)\0/;
+const freshMs = 400;
+let latest: { readonly atMs: number; readonly homes: Promise<ReadonlyMap<string, Ours>> } | null = null;
+
+/** Everything that a job has started has its home. Looked up now. */
+export const oursOf = async (home: string): Promise<Ours> => (await homesNow()).get(home) ?? { all: [], keepers: [] };
+
+/** The same, as it was a moment ago: one look at /proc serves all lanes. */
+async function oursLately(home: string): Promise<Ours> {
+  const nowMs = performance.now();
+  if (latest === null || nowMs - latest.atMs > freshMs) latest = { atMs: nowMs, homes: homesNow() };
+  return (await latest.homes).get(home) ?? { all: [], keepers: [] };
 }
 
-const environ = (pid: number): Promise<string> => readFile(`/proc/${pid}/environ`, 'latin1').catch(() => '');
+async function homesNow(): Promise<Map<string, Ours>> {
+  const found = new Map<string, { all: number[]; keepers: number[] }>();
+  for (const pid of await allPids()) {
+    const text = environ(pid);
+    const home = homes.exec(text)?.[1] ?? '';
+    if (home === '') continue;
+    const ours = found.get(home) ?? { all: [], keepers: [] };
+    ours.all.push(pid);
+    if (text.includes('CHAOS_GATE_KEEPER=1\0')) ours.keepers.push(pid);
+    found.set(home, ours);
+  }
+  return found;
+}
+
+/** A read of /proc is a call of microseconds: the pool of threads would cost more. */
+function environ(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'latin1');
+  } catch {
+    return '';
+  }
+}
