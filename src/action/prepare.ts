@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import type { Inputs } from './inputs.ts';
 import { eventPreviewUrl } from './preview-url.ts';
 import { seedOf } from './seed.ts';
-import { refuseStrangers, refuseUnreviewed } from './trust.ts';
+import { refuseUntrusted } from './trust.ts';
 
 export interface Prepared {
   readonly config: Config;
@@ -28,8 +28,7 @@ export async function prepare(inputs: Inputs, context: Context): Promise<Prepare
     ...(inputs.budget !== undefined && { budget: inputs.budget }),
     ...(inputs.name !== undefined && { name: inputs.name }),
   });
-  await refuseUnreviewed(context, file);
-  refuseStrangers(context.event, context.env, config);
+  await refuseUntrusted(context, file, config);
   return { config, plan: planOf(config, seedOf(inputs.seed, config.plan.seed, context.run.commit)), warnings };
 }
 

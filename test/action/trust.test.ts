@@ -1,15 +1,15 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Context } from '../../src/action/context.ts';
+import type { Event } from '../../src/action/event.ts';
 import { prepareReportDir, redactFiles } from '../../src/action/report-dir.ts';
-import { refuseStrangers, refuseUnreviewed } from '../../src/action/trust.ts';
+import { refuseUntrusted } from '../../src/action/trust.ts';
 import type { Config } from '../../src/core/model/config.ts';
 import { event } from './events.ts';
 
-const base = 'b'.repeat(40);
-const head = 'c'.repeat(40);
 let workspace: string;
 
 beforeEach(async () => {
@@ -17,66 +17,130 @@ beforeEach(async () => {
 });
 afterEach(() => rm(workspace, { recursive: true }));
 
-async function repository(folder: string, headFile: string, refs: Record<string, string> = {}): Promise<void> {
-  const git = join(workspace, folder, '.git');
-  await mkdir(join(git, 'refs/heads'), { recursive: true });
-  await writeFile(join(git, 'HEAD'), headFile);
-  for (const [name, commit] of Object.entries(refs)) await writeFile(join(git, 'refs/heads', name), commit);
+function git(folder: string, ...words: string[]): string {
+  const who = ['-c', 'user.name=a', '-c', 'user.email=a@b', '-c', 'init.defaultBranch=main', '-c', 'commit.gpgsign=false'];
+  return execFileSync('git', [...who, ...words], { cwd: join(workspace, folder), encoding: 'utf8' }).trim();
 }
 
-const context = (name: string): Context => ({ event: { name, payload: {} }, env: { GITHUB_SHA: base }, workspace }) as never;
-const refusal = (name: string, file = '.github/chaos.yml') => refuseUnreviewed(context(name), file);
+/** Base and head of a pull request that changed the config; the base is checked out. */
+async function repository(folder = '.'): Promise<{ base: string; head: string }> {
+  await mkdir(join(workspace, folder, '.github'), { recursive: true });
+  git(folder, 'init', '--quiet');
+  const commit = async (text: string): Promise<string> => {
+    await writeFile(join(workspace, folder, '.github/chaos.yml'), text);
+    git(folder, 'add', '.');
+    git(folder, 'commit', '--quiet', '--message', text);
+    return git(folder, 'rev-parse', 'HEAD');
+  };
+  const base = await commit(`base in ${folder}`);
+  const head = await commit(`head in ${folder}`);
+  git(folder, 'checkout', '--quiet', base);
+  return { base, head };
+}
 
-describe('an event that anybody can cause and that has secrets', () => {
-  it.each(['pull_request_target', 'workflow_run', 'issue_comment'])('%s: the base is checked out, and the gate runs', async (name) => {
-    await repository('.', `${base}\n`);
-    await expect(refusal(name)).resolves.toBeUndefined();
-  });
+const config = (...kinds: readonly (string | object)[]): Config =>
+  ({ targets: kinds.map((kind) => (typeof kind === 'string' ? { kind } : kind)), checks: [] }) as unknown as Config;
+const harmless = config('link', { kind: 'process', port: 80 });
+const starts = config({ kind: 'process', run: ['node'] });
+const refused = { code: 'EVENT_REFUSED', verdict: 'refused' };
 
-  it('a branch of the base is checked out, and the gate runs', async () => {
-    await repository('.', 'ref: refs/heads/main\n', { main: `${base}\n` });
-    await expect(refusal('pull_request_target')).resolves.toBeUndefined();
-  });
+interface Case {
+  readonly on: Event;
+  readonly sha: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly has?: Config;
+  readonly file?: string;
+}
+const judged = ({ on, sha, env = {}, has = harmless, file = '.github/chaos.yml' }: Case): Promise<void> =>
+  refuseUntrusted({ event: on, env: { GITHUB_SHA: sha, ...env }, workspace } as never as Context, file, has);
 
-  it.each([
-    ['the head of the pull request', `${head}\n`],
-    ['nobody knows what', 'ref: refs/heads/../../elsewhere\n'],
-    ['a branch without a commit', 'ref: refs/heads/gone\n'],
-  ])('%s is checked out, and the gate refuses', async (_, text) => {
-    await repository('.', text);
-    await expect(refusal('pull_request_target')).rejects.toMatchObject({ code: 'EVENT_REFUSED', verdict: 'refused' });
-  });
+const named = (name: string): Event => ({ name, payload: {} });
+const fork = { pull_request: { head: { repo: { id: 1 } } } };
+const lostFork = { pull_request: { head: { repo: null } } };
+const pullRequest = event('pull_request').payload;
+const review = (name: string, payload = pullRequest): Event => ({ name, payload });
+const selfHosted = { RUNNER_ENVIRONMENT: 'self-hosted' };
+const hosted = { RUNNER_ENVIRONMENT: 'github-hosted' };
 
-  it('the config lies in a second checkout, of the pull request, and the gate refuses', async () => {
-    await repository('.', `${base}\n`);
-    await repository('pr', `${head}\n`);
-    await expect(refusal('workflow_run', 'pr/.github/chaos.yml')).rejects.toMatchObject({ code: 'EVENT_REFUSED' });
-  });
+/** The event, where it runs, and whether a config may disturb what is there, and may start something. */
+const table: readonly (readonly [says: string, on: Event, env: object, disturbs: boolean, starts: boolean])[] = [
+  ['push', event('push'), selfHosted, true, true],
+  ['merge_group', event('merge_group'), selfHosted, true, true],
+  ['schedule', named('schedule'), selfHosted, true, true],
+  ['workflow_dispatch', named('workflow_dispatch'), selfHosted, true, true],
+  ['repository_dispatch', event('repository_dispatch'), selfHosted, true, true],
+  ['deployment_status', event('deployment_status'), selfHosted, true, true],
+  ['pull_request of this repository', event('pull_request'), selfHosted, true, true],
+  ['pull_request_review of this repository', review('pull_request_review'), selfHosted, true, true],
+  ['pull_request of a fork, hosted', event('pull_request', fork), hosted, true, true],
+  ['pull_request of a fork, self-hosted', event('pull_request', fork), selfHosted, false, false],
+  ['pull_request of a fork that is gone', event('pull_request', lostFork), selfHosted, false, false],
+  ['pull_request without a payload', named('pull_request'), selfHosted, false, false],
+  ['pull_request_review of a fork', review('pull_request_review', event('pull_request', fork).payload), selfHosted, false, false],
+  [
+    'pull_request_review_comment of a fork',
+    review('pull_request_review_comment', event('pull_request', fork).payload),
+    selfHosted,
+    false,
+    false,
+  ],
+  ['pull_request_target', review('pull_request_target'), hosted, true, false],
+  ['workflow_run', event('workflow_run'), hosted, true, false],
+  ['issue_comment', event('issue_comment'), hosted, true, false],
+  ['issues', named('issues'), hosted, true, false],
+  ['discussion_comment', named('discussion_comment'), hosted, true, false],
+  ['watch', named('watch'), hosted, true, false],
+  ['an event that GitHub adds next year', named('pull_request_applause'), hosted, true, false],
+  ['no event at all', named(''), hosted, true, false],
+];
 
-  it('nothing is checked out, and the gate refuses', async () => {
-    await expect(refusal('issue_comment')).rejects.toMatchObject({ code: 'EVENT_REFUSED' });
-  });
-
-  it.each(['push', 'pull_request', 'deployment_status', 'merge_group'])('%s is none of them', async (name) => {
-    await expect(refusal(name)).resolves.toBeUndefined();
+describe('with the config of the base checked out', () => {
+  it.each(table)('%s', async (_, on, env, disturbs, starting) => {
+    const { base: sha } = await repository();
+    const given = { on, sha, env: env as Case['env'] & {} };
+    await (disturbs ? expect(judged(given)).resolves.toBeUndefined() : expect(judged(given)).rejects.toMatchObject(refused));
+    for (const has of [starts, config('command'), { ...config('link'), checks: [{ kind: 'command' }] } as never])
+      await (starting
+        ? expect(judged({ ...given, has })).resolves.toBeUndefined()
+        : expect(judged({ ...given, has })).rejects.toMatchObject(refused));
+    await expect(judged({ ...given, has: config('link') })).resolves.toBeUndefined();
   });
 });
 
-describe('a fork on a self-hosted runner', () => {
-  const config = (kind: string) => ({ targets: [{ kind }], checks: [] }) as unknown as Config;
-  const fork = event('pull_request', { pull_request: { head: { repo: { id: 1 } } } });
-  const selfHosted = { RUNNER_ENVIRONMENT: 'self-hosted' };
+describe.each(['pull_request_target', 'workflow_run', 'issue_comment', 'issues'])('on %s, with something else checked out', (name) => {
+  const on = named(name);
 
-  it('may not start processes or commands', () => {
-    expect(() => refuseStrangers(fork, selfHosted, config('process'))).toThrow('fork');
-    expect(() => refuseStrangers(fork, selfHosted, { ...config('link'), checks: [{ kind: 'command' }] } as never)).toThrow('fork');
+  it('the head of the pull request: refused', async () => {
+    const { base: sha, head } = await repository();
+    git('.', 'checkout', '--quiet', head);
+    await expect(judged({ on, sha })).rejects.toMatchObject(refused);
   });
 
-  it('may disturb links; and a hosted runner, or a branch of the repository, may start processes', () => {
-    expect(() => refuseStrangers(fork, selfHosted, config('link'))).not.toThrow();
-    expect(() => refuseStrangers(fork, { RUNNER_ENVIRONMENT: 'github-hosted' }, config('process'))).not.toThrow();
-    expect(() => refuseStrangers(event('pull_request'), selfHosted, config('process'))).not.toThrow();
-    expect(() => refuseStrangers(event('push'), selfHosted, config('process'))).not.toThrow();
+  it('the base, with the config of the pull request put in its place: refused', async () => {
+    const { base: sha, head } = await repository();
+    git('.', 'checkout', '--quiet', head, '--', '.github/chaos.yml');
+    await expect(judged({ on, sha })).rejects.toMatchObject(refused);
+  });
+
+  it('the base, and in a folder of its own the pull request, from where the config is read: refused', async () => {
+    const { base: sha } = await repository();
+    await repository('pr');
+    await expect(judged({ on, sha, file: 'pr/.github/chaos.yml' })).rejects.toMatchObject(refused);
+  });
+
+  it('the base, and a config that it does not hold: refused', async () => {
+    const { base: sha } = await repository();
+    await cp(join(workspace, '.github/chaos.yml'), join(workspace, 'mine.yml'));
+    await expect(judged({ on, sha, file: 'mine.yml' })).rejects.toMatchObject(refused);
+  });
+
+  it('no repository, or no commit to compare with: refused', async () => {
+    await mkdir(join(workspace, '.github'));
+    await writeFile(join(workspace, '.github/chaos.yml'), 'base');
+    await expect(judged({ on, sha: 'a'.repeat(40) })).rejects.toMatchObject(refused);
+    const { base } = await repository();
+    await expect(judged({ on, sha: '' })).rejects.toMatchObject(refused);
+    await expect(judged({ on, sha: base })).resolves.toBeUndefined();
   });
 });
 
