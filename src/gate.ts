@@ -9,10 +9,6 @@ import type { Result } from './core/model/result.ts';
 import { version } from './core/model/version.ts';
 import { hardLimitMs } from './core/pace/needs.ts';
 import { sayQuantity } from './core/quantity/say.ts';
-import { reportHtml } from './core/report/html.ts';
-import { resultJson } from './core/report/json.ts';
-import { reportJunit } from './core/report/junit.ts';
-import { reportMarkdown } from './core/report/report-md.ts';
 import { judge } from './core/verdict/run-fold.ts';
 import { type Recorder, recorderOn } from './engine/recorder.ts';
 import { type RunEnding, runPlan } from './engine/run.ts';
@@ -105,12 +101,9 @@ export const resultOfEvents = (events: readonly RunEvent[]): Result => judge(eve
 
 /** Writes the reports; the journal stays in the state folder only as long as something is owed. */
 export async function keepReports(reportDir: string, result: Result, journalPath: string): Promise<void> {
-  await writeFiles(reportDir, {
-    'result.json': resultJson(result),
-    'report.md': reportMarkdown(result),
-    'report.html': reportHtml(result),
-    'junit.xml': reportJunit(result),
-  });
+  // Not loaded before the first request to the preview.
+  const { reportFiles } = await import('./core/report/report-files.ts');
+  await writeFiles(reportDir, reportFiles(result));
   await copyInto(reportDir, 'journal.jsonl', journalPath);
   if (result.unrestored.length === 0) await rm(journalPath, { force: true });
 }

@@ -15,10 +15,10 @@ const on = readField(
     }
     return { ok: true, value: names };
   },
-  {
+  () => ({
     anyOf: [{ type: 'string' }, { type: 'array', minItems: 1, items: { type: 'string' } }],
     description: 'The targets that it may strike, by name; each scenario strikes one of them',
-  },
+  }),
 );
 
 const weight = z

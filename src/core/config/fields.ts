@@ -10,30 +10,41 @@ import { domainJson, quantityJson } from './quantity-json.ts';
 
 type FieldRead<T> = Parsed<T> | { readonly ok: false; readonly says: string; readonly code: string; readonly hint: string };
 
-/** A field that is read by a function of ours, and shown in the JSON Schema as `json`. */
-export function readField<T>(read: (input: unknown) => FieldRead<T>, json: Readonly<Record<string, unknown>>) {
-  return z
-    .unknown()
-    .transform((input, context): T => {
-      const parsed = read(input);
-      if (parsed.ok) return parsed.value;
-      const params = 'code' in parsed ? { code: parsed.code, hint: parsed.hint } : {};
-      context.addIssue({ code: 'custom', message: parsed.says, input, params });
-      return z.NEVER;
-    })
-    .meta(json);
+const anything = z.unknown();
+
+/** How a field that we read ourselves is written in the JSON Schema. Worked out only for the few who ask: there are hundreds of fields. */
+export const written = new WeakMap<z.core.$ZodType, () => Readonly<Record<string, unknown>>>();
+
+/** A field that is read by a function of ours, and shown in the JSON Schema as `json()`. */
+export function readField<T>(read: (input: unknown) => FieldRead<T>, json: () => Readonly<Record<string, unknown>>) {
+  const reading = z.transform((input: unknown, context): T => {
+    const parsed = read(input);
+    if (parsed.ok) return parsed.value;
+    const params = 'code' in parsed ? { code: parsed.code, hint: parsed.hint } : {};
+    context.issues.push({ code: 'custom', message: parsed.says, input, params });
+    return z.NEVER;
+  });
+  const field = z.pipe(anything, reading);
+  written.set(field, json);
+  return field;
 }
 
 /** One quantity: `20/s`. */
 export const quantity = (kind: QuantityKind, summary: string, limits: Limits) =>
-  readField((input) => parseQuantity(kind, input, limits), { ...quantityJson(kind), description: `${summary} (${span(kind, limits)})` });
+  readField(
+    (input) => parseQuantity(kind, input, limits),
+    () => ({
+      ...quantityJson(kind),
+      description: `${summary} (${span(kind, limits)})`,
+    }),
+  );
 
 /** A value, a range, or a list of alternatives. */
 export const domain = (kind: QuantityKind, summary: string, limits: Limits) =>
-  readField((input): Parsed<Domain> => parseDomain(kind, input, limits), {
-    ...domainJson(kind),
-    description: `${summary} (${span(kind, limits)})`,
-  });
+  readField(
+    (input): Parsed<Domain> => parseDomain(kind, input, limits),
+    () => ({ ...domainJson(kind), description: `${summary} (${span(kind, limits)})` }),
+  );
 
 /** `20/s` to `500/s`. */
 export function span(kind: QuantityKind, { min, max }: Limits): string {

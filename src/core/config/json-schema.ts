@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { written } from './fields.ts';
 import { onceFor } from './once-for.ts';
 import { configSchema } from './schema.ts';
 import type { TargetDescription } from './target-description.ts';
@@ -27,6 +28,7 @@ export const jsonSchema = onceFor((kinds: readonly TargetDescription[]): JsonSch
     io: 'input',
     target: 'draft-2020-12',
     unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => Object.assign(jsonSchema, written.get(zodSchema)?.()),
   }) as JsonSchema;
   const schema = withVariables(rest);
   // The preview may come as an input instead.

@@ -31,17 +31,17 @@ function readFaults(input: unknown): Parsed<PlanRules['faults']> {
 /** The fields one by one, because command line and action inputs override them one by one. */
 export const planFields = {
   scenarios: quantity('count', 'How many scenarios', { min: 1, max: 1000 }).prefault(5),
-  faults: readField(readFaults, {
+  faults: readField(readFaults, () => ({
     anyOf: [
       { type: 'integer', minimum: 1, maximum: 10 },
       { type: 'string', pattern: '^\\d+(\\s*\\.\\.\\s*\\d+)?$' },
     ],
     description: 'How many faults are in place together in a scenario (1 to 10)',
-  }).prefault('1..1'),
-  seed: readField(readSeed, {
+  })).prefault('1..1'),
+  seed: readField(readSeed, () => ({
     type: ['string', 'integer'],
     description: 'The same seed gives the same plan, byte for byte; `auto` takes it from the head commit',
-  }).prefault('auto'),
+  })).prefault('auto'),
   budget: quantity('duration', 'For the whole run; what does not fit is skipped, and said so', {
     min: 10_000,
     max: 6 * 3_600_000,

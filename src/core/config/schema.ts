@@ -8,6 +8,9 @@ import { previewUrl } from './preview-url.ts';
 import type { TargetDescription } from './target-description.ts';
 import { targetsSchema } from './target-schema.ts';
 
+// A config is read once: to compile its schema first would take longer than to walk it.
+z.config({ jitless: true });
+
 /** The one description of a config, assembled from the catalogs; validation, JSON Schema and reference come from it. */
 export const configSchema = onceFor((kinds: readonly TargetDescription[]) =>
   z.strictObject({
@@ -30,5 +33,5 @@ const preview = readField(
     const url = previewUrl(input);
     return 'href' in url ? { ok: true, value: url.href } : { ok: false, ...url };
   },
-  { type: 'string', description: 'Where the deployed change answers: http or https, no user, no fragment' },
+  () => ({ type: 'string', description: 'Where the deployed change answers: http or https, no user, no fragment' }),
 );

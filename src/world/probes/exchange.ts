@@ -1,5 +1,5 @@
-import { type ClientRequest, type IncomingMessage, request as requestPlain } from 'node:http';
-import { type RequestOptions, request as requestTls } from 'node:https';
+import { type ClientRequest, type IncomingMessage, request as open } from 'node:http';
+import type { RequestOptions } from 'node:https';
 import type { Answer } from '../../core/checks/check.ts';
 import { readBody } from './body.ts';
 import { ProbeError } from './reasons.ts';
@@ -9,10 +9,10 @@ export type Exchanged =
   /** `unheard`: the request met a kept connection that was already dead. */
   | { readonly error: unknown; readonly unheard: boolean };
 
-/** One HTTP request and its whole answer. Settles at the latest when `signal` aborts, and leaves nothing open but a reusable connection. */
+/** One HTTP request and its whole answer, over TLS where the agent speaks it. Settles at the latest when `signal` aborts, and leaves nothing open but a reusable connection. */
 export function exchange(options: RequestOptions, body: string | null, signal: AbortSignal): Promise<Exchanged> {
   const { promise, resolve } = deferred<Exchanged>();
-  const request = (options.protocol === 'https:' ? requestTls : requestPlain)(options);
+  const request = open(options);
   const heard = listenForBytes(request);
   const settle = (exchanged: Exchanged): void => {
     signal.removeEventListener('abort', abort);

@@ -1,7 +1,7 @@
-import { Agent as PlainAgent } from 'node:http';
-import { type RequestOptions, Agent as TlsAgent } from 'node:https';
+import { Agent } from 'node:http';
+import type { RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
-import { checkServerIdentity } from 'node:tls';
+import type { PeerCertificate } from 'node:tls';
 import type { Answer } from '../../core/checks/check.ts';
 import type { HttpParams } from '../../core/checks/http-params.ts';
 import { statusFits } from '../../core/checks/status.ts';
@@ -12,6 +12,7 @@ import { failureOf, ProbeError } from './reasons.ts';
 
 /** Heads beyond this are cut off as `head too large`. */
 const maxHeaderSize = 64 * 1024;
+const keeping = { keepAlive: true, maxFreeSockets: 256 };
 const idempotent = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
 
 /**
@@ -22,14 +23,13 @@ export const http: Probe<HttpParams> = {
   kind: 'http',
   open(params, place) {
     const url = new URL(place.preview);
-    const agents = url.protocol === 'https:' ? TlsAgent : PlainAgent;
-    const kept = new agents({ keepAlive: true, maxFreeSockets: 256 });
-    const fresh = new agents({ keepAlive: false });
+    const agents = agentsFor(url);
     const body = bodyOf(params);
     const options = optionsOf(params, url, place, body);
     return {
       async ask(signal): Promise<Asked> {
         if (isForbidden(url.hostname) || isForbidden(options.host ?? '')) return failureOf(new ProbeError('ADDRESS_REFUSED'));
+        const { kept, fresh } = await agents;
         let got = await exchange({ ...options, agent: kept }, body, signal);
         if ('error' in got && got.unheard && idempotent.includes(params.method))
           got = await exchange({ ...options, agent: fresh }, body, signal);
@@ -37,6 +37,7 @@ export const http: Probe<HttpParams> = {
         return leadsAway(params, got.answer, url) ? failureOf(new ProbeError('REDIRECTED')) : got;
       },
       async close() {
+        const { kept, fresh } = await agents;
         kept.destroy();
         fresh.destroy();
       },
@@ -44,13 +45,26 @@ export const http: Probe<HttpParams> = {
   },
 };
 
+/** TLS is only loaded for a preview that speaks it. */
+async function agentsFor({ protocol, hostname }: URL): Promise<{ readonly kept: Agent; readonly fresh: Agent }> {
+  if (protocol !== 'https:') return { kept: new Agent(keeping), fresh: new Agent() };
+  const [https, tls] = await Promise.all([import('node:https'), import('node:tls')]);
+  // Through a link the connection goes elsewhere; the certificate must still be the preview's.
+  const own = {
+    checkServerIdentity: (_: string, certificate: PeerCertificate) => tls.checkServerIdentity(unbracketed(hostname), certificate),
+  };
+  return { kept: new https.Agent({ ...keeping, ...own }), fresh: new https.Agent(own) };
+}
+
+const unbracketed = (host: string): string => host.replace(/^\[|\]$/g, '');
+
 function bodyOf({ send }: HttpParams): string | null {
   if (send?.body === undefined) return null;
   return typeof send.body === 'string' ? send.body : JSON.stringify(send.body);
 }
 
 function optionsOf(params: HttpParams, url: URL, { through }: ProbePlace, body: string | null): RequestOptions {
-  const name = url.hostname.replace(/^\[|\]$/g, '');
+  const name = unbracketed(url.hostname);
   return {
     protocol: url.protocol,
     host: through?.host ?? name,
@@ -62,8 +76,6 @@ function optionsOf(params: HttpParams, url: URL, { through }: ProbePlace, body: 
     maxHeaderSize,
     lookup: guardedLookup,
     ...(isIP(name) === 0 ? { servername: name } : {}),
-    // Through a link the connection goes elsewhere; the certificate must still be the preview's.
-    checkServerIdentity: (_, certificate) => checkServerIdentity(name, certificate),
   };
 }
 

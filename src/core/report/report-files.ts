@@ -1,0 +1,13 @@
+import type { Result } from '../model/result.ts';
+import { reportHtml } from './html.ts';
+import { resultJson } from './json.ts';
+import { reportJunit } from './junit.ts';
+import { reportMarkdown } from './report-md.ts';
+
+/** Every file that a run leaves behind, by name. */
+export const reportFiles = (result: Result): Readonly<Record<string, string>> => ({
+  'result.json': resultJson(result),
+  'report.md': reportMarkdown(result),
+  'report.html': reportHtml(result),
+  'junit.xml': reportJunit(result),
+});
