@@ -4,14 +4,12 @@ import type { Account } from './life.ts';
 export interface Limits {
   readonly goneP95Ms: number;
   readonly goneP99Ms: number;
-  readonly overP99Ms: number;
   readonly liveShare: number;
 }
 
 export const limits = (given: Partial<Limits>): Limits => ({
   goneP95Ms: Number.POSITIVE_INFINITY,
   goneP99Ms: Number.POSITIVE_INFINITY,
-  overP99Ms: Number.POSITIVE_INFINITY,
   liveShare: 0,
   ...given,
 });
@@ -23,7 +21,7 @@ export interface Judgement {
 }
 
 /** @param own what counts as a problem of this row */
-export function judge(accounts: readonly Account[], { goneP95Ms, goneP99Ms, overP99Ms, liveShare }: Limits): Judgement {
+export function judge(accounts: readonly Account[], { goneP95Ms, goneP99Ms, liveShare }: Limits): Judgement {
   const bad = accounts.filter(({ problems }) => problems.length > 0).length;
   const gone = accounts.map((account) => account.goneMs);
   const over = accounts.map((account) => account.overMs);
@@ -32,7 +30,6 @@ export function judge(accounts: readonly Account[], { goneP95Ms, goneP99Ms, over
     { goal: '0 residual', ok: bad === 0 },
     { goal: `gone p95 ≤ ${goneP95Ms / 1000} s`, limit: goneP95Ms, ok: quantile(gone, 0.95) <= goneP95Ms },
     { goal: `gone p99 ≤ ${goneP99Ms / 1000} s`, limit: goneP99Ms, ok: quantile(gone, 0.99) <= goneP99Ms },
-    { goal: `over p99 ≤ ${overP99Ms / 1000} s`, limit: overP99Ms, ok: quantile(over, 0.99) <= overP99Ms },
     { goal: `≥ ${liveShare * 100} % in mid-fault`, limit: liveShare || Number.POSITIVE_INFINITY, ok: live >= liveShare },
   ].filter(({ limit = 0 }) => limit !== Number.POSITIVE_INFINITY);
   return {

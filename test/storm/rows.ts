@@ -28,7 +28,7 @@ export const rows: readonly Row[] = [
     says: 'SIGKILL at any moment, then post',
     runs: 1000,
     ending: endings.killed,
-    limits: limits({ overP99Ms: 2_000, liveShare: 0.5 }),
+    limits: limits({ goneP99Ms: 2_000, liveShare: 0.5 }),
     mutant: { name: 'handlers only: nobody puts back after SIGKILL', edits: [keeperWill, noPost] },
   },
   {

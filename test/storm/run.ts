@@ -17,7 +17,7 @@ const { values } = parseArgs({
     'at-once': { type: 'string', default: '6' },
     mutants: { type: 'boolean', default: true },
     prebuilt: { type: 'boolean', default: false },
-    lasts: { type: 'string', default: '3500' },
+    lasts: { type: 'string', default: '4500' },
   },
 });
 

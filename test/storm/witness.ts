@@ -5,7 +5,7 @@ import { allPids } from '../../src/world/process/scan.ts';
 import { statOf } from '../../src/world/process/stat.ts';
 import { bodyBytes, type Lane } from './lane.ts';
 
-const everyMs = 25;
+const everyMs = 40;
 /** An answer through a link that is left alone takes a few milliseconds; this is for a busy machine. */
 const slowMs = 350;
 const giveUpMs = 1_500;
