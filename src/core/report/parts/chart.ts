@@ -14,13 +14,17 @@ export function chart(result: Result, scenario: ScenarioResult): readonly Block[
   const series = scenario.series.filter(({ check }) => check === (finding?.check ?? result.checks[0]?.name));
   const unit = finding?.tolerance === 'latency' ? 'ms' : '%';
   const points = thinned(pointsOf(scenario, series, unit), unit);
-  return points.length < 3 ? [] : [{ kind: 'chart', title: titles[unit], unit, points, limit: limitOf(finding, unit) }];
+  return points.length < 3 ? [] : [{ kind: 'chart', title: titles[unit], unit, points, limit: limitOf(finding) }];
 }
 
 const titles = { '%': 'Share that held, each second', ms: 'p95 latency in ms, each second' };
 
-const limitOf = (finding: Finding | undefined, unit: Chart['unit']): number | null =>
-  finding?.required == null || finding.tolerance === 'recovers' ? null : unit === '%' ? finding.required * 100 : finding.required;
+/** Only what is drawn has a line: not what was promised of a recovery, or needed of samples. */
+function limitOf(finding: Finding | undefined): number | null {
+  if (finding?.required == null) return null;
+  if (finding.tolerance === 'success') return finding.required * 100;
+  return finding.tolerance === 'latency' ? finding.required : null;
+}
 
 function pointsOf(scenario: ScenarioResult, series: readonly Second[], unit: Chart['unit']): readonly Point[] {
   const zero = Math.floor(faultMs(scenario) / 1000);
