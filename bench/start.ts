@@ -82,8 +82,10 @@ async function untilFirstRequest(dir: string): Promise<number> {
   await writeFile(join(dir, 'chaos.yml'), config((server.address() as AddressInfo).port));
   const startMs = performance.now();
   const child = spawn(process.execPath, [join(dist, 'main.js')], { cwd: dir, stdio: 'ignore', env: jobOf(dir) });
-  const gone = new Promise((done) => child.once('exit', done));
-  const tookMs = (await arrived) - startMs;
+  const gone = new Promise<void>((done) => child.once('exit', () => done()));
+  const endedMs = gone.then(() => Promise.reject(new Error('the action ended before its first request')));
+  const tookMs = (await Promise.race([arrived, endedMs])) - startMs;
+  endedMs.catch(() => undefined);
   child.kill('SIGINT');
   await gone;
   server.closeAllConnections();
