@@ -14,6 +14,7 @@ import { type Orders, ordersVariable } from './order.ts';
 
 const inputs = { 'report-dir': 'chaos-report', comment: 'never', 'fail-on': 'failed' };
 const preload = fileURLToPath(new URL('preload.ts', import.meta.url));
+const putsOn = /^gate (signal SIG(STOP|KILL)|ask (link\.disturb|traffic\.start))/;
 const lookMs = 200;
 const stepLimitMs = 40_000;
 
@@ -32,8 +33,8 @@ export interface Played {
   readonly points: readonly string[];
   readonly main: StepEnd;
   readonly posts: readonly StepEnd[];
-  /** The fault was seen from outside, at any time. */
-  readonly wasFelt: boolean;
+  /** The gate has sent for the fault: a signal, or a request to the keeper. */
+  readonly wasPutOn: boolean;
 }
 
 export async function play(build: Build, lane: Lane, { kind, main, posts }: Case): Promise<Played> {
@@ -55,6 +56,7 @@ export async function play(build: Build, lane: Lane, { kind, main, posts }: Case
     // A run that died before it could hand its journal to post leaves it to the next sweep.
     const last = await step(build, job, 'cli', {});
     await witness.end();
+    const points = (await readFile(logOf(job), 'utf8').catch(() => '')).split('\n').filter(Boolean);
     return {
       problems: [
         ...residue,
@@ -63,10 +65,10 @@ export async function play(build: Build, lane: Lane, { kind, main, posts }: Case
         ...(last.code === 0 ? [] : [`recover ended with ${last.code}: ${last.out.slice(-200)}`]),
         ...(await thingsLeft(job, lane.wire)),
       ],
-      points: (await readFile(logOf(job), 'utf8').catch(() => '')).split('\n').filter(Boolean),
+      points,
       main: ended,
       posts: after,
-      wasFelt: isDead || witness.seen.length > 0,
+      wasPutOn: isDead || points.some((point) => putsOn.test(point)),
     };
   } finally {
     worker.kill('SIGKILL');

@@ -1,4 +1,4 @@
-import type { Build } from '../build.ts';
+import type { Build, Edit } from '../build.ts';
 import { type Lane, openLane } from '../lane.ts';
 import type { StormRow } from '../row.ts';
 import { type Attempt, censuses, deathsInKeeper, deathsInPost, deathsInRun, failingRecords, failingWrites } from './cases.ts';
@@ -21,6 +21,33 @@ export async function deathRow(options: TableOptions): Promise<StormRow> {
     return [...deathsInRun(kind, census.whole), ...deathsInKeeper(kind, census.keeper), ...deathsInPost(kind, census.post)];
   });
   return rowOf('die at every point', attempts.flat(), options, () => []);
+}
+
+/** What is broken in the build that must fail a row, and the runs that show it. */
+export const mutants: Readonly<Record<'deaths' | 'writes', { readonly name: string; readonly edits: readonly Edit[] }>> = {
+  deaths: {
+    name: 'goes on after a torn line',
+    edits: [{ file: 'src/world/journal/journal.ts', from: 'journalOn(path, file, cutTornLine(file))', to: 'journalOn(path, file)' }],
+  },
+  writes: {
+    name: 'the effect does not wait for its record',
+    edits: [
+      {
+        file: 'src/engine/hold.ts',
+        from: "await recorder.emit({ type: 'undo.recorded', undo: ready.undo });",
+        to: "void recorder.emit({ type: 'undo.recorded', undo: ready.undo }).catch(() => undefined);",
+      },
+    ],
+  },
+};
+
+/** Both mistakes show when the record of a fault is torn. */
+export async function isCaught(row: keyof typeof mutants, build: Build): Promise<boolean> {
+  const kind = 'pause worker';
+  const at = 'write undo.recorded s1.f1, half #1';
+  const attempts = (row === 'deaths' ? deathsInRun : failingWrites)(kind, [`gate ${at}`]);
+  const { ok } = await rowOf(row, attempts, { build, atOnce: 1 }, row === 'deaths' ? () => [] : wrongVerdict);
+  return !ok;
 }
 
 /** A journal that cannot be written, from every record on. */
@@ -55,7 +82,7 @@ async function rowOf(
 }
 
 /** What a run must come to whose journal could not be written. */
-function wrongVerdict(attempt: Attempt, { main, wasFelt }: Played): string[] {
+function wrongVerdict(attempt: Attempt, { main, wasPutOn }: Played): string[] {
   const order = attempt.main.gate;
   if (order === undefined || order.mishap === 'die') return [];
   // Everything has been judged and put back by then.
@@ -64,7 +91,7 @@ function wrongVerdict(attempt: Attempt, { main, wasFelt }: Played): string[] {
   return [
     ...(isOver || verdict === 'error' ? [] : [`the verdict is ${verdict}`]),
     ...(main.code === (verdict === 'error' ? 5 : 0) ? [] : [`the exit code is ${main.code}`]),
-    ...(order.at.includes('undo.recorded s1') && wasFelt ? ['the fault was put on without a record'] : []),
+    ...(order.at.includes('undo.recorded s1') && wasPutOn ? ['the fault was put on without a record'] : []),
   ];
 }
 

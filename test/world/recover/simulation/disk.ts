@@ -1,0 +1,73 @@
+import type { RunEvent } from '../../../../src/core/model/event.ts';
+import { type Appendable, type Journal, journalOn, wholeLines } from '../../../../src/world/journal/journal.ts';
+import { eventsIn } from '../../../../src/world/journal/read.ts';
+import { type Actor, type Machine, step } from './machine.ts';
+
+export const journalPath = 'j.jsonl';
+
+/** The one journal of the machine, its bytes, and what the whole lines in it say. */
+export class Disk {
+  /** Undos by id, whose record has been there as a whole line. */
+  readonly recorded = new Map<string, string>();
+  readonly #machine: Machine;
+  #bytes = Buffer.alloc(0);
+  #read: { readonly bytes: Buffer; readonly events: readonly RunEvent[] } | null = null;
+
+  constructor(machine: Machine) {
+    this.#machine = machine;
+  }
+
+  get isEmpty(): boolean {
+    return this.#bytes.length === 0;
+  }
+
+  get text(): string {
+    return this.#bytes.toString();
+  }
+
+  /** Read once for all who come before it has changed. */
+  events(): RunEvent[] {
+    if (this.#read?.bytes !== this.#bytes) this.#read = { bytes: this.#bytes, events: eventsIn(this.text, journalPath) };
+    return [...this.#read.events];
+  }
+
+  /** A journal as somebody writes it; its `failsAt`-th write finds no room. */
+  open(actor: Actor, failsAt = Number.POSITIVE_INFINITY, isCut = true): Journal {
+    const ready = isCut ? step(this.#machine, actor, 1, () => this.#cut()) : Promise.resolve();
+    return journalOn(journalPath, this.#file(actor, failsAt), ready);
+  }
+
+  #cut(): void {
+    this.#bytes = this.#bytes.subarray(0, wholeLines(this.#bytes));
+  }
+
+  #file(actor: Actor, failsAt: number): Appendable {
+    let writes = 0;
+    // Whoever is killed in a write has written half of it.
+    let underWay: Buffer | null = null;
+    actor.onDeath.push(() => {
+      if (underWay !== null && this.#machine.happens(0.5)) this.#append(underWay.subarray(0, underWay.length * this.#machine.chance()));
+    });
+    return {
+      write: (line) => {
+        underWay = line;
+        return step(this.#machine, actor, 1, () => {
+          underWay = null;
+          writes += 1;
+          if (writes < failsAt) return { bytesWritten: this.#append(line) };
+          if (this.#machine.happens(0.5)) throw new Error('ENOSPC');
+          return { bytesWritten: this.#append(line.subarray(0, line.length >> 1)) };
+        });
+      },
+      datasync: () => step(this.#machine, actor, 1, () => undefined),
+      close: async () => undefined,
+    };
+  }
+
+  #append(bytes: Buffer): number {
+    this.#bytes = Buffer.concat([this.#bytes, bytes]);
+    const event = bytes.at(-1) === 10 ? (JSON.parse(bytes.toString()) as RunEvent) : null;
+    if (event?.type === 'undo.recorded') this.recorded.set(event.undo.id, JSON.stringify(event.undo.state));
+    return bytes.length;
+  }
+}

@@ -1,0 +1,197 @@
+import type { Sighting } from '../../../../src/core/model/effect.ts';
+import type { RunEvent } from '../../../../src/core/model/event.ts';
+import type { FaultSpec } from '../../../../src/core/model/fault-spec.ts';
+import type { Undo } from '../../../../src/core/model/undo.ts';
+import { hold } from '../../../../src/engine/hold.ts';
+import { type Recorder, recorderOn } from '../../../../src/engine/recorder.ts';
+import { helperMark } from '../../../../src/world/process/helper.ts';
+import type { Hand } from '../../../../src/world/targets/target-kind.ts';
+import { processContinueOn } from '../../../../src/world/undo/process-continue.ts';
+import { processStopOn } from '../../../../src/world/undo/process-stop.ts';
+import type { World } from '../../../../src/world/world.ts';
+import type { Keeper } from './keeper.ts';
+import { type Actor, identityIn, type Proc, rest, step } from './machine.ts';
+import { processesOf, type Scene } from './outside.ts';
+
+export const runMark = 'run';
+const shopMark = `${runMark}/shop`;
+
+/** What the gate of one schedule does, drawn beforehand. */
+export interface Part {
+  readonly actor: Actor;
+  readonly keeper: Keeper;
+  readonly worker: Proc;
+  readonly faults: readonly FaultSpec[];
+  readonly writeFailsAt: number;
+  /** A build that tells nobody, or acts too early. */
+  readonly recorder?: (recorder: Recorder) => Recorder;
+}
+
+/** A whole run, with the engine's own hold, recorder and journal: start what there is to start, put faults on, take all of it back. */
+export async function playGate(scene: Scene, part: Part): Promise<void> {
+  const { machine, disk } = scene;
+  const { actor, keeper } = part;
+  const journal = disk.open(actor, part.writeFailsAt, false);
+  const clock = { now: () => machine.nowMs, sleep: (ms: number) => rest(machine, actor, ms) };
+  const plain = recorderOn({ clock, record: (event) => journal.append(event) });
+  const recorder = part.recorder?.(plain) ?? plain;
+  const shop = shopOf(scene, part, recorder);
+  try {
+    await recorder.emit({ type: 'run.started', gate: identityIn(actor.process), mark: runMark } as Omit<
+      RunEvent & { type: 'run.started' },
+      'atMs'
+    >);
+    await shop.start();
+    const world = worldOf(scene, part, clock, shop.process);
+    await Promise.all(
+      part.faults.map((spec) =>
+        rest(machine, actor, spec.startMs).then(() => hold(world, recorder, 's1', spec, () => undefined, scene.never)),
+      ),
+    );
+  } catch {
+    // The journal is full: what was put on has been taken out, and nothing more is begun.
+  }
+  await shop.stop().catch(() => undefined);
+  await recorder.emit({ type: 'run.ended', reason: 'done', detail: '' }).catch(() => undefined);
+  await step(machine, actor, 2, () => keeper.goodbye());
+  machine.end(actor.process);
+}
+
+function shopOf({ machine, never }: Scene, { actor }: Part, recorder: Recorder) {
+  let process: Proc | null = null;
+  const owed = (): Undo => ({
+    id: 'stop shop',
+    target: 'shop',
+    kind: 'process.stop',
+    state: { mark: shopMark, leader: process === null ? null : { ...identityIn(process) } },
+  });
+  return {
+    process: () => process,
+    async start() {
+      await recorder.emit({ type: 'undo.recorded', undo: owed() });
+      process = await step(machine, actor, 5, () => machine.spawn({ mark: shopMark, isDeafToTerm: machine.happens(0.05) }));
+      await recorder.emit({ type: 'undo.recorded', undo: owed() });
+    },
+    async stop() {
+      if (process === null) return;
+      await processStopOn(processesOf(machine, actor)).undo(owed().state, never);
+      await recorder.emit({ type: 'undo.done', id: 'stop shop' });
+    },
+  };
+}
+
+function worldOf(scene: Scene, part: Part, clock: World['clock'], shop: () => Proc | null): World {
+  const hands: Record<string, Pick<NonNullable<ReturnType<World['target']>>, 'hand' | 'kind'>> = {
+    worker: { kind: { takes: ['signal'] }, hand: signalHand(scene, part, () => part.worker) },
+    shop: { kind: { takes: ['signal'] }, hand: signalHand(scene, part, shop) },
+    wire: { kind: { takes: ['toxic'] }, hand: linkHand(scene, part) },
+    box: { kind: { takes: ['command'] }, hand: boxHand(scene, part, 'box', (box, value) => runHelper(scene, part.actor, box, value)) },
+    daemon: {
+      kind: { takes: ['command'] },
+      hand: boxHand(scene, part, 'daemon', (box, value) => askDaemon(scene, part.actor, box, value)),
+    },
+  };
+  return {
+    clock,
+    checks: [],
+    target: (name) => ({ target: { kind: 'preview', name: 'preview' }, ...(hands[name] as (typeof hands)[string]) }),
+    warmUp: async () => null,
+    load: () => {
+      throw new Error('nobody asks');
+    },
+    deadline: () => scene.never,
+  };
+}
+
+const seen = (ok: boolean): Sighting => ({ ok, says: 'looked', numbers: {} });
+
+/** An effect that comes before its record is the worst that can be. */
+function mustBeRecorded({ disk, machine }: Scene, { id }: Undo): void {
+  if (!disk.recorded.has(id)) machine.violations.push(`${id} was put on, and there is no record of it`);
+}
+
+function signalHand(scene: Scene, { actor }: Part, victim: () => Proc | null): Hand {
+  const processes = processesOf(scene.machine, actor);
+  const undoer = processContinueOn(processes);
+  return {
+    prepare: (_, id) =>
+      step(scene.machine, actor, 3, () => {
+        const found = victim();
+        if (found?.state == null) throw new Error('nobody there');
+        return { id, target: 'process', kind: 'process.continue', state: { processes: [{ ...identityIn(found) }] } };
+      }),
+    apply: async (_, undo) => {
+      const [identity] = (undo.state as unknown as { processes: [ReturnType<typeof identityIn>] }).processes;
+      mustBeRecorded(scene, undo);
+      await processes.signalTo(identity, 'SIGSTOP');
+    },
+    felt: async () => seen(true),
+    undo: (undo) => undoer.undo(undo.state, scene.never),
+    gone: (_, undo) => undoer.gone(undo.state, scene.never),
+  };
+}
+
+const linkHand = (scene: Scene, { actor, keeper }: Part): Hand => ({
+  prepare: (_, id) =>
+    step(scene.machine, actor, 2, () => ({
+      id,
+      target: 'wire',
+      kind: 'link.clear',
+      state: { link: 'wire', keeper: { ...keeper.identity } },
+    })),
+  apply: (_, undo) => {
+    mustBeRecorded(scene, undo);
+    return keeper.ask(actor, () => keeper.links.add(undo.id));
+  },
+  felt: async () => seen(true),
+  undo: (undo) => keeper.ask(actor, () => keeper.links.delete(undo.id)),
+  gone: (_, undo) => step(scene.machine, actor, 2, () => seen(!keeper.links.has(undo.id))),
+});
+
+/** What is in a box is changed by somebody whom the gate has asked, and who may do it later than the gate can wait. */
+function boxHand(scene: Scene, { actor }: Part, box: string, change: (box: string, value: string) => Promise<void>): Hand {
+  const { machine } = scene;
+  return {
+    prepare: (_, id) =>
+      step(machine, actor, 3, () => ({ id, target: box, kind: 'restore', state: { box, prior: machine.boxes.get(box) ?? '', of: id } })),
+    apply: (_, undo) => {
+      mustBeRecorded(scene, undo);
+      return change(box, undo.id);
+    },
+    felt: async () => seen(true),
+    undo: async (undo) => {
+      await step(machine, actor, 5, () => machine.boxes.set(box, (undo.state as { prior: string }).prior));
+    },
+    gone: (_, undo) => step(machine, actor, 2, () => seen(machine.boxes.get(box) === (undo.state as { prior: string }).prior)),
+  };
+}
+
+/** A helper process: it bears the mark of helpers as soon as it runs its own program. Killed, it changes nothing any more. */
+function runHelper({ machine }: Scene, actor: Actor, box: string, value: string): Promise<void> {
+  return new Promise((resolve) => {
+    void step(machine, actor, 2, () => {
+      const helper = machine.spawn();
+      machine.after(4 * machine.chance(), () => {
+        helper.mark = helperMark(runMark);
+      });
+      machine.after(5 + (machine.happens(0.3) ? 400 : 20) * machine.chance(), () => {
+        if (helper.state === null) return;
+        machine.boxes.set(box, value);
+        machine.end(helper);
+        void step(machine, actor, 2, () => undefined).then(resolve);
+      });
+    });
+  });
+}
+
+/** A daemon does it a moment later, whoever has died meanwhile. */
+function askDaemon({ machine }: Scene, actor: Actor, box: string, value: string): Promise<void> {
+  return new Promise((resolve) => {
+    void step(machine, actor, 2, () => {
+      machine.after(80 * machine.chance(), () => {
+        machine.boxes.set(box, value);
+        void step(machine, actor, 2, () => undefined).then(resolve);
+      });
+    });
+  });
+}

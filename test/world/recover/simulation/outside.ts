@@ -1,0 +1,114 @@
+import type { ProcessIdentity } from '../../../../src/core/model/event.ts';
+import type { Json } from '../../../../src/core/model/json.ts';
+import type { Processes } from '../../../../src/world/process/processes.ts';
+import type { Outside } from '../../../../src/world/recover/outside.ts';
+import { undoersOn } from '../../../../src/world/undo/catalog.ts';
+import type { Undoer } from '../../../../src/world/undo/undoer.ts';
+import type { Disk } from './disk.ts';
+import { type Actor, identityIn, type Machine, rest, step } from './machine.ts';
+
+const lockPollMs = 25;
+
+/** What is there beside the machine: its journal, the lock of it, and what recoveries have done. */
+export interface Scene {
+  readonly machine: Machine;
+  readonly disk: Disk;
+  /** Never aborts; each schedule has its own, because what depends on a signal is kept by it. */
+  readonly never: AbortSignal;
+  readonly lock: { holder: Actor | null };
+  /** `<actor> <turn under the lock>`, target and id of every fault that a recovery has undone, in that order. */
+  readonly undone: { readonly by: string; readonly target: string; readonly id: string }[];
+}
+
+/** The processes of the simulated machine, as one of them sees the others. */
+export function processesOf(machine: Machine, actor: Actor): Processes {
+  return {
+    pid: actor.process.pid,
+    stateOf: (process) => step(machine, actor, 1, () => machine.find(process)?.state ?? null),
+    signalTo: (process, name) =>
+      step(machine, actor, 1, () => {
+        const found = machine.find(process);
+        if (found !== null) machine.signal(found, name);
+        return found !== null;
+      }),
+    startedFor: (mark, leader) =>
+      step(machine, actor, 2, () =>
+        machine
+          .alive()
+          .filter((one) => one !== actor.process && (one.mark === mark || isLedBy(machine, one.session, leader)))
+          .map(identityIn),
+      ),
+    sleep: (ms) => rest(machine, actor, ms),
+  };
+}
+
+const isLedBy = (machine: Machine, session: number, leader: ProcessIdentity | null): boolean =>
+  leader !== null && session === leader.pid && machine.holder(leader.pid)?.startTicks === leader.startTicks;
+
+/** All that a recovery by this actor sees and touches. */
+export function outsideOf(scene: Scene, actor: Actor, diskFailsAt?: number): Outside {
+  const { machine, disk, lock } = scene;
+  const processes = processesOf(machine, actor);
+  const undoers = [...undoersOn(processes), restore(machine, actor)];
+  actor.onDeath.push(() => {
+    if (lock.holder === actor) lock.holder = null;
+  });
+  let turn = 0;
+  return {
+    processes,
+    async withLock(_path, _signal, task) {
+      while (!(await step(machine, actor, 1, () => isTaken(lock, actor)))) await rest(machine, actor, lockPollMs);
+      turn += 1;
+      try {
+        return await task();
+      } finally {
+        lock.holder = null;
+      }
+    },
+    read: () => step(machine, actor, 1, () => disk.events()),
+    resume: async () => disk.open(actor, diskFailsAt),
+    undoerOf: (kind) => {
+      const undoer = undoers.find((one) => one.kind === kind);
+      return undoer === undefined ? undefined : watched(scene, undoer, `${actor.name} ${turn}`);
+    },
+    deadline: () => scene.never,
+  };
+}
+
+function isTaken(lock: Scene['lock'], actor: Actor): boolean {
+  lock.holder ??= actor;
+  return lock.holder === actor;
+}
+
+/** Nothing is undone of which there is no record. */
+function watched({ disk, machine, undone }: Scene, undoer: Undoer, by: string): Undoer {
+  return {
+    ...undoer,
+    undo(state, signal) {
+      const id = [...disk.recorded].find(([, recorded]) => recorded === JSON.stringify(state))?.[0];
+      if (id === undefined) machine.violations.push(`${by} undid what was never recorded: ${JSON.stringify(state)}`);
+      else undone.push({ by, target: targetOf(state), id });
+      return undoer.undo(state, signal);
+    },
+  };
+}
+
+const targetOf = (state: Json): string => String((state as { box?: string } | null)?.box ?? '');
+
+/** Puts back what was in a box. State: `{ box, prior, of }`. */
+function restore(machine: Machine, actor: Actor): Undoer {
+  return {
+    kind: 'restore',
+    undo: async (state) => {
+      const { box, prior } = state as { box: string; prior: string };
+      // Its helper takes a while before it does it, and a while after.
+      await step(machine, actor, 5, () => undefined);
+      await step(machine, actor, 5, () => machine.boxes.set(box, prior));
+    },
+    gone: (state) => {
+      const { box, prior } = state as { box: string; prior: string };
+      return step(machine, actor, 2, () => ({ ok: machine.boxes.get(box) === prior, says: 'looked', numbers: {} }));
+    },
+    commands: () => [],
+  };
+}

@@ -1,0 +1,48 @@
+import { type Mutant, type Schedule, schedule } from './play.ts';
+
+/** So many at a time share one turn of the event loop, which costs more than what happens in one of them. */
+const atOnce = 400;
+
+export interface Stormed {
+  readonly schedules: number;
+  readonly events: number;
+  /** The first ones, with their seeds. */
+  readonly violations: readonly string[];
+}
+
+/** Plays schedules of many seeds, event by event. Stops when so many violations were found. */
+export async function stormOf(from: number, to: number, mutant: Mutant = {}, most = 10): Promise<Stormed> {
+  const violations: string[] = [];
+  let active: { readonly seed: number; readonly played: Schedule; isOver: boolean }[] = [];
+  let events = 0;
+  let next = from;
+  while ((next < to || active.length > 0) && violations.length < most) {
+    while (active.length < atOnce && next < to) active.push(begin(next++, mutant, violations));
+    // Whatever follows from the last event has followed when this is over.
+    await new Promise((done) => setImmediate(done));
+    active = active.filter(({ isOver }) => !isOver);
+    for (const one of active) {
+      if (one.played.machine.tick()) events += 1;
+      else if (!one.isOver) {
+        one.isOver = true;
+        violations.push(`seed ${one.seed}: everybody waits for nothing at ${Math.round(one.played.machine.nowMs)} ms`);
+      }
+    }
+  }
+  return { schedules: next - from, events, violations };
+}
+
+function begin(seed: number, mutant: Mutant, violations: string[]) {
+  const one = { seed, played: schedule(seed, mutant), isOver: false };
+  one.played.violations.then(
+    (found) => {
+      one.isOver = true;
+      violations.push(...found.map((says) => `seed ${seed}: ${says}`));
+    },
+    (error: Error) => {
+      one.isOver = true;
+      violations.push(`seed ${seed}: ${error.stack}`);
+    },
+  );
+  return one;
+}
