@@ -8,7 +8,7 @@ import type { Plan } from './core/model/plan.ts';
 import type { Result } from './core/model/result.ts';
 import { version } from './core/model/version.ts';
 import { hardLimitMs } from './core/pace/needs.ts';
-import { sayQuantity } from './core/quantity/say.ts';
+import { sayLength } from './core/quantity/say-length.ts';
 import { judge } from './core/verdict/run-fold.ts';
 import { type Recorder, recorderOn } from './engine/recorder.ts';
 import { type RunEnding, runPlan } from './engine/run.ts';
@@ -158,7 +158,7 @@ async function play(
 }
 
 const overdueSays = (budgetMs: number): string =>
-  `the run was still going on ${sayQuantity('duration', hardLimitMs(budgetMs) - budgetMs)} after its budget of ${sayQuantity('duration', budgetMs)}`;
+  `the run was still going on ${sayLength(hardLimitMs(budgetMs) - budgetMs)} after its budget of ${sayLength(budgetMs)}`;
 
 const siteOf = (keeper: KeeperClient, runId: string, { config, workspace, reportDir }: GateOptions, recorder: Recorder): Site => ({
   keeper,

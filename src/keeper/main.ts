@@ -29,7 +29,8 @@ export async function keeper(_home: URL): Promise<void> {
   // Ctrl-C reaches the whole terminal; the keeper ends when the gate does.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => undefined);
   const ending = endOf(host);
-  const gate = await identityOf(process.ppid);
+  // Whoever adopts orphans is not the gate.
+  const gate = process.ppid > 1 ? await identityOf(process.ppid) : null;
   const end = await ending;
   setTimeout(() => process.exit(1), lastWillLimitMs).unref();
   if (end !== 'closed') await disown(host, gate);

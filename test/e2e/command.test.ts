@@ -20,6 +20,9 @@ beforeEach(async () => {
   server = await startGitHub();
 });
 afterEach(async () => {
+  // A keeper that has put everything back takes a moment to leave.
+  const deadline = AbortSignal.timeout(5_000);
+  while ((await left()).length > 0 && !deadline.aborted) await sleep(50);
   const helpers = await left();
   await Promise.all([server.close(), job.close()]);
   expect(server.violations).toEqual([]);
@@ -140,4 +143,15 @@ it('takes it out when the job is cancelled', async () => {
   const last = await (await step('post', end.state)).ended;
   expect(last.code, last.out).toBe(0);
   expect(server.comments[0]?.body).toContain('was cut short');
+});
+
+it('is taken out by the keeper when the gate is frozen and nobody else comes', async () => {
+  await open(`inject: [touch, rule], undo: [rm, rule], ${verify}`, '60s');
+  const main = await step('main');
+  await untilJournal('"fault.applied"');
+  main.process.kill('SIGSTOP');
+  expect((await main.ended).signal).toBe('SIGKILL');
+  await untilJournal('put back by the keeper');
+  expect(isRuled()).toBe(false);
+  expect(await journal()).toContain('the gate had not been heard of for too long and was ended');
 });

@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { printable } from '../quantity/printable.ts';
 import { sayQuantity } from '../quantity/say.ts';
+import { sayLength } from '../quantity/say-length.ts';
 import { columns } from './columns.ts';
 
 /** How long the run is, ms: at most when all goes well, what it is allowed, and when it is ended in any case. */
@@ -34,14 +35,7 @@ function headline({ name, seed, scenarios }: Plan): string {
 
 function length({ needsMs, budgetMs, hardLimitMs }: PlanTimes): string {
   const skips = needsMs > budgetMs ? '; what does not fit is skipped' : '';
-  return `takes at most ${minutes(needsMs)} when all goes well, of a budget of ${minutes(budgetMs)}${skips}; ended in any case after ${minutes(hardLimitMs)}`;
-}
-
-/** `11 min 40 s`; rounded up. */
-function minutes(ms: number): string {
-  const seconds = Math.ceil(ms / 1000);
-  const parts = [...(seconds >= 60 ? [`${Math.floor(seconds / 60)} min`] : []), ...(seconds % 60 > 0 ? [`${seconds % 60} s`] : [])];
-  return parts.join(' ') || '0 s';
+  return `takes at most ${sayLength(needsMs)} when all goes well, of a budget of ${sayLength(budgetMs)}${skips}; ended in any case after ${sayLength(hardLimitMs)}`;
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
