@@ -73,9 +73,12 @@ function mishapsAt(point: string): Mishap[] {
 const windows = /^write window, half #(1|3|5)$/;
 const small = /^write (?!run\.|undo\.|fault\.).*, (before|after) #/;
 
+/** The lease is renewed every second, and answered. */
+const renewals = /^(ask renew, \w+ #([2-9]|\d\d)|reply, \w+ #\d\d)$/;
+
 /** Those of one, as far as they differ: between two records nobody looks at, there is one moment only. */
 export const of = (points: readonly string[], role: Role): string[] =>
   points
     .filter((point) => point.startsWith(`${role} `))
     .map((point) => point.slice(role.length + 1))
-    .filter((point) => (point.startsWith('write window') ? windows.test(point) : !small.test(point)));
+    .filter((point) => (point.startsWith('write window') ? windows.test(point) : !small.test(point) && !renewals.test(point)));

@@ -12,9 +12,14 @@ const rules: Readonly<Record<string, string>> = {
   blackhole: 'fault: blackhole, on: wire',
   'http-error': 'fault: http-error, on: wire, status: 503, share: 100%',
   surge: 'fault: surge, on: preview, rate: 50/s',
+  command: 'fault: command, on: switch',
 };
 
 export const kinds = Object.keys(rules);
+
+/** Helpers that are slow enough to be met in flight. */
+const words = (of: string): string => `[sh, switch.sh, ${of}, "0.100"]`;
+const switchTarget = `  switch: { command: { inject: ${words('on')}, undo: ${words('off')}, verify: ${words('check')} } }\n`;
 
 /** One scenario of one fault, long enough to be seen from outside. */
 export const weatherOfKind = (kind: string): Weather => ({
@@ -25,4 +30,5 @@ export const weatherOfKind = (kind: string): Weather => ({
   mayDie: kind === 'kill worker',
   mayRefuse: kind === 'refuse',
   rules: `  - { ${rules[kind]}, lasts: 700ms }`,
+  ...(kind === 'command' && { slow: switchTarget }),
 });

@@ -7,7 +7,7 @@ import { type Job, type StepEnd, startJob, startStep } from '../../e2e/run-actio
 import type { Build, Door } from '../build.ts';
 import type { Lane } from '../lane.ts';
 import { processesLeft, thingsLeft } from '../left.ts';
-import { configOf } from '../weather.ts';
+import { configOf, switchScript } from '../weather.ts';
 import { oursOf, Witness } from '../witness.ts';
 import { weatherOfKind } from './kinds.ts';
 import { type Orders, ordersVariable } from './order.ts';
@@ -39,7 +39,9 @@ export interface Played {
 
 export async function play(build: Build, lane: Lane, { kind, main, posts }: Case): Promise<Played> {
   const weather = weatherOfKind(kind);
-  const job = await startJob({ files: { '.github/chaos.yml': configOf(weather, lane), 'theirs.txt': 'theirs' } });
+  const job = await startJob({
+    files: { '.github/chaos.yml': configOf(weather, lane), 'theirs.txt': 'theirs', 'switch.sh': switchScript },
+  });
   const worker = spawn('sleep', ['600'], { stdio: 'ignore' });
   const witness = new Witness(lane, worker.pid ?? 0, job.dir, weather.mayRefuse);
   try {
