@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { bundled, prebuilt } from './build.ts';
 import type { Account } from './life.ts';
+import { pointRows } from './points/rows.ts';
 import type { StormRow } from './row.ts';
 import { rows } from './rows.ts';
 import { isMutantCaught, lengthOf, playRow } from './storm.ts';
@@ -45,6 +46,11 @@ for (const row of rows.filter(({ key }) => values.row?.includes(key) ?? true)) {
   all.push(...accounts);
   const caught = values.mutants ? await isMutantCaught(row, options) : undefined;
   table.push({ ...played, ...(caught !== undefined && { mutant: { name: row.mutant.name, caught } }) });
+  say(`${since()} ${tableOf(table.slice(-1)).split('\n').at(-1)}`);
+}
+for (const [key, row] of Object.entries(pointRows)) {
+  if (values.row?.includes(key) === false || values.only !== undefined) continue;
+  table.push(await row({ ...asked, share: asked.scale, mutants: values.mutants }));
   say(`${since()} ${tableOf(table.slice(-1)).split('\n').at(-1)}`);
 }
 const littered = all.filter(({ problems }) => problems.some((one) => one.includes('litter:'))).length;

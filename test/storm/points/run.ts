@@ -1,44 +1,33 @@
 import { parseArgs } from 'node:util';
 import { bundled, mutant } from '../build.ts';
-import type { StormRow } from '../row.ts';
-import { simulationRow } from './simulation-row.ts';
-import { deathRow, isCaught, mutants, writeRow } from './table.ts';
+import { tableOf } from '../table.ts';
+import { pointRows } from './rows.ts';
 
+/** These rows of `npm run storm` alone: `--row points --kind latency --scale 0.1 --at-once 3 --source --no-mutants`. */
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
-    most: { type: 'string' },
+    scale: { type: 'string', default: '1' },
     'at-once': { type: 'string', default: '3' },
     kind: { type: 'string', multiple: true },
-    row: { type: 'string' },
+    row: { type: 'string', multiple: true },
     source: { type: 'boolean', default: false },
+    mutants: { type: 'boolean', default: true },
   },
 });
 const build = values.source ? mutant('whole', []) : bundled();
 process.once('exit', () => build.remove());
-const options = {
-  build,
-  atOnce: Number(values['at-once']),
-  ...(values.most !== undefined && { most: Number(values.most) }),
-  ...(values.kind !== undefined && { kinds: values.kind }),
-  onProblem: (says: string) => console.log(`✗ ${says}`),
-};
-const rows = { deaths: deathRow, writes: writeRow };
-const say = ({ row, runs, goal, seen, ok, mutant: broken }: StormRow, startMs: number) => {
-  const caught = broken === undefined ? '' : ` | ${broken.name}: ${broken.caught ? 'caught' : 'MISSED'}`;
-  console.log(
-    `${ok ? '✓' : '✗'} ${row} | ${runs} runs | ${goal} | ${seen}${caught} | ${Math.round((performance.now() - startMs) / 1000)} s`,
-  );
-  if (!ok || broken?.caught === false) process.exitCode = 1;
-};
-for (const name of ['deaths', 'writes'] as const) {
-  if (values.row !== undefined && values.row !== name) continue;
+for (const [key, row] of Object.entries(pointRows)) {
+  if (values.row?.includes(key) === false) continue;
   const startMs = performance.now();
-  const row = await rows[name](options);
-  const broken = mutant(mutants[name].name, mutants[name].edits);
-  try {
-    say({ ...row, mutant: { name: broken.name, caught: await isCaught(name, broken) } }, startMs);
-  } finally {
-    broken.remove();
-  }
+  const played = await row({
+    build,
+    atOnce: Number(values['at-once']),
+    share: Number(values.scale),
+    mutants: values.mutants,
+    ...(values.kind !== undefined && { kinds: values.kind }),
+    onProblem: (says) => console.log(`✗ ${says}`),
+  });
+  console.log(`${tableOf([played])}\n${Math.round((performance.now() - startMs) / 1000)} s\n`);
+  if (!played.ok || played.mutant?.caught === false) process.exitCode = 1;
 }
-if (values.row === undefined || values.row === 'simulation') say(await simulationRow(), performance.now());

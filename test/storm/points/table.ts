@@ -8,8 +8,8 @@ import { type Played, play } from './play.ts';
 export interface TableOptions {
   readonly build: Build;
   readonly atOnce: number;
-  /** Only so many of all attempts, evenly taken; all when left out. */
-  readonly most?: number;
+  /** Of all attempts, evenly taken; 1 is all of them. */
+  readonly share: number;
   readonly kinds?: readonly string[];
   readonly onProblem?: (says: string) => void;
 }
@@ -46,7 +46,7 @@ export async function isCaught(row: keyof typeof mutants, build: Build): Promise
   const kind = 'pause worker';
   const at = 'write undo.recorded s1.f1, half #1';
   const attempts = (row === 'deaths' ? deathsInRun : failingWrites)(kind, [`gate ${at}`]);
-  const { ok } = await rowOf(row, attempts, { build, atOnce: 1 }, row === 'deaths' ? () => [] : wrongVerdict);
+  const { ok } = await rowOf(row, attempts, { build, atOnce: 1, share: 1 }, row === 'deaths' ? () => [] : wrongVerdict);
   return !ok;
 }
 
@@ -70,7 +70,7 @@ async function rowOf(
   options: TableOptions,
   more: (attempt: Attempt, played: Played) => string[],
 ): Promise<StormRow> {
-  const attempts = evenly(all, options.most ?? all.length);
+  const attempts = evenly(all, Math.ceil(all.length * options.share));
   const problems = await withLanes(options.atOnce, attempts, async (lane, attempt) => {
     const played = await play(options.build, lane, attempt);
     const found = [...played.problems, ...more(attempt, played)].map((one) => `${attempt.kind}, ${attempt.name}: ${one}`);
