@@ -27,10 +27,11 @@ export async function hold(
   try {
     signal.throwIfAborted();
     onApply();
-    await ready.hand.apply(ready.effect, ready.undo, stepLimit(world, ready.hand, pace.applyMs));
+    await ready.hand.apply(ready.effect, ready.undo, AbortSignal.any([signal, stepLimit(world, ready.hand, pace.applyMs)]));
     await say({ type: 'fault.applied' });
     await world.clock.sleep(spec.lastsMs, signal).catch(() => undefined);
-    await say({ type: 'fault.felt', sighting: await feelFault(world, ready) });
+    // Who cancels waits for the undo, not for evidence.
+    if (!signal.aborted) await say({ type: 'fault.felt', sighting: await feelFault(world, ready) });
   } catch (error) {
     await say({ type: 'fault.failed', reason: (error as Error).message }).catch(() => undefined);
   }

@@ -35,16 +35,17 @@ async function problemOf(world: World, recorder: Recorder, spec: FaultSpec, sign
   await recorder.emit({ type: 'undo.recorded', undo: ready.undo });
   const unfelt = await feltProblem(world, ready, signal);
   const first = await takeOut(world, ready);
-  const second = first.ok ? await takeOut(world, ready) : first;
-  await recorder.emit(settledBy(ready.undo, second));
+  const again = first.ok ? await takeOut(world, ready, 1) : first;
+  await recorder.emit(settledBy(ready.undo, first.ok && !again.ok ? await takeOut(world, ready) : again));
   if (unfelt !== null) return unfelt;
-  return second.ok ? null : `${first.ok ? 'undone twice, it was there again' : 'it is still in place after its undo'}: ${second.says}`;
+  if (!first.ok) return `it is still in place after its undo: ${first.says}`;
+  return again.ok ? null : `undone once more, it was there again: ${again.says}`;
 }
 
 async function feltProblem(world: World, ready: ReadyFault, signal: AbortSignal): Promise<string | null> {
   try {
     signal.throwIfAborted();
-    await ready.hand.apply(ready.effect, ready.undo, stepLimit(world, ready.hand, pace.applyMs));
+    await ready.hand.apply(ready.effect, ready.undo, AbortSignal.any([signal, stepLimit(world, ready.hand, pace.applyMs)]));
   } catch (error) {
     return (error as Error).message;
   }

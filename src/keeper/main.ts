@@ -20,8 +20,9 @@ const reasons: Readonly<Record<LeaseEnd, string>> = {
 
 /**
  * The process beside the gate: carries links and traffic, and answers requests on the channel that it was started with. When the
- * channel ends without goodbye, the gate is dead; when its lease ends, it is ended. Then the keeper stops its traffic, lets all links pass through, makes good what the journal owes,
- * and leaves when the processes that the gate had started are gone. `_home` is the folder of the bundle, as every door gets it.
+ * channel ends without goodbye, the gate is dead; when its lease ends, it is ended. Then the keeper stops its traffic, lets all links
+ * pass through, makes good what the journal owes, and leaves when the processes that the gate had started are gone. `_home` is the
+ * folder of the bundle, as every door gets it.
  */
 export async function keeper(_home: URL): Promise<void> {
   if (process.send === undefined) throw new TypeError('the keeper is started by the gate, with a channel to it');

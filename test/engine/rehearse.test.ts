@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import type { RunEventBody } from '../../src/core/model/event.ts';
+import { type Plan, planSchema } from '../../src/core/model/plan.ts';
+import type { Recorder } from '../../src/engine/recorder.ts';
+import { rehearse } from '../../src/engine/rehearse.ts';
+import type { Hand } from '../../src/world/targets/target-kind.ts';
+import type { World } from '../../src/world/world.ts';
+
+const fault = (id: string, on: string) => ({ id, fault: 'command', on, params: {}, startMs: 0, lastsMs: 1_000, seed: id });
+const plan = (...on: string[]): Plan => ({
+  schema: planSchema,
+  name: 'n',
+  seed: 's',
+  scenarios: on.map((name, n) => ({ id: `s${n + 1}`, faults: [fault(`s${n + 1}.f1`, name)] })),
+});
+
+/** A rule that is in place or not, as its commands put it. */
+function stage(
+  change: Partial<Hand> = {},
+  undone: (inPlace: boolean) => boolean = () => false,
+  asks: Pick<Hand, 'rehearsed'> = { rehearsed: true },
+) {
+  let inPlace = false;
+  const calls: string[] = [];
+  const events: RunEventBody[] = [];
+  const seen = (ok: boolean) => ({ ok, says: inPlace ? 'it is there' : 'it is not there', numbers: {} });
+  const hand: Hand = {
+    ...asks,
+    prepare: async (_, id) => ({ id, target: 'rule', kind: 'fake', state: {} }),
+    apply: async () => {
+      calls.push('inject');
+      inPlace = true;
+    },
+    felt: async () => seen(inPlace),
+    undo: async () => {
+      calls.push('undo');
+      inPlace = undone(inPlace);
+    },
+    gone: async () => seen(!inPlace),
+    ...change,
+  };
+  const world = {
+    target: (name: string) => ({ target: { kind: 'command', name }, kind: { takes: ['command'] }, hand }),
+    deadline: () => new AbortController().signal,
+  } as unknown as World;
+  const recorder: Pick<Recorder, 'emit'> = {
+    emit: async (event) => {
+      events.push(event);
+    },
+  };
+  const play = (signal = new AbortController().signal, on = ['rule', 'rule']) => rehearse(world, recorder as Recorder, plan(...on), signal);
+  return { play, calls, types: () => events.map(({ type }) => type), inPlace: () => inPlace };
+}
+
+it('puts each target on and takes it out once, undo twice, however often the plan strikes it', async () => {
+  const { play, calls, types, inPlace } = stage();
+  expect(await play()).toBe(true);
+  expect(calls).toEqual(['inject', 'undo', 'undo']);
+  expect(types()).toEqual(['undo.recorded', 'undo.done']);
+  expect(inPlace()).toBe(false);
+});
+
+it('leaves alone what does not ask for it, and what the plan does not strike', async () => {
+  const plain = stage({}, undefined, {});
+  expect(await plain.play()).toBe(false);
+  const other = stage();
+  expect(await other.play(undefined, [])).toBe(false);
+  expect([...plain.calls, ...other.calls]).toEqual([]);
+});
+
+it.each([
+  ['is not seen to be in place', { felt: async () => ({ ok: false, says: 'nothing there', numbers: {} }) }, 'nothing there'],
+  ['cannot be injected', { apply: () => Promise.reject(new Error('exit code 3')) }, 'exit code 3'],
+])('fails, and undoes all the same, when the fault %s', async (_, change, says) => {
+  const { play, calls, types } = stage(change);
+  await expect(play()).rejects.toMatchObject({ code: 'REHEARSAL_FAILED', message: expect.stringContaining(says) });
+  expect(calls.filter((call) => call === 'undo').length).toBeGreaterThan(0);
+  expect(types().at(-1)).toBe('undo.done');
+});
+
+it('fails when it cannot be prepared, before anything is recorded', async () => {
+  const { play, types } = stage({ prepare: () => Promise.reject(new Error('in place already')) });
+  await expect(play()).rejects.toMatchObject({ code: 'REHEARSAL_FAILED', message: expect.stringContaining('in place already') });
+  expect(types()).toEqual([]);
+});
+
+it('fails, and owes an undo, when the undo does not take it out', async () => {
+  const { play, types } = stage({}, (inPlace) => inPlace);
+  await expect(play()).rejects.toMatchObject({ message: expect.stringContaining('still in place after its undo') });
+  expect(types()).toEqual(['undo.recorded', 'undo.failed']);
+});
+
+it('fails when an undo that is run twice brings the fault back, as a switch does, and leaves nothing in place', async () => {
+  const { play, types, inPlace } = stage({}, (is) => !is);
+  await expect(play()).rejects.toMatchObject({ message: expect.stringContaining('there again') });
+  expect(types()).toEqual(['undo.recorded', 'undo.done']);
+  expect(inPlace()).toBe(false);
+});
+
+it('injects nothing when the run is cancelled', async () => {
+  const { play, calls } = stage();
+  await expect(play(AbortSignal.abort(new Error('cancelled')))).rejects.toThrow('cancelled');
+  expect(calls).not.toContain('inject');
+});
