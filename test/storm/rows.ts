@@ -1,6 +1,7 @@
 import type { Edit } from './build.ts';
 import * as endings from './ending.ts';
 import { type Limits, limits } from './judge.ts';
+import { menuNumber } from './weather.ts';
 
 /** A row of the table: so many runs that end in one way, what must hold for all of them, and a mistake that must not pass. */
 export interface Row {
@@ -11,7 +12,12 @@ export interface Row {
   readonly limits: Limits;
   /** Runs with a helper that is under way are worth more here than any other weather. */
   readonly helpers?: boolean;
-  readonly mutant: { readonly name: string; readonly edits: readonly Edit[] };
+  readonly mutant: {
+    readonly name: string;
+    readonly edits: readonly Edit[];
+    /** Only runs of this number in the menu of faults: the mistake shows in others too, but too rarely to wait for. */
+    readonly in?: number;
+  };
 }
 
 const hold = 'src/engine/hold.ts';
@@ -47,6 +53,7 @@ export const rows: readonly Row[] = [
     limits: limits({}),
     mutant: {
       name: 'journal written after the effect',
+      in: menuNumber('pause', 'worker'),
       edits: [
         { file: hold, from: record, to: '' },
         { file: hold, from: sleeping, to: `${sleeping}  ${record}` },
@@ -113,7 +120,7 @@ export const rows: readonly Row[] = [
     mutant: {
       name: 'no fence: main works on',
       edits: [
-        { file: 'src/world/recover/recover.ts', from: 'if (started !== undefined) await fence(', to: 'if (started === null) await fence(' },
+        { file: 'src/world/recover/recover.ts', from: 'started !== undefined && (await fence(', to: 'started === null && (await fence(' },
       ],
     },
   },

@@ -5,7 +5,7 @@ import { type Lane, openLane } from './lane.ts';
 import { type Account, live } from './life.ts';
 import type { StormRow } from './row.ts';
 import type { Row } from './rows.ts';
-import { slowWeather, weatherOf } from './weather.ts';
+import { menuSize, slowWeather, weatherOf } from './weather.ts';
 
 export interface StormOptions {
   readonly build: Build;
@@ -19,11 +19,15 @@ export interface StormOptions {
   readonly only?: number;
   /** How long a run is from start to end; measured when left out. */
   readonly lengthMs?: number;
+  /** How long a helper may take, where there are helpers. */
+  readonly slowestMs?: number;
   readonly onProblem: (says: string) => void;
 }
 
 /** A mistake that is not seen in so many runs is one that would pass. */
 const mutantRuns = 36;
+/** A helper that takes longer than recovery lands after it, if nobody drains. */
+const mutantSlowestMs = 1_900;
 
 export interface Played {
   readonly row: StormRow;
@@ -43,8 +47,9 @@ export async function playRow(row: Row, options: StormOptions): Promise<Played> 
 export async function isMutantCaught(row: Row, options: StormOptions): Promise<boolean> {
   const build = mutant(row.mutant.name, row.mutant.edits);
   try {
-    const numbers = Array.from({ length: mutantRuns }, (_, index) => index);
-    const accounts = await playRuns(row, numbers, { ...options, build }, ({ problems }) => problems.length > 0);
+    const { in: only } = row.mutant;
+    const numbers = Array.from({ length: mutantRuns }, (_, index) => (only === undefined ? index : index * menuSize + only));
+    const accounts = await playRuns(row, numbers, { ...options, build, slowestMs: mutantSlowestMs }, ({ problems }) => problems.length > 0);
     return !judge(accounts, { ...row.limits, liveShare: 0 }).ok;
   } finally {
     build.remove();
@@ -61,7 +66,9 @@ async function playRuns(
   const accounts: Account[] = [];
   await inLanes(options.atOnce, numbers, async (lane, number) => {
     if (accounts.some(enough)) return;
-    const weather = row.helpers ? slowWeather(options.seed, row.key, number) : weatherOf(options.seed, row.key, number, options.lastsMs);
+    const weather = row.helpers
+      ? slowWeather(options.seed, row.key, number, options.slowestMs)
+      : weatherOf(options.seed, row.key, number, options.lastsMs);
     accounts.push(await live(options.build, lane, weather, row.ending, weather.dice.unit('moment') * lengthMs));
   });
   return accounts;

@@ -23,6 +23,9 @@ const menu: readonly (readonly [fault: string, on: string, params?: string])[] =
   ['flap', 'wire', 'down: 300ms, up: 300ms'],
 ];
 
+export const menuSize = menu.length;
+export const menuNumber = (fault: string, on: string): number => menu.findIndex(([one, target]) => one === fault && target === on);
+
 /** What one run of a row meets; the same for the same seed, row and number. */
 export interface Weather {
   readonly name: string;
@@ -39,10 +42,10 @@ export interface Weather {
   readonly slow?: string;
 }
 
-/** A fault that is a file, made and taken away by helpers that take their time. */
-export function slowWeather(seed: string, row: string, number: number): Weather {
+/** A fault that is a file, made and taken away by helpers that take their time, up to `slowestMs`. */
+export function slowWeather(seed: string, row: string, number: number, slowestMs = 500): Weather {
   const own = dice(seed).under(`${row}/${number}`);
-  const seconds = (of: string, power: number): string => (0.5 * own.unit(of) ** power).toFixed(3);
+  const seconds = (of: string, power: number): string => ((slowestMs / 1000) * own.unit(of) ** power).toFixed(3);
   // What puts on is slower than what takes out: that is when a helper lands too late.
   const words = (of: string, power: number): string => `[sh, switch.sh, ${of}, "${seconds(of, power)}"]`;
   return {

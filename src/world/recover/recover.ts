@@ -34,16 +34,27 @@ const gateGraceMs = { keeper: 2_000, post: 0, recover: 0 };
 export function recoverJournal(path: string, options: RecoverOptions, signal: AbortSignal, on: Outside = outside): Promise<Recovered> {
   return on.withLock(path, signal, async () => {
     const started = (await on.read(path)).find((event) => event.type === 'run.started');
-    if (started !== undefined) await fence(started.gate, gateGraceMs[options.by], on.processes, signal);
+    const lived = started !== undefined && (await fence(started.gate, gateGraceMs[options.by], on.processes, signal));
     if (started?.mark !== undefined) await drain(started.mark, on.processes, signal);
     // Read again: the gate may have written until it was dead.
-    return settle(path, await on.read(path), options, on);
+    return settle(path, await on.read(path), endOf(options, lived), options, on);
   });
 }
 
-async function settle(path: string, events: readonly RunEvent[], options: RecoverOptions, on: Outside): Promise<Recovered> {
+/**
+ * The runner starts a post step when main has ended; only in a job in a container may main still be at work: then the job was cancelled, and
+ * no signal has told main so.
+ */
+const endOf = ({ by, why }: RecoverOptions, lived: boolean): Ending => ({
+  reason: by === 'post' && lived ? 'cancelled' : 'killed',
+  detail: `${why === undefined ? '' : `${why}; `}put back by the ${by === 'post' ? 'post step' : by}`,
+});
+
+type Ending = Pick<Extract<RunEvent, { type: 'run.ended' }>, 'reason' | 'detail'>;
+
+async function settle(path: string, events: readonly RunEvent[], ending: Ending, options: RecoverOptions, on: Outside): Promise<Recovered> {
   const done = await carryOut(owedUndos(events), options.settleMs ?? 100, on);
-  const news = newsOf(events, done, options);
+  const news = newsOf(events, done, ending);
   // What was undone is undone, whether or not the disk takes the record of it.
   await keep(path, news, on).catch(() => undefined);
   const failed = done.filter(({ failure }) => failure !== null);
@@ -56,22 +67,14 @@ async function settle(path: string, events: readonly RunEvent[], options: Recove
   };
 }
 
-function newsOf(events: readonly RunEvent[], done: readonly CarriedOut[], { by, why }: RecoverOptions): RunEvent[] {
+function newsOf(events: readonly RunEvent[], done: readonly CarriedOut[], ending: Ending): RunEvent[] {
   const atMs = events.at(-1)?.atMs ?? 0;
   const undos = done.map(
     ({ undo, failure }): RunEvent =>
       failure === null ? { atMs, type: 'undo.done', id: undo.id } : { atMs, type: 'undo.failed', id: undo.id, reason: failure },
   );
   if (events.some((event) => event.type === 'run.ended')) return undos;
-  return [
-    ...undos,
-    {
-      atMs,
-      type: 'run.ended',
-      reason: 'killed',
-      detail: `${why === undefined ? '' : `${why}; `}put back by the ${by === 'post' ? 'post step' : by}`,
-    },
-  ];
+  return [...undos, { atMs, type: 'run.ended', ...ending }];
 }
 
 async function keep(path: string, news: readonly RunEvent[], on: Outside): Promise<void> {

@@ -71,6 +71,14 @@ describe('recovery', () => {
     expect(await stateOf(victim)).not.toBe('T');
   });
 
+  it('tells a job that was cancelled in a container, where main works on, from a gate that was killed', async () => {
+    const gate = await node(idle);
+    const cancelled = await recoverJournal(await journalWith([], gate.identity), { by: 'post' }, signal());
+    expect(cancelled.events.at(-1)).toMatchObject({ type: 'run.ended', reason: 'cancelled' });
+    const killed = await recoverJournal(await journalWith([], await deadGate(), 'k.jsonl'), { by: 'post' }, signal());
+    expect(killed.events.at(-1)).toMatchObject({ type: 'run.ended', reason: 'killed' });
+  });
+
   it('goes on after what cannot be undone, and says what a person would do', async () => {
     const victim = await stopped();
     const strange: Undo = { id: 'x', target: 'space', kind: 'satellite.turn', state: {} };
