@@ -85,8 +85,8 @@ export async function runGate(options: GateOptions): Promise<Result> {
   await recorder.emit({ type: 'run.ended', ...ending }).catch(() => undefined);
   await journal.close();
   const result = recorder.fold.result(commandsOf);
-  await keepReports(options.reportDir, result, journal.path);
-  return result;
+  const problem = await keepReports(options.reportDir, result, journal.path);
+  return problem === null ? result : { ...result, notes: [...result.notes, `the report files could not be written: ${problem}`] };
 }
 
 /** A run that could not even begin leaves nothing to recover. */
@@ -99,13 +99,22 @@ const withdraw = (journal: Journal) => async (error: unknown) => {
 /** What a journal amounts to, a year later or after a kill. */
 export const resultOfEvents = (events: readonly RunEvent[]): Result => judge(events, commandsOf);
 
-/** Writes the reports; the journal stays in the state folder only as long as something is owed. */
-export async function keepReports(reportDir: string, result: Result, journalPath: string): Promise<void> {
+/**
+ * Writes the reports; the journal stays in the state folder only as long as something is owed. Resolves with why they could not be written,
+ * if they could not: no report makes a verdict.
+ */
+export async function keepReports(reportDir: string, result: Result, journalPath: string): Promise<string | null> {
   // Not loaded before the first request to the preview.
   const { reportFiles } = await import('./core/report/report-files.ts');
-  await writeFiles(reportDir, reportFiles(result));
+  const problem = await writeReports(reportDir, reportFiles(result), journalPath).catch((error: Error) => error.message);
+  if (result.unrestored.length === 0) await rm(journalPath, { force: true }).catch(() => undefined);
+  return problem;
+}
+
+async function writeReports(reportDir: string, files: Readonly<Record<string, string>>, journalPath: string): Promise<null> {
+  await writeFiles(reportDir, files);
   await copyInto(reportDir, 'journal.jsonl', journalPath);
-  if (result.unrestored.length === 0) await rm(journalPath, { force: true });
+  return null;
 }
 
 async function startOf({ config, plan, run }: GateOptions, mark: string) {

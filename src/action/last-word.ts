@@ -46,8 +46,9 @@ async function endedOf(journal: string, inputs: Inputs, context: Context, runner
   const judged = reportDir === null ? null : await judgedByMain(context, reportDir, journal);
   if (judged !== null && judged.unrestored.length === 0) return endedWith(judged, reportDir, true);
   const result = await recovered(journal, runner, signal);
-  if (reportDir !== null) await keepReports(reportDir, result, journal);
-  return endedWith(result, reportDir, reportDir !== null);
+  const problem = reportDir === null ? null : await keepReports(reportDir, result, journal);
+  if (problem !== null) runner.say(`warning: the report files could not be written: ${problem}`);
+  return endedWith(result, reportDir, reportDir !== null && problem === null);
 }
 
 const endedWith = (result: Result, reportDir: string | null, hasFiles: boolean): Ended => ({

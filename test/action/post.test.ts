@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunEvent, RunEventBody } from '../../src/core/model/event.ts';
@@ -111,6 +111,14 @@ describe('the post step', () => {
       resultJson({ ...failed, run: { ...failed.run, id: '500', attempt: 1 } }),
     );
     expect(await post({ journal })).toMatchObject({ code: 0, summary: expect.stringContaining('does not survive') });
+  });
+
+  it('is not red because a report cannot be written', async () => {
+    await leaveJournal();
+    await mkdir(join(job.workspace, 'chaos-report/result.json'), { recursive: true });
+    const end = await post({ journal });
+    expect(end).toMatchObject({ code: 0, out: expect.stringContaining('warning: the report files could not be written') });
+    expect([await readdir(job.stateDir), await readdir(join(job.workspace, 'chaos-report'))]).toEqual([[], ['result.json']]);
   });
 
   it('does not take the report of another run for its own', async () => {
