@@ -40,7 +40,7 @@ export function bundled(): Build {
 /** The bundle that is there already, hurried in a copy. */
 export function prebuilt(): Build {
   const dir = mkdtempSync(join(tmpdir(), 'storm-build-'));
-  cpSync(process.env.STORM_DIST ?? join(root, 'dist'), dir, { recursive: true });
+  cpSync(join(root, 'dist'), dir, { recursive: true });
   const chunks = readdirSync(dir).filter((name) => name.endsWith('.js'));
   const changed = chunks.filter((name) => {
     const text = readFileSync(join(dir, name), 'utf8');
