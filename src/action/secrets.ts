@@ -3,11 +3,19 @@ import { field } from './event.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What no report may show: the token, whatever the environment put into a header, and what stands in the preview's URL beside its path. */
+const secretName = /TOKEN|SECRET|PASSW(OR)?D|CREDENTIAL|PRIVATE_?KEY|API_?KEY/i;
+/** A shorter one would be found in half of all words. */
+const leastSecret = 8;
+
+/**
+ * What no report may show: the token, variables whose name says that they are secret (a config may put them into commands), whatever the
+ * environment put into a header, and what stands in the preview's URL beside its path.
+ */
 export function secretsOf(config: Config | null, token: string | undefined, env: Environment): string[] {
   const headers = config === null ? [] : config.checks.flatMap((check) => headerValues(field(check.params, 'headers')));
   return [
     ...(token === undefined ? [] : [token]),
+    ...Object.entries(env).flatMap(([name, value = '']) => (secretName.test(name) && value.length >= leastSecret ? [value] : [])),
     ...headers.flatMap((value) => fromEnvironment(value, env)),
     ...urlSecrets(config?.preview),
   ];
@@ -19,7 +27,9 @@ const headerValues = (headers: unknown): string[] =>
     : [];
 
 function fromEnvironment(header: string, env: Environment): string[] {
-  const parts = Object.values(env).filter((value): value is string => value !== undefined && value.length >= 8 && header.includes(value));
+  const parts = Object.values(env).filter(
+    (value): value is string => value !== undefined && value.length >= leastSecret && header.includes(value),
+  );
   return parts.length > 0 ? [header, ...parts] : [];
 }
 

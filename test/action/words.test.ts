@@ -109,6 +109,11 @@ describe('a secret', () => {
     expect(redactor(['', 'abc', '     '])('abc     def')).toBe('abc     def');
   });
 
+  it('is every variable whose name says so: an undo command that failed is shown with its words', () => {
+    const env = { DB_PASSWORD: 'hunter2-hunter2', API_KEY: 'k-123456789', TOKEN: 'short', PATH: '/usr/local/bin' };
+    expect(secretsOf(null, undefined, env)).toEqual(['hunter2-hunter2', 'k-123456789']);
+  });
+
   it('is whatever the environment put into a header, and the query of the preview', () => {
     const checks = [{ params: { headers: { authorization: 'Bearer s3cr3t-value', accept: 'text/html' } } }];
     const config = { preview: 'https://pr.example/?token=preview-token', checks } as never;
