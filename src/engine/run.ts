@@ -26,7 +26,8 @@ export async function runPlan(world: World, recorder: Recorder, plan: Plan, budg
   const stop = new AbortController();
   const load = world.load(AbortSignal.any([signal, stop.signal]));
   const watching = watch(world, load, recorder);
-  const troubles = reportTroubles(world, recorder, load, AbortSignal.any([signal, stop.signal]));
+  // A journal that cannot take these will not take what the run waits for either.
+  const troubles = reportTroubles(world, recorder, load, AbortSignal.any([signal, stop.signal])).catch(() => undefined);
   try {
     return await playAll(world, recorder, watching, plan, budgetMs, signal);
   } catch (error) {

@@ -124,7 +124,7 @@ function fakeLoad(clock: VirtualClock, dice: Dice, weather: Weather, truth: Trut
       yield batch;
     }
   }
-  return { samples: samples(), stop: () => (stopped = true), troubles: () => ({ maxLagMs: 0, ours: 0 }) };
+  return { samples: samples(), stop: () => (stopped = true), troubles: () => ({ maxLagMs: luck % 10 === 0 ? 300 : 0, ours: 0 }) };
 }
 
 /** Uniform in [0, 1) by number; a dice throw a probe would take most of the time. Source: the finalizer of MurmurHash3. */

@@ -82,9 +82,10 @@ async function rowOf(
 }
 
 /** What a run must come to whose journal could not be written. */
-function wrongVerdict(attempt: Attempt, { main, wasPutOn }: Played): string[] {
+function wrongVerdict(attempt: Attempt, { main, points, wasPutOn }: Played): string[] {
   const order = attempt.main.gate;
-  if (order === undefined || order.mishap === 'die') return [];
+  // A run that ended before it came there, because its baseline was disturbed by a neighbour, has nothing to tell.
+  if (order === undefined || order.mishap === 'die' || !points.includes(`gate ${order.at}`)) return [];
   // Everything has been judged and put back by then.
   const isOver = /run\.ended|undo\.done stop/.test(order.at);
   const verdict = main.outputs.verdict ?? 'none';
