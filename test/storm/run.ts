@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bundled, prebuilt } from './build.ts';
 import type { Account } from './life.ts';
@@ -5,9 +6,9 @@ import { pointRows } from './points/rows.ts';
 import type { StormRow } from './row.ts';
 import { rows } from './rows.ts';
 import { isMutantCaught, lengthOf, playRow } from './storm.ts';
-import { tableOf } from './table.ts';
+import { tableOf, withTable } from './table.ts';
 
-/** `npm run storm`: `--seed`, `--scale 0.05`, `--row kill --only 17`, `--at-once 6`, `--no-mutants`, `--prebuilt` (the bundle in dist/). */
+/** `npm run storm`: `--seed`, `--scale 0.05`, `--row kill --only 17`, `--at-once 6`, `--no-mutants`, `--prebuilt` (the bundle in dist/), `--write` (into docs/safety.md). */
 const { values } = parseArgs({
   allowNegative: true,
   options: {
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     'at-once': { type: 'string', default: '6' },
     mutants: { type: 'boolean', default: true },
     prebuilt: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     lasts: { type: 'string', default: '4500' },
   },
 });
@@ -56,4 +58,8 @@ for (const [key, row] of Object.entries(pointRows)) {
 const littered = all.filter(({ problems }) => problems.some((one) => one.includes('litter:'))).length;
 table.push({ row: 'litter after all of these', runs: all.length, goal: '0', seen: `${littered}`, ok: littered === 0 });
 say(`\n${tableOf(table)}\n\n${all.length} runs in ${since()}, seed ${options.seed}`);
+if (values.write) {
+  const page = new URL('../../docs/safety.md', import.meta.url);
+  writeFileSync(page, withTable(readFileSync(page, 'utf8'), table));
+}
 if (table.some(({ ok, mutant }) => !ok || mutant?.caught === false)) process.exitCode = 1;
