@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -22,7 +23,15 @@ export async function processesLeft(job: Job, limitMs = leaveMs): Promise<string
 
 async function alive(pids: readonly number[]): Promise<string[]> {
   const stats = await Promise.all(pids.map(statOf));
-  return stats.flatMap((stat) => (stat === null || stat.state === 'Z' ? [] : [`${stat.pid} (${stat.state})`]));
+  return stats.flatMap((stat) => (stat === null || stat.state === 'Z' ? [] : [`${stat.pid} (${stat.state}: ${wordsOf(stat.pid)})`]));
+}
+
+function wordsOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').slice(-60).trim();
+  } catch {
+    return 'gone by now';
+  }
 }
 
 /** Ports, journals, locks and temporary files of ours. */

@@ -120,7 +120,7 @@ async function eventsOf(job: Job): Promise<string[]> {
 }
 
 const count = (events: readonly string[], type: string): number => events.filter((event) => event === type).length;
-const isInPlace = (events: readonly string[]): boolean => count(events, 'fault.applied') > count(events, 'fault.removed');
+export const isInPlace = (events: readonly string[]): boolean => count(events, 'fault.applied') > count(events, 'fault.removed');
 
 const residue = ({ seen }: Witness, sinceMs: number): string[] => [
   ...new Set(seen.filter(({ atMs }) => atMs >= sinceMs).map(({ what }) => `residue: ${what}`)),
