@@ -66,7 +66,7 @@ export class Disk {
 
   #append(bytes: Buffer): number {
     this.#bytes = Buffer.concat([this.#bytes, bytes]);
-    const event = bytes.at(-1) === 10 ? (JSON.parse(bytes.toString()) as RunEvent) : null;
+    const event = bytes.at(-1) === 10 && bytes.includes('undo.recorded') ? (JSON.parse(bytes.toString()) as RunEvent) : null;
     if (event?.type === 'undo.recorded') this.recorded.set(event.undo.id, JSON.stringify(event.undo.state));
     return bytes.length;
   }

@@ -1,7 +1,7 @@
 import { type Mutant, type Schedule, schedule } from './play.ts';
 
 /** So many at a time share one turn of the event loop, which costs more than what happens in one of them. */
-const atOnce = 400;
+const atOnce = 60;
 
 export interface Stormed {
   readonly schedules: number;
