@@ -1,0 +1,28 @@
+export const id=437;export const ids=[437];export const modules={6911:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+t:()=>phases});const phases=["before","during","after"]}),1683:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+F:()=>resultSchema});const resultSchema="chaos-gate/result/v1"}),3437:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+parseResult:()=>parseResult,y:()=>resultJson});var failure=__webpack_require__(5258);var schemas=__webpack_require__(2311);var outcome=__webpack_require__(5176);var result=__webpack_require__(1683)
+;var phase=__webpack_require__(6911);const value_shape_text=schemas.YjP().max(2e4);const ms=schemas.aig();const share=schemas.aig().min(0).max(1)
+;const numbers=schemas.g1P(value_shape_text,schemas.aig());const estimate=schemas.Ikc({value:schemas.aig(),low:schemas.aig(),high:schemas.aig()});const sighting=schemas.Ikc({ok:schemas.zMY(),
+says:value_shape_text,numbers:numbers});const reasons=schemas.YOg(schemas.Ikc({reason:value_shape_text,count:schemas.Whr().min(0)})).max(1e3);const tolerance=schemas.Ikc({
+success:share.exactOptional(),percentiles:schemas.YOg(schemas.Ikc({quantile:share,limitMs:ms})).max(100)});const list=item=>schemas.YOg(item).max(1e5);const times={firstBadMs:ms.nullable(),
+lastBadMs:ms.nullable()};const tally=schemas.Whr().min(0);const measured=schemas.Ikc({check:value_shape_text,count:tally,bad:tally,success:estimate.nullable(),percentiles:list(estimate.extend({
+quantile:share})),reasons:reasons,...times});const finding=schemas.Ikc({outcome:schemas.k5n(outcome.KI).exclude(["passed"]),check:value_shape_text.nullable(),target:value_shape_text.nullable(),
+phase:schemas.k5n(phase.t),tolerance:schemas.k5n(["success","latency","recovers","back","felt","gone","samples","gate"]),quantile:share.nullable(),required:schemas.aig().nullable(),
+observed:estimate.nullable(),count:tally,bad:tally,reasons:reasons,sinceMs:ms.nullable(),untilMs:ms.nullable(),says:value_shape_text});const phaseResult=schemas.Ikc({startMs:ms,endMs:ms,
+measured:list(measured),findings:list(finding)});const fault=schemas.Ikc({spec:schemas.Ikc({id:value_shape_text,fault:value_shape_text,on:value_shape_text,
+params:schemas.g1P(value_shape_text,schemas.KCZ([schemas.aig(),value_shape_text])),startMs:ms,lastsMs:ms,seed:value_shape_text}),says:value_shape_text,requestedMs:ms.nullable(),
+appliedMs:ms.nullable(),felt:sighting.nullable(),removedMs:ms.nullable(),gone:sighting.nullable(),failure:value_shape_text.nullable(),goneMs:ms.nullable()});const scenarioResult=schemas.Ikc({
+id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,faults:list(fault),before:phaseResult.nullable(),during:phaseResult.nullable(),after:phaseResult.nullable(),
+recovery:list(schemas.Ikc({check:value_shape_text,recoveredMs:ms.nullable(),limitMs:ms})),findings:list(finding),timeline:list(schemas.Ikc({atMs:ms,says:value_shape_text,
+subject:value_shape_text.nullable(),numbers:numbers})),series:list(schemas.Ikc({check:value_shape_text,second:schemas.Whr(),phase:schemas.k5n(phase.t),count:tally,bad:tally,p95Ms:ms.nullable()})),
+replay:value_shape_text});const verdicts=Object.keys(outcome.hS);const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,
+preview:value_shape_text,run:schemas.Ikc({id:value_shape_text,attempt:schemas.Whr().min(0),commit:value_shape_text,startedAt:value_shape_text}),durationMs:ms,verdict:schemas.k5n(verdicts),
+exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,
+steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),scenarios:list(scenarioResult),unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,
+kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),skipped:list(schemas.Ikc({scenario:value_shape_text,
+says:value_shape_text}))});const limitBytes=64*1024*1024;const resultJson=result=>`${JSON.stringify(result,null,2)}\n`;function parseResult(text){
+if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
+;const places=read.error.issues.slice(0,5).map(({path:path,message:message})=>`${path.map(String).join(".").slice(0,100)||"the file"}: ${message.slice(0,200)}`);throw invalid(places.join("; "))}
+function jsonOf(text){try{return JSON.parse(text)}catch(cause){throw invalid("it is not JSON",cause)}}
+const invalid=(says,cause)=>new failure.I("RESULT_INVALID",`this is no result of a gate: ${says}`,{hint:"hand in the result.json that a run wrote",cause:cause})})};

@@ -1,0 +1,2 @@
+import { keeper } from './index.js';
+await keeper(new URL('./', import.meta.url));
