@@ -3,6 +3,7 @@ import type { Hold, Owner } from './hold.ts';
 import { type Piece, PieceQueue } from './piece.ts';
 import { reset } from './reset.ts';
 import type { Tally } from './tally.ts';
+import { nextTurn } from './turns.ts';
 
 const nothing = Buffer.alloc(0);
 /** Tiny pieces cost more memory than their bytes say. */
@@ -24,6 +25,7 @@ export class Flow {
   readonly #queue = new PieceQueue();
   #hold: Hold | null = null;
   #timer: NodeJS.Timeout | undefined;
+  #turning = false;
   #paused = false;
   #lastDueMs = 0;
   #pieces = 0;
@@ -162,16 +164,26 @@ export class Flow {
     if (head !== undefined && head.dueMs > nowMs) this.#arm(head.dueMs - nowMs);
   }
 
-  // Timers of Node may fire up to a millisecond early: the deadline is looked at again, and the timer set again.
+  // Timers of Node may fire up to a millisecond early: the deadline is looked at again, and the rest waited for.
   #arm(waitMs: number): void {
     if (this.#timer !== undefined || waitMs === Number.POSITIVE_INFINITY) return;
-    this.#timer = setTimeout(
-      () => {
-        this.#timer = undefined;
-        this.#release();
-      },
-      Math.max(1, Math.ceil(waitMs)),
-    );
+    if (waitMs < 1) {
+      this.#turn();
+      return;
+    }
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#release();
+    }, Math.ceil(waitMs));
+  }
+
+  #turn(): void {
+    if (this.#turning) return;
+    this.#turning = true;
+    nextTurn(performance.now(), () => {
+      this.#turning = false;
+      this.#release();
+    });
   }
 
   #send(what: Piece['what'], bytes: Buffer): void {
