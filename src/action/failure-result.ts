@@ -46,6 +46,8 @@ export function resultOfFailure(error: unknown, { name, seed, preview, run }: Kn
     checks: [],
     baseline: null,
     scenarios: [],
+    controls: [],
+    unstable: [],
     unrestored: [],
     trouble: [],
     notes: [],

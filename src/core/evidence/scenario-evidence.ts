@@ -2,8 +2,11 @@ import type { Sighting } from '../model/effect.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { Phase } from '../model/phase.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { Trial } from '../model/trial.ts';
 import type { Window } from '../model/window.ts';
+import type { WritesSeen } from '../model/writes.ts';
 import { middleMs } from './histogram.ts';
+import { ObservedSpan } from './observed.ts';
 import { Tally } from './tally.ts';
 
 /** How far one fault came. */
@@ -31,6 +34,7 @@ export interface TargetSeen {
 export class ScenarioEvidence {
   readonly id: string;
   readonly plan: Scenario | null;
+  readonly trial: Trial;
   readonly startMs: number;
   endMs: number;
   /** null: it has not ended. */
@@ -41,12 +45,15 @@ export class ScenarioEvidence {
   readonly targets = new Map<string, TargetSeen>();
   readonly tallies = new Map<string, Tally>();
   readonly seconds = new Map<string, Second[]>();
+  readonly observed = new Map<string, ObservedSpan>();
+  readonly writes: WritesSeen[] = [];
   readonly troubled = new Set<number>();
   readonly troubles: string[] = [];
 
-  constructor(id: string, plan: Scenario | null, startMs: number) {
+  constructor(id: string, plan: Scenario | null, startMs: number, trial: Trial = { role: 'planned', of: null }) {
     this.id = id;
     this.plan = plan;
+    this.trial = trial;
     this.startMs = startMs;
     this.endMs = startMs;
   }
@@ -69,6 +76,12 @@ export class ScenarioEvidence {
     else if (event.type === 'phase.entered') this.phaseMs[event.phase] = event.atMs;
     else if (event.type === 'window') this.#window(event.window);
     else if (event.type === 'target.seen') this.targets.set(event.target, event);
+    else if (event.type === 'target.observed')
+      entryOf(this.observed, `${event.phase} ${event.target}`, () => new ObservedSpan(event.target, event.phase, event.atMs)).add(
+        event.atMs,
+        event.numbers,
+      );
+    else if (event.type === 'writes.seen') this.writes.push(event.seen);
     else if (event.type === 'gate.trouble') this.#trouble(event.atMs, `${event.what}: ${event.detail}`);
     else if (event.type === 'scenario.ended') {
       this.end = event.reason;

@@ -1,11 +1,14 @@
 import type { CheckSpec } from './check-spec.ts';
-import type { Sighting } from './effect.ts';
+import type { Numbers, Sighting } from './effect.ts';
 import type { Json } from './json.ts';
+import type { Lesson } from './lesson.ts';
 import type { Phase } from './phase.ts';
 import type { Plan } from './plan.ts';
 import type { Scenario } from './scenario.ts';
+import type { Trial } from './trial.ts';
 import type { Undo } from './undo.ts';
 import type { Window } from './window.ts';
+import type { WritesSeen } from './writes.ts';
 
 /** The spine: live view, verdict, report and recovery are folds over these. `atMs` is the run clock. */
 export type RunEvent = { readonly atMs: number } & RunEventBody;
@@ -27,7 +30,8 @@ export type RunEventBody =
   | { readonly type: 'undo.recorded'; readonly undo: Undo }
   | { readonly type: 'undo.done'; readonly id: string }
   | { readonly type: 'undo.failed'; readonly id: string; readonly reason: string }
-  | { readonly type: 'scenario.started'; readonly scenario: string; readonly plan: Scenario | null }
+  /** `plan: null`: the baseline. Without `trial` it is a planned one. */
+  | { readonly type: 'scenario.started'; readonly scenario: string; readonly plan: Scenario | null; readonly trial?: Trial }
   | { readonly type: 'phase.entered'; readonly scenario: string; readonly phase: Phase }
   | { readonly type: 'fault.requested'; readonly scenario: string; readonly fault: string }
   | { readonly type: 'fault.applied'; readonly scenario: string; readonly fault: string }
@@ -45,9 +49,20 @@ export type RunEventBody =
       readonly says: string;
     }
   | { readonly type: 'window'; readonly scenario: string; readonly window: Window }
+  /** What a target's own counters stand at, about once a second. */
+  | {
+      readonly type: 'target.observed';
+      readonly scenario: string;
+      readonly target: string;
+      readonly phase: Phase;
+      readonly numbers: Numbers;
+    }
+  /** What a check wrote was read back. */
+  | { readonly type: 'writes.seen'; readonly scenario: string; readonly seen: WritesSeen }
   /** The gate's own trouble: event-loop lag, no file descriptors, its own DNS. */
   | { readonly type: 'gate.trouble'; readonly scenario: string; readonly what: string; readonly detail: string }
   | { readonly type: 'scenario.ended'; readonly scenario: string; readonly reason: 'done' | 'skipped' | 'cut'; readonly detail: string }
+  | { readonly type: 'lesson'; readonly of: string; readonly lesson: Lesson }
   | { readonly type: 'note'; readonly says: string; readonly data?: Json }
   | { readonly type: 'run.ended'; readonly reason: RunEnd; readonly detail: string };
 

@@ -1,9 +1,13 @@
+import type { Diagnosis } from './diagnosis.ts';
 import type { Numbers, Sighting } from './effect.ts';
 import type { RunIdentity } from './event.ts';
 import type { FaultSpec } from './fault-spec.ts';
+import type { Edge, Interaction, Smallest } from './lesson.ts';
+import type { Observed } from './observed.ts';
 import type { Outcome, RunVerdict } from './outcome.ts';
 import type { Phase } from './phase.ts';
 import type { Tolerance } from './tolerance.ts';
+import type { WritesSeen } from './writes.ts';
 
 export const resultSchema = 'chaos-gate/result/v1';
 
@@ -26,6 +30,10 @@ export interface Result {
   readonly checks: readonly CheckResult[];
   readonly baseline: PhaseResult | null;
   readonly scenarios: readonly ScenarioResult[];
+  /** Scenarios without any effect, played like the others: what breaks in them is no fault's doing. */
+  readonly controls: readonly Control[];
+  /** Checks that did not hold in a control; they fail no scenario. */
+  readonly unstable: readonly string[];
   /** Faults that may still be in place, and how a person takes them out. */
   readonly unrestored: readonly Unrestored[];
   /** The gate's own trouble in plain words. */
@@ -73,7 +81,7 @@ export interface Estimate {
   readonly high: number;
 }
 
-export type ToleranceName = 'success' | 'latency' | 'recovers' | 'back' | 'felt' | 'gone' | 'samples' | 'gate';
+export type ToleranceName = 'success' | 'latency' | 'recovers' | 'back' | 'felt' | 'gone' | 'samples' | 'gate' | 'writes';
 
 /** One tolerance that did not hold (`failed`), or could not be shown to hold (`inconclusive`), with its evidence. */
 export interface Finding {
@@ -121,6 +129,28 @@ export interface ScenarioResult {
   }[];
   /** Text that `chaos-gate replay` takes. */
   readonly replay: string;
+  /** Every time that it was played, the first included. */
+  readonly tries: readonly Try[];
+  readonly smallest: Smallest | null;
+  readonly edge: Edge | null;
+  readonly interaction: Interaction | null;
+  readonly diagnoses: readonly Diagnosis[];
+  /** By target and phase, in the order in which they were seen. */
+  readonly observed: readonly Observed[];
+  readonly writes: readonly WritesSeen[];
+}
+
+/** One time that a scenario was played, and what broke: names of `core/verdict/fingerprint`. */
+export interface Try {
+  readonly outcome: Outcome;
+  readonly fingerprints: readonly string[];
+}
+
+export interface Control {
+  readonly id: string;
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly findings: readonly Finding[];
 }
 
 /** requested → applied → felt → removed → gone. */

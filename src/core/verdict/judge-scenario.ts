@@ -3,6 +3,7 @@ import { faultOf } from '../faults/catalog.ts';
 import type { CheckSpec } from '../model/check-spec.ts';
 import { type Outcome, worst } from '../model/outcome.ts';
 import type { FaultResult, Finding, ScenarioResult } from '../model/result.ts';
+import { tryOf } from './confirm.ts';
 import { finding } from './finding.ts';
 import { anyFelt, faultFindings } from './judge-faults.ts';
 import { judgePhase } from './judge-phase.ts';
@@ -28,7 +29,7 @@ export function judgeScenario(evidence: ScenarioEvidence, checks: readonly Check
     ...faultFindings(evidence),
     ...softened(evidence, before.findings, [...(during?.findings ?? []), ...recoveryFindings(evidence, checks), ...backFindings(evidence)]),
   ];
-  return {
+  const result = {
     id: evidence.id,
     outcome: findings.length === 0 ? 'passed' : worst(findings.map(({ outcome }): Outcome => outcome)),
     startMs: evidence.startMs,
@@ -42,7 +43,15 @@ export function judgeScenario(evidence: ScenarioEvidence, checks: readonly Check
     timeline: timelineOf(evidence, checks, recovery),
     series: seriesOf(evidence),
     replay,
+    tries: [],
+    smallest: null,
+    edge: null,
+    interaction: null,
+    diagnoses: [],
+    observed: [...evidence.observed.values()].map(({ seen }) => seen),
+    writes: evidence.writes,
   };
+  return { ...result, tries: [tryOf(result)] };
 }
 
 function cutFindings(evidence: ScenarioEvidence): Finding[] {

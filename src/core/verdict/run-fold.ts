@@ -8,6 +8,7 @@ import { confidence } from './confidence.ts';
 import { judgePhase } from './judge-phase.ts';
 import { judgeScenario } from './judge-scenario.ts';
 import { runVerdict } from './run-verdict.ts';
+import { diagnosed, Trials } from './trials.ts';
 
 /** Id of the phase before any fault, in events. */
 export const baselineId = 'baseline';
@@ -28,7 +29,7 @@ export class RunFold {
   #current: ScenarioEvidence | null = null;
   #baseline: PhaseResult | null = null;
   #latestBaseline: PhaseResult | null = null;
-  readonly #scenarios: ScenarioResult[] = [];
+  readonly #trials = new Trials();
   readonly #owed = new Map<string, Undo>();
   readonly #undoFailures = new Map<string, string>();
   readonly #notes: string[] = [];
@@ -39,8 +40,14 @@ export class RunFold {
     return this.#current;
   }
 
+  /** Those of the plan, with all that playing them again has shown so far. */
   get scenarios(): readonly ScenarioResult[] {
-    return this.#scenarios;
+    return this.#trials.scenarios;
+  }
+
+  /** Whatever was played last, and why ever. */
+  get latest(): ScenarioResult | null {
+    return this.#trials.latest;
   }
 
   /** The first one is the run's; later ones only tell whether the preview came back after a scenario that it did not survive. */
@@ -51,6 +58,7 @@ export class RunFold {
   add(event: RunEvent): void {
     this.#lastMs = Math.max(this.#lastMs, event.atMs);
     if ('scenario' in event) this.#addToScenario(event);
+    else if (event.type === 'lesson') this.#trials.learn(event.of, event.lesson);
     else if (event.type === 'run.started') this.#started = event;
     else if (event.type === 'run.ended') this.#ended ??= event;
     else if (event.type === 'undo.recorded') this.#owed.set(event.undo.id, event.undo);
@@ -63,7 +71,7 @@ export class RunFold {
   result(commandsOf: (undo: Undo) => Unrestored['commands']): Result {
     const started = this.#started;
     if (started === null) throw new TypeError('the run has not started');
-    const scenarios = this.#current?.plan ? [...this.#scenarios, this.#judged(this.#current)] : this.#scenarios;
+    const scenarios = this.#soFar().map((scenario) => diagnosed(scenario, started.checks, this.#baseline));
     const unrestored = this.#unrestored(commandsOf);
     const { verdict, reason } = runVerdict({
       end: this.#ended?.reason ?? null,
@@ -88,6 +96,8 @@ export class RunFold {
       checks: started.checks.map(({ params: _, ...check }) => check),
       baseline: this.#baseline,
       scenarios,
+      controls: this.#trials.controls,
+      unstable: this.#trials.unstable,
       unrestored,
       trouble: [...this.#trouble],
       notes: this.#notes,
@@ -98,15 +108,21 @@ export class RunFold {
   }
 
   #addToScenario(event: RunEvent & { scenario: string }): void {
-    if (event.type === 'scenario.started') this.#current = new ScenarioEvidence(event.scenario, event.plan, event.atMs);
+    if (event.type === 'scenario.started') this.#current = new ScenarioEvidence(event.scenario, event.plan, event.atMs, event.trial);
     this.#current?.add(event);
     if (event.type === 'gate.trouble' && this.#trouble.size < mostNotes) this.#trouble.add(event.what);
     if (event.type === 'scenario.ended' && this.#current !== null) {
       if (this.#current.plan === null) this.#latestBaseline = this.#judgedBaseline(this.#current);
-      else this.#scenarios.push(this.#judged(this.#current));
+      else this.#trials.add(this.#current.trial, this.#judged(this.#current));
       this.#current = null;
       this.#baseline ??= this.#latestBaseline;
     }
+  }
+
+  /** One of the plan that was cut short counts as far as it came. */
+  #soFar(): readonly ScenarioResult[] {
+    const open = this.#current;
+    return open?.plan && open.trial.role === 'planned' ? [...this.scenarios, this.#judged(open)] : this.scenarios;
   }
 
   #settle(id: string): void {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { exitCodes, type RunVerdict } from '../../model/outcome.ts';
 import { type Result, resultSchema } from '../../model/result.ts';
-import { list, phaseResult, scenarioResult } from './scenario-shape.ts';
+import { control, list, phaseResult, scenarioResult } from './scenario-shape.ts';
 import { ms, share, text, tolerance } from './value-shape.ts';
 
 const verdicts = Object.keys(exitCodes) as [RunVerdict, ...RunVerdict[]];
@@ -32,6 +32,8 @@ export const resultShape: z.ZodType<Result> = z.object({
   ),
   baseline: phaseResult.nullable(),
   scenarios: list(scenarioResult),
+  controls: list(control).default([]),
+  unstable: list(text).default([]),
   unrestored: list(z.object({ undo: text, target: text, kind: text, reason: text, commands: list(list(text)) })),
   trouble: list(text),
   notes: list(text),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { weaknesses } from '../../model/diagnosis.ts';
 import { outcomes } from '../../model/outcome.ts';
 import { phases } from '../../model/phase.ts';
 import { estimate, ms, numbers, reasons, share, sighting, text } from './value-shape.ts';
@@ -24,7 +25,7 @@ const finding = z.object({
   check: text.nullable(),
   target: text.nullable(),
   phase: z.enum(phases),
-  tolerance: z.enum(['success', 'latency', 'recovers', 'back', 'felt', 'gone', 'samples', 'gate']),
+  tolerance: z.enum(['success', 'latency', 'recovers', 'back', 'felt', 'gone', 'samples', 'gate', 'writes']),
   quantile: share.nullable(),
   required: z.number().nullable(),
   observed: estimate.nullable(),
@@ -38,16 +39,18 @@ const finding = z.object({
 
 export const phaseResult = z.object({ startMs: ms, endMs: ms, measured: list(measured), findings: list(finding) });
 
+const faultSpec = z.object({
+  id: text,
+  fault: text,
+  on: text,
+  params: z.record(text, z.union([z.number(), text])),
+  startMs: ms,
+  lastsMs: ms,
+  seed: text,
+});
+
 const fault = z.object({
-  spec: z.object({
-    id: text,
-    fault: text,
-    on: text,
-    params: z.record(text, z.union([z.number(), text])),
-    startMs: ms,
-    lastsMs: ms,
-    seed: text,
-  }),
+  spec: faultSpec,
   says: text,
   requestedMs: ms.nullable(),
   appliedMs: ms.nullable(),
@@ -72,4 +75,58 @@ export const scenarioResult = z.object({
   timeline: list(z.object({ atMs: ms, says: text, subject: text.nullable(), numbers })),
   series: list(z.object({ check: text, second: z.int(), phase: z.enum(phases), count: tally, bad: tally, p95Ms: ms.nullable() })),
   replay: text,
+  // Written from the first release on that plays a scenario more than once.
+  tries: list(z.object({ outcome: z.enum(outcomes), fingerprints: list(text) })).default([]),
+  smallest: z
+    .object({
+      kind: z.literal('smallest'),
+      scenario: z.object({ id: text, faults: list(faultSpec) }),
+      tried: tally,
+      failed: tally,
+      cut: z.boolean(),
+    })
+    .nullable()
+    .default(null),
+  edge: z
+    .object({
+      kind: z.literal('edge'),
+      fault: text,
+      parameter: text,
+      threshold: estimate,
+      level: share,
+      direction: z.enum(['up', 'down']),
+      trials: tally,
+      cut: z.boolean(),
+    })
+    .nullable()
+    .default(null),
+  interaction: z
+    .object({ kind: z.literal('interaction'), alone: list(z.object({ fault: text, outcome: z.enum(outcomes) })), together: z.boolean() })
+    .nullable()
+    .default(null),
+  diagnoses: list(
+    z.object({ weakness: z.enum(weaknesses), check: text.nullable(), target: text.nullable(), sure: share, evidence: text, numbers }),
+  ).default([]),
+  observed: list(
+    z.object({
+      target: text,
+      phase: z.enum(phases),
+      spanMs: ms,
+      numbers: z.record(text, z.object({ first: z.number(), last: z.number(), most: z.number() })),
+    }),
+  ).default([]),
+  writes: list(
+    z.object({
+      check: text,
+      acknowledged: tally,
+      gone: tally,
+      doubled: tally,
+      changed: tally,
+      unread: tally,
+      firstBadMs: ms.nullable(),
+      lastBadMs: ms.nullable(),
+    }),
+  ).default([]),
 });
+
+export const control = z.object({ id: text, startMs: ms, endMs: ms, findings: list(finding) });

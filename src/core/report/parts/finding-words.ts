@@ -24,6 +24,8 @@ export function findingClause(result: Result, finding: Finding): Phrase {
       return say`the fault on ${subjectOf(finding)} was not seen to go`;
     case 'samples':
       return say`there were too few samples of ${subjectOf(finding)}`;
+    case 'writes':
+      return say`${count(finding.bad)} of ${count(finding.count)} acknowledged writes of ${subjectOf(finding)} are ${finding.says}`;
     case 'gate':
       return finding.says === '' ? say`the gate itself was in trouble` : say`${finding.says}`;
   }
@@ -39,6 +41,7 @@ export function promiseOf(finding: Finding): Phrase {
     gone: 'fault gone',
     samples: 'samples',
     gate: 'the gate',
+    writes: 'acknowledged writes kept',
   };
   if (finding.tolerance === 'gate') return subjectOf(finding);
   const measured = finding.tolerance === 'success' || finding.tolerance === 'latency';
@@ -90,6 +93,7 @@ export const storyOf = ({ findings }: ScenarioResult): readonly Finding[] =>
     .slice(0, 2);
 
 const story: readonly (readonly ToleranceName[])[] = [
+  ['writes'],
   ['success', 'latency'],
   ['back', 'recovers'],
   ['gone'],

@@ -1,0 +1,13 @@
+import type { Finding, ScenarioResult } from '../model/result.ts';
+
+/** What broke, when and how: two failures with this in common are the same failure. Numbers are no part of it, because they vary. */
+export const fingerprintOf = ({ check, target, phase, tolerance }: Finding): string =>
+  [phase, tolerance, check ?? target ?? 'gate'].join(' ');
+
+/** Fingerprints of all that failed, each once. */
+export const fingerprintsOf = ({ findings }: Pick<ScenarioResult, 'findings'>): string[] => [
+  ...new Set(findings.filter(({ outcome }) => outcome === 'failed').map(fingerprintOf)),
+];
+
+/** Do two failures have something in common? */
+export const isSameFailure = (one: readonly string[], other: readonly string[]): boolean => one.some((each) => other.includes(each));

@@ -1,0 +1,53 @@
+import { diagnose } from '../diagnosis/diagnose.ts';
+import type { CheckSpec } from '../model/check-spec.ts';
+import type { Lesson } from '../model/lesson.ts';
+import type { Control, PhaseResult, ScenarioResult } from '../model/result.ts';
+import type { Trial } from '../model/trial.ts';
+import { confirmed } from './confirm.ts';
+import { controlOf, unstableIn, withoutUnstable } from './control.ts';
+
+/** Everything that was played but the baseline, by why it was played, and what came of it for each scenario of the plan. */
+export class Trials {
+  readonly #planned: ScenarioResult[] = [];
+  readonly #repeats = new Map<string, ScenarioResult[]>();
+  readonly #lessons = new Map<string, Lesson[]>();
+  readonly controls: Control[] = [];
+  /** Whatever was played last. */
+  latest: ScenarioResult | null = null;
+
+  add({ role, of }: Trial, result: ScenarioResult): void {
+    this.latest = result;
+    if (role === 'planned') this.#planned.push(result);
+    else if (role === 'control') this.controls.push(controlOf(result));
+    else if (role === 'repeat' && of !== null) this.#repeats.set(of, [...(this.#repeats.get(of) ?? []), result]);
+  }
+
+  learn(of: string, lesson: Lesson): void {
+    this.#lessons.set(of, [...(this.#lessons.get(of) ?? []), lesson]);
+  }
+
+  get unstable(): readonly string[] {
+    return unstableIn(this.controls);
+  }
+
+  /** Scenarios of the plan with all that playing them again has shown. */
+  get scenarios(): readonly ScenarioResult[] {
+    const { unstable } = this;
+    return this.#planned.map((first) => ({
+      ...withoutUnstable(confirmed(first, this.#repeats.get(first.id) ?? []), unstable),
+      ...lessonsOf(this.#lessons.get(first.id) ?? []),
+    }));
+  }
+}
+
+/** Only what broke is diagnosed. */
+export const diagnosed = (scenario: ScenarioResult, checks: readonly CheckSpec[], baseline: PhaseResult | null): ScenarioResult => ({
+  ...scenario,
+  diagnoses: scenario.findings.some(({ outcome }) => outcome === 'failed') ? diagnose({ scenario, checks, baseline }) : [],
+});
+
+function lessonsOf(lessons: readonly Lesson[]) {
+  const found = <K extends Lesson['kind']>(kind: K) =>
+    lessons.findLast((lesson): lesson is Extract<Lesson, { kind: K }> => lesson.kind === kind) ?? null;
+  return { smallest: found('smallest'), edge: found('edge'), interaction: found('interaction') };
+}
