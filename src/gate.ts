@@ -40,6 +40,8 @@ export interface GateOptions {
   readonly stateDir: string;
   /** Every event as it happens, for live progress. Must not throw. */
   readonly onEvent?: (event: RunEvent) => void;
+  /** The verdict, and all that is known before smaller forms of a failure are looked for. Must not throw. */
+  readonly onJudged?: (result: Result) => void;
   /** The journal's path, before the first fault. */
   readonly onJournal?: (path: string) => void;
   /** Aborted: roll back, judge what was seen, verdict `cancelled`. */
@@ -155,7 +157,8 @@ async function play(
     const limit = AbortSignal.any([signal, overdue, keeper.lost]);
     open = await openWorld(config, plan, site, clock, AbortSignal.any([limit, AbortSignal.timeout(linksMs)]));
     await open.start(limit);
-    ending = await runPlan(open.world, recorder, plan, config.plan.budgetMs, limit);
+    const onJudged = (): void => options.onJudged?.(recorder.fold.result(commandsOf, { reason: 'done', detail: '' }));
+    ending = await runPlan(open.world, recorder, plan, { ...config.plan, onJudged }, limit);
     keeper.lost.throwIfAborted();
   } catch (error) {
     ending = endingOf(error, signal);

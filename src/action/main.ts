@@ -72,21 +72,26 @@ async function work(known: Known, home: URL, context: Context, runner: Runner, l
   known.prepared = await prepare(known.inputs, context);
   runner.hide(secretsOf(known.prepared.config, known.inputs.githubToken, context.env));
   for (const says of known.prepared.warnings) runner.say(`warning: ${says}`);
-  const result = await gate(known.prepared, known.reportDir, home, context, runner, leash.signal);
+  const { inputs, reportDir, prepared } = known;
+  const result = await gate({ inputs, reportDir, prepared }, home, context, runner, leash.signal);
   saveState(context.env, 'result', 'written');
   return result;
 }
 
-function gate(prepared: Prepared, reportDir: string, home: URL, context: Context, runner: Runner, signal: AbortSignal): Promise<Result> {
-  const { config, plan } = prepared;
+async function gate(known: Required<Known>, home: URL, context: Context, runner: Runner, signal: AbortSignal): Promise<Result> {
+  const { config, plan } = known.prepared;
+  let early: Promise<void> = Promise.resolve();
   const running = runGate({
     config,
     plan,
     home,
-    reportDir,
+    reportDir: known.reportDir,
     run: context.run,
     workspace: context.workspace,
     stateDir: stateDirOf(context.env),
+    onJudged(judged) {
+      early = import('./publish.ts').then(({ publishEarly }) => publishEarly(judged, known.inputs, context, runner, signal));
+    },
     onJournal: (path) => saveState(context.env, 'journal', path),
     onEvent: (event) => {
       const line = progressLine(event);
@@ -94,7 +99,10 @@ function gate(prepared: Prepared, reportDir: string, home: URL, context: Context
     },
     signal,
   });
-  return unlessAborted(abortLater(signal, rollBackLimitMs), running);
+  const result = await unlessAborted(abortLater(signal, rollBackLimitMs), running);
+  // Two at once would each make a comment.
+  await early;
+  return result;
 }
 
 /** A bug that ended the run is no cancel; a fault that may still be in place is worse than either. */

@@ -1,5 +1,6 @@
 import type { RunEvent } from '../core/model/event.ts';
 import type { Scenario } from '../core/model/scenario.ts';
+import { sayTrial } from '../core/report/words/trial.ts';
 
 /** One plain line of the log for the events that a reader waits for; null for the others. */
 export function progressLine(event: RunEvent): string | null {
@@ -12,7 +13,11 @@ function sentence(event: RunEvent): string | null {
     case 'run.started':
       return `${counted(event.plan.scenarios.length)} from seed ${event.plan.seed}`;
     case 'scenario.started':
-      return event.plan === null ? 'the steady state, before any fault' : `${event.scenario}: ${faultsOf(event.plan)}`;
+      return event.plan === null
+        ? 'the steady state, before any fault'
+        : (sayTrial(event.trial) ?? `${event.scenario}: ${faultsOf(event.plan)}`);
+    case 'scenario.decided':
+      return `${event.scenario} cannot pass any more, so its faults are taken out`;
     case 'fault.applied':
       return `${event.fault} is in place`;
     case 'fault.removed':

@@ -42,6 +42,19 @@ export async function publish(ended: Ended, wishes: Wishes, context: Context, ru
   await comment(ended, wishes, context, runner, signal);
 }
 
+/** A failure is told before smaller forms of it are looked for, which may take minutes. Never rejects. */
+export async function publishEarly(result: Result, wishes: Wishes, context: Context, runner: Runner, signal: AbortSignal): Promise<void> {
+  const body = (marker: Marker, limit?: number) => runner.redact(bodyOf(withNote(result), [], markerText(marker), context, limit));
+  await attempt(runner, 'the first comment', async () => {
+    await postComment({ context, result, policy: wishes.comment, token: wishes.githubToken, body }, signal);
+  });
+}
+
+const withNote = (result: Result): Result => ({
+  ...result,
+  notes: [...result.notes, 'smaller forms of this failure are being looked for; this comment will be brought up to date'],
+});
+
 async function comment({ result, problem }: Ended, wishes: Wishes, context: Context, runner: Runner, signal: AbortSignal): Promise<void> {
   const body = (marker: Marker, limit?: number) => runner.redact(bodyOf(result, problem, markerText(marker), context, limit));
   const posted = await postComment({ context, result, policy: wishes.comment, token: wishes.githubToken, body }, signal);

@@ -6,6 +6,7 @@ import { countsOf } from '../core/verdict/judge-phase.ts';
 import { baselineId } from '../core/verdict/run-fold.ts';
 import type { World } from '../world/world.ts';
 import { pace } from './pace.ts';
+import { readBack } from './read-back.ts';
 import type { Recorder } from './recorder.ts';
 import type { Watch } from './watch.ts';
 
@@ -17,6 +18,7 @@ export async function playBaseline(world: World, recorder: Recorder, watch: Watc
   const limitMs = world.clock.now() + baselineMs(world.checks);
   while (world.clock.now() < limitMs && !isDecided(world, recorder)) await world.clock.sleep(pace.lookMs, signal);
   await watch.end(AbortSignal.any([signal, world.deadline(hangMs(world.checks))]));
+  await readBack({ world, recorder, signal }, baselineId);
   await recorder.emit({ type: 'scenario.ended', scenario: baselineId, reason: 'done', detail: '' });
   return recorder.fold.latestBaseline;
 }

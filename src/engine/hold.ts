@@ -2,21 +2,21 @@ import type { Sighting } from '../core/model/effect.ts';
 import type { RunEventBody } from '../core/model/event.ts';
 import { GateFailure } from '../core/model/failure.ts';
 import type { FaultSpec } from '../core/model/fault-spec.ts';
-import type { World } from '../world/world.ts';
 import { pace } from './pace.ts';
 import { feelFault, prepareFault, settledBy, stepLimit, takeOut } from './put-on.ts';
-import type { Recorder } from './recorder.ts';
+import type { Stage } from './stage.ts';
 
 /**
  * One fault from looking to gone: prepare → undo on the disk → apply → hold → felt → undo → gone. Whatever happens on the way, what was
- * applied is undone; an abort only shortens the holding. Resolves also when the fault could not be put on: the events say so.
+ * applied is undone; an abort only shortens the holding, and so does `decided`. Resolves also when the fault could not be put on: the events
+ * say so.
  */
 export async function hold(
-  world: World,
-  recorder: Recorder,
+  { world, recorder }: Pick<Stage, 'world' | 'recorder'>,
   scenario: string,
   spec: FaultSpec,
   onApply: () => void,
+  decided: AbortSignal,
   signal: AbortSignal,
 ): Promise<void> {
   const say = (event: FaultEvent) => recorder.emit({ ...event, scenario, fault: spec.id } as RunEventBody);
@@ -29,7 +29,7 @@ export async function hold(
     onApply();
     await ready.hand.apply(ready.effect, ready.undo, AbortSignal.any([signal, stepLimit(world, ready.hand, pace.applyMs)]));
     await say({ type: 'fault.applied' });
-    await world.clock.sleep(spec.lastsMs, signal).catch(() => undefined);
+    await world.clock.sleep(spec.lastsMs, AbortSignal.any([signal, decided])).catch(() => undefined);
     // Who cancels waits for the undo, not for evidence.
     if (!signal.aborted) await say({ type: 'fault.felt', sighting: await feelFault(world, ready) });
   } catch (error) {

@@ -15,6 +15,9 @@ export const pace = {
   /** How often the recovery is looked at. */
   lookMs: 200,
   restartMs: 60_000,
+  /** Targets' own counters are looked at as often. */
+  observeMs: 1_000,
+  readBackMs: 40_000,
   /** Troubles of the gate are asked for as often. */
   troubleMs: 1_000,
   lagMs: 250,

@@ -42,6 +42,7 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
     world: {
       clock,
       checks: config.checks,
+      targets: [...hands.keys()],
       target: (name) => hands.get(name) ?? null,
       // The keeper comes up meanwhile; nothing is injected before it has.
       async warmUp(limit) {

@@ -10,6 +10,8 @@ export interface World {
   readonly checks: readonly CheckSpec[];
   /** `null`: no such target. */
   target(name: string): { readonly target: Target; readonly kind: Pick<TargetKind, 'takes'>; readonly hand: Hand } | null;
+  /** All that may be observed, disturbed or not. */
+  readonly targets: readonly string[];
   /** Asks until the checks answer well a few times in a row; the last reason if they do not. */
   warmUp(signal: AbortSignal): Promise<string | null>;
   load(signal: AbortSignal): Load;

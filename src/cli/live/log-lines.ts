@@ -1,6 +1,7 @@
 import type { Sighting } from '../../core/model/effect.ts';
 import type { RunEvent } from '../../core/model/event.ts';
 import { phases } from '../../core/model/phase.ts';
+import { sayTrial } from '../../core/report/words/trial.ts';
 import { visible } from '../../core/report/words/visible.ts';
 import type { CheckView } from './check-view.ts';
 import type { FaultView } from './fault-view.ts';
@@ -30,7 +31,11 @@ function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | nul
     case 'run.started':
       return `gate ${visible(event.plan.name)} on ${visible(event.preview)}: seed ${visible(event.plan.seed)}, ${counted(event.plan.scenarios.length, 'scenario')}, at most ${seconds(event.budgetMs)}`;
     case 'scenario.started':
-      return event.plan === null ? 'baseline: is the preview healthy?' : scenarioText(event.plan.faults.length, view);
+      return event.plan === null
+        ? 'baseline: is the preview healthy?'
+        : (sayTrial(event.trial) ?? scenarioText(event.plan.faults.length, view));
+    case 'scenario.decided':
+      return '  it cannot pass any more: the faults are taken out';
     case 'phase.entered':
       return event.phase === 'after' && !view.baseline ? '  every fault is gone; waiting for the steady state' : null;
     case 'target.seen':
@@ -57,7 +62,7 @@ const scenarioText = (faults: number, view: View): string => `scenario ${view.en
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function endText({ reason, detail: why }: Extract<RunEvent, { type: 'scenario.ended' }>, view: View): string {
-  const what = view.baseline ? 'baseline' : `scenario ${view.ended + 1}`;
+  const what = view.baseline ? 'baseline' : view.trial === null ? `scenario ${view.ended + 1}` : 'trial';
   return reason === 'done' ? `${what} measured` : early(`${what} ${reason === 'cut' ? 'cut short' : 'skipped'}`, why);
 }
 

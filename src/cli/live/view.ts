@@ -1,5 +1,6 @@
 import type { RunEvent } from '../../core/model/event.ts';
 import type { Phase } from '../../core/model/phase.ts';
+import { sayTrial } from '../../core/report/words/trial.ts';
 import { type CheckView, emptyTally, withWindow } from './check-view.ts';
 import { type FaultView, foldFault } from './fault-view.ts';
 
@@ -16,6 +17,8 @@ export interface View {
   readonly scenario: string | null;
   /** The look at the healthy preview before everything: a scenario without faults, and not one of the plan. */
   readonly baseline: boolean;
+  /** Why it is played, when it is none of the plan. */
+  readonly trial: string | null;
   readonly phase: Phase;
   readonly phaseSinceMs: number;
   readonly faults: readonly FaultView[];
@@ -32,6 +35,7 @@ export const emptyView: View = {
   ended: 0,
   scenario: null,
   baseline: false,
+  trial: null,
   phase: 'before',
   phaseSinceMs: 0,
   faults: [],
@@ -49,6 +53,7 @@ export function foldView(view: View, event: RunEvent): View {
         ...view,
         scenario: event.scenario,
         baseline: event.plan === null,
+        trial: sayTrial(event.trial),
         phase: 'before',
         phaseSinceMs: event.atMs,
         checks: view.checks.map((check) => ({ ...check, tally: emptyTally })),
@@ -59,7 +64,7 @@ export function foldView(view: View, event: RunEvent): View {
     case 'window':
       return { ...view, checks: view.checks.map((check) => (check.name === event.window.check ? withWindow(check, event.window) : check)) };
     case 'scenario.ended':
-      return { ...view, ended: view.ended + (view.baseline ? 0 : 1), scenario: null, faults: [] };
+      return { ...view, ended: view.ended + (view.baseline || view.trial !== null ? 0 : 1), scenario: null, faults: [] };
     case 'run.ended':
       return { ...view, over: true };
     default:

@@ -15,14 +15,14 @@ type RawTolerance = { readonly success?: number | undefined } & { readonly [key 
 /** The nouns of the model from what the schema let through: kinds that were keys become words, and what was left out is there. */
 export function complete(raw: RawConfig): Config {
   const { name, preview, plan } = raw;
-  const { scenarios, faults, seed, budget } = plan;
+  const { scenarios, faults, seed, budget, shrink } = plan;
   return {
     name,
     preview,
     targets: Object.entries(raw.targets).map(([name, target]) => completeTarget(name, target)),
     checks: raw.checks.map(completeCheck),
     faults: raw.faults.map(completeFault),
-    plan: { scenarios, faults, seed, budgetMs: budget },
+    plan: { scenarios, faults, seed, budgetMs: budget, shrink: { tries: shrink.tries, timeMs: shrink.time } },
   };
 }
 

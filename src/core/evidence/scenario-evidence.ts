@@ -40,6 +40,8 @@ export class ScenarioEvidence {
   /** null: it has not ended. */
   end: 'done' | 'skipped' | 'cut' | null = null;
   endDetail = '';
+  /** When it was known that it cannot pass any more. */
+  decidedMs: number | null = null;
   readonly phaseMs: Partial<Record<Phase, number>> = {};
   readonly faults = new Map<string, FaultSteps>();
   readonly targets = new Map<string, TargetSeen>();
@@ -81,6 +83,7 @@ export class ScenarioEvidence {
         event.atMs,
         event.numbers,
       );
+    else if (event.type === 'scenario.decided') this.decidedMs = event.atMs;
     else if (event.type === 'writes.seen') this.writes.push(event.seen);
     else if (event.type === 'gate.trouble') this.#trouble(event.atMs, `${event.what}: ${event.detail}`);
     else if (event.type === 'scenario.ended') {

@@ -20,4 +20,11 @@ export interface PlanRules {
   readonly seed: string;
   /** The whole run, in ms. */
   readonly budgetMs: number;
+  readonly shrink: ShrinkRules;
+}
+
+/** How long smaller forms of what failed are looked for, over all scenarios; `tries: 0`: not at all. */
+export interface ShrinkRules {
+  readonly tries: number;
+  readonly timeMs: number;
 }

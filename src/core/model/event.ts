@@ -49,6 +49,8 @@ export type RunEventBody =
       readonly says: string;
     }
   | { readonly type: 'window'; readonly scenario: string; readonly window: Window }
+  /** It cannot pass any more, so its faults are taken out before their time. */
+  | { readonly type: 'scenario.decided'; readonly scenario: string }
   /** What a target's own counters stand at, about once a second. */
   | {
       readonly type: 'target.observed';

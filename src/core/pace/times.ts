@@ -18,6 +18,11 @@ function mostNeeded(check: CheckSpec): number {
   return Math.max(0, ...claimsOf(check.steady, none).map(({ allowed }) => samplesNeeded(allowed)));
 }
 
+/** How long faults must be in place until every check's tolerance of them can be decided, when all is well, ms. */
+export function decidedMs(checks: readonly CheckSpec[]): number {
+  return steadyMs(checks.map(({ during, ...check }) => ({ ...check, during, steady: during })));
+}
+
 /** The longest that a probe can hang: until then the samples of a phase may still come in. */
 export const hangMs = (checks: readonly CheckSpec[]): number => Math.max(0, ...checks.map(({ timeoutMs }) => timeoutMs)) + 500;
 

@@ -8,6 +8,3 @@ export const fingerprintOf = ({ check, target, phase, tolerance }: Finding): str
 export const fingerprintsOf = ({ findings }: Pick<ScenarioResult, 'findings'>): string[] => [
   ...new Set(findings.filter(({ outcome }) => outcome === 'failed').map(fingerprintOf)),
 ];
-
-/** Do two failures have something in common? */
-export const isSameFailure = (one: readonly string[], other: readonly string[]): boolean => one.some((each) => other.includes(each));

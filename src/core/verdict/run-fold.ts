@@ -67,15 +67,18 @@ export class RunFold {
     else if (this.#notes.length < mostNotes) this.#notes.push(event.says);
   }
 
-  /** `commandsOf`: what a person would type to carry out an undo. Throws TypeError before `run.started`. */
-  result(commandsOf: (undo: Undo) => Unrestored['commands']): Result {
+  /**
+   * `commandsOf`: what a person would type to carry out an undo. `ended`: as if it had ended so by now. Throws TypeError before
+   * `run.started`.
+   */
+  result(commandsOf: (undo: Undo) => Unrestored['commands'], ended: Pick<Ended, 'reason' | 'detail'> | null = this.#ended): Result {
     const started = this.#started;
     if (started === null) throw new TypeError('the run has not started');
     const scenarios = this.#soFar().map((scenario) => diagnosed(scenario, started.checks, this.#baseline));
     const unrestored = this.#unrestored(commandsOf);
     const { verdict, reason } = runVerdict({
-      end: this.#ended?.reason ?? null,
-      endDetail: this.#ended?.detail ?? '',
+      end: ended?.reason ?? null,
+      endDetail: ended?.detail ?? '',
       baseline: this.#baseline,
       scenarios,
       planned: started.plan.scenarios.length,
@@ -103,7 +106,7 @@ export class RunFold {
       notes: this.#notes,
       skipped: started.plan.scenarios
         .filter(({ id }) => !scenarios.some((scenario) => scenario.id === id))
-        .map(({ id }) => ({ scenario: id, says: this.#ended?.detail || 'the run ended before its turn' })),
+        .map(({ id }) => ({ scenario: id, says: ended?.detail || 'the run ended before its turn' })),
     };
   }
 

@@ -13,6 +13,7 @@ export function timelineOf(
     ...(evidence.plan?.faults ?? []).flatMap((spec) => faultEntries(spec.fault, spec.on, evidence.faults.get(spec.id))),
     ...checks.flatMap((check) => checkEntries(evidence, check.name, recovery)),
     ...[...evidence.targets].map(([target, seen]) => entry(seen.atMs, seen.says, target)),
+    ...(evidence.decidedMs === null ? [] : [entry(evidence.decidedMs, 'it cannot pass any more: the faults are taken out')]),
     entry(evidence.endMs, 'scenario ends'),
   ];
   return entries.sort((a, b) => a.atMs - b.atMs);

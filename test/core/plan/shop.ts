@@ -50,9 +50,9 @@ export const shop = (more: Partial<Config> = {}): Config => ({
   targets,
   checks: [],
   faults: rules,
-  plan: { scenarios: 6, faults: { min: 1, max: 2 }, seed: 'auto', budgetMs: 600_000 },
+  plan: { scenarios: 6, faults: { min: 1, max: 2 }, seed: 'auto', budgetMs: 600_000, shrink: { tries: 30, timeMs: 180_000 } },
   ...more,
 });
 
 export const withScenarios = (scenarios: number, faults = { min: 1, max: 3 }, more: Partial<Config> = {}): Config =>
-  shop({ plan: { scenarios, faults, seed: 'auto', budgetMs: 600_000 }, ...more });
+  shop({ plan: { scenarios, faults, seed: 'auto', budgetMs: 600_000, shrink: { tries: 30, timeMs: 180_000 } }, ...more });

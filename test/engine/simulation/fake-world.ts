@@ -90,6 +90,7 @@ export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, may
   const world: World = {
     clock,
     checks: [check],
+    targets: names,
     target: (name) => hands.get(name) ?? null,
     warmUp: async () => null,
     load: (signal) => fakeLoad(clock, dice, weather, truth, signal),

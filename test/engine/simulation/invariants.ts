@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Try } from '../../../src/core/model/result.ts';
 import { judge } from '../../../src/core/verdict/run-fold.ts';
+import type { FaultSpec } from '../../../src/core/model/fault-spec.ts';
 import type { Played } from './play.ts';
 
 /** Longest that putting on, looking and taking out may add to a fault's drawn length, ms. */
@@ -10,9 +12,15 @@ export function violationsOf(played: Played): string[] {
   return [...played.truth.violations, ...undoViolations(played), ...windowViolations(played), ...verdictViolations(played)];
 }
 
-function undoViolations({ truth, plan }: Played): string[] {
-  return plan.scenarios
-    .flatMap(({ faults }) => faults)
+/** Everything that was ever put on: scenarios of the plan, controls, repeats, milder forms. */
+const specsOf = ({ events, plan }: Played): FaultSpec[] =>
+  [...plan.scenarios, ...events.flatMap((event) => (event.type === 'scenario.started' && event.plan !== null ? event.plan : []))].flatMap(
+    ({ faults }) => faults,
+  );
+
+function undoViolations(played: Played): string[] {
+  const { truth } = played;
+  return specsOf(played)
     .flatMap(({ id }) => {
       const applied = truth.calls.filter((call) => call.what === 'apply' && call.id === id).length;
       const undos = truth.calls.filter((call) => call.what === 'undo' && call.id === id);
@@ -23,9 +31,9 @@ function undoViolations({ truth, plan }: Played): string[] {
     });
 }
 
-function windowViolations({ truth, plan, cancelledMs }: Played): string[] {
-  return plan.scenarios
-    .flatMap(({ faults }) => faults)
+function windowViolations(played: Played): string[] {
+  const { truth, cancelledMs } = played;
+  return specsOf(played)
     .flatMap((spec) => {
       const applied = truth.calls.find((call) => call.what === 'apply' && call.id === spec.id);
       const undone = truth.calls.find((call) => call.what === 'undo' && call.id === spec.id && call.ok);
@@ -58,8 +66,16 @@ function verdictViolations({ truth, events, ending, recorder, plan, weather }: P
     if (ending.reason !== 'done' || live.scenarios.length !== plan.scenarios.length) found.push('green, and cut short');
     if (live.scenarios.some(({ faults }) => faults.some(({ felt, gone }) => !felt?.ok || !gone?.ok)))
       found.push('green, and a fault was not felt or not gone');
+    if (live.unstable.length > 0) found.push('green, and a check was unstable');
     if (weather.weakness > 0.5) found.push('green, and most probes failed under the fault');
   }
+  if (live.scenarios.some(({ outcome, tries }) => outcome === 'failed' && tries.length > 1 && !isSeenTwice(tries)))
+    found.push('red, and the failure did not come again');
   if (live.verdict === 'failed' && weather.weakness === 0 && weather.noise === 0) found.push('red, and nothing ever failed');
   return found;
 }
+
+const isSeenTwice = (tries: readonly Try[]): boolean => {
+  const all = tries.flatMap(({ fingerprints }) => fingerprints);
+  return all.some((each, index) => all.indexOf(each) !== index);
+};

@@ -54,7 +54,7 @@ export async function playSeed(seed: string, mutant: (recorder: Recorder) => Rec
       budgetMs,
     } as const;
     await recorder.emit(start).catch(() => undefined);
-    const ending = await runPlan(world, recorder, plan, budgetMs, cancel.signal);
+    const ending = await runPlan(world, recorder, plan, { budgetMs, shrink }, cancel.signal);
     await recorder.emit({ type: 'run.ended', ...ending }).catch(() => undefined);
     return ending;
   };
@@ -62,6 +62,7 @@ export async function playSeed(seed: string, mutant: (recorder: Recorder) => Rec
 }
 
 const budgetMs = 600_000;
+const shrink = { tries: 6, timeMs: 120_000 };
 const run = { id: '1', attempt: 1, commit: '', startedAt: '2026-01-01T00:00:00.000Z' };
 
 function weatherOf(fair: boolean, drawn: ReturnType<typeof dice>): Weather {

@@ -45,7 +45,7 @@ export async function playGate(scene: Scene, part: Part): Promise<void> {
     const world = worldOf(scene, part, clock, shop.process);
     await Promise.all(
       part.faults.map((spec) =>
-        rest(machine, actor, spec.startMs).then(() => hold(world, recorder, 's1', spec, () => undefined, scene.never)),
+        rest(machine, actor, spec.startMs).then(() => hold({ world, recorder }, 's1', spec, () => undefined, scene.never, scene.never)),
       ),
     );
   } catch {
@@ -94,6 +94,7 @@ function worldOf(scene: Scene, part: Part, clock: World['clock'], shop: () => Pr
   return {
     clock,
     checks: [],
+    targets: [],
     target: (name) => ({ target: { kind: 'preview', name: 'preview' }, ...(hands[name] as (typeof hands)[string]) }),
     warmUp: async () => null,
     load: () => {

@@ -1,0 +1,13 @@
+import type { Fault } from './fault.ts';
+
+/**
+ * What a control puts on: every step of a fault, and no effect. Not in the catalog, because no config asks for it.
+ */
+export const sham: Fault = {
+  kind: 'sham',
+  summary: 'nothing is disturbed',
+  params: {},
+  lasts: '5s',
+  says: () => 'disturbs nothing',
+  toxic: () => ({}),
+};

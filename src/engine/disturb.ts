@@ -1,0 +1,42 @@
+import type { Scenario } from '../core/model/scenario.ts';
+import { hold } from './hold.ts';
+import { pace } from './pace.ts';
+import type { Step } from './program.ts';
+import type { Stage } from './stage.ts';
+import { together } from './together.ts';
+
+/** All faults of a scenario in their time, until the last one is gone; a control without any takes its time all the same. */
+export async function disturb(stage: Stage, { scenario, trial }: Step): Promise<void> {
+  const { world, recorder, watch, signal } = stage;
+  const decided = new AbortController();
+  const over = new AbortController();
+  const deciding = trial.role === 'control' ? Promise.resolve() : decide(stage, scenario, decided, AbortSignal.any([signal, over.signal]));
+  if (trial.role === 'control') watch.disturbed();
+  try {
+    await together(
+      signal,
+      scenario.faults.map((spec) => async (either) => {
+        const due = await world.clock.sleep(spec.startMs, AbortSignal.any([either, decided.signal])).then(
+          () => true,
+          () => false,
+        );
+        if (due) await hold(stage, scenario.id, spec, () => watch.disturbed(), decided.signal, either);
+      }),
+    );
+  } finally {
+    over.abort();
+    await deciding;
+  }
+  watch.calm(recorder.fold.current?.goneMs ?? world.clock.now());
+}
+
+/** Looks again and again whether anything that is still to come could save the scenario; when nothing can, its faults need not stay. */
+async function decide({ world, recorder }: Stage, scenario: Scenario, decided: AbortController, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await world.clock.sleep(pace.lookMs, signal).catch(() => undefined);
+    if (signal.aborted || !recorder.fold.cannotPass(scenario, world.clock.now())) continue;
+    await recorder.emit({ type: 'scenario.decided', scenario: scenario.id }).catch(() => undefined);
+    decided.abort();
+    return;
+  }
+}

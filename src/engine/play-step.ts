@@ -1,0 +1,34 @@
+import { scenarioMs } from '../core/pace/times.ts';
+import { playBaseline } from './baseline.ts';
+import { pace } from './pace.ts';
+import type { Step } from './program.ts';
+import { playScenario } from './scenario.ts';
+import type { Stage } from './stage.ts';
+
+/** `no time`: the budget does not hold it. `not steady`: the preview did not come back to its steady state after what was played before. */
+export type Came = 'played' | 'no time' | 'not steady';
+
+/** Plays one trial: not begun when there is no time to end it, nor on a preview that is not steady. `byMs`: an earlier end than the budget's. */
+export async function playStep(stage: Stage, step: Step, byMs = stage.budgetMs): Promise<Came> {
+  if (stage.world.clock.now() + scenarioMs(stage.world.checks, step.scenario) > Math.min(byMs, stage.budgetMs)) return 'no time';
+  if (!(await isSteadyAgain(stage))) return 'not steady';
+  await playScenario(stage, step);
+  return 'played';
+}
+
+/**
+ * After a scenario that did not recover, the next one would blame its own fault: by now the gate has put its targets back, so the steady
+ * state is shown anew, or nothing more is injected.
+ */
+async function isSteadyAgain(stage: Stage): Promise<boolean> {
+  if (stage.recorder.fold.latest?.recovery.every(({ recoveredMs }) => recoveredMs !== null) ?? true) return true;
+  return becomesSteady(stage);
+}
+
+export async function becomesSteady({ world, recorder, watch, signal }: Stage): Promise<boolean> {
+  for (let tries = 0; tries < pace.settleTries; tries += 1) {
+    if ((await playBaseline(world, recorder, watch, signal))?.findings.length === 0) return true;
+    await world.clock.sleep(pace.settleMs, signal);
+  }
+  return false;
+}

@@ -1,0 +1,17 @@
+import type { Plan } from '../core/model/plan.ts';
+import type { Try } from '../core/model/result.ts';
+import { isConfirmed } from '../core/verdict/confirm.ts';
+import { playStep } from './play-step.ts';
+import { trialOf } from './program.ts';
+import type { Stage } from './stage.ts';
+
+/** Plays what failed again, once or twice, as long as there is time. After the whole plan: what it covers comes first. */
+export async function repeatFailures(stage: Stage, plan: Plan): Promise<void> {
+  for (const scenario of plan.scenarios)
+    for (let tries = triesOf(stage, scenario.id); !isConfirmed(tries); tries = triesOf(stage, scenario.id)) {
+      const id = `${scenario.id}.t${tries.length + 1}`;
+      if ((await playStep(stage, trialOf(scenario, id, 'repeat', scenario.id))) !== 'played') return;
+    }
+}
+
+const triesOf = ({ recorder }: Stage, id: string): readonly Try[] => recorder.fold.scenarios.find((scenario) => scenario.id === id)?.tries ?? [];

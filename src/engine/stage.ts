@@ -1,0 +1,13 @@
+import type { World } from '../world/world.ts';
+import type { Recorder } from './recorder.ts';
+import type { Watch } from './watch.ts';
+
+/** What a run is played on. */
+export interface Stage {
+  readonly world: World;
+  readonly recorder: Recorder;
+  readonly watch: Watch;
+  /** Run clock: no trial is begun that would end later, ms. */
+  readonly budgetMs: number;
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,121 @@
+import type { Lesson } from '../core/model/lesson.ts';
+import type { Try } from '../core/model/result.ts';
+import type { Scenario } from '../core/model/scenario.ts';
+import type { Role } from '../core/model/trial.ts';
+import { decidedMs } from '../core/pace/times.ts';
+import { EdgeSearch } from '../core/shrink/edge-search.ts';
+import { aloneTrials } from '../core/shrink/fewer-faults.ts';
+import { type Alone, interactionOf } from '../core/shrink/interaction.ts';
+import { knownAnswers } from '../core/shrink/known-answers.ts';
+import { failsTheSame } from '../core/shrink/same-failure.ts';
+import { strengthOf } from '../core/shrink/strength.ts';
+import { Walk } from '../core/shrink/walk.ts';
+import { tryOf } from '../core/verdict/confirm.ts';
+import { playStep } from './play-step.ts';
+import { trialOf } from './program.ts';
+import type { Stage } from './stage.ts';
+
+/** A scenario that failed, and how. */
+export interface Study {
+  readonly scenario: Scenario;
+  readonly fingerprints: readonly string[];
+  readonly tries: readonly Try[];
+}
+
+export interface Limits {
+  readonly tries: number;
+  /** Run clock. */
+  readonly byMs: number;
+}
+
+/** Asks everything about one failure that there is time for. `steady: false`: the preview did not come back, so nothing more can be asked. */
+export async function study(stage: Stage, about: Study, limits: Limits): Promise<{ readonly tries: number; readonly steady: boolean }> {
+  const laboratory = new Laboratory(stage, about, limits);
+  const walk = new Walk(about.scenario, decidedMs(stage.world.checks));
+  if (await laboratory.askEachAlone(walk)) if (await laboratory.shrink(walk)) await laboratory.findEdge(walk);
+  return { tries: laboratory.tries, steady: laboratory.steady };
+}
+
+/** Plays other forms of one failure, and writes down what they teach. */
+class Laboratory {
+  readonly #stage: Stage;
+  readonly #about: Study;
+  readonly #limits: Limits;
+  tries = 0;
+  steady = true;
+
+  constructor(stage: Stage, about: Study, limits: Limits) {
+    this.#stage = stage;
+    this.#about = about;
+    this.#limits = limits;
+  }
+
+  /** Each method resolves with whether there is more to ask and time for it. */
+  async askEachAlone(walk: Walk): Promise<boolean> {
+    const alone: Alone[] = [];
+    for (const form of aloneTrials(this.#about.scenario)) {
+      const heard = await this.#ask(form, 'alone');
+      if (heard === null) return false;
+      walk.heard(heard.same, form);
+      alone.push({ fault: form.faults[0]?.id ?? '', tries: heard.tries });
+    }
+    if (alone.length > 0) await this.#write(interactionOf(this.#about.tries, alone));
+    return true;
+  }
+
+  async shrink(walk: Walk): Promise<boolean> {
+    for (let form = walk.next(); form !== null; form = walk.next()) {
+      const heard = await this.#ask(form, 'milder');
+      if (heard === null) break;
+      walk.heard(heard.same);
+    }
+    await this.#write(walk.best);
+    return this.steady;
+  }
+
+  async findEdge(walk: Walk): Promise<void> {
+    const smallest = walk.best.scenario;
+    const strength = strengthOf(smallest, this.#about.scenario, decidedMs(this.#stage.world.checks));
+    if (strength === null) return;
+    const search = new EdgeSearch(smallest, strength, knownAnswers(smallest, strength, walk.answers));
+    for (let form = search.next(); form !== null; form = search.next()) {
+      const played = await this.#play(form, 'edge');
+      if (played === null) break;
+      search.heard(this.#broke(played));
+    }
+    await this.#write(search.best);
+  }
+
+  /** Plays a form until it is known whether it fails in the same way; `null`: there was no time for that. */
+  async #ask(form: Scenario, role: Role): Promise<{ readonly same: boolean; readonly tries: readonly Try[] } | null> {
+    const tries: Try[] = [];
+    for (;;) {
+      const played = await this.#play(form, role);
+      if (played === null) return null;
+      tries.push(played);
+      const same = failsTheSame(this.#about.fingerprints, tries);
+      if (same !== null) return { same, tries };
+    }
+  }
+
+  async #play(form: Scenario, role: Role): Promise<Try | null> {
+    if (this.tries >= this.#limits.tries) return null;
+    const { id } = this.#about.scenario;
+    this.tries += 1;
+    const step = trialOf(form, `${id}.m${this.tries}`, role, id);
+    const came = await playStep(this.#stage, step, this.#limits.byMs);
+    if (came === 'not steady') this.steady = false;
+    const { latest } = this.#stage.recorder.fold;
+    return came === 'played' && latest !== null ? tryOf(latest) : null;
+  }
+
+  /** One play is enough here: the search knows that answers may be wrong. Another failure than the one that is asked about decides nothing. */
+  #broke(played: Try): boolean | null {
+    if (played.outcome === 'passed') return false;
+    return failsTheSame(this.#about.fingerprints, [played, played]) === true ? true : null;
+  }
+
+  async #write(lesson: Lesson): Promise<void> {
+    await this.#stage.recorder.emit({ type: 'lesson', of: this.#about.scenario.id, lesson });
+  }
+}

@@ -1,0 +1,44 @@
+import type { Scenario } from '../core/model/scenario.ts';
+import type { Role } from '../core/model/trial.ts';
+import { hangMs, steadyMs } from '../core/pace/times.ts';
+import { recoveryOf } from '../core/verdict/recovery.ts';
+import type { World } from '../world/world.ts';
+import { pace } from './pace.ts';
+import { targetsOf } from './restore-targets.ts';
+import type { Stage } from './stage.ts';
+
+/**
+ * Until steady state is shown to hold again for every check and the targets are back. What comes back too late is watched on the first time,
+ * because how late is worth knowing; a target that is not there when it should be will not come any more.
+ */
+export async function untilRecovered({ world, recorder, signal }: Stage, scenario: Scenario, role: Role): Promise<void> {
+  const goneMs = world.clock.now();
+  const dueMs = Math.max(...world.checks.map(({ recoversMs }) => recoversMs)) + hangMs(world.checks);
+  const patienceMs = dueMs + steadyMs(world.checks) + (role === 'planned' ? Math.min(dueMs, pace.latenessMs) : 0);
+  let nextLookAtTargetsMs = 0;
+  let missing = [...targetsOf(world, scenario)];
+  for (;;) {
+    const sinceMs = world.clock.now() - goneMs;
+    const evidence = recorder.fold.current;
+    if (sinceMs >= patienceMs || evidence === null || evidence.goneMs === null) return;
+    if (sinceMs >= nextLookAtTargetsMs) {
+      missing = await stillMissing(world, missing, signal);
+      nextLookAtTargetsMs = sinceMs + pace.backPollMs;
+    }
+    if (missing.length > 0 ? sinceMs >= dueMs : world.checks.every((check) => recoveryOf(evidence, check).shown)) return;
+    await world.clock.sleep(pace.lookMs, signal);
+  }
+}
+
+async function stillMissing(world: World, names: readonly string[], signal: AbortSignal): Promise<string[]> {
+  const seen = await Promise.all(names.map((name) => isBack(world, name, signal)));
+  return names.filter((_, index) => !seen[index]);
+}
+
+const isBack = async (world: World, name: string, signal: AbortSignal): Promise<boolean> =>
+  (
+    await world
+      .target(name)
+      ?.hand.back?.(false, AbortSignal.any([signal, world.deadline(pace.prepareMs)]))
+      .catch(() => null)
+  )?.back ?? true;
