@@ -6,10 +6,10 @@ import { openLink } from '../../src/world/link/link.ts';
 const [kind = '', port = ''] = process.argv.slice(2);
 const to = { host: '127.0.0.1', port: Number(port) };
 
-/** What one would write first. */
+/** What one would write first, half-open like the link: without that, clients that say their last word first would get no answer. */
 function barePipe(): net.Server {
-  return net.createServer({ noDelay: true }, (client) => {
-    const server = net.connect({ ...to, noDelay: true });
+  return net.createServer({ noDelay: true, allowHalfOpen: true }, (client) => {
+    const server = net.connect({ ...to, noDelay: true, allowHalfOpen: true });
     client.pipe(server).pipe(client);
     client.on('error', () => server.destroy());
     server.on('error', () => client.destroy());

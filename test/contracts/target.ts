@@ -56,6 +56,17 @@ async function felt(hand: Hand, effect: Effect, undo: Undo) {
 export function targetContract(kind: TargetKind, open: () => Promise<Stage>): void {
   const taken = faults.filter((fault) => kind.takes.some((way) => fault[way] !== undefined));
 
+  it('tells what its counters stand at, where it has any, and goes on telling when it is used', async () => {
+    const { hand, use } = await open();
+    if (hand.observe === undefined) return;
+    const first = await hand.observe(soon());
+    await use();
+    const second = await hand.observe(soon());
+    expect(Object.keys(first).length).toBeGreaterThan(0);
+    for (const [name, value] of Object.entries(second)) expect(value, name).toBeGreaterThanOrEqual(0);
+    expect(Object.keys(second)).toEqual(Object.keys(first));
+  });
+
   it('takes at least one fault', () => expect(taken.length).toBeGreaterThan(0));
 
   describe.each(taken.map((fault) => [fault.kind, fault] as const))('%s', (_, fault) => {

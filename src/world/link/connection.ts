@@ -6,6 +6,7 @@ import type { Bucket } from './bucket.ts';
 import { Flow } from './flow.ts';
 import type { Owner } from './hold.ts';
 import { RequestGate } from './http/request-gate.ts';
+import { ReadBuffer, type Reader } from './read-buffer.ts';
 import { reset } from './reset.ts';
 import type { Tally } from './tally.ts';
 
@@ -27,7 +28,7 @@ export interface Buckets {
 }
 
 /** One client, the connection to the server that belongs to it, and what flows between them. */
-export class Connection implements Owner {
+export class Connection implements Owner, Reader {
   readonly #client: Socket;
   readonly #server: Socket;
   readonly #tally: Tally;
@@ -41,18 +42,41 @@ export class Connection implements Owner {
   constructor(client: Socket, carrier: Carrier, onGone: () => void) {
     const { to, tally, limitBytes } = carrier;
     this.#client = client;
-    this.#server = connect({ host: to.host, port: to.port, noDelay: true, allowHalfOpen: true, lookup: guardedLookup });
+    const buffer = new ReadBuffer(this);
+    this.#server = connect({
+      host: to.host,
+      port: to.port,
+      noDelay: true,
+      allowHalfOpen: true,
+      lookup: guardedLookup,
+      onread: buffer.onread,
+    });
     this.#tally = tally;
     this.#up = new Flow(client, this.#server, this, tally, 'bytesToServer', limitBytes);
     this.#down = new Flow(this.#server, client, this, tally, 'bytesToClient', limitBytes);
     this.#gate = carrier.http ? this.#newGate() : null;
     this.#listen();
     let open = 2;
-    for (const socket of [client, this.#server])
-      socket.on('close', () => {
-        open -= 1;
-        if (open === 0) onGone();
-      });
+    const onClose = () => {
+      open -= 1;
+      if (open === 0) onGone();
+    };
+    client.on('close', onClose);
+    this.#server.on('close', () => {
+      buffer.release();
+      onClose();
+    });
+  }
+
+  /** The server's bytes go on at once. */
+  get passes(): boolean {
+    return this.#down.passes;
+  }
+
+  /** Bytes from the server. */
+  take(bytes: Buffer): boolean {
+    this.#gate?.saw(bytes);
+    return this.#down.take(bytes);
   }
 
   /** The fault is in place for this connection from here on. */
@@ -110,16 +134,7 @@ export class Connection implements Owner {
 
   #listen(): void {
     const [client, server, up, down, gate] = [this.#client, this.#server, this.#up, this.#down, this.#gate];
-    if (gate === null) {
-      client.on('data', (bytes: Buffer) => up.take(bytes));
-      server.on('data', (bytes: Buffer) => down.take(bytes));
-    } else {
-      client.on('data', (bytes: Buffer) => gate.take(bytes));
-      server.on('data', (bytes: Buffer) => {
-        gate.saw(bytes);
-        down.take(bytes);
-      });
-    }
+    client.on('data', gate === null ? (bytes: Buffer) => up.take(bytes) : (bytes: Buffer) => gate.take(bytes));
     client.on('end', () => up.finish('end'));
     server.on('end', () => down.finish('end'));
     // What breaks one side breaks the other, as it would without us: also a server that refuses the connection.

@@ -27,6 +27,7 @@ export class Flow {
   #timer: NodeJS.Timeout | undefined;
   #turning = false;
   #paused = false;
+  #drains = false;
   #lastDueMs = 0;
   #pieces = 0;
   #left = Number.POSITIVE_INFINITY;
@@ -39,21 +40,23 @@ export class Flow {
     this.#tally = tally;
     this.#bytesKey = bytesKey;
     this.#limitBytes = limitBytes;
-    sink.on('drain', () => {
-      this.#release();
-      this.#resume();
-    });
   }
 
-  /** Data to be passed on, `extraMs` later than it otherwise would be. */
-  take(bytes: Buffer, extraMs = 0): void {
-    if (this.#hold === null && extraMs === 0 && this.#queue.length === 0) this.#pass(bytes);
-    else this.#hang('data', bytes, extraMs);
+  /** What is taken now goes on at once. */
+  get passes(): boolean {
+    return this.#hold === null && this.#queue.length === 0;
+  }
+
+  /** Data to be passed on, `extraMs` later than it otherwise would be. `false`: the bytes are still needed, here or by the sink. */
+  take(bytes: Buffer, extraMs = 0): boolean {
+    if (extraMs === 0 && this.passes) return this.#pass(bytes);
+    this.#hang('data', bytes, extraMs);
+    return false;
   }
 
   /** The source has said its last word, orderly or not; the sink hears it after everything that came before. */
   finish(what: 'end' | 'reset'): void {
-    if (this.#hold === null && this.#queue.length === 0) this.#send(what, nothing);
+    if (this.passes) this.#send(what, nothing);
     else this.#hang(what, nothing, 0);
   }
 
@@ -123,10 +126,24 @@ export class Flow {
     return limitBytes - left;
   }
 
-  #pass(bytes: Buffer): void {
-    if (this.#over) return;
+  #pass(bytes: Buffer): boolean {
+    if (this.#over) return true;
     this.#tally[this.#bytesKey] += bytes.length;
-    if (!this.#sink.write(bytes)) this.#pause();
+    if (!this.#sink.write(bytes)) {
+      this.#pause();
+      this.#awaitDrain();
+    }
+    return this.#sink.writableLength === 0;
+  }
+
+  /** Most connections never fill their sink, and many live for one request only: they go without this listener. */
+  #awaitDrain(): void {
+    if (this.#drains) return;
+    this.#drains = true;
+    this.#sink.on('drain', () => {
+      this.#release();
+      this.#resume();
+    });
   }
 
   #hang(what: Piece['what'], bytes: Buffer, extraMs: number): void {
@@ -189,8 +206,10 @@ export class Flow {
   #send(what: Piece['what'], bytes: Buffer): void {
     if (this.#over) return;
     if (what === 'data') this.#write(bytes);
-    else if (what === 'end') this.#sink.end();
-    else reset(this.#sink);
+    else if (what === 'reset') reset(this.#sink);
+    // Both have said their last word and the kernel has all of it: closing says the same as a half-close first, for less.
+    else if (this.#sink.readableEnded && this.#sink.writableLength === 0) this.#sink.destroy();
+    else this.#sink.end();
   }
 
   #write(bytes: Buffer): void {

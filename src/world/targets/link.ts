@@ -3,6 +3,7 @@ import { GateFailure } from '../../core/model/failure.ts';
 import type { LinkTarget } from '../../core/model/target.ts';
 import { identityOf } from '../process/identity.ts';
 import { feltOf } from './link/felt.ts';
+import { observedOf } from './link/observe.ts';
 import { linkSchema } from './link/schema.ts';
 import type { Site } from './site.ts';
 import type { Hand, TargetKind } from './target-kind.ts';
@@ -36,6 +37,7 @@ const linkHand = (link: string, { keeper }: Site): Hand => ({
     if (disturbed) return { ok: false, says: 'the link is still disturbed', numbers: {} };
     return goneOf(await keeper.ask({ ask: 'link.probe', link }, signal));
   },
+  observe: async (signal) => observedOf(await keeper.ask({ ask: 'link.counts', link }, signal)),
 });
 
 /**

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Effect, Sighting, Way } from '../../core/model/effect.ts';
+import type { Effect, Numbers, Sighting, Way } from '../../core/model/effect.ts';
 import type { Target } from '../../core/model/target.ts';
 import type { Undo } from '../../core/model/undo.ts';
 import type { Site } from './site.ts';
@@ -32,6 +32,11 @@ export interface Hand {
   start?(signal: AbortSignal): Promise<void>;
   /** After the last one: what it started is stopped. */
   stop?(signal: AbortSignal): Promise<void>;
+  /**
+   * What the target's own counters stand at, cheap enough for once a second. A target that is not there has counters, too:
+   * `processes` 0.
+   */
+  observe?(signal: AbortSignal): Promise<Numbers>;
   /** After a scenario: is the target there by itself? With `restart`, the gate starts what it once started. */
   back?(restart: boolean, signal: AbortSignal): Promise<{ readonly back: boolean; readonly restarted: boolean; readonly says: string }>;
 }

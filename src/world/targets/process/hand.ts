@@ -9,6 +9,7 @@ import { signalTo, stateOf } from '../../process/identity.ts';
 import { undoerOf } from '../../undo/catalog.ts';
 import { identitiesIn } from '../../undo/state.ts';
 import type { Hand } from '../target-kind.ts';
+import { processObserver } from './observe.ts';
 import { isReady } from './ready.ts';
 import type { Runner } from './runner.ts';
 import { victimsOf } from './victims.ts';
@@ -32,6 +33,7 @@ export function processHand(target: ProcessTarget, runner: Runner, workspace: st
     undo: async (undo, signal) => undoerOf(undo.kind)?.undo(undo.state, signal),
     gone: async (_effect, undo, signal) =>
       (await undoerOf(undo.kind)?.gone(undo.state, signal)) ?? { ok: false, says: 'unknown', numbers: {} },
+    observe: processObserver(target, runner, workspace),
     async back(restart, signal) {
       if ((await victimsOf(target, runner.started(), workspace)).length > 0 && (await isReady(target)))
         return { back: true, restarted: false, says: 'it is there again by itself' };

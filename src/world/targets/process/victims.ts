@@ -21,7 +21,8 @@ export async function victimsOf(target: ProcessTarget, started: Started | null, 
   return (await Promise.all(pids.map(identityOf))).filter((identity) => identity !== null);
 }
 
-async function pidsOf(target: ProcessTarget, started: Started | null, workspace: string): Promise<number[]> {
+/** By what the config says, without a look at who that is. */
+export async function pidsOf(target: ProcessTarget, started: Started | null, workspace: string): Promise<number[]> {
   if (target.pidfile !== undefined) return pidIn(await readFile(resolve(workspace, target.pidfile), 'utf8').catch(() => ''));
   if (target.port !== undefined) return listenersOf(target.port);
   return started === null ? [] : [started.leader.pid];

@@ -1,0 +1,22 @@
+import { numberIn } from '../faults/number-in.ts';
+import type { FaultSpec } from '../model/fault-spec.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Axis } from './axis.ts';
+
+type Place = Pick<Axis, 'fault' | 'parameter'>;
+
+/** Where the scenario stands on the axis, in base units; `undefined` when the fault is not in it. */
+export function valueOn({ faults }: Scenario, { fault, parameter }: Place): number | undefined {
+  const spec = faults.find(({ id }) => id === fault);
+  if (spec === undefined) return undefined;
+  return parameter === 'lasts' ? spec.lastsMs : numberIn(spec.params, parameter);
+}
+
+/** The same scenario at another place on the axis. */
+export const withValue = (scenario: Scenario, { fault, parameter }: Place, value: number): Scenario => ({
+  ...scenario,
+  faults: scenario.faults.map((spec) => (spec.id === fault ? changed(spec, parameter, value) : spec)),
+});
+
+const changed = (spec: FaultSpec, parameter: string, value: number): FaultSpec =>
+  parameter === 'lasts' ? { ...spec, lastsMs: value } : { ...spec, params: { ...spec.params, [parameter]: value } };

@@ -1,0 +1,19 @@
+import type { Scenario } from '../model/scenario.ts';
+import { valueOn, withValue } from './axis-value.ts';
+import type { Answer } from './edge-search.ts';
+import { isNowhereHarsher } from './nowhere-harsher.ts';
+import type { Strength } from './strength.ts';
+import type { Heard } from './walk.ts';
+
+/**
+ * What the walk has heard about the strength already: where something that is nowhere milder held, the smallest form would hold;
+ * where something that is nowhere harsher broke, it would break.
+ */
+export const knownAnswers = (smallest: Scenario, strength: Strength, heard: readonly Heard[]): readonly Answer[] =>
+  heard.flatMap(({ scenario, same }): readonly Answer[] => {
+    const value = valueOn(scenario, strength);
+    if (value === undefined) return [];
+    const form = withValue(smallest, strength, value);
+    const tells = same ? isNowhereHarsher(scenario, form) : isNowhereHarsher(form, scenario);
+    return tells ? [{ value, broke: same }] : [];
+  });

@@ -1,0 +1,58 @@
+import type { Smallest } from '../model/lesson.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { milderForms } from './milder-forms.ts';
+import { isMilder, isNowhereHarsher } from './nowhere-harsher.ts';
+
+/** A scenario that was played, and whether it broke in the same way as the one that the walk began with. */
+export interface Heard {
+  readonly scenario: Scenario;
+  readonly same: boolean;
+}
+
+/**
+ * The walk to the smallest scenario that still fails in the same way: names a milder form, is told what came of it, and goes
+ * on from the smallest that failed. It can be left at any time; `best` is the smallest so far.
+ *
+ * Greedy, as delta debugging is (Zeller, Hildebrandt: Simplifying and isolating failure-inducing input, 2002). What is nowhere
+ * harsher than something that held is taken to hold too and is never asked, so no form comes twice. It ends whatever it is told,
+ * after n (n + 1) / 2 + 1 tries for n faults and at most 10 for each parameter and length.
+ */
+export class Walk {
+  readonly #leastLastsMs: number;
+  readonly #heard: Heard[] = [];
+  #smallest: Scenario;
+
+  /**
+   * @param scenario failed, and failed again
+   * @param leastLastsMs no fault is made shorter than this, because the checks could not be decided
+   */
+  constructor(scenario: Scenario, leastLastsMs: number) {
+    this.#smallest = scenario;
+    this.#leastLastsMs = leastLastsMs;
+  }
+
+  /** What to play next; the same one until its answer has been heard. `null`: nothing milder is left. */
+  next(): Scenario | null {
+    const held = this.#heard.flatMap(({ scenario, same }) => (same ? [] : scenario));
+    for (const form of milderForms(this.#smallest, held, this.#leastLastsMs))
+      if (!held.some((each) => isNowhereHarsher(form, each))) return form;
+    return null;
+  }
+
+  /** `same`: it failed in the same way every time that it was played. `scenario`: something else than `next` that was played. */
+  heard(same: boolean, scenario: Scenario | null = this.next()): void {
+    if (scenario === null) throw new RangeError('nothing was asked');
+    this.#heard.push({ scenario, same });
+    if (same && isMilder(scenario, this.#smallest)) this.#smallest = scenario;
+  }
+
+  /** All answers, in the order in which they came. */
+  get answers(): readonly Heard[] {
+    return this.#heard;
+  }
+
+  get best(): Smallest {
+    const failed = this.#heard.filter(({ same }) => same).length;
+    return { kind: 'smallest', scenario: this.#smallest, tried: this.#heard.length, failed, cut: this.next() !== null };
+  }
+}

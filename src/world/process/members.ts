@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ProcessIdentity } from '../../core/model/event.ts';
+import { allPids } from './scan.ts';
+import { type ProcessStat, parseStat } from './stat.ts';
+
+/** Some 15 µs each: a load that runs beside must not wait for all of them. */
+const perTurn = 32;
+
+/**
+ * Everybody alive who belongs to one of these processes: its session, where it leads one, and its descendants. Never the gate. A process
+ * that has ended still has its session, whose number is nobody else's while a member lives.
+ */
+export async function membersOf(roots: readonly ProcessIdentity[]): Promise<ProcessStat[]> {
+  const all = await everybody();
+  const found = new Map(all.filter((one) => roots.some((root) => isOf(one, root))).map((one) => [one.pid, one]));
+  for (let known = -1; known !== found.size; ) {
+    known = found.size;
+    for (const one of all) if (found.has(one.parent)) found.set(one.pid, one);
+  }
+  found.delete(process.pid);
+  return [...found.values()];
+}
+
+const isOf = (one: ProcessStat, root: ProcessIdentity): boolean =>
+  one.pid === root.pid ? one.startTicks === root.startTicks : one.session === root.pid && one.startTicks >= root.startTicks;
+
+async function everybody(): Promise<ProcessStat[]> {
+  const found: ProcessStat[] = [];
+  for (const [index, pid] of (await allPids()).entries()) {
+    if (index % perTurn === perTurn - 1) await nextTurn();
+    const stat = statNow(pid);
+    if (stat !== null && stat.state !== 'Z') found.push(stat);
+  }
+  return found;
+}
+
+function statNow(pid: number): ProcessStat | null {
+  try {
+    return parseStat(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return null;
+  }
+}
