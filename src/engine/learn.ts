@@ -28,7 +28,11 @@ export async function learn(stage: Stage, { scenarios }: Plan, { shrink, onJudge
   }
 }
 
-const asked = (scenario: Scenario, result: ScenarioResult): Study => ({ scenario, fingerprints: fingerprintsOf(result), tries: result.tries });
+const asked = (scenario: Scenario, result: ScenarioResult): Study => ({
+  scenario,
+  fingerprints: fingerprintsOf(result),
+  tries: result.tries,
+});
 
 /** Where the same faults struck the same targets and the same broke, one answer is enough. */
 function distinct(results: readonly ScenarioResult[]): ScenarioResult[] {

@@ -28,15 +28,17 @@ export function programOf({ scenarios }: Plan, world: World): Step[] {
 function controlOf({ faults }: Scenario, id: string, world: World): Scenario {
   const lastsMs = Math.max(0, ...faults.map((spec) => spec.startMs + spec.lastsMs));
   const links = faults.filter(({ on }) => world.target(on)?.kind.takes.includes('toxic'));
-  const shams = links.map(({ on, seed }, index): FaultSpec => ({
-    id: `${id}.f${index + 1}`,
-    fault: 'sham',
-    on,
-    params: {},
-    startMs: 0,
-    lastsMs,
-    seed,
-  }));
+  const shams = links.map(
+    ({ on, seed }, index): FaultSpec => ({
+      id: `${id}.f${index + 1}`,
+      fault: 'sham',
+      on,
+      params: {},
+      startMs: 0,
+      lastsMs,
+      seed,
+    }),
+  );
   return { id, faults: shams };
 }
 

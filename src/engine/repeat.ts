@@ -14,4 +14,5 @@ export async function repeatFailures(stage: Stage, plan: Plan): Promise<void> {
     }
 }
 
-const triesOf = ({ recorder }: Stage, id: string): readonly Try[] => recorder.fold.scenarios.find((scenario) => scenario.id === id)?.tries ?? [];
+const triesOf = ({ recorder }: Stage, id: string): readonly Try[] =>
+  recorder.fold.scenarios.find((scenario) => scenario.id === id)?.tries ?? [];

@@ -27,7 +27,8 @@ export function lines(view: View, nowMs: number, look: Look): string[] {
 
 function headline(view: View, nowMs: number, { paint }: Look): string {
   const inPhase = seconds(nowMs - view.phaseSinceMs);
-  const where = view.scenario === null ? 'starting' : view.baseline ? 'baseline' : (view.trial ?? `scenario ${view.ended + 1} of ${view.scenarios}`);
+  const where =
+    view.scenario === null ? 'starting' : view.baseline ? 'baseline' : (view.trial ?? `scenario ${view.ended + 1} of ${view.scenarios}`);
   const phase = view.scenario === null || view.baseline ? '' : ` · ${view.phase}`;
   return `${paint('dim', stopwatch(nowMs))}  ${paint('bold', where)}${phase} · ${inPhase}`;
 }

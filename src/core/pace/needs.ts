@@ -12,7 +12,12 @@ export function needsMs({ checks, targets }: Pick<Config, 'checks' | 'targets'>,
   const rehearsed = targets.flatMap((target) => (target.kind === 'command' && struck.has(target.name) ? [target.timeoutMs] : []));
   const rehearsals = rehearsed.reduce((sum, timeoutMs) => sum + rehearsalSteps * timeoutMs, 0);
   const again = rehearsed.length > 0 ? baselineMs(checks) : 0;
-  return baselineMs(checks) + rehearsals + again + [...controlled(scenarios), ...scenarios].reduce((sum, one) => sum + scenarioMs(checks, one), 0);
+  return (
+    baselineMs(checks) +
+    rehearsals +
+    again +
+    [...controlled(scenarios), ...scenarios].reduce((sum, one) => sum + scenarioMs(checks, one), 0)
+  );
 }
 
 /** Those whose length the controls have: the first, and the one in the middle. */

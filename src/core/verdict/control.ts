@@ -1,7 +1,8 @@
 import { type Outcome, worst } from '../model/outcome.ts';
 import type { Control, Finding, ScenarioResult } from '../model/result.ts';
+import { finding } from './finding.ts';
 
-/** What a control showed: it has no faults that could not be felt, and nothing to blame them for. */
+/** What a control showed of its checks: that nobody felt its shams is as it should be. */
 export const controlOf = ({ id, startMs, endMs, findings }: ScenarioResult): Control => ({
   id,
   startMs,
@@ -9,23 +10,23 @@ export const controlOf = ({ id, startMs, endMs, findings }: ScenarioResult): Con
   findings: findings.filter(({ check }) => check !== null),
 });
 
-/** Checks that broke, or looked worse than tolerated, while nothing was injected. */
+/** Checks that broke, beyond chance, while nothing was injected. */
 export const unstableIn = (controls: readonly Control[]): string[] => [
-  ...new Set(
-    controls.flatMap(({ findings }) => findings.flatMap(({ check, tolerance }) => (tolerance === 'samples' ? [] : (check ?? [])))),
-  ),
+  ...new Set(controls.flatMap(({ findings }) => findings.flatMap(({ check, outcome }) => (outcome === 'failed' ? (check ?? []) : [])))),
 ];
 
-/** What also breaks without a fault says nothing about the fault. */
+/** What also breaks without a fault says nothing about a fault, neither when it breaks nor when it holds. */
 export function withoutUnstable(scenario: ScenarioResult, unstable: readonly string[]): ScenarioResult {
-  if (!scenario.findings.some((one) => isExcused(one, unstable))) return scenario;
-  const findings = scenario.findings.map(
-    (one): Finding => (isExcused(one, unstable) ? { ...one, outcome: 'inconclusive', says: excuse } : one),
-  );
-  return { ...scenario, findings, outcome: worst(findings.map(({ outcome }): Outcome => outcome)) };
+  if (unstable.length === 0) return scenario;
+  const findings = scenario.findings.map((one) => (isExcused(one, unstable) ? { ...one, outcome: 'inconclusive' as const, says } : one));
+  const silent = unstable.filter((check) => !findings.some((one) => one.check === check)).map(undecided);
+  const all = [...findings, ...silent];
+  return { ...scenario, findings: all, outcome: worst(all.map(({ outcome }): Outcome => outcome)) };
 }
 
-const excuse = 'this check did not hold without a fault either';
+const says = 'it did not hold without a fault either';
 
 const isExcused = ({ outcome, check }: Finding, unstable: readonly string[]): boolean =>
   (outcome === 'failed' || outcome === 'flaky') && check !== null && unstable.includes(check);
+
+const undecided = (check: string): Finding => finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', check, says });

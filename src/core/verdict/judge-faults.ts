@@ -5,12 +5,13 @@ import { finding } from './finding.ts';
 
 /** A fault that was not put on, met nobody, or was not seen to go away is never green. */
 export function faultFindings(evidence: ScenarioEvidence): Finding[] {
-  return (evidence.plan?.faults ?? []).flatMap((spec) => isSpared(evidence, spec) ? [] : (findingOf(spec, evidence.faults.get(spec.id)) ?? []));
+  return (evidence.plan?.faults ?? []).flatMap((spec) =>
+    isSpared(evidence, spec) ? [] : (findingOf(spec, evidence.faults.get(spec.id)) ?? []),
+  );
 }
 
 /** Decided before its turn came: nobody asked for it any more. */
-const isSpared = (evidence: ScenarioEvidence, spec: FaultSpec): boolean =>
-  evidence.decidedMs !== null && !evidence.faults.has(spec.id);
+const isSpared = (evidence: ScenarioEvidence, spec: FaultSpec): boolean => evidence.decidedMs !== null && !evidence.faults.has(spec.id);
 
 function findingOf(spec: FaultSpec, steps: FaultSteps | undefined): Finding | null {
   const about = { target: spec.on, sinceMs: steps?.appliedMs ?? null };

@@ -55,6 +55,10 @@ export class RunFold {
     return this.#latestBaseline;
   }
 
+  cannotPass(_scenario: unknown, _nowMs: number): boolean {
+    return false;
+  }
+
   add(event: RunEvent): void {
     this.#lastMs = Math.max(this.#lastMs, event.atMs);
     if ('scenario' in event) this.#addToScenario(event);

@@ -32,6 +32,8 @@ export interface Truth {
     readonly ok: boolean;
   }[];
   readonly inPlace: Set<string>;
+  /** Those of them that have an effect: all but shams. */
+  readonly felt: Set<string>;
   readonly violations: string[];
 }
 
@@ -50,7 +52,7 @@ const batchMs = 100;
 
 /** A world of one check and some links, in virtual time, with bad weather drawn from dice. */
 export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, mayApply: (undo: Undo) => boolean, names: readonly string[]) {
-  const truth: Truth = { calls: [], inPlace: new Set(), violations: [] };
+  const truth: Truth = { calls: [], inPlace: new Set(), felt: new Set(), violations: [] };
   const hands = new Map(names.map((name) => [name, { target: linkNamed(name), kind: { takes: ['toxic' as const] }, hand: handOf(name) }]));
 
   function handOf(target: string): Hand {
@@ -64,11 +66,12 @@ export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, may
         if (happens('prepareFails', id)) throw new Error('nobody there');
         return { id, target, kind: 'fake', state: {} };
       },
-      async apply(_effect, undo) {
+      async apply(effect, undo) {
         if (!mayApply(undo)) truth.violations.push(`${undo.id} was applied before its undo was on the disk`);
         if (truth.inPlace.has(undo.id)) truth.violations.push(`${undo.id} was applied twice`);
         // Half applied: it fails, and is in place all the same.
         truth.inPlace.add(undo.id);
+        if (effect.kind !== 'sham') truth.felt.add(undo.id);
         await pass(undo.id, 'apply');
         const ok = !happens('applyFails', undo.id);
         truth.calls.push({ what: 'apply', id: undo.id, target, atMs: clock.now(), ok });
@@ -82,6 +85,7 @@ export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, may
         truth.calls.push({ what: 'undo', id: undo.id, target, atMs: clock.now(), ok });
         if (!ok) throw new Error('it holds on');
         truth.inPlace.delete(undo.id);
+        truth.felt.delete(undo.id);
       },
       gone: async (_effect, undo): Promise<Sighting> => ({ ok: !truth.inPlace.has(undo.id), says: 'looked', numbers: {} }),
     };
@@ -119,7 +123,7 @@ function fakeLoad(clock: VirtualClock, dice: Dice, weather: Weather, truth: Trut
         dueMs = startMs + (number * 1000) / check.ratePerSecond;
         if (dueMs + 30 > clock.now()) break;
         // In place when it is delivered, not when it was due: near enough for a fake, and never healthier than the truth.
-        const bad = chance(luck, number) < (truth.inPlace.size > 0 ? weather.weakness : weather.noise);
+        const bad = chance(luck, number) < (truth.felt.size > 0 ? weather.weakness : weather.noise);
         batch.push({ check: check.name, number: number++, dueMs, endMs: dueMs + 30, failure: bad ? 'reset' : null, ours: false });
       }
       yield batch;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { FaultSpec } from '../../../src/core/model/fault-spec.ts';
 import type { Try } from '../../../src/core/model/result.ts';
 import { judge } from '../../../src/core/verdict/run-fold.ts';
-import type { FaultSpec } from '../../../src/core/model/fault-spec.ts';
 import type { Played } from './play.ts';
 
 /** Longest that putting on, looking and taking out may add to a fault's drawn length, ms. */
@@ -20,31 +20,29 @@ const specsOf = ({ events, plan }: Played): FaultSpec[] =>
 
 function undoViolations(played: Played): string[] {
   const { truth } = played;
-  return specsOf(played)
-    .flatMap(({ id }) => {
-      const applied = truth.calls.filter((call) => call.what === 'apply' && call.id === id).length;
-      const undos = truth.calls.filter((call) => call.what === 'undo' && call.id === id);
-      const undone = undos.filter((call) => call.ok).length;
-      if (applied === 0) return undone > 1 ? [`${id} was undone ${undone} times`] : [];
-      if (undone > 1) return [`${id} was undone ${undone} times`];
-      return undone === 0 && undos.length < 2 ? [`${id} was given up after ${undos.length} tries`] : [];
-    });
+  return specsOf(played).flatMap(({ id }) => {
+    const applied = truth.calls.filter((call) => call.what === 'apply' && call.id === id).length;
+    const undos = truth.calls.filter((call) => call.what === 'undo' && call.id === id);
+    const undone = undos.filter((call) => call.ok).length;
+    if (applied === 0) return undone > 1 ? [`${id} was undone ${undone} times`] : [];
+    if (undone > 1) return [`${id} was undone ${undone} times`];
+    return undone === 0 && undos.length < 2 ? [`${id} was given up after ${undos.length} tries`] : [];
+  });
 }
 
 function windowViolations(played: Played): string[] {
   const { truth, cancelledMs } = played;
-  return specsOf(played)
-    .flatMap((spec) => {
-      const applied = truth.calls.find((call) => call.what === 'apply' && call.id === spec.id);
-      const undone = truth.calls.find((call) => call.what === 'undo' && call.id === spec.id && call.ok);
-      if (applied === undefined) return [];
-      const found: string[] = [];
-      if (undone !== undefined && undone.atMs - applied.atMs > spec.lastsMs + handlingMs) found.push(`${spec.id} outlived its length`);
-      if (cancelledMs !== null && applied.atMs > cancelledMs + 1_000) found.push(`${spec.id} was put on after the cancel`);
-      if (undone !== undefined && cancelledMs !== null && undone.atMs > cancelledMs + handlingMs && applied.atMs <= cancelledMs)
-        found.push(`${spec.id} was left on after the cancel`);
-      return found;
-    });
+  return specsOf(played).flatMap((spec) => {
+    const applied = truth.calls.find((call) => call.what === 'apply' && call.id === spec.id);
+    const undone = truth.calls.find((call) => call.what === 'undo' && call.id === spec.id && call.ok);
+    if (applied === undefined) return [];
+    const found: string[] = [];
+    if (undone !== undefined && undone.atMs - applied.atMs > spec.lastsMs + handlingMs) found.push(`${spec.id} outlived its length`);
+    if (cancelledMs !== null && applied.atMs > cancelledMs + 1_000) found.push(`${spec.id} was put on after the cancel`);
+    if (undone !== undefined && cancelledMs !== null && undone.atMs > cancelledMs + handlingMs && applied.atMs <= cancelledMs)
+      found.push(`${spec.id} was left on after the cancel`);
+    return found;
+  });
 }
 
 function verdictViolations({ truth, events, ending, recorder, plan, weather }: Played): string[] {
