@@ -12,6 +12,8 @@ export class Tally {
   readonly reasons = new Map<string, number>();
   readonly over = new Map<number, number>();
   readonly latency = new Histogram();
+  /** How long those took that failed, timeouts aside. */
+  readonly failed = new Histogram();
 
   add(window: Window): void {
     this.count += window.count;
@@ -21,6 +23,7 @@ export class Tally {
     for (const [limitMs, count] of window.over) this.over.set(limitMs, (this.over.get(limitMs) ?? 0) + count);
     for (const [reason, count] of Object.entries(window.reasons)) this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + count);
     this.latency.addSparse(window.latency);
+    this.failed.addSparse(window.failed ?? []);
     this.firstBadMs ??= window.firstBadMs;
     this.lastBadMs = window.lastBadMs ?? this.lastBadMs;
   }

@@ -65,6 +65,7 @@ class OpenWindow {
   readonly #over = new Map<number, number>();
   /** Few buckets a second: a map is smaller than a whole histogram. */
   readonly #latency = new Map<number, number>();
+  readonly #failed = new Map<number, number>();
 
   constructor(second: number, phase: Phase) {
     this.second = second;
@@ -80,6 +81,7 @@ class OpenWindow {
     if (sample.failure !== null) this.#fail(sample.failure, sample.dueMs);
     // A quick refusal says nothing about how long an answer takes; a timeout does: longer than every limit.
     if (sample.failure === null || sample.failure === 'timeout') this.#time(sample, limits);
+    else count(this.#failed, bucketOf(sample.endMs - sample.dueMs));
   }
 
   #fail(failure: string, dueMs: number): void {
@@ -93,8 +95,7 @@ class OpenWindow {
   #time(sample: Sample, limits: readonly number[]): void {
     const latencyMs = sample.endMs - sample.dueMs;
     this.#timed += 1;
-    const bucket = bucketOf(latencyMs);
-    this.#latency.set(bucket, (this.#latency.get(bucket) ?? 0) + 1);
+    count(this.#latency, bucketOf(latencyMs));
     for (const limitMs of limits)
       if (sample.failure !== null || latencyMs > limitMs) this.#over.set(limitMs, (this.#over.get(limitMs) ?? 0) + 1);
   }
@@ -110,9 +111,16 @@ class OpenWindow {
       reasons: Object.fromEntries(this.#reasons),
       timed: this.#timed,
       over: limits.map((limitMs) => [limitMs, this.#over.get(limitMs) ?? 0]),
-      latency: [...this.#latency].sort(([a], [b]) => a - b),
+      latency: sparse(this.#latency),
+      ...(this.#failed.size > 0 && { failed: sparse(this.#failed) }),
       firstBadMs: this.#firstBadMs,
       lastBadMs: this.#lastBadMs,
     };
   }
 }
+
+const count = (buckets: Map<number, number>, bucket: number): void => {
+  buckets.set(bucket, (buckets.get(bucket) ?? 0) + 1);
+};
+
+const sparse = (buckets: ReadonlyMap<number, number>): [bucket: number, count: number][] => [...buckets].sort(([a], [b]) => a - b);

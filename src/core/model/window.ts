@@ -18,6 +18,8 @@ export interface Window {
   readonly over: readonly (readonly [number, number])[];
   /** Sparse histogram of `timed`: `[bucket, count]`, see `core/evidence/histogram`. */
   readonly latency: readonly (readonly [number, number])[];
+  /** Sparse histogram of how long those took that failed otherwise than by a timeout; journals of earlier versions have none. */
+  readonly failed?: readonly (readonly [number, number])[];
   readonly firstBadMs: number | null;
   readonly lastBadMs: number | null;
 }

@@ -71,7 +71,7 @@ export class RunFold {
   result(commandsOf: (undo: Undo) => Unrestored['commands']): Result {
     const started = this.#started;
     if (started === null) throw new TypeError('the run has not started');
-    const scenarios = this.#soFar().map((scenario) => diagnosed(scenario, started.checks, this.#baseline));
+    const scenarios = this.#soFar().map((scenario) => diagnosed(scenario, started.checks, this.#baseline, started.layout ?? null));
     const unrestored = this.#unrestored(commandsOf);
     const { verdict, reason } = runVerdict({
       end: this.#ended?.reason ?? null,
