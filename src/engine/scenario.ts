@@ -1,5 +1,5 @@
 import type { Scenario } from '../core/model/scenario.ts';
-import { hangMs, lookBeforeMs, steadyMs } from '../core/pace/times.ts';
+import { hangMs, lookBeforeMs, steadyAgainMs } from '../core/pace/times.ts';
 import { recoveryOf } from '../core/verdict/recovery.ts';
 import type { World } from '../world/world.ts';
 import { hold } from './hold.ts';
@@ -57,7 +57,7 @@ async function disturb(world: World, recorder: Recorder, watch: Watch, scenario:
 async function untilRecovered(world: World, recorder: Recorder, scenario: Scenario, signal: AbortSignal): Promise<void> {
   const goneMs = world.clock.now();
   const dueMs = Math.max(...world.checks.map(({ recoversMs }) => recoversMs)) + hangMs(world.checks);
-  const patienceMs = dueMs + steadyMs(world.checks) + Math.min(dueMs, pace.latenessMs);
+  const patienceMs = dueMs + steadyAgainMs(world.checks) + Math.min(dueMs, pace.latenessMs);
   let nextLookAtTargetsMs = 0;
   let missing = [...targetsOf(world, scenario)];
   for (;;) {
@@ -68,7 +68,8 @@ async function untilRecovered(world: World, recorder: Recorder, scenario: Scenar
       missing = await stillMissing(world, missing, signal);
       nextLookAtTargetsMs = sinceMs + pace.backPollMs;
     }
-    if (missing.length > 0 ? sinceMs >= dueMs : world.checks.every((check) => recoveryOf(evidence, check).shown)) return;
+    if (missing.length > 0 ? sinceMs >= dueMs : world.checks.every((check) => recoveryOf(evidence, check, recorder.fold.level).shown))
+      return;
     await world.clock.sleep(pace.lookMs, signal);
   }
 }
