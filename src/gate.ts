@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { layoutOf } from './core/diagnosis/layout-of.ts';
 import type { Config } from './core/model/config.ts';
 import type { RunEvent, RunIdentity } from './core/model/event.ts';
 import { GateFailure } from './core/model/failure.ts';
@@ -133,6 +134,7 @@ async function startOf({ config, plan, run }: GateOptions, mark: string) {
     plan,
     // Parameters of checks may hold secrets (headers); no record and no report needs them.
     checks: config.checks.map((check) => ({ ...check, params: {} })),
+    layout: layoutOf(config),
     budgetMs: config.plan.budgetMs,
   };
 }

@@ -1,8 +1,6 @@
 import type { PhaseResult } from '../core/model/result.ts';
 import { baselineMs, hangMs } from '../core/pace/times.ts';
-import { claimsOf } from '../core/verdict/claims.ts';
-import { weigh } from '../core/verdict/confidence.ts';
-import { countsOf } from '../core/verdict/judge-phase.ts';
+import { isDecided } from '../core/verdict/judge-phase.ts';
 import { baselineId } from '../core/verdict/run-fold.ts';
 import type { World } from '../world/world.ts';
 import { pace } from './pace.ts';
@@ -16,18 +14,13 @@ export async function playBaseline(world: World, recorder: Recorder, watch: Watc
   await recorder.emit({ type: 'phase.entered', scenario: baselineId, phase: 'before' });
   watch.begin(baselineId);
   const limitMs = world.clock.now() + baselineMs(world.checks);
-  while (world.clock.now() < limitMs && !isDecided(world, recorder)) await world.clock.sleep(pace.lookMs, signal);
+  while (world.clock.now() < limitMs && !hasShown(world, recorder)) await world.clock.sleep(pace.lookMs, signal);
   await watch.end(AbortSignal.any([signal, world.deadline(hangMs(world.checks))]));
   await readBack({ world, recorder, signal }, baselineId);
   await recorder.emit({ type: 'scenario.ended', scenario: baselineId, reason: 'done', detail: '' });
   return recorder.fold.latestBaseline;
 }
 
-function isDecided(world: World, recorder: Recorder): boolean {
-  const evidence = recorder.fold.current;
-  if (evidence === null) return true;
-  const weights = world.checks.flatMap((check) =>
-    claimsOf(check.steady, countsOf(evidence.tally(check.name, 'before'))).map(({ bad, count, allowed }) => weigh(bad, count, allowed)),
-  );
-  return weights.includes('broken') || weights.every((weight) => weight === 'held');
+function hasShown(world: World, { fold }: Recorder): boolean {
+  return fold.current === null || isDecided(fold.current, world.checks, fold.level);
 }

@@ -1,4 +1,5 @@
 import type { Scenario } from '../core/model/scenario.ts';
+import { cannotPass } from '../core/verdict/cannot-pass.ts';
 import { hold } from './hold.ts';
 import { pace } from './pace.ts';
 import type { Step } from './program.ts';
@@ -34,7 +35,8 @@ export async function disturb(stage: Stage, { scenario, trial }: Step): Promise<
 async function decide({ world, recorder }: Stage, scenario: Scenario, decided: AbortController, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await world.clock.sleep(pace.lookMs, signal).catch(() => undefined);
-    if (signal.aborted || !recorder.fold.cannotPass(scenario, world.clock.now())) continue;
+    const { current, level } = recorder.fold;
+    if (signal.aborted || current === null || !cannotPass(current, world.checks, scenario, level, world.clock.now())) continue;
     await recorder.emit({ type: 'scenario.decided', scenario: scenario.id }).catch(() => undefined);
     decided.abort();
     return;

@@ -1,6 +1,6 @@
 import type { Scenario } from '../core/model/scenario.ts';
 import type { Role } from '../core/model/trial.ts';
-import { hangMs, steadyMs } from '../core/pace/times.ts';
+import { hangMs, steadyAgainMs } from '../core/pace/times.ts';
 import { recoveryOf } from '../core/verdict/recovery.ts';
 import type { World } from '../world/world.ts';
 import { pace } from './pace.ts';
@@ -14,7 +14,7 @@ import type { Stage } from './stage.ts';
 export async function untilRecovered({ world, recorder, signal }: Stage, scenario: Scenario, role: Role): Promise<void> {
   const goneMs = world.clock.now();
   const dueMs = Math.max(...world.checks.map(({ recoversMs }) => recoversMs)) + hangMs(world.checks);
-  const patienceMs = dueMs + steadyMs(world.checks) + (role === 'planned' ? Math.min(dueMs, pace.latenessMs) : 0);
+  const patienceMs = dueMs + steadyAgainMs(world.checks) + (role === 'planned' ? Math.min(dueMs, pace.latenessMs) : 0);
   let nextLookAtTargetsMs = 0;
   let missing = [...targetsOf(world, scenario)];
   for (;;) {
@@ -25,7 +25,8 @@ export async function untilRecovered({ world, recorder, signal }: Stage, scenari
       missing = await stillMissing(world, missing, signal);
       nextLookAtTargetsMs = sinceMs + pace.backPollMs;
     }
-    if (missing.length > 0 ? sinceMs >= dueMs : world.checks.every((check) => recoveryOf(evidence, check).shown)) return;
+    if (missing.length > 0 ? sinceMs >= dueMs : world.checks.every((check) => recoveryOf(evidence, check, recorder.fold.level).shown))
+      return;
     await world.clock.sleep(pace.lookMs, signal);
   }
 }

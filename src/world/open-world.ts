@@ -7,6 +7,7 @@ import type { Plan } from '../core/model/plan.ts';
 import type { LinkTarget, Target } from '../core/model/target.ts';
 import { checkTraffic } from './check-traffic.ts';
 import type { KeeperClient } from './keeper/client.ts';
+import { readBackAll } from './load/read-back-all.ts';
 import { startLoad } from './load/start-load.ts';
 import { warmUpAll } from './load/warm-up-all.ts';
 import { probeOf } from './probes/catalog.ts';
@@ -50,6 +51,7 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
         return cold;
       },
       load: (limit) => startLoad(traffic, clock, limit),
+      readBack: (fromMs, untilMs, limit) => readBackAll(traffic, fromMs, untilMs, limit),
       deadline: (ms) => AbortSignal.timeout(ms),
     },
     async start(limit) {

@@ -1,6 +1,7 @@
 import type { CheckSpec } from '../core/model/check-spec.ts';
 import type { Clock } from '../core/model/clock.ts';
 import type { Target } from '../core/model/target.ts';
+import type { WritesSeen } from '../core/model/writes.ts';
 import type { Load } from './load/load.ts';
 import type { Hand, TargetKind } from './targets/target-kind.ts';
 
@@ -15,6 +16,8 @@ export interface World {
   /** Asks until the checks answer well a few times in a row; the last reason if they do not. */
   warmUp(signal: AbortSignal): Promise<string | null>;
   load(signal: AbortSignal): Load;
+  /** What became of all that the checks wrote from `fromMs` to before `untilMs`, run clock; one entry for each check that writes. Asked once for each span. */
+  readBack?(fromMs: number, untilMs: number, signal: AbortSignal): Promise<readonly WritesSeen[]>;
   /** A signal that aborts after so long, on this world's clock. */
   deadline(ms: number): AbortSignal;
 }

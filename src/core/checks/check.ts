@@ -21,6 +21,8 @@ export interface Check<P = { readonly [key: string]: Json }> {
   readonly summary: string;
   /** The value under the key of that name in a check: `http: { … }`. Strict; knows its defaults. */
   readonly params: z.ZodType<P>;
+  /** Its probe can tell later what became of what it asked: a scenario in which nobody looked has not shown that it held. */
+  readonly readsBack?: true;
   /** `null`: good. Otherwise a short reason from a closed vocabulary (`status 503`, `body`, `header`), never text from outside. */
   judge(params: P, answer: Answer): string | null;
   /** For people: `GET /`. */

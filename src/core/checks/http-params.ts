@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { headersExpected, headersSent } from './headers.ts';
 import { pattern } from './pattern.ts';
+import { requestBody, requestPath } from './request.ts';
 import { status } from './status.ts';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
@@ -8,22 +9,13 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as 
 const send = z
   .strictObject({
     headers: headersSent.describe('Request headers').exactOptional(),
-    body: z
-      .union([z.string().max(64 * 1024), z.json()])
-      .describe('Text, or a value that is sent as JSON')
-      .exactOptional(),
+    body: requestBody.exactOptional(),
   })
   .describe('What the request carries');
 
 export const httpParams = z
   .strictObject({
-    path: z
-      .string()
-      .max(2048)
-      // `//host` and `/\host` would lead to another host.
-      .regex(/^\/(?![/\\])[^\s\\#\p{Cc}]*$/u, 'a path of the preview that begins with one "/", for example "/healthz"')
-      .default('/')
-      .describe("Path and query, below the preview's own path"),
+    path: requestPath.default('/').describe("Path and query, below the preview's own path"),
     method: z.enum(methods).default('GET').describe('Request method'),
     status: status.default('2xx').describe('Statuses that are right'),
     headers: headersExpected.describe('Answer headers: the exact value, or /a pattern/').exactOptional(),

@@ -56,4 +56,7 @@ const shrink = z
   .prefault({})
   .describe('After a failure: the smallest scenario that fails in the same way, and from which strength on');
 
-export const planSchema = z.strictObject({ ...planFields, shrink }).prefault({}).describe('How much is drawn');
+export const planSchema = z
+  .strictObject({ ...planFields, shrink })
+  .prefault({})
+  .describe('How much is drawn');

@@ -21,7 +21,9 @@ export interface FaultSteps {
 }
 
 /** One second of one check, without what only a report needs. */
-export type Second = Omit<Window, 'latency' | 'reasons' | 'check' | 'ours'> & { readonly p95Ms: number | null };
+export type Second = Omit<Window, 'latency' | 'failed' | 'reasons' | 'check' | 'ours' | 'bursts' | 'overBursts'> & {
+  readonly p95Ms: number | null;
+};
 
 export interface TargetSeen {
   readonly atMs: number;
@@ -107,7 +109,7 @@ export class ScenarioEvidence {
 
   #window(window: Window): void {
     this.tally(window.check, window.phase).add(window);
-    const { check, latency: _, reasons: __, ours: ___, ...second } = window;
+    const { check, latency: _, failed: ______, reasons: __, ours: ___, bursts: ____, overBursts: _____, ...second } = window;
     entryOf(this.seconds, check, (): Second[] => []).push({ ...second, p95Ms: quantileOf(window.latency, 0.95) });
   }
 

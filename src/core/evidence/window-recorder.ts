@@ -5,6 +5,8 @@ import type { Window } from '../model/window.ts';
 import { bucketOf } from './histogram.ts';
 
 const mostReasons = 8;
+/** Stands among latency limits for the failures. */
+const failing = -1;
 
 /** Every latency limit that a check's tolerances name, ascending. */
 export const limitsOf = (check: CheckSpec): number[] =>
@@ -18,6 +20,8 @@ export class WindowRecorder {
   readonly #check: CheckSpec;
   readonly #limits: readonly number[];
   #open: OpenWindow[] = [];
+  /** Which kinds of bad the sample before was: `failed`, or a limit that it exceeded. A run of bad ones goes on over seconds and phases. */
+  readonly #runs = new Set<number>();
 
   constructor(check: CheckSpec) {
     this.#check = check;
@@ -28,7 +32,7 @@ export class WindowRecorder {
   add(sample: Sample, phase: Phase): Window[] {
     const second = Math.floor(sample.dueMs / 1000);
     const closed = this.#close((open) => open.second < second);
-    this.#windowOf(second, phase).add(sample, this.#limits);
+    this.#windowOf(second, phase).add(sample, this.#limits, this.#runs);
     return closed;
   }
 
@@ -57,29 +61,34 @@ class OpenWindow {
   readonly phase: Phase;
   #count = 0;
   #bad = 0;
+  #bursts = 0;
   #ours = 0;
   #timed = 0;
   #firstBadMs: number | null = null;
   #lastBadMs: number | null = null;
   readonly #reasons = new Map<string, number>();
   readonly #over = new Map<number, number>();
+  readonly #overBursts = new Map<number, number>();
   /** Few buckets a second: a map is smaller than a whole histogram. */
   readonly #latency = new Map<number, number>();
+  readonly #failed = new Map<number, number>();
 
   constructor(second: number, phase: Phase) {
     this.second = second;
     this.phase = phase;
   }
 
-  add(sample: Sample, limits: readonly number[]): void {
+  add(sample: Sample, limits: readonly number[], runs: Set<number>): void {
     if (sample.ours) {
       this.#ours += 1;
       return;
     }
     this.#count += 1;
+    if (begins(runs, failing, sample.failure !== null)) this.#bursts += 1;
     if (sample.failure !== null) this.#fail(sample.failure, sample.dueMs);
     // A quick refusal says nothing about how long an answer takes; a timeout does: longer than every limit.
-    if (sample.failure === null || sample.failure === 'timeout') this.#time(sample, limits);
+    if (sample.failure === null || sample.failure === 'timeout') this.#time(sample, limits, runs);
+    else count(this.#failed, bucketOf(sample.endMs - sample.dueMs));
   }
 
   #fail(failure: string, dueMs: number): void {
@@ -90,13 +99,15 @@ class OpenWindow {
     this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1);
   }
 
-  #time(sample: Sample, limits: readonly number[]): void {
+  #time(sample: Sample, limits: readonly number[], runs: Set<number>): void {
     const latencyMs = sample.endMs - sample.dueMs;
     this.#timed += 1;
-    const bucket = bucketOf(latencyMs);
-    this.#latency.set(bucket, (this.#latency.get(bucket) ?? 0) + 1);
-    for (const limitMs of limits)
-      if (sample.failure !== null || latencyMs > limitMs) this.#over.set(limitMs, (this.#over.get(limitMs) ?? 0) + 1);
+    count(this.#latency, bucketOf(latencyMs));
+    for (const limitMs of limits) {
+      const isOver = sample.failure !== null || latencyMs > limitMs;
+      if (begins(runs, limitMs, isOver)) this.#overBursts.set(limitMs, (this.#overBursts.get(limitMs) ?? 0) + 1);
+      if (isOver) this.#over.set(limitMs, (this.#over.get(limitMs) ?? 0) + 1);
+    }
   }
 
   close(check: string, limits: readonly number[]): Window {
@@ -106,13 +117,30 @@ class OpenWindow {
       second: this.second,
       count: this.#count,
       bad: this.#bad,
+      bursts: this.#bursts,
       ours: this.#ours,
       reasons: Object.fromEntries(this.#reasons),
       timed: this.#timed,
       over: limits.map((limitMs) => [limitMs, this.#over.get(limitMs) ?? 0]),
-      latency: [...this.#latency].sort(([a], [b]) => a - b),
+      overBursts: limits.map((limitMs) => [limitMs, this.#overBursts.get(limitMs) ?? 0]),
+      latency: sparse(this.#latency),
+      ...(this.#failed.size > 0 && { failed: sparse(this.#failed) }),
       firstBadMs: this.#firstBadMs,
       lastBadMs: this.#lastBadMs,
     };
   }
 }
+
+/** Does a run of this kind of bad begin with a sample that is so? Keeps for the next one how it was. */
+function begins(runs: Set<number>, kind: number, isSo: boolean): boolean {
+  const wasSo = runs.has(kind);
+  if (isSo) runs.add(kind);
+  else runs.delete(kind);
+  return isSo && !wasSo;
+}
+
+const count = (buckets: Map<number, number>, bucket: number): void => {
+  buckets.set(bucket, (buckets.get(bucket) ?? 0) + 1);
+};
+
+const sparse = (buckets: ReadonlyMap<number, number>): [bucket: number, count: number][] => [...buckets].sort(([a], [b]) => a - b);

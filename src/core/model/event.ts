@@ -1,6 +1,7 @@
 import type { CheckSpec } from './check-spec.ts';
 import type { Numbers, Sighting } from './effect.ts';
 import type { Json } from './json.ts';
+import type { Layout } from './layout.ts';
 import type { Lesson } from './lesson.ts';
 import type { Phase } from './phase.ts';
 import type { Plan } from './plan.ts';
@@ -24,6 +25,8 @@ export type RunEventBody =
       readonly preview: string;
       readonly plan: Plan;
       readonly checks: readonly CheckSpec[];
+      /** Journals of earlier versions have none. */
+      readonly layout?: Layout;
       readonly budgetMs: number;
     }
   /** On disk before the effect it takes back. */

@@ -69,6 +69,8 @@ export interface Measured {
   readonly success: Estimate | null;
   /** Order-statistic intervals, ms; only of what has a latency. */
   readonly percentiles: readonly (Estimate & { readonly quantile: number })[];
+  /** How long those took that failed otherwise than by a timeout, ms; left out where there are none, and by earlier versions. */
+  readonly failedAfter?: readonly (Estimate & { readonly quantile: number })[];
   /** Most frequent first. */
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
   readonly firstBadMs: number | null;

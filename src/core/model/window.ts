@@ -8,6 +8,8 @@ export interface Window {
   readonly second: number;
   readonly count: number;
   readonly bad: number;
+  /** How many of `bad` followed a probe that was not; what goes on from the second before began there. Earlier journals have none. */
+  readonly bursts?: number;
   /** Probes that failed through the gate's own trouble; not in `count`. */
   readonly ours: number;
   /** At most eight reasons, the rest under `other`. */
@@ -16,8 +18,12 @@ export interface Window {
   readonly timed: number;
   /** `[limitMs, how many of `timed` took longer]` for each limit that the check's tolerances name. */
   readonly over: readonly (readonly [number, number])[];
+  /** The same as `bursts` for what took longer, by limit. */
+  readonly overBursts?: readonly (readonly [number, number])[];
   /** Sparse histogram of `timed`: `[bucket, count]`, see `core/evidence/histogram`. */
   readonly latency: readonly (readonly [number, number])[];
+  /** Sparse histogram of how long those took that failed otherwise than by a timeout; journals of earlier versions have none. */
+  readonly failed?: readonly (readonly [number, number])[];
   readonly firstBadMs: number | null;
   readonly lastBadMs: number | null;
 }

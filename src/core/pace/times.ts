@@ -1,7 +1,9 @@
 import type { CheckSpec } from '../model/check-spec.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { claimsOf } from '../verdict/claims.ts';
-import { samplesNeeded } from '../verdict/confidence.ts';
+import { ofMiss } from '../verdict/level.ts';
+import { shareOf } from '../verdict/recovery.ts';
+import { samplesInOrder } from '../verdict/sequential.ts';
 
 /** A look before each scenario; the steady state at length is shown by the baseline and by the end of the scenario before. */
 const before = { leastMs: 2_000, mostMs: 10_000, samples: 20 };
@@ -9,13 +11,18 @@ const before = { leastMs: 2_000, mostMs: 10_000, samples: 20 };
 const baselineStretch = 3;
 
 /** How long it takes until steady state can be shown on enough probes, when all is well, ms. */
-export function steadyMs(checks: readonly CheckSpec[]): number {
-  return Math.max(1_000, ...checks.map((check) => (mostNeeded(check) / check.ratePerSecond) * 1000));
-}
+export const steadyMs = (checks: readonly CheckSpec[]): number => longest(checks, () => ofMiss);
 
-function mostNeeded(check: CheckSpec): number {
+/** The same after a fault, when it holds again at some second that nobody knew before. */
+export const steadyAgainMs = (checks: readonly CheckSpec[]): number =>
+  longest(checks, ({ recoversMs }) => ofMiss * shareOf(recoversMs, recoversMs));
+
+const longest = (checks: readonly CheckSpec[], missOf: (check: CheckSpec) => number): number =>
+  Math.max(1_000, ...checks.map((check) => (mostNeeded(check, missOf(check)) / check.ratePerSecond) * 1000));
+
+function mostNeeded(check: CheckSpec, miss: number): number {
   const none = { count: 1, bad: 0, timed: 1, over: () => 0 };
-  return Math.max(0, ...claimsOf(check.steady, none).map(({ allowed }) => samplesNeeded(allowed)));
+  return Math.max(0, ...claimsOf(check.steady, none).map(({ allowed }) => samplesInOrder(allowed, miss)));
 }
 
 /** How long faults must be in place until every check's tolerance of them can be decided, when all is well, ms. */
@@ -38,5 +45,5 @@ export const scenarioMs = (checks: readonly CheckSpec[], { faults }: Scenario): 
   lookBeforeMs(checks) +
   Math.max(0, ...faults.map(({ startMs, lastsMs }) => startMs + lastsMs)) +
   Math.max(0, ...checks.map(({ recoversMs }) => recoversMs)) +
-  steadyMs(checks) +
+  steadyAgainMs(checks) +
   hangMs(checks);

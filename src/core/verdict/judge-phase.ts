@@ -6,7 +6,9 @@ import type { Estimate, Finding, PhaseResult } from '../model/result.ts';
 import type { Tolerance } from '../model/tolerance.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { samplesNeeded, type Weight, weigh } from './confidence.ts';
+import type { Level } from './level.ts';
 import { measure, mostFrequent, percentile } from './measure.ts';
+import { samplesInOrder, type Weighed, weighInOrder } from './sequential.ts';
 
 const shownQuantiles = [0.5, 0.95, 0.99];
 
@@ -14,11 +16,12 @@ const shownQuantiles = [0.5, 0.95, 0.99];
 export function judgePhase(
   evidence: ScenarioEvidence,
   checks: readonly CheckSpec[],
+  level: Level,
   phase: Phase,
   span: { startMs: number; endMs: number },
 ): PhaseResult {
   const measured = checks.map((check) => measure(check.name, evidence.tally(check.name, phase), quantilesOf(check)));
-  return { ...span, measured, findings: phase === 'after' ? [] : checks.flatMap((check) => findingsOf(evidence, check, phase)) };
+  return { ...span, measured, findings: phase === 'after' ? [] : checks.flatMap((check) => findingsOf(evidence, check, level, phase)) };
 }
 
 const quantilesOf = (check: CheckSpec): number[] =>
@@ -36,12 +39,9 @@ export const countsOf = (tally: Tally) => ({
   over: (limitMs: number) => tally.over.get(limitMs) ?? 0,
 });
 
-function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, phase: Phase): Finding[] {
+function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level, phase: Phase): Finding[] {
   const tally = evidence.tally(check.name, phase);
-  const weighed = claimsOf(toleranceFor(check, phase), countsOf(tally)).map((claim) => ({
-    claim,
-    weight: weigh(claim.bad, claim.count, claim.allowed),
-  }));
+  const weighed = weighedIn(evidence, check, level, phase);
   // In an outage next to nothing has a latency: that there is too little of it is no news beside the outage.
   const isOut = weighed.some(({ claim, weight }) => claim.tolerance === 'success' && weight === 'broken');
   return weighed
@@ -50,11 +50,30 @@ function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, phase: Phase):
 }
 
 /**
+ * `during` is one claim about the whole time that faults are in place: a short outage at its beginning may be within it, so it is weighed
+ * once. The baseline is looked at until it is decided. What `before` gives rise to is doubt about a scenario, never `failed`.
+ */
+function weighedIn(evidence: ScenarioEvidence, check: CheckSpec, level: Level, phase: Phase): Weighed[] {
+  if (evidence.plan === null) return weighInOrder(evidence.seconds.get(check.name) ?? [], check.steady, level);
+  const strict = phase === 'before' ? { ...level, broken: level.held } : level;
+  return claimsOf(toleranceFor(check, phase), countsOf(evidence.tally(check.name, phase))).map((claim) => ({
+    claim,
+    weight: weigh(claim, strict),
+  }));
+}
+
+/**
  * `before` a scenario a short look is enough: the baseline, or the end of the scenario before, has shown the steady state at length.
  * The baseline itself is the `before` of no scenario.
  */
 const acceptable = (weight: Weight, evidence: ScenarioEvidence, phase: Phase): boolean =>
-  weight === 'held' || (weight === 'few' && phase === 'before' && evidence.plan !== null);
+  weight === 'held' || (weight !== 'broken' && phase === 'before' && evidence.plan !== null);
+
+/** Is there nothing more to learn from a baseline? */
+export function isDecided(evidence: ScenarioEvidence, checks: readonly CheckSpec[], level: Level): boolean {
+  const weights = checks.flatMap((check) => weighedIn(evidence, check, level, 'before').map(({ weight }) => weight));
+  return weights.includes('broken') || (weights.length > 0 && weights.every((weight) => weight === 'held'));
+}
 
 function findingOf(weight: Weight, claim: Claim, check: CheckSpec, phase: Phase, tally: Tally): Finding {
   return {
@@ -64,7 +83,7 @@ function findingOf(weight: Weight, claim: Claim, check: CheckSpec, phase: Phase,
     phase,
     tolerance: weight === 'few' ? 'samples' : claim.tolerance,
     quantile: claim.quantile,
-    required: weight === 'few' ? samplesNeeded(claim.allowed) : claim.required,
+    required: weight === 'few' ? (phase === 'during' ? samplesNeeded : samplesInOrder)(claim.allowed) : claim.required,
     observed: weight === 'few' ? exactly(claim.count) : observedOf(claim, tally),
     count: claim.count,
     bad: claim.bad,

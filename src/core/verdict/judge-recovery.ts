@@ -2,35 +2,41 @@ import type { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
 import type { CheckSpec } from '../model/check-spec.ts';
 import type { Finding, ScenarioResult } from '../model/result.ts';
 import { finding } from './finding.ts';
+import type { Level } from './level.ts';
 import { mostFrequent } from './measure.ts';
 import { type Recovery, recoveryOf } from './recovery.ts';
 
 /** By check: when it held again. */
-export const recoveriesOf = (evidence: ScenarioEvidence, checks: readonly CheckSpec[]): ScenarioResult['recovery'] =>
-  checks.map((check) => ({ check: check.name, recoveredMs: recoveryOf(evidence, check).recoveredMs, limitMs: check.recoversMs }));
+export const recoveriesOf = (evidence: ScenarioEvidence, checks: readonly CheckSpec[], level: Level): ScenarioResult['recovery'] =>
+  checks.map((check) => ({ check: check.name, recoveredMs: recoveryOf(evidence, check, level).recoveredMs, limitMs: check.recoversMs }));
 
-export function recoveryFindings(evidence: ScenarioEvidence, checks: readonly CheckSpec[]): Finding[] {
-  return evidence.goneMs === null ? [] : checks.flatMap((check) => findingOf(evidence, check, recoveryOf(evidence, check)) ?? []);
+export function recoveryFindings(evidence: ScenarioEvidence, checks: readonly CheckSpec[], level: Level): Finding[] {
+  return evidence.goneMs === null ? [] : checks.flatMap((check) => findingOf(evidence, check, recoveryOf(evidence, check, level)) ?? []);
 }
 
-function findingOf(evidence: ScenarioEvidence, check: CheckSpec, { shown, recoveredMs }: Recovery): Finding | null {
+function findingOf(evidence: ScenarioEvidence, check: CheckSpec, { shown, recoveredMs, late }: Recovery): Finding | null {
+  const inTime = recoveredMs !== null && recoveredMs <= check.recoversMs;
+  if (shown && inTime && !late) return null;
   const watchedMs = evidence.endMs - (evidence.goneMs ?? evidence.endMs);
-  const late = recoveredMs === null ? watchedMs >= check.recoversMs : recoveredMs > check.recoversMs;
-  if (shown && !late) return null;
+  const doubtful = !late && !inTime && watchedMs >= check.recoversMs;
   const tally = evidence.tally(check.name, 'after');
   return finding({
     outcome: late ? 'failed' : 'inconclusive',
     check: check.name,
     phase: 'after',
-    tolerance: late ? 'recovers' : 'samples',
-    required: late ? check.recoversMs : null,
+    tolerance: late || doubtful ? 'recovers' : 'samples',
+    required: late || doubtful ? check.recoversMs : null,
     observed: recoveredMs === null ? null : { value: recoveredMs, low: recoveredMs, high: recoveredMs },
     count: tally.count,
     bad: tally.bad,
     reasons: mostFrequent(tally.reasons),
     sinceMs: evidence.goneMs,
     untilMs: tally.lastBadMs,
-    says: late ? '' : 'not watched long enough to see it hold',
+    says: late
+      ? ''
+      : doubtful
+        ? 'later than tolerated, but it may be chance: too few probes to be sure'
+        : 'not watched long enough to see it hold',
   });
 }
 

@@ -8,6 +8,7 @@ import { finding } from './finding.ts';
 import { anyFelt, faultFindings } from './judge-faults.ts';
 import { judgePhase } from './judge-phase.ts';
 import { backFindings, recoveriesOf, recoveryFindings } from './judge-recovery.ts';
+import type { Level } from './level.ts';
 import { timelineOf } from './timeline.ts';
 
 const mostSeries = 300;
@@ -15,19 +16,26 @@ const mostSeries = 300;
 const troubledShare = 0.2;
 
 /** What a scenario amounts to, from its evidence alone. */
-export function judgeScenario(evidence: ScenarioEvidence, checks: readonly CheckSpec[], replay: string): ScenarioResult {
+export function judgeScenario(evidence: ScenarioEvidence, checks: readonly CheckSpec[], level: Level, replay: string): ScenarioResult {
   const beforeEndMs = evidence.phaseMs.during ?? evidence.endMs;
   const duringEndMs = evidence.goneMs ?? evidence.endMs;
-  const before = judgePhase(evidence, checks, 'before', { startMs: evidence.startMs, endMs: beforeEndMs });
+  const before = judgePhase(evidence, checks, level, 'before', { startMs: evidence.startMs, endMs: beforeEndMs });
   const during =
-    evidence.phaseMs.during === undefined ? null : judgePhase(evidence, checks, 'during', { startMs: beforeEndMs, endMs: duringEndMs });
-  const after = evidence.goneMs === null ? null : judgePhase(evidence, checks, 'after', { startMs: duringEndMs, endMs: evidence.endMs });
-  const recovery = evidence.goneMs === null ? [] : recoveriesOf(evidence, checks);
+    evidence.phaseMs.during === undefined
+      ? null
+      : judgePhase(evidence, checks, level, 'during', { startMs: beforeEndMs, endMs: duringEndMs });
+  const after =
+    evidence.goneMs === null ? null : judgePhase(evidence, checks, level, 'after', { startMs: duringEndMs, endMs: evidence.endMs });
+  const recovery = evidence.goneMs === null ? [] : recoveriesOf(evidence, checks, level);
   const findings = [
     ...cutFindings(evidence),
     ...before.findings.map((one) => ({ ...one, outcome: 'inconclusive' as const })),
     ...faultFindings(evidence),
-    ...softened(evidence, before.findings, [...(during?.findings ?? []), ...recoveryFindings(evidence, checks), ...backFindings(evidence)]),
+    ...softened(evidence, before.findings, [
+      ...(during?.findings ?? []),
+      ...recoveryFindings(evidence, checks, level),
+      ...backFindings(evidence),
+    ]),
   ];
   const result = {
     id: evidence.id,

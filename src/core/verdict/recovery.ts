@@ -1,57 +1,73 @@
 import type { ScenarioEvidence, Second } from '../evidence/scenario-evidence.ts';
 import type { CheckSpec } from '../model/check-spec.ts';
+import type { Tolerance } from '../model/tolerance.ts';
 import { type Claim, claimsOf } from './claims.ts';
-import { weigh } from './confidence.ts';
+import { wilson } from './confidence.ts';
+import type { Level } from './level.ts';
+import { everBroken, weighInOrder } from './sequential.ts';
+import { Sum } from './sum.ts';
 
-/** `shown`: from `recoveredMs` after the last fault was gone, steady state held to the end, on enough samples. */
+/** `shown`: from `recoveredMs` after the last fault was gone, steady state held, on enough samples. */
 export interface Recovery {
   readonly shown: boolean;
   /** The first second from which it held, ms after the last fault was gone; null: it does not hold at the end. */
   readonly recoveredMs: number | null;
+  /** It was shown not to hold when its time was over, whatever came then. */
+  readonly late: boolean;
+}
+
+const unknown: Recovery = { shown: false, recoveredMs: null, late: false };
+
+/**
+ * When did steady state hold again? It is looked at all the time, so what was shown once stays shown; a relapse after the limit is `late`,
+ * which is a test of its own, of the samples from the limit on.
+ */
+export function recoveryOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level): Recovery {
+  const { goneMs } = evidence;
+  if (goneMs === null) return unknown;
+  const after = (evidence.seconds.get(check.name) ?? []).filter(({ phase }) => phase === 'after');
+  const late = everBroken(
+    after.filter(({ second }) => second * 1000 >= goneMs + check.recoversMs),
+    check.steady,
+    level,
+  );
+  const looks = late ? [after] : after.map((_, index) => after.slice(0, index + 1));
+  const all = looks.map((seen) => recoveryBy(seen, goneMs, check, level));
+  return { ...(all.find(({ shown }) => shown) ?? all.at(-1) ?? unknown), late };
+}
+
+function recoveryBy(seen: readonly Second[], goneMs: number, check: CheckSpec, level: Level): Omit<Recovery, 'late'> {
+  const start = startOfRest(seen, check.steady);
+  const first = seen[start];
+  if (first === undefined) return unknown;
+  const recoveredMs = Math.max(0, first.second * 1000 - goneMs);
+  const weighed = weighInOrder(seen.slice(start), check.steady, { ...level, held: level.held * shareOf(recoveredMs, check.recoversMs) });
+  return { shown: weighed.length > 0 && weighed.every(({ weight }) => weight === 'held'), recoveredMs };
 }
 
 /**
- * When did steady state hold again? At the first second from which on no single second breaks it, and every rest of the phase
- * meets it as a whole: one good second between two bad ones is no recovery, one failed probe in a long good rest is no relapse.
+ * Whoever may choose from which second on to count, counts from the best one, so that the chance of a miss is shared among them: half of
+ * it for "at once", the rest evenly for every second until the limit.
  */
-export function recoveryOf(evidence: ScenarioEvidence, check: CheckSpec): Recovery {
-  const goneMs = evidence.goneMs;
-  const after = (evidence.seconds.get(check.name) ?? []).filter((second) => second.phase === 'after');
-  if (goneMs === null) return { shown: false, recoveredMs: null };
+export const shareOf = (recoveredMs: number, recoversMs: number): number =>
+  recoveredMs === 0 ? 1 / 2 : 1 / (2 * Math.ceil(recoversMs / 1000 + 1));
+
+/**
+ * The first second from which on no single second breaks it, and every rest of the phase meets it as a whole: one good second between two
+ * bad ones is no recovery, one failed probe in a long good rest is no relapse. After the end when there is none.
+ */
+function startOfRest(seen: readonly Second[], steady: Tolerance): number {
   const rest = new Sum();
-  let first: number | null = null;
-  let shown = false;
-  for (let index = after.length - 1; index >= 0; index -= 1) {
-    const second = after[index] as Second;
+  for (let index = seen.length - 1; index >= 0; index -= 1) {
+    const second = seen[index] as Second;
     const alone = new Sum();
     alone.add(second);
     rest.add(second);
-    const claims = claimsOf(check.steady, rest);
-    if (claimsOf(check.steady, alone).some(isBroken) || !claims.every(looksHeld)) break;
-    first = second.second;
-    shown = claims.length > 0 && claims.every(({ bad, count, allowed }) => weigh(bad, count, allowed) === 'held');
+    if (claimsOf(steady, alone).some(looksBroken) || !claimsOf(steady, rest).every(looksHeld)) return index + 1;
   }
-  return { shown, recoveredMs: first === null ? null : Math.max(0, first * 1000 - goneMs) };
+  return 0;
 }
 
 /** One failed probe in a thin second breaks nothing: it takes two. */
-const isBroken = ({ bad, count, allowed }: Claim): boolean => bad >= 2 && weigh(bad, count, allowed) === 'broken';
+const looksBroken = ({ bad, count, allowed }: Claim): boolean => bad >= 2 && wilson(bad, count).low > allowed;
 const looksHeld = ({ bad, count, allowed }: Claim): boolean => bad <= allowed * count;
-
-class Sum {
-  count = 0;
-  bad = 0;
-  timed = 0;
-  readonly #over = new Map<number, number>();
-
-  add(second: Second): void {
-    this.count += second.count;
-    this.bad += second.bad;
-    this.timed += second.timed;
-    for (const [limitMs, count] of second.over) this.#over.set(limitMs, (this.#over.get(limitMs) ?? 0) + count);
-  }
-
-  over(limitMs: number): number {
-    return this.#over.get(limitMs) ?? 0;
-  }
-}

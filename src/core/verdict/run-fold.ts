@@ -1,12 +1,14 @@
+import { Calm } from '../evidence/calm.ts';
 import { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
 import type { RunEvent } from '../model/event.ts';
 import { exitCodes } from '../model/outcome.ts';
+import type { Phase } from '../model/phase.ts';
 import { type PhaseResult, type Result, resultSchema, type ScenarioResult, type Unrestored } from '../model/result.ts';
 import type { Undo } from '../model/undo.ts';
 import { tokenOf } from '../plan/replay.ts';
-import { confidence } from './confidence.ts';
 import { judgePhase } from './judge-phase.ts';
 import { judgeScenario } from './judge-scenario.ts';
+import { confidence, type Level, levelOf, sharpened } from './level.ts';
 import { runVerdict } from './run-verdict.ts';
 import { diagnosed, Trials } from './trials.ts';
 
@@ -29,6 +31,7 @@ export class RunFold {
   #current: ScenarioEvidence | null = null;
   #baseline: PhaseResult | null = null;
   #latestBaseline: PhaseResult | null = null;
+  readonly #calm = new Calm();
   readonly #trials = new Trials();
   readonly #owed = new Map<string, Undo>();
   readonly #undoFailures = new Map<string, string>();
@@ -38,6 +41,12 @@ export class RunFold {
   /** The scenario that is going on. */
   get current(): ScenarioEvidence | null {
     return this.#current;
+  }
+
+  /** How sure verdicts have to be from now on; the same from the beginning of a scenario to its end. */
+  get level(): Level {
+    const { checks = [], plan } = this.#started ?? {};
+    return sharpened(levelOf(checks, plan?.scenarios.length ?? 1), this.#calm);
   }
 
   /** Those of the plan, with all that playing them again has shown so far. */
@@ -53,10 +62,6 @@ export class RunFold {
   /** The first one is the run's; later ones only tell whether the preview came back after a scenario that it did not survive. */
   get latestBaseline(): PhaseResult | null {
     return this.#latestBaseline;
-  }
-
-  cannotPass(_scenario: unknown, _nowMs: number): boolean {
-    return false;
   }
 
   add(event: RunEvent): void {
@@ -78,7 +83,7 @@ export class RunFold {
   result(commandsOf: (undo: Undo) => Unrestored['commands'], ended: Pick<Ended, 'reason' | 'detail'> | null = this.#ended): Result {
     const started = this.#started;
     if (started === null) throw new TypeError('the run has not started');
-    const scenarios = this.#soFar().map((scenario) => diagnosed(scenario, started.checks, this.#baseline));
+    const scenarios = this.#soFar().map((scenario) => diagnosed(scenario, started.checks, this.#baseline, started.layout ?? null));
     const unrestored = this.#unrestored(commandsOf);
     const { verdict, reason } = runVerdict({
       end: ended?.reason ?? null,
@@ -121,9 +126,16 @@ export class RunFold {
     if (event.type === 'scenario.ended' && this.#current !== null) {
       if (this.#current.plan === null) this.#latestBaseline = this.#judgedBaseline(this.#current);
       else this.#trials.add(this.#current.trial, this.#judged(this.#current));
+      this.#keepCalm(this.#current);
       this.#current = null;
       this.#baseline ??= this.#latestBaseline;
     }
+  }
+
+  /** What was measured while nothing was injected; not `after`, which may still be ill. */
+  #keepCalm(evidence: ScenarioEvidence): void {
+    const phases: readonly Phase[] = evidence.trial.role === 'control' ? ['before', 'during', 'after'] : ['before'];
+    for (const { name } of this.#started?.checks ?? []) for (const phase of phases) this.#calm.add(evidence.tally(name, phase));
   }
 
   /** One of the plan that was cut short counts as far as it came. */
@@ -138,11 +150,11 @@ export class RunFold {
   }
 
   #judged(evidence: ScenarioEvidence): ScenarioResult {
-    return judgeScenario(evidence, this.#started?.checks ?? [], evidence.plan === null ? '' : tokenOf(evidence.plan));
+    return judgeScenario(evidence, this.#started?.checks ?? [], this.level, evidence.plan === null ? '' : tokenOf(evidence.plan));
   }
 
   #judgedBaseline(evidence: ScenarioEvidence): PhaseResult {
-    return judgePhase(evidence, this.#started?.checks ?? [], 'before', { startMs: evidence.startMs, endMs: evidence.endMs });
+    return judgePhase(evidence, this.#started?.checks ?? [], this.level, 'before', { startMs: evidence.startMs, endMs: evidence.endMs });
   }
 
   /** What failed to be undone, and, once the run has ended, what nobody has undone. */

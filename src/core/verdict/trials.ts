@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnosis/diagnose.ts';
 import type { CheckSpec } from '../model/check-spec.ts';
+import type { Layout } from '../model/layout.ts';
 import type { Lesson } from '../model/lesson.ts';
 import type { Control, PhaseResult, ScenarioResult } from '../model/result.ts';
 import type { Trial } from '../model/trial.ts';
@@ -41,10 +42,12 @@ export class Trials {
 }
 
 /** Only what broke is diagnosed. */
-export const diagnosed = (scenario: ScenarioResult, checks: readonly CheckSpec[], baseline: PhaseResult | null): ScenarioResult => ({
-  ...scenario,
-  diagnoses: scenario.findings.some(({ outcome }) => outcome === 'failed') ? diagnose({ scenario, checks, baseline }) : [],
-});
+export const diagnosed = (
+  scenario: ScenarioResult,
+  checks: readonly CheckSpec[],
+  baseline: PhaseResult | null,
+  layout: Layout | null,
+): ScenarioResult => ({ ...scenario, diagnoses: diagnose({ scenario, checks, baseline, layout }) });
 
 function lessonsOf(lessons: readonly Lesson[]) {
   const found = <K extends Lesson['kind']>(kind: K) =>

@@ -16,13 +16,14 @@ export async function askOnce(
   deadlineMs: number,
   deadline: AbortController,
   now: () => number,
+  dueMs?: number,
 ): Promise<Timed> {
   const timer = setTimeout(() => deadline.abort(), Math.max(1, Math.ceil(deadlineMs - now())));
   const late = new Promise<null>((resolve) => {
     deadline.signal.addEventListener('abort', () => resolve(null), { once: true });
   });
   try {
-    const got = await Promise.race([probe.ask(deadline.signal), late]);
+    const got = await Promise.race([probe.ask(deadline.signal, dueMs), late]);
     const endMs = now();
     if (got === null || endMs > deadlineMs) return { endMs: Math.max(endMs, deadlineMs), failure: 'timeout', ours: false };
     if ('failure' in got) return { endMs, ...got };

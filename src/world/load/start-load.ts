@@ -46,7 +46,7 @@ export function startLoad(checks: readonly LoadedCheck[], clock: Clock, signal: 
     if (refusal !== null) return settle(lane, { ...base, endMs: clock.now(), failure: refusal, ours: true });
     const deadline = new AbortController();
     open.add(deadline);
-    const asked = await askOnce(lane.check, deadlineMs, deadline, () => clock.now());
+    const asked = await askOnce(lane.check, deadlineMs, deadline, () => clock.now(), dueAtMs);
     open.delete(deadline);
     settle(lane, { ...base, ...asked });
   };

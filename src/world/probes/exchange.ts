@@ -1,7 +1,7 @@
 import { type ClientRequest, type IncomingMessage, request as open } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import type { Answer } from '../../core/checks/check.ts';
-import { readBody } from './body.ts';
+import { type Body, readBody } from './body.ts';
 import { ProbeError } from './reasons.ts';
 
 export type Exchanged =
@@ -10,7 +10,7 @@ export type Exchanged =
   | { readonly error: unknown; readonly unheard: boolean };
 
 /** One HTTP request and its whole answer, over TLS where the agent speaks it. Settles at the latest when `signal` aborts, and leaves nothing open but a reusable connection. */
-export function exchange(options: RequestOptions, body: string | null, signal: AbortSignal): Promise<Exchanged> {
+export function exchange(options: RequestOptions, body: string | null, signal: AbortSignal, bodyLimitBytes?: number): Promise<Exchanged> {
   const { promise, resolve } = deferred<Exchanged>();
   const request = open(options);
   const heard = listenForBytes(request);
@@ -28,10 +28,11 @@ export function exchange(options: RequestOptions, body: string | null, signal: A
   request.on('error', fail);
   request.on('response', (response) => {
     response.on('error', fail);
-    readBody(response, ({ text, cut }) => {
+    const done = ({ text, cut }: Body): void => {
       settle({ answer: answerOf(response, text, cut) });
       if (cut) request.destroy();
-    });
+    };
+    readBody(response, done, bodyLimitBytes);
   });
   // Nobody asked for it; it is still an answer.
   request.on('upgrade', (response, socket) => {

@@ -1,6 +1,7 @@
 import type { Answer } from '../../core/checks/check.ts';
 import type { Address } from '../../core/model/address.ts';
 import type { Json } from '../../core/model/json.ts';
+import type { WritesSeen } from '../../core/model/writes.ts';
 
 /** The eye of one kind of check: asks once, and brings back the answer. */
 export interface Probe<P = { readonly [key: string]: Json }> {
@@ -24,7 +25,12 @@ export interface ProbePlace {
 export type Asked = { readonly answer: Answer } | { readonly failure: string; readonly ours: boolean };
 
 export interface OpenProbe {
-  /** Settles within the signal's deadline. */
-  ask(signal: AbortSignal): Promise<Asked>;
+  /** Settles within the signal's deadline. `dueMs`: when it was due, run clock; left out by whoever only looks whether there is an answer. */
+  ask(signal: AbortSignal, dueMs?: number): Promise<Asked>;
+  /**
+   * Reads back what was written and acknowledged by probes that were due from `sinceMs` to before `untilMs`, once: what was due before `untilMs`
+   * is forgotten. Takes half a minute at most. Never rejects; what was not read by then, or when the signal aborts, is `unread`.
+   */
+  readBack?(sinceMs: number, untilMs: number, signal: AbortSignal): Promise<Omit<WritesSeen, 'check'>>;
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CheckSpec } from '../../../src/core/model/check-spec.ts';
 import type { CommandTarget } from '../../../src/core/model/target.ts';
 import { hardLimitMs, needsMs } from '../../../src/core/pace/needs.ts';
-import { baselineMs, hangMs, lookBeforeMs, scenarioMs, steadyMs } from '../../../src/core/pace/times.ts';
+import { baselineMs, hangMs, lookBeforeMs, scenarioMs, steadyAgainMs, steadyMs } from '../../../src/core/pace/times.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
 import { shop } from '../plan/shop.ts';
 
@@ -27,7 +27,7 @@ test('steady state takes as long as the strictest tolerance needs samples, at th
 test('a scenario takes what its faults take, and the looking before and after', () => {
   const checks = [check(20, 0.95)];
   const fault = { id: 's1.f1', fault: 'kill', on: 'api', params: {}, startMs: 500, lastsMs: 4_000, seed: 's' };
-  const looking = lookBeforeMs(checks) + 10_000 + steadyMs(checks) + hangMs(checks);
+  const looking = lookBeforeMs(checks) + 10_000 + steadyAgainMs(checks) + hangMs(checks);
   expect(scenarioMs(checks, { id: 's1', faults: [fault] })).toBe(looking + 4_500);
   expect(scenarioMs(checks, { id: 's1', faults: [] })).toBe(looking);
 });

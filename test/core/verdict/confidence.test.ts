@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dice } from '../../../src/core/random/dice.ts';
 import { ranksAround, samplesNeeded, weigh, wilson } from '../../../src/core/verdict/confidence.ts';
+import { type Level, levelOf } from '../../../src/core/verdict/level.ts';
 
 const counts = fc.integer({ min: 1, max: 5_000 }).chain((count) => fc.tuple(fc.integer({ min: 0, max: count }), fc.constant(count)));
 
@@ -29,27 +29,32 @@ describe('wilson', () => {
   });
 });
 
+const level = levelOf([{ steady: { success: 0.99, percentiles: [] }, during: { success: 0.9, percentiles: [] } }], 5);
+const weighed = (bad: number, count: number, allowed: number, of: Level = level) =>
+  weigh({ tolerance: 'success', bad, count, allowed }, of);
+
 describe('weigh', () => {
   it('needs more samples the finer the tolerance is', () => {
-    expect([0.05, 0.01, 0.001, 0].map(samplesNeeded)).toEqual([17, 103, 266, 266]);
+    expect([0.05, 0.01, 0.001, 0, 1].map(samplesNeeded)).toEqual([17, 90, 228, 228, 0]);
   });
 
   it('holds a faultless sample from just that size on', () => {
     for (const allowed of [0.05, 0.01, 0.001, 0]) {
       const needed = samplesNeeded(allowed);
-      expect(weigh(0, needed, allowed)).toBe('held');
-      expect(weigh(0, needed - 1, allowed)).toBe('few');
+      expect(weighed(0, needed, allowed)).toBe('held');
+      expect(weighed(0, needed - 1, allowed)).toBe('few');
     }
   });
 
-  it('says nothing without samples', () => {
-    expect(weigh(0, 0, 0.01)).toBe('few');
+  it('says nothing without samples, and nothing against what tolerates everything', () => {
+    expect(weighed(0, 0, 0.01)).toBe('few');
+    expect(weighed(7, 7, 1)).toBe('held');
   });
 
   it('takes a slight excess for possible chance, and a clear one for broken', () => {
-    expect(weigh(3, 200, 0.01)).toBe('worse');
-    expect(weigh(12, 200, 0.01)).toBe('broken');
-    expect(weigh(1, 100, 0)).toBe('broken');
+    expect(weighed(3, 200, 0.01)).toBe('worse');
+    expect(weighed(40, 200, 0.01)).toBe('broken');
+    expect(weighed(1, 100, 0)).toBe('broken');
   });
 
   it('never gets better by one more bad probe', () => {
@@ -57,21 +62,19 @@ describe('weigh', () => {
     fc.assert(
       fc.property(counts, fc.constantFrom(0, 0.001, 0.01, 0.05, 0.5), ([bad, count], allowed) => {
         fc.pre(bad < count);
-        expect(order.indexOf(weigh(bad + 1, count, allowed))).toBeGreaterThanOrEqual(order.indexOf(weigh(bad, count, allowed)));
+        expect(order.indexOf(weighed(bad + 1, count, allowed))).toBeGreaterThanOrEqual(order.indexOf(weighed(bad, count, allowed)));
       }),
     );
   });
 
-  it('calls a system that is just as good as it must be broken in at most 1 % of samples', () => {
-    const luck = dice('weigh');
-    let broken = 0;
-    const runs = 200;
-    for (let run = 0; run < runs; run += 1) {
-      let bad = 0;
-      for (let probe = 0; probe < 100; probe += 1) if (luck.unit(`${run} ${probe}`) < 0.05) bad += 1;
-      if (weigh(bad, 100, 0.05) === 'broken') broken += 1;
-    }
-    expect(broken / runs).toBeLessThanOrEqual(0.02);
+  it('asks for more the more is judged', () => {
+    const [one, many] = [1, 1000].map((scenarios) =>
+      levelOf([{ steady: { percentiles: [] }, during: { success: 0.9, percentiles: [] } }], scenarios),
+    );
+    expect(one?.broken).toBe(0.01);
+    expect(many?.broken).toBeCloseTo(1e-5, 12);
+    expect(weighed(50, 250, 0.1, one)).toBe('broken');
+    expect(weighed(50, 250, 0.1, many)).toBe('worse');
   });
 });
 

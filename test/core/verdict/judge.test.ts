@@ -43,7 +43,8 @@ describe('a run', () => {
     expect(only(story({ during: { latencyMs: 1_500 } })).findings).toMatchObject([
       { outcome: 'failed', tolerance: 'latency', quantile: 0.95, required: 1_000 },
     ]);
-    expect(only(story({ during: { bad: 5, failure: 'timeout' } })).findings).toMatchObject([{ tolerance: 'latency', outcome: 'failed' }]);
+    const hanging = only(story({ during: { bad: 10, failure: 'timeout' } })).findings;
+    expect(hanging).toContainEqual(expect.objectContaining({ tolerance: 'latency', outcome: 'failed' }));
   });
 
   it('does not take quick refusals for fast answers', () => {

@@ -16,6 +16,7 @@ const measured = z.object({
   bad: tally,
   success: estimate.nullable(),
   percentiles: list(estimate.extend({ quantile: share })),
+  failedAfter: list(estimate.extend({ quantile: share })).exactOptional(),
   reasons,
   ...times,
 });

@@ -1,0 +1,12 @@
+import type { Check } from './check.ts';
+import { statusFits } from './status.ts';
+import { type WritesParams, writesParams } from './writes-params.ts';
+
+export const writes: Check<WritesParams> = {
+  kind: 'writes',
+  summary: 'what the preview acknowledges to have written is still there after the faults, once and unchanged; the records stay in it',
+  params: writesParams,
+  readsBack: true,
+  judge: ({ write }, { status }) => (status !== null && statusFits(write.status, status) ? null : `status ${status ?? 'none'}`),
+  says: ({ write, read }) => `${write.method} ${write.path}, and read it back from ${read.path}`,
+};

@@ -1,0 +1,25 @@
+import type { Config } from '../model/config.ts';
+import type { Layout } from '../model/layout.ts';
+import type { LinkTarget, ProcessTarget, Target } from '../model/target.ts';
+
+/** What a config tells about who stands where. */
+export function layoutOf({ targets, preview }: Pick<Config, 'targets' | 'preview'>): Layout {
+  const { hostname, port, protocol } = new URL(preview);
+  const previewPort = Number(port) || (protocol === 'https:' ? 443 : 80);
+  const isFront = (target: Target): boolean =>
+    target.kind === 'link' ? target.to === 'preview' : isLocal(hostname) && target.kind === 'process' && target.port === previewPort;
+  const processes = targets.filter((target): target is ProcessTarget => target.kind === 'process');
+  const pairs = targets
+    .filter((target): target is LinkTarget => target.kind === 'link')
+    .flatMap((link): [string, string][] => {
+      const leadsTo = processes.find(({ port }) => port !== undefined && port === portBehind(link, previewPort));
+      return leadsTo === undefined ? [] : [[link.name, leadsTo.name]];
+    });
+  return { front: ['preview', ...targets.filter(isFront).map(({ name }) => name)], behind: Object.fromEntries(pairs) };
+}
+
+/** Of this machine; elsewhere no process target can listen. */
+const portBehind = ({ to }: LinkTarget, previewPort: number): number | null =>
+  to === 'preview' ? previewPort : isLocal(to.host) ? to.port : null;
+
+const isLocal = (host: string): boolean => /^(?:127(?:\.\d+){3}|localhost|\[?::1\]?)$/.test(host);

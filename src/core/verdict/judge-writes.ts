@@ -1,0 +1,60 @@
+import { checks as catalog } from '../checks/catalog.ts';
+import type { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
+import type { CheckSpec } from '../model/check-spec.ts';
+import type { Finding } from '../model/result.ts';
+import type { WritesSeen } from '../model/writes.ts';
+import { finding } from './finding.ts';
+import { anyFelt } from './judge-faults.ts';
+
+/**
+ * A write that was acknowledged is a promise: one that is gone, doubled or changed is a finding, whatever the success rate. No number of others
+ * that were kept makes it good, so that nothing is weighed here. What could not be read back is never green.
+ */
+export function writesFindings(evidence: ScenarioEvidence, checks: readonly CheckSpec[]): Finding[] {
+  const isBaseline = evidence.plan === null;
+  const looked = new Set(evidence.writes.map(({ check }) => check));
+  const missing = isBaseline ? [] : checks.filter((check) => readsBack(check) && !looked.has(check.name));
+  return [
+    ...evidence.writes.flatMap((seen) => findingOf(seen, isBaseline, isBaseline || anyFelt(evidence)) ?? []),
+    ...missing.map(({ name }) => unknown(name, 'what it wrote was not read back')),
+  ];
+}
+
+const readsBack = ({ kind }: CheckSpec): boolean => catalog.some((check) => check.kind === kind && check.readsBack === true);
+
+function findingOf(seen: WritesSeen, isBaseline: boolean, isFelt: boolean): Finding | null {
+  const { check, acknowledged, unread } = seen;
+  const bad = [
+    { reason: 'gone', count: seen.gone },
+    { reason: 'doubled', count: seen.doubled },
+    { reason: 'changed', count: seen.changed },
+  ].filter(({ count }) => count > 0);
+  const phase = isBaseline ? 'before' : 'after';
+  if (bad.length === 0)
+    return unread === 0 ? null : { ...unknown(check, `${unread} of ${acknowledged} acknowledged writes could not be read back`), phase };
+  const says = [saysOf(bad), ...(unread > 0 ? [`${unread} more could not be read back`] : []), ...(isFelt ? [] : [elsewhere])];
+  return finding({
+    outcome: isFelt ? 'failed' : 'inconclusive',
+    check,
+    phase,
+    tolerance: 'writes',
+    count: acknowledged,
+    bad: bad.reduce((sum, { count }) => sum + count, 0),
+    reasons: bad.toSorted((a, b) => b.count - a.count),
+    sinceMs: seen.firstBadMs,
+    untilMs: seen.lastBadMs,
+    says: says.join('; '),
+  });
+}
+
+const elsewhere = 'no fault met anything, so something else is behind it';
+
+const unknown = (check: string, says: string): Finding =>
+  finding({ outcome: 'inconclusive', check, phase: 'after', tolerance: 'samples', says });
+
+/** `gone`; of several kinds `gone (12) or doubled (3)`. */
+function saysOf(bad: readonly { readonly reason: string; readonly count: number }[]): string {
+  if (bad.length === 1) return bad[0]?.reason ?? '';
+  const words = bad.map(({ reason, count }) => `${reason} (${count})`);
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}

@@ -1,0 +1,113 @@
+import { Agent } from 'node:http';
+import type { RequestOptions } from 'node:https';
+import { isIP } from 'node:net';
+import type { PeerCertificate } from 'node:tls';
+import type { Answer } from '../../core/checks/check.ts';
+import { type StatusRule, statusFits } from '../../core/checks/status.ts';
+import { exchange } from './exchange.ts';
+import { guardedLookup, isForbidden } from './guarded-lookup.ts';
+import type { Asked, ProbePlace } from './probe.ts';
+import { failureOf, ProbeError } from './reasons.ts';
+
+/** Heads beyond this are cut off as `head too large`. */
+const maxHeaderSize = 64 * 1024;
+const keeping = { keepAlive: true, maxFreeSockets: 256 };
+
+/** What is asked of the preview, before it is known where that is. */
+export interface OriginRequest {
+  readonly method: string;
+  /** Below the preview's own path. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: { readonly text: string; readonly type: string } | null;
+  /** Statuses that are right: a redirect to another host is an answer only if it is among them. */
+  readonly status: StatusRule;
+}
+
+/** A request that is ready to be sent any number of times. */
+export interface Prepared {
+  readonly options: RequestOptions;
+  readonly body: string | null;
+  readonly status: StatusRule;
+}
+
+/** The preview as the checks speak to it, over kept connections, as browsers do. */
+export interface Origin {
+  prepare(request: OriginRequest): Prepared;
+  /**
+   * Never follows a redirect, never decompresses, never leaves the preview's origin. `again`: when a kept connection died before it was used, it is
+   * tried once more on a fresh one (RFC 9110, section 9.2.2); only for what may be asked twice.
+   */
+  send(prepared: Prepared, how: { readonly again: boolean; readonly bodyLimitBytes?: number }, signal: AbortSignal): Promise<Asked>;
+  close(): Promise<void>;
+}
+
+export function openOrigin(place: Pick<ProbePlace, 'preview' | 'through'>): Origin {
+  const url = new URL(place.preview);
+  const agents = agentsFor(url);
+  return {
+    prepare: (request) => ({ options: optionsOf(request, url, place), body: request.body?.text ?? null, status: request.status }),
+    async send({ options, body, status }, { again, bodyLimitBytes }, signal): Promise<Asked> {
+      if (isForbidden(url.hostname) || isForbidden(options.host ?? '')) return failureOf(new ProbeError('ADDRESS_REFUSED'));
+      const { kept, fresh } = await agents;
+      let got = await exchange({ ...options, agent: kept }, body, signal, bodyLimitBytes);
+      if ('error' in got && got.unheard && again) got = await exchange({ ...options, agent: fresh }, body, signal, bodyLimitBytes);
+      if ('error' in got) return failureOf(got.error);
+      return leadsAway(status, got.answer, url) ? failureOf(new ProbeError('REDIRECTED')) : got;
+    },
+    async close() {
+      const { kept, fresh } = await agents;
+      kept.destroy();
+      fresh.destroy();
+    },
+  };
+}
+
+/** TLS is only loaded for a preview that speaks it. */
+async function agentsFor({ protocol, hostname }: URL): Promise<{ readonly kept: Agent; readonly fresh: Agent }> {
+  if (protocol !== 'https:') return { kept: new Agent(keeping), fresh: new Agent() };
+  const [https, tls] = await Promise.all([import('node:https'), import('node:tls')]);
+  // Through a link the connection goes elsewhere; the certificate must still be the preview's.
+  const own = {
+    checkServerIdentity: (_: string, certificate: PeerCertificate) => tls.checkServerIdentity(unbracketed(hostname), certificate),
+  };
+  return { kept: new https.Agent({ ...keeping, ...own }), fresh: new https.Agent(own) };
+}
+
+const unbracketed = (host: string): string => host.replace(/^\[|\]$/g, '');
+
+function optionsOf(request: OriginRequest, url: URL, { through }: Pick<ProbePlace, 'through'>): RequestOptions {
+  const name = unbracketed(url.hostname);
+  return {
+    protocol: url.protocol,
+    host: through?.host ?? name,
+    port: through?.port ?? (url.port || (url.protocol === 'https:' ? 443 : 80)),
+    method: request.method,
+    path: pathOf(request.path, url),
+    headers: headersOf(request, url),
+    setHost: false,
+    maxHeaderSize,
+    lookup: guardedLookup,
+    ...(isIP(name) === 0 ? { servername: name } : {}),
+  };
+}
+
+/** Below the preview's own path; escaped as URLs are. */
+function pathOf(path: string, url: URL): string {
+  const { pathname, search } = new URL(url.pathname.replace(/\/$/, '') + path, url);
+  return pathname + search;
+}
+
+function headersOf({ headers, body }: OriginRequest, url: URL): Record<string, string | number> {
+  const own = { host: url.host, 'accept-encoding': 'identity' };
+  const standard = { accept: '*/*', 'user-agent': 'chaos-gate' };
+  const carried = body === null ? {} : { 'content-length': Buffer.byteLength(body.text), 'content-type': body.type };
+  const asked = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  return { ...standard, ...carried, ...Object.fromEntries(asked), ...own };
+}
+
+/** A redirect that nobody expected, to where the gate must not look. */
+function leadsAway(expected: StatusRule, { status, headers }: Answer, url: URL): boolean {
+  if (status === null || status < 300 || status > 399 || statusFits(expected, status) || headers.location === undefined) return false;
+  return !URL.canParse(headers.location, url.href) || new URL(headers.location, url.href).host !== url.host;
+}

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import type { Answer } from '../../core/checks/check.ts';
+import { statusFits } from '../../core/checks/status.ts';
+import { bodyText, type WritesParams } from '../../core/checks/writes-params.ts';
+import { fill, recordOf, type WriteRecord } from '../../core/checks/writes-record.ts';
+import { type OriginRequest, openOrigin } from './origin.ts';
+import type { Probe } from './probe.ts';
+import { WritesBook } from './writes-book.ts';
+import { readBack } from './writes-read-back.ts';
+import { readerOf } from './writes-reader.ts';
+
+/** Each probe writes one more record, and never twice the same: what is there twice was doubled by somebody else. */
+export const writes: Probe<WritesParams> = {
+  kind: 'writes',
+  open(params, place) {
+    const origin = openOrigin(place);
+    // Another one for each check and each attempt: a preview may keep what earlier runs have written.
+    const run = `cg${randomBytes(6).toString('hex')}`;
+    const read = readerOf(params, origin, place.timeoutMs);
+    const book = new WritesBook();
+    let written = 0;
+    return {
+      async ask(signal, dueMs) {
+        const number = written++;
+        const asked = await origin.send(origin.prepare(requestOf(params, recordOf(run, number))), { again: false }, signal);
+        if (dueMs !== undefined && 'answer' in asked && isAcknowledged(params, asked.answer)) book.acknowledge({ number, dueMs });
+        return asked;
+      },
+      readBack: (sinceMs, untilMs, signal) => readBack(book.take(sinceMs, untilMs), run, read, signal),
+      close: origin.close,
+    };
+  },
+};
+
+const isAcknowledged = ({ write }: WritesParams, { status }: Answer): boolean => status !== null && statusFits(write.status, status);
+
+function requestOf({ write }: WritesParams, record: WriteRecord): OriginRequest {
+  const headers = Object.entries(write.headers ?? {}).map(([name, value]) => [name, fill(value, record)] as const);
+  return {
+    method: write.method,
+    path: fill(write.path, record),
+    headers: Object.fromEntries(headers),
+    body: bodyOf(write.body, record),
+    status: write.status,
+  };
+}
+
+function bodyOf(body: WritesParams['write']['body'], record: WriteRecord): OriginRequest['body'] {
+  if (body === undefined) return null;
+  const text = fill(bodyText(body), record);
+  return { text, type: isJson(text) ? 'application/json' : 'text/plain' };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
