@@ -6,24 +6,25 @@ import type { Step } from './program.ts';
 import type { Stage } from './stage.ts';
 import { together } from './together.ts';
 
-/** All faults of a scenario in their time, until the last one is gone; a control without any takes its time all the same. */
-export async function disturb(stage: Stage, { scenario, trial }: Step): Promise<void> {
+/** All faults of a scenario in their time, until the last one is gone; a control takes its time whether it has shams or not. */
+export async function disturb(stage: Stage, { scenario, trial, lastsMs }: Step): Promise<void> {
   const { world, recorder, watch, signal } = stage;
   const decided = new AbortController();
   const over = new AbortController();
   const deciding = trial.role === 'control' ? Promise.resolve() : decide(stage, scenario, decided, AbortSignal.any([signal, over.signal]));
-  if (trial.role === 'control') watch.disturbed();
-  try {
-    await together(
-      signal,
-      scenario.faults.map((spec) => async (either) => {
-        const due = await world.clock.sleep(spec.startMs, AbortSignal.any([either, decided.signal])).then(
-          () => true,
-          () => false,
-        );
-        if (due) await hold(stage, scenario.id, spec, () => watch.disturbed(), decided.signal, either);
-      }),
+  const faults = scenario.faults.map((spec) => async (either: AbortSignal) => {
+    const due = await world.clock.sleep(spec.startMs, AbortSignal.any([either, decided.signal])).then(
+      () => true,
+      () => false,
     );
+    if (due) await hold(stage, scenario.id, spec, () => watch.disturbed(), decided.signal, either);
+  });
+  if (trial.role === 'control') {
+    watch.disturbed();
+    faults.push((either) => world.clock.sleep(lastsMs, either).catch(() => undefined));
+  }
+  try {
+    await together(signal, faults);
   } finally {
     over.abort();
     await deciding;

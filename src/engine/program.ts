@@ -9,6 +9,8 @@ import type { World } from '../world/world.ts';
 export interface Step {
   readonly scenario: Scenario;
   readonly trial: Trial;
+  /** From the first fault's start to the last one's end, ms. */
+  readonly lastsMs: number;
 }
 
 /**
@@ -18,16 +20,16 @@ export interface Step {
 export function programOf({ scenarios }: Plan, world: World): Step[] {
   const controls = controlled(scenarios);
   return scenarios.flatMap((scenario): Step[] => {
-    const planned: Step = { scenario, trial: { role: 'planned', of: null } };
+    const planned = stepOf(scenario, { role: 'planned', of: null });
     const nth = controls.indexOf(scenario);
-    return nth < 0 ? [planned] : [{ scenario: controlOf(scenario, `c${nth + 1}`, world), trial: { role: 'control', of: null } }, planned];
+    return nth < 0 ? [planned] : [controlOf(scenario, `c${nth + 1}`, world), planned];
   });
 }
 
 /** Shams on the links that the scenario disturbs; where it disturbs none, only its time passes. */
-function controlOf({ faults }: Scenario, id: string, world: World): Scenario {
-  const lastsMs = Math.max(0, ...faults.map((spec) => spec.startMs + spec.lastsMs));
-  const links = faults.filter(({ on }) => world.target(on)?.kind.takes.includes('toxic'));
+function controlOf(scenario: Scenario, id: string, world: World): Step {
+  const lastsMs = lengthOf(scenario);
+  const links = scenario.faults.filter(({ on }) => world.target(on)?.kind.takes.includes('toxic'));
   const shams = links.map(
     ({ on, seed }, index): FaultSpec => ({
       id: `${id}.f${index + 1}`,
@@ -39,11 +41,15 @@ function controlOf({ faults }: Scenario, id: string, world: World): Scenario {
       seed,
     }),
   );
-  return { id, faults: shams };
+  return { scenario: { id, faults: shams }, trial: { role: 'control', of: null }, lastsMs };
 }
 
 /** A scenario under another name, so that nothing of it is mistaken for what another trial did. What is drawn while it runs stays the same. */
 export function trialOf(scenario: Scenario, id: string, role: Role, of: string): Step {
   const faults = scenario.faults.map((spec, index) => ({ ...spec, id: `${id}.f${index + 1}` }));
-  return { scenario: { id, faults }, trial: { role, of } };
+  return stepOf({ id, faults }, { role, of });
 }
+
+const stepOf = (scenario: Scenario, trial: Trial): Step => ({ scenario, trial, lastsMs: lengthOf(scenario) });
+
+const lengthOf = ({ faults }: Scenario): number => Math.max(0, ...faults.map(({ startMs, lastsMs }) => startMs + lastsMs));

@@ -1,3 +1,4 @@
+import type { Role } from '../core/model/trial.ts';
 import { hangMs, lookBeforeMs } from '../core/pace/times.ts';
 import { disturb } from './disturb.ts';
 import { observe } from './observe.ts';
@@ -33,12 +34,15 @@ export async function playScenario(stage: Stage, step: Step): Promise<void> {
   }
 }
 
+/** What else is played begins when something has just shown that the steady state holds, and is compared with nothing before it. */
+const looksBefore: readonly Role[] = ['planned', 'repeat'];
+
 async function playPhases(stage: Stage, step: Step): Promise<void> {
   const { world, recorder, signal } = stage;
   const { scenario, trial } = step;
   const enter = (phase: 'before' | 'during' | 'after') => recorder.emit({ type: 'phase.entered', scenario: scenario.id, phase });
   await enter('before');
-  await world.clock.sleep(lookBeforeMs(world.checks), signal);
+  if (looksBefore.includes(trial.role)) await world.clock.sleep(lookBeforeMs(world.checks), signal);
   await enter('during');
   await disturb(stage, step);
   signal.throwIfAborted();

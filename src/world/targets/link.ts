@@ -1,8 +1,9 @@
 import type { Sighting } from '../../core/model/effect.ts';
+import { sham } from '../../core/faults/sham.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { LinkTarget } from '../../core/model/target.ts';
 import { identityOf } from '../process/identity.ts';
-import { feltOf } from './link/felt.ts';
+import { feltOf, shamOf } from './link/felt.ts';
 import { observedOf } from './link/observe.ts';
 import { linkSchema } from './link/schema.ts';
 import type { Site } from './site.ts';
@@ -28,7 +29,8 @@ const linkHand = (link: string, { keeper }: Site): Hand => ({
   async apply(effect, _undo, signal) {
     await keeper.ask({ ask: 'link.disturb', link, effect }, signal);
   },
-  felt: async (_effect, _undo, signal) => feltOf(await keeper.ask({ ask: 'link.counts', link }, signal)),
+  felt: async ({ kind }, _undo, signal) =>
+    (kind === sham.kind ? shamOf : feltOf)(await keeper.ask({ ask: 'link.counts', link }, signal)),
   async undo(_undo, signal) {
     await keeper.ask({ ask: 'link.clear', link }, signal);
   },

@@ -32,9 +32,10 @@ test('a scenario takes what its faults take, and the looking before and after', 
   expect(scenarioMs(checks, { id: 's1', faults: [] })).toBe(looking);
 });
 
-test('a run takes its baseline and its scenarios', () => {
+test('a run takes its baseline, its scenarios, and a control as long as the first and as the one in the middle', () => {
   const checks = [check(20, 0.95)];
-  const sum = plan.scenarios.reduce((total, scenario) => total + scenarioMs(checks, scenario), baselineMs(checks));
+  const controls = [plan.scenarios[0], plan.scenarios[3]].flatMap((one) => one ?? []);
+  const sum = [...controls, ...plan.scenarios].reduce((total, scenario) => total + scenarioMs(checks, scenario), baselineMs(checks));
   expect(needsMs({ checks, targets: [] }, plan)).toBe(sum);
 });
 
