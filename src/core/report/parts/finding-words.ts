@@ -105,10 +105,11 @@ const story: readonly (readonly ToleranceName[])[] = [
 ];
 
 /** `gone`; of several kinds `gone (12) or doubled (3)`. */
-const lostWrites = ({ reasons: [first, ...others] }: Finding): string =>
-  others.length === 0
-    ? (first?.reason ?? 'lost')
-    : [first, ...others].flatMap((one) => (one === undefined ? [] : `${one.reason} (${one.count})`)).join(' or ');
+function lostWrites({ reasons }: Finding): string {
+  if (reasons.length < 2) return reasons[0]?.reason ?? 'lost';
+  const words = reasons.map(({ reason, count: times }) => `${reason} (${count(times)})`);
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
 
 const lostShare = ({ observed, count: all, bad }: Finding): string => percent(all > 0 ? bad / all : 1 - (observed?.value ?? 1));
 
