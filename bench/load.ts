@@ -1,3 +1,4 @@
+import { bare } from './load/bare.ts';
 import { autocannon, type Contender, ours } from './load/contenders.ts';
 import { type Served, serve } from './load/served.ts';
 import type { BenchRow, BenchRows } from './row.ts';
@@ -21,7 +22,7 @@ async function scheduleRow(rate: number, rounds: number, forMs: number): Promise
     errors.push({
       ours: await errorOf(ours, server, rate, forMs),
       peer: await errorOf(autocannon, server, rate, forMs),
-      floor: await latenessOfTimers(forMs / 4),
+      floor: await errorOf(bare, server, rate, forMs),
     });
   server.stop();
   const own = median(errors.map((one) => one.ours));
@@ -34,7 +35,7 @@ async function scheduleRow(rate: number, rounds: number, forMs: number): Promise
     ratio: `1/${(1 / ratio).toFixed(0)}`,
     goal: '≤ 5 ms and ≤ 1/20',
     ok: own <= 5 && ratio <= 1 / 20,
-    note: `a bare timer meanwhile: p99 ${median(errors.map((one) => one.floor)).toFixed(1)} ms late`,
+    note: `a bare timer and one raw socket in the same rounds: ${median(errors.map((one) => one.floor)).toFixed(1)} ms`,
   };
 }
 
@@ -45,17 +46,6 @@ async function errorOf(contender: Contender, server: Served, rate: number, forMs
   const offGrid = (await server.arrivals()).map((atMs, index) => atMs - (index * 1000) / rate);
   const earliest = offGrid.reduce((a, b) => Math.min(a, b));
   return offGrid.map((ms) => ms - earliest).sort((a, b) => a - b)[Math.ceil(offGrid.length * 0.99) - 1] ?? 0;
-}
-
-/** What this machine lets nobody do better: 99th percentile of how late timers of 5 ms are that do nothing else. */
-async function latenessOfTimers(forMs: number): Promise<number> {
-  const late: number[] = [];
-  for (const endMs = performance.now() + forMs; performance.now() < endMs; ) {
-    const dueMs = performance.now() + 5;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    late.push(performance.now() - dueMs);
-  }
-  return late.sort((a, b) => a - b)[Math.ceil(late.length * 0.99) - 1] ?? 0;
 }
 
 async function stallRow(rounds: number): Promise<BenchRow> {

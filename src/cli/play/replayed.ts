@@ -2,7 +2,7 @@ import type { Config } from '../../core/model/config.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import { type Plan, planSchema } from '../../core/model/plan.ts';
 import type { Result, ScenarioResult } from '../../core/model/result.ts';
-import { scenarioOfToken } from '../../core/plan/replay.ts';
+import { scenarioOfToken } from '../../core/plan/read-replay.ts';
 import { parseResult } from '../../core/report/json.ts';
 import { readText } from '../terminal/read-text.ts';
 import { fitsConfig } from './fits-config.ts';

@@ -19,7 +19,7 @@ export interface Answer {
 export interface Check<P = { readonly [key: string]: Json }> {
   readonly kind: string;
   readonly summary: string;
-  /** The value under the key of that name in a check: `http: { … }`. Strict; knows its defaults. */
+  /** The value under the key of that name in a check: `http: { … }`. Strict; knows its defaults. May be built anew each time that it is asked for. */
   readonly params: z.ZodType<P>;
   /** Its probe can tell later what became of what it asked: a scenario in which nobody looked has not shown that it held. */
   readonly readsBack?: true;

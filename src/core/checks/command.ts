@@ -4,7 +4,9 @@ import { type CommandParams, commandParams } from './command-params.ts';
 export const command: Check<CommandParams> = {
   kind: 'command',
   summary: 'a command ends with the right exit code and output',
-  params: commandParams,
+  get params() {
+    return commandParams();
+  },
   judge({ exit, output }, { status, body, cut }) {
     if (status !== exit) return status === null ? 'no exit' : `exit ${status}`;
     if (output === undefined || body.includes(output)) return null;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { checks } from '../checks/catalog.ts';
+import type { Catalogs } from './catalogs.ts';
 import { name, quantity } from './fields.ts';
 import { toleranceSchema } from './tolerance-schema.ts';
 
@@ -7,9 +7,9 @@ export const defaultSuccess = 0.99;
 const timeout = quantity('duration', 'A probe that has no answer by then has failed', { min: 10, max: 60_000 }).prefault('2s');
 
 /** `checks:` a list; each has a name, one key that says what is probed, and what is tolerated. */
-export function checksSchema() {
+export function checksSchema(kinds: Catalogs['checks']) {
   const byKind = Object.fromEntries(
-    checks.map(({ kind, params, summary }) => {
+    kinds.map(({ kind, params, summary }) => {
       // The timeout belongs to every check, and is written beside what is asked.
       if (!(params instanceof z.ZodObject)) throw new TypeError(`the parameters of the check ${kind} are no object`);
       return [kind, params.safeExtend({ timeout }).describe(summary).optional()];
@@ -24,6 +24,6 @@ export function checksSchema() {
       during: toleranceSchema('While faults are in place; each key that is left out is as in `steady`').prefault({}),
       recovers: quantity('duration', 'Steady again within this after the last fault is gone', { min: 1000, max: 600_000 }).prefault('10s'),
     })
-    .meta({ oneOf: checks.map(({ kind }) => ({ required: [kind] })) });
+    .meta({ oneOf: kinds.map(({ kind }) => ({ required: [kind] })) });
   return z.array(check).min(1).max(50).describe('Sentences about the steady state; at least one');
 }

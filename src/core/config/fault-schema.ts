@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { faults } from '../faults/catalog.ts';
 import { type Fault, lastsLimits } from '../faults/fault.ts';
 import type { Param } from '../faults/param.ts';
 import { standardOf } from '../faults/standard-domain.ts';
 import type { Parsed } from '../quantity/parse.ts';
+import type { Catalogs } from './catalogs.ts';
 import { domain, readField } from './fields.ts';
 
 const on = readField(
@@ -29,8 +29,8 @@ const weight = z
   .describe('How often it is drawn, compared with the others');
 
 /** `faults:` a list; `fault` says which kind, and with it which parameters there are. */
-export function faultsSchema() {
-  const [first, ...rest] = faults.map(rule);
+export function faultsSchema(kinds: Catalogs['faults']) {
+  const [first, ...rest] = kinds.map(rule);
   if (first === undefined) throw new TypeError('the catalog of faults is empty');
   return z
     .array(z.discriminatedUnion('fault', [first, ...rest]))

@@ -1,4 +1,5 @@
 import type { Config } from '../model/config.ts';
+import { check } from './check.ts';
 import { complete } from './complete.ts';
 import { explain } from './explain.ts';
 import { jsonSchema } from './json-schema.ts';
@@ -7,7 +8,7 @@ import { type Overrides, override } from './overrides.ts';
 import { type Problem, problemLimit } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { earlyRules, lateRules } from './rules/catalog.ts';
-import { configSchema, type RawConfig } from './schema.ts';
+import type { RawConfig } from './schema.ts';
 import { Source } from './source.ts';
 import type { TargetDescription } from './target-description.ts';
 import type { Env } from './variables.ts';
@@ -37,10 +38,9 @@ export function parseConfig({ text, file, env, overrides = {} }: ConfigText, kin
   const read = readYaml(plainText, source, env);
   if (!read.readable) return failed(read.problems);
   const { root, problems } = override(read, overrides, source);
-  const schema = configSchema(kinds);
-  const first = schema.safeParse(root);
+  const first = check(root, kinds);
   const again = !first.success && numbersFromVariables(root, first.error.issues, source);
-  const checked = again ? schema.safeParse(root) : first;
+  const checked = again ? check(root, kinds) : first;
   const context = { source, root, schema: () => jsonSchema(kinds) };
   const issues = checked.success ? [] : explain(checked.error.issues, context);
   const otherVersion = issues.filter(({ code }) => code === 'CG1106');

@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { checks } from '../checks/catalog.ts';
+import { faults } from '../faults/catalog.ts';
+import type { Catalogs } from './catalogs.ts';
 import { checksSchema } from './check-schema.ts';
 import { faultsSchema } from './fault-schema.ts';
 import { name, readField } from './fields.ts';
@@ -12,18 +15,20 @@ import { targetsSchema } from './target-schema.ts';
 z.config({ jitless: true });
 
 /** The one description of a config, assembled from the catalogs; validation, JSON Schema and reference come from it. */
-export const configSchema = onceFor((kinds: readonly TargetDescription[]) =>
+export const configSchema = onceFor((targets: readonly TargetDescription[]) => schemaOf({ targets, checks, faults }));
+export type RawConfig = z.output<ReturnType<typeof schemaOf>>;
+
+/** The same for some kinds only: whatever it lets through, `configSchema` lets through alike. */
+export const schemaOf = ({ targets, checks, faults }: Catalogs) =>
   z.strictObject({
     version: z.literal(1).describe('Version of this format'),
     name: configName,
     preview: preview,
-    targets: targetsSchema(kinds),
-    checks: checksSchema(),
-    faults: faultsSchema(),
+    targets: targetsSchema(targets),
+    checks: checksSchema(checks),
+    faults: faultsSchema(faults),
     plan: planSchema,
-  }),
-);
-export type RawConfig = z.output<ReturnType<typeof configSchema>>;
+  });
 
 export const configName = name('One comment on the pull request for each name').prefault('preview');
 

@@ -5,7 +5,7 @@ import type { Way } from '../model/effect.ts';
 export interface TargetDescription {
   readonly kind: string;
   readonly summary: string;
-  /** The value under the key of that name in a target: `process: { … }`. */
+  /** The value under the key of that name in a target: `process: { … }`. May be built anew each time that it is asked for. */
   readonly schema: z.ZodType;
   readonly takes: readonly Way[];
 }

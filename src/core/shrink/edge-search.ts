@@ -2,7 +2,7 @@ import type { Edge } from '../model/lesson.ts';
 import type { Estimate } from '../model/result.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { withValue } from './axis-value.ts';
-import { Belief } from './belief.ts';
+import { Belief, type Interval } from './belief.ts';
 import { gridOf, gridStep } from './grid.ts';
 import type { Strength } from './strength.ts';
 
@@ -64,7 +64,7 @@ export class EdgeSearch {
       kind: 'edge',
       fault,
       parameter,
-      threshold: this.#threshold(),
+      threshold: this.#threshold(this.#belief.interval(level)),
       level,
       direction,
       trials: this.#trials,
@@ -78,17 +78,16 @@ export class EdgeSearch {
   }
 
   /** It breaks at the high end, and holds at the one before the low one, unless that is the mildest. */
-  #threshold(): Estimate {
-    const { low, median, high } = this.#belief.interval(level);
+  #threshold({ low, median, high }: Interval): Estimate {
     const [holds, value, breaks] = [this.#at(Math.max(0, low - 1)), this.#at(median), this.#at(high)];
     return { value, low: Math.min(holds, breaks), high: Math.max(holds, breaks) };
   }
 
   /** Between two neighbours of the grid there is nothing left to ask. */
   #isNarrow(): boolean {
-    const { low: first, high: last } = this.#belief.interval(level);
-    const { value, low, high } = this.#threshold();
-    return first === last || (low >= value * (1 - narrow) && high <= value * (1 + narrow));
+    const interval = this.#belief.interval(level);
+    const { value, low, high } = this.#threshold(interval);
+    return interval.low === interval.high || (low >= value * (1 - narrow) && high <= value * (1 + narrow));
   }
 
   #at(point: number): number {

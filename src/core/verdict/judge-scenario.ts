@@ -8,6 +8,7 @@ import { finding } from './finding.ts';
 import { anyFelt, faultFindings } from './judge-faults.ts';
 import { judgePhase } from './judge-phase.ts';
 import { backFindings, recoveriesOf, recoveryFindings } from './judge-recovery.ts';
+import { writesFindings } from './judge-writes.ts';
 import type { Level } from './level.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -36,6 +37,7 @@ export function judgeScenario(evidence: ScenarioEvidence, checks: readonly Check
       ...recoveryFindings(evidence, checks, level),
       ...backFindings(evidence),
     ]),
+    ...writesFindings(evidence, checks),
   ];
   const result = {
     id: evidence.id,

@@ -32,7 +32,7 @@ function findingOf(seen: WritesSeen, isBaseline: boolean, isFelt: boolean): Find
   const phase = isBaseline ? 'before' : 'after';
   if (bad.length === 0)
     return unread === 0 ? null : { ...unknown(check, `${unread} of ${acknowledged} acknowledged writes could not be read back`), phase };
-  const says = [saysOf(bad), ...(unread > 0 ? [`${unread} more could not be read back`] : []), ...(isFelt ? [] : [elsewhere])];
+  const says = [...(unread > 0 ? [`${unread} more could not be read back`] : []), ...(isFelt ? [] : [elsewhere])];
   return finding({
     outcome: isFelt ? 'failed' : 'inconclusive',
     check,
@@ -51,10 +51,3 @@ const elsewhere = 'no fault met anything, so something else is behind it';
 
 const unknown = (check: string, says: string): Finding =>
   finding({ outcome: 'inconclusive', check, phase: 'after', tolerance: 'samples', says });
-
-/** `gone`; of several kinds `gone (12) or doubled (3)`. */
-function saysOf(bad: readonly { readonly reason: string; readonly count: number }[]): string {
-  if (bad.length === 1) return bad[0]?.reason ?? '';
-  const words = bad.map(({ reason, count }) => `${reason} (${count})`);
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}

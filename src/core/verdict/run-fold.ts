@@ -8,6 +8,7 @@ import type { Undo } from '../model/undo.ts';
 import { tokenOf } from '../plan/replay.ts';
 import { judgePhase } from './judge-phase.ts';
 import { judgeScenario } from './judge-scenario.ts';
+import { writesFindings } from './judge-writes.ts';
 import { confidence, type Level, levelOf, sharpened } from './level.ts';
 import { runVerdict } from './run-verdict.ts';
 import { diagnosed, Trials } from './trials.ts';
@@ -154,7 +155,9 @@ export class RunFold {
   }
 
   #judgedBaseline(evidence: ScenarioEvidence): PhaseResult {
-    return judgePhase(evidence, this.#started?.checks ?? [], this.level, 'before', { startMs: evidence.startMs, endMs: evidence.endMs });
+    const checks = this.#started?.checks ?? [];
+    const judged = judgePhase(evidence, checks, this.level, 'before', { startMs: evidence.startMs, endMs: evidence.endMs });
+    return { ...judged, findings: [...judged.findings, ...writesFindings(evidence, checks)] };
   }
 
   /** What failed to be undone, and, once the run has ended, what nobody has undone. */

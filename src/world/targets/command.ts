@@ -7,7 +7,9 @@ import type { TargetKind } from './target-kind.ts';
 export const commandKind: TargetKind<CommandTarget> = {
   kind: 'command',
   summary: 'anything that commands of your own can disturb and put back; rehearsed once before the first scenario',
-  schema: commandSchema,
+  get schema() {
+    return commandSchema();
+  },
   takes: ['command'],
   hand: commandHand,
 };

@@ -8,16 +8,17 @@ const longestWord = 4096;
 const mostWords = 200;
 
 /** A command as words: one line that is split, or a list. No shell ever reads it. */
-export const words = z.union([z.string(), z.array(z.string()).min(1)]).transform((value, context): readonly string[] => {
-  const found = typeof value === 'string' ? wordsOf(value) : value;
-  if (found !== null && isCommand(found)) return found;
-  context.addIssue({
-    code: 'custom',
-    message:
-      'no shell reads this command; write plain words (`node server.js`), a list of words, or a list that starts a shell (`[sh, -c, "a && b"]`)',
+export const words = () =>
+  z.union([z.string(), z.array(z.string()).min(1)]).transform((value, context): readonly string[] => {
+    const found = typeof value === 'string' ? wordsOf(value) : value;
+    if (found !== null && isCommand(found)) return found;
+    context.addIssue({
+      code: 'custom',
+      message:
+        'no shell reads this command; write plain words (`node server.js`), a list of words, or a list that starts a shell (`[sh, -c, "a && b"]`)',
+    });
+    return z.NEVER;
   });
-  return z.NEVER;
-});
 
 const isCommand = (found: readonly string[]): boolean =>
   found.length > 0 &&

@@ -13,7 +13,9 @@ import type { Hand, TargetKind } from './target-kind.ts';
 export const linkKind: TargetKind<LinkTarget> = {
   kind: 'link',
   summary: 'a TCP connection between two parties: the application connects to `listen`, and the gate carries it to `to`',
-  schema: linkSchema,
+  get schema() {
+    return linkSchema();
+  },
   takes: ['toxic'],
   hand: ({ name }, site) => linkHand(name, site),
 };

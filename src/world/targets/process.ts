@@ -8,7 +8,9 @@ import type { TargetKind } from './target-kind.ts';
 export const processKind: TargetKind<ProcessTarget> = {
   kind: 'process',
   summary: 'a process on this machine: started by the gate, or already there',
-  schema: processSchema,
+  get schema() {
+    return processSchema();
+  },
   takes: ['signal'],
   hand(target, site) {
     const runner = runnerOf(target, site);

@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 export interface TargetKind<T extends Target = Target> {
   readonly kind: T['kind'];
   readonly summary: string;
-  /** The value under the key of that name in a target: `process: { … }`. Strict. The result lacks only `kind` and `name`. */
+  /** The value under the key of that name in a target: `process: { … }`. Strict. The result lacks only `kind` and `name`. Built anew each time that it is asked for. */
   readonly schema: z.ZodType<Omit<T, 'kind' | 'name'>>;
   readonly takes: readonly Way[];
   hand(target: T, site: Site): Hand;

@@ -25,7 +25,7 @@ export function findingClause(result: Result, finding: Finding): Phrase {
     case 'samples':
       return say`there were too few samples of ${subjectOf(finding)}`;
     case 'writes':
-      return say`${count(finding.bad)} of ${count(finding.count)} acknowledged writes of ${subjectOf(finding)} are ${finding.says}`;
+      return say`${count(finding.bad)} of ${count(finding.count)} acknowledged writes of ${subjectOf(finding)} ${finding.bad === 1 ? 'is' : 'are'} ${lostWrites(finding)}`;
     case 'gate':
       return finding.says === '' ? say`the gate itself was in trouble` : say`${finding.says}`;
   }
@@ -56,7 +56,9 @@ export function allowedOf({ required, observed, tolerance }: Finding): Phrase {
 }
 
 /** The estimate with its interval, and the plain words. */
-export function seenOf({ observed, tolerance, says }: Finding): Phrase {
+export function seenOf(finding: Finding): Phrase {
+  const { observed, tolerance, says } = finding;
+  if (tolerance === 'writes') return say`${strong(lostWrites(finding))}${says === '' ? '' : `; ${says}`}`;
   if (observed === null) return says === '' ? say`${tolerance === 'recovers' ? strong('not back') : '–'}` : say`${says}`;
   const unit = tolerance === 'success' ? percent : tolerance === 'samples' ? count : duration;
   const range = unit(observed.low) === unit(observed.high) ? '' : ` (${unit(observed.low)} to ${unit(observed.high)})`;
@@ -101,6 +103,13 @@ const story: readonly (readonly ToleranceName[])[] = [
   ['samples'],
   ['gate'],
 ];
+
+/** `gone`; of several kinds `gone (12) or doubled (3)`. */
+function lostWrites({ reasons }: Finding): string {
+  if (reasons.length < 2) return reasons[0]?.reason ?? 'lost';
+  const words = reasons.map(({ reason, count: times }) => `${reason} (${count(times)})`);
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
 
 const lostShare = ({ observed, count: all, bad }: Finding): string => percent(all > 0 ? bad / all : 1 - (observed?.value ?? 1));
 

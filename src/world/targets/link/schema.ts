@@ -5,37 +5,40 @@ import type { LinkTarget } from '../../../core/model/target.ts';
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** `127.0.0.1:6379`, `[::1]:6379`, `cache.internal:6379`. */
-const address = z.string().transform((text, context): Address => {
-  const found = addressOf(text);
-  if (found !== null) return found;
-  context.addIssue({ code: 'custom', message: 'is not an address; write `host:port`, for example `127.0.0.1:6379`' });
-  return z.NEVER;
-});
+const address = () =>
+  z.string().transform((text, context): Address => {
+    const found = addressOf(text);
+    if (found !== null) return found;
+    context.addIssue({ code: 'custom', message: 'is not an address; write `host:port`, for example `127.0.0.1:6379`' });
+    return z.NEVER;
+  });
 
-const listen = address
-  .refine(({ host }) => loopback.has(host), {
-    message: 'a link listens on this machine only; write `127.0.0.1:<port>`, `localhost:<port>` or `[::1]:<port>`',
-  })
-  // On some machines `localhost` is ::1 for one program and 127.0.0.1 for the next.
-  .transform(({ host, port }): Address => ({ host: host === 'localhost' ? '127.0.0.1' : host, port }));
+const listen = () =>
+  address()
+    .refine(({ host }) => loopback.has(host), {
+      message: 'a link listens on this machine only; write `127.0.0.1:<port>`, `localhost:<port>` or `[::1]:<port>`',
+    })
+    // On some machines `localhost` is ::1 for one program and 127.0.0.1 for the next.
+    .transform(({ host, port }): Address => ({ host: host === 'localhost' ? '127.0.0.1' : host, port }));
 
 /** The value under `link:`. */
-export const linkSchema: z.ZodType<Omit<LinkTarget, 'kind' | 'name'>> = z
-  .strictObject({
-    listen: listen.optional().describe('Where the application is pointed at instead of the real address; on this machine.'),
-    to: z
-      .union([z.literal('preview'), address])
-      .describe('The real address, `host:port`; or `preview`: the link between the checks and the preview.'),
-  })
-  .refine((value) => value.to === 'preview' || value.listen !== undefined, {
-    path: ['listen'],
-    message: 'where should the application connect? write `listen: 127.0.0.1:<port>` and point the application at it',
-  })
-  .refine(({ to, listen: at }) => to === 'preview' || at === undefined || to.port !== at.port || !loopback.has(to.host), {
-    path: ['to'],
-    message: 'the link would lead to itself; `listen` and `to` must differ',
-  })
-  .transform(({ listen: at, to }) => ({ listen: at ?? null, to }));
+export const linkSchema = (): z.ZodType<Omit<LinkTarget, 'kind' | 'name'>> =>
+  z
+    .strictObject({
+      listen: listen().optional().describe('Where the application is pointed at instead of the real address; on this machine.'),
+      to: z
+        .union([z.literal('preview'), address()])
+        .describe('The real address, `host:port`; or `preview`: the link between the checks and the preview.'),
+    })
+    .refine((value) => value.to === 'preview' || value.listen !== undefined, {
+      path: ['listen'],
+      message: 'where should the application connect? write `listen: 127.0.0.1:<port>` and point the application at it',
+    })
+    .refine(({ to, listen: at }) => to === 'preview' || at === undefined || to.port !== at.port || !loopback.has(to.host), {
+      path: ['to'],
+      message: 'the link would lead to itself; `listen` and `to` must differ',
+    })
+    .transform(({ listen: at, to }) => ({ listen: at ?? null, to }));
 
 function addressOf(text: string): Address | null {
   const match = /^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9._-]{1,253})):(\d{1,5})$/.exec(text);

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import type { Edge } from '../../../src/core/model/lesson.ts';
+import type { Scenario } from '../../../src/core/model/scenario.ts';
+import { dice } from '../../../src/core/random/dice.ts';
+import { noise } from '../../../src/core/random/noise.ts';
+import { valueOn } from '../../../src/core/shrink/axis-value.ts';
+import { type Answer, EdgeSearch } from '../../../src/core/shrink/edge-search.ts';
+import { type Strength, strengthOf } from '../../../src/core/shrink/strength.ts';
+
+const slow = (delay: number): Scenario => ({
+  id: 's1',
+  faults: [{ id: 's1.f1', fault: 'latency', on: 'cache', params: { delay, jitter: 0, share: 1 }, startMs: 0, lastsMs: 8000, seed: 'a' }],
+});
+const narrow = (rate: number): Scenario => ({
+  id: 's1',
+  faults: [{ id: 's1.f1', fault: 'bandwidth', on: 'cache', params: { rate }, startMs: 0, lastsMs: 8000, seed: 'a' }],
+});
+
+function search(scenario: Scenario, breaks: (value: number) => boolean | null, known: readonly Answer[] = [], most = 100): Edge {
+  const strength = strengthOf(scenario, scenario, 8000) as Strength;
+  const all = new EdgeSearch(scenario, strength, known);
+  for (let trial = 0; trial < most; trial++) {
+    const form = all.next();
+    if (form === null) break;
+    all.heard(breaks(valueOn(form, strength) as number));
+  }
+  return all.best;
+}
+
+interface World {
+  /** The odds of breaking change by e over so much of the strength's logarithm. */
+  readonly spread: number;
+  /** Share of the answers that are wrong whatever was asked. */
+  readonly wrong: number;
+}
+
+/** How often the interval held the threshold, and the median was within a quarter of it, of so many runs. */
+function tally(runs: number, scenario: Scenario, thresholdOf: (unit: number) => number, { spread, wrong }: World, most = 100) {
+  const sign = thresholdOf(0) < thresholdOf(0.9) ? 1 : -1;
+  const seen = { inside: 0, near: 0, trials: 0 };
+  for (let run = 0; run < runs; run++) {
+    const units = noise(dice(`${run}`));
+    let asked = 0;
+    const threshold = thresholdOf(units(0));
+    const chance = (value: number): number => chanceOf(sign * Math.log(value / threshold), spread);
+    const { threshold: found, trials } = search(
+      scenario,
+      (value) => {
+        asked += 1;
+        return units(1, asked) < wrong + (1 - 2 * wrong) * chance(value);
+      },
+      [],
+      most,
+    );
+    if (found.low <= threshold && threshold <= found.high) seen.inside += 1;
+    if (Math.abs(found.value / threshold - 1) <= 0.25) seen.near += 1;
+    seen.trials += trials;
+  }
+  return { inside: seen.inside / runs, near: seen.near / runs, trials: seen.trials / runs };
+}
+
+const chanceOf = (beyond: number, spread: number): number => (spread === 0 ? Number(beyond >= 0) : 1 / (1 + Math.exp(-beyond / spread)));
+
+const delays = (unit: number): number => 50 * 38 ** unit;
+
+test('a step is found in a dozen tries, to within an eighth', () => {
+  const edge = search(slow(1900), (delay) => delay >= 410);
+  expect(edge).toMatchObject({ kind: 'edge', fault: 's1.f1', parameter: 'delay', level: 0.9, direction: 'up', cut: false });
+  expect(edge.trials).toBeLessThanOrEqual(13);
+  expect(edge.threshold.low).toBeLessThan(410);
+  expect(edge.threshold.high).toBeGreaterThanOrEqual(410);
+  expect(edge.threshold.high / edge.threshold.low).toBeLessThan(1.28);
+});
+
+test('2,000 times, with steps and gradual thresholds and answers of which up to one in ten is wrong, the interval holds the threshold at least 9 times of 10', () => {
+  const worlds = [
+    [800, { spread: 0, wrong: 0 }],
+    [400, { spread: 0, wrong: 0.1 }],
+    [300, { spread: 0.03, wrong: 0.02 }],
+    [300, { spread: 0.08, wrong: 0.05 }],
+    [200, { spread: 0.15, wrong: 0.02 }],
+  ] as const;
+  for (const [runs, world] of worlds) {
+    const { inside, near } = tally(runs, slow(1900), delays, world, 20);
+    expect(inside, `inside ${JSON.stringify(world)}`).toBeGreaterThanOrEqual(0.9);
+    expect(near, `near ${JSON.stringify(world)}`).toBeGreaterThanOrEqual(0.9);
+  }
+});
+
+test('so it is when the stronger is the smaller, and when it was cut after eight tries', () => {
+  const rates = (unit: number): number => 1e7 / 5000 ** unit;
+  expect(tally(100, narrow(2000), rates, { spread: 0.03, wrong: 0.02 }, 20).inside).toBeGreaterThanOrEqual(0.9);
+  expect(tally(100, slow(1900), delays, { spread: 0.05, wrong: 0.05 }, 8).inside).toBeGreaterThanOrEqual(0.9);
+});
+
+test('what breaks at the mildest already has its threshold there', () => {
+  const { threshold, cut } = search(slow(1900), () => true);
+  expect(threshold).toEqual({ value: 1, low: 1, high: 1 });
+  expect(cut).toBe(false);
+  expect(search(narrow(2000), () => true).threshold).toMatchObject({ value: 1e8, high: 1e8 });
+});
+
+test('what holds right up to the value that was drawn has its threshold there', () => {
+  const { threshold, cut } = search(slow(1900), () => false);
+  expect(threshold).toMatchObject({ value: 1900, high: 1900 });
+  expect(threshold.low).toBeGreaterThan(1600);
+  expect(cut).toBe(false);
+  expect(search(narrow(2000), () => false).threshold).toMatchObject({ value: 2000, low: 2000 });
+});
+
+test('what the walk has heard is not asked again', () => {
+  const known = [
+    { value: 370, broke: false },
+    { value: 290, broke: false },
+    { value: 430, broke: true },
+    { value: 480, broke: true },
+  ];
+  const fresh = search(slow(1900), (delay) => delay >= 410);
+  const told = search(slow(1900), (delay) => delay >= 410, known);
+  expect(told.trials).toBeLessThanOrEqual(fresh.trials - 4);
+  expect(told.threshold.low).toBeLessThan(410);
+  expect(told.threshold.high).toBeGreaterThanOrEqual(410);
+});
+
+test('an answer that could not be decided is asked again beside it, at most twice', () => {
+  const asked: number[] = [];
+  const stuck = search(slow(1900), (delay) => {
+    asked.push(delay);
+    return null;
+  });
+  const [first = 0, second = 0, third = 0] = asked;
+  expect(asked).toHaveLength(3);
+  expect(second / first).toBeGreaterThan(1.05);
+  expect(third / first).toBeLessThan(0.95);
+  expect(stuck).toMatchObject({ trials: 3, cut: true });
+  let times = 0;
+  const unsure = search(slow(1900), (delay) => (times++ % 3 === 0 ? null : delay >= 410));
+  expect(unsure.cut).toBe(false);
+  expect(unsure.threshold.low).toBeLessThan(410);
+  expect(unsure.threshold.high).toBeGreaterThanOrEqual(410);
+});
+
+test('it ends by itself when the answers never agree, and can be left at once', () => {
+  let times = 0;
+  expect(search(slow(1900), () => times++ % 2 === 0).trials).toBeLessThanOrEqual(40);
+  expect(search(slow(1900), () => true, [], 0)).toMatchObject({ trials: 0, cut: true });
+});
+
+test('few whole values in between are no obstacle', () => {
+  const few: Scenario = {
+    id: 's1',
+    faults: [
+      { id: 's1.f1', fault: 'slow-clients', on: 'preview', params: { connections: 5, bytes: 10 }, startMs: 0, lastsMs: 8000, seed: 'a' },
+    ],
+  };
+  expect(search(few, (connections) => connections >= 4)).toMatchObject({
+    parameter: 'connections',
+    threshold: { value: 4, low: 3, high: 4 },
+    cut: false,
+  });
+});

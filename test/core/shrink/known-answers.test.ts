@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Scenario } from '../../../src/core/model/scenario.ts';
+import { knownAnswers } from '../../../src/core/shrink/known-answers.ts';
+import { type Strength, strengthOf } from '../../../src/core/shrink/strength.ts';
+
+const slow = (delay: number, share: number, lastsMs = 8000): Scenario => ({
+  id: 's1',
+  faults: [{ id: 's1.f1', fault: 'latency', on: 'cache', params: { delay, jitter: 0, share }, startMs: 0, lastsMs, seed: 'a' }],
+});
+const smallest = slow(480, 0.5);
+const strength = strengthOf(smallest, slow(1900, 1), 8000) as Strength;
+
+test('what held with more of everything else would hold, and what broke with no more of anything else would break', () => {
+  const heard = [
+    { scenario: slow(240, 1), same: false },
+    { scenario: slow(480, 0.5), same: true },
+    { scenario: slow(700, 0.3), same: true },
+  ];
+  expect(knownAnswers(smallest, strength, heard)).toEqual([
+    { value: 240, broke: false },
+    { value: 480, broke: true },
+    { value: 700, broke: true },
+  ]);
+});
+
+test('what held with less of something else, or broke with more of it, says nothing', () => {
+  const heard = [
+    { scenario: slow(240, 0.2), same: false },
+    { scenario: slow(950, 1), same: true },
+    { scenario: slow(480, 0.5, 4000), same: false },
+  ];
+  expect(knownAnswers(smallest, strength, heard)).toEqual([]);
+});
+
+test('a form without the fault says nothing about it', () => {
+  expect(knownAnswers(smallest, strength, [{ scenario: { id: 's1', faults: [] }, same: false }])).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { Try } from '../../../src/core/model/result.ts';
+import { failsTheSame } from '../../../src/core/shrink/same-failure.ts';
+
+const failed = (...fingerprints: string[]): Try => ({ outcome: 'failed', fingerprints });
+const passed: Try = { outcome: 'passed', fingerprints: [] };
+
+test('a failure that was seen once must be played again', () => {
+  expect(failsTheSame(['slow', 'dead'], [])).toBeNull();
+  expect(failsTheSame(['slow', 'dead'], [failed('slow')])).toBeNull();
+});
+
+test('the same failure twice counts', () => {
+  expect(failsTheSame(['slow', 'dead'], [failed('slow', 'other'), failed('dead', 'slow')])).toBe(true);
+});
+
+test('once without it, or each time another one, does not', () => {
+  expect(failsTheSame(['slow', 'dead'], [passed])).toBe(false);
+  expect(failsTheSame(['slow', 'dead'], [failed('other')])).toBe(false);
+  expect(failsTheSame(['slow', 'dead'], [failed('slow'), passed])).toBe(false);
+  expect(failsTheSame(['slow', 'dead'], [failed('slow'), failed('dead')])).toBe(false);
+});

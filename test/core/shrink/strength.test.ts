@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { faults } from '../../../src/core/faults/catalog.ts';
+import { drawParams } from '../../../src/core/faults/draw-params.ts';
+import type { FaultSpec } from '../../../src/core/model/fault-spec.ts';
+import { dice } from '../../../src/core/random/dice.ts';
+import { strengthOf } from '../../../src/core/shrink/strength.ts';
+
+const spec = (fault: string, params: FaultSpec['params'], lastsMs = 9000, id = 's1.f1'): FaultSpec => ({
+  id,
+  fault,
+  on: id,
+  params,
+  startMs: 0,
+  lastsMs,
+  seed: 'a',
+});
+const of = (...all: FaultSpec[]) => ({ id: 's1', faults: all });
+const latency = (delay: number, share = 1, lastsMs = 9000) => spec('latency', { delay, jitter: 0, share }, lastsMs);
+
+test('each fault of the catalog is asked about by what a person would turn first', () => {
+  const chosen = faults.map((fault) => {
+    const scenario = of(spec(fault.kind, drawParams(fault, { params: {} }, dice('one'))));
+    return [fault.kind, strengthOf(scenario, scenario, 5000)?.parameter];
+  });
+  expect(Object.fromEntries(chosen)).toEqual({
+    abandon: 'rate',
+    bandwidth: 'rate',
+    blackhole: 'lasts',
+    command: 'lasts',
+    cut: 'share',
+    flap: 'down',
+    'http-delay': 'delay',
+    'http-error': 'share',
+    kill: 'lasts',
+    latency: 'delay',
+    pause: 'lasts',
+    refuse: 'lasts',
+    reset: 'share',
+    'slow-clients': 'connections',
+    surge: 'rate',
+    terminate: 'lasts',
+  });
+});
+
+test('its range reaches from the mildest to what was drawn, and it says which way is up', () => {
+  expect(strengthOf(of(latency(480)), of(latency(1900)), 5000)).toMatchObject({
+    mildest: 1,
+    harshest: 1900,
+    direction: 'up',
+    kind: 'duration',
+  });
+  const narrow = of(spec('bandwidth', { rate: 2000 }));
+  expect(strengthOf(narrow, narrow, 5000)).toMatchObject({ mildest: 100e6, harshest: 2000, direction: 'down' });
+  expect(strengthOf(of(spec('kill', {})), of(spec('kill', {})), 5000)).toMatchObject({ parameter: 'lasts', mildest: 5000, harshest: 9000 });
+});
+
+test('what is at its mildest in the smallest form did not matter: the next one is asked about', () => {
+  expect(strengthOf(of(latency(1, 0.4)), of(latency(1900, 1)), 5000)?.parameter).toBe('share');
+  expect(strengthOf(of(latency(1, 0.01, 7000)), of(latency(1900, 1)), 5000)?.parameter).toBe('lasts');
+});
+
+test('when nothing mattered, the first one is asked about all the same', () => {
+  expect(strengthOf(of(latency(1, 0.01, 5000)), of(latency(1900, 1)), 5000)?.parameter).toBe('delay');
+});
+
+test('of several faults the one with the strength that comes first is asked about', () => {
+  const both = of(spec('kill', {}, 9000, 's1.f1'), spec('http-error', { status: 500, share: 0.4 }, 9000, 's1.f2'));
+  expect(strengthOf(both, both, 5000)).toMatchObject({ fault: 's1.f2', parameter: 'share' });
+});
+
+test('what cannot be less is not asked about', () => {
+  const least = of(spec('kill', {}, 3000));
+  expect(strengthOf(least, least, 5000)).toBeNull();
+});

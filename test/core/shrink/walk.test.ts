@@ -1,0 +1,187 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { faultOf } from '../../../src/core/faults/catalog.ts';
+import type { Fault } from '../../../src/core/faults/fault.ts';
+import { milderParams } from '../../../src/core/faults/milder-params.ts';
+import type { Scenario } from '../../../src/core/model/scenario.ts';
+import { scenarioSchema } from '../../../src/core/plan/scenario-schema.ts';
+import { valueOn } from '../../../src/core/shrink/axis-value.ts';
+import { isMilder, isNowhereHarsher } from '../../../src/core/shrink/nowhere-harsher.ts';
+import { Walk } from '../../../src/core/shrink/walk.ts';
+import { aScenario, axesIn, culpritOf, leastLastsMs, scenarioOf } from './scenarios.ts';
+
+const mostTries = ({ faults }: Scenario, axes: number): number => (faults.length * (faults.length + 1)) / 2 + 1 + 10 * axes;
+
+/** The whole walk; a function that is never told what it must not be told. */
+function walk(scenario: Scenario, fails: (form: Scenario) => boolean): { readonly end: Walk; readonly asked: readonly Scenario[] } {
+  const end = new Walk(scenario, leastLastsMs);
+  const asked: Scenario[] = [];
+  for (let form = end.next(); form !== null; form = end.next()) {
+    asked.push(form);
+    if (asked.length > 500) throw new Error('500 tries, and no end');
+    end.heard(fails(form));
+  }
+  return { end, asked };
+}
+
+const units = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }));
+const culprits = fc.tuple(aScenario, units).map(([scenario, stream]) => ({
+  scenario,
+  culprit: culpritOf(scenario, () => stream.next().value as number),
+}));
+
+test('whatever it is told, it asks for valid forms, each strictly milder than the best so far and none twice, and ends', () => {
+  fc.assert(
+    fc.property(aScenario, fc.infiniteStream(fc.boolean()), (scenario, answers) => {
+      let best = scenario;
+      const { asked, end } = walk(scenario, (form) => {
+        expect(scenarioSchema.safeParse(form).error).toBeUndefined();
+        expect(isLess(form, best)).toBe(true);
+        expect(form.faults.every(({ lastsMs, id }) => lastsMs >= Math.min(leastLastsMs, lengthOf(scenario, id)))).toBe(true);
+        const same = answers.next().value as boolean;
+        if (same) best = form;
+        return same;
+      });
+      expect(new Set(asked.map((form) => JSON.stringify(form))).size).toBe(asked.length);
+      expect(asked.length).toBeLessThanOrEqual(mostTries(scenario, axesIn(scenario).length));
+      expect(end.best).toMatchObject({ scenario: best, tried: asked.length, cut: false });
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const lengthOf = (scenario: Scenario, id: string): number => scenario.faults.find((spec) => spec.id === id)?.lastsMs ?? 0;
+
+/** Without the code under test: nothing more of anything, and something less. */
+function isLess(form: Scenario, whole: Scenario): boolean {
+  let less = form.faults.length < whole.faults.length;
+  for (const spec of form.faults) {
+    const before = whole.faults.find(({ id }) => id === spec.id);
+    if (before === undefined || before.on !== spec.on || before.seed !== spec.seed || before.fault !== spec.fault) return false;
+    const sinks = [spec.startMs - before.startMs, spec.lastsMs - before.lastsMs];
+    for (const [name, { milder }] of Object.entries((faultOf(spec.fault) as Fault).params)) {
+      const more = (spec.params[name] as number) - (before.params[name] as number);
+      sinks.push(milder === 'neither' ? Math.abs(more) : milder === 'high' ? -more : more);
+    }
+    if (sinks.some((more) => more > 0)) return false;
+    less ||= sinks.some((more) => more < 0);
+  }
+  return less;
+}
+
+test('a form that did not fail is never the answer, however the system changes its mind', () => {
+  fc.assert(
+    fc.property(aScenario, fc.infiniteStream(fc.boolean()), fc.nat({ max: 30 }), (scenario, answers, tries) => {
+      const failed = new Set([JSON.stringify(scenario)]);
+      const walk = new Walk(scenario, leastLastsMs);
+      for (let tried = 0; tried < tries; tried++) {
+        const form = walk.next();
+        if (form === null) break;
+        const same = answers.next().value as boolean;
+        if (same) failed.add(JSON.stringify(form));
+        walk.heard(same);
+        expect(failed).toContain(JSON.stringify(walk.best.scenario));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('when more never helps a system, nothing milder by one step of the catalog fails any more, nor with a fault fewer, nor half as long', () => {
+  fc.assert(
+    fc.property(culprits, ({ scenario, culprit }) => {
+      const fails = (form: Scenario): boolean => isNowhereHarsher(culprit, form);
+      const { scenario: smallest } = walk(scenario, fails).end.best;
+      expect(fails(smallest)).toBe(true);
+      for (const milder of oneStepMilder(smallest)) expect(fails(milder)).toBe(false);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const oneStepMilder = (scenario: Scenario): readonly Scenario[] =>
+  scenario.faults.flatMap((spec) => {
+    const instead = (more: Partial<typeof spec>): Scenario => ({
+      ...scenario,
+      faults: scenario.faults.map((each) => (each === spec ? { ...spec, ...more } : each)),
+    });
+    return [
+      { ...scenario, faults: scenario.faults.filter((each) => each !== spec).map((each) => ({ ...each, startMs: 0 })) },
+      ...milderParams(faultOf(spec.fault) as Fault, spec.params).map((params) => instead({ params })),
+      ...(spec.lastsMs / 2 >= leastLastsMs ? [instead({ lastsMs: spec.lastsMs / 2 })] : []),
+    ].filter((form) => form.faults.length > 0);
+  });
+
+test('what is found has the faults that are needed and no other, and its strengths within a quarter of where they begin to matter', () => {
+  let found = 0;
+  let near = 0;
+  fc.assert(
+    fc.property(culprits, ({ scenario, culprit }) => {
+      const { scenario: smallest } = walk(scenario, (form) => isNowhereHarsher(culprit, form)).end.best;
+      expect(smallest.faults.map(({ id }) => id)).toEqual(culprit.faults.map(({ id }) => id));
+      for (const axis of axesIn(smallest).filter(({ parameter }) => parameter !== 'lasts')) {
+        found += 1;
+        const [is, true_] = [valueOn(smallest, axis) as number, valueOn(culprit, axis) as number];
+        if (Math.abs(is - true_) <= Math.max(true_ / 4, axis.grain)) near += 1;
+      }
+    }),
+    { numRuns: 150 },
+  );
+  expect(near / found).toBeGreaterThanOrEqual(0.9);
+});
+
+const slowCache: Scenario = {
+  id: 's1',
+  faults: [
+    { id: 's1.f1', fault: 'latency', on: 'cache', params: { delay: 1900, jitter: 40, share: 1 }, startMs: 0, lastsMs: 12_000, seed: 'a' },
+    { id: 's1.f2', fault: 'kill', on: 'api', params: {}, startMs: 3000, lastsMs: 4000, seed: 'b' },
+  ],
+};
+const delayOf = (form: Scenario): number => Number(form.faults.find(({ fault }) => fault === 'latency')?.params.delay ?? 0);
+
+test('ten tries take nearly everything away from a slow link with a death beside it', () => {
+  const walk = new Walk(slowCache, 3000);
+  for (let tried = 0; tried < 10; tried++) walk.heard(delayOf(walk.next() as Scenario) >= 410);
+  const [only, ...others] = walk.best.scenario.faults;
+  expect(others).toEqual([]);
+  expect(only).toMatchObject({ id: 's1.f1', params: { jitter: 0, share: 0.01 }, lastsMs: 3000, seed: 'a' });
+  expect(delayOf(walk.best.scenario)).toBeLessThan(410 * 1.25);
+});
+
+test('at any time it says the best so far, and that there was more to try', () => {
+  const walk = new Walk(slowCache, 3000);
+  expect(walk.best).toEqual({ kind: 'smallest', scenario: slowCache, tried: 0, failed: 0, cut: true });
+  const first = walk.next();
+  expect(walk.next()).toEqual(first);
+  walk.heard(true);
+  expect(walk.best).toEqual({ kind: 'smallest', scenario: first, tried: 1, failed: 1, cut: true });
+});
+
+test('what was played before is heard too: a fault that held alone is not asked about again', () => {
+  const walk = new Walk(slowCache, 3000);
+  const [latencyAlone, killAlone] = slowCache.faults.map((spec) => ({ id: 's1', faults: [{ ...spec, startMs: 0 }] }));
+  walk.heard(false, killAlone);
+  walk.heard(true, latencyAlone);
+  expect(walk.best).toMatchObject({ scenario: latencyAlone, tried: 2, failed: 1 });
+  expect(isMilder(walk.next() as Scenario, latencyAlone as Scenario)).toBe(true);
+});
+
+test('a scenario that has nothing milder is not asked about at all', () => {
+  const least: Scenario = { id: 's1', faults: [{ ...(slowCache.faults[1] as Scenario['faults'][0]), startMs: 0, lastsMs: 2000 }] };
+  const walk = new Walk(least, 5000);
+  expect(walk.next()).toBeNull();
+  expect(walk.best).toEqual({ kind: 'smallest', scenario: least, tried: 0, failed: 0, cut: false });
+  expect(() => walk.heard(true)).toThrow(RangeError);
+});
+
+test('three faults of which two are needed are walked to these two, begun together', () => {
+  const scenario = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
+    .map((seed) => scenarioOf(seed, 3))
+    .find(({ faults }) => faults.length === 3) as Scenario;
+  const [first, , third] = scenario.faults;
+  const { end } = walk(scenario, ({ faults }) => [first, third].every((needed) => faults.some(({ id }) => id === needed?.id)));
+  expect(end.best.scenario.faults.map(({ id, startMs }) => [id, startMs])).toEqual([
+    [first?.id, 0],
+    [third?.id, 0],
+  ]);
+});

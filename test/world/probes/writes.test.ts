@@ -1,0 +1,185 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkOf } from '../../../src/core/checks/catalog.ts';
+import type { CheckSpec } from '../../../src/core/model/check-spec.ts';
+import { readBackAll } from '../../../src/world/load/read-back-all.ts';
+import { startLoad } from '../../../src/world/load/start-load.ts';
+import { probeOf } from '../../../src/world/probes/catalog.ts';
+import { writes } from '../../../src/world/probes/writes.ts';
+import { WritesBook } from '../../../src/world/probes/writes-book.ts';
+import { placeAt, probeContract } from '../../contracts/probe.ts';
+import { type Conduct, type Orders, ordersServer } from './orders.ts';
+import { rawServer } from './raw-server.ts';
+
+const write = { path: '/orders', body: { id: '{id}', text: '{content}' } };
+const single = { write, read: { path: '/orders/{id}' } };
+const list = { write, read: { path: '/orders?run={run}', list: true } };
+const forever = 1e9;
+
+probeContract(writes, { good: () => single, hanging: () => single, dead: () => [single, 'refused'] });
+
+const opened = (port: number, params: object = single, timeoutMs = 1_000) =>
+  probeOf('writes').open(checkOf('writes').params.parse(params), placeAt(port, { timeoutMs }));
+
+/** Writes so many, due at 0, 1, 2, … ms. */
+async function writeAll(port: number, times: number, params: object = single) {
+  const probe = opened(port, params);
+  await Promise.all(Array.from({ length: times }, (_, dueMs) => probe.ask(AbortSignal.timeout(2_000), dueMs)));
+  return probe;
+}
+
+async function outcome(orders: Orders, times: number, params: object = single) {
+  const probe = await writeAll(orders.port, times, params);
+  const seen = await probe.readBack?.(0, forever, AbortSignal.timeout(20_000));
+  await probe.close();
+  return seen;
+}
+
+const clean = { gone: 0, doubled: 0, changed: 0, unread: 0, firstBadMs: null, lastBadMs: null };
+
+describe.each([
+  ['one by one', single],
+  ['from a list', list],
+])('what was written, read back %s', (_, params) => {
+  test('is all there when the server keeps its word', async () => {
+    const orders = await ordersServer(() => ({}));
+    expect(await outcome(orders, 45, params)).toEqual({ acknowledged: 45, ...clean });
+    expect(new Set(orders.written).size).toBe(45);
+    expect(orders.reads).toBe(params === list ? 1 : 45);
+  });
+
+  test('is counted as gone, doubled or changed when it does not', async () => {
+    const all: Conduct[] = [{}, { copies: 0 }, { copies: 2 }, { text: 'altered' }, { copies: 0 }, {}, {}];
+    const orders = await ordersServer((number) => all[number] ?? {});
+    const seen = await outcome(orders, all.length, params);
+    expect(seen).toMatchObject({ acknowledged: 7, gone: 2, doubled: 1, changed: 1, unread: 0 });
+  });
+
+  test('may become visible a moment after it was acknowledged', async () => {
+    const orders = await ordersServer((number) => (number % 2 === 0 ? {} : { lateMs: 500 }));
+    expect(await outcome(orders, 5, params)).toEqual({ acknowledged: 5, ...clean });
+  });
+
+  test('is read again when the server is not well yet', async () => {
+    const orders = await ordersServer(() => ({}));
+    const probe = await writeAll(orders.port, 5, params);
+    orders.sick = 503;
+    setTimeout(() => {
+      orders.sick = null;
+    }, 400);
+    expect(await probe.readBack?.(0, forever, AbortSignal.timeout(20_000))).toEqual({ acknowledged: 5, ...clean });
+    await probe.close();
+  });
+
+  test('is unread when nobody lets it be read until the end, and no time is lost then', async () => {
+    const orders = await ordersServer(() => ({}));
+    const probe = await writeAll(orders.port, 5, params);
+    orders.sick = 500;
+    const startMs = performance.now();
+    expect(await probe.readBack?.(0, forever, AbortSignal.timeout(500))).toEqual({ acknowledged: 5, ...clean, unread: 5 });
+    expect(performance.now() - startMs).toBeLessThan(3_000);
+    await probe.close();
+  });
+
+  test('is no finding, whatever the server does, unless it was acknowledged', async () => {
+    const kept = fc.constant<Conduct>({});
+    const refused = fc.record({
+      copies: fc.nat({ max: 3 }),
+      text: fc.constantFrom('altered', ''),
+      status: fc.constantFrom(null, 200, 202, 409, 503),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(kept, refused), { maxLength: 12 }), async (all) => {
+        const orders = await ordersServer((number) => all[number] ?? {});
+        const probe = opened(orders.port, { ...params, write: { ...write, status: 201 } });
+        const asked = await Promise.all(all.map((_, dueMs) => probe.ask(AbortSignal.timeout(60), dueMs)));
+        const acknowledged = asked.filter((one) => 'answer' in one && one.answer.status === 201).length;
+        expect(await probe.readBack?.(0, forever, AbortSignal.timeout(20_000))).toEqual({ acknowledged, ...clean });
+        expect(new Set(orders.written).size).toBe(orders.written.length);
+        await probe.close();
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+test('only the span that was asked for is read, once, and what lies before it is forgotten', async () => {
+  const orders = await ordersServer(() => ({ copies: 2 }));
+  const probe = await writeAll(orders.port, 10);
+  expect(await probe.readBack?.(4, 7, AbortSignal.timeout(5_000))).toMatchObject({
+    acknowledged: 3,
+    doubled: 3,
+    firstBadMs: 4,
+    lastBadMs: 6,
+  });
+  expect(await probe.readBack?.(0, 7, AbortSignal.timeout(5_000))).toEqual({ acknowledged: 0, ...clean });
+  expect(await probe.readBack?.(0, forever, AbortSignal.abort())).toMatchObject({ acknowledged: 3, unread: 3 });
+  await probe.close();
+});
+
+test('who only looks whether there is an answer writes too, and is not read back', async () => {
+  const orders = await ordersServer(() => ({ copies: 0 }));
+  const probe = opened(orders.port);
+  await probe.ask(AbortSignal.timeout(1_000));
+  expect(await probe.readBack?.(0, forever, AbortSignal.timeout(5_000))).toMatchObject({ acknowledged: 0 });
+  expect(orders.written).toHaveLength(1);
+  await probe.close();
+});
+
+test('two checks of one preview never write the same record', async () => {
+  const orders = await ordersServer(() => ({}));
+  await Promise.all([outcome(orders, 5), outcome(orders, 5)]);
+  expect(new Set(orders.written).size).toBe(10);
+});
+
+test('a write is not sent again on a fresh connection, even by PUT; a read is', async () => {
+  const seen: string[] = [];
+  // Each connection answers once, and dies at the sight of the next request.
+  const port = await rawServer((socket) => {
+    let requests = 0;
+    socket.on('data', (data) => {
+      seen.push(data.toString().split(' ', 1)[0] ?? '');
+      if (requests++ === 0) socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok');
+      else socket.destroy();
+    });
+  });
+  const probe = opened(port, { write: { method: 'PUT', path: '/o/{id}' }, read: { path: '/o/{id}', contains: 'ok' } });
+  expect(await probe.ask(AbortSignal.timeout(1_000), 0)).toHaveProperty('answer');
+  expect(await probe.ask(AbortSignal.timeout(1_000), 1)).toHaveProperty('failure');
+  expect(seen).toEqual(['PUT', 'PUT']);
+  expect(await probe.readBack?.(0, forever, AbortSignal.timeout(5_000))).toEqual({ acknowledged: 1, ...clean });
+  await probe.close();
+});
+
+test('under load every check that writes is read back under its name, by when its probes were due', async () => {
+  const orders = await ordersServer((number) => (number % 3 === 0 ? { copies: 2 } : {}));
+  const clock = { now: () => performance.now(), sleep: (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }) };
+  const check = checkOf('writes');
+  const loaded = (name: string, kind: string, params: object) => ({
+    spec: { name, kind, ratePerSecond: 50, timeoutMs: 1_000 } as CheckSpec,
+    probe: probeOf(kind).open(checkOf(kind).params.parse(params), placeAt(orders.port)),
+    judge: (answer: Parameters<typeof check.judge>[1]) => checkOf(kind).judge(checkOf(kind).params.parse(params), answer),
+  });
+  const traffic = [loaded('orders', 'writes', list), loaded('home', 'http', { path: '/orders?run=x' })];
+  const fromMs = clock.now();
+  const load = startLoad(traffic, clock, new AbortController().signal);
+  setTimeout(() => load.stop(), 600);
+  let good = 0;
+  for await (const samples of load.samples) good += samples.filter((one) => one.check === 'orders' && one.failure === null).length;
+  const [seen, ...others] = await readBackAll(traffic, fromMs, clock.now(), AbortSignal.timeout(5_000));
+  expect(others).toEqual([]);
+  expect(seen).toMatchObject({ check: 'orders', acknowledged: good, gone: 0, changed: 0, unread: 0 });
+  expect(good).toBeGreaterThan(10);
+  expect(seen?.doubled).toBe(orders.written.filter((_, number) => number % 3 === 0).length);
+  expect(seen?.firstBadMs).toBeGreaterThanOrEqual(fromMs);
+  await Promise.all(traffic.map(({ probe }) => probe.close()));
+});
+
+test('the book of a run is bounded: beyond a hundred thousand the oldest are forgotten', () => {
+  const book = new WritesBook();
+  for (let number = 0; number < 100_005; number++) book.acknowledge({ number, dueMs: number });
+  const taken = book.take(0, forever);
+  expect(taken).toHaveLength(100_000);
+  expect(taken[0]?.number).toBe(5);
+});
