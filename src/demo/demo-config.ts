@@ -35,13 +35,13 @@ checks:
     http: { path: /, status: 200, contains: bags left, timeout: 1s }
     rate: 25/s
     steady: { success: 95%, p95: 500ms }
-    during: { success: 60%, p95: 900ms }
+    during: { success: 90%, p95: 900ms }
     recovers: 5s
 
 faults:
   - { fault: latency, on: shop-to-stock, delay: 1500ms..3s, lasts: 2s..3s }
   - { fault: kill, on: shop, lasts: 2s..3s }
 
-plan: { scenarios: 1, faults: 1, budget: 2m, shrink: { tries: 6, time: 12s } }
+plan: { scenarios: 1, faults: 1, budget: 2m, shrink: { tries: 8, time: 10s } }
 `;
 }

@@ -8,9 +8,10 @@ import type { Stage } from './stage.ts';
 /** `no time`: the budget does not hold it. `not steady`: the preview did not come back to its steady state after what was played before. */
 export type Came = 'played' | 'no time' | 'not steady';
 
-/** Plays one trial: not begun when there is no time to end it, nor on a preview that is not steady. `byMs`: an earlier end than the budget's. */
+/** Plays one trial: not begun when the budget does not hold it, after `byMs` of the run clock, nor on a preview that is not steady. */
 export async function playStep(stage: Stage, step: Step, byMs = stage.budgetMs): Promise<Came> {
-  if (stage.world.clock.now() + scenarioMs(stage.world.checks, step.scenario) > Math.min(byMs, stage.budgetMs)) return 'no time';
+  const nowMs = stage.world.clock.now();
+  if (nowMs >= byMs || nowMs + scenarioMs(stage.world.checks, step.scenario) > stage.budgetMs) return 'no time';
   if (!(await isSteadyAgain(stage))) return 'not steady';
   await playScenario(stage, step);
   return 'played';

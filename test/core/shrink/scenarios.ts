@@ -16,7 +16,7 @@ const rules = [
 
 /** One scenario as a plan would have it, of up to `most` faults. */
 export const scenarioOf = (seed: string, most = 3): Scenario =>
-  planOf(shop({ targets, faults: rules, plan: { scenarios: 1, faults: { min: 1, max: most }, seed, budgetMs: 600_000 } }), seed)
+  planOf(shop({ targets, faults: rules, plan: { scenarios: 1, faults: { min: 1, max: most }, seed, budgetMs: 600_000, shrink: { tries: 30, timeMs: 180_000 } } }), seed)
     .scenarios[0] as Scenario;
 
 export const aScenario = fc.nat().map((seed) => scenarioOf(`seed ${seed}`));
