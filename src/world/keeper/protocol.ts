@@ -46,7 +46,7 @@ export interface KeeperReplies {
 }
 
 /**
- * Plain counters. `connections`, `bytes…` and `requests` since the link was opened; all that a fault did since the one that is, or was
+ * Plain counters. `connections`, `bytes…`, `requests` and `exchanges` since the link was opened; all that a fault did since the one that is, or was
  * last, in place went on.
  */
 export interface LinkCounts {
@@ -56,6 +56,8 @@ export interface LinkCounts {
   readonly bytesToServer: number;
   readonly bytesToClient: number;
   readonly requests: number;
+  /** How often a client spoke first, or again after the server had: of any protocol, questions that wait for their answer. */
+  readonly exchanges: number;
   readonly touchedConnections: number;
   readonly touchedRequests: number;
   readonly delayedPieces: number;

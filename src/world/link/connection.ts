@@ -38,6 +38,7 @@ export class Connection implements Owner, Reader {
   #toxic: ConnectionToxic | null = null;
   #touched = false;
   #ended = false;
+  #answered = true;
 
   constructor(client: Socket, carrier: Carrier, onGone: () => void) {
     const { to, tally, limitBytes } = carrier;
@@ -75,6 +76,7 @@ export class Connection implements Owner, Reader {
 
   /** Bytes from the server. */
   take(bytes: Buffer): boolean {
+    this.#answered = true;
     this.#gate?.saw(bytes);
     return this.#down.take(bytes);
   }
@@ -134,7 +136,11 @@ export class Connection implements Owner, Reader {
 
   #listen(): void {
     const [client, server, up, down, gate] = [this.#client, this.#server, this.#up, this.#down, this.#gate];
-    client.on('data', gate === null ? (bytes: Buffer) => up.take(bytes) : (bytes: Buffer) => gate.take(bytes));
+    client.on('data', (bytes: Buffer) => {
+      if (this.#answered) this.#ask();
+      if (gate === null) up.take(bytes);
+      else gate.take(bytes);
+    });
     client.on('end', () => up.finish('end'));
     server.on('end', () => down.finish('end'));
     // What breaks one side breaks the other, as it would without us: also a server that refuses the connection.
@@ -146,6 +152,11 @@ export class Connection implements Owner, Reader {
       down.finish('reset');
       up.abandon();
     });
+  }
+
+  #ask(): void {
+    this.#answered = false;
+    this.#tally.exchanges += 1;
   }
 
   #newGate(): RequestGate {

@@ -23,6 +23,7 @@ export const newTally = (): Tally => ({
   bytesToServer: 0,
   bytesToClient: 0,
   requests: 0,
+  exchanges: 0,
   ...untouched,
 });
 

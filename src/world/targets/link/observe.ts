@@ -6,8 +6,9 @@ export const observedOf = ({
   connections,
   openConnections,
   requests,
+  exchanges,
   bytesToServer,
   bytesToClient,
   resets,
   refusals,
-}: LinkCounts): Numbers => ({ connections, openConnections, requests, bytesToServer, bytesToClient, resets, refusals });
+}: LinkCounts): Numbers => ({ connections, openConnections, requests, exchanges, bytesToServer, bytesToClient, resets, refusals });

@@ -1,0 +1,129 @@
+import { faultOf } from '../src/core/faults/catalog.ts';
+import { drawParams } from '../src/core/faults/draw-params.ts';
+import type { Fault } from '../src/core/faults/fault.ts';
+import type { FaultSpec } from '../src/core/model/fault-spec.ts';
+import type { Scenario } from '../src/core/model/scenario.ts';
+import { dice } from '../src/core/random/dice.ts';
+import { noise } from '../src/core/random/noise.ts';
+import { asDrawn } from '../src/core/shrink/as-drawn.ts';
+import { atEdge } from '../src/core/shrink/at-edge.ts';
+import { valueOn } from '../src/core/shrink/axis-value.ts';
+import { EdgeSearch } from '../src/core/shrink/edge-search.ts';
+import { knownAnswers } from '../src/core/shrink/known-answers.ts';
+import { strengthOf } from '../src/core/shrink/strength.ts';
+import { Walk } from '../src/core/shrink/walk.ts';
+import { median } from './parts/rounds.ts';
+import type { BenchOptions, BenchRow } from './row.ts';
+
+// From a failure to its smallest form and its breaking point, on simulated systems that break beyond a known strength, more or less
+// gradually, and now and then break or hold for no reason: how near, how often inside the interval, and after how many plays.
+
+const leastLastsMs = 4000;
+const mostPlays = { walk: 30, edge: 20 };
+
+interface World {
+  readonly name: string;
+  /** The odds of breaking change by e over so much of the strength's logarithm; 0: a step. */
+  readonly spread: number;
+  /** Share of the plays that come out wrong, whatever was played. */
+  readonly wrong: number;
+}
+
+const worlds: readonly World[] = [
+  { name: 'a step, every answer right', spread: 0, wrong: 0 },
+  { name: 'a step, 5 % of the answers wrong', spread: 0, wrong: 0.05 },
+  { name: 'gradual (odds × e in 5 %), 2 % wrong', spread: 0.05, wrong: 0.02 },
+  { name: 'gradual (odds × e in 15 %), 2 % wrong', spread: 0.15, wrong: 0.02 },
+];
+
+/** Beyond it the form that fails every time lies well above the strength at which half of the plays fail: there is no one right answer. */
+const widestSpread = 0.05;
+
+const kinds = [
+  ['latency', 'delay'],
+  ['http-delay', 'delay'],
+  ['http-error', 'share'],
+  ['surge', 'rate'],
+  ['bandwidth', 'rate'],
+] as const;
+
+function specOf(kind: string, id: string, seed: string): FaultSpec {
+  const params = drawParams(faultOf(kind) as Fault, { params: {} }, dice(seed));
+  return { id, fault: kind, on: id, params, startMs: 0, lastsMs: 5000 + 1000 * Math.floor(10 * dice(seed).unit('lasts')), seed };
+}
+
+/** A failing scenario, the strength that matters in it, and from where on. */
+function caseOf(run: number) {
+  const [kind, parameter] = kinds[run % kinds.length] as (typeof kinds)[number];
+  const guilty = specOf(kind, 's1.f1', `run ${run}`);
+  const drawn: Scenario = { id: 's1', faults: run % 2 === 0 ? [guilty] : [guilty, specOf('kill', 's1.f2', `run ${run}`)] };
+  const value = guilty.params[parameter] as number;
+  const down = kind === 'bandwidth';
+  const away = 0.05 + dice(`run ${run}`).unit('threshold') * (parameter === 'share' ? 1.5 : 3);
+  return { drawn, place: { fault: guilty.id, parameter }, threshold: Math.max(value * Math.exp(down ? away : -away), 0.02), down };
+}
+
+function play(run: number, { spread, wrong }: World) {
+  const { drawn, place, threshold, down } = caseOf(run);
+  const units = noise(dice(`world ${run}`));
+  let plays = 0;
+  const breaks = (form: Scenario): boolean => {
+    plays += 1;
+    const value = valueOn(form, place);
+    const beyond = value === undefined ? Number.NEGATIVE_INFINITY : Math.log(value / threshold) * (down ? -1 : 1);
+    const chance = spread === 0 ? Number(beyond >= 0) : 1 / (1 + Math.exp(-beyond / spread));
+    return units(plays) < wrong + (1 - 2 * wrong) * chance;
+  };
+  const walk = new Walk(drawn, leastLastsMs);
+  for (let form = walk.next(); form !== null && plays < mostPlays.walk; form = walk.next()) walk.heard(breaks(form) && breaks(form));
+  const { scenario: smallest } = walk.best;
+  const walked = () => ({ plays, tries: walk.best.tried, near: isNear(valueOn(walk.best.scenario, place), threshold) });
+  const strength = strengthOf(smallest, drawn, leastLastsMs);
+  if (strength?.fault !== place.fault || strength.parameter !== place.parameter) return { walked: walked(), edge: null };
+  const form = asDrawn(smallest, drawn, leastLastsMs);
+  const search = new EdgeSearch(form, strength, knownAnswers(form, strength, walk.answers));
+  for (let next = search.next(); next !== null && search.best.trials < mostPlays.edge; next = search.next()) search.heard(breaks(next));
+  const { value, low, high } = search.best.threshold;
+  const beyond = atEdge(smallest, search.best);
+  if (beyond !== null) walk.heard(breaks(beyond) && breaks(beyond), beyond);
+  const edge = { trials: search.best.trials, inside: low <= threshold && threshold <= high, half: (high - low) / 2 / value };
+  return { walked: walked(), edge };
+}
+
+const isNear = (value: number | undefined, threshold: number): boolean => value !== undefined && Math.abs(value / threshold - 1) <= 0.25;
+
+const percent = (count: number, of: number): string => `${((100 * count) / of).toFixed(1)} %`;
+
+function rowsOf(world: World, runs: number): BenchRow[] {
+  const before = process.cpuUsage();
+  const all = Array.from({ length: runs }, (_, run) => play(run, world));
+  const cpuMs = process.cpuUsage(before).user / 1000 / runs;
+  const hasGoal = world.spread <= widestSpread;
+  const near = all.filter(({ walked }) => walked.near).length;
+  const edges = all.flatMap(({ edge }) => edge ?? []);
+  const inside = edges.filter((edge) => edge.inside).length;
+  return [
+    {
+      row: `smallest form, ${world.name}: strength within 25 % of the threshold`,
+      ours: percent(near, runs),
+      peer: '–',
+      ratio: '–',
+      goal: hasGoal ? '≥ 90 %' : '–',
+      ok: !hasGoal || near / runs >= 0.9,
+      note: `${runs} runs; ${median(all.map(({ walked }) => walked.tries))} forms tried; ${median(all.map(({ walked }) => walked.plays))} plays with the breaking point`,
+    },
+    {
+      row: `breaking point, ${world.name}: inside its 90 % interval`,
+      ours: percent(inside, edges.length),
+      peer: '–',
+      ratio: '–',
+      goal: '≥ 90 %',
+      ok: inside / edges.length >= 0.9,
+      note: `${percent(edges.length, runs)} asked about the right strength; ± ${(100 * median(edges.map(({ half }) => half))).toFixed(0)} % after ${median(edges.map(({ trials }) => trials))} more plays; ${cpuMs.toFixed(1)} ms CPU a run for both`,
+    },
+  ];
+}
+
+export async function row({ quick = false }: Partial<BenchOptions> = {}): Promise<BenchRow[]> {
+  return worlds.flatMap((world) => rowsOf(world, quick ? 100 : 1000));
+}

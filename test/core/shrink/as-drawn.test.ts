@@ -1,0 +1,29 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Scenario } from '../../../src/core/model/scenario.ts';
+import { asDrawn } from '../../../src/core/shrink/as-drawn.ts';
+import { isNowhereHarsher } from '../../../src/core/shrink/nowhere-harsher.ts';
+import { aScenario, culpritOf, leastLastsMs } from './scenarios.ts';
+
+const slow = (delay: number, jitter: number, share: number, lastsMs: number): Scenario => ({
+  id: 's1',
+  faults: [{ id: 's1.f1', fault: 'latency', on: 'cache', params: { delay, jitter, share }, startMs: 0, lastsMs, seed: 'a' }],
+});
+
+test('what matters is as it was drawn, what does not is at its mildest', () => {
+  expect(asDrawn(slow(480, 0, 0.07, 2000), slow(1900, 40, 1, 9000), 2000)).toEqual(slow(1900, 0, 1, 2000));
+  expect(asDrawn(slow(480, 0, 0.07, 4500), slow(1900, 40, 1, 9000), 2000)).toEqual(slow(1900, 0, 1, 9000));
+});
+
+test('it is nowhere milder than the smallest form and nowhere harsher than what was drawn', () => {
+  const units = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }));
+  fc.assert(
+    fc.property(aScenario, units, (drawn, stream) => {
+      const smallest = culpritOf(drawn, () => stream.next().value as number);
+      const form = asDrawn(smallest, drawn, leastLastsMs);
+      expect(isNowhereHarsher(smallest, form)).toBe(true);
+      expect(isNowhereHarsher(form, drawn)).toBe(true);
+    }),
+    { numRuns: 50 },
+  );
+});

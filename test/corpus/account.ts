@@ -1,0 +1,35 @@
+import type { WeaknessName } from '../../src/core/model/diagnosis.ts';
+import type { Outcome, RunVerdict } from '../../src/core/model/outcome.ts';
+import type { Kind } from './kind.ts';
+
+/** Which run: the same order is the same plan. */
+export interface Order {
+  readonly pair: string;
+  readonly kind: Kind;
+  readonly seed: number;
+}
+
+/** What one run came to; a line of the log. */
+export interface Account extends Order {
+  readonly verdict: RunVerdict | 'no result';
+  readonly reason: string;
+  /** Of its only scenario; null: it did not come to it. */
+  readonly outcome: Outcome | null;
+  /** What broke when it was played first, by fingerprint. */
+  readonly broke: readonly string[];
+  /** The surest first. */
+  readonly diagnoses: readonly WeaknessName[];
+  readonly smallest: { readonly faults: number; readonly strength: number | null; readonly cut: boolean } | null;
+  readonly edge: { readonly parameter: string; readonly value: number; readonly low: number; readonly high: number } | null;
+  /** How long the first play of the scenario took, and how long it would have at its full length, ms. */
+  readonly firstMs: number | null;
+  readonly fullMs: number | null;
+  /** The whole run from outside, ms. */
+  readonly wallMs: number;
+  /** Of `peer` runs: did a probe fail that had not before? */
+  readonly oneShot: boolean | null;
+  /** The last words of a run without a result. */
+  readonly trouble?: string;
+}
+
+export const nameOf = ({ pair, kind, seed }: Order): string => `${pair} ${kind} ${seed}`;

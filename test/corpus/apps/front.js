@@ -1,0 +1,52 @@
+// node front.js PORT STOCK OPTIONS: a storefront that asks the stock for every visitor.
+//   timeoutMs   how long one question may take; null: as long as it takes
+//   attempts    how often it is asked, `pauseMs` apart; `retryShare`: so many more questions in all, at most (null: no limit)
+//   fallback    without an answer: `stale` (the last known), `empty` (as if there were nothing), `none` (an error)
+import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const [port, stock, options] = process.argv.slice(2);
+const { timeoutMs, attempts = 1, pauseMs = 0, retryShare = null, fallback } = JSON.parse(options);
+let known = null;
+let retries = 0;
+
+async function ask() {
+  const answer = await fetch(stock, timeoutMs === null ? {} : { signal: AbortSignal.timeout(timeoutMs) });
+  if (!answer.ok) throw new Error(`the stock answered ${answer.status}`);
+  known = (await answer.json()).items;
+  return known;
+}
+
+function mayRetry(attempt) {
+  if (attempt >= attempts) return false;
+  if (retryShare === null) return true;
+  if (retries < 1) return false;
+  retries -= 1;
+  return true;
+}
+
+async function items() {
+  retries = Math.min(10, retries + (retryShare ?? 0));
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!mayRetry(attempt)) return withoutStock(error);
+      await sleep(pauseMs);
+    }
+  }
+}
+
+function withoutStock(error) {
+  if (fallback === 'empty') return [];
+  if (fallback === 'stale' && known !== null) return known;
+  throw error;
+}
+
+createServer(async (_, response) => {
+  const [status, body] = await items().then(
+    (found) => [200, { ok: true, items: found }],
+    () => [503, { ok: false }],
+  );
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}).listen(Number(port), '127.0.0.1');

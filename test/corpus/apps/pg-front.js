@@ -1,0 +1,25 @@
+// node pg-front.js PORT DATABASE_PORT default|limits: items out of PostgreSQL, through a pool that waits as long as it takes (the default), or
+// 200 ms for a connection and for an answer. Without an answer the last known items are shown.
+import { createServer } from 'node:http';
+import pg from 'pg';
+
+const [port, databasePort, settings] = process.argv.slice(2);
+const limits = { connectionTimeoutMillis: 200, query_timeout: 200, statement_timeout: 200 };
+const pool = new pg.Pool({
+  host: '127.0.0.1',
+  port: Number(databasePort),
+  user: 'postgres',
+  database: 'postgres',
+  max: 20,
+  ...(settings === 'limits' ? limits : {}),
+});
+pool.on('error', () => {});
+let known = null;
+
+createServer(async (_, response) => {
+  known = await pool.query("select 'mug' as name").then(
+    ({ rows }) => rows,
+    () => known,
+  );
+  response.writeHead(known === null ? 503 : 200, { 'content-type': 'application/json' }).end(JSON.stringify({ ok: known !== null, known }));
+}).listen(Number(port), '127.0.0.1');

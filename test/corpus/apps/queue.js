@@ -1,0 +1,26 @@
+// node queue.js PORT MOST: one job after the other, 8 ms each; at most MOST of them wait, the next one is turned away. 0: any number waits.
+import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const [port, most] = process.argv.slice(2).map(Number);
+const jobMs = 8;
+const waiting = [];
+let working = false;
+
+async function work() {
+  working = true;
+  for (let response = waiting.shift(); response !== undefined; response = waiting.shift()) {
+    await sleep(jobMs);
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":true}');
+  }
+  working = false;
+}
+
+createServer((_, response) => {
+  if (most > 0 && waiting.length >= most) {
+    response.writeHead(503, { 'content-type': 'application/json' }).end('{"ok":false}');
+    return;
+  }
+  waiting.push(response);
+  if (!working) work();
+}).listen(port, '127.0.0.1');

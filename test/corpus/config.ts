@@ -1,0 +1,33 @@
+import type { Json } from '../../src/core/model/json.ts';
+import type { Kind } from './kind.ts';
+import type { System } from './pair.ts';
+import { url } from './parts.ts';
+
+/** For shrinking and the breaking point there is time in a run of a weak twin; nothing else takes so long. */
+const budget = '5m';
+
+/** A config of the gate for that system. JSON is YAML. */
+export function configOf(system: System, kind: Kind): string {
+  const { preview, targets, checks, faults } = kind === 'control' ? shammed(system) : kind === 'peer' ? unwatched(system) : system;
+  const plan = { scenarios: 1, faults: 1, budget };
+  return JSON.stringify({ version: 1, name: 'corpus', preview: url(preview), targets, checks, faults, plan }, null, 2);
+}
+
+/** The same checks through a link of their own, with a delay that nobody could feel. */
+const shammed = (system: System): System => ({
+  ...system,
+  targets: { ...system.targets, edge: { link: { to: 'preview' } } },
+  faults: [{ fault: 'latency', on: 'edge', delay: '1ms', jitter: '0ms', lasts: '2500ms..3500ms' }],
+});
+
+/** The gate only puts the fault on and takes it out: its check finds nothing, and asks for next to nothing. */
+const unwatched = (system: System): System => ({ ...system, checks: [idle] });
+
+const idle = {
+  name: 'idle',
+  tcp: { timeout: '1s' },
+  rate: '5/s',
+  steady: { success: '10%' },
+  during: { success: '0%' },
+  recovers: '5s',
+} as const satisfies Json & { name: string };

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RunEvent } from '../../src/core/model/event.ts';
+import type { Result } from '../../src/core/model/result.ts';
+
+export interface GateRun {
+  readonly result: Result | null;
+  /** The last words, when there is no result. */
+  readonly trouble: string;
+  readonly wallMs: number;
+}
+
+/** Longer than any run may take; it is ended then. */
+const mostMs = 420_000;
+const lookMs = 20;
+
+/**
+ * `chaos-gate run --json` in that folder, on its `chaos.yml`.
+ * @param program the words after `node`: the command line from source, or the bundle's
+ * @param onEvent what stands in the journal, as it comes
+ */
+export async function runGate(
+  folder: string,
+  seed: string,
+  program: readonly string[],
+  onEvent: (event: RunEvent) => void = () => undefined,
+): Promise<GateRun> {
+  const began = performance.now();
+  const state = join(folder, 'state');
+  const gate = spawn(process.execPath, [...program, 'run', '--json', '--no-color', '--config', 'chaos.yml', '--seed', seed], {
+    cwd: folder,
+    // Debian keeps nginx and HAProxy where only root looks.
+    env: { PATH: `${process.env.PATH}:/usr/sbin`, HOME: folder, CHAOS_GATE_STATE_DIR: state },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: mostMs,
+  });
+  const said = { out: '', error: '' };
+  gate.stdout.on('data', (piece) => (said.out += piece));
+  gate.stderr.on('data', (piece) => (said.error = `${said.error}${piece}`.slice(-2_000)));
+  const reading = setInterval(follow(state, onEvent), lookMs);
+  await once(gate, 'close');
+  clearInterval(reading);
+  const read = parsed(said.out);
+  const wallMs = performance.now() - began;
+  return read !== null && 'scenarios' in read
+    ? { result: read, trouble: '', wallMs }
+    : { result: null, trouble: said.out.slice(-500) + said.error, wallMs };
+}
+
+function parsed(text: string): Result | null {
+  try {
+    return JSON.parse(text) as Result;
+  } catch {
+    return null;
+  }
+}
+
+/** Hands on each whole line of the only journal there, once. */
+function follow(state: string, onEvent: (event: RunEvent) => void): () => void {
+  let read = 0;
+  let busy = false;
+  return async () => {
+    if (busy) return;
+    busy = true;
+    const [name] = (await readdir(state).catch(() => [])).filter((one) => one.endsWith('.jsonl'));
+    const text = name === undefined ? '' : await readFile(join(state, name), 'utf8').catch(() => '');
+    const lines = text.split('\n').slice(0, -1);
+    for (const line of lines.slice(read)) onEvent(JSON.parse(line) as RunEvent);
+    read = Math.max(read, lines.length);
+    busy = false;
+  };
+}

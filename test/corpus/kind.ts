@@ -1,0 +1,16 @@
+import type { Twin } from './pair.ts';
+
+/**
+ * What a run is for. `weak`, `sound`: is the twin caught, is it left alone. `control`: the system against itself, under a fault that has no
+ * effect. `peer`: the weak twin, judged by one-shot probes before the fault and while it is in place.
+ */
+export const kinds = ['weak', 'sound', 'control', 'peer'] as const;
+export type Kind = (typeof kinds)[number];
+
+export const isKind = (text: string): text is Kind => kinds.some((kind) => kind === text);
+
+/** Controls are of both twins: nothing is injected, so that both are to be left alone. */
+export const twinFor = (kind: Kind, seed: number): Twin => {
+  if (kind === 'control') return seed % 2 === 0 ? 'weak' : 'sound';
+  return kind === 'sound' ? 'sound' : 'weak';
+};

@@ -1,0 +1,46 @@
+import type { WeaknessName } from '../../src/core/model/diagnosis.ts';
+import type { Json } from '../../src/core/model/json.ts';
+
+export type Twin = 'sound' | 'weak';
+
+/** A small system that can be started twice: as it should be, and with one weakness. */
+export interface Pair {
+  /** The one thing in which the weak twin differs, as a clause. */
+  readonly says: string;
+  readonly weakness: WeaknessName;
+  /** Programs of the machine that it needs beside Node. */
+  readonly needs?: readonly Program[];
+  /** Strength of the fault from which on the weak twin breaks, known by how it is built. */
+  readonly edge?: KnownEdge;
+  system(stage: Stage): System;
+}
+
+export type Program = 'nginx' | 'haproxy' | 'redis-server' | 'postgres';
+
+export interface KnownEdge {
+  readonly parameter: string;
+  /** In the parameter's base unit (ms, share). */
+  readonly value: number;
+}
+
+/** Where a twin is put up: ports and a folder of its own. */
+export interface Stage {
+  readonly twin: Twin;
+  /** The same name, the same port; one that nobody else has. */
+  port(name: string): number;
+  /** Of a PostgreSQL server that all stages share. */
+  readonly postgresPort: number;
+  /** Text files are put there before anything is started. */
+  readonly folder: string;
+}
+
+/** What goes into the config of the gate, beside what is the same for all. */
+export interface System {
+  readonly preview: number;
+  readonly targets: Readonly<Record<string, Json>>;
+  readonly checks: readonly CheckConfig[];
+  readonly faults: readonly Json[];
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+export type CheckConfig = Readonly<Record<string, Json>> & { readonly name: string };

@@ -1,0 +1,70 @@
+import type { Json } from '../../../src/core/model/json.ts';
+import type { Pair, Stage, System } from '../pair.ts';
+import { app, either, linked, page, started, url } from '../parts.ts';
+
+/** A storefront that asks a stock over a link; see `apps/front.js` for its options. */
+const storefront = (stage: Stage, options: Json, system: Pick<System, 'checks' | 'faults'>): System => {
+  const { port } = stage;
+  return {
+    preview: port('front'),
+    targets: {
+      stock: started(app('stock', port('stock')), port('stock'), '/'),
+      'front-to-stock': linked(port('link'), port('stock')),
+      front: started(app('front', port('front'), url(port('link')), JSON.stringify(options)), port('front'), '/'),
+    },
+    ...system,
+  };
+};
+
+const careful = { timeoutMs: 150, attempts: 1, fallback: 'stale' } as const;
+const quick = page({ steady: { success: '95%', p95: '300ms' }, during: { success: '90%', p95: '400ms' } }, { timeout: '2s' });
+const slow = (delay: string): Json => ({ fault: 'latency', on: 'front-to-stock', delay, jitter: '0ms', lasts: '2500ms..3500ms' });
+
+export const noTimeout: Pair = {
+  says: 'a question to the stock may take as long as it takes, instead of 150 ms',
+  weakness: 'no-timeout',
+  edge: { parameter: 'delay', value: 400 },
+  system: (stage) =>
+    storefront(stage, { ...careful, timeoutMs: either(stage, 150, null) }, { checks: [quick], faults: [slow('700ms..1500ms')] }),
+};
+
+export const timeoutTooLong: Pair = {
+  says: 'a question to the stock may take 1 s, instead of 150 ms, where visitors are promised an answer in 400 ms',
+  weakness: 'timeout-too-long',
+  edge: { parameter: 'delay', value: 400 },
+  system: (stage) =>
+    storefront(stage, { ...careful, timeoutMs: either(stage, 150, 1_000) }, { checks: [quick], faults: [slow('1800ms..4s')] }),
+};
+
+export const retryAmplification: Pair = {
+  says: 'a question without an answer is asked three times more at once, instead of once more, after a pause, for a tenth of the visitors',
+  weakness: 'retry-amplification',
+  edge: { parameter: 'delay', value: 150 },
+  system(stage) {
+    const measured = { ...careful, attempts: 2, pauseMs: 30, retryShare: 0.1 };
+    const unlimited = { ...careful, attempts: 4, pauseMs: 0, retryShare: null };
+    const checks = [page({ steady: { success: '95%', p95: '300ms' }, during: { success: '90%', p95: '460ms' } }, { timeout: '2s' })];
+    return storefront(stage, either<Json>(stage, measured, unlimited), { checks, faults: [slow('300ms..900ms')] });
+  },
+};
+
+export const noFallback: Pair = {
+  says: 'an error of the stock is an error of the storefront, instead of the last known items',
+  weakness: 'no-fallback',
+  edge: { parameter: 'share', value: 0.1 },
+  system(stage) {
+    const checks = [page({ during: { success: '90%' } })];
+    const faults = [{ fault: 'http-error', on: 'front-to-stock', status: 503, share: '50%..100%', lasts: '2500ms..3500ms' }];
+    return storefront(stage, { ...careful, fallback: either(stage, 'stale', 'none') }, { checks, faults });
+  },
+};
+
+export const wrongAnswers: Pair = {
+  says: 'without the stock the storefront shows an empty list as if that were the truth, instead of the last known items',
+  weakness: 'wrong-answers',
+  system(stage) {
+    const checks = [page({ during: { success: '90%' } }, { json: { ok: true, items: ['mug', 'lamp', 'rug'] } })];
+    const faults = [{ fault: 'refuse', on: 'front-to-stock', lasts: '2500ms..3500ms' }];
+    return storefront(stage, { ...careful, fallback: either(stage, 'stale', 'empty') }, { checks, faults });
+  },
+};

@@ -1,0 +1,43 @@
+import type { Pair } from '../pair.ts';
+import { app, either, linked, page, started, url } from '../parts.ts';
+
+export const cascade: Pair = {
+  says: 'questions to both dependencies share one limit of eight at a time, instead of having one each',
+  weakness: 'cascade',
+  system(stage) {
+    const { port } = stage;
+    const run = app('pages', port('pages'), url(port('link')), url(port('stock')), either(stage, 'apart', 'shared'));
+    return {
+      preview: port('pages'),
+      targets: {
+        reports: started(app('stock', port('reports')), port('reports'), '/'),
+        stock: started(app('stock', port('stock')), port('stock'), '/'),
+        'pages-to-reports': linked(port('link'), port('reports')),
+        pages: started(run, port('pages'), '/'),
+      },
+      checks: [
+        page({ during: { success: '90%', p95: '500ms' } }, { timeout: '2s' }),
+        page({ name: 'reports', rate: '10/s', during: { success: '0%' }, recovers: '4s' }, { path: '/reports', timeout: '3s' }),
+      ],
+      faults: [{ fault: 'latency', on: 'pages-to-reports', delay: '1500ms..2500ms', jitter: '0ms', lasts: '3s..4s' }],
+    };
+  },
+};
+
+export const metastable: Pair = {
+  says: 'any number of jobs may wait, instead of fifteen',
+  weakness: 'metastable',
+  system(stage) {
+    const { port } = stage;
+    return {
+      preview: port('checkout'),
+      targets: {
+        queue: started(app('queue', port('queue'), either(stage, 15, 0)), port('queue'), '/'),
+        'checkout-to-queue': linked(port('link'), port('queue')),
+        checkout: started(app('checkout', port('checkout'), url(port('link'))), port('checkout'), '/'),
+      },
+      checks: [page({ rate: '50/s', during: { success: '0%' } }, { timeout: '1500ms' })],
+      faults: [{ fault: 'surge', on: 'preview', rate: '150/s..300/s', lasts: '3s..4s' }],
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import type { Pair } from '../pair.ts';
+import { app, either, page, started, supervised } from '../parts.ts';
+
+const killed = (on: string) => ({ fault: 'kill', on, lasts: '2500ms..3500ms' });
+
+export const notSupervised: Pair = {
+  says: 'the process is started once, instead of again whenever it ends',
+  weakness: 'not-supervised',
+  system(stage) {
+    const { port } = stage;
+    const run = either(stage, supervised, app)('stock', port('front'));
+    return {
+      preview: port('front'),
+      targets: { stock: started(run, port('front'), '/') },
+      checks: [page({ during: { success: '50%' } })],
+      faults: [killed('stock')],
+    };
+  },
+};
+
+export const slowStart: Pair = {
+  says: 'the index is built anew at each start, for 4 s, instead of read from the file that the last build has left',
+  weakness: 'slow-start',
+  system(stage) {
+    const { port, folder } = stage;
+    const run = supervised('catalogue', port('front'), either(stage, `${folder}/index.json`, '-'));
+    return {
+      preview: port('front'),
+      targets: { catalogue: started(run, port('front'), '/') },
+      checks: [page({ during: { success: '0%' }, recovers: '1s' })],
+      faults: [{ fault: 'kill', on: 'catalogue', lasts: '1s..1500ms' }],
+    };
+  },
+};

@@ -1,0 +1,94 @@
+import type { Pair, Stage, System } from '../pair.ts';
+import { app, either, linked, page, started } from '../parts.ts';
+
+/** A proxy in front of two upstreams that answer alike, one link to each. */
+const twoUpstreams = ({ port }: Stage, run: readonly string[], system: Pick<System, 'checks' | 'faults' | 'files'>): System => ({
+  preview: port('proxy'),
+  targets: {
+    first: started(app('stock', port('first')), port('first'), '/'),
+    second: started(app('stock', port('second')), port('second'), '/'),
+    'proxy-to-first': linked(port('to-first'), port('first')),
+    'proxy-to-second': linked(port('to-second'), port('second')),
+    proxy: started(run, port('proxy'), '/'),
+  },
+  ...system,
+});
+
+const oneOfBoth = ['proxy-to-first', 'proxy-to-second'];
+
+export const nginxFailover: Pair = {
+  says: 'an error of one upstream is handed on, instead of the other one being asked',
+  weakness: 'no-fallback',
+  needs: ['nginx'],
+  system(stage) {
+    const { port, folder } = stage;
+    return twoUpstreams(stage, ['nginx', '-e', 'stderr', '-p', folder, '-c', `${folder}/nginx.conf`], {
+      files: { 'nginx.conf': nginxConf(port, either(stage, 'error timeout http_502 http_503', 'off')) },
+      checks: [page({ during: { success: '90%' } })],
+      faults: [{ fault: 'http-error', on: oneOfBoth, status: [502, 503], share: '100%', lasts: '2500ms..3500ms' }],
+    });
+  },
+};
+
+const nginxConf = (port: Stage['port'], next: string): string => `
+daemon off;
+worker_processes 1;
+pid nginx.pid;
+error_log stderr crit;
+events { worker_connections 256; }
+http {
+  access_log off;
+  client_body_temp_path body;
+  proxy_temp_path proxy;
+  fastcgi_temp_path fastcgi;
+  uwsgi_temp_path uwsgi;
+  scgi_temp_path scgi;
+  upstream shop {
+    server 127.0.0.1:${port('to-first')};
+    server 127.0.0.1:${port('to-second')};
+  }
+  server {
+    listen 127.0.0.1:${port('proxy')};
+    location / {
+      proxy_pass http://shop;
+      proxy_connect_timeout 200ms;
+      proxy_read_timeout 300ms;
+      proxy_next_upstream ${next};
+    }
+  }
+}
+`;
+
+export const haproxyChecks: Pair = {
+  says: 'an upstream that is away is asked all the same, instead of being left out by its health check',
+  weakness: 'no-fallback',
+  needs: ['haproxy'],
+  system(stage) {
+    const { port, folder } = stage;
+    return twoUpstreams(stage, ['haproxy', '-db', '-f', `${folder}/haproxy.cfg`], {
+      files: { 'haproxy.cfg': haproxyConf(port, either(stage, 'check inter 100ms fall 2 rise 2', '')) },
+      checks: [page({ during: { success: '70%' } })],
+      faults: [{ fault: 'refuse', on: oneOfBoth, lasts: '3s..4s' }],
+    });
+  },
+};
+
+const haproxyConf = (port: Stage['port'], checks: string): string => `
+global
+  nbthread 1
+  maxconn 500
+defaults
+  mode http
+  retries 0
+  timeout connect 200ms
+  timeout client 5s
+  timeout server 300ms
+frontend shop
+  bind 127.0.0.1:${port('proxy')}
+  default_backend upstreams
+backend upstreams
+  balance roundrobin
+  timeout check 100ms
+  server first 127.0.0.1:${port('to-first')} ${checks}
+  server second 127.0.0.1:${port('to-second')} ${checks}
+`;

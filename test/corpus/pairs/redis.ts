@@ -1,0 +1,53 @@
+import type { Json } from '../../../src/core/model/json.ts';
+import type { Pair, Stage, System } from '../pair.ts';
+import { app, either, linked, page, started } from '../parts.ts';
+
+/** A front on a real Redis behind a link; see `apps/redis-front.js` for its options. */
+const onRedis = (stage: Stage, options: Json, system: Pick<System, 'checks' | 'faults'>): System => {
+  const { port, folder } = stage;
+  const redis = [
+    'redis-server',
+    '--port',
+    String(port('redis')),
+    '--bind',
+    '127.0.0.1',
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+    '--dir',
+    folder,
+  ];
+  return {
+    preview: port('front'),
+    targets: {
+      redis: started(redis, port('redis')),
+      'front-to-redis': linked(port('link'), port('redis')),
+      front: started(app('redis-front', port('front'), `redis://127.0.0.1:${port('link')}`, JSON.stringify(options)), port('front'), '/'),
+    },
+    ...system,
+  };
+};
+
+export const slowReconnect: Pair = {
+  says: 'attempts to reach Redis again are up to 60 s apart, instead of up to 300 ms',
+  weakness: 'slow-reconnect',
+  needs: ['redis-server'],
+  system(stage) {
+    const checks = [page({ during: { success: '0%' }, recovers: '2s' })];
+    const faults = [{ fault: 'refuse', on: 'front-to-redis', lasts: '3200ms..3800ms' }];
+    return onRedis(stage, { timeoutMs: 200, mostPauseMs: either(stage, 300, 60_000), fallback: 'none' }, { checks, faults });
+  },
+};
+
+export const redisDefaults: Pair = {
+  says: 'the client has its defaults, instead of a limit of 150 ms for each command and no queue while Redis is away',
+  weakness: 'no-timeout',
+  needs: ['redis-server'],
+  edge: { parameter: 'delay', value: 400 },
+  system(stage) {
+    const checks = [page({ steady: { success: '95%', p95: '300ms' }, during: { success: '90%', p95: '400ms' } }, { timeout: '2s' })];
+    const faults = [{ fault: 'latency', on: 'front-to-redis', delay: '700ms..1500ms', jitter: '0ms', lasts: '2500ms..3500ms' }];
+    return onRedis(stage, { timeoutMs: either(stage, 150, null), mostPauseMs: 300, fallback: 'stale' }, { checks, faults });
+  },
+};

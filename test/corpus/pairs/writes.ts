@@ -1,0 +1,51 @@
+import type { Pair, Stage } from '../pair.ts';
+import { app, either, linked, started, supervised, url } from '../parts.ts';
+
+/** Orders are posted 40 times a second, and listed when all is over. */
+const orders = {
+  name: 'orders',
+  writes: {
+    write: { path: '/orders', body: '{id} {content}' },
+    read: { path: '/orders?run={run}', list: true },
+    timeout: '2s',
+  },
+  rate: '40/s',
+  steady: { success: '95%' },
+  during: { success: '40%' },
+  recovers: '3s',
+};
+
+const file = ({ folder }: Stage): string => `${folder}/orders`;
+
+export const lostWrites: Pair = {
+  says: 'an order is acknowledged while it is still in memory, instead of when it is in the file',
+  weakness: 'lost-writes',
+  system(stage) {
+    const { port } = stage;
+    const run = supervised('ledger', port('ledger'), file(stage), either(stage, 'after', 'before'));
+    return {
+      preview: port('ledger'),
+      targets: { ledger: started(run, port('ledger'), '/') },
+      checks: [orders],
+      faults: [{ fault: 'kill', on: 'ledger', lasts: '2500ms..3500ms' }],
+    };
+  },
+};
+
+export const doubledWrites: Pair = {
+  says: 'an order that is handed on again bears nothing that says that it is the same, instead of an idempotency key',
+  weakness: 'doubled-writes',
+  system(stage) {
+    const { port } = stage;
+    return {
+      preview: port('till'),
+      targets: {
+        ledger: started(app('ledger', port('ledger'), file(stage), 'after'), port('ledger'), '/'),
+        'till-to-ledger': linked(port('link'), port('ledger')),
+        till: started(app('till', port('till'), url(port('link')), either(stage, 'keys', 'bare')), port('till'), '/'),
+      },
+      checks: [orders],
+      faults: [{ fault: 'latency', on: 'till-to-ledger', delay: '500ms..1s', jitter: '0ms', share: '40%..60%', lasts: '2500ms..3500ms' }],
+    };
+  },
+};

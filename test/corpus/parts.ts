@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import type { Json } from '../../src/core/model/json.ts';
+import type { CheckConfig, Stage } from './pair.ts';
+
+const script = (name: string): string => fileURLToPath(new URL(`apps/${name}.js`, import.meta.url));
+
+/** A command line that starts one of `apps/`. */
+export const app = (name: string, ...words: readonly (string | number)[]): string[] => [
+  process.execPath,
+  script(name),
+  ...words.map(String),
+];
+
+/** The same, started again whenever it ends. */
+export const supervised = (name: string, ...words: readonly (string | number)[]): string[] =>
+  app('supervise', ...app(name, ...words).slice(1));
+
+/** A process target on a port. */
+export const started = (run: readonly string[], port: number, ready?: string): Json => ({
+  process: { run: [...run], port, ...(ready !== undefined && { ready }) },
+});
+
+/** A link target between two ports. */
+export const linked = (listen: number, to: number): Json => ({ link: { listen: `127.0.0.1:${listen}`, to: `127.0.0.1:${to}` } });
+
+export const url = (port: number): string => `http://127.0.0.1:${port}`;
+
+/** The first value for the sound twin, the second for the weak one. */
+export const either = <T>({ twin }: Stage, sound: T, weak: T): T => (twin === 'sound' ? sound : weak);
+
+/** A page that is asked for 40 times a second. `more` overrides keys of the check, `http` keys of its request. */
+export const page = (more: Readonly<Record<string, Json>>, http: Readonly<Record<string, Json>> = {}): CheckConfig => ({
+  name: 'front page',
+  http: { path: '/', json: { ok: true }, timeout: '1s', ...http },
+  rate: '40/s',
+  steady: { success: '95%' },
+  recovers: '3s',
+  ...more,
+});

@@ -1,0 +1,71 @@
+import type { CheckResult, Result } from '../../src/core/model/result.ts';
+import { scenarioMs } from '../../src/core/pace/times.ts';
+import type { Account, Order } from './account.ts';
+import { configOf } from './config.ts';
+import { type GateRun, runGate } from './gate.ts';
+import { twinFor } from './kind.ts';
+import { OneShot } from './one-shot.ts';
+import type { KnownEdge } from './pair.ts';
+import { pairs } from './pairs.ts';
+import { furnish, openStage } from './stage.ts';
+
+export interface House {
+  /** The gate: the words after `node`. */
+  readonly program: readonly string[];
+  readonly postgresPort: number;
+  /** Every result in full, for a closer look. */
+  onResult?(order: Order, result: Result): Promise<void>;
+}
+
+/** Puts one twin up, lets the gate at it, and says what came of it. */
+export async function play(order: Order, house: House): Promise<Account> {
+  const pair = pairs[order.pair];
+  if (pair === undefined) throw new RangeError(`there is no pair ${order.pair}`);
+  const stage = await openStage(twinFor(order.kind, order.seed), house.postgresPort);
+  try {
+    const system = pair.system(stage);
+    await furnish(stage.folder, { ...system.files, 'chaos.yml': configOf(system, order.kind) });
+    const oneShot = order.kind === 'peer' ? new OneShot(system) : null;
+    const run = await runGate(stage.folder, `${order.pair}-${order.seed}`, house.program, oneShot?.hear);
+    if (run.result !== null) await house.onResult?.(order, run.result);
+    return { ...accountOf(order, run, pair.edge), oneShot: (await oneShot?.caught()) ?? null };
+  } finally {
+    await stage.clear();
+  }
+}
+
+function accountOf(order: Order, { result, trouble, wallMs }: GateRun, known: KnownEdge | undefined): Omit<Account, 'oneShot'> {
+  const scenario = result?.scenarios[0];
+  const spec = scenario?.faults[0]?.spec;
+  const smallest = scenario?.smallest ?? null;
+  const edge = scenario?.edge ?? null;
+  return {
+    ...order,
+    verdict: result?.verdict ?? 'no result',
+    reason: result?.reason ?? '',
+    outcome: scenario?.outcome ?? null,
+    broke: scenario?.tries[0]?.fingerprints ?? [],
+    diagnoses: (scenario?.diagnoses ?? []).map(({ weakness }) => weakness),
+    smallest: smallest && {
+      faults: smallest.scenario.faults.length,
+      strength: strengthIn(smallest.scenario.faults[0], known),
+      cut: smallest.cut,
+    },
+    edge: edge && { parameter: edge.parameter, value: edge.threshold.value, low: edge.threshold.low, high: edge.threshold.high },
+    firstMs: scenario === undefined ? null : Math.round(scenario.endMs - scenario.startMs),
+    fullMs: result && spec ? Math.round(scenarioMs(result.checks.map(asSpec), { id: 's1', faults: [spec] })) : null,
+    wallMs: Math.round(wallMs),
+    ...(result === null && { trouble }),
+  };
+}
+
+const asSpec = (check: CheckResult) => ({ ...check, params: {} });
+
+function strengthIn(
+  fault: { readonly params: Readonly<Record<string, unknown>>; readonly lastsMs: number } | undefined,
+  known: KnownEdge | undefined,
+) {
+  if (fault === undefined || known === undefined) return null;
+  const value = known.parameter === 'lasts' ? fault.lastsMs : fault.params[known.parameter];
+  return typeof value === 'number' ? value : null;
+}

@@ -1,0 +1,39 @@
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { freePorts, isFree } from '../e2e/free-ports.ts';
+
+const run = promisify(execFile);
+const versions = '/usr/lib/postgresql';
+
+/** Debian's own folder of programs, of the newest version there; null: there is none. */
+export function postgresPrograms(): string | null {
+  const newest = existsSync(versions) ? readdirSync(versions).sort((a, b) => Number(b) - Number(a))[0] : undefined;
+  return newest === undefined ? null : join(versions, newest, 'bin');
+}
+
+/** A PostgreSQL server of our own on a free port. It refuses to be run by root, and is then run as the user that Debian made for it. */
+export async function startPostgres(programs: string): Promise<{ readonly port: number; stop(): void }> {
+  const [port] = (await freePorts(1)) as [number];
+  const folder = mkdtempSync(join(tmpdir(), 'chaos-gate-postgres-'));
+  const as = serverUser();
+  if (as !== null) chownSync(folder, as.uid, as.gid);
+  await run(join(programs, 'initdb'), ['-D', join(folder, 'data'), '-U', 'postgres', '-A', 'trust', '--no-sync'], { cwd: folder, ...as });
+  const words = ['-D', join(folder, 'data'), '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'];
+  const server = spawn(join(programs, 'postgres'), words, { cwd: folder, stdio: 'ignore', ...as });
+  const stop = () => {
+    server.kill('SIGQUIT');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', stop);
+  for (let tries = 0; tries < 100 && (await isFree(port)); tries++) await new Promise((resolve) => setTimeout(resolve, 100));
+  return { port, stop };
+}
+
+function serverUser(): { readonly uid: number; readonly gid: number } | null {
+  if (process.getuid?.() !== 0) return null;
+  const idOf = (option: string) => Number(spawnSync('id', [option, 'postgres'], { encoding: 'utf8' }).stdout);
+  return { uid: idOf('-u'), gid: idOf('-g') };
+}

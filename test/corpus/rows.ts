@@ -1,0 +1,157 @@
+import type { Account } from './account.ts';
+import type { Pair } from './pair.ts';
+
+/** One line of the corpus table. */
+export interface CorpusRow {
+  readonly row: string;
+  readonly goal: string;
+  readonly seen: string;
+  /** null: nothing was run that could tell. */
+  readonly ok: boolean | null;
+}
+
+type Pairs = Readonly<Record<string, Pair>>;
+
+const isCaught = ({ verdict }: Account): boolean => verdict === 'failed';
+const count = (accounts: readonly Account[], is: (account: Account) => boolean): number => accounts.filter(is).length;
+const percent = (part: number, all: number): string => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`);
+const of = (part: number, all: number): string => `${part} of ${all} (${percent(part, all)})`;
+const row = (name: string, goal: string, seen: string, all: number, ok: boolean): CorpusRow => ({
+  row: name,
+  goal,
+  seen: all === 0 ? '–' : seen,
+  ok: all === 0 ? null : ok,
+});
+
+/** What all accounts together amount to. Pure. */
+export function corpusRows(accounts: readonly Account[], pairs: Pairs): CorpusRow[] {
+  const known = accounts.filter(({ pair }) => pairs[pair] !== undefined);
+  const kind = (wanted: Account['kind']) => known.filter((account) => account.kind === wanted);
+  const weak = kind('weak');
+  const caught = weak.filter(isCaught);
+  return [
+    caughtRow(weak),
+    leftAloneRow(kind('sound')),
+    ...controlRows(kind('control')),
+    diagnosisRow(caught, pairs),
+    smallestRow(caught, pairs),
+    edgeRow(caught, pairs),
+    timeRow(weak),
+    peerRow(kind('peer'), weak),
+  ];
+}
+
+function caughtRow(weak: readonly Account[]): CorpusRow {
+  const names = [...new Set(weak.map(({ pair }) => pair))];
+  const shares = names.map((name) => weak.filter(({ pair }) => pair === name)).map((runs) => count(runs, isCaught) / runs.length);
+  const caught = count(weak, isCaught);
+  const worst = names[shares.indexOf(Math.min(...shares))];
+  const seen = `${of(caught, weak.length)}, ${names.length} pairs, the worst ${worst} ${percent(Math.min(...shares), 1)}`;
+  return row(
+    'weak twins caught',
+    '≥ 95 %, each pair ≥ 80 %',
+    seen,
+    weak.length,
+    caught >= 0.95 * weak.length && shares.every((share) => share >= 0.8),
+  );
+}
+
+function leftAloneRow(sound: readonly Account[]): CorpusRow {
+  const failed = count(sound, isCaught);
+  const passed = count(sound, ({ verdict }) => verdict === 'passed');
+  const seen = `${of(failed, sound.length)}; ${passed} passed, ${sound.length - failed - passed} neither`;
+  return row('sound twins failed', '0', seen, sound.length, failed === 0);
+}
+
+function controlRows(controls: readonly Account[]): CorpusRow[] {
+  const failed = count(controls, isCaught);
+  const passed = count(controls, ({ verdict }) => verdict === 'passed');
+  const open = controls.length - failed - passed;
+  return [
+    row(
+      'the same system against itself, with noise on the other core: `failed`',
+      '0',
+      of(failed, controls.length),
+      controls.length,
+      failed === 0,
+    ),
+    row(
+      'the same: `flaky`, `inconclusive` or no verdict',
+      '≤ 2 %',
+      of(open, controls.length),
+      controls.length,
+      open <= 0.02 * controls.length,
+    ),
+  ];
+}
+
+function diagnosisRow(caught: readonly Account[], pairs: Pairs): CorpusRow {
+  const right = count(caught, ({ pair, diagnoses }) => diagnoses[0] === pairs[pair]?.weakness);
+  const silent = count(caught, ({ diagnoses }) => diagnoses.length === 0);
+  const wrong = caught.length - right - silent;
+  const seen = `right ${of(right, caught.length)}, wrong ${percent(wrong, caught.length)}, silent ${percent(silent, caught.length)}`;
+  return row(
+    'diagnosis, of those caught',
+    '≥ 90 % right, ≤ 3 % wrong',
+    seen,
+    caught.length,
+    right >= 0.9 * caught.length && wrong <= 0.03 * caught.length,
+  );
+}
+
+function smallestRow(caught: readonly Account[], pairs: Pairs): CorpusRow {
+  const shrunk = caught.filter(({ smallest }) => smallest !== null);
+  const near = shrunk.filter(({ pair, smallest }) => {
+    const edge = pairs[pair]?.edge;
+    if (smallest === null || smallest.faults > 1) return false;
+    return edge === undefined || (smallest.strength !== null && Math.abs(smallest.strength / edge.value - 1) <= 0.25);
+  });
+  const seen = `${of(near.length, shrunk.length)}; ${shrunk.length} of ${caught.length} were shrunk`;
+  return row(
+    'smallest form: one fault, its strength within 25 % of the true edge',
+    '≥ 90 %',
+    seen,
+    shrunk.length,
+    near.length >= 0.9 * shrunk.length,
+  );
+}
+
+function edgeRow(caught: readonly Account[], pairs: Pairs): CorpusRow {
+  const able = caught.filter(({ pair }) => pairs[pair]?.edge !== undefined);
+  const found = able.filter(({ pair, edge }) => edge !== null && edge.parameter === pairs[pair]?.edge?.parameter);
+  const inside = count(found, ({ pair, edge }) => {
+    const value = pairs[pair]?.edge?.value ?? 0;
+    return edge !== null && edge.low <= value && value <= edge.high;
+  });
+  const seen = `${of(inside, found.length)}; ${found.length} of ${able.length} were looked for`;
+  return row('breaking point: the true edge is inside the stated interval', '≥ 90 %', seen, found.length, inside >= 0.9 * found.length);
+}
+
+function timeRow(weak: readonly Account[]): CorpusRow {
+  const shares = weak.flatMap(({ firstMs, fullMs }) => (firstMs === null || fullMs === null ? [] : firstMs / fullMs)).sort((a, b) => a - b);
+  const median = shares[Math.floor(shares.length / 2)] ?? 0;
+  return row(
+    'time until a scenario of a weak twin is decided, of its full length',
+    '≤ 0.5 ×',
+    `median ${median.toFixed(2)} ×`,
+    shares.length,
+    median <= 0.5,
+  );
+}
+
+/** Only seeds that both have judged. */
+function peerRow(peers: readonly Account[], weak: readonly Account[]): CorpusRow {
+  const both = peers.flatMap((peer) => {
+    const ours = weak.find(({ pair, seed }) => pair === peer.pair && seed === peer.seed);
+    return ours === undefined || peer.oneShot === null ? [] : [{ ours: isCaught(ours), theirs: peer.oneShot }];
+  });
+  const [ours, theirs] = [both.filter((each) => each.ours).length, both.filter((each) => each.theirs).length];
+  const seen = `ours ${percent(ours, both.length)}, one-shot probes ${percent(theirs, both.length)} of the same ${both.length}`;
+  return row(
+    'weak twins caught by one-shot probes before and after',
+    'ours ≥ 30 points higher',
+    seen,
+    both.length,
+    ours - theirs >= 0.3 * both.length,
+  );
+}

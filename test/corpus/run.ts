@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Account, nameOf, type Order } from './account.ts';
+import { isKind, kinds } from './kind.ts';
+import { keep, missing, readLog } from './log.ts';
+import { startNoise } from './noise.ts';
+import { ordersOf } from './orders.ts';
+import { pairs } from './pairs.ts';
+import { type House, play } from './play.ts';
+import { postgresPrograms, startPostgres } from './postgres.ts';
+import { corpusRows } from './rows.ts';
+import { pairTable, tableOf } from './table.ts';
+
+/**
+ * `npm run corpus`: plays every pair that the machine has the programs for, and prints the tables. It can be run in parts: what stands in the
+ * log is not played again, and `--print` only prints. `--pairs a,b`, `--kinds weak,sound,control,peer` (or `--only`), `--seeds 10`, `--from 1`,
+ * `--at-once 1`, `--quick` (one seed of weak and sound), `--bundle` (dist/ instead of the source), `--log FILE`, `--results DIR`.
+ */
+const { values } = parseArgs({
+  options: {
+    pairs: { type: 'string' },
+    kinds: { type: 'string', default: kinds.join(',') },
+    only: { type: 'string' },
+    seeds: { type: 'string', default: '10' },
+    from: { type: 'string', default: '1' },
+    'at-once': { type: 'string', default: '1' },
+    quick: { type: 'boolean', default: false },
+    bundle: { type: 'boolean', default: false },
+    print: { type: 'boolean', default: false },
+    log: { type: 'string', default: 'corpus.jsonl' },
+    results: { type: 'string' },
+  },
+});
+
+const say = (text: string): boolean => process.stdout.write(`${text}\n`);
+const inTemp = (path: string): string => (isAbsolute(path) ? path : join(tmpdir(), path));
+const log = inTemp(values.log);
+const wantedKinds = (values.quick ? 'weak,sound' : (values.only ?? values.kinds)).split(',').filter(isKind);
+const wantedPairs = values.pairs?.split(',') ?? Object.keys(pairs);
+const seeds = values.quick ? 1 : Number(values.seeds);
+
+const lacks = (program: string): boolean =>
+  program === 'postgres'
+    ? postgresPrograms() === null
+    : spawnSync(program, ['-v'], { env: { PATH: `${process.env.PATH}:/usr/sbin` } }).error !== undefined;
+
+const able = wantedPairs.filter((name) => {
+  const without = (pairs[name]?.needs ?? []).filter(lacks);
+  if (without.length > 0) say(`${name} is left out: ${without.join(', ')} is not installed`);
+  return without.length === 0;
+});
+
+const lineOf = ({ verdict, diagnoses, smallest, edge, oneShot, wallMs, reason, trouble, ...order }: Account): string =>
+  [
+    `${nameOf(order)}: ${verdict}`,
+    ...(diagnoses.length > 0 ? [`named ${diagnoses.join(', ')}`] : []),
+    ...(order.broke.length > 0 ? [`broke: ${order.broke.join(' + ')}`] : []),
+    ...(smallest === null ? [] : [`smallest ${smallest.strength ?? ''} of ${smallest.faults}`]),
+    ...(edge === null ? [] : [`edge ${edge.parameter} ${Math.round(edge.value)} (${Math.round(edge.low)}–${Math.round(edge.high)})`]),
+    ...(order.kind === 'peer' ? [`one-shot ${oneShot === null ? 'saw nothing' : oneShot ? 'caught' : 'missed'}`] : []),
+    `${Math.round(wallMs / 1000)} s`,
+    ...(verdict === 'failed' || verdict === 'passed' ? [] : [reason, trouble ?? '']),
+  ].join('; ');
+
+async function playAll(orders: readonly Order[], house: House): Promise<void> {
+  const waiting = [...orders];
+  const one = async () => {
+    for (let order = waiting.shift(); order !== undefined; order = waiting.shift()) {
+      const account = await play(order, house);
+      await keep(log, account);
+      say(lineOf(account));
+    }
+  };
+  await Promise.all(Array.from({ length: Number(values['at-once']) }, one));
+}
+
+if (!values.print) {
+  const orders = missing(ordersOf(able, wantedKinds, seeds, Number(values.from)), await readLog(log));
+  const programs = postgresPrograms();
+  const database = programs !== null && orders.some(({ pair }) => pair === 'postgres') ? await startPostgres(programs) : null;
+  const door = fileURLToPath(new URL(values.bundle ? '../../dist/cli.js' : '../../src/cli/door.ts', import.meta.url));
+  const results = values.results === undefined ? null : inTemp(values.results);
+  if (results !== null) await mkdir(results, { recursive: true });
+  const house: House = {
+    program: [door],
+    postgresPort: database?.port ?? 0,
+    ...(results !== null && {
+      onResult: (order, result) => writeFile(join(results, `${nameOf(order).replaceAll(' ', '-')}.json`), JSON.stringify(result, null, 2)),
+    }),
+  };
+  await playAll(
+    orders.filter(({ kind }) => kind !== 'control'),
+    house,
+  );
+  const controls = orders.filter(({ kind }) => kind === 'control');
+  const hush = controls.length > 0 ? startNoise() : () => undefined;
+  await playAll(controls, house);
+  hush();
+  database?.stop();
+}
+
+const accounts = [...(await readLog(log)).values()];
+say(`\n${tableOf(corpusRows(accounts, pairs))}\n\n${pairTable(accounts, pairs)}\n\n${accounts.length} runs in ${log}`);

@@ -1,0 +1,29 @@
+import type { Account } from './account.ts';
+import type { Pair } from './pair.ts';
+import type { CorpusRow } from './rows.ts';
+
+export const tableOf = (rows: readonly CorpusRow[]): string =>
+  [
+    '| row | goal | seen | met |',
+    '|---|---|---|---|',
+    ...rows.map(({ row, goal, seen, ok }) => `| ${[row, goal, seen, met(ok)].join(' | ')} |`),
+  ].join('\n');
+
+const met = (ok: boolean | null): string => (ok === null ? '–' : ok ? 'yes' : '**no**');
+
+/** A line for each pair: how often it was caught, left alone, and named rightly. */
+export function pairTable(accounts: readonly Account[], pairs: Readonly<Record<string, Pair>>): string {
+  const lines = Object.entries(pairs).map(([name, { weakness, says }]) => {
+    const of = (kind: Account['kind']) => accounts.filter((account) => account.pair === name && account.kind === kind);
+    const caught = of('weak').filter(({ verdict }) => verdict === 'failed');
+    const right = caught.filter(({ diagnoses }) => diagnoses[0] === weakness);
+    const failed = of('sound').filter(({ verdict }) => verdict === 'failed');
+    const oneShot = of('peer').filter((account) => account.oneShot === true);
+    const cells = [share(caught, of('weak')), share(right, caught), share(failed, of('sound')), share(oneShot, of('peer'))];
+    return `| ${[`\`${name}\``, `\`${weakness}\``, says, ...cells].join(' | ')} |`;
+  });
+  const head = ['pair', 'weakness', 'the weak twin', 'caught', 'named rightly', 'sound failed', 'one-shot caught'];
+  return [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...lines].join('\n');
+}
+
+const share = (part: readonly unknown[], all: readonly unknown[]): string => (all.length === 0 ? '–' : `${part.length}/${all.length}`);
