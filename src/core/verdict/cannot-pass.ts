@@ -5,7 +5,7 @@ import { type Claim, claimsOf } from './claims.ts';
 import { weigh } from './confidence.ts';
 import { countsOf } from './judge-phase.ts';
 import type { Level } from './level.ts';
-import { recoveryOf } from './recovery.ts';
+import { isLate } from './recovery.ts';
 
 /** A fault is taken out, and seen to be gone, within about so long. */
 const takingOutMs = 1_000;
@@ -28,7 +28,7 @@ export function cannotPass(
   const { goneMs } = evidence;
   const endMs = goneMs ?? Math.max(nowMs, endOf(evidence, scenario, startMs)) + takingOutMs;
   return checks.some(
-    (check) => breaksDuring(evidence, check, level, stillDue(evidence, check, startMs, endMs)) || recoveryOf(evidence, check, level).late,
+    (check) => breaksDuring(evidence, check, level, stillDue(evidence, check, startMs, endMs)) || isLate(evidence, check, level),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Tolerance } from '../model/tolerance.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { wilson } from './confidence.ts';
 import type { Level } from './level.ts';
-import { everBroken, weighInOrder } from './sequential.ts';
+import { everBroken, weighSoFar } from './sequential.ts';
 import { Sum } from './sum.ts';
 
 /** `shown`: from `recoveredMs` after the last fault was gone, steady state held, on enough samples. */
@@ -20,29 +20,39 @@ const unknown: Recovery = { shown: false, recoveredMs: null, late: false };
 
 /**
  * When did steady state hold again? It is looked at all the time, so what was shown once stays shown; a relapse after the limit is `late`,
- * which is a test of its own, of the samples from the limit on.
+ * which is a test of its own.
  */
 export function recoveryOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level): Recovery {
   const { goneMs } = evidence;
   if (goneMs === null) return unknown;
-  const after = (evidence.seconds.get(check.name) ?? []).filter(({ phase }) => phase === 'after');
-  const late = everBroken(
-    after.filter(({ second }) => second * 1000 >= goneMs + check.recoversMs),
+  const after = secondsAfter(evidence, check);
+  const late = isLate(evidence, check, level);
+  for (let end = late ? after.length : 1; end <= after.length; end += 1) {
+    const known = recoveryBy(after.slice(0, end), goneMs, check, level);
+    if (known.shown || end === after.length) return { ...known, late };
+  }
+  return { ...unknown, late };
+}
+
+/** Was steady state shown not to hold when it should have been back, by the samples from then on? */
+export function isLate(evidence: ScenarioEvidence, check: CheckSpec, level: Level): boolean {
+  const limitMs = (evidence.goneMs ?? Number.POSITIVE_INFINITY) + check.recoversMs;
+  return everBroken(
+    secondsAfter(evidence, check).filter(({ second }) => second * 1000 >= limitMs),
     check.steady,
     level,
   );
-  const looks = late ? [after] : after.map((_, index) => after.slice(0, index + 1));
-  const all = looks.map((seen) => recoveryBy(seen, goneMs, check, level));
-  return { ...(all.find(({ shown }) => shown) ?? all.at(-1) ?? unknown), late };
 }
 
-function recoveryBy(seen: readonly Second[], goneMs: number, check: CheckSpec, level: Level): Omit<Recovery, 'late'> {
-  const start = startOfRest(seen, check.steady);
-  const first = seen[start];
-  if (first === undefined) return unknown;
-  const recoveredMs = Math.max(0, first.second * 1000 - goneMs);
-  const weighed = weighInOrder(seen.slice(start), check.steady, { ...level, held: level.held * shareOf(recoveredMs, check.recoversMs) });
-  return { shown: weighed.length > 0 && weighed.every(({ weight }) => weight === 'held'), recoveredMs };
+const secondsAfter = (evidence: ScenarioEvidence, { name }: CheckSpec): Second[] =>
+  (evidence.seconds.get(name) ?? []).filter(({ phase }) => phase === 'after');
+
+function recoveryBy(seen: readonly Second[], goneMs: number, { steady, recoversMs }: CheckSpec, level: Level): Omit<Recovery, 'late'> {
+  const { first, claims } = restOf(seen, steady);
+  if (first === null) return unknown;
+  const recoveredMs = Math.max(0, first * 1000 - goneMs);
+  const shared: Level = { ...level, held: level.held * shareOf(recoveredMs, recoversMs) };
+  return { shown: claims.length > 0 && claims.every((claim) => weighSoFar(claim, shared) === 'held'), recoveredMs };
 }
 
 /**
@@ -54,18 +64,24 @@ export const shareOf = (recoveredMs: number, recoversMs: number): number =>
 
 /**
  * The first second from which on no single second breaks it, and every rest of the phase meets it as a whole: one good second between two
- * bad ones is no recovery, one failed probe in a long good rest is no relapse. After the end when there is none.
+ * bad ones is no recovery, one failed probe in a long good rest is no relapse. null: there is none. With the claims on this rest.
  */
-function startOfRest(seen: readonly Second[], steady: Tolerance): number {
+function restOf(seen: readonly Second[], steady: Tolerance): { first: number | null; claims: readonly Claim[] } {
   const rest = new Sum();
-  for (let index = seen.length - 1; index >= 0; index -= 1) {
-    const second = seen[index] as Second;
-    const alone = new Sum();
-    alone.add(second);
+  let found: ReturnType<typeof restOf> = { first: null, claims: [] };
+  for (const second of seen.toReversed()) {
     rest.add(second);
-    if (claimsOf(steady, alone).some(looksBroken) || !claimsOf(steady, rest).every(looksHeld)) return index + 1;
+    const claims = claimsOf(steady, rest);
+    if (!claims.every(looksHeld) || claimsOf(steady, sumOf(second)).some(looksBroken)) break;
+    found = { first: second.second, claims };
   }
-  return 0;
+  return found;
+}
+
+function sumOf(second: Second): Sum {
+  const sum = new Sum();
+  sum.add(second);
+  return sum;
 }
 
 /** One failed probe in a thin second breaks nothing: it takes two. */

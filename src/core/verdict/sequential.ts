@@ -53,7 +53,7 @@ export function weighSoFar(claim: Counted, level: Level): Weight {
 }
 
 /** Of the noticeable share against the tolerated one; infinite when none at all is tolerated and one was bad. */
-function logLikelihoodRatio({ bad, count, allowed }: Counted): number {
+export function logLikelihoodRatio({ bad, count, allowed }: Counted): number {
   const worse = noticeable(allowed);
   return (bad === 0 ? 0 : bad * Math.log(worse / allowed)) + (count - bad) * Math.log((1 - worse) / (1 - allowed));
 }

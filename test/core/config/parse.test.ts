@@ -151,7 +151,7 @@ describe('warnings', () => {
 
   test('tell with the arithmetic that a fault is too short for the rate of a check', () => {
     expect(warnings({ faults: '[{ fault: kill, on: api, lasts: 1s..10s }]' })).toEqual([
-      'CG1304 `20/s` × `1s`, the shortest `kill`, is 20 probes; to hold 99% takes 103: such a scenario ends inconclusive',
+      'CG1304 `20/s` × `1s`, the shortest `kill`, is 20 probes; to hold 99% takes 90: such a scenario ends inconclusive',
     ]);
     expect(warnings({})).toEqual([]);
   });

@@ -1,0 +1,29 @@
+import type { CheckSpec } from '../../src/core/model/check-spec.ts';
+import type { Tolerance } from '../../src/core/model/tolerance.ts';
+import { noticeable } from '../../src/core/verdict/confidence.ts';
+import { incompleteBeta } from '../../src/core/verdict/incomplete-beta.ts';
+import { levelOf } from '../../src/core/verdict/level.ts';
+import type { Story } from './played.ts';
+
+/** Fewest samples with which one look tells q0 from q1 by the exact binomial test, with errors `alpha` and `beta`. */
+export function fixedSamples(q0: number, q1: number, alpha: number, beta: number): number {
+  let limit = 1;
+  for (let count = 1; ; count += 1) {
+    while (limit <= count && incompleteBeta(q0, limit, count - limit + 1) > alpha) limit += 1;
+    if (limit <= count && 1 - incompleteBeta(q1, limit, count - limit + 1) <= beta) return count;
+  }
+}
+
+/** How long a run takes that has the same error level and decides nothing before its samples are complete, seconds. `plays`: of scenarios. */
+export function fixedSeconds({ checks, scenarios }: Story, plays: number): number {
+  const level = levelOf(checks, scenarios.length);
+  const needed = (tolerance: Tolerance, { ratePerSecond }: CheckSpec): number => {
+    const allowed = 1 - (tolerance.success ?? 0);
+    return fixedSamples(allowed, noticeable(allowed), level.broken, level.held) / ratePerSecond;
+  };
+  const steady = Math.max(...checks.map((check) => needed(check.steady, check)));
+  const during = Math.max(...checks.map((check) => needed(check.during, check)));
+  const drawn = scenarios.reduce((sum, { faults }) => sum + Math.max(...faults.map(({ lastsMs }) => lastsMs)), 0) / 1000 / scenarios.length;
+  const recovers = Math.max(...checks.map(({ recoversMs }) => recoversMs)) / 1000;
+  return steady + plays * (2 + Math.max(drawn, during) + recovers + steady);
+}

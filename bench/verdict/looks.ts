@@ -1,0 +1,32 @@
+import type { Counted, Weight } from '../../src/core/verdict/confidence.ts';
+import type { Level } from '../../src/core/verdict/level.ts';
+import { chance } from './chance.ts';
+import { Preview } from './preview.ts';
+
+/** One percent in both directions, for independent samples. */
+export const plain: Level = {
+  run: 0.01,
+  broken: 0.01,
+  held: 0.01,
+  effects: { success: { cautious: 1, seen: 1 }, latency: { cautious: 1, seen: 1 } },
+};
+
+export interface Looked {
+  readonly weight: Weight;
+  readonly samples: number;
+}
+
+/** Looks at independent samples, of which a `share` is bad, after every `each` of them, until something is shown or there are `most`. */
+export function look(
+  test: (claim: Counted) => Weight,
+  { share, allowed, each, most, seed }: { share: number; allowed: number; each: number; most: number; seed: number },
+): Looked {
+  const preview = new Preview(chance(seed));
+  let bad = 0;
+  for (let count = 1; count <= most; count += 1) {
+    if (preview.next({ share, burst: 1 })) bad += 1;
+    const weight = count % each === 0 ? test({ tolerance: 'success', bad, count, allowed }) : 'few';
+    if (weight === 'held' || weight === 'broken') return { weight, samples: count };
+  }
+  return { weight: 'few', samples: most };
+}

@@ -1,0 +1,110 @@
+import { Calm } from '../../src/core/evidence/calm.ts';
+import { ScenarioEvidence } from '../../src/core/evidence/scenario-evidence.ts';
+import type { CheckSpec } from '../../src/core/model/check-spec.ts';
+import type { RunEventBody } from '../../src/core/model/event.ts';
+import { type Outcome, worst } from '../../src/core/model/outcome.ts';
+import type { Phase } from '../../src/core/model/phase.ts';
+import type { ScenarioResult } from '../../src/core/model/result.ts';
+import type { Scenario } from '../../src/core/model/scenario.ts';
+import type { Trial } from '../../src/core/model/trial.ts';
+import { baselineMs, steadyAgainMs } from '../../src/core/pace/times.ts';
+import { cannotPass } from '../../src/core/verdict/cannot-pass.ts';
+import { isConfirmed } from '../../src/core/verdict/confirm.ts';
+import { isDecided } from '../../src/core/verdict/judge-phase.ts';
+import { judgeScenario } from '../../src/core/verdict/judge-scenario.ts';
+import { type Level, levelOf, sharpened } from '../../src/core/verdict/level.ts';
+import { recoveryOf } from '../../src/core/verdict/recovery.ts';
+import { Trials } from '../../src/core/verdict/trials.ts';
+import { type Nature, Preview } from './preview.ts';
+
+/** What a simulated run plays, and how the preview takes it. */
+export interface Story {
+  readonly checks: readonly CheckSpec[];
+  readonly scenarios: readonly Scenario[];
+  /** By check, phase and scenario; `null`: the baseline or a control. */
+  nature(check: CheckSpec, phase: Phase, scenario: Scenario | null): Nature;
+  /** Another way to be sure; for showing that it is worse. */
+  readonly bent?: (level: Level) => Level;
+}
+
+export interface Played {
+  readonly outcome: Outcome;
+  /** Did any scenario fail when it was played first, before anybody looked whether it comes again? */
+  readonly failedAtFirst: boolean;
+  readonly seconds: number;
+}
+
+const beforeSeconds = 2;
+const sighting = { ok: true, says: 'seen', numbers: {} };
+
+/**
+ * A run as the engine plays it, in no time: baseline, control, every scenario, and again what failed. The samples are made up; what is made of
+ * them is the gate's own code. It goes on when the baseline would have ended it, so that no error is hidden behind another one.
+ */
+export function play(story: Story, unit: () => number): Played {
+  const { checks, scenarios } = story;
+  const previews = new Map(checks.map((check) => [check.name, new Preview(unit)]));
+  const calm = new Calm();
+  const trials = new Trials();
+  let second = 0;
+
+  const level = (): Level => {
+    const right = sharpened(levelOf(checks, scenarios.length), calm);
+    return story.bent?.(right) ?? right;
+  };
+  const watch = (evidence: ScenarioEvidence, phase: Phase, scenario: Scenario | null): void => {
+    for (const check of checks) {
+      const nature = story.nature(check, phase, scenario);
+      const window = previews.get(check.name)?.window(check.name, phase, second, check.ratePerSecond, nature);
+      if (window !== undefined) evidence.add({ atMs: (second + 1) * 1000, type: 'window', scenario: evidence.id, window });
+    }
+    second += 1;
+  };
+  const keepCalm = (evidence: ScenarioEvidence, phases: readonly Phase[]): void => {
+    for (const { name } of checks) for (const phase of phases) calm.add(evidence.tally(name, phase));
+  };
+
+  const baseline = (): void => {
+    const evidence = new ScenarioEvidence('baseline', null, 0);
+    const endSecond = second + baselineMs(checks) / 1000;
+    while (second < endSecond && !isDecided(evidence, checks, level())) watch(evidence, 'before', null);
+    keepCalm(evidence, ['before']);
+  };
+
+  const scenario = (plan: Scenario, trial: Trial): ScenarioResult => {
+    const strikes = trial.role === 'control' ? null : plan;
+    const evidence = new ScenarioEvidence(plan.id, plan, second * 1000, trial);
+    const sure = level();
+    const say = (body: RunEventBody) => evidence.add({ atMs: second * 1000, ...body });
+    const step = (more: object) => say({ scenario: plan.id, fault: `${plan.id}.f1`, ...more } as RunEventBody);
+    for (let look = 0; look < beforeSeconds; look += 1) watch(evidence, 'before', strikes);
+    say({ type: 'phase.entered', scenario: plan.id, phase: 'during' });
+    step({ type: 'fault.applied' });
+    const endSecond = second + Math.max(...plan.faults.map(({ lastsMs }) => lastsMs)) / 1000;
+    while (second < endSecond && !cannotPass(evidence, checks, plan, sure, second * 1000)) watch(evidence, 'during', strikes);
+    step({ type: 'fault.felt', sighting });
+    step({ type: 'fault.gone', sighting });
+    const patience = second + (Math.max(...checks.map(({ recoversMs }) => recoversMs)) + steadyAgainMs(checks)) / 500;
+    const isBack = (): boolean => checks.every((check) => recoveryOf(evidence, check, sure).shown);
+    while (second < patience && !isBack() && !cannotPass(evidence, checks, plan, sure, second * 1000)) watch(evidence, 'after', strikes);
+    say({ type: 'scenario.ended', scenario: plan.id, reason: 'done', detail: '' });
+    const result = judgeScenario(evidence, checks, sure, '');
+    keepCalm(evidence, strikes === null ? ['before', 'during', 'after'] : ['before']);
+    trials.add(trial, result);
+    return result;
+  };
+
+  baseline();
+  const [first] = scenarios;
+  if (first !== undefined) scenario(first, { role: 'control', of: null });
+  for (const plan of scenarios) {
+    const { tries } = scenario(plan, { role: 'planned', of: null });
+    const all = [...tries];
+    while (!isConfirmed(all)) all.push(...scenario(plan, { role: 'repeat', of: plan.id }).tries);
+  }
+  return {
+    outcome: worst(trials.scenarios.map(({ outcome }) => outcome)),
+    failedAtFirst: trials.scenarios.some(({ tries }) => tries[0]?.outcome === 'failed'),
+    seconds: second,
+  };
+}

@@ -1,0 +1,23 @@
+import type { outcomes } from '../../src/core/model/outcome.ts';
+import { chance } from './chance.ts';
+import { type Played, play, type Story } from './played.ts';
+
+export interface Rates {
+  /** Shares of runs. */
+  readonly failed: number;
+  readonly flaky: number;
+  readonly passed: number;
+  readonly failedAtFirst: number;
+  readonly meanSeconds: number;
+}
+
+/** Plays stories by turns, each run with chances of its own. */
+export function rates(stories: readonly Story[], runs: number): Rates {
+  const played = Array.from({ length: runs }, (_, run) => play(stories[run % stories.length] as Story, chance(run * 7919 + 1)));
+  const share = (is: (one: Played) => boolean): number => played.filter(is).length / runs;
+  const [failed = 0, flaky = 0, passed = 0] = (['failed', 'flaky', 'passed'] satisfies (typeof outcomes)[number][]).map((outcome) =>
+    share((one) => one.outcome === outcome),
+  );
+  const meanSeconds = played.reduce((sum, { seconds }) => sum + seconds, 0) / runs;
+  return { failed, flaky, passed, failedAtFirst: share(({ failedAtFirst }) => failedAtFirst), meanSeconds };
+}

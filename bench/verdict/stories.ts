@@ -1,0 +1,59 @@
+import type { CheckSpec } from '../../src/core/model/check-spec.ts';
+import type { Phase } from '../../src/core/model/phase.ts';
+import type { Scenario } from '../../src/core/model/scenario.ts';
+import { noticeable } from '../../src/core/verdict/confidence.ts';
+import type { Story } from './played.ts';
+
+const check = (name: string, steady: number, during: number): CheckSpec => ({
+  name,
+  kind: 'http',
+  params: {},
+  ratePerSecond: 25,
+  timeoutMs: 1_000,
+  steady: { success: steady, percentiles: [] },
+  during: { success: during, percentiles: [] },
+  recoversMs: 5_000,
+});
+
+const checks = [check('front', 0.99, 0.95), check('cart', 0.95, 0.9)];
+
+const scenarios = [4_000, 5_000, 6_000].map(
+  (lastsMs, index): Scenario => ({
+    id: `s${index + 1}`,
+    faults: [{ id: `s${index + 1}.f1`, fault: 'kill', on: 'shop', params: {}, startMs: 0, lastsMs, seed: '' }],
+  }),
+);
+
+/** The share that the tolerance of a phase just allows. */
+const allowed = ({ steady, during }: CheckSpec, phase: Phase): number => 1 - ((phase === 'during' ? during : steady).success ?? 1);
+
+/** Every tolerance is just met, all the time. */
+export const healthy = (burst: number): Story => ({
+  checks,
+  scenarios,
+  nature: (of, phase) => ({ share: allowed(of, phase), burst }),
+});
+
+/** Next to nothing fails, faults or not. */
+export const sound: Story = {
+  checks,
+  scenarios,
+  nature: (of, phase) => ({ share: allowed(of, phase) / 10, burst: 1 }),
+};
+
+/**
+ * A weakness that shows in one phase of one check: `share` of its samples fail there, by default just as many as must not be overlooked.
+ * `which`: ids of the scenarios that reveal it.
+ */
+export const broken = (
+  burst: number,
+  inPhase: Phase,
+  { share, which = scenarios.map(({ id }) => id) }: { readonly share?: number; readonly which?: readonly string[] } = {},
+): Story => ({
+  checks,
+  scenarios,
+  nature: (of, phase, scenario) => {
+    const isHit = of === checks[0] && phase === inPhase && scenario !== null && which.includes(scenario.id);
+    return { share: isHit ? (share ?? noticeable(allowed(of, phase))) : allowed(of, phase) / 10, burst };
+  },
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { look, plain } from '../../../bench/verdict/looks.ts';
+import { rates } from '../../../bench/verdict/rates.ts';
+import { broken, healthy } from '../../../bench/verdict/stories.ts';
+import { type Counted, type Weight, weigh } from '../../../src/core/verdict/confidence.ts';
+import type { Level } from '../../../src/core/verdict/level.ts';
+import { weighSoFar } from '../../../src/core/verdict/sequential.ts';
+
+// A cut of `bench/verdict.ts`, which plays twenty times as many.
+const runs = 250;
+
+describe('1,000 simulated runs', () => {
+  it.each([1, 3])('a preview that just meets its tolerances, failing in bursts of %i, fails at most one in fifty', (burst) => {
+    const { failed, flaky } = rates([healthy(burst)], runs);
+    expect(failed).toBeLessThanOrEqual(0.02);
+    expect(flaky).toBeLessThanOrEqual(0.04);
+  });
+
+  it.each([1, 3])('one that clearly breaks one of them, in bursts of %i, passes at most one in fifty', (burst) => {
+    const { failed, passed } = rates([broken(burst, 'during'), broken(burst, 'after')], runs);
+    expect(passed).toBeLessThanOrEqual(0.02);
+    expect(failed).toBeGreaterThan(0.5);
+  });
+});
+
+describe('the simulation finds out', () => {
+  it('who does not ask whether failures come in bursts', () => {
+    const naive = { cautious: 1, seen: 1 };
+    const bent = (level: Level): Level => ({ ...level, effects: { success: naive, latency: naive } });
+    expect(rates([healthy(3)], 100).failedAtFirst).toBeLessThanOrEqual(0.06);
+    expect(rates([{ ...healthy(3), bent }], 100).failedAtFirst).toBeGreaterThan(0.2);
+  });
+
+  it('who looks again and again with a test for one look', () => {
+    const falselyBroken = (test: (claim: Counted) => Weight) => {
+      const looked = Array.from({ length: 2_000 }, (_, seed) =>
+        look(test, { share: 0.05, allowed: 0.05, each: 10, most: 1_000, seed: seed * 31 }),
+      );
+      return looked.filter(({ weight }) => weight === 'broken').length / looked.length;
+    };
+    expect(falselyBroken((claim) => (weighSoFar(claim, plain) === 'broken' ? 'broken' : 'few'))).toBeLessThanOrEqual(0.01);
+    expect(falselyBroken((claim) => (weigh(claim, plain) === 'broken' ? 'broken' : 'few'))).toBeGreaterThan(0.04);
+  });
+});
