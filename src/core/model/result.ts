@@ -25,7 +25,7 @@ export interface Result {
   readonly exitCode: number;
   /** One plain sentence: why this verdict. No names from outside in it. */
   readonly reason: string;
-  /** How sure a broken tolerance is, for example 0.99. */
+  /** How sure `failed` is, of the whole run: 0.99 is one false alarm in a hundred runs that just meet every tolerance, or fewer. */
   readonly confidence: number;
   readonly checks: readonly CheckResult[];
   readonly baseline: PhaseResult | null;
@@ -65,7 +65,7 @@ export interface Measured {
   readonly check: string;
   readonly count: number;
   readonly bad: number;
-  /** Share of success 0..1 with its Wilson interval at `confidence`; null without samples. */
+  /** Share of success 0..1 with its Wilson interval, each end at 99 %; null without samples. */
   readonly success: Estimate | null;
   /** Order-statistic intervals, ms; only of what has a latency. */
   readonly percentiles: readonly (Estimate & { readonly quantile: number })[];
