@@ -1,0 +1,12 @@
+import type { CheckSpec } from '../model/check-spec.ts';
+import type { Layout } from '../model/layout.ts';
+import type { PhaseResult, ScenarioResult } from '../model/result.ts';
+
+/** All that a diagnosis is made from; the same from live events and from a journal. */
+export interface Case {
+  readonly scenario: ScenarioResult;
+  readonly checks: readonly CheckSpec[];
+  readonly baseline: PhaseResult | null;
+  /** null: nothing is known. */
+  readonly layout: Layout | null;
+}

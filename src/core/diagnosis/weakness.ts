@@ -1,0 +1,15 @@
+import type { Diagnosis, WeaknessName } from '../model/diagnosis.ts';
+import type { Case } from './case.ts';
+
+/** One kind of weakness: how it is called for people, what answers it, and what shows it. */
+export interface Weakness {
+  readonly name: WeaknessName;
+  /** Heading of its section in docs/patterns.md. */
+  readonly title: string;
+  /** The structure that answers it: a plain clause, without names from outside. */
+  readonly structure: string;
+  /** What this one brings along: where both are seen, the other is only its shadow. */
+  readonly explains: readonly WeaknessName[];
+  /** Every place where the evidence shows it. Pure; never throws, whatever the numbers are. */
+  find(of: Case): readonly Diagnosis[];
+}

@@ -1,0 +1,175 @@
+import type { Diagnosis } from '../../model/diagnosis.ts';
+import type { FaultResult } from '../../model/result.ts';
+import type { Case } from '../case.ts';
+import {
+  badShare,
+  brokenBy,
+  brokenDuring,
+  isAbsence,
+  isTimeout,
+  latencyAt,
+  measuredIn,
+  patienceMs,
+  shareFor,
+  usual,
+} from '../clues/checks.ts';
+import { askedPerSecond, linksTo, observedWith, trackOf } from '../clues/counters.ts';
+import { alone, hiddenFaults, isEnding, metFaults } from '../clues/faults.ts';
+import { latenessAt } from '../clues/lateness.ts';
+import { secondsOf } from '../clues/recovery.ts';
+import { ms, share, tell } from '../tell.ts';
+import type { Weakness } from '../weakness.ts';
+
+/** What needs the disturbed part breaks at once; what only shares a pool with it breaks when the pool is used up. */
+const leastLagSeconds = 2;
+const leastBroken = 0.35;
+
+/** A part falls that the fault did not touch. */
+export const cascade: Weakness = {
+  name: 'cascade',
+  title: 'A cascade',
+  structure: 'bulkheads: a pool, a queue and a limit of its own for each part behind, so that one that is stuck holds only its own callers',
+  explains: ['no-timeout', 'timeout-too-long', 'no-fallback', 'no-reconnect', 'slow-start', 'slow-reconnect'],
+  find(of) {
+    if (hiddenFaults(of).length === 0) return [];
+    const dead = deadBystanders(of);
+    if (dead.length > 0) return dead;
+    return hiddenFaults(of).flatMap((fault) => [...frontGone(of, fault), ...untouched(of, fault), ...spreads(of, fault)]);
+  },
+};
+
+/** A process that nobody ended has ended. */
+function deadBystanders(of: Case): readonly Diagnosis[] {
+  const ended = metFaults(of)
+    .filter(({ spec }) => isEnding(spec))
+    .map(({ spec }) => spec.on);
+  const check = brokenBy(of, 'success', 'latency', 'recovers')[0]?.check ?? null;
+  return observedWith(of, 'processes')
+    .filter((target) => !ended.includes(target) && hasDied(of, target) && check !== null)
+    .map((target) =>
+      tell({
+        weakness: 'cascade',
+        check,
+        target,
+        sure: 0.9,
+        evidence: 'a process that no fault was put on ended while the fault was in place elsewhere',
+        numbers: { processesBefore: trackOf(of, target, 'before', 'processes')?.last ?? 0, processesAfter: 0 },
+      }),
+    );
+}
+
+const hasDied = (of: Case, target: string): boolean =>
+  (trackOf(of, target, 'before', 'processes')?.last ?? 0) > 0 &&
+  [trackOf(of, target, 'during', 'processes'), trackOf(of, target, 'after', 'processes')].some(
+    (track) => track !== null && (track.last === 0 || track.first === 0),
+  );
+
+/** Behind a front that stands, a fault makes errors or waits; it cannot make the front refuse connections. */
+function frontGone(of: Case, fault: FaultResult): readonly Diagnosis[] {
+  if (of.layout === null) return [];
+  return brokenDuring(of, 'success').flatMap((check) => {
+    const during = measuredIn(of, check, 'during');
+    const refused = during === null ? 0 : shareFor(during, (reason) => reason === 'refused');
+    if (
+      during === null ||
+      refused * during.count < 5 ||
+      refused < 0.4 * badShare(during) ||
+      shareFor(during, isAbsence) < 0.6 * badShare(during)
+    )
+      return [];
+    return [
+      tell({
+        weakness: 'cascade',
+        check,
+        target: fault.spec.on,
+        sure: 0.8 * alone(of),
+        evidence: `nobody listened at the front any more (${share(refused)} of the probes were refused), and the fault was behind it`,
+        numbers: { refused },
+      }),
+    ];
+  });
+}
+
+/**
+ * More of a check broke than can have needed the disturbed part: the link carried fewer questions than that before, and another check, which
+ * asks about as often as the link was asked, accounts for them.
+ */
+function untouched(of: Case, fault: FaultResult): readonly Diagnosis[] {
+  const link = linksTo(of, fault.spec.on)[0];
+  const asked = link === undefined ? null : askedPerSecond(of, link);
+  if (asked === null || asked <= 0) return [];
+  return brokenDuring(of, 'success', 'latency').flatMap((check) => {
+    const mostNeeded = Math.min(1, asked / Math.max(rateOf(of, check), 1e-9));
+    const broken = brokenShare(of, check);
+    if (broken < leastBroken || broken < 2 * mostNeeded || !fellByWaiting(of, check) || !isAccounted(of, fault, check, asked)) return [];
+    return [
+      tell({
+        weakness: 'cascade',
+        check,
+        target: fault.spec.on,
+        sure: 0.85 * alone(of),
+        evidence: `${share(broken)} of the probes of this check broke, but before the fault at most ${share(mostNeeded)} of them can have asked the disturbed part: what they waited for was taken by others`,
+        numbers: { broken, mostNeeded, askedPerSecond: asked },
+      }),
+    ];
+  });
+}
+
+const rateOf = ({ checks }: Case, name: string): number => checks.find((one) => one.name === name)?.ratePerSecond ?? 0;
+
+/** By failure or by being late, whichever broke a tolerance by more. */
+const brokenShare = (of: Case, check: string): number =>
+  Math.max(
+    0,
+    ...brokenBy(of, 'success', 'latency')
+      .filter((one) => one.check === check && one.phase === 'during')
+      .map(({ bad, count }) => bad / Math.max(1, count)),
+  );
+
+/** Another check suffers from the fault, and asks no more often than the link was asked. */
+const isAccounted = (of: Case, fault: FaultResult, check: string, asked: number): boolean =>
+  of.checks.some(({ name, ratePerSecond }) => {
+    const during = name === check || ratePerSecond > 1.5 * asked ? null : measuredIn(of, name, 'during');
+    const lateMs = latenessAt(of, fault, name, 0.95);
+    return during !== null && (badShare(during) > 0.4 || (lateMs !== null && (latencyAt(during, 0.95) ?? 0) > 0.5 * lateMs));
+  });
+
+/** Of two checks one breaks with the fault, the other some time later, by waiting: it got along without the disturbed part until then. */
+function spreads(of: Case, fault: FaultResult): readonly Diagnosis[] {
+  const onsets = of.checks.flatMap(({ name }) => {
+    const onset = onsetOf(of, name);
+    return onset === null ? [] : [{ check: name, onset }];
+  });
+  const first = Math.min(...onsets.map(({ onset }) => onset));
+  const broken = brokenDuring(of, 'success', 'latency');
+  return onsets
+    .filter(({ check, onset }) => broken.includes(check) && onset >= first + leastLagSeconds && fellByWaiting(of, check))
+    .map(({ check, onset }) =>
+      tell({
+        weakness: 'cascade',
+        check,
+        target: fault.spec.on,
+        sure: 0.75 * alone(of),
+        evidence: `this check held for ${ms((onset - first) * 1000)} longer than the one that broke with the fault, and then waited as well`,
+        numbers: { laterByMs: (onset - first) * 1000 },
+      }),
+    );
+}
+
+/** The first second from which on most probes fail, or are late. */
+function onsetOf(of: Case, check: string): number | null {
+  const usualMs = latencyAt(usual(of, check), 0.95) ?? 0;
+  const lateMs = Math.max(usualMs * 4, usualMs + 100);
+  const seconds = secondsOf(of, check, 'during').filter(({ count }) => count >= 2);
+  const index = seconds.findIndex(({ bad, count, p95Ms }) => bad >= count / 3 || (p95Ms ?? 0) > lateMs);
+  return seconds[index]?.second ?? null;
+}
+
+/** An error at once is no sign of something that was used up. */
+function fellByWaiting(of: Case, check: string): boolean {
+  const during = measuredIn(of, check, 'during');
+  const usualMs = latencyAt(usual(of, check), 0.95) ?? 0;
+  return (
+    during !== null && shareFor(during, isTimeout) >= 0.6 * badShare(during) && (latencyAt(during, 0.95) ?? 0) > Math.max(3 * usualMs, 200)
+  );
+}

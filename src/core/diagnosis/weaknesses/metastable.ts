@@ -1,0 +1,88 @@
+import type { Diagnosis } from '../../model/diagnosis.ts';
+import type { Phase } from '../../model/phase.ts';
+import type { Case } from '../case.ts';
+import { badShare, brokenAfter, isTimeout, latencyAt, measuredIn, shareFor, usual } from '../clues/checks.ts';
+import { askedPerProbe, observedWith, perProbe, perSecond } from '../clues/counters.ts';
+import { alone, isEnding, isFront, isTraffic, metFaults } from '../clues/faults.ts';
+import { allowedMs, isAllClear, recoveredMs, watchedMs } from '../clues/recovery.ts';
+import { ms, share, tell, times } from '../tell.ts';
+import type { Weakness } from '../weakness.ts';
+
+/** Work over a link for each probe, against before the fault. */
+const raised = 2;
+/** Of one core, over the whole phase. */
+const saturated = 0.85;
+
+/**
+ * The fault is gone, the load is what it was, and the overload stays: it feeds itself. Source: Bronson et al., Metastable Failures in
+ * Distributed Systems, HotOS 2021.
+ */
+export const metastable: Weakness = {
+  name: 'metastable',
+  title: 'An overload that feeds itself',
+  structure: 'bounded queues that turn away what nobody waits for any more, and retries that stop when most of them fail',
+  explains: ['no-reconnect', 'slow-reconnect', 'no-fallback', 'no-timeout', 'timeout-too-long', 'retry-amplification', 'cascade'],
+  find(of) {
+    const faults = metFaults(of);
+    // What has just been started works hard, and waits long, for reasons of its own.
+    if (!isAllClear(of) || faults.length === 0 || faults.some(({ spec }) => isEnding(spec))) return [];
+    return brokenAfter(of).flatMap((check) => {
+      const lateMs = recoveredMs(of, check);
+      if (lateMs !== null && lateMs <= allowedMs(of, check)) return [];
+      const sign = moreWork(of) ?? hotProcess(of) ?? backlog(of, check);
+      return sign === null ? [] : [told(of, check, lateMs, sign)];
+    });
+  },
+};
+
+type Sign = { readonly sure: number; readonly target: string; readonly says: string; readonly numbers: Diagnosis['numbers'] };
+
+function told(of: Case, check: string, lateMs: number | null, { sure, target, says, numbers }: Sign): Diagnosis {
+  const when = lateMs === null ? `not steady within ${ms(watchedMs(of))}` : `steady only ${ms(lateMs)}`;
+  return tell({
+    weakness: 'metastable',
+    check,
+    target,
+    sure: sure * alone(of),
+    evidence: `${when} after the last fault was gone, with the same load as before: ${says}`,
+    numbers: { ...numbers, ...(lateMs !== null && { recoveredMs: lateMs }) },
+  });
+}
+
+function moreWork(of: Case): Sign | null {
+  for (const link of observedWith(of, 'connections').filter((one) => !isFront(of, one)))
+    for (const { what, countIn } of counts) {
+      const [before, after] = [countIn(of, link, 'before'), countIn(of, link, 'after')];
+      if (before === null || after === null || after < raised * Math.max(before, 0.5)) continue;
+      const says = `${times(after)} ${what} over the link for each probe, before it were ${times(before)}`;
+      return { sure: 0.88, target: link, says, numbers: { beforePerProbe: before, afterPerProbe: after } };
+    }
+  return null;
+}
+
+const counts = [
+  { what: 'questions', countIn: askedPerProbe },
+  { what: 'connections', countIn: (of: Case, link: string, phase: Phase) => perProbe(of, link, phase, 'connections') },
+] as const;
+
+function hotProcess(of: Case): Sign | null {
+  for (const target of observedWith(of, 'cpuMs')) {
+    const [before, after] = [perSecond(of, target, 'before', 'cpuMs'), perSecond(of, target, 'after', 'cpuMs')];
+    if (before === null || after === null || after < saturated * 1000 || after < 1.6 * before) continue;
+    const says = `the process used ${share(after / 1000)} of a core, before it was ${share(before / 1000)}`;
+    return { sure: 0.82, target, says, numbers: { beforeCpuMsPerSecond: before, afterCpuMsPerSecond: after } };
+  }
+  return null;
+}
+
+/** The visitors beside the checks have left, and those who came after them still wait. */
+function backlog(of: Case, check: string): Sign | null {
+  const surge = metFaults(of).find(({ spec }) => isTraffic(spec));
+  const after = measuredIn(of, check, 'after');
+  const usualMs = latencyAt(usual(of, check), 0.95);
+  if (surge === undefined || after === null || usualMs === null) return null;
+  const lateMs = latencyAt(after, 0.95) ?? 0;
+  const waits = shareFor(after, isTimeout) > 0.5 * badShare(after) || lateMs > 4 * Math.max(usualMs, 25);
+  const says = `answers took ${ms(lateMs)} (p95), before it were ${ms(usualMs)}, and nobody else was asking`;
+  return waits ? { sure: 0.75, target: surge.spec.on, says, numbers: { usualMs, afterMs: lateMs } } : null;
+}

@@ -1,0 +1,69 @@
+import type { Diagnosis } from '../../model/diagnosis.ts';
+import type { FaultResult } from '../../model/result.ts';
+import type { Case } from '../case.ts';
+import { badShare, brokenAfter, isAbsence, isTimeout, measuredIn, shareFor } from '../clues/checks.ts';
+import { added, linksTo, trackOf } from '../clues/counters.ts';
+import { alone, hiddenFaults, isCutting, isSilent } from '../clues/faults.ts';
+import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../clues/recovery.ts';
+import { ms, share, tell } from '../tell.ts';
+import type { Weakness } from '../weakness.ts';
+
+/** The gate's own looks at a link are connections, too. */
+export const ownConnections = 3;
+/** A client that waits for long between two tries looks the same until it tries: watched for so many times what is allowed, at least. */
+const patience = 1.8;
+
+/** The way is open again, and nobody goes it. */
+export const noReconnect: Weakness = {
+  name: 'no-reconnect',
+  title: 'No reconnect',
+  structure: 'a client that throws a broken connection away and opens a new one, for as long as the process lives',
+  explains: ['no-fallback', 'no-timeout'],
+  find(of) {
+    if (!isAllClear(of)) return [];
+    return hiddenFaults(of)
+      .filter(({ spec }) => isCutting(spec) || isSilent(spec))
+      .flatMap((fault) => brokenAfter(of).flatMap((check) => staysAway(of, fault, check) ?? []));
+  },
+};
+
+function staysAway(of: Case, fault: FaultResult, check: string): Diagnosis | null {
+  const after = measuredIn(of, check, 'after');
+  if (after === null || recoveredMs(of, check) !== null || !isWall(of, check)) return null;
+  if (watchedMs(of) < patience * allowedMs(of, check)) return null;
+  // A front that is not there any more cannot reconnect to anything: that is another story.
+  if (shareFor(after, isAbsence) > 0.5 * badShare(after)) return null;
+  const failed = badShare(after);
+  const link = linksTo(of, fault.spec.on)[0];
+  const shown =
+    link === undefined
+      ? withoutLink(fault, shareFor(after, isTimeout) > 0.5 * failed)
+      : onLink(of, fault, link, shareFor(after, isTimeout) > 0.5 * failed);
+  if (shown === null) return null;
+  return tell({
+    weakness: 'no-reconnect',
+    check,
+    target: fault.spec.on,
+    sure: shown.sure * alone(of),
+    evidence: `${share(failed)} of the probes still failed for ${ms(watchedMs(of))} after everything was put right again${shown.evidence}`,
+    numbers: { failed, watchedMs: watchedMs(of), ...shown.numbers },
+  });
+}
+
+type Shown = { readonly sure: number; readonly evidence: string; readonly numbers: Diagnosis['numbers'] };
+
+function onLink(of: Case, { spec }: FaultResult, link: string, hangs: boolean): Shown | null {
+  const came = added(of, link, 'after', 'connections');
+  const open = trackOf(of, link, 'after', 'openConnections')?.last ?? 0;
+  if (came === null) return null;
+  if (came > ownConnections) return null;
+  // It hangs on a connection that is still there: whoever does that has not noticed at all.
+  if (open > 0 && hangs) return null;
+  // It did try while connections were ended one by one: then it only waits for long.
+  if (isCutting(spec) && spec.fault !== 'refuse' && (added(of, link, 'during', 'connections') ?? 0) > ownConnections) return null;
+  const evidence = ', and no new connection came over the link';
+  return { sure: open === 0 ? 0.9 : 0.7, evidence, numbers: { newConnections: came, openConnections: open } };
+}
+
+const withoutLink = ({ spec }: FaultResult, hangs: boolean): Shown | null =>
+  hangs || isSilent(spec) ? null : { sure: 0.65, evidence: '', numbers: {} };

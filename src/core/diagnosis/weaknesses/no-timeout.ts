@@ -1,0 +1,72 @@
+import type { Diagnosis } from '../../model/diagnosis.ts';
+import type { FaultResult, Measured } from '../../model/result.ts';
+import type { Case } from '../case.ts';
+import { brokenDuring, isTimeout, latencyAt, measuredIn, patienceMs, shareFor, toleratedMs, usual } from '../clues/checks.ts';
+import { alone, delayOf, hiddenFaults, isSilent } from '../clues/faults.ts';
+import { latenessAt } from '../clues/lateness.ts';
+import { ms, share, tell } from '../tell.ts';
+import type { Weakness } from '../weakness.ts';
+
+/** Below this a delay drowns in what answers take anyway. */
+const leastDelayMs = 40;
+/** Answers that are this much earlier than the fault would have them were cut short by somebody. */
+const least = 0.8;
+
+/** Latency follows the fault for as long as it lasts, or as a visitor waits: nobody on the way gives up before. */
+export const noTimeout: Weakness = {
+  name: 'no-timeout',
+  title: 'No timeout',
+  structure: 'a limit on every wait, shorter than a visitor waits, with an answer ready for when it is reached',
+  explains: [],
+  find: (of) =>
+    hiddenFaults(of).flatMap((fault) =>
+      brokenDuring(of, 'success', 'latency').flatMap((check) => {
+        const during = measuredIn(of, check, 'during');
+        return during !== null && waitsToTheEnd(of, fault, check, during) ? [tell(told(of, fault, check, during))] : [];
+      }),
+    ),
+};
+
+/** At every quantile that the fault reaches, answers are as late as it makes them; what fails, fails by waiting. */
+export function waitsToTheEnd(of: Case, fault: FaultResult, check: string, during: Measured): boolean {
+  // Whether a frozen process is the front that everybody talks to is only known from the config.
+  if (fault.spec.fault === 'pause' && of.layout === null) return false;
+  if (during.count < 10 || shareFor(during, isTimeout) * during.count < 0.85 * during.bad) return false;
+  const compared = [0.5, 0.95, 0.99].flatMap((quantile) => {
+    const [lateMs, usualMs, duringMs] = [
+      latenessAt(of, fault, check, quantile),
+      latencyAt(usual(of, check), quantile),
+      latencyAt(during, quantile),
+    ];
+    return lateMs === null || usualMs === null || duringMs === null ? [] : [{ lateMs, usualMs, duringMs }];
+  });
+  const telling = compared.filter(({ lateMs, usualMs }) => lateMs >= Math.max(leastDelayMs, usualMs));
+  return telling.length >= 2 && telling.every(({ lateMs, duringMs }) => duringMs >= least * lateMs);
+}
+
+function told(of: Case, { spec }: FaultResult, check: string, during: Measured): Diagnosis {
+  const delay = delayOf(spec);
+  const timeouts = shareFor(during, isTimeout);
+  const [usualMs, duringMs] = [latencyAt(usual(of, check), 0.95) ?? 0, latencyAt(during, 0.95) ?? 0];
+  const hung = `${share(timeouts)} of the probes waited until they hung up themselves after ${ms(patienceMs(of, check))}`;
+  const grew = `p95 rose from ${ms(usualMs)} to ${ms(duringMs)}`;
+  return {
+    weakness: 'no-timeout',
+    check,
+    target: spec.on,
+    sure: sureOf(of, delay?.delayMs ?? Number.POSITIVE_INFINITY, check) * alone(of),
+    evidence: isSilent(spec)
+      ? `nothing came back from behind, and ${timeouts > 0 ? hung : grew}: nothing on the way gave up before`
+      : `latency followed the delay: answers from behind were ${ms(delay?.delayMs ?? 0)} late, and ${grew}${timeouts > 0.01 ? `; ${hung}` : ''}`,
+    numbers: { usualMs, duringMs, timeouts, ...(delay && { delayMs: delay.delayMs }) },
+  };
+}
+
+/** A limit somewhat above the tolerance would look the same under a delay that does not reach it. */
+function sureOf(of: Case, delayMs: number, check: string): number {
+  const tolerated = toleratedMs(of, check);
+  if (delayMs >= patienceMs(of, check)) return 0.85;
+  if (tolerated === null) return 0.65;
+  const beyond = delayMs / Math.max(1, tolerated);
+  return beyond >= 3 ? 0.85 : beyond >= 2 ? 0.8 : beyond >= 1.4 ? 0.7 : beyond >= 1 ? 0.6 : 0.4;
+}

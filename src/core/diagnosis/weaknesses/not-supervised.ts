@@ -1,0 +1,36 @@
+import { brokenBy } from '../clues/checks.ts';
+import { isRunningAgain, watchedMs } from '../clues/recovery.ts';
+import { ms, tell } from '../tell.ts';
+import type { Weakness } from '../weakness.ts';
+
+/** A process that ended stays away until a person, or the gate, starts it. */
+export const notSupervised: Weakness = {
+  name: 'not-supervised',
+  title: 'Not supervised',
+  structure: 'a supervisor that starts the process again: systemd, a container restart policy, an orchestrator, a process manager',
+  explains: [
+    'no-reconnect',
+    'slow-reconnect',
+    'slow-start',
+    'no-fallback',
+    'cascade',
+    'half-open',
+    'metastable',
+    'leak',
+    'no-timeout',
+    'timeout-too-long',
+  ],
+  find: (of) =>
+    brokenBy(of, 'back')
+      .filter(({ target }) => target !== null && isRunningAgain(of, target) !== true)
+      .map(({ target }) =>
+        tell({
+          weakness: 'not-supervised',
+          check: null,
+          target,
+          sure: 0.95,
+          evidence: `the process was ended and did not come back by itself${watchedMs(of) > 0 ? ` within ${ms(watchedMs(of))}` : ''}`,
+          numbers: { watchedMs: watchedMs(of) },
+        }),
+      ),
+};

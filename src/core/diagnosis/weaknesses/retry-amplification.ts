@@ -1,0 +1,54 @@
+import type { Diagnosis } from '../../model/diagnosis.ts';
+import type { Phase } from '../../model/phase.ts';
+import type { Case } from '../case.ts';
+import { brokenBy } from '../clues/checks.ts';
+import { askedPerProbe, observedWith, perProbe } from '../clues/counters.ts';
+import { alone, hiddenFaults, isFront, isTraffic, metFaults } from '../clues/faults.ts';
+import { tell, times } from '../tell.ts';
+import type { Weakness } from '../weakness.ts';
+
+/** One more try, which a sound client may make, doubles what goes over the link: that alone is no weakness. */
+const leastGrowth = 2.5;
+
+/** Each question of a visitor becomes several to the part that is disturbed, just when that part can bear it least. */
+export const retryAmplification: Weakness = {
+  name: 'retry-amplification',
+  title: 'Retries that amplify',
+  structure: 'few tries with growing, jittered pauses, a retry budget for all of them together, and a breaker that stops asking',
+  explains: ['no-fallback', 'timeout-too-long', 'no-timeout'],
+  find(of) {
+    if (hiddenFaults(of).length === 0 || metFaults(of).some(({ spec }) => isTraffic(spec))) return [];
+    const check = brokenBy(of, 'success', 'latency', 'recovers').find((one) => one.check !== null)?.check;
+    if (check === undefined || check === null) return [];
+    return observedWith(of, 'connections')
+      .filter((link) => !isFront(of, link))
+      .flatMap((link) => grownOn(of, link, check) ?? []);
+  },
+};
+
+function grownOn(of: Case, link: string, check: string): Diagnosis | null {
+  for (const { what, countIn } of counts) {
+    const [before, during] = [countIn(of, link, 'before'), countIn(of, link, 'during')];
+    // Where connections are kept, any new one would be growth: at least it must be several for each probe.
+    if (before !== null && during !== null && during >= leastGrowth * Math.max(before, 1))
+      return told(of, link, check, what, before, during);
+  }
+  return null;
+}
+
+const counts = [
+  { what: 'questions', countIn: askedPerProbe },
+  { what: 'connections', countIn: (of: Case, link: string, phase: Phase) => perProbe(of, link, phase, 'connections') },
+] as const;
+
+function told(of: Case, link: string, check: string, what: string, before: number, during: number): Diagnosis {
+  const several = during / Math.max(1, before);
+  return tell({
+    weakness: 'retry-amplification',
+    check,
+    target: link,
+    sure: (several >= 4 ? 0.92 : several >= 3 ? 0.88 : 0.8) * alone(of),
+    evidence: `${what} over the link for each probe of the checks: ${times(before)} before, ${times(during)} while the fault was in place`,
+    numbers: { beforePerProbe: before, duringPerProbe: during },
+  });
+}

@@ -1,0 +1,70 @@
+import type { Diagnosis } from '../../model/diagnosis.ts';
+import type { FaultResult } from '../../model/result.ts';
+import type { Case } from '../case.ts';
+import { badShare, brokenAfter, isAbsence, measuredIn, shareFor } from '../clues/checks.ts';
+import { added, linksTo } from '../clues/counters.ts';
+import { alone, hiddenFaults, isCutting, isEnding } from '../clues/faults.ts';
+import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../clues/recovery.ts';
+import { ms, tell } from '../tell.ts';
+import type { Weakness } from '../weakness.ts';
+import { ownConnections } from './no-reconnect.ts';
+
+/** Whoever tries more often than this while the way is open is kept away by something else. */
+const mostTriesPerSecond = 1;
+
+/** It does come back, but waits too long before it tries again. */
+export const slowReconnect: Weakness = {
+  name: 'slow-reconnect',
+  title: 'A reconnect that waits too long',
+  structure: 'a ceiling on the pause between two tries, shorter than the recovery that is promised, with jitter',
+  explains: ['no-fallback', 'no-timeout', 'no-reconnect'],
+  find(of) {
+    if (!isAllClear(of)) return [];
+    return hiddenFaults(of)
+      .filter(({ spec }) => isCutting(spec))
+      .flatMap((fault) => brokenAfter(of).flatMap((check) => comesLate(of, fault, check) ?? []));
+  },
+};
+
+function comesLate(of: Case, fault: FaultResult, check: string): Diagnosis | null {
+  const after = measuredIn(of, check, 'after');
+  if (after === null || !isWall(of, check) || shareFor(after, isAbsence) > 0.5 * badShare(after)) return null;
+  const lateMs = recoveredMs(of, check);
+  if (lateMs !== null && lateMs <= allowedMs(of, check)) return null;
+  const tries = triesOf(of, fault, lateMs ?? watchedMs(of));
+  const sure = lateMs === null ? sureUnseen(of, fault) : tries === null ? sureBlind(fault) : 0.85;
+  if (sure === null || (tries !== null && !tries.few)) return null;
+  const said =
+    tries === null
+      ? ''
+      : `; meanwhile ${tries.count === 0 ? 'no new connection' : `only ${tries.count} new connection${tries.count === 1 ? '' : 's'}`} came over the link`;
+  const when = lateMs === null ? `not within ${ms(watchedMs(of))}` : `only ${ms(lateMs)}`;
+  return tell({
+    weakness: 'slow-reconnect',
+    check,
+    target: fault.spec.on,
+    sure: sure * alone(of),
+    evidence: `steady again ${when} after the way was open (allowed are ${ms(allowedMs(of, check))})${said}`,
+    numbers: {
+      allowedMs: allowedMs(of, check),
+      ...(lateMs !== null && { recoveredMs: lateMs }),
+      ...(tries && { newConnections: tries.count }),
+    },
+  });
+}
+
+function triesOf(of: Case, { spec }: FaultResult, overMs: number): { readonly count: number; readonly few: boolean } | null {
+  const link = linksTo(of, spec.on)[0];
+  const count = link === undefined ? null : added(of, link, 'after', 'connections');
+  return count === null ? null : { count, few: count <= Math.max(ownConnections + 2, (overMs / 1000) * mostTriesPerSecond) };
+}
+
+/** It tried while its connections were ended one by one, and has not tried since: it waits. */
+function sureUnseen(of: Case, { spec }: FaultResult): number | null {
+  const link = linksTo(of, spec.on)[0];
+  if (link === undefined || spec.fault === 'refuse') return null;
+  return (added(of, link, 'during', 'connections') ?? 0) > ownConnections ? 0.7 : null;
+}
+
+/** Without counters, a process that was ended may itself have been late. */
+const sureBlind = ({ spec }: FaultResult): number | null => (isEnding(spec) ? null : 0.75);

@@ -1,0 +1,36 @@
+import type { Diagnosis } from '../../model/diagnosis.ts';
+import type { Phase } from '../../model/phase.ts';
+import type { Case } from '../case.ts';
+import { badShare, brokenBy, isWrong, measuredIn, shareFor } from '../clues/checks.ts';
+import { hiddenFaults } from '../clues/faults.ts';
+import { share, tell } from '../tell.ts';
+import type { Weakness } from '../weakness.ts';
+
+const fewest = 5;
+
+/** It says that all is well, and what it says is not what was promised. */
+export const wrongAnswers: Weakness = {
+  name: 'wrong-answers',
+  title: 'Wrong answers that look right',
+  structure: 'what cannot be answered rightly is said to be so (an error, a mark, an age), and no default passes for the truth',
+  explains: ['no-fallback', 'no-reconnect', 'slow-reconnect'],
+  find: (of) =>
+    brokenBy(of, 'success', 'recovers').flatMap(({ check, phase }) =>
+      check === null || hiddenFaults(of).length === 0 ? [] : (wrongIn(of, check, phase) ?? []),
+    ),
+};
+
+function wrongIn(of: Case, check: string, phase: Phase): Diagnosis | null {
+  const measured = measuredIn(of, check, phase);
+  if (measured === null) return null;
+  const wrong = shareFor(measured, isWrong);
+  if (wrong * measured.count < fewest || wrong < 0.5 * badShare(measured)) return null;
+  return tell({
+    weakness: 'wrong-answers',
+    check,
+    target: hiddenFaults(of)[0]?.spec.on ?? null,
+    sure: 0.9,
+    evidence: `${share(wrong)} of the probes were answered with success and the wrong content ${phase === 'after' ? 'after the fault was gone' : 'while the fault was in place'}`,
+    numbers: { wrong },
+  });
+}
