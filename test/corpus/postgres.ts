@@ -2,8 +2,9 @@ import { execFile, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { freePorts, isFree } from '../e2e/free-ports.ts';
+import { freePorts } from '../e2e/free-ports.ts';
 
 const run = promisify(execFile);
 const versions = '/usr/lib/postgresql';
@@ -28,9 +29,15 @@ export async function startPostgres(programs: string): Promise<{ readonly port: 
     rmSync(folder, { recursive: true, force: true });
   };
   process.once('exit', stop);
-  for (let tries = 0; tries < 100 && (await isFree(port)); tries++) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let tries = 0; tries < 100 && !(await isReady(programs, port)); tries++) await sleep(100);
   return { port, stop };
 }
+
+const isReady = (programs: string, port: number): Promise<boolean> =>
+  run(join(programs, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)]).then(
+    () => true,
+    () => false,
+  );
 
 function serverUser(): { readonly uid: number; readonly gid: number } | null {
   if (process.getuid?.() !== 0) return null;

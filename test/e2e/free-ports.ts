@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /** Ports of 127.0.0.1 that nobody listens on, below those that the kernel hands out to clients. */
@@ -11,11 +10,9 @@ export async function freePorts(count: number): Promise<number[]> {
   return [...found];
 }
 
-export async function isFree(port: number): Promise<boolean> {
-  const server = createServer();
-  const open = Promise.race([once(server, 'listening').then(() => true), once(server, 'error').then(() => false)]);
-  server.listen(port, '127.0.0.1');
-  const free = await open;
-  if (free) await new Promise((resolve) => server.close(resolve));
-  return free;
-}
+export const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
