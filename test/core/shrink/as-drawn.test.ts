@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Scenario } from '../../../src/core/model/scenario.ts';
 import { asDrawn } from '../../../src/core/shrink/as-drawn.ts';
 import { isNowhereHarsher } from '../../../src/core/shrink/nowhere-harsher.ts';
-import { aScenario, culpritOf, leastLastsMs } from './scenarios.ts';
+import { aScenario, culpritOf, leastLastsMs, units } from './scenarios.ts';
 
 const slow = (delay: number, jitter: number, share: number, lastsMs: number): Scenario => ({
   id: 's1',
@@ -16,7 +16,6 @@ test('what matters is as it was drawn, what does not is at its mildest', () => {
 });
 
 test('it is nowhere milder than the smallest form and nowhere harsher than what was drawn', () => {
-  const units = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }));
   fc.assert(
     fc.property(aScenario, units, (drawn, stream) => {
       const smallest = culpritOf(drawn, () => stream.next().value as number);

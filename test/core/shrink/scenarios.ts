@@ -4,7 +4,7 @@ import { planOf } from '../../../src/core/plan/plan.ts';
 import { significant } from '../../../src/core/quantity/significant.ts';
 import { type Axis, axesOf } from '../../../src/core/shrink/axis.ts';
 import { valueOn, withValue } from '../../../src/core/shrink/axis-value.ts';
-import { rule, shop, targets } from '../plan/shop.ts';
+import { rule, targets, withScenarios } from '../plan/shop.ts';
 
 export const leastLastsMs = 2000;
 
@@ -16,10 +16,12 @@ const rules = [
 
 /** One scenario as a plan would have it, of up to `most` faults. */
 export const scenarioOf = (seed: string, most = 3): Scenario =>
-  planOf(shop({ targets, faults: rules, plan: { scenarios: 1, faults: { min: 1, max: most }, seed, budgetMs: 600_000, shrink: { tries: 30, timeMs: 180_000 } } }), seed)
-    .scenarios[0] as Scenario;
+  planOf(withScenarios(1, { min: 1, max: most }, { targets, faults: rules }), seed).scenarios[0] as Scenario;
 
 export const aScenario = fc.nat().map((seed) => scenarioOf(`seed ${seed}`));
+
+/** In [0, 1), evenly: `fc.double` is even over the floats, of which nearly all are next to nothing. */
+export const units = fc.infiniteStream(fc.nat({ max: 999_999 }).map((millionths) => millionths / 1e6));
 
 export const axesIn = (scenario: Scenario): readonly Axis[] => scenario.faults.flatMap((spec) => axesOf(spec, leastLastsMs));
 
