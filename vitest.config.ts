@@ -1,11 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // `.ci/run` counts what ran.
 const results = process.env.CHAOS_GATE_TEST_RESULTS;
 const counted = results === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: results } };
 
-// One group after the other: the last two measure time on real processes, and must not have the others for neighbours.
+const cores = Math.max(2, availableParallelism());
+/** Tests whose gates judge how quick answers are, or are timed: beside those that fill the machine, they would find it too busy to tell. */
+const judging = ['action', 'command', 'shop', 'nginx', 'demo'].map((name) => `test/e2e/${name}.test.ts`);
+
+// One group after the other: the later ones measure time on real processes, and must not have the first for a neighbour.
 // unit: pure code, no waiting. integration: real processes and sockets. walls: who imports whom. e2e: the bundle, as the runner starts it.
+// How many files at a time is said for each: by itself vitest leaves a core to others, and on two cores that is one file at a time.
 export default defineConfig({
   test: {
     ...counted,
@@ -15,16 +21,22 @@ export default defineConfig({
         test: {
           name: 'unit',
           sequence: { groupOrder: 0 },
+          maxWorkers: cores,
+          // Pure code leaves nothing behind; a new world for each file would take longer than the tests.
+          isolate: false,
           include: ['test/core/**/*.test.ts', 'test/engine/**/*.test.ts', 'test/docs/**/*.test.ts'],
           // They take milliseconds; on a machine that others keep busy the standard 5 s are too few all the same.
           testTimeout: 60_000,
         },
       },
-      { test: { name: 'walls', sequence: { groupOrder: 0 }, include: ['test/walls/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: { name: 'walls', sequence: { groupOrder: 0 }, maxWorkers: cores, include: ['test/walls/**/*.test.ts'], testTimeout: 60_000 },
+      },
       {
         test: {
           name: 'integration',
           sequence: { groupOrder: 1 },
+          maxWorkers: cores + 1,
           include: [
             'test/world/**/*.test.ts',
             'test/keeper/**/*.test.ts',
@@ -40,9 +52,21 @@ export default defineConfig({
         test: {
           name: 'e2e',
           sequence: { groupOrder: 2 },
+          maxWorkers: cores,
           include: ['test/e2e/**/*.test.ts'],
+          exclude: judging,
           testTimeout: 120_000,
-          fileParallelism: false,
+          globalSetup: ['test/e2e/build.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e-judging',
+          sequence: { groupOrder: 3 },
+          maxWorkers: 2,
+          maxConcurrency: 3,
+          include: judging,
+          testTimeout: 120_000,
           globalSetup: ['test/e2e/build.ts'],
         },
       },

@@ -1,37 +1,57 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
+import type { Result } from '../../src/core/model/result.ts';
 import { event } from '../action/events.ts';
 import { mallory } from '../github/objects.ts';
 import { type LocalGitHub, startGitHub } from '../github/server.ts';
-import { cancelAsRunner, type Job, type JobOptions, type Step, startJob, startStep } from './run-action.ts';
+import { cancelAsRunner, type Job, type JobOptions, type Step, type StepEnd, startJob, startStep } from './run-action.ts';
 import { freePort, smallShop } from './small-shop.ts';
 
-let server: LocalGitHub;
-let job: Job;
-let port: number;
 const inputs = { comment: 'always', 'fail-on': 'failed', 'report-dir': 'chaos-report', 'github-token': 'job-token' };
 const latency = '  - { fault: latency, on: edge, delay: 20ms, jitter: 0ms, lasts: 3s }';
 const blackhole = '  - { fault: blackhole, on: edge, lasts: 3s }';
 const pause = '  - { fault: pause, on: shop, lasts: 60s }';
 
-beforeEach(async () => {
-  server = await startGitHub();
-  port = await freePort();
-});
-
-afterEach(async () => {
-  await Promise.all([server.close(), job.close()]);
-  expect(server.violations).toEqual([]);
-});
-
-async function open(faults: string, change: JobOptions = {}): Promise<void> {
-  job = await startJob({ event: event('pull_request'), apiUrl: server.url, files: smallShop(port, faults), ...change });
+/** A pull request, and jobs on it one after the other. */
+interface Place {
+  readonly server: LocalGitHub;
+  /** A job for a shop that is struck in this way. */
+  open(faults: string, change?: JobOptions): Promise<Running>;
+  /** Processes whose command line has the shop's port in it, with the letter of their state. */
+  shops(): Promise<string[]>;
 }
-const main = (change: Record<string, string> = {}) => startStep(job, 'main', { inputs: { ...inputs, ...change } });
-const post = async (state: Readonly<Record<string, string>>) => (await startStep(job, 'post', { inputs, state })).ended;
-const resultFile = async () => JSON.parse(await readFile(join(job.workspace, 'chaos-report/result.json'), 'utf8'));
+
+interface Running {
+  main(change?: Readonly<Record<string, string>>): Promise<Step>;
+  post(state: Readonly<Record<string, string>>): Promise<StepEnd>;
+  resultFile(): Promise<Result>;
+  close(): Promise<void>;
+}
+
+async function place({ onTestFinished }: TestContext): Promise<Place> {
+  const [server, port] = await Promise.all([startGitHub(), freePort()]);
+  const jobs: Job[] = [];
+  onTestFinished(async () => {
+    await Promise.all([server, ...jobs].map((one) => one.close()));
+    expect(server.violations).toEqual([]);
+  });
+  return {
+    server,
+    async open(faults, change = {}) {
+      const job = await startJob({ event: event('pull_request'), apiUrl: server.url, files: smallShop(port, faults), ...change });
+      jobs.push(job);
+      return {
+        main: (inputsToo = {}) => startStep(job, 'main', { inputs: { ...inputs, ...inputsToo } }),
+        post: async (state) => (await startStep(job, 'post', { inputs, state })).ended,
+        resultFile: async () => JSON.parse(await readFile(join(job.workspace, 'chaos-report/result.json'), 'utf8')),
+        close: () => job.close(),
+      };
+    },
+    shops: () => shopsOn(port),
+  };
+}
 
 async function until(step: Step, words: string): Promise<void> {
   const deadline = AbortSignal.timeout(60_000);
@@ -41,32 +61,32 @@ async function until(step: Step, words: string): Promise<void> {
   }
 }
 
-/** Processes whose command line has the shop's port in it, with the letter of their state. */
-async function shops(): Promise<string[]> {
+async function shopsOn(port: number): Promise<string[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const states = await Promise.all(pids.map(shopState));
+  const states = await Promise.all(pids.map((pid) => shopState(pid, port)));
   return states.filter((state) => state !== null);
 }
 
-async function shopState(pid: string): Promise<string | null> {
+async function shopState(pid: string, port: number): Promise<string | null> {
   const words = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
   if (!words.includes(`shop.cjs\0${port}\0`)) return null;
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   return stat.slice(stat.lastIndexOf(')') + 2)[0] ?? null;
 }
 
-describe('the action', () => {
-  it('is green for a change that holds, red for one that does not, and keeps one comment', async () => {
-    await open(blackhole);
+describe.concurrent('the action', () => {
+  it('is green for a change that holds, red for one that does not, and keeps one comment', async (context) => {
+    const { server, open, shops } = await place(context);
+    const failing = await open(blackhole);
     const bait = server.add(mallory, '<!-- chaos-gate:v1 name=small%20shop run=1 attempt=1 commit=none -->\nmine', 2);
-    const red = await (await main()).ended;
+    const red = await (await failing.main()).ended;
     expect([red.code, red.outputs.verdict, red.outputs.failed]).toEqual([1, 'failed', '1']);
     expect(red.outputs).toMatchObject({ scenarios: '1', seed: 'ec26c3e57ca3', replay: expect.stringMatching(/^chaos-gate replay cg1\./) });
     expect(red.summary).toContain('does not survive');
-    expect(await post(red.state)).toMatchObject({ code: 0, out: '' });
-    await job.close();
-    await open(latency, { env: { GITHUB_RUN_ID: '501' } });
-    const green = await (await main()).ended;
+    expect(await failing.post(red.state)).toMatchObject({ code: 0, out: '' });
+    await failing.close();
+    const holding = await open(latency, { env: { GITHUB_RUN_ID: '501' } });
+    const green = await (await holding.main()).ended;
     expect([green.code, green.outputs.verdict]).toEqual([0, 'passed']);
     expect(server.comments.map(({ author, body }) => [author.login, body.includes('✅')])).toEqual([
       ['mallory', false],
@@ -76,15 +96,16 @@ describe('the action', () => {
     expect(await shops()).toEqual([]);
   });
 
-  it('hands nothing from the preview to the runner', async () => {
-    await open(latency);
+  it('hands nothing from the preview to the runner', async (context) => {
+    const { main } = await (await place(context)).open(latency);
     const end = await (await main()).ended;
     expect(end.out).not.toContain('taken over');
     expect(end.outputs.verdict).toBe('passed');
   });
 
-  it('says every mistake of a config, is red, and tells the pull request', async () => {
-    await open('  - { fault: latenci, on: edge }');
+  it('says every mistake of a config, is red, and tells the pull request', async (context) => {
+    const { server, open } = await place(context);
+    const { main, post } = await open('  - { fault: latenci, on: edge }');
     const end = await (await main({ previewurl: 'x' })).ended;
     expect([end.code, end.outputs.verdict, end.outputs.scenarios]).toEqual([2, 'invalid', '0']);
     expect(end.out).toContain('did you mean preview-url?');
@@ -93,16 +114,18 @@ describe('the action', () => {
     expect(await post(end.state)).toMatchObject({ code: 0, out: '' });
   });
 
-  it('says which input is wrong', async () => {
-    await open(latency);
+  it('says which input is wrong', async (context) => {
+    const { server, open } = await place(context);
+    const { main } = await open(latency);
     const end = await (await main({ comment: 'yes' })).ended;
     expect([end.code, end.outputs.verdict]).toEqual([2, 'invalid']);
     expect(end.summary).toContain('one of always, on-failure, never');
     expect(server.seen).toEqual([]);
   });
 
-  it('a cancel rolls back and publishes within what the runner grants', async () => {
-    await open(pause);
+  it('a cancel rolls back and publishes within what the runner grants', async (context) => {
+    const { server, open, shops } = await place(context);
+    const { main, post, resultFile } = await open(pause);
     const step = await main();
     await until(step, 'is in place');
     expect(await shops()).toEqual(['T']);
@@ -117,8 +140,9 @@ describe('the action', () => {
     expect(server.comments[0]?.body).toContain('cut short');
   });
 
-  it('killed in mid-fault, the post step leaves nothing behind and says so', async () => {
-    await open(pause);
+  it('killed in mid-fault, the post step leaves nothing behind and says so', async (context) => {
+    const { server, open, shops } = await place(context);
+    const { main, post, resultFile } = await open(pause);
     const step = await main();
     await until(step, 'is in place');
     step.process.kill('SIGKILL');

@@ -3,19 +3,23 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
 import type { Result } from '../../src/core/model/result.ts';
 
 const bundle = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
-let dir: string;
-beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'demo-'));
-});
-afterEach(() => rm(dir, { recursive: true, force: true }));
+interface Demo {
+  readonly code: number | null;
+  readonly out: string;
+  readonly result: Result;
+  readonly files: readonly string[];
+  readonly tookMs: number;
+}
 
 /** As a stranger would: in an empty folder, with nothing installed. */
-async function demo(...flags: string[]): Promise<{ code: number | null; out: string; result: Result; tookMs: number }> {
+async function demo({ onTestFinished }: TestContext, ...flags: string[]): Promise<Demo> {
+  const dir = await mkdtemp(join(tmpdir(), 'demo-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
   const startMs = performance.now();
   const child = spawn(process.execPath, [bundle, 'demo', ...flags], {
     cwd: dir,
@@ -25,25 +29,27 @@ async function demo(...flags: string[]): Promise<{ code: number | null; out: str
   let out = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (out += text));
   const code = await new Promise<number | null>((done) => child.once('close', done));
-  const result = JSON.parse(await readFile(join(dir, 'chaos-report/result.json'), 'utf8')) as Result;
-  return { code, out, result, tookMs: performance.now() - startMs };
+  const tookMs = performance.now() - startMs;
+  const report = join(dir, 'chaos-report');
+  const result = JSON.parse(await readFile(join(report, 'result.json'), 'utf8')) as Result;
+  return { code, out, result, files: await readdir(report), tookMs };
 }
 
-it('finds the planted weaknesses, shows the report, and writes the files', async () => {
-  const { code, out, result, tookMs } = await demo();
-  expect([code, result.verdict]).toEqual([0, 'failed']);
-  expect(result.scenarios.map(({ outcome, faults }) => [faults[0]?.spec.fault, outcome]).sort()).toEqual([
-    ['kill', 'failed'],
-    ['latency', 'failed'],
-  ]);
-  expect(out).toContain('does not survive');
-  expect((await readdir(join(dir, 'chaos-report'))).sort()).toEqual(
-    expect.arrayContaining(['journal.jsonl', 'report.html', 'report.md', 'result.json']),
-  );
-  expect(tookMs).toBeLessThan(40_000);
-});
+describe.concurrent('the demo', () => {
+  it('finds the planted weaknesses, shows the report, and writes the files', async (context) => {
+    const { code, out, result, files, tookMs } = await demo(context);
+    expect([code, result.verdict]).toEqual([0, 'failed']);
+    expect(result.scenarios.map(({ outcome, faults }) => [faults[0]?.spec.fault, outcome]).sort()).toEqual([
+      ['kill', 'failed'],
+      ['latency', 'failed'],
+    ]);
+    expect(out).toContain('does not survive');
+    expect([...files].sort()).toEqual(expect.arrayContaining(['journal.jsonl', 'report.html', 'report.md', 'result.json']));
+    expect(tookMs).toBeLessThan(40_000);
+  });
 
-it('is green for the sound one', async () => {
-  const { code, out, result } = await demo('--sound');
-  expect([code, result.verdict], out).toEqual([0, 'passed']);
+  it('is green for the sound one', async (context) => {
+    const { code, out, result } = await demo(context, '--sound');
+    expect([code, result.verdict], out).toEqual([0, 'passed']);
+  });
 });

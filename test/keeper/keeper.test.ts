@@ -1,41 +1,20 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import type { Address } from '../../src/core/model/address.ts';
 import type { Effect } from '../../src/core/model/effect.ts';
-import type { ProcessIdentity } from '../../src/core/model/event.ts';
-import { openJournal } from '../../src/world/journal/journal.ts';
 import type { KeeperClient } from '../../src/world/keeper/client.ts';
 import { startKeeper } from '../../src/world/keeper/start.ts';
-import { identityOf, stateOf } from '../../src/world/process/identity.ts';
 import { Client, echo, quiet, serve, until } from '../world/link/parties.ts';
+import { folder, home, isAlive, slow } from './beside.ts';
 
-const home = new URL('../../src/', import.meta.url);
 const soon = () => AbortSignal.timeout(10_000);
-const slow: Effect = { way: 'toxic', kind: 'latency', params: { delay: 60_000, jitter: 0, share: 1 }, seed: 'seed' };
-
-async function folder(): Promise<string> {
-  const path = await mkdtemp(join(tmpdir(), 'keeper-'));
-  onTestFinished(() => rm(path, { recursive: true, force: true }));
-  return path;
-}
 
 async function keeper(): Promise<KeeperClient> {
   const client = await startKeeper({ home, logDir: await folder() });
   onTestFinished(() => client.close(2_000));
   return client;
 }
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 it('carries links: opens, disturbs, counts, probes and clears them by name', async () => {
   const client = await keeper();
@@ -87,110 +66,6 @@ it('that cannot start is a failure with its log for a hint', async () => {
   const client = await startKeeper({ home: empty, logDir: await folder() });
   await expect(client.booted).rejects.toMatchObject({ code: 'KEEPER_LOST', hint: 'See keeper.log.' });
   expect(client.lost.reason).toMatchObject({ code: 'KEEPER_LOST' });
-});
-
-/** A process that starts a keeper with one link, disturbs it when it is told to, and can be killed. */
-async function gateThatDies(to: Address, { journal, deadlineMs }: { journal?: string; deadlineMs?: number } = {}) {
-  const logDir = await folder();
-  const options = `{ home: new URL(${JSON.stringify(home.href)}), ...${JSON.stringify({ logDir, journal, deadlineMs })} }`;
-  await writeFile(
-    join(logDir, 'gate.ts'),
-    `import { startKeeper } from ${JSON.stringify(new URL('world/keeper/start.ts', home).href)};
-     const soon = () => AbortSignal.timeout(10_000);
-     const client = await startKeeper(${options});
-     const { listen } = await client.ask({ ask: 'link.open', link: 'l', listen: null, to: ${JSON.stringify(to)}, http: false }, soon());
-     process.on('message', async () => {
-       await client.ask({ ask: 'link.disturb', link: 'l', effect: ${JSON.stringify(slow)} }, soon());
-       process.send({ disturbed: true });
-     });
-     process.send({ pid: client.pid, listen });`,
-  );
-  const child = spawn(process.execPath, [join(logDir, 'gate.ts')], {
-    detached: true,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, GITHUB_TOKEN: 'secret', INPUT_X: 'secret', RUNNER_TRACKING_ID: 'secret', NODE_OPTIONS: '--no-warnings' },
-  });
-  const kill = () => child.kill('SIGKILL');
-  onTestFinished(() => void kill());
-  const next = () => new Promise<unknown>((resolve) => child.once('message', resolve));
-  const disturb = () => {
-    child.send('disturb');
-    return next();
-  };
-  const { pid, listen } = (await next()) as { pid: number; listen: Address };
-  return { pid, gate: child.pid ?? 0, listen, disturb, kill };
-}
-
-it('passes everything through and leaves when the gate is killed', async () => {
-  const { pid, listen, disturb, kill } = await gateThatDies(await serve(echo));
-  const visitor = new Client(listen);
-  expect(await visitor.ask('a', 1)).toBe('a');
-  await disturb();
-  visitor.socket.write('b');
-  await quiet(50);
-  expect(visitor.text).toBe('a');
-  kill();
-  await until(() => visitor.text === 'ab');
-  await until(() => !isAlive(pid));
-});
-
-/** Puts the fault on, ends the gate in some way, and waits until the link is itself again and both processes are gone. */
-async function survives(options: { deadlineMs?: number }, end: (gate: number) => void): Promise<void> {
-  const { pid, gate, listen, disturb } = await gateThatDies(await serve(echo), options);
-  const visitor = new Client(listen);
-  expect(await visitor.ask('a', 1)).toBe('a');
-  await disturb();
-  visitor.socket.write('b');
-  await quiet(50);
-  end(gate);
-  await until(() => visitor.text === 'ab', 15_000);
-  await until(() => !isAlive(pid), 15_000);
-  expect(await identityOf(gate)).toBeNull();
-}
-
-it('survives the death of the whole process group of the gate, and puts everything back', () =>
-  survives({}, (gate) => process.kill(-gate, 'SIGKILL')));
-
-it('ends a gate that is frozen, and puts everything back', () => survives({ deadlineMs: 60_000 }, (gate) => process.kill(gate, 'SIGSTOP')));
-
-it('ends a gate that is at work long after its deadline, however alive it is', () => survives({ deadlineMs: 1_500 }, () => undefined));
-
-it('trusts a gate that is idle for longer than its lease, because the lease is renewed', { timeout: 20_000 }, async () => {
-  const { pid, gate } = await gateThatDies(await serve(echo), { deadlineMs: 60_000 });
-  await quiet(6_500);
-  expect([isAlive(pid), isAlive(gate)]).toEqual([true, true]);
-});
-
-it('runs in a session of its own, without the secrets of the job', async () => {
-  const { pid } = await gateThatDies(await serve(echo));
-  const environment = await readFile(`/proc/${pid}/environ`, 'utf8');
-  expect(environment).not.toMatch(/secret|NODE_OPTIONS/);
-  expect(environment).toContain('CHAOS_GATE_KEEPER=1');
-  // Fields 5 and 6 of /proc/PID/stat: process group and session.
-  const stat = (await readFile(`/proc/${pid}/stat`, 'utf8')).replace(/^.*\) /s, '').split(' ');
-  expect([stat[2], stat[3]]).toEqual([String(pid), String(pid)]);
-});
-
-it('makes good what the journal of a killed gate owes', async () => {
-  const victim = spawn('sleep', ['60'], { stdio: 'ignore' });
-  onTestFinished(() => void victim.kill('SIGKILL'));
-  const identity = await identityOf(victim.pid ?? 0);
-  victim.kill('SIGSTOP');
-  const path = join(await folder(), 'journal.jsonl');
-  const journal = await openJournal(path);
-  const undo = { id: 's1.f1', target: 'api', kind: 'process.continue', state: { processes: [{ ...identity }] } };
-  await journal.append({ atMs: 1, type: 'undo.recorded', undo });
-  await journal.close();
-  const { pid, kill } = await gateThatDies(await serve(echo), { journal: path });
-  expect(await stateOf(identity as ProcessIdentity)).toBe('T');
-  kill();
-  await until(() => !isAlive(pid));
-  expect(await stateOf(identity as ProcessIdentity)).not.toBe('T');
-  const types = (await readFile(path, 'utf8'))
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line).type);
-  expect(types).toEqual(['undo.recorded', 'undo.done', 'run.ended']);
 });
 
 it('leaves a gate that has nothing more to do free to end', async () => {

@@ -75,7 +75,12 @@ async function playRuns(
 }
 
 /** From start to end of a run that nobody disturbs, beside others, as in the storm. */
-export async function lengthOf({ build, seed, atOnce, lastsMs }: Omit<StormOptions, 'lengthMs'>): Promise<number> {
+export async function lengthOf({
+  build,
+  seed,
+  atOnce,
+  lastsMs,
+}: Pick<StormOptions, 'build' | 'seed' | 'atOnce' | 'lastsMs'>): Promise<number> {
   const lengths: number[] = [];
   await inLanes(atOnce, [0, 1, 2, 3], async (lane, number) => {
     lengths.push((await live(build, lane, weatherOf(seed, 'length', number, lastsMs), ownEnd, 0)).lengthMs);
