@@ -38,6 +38,7 @@ export function resultOfFailure(error: unknown, { name, seed, preview, run }: Kn
     seed,
     preview,
     run,
+    configDigest: '',
     durationMs: 0,
     verdict,
     exitCode: exitCodes[verdict],
@@ -52,6 +53,7 @@ export function resultOfFailure(error: unknown, { name, seed, preview, run }: Kn
     trouble: [],
     notes: [],
     skipped: [],
+    comparison: null,
   };
 }
 

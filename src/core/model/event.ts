@@ -27,6 +27,8 @@ export type RunEventBody =
       readonly checks: readonly CheckSpec[];
       /** Journals of earlier versions have none. */
       readonly layout?: Layout;
+      /** SHA-256 in hex of `core/compare/question`; journals of earlier versions have none. */
+      readonly configDigest?: string;
       readonly budgetMs: number;
     }
   /** On disk before the effect it takes back. */

@@ -1,3 +1,4 @@
+import type { Comparison } from './comparison.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Numbers, Sighting } from './effect.ts';
 import type { RunIdentity } from './event.ts';
@@ -20,6 +21,8 @@ export interface Result {
   /** The preview's origin and path, without query. */
   readonly preview: string;
   readonly run: RunIdentity;
+  /** SHA-256 in hex of what was asked (`core/compare/question`); empty in results of earlier versions. */
+  readonly configDigest: string;
   readonly durationMs: number;
   readonly verdict: RunVerdict;
   readonly exitCode: number;
@@ -41,6 +44,8 @@ export interface Result {
   readonly notes: readonly string[];
   /** Scenarios of the plan that did not run, by the reason. */
   readonly skipped: readonly { readonly scenario: string; readonly says: string }[];
+  /** null: nobody asked for one. */
+  readonly comparison: Comparison | null;
 }
 
 export interface CheckResult {

@@ -101,6 +101,7 @@ export class RunFold {
       seed: started.plan.seed,
       preview: started.preview,
       run: started.run,
+      configDigest: started.configDigest ?? '',
       durationMs: this.#ended?.atMs ?? this.#lastMs,
       verdict,
       exitCode: exitCodes[verdict],
@@ -117,6 +118,7 @@ export class RunFold {
       skipped: started.plan.scenarios
         .filter(({ id }) => !scenarios.some((scenario) => scenario.id === id))
         .map(({ id }) => ({ scenario: id, says: ended?.detail || 'the run ended before its turn' })),
+      comparison: null,
     };
   }
 

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { exitCodes, type RunVerdict } from '../../model/outcome.ts';
 import { type Result, resultSchema } from '../../model/result.ts';
+import { comparison } from './comparison-shape.ts';
 import { control, list, phaseResult, scenarioResult } from './scenario-shape.ts';
-import { ms, share, text, tolerance } from './value-shape.ts';
+import { ms, runIdentity, share, text, tolerance } from './value-shape.ts';
 
 const verdicts = Object.keys(exitCodes) as [RunVerdict, ...RunVerdict[]];
 
@@ -13,7 +14,8 @@ export const resultShape: z.ZodType<Result> = z.object({
   name: text,
   seed: text,
   preview: text,
-  run: z.object({ id: text, attempt: z.int().min(0), commit: text, startedAt: text }),
+  run: runIdentity,
+  configDigest: text.default(''),
   durationMs: ms,
   verdict: z.enum(verdicts),
   exitCode: z.int().min(0).max(255),
@@ -38,4 +40,5 @@ export const resultShape: z.ZodType<Result> = z.object({
   trouble: list(text),
   notes: list(text),
   skipped: list(z.object({ scenario: text, says: text })),
+  comparison: comparison.nullable().default(null),
 });

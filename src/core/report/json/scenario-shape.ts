@@ -21,12 +21,14 @@ const measured = z.object({
   ...times,
 });
 
+export const toleranceName = z.enum(['success', 'latency', 'recovers', 'back', 'felt', 'gone', 'samples', 'gate', 'writes']);
+
 const finding = z.object({
   outcome: z.enum(outcomes).exclude(['passed']),
   check: text.nullable(),
   target: text.nullable(),
   phase: z.enum(phases),
-  tolerance: z.enum(['success', 'latency', 'recovers', 'back', 'felt', 'gone', 'samples', 'gate', 'writes']),
+  tolerance: toleranceName,
   quantile: share.nullable(),
   required: z.number().nullable(),
   observed: estimate.nullable(),

@@ -13,3 +13,5 @@ export const tolerance = z.object({
   success: share.exactOptional(),
   percentiles: z.array(z.object({ quantile: share, limitMs: ms })).max(100),
 });
+
+export const runIdentity = z.object({ id: text, attempt: z.int().min(0), commit: text, startedAt: text });

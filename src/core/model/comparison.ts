@@ -1,0 +1,67 @@
+import type { RunIdentity } from './event.ts';
+import type { Edge } from './lesson.ts';
+import type { RunVerdict } from './outcome.ts';
+import type { Estimate, Finding } from './result.ts';
+
+/** How a run went against an earlier one: of the base branch, say. */
+export interface Comparison {
+  /** null: there was none, or nobody could read it. */
+  readonly base: BaseRun | null;
+  /** Why nothing is compared; empty when the two can be compared. */
+  readonly hindrances: readonly Hindrance[];
+  /** In the order of this run's plan; none when something hinders. */
+  readonly scenarios: readonly ScenarioChange[];
+}
+
+/** What a reader has to know of the earlier run. */
+export interface BaseRun {
+  readonly version: string;
+  readonly name: string;
+  readonly seed: string;
+  readonly run: RunIdentity;
+  readonly verdict: RunVerdict;
+}
+
+/**
+ * `missing`: there is no such file (yet). `unreadable`: it is no result. `name`, `version`, `config`, `plan`: it is one of another gate, of another
+ * version of this program, of other questions, without a scenario in common. `unrestored`: a fault may have been in place all through it.
+ * `undecided`: it shows for no scenario whether it holds or breaks.
+ */
+export const hindrances = ['missing', 'unreadable', 'name', 'version', 'config', 'plan', 'unrestored', 'undecided'] as const;
+export type Hindrance = (typeof hindrances)[number];
+
+/**
+ * `new`: held there, breaks here. `fixed`: broke there, holds here. `unchanged`: breaks in both, here in no other way than there. `changed`:
+ * breaks in both, here in another way, too. `held`: holds in both. `unknown`: undecided in one of them, or not played there.
+ */
+export const changes = ['new', 'fixed', 'unchanged', 'changed', 'held', 'unknown'] as const;
+export type Change = (typeof changes)[number];
+
+export interface ScenarioChange {
+  /** Its id here. */
+  readonly scenario: string;
+  /** Id of the same faults there; null: nobody played them. */
+  readonly base: string | null;
+  readonly change: Change;
+  /** What broke in either of them. */
+  readonly findings: readonly FindingChange[];
+  /** null: not known in both, or not of the same strength. */
+  readonly edge: EdgeChange | null;
+}
+
+/** A finding without its numbers, which vary: what `core/verdict/fingerprint` names. */
+export interface FindingChange extends Pick<Finding, 'check' | 'target' | 'phase' | 'tolerance' | 'quantile'> {
+  readonly change: 'new' | 'fixed' | 'unchanged' | 'unknown';
+}
+
+/** One breaking point in both runs. */
+export interface EdgeChange extends Pick<Edge, 'fault' | 'parameter' | 'direction'> {
+  readonly here: Estimate;
+  readonly base: Estimate;
+  /** How sure each of the two intervals is, at least. */
+  readonly level: number;
+  /** The two smallest forms have the same values everywhere else. */
+  readonly sameForm: boolean;
+  /** `sooner`: at less strength than there. Said only when the intervals do not overlap and the forms are the same. */
+  readonly moved: 'sooner' | 'later' | 'not shown';
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { changes, hindrances } from '../../model/comparison.ts';
+import { exitCodes, type RunVerdict } from '../../model/outcome.ts';
+import { phases } from '../../model/phase.ts';
+import { list, toleranceName } from './scenario-shape.ts';
+import { estimate, runIdentity, share, text } from './value-shape.ts';
+
+const base = z.object({
+  version: text,
+  name: text,
+  seed: text,
+  run: runIdentity,
+  verdict: z.enum(Object.keys(exitCodes) as [RunVerdict, ...RunVerdict[]]),
+});
+
+const finding = z.object({
+  check: text.nullable(),
+  target: text.nullable(),
+  phase: z.enum(phases),
+  tolerance: toleranceName,
+  quantile: share.nullable(),
+  change: z.enum(['new', 'fixed', 'unchanged', 'unknown']),
+});
+
+const edge = z.object({
+  fault: text,
+  parameter: text,
+  direction: z.enum(['up', 'down']),
+  here: estimate,
+  base: estimate,
+  level: share,
+  sameForm: z.boolean(),
+  moved: z.enum(['sooner', 'later', 'not shown']),
+});
+
+const scenario = z.object({
+  scenario: text,
+  base: text.nullable(),
+  change: z.enum(changes),
+  findings: list(finding),
+  edge: edge.nullable(),
+});
+
+export const comparison = z.object({ base: base.nullable(), hindrances: list(z.enum(hindrances)), scenarios: list(scenario) });
