@@ -1,18 +1,7 @@
 import type { Diagnosis } from '../../model/diagnosis.ts';
 import type { FaultResult } from '../../model/result.ts';
 import type { Case } from '../case.ts';
-import {
-  badShare,
-  brokenBy,
-  brokenDuring,
-  isAbsence,
-  isTimeout,
-  latencyAt,
-  measuredIn,
-  patienceMs,
-  shareFor,
-  usual,
-} from '../clues/checks.ts';
+import { badShare, brokenBy, brokenDuring, isAbsence, isTimeout, latencyAt, measuredIn, shareFor, usual } from '../clues/checks.ts';
 import { askedPerSecond, linksTo, observedWith, trackOf } from '../clues/counters.ts';
 import { alone, hiddenFaults, isEnding, metFaults } from '../clues/faults.ts';
 import { latenessAt } from '../clues/lateness.ts';

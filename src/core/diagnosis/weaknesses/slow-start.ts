@@ -15,7 +15,7 @@ export const slowStart: Weakness = {
   name: 'slow-start',
   title: 'A slow or cold start',
   structure: 'a quick start that counts as ready only when it is warm, and a second instance that answers until then',
-  explains: ['no-fallback', 'slow-reconnect', 'no-reconnect', 'no-timeout', 'timeout-too-long', 'metastable'],
+  explains: ['no-fallback', 'slow-reconnect', 'no-reconnect', 'no-timeout', 'timeout-too-long'],
   find(of) {
     if (!isUndone(of)) return [];
     return metFaults(of)

@@ -24,8 +24,10 @@ export const timeoutTooLong: Weakness = {
     hiddenFaults(of).flatMap((fault) =>
       brokenDuring(of, 'success', 'latency').flatMap((check) => {
         const during = measuredIn(of, check, 'during');
-        const cluster = during === null ? null : (answersAt(of, fault, check, during) ?? failuresAt(of, fault, check, during));
-        return cluster !== null && isTooLong(of, check, cluster) ? [tell(told(of, fault, check, cluster))] : [];
+        if (during === null) return [];
+        return [answersAt(of, fault, check, during), failuresAt(of, fault, check, during)].flatMap((cluster) =>
+          cluster !== null && isTooLong(of, check, cluster) ? [tell(told(of, fault, check, cluster))] : [],
+        );
       }),
     ),
 };

@@ -1,0 +1,565 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
+import type { WeaknessName } from '../../../src/core/model/diagnosis.ts';
+import { caseOf, faultMs, type Situation } from './situation.ts';
+
+type Row = readonly [says: string, weakness: WeaknessName | null, situation: Situation];
+
+const lost = { tolerance: 'success' } as const;
+const late = { tolerance: 'latency', bad: 100, count: 120 } as const;
+const stuck = { tolerance: 'recovers', phase: 'after' } as const;
+const latency = (delay: number, share = 1) => ['latency', 'to-stock', { delay, jitter: 0, share }] as const;
+/** A link that carries one question for each probe, over kept connections. */
+const calm = (connections: readonly [number, number] = [4, 4]) => ({
+  connections,
+  openConnections: [4, 4] as const,
+  requests: [0, 0] as const,
+  exchanges: [0, 80] as const,
+  bytesToServer: [0, 8_000] as const,
+  bytesToClient: [0, 80_000] as const,
+});
+
+const waiting: readonly Row[] = [
+  ['p95 rises by the delay', 'no-timeout', { fault: latency(1_000), during: { page: { late: [1_005, 1_012, 1_020] } }, broken: [late] }],
+  [
+    'a delay beyond the patience of the probes makes nearly all of them hang up',
+    'no-timeout',
+    {
+      fault: latency(4_000),
+      heldMs: 4_000,
+      during: { page: { late: [2_000, 2_000, 2_000], reasons: { timeout: 80 } } },
+      broken: [lost, late],
+    },
+  ],
+  [
+    'a tenth of the connections is delayed, and the tail follows',
+    'no-timeout',
+    { fault: latency(1_200, 0.1), during: { page: { late: [6, 1_205, 1_215] } }, broken: [late] },
+  ],
+  [
+    'behind a frozen process every probe waits, over new connections too',
+    'no-timeout',
+    {
+      fault: ['pause', 'stock'],
+      heldMs: 4_000,
+      during: { page: { late: [2_000, 2_000, 2_000], reasons: { timeout: 78 } } },
+      observed: { 'to-stock': { before: calm(), during: { ...calm([4, 150]) } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'a delay on the front itself says nothing',
+    null,
+    {
+      fault: ['latency', 'front', { delay: 1_000, jitter: 0, share: 1 }],
+      during: { page: { late: [1_005, 1_012, 1_020] } },
+      broken: [late],
+    },
+  ],
+  [
+    'a front that is frozen says nothing',
+    null,
+    { fault: ['pause', 'front'], during: { page: { late: [1_500, 2_000, 2_000], reasons: { timeout: 40 } } }, broken: [lost] },
+  ],
+  [
+    'latency that rises by a third of the delay is something else',
+    null,
+    { fault: latency(1_000), during: { page: { late: [30, 340, 900] } }, broken: [late] },
+  ],
+  [
+    'answers at one second under a delay of three were cut short',
+    'timeout-too-long',
+    { fault: latency(3_000), during: { page: { late: [1_004, 1_010, 1_020] } }, broken: [late] },
+  ],
+  [
+    'errors after eight tenths of a second in silence were cut short',
+    'timeout-too-long',
+    {
+      fault: ['blackhole', 'to-stock'],
+      during: { page: { reasons: { 'status 503': 112 }, failedAfter: [802, 806, 815] } },
+      broken: [lost],
+    },
+  ],
+  [
+    'answers that are cut short at once, but wrong, are no matter of time',
+    null,
+    { fault: latency(3_000), during: { page: { late: [155, 160, 170], reasons: { other: 30 } } }, broken: [lost] },
+  ],
+  [
+    'answers that are late in all ways were cut short by nobody in particular',
+    null,
+    { fault: latency(3_000), during: { page: { late: [300, 900, 1_900] } }, broken: [late] },
+  ],
+];
+
+const asking: readonly Row[] = [
+  [
+    'four connections for each probe, where there were kept ones',
+    'retry-amplification',
+    {
+      fault: latency(900),
+      during: { page: { late: [605, 612, 620] } },
+      observed: { 'to-stock': { before: calm(), during: { ...calm([4, 480]), exchanges: [80, 556] } } },
+      broken: [late],
+    },
+  ],
+  [
+    'three requests for each probe, where it was one',
+    'retry-amplification',
+    {
+      fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
+      during: { page: { reasons: { 'status 503': 118 }, failedAfter: [9, 14, 20] } },
+      observed: { 'to-stock': { before: { ...calm(), requests: [0, 80] }, during: { ...calm(), requests: [80, 460] } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'one more try is what a sound client may do, and the errors follow the fault',
+    'no-fallback',
+    {
+      fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
+      during: { page: { reasons: { 'status 503': 118 }, failedAfter: [9, 14, 20] } },
+      observed: { 'to-stock': { before: { ...calm(), requests: [0, 80] }, during: { ...calm(), requests: [80, 320] } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'many more questions under many more visitors are theirs',
+    null,
+    {
+      fault: ['surge', 'preview', { rate: 200 }],
+      during: { page: { reasons: { 'status 503': 60 }, failedAfter: [9, 14, 20] } },
+      observed: { 'to-stock': { before: calm(), during: { ...calm(), exchanges: [80, 800] } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'errors follow the share of the fault',
+    'no-fallback',
+    {
+      fault: ['http-error', 'to-stock', { status: 502, share: 0.6 }],
+      during: { page: { reasons: { 'status 500': 70 }, failedAfter: [3, 5, 9] } },
+      broken: [lost],
+    },
+  ],
+  [
+    'half of the questions went to the upstream that is away, and half of them fail',
+    'no-fallback',
+    {
+      fault: ['refuse', 'to-stock'],
+      during: { page: { reasons: { 'status 503': 58 }, failedAfter: [2, 3, 6] } },
+      observed: { 'to-stock': { before: { ...calm(), exchanges: [0, 40] } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'a few errors under a fault that strikes everything are not one to one',
+    null,
+    { fault: ['refuse', 'to-stock'], during: { page: { reasons: { 'status 503': 30 }, failedAfter: [2, 3, 6] } }, broken: [lost] },
+  ],
+  [
+    'a front that is away is no error that was handed on',
+    null,
+    { fault: ['kill', 'front'], during: { page: { reasons: { reset: 30, closed: 20 } } }, broken: [lost] },
+  ],
+];
+
+const returning: readonly Row[] = [
+  [
+    'no new connection comes over a way that is open',
+    'no-reconnect',
+    {
+      fault: ['refuse', 'to-stock'],
+      during: { page: { reasons: { 'status 503': 118 }, failedAfter: [1, 2, 3] } },
+      after: { page: { reasons: { 'status 503': 320 }, failedAfter: [1, 2, 3] } },
+      recoveredMs: { page: null },
+      observed: {
+        'to-stock': { before: calm(), during: { ...calm(), openConnections: [0, 0] }, after: { ...calm([4, 5]), openConnections: [0, 0] } },
+      },
+      broken: [lost, stuck],
+    },
+  ],
+  [
+    'without counters, errors that go on for long show it less surely',
+    'no-reconnect',
+    {
+      fault: ['reset', 'to-stock', { after: 0, share: 1 }],
+      after: { page: { reasons: { 'status 500': 320 } } },
+      recoveredMs: { page: null },
+      broken: [stuck],
+    },
+  ],
+  [
+    'watched too briefly, it may only be waiting',
+    null,
+    {
+      fault: ['refuse', 'to-stock'],
+      watchedMs: 4_000,
+      after: { page: { reasons: { 'status 503': 160 } } },
+      recoveredMs: { page: null },
+      broken: [stuck],
+    },
+  ],
+  [
+    'many new connections come: it is not for want of them',
+    null,
+    {
+      fault: ['reset', 'to-stock', { after: 0, share: 1 }],
+      after: { page: { reasons: { 'status 500': 200 } } },
+      recoveredMs: { page: null },
+      observed: { 'to-stock': { before: calm(), during: calm([4, 20]), after: calm([20, 80]) } },
+      broken: [stuck],
+    },
+  ],
+  [
+    'it comes back with its first new connection, late',
+    'slow-reconnect',
+    {
+      fault: ['refuse', 'to-stock'],
+      after: { page: { reasons: { 'status 503': 170 } } },
+      recoveredMs: { page: 4_200 },
+      observed: { 'to-stock': { before: calm(), after: { ...calm([4, 6]), openConnections: [0, 1] } } },
+      broken: [stuck],
+    },
+  ],
+  [
+    'it tried while its connections were ended, and has not since',
+    'slow-reconnect',
+    {
+      fault: ['reset', 'to-stock', { after: 0, share: 1 }],
+      after: { page: { reasons: { 'status 503': 320 } } },
+      recoveredMs: { page: null },
+      observed: { 'to-stock': { before: calm(), during: calm([4, 12]), after: { ...calm([12, 13]), openConnections: [0, 0] } } },
+      broken: [stuck],
+    },
+  ],
+  [
+    'a few stragglers are no waiting client',
+    null,
+    {
+      fault: ['refuse', 'to-stock'],
+      after: { page: { reasons: { 'status 503': 12 } } },
+      recoveredMs: { page: 4_200 },
+      seconds: {},
+      observed: { 'to-stock': { before: calm(), after: calm([4, 90]) } },
+      broken: [stuck],
+    },
+  ],
+  [
+    'a silent connection is used on, and no other one is tried',
+    'half-open',
+    {
+      fault: ['blackhole', 'to-stock'],
+      heldMs: 4_000,
+      during: { page: { late: [2_000, 2_000, 2_000], reasons: { timeout: 78 } } },
+      observed: { 'to-stock': { before: calm(), during: { ...calm(), exchanges: [80, 81] } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'after the silence nothing comes back over the old connections',
+    'half-open',
+    {
+      fault: ['blackhole', 'to-stock'],
+      after: { page: { late: [2_000, 2_000, 2_000], reasons: { timeout: 300 } } },
+      recoveredMs: { page: null },
+      observed: { 'to-stock': { before: calm(), after: { ...calm([4, 5]), bytesToClient: [0, 0] } } },
+      broken: [stuck],
+    },
+  ],
+  [
+    'under silence new connections are tried all the time: somebody gives up, but nobody answers',
+    'no-timeout',
+    {
+      fault: ['blackhole', 'to-stock'],
+      heldMs: 4_000,
+      during: { page: { late: [2_000, 2_000, 2_000], reasons: { timeout: 78 } } },
+      observed: { 'to-stock': { before: calm(), during: calm([4, 120]) } },
+      broken: [lost],
+    },
+  ],
+  [
+    'without a failure in silence there is nothing to tell',
+    null,
+    { fault: ['blackhole', 'to-stock'], during: { page: { reasons: { other: 30 } } }, broken: [lost] },
+  ],
+];
+
+const running = { processes: [2, 2] as const, cpuMs: [0, 200] as const };
+const standing: readonly Row[] = [
+  [
+    'a process that does not come back',
+    'not-supervised',
+    { fault: ['kill', 'front'], broken: [{ tolerance: 'back', phase: 'after', check: null, target: 'front' }, lost] },
+  ],
+  [
+    'it was counted, and there is none',
+    'not-supervised',
+    {
+      fault: ['terminate', 'stock'],
+      observed: { stock: { before: running, after: { processes: [0, 0], cpuMs: [200, 200] } } },
+      broken: [{ tolerance: 'back', phase: 'after', check: null, target: 'stock' }],
+    },
+  ],
+  [
+    'it runs again and is not ready yet',
+    'slow-start',
+    {
+      fault: ['kill', 'front'],
+      after: { page: { reasons: { 'status 503': 320 } } },
+      recoveredMs: { page: null },
+      observed: { front: { before: running, after: running } },
+      broken: [{ tolerance: 'back', phase: 'after', check: null, target: 'front' }, stuck],
+    },
+  ],
+  [
+    'it is back, and steady long after',
+    'slow-start',
+    { fault: ['kill', 'front'], after: { page: { reasons: { 'status 503': 170 } } }, recoveredMs: { page: 4_300 }, broken: [stuck] },
+  ],
+  [
+    'nobody answers for two seconds while it boots',
+    'slow-start',
+    {
+      fault: ['kill', 'front'],
+      during: { page: { reasons: { refused: 80 }, failedAfter: [1, 1, 2], lastBadMs: faultMs + 2_000 } },
+      broken: [lost],
+    },
+  ],
+  [
+    'a restart within half a second is quick',
+    null,
+    { fault: ['kill', 'front'], during: { page: { reasons: { refused: 20 }, lastBadMs: faultMs + 500 } }, broken: [lost] },
+  ],
+  [
+    'what is late behind is no slow start of the front',
+    null,
+    {
+      fault: ['kill', 'stock'],
+      after: { page: { reasons: { 'status 503': 12 } } },
+      recoveredMs: { page: 3_500 },
+      observed: { 'to-stock': { before: calm(), after: calm([4, 200]) } },
+      broken: [stuck],
+    },
+  ],
+];
+
+const two = [{ ratePerSecond: 40 }, { name: 'reports', ratePerSecond: 10, during: { success: 0, percentiles: [] }, timeoutMs: 3_000 }];
+const spreading: readonly Row[] = [
+  [
+    'a process that nobody touched has died',
+    'cascade',
+    {
+      fault: ['refuse', 'to-stock'],
+      during: { page: { reasons: { refused: 100 } } },
+      observed: { worker: { before: running, during: { processes: [2, 0], cpuMs: [0, 0] } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'the front has died of a fault behind it',
+    'cascade',
+    { fault: ['reset', 'to-stock', { after: 0, share: 1 }], during: { page: { reasons: { refused: 90, reset: 4 } } }, broken: [lost] },
+  ],
+  [
+    'a page that does not ask the slow part waits, because others hold all the places',
+    'cascade',
+    {
+      fault: latency(2_000),
+      checks: two,
+      during: { page: { late: [900, 2_000, 2_000], reasons: { timeout: 30 } }, reports: { late: [1_500, 2_010, 2_020] } },
+      observed: { 'to-stock': { before: { ...calm(), exchanges: [0, 20] } } },
+      broken: [{ ...late, bad: 80 }],
+    },
+  ],
+  [
+    'a page that holds for two seconds longer than the other one, and then waits as well',
+    'cascade',
+    {
+      fault: latency(2_000),
+      heldMs: 6_000,
+      checks: two,
+      during: { page: { late: [700, 1_900, 2_000], reasons: { timeout: 30 } }, reports: { late: [2_000, 2_010, 2_020] } },
+      seconds: { reports: [{ p95Ms: 2_000 }, { p95Ms: 2_000 }], page: [{}, {}, {}, { p95Ms: 1_900 }, { p95Ms: 2_000 }] },
+      broken: [late],
+    },
+  ],
+  [
+    'two pages that both ask the slow part are two that wait',
+    'no-timeout',
+    {
+      fault: latency(1_000),
+      checks: two,
+      during: { page: { late: [1_005, 1_012, 1_020] }, reports: { late: [1_005, 1_012, 1_020] } },
+      observed: { 'to-stock': { before: { ...calm(), exchanges: [0, 100] } } },
+      broken: [late],
+    },
+  ],
+  [
+    'errors at once on a page that seldom asks are no waiting',
+    null,
+    {
+      fault: ['http-error', 'to-stock', { status: 503, share: 0.2 }],
+      checks: two,
+      during: { page: { reasons: { 'status 500': 80 }, failedAfter: [1, 2, 3] } },
+      observed: { 'to-stock': { before: { ...calm(), requests: [0, 90] } } },
+      broken: [{ ...lost, bad: 80, count: 120 }],
+    },
+  ],
+];
+
+const staying: readonly Row[] = [
+  [
+    'three times the questions for each probe, after the visitors have left',
+    'metastable',
+    {
+      fault: ['surge', 'preview', { rate: 200 }],
+      after: { page: { reasons: { 'status 504': 320 } } },
+      recoveredMs: { page: null },
+      observed: { 'to-stock': { before: calm(), during: calm(), after: calm([4, 960]) } },
+      broken: [stuck],
+    },
+  ],
+  [
+    'a processor that stays hot',
+    'metastable',
+    {
+      fault: latency(500),
+      after: { page: { late: [900, 1_900, 2_000], reasons: { timeout: 100 } } },
+      recoveredMs: { page: null },
+      observed: { front: { before: running, after: { processes: [2, 2], cpuMs: [1_000, 8_700] } } },
+      broken: [stuck],
+    },
+  ],
+  [
+    'a hot processor after a start is only starting',
+    'slow-start',
+    {
+      fault: ['kill', 'front'],
+      after: { page: { reasons: { 'status 503': 100 } } },
+      recoveredMs: { page: 3_600 },
+      observed: { front: { before: running, after: { processes: [2, 2], cpuMs: [0, 7_700] } } },
+      broken: [stuck],
+    },
+  ],
+  [
+    'steady in time after a surge: an overload that ends by itself',
+    null,
+    {
+      fault: ['surge', 'preview', { rate: 200 }],
+      during: { page: { reasons: { 'status 503': 60 } } },
+      recoveredMs: { page: 900 },
+      observed: { 'to-stock': { before: calm(), after: calm([4, 960]) } },
+      broken: [lost],
+    },
+  ],
+  [
+    'connections are taken and never given back',
+    'leak',
+    {
+      fault: latency(700),
+      during: { page: { reasons: { 'status 503': 60 }, failedAfter: [1, 2, 3] } },
+      after: { page: { reasons: { 'status 503': 320 } } },
+      recoveredMs: { page: null },
+      observed: {
+        'to-stock': {
+          before: { ...calm(), openConnections: [2, 2] },
+          during: { ...calm([4, 104]), openConnections: [2, 100] },
+          after: { ...calm([104, 105]), openConnections: [100, 100] },
+        },
+      },
+      broken: [lost, stuck],
+    },
+  ],
+  [
+    'files stay open in a process behind, long after',
+    'leak',
+    {
+      fault: latency(700),
+      during: { page: { late: [150, 420, 640] } },
+      observed: { worker: { before: { openFiles: [30, 30] }, during: { openFiles: [30, 190] }, after: { openFiles: [190, 188] } } },
+      broken: [{ ...late }],
+    },
+  ],
+  [
+    'connections that are closed again are a pool that has worked',
+    'no-timeout',
+    {
+      fault: latency(1_000),
+      during: { page: { late: [1_005, 1_012, 1_020] } },
+      observed: {
+        'to-stock': {
+          before: calm(),
+          during: { ...calm([4, 44]), openConnections: [4, 44] },
+          after: { ...calm([44, 45]), openConnections: [44, 4] },
+        },
+      },
+      broken: [late],
+    },
+  ],
+  [
+    'what the checks themselves hold open at the front is no leak',
+    null,
+    {
+      fault: latency(700),
+      during: { page: { late: [150, 420, 640] } },
+      observed: { front: { before: { openFiles: [30, 30] }, during: { openFiles: [30, 190] }, after: { openFiles: [190, 190] } } },
+      broken: [late],
+    },
+  ],
+];
+
+const records = { check: 'page', acknowledged: 340, gone: 0, doubled: 0, changed: 0, unread: 0, firstBadMs: null, lastBadMs: null };
+const broke = { tolerance: 'writes', phase: 'after' } as const;
+const truth: readonly Row[] = [
+  ['acknowledged records are gone', 'lost-writes', { fault: ['kill', 'front'], writes: [{ ...records, gone: 12 }], broken: [broke] }],
+  [
+    'an acknowledged record came back changed',
+    'lost-writes',
+    { fault: ['kill', 'front'], writes: [{ ...records, changed: 1 }], broken: [broke] },
+  ],
+  ['records that could not be read are no news', null, { fault: ['kill', 'front'], writes: [{ ...records, unread: 12 }], broken: [broke] }],
+  ['records are there twice', 'doubled-writes', { fault: latency(400), writes: [{ ...records, doubled: 3 }], broken: [broke] }],
+  ['one record is there twice', 'doubled-writes', { fault: ['kill', 'stock'], writes: [{ ...records, doubled: 1 }], broken: [broke] }],
+  ['another check failed, and the writes are whole', null, { fault: latency(40), writes: [records], broken: [lost] }],
+  [
+    'an empty list passes for the truth',
+    'wrong-answers',
+    { fault: ['refuse', 'to-stock'], during: { page: { reasons: { json: 116 }, failedAfter: [1, 2, 3] } }, broken: [lost] },
+  ],
+  [
+    'stale content after the fault',
+    'wrong-answers',
+    { fault: ['refuse', 'to-stock'], after: { page: { reasons: { body: 300 } } }, recoveredMs: { page: null }, broken: [stuck] },
+  ],
+  [
+    'a body that was cut at the front is the fault itself',
+    null,
+    { fault: ['cut', 'front', { after: 10, share: 1 }], during: { page: { reasons: { body: 100 } } }, broken: [lost] },
+  ],
+  [
+    'a few wrong answers among many errors are not what broke it',
+    'no-fallback',
+    {
+      fault: ['refuse', 'to-stock'],
+      during: { page: { reasons: { 'status 503': 110, body: 3 }, failedAfter: [1, 2, 3] } },
+      broken: [lost],
+    },
+  ],
+];
+
+describe.each([
+  ['those who wait', waiting],
+  ['those who ask', asking],
+  ['those who come back', returning],
+  ['processes', standing],
+  ['what spreads', spreading],
+  ['what stays', staying],
+  ['what is true', truth],
+])('%s', (_, rows) => {
+  it.each(rows)('%s: %s', (_says, weakness, situation) => {
+    const told = diagnose(caseOf(situation));
+    expect(told[0]?.weakness ?? null).toBe(weakness);
+    if (told[0] !== undefined) expect(told[0].evidence).not.toMatch(/NaN|Infinity|undefined|to-stock|page/);
+  });
+});
