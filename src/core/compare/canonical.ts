@@ -1,0 +1,12 @@
+import type { Json } from '../model/json.ts';
+
+/**
+ * One text for one value: no white space, keys in the order of their UTF-16 units (RFC 8785, JSON Canonicalization Scheme; numbers and
+ * strings are written by `JSON.stringify`, as it asks for).
+ */
+export function canonical(value: Json): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`;
+}

@@ -1,0 +1,43 @@
+import type { BaseRun, Comparison, Hindrance } from '../model/comparison.ts';
+import type { Result } from '../model/result.ts';
+import { matched } from './matched.ts';
+import { isDecided, scenarioChange } from './scenario-change.ts';
+
+/** An earlier run, or why there is none to compare with. */
+export type Baseline = Result | Extract<Hindrance, 'missing' | 'unreadable'>;
+
+/**
+ * What is new, fixed or as before, scenario by scenario, and how breaking points moved. Two runs are compared only when they were asked the
+ * same by the same version; a scenario only with one of the same faults.
+ */
+export function compare(result: Result, baseline: Baseline): Comparison {
+  if (typeof baseline === 'string') return { base: null, hindrances: [baseline], scenarios: [] };
+  const pairs = matched(result.scenarios, baseline.scenarios);
+  const hindrances = hindrancesBetween(
+    result,
+    baseline,
+    [...pairs.values()].some((there) => there !== null),
+  );
+  const scenarios = [...pairs].map(([here, there]) => scenarioChange(here, there));
+  return { base: baseOf(baseline), hindrances, scenarios: hindrances.length > 0 ? [] : scenarios };
+}
+
+/** The same result with what the earlier run says to it; as it is where nobody asked. */
+export const comparedWith = (result: Result, baseline: Baseline | undefined): Result =>
+  baseline === undefined ? result : { ...result, comparison: compare(result, baseline) };
+
+const baseOf = ({ version, name, seed, run, verdict }: Result): BaseRun => ({ version, name, seed, run, verdict });
+
+/** A run that played nothing has no plan that could differ. */
+function hindrancesBetween(here: Result, there: Result, isMatched: boolean): readonly Hindrance[] {
+  const found: Readonly<Partial<Record<Hindrance, boolean>>> = {
+    name: here.name !== there.name,
+    version: here.version !== there.version,
+    // An earlier version did not say what it had asked.
+    config: here.configDigest === '' || here.configDigest !== there.configDigest,
+    unrestored: there.verdict === 'unrestored',
+    undecided: !there.scenarios.some(({ outcome }) => isDecided(outcome)),
+    plan: here.scenarios.length > 0 && there.scenarios.length > 0 && !isMatched,
+  };
+  return Object.entries(found).flatMap(([hindrance, is]) => (is ? [hindrance as Hindrance] : []));
+}

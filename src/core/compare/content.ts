@@ -1,0 +1,10 @@
+import type { FaultSpec } from '../model/fault-spec.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { canonical } from './canonical.ts';
+
+/** What a fault does, without what it is called: two faults of the same content disturb alike. */
+export const faultContent = ({ fault, on, params, startMs, lastsMs }: FaultSpec): string =>
+  canonical({ fault, on, params, startMs, lastsMs });
+
+/** The same for a scenario; the order of its faults is no part of it. */
+export const scenarioContent = ({ faults }: Pick<Scenario, 'faults'>): string => faults.map(faultContent).sort().join('\n');
