@@ -24,7 +24,7 @@ export default defineConfig({
           maxWorkers: cores,
           // Pure code leaves nothing behind; a new world for each file would take longer than the tests.
           isolate: false,
-          include: ['test/core/**/*.test.ts', 'test/engine/**/*.test.ts', 'test/docs/**/*.test.ts'],
+          include: ['test/core/**/*.test.ts', 'test/engine/**/*.test.ts', 'test/docs/**/*.test.ts', 'test/corpus/**/*.test.ts'],
           // They take milliseconds; on a machine that others keep busy the standard 5 s are too few all the same.
           testTimeout: 60_000,
         },

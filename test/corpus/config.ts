@@ -3,13 +3,15 @@ import type { Kind } from './kind.ts';
 import type { System } from './pair.ts';
 import { url } from './parts.ts';
 
-/** For shrinking and the breaking point there is time in a run of a weak twin; nothing else takes so long. */
 const budget = '5m';
 
-/** A config of the gate for that system. JSON is YAML. */
-export function configOf(system: System, kind: Kind): string {
+/**
+ * A config of the gate for that system. JSON is YAML.
+ * @param lessons look for the smallest form and the breaking point, which takes most of the time of a run
+ */
+export function configOf(system: System, kind: Kind, lessons: boolean): string {
   const { preview, targets, checks, faults } = kind === 'control' ? shammed(system) : kind === 'peer' ? unwatched(system) : system;
-  const plan = { scenarios: 1, faults: 1, budget };
+  const plan = { scenarios: 1, faults: 1, budget, shrink: lessons ? { tries: 30, time: '4m' } : { tries: 0 } };
   return JSON.stringify({ version: 1, name: 'corpus', preview: url(preview), targets, checks, faults, plan }, null, 2);
 }
 

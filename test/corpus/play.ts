@@ -13,6 +13,8 @@ export interface House {
   /** The gate: the words after `node`. */
   readonly program: readonly string[];
   readonly postgresPort: number;
+  /** Also the smallest form and the breaking point of what has failed. */
+  readonly lessons: boolean;
   /** Every result in full, for a closer look. */
   onResult?(order: Order, result: Result): Promise<void>;
 }
@@ -24,7 +26,7 @@ export async function play(order: Order, house: House): Promise<Account> {
   const stage = await openStage(twinFor(order.kind, order.seed), house.postgresPort);
   try {
     const system = pair.system(stage);
-    await furnish(stage.folder, { ...system.files, 'chaos.yml': configOf(system, order.kind) });
+    await furnish(stage.folder, { ...system.files, 'chaos.yml': configOf(system, order.kind, house.lessons) });
     const oneShot = order.kind === 'peer' ? new OneShot(system) : null;
     const run = await runGate(stage.folder, `${order.pair}-${order.seed}`, house.program, oneShot?.hear);
     if (run.result !== null) await house.onResult?.(order, run.result);

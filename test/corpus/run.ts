@@ -18,9 +18,11 @@ import { pairTable, tableOf } from './table.ts';
 /**
  * `npm run corpus`: plays every pair that the machine has the programs for, and prints the tables. It can be run in parts: what stands in the
  * log is not played again, and `--print` only prints. `--pairs a,b`, `--kinds weak,sound,control,peer` (or `--only`), `--seeds 10`, `--from 1`,
- * `--at-once 1`, `--quick` (one seed of weak and sound), `--bundle` (dist/ instead of the source), `--log FILE`, `--results DIR`.
+ * `--at-once 1`, `--quick` (one seed of weak and sound), `--no-lessons` (neither
+ * smallest forms nor breaking points), `--bundle` (dist/ instead of the source), `--log FILE`, `--results DIR`.
  */
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
     pairs: { type: 'string' },
     kinds: { type: 'string', default: kinds.join(',') },
@@ -30,6 +32,7 @@ const { values } = parseArgs({
     'at-once': { type: 'string', default: '1' },
     quick: { type: 'boolean', default: false },
     bundle: { type: 'boolean', default: false },
+    lessons: { type: 'boolean', default: true },
     print: { type: 'boolean', default: false },
     log: { type: 'string', default: 'corpus.jsonl' },
     results: { type: 'string' },
@@ -88,6 +91,7 @@ if (!values.print) {
   const house: House = {
     program: [door],
     postgresPort: database?.port ?? 0,
+    lessons: values.lessons,
     ...(results !== null && {
       onResult: (order, result) => writeFile(join(results, `${nameOf(order).replaceAll(' ', '-')}.json`), JSON.stringify(result, null, 2)),
     }),

@@ -30,13 +30,13 @@ const onRedis = (stage: Stage, options: Json, system: Pick<System, 'checks' | 'f
 };
 
 export const slowReconnect: Pair = {
-  says: 'attempts to reach Redis again are up to 60 s apart, instead of up to 300 ms',
+  says: 'attempts to reach Redis again are up to 60 s apart, instead of up to 200 ms',
   weakness: 'slow-reconnect',
   needs: ['redis-server'],
   system(stage) {
     const checks = [page({ during: { success: '0%' }, recovers: '2s' })];
-    const faults = [{ fault: 'refuse', on: 'front-to-redis', lasts: '3200ms..3800ms' }];
-    return onRedis(stage, { timeoutMs: 200, mostPauseMs: either(stage, 300, 60_000), fallback: 'none' }, { checks, faults });
+    const faults = [{ fault: 'refuse', on: 'front-to-redis', lasts: '2100ms..2500ms' }];
+    return onRedis(stage, { timeoutMs: 200, mostPauseMs: either(stage, 200, 60_000), fallback: 'none' }, { checks, faults });
   },
 };
 

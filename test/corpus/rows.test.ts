@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { Account } from './account.ts';
+import { ordersOf } from './orders.ts';
+import { pairs } from './pairs.ts';
+import { corpusRows } from './rows.ts';
+
+const account = (more: Partial<Account>): Account => ({
+  pair: 'no-timeout',
+  kind: 'weak',
+  seed: 1,
+  verdict: 'failed',
+  reason: '',
+  outcome: 'failed',
+  broke: [],
+  diagnoses: ['no-timeout'],
+  smallest: { faults: 1, strength: 420, cut: false },
+  edge: { parameter: 'delay', value: 405, low: 380, high: 430 },
+  firstMs: 4_000,
+  fullMs: 10_000,
+  wallMs: 20_000,
+  oneShot: null,
+  ...more,
+});
+const rows = ['weak', 'sound', 'failed controls', 'open controls', 'diagnosis', 'smallest', 'edge', 'time', 'peer'];
+const missed = (accounts: readonly Account[]): string[] =>
+  corpusRows(accounts, pairs).flatMap(({ ok }, index) => (ok === false ? (rows[index] ?? '') : []));
+const all: readonly Account[] = [
+  account({}),
+  account({ kind: 'sound', verdict: 'passed' }),
+  account({ kind: 'control', verdict: 'passed' }),
+  account({ kind: 'peer', verdict: 'passed', oneShot: false }),
+];
+
+test('a corpus in which everything is as it should be meets every goal', () => {
+  expect(corpusRows(all, pairs).map(({ ok }) => ok)).toEqual(rows.map(() => true));
+});
+
+test('what was not run is neither met nor missed', () => {
+  expect(corpusRows([], pairs).every(({ ok }) => ok === null)).toBe(true);
+});
+
+test.each<[string, string, Partial<Account>]>([
+  ['a weak twin that passes is not caught', 'weak', { verdict: 'passed' }],
+  ['a sound twin that fails is one too many', 'sound', { kind: 'sound' }],
+  ['so is a failed control', 'failed controls', { kind: 'control' }],
+  ['another weakness is a wrong diagnosis', 'diagnosis', { diagnoses: ['leak'] }],
+  ['a strength half as large again is not small', 'smallest', { smallest: { faults: 1, strength: 600, cut: false } }],
+  ['two faults are not small', 'smallest', { smallest: { faults: 2, strength: 400, cut: false } }],
+  ['an interval beside the truth misses it', 'edge', { edge: { parameter: 'delay', value: 500, low: 450, high: 550 } }],
+  ['an undecided control is one too many of so few', 'open controls', { kind: 'control', verdict: 'inconclusive' }],
+  ['a scenario that takes its full length is no quicker', 'time', { firstMs: 9_000 }],
+])('%s', (_title, row, more) => {
+  expect(missed([...all, account({ ...more, seed: 2 })])).toEqual([row]);
+});
+
+test('the peer is compared only on what both have judged', () => {
+  const peers = [account({ kind: 'peer', oneShot: true }), account({ kind: 'peer', seed: 7, oneShot: false })];
+  expect(missed([account({}), ...peers])).toEqual(['peer']);
+  expect(corpusRows([account({}), ...peers], pairs).at(-1)?.seen).toContain('of the same 1');
+});
+
+test('each seed goes through all kinds and pairs before the next one begins', () => {
+  const orders = ordersOf(['a', 'b'], ['weak', 'sound'], 2, 4);
+  expect(orders.map(({ pair, kind, seed }) => `${pair} ${kind} ${seed}`)).toEqual([
+    ...['a weak 4', 'b weak 4', 'a sound 4', 'b sound 4'],
+    ...['a weak 5', 'b weak 5', 'a sound 5', 'b sound 5'],
+  ]);
+});

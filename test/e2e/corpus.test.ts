@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { Account, Order } from '../corpus/account.ts';
+import { pairs } from '../corpus/pairs.ts';
+import { play } from '../corpus/play.ts';
+
+const house = { program: [fileURLToPath(new URL('../../dist/cli.js', import.meta.url))], postgresPort: 0, lessons: false };
+
+/** Once more when the machine was too busy to tell. */
+async function decided(order: Order): Promise<Account> {
+  const account = await play(order, house);
+  return account.verdict === 'inconclusive' ? play(order, house) : account;
+}
+
+/** Of `npm run corpus`: a link, a socket, a process, records. None of them needs another program. */
+const some = ['no-timeout', 'no-reconnect', 'not-supervised', 'lost-writes'];
+
+describe('the same system, sound and with one weakness', { timeout: 110_000 }, () => {
+  test.concurrent.each(some)('%s: the weak twin fails, and is told why', async (pair) => {
+    const { verdict, diagnoses, trouble } = await decided({ pair, kind: 'weak', seed: 1 });
+    expect({ verdict, weakness: diagnoses[0], trouble }).toEqual({ verdict: 'failed', weakness: pairs[pair]?.weakness });
+  });
+
+  test.concurrent.each(some)('%s: the sound twin passes', async (pair) => {
+    const { verdict, broke, trouble } = await decided({ pair, kind: 'sound', seed: 1 });
+    expect({ verdict, broke, trouble }).toEqual({ verdict: 'passed', broke: [] });
+  });
+});
