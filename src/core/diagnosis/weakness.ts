@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 /** One kind of weakness: how it is called for people, what answers it, and what shows it. */
 export interface Weakness {
   readonly name: WeaknessName;
-  /** Heading of its section in docs/patterns.md. */
+  /** For people; its section in docs/patterns.md begins with it. */
   readonly title: string;
   /** The structure that answers it: a plain clause, without names from outside. */
   readonly structure: string;
