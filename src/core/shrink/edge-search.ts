@@ -3,7 +3,7 @@ import type { Estimate } from '../model/result.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { withValue } from './axis-value.ts';
 import { Belief, type Interval } from './belief.ts';
-import { gridOf, gridStep } from './grid.ts';
+import { gridOf } from './grid.ts';
 import type { Strength } from './strength.ts';
 
 /** What is known without asking: at that value it broke, or held. */
@@ -94,11 +94,10 @@ export class EdgeSearch {
     return this.#grid[point] ?? this.#strength.harshest;
   }
 
-  /** Rises with the strength. An end at 0 stands one step beyond the grain. */
+  /** Rises with the strength; an end at 0 stands where the grain does. */
   #position(value: number): number {
     const { direction, grain } = this.#strength;
-    const log = value > 0 ? Math.log(value) : Math.log(grain) - gridStep;
-    return direction === 'up' ? log : -log;
+    return Math.log(Math.max(value, grain)) * (direction === 'up' ? 1 : -1);
   }
 
   #nearest(value: number): number {

@@ -140,10 +140,36 @@ test('an answer that could not be decided is asked again beside it, at most twic
   expect(unsure.threshold.high).toBeGreaterThanOrEqual(410);
 });
 
-test('it ends by itself when the answers never agree, and can be left at once', () => {
+test('it ends by itself after 40 tries when the answers are mere chance, and can be left at once', () => {
+  const coin = noise(dice('coin'));
   let times = 0;
-  expect(search(slow(1900), () => times++ % 2 === 0).trials).toBeLessThanOrEqual(40);
+  expect(search(slow(1900), () => coin(times++) < 0.5)).toMatchObject({ trials: 40, cut: true });
   expect(search(slow(1900), () => true, [], 0)).toMatchObject({ trials: 0, cut: true });
+});
+
+test('an end at 0 is a value like the others', () => {
+  const strength: Strength = {
+    fault: 's1.f1',
+    parameter: 'after',
+    kind: 'size',
+    mildest: 1e7,
+    harshest: 0,
+    grain: 1,
+    near: 1.2,
+    direction: 'down',
+  };
+  const reset: Scenario = {
+    id: 's1',
+    faults: [{ id: 's1.f1', fault: 'reset', on: 'cache', params: { after: 0, share: 1 }, startMs: 0, lastsMs: 8000, seed: 'a' }],
+  };
+  for (const last of [0, 3000]) {
+    const all = new EdgeSearch(reset, strength);
+    for (let form = all.next(); form !== null; form = all.next()) all.heard((valueOn(form, strength) as number) <= last);
+    expect(all.best.cut).toBe(false);
+    expect(all.best.threshold.low).toBeLessThanOrEqual(last);
+    expect(all.best.threshold.high).toBeGreaterThanOrEqual(last);
+    expect(all.best.threshold.high).toBeLessThanOrEqual(last * 1.25 + 1);
+  }
 });
 
 test('few whole values in between are no obstacle', () => {

@@ -47,6 +47,11 @@ test('as long as one of them alone was not decided, nothing is claimed', () => {
   expect(unplayed).toMatchObject({ together: false, alone: [{ outcome: 'passed' }, { outcome: 'inconclusive' }] });
 });
 
+test('a fault that was never with another one has nothing to interact with', () => {
+  expect(interactionOf([failed(slow), failed(slow)], []).together).toBe(false);
+  expect(interactionOf([failed(slow), failed(slow)], alone([passed], []).slice(0, 1)).together).toBe(false);
+});
+
 test('each fault alone is as it was drawn, and begins at once', () => {
   const seeds = Array.from({ length: 30 }, (_, seed) => scenarioOf(`${seed}`, 3));
   for (const scenario of seeds) {
