@@ -15,7 +15,7 @@ export const steadyMs = (checks: readonly CheckSpec[]): number => longest(checks
 
 /** The same after a fault, when it holds again at some second that nobody knew before. */
 export const steadyAgainMs = (checks: readonly CheckSpec[]): number =>
-  longest(checks, ({ recoversMs }) => ofMiss * shareOf(recoversMs, recoversMs));
+  longest(checks, ({ recoversMs }) => ofMiss * shareOf(false, recoversMs));
 
 const longest = (checks: readonly CheckSpec[], missOf: (check: CheckSpec) => number): number =>
   Math.max(1_000, ...checks.map((check) => (mostNeeded(check, missOf(check)) / check.ratePerSecond) * 1000));
@@ -30,6 +30,16 @@ export function decidedMs(checks: readonly CheckSpec[]): number {
   return steadyMs(checks.map(({ during, ...check }) => ({ ...check, during, steady: during })));
 }
 
+/** A control of a short scenario is as long as that; a longer one would not see more than decides every tolerance. */
+const longEnoughMs = 5_000;
+
+/** How long a control of this scenario takes, ms: as long as its faults, or as long as shows whether a check holds without them. */
+export const controlMs = (checks: readonly CheckSpec[], scenario: Scenario): number =>
+  Math.min(lengthMs(scenario), Math.max(longEnoughMs, decidedMs(checks)));
+
+/** From the first fault's start to the last one's end, ms. */
+export const lengthMs = ({ faults }: Scenario): number => Math.max(0, ...faults.map(({ startMs, lastsMs }) => startMs + lastsMs));
+
 /** The longest that a probe can hang: until then the samples of a phase may still come in. */
 export const hangMs = (checks: readonly CheckSpec[]): number => Math.max(0, ...checks.map(({ timeoutMs }) => timeoutMs)) + 500;
 
@@ -41,9 +51,9 @@ export const lookBeforeMs = (checks: readonly CheckSpec[]): number =>
 export const baselineMs = (checks: readonly CheckSpec[]): number => baselineStretch * steadyMs(checks) + hangMs(checks);
 
 /** One scenario at the most, when nothing goes wrong: before, during, after. */
-export const scenarioMs = (checks: readonly CheckSpec[], { faults }: Scenario): number =>
+export const scenarioMs = (checks: readonly CheckSpec[], scenario: Scenario): number =>
   lookBeforeMs(checks) +
-  Math.max(0, ...faults.map(({ startMs, lastsMs }) => startMs + lastsMs)) +
+  lengthMs(scenario) +
   Math.max(0, ...checks.map(({ recoversMs }) => recoversMs)) +
   steadyAgainMs(checks) +
   hangMs(checks);

@@ -51,7 +51,7 @@ function recoveryBy(seen: readonly Second[], goneMs: number, { steady, recoversM
   const { first, claims } = restOf(seen, steady);
   if (first === null) return unknown;
   const recoveredMs = Math.max(0, first * 1000 - goneMs);
-  const shared: Level = { ...level, held: level.held * shareOf(recoveredMs, recoversMs) };
+  const shared: Level = { ...level, held: level.held * shareOf(first === seen[0]?.second, recoversMs) };
   return { shown: claims.length > 0 && claims.every((claim) => weighSoFar(claim, shared) === 'held'), recoveredMs };
 }
 
@@ -59,8 +59,7 @@ function recoveryBy(seen: readonly Second[], goneMs: number, { steady, recoversM
  * Whoever may choose from which second on to count, counts from the best one, so that the chance of a miss is shared among them: half of
  * it for "at once", the rest evenly for every second until the limit.
  */
-export const shareOf = (recoveredMs: number, recoversMs: number): number =>
-  recoveredMs === 0 ? 1 / 2 : 1 / (2 * Math.ceil(recoversMs / 1000 + 1));
+export const shareOf = (atOnce: boolean, recoversMs: number): number => (atOnce ? 1 / 2 : 1 / (2 * Math.ceil(recoversMs / 1000 + 1)));
 
 /**
  * The first second from which on no single second breaks it, and every rest of the phase meets it as a whole: one good second between two
