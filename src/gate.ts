@@ -1,6 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Baseline, comparedWith } from './core/compare/compare.ts';
+import { questionOf } from './core/compare/question.ts';
 import { layoutOf } from './core/diagnosis/layout-of.ts';
 import type { Config } from './core/model/config.ts';
 import type { RunEvent, RunIdentity } from './core/model/event.ts';
@@ -39,6 +41,8 @@ export interface GateOptions {
   readonly reportDir: string;
   /** Journals that must outlive the job; see `world/journal/state-dir`. */
   readonly stateDir: string;
+  /** An earlier run that this one is compared with, or why there is none; left out: nobody asked. */
+  readonly baseline?: Baseline;
   /** Every event as it happens, for live progress. Must not throw. */
   readonly onEvent?: (event: RunEvent) => void;
   /** The verdict, and all that is known before smaller forms of a failure are looked for. Must not throw. */
@@ -87,7 +91,7 @@ export async function runGate(options: GateOptions): Promise<Result> {
   // The ending must not hang on a disk that is full: the verdict is told all the same.
   await recorder.emit({ type: 'run.ended', ...ending }).catch(() => undefined);
   await journal.close();
-  const result = recorder.fold.result(commandsOf);
+  const result = comparedWith(recorder.fold.result(commandsOf), options.baseline);
   const problem = await keepReports(options.reportDir, result, journal.path);
   return problem === null ? result : { ...result, notes: [...result.notes, `the report files could not be written: ${problem}`] };
 }
@@ -135,6 +139,7 @@ async function startOf({ config, plan, run }: GateOptions, mark: string) {
     // Parameters of checks may hold secrets (headers); no record and no report needs them.
     checks: config.checks.map((check) => ({ ...check, params: {} })),
     layout: layoutOf(config),
+    configDigest: createHash('sha256').update(questionOf(config)).digest('hex'),
     budgetMs: config.plan.budgetMs,
   };
 }
@@ -159,7 +164,8 @@ async function play(
     const limit = AbortSignal.any([signal, overdue, keeper.lost]);
     open = await openWorld(config, plan, site, clock, AbortSignal.any([limit, AbortSignal.timeout(linksMs)]));
     await open.start(limit);
-    const onJudged = (): void => options.onJudged?.(recorder.fold.result(commandsOf, { reason: 'done', detail: '' }));
+    const onJudged = (): void =>
+      options.onJudged?.(comparedWith(recorder.fold.result(commandsOf, { reason: 'done', detail: '' }), options.baseline));
     ending = await runPlan(open.world, recorder, plan, { ...config.plan, onJudged }, limit);
     keeper.lost.throwIfAborted();
   } catch (error) {

@@ -4,7 +4,7 @@ import { GateFailure } from '../core/model/failure.ts';
 export const commentPolicies = ['always', 'on-failure', 'never'] as const;
 export type CommentPolicy = (typeof commentPolicies)[number];
 
-export const failOnLevels = ['failed', 'inconclusive', 'never'] as const;
+export const failOnLevels = ['failed', 'inconclusive', 'regression', 'never'] as const;
 export type FailOn = (typeof failOnLevels)[number];
 
 /** What the workflow asks for; an input that is empty was not given. Values of the config's own kind are checked with the config. */
@@ -15,6 +15,8 @@ export interface Inputs {
   readonly scenarios?: string;
   readonly budget?: string;
   readonly name?: string;
+  /** Path of the result of an earlier run. */
+  readonly baseline?: string;
   readonly comment: CommentPolicy;
   readonly failOn: FailOn;
   readonly reportDir: string;
@@ -31,6 +33,7 @@ export const inputNames = [
   'budget',
   'comment',
   'fail-on',
+  'baseline',
   'name',
   'report-dir',
   'github-token',
@@ -82,6 +85,7 @@ function texts(given: (name: InputName) => string | undefined) {
     scenarios: given('scenarios'),
     budget: given('budget'),
     name: given('name'),
+    baseline: given('baseline'),
     githubToken: given('github-token'),
   };
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)) as Partial<

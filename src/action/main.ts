@@ -41,7 +41,7 @@ export async function main(home: URL): Promise<void> {
   await publish(ended, { comment: 'never', ...known.inputs }, context, runner, abortLater(leash.signal, lastWordLimitMs));
   // A run that was cut short leaves its last word to the post step.
   if (!leash.signal.aborted) saveState(context.env, 'ended', ended.result.verdict);
-  process.exitCode = stepExitCode(ended.result.verdict, known.inputs?.failOn ?? 'failed');
+  process.exitCode = stepExitCode(ended.result, known.inputs?.failOn ?? 'failed');
   leash.release();
   setTimeout(() => process.exit(), lingerLimitMs).unref();
 }
@@ -59,7 +59,7 @@ async function end(known: Known, home: URL, context: Context, runner: Runner, le
     result = resultOfFailure(cause, knownOf(known, context));
     problem = problemLines(cause);
   }
-  const red = stepExitCode(result.verdict, known.inputs?.failOn ?? 'failed') !== 0;
+  const red = stepExitCode(result, known.inputs?.failOn ?? 'failed') !== 0;
   return { result, problem, reportDir: known.reportDir ?? null, hasFiles, red };
 }
 
@@ -79,11 +79,12 @@ async function work(known: Known, home: URL, context: Context, runner: Runner, l
 }
 
 async function gate(known: Required<Known>, home: URL, context: Context, runner: Runner, signal: AbortSignal): Promise<Result> {
-  const { config, plan } = known.prepared;
+  const { config, plan, baseline } = known.prepared;
   let early: Promise<void> = Promise.resolve();
   const running = runGate({
     config,
     plan,
+    ...(baseline !== undefined && { baseline }),
     home,
     reportDir: known.reportDir,
     run: context.run,

@@ -16,8 +16,12 @@ export function headCommit(event: Event, githubSha: string): string {
   );
 }
 
-/** A re-run repeats the plan instead of re-rolling it, and each new commit explores something new. */
-export function seedOf(input: string | undefined, configured: string, commit: string): string {
+/**
+ * A re-run repeats the plan instead of re-rolling it, and each new commit explores something new. With a baseline both are disturbed by the
+ * same plan, so that each new commit of the base explores something new.
+ */
+export function seedOf(input: string | undefined, configured: string, commit: string, baseline?: string): string {
   if (input !== undefined && input !== 'auto') return input;
-  return configured !== 'auto' ? configured : commit.slice(0, 12) || '0';
+  if (configured !== 'auto') return configured;
+  return baseline ?? (commit.slice(0, 12) || '0');
 }

@@ -35,7 +35,7 @@ describe('inputs', () => {
       'input seed: "a b" is not 1 to 100 letters, digits or any of _ . : / -',
       'input scenarios: "-3" is not a whole number from 1 to 9999',
       'input comment: "yes" is not one of always, on-failure, never',
-      'input fail-on: "TRUE" is not one of failed, inconclusive, never',
+      'input fail-on: "TRUE" is not one of failed, inconclusive, regression, never',
     ]);
   });
 

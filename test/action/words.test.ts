@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FailOn } from '../../src/action/inputs.ts';
 import { guardLines } from '../../src/action/line-guard.ts';
 import { isNewer, type Marker, markerOf, markerText } from '../../src/action/marker.ts';
 import { patienceMs } from '../../src/action/patience.ts';
 import { redactor } from '../../src/action/redact.ts';
 import { secretsOf } from '../../src/action/secrets.ts';
 import { stepExitCode } from '../../src/action/step-status.ts';
+import { comparedWith } from '../../src/core/compare/compare.ts';
 import { exitCodes, type RunVerdict } from '../../src/core/model/outcome.ts';
+import type { Result } from '../../src/core/model/result.ts';
+import { failed } from '../fixtures/results/failed.ts';
+import { passed } from '../fixtures/results/passed.ts';
 
 describe('a line of our log', () => {
   /** What the runner takes for a command (actions/runner, ActionCommand.cs: TryParseV2 trims first, TryParse looks anywhere). */
@@ -123,16 +128,28 @@ describe('a secret', () => {
 });
 
 describe('the step', () => {
-  const red = (failOn: 'failed' | 'inconclusive' | 'never') =>
-    (Object.keys(exitCodes) as RunVerdict[]).filter((verdict) => stepExitCode(verdict, failOn) !== 0).sort();
+  const red = (failOn: FailOn, of: Result = failed) =>
+    (Object.keys(exitCodes) as RunVerdict[]).filter((verdict) => stepExitCode({ ...of, verdict }, failOn) !== 0).sort();
   const always = ['cancelled', 'error', 'invalid', 'refused', 'unrestored'];
 
   it.each([
     ['failed', ['cancelled', 'error', 'failed', 'invalid', 'refused', 'unhealthy', 'unrestored']],
     ['inconclusive', ['cancelled', 'error', 'failed', 'inconclusive', 'invalid', 'refused', 'unhealthy', 'unrestored']],
     ['never', always],
+    ['regression', ['cancelled', 'error', 'failed', 'invalid', 'refused', 'unhealthy', 'unrestored']],
   ] as const)('with fail-on %s is red for exactly these verdicts', (failOn, verdicts) => {
     expect(red(failOn)).toEqual(verdicts);
+  });
+
+  it('with fail-on regression is green for a failure that the baseline has, too, and for nothing else', () => {
+    const same = comparedWith(failed, failed);
+    expect(red('regression', same)).toEqual([...always, 'unhealthy'].sort());
+    for (const baseline of [passed, 'missing', 'unreadable', { ...failed, name: 'other' }] as const)
+      expect(red('regression', comparedWith(failed, baseline))).toContain('failed');
+  });
+
+  it.each(['failed', 'inconclusive'] as const)('with fail-on %s is red also for a failure that the baseline has', (failOn) => {
+    expect(red(failOn, comparedWith(failed, failed))).toContain('failed');
   });
 });
 

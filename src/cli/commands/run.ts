@@ -1,5 +1,5 @@
 import type { Command } from '../words/command.ts';
-import { configOptions, outputOptions, planOptions, reportOptions } from '../words/options.ts';
+import { baselineOptions, configOptions, outputOptions, planOptions, reportOptions } from '../words/options.ts';
 
 /** The gate. */
 export const run: Command = {
@@ -11,6 +11,7 @@ export const run: Command = {
     ...configOptions,
     ...planOptions,
     plan: { value: 'FILE', says: 'play this plan (`chaos-gate plan --json`) instead of drawing one' },
+    ...baselineOptions,
     ...reportOptions,
     ...outputOptions,
   },

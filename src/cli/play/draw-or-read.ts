@@ -1,26 +1,31 @@
+import { seedOfBaseline } from '../../core/compare/seed-of-baseline.ts';
 import type { Config } from '../../core/model/config.ts';
 import type { Plan } from '../../core/model/plan.ts';
+import type { Result } from '../../core/model/result.ts';
 import { parsePlan } from '../../core/plan/parse-plan.ts';
 import { planOf } from '../../core/plan/plan.ts';
 import { readText } from '../terminal/read-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Arguments } from '../words/command.ts';
+import { readBaseline } from './baseline.ts';
 import { fitsConfig } from './fits-config.ts';
 import { headCommit } from './head-commit.ts';
 import { open } from './open.ts';
 import { seedOf } from './seed.ts';
 
-/** The config, and the plan that its seed draws, or that `--plan` names. */
+/** The config, the plan that its seed draws or that `--plan` names, and the result that `--baseline` names. */
 export async function drawOrRead(
   args: Arguments,
   io: Terminal,
   signal: AbortSignal,
-): Promise<{ readonly config: Config; readonly plan: Plan; readonly commit: string }> {
+): Promise<{ readonly config: Config; readonly plan: Plan; readonly commit: string; readonly baseline?: Result }> {
   const config = await open(args, io);
   const commit = await headCommit(io.cwd, signal);
+  const baseline = await readBaseline(args, io);
+  const known = { config, commit, ...(baseline !== undefined && { baseline }) };
   const file = args.values.plan;
-  if (file === undefined) return { config, commit, plan: planOf(config, seedOf(config.plan.seed, commit)) };
+  if (file === undefined) return { ...known, plan: planOf(config, seedOf(config.plan.seed, commit, seedOfBaseline(baseline))) };
   const plan = parsePlan(await readText(file, io.cwd, 'PLAN_INVALID'));
   fitsConfig(plan, config, 'PLAN_INVALID');
-  return { config, commit, plan };
+  return { ...known, plan };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import type { Baseline } from '../../core/compare/compare.ts';
 import type { Config } from '../../core/model/config.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Result } from '../../core/model/result.ts';
@@ -16,6 +17,8 @@ export interface Prepared {
   readonly plan: Plan;
   /** Full head commit, or empty. */
   readonly commit: string;
+  /** What it is compared with. */
+  readonly baseline?: Baseline;
   readonly reportDir: string;
   readonly workspace: string;
 }
@@ -31,6 +34,7 @@ export async function play(prepared: Prepared, io: Terminal, signal: AbortSignal
       workspace,
       run: { id: `local-${randomUUID().slice(0, 8)}`, attempt: 1, commit: prepared.commit, startedAt: new Date().toISOString() },
       home: io.home,
+      ...(prepared.baseline !== undefined && { baseline: prepared.baseline }),
       reportDir: resolve(io.cwd, prepared.reportDir),
       stateDir: stateDirOf(io.env),
       onEvent: progress.onEvent,

@@ -24,3 +24,8 @@ export const planOptions = {
 export const reportOptions = {
   'report-dir': { value: 'DIR', says: 'where the files of the run go (default: chaos-report)' },
 } as const satisfies Record<string, Option>;
+
+/** Of every command that can look at an earlier run. */
+export const baselineOptions = {
+  baseline: { value: 'RESULT.json', says: 'compare with this result of an earlier run, of the base branch for example' },
+} as const satisfies Record<string, Option>;

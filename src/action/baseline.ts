@@ -1,0 +1,35 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Baseline } from '../core/compare/compare.ts';
+
+const limitBytes = 64 * 1024 * 1024;
+
+export interface ReadBaseline {
+  readonly baseline?: Baseline;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * The result that the input `baseline` names. One that is not there is no mistake: the first run has none, and caches expire. It is said, and
+ * nothing is compared. Never rejects.
+ */
+export async function readBaseline(path: string | undefined, workspace: string): Promise<ReadBaseline> {
+  if (path === undefined) return { warnings: [] };
+  const shown = JSON.stringify(path.slice(0, 200));
+  try {
+    return { baseline: await read(resolve(workspace, path)), warnings: [] };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      return { baseline: 'missing', warnings: [`there is no baseline ${shown}: nothing is compared`] };
+    return { baseline: 'unreadable', warnings: [`the baseline ${shown} cannot be read: ${(error as Error).message}`] };
+  }
+}
+
+async function read(path: string): Promise<Baseline> {
+  // A pipe would be waited for without end.
+  const seen = await stat(path);
+  if (!seen.isFile()) throw new Error('it is no file');
+  if (seen.size > limitBytes) throw new Error('it is larger than 64 MiB');
+  const { parseResult } = await import('../core/report/json.ts');
+  return parseResult(await readFile(path, 'utf8'));
+}
