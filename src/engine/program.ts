@@ -3,6 +3,7 @@ import type { Plan } from '../core/model/plan.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import type { Role, Trial } from '../core/model/trial.ts';
 import { controlled } from '../core/pace/needs.ts';
+import { controlMs, lengthMs } from '../core/pace/times.ts';
 import type { World } from '../world/world.ts';
 
 /** One thing to play, and why. */
@@ -14,8 +15,8 @@ export interface Step {
 }
 
 /**
- * The scenarios of a plan with a control before the first one and another one in the middle: the same steps for as long as the scenario
- * that comes next, without an effect. What breaks in it is no fault's doing.
+ * The scenarios of a plan with a control before the first one and another one in the middle: the same steps as in the scenario that comes
+ * next, without an effect. What breaks in it is no fault's doing.
  */
 export function programOf({ scenarios }: Plan, world: World): Step[] {
   const controls = controlled(scenarios);
@@ -28,7 +29,7 @@ export function programOf({ scenarios }: Plan, world: World): Step[] {
 
 /** Shams on the links that the scenario disturbs; where it disturbs none, only its time passes. */
 function controlOf(scenario: Scenario, id: string, world: World): Step {
-  const lastsMs = lengthOf(scenario);
+  const lastsMs = controlMs(world.checks, scenario);
   const links = scenario.faults.filter(({ on }) => world.target(on)?.kind.takes.includes('toxic'));
   const shams = links.map(
     ({ on, seed }, index): FaultSpec => ({
@@ -50,6 +51,4 @@ export function trialOf(scenario: Scenario, id: string, role: Role, of: string):
   return stepOf({ id, faults }, { role, of });
 }
 
-const stepOf = (scenario: Scenario, trial: Trial): Step => ({ scenario, trial, lastsMs: lengthOf(scenario) });
-
-const lengthOf = ({ faults }: Scenario): number => Math.max(0, ...faults.map(({ startMs, lastsMs }) => startMs + lastsMs));
+const stepOf = (scenario: Scenario, trial: Trial): Step => ({ scenario, trial, lastsMs: lengthMs(scenario) });

@@ -1,8 +1,10 @@
-import type { Lesson } from '../core/model/lesson.ts';
+import type { Edge, Lesson } from '../core/model/lesson.ts';
 import type { Try } from '../core/model/result.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import type { Role } from '../core/model/trial.ts';
 import { decidedMs } from '../core/pace/times.ts';
+import { asDrawn } from '../core/shrink/as-drawn.ts';
+import { atEdge } from '../core/shrink/at-edge.ts';
 import { EdgeSearch } from '../core/shrink/edge-search.ts';
 import { aloneTrials } from '../core/shrink/fewer-faults.ts';
 import { type Alone, interactionOf } from '../core/shrink/interaction.ts';
@@ -74,16 +76,28 @@ class Laboratory {
   }
 
   async findEdge(walk: Walk): Promise<void> {
-    const smallest = walk.best.scenario;
-    const strength = strengthOf(smallest, this.#about.scenario, decidedMs(this.#stage.world.checks));
+    const drawn = this.#about.scenario;
+    const leastMs = decidedMs(this.#stage.world.checks);
+    const strength = strengthOf(walk.best.scenario, drawn, leastMs);
     if (strength === null) return;
-    const search = new EdgeSearch(smallest, strength, knownAnswers(smallest, strength, walk.answers));
+    const asked = asDrawn(walk.best.scenario, drawn, leastMs);
+    const search = new EdgeSearch(asked, strength, knownAnswers(asked, strength, walk.answers));
     for (let form = search.next(); form !== null; form = search.next()) {
       const played = await this.#play(form, 'edge');
       if (played === null) break;
       search.heard(this.#broke(played));
     }
     await this.#write(search.best);
+    await this.#mend(walk, search.best);
+  }
+
+  /** A form that held by accident has turned the walk away; where the edge says that a smaller one should fail, it is asked. */
+  async #mend(walk: Walk, edge: Edge): Promise<void> {
+    const form = atEdge(walk.best.scenario, edge);
+    const heard = form === null ? null : await this.#ask(form, 'milder');
+    if (heard === null || form === null) return;
+    walk.heard(heard.same, form);
+    if (heard.same) await this.#write(walk.best);
   }
 
   /** Plays a form until it is known whether it fails in the same way; `null`: there was no time for that. */

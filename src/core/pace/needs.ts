@@ -1,6 +1,6 @@
 import type { Config } from '../model/config.ts';
 import type { Plan } from '../model/plan.ts';
-import { baselineMs, scenarioMs } from './times.ts';
+import { baselineMs, controlMs, scenarioMs } from './times.ts';
 
 /** Verify, inject, verify, and undo and verify twice. */
 const rehearsalSteps = 7;
@@ -16,7 +16,8 @@ export function needsMs({ checks, targets }: Pick<Config, 'checks' | 'targets'>,
     baselineMs(checks) +
     rehearsals +
     again +
-    [...controlled(scenarios), ...scenarios].reduce((sum, one) => sum + scenarioMs(checks, one), 0)
+    scenarios.reduce((sum, scenario) => sum + scenarioMs(checks, scenario), 0) +
+    controlled(scenarios).reduce((sum, scenario) => sum + controlMs(checks, scenario) + scenarioMs(checks, { ...scenario, faults: [] }), 0)
   );
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CheckSpec } from '../../../src/core/model/check-spec.ts';
 import type { CommandTarget } from '../../../src/core/model/target.ts';
 import { hardLimitMs, needsMs } from '../../../src/core/pace/needs.ts';
-import { baselineMs, hangMs, lookBeforeMs, scenarioMs, steadyAgainMs, steadyMs } from '../../../src/core/pace/times.ts';
+import { baselineMs, controlMs, hangMs, lookBeforeMs, scenarioMs, steadyAgainMs, steadyMs } from '../../../src/core/pace/times.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
 import { shop } from '../plan/shop.ts';
 
@@ -32,10 +32,11 @@ test('a scenario takes what its faults take, and the looking before and after', 
   expect(scenarioMs(checks, { id: 's1', faults: [] })).toBe(looking);
 });
 
-test('a run takes its baseline, its scenarios, and a control as long as the first and as the one in the middle', () => {
+test('a run takes its baseline, its scenarios, and a control for the first and one for the one in the middle', () => {
   const checks = [check(20, 0.95)];
-  const controls = [plan.scenarios[0], plan.scenarios[3]].flatMap((one) => one ?? []);
-  const sum = [...controls, ...plan.scenarios].reduce((total, scenario) => total + scenarioMs(checks, scenario), baselineMs(checks));
+  const looking = scenarioMs(checks, { id: 'c', faults: [] });
+  const controls = [plan.scenarios[0], plan.scenarios[3]].flatMap((one) => (one === undefined ? [] : controlMs(checks, one) + looking));
+  const sum = [...controls, ...plan.scenarios.map((one) => scenarioMs(checks, one))].reduce((total, ms) => total + ms, baselineMs(checks));
   expect(needsMs({ checks, targets: [] }, plan)).toBe(sum);
 });
 
