@@ -11,6 +11,7 @@ export function edgeChangeOf(here: ScenarioResult, there: ScenarioResult): EdgeC
   const isSame = parameter === there.edge.parameter && struckBy(here, here.edge) === struckBy(there, there.edge);
   if (!isSame) return null;
   const sameForm = restOf(here, here.edge) === restOf(there, there.edge);
+  const cut = here.edge.cut || there.edge.cut;
   return {
     fault,
     parameter,
@@ -19,7 +20,8 @@ export function edgeChangeOf(here: ScenarioResult, there: ScenarioResult): EdgeC
     base: there.edge.threshold,
     level: Math.min(here.edge.level, there.edge.level),
     sameForm,
-    moved: sameForm ? movedFrom(there.edge.threshold, here.edge.threshold, direction) : 'not shown',
+    cut,
+    moved: sameForm && !cut ? movedFrom(there.edge.threshold, here.edge.threshold, direction) : 'not shown',
   };
 }
 

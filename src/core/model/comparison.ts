@@ -62,6 +62,8 @@ export interface EdgeChange extends Pick<Edge, 'fault' | 'parameter' | 'directio
   readonly level: number;
   /** The two smallest forms have the same values everywhere else. */
   readonly sameForm: boolean;
-  /** `sooner`: at less strength than there. Said only when the intervals do not overlap and the forms are the same. */
+  /** One of the two searches had no time to end, so that its interval is not as sure as `level` says. */
+  readonly cut: boolean;
+  /** `sooner`: at less strength than there. Said only when the intervals do not overlap, both are sure and the forms are the same. */
   readonly moved: 'sooner' | 'later' | 'not shown';
 }

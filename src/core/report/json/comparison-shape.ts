@@ -30,6 +30,7 @@ const edge = z.object({
   base: estimate,
   level: share,
   sameForm: z.boolean(),
+  cut: z.boolean(),
   moved: z.enum(['sooner', 'later', 'not shown']),
 });
 
