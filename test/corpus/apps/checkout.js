@@ -1,8 +1,8 @@
-// node checkout.js PORT QUEUE: asks the queue, and asks again when no answer has come within 300 ms, twice. Who is turned away is not sent again.
+// node checkout.js PORT QUEUE: asks the queue, and asks again when no answer has come within 500 ms, twice. Who is turned away is not sent again.
 import { createServer } from 'node:http';
 
 const [port, queue] = process.argv.slice(2);
-const timeoutMs = 300;
+const timeoutMs = 500;
 const attempts = 3;
 
 async function ask() {

@@ -5,16 +5,21 @@ import pg from 'pg';
 
 const [port, databasePort, settings] = process.argv.slice(2);
 const limits = { connectionTimeoutMillis: 200, query_timeout: 200, statement_timeout: 200 };
+const most = 30;
 const pool = new pg.Pool({
   host: '127.0.0.1',
   port: Number(databasePort),
   user: 'postgres',
   database: 'postgres',
-  max: 20,
+  max: most,
+  idleTimeoutMillis: 0,
   ...(settings === 'limits' ? limits : {}),
 });
 pool.on('error', () => {});
 let known = null;
+// All connections stand before the first visitor comes.
+const warm = await Promise.all(Array.from({ length: most }, () => pool.connect().catch(() => null)));
+for (const client of warm) client?.release();
 
 createServer(async (_, response) => {
   known = await pool.query("select 'mug' as name").then(

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 
 const [port, feed, late] = process.argv.slice(2);
 const most = 100;
-const timeoutMs = 150;
+const timeoutMs = 200;
 const free = [];
 let open = 0;
 let known = null;

@@ -1,9 +1,9 @@
-// node queue.js PORT MOST: one job after the other, 8 ms each; at most MOST of them wait, the next one is turned away. 0: any number waits.
+// node queue.js PORT MOST: one job after the other, 9 ms each; at most MOST of them wait, the next one is turned away. 0: any number waits.
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const [port, most] = process.argv.slice(2).map(Number);
-const jobMs = 8;
+const jobMs = 9;
 const waiting = [];
 let working = false;
 

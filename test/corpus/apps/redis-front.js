@@ -1,5 +1,5 @@
 // node redis-front.js PORT URL OPTIONS: a greeting out of Redis, by the client that most take.
-//   timeoutMs    for every command; null: the client's default, none. With it goes that nothing waits in a queue while Redis is away.
+//   timeoutMs    for every command; null: the client's default, 5 s. With it goes that nothing waits in a queue while Redis is away.
 //   mostPauseMs  attempts to connect are one, two, four … s apart, and never more than this
 //   fallback     without an answer: `stale` (the last known), `none` (an error)
 import { createServer } from 'node:http';

@@ -16,45 +16,44 @@ const storefront = (stage: Stage, options: Json, system: Pick<System, 'checks' |
   };
 };
 
-const careful = { timeoutMs: 150, attempts: 1, fallback: 'stale' } as const;
-const quick = page({ steady: { success: '95%', p95: '300ms' }, during: { success: '90%', p95: '400ms' } }, { timeout: '2s' });
+const careful = { timeoutMs: 200, attempts: 1, fallback: 'stale' } as const;
+const quick = page({ during: { success: '90%', p90: '600ms' } }, { timeout: '2s' });
 const slow = (delay: string): Json => ({ fault: 'latency', on: 'front-to-stock', delay, jitter: '0ms', lasts: '2500ms..3500ms' });
 
 export const noTimeout: Pair = {
-  says: 'a question to the stock may take as long as it takes, instead of 150 ms',
+  says: 'a question to the stock may take as long as it takes, instead of 200 ms',
   weakness: 'no-timeout',
-  edge: { parameter: 'delay', value: 400 },
+  edge: { parameter: 'delay', value: 600 },
   system: (stage) =>
-    storefront(stage, { ...careful, timeoutMs: either(stage, 150, null) }, { checks: [quick], faults: [slow('700ms..1500ms')] }),
+    storefront(stage, { ...careful, timeoutMs: either(stage, 200, null) }, { checks: [quick], faults: [slow('900ms..1700ms')] }),
 };
 
 export const timeoutTooLong: Pair = {
-  says: 'a question to the stock may take 1 s, instead of 150 ms, where visitors are promised an answer in 400 ms',
+  says: 'a question to the stock may take 1.2 s, instead of 200 ms, where visitors are promised an answer in 600 ms',
   weakness: 'timeout-too-long',
-  edge: { parameter: 'delay', value: 400 },
-  system: (stage) =>
-    storefront(stage, { ...careful, timeoutMs: either(stage, 150, 1_000) }, { checks: [quick], faults: [slow('1800ms..4s')] }),
+  edge: { parameter: 'delay', value: 600 },
+  system: (stage) => storefront(stage, { ...careful, timeoutMs: either(stage, 200, 1_200) }, { checks: [quick], faults: [slow('2s..4s')] }),
 };
 
 export const retryAmplification: Pair = {
   says: 'a question without an answer is asked three times more at once, instead of once more, after a pause, for a tenth of the visitors',
   weakness: 'retry-amplification',
-  edge: { parameter: 'delay', value: 150 },
+  edge: { parameter: 'delay', value: 200 },
   system(stage) {
     const measured = { ...careful, attempts: 2, pauseMs: 30, retryShare: 0.1 };
     const unlimited = { ...careful, attempts: 4, pauseMs: 0, retryShare: null };
-    const checks = [page({ steady: { success: '95%', p95: '300ms' }, during: { success: '90%', p95: '460ms' } }, { timeout: '2s' })];
-    return storefront(stage, either<Json>(stage, measured, unlimited), { checks, faults: [slow('300ms..900ms')] });
+    return storefront(stage, either<Json>(stage, measured, unlimited), { checks: [quick], faults: [slow('400ms..1s')] });
   },
 };
 
 export const noFallback: Pair = {
   says: 'an error of the stock is an error of the storefront, instead of the last known items',
   weakness: 'no-fallback',
-  edge: { parameter: 'share', value: 0.1 },
+  edge: { parameter: 'share', value: 0.5 },
   system(stage) {
-    const checks = [page({ during: { success: '90%' } })];
-    const faults = [{ fault: 'http-error', on: 'front-to-stock', status: 503, share: '50%..100%', lasts: '2500ms..3500ms' }];
+    // So many that a share can be told from its neighbours.
+    const checks = [page({ rate: '100/s', during: { success: '50%' } })];
+    const faults = [{ fault: 'http-error', on: 'front-to-stock', status: 503, share: '80%..100%', lasts: '3500ms..4s' }];
     return storefront(stage, { ...careful, fallback: either(stage, 'stale', 'none') }, { checks, faults });
   },
 };

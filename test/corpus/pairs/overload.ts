@@ -16,7 +16,7 @@ export const cascade: Pair = {
         pages: started(run, port('pages'), '/'),
       },
       checks: [
-        page({ during: { success: '90%', p95: '500ms' } }, { timeout: '2s' }),
+        page({ during: { success: '90%', p90: '600ms' } }, { timeout: '2s' }),
         page({ name: 'reports', rate: '10/s', during: { success: '0%' }, recovers: '4s' }, { path: '/reports', timeout: '3s' }),
       ],
       faults: [{ fault: 'latency', on: 'pages-to-reports', delay: '1500ms..2500ms', jitter: '0ms', lasts: '3s..4s' }],
@@ -36,8 +36,8 @@ export const metastable: Pair = {
         'checkout-to-queue': linked(port('link'), port('queue')),
         checkout: started(app('checkout', port('checkout'), url(port('link'))), port('checkout'), '/'),
       },
-      checks: [page({ rate: '50/s', during: { success: '0%' } }, { timeout: '1500ms' })],
-      faults: [{ fault: 'surge', on: 'preview', rate: '150/s..300/s', lasts: '3s..4s' }],
+      checks: [page({ rate: '45/s', during: { success: '0%' } }, { timeout: '1s' })],
+      faults: [{ fault: 'surge', on: 'preview', rate: '200/s..300/s', lasts: '3s..4s' }],
     };
   },
 };

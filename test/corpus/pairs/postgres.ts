@@ -5,7 +5,7 @@ export const postgresDefaults: Pair = {
   says: 'the pool has its defaults, instead of limits of 200 ms for a connection and for an answer',
   weakness: 'no-timeout',
   needs: ['postgres'],
-  edge: { parameter: 'delay', value: 500 },
+  edge: { parameter: 'delay', value: 600 },
   system(stage) {
     const { port, postgresPort } = stage;
     return {
@@ -14,8 +14,8 @@ export const postgresDefaults: Pair = {
         'front-to-database': linked(port('link'), postgresPort),
         front: started(app('pg-front', port('front'), port('link'), either(stage, 'limits', 'default')), port('front'), '/'),
       },
-      checks: [page({ steady: { success: '95%', p95: '300ms' }, during: { success: '90%', p95: '500ms' } }, { timeout: '2s' })],
-      faults: [{ fault: 'latency', on: 'front-to-database', delay: '900ms..1800ms', jitter: '0ms', lasts: '2500ms..3500ms' }],
+      checks: [page({ during: { success: '90%', p90: '600ms' } }, { timeout: '2s' })],
+      faults: [{ fault: 'latency', on: 'front-to-database', delay: '900ms..1700ms', jitter: '0ms', lasts: '2500ms..3500ms' }],
     };
   },
 };
