@@ -7,7 +7,7 @@ import type { Phase } from '../../src/core/model/phase.ts';
 import type { ScenarioResult } from '../../src/core/model/result.ts';
 import type { Scenario } from '../../src/core/model/scenario.ts';
 import type { Trial } from '../../src/core/model/trial.ts';
-import { baselineMs, steadyAgainMs } from '../../src/core/pace/times.ts';
+import { baselineMs, hangMs, steadyAgainMs } from '../../src/core/pace/times.ts';
 import { cannotPass } from '../../src/core/verdict/cannot-pass.ts';
 import { isConfirmed } from '../../src/core/verdict/confirm.ts';
 import { isDecided } from '../../src/core/verdict/judge-phase.ts';
@@ -84,7 +84,8 @@ export function play(story: Story, unit: () => number): Played {
     while (second < endSecond && !cannotPass(evidence, checks, plan, sure, second * 1000)) watch(evidence, 'during', strikes);
     step({ type: 'fault.felt', sighting });
     step({ type: 'fault.gone', sighting });
-    const patience = second + (Math.max(...checks.map(({ recoversMs }) => recoversMs)) + steadyAgainMs(checks)) / 500;
+    const dueMs = Math.max(...checks.map(({ recoversMs }) => recoversMs)) + hangMs(checks);
+    const patience = second + (dueMs + steadyAgainMs(checks) + (trial.role === 'planned' ? dueMs : 0)) / 1000;
     const isBack = (): boolean => checks.every((check) => recoveryOf(evidence, check, sure).shown);
     while (second < patience && !isBack() && !cannotPass(evidence, checks, plan, sure, second * 1000)) watch(evidence, 'after', strikes);
     say({ type: 'scenario.ended', scenario: plan.id, reason: 'done', detail: '' });
