@@ -421,6 +421,23 @@ const staying: readonly Row[] = [
     },
   ],
   [
+    'connections that pile up because everybody asks again are no leak',
+    'metastable',
+    {
+      fault: ['surge', 'preview', { rate: 200 }],
+      after: { page: { reasons: { 'status 504': 320 } } },
+      recoveredMs: { page: null },
+      observed: {
+        'to-stock': {
+          before: { ...calm(), openConnections: [4, 10] },
+          during: { ...calm([4, 700]), openConnections: [10, 650] },
+          after: { ...calm([700, 1_660]), openConnections: [650, 630] },
+        },
+      },
+      broken: [stuck],
+    },
+  ],
+  [
     'a processor that stays hot',
     'metastable',
     {

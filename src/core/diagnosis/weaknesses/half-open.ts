@@ -18,7 +18,7 @@ export const halfOpen: Weakness = {
   name: 'half-open',
   title: 'A half-open connection that nobody notices',
   structure: 'a limit on every answer that closes the connection it was waited for on, and keep-alive probes for those that are idle',
-  explains: ['no-timeout', 'no-reconnect', 'slow-reconnect', 'no-fallback', 'cascade', 'metastable'],
+  explains: ['no-timeout', 'no-reconnect', 'slow-reconnect', 'no-fallback', 'cascade'],
   find(of) {
     return hiddenFaults(of)
       .filter(({ spec }) => isSilent(spec))

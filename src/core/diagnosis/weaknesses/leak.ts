@@ -23,7 +23,7 @@ export const leak: Weakness = {
   name: 'leak',
   title: 'A leak under failure',
   structure: 'every path out of a call gives back what it took, the one by error and the one by timeout too, and pools have a bound',
-  explains: ['no-reconnect', 'slow-reconnect', 'half-open', 'no-timeout', 'no-fallback', 'metastable', 'cascade'],
+  explains: ['no-reconnect', 'slow-reconnect', 'half-open', 'no-timeout', 'no-fallback', 'cascade'],
   find(of) {
     const check = brokenBy(of, 'recovers', 'success', 'latency').find((one) => one.check !== null)?.check;
     if (!isAllClear(of) || check === undefined || check === null) return [];

@@ -21,7 +21,7 @@ export const metastable: Weakness = {
   name: 'metastable',
   title: 'An overload that feeds itself',
   structure: 'bounded queues that turn away what nobody waits for any more, and retries that stop when most of them fail',
-  explains: ['no-reconnect', 'slow-reconnect', 'no-fallback', 'no-timeout', 'timeout-too-long', 'retry-amplification', 'cascade'],
+  explains: ['no-reconnect', 'slow-reconnect', 'no-fallback', 'no-timeout', 'timeout-too-long', 'retry-amplification', 'cascade', 'leak'],
   find(of) {
     const faults = metFaults(of);
     // What has just been started works hard, and waits long, for reasons of its own.
