@@ -48,7 +48,9 @@ export function askedPerProbe(of: Case, link: string, phase: Phase): number | nu
   const requests = perProbe(of, link, phase, 'requests');
   if (requests !== null && requests > 0) return requests;
   const [exchanges, connections] = [perProbe(of, link, phase, 'exchanges'), perProbe(of, link, phase, 'connections')];
-  return exchanges === null || connections === null ? null : Math.max(0, exchanges - greeting * connections);
+  if (exchanges === null || connections === null) return null;
+  // Where each question has a connection of its own, there are as many as of these.
+  return Math.max(exchanges - greeting * connections, Math.min(exchanges, connections));
 }
 
 /** How many questions went over a link in a second before the fault; null: not looked at often enough. */

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { layoutOf } from '../../../src/core/diagnosis/layout-of.ts';
+import type { Target } from '../../../src/core/model/target.ts';
+
+const process = (name: string, port: number): Target => ({ kind: 'process', name, port, readyTimeoutMs: 1_000 });
+const link = (name: string, to: 'preview' | { host: string; port: number }): Target => ({ kind: 'link', name, listen: null, to });
+
+it('tells the front from what is behind it, and where links lead', () => {
+  const targets = [
+    process('web', 8080),
+    process('stock', 9000),
+    link('edge', 'preview'),
+    link('web-to-stock', { host: 'localhost', port: 9000 }),
+    link('web-to-bank', { host: 'bank.example', port: 9000 }),
+  ];
+  expect(layoutOf({ targets, preview: 'http://127.0.0.1:8080/' })).toEqual({
+    front: ['preview', 'web', 'edge'],
+    behind: { edge: 'web', 'web-to-stock': 'stock' },
+  });
+});
+
+it('finds no front among the processes of this machine when the preview is on another one', () => {
+  expect(layoutOf({ targets: [process('web', 443)], preview: 'https://preview.example/' }).front).toEqual(['preview']);
+});
