@@ -6,9 +6,9 @@ import { pointRows } from './points/rows.ts';
 import type { StormRow } from './row.ts';
 import { rows } from './rows.ts';
 import { isMutantCaught, lengthOf, playRow } from './storm.ts';
-import { tableOf, withTable } from './table.ts';
+import { tableOf, withRows } from './table.ts';
 
-/** `npm run storm`: `--seed`, `--scale 0.05`, `--row kill --only 17`, `--at-once 6`, `--no-mutants`, `--prebuilt` (the bundle in dist/), `--write` (into docs/safety.md). */
+/** `npm run storm`: `--seed`, `--scale 0.05`, `--row kill --only 17`, `--at-once 6`, `--no-mutants`, `--prebuilt` (the bundle in dist/), `--write` (each row, into docs/safety.md). */
 const { values } = parseArgs({
   allowNegative: true,
   options: {
@@ -41,25 +41,25 @@ const asked = {
 const options = { ...asked, lengthMs: await lengthOf(asked) };
 say(`seed ${options.seed}; a run is ${(options.lengthMs / 1000).toFixed(1)} s from start to end; ${options.atOnce} side by side`);
 
+const page = new URL('../../docs/safety.md', import.meta.url);
 const table: StormRow[] = [];
+const tell = (row: StormRow) => {
+  table.push(row);
+  say(`${since()} ${tableOf([row]).split('\n').at(-1)}`);
+  if (values.write) writeFileSync(page, withRows(readFileSync(page, 'utf8'), [row]));
+};
 const all: Account[] = [];
 for (const row of rows.filter(({ key }) => values.row?.includes(key) ?? true)) {
   const { row: played, accounts } = await playRow(row, options);
   all.push(...accounts);
   const caught = values.mutants ? await isMutantCaught(row, options) : undefined;
-  table.push({ ...played, ...(caught !== undefined && { mutant: { name: row.mutant.name, caught } }) });
-  say(`${since()} ${tableOf(table.slice(-1)).split('\n').at(-1)}`);
+  tell({ ...played, ...(caught !== undefined && { mutant: { name: row.mutant.name, caught } }) });
 }
 for (const [key, row] of Object.entries(pointRows)) {
   if (values.row?.includes(key) === false || values.only !== undefined) continue;
-  table.push(await row({ ...asked, share: asked.scale, mutants: values.mutants }));
-  say(`${since()} ${tableOf(table.slice(-1)).split('\n').at(-1)}`);
+  tell(await row({ ...asked, share: asked.scale, mutants: values.mutants }));
 }
 const littered = all.filter(({ problems }) => problems.some((one) => one.includes('litter:'))).length;
-table.push({ row: 'litter after all of these', runs: all.length, goal: '0', seen: `${littered}`, ok: littered === 0 });
+tell({ row: 'litter after all of these', runs: all.length, goal: '0', seen: `${littered}`, ok: littered === 0 });
 say(`\n${tableOf(table)}\n\n${all.length} runs in ${since()}, seed ${options.seed}`);
-if (values.write) {
-  const page = new URL('../../docs/safety.md', import.meta.url);
-  writeFileSync(page, withTable(readFileSync(page, 'utf8'), table));
-}
 if (table.some(({ ok, mutant }) => !ok || mutant?.caught === false)) process.exitCode = 1;
