@@ -1,6 +1,8 @@
+import type { ScenarioChange } from '../model/comparison.ts';
 import type { Finding, Result, ScenarioResult } from '../model/result.ts';
 import { code, say } from './document/phrase.ts';
 import { sentence } from './headline.ts';
+import { baseWords, changeOf } from './parts/base-words.ts';
 import { faultMs, findingsOf } from './parts/facts.ts';
 import { whatWasDone } from './parts/fault-words.ts';
 import { allowedOf, promiseOf, samplesOf, seenOf, spanOf } from './parts/finding-words.ts';
@@ -13,7 +15,7 @@ import { visible } from './words/visible.ts';
  */
 export function reportJunit(result: Result): string {
   const cases = [
-    ...result.scenarios.map(scenarioCase),
+    ...result.scenarios.map((scenario) => scenarioCase(scenario, changeOf(result, scenario))),
     ...result.skipped.map(skippedCase),
     ...(needsOwnCase(result) ? [runCase(result)] : []),
   ];
@@ -38,11 +40,12 @@ const runCase = (result: Result): string =>
     result.verdict === 'passed' ? '' : problem('error', result.verdict, plainPhrase(sentence(result)), ''),
   );
 
-function scenarioCase(scenario: ScenarioResult): string {
+function scenarioCase(scenario: ScenarioResult, change: ScenarioChange | undefined): string {
   const name = `${scenario.id} ${plainPhrase(whatWasDone(scenario))}`;
-  const lines = findingsOf(scenario)
+  const broke = findingsOf(scenario)
     .slice(0, 20)
     .map((finding) => findingLine(finding, faultMs(scenario)));
+  const lines = [...broke, ...baseLine(change)];
   const kind = scenario.outcome === 'inconclusive' ? 'error' : 'failure';
   const first = lines[0] ?? scenario.outcome;
   const inner =
@@ -51,6 +54,9 @@ function scenarioCase(scenario: ScenarioResult): string {
       : problem(kind, scenario.outcome, first, [...lines, `replay: chaos-gate replay ${scenario.replay}`].join('\n'));
   return testCase(name, scenario.endMs - scenario.startMs, inner);
 }
+
+const baseLine = (change: ScenarioChange | undefined): readonly string[] =>
+  change === undefined ? [] : [`on the base: ${plainPhrase(baseWords(change))}`];
 
 const skippedCase = ({ scenario, says }: Result['skipped'][number]): string =>
   testCase(scenario, 0, `<skipped${attributes({ message: says })}/>`);

@@ -5,6 +5,7 @@ import { headline } from './headline.ts';
 import { advice } from './parts/advice.ts';
 import { chain } from './parts/chain.ts';
 import { chart } from './parts/chart.ts';
+import { comparison, comparisonHead } from './parts/comparison.ts';
 import { broken, passing, unclear } from './parts/facts.ts';
 import { failure } from './parts/failure.ts';
 import { footer } from './parts/footer.ts';
@@ -36,10 +37,12 @@ export function page(result: Result, show: Show): readonly Block[] {
   const shown = [...broken(result), ...unclear(result)].slice(0, show.failures);
   return [
     paragraph(headline(result)),
+    ...comparisonHead(result),
     advice(result),
     ...unrestored(result),
     ...unsteady(result),
     ...tableOf(result, show),
+    ...comparison(result, show.rows),
     ...shown.flatMap((scenario) => failure(result, scenario, show)),
     ...(show.everything ? rest(result, show) : []),
     ...trouble(result),

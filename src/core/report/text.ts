@@ -6,6 +6,7 @@ import { broken, unclear } from './parts/facts.ts';
 import { runFacts } from './parts/footer.ts';
 import type { ReplayCommand } from './parts/replay.ts';
 import { replayOf } from './report-options.ts';
+import { comparisonLines } from './terminal/comparison-lines.ts';
 import { failureLines, findingLines } from './terminal/finding-lines.ts';
 import type { Look } from './terminal/look.ts';
 import { noPaint, type Paint } from './terminal/paint.ts';
@@ -31,6 +32,7 @@ export function resultText(result: Result, { paint = noPaint, replayCommand = re
     [...title(result, look), ...dim(joined(runFacts(result), ' · '), look)],
     findingLines(result.baseline?.findings ?? [], null, look),
     scenarioLines(result, look),
+    comparisonLines(result, look),
     ...failures.map((scenario) => failureLines(scenario, look)),
     undoLines(result, look),
     [say`${advised(result)}`, ...[...result.trouble, ...result.notes].slice(0, 10).map((line) => say`${line}`)].flatMap((line) =>

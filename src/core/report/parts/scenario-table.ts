@@ -2,6 +2,7 @@ import type { Result, ScenarioResult } from '../../model/result.ts';
 import { type Block, paragraph, table } from '../document/block.ts';
 import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
 import { count, duration, percent, plural } from '../words/numbers.ts';
+import { baseCell, baseHead } from './comparison.ts';
 import { latencyOf, slowest, weakest, worstFirst } from './facts.ts';
 import { whatWasDone } from './fault-words.ts';
 import { outcomeIcons } from './icons.ts';
@@ -11,8 +12,8 @@ export function scenarioTable(result: Result, limit: number): readonly Block[] {
   const shown = worstFirst(result.scenarios).slice(0, limit);
   if (shown.length === 0) return [];
   const rows = shown.map((scenario) => row(result, scenario));
-  const head = [say``, say`What was done`, say`During`, say`After`, say`Outcome`];
-  return [table(head, 'lllll', rows), ...left(result, shown.length)];
+  const head = [say``, say`What was done`, say`During`, say`After`, say`Outcome`, ...baseHead(result)];
+  return [table(head, 'l'.repeat(head.length), rows), ...left(result, shown.length)];
 }
 
 const row = (result: Result, scenario: ScenarioResult): readonly Phrase[] => [
@@ -21,6 +22,7 @@ const row = (result: Result, scenario: ScenarioResult): readonly Phrase[] => [
   duringOf(scenario, result.checks.length > 1),
   afterOf(scenario),
   scenario.outcome === 'passed' ? say`passed` : say`${strong(scenario.outcome)}`,
+  ...baseCell(result, scenario),
 ];
 
 /** `62 % held, p95 2.1 s`: the check that suffered most. */

@@ -1,0 +1,46 @@
+import type { Change, Comparison } from '../../model/comparison.ts';
+import type { Result } from '../../model/result.ts';
+import { code, joined, listed, type Phrase, say, strong } from '../document/phrase.ts';
+import { count, plural } from '../words/numbers.ts';
+import { hindranceWords } from './base-words.ts';
+
+/**
+ * `Compared with the base (`3f2a9c41d07e`): **1 new**, 1 fixed, 2 as on the base.` Where nothing could be compared it says why; `null` where
+ * nobody asked, or this run played nothing.
+ */
+export function comparisonLine({ comparison }: Result): Phrase | null {
+  if (comparison === null) return null;
+  if (comparison.hindrances.length > 0) return hindered(comparison);
+  if (comparison.scenarios.length === 0) return null;
+  return say`Compared with the base${commitOf(comparison)}: ${counted(comparison)}.${onlyOf(comparison)}`;
+}
+
+function hindered(comparison: Comparison): Phrase {
+  const why = listed(comparison.hindrances.map((one) => hindranceWords(one, comparison)));
+  return say`${strong('Nothing is compared with the base')}: ${why}. Every failure counts as new.`;
+}
+
+/** All that differs; what is the same only as a number. */
+function counted({ scenarios }: Comparison): Phrase {
+  const times = (wanted: Change) => scenarios.filter(({ change }) => change === wanted).length;
+  const shown = (wanted: Change, words: string) => (times(wanted) === 0 ? [] : [`${count(times(wanted))}\u00a0${words}`]);
+  const parts = [
+    ...shown('new', 'new').map((one) => strong(one)),
+    ...shown('changed', 'broken in another way').map((one) => strong(one)),
+    ...shown('fixed', 'fixed'),
+    ...shown('unchanged', 'broken as on the base'),
+    ...shown('held', 'held as on the base'),
+    ...shown('unknown', 'not known'),
+  ];
+  return joined(parts, ', ');
+}
+
+/** Another plan has other scenarios, and about those nothing is guessed. */
+function onlyOf({ scenarios }: Comparison): string {
+  const matched = scenarios.filter(({ base }) => base !== null).length;
+  if (matched === scenarios.length) return '';
+  return ` The base was run with another plan: only ${count(matched)} of ${plural(scenarios.length, 'scenario')} ${matched === 1 ? 'is' : 'are'} in both.`;
+}
+
+const commitOf = ({ base }: Comparison): Phrase =>
+  base === null || base.run.commit === '' ? [] : say` (${code(base.run.commit.slice(0, 12))})`;

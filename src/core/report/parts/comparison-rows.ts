@@ -1,0 +1,62 @@
+import { faultOf } from '../../faults/catalog.ts';
+import type { EdgeChange, FindingChange } from '../../model/comparison.ts';
+import type { Estimate, Result, ScenarioResult } from '../../model/result.ts';
+import { code, type Phrase, say, strong } from '../document/phrase.ts';
+import { plain } from '../words/numbers.ts';
+import { roughly } from '../words/quantity.ts';
+import { changeOf } from './base-words.ts';
+import { promiseOf } from './finding-words.ts';
+
+/** One thing that differs, or may differ, from the base. */
+export interface ComparisonRow {
+  readonly scenario: string;
+  readonly what: Phrase;
+  readonly base: Phrase;
+  readonly here: Phrase;
+  readonly so: Phrase;
+}
+
+/** Breaking points that are known in both runs, then promises that are new or no longer broken. */
+export const comparisonRows = (result: Result): readonly ComparisonRow[] => [
+  ...result.scenarios.flatMap((scenario) => {
+    const edge = changeOf(result, scenario)?.edge ?? null;
+    return edge === null ? [] : [edgeRow(scenario, edge)];
+  }),
+  ...result.scenarios.flatMap((scenario) => (changeOf(result, scenario)?.findings ?? []).flatMap((one) => findingRow(scenario.id, one))),
+];
+
+function edgeRow(scenario: ScenarioResult, edge: EdgeChange): ComparisonRow {
+  const spec = scenario.faults.find(({ spec }) => spec.id === edge.fault)?.spec;
+  const range = rangeIn(spec?.fault ?? '', edge.parameter);
+  const of = spec === undefined ? [] : say` of ${code(spec.on)}`;
+  return {
+    scenario: scenario.id,
+    what: say`breaking point, ${code(edge.parameter)}${of}`,
+    base: range(edge.base),
+    here: range(edge.here),
+    so: moveOf(edge),
+  };
+}
+
+/** `300 ms (250 ms to 360 ms)`. */
+function rangeIn(fault: string, parameter: string): (estimate: Estimate) => Phrase {
+  const kind = parameter === 'lasts' ? 'duration' : faultOf(fault)?.params[parameter]?.kind;
+  const unit = (value: number): string => (kind === undefined ? plain(value) : roughly(kind, value));
+  return ({ value, low, high }) => say`${unit(value)} (${unit(low)} to ${unit(high)})`;
+}
+
+function moveOf({ moved, sameForm, cut }: EdgeChange): Phrase {
+  if (moved !== 'not shown') return say`${strong(`breaks ${moved}`)}`;
+  if (cut) return say`not known: a search was cut short`;
+  return sameForm ? say`no move shown: the intervals overlap` : say`not known: found in different forms`;
+}
+
+function findingRow(scenario: string, change: FindingChange): readonly ComparisonRow[] {
+  const what = promiseOf({ ...change, outcome: 'failed', ...nothing });
+  if (change.change === 'new') return [{ scenario, what, base: say`held`, here: say`broke`, so: say`${strong('new')}` }];
+  if (change.change === 'fixed') return [{ scenario, what, base: say`broke`, here: say`held`, so: say`${strong('fixed')}` }];
+  return [];
+}
+
+/** The numbers of a finding are no part of its name. */
+const nothing = { required: null, observed: null, count: 0, bad: 0, reasons: [], sinceMs: null, untilMs: null, says: '' };
