@@ -145,6 +145,8 @@ export interface ScenarioResult {
   /** By target and phase, in the order in which they were seen. */
   readonly observed: readonly Observed[];
   readonly writes: readonly WritesSeen[];
+  /** When it could not pass any more, so that its faults were taken out early, run clock, ms; left out where they lasted. */
+  readonly decidedMs?: number;
 }
 
 /** One time that a scenario was played, and what broke: names of `core/verdict/fingerprint`. */

@@ -10,10 +10,12 @@ export interface CommentOptions {
   /** UTF-16 units and bytes of the whole body; at least 5,000. */
   readonly limit?: number;
   readonly replayCommand: ReplayCommand;
+  /** Smaller forms of what failed are still being looked for. */
+  readonly interim?: boolean;
 }
 
 /** The body of the comment on the pull request: the marker, the sentence that matters, and what a reviewer needs. */
-export function commentBody(result: Result, { marker, runUrl, limit = 60_000, replayCommand }: CommentOptions): string {
+export function commentBody(result: Result, { marker, runUrl, limit = 60_000, replayCommand, interim = false }: CommentOptions): string {
   if (!/^<!-- [\x20-\x3d\x3f-\x7e]{1,500} -->$/.test(marker)) throw new RangeError('the marker is one short HTML comment');
   const show = {
     rows: 100,
@@ -23,6 +25,7 @@ export function commentBody(result: Result, { marker, runUrl, limit = 60_000, re
     timelines: true,
     postmortem: true,
     everything: false,
+    interim,
     runUrl,
     replayCommand,
   };

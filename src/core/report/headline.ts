@@ -1,10 +1,13 @@
 import type { RunVerdict } from '../model/outcome.ts';
-import type { Result } from '../model/result.ts';
+import type { Result, ScenarioResult } from '../model/result.ts';
 import { code, joined, listed, type Phrase, phrase, say, strong } from './document/phrase.ts';
+import { edgeClause } from './parts/edge-words.ts';
 import { broken, probesOf, slowest, unclear } from './parts/facts.ts';
 import { namedFaults, saysMore } from './parts/fault-words.ts';
 import { findingClause, storyOf } from './parts/finding-words.ts';
 import { verdictIcons } from './parts/icons.ts';
+import { targetOf } from './parts/lessons.ts';
+import { triesOf } from './parts/tries.ts';
 import { count, duration, plural } from './words/numbers.ts';
 
 /** The sentence that matters, with its icon: what the verdict is and the numbers behind it. */
@@ -17,7 +20,10 @@ const sentences: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
   passed: (result) =>
     say`${strong(code(result.name), ` held its steady state through ${plural(result.scenarios.length, 'scenario')}`)} (${kindsOf(result)}): ${plural(probesOf(result), 'probe')}${slowestOf(result)}.`,
   failed,
-  inconclusive: (result) => say`${strong('It is not known whether ', code(result.name), ' survives')}: ${unclearOf(result)}.`,
+  inconclusive: (result) =>
+    broken(result)[0]?.outcome === 'flaky'
+      ? flaky(result)
+      : say`${strong('It is not known whether ', code(result.name), ' survives')}: ${unclearOf(result)}.`,
   unhealthy: (result) => say`${strong(code(result.name), ' was not steady before any fault')}: ${sickOf(result)}`,
   unrestored: (result) => say`${strong('A fault may still be in place on ', leftOn(result))}: it was not seen to be gone.`,
   cancelled: (result) =>
@@ -32,9 +38,30 @@ const sentences: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
 function failed(result: Result): Phrase {
   const [worst, ...others] = broken(result);
   if (worst === undefined) return say`${strong(code(result.name), ' failed')}: ${reasonOf(result)}.`;
-  const more = others.length === 0 ? '' : ` ${plural(others.length, 'more scenario', 'more scenarios')} failed too.`;
-  return say`${strong(code(result.name), worst.outcome === 'flaky' ? ' does not always survive ' : ' does not survive ', namedFaults(worst))}${saysMore(worst)}: ${clausesOf(result)}.${more}`;
+  return say`${strong(code(result.name), ' does not survive ', namedFaults(worst))}${saysMore(worst)}: ${clausesOf(result)}.${limitOf(worst)}${moreOf(others)}`;
 }
+
+/** Nothing failed twice in the same way, and something once. */
+function flaky(result: Result): Phrase {
+  const [worst, ...others] = broken(result);
+  if (worst === undefined) return failed(result);
+  const tries = triesOf(worst);
+  const when = tries === null ? '' : `in ${tries} tries `;
+  return say`${strong(code(result.name), ' does not always survive ', namedFaults(worst))}${saysMore(worst)}: ${when}${clausesOf(result)}.${moreOf(others)}`;
+}
+
+/** ` 2 more scenarios failed too, and 1 is flaky.` */
+function moreOf(others: readonly ScenarioResult[]): string {
+  const shaky = others.filter(({ outcome }) => outcome === 'flaky').length;
+  const firm = others.length - shaky;
+  const flakyToo = shaky === 1 ? '1\u00a0is flaky' : `${count(shaky)}\u00a0are flaky`;
+  if (firm === 0) return shaky === 0 ? '' : ` ${plural(shaky, 'more scenario is flaky', 'more scenarios are flaky')}.`;
+  return ` ${plural(firm, 'more scenario', 'more scenarios')} failed too${shaky === 0 ? '' : `, and ${flakyToo}`}.`;
+}
+
+/** ` It holds up to a `delay` of about 410 ms.`, where that is known. */
+const limitOf = (worst: ScenarioResult): Phrase =>
+  worst.edge === null || worst.edge.cut ? [] : say` It ${edgeClause(worst.edge, targetOf(worst))}.`;
 
 function clausesOf(result: Result): Phrase {
   const [worst] = broken(result);
@@ -49,6 +76,8 @@ function sickOf(result: Result): Phrase {
 }
 
 function unclearOf(result: Result): Phrase {
+  if (result.unstable.length > 0)
+    return say`${reasonOf(result)}, because ${listed(result.unstable.slice(0, 3).map(code))} also ${result.unstable.length === 1 ? 'breaks' : 'break'} without a fault`;
   const [scenario] = unclear(result);
   const finding = scenario?.findings[0];
   if (scenario === undefined || finding === undefined) return say`${reasonOf(result)}`;

@@ -6,6 +6,9 @@ import { baseWords, changeOf } from './parts/base-words.ts';
 import { faultMs, findingsOf } from './parts/facts.ts';
 import { whatWasDone } from './parts/fault-words.ts';
 import { allowedOf, promiseOf, samplesOf, seenOf, spanOf } from './parts/finding-words.ts';
+import { taught } from './parts/lessons.ts';
+import { replayOf } from './parts/replay.ts';
+import { triesOf } from './parts/tries.ts';
 import { plainPhrase } from './terminal/plain-phrase.ts';
 import { visible } from './words/visible.ts';
 
@@ -45,18 +48,32 @@ function scenarioCase(scenario: ScenarioResult, change: ScenarioChange | undefin
   const broke = findingsOf(scenario)
     .slice(0, 20)
     .map((finding) => findingLine(finding, faultMs(scenario)));
-  const lines = [...broke, ...baseLine(change)];
+  const lines = [
+    ...broke,
+    ...triesLine(scenario),
+    ...baseLine(change),
+    ...taught(scenario).map(({ label, says }) => `${label.toLowerCase()}: ${plainPhrase(says)}`),
+  ];
   const kind = scenario.outcome === 'inconclusive' ? 'error' : 'failure';
   const first = lines[0] ?? scenario.outcome;
   const inner =
-    scenario.outcome === 'passed'
-      ? ''
-      : problem(kind, scenario.outcome, first, [...lines, `replay: chaos-gate replay ${scenario.replay}`].join('\n'));
+    scenario.outcome === 'passed' ? '' : problem(kind, scenario.outcome, first, [...lines, ...replayLines(scenario)].join('\n'));
   return testCase(name, scenario.endMs - scenario.startMs, inner);
 }
 
 const baseLine = (change: ScenarioChange | undefined): readonly string[] =>
   change === undefined ? [] : [`on the base: ${plainPhrase(baseWords(change))}`];
+
+const triesLine = (scenario: ScenarioResult): readonly string[] => {
+  const tries = triesOf(scenario);
+  return tries === null ? [] : [`${scenario.outcome}: ${tries}`];
+};
+
+function replayLines(scenario: ScenarioResult): readonly string[] {
+  const command = replayOf({ scenarios: [scenario] });
+  const [smallest, drawn] = [command(scenario.id, 'smallest'), command(scenario.id, 'drawn')];
+  return smallest === drawn ? [`replay: ${drawn}`] : [`replay: ${smallest}`, `replay as drawn: ${drawn}`];
+}
 
 const skippedCase = ({ scenario, says }: Result['skipped'][number]): string =>
   testCase(scenario, 0, `<skipped${attributes({ message: says })}/>`);

@@ -6,15 +6,19 @@ import { advice } from './parts/advice.ts';
 import { chain } from './parts/chain.ts';
 import { chart } from './parts/chart.ts';
 import { comparison, comparisonHead } from './parts/comparison.ts';
+import { controls } from './parts/controls.ts';
 import { broken, passing, unclear } from './parts/facts.ts';
 import { failure } from './parts/failure.ts';
 import { footer } from './parts/footer.ts';
+import { interim } from './parts/interim.ts';
 import type { ReplayCommand } from './parts/replay.ts';
 import { scenarioTable } from './parts/scenario-table.ts';
 import { timeline } from './parts/timeline.ts';
 import { trouble } from './parts/trouble.ts';
 import { unrestored } from './parts/unrestored.ts';
+import { unstable } from './parts/unstable.ts';
 import { steadyLines, unsteady } from './parts/unsteady.ts';
+import { keptWrites } from './parts/writes-words.ts';
 import { postmortem } from './postmortem/postmortem.ts';
 
 /** How much of a result is shown. */
@@ -28,6 +32,8 @@ export interface Show {
   readonly postmortem: boolean;
   /** Passing scenarios in full, for the report file. */
   readonly everything: boolean;
+  /** More is still to be learned, and then all of this is shown anew. */
+  readonly interim: boolean;
   readonly runUrl: string | undefined;
   readonly replayCommand: ReplayCommand;
 }
@@ -39,6 +45,8 @@ export function page(result: Result, show: Show): readonly Block[] {
     paragraph(headline(result)),
     ...comparisonHead(result),
     advice(result),
+    ...(show.interim ? [interim()] : []),
+    ...unstable(result),
     ...unrestored(result),
     ...unsteady(result),
     ...tableOf(result, show),
@@ -63,12 +71,13 @@ function tableOf(result: Result, show: Show): readonly Block[] {
 }
 
 const rest = (result: Result, show: Show): readonly Block[] => [
-  ...(result.baseline === null ? [] : [heading(3, say`The steady state before any fault`), ...steadyLines(result)]),
+  ...(result.baseline === null ? [] : [heading(3, say`The steady state before any fault`), ...steadyLines(result), ...controls(result)]),
   ...passing(result).map((scenario) =>
     details(say`${code(scenario.id)} passed, step by step`, [
       ...(show.charts ? chart(result, scenario) : []),
       ...chain(scenario),
       ...timeline(scenario),
+      ...keptWrites(scenario).map((line) => paragraph(say`${line}.`)),
     ]),
   ),
 ];

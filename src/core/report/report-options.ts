@@ -1,11 +1,11 @@
 import type { Result } from '../model/result.ts';
 import type { Show } from './page.ts';
-import type { ReplayCommand } from './parts/replay.ts';
+import { type ReplayCommand, replayOf } from './parts/replay.ts';
 
 export interface ReportOptions {
   readonly runUrl?: string;
   readonly limit?: number;
-  /** By default `chaos-gate replay` with the scenario's own token. */
+  /** By default `chaos-gate replay` with a token. */
   readonly replayCommand?: ReplayCommand;
 }
 
@@ -18,11 +18,7 @@ export const everything = (result: Result, { runUrl, replayCommand = replayOf(re
   timelines: true,
   postmortem: true,
   everything: true,
+  interim: false,
   runUrl,
   replayCommand,
 });
-
-export const replayOf =
-  (result: Result): ReplayCommand =>
-  (scenario) =>
-    `chaos-gate replay ${result.scenarios.find(({ id }) => id === scenario)?.replay ?? scenario}`;

@@ -4,8 +4,8 @@ import { sentence } from './headline.ts';
 import { advised } from './parts/advice.ts';
 import { broken, unclear } from './parts/facts.ts';
 import { runFacts } from './parts/footer.ts';
-import type { ReplayCommand } from './parts/replay.ts';
-import { replayOf } from './report-options.ts';
+import { type ReplayCommand, replayOf } from './parts/replay.ts';
+import { unstableLines } from './parts/unstable.ts';
 import { comparisonLines } from './terminal/comparison-lines.ts';
 import { failureLines, findingLines } from './terminal/finding-lines.ts';
 import type { Look } from './terminal/look.ts';
@@ -30,6 +30,7 @@ export function resultText(result: Result, { paint = noPaint, replayCommand = re
   const failures = [...broken(result), ...unclear(result)].slice(0, 10);
   const parts = [
     [...title(result, look), ...dim(joined(runFacts(result), ' · '), look)],
+    unstableLines(result).flatMap((line) => wrapped(plainPhrase(line), width - 4).map((one) => `    ${one}`)),
     findingLines(result.baseline?.findings ?? [], null, look),
     scenarioLines(result, look),
     comparisonLines(result, look),

@@ -60,6 +60,7 @@ export function judgeScenario(evidence: ScenarioEvidence, checks: readonly Check
     diagnoses: [],
     observed: [...evidence.observed.values()].map(({ seen }) => seen),
     writes: evidence.writes,
+    ...(evidence.decidedMs === null ? {} : { decidedMs: evidence.decidedMs }),
   };
   return { ...result, tries: [tryOf(result)] };
 }

@@ -31,7 +31,11 @@ describe.each(results)('the comment of a run that is %s', (_name, result) => {
         hostile,
       ).toEqual([`${marker}\n`]);
       for (const raw of html.slice(1)) expect(raw.replace(/<(\/?(details|summary|code|b|sub)|br)>/g, '')).not.toMatch(/[<>]/);
-      expect(links, hostile).toEqual([runUrl]);
+      expect(
+        links.filter((href) => !/^https:\/\/github\.com\/chaos-gate\/chaos-gate\/blob\/main\/docs\/patterns\.md#[a-z-]+$/.test(href)),
+        hostile,
+      ).toEqual([runUrl]);
+      expect(links.length, hostile).toBe(clean.links.length);
       expect(kinds).not.toContain('image');
       expect(tables, hostile).toEqual(clean.tables);
       expect(prose).not.toMatch(/[@#][\p{L}\p{N}_]|https?:\/\/(?!github\.com\/octo)|www\./iu);
@@ -74,6 +78,30 @@ describe('the ladder', () => {
     expect(tight).toContain('chaos-gate replay s2');
     expect(comment(failed, { limit: 5_000 })).toContain('does not survive');
   });
+});
+
+test('a hundred scenarios that each teach something fit', () => {
+  const one = failed.scenarios.find(({ smallest }) => smallest !== null);
+  if (one === undefined) throw new TypeError('the fixture has nothing to teach');
+  const body = comment({ ...failed, scenarios: Array.from({ length: 100 }, (_, n) => ({ ...one, id: `s${n + 1}` })) });
+  expect(Buffer.byteLength(body)).toBeLessThanOrEqual(60_000);
+  expect(body).toContain('**Breaking point**: holds up to a `delay` of about');
+});
+
+test('while smaller forms are looked for, the comment says so near its top, and no longer than that', () => {
+  const body = (interim: boolean): string[] => commentBody(failed, { marker, replayCommand: (id) => id, interim }).split('\n');
+  expect(body(true).findIndex((line) => line.includes('are being looked for'))).toBe(6);
+  expect(body(false).join()).not.toContain('are being looked for');
+});
+
+test('the smallest form is the first command, and the drawn one stands with the course', () => {
+  const body = commentBody(failed, { marker, replayCommand: (id, form) => `chaos-gate replay ${id} ${form}` });
+  const [smallest, course, drawn] = ['replay s2 smallest', 'How it went, step by step', 'replay s2 drawn'].map((words) =>
+    body.indexOf(words),
+  );
+  expect([smallest, course, drawn]).toEqual([smallest, course, drawn].toSorted((a = 0, b = 0) => a - b));
+  expect(smallest).toBeGreaterThan(0);
+  expect(body).not.toContain('replay s5 drawn');
 });
 
 test('a run link that is not https is shown, not linked', () => {

@@ -4,7 +4,19 @@ import { headline } from '../../../src/core/report/headline.ts';
 import { plainPhrase } from '../../../src/core/report/terminal/plain-phrase.ts';
 import { finding } from '../../fixtures/results/build.ts';
 import { failed } from '../../fixtures/results/failed.ts';
-import { broken, cancelled, inconclusive, invalid, refused, unhealthy, unrestored } from '../../fixtures/results/others.ts';
+import {
+  broken,
+  cancelled,
+  flaky,
+  inconclusive,
+  invalid,
+  lostWrites,
+  refused,
+  together,
+  unhealthy,
+  unrestored,
+  unstable,
+} from '../../fixtures/results/others.ts';
 import { passed } from '../../fixtures/results/passed.ts';
 
 const said = (result: Result): string => plainPhrase(headline(result)).replaceAll('\u00a0', ' ');
@@ -13,7 +25,7 @@ test.each([
   [
     'failed',
     failed,
-    '❌ shop does not survive a slow api-to-cache (answers late by 1.9 s): 38 % of requests failed, and it took 24 s to come back (10 s allowed). 1 more scenario failed too.',
+    '❌ shop does not survive a slow api-to-cache (answers late by 1.9 s): 38 % of requests failed, and it took 24 s to come back (10 s allowed). It holds up to a delay of about 410 ms. 1 more scenario failed too.',
   ],
   [
     'passed',
@@ -26,6 +38,22 @@ test.each([
     inconclusive,
     '🟡 It is not known whether shop survives: 1 of 3 scenarios could not be decided; in s3 there were too few samples of storefront.',
   ],
+  [
+    'flaky',
+    flaky,
+    '🟡 shop does not always survive a resetting api-to-db (a third of all connections reset): in 1 of 3 tries 16 % of requests failed.',
+  ],
+  [
+    'unstable',
+    unstable,
+    '🟡 It is not known whether shop survives: 2 of 2 scenarios could not be decided, because search also breaks without a fault.',
+  ],
+  [
+    'together',
+    together,
+    '❌ shop does not survive a narrow api-to-db and a frozen worker (passes 9 kB/s): the p95 of storefront was 1.9 s (1 s allowed). It needs a rate of at least about 34 kB/s on api-to-db.',
+  ],
+  ['lostWrites', lostWrites, '❌ shop does not survive a killed db: 15 of 340 acknowledged writes of orders are gone (12) or doubled (3).'],
   ['unrestored', unrestored, '🚨 A fault may still be in place on worker: it was not seen to be gone.'],
   ['cancelled', cancelled, '🛑 The gate for shop was cut short: 2 of 6 scenarios ran, so nothing is known about the rest.'],
   ['error', broken, '🔧 The gate could not do its work on shop: the journal could not be written. This says nothing about the change.'],
@@ -33,6 +61,18 @@ test.each([
   ['invalid', invalid, '📝 The gate for shop could not start: the config has three errors.'],
 ])('%s says what matters', (_name, result, words) => {
   expect(said(result)).toBe(words);
+});
+
+test.each([
+  [['failed'], ' 1 more scenario failed too.'],
+  [['flaky'], ' 1 more scenario is flaky.'],
+  [['failed', 'failed', 'flaky'], ' 2 more scenarios failed too, and 1 is flaky.'],
+  [['failed', 'flaky', 'flaky'], ' 1 more scenario failed too, and 2 are flaky.'],
+] as const)('beside the worst one, %j are counted', (outcomes, words) => {
+  const [worst] = lostWrites.scenarios;
+  if (worst === undefined) throw new TypeError('the fixture has no scenario');
+  const more = outcomes.map((outcome, n) => ({ ...worst, id: `x${n}`, outcome }));
+  expect(said({ ...lostWrites, scenarios: [worst, ...more] })).toMatch(new RegExp(`\\.${words.replaceAll('.', '\\.')}$`));
 });
 
 test('a small share is not rounded to nothing', () => {

@@ -130,6 +130,7 @@ export const scenarioResult = z.object({
       lastBadMs: ms.nullable(),
     }),
   ).default([]),
+  decidedMs: ms.exactOptional(),
 });
 
 export const control = z.object({ id: text, startMs: ms, endMs: ms, findings: list(finding) });

@@ -23,7 +23,7 @@ const tones: Readonly<Record<RunVerdict, AlertTone>> = {
 const words: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
   passed: () => say`Every fault was felt, was taken out again, and was seen to be gone.`,
   failed: (result) => say`${cleanUp(result)}The command under each failure replays it on a laptop.`,
-  inconclusive: () => say`This is not a pass. Run it again; if it stays like this, raise the rate of the check or the length of the fault.`,
+  inconclusive: (result) => say`This is not a pass. ${undecided(result)}`,
   unhealthy: () => say`The change was not tested. Look at the preview itself first, then run the gate again.`,
   unrestored: () =>
     say`Take the fault out by hand before anybody trusts this environment again. What was measured after it is not worth anything.`,
@@ -32,6 +32,13 @@ const words: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
   refused: () => say`A safety rule said no and nothing was touched. The reason names the rule and what would be allowed.`,
   invalid: () => say`Nothing was touched. Mend what the reason names, then run the gate again.`,
 };
+
+function undecided({ scenarios, unstable }: Result): string {
+  if (unstable.length > 0) return 'Make the check hold without faults first: until it does, nothing that it shows can be blamed on one.';
+  return scenarios.some(({ outcome }) => outcome === 'flaky')
+    ? 'What breaks now and then here breaks now and then for visitors. The command under each scenario plays it again.'
+    : 'Run it again; if it stays like this, raise the rate of the check or the length of the fault.';
+}
 
 /** Said only when it is known. */
 const cleanUp = ({ unrestored, scenarios }: Result): string =>

@@ -5,22 +5,26 @@ import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
 import { duration, offset } from '../words/numbers.ts';
 import { faultMs } from './facts.ts';
 
-/** requested → applied → felt → removed → gone for each fault, and how each check recovered. */
+/** requested → applied → felt → removed → gone → recovered for each fault, with what shows it. */
 export function chain(scenario: ScenarioResult): readonly Block[] {
   const head = [say`Fault`, say`requested`, say`applied`, say`felt`, say`removed`, say`gone`, say`recovered`];
-  const rows = scenario.faults.map((fault) => row(fault, faultMs(scenario), recovered(scenario)));
+  const rows = scenario.faults.map((fault) => row(fault, faultMs(scenario), scenario));
   return rows.length === 0 ? [] : [table(head, 'lllllll', rows)];
 }
 
-const row = (fault: FaultResult, zeroMs: number, back: Phrase): readonly Phrase[] => [
+const row = (fault: FaultResult, zeroMs: number, scenario: ScenarioResult): readonly Phrase[] => [
   say`${code(fault.spec.fault)} on ${code(fault.spec.on)}`,
-  at(fault.requestedMs, zeroMs),
+  fault.requestedMs === null && scenario.decidedMs !== undefined ? say`not any more: it was decided before` : at(fault.requestedMs, zeroMs),
   fault.failure === null ? at(fault.appliedMs, zeroMs) : say`no: ${code(fault.failure)}`,
   sighted(fault.felt),
-  at(fault.removedMs, zeroMs),
+  say`${at(fault.removedMs, zeroMs)}${isEarly(fault, scenario) ? ', early: it could not pass any more' : ''}`,
   fault.gone === null ? sighted(null) : say`${sighted(fault.gone)}${fault.goneMs === null ? '' : `, ${offset(fault.goneMs - zeroMs)}`}`,
-  back,
+  recovered(scenario),
 ];
+
+/** Taken out before its time, because the verdict was known. */
+const isEarly = ({ appliedMs, removedMs, spec }: FaultResult, { decidedMs }: ScenarioResult): boolean =>
+  decidedMs !== undefined && appliedMs !== null && removedMs !== null && removedMs >= decidedMs && removedMs < appliedMs + spec.lastsMs;
 
 const at = (ms: number | null, zeroMs: number): Phrase => say`${ms === null ? 'no' : offset(ms - zeroMs)}`;
 
@@ -32,8 +36,8 @@ const recovered = ({ recovery }: ScenarioResult): Phrase =>
     ? say`–`
     : joined(
         recovery.map(
-          ({ check, recoveredMs }) =>
-            say`${code(check)} ${recoveredMs === null ? 'not' : recoveredMs === 0 ? 'at once' : `after ${duration(recoveredMs)}`}`,
+          ({ check, recoveredMs, limitMs }) =>
+            say`${code(check)} ${recoveredMs === null ? strong('not') : recoveredMs === 0 ? 'at once' : `after ${duration(recoveredMs)}`}${recoveredMs === null || recoveredMs > limitMs ? ` (${duration(limitMs)} allowed)` : ''}`,
         ),
         ', ',
       );

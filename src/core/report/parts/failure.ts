@@ -7,7 +7,8 @@ import { chart } from './chart.ts';
 import { broken } from './facts.ts';
 import { namedFaults } from './fault-words.ts';
 import { outcomeIcons } from './icons.ts';
-import { type ReplayCommand, replay } from './replay.ts';
+import { lessons } from './lessons.ts';
+import { drawnReplay, type ReplayCommand, replay } from './replay.ts';
 import { timeline } from './timeline.ts';
 
 export interface FailureShow {
@@ -16,16 +17,19 @@ export interface FailureShow {
   readonly replayCommand: ReplayCommand;
 }
 
-/** One scenario that did not pass: what broke, how it went, how to see it again. The worst one shows its chart at once. */
+/** One scenario that did not pass: what broke, what it teaches, how to see it again, how it went. The worst one shows its chart at once. */
 export function failure(result: Result, scenario: ScenarioResult, show: FailureShow): readonly Block[] {
   const seen = show.charts && scenario.findings.some(({ check }) => check !== null) ? chart(result, scenario) : [];
   const isWorst = broken(result)[0]?.id === scenario.id;
-  const course = show.timelines ? [...(isWorst ? [] : seen), ...chain(scenario), ...timeline(scenario)] : [];
+  const course = show.timelines
+    ? [...(isWorst ? [] : seen), ...chain(scenario), ...timeline(scenario), ...drawnReplay(scenario, show.replayCommand)]
+    : [];
   return [
     heading(3, say`${outcomeIcons[scenario.outcome]} ${code(scenario.id)}: ${namedFaults(scenario)}`),
     ...brokenTable(scenario),
-    ...(isWorst ? seen : []),
+    ...lessons(result, scenario),
     ...replay(scenario, show.replayCommand),
+    ...(isWorst ? seen : []),
     ...(course.length === 0 ? [] : [details(say`How it went, step by step`, course)]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { FaultResult, ScenarioResult } from '../../model/result.ts';
 import { code, joined, lineBreak, listed, type Phrase, phrase, say } from '../document/phrase.ts';
+import { article } from '../words/article.ts';
 import { duration } from '../words/numbers.ts';
 import { adjectiveOf } from './adjective.ts';
 
@@ -24,5 +25,3 @@ export function saysMore({ faults }: ScenarioResult): Phrase {
   const more = faults.filter(({ spec, says }) => !says.startsWith(adjectiveOf(spec.fault) ?? ' ')).map(({ says }) => says);
   return more.length === 0 ? [] : say` (${joined(more, '; ')})`;
 }
-
-const article = (adjective: string): string => (/^[aeiou]/.test(adjective) ? 'an' : 'a');

@@ -41,7 +41,7 @@ export function promiseOf(finding: Finding): Phrase {
     gone: 'fault gone',
     samples: 'samples',
     gate: 'the gate',
-    writes: 'acknowledged writes kept',
+    writes: 'acknowledged writes',
   };
   if (finding.tolerance === 'gate') return subjectOf(finding);
   const measured = finding.tolerance === 'success' || finding.tolerance === 'latency';
@@ -50,6 +50,7 @@ export function promiseOf(finding: Finding): Phrase {
 }
 
 export function allowedOf({ required, observed, tolerance }: Finding): Phrase {
+  if (tolerance === 'writes') return say`all of them`;
   if (required === null || (tolerance === 'samples' && observed === null)) return say`–`;
   if (tolerance === 'success') return say`at least ${percent(required)}`;
   return tolerance === 'samples' ? say`at least ${count(required)}` : say`at most ${duration(required)}`;
@@ -58,7 +59,7 @@ export function allowedOf({ required, observed, tolerance }: Finding): Phrase {
 /** The estimate with its interval, and the plain words. */
 export function seenOf(finding: Finding): Phrase {
   const { observed, tolerance, says } = finding;
-  if (tolerance === 'writes') return say`${strong(lostWrites(finding))}${says === '' ? '' : `; ${says}`}`;
+  if (tolerance === 'writes') return say`${strong(lostCounts(finding))}${says === '' ? '' : `; ${says}`}`;
   if (observed === null) return says === '' ? say`${tolerance === 'recovers' ? strong('not back') : '–'}` : say`${says}`;
   const unit = tolerance === 'success' ? percent : tolerance === 'samples' ? count : duration;
   const range = unit(observed.low) === unit(observed.high) ? '' : ` (${unit(observed.low)} to ${unit(observed.high)})`;
@@ -69,6 +70,7 @@ export function seenOf(finding: Finding): Phrase {
 export function samplesOf({ count: all, bad, reasons, tolerance }: Finding): Phrase {
   if (all === 0) return say`–`;
   if (tolerance === 'latency') return say`${count(bad)} of ${count(all)} took longer`;
+  if (tolerance === 'writes') return say`${count(bad)} of ${count(all)} acknowledged`;
   const most = joined(
     reasons.slice(0, 3).map(({ reason, count: times }) => say`${code(reason)} ${count(times)}×`),
     ', ',
@@ -110,6 +112,10 @@ function lostWrites({ reasons }: Finding): string {
   const words = reasons.map(({ reason, count: times }) => `${reason} (${count(times)})`);
   return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
+
+/** `12 gone, 3 doubled`. */
+const lostCounts = ({ reasons, bad }: Finding): string =>
+  reasons.length === 0 ? `${count(bad)} lost` : reasons.map(({ reason, count: times }) => `${count(times)} ${reason}`).join(', ');
 
 const lostShare = ({ observed, count: all, bad }: Finding): string => percent(all > 0 ? bad / all : 1 - (observed?.value ?? 1));
 

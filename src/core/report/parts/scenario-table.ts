@@ -6,6 +6,7 @@ import { baseCell, baseHead } from './comparison.ts';
 import { latencyOf, slowest, weakest, worstFirst } from './facts.ts';
 import { whatWasDone } from './fault-words.ts';
 import { outcomeIcons } from './icons.ts';
+import { triesOf } from './tries.ts';
 
 /** One line a scenario, the worst first, at most `limit` of them. */
 export function scenarioTable(result: Result, limit: number): readonly Block[] {
@@ -21,9 +22,16 @@ const row = (result: Result, scenario: ScenarioResult): readonly Phrase[] => [
   whatWasDone(scenario),
   duringOf(scenario, result.checks.length > 1),
   afterOf(scenario),
-  scenario.outcome === 'passed' ? say`passed` : say`${strong(scenario.outcome)}`,
+  outcomeOf(scenario),
   ...baseCell(result, scenario),
 ];
+
+/** `passed`, `**failed**, 2 of 3`. */
+function outcomeOf(scenario: ScenarioResult): Phrase {
+  if (scenario.outcome === 'passed') return say`passed`;
+  const tries = triesOf(scenario);
+  return say`${strong(scenario.outcome)}${tries === null ? '' : `, ${tries.replaceAll(' of ', '\u00a0of\u00a0')}`}`;
+}
 
 /** `62 % held, p95 2.1 s`: the check that suffered most. */
 export function duringOf({ during }: ScenarioResult, naming = false): Phrase {

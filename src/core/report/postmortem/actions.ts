@@ -1,15 +1,28 @@
-import type { ScenarioResult } from '../../model/result.ts';
+import { patternOf } from '../../diagnosis/pattern-of.ts';
+import type { Diagnosis } from '../../model/diagnosis.ts';
+import type { Finding, Result, ScenarioResult } from '../../model/result.ts';
 import { code, type Phrase, say } from '../document/phrase.ts';
+import { patternLink } from '../parts/diagnosis-words.ts';
 import { storyOf } from '../parts/finding-words.ts';
 import { targetsOf } from './factors.ts';
 import { weaknessOf } from './weakness.ts';
 
 /** Each with its type, its place, and the check that would prove it done. */
-export const actions = (scenario: ScenarioResult): readonly Phrase[] =>
-  storyOf(scenario).flatMap((finding) => {
-    const weakness = weaknessOf(finding);
-    const place = finding.target === null ? targetsOf(scenario) : say`${code(finding.target)}`;
-    return weakness === undefined
-      ? []
-      : [say`${weakness.type}: ${weakness.action(place)}. Done when the replay of ${code(scenario.id)} passes.`];
-  });
+export function actions({ version }: Pick<Result, 'version'>, scenario: ScenarioResult): readonly Phrase[] {
+  const { diagnoses } = scenario;
+  const items =
+    diagnoses.length > 0
+      ? diagnoses.map((one) => answering(one, scenario, version))
+      : storyOf(scenario).flatMap((finding) => suggested(finding, scenario));
+  return items.map((item) => say`${item}. Done when the replay of ${code(scenario.id)} passes.`);
+}
+
+/** What a named weakness is answered with always stands before the next incident. */
+const answering = (diagnosis: Diagnosis, scenario: ScenarioResult, version: string): Phrase =>
+  say`prevent: At ${diagnosis.target === null ? targetsOf(scenario) : code(diagnosis.target)}, against ${patternLink(diagnosis, version)}: ${patternOf(diagnosis.weakness).structure}`;
+
+function suggested(finding: Finding, scenario: ScenarioResult): readonly Phrase[] {
+  const weakness = weaknessOf(finding);
+  const place = finding.target === null ? targetsOf(scenario) : say`${code(finding.target)}`;
+  return weakness === undefined ? [] : [say`${weakness.type}: ${weakness.action(place)}`];
+}

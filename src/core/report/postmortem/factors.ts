@@ -1,20 +1,32 @@
 import type { Finding, Result, ScenarioResult } from '../../model/result.ts';
 import { code, listed, type Phrase, say, strong } from '../document/phrase.ts';
+import { evidenceWords } from '../parts/diagnosis-words.ts';
 import { findingClause, samplesOf, storyOf } from '../parts/finding-words.ts';
 import { weaknessOf } from './weakness.ts';
 
-/** Contributing factors of one scenario: each an observation with its numbers, and apart from it what it suggests. */
-export const factors = (result: Result, scenario: ScenarioResult): readonly Phrase[] =>
-  storyOf(scenario).flatMap((finding) => [
-    say`${strong('Observed')} (${code(scenario.id)}): while ${targetsOf(scenario)} was disturbed, ${findingClause(result, finding)}${samples(finding)}.`,
-    ...inferred(finding),
+/**
+ * Contributing factors of one scenario: each an observation with its numbers, and apart from it what it suggests. What the whole evidence
+ * shows stands in place of what single findings suggest.
+ */
+export function factors(result: Result, scenario: ScenarioResult): readonly Phrase[] {
+  const { diagnoses } = scenario;
+  const observations = storyOf(scenario).flatMap((finding) => [
+    observed(result, scenario, finding),
+    ...(diagnoses.length > 0 ? [] : suggested(finding)),
   ]);
+  return [...observations, ...diagnoses.map((one) => inferred(evidenceWords(one)))];
+}
 
-const samples = (finding: Finding): Phrase => (finding.count === 0 ? [] : say`; ${samplesOf(finding)}`);
+const observed = (result: Result, scenario: ScenarioResult, finding: Finding): Phrase =>
+  say`${strong('Observed')} (${code(scenario.id)}): while ${targetsOf(scenario)} was disturbed, ${findingClause(result, finding)}${samples(finding)}.`;
 
-function inferred(finding: Finding): readonly Phrase[] {
+const inferred = (words: Phrase): Phrase => say`${strong('Inferred')}: ${words}.`;
+
+const samples = (finding: Finding): Phrase => (finding.count === 0 || finding.tolerance === 'writes' ? [] : say`; ${samplesOf(finding)}`);
+
+function suggested(finding: Finding): readonly Phrase[] {
   const weakness = weaknessOf(finding);
-  return weakness === undefined ? [] : [say`${strong('Inferred')}: ${weakness.inferred}.`];
+  return weakness === undefined ? [] : [inferred(say`${weakness.inferred}`)];
 }
 
 export const targetsOf = ({ faults }: ScenarioResult): Phrase => listed([...new Set(faults.map(({ spec }) => spec.on))].map(code));

@@ -1,16 +1,20 @@
 import type { Result, ScenarioResult } from '../../model/result.ts';
 import { code, joined, type Phrase, say } from '../document/phrase.ts';
+import { heldControls } from '../parts/controls.ts';
 import { goneMs, passing, weakest } from '../parts/facts.ts';
+import { keptWrites } from '../parts/writes-words.ts';
 import { count, percent, plural } from '../words/numbers.ts';
 
 /** What went well, as far as the record shows it. */
 export function wentWell(result: Result, broken: readonly ScenarioResult[]): readonly Phrase[] {
   const steady = weakest(result.baseline);
   const passed = passing(result);
+  const held = heldControls(result);
   return [
     ...(steady?.success == null
       ? []
       : [say`Before any fault ${percent(steady.success.value)} of ${plural(steady.count, 'probe')} of ${code(steady.check)} held.`]),
+    ...(held === 0 ? [] : [say`${plural(held, 'control')} held: the same steps without any effect broke nothing.`]),
     ...(passed.length === 0
       ? []
       : [
@@ -19,6 +23,7 @@ export function wentWell(result: Result, broken: readonly ScenarioResult[]): rea
             ', ',
           )}.`,
         ]),
+    ...broken.flatMap((scenario) => keptWrites(scenario).map((kept) => say`${code(scenario.id)}: ${kept}.`)).slice(0, 5),
     ...(broken.every((scenario) => goneMs(scenario) !== null) ? [say`Every fault was taken out again and was seen to be gone.`] : []),
   ];
 }

@@ -28,7 +28,7 @@ const sections = (result: Result, summary: Phrase, shown: readonly ScenarioResul
   ...section('Contributing factors', listOf(shown.flatMap((scenario) => factors(result, scenario)))),
   ...section('What went well', listOf(wentWell(result, broken(result)))),
   ...section('Where luck helped', listOf(lucky(result, broken(result)))),
-  ...section('Action items', taskList(shown.flatMap(actions))),
+  ...section('Action items', taskList(shown.flatMap((scenario) => actions(result, scenario)))),
   ...section('Open questions', [tasks(questions)]),
 ];
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/result.ts';
 import { type Phrase, say } from '../document/phrase.ts';
 
-/** What a finding suggests about the structure, and which change would answer it. Inferred, and labelled so wherever it is shown. */
+/** What a single finding suggests about the structure, where the whole evidence has no name for it, and which change would answer it. Inferred, and labelled so wherever it is shown. */
 export interface Weakness {
   readonly type: 'mitigate' | 'prevent';
   readonly fits: (finding: Finding) => boolean;

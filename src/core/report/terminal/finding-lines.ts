@@ -2,6 +2,8 @@ import type { Finding, ScenarioResult } from '../../model/result.ts';
 import { code, say } from '../document/phrase.ts';
 import { faultMs, findingsOf } from '../parts/facts.ts';
 import { allowedOf, promiseOf, samplesOf, seenOf, spanOf } from '../parts/finding-words.ts';
+import { triesOf } from '../parts/tries.ts';
+import { lessonLines } from './lesson-lines.ts';
 import type { Look } from './look.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { wrapped } from './wrap.ts';
@@ -10,10 +12,11 @@ const limit = 8;
 /** A command is shown whole: half of one would be wrong. */
 const commandLimit = 4_000;
 
-/** What broke in a scenario, and the command that plays it again. */
+/** What broke in a scenario, what it teaches, and the command that plays it again in its smallest form. */
 export const failureLines = (scenario: ScenarioResult, look: Look): readonly string[] => [
-  `  ${look.paint('bold', plainPhrase([code(scenario.id)]))} ${look.paint('dim', scenario.outcome)}`,
+  `  ${look.paint('bold', plainPhrase([code(scenario.id)]))} ${look.paint('dim', [scenario.outcome, triesOf(scenario) ?? []].flat().join(', '))}`,
   ...findingLines(findingsOf(scenario), faultMs(scenario), look),
+  ...lessonLines(scenario, look),
   `    ${look.paint('dim', 'replay')} ${plainPhrase([code(look.replayCommand(scenario.id))], commandLimit)}`,
 ];
 
@@ -31,7 +34,7 @@ const samples = (finding: Finding, zeroMs: number | null): readonly string[] =>
   finding.count === 0
     ? []
     : [
-        `${plainPhrase(samplesOf(finding))}${finding.sinceMs === null || zeroMs === null ? '' : `, ${spanOf(finding, zeroMs)} from the fault`}`,
+        `${plainPhrase(samplesOf(finding))}${finding.sinceMs === null || zeroMs === null ? '' : `, ${finding.tolerance === 'writes' ? 'written ' : ''}${spanOf(finding, zeroMs)} from the fault`}`,
       ];
 
 const indented = (line: string, width: number): readonly string[] => {

@@ -5,15 +5,15 @@ export function sayTrial(trial: Trial | undefined): string | null {
   const of = trial?.of ?? '';
   switch (trial?.role) {
     case 'control':
-      return 'control: the same steps, and no effect';
+      return 'a control: the same steps, and no effect';
     case 'repeat':
       return `${of} again: does the failure come again?`;
     case 'milder':
       return `a milder form of ${of}: does it still fail?`;
     case 'alone':
-      return `one fault of ${of} alone: does it do it?`;
+      return `one fault of ${of} alone: is it enough?`;
     case 'edge':
-      return `${of}: from which strength on?`;
+      return `${of} at another strength: where does it begin to break?`;
     default:
       return null;
   }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { patternOf } from '../../../../src/core/diagnosis/pattern-of.ts';
+import { weaknesses } from '../../../../src/core/model/diagnosis.ts';
 import type { Result } from '../../../../src/core/model/result.ts';
 import { headline } from '../../../../src/core/report/headline.ts';
 import { serializeMarkdown } from '../../../../src/core/report/markdown/serialize.ts';
@@ -6,6 +8,9 @@ import { postmortem } from '../../../../src/core/report/postmortem/postmortem.ts
 import { failed } from '../../../fixtures/results/failed.ts';
 import { inconclusive, unhealthy, unrestored } from '../../../fixtures/results/others.ts';
 import { passed } from '../../../fixtures/results/passed.ts';
+
+/** The same run as a release saw it that had no names for what it saw. */
+const undiagnosed: Result = { ...failed, scenarios: failed.scenarios.map((scenario) => ({ ...scenario, diagnoses: [] })) };
 
 const draft = (result: Result): string => serializeMarkdown(postmortem(result, headline(result)));
 
@@ -18,8 +23,11 @@ const forbidden = [
   /\b(why|who)\b/i,
 ];
 
-describe('the draft for a failed run', () => {
-  const text = draft(failed);
+describe.each([
+  ['a failed run', failed],
+  ['a run without a diagnosis', undiagnosed],
+])('the draft for %s', (_name, result) => {
+  const text = draft(result);
 
   test.each(forbidden)('keeps to %s', (rule) => {
     expect(text).not.toMatch(rule);
@@ -39,20 +47,35 @@ describe('the draft for a failed run', () => {
   });
 });
 
-test('every action item is a task with a type and a check that proves it done', () => {
+test.each([
+  ['of the diagnoses', failed, 2],
+  ['of the findings', undiagnosed, 4],
+])('every action item %s is a task with a type and a check that proves it done', (_name, result, many) => {
   const items =
-    draft(failed)
+    draft(result)
       .split('#### Action items')[1]
       ?.split('####')[0]
       ?.match(/^- .*$/gm) ?? [];
-  expect(items.length).toBeGreaterThanOrEqual(3);
+  expect(items).toHaveLength(many);
   for (const item of items) expect(item).toMatch(/^- \[ \] (mitigate|prevent): .+ Done when the replay of `s\d` passes\.$/);
 });
 
 test('what was inferred is said to be, beside what was observed', () => {
-  const text = draft(failed);
+  const text = draft(undiagnosed);
   expect(text).toContain('**Observed** (`s2`): while `api-to-cache` was disturbed');
   expect(text).toContain('**Inferred**: nothing on the way put a shorter limit on the wait than the probe did.');
+});
+
+test('what the whole evidence shows stands in place of what single findings suggest', () => {
+  const text = draft(failed);
+  expect(text).toMatch(/\*\*Inferred\*\*: no timeout at `api-to-cache`, seen by `storefront` \(likely\): latency followed/);
+  expect(text).toContain('prevent: At `api`, against [not supervised](');
+  expect(text).not.toContain('nothing on the way put a shorter limit');
+});
+
+test.each(weaknesses)('what is told of %s keeps to the same rules', (weakness) => {
+  const { title, structure } = patternOf(weakness);
+  for (const rule of forbidden) expect(`${title} ${structure}`).not.toMatch(rule);
 });
 
 test('the impact has numbers and names their source', () => {

@@ -1,0 +1,30 @@
+import type { Finding, Result } from '../../model/result.ts';
+import { type Block, list, paragraph } from '../document/block.ts';
+import { code, type Phrase, say } from '../document/phrase.ts';
+import { allowedOf, seenOf } from './finding-words.ts';
+import { outcomeIcons } from './icons.ts';
+
+const limit = 10;
+
+/** Checks that also broke while nothing was injected. */
+export function unstable(result: Result): readonly Block[] {
+  const [first, ...others] = unstableLines(result).map((line) => say`${outcomeIcons.inconclusive} ${line}`);
+  return first === undefined ? [] : [others.length === 0 ? paragraph(first) : list([first, ...others])];
+}
+
+/** `` `search` did not hold without any fault either (control `c2`: 91 %, promised at least 99 %), so it fails nothing.`` */
+export const unstableLines = (result: Result): readonly Phrase[] =>
+  result.unstable
+    .slice(0, limit)
+    .map((check) => say`${code(check)} did not hold without any fault either${shownIn(result, check)}, so it fails nothing.`);
+
+function shownIn({ controls }: Result, check: string): Phrase {
+  const shown = controls.flatMap(({ id, findings }) => {
+    const broke = findings.find((one) => one.check === check && one.outcome === 'failed');
+    return broke === undefined ? [] : [say` (control ${code(id)}: ${numbersOf(broke)})`];
+  });
+  return shown[0] ?? [];
+}
+
+const numbersOf = (finding: Finding): Phrase =>
+  finding.required === null ? seenOf(finding) : say`${seenOf(finding)}, promised ${allowedOf(finding)}`;

@@ -1,0 +1,20 @@
+import type { Lesson } from '../../model/lesson.ts';
+import { code, say } from '../document/phrase.ts';
+import { edgeWords } from '../parts/edge-words.ts';
+import { interactionWords } from '../parts/interaction-words.ts';
+import { smallestWords } from '../parts/smallest-words.ts';
+import { plainPhrase } from './plain-phrase.ts';
+
+/** What playing `of` again in other forms has taught, in one plain line of a log; null: nothing. */
+export function lessonLine(of: string, lesson: Lesson): string | null {
+  switch (lesson.kind) {
+    case 'smallest': {
+      const words = smallestWords(lesson);
+      return words === null ? null : plainPhrase(say`smallest form of ${code(of)}: ${words}`);
+    }
+    case 'edge':
+      return plainPhrase(say`breaking point of ${code(of)}: ${edgeWords(lesson)}`);
+    case 'interaction':
+      return plainPhrase(say`faults of ${code(of)}: ${interactionWords(lesson)}`);
+  }
+}

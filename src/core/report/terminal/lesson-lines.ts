@@ -1,0 +1,16 @@
+import type { ScenarioResult } from '../../model/result.ts';
+import { taught } from '../parts/lessons.ts';
+import type { Look } from './look.ts';
+import { plainPhrase } from './plain-phrase.ts';
+import { wrapped } from './wrap.ts';
+
+/** What a failure teaches, each under its label; the lines after the first stand under the words. */
+export function lessonLines(scenario: ScenarioResult, { paint, width }: Look): readonly string[] {
+  const all = taught(scenario);
+  const room = Math.max(0, ...all.map(({ label }) => label.length)) + 2;
+  return all.flatMap(({ label, says }) =>
+    wrapped(plainPhrase(says), width - 4 - room).map(
+      (line, n) => `    ${n === 0 ? paint('dim', label.toLowerCase()) + ' '.repeat(room - label.length) : ' '.repeat(room)}${line}`,
+    ),
+  );
+}

@@ -1,0 +1,2 @@
+/** `a` or `an`. */
+export const article = (word: string): string => (/^[aeiou]/i.test(word) ? 'an' : 'a');
