@@ -1,11 +1,11 @@
 // node pg-front.js PORT DATABASE_PORT default|limits: items out of PostgreSQL, through a pool that waits as long as it takes (the default), or
-// 200 ms for a connection and for an answer. Without an answer the last known items are shown.
+// 300 ms for a connection and for an answer. Without an answer the last known items are shown.
 import { createServer } from 'node:http';
 import pg from 'pg';
 
 const [port, databasePort, settings] = process.argv.slice(2);
-const limits = { connectionTimeoutMillis: 200, query_timeout: 200, statement_timeout: 200 };
-const most = 30;
+const limits = { connectionTimeoutMillis: 300, query_timeout: 300, statement_timeout: 300 };
+const most = 20;
 const pool = new pg.Pool({
   host: '127.0.0.1',
   port: Number(databasePort),

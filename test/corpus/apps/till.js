@@ -1,4 +1,4 @@
-// node till.js PORT LEDGER keys|bare: hands orders to the ledger, and again when no answer has come within 250 ms; with an
+// node till.js PORT LEDGER keys|bare: hands orders to the ledger, over a connection each, and again when no answer has come within 250 ms; with an
 // idempotency key that stays the same, or bare.
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
@@ -8,7 +8,7 @@ const timeoutMs = 250;
 const attempts = 4;
 
 async function hand(body) {
-  const headers = orders === 'keys' ? { 'idempotency-key': randomUUID() } : {};
+  const headers = { connection: 'close', ...(orders === 'keys' && { 'idempotency-key': randomUUID() }) };
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const signal = AbortSignal.timeout(timeoutMs);
     const answer = await fetch(`${ledger}/orders`, { method: 'POST', body, headers, signal }).catch(() => null);

@@ -36,8 +36,8 @@ export const metastable: Pair = {
         'checkout-to-queue': linked(port('link'), port('queue')),
         checkout: started(app('checkout', port('checkout'), url(port('link'))), port('checkout'), '/'),
       },
-      checks: [page({ rate: '45/s', during: { success: '0%' } }, { timeout: '1s' })],
-      faults: [{ fault: 'surge', on: 'preview', rate: '200/s..300/s', lasts: '3s..4s' }],
+      checks: [page({ rate: '45/s', during: { success: '0%' }, recovers: '4s' }, { timeout: '1s' })],
+      faults: [{ fault: 'surge', on: 'preview', rate: '120/s..160/s', lasts: '3500ms..4s' }],
     };
   },
 };
