@@ -1,5 +1,5 @@
 import type { Result } from '../core/model/result.ts';
-import { replayOf } from '../core/report/report-options.ts';
+import { replayOf } from '../core/report/parts/replay.ts';
 
 export interface Paths {
   readonly result: string;

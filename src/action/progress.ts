@@ -1,5 +1,7 @@
 import type { RunEvent } from '../core/model/event.ts';
 import type { Scenario } from '../core/model/scenario.ts';
+import type { Trial } from '../core/model/trial.ts';
+import { lessonLine } from '../core/report/terminal/lesson-line.ts';
 import { sayTrial } from '../core/report/words/trial.ts';
 
 /** One plain line of the log for the events that a reader waits for; null for the others. */
@@ -15,7 +17,7 @@ function sentence(event: RunEvent): string | null {
     case 'scenario.started':
       return event.plan === null
         ? 'the steady state, before any fault'
-        : (sayTrial(event.trial) ?? `${event.scenario}: ${faultsOf(event.plan)}`);
+        : `${event.scenario}${because(event.trial) ?? `: ${faultsOf(event.plan)}`}`;
     case 'scenario.decided':
       return `${event.scenario} cannot pass any more, so its faults are taken out`;
     case 'fault.applied':
@@ -34,11 +36,18 @@ function sentence(event: RunEvent): string | null {
       return `trouble of the gate's own: ${event.what}: ${event.detail}`;
     case 'scenario.ended':
       return event.reason === 'done' ? null : `${event.scenario} ${event.reason}: ${event.detail}`;
+    case 'lesson':
+      return lessonLine(event.of, event.lesson);
     case 'run.ended':
       return `run ended: ${event.reason}${event.detail === '' ? '' : `: ${event.detail}`}`;
     default:
       return null;
   }
+}
+
+function because(trial: Trial | undefined): string | null {
+  const why = sayTrial(trial);
+  return why === null ? null : `, ${why}`;
 }
 
 const faultsOf = ({ faults }: Scenario): string => faults.map(({ fault, on }) => `${fault} on ${on}`).join(', ');

@@ -5,8 +5,8 @@ import { commentBody } from '../core/report/comment.ts';
 import { fence } from '../core/report/document/block.ts';
 import { resultJson } from '../core/report/json.ts';
 import { serializeMarkdown } from '../core/report/markdown/serialize.ts';
+import { replayOf } from '../core/report/parts/replay.ts';
 import { reportMarkdown } from '../core/report/report-md.ts';
-import { replayOf } from '../core/report/report-options.ts';
 import { visible } from '../core/report/words/visible.ts';
 import { annotationOf } from './annotation.ts';
 import type { Context } from './context.ts';
@@ -44,19 +44,16 @@ export async function publish(ended: Ended, wishes: Wishes, context: Context, ru
 
 /** A failure is told before smaller forms of it are looked for, which may take minutes. Never rejects. */
 export async function publishEarly(result: Result, wishes: Wishes, context: Context, runner: Runner, signal: AbortSignal): Promise<void> {
-  const body = (marker: Marker, limit?: number) => runner.redact(bodyOf(withNote(result), [], markerText(marker), context, limit));
+  const body = (marker: Marker, limit?: number) =>
+    runner.redact(bodyOf({ result, problem: [], interim: true }, markerText(marker), context, limit));
   await attempt(runner, 'the first comment', async () => {
     await postComment({ context, result, policy: wishes.comment, token: wishes.githubToken, body }, signal);
   });
 }
 
-const withNote = (result: Result): Result => ({
-  ...result,
-  notes: [...result.notes, 'smaller forms of this failure are being looked for; this comment will be brought up to date'],
-});
-
 async function comment({ result, problem }: Ended, wishes: Wishes, context: Context, runner: Runner, signal: AbortSignal): Promise<void> {
-  const body = (marker: Marker, limit?: number) => runner.redact(bodyOf(result, problem, markerText(marker), context, limit));
+  const body = (marker: Marker, limit?: number) =>
+    runner.redact(bodyOf({ result, problem, interim: false }, markerText(marker), context, limit));
   const posted = await postComment({ context, result, policy: wishes.comment, token: wishes.githubToken, body }, signal);
   await attempt(runner, 'the outputs', () => runner.output('comment-url', posted.url ?? ''));
   if (posted.says === null) return;
@@ -95,9 +92,11 @@ const problemRoom = 20_000;
 const summaryOf = ({ result, problem }: Ended, { runUrl }: Context): string =>
   withProblem(reportMarkdown(result, runUrl === null ? {} : { runUrl }), problem);
 
-function bodyOf(result: Result, problem: readonly string[], marker: string, { runUrl }: Context, limit = 60_000): string {
+type Body = Pick<Ended, 'result' | 'problem'> & { readonly interim: boolean };
+
+function bodyOf({ result, problem, interim }: Body, marker: string, { runUrl }: Context, limit = 60_000): string {
   const room = problem.length === 0 ? limit : limit - problemRoom;
-  const body = commentBody(result, { marker, limit: room, replayCommand: replayOf(result), ...(runUrl !== null && { runUrl }) });
+  const body = commentBody(result, { marker, limit: room, replayCommand: replayOf(result), interim, ...(runUrl !== null && { runUrl }) });
   return withProblem(body, problem);
 }
 

@@ -1,6 +1,7 @@
 import type { Sighting } from '../../core/model/effect.ts';
 import type { RunEvent } from '../../core/model/event.ts';
 import { phases } from '../../core/model/phase.ts';
+import { lessonLine } from '../../core/report/terminal/lesson-line.ts';
 import { sayTrial } from '../../core/report/words/trial.ts';
 import { visible } from '../../core/report/words/visible.ts';
 import type { CheckView } from './check-view.ts';
@@ -31,9 +32,7 @@ function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | nul
     case 'run.started':
       return `gate ${visible(event.plan.name)} on ${visible(event.preview)}: seed ${visible(event.plan.seed)}, ${counted(event.plan.scenarios.length, 'scenario')}, at most ${seconds(event.budgetMs)}`;
     case 'scenario.started':
-      return event.plan === null
-        ? 'baseline: is the preview healthy?'
-        : (sayTrial(event.trial) ?? scenarioText(event.plan.faults.length, view));
+      return event.plan === null ? 'baseline: is the preview healthy?' : (trialText(event) ?? scenarioText(event.plan.faults.length, view));
     case 'scenario.decided':
       return '  it cannot pass any more: the faults are taken out';
     case 'phase.entered':
@@ -48,6 +47,8 @@ function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | nul
       return `  NOT PUT BACK: ${visible(event.id)}: ${visible(event.reason)}`;
     case 'scenario.ended':
       return endText(event, view);
+    case 'lesson':
+      return lessonLine(event.of, event.lesson);
     case 'note':
       return visible(event.says);
     case 'run.ended':
@@ -57,12 +58,18 @@ function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | nul
   }
 }
 
+/** `s1.t2, s1 again: does the failure come again?` */
+function trialText({ scenario, trial }: Extract<RunEvent, { type: 'scenario.started' }>): string | null {
+  const why = sayTrial(trial);
+  return why === null ? null : visible(`${scenario}, ${why}`, 200);
+}
+
 const scenarioText = (faults: number, view: View): string => `scenario ${view.ended + 1} of ${view.scenarios}: ${counted(faults, 'fault')}`;
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-function endText({ reason, detail: why }: Extract<RunEvent, { type: 'scenario.ended' }>, view: View): string {
-  const what = view.baseline ? 'baseline' : view.trial === null ? `scenario ${view.ended + 1}` : 'trial';
+function endText({ scenario, reason, detail: why }: Extract<RunEvent, { type: 'scenario.ended' }>, view: View): string {
+  const what = view.baseline ? 'baseline' : view.trial === null ? `scenario ${view.ended + 1}` : visible(scenario);
   return reason === 'done' ? `${what} measured` : early(`${what} ${reason === 'cut' ? 'cut short' : 'skipped'}`, why);
 }
 
