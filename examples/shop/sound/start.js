@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const [port, script] = process.argv.slice(2);
 const path = fileURLToPath(new URL(`../${script}`, import.meta.url));
-const startLimitMs = 2_000;
+const startLimitMs = 5_000;
 let child = null;
 let ending = false;
 
