@@ -27,7 +27,7 @@ test('the comment that README.md shows is the one that the gate writes', () => {
   const seen = lines
     .slice(
       0,
-      lines.findIndex((line) => line.startsWith('### ')),
+      lines.findIndex((line) => line.startsWith('Replay ')),
     )
     .filter((line) => !line.startsWith('>'));
   const quoted = seen

@@ -1,6 +1,6 @@
 import type { ScenarioChange } from '../model/comparison.ts';
 import type { Finding, Result, ScenarioResult } from '../model/result.ts';
-import { code, say } from './document/phrase.ts';
+import { say } from './document/phrase.ts';
 import { sentence } from './headline.ts';
 import { baseWords, changeOf } from './parts/base-words.ts';
 import { faultMs, findingsOf } from './parts/facts.ts';
@@ -79,9 +79,11 @@ const skippedCase = ({ scenario, says }: Result['skipped'][number]): string =>
   testCase(scenario, 0, `<skipped${attributes({ message: says })}/>`);
 
 const findingLine = (finding: Finding, zeroMs: number): string =>
-  plainPhrase(
-    say`${promiseOf(finding)}: ${seenOf(finding)}, promised ${allowedOf(finding)}; ${samplesOf(finding)}; ${code(spanOf(finding, zeroMs))} from the fault`,
-  );
+  [
+    `${plainPhrase(say`${promiseOf(finding)}: ${seenOf(finding)}`)}${finding.required === null ? '' : plainPhrase(say`, promised ${allowedOf(finding)}`)}`,
+    ...(finding.count === 0 ? [] : [plainPhrase(samplesOf(finding))]),
+    ...(finding.sinceMs === null ? [] : [`${spanOf(finding, zeroMs)} from the fault`]),
+  ].join('; ');
 
 const testCase = (name: string, ms: number, inner: string): string =>
   `    <testcase${attributes({ classname: 'chaos-gate', name, time: seconds(ms) })}>${inner}</testcase>`;

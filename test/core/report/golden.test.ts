@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { commentBody } from '../../../src/core/report/comment.ts';
 import { reportHtml } from '../../../src/core/report/html.ts';
 import { reportJunit } from '../../../src/core/report/junit.ts';
+import { replayOf } from '../../../src/core/report/parts/replay.ts';
 import { reportMarkdown } from '../../../src/core/report/report-md.ts';
 import { resultText } from '../../../src/core/report/text.ts';
 import { failed } from '../../fixtures/results/failed.ts';
@@ -14,8 +15,7 @@ const folder = new URL('../../golden/reports/', import.meta.url);
 const marker = '<!-- chaos-gate:v1 name=shop run=8123456789 attempt=1 -->';
 
 const files = Object.entries({ failed, passed, ...others }).flatMap(([name, result]) => {
-  const replayCommand = (id: string): string => `chaos-gate replay ${result.scenarios.find((one) => one.id === id)?.replay}`;
-  const comment = commentBody(result, { marker, runUrl: 'https://github.com/octo/shop/actions/runs/8123456789', replayCommand });
+  const comment = commentBody(result, { marker, runUrl: 'https://github.com/octo/shop/actions/runs/8123456789', replayCommand: replayOf(result) });
   return [
     [`${name}.comment.md`, comment],
     [`${name}.report.md`, reportMarkdown(result)],

@@ -6,7 +6,7 @@ import { patternPath, patternUrl } from '../words/pattern-url.ts';
 /** The evidence leaves no room for another one; tells it well; or tells it better than not. */
 export const sureWord = ({ sure }: Diagnosis): string => (sure >= 0.9 ? 'shown' : sure >= 0.75 ? 'likely' : 'possibly');
 
-/** `[no timeout](…) at `api-to-cache`, seen by `storefront` (likely): latency followed … What answers it: a limit on every wait`. */
+/** `[no timeout](…), likely (at `api-to-cache`, seen by `storefront`): latency followed … What answers it: a limit on every wait`. */
 export const linkedDiagnosis = (diagnosis: Diagnosis, version: string): Phrase => told(diagnosis, patternLink(diagnosis, version));
 
 /** The same for a terminal, where a link is a path. */
@@ -15,9 +15,9 @@ export const plainDiagnosis = (diagnosis: Diagnosis): Phrase => say`${told(diagn
 export const patternLink = (diagnosis: Diagnosis, version: string): Inline =>
   link(named(diagnosis), patternUrl(diagnosis.weakness, version));
 
-/** `no timeout at `api-to-cache`, seen by `storefront` (likely): …`, without what answers it. */
+/** `no timeout, likely (at `api-to-cache`, seen by `storefront`): …`, without what answers it. */
 export const evidenceWords = (diagnosis: Diagnosis, name: Inline = text(named(diagnosis))): Phrase =>
-  say`${name}${placeOf(diagnosis)} (${sureWord(diagnosis)}): ${unbroken(diagnosis.evidence)}`;
+  say`${name}, ${sureWord(diagnosis)}${placeOf(diagnosis)}: ${unbroken(diagnosis.evidence)}`;
 
 /** A number stays with its unit. */
 const unbroken = (words: string): string => words.replace(/(?<=\d) (?=(?:%|ms|s|min|h|[kMG]?B)(?![A-Za-z]))/g, '\u00a0');
@@ -31,6 +31,6 @@ const named = ({ weakness }: Diagnosis): string => {
 };
 
 function placeOf({ target, check }: Diagnosis): Phrase {
-  const parts = [...(target === null ? [] : [say` at ${code(target)}`]), ...(check === null ? [] : [say` seen by ${code(check)}`])];
-  return joined(parts, ',');
+  const parts = [...(target === null ? [] : [say`at ${code(target)}`]), ...(check === null ? [] : [say`seen by ${code(check)}`])];
+  return parts.length === 0 ? [] : say` (${joined(parts, ', ')})`;
 }
