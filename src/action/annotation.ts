@@ -1,5 +1,7 @@
 import type { RunVerdict } from '../core/model/outcome.ts';
 import type { Result } from '../core/model/result.ts';
+import { comparisonLine } from '../core/report/parts/comparison-line.ts';
+import { plainPhrase } from '../core/report/terminal/plain-phrase.ts';
 
 /** One line on the run's page. */
 export interface Annotation {
@@ -32,5 +34,6 @@ function sentences(result: Result): string[] {
     `${target}: ${reason}`,
     ...commands.map((command) => `  ${command.join(' ')}`),
   ]);
-  return [`${result.reason} (seed ${result.seed})`, ...byHand.slice(0, 20)];
+  const compared = comparisonLine(result);
+  return [`${result.reason} (seed ${result.seed})`, ...(compared === null ? [] : [plainPhrase(compared)]), ...byHand.slice(0, 20)];
 }

@@ -6,9 +6,9 @@ import { code, type Phrase, say, strong } from '../document/phrase.ts';
 export function baseWords({ change, base }: ScenarioChange): Phrase {
   switch (change) {
     case 'new':
-      return say`held: ${strong('new')}`;
+      return say`held (${strong('new')} here)`;
     case 'fixed':
-      return say`broke: ${strong('fixed')}`;
+      return say`broke (${strong('fixed')} here)`;
     case 'unchanged':
       return say`broke, too`;
     case 'changed':

@@ -1,11 +1,11 @@
-import type { Change, Comparison } from '../../model/comparison.ts';
+import type { Comparison, ScenarioChange } from '../../model/comparison.ts';
 import type { Result } from '../../model/result.ts';
 import { code, joined, listed, type Phrase, say, strong } from '../document/phrase.ts';
 import { count, plural } from '../words/numbers.ts';
 import { hindranceWords } from './base-words.ts';
 
 /**
- * `Compared with the base (`3f2a9c41d07e`): **1 new**, 1 fixed, 2 as on the base.` Where nothing could be compared it says why; `null` where
+ * `Compared with the base (`3f2a9c41d07e`): **1 new**, 1 fixed, 2 broken as on the base.` Where nothing could be compared it says why; `null` where
  * nobody asked, or this run played nothing.
  */
 export function comparisonLine({ comparison }: Result): Phrase | null {
@@ -20,19 +20,24 @@ function hindered(comparison: Comparison): Phrase {
   return say`${strong('Nothing is compared with the base')}: ${why}. Every failure counts as new.`;
 }
 
-/** All that differs; what is the same only as a number. */
+/** What differs, the worst first, and what is broken in both. */
 function counted({ scenarios }: Comparison): Phrase {
-  const times = (wanted: Change) => scenarios.filter(({ change }) => change === wanted).length;
-  const shown = (wanted: Change, words: string) => (times(wanted) === 0 ? [] : [`${count(times(wanted))}\u00a0${words}`]);
-  const parts = [
-    ...shown('new', 'new').map((one) => strong(one)),
-    ...shown('changed', 'broken in another way').map((one) => strong(one)),
-    ...shown('fixed', 'fixed'),
-    ...shown('unchanged', 'broken as on the base'),
-    ...shown('held', 'held as on the base'),
-    ...shown('unknown', 'not known'),
+  const told = (words: string, is: (change: ScenarioChange) => boolean): string[] => {
+    const times = scenarios.filter(is).length;
+    return times === 0 ? [] : [`${count(times)}\u00a0${words}`];
+  };
+  const worse = [
+    ...told('new', ({ change }) => change === 'new'),
+    ...told('broken in another way', ({ change }) => change === 'changed'),
+    ...told('breaks sooner', ({ edge }) => edge?.moved === 'sooner'),
   ];
-  return joined(parts, ', ');
+  const others = [
+    ...told('fixed', ({ change }) => change === 'fixed'),
+    ...told('breaks later', ({ edge }) => edge?.moved === 'later'),
+    ...told('broken as on the base', ({ change }) => change === 'unchanged'),
+    ...told('not known', ({ change }) => change === 'unknown'),
+  ];
+  return joined([...(worse.length === 0 ? ['nothing new'] : worse.map((one) => strong(one))), ...others], ', ');
 }
 
 /** Another plan has other scenarios, and about those nothing is guessed. */

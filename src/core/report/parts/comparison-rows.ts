@@ -1,5 +1,5 @@
 import { faultOf } from '../../faults/catalog.ts';
-import type { EdgeChange, FindingChange } from '../../model/comparison.ts';
+import type { EdgeChange, FindingChange, ScenarioChange } from '../../model/comparison.ts';
 import type { Estimate, Result, ScenarioResult } from '../../model/result.ts';
 import { code, type Phrase, say, strong } from '../document/phrase.ts';
 import { plain } from '../words/numbers.ts';
@@ -16,14 +16,17 @@ export interface ComparisonRow {
   readonly so: Phrase;
 }
 
-/** Breaking points that are known in both runs, then promises that are new or no longer broken. */
+/** Breaking points that are known in both runs; then, of what breaks in both, which promises only one of them broke. */
 export const comparisonRows = (result: Result): readonly ComparisonRow[] => [
   ...result.scenarios.flatMap((scenario) => {
     const edge = changeOf(result, scenario)?.edge ?? null;
     return edge === null ? [] : [edgeRow(scenario, edge)];
   }),
-  ...result.scenarios.flatMap((scenario) => (changeOf(result, scenario)?.findings ?? []).flatMap((one) => findingRow(scenario.id, one))),
+  ...result.scenarios.flatMap((scenario) => brokenInBoth(changeOf(result, scenario)).flatMap((one) => findingRow(scenario.id, one))),
 ];
+
+const brokenInBoth = (change: ScenarioChange | undefined): readonly FindingChange[] =>
+  change?.change === 'changed' || change?.change === 'unchanged' ? change.findings : [];
 
 function edgeRow(scenario: ScenarioResult, edge: EdgeChange): ComparisonRow {
   const spec = scenario.faults.find(({ spec }) => spec.id === edge.fault)?.spec;

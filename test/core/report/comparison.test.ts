@@ -1,0 +1,94 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { compare } from '../../../src/core/compare/compare.ts';
+import { commentBody } from '../../../src/core/report/comment.ts';
+import { reportHtml } from '../../../src/core/report/html.ts';
+import { parseResult, resultJson } from '../../../src/core/report/json.ts';
+import { reportJunit } from '../../../src/core/report/junit.ts';
+import { comparisonLine } from '../../../src/core/report/parts/comparison-line.ts';
+import { comparisonRows } from '../../../src/core/report/parts/comparison-rows.ts';
+import { plainPhrase } from '../../../src/core/report/terminal/plain-phrase.ts';
+import { resultText } from '../../../src/core/report/text.ts';
+import { base, compared, firstCompared, otherConfig, otherPlan } from '../../fixtures/results/compared.ts';
+import { failed } from '../../fixtures/results/failed.ts';
+import { passed } from '../../fixtures/results/passed.ts';
+
+/** `UPDATE_GOLDEN=1 npx vitest run test/core/report/comparison.test.ts` writes them anew. */
+const folder = new URL('../../golden/reports/', import.meta.url);
+const marker = '<!-- chaos-gate:v1 name=shop run=8123456789 attempt=1 -->';
+const comment = commentBody(compared, { marker, replayCommand: (id) => `chaos-gate replay ${id}` });
+
+test.each([
+  ['compared.comment.md', comment],
+  ['compared.txt', resultText(compared)],
+])('%s is as it was', (name, text) => {
+  if (process.env.UPDATE_GOLDEN === '1') {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(new URL(name, folder), text);
+  }
+  expect(text).toBe(readFileSync(new URL(name, folder), 'utf8'));
+});
+
+const lineOf = (result: typeof compared): string => plainPhrase(comparisonLine(result) ?? []).replaceAll('\u00a0', ' ');
+
+describe('one line says', () => {
+  it.each([
+    [
+      'what is new, fixed and as before',
+      compared,
+      'Compared with the base (b45e0f1e2d3c): 1 new, 1 broken in another way, 1 breaks sooner, 1 fixed, 1 broken as on the base, 1 not known.',
+    ],
+    [
+      'that nothing is new',
+      { ...compared, comparison: compare(base, base) },
+      'Compared with the base (b45e0f1e2d3c): nothing new, 3 broken as on the base, 1 not known.',
+    ],
+    [
+      'that there is nothing to compare with',
+      firstCompared,
+      'Nothing is compared with the base: there is no baseline. Every failure counts as new.',
+    ],
+    [
+      'why a baseline is none',
+      otherConfig,
+      'Nothing is compared with the base: the baseline is by another version, 0.0.9 and the baseline is of another config. Every failure counts as new.',
+    ],
+    [
+      'that only a part is compared',
+      otherPlan,
+      'Compared with the base (b45e0f1e2d3c): 1 new, 1 breaks sooner, 1 fixed, 1 broken as on the base, 2 not known. The base was run with another plan: only 4 of 6 scenarios are in both.',
+    ],
+  ])('%s', (_, result, line) => {
+    expect(lineOf(result)).toBe(line);
+  });
+
+  it('nothing where nobody asked', () => {
+    expect(comparisonLine(failed)).toBeNull();
+    expect(resultText(passed)).not.toContain('base');
+  });
+});
+
+it('a breaking point that moved is told with both intervals', () => {
+  const [edge] = comparisonRows(compared);
+  expect([edge?.what, edge?.base, edge?.here, edge?.so].map((phrase) => plainPhrase(phrase ?? []).replaceAll('\u00a0', ' '))).toEqual([
+    'breaking point, delay of api-to-cache',
+    '300 ms (250 ms to 360 ms)',
+    '120 ms (100 ms to 150 ms)',
+    'breaks sooner',
+  ]);
+});
+
+it('a scenario that is as on the base stays a failure for readers of junit.xml', () => {
+  const cases = reportJunit(compared).split('<testcase');
+  expect(cases.find((one) => one.includes('name="s2 '))).toMatch(/<failure[\s\S]*on the base: broke, too/);
+});
+
+it('every report says what is new', () => {
+  for (const text of [comment, resultText(compared), reportHtml(compared)]) expect(text.replaceAll('\u00a0', ' ')).toContain('1 new');
+});
+
+it('a comparison is read back from result.json as it was; results of earlier versions have none', () => {
+  expect(parseResult(resultJson(compared))).toEqual(compared);
+  const { comparison: _, configDigest: __, ...earlier } = failed;
+  expect(parseResult(JSON.stringify(earlier))).toMatchObject({ comparison: null, configDigest: '' });
+});
