@@ -26,7 +26,7 @@ export interface Account extends Order {
   readonly fullMs: number | null;
   /** The whole run from outside, ms. */
   readonly wallMs: number;
-  /** Of `peer` runs: did a probe fail that had not before? */
+  /** Of the peer's runs: did a probe fail that had not before? */
   readonly oneShot: boolean | null;
   /** The last words of a run without a result. */
   readonly trouble?: string;

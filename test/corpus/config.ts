@@ -1,5 +1,5 @@
 import type { Json } from '../../src/core/model/json.ts';
-import type { Kind } from './kind.ts';
+import { isPeer, type Kind } from './kind.ts';
 import type { System } from './pair.ts';
 import { url } from './parts.ts';
 
@@ -10,7 +10,7 @@ const budget = '5m';
  * @param lessons look for the smallest form and the breaking point, which takes most of the time of a run
  */
 export function configOf(system: System, kind: Kind, lessons: boolean): string {
-  const { preview, targets, checks, faults } = kind === 'control' ? shammed(system) : kind === 'peer' ? unwatched(system) : system;
+  const { preview, targets, checks, faults } = kind === 'control' ? shammed(system) : isPeer(kind) ? unwatched(system) : system;
   const plan = { scenarios: 1, faults: 1, budget, shrink: lessons ? { tries: 30, time: '4m' } : { tries: 0 } };
   return JSON.stringify({ version: 1, name: 'corpus', preview: url(preview), targets, checks, faults, plan }, null, 2);
 }
@@ -28,8 +28,8 @@ const unwatched = (system: System): System => ({ ...system, checks: [idle] });
 const idle = {
   name: 'idle',
   tcp: { timeout: '1s' },
-  rate: '5/s',
-  steady: { success: '10%' },
+  rate: '20/s',
+  steady: { success: '50%' },
   during: { success: '0%' },
   recovers: '5s',
 } as const satisfies Json & { name: string };

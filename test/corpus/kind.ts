@@ -2,15 +2,17 @@ import type { Twin } from './pair.ts';
 
 /**
  * What a run is for. `weak`, `sound`: is the twin caught, is it left alone. `control`: the system against itself, under a fault that has no
- * effect. `peer`: the weak twin, judged by one-shot probes before the fault and while it is in place.
+ * effect. `peer`, `peer-sound`: the weak and the sound twin, judged by one-shot probes before the fault and while it is in place.
  */
-export const kinds = ['weak', 'sound', 'control', 'peer'] as const;
+export const kinds = ['weak', 'sound', 'control', 'peer', 'peer-sound'] as const;
 export type Kind = (typeof kinds)[number];
 
 export const isKind = (text: string): text is Kind => kinds.some((kind) => kind === text);
 
+export const isPeer = (kind: Kind): boolean => kind === 'peer' || kind === 'peer-sound';
+
 /** Controls are of both twins: nothing is injected, so that both are to be left alone. */
 export const twinFor = (kind: Kind, seed: number): Twin => {
   if (kind === 'control') return seed % 2 === 0 ? 'weak' : 'sound';
-  return kind === 'sound' ? 'sound' : 'weak';
+  return kind === 'sound' || kind === 'peer-sound' ? 'sound' : 'weak';
 };

@@ -2,9 +2,9 @@ import type { RunEvent } from '../../src/core/model/event.ts';
 import type { System } from './pair.ts';
 import { url } from './parts.ts';
 
-/** As in the peer's own tutorials: the fault is put on, a second passes, the hypothesis is looked at again. */
+/** The fault is put on, a second passes, the hypothesis is looked at again. */
 const pauseMs = 1_000;
-/** The peer's HTTP probe has no limit unless it is given one, and 3 s in its tutorials. This one is stricter than either. */
+/** The peer's HTTP probe has no limit unless it is given one. This one is strict. */
 const timeoutMs = 1_000;
 
 /**
@@ -23,7 +23,8 @@ export class OneShot {
   }
 
   readonly hear = (event: RunEvent): void => {
-    if (event.type === 'scenario.started' && event.plan?.id === 's1' && event.trial === undefined) this.#before ??= this.#look();
+    if (event.type === 'scenario.started' && event.scenario === 's1' && (event.trial?.role ?? 'planned') === 'planned')
+      this.#before ??= this.#look();
     if (event.type === 'fault.applied' && event.scenario === 's1') this.#after ??= this.#lookLater();
   };
 

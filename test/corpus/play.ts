@@ -3,7 +3,7 @@ import { scenarioMs } from '../../src/core/pace/times.ts';
 import type { Account, Order } from './account.ts';
 import { configOf } from './config.ts';
 import { type GateRun, runGate } from './gate.ts';
-import { twinFor } from './kind.ts';
+import { isPeer, twinFor } from './kind.ts';
 import { OneShot } from './one-shot.ts';
 import type { KnownEdge } from './pair.ts';
 import { pairs } from './pairs.ts';
@@ -27,7 +27,7 @@ export async function play(order: Order, house: House): Promise<Account> {
   try {
     const system = pair.system(stage);
     await furnish(stage.folder, { ...system.files, 'chaos.yml': configOf(system, order.kind, house.lessons) });
-    const oneShot = order.kind === 'peer' ? new OneShot(system) : null;
+    const oneShot = isPeer(order.kind) ? new OneShot(system) : null;
     const run = await runGate(stage.folder, `${order.pair}-${order.seed}`, house.program, oneShot?.hear);
     if (run.result !== null) await house.onResult?.(order, run.result);
     return { ...accountOf(order, run, pair.edge), oneShot: (await oneShot?.caught()) ?? null };

@@ -37,7 +37,7 @@ export function corpusRows(accounts: readonly Account[], pairs: Pairs): CorpusRo
     smallestRow(caught, pairs),
     edgeRow(caught, pairs),
     timeRow(weak),
-    peerRow(kind('peer'), weak),
+    peerRow(kind('peer'), weak, kind('peer-sound')),
   ];
 }
 
@@ -139,14 +139,17 @@ function timeRow(weak: readonly Account[]): CorpusRow {
   );
 }
 
-/** Only seeds that both have judged. */
-function peerRow(peers: readonly Account[], weak: readonly Account[]): CorpusRow {
+/** Only seeds that both have judged. What the peer says of the sound twins tells whether it has seen the weakness or only the fault. */
+function peerRow(peers: readonly Account[], weak: readonly Account[], sound: readonly Account[]): CorpusRow {
   const both = peers.flatMap((peer) => {
     const ours = weak.find(({ pair, seed }) => pair === peer.pair && seed === peer.seed);
     return ours === undefined || peer.oneShot === null ? [] : [{ ours: isCaught(ours), theirs: peer.oneShot }];
   });
+  const judged = sound.filter(({ oneShot }) => oneShot !== null);
+  const blamed = count(judged, ({ oneShot }) => oneShot === true);
+  const alarms = judged.length === 0 ? '' : `, and ${of(blamed, judged.length)} of the sound ones`;
   const [ours, theirs] = [both.filter((each) => each.ours).length, both.filter((each) => each.theirs).length];
-  const seen = `ours ${percent(ours, both.length)}, one-shot probes ${percent(theirs, both.length)} of the same ${both.length}`;
+  const seen = `ours ${percent(ours, both.length)}, one-shot probes ${percent(theirs, both.length)} of the same ${both.length}${alarms}`;
   return row(
     'weak twins caught by one-shot probes before and after',
     'ours ≥ 30 points higher',

@@ -5,7 +5,7 @@ import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Account, nameOf, type Order } from './account.ts';
-import { isKind, kinds } from './kind.ts';
+import { isKind, isPeer, kinds } from './kind.ts';
 import { keep, missing, readLog } from './log.ts';
 import { startNoise } from './noise.ts';
 import { ordersOf } from './orders.ts';
@@ -17,7 +17,7 @@ import { pairTable, tableOf } from './table.ts';
 
 /**
  * `npm run corpus`: plays every pair that the machine has the programs for, and prints the tables. It can be run in parts: what stands in the
- * log is not played again, and `--print` only prints. `--pairs a,b`, `--kinds weak,sound,control,peer` (or `--only`), `--seeds 10`, `--from 1`,
+ * log is not played again, and `--print` only prints. `--pairs a,b`, `--kinds weak,sound,control,peer,peer-sound` (or `--only`), `--seeds 10`, `--from 1`,
  * `--at-once 1`, `--quick` (one seed of weak and sound), `--no-lessons` (neither
  * smallest forms nor breaking points), `--bundle` (dist/ instead of the source), `--log FILE`, `--results DIR`.
  */
@@ -64,7 +64,7 @@ const lineOf = ({ verdict, diagnoses, smallest, edge, oneShot, wallMs, reason, t
     ...(order.broke.length > 0 ? [`broke: ${order.broke.join(' + ')}`] : []),
     ...(smallest === null ? [] : [`smallest ${smallest.strength ?? ''} of ${smallest.faults}`]),
     ...(edge === null ? [] : [`edge ${edge.parameter} ${Math.round(edge.value)} (${Math.round(edge.low)}–${Math.round(edge.high)})`]),
-    ...(order.kind === 'peer' ? [`one-shot ${oneShot === null ? 'saw nothing' : oneShot ? 'caught' : 'missed'}`] : []),
+    ...(isPeer(order.kind) ? [`one-shot ${oneShot === null ? 'saw nothing' : oneShot ? 'caught' : 'missed'}`] : []),
     `${Math.round(wallMs / 1000)} s`,
     ...(verdict === 'failed' || verdict === 'passed' ? [] : [reason, trouble ?? '']),
   ].join('; ');
