@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Account } from './account.ts';
 import { ordersOf } from './orders.ts';
-import { pairs } from './pairs.ts';
+import type { Pair } from './pair.ts';
 import { corpusRows } from './rows.ts';
+
+const system: Pair['system'] = () => {
+  throw new TypeError('nothing is put up here');
+};
+const pairs = {
+  'no-timeout': { says: '', weakness: 'no-timeout', edge: { parameter: 'delay', value: 400 }, system },
+} as const satisfies Record<string, Pair>;
 
 const account = (more: Partial<Account>): Account => ({
   pair: 'no-timeout',
