@@ -2,8 +2,7 @@ import type { Plan } from '../core/model/plan.ts';
 import type { ScenarioResult } from '../core/model/result.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import { fingerprintsOf } from '../core/verdict/fingerprint.ts';
-import type { RunRules } from './run.ts';
-import type { Stage } from './stage.ts';
+import type { RunRules, Stage } from './stage.ts';
 import { type Study, study } from './study.ts';
 
 /**

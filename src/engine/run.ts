@@ -1,4 +1,3 @@
-import type { ShrinkRules } from '../core/model/config.ts';
 import type { RunEnd } from '../core/model/event.ts';
 import { GateFailure } from '../core/model/failure.ts';
 import type { Plan } from '../core/model/plan.ts';
@@ -11,19 +10,12 @@ import { programOf } from './program.ts';
 import type { Recorder } from './recorder.ts';
 import { rehearse } from './rehearse.ts';
 import { repeatFailures } from './repeat.ts';
-import type { Stage } from './stage.ts';
+import type { RunRules, Stage } from './stage.ts';
 import { watch } from './watch.ts';
 
 export interface RunEnding {
   readonly reason: RunEnd;
   readonly detail: string;
-}
-
-/** What a run is bounded by, and who wants to know the verdict before smaller forms of a failure are looked for. */
-export interface RunRules {
-  readonly budgetMs: number;
-  readonly shrink: ShrinkRules;
-  readonly onJudged?: () => void;
 }
 
 /**

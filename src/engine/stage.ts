@@ -1,3 +1,4 @@
+import type { ShrinkRules } from '../core/model/config.ts';
 import type { World } from '../world/world.ts';
 import type { Recorder } from './recorder.ts';
 import type { Watch } from './watch.ts';
@@ -10,4 +11,11 @@ export interface Stage {
   /** Run clock: no trial is begun that would end later, ms. */
   readonly budgetMs: number;
   readonly signal: AbortSignal;
+}
+
+/** What a run is bounded by, and who wants to know the verdict before smaller forms of a failure are looked for. */
+export interface RunRules {
+  readonly budgetMs: number;
+  readonly shrink: ShrinkRules;
+  readonly onJudged?: () => void;
 }
