@@ -1,6 +1,7 @@
 import { GateFailure } from '../../core/model/failure.ts';
 import { noPaint } from '../../core/report/terminal/paint.ts';
 import type { Command } from '../words/command.ts';
+import { baselineOptions } from '../words/options.ts';
 
 /** A result once more, for other readers. */
 export const report: Command = {
@@ -10,18 +11,26 @@ export const report: Command = {
   positionals: 1,
   options: {
     format: { value: 'FORMAT', says: 'md, html, junit, json or text (default: text)' },
+    ...baselineOptions,
     output: { value: 'FILE', says: 'write to this file instead of stdout' },
     'no-color': { says: 'no colours (NO_COLOR does the same)' },
   },
-  async run({ values, positionals: [file] }, io) {
+  async run(args, io) {
+    const {
+      values,
+      positionals: [file],
+    } = args;
     if (file === undefined)
       throw new GateFailure('USAGE', '`report` needs a result file', { hint: 'a run writes chaos-report/result.json' });
     const { formatOf } = await import('../play/formats.ts');
     const { readText } = await import('../terminal/read-text.ts');
+    const { readBaseline } = await import('../play/baseline.ts');
+    const { comparedWith } = await import('../../core/compare/compare.ts');
     const { parseResult } = await import('../../core/report/json.ts');
     const { writeText } = await import('../terminal/write-text.ts');
     const render = formatOf(values.format ?? 'text', values.output === undefined ? io.paint : noPaint);
-    const text = render(parseResult(await readText(file, io.cwd, 'RESULT_INVALID')));
+    const result = parseResult(await readText(file, io.cwd, 'RESULT_INVALID'));
+    const text = render(comparedWith(result, await readBaseline(args, io)));
     if (values.output === undefined) io.out(text);
     else await writeText(values.output, io.cwd, text);
     return 0;

@@ -27,5 +27,5 @@ export const reportOptions = {
 
 /** Of every command that can look at an earlier run. */
 export const baselineOptions = {
-  baseline: { value: 'RESULT.json', says: 'compare with this result of an earlier run, of the base branch for example' },
+  baseline: { value: 'FILE', says: 'compare with this result.json of an earlier run, for example of the base' },
 } as const satisfies Record<string, Option>;
