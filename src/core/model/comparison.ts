@@ -1,7 +1,8 @@
+import type { Estimate } from './estimate.ts';
 import type { RunIdentity } from './event.ts';
+import type { Finding } from './finding.ts';
 import type { Edge } from './lesson.ts';
 import type { RunVerdict } from './outcome.ts';
-import type { Estimate, Finding } from './result.ts';
 
 /** How a run went against an earlier one: of the base branch, say. */
 export interface Comparison {

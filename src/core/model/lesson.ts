@@ -1,5 +1,5 @@
+import type { Estimate } from './estimate.ts';
 import type { Outcome } from './outcome.ts';
-import type { Estimate } from './result.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What playing a failing scenario again, in other forms, has taught. */

@@ -1,14 +1,19 @@
 import type { Comparison } from './comparison.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Numbers, Sighting } from './effect.ts';
+import type { Estimate } from './estimate.ts';
 import type { RunIdentity } from './event.ts';
 import type { FaultSpec } from './fault-spec.ts';
+import type { Finding } from './finding.ts';
 import type { Edge, Interaction, Smallest } from './lesson.ts';
 import type { Observed } from './observed.ts';
 import type { Outcome, RunVerdict } from './outcome.ts';
 import type { Phase } from './phase.ts';
 import type { Tolerance } from './tolerance.ts';
 import type { WritesSeen } from './writes.ts';
+
+export type { Estimate } from './estimate.ts';
+export type { Finding, ToleranceName } from './finding.ts';
 
 export const resultSchema = 'chaos-gate/result/v1';
 
@@ -80,36 +85,6 @@ export interface Measured {
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
   readonly firstBadMs: number | null;
   readonly lastBadMs: number | null;
-}
-
-export interface Estimate {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-export type ToleranceName = 'success' | 'latency' | 'recovers' | 'back' | 'felt' | 'gone' | 'samples' | 'gate' | 'writes';
-
-/** One tolerance that did not hold (`failed`), or could not be shown to hold (`inconclusive`), with its evidence. */
-export interface Finding {
-  readonly outcome: Exclude<Outcome, 'passed'>;
-  /** null: about a target or the gate itself. */
-  readonly check: string | null;
-  readonly target: string | null;
-  readonly phase: Phase;
-  readonly tolerance: ToleranceName;
-  /** For `latency`: which quantile. */
-  readonly quantile: number | null;
-  /** In the tolerance's own unit: share, ms. */
-  readonly required: number | null;
-  readonly observed: Estimate | null;
-  readonly count: number;
-  readonly bad: number;
-  readonly reasons: readonly { readonly reason: string; readonly count: number }[];
-  readonly sinceMs: number | null;
-  readonly untilMs: number | null;
-  /** A plain clause for what numbers do not say; may be empty. */
-  readonly says: string;
 }
 
 export interface ScenarioResult {

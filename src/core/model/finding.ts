@@ -1,0 +1,27 @@
+import type { Estimate } from './estimate.ts';
+import type { Outcome } from './outcome.ts';
+import type { Phase } from './phase.ts';
+
+export type ToleranceName = 'success' | 'latency' | 'recovers' | 'back' | 'felt' | 'gone' | 'samples' | 'gate' | 'writes';
+
+/** One tolerance that did not hold (`failed`), or could not be shown to hold (`inconclusive`), with its evidence. */
+export interface Finding {
+  readonly outcome: Exclude<Outcome, 'passed'>;
+  /** null: about a target or the gate itself. */
+  readonly check: string | null;
+  readonly target: string | null;
+  readonly phase: Phase;
+  readonly tolerance: ToleranceName;
+  /** For `latency`: which quantile. */
+  readonly quantile: number | null;
+  /** In the tolerance's own unit: share, ms. */
+  readonly required: number | null;
+  readonly observed: Estimate | null;
+  readonly count: number;
+  readonly bad: number;
+  readonly reasons: readonly { readonly reason: string; readonly count: number }[];
+  readonly sinceMs: number | null;
+  readonly untilMs: number | null;
+  /** A plain clause for what numbers do not say; may be empty. */
+  readonly says: string;
+}
