@@ -75,6 +75,30 @@ describe('the plain log', () => {
     await expect(`${log.join('\n')}\n`).toMatchFileSnapshot('../../golden/cli/log.txt');
   });
 
+  it('names what is played again, why, and what it has taught', () => {
+    const scenario = { id: 's1.t2', faults: [slow] };
+    const events: RunEvent[] = [
+      { atMs: 0, type: 'scenario.started', scenario: 'c1', plan: { id: 'c1', faults: [] }, trial: { role: 'control', of: null } },
+      { atMs: 4000, type: 'scenario.ended', scenario: 'c1', reason: 'done', detail: '' },
+      { atMs: 5000, type: 'scenario.started', scenario: 's1.t2', plan: scenario, trial: { role: 'repeat', of: 's1' } },
+      { atMs: 9000, type: 'scenario.ended', scenario: 's1.t2', reason: 'cut', detail: 'no time' },
+      { atMs: 9000, type: 'lesson', of: 's1', lesson: { kind: 'smallest', scenario, tried: 3, failed: 1, cut: true } },
+    ];
+    let view = emptyView;
+    const log = events.flatMap((event) => {
+      const said = logLines(event, view);
+      view = foldView(view, event);
+      return said;
+    });
+    expect(log.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
+      '00:00  c1, a control: the same steps, and no effect',
+      '00:04  c1 measured',
+      '00:05  s1.t2, s1 again: does the failure come again?',
+      '00:09  s1.t2 cut short: no time',
+      '00:09  smallest form of s1: api-to-cache answers late by 1.9 s, for 8 s (3 milder forms tried, 1 failed in the same way; the search was cut short)',
+    ]);
+  });
+
   it('never lets an event start a line of its own', () => {
     const event: RunEvent = { atMs: 0, type: 'note', says: 'x\n::set-output name=verdict::passed\u001b[2K' };
     expect(logLines(event, emptyView)).toEqual(['00:00  x⏎::set-output name=verdict::passed\\u{1b}[2K']);

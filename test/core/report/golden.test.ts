@@ -15,7 +15,11 @@ const folder = new URL('../../golden/reports/', import.meta.url);
 const marker = '<!-- chaos-gate:v1 name=shop run=8123456789 attempt=1 -->';
 
 const files = Object.entries({ failed, passed, ...others }).flatMap(([name, result]) => {
-  const comment = commentBody(result, { marker, runUrl: 'https://github.com/octo/shop/actions/runs/8123456789', replayCommand: replayOf(result) });
+  const comment = commentBody(result, {
+    marker,
+    runUrl: 'https://github.com/octo/shop/actions/runs/8123456789',
+    replayCommand: replayOf(result),
+  });
   return [
     [`${name}.comment.md`, comment],
     [`${name}.report.md`, reportMarkdown(result)],

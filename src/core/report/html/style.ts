@@ -10,7 +10,8 @@ main > p:first-child { font-size: 20px; line-height: 1.4; margin-bottom: 20px; }
 h3 { margin: 36px 0 12px; font-size: 18px; }
 h4 { margin: 20px 0 6px; font-size: 15px; }
 code, pre { font: 0.88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--soft); border-radius: 6px; }
-code { padding: 0.15em 0.4em; overflow-wrap: anywhere; }
+code { padding: 0.15em 0.4em; overflow-wrap: break-word; }
+a { color: var(--blue); }
 pre { padding: 12px 14px; overflow-x: auto; border: 1px solid var(--line); }
 .scroll { overflow-x: auto; margin: 14px 0; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; }

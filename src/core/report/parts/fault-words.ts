@@ -2,6 +2,7 @@ import type { FaultResult, ScenarioResult } from '../../model/result.ts';
 import { code, joined, lineBreak, listed, type Phrase, phrase, say } from '../document/phrase.ts';
 import { article } from '../words/article.ts';
 import { duration } from '../words/numbers.ts';
+import { unbroken } from '../words/unbroken.ts';
 import { adjectiveOf } from './adjective.ts';
 
 /** `a slow `api-to-cache``; `latency` on `api-to-cache` where the kind has no adjective. */
@@ -18,7 +19,7 @@ export const whatWasDone = (scenario: ScenarioResult): Phrase =>
   phrase(scenario.faults.flatMap((fault, n) => [...(n === 0 ? [] : [lineBreak]), doneBy(fault)]));
 
 export const doneBy = ({ spec, says, failure }: FaultResult): Phrase =>
-  say`${code(spec.on)}: ${says}${spec.lastsMs > 0 ? `, for\u00a0${duration(spec.lastsMs)}` : ''}${failure === null ? '' : ' (not applied)'}`;
+  say`${code(spec.on)}: ${unbroken(says)}${spec.lastsMs > 0 ? `, for\u00a0${duration(spec.lastsMs)}` : ''}${failure === null ? '' : ' (not applied)'}`;
 
 /** The faults' own words where they say more than their adjective: ` (answers late by 1.9 s)`; nothing for `killed (SIGKILL)`. */
 export function saysMore({ faults }: ScenarioResult): Phrase {

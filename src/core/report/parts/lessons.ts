@@ -1,7 +1,7 @@
 import type { Result, ScenarioResult } from '../../model/result.ts';
 import { type Block, list } from '../document/block.ts';
 import { type Phrase, say, strong } from '../document/phrase.ts';
-import { linkedDiagnosis, plainDiagnosis } from './diagnosis-words.ts';
+import { answerWithPath, answerWords, evidenceWords, patternLink } from './diagnosis-words.ts';
 import { edgeWords } from './edge-words.ts';
 import { togetherWords } from './interaction-words.ts';
 import { isSmaller, smallestWords } from './smallest-words.ts';
@@ -15,14 +15,20 @@ export interface Taught {
 
 /** What a failing scenario teaches, the cause before the numbers; for a terminal. */
 export const taught = (scenario: ScenarioResult): readonly Taught[] => [
-  ...labelled('Weakness', ...scenario.diagnoses.map(plainDiagnosis)),
+  ...scenario.diagnoses.flatMap((one) => [
+    { label: 'Weakness', says: evidenceWords(one) },
+    { label: 'Answer', says: answerWithPath(one) },
+  ]),
   ...learned(scenario),
 ];
 
 /** The same as a list with links. */
 export function lessons({ version }: Pick<Result, 'version'>, scenario: ScenarioResult): readonly Block[] {
-  const diagnoses = scenario.diagnoses.map((one) => linkedDiagnosis(one, version));
-  const items = [...labelled('Weakness', ...diagnoses), ...learned(scenario)].map(({ label, says }) => say`${strong(label)}: ${says}.`);
+  const diagnosed = scenario.diagnoses.flatMap((one) => [
+    { label: 'Weakness', says: evidenceWords(one, patternLink(one, version)) },
+    { label: 'Answer', says: say`${answerWords(one)}` },
+  ]);
+  const items = [...diagnosed, ...learned(scenario)].map(({ label, says }) => say`${strong(label)}: ${says}.`);
   return items.length === 0 ? [] : [list(items)];
 }
 

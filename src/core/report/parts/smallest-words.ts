@@ -3,6 +3,7 @@ import type { FaultSpec } from '../../model/fault-spec.ts';
 import type { Smallest } from '../../model/lesson.ts';
 import { code, listed, type Phrase, say } from '../document/phrase.ts';
 import { count, duration, plural } from '../words/numbers.ts';
+import { unbroken } from '../words/unbroken.ts';
 
 /** Has the search found anything smaller than what was drawn? */
 export const isSmaller = ({ failed }: Smallest): boolean => failed > 0;
@@ -27,5 +28,5 @@ const done = (spec: FaultSpec): Phrase =>
 function saysOf({ fault, params }: FaultSpec): Phrase {
   const known = faultOf(fault);
   const whole = known !== undefined && Object.keys(known.params).every((name) => typeof params[name] === 'number');
-  return whole ? say`${known.says(params)}` : say`has ${code(fault)}`;
+  return whole ? say`${unbroken(known.says(params))}` : say`has ${code(fault)}`;
 }

@@ -1,8 +1,7 @@
-import { patternOf } from '../../diagnosis/pattern-of.ts';
 import type { Diagnosis } from '../../model/diagnosis.ts';
 import type { Finding, Result, ScenarioResult } from '../../model/result.ts';
 import { code, type Phrase, say } from '../document/phrase.ts';
-import { patternLink } from '../parts/diagnosis-words.ts';
+import { answerWords, patternLink } from '../parts/diagnosis-words.ts';
 import { storyOf } from '../parts/finding-words.ts';
 import { targetsOf } from './factors.ts';
 import { weaknessOf } from './weakness.ts';
@@ -19,7 +18,7 @@ export function actions({ version }: Pick<Result, 'version'>, scenario: Scenario
 
 /** What a named weakness is answered with always stands before the next incident. */
 const answering = (diagnosis: Diagnosis, scenario: ScenarioResult, version: string): Phrase =>
-  say`prevent: At ${diagnosis.target === null ? targetsOf(scenario) : code(diagnosis.target)}, against ${patternLink(diagnosis, version)}: ${patternOf(diagnosis.weakness).structure}`;
+  say`prevent: At ${diagnosis.target === null ? targetsOf(scenario) : code(diagnosis.target)}, against ${patternLink(diagnosis, version)}: ${answerWords(diagnosis)}`;
 
 function suggested(finding: Finding, scenario: ScenarioResult): readonly Phrase[] {
   const weakness = weaknessOf(finding);
