@@ -3,6 +3,7 @@ import type { Account } from './account.ts';
 import { ordersOf } from './orders.ts';
 import type { Pair } from './pair.ts';
 import { corpusRows } from './rows.ts';
+import { withTables } from './table.ts';
 
 const system: Pair['system'] = () => {
   throw new TypeError('nothing is put up here');
@@ -72,4 +73,10 @@ test('each seed goes through all kinds and pairs before the next one begins', ()
     ...['a weak 4', 'b weak 4', 'a sound 4', 'b sound 4'],
     ...['a weak 5', 'b weak 5', 'a sound 5', 'b sound 5'],
   ]);
+});
+
+test('the page takes new tables in place of the old ones', () => {
+  const page = 'a\n<!-- corpus: begin -->\nold\n<!-- corpus: end -->\nb';
+  expect(withTables(page, 'new')).toBe('a\n<!-- corpus: begin -->\n\nnew\n\n<!-- corpus: end -->\nb');
+  expect(() => withTables('a', 'new')).toThrow(RangeError);
 });

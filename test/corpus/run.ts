@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,13 +13,14 @@ import { pairs } from './pairs.ts';
 import { type House, play } from './play.ts';
 import { postgresPrograms, startPostgres } from './postgres.ts';
 import { corpusRows } from './rows.ts';
-import { pairTable, tableOf } from './table.ts';
+import { pairTable, tableOf, withTables } from './table.ts';
 
 /**
  * `npm run corpus`: plays every pair that the machine has the programs for, and prints the tables. It can be run in parts: what stands in the
  * log is not played again, and `--print` only prints. `--pairs a,b`, `--kinds weak,sound,control,peer,peer-sound` (or `--only`), `--seeds 10`, `--from 1`,
  * `--at-once 1`, `--quick` (one seed of weak and sound), `--no-lessons` (neither
- * smallest forms nor breaking points), `--bundle` (dist/ instead of the source), `--log FILE`, `--results DIR`.
+ * smallest forms nor breaking points), `--bundle` (dist/ instead of the source), `--log FILE`, `--results DIR`,
+ * `--write` (the tables into docs/benchmarks.md).
  */
 const { values } = parseArgs({
   allowNegative: true,
@@ -36,6 +37,7 @@ const { values } = parseArgs({
     print: { type: 'boolean', default: false },
     log: { type: 'string', default: 'corpus.jsonl' },
     results: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 });
 
@@ -108,4 +110,9 @@ if (!values.print) {
 }
 
 const accounts = [...(await readLog(log)).values()];
-say(`\n${tableOf(corpusRows(accounts, pairs))}\n\n${pairTable(accounts, pairs)}\n\n${accounts.length} runs in ${log}`);
+const tables = `${tableOf(corpusRows(accounts, pairs))}\n\n${pairTable(accounts, pairs)}`;
+say(`\n${tables}\n\n${accounts.length} runs in ${log}`);
+if (values.write) {
+  const page = new URL('../../docs/benchmarks.md', import.meta.url);
+  await writeFile(page, withTables(await readFile(page, 'utf8'), tables));
+}

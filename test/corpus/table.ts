@@ -27,3 +27,12 @@ export function pairTable(accounts: readonly Account[], pairs: Readonly<Record<s
 }
 
 const share = (part: readonly unknown[], all: readonly unknown[]): string => (all.length === 0 ? '–' : `${part.length}/${all.length}`);
+
+const mark = (edge: 'begin' | 'end'): string => `<!-- corpus: ${edge} -->`;
+
+/** The page with other tables between its marks. */
+export function withTables(page: string, tables: string): string {
+  const [begin, end] = [page.indexOf(mark('begin')), page.indexOf(mark('end'))];
+  if (begin < 0 || end < begin) throw new RangeError('the page has no place for the corpus');
+  return `${page.slice(0, begin)}${mark('begin')}\n\n${tables}\n\n${page.slice(end)}`;
+}
