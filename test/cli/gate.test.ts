@@ -5,7 +5,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
+import { resultJson } from '../../src/core/report/json.ts';
 import { freePorts } from '../../src/demo/free-ports.ts';
+import { passed } from '../fixtures/results/passed.ts';
 import { door, folder, runCli } from './run-cli.ts';
 
 const server = `require('node:http').createServer((_, response) => response.end('ok')).listen(Number(process.argv[2]), '127.0.0.1')`;
@@ -74,6 +76,27 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
     expect(md?.stdout).toBe(await readFile(join(cwd, 'chaos-report/report.md'), 'utf8'));
     expect(junit?.stdout).toContain('<testcase');
     expect(text?.stdout).toContain('small held its steady state');
+  });
+
+  it('is compared with an earlier run, whose seed it takes', async ({ expect }) => {
+    const { cwd, env } = await place('1s');
+    const config = (await readFile(join(cwd, 'chaos.yml'), 'utf8')).replace('seed: small', 'seed: auto');
+    await writeFile(join(cwd, 'chaos.yml'), config);
+    await writeFile(join(cwd, 'base.json'), resultJson({ ...passed, name: 'small', seed: 'of-the-base' }));
+    const { stdout, code } = await runCli(['run', '--baseline=base.json'], cwd, env);
+    const result = await resultIn(cwd);
+    expect([code, result.seed, result.comparison.base.seed]).toEqual([0, 'of-the-base', 'of-the-base']);
+    expect(result.configDigest).toMatch(/^[0-9a-f]{64}$/);
+    expect(result.comparison.hindrances).toContain('config');
+    expect(stdout).toContain('Nothing is compared with the base');
+
+    const own = await runCli(['report', 'chaos-report/result.json', '--baseline=chaos-report/result.json', '--format=json'], cwd);
+    expect(JSON.parse(own.stdout).comparison).toMatchObject({
+      hindrances: [],
+      scenarios: [{ scenario: 's1', base: 's1', change: 'held' }],
+    });
+    const missing = await runCli(['run', '--baseline=nowhere.json'], cwd, env);
+    expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('nowhere.json')]);
   });
 
   it('takes an interrupt as a cancel: rolls back, stops what it started, and exits with 130', async ({ expect }) => {
