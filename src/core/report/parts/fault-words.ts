@@ -23,6 +23,6 @@ export const doneBy = ({ spec, says, failure }: FaultResult): Phrase =>
 
 /** The faults' own words where they say more than their adjective: ` (answers late by 1.9 s)`; nothing for `killed (SIGKILL)`. */
 export function saysMore({ faults }: ScenarioResult): Phrase {
-  const more = faults.filter(({ spec, says }) => !says.startsWith(adjectiveOf(spec.fault) ?? ' ')).map(({ says }) => says);
+  const more = faults.filter(({ spec, says }) => !says.startsWith(adjectiveOf(spec.fault) ?? ' ')).map(({ says }) => unbroken(says));
   return more.length === 0 ? [] : say` (${joined(more, '; ')})`;
 }

@@ -9,7 +9,7 @@ import { unbroken } from '../words/unbroken.ts';
 export const isSmaller = ({ failed }: Smallest): boolean => failed > 0;
 
 /**
- * `` `api-to-cache` answers late by 420 ms, for 2 s (14 milder forms tried, 3 of them failed)``; that nothing milder fails, where none did;
+ * `` `api-to-cache` answers late by 420 ms, for 2 s (14 milder forms tried, 3 failed too)``; that nothing milder fails, where none did;
  * null where none was tried.
  */
 export function smallestWords(smallest: Smallest): Phrase | null {
@@ -18,7 +18,7 @@ export function smallestWords(smallest: Smallest): Phrase | null {
   const rest = cut ? '; the search was cut short' : '';
   if (!isSmaller(smallest))
     return say`as it was drawn: ${tried === 1 ? 'the one milder form that was' : `the ${count(tried)} milder forms that were`} tried held${rest}`;
-  return say`${listed(scenario.faults.map(done))} (${plural(tried, 'milder form')} tried, ${count(failed)} failed in the same way${rest})`;
+  return say`${listed(scenario.faults.map(done))} (${plural(tried, 'milder form')} tried, ${count(failed)} failed too${rest})`;
 }
 
 const done = (spec: FaultSpec): Phrase =>

@@ -59,7 +59,7 @@ describe('the breaking point', () => {
     [
       'a search that was cut short',
       { cut: true, threshold: { value: 126, low: 7, high: 1340 } },
-      'breaks somewhere between 7 ms and 1.3 s of delay; there was no time to narrow it down',
+      'somewhere between 7 ms and 1.3 s of delay; there was no time to narrow it down',
     ],
     [
       'what this release does not know',
@@ -90,11 +90,11 @@ const smallest = (parts: Partial<Smallest>): Smallest => ({
 
 describe('the smallest form', () => {
   test.each<[string, Partial<Smallest>, string | null]>([
-    ['found', {}, 'api-to-cache answers late by 420 ms, for 2 s (14 milder forms tried, 3 failed in the same way)'],
+    ['found', {}, 'api-to-cache answers late by 420 ms, for 2 s (14 milder forms tried, 3 failed too)'],
     [
       'not looked for to the end',
       { cut: true },
-      'api-to-cache answers late by 420 ms, for 2 s (14 milder forms tried, 3 failed in the same way; the search was cut short)',
+      'api-to-cache answers late by 420 ms, for 2 s (14 milder forms tried, 3 failed too; the search was cut short)',
     ],
     ['the drawn one', { failed: 0 }, 'as it was drawn: the 14 milder forms that were tried held'],
     ['the drawn one, after one try', { failed: 0, tried: 1 }, 'as it was drawn: the one milder form that was tried held'],
@@ -102,7 +102,7 @@ describe('the smallest form', () => {
     [
       'of a fault whose parameters are not known',
       { scenario: { id: 's1', faults: [{ ...spec, params: {} }] } },
-      'api-to-cache has latency, for 2 s (14 milder forms tried, 3 failed in the same way)',
+      'api-to-cache has latency, for 2 s (14 milder forms tried, 3 failed too)',
     ],
   ])('that is %s is told as it is', (_what, parts, words) => {
     expect(plain(lessonLine('s1', smallest(parts)))).toBe(words === null ? null : `smallest form of s1: ${words}`);
