@@ -1,6 +1,7 @@
 import type { WeaknessName } from '../../src/core/model/diagnosis.ts';
 import type { Outcome, RunVerdict } from '../../src/core/model/outcome.ts';
 import type { Kind } from './kind.ts';
+import type { Seen } from './one-shot.ts';
 
 /** Which run: the same order is the same plan. */
 export interface Order {
@@ -27,7 +28,7 @@ export interface Account extends Order {
   /** The whole run from outside, ms. */
   readonly wallMs: number;
   /** Of the peer's runs: did a probe fail that had not before? */
-  readonly oneShot: boolean | null;
+  readonly oneShot: Seen | null;
   /** The last words of a run without a result. */
   readonly trouble?: string;
 }

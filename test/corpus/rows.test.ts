@@ -32,11 +32,12 @@ const account = (more: Partial<Account>): Account => ({
 const rows = ['weak', 'sound', 'failed controls', 'open controls', 'diagnosis', 'smallest', 'edge', 'time', 'peer'];
 const missed = (accounts: readonly Account[]): string[] =>
   corpusRows(accounts, pairs).flatMap(({ ok }, index) => (ok === false ? (rows[index] ?? '') : []));
+const unseen = { byDefault: false, strictly: false };
 const all: readonly Account[] = [
   account({}),
   account({ kind: 'sound', verdict: 'passed' }),
   account({ kind: 'control', verdict: 'passed' }),
-  account({ kind: 'peer', verdict: 'passed', oneShot: false }),
+  account({ kind: 'peer', verdict: 'passed', oneShot: unseen }),
 ];
 
 test('a corpus in which everything is as it should be meets every goal', () => {
@@ -62,7 +63,10 @@ test.each<[string, string, Partial<Account>]>([
 });
 
 test('the peer is compared only on what both have judged', () => {
-  const peers = [account({ kind: 'peer', oneShot: true }), account({ kind: 'peer', seed: 7, oneShot: false })];
+  const peers = [
+    account({ kind: 'peer', oneShot: { byDefault: true, strictly: true } }),
+    account({ kind: 'peer', seed: 7, oneShot: unseen }),
+  ];
   expect(missed([account({}), ...peers])).toEqual(['peer']);
   expect(corpusRows([account({}), ...peers], pairs).at(-1)?.seen).toContain('of the same 1');
 });

@@ -141,20 +141,23 @@ function timeRow(weak: readonly Account[]): CorpusRow {
 
 /** Only seeds that both have judged. What the peer says of the sound twins tells whether it has seen the weakness or only the fault. */
 function peerRow(peers: readonly Account[], weak: readonly Account[], sound: readonly Account[]): CorpusRow {
-  const both = peers.flatMap((peer) => {
-    const ours = weak.find(({ pair, seed }) => pair === peer.pair && seed === peer.seed);
-    return ours === undefined || peer.oneShot === null ? [] : [{ ours: isCaught(ours), theirs: peer.oneShot }];
+  const both = peers.flatMap(({ pair, seed, oneShot }) => {
+    const ours = weak.find((account) => account.pair === pair && account.seed === seed);
+    return ours === undefined || oneShot === null ? [] : [{ ours: isCaught(ours), ...oneShot }];
   });
-  const judged = sound.filter(({ oneShot }) => oneShot !== null);
-  const blamed = count(judged, ({ oneShot }) => oneShot === true);
-  const alarms = judged.length === 0 ? '' : `, and ${of(blamed, judged.length)} of the sound ones`;
-  const [ours, theirs] = [both.filter((each) => each.ours).length, both.filter((each) => each.theirs).length];
-  const seen = `ours ${percent(ours, both.length)}, one-shot probes ${percent(theirs, both.length)} of the same ${both.length}${alarms}`;
+  const [ours, theirs, strict] = (['ours', 'byDefault', 'strictly'] as const).map((who) => both.filter((each) => each[who]).length);
+  const judged = sound.flatMap(({ oneShot }) => oneShot ?? []);
+  const blamed = judged.filter(({ byDefault }) => byDefault).length;
+  const seen = [
+    `ours ${percent(ours ?? 0, both.length)}, one-shot probes ${percent(theirs ?? 0, both.length)} of the same ${both.length}`,
+    `${percent(strict ?? 0, both.length)} with a limit of 1 s`,
+    ...(judged.length === 0 ? [] : [`they also blame ${of(blamed, judged.length)} of the sound ones`]),
+  ].join('; ');
   return row(
     'weak twins caught by one-shot probes before and after',
     'ours ≥ 30 points higher',
     seen,
     both.length,
-    ours - theirs >= 0.3 * both.length,
+    (ours ?? 0) - (theirs ?? 0) >= 0.3 * both.length,
   );
 }

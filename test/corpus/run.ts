@@ -66,7 +66,9 @@ const lineOf = ({ verdict, diagnoses, smallest, edge, oneShot, wallMs, reason, t
     ...(order.broke.length > 0 ? [`broke: ${order.broke.join(' + ')}`] : []),
     ...(smallest === null ? [] : [`smallest ${smallest.strength ?? ''} of ${smallest.faults}`]),
     ...(edge === null ? [] : [`edge ${edge.parameter} ${Math.round(edge.value)} (${Math.round(edge.low)}–${Math.round(edge.high)})`]),
-    ...(isPeer(order.kind) ? [`one-shot ${oneShot === null ? 'saw nothing' : oneShot ? 'caught' : 'missed'}`] : []),
+    ...(isPeer(order.kind)
+      ? [`one-shot ${oneShot === null ? 'saw nothing' : oneShot.byDefault ? 'caught' : oneShot.strictly ? 'caught when strict' : 'missed'}`]
+      : []),
     `${Math.round(wallMs / 1000)} s`,
     ...(verdict === 'failed' || verdict === 'passed' ? [] : [reason, trouble ?? '']),
   ].join('; ');

@@ -18,7 +18,7 @@ export function pairTable(accounts: readonly Account[], pairs: Readonly<Record<s
     const caught = of('weak').filter(({ verdict }) => verdict === 'failed');
     const right = caught.filter(({ diagnoses }) => diagnoses[0] === weakness);
     const failed = of('sound').filter(({ verdict }) => verdict === 'failed');
-    const oneShot = of('peer').filter((account) => account.oneShot === true);
+    const oneShot = of('peer').filter((account) => account.oneShot?.byDefault === true);
     const cells = [share(caught, of('weak')), share(right, caught), share(failed, of('sound')), share(oneShot, of('peer'))];
     return `| ${[`\`${name}\``, `\`${weakness}\``, says, ...cells].join(' | ')} |`;
   });
