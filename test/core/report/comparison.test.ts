@@ -78,6 +78,31 @@ it('a breaking point that moved is told with both intervals', () => {
   ]);
 });
 
+it('a breaking point of a search that was cut short has no middle', () => {
+  const [edge] = comparisonRows({
+    ...compared,
+    comparison: {
+      ...compared.comparison,
+      scenarios: compared.comparison.scenarios.map((one) =>
+        one.edge === null ? one : { ...one, edge: { ...one.edge, cut: true, moved: 'not shown' } },
+      ),
+    },
+  });
+  expect([edge?.base, edge?.so].map((phrase) => plainPhrase(phrase ?? []).replaceAll('\u00a0', ' '))).toEqual([
+    'between 250 ms and 360 ms',
+    'not known: a search was cut short',
+  ]);
+});
+
+it('a baseline of anybody cannot write markdown, markup or lines of its own', () => {
+  const evil = '</code><script>x</script> `|\n\n# big @all';
+  const result = { ...compared, comparison: compare(compared, { ...base, name: evil, version: evil, run: { ...base.run, commit: evil } }) };
+  const comment = commentBody(result, { marker, replayCommand: () => '' });
+  for (const text of [comment, resultText(result)]) expect(text).not.toMatch(/^# big/m);
+  expect(reportHtml(result)).not.toContain('<script');
+  expect(comment).toContain('Nothing is compared with the base');
+});
+
 it('a scenario that is as on the base stays a failure for readers of junit.xml', () => {
   const cases = reportJunit(compared).split('<testcase');
   expect(cases.find((one) => one.includes('name="s2 '))).toMatch(/<failure[\s\S]*on the base: broke, too/);

@@ -30,7 +30,7 @@ const brokenInBoth = (change: ScenarioChange | undefined): readonly FindingChang
 
 function edgeRow(scenario: ScenarioResult, edge: EdgeChange): ComparisonRow {
   const spec = scenario.faults.find(({ spec }) => spec.id === edge.fault)?.spec;
-  const range = rangeIn(spec?.fault ?? '', edge.parameter);
+  const range = rangeIn(spec?.fault ?? '', edge);
   const of = spec === undefined ? [] : say` of ${code(spec.on)}`;
   return {
     scenario: scenario.id,
@@ -41,11 +41,12 @@ function edgeRow(scenario: ScenarioResult, edge: EdgeChange): ComparisonRow {
   };
 }
 
-/** `300 ms (250 ms to 360 ms)`. */
-function rangeIn(fault: string, parameter: string): (estimate: Estimate) => Phrase {
+/** `300 ms (250 ms to 360 ms)`; of a search that was cut short only where it held and where it broke. */
+function rangeIn(fault: string, { parameter, cut }: EdgeChange): (estimate: Estimate) => Phrase {
   const kind = parameter === 'lasts' ? 'duration' : faultOf(fault)?.params[parameter]?.kind;
   const unit = (value: number): string => (kind === undefined ? plain(value) : roughly(kind, value));
-  return ({ value, low, high }) => say`${unit(value)} (${unit(low)} to ${unit(high)})`;
+  return ({ value, low, high }) =>
+    cut ? say`between ${unit(low)} and ${unit(high)}` : say`${unit(value)} (${unit(low)} to ${unit(high)})`;
 }
 
 function moveOf({ moved, sameForm, cut }: EdgeChange): Phrase {
