@@ -39,6 +39,14 @@ describe('a run', () => {
     expect(finding?.observed?.high).toBeLessThan(0.9);
   });
 
+  it('keeps when it was decided early, and says nothing of that where it was not', () => {
+    const events = story({ during: { bad: 20 } });
+    const removed = events.findIndex(({ type }) => type === 'fault.removed');
+    const early: RunEvent[] = events.toSpliced(removed, 0, { atMs: 11_400, type: 'scenario.decided', scenario: 's1' });
+    expect(only(early).decidedMs).toBe(11_400);
+    expect(only(events)).not.toHaveProperty('decidedMs');
+  });
+
   it('fails when answers are too slow, timeouts counted as slower than any limit', () => {
     expect(only(story({ during: { latencyMs: 1_500 } })).findings).toMatchObject([
       { outcome: 'failed', tolerance: 'latency', quantile: 0.95, required: 1_000 },
