@@ -83,6 +83,9 @@ describe.concurrent('the action', () => {
     expect([red.code, red.outputs.verdict, red.outputs.failed]).toEqual([1, 'failed', '1']);
     expect(red.outputs).toMatchObject({ scenarios: '1', seed: 'ec26c3e57ca3', replay: expect.stringMatching(/^chaos-gate replay cg1\./) });
     expect(red.summary).toContain('does not survive');
+    const told = server.comments.find(({ author }) => author.login === 'github-actions[bot]');
+    // Once as soon as it was known, and once more with what was learned.
+    expect(told?.edits).toBe(1);
     expect(await failing.post(red.state)).toMatchObject({ code: 0, out: '' });
     await failing.close();
     const holding = await open(latency, { env: { GITHUB_RUN_ID: '501' } });

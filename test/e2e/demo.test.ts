@@ -36,13 +36,14 @@ async function demo({ onTestFinished }: TestContext, ...flags: string[]): Promis
 }
 
 describe.concurrent('the demo', () => {
-  it('finds the planted weaknesses, shows the report, and writes the files', async (context) => {
+  it('finds the planted weakness, makes it smaller, shows the report, and writes the files', async (context) => {
     const { code, out, result, files, tookMs } = await demo(context);
     expect([code, result.verdict]).toEqual([0, 'failed']);
-    expect(result.scenarios.map(({ outcome, faults }) => [faults[0]?.spec.fault, outcome]).sort()).toEqual([
-      ['kill', 'failed'],
-      ['latency', 'failed'],
+    expect(result.scenarios).toMatchObject([
+      { outcome: 'failed', tries: [{ outcome: 'failed' }, { outcome: 'failed' }], diagnoses: [{ weakness: 'no-timeout' }] },
     ]);
+    expect(result.scenarios[0]?.smallest?.tried).toBeGreaterThan(0);
+    expect(result.unstable).toEqual([]);
     expect(out).toContain('does not survive');
     expect([...files].sort()).toEqual(expect.arrayContaining(['journal.jsonl', 'report.html', 'report.md', 'result.json']));
     expect(tookMs).toBeLessThan(40_000);

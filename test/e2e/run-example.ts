@@ -67,6 +67,9 @@ const planOf = (name: string, faults: Example['faults']): Plan => ({
   })),
 });
 
+/** What can be learned of a failure has tests of its own. */
+const noShrinking = 'shrink: { tries: 0 }';
+
 async function moveIn(name: string, ports: readonly number[], workspace: string): Promise<number[]> {
   const home = join(workspace, 'examples', name);
   await cp(join(root, 'examples', name), home, { recursive: true });
@@ -74,7 +77,9 @@ async function moveIn(name: string, ports: readonly number[], workspace: string)
   const moved = await freePorts(ports.length);
   for (const path of ['chaos.yml', 'defaults.conf', 'failover.conf']) {
     const text = await readFile(join(home, path), 'utf8').catch(() => null);
-    const there = text?.replace(/\b\d{4}\b/g, (port) => String(moved[ports.indexOf(Number(port))] ?? port));
+    const there = text
+      ?.replace(/\b\d{4}\b/g, (port) => String(moved[ports.indexOf(Number(port))] ?? port))
+      .replace(/shrink: \{[^}]*\}/, noShrinking);
     if (there !== undefined) await writeFile(join(home, path), there);
   }
   return moved;
@@ -86,7 +91,7 @@ async function runGate(workspace: string, env: Record<string, string>, args: rea
     // Debian keeps nginx where only root looks.
     env: { PATH: `${process.env.PATH}:/usr/sbin`, HOME: workspace, CHAOS_GATE_STATE_DIR: join(workspace, 'state'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 110_000,
+    timeout: 200_000,
   });
   let output = '';
   for (const stream of [gate.stdout, gate.stderr]) stream.on('data', (piece) => (output += piece));

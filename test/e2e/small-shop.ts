@@ -44,6 +44,6 @@ checks:
     recovers: 8s
 faults:
 ${faults}
-plan: { scenarios: ${scenarios}, budget: 3m }
+plan: { scenarios: ${scenarios}, budget: 3m, shrink: { tries: 2, time: 10s } }
 `,
 });

@@ -28,6 +28,8 @@ export function runVerdict(facts: RunFacts): { readonly verdict: RunVerdict; rea
   if (facts.end === 'unhealthy') return unhealthy(facts.baseline);
   if (count('failed') > 0) return { verdict: 'failed', reason: `${count('failed')} of ${all} scenarios broke the steady state` };
   const open = all - count('passed');
+  if (count('flaky') > 0)
+    return { verdict: 'inconclusive', reason: `${count('flaky')} of ${all} scenarios broke the steady state, and not each time` };
   if (all === 0) return { verdict: 'inconclusive', reason: 'the seed drew no fault, so nothing was shown' };
   if (open > 0) return { verdict: 'inconclusive', reason: `${open} of ${all} scenarios could not be decided` };
   return { verdict: 'passed', reason: `steady state held through all ${all} scenarios` };

@@ -48,7 +48,7 @@ function told(of: Case, { spec }: FaultResult, check: string, during: Measured):
   const delay = delayOf(spec);
   const timeouts = shareFor(during, isTimeout);
   const [usualMs, duringMs] = [latencyAt(usual(of, check), 0.95) ?? 0, latencyAt(during, 0.95) ?? 0];
-  const hung = `${share(timeouts)} of the probes waited until they hung up themselves after ${ms(patienceMs(of, check))}`;
+  const hung = `${share(timeouts)} of the probes waited for all of their ${ms(patienceMs(of, check))}`;
   const grew = `p95 rose from ${ms(usualMs)} to ${ms(duringMs)}`;
   return {
     weakness: 'no-timeout',
