@@ -26,7 +26,7 @@ export async function play(order: Order, house: House): Promise<Account> {
   const stage = await openStage(twinFor(order.kind, order.seed), house.postgresPort);
   try {
     const system = pair.system(stage);
-    await furnish(stage.folder, { ...system.files, 'chaos.yml': configOf(system, order.kind, house.lessons) });
+    await furnish(stage.folder, { ...system.files, 'chaos.yml': configOf(system, order.kind, house.lessons && order.kind === 'weak') });
     const oneShot = isPeer(order.kind) ? new OneShot(system) : null;
     const run = await runGate(stage.folder, `${order.pair}-${order.seed}`, house.program, oneShot?.hear);
     if (run.result !== null) await house.onResult?.(order, run.result);

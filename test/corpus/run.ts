@@ -59,13 +59,15 @@ const able = wantedPairs.filter((name) => {
   return without.length === 0;
 });
 
+const digits = (value: number): string => String(Number(value.toPrecision(3)));
+
 const lineOf = ({ verdict, diagnoses, smallest, edge, oneShot, wallMs, reason, trouble, ...order }: Account): string =>
   [
     `${nameOf(order)}: ${verdict}`,
     ...(diagnoses.length > 0 ? [`named ${diagnoses.join(', ')}`] : []),
     ...(order.broke.length > 0 ? [`broke: ${order.broke.join(' + ')}`] : []),
     ...(smallest === null ? [] : [`smallest ${smallest.strength ?? ''} of ${smallest.faults}`]),
-    ...(edge === null ? [] : [`edge ${edge.parameter} ${Math.round(edge.value)} (${Math.round(edge.low)}–${Math.round(edge.high)})`]),
+    ...(edge === null ? [] : [`edge ${edge.parameter} ${digits(edge.value)} (${digits(edge.low)}–${digits(edge.high)})`]),
     ...(isPeer(order.kind)
       ? [`one-shot ${oneShot === null ? 'saw nothing' : oneShot.byDefault ? 'caught' : oneShot.strictly ? 'caught when strict' : 'missed'}`]
       : []),
