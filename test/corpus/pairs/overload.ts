@@ -25,14 +25,14 @@ export const cascade: Pair = {
 };
 
 export const metastable: Pair = {
-  says: 'any number of jobs may wait, instead of fifteen',
+  says: 'any number of jobs may wait, instead of eight',
   weakness: 'metastable',
   system(stage) {
     const { port } = stage;
     return {
       preview: port('checkout'),
       targets: {
-        queue: started(app('queue', port('queue'), either(stage, 15, 0)), port('queue'), '/'),
+        queue: started(app('queue', port('queue'), either(stage, 8, 0)), port('queue'), '/'),
         'checkout-to-queue': linked(port('link'), port('queue')),
         checkout: started(app('checkout', port('checkout'), url(port('link'))), port('checkout'), '/'),
       },
