@@ -36,12 +36,16 @@ export async function runGate(
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: mostMs,
   });
+  // Who ends the corpus ends its gates, and they put everything back.
+  const end = () => gate.kill('SIGTERM');
+  process.once('exit', end);
   const said = { out: '', error: '' };
   gate.stdout.on('data', (piece) => (said.out += piece));
   gate.stderr.on('data', (piece) => (said.error = `${said.error}${piece}`.slice(-2_000)));
   const reading = setInterval(follow(state, onEvent), lookMs);
   await once(gate, 'close');
   clearInterval(reading);
+  process.off('exit', end);
   const read = parsed(said.out);
   const wallMs = performance.now() - began;
   return read !== null && 'scenarios' in read

@@ -41,6 +41,8 @@ const { values } = parseArgs({
   },
 });
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 const inTemp = (path: string): string => (isAbsolute(path) ? path : join(tmpdir(), path));
 const log = inTemp(values.log);
