@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FaultSpec } from '../../src/core/model/fault-spec.ts';
 import { type Plan, planSchema } from '../../src/core/model/plan.ts';
-import type { Finding, Result } from '../../src/core/model/result.ts';
+import type { Result } from '../../src/core/model/result.ts';
 import { freePorts } from './free-ports.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,11 +34,9 @@ export interface Example {
  */
 export async function runExample(example: Example): Promise<ExampleRun> {
   const run = await runOnce(example);
-  const undecided = run.result?.scenarios.some(({ outcome, findings }) => outcome !== 'passed' && findings.some(isOurTrouble));
+  const undecided = run.result?.scenarios.some(({ outcome }) => outcome === 'inconclusive');
   return undecided ? runOnce(example) : run;
 }
-
-const isOurTrouble = ({ tolerance, outcome }: Finding): boolean => tolerance === 'gate' || outcome === 'inconclusive';
 
 async function runOnce({ name, ports, env, faults }: Example): Promise<ExampleRun> {
   const workspace = await mkdtemp(join(tmpdir(), `chaos-gate-${name}-`));

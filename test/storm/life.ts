@@ -13,7 +13,7 @@ import { oursOf, Witness } from './witness.ts';
 const inputs = { 'report-dir': 'chaos-report', comment: 'never', 'fail-on': 'failed' };
 /** How long everything is looked at when all is said to be over. */
 const lookMs = 250;
-const stepLimitMs = 30_000;
+const stepLimitMs = 60_000;
 
 /** A run that is going on. */
 export interface Life {

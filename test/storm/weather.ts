@@ -99,5 +99,5 @@ ${slow}checks:
   - { name: front, http: { path: ${checkPath}, timeout: 500ms }, rate: 40/s, steady: { success: 50% }, recovers: 1s }
 faults:
 ${rules}
-plan: { scenarios: 1, faults: ${faults.length}, budget: 2m }
+plan: { scenarios: 1, faults: ${faults.length}, budget: 2m, shrink: { tries: 0 } }
 `;

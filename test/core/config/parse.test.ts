@@ -23,7 +23,7 @@ describe('a config', () => {
     const { name, plan, checks } = right(given());
     expect({ name, plan }).toEqual({
       name: 'preview',
-      plan: { scenarios: 5, faults: { min: 1, max: 1 }, seed: 'auto', budgetMs: 600_000 },
+      plan: { scenarios: 5, faults: { min: 1, max: 1 }, seed: 'auto', budgetMs: 600_000, shrink: { tries: 30, timeMs: 180_000 } },
     });
     expect(checks[0]).toMatchObject({ timeoutMs: 2000, recoversMs: 10_000, steady: { success: 0.99, percentiles: [] } });
     expect(right(given({ checks: '[{ name: home, http: {} }]' })).checks[0]?.ratePerSecond).toBe(10);
