@@ -7,7 +7,7 @@ const counted = results === undefined ? {} : { reporters: ['default', 'json'], o
 
 const cores = Math.max(2, availableParallelism());
 /** Tests whose gates judge how quick answers are, or are timed: beside those that fill the machine, they would find it too busy to tell. */
-const judging = ['action', 'command', 'shop', 'nginx', 'demo'].map((name) => `test/e2e/${name}.test.ts`);
+const judging = ['action', 'command', 'corpus', 'demo', 'nginx', 'shop'].map((name) => `test/e2e/${name}.test.ts`);
 
 // One group after the other: the later ones measure time on real processes, and must not have the first for a neighbour.
 // unit: pure code, no waiting. integration: real processes and sockets. walls: who imports whom. e2e: the bundle, as the runner starts it.
@@ -63,7 +63,8 @@ export default defineConfig({
         test: {
           name: 'e2e-judging',
           sequence: { groupOrder: 3 },
-          maxWorkers: 2,
+          // They wait more than they work.
+          maxWorkers: cores + 1,
           maxConcurrency: 3,
           include: judging,
           testTimeout: 120_000,

@@ -96,7 +96,7 @@ targets:
   worker: { process: { pidfile: worker.pid } }
   wire: { link: { listen: 127.0.0.1:${wire}, to: 127.0.0.1:${back} } }
 ${slow}checks:
-  - { name: front, http: { path: ${checkPath}, timeout: 500ms }, rate: 40/s, steady: { success: 50% }, recovers: 1s }
+  - { name: front, http: { path: ${checkPath}, timeout: 500ms }, rate: 40/s, steady: { success: 50% }, during: { success: 0% }, recovers: 1s }
 faults:
 ${rules}
 plan: { scenarios: 1, faults: ${faults.length}, budget: 2m, shrink: { tries: 0 } }

@@ -28,17 +28,18 @@ export function judgeScenario(evidence: ScenarioEvidence, checks: readonly Check
   const after =
     evidence.goneMs === null ? null : judgePhase(evidence, checks, level, 'after', { startMs: duringEndMs, endMs: evidence.endMs });
   const recovery = evidence.goneMs === null ? [] : recoveriesOf(evidence, checks, level);
-  const findings = [
+  const known = [
     ...cutFindings(evidence),
     ...before.findings.map((one) => ({ ...one, outcome: 'inconclusive' as const })),
     ...faultFindings(evidence),
     ...softened(evidence, before.findings, [
-      ...(during?.findings ?? []),
+      ...(during === null ? [] : told(evidence, during.findings)),
       ...recoveryFindings(evidence, checks, level),
       ...backFindings(evidence),
     ]),
     ...writesFindings(evidence, checks),
   ];
+  const findings = [...known, ...earlyFindings(evidence, known)];
   const result = {
     id: evidence.id,
     outcome: findings.length === 0 ? 'passed' : worst(findings.map(({ outcome }): Outcome => outcome)),
@@ -63,6 +64,20 @@ export function judgeScenario(evidence: ScenarioEvidence, checks: readonly Check
     ...(evidence.decidedMs === null ? {} : { decidedMs: evidence.decidedMs }),
   };
   return { ...result, tries: [tryOf(result)] };
+}
+
+/** Where one check broke beyond doubt, the faults were taken out: that the others were not decided by then is our doing. */
+function told({ decidedMs }: ScenarioEvidence, findings: readonly Finding[]): readonly Finding[] {
+  const broken = findings.filter(({ outcome }) => outcome === 'failed');
+  return decidedMs === null || broken.length === 0 ? findings : broken;
+}
+
+/** Nothing passes early, not even by a mistake of ours. */
+function earlyFindings({ decidedMs }: ScenarioEvidence, findings: readonly Finding[]): readonly Finding[] {
+  if (decidedMs === null || findings.some(({ outcome }) => outcome !== 'inconclusive')) return [];
+  return [
+    finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', says: 'it was ended early, and then nothing was broken' }),
+  ];
 }
 
 function cutFindings(evidence: ScenarioEvidence): Finding[] {

@@ -64,6 +64,7 @@ function verdictViolations({ truth, events, ending, recorder, plan, weather }: P
     if (ending.reason !== 'done' || live.scenarios.length !== plan.scenarios.length) found.push('green, and cut short');
     if (live.scenarios.some(({ faults }) => faults.some(({ felt, gone }) => !felt?.ok || !gone?.ok)))
       found.push('green, and a fault was not felt or not gone');
+    if (live.scenarios.some(({ decidedMs }) => decidedMs !== undefined)) found.push('green, and ended early');
     if (live.unstable.length > 0) found.push('green, and a check was unstable');
     if (weather.weakness > 0.5) found.push('green, and most probes failed under the fault');
   }
