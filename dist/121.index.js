@@ -1,8 +1,8 @@
 export const id=121;export const ids=[121,262];export const modules={5776:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 lastWord:()=>lastWord});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760)
-;var _core_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5176);var _core_report_json_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3437)
-;var _gate_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3413);var _world_recover_recover_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8147)
-;var _cancel_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7965);var _context_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(3280)
+;var _core_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5176);var _core_report_json_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2283)
+;var _gate_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4425);var _world_recover_recover_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8147)
+;var _cancel_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7965);var _context_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(899)
 ;var _failure_result_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(4064);var _inputs_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(7126)
 ;var _publish_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(7939);var _redact_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(1558)
 ;var _report_dir_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(6555);var _runner_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(8943)
@@ -24,32 +24,35 @@ _state_js__WEBPACK_IMPORTED_MODULE_15__.un)(env,"result")!==undefined)return res
 ;return isOurs&&!await isThere(journal)?result:null}const isThere=path=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).then(()=>true,()=>false)
 ;async function recovered(journal,runner,signal){const{undone:undone,failed:failed,events:events}=await(0,_world_recover_recover_js__WEBPACK_IMPORTED_MODULE_5__.recoverJournal)(journal,{by:"post"
 },signal);if(undone+failed>0)runner.say(`put back: ${undone}; could not be put back: ${failed}`);return(0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.iM)(events)}}),
-7939:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{publish:()=>publish});var promises_=__webpack_require__(1455)
-;var external_node_path_=__webpack_require__(6760);var ladder=__webpack_require__(4817);function commentBody(result,{marker:marker,runUrl:runUrl,limit:limit=6e4,replayCommand:replayCommand}){
+7939:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{publish:()=>publish,
+publishEarly:()=>publishEarly});var promises_=__webpack_require__(1455);var external_node_path_=__webpack_require__(6760);var ladder=__webpack_require__(4817)
+;function commentBody(result,{marker:marker,runUrl:runUrl,limit:limit=6e4,replayCommand:replayCommand,interim:interim=false}){
 if(!/^<!-- [\x20-\x3d\x3f-\x7e]{1,500} -->$/.test(marker))throw new RangeError("the marker is one short HTML comment");const show={rows:100,passingRows:true,failures:6,charts:true,timelines:true,
-postmortem:true,everything:false,runUrl:runUrl,replayCommand:replayCommand};return`${marker}\n${(0,ladder.N)(result,show,limit-marker.length-2)}\n`}var block=__webpack_require__(8366)
-;var json=__webpack_require__(3437);var serialize=__webpack_require__(1175);var report_md=__webpack_require__(1125);var report_options=__webpack_require__(3300);var visible=__webpack_require__(2985)
-;const titles={passed:"Chaos Gate: passed",failed:"Chaos Gate: the change does not survive",invalid:"Chaos Gate could not start",unhealthy:"Chaos Gate: the preview was unhealthy before any fault",
-inconclusive:"Chaos Gate: not known",error:"Chaos Gate could not do its work",unrestored:"Chaos Gate: a fault may still be in place",refused:"Chaos Gate refused, for safety",
-cancelled:"Chaos Gate was cancelled"};function annotationOf(result,stepIsRed,problem){if(result.verdict==="passed")return null
-;const level=result.verdict==="cancelled"?"notice":stepIsRed?"error":"warning";return{level:level,title:titles[result.verdict],message:[...sentences(result),...problem].join("\n").slice(0,4e3)}}
-function sentences(result){const byHand=result.unrestored.flatMap(({target:target,reason:reason,commands:commands})=>[`${target}: ${reason}`,...commands.map(command=>`  ${command.join(" ")}`)])
-;return[`${result.reason} (seed ${result.seed})`,...byHand.slice(0,20)]}const pattern=/^<!-- chaos-gate:v1 name=([^\s<>]{1,400}) run=(\d{1,15}) attempt=(\d{1,6}) commit=([0-9a-f]{40,64}|none) -->$/
-;function markerText({name:name,run:run,attempt:attempt,commit:commit}){return`\x3c!-- chaos-gate:v1 name=${encodeName(name)} run=${run} attempt=${attempt} commit=${commit||"none"} --\x3e`}
-function markerOf(body){const[,name,run,attempt,commit]=pattern.exec(firstLine(body))??[];if(name===undefined||commit===undefined)return null;return{name:decodeName(name),run:Number(run),
-attempt:Number(attempt),commit:commit==="none"?"":commit}}const isNewer=(a,b)=>a.run>b.run||a.run===b.run&&a.attempt>b.attempt;const firstLine=body=>body.slice(0,1e3).split(/\r?\n/,1)[0]??""
+postmortem:true,everything:false,interim:interim,runUrl:runUrl,replayCommand:replayCommand};return`${marker}\n${(0,ladder.N)(result,show,limit-marker.length-2)}\n`}var block=__webpack_require__(8366)
+;var json=__webpack_require__(2283);var serialize=__webpack_require__(1175);var replay=__webpack_require__(785);var report_md=__webpack_require__(1125);var visible=__webpack_require__(2985)
+;var comparison_line=__webpack_require__(1414);var plain_phrase=__webpack_require__(2974);const titles={passed:"Chaos Gate: passed",failed:"Chaos Gate: the change does not survive",
+invalid:"Chaos Gate could not start",unhealthy:"Chaos Gate: the preview was unhealthy before any fault",inconclusive:"Chaos Gate: not known",error:"Chaos Gate could not do its work",
+unrestored:"Chaos Gate: a fault may still be in place",refused:"Chaos Gate refused, for safety",cancelled:"Chaos Gate was cancelled"};function annotationOf(result,stepIsRed,problem){
+if(result.verdict==="passed")return null;const level=result.verdict==="cancelled"?"notice":stepIsRed?"error":"warning";return{level:level,title:titles[result.verdict],
+message:[...sentences(result),...problem].join("\n").slice(0,4e3)}}function sentences(result){
+const byHand=result.unrestored.flatMap(({target:target,reason:reason,commands:commands})=>[`${target}: ${reason}`,...commands.map(command=>`  ${command.join(" ")}`)]);const compared=(0,
+comparison_line.i)(result);return[`${result.reason} (seed ${result.seed})`,...compared===null?[]:[(0,plain_phrase.U)(compared)],...byHand.slice(0,20)]}
+const pattern=/^<!-- chaos-gate:v1 name=([^\s<>]{1,400}) run=(\d{1,15}) attempt=(\d{1,6}) commit=([0-9a-f]{40,64}|none) -->$/;function markerText({name:name,run:run,attempt:attempt,commit:commit}){
+return`\x3c!-- chaos-gate:v1 name=${encodeName(name)} run=${run} attempt=${attempt} commit=${commit||"none"} --\x3e`}function markerOf(body){
+const[,name,run,attempt,commit]=pattern.exec(firstLine(body))??[];if(name===undefined||commit===undefined)return null;return{name:decodeName(name),run:Number(run),attempt:Number(attempt),
+commit:commit==="none"?"":commit}}const isNewer=(a,b)=>a.run>b.run||a.run===b.run&&a.attempt>b.attempt;const firstLine=body=>body.slice(0,1e3).split(/\r?\n/,1)[0]??""
 ;const encodeName=name=>encodeURIComponent(name).replaceAll("--","-%2D");function decodeName(name){try{return decodeURIComponent(name)}catch{return name}}
 function outputsOf(result,{result:resultPath,report:report}){const failed=result.scenarios.filter(({outcome:outcome})=>outcome==="failed"||outcome==="unrestored");const[first]=failed;return{
 verdict:result.verdict,seed:result.seed,scenarios:String(result.scenarios.length),failed:String(failed.length),result:resultPath,report:report,replay:first===undefined?"":(0,
-report_options.X)(result)(first.id)}}var external_node_timers_promises_=__webpack_require__(8500);const maxTries=3;const totalLimitMs=6e4;const requestLimitMs=15e3
-;function patienceMs(refusal,tries,nowMs){if(tries>=maxTries)return null;if(isRateLimit(refusal))return rateLimitMs(refusal,nowMs);return refusal.status===0||refusal.status>=500?1e3*2**(tries-1):null}
+replay.X8)(result)(first.id)}}var external_node_timers_promises_=__webpack_require__(8500);const maxTries=3;const totalLimitMs=6e4;const requestLimitMs=15e3;function patienceMs(refusal,tries,nowMs){
+if(tries>=maxTries)return null;if(isRateLimit(refusal))return rateLimitMs(refusal,nowMs);return refusal.status===0||refusal.status>=500?1e3*2**(tries-1):null}
 function isRateLimit({status:status,message:message,headers:headers}){if(status===429)return true
 ;return status===403&&(headers["retry-after"]!==undefined||headers["x-ratelimit-remaining"]==="0"||/rate limit/i.test(message))}function rateLimitMs({headers:headers},nowMs){
 const after=Number(headers["retry-after"]??Number.NaN)*1e3;const reset=Number(headers["x-ratelimit-reset"]??Number.NaN)*1e3-nowMs;const waitMs=[after,reset].find(ms=>Number.isFinite(ms))??totalLimitMs
 ;return waitMs<totalLimitMs?Math.max(waitMs,0):null}class GitHubRefusal extends Error{status;headers;constructor({status:status,message:message,headers:headers}){super(message)
 ;this.name="GitHubRefusal";this.status=status;this.headers=headers}}const jobTokenLogin="github-actions[bot]";const perPage=100;const maxPages=50
 ;async function openGitHub({token:token,apiUrl:apiUrl,owner:owner,repo:repo,patience:patience=patienceMs}){
-const{getOctokit:getOctokit}=await Promise.all([__webpack_require__.e(119),__webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__,2413));const octokit=getOctokit(token,{
+const{getOctokit:getOctokit}=await Promise.all([__webpack_require__.e(119),__webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__,2413));const octokit=getOctokit(token,{
 baseUrl:apiUrl});const at={owner:owner,repo:repo};async function once(route,params,signal){const limited=AbortSignal.any([signal,AbortSignal.timeout(requestLimitMs)]);try{
 return await octokit.request(route,{...params,request:{signal:limited}})}catch(error){signal.throwIfAborted();throw refusalOf(error)}}async function pause(error,tries,signal){
 const waitMs=error instanceof GitHubRefusal?patience(error,tries,Date.now()):null;if(waitMs===null)throw error;await(0,external_node_timers_promises_.setTimeout)(waitMs,undefined,{signal:signal})}
@@ -98,23 +101,20 @@ if(error instanceof GitHubRefusal)return explain(error,fork);return late?"there 
 var report_dir=__webpack_require__(6555);async function publish(ended,wishes,context,runner,signal){await attempt(runner,"the files of the run",()=>writeFiles(ended,runner))
 ;await attempt(runner,"the outputs",()=>writeOutputs(ended,runner));await attempt(runner,"the job summary",()=>runner.summary(summaryOf(ended,context)))
 ;const annotation=annotationOf(ended.result,ended.red,ended.problem);if(annotation!==null)await attempt(runner,"the annotation",()=>runner.annotate(annotation))
-;await comment(ended,wishes,context,runner,signal)}async function comment({result:result,problem:problem},wishes,context,runner,signal){
-const body=(marker,limit)=>runner.redact(bodyOf(result,problem,markerText(marker),context,limit));const posted=await postComment({context:context,result:result,policy:wishes.comment,
-token:wishes.githubToken,body:body},signal);await attempt(runner,"the outputs",()=>runner.output("comment-url",posted.url??""));if(posted.says===null)return
-;await attempt(runner,"a notice",()=>runner.annotate({level:"notice",title:"Chaos Gate: no new comment",message:`${posted.says}. The job summary has the report.`}))}
-async function attempt(runner,what,work){try{await work()}catch(error){runner.say(`${what} could not be written: ${error instanceof Error?error.message:String(error)}`)}}
+;await comment(ended,wishes,context,runner,signal)}async function publishEarly(result,wishes,context,runner,signal){const body=(marker,limit)=>runner.redact(bodyOf({result:result,problem:[],
+interim:true},markerText(marker),context,limit));await attempt(runner,"the first comment",async()=>{await postComment({context:context,result:result,policy:wishes.comment,token:wishes.githubToken,
+body:body},signal)})}async function comment({result:result,problem:problem},wishes,context,runner,signal){const body=(marker,limit)=>runner.redact(bodyOf({result:result,problem:problem,interim:false
+},markerText(marker),context,limit));const posted=await postComment({context:context,result:result,policy:wishes.comment,token:wishes.githubToken,body:body},signal)
+;await attempt(runner,"the outputs",()=>runner.output("comment-url",posted.url??""));if(posted.says===null)return;await attempt(runner,"a notice",()=>runner.annotate({level:"notice",
+title:"Chaos Gate: no new comment",message:`${posted.says}. The job summary has the report.`}))}async function attempt(runner,what,work){try{await work()}catch(error){
+runner.say(`${what} could not be written: ${error instanceof Error?error.message:String(error)}`)}}
 async function writeFiles({result:result,problem:problem,reportDir:reportDir,hasFiles:hasFiles},runner){if(reportDir===null)return;if(!hasFiles){await(0,promises_.writeFile)((0,
 external_node_path_.join)(reportDir,"result.json"),(0,json.y)(result));await(0,promises_.writeFile)((0,external_node_path_.join)(reportDir,"report.md"),withProblem((0,report_md.u)(result),problem))}
 await(0,report_dir.v)(reportDir,runner.redact)}async function writeOutputs({result:result,reportDir:reportDir},runner){const path=file=>reportDir===null?"":(0,external_node_path_.join)(reportDir,file)
 ;const outputs=outputsOf(result,{result:path("result.json"),report:path("report.md")});for(const[name,value]of Object.entries(outputs))await runner.output(name,value)}const problemRoom=2e4
 ;const summaryOf=({result:result,problem:problem},{runUrl:runUrl})=>withProblem((0,report_md.u)(result,runUrl===null?{}:{runUrl:runUrl}),problem)
-;function bodyOf(result,problem,marker,{runUrl:runUrl},limit=6e4){const room=problem.length===0?limit:limit-problemRoom;const body=commentBody(result,{marker:marker,limit:room,replayCommand:(0,
-report_options.X)(result),...runUrl!==null&&{runUrl:runUrl}});return withProblem(body,problem)}const withProblem=(body,problem)=>problem.length===0?body:`${body}\n${(0,serialize.o)([(0,
-block.EU)(problem.slice(0,60).map(line=>(0,visible.R)(line,200)))])}\n`}),7128:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>commandLine});const commandLine=words=>words.map(quoted).join(" ")
-;const quoted=word=>/^[A-Za-z0-9_@%+=:,./-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`}),2985:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R:()=>visible});function visible(text,limit=120){const head=text.slice(0,limit*4+4)
-;const shown=head.normalize("NFC").replace(lineEnds,"⏎").replace(/\t/g," ").replace(hidden,codePoint)
-;return head.length<text.length||overLong(shown,limit)?`${[...shown].slice(0,limit-1).join("")}…`:shown}const lineEnds=/\r\n|[\r\n\u0085\u2028\u2029]/g
-;const hidden=/[\p{Cc}\p{Cs}\p{DI}\ufff9-\ufffb]/gu;const codePoint=character=>`\\u{${character.codePointAt(0)?.toString(16)}}`;const overLong=(text,limit)=>text.length>limit&&[...text].length>limit})
-};
+;function bodyOf({result:result,problem:problem,interim:interim},marker,{runUrl:runUrl},limit=6e4){const room=problem.length===0?limit:limit-problemRoom;const body=commentBody(result,{marker:marker,
+limit:room,replayCommand:(0,replay.X8)(result),interim:interim,...runUrl!==null&&{runUrl:runUrl}});return withProblem(body,problem)}
+const withProblem=(body,problem)=>problem.length===0?body:`${body}\n${(0,serialize.o)([(0,block.EU)(problem.slice(0,60).map(line=>(0,visible.R)(line,200)))])}\n`}),
+7128:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>commandLine});const commandLine=words=>words.map(quoted).join(" ")
+;const quoted=word=>/^[A-Za-z0-9_@%+=:,./-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`})};

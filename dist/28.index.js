@@ -1,5 +1,5 @@
 export const id=28;export const ids=[28];export const modules={2028:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-planText:()=>planText});var catalog=__webpack_require__(6100);var printable=__webpack_require__(93);var say=__webpack_require__(485);var say_length=__webpack_require__(3798);function columns(rows){
+planText:()=>planText});var catalog=__webpack_require__(3991);var printable=__webpack_require__(93);var say=__webpack_require__(485);var say_length=__webpack_require__(3798);function columns(rows){
 const widths=rows.reduce((widest,row)=>row.map((cell,index)=>Math.max(cell.length,widest[index]??0)),[]);return rows.map(row=>row.map((cell,index)=>cell.padEnd(widths[index]??0)).join("  ").trimEnd())
 }function planText(plan,times){const rows=plan.scenarios.flatMap(rowsOf);const table=columns([["","starts","lasts","target","fault","what it does"],...rows])
 ;return`${headline(plan)}\n\n${table.map(line=>`  ${line}`.trimEnd()).join("\n")}\n\n${text_length(times)}\n`}function headline({name:name,seed:seed,scenarios:scenarios}){

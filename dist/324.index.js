@@ -4,10 +4,11 @@ export const id=324;export const ids=[324,258];export const modules={324:((__unu
 json:json,"no-color":noColor};const configOptions={config:{value:"FILE",says:"the config (default: .github/chaos.yml)"},"preview-url":{value:"URL",
 says:"the preview to disturb, instead of the one in the config"},name:{value:"NAME",says:"the name of this gate, instead of the one in the config"}};const planOptions={seed:{value:"SEED",
 says:"the seed of the plan (default: the config, else the head commit)"},scenarios:{value:"N",says:"how many scenarios to draw"},budget:{value:"TIME",
-says:"how long the whole run may take, for example 10m"}};const reportOptions={"report-dir":{value:"DIR",says:"where the files of the run go (default: chaos-report)"}};const demo={name:"demo",
+says:"how long the whole run may take, for example 10m"}};const reportOptions={"report-dir":{value:"DIR",says:"where the files of the run go (default: chaos-report)"}};const baselineOptions={
+baseline:{value:"FILE",says:"compare with this result.json of an earlier run, for example of the base"}};const demo={name:"demo",
 summary:"a complete gate on an embedded preview: no setup, no network, under a minute",usage:"[--sound] [OPTIONS]",positionals:0,options:{sound:{
 says:"the same preview, written with care: the gate passes"},seed:{...planOptions.seed,says:"another seed than the one of the tour"},...reportOptions,...outputOptions},async run(args,io,signal){
-const{tour:tour}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(815),__webpack_require__.e(58),__webpack_require__.e(100),__webpack_require__.e(147),__webpack_require__.e(914),__webpack_require__.e(983),__webpack_require__.e(413),__webpack_require__.e(352),__webpack_require__.e(443)]).then(__webpack_require__.bind(__webpack_require__,7443))
+const{tour:tour}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(815),__webpack_require__.e(58),__webpack_require__.e(991),__webpack_require__.e(147),__webpack_require__.e(2),__webpack_require__.e(851),__webpack_require__.e(497),__webpack_require__.e(425),__webpack_require__.e(242),__webpack_require__.e(443)]).then(__webpack_require__.bind(__webpack_require__,7443))
 ;return tour(args,io,signal)}};const demoDependency={name:"demo-dependency",summary:"the dependency of the demo",usage:"--port PORT",positionals:0,hidden:true,options:{port:{value:"PORT",
 says:"where it listens"}},async run({values:values},io,signal){io.divert(()=>{});const{serveStock:serveStock}=await __webpack_require__.e(244).then(__webpack_require__.bind(__webpack_require__,7244))
 ;await serveStock(Number(values.port),signal);return 0}};const demoService={name:"demo-service",summary:"the service of the demo",usage:"--port PORT --stock PORT [--sound]",positionals:0,hidden:true,
@@ -15,7 +16,7 @@ options:{port:{value:"PORT",says:"where it listens"},stock:{value:"PORT",says:"w
 says:"started by the supervisor"}},async run({values:values,switches:switches},io,signal){io.divert(()=>{});const[port,stock]=[Number(values.port),Number(values.stock)]
 ;if(switches.has("sound")&&!switches.has("supervised")){const{supervise:supervise}=await __webpack_require__.e(716).then(__webpack_require__.bind(__webpack_require__,8716))
 ;await supervise(process.execPath,[...process.argv.slice(1),"--supervised"],signal);return 0}
-const{askAndHope:askAndHope,askWithCare:askWithCare}=await __webpack_require__.e(351).then(__webpack_require__.bind(__webpack_require__,5732))
+const{askAndHope:askAndHope,askWithCare:askWithCare}=await __webpack_require__.e(732).then(__webpack_require__.bind(__webpack_require__,5732))
 ;const{serveShop:serveShop}=await __webpack_require__.e(804).then(__webpack_require__.bind(__webpack_require__,9804))
 ;await serveShop(port,switches.has("sound")?askWithCare(stock):askAndHope(stock),signal);return 0}};const init={name:"init",summary:"write a first config and workflow for this repository",
 usage:"[--force]",positionals:0,options:{force:{says:"overwrite what is there"},"no-color":{says:"no colours (NO_COLOR does the same)"}},async run({switches:switches},io){
@@ -25,9 +26,9 @@ const{configFile:configFile,plant:plant,workflowFile:workflowFile}=await __webpa
 ;const lines=[`${io.paint("green","written:")} ${configFile}`,`${io.paint("green","written:")} ${workflowFile}`,`The preview is assumed to be ${where}.`,"","next:",`  1. read ${configFile}: is that how the preview starts, and what its users need?`,"  2. chaos-gate validate     is it right?","  3. chaos-gate plan         what would it do?","  4. chaos-gate run          do it here, before it is done in CI"]
 ;io.out(`${lines.join("\n")}\n`);return 0}};const plan={name:"plan",summary:"show what a seed would do; touches nothing",usage:"[OPTIONS]",positionals:0,options:{...configOptions,...planOptions,
 ...outputOptions,json:{says:"the plan as `run --plan` takes it"}},async run(args,io,signal){
-const{drawOrRead:drawOrRead}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(815),__webpack_require__.e(58),__webpack_require__.e(100),__webpack_require__.e(914),__webpack_require__.e(352),__webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__,2150))
+const{drawOrRead:drawOrRead}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(815),__webpack_require__.e(58),__webpack_require__.e(991),__webpack_require__.e(2),__webpack_require__.e(242),__webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__,2150))
 ;const{stringifyPlan:stringifyPlan}=await __webpack_require__.e(329).then(__webpack_require__.bind(__webpack_require__,5329))
-;const{planText:planText}=await Promise.all([__webpack_require__.e(100),__webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__,2028))
+;const{planText:planText}=await Promise.all([__webpack_require__.e(991),__webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__,2028))
 ;const{hardLimitMs:hardLimitMs,needsMs:needsMs}=await __webpack_require__.e(689).then(__webpack_require__.bind(__webpack_require__,4689))
 ;const{config:config,plan:drawn}=await drawOrRead(args,io,signal);const{budgetMs:budgetMs}=config.plan;const times={needsMs:needsMs(config,drawn),budgetMs:budgetMs,hardLimitMs:hardLimitMs(budgetMs)}
 ;io.out(args.switches.has("json")?stringifyPlan(drawn):planText(drawn,times));return 0}};var command_line=__webpack_require__(7128);var visible=__webpack_require__(2985);const recover={name:"recover",
@@ -44,29 +45,32 @@ visible.R)(target)} (${kind}): ${(0,visible.R)(reason)}`,...commands.map(words=>
 name:"replay",summary:"play one scenario again, from a report's token or a result file",usage:"TOKEN|RESULT.json [OPTIONS]",positionals:1,options:{scenario:{value:"ID",
 says:"which scenario of the result file, for example s3"},...configOptions,...reportOptions,...outputOptions},async run(args,io,signal){const[source]=args.positionals
 ;if(source===undefined)throw new model_failure.I("USAGE","`replay` needs a token (`cg1.…`) or a result file",{hint:"both stand in every report"})
-;const{open:open}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(815),__webpack_require__.e(100),__webpack_require__.e(914),__webpack_require__.e(352),__webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__,3430))
-;const{replayed:replayed}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(100),__webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__,6668))
+;const{open:open}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(815),__webpack_require__.e(991),__webpack_require__.e(2),__webpack_require__.e(242),__webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__,3430))
+;const{replayed:replayed}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(991),__webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__,6796))
 ;const{headCommit:headCommit}=await __webpack_require__.e(232).then(__webpack_require__.bind(__webpack_require__,8232))
-;const{play:play,tell:tell}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(100),__webpack_require__.e(147),__webpack_require__.e(914),__webpack_require__.e(983),__webpack_require__.e(413),__webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__,5632))
+;const{play:play,tell:tell}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(991),__webpack_require__.e(147),__webpack_require__.e(2),__webpack_require__.e(851),__webpack_require__.e(497),__webpack_require__.e(425),__webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__,5632))
 ;const config=await open(args,io);const plan=await replayed(source,args.values.scenario,config,io.cwd);const reportDir=args.values["report-dir"]??"chaos-report";const result=await play({config:config,
 plan:plan,commit:await headCommit(io.cwd,signal),reportDir:reportDir,workspace:io.cwd},io,signal);tell(result,reportDir,args.switches.has("json"),io);return result.exitCode}}
 ;var paint=__webpack_require__(1554);const report={name:"report",summary:"render a result file again: md, html, junit, json or text",usage:"RESULT.json [OPTIONS]",positionals:1,options:{format:{
-value:"FORMAT",says:"md, html, junit, json or text (default: text)"},output:{value:"FILE",says:"write to this file instead of stdout"},"no-color":{says:"no colours (NO_COLOR does the same)"}},
-async run({values:values,positionals:[file]},io){if(file===undefined)throw new model_failure.I("USAGE","`report` needs a result file",{hint:"a run writes chaos-report/result.json"})
-;const{formatOf:formatOf}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(100),__webpack_require__.e(983),__webpack_require__.e(125),__webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__,3468))
+value:"FORMAT",says:"md, html, junit, json or text (default: text)"},...baselineOptions,output:{value:"FILE",says:"write to this file instead of stdout"},"no-color":{
+says:"no colours (NO_COLOR does the same)"}},async run(args,io){const{values:values,positionals:[file]}=args;if(file===undefined)throw new model_failure.I("USAGE","`report` needs a result file",{
+hint:"a run writes chaos-report/result.json"})
+;const{formatOf:formatOf}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(991),__webpack_require__.e(851),__webpack_require__.e(497),__webpack_require__.e(125),__webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__,3468))
 ;const{readText:readText}=await __webpack_require__.e(250).then(__webpack_require__.bind(__webpack_require__,250))
-;const{parseResult:parseResult}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__,3437))
+;const{readBaseline:readBaseline}=await __webpack_require__.e(249).then(__webpack_require__.bind(__webpack_require__,2249))
+;const{comparedWith:comparedWith}=await __webpack_require__.e(789).then(__webpack_require__.bind(__webpack_require__,3789))
+;const{parseResult:parseResult}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__,2283))
 ;const{writeText:writeText}=await __webpack_require__.e(97).then(__webpack_require__.bind(__webpack_require__,4097))
-;const render=formatOf(values.format??"text",values.output===undefined?io.paint:paint.I);const text=render(parseResult(await readText(file,io.cwd,"RESULT_INVALID")))
-;if(values.output===undefined)io.out(text);else await writeText(values.output,io.cwd,text);return 0}};const run={name:"run",summary:"run the gate: faults in, watch, faults out, verdict",
-usage:"[OPTIONS]",positionals:0,options:{...configOptions,...planOptions,plan:{value:"FILE",says:"play this plan (`chaos-gate plan --json`) instead of drawing one"},...reportOptions,...outputOptions},
-async run(args,io,signal){
-const{drawOrRead:drawOrRead}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(815),__webpack_require__.e(58),__webpack_require__.e(100),__webpack_require__.e(914),__webpack_require__.e(352),__webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__,2150))
-;const{play:play,tell:tell}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(100),__webpack_require__.e(147),__webpack_require__.e(914),__webpack_require__.e(983),__webpack_require__.e(413),__webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__,5632))
+;const render=formatOf(values.format??"text",values.output===undefined?io.paint:paint.I);const result=parseResult(await readText(file,io.cwd,"RESULT_INVALID"))
+;const text=render(comparedWith(result,await readBaseline(args,io)));if(values.output===undefined)io.out(text);else await writeText(values.output,io.cwd,text);return 0}};const run={name:"run",
+summary:"run the gate: faults in, watch, faults out, verdict",usage:"[OPTIONS]",positionals:0,options:{...configOptions,...planOptions,plan:{value:"FILE",
+says:"play this plan (`chaos-gate plan --json`) instead of drawing one"},...baselineOptions,...reportOptions,...outputOptions},async run(args,io,signal){
+const{drawOrRead:drawOrRead}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(815),__webpack_require__.e(58),__webpack_require__.e(991),__webpack_require__.e(2),__webpack_require__.e(242),__webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__,2150))
+;const{play:play,tell:tell}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(991),__webpack_require__.e(147),__webpack_require__.e(2),__webpack_require__.e(851),__webpack_require__.e(497),__webpack_require__.e(425),__webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__,5632))
 ;const reportDir=args.values["report-dir"]??"chaos-report";const prepared={...await drawOrRead(args,io,signal),reportDir:reportDir,workspace:io.cwd};const result=await play(prepared,io,signal)
 ;tell(result,reportDir,args.switches.has("json"),io);return result.exitCode}};const validate={name:"validate",summary:"is this config right? Shows every problem at once",usage:"[FILE] [OPTIONS]",
 positionals:1,options:{...configOptions,...planOptions,...outputOptions},async run(args,io){
-const{open:open}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(815),__webpack_require__.e(100),__webpack_require__.e(914),__webpack_require__.e(352),__webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__,3430))
+const{open:open}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(815),__webpack_require__.e(991),__webpack_require__.e(2),__webpack_require__.e(242),__webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__,3430))
 ;const[file]=args.positionals;const values=file===undefined?args.values:{...args.values,config:file};const{name:name,preview:preview,targets:targets,checks:checks,faults:faults}=await open({...args,
 values:values},io);const counts={targets:targets.length,checks:checks.length,faults:faults.length};if(args.switches.has("json"))io.out(`${JSON.stringify({valid:true,name:name,preview:preview,...counts
 },null,2)}\n`);else io.out(`${io.paint("green","valid:")} ${name} on ${preview}, ${Object.entries(counts).map(counted).join(", ")}\n`);return 0}}

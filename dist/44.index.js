@@ -20,7 +20,7 @@ _scan_js__WEBPACK_IMPORTED_MODULE_2__.SH)()).map(_stat_js__WEBPACK_IMPORTED_MODU
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter(name=>/^\d+$/.test(name)).map(Number)}const markName="CHAOS_GATE_MARK";async function pidsWithMark(mark){
 const wanted=`${markName}=${mark}`;const found=[];for(const pid of await allPids())if((await environmentOf(pid)).includes(wanted))found.push(pid);return found}async function environmentOf(pid){try{
 return(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`,"latin1")).split("\0")}catch{return[]}}}),
-9799:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>statOf})
+9799:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>statOf,k:()=>parseStat})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455);async function statOf(pid){try{return parseStat(await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`,"utf8"))}catch(error){if(["ENOENT","ESRCH"].includes(error.code??""))return null;throw error}}function parseStat(text){
 const fields=text.slice(text.lastIndexOf(")")+2).split(" ");return{pid:Number.parseInt(text,10),state:fields[0]??"?",parent:Number(fields[1]),session:Number(fields[3]),startTicks:Number(fields[19])}}})

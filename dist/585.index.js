@@ -1,18 +1,23 @@
-export const id=585;export const ids=[585,129,232,250];export const modules={2150:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{drawOrRead:()=>drawOrRead});var schemas=__webpack_require__(2311);var failure=__webpack_require__(5258);var plan=__webpack_require__(9517)
-;var printable=__webpack_require__(93);var first_problem=__webpack_require__(372);var scenario_schema=__webpack_require__(650);const longestText=32*2**20;const schema=schemas.rej({
-schema:schemas.euz(plan.F),name:schemas.YjP().regex(/^[ -~]{1,80}$/),seed:schemas.YjP().regex(/^[ -~]{1,100}$/),
+export const id=585;export const ids=[585,129,232,250,249];export const modules={2249:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{readBaseline:()=>readBaseline});var _terminal_read_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(250)
+;async function readBaseline({values:{baseline:baseline}},io){if(baseline===undefined)return undefined
+;const{parseResult:parseResult}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__,2283));return parseResult(await(0,
+_terminal_read_text_js__WEBPACK_IMPORTED_MODULE_0__.readText)(baseline,io.cwd,"RESULT_INVALID"))}}),2150:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{drawOrRead:()=>drawOrRead});var seed_of_baseline=__webpack_require__(1543);var schemas=__webpack_require__(2311);var failure=__webpack_require__(5258)
+;var plan=__webpack_require__(9517);var printable=__webpack_require__(93);var first_problem=__webpack_require__(372);var scenario_schema=__webpack_require__(650);const longestText=32*2**20
+;const schema=schemas.rej({schema:schemas.euz(plan.F),name:schemas.YjP().regex(/^[ -~]{1,80}$/),seed:schemas.YjP().regex(/^[ -~]{1,100}$/),
 scenarios:schemas.YOg(scenario_schema.m).min(1,"a plan without scenarios would show nothing").max(1e4,"a plan has at most 10,000 scenarios").refine(scenarios=>new Set(scenarios.map(({id:id})=>id)).size===scenarios.length,"two scenarios have the same id")
 });function parsePlan(text){if(text.length>longestText)throw new failure.I("PLAN_INVALID","the plan is longer than 32 MiB");const read=schema.safeParse(json(text));if(read.success)return read.data
 ;throw new failure.I("PLAN_INVALID",`the plan is wrong at ${(0,first_problem.A)(read.error)}`,{hint:"`chaos-gate plan --json` writes a right one"})}function json(text){try{return JSON.parse(text)
 }catch(cause){throw new failure.I("PLAN_INVALID",`the plan is not JSON: ${(0,printable.g)(cause instanceof Error?cause.message:"",120)}`,{cause:cause})}}var plan_plan=__webpack_require__(1413)
-;var read_text=__webpack_require__(250);var fits_config=__webpack_require__(8477);var head_commit=__webpack_require__(8232);var play_open=__webpack_require__(3430)
-;var external_node_crypto_=__webpack_require__(7598);const hexDigits=12;function seedOf(asked,commit){if(asked!=="auto")return asked;return commit===""?(0,
-external_node_crypto_.randomBytes)(hexDigits/2).toString("hex"):commit.slice(0,hexDigits)}async function drawOrRead(args,io,signal){const config=await(0,play_open.open)(args,io);const commit=await(0,
-head_commit.headCommit)(io.cwd,signal);const file=args.values.plan;if(file===undefined)return{config:config,commit:commit,plan:(0,plan_plan.X)(config,seedOf(config.plan.seed,commit))}
-;const plan=parsePlan(await(0,read_text.readText)(file,io.cwd,"PLAN_INVALID"));(0,fits_config.n)(plan,config,"PLAN_INVALID");return{config:config,commit:commit,plan:plan}}}),
-8477:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>fitsConfig})
-;var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6100);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5258)
+;var read_text=__webpack_require__(250);var play_baseline=__webpack_require__(2249);var fits_config=__webpack_require__(3239);var head_commit=__webpack_require__(8232)
+;var play_open=__webpack_require__(3430);var external_node_crypto_=__webpack_require__(7598);const hexDigits=12;function seedOf(asked,commit,baseline){if(asked!=="auto")return asked
+;if(baseline!==undefined)return baseline;return commit===""?(0,external_node_crypto_.randomBytes)(hexDigits/2).toString("hex"):commit.slice(0,hexDigits)}async function drawOrRead(args,io,signal){
+const config=await(0,play_open.open)(args,io);const commit=await(0,head_commit.headCommit)(io.cwd,signal);const baseline=await(0,play_baseline.readBaseline)(args,io);const known={config:config,
+commit:commit,...baseline!==undefined&&{baseline:baseline}};const file=args.values.plan;if(file===undefined)return{...known,plan:(0,plan_plan.X)(config,seedOf(config.plan.seed,commit,(0,
+seed_of_baseline.w)(baseline)))};const plan=parsePlan(await(0,read_text.readText)(file,io.cwd,"PLAN_INVALID"));(0,fits_config.n)(plan,config,"PLAN_INVALID");return{...known,plan:plan}}}),
+3239:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>fitsConfig})
+;var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3991);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5258)
 ;function fitsConfig(plan,config,code){const targets=new Set([...config.targets.map(({name:name})=>name),"preview"])
 ;for(const{id:id,fault:fault,on:on}of plan.scenarios.flatMap(({faults:faults})=>faults)){if((0,
 _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.K)(fault)===undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.I(code,`fault ${id} of the plan is \`${fault}\`, which this version does not know`)
@@ -22,7 +27,7 @@ headCommit:()=>headCommit});const limitMs=5e3;async function headCommit(folder,s
 ;const options={cwd:folder,cancelSignal:signal,timeout:limitMs,maxBuffer:4096,stdin:"ignore",stderr:"ignore",reject:false}
 ;const{stdout:stdout="",failed:failed}=await execa("git",["rev-parse","--verify","HEAD"],options);return!failed&&/^[0-9a-f]{40,64}$/.test(stdout)?stdout:""}}),
 3430:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{open:()=>open})
-;var _core_report_words_visible_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2985);var _world_config_open_config_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5352)
+;var _core_report_words_visible_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2985);var _world_config_open_config_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3242)
 ;async function open({values:values},io){const{config:config,warnings:warnings}=await(0,_world_config_open_config_js__WEBPACK_IMPORTED_MODULE_0__.F)({workspace:io.cwd,env:io.env,
 ...values.config!==undefined&&{path:values.config},...values["preview-url"]!==undefined&&{previewOverride:values["preview-url"]},...values.scenarios!==undefined&&{scenarios:values.scenarios},
 ...values.budget!==undefined&&{budget:values.budget},...values.seed!==undefined&&{seed:values.seed},...values.name!==undefined&&{name:values.name}})
@@ -33,10 +38,11 @@ headCommit:()=>headCommit});const limitMs=5e3;async function headCommit(folder,s
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,file));try{const seen=await handle.stat()
 ;if(!seen.isFile())throw new Error("it is not a file");if(seen.size>bytesMax)throw new Error("it is larger than 64 MiB");return await handle.readFile("utf8")}finally{await handle.close()}
 }catch(cause){throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.I(code,`\`${file}\` cannot be read: ${cause instanceof Error?cause.message:cause}`,{cause:cause})}}}),
-9517:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>planSchema});const planSchema="chaos-gate/plan/v1"}),
-372:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>firstProblem})
-;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function firstProblem({issues:issues}){const[issue]=issues;if(issue===undefined)return"its top"
-;const where=issue.path.map(step=>typeof step==="number"?`[${step}]`:`.${String(step)}`).join("");return`${(0,
+1543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline});const seedLike=/^[\w.:/-]{1,100}$/
+;const seedOfBaseline=baseline=>typeof baseline==="object"&&seedLike.test(baseline.seed)?baseline.seed:undefined}),9517:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>planSchema});const planSchema="chaos-gate/plan/v1"}),372:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{A:()=>firstProblem});var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function firstProblem({issues:issues}){
+const[issue]=issues;if(issue===undefined)return"its top";const where=issue.path.map(step=>typeof step==="number"?`[${step}]`:`.${String(step)}`).join("");return`${(0,
 _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(where.replace(/^\./,""),120)||"its top"}: ${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(issue.message.replaceAll("`","'"),160)}`}}),
 1413:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>planOf});var significant=__webpack_require__(2625)
 ;var hash_of=__webpack_require__(10);var noise=__webpack_require__(3390);function ranked(items,dice){const units=(0,noise.f)(dice);const scored=items.map(item=>({item:item,score:-Math.log(1-units((0,
@@ -49,7 +55,7 @@ if(range.whole&&!range.log)return range.min+Math.floor(unit*(range.max-range.min
 ;if(unit<shareOfZero)return 0;return max/spanAboveZero*spanAboveZero**((unit-shareOfZero)/(1-shareOfZero))}function readable(value,{min:min,max:max,whole:whole}){for(let digits=2;digits<12;digits++){
 const rounded=(0,significant.I)(value,digits);if(Math.abs(rounded-value)<=(max-min)/40)return whole?Math.round(rounded):rounded}return value}var standard_domain=__webpack_require__(5150)
 ;const drawParams=(fault,rule,dice)=>Object.fromEntries(Object.entries(fault.params).map(([name,param])=>[name,draw(rule.params[name]??(0,standard_domain.S)(param),dice,name)]))
-;var plan=__webpack_require__(9517);var dice=__webpack_require__(1317);var catalog=__webpack_require__(6100);const frontDoor={kind:"preview",name:"preview"};function candidatesOf(rules,targets){
+;var plan=__webpack_require__(9517);var dice=__webpack_require__(1317);var catalog=__webpack_require__(3991);const frontDoor={kind:"preview",name:"preview"};function candidatesOf(rules,targets){
 const byName=new Map([frontDoor,...targets].map(target=>[target.name,target]));const all=rules.flatMap(rule=>rule.on.map(on=>candidate(rule,byName.get(on),on)))
 ;return[...new Map(all.map(each=>[each.name,each])).values()]}function candidate(rule,target,on){const fault=(0,catalog.K)(rule.fault)
 ;if(fault===undefined)throw new RangeError(`there is no fault ${rule.fault}`);if(target===undefined)throw new RangeError(`there is no target ${on}`);return{
@@ -70,7 +76,7 @@ function specOf({fault:fault,rule:rule,target:target},id,first,own){return{id:id
 startMs:first===undefined?0:startOf(first.lastsMs,own),lastsMs:draw(rule.lasts,own,"lasts"),seed:own.seed}}
 const dieOf=({fault:fault,target:target},scenario)=>scenario.under(`${fault.kind} on ${target.name}`);const startOf=(firstLastsMs,own)=>100*draw({min:0,max:Math.floor(firstLastsMs/200),log:false,
 whole:true},own,"start")}),650:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>scenarioSchema})
-;var schemas=__webpack_require__(2311);var catalog=__webpack_require__(6100);var fault=__webpack_require__(1730);var facts=__webpack_require__(121);var format=__webpack_require__(3071)
+;var schemas=__webpack_require__(2311);var catalog=__webpack_require__(3991);var fault=__webpack_require__(1730);var facts=__webpack_require__(121);var format=__webpack_require__(3071)
 ;function paramsProblem(kind,params){const known=(0,catalog.K)(kind)?.params??{};const unknown=Object.keys(params).find(name=>!Object.hasOwn(known,name));if(unknown!==undefined)return{name:unknown,
 says:"this fault has no such parameter"};for(const[name,param]of Object.entries(known)){const says=problem(param,params[name]);if(says!==undefined)return{name:name,says:says}}return undefined}
 function problem({kind:kind,min:min,max:max},value){if(value===undefined)return"this parameter is missing";if(value<min||value>max)return`must lie between ${(0,format.V)(kind,min)} and ${(0,

@@ -44,9 +44,9 @@ installedChunks[ids[i]]=0}};__nccwpck_require__.f.j=(chunkId,promises)=>{var ins
 if(installedChunks[chunkId]!==0)installedChunks[chunkId]=undefined;throw e});var promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])])
 ;promises.push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{bE:()=>post,iW:()=>main,tF:()=>keeper,xw:()=>cli})
 ;async function main(home){
-await(await Promise.all([__nccwpck_require__.e(311),__nccwpck_require__.e(815),__nccwpck_require__.e(58),__nccwpck_require__.e(100),__nccwpck_require__.e(147),__nccwpck_require__.e(914),__nccwpck_require__.e(413),__nccwpck_require__.e(352),__nccwpck_require__.e(182),__nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__,732))).main(home)
+await(await Promise.all([__nccwpck_require__.e(311),__nccwpck_require__.e(815),__nccwpck_require__.e(58),__nccwpck_require__.e(991),__nccwpck_require__.e(147),__nccwpck_require__.e(2),__nccwpck_require__.e(497),__nccwpck_require__.e(425),__nccwpck_require__.e(242),__nccwpck_require__.e(688),__nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__,9307))).main(home)
 }async function post(home){await(await __nccwpck_require__.e(517).then(__nccwpck_require__.bind(__nccwpck_require__,6517))).post(home)}async function cli(home){
 await(await __nccwpck_require__.e(324).then(__nccwpck_require__.bind(__nccwpck_require__,324))).cli(home)}async function keeper(home){
-await(await Promise.all([__nccwpck_require__.e(58),__nccwpck_require__.e(100),__nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__,2947))).keeper(home)}
+await(await Promise.all([__nccwpck_require__.e(58),__nccwpck_require__.e(991),__nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__,9476))).keeper(home)}
 var __webpack_exports__cli=__webpack_exports__.xw;var __webpack_exports__keeper=__webpack_exports__.tF;var __webpack_exports__main=__webpack_exports__.iW
 ;var __webpack_exports__post=__webpack_exports__.bE;export{__webpack_exports__cli as cli,__webpack_exports__keeper as keeper,__webpack_exports__main as main,__webpack_exports__post as post};
