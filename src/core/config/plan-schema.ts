@@ -51,7 +51,10 @@ export const planFields = {
 const shrink = z
   .strictObject({
     tries: quantity('count', 'How many milder scenarios are played at most; 0: none', { min: 0, max: 1000 }).prefault(30),
-    time: quantity('duration', 'No more are begun after so long, nor when the budget does not hold them', { min: 0, max: 6 * 3_600_000 }).prefault('3m'),
+    time: quantity('duration', 'No more are begun after so long, nor when the budget does not hold them', {
+      min: 0,
+      max: 6 * 3_600_000,
+    }).prefault('3m'),
   })
   .prefault({})
   .describe('After a failure: the smallest scenario that fails in the same way, and from which strength on');

@@ -1,5 +1,5 @@
-import type { Sighting } from '../../core/model/effect.ts';
 import { sham } from '../../core/faults/sham.ts';
+import type { Sighting } from '../../core/model/effect.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { LinkTarget } from '../../core/model/target.ts';
 import { identityOf } from '../process/identity.ts';
@@ -31,8 +31,7 @@ const linkHand = (link: string, { keeper }: Site): Hand => ({
   async apply(effect, _undo, signal) {
     await keeper.ask({ ask: 'link.disturb', link, effect }, signal);
   },
-  felt: async ({ kind }, _undo, signal) =>
-    (kind === sham.kind ? shamOf : feltOf)(await keeper.ask({ ask: 'link.counts', link }, signal)),
+  felt: async ({ kind }, _undo, signal) => (kind === sham.kind ? shamOf : feltOf)(await keeper.ask({ ask: 'link.counts', link }, signal)),
   async undo(_undo, signal) {
     await keeper.ask({ ask: 'link.clear', link }, signal);
   },

@@ -5,7 +5,9 @@ import type { LinkCounts } from '../../keeper/protocol.ts';
 /** A control's sham is as it should be when nothing was touched. */
 export function shamOf(counts: LinkCounts): Sighting {
   const touched = clausesOf(counts);
-  return touched.length === 0 ? { ok: true, says: 'nothing was disturbed, as intended', numbers: {} } : { ok: false, says: touched.join('; '), numbers: {} };
+  return touched.length === 0
+    ? { ok: true, says: 'nothing was disturbed, as intended', numbers: {} }
+    : { ok: false, says: touched.join('; '), numbers: {} };
 }
 
 /** What of a link's counts tells that a fault has met something: only what was really touched. */
