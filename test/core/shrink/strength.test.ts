@@ -31,14 +31,15 @@ test('each fault of the catalog is asked about by what a person would turn first
     flap: 'down',
     'http-delay': 'delay',
     'http-error': 'share',
-    kill: 'lasts',
+    // Ended is ended, however long one looks.
+    kill: undefined,
     latency: 'delay',
     pause: 'lasts',
     refuse: 'lasts',
     reset: 'share',
     'slow-clients': 'connections',
     surge: 'rate',
-    terminate: 'lasts',
+    terminate: undefined,
   });
 });
 
@@ -51,7 +52,7 @@ test('its range reaches from the mildest to what was drawn, and it says which wa
   });
   const narrow = of(spec('bandwidth', { rate: 2000 }));
   expect(strengthOf(narrow, narrow, 5000)).toMatchObject({ mildest: 100e6, harshest: 2000, direction: 'down' });
-  expect(strengthOf(of(spec('kill', {})), of(spec('kill', {})), 5000)).toMatchObject({ parameter: 'lasts', mildest: 5000, harshest: 9000 });
+  expect(strengthOf(of(spec('pause', {})), of(spec('pause', {})), 5000)).toMatchObject({ parameter: 'lasts', mildest: 5000, harshest: 9000 });
 });
 
 test('what is at its mildest in the smallest form did not matter: the next one is asked about', () => {
@@ -64,11 +65,11 @@ test('when nothing mattered, the first one is asked about all the same', () => {
 });
 
 test('of several faults the one with the strength that comes first is asked about', () => {
-  const both = of(spec('kill', {}, 9000, 's1.f1'), spec('http-error', { status: 500, share: 0.4 }, 9000, 's1.f2'));
+  const both = of(spec('pause', {}, 9000, 's1.f1'), spec('http-error', { status: 500, share: 0.4 }, 9000, 's1.f2'));
   expect(strengthOf(both, both, 5000)).toMatchObject({ fault: 's1.f2', parameter: 'share' });
 });
 
 test('what cannot be less is not asked about', () => {
-  const least = of(spec('kill', {}, 3000));
+  const least = of(spec('pause', {}, 3000));
   expect(strengthOf(least, least, 5000)).toBeNull();
 });
