@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../model/diagnosis.ts';
 import type { FaultResult } from '../../model/result.ts';
 import type { Case } from '../case.ts';
 import { badShare, brokenBy, brokenDuring, isAbsence, isTimeout, latencyAt, measuredIn, shareFor, usual } from '../clues/checks.ts';
-import { askedPerSecond, linksTo, observedWith, trackOf } from '../clues/counters.ts';
+import { askedPerSecond, linksTo, observedWith, perSecond, trackOf } from '../clues/counters.ts';
 import { alone, hiddenFaults, isEnding, metFaults } from '../clues/faults.ts';
 import { latenessAt } from '../clues/lateness.ts';
 import { secondsOf } from '../clues/recovery.ts';
@@ -86,11 +86,14 @@ function frontGone(of: Case, fault: FaultResult): readonly Diagnosis[] {
 function untouched(of: Case, fault: FaultResult): readonly Diagnosis[] {
   const link = linksTo(of, fault.spec.on)[0];
   const asked = link === undefined ? null : askedPerSecond(of, link);
-  if (asked === null || asked <= 0) return [];
+  if (link === undefined || asked === null || asked <= 0) return [];
+  // Greetings are taken off what was asked; whether somebody accounts for it must not depend on that.
+  const mostAsked = Math.max(asked, perSecond(of, link, 'before', 'exchanges') ?? 0);
   return brokenDuring(of, 'success', 'latency').flatMap((check) => {
     const mostNeeded = Math.min(1, asked / Math.max(rateOf(of, check), 1e-9));
     const broken = brokenShare(of, check);
-    if (broken < leastBroken || broken < 2 * mostNeeded || !fellByWaiting(of, check) || !isAccounted(of, fault, check, asked)) return [];
+    if (broken < leastBroken || broken < 2 * mostNeeded || !fellByWaiting(of, check) || !isAccounted(of, fault, check, mostAsked))
+      return [];
     return [
       tell({
         weakness: 'cascade',
