@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // `.ci/run` counts what ran.
 const results = process.env.CHAOS_GATE_TEST_RESULTS;
@@ -9,12 +10,33 @@ const cores = Math.max(2, availableParallelism());
 /** Tests whose gates judge how quick answers are, or are timed: beside those that fill the machine, they would find it too busy to tell. */
 const judging = ['action', 'command', 'corpus', 'demo', 'nginx', 'shop'].map((name) => `test/e2e/${name}.test.ts`);
 
+const longest = [
+  'e2e/shop',
+  'e2e/storm',
+  'e2e/corpus',
+  'e2e/nginx',
+  'keeper/gate-dies',
+  'cli/gate',
+  'world/probes/writes',
+  'engine/simulation',
+];
+
+/** Those that take longest begin first, or one of them goes on alone at the end. A fresh clone has no times of an earlier run to go by. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => longest.some((name) => moduleId.includes(`/test/${name}`));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 // One group after the other: the later ones measure time on real processes, and must not have the first for a neighbour.
 // unit: pure code, no waiting. integration: real processes and sockets. walls: who imports whom. e2e: the bundle, as the runner starts it.
 // How many files at a time is said for each: by itself vitest leaves a core to others, and on two cores that is one file at a time.
 export default defineConfig({
   test: {
     ...counted,
+    sequence: { sequencer: LongestFirst },
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'lcov'] },
     projects: [
       {

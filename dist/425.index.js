@@ -338,12 +338,13 @@ outcome:(0,outcome.QZ)(tries.map(({outcome:outcome})=>outcome))})),together:isDe
 ;function failsTheSame(fingerprints,tries){const inAll=fingerprints.filter(each=>tries.every(one=>one.fingerprints.includes(each)));if(inAll.length===0)return false
 ;return tries.length>=needed?true:null}const order=["duration","rate","count","bandwidth","share","size"];const byPrecedence=axes=>axes.toSorted((a,b)=>rank(a)-rank(b))
 ;const rank=({parameter:parameter,kind:kind})=>parameter==="lasts"?order.length:order.indexOf(kind);function strengthOf(smallest,drawn,leastLastsMs){
-const axes=byPrecedence(smallest.faults.flatMap(spec=>axesOf(spec,leastLastsMs)));const able=axes.flatMap(axis=>strengthOn(axis,drawn)??[])
-;return able.find(axis=>valueOn(smallest,axis)!==axis.mildest)??able[0]??null}function strengthOn(axis,drawn){const harshest=valueOn(drawn,axis)
-;if(harshest===undefined||harshest===axis.mildest)return null;return{...axis,harshest:harshest,direction:axis.mildest<harshest?"up":"down"}}function between(held,broke,{grain:grain,near:near}){
-const low=Math.min(held,broke);const high=Math.max(held,broke);const from=Math.max(low,grain);if(high/from<=near)return undefined;const middle=(0,significant.I)(Math.round((0,
-significant.I)(Math.sqrt(from*high),2)/grain)*grain,12);return middle>low&&middle<high?middle:undefined}function*milderForms(scenario,held,leastLastsMs){yield*aloneTrials(scenario)
-;yield*withoutOne(scenario);if(scenario.faults.some(({startMs:startMs})=>startMs>0))yield startedTogether(scenario);const axes=byPrecedence(scenario.faults.flatMap(spec=>axesOf(spec,leastLastsMs)))
+const axes=byPrecedence(smallest.faults.flatMap(spec=>axesOf(spec,leastLastsMs).filter(axis=>!isDoneAtOnce(spec,axis))));const able=axes.flatMap(axis=>strengthOn(axis,drawn)??[])
+;return able.find(axis=>valueOn(smallest,axis)!==axis.mildest)??able[0]??null}const isDoneAtOnce=(spec,{parameter:parameter})=>{const signal=(0,catalog.K)(spec.fault)?.signal?.(spec.params)
+;return parameter==="lasts"&&signal!==undefined&&signal!=="SIGSTOP"};function strengthOn(axis,drawn){const harshest=valueOn(drawn,axis);if(harshest===undefined||harshest===axis.mildest)return null
+;return{...axis,harshest:harshest,direction:axis.mildest<harshest?"up":"down"}}function between(held,broke,{grain:grain,near:near}){const low=Math.min(held,broke);const high=Math.max(held,broke)
+;const from=Math.max(low,grain);if(high/from<=near)return undefined;const middle=(0,significant.I)(Math.round((0,significant.I)(Math.sqrt(from*high),2)/grain)*grain,12)
+;return middle>low&&middle<high?middle:undefined}function*milderForms(scenario,held,leastLastsMs){yield*aloneTrials(scenario);yield*withoutOne(scenario)
+;if(scenario.faults.some(({startMs:startMs})=>startMs>0))yield startedTogether(scenario);const axes=byPrecedence(scenario.faults.flatMap(spec=>axesOf(spec,leastLastsMs)))
 ;for(const axis of[...axes.filter(isLength),...axes.filter(each=>!isLength(each))])if(valueOn(scenario,axis)!==axis.mildest)yield withValue(scenario,axis,axis.mildest)
 ;for(const axis of axes)yield*halfway(scenario,held,axis)}const isLength=({parameter:parameter})=>parameter==="lasts";function*halfway(scenario,held,axis){
 const value=valueOn(scenario,axis)??axis.mildest;const middle=between(harshestHeld(scenario,held,axis),value,axis);if(middle!==undefined)yield withValue(scenario,axis,middle)}

@@ -58,9 +58,11 @@ const hasDied=(of,target)=>(trackOf(of,target,"before","processes")?.last??0)>0&
 ;const refused=during===null?0:shareFor(during,reason=>reason==="refused")
 ;if(during===null||refused*during.count<5||refused<.4*badShare(during)||shareFor(during,isAbsence)<.6*badShare(during))return[];return[tell({weakness:"cascade",check:check,target:fault.spec.on,
 sure:.8*alone(of),evidence:`nobody listened at the front any more (${share(refused)} of the probes were refused), and the fault was behind it`,numbers:{refused:refused}})]})}
-function untouched(of,fault){const link=linksTo(of,fault.spec.on)[0];const asked=link===undefined?null:askedPerSecond(of,link);if(asked===null||asked<=0)return[]
-;return brokenDuring(of,"success","latency").flatMap(check=>{const mostNeeded=Math.min(1,asked/Math.max(rateOf(of,check),1e-9));const broken=brokenShare(of,check)
-;if(broken<leastBroken||broken<2*mostNeeded||!fellByWaiting(of,check)||!isAccounted(of,fault,check,asked))return[];return[tell({weakness:"cascade",check:check,target:fault.spec.on,sure:.85*alone(of),
+function untouched(of,fault){const link=linksTo(of,fault.spec.on)[0];const asked=link===undefined?null:askedPerSecond(of,link);if(link===undefined||asked===null||asked<=0)return[]
+;const mostAsked=Math.max(asked,perSecond(of,link,"before","exchanges")??0);return brokenDuring(of,"success","latency").flatMap(check=>{
+const mostNeeded=Math.min(1,asked/Math.max(rateOf(of,check),1e-9));const broken=brokenShare(of,check)
+;if(broken<leastBroken||broken<2*mostNeeded||!fellByWaiting(of,check)||!isAccounted(of,fault,check,mostAsked))return[];return[tell({weakness:"cascade",check:check,target:fault.spec.on,
+sure:.85*alone(of),
 evidence:`${share(broken)} of the probes of this check broke, but before the fault at most ${share(mostNeeded)} of them can have asked the disturbed part: what they waited for was taken by others`,
 numbers:{broken:broken,mostNeeded:mostNeeded,askedPerSecond:asked}})]})}const rateOf=({checks:checks},name)=>checks.find(one=>one.name===name)?.ratePerSecond??0
 ;const brokenShare=(of,check)=>Math.max(0,...brokenBy(of,"success","latency").filter(one=>one.check===check&&one.phase==="during").map(({bad:bad,count:count})=>bad/Math.max(1,count)))
