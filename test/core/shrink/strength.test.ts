@@ -52,7 +52,11 @@ test('its range reaches from the mildest to what was drawn, and it says which wa
   });
   const narrow = of(spec('bandwidth', { rate: 2000 }));
   expect(strengthOf(narrow, narrow, 5000)).toMatchObject({ mildest: 100e6, harshest: 2000, direction: 'down' });
-  expect(strengthOf(of(spec('pause', {})), of(spec('pause', {})), 5000)).toMatchObject({ parameter: 'lasts', mildest: 5000, harshest: 9000 });
+  expect(strengthOf(of(spec('pause', {})), of(spec('pause', {})), 5000)).toMatchObject({
+    parameter: 'lasts',
+    mildest: 5000,
+    harshest: 9000,
+  });
 });
 
 test('what is at its mildest in the smallest form did not matter: the next one is asked about', () => {
