@@ -1,4 +1,4 @@
-export const id=324;export const ids=[324,258];export const modules={324:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const id=324;export const ids=[324,5258];export const modules={324:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 ;__webpack_require__.d(__webpack_exports__,{cli:()=>cli});var nearest=__webpack_require__(635);var model_failure=__webpack_require__(5258);var outcome=__webpack_require__(5176)
 ;var version=__webpack_require__(7380);const json={says:"the result as JSON on stdout; progress stays on stderr"};const noColor={says:"no colours (NO_COLOR does the same)"};const outputOptions={
 json:json,"no-color":noColor};const configOptions={config:{value:"FILE",says:"the config (default: .github/chaos.yml)"},"preview-url":{value:"URL",
@@ -8,34 +8,34 @@ says:"how long the whole run may take, for example 10m"}};const reportOptions={"
 baseline:{value:"FILE",says:"compare with this result.json of an earlier run, for example of the base"}};const demo={name:"demo",
 summary:"a complete gate on an embedded preview: no setup, no network, under a minute",usage:"[--sound] [OPTIONS]",positionals:0,options:{sound:{
 says:"the same preview, written with care: the gate passes"},seed:{...planOptions.seed,says:"another seed than the one of the tour"},...reportOptions,...outputOptions},async run(args,io,signal){
-const{tour:tour}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(815),__webpack_require__.e(58),__webpack_require__.e(991),__webpack_require__.e(147),__webpack_require__.e(2),__webpack_require__.e(851),__webpack_require__.e(497),__webpack_require__.e(425),__webpack_require__.e(242),__webpack_require__.e(443)]).then(__webpack_require__.bind(__webpack_require__,7443))
+const{tour:tour}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(8815),__webpack_require__.e(4058),__webpack_require__.e(3991),__webpack_require__.e(3135),__webpack_require__.e(8147),__webpack_require__.e(5851),__webpack_require__.e(3549),__webpack_require__.e(9497),__webpack_require__.e(3242),__webpack_require__.e(4519),__webpack_require__.e(8546),__webpack_require__.e(7443)]).then(__webpack_require__.bind(__webpack_require__,7443))
 ;return tour(args,io,signal)}};const demoDependency={name:"demo-dependency",summary:"the dependency of the demo",usage:"--port PORT",positionals:0,hidden:true,options:{port:{value:"PORT",
-says:"where it listens"}},async run({values:values},io,signal){io.divert(()=>{});const{serveStock:serveStock}=await __webpack_require__.e(244).then(__webpack_require__.bind(__webpack_require__,7244))
+says:"where it listens"}},async run({values:values},io,signal){io.divert(()=>{});const{serveStock:serveStock}=await __webpack_require__.e(7244).then(__webpack_require__.bind(__webpack_require__,7244))
 ;await serveStock(Number(values.port),signal);return 0}};const demoService={name:"demo-service",summary:"the service of the demo",usage:"--port PORT --stock PORT [--sound]",positionals:0,hidden:true,
 options:{port:{value:"PORT",says:"where it listens"},stock:{value:"PORT",says:"where the stock keeper is"},sound:{says:"with time limits, a second try, a fallback and a supervisor"},supervised:{
 says:"started by the supervisor"}},async run({values:values,switches:switches},io,signal){io.divert(()=>{});const[port,stock]=[Number(values.port),Number(values.stock)]
-;if(switches.has("sound")&&!switches.has("supervised")){const{supervise:supervise}=await __webpack_require__.e(716).then(__webpack_require__.bind(__webpack_require__,8716))
+;if(switches.has("sound")&&!switches.has("supervised")){const{supervise:supervise}=await __webpack_require__.e(8716).then(__webpack_require__.bind(__webpack_require__,8716))
 ;await supervise(process.execPath,[...process.argv.slice(1),"--supervised"],signal);return 0}
-const{askAndHope:askAndHope,askWithCare:askWithCare}=await __webpack_require__.e(732).then(__webpack_require__.bind(__webpack_require__,5732))
-;const{serveShop:serveShop}=await __webpack_require__.e(804).then(__webpack_require__.bind(__webpack_require__,9804))
+const{askAndHope:askAndHope,askWithCare:askWithCare}=await __webpack_require__.e(5732).then(__webpack_require__.bind(__webpack_require__,5732))
+;const{serveShop:serveShop}=await __webpack_require__.e(9804).then(__webpack_require__.bind(__webpack_require__,9804))
 ;await serveShop(port,switches.has("sound")?askWithCare(stock):askAndHope(stock),signal);return 0}};const init={name:"init",summary:"write a first config and workflow for this repository",
 usage:"[--force]",positionals:0,options:{force:{says:"overwrite what is there"},"no-color":{says:"no colours (NO_COLOR does the same)"}},async run({switches:switches},io){
-const{configFile:configFile,plant:plant,workflowFile:workflowFile}=await __webpack_require__.e(867).then(__webpack_require__.bind(__webpack_require__,1867))
+const{configFile:configFile,plant:plant,workflowFile:workflowFile}=await __webpack_require__.e(1867).then(__webpack_require__.bind(__webpack_require__,1867))
 ;const{start:start,compose:compose}=await plant(io.cwd,switches.has("force"))
 ;const where=start!==null?`started by the gate (${start})`:compose?"started by docker compose":"deployed, and announced to GitHub"
 ;const lines=[`${io.paint("green","written:")} ${configFile}`,`${io.paint("green","written:")} ${workflowFile}`,`The preview is assumed to be ${where}.`,"","next:",`  1. read ${configFile}: is that how the preview starts, and what its users need?`,"  2. chaos-gate validate     is it right?","  3. chaos-gate plan         what would it do?","  4. chaos-gate run          do it here, before it is done in CI"]
 ;io.out(`${lines.join("\n")}\n`);return 0}};const plan={name:"plan",summary:"show what a seed would do; touches nothing",usage:"[OPTIONS]",positionals:0,options:{...configOptions,...planOptions,
 ...outputOptions,json:{says:"the plan as `run --plan` takes it"}},async run(args,io,signal){
-const{drawOrRead:drawOrRead}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(815),__webpack_require__.e(58),__webpack_require__.e(991),__webpack_require__.e(2),__webpack_require__.e(242),__webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__,2150))
-;const{stringifyPlan:stringifyPlan}=await __webpack_require__.e(329).then(__webpack_require__.bind(__webpack_require__,5329))
-;const{planText:planText}=await Promise.all([__webpack_require__.e(991),__webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__,2028))
-;const{hardLimitMs:hardLimitMs,needsMs:needsMs}=await __webpack_require__.e(689).then(__webpack_require__.bind(__webpack_require__,4689))
+const{drawOrRead:drawOrRead}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(8815),__webpack_require__.e(4058),__webpack_require__.e(3991),__webpack_require__.e(3549),__webpack_require__.e(9497),__webpack_require__.e(3242),__webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__,2150))
+;const{stringifyPlan:stringifyPlan}=await __webpack_require__.e(5329).then(__webpack_require__.bind(__webpack_require__,5329))
+;const{planText:planText}=await Promise.all([__webpack_require__.e(3991),__webpack_require__.e(2028)]).then(__webpack_require__.bind(__webpack_require__,2028))
+;const{hardLimitMs:hardLimitMs,needsMs:needsMs}=await __webpack_require__.e(4689).then(__webpack_require__.bind(__webpack_require__,4689))
 ;const{config:config,plan:drawn}=await drawOrRead(args,io,signal);const{budgetMs:budgetMs}=config.plan;const times={needsMs:needsMs(config,drawn),budgetMs:budgetMs,hardLimitMs:hardLimitMs(budgetMs)}
 ;io.out(args.switches.has("json")?stringifyPlan(drawn):planText(drawn,times));return 0}};var command_line=__webpack_require__(7128);var visible=__webpack_require__(2985);const recover={name:"recover",
 summary:"undo whatever any dead run still owes",usage:"[JOURNAL] [OPTIONS]",positionals:1,options:outputOptions,async run({positionals:[journal],switches:switches},io,signal){
-const{recoverJournal:recoverJournal}=await Promise.all([__webpack_require__.e(147),__webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__,8147))
-;const{recoverAll:recoverAll}=await Promise.all([__webpack_require__.e(147),__webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__,9648))
-;const{stateDirOf:stateDirOf}=await __webpack_require__.e(112).then(__webpack_require__.bind(__webpack_require__,9112))
+const{recoverJournal:recoverJournal}=await Promise.all([__webpack_require__.e(8147),__webpack_require__.e(9044)]).then(__webpack_require__.bind(__webpack_require__,8147))
+;const{recoverAll:recoverAll}=await Promise.all([__webpack_require__.e(8147),__webpack_require__.e(5135)]).then(__webpack_require__.bind(__webpack_require__,9648))
+;const{stateDirOf:stateDirOf}=await __webpack_require__.e(9112).then(__webpack_require__.bind(__webpack_require__,9112))
 ;const all=journal===undefined?await recoverAll(stateDirOf(io.env),signal):[await recoverJournal(journal,{by:"recover"},signal)]
 ;if(switches.has("json"))io.out(`${JSON.stringify(all.map(({events:_,...told})=>told),null,2)}\n`);else io.out(recoveredText(all,io))
 ;return all.some(({failed:failed})=>failed>0)?outcome.hS.unrestored:outcome.hS.passed}};function recoveredText(all,io){const undone=all.reduce((sum,one)=>sum+one.undone,0)
@@ -45,32 +45,32 @@ visible.R)(target)} (${kind}): ${(0,visible.R)(reason)}`,...commands.map(words=>
 name:"replay",summary:"play one scenario again, from a report's token or a result file",usage:"TOKEN|RESULT.json [OPTIONS]",positionals:1,options:{scenario:{value:"ID",
 says:"which scenario of the result file, for example s3"},...configOptions,...reportOptions,...outputOptions},async run(args,io,signal){const[source]=args.positionals
 ;if(source===undefined)throw new model_failure.I("USAGE","`replay` needs a token (`cg1.…`) or a result file",{hint:"both stand in every report"})
-;const{open:open}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(815),__webpack_require__.e(991),__webpack_require__.e(2),__webpack_require__.e(242),__webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__,3430))
-;const{replayed:replayed}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(991),__webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__,6796))
-;const{headCommit:headCommit}=await __webpack_require__.e(232).then(__webpack_require__.bind(__webpack_require__,8232))
-;const{play:play,tell:tell}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(991),__webpack_require__.e(147),__webpack_require__.e(2),__webpack_require__.e(851),__webpack_require__.e(497),__webpack_require__.e(425),__webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__,5632))
+;const{open:open}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(8815),__webpack_require__.e(3991),__webpack_require__.e(3549),__webpack_require__.e(9497),__webpack_require__.e(3242),__webpack_require__.e(5129)]).then(__webpack_require__.bind(__webpack_require__,3430))
+;const{replayed:replayed}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(3991),__webpack_require__.e(6796)]).then(__webpack_require__.bind(__webpack_require__,6796))
+;const{headCommit:headCommit}=await __webpack_require__.e(8232).then(__webpack_require__.bind(__webpack_require__,8232))
+;const{play:play,tell:tell}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(3991),__webpack_require__.e(3135),__webpack_require__.e(8147),__webpack_require__.e(5851),__webpack_require__.e(3549),__webpack_require__.e(9497),__webpack_require__.e(4519),__webpack_require__.e(8546),__webpack_require__.e(5632)]).then(__webpack_require__.bind(__webpack_require__,5632))
 ;const config=await open(args,io);const plan=await replayed(source,args.values.scenario,config,io.cwd);const reportDir=args.values["report-dir"]??"chaos-report";const result=await play({config:config,
 plan:plan,commit:await headCommit(io.cwd,signal),reportDir:reportDir,workspace:io.cwd},io,signal);tell(result,reportDir,args.switches.has("json"),io);return result.exitCode}}
 ;var paint=__webpack_require__(1554);const report={name:"report",summary:"render a result file again: md, html, junit, json or text",usage:"RESULT.json [OPTIONS]",positionals:1,options:{format:{
 value:"FORMAT",says:"md, html, junit, json or text (default: text)"},...baselineOptions,output:{value:"FILE",says:"write to this file instead of stdout"},"no-color":{
 says:"no colours (NO_COLOR does the same)"}},async run(args,io){const{values:values,positionals:[file]}=args;if(file===undefined)throw new model_failure.I("USAGE","`report` needs a result file",{
 hint:"a run writes chaos-report/result.json"})
-;const{formatOf:formatOf}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(991),__webpack_require__.e(851),__webpack_require__.e(497),__webpack_require__.e(125),__webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__,3468))
+;const{formatOf:formatOf}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(3991),__webpack_require__.e(3135),__webpack_require__.e(5851),__webpack_require__.e(1125),__webpack_require__.e(6515)]).then(__webpack_require__.bind(__webpack_require__,3468))
 ;const{readText:readText}=await __webpack_require__.e(250).then(__webpack_require__.bind(__webpack_require__,250))
-;const{readBaseline:readBaseline}=await __webpack_require__.e(249).then(__webpack_require__.bind(__webpack_require__,2249))
-;const{comparedWith:comparedWith}=await __webpack_require__.e(789).then(__webpack_require__.bind(__webpack_require__,3789))
-;const{parseResult:parseResult}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__,2283))
-;const{writeText:writeText}=await __webpack_require__.e(97).then(__webpack_require__.bind(__webpack_require__,4097))
+;const{readBaseline:readBaseline}=await __webpack_require__.e(2249).then(__webpack_require__.bind(__webpack_require__,2249))
+;const{comparedWith:comparedWith}=await __webpack_require__.e(3789).then(__webpack_require__.bind(__webpack_require__,3789))
+;const{parseResult:parseResult}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__,2283))
+;const{writeText:writeText}=await __webpack_require__.e(4097).then(__webpack_require__.bind(__webpack_require__,4097))
 ;const render=formatOf(values.format??"text",values.output===undefined?io.paint:paint.I);const result=parseResult(await readText(file,io.cwd,"RESULT_INVALID"))
 ;const text=render(comparedWith(result,await readBaseline(args,io)));if(values.output===undefined)io.out(text);else await writeText(values.output,io.cwd,text);return 0}};const run={name:"run",
 summary:"run the gate: faults in, watch, faults out, verdict",usage:"[OPTIONS]",positionals:0,options:{...configOptions,...planOptions,plan:{value:"FILE",
 says:"play this plan (`chaos-gate plan --json`) instead of drawing one"},...baselineOptions,...reportOptions,...outputOptions},async run(args,io,signal){
-const{drawOrRead:drawOrRead}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(815),__webpack_require__.e(58),__webpack_require__.e(991),__webpack_require__.e(2),__webpack_require__.e(242),__webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__,2150))
-;const{play:play,tell:tell}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(991),__webpack_require__.e(147),__webpack_require__.e(2),__webpack_require__.e(851),__webpack_require__.e(497),__webpack_require__.e(425),__webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__,5632))
+const{drawOrRead:drawOrRead}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(8815),__webpack_require__.e(4058),__webpack_require__.e(3991),__webpack_require__.e(3549),__webpack_require__.e(9497),__webpack_require__.e(3242),__webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__,2150))
+;const{play:play,tell:tell}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(3991),__webpack_require__.e(3135),__webpack_require__.e(8147),__webpack_require__.e(5851),__webpack_require__.e(3549),__webpack_require__.e(9497),__webpack_require__.e(4519),__webpack_require__.e(8546),__webpack_require__.e(5632)]).then(__webpack_require__.bind(__webpack_require__,5632))
 ;const reportDir=args.values["report-dir"]??"chaos-report";const prepared={...await drawOrRead(args,io,signal),reportDir:reportDir,workspace:io.cwd};const result=await play(prepared,io,signal)
 ;tell(result,reportDir,args.switches.has("json"),io);return result.exitCode}};const validate={name:"validate",summary:"is this config right? Shows every problem at once",usage:"[FILE] [OPTIONS]",
 positionals:1,options:{...configOptions,...planOptions,...outputOptions},async run(args,io){
-const{open:open}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(815),__webpack_require__.e(991),__webpack_require__.e(2),__webpack_require__.e(242),__webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__,3430))
+const{open:open}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(8815),__webpack_require__.e(3991),__webpack_require__.e(3549),__webpack_require__.e(9497),__webpack_require__.e(3242),__webpack_require__.e(5129)]).then(__webpack_require__.bind(__webpack_require__,3430))
 ;const[file]=args.positionals;const values=file===undefined?args.values:{...args.values,config:file};const{name:name,preview:preview,targets:targets,checks:checks,faults:faults}=await open({...args,
 values:values},io);const counts={targets:targets.length,checks:checks.length,faults:faults.length};if(args.switches.has("json"))io.out(`${JSON.stringify({valid:true,name:name,preview:preview,...counts
 },null,2)}\n`);else io.out(`${io.paint("green","valid:")} ${name} on ${preview}, ${Object.entries(counts).map(counted).join(", ")}\n`);return 0}}

@@ -1,7 +1,7 @@
-export const id=585;export const ids=[585,129,232,250,249];export const modules={2249:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=585;export const ids=[585,5129,8232,250,2249];export const modules={2249:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{readBaseline:()=>readBaseline});var _terminal_read_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(250)
 ;async function readBaseline({values:{baseline:baseline}},io){if(baseline===undefined)return undefined
-;const{parseResult:parseResult}=await Promise.all([__webpack_require__.e(311),__webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__,2283));return parseResult(await(0,
+;const{parseResult:parseResult}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__,2283));return parseResult(await(0,
 _terminal_read_text_js__WEBPACK_IMPORTED_MODULE_0__.readText)(baseline,io.cwd,"RESULT_INVALID"))}}),2150:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{drawOrRead:()=>drawOrRead});var seed_of_baseline=__webpack_require__(1543);var schemas=__webpack_require__(2311);var failure=__webpack_require__(5258)
 ;var plan=__webpack_require__(9517);var printable=__webpack_require__(93);var first_problem=__webpack_require__(372);var scenario_schema=__webpack_require__(650);const longestText=32*2**20
@@ -23,7 +23,7 @@ seed_of_baseline.w)(baseline)))};const plan=parsePlan(await(0,read_text.readText
 _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.K)(fault)===undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.I(code,`fault ${id} of the plan is \`${fault}\`, which this version does not know`)
 ;if(targets.has(on))continue;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.I(code,`fault ${id} of the plan strikes \`${on}\`, which is no target of this config`,{
 hint:`targets of the config: ${[...targets].join(", ")}`})}}}),8232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-headCommit:()=>headCommit});const limitMs=5e3;async function headCommit(folder,signal){const{execa:execa}=await __webpack_require__.e(993).then(__webpack_require__.bind(__webpack_require__,6993))
+headCommit:()=>headCommit});const limitMs=5e3;async function headCommit(folder,signal){const{execa:execa}=await __webpack_require__.e(6993).then(__webpack_require__.bind(__webpack_require__,6993))
 ;const options={cwd:folder,cancelSignal:signal,timeout:limitMs,maxBuffer:4096,stdin:"ignore",stderr:"ignore",reject:false}
 ;const{stdout:stdout="",failed:failed}=await execa("git",["rev-parse","--verify","HEAD"],options);return!failed&&/^[0-9a-f]{40,64}$/.test(stdout)?stdout:""}}),
 3430:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{open:()=>open})

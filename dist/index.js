@@ -36,7 +36,7 @@ if(__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)){O
 ;__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>{__nccwpck_require__.f[key](chunkId,promises);return promises},[]))})();(()=>{
 __nccwpck_require__.u=chunkId=>""+chunkId+".index.js"})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{
 if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{
-__nccwpck_require__.nmd=module=>{module.paths=[];if(!module.children)module.children=[];return module}})();(()=>{var installedChunks={792:0};var installChunk=data=>{
+__nccwpck_require__.nmd=module=>{module.paths=[];if(!module.children)module.children=[];return module}})();(()=>{var installedChunks={8792:0};var installChunk=data=>{
 var{ids:ids,modules:modules,runtime:runtime}=data;var moduleId,chunkId,i=0;for(moduleId in modules){if(__nccwpck_require__.o(modules,moduleId)){__nccwpck_require__.m[moduleId]=modules[moduleId]}}
 if(runtime)runtime(__nccwpck_require__);for(;i<ids.length;i++){chunkId=ids[i];if(__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]){installedChunks[chunkId][0]()}
 installedChunks[ids[i]]=0}};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:undefined
@@ -44,9 +44,9 @@ installedChunks[ids[i]]=0}};__nccwpck_require__.f.j=(chunkId,promises)=>{var ins
 if(installedChunks[chunkId]!==0)installedChunks[chunkId]=undefined;throw e});var promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])])
 ;promises.push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{bE:()=>post,iW:()=>main,tF:()=>keeper,xw:()=>cli})
 ;async function main(home){
-await(await Promise.all([__nccwpck_require__.e(311),__nccwpck_require__.e(815),__nccwpck_require__.e(58),__nccwpck_require__.e(991),__nccwpck_require__.e(147),__nccwpck_require__.e(2),__nccwpck_require__.e(497),__nccwpck_require__.e(425),__nccwpck_require__.e(242),__nccwpck_require__.e(688),__nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__,9307))).main(home)
-}async function post(home){await(await __nccwpck_require__.e(517).then(__nccwpck_require__.bind(__nccwpck_require__,6517))).post(home)}async function cli(home){
+await(await Promise.all([__nccwpck_require__.e(2311),__nccwpck_require__.e(8815),__nccwpck_require__.e(4058),__nccwpck_require__.e(3991),__nccwpck_require__.e(8147),__nccwpck_require__.e(3549),__nccwpck_require__.e(9497),__nccwpck_require__.e(3242),__nccwpck_require__.e(4519),__nccwpck_require__.e(8546),__nccwpck_require__.e(4688),__nccwpck_require__.e(9307)]).then(__nccwpck_require__.bind(__nccwpck_require__,9307))).main(home)
+}async function post(home){await(await __nccwpck_require__.e(6517).then(__nccwpck_require__.bind(__nccwpck_require__,6517))).post(home)}async function cli(home){
 await(await __nccwpck_require__.e(324).then(__nccwpck_require__.bind(__nccwpck_require__,324))).cli(home)}async function keeper(home){
-await(await Promise.all([__nccwpck_require__.e(58),__nccwpck_require__.e(991),__nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__,9476))).keeper(home)}
+await(await Promise.all([__nccwpck_require__.e(4058),__nccwpck_require__.e(3991),__nccwpck_require__.e(9476)]).then(__nccwpck_require__.bind(__nccwpck_require__,9476))).keeper(home)}
 var __webpack_exports__cli=__webpack_exports__.xw;var __webpack_exports__keeper=__webpack_exports__.tF;var __webpack_exports__main=__webpack_exports__.iW
 ;var __webpack_exports__post=__webpack_exports__.bE;export{__webpack_exports__cli as cli,__webpack_exports__keeper as keeper,__webpack_exports__main as main,__webpack_exports__post as post};

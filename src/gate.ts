@@ -1,18 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Baseline, comparedWith } from './core/compare/compare.ts';
+import type { Baseline } from './core/compare/compare.ts';
 import { questionOf } from './core/compare/question.ts';
 import { layoutOf } from './core/diagnosis/layout-of.ts';
 import type { Config } from './core/model/config.ts';
-import type { RunEvent, RunIdentity } from './core/model/event.ts';
+import type { ProcessIdentity, RunEvent, RunIdentity } from './core/model/event.ts';
 import { GateFailure } from './core/model/failure.ts';
 import type { Plan } from './core/model/plan.ts';
 import type { Result } from './core/model/result.ts';
 import { version } from './core/model/version.ts';
 import { hardLimitMs } from './core/pace/needs.ts';
 import { sayLength } from './core/quantity/say-length.ts';
-import { judge } from './core/verdict/run-fold.ts';
 import { type Recorder, recorderOn } from './engine/recorder.ts';
 import { type RunEnding, runPlan } from './engine/run.ts';
 import { startClock } from './world/clock.ts';
@@ -24,10 +23,8 @@ import { startKeeper } from './world/keeper/start.ts';
 import { type OpenWorld, openWorld } from './world/open-world.ts';
 import { identityOf } from './world/process/identity.ts';
 import { processes } from './world/process/processes.ts';
-import { commandsOf } from './world/recover/carry-out.ts';
 import { drain } from './world/recover/drain.ts';
 import { recoverAll } from './world/recover/sweep.ts';
-import { copyInto, writeFiles } from './world/report/write-files.ts';
 import type { Site } from './world/targets/site.ts';
 
 export interface GateOptions {
@@ -47,8 +44,10 @@ export interface GateOptions {
   readonly onEvent?: (event: RunEvent) => void;
   /** The verdict, and all that is known before smaller forms of a failure are looked for. Must not throw. */
   readonly onJudged?: (result: Result) => void;
-  /** The journal's path, before the first fault. */
+  /** Where the journal will lie, before anything else. */
   readonly onJournal?: (path: string) => void;
+  /** The journal lies there, and the run begins. */
+  readonly onBegun?: () => void;
   /** Aborted: roll back, judge what was seen, verdict `cancelled`. */
   readonly signal: AbortSignal;
 }
@@ -66,12 +65,16 @@ const keepSettledMs = 3_600_000;
  * result for every run that has begun; throws GateFailure when none could.
  */
 export async function runGate(options: GateOptions): Promise<Result> {
+  const id = `${options.run.id}-${options.run.attempt}-${randomUUID()}`.replace(/[^A-Za-z0-9-]/g, '_');
+  const gate = await identityOf(process.pid);
+  if (gate === null) throw new TypeError('the gate cannot see itself in /proc');
+  const path = join(options.stateDir, journalName(id, gate));
+  // Before there is a journal: its name alone tells a post step that comes while this gate works whom to end.
+  options.onJournal?.(path);
   await prepareStateDir(options.stateDir);
   const leftovers = await recoverAll(options.stateDir, AbortSignal.timeout(sweepMs), keepSettledMs);
   const clock = startClock();
-  const id = `${options.run.id}-${options.run.attempt}-${randomUUID()}`.replace(/[^A-Za-z0-9-]/g, '_');
-  const start = await startOf(options, id);
-  const journal = await openJournal(join(options.stateDir, journalName(id, start.gate)));
+  const journal = await openJournal(path);
   const recorder = recorderOn({
     clock,
     record(event) {
@@ -79,8 +82,8 @@ export async function runGate(options: GateOptions): Promise<Result> {
       return journal.append(event);
     },
   });
-  await recorder.emit(start).catch(withdraw(journal));
-  options.onJournal?.(journal.path);
+  await recorder.emit(startOf(options, id, gate)).catch(withdraw(journal));
+  options.onBegun?.();
   // A journal that cannot take these will not take an undo either: the run goes no further than that.
   for (const { undone, failed } of leftovers)
     if (undone + failed > 0)
@@ -91,7 +94,9 @@ export async function runGate(options: GateOptions): Promise<Result> {
   // The ending must not hang on a disk that is full: the verdict is told all the same.
   await recorder.emit({ type: 'run.ended', ...ending }).catch(() => undefined);
   await journal.close();
-  const result = comparedWith(recorder.fold.result(commandsOf), options.baseline);
+  // Not loaded before the first request to the preview.
+  const [{ conclude }, { keepReports }] = await Promise.all([import('./gate/conclude.ts'), import('./gate/keep-reports.ts')]);
+  const result = conclude(recorder.fold, { baseline: options.baseline, isInterim: false });
   const problem = await keepReports(options.reportDir, result, journal.path);
   return problem === null ? result : { ...result, notes: [...result.notes, `the report files could not be written: ${problem}`] };
 }
@@ -103,30 +108,7 @@ const withdraw = (journal: Journal) => async (error: unknown) => {
   throw error;
 };
 
-/** What a journal amounts to, a year later or after a kill. */
-export const resultOfEvents = (events: readonly RunEvent[]): Result => judge(events, commandsOf);
-
-/**
- * Writes the reports; the journal stays in the state folder only as long as something is owed. Resolves with why they could not be written,
- * if they could not: no report makes a verdict.
- */
-export async function keepReports(reportDir: string, result: Result, journalPath: string): Promise<string | null> {
-  // Not loaded before the first request to the preview.
-  const { reportFiles } = await import('./core/report/report-files.ts');
-  const problem = await writeReports(reportDir, reportFiles(result), journalPath).catch((error: Error) => error.message);
-  if (result.unrestored.length === 0) await rm(journalPath, { force: true }).catch(() => undefined);
-  return problem;
-}
-
-async function writeReports(reportDir: string, files: Readonly<Record<string, string>>, journalPath: string): Promise<null> {
-  await writeFiles(reportDir, files);
-  await copyInto(reportDir, 'journal.jsonl', journalPath);
-  return null;
-}
-
-async function startOf({ config, plan, run }: GateOptions, mark: string) {
-  const gate = await identityOf(process.pid);
-  if (gate === null) throw new TypeError('the gate cannot see itself in /proc');
+function startOf({ config, plan, run }: GateOptions, mark: string, gate: ProcessIdentity) {
   const preview = new URL(config.preview);
   return {
     type: 'run.started' as const,
@@ -164,8 +146,10 @@ async function play(
     const limit = AbortSignal.any([signal, overdue, keeper.lost]);
     open = await openWorld(config, plan, site, clock, AbortSignal.any([limit, AbortSignal.timeout(linksMs)]));
     await open.start(limit);
-    const onJudged = (): void =>
-      options.onJudged?.(comparedWith(recorder.fold.result(commandsOf, { reason: 'done', detail: '' }), options.baseline));
+    const onJudged = async (): Promise<void> => {
+      const { conclude } = await import('./gate/conclude.ts');
+      options.onJudged?.(conclude(recorder.fold, { baseline: options.baseline, isInterim: true }));
+    };
     ending = await runPlan(open.world, recorder, plan, { ...config.plan, onJudged }, limit);
     keeper.lost.throwIfAborted();
   } catch (error) {

@@ -1,13 +1,16 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RunEvent } from '../core/model/event.ts';
+import { GateFailure } from '../core/model/failure.ts';
 import { exitCodes } from '../core/model/outcome.ts';
 import type { Result } from '../core/model/result.ts';
 import { parseResult } from '../core/report/json.ts';
-import { keepReports, resultOfEvents } from '../gate.ts';
+import { resultOfEvents } from '../gate/conclude.ts';
+import { keepReports } from '../gate/keep-reports.ts';
 import { recoverJournal } from '../world/recover/recover.ts';
 import { holdLeash } from './cancel.ts';
 import { type Context, readContext } from './context.ts';
-import { problemLines } from './failure-result.ts';
+import { problemLines, resultOfFailure } from './failure-result.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type Ended, publish } from './publish.ts';
 import { redactor } from './redact.ts';
@@ -43,12 +46,20 @@ async function finish(journal: string, runner: Runner, signal: AbortSignal): Pro
 
 async function endedOf(journal: string, inputs: Inputs, context: Context, runner: Runner, signal: AbortSignal): Promise<Ended> {
   const reportDir = await prepareReportDir(inputs.reportDir, context.workspace, context.tempDir).catch(() => null);
-  const judged = reportDir === null ? null : await judgedByMain(context, reportDir, journal);
-  if (judged !== null && judged.unrestored.length === 0) return endedWith(judged, reportDir, true);
-  const result = await recovered(journal, runner, signal);
+  const judged = reportDir === null ? null : await judgedByMain(context, reportDir);
+  const isKnown = readState(context.env, 'result') !== undefined && judged?.unrestored.length === 0;
+  const events = isKnown ? [] : await recovered(journal, context, runner, signal);
+  if (events.length === 0) return judged === null ? tooEarly(inputs, context, reportDir) : endedWith(judged, reportDir, true);
+  const result = resultOfEvents(events);
   const problem = reportDir === null ? null : await keepReports(reportDir, result, journal);
   if (problem !== null) runner.say(`warning: the report files could not be written: ${problem}`);
   return endedWith(result, reportDir, reportDir !== null && problem === null);
+}
+
+/** Main tells where its journal will lie before it is there. */
+function tooEarly({ name = 'preview', seed = '' }: Inputs, { run }: Context, reportDir: string | null): Ended {
+  const failure = new GateFailure('CANCELLED', 'the gate was ended before it had begun');
+  return endedWith(resultOfFailure(failure, { name, seed, preview: '', run }), reportDir, false);
 }
 
 const endedWith = (result: Result, reportDir: string | null, hasFiles: boolean): Ended => ({
@@ -63,21 +74,18 @@ const endedWith = (result: Result, reportDir: string | null, hasFiles: boolean):
  * What main had judged when it was cut short: then the gate had ended, and its journal went with its last debt. A kill may fall between the
  * two and the note of it, and the file may be left from another run.
  */
-async function judgedByMain({ env, run }: Context, reportDir: string, journal: string): Promise<Result | null> {
+async function judgedByMain({ env, run }: Context, reportDir: string): Promise<Result | null> {
   const result = await readFile(join(reportDir, 'result.json'), 'utf8').then(parseResult, () => null);
-  if (readState(env, 'result') !== undefined) return result;
   const isOurs = result?.run.id === run.id && result.run.attempt === run.attempt;
-  return isOurs && !(await isThere(journal)) ? result : null;
+  return isOurs || readState(env, 'result') !== undefined ? result : null;
 }
 
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
+async function recovered(journal: string, { env }: Context, runner: Runner, signal: AbortSignal): Promise<readonly RunEvent[]> {
+  const { undone, failed, events } = await recoverJournal(
+    journal,
+    { by: 'post', mayBeMissing: readState(env, 'begun') === undefined },
+    signal,
   );
-
-async function recovered(journal: string, runner: Runner, signal: AbortSignal): Promise<Result> {
-  const { undone, failed, events } = await recoverJournal(journal, { by: 'post' }, signal);
   if (undone + failed > 0) runner.say(`put back: ${undone}; could not be put back: ${failed}`);
-  return resultOfEvents(events);
+  return events;
 }

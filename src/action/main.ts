@@ -94,6 +94,7 @@ async function gate(known: Required<Known>, home: URL, context: Context, runner:
       early = import('./publish.ts').then(({ publishEarly }) => publishEarly(judged, known.inputs, context, runner, signal));
     },
     onJournal: (path) => saveState(context.env, 'journal', path),
+    onBegun: () => saveState(context.env, 'begun', 'yes'),
     onEvent: (event) => {
       const line = progressLine(event);
       if (line !== null) runner.say(line);

@@ -44,22 +44,23 @@ export async function publish(ended: Ended, wishes: Wishes, context: Context, ru
 
 /** A failure is told before smaller forms of it are looked for, which may take minutes. Never rejects. */
 export async function publishEarly(result: Result, wishes: Wishes, context: Context, runner: Runner, signal: AbortSignal): Promise<void> {
-  const body = (marker: Marker, limit?: number) =>
-    runner.redact(bodyOf({ result, problem: [], interim: true }, markerText(marker), context, limit));
   await attempt(runner, 'the first comment', async () => {
-    await postComment({ context, result, policy: wishes.comment, token: wishes.githubToken, body }, signal);
+    await send({ result, problem: [], interim: true }, wishes, context, runner, signal);
   });
 }
 
 async function comment({ result, problem }: Ended, wishes: Wishes, context: Context, runner: Runner, signal: AbortSignal): Promise<void> {
-  const body = (marker: Marker, limit?: number) =>
-    runner.redact(bodyOf({ result, problem, interim: false }, markerText(marker), context, limit));
-  const posted = await postComment({ context, result, policy: wishes.comment, token: wishes.githubToken, body }, signal);
+  const posted = await send({ result, problem, interim: false }, wishes, context, runner, signal);
   await attempt(runner, 'the outputs', () => runner.output('comment-url', posted.url ?? ''));
   if (posted.says === null) return;
   await attempt(runner, 'a notice', () =>
     runner.annotate({ level: 'notice', title: 'Chaos Gate: no new comment', message: `${posted.says}. The job summary has the report.` }),
   );
+}
+
+function send(told: Body, { comment, githubToken }: Wishes, context: Context, runner: Runner, signal: AbortSignal) {
+  const body = (marker: Marker, limit?: number) => runner.redact(bodyOf(told, markerText(marker), context, limit));
+  return postComment({ context, result: told.result, policy: comment, token: githubToken, body }, signal);
 }
 
 /** A report that cannot be written never changes the verdict. */

@@ -3,8 +3,11 @@ import { appendFileSync } from 'node:fs';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What main tells post. `ended`: the verdict, once everything is published; without it main died, or was cut short. */
-export const stateKeys = ['journal', 'result', 'ended'] as const;
+/**
+ * What main tells post. `journal`: where it will lie; `begun`: it lies there; `result`: the verdict is in the report; `ended`: the verdict, once
+ * everything is published; without it main died, or was cut short.
+ */
+export const stateKeys = ['journal', 'begun', 'result', 'ended'] as const;
 export type StateKey = (typeof stateKeys)[number];
 
 /**

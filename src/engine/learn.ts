@@ -3,7 +3,7 @@ import type { ScenarioResult } from '../core/model/result.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import { fingerprintsOf } from '../core/verdict/fingerprint.ts';
 import type { RunRules, Stage } from './stage.ts';
-import { type Study, study } from './study.ts';
+import type { Study } from './study.ts';
 
 /**
  * What can still be learned of what failed, as long as tries and time last: what each fault does alone, the smallest form, and from which
@@ -12,7 +12,9 @@ import { type Study, study } from './study.ts';
 export async function learn(stage: Stage, { scenarios }: Plan, { shrink, onJudged }: Pick<RunRules, 'shrink' | 'onJudged'>): Promise<void> {
   const failed = distinct(stage.recorder.fold.scenarios.filter(({ outcome }) => outcome === 'failed'));
   if (failed.length === 0 || shrink.tries === 0) return;
-  onJudged?.();
+  await onJudged?.();
+  // Not loaded before the first request to the preview.
+  const { study } = await import('./study.ts');
   const endMs = Math.min(stage.budgetMs, stage.world.clock.now() + shrink.timeMs);
   let triesLeft = shrink.tries;
   for (const [index, result] of failed.entries()) {

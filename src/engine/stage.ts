@@ -17,5 +17,5 @@ export interface Stage {
 export interface RunRules {
   readonly budgetMs: number;
   readonly shrink: ShrinkRules;
-  readonly onJudged?: () => void;
+  readonly onJudged?: () => Promise<void>;
 }

@@ -25,8 +25,8 @@ export async function untilRecovered({ world, recorder, signal }: Stage, scenari
       missing = await stillMissing(world, missing, signal);
       nextLookAtTargetsMs = sinceMs + pace.backPollMs;
     }
-    if (missing.length > 0 ? sinceMs >= dueMs : world.checks.every((check) => recoveryOf(evidence, check, recorder.fold.level).shown))
-      return;
+    const { level } = recorder.fold;
+    if (missing.length > 0 ? sinceMs >= dueMs : world.checks.every((check) => recoveryOf(evidence, check, level).shown)) return;
     await world.clock.sleep(pace.lookMs, signal);
   }
 }

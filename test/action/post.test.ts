@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunEvent, RunEventBody } from '../../src/core/model/event.ts';
 import { resultJson } from '../../src/core/report/json.ts';
 import { openJournal } from '../../src/world/journal/journal.ts';
+import { journalName } from '../../src/world/journal/name.ts';
 import { identityOf, stateOf } from '../../src/world/process/identity.ts';
 import { type Job, type StepEnd, startJob, startStep } from '../e2e/run-action.ts';
 import { failed } from '../fixtures/results/failed.ts';
@@ -124,11 +125,20 @@ describe('the post step', () => {
   it('does not take the report of another run for its own', async () => {
     await mkdir(join(job.workspace, 'chaos-report'));
     await writeFile(join(job.workspace, 'chaos-report/result.json'), resultJson({ ...failed, run: { ...failed.run, id: '499' } }));
-    expect((await post({ journal })).code).toBe(6);
+    expect((await post({ journal, begun: 'yes' })).code).toBe(6);
+  });
+
+  it('ends a main that has not begun yet, and says so', async () => {
+    const gate = await identityOf(victim.pid ?? 0);
+    if (gate === null) throw new Error('the process was gone too early');
+    const end = await post({ journal: join(job.stateDir, journalName('run', gate)) });
+    expect(end).toMatchObject({ code: 0, outputs: { verdict: 'cancelled' } });
+    expect(await stateOf(gate)).toBeNull();
+    expect(server.comments[0]?.body).toContain('was cut short**: it had not begun, so nothing is known.');
   });
 
   it('is red when the journal cannot be read: nobody knows what is still in place', async () => {
-    const end = await post({ journal: join(job.stateDir, 'none.jsonl') });
+    const end = await post({ journal: join(job.stateDir, 'none.jsonl'), begun: 'yes' });
     expect([end.code, end.out.includes('JOURNAL_UNREADABLE')]).toEqual([6, true]);
   });
 });

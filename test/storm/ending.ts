@@ -96,8 +96,6 @@ export const shutDown: Ending = {
   },
 };
 
-const stateSavedMs = 150;
-
 /** A job in a container: no signal arrives, and post runs while main still works. */
 export const inContainer: Ending = {
   name: 'container',
@@ -105,8 +103,6 @@ export const inContainer: Ending = {
   /** A post step that comes before main has begun has nothing to put back. */
   async ready(life) {
     while (life.main.process.exitCode === null && (await life.events()).length === 0) await sleep(10);
-    // Where the journal lies is told to post a few milliseconds after its first record, and long before the first fault.
-    await sleep(stateSavedMs);
     return isInPlace(await life.events());
   },
   async end(life) {

@@ -119,9 +119,7 @@ export const rows: readonly Row[] = [
     limits: limits({ goneP99Ms: 2_000 }),
     mutant: {
       name: 'no fence: main works on',
-      edits: [
-        { file: 'src/world/recover/recover.ts', from: 'started !== undefined && (await fence(', to: 'started === null && (await fence(' },
-      ],
+      edits: [{ file: 'src/world/recover/recover.ts', from: 'gate !== null && (await fence(', to: 'gate === undefined && (await fence(' }],
     },
   },
   {

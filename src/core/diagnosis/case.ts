@@ -1,11 +1,10 @@
-import type { CheckSpec } from '../model/check-spec.ts';
 import type { Layout } from '../model/layout.ts';
-import type { PhaseResult, ScenarioResult } from '../model/result.ts';
+import type { PhaseResult, Result, ScenarioResult } from '../model/result.ts';
 
 /** All that a diagnosis is made from; the same from live events and from a journal. */
 export interface Case {
   readonly scenario: ScenarioResult;
-  readonly checks: readonly CheckSpec[];
+  readonly checks: Result['checks'];
   readonly baseline: PhaseResult | null;
   /** null: nothing is known. */
   readonly layout: Layout | null;

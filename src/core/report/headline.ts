@@ -26,8 +26,7 @@ const sentences: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
       : say`${strong('It is not known whether ', code(result.name), ' survives')}: ${unclearOf(result)}.`,
   unhealthy: (result) => say`${strong(code(result.name), ' was not steady before any fault')}: ${sickOf(result)}`,
   unrestored: (result) => say`${strong('A fault may still be in place on ', leftOn(result))}: it was not seen to be gone.`,
-  cancelled: (result) =>
-    say`${strong('The gate for ', code(result.name), ' was cut short')}: ${ranOf(result)}, so nothing is known about the rest.`,
+  cancelled: (result) => say`${strong('The gate for ', code(result.name), ' was cut short')}: ${soFar(result)}.`,
   error: (result) =>
     say`${strong('The gate could not do its work on ', code(result.name))}: ${reasonOf(result)}. This says nothing about the change.`,
   refused: (result) => say`${strong('The gate refused to touch ', code(result.name))}: ${reasonOf(result)}.`,
@@ -84,8 +83,11 @@ function unclearOf(result: Result): Phrase {
   return say`${reasonOf(result)}; in ${code(scenario.id)} ${findingClause(result, finding)}${finding.says === '' || finding.tolerance === 'gate' ? '' : ` (${finding.says})`}`;
 }
 
-const ranOf = (result: Result): string =>
-  `${count(result.scenarios.length)} of ${plural(result.scenarios.length + result.skipped.length, 'scenario')} ran`;
+function soFar({ scenarios, skipped }: Result): string {
+  const planned = scenarios.length + skipped.length;
+  if (planned === 0) return 'it had not begun, so nothing is known';
+  return `${count(scenarios.length)} of ${plural(planned, 'scenario')} ran, so nothing is known about the rest`;
+}
 
 const leftOn = (result: Result): Phrase => {
   const targets = [

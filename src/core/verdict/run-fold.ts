@@ -1,6 +1,7 @@
 import { Calm } from '../evidence/calm.ts';
 import { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
 import type { RunEvent } from '../model/event.ts';
+import type { Layout } from '../model/layout.ts';
 import { exitCodes } from '../model/outcome.ts';
 import type { Phase } from '../model/phase.ts';
 import { type PhaseResult, type Result, resultSchema, type ScenarioResult, type Unrestored } from '../model/result.ts';
@@ -11,7 +12,7 @@ import { judgeScenario } from './judge-scenario.ts';
 import { writesFindings } from './judge-writes.ts';
 import { confidence, type Level, levelOf, sharpened } from './level.ts';
 import { runVerdict } from './run-verdict.ts';
-import { diagnosed, Trials } from './trials.ts';
+import { Trials } from './trials.ts';
 
 /** Id of the phase before any fault, in events. */
 export const baselineId = 'baseline';
@@ -60,6 +61,11 @@ export class RunFold {
     return this.#trials.latest;
   }
 
+  /** Who stands where; null: it is not known. */
+  get layout(): Layout | null {
+    return this.#started?.layout ?? null;
+  }
+
   /** The first one is the run's; later ones only tell whether the preview came back after a scenario that it did not survive. */
   get latestBaseline(): PhaseResult | null {
     return this.#latestBaseline;
@@ -78,13 +84,13 @@ export class RunFold {
   }
 
   /**
-   * `commandsOf`: what a person would type to carry out an undo. `ended`: as if it had ended so by now. Throws TypeError before
+   * The verdict alone: what kind of weakness it shows is asked elsewhere. `commandsOf`: what a person would type to carry out an undo. `ended`: as if it had ended so by now. Throws TypeError before
    * `run.started`.
    */
   result(commandsOf: (undo: Undo) => Unrestored['commands'], ended: Pick<Ended, 'reason' | 'detail'> | null = this.#ended): Result {
     const started = this.#started;
     if (started === null) throw new TypeError('the run has not started');
-    const scenarios = this.#soFar().map((scenario) => diagnosed(scenario, started.checks, this.#baseline, started.layout ?? null));
+    const scenarios = this.#soFar();
     const unrestored = this.#unrestored(commandsOf);
     const { verdict, reason } = runVerdict({
       end: ended?.reason ?? null,

@@ -1,8 +1,5 @@
-import { diagnose } from '../diagnosis/diagnose.ts';
-import type { CheckSpec } from '../model/check-spec.ts';
-import type { Layout } from '../model/layout.ts';
 import type { Lesson } from '../model/lesson.ts';
-import type { Control, PhaseResult, ScenarioResult } from '../model/result.ts';
+import type { Control, ScenarioResult } from '../model/result.ts';
 import type { Trial } from '../model/trial.ts';
 import { confirmed } from './confirm.ts';
 import { controlOf, unstableIn, withoutUnstable } from './control.ts';
@@ -40,14 +37,6 @@ export class Trials {
     }));
   }
 }
-
-/** Only what broke is diagnosed. */
-export const diagnosed = (
-  scenario: ScenarioResult,
-  checks: readonly CheckSpec[],
-  baseline: PhaseResult | null,
-  layout: Layout | null,
-): ScenarioResult => ({ ...scenario, diagnoses: diagnose({ scenario, checks, baseline, layout }) });
 
 function lessonsOf(lessons: readonly Lesson[]) {
   const found = <K extends Lesson['kind']>(kind: K) =>

@@ -1,6 +1,9 @@
-import type { RunEvent } from '../../core/model/event.ts';
+import { basename } from 'node:path';
+import type { ProcessIdentity, RunEvent } from '../../core/model/event.ts';
 import { type Journal, resumeJournal } from '../journal/journal.ts';
+import { gateInName } from '../journal/name.ts';
 import { readJournal } from '../journal/read.ts';
+import { bootId } from '../process/identity.ts';
 import { type Processes, processes } from '../process/processes.ts';
 import { undoerOf } from '../undo/catalog.ts';
 import type { Undoer } from '../undo/undoer.ts';
@@ -12,6 +15,8 @@ export interface Outside {
   /** One task at a time for each journal, also among processes; a holder that dies lets go. */
   withLock<T>(path: string, signal: AbortSignal, task: () => Promise<T>): Promise<T>;
   read(path: string): Promise<RunEvent[]>;
+  /** Whose journal it is by its name, which is there before its first record; `null`: the name does not say. */
+  gateNamed(path: string): Promise<ProcessIdentity | null>;
   resume(path: string): Promise<Journal>;
   undoerOf(kind: string): Undoer | undefined;
   deadline(ms: number): AbortSignal;
@@ -22,6 +27,7 @@ export const outside: Outside = {
   processes,
   withLock,
   read: readJournal,
+  gateNamed: async (path) => gateInName(basename(path), await bootId()),
   resume: resumeJournal,
   undoerOf,
   deadline: (ms) => AbortSignal.timeout(ms),

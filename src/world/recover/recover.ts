@@ -1,6 +1,7 @@
 import { owedUndos } from '../../core/evidence/owed.ts';
 import type { RunEvent } from '../../core/model/event.ts';
 import type { Unrestored } from '../../core/model/result.ts';
+import { isGone } from '../journal/read.ts';
 import { type CarriedOut, carryOut, unrestoredOf } from './carry-out.ts';
 import { drain } from './drain.ts';
 import { fence } from './fence.ts';
@@ -11,6 +12,8 @@ export interface RecoverOptions {
   readonly by: 'keeper' | 'post' | 'recover';
   /** Why the run had to be ended; a plain clause. */
   readonly why?: string;
+  /** Its gate has told where the journal will lie, and not yet that it is there. Else one that is missing is an error. */
+  readonly mayBeMissing?: boolean;
   /** Between an undo and the second look. */
   readonly settleMs?: number;
 }
@@ -33,13 +36,20 @@ const gateGraceMs = { keeper: 2_000, post: 0, recover: 0 };
  */
 export function recoverJournal(path: string, options: RecoverOptions, signal: AbortSignal, on: Outside = outside): Promise<Recovered> {
   return on.withLock(path, signal, async () => {
-    const started = (await on.read(path)).find((event) => event.type === 'run.started');
-    const lived = started !== undefined && (await fence(started.gate, gateGraceMs[options.by], on.processes, signal));
-    if (started?.mark !== undefined) await drain(started.mark, on.processes, signal);
+    const gate = startIn(await read(path, options, on))?.gate ?? (await on.gateNamed(path));
+    const lived = gate !== null && (await fence(gate, gateGraceMs[options.by], on.processes, signal));
     // Read again: the gate may have written until it was dead.
-    return settle(path, await on.read(path), endOf(options, lived), options, on);
+    const events = await read(path, options, on);
+    const started = startIn(events);
+    if (started?.mark !== undefined) await drain(started.mark, on.processes, signal);
+    return settle(path, events, endOf(options, lived), options, on);
   });
 }
+
+const read = (path: string, { mayBeMissing = false }: RecoverOptions, on: Outside): Promise<RunEvent[]> =>
+  on.read(path).catch((error) => (mayBeMissing && isGone(error) ? [] : Promise.reject(error)));
+
+const startIn = (events: readonly RunEvent[]) => events.find((event) => event.type === 'run.started');
 
 /**
  * The runner starts a post step when main has ended; only in a job in a container may main still be at work: then the job was cancelled, and
@@ -73,7 +83,7 @@ function newsOf(events: readonly RunEvent[], done: readonly CarriedOut[], ending
     ({ undo, failure }): RunEvent =>
       failure === null ? { atMs, type: 'undo.done', id: undo.id } : { atMs, type: 'undo.failed', id: undo.id, reason: failure },
   );
-  if (events.some((event) => event.type === 'run.ended')) return undos;
+  if (startIn(events) === undefined || events.some((event) => event.type === 'run.ended')) return undos;
   return [...undos, { atMs, type: 'run.ended', ...ending }];
 }
 

@@ -52,6 +52,16 @@ async function stopped() {
 }
 
 describe('recovery', () => {
+  it('ends a gate whose journal is announced but not there yet; a journal that has gone is an error', async () => {
+    const gate = await node(idle);
+    const path = join(folder, journalName('run', gate.identity));
+    await expect(recoverJournal(path, { by: 'post' }, signal())).rejects.toMatchObject({ code: 'JOURNAL_UNREADABLE' });
+    expect(await stateOf(gate.identity)).not.toBeNull();
+    expect(await recoverJournal(path, { by: 'post', mayBeMissing: true }, signal())).toMatchObject({ undone: 0, failed: 0, events: [] });
+    expect(await stateOf(gate.identity)).toBeNull();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('takes out what a dead gate owes, and a second one finds nothing to do', async () => {
     const victim = await stopped();
     const path = await journalWith([paused(victim)], await deadGate());

@@ -9,9 +9,10 @@ export const footer = (result: Result, runUrl: string | undefined): Block =>
   paragraph([small(joined([...runFacts(result), ...traces(result, runUrl)], ' · '))]);
 
 export const runFacts = (result: Result): readonly Phrase[] => [
-  say`seed ${code(result.seed)}`,
+  // A run that has not come to a plan has neither.
+  ...(result.seed === '' ? [] : [say`seed ${code(result.seed)}`]),
   say`${plural(result.scenarios.length, 'scenario')}, ${plural(probesOf(result), 'probe')}, ${duration(result.durationMs)}`,
-  say`${percent(result.confidence)} confidence`,
+  ...(result.confidence === 0 ? [] : [say`${percent(result.confidence)} confidence`]),
 ];
 
 const traces = ({ run, version }: Result, runUrl: string | undefined): readonly Phrase[] => [

@@ -46,7 +46,7 @@ const isLedBy = (machine: Machine, session: number, leader: ProcessIdentity | nu
   leader !== null && session === leader.pid && machine.holder(leader.pid)?.startTicks === leader.startTicks;
 
 /** All that a recovery by this actor sees and touches. */
-export function outsideOf(scene: Scene, actor: Actor, diskFailsAt?: number): Outside {
+export function outsideOf(scene: Scene, gate: ProcessIdentity, actor: Actor, diskFailsAt?: number): Outside {
   const { machine, disk, lock } = scene;
   const processes = processesOf(machine, actor);
   const undoers = [...undoersOn(processes), restore(machine, actor)];
@@ -65,6 +65,7 @@ export function outsideOf(scene: Scene, actor: Actor, diskFailsAt?: number): Out
         lock.holder = null;
       }
     },
+    gateNamed: () => step(machine, actor, 1, () => gate),
     read: () => step(machine, actor, 1, () => disk.events()),
     resume: async () => disk.open(actor, diskFailsAt),
     undoerOf: (kind) => {

@@ -6,7 +6,7 @@ import { Disk, journalPath } from './disk.ts';
 import { playGate } from './gate.ts';
 import { violationsOf } from './invariants.ts';
 import { Keeper } from './keeper.ts';
-import { type Actor, actorOn, Machine, rest, step } from './machine.ts';
+import { type Actor, actorOn, identityIn, Machine, rest, step } from './machine.ts';
 import { outsideOf, type Scene } from './outside.ts';
 
 /** A build with a planted mistake. */
@@ -38,7 +38,7 @@ async function play(scene: Scene, mutant: Mutant): Promise<string[]> {
   const { machine } = scene;
   const gate = actorOn(machine, 'gate', machine.happens(0.8) ? 1 + Math.floor(90 * machine.chance()) : undefined);
   const recover = (actor: Actor, by: RecoverOptions['by'], failsAt?: number) => {
-    const plain = outsideOf(scene, actor, failsAt);
+    const plain = outsideOf(scene, identityIn(gate.process), actor, failsAt);
     const outside = mutant.outside?.(plain, scene, gate, actor) ?? plain;
     return recoverJournal(journalPath, { by, ...(mutant.settleMs !== undefined && { settleMs: mutant.settleMs }) }, scene.never, outside);
   };
@@ -71,7 +71,7 @@ type Recover = (actor: Actor, by: RecoverOptions['by'], failsAt?: number) => Ret
 async function comeLater({ machine, disk }: Scene, gate: Actor, index: number, recover: Recover): Promise<void> {
   await new Promise<void>((done) => machine.after(700 * machine.chance(), done));
   const by = machine.happens(0.5) ? 'post' : 'recover';
-  if (disk.isEmpty || (by === 'recover' && gate.process.state !== null)) return;
+  if (by === 'recover' && (disk.isEmpty || gate.process.state !== null)) return;
   const actor = actorOn(machine, `${by} ${index}`, mortal(machine, 0.5, 40));
   const recovering = recover(actor, by, failing(machine)).catch((error: Error) =>
     machine.violations.push(`${actor.name}: ${error.message}`),

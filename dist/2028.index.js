@@ -1,0 +1,17 @@
+export const id=2028;export const ids=[2028];export const modules={2028:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+planText:()=>planText});var catalog=__webpack_require__(3991);var printable=__webpack_require__(93);var say=__webpack_require__(485);var say_length=__webpack_require__(3798);function columns(rows){
+const widths=rows.reduce((widest,row)=>row.map((cell,index)=>Math.max(cell.length,widest[index]??0)),[]);return rows.map(row=>row.map((cell,index)=>cell.padEnd(widths[index]??0)).join("  ").trimEnd())
+}function planText(plan,times){const rows=plan.scenarios.flatMap(rowsOf);const table=columns([["","starts","lasts","target","fault","what it does"],...rows])
+;return`${headline(plan)}\n\n${table.map(line=>`  ${line}`.trimEnd()).join("\n")}\n\n${text_length(times)}\n`}function headline({name:name,seed:seed,scenarios:scenarios}){
+const faults=scenarios.reduce((sum,scenario)=>sum+scenario.faults.length,0);const disturbedMs=scenarios.reduce((sum,scenario)=>sum+lengthOf(scenario),0);const parts=[(0,
+printable.g)(name,80),`seed ${(0,printable.g)(seed,100)}`,`${counted(scenarios.length,"scenario")} with ${counted(faults,"fault")}`,`disturbed for ${(0,
+say.d)("duration",Math.round(disturbedMs/1e3)*1e3)} in all`];return parts.join(" · ")}function text_length({needsMs:needsMs,budgetMs:budgetMs,hardLimitMs:hardLimitMs}){
+const skips=needsMs>budgetMs?"; what does not fit is skipped":"";return`takes at most ${(0,say_length.y)(needsMs)} when all goes well, of a budget of ${(0,
+say_length.y)(budgetMs)}${skips}; ended in any case after ${(0,say_length.y)(hardLimitMs)}`}const counted=(count,noun)=>`${count} ${noun}${count===1?"":"s"}`
+;const lengthOf=({faults:faults})=>Math.max(0,...faults.map(({startMs:startMs,lastsMs:lastsMs})=>startMs+lastsMs));const rowsOf=({id:id,faults:faults})=>faults.map((fault,index)=>[index===0?(0,
+printable.g)(id,40):"",...cellsOf(fault)]);const cellsOf=({fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs})=>[startMs===0?"at once":`+${(0,say.d)("duration",startMs)}`,(0,
+say.d)("duration",lastsMs),(0,printable.g)(on,80),(0,printable.g)(fault,40),(0,catalog.K)(fault)?.says(params)??""]}),93:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{g:()=>printable});const printable=(text,longest)=>shortened([...text.slice(0,2*longest+2)],longest).replace(/[^ -~]|`/gu,escaped)
+;const shortened=(letters,longest)=>letters.length>longest?`${letters.slice(0,longest).join("")}...`:letters.join("");const escaped=letter=>`\\u{${(letter.codePointAt(0)??0).toString(16)}}`}),
+3798:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{y:()=>sayLength});function sayLength(ms){
+const seconds=Math.max(0,Math.ceil(ms/1e3));const parts=[...seconds>=60?[`${Math.floor(seconds/60)} min`]:[],...seconds%60>0?[`${seconds%60} s`]:[]];return parts.join(" ")||"0 s"}})};
