@@ -85,7 +85,7 @@ detail:`${why===undefined?"":`${why}; `}put back by the ${by==="post"?"post step
 carry_out.u0)(owedUndos(events),options.settleMs??100,on);const news=newsOf(events,done,ending);await keep(path,news,on).catch(()=>undefined)
 ;const failed=done.filter(({failure:failure})=>failure!==null);return{journal:path,undone:done.length-failed.length,failed:failed.length,unrestored:failed.map(carry_out.zf),events:[...events,...news]}
 }function newsOf(events,done,ending){const atMs=events.at(-1)?.atMs??0;const undos=done.map(({undo:undo,failure:failure})=>failure===null?{atMs:atMs,type:"undo.done",id:undo.id}:{atMs:atMs,
-type:"undo.failed",id:undo.id,reason:failure});if(startIn(events)===undefined||events.some(event=>event.type==="run.ended"))return undos;return[...undos,{atMs:atMs,type:"run.ended",...ending}]}
+type:"undo.failed",id:undo.id,reason:failure});if(events.length===0||events.some(event=>event.type==="run.ended"))return undos;return[...undos,{atMs:atMs,type:"run.ended",...ending}]}
 async function keep(path,news,on){if(news.length===0)return;const journal=await on.resume(path);try{for(const event of news)await journal.append(event)}finally{await journal.close()}}}),
 2988:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>undoerOf});var processes=__webpack_require__(9044)
 ;var command_undo=__webpack_require__(6110);var undo_state=__webpack_require__(3231);const graceMs=500;const pollMs=20;const keeperBoundOn=(on,kind)=>({kind:kind,async undo(state,signal){

@@ -83,7 +83,7 @@ function newsOf(events: readonly RunEvent[], done: readonly CarriedOut[], ending
     ({ undo, failure }): RunEvent =>
       failure === null ? { atMs, type: 'undo.done', id: undo.id } : { atMs, type: 'undo.failed', id: undo.id, reason: failure },
   );
-  if (startIn(events) === undefined || events.some((event) => event.type === 'run.ended')) return undos;
+  if (events.length === 0 || events.some((event) => event.type === 'run.ended')) return undos;
   return [...undos, { atMs, type: 'run.ended', ...ending }];
 }
 
