@@ -8,7 +8,7 @@ import { rows } from './rows.ts';
 import { isMutantCaught, lengthOf, playRow } from './storm.ts';
 import { tableOf, withRows } from './table.ts';
 
-/** `npm run storm`: `--seed`, `--scale 0.05`, `--row kill --only 17`, `--at-once 6`, `--no-mutants`, `--prebuilt` (the bundle in dist/), `--write` (each row, into docs/safety.md). */
+/** `npm run storm`: `--seed`, `--scale 0.05`, `--row kill --only 17`, `--at-once 8`, `--no-mutants`, `--prebuilt` (the bundle in dist/), `--write` (each row, into docs/safety.md). */
 const { values } = parseArgs({
   allowNegative: true,
   options: {
@@ -16,11 +16,11 @@ const { values } = parseArgs({
     scale: { type: 'string', default: '1' },
     row: { type: 'string', multiple: true },
     only: { type: 'string' },
-    'at-once': { type: 'string', default: '6' },
+    'at-once': { type: 'string', default: '8' },
     mutants: { type: 'boolean', default: true },
     prebuilt: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
-    lasts: { type: 'string', default: '4500' },
+    lasts: { type: 'string', default: '9000' },
   },
 });
 
