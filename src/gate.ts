@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Baseline } from './core/compare/compare.ts';
 import { questionOf } from './core/compare/question.ts';
+import type { Asked } from './core/conclude/conclude.ts';
 import { layoutOf } from './core/diagnosis/layout-of.ts';
 import type { Config } from './core/model/config.ts';
 import type { ProcessIdentity, RunEvent, RunIdentity } from './core/model/event.ts';
@@ -14,6 +14,7 @@ import { hardLimitMs } from './core/pace/needs.ts';
 import { sayLength } from './core/quantity/say-length.ts';
 import { type Recorder, recorderOn } from './engine/recorder.ts';
 import { type RunEnding, runPlan } from './engine/run.ts';
+import type { Turn } from './engine/turn.ts';
 import { startClock } from './world/clock.ts';
 import { type Journal, openJournal } from './world/journal/journal.ts';
 import { journalName } from './world/journal/name.ts';
@@ -23,11 +24,12 @@ import { startKeeper } from './world/keeper/start.ts';
 import { type OpenWorld, openWorld } from './world/open-world.ts';
 import { identityOf } from './world/process/identity.ts';
 import { processes } from './world/process/processes.ts';
+import { commandsOf } from './world/recover/carry-out.ts';
 import { drain } from './world/recover/drain.ts';
 import { recoverAll } from './world/recover/sweep.ts';
 import type { Site } from './world/targets/site.ts';
 
-export interface GateOptions {
+export interface GateOptions extends Asked {
   readonly config: Config;
   readonly plan: Plan;
   readonly run: RunIdentity;
@@ -38,8 +40,10 @@ export interface GateOptions {
   readonly reportDir: string;
   /** Journals that must outlive the job; see `world/journal/state-dir`. */
   readonly stateDir: string;
-  /** An earlier run that this one is compared with, or why there is none; left out: nobody asked. */
-  readonly baseline?: Baseline;
+  /** Another run may go on beside this one: whatever is played is played in its turn. */
+  readonly turn?: Turn;
+  /** Whose questions they are; left out: those of `config` itself. */
+  readonly asked?: Config;
   /** Every event as it happens, for live progress. Must not throw. */
   readonly onEvent?: (event: RunEvent) => void;
   /** The verdict, and all that is known before smaller forms of a failure are looked for. Must not throw. */
@@ -95,8 +99,11 @@ export async function runGate(options: GateOptions): Promise<Result> {
   await recorder.emit({ type: 'run.ended', ...ending }).catch(() => undefined);
   await journal.close();
   // Not loaded before the first request to the preview.
-  const [{ conclude }, { keepReports }] = await Promise.all([import('./gate/conclude.ts'), import('./gate/keep-reports.ts')]);
-  const result = conclude(recorder.fold, { baseline: options.baseline, isInterim: false });
+  const [{ conclude }, { keepReports }] = await Promise.all([
+    import('./core/conclude/conclude.ts'),
+    import('./world/report/keep-reports.ts'),
+  ]);
+  const result = await conclude(recorder.fold, commandsOf, options);
   const problem = await keepReports(options.reportDir, result, journal.path);
   return problem === null ? result : { ...result, notes: [...result.notes, `the report files could not be written: ${problem}`] };
 }
@@ -108,7 +115,7 @@ const withdraw = (journal: Journal) => async (error: unknown) => {
   throw error;
 };
 
-function startOf({ config, plan, run }: GateOptions, mark: string, gate: ProcessIdentity) {
+function startOf({ config, asked = config, plan, run }: GateOptions, mark: string, gate: ProcessIdentity) {
   const preview = new URL(config.preview);
   return {
     type: 'run.started' as const,
@@ -121,7 +128,7 @@ function startOf({ config, plan, run }: GateOptions, mark: string, gate: Process
     // Parameters of checks may hold secrets (headers); no record and no report needs them.
     checks: config.checks.map((check) => ({ ...check, params: {} })),
     layout: layoutOf(config),
-    configDigest: createHash('sha256').update(questionOf(config)).digest('hex'),
+    configDigest: createHash('sha256').update(questionOf(asked)).digest('hex'),
     budgetMs: config.plan.budgetMs,
   };
 }
@@ -134,7 +141,7 @@ async function play(
   recorder: Recorder,
   clock: ReturnType<typeof startClock>,
 ): Promise<RunEnding> {
-  const { config, plan, home, reportDir, signal } = options;
+  const { config, plan, home, reportDir, turn, signal } = options;
   const overdue = AbortSignal.timeout(hardLimitMs(config.plan.budgetMs));
   let keeper: KeeperClient | null = null;
   let open: OpenWorld | null = null;
@@ -147,10 +154,10 @@ async function play(
     open = await openWorld(config, plan, site, clock, AbortSignal.any([limit, AbortSignal.timeout(linksMs)]));
     await open.start(limit);
     const onJudged = async (): Promise<void> => {
-      const { conclude } = await import('./gate/conclude.ts');
-      options.onJudged?.(conclude(recorder.fold, { baseline: options.baseline, isInterim: true }));
+      const { concludeSoFar } = await import('./core/conclude/conclude.ts');
+      options.onJudged?.(concludeSoFar(recorder.fold, commandsOf, options));
     };
-    ending = await runPlan(open.world, recorder, plan, { ...config.plan, onJudged }, limit);
+    ending = await runPlan(open.world, recorder, plan, { ...config.plan, onJudged, ...(turn !== undefined && { turn }) }, limit);
     keeper.lost.throwIfAborted();
   } catch (error) {
     ending = endingOf(error, signal);

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { resultOfEvents } from '../core/conclude/conclude.ts';
 import type { RunEvent } from '../core/model/event.ts';
 import { GateFailure } from '../core/model/failure.ts';
 import { exitCodes } from '../core/model/outcome.ts';
 import type { Result } from '../core/model/result.ts';
 import { parseResult } from '../core/report/json.ts';
-import { resultOfEvents } from '../gate/conclude.ts';
-import { keepReports } from '../gate/keep-reports.ts';
+import { commandsOf } from '../world/recover/carry-out.ts';
 import { recoverJournal } from '../world/recover/recover.ts';
+import { keepReports } from '../world/report/keep-reports.ts';
 import { holdLeash } from './cancel.ts';
 import { type Context, readContext } from './context.ts';
 import { problemLines, resultOfFailure } from './failure-result.ts';
@@ -17,7 +18,7 @@ import { redactor } from './redact.ts';
 import { prepareReportDir } from './report-dir.ts';
 import { openRunner, type Runner } from './runner.ts';
 import { secretsOf } from './secrets.ts';
-import { readState } from './state.ts';
+import { readState, type StateKey } from './state.ts';
 
 /** All of the post step; the runner leaves it less than five minutes after a cancel. */
 const limitMs = 150_000;
@@ -48,9 +49,14 @@ async function endedOf(journal: string, inputs: Inputs, context: Context, runner
   const reportDir = await prepareReportDir(inputs.reportDir, context.workspace, context.tempDir).catch(() => null);
   const judged = reportDir === null ? null : await judgedByMain(context, reportDir);
   const isKnown = readState(context.env, 'result') !== undefined && judged?.unrestored.length === 0;
-  const events = isKnown ? [] : await recovered(journal, context, runner, signal);
-  if (events.length === 0) return judged === null ? tooEarly(inputs, context, reportDir) : endedWith(judged, reportDir, true);
-  const result = resultOfEvents(events);
+  if (isKnown && judged !== null) return endedWith(judged, reportDir, true);
+  const all = await Promise.all([
+    recovered(journal, 'begun', context, runner, signal),
+    recovered(readState(context.env, 'base_journal'), 'base_begun', context, runner, signal),
+  ]);
+  const [events, ofBase] = all.filter(({ length }) => length > 0);
+  if (events === undefined) return judged === null ? tooEarly(inputs, context, reportDir) : endedWith(judged, reportDir, true);
+  const result = resultOfEvents(events, commandsOf, ofBase);
   const problem = reportDir === null ? null : await keepReports(reportDir, result, journal);
   if (problem !== null) runner.say(`warning: the report files could not be written: ${problem}`);
   return endedWith(result, reportDir, reportDir !== null && problem === null);
@@ -80,10 +86,17 @@ async function judgedByMain({ env, run }: Context, reportDir: string): Promise<R
   return isOurs || readState(env, 'result') !== undefined ? result : null;
 }
 
-async function recovered(journal: string, { env }: Context, runner: Runner, signal: AbortSignal): Promise<readonly RunEvent[]> {
+async function recovered(
+  journal: string | undefined,
+  begun: StateKey,
+  { env }: Context,
+  runner: Runner,
+  signal: AbortSignal,
+): Promise<readonly RunEvent[]> {
+  if (journal === undefined) return [];
   const { undone, failed, events } = await recoverJournal(
     journal,
-    { by: 'post', mayBeMissing: readState(env, 'begun') === undefined },
+    { by: 'post', mayBeMissing: readState(env, begun) === undefined },
     signal,
   );
   if (undone + failed > 0) runner.say(`put back: ${undone}; could not be put back: ${failed}`);

@@ -1,5 +1,6 @@
+import type { RunEvent } from '../core/model/event.ts';
 import type { Result } from '../core/model/result.ts';
-import { runGate } from '../gate.ts';
+import { runCompared } from '../gate/run-compared.ts';
 import { stateDirOf } from '../world/journal/state-dir.ts';
 import { holdLeash, type Leash } from './cancel.ts';
 import { type Context, readContext } from './context.ts';
@@ -13,7 +14,7 @@ import { redactor } from './redact.ts';
 import { prepareReportDir } from './report-dir.ts';
 import { openRunner, type Runner } from './runner.ts';
 import { secretsOf } from './secrets.ts';
-import { saveState } from './state.ts';
+import { type StateKey, saveState } from './state.ts';
 import { stepExitCode } from './step-status.ts';
 
 /** After a cancel there are 10 s until SIGKILL: so much for rolling back, and so much for everything until the last word. */
@@ -81,7 +82,7 @@ async function work(known: Known, home: URL, context: Context, runner: Runner, l
 async function gate(known: Required<Known>, home: URL, context: Context, runner: Runner, signal: AbortSignal): Promise<Result> {
   const { config, plan, baseline } = known.prepared;
   let early: Promise<void> = Promise.resolve();
-  const running = runGate({
+  const running = runCompared({
     config,
     plan,
     ...(baseline !== undefined && { baseline }),
@@ -93,12 +94,8 @@ async function gate(known: Required<Known>, home: URL, context: Context, runner:
     onJudged(judged) {
       early = import('./publish.ts').then(({ publishEarly }) => publishEarly(judged, known.inputs, context, runner, signal));
     },
-    onJournal: (path) => saveState(context.env, 'journal', path),
-    onBegun: () => saveState(context.env, 'begun', 'yes'),
-    onEvent: (event) => {
-      const line = progressLine(event);
-      if (line !== null) runner.say(line);
-    },
+    ...heard(context, runner, { journal: 'journal', begun: 'begun' }, ''),
+    ofBase: heard(context, runner, { journal: 'base_journal', begun: 'base_begun' }, 'base: '),
     signal,
   });
   const result = await unlessAborted(abortLater(signal, rollBackLimitMs), running);
@@ -106,6 +103,15 @@ async function gate(known: Required<Known>, home: URL, context: Context, runner:
   await early;
   return result;
 }
+
+const heard = (context: Context, runner: Runner, state: { readonly journal: StateKey; readonly begun: StateKey }, who: string) => ({
+  onJournal: (path: string) => saveState(context.env, state.journal, path),
+  onBegun: () => saveState(context.env, state.begun, 'yes'),
+  onEvent(event: RunEvent) {
+    const line = progressLine(event);
+    if (line !== null) runner.say(`${who}${line}`);
+  },
+});
 
 /** A bug that ended the run is no cancel; a fault that may still be in place is worse than either. */
 function blame(result: Result, leash: Leash): Result {

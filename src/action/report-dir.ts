@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { baseFolder } from '../core/compare/base-folder.ts';
 import { GateFailure } from '../core/model/failure.ts';
 
 /**
@@ -35,10 +36,11 @@ const outside = (asked: string): GateFailure =>
 
 const limitBytes = 64 * 1024 * 1024;
 
-/** Hides secrets in the files of a run: people upload them as artifacts, and there the runner masks nothing. */
+/** Hides secrets in the files of a run, and of the base's in its folder: people upload them as artifacts, and there the runner masks nothing. */
 export async function redactFiles(dir: string, redact: (text: string) => string): Promise<void> {
   for (const entry of await readdir(dir, { withFileTypes: true })) {
     const path = join(dir, entry.name);
+    if (entry.isDirectory() && entry.name === baseFolder) await redactFiles(path, redact);
     if (!entry.isFile() || (await stat(path)).size > limitBytes) continue;
     const text = await readFile(path, 'utf8');
     const clean = redact(text);

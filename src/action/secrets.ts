@@ -18,6 +18,7 @@ export function secretsOf(config: Config | null, token: string | undefined, env:
     ...Object.entries(env).flatMap(([name, value = '']) => (secretName.test(name) && value.length >= leastSecret ? [value] : [])),
     ...headers.flatMap((value) => fromEnvironment(value, env)),
     ...urlSecrets(config?.preview),
+    ...urlSecrets(config?.compare?.preview),
   ];
 }
 

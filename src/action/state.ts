@@ -5,9 +5,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * What main tells post. `journal`: where it will lie; `begun`: it lies there; `result`: the verdict is in the report; `ended`: the verdict, once
- * everything is published; without it main died, or was cut short.
+ * everything is published; without it main died, or was cut short. `base_…`: the same of the base's gate, where there is one.
  */
-export const stateKeys = ['journal', 'begun', 'result', 'ended'] as const;
+export const stateKeys = ['journal', 'begun', 'base_journal', 'base_begun', 'result', 'ended'] as const;
 export type StateKey = (typeof stateKeys)[number];
 
 /**

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Config } from '../core/model/config.ts';
 import { GateFailure } from '../core/model/failure.ts';
+import type { Target } from '../core/model/target.ts';
 import { isOfCommit } from './checkout.ts';
 import type { Context } from './context.ts';
 import { trustLevelOf } from './trust-level.ts';
@@ -31,11 +32,13 @@ async function refuseOpen({ event, env, workspace }: Context, configFile: string
     });
 }
 
-const runsCommands = ({ targets, checks }: Config): boolean =>
-  checks.some(({ kind }) => kind === 'command') ||
-  targets.some((target) => target.kind === 'command' || (target.kind === 'process' && target.run !== undefined));
+const targetsOf = ({ targets, compare }: Config): readonly Target[] => [...targets, ...(compare?.targets ?? [])];
 
-const touchesMachine = (config: Config): boolean => runsCommands(config) || config.targets.some(({ kind }) => kind === 'process');
+const runsCommands = (config: Config): boolean =>
+  config.checks.some(({ kind }) => kind === 'command') ||
+  targetsOf(config).some((target) => target.kind === 'command' || (target.kind === 'process' && target.run !== undefined));
+
+const touchesMachine = (config: Config): boolean => runsCommands(config) || targetsOf(config).some(({ kind }) => kind === 'process');
 
 function refuse(message: string, options: { readonly hint: string }): never {
   throw new GateFailure('EVENT_REFUSED', message, options);

@@ -9,7 +9,11 @@ import type { Stage } from './stage.ts';
 export type Came = 'played' | 'no time' | 'not steady';
 
 /** Plays one trial: not begun when the budget does not hold it, after `byMs` of the run clock, nor on a preview that is not steady. */
-export async function playStep(stage: Stage, step: Step, byMs = stage.budgetMs): Promise<Came> {
+export const playStep = (stage: Stage, step: Step, byMs = stage.budgetMs): Promise<Came> => stage.turn(() => play(stage, step, byMs));
+
+async function play(stage: Stage, step: Step, byMs: number): Promise<Came> {
+  // The turn may have come late.
+  stage.signal.throwIfAborted();
   const nowMs = stage.world.clock.now();
   if (nowMs >= byMs || nowMs + scenarioMs(stage.world.checks, step.scenario) > stage.budgetMs) return 'no time';
   if (!(await isSteadyAgain(stage))) return 'not steady';

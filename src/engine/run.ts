@@ -11,6 +11,7 @@ import type { Recorder } from './recorder.ts';
 import { rehearse } from './rehearse.ts';
 import { repeatFailures } from './repeat.ts';
 import type { RunRules, Stage } from './stage.ts';
+import { atOnce } from './turn.ts';
 import { watch } from './watch.ts';
 
 export interface RunEnding {
@@ -32,7 +33,8 @@ export async function runPlan(world: World, recorder: Recorder, plan: Plan, rule
   // A journal that cannot take these will not take what the run waits for either.
   const troubles = reportTroubles(world, recorder, load, AbortSignal.any([signal, stop.signal])).catch(() => undefined);
   try {
-    return await playAll({ world, recorder, watch: watching, budgetMs: rules.budgetMs, signal }, plan, rules);
+    const { budgetMs, turn = atOnce } = rules;
+    return await playAll({ world, recorder, watch: watching, budgetMs, turn, signal }, plan, rules);
   } catch (error) {
     if (signal.aborted) return cancelled;
     return { reason: error instanceof GateFailure && error.verdict === 'refused' ? 'refused' : 'error', detail: (error as Error).message };
@@ -46,21 +48,24 @@ export async function runPlan(world: World, recorder: Recorder, plan: Plan, rule
 const cancelled: RunEnding = { reason: 'cancelled', detail: 'cancelled' };
 
 async function playAll(stage: Stage, plan: Plan, rules: RunRules): Promise<RunEnding> {
-  const { world, recorder, watch, signal } = stage;
-  const baseline = await playBaseline(world, recorder, watch, signal);
-  if (baseline === null || baseline.findings.length > 0) return { reason: 'unhealthy', detail: 'not steady before any fault' };
-  if ((await rehearse(world, recorder, plan, signal)) && !(await becomesSteady(stage)))
-    return {
-      reason: 'error',
-      detail: 'the preview did not hold its steady state any more after a rehearsal, so nothing more was injected',
-    };
-  for (const step of programOf(plan, world)) {
+  const hindered = await stage.turn(() => open(stage, plan));
+  if (hindered !== null) return hindered;
+  for (const step of programOf(plan, stage.world)) {
     const came = await playStep(stage, step);
     if (came !== 'played') return endings[came];
   }
   await repeatFailures(stage, plan);
   await learn(stage, plan, rules);
   return { reason: 'done', detail: '' };
+}
+
+/** What has to be shown before anything is played; why nothing is, if it cannot be. */
+async function open(stage: Stage, plan: Plan): Promise<RunEnding | null> {
+  const { world, recorder, watch, signal } = stage;
+  const baseline = await playBaseline(world, recorder, watch, signal);
+  if (baseline === null || baseline.findings.length > 0) return { reason: 'unhealthy', detail: 'not steady before any fault' };
+  if (!(await rehearse(world, recorder, plan, signal)) || (await becomesSteady(stage))) return null;
+  return { reason: 'error', detail: 'the preview did not hold its steady state any more after a rehearsal, so nothing more was injected' };
 }
 
 const endings: Readonly<Record<Exclude<Came, 'played'>, RunEnding>> = {

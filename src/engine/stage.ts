@@ -1,6 +1,7 @@
 import type { ShrinkRules } from '../core/model/config.ts';
 import type { World } from '../world/world.ts';
 import type { Recorder } from './recorder.ts';
+import type { Turn } from './turn.ts';
 import type { Watch } from './watch.ts';
 
 /** What a run is played on. */
@@ -10,6 +11,8 @@ export interface Stage {
   readonly watch: Watch;
   /** Run clock: no trial is begun that would end later, ms. */
   readonly budgetMs: number;
+  /** Whatever is played is played in it: another run may go on beside this one, and neither must disturb what the other measures. */
+  readonly turn: Turn;
   readonly signal: AbortSignal;
 }
 
@@ -17,5 +20,7 @@ export interface Stage {
 export interface RunRules {
   readonly budgetMs: number;
   readonly shrink: ShrinkRules;
+  /** Left out: the run is alone. */
+  readonly turn?: Turn;
   readonly onJudged?: () => Promise<void>;
 }

@@ -12,21 +12,22 @@ const frameMs = 100;
 /** Shows a run while it happens. */
 export interface Progress {
   readonly onEvent: (event: RunEvent) => void;
+  /** Of the base, while it has its turn: a log alone. */
+  readonly onBaseEvent: (event: RunEvent) => void;
   close(): void;
 }
 
 /** A redrawn view where a person looks on, a plain log elsewhere; both on stderr. */
 export const openProgress = (io: Terminal): Progress => (io.live ? openLive(io) : openLog(io));
 
-function openLog(io: Terminal): Progress {
+const openLog = (io: Terminal): Progress => ({ onEvent: logOn(io, ''), onBaseEvent: logOn(io, 'base: '), close: () => {} });
+
+function logOn(io: Terminal, who: string): (event: RunEvent) => void {
   let view = emptyView;
-  return {
-    onEvent: (event) => {
-      const said = logLines(event, view);
-      view = foldView(view, event);
-      for (const line of said) io.note(line);
-    },
-    close: () => {},
+  return (event) => {
+    const said = logLines(event, view);
+    view = foldView(view, event);
+    for (const line of said) io.note(`${who}${line}`);
   };
 }
 
@@ -51,6 +52,8 @@ function openLive(io: Terminal): Progress {
       clock = { atMs: event.atMs, seenMs: performance.now() };
       if (said.length > 0) keep(...said);
     },
+    // What is noted stands above the drawing.
+    onBaseEvent: logOn(io, 'base: '),
     close: () => {
       clearInterval(timer);
       release();

@@ -6,7 +6,7 @@ import type { Plan } from '../../core/model/plan.ts';
 import type { Result } from '../../core/model/result.ts';
 import { resultJson } from '../../core/report/json.ts';
 import { resultText } from '../../core/report/text.ts';
-import { runGate } from '../../gate.ts';
+import { runCompared } from '../../gate/run-compared.ts';
 import { stateDirOf } from '../../world/journal/state-dir.ts';
 import { openProgress } from '../live/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -28,7 +28,7 @@ export async function play(prepared: Prepared, io: Terminal, signal: AbortSignal
   const { config, plan, workspace } = prepared;
   const progress = openProgress(io);
   try {
-    return await runGate({
+    return await runCompared({
       config,
       plan,
       workspace,
@@ -38,6 +38,7 @@ export async function play(prepared: Prepared, io: Terminal, signal: AbortSignal
       reportDir: resolve(io.cwd, prepared.reportDir),
       stateDir: stateDirOf(io.env),
       onEvent: progress.onEvent,
+      ofBase: { onEvent: progress.onBaseEvent },
       signal,
     });
   } finally {

@@ -4,7 +4,7 @@ import { matched } from './matched.ts';
 import { isDecided, scenarioChange } from './scenario-change.ts';
 
 /** An earlier run, or why there is none to compare with. */
-export type Baseline = Result | Extract<Hindrance, 'missing' | 'unreadable'>;
+export type Baseline = Result | Extract<Hindrance, 'unmeasured' | 'missing' | 'unreadable'>;
 
 /**
  * What is new, fixed or as before, scenario by scenario, and how breaking points moved. Two runs are compared only when they were asked the
@@ -26,7 +26,7 @@ export function compare(result: Result, baseline: Baseline): Comparison {
 export const comparedWith = (result: Result, baseline: Baseline | undefined): Result =>
   baseline === undefined ? result : { ...result, comparison: compare(result, baseline) };
 
-const baseOf = ({ version, name, seed, run, verdict }: Result): BaseRun => ({ version, name, seed, run, verdict });
+const baseOf = ({ version, name, seed, run, verdict }: Result): BaseRun => ({ version, name, seed, run, verdict, preview: null });
 
 /** A run that played nothing has no plan that could differ. */
 function hindrancesBetween(here: Result, there: Result, isMatched: boolean): readonly Hindrance[] {

@@ -14,17 +14,21 @@ type RawTolerance = { readonly success?: number | undefined } & { readonly [key 
 
 /** The nouns of the model from what the schema let through: kinds that were keys become words, and what was left out is there. */
 export function complete(raw: RawConfig): Config {
-  const { name, preview, plan } = raw;
+  const { name, preview, compare, plan } = raw;
   const { scenarios, faults, seed, budget, shrink } = plan;
   return {
     name,
     preview,
-    targets: Object.entries(raw.targets).map(([name, target]) => completeTarget(name, target)),
+    targets: completeTargets(raw.targets),
     checks: raw.checks.map(completeCheck),
     faults: raw.faults.map(completeFault),
+    compare: compare === undefined ? null : { preview: compare.preview, targets: completeTargets(compare.targets) },
     plan: { scenarios, faults, seed, budgetMs: budget, shrink: { tries: shrink.tries, timeMs: shrink.time } },
   };
 }
+
+const completeTargets = (targets: RawConfig['targets']): Target[] =>
+  Object.entries(targets).map(([name, target]) => completeTarget(name, target));
 
 function completeTarget(name: string, target: Readonly<Record<string, unknown>>): Target {
   const [[kind, value] = ['', {}]] = Object.entries(target).filter(([, value]) => value !== undefined);

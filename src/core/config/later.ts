@@ -3,11 +3,11 @@ import type { Path } from './source.ts';
 /** Words of the design that other versions know: better told than taken for a slip of the pen. */
 const keys: readonly (readonly [place: RegExp, keys: readonly string[], instead: string])[] = [
   [
-    /^targets\.[^.]+$/,
+    /^(compare\.)?targets\.[^.]+$/,
     ['container', 'compose', 'kubernetes', 'workload'],
     'this version disturbs `process`, `link` and `command` targets, and the `preview`',
   ],
-  [/^targets\.[^.]+\.link$/, ['from'], 'point the application at a `listen` address, and the link at `to`'],
+  [/^(compare\.)?targets\.[^.]+\.link$/, ['from'], 'point the application at a `listen` address, and the link at `to`'],
   [/^(checks|faults)\.\d+$/, ['when', 'needs'], 'this version draws every fault alike; use `weight` and `on`'],
 ];
 

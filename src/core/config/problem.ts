@@ -28,6 +28,7 @@ export const problemCodes = {
   CG1302: 'a tolerance that cannot hold or cannot break',
   CG1303: 'times that contradict each other',
   CG1304: 'too few samples',
+  CG1305: 'nothing that could be compared with the base',
   CG1701: 'refused: a host that no gate may touch',
   CG1702: 'refused: nothing is selected',
 } as const;

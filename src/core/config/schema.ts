@@ -3,11 +3,12 @@ import { checks } from '../checks/catalog.ts';
 import { faults } from '../faults/catalog.ts';
 import type { Catalogs } from './catalogs.ts';
 import { checksSchema } from './check-schema.ts';
+import { compareSchema } from './compare-schema.ts';
 import { faultsSchema } from './fault-schema.ts';
-import { name, readField } from './fields.ts';
+import { name } from './fields.ts';
 import { onceFor } from './once-for.ts';
 import { planSchema } from './plan-schema.ts';
-import { previewUrl } from './preview-url.ts';
+import { previewField } from './preview-field.ts';
 import type { TargetDescription } from './target-description.ts';
 import { targetsSchema } from './target-schema.ts';
 
@@ -23,20 +24,12 @@ export const schemaOf = ({ targets, checks, faults }: Catalogs) =>
   z.strictObject({
     version: z.literal(1).describe('Version of this format'),
     name: configName,
-    preview: preview,
+    preview: previewField('Where the deployed change answers: http or https, no user, no fragment'),
     targets: targetsSchema(targets),
     checks: checksSchema(checks),
     faults: faultsSchema(faults),
+    compare: compareSchema(targets),
     plan: planSchema,
   });
 
 export const configName = name('One comment on the pull request for each name').prefault('preview');
-
-const preview = readField(
-  (input) => {
-    if (typeof input !== 'string') return { ok: false, says: 'expected the address of the preview' };
-    const url = previewUrl(input);
-    return 'href' in url ? { ok: true, value: url.href } : { ok: false, ...url };
-  },
-  () => ({ type: 'string', description: 'Where the deployed change answers: http or https, no user, no fragment' }),
-);

@@ -21,14 +21,16 @@ export interface BaseRun {
   readonly seed: string;
   readonly run: RunIdentity;
   readonly verdict: RunVerdict;
+  /** Where the base answered while both were measured by turns; null: an earlier run. */
+  readonly preview: string | null;
 }
 
 /**
- * `missing`: there is no such file (yet). `unreadable`: it is no result. `name`, `version`, `config`, `plan`: it is one of another gate, of another
+ * `unmeasured`: the base should have been measured by turns, and could not be. `missing`: there is no such file (yet). `unreadable`: it is no result. `name`, `version`, `config`, `plan`: it is one of another gate, of another
  * version of this program, of other questions, without a scenario in common. `unrestored`: a fault may have been in place all through it.
  * `undecided`: it shows for no scenario whether it holds or breaks.
  */
-export const hindrances = ['missing', 'unreadable', 'name', 'version', 'config', 'plan', 'unrestored', 'undecided'] as const;
+export const hindrances = ['unmeasured', 'missing', 'unreadable', 'name', 'version', 'config', 'plan', 'unrestored', 'undecided'] as const;
 export type Hindrance = (typeof hindrances)[number];
 
 /**

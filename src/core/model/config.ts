@@ -1,4 +1,5 @@
 import type { CheckSpec } from './check-spec.ts';
+import type { CompareRules } from './compare-rules.ts';
 import type { FaultRule } from './fault-rule.ts';
 import type { Target } from './target.ts';
 
@@ -10,6 +11,8 @@ export interface Config {
   readonly targets: readonly Target[];
   readonly checks: readonly CheckSpec[];
   readonly faults: readonly FaultRule[];
+  /** null: the preview is measured alone. */
+  readonly compare: CompareRules | null;
   readonly plan: PlanRules;
 }
 

@@ -14,11 +14,14 @@ export interface PlanTimes {
   readonly hardLimitMs: number;
 }
 
-/** The plan for people: a headline, a table with one line a fault, and how long it takes. Plain text, newline at the end. */
-export function planText(plan: Plan, times: PlanTimes): string {
+/**
+ * The plan for people: a headline, a table with one line a fault, and how long it takes. `onBase`: what of it is played on the base as well.
+ * Plain text, newline at the end.
+ */
+export function planText(plan: Plan, times: PlanTimes, onBase: Plan | null = null): string {
   const rows = plan.scenarios.flatMap(rowsOf);
   const table = columns([['', 'starts', 'lasts', 'target', 'fault', 'what it does'], ...rows]);
-  return `${headline(plan)}\n\n${table.map((line) => `  ${line}`.trimEnd()).join('\n')}\n\n${length(times)}\n`;
+  return `${headline(plan)}\n\n${table.map((line) => `  ${line}`.trimEnd()).join('\n')}\n\n${beside(plan, onBase)}${length(times)}\n`;
 }
 
 function headline({ name, seed, scenarios }: Plan): string {
@@ -31,6 +34,13 @@ function headline({ name, seed, scenarios }: Plan): string {
     `disturbed for ${sayQuantity('duration', Math.round(disturbedMs / 1000) * 1000)} in all`,
   ];
   return parts.join(' · ');
+}
+
+function beside({ scenarios }: Plan, onBase: Plan | null): string {
+  if (onBase === null) return '';
+  const all = onBase.scenarios.length === scenarios.length;
+  const which = all ? 'all of it' : onBase.scenarios.map(({ id }) => printable(id, 40)).join(', ') || 'nothing of it';
+  return `by turns with the base, which is disturbed by ${which}\n`;
 }
 
 function length({ needsMs, budgetMs, hardLimitMs }: PlanTimes): string {

@@ -16,9 +16,10 @@ export const budget: LateRule = (config, source) => {
     const says = `${scenarios} scenarios × at least ${duration(shortest)} = ${duration(scenarios * shortest)}, but the budget is ${duration(budgetMs)}`;
     return { problems: [source.problem('CG1301', ['plan', 'budget'], says, { hint })] };
   }
-  const full = scenarios * (longest + slowestRecovery(config));
+  const sides = config.compare === null ? 1 : 2;
+  const full = sides * scenarios * (longest + slowestRecovery(config));
   if (full <= budgetMs) return {};
-  const says = `${scenarios} scenarios × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`;
+  const says = `${sides === 1 ? '' : 'the preview and the base × '}${scenarios} scenarios × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`;
   return { warnings: [source.problem('CG1301', ['plan', 'budget'], says, { hint })] };
 };
 

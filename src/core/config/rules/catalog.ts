@@ -1,4 +1,5 @@
 import { budget } from './budget.ts';
+import { compared } from './compared.ts';
 import { names } from './names.ts';
 import { oneKind } from './one-kind.ts';
 import type { EarlyRule, LateRule } from './rule.ts';
@@ -8,4 +9,4 @@ import { times } from './times.ts';
 import { tolerances } from './tolerances.ts';
 
 export const earlyRules: readonly EarlyRule[] = [oneKind, names, selection];
-export const lateRules: readonly LateRule[] = [times, tolerances, budget, samples];
+export const lateRules: readonly LateRule[] = [times, tolerances, budget, samples, compared];

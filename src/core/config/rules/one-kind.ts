@@ -1,7 +1,7 @@
 import { checks } from '../../checks/catalog.ts';
 import type { Problem } from '../problem.ts';
 import { quote, quoteList } from '../quote.ts';
-import { isKeys, keysOf, listOf } from '../raw.ts';
+import { isKeys, type Keys, keysOf, listOf } from '../raw.ts';
 import type { Path, Source } from '../source.ts';
 import { declarable } from '../target-schema.ts';
 import type { EarlyRule } from './rule.ts';
@@ -10,11 +10,14 @@ import type { EarlyRule } from './rule.ts';
 export const oneKind: EarlyRule = (root, source, kinds) => {
   const targetKinds = declarable(kinds).map(({ kind }) => kind);
   const checkKinds = checks.map(({ kind }) => kind);
-  const targets = Object.entries(keysOf(root, 'targets')).filter(([, target]) => isKeys(target) || target === null);
+  const beside = isKeys(root) ? root.compare : undefined;
+  const targetsIn = (keys: Keys, place: Path): Problem[] =>
+    Object.entries(keys)
+      .filter(([, target]) => isKeys(target) || target === null)
+      .flatMap(([name, target]) => one(isKeys(target) ? target : {}, targetKinds, [...place, name], `the target ${quote(name)}`, source));
   return [
-    ...targets.flatMap(([name, target]) =>
-      one(isKeys(target) ? target : {}, targetKinds, ['targets', name], `the target ${quote(name)}`, source),
-    ),
+    ...targetsIn(keysOf(root, 'targets'), ['targets']),
+    ...targetsIn(keysOf(beside, 'targets'), ['compare', 'targets']),
     ...listOf(root, 'checks').flatMap(({ index, item }) => one(item, checkKinds, ['checks', index], 'this check', source)),
   ];
 };

@@ -11,6 +11,7 @@ const base = z.object({
   seed: text,
   run: runIdentity,
   verdict: z.enum(Object.keys(exitCodes) as [RunVerdict, ...RunVerdict[]]),
+  preview: text.nullable(),
 });
 
 const finding = z.object({

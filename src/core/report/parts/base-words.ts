@@ -27,6 +27,8 @@ export const changeOf = ({ comparison }: Result, { id }: ScenarioResult): Scenar
 /** Why nothing is compared, as a clause. */
 export function hindranceWords(hindrance: Hindrance, { base }: Comparison): Phrase {
   switch (hindrance) {
+    case 'unmeasured':
+      return say`it could not be measured`;
     case 'missing':
       return say`there is no baseline`;
     case 'unreadable':

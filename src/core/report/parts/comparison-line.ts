@@ -12,7 +12,7 @@ export function comparisonLine({ comparison }: Result): Phrase | null {
   if (comparison === null) return null;
   if (comparison.hindrances.length > 0) return hindered(comparison);
   if (comparison.scenarios.length === 0) return null;
-  return say`Compared with the base${commitOf(comparison)}: ${counted(comparison)}.${onlyOf(comparison)}`;
+  return say`Compared with the base${nameOf(comparison)}: ${counted(comparison)}.${onlyOf(comparison)}`;
 }
 
 function hindered(comparison: Comparison): Phrase {
@@ -41,11 +41,15 @@ function counted({ scenarios }: Comparison): Phrase {
 }
 
 /** Another plan has other scenarios, and about those nothing is guessed. */
-function onlyOf({ scenarios }: Comparison): string {
+function onlyOf({ base, scenarios }: Comparison): string {
   const matched = scenarios.filter(({ base }) => base !== null).length;
   if (matched === scenarios.length) return '';
-  return ` The base was run with another plan: only ${count(matched)} of ${plural(scenarios.length, 'scenario')} ${matched === 1 ? 'is' : 'are'} in both.`;
+  const why = base?.preview ? 'Not every fault can be put on the base' : 'The base was run with another plan';
+  return ` ${why}: only ${count(matched)} of ${plural(scenarios.length, 'scenario')} ${matched === 1 ? 'is' : 'are'} in both.`;
 }
 
-const commitOf = ({ base }: Comparison): Phrase =>
-  base === null || base.run.commit === '' ? [] : say` (${code(base.run.commit.slice(0, 12))})`;
+function nameOf({ base }: Comparison): Phrase {
+  if (base === null) return [];
+  if (base.preview !== null) return say` (${code(base.preview)}, by turns in this run)`;
+  return base.run.commit === '' ? [] : say` (${code(base.run.commit.slice(0, 12))})`;
+}

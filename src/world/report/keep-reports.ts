@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
-import type { Result } from '../core/model/result.ts';
-import { reportFiles } from '../core/report/report-files.ts';
-import { copyInto, writeFiles } from '../world/report/write-files.ts';
+import type { Result } from '../../core/model/result.ts';
+import { reportFiles } from '../../core/report/report-files.ts';
+import { copyInto, writeFiles } from './write-files.ts';
 
 /**
  * Writes the reports; the journal stays in the state folder only as long as something is owed. Resolves with why they could not be written,

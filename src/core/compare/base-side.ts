@@ -1,0 +1,47 @@
+import type { CheckSpec } from '../model/check-spec.ts';
+import type { CompareRules } from '../model/compare-rules.ts';
+import type { Config } from '../model/config.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Target } from '../model/target.ts';
+
+type Compared = Config & { readonly compare: CompareRules };
+
+/** The gate for the base, as a config of its own: the base's preview and targets, and of checks and faults what reaches them. */
+export function baseConfig(config: Compared): Config {
+  const targets = baseTargets(config);
+  const reached = new Set(['preview', ...targets.map(({ name }) => name)]);
+  return {
+    ...config,
+    preview: config.compare.preview,
+    targets,
+    checks: config.checks.filter(asksPreview),
+    faults: config.faults.flatMap((rule) => {
+      const on = rule.on.filter((name) => reached.has(name));
+      return on.length === 0 ? [] : [{ ...rule, on }];
+    }),
+    compare: null,
+    // What the base breaks by is no news; how it breaks is what the change is compared with.
+    plan: { ...config.plan, shrink: { ...config.plan.shrink, tries: 0 } },
+  };
+}
+
+/** What is named in place of a target, and links before the preview, which stand before any preview alike. */
+function baseTargets({ targets, compare }: Compared): readonly Target[] {
+  const standIns = new Map(compare.targets.map((target) => [target.name, target]));
+  return targets.flatMap((target): Target[] => {
+    const standIn = standIns.get(target.name);
+    if (standIn !== undefined) return [standIn];
+    return target.kind === 'link' && target.to === 'preview' ? [{ ...target, listen: null }] : [];
+  });
+}
+
+/** A command, and a port with an address of its own, belong to the change alone. */
+const asksPreview = ({ kind, params }: CheckSpec): boolean => kind !== 'command' && (params.to ?? null) === null;
+
+/** The scenarios of which every fault can be put on the base as well. */
+export function basePlan(plan: Plan, { targets }: Config): Plan {
+  const reached = new Set(['preview', ...targets.map(({ name }) => name)]);
+  return { ...plan, scenarios: plan.scenarios.filter(({ faults }) => faults.every(({ on }) => reached.has(on))) };
+}
+
+export const isCompared = (config: Config): config is Compared => config.compare !== null;

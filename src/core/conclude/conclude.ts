@@ -1,0 +1,46 @@
+import { comparedBeside } from '../compare/beside.ts';
+import { type Baseline, comparedWith } from '../compare/compare.ts';
+import { explained } from '../diagnosis/explained.ts';
+import type { RunEvent } from '../model/event.ts';
+import type { Result, Unrestored } from '../model/result.ts';
+import type { Undo } from '../model/undo.ts';
+import { RunFold } from '../verdict/run-fold.ts';
+
+/** What a person would type to carry out an undo. */
+type CommandsOf = (undo: Undo) => Unrestored['commands'];
+
+/** What a run is compared with. */
+export interface Asked {
+  /** An earlier run, or why there is none; left out: nobody asked. */
+  readonly baseline?: Baseline;
+  /** Asked when the run has ended: the result of the base, which was measured beside it. Goes before `baseline`. */
+  readonly beside?: (result: Result) => Promise<Result>;
+}
+
+/** All that a run amounts to: its verdict, what kind of weakness each failure shows, and what is new. */
+export async function conclude(fold: RunFold, commandsOf: CommandsOf, { baseline, beside }: Asked): Promise<Result> {
+  const result = explained(fold.result(commandsOf), fold.layout);
+  if (beside === undefined) return comparedWith(result, baseline);
+  const base = await beside(result).catch((error: Error) => error);
+  return base instanceof Error ? unmeasured(result, base) : comparedBeside(result, base);
+}
+
+/** The same as if the run had ended by now. A base that is measured beside it is not waited for. */
+export const concludeSoFar = (fold: RunFold, commandsOf: CommandsOf, { baseline }: Asked): Result =>
+  comparedWith(explained(fold.result(commandsOf, { reason: 'done', detail: '' }), fold.layout), baseline);
+
+/** What journals amount to, a year later or after a kill; the second one is the base's. */
+export function resultOfEvents(events: readonly RunEvent[], commandsOf: CommandsOf, ofBase: readonly RunEvent[] = []): Result {
+  const result = judged(events, commandsOf);
+  return ofBase.length === 0 ? result : comparedBeside(result, judged(ofBase, commandsOf));
+}
+
+function judged(events: readonly RunEvent[], commandsOf: CommandsOf): Result {
+  const fold = new RunFold();
+  for (const event of events) fold.add(event);
+  return explained(fold.result(commandsOf), fold.layout);
+}
+
+function unmeasured(result: Result, { message }: Error): Result {
+  return { ...comparedWith(result, 'unmeasured'), notes: [...result.notes, `the base could not be measured: ${message}`] };
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { baseFolder } from '../core/compare/base-folder.ts';
+import { baseConfig, basePlan, isCompared } from '../core/compare/base-side.ts';
+import type { Result } from '../core/model/result.ts';
+import { turns } from '../engine/turn.ts';
+import { type GateOptions, runGate } from '../gate.ts';
+
+export interface ComparedOptions extends GateOptions {
+  /** What is heard of the base's gate, where there is one. */
+  readonly ofBase?: Pick<GateOptions, 'onEvent' | 'onJournal' | 'onBegun'>;
+}
+
+/**
+ * The gate. Where its config names a base: by turns with a gate of its own for that, so that both see the same minutes of the same machine;
+ * the result is that of the change, with what the base says to it. Rejects as `runGate` does.
+ */
+export async function runCompared({ ofBase, ...options }: ComparedOptions): Promise<Result> {
+  const { config, plan, home, run, workspace, stateDir, reportDir, signal } = options;
+  if (!isCompared(config)) return runGate(options);
+  const turn = turns();
+  const base = baseConfig(config);
+  const stop = new AbortController();
+  const there = runGate({
+    ...{ home, run, workspace, stateDir, turn, ...ofBase },
+    config: base,
+    plan: basePlan(plan, base),
+    asked: config,
+    reportDir: join(reportDir, baseFolder),
+    signal: AbortSignal.any([signal, stop.signal]),
+  });
+  const settled = there.catch(() => undefined);
+  try {
+    return await runGate({
+      ...options,
+      turn,
+      beside: (result) => {
+        // Nothing to compare it with.
+        if (result.scenarios.length === 0) stop.abort();
+        return there;
+      },
+    });
+  } catch (error) {
+    stop.abort();
+    await settled;
+    throw error;
+  }
+}
