@@ -1,11 +1,13 @@
 export const id=2028;export const ids=[2028];export const modules={2028:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 planText:()=>planText});var catalog=__webpack_require__(3991);var printable=__webpack_require__(93);var say=__webpack_require__(485);var say_length=__webpack_require__(3798);function columns(rows){
 const widths=rows.reduce((widest,row)=>row.map((cell,index)=>Math.max(cell.length,widest[index]??0)),[]);return rows.map(row=>row.map((cell,index)=>cell.padEnd(widths[index]??0)).join("  ").trimEnd())
-}function planText(plan,times){const rows=plan.scenarios.flatMap(rowsOf);const table=columns([["","starts","lasts","target","fault","what it does"],...rows])
-;return`${headline(plan)}\n\n${table.map(line=>`  ${line}`.trimEnd()).join("\n")}\n\n${text_length(times)}\n`}function headline({name:name,seed:seed,scenarios:scenarios}){
+}function planText(plan,times,onBase=null){const rows=plan.scenarios.flatMap(rowsOf);const table=columns([["","starts","lasts","target","fault","what it does"],...rows])
+;return`${headline(plan)}\n\n${table.map(line=>`  ${line}`.trimEnd()).join("\n")}\n\n${beside(plan,onBase)}${text_length(times)}\n`}function headline({name:name,seed:seed,scenarios:scenarios}){
 const faults=scenarios.reduce((sum,scenario)=>sum+scenario.faults.length,0);const disturbedMs=scenarios.reduce((sum,scenario)=>sum+lengthOf(scenario),0);const parts=[(0,
 printable.g)(name,80),`seed ${(0,printable.g)(seed,100)}`,`${counted(scenarios.length,"scenario")} with ${counted(faults,"fault")}`,`disturbed for ${(0,
-say.d)("duration",Math.round(disturbedMs/1e3)*1e3)} in all`];return parts.join(" · ")}function text_length({needsMs:needsMs,budgetMs:budgetMs,hardLimitMs:hardLimitMs}){
+say.d)("duration",Math.round(disturbedMs/1e3)*1e3)} in all`];return parts.join(" · ")}function beside({scenarios:scenarios},onBase){if(onBase===null)return""
+;const all=onBase.scenarios.length===scenarios.length;const which=all?"all of it":onBase.scenarios.map(({id:id})=>(0,printable.g)(id,40)).join(", ")||"nothing of it"
+;return`by turns with the base, which is disturbed by ${which}\n`}function text_length({needsMs:needsMs,budgetMs:budgetMs,hardLimitMs:hardLimitMs}){
 const skips=needsMs>budgetMs?"; what does not fit is skipped":"";return`takes at most ${(0,say_length.y)(needsMs)} when all goes well, of a budget of ${(0,
 say_length.y)(budgetMs)}${skips}; ended in any case after ${(0,say_length.y)(hardLimitMs)}`}const counted=(count,noun)=>`${count} ${noun}${count===1?"":"s"}`
 ;const lengthOf=({faults:faults})=>Math.max(0,...faults.map(({startMs:startMs,lastsMs:lastsMs})=>startMs+lastsMs));const rowsOf=({id:id,faults:faults})=>faults.map((fault,index)=>[index===0?(0,

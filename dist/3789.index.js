@@ -27,9 +27,10 @@ const isDecided=outcome=>outcome==="passed"||outcome==="failed";function changeO
 ;const pairs=matched(result.scenarios,baseline.scenarios);const hindrances=hindrancesBetween(result,baseline,[...pairs.values()].some(there=>there!==null))
 ;const scenarios=[...pairs].map(([here,there])=>scenarioChange(here,there));return{base:baseOf(baseline),hindrances:hindrances,scenarios:hindrances.length>0?[]:scenarios}}
 const comparedWith=(result,baseline)=>baseline===undefined?result:{...result,comparison:compare(result,baseline)};const baseOf=({version:version,name:name,seed:seed,run:run,verdict:verdict})=>({
-version:version,name:name,seed:seed,run:run,verdict:verdict});function hindrancesBetween(here,there,isMatched){const found={name:here.name!==there.name,version:here.version!==there.version,
-config:here.configDigest===""||here.configDigest!==there.configDigest,unrestored:there.verdict==="unrestored",undecided:!there.scenarios.some(({outcome:outcome})=>isDecided(outcome)),
-plan:here.scenarios.length>0&&there.scenarios.length>0&&!isMatched};return Object.entries(found).flatMap(([hindrance,is])=>is?[hindrance]:[])}}),
-1644:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>fingerprintOf,t:()=>fingerprintsOf})
+version:version,name:name,seed:seed,run:run,verdict:verdict,preview:null});function hindrancesBetween(here,there,isMatched){const found={name:here.name!==there.name,
+version:here.version!==there.version,config:here.configDigest===""||here.configDigest!==there.configDigest,unrestored:there.verdict==="unrestored",
+undecided:!there.scenarios.some(({outcome:outcome})=>isDecided(outcome)),plan:here.scenarios.length>0&&there.scenarios.length>0&&!isMatched}
+;return Object.entries(found).flatMap(([hindrance,is])=>is?[hindrance]:[])}}),1644:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{a:()=>fingerprintOf,t:()=>fingerprintsOf})
 ;const fingerprintOf=({check:check,target:target,phase:phase,tolerance:tolerance})=>[phase,tolerance,check??target??"gate"].join(" ")
 ;const fingerprintsOf=({findings:findings})=>[...new Set(findings.filter(({outcome:outcome})=>outcome==="failed").map(fingerprintOf))]})};

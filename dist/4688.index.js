@@ -74,9 +74,9 @@ const bytes=node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer_
 ;const digits=bytes.toString("base64").replaceAll("=","");return digits.slice(Math.ceil(shift*4/3),bytes.length%3===0?undefined:-1)}}),
 6555:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>prepareReportDir,v:()=>redactFiles})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760)
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5258);async function prepareReportDir(asked,workspace,tempDir){
-const roots=await Promise.all([workspace,tempDir].map(root=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(()=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root))))
-;const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(roots[0]??workspace,asked);const parent=await realParent(path)
+;var _core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4510);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5258)
+;async function prepareReportDir(asked,workspace,tempDir){const roots=await Promise.all([workspace,tempDir].map(root=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(()=>(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root))));const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(roots[0]??workspace,asked);const parent=await realParent(path)
 ;if(!roots.some(root=>inside(path,root)&&(parent===root||inside(parent,root))))throw outside(asked);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path,{recursive:true}).catch(cause=>{
 throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.I("INPUT_INVALID",`report-dir cannot be made: ${cause.message}`,{cause:cause})});return(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)}async function realParent(path){return(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(()=>realParent((0,
@@ -84,7 +84,8 @@ node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))}const inside=(path,root)
 node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)}
 ;const outside=asked=>new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.I("CONFIG_OUTSIDE",`report-dir ${JSON.stringify(asked.slice(0,200))} is not a folder inside the workspace`,{
 hint:"give a folder of its own, for example `report-dir: chaos-report`"});const limitBytes=64*1024*1024;async function redactFiles(dir,redact){for(const entry of await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir,{withFileTypes:true})){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir,entry.name);if(!entry.isFile()||(await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir,{withFileTypes:true})){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir,entry.name)
+;if(entry.isDirectory()&&entry.name===_core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_3__.Y)await redactFiles(path,redact);if(!entry.isFile()||(await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size>limitBytes)continue;const text=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path,"utf8");const clean=redact(text)
 ;if(clean!==text)await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path,clean)}}}),8943:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N:()=>openRunner});var promises_=__webpack_require__(1455);const controls=/\u001b\[[0-?]*[ -/]*[@-~]|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g
@@ -99,7 +100,7 @@ for(const secret of more)secrets.add(secret);redact=redactorOf(secrets)}}}}),738
 __webpack_require__.d(__webpack_exports__,{F:()=>secretsOf});var _event_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8623)
 ;const secretName=/TOKEN|SECRET|PASSW(OR)?D|CREDENTIAL|PRIVATE_?KEY|API_?KEY/i;const leastSecret=8;function secretsOf(config,token,env){
 const headers=config===null?[]:config.checks.flatMap(check=>headerValues((0,_event_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(check.params,"headers")))
-;return[...token===undefined?[]:[token],...Object.entries(env).flatMap(([name,value=""])=>secretName.test(name)&&value.length>=leastSecret?[value]:[]),...headers.flatMap(value=>fromEnvironment(value,env)),...urlSecrets(config?.preview)]
+;return[...token===undefined?[]:[token],...Object.entries(env).flatMap(([name,value=""])=>secretName.test(name)&&value.length>=leastSecret?[value]:[]),...headers.flatMap(value=>fromEnvironment(value,env)),...urlSecrets(config?.preview),...urlSecrets(config?.compare?.preview)]
 }const headerValues=headers=>headers!==null&&typeof headers==="object"?Object.values(headers).filter(value=>typeof value==="string"):[];function fromEnvironment(header,env){
 const parts=Object.values(env).filter(value=>value!==undefined&&value.length>=leastSecret&&header.includes(value));return parts.length>0?[header,...parts]:[]}function urlSecrets(url){
 if(url===undefined||!URL.canParse(url))return[];const{username:username,password:password,searchParams:searchParams}=new URL(url)

@@ -1,5 +1,5 @@
 export const id=5129;export const ids=[5129];export const modules={3430:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-open:()=>open});var _core_report_words_visible_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2985);var _world_config_open_config_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3242)
+open:()=>open});var _core_report_words_visible_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2985);var _world_config_open_config_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3318)
 ;async function open({values:values},io){const{config:config,warnings:warnings}=await(0,_world_config_open_config_js__WEBPACK_IMPORTED_MODULE_0__.F)({workspace:io.cwd,env:io.env,
 ...values.config!==undefined&&{path:values.config},...values["preview-url"]!==undefined&&{previewOverride:values["preview-url"]},...values.scenarios!==undefined&&{scenarios:values.scenarios},
 ...values.budget!==undefined&&{budget:values.budget},...values.seed!==undefined&&{seed:values.seed},...values.name!==undefined&&{name:values.name}})

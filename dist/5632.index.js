@@ -1,6 +1,6 @@
 export const id=5632;export const ids=[5632];export const modules={5632:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 play:()=>play,tell:()=>tell});var external_node_crypto_=__webpack_require__(7598);var external_node_path_=__webpack_require__(6760);var json=__webpack_require__(2283)
-;var report_text=__webpack_require__(3268);var gate=__webpack_require__(7470);var state_dir=__webpack_require__(9112);var wrap=__webpack_require__(1416);var visible=__webpack_require__(2985)
+;var report_text=__webpack_require__(3268);var run_compared=__webpack_require__(2374);var state_dir=__webpack_require__(9112);var wrap=__webpack_require__(1416);var visible=__webpack_require__(2985)
 ;var width=__webpack_require__(3646);const pieces=/(\u001b\[[0-9;]*m)|./gsu;function cut(line,columns){const found=[...line.matchAll(pieces)].map(([piece,colour])=>({piece:piece,
 width:colour===undefined?(0,width.q)(piece):0}));if(found.reduce((sum,{width:width})=>sum+width,0)<=columns)return line;let used=0;const kept=found.filter(({width:width})=>{used+=width
 ;return width===0||used<columns});return`${kept.map(({piece:piece})=>piece).join("")}…`}const percentOk=({count:count,bad:bad})=>`${Math.floor(1e3*(count-bad)/count)/10} %`
@@ -63,16 +63,17 @@ checks:view.checks.map(check=>check.name===event.window.check?withWindow(check,e
 scenario:null,faults:[]};case"run.ended":return{...view,over:true};default:return"fault"in event?{...view,faults:view.faults.map(fault=>foldFault(fault,event))}:view}}function started(view,event){
 return{...view,name:event.plan.name,seed:event.plan.seed,preview:event.preview,budgetMs:event.budgetMs,scenarios:event.plan.scenarios.length,
 checks:event.checks.map(({name:name,steady:steady,during:during})=>({name:name,steady:steady,during:during,windows:[],tally:emptyTally}))}}const frameMs=100
-;const openProgress=io=>io.live?openLive(io):openLog(io);function openLog(io){let view=emptyView;return{onEvent:event=>{const said=logLines(event,view);view=foldView(view,event)
-;for(const line of said)io.note(line)},close:()=>{}}}function openLive(io){const screen=openScreen(io.err);let view=emptyView;let clock={atMs:0,seenMs:performance.now()}
-;const now=()=>clock.atMs+performance.now()-clock.seenMs;const frame=()=>lines(view,now(),{columns:io.columns(),rows:io.rows(),paint:io.paintErr});const keep=(...said)=>{
-screen.draw(frame(),said.flatMap(line=>hanging(line,io.columns())).map(line=>io.paintErr("dim",line)))};const release=io.divert(keep);const timer=setInterval(()=>screen.draw(frame()),frameMs);return{
-onEvent:event=>{const said=logLines(event,view);view=foldView(view,event);clock={atMs:event.atMs,seenMs:performance.now()};if(said.length>0)keep(...said)},close:()=>{clearInterval(timer);release()
-;screen.close()}}}const indent=9;const hanging=(line,columns)=>(0,wrap.k)(line,columns-indent).map((part,n)=>n===0?part:`${" ".repeat(indent)}${part}`);async function play(prepared,io,signal){
-const{config:config,plan:plan,workspace:workspace}=prepared;const progress=openProgress(io);try{return await(0,gate.R)({config:config,plan:plan,workspace:workspace,run:{id:`local-${(0,
-external_node_crypto_.randomUUID)().slice(0,8)}`,attempt:1,commit:prepared.commit,startedAt:(new Date).toISOString()},home:io.home,...prepared.baseline!==undefined&&{baseline:prepared.baseline},
-reportDir:(0,external_node_path_.resolve)(io.cwd,prepared.reportDir),stateDir:(0,state_dir.stateDirOf)(io.env),onEvent:progress.onEvent,signal:signal})}finally{progress.close()}}
-function tell(result,reportDir,asJson,io){io.out(asJson?(0,json.y)(result):(0,report_text.D)(result,{paint:io.paint,width:Math.min(100,io.columns())}));if(!asJson)io.out(`${(0,
+;const openProgress=io=>io.live?openLive(io):openLog(io);const openLog=io=>({onEvent:logOn(io,""),onBaseEvent:logOn(io,"base: "),close:()=>{}});function logOn(io,who){let view=emptyView
+;return event=>{const said=logLines(event,view);view=foldView(view,event);for(const line of said)io.note(`${who}${line}`)}}function openLive(io){const screen=openScreen(io.err);let view=emptyView
+;let clock={atMs:0,seenMs:performance.now()};const now=()=>clock.atMs+performance.now()-clock.seenMs;const frame=()=>lines(view,now(),{columns:io.columns(),rows:io.rows(),paint:io.paintErr})
+;const keep=(...said)=>{screen.draw(frame(),said.flatMap(line=>hanging(line,io.columns())).map(line=>io.paintErr("dim",line)))};const release=io.divert(keep)
+;const timer=setInterval(()=>screen.draw(frame()),frameMs);return{onEvent:event=>{const said=logLines(event,view);view=foldView(view,event);clock={atMs:event.atMs,seenMs:performance.now()}
+;if(said.length>0)keep(...said)},onBaseEvent:logOn(io,"base: "),close:()=>{clearInterval(timer);release();screen.close()}}}const indent=9;const hanging=(line,columns)=>(0,
+wrap.k)(line,columns-indent).map((part,n)=>n===0?part:`${" ".repeat(indent)}${part}`);async function play(prepared,io,signal){const{config:config,plan:plan,workspace:workspace}=prepared
+;const progress=openProgress(io);try{return await(0,run_compared.L)({config:config,plan:plan,workspace:workspace,run:{id:`local-${(0,external_node_crypto_.randomUUID)().slice(0,8)}`,attempt:1,
+commit:prepared.commit,startedAt:(new Date).toISOString()},home:io.home,...prepared.baseline!==undefined&&{baseline:prepared.baseline},reportDir:(0,
+external_node_path_.resolve)(io.cwd,prepared.reportDir),stateDir:(0,state_dir.stateDirOf)(io.env),onEvent:progress.onEvent,ofBase:{onEvent:progress.onBaseEvent},signal:signal})}finally{
+progress.close()}}function tell(result,reportDir,asJson,io){io.out(asJson?(0,json.y)(result):(0,report_text.D)(result,{paint:io.paint,width:Math.min(100,io.columns())}));if(!asJson)io.out(`${(0,
 external_node_path_.join)(reportDir,"/")}: report.md, report.html, result.json, junit.xml, journal.jsonl\n`)}}),3646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>fitted,q:()=>widthOf});const widthOf=text=>[...text].reduce((sum,character)=>sum+columnsOf(character),0)
 ;const columnsOf=character=>/\p{M}/u.test(character)?0:wide.test(character)?2:1

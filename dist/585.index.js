@@ -27,7 +27,7 @@ headCommit:()=>headCommit});const limitMs=5e3;async function headCommit(folder,s
 ;const options={cwd:folder,cancelSignal:signal,timeout:limitMs,maxBuffer:4096,stdin:"ignore",stderr:"ignore",reject:false}
 ;const{stdout:stdout="",failed:failed}=await execa("git",["rev-parse","--verify","HEAD"],options);return!failed&&/^[0-9a-f]{40,64}$/.test(stdout)?stdout:""}}),
 3430:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{open:()=>open})
-;var _core_report_words_visible_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2985);var _world_config_open_config_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3242)
+;var _core_report_words_visible_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2985);var _world_config_open_config_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3318)
 ;async function open({values:values},io){const{config:config,warnings:warnings}=await(0,_world_config_open_config_js__WEBPACK_IMPORTED_MODULE_0__.F)({workspace:io.cwd,env:io.env,
 ...values.config!==undefined&&{path:values.config},...values["preview-url"]!==undefined&&{previewOverride:values["preview-url"]},...values.scenarios!==undefined&&{scenarios:values.scenarios},
 ...values.budget!==undefined&&{budget:values.budget},...values.seed!==undefined&&{seed:values.seed},...values.name!==undefined&&{name:values.name}})

@@ -64,7 +64,7 @@ const times=result.scenarios.flatMap(scenario=>(0,_parts_facts_js__WEBPACK_IMPOR
 _words_numbers_js__WEBPACK_IMPORTED_MODULE_7__.p0)(Math.max(...times))}`}const reasonOf=({reason:reason})=>reason.replace(/[.\s]+$/,"")||"no reason is known"}),
 2283:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{parseResult:()=>parseResult,y:()=>resultJson})
 ;var failure=__webpack_require__(5258);var schemas=__webpack_require__(2311);var outcome=__webpack_require__(5176);var result=__webpack_require__(1683)
-;const hindrances=["missing","unreadable","name","version","config","plan","unrestored","undecided"];const changes=["new","fixed","unchanged","changed","held","unknown"]
+;const hindrances=["unmeasured","missing","unreadable","name","version","config","plan","unrestored","undecided"];const changes=["new","fixed","unchanged","changed","held","unknown"]
 ;var phase=__webpack_require__(6911)
 ;const weaknesses=["no-timeout","timeout-too-long","retry-amplification","no-fallback","no-reconnect","slow-reconnect","not-supervised","slow-start","cascade","metastable","leak","lost-writes","doubled-writes","wrong-answers","half-open"]
 ;const value_shape_text=schemas.YjP().max(2e4);const ms=schemas.aig();const share=schemas.aig().min(0).max(1);const numbers=schemas.g1P(value_shape_text,schemas.aig());const estimate=schemas.Ikc({
@@ -90,17 +90,17 @@ diagnoses:list(schemas.Ikc({weakness:schemas.k5n(weaknesses),check:value_shape_t
 observed:list(schemas.Ikc({target:value_shape_text,phase:schemas.k5n(phase.t),spanMs:ms,numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),last:schemas.aig(),most:schemas.aig()}))
 })).default([]),writes:list(schemas.Ikc({check:value_shape_text,acknowledged:tally,gone:tally,doubled:tally,changed:tally,unread:tally,firstBadMs:ms.nullable(),lastBadMs:ms.nullable()})).default([]),
 decidedMs:ms.exactOptional()});const control=schemas.Ikc({id:value_shape_text,startMs:ms,endMs:ms,findings:list(finding)});const base=schemas.Ikc({version:value_shape_text,name:value_shape_text,
-seed:value_shape_text,run:runIdentity,verdict:schemas.k5n(Object.keys(outcome.hS))});const comparison_shape_finding=schemas.Ikc({check:value_shape_text.nullable(),target:value_shape_text.nullable(),
-phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),change:schemas.k5n(["new","fixed","unchanged","unknown"])});const edge=schemas.Ikc({fault:value_shape_text,
-parameter:value_shape_text,direction:schemas.k5n(["up","down"]),here:estimate,base:estimate,level:share,sameForm:schemas.zMY(),cut:schemas.zMY(),moved:schemas.k5n(["sooner","later","not shown"])})
-;const scenario=schemas.Ikc({scenario:value_shape_text,base:value_shape_text.nullable(),change:schemas.k5n(changes),findings:list(comparison_shape_finding),edge:edge.nullable()})
-;const comparison=schemas.Ikc({base:base.nullable(),hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario)});const verdicts=Object.keys(outcome.hS);const resultShape=schemas.Ikc({
-schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,preview:value_shape_text,run:runIdentity,configDigest:value_shape_text.default(""),durationMs:ms,
-verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,
-ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),
-unstable:list(value_shape_text).default([]),unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,kind:value_shape_text,reason:value_shape_text,
-commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),skipped:list(schemas.Ikc({scenario:value_shape_text,says:value_shape_text})),
-comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>`${JSON.stringify(result,null,2)}\n`;function parseResult(text){
+seed:value_shape_text,run:runIdentity,verdict:schemas.k5n(Object.keys(outcome.hS)),preview:value_shape_text.nullable()});const comparison_shape_finding=schemas.Ikc({check:value_shape_text.nullable(),
+target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),change:schemas.k5n(["new","fixed","unchanged","unknown"])});const edge=schemas.Ikc({
+fault:value_shape_text,parameter:value_shape_text,direction:schemas.k5n(["up","down"]),here:estimate,base:estimate,level:share,sameForm:schemas.zMY(),cut:schemas.zMY(),
+moved:schemas.k5n(["sooner","later","not shown"])});const scenario=schemas.Ikc({scenario:value_shape_text,base:value_shape_text.nullable(),change:schemas.k5n(changes),
+findings:list(comparison_shape_finding),edge:edge.nullable()});const comparison=schemas.Ikc({base:base.nullable(),hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario)})
+;const verdicts=Object.keys(outcome.hS);const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,preview:value_shape_text,
+run:runIdentity,configDigest:value_shape_text.default(""),durationMs:ms,verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,confidence:share,
+checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),
+scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,
+kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),skipped:list(schemas.Ikc({scenario:value_shape_text,
+says:value_shape_text})),comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>`${JSON.stringify(result,null,2)}\n`;function parseResult(text){
 if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
 ;const places=read.error.issues.slice(0,5).map(({path:path,message:message})=>`${path.map(String).join(".").slice(0,100)||"the file"}: ${message.slice(0,200)}`);throw invalid(places.join("; "))}
 function jsonOf(text){try{return JSON.parse(text)}catch(cause){throw invalid("it is not JSON",cause)}}
@@ -129,10 +129,11 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`broke (${(0,_document_phras
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`broke, too`;case"changed":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`broke in ${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("another way")}`;case"held":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`held, too`;case"unknown":return base===null?(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not played`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not decided`}}
-const changeOf=({comparison:comparison},{id:id})=>comparison?.scenarios.find(({scenario:scenario})=>scenario===id);function hindranceWords(hindrance,{base:base}){switch(hindrance){case"missing":
-return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`there is no baseline`;case"unreadable":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the baseline could not be read`
-;case"name":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the baseline is of another gate, ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(base?.name??"")}`;case"version":
-return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the baseline is by another version, ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(base?.version??"")}`;case"config":return(0,
+const changeOf=({comparison:comparison},{id:id})=>comparison?.scenarios.find(({scenario:scenario})=>scenario===id);function hindranceWords(hindrance,{base:base}){switch(hindrance){case"unmeasured":
+return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`it could not be measured`;case"missing":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`there is no baseline`
+;case"unreadable":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the baseline could not be read`;case"name":return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the baseline is of another gate, ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(base?.name??"")}`;case"version":return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the baseline is by another version, ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(base?.version??"")}`;case"config":return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the baseline is of another config`;case"plan":return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the baseline has none of these scenarios`;case"unrestored":return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`a fault may have stayed in place in the run of the baseline`;case"undecided":return(0,
@@ -140,22 +141,24 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the run of the baseline has
 __webpack_require__.d(__webpack_exports__,{i:()=>comparisonLine});var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
 ;var _words_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8962);var _base_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2475)
 ;function comparisonLine({comparison:comparison}){if(comparison===null)return null;if(comparison.hindrances.length>0)return hindered(comparison);if(comparison.scenarios.length===0)return null
-;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Compared with the base${commitOf(comparison)}: ${counted(comparison)}.${onlyOf(comparison)}`}function hindered(comparison){const why=(0,
+;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Compared with the base${nameOf(comparison)}: ${counted(comparison)}.${onlyOf(comparison)}`}function hindered(comparison){const why=(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.KE)(comparison.hindrances.map(one=>(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__.ip)(one,comparison)));return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("Nothing is compared with the base")}: ${why}. Every failure counts as new.`}
 function counted({scenarios:scenarios}){const told=(words,is)=>{const times=scenarios.filter(is).length;return times===0?[]:[`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(times)} ${words}`]
 };const worse=[...told("new",({change:change})=>change==="new"),...told("broken in another way",({change:change})=>change==="changed"),...told("breaks sooner",({edge:edge})=>edge?.moved==="sooner")]
 ;const others=[...told("fixed",({change:change})=>change==="fixed"),...told("breaks later",({edge:edge})=>edge?.moved==="later"),...told("broken as on the base",({change:change})=>change==="unchanged"),...told("not known",({change:change})=>change==="unknown")]
 ;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)([...worse.length===0?["nothing new"]:worse.map(one=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)(one)),...others],", ")}
-function onlyOf({scenarios:scenarios}){const matched=scenarios.filter(({base:base})=>base!==null).length;if(matched===scenarios.length)return"";return` The base was run with another plan: only ${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(matched)} of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.LS)(scenarios.length,"scenario")} ${matched===1?"is":"are"} in both.`}
-const commitOf=({base:base})=>base===null||base.run.commit===""?[]:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)` (${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(base.run.commit.slice(0,12))})`}),5597:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>comparisonRows});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3991)
-;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634);var _words_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8962)
-;var _words_quantity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(858);var _base_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2475)
-;var _finding_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8525);const comparisonRows=result=>[...result.scenarios.flatMap(scenario=>{const edge=(0,
-_base_words_js__WEBPACK_IMPORTED_MODULE_3__.C2)(result,scenario)?.edge??null;return edge===null?[]:[edgeRow(scenario,edge)]}),...result.scenarios.flatMap(scenario=>brokenInBoth((0,
+function onlyOf({base:base,scenarios:scenarios}){const matched=scenarios.filter(({base:base})=>base!==null).length;if(matched===scenarios.length)return""
+;const why=base?.preview?"Not every fault can be put on the base":"The base was run with another plan";return` ${why}: only ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(matched)} of ${(0,
+_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.LS)(scenarios.length,"scenario")} ${matched===1?"is":"are"} in both.`}function nameOf({base:base}){if(base===null)return[]
+;if(base.preview!==null)return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)` (${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(base.preview)}, by turns in this run)`
+;return base.run.commit===""?[]:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)` (${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(base.run.commit.slice(0,12))})`}}),
+5597:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>comparisonRows})
+;var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3991);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634)
+;var _words_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8962);var _words_quantity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(858)
+;var _base_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2475);var _finding_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8525)
+;const comparisonRows=result=>[...result.scenarios.flatMap(scenario=>{const edge=(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__.C2)(result,scenario)?.edge??null
+;return edge===null?[]:[edgeRow(scenario,edge)]}),...result.scenarios.flatMap(scenario=>brokenInBoth((0,
 _base_words_js__WEBPACK_IMPORTED_MODULE_3__.C2)(result,scenario)).flatMap(one=>findingRow(scenario.id,one)))]
 ;const brokenInBoth=change=>change?.change==="changed"||change?.change==="unchanged"?change.findings:[];function edgeRow(scenario,edge){
 const spec=scenario.faults.find(({spec:spec})=>spec.id===edge.fault)?.spec;const range=rangeIn(spec?.fault??"",edge);const of=spec===undefined?[]:(0,

@@ -68,7 +68,7 @@ faults:schemas.YOg(scenario_schema_fault).min(1,"a scenario without faults would
 10:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>hashOf});function hashOf(text){let hash=2166136261
 ;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619);return hash>>>0}}),2283:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{parseResult:()=>parseResult,y:()=>resultJson});var failure=__webpack_require__(5258);var schemas=__webpack_require__(2311)
-;var outcome=__webpack_require__(5176);var result=__webpack_require__(1683);const hindrances=["missing","unreadable","name","version","config","plan","unrestored","undecided"]
+;var outcome=__webpack_require__(5176);var result=__webpack_require__(1683);const hindrances=["unmeasured","missing","unreadable","name","version","config","plan","unrestored","undecided"]
 ;const changes=["new","fixed","unchanged","changed","held","unknown"];var phase=__webpack_require__(6911)
 ;const weaknesses=["no-timeout","timeout-too-long","retry-amplification","no-fallback","no-reconnect","slow-reconnect","not-supervised","slow-start","cascade","metastable","leak","lost-writes","doubled-writes","wrong-answers","half-open"]
 ;const value_shape_text=schemas.YjP().max(2e4);const ms=schemas.aig();const share=schemas.aig().min(0).max(1);const numbers=schemas.g1P(value_shape_text,schemas.aig());const estimate=schemas.Ikc({
@@ -94,17 +94,17 @@ diagnoses:list(schemas.Ikc({weakness:schemas.k5n(weaknesses),check:value_shape_t
 observed:list(schemas.Ikc({target:value_shape_text,phase:schemas.k5n(phase.t),spanMs:ms,numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),last:schemas.aig(),most:schemas.aig()}))
 })).default([]),writes:list(schemas.Ikc({check:value_shape_text,acknowledged:tally,gone:tally,doubled:tally,changed:tally,unread:tally,firstBadMs:ms.nullable(),lastBadMs:ms.nullable()})).default([]),
 decidedMs:ms.exactOptional()});const control=schemas.Ikc({id:value_shape_text,startMs:ms,endMs:ms,findings:list(finding)});const base=schemas.Ikc({version:value_shape_text,name:value_shape_text,
-seed:value_shape_text,run:runIdentity,verdict:schemas.k5n(Object.keys(outcome.hS))});const comparison_shape_finding=schemas.Ikc({check:value_shape_text.nullable(),target:value_shape_text.nullable(),
-phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),change:schemas.k5n(["new","fixed","unchanged","unknown"])});const edge=schemas.Ikc({fault:value_shape_text,
-parameter:value_shape_text,direction:schemas.k5n(["up","down"]),here:estimate,base:estimate,level:share,sameForm:schemas.zMY(),cut:schemas.zMY(),moved:schemas.k5n(["sooner","later","not shown"])})
-;const scenario=schemas.Ikc({scenario:value_shape_text,base:value_shape_text.nullable(),change:schemas.k5n(changes),findings:list(comparison_shape_finding),edge:edge.nullable()})
-;const comparison=schemas.Ikc({base:base.nullable(),hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario)});const verdicts=Object.keys(outcome.hS);const resultShape=schemas.Ikc({
-schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,preview:value_shape_text,run:runIdentity,configDigest:value_shape_text.default(""),durationMs:ms,
-verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,
-ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),
-unstable:list(value_shape_text).default([]),unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,kind:value_shape_text,reason:value_shape_text,
-commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),skipped:list(schemas.Ikc({scenario:value_shape_text,says:value_shape_text})),
-comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>`${JSON.stringify(result,null,2)}\n`;function parseResult(text){
+seed:value_shape_text,run:runIdentity,verdict:schemas.k5n(Object.keys(outcome.hS)),preview:value_shape_text.nullable()});const comparison_shape_finding=schemas.Ikc({check:value_shape_text.nullable(),
+target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),change:schemas.k5n(["new","fixed","unchanged","unknown"])});const edge=schemas.Ikc({
+fault:value_shape_text,parameter:value_shape_text,direction:schemas.k5n(["up","down"]),here:estimate,base:estimate,level:share,sameForm:schemas.zMY(),cut:schemas.zMY(),
+moved:schemas.k5n(["sooner","later","not shown"])});const scenario=schemas.Ikc({scenario:value_shape_text,base:value_shape_text.nullable(),change:schemas.k5n(changes),
+findings:list(comparison_shape_finding),edge:edge.nullable()});const comparison=schemas.Ikc({base:base.nullable(),hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario)})
+;const verdicts=Object.keys(outcome.hS);const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,preview:value_shape_text,
+run:runIdentity,configDigest:value_shape_text.default(""),durationMs:ms,verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,confidence:share,
+checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),
+scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,
+kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),skipped:list(schemas.Ikc({scenario:value_shape_text,
+says:value_shape_text})),comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>`${JSON.stringify(result,null,2)}\n`;function parseResult(text){
 if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
 ;const places=read.error.issues.slice(0,5).map(({path:path,message:message})=>`${path.map(String).join(".").slice(0,100)||"the file"}: ${message.slice(0,200)}`);throw invalid(places.join("; "))}
 function jsonOf(text){try{return JSON.parse(text)}catch(cause){throw invalid("it is not JSON",cause)}}

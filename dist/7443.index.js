@@ -1,6 +1,6 @@
 export const id=7443;export const ids=[7443,5632,4097];export const modules={5632:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{play:()=>play,tell:()=>tell});var external_node_crypto_=__webpack_require__(7598);var external_node_path_=__webpack_require__(6760)
-;var json=__webpack_require__(2283);var report_text=__webpack_require__(3268);var gate=__webpack_require__(7470);var state_dir=__webpack_require__(9112);var wrap=__webpack_require__(1416)
+;var json=__webpack_require__(2283);var report_text=__webpack_require__(3268);var run_compared=__webpack_require__(2374);var state_dir=__webpack_require__(9112);var wrap=__webpack_require__(1416)
 ;var visible=__webpack_require__(2985);var width=__webpack_require__(3646);const pieces=/(\u001b\[[0-9;]*m)|./gsu;function cut(line,columns){
 const found=[...line.matchAll(pieces)].map(([piece,colour])=>({piece:piece,width:colour===undefined?(0,width.q)(piece):0}));if(found.reduce((sum,{width:width})=>sum+width,0)<=columns)return line
 ;let used=0;const kept=found.filter(({width:width})=>{used+=width;return width===0||used<columns});return`${kept.map(({piece:piece})=>piece).join("")}…`}
@@ -63,16 +63,17 @@ checks:view.checks.map(check=>check.name===event.window.check?withWindow(check,e
 scenario:null,faults:[]};case"run.ended":return{...view,over:true};default:return"fault"in event?{...view,faults:view.faults.map(fault=>foldFault(fault,event))}:view}}function started(view,event){
 return{...view,name:event.plan.name,seed:event.plan.seed,preview:event.preview,budgetMs:event.budgetMs,scenarios:event.plan.scenarios.length,
 checks:event.checks.map(({name:name,steady:steady,during:during})=>({name:name,steady:steady,during:during,windows:[],tally:emptyTally}))}}const frameMs=100
-;const openProgress=io=>io.live?openLive(io):openLog(io);function openLog(io){let view=emptyView;return{onEvent:event=>{const said=logLines(event,view);view=foldView(view,event)
-;for(const line of said)io.note(line)},close:()=>{}}}function openLive(io){const screen=openScreen(io.err);let view=emptyView;let clock={atMs:0,seenMs:performance.now()}
-;const now=()=>clock.atMs+performance.now()-clock.seenMs;const frame=()=>lines(view,now(),{columns:io.columns(),rows:io.rows(),paint:io.paintErr});const keep=(...said)=>{
-screen.draw(frame(),said.flatMap(line=>hanging(line,io.columns())).map(line=>io.paintErr("dim",line)))};const release=io.divert(keep);const timer=setInterval(()=>screen.draw(frame()),frameMs);return{
-onEvent:event=>{const said=logLines(event,view);view=foldView(view,event);clock={atMs:event.atMs,seenMs:performance.now()};if(said.length>0)keep(...said)},close:()=>{clearInterval(timer);release()
-;screen.close()}}}const indent=9;const hanging=(line,columns)=>(0,wrap.k)(line,columns-indent).map((part,n)=>n===0?part:`${" ".repeat(indent)}${part}`);async function play(prepared,io,signal){
-const{config:config,plan:plan,workspace:workspace}=prepared;const progress=openProgress(io);try{return await(0,gate.R)({config:config,plan:plan,workspace:workspace,run:{id:`local-${(0,
-external_node_crypto_.randomUUID)().slice(0,8)}`,attempt:1,commit:prepared.commit,startedAt:(new Date).toISOString()},home:io.home,...prepared.baseline!==undefined&&{baseline:prepared.baseline},
-reportDir:(0,external_node_path_.resolve)(io.cwd,prepared.reportDir),stateDir:(0,state_dir.stateDirOf)(io.env),onEvent:progress.onEvent,signal:signal})}finally{progress.close()}}
-function tell(result,reportDir,asJson,io){io.out(asJson?(0,json.y)(result):(0,report_text.D)(result,{paint:io.paint,width:Math.min(100,io.columns())}));if(!asJson)io.out(`${(0,
+;const openProgress=io=>io.live?openLive(io):openLog(io);const openLog=io=>({onEvent:logOn(io,""),onBaseEvent:logOn(io,"base: "),close:()=>{}});function logOn(io,who){let view=emptyView
+;return event=>{const said=logLines(event,view);view=foldView(view,event);for(const line of said)io.note(`${who}${line}`)}}function openLive(io){const screen=openScreen(io.err);let view=emptyView
+;let clock={atMs:0,seenMs:performance.now()};const now=()=>clock.atMs+performance.now()-clock.seenMs;const frame=()=>lines(view,now(),{columns:io.columns(),rows:io.rows(),paint:io.paintErr})
+;const keep=(...said)=>{screen.draw(frame(),said.flatMap(line=>hanging(line,io.columns())).map(line=>io.paintErr("dim",line)))};const release=io.divert(keep)
+;const timer=setInterval(()=>screen.draw(frame()),frameMs);return{onEvent:event=>{const said=logLines(event,view);view=foldView(view,event);clock={atMs:event.atMs,seenMs:performance.now()}
+;if(said.length>0)keep(...said)},onBaseEvent:logOn(io,"base: "),close:()=>{clearInterval(timer);release();screen.close()}}}const indent=9;const hanging=(line,columns)=>(0,
+wrap.k)(line,columns-indent).map((part,n)=>n===0?part:`${" ".repeat(indent)}${part}`);async function play(prepared,io,signal){const{config:config,plan:plan,workspace:workspace}=prepared
+;const progress=openProgress(io);try{return await(0,run_compared.L)({config:config,plan:plan,workspace:workspace,run:{id:`local-${(0,external_node_crypto_.randomUUID)().slice(0,8)}`,attempt:1,
+commit:prepared.commit,startedAt:(new Date).toISOString()},home:io.home,...prepared.baseline!==undefined&&{baseline:prepared.baseline},reportDir:(0,
+external_node_path_.resolve)(io.cwd,prepared.reportDir),stateDir:(0,state_dir.stateDirOf)(io.env),onEvent:progress.onEvent,ofBase:{onEvent:progress.onBaseEvent},signal:signal})}finally{
+progress.close()}}function tell(result,reportDir,asJson,io){io.out(asJson?(0,json.y)(result):(0,report_text.D)(result,{paint:io.paint,width:Math.min(100,io.columns())}));if(!asJson)io.out(`${(0,
 external_node_path_.join)(reportDir,"/")}: report.md, report.html, result.json, junit.xml, journal.jsonl\n`)}}),7443:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{tour:()=>tour});var promises_=__webpack_require__(1455);var external_node_os_=__webpack_require__(8161);var external_node_path_=__webpack_require__(6760)
 ;var plan_plan=__webpack_require__(1413);const demoSeed="liberica";function demoConfig(ports,door,sound){const start=(...words)=>`[${[...door,...words].map(word=>JSON.stringify(word)).join(", ")}]`
@@ -81,7 +82,7 @@ __webpack_require__.d(__webpack_exports__,{tour:()=>tour});var promises_=__webpa
 }var external_node_events_=__webpack_require__(8474);var external_node_net_=__webpack_require__(7030);async function freePorts(count){const servers=Array.from({length:count},()=>(0,
 external_node_net_.createServer)().listen(0,"127.0.0.1"));await Promise.all(servers.map(server=>(0,external_node_events_.once)(server,"listening")))
 ;const ports=servers.map(server=>server.address().port);await Promise.all(servers.map(server=>(0,external_node_events_.once)(server.close(),"close")));return ports}
-var open_config=__webpack_require__(3242);var write_text=__webpack_require__(4097);var external_node_fs_=__webpack_require__(3024);var external_node_url_=__webpack_require__(3136)
+var open_config=__webpack_require__(3318);var write_text=__webpack_require__(4097);var external_node_fs_=__webpack_require__(3024);var external_node_url_=__webpack_require__(3136)
 ;function doorOf(home){const bundled=(0,external_node_url_.fileURLToPath)(new URL("cli.js",home));return[process.execPath,(0,external_node_fs_.existsSync)(bundled)?bundled:(0,
 external_node_url_.fileURLToPath)(new URL("cli/door.ts",home))]}var play=__webpack_require__(5632);async function tour(args,io,signal){const workspace=await(0,promises_.mkdtemp)((0,
 external_node_path_.join)((0,external_node_os_.tmpdir)(),"chaos-gate-demo-"));try{return await shown(args,workspace,io,signal)}finally{await(0,promises_.rm)(workspace,{recursive:true,force:true})}}

@@ -1,10 +1,10 @@
 export const id=9307;export const ids=[9307];export const modules={9307:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
-;__webpack_require__.d(__webpack_exports__,{main:()=>main});var gate=__webpack_require__(7470);var state_dir=__webpack_require__(9112);var cancel=__webpack_require__(7965)
+;__webpack_require__.d(__webpack_exports__,{main:()=>main});var run_compared=__webpack_require__(2374);var state_dir=__webpack_require__(9112);var cancel=__webpack_require__(7965)
 ;var action_context=__webpack_require__(899);function abortLater(signal,limitMs){const controller=new AbortController;const arm=()=>setTimeout(()=>controller.abort(signal.reason),limitMs).unref()
 ;if(signal.aborted)arm();else signal.addEventListener("abort",arm,{once:true});return controller.signal}function unlessAborted(signal,work){return new Promise((resolve,reject)=>{
 const stop=()=>reject(signal.reason);if(signal.aborted)stop();signal.addEventListener("abort",stop,{once:true});work.then(resolve,reject).finally(()=>signal.removeEventListener("abort",stop))})}
 var failure_result=__webpack_require__(4064);var action_inputs=__webpack_require__(7126);var seed_of_baseline=__webpack_require__(1543);var plan=__webpack_require__(1413)
-;var open_config=__webpack_require__(3242);var promises_=__webpack_require__(1455);var external_node_path_=__webpack_require__(6760);const limitBytes=64*1024*1024
+;var open_config=__webpack_require__(3318);var promises_=__webpack_require__(1455);var external_node_path_=__webpack_require__(6760);const limitBytes=64*1024*1024
 ;async function readBaseline(path,workspace){if(path===undefined)return{warnings:[]};const shown=JSON.stringify(path.slice(0,200));try{return{baseline:await read((0,
 external_node_path_.resolve)(workspace,path)),warnings:[]}}catch(error){if(error.code==="ENOENT")return{baseline:"missing",warnings:[`there is no baseline ${shown}: nothing is compared`]};return{
 baseline:"unreadable",warnings:[`the baseline ${shown} cannot be read: ${error.message}`]}}}async function read(path){const seen=await(0,promises_.stat)(path)
@@ -38,8 +38,9 @@ external_node_path_.resolve)(workspace,configFile),commit,workspace))refuse(`on 
 hint:"use `pull_request` or `deployment_status`; or check out only the base branch, and let the pull request decide nothing but the preview"})
 ;if(runsCommands(config))refuse(`on ${event.name}, which anybody can cause, nothing is started and no command is run, and this config has some`,{
 hint:"use `pull_request` or `deployment_status`; or a config without `run` and `command`: links, processes that are there already, traffic"})}
-const runsCommands=({targets:targets,checks:checks})=>checks.some(({kind:kind})=>kind==="command")||targets.some(target=>target.kind==="command"||target.kind==="process"&&target.run!==undefined)
-;const touchesMachine=config=>runsCommands(config)||config.targets.some(({kind:kind})=>kind==="process");function refuse(message,options){throw new failure.I("EVENT_REFUSED",message,options)}
+const targetsOf=({targets:targets,compare:compare})=>[...targets,...compare?.targets??[]]
+;const runsCommands=config=>config.checks.some(({kind:kind})=>kind==="command")||targetsOf(config).some(target=>target.kind==="command"||target.kind==="process"&&target.run!==undefined)
+;const touchesMachine=config=>runsCommands(config)||targetsOf(config).some(({kind:kind})=>kind==="process");function refuse(message,options){throw new failure.I("EVENT_REFUSED",message,options)}
 async function prepare(inputs,context){const{config:config,warnings:warnings,file:file}=await(0,open_config.F)({workspace:context.workspace,env:context.env,...previewOf(inputs,context),
 ...inputs.config!==undefined&&{path:inputs.config},...inputs.scenarios!==undefined&&{scenarios:inputs.scenarios},...inputs.budget!==undefined&&{budget:inputs.budget},...inputs.name!==undefined&&{
 name:inputs.name}});await refuseUntrusted(context,file,config);const{baseline:baseline,warnings:remarks}=await readBaseline(inputs.baseline,context.workspace);const seed=(0,
@@ -56,7 +57,7 @@ return`${event.scenario} cannot pass any more, so its faults are taken out`;case
 ;case"lesson":return(0,lesson_line.R)(event.of,event.lesson);case"run.ended":return`run ended: ${event.reason}${event.detail===""?"":`: ${event.detail}`}`;default:return null}}function because(trial){
 const why=(0,words_trial.C)(trial);return why===null?null:`, ${why}`}const faultsOf=({faults:faults})=>faults.map(({fault:fault,on:on})=>`${fault} on ${on}`).join(", ")
 ;const counted=scenarios=>scenarios===1?"1 scenario":`${scenarios} scenarios`;var redact=__webpack_require__(1558);var report_dir=__webpack_require__(6555);var action_runner=__webpack_require__(8943)
-;var secrets=__webpack_require__(7382);var state=__webpack_require__(862);function regressed({scenarios:scenarios,comparison:comparison}){
+;var secrets=__webpack_require__(7382);var action_state=__webpack_require__(862);function regressed({scenarios:scenarios,comparison:comparison}){
 const known=new Set(comparison?.scenarios.filter(({change:change})=>change==="unchanged").map(({scenario:scenario})=>scenario))
 ;return scenarios.some(({id:id,outcome:outcome})=>outcome==="failed"&&!known.has(id))}var outcome=__webpack_require__(5176);const tolerated={inconclusive:()=>[],failed:()=>["inconclusive"],
 regression:result=>regressed(result)?["inconclusive"]:["inconclusive","failed"],never:()=>["inconclusive","unhealthy","failed"]}
@@ -64,7 +65,7 @@ regression:result=>regressed(result)?["inconclusive"]:["inconclusive","failed"],
 ;async function main(home){const leash=(0,cancel.N)(process,[process.stdout,process.stderr]);const runner=(0,action_runner.N)(text=>process.stdout.write(text),redact.$);const context=await(0,
 action_context.y)(process.env,(new Date).toISOString());const known={};const ended=await end(known,home,context,runner,leash)
 ;const{publish:publish}=await Promise.all([__webpack_require__.e(3135),__webpack_require__.e(5851),__webpack_require__.e(1125),__webpack_require__.e(2262)]).then(__webpack_require__.bind(__webpack_require__,7939))
-;await publish(ended,{comment:"never",...known.inputs},context,runner,abortLater(leash.signal,lastWordLimitMs));if(!leash.signal.aborted)(0,state.LZ)(context.env,"ended",ended.result.verdict)
+;await publish(ended,{comment:"never",...known.inputs},context,runner,abortLater(leash.signal,lastWordLimitMs));if(!leash.signal.aborted)(0,action_state.LZ)(context.env,"ended",ended.result.verdict)
 ;process.exitCode=stepExitCode(ended.result,known.inputs?.failOn??"failed");leash.release();setTimeout(()=>process.exit(),lingerLimitMs).unref()}async function end(known,home,context,runner,leash){
 let result;let problem=[];let hasFiles=false;try{result=blame(await work(known,home,context,runner,leash),leash);hasFiles=true;if(leash.crash()!==undefined)problem=(0,failure_result.p)(leash.crash())
 }catch(error){const cause=leash.crash()??error;result=(0,failure_result.Z)(cause,knownOf(known,context));problem=(0,failure_result.p)(cause)}
@@ -73,25 +74,27 @@ async function work(known,home,context,runner,leash){known.inputs=(0,action_inpu
 ;for(const says of[...known.inputs.unknown,...context.event.problem===undefined?[]:[context.event.problem]])runner.say(`warning: ${says}`);known.reportDir=await(0,
 report_dir.r)(known.inputs.reportDir,context.workspace,context.tempDir);known.prepared=await prepare(known.inputs,context);runner.hide((0,
 secrets.F)(known.prepared.config,known.inputs.githubToken,context.env));for(const says of known.prepared.warnings)runner.say(`warning: ${says}`)
-;const{inputs:inputs,reportDir:reportDir,prepared:prepared}=known;const result=await main_gate({inputs:inputs,reportDir:reportDir,prepared:prepared},home,context,runner,leash.signal);(0,
-state.LZ)(context.env,"result","written");return result}async function main_gate(known,home,context,runner,signal){const{config:config,plan:plan,baseline:baseline}=known.prepared
-;let early=Promise.resolve();const running=(0,gate.R)({config:config,plan:plan,...baseline!==undefined&&{baseline:baseline},home:home,reportDir:known.reportDir,run:context.run,
+;const{inputs:inputs,reportDir:reportDir,prepared:prepared}=known;const result=await gate({inputs:inputs,reportDir:reportDir,prepared:prepared},home,context,runner,leash.signal);(0,
+action_state.LZ)(context.env,"result","written");return result}async function gate(known,home,context,runner,signal){const{config:config,plan:plan,baseline:baseline}=known.prepared
+;let early=Promise.resolve();const running=(0,run_compared.L)({config:config,plan:plan,...baseline!==undefined&&{baseline:baseline},home:home,reportDir:known.reportDir,run:context.run,
 workspace:context.workspace,stateDir:(0,state_dir.stateDirOf)(context.env),onJudged(judged){
 early=Promise.all([__webpack_require__.e(3135),__webpack_require__.e(5851),__webpack_require__.e(1125),__webpack_require__.e(2262)]).then(__webpack_require__.bind(__webpack_require__,7939)).then(({publishEarly:publishEarly})=>publishEarly(judged,known.inputs,context,runner,signal))
-},onJournal:path=>(0,state.LZ)(context.env,"journal",path),onBegun:()=>(0,state.LZ)(context.env,"begun","yes"),onEvent:event=>{const line=progressLine(event);if(line!==null)runner.say(line)},
-signal:signal});const result=await unlessAborted(abortLater(signal,rollBackLimitMs),running);await early;return result}function blame(result,leash){
-if(leash.crash()===undefined||result.verdict==="unrestored")return result;return{...result,verdict:"error",exitCode:5,reason:"the gate has a bug"}}
+},...heard(context,runner,{journal:"journal",begun:"begun"},""),ofBase:heard(context,runner,{journal:"base_journal",begun:"base_begun"},"base: "),signal:signal})
+;const result=await unlessAborted(abortLater(signal,rollBackLimitMs),running);await early;return result}const heard=(context,runner,state,who)=>({onJournal:path=>(0,
+action_state.LZ)(context.env,state.journal,path),onBegun:()=>(0,action_state.LZ)(context.env,state.begun,"yes"),onEvent(event){const line=progressLine(event);if(line!==null)runner.say(`${who}${line}`)
+}});function blame(result,leash){if(leash.crash()===undefined||result.verdict==="unrestored")return result;return{...result,verdict:"error",exitCode:5,reason:"the gate has a bug"}}
 const knownOf=({prepared:prepared,inputs:inputs},{run:run})=>({name:prepared?.config.name??inputs?.name??"preview",seed:prepared?.plan.seed??inputs?.seed??"",
 preview:prepared?.config.preview.replace(/[?#].*$/s,"")??"",run:run})}),862:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 LZ:()=>saveState,un:()=>readState});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024)
-;const stateKeys=null&&["journal","begun","result","ended"];function saveState(env,key,value){const file=env.GITHUB_STATE;if(file===undefined||file==="")return;const delimiter=`ghadelimiter_${(0,
-node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file,`${key}<<${delimiter}\n${value}\n${delimiter}\n`)}
-const readState=(env,key)=>env[`STATE_${key}`]||undefined}),1543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-w:()=>seedOfBaseline});const seedLike=/^[\w.:/-]{1,100}$/;const seedOfBaseline=baseline=>typeof baseline==="object"&&seedLike.test(baseline.seed)?baseline.seed:undefined}),
-9517:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>planSchema});const planSchema="chaos-gate/plan/v1"}),
-1413:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>planOf});var significant=__webpack_require__(2625)
-;var hash_of=__webpack_require__(10);var noise=__webpack_require__(3390);function ranked(items,dice){const units=(0,noise.f)(dice);const scored=items.map(item=>({item:item,score:-Math.log(1-units((0,
-hash_of.q)(item.name)))/item.weight}));return scored.sort((a,b)=>a.score-b.score||(a.item.name<b.item.name?-1:1)).map(({item:item})=>item)}function pick(items,dice){const[first]=ranked(items,dice)
+;const stateKeys=null&&["journal","begun","base_journal","base_begun","result","ended"];function saveState(env,key,value){const file=env.GITHUB_STATE;if(file===undefined||file==="")return
+;const delimiter=`ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;(0,
+node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file,`${key}<<${delimiter}\n${value}\n${delimiter}\n`)}const readState=(env,key)=>env[`STATE_${key}`]||undefined}),
+1543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline});const seedLike=/^[\w.:/-]{1,100}$/
+;const seedOfBaseline=baseline=>typeof baseline==="object"&&seedLike.test(baseline.seed)?baseline.seed:undefined}),9517:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>planSchema});const planSchema="chaos-gate/plan/v1"}),1413:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{X:()=>planOf});var significant=__webpack_require__(2625);var hash_of=__webpack_require__(10);var noise=__webpack_require__(3390);function ranked(items,dice){
+const units=(0,noise.f)(dice);const scored=items.map(item=>({item:item,score:-Math.log(1-units((0,hash_of.q)(item.name)))/item.weight}))
+;return scored.sort((a,b)=>a.score-b.score||(a.item.name<b.item.name?-1:1)).map(({item:item})=>item)}function pick(items,dice){const[first]=ranked(items,dice)
 ;if(first===undefined)throw new RangeError("nothing to pick from");return first}const shareOfZero=.1;const spanAboveZero=1e3;function draw(domain,dice,name){
 if("oneOf"in domain)return drawAlternative(domain.oneOf,dice.under(name));return drawNumber(domain,dice.unit(name))}function drawAlternative(oneOf,dice){if(oneOf.length===1)return oneOf[0]
 ;return pick(oneOf.map(value=>({name:String(value),weight:1,value:value})),dice).value}function drawNumber(range,unit){

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { baseFolder } from '../core/compare/base-folder.ts';
 import { resultOfEvents } from '../core/conclude/conclude.ts';
 import type { RunEvent } from '../core/model/event.ts';
 import { GateFailure } from '../core/model/failure.ts';
@@ -50,14 +51,18 @@ async function endedOf(journal: string, inputs: Inputs, context: Context, runner
   const judged = reportDir === null ? null : await judgedByMain(context, reportDir);
   const isKnown = readState(context.env, 'result') !== undefined && judged?.unrestored.length === 0;
   if (isKnown && judged !== null) return endedWith(judged, reportDir, true);
-  const all = await Promise.all([
+  const baseJournal = readState(context.env, 'base_journal');
+  const [events, ofBase] = await Promise.all([
     recovered(journal, 'begun', context, runner, signal),
-    recovered(readState(context.env, 'base_journal'), 'base_begun', context, runner, signal),
+    baseJournal === undefined ? [] : recovered(baseJournal, 'base_begun', context, runner, signal),
   ]);
-  const [events, ofBase] = all.filter(({ length }) => length > 0);
-  if (events === undefined) return judged === null ? tooEarly(inputs, context, reportDir) : endedWith(judged, reportDir, true);
-  const result = resultOfEvents(events, commandsOf, ofBase);
-  const problem = reportDir === null ? null : await keepReports(reportDir, result, journal);
+  const keep = (folder: string, result: Result, path: string) =>
+    reportDir === null ? null : keepReports(join(reportDir, folder), result, path);
+  if (baseJournal !== undefined && ofBase.length > 0) await keep(baseFolder, resultOfEvents(ofBase, commandsOf), baseJournal);
+  const [first, second] = [events, ofBase].filter(({ length }) => length > 0);
+  if (first === undefined) return judged === null ? tooEarly(inputs, context, reportDir) : endedWith(judged, reportDir, true);
+  const result = resultOfEvents(first, commandsOf, second);
+  const problem = await keep('', result, journal);
   if (problem !== null) runner.say(`warning: the report files could not be written: ${problem}`);
   return endedWith(result, reportDir, reportDir !== null && problem === null);
 }
@@ -87,13 +92,12 @@ async function judgedByMain({ env, run }: Context, reportDir: string): Promise<R
 }
 
 async function recovered(
-  journal: string | undefined,
+  journal: string,
   begun: StateKey,
   { env }: Context,
   runner: Runner,
   signal: AbortSignal,
 ): Promise<readonly RunEvent[]> {
-  if (journal === undefined) return [];
   const { undone, failed, events } = await recoverJournal(
     journal,
     { by: 'post', mayBeMissing: readState(env, begun) === undefined },

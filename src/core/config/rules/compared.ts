@@ -1,5 +1,6 @@
 import { baseConfig, isCompared } from '../../compare/base-side.ts';
 import type { Config } from '../../model/config.ts';
+import type { Target } from '../../model/target.ts';
 import type { Problem } from '../problem.ts';
 import { quote, quoteList } from '../quote.ts';
 import type { Source } from '../source.ts';
@@ -27,23 +28,27 @@ export const compared: LateRule = (config, source) => {
 
 const disturbed = ({ faults }: Config): string[] => [...new Set(faults.flatMap(({ on }) => on))];
 
+/** Each stands for a target of the same name and kind, and nowhere where that one already listens. */
 function strangersIn({ targets, compare }: Config, source: Source): Problem[] {
-  return (compare?.targets ?? []).flatMap(({ name, kind }) => {
-    const path = ['compare', 'targets', name];
-    const here = targets.find((target) => target.name === name);
-    if (here === undefined)
-      return [
-        source.problem('CG1202', path, `there is no target ${quote(name)} that it could stand for`, {
-          key: true,
-          hint: `there are ${quoteList(targets.map((target) => target.name))}`,
-        }),
-      ];
-    if (here.kind === kind) return [];
-    return [
-      source.problem('CG1305', path, `${quote(name)} is a ${here.kind} here and a ${kind} there`, {
-        key: true,
-        hint: 'let both be of one kind',
-      }),
+  return (compare?.targets ?? []).flatMap((there) => {
+    const here = targets.find(({ name }) => name === there.name);
+    const problem = (code: 'CG1202' | 'CG1305', says: string, hint: string) => [
+      source.problem(code, ['compare', 'targets', there.name], says, { key: true, hint }),
     ];
+    if (here === undefined) {
+      const known = quoteList(targets.map(({ name }) => name));
+      return problem('CG1202', `there is no target ${quote(there.name)} that it could stand for`, `there are ${known}`);
+    }
+    if (here.kind !== there.kind)
+      return problem('CG1305', `${quote(there.name)} is a ${here.kind} here and a ${there.kind} there`, 'let both be of one kind');
+    const place = placeOf(there);
+    if (place === null || place !== placeOf(here)) return [];
+    return problem('CG1305', `${quote(there.name)} would listen at ${quote(place)} twice`, 'both run at once: give each a port of its own');
   });
+}
+
+/** Where it will listen as soon as the gate opens or starts it. */
+function placeOf(target: Target): string | null {
+  if (target.kind === 'link') return target.listen === null ? null : `${target.listen.host}:${target.listen.port}`;
+  return target.kind === 'process' && target.run !== undefined && target.port !== undefined ? `127.0.0.1:${target.port}` : null;
 }

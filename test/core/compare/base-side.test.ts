@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { baseConfig, basePlan, isCompared } from '../../../src/core/compare/base-side.ts';
+import type { CheckSpec } from '../../../src/core/model/check-spec.ts';
+import type { CompareRules } from '../../../src/core/model/compare-rules.ts';
+import type { Config } from '../../../src/core/model/config.ts';
+import { planOf } from '../../../src/core/plan/plan.ts';
+import { link, process, shop } from '../plan/shop.ts';
+
+const check = (name: string, kind: string, params: CheckSpec['params']): CheckSpec => ({
+  name,
+  kind,
+  params,
+  ratePerSecond: 10,
+  timeoutMs: 1_000,
+  steady: { success: 0.99, percentiles: [] },
+  during: { success: 0.9, percentiles: [] },
+  recoversMs: 10_000,
+});
+
+const checks = [
+  check('page', 'http', { path: '/' }),
+  check('port', 'tcp', {}),
+  check('redis', 'tcp', { to: '127.0.0.1:6379' }),
+  check('script', 'command', { run: ['true'] }),
+];
+
+function besides(compare: Partial<CompareRules> = {}) {
+  const config: Config = shop({ checks, compare: { preview: 'http://127.0.0.1:9080/', targets: [], ...compare } });
+  if (!isCompared(config)) throw new TypeError('it is compared');
+  return { config, base: baseConfig(config) };
+}
+
+describe('the base', () => {
+  it('has the front of the change, and what is named to stand there in place of its targets', () => {
+    const { base } = besides({ targets: [process('api', 9080)] });
+    expect(base).toMatchObject({ preview: 'http://127.0.0.1:9080/', compare: null, plan: { shrink: { tries: 0 } } });
+    expect(base.targets).toEqual([process('api', 9080), link('edge', 'preview')]);
+  });
+
+  it('is asked by the checks that ask the preview', () => {
+    expect(besides().base.checks.map(({ name }) => name)).toEqual(['page', 'port']);
+  });
+
+  it('is never disturbed through a target of the change', () => {
+    const { base } = besides();
+    const names = new Set(['preview', 'edge']);
+    expect(base.faults.flatMap(({ on }) => on).filter((name) => !names.has(name))).toEqual([]);
+    expect(base.faults).not.toEqual([]);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('plays those scenarios of seed %i of which it takes every fault, as they are', (seed) => {
+    const { config, base } = besides();
+    const plan = planOf(config, String(seed));
+    const { scenarios } = basePlan(plan, base);
+    for (const scenario of plan.scenarios) {
+      const reached = scenario.faults.every(({ on }) => on === 'edge' || on === 'preview');
+      expect(scenarios.includes(scenario)).toBe(reached);
+    }
+  });
+});

@@ -1,0 +1,115 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it, type TestContext } from 'vitest';
+import type { Result } from '../../src/core/model/result.ts';
+import { event } from '../action/events.ts';
+import { type LocalGitHub, startGitHub } from '../github/server.ts';
+import { isFree } from './free-ports.ts';
+import { type Job, startJob, startStep } from './run-action.ts';
+import { freePort } from './small-shop.ts';
+
+const inputs = { comment: 'always', 'fail-on': 'regression', 'report-dir': 'chaos-report', 'github-token': 'job-token' };
+
+const stock = `
+const { createServer } = require('node:http');
+createServer((request, response) => response.end('3')).listen(Number(process.argv[2]), '127.0.0.1');
+`;
+
+/** Asks the stock for each page; without it the careful one shows the page all the same. */
+const shop = `
+const { createServer, get } = require('node:http');
+const [port, stock, kind] = process.argv.slice(2);
+createServer((request, response) => {
+  if (request.url === '/healthz') return response.end('ok');
+  const fail = () => { response.statusCode = kind === 'careful' ? 200 : 500; response.end('{"ok":true}'); };
+  const asked = get({ port: Number(stock), host: '127.0.0.1', timeout: 300, agent: false }, (answer) => {
+    answer.resume().once('end', () => response.end('{"ok":true}')).once('error', fail);
+  });
+  asked.once('timeout', () => asked.destroy(new Error('late'))).once('error', fail);
+}).listen(Number(port), '127.0.0.1');
+`;
+
+interface Place {
+  readonly server: LocalGitHub;
+  readonly job: Job;
+  readonly ports: readonly number[];
+}
+
+/** A change and its base, which is written as `there` says, with one stock for both. */
+async function place({ onTestFinished }: TestContext, here: string, there: string, lasts: string): Promise<Place> {
+  const [server, ...ports] = await Promise.all([startGitHub(), freePort(), freePort(), freePort(), freePort(), freePort()]);
+  const [front, wire, baseFront, baseWire, back] = ports;
+  const config = `version: 1
+name: two shops
+preview: http://127.0.0.1:${front}
+targets:
+  stock: { process: { run: node stock.cjs ${back}, port: ${back} } }
+  shop: { process: { run: node shop.cjs ${front} ${wire} ${here}, port: ${front}, ready: /healthz } }
+  shop-to-stock: { link: { listen: "127.0.0.1:${wire}", to: "127.0.0.1:${back}" } }
+compare:
+  preview: http://127.0.0.1:${baseFront}
+  targets:
+    shop: { process: { run: node shop.cjs ${baseFront} ${baseWire} ${there}, port: ${baseFront}, ready: /healthz } }
+    shop-to-stock: { link: { listen: "127.0.0.1:${baseWire}", to: "127.0.0.1:${back}" } }
+checks:
+  - name: front
+    http: { path: /, json: { ok: true }, timeout: 1s }
+    rate: 40/s
+    steady: { success: 90% }
+    during: { success: 60% }
+    recovers: 3s
+faults:
+  - { fault: refuse, on: shop-to-stock, lasts: ${lasts} }
+plan: { scenarios: 1, budget: 3m, shrink: { tries: 0 } }
+`;
+  const files = { 'stock.cjs': stock, 'shop.cjs': shop, '.github/chaos.yml': config };
+  const job = await startJob({ event: event('pull_request'), apiUrl: server.url, files });
+  onTestFinished(async () => {
+    await Promise.all([server.close(), job.close()]);
+    expect(server.violations).toEqual([]);
+  });
+  return { server, job, ports };
+}
+
+async function expectNothingLeft({ job, ports }: Place): Promise<void> {
+  for (const port of ports) expect(await isFree(port)).toBe(true);
+  expect(await readdir(job.stateDir)).toEqual([]);
+}
+
+const resultIn = async ({ job }: Place, folder: string): Promise<Result> =>
+  JSON.parse(await readFile(join(job.workspace, folder, 'result.json'), 'utf8'));
+
+describe.concurrent('a change beside its base', () => {
+  it('says what is new, by the same plan in the same minutes', async (context) => {
+    const all = await place(context, 'careless', 'careful', '3s');
+    const end = await (await startStep(all.job, 'main', { inputs })).ended;
+    expect([end.code, end.outputs.verdict]).toEqual([1, 'failed']);
+    const [here, there] = [await resultIn(all, 'chaos-report'), await resultIn(all, 'chaos-report/base')];
+    expect([here.verdict, there.verdict]).toEqual(['failed', 'passed']);
+    expect(here.comparison).toMatchObject({ hindrances: [], base: { preview: there.preview }, scenarios: [{ base: 's1', change: 'new' }] });
+    expect(all.server.comments[0]?.body).toContain(`Compared with the base (\`${there.preview}\`, by turns in this run): **1\u00a0new**.`);
+    await expectNothingLeft(all);
+  });
+
+  it('is green for what was as broken before', async (context) => {
+    const all = await place(context, 'careless', 'careless', '3s');
+    const end = await (await startStep(all.job, 'main', { inputs })).ended;
+    expect([end.code, end.outputs.verdict]).toEqual([0, 'failed']);
+    expect((await resultIn(all, 'chaos-report')).comparison?.scenarios).toMatchObject([{ change: 'unchanged' }]);
+    await expectNothingLeft(all);
+  });
+
+  it('puts both back when it is killed', async (context) => {
+    const all = await place(context, 'careful', 'careful', '60s');
+    const step = await startStep(all.job, 'main', { inputs });
+    const deadline = AbortSignal.timeout(60_000);
+    while (!/^base: .*is in place/m.test(step.out()) && !deadline.aborted) await sleep(20);
+    step.process.kill('SIGKILL');
+    const { state } = await step.ended;
+    const end = await (await startStep(all.job, 'post', { inputs, state })).ended;
+    expect(end.code).toBe(0);
+    expect((await resultIn(all, 'chaos-report')).unrestored).toEqual([]);
+    await expectNothingLeft(all);
+  });
+});
