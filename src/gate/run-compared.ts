@@ -17,13 +17,15 @@ export interface ComparedOptions extends GateOptions {
 export async function runCompared({ ofBase, ...options }: ComparedOptions): Promise<Result> {
   const { config, plan, home, run, workspace, stateDir, reportDir, signal } = options;
   if (!isCompared(config)) return runGate(options);
-  const turn = turns();
   const base = baseConfig(config);
+  const onBase = basePlan(plan, base);
+  if (onBase.scenarios.length === 0) return runGate({ ...options, baseline: 'plan' });
+  const turn = turns();
   const stop = new AbortController();
   const there = runGate({
     ...{ home, run, workspace, stateDir, turn, ...ofBase },
     config: base,
-    plan: basePlan(plan, base),
+    plan: onBase,
     asked: config,
     reportDir: join(reportDir, baseFolder),
     signal: AbortSignal.any([signal, stop.signal]),

@@ -4,7 +4,7 @@ import { matched } from './matched.ts';
 import { isDecided, scenarioChange } from './scenario-change.ts';
 
 /** An earlier run, or why there is none to compare with. */
-export type Baseline = Result | Extract<Hindrance, 'unmeasured' | 'missing' | 'unreadable'>;
+export type Baseline = Result | Extract<Hindrance, 'unmeasured' | 'missing' | 'unreadable' | 'plan'>;
 
 /**
  * What is new, fixed or as before, scenario by scenario, and how breaking points moved. Two runs are compared only when they were asked the

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparedBeside } from '../../../src/core/compare/beside.ts';
+import { comparedWith } from '../../../src/core/compare/compare.ts';
 import { commentBody } from '../../../src/core/report/comment.ts';
 import { played, run } from './build.ts';
 
@@ -18,6 +19,16 @@ describe('a base that was measured beside the change', () => {
     const result = comparedBeside(run([played({}), played({ id: 's2', delay: 7, outcome: 'passed' })]), base);
     const body = commentBody(result, { marker: '<!-- m -->', replayCommand: (id) => id });
     expect(body).toContain('Not every fault can be put on the base: only 1 of 2\u00a0scenarios is in both.');
+  });
+
+  it('of which nothing is known says why', () => {
+    const undecided = commentBody(comparedBeside(run([played({})]), { ...base, scenarios: [], verdict: 'unhealthy' }), {
+      marker: '<!-- m -->',
+      replayCommand: (id) => id,
+    });
+    expect(undecided).toContain('**Nothing is compared with the base**: it has decided nothing. Every failure counts as new.');
+    const unreached = commentBody(comparedWith(run([played({})]), 'plan'), { marker: '<!-- m -->', replayCommand: (id) => id });
+    expect(unreached).toContain('none of these scenarios can be put on it');
   });
 
   it('on which a fault may still be in place makes the whole run unrestored', () => {

@@ -40,10 +40,10 @@ export function hindranceWords(hindrance: Hindrance, { base }: Comparison): Phra
     case 'config':
       return say`the baseline is of another config`;
     case 'plan':
-      return say`the baseline has none of these scenarios`;
+      return base === null ? say`none of these scenarios can be put on it` : say`the baseline has none of these scenarios`;
     case 'unrestored':
-      return say`a fault may have stayed in place in the run of the baseline`;
+      return say`a fault may have stayed in place ${base?.preview ? 'on it' : 'in the run of the baseline'}`;
     case 'undecided':
-      return say`the run of the baseline has decided nothing`;
+      return base?.preview ? say`it has decided nothing` : say`the run of the baseline has decided nothing`;
   }
 }
