@@ -15,7 +15,7 @@ export function fixedSamples(q0: number, q1: number, alpha: number, beta: number
 }
 
 /** How long a run takes that has the same error level and decides nothing before its samples are complete, seconds. `plays`: of scenarios. */
-export function fixedSeconds({ checks, scenarios }: Story, plays: number): number {
+export function fixedSeconds({ checks, scenarios }: Pick<Story, 'checks' | 'scenarios'>, plays: number): number {
   const level = levelOf(checks, scenarios.length);
   const needed = (tolerance: Tolerance, { ratePerSecond }: CheckSpec): number => {
     const allowed = 1 - (tolerance.success ?? 0);

@@ -22,9 +22,9 @@ export interface Account extends Order {
   readonly diagnoses: readonly WeaknessName[];
   readonly smallest: { readonly faults: number; readonly strength: number | null; readonly cut: boolean } | null;
   readonly edge: { readonly parameter: string; readonly value: number; readonly low: number; readonly high: number } | null;
-  /** How long the first play of the scenario took, and how long it would have at its full length, ms. */
-  readonly firstMs: number | null;
-  readonly fullMs: number | null;
+  /** When all was judged, before smaller forms were looked for, and when it would have been in a run of fixed length, ms. */
+  readonly judgedMs: number | null;
+  readonly fixedMs: number | null;
   /** The whole run from outside, ms. */
   readonly wallMs: number;
   /** Of the peer's runs: did a probe fail that had not before? */

@@ -10,6 +10,8 @@ export interface GateRun {
   /** The last words, when there is no result. */
   readonly trouble: string;
   readonly wallMs: number;
+  /** Run clock: the last end of what was played for the verdict, not for a lesson; null: nothing was. */
+  readonly judgedMs: number | null;
 }
 
 /** Longer than any run may take; it is ended then. */
@@ -42,15 +44,31 @@ export async function runGate(
   const said = { out: '', error: '' };
   gate.stdout.on('data', (piece) => (said.out += piece));
   gate.stderr.on('data', (piece) => (said.error = `${said.error}${piece}`.slice(-2_000)));
-  const reading = setInterval(follow(state, onEvent), lookMs);
+  const judged = new Judged();
+  const hear = (event: RunEvent) => {
+    judged.add(event);
+    onEvent(event);
+  };
+  const reading = setInterval(follow(state, hear), lookMs);
   await once(gate, 'close');
   clearInterval(reading);
   process.off('exit', end);
   const read = parsed(said.out);
   const wallMs = performance.now() - began;
   return read !== null && 'scenarios' in read
-    ? { result: read, trouble: '', wallMs }
-    : { result: null, trouble: said.out.slice(-500) + said.error, wallMs };
+    ? { result: read, trouble: '', wallMs, judgedMs: judged.atMs }
+    : { result: null, trouble: said.out.slice(-500) + said.error, wallMs, judgedMs: null };
+}
+
+class Judged {
+  atMs: number | null = null;
+  #isForVerdict = true;
+
+  add(event: RunEvent): void {
+    const role = event.type === 'scenario.started' ? event.trial?.role : undefined;
+    if (role !== undefined) this.#isForVerdict = ['planned', 'control', 'repeat'].includes(role);
+    if (event.type === 'scenario.ended' && this.#isForVerdict) this.atMs = event.atMs;
+  }
 }
 
 function parsed(text: string): Result | null {

@@ -1,5 +1,6 @@
+import { fixedSeconds } from '../../bench/verdict/fixed-length.ts';
+import type { FaultSpec } from '../../src/core/model/fault-spec.ts';
 import type { CheckResult, Result } from '../../src/core/model/result.ts';
-import { scenarioMs } from '../../src/core/pace/times.ts';
 import type { Account, Order } from './account.ts';
 import { configOf } from './config.ts';
 import { type GateRun, runGate } from './gate.ts';
@@ -36,7 +37,7 @@ export async function play(order: Order, house: House): Promise<Account> {
   }
 }
 
-function accountOf(order: Order, { result, trouble, wallMs }: GateRun, known: KnownEdge | undefined): Omit<Account, 'oneShot'> {
+function accountOf(order: Order, { result, trouble, wallMs, judgedMs }: GateRun, known: KnownEdge | undefined): Omit<Account, 'oneShot'> {
   const scenario = result?.scenarios[0];
   const spec = scenario?.faults[0]?.spec;
   const smallest = scenario?.smallest ?? null;
@@ -54,12 +55,16 @@ function accountOf(order: Order, { result, trouble, wallMs }: GateRun, known: Kn
       cut: smallest.cut,
     },
     edge: edge && { parameter: edge.parameter, value: edge.threshold.value, low: edge.threshold.low, high: edge.threshold.high },
-    firstMs: scenario === undefined ? null : Math.round(scenario.endMs - scenario.startMs),
-    fullMs: result && spec ? Math.round(scenarioMs(result.checks.map(asSpec), { id: 's1', faults: [spec] })) : null,
+    judgedMs,
+    fixedMs: result && scenario && spec ? fixedMs(result, spec, scenario.tries.length) : null,
     wallMs: Math.round(wallMs),
     ...(result === null && { trouble }),
   };
 }
+
+/** One control, and the scenario as often as it was played. */
+const fixedMs = ({ checks }: Result, spec: FaultSpec, plays: number): number =>
+  Math.round(1_000 * fixedSeconds({ checks: checks.map(asSpec), scenarios: [{ id: 's1', faults: [spec] }] }, 1 + plays));
 
 const asSpec = (check: CheckResult) => ({ ...check, params: {} });
 

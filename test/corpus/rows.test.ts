@@ -23,8 +23,8 @@ const account = (more: Partial<Account>): Account => ({
   diagnoses: ['no-timeout'],
   smallest: { faults: 1, strength: 420, cut: false },
   edge: { parameter: 'delay', value: 405, low: 380, high: 430 },
-  firstMs: 4_000,
-  fullMs: 10_000,
+  judgedMs: 20_000,
+  fixedMs: 50_000,
   wallMs: 20_000,
   oneShot: null,
   ...more,
@@ -57,7 +57,7 @@ test.each<[string, string, Partial<Account>]>([
   ['two faults are not small', 'smallest', { smallest: { faults: 2, strength: 400, cut: false } }],
   ['an interval beside the truth misses it', 'edge', { edge: { parameter: 'delay', value: 500, low: 450, high: 550 } }],
   ['an undecided control is one too many of so few', 'open controls', { kind: 'control', verdict: 'inconclusive' }],
-  ['a scenario that takes its full length is no quicker', 'time', { firstMs: 9_000 }],
+  ['a verdict that comes as late as one of fixed length is no quicker', 'time', { judgedMs: 49_000 }],
 ])('%s', (_title, row, more) => {
   expect(missed([...all, account({ ...more, seed: 2 })])).toEqual([row]);
 });

@@ -128,10 +128,12 @@ function edgeRow(caught: readonly Account[], pairs: Pairs): CorpusRow {
 }
 
 function timeRow(weak: readonly Account[]): CorpusRow {
-  const shares = weak.flatMap(({ firstMs, fullMs }) => (firstMs === null || fullMs === null ? [] : firstMs / fullMs)).sort((a, b) => a - b);
+  const shares = weak
+    .flatMap(({ judgedMs, fixedMs }) => (judgedMs === null || fixedMs === null ? [] : judgedMs / fixedMs))
+    .sort((a, b) => a - b);
   const median = shares[Math.floor(shares.length / 2)] ?? 0;
   return row(
-    'time until a scenario of a weak twin is decided, of its full length',
+    'time to the verdict on a weak twin, of a run of fixed length with the same error level',
     '≤ 0.5 ×',
     `median ${median.toFixed(2)} ×`,
     shares.length,
