@@ -1,5 +1,5 @@
 import type { Edge, Lesson } from '../core/model/lesson.ts';
-import type { Try } from '../core/model/result.ts';
+import type { ScenarioResult, Try } from '../core/model/result.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import type { Role } from '../core/model/trial.ts';
 import { decidedMs } from '../core/pace/times.ts';
@@ -9,6 +9,7 @@ import { EdgeSearch } from '../core/shrink/edge-search.ts';
 import { aloneTrials } from '../core/shrink/fewer-faults.ts';
 import { type Alone, interactionOf } from '../core/shrink/interaction.ts';
 import { knownAnswers } from '../core/shrink/known-answers.ts';
+import { liesBeyond } from '../core/shrink/lies-beyond.ts';
 import { failsTheSame } from '../core/shrink/same-failure.ts';
 import { strengthOf } from '../core/shrink/strength.ts';
 import { Walk } from '../core/shrink/walk.ts';
@@ -85,7 +86,7 @@ class Laboratory {
     for (let form = search.next(); form !== null; form = search.next()) {
       const played = await this.#play(form, 'edge');
       if (played === null) break;
-      search.heard(this.#broke(played));
+      search.heard(liesBeyond(this.#about.fingerprints, played));
     }
     await this.#write(search.best);
     await this.#mend(walk, search.best);
@@ -106,13 +107,13 @@ class Laboratory {
     for (;;) {
       const played = await this.#play(form, role);
       if (played === null) return null;
-      tries.push(played);
+      tries.push(tryOf(played));
       const same = failsTheSame(this.#about.fingerprints, tries);
       if (same !== null) return { same, tries };
     }
   }
 
-  async #play(form: Scenario, role: Role): Promise<Try | null> {
+  async #play(form: Scenario, role: Role): Promise<ScenarioResult | null> {
     if (this.tries >= this.#limits.tries) return null;
     const { id } = this.#about.scenario;
     this.tries += 1;
@@ -120,13 +121,7 @@ class Laboratory {
     const came = await playStep(this.#stage, step, this.#limits.byMs);
     if (came === 'not steady') this.steady = false;
     const { latest } = this.#stage.recorder.fold;
-    return came === 'played' && latest !== null ? tryOf(latest) : null;
-  }
-
-  /** One play is enough here: the search knows that answers may be wrong. Another failure than the one that is asked about decides nothing. */
-  #broke(played: Try): boolean | null {
-    if (played.outcome === 'passed') return false;
-    return failsTheSame(this.#about.fingerprints, [played, played]) === true ? true : null;
+    return came === 'played' ? latest : null;
   }
 
   async #write(lesson: Lesson): Promise<void> {

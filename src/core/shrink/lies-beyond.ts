@@ -1,0 +1,23 @@
+import type { Finding, ScenarioResult, ToleranceName } from '../model/result.ts';
+import { fingerprintOf } from '../verdict/fingerprint.ts';
+
+/**
+ * Did one play break in the way that is asked about? Also where chance could be behind it: the search for a breaking point knows that answers
+ * may be wrong, and asking only for what is certain would find the point from which on it is certain, which lies further out the fewer the
+ * probes are. `null`: it says nothing, because something else broke, or too little was seen.
+ * @param fingerprints of what failed, and failed again
+ */
+export function liesBeyond(fingerprints: readonly string[], { findings }: Pick<ScenarioResult, 'findings'>): boolean | null {
+  const own = findings.filter((finding) => fingerprints.includes(fingerprintOf(finding)));
+  if (own.some(isBeyond)) return true;
+  if (findings.some(({ outcome, tolerance }) => outcome === 'failed' || blind.has(tolerance))) return null;
+  return false;
+}
+
+const blind: ReadonlySet<ToleranceName> = new Set(['felt', 'gone', 'samples', 'gate']);
+
+function isBeyond({ outcome, tolerance, required, observed }: Finding): boolean {
+  if (outcome === 'failed') return true;
+  if (required === null || observed === null) return false;
+  return tolerance === 'success' ? observed.value < required : observed.value > required;
+}
