@@ -11,7 +11,7 @@ import { valueOn } from '../src/core/shrink/axis-value.ts';
 import { EdgeSearch } from '../src/core/shrink/edge-search.ts';
 import { knownAnswers } from '../src/core/shrink/known-answers.ts';
 import { strengthOf } from '../src/core/shrink/strength.ts';
-import { Walk } from '../src/core/shrink/walk.ts';
+import { type Heard, Walk } from '../src/core/shrink/walk.ts';
 import { median } from './parts/rounds.ts';
 import type { BenchOptions, BenchRow } from './row.ts';
 
@@ -66,26 +66,32 @@ function caseOf(run: number) {
 function play(run: number, { spread, wrong }: World) {
   const { drawn, place, threshold, down } = caseOf(run);
   const units = noise(dice(`world ${run}`));
+  const seen: Heard[] = [];
   let plays = 0;
   const breaks = (form: Scenario): boolean => {
-    plays += 1;
     const value = valueOn(form, place);
     const beyond = value === undefined ? Number.NEGATIVE_INFINITY : Math.log(value / threshold) * (down ? -1 : 1);
     const chance = spread === 0 ? Number(beyond >= 0) : 1 / (1 + Math.exp(-beyond / spread));
+    plays += 1;
     return units(plays) < wrong + (1 - 2 * wrong) * chance;
   };
+  const ask = (form: Scenario): boolean => {
+    const same = breaks(form);
+    seen.push({ scenario: form, same });
+    return same && breaks(form);
+  };
   const walk = new Walk(drawn, leastLastsMs);
-  for (let form = walk.next(); form !== null && plays < mostPlays.walk; form = walk.next()) walk.heard(breaks(form) && breaks(form));
+  for (let form = walk.next(); form !== null && plays < mostPlays.walk; form = walk.next()) walk.heard(ask(form));
   const { scenario: smallest } = walk.best;
   const walked = () => ({ plays, tries: walk.best.tried, near: isNear(valueOn(walk.best.scenario, place), threshold) });
   const strength = strengthOf(smallest, drawn, leastLastsMs);
   if (strength?.fault !== place.fault || strength.parameter !== place.parameter) return { walked: walked(), edge: null };
   const form = asDrawn(smallest, drawn, leastLastsMs);
-  const search = new EdgeSearch(form, strength, knownAnswers(form, strength, walk.answers));
+  const search = new EdgeSearch(form, strength, knownAnswers(form, strength, seen));
   for (let next = search.next(); next !== null && search.best.trials < mostPlays.edge; next = search.next()) search.heard(breaks(next));
   const { value, low, high } = search.best.threshold;
   const beyond = atEdge(smallest, search.best);
-  if (beyond !== null) walk.heard(breaks(beyond) && breaks(beyond), beyond);
+  if (beyond !== null) walk.heard(ask(beyond), beyond);
   const edge = { trials: search.best.trials, inside: low <= threshold && threshold <= high, half: (high - low) / 2 / value };
   return { walked: walked(), edge };
 }

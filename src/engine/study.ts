@@ -12,7 +12,7 @@ import { knownAnswers } from '../core/shrink/known-answers.ts';
 import { liesBeyond } from '../core/shrink/lies-beyond.ts';
 import { failsTheSame } from '../core/shrink/same-failure.ts';
 import { strengthOf } from '../core/shrink/strength.ts';
-import { Walk } from '../core/shrink/walk.ts';
+import { type Heard, Walk } from '../core/shrink/walk.ts';
 import { tryOf } from '../core/verdict/confirm.ts';
 import { playStep } from './play-step.ts';
 import { trialOf } from './program.ts';
@@ -44,6 +44,8 @@ class Laboratory {
   readonly #stage: Stage;
   readonly #about: Study;
   readonly #limits: Limits;
+  /** What the first play of each form showed. Whether it is played again hangs on that, so that both together would count for too much. */
+  readonly #seen: Heard[] = [];
   tries = 0;
   steady = true;
 
@@ -82,11 +84,11 @@ class Laboratory {
     const strength = strengthOf(walk.best.scenario, drawn, leastMs);
     if (strength === null) return;
     const asked = asDrawn(walk.best.scenario, drawn, leastMs);
-    const search = new EdgeSearch(asked, strength, knownAnswers(asked, strength, walk.answers));
+    const search = new EdgeSearch(asked, strength, knownAnswers(asked, strength, this.#seen));
     for (let form = search.next(); form !== null; form = search.next()) {
       const played = await this.#play(form, 'edge');
       if (played === null) break;
-      search.heard(liesBeyond(this.#about.fingerprints, played));
+      search.heard(this.#beyond(played));
     }
     await this.#write(search.best);
     await this.#mend(walk, search.best);
@@ -107,6 +109,8 @@ class Laboratory {
     for (;;) {
       const played = await this.#play(form, role);
       if (played === null) return null;
+      const beyond = this.#beyond(played);
+      if (tries.length === 0 && beyond !== null) this.#seen.push({ scenario: form, same: beyond });
       tries.push(tryOf(played));
       const same = failsTheSame(this.#about.fingerprints, tries);
       if (same !== null) return { same, tries };
@@ -122,6 +126,10 @@ class Laboratory {
     if (came === 'not steady') this.steady = false;
     const { latest } = this.#stage.recorder.fold;
     return came === 'played' ? latest : null;
+  }
+
+  #beyond(played: ScenarioResult): boolean | null {
+    return liesBeyond(this.#about.fingerprints, played);
   }
 
   async #write(lesson: Lesson): Promise<void> {

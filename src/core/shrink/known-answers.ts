@@ -6,7 +6,7 @@ import type { Strength } from './strength.ts';
 import type { Heard } from './walk.ts';
 
 /**
- * What the walk has heard about the strength already: where something that is nowhere milder held, the smallest form would hold;
+ * What earlier plays tell about the strength: where something that is nowhere milder held, the smallest form would hold;
  * where something that is nowhere harsher broke, it would break.
  */
 export const knownAnswers = (smallest: Scenario, strength: Strength, heard: readonly Heard[]): readonly Answer[] =>

@@ -46,11 +46,6 @@ export class Walk {
     if (same && isMilder(scenario, this.#smallest)) this.#smallest = scenario;
   }
 
-  /** All answers, in the order in which they came. */
-  get answers(): readonly Heard[] {
-    return this.#heard;
-  }
-
   get best(): Smallest {
     const failed = this.#heard.filter(({ same }) => same).length;
     return { kind: 'smallest', scenario: this.#smallest, tried: this.#heard.length, failed, cut: this.next() !== null };
