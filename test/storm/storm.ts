@@ -5,7 +5,7 @@ import { type Lane, openLane } from './lane.ts';
 import { type Account, live } from './life.ts';
 import type { StormRow } from './row.ts';
 import type { Row } from './rows.ts';
-import { menuSize, slowWeather, weatherOf } from './weather.ts';
+import { menuSize, slowWeather, type Weather, weatherOf } from './weather.ts';
 
 export interface StormOptions {
   readonly build: Build;
@@ -62,28 +62,27 @@ async function playRuns(
   options: StormOptions,
   enough: (account: Account) => boolean,
 ): Promise<Account[]> {
-  const lengthMs = options.lengthMs ?? (await lengthOf(options));
+  const weatherIn = (number: number) =>
+    row.helpers ? slowWeather(options.seed, row.key, number, options.slowestMs) : weatherOf(options.seed, row.key, number, options.lastsMs);
+  // Helpers have a weather of their own, and shorter runs.
+  const lengthMs = row.helpers ? await lengthIn(weatherIn, options) : (options.lengthMs ?? (await lengthOf(options)));
   const accounts: Account[] = [];
   await inLanes(options.atOnce, numbers, async (lane, number) => {
     if (accounts.some(enough)) return;
-    const weather = row.helpers
-      ? slowWeather(options.seed, row.key, number, options.slowestMs)
-      : weatherOf(options.seed, row.key, number, options.lastsMs);
+    const weather = weatherIn(number);
     accounts.push(await live(options.build, lane, weather, row.ending, weather.dice.unit('moment') * lengthMs));
   });
   return accounts;
 }
 
 /** From start to end of a run that nobody disturbs, beside others, as in the storm. */
-export async function lengthOf({
-  build,
-  seed,
-  atOnce,
-  lastsMs,
-}: Pick<StormOptions, 'build' | 'seed' | 'atOnce' | 'lastsMs'>): Promise<number> {
+export const lengthOf = (options: Pick<StormOptions, 'build' | 'seed' | 'atOnce' | 'lastsMs'>): Promise<number> =>
+  lengthIn((number) => weatherOf(options.seed, 'length', number, options.lastsMs), options);
+
+async function lengthIn(weather: (number: number) => Weather, { build, atOnce }: Pick<StormOptions, 'build' | 'atOnce'>): Promise<number> {
   const lengths: number[] = [];
   await inLanes(atOnce, [0, 1, 2, 3], async (lane, number) => {
-    lengths.push((await live(build, lane, weatherOf(seed, 'length', number, lastsMs), ownEnd, 0)).lengthMs);
+    lengths.push((await live(build, lane, weather(number), ownEnd, 0)).lengthMs);
   });
   return lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
 }
