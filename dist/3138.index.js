@@ -149,7 +149,7 @@ front:["preview",...targets.filter(isFront).map(({name:name})=>name)],behind:Obj
 const event={atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event);if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}
 var engine_baseline=__webpack_require__(9488);var fingerprint=__webpack_require__(1644);async function learn(stage,{scenarios:scenarios},{shrink:shrink,onJudged:onJudged}){
 const failed=distinct(stage.recorder.fold.scenarios.filter(({outcome:outcome})=>outcome==="failed"));if(failed.length===0||shrink.tries===0)return;await(onJudged?.())
-;const{study:study}=await __webpack_require__.e(3325).then(__webpack_require__.bind(__webpack_require__,3325));const endMs=Math.min(stage.budgetMs,stage.world.clock.now()+shrink.timeMs)
+;const{study:study}=await __webpack_require__.e(5621).then(__webpack_require__.bind(__webpack_require__,5621));const endMs=Math.min(stage.budgetMs,stage.world.clock.now()+shrink.timeMs)
 ;let triesLeft=shrink.tries;for(const[index,result]of failed.entries()){const scenario=scenarios.find(({id:id})=>id===result.id);if(scenario===undefined)continue;const nowMs=stage.world.clock.now()
 ;const share=1/(failed.length-index);const limits={tries:Math.ceil(triesLeft*share),byMs:nowMs+(endMs-nowMs)*share};const came=await study(stage,learn_asked(scenario,result),limits)
 ;triesLeft-=came.tries;if(!came.steady)return}}const learn_asked=(scenario,result)=>({scenario:scenario,fingerprints:(0,fingerprint.t)(result),tries:result.tries});function distinct(results){
@@ -410,11 +410,12 @@ reason:error instanceof failure.I&&error.verdict==="refused"?"refused":"error",d
 const failures=await(open?.stop(()=>AbortSignal.timeout(stopMs)))??[];for(const{target:target,reason:reason}of failures)await recorder.emit({type:"undo.failed",id:`stop ${target}`,reason:reason
 }).catch(()=>undefined);await(keeper?.close(stopMs))}async function runCompared({ofBase:ofBase,...options}){
 const{config:config,plan:plan,home:home,run:run,workspace:workspace,stateDir:stateDir,reportDir:reportDir,signal:signal}=options;if(!(0,base_side.isCompared)(config))return runGate(options)
-;const turn=turns();const base=(0,base_side.baseConfig)(config);const stop=new AbortController;const there=runGate({...{home:home,run:run,workspace:workspace,stateDir:stateDir,turn:turn,...ofBase},
-config:base,plan:(0,base_side.basePlan)(plan,base),asked:config,reportDir:(0,external_node_path_.join)(reportDir,base_folder.Y),signal:AbortSignal.any([signal,stop.signal])})
-;const settled=there.catch(()=>undefined);try{return await runGate({...options,turn:turn,beside:result=>{if(result.scenarios.length===0)stop.abort();return there}})}catch(error){stop.abort()
-;await settled;throw error}}}),9112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{stateDirOf:()=>stateDirOf,
-u:()=>prepareStateDir});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455)
+;const base=(0,base_side.baseConfig)(config);const onBase=(0,base_side.basePlan)(plan,base);if(onBase.scenarios.length===0)return runGate({...options,baseline:"plan"});const turn=turns()
+;const stop=new AbortController;const there=runGate({...{home:home,run:run,workspace:workspace,stateDir:stateDir,turn:turn,...ofBase},config:base,plan:onBase,asked:config,reportDir:(0,
+external_node_path_.join)(reportDir,base_folder.Y),signal:AbortSignal.any([signal,stop.signal])});const settled=there.catch(()=>undefined);try{return await runGate({...options,turn:turn,
+beside:result=>{if(result.scenarios.length===0)stop.abort();return there}})}catch(error){stop.abort();await settled;throw error}}}),
+9112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{stateDirOf:()=>stateDirOf,u:()=>prepareStateDir})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455)
 ;var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8161);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760)
 ;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5258);function stateDirOf(environment){const given=environment["CHAOS_GATE_STATE_DIR"];return given?given:(0,
 node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment["XDG_STATE_HOME"]||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,

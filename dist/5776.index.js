@@ -16,26 +16,27 @@ async function finish(journal,runner,signal){const context=await(0,_context_js__
 _inputs_js__WEBPACK_IMPORTED_MODULE_12__.Ko)(context.env);runner.hide((0,_secrets_js__WEBPACK_IMPORTED_MODULE_17__.F)(null,inputs.githubToken,context.env))
 ;const ended=await endedOf(journal,inputs,context,runner,signal);await(0,_publish_js__WEBPACK_IMPORTED_MODULE_13__.publish)(ended,inputs,context,runner,signal)
 ;if(ended.red)process.exitCode=_core_model_outcome_js__WEBPACK_IMPORTED_MODULE_4__.hS.unrestored}async function endedOf(journal,inputs,context,runner,signal){const reportDir=await(0,
-_report_dir_js__WEBPACK_IMPORTED_MODULE_15__.r)(inputs.reportDir,context.workspace,context.tempDir).catch(()=>null);const judged=reportDir===null?null:await judgedByMain(context,reportDir)
-;const isKnown=(0,_state_js__WEBPACK_IMPORTED_MODULE_18__.un)(context.env,"result")!==undefined&&judged?.unrestored.length===0;if(isKnown&&judged!==null)return endedWith(judged,reportDir,true)
+_report_dir_js__WEBPACK_IMPORTED_MODULE_15__.r)(inputs.reportDir,context.workspace,context.tempDir).catch(()=>null);const told=(0,
+_state_js__WEBPACK_IMPORTED_MODULE_18__.un)(context.env,"result")===undefined?null:await judgedByMain(context,reportDir);if(told?.unrestored.length===0)return endedWith(told,reportDir,true)
 ;const baseJournal=(0,_state_js__WEBPACK_IMPORTED_MODULE_18__.un)(context.env,"base_journal")
-;const[events,ofBase]=await Promise.all([recovered(journal,"begun",context,runner,signal),baseJournal===undefined?[]:recovered(baseJournal,"base_begun",context,runner,signal)])
-;const keep=(folder,result,path)=>reportDir===null?null:(0,_world_report_keep_reports_js__WEBPACK_IMPORTED_MODULE_8__.keepReports)((0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reportDir,folder),result,path);if(baseJournal!==undefined&&ofBase.length>0)await keep(_core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_19__.Y,(0,
+;const[events,ofBase]=await Promise.all([recovered(journal,runner,signal),baseJournal===undefined?[]:recovered(baseJournal,runner,signal)]);const keep=(folder,result,path)=>reportDir===null?null:(0,
+_world_report_keep_reports_js__WEBPACK_IMPORTED_MODULE_8__.keepReports)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reportDir,folder),result,path)
+;if(baseJournal!==undefined&&ofBase.length>0)await keep(_core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_19__.Y,(0,
 _core_conclude_conclude_js__WEBPACK_IMPORTED_MODULE_2__.resultOfEvents)(ofBase,_world_recover_carry_out_js__WEBPACK_IMPORTED_MODULE_6__.Kf),baseJournal)
-;const[first,second]=[events,ofBase].filter(({length:length})=>length>0);if(first===undefined)return judged===null?tooEarly(inputs,context,reportDir):endedWith(judged,reportDir,true);const result=(0,
+;const[first,second]=[events,ofBase].filter(({length:length})=>length>0);if(first===undefined)return withoutJournal(journal,inputs,context,reportDir);const result=(0,
 _core_conclude_conclude_js__WEBPACK_IMPORTED_MODULE_2__.resultOfEvents)(first,_world_recover_carry_out_js__WEBPACK_IMPORTED_MODULE_6__.Kf,second);const problem=await keep("",result,journal)
 ;if(problem!==null)runner.say(`warning: the report files could not be written: ${problem}`);return endedWith(result,reportDir,reportDir!==null&&problem===null)}
-function tooEarly({name:name="preview",seed:seed=""},{run:run},reportDir){const failure=new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.I("CANCELLED","the gate was ended before it had begun")
-;return endedWith((0,_failure_result_js__WEBPACK_IMPORTED_MODULE_11__.Z)(failure,{name:name,seed:seed,preview:"",run:run}),reportDir,false)}const endedWith=(result,reportDir,hasFiles)=>({
-result:result,problem:[],reportDir:reportDir,hasFiles:hasFiles,red:result.verdict==="unrestored"});async function judgedByMain({env:env,run:run},reportDir){const result=await(0,
+async function withoutJournal(journal,inputs,context,reportDir){const judged=await judgedByMain(context,reportDir);if(judged!==null)return endedWith(judged,reportDir,true);if((0,
+_state_js__WEBPACK_IMPORTED_MODULE_18__.un)(context.env,"begun")!==undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.I("JOURNAL_UNREADABLE",`the journal ${journal} has gone`)
+;const{name:name="preview",seed:seed=""}=inputs;const failure=new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.I("CANCELLED","the gate was ended before it had begun");return endedWith((0,
+_failure_result_js__WEBPACK_IMPORTED_MODULE_11__.Z)(failure,{name:name,seed:seed,preview:"",run:context.run}),reportDir,false)}const endedWith=(result,reportDir,hasFiles)=>({result:result,problem:[],
+reportDir:reportDir,hasFiles:hasFiles,red:result.verdict==="unrestored"});async function judgedByMain({env:env,run:run},reportDir){if(reportDir===null)return null;const result=await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reportDir,"result.json"),"utf8").then(_core_report_json_js__WEBPACK_IMPORTED_MODULE_5__.parseResult,()=>null)
 ;const isOurs=result?.run.id===run.id&&result.run.attempt===run.attempt;return isOurs||(0,_state_js__WEBPACK_IMPORTED_MODULE_18__.un)(env,"result")!==undefined?result:null}
-async function recovered(journal,begun,{env:env},runner,signal){const{undone:undone,failed:failed,events:events}=await(0,
-_world_recover_recover_js__WEBPACK_IMPORTED_MODULE_7__.recoverJournal)(journal,{by:"post",mayBeMissing:(0,_state_js__WEBPACK_IMPORTED_MODULE_18__.un)(env,begun)===undefined},signal)
-;if(undone+failed>0)runner.say(`put back: ${undone}; could not be put back: ${failed}`);return events}}),3789:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{comparedWith:()=>comparedWith});var canonical=__webpack_require__(3404)
+async function recovered(journal,runner,signal){const{undone:undone,failed:failed,events:events}=await(0,_world_recover_recover_js__WEBPACK_IMPORTED_MODULE_7__.recoverJournal)(journal,{by:"post",
+mayBeMissing:true},signal);if(undone+failed>0)runner.say(`put back: ${undone}; could not be put back: ${failed}`);return events}}),
+3789:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{comparedWith:()=>comparedWith});var canonical=__webpack_require__(3404)
 ;const faultContent=({fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs})=>(0,canonical.$)({fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs})
 ;const scenarioContent=({faults:faults})=>faults.map(faultContent).sort().join("\n");function matched(here,there){const contents=new Map(there.map(scenario=>[scenario,contentOf(scenario)]))
 ;const found=new Map;for(const wanted of["same id","any id"])for(const scenario of here){if(found.get(scenario)!=null)continue;const content=contentOf(scenario)

@@ -134,9 +134,10 @@ return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`it could not be me
 ;case"unreadable":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the baseline could not be read`;case"name":return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the baseline is of another gate, ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(base?.name??"")}`;case"version":return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the baseline is by another version, ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(base?.version??"")}`;case"config":return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the baseline is of another config`;case"plan":return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the baseline has none of these scenarios`;case"unrestored":return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`a fault may have stayed in place in the run of the baseline`;case"undecided":return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the baseline is of another config`;case"plan":return base===null?(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`none of these scenarios can be put on it`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the baseline has none of these scenarios`
+;case"unrestored":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`a fault may have stayed in place ${base?.preview?"on it":"in the run of the baseline"}`;case"undecided":
+return base?.preview?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`it has decided nothing`:(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the run of the baseline has decided nothing`}}}),1414:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{i:()=>comparisonLine});var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
 ;var _words_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8962);var _base_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2475)

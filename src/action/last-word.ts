@@ -19,7 +19,7 @@ import { redactor } from './redact.ts';
 import { prepareReportDir } from './report-dir.ts';
 import { openRunner, type Runner } from './runner.ts';
 import { secretsOf } from './secrets.ts';
-import { readState, type StateKey } from './state.ts';
+import { readState } from './state.ts';
 
 /** All of the post step; the runner leaves it less than five minutes after a cancel. */
 const limitMs = 150_000;
@@ -48,29 +48,35 @@ async function finish(journal: string, runner: Runner, signal: AbortSignal): Pro
 
 async function endedOf(journal: string, inputs: Inputs, context: Context, runner: Runner, signal: AbortSignal): Promise<Ended> {
   const reportDir = await prepareReportDir(inputs.reportDir, context.workspace, context.tempDir).catch(() => null);
-  const judged = reportDir === null ? null : await judgedByMain(context, reportDir);
-  const isKnown = readState(context.env, 'result') !== undefined && judged?.unrestored.length === 0;
-  if (isKnown && judged !== null) return endedWith(judged, reportDir, true);
+  const told = readState(context.env, 'result') === undefined ? null : await judgedByMain(context, reportDir);
+  if (told?.unrestored.length === 0) return endedWith(told, reportDir, true);
   const baseJournal = readState(context.env, 'base_journal');
   const [events, ofBase] = await Promise.all([
-    recovered(journal, 'begun', context, runner, signal),
-    baseJournal === undefined ? [] : recovered(baseJournal, 'base_begun', context, runner, signal),
+    recovered(journal, runner, signal),
+    baseJournal === undefined ? [] : recovered(baseJournal, runner, signal),
   ]);
   const keep = (folder: string, result: Result, path: string) =>
     reportDir === null ? null : keepReports(join(reportDir, folder), result, path);
   if (baseJournal !== undefined && ofBase.length > 0) await keep(baseFolder, resultOfEvents(ofBase, commandsOf), baseJournal);
   const [first, second] = [events, ofBase].filter(({ length }) => length > 0);
-  if (first === undefined) return judged === null ? tooEarly(inputs, context, reportDir) : endedWith(judged, reportDir, true);
+  if (first === undefined) return withoutJournal(journal, inputs, context, reportDir);
   const result = resultOfEvents(first, commandsOf, second);
   const problem = await keep('', result, journal);
   if (problem !== null) runner.say(`warning: the report files could not be written: ${problem}`);
   return endedWith(result, reportDir, reportDir !== null && problem === null);
 }
 
-/** Main tells where its journal will lie before it is there. */
-function tooEarly({ name = 'preview', seed = '' }: Inputs, { run }: Context, reportDir: string | null): Ended {
+/**
+ * Main tells where its journal will lie before it is there, and takes it away when nothing is owed any more and all is judged. By now main
+ * cannot act any more, so that its report has come or never will.
+ */
+async function withoutJournal(journal: string, inputs: Inputs, context: Context, reportDir: string | null): Promise<Ended> {
+  const judged = await judgedByMain(context, reportDir);
+  if (judged !== null) return endedWith(judged, reportDir, true);
+  if (readState(context.env, 'begun') !== undefined) throw new GateFailure('JOURNAL_UNREADABLE', `the journal ${journal} has gone`);
+  const { name = 'preview', seed = '' } = inputs;
   const failure = new GateFailure('CANCELLED', 'the gate was ended before it had begun');
-  return endedWith(resultOfFailure(failure, { name, seed, preview: '', run }), reportDir, false);
+  return endedWith(resultOfFailure(failure, { name, seed, preview: '', run: context.run }), reportDir, false);
 }
 
 const endedWith = (result: Result, reportDir: string | null, hasFiles: boolean): Ended => ({
@@ -85,24 +91,15 @@ const endedWith = (result: Result, reportDir: string | null, hasFiles: boolean):
  * What main had judged when it was cut short: then the gate had ended, and its journal went with its last debt. A kill may fall between the
  * two and the note of it, and the file may be left from another run.
  */
-async function judgedByMain({ env, run }: Context, reportDir: string): Promise<Result | null> {
+async function judgedByMain({ env, run }: Context, reportDir: string | null): Promise<Result | null> {
+  if (reportDir === null) return null;
   const result = await readFile(join(reportDir, 'result.json'), 'utf8').then(parseResult, () => null);
   const isOurs = result?.run.id === run.id && result.run.attempt === run.attempt;
   return isOurs || readState(env, 'result') !== undefined ? result : null;
 }
 
-async function recovered(
-  journal: string,
-  begun: StateKey,
-  { env }: Context,
-  runner: Runner,
-  signal: AbortSignal,
-): Promise<readonly RunEvent[]> {
-  const { undone, failed, events } = await recoverJournal(
-    journal,
-    { by: 'post', mayBeMissing: readState(env, begun) === undefined },
-    signal,
-  );
+async function recovered(journal: string, runner: Runner, signal: AbortSignal): Promise<readonly RunEvent[]> {
+  const { undone, failed, events } = await recoverJournal(journal, { by: 'post', mayBeMissing: true }, signal);
   if (undone + failed > 0) runner.say(`put back: ${undone}; could not be put back: ${failed}`);
   return events;
 }

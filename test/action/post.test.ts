@@ -111,7 +111,7 @@ describe('the post step', () => {
       join(job.workspace, 'chaos-report/result.json'),
       resultJson({ ...failed, run: { ...failed.run, id: '500', attempt: 1 } }),
     );
-    expect(await post({ journal })).toMatchObject({ code: 0, summary: expect.stringContaining('does not survive') });
+    expect(await post({ journal, begun: 'yes' })).toMatchObject({ code: 0, summary: expect.stringContaining('does not survive') });
   });
 
   it('is not red because a report cannot be written', async () => {

@@ -12,7 +12,7 @@ export interface RecoverOptions {
   readonly by: 'keeper' | 'post' | 'recover';
   /** Why the run had to be ended; a plain clause. */
   readonly why?: string;
-  /** Its gate has told where the journal will lie, and not yet that it is there. Else one that is missing is an error. */
+  /** Its gate may not have made the journal yet, or may have taken it away; it is ended all the same. Else a missing one is an error. */
   readonly mayBeMissing?: boolean;
   /** Between an undo and the second look. */
   readonly settleMs?: number;
