@@ -129,9 +129,9 @@ export const alwaysStep: Ending = {
   },
 };
 
-/** The baseline ends like a scenario, before the only one that there is. */
+/** The baseline and the control end like scenarios, before the only one that there is. */
 const isOver = ({ job }: Life, events: readonly string[]): boolean =>
-  events.filter((type) => type === 'scenario.ended').length > 1 || existsSync(join(job.workspace, 'chaos-report/result.json'));
+  events.filter((type) => type === 'scenario.ended').length > 2 || existsSync(join(job.workspace, 'chaos-report/result.json'));
 
 async function endBySignals(life: Life): Promise<string[]> {
   const before = await life.events();
