@@ -137,8 +137,8 @@ async function endBySignals(life: Life): Promise<string[]> {
   const before = await life.events();
   const over = life.main.process.exitCode !== null || isOver(life, before);
   const end = await cancelAsRunner(life.main);
-  // Before it can hear a signal there is nothing to tell of.
-  if (over || (before.length === 0 && end.signal === 'SIGINT')) return [];
+  // Before it can hear a signal there is nothing to tell of; and it may have come to its end between the look and the signal.
+  if (over || (before.length === 0 && end.signal === 'SIGINT') || end.out.includes('run ended: done')) return [];
   return end.signal !== null ? [`it was ended by ${end.signal}`] : oneOf(end, ['cancelled']);
 }
 
