@@ -120,11 +120,11 @@ export const alwaysStep: Ending = {
   name: 'if: always()',
   comes: true,
   async end(life) {
-    const before = await life.events();
+    const wasOver = isOver(life, await life.events());
     for (const stream of [life.main.process.stdout, life.main.process.stderr]) stream?.destroy();
     const end = await life.endOf(life.main);
     if (end === null) return ['main did not end'];
-    const wrong = isOver(life, before) ? [] : oneOf(end, ['cancelled']);
+    const wrong = wasOver ? [] : oneOf(end, ['cancelled']);
     return [...wrong, ...afterRecover(await life.run('cli'), /Nothing is owed/)];
   },
 };
