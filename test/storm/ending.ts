@@ -120,7 +120,8 @@ export const alwaysStep: Ending = {
   name: 'if: always()',
   comes: true,
   async end(life) {
-    const wasOver = isOver(life, await life.events());
+    // It hears of it with the next line that it writes, which may be its last: in the scenario itself it may have judged by then.
+    const wasOver = isOver(life, await life.events(), 1);
     for (const stream of [life.main.process.stdout, life.main.process.stderr]) stream?.destroy();
     const end = await life.endOf(life.main);
     if (end === null) return ['main did not end'];
@@ -130,8 +131,8 @@ export const alwaysStep: Ending = {
 };
 
 /** The baseline and the control end like scenarios, before the only one that there is. */
-const isOver = ({ job }: Life, events: readonly string[]): boolean =>
-  events.filter((type) => type === 'scenario.ended').length > 2 || existsSync(join(job.workspace, 'chaos-report/result.json'));
+const isOver = ({ job }: Life, events: readonly string[], others = 2): boolean =>
+  events.filter((type) => type === 'scenario.ended').length > others || existsSync(join(job.workspace, 'chaos-report/result.json'));
 
 async function endBySignals(life: Life): Promise<string[]> {
   const before = await life.events();
