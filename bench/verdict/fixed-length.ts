@@ -19,6 +19,8 @@ export function fixedSeconds({ checks, scenarios }: Pick<Story, 'checks' | 'scen
   const level = levelOf(checks, scenarios.length);
   const needed = (tolerance: Tolerance, { ratePerSecond }: CheckSpec): number => {
     const allowed = 1 - (tolerance.success ?? 0);
+    // Where everything may fail there is nothing to decide.
+    if (noticeable(allowed) <= allowed) return 0;
     return fixedSamples(allowed, noticeable(allowed), level.broken, level.held) / ratePerSecond;
   };
   const steady = Math.max(...checks.map((check) => needed(check.steady, check)));
