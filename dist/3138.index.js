@@ -388,7 +388,7 @@ sweep.recoverAll)(options.stateDir,AbortSignal.timeout(sweepMs),keepSettledMs);c
 record(event){options.onEvent?.(event);return journal.append(event)}});await recorder.emit(startOf(options,id,gate)).catch(withdraw(journal));options.onBegun?.()
 ;for(const{undone:undone,failed:failed}of leftovers)if(undone+failed>0)void recorder.emit({type:"note",says:`an earlier run had left ${undone+failed} faults; ${undone} were taken out`
 }).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock);await recorder.emit({type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
-;const[{conclude:conclude},{keepReports:keepReports}]=await Promise.all([Promise.all([__webpack_require__.e(3135),__webpack_require__.e(1383)]).then(__webpack_require__.bind(__webpack_require__,1383)),Promise.all([__webpack_require__.e(3135),__webpack_require__.e(5851),__webpack_require__.e(1125),__webpack_require__.e(8684)]).then(__webpack_require__.bind(__webpack_require__,6865))])
+;const[{conclude:conclude},{keepReports:keepReports}]=await Promise.all([Promise.all([__webpack_require__.e(3135),__webpack_require__.e(4908)]).then(__webpack_require__.bind(__webpack_require__,4908)),Promise.all([__webpack_require__.e(3135),__webpack_require__.e(5851),__webpack_require__.e(1125),__webpack_require__.e(8684)]).then(__webpack_require__.bind(__webpack_require__,6865))])
 ;const result=await conclude(recorder.fold,carry_out.Kf,options);const problem=await keepReports(options.reportDir,result,journal.path);return problem===null?result:{...result,
 notes:[...result.notes,`the report files could not be written: ${problem}`]}}const withdraw=journal=>async error=>{await journal.close();await(0,promises_.rm)(journal.path,{force:true});throw error}
 ;function startOf({config:config,asked:asked=config,plan:plan,run:run},mark,gate){const preview=new URL(config.preview);return{type:"run.started",version:version.r,run:run,gate:gate,mark:mark,
@@ -398,7 +398,7 @@ const{config:config,plan:plan,home:home,reportDir:reportDir,turn:turn,signal:sig
 ;let open=null;let ending;try{const deadlineMs=(0,needs.hardLimitMs)(config.plan.budgetMs)+keeperMarginMs;keeper=await startKeeper({home:home,logDir:reportDir,journal:journal.path,
 deadlineMs:deadlineMs});const site=siteOf(keeper,id,options,recorder);const limit=AbortSignal.any([signal,overdue,keeper.lost])
 ;open=await openWorld(config,plan,site,clock,AbortSignal.any([limit,AbortSignal.timeout(linksMs)]));await open.start(limit);const onJudged=async()=>{
-const{concludeSoFar:concludeSoFar}=await Promise.all([__webpack_require__.e(3135),__webpack_require__.e(1383)]).then(__webpack_require__.bind(__webpack_require__,1383))
+const{concludeSoFar:concludeSoFar}=await Promise.all([__webpack_require__.e(3135),__webpack_require__.e(4908)]).then(__webpack_require__.bind(__webpack_require__,4908))
 ;options.onJudged?.(concludeSoFar(recorder.fold,carry_out.Kf,options))};ending=await runPlan(open.world,recorder,plan,{...config.plan,onJudged:onJudged,...turn!==undefined&&{turn:turn}},limit)
 ;keeper.lost.throwIfAborted()}catch(error){ending=endingOf(error,signal)}if(overdue.aborted&&!signal.aborted)ending={reason:"budget",detail:overdueSays(config.plan.budgetMs)}
 ;await clearAway(open,keeper,recorder);await(0,drain.Z)(id,processes.u,AbortSignal.timeout(stopMs)).catch(()=>undefined);return ending}const overdueSays=budgetMs=>`the run was still going on ${(0,
@@ -409,16 +409,15 @@ detail:"cancelled"};if(!(error instanceof Error))throw error;const hint=error in
 reason:error instanceof failure.I&&error.verdict==="refused"?"refused":"error",detail:`${error.message}.${hint}`}}async function clearAway(open,keeper,recorder){
 const failures=await(open?.stop(()=>AbortSignal.timeout(stopMs)))??[];for(const{target:target,reason:reason}of failures)await recorder.emit({type:"undo.failed",id:`stop ${target}`,reason:reason
 }).catch(()=>undefined);await(keeper?.close(stopMs))}async function runCompared({ofBase:ofBase,...options}){
-const{config:config,plan:plan,home:home,run:run,workspace:workspace,stateDir:stateDir,reportDir:reportDir,signal:signal}=options;if(!(0,base_side.isCompared)(config))return runGate(options)
-;const base=(0,base_side.baseConfig)(config);const onBase=(0,base_side.basePlan)(plan,base);if(onBase.scenarios.length===0)return runGate({...options,baseline:"plan"});const turn=turns()
-;const stop=new AbortController;const there=runGate({...{home:home,run:run,workspace:workspace,stateDir:stateDir,turn:turn,...ofBase},config:base,plan:onBase,asked:config,reportDir:(0,
-external_node_path_.join)(reportDir,base_folder.Y),signal:AbortSignal.any([signal,stop.signal])});const settled=there.catch(()=>undefined);try{return await runGate({...options,turn:turn,
-beside:result=>{if(result.scenarios.length===0)stop.abort();return there}})}catch(error){stop.abort();await settled;throw error}}}),
-9112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{stateDirOf:()=>stateDirOf,u:()=>prepareStateDir})
-;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455)
+const{config:config,home:home,run:run,workspace:workspace,stateDir:stateDir,signal:signal}=options;const base=(0,base_side.baseSide)(config,options.plan);if(base===null)return runGate(options)
+;if(base.plan.scenarios.length===0)return runGate({...options,baseline:"plan"});const turn=turns();const stop=new AbortController;const there=runGate({...ofBase,...base,home:home,run:run,
+workspace:workspace,stateDir:stateDir,turn:turn,asked:config,reportDir:(0,external_node_path_.join)(options.reportDir,base_folder.Y),signal:AbortSignal.any([signal,stop.signal])})
+;const settled=there.catch(()=>undefined);try{return await runGate({...options,turn:turn,beside:result=>{if(result.scenarios.length===0)stop.abort();return there}})}catch(error){stop.abort()
+;await settled;throw error}}}),9112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{stateDirOf:()=>stateDirOf,
+u:()=>prepareStateDir});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455)
 ;var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8161);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760)
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5258);function stateDirOf(environment){const given=environment["CHAOS_GATE_STATE_DIR"];return given?given:(0,
-node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment["XDG_STATE_HOME"]||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5258);function stateDirOf(environment){const given=environment.CHAOS_GATE_STATE_DIR;return given?given:(0,
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.XDG_STATE_HOME||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,
 node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(),".local","state"),"chaos-gate")}async function prepareStateDir(path){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path,{recursive:true,
 mode:448}).catch(cause=>fail("JOURNAL_UNWRITABLE",`cannot be made: ${cause.message}`,path));const seen=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)
 ;if(!seen.isDirectory())fail("STATE_UNSAFE","is not a folder (a link is not followed)",path);if(seen.uid!==process.getuid?.())fail("STATE_UNSAFE","belongs to another user",path)

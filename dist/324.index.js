@@ -29,13 +29,12 @@ const{configFile:configFile,plant:plant,workflowFile:workflowFile}=await __webpa
 const{drawOrRead:drawOrRead}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(8815),__webpack_require__.e(4058),__webpack_require__.e(3991),__webpack_require__.e(3549),__webpack_require__.e(3881),__webpack_require__.e(3318),__webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__,2150))
 ;const{stringifyPlan:stringifyPlan}=await __webpack_require__.e(5329).then(__webpack_require__.bind(__webpack_require__,5329))
 ;const{planText:planText}=await Promise.all([__webpack_require__.e(3991),__webpack_require__.e(2028)]).then(__webpack_require__.bind(__webpack_require__,2028))
-;const{baseConfig:baseConfig,basePlan:basePlan,isCompared:isCompared}=await __webpack_require__.e(7553).then(__webpack_require__.bind(__webpack_require__,7553))
+;const{baseSide:baseSide}=await __webpack_require__.e(7553).then(__webpack_require__.bind(__webpack_require__,7553))
 ;const{hardLimitMs:hardLimitMs,needsMs:needsMs}=await __webpack_require__.e(4689).then(__webpack_require__.bind(__webpack_require__,4689))
-;const{config:config,plan:drawn}=await drawOrRead(args,io,signal);const{budgetMs:budgetMs}=config.plan;const base=isCompared(config)?baseConfig(config):null
-;const onBase=base===null?null:basePlan(drawn,base);const beside=base===null||onBase===null?0:needsMs(base,onBase);const times={needsMs:needsMs(config,drawn)+beside,budgetMs:budgetMs,
-hardLimitMs:hardLimitMs(budgetMs)};io.out(args.switches.has("json")?stringifyPlan(drawn):planText(drawn,times,onBase));return 0}};var command_line=__webpack_require__(7128)
-;var visible=__webpack_require__(2985);const recover={name:"recover",summary:"undo whatever any dead run still owes",usage:"[JOURNAL] [OPTIONS]",positionals:1,options:outputOptions,
-async run({positionals:[journal],switches:switches},io,signal){
+;const{config:config,plan:drawn}=await drawOrRead(args,io,signal);const{budgetMs:budgetMs}=config.plan;const base=baseSide(config,drawn);const beside=base===null?0:needsMs(base.config,base.plan)
+;const times={needsMs:needsMs(config,drawn)+beside,budgetMs:budgetMs,hardLimitMs:hardLimitMs(budgetMs)};io.out(args.switches.has("json")?stringifyPlan(drawn):planText(drawn,times,base?.plan??null))
+;return 0}};var command_line=__webpack_require__(7128);var visible=__webpack_require__(2985);const recover={name:"recover",summary:"undo whatever any dead run still owes",usage:"[JOURNAL] [OPTIONS]",
+positionals:1,options:outputOptions,async run({positionals:[journal],switches:switches},io,signal){
 const{recoverJournal:recoverJournal}=await Promise.all([__webpack_require__.e(8147),__webpack_require__.e(9044)]).then(__webpack_require__.bind(__webpack_require__,8147))
 ;const{recoverAll:recoverAll}=await Promise.all([__webpack_require__.e(8147),__webpack_require__.e(5135)]).then(__webpack_require__.bind(__webpack_require__,9648))
 ;const{stateDirOf:stateDirOf}=await __webpack_require__.e(9112).then(__webpack_require__.bind(__webpack_require__,9112))

@@ -115,7 +115,7 @@ preview:preview},...overrides.name===undefined?{}:{name:overrides.name},...Objec
 problems:problems.filter(({path:path})=>!replaced.has(path))}}function fallback(preview,problems,{previewFallback:previewFallback}){
 const unset=preview===undefined||preview===null||preview===""||problems.some(({path:path,code:code})=>path==="preview"&&code==="CG1010");return unset?previewFallback:undefined}
 function writtenSeed(root,source){const written=source.spot(["plan","seed"])?.written;return written===undefined||!isKeys(root)||!isKeys(root.plan)?root:{...root,plan:{...root.plan,seed:written}}}
-function namedKinds(root,targets){const beside=keysOf(isKeys(root)?root.compare:undefined,"targets");const declared=[keysOf(root,"targets"),beside].flatMap(targets=>Object.values(targets))
+function namedKinds(root,targets){const beside=keysOf(keysOf(root,"compare"),"targets");const declared=[keysOf(root,"targets"),beside].flatMap(targets=>Object.values(targets))
 ;const targetKeys=new Set(declared.flatMap(target=>isKeys(target)?Object.keys(target):[]));const checkKeys=new Set(listOf(root,"checks").flatMap(({item:item})=>Object.keys(item)))
 ;const faultKinds=new Set(listOf(root,"faults").map(({item:{fault:fault}})=>fault));const named={targets:targets.filter(({kind:kind})=>targetKeys.has(kind)),
 checks:catalog.A.filter(({kind:kind})=>checkKeys.has(kind)),faults:faults_catalog.e.filter(({kind:kind})=>faultKinds.has(kind))};return named.faults.length===0?null:named}function check(root,kinds){
@@ -262,10 +262,10 @@ const says=`${scenarios} scenarios × at least ${duration(shortest)} = ${duratio
 problems:[source.problem("CG1301",["plan","budget"],says,{hint:hint})]}}const sides=config.compare===null?1:2;const full=sides*scenarios*(longest+slowestRecovery(config));if(full<=budgetMs)return{}
 ;const says=`${sides===1?"":"the preview and the base × "}${scenarios} scenarios × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`
 ;return{warnings:[source.problem("CG1301",["plan","budget"],says,{hint:hint})]}};const slowestRecovery=({checks:checks})=>Math.max(...checks.map(({recoversMs:recoversMs})=>recoversMs))
-;var base_side=__webpack_require__(7553);const compared=(config,source)=>{if(!(0,base_side.isCompared)(config))return{};const strangers=strangersIn(config,source);if(strangers.length>0)return{
+;var base_side=__webpack_require__(7553);const compared=(config,source)=>{if(!(0,base_side.u)(config))return{};const strangers=strangersIn(config,source);if(strangers.length>0)return{
 problems:strangers};const wrong=(path,says,hint)=>({problems:[source.problem("CG1305",path,says,{hint:hint})]})
 ;if(new URL(config.compare.preview).origin===new URL(config.preview).origin)return wrong(["compare","preview"],"this is the preview itself","give the address at which the base answers");const base=(0,
-base_side.baseConfig)(config);if(base.checks.length===0)return wrong(["compare"],"no check asks the preview, so none can ask the base","add a check of the kind `http`")
+base_side._)(config);if(base.checks.length===0)return wrong(["compare"],"no check asks the preview, so none can ask the base","add a check of the kind `http`")
 ;if(base.faults.length===0)return wrong(["compare"],"no fault can be put on the base",`name what stands there for ${quoteList(disturbed(config),"or")} under \`compare.targets\``);return{}}
 ;const disturbed=({faults:faults})=>[...new Set(faults.flatMap(({on:on})=>on))];function strangersIn({targets:targets,compare:compare},source){return(compare?.targets??[]).flatMap(there=>{
 const here=targets.find(({name:name})=>name===there.name);const problem=(code,says,hint)=>[source.problem(code,["compare","targets",there.name],says,{key:true,hint:hint})];if(here===undefined){
@@ -279,9 +279,9 @@ function placeOf(target){if(target.kind==="link")return target.listen===null?nul
 ;return[source.problem("CG1205",["checks",index,"name"],`two checks have the name ${quote(name)}; the first one is in line ${line}`)]})
 ;if(!Object.hasOwn(keysOf(root,"targets"),previewTarget))return twice;const hint="take another name; faults that come as traffic can say `on: preview` without it"
 ;return[...twice,source.problem("CG1206",["targets",previewTarget],"`preview` is always a target, and cannot be declared",{key:true,hint:hint})]};const oneKind=(root,source,kinds)=>{
-const targetKinds=declarable(kinds).map(({kind:kind})=>kind);const checkKinds=catalog.A.map(({kind:kind})=>kind);const beside=isKeys(root)?root.compare:undefined
+const targetKinds=declarable(kinds).map(({kind:kind})=>kind);const checkKinds=catalog.A.map(({kind:kind})=>kind)
 ;const targetsIn=(keys,place)=>Object.entries(keys).filter(([,target])=>isKeys(target)||target===null).flatMap(([name,target])=>one(isKeys(target)?target:{},targetKinds,[...place,name],`the target ${quote(name)}`,source))
-;return[...targetsIn(keysOf(root,"targets"),["targets"]),...targetsIn(keysOf(beside,"targets"),["compare","targets"]),...listOf(root,"checks").flatMap(({index:index,item:item})=>one(item,checkKinds,["checks",index],"this check",source))]
+;return[...targetsIn(keysOf(root,"targets"),["targets"]),...targetsIn(keysOf(keysOf(root,"compare"),"targets"),["compare","targets"]),...listOf(root,"checks").flatMap(({index:index,item:item})=>one(item,checkKinds,["checks",index],"this check",source))]
 };function one(value,kinds,path,who,source){const found=kinds.filter(kind=>Object.hasOwn(value,kind));const known=new Set([...kinds,"name","rate","steady","during","recovers"])
 ;if(found.length===1||found.length===0&&Object.keys(value).some(key=>!known.has(key)))return[];if(found.length===0)return[source.problem("CG1203",path,`${who} does not say what it is`,{key:true,
 hint:`give it one of ${quoteList(kinds,"or")}`})];return[source.problem("CG1203",[...path,found[1]??""],`${who} is ${quoteList(found)} at once`,{key:true,hint:"write two, with a name each"})]}

@@ -1,12 +1,12 @@
 export const id=3881;export const ids=[3881,7553];export const modules={7553:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-baseConfig:()=>baseConfig,basePlan:()=>basePlan,isCompared:()=>isCompared});function baseConfig(config){const targets=baseTargets(config)
-;const reached=new Set(["preview",...targets.map(({name:name})=>name)]);return{...config,preview:config.compare.preview,targets:targets,checks:config.checks.filter(asksPreview),
+_:()=>baseConfig,baseSide:()=>baseSide,u:()=>isCompared});function baseSide(config,plan){if(!isCompared(config))return null;const base=baseConfig(config);return{config:base,plan:basePlan(plan,base)}}
+function baseConfig(config){const targets=baseTargets(config);const reached=reachedOn(targets);return{...config,preview:config.compare.preview,targets:targets,checks:config.checks.filter(asksPreview),
 faults:config.faults.flatMap(rule=>{const on=rule.on.filter(name=>reached.has(name));return on.length===0?[]:[{...rule,on:on}]}),compare:null,plan:{...config.plan,shrink:{...config.plan.shrink,tries:0
 }}}}function baseTargets({targets:targets,compare:compare}){const standIns=new Map(compare.targets.map(target=>[target.name,target]));return targets.flatMap(target=>{
 const standIn=standIns.get(target.name);if(standIn!==undefined)return[standIn];return target.kind==="link"&&target.to==="preview"?[{...target,listen:null}]:[]})}
-const asksPreview=({kind:kind,params:params})=>kind!=="command"&&(params.to??null)===null;function basePlan(plan,{targets:targets}){
-const reached=new Set(["preview",...targets.map(({name:name})=>name)]);return{...plan,scenarios:plan.scenarios.filter(({faults:faults})=>faults.every(({on:on})=>reached.has(on)))}}
-const isCompared=config=>config.compare!==null}),3051:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>ways})
+const asksPreview=({kind:kind,params:params})=>kind!=="command"&&(params.to??null)===null;function basePlan(plan,{targets:targets}){const reached=reachedOn(targets);return{...plan,
+scenarios:plan.scenarios.filter(({faults:faults})=>faults.every(({on:on})=>reached.has(on)))}}const reachedOn=targets=>new Set(["preview",...targets.map(({name:name})=>name)])
+;const isCompared=config=>config.compare!==null}),3051:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>ways})
 ;const ways=["signal","toxic","traffic","command"]}),9857:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>parseQuantity
 });var facts=__webpack_require__(121);var format=__webpack_require__(3071);var parsed=__webpack_require__(4413);var quoted=__webpack_require__(7780);function within(kind,value,text,limits){
 const{noun:noun,whole:whole}=facts.I[kind];const min=Math.max(limits.min,facts.I[kind].min);const max=Math.min(limits.max,facts.I[kind].max);if(value>max)return(0,parsed.Q)(`${(0,

@@ -1,51 +1,59 @@
-export const id=5776;export const ids=[5776,1383];export const modules={5776:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+export const id=5776;export const ids=[5776,4908];export const modules={5776:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 lastWord:()=>lastWord});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760)
-;var _core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(4510);var _core_conclude_conclude_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1383)
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5258);var _core_model_outcome_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5176)
-;var _core_report_json_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2283);var _world_recover_carry_out_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5026)
-;var _world_recover_recover_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(8147);var _world_report_keep_reports_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(6865)
-;var _cancel_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(7965);var _context_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(899)
-;var _failure_result_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(4064);var _inputs_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(7126)
-;var _publish_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(7939);var _redact_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(1558)
-;var _report_dir_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(6555);var _runner_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(8943)
-;var _secrets_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(7382);var _state_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(862);const limitMs=15e4;async function lastWord(journal){
-const runner=(0,_runner_js__WEBPACK_IMPORTED_MODULE_16__.N)(text=>process.stdout.write(text),_redact_js__WEBPACK_IMPORTED_MODULE_14__.$);const leash=(0,
-_cancel_js__WEBPACK_IMPORTED_MODULE_9__.N)(process,[process.stdout,process.stderr]);try{await finish(journal,runner,AbortSignal.any([leash.signal,AbortSignal.timeout(limitMs)]))}catch(error){
-runner.say((0,_failure_result_js__WEBPACK_IMPORTED_MODULE_11__.p)(error).join("\n"));process.exitCode=_core_model_outcome_js__WEBPACK_IMPORTED_MODULE_4__.hS.unrestored}leash.release()}
-async function finish(journal,runner,signal){const context=await(0,_context_js__WEBPACK_IMPORTED_MODULE_10__.y)(process.env,(new Date).toISOString());const inputs=(0,
-_inputs_js__WEBPACK_IMPORTED_MODULE_12__.Ko)(context.env);runner.hide((0,_secrets_js__WEBPACK_IMPORTED_MODULE_17__.F)(null,inputs.githubToken,context.env))
-;const ended=await endedOf(journal,inputs,context,runner,signal);await(0,_publish_js__WEBPACK_IMPORTED_MODULE_13__.publish)(ended,inputs,context,runner,signal)
-;if(ended.red)process.exitCode=_core_model_outcome_js__WEBPACK_IMPORTED_MODULE_4__.hS.unrestored}async function endedOf(journal,inputs,context,runner,signal){const reportDir=await(0,
-_report_dir_js__WEBPACK_IMPORTED_MODULE_15__.r)(inputs.reportDir,context.workspace,context.tempDir).catch(()=>null);const told=(0,
-_state_js__WEBPACK_IMPORTED_MODULE_18__.un)(context.env,"result")===undefined?null:await judgedByMain(context,reportDir);if(told?.unrestored.length===0)return endedWith(told,reportDir,true)
-;const baseJournal=(0,_state_js__WEBPACK_IMPORTED_MODULE_18__.un)(context.env,"base_journal")
-;const[events,ofBase]=await Promise.all([recovered(journal,runner,signal),baseJournal===undefined?[]:recovered(baseJournal,runner,signal)]);const keep=(folder,result,path)=>reportDir===null?null:(0,
-_world_report_keep_reports_js__WEBPACK_IMPORTED_MODULE_8__.keepReports)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reportDir,folder),result,path)
-;if(baseJournal!==undefined&&ofBase.length>0)await keep(_core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_19__.Y,(0,
-_core_conclude_conclude_js__WEBPACK_IMPORTED_MODULE_2__.resultOfEvents)(ofBase,_world_recover_carry_out_js__WEBPACK_IMPORTED_MODULE_6__.Kf),baseJournal)
-;const[first,second]=[events,ofBase].filter(({length:length})=>length>0);if(first===undefined)return withoutJournal(journal,inputs,context,reportDir);const result=(0,
-_core_conclude_conclude_js__WEBPACK_IMPORTED_MODULE_2__.resultOfEvents)(first,_world_recover_carry_out_js__WEBPACK_IMPORTED_MODULE_6__.Kf,second);const problem=await keep("",result,journal)
-;if(problem!==null)runner.say(`warning: the report files could not be written: ${problem}`);return endedWith(result,reportDir,reportDir!==null&&problem===null)}
-async function withoutJournal(journal,inputs,context,reportDir){const judged=await judgedByMain(context,reportDir);if(judged!==null)return endedWith(judged,reportDir,true);if((0,
-_state_js__WEBPACK_IMPORTED_MODULE_18__.un)(context.env,"begun")!==undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.I("JOURNAL_UNREADABLE",`the journal ${journal} has gone`)
-;const{name:name="preview",seed:seed=""}=inputs;const failure=new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.I("CANCELLED","the gate was ended before it had begun");return endedWith((0,
-_failure_result_js__WEBPACK_IMPORTED_MODULE_11__.Z)(failure,{name:name,seed:seed,preview:"",run:context.run}),reportDir,false)}const endedWith=(result,reportDir,hasFiles)=>({result:result,problem:[],
+;var _core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(4510);var _core_compare_beside_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8198)
+;var _core_conclude_conclude_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4908);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5258)
+;var _core_model_outcome_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5176);var _core_report_json_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(2283)
+;var _world_recover_carry_out_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(5026);var _world_recover_recover_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(8147)
+;var _world_report_keep_reports_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(6865);var _cancel_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(7965)
+;var _context_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(899);var _failure_result_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(4064)
+;var _inputs_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(7126);var _publish_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(7939)
+;var _redact_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(1558);var _report_dir_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(6555)
+;var _runner_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(8943);var _secrets_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(7382)
+;var _state_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(862);const limitMs=15e4;async function lastWord(journal){const runner=(0,
+_runner_js__WEBPACK_IMPORTED_MODULE_17__.N)(text=>process.stdout.write(text),_redact_js__WEBPACK_IMPORTED_MODULE_15__.$);const leash=(0,
+_cancel_js__WEBPACK_IMPORTED_MODULE_10__.N)(process,[process.stdout,process.stderr]);try{await finish(journal,runner,AbortSignal.any([leash.signal,AbortSignal.timeout(limitMs)]))}catch(error){
+runner.say((0,_failure_result_js__WEBPACK_IMPORTED_MODULE_12__.p)(error).join("\n"));process.exitCode=_core_model_outcome_js__WEBPACK_IMPORTED_MODULE_5__.hS.unrestored}leash.release()}
+async function finish(journal,runner,signal){const context=await(0,_context_js__WEBPACK_IMPORTED_MODULE_11__.y)(process.env,(new Date).toISOString());const inputs=(0,
+_inputs_js__WEBPACK_IMPORTED_MODULE_13__.Ko)(context.env);runner.hide((0,_secrets_js__WEBPACK_IMPORTED_MODULE_18__.F)(null,inputs.githubToken,context.env))
+;const ended=await endedOf(journal,inputs,context,runner,signal);await(0,_publish_js__WEBPACK_IMPORTED_MODULE_14__.publish)(ended,inputs,context,runner,signal)
+;if(ended.red)process.exitCode=_core_model_outcome_js__WEBPACK_IMPORTED_MODULE_5__.hS.unrestored}async function endedOf(journal,inputs,context,runner,signal){const reportDir=await(0,
+_report_dir_js__WEBPACK_IMPORTED_MODULE_16__.r)(inputs.reportDir,context.workspace,context.tempDir).catch(()=>null);const told=(0,
+_state_js__WEBPACK_IMPORTED_MODULE_19__.un)(context.env,"result")===undefined?null:await judgedByMain(context,reportDir);if(told?.unrestored.length===0)return endedWith(told,reportDir,true)
+;const result=await judgedByPost(journal,reportDir,context,runner,signal);if(result===null)return withoutJournal(journal,inputs,context,reportDir);const problem=reportDir===null?null:await(0,
+_world_report_keep_reports_js__WEBPACK_IMPORTED_MODULE_9__.keepReports)(reportDir,result,journal);if(problem!==null)runner.say(`warning: the report files could not be written: ${problem}`)
+;return endedWith(result,reportDir,reportDir!==null&&problem===null)}async function judgedByPost(journal,reportDir,{env:env},runner,signal){const baseJournal=(0,
+_state_js__WEBPACK_IMPORTED_MODULE_19__.un)(env,"base_journal");const events=await Promise.all([journal,baseJournal].map(path=>path===undefined?[]:recovered(path,runner,signal)))
+;const[own,base]=events.map(each=>each.length===0?undefined:(0,
+_core_conclude_conclude_js__WEBPACK_IMPORTED_MODULE_3__.resultOfEvents)(each,_world_recover_carry_out_js__WEBPACK_IMPORTED_MODULE_7__.Kf));if(base===undefined||baseJournal===undefined)return own??null
+;if(reportDir!==null)await(0,_world_report_keep_reports_js__WEBPACK_IMPORTED_MODULE_9__.keepReports)((0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reportDir,_core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_20__.Y),base,baseJournal);return own===undefined?base:(0,
+_core_compare_beside_js__WEBPACK_IMPORTED_MODULE_2__.W)(own,base)}async function withoutJournal(journal,inputs,context,reportDir){const judged=await judgedByMain(context,reportDir)
+;if(judged!==null)return endedWith(judged,reportDir,true)
+;if((0,_state_js__WEBPACK_IMPORTED_MODULE_19__.un)(context.env,"begun")!==undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.I("JOURNAL_UNREADABLE",`the journal ${journal} has gone`)
+;const{name:name="preview",seed:seed=""}=inputs;const failure=new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.I("CANCELLED","the gate was ended before it had begun");return endedWith((0,
+_failure_result_js__WEBPACK_IMPORTED_MODULE_12__.Z)(failure,{name:name,seed:seed,preview:"",run:context.run}),reportDir,false)}const endedWith=(result,reportDir,hasFiles)=>({result:result,problem:[],
 reportDir:reportDir,hasFiles:hasFiles,red:result.verdict==="unrestored"});async function judgedByMain({env:env,run:run},reportDir){if(reportDir===null)return null;const result=await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reportDir,"result.json"),"utf8").then(_core_report_json_js__WEBPACK_IMPORTED_MODULE_5__.parseResult,()=>null)
-;const isOurs=result?.run.id===run.id&&result.run.attempt===run.attempt;return isOurs||(0,_state_js__WEBPACK_IMPORTED_MODULE_18__.un)(env,"result")!==undefined?result:null}
-async function recovered(journal,runner,signal){const{undone:undone,failed:failed,events:events}=await(0,_world_recover_recover_js__WEBPACK_IMPORTED_MODULE_7__.recoverJournal)(journal,{by:"post",
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reportDir,"result.json"),"utf8").then(_core_report_json_js__WEBPACK_IMPORTED_MODULE_6__.parseResult,()=>null)
+;const isOurs=result?.run.id===run.id&&result.run.attempt===run.attempt;return isOurs||(0,_state_js__WEBPACK_IMPORTED_MODULE_19__.un)(env,"result")!==undefined?result:null}
+async function recovered(journal,runner,signal){const{undone:undone,failed:failed,events:events}=await(0,_world_recover_recover_js__WEBPACK_IMPORTED_MODULE_8__.recoverJournal)(journal,{by:"post",
 mayBeMissing:true},signal);if(undone+failed>0)runner.say(`put back: ${undone}; could not be put back: ${failed}`);return events}}),
-3789:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{comparedWith:()=>comparedWith});var canonical=__webpack_require__(3404)
-;const faultContent=({fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs})=>(0,canonical.$)({fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs})
-;const scenarioContent=({faults:faults})=>faults.map(faultContent).sort().join("\n");function matched(here,there){const contents=new Map(there.map(scenario=>[scenario,contentOf(scenario)]))
-;const found=new Map;for(const wanted of["same id","any id"])for(const scenario of here){if(found.get(scenario)!=null)continue;const content=contentOf(scenario)
-;const match=[...contents].find(([one,its])=>its===content&&(wanted==="any id"||one.id===scenario.id))?.[0]??null;if(match!==null)contents.delete(match);found.set(scenario,match)}return found}
-const contentOf=({faults:faults})=>scenarioContent({faults:faults.map(({spec:spec})=>spec)});function edgeChangeOf(here,there){if(here.edge===null||there.edge===null)return null
-;const{fault:fault,parameter:parameter,direction:direction}=here.edge;const isSame=parameter===there.edge.parameter&&struckBy(here,here.edge)===struckBy(there,there.edge);if(!isSame)return null
-;const sameForm=restOf(here,here.edge)===restOf(there,there.edge);const cut=here.edge.cut||there.edge.cut;return{fault:fault,parameter:parameter,direction:direction,here:here.edge.threshold,
-base:there.edge.threshold,level:Math.min(here.edge.level,there.edge.level),sameForm:sameForm,cut:cut,moved:sameForm&&!cut?movedFrom(there.edge.threshold,here.edge.threshold,direction):"not shown"}}
-function movedFrom(base,here,direction){const isLower=here.high<base.low;if(!isLower&&here.low<=base.high)return"not shown";return isLower===(direction==="up")?"sooner":"later"}
+8198:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>comparedBeside})
+;var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5176);var _compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3789);function comparedBeside(result,base){
+const{comparison:comparison,...rest}=(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__.comparedWith)(result,base);const named=comparison?.base?{...comparison,base:{...comparison.base,preview:base.preview}
+}:comparison;const told={...rest,comparison:named,notes:[...result.notes,...base.notes.map(note=>`the base: ${note}`)]};if(base.unrestored.length===0)return told
+;const unrestored=[...result.unrestored,...base.unrestored];return{...told,unrestored:unrestored,verdict:"unrestored",exitCode:_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.hS.unrestored,
+reason:"a fault may still be in place"}}}),3789:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{comparedWith:()=>comparedWith
+});var canonical=__webpack_require__(3404);const faultContent=({fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs})=>(0,canonical.$)({fault:fault,on:on,params:params,startMs:startMs,
+lastsMs:lastsMs});const scenarioContent=({faults:faults})=>faults.map(faultContent).sort().join("\n");function matched(here,there){
+const contents=new Map(there.map(scenario=>[scenario,contentOf(scenario)]));const found=new Map;for(const wanted of["same id","any id"])for(const scenario of here){
+if(found.get(scenario)!=null)continue;const content=contentOf(scenario);const match=[...contents].find(([one,its])=>its===content&&(wanted==="any id"||one.id===scenario.id))?.[0]??null
+;if(match!==null)contents.delete(match);found.set(scenario,match)}return found}const contentOf=({faults:faults})=>scenarioContent({faults:faults.map(({spec:spec})=>spec)})
+;function edgeChangeOf(here,there){if(here.edge===null||there.edge===null)return null;const{fault:fault,parameter:parameter,direction:direction}=here.edge
+;const isSame=parameter===there.edge.parameter&&struckBy(here,here.edge)===struckBy(there,there.edge);if(!isSame)return null;const sameForm=restOf(here,here.edge)===restOf(there,there.edge)
+;const cut=here.edge.cut||there.edge.cut;return{fault:fault,parameter:parameter,direction:direction,here:here.edge.threshold,base:there.edge.threshold,level:Math.min(here.edge.level,there.edge.level),
+sameForm:sameForm,cut:cut,moved:sameForm&&!cut?movedFrom(there.edge.threshold,here.edge.threshold,direction):"not shown"}}function movedFrom(base,here,direction){const isLower=here.high<base.low
+;if(!isLower&&here.low<=base.high)return"not shown";return isLower===(direction==="up")?"sooner":"later"}
 const struckBy=({faults:faults},{fault:fault})=>faults.map(({spec:spec})=>spec).filter(({id:id})=>id===fault).map(faultContent)[0]
 ;const restOf=({faults:faults,smallest:smallest},{fault:fault,parameter:parameter})=>{const form=smallest?.scenario??{faults:faults.map(({spec:spec})=>spec)};return scenarioContent({
 faults:form.faults.map(spec=>spec.id!==fault?spec:parameter==="lasts"?{...spec,lastsMs:0}:{...spec,params:{...spec.params,[parameter]:0}})})};var fingerprint=__webpack_require__(1644)
@@ -65,28 +73,23 @@ const comparedWith=(result,baseline)=>baseline===undefined?result:{...result,com
 version:version,name:name,seed:seed,run:run,verdict:verdict,preview:null});function hindrancesBetween(here,there,isMatched){const found={name:here.name!==there.name,
 version:here.version!==there.version,config:here.configDigest===""||here.configDigest!==there.configDigest,unrestored:there.verdict==="unrestored",
 undecided:!there.scenarios.some(({outcome:outcome})=>isDecided(outcome)),plan:here.scenarios.length>0&&there.scenarios.length>0&&!isMatched}
-;return Object.entries(found).flatMap(([hindrance,is])=>is?[hindrance]:[])}}),1383:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+;return Object.entries(found).flatMap(([hindrance,is])=>is?[hindrance]:[])}}),4908:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{conclude:()=>conclude,concludeSoFar:()=>concludeSoFar,resultOfEvents:()=>resultOfEvents})
-;var outcome=__webpack_require__(5176);var compare=__webpack_require__(3789);function comparedBeside(result,base){const{comparison:comparison,...rest}=(0,compare.comparedWith)(result,base)
-;const named=comparison?.base?{...comparison,base:{...comparison.base,preview:base.preview}}:comparison;const told={...rest,comparison:named,
-notes:[...result.notes,...base.notes.map(note=>`the base: ${note}`)]};if(base.unrestored.length===0)return told;const unrestored=[...result.unrestored,...base.unrestored];return{...told,
-unrestored:unrestored,verdict:"unrestored",exitCode:outcome.hS.unrestored,reason:"a fault may still be in place"}}var catalog=__webpack_require__(3135);const leastSure=.6;const mostTold=2
-;const margin=.1;function diagnose(of){if(!of.scenario.findings.some(({outcome:outcome})=>outcome==="failed"))return[];const found=catalog.x.flatMap(kind=>{const best=surest(kind.find(of))
-;return best===null||best.sure<leastSure?[]:[{kind:kind,best:best}]})
+;var compare_beside=__webpack_require__(8198);var compare=__webpack_require__(3789);var catalog=__webpack_require__(3135);const leastSure=.6;const mostTold=2;const margin=.1;function diagnose(of){
+if(!of.scenario.findings.some(({outcome:outcome})=>outcome==="failed"))return[];const found=catalog.x.flatMap(kind=>{const best=surest(kind.find(of));return best===null||best.sure<leastSure?[]:[{
+kind:kind,best:best}]})
 ;return found.filter(({kind:kind,best:best})=>!found.some(other=>other.kind.explains.includes(kind.name)&&other.best.sure>=best.sure-margin)).map(({best:best})=>best).sort((a,b)=>b.sure-a.sure).slice(0,mostTold)
 }const surest=all=>all.reduce((best,one)=>best===null||one.sure>best.sure?one:best,null);const explained=(result,layout)=>{const{checks:checks,baseline:baseline}=result;return{...result,
 scenarios:result.scenarios.map(scenario=>({...scenario,diagnoses:diagnose({scenario:scenario,checks:checks,baseline:baseline,layout:layout})}))}};var run_fold=__webpack_require__(9354)
 ;async function conclude(fold,commandsOf,{baseline:baseline,beside:beside}){const result=explained(fold.result(commandsOf),fold.layout);if(beside===undefined)return(0,
-compare.comparedWith)(result,baseline);const base=await beside(result).catch(error=>error);return base instanceof Error?unmeasured(result,base):comparedBeside(result,base)}
+compare.comparedWith)(result,baseline);const base=await beside(result).catch(error=>error);return base instanceof Error?unmeasured(result,base):(0,compare_beside.W)(result,base)}
 const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,compare.comparedWith)(explained(fold.result(commandsOf,{reason:"done",detail:""}),fold.layout),baseline)
-;function resultOfEvents(events,commandsOf,ofBase=[]){const result=judged(events,commandsOf);return ofBase.length===0?result:comparedBeside(result,judged(ofBase,commandsOf))}
-function judged(events,commandsOf){const fold=new run_fold.NM;for(const event of events)fold.add(event);return explained(fold.result(commandsOf),fold.layout)}
-function unmeasured(result,{message:message}){return{...(0,compare.comparedWith)(result,"unmeasured"),notes:[...result.notes,`the base could not be measured: ${message}`]}}}),
-9860:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>reportHtml});var headline=__webpack_require__(9165)
-;var visible=__webpack_require__(2985);const escapeHtml=(words,limit=600)=>(0,visible.R)(words,limit).replace(/[&<>"']/g,c=>`&#${c.charCodeAt(0)};`);var safe_url=__webpack_require__(9710)
-;var numbers=__webpack_require__(8962);const box={width:760,height:220,left:56,right:12,top:12,bottom:34};function chartSvg(chart){const first=chart.points[0]?.second??0
-;const last=chart.points.at(-1)?.second??first;const top=topOf(chart);const x=second=>tidy(box.left+(second-first)/Math.max(last-first,1)*(box.width-box.left-box.right))
-;const y=value=>tidy(box.height-box.bottom-Math.min(value,top)/top*(box.height-box.top-box.bottom))
+;function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events);return explained(fold.result(commandsOf),fold.layout)}function unmeasured(result,{message:message}){return{...(0,
+compare.comparedWith)(result,"unmeasured"),notes:[...result.notes,`the base could not be measured: ${message}`]}}}),9860:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E:()=>reportHtml});var headline=__webpack_require__(9165);var visible=__webpack_require__(2985);const escapeHtml=(words,limit=600)=>(0,
+visible.R)(words,limit).replace(/[&<>"']/g,c=>`&#${c.charCodeAt(0)};`);var safe_url=__webpack_require__(9710);var numbers=__webpack_require__(8962);const box={width:760,height:220,left:56,right:12,
+top:12,bottom:34};function chartSvg(chart){const first=chart.points[0]?.second??0;const last=chart.points.at(-1)?.second??first;const top=topOf(chart)
+;const x=second=>tidy(box.left+(second-first)/Math.max(last-first,1)*(box.width-box.left-box.right));const y=value=>tidy(box.height-box.bottom-Math.min(value,top)/top*(box.height-box.top-box.bottom))
 ;const marks=[...bands(chart,x,y(top),y(0)),...valueTicks(chart,top,y),...secondTicks(first,last,x),...limitLine(chart,y),...lines(chart,x,y)]
 ;return`<figure><svg viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${escapeHtml(chart.title)}">\n${marks.join("\n")}\n</svg><figcaption>${escapeHtml(chart.title)}. Seconds from the fault; the band is where it was in place${chart.limit===null?"":", the dashes are what was promised"}.</figcaption></figure>`
 }const bands=({points:points},x,top,bottom)=>points.flatMap(({second:second,faulty:faulty},n)=>{const next=points[n+1]?.second??second

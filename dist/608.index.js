@@ -154,12 +154,12 @@ first:null,claims:[]};for(const second of seen.toReversed()){rest.add(second);co
 _claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,sumOf(second)).some(looksBroken))break;found={first:second.second,claims:claims}}return found}function sumOf(second){
 const sum=new _sum_js__WEBPACK_IMPORTED_MODULE_2__.W;sum.add(second);return sum}const looksBroken=({bad:bad,count:count,allowed:allowed})=>bad>=2&&(0,
 _confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(bad,count).low>allowed;const looksHeld=({bad:bad,count:count,allowed:allowed})=>bad<=allowed*count}),
-9354:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NM:()=>RunFold,Hc:()=>baselineId});var calm=__webpack_require__(7439)
-;var histogram=__webpack_require__(4320);class ObservedSpan{target;phase;#firstMs;#lastMs;#tracks=new Map;constructor(target,phase,atMs){this.target=target;this.phase=phase;this.#firstMs=atMs
-;this.#lastMs=atMs}add(atMs,numbers){this.#lastMs=atMs;for(const[name,value]of Object.entries(numbers)){const track=this.#tracks.get(name)??{first:value,last:value,most:value};this.#tracks.set(name,{
-...track,last:value,most:Math.max(track.most,value)})}}get seen(){return{target:this.target,phase:this.phase,spanMs:this.#lastMs-this.#firstMs,numbers:Object.fromEntries(this.#tracks)}}}class Tally{
-count=0;bad=0;bursts=0;ours=0;timed=0;firstBadMs=null;lastBadMs=null;reasons=new Map;over=new Map;overBursts=new Map;latency=new histogram.dq;failed=new histogram.dq;add(window){
-this.count+=window.count;this.bad+=window.bad;this.bursts+=window.bursts??window.bad;this.ours+=window.ours;this.timed+=window.timed;addTo(this.over,window.over)
+9354:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NM:()=>RunFold,Hc:()=>baselineId,Lc:()=>foldOf})
+;var calm=__webpack_require__(7439);var histogram=__webpack_require__(4320);class ObservedSpan{target;phase;#firstMs;#lastMs;#tracks=new Map;constructor(target,phase,atMs){this.target=target
+;this.phase=phase;this.#firstMs=atMs;this.#lastMs=atMs}add(atMs,numbers){this.#lastMs=atMs;for(const[name,value]of Object.entries(numbers)){const track=this.#tracks.get(name)??{first:value,last:value,
+most:value};this.#tracks.set(name,{...track,last:value,most:Math.max(track.most,value)})}}get seen(){return{target:this.target,phase:this.phase,spanMs:this.#lastMs-this.#firstMs,
+numbers:Object.fromEntries(this.#tracks)}}}class Tally{count=0;bad=0;bursts=0;ours=0;timed=0;firstBadMs=null;lastBadMs=null;reasons=new Map;over=new Map;overBursts=new Map;latency=new histogram.dq
+;failed=new histogram.dq;add(window){this.count+=window.count;this.bad+=window.bad;this.bursts+=window.bursts??window.bad;this.ours+=window.ours;this.timed+=window.timed;addTo(this.over,window.over)
 ;addTo(this.overBursts,window.overBursts??window.over);for(const[reason,count]of Object.entries(window.reasons))this.reasons.set(reason,(this.reasons.get(reason)??0)+count)
 ;this.latency.addSparse(window.latency);this.failed.addSparse(window.failed??[]);this.firstBadMs??=window.firstBadMs;this.lastBadMs=window.lastBadMs??this.lastBadMs}}function addTo(sums,pairs){
 for(const[limitMs,count]of pairs)sums.set(limitMs,(sums.get(limitMs)??0)+count)}class ScenarioEvidence{id;plan;trial;startMs;endMs;end=null;endDetail="";decidedMs=null;phaseMs={};faults=new Map
@@ -279,8 +279,8 @@ if(this.#current.plan===null)this.#latestBaseline=this.#judgedBaseline(this.#cur
 return judgeScenario(evidence,this.#started?.checks??[],this.level,evidence.plan===null?"":(0,replay.B9)(evidence.plan))}#judgedBaseline(evidence){const checks=this.#started?.checks??[]
 ;const judged=(0,judge_phase.$k)(evidence,checks,this.level,"before",{startMs:evidence.startMs,endMs:evidence.endMs});return{...judged,findings:[...judged.findings,...writesFindings(evidence,checks)]}
 }#unrestored(commandsOf){const open=[...this.#owed.values()].filter(({id:id})=>this.#ended!==null||this.#undoFailures.has(id));return open.map(undo=>({undo:undo.id,target:undo.target,kind:undo.kind,
-reason:this.#undoFailures.get(undo.id)??"the run ended before it was undone",commands:commandsOf(undo)}))}}function judge(events,commandsOf){const fold=new RunFold
-;for(const event of events)fold.add(event);return fold.result(commandsOf)}}),6341:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+reason:this.#undoFailures.get(undo.id)??"the run ended before it was undone",commands:commandsOf(undo)}))}}function judge(events,commandsOf){return foldOf(events).result(commandsOf)}
+function foldOf(events){const fold=new RunFold;for(const event of events)fold.add(event);return fold}}),6341:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{QZ:()=>weighInOrder,kY:()=>weighSoFar,lE:()=>samplesInOrder,qi:()=>everBroken});var _claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2487)
 ;var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3280);var _level_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7317)
 ;var _sum_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2771);function weighInOrder(seconds,tolerance,level){const sum=new _sum_js__WEBPACK_IMPORTED_MODULE_2__.W;const decided=new Map

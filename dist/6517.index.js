@@ -5,6 +5,6 @@ _state_js__WEBPACK_IMPORTED_MODULE_0__.un)(process.env,"journal");const ended=(0
 ;const{lastWord:lastWord}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(3991),__webpack_require__.e(3135),__webpack_require__.e(8147),__webpack_require__.e(5851),__webpack_require__.e(3549),__webpack_require__.e(608),__webpack_require__.e(1125),__webpack_require__.e(4688),__webpack_require__.e(2262),__webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__,5776))
 ;await lastWord(journal)}}),862:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LZ:()=>saveState,un:()=>readState})
 ;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024)
-;const stateKeys=null&&["journal","begun","base_journal","base_begun","result","ended"];function saveState(env,key,value){const file=env.GITHUB_STATE;if(file===undefined||file==="")return
+;const stateKeys=null&&["journal","begun","base_journal","result","ended"];function saveState(env,key,value){const file=env.GITHUB_STATE;if(file===undefined||file==="")return
 ;const delimiter=`ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;(0,
 node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file,`${key}<<${delimiter}\n${value}\n${delimiter}\n`)}const readState=(env,key)=>env[`STATE_${key}`]||undefined})};

@@ -1,8 +1,8 @@
 export const id=9112;export const ids=[9112];export const modules={9112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 stateDirOf:()=>stateDirOf,u:()=>prepareStateDir});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455)
 ;var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8161);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760)
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5258);function stateDirOf(environment){const given=environment["CHAOS_GATE_STATE_DIR"];return given?given:(0,
-node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment["XDG_STATE_HOME"]||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5258);function stateDirOf(environment){const given=environment.CHAOS_GATE_STATE_DIR;return given?given:(0,
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.XDG_STATE_HOME||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,
 node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(),".local","state"),"chaos-gate")}async function prepareStateDir(path){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path,{recursive:true,
 mode:448}).catch(cause=>fail("JOURNAL_UNWRITABLE",`cannot be made: ${cause.message}`,path));const seen=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)
 ;if(!seen.isDirectory())fail("STATE_UNSAFE","is not a folder (a link is not followed)",path);if(seen.uid!==process.getuid?.())fail("STATE_UNSAFE","belongs to another user",path)

@@ -57,7 +57,7 @@ return`${event.scenario} cannot pass any more, so its faults are taken out`;case
 ;case"lesson":return(0,lesson_line.R)(event.of,event.lesson);case"run.ended":return`run ended: ${event.reason}${event.detail===""?"":`: ${event.detail}`}`;default:return null}}function because(trial){
 const why=(0,words_trial.C)(trial);return why===null?null:`, ${why}`}const faultsOf=({faults:faults})=>faults.map(({fault:fault,on:on})=>`${fault} on ${on}`).join(", ")
 ;const counted=scenarios=>scenarios===1?"1 scenario":`${scenarios} scenarios`;var redact=__webpack_require__(1558);var report_dir=__webpack_require__(6555);var action_runner=__webpack_require__(8943)
-;var secrets=__webpack_require__(7382);var action_state=__webpack_require__(862);function regressed({scenarios:scenarios,comparison:comparison}){
+;var secrets=__webpack_require__(7382);var state=__webpack_require__(862);function regressed({scenarios:scenarios,comparison:comparison}){
 const known=new Set(comparison?.scenarios.filter(({change:change})=>change==="unchanged").map(({scenario:scenario})=>scenario))
 ;return scenarios.some(({id:id,outcome:outcome})=>outcome==="failed"&&!known.has(id))}var outcome=__webpack_require__(5176);const tolerated={inconclusive:()=>[],failed:()=>["inconclusive"],
 regression:result=>regressed(result)?["inconclusive"]:["inconclusive","failed"],never:()=>["inconclusive","unhealthy","failed"]}
@@ -65,7 +65,7 @@ regression:result=>regressed(result)?["inconclusive"]:["inconclusive","failed"],
 ;async function main(home){const leash=(0,cancel.N)(process,[process.stdout,process.stderr]);const runner=(0,action_runner.N)(text=>process.stdout.write(text),redact.$);const context=await(0,
 action_context.y)(process.env,(new Date).toISOString());const known={};const ended=await end(known,home,context,runner,leash)
 ;const{publish:publish}=await Promise.all([__webpack_require__.e(3135),__webpack_require__.e(5851),__webpack_require__.e(1125),__webpack_require__.e(2262)]).then(__webpack_require__.bind(__webpack_require__,7939))
-;await publish(ended,{comment:"never",...known.inputs},context,runner,abortLater(leash.signal,lastWordLimitMs));if(!leash.signal.aborted)(0,action_state.LZ)(context.env,"ended",ended.result.verdict)
+;await publish(ended,{comment:"never",...known.inputs},context,runner,abortLater(leash.signal,lastWordLimitMs));if(!leash.signal.aborted)(0,state.LZ)(context.env,"ended",ended.result.verdict)
 ;process.exitCode=stepExitCode(ended.result,known.inputs?.failOn??"failed");leash.release();setTimeout(()=>process.exit(),lingerLimitMs).unref()}async function end(known,home,context,runner,leash){
 let result;let problem=[];let hasFiles=false;try{result=blame(await work(known,home,context,runner,leash),leash);hasFiles=true;if(leash.crash()!==undefined)problem=(0,failure_result.p)(leash.crash())
 }catch(error){const cause=leash.crash()??error;result=(0,failure_result.Z)(cause,knownOf(known,context));problem=(0,failure_result.p)(cause)}
@@ -75,19 +75,18 @@ async function work(known,home,context,runner,leash){known.inputs=(0,action_inpu
 report_dir.r)(known.inputs.reportDir,context.workspace,context.tempDir);known.prepared=await prepare(known.inputs,context);runner.hide((0,
 secrets.F)(known.prepared.config,known.inputs.githubToken,context.env));for(const says of known.prepared.warnings)runner.say(`warning: ${says}`)
 ;const{inputs:inputs,reportDir:reportDir,prepared:prepared}=known;const result=await gate({inputs:inputs,reportDir:reportDir,prepared:prepared},home,context,runner,leash.signal);(0,
-action_state.LZ)(context.env,"result","written");return result}async function gate(known,home,context,runner,signal){const{config:config,plan:plan,baseline:baseline}=known.prepared
+state.LZ)(context.env,"result","written");return result}async function gate(known,home,context,runner,signal){const{config:config,plan:plan,baseline:baseline}=known.prepared
 ;let early=Promise.resolve();const running=(0,run_compared.L)({config:config,plan:plan,...baseline!==undefined&&{baseline:baseline},home:home,reportDir:known.reportDir,run:context.run,
 workspace:context.workspace,stateDir:(0,state_dir.stateDirOf)(context.env),onJudged(judged){
 early=Promise.all([__webpack_require__.e(3135),__webpack_require__.e(5851),__webpack_require__.e(1125),__webpack_require__.e(2262)]).then(__webpack_require__.bind(__webpack_require__,7939)).then(({publishEarly:publishEarly})=>publishEarly(judged,known.inputs,context,runner,signal))
-},...heard(context,runner,{journal:"journal",begun:"begun"},""),ofBase:heard(context,runner,{journal:"base_journal",begun:"base_begun"},"base: "),signal:signal})
-;const result=await unlessAborted(abortLater(signal,rollBackLimitMs),running);await early;return result}const heard=(context,runner,state,who)=>({onJournal:path=>(0,
-action_state.LZ)(context.env,state.journal,path),onBegun:()=>(0,action_state.LZ)(context.env,state.begun,"yes"),onEvent(event){const line=progressLine(event);if(line!==null)runner.say(`${who}${line}`)
-}});function blame(result,leash){if(leash.crash()===undefined||result.verdict==="unrestored")return result;return{...result,verdict:"error",exitCode:5,reason:"the gate has a bug"}}
-const knownOf=({prepared:prepared,inputs:inputs},{run:run})=>({name:prepared?.config.name??inputs?.name??"preview",seed:prepared?.plan.seed??inputs?.seed??"",
-preview:prepared?.config.preview.replace(/[?#].*$/s,"")??"",run:run})}),862:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-LZ:()=>saveState,un:()=>readState});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024)
-;const stateKeys=null&&["journal","begun","base_journal","base_begun","result","ended"];function saveState(env,key,value){const file=env.GITHUB_STATE;if(file===undefined||file==="")return
-;const delimiter=`ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;(0,
+},...heard(context,runner,"journal",""),onBegun:()=>(0,state.LZ)(context.env,"begun","yes"),ofBase:heard(context,runner,"base_journal","base: "),signal:signal})
+;const result=await unlessAborted(abortLater(signal,rollBackLimitMs),running);await early;return result}const heard=(context,runner,key,who)=>({onJournal:path=>(0,state.LZ)(context.env,key,path),
+onEvent(event){const line=progressLine(event);if(line!==null)runner.say(`${who}${line}`)}});function blame(result,leash){if(leash.crash()===undefined||result.verdict==="unrestored")return result
+;return{...result,verdict:"error",exitCode:5,reason:"the gate has a bug"}}const knownOf=({prepared:prepared,inputs:inputs},{run:run})=>({name:prepared?.config.name??inputs?.name??"preview",
+seed:prepared?.plan.seed??inputs?.seed??"",preview:prepared?.config.preview.replace(/[?#].*$/s,"")??"",run:run})}),862:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{LZ:()=>saveState,un:()=>readState});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598)
+;var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024);const stateKeys=null&&["journal","begun","base_journal","result","ended"];function saveState(env,key,value){
+const file=env.GITHUB_STATE;if(file===undefined||file==="")return;const delimiter=`ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;(0,
 node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file,`${key}<<${delimiter}\n${value}\n${delimiter}\n`)}const readState=(env,key)=>env[`STATE_${key}`]||undefined}),
 1543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline});const seedLike=/^[\w.:/-]{1,100}$/
 ;const seedOfBaseline=baseline=>typeof baseline==="object"&&seedLike.test(baseline.seed)?baseline.seed:undefined}),9517:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

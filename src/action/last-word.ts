@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { baseFolder } from '../core/compare/base-folder.ts';
+import { comparedBeside } from '../core/compare/beside.ts';
 import { resultOfEvents } from '../core/conclude/conclude.ts';
 import type { RunEvent } from '../core/model/event.ts';
 import { GateFailure } from '../core/model/failure.ts';
@@ -50,20 +51,27 @@ async function endedOf(journal: string, inputs: Inputs, context: Context, runner
   const reportDir = await prepareReportDir(inputs.reportDir, context.workspace, context.tempDir).catch(() => null);
   const told = readState(context.env, 'result') === undefined ? null : await judgedByMain(context, reportDir);
   if (told?.unrestored.length === 0) return endedWith(told, reportDir, true);
-  const baseJournal = readState(context.env, 'base_journal');
-  const [events, ofBase] = await Promise.all([
-    recovered(journal, runner, signal),
-    baseJournal === undefined ? [] : recovered(baseJournal, runner, signal),
-  ]);
-  const keep = (folder: string, result: Result, path: string) =>
-    reportDir === null ? null : keepReports(join(reportDir, folder), result, path);
-  if (baseJournal !== undefined && ofBase.length > 0) await keep(baseFolder, resultOfEvents(ofBase, commandsOf), baseJournal);
-  const [first, second] = [events, ofBase].filter(({ length }) => length > 0);
-  if (first === undefined) return withoutJournal(journal, inputs, context, reportDir);
-  const result = resultOfEvents(first, commandsOf, second);
-  const problem = await keep('', result, journal);
+  const result = await judgedByPost(journal, reportDir, context, runner, signal);
+  if (result === null) return withoutJournal(journal, inputs, context, reportDir);
+  const problem = reportDir === null ? null : await keepReports(reportDir, result, journal);
   if (problem !== null) runner.say(`warning: the report files could not be written: ${problem}`);
   return endedWith(result, reportDir, reportDir !== null && problem === null);
+}
+
+/** What the journals amount to when nothing is owed any more; of two gates one may have died before it began. null: there is no journal. */
+async function judgedByPost(
+  journal: string,
+  reportDir: string | null,
+  { env }: Context,
+  runner: Runner,
+  signal: AbortSignal,
+): Promise<Result | null> {
+  const baseJournal = readState(env, 'base_journal');
+  const events = await Promise.all([journal, baseJournal].map((path) => (path === undefined ? [] : recovered(path, runner, signal))));
+  const [own, base] = events.map((each) => (each.length === 0 ? undefined : resultOfEvents(each, commandsOf)));
+  if (base === undefined || baseJournal === undefined) return own ?? null;
+  if (reportDir !== null) await keepReports(join(reportDir, baseFolder), base, baseJournal);
+  return own === undefined ? base : comparedBeside(own, base);
 }
 
 /**

@@ -94,8 +94,9 @@ async function gate(known: Required<Known>, home: URL, context: Context, runner:
     onJudged(judged) {
       early = import('./publish.ts').then(({ publishEarly }) => publishEarly(judged, known.inputs, context, runner, signal));
     },
-    ...heard(context, runner, { journal: 'journal', begun: 'begun' }, ''),
-    ofBase: heard(context, runner, { journal: 'base_journal', begun: 'base_begun' }, 'base: '),
+    ...heard(context, runner, 'journal', ''),
+    onBegun: () => saveState(context.env, 'begun', 'yes'),
+    ofBase: heard(context, runner, 'base_journal', 'base: '),
     signal,
   });
   const result = await unlessAborted(abortLater(signal, rollBackLimitMs), running);
@@ -104,9 +105,8 @@ async function gate(known: Required<Known>, home: URL, context: Context, runner:
   return result;
 }
 
-const heard = (context: Context, runner: Runner, state: { readonly journal: StateKey; readonly begun: StateKey }, who: string) => ({
-  onJournal: (path: string) => saveState(context.env, state.journal, path),
-  onBegun: () => saveState(context.env, state.begun, 'yes'),
+const heard = (context: Context, runner: Runner, key: StateKey, who: string) => ({
+  onJournal: (path: string) => saveState(context.env, key, path),
   onEvent(event: RunEvent) {
     const line = progressLine(event);
     if (line !== null) runner.say(`${who}${line}`);

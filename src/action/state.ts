@@ -4,10 +4,11 @@ import { appendFileSync } from 'node:fs';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * What main tells post. `journal`: where it will lie; `begun`: it lies there; `result`: the verdict is in the report; `ended`: the verdict, once
- * everything is published; without it main died, or was cut short. `base_…`: the same of the base's gate, where there is one.
+ * What main tells post. `journal`: where it will lie; `begun`: it lies there; `base_journal`: where that of the base's gate
+ * will lie, where there is one; `result`: the verdict is in the report; `ended`: the verdict, once everything is published; without it main
+ * died, or was cut short.
  */
-export const stateKeys = ['journal', 'begun', 'base_journal', 'base_begun', 'result', 'ended'] as const;
+export const stateKeys = ['journal', 'begun', 'base_journal', 'result', 'ended'] as const;
 export type StateKey = (typeof stateKeys)[number];
 
 /**

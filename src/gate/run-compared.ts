@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { baseFolder } from '../core/compare/base-folder.ts';
-import { baseConfig, basePlan, isCompared } from '../core/compare/base-side.ts';
+import { baseSide } from '../core/compare/base-side.ts';
 import type { Result } from '../core/model/result.ts';
 import { turns } from '../engine/turn.ts';
 import { type GateOptions, runGate } from '../gate.ts';
 
 export interface ComparedOptions extends GateOptions {
   /** What is heard of the base's gate, where there is one. */
-  readonly ofBase?: Pick<GateOptions, 'onEvent' | 'onJournal' | 'onBegun'>;
+  readonly ofBase?: Pick<GateOptions, 'onEvent' | 'onJournal'>;
 }
 
 /**
@@ -15,19 +15,22 @@ export interface ComparedOptions extends GateOptions {
  * the result is that of the change, with what the base says to it. Rejects as `runGate` does.
  */
 export async function runCompared({ ofBase, ...options }: ComparedOptions): Promise<Result> {
-  const { config, plan, home, run, workspace, stateDir, reportDir, signal } = options;
-  if (!isCompared(config)) return runGate(options);
-  const base = baseConfig(config);
-  const onBase = basePlan(plan, base);
-  if (onBase.scenarios.length === 0) return runGate({ ...options, baseline: 'plan' });
+  const { config, home, run, workspace, stateDir, signal } = options;
+  const base = baseSide(config, options.plan);
+  if (base === null) return runGate(options);
+  if (base.plan.scenarios.length === 0) return runGate({ ...options, baseline: 'plan' });
   const turn = turns();
   const stop = new AbortController();
   const there = runGate({
-    ...{ home, run, workspace, stateDir, turn, ...ofBase },
-    config: base,
-    plan: onBase,
+    ...ofBase,
+    ...base,
+    home,
+    run,
+    workspace,
+    stateDir,
+    turn,
     asked: config,
-    reportDir: join(reportDir, baseFolder),
+    reportDir: join(options.reportDir, baseFolder),
     signal: AbortSignal.any([signal, stop.signal]),
   });
   const settled = there.catch(() => undefined);

@@ -1,12 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, type TestContext } from 'vitest';
 import type { Result } from '../../src/core/model/result.ts';
 import { event } from '../action/events.ts';
 import { mallory } from '../github/objects.ts';
 import { type LocalGitHub, startGitHub } from '../github/server.ts';
-import { cancelAsRunner, type Job, type JobOptions, type Step, type StepEnd, startJob, startStep } from './run-action.ts';
+import { cancelAsRunner, type Job, type JobOptions, type Step, type StepEnd, startJob, startStep, until } from './run-action.ts';
 import { freePort, smallShop } from './small-shop.ts';
 
 const inputs = { comment: 'always', 'fail-on': 'failed', 'report-dir': 'chaos-report', 'github-token': 'job-token' };
@@ -51,14 +50,6 @@ async function place({ onTestFinished }: TestContext): Promise<Place> {
     },
     shops: () => shopsOn(port),
   };
-}
-
-async function until(step: Step, words: string): Promise<void> {
-  const deadline = AbortSignal.timeout(60_000);
-  while (!step.out().includes(words)) {
-    if (deadline.aborted || step.process.exitCode !== null) throw new Error(`it never said ${words}:\n${step.out()}`);
-    await sleep(50);
-  }
 }
 
 async function shopsOn(port: number): Promise<string[]> {
@@ -130,7 +121,7 @@ describe.concurrent('the action', () => {
     const { server, open, shops } = await place(context);
     const { main, post, resultFile } = await open(pause);
     const step = await main();
-    await until(step, 'is in place');
+    await until(step, /is in place/);
     expect(await shops()).toEqual(['T']);
     const startedMs = performance.now();
     const end = await cancelAsRunner(step);
@@ -147,7 +138,7 @@ describe.concurrent('the action', () => {
     const { server, open, shops } = await place(context);
     const { main, post, resultFile } = await open(pause);
     const step = await main();
-    await until(step, 'is in place');
+    await until(step, /is in place/);
     step.process.kill('SIGKILL');
     const end = await step.ended;
     expect([end.signal, end.state.ended]).toEqual(['SIGKILL', undefined]);

@@ -1,12 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, type TestContext } from 'vitest';
 import type { Result } from '../../src/core/model/result.ts';
 import { event } from '../action/events.ts';
 import { type LocalGitHub, startGitHub } from '../github/server.ts';
 import { isFree } from './free-ports.ts';
-import { type Job, startJob, startStep } from './run-action.ts';
+import { type Job, startJob, startStep, until } from './run-action.ts';
 import { freePort } from './small-shop.ts';
 
 const inputs = { comment: 'always', 'fail-on': 'regression', 'report-dir': 'chaos-report', 'github-token': 'job-token' };
@@ -103,8 +102,7 @@ describe.concurrent('a change beside its base', () => {
   it('puts both back when it is killed', async (context) => {
     const all = await place(context, 'careful', 'careful', '60s');
     const step = await startStep(all.job, 'main', { inputs });
-    const deadline = AbortSignal.timeout(60_000);
-    while (!/^base: .*is in place/m.test(step.out()) && !deadline.aborted) await sleep(20);
+    await until(step, /^base: .*is in place/m);
     step.process.kill('SIGKILL');
     const { state } = await step.ended;
     const end = await (await startStep(all.job, 'post', { inputs, state })).ended;

@@ -120,6 +120,15 @@ export async function startStep(job: Job, door: 'main' | 'post', options: StepOp
   return step;
 }
 
+/** Throws when the step ends, or a minute passes, before it has printed that. */
+export async function until(step: Step, words: RegExp): Promise<void> {
+  const deadline = AbortSignal.timeout(60_000);
+  while (!words.test(step.out())) {
+    if (deadline.aborted || step.process.exitCode !== null) throw new Error(`it never said ${words}:\n${step.out()}`);
+    await sleep(20);
+  }
+}
+
 /** The runner's cancel, to this one pid: SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL (actions/runner, ProcessInvoker.cs). */
 export async function cancelAsRunner(step: Step): Promise<StepEnd> {
   const gone = step.ended.then(() => true);

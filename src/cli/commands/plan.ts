@@ -12,15 +12,14 @@ export const plan: Command = {
     const { drawOrRead } = await import('../play/draw-or-read.ts');
     const { stringifyPlan } = await import('../../core/plan/stringify.ts');
     const { planText } = await import('../../core/plan/text.ts');
-    const { baseConfig, basePlan, isCompared } = await import('../../core/compare/base-side.ts');
+    const { baseSide } = await import('../../core/compare/base-side.ts');
     const { hardLimitMs, needsMs } = await import('../../core/pace/needs.ts');
     const { config, plan: drawn } = await drawOrRead(args, io, signal);
     const { budgetMs } = config.plan;
-    const base = isCompared(config) ? baseConfig(config) : null;
-    const onBase = base === null ? null : basePlan(drawn, base);
-    const beside = base === null || onBase === null ? 0 : needsMs(base, onBase);
+    const base = baseSide(config, drawn);
+    const beside = base === null ? 0 : needsMs(base.config, base.plan);
     const times = { needsMs: needsMs(config, drawn) + beside, budgetMs, hardLimitMs: hardLimitMs(budgetMs) };
-    io.out(args.switches.has('json') ? stringifyPlan(drawn) : planText(drawn, times, onBase));
+    io.out(args.switches.has('json') ? stringifyPlan(drawn) : planText(drawn, times, base?.plan ?? null));
     return 0;
   },
 };

@@ -6,10 +6,23 @@ import type { Target } from '../model/target.ts';
 
 type Compared = Config & { readonly compare: CompareRules };
 
+/** All that the gate for the base works by. */
+export interface BaseSide {
+  readonly config: Config;
+  readonly plan: Plan;
+}
+
+/** null: the config names no base. */
+export function baseSide(config: Config, plan: Plan): BaseSide | null {
+  if (!isCompared(config)) return null;
+  const base = baseConfig(config);
+  return { config: base, plan: basePlan(plan, base) };
+}
+
 /** The gate for the base, as a config of its own: the base's preview and targets, and of checks and faults what reaches them. */
 export function baseConfig(config: Compared): Config {
   const targets = baseTargets(config);
-  const reached = new Set(['preview', ...targets.map(({ name }) => name)]);
+  const reached = reachedOn(targets);
   return {
     ...config,
     preview: config.compare.preview,
@@ -39,9 +52,11 @@ function baseTargets({ targets, compare }: Compared): readonly Target[] {
 const asksPreview = ({ kind, params }: CheckSpec): boolean => kind !== 'command' && (params.to ?? null) === null;
 
 /** The scenarios of which every fault can be put on the base as well. */
-export function basePlan(plan: Plan, { targets }: Config): Plan {
-  const reached = new Set(['preview', ...targets.map(({ name }) => name)]);
+function basePlan(plan: Plan, { targets }: Config): Plan {
+  const reached = reachedOn(targets);
   return { ...plan, scenarios: plan.scenarios.filter(({ faults }) => faults.every(({ on }) => reached.has(on))) };
 }
+
+const reachedOn = (targets: readonly Target[]): ReadonlySet<string> => new Set(['preview', ...targets.map(({ name }) => name)]);
 
 export const isCompared = (config: Config): config is Compared => config.compare !== null;

@@ -4,7 +4,7 @@ import { explained } from '../diagnosis/explained.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { Result, Unrestored } from '../model/result.ts';
 import type { Undo } from '../model/undo.ts';
-import { RunFold } from '../verdict/run-fold.ts';
+import { foldOf, type RunFold } from '../verdict/run-fold.ts';
 
 /** What a person would type to carry out an undo. */
 type CommandsOf = (undo: Undo) => Unrestored['commands'];
@@ -29,15 +29,9 @@ export async function conclude(fold: RunFold, commandsOf: CommandsOf, { baseline
 export const concludeSoFar = (fold: RunFold, commandsOf: CommandsOf, { baseline }: Asked): Result =>
   comparedWith(explained(fold.result(commandsOf, { reason: 'done', detail: '' }), fold.layout), baseline);
 
-/** What journals amount to, a year later or after a kill; the second one is the base's. */
-export function resultOfEvents(events: readonly RunEvent[], commandsOf: CommandsOf, ofBase: readonly RunEvent[] = []): Result {
-  const result = judged(events, commandsOf);
-  return ofBase.length === 0 ? result : comparedBeside(result, judged(ofBase, commandsOf));
-}
-
-function judged(events: readonly RunEvent[], commandsOf: CommandsOf): Result {
-  const fold = new RunFold();
-  for (const event of events) fold.add(event);
+/** What a journal amounts to, a year later or after a kill. */
+export function resultOfEvents(events: readonly RunEvent[], commandsOf: CommandsOf): Result {
+  const fold = foldOf(events);
   return explained(fold.result(commandsOf), fold.layout);
 }
 

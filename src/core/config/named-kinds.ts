@@ -6,7 +6,7 @@ import type { TargetDescription } from './target-description.ts';
 
 /** Those kinds that plain data names; null when it names no fault, and is wrong in any case. */
 export function namedKinds(root: unknown, targets: readonly TargetDescription[]): Catalogs | null {
-  const beside = keysOf(isKeys(root) ? root.compare : undefined, 'targets');
+  const beside = keysOf(keysOf(root, 'compare'), 'targets');
   const declared = [keysOf(root, 'targets'), beside].flatMap((targets) => Object.values(targets));
   const targetKeys = new Set(declared.flatMap((target) => (isKeys(target) ? Object.keys(target) : [])));
   const checkKeys = new Set(listOf(root, 'checks').flatMap(({ item }) => Object.keys(item)));

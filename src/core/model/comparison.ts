@@ -26,9 +26,10 @@ export interface BaseRun {
 }
 
 /**
- * `unmeasured`: the base should have been measured by turns, and could not be. `missing`: there is no such file (yet). `unreadable`: it is no result. `name`, `version`, `config`, `plan`: it is one of another gate, of another
- * version of this program, of other questions, without a scenario in common. `unrestored`: a fault may have been in place all through it.
- * `undecided`: it shows for no scenario whether it holds or breaks.
+ * `unmeasured`: the base should have been measured by turns, and could not be. `missing`: there is no such file (yet). `unreadable`: it is
+ * no result. `name`, `version`, `config`, `plan`: it is one of another gate, of another version of this program, of other questions, without
+ * a scenario in common. `unrestored`: a fault may have been in place all through it. `undecided`: it shows for no scenario whether it holds
+ * or breaks.
  */
 export const hindrances = ['unmeasured', 'missing', 'unreadable', 'name', 'version', 'config', 'plan', 'unrestored', 'undecided'] as const;
 export type Hindrance = (typeof hindrances)[number];

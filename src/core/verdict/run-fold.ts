@@ -84,8 +84,8 @@ export class RunFold {
   }
 
   /**
-   * The verdict alone: what kind of weakness it shows is asked elsewhere. `commandsOf`: what a person would type to carry out an undo. `ended`: as if it had ended so by now. Throws TypeError before
-   * `run.started`.
+   * The verdict alone: what kind of weakness it shows is asked elsewhere. `commandsOf`: what a person would type to carry out an undo.
+   * `ended`: as if it had ended so by now. Throws TypeError before `run.started`.
    */
   result(commandsOf: (undo: Undo) => Unrestored['commands'], ended: Pick<Ended, 'reason' | 'detail'> | null = this.#ended): Result {
     const started = this.#started;
@@ -183,7 +183,11 @@ export class RunFold {
 
 /** The result of a whole journal. */
 export function judge(events: Iterable<RunEvent>, commandsOf: (undo: Undo) => Unrestored['commands']): Result {
+  return foldOf(events).result(commandsOf);
+}
+
+export function foldOf(events: Iterable<RunEvent>): RunFold {
   const fold = new RunFold();
   for (const event of events) fold.add(event);
-  return fold.result(commandsOf);
+  return fold;
 }

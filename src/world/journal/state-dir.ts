@@ -9,8 +9,8 @@ import { GateFailure } from '../../core/model/failure.ts';
  * `$XDG_STATE_HOME/chaos-gate`, else `~/.local/state/chaos-gate`.
  */
 export function stateDirOf(environment: Readonly<Record<string, string | undefined>>): string {
-  const given = environment['CHAOS_GATE_STATE_DIR'];
-  return given ? given : join(environment['XDG_STATE_HOME'] || join(homedir(), '.local', 'state'), 'chaos-gate');
+  const given = environment.CHAOS_GATE_STATE_DIR;
+  return given ? given : join(environment.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'chaos-gate');
 }
 
 /** Makes the folder, or refuses one that somebody else could have prepared: a journal says what is to be undone. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseConfig, basePlan, isCompared } from '../../../src/core/compare/base-side.ts';
+import { baseSide } from '../../../src/core/compare/base-side.ts';
 import type { CheckSpec } from '../../../src/core/model/check-spec.ts';
 import type { CompareRules } from '../../../src/core/model/compare-rules.ts';
 import type { Config } from '../../../src/core/model/config.ts';
@@ -24,13 +24,20 @@ const checks = [
   check('script', 'command', { run: ['true'] }),
 ];
 
-function besides(compare: Partial<CompareRules> = {}) {
+function besides(compare: Partial<CompareRules> = {}, seed = '1') {
   const config: Config = shop({ checks, compare: { preview: 'http://127.0.0.1:9080/', targets: [], ...compare } });
-  if (!isCompared(config)) throw new TypeError('it is compared');
-  return { config, base: baseConfig(config) };
+  const plan = planOf(config, seed);
+  const side = baseSide(config, plan);
+  if (side === null) throw new TypeError('it is compared');
+  return { plan, base: side.config, onBase: side.plan };
 }
 
 describe('the base', () => {
+  it('is none where the config names none', () => {
+    const config = shop({ checks });
+    expect(baseSide(config, planOf(config, '1'))).toBe(null);
+  });
+
   it('has the front of the change, and what is named to stand there in place of its targets', () => {
     const { base } = besides({ targets: [process('api', 9080)] });
     expect(base).toMatchObject({ preview: 'http://127.0.0.1:9080/', compare: null, plan: { shrink: { tries: 0 } } });
@@ -49,12 +56,10 @@ describe('the base', () => {
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('plays those scenarios of seed %i of which it takes every fault, as they are', (seed) => {
-    const { config, base } = besides();
-    const plan = planOf(config, String(seed));
-    const { scenarios } = basePlan(plan, base);
+    const { plan, onBase } = besides({}, String(seed));
     for (const scenario of plan.scenarios) {
       const reached = scenario.faults.every(({ on }) => on === 'edge' || on === 'preview');
-      expect(scenarios.includes(scenario)).toBe(reached);
+      expect(onBase.scenarios.includes(scenario)).toBe(reached);
     }
   });
 });

@@ -10,14 +10,13 @@ import type { EarlyRule } from './rule.ts';
 export const oneKind: EarlyRule = (root, source, kinds) => {
   const targetKinds = declarable(kinds).map(({ kind }) => kind);
   const checkKinds = checks.map(({ kind }) => kind);
-  const beside = isKeys(root) ? root.compare : undefined;
   const targetsIn = (keys: Keys, place: Path): Problem[] =>
     Object.entries(keys)
       .filter(([, target]) => isKeys(target) || target === null)
       .flatMap(([name, target]) => one(isKeys(target) ? target : {}, targetKinds, [...place, name], `the target ${quote(name)}`, source));
   return [
     ...targetsIn(keysOf(root, 'targets'), ['targets']),
-    ...targetsIn(keysOf(beside, 'targets'), ['compare', 'targets']),
+    ...targetsIn(keysOf(keysOf(root, 'compare'), 'targets'), ['compare', 'targets']),
     ...listOf(root, 'checks').flatMap(({ index, item }) => one(item, checkKinds, ['checks', index], 'this check', source)),
   ];
 };
