@@ -15,6 +15,8 @@ const longest = [
   'e2e/storm',
   'e2e/corpus',
   'e2e/nginx',
+  'e2e/compared',
+  'e2e/action',
   'keeper/gate-dies',
   'cli/gate',
   'world/probes/writes',
@@ -86,7 +88,7 @@ export default defineConfig({
           name: 'e2e-judging',
           sequence: { groupOrder: 3 },
           // They wait more than they work.
-          maxWorkers: cores + 1,
+          maxWorkers: cores + 2,
           maxConcurrency: 3,
           include: judging,
           testTimeout: 120_000,

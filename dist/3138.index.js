@@ -146,8 +146,8 @@ const leadsTo=processes.find(({port:port})=>port!==undefined&&port===portBehind(
 front:["preview",...targets.filter(isFront).map(({name:name})=>name)],behind:Object.fromEntries(pairs)}}const portBehind=({to:to},previewPort)=>to==="preview"?previewPort:isLocal(to.host)?to.port:null
 ;const isLocal=host=>/^(?:127(?:\.\d+){3}|localhost|\[?::1\]?)$/.test(host);var failure=__webpack_require__(5258);var version=__webpack_require__(7380);var needs=__webpack_require__(4689)
 ;var say_length=__webpack_require__(3798);var run_fold=__webpack_require__(9354);function recorderOn({clock:clock,record:record}){const fold=new run_fold.NM;return{fold:fold,async emit(body){
-const event={atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event);if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}
-var engine_baseline=__webpack_require__(9488);var fingerprint=__webpack_require__(1644);async function learn(stage,{scenarios:scenarios},{shrink:shrink,onJudged:onJudged}){
+const event={atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event);if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}var baseline=__webpack_require__(9488)
+;var fingerprint=__webpack_require__(1644);async function learn(stage,{scenarios:scenarios},{shrink:shrink,onJudged:onJudged}){
 const failed=distinct(stage.recorder.fold.scenarios.filter(({outcome:outcome})=>outcome==="failed"));if(failed.length===0||shrink.tries===0)return;await(onJudged?.())
 ;const{study:study}=await __webpack_require__.e(5621).then(__webpack_require__.bind(__webpack_require__,5621));const endMs=Math.min(stage.budgetMs,stage.world.clock.now()+shrink.timeMs)
 ;let triesLeft=shrink.tries;for(const[index,result]of failed.entries()){const scenario=scenarios.find(({id:id})=>id===result.id);if(scenario===undefined)continue;const nowMs=stage.world.clock.now()
@@ -203,12 +203,14 @@ recorder:recorder,watch:watching,budgetMs:budgetMs,turn:turn,signal:signal},plan
 reason:error instanceof failure.I&&error.verdict==="refused"?"refused":"error",detail:error.message}}finally{load.stop();stop.abort();await Promise.allSettled([watching.done,troubles])}}
 const cancelled={reason:"cancelled",detail:"cancelled"};async function playAll(stage,plan,rules){const hindered=await stage.turn(()=>run_open(stage,plan));if(hindered!==null)return hindered
 ;for(const step of(0,program.o)(plan,stage.world)){const came=await(0,play_step.J)(stage,step);if(came!=="played")return endings[came]}await repeatFailures(stage,plan);await learn(stage,plan,rules)
-;return{reason:"done",detail:""}}async function run_open(stage,plan){const{world:world,recorder:recorder,watch:watch,signal:signal}=stage;const baseline=await(0,
-engine_baseline.M)(world,recorder,watch,signal);if(baseline===null||baseline.findings.length>0)return{reason:"unhealthy",detail:"not steady before any fault"}
-;if(!await rehearse(world,recorder,plan,signal)||await(0,play_step.z)(stage))return null;return{reason:"error",
-detail:"the preview did not hold its steady state any more after a rehearsal, so nothing more was injected"}}const endings={"no time":{reason:"budget",detail:"the budget was used up"},"not steady":{
-reason:"done",detail:"the preview did not come back to its steady state, so nothing more was injected"}};async function reportTroubles(world,recorder,load,signal){while(!signal.aborted){
-await world.clock.sleep(pace.c.troubleMs,signal).catch(()=>undefined);const scenario=recorder.fold.current?.id;const{maxLagMs:maxLagMs,ours:ours}=load.troubles()
+;return{reason:"done",detail:""}}async function run_open(stage,plan){const{world:world,recorder:recorder,signal:signal}=stage;if(!await isSteady(stage))return{reason:"unhealthy",
+detail:"not steady before any fault"};if(!await rehearse(world,recorder,plan,signal)||await(0,play_step.z)(stage))return null;return{reason:"error",
+detail:"the preview did not hold its steady state any more after a rehearsal, so nothing more was injected"}}async function isSteady({world:world,recorder:recorder,watch:watch,signal:signal}){
+const findings=(await(0,baseline.M)(world,recorder,watch,signal))?.findings??[];if(findings.length===0||findings.some(({tolerance:tolerance})=>tolerance==="writes"))return findings.length===0
+;const whose=[...new Set(findings.map(({check:check})=>check))].join(", ");await recorder.emit({type:"note",says:`the preview was not steady at first (${whose}), and was asked once more`})
+;await world.clock.sleep(pace.c.settleMs,signal);return(await(0,baseline.M)(world,recorder,watch,signal))?.findings.length===0}const endings={"no time":{reason:"budget",detail:"the budget was used up"
+},"not steady":{reason:"done",detail:"the preview did not come back to its steady state, so nothing more was injected"}};async function reportTroubles(world,recorder,load,signal){
+while(!signal.aborted){await world.clock.sleep(pace.c.troubleMs,signal).catch(()=>undefined);const scenario=recorder.fold.current?.id;const{maxLagMs:maxLagMs,ours:ours}=load.troubles()
 ;if(scenario===undefined||signal.aborted)continue;if(maxLagMs>pace.c.lagMs)await recorder.emit({type:"gate.trouble",scenario:scenario,what:"the gate was late",
 detail:`probes left up to ${Math.round(maxLagMs)} ms late`});if(ours>0)await recorder.emit({type:"gate.trouble",scenario:scenario,what:"probes failed through the gate",detail:`${ours} in one second`})
 }}var external_node_timers_promises_=__webpack_require__(8500);function startClock(){const startMs=performance.now();return{now:()=>performance.now()-startMs,sleep:(ms,signal)=>(0,

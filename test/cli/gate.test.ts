@@ -10,7 +10,15 @@ import { freePorts } from '../../src/demo/free-ports.ts';
 import { passed } from '../fixtures/results/passed.ts';
 import { door, folder, runCli } from './run-cli.ts';
 
-const server = `require('node:http').createServer((_, response) => response.end('ok')).listen(Number(process.argv[2]), '127.0.0.1')`;
+/** It answers five requests, and the next ones with an error: as many as its second word says. */
+const server = `
+let asked = 0;
+require('node:http').createServer((_, response) => {
+  asked += 1;
+  response.statusCode = asked > 5 && asked <= 5 + Number(process.argv[3]) ? 503 : 200;
+  response.end('ok');
+}).listen(Number(process.argv[2]), '127.0.0.1');
+`;
 
 interface Place {
   readonly cwd: string;
@@ -19,7 +27,7 @@ interface Place {
 }
 
 /** A folder with a small service, a config that slows it down for as long as it is said, and a state folder of its own. */
-async function place(lasts: string): Promise<Place> {
+async function place(lasts: string, cold = 0): Promise<Place> {
   const [cwd, [port = 0]] = [await folder(), await freePorts(1)];
   await writeFile(join(cwd, 'server.cjs'), server);
   await writeFile(
@@ -28,7 +36,7 @@ async function place(lasts: string): Promise<Place> {
 name: small
 preview: http://127.0.0.1:${port}
 targets:
-  app: { process: { run: [${JSON.stringify(process.execPath)}, server.cjs, "${port}"], port: ${port} } }
+  app: { process: { run: [${JSON.stringify(process.execPath)}, server.cjs, "${port}", "${cold}"], port: ${port} } }
   edge: { link: { to: preview } }
 checks:
   - { name: front, http: { path: /, timeout: 2s }, rate: 40/s, steady: { success: 50% }, during: { success: 20% }, recovers: 5s }
@@ -97,6 +105,16 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
     });
     const missing = await runCli(['run', '--baseline=nowhere.json'], cwd, env);
     expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('nowhere.json')]);
+  });
+
+  it('asks a cold preview once more before it calls it unhealthy', async ({ expect }) => {
+    const [warming, sick] = [await place('1s', 100), await place('1s', 10_000)];
+    const [held, broke] = await Promise.all([warming, sick].map(({ cwd, env }) => runCli(['run'], cwd, env)));
+    expect([held?.code, broke?.code]).toEqual([0, 3]);
+    const asked = 'the preview was not steady at first (front), and was asked once more';
+    const results = await Promise.all([warming, sick].map(({ cwd }) => resultIn(cwd)));
+    for (const { notes } of results) expect(notes).toEqual([asked]);
+    expect(results.map(({ baseline }) => baseline.findings.length)).toEqual([0, 1]);
   });
 
   it('takes an interrupt as a cancel: rolls back, stops what it started, and exits with 130', async ({ expect }) => {

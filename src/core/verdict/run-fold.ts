@@ -66,7 +66,7 @@ export class RunFold {
     return this.#started?.layout ?? null;
   }
 
-  /** The first one is the run's; later ones only tell whether the preview came back after a scenario that it did not survive. */
+  /** The last one before anything was played is the run's; later ones only tell whether the preview came back after a scenario that it did not survive. */
   get latestBaseline(): PhaseResult | null {
     return this.#latestBaseline;
   }
@@ -137,7 +137,7 @@ export class RunFold {
       else this.#trials.add(this.#current.trial, this.#judged(this.#current));
       this.#keepCalm(this.#current);
       this.#current = null;
-      this.#baseline ??= this.#latestBaseline;
+      if (this.#trials.latest === null) this.#baseline = this.#latestBaseline;
     }
   }
 
