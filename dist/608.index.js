@@ -272,8 +272,9 @@ trouble:[...this.#trouble],notes:this.#notes,skipped:started.plan.scenarios.filt
 says:ended?.detail||"the run ended before its turn"})),comparison:null}}#addToScenario(event){
 if(event.type==="scenario.started")this.#current=new ScenarioEvidence(event.scenario,event.plan,event.atMs,event.trial);this.#current?.add(event)
 ;if(event.type==="gate.trouble"&&this.#trouble.size<mostNotes)this.#trouble.add(event.what);if(event.type==="scenario.ended"&&this.#current!==null){
-if(this.#current.plan===null)this.#latestBaseline=this.#judgedBaseline(this.#current);else this.#trials.add(this.#current.trial,this.#judged(this.#current));this.#keepCalm(this.#current)
-;this.#current=null;if(this.#trials.latest===null)this.#baseline=this.#latestBaseline}}#keepCalm(evidence){const phases=evidence.trial.role==="control"?["before","during","after"]:["before"]
+if(this.#current.plan===null)this.#addBaseline(this.#current);else this.#addTrial(this.#current);this.#current=null}}#addBaseline(evidence){const baseline=this.#judgedBaseline(evidence)
+;this.#latestBaseline=baseline;if(this.#trials.latest===null)this.#baseline=baseline;if(baseline.findings.length===0)this.#keepCalm(evidence)}#addTrial(evidence){
+this.#trials.add(evidence.trial,this.#judged(evidence));this.#keepCalm(evidence)}#keepCalm(evidence){const phases=evidence.trial.role==="control"?["before","during","after"]:["before"]
 ;for(const{name:name}of this.#started?.checks??[])for(const phase of phases)this.#calm.add(evidence.tally(name,phase))}#soFar(){const open=this.#current
 ;return open?.plan&&open.trial.role==="planned"?[...this.scenarios,this.#judged(open)]:this.scenarios}#settle(id){this.#owed.delete(id);this.#undoFailures.delete(id)}#judged(evidence){
 return judgeScenario(evidence,this.#started?.checks??[],this.level,evidence.plan===null?"":(0,replay.B9)(evidence.plan))}#judgedBaseline(evidence){const checks=this.#started?.checks??[]

@@ -39,7 +39,7 @@ targets:
   app: { process: { run: [${JSON.stringify(process.execPath)}, server.cjs, "${port}", "${cold}"], port: ${port} } }
   edge: { link: { to: preview } }
 checks:
-  - { name: front, http: { path: /, timeout: 2s }, rate: 40/s, steady: { success: 50% }, during: { success: 20% }, recovers: 5s }
+  - { name: front, http: { path: /, timeout: 2s }, rate: 40/s, steady: { success: 90% }, during: { success: 20% }, recovers: 5s }
 faults:
   - { fault: latency, on: edge, delay: 20ms, jitter: 0ms, lasts: ${lasts} }
 plan: { scenarios: 1, faults: 1, seed: small }

@@ -133,15 +133,25 @@ export class RunFold {
     this.#current?.add(event);
     if (event.type === 'gate.trouble' && this.#trouble.size < mostNotes) this.#trouble.add(event.what);
     if (event.type === 'scenario.ended' && this.#current !== null) {
-      if (this.#current.plan === null) this.#latestBaseline = this.#judgedBaseline(this.#current);
-      else this.#trials.add(this.#current.trial, this.#judged(this.#current));
-      this.#keepCalm(this.#current);
+      if (this.#current.plan === null) this.#addBaseline(this.#current);
+      else this.#addTrial(this.#current);
       this.#current = null;
-      if (this.#trials.latest === null) this.#baseline = this.#latestBaseline;
     }
   }
 
-  /** What was measured while nothing was injected; not `after`, which may still be ill. */
+  #addBaseline(evidence: ScenarioEvidence): void {
+    const baseline = this.#judgedBaseline(evidence);
+    this.#latestBaseline = baseline;
+    if (this.#trials.latest === null) this.#baseline = baseline;
+    if (baseline.findings.length === 0) this.#keepCalm(evidence);
+  }
+
+  #addTrial(evidence: ScenarioEvidence): void {
+    this.#trials.add(evidence.trial, this.#judged(evidence));
+    this.#keepCalm(evidence);
+  }
+
+  /** What was measured while nothing was injected; not `after`, nor a baseline that did not hold: an outage is not how it fails when it is calm. */
   #keepCalm(evidence: ScenarioEvidence): void {
     const phases: readonly Phase[] = evidence.trial.role === 'control' ? ['before', 'during', 'after'] : ['before'];
     for (const { name } of this.#started?.checks ?? []) for (const phase of phases) this.#calm.add(evidence.tally(name, phase));

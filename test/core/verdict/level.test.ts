@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunEvent } from '../../../src/core/model/event.ts';
+import type { RunEvent, RunEventBody } from '../../../src/core/model/event.ts';
 import { levelOf } from '../../../src/core/verdict/level.ts';
 import { RunFold } from '../../../src/core/verdict/run-fold.ts';
 import { check, story } from './story.ts';
@@ -21,11 +21,17 @@ describe('the level of a run', () => {
 
   it('learns from the baseline in what bursts probes fail, and from the look before', () => {
     const bursts = { bad: 10 };
+    const tolerant = { ...check, steady: { ...check.steady, success: 0.5 } };
+    const bearsIt = (event: RunEventBody) => (event.type === 'run.started' ? { ...event, checks: [tolerant] } : event);
     const begun = levelAt(0, story({})).effects.success.cautious;
-    const afterBaseline = levelAt(6_000, story({ baseline: bursts })).effects.success.cautious;
+    const afterBaseline = levelAt(6_000, story({ baseline: bursts }, bearsIt)).effects.success.cautious;
     const afterLook = levelAt(20_000, story({ before: bursts })).effects.success.cautious;
     expect(afterBaseline).toBeGreaterThan(begun);
     expect(afterLook).toBeGreaterThan(begun);
+  });
+
+  it('learns nothing from a baseline that did not hold', () => {
+    expect(levelAt(6_000, story({ baseline: { bad: 10 } }))).toEqual(levelAt(0, story({})));
   });
 
   it('stays the same within a scenario, and learns nothing from an outage under a fault', () => {
