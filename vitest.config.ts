@@ -60,7 +60,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           sequence: { groupOrder: 1 },
-          maxWorkers: cores + 1,
+          maxWorkers: cores + 2,
           include: [
             'test/world/**/*.test.ts',
             'test/keeper/**/*.test.ts',
@@ -88,7 +88,7 @@ export default defineConfig({
           name: 'e2e-judging',
           sequence: { groupOrder: 3 },
           // They wait more than they work.
-          maxWorkers: cores + 2,
+          maxWorkers: cores + 1,
           maxConcurrency: 3,
           include: judging,
           testTimeout: 120_000,

@@ -5,7 +5,7 @@ import type { Result } from '../../src/core/model/result.ts';
 import { event } from '../action/events.ts';
 import { type LocalGitHub, startGitHub } from '../github/server.ts';
 import { isFree } from './free-ports.ts';
-import { type Job, startJob, startStep, until } from './run-action.ts';
+import { type Job, type StepEnd, startJob, startStep, until } from './run-action.ts';
 import { freePort } from './small-shop.ts';
 
 const inputs = { comment: 'always', 'fail-on': 'regression', 'report-dir': 'chaos-report', 'github-token': 'job-token' };
@@ -57,7 +57,7 @@ checks:
     rate: 40/s
     steady: { success: 90% }
     during: { success: 60% }
-    recovers: 3s
+    recovers: 15s
 faults:
   - { fault: refuse, on: shop-to-stock, lasts: ${lasts} }
 plan: { scenarios: 1, budget: 3m, shrink: { tries: 0 } }
@@ -76,15 +76,32 @@ async function expectNothingLeft({ job, ports }: Place): Promise<void> {
   expect(await readdir(job.stateDir)).toEqual([]);
 }
 
+interface Played {
+  readonly end: StepEnd;
+  readonly here: Result;
+  readonly there: Result;
+}
+
+/** Once more when the gate says that this machine was too busy to tell. */
+async function play(all: Place): Promise<Played> {
+  const played = await playOnce(all);
+  const isDecided = [played.here, played.there].every(({ scenarios }) => scenarios.some(({ outcome }) => outcome !== 'inconclusive'));
+  return isDecided ? played : playOnce(all);
+}
+
+async function playOnce(all: Place): Promise<Played> {
+  const end = await (await startStep(all.job, 'main', { inputs })).ended;
+  return { end, here: await resultIn(all, 'chaos-report'), there: await resultIn(all, 'chaos-report/base') };
+}
+
 const resultIn = async ({ job }: Place, folder: string): Promise<Result> =>
   JSON.parse(await readFile(join(job.workspace, folder, 'result.json'), 'utf8'));
 
 describe.concurrent('a change beside its base', () => {
   it('says what is new, by the same plan in the same minutes', async (context) => {
     const all = await place(context, 'careless', 'careful', '3s');
-    const end = await (await startStep(all.job, 'main', { inputs })).ended;
+    const { end, here, there } = await play(all);
     expect([end.code, end.outputs.verdict]).toEqual([1, 'failed']);
-    const [here, there] = [await resultIn(all, 'chaos-report'), await resultIn(all, 'chaos-report/base')];
     expect([here.verdict, there.verdict]).toEqual(['failed', 'passed']);
     expect(here.comparison).toMatchObject({ hindrances: [], base: { preview: there.preview }, scenarios: [{ base: 's1', change: 'new' }] });
     expect(all.server.comments[0]?.body).toContain(`Compared with the base (\`${there.preview}\`, by turns in this run): **1\u00a0new**.`);
@@ -93,9 +110,8 @@ describe.concurrent('a change beside its base', () => {
 
   it('is green for what was as broken before', async (context) => {
     const all = await place(context, 'careless', 'careless', '3s');
-    const end = await (await startStep(all.job, 'main', { inputs })).ended;
-    const { comparison } = await resultIn(all, 'chaos-report');
-    expect(comparison).toMatchObject({ hindrances: [], scenarios: [{ change: 'unchanged' }] });
+    const { end, here } = await play(all);
+    expect(here.comparison).toMatchObject({ hindrances: [], scenarios: [{ change: 'unchanged' }] });
     expect([end.code, end.outputs.verdict]).toEqual([0, 'failed']);
     await expectNothingLeft(all);
   });

@@ -10,7 +10,7 @@ import { slowWeather, weatherOf } from '../storm/weather.ts';
 
 /** A fiftieth of `npm run storm`: every way to end, at moments that the seed draws. How fast it is, is measured there; here nothing may be left. */
 const share = 0.02;
-const atOnce = 5;
+const atOnce = 8;
 const lastsMs = 1_500;
 
 let build: Build;
