@@ -67,7 +67,10 @@ async function open(stage: Stage, plan: Plan): Promise<RunEnding | null> {
   return { reason: 'error', detail: 'the preview did not hold its steady state any more after a rehearsal, so nothing more was injected' };
 }
 
-/** A preview that has just been deployed may be cold: it is asked once more before it is called unhealthy. What it loses is not for the cold. */
+/**
+ * A preview that has just been deployed may be cold, so it is asked once more before it is called unhealthy; for a write that it has lost there
+ * is no second look.
+ */
 async function isSteady({ world, recorder, watch, signal }: Stage): Promise<boolean> {
   const findings = (await playBaseline(world, recorder, watch, signal))?.findings ?? [];
   if (findings.length === 0 || findings.some(({ tolerance }) => tolerance === 'writes')) return findings.length === 0;

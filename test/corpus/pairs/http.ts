@@ -52,7 +52,7 @@ export const noFallback: Pair = {
   edge: { parameter: 'share', value: 0.5 },
   system(stage) {
     // So many that a share can be told from its neighbours.
-    const checks = [page({ rate: '200/s', during: { success: '50%' } }, { timeout: '2s' })];
+    const checks = [page({ rate: '400/s', during: { success: '50%' } }, { timeout: '2s' })];
     const faults = [{ fault: 'http-error', on: 'front-to-stock', status: 503, share: '80%..100%', lasts: '3500ms..4s' }];
     return storefront(stage, { ...careful, timeoutMs: 1_000, fallback: either(stage, 'stale', 'none') }, { checks, faults });
   },

@@ -14,7 +14,8 @@ import { type Orders, ordersVariable } from './order.ts';
 
 const inputs = { 'report-dir': 'chaos-report', comment: 'never', 'fail-on': 'failed' };
 const preload = fileURLToPath(new URL('preload.ts', import.meta.url));
-const putsOn = /^gate (signal SIG(STOP|KILL)|ask (link\.disturb|traffic\.start))/;
+/** Points at which the gate sends for a fault. */
+export const putsOn = /^gate (signal SIG(STOP|KILL)|ask (link\.disturb|traffic\.start))/;
 const lookMs = 200;
 const stepLimitMs = 40_000;
 
