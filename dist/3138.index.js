@@ -49,7 +49,7 @@ _core_pace_times_js__WEBPACK_IMPORTED_MODULE_0__.XP)(world.checks))]));await(0,_
 ;return recorder.fold.latestBaseline}function hasShown(world,{fold:fold}){return fold.current===null||(0,
 _core_verdict_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__.d$)(fold.current,world.checks,fold.level)}}),2024:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{c:()=>pace});const pace={settleTries:3,settleMs:3e3,warmUpMs:6e4,prepareMs:5e3,applyMs:5e3,feltMs:2e3,undoMs:2e3,goneMs:2e3,latenessMs:3e4,backPollMs:500,
-lookMs:200,restartMs:6e4,observeMs:1e3,readBackMs:4e4,troubleMs:1e3,lagMs:250}}),5475:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+lookMs:200,restartMs:6e4,observeMs:1e3,readBackMs:4e4,troubleMs:1e3,lagMs:250}}),6957:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{z:()=>becomesSteady,J:()=>playStep});var times=__webpack_require__(6794);var baseline=__webpack_require__(9488);var pace=__webpack_require__(2024)
 ;var claims=__webpack_require__(2487);var confidence=__webpack_require__(3280);var judge_phase=__webpack_require__(4605);var recovery=__webpack_require__(6525);const takingOutMs=1e3
 ;function cannotPass(evidence,checks,scenario,level,nowMs){const{during:startMs}=evidence.phaseMs;if(startMs===undefined)return false;const{goneMs:goneMs}=evidence
@@ -59,24 +59,25 @@ const endOf=(evidence,{faults:faults},duringMs)=>Math.max(...faults.map(({id:id,
 ;function stillDue(evidence,{name:name,ratePerSecond:ratePerSecond},startMs,endMs){const seen=(evidence.seconds.get(name)??[]).findLast(({phase:phase})=>phase==="during")
 ;const sinceMs=seen===undefined?startMs:(seen.second+1)*1e3;return Math.ceil(Math.max(0,endMs-sinceMs)/1e3*ratePerSecond)}const breaksDuring=(evidence,check,level,good)=>(0,claims.d)(check.during,(0,
 judge_phase.mQ)(evidence.tally(check.name,"during"))).map(claim=>({...claim,count:claim.count+good})).some(claim=>(0,confidence.vi)(claim,level)==="broken");var failure=__webpack_require__(5258)
-;var put_on=__webpack_require__(6362);async function hold({world:world,recorder:recorder},scenario,spec,onApply,decided,signal){const say=event=>recorder.emit({...event,scenario:scenario,fault:spec.id
-});await say({type:"fault.requested"});const ready=await(0,put_on.eU)(world,spec,signal).catch(unlessRefused);if(typeof ready==="string")return say({type:"fault.failed",reason:ready})
-;await recorder.emit({type:"undo.recorded",undo:ready.undo});try{signal.throwIfAborted();onApply();await ready.hand.apply(ready.effect,ready.undo,AbortSignal.any([signal,(0,
+;var put_on=__webpack_require__(6362);async function hold({world:world,recorder:recorder},scenario,spec,marks,decided,signal){const say=event=>recorder.emit({...event,scenario:scenario,fault:spec.id})
+;await say({type:"fault.requested"});const ready=await(0,put_on.eU)(world,spec,signal).catch(unlessRefused);if(typeof ready==="string")return say({type:"fault.failed",reason:ready})
+;await recorder.emit({type:"undo.recorded",undo:ready.undo});try{signal.throwIfAborted();marks.onApply();await ready.hand.apply(ready.effect,ready.undo,AbortSignal.any([signal,(0,
 put_on.W1)(world,ready.hand,pace.c.applyMs)]));await say({type:"fault.applied"});await world.clock.sleep(spec.lastsMs,AbortSignal.any([signal,decided])).catch(()=>undefined)
 ;if(!signal.aborted)await say({type:"fault.felt",sighting:await(0,put_on.f)(world,ready)})}catch(error){await say({type:"fault.failed",reason:error.message}).catch(()=>undefined)}
-const sighting=await(0,put_on.gu)(world,ready);await Promise.all([say({type:"fault.removed"}),say({type:"fault.gone",sighting:sighting}),recorder.emit((0,put_on.FV)(ready.undo,sighting))])}
-function unlessRefused(error){if(error instanceof failure.I&&error.verdict==="refused")throw error;return error.message}async function together(signal,tasks){const siblings=new AbortController
+const sighting=await(0,put_on.gu)(world,ready,2,()=>ready.hand.endsAtOnce&&marks.onGone());await Promise.all([say({type:"fault.removed"}),say({type:"fault.gone",sighting:sighting}),recorder.emit((0,
+put_on.FV)(ready.undo,sighting))])}function unlessRefused(error){if(error instanceof failure.I&&error.verdict==="refused")throw error;return error.message}function lastOut(count,onLast){let left=count
+;return()=>{let isTold=false;return()=>{if(isTold)return;isTold=true;left-=1;if(left===0)onLast()}}}async function together(signal,tasks){const siblings=new AbortController
 ;const both=AbortSignal.any([signal,siblings.signal]);const failures=[];await Promise.all(tasks.map(task=>task(both).catch(error=>{failures.push(error);siblings.abort(error)})))
-;if(failures.length>0)throw failures[0]}async function disturb(stage,{scenario:scenario,trial:trial,lastsMs:lastsMs}){const{world:world,recorder:recorder,watch:watch,signal:signal}=stage
+;if(failures.length>0)throw failures[0]}async function disturb(stage,{scenario:scenario,trial:trial,lastsMs:lastsMs}){const{world:world,watch:watch,signal:signal}=stage
 ;const decided=new AbortController;const over=new AbortController;const deciding=trial.role==="control"?Promise.resolve():decide(stage,scenario,decided,AbortSignal.any([signal,over.signal]))
-;const faults=scenario.faults.map(spec=>async either=>{const due=await world.clock.sleep(spec.startMs,AbortSignal.any([either,decided.signal])).then(()=>true,()=>false)
-;if(due)await hold(stage,scenario.id,spec,()=>watch.disturbed(),decided.signal,either)});if(trial.role==="control"){watch.disturbed()
-;faults.push(either=>world.clock.sleep(lastsMs,either).catch(()=>undefined))}try{await together(signal,faults)}finally{over.abort();await deciding}
-watch.calm(recorder.fold.current?.goneMs??world.clock.now())}async function decide({world:world,recorder:recorder},scenario,decided,signal){while(!signal.aborted){
-await world.clock.sleep(pace.c.lookMs,signal).catch(()=>undefined);const{current:current,level:level}=recorder.fold
-;if(signal.aborted||current===null||!cannotPass(current,world.checks,scenario,level,world.clock.now()))continue;await recorder.emit({type:"scenario.decided",scenario:scenario.id}).catch(()=>undefined)
-;decided.abort();return}}async function observe({world:world,recorder:recorder},signal){while(!signal.aborted){await Promise.all(world.targets.map(name=>look(name)))
-;await world.clock.sleep(pace.c.observeMs,signal).catch(()=>undefined)}async function look(target){
+;const faults=scenario.faults.map(spec=>async(either,onGone)=>{const due=await world.clock.sleep(spec.startMs,AbortSignal.any([either,decided.signal])).then(()=>true,()=>false)
+;if(due)await hold(stage,scenario.id,spec,{onApply:()=>watch.disturbed(),onGone:onGone},decided.signal,either)});if(trial.role==="control"){watch.disturbed()
+;faults.push(either=>world.clock.sleep(lastsMs,either).catch(()=>undefined))}const out=lastOut(faults.length,()=>watch.calm(world.clock.now()));try{
+await together(signal,faults.map(fault=>async either=>{const onGone=out();await fault(either,onGone).finally(onGone)}))}finally{over.abort();await deciding}}
+async function decide({world:world,recorder:recorder},scenario,decided,signal){while(!signal.aborted){await world.clock.sleep(pace.c.lookMs,signal).catch(()=>undefined)
+;const{current:current,level:level}=recorder.fold;if(signal.aborted||current===null||!cannotPass(current,world.checks,scenario,level,world.clock.now()))continue;await recorder.emit({
+type:"scenario.decided",scenario:scenario.id}).catch(()=>undefined);decided.abort();return}}async function observe({world:world,recorder:recorder},signal){while(!signal.aborted){
+await Promise.all(world.targets.map(name=>look(name)));await world.clock.sleep(pace.c.observeMs,signal).catch(()=>undefined)}async function look(target){
 const seen=world.target(target)?.hand.observe?.(AbortSignal.any([signal,world.deadline(pace.c.observeMs)]));const numbers=await(seen?.catch(()=>undefined));const now=recorder.fold.current
 ;if(numbers===undefined||signal.aborted||now===null)return;await recorder.emit({type:"target.observed",scenario:now.id,target:target,phase:phaseOf(now.phaseMs),numbers:numbers})}}
 const phaseOf=entered=>entered.after!==undefined?"after":entered.during!==undefined?"during":"before";var read_back=__webpack_require__(8391)
@@ -121,8 +122,8 @@ gu:()=>takeOut});var catalog=__webpack_require__(3991);const effectOf=({fault:fa
 ;const undo=await found.hand.prepare(effect,spec.id,AbortSignal.any([signal,stepLimit(world,found.hand,pace.c.prepareMs)]));return{hand:found.hand,effect:effect,undo:undo}}
 const stepLimit=(world,hand,usualMs)=>world.deadline(Math.max(usualMs,hand.stepMs??0));const unseen=error=>({ok:false,says:`could not be observed: ${error.message}`,numbers:{}})
 ;const feelFault=(world,{hand:hand,effect:effect,undo:undo})=>hand.felt(effect,undo,stepLimit(world,hand,pace.c.feltMs)).catch(unseen)
-;async function takeOut(world,{hand:hand,effect:effect,undo:undo},most=2){let sighting={ok:false,says:"it was not undone",numbers:{}};for(let tries=0;tries<most&&!sighting.ok;tries+=1){
-const failure=await hand.undo(undo,stepLimit(world,hand,pace.c.undoMs)).then(()=>null,error=>error)
+;async function takeOut(world,{hand:hand,effect:effect,undo:undo},most=2,onUndone=()=>undefined){let sighting={ok:false,says:"it was not undone",numbers:{}}
+;for(let tries=0;tries<most&&!sighting.ok;tries+=1){const failure=await hand.undo(undo,stepLimit(world,hand,pace.c.undoMs)).then(()=>null,error=>error);if(failure===null)onUndone()
 ;sighting=failure===null?await hand.gone(effect,undo,stepLimit(world,hand,pace.c.goneMs)).catch(unseen):{...sighting,says:failure.message}}return sighting}
 const settledBy=({id:id},{ok:ok,says:says})=>ok?{type:"undo.done",id:id}:{type:"undo.failed",id:id,reason:says}}),8391:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{e:()=>readBack});var _pace_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2024)
@@ -154,7 +155,7 @@ const failed=distinct(stage.recorder.fold.scenarios.filter(({outcome:outcome})=>
 ;const share=1/(failed.length-index);const limits={tries:Math.ceil(triesLeft*share),byMs:nowMs+(endMs-nowMs)*share};const came=await study(stage,learn_asked(scenario,result),limits)
 ;triesLeft-=came.tries;if(!came.steady)return}}const learn_asked=(scenario,result)=>({scenario:scenario,fingerprints:(0,fingerprint.t)(result),tries:result.tries});function distinct(results){
 const keyOf=({faults:faults,tries:tries})=>JSON.stringify([faults.map(({spec:spec})=>[spec.fault,spec.on]).sort(),[...tries[0]?.fingerprints??[]].sort()])
-;return[...new Map(results.toReversed().map(result=>[keyOf(result),result])).values()].reverse()}var pace=__webpack_require__(2024);var play_step=__webpack_require__(5475)
+;return[...new Map(results.toReversed().map(result=>[keyOf(result),result])).values()].reverse()}var pace=__webpack_require__(2024);var play_step=__webpack_require__(6957)
 ;var program=__webpack_require__(6463);var put_on=__webpack_require__(6362);async function rehearse(world,recorder,plan,signal){const specs=rehearsedIn(world,plan);for(const spec of specs){
 const says=await problemOf(world,recorder,spec,signal);signal.throwIfAborted()
 ;if(says!==null)throw new failure.I("REHEARSAL_FAILED",`the rehearsal of target "${spec.on}" failed, so no scenario was played: ${says}`)}return specs.length>0}function rehearsedIn(world,plan){

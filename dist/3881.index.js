@@ -94,8 +94,8 @@ to:schemas.KCZ([schemas.euz("preview"),address()]).describe("The real address, `
 }).transform(({listen:at,to:to})=>({listen:at??null,to:to}));function addressOf(text){const match=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9._-]{1,253})):(\d{1,5})$/.exec(text)
 ;const host=match?.[1]??match?.[2];const port=Number(match?.[3]);return host===undefined||port<1||port>65535?null:{host:host,port:port}}const linkKind={kind:"link",
 summary:"a TCP connection between two parties: the application connects to `listen`, and the gate carries it to `to`",get schema(){return linkSchema()},takes:["toxic"],
-hand:({name:name},site)=>linkHand(name,site)};const linkHand=(link,{keeper:keeper})=>({async prepare(_effect,id,signal){const{disturbed:disturbed}=await keeper.ask({ask:"link.counts",link:link
-},signal);if(disturbed)throw new failure.I("TARGET_UNAVAILABLE","the link is disturbed already");const identity=await(0,process_identity.cu)(keeper.pid)
+hand:({name:name},site)=>linkHand(name,site)};const linkHand=(link,{keeper:keeper})=>({endsAtOnce:true,async prepare(_effect,id,signal){const{disturbed:disturbed}=await keeper.ask({ask:"link.counts",
+link:link},signal);if(disturbed)throw new failure.I("TARGET_UNAVAILABLE","the link is disturbed already");const identity=await(0,process_identity.cu)(keeper.pid)
 ;if(identity===null)throw new failure.I("KEEPER_LOST","the keeper, the process that carries the links, has gone");return{id:id,target:link,kind:"link.clear",state:{link:link,keeper:{...identity}}}},
 async apply(effect,_undo,signal){await keeper.ask({ask:"link.disturb",link:link,effect:effect},signal)},felt:async({kind:kind},_undo,signal)=>(kind===sham.e.kind?shamOf:felt_feltOf)(await keeper.ask({
 ask:"link.counts",link:link},signal)),async undo(_undo,signal){await keeper.ask({ask:"link.clear",link:link},signal)},async gone(_effect,_undo,signal){const{disturbed:disturbed}=await keeper.ask({

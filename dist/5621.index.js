@@ -73,7 +73,7 @@ function harshestHeld(scenario,held,axis){const values=held.flatMap(each=>{const
 ;for(const form of milderForms(this.#smallest,held,this.#leastLastsMs))if(!held.some(each=>isNowhereHarsher(form,each)))return form;return null}heard(same,scenario=this.next()){
 if(scenario===null)throw new RangeError("nothing was asked");this.#heard.push({scenario:scenario,same:same});if(same&&isMilder(scenario,this.#smallest))this.#smallest=scenario}get best(){
 const failed=this.#heard.filter(({same:same})=>same).length;return{kind:"smallest",scenario:this.#smallest,tried:this.#heard.length,failed:failed,cut:this.next()!==null}}}
-var play_step=__webpack_require__(5475);var program=__webpack_require__(6463);async function study(stage,about,limits){const laboratory=new Laboratory(stage,about,limits)
+var play_step=__webpack_require__(6957);var program=__webpack_require__(6463);async function study(stage,about,limits){const laboratory=new Laboratory(stage,about,limits)
 ;const walk=new Walk(about.scenario,(0,times.Ti)(stage.world.checks));if(await laboratory.askEachAlone(walk))if(await laboratory.shrink(walk))await laboratory.findEdge(walk);return{
 tries:laboratory.tries,steady:laboratory.steady}}class Laboratory{#stage;#about;#limits;#seen=[];tries=0;steady=true;constructor(stage,about,limits){this.#stage=stage;this.#about=about
 ;this.#limits=limits}async askEachAlone(walk){const alone=[];for(const form of aloneTrials(this.#about.scenario)){const heard=await this.#ask(form,"alone");if(heard===null)return false

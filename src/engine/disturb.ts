@@ -1,6 +1,7 @@
 import type { Scenario } from '../core/model/scenario.ts';
 import { cannotPass } from '../core/verdict/cannot-pass.ts';
 import { hold } from './hold.ts';
+import { lastOut } from './last-out.ts';
 import { pace } from './pace.ts';
 import type { Step } from './program.ts';
 import type { Stage } from './stage.ts';
@@ -8,28 +9,34 @@ import { together } from './together.ts';
 
 /** All faults of a scenario in their time, until the last one is gone; a control takes its time whether it has shams or not. */
 export async function disturb(stage: Stage, { scenario, trial, lastsMs }: Step): Promise<void> {
-  const { world, recorder, watch, signal } = stage;
+  const { world, watch, signal } = stage;
   const decided = new AbortController();
   const over = new AbortController();
   const deciding = trial.role === 'control' ? Promise.resolve() : decide(stage, scenario, decided, AbortSignal.any([signal, over.signal]));
-  const faults = scenario.faults.map((spec) => async (either: AbortSignal) => {
+  const faults = scenario.faults.map((spec) => async (either: AbortSignal, onGone: () => void) => {
     const due = await world.clock.sleep(spec.startMs, AbortSignal.any([either, decided.signal])).then(
       () => true,
       () => false,
     );
-    if (due) await hold(stage, scenario.id, spec, () => watch.disturbed(), decided.signal, either);
+    if (due) await hold(stage, scenario.id, spec, { onApply: () => watch.disturbed(), onGone }, decided.signal, either);
   });
   if (trial.role === 'control') {
     watch.disturbed();
     faults.push((either) => world.clock.sleep(lastsMs, either).catch(() => undefined));
   }
+  const out = lastOut(faults.length, () => watch.calm(world.clock.now()));
   try {
-    await together(signal, faults);
+    await together(
+      signal,
+      faults.map((fault) => async (either) => {
+        const onGone = out();
+        await fault(either, onGone).finally(onGone);
+      }),
+    );
   } finally {
     over.abort();
     await deciding;
   }
-  watch.calm(recorder.fold.current?.goneMs ?? world.clock.now());
 }
 
 /** Looks again and again whether anything that is still to come could save the scenario; when nothing can, its faults need not stay. */

@@ -10,12 +10,13 @@ import type { Stage } from './stage.ts';
  * One fault from looking to gone: prepare → undo on the disk → apply → hold → felt → undo → gone. Whatever happens on the way, what was
  * applied is undone; an abort only shortens the holding, and so does `decided`. Resolves also when the fault could not be put on: the events
  * say so.
+ * @param marks the fault goes on now; it was taken out, where nobody has to look to know that it is gone
  */
 export async function hold(
   { world, recorder }: Pick<Stage, 'world' | 'recorder'>,
   scenario: string,
   spec: FaultSpec,
-  onApply: () => void,
+  marks: { readonly onApply: () => void; readonly onGone: () => void },
   decided: AbortSignal,
   signal: AbortSignal,
 ): Promise<void> {
@@ -26,7 +27,7 @@ export async function hold(
   await recorder.emit({ type: 'undo.recorded', undo: ready.undo });
   try {
     signal.throwIfAborted();
-    onApply();
+    marks.onApply();
     await ready.hand.apply(ready.effect, ready.undo, AbortSignal.any([signal, stepLimit(world, ready.hand, pace.applyMs)]));
     await say({ type: 'fault.applied' });
     await world.clock.sleep(spec.lastsMs, AbortSignal.any([signal, decided])).catch(() => undefined);
@@ -35,7 +36,7 @@ export async function hold(
   } catch (error) {
     await say({ type: 'fault.failed', reason: (error as Error).message }).catch(() => undefined);
   }
-  const sighting = await takeOut(world, ready);
+  const sighting = await takeOut(world, ready, 2, () => ready.hand.endsAtOnce && marks.onGone());
   // Told at once: what was seen to be gone is gone, also when the journal cannot take the first of these any more.
   await Promise.all([
     say({ type: 'fault.removed' }),

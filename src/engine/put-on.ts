@@ -35,14 +35,23 @@ const unseen = (error: Error): Sighting => ({ ok: false, says: `could not be obs
 export const feelFault = (world: World, { hand, effect, undo }: ReadyFault): Promise<Sighting> =>
   hand.felt(effect, undo, stepLimit(world, hand, pace.feltMs)).catch(unseen);
 
-/** Undo, look, and once more (`most`) if it is still there. Never rejects: what was seen last says whether it is gone. */
-export async function takeOut(world: World, { hand, effect, undo }: ReadyFault, most = 2): Promise<Sighting> {
+/**
+ * Undo, look, and once more (`most`) if it is still there. Never rejects: what was seen last says whether it is gone.
+ * @param onUndone an undo has returned, and nobody has looked yet
+ */
+export async function takeOut(
+  world: World,
+  { hand, effect, undo }: ReadyFault,
+  most = 2,
+  onUndone: () => void = () => undefined,
+): Promise<Sighting> {
   let sighting: Sighting = { ok: false, says: 'it was not undone', numbers: {} };
   for (let tries = 0; tries < most && !sighting.ok; tries += 1) {
     const failure = await hand.undo(undo, stepLimit(world, hand, pace.undoMs)).then(
       () => null,
       (error: Error) => error,
     );
+    if (failure === null) onUndone();
     sighting =
       failure === null
         ? await hand.gone(effect, undo, stepLimit(world, hand, pace.goneMs)).catch(unseen)

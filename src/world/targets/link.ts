@@ -21,6 +21,7 @@ export const linkKind: TargetKind<LinkTarget> = {
 };
 
 const linkHand = (link: string, { keeper }: Site): Hand => ({
+  endsAtOnce: true,
   async prepare(_effect, id, signal) {
     const { disturbed } = await keeper.ask({ ask: 'link.counts', link }, signal);
     if (disturbed) throw new GateFailure('TARGET_UNAVAILABLE', 'the link is disturbed already');

@@ -20,6 +20,8 @@ export interface Hand {
   readonly stepMs?: number;
   /** Only its owner knows whether it can be undone: it is put on and taken out once before anything else is injected. */
   readonly rehearsed?: true;
+  /** What it puts on is gone when `undo` has returned; `gone` only looks, which takes its time. */
+  readonly endsAtOnce?: true;
   /** Looks, changes nothing: who exactly would be disturbed, and how it is taken back. */
   prepare(effect: Effect, id: string, signal: AbortSignal): Promise<Undo>;
   apply(effect: Effect, undo: Undo, signal: AbortSignal): Promise<void>;

@@ -45,7 +45,9 @@ export async function playGate(scene: Scene, part: Part): Promise<void> {
     const world = worldOf(scene, part, clock, shop.process);
     await Promise.all(
       part.faults.map((spec) =>
-        rest(machine, actor, spec.startMs).then(() => hold({ world, recorder }, 's1', spec, () => undefined, scene.never, scene.never)),
+        rest(machine, actor, spec.startMs).then(() =>
+          hold({ world, recorder }, 's1', spec, { onApply: () => undefined, onGone: () => undefined }, scene.never, scene.never),
+        ),
       ),
     );
   } catch {
