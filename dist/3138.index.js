@@ -112,11 +112,11 @@ baseline.M)(world,recorder,watch,signal))?.findings.length===0)return true;await
 role:"planned",of:null});const nth=controls.indexOf(scenario);return nth<0?[planned]:[controlOf(scenario,`c${nth+1}`,world),planned]})}function controlOf(scenario,id,world){const lastsMs=(0,
 _core_pace_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(world.checks,scenario);const links=scenario.faults.filter(({on:on})=>world.target(on)?.kind.takes.includes("toxic"))
 ;const shams=links.map(({on:on,seed:seed},index)=>({id:`${id}.f${index+1}`,fault:"sham",on:on,params:{},startMs:0,lastsMs:lastsMs,seed:seed}));return{scenario:{id:id,faults:shams},trial:{
-role:"control",of:null},lastsMs:lastsMs}}function trialOf(scenario,id,role,of){const faults=scenario.faults.map((spec,index)=>({...spec,id:`${id}.f${index+1}`}));return stepOf({id:id,faults:faults},{
-role:role,of:of})}const stepOf=(scenario,trial)=>({scenario:scenario,trial:trial,lastsMs:(0,_core_pace_times_js__WEBPACK_IMPORTED_MODULE_1__.xI)(scenario)})}),
-6362:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>feelFault,eU:()=>prepareFault,FV:()=>settledBy,W1:()=>stepLimit,
-gu:()=>takeOut});var catalog=__webpack_require__(3991);const effectOf=({fault:fault,params:params,seed:seed},way)=>({way:way,kind:fault,params:params,seed:seed})
-;var model_effect=__webpack_require__(3051);var pace=__webpack_require__(2024);async function prepareFault(world,spec,signal){const found=world.target(spec.on)
+role:"control",of:null},lastsMs:lastsMs}}function trialOf(scenario,id,role,of){const faults=scenario.faults.map((spec,index)=>({...spec,id:`${id}.f${index+1}`,...role==="edge"&&{
+seed:`${spec.seed}/${id}`}}));return stepOf({id:id,faults:faults},{role:role,of:of})}const stepOf=(scenario,trial)=>({scenario:scenario,trial:trial,lastsMs:(0,
+_core_pace_times_js__WEBPACK_IMPORTED_MODULE_1__.xI)(scenario)})}),6362:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+f:()=>feelFault,eU:()=>prepareFault,FV:()=>settledBy,W1:()=>stepLimit,gu:()=>takeOut});var catalog=__webpack_require__(3991);const effectOf=({fault:fault,params:params,seed:seed},way)=>({way:way,
+kind:fault,params:params,seed:seed});var model_effect=__webpack_require__(3051);var pace=__webpack_require__(2024);async function prepareFault(world,spec,signal){const found=world.target(spec.on)
 ;if(found===null)throw new Error("there is no such target");const way=model_effect.L.find(one=>found.kind.takes.includes(one)&&(0,catalog.K)(spec.fault)?.[one]!==undefined)
 ;if(way===undefined)throw new Error("the target cannot take this fault");const effect=effectOf(spec,way)
 ;const undo=await found.hand.prepare(effect,spec.id,AbortSignal.any([signal,stepLimit(world,found.hand,pace.c.prepareMs)]));return{hand:found.hand,effect:effect,undo:undo}}

@@ -45,9 +45,16 @@ function controlOf(scenario: Scenario, id: string, world: World): Step {
   return { scenario: { id, faults: shams }, trial: { role: 'control', of: null }, lastsMs };
 }
 
-/** A scenario under another name, so that nothing of it is mistaken for what another trial did. What is drawn while it runs stays the same. */
+/**
+ * A scenario under another name, so that nothing of it is mistaken for what another trial did. What is drawn while it runs (which connections,
+ * which requests) stays the same, but in the search for a breaking point: there many plays say more than one only when each draws anew.
+ */
 export function trialOf(scenario: Scenario, id: string, role: Role, of: string): Step {
-  const faults = scenario.faults.map((spec, index) => ({ ...spec, id: `${id}.f${index + 1}` }));
+  const faults = scenario.faults.map((spec, index) => ({
+    ...spec,
+    id: `${id}.f${index + 1}`,
+    ...(role === 'edge' && { seed: `${spec.seed}/${id}` }),
+  }));
   return stepOf({ id, faults }, { role, of });
 }
 
