@@ -15,8 +15,6 @@ const longest = [
   'e2e/storm',
   'e2e/corpus',
   'e2e/nginx',
-  'e2e/compared',
-  'e2e/action',
   'keeper/gate-dies',
   'cli/gate',
   'world/probes/writes',
