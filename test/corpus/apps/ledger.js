@@ -5,7 +5,8 @@ import { appendFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 
 const [port, file, acknowledges] = process.argv.slice(2);
-const flushMs = 1_000;
+/** So rarely that hardly any kill falls right after it, when nothing is in memory. */
+const flushMs = 10_000;
 const orders = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 const keys = new Set();
 const unwritten = [];
