@@ -39,14 +39,14 @@ __webpack_require__.d(__webpack_exports__,{C:()=>sayTrial});function sayTrial(tr
 return`${of} at another strength: where does it begin to break?`;default:return null}}}),9488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{M:()=>playBaseline});var _core_pace_times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6794)
 ;var _core_verdict_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4605);var _core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9354)
-;var _pace_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2024);var _read_back_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8391);async function playBaseline(world,recorder,watch,signal){
-await recorder.emit({type:"scenario.started",scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,plan:null});await recorder.emit({type:"phase.entered",
-scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,phase:"before"});watch.begin(_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc);const limitMs=world.clock.now()+(0,
-_core_pace_times_js__WEBPACK_IMPORTED_MODULE_0__.we)(world.checks)
+;var _pace_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2024);var _read_back_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8391)
+;async function playBaseline({world:world,recorder:recorder,watch:watch,signal:signal}){await recorder.emit({type:"scenario.started",scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,
+plan:null});await recorder.emit({type:"phase.entered",scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,phase:"before"})
+;watch.begin(_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc);const limitMs=world.clock.now()+(0,_core_pace_times_js__WEBPACK_IMPORTED_MODULE_0__.we)(world.checks)
 ;while(world.clock.now()<limitMs&&!hasShown(world,recorder))await world.clock.sleep(_pace_js__WEBPACK_IMPORTED_MODULE_3__.c.lookMs,signal);await watch.end(AbortSignal.any([signal,world.deadline((0,
 _core_pace_times_js__WEBPACK_IMPORTED_MODULE_0__.XP)(world.checks))]));await(0,_read_back_js__WEBPACK_IMPORTED_MODULE_4__.e)({world:world,recorder:recorder,signal:signal
 },_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc);await recorder.emit({type:"scenario.ended",scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,reason:"done",detail:""})
-;return recorder.fold.latestBaseline}function hasShown(world,{fold:fold}){return fold.current===null||(0,
+;return recorder.fold.latestBaseline?.findings??null}function hasShown(world,{fold:fold}){return fold.current===null||(0,
 _core_verdict_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__.d$)(fold.current,world.checks,fold.level)}}),2024:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{c:()=>pace});const pace={settleTries:3,settleMs:3e3,warmUpMs:6e4,prepareMs:5e3,applyMs:5e3,feltMs:2e3,undoMs:2e3,goneMs:2e3,latenessMs:3e4,backPollMs:500,
 lookMs:200,restartMs:6e4,observeMs:1e3,readBackMs:4e4,troubleMs:1e3,lagMs:250}}),6957:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -64,16 +64,15 @@ judge_phase.mQ)(evidence.tally(check.name,"during"))).map(claim=>({...claim,coun
 ;await recorder.emit({type:"undo.recorded",undo:ready.undo});try{signal.throwIfAborted();marks.onApply();await ready.hand.apply(ready.effect,ready.undo,AbortSignal.any([signal,(0,
 put_on.W1)(world,ready.hand,pace.c.applyMs)]));await say({type:"fault.applied"});await world.clock.sleep(spec.lastsMs,AbortSignal.any([signal,decided])).catch(()=>undefined)
 ;if(!signal.aborted)await say({type:"fault.felt",sighting:await(0,put_on.f)(world,ready)})}catch(error){await say({type:"fault.failed",reason:error.message}).catch(()=>undefined)}
-const sighting=await(0,put_on.gu)(world,ready,2,()=>ready.hand.endsAtOnce&&marks.onGone());await Promise.all([say({type:"fault.removed"}),say({type:"fault.gone",sighting:sighting}),recorder.emit((0,
-put_on.FV)(ready.undo,sighting))])}function unlessRefused(error){if(error instanceof failure.I&&error.verdict==="refused")throw error;return error.message}function lastOut(count,onLast){let left=count
-;return()=>{let isTold=false;return()=>{if(isTold)return;isTold=true;left-=1;if(left===0)onLast()}}}async function together(signal,tasks){const siblings=new AbortController
-;const both=AbortSignal.any([signal,siblings.signal]);const failures=[];await Promise.all(tasks.map(task=>task(both).catch(error=>{failures.push(error);siblings.abort(error)})))
-;if(failures.length>0)throw failures[0]}async function disturb(stage,{scenario:scenario,trial:trial,lastsMs:lastsMs}){const{world:world,watch:watch,signal:signal}=stage
-;const decided=new AbortController;const over=new AbortController;const deciding=trial.role==="control"?Promise.resolve():decide(stage,scenario,decided,AbortSignal.any([signal,over.signal]))
-;const faults=scenario.faults.map(spec=>async(either,onGone)=>{const due=await world.clock.sleep(spec.startMs,AbortSignal.any([either,decided.signal])).then(()=>true,()=>false)
-;if(due)await hold(stage,scenario.id,spec,{onApply:()=>watch.disturbed(),onGone:onGone},decided.signal,either)});if(trial.role==="control"){watch.disturbed()
-;faults.push(either=>world.clock.sleep(lastsMs,either).catch(()=>undefined))}const out=lastOut(faults.length,()=>watch.calm(world.clock.now()));try{
-await together(signal,faults.map(fault=>async either=>{const onGone=out();await fault(either,onGone).finally(onGone)}))}finally{over.abort();await deciding}}
+const sighting=await(0,put_on.gu)(world,ready,marks);await Promise.all([say({type:"fault.removed"}),say({type:"fault.gone",sighting:sighting}),recorder.emit((0,put_on.FV)(ready.undo,sighting))])}
+function unlessRefused(error){if(error instanceof failure.I&&error.verdict==="refused")throw error;return error.message}function lastOut(things,onLast){const left=new Set(things);return thing=>{
+if(left.delete(thing)&&left.size===0)onLast()}}async function together(signal,tasks){const siblings=new AbortController;const both=AbortSignal.any([signal,siblings.signal]);const failures=[]
+;await Promise.all(tasks.map(task=>task(both).catch(error=>{failures.push(error);siblings.abort(error)})));if(failures.length>0)throw failures[0]}
+async function disturb(stage,{scenario:scenario,trial:trial,lastsMs:lastsMs}){const{world:world,watch:watch,signal:signal}=stage;const decided=new AbortController;const over=new AbortController
+;const deciding=trial.role==="control"?Promise.resolve():decide(stage,scenario,decided,AbortSignal.any([signal,over.signal]));const tasks=scenario.faults.map(spec=>async(either,onGone)=>{
+const due=await world.clock.sleep(spec.startMs,AbortSignal.any([either,decided.signal])).then(()=>true,()=>false);if(due)await hold(stage,scenario.id,spec,{onApply:()=>watch.disturbed(),onGone:onGone
+},decided.signal,either)});if(trial.role==="control"){watch.disturbed();tasks.push(either=>world.clock.sleep(lastsMs,either).catch(()=>undefined))}const out=lastOut(tasks,()=>watch.calm());try{
+await together(signal,tasks.map(task=>either=>task(either,()=>out(task)).finally(()=>out(task))))}finally{over.abort();await deciding}}
 async function decide({world:world,recorder:recorder},scenario,decided,signal){while(!signal.aborted){await world.clock.sleep(pace.c.lookMs,signal).catch(()=>undefined)
 ;const{current:current,level:level}=recorder.fold;if(signal.aborted||current===null||!cannotPass(current,world.checks,scenario,level,world.clock.now()))continue;await recorder.emit({
 type:"scenario.decided",scenario:scenario.id}).catch(()=>undefined);decided.abort();return}}async function observe({world:world,recorder:recorder},signal){while(!signal.aborted){
@@ -104,12 +103,12 @@ times.$p)(world.checks),signal);await enter("during");await disturb(stage,step);
 const playStep=(stage,step,byMs=stage.budgetMs)=>stage.turn(()=>play(stage,step,byMs));async function play(stage,step,byMs){stage.signal.throwIfAborted();const nowMs=stage.world.clock.now()
 ;if(nowMs>=byMs||nowMs+(0,times.zo)(stage.world.checks,step.scenario)>stage.budgetMs)return"no time";if(!await isSteadyAgain(stage))return"not steady";await playScenario(stage,step);return"played"}
 async function isSteadyAgain(stage){if(stage.recorder.fold.latest?.recovery.every(({recoveredMs:recoveredMs})=>recoveredMs!==null)??true)return true;return becomesSteady(stage)}
-async function becomesSteady({world:world,recorder:recorder,watch:watch,signal:signal}){for(let tries=0;tries<pace.c.settleTries;tries+=1){if((await(0,
-baseline.M)(world,recorder,watch,signal))?.findings.length===0)return true;await world.clock.sleep(pace.c.settleMs,signal)}return false}}),
-6463:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>trialOf,o:()=>programOf})
-;var _core_pace_needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4689);var _core_pace_times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6794)
-;function programOf({scenarios:scenarios},world){const controls=(0,_core_pace_needs_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenarios);return scenarios.flatMap(scenario=>{const planned=stepOf(scenario,{
-role:"planned",of:null});const nth=controls.indexOf(scenario);return nth<0?[planned]:[controlOf(scenario,`c${nth+1}`,world),planned]})}function controlOf(scenario,id,world){const lastsMs=(0,
+async function becomesSteady(stage){for(let tries=0;tries<pace.c.settleTries;tries+=1){if((await(0,baseline.M)(stage))?.length===0)return true
+;await stage.world.clock.sleep(pace.c.settleMs,stage.signal)}return false}}),6463:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Q:()=>trialOf,o:()=>programOf});var _core_pace_needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4689)
+;var _core_pace_times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6794);function programOf({scenarios:scenarios},world){const controls=(0,
+_core_pace_needs_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenarios);return scenarios.flatMap(scenario=>{const planned=stepOf(scenario,{role:"planned",of:null});const nth=controls.indexOf(scenario)
+;return nth<0?[planned]:[controlOf(scenario,`c${nth+1}`,world),planned]})}function controlOf(scenario,id,world){const lastsMs=(0,
 _core_pace_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(world.checks,scenario);const links=scenario.faults.filter(({on:on})=>world.target(on)?.kind.takes.includes("toxic"))
 ;const shams=links.map(({on:on,seed:seed},index)=>({id:`${id}.f${index+1}`,fault:"sham",on:on,params:{},startMs:0,lastsMs:lastsMs,seed:seed}));return{scenario:{id:id,faults:shams},trial:{
 role:"control",of:null},lastsMs:lastsMs}}function trialOf(scenario,id,role,of){const faults=scenario.faults.map((spec,index)=>({...spec,id:`${id}.f${index+1}`,...role==="edge"&&{
@@ -122,8 +121,8 @@ kind:fault,params:params,seed:seed});var model_effect=__webpack_require__(3051);
 ;const undo=await found.hand.prepare(effect,spec.id,AbortSignal.any([signal,stepLimit(world,found.hand,pace.c.prepareMs)]));return{hand:found.hand,effect:effect,undo:undo}}
 const stepLimit=(world,hand,usualMs)=>world.deadline(Math.max(usualMs,hand.stepMs??0));const unseen=error=>({ok:false,says:`could not be observed: ${error.message}`,numbers:{}})
 ;const feelFault=(world,{hand:hand,effect:effect,undo:undo})=>hand.felt(effect,undo,stepLimit(world,hand,pace.c.feltMs)).catch(unseen)
-;async function takeOut(world,{hand:hand,effect:effect,undo:undo},most=2,onUndone=()=>undefined){let sighting={ok:false,says:"it was not undone",numbers:{}}
-;for(let tries=0;tries<most&&!sighting.ok;tries+=1){const failure=await hand.undo(undo,stepLimit(world,hand,pace.c.undoMs)).then(()=>null,error=>error);if(failure===null)onUndone()
+;async function takeOut(world,{hand:hand,effect:effect,undo:undo},{most:most=2,onGone:onGone}={}){let sighting={ok:false,says:"it was not undone",numbers:{}}
+;for(let tries=0;tries<most&&!sighting.ok;tries+=1){const failure=await hand.undo(undo,stepLimit(world,hand,pace.c.undoMs)).then(()=>null,error=>error);if(failure===null&&hand.endsAtOnce)onGone?.()
 ;sighting=failure===null?await hand.gone(effect,undo,stepLimit(world,hand,pace.c.goneMs)).catch(unseen):{...sighting,says:failure.message}}return sighting}
 const settledBy=({id:id},{ok:ok,says:says})=>ok?{type:"undo.done",id:id}:{type:"undo.failed",id:id,reason:says}}),8391:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{e:()=>readBack});var _pace_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2024)
@@ -162,7 +161,7 @@ const says=await problemOf(world,recorder,spec,signal);signal.throwIfAborted()
 const specs=plan.scenarios.flatMap(({faults:faults})=>faults).filter(({on:on})=>world.target(on)?.hand.rehearsed);const first=new Map(specs.toReversed().map(spec=>[spec.on,spec]))
 ;return[...first.values()].map(spec=>({...spec,id:`rehearsal of ${spec.on}`}))}async function problemOf(world,recorder,spec,signal){const ready=await(0,
 put_on.eU)(world,spec,signal).catch(error=>error.message);if(typeof ready==="string")return ready;await recorder.emit({type:"undo.recorded",undo:ready.undo})
-;const unfelt=await feltProblem(world,ready,signal);const first=await(0,put_on.gu)(world,ready);const again=first.ok?await(0,put_on.gu)(world,ready,1):first;await recorder.emit((0,
+;const unfelt=await feltProblem(world,ready,signal);const first=await(0,put_on.gu)(world,ready);const again=first.ok?await(0,put_on.gu)(world,ready,{most:1}):first;await recorder.emit((0,
 put_on.FV)(ready.undo,first.ok&&!again.ok?await(0,put_on.gu)(world,ready):again));if(unfelt!==null)return unfelt;if(!first.ok)return`it is still in place after its undo: ${first.says}`
 ;return again.ok?null:`undone once more, it was there again: ${again.says}`}async function feltProblem(world,ready,signal){try{signal.throwIfAborted()
 ;await ready.hand.apply(ready.effect,ready.undo,AbortSignal.any([signal,(0,put_on.W1)(world,ready.hand,pace.c.applyMs)]))}catch(error){return error.message}const{ok:ok,says:says}=await(0,
@@ -192,8 +191,9 @@ let part=null;let writing=Promise.resolve();let unwritten;const seenMs=new Map(w
 unwritten??=error})};const flush=async({scenario:scenario,recorders:recorders})=>{await writing;if(unwritten!==undefined)throw unwritten
 ;for(const one of recorders.values())for(const window of one.flush())await recorder.emit({type:"window",scenario:scenario,window:window})};return{begin(scenario){
 const recorders=new Map(world.checks.map(check=>[check.name,new WindowRecorder(check)]));part={scenario:scenario,startMs:world.clock.now(),firstAppliedMs:Number.POSITIVE_INFINITY,
-goneMs:Number.POSITIVE_INFINITY,recorders:recorders}},disturbed(){if(part!==null)part.firstAppliedMs=Math.min(part.firstAppliedMs,world.clock.now())},calm(atMs){if(part!==null)part.goneMs=atMs},
-async end(signal){const untilMs=world.clock.now();const late=()=>world.checks.some(({name:name,ratePerSecond:ratePerSecond})=>(seenMs.get(name)??0)<untilMs-1e3/ratePerSecond)
+goneMs:Number.POSITIVE_INFINITY,recorders:recorders}},disturbed(){if(part!==null)part.firstAppliedMs=Math.min(part.firstAppliedMs,world.clock.now())},calm(){
+if(part!==null)part.goneMs=world.clock.now()},async end(signal){const untilMs=world.clock.now()
+;const late=()=>world.checks.some(({name:name,ratePerSecond:ratePerSecond})=>(seenMs.get(name)??0)<untilMs-1e3/ratePerSecond)
 ;while(late()&&!signal.aborted)await world.clock.sleep(pace.c.lookMs/4,signal).catch(()=>undefined);const ending=part;part=null;if(ending!==null)await flush(ending)},done:(async()=>{
 for await(const samples of load.samples)for(const sample of samples)keep(sample);await writing})()}}function phaseOf(sample,part){if(sample.endMs<=part.firstAppliedMs)return"before"
 ;return sample.dueMs>=part.goneMs?"after":"during"}async function runPlan(world,recorder,plan,rules,signal){
@@ -206,12 +206,12 @@ const cancelled={reason:"cancelled",detail:"cancelled"};async function playAll(s
 ;for(const step of(0,program.o)(plan,stage.world)){const came=await(0,play_step.J)(stage,step);if(came!=="played")return endings[came]}await repeatFailures(stage,plan);await learn(stage,plan,rules)
 ;return{reason:"done",detail:""}}async function run_open(stage,plan){const{world:world,recorder:recorder,signal:signal}=stage;if(!await isSteady(stage))return{reason:"unhealthy",
 detail:"not steady before any fault"};if(!await rehearse(world,recorder,plan,signal)||await(0,play_step.z)(stage))return null;return{reason:"error",
-detail:"the preview did not hold its steady state any more after a rehearsal, so nothing more was injected"}}async function isSteady({world:world,recorder:recorder,watch:watch,signal:signal}){
-const findings=(await(0,baseline.M)(world,recorder,watch,signal))?.findings??[];if(findings.length===0||findings.some(({tolerance:tolerance})=>tolerance==="writes"))return findings.length===0
-;const whose=[...new Set(findings.map(({check:check})=>check))].join(", ");await recorder.emit({type:"note",says:`the preview was not steady at first (${whose}), and was asked once more`})
-;await world.clock.sleep(pace.c.settleMs,signal);return(await(0,baseline.M)(world,recorder,watch,signal))?.findings.length===0}const endings={"no time":{reason:"budget",detail:"the budget was used up"
-},"not steady":{reason:"done",detail:"the preview did not come back to its steady state, so nothing more was injected"}};async function reportTroubles(world,recorder,load,signal){
-while(!signal.aborted){await world.clock.sleep(pace.c.troubleMs,signal).catch(()=>undefined);const scenario=recorder.fold.current?.id;const{maxLagMs:maxLagMs,ours:ours}=load.troubles()
+detail:"the preview did not hold its steady state any more after a rehearsal, so nothing more was injected"}}async function isSteady(stage){const findings=await(0,baseline.M)(stage)
+;if(findings?.length===0)return true;if(findings===null||findings.some(({tolerance:tolerance})=>tolerance==="writes"))return false
+;const whose=[...new Set(findings.map(({check:check})=>check))].join(", ");await stage.recorder.emit({type:"note",says:`the preview was not steady at first (${whose}), and was asked once more`})
+;await stage.world.clock.sleep(pace.c.settleMs,stage.signal);return(await(0,baseline.M)(stage))?.length===0}const endings={"no time":{reason:"budget",detail:"the budget was used up"},"not steady":{
+reason:"done",detail:"the preview did not come back to its steady state, so nothing more was injected"}};async function reportTroubles(world,recorder,load,signal){while(!signal.aborted){
+await world.clock.sleep(pace.c.troubleMs,signal).catch(()=>undefined);const scenario=recorder.fold.current?.id;const{maxLagMs:maxLagMs,ours:ours}=load.troubles()
 ;if(scenario===undefined||signal.aborted)continue;if(maxLagMs>pace.c.lagMs)await recorder.emit({type:"gate.trouble",scenario:scenario,what:"the gate was late",
 detail:`probes left up to ${Math.round(maxLagMs)} ms late`});if(ours>0)await recorder.emit({type:"gate.trouble",scenario:scenario,what:"probes failed through the gate",detail:`${ours} in one second`})
 }}var external_node_timers_promises_=__webpack_require__(8500);function startClock(){const startMs=performance.now();return{now:()=>performance.now()-startMs,sleep:(ms,signal)=>(0,

@@ -1,4 +1,4 @@
-import type { PhaseResult } from '../core/model/result.ts';
+import type { Finding } from '../core/model/finding.ts';
 import { baselineMs, hangMs } from '../core/pace/times.ts';
 import { isDecided } from '../core/verdict/judge-phase.ts';
 import { baselineId } from '../core/verdict/run-fold.ts';
@@ -6,10 +6,13 @@ import type { World } from '../world/world.ts';
 import { pace } from './pace.ts';
 import { readBack } from './read-back.ts';
 import type { Recorder } from './recorder.ts';
-import type { Watch } from './watch.ts';
+import type { Stage } from './stage.ts';
 
-/** Does the preview hold its own steady state before anything is injected? Goes on until that is decided, within bounds. */
-export async function playBaseline(world: World, recorder: Recorder, watch: Watch, signal: AbortSignal): Promise<PhaseResult | null> {
+/**
+ * Does the preview hold its own steady state before anything is injected? Goes on until that is decided, within
+ * bounds. Resolves with what did not hold; `null`: nobody knows.
+ */
+export async function playBaseline({ world, recorder, watch, signal }: Stage): Promise<readonly Finding[] | null> {
   await recorder.emit({ type: 'scenario.started', scenario: baselineId, plan: null });
   await recorder.emit({ type: 'phase.entered', scenario: baselineId, phase: 'before' });
   watch.begin(baselineId);
@@ -18,7 +21,7 @@ export async function playBaseline(world: World, recorder: Recorder, watch: Watc
   await watch.end(AbortSignal.any([signal, world.deadline(hangMs(world.checks))]));
   await readBack({ world, recorder, signal }, baselineId);
   await recorder.emit({ type: 'scenario.ended', scenario: baselineId, reason: 'done', detail: '' });
-  return recorder.fold.latestBaseline;
+  return recorder.fold.latestBaseline?.findings ?? null;
 }
 
 function hasShown(world: World, { fold }: Recorder): boolean {

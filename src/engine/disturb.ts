@@ -13,7 +13,7 @@ export async function disturb(stage: Stage, { scenario, trial, lastsMs }: Step):
   const decided = new AbortController();
   const over = new AbortController();
   const deciding = trial.role === 'control' ? Promise.resolve() : decide(stage, scenario, decided, AbortSignal.any([signal, over.signal]));
-  const faults = scenario.faults.map((spec) => async (either: AbortSignal, onGone: () => void) => {
+  const tasks = scenario.faults.map((spec) => async (either: AbortSignal, onGone: () => void) => {
     const due = await world.clock.sleep(spec.startMs, AbortSignal.any([either, decided.signal])).then(
       () => true,
       () => false,
@@ -22,16 +22,13 @@ export async function disturb(stage: Stage, { scenario, trial, lastsMs }: Step):
   });
   if (trial.role === 'control') {
     watch.disturbed();
-    faults.push((either) => world.clock.sleep(lastsMs, either).catch(() => undefined));
+    tasks.push((either) => world.clock.sleep(lastsMs, either).catch(() => undefined));
   }
-  const out = lastOut(faults.length, () => watch.calm(world.clock.now()));
+  const out = lastOut(tasks, () => watch.calm());
   try {
     await together(
       signal,
-      faults.map((fault) => async (either) => {
-        const onGone = out();
-        await fault(either, onGone).finally(onGone);
-      }),
+      tasks.map((task) => (either) => task(either, () => out(task)).finally(() => out(task))),
     );
   } finally {
     over.abort();

@@ -10,7 +10,7 @@ import type { Stage } from './stage.ts';
  * One fault from looking to gone: prepare → undo on the disk → apply → hold → felt → undo → gone. Whatever happens on the way, what was
  * applied is undone; an abort only shortens the holding, and so does `decided`. Resolves also when the fault could not be put on: the events
  * say so.
- * @param marks the fault goes on now; it was taken out, where nobody has to look to know that it is gone
+ * @param marks the fault goes on now; it is gone, told where nobody has to look for that
  */
 export async function hold(
   { world, recorder }: Pick<Stage, 'world' | 'recorder'>,
@@ -36,7 +36,7 @@ export async function hold(
   } catch (error) {
     await say({ type: 'fault.failed', reason: (error as Error).message }).catch(() => undefined);
   }
-  const sighting = await takeOut(world, ready, 2, () => ready.hand.endsAtOnce && marks.onGone());
+  const sighting = await takeOut(world, ready, marks);
   // Told at once: what was seen to be gone is gone, also when the journal cannot take the first of these any more.
   await Promise.all([
     say({ type: 'fault.removed' }),

@@ -1,13 +1,7 @@
-/** Hands out one end for each of `count` things; calls back when all of them have been told, however often each is. */
-export function lastOut(count: number, onLast: () => void): () => () => void {
-  let left = count;
-  return () => {
-    let isTold = false;
-    return () => {
-      if (isTold) return;
-      isTold = true;
-      left -= 1;
-      if (left === 0) onLast();
-    };
+/** Is told of each of these things when it is out, once or more often; calls back when all of them are. */
+export function lastOut<T>(things: Iterable<T>, onLast: () => void): (thing: T) => void {
+  const left = new Set(things);
+  return (thing) => {
+    if (left.delete(thing) && left.size === 0) onLast();
   };
 }

@@ -30,10 +30,10 @@ async function isSteadyAgain(stage: Stage): Promise<boolean> {
   return becomesSteady(stage);
 }
 
-export async function becomesSteady({ world, recorder, watch, signal }: Stage): Promise<boolean> {
+export async function becomesSteady(stage: Stage): Promise<boolean> {
   for (let tries = 0; tries < pace.settleTries; tries += 1) {
-    if ((await playBaseline(world, recorder, watch, signal))?.findings.length === 0) return true;
-    await world.clock.sleep(pace.settleMs, signal);
+    if ((await playBaseline(stage))?.length === 0) return true;
+    await stage.world.clock.sleep(pace.settleMs, stage.signal);
   }
   return false;
 }

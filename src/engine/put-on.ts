@@ -35,15 +35,18 @@ const unseen = (error: Error): Sighting => ({ ok: false, says: `could not be obs
 export const feelFault = (world: World, { hand, effect, undo }: ReadyFault): Promise<Sighting> =>
   hand.felt(effect, undo, stepLimit(world, hand, pace.feltMs)).catch(unseen);
 
-/**
- * Undo, look, and once more (`most`) if it is still there. Never rejects: what was seen last says whether it is gone.
- * @param onUndone an undo has returned, and nobody has looked yet
- */
+export interface TakeOutOptions {
+  /** How often it is undone at most, while it is still seen. */
+  readonly most?: number;
+  /** It is gone, and nobody has looked yet; never called where only a look can tell. */
+  readonly onGone?: () => void;
+}
+
+/** Undo, look, and once more if it is still there. Never rejects: what was seen last says whether it is gone. */
 export async function takeOut(
   world: World,
   { hand, effect, undo }: ReadyFault,
-  most = 2,
-  onUndone: () => void = () => undefined,
+  { most = 2, onGone }: TakeOutOptions = {},
 ): Promise<Sighting> {
   let sighting: Sighting = { ok: false, says: 'it was not undone', numbers: {} };
   for (let tries = 0; tries < most && !sighting.ok; tries += 1) {
@@ -51,7 +54,7 @@ export async function takeOut(
       () => null,
       (error: Error) => error,
     );
-    if (failure === null) onUndone();
+    if (failure === null && hand.endsAtOnce) onGone?.();
     sighting =
       failure === null
         ? await hand.gone(effect, undo, stepLimit(world, hand, pace.goneMs)).catch(unseen)

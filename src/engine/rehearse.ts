@@ -35,7 +35,7 @@ async function problemOf(world: World, recorder: Recorder, spec: FaultSpec, sign
   await recorder.emit({ type: 'undo.recorded', undo: ready.undo });
   const unfelt = await feltProblem(world, ready, signal);
   const first = await takeOut(world, ready);
-  const again = first.ok ? await takeOut(world, ready, 1) : first;
+  const again = first.ok ? await takeOut(world, ready, { most: 1 }) : first;
   await recorder.emit(settledBy(ready.undo, first.ok && !again.ok ? await takeOut(world, ready) : again));
   if (unfelt !== null) return unfelt;
   if (!first.ok) return `it is still in place after its undo: ${first.says}`;

@@ -71,13 +71,14 @@ async function open(stage: Stage, plan: Plan): Promise<RunEnding | null> {
  * A preview that has just been deployed may be cold, so it is asked once more before it is called unhealthy; for a write that it has lost there
  * is no second look.
  */
-async function isSteady({ world, recorder, watch, signal }: Stage): Promise<boolean> {
-  const findings = (await playBaseline(world, recorder, watch, signal))?.findings ?? [];
-  if (findings.length === 0 || findings.some(({ tolerance }) => tolerance === 'writes')) return findings.length === 0;
+async function isSteady(stage: Stage): Promise<boolean> {
+  const findings = await playBaseline(stage);
+  if (findings?.length === 0) return true;
+  if (findings === null || findings.some(({ tolerance }) => tolerance === 'writes')) return false;
   const whose = [...new Set(findings.map(({ check }) => check))].join(', ');
-  await recorder.emit({ type: 'note', says: `the preview was not steady at first (${whose}), and was asked once more` });
-  await world.clock.sleep(pace.settleMs, signal);
-  return (await playBaseline(world, recorder, watch, signal))?.findings.length === 0;
+  await stage.recorder.emit({ type: 'note', says: `the preview was not steady at first (${whose}), and was asked once more` });
+  await stage.world.clock.sleep(pace.settleMs, stage.signal);
+  return (await playBaseline(stage))?.length === 0;
 }
 
 const endings: Readonly<Record<Exclude<Came, 'played'>, RunEnding>> = {

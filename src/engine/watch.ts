@@ -23,8 +23,8 @@ export interface Watch {
   begin(scenario: string): void;
   /** The first fault goes on now. */
   disturbed(): void;
-  /** The last fault was gone at that time. */
-  calm(atMs: number): void;
+  /** The last fault is gone now. */
+  calm(): void;
   /** Waits until every sample that was due by now has come in, then closes what is open. */
   end(signal: AbortSignal): Promise<void>;
   /** Ends with the load. */
@@ -69,8 +69,8 @@ export function watch(world: World, load: Load, recorder: Recorder): Watch {
     disturbed() {
       if (part !== null) part.firstAppliedMs = Math.min(part.firstAppliedMs, world.clock.now());
     },
-    calm(atMs) {
-      if (part !== null) part.goneMs = atMs;
+    calm() {
+      if (part !== null) part.goneMs = world.clock.now();
     },
     async end(signal) {
       const untilMs = world.clock.now();

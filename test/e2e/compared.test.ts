@@ -5,6 +5,7 @@ import type { Result } from '../../src/core/model/result.ts';
 import { event } from '../action/events.ts';
 import { type LocalGitHub, startGitHub } from '../github/server.ts';
 import { isFree } from './free-ports.ts';
+import { onceMore } from './once-more.ts';
 import { type Job, type StepEnd, startJob, startStep, until } from './run-action.ts';
 import { freePort } from './small-shop.ts';
 
@@ -82,12 +83,11 @@ interface Played {
   readonly there: Result;
 }
 
-/** Once more when the gate says that this machine was too busy to tell. */
-async function play(all: Place): Promise<Played> {
-  const played = await playOnce(all);
-  const isDecided = [played.here, played.there].every(({ scenarios }) => scenarios.some(({ outcome }) => outcome !== 'inconclusive'));
-  return isDecided ? played : playOnce(all);
-}
+const play = (all: Place): Promise<Played> =>
+  onceMore(
+    () => playOnce(all),
+    ({ here, there }) => [here, there].every(({ scenarios }) => scenarios.some(({ outcome }) => outcome !== 'inconclusive')),
+  );
 
 async function playOnce(all: Place): Promise<Played> {
   const end = await (await startStep(all.job, 'main', { inputs })).ended;

@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { Account, Order } from '../corpus/account.ts';
 import { pairs } from '../corpus/pairs.ts';
 import { play } from '../corpus/play.ts';
+import { onceMore } from './once-more.ts';
 
 const house = { program: [fileURLToPath(new URL('../../dist/cli.js', import.meta.url))], postgresPort: 0, lessons: false };
 
-/** Once more when the machine was too busy to tell. */
-async function decided(order: Order): Promise<Account> {
-  const account = await play(order, house);
-  return account.verdict === 'inconclusive' ? play(order, house) : account;
-}
+const decided = (order: Order): Promise<Account> =>
+  onceMore(
+    () => play(order, house),
+    ({ verdict }) => verdict !== 'inconclusive',
+  );
 
 /** Of `npm run corpus`: a link, a socket, a process, records. None of them needs another program. */
 const some = ['no-timeout', 'no-reconnect', 'not-supervised', 'lost-writes'];

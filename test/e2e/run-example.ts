@@ -8,6 +8,7 @@ import type { FaultSpec } from '../../src/core/model/fault-spec.ts';
 import { type Plan, planSchema } from '../../src/core/model/plan.ts';
 import type { Result } from '../../src/core/model/result.ts';
 import { freePorts } from './free-ports.ts';
+import { onceMore } from './once-more.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -32,11 +33,11 @@ export interface Example {
  * Runs the bundle on a copy of one example, with its ports moved, as a user would in a clone. When the gate says that this machine was
  * too busy to tell, it is asked once more.
  */
-export async function runExample(example: Example): Promise<ExampleRun> {
-  const run = await runOnce(example);
-  const undecided = run.result?.scenarios.some(({ outcome }) => outcome === 'inconclusive');
-  return undecided ? runOnce(example) : run;
-}
+export const runExample = (example: Example): Promise<ExampleRun> =>
+  onceMore(
+    () => runOnce(example),
+    ({ result }) => !result?.scenarios.some(({ outcome }) => outcome === 'inconclusive'),
+  );
 
 async function runOnce({ name, ports, env, faults }: Example): Promise<ExampleRun> {
   const workspace = await mkdtemp(join(tmpdir(), `chaos-gate-${name}-`));

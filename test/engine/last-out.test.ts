@@ -3,13 +3,12 @@ import { lastOut } from '../../src/engine/last-out.ts';
 
 it('calls back once, when all have been told, however often each is', () => {
   const calls: string[] = [];
-  const out = lastOut(2, () => calls.push('over'));
-  const [first, second] = [out(), out()];
-  first();
-  first();
+  const out = lastOut(['first', 'second'], () => calls.push('over'));
+  out('first');
+  out('first');
   expect(calls).toEqual([]);
-  second();
-  second();
-  first();
+  out('second');
+  out('second');
+  out('first');
   expect(calls).toEqual(['over']);
 });

@@ -66,7 +66,10 @@ export class RunFold {
     return this.#started?.layout ?? null;
   }
 
-  /** The last one before anything was played is the run's; later ones only tell whether the preview came back after a scenario that it did not survive. */
+  /**
+   * The last one before anything was played is the run's; later ones only tell whether the preview came back after a scenario that it did not
+   * survive.
+   */
   get latestBaseline(): PhaseResult | null {
     return this.#latestBaseline;
   }
@@ -151,7 +154,10 @@ export class RunFold {
     this.#keepCalm(evidence);
   }
 
-  /** What was measured while nothing was injected; not `after`, nor a baseline that did not hold: an outage is not how it fails when it is calm. */
+  /**
+   * What was measured while nothing was injected; not `after`, nor a baseline that did not hold: an outage is not how it fails when it is
+   * calm.
+   */
   #keepCalm(evidence: ScenarioEvidence): void {
     const phases: readonly Phase[] = evidence.trial.role === 'control' ? ['before', 'during', 'after'] : ['before'];
     for (const { name } of this.#started?.checks ?? []) for (const phase of phases) this.#calm.add(evidence.tally(name, phase));

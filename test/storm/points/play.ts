@@ -15,7 +15,7 @@ import { type Orders, ordersVariable } from './order.ts';
 const inputs = { 'report-dir': 'chaos-report', comment: 'never', 'fail-on': 'failed' };
 const preload = fileURLToPath(new URL('preload.ts', import.meta.url));
 /** Points at which the gate sends for a fault. */
-export const putsOn = /^gate (signal SIG(STOP|KILL)|ask (link\.disturb|traffic\.start))/;
+const putsOn = /^gate (signal SIG(STOP|KILL)|ask (link\.disturb|traffic\.start))/;
 const lookMs = 200;
 const stepLimitMs = 40_000;
 
@@ -34,7 +34,7 @@ export interface Played {
   readonly points: readonly string[];
   readonly main: StepEnd;
   readonly posts: readonly StepEnd[];
-  /** The gate has sent for the fault: a signal, or a request to the keeper. */
+  /** The gate has sent for the fault of what it played last, by a signal or a request to the keeper: the sham of a control is sent for as well. */
   readonly wasPutOn: boolean;
 }
 
@@ -71,7 +71,7 @@ export async function play(build: Build, lane: Lane, { kind, main, posts }: Case
       points,
       main: ended,
       posts: after,
-      wasPutOn: isDead || points.some((point) => putsOn.test(point)),
+      wasPutOn: isDead || points.slice(lastBegun(points)).some((point) => putsOn.test(point)),
     };
   } finally {
     worker.kill('SIGKILL');
@@ -80,6 +80,13 @@ export async function play(build: Build, lane: Lane, { kind, main, posts }: Case
     await job.close();
   }
 }
+
+/** Where the scenario that was begun last begins. */
+const lastBegun = (points: readonly string[]): number =>
+  Math.max(
+    0,
+    points.findLastIndex((point) => point.startsWith('gate write scenario.started, before')),
+  );
 
 const logOf = (job: Job): string => join(job.dir, 'points.log');
 

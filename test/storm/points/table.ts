@@ -3,7 +3,7 @@ import { type Lane, openLane } from '../lane.ts';
 import type { StormRow } from '../row.ts';
 import { type Attempt, censuses, deathsInKeeper, deathsInPost, deathsInRun, failingRecords, failingWrites } from './cases.ts';
 import { kinds } from './kinds.ts';
-import { type Played, play, putsOn } from './play.ts';
+import { type Played, play } from './play.ts';
 
 export interface TableOptions {
   readonly build: Build;
@@ -82,7 +82,7 @@ async function rowOf(
 }
 
 /** What a run must come to whose journal could not be written. */
-function wrongVerdict(attempt: Attempt, { main, points }: Played): string[] {
+function wrongVerdict(attempt: Attempt, { main, points, wasPutOn }: Played): string[] {
   const order = attempt.main.gate;
   // A run that ended before it came there, because its baseline was disturbed by a neighbour, has nothing to tell.
   if (order === undefined || order.mishap === 'die' || !points.includes(`gate ${order.at}`)) return [];
@@ -92,14 +92,8 @@ function wrongVerdict(attempt: Attempt, { main, points }: Played): string[] {
   return [
     ...(isOver || verdict === 'error' ? [] : [`the verdict is ${verdict}`]),
     ...(main.code === (verdict === 'error' ? 5 : 0) ? [] : [`the exit code is ${main.code}`]),
-    ...(order.at.includes('undo.recorded s1') && putOnIn(points, order.at) ? ['the fault was put on without a record'] : []),
+    ...(order.at.includes('undo.recorded s1') && wasPutOn ? ['the fault was put on without a record'] : []),
   ];
-}
-
-/** In the scenario of that point; the sham of the control before it is sent for as well. */
-function putOnIn(points: readonly string[], at: string): boolean {
-  const begun = points.slice(0, points.indexOf(`gate ${at}`)).findLastIndex((point) => point.startsWith('gate write scenario.started'));
-  return points.slice(begun + 1).some((point) => putsOn.test(point));
 }
 
 const evenly = <T>(all: readonly T[], most: number): T[] =>
