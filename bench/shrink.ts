@@ -6,10 +6,10 @@ import type { Scenario } from '../src/core/model/scenario.ts';
 import { dice } from '../src/core/random/dice.ts';
 import { noise } from '../src/core/random/noise.ts';
 import { asDrawn } from '../src/core/shrink/as-drawn.ts';
-import { atEdge } from '../src/core/shrink/at-edge.ts';
 import { valueOn } from '../src/core/shrink/axis-value.ts';
 import { EdgeSearch } from '../src/core/shrink/edge-search.ts';
 import { knownAnswers } from '../src/core/shrink/known-answers.ts';
+import { nearEdge } from '../src/core/shrink/near-edge.ts';
 import { strengthOf } from '../src/core/shrink/strength.ts';
 import { type Heard, Walk } from '../src/core/shrink/walk.ts';
 import { median } from './parts/rounds.ts';
@@ -90,8 +90,11 @@ function play(run: number, { spread, wrong }: World) {
   const search = new EdgeSearch(form, strength, knownAnswers(form, strength, seen));
   for (let next = search.next(); next !== null && search.best.trials < mostPlays.edge; next = search.next()) search.heard(breaks(next));
   const { value, low, high } = search.best.threshold;
-  const beyond = atEdge(smallest, search.best);
-  if (beyond !== null) walk.heard(ask(beyond), beyond);
+  for (const nearer of nearEdge(smallest, search.best, strength)) {
+    const same = ask(nearer);
+    walk.heard(same, nearer);
+    if (same) break;
+  }
   const edge = { trials: search.best.trials, inside: low <= threshold && threshold <= high, half: (high - low) / 2 / value };
   return { walked: walked(), edge };
 }

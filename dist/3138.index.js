@@ -149,7 +149,7 @@ front:["preview",...targets.filter(isFront).map(({name:name})=>name)],behind:Obj
 const event={atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event);if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}var baseline=__webpack_require__(9488)
 ;var fingerprint=__webpack_require__(1644);async function learn(stage,{scenarios:scenarios},{shrink:shrink,onJudged:onJudged}){
 const failed=distinct(stage.recorder.fold.scenarios.filter(({outcome:outcome})=>outcome==="failed"));if(failed.length===0||shrink.tries===0)return;await(onJudged?.())
-;const{study:study}=await __webpack_require__.e(5621).then(__webpack_require__.bind(__webpack_require__,5621));const endMs=Math.min(stage.budgetMs,stage.world.clock.now()+shrink.timeMs)
+;const{study:study}=await __webpack_require__.e(9855).then(__webpack_require__.bind(__webpack_require__,9855));const endMs=Math.min(stage.budgetMs,stage.world.clock.now()+shrink.timeMs)
 ;let triesLeft=shrink.tries;for(const[index,result]of failed.entries()){const scenario=scenarios.find(({id:id})=>id===result.id);if(scenario===undefined)continue;const nowMs=stage.world.clock.now()
 ;const share=1/(failed.length-index);const limits={tries:Math.ceil(triesLeft*share),byMs:nowMs+(endMs-nowMs)*share};const came=await study(stage,learn_asked(scenario,result),limits)
 ;triesLeft-=came.tries;if(!came.steady)return}}const learn_asked=(scenario,result)=>({scenario:scenario,fingerprints:(0,fingerprint.t)(result),tries:result.tries});function distinct(results){

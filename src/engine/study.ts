@@ -4,14 +4,14 @@ import type { Scenario } from '../core/model/scenario.ts';
 import type { Role } from '../core/model/trial.ts';
 import { decidedMs } from '../core/pace/times.ts';
 import { asDrawn } from '../core/shrink/as-drawn.ts';
-import { atEdge } from '../core/shrink/at-edge.ts';
 import { EdgeSearch } from '../core/shrink/edge-search.ts';
 import { aloneTrials } from '../core/shrink/fewer-faults.ts';
 import { type Alone, interactionOf } from '../core/shrink/interaction.ts';
 import { knownAnswers } from '../core/shrink/known-answers.ts';
 import { liesBeyond } from '../core/shrink/lies-beyond.ts';
+import { nearEdge } from '../core/shrink/near-edge.ts';
 import { failsTheSame } from '../core/shrink/same-failure.ts';
-import { strengthOf } from '../core/shrink/strength.ts';
+import { type Strength, strengthOf } from '../core/shrink/strength.ts';
 import { type Heard, Walk } from '../core/shrink/walk.ts';
 import { tryOf } from '../core/verdict/confirm.ts';
 import { playStep } from './play-step.ts';
@@ -91,16 +91,17 @@ class Laboratory {
       search.heard(this.#beyond(played));
     }
     await this.#write(search.best);
-    await this.#mend(walk, search.best);
+    await this.#mend(walk, search.best, strength);
   }
 
-  /** A form that held by accident has turned the walk away; where the edge says that a smaller one should fail, it is asked. */
-  async #mend(walk: Walk, edge: Edge): Promise<void> {
-    const form = atEdge(walk.best.scenario, edge);
-    const heard = form === null ? null : await this.#ask(form, 'milder');
-    if (heard === null || form === null) return;
-    walk.heard(heard.same, form);
-    if (heard.same) await this.#write(walk.best);
+  /** Where the edge says that something smaller should fail than the walk has found, that is asked. */
+  async #mend(walk: Walk, edge: Edge, strength: Strength): Promise<void> {
+    for (const form of nearEdge(walk.best.scenario, edge, strength)) {
+      const heard = await this.#ask(form, 'milder');
+      if (heard === null) return;
+      walk.heard(heard.same, form);
+      if (heard.same) return await this.#write(walk.best);
+    }
   }
 
   /** Plays a form until it is known whether it fails in the same way; `null`: there was no time for that. */
