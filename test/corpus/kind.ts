@@ -1,10 +1,11 @@
 import type { Twin } from './pair.ts';
 
 /**
- * What a run is for. `weak`, `sound`: is the twin caught, is it left alone. `control`: the system against itself, under a fault that has no
- * effect. `peer`, `peer-sound`: the weak and the sound twin, judged by one-shot probes before the fault and while it is in place.
+ * What a run is for. `weak`, `sound`: is the twin caught, is it left alone. `usual`: the weak twin under faults that last as long as the
+ * catalog draws them; those of the pairs are short, so that hours suffice for hundreds of runs. `control`: the system against itself, under a
+ * fault that has no effect. `peer`, `peer-sound`: the weak and the sound twin, judged by one-shot probes before the fault and while it is in place.
  */
-export const kinds = ['weak', 'sound', 'control', 'peer', 'peer-sound'] as const;
+export const kinds = ['weak', 'sound', 'usual', 'control', 'peer', 'peer-sound'] as const;
 export type Kind = (typeof kinds)[number];
 
 export const isKind = (text: string): text is Kind => kinds.some((kind) => kind === text);

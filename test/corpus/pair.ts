@@ -39,7 +39,7 @@ export interface System {
   readonly preview: number;
   readonly targets: Readonly<Record<string, Json>>;
   readonly checks: readonly CheckConfig[];
-  readonly faults: readonly Json[];
+  readonly faults: readonly Readonly<Record<string, Json>>[];
   readonly files?: Readonly<Record<string, string>>;
 }
 

@@ -36,6 +36,7 @@ const unseen = { byDefault: false, strictly: false };
 const all: readonly Account[] = [
   account({}),
   account({ kind: 'sound', verdict: 'passed' }),
+  account({ kind: 'usual' }),
   account({ kind: 'control', verdict: 'passed' }),
   account({ kind: 'peer', verdict: 'passed', oneShot: unseen }),
 ];
@@ -57,7 +58,7 @@ test.each<[string, string, Partial<Account>]>([
   ['two faults are not small', 'smallest', { smallest: { faults: 2, strength: 400, cut: false } }],
   ['an interval beside the truth misses it', 'edge', { edge: { parameter: 'delay', value: 500, low: 450, high: 550 } }],
   ['an undecided control is one too many of so few', 'open controls', { kind: 'control', verdict: 'inconclusive' }],
-  ['a verdict that comes as late as one of fixed length is no quicker', 'time', { judgedMs: 49_000 }],
+  ['a verdict that comes as late as one of fixed length is no quicker', 'time', { kind: 'usual', judgedMs: 49_000 }],
 ])('%s', (_title, row, more) => {
   expect(missed([...all, account({ ...more, seed: 2 })])).toEqual([row]);
 });

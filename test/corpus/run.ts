@@ -17,7 +17,7 @@ import { pairTable, tableOf, withTables } from './table.ts';
 
 /**
  * `npm run corpus`: plays every pair that the machine has the programs for, and prints the tables. It can be run in parts: what stands in the
- * log is not played again, and `--print` only prints. `--pairs a,b`, `--kinds weak,sound,control,peer,peer-sound` (or `--only`), `--seeds 10`, `--from 1`,
+ * log is not played again, and `--print` only prints. `--pairs a,b`, `--kinds weak,sound,usual,control,peer,peer-sound` (or `--only`), `--seeds 10`, `--from 1`,
  * `--at-once 1`, `--quick` (one seed of weak and sound), `--no-lessons` (neither
  * smallest forms nor breaking points), `--bundle` (dist/ instead of the source), `--log FILE`, `--results DIR`,
  * `--write` (the tables into docs/benchmarks.md).

@@ -18,7 +18,7 @@ const storefront = (stage: Stage, options: Json, system: Pick<System, 'checks' |
 
 const careful = { timeoutMs: 200, attempts: 1, fallback: 'stale' } as const;
 const quick = page({ during: { success: '90%', p90: '600ms' } }, { timeout: '2s' });
-const slow = (delay: string): Json => ({ fault: 'latency', on: 'front-to-stock', delay, jitter: '0ms', lasts: '2500ms..3500ms' });
+const slow = (delay: string) => ({ fault: 'latency', on: 'front-to-stock', delay, jitter: '0ms', lasts: '2500ms..3500ms' });
 
 export const noTimeout: Pair = {
   says: 'a question to the stock may take as long as it takes, instead of 200 ms',
