@@ -50,8 +50,8 @@ sure:Math.round(Math.min(1,Math.max(0,sure))*100)/100,numbers:Object.fromEntries
 ;const cascade={name:"cascade",title:"A cascade",structure:"bulkheads: a pool, a queue and a limit of its own for each part behind, so that one that is stuck holds only its own callers",
 explains:["no-timeout","timeout-too-long","no-fallback","no-reconnect","slow-start","slow-reconnect"],find(of){if(hiddenFaults(of).length===0)return[];const dead=deadBystanders(of)
 ;if(dead.length>0)return dead;return hiddenFaults(of).flatMap(fault=>[...frontGone(of,fault),...untouched(of,fault),...spreads(of,fault)])}};function deadBystanders(of){
-const ended=metFaults(of).filter(({spec:spec})=>isEnding(spec)).map(({spec:spec})=>spec.on);const check=brokenBy(of,"success","latency","recovers")[0]?.check??null
-;return observedWith(of,"processes").filter(target=>!ended.includes(target)&&hasDied(of,target)&&check!==null).map(target=>tell({weakness:"cascade",check:check,target:target,sure:.9,
+const disturbed=of.scenario.faults.filter(({appliedMs:appliedMs})=>appliedMs!==null).map(({spec:spec})=>spec.on);const check=brokenBy(of,"success","latency","recovers")[0]?.check??null
+;return observedWith(of,"processes").filter(target=>!disturbed.includes(target)&&hasDied(of,target)&&check!==null).map(target=>tell({weakness:"cascade",check:check,target:target,sure:.9,
 evidence:"a process that no fault was put on ended while the fault was in place elsewhere",numbers:{processesBefore:trackOf(of,target,"before","processes")?.last??0,processesAfter:0}}))}
 const hasDied=(of,target)=>(trackOf(of,target,"before","processes")?.last??0)>0&&[trackOf(of,target,"during","processes"),trackOf(of,target,"after","processes")].some(track=>track!==null&&(track.last===0||track.first===0))
 ;function frontGone(of,fault){if(of.layout===null)return[];return brokenDuring(of,"success").flatMap(check=>{const during=measuredIn(of,check,"during")

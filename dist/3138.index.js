@@ -52,9 +52,9 @@ __webpack_require__.d(__webpack_exports__,{c:()=>pace});const pace={settleTries:
 lookMs:200,restartMs:6e4,observeMs:1e3,readBackMs:4e4,troubleMs:1e3,lagMs:250}}),6957:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{z:()=>becomesSteady,J:()=>playStep});var times=__webpack_require__(6794);var baseline=__webpack_require__(9488);var pace=__webpack_require__(2024)
 ;var claims=__webpack_require__(2487);var confidence=__webpack_require__(3280);var judge_phase=__webpack_require__(4605);var recovery=__webpack_require__(6525);const takingOutMs=1e3
-;function cannotPass(evidence,checks,scenario,level,nowMs){const{during:startMs}=evidence.phaseMs;if(startMs===undefined)return false;const{goneMs:goneMs}=evidence
-;const endMs=goneMs??Math.max(nowMs,endOf(evidence,scenario,startMs))+takingOutMs;return checks.some(check=>breaksDuring(evidence,check,level,stillDue(evidence,check,startMs,endMs))||(0,
-recovery.lS)(evidence,check,level))}
+;function cannotPass(evidence,checks,scenario,level,nowMs){const{during:startMs}=evidence.phaseMs;if(startMs===undefined)return false
+;const goneMs=evidence.phaseMs.after===undefined?null:evidence.goneMs;const endMs=goneMs??Math.max(nowMs,endOf(evidence,scenario,startMs))+takingOutMs
+;return checks.some(check=>breaksDuring(evidence,check,level,stillDue(evidence,check,startMs,endMs))||(0,recovery.lS)(evidence,check,level))}
 const endOf=(evidence,{faults:faults},duringMs)=>Math.max(...faults.map(({id:id,startMs:startMs,lastsMs:lastsMs})=>(evidence.faults.get(id)?.appliedMs??duringMs+startMs)+lastsMs))
 ;function stillDue(evidence,{name:name,ratePerSecond:ratePerSecond},startMs,endMs){const seen=(evidence.seconds.get(name)??[]).findLast(({phase:phase})=>phase==="during")
 ;const sinceMs=seen===undefined?startMs:(seen.second+1)*1e3;return Math.ceil(Math.max(0,endMs-sinceMs)/1e3*ratePerSecond)}const breaksDuring=(evidence,check,level,good)=>(0,claims.d)(check.during,(0,
@@ -75,12 +75,12 @@ const due=await world.clock.sleep(spec.startMs,AbortSignal.any([either,decided.s
 await together(signal,tasks.map(task=>either=>task(either,()=>out(task)).finally(()=>out(task))))}finally{over.abort();await deciding}}
 async function decide({world:world,recorder:recorder},scenario,decided,signal){while(!signal.aborted){await world.clock.sleep(pace.c.lookMs,signal).catch(()=>undefined)
 ;const{current:current,level:level}=recorder.fold;if(signal.aborted||current===null||!cannotPass(current,world.checks,scenario,level,world.clock.now()))continue;await recorder.emit({
-type:"scenario.decided",scenario:scenario.id}).catch(()=>undefined);decided.abort();return}}async function observe({world:world,recorder:recorder},signal){while(!signal.aborted){
-await Promise.all(world.targets.map(name=>look(name)));await world.clock.sleep(pace.c.observeMs,signal).catch(()=>undefined)}async function look(target){
-const seen=world.target(target)?.hand.observe?.(AbortSignal.any([signal,world.deadline(pace.c.observeMs)]));const numbers=await(seen?.catch(()=>undefined));const now=recorder.fold.current
-;if(numbers===undefined||signal.aborted||now===null)return;await recorder.emit({type:"target.observed",scenario:now.id,target:target,phase:phaseOf(now.phaseMs),numbers:numbers})}}
-const phaseOf=entered=>entered.after!==undefined?"after":entered.during!==undefined?"during":"before";var read_back=__webpack_require__(8391)
-;const targetsOf=(world,scenario)=>[...new Set(scenario.faults.map(({on:on})=>on))].filter(name=>world.target(name)?.hand.back!==undefined)
+type:"scenario.decided",scenario:scenario.id}).catch(()=>undefined);decided.abort();return}}function observe({world:world,recorder:recorder},signal){const lookAround=async()=>{
+await Promise.all(world.targets.map(name=>look(name)))};const goOn=async()=>{while(!signal.aborted){await lookAround();await world.clock.sleep(pace.c.observeMs,signal).catch(()=>undefined)}};return{
+look:lookAround,done:goOn()};async function look(target){const seen=world.target(target)?.hand.observe?.(AbortSignal.any([signal,world.deadline(pace.c.observeMs)]))
+;const numbers=await(seen?.catch(()=>undefined));const now=recorder.fold.current;if(numbers===undefined||signal.aborted||now===null)return;await recorder.emit({type:"target.observed",scenario:now.id,
+target:target,phase:phaseOf(now.phaseMs),numbers:numbers})}}const phaseOf=entered=>entered.after!==undefined?"after":entered.during!==undefined?"during":"before"
+;var read_back=__webpack_require__(8391);const targetsOf=(world,scenario)=>[...new Set(scenario.faults.map(({on:on})=>on))].filter(name=>world.target(name)?.hand.back!==undefined)
 ;async function restoreTargets({world:world,recorder:recorder,signal:signal},scenario){for(const target of targetsOf(world,scenario)){
 const limit=AbortSignal.any([signal,world.deadline(pace.c.restartMs)]);const seen=await(world.target(target)?.hand.back?.(true,limit).catch(notBack));if(seen!==undefined)await recorder.emit({
 type:"target.seen",scenario:scenario.id,target:target,...seen})}}const notBack=error=>({back:false,restarted:false,says:`it could not be started again: ${error.message}`})
@@ -93,15 +93,16 @@ times.Zo)(world.checks)+(role==="planned"?Math.min(dueMs,pace.c.latenessMs):0);l
 ;return names.filter((_,index)=>!seen[index])}
 const isBack=async(world,name,signal)=>(await(world.target(name)?.hand.back?.(false,AbortSignal.any([signal,world.deadline(pace.c.prepareMs)])).catch(()=>null)))?.back??true
 ;async function playScenario(stage,step){const{world:world,recorder:recorder,watch:watch,signal:signal}=stage;const{scenario:scenario,trial:trial}=step;await recorder.emit({type:"scenario.started",
-scenario:scenario.id,plan:scenario,trial:trial});watch.begin(scenario.id);const over=new AbortController;const looking=observe(stage,AbortSignal.any([signal,over.signal])).catch(()=>undefined);try{
-await playPhases(stage,step);await watch.end(AbortSignal.any([signal,world.deadline((0,times.XP)(world.checks))]));over.abort();await looking;await(0,read_back.e)(stage,scenario.id)
-;await restoreTargets(stage,scenario);await recorder.emit({type:"scenario.ended",scenario:scenario.id,reason:"done",detail:""})}catch(error){over.abort();await looking
-;await watch.end(AbortSignal.abort());const detail=signal.aborted?"cut short":error.message;await recorder.emit({type:"scenario.ended",scenario:scenario.id,reason:"cut",detail:detail});throw error}}
-const looksBefore=["planned","repeat"];async function playPhases(stage,step){const{world:world,recorder:recorder,signal:signal}=stage;const{scenario:scenario,trial:trial}=step
-;const enter=phase=>recorder.emit({type:"phase.entered",scenario:scenario.id,phase:phase});await enter("before");if(looksBefore.includes(trial.role))await world.clock.sleep((0,
-times.$p)(world.checks),signal);await enter("during");await disturb(stage,step);signal.throwIfAborted();await enter("after");await untilRecovered(stage,scenario,trial.role)}
-const playStep=(stage,step,byMs=stage.budgetMs)=>stage.turn(()=>play(stage,step,byMs));async function play(stage,step,byMs){stage.signal.throwIfAborted();const nowMs=stage.world.clock.now()
-;if(nowMs>=byMs||nowMs+(0,times.zo)(stage.world.checks,step.scenario)>stage.budgetMs)return"no time";if(!await isSteadyAgain(stage))return"not steady";await playScenario(stage,step);return"played"}
+scenario:scenario.id,plan:scenario,trial:trial});watch.begin(scenario.id);const over=new AbortController;const observer=observe(stage,AbortSignal.any([signal,over.signal]))
+;const looking=observer.done.catch(()=>undefined);try{await playPhases(stage,step,observer);await watch.end(AbortSignal.any([signal,world.deadline((0,times.XP)(world.checks))]));over.abort()
+;await looking;await(0,read_back.e)(stage,scenario.id);await restoreTargets(stage,scenario);await recorder.emit({type:"scenario.ended",scenario:scenario.id,reason:"done",detail:""})}catch(error){
+over.abort();await looking;await watch.end(AbortSignal.abort());const detail=signal.aborted?"cut short":error.message;await recorder.emit({type:"scenario.ended",scenario:scenario.id,reason:"cut",
+detail:detail});throw error}}const looksBefore=["planned","repeat"];async function playPhases(stage,step,observer){const{world:world,recorder:recorder,signal:signal}=stage
+;const{scenario:scenario,trial:trial}=step;const enter=phase=>recorder.emit({type:"phase.entered",scenario:scenario.id,phase:phase});await enter("before")
+;if(looksBefore.includes(trial.role))await world.clock.sleep((0,times.$p)(world.checks),signal);await enter("during");await disturb(stage,step);signal.throwIfAborted();await enter("after")
+;await Promise.all([observer.look(),untilRecovered(stage,scenario,trial.role)])}const playStep=(stage,step,byMs=stage.budgetMs)=>stage.turn(()=>play(stage,step,byMs))
+;async function play(stage,step,byMs){stage.signal.throwIfAborted();const nowMs=stage.world.clock.now();if(nowMs>=byMs||nowMs+(0,
+times.zo)(stage.world.checks,step.scenario)>stage.budgetMs)return"no time";if(!await isSteadyAgain(stage))return"not steady";await playScenario(stage,step);return"played"}
 async function isSteadyAgain(stage){if(stage.recorder.fold.latest?.recovery.every(({recoveredMs:recoveredMs})=>recoveredMs!==null)??true)return true;return becomesSteady(stage)}
 async function becomesSteady(stage){for(let tries=0;tries<pace.c.settleTries;tries+=1){if((await(0,baseline.M)(stage))?.length===0)return true
 ;await stage.world.clock.sleep(pace.c.settleMs,stage.signal)}return false}}),6463:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -140,19 +141,21 @@ front:target.kind==="link"&&target.to==="preview"});const asked=({params:params,
 ;return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,mayBeSecret.has(key)?namesIn(one):withoutSecrets(one)]))}
 const namesIn=value=>value!==null&&typeof value==="object"&&!Array.isArray(value)?Object.keys(value).sort():true;const plain=value=>JSON.parse(JSON.stringify(value));const byText=(a,b)=>(0,
 canonical.$)(a)<(0,canonical.$)(b)?-1:1;function layoutOf({targets:targets,preview:preview}){const{hostname:hostname,port:port,protocol:protocol}=new URL(preview)
-;const previewPort=Number(port)||(protocol==="https:"?443:80);const isFront=target=>target.kind==="link"?target.to==="preview":isLocal(hostname)&&target.kind==="process"&&target.port===previewPort
-;const processes=targets.filter(target=>target.kind==="process");const pairs=targets.filter(target=>target.kind==="link").flatMap(link=>{
-const leadsTo=processes.find(({port:port})=>port!==undefined&&port===portBehind(link,previewPort));return leadsTo===undefined?[]:[[link.name,leadsTo.name]]});return{
-front:["preview",...targets.filter(isFront).map(({name:name})=>name)],behind:Object.fromEntries(pairs)}}const portBehind=({to:to},previewPort)=>to==="preview"?previewPort:isLocal(to.host)?to.port:null
-;const isLocal=host=>/^(?:127(?:\.\d+){3}|localhost|\[?::1\]?)$/.test(host);var failure=__webpack_require__(5258);var version=__webpack_require__(7380);var needs=__webpack_require__(4689)
-;var say_length=__webpack_require__(3798);var run_fold=__webpack_require__(9354);function recorderOn({clock:clock,record:record}){const fold=new run_fold.NM;return{fold:fold,async emit(body){
-const event={atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event);if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}var baseline=__webpack_require__(9488)
-;var fingerprint=__webpack_require__(1644);async function learn(stage,{scenarios:scenarios},{shrink:shrink,onJudged:onJudged}){
-const failed=distinct(stage.recorder.fold.scenarios.filter(({outcome:outcome})=>outcome==="failed"));if(failed.length===0||shrink.tries===0)return;await(onJudged?.())
-;const{study:study}=await __webpack_require__.e(9855).then(__webpack_require__.bind(__webpack_require__,9855));const endMs=Math.min(stage.budgetMs,stage.world.clock.now()+shrink.timeMs)
-;let triesLeft=shrink.tries;for(const[index,result]of failed.entries()){const scenario=scenarios.find(({id:id})=>id===result.id);if(scenario===undefined)continue;const nowMs=stage.world.clock.now()
-;const share=1/(failed.length-index);const limits={tries:Math.ceil(triesLeft*share),byMs:nowMs+(endMs-nowMs)*share};const came=await study(stage,learn_asked(scenario,result),limits)
-;triesLeft-=came.tries;if(!came.steady)return}}const learn_asked=(scenario,result)=>({scenario:scenario,fingerprints:(0,fingerprint.t)(result),tries:result.tries});function distinct(results){
+;const previewPort=Number(port)||(protocol==="https:"?443:80);const processes=targets.filter(target=>target.kind==="process");const isServed=port=>isLocal(hostname)&&port===previewPort
+;const isKnown=processes.some(({port:port})=>isServed(port))
+;const isFront=target=>target.kind==="link"?target.to==="preview"||target.listen!==null&&isLocal(target.listen.host)&&isServed(target.listen.port):target.kind==="process"&&(isServed(target.port)||!isKnown&&isLocal(hostname)&&target.port===undefined)
+;const pairs=targets.filter(target=>target.kind==="link").flatMap(link=>{const leadsTo=processes.find(({port:port})=>port!==undefined&&port===portBehind(link,previewPort))
+;return leadsTo===undefined?[]:[[link.name,leadsTo.name]]});return{front:["preview",...targets.filter(isFront).map(({name:name})=>name)],behind:Object.fromEntries(pairs)}}
+const portBehind=({to:to},previewPort)=>to==="preview"?previewPort:isLocal(to.host)?to.port:null;const isLocal=host=>/^(?:127(?:\.\d+){3}|localhost|\[?::1\]?)$/.test(host)
+;var failure=__webpack_require__(5258);var version=__webpack_require__(7380);var needs=__webpack_require__(4689);var say_length=__webpack_require__(3798);var run_fold=__webpack_require__(9354)
+;function recorderOn({clock:clock,record:record}){const fold=new run_fold.NM;return{fold:fold,async emit(body){const event={atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event)
+;if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}var baseline=__webpack_require__(9488);var fingerprint=__webpack_require__(1644)
+;async function learn(stage,{scenarios:scenarios},{shrink:shrink,onJudged:onJudged}){const failed=distinct(stage.recorder.fold.scenarios.filter(({outcome:outcome})=>outcome==="failed"))
+;if(failed.length===0||shrink.tries===0)return;await(onJudged?.());const{study:study}=await __webpack_require__.e(9855).then(__webpack_require__.bind(__webpack_require__,9855))
+;const endMs=Math.min(stage.budgetMs,stage.world.clock.now()+shrink.timeMs);let triesLeft=shrink.tries;for(const[index,result]of failed.entries()){
+const scenario=scenarios.find(({id:id})=>id===result.id);if(scenario===undefined)continue;const nowMs=stage.world.clock.now();const share=1/(failed.length-index);const limits={
+tries:Math.ceil(triesLeft*share),byMs:nowMs+(endMs-nowMs)*share};const came=await study(stage,learn_asked(scenario,result),limits);triesLeft-=came.tries;if(!came.steady)return}}
+const learn_asked=(scenario,result)=>({scenario:scenario,fingerprints:(0,fingerprint.t)(result),tries:result.tries});function distinct(results){
 const keyOf=({faults:faults,tries:tries})=>JSON.stringify([faults.map(({spec:spec})=>[spec.fault,spec.on]).sort(),[...tries[0]?.fingerprints??[]].sort()])
 ;return[...new Map(results.toReversed().map(result=>[keyOf(result),result])).values()].reverse()}var pace=__webpack_require__(2024);var play_step=__webpack_require__(6957)
 ;var program=__webpack_require__(6463);var put_on=__webpack_require__(6362);async function rehearse(world,recorder,plan,signal){const specs=rehearsedIn(world,plan);for(const spec of specs){

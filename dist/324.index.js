@@ -57,7 +57,7 @@ plan:plan,commit:await headCommit(io.cwd,signal),reportDir:reportDir,workspace:i
 value:"FORMAT",says:"md, html, junit, json or text (default: text)"},...baselineOptions,output:{value:"FILE",says:"write to this file instead of stdout"},"no-color":{
 says:"no colours (NO_COLOR does the same)"}},async run(args,io){const{values:values,positionals:[file]}=args;if(file===undefined)throw new model_failure.I("USAGE","`report` needs a result file",{
 hint:"a run writes chaos-report/result.json"})
-;const{formatOf:formatOf}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(3991),__webpack_require__.e(3135),__webpack_require__.e(5851),__webpack_require__.e(1125),__webpack_require__.e(6515)]).then(__webpack_require__.bind(__webpack_require__,3468))
+;const{formatOf:formatOf}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(3991),__webpack_require__.e(3135),__webpack_require__.e(5851),__webpack_require__.e(1125),__webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__,3468))
 ;const{readText:readText}=await __webpack_require__.e(250).then(__webpack_require__.bind(__webpack_require__,250))
 ;const{readBaseline:readBaseline}=await __webpack_require__.e(2249).then(__webpack_require__.bind(__webpack_require__,2249))
 ;const{comparedWith:comparedWith}=await __webpack_require__.e(3789).then(__webpack_require__.bind(__webpack_require__,3789))

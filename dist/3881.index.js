@@ -177,12 +177,12 @@ leader:await leaderOf(child,target.name,logFile),child:child,logFile:logFile}}fi
 ;child.once("error",cause=>fail(new failure.I("TARGET_UNAVAILABLE",`target "${name}" cannot be started: ${cause.message}`,{cause:cause,hint:`Is \`${command}\` installed, and does \`cwd\` exist?`})))})
 }async function leaderOf(child,name,logFile){const leader=child.pid===undefined?null:await(0,process_identity.cu)(child.pid)
 ;if(leader===null)throw new failure.I("TARGET_UNAVAILABLE",`target "${name}" ended as soon as it was started`,{hint:`See ${logFile}.`});return leader}function runnerOf(target,site){
-const mark=`${site.runId}/${target.name}`;let started=null;const owe=leader=>({id:`stop ${target.name}`,target:target.name,kind:process_stop.A.kind,state:{mark:mark,leader:leader===null?null:{
-...leader}}});const start=async signal=>{await site.owe(owe(null));const now=await startProcess(target,{mark:mark,workspace:site.workspace,logDir:site.logDir});started=now
-;await site.owe(owe(now.leader));const limit=AbortSignal.any([signal,AbortSignal.timeout(target.readyTimeoutMs)])
-;if(await waitUntilReady(target,()=>now.child.exitCode===null&&now.child.signalCode===null,limit))return;signal.throwIfAborted();throw notReady(target,now)};const stop=async signal=>{
-if(started===null)return;await process_stop.A.undo(owe(started.leader).state,signal);await site.settle(owe(null).id);started=null};return{started:()=>started,start:start,stop:stop,
-async restart(signal){await stop(signal);await start(signal)}}}function notReady(target,started){const ended=started.child.exitCode??started.child.signalCode
+const mark=`${site.runId}/${target.name}`;let started=null;let owed=null;const owe=async leader=>{const undo=stopOf(target.name,mark,leader);await site.owe(undo);owed=undo};const start=async signal=>{
+await owe(null);const now=await startProcess(target,{mark:mark,workspace:site.workspace,logDir:site.logDir});started=now;await owe(now.leader)
+;const limit=AbortSignal.any([signal,AbortSignal.timeout(target.readyTimeoutMs)]);if(await waitUntilReady(target,()=>now.child.exitCode===null&&now.child.signalCode===null,limit))return
+;signal.throwIfAborted();throw notReady(target,now)};const stop=async signal=>{if(owed===null)return;await process_stop.A.undo(owed.state,signal);await site.settle(owed.id);[started,owed]=[null,null]}
+;return{started:()=>started,start:start,stop:stop,async restart(signal){await stop(signal);await start(signal)}}}const stopOf=(name,mark,leader)=>({id:`stop ${name}`,target:name,
+kind:process_stop.A.kind,state:{mark:mark,leader:leader===null?null:{...leader}}});function notReady(target,started){const ended=started.child.exitCode??started.child.signalCode
 ;return new failure.I("TARGET_NOT_READY",ended===null?`target "${target.name}" was not ready within ${target.readyTimeoutMs/1e3} s`:`target "${target.name}" ended (${ended}) before it was ready`,{
 hint:`What it printed is in ${started.logFile}.`})}const processSchema=()=>schemas.rej({
 run:fields_words().optional().describe("The command that the gate starts, watches and stops. Words, never a shell."),

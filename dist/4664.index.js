@@ -19,26 +19,26 @@ requestedMs:ms.nullable(),appliedMs:ms.nullable(),felt:sighting.nullable(),remov
 ;const scenarioResult=schemas.Ikc({id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,faults:list(fault),before:phaseResult.nullable(),during:phaseResult.nullable(),
 after:phaseResult.nullable(),recovery:list(schemas.Ikc({check:value_shape_text,recoveredMs:ms.nullable(),limitMs:ms})),findings:list(finding),timeline:list(schemas.Ikc({atMs:ms,says:value_shape_text,
 subject:value_shape_text.nullable(),numbers:numbers})),series:list(schemas.Ikc({check:value_shape_text,second:schemas.Whr(),phase:schemas.k5n(phase.t),count:tally,bad:tally,p95Ms:ms.nullable()})),
-replay:value_shape_text,tries:list(schemas.Ikc({outcome:schemas.k5n(outcome.KI),fingerprints:list(value_shape_text)})).default([]),smallest:schemas.Ikc({kind:schemas.euz("smallest"),
-scenario:schemas.Ikc({id:value_shape_text,faults:list(faultSpec)}),tried:tally,failed:tally,cut:schemas.zMY()}).nullable().default(null),edge:schemas.Ikc({kind:schemas.euz("edge"),
-fault:value_shape_text,parameter:value_shape_text,threshold:estimate,level:share,direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY()}).nullable().default(null),
-interaction:schemas.Ikc({kind:schemas.euz("interaction"),alone:list(schemas.Ikc({fault:value_shape_text,outcome:schemas.k5n(outcome.KI)})),together:schemas.zMY()}).nullable().default(null),
-diagnoses:list(schemas.Ikc({weakness:schemas.k5n(weaknesses),check:value_shape_text.nullable(),target:value_shape_text.nullable(),sure:share,evidence:value_shape_text,numbers:numbers})).default([]),
-observed:list(schemas.Ikc({target:value_shape_text,phase:schemas.k5n(phase.t),spanMs:ms,numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),last:schemas.aig(),most:schemas.aig()}))
-})).default([]),writes:list(schemas.Ikc({check:value_shape_text,acknowledged:tally,gone:tally,doubled:tally,changed:tally,unread:tally,firstBadMs:ms.nullable(),lastBadMs:ms.nullable()})).default([]),
-decidedMs:ms.exactOptional()});const control=schemas.Ikc({id:value_shape_text,startMs:ms,endMs:ms,findings:list(finding)});const base=schemas.Ikc({version:value_shape_text,name:value_shape_text,
-seed:value_shape_text,run:runIdentity,verdict:schemas.k5n(Object.keys(outcome.hS)),preview:value_shape_text.nullable()});const comparison_shape_finding=schemas.Ikc({check:value_shape_text.nullable(),
-target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),change:schemas.k5n(["new","fixed","unchanged","unknown"])});const edge=schemas.Ikc({
-fault:value_shape_text,parameter:value_shape_text,direction:schemas.k5n(["up","down"]),here:estimate,base:estimate,level:share,sameForm:schemas.zMY(),cut:schemas.zMY(),
-moved:schemas.k5n(["sooner","later","not shown"])});const scenario=schemas.Ikc({scenario:value_shape_text,base:value_shape_text.nullable(),change:schemas.k5n(changes),
-findings:list(comparison_shape_finding),edge:edge.nullable()});const comparison=schemas.Ikc({base:base.nullable(),hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario)})
-;const verdicts=Object.keys(outcome.hS);const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,preview:value_shape_text,
-run:runIdentity,configDigest:value_shape_text.default(""),durationMs:ms,verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,confidence:share,
-checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),
-scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,
-kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),skipped:list(schemas.Ikc({scenario:value_shape_text,
-says:value_shape_text})),comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>`${JSON.stringify(result,null,2)}\n`;function parseResult(text){
-if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
+replay:value_shape_text,tries:list(schemas.Ikc({outcome:schemas.k5n(outcome.KI),fingerprints:list(value_shape_text),excused:schemas.euz(true).exactOptional()})).default([]),smallest:schemas.Ikc({
+kind:schemas.euz("smallest"),scenario:schemas.Ikc({id:value_shape_text,faults:list(faultSpec)}),tried:tally,failed:tally,cut:schemas.zMY()}).nullable().default(null),edge:schemas.Ikc({
+kind:schemas.euz("edge"),fault:value_shape_text,parameter:value_shape_text,threshold:estimate,level:share,direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY()
+}).nullable().default(null),interaction:schemas.Ikc({kind:schemas.euz("interaction"),alone:list(schemas.Ikc({fault:value_shape_text,outcome:schemas.k5n(outcome.KI)})),together:schemas.zMY()
+}).nullable().default(null),diagnoses:list(schemas.Ikc({weakness:schemas.k5n(weaknesses),check:value_shape_text.nullable(),target:value_shape_text.nullable(),sure:share,evidence:value_shape_text,
+numbers:numbers})).default([]),observed:list(schemas.Ikc({target:value_shape_text,phase:schemas.k5n(phase.t),spanMs:ms,numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),
+last:schemas.aig(),most:schemas.aig()}))})).default([]),writes:list(schemas.Ikc({check:value_shape_text,acknowledged:tally,gone:tally,doubled:tally,changed:tally,unread:tally,firstBadMs:ms.nullable(),
+lastBadMs:ms.nullable()})).default([]),decidedMs:ms.exactOptional(),excuse:value_shape_text.exactOptional()});const control=schemas.Ikc({id:value_shape_text,startMs:ms,endMs:ms,findings:list(finding)
+});const base=schemas.Ikc({version:value_shape_text,name:value_shape_text,seed:value_shape_text,run:runIdentity,verdict:schemas.k5n(Object.keys(outcome.hS)),preview:value_shape_text.nullable()})
+;const comparison_shape_finding=schemas.Ikc({check:value_shape_text.nullable(),target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),
+change:schemas.k5n(["new","fixed","unchanged","unknown"])});const edge=schemas.Ikc({fault:value_shape_text,parameter:value_shape_text,direction:schemas.k5n(["up","down"]),here:estimate,base:estimate,
+level:share,sameForm:schemas.zMY(),cut:schemas.zMY(),moved:schemas.k5n(["sooner","later","not shown"])});const scenario=schemas.Ikc({scenario:value_shape_text,base:value_shape_text.nullable(),
+change:schemas.k5n(changes),findings:list(comparison_shape_finding),edge:edge.nullable()});const comparison=schemas.Ikc({base:base.nullable(),hindrances:list(schemas.k5n(hindrances)),
+scenarios:list(scenario)});const verdicts=Object.keys(outcome.hS);const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,
+preview:value_shape_text,run:runIdentity,configDigest:value_shape_text.default(""),durationMs:ms,verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,
+confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),
+baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),unrestored:list(schemas.Ikc({undo:value_shape_text,
+target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),skipped:list(schemas.Ikc({
+scenario:value_shape_text,says:value_shape_text})),comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>`${JSON.stringify(result,null,2)}\n`
+;function parseResult(text){if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
 ;const places=read.error.issues.slice(0,5).map(({path:path,message:message})=>`${path.map(String).join(".").slice(0,100)||"the file"}: ${message.slice(0,200)}`);throw invalid(places.join("; "))}
 function jsonOf(text){try{return JSON.parse(text)}catch(cause){throw invalid("it is not JSON",cause)}}
 const invalid=(says,cause)=>new failure.I("RESULT_INVALID",`this is no result of a gate: ${says}`,{hint:"hand in the result.json that a run wrote",cause:cause})})};

@@ -17,16 +17,19 @@ function movedFrom(base,here,direction){const isLower=here.high<base.low;if(!isL
 const struckBy=({faults:faults},{fault:fault})=>faults.map(({spec:spec})=>spec).filter(({id:id})=>id===fault).map(faultContent)[0]
 ;const restOf=({faults:faults,smallest:smallest},{fault:fault,parameter:parameter})=>{const form=smallest?.scenario??{faults:faults.map(({spec:spec})=>spec)};return scenarioContent({
 faults:form.faults.map(spec=>spec.id!==fault?spec:parameter==="lasts"?{...spec,lastsMs:0}:{...spec,params:{...spec.params,[parameter]:0}})})};var fingerprint=__webpack_require__(1644)
-;function findingChanges(here,there,decided){const broke=confirmedIn(here).map(one=>changed(one,!decided||there===null?"unknown":seenIn(there,one)?"unchanged":"new"))
-;if(!decided||there===null)return broke;const gone=confirmedIn(there).filter(one=>!seenIn(here,one));return[...broke,...gone.map(one=>changed(one,"fixed"))]}
-const confirmedIn=({findings:findings})=>[...new Map(findings.filter(({outcome:outcome})=>outcome==="failed").toReversed().map(one=>[(0,fingerprint.a)(one),one])).values()].reverse()
+;const brokenHere=(here,there)=>confirmedIn(here).map(one=>changed(one,there===null?"unknown":seenIn(there,one)?"unchanged":isAnswered(one,there,here)?"new":"unknown"))
+;const brokenThere=(here,there)=>confirmedIn(there).filter(one=>!seenIn(here,one)).map(one=>changed(one,isAnswered(one,here,there)?"fixed":"unknown"))
+;function isAnswered({check:check,phase:phase},other,own){const isAsked=check===null||(other.during?.measured??[]).some(one=>one.check===check)
+;return isAsked&&(other.decidedMs===undefined||phase==="after"&&lastedMs(other)>=alike*lastedMs(own))}const alike=.8;const lastedMs=({during:during})=>during===null?0:during.endMs-during.startMs
+;const confirmedIn=({findings:findings})=>[...new Map(findings.filter(({outcome:outcome})=>outcome==="failed").toReversed().map(one=>[(0,fingerprint.a)(one),one])).values()].reverse()
 ;const seenIn=({findings:findings,tries:tries},one)=>findings.some(each=>broken(each)&&(0,fingerprint.a)(each)===(0,
 fingerprint.a)(one))||tries.some(({fingerprints:fingerprints})=>fingerprints.includes((0,fingerprint.a)(one)));const broken=({outcome:outcome})=>outcome==="failed"||outcome==="flaky"
 ;const changed=({check:check,target:target,phase:phase,tolerance:tolerance,quantile:quantile},change)=>({check:check,target:target,phase:phase,tolerance:tolerance,quantile:quantile,change:change})
-;function scenarioChange(here,there){const decided=isDecided(here.outcome)&&there!==null&&isDecided(there.outcome);const findings=findingChanges(here,there,decided);return{scenario:here.id,
-base:there?.id??null,change:decided?changeOf(here.outcome,there.outcome,findings):"unknown",findings:findings,edge:decided?edgeChangeOf(here,there):null}}
-const isDecided=outcome=>outcome==="passed"||outcome==="failed";function changeOf(here,there,findings){if(here==="passed")return there==="passed"?"held":"fixed";if(there==="passed")return"new"
-;return findings.some(({change:change})=>change==="new")?"changed":"unchanged"}function compare(result,baseline){if(typeof baseline==="string")return{base:null,hindrances:[baseline],scenarios:[]}
+;function scenarioChange(here,there){const base=there!==null&&isDecided(here.outcome)&&isDecided(there.outcome)?there:null;const broken=brokenHere(here,base);return{scenario:here.id,
+base:there?.id??null,change:base===null?"unknown":changeOf(here.outcome,base.outcome,broken),findings:base===null?broken:[...broken,...brokenThere(here,base)],
+edge:base===null?null:edgeChangeOf(here,base)}}const isDecided=outcome=>outcome==="passed"||outcome==="failed";function changeOf(here,there,broken){
+if(here==="passed")return there==="passed"?"held":"fixed";const seen=new Set(broken.map(({change:change})=>change));if(seen.has("new"))return there==="passed"?"new":"changed"
+;return seen.has("unknown")?"unknown":"unchanged"}function compare(result,baseline){if(typeof baseline==="string")return{base:null,hindrances:[baseline],scenarios:[]}
 ;const pairs=matched(result.scenarios,baseline.scenarios);const hindrances=hindrancesBetween(result,baseline,[...pairs.values()].some(there=>there!==null))
 ;const scenarios=[...pairs].map(([here,there])=>scenarioChange(here,there));return{base:baseOf(baseline),hindrances:hindrances,scenarios:hindrances.length>0?[]:scenarios}}
 const comparedWith=(result,baseline)=>baseline===undefined?result:{...result,comparison:compare(result,baseline)};const baseOf=({version:version,name:name,seed:seed,run:run,verdict:verdict})=>({

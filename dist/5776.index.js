@@ -57,16 +57,19 @@ sameForm:sameForm,cut:cut,moved:sameForm&&!cut?movedFrom(there.edge.threshold,he
 const struckBy=({faults:faults},{fault:fault})=>faults.map(({spec:spec})=>spec).filter(({id:id})=>id===fault).map(faultContent)[0]
 ;const restOf=({faults:faults,smallest:smallest},{fault:fault,parameter:parameter})=>{const form=smallest?.scenario??{faults:faults.map(({spec:spec})=>spec)};return scenarioContent({
 faults:form.faults.map(spec=>spec.id!==fault?spec:parameter==="lasts"?{...spec,lastsMs:0}:{...spec,params:{...spec.params,[parameter]:0}})})};var fingerprint=__webpack_require__(1644)
-;function findingChanges(here,there,decided){const broke=confirmedIn(here).map(one=>changed(one,!decided||there===null?"unknown":seenIn(there,one)?"unchanged":"new"))
-;if(!decided||there===null)return broke;const gone=confirmedIn(there).filter(one=>!seenIn(here,one));return[...broke,...gone.map(one=>changed(one,"fixed"))]}
-const confirmedIn=({findings:findings})=>[...new Map(findings.filter(({outcome:outcome})=>outcome==="failed").toReversed().map(one=>[(0,fingerprint.a)(one),one])).values()].reverse()
+;const brokenHere=(here,there)=>confirmedIn(here).map(one=>changed(one,there===null?"unknown":seenIn(there,one)?"unchanged":isAnswered(one,there,here)?"new":"unknown"))
+;const brokenThere=(here,there)=>confirmedIn(there).filter(one=>!seenIn(here,one)).map(one=>changed(one,isAnswered(one,here,there)?"fixed":"unknown"))
+;function isAnswered({check:check,phase:phase},other,own){const isAsked=check===null||(other.during?.measured??[]).some(one=>one.check===check)
+;return isAsked&&(other.decidedMs===undefined||phase==="after"&&lastedMs(other)>=alike*lastedMs(own))}const alike=.8;const lastedMs=({during:during})=>during===null?0:during.endMs-during.startMs
+;const confirmedIn=({findings:findings})=>[...new Map(findings.filter(({outcome:outcome})=>outcome==="failed").toReversed().map(one=>[(0,fingerprint.a)(one),one])).values()].reverse()
 ;const seenIn=({findings:findings,tries:tries},one)=>findings.some(each=>broken(each)&&(0,fingerprint.a)(each)===(0,
 fingerprint.a)(one))||tries.some(({fingerprints:fingerprints})=>fingerprints.includes((0,fingerprint.a)(one)));const broken=({outcome:outcome})=>outcome==="failed"||outcome==="flaky"
 ;const changed=({check:check,target:target,phase:phase,tolerance:tolerance,quantile:quantile},change)=>({check:check,target:target,phase:phase,tolerance:tolerance,quantile:quantile,change:change})
-;function scenarioChange(here,there){const decided=isDecided(here.outcome)&&there!==null&&isDecided(there.outcome);const findings=findingChanges(here,there,decided);return{scenario:here.id,
-base:there?.id??null,change:decided?changeOf(here.outcome,there.outcome,findings):"unknown",findings:findings,edge:decided?edgeChangeOf(here,there):null}}
-const isDecided=outcome=>outcome==="passed"||outcome==="failed";function changeOf(here,there,findings){if(here==="passed")return there==="passed"?"held":"fixed";if(there==="passed")return"new"
-;return findings.some(({change:change})=>change==="new")?"changed":"unchanged"}function compare(result,baseline){if(typeof baseline==="string")return{base:null,hindrances:[baseline],scenarios:[]}
+;function scenarioChange(here,there){const base=there!==null&&isDecided(here.outcome)&&isDecided(there.outcome)?there:null;const broken=brokenHere(here,base);return{scenario:here.id,
+base:there?.id??null,change:base===null?"unknown":changeOf(here.outcome,base.outcome,broken),findings:base===null?broken:[...broken,...brokenThere(here,base)],
+edge:base===null?null:edgeChangeOf(here,base)}}const isDecided=outcome=>outcome==="passed"||outcome==="failed";function changeOf(here,there,broken){
+if(here==="passed")return there==="passed"?"held":"fixed";const seen=new Set(broken.map(({change:change})=>change));if(seen.has("new"))return there==="passed"?"new":"changed"
+;return seen.has("unknown")?"unknown":"unchanged"}function compare(result,baseline){if(typeof baseline==="string")return{base:null,hindrances:[baseline],scenarios:[]}
 ;const pairs=matched(result.scenarios,baseline.scenarios);const hindrances=hindrancesBetween(result,baseline,[...pairs.values()].some(there=>there!==null))
 ;const scenarios=[...pairs].map(([here,there])=>scenarioChange(here,there));return{base:baseOf(baseline),hindrances:hindrances,scenarios:hindrances.length>0?[]:scenarios}}
 const comparedWith=(result,baseline)=>baseline===undefined?result:{...result,comparison:compare(result,baseline)};const baseOf=({version:version,name:name,seed:seed,run:run,verdict:verdict})=>({
@@ -121,28 +124,28 @@ __webpack_require__.d(__webpack_exports__,{n:()=>reportJunit});var _document_phr
 ;var _headline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9165);var _parts_base_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2475)
 ;var _parts_facts_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2007);var _parts_fault_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(466)
 ;var _parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8525);var _parts_lessons_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8125)
-;var _parts_replay_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(785);var _parts_tries_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(461)
-;var _terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2974);var _words_visible_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(2985);function reportJunit(result){
+;var _parts_replay_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(785);var _parts_tries_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(461)
+;var _terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(2974);var _words_visible_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(2985);function reportJunit(result){
 const cases=[...result.scenarios.map(scenario=>scenarioCase(scenario,(0,
 _parts_base_words_js__WEBPACK_IMPORTED_MODULE_2__.C2)(result,scenario))),...result.skipped.map(skippedCase),...needsOwnCase(result)?[runCase(result)]:[]];const tally={tests:cases.length,
 failures:times(cases,"<failure"),errors:times(cases,"<error"),skipped:times(cases,"<skipped")};const suite=attributes({name:result.name,...tally,time:seconds(result.durationMs),
 timestamp:result.run.startedAt});return`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n  <testsuite${suite}>\n${cases.join("\n")}\n  </testsuite>\n</testsuites>\n`}
 const needsOwnCase=({verdict:verdict,scenarios:scenarios})=>scenarios.length===0||verdict!=="passed"&&scenarios.every(({outcome:outcome})=>outcome==="passed")
-;const runCase=result=>testCase("the run",result.durationMs,result.verdict==="passed"?"":problem("error",result.verdict,(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_8__.U)((0,
-_headline_js__WEBPACK_IMPORTED_MODULE_1__.e)(result)),""));function scenarioCase(scenario,change){const name=`${scenario.id} ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_8__.U)((0,
+;const runCase=result=>testCase("the run",result.durationMs,result.verdict==="passed"?"":problem("error",result.verdict,(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__.U)((0,
+_headline_js__WEBPACK_IMPORTED_MODULE_1__.e)(result)),""));function scenarioCase(scenario,change){const name=`${scenario.id} ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__.U)((0,
 _parts_fault_words_js__WEBPACK_IMPORTED_MODULE_4__.mc)(scenario))}`;const broke=(0,_parts_facts_js__WEBPACK_IMPORTED_MODULE_3__.WX)(scenario).slice(0,20).map(finding=>findingLine(finding,(0,
 _parts_facts_js__WEBPACK_IMPORTED_MODULE_3__.Xs)(scenario)));const lines=[...broke,...triesLine(scenario),...baseLine(change),...(0,
-_parts_lessons_js__WEBPACK_IMPORTED_MODULE_6__.o2)(scenario).map(({label:label,says:says})=>`${label.toLowerCase()}: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_8__.U)(says)}`)]
+_parts_lessons_js__WEBPACK_IMPORTED_MODULE_6__.o2)(scenario).map(({label:label,says:says})=>`${label.toLowerCase()}: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__.U)(says)}`)]
 ;const kind=scenario.outcome==="inconclusive"?"error":"failure";const first=lines[0]??scenario.outcome
 ;const inner=scenario.outcome==="passed"?"":problem(kind,scenario.outcome,first,[...lines,...replayLines(scenario)].join("\n"));return testCase(name,scenario.endMs-scenario.startMs,inner)}
-const baseLine=change=>change===undefined?[]:[`on the base: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_8__.U)((0,_parts_base_words_js__WEBPACK_IMPORTED_MODULE_2__.nP)(change))}`]
-;const triesLine=scenario=>{const tries=(0,_parts_tries_js__WEBPACK_IMPORTED_MODULE_9__.p)(scenario);return tries===null?[]:[`${scenario.outcome}: ${tries}`]};function replayLines(scenario){
+const baseLine=change=>change===undefined?[]:[`on the base: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__.U)((0,_parts_base_words_js__WEBPACK_IMPORTED_MODULE_2__.nP)(change))}`]
+;const triesLine=scenario=>{const tries=(0,_parts_tries_js__WEBPACK_IMPORTED_MODULE_8__.p)(scenario);return tries===null?[]:[`${scenario.outcome}: ${tries}`]};function replayLines(scenario){
 const command=(0,_parts_replay_js__WEBPACK_IMPORTED_MODULE_7__.X8)({scenarios:[scenario]});const[smallest,drawn]=[command(scenario.id,"smallest"),command(scenario.id,"drawn")]
 ;return smallest===drawn?[`replay: ${drawn}`]:[`replay: ${smallest}`,`replay as drawn: ${drawn}`]}const skippedCase=({scenario:scenario,says:says})=>testCase(scenario,0,`<skipped${attributes({
-message:says})}/>`);const findingLine=(finding,zeroMs)=>[`${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_8__.U)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+message:says})}/>`);const findingLine=(finding,zeroMs)=>[`${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__.U)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
 _parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__.tH)(finding)}: ${(0,_parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__.Pm)(finding)}`)}${finding.required===null?"":(0,
-_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_8__.U)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`, promised ${(0,
-_parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__.mr)(finding)}`)}`,...finding.count===0?[]:[(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_8__.U)((0,
+_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__.U)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`, promised ${(0,
+_parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__.mr)(finding)}`)}`,...finding.count===0?[]:[(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__.U)((0,
 _parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__.lc)(finding))],...finding.sinceMs===null?[]:[`${(0,
 _parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__.ee)(finding,zeroMs)} from the fault`]].join("; ");const testCase=(name,ms,inner)=>`    <testcase${attributes({classname:"chaos-gate",name:name,
 time:seconds(ms)})}>${inner}</testcase>`;const problem=(element,type,message,body)=>`<${element}${attributes({type:type,message:message})}>${body.split("\n").map(xml).join("\n")}</${element}>`

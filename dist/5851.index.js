@@ -8,12 +8,12 @@ level:level,of:of});const details=(summary,of)=>({kind:"details",summary:summary
 ;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _parts_edge_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9767)
 ;var _parts_facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2007);var _parts_fault_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(466)
 ;var _parts_finding_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8525);var _parts_icons_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2542)
-;var _parts_lessons_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8125);var _parts_tries_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(461)
-;var _words_numbers_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(8962);const headline=result=>(0,
+;var _parts_lessons_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8125);var _parts_tries_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(461)
+;var _words_numbers_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(8962);const headline=result=>(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${_parts_icons_js__WEBPACK_IMPORTED_MODULE_5__.q[result.verdict]} ${sentence(result)}`;const sentence=result=>sentences[result.verdict](result)
 ;const sentences={passed:result=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)((0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.name),` held its steady state through ${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_7__.LS)(result.scenarios.length,"scenario")}`)} (${kindsOf(result)}): ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0,
+_words_numbers_js__WEBPACK_IMPORTED_MODULE_8__.LS)(result.scenarios.length,"scenario")}`)} (${kindsOf(result)}): ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_8__.LS)((0,
 _parts_facts_js__WEBPACK_IMPORTED_MODULE_2__.pX)(result),"probe")}${slowestOf(result)}.`,failed:failed,inconclusive:result=>(0,
 _parts_facts_js__WEBPACK_IMPORTED_MODULE_2__.mw)(result)[0]?.outcome==="flaky"?flaky(result):(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("It is not known whether ",(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.name)," survives")}: ${unclearOf(result)}.`,
@@ -32,14 +32,14 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)((0,_document_phrase_js__WEB
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)((0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.name)," does not survive ",(0,_parts_fault_words_js__WEBPACK_IMPORTED_MODULE_3__.Hy)(worst))}${(0,
 _parts_fault_words_js__WEBPACK_IMPORTED_MODULE_3__.s7)(worst)}: ${clausesOf(result)}.${limitOf(worst)}${moreOf(others)}`}function flaky(result){const[worst,...others]=(0,
-_parts_facts_js__WEBPACK_IMPORTED_MODULE_2__.mw)(result);if(worst===undefined)return failed(result);const tries=(0,_parts_tries_js__WEBPACK_IMPORTED_MODULE_8__.p)(worst)
+_parts_facts_js__WEBPACK_IMPORTED_MODULE_2__.mw)(result);if(worst===undefined)return failed(result);const tries=(0,_parts_tries_js__WEBPACK_IMPORTED_MODULE_7__.p)(worst)
 ;const when=tries===null?"":`in ${tries} tries `;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)((0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.name)," does not always survive ",(0,_parts_fault_words_js__WEBPACK_IMPORTED_MODULE_3__.Hy)(worst))}${(0,
 _parts_fault_words_js__WEBPACK_IMPORTED_MODULE_3__.s7)(worst)}: ${when}${clausesOf(result)}.${moreOf(others)}`}function moreOf(others){
 const shaky=others.filter(({outcome:outcome})=>outcome==="flaky").length;const firm=others.length-shaky;const flakyToo=shaky===1?"1 is flaky":`${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_7__.U9)(shaky)} are flaky`;if(firm===0)return shaky===0?"":` ${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_7__.LS)(shaky,"more scenario is flaky","more scenarios are flaky")}.`;return` ${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_7__.LS)(firm,"more scenario","more scenarios")} failed too${shaky===0?"":`, and ${flakyToo}`}.`}const limitOf=worst=>worst.edge===null||worst.edge.cut?[]:(0,
+_words_numbers_js__WEBPACK_IMPORTED_MODULE_8__.U9)(shaky)} are flaky`;if(firm===0)return shaky===0?"":` ${(0,
+_words_numbers_js__WEBPACK_IMPORTED_MODULE_8__.LS)(shaky,"more scenario is flaky","more scenarios are flaky")}.`;return` ${(0,
+_words_numbers_js__WEBPACK_IMPORTED_MODULE_8__.LS)(firm,"more scenario","more scenarios")} failed too${shaky===0?"":`, and ${flakyToo}`}.`}const limitOf=worst=>worst.edge===null||worst.edge.cut?[]:(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)` It ${(0,_parts_edge_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(worst.edge,(0,_parts_lessons_js__WEBPACK_IMPORTED_MODULE_6__.$r)(worst))}.`
 ;function clausesOf(result){const[worst]=(0,_parts_facts_js__WEBPACK_IMPORTED_MODULE_2__.mw)(result);const clauses=worst===undefined?[]:(0,
 _parts_finding_words_js__WEBPACK_IMPORTED_MODULE_4__.dH)(worst).map(finding=>(0,_parts_finding_words_js__WEBPACK_IMPORTED_MODULE_4__.p7)(result,finding));return clauses.length===0?(0,
@@ -53,7 +53,7 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${reasonOf(result)}`;return
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(scenario.id)} ${(0,
 _parts_finding_words_js__WEBPACK_IMPORTED_MODULE_4__.p7)(result,finding)}${finding.says===""||finding.tolerance==="gate"?"":` (${finding.says})`}`}
 function soFar({scenarios:scenarios,skipped:skipped}){const planned=scenarios.length+skipped.length;if(planned===0)return"it had not begun, so nothing is known";return`${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_7__.U9)(scenarios.length)} of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_7__.LS)(planned,"scenario")} ran, so nothing is known about the rest`}
+_words_numbers_js__WEBPACK_IMPORTED_MODULE_8__.U9)(scenarios.length)} of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_8__.LS)(planned,"scenario")} ran, so nothing is known about the rest`}
 const leftOn=result=>{const targets=[...new Set([...result.unrestored.map(({target:target})=>target),...(0,
 _parts_facts_js__WEBPACK_IMPORTED_MODULE_2__.mw)(result).flatMap(({faults:faults})=>faults.filter(fault=>fault.gone?.ok!==true).map(({spec:spec})=>spec.on))])];return targets.length===0?(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.name)}`:(0,
@@ -61,7 +61,7 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.KE)(targets.slice(0,3).map(_doc
 const kinds=[...new Set(result.scenarios.flatMap(({faults:faults})=>faults.map(({spec:spec})=>spec.fault)))];return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.MZ)([(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)(kinds.slice(0,6).map(_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY),", "),kinds.length>6?", …":""])};function slowestOf(result){
 const times=result.scenarios.flatMap(scenario=>(0,_parts_facts_js__WEBPACK_IMPORTED_MODULE_2__.Ml)(scenario)?.ms??[]).filter(Number.isFinite);return times.length===0?"":`, slowest recovery ${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_7__.p0)(Math.max(...times))}`}const reasonOf=({reason:reason})=>reason.replace(/[.\s]+$/,"")||"no reason is known"}),
+_words_numbers_js__WEBPACK_IMPORTED_MODULE_8__.p0)(Math.max(...times))}`}const reasonOf=({reason:reason})=>reason.replace(/[.\s]+$/,"")||"no reason is known"}),
 2283:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{parseResult:()=>parseResult,y:()=>resultJson})
 ;var failure=__webpack_require__(5258);var schemas=__webpack_require__(2311);var outcome=__webpack_require__(5176);var result=__webpack_require__(1683)
 ;const hindrances=["unmeasured","missing","unreadable","name","version","config","plan","unrestored","undecided"];const changes=["new","fixed","unchanged","changed","held","unknown"]
@@ -82,26 +82,26 @@ requestedMs:ms.nullable(),appliedMs:ms.nullable(),felt:sighting.nullable(),remov
 ;const scenarioResult=schemas.Ikc({id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,faults:list(fault),before:phaseResult.nullable(),during:phaseResult.nullable(),
 after:phaseResult.nullable(),recovery:list(schemas.Ikc({check:value_shape_text,recoveredMs:ms.nullable(),limitMs:ms})),findings:list(finding),timeline:list(schemas.Ikc({atMs:ms,says:value_shape_text,
 subject:value_shape_text.nullable(),numbers:numbers})),series:list(schemas.Ikc({check:value_shape_text,second:schemas.Whr(),phase:schemas.k5n(phase.t),count:tally,bad:tally,p95Ms:ms.nullable()})),
-replay:value_shape_text,tries:list(schemas.Ikc({outcome:schemas.k5n(outcome.KI),fingerprints:list(value_shape_text)})).default([]),smallest:schemas.Ikc({kind:schemas.euz("smallest"),
-scenario:schemas.Ikc({id:value_shape_text,faults:list(faultSpec)}),tried:tally,failed:tally,cut:schemas.zMY()}).nullable().default(null),edge:schemas.Ikc({kind:schemas.euz("edge"),
-fault:value_shape_text,parameter:value_shape_text,threshold:estimate,level:share,direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY()}).nullable().default(null),
-interaction:schemas.Ikc({kind:schemas.euz("interaction"),alone:list(schemas.Ikc({fault:value_shape_text,outcome:schemas.k5n(outcome.KI)})),together:schemas.zMY()}).nullable().default(null),
-diagnoses:list(schemas.Ikc({weakness:schemas.k5n(weaknesses),check:value_shape_text.nullable(),target:value_shape_text.nullable(),sure:share,evidence:value_shape_text,numbers:numbers})).default([]),
-observed:list(schemas.Ikc({target:value_shape_text,phase:schemas.k5n(phase.t),spanMs:ms,numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),last:schemas.aig(),most:schemas.aig()}))
-})).default([]),writes:list(schemas.Ikc({check:value_shape_text,acknowledged:tally,gone:tally,doubled:tally,changed:tally,unread:tally,firstBadMs:ms.nullable(),lastBadMs:ms.nullable()})).default([]),
-decidedMs:ms.exactOptional()});const control=schemas.Ikc({id:value_shape_text,startMs:ms,endMs:ms,findings:list(finding)});const base=schemas.Ikc({version:value_shape_text,name:value_shape_text,
-seed:value_shape_text,run:runIdentity,verdict:schemas.k5n(Object.keys(outcome.hS)),preview:value_shape_text.nullable()});const comparison_shape_finding=schemas.Ikc({check:value_shape_text.nullable(),
-target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),change:schemas.k5n(["new","fixed","unchanged","unknown"])});const edge=schemas.Ikc({
-fault:value_shape_text,parameter:value_shape_text,direction:schemas.k5n(["up","down"]),here:estimate,base:estimate,level:share,sameForm:schemas.zMY(),cut:schemas.zMY(),
-moved:schemas.k5n(["sooner","later","not shown"])});const scenario=schemas.Ikc({scenario:value_shape_text,base:value_shape_text.nullable(),change:schemas.k5n(changes),
-findings:list(comparison_shape_finding),edge:edge.nullable()});const comparison=schemas.Ikc({base:base.nullable(),hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario)})
-;const verdicts=Object.keys(outcome.hS);const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,preview:value_shape_text,
-run:runIdentity,configDigest:value_shape_text.default(""),durationMs:ms,verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,confidence:share,
-checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),
-scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,
-kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),skipped:list(schemas.Ikc({scenario:value_shape_text,
-says:value_shape_text})),comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>`${JSON.stringify(result,null,2)}\n`;function parseResult(text){
-if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
+replay:value_shape_text,tries:list(schemas.Ikc({outcome:schemas.k5n(outcome.KI),fingerprints:list(value_shape_text),excused:schemas.euz(true).exactOptional()})).default([]),smallest:schemas.Ikc({
+kind:schemas.euz("smallest"),scenario:schemas.Ikc({id:value_shape_text,faults:list(faultSpec)}),tried:tally,failed:tally,cut:schemas.zMY()}).nullable().default(null),edge:schemas.Ikc({
+kind:schemas.euz("edge"),fault:value_shape_text,parameter:value_shape_text,threshold:estimate,level:share,direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY()
+}).nullable().default(null),interaction:schemas.Ikc({kind:schemas.euz("interaction"),alone:list(schemas.Ikc({fault:value_shape_text,outcome:schemas.k5n(outcome.KI)})),together:schemas.zMY()
+}).nullable().default(null),diagnoses:list(schemas.Ikc({weakness:schemas.k5n(weaknesses),check:value_shape_text.nullable(),target:value_shape_text.nullable(),sure:share,evidence:value_shape_text,
+numbers:numbers})).default([]),observed:list(schemas.Ikc({target:value_shape_text,phase:schemas.k5n(phase.t),spanMs:ms,numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),
+last:schemas.aig(),most:schemas.aig()}))})).default([]),writes:list(schemas.Ikc({check:value_shape_text,acknowledged:tally,gone:tally,doubled:tally,changed:tally,unread:tally,firstBadMs:ms.nullable(),
+lastBadMs:ms.nullable()})).default([]),decidedMs:ms.exactOptional(),excuse:value_shape_text.exactOptional()});const control=schemas.Ikc({id:value_shape_text,startMs:ms,endMs:ms,findings:list(finding)
+});const base=schemas.Ikc({version:value_shape_text,name:value_shape_text,seed:value_shape_text,run:runIdentity,verdict:schemas.k5n(Object.keys(outcome.hS)),preview:value_shape_text.nullable()})
+;const comparison_shape_finding=schemas.Ikc({check:value_shape_text.nullable(),target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),
+change:schemas.k5n(["new","fixed","unchanged","unknown"])});const edge=schemas.Ikc({fault:value_shape_text,parameter:value_shape_text,direction:schemas.k5n(["up","down"]),here:estimate,base:estimate,
+level:share,sameForm:schemas.zMY(),cut:schemas.zMY(),moved:schemas.k5n(["sooner","later","not shown"])});const scenario=schemas.Ikc({scenario:value_shape_text,base:value_shape_text.nullable(),
+change:schemas.k5n(changes),findings:list(comparison_shape_finding),edge:edge.nullable()});const comparison=schemas.Ikc({base:base.nullable(),hindrances:list(schemas.k5n(hindrances)),
+scenarios:list(scenario)});const verdicts=Object.keys(outcome.hS);const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,
+preview:value_shape_text,run:runIdentity,configDigest:value_shape_text.default(""),durationMs:ms,verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,
+confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),
+baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),unrestored:list(schemas.Ikc({undo:value_shape_text,
+target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),skipped:list(schemas.Ikc({
+scenario:value_shape_text,says:value_shape_text})),comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>`${JSON.stringify(result,null,2)}\n`
+;function parseResult(text){if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
 ;const places=read.error.issues.slice(0,5).map(({path:path,message:message})=>`${path.map(String).join(".").slice(0,100)||"the file"}: ${message.slice(0,200)}`);throw invalid(places.join("; "))}
 function jsonOf(text){try{return JSON.parse(text)}catch(cause){throw invalid("it is not JSON",cause)}}
 const invalid=(says,cause)=>new failure.I("RESULT_INVALID",`this is no result of a gate: ${says}`,{hint:"hand in the result.json that a run wrote",cause:cause})}),
@@ -288,20 +288,20 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.nf)("run",runUrl)}`],(0,_docume
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(version)}`]}),2542:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 R:()=>outcomeIcons,q:()=>verdictIcons});const outcomeIcons={passed:"✅",inconclusive:"🟡",flaky:"🎲",failed:"❌",unrestored:"🚨"};const verdictIcons={passed:"✅",failed:"❌",invalid:"📝",unhealthy:"🤒",
 inconclusive:"🟡",error:"🔧",unrestored:"🚨",refused:"⛔",cancelled:"🛑"}}),8125:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$r:()=>targetOf,Iy:()=>lessons,o2:()=>taught});var _document_block_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8366)
+__webpack_require__.d(__webpack_exports__,{$r:()=>targetOf,Iy:()=>lessons,o2:()=>taught});var _document_block_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8366)
 ;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _diagnosis_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8477)
 ;var _edge_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9767);var _interaction_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4760)
-;var _smallest_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2927);var _tries_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(461)
+;var _smallest_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2927);var _tries_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(461)
 ;const taught=scenario=>[...scenario.diagnoses.flatMap(one=>[{label:"Weakness",says:(0,_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_1__.Jg)(one)},{label:"Answer",says:(0,
 _diagnosis_words_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(one)}]),...learned(scenario)];function lessons({version:version},scenario){const diagnosed=scenario.diagnoses.flatMap(one=>[{label:"Weakness",
 says:(0,_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_1__.Jg)(one,(0,_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_1__.vt)(one,version))},{label:"Answer",says:(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_1__.Gy)(one)}`}])
 ;const items=[...diagnosed,...learned(scenario)].map(({label:label,says:says})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)(label)}: ${says}.`);return items.length===0?[]:[(0,_document_block_js__WEBPACK_IMPORTED_MODULE_5__.p_)(items)]}function learned(scenario){
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)(label)}: ${says}.`);return items.length===0?[]:[(0,_document_block_js__WEBPACK_IMPORTED_MODULE_6__.p_)(items)]}function learned(scenario){
 const{smallest:smallest,edge:edge,interaction:interaction}=scenario;return[...labelled("Breaking point",edge===null?null:(0,
 _edge_words_js__WEBPACK_IMPORTED_MODULE_2__.J)(edge,targetOf(scenario))),...labelled("Only together",interaction===null?null:(0,
 _interaction_words_js__WEBPACK_IMPORTED_MODULE_3__.o)(interaction)),...labelled("Smallest form",smallest===null?null:(0,
-_smallest_words_js__WEBPACK_IMPORTED_MODULE_4__.x)(smallest)),...labelled("Not repeated",(0,_tries_js__WEBPACK_IMPORTED_MODULE_6__.y)(scenario)?(0,
+_smallest_words_js__WEBPACK_IMPORTED_MODULE_4__.x)(smallest)),...labelled("Not repeated",(0,_tries_js__WEBPACK_IMPORTED_MODULE_5__.y)(scenario)?(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`it was played once, so how often it comes is not known`:null)]}function targetOf({faults:faults,smallest:smallest,edge:edge}){
 const left=smallest!==null&&(0,_smallest_words_js__WEBPACK_IMPORTED_MODULE_4__.L)(smallest)?smallest.scenario.faults:faults.map(({spec:spec})=>spec)
 ;return left.length<2?null:left.find(({id:id})=>id===edge?.fault)?.on??null}const labelled=(label,...all)=>all.flatMap(says=>says===null?[]:[{label:label,says:says}])}),
@@ -318,19 +318,19 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Replay it as it was drawn:`
 const replayOf=({scenarios:scenarios})=>(id,form="smallest")=>{const scenario=scenarios.find(one=>one.id===id);return`chaos-gate replay ${scenario===undefined?id:tokenIn(scenario,form)}`}
 ;const tokenIn=({smallest:smallest,replay:token},form)=>form==="smallest"&&smallest!==null&&(0,_smallest_words_js__WEBPACK_IMPORTED_MODULE_1__.L)(smallest)?(0,
 _plan_replay_js__WEBPACK_IMPORTED_MODULE_3__.B9)(smallest.scenario):token}),425:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$X:()=>duringOf,Wo:()=>afterOf,po:()=>scenarioTable});var _document_block_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8366)
+__webpack_require__.d(__webpack_exports__,{$X:()=>duringOf,Wo:()=>afterOf,po:()=>scenarioTable});var _document_block_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8366)
 ;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _words_numbers_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(8962)
 ;var _comparison_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3975);var _facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2007)
 ;var _fault_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(466);var _icons_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2542)
-;var _tries_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(461);function scenarioTable(result,limit){const shown=(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.md)(result.scenarios).slice(0,limit)
+;var _tries_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(461);function scenarioTable(result,limit){const shown=(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.md)(result.scenarios).slice(0,limit)
 ;if(shown.length===0)return[];const rows=shown.map(scenario=>row(result,scenario));const head=[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)``,(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`What was done`,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`During`,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`After`,(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Outcome`,...(0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__._3)(result)];return[(0,
-_document_block_js__WEBPACK_IMPORTED_MODULE_5__.tp)(head,"l".repeat(head.length),rows),...left(result,shown.length)]}const row=(result,scenario)=>[(0,
+_document_block_js__WEBPACK_IMPORTED_MODULE_6__.tp)(head,"l".repeat(head.length),rows),...left(result,shown.length)]}const row=(result,scenario)=>[(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${_icons_js__WEBPACK_IMPORTED_MODULE_4__.R[scenario.outcome]}\u00a0${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(scenario.id)}`,(0,
 _fault_words_js__WEBPACK_IMPORTED_MODULE_3__.mc)(scenario),duringOf(scenario,result.checks.length>1),afterOf(scenario),outcomeOf(scenario),...(0,
 _comparison_js__WEBPACK_IMPORTED_MODULE_1__.Ku)(result,scenario)];function outcomeOf(scenario){if(scenario.outcome==="passed")return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`passed`
-;const tries=(0,_tries_js__WEBPACK_IMPORTED_MODULE_6__.p)(scenario);return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+;const tries=(0,_tries_js__WEBPACK_IMPORTED_MODULE_5__.p)(scenario);return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)(scenario.outcome)}${tries===null?"":`, ${tries.replaceAll(" of "," of ")}`}`}function duringOf({during:during},naming=false){const measured=(0,
 _facts_js__WEBPACK_IMPORTED_MODULE_2__.hB)(during);if(measured===null)return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not measured`;const slow=(0,
 _facts_js__WEBPACK_IMPORTED_MODULE_2__.Wg)(measured);const held=(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
@@ -345,16 +345,17 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${time} (${(0,_words_number
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${time}`}function left({scenarios:scenarios,skipped:skipped},shown){const more=scenarios.length-shown;const lines=[...more>0?[(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_7__.LS)(more,"more scenario","more scenarios")}: see the report file.`]:[],...skipped.length>0?[(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_7__.LS)(skipped.length,"scenario")} of the plan did not run: ${skippedBy(skipped)}.`]:[]]
-;return lines.map(_document_block_js__WEBPACK_IMPORTED_MODULE_5__.FY)}const skippedBy=skipped=>(0,
+;return lines.map(_document_block_js__WEBPACK_IMPORTED_MODULE_6__.FY)}const skippedBy=skipped=>(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)([...new Set(skipped.map(({says:says})=>says))].slice(0,3).map(says=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${says} (${(0,
 _words_numbers_js__WEBPACK_IMPORTED_MODULE_7__.U9)(skipped.filter(one=>one.says===says).length)})`),", ")}),461:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{p:()=>triesOf,y:()=>isUnrepeated});var _words_numbers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8962);function triesOf(scenario){
-const{outcome:outcome,tries:tries}=scenario;if(outcome!=="failed"&&outcome!=="flaky"||tries.length===0)return null;if(isUnrepeated(scenario))return"not repeated"
-;const broke=tries.filter(({fingerprints:fingerprints})=>fingerprints.length>0).length;const alike=mostAlike(tries.map(({fingerprints:fingerprints})=>fingerprints));const all=(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(tries.length);return outcome==="flaky"&&broke>alike?`${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(broke)} of ${all}, never twice alike`:`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(alike)} of ${all}`}
-const isUnrepeated=({outcome:outcome,tries:tries})=>outcome==="failed"&&tries.length===1
-;const mostAlike=tries=>Math.max(0,...[...new Set(tries.flat())].map(one=>tries.filter(all=>all.includes(one)).length))}),
+__webpack_require__.d(__webpack_exports__,{p:()=>triesOf,y:()=>isUnrepeated});var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3448)
+;var _words_numbers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8962);function triesOf(scenario){const{outcome:outcome}=scenario;const tries=(0,
+_verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__.l7)(scenario.tries);if(outcome!=="failed"&&outcome!=="flaky"||tries.length===0)return null
+;if(isUnrepeated(scenario))return scenario.tries.length===1?"not repeated":"its repeats say nothing";const broke=tries.filter(({fingerprints:fingerprints})=>fingerprints.length>0).length
+;const alike=mostAlike(tries.map(({fingerprints:fingerprints})=>fingerprints));const all=(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(tries.length)
+;return outcome==="flaky"&&broke>alike?`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(broke)} of ${all}, never twice alike`:`${(0,
+_words_numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(alike)} of ${all}`}const isUnrepeated=({outcome:outcome,tries:tries})=>outcome==="failed"&&(0,
+_verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__.l7)(tries).length===1;const mostAlike=tries=>Math.max(0,...[...new Set(tries.flat())].map(one=>tries.filter(all=>all.includes(one)).length))}),
 9722:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>unstableLines,p:()=>unstable})
 ;var _document_block_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
 ;var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8525);var _icons_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2542);const limit=10;function unstable(result){

@@ -39,7 +39,7 @@ kind:"strong",of:phrase(of)});const small=(...of)=>({kind:"small",of:phrase(of)}
 ;var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3991);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634)
 ;var _words_article_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4625);var _words_numbers_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8962)
 ;var _words_quantity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(858);function edgeWords(edge,on=null){if(edge.cut)return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`somewhere ${between(edge)}; there was no time to narrow it down`;return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`somewhere ${between(edge)}; it could not be narrowed down`;return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${edgeClause(edge,on)}${intervalOf(edge)}, breaks ${isLength(edge)?"when it lasts longer":edge.direction==="up"?"beyond":"below"}`}
 function edgeClause(edge,on=null){const value=amount(edge,edge.threshold.value);const where=on===null?"":(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)` on ${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(on)}`;if(isLength(edge))return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`holds for up to about ${value}${where}`;const named=(0,
@@ -65,8 +65,8 @@ __webpack_require__.d(__webpack_exports__,{L:()=>isSmaller,x:()=>smallestWords})
 ;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634);var _words_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8962)
 ;var _words_unbroken_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1993);const isSmaller=({failed:failed})=>failed>0;function smallestWords(smallest){
 const{tried:tried,failed:failed,cut:cut,scenario:scenario}=smallest;if(tried===0)return null;const rest=cut?"; the search was cut short":"";if(!isSmaller(smallest))return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`as it was drawn: ${tried===1?"the one milder form that was":`the ${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(tried)} milder forms that were`} tried held${rest}`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`as it was drawn: ${tried===1?"the one milder form that was tried does not fail":`none of the ${(0,
+_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(tried)} milder forms that were tried fails`} the same way${rest}`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.KE)(scenario.faults.map(done))} (${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.LS)(tried,"milder form")} tried, ${(0,
 _words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(failed)} failed too${rest})`}const done=spec=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.on)} ${saysOf(spec)}${spec.lastsMs>0?`, for ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.p0)(spec.lastsMs)}`:""}`
@@ -96,15 +96,17 @@ __webpack_require__.d(__webpack_exports__,{d:()=>claimsOf});function claimsOf(to
 required:tolerance.success,allowed:shareLeft(tolerance.success),bad:counts.bad,count:counts.count}];const latency=tolerance.percentiles.map(({quantile:quantile,limitMs:limitMs})=>({
 tolerance:"latency",quantile:quantile,required:limitMs,allowed:shareLeft(quantile),bad:counts.over(limitMs),count:counts.timed}));return[...success,...counts.timed===0&&counts.count>0?[]:latency]}
 const shareLeft=share=>Math.round((1-share)*1e7)/1e7}),3448:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-EL:()=>confirmation,it:()=>isConfirmed,qF:()=>confirmed,xH:()=>tryOf});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5176)
+EL:()=>confirmation,it:()=>isConfirmed,l7:()=>judgedIn,qF:()=>confirmed,xH:()=>tryOf});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5176)
 ;var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1644);const confirmation={tries:3,needed:2};const tryOf=scenario=>({outcome:scenario.outcome,fingerprints:(0,
-_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.t)(scenario)});function isConfirmed(tries){const[first]=tries;if(first?.outcome!=="failed"||tries.length>=confirmation.tries)return true
-;return timesSeen(tries).some(times=>times>=confirmation.needed)}const timesSeen=tries=>[...new Set(tries.flatMap(({fingerprints:fingerprints})=>fingerprints))].map(seenIn(tries))
+_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.t)(scenario),...scenario.excuse!==undefined&&{excused:true}});const judgedIn=tries=>tries.filter(({excused:excused})=>excused!==true)
+;function isConfirmed(tries){const[first]=tries;if(first?.outcome!=="failed"||tries.length>=confirmation.tries)return true;return timesSeen(tries).some(times=>times>=confirmation.needed)}
+const timesSeen=tries=>[...new Set(tries.flatMap(({fingerprints:fingerprints})=>fingerprints))].map(seenIn(tries))
 ;const seenIn=tries=>fingerprint=>tries.filter(({fingerprints:fingerprints})=>fingerprints.includes(fingerprint)).length;function confirmed(first,repeats){const tries=[first,...repeats].map(tryOf)
-;if(repeats.length===0)return{...first,tries:tries};const seen=seenIn(tries);const again=repeats.flatMap(({findings:findings})=>findings).filter(({outcome:outcome})=>outcome==="failed")
-;const findings=first.findings.map(one=>one.outcome==="failed"&&seen((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.a)(one))<confirmation.needed?flaky(one):one)
-;const unseen=again.filter(one=>seen((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.a)(one))>=confirmation.needed&&!hasLike(first.findings,one)).slice(0,1);const all=[...findings,...unseen]
-;const left=repeats.some(({outcome:outcome})=>outcome==="unrestored");const outcomes=all.map(({outcome:outcome})=>outcome);return{...first,tries:tries,findings:all,outcome:left?"unrestored":(0,
+;const left=repeats.some(({outcome:outcome})=>outcome==="unrestored");if(judgedIn(tries).length<2)return{...first,tries:tries,...left&&{outcome:"unrestored"}};const seen=seenIn(tries)
+;const again=repeats.flatMap(({findings:findings})=>findings).filter(({outcome:outcome})=>outcome==="failed");const findings=first.findings.map(one=>one.outcome==="failed"&&seen((0,
+_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.a)(one))<confirmation.needed?flaky(one):one);const unseen=again.filter(one=>seen((0,
+_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.a)(one))>=confirmation.needed&&!hasLike(first.findings,one)).slice(0,1);const all=[...findings,...unseen]
+;const outcomes=all.map(({outcome:outcome})=>outcome);return{...first,tries:tries,findings:all,outcome:left?"unrestored":(0,
 _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.QZ)(outcomes.length===0?["passed"]:outcomes)}}const flaky=one=>({...one,outcome:"flaky"})
 ;const hasLike=(findings,one)=>findings.some(each=>each.outcome==="failed"&&(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.a)(each)===(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.a)(one))}),
 1644:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>fingerprintOf,t:()=>fingerprintsOf})
@@ -119,21 +121,22 @@ const quantilesOf=check=>[...new Set([...shownQuantiles,...[...check.steady.perc
 ;const toleranceFor=(check,phase)=>phase==="during"?check.during:check.steady;const countsOf=tally=>({count:tally.count,bad:tally.bad,timed:tally.timed,over:limitMs=>tally.over.get(limitMs)??0})
 ;function findingsOf(evidence,check,level,phase){const tally=evidence.tally(check.name,phase);const weighed=weighedIn(evidence,check,level,phase)
 ;const isOut=weighed.some(({claim:claim,weight:weight})=>claim.tolerance==="success"&&weight==="broken")
-;return weighed.filter(({weight:weight})=>!acceptable(weight,evidence,phase)&&!(isOut&&weight==="few")).map(({claim:claim,weight:weight})=>findingOf(weight,claim,check,phase,tally))}
+;return weighed.filter(({weight:weight})=>!acceptable(weight,evidence,phase)&&!(isOut&&weight==="few")).map(({claim:claim,weight:weight})=>findingOf(weight,claim,check,phase,tally,level))}
 function weighedIn(evidence,check,level,phase){if(evidence.plan===null)return(0,_sequential_js__WEBPACK_IMPORTED_MODULE_2__.QZ)(evidence.seconds.get(check.name)??[],check.steady,level)
 ;const strict=phase==="before"?{...level,broken:level.held}:level
 ;return(0,_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(toleranceFor(check,phase),countsOf(evidence.tally(check.name,phase))).map(claim=>({claim:claim,weight:(0,
 _confidence_js__WEBPACK_IMPORTED_MODULE_0__.vi)(claim,strict)}))}const acceptable=(weight,evidence,phase)=>weight==="held"||weight!=="broken"&&phase==="before"&&evidence.plan!==null
 ;function isDecided(evidence,checks,level){const weights=checks.flatMap(check=>weighedIn(evidence,check,level,"before").map(({weight:weight})=>weight))
-;return weights.includes("broken")||weights.length>0&&weights.every(weight=>weight==="held")}function findingOf(weight,claim,check,phase,tally){return{
+;return weights.includes("broken")||weights.length>0&&weights.every(weight=>weight==="held")}function findingOf(weight,claim,check,phase,tally,level){return{
 outcome:weight==="broken"?"failed":"inconclusive",check:check.name,target:null,phase:phase,tolerance:weight==="few"?"samples":claim.tolerance,quantile:claim.quantile,
-required:weight==="few"?(phase==="during"?_confidence_js__WEBPACK_IMPORTED_MODULE_0__.Ht:_sequential_js__WEBPACK_IMPORTED_MODULE_2__.lE)(claim.allowed):claim.required,
-observed:weight==="few"?exactly(claim.count):observedOf(claim,tally),count:claim.count,bad:claim.bad,reasons:(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__.ye)(tally.reasons),sinceMs:tally.firstBadMs,
-untilMs:tally.lastBadMs,says:weight==="worse"?"worse than tolerated, but it may be chance: too few probes to be sure":""}}const exactly=value=>({value:value,low:value,high:value})
-;function observedOf(claim,tally){if(claim.quantile!==null)return(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__.Ym)(tally,claim.quantile);return(0,
-_measure_js__WEBPACK_IMPORTED_MODULE_1__.xP)("",tally,[]).success}}),6616:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-Ym:()=>percentile,xP:()=>measure,ye:()=>mostFrequent});var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3280);const failedQuantiles=[.1,.5,.9]
-;function measure(check,tally,quantiles){return{check:check,count:tally.count,bad:tally.bad,success:tally.count===0?null:(0,
+required:weight==="few"?needed(claim,phase,level):claim.required,observed:weight==="few"?exactly(claim.count):observedOf(claim,tally),count:claim.count,bad:claim.bad,reasons:(0,
+_measure_js__WEBPACK_IMPORTED_MODULE_1__.ye)(tally.reasons),sinceMs:tally.firstBadMs,untilMs:tally.lastBadMs,
+says:weight==="worse"?"worse than tolerated, but it may be chance: too few probes to be sure":""}}function needed(claim,phase,level){if(phase==="during")return(0,
+_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rS)(claim,level);const enough=(0,_sequential_js__WEBPACK_IMPORTED_MODULE_2__.lE)(claim.allowed);return enough>claim.count?enough:null}
+const exactly=value=>({value:value,low:value,high:value});function observedOf(claim,tally){if(claim.quantile!==null)return(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__.Ym)(tally,claim.quantile)
+;return(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__.xP)("",tally,[]).success}}),6616:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ym:()=>percentile,xP:()=>measure,ye:()=>mostFrequent});var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3280)
+;const failedQuantiles=[.1,.5,.9];function measure(check,tally,quantiles){return{check:check,count:tally.count,bad:tally.bad,success:tally.count===0?null:(0,
 _confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(tally.count-tally.bad,tally.count),percentiles:tally.latency.count===0?[]:quantiles.map(quantile=>({quantile:quantile,...percentile(tally,quantile)})),
 ...tally.failed.count>0&&{failedAfter:failedQuantiles.map(quantile=>({quantile:quantile,...quantileOf(tally.failed,quantile)}))},reasons:mostFrequent(tally.reasons),firstBadMs:tally.firstBadMs,
 lastBadMs:tally.lastBadMs}}const percentile=({latency:latency},quantile)=>quantileOf(latency,quantile);function quantileOf(times,quantile){const{low:low,high:high}=(0,
@@ -193,8 +196,9 @@ bad:tally.bad,reasons:(0,measure.ye)(tally.reasons),sinceMs:evidence.goneMs,unti
 says:late?"":doubtful?"later than tolerated, but it may be chance: too few probes to be sure":"not watched long enough to see it hold"})}
 const backFindings=evidence=>[...evidence.targets].filter(([,seen])=>!seen.back).map(([target,seen])=>finding({outcome:"failed",phase:"after",tolerance:"back",target:target,sinceMs:evidence.goneMs,
 untilMs:seen.atMs,says:seen.says}));var checks_catalog=__webpack_require__(7207);function writesFindings(evidence,checks){const isBaseline=evidence.plan===null
-;const looked=new Set(evidence.writes.map(({check:check})=>check));const missing=isBaseline?[]:checks.filter(check=>readsBack(check)&&!looked.has(check.name))
-;return[...evidence.writes.flatMap(seen=>judge_writes_findingOf(seen,isBaseline,isBaseline||anyFelt(evidence))??[]),...missing.map(({name:name})=>unknown(name,"what it wrote was not read back"))]}
+;const isOurs=isBaseline||evidence.trial.role==="control"||anyFelt(evidence);const looked=new Set(evidence.writes.map(({check:check})=>check))
+;const missing=isBaseline?[]:checks.filter(check=>readsBack(check)&&!looked.has(check.name))
+;return[...evidence.writes.flatMap(seen=>judge_writes_findingOf(seen,isBaseline,isOurs)??[]),...missing.map(({name:name})=>unknown(name,"what it wrote was not read back"))]}
 const readsBack=({kind:kind})=>checks_catalog.A.some(check=>check.kind===kind&&check.readsBack===true);function judge_writes_findingOf(seen,isBaseline,isFelt){
 const{check:check,acknowledged:acknowledged,unread:unread}=seen;const bad=[{reason:"gone",count:seen.gone},{reason:"doubled",count:seen.doubled},{reason:"changed",count:seen.changed
 }].filter(({count:count})=>count>0);const phase=isBaseline?"before":"after";if(bad.length===0)return unread===0?null:{
@@ -215,11 +219,11 @@ judge_phase.$k)(evidence,checks,level,"before",{startMs:evidence.startMs,endMs:b
 startMs:beforeEndMs,endMs:duringEndMs});const after=evidence.goneMs===null?null:(0,judge_phase.$k)(evidence,checks,level,"after",{startMs:duringEndMs,endMs:evidence.endMs})
 ;const recovery=evidence.goneMs===null?[]:recoveriesOf(evidence,checks,level);const known=[...cutFindings(evidence),...before.findings.map(one=>({...one,outcome:"inconclusive"
 })),...faultFindings(evidence),...softened(evidence,before.findings,[...during===null?[]:told(evidence,during.findings),...recoveryFindings(evidence,checks,level),...backFindings(evidence)]),...writesFindings(evidence,checks)]
-;const findings=[...known,...earlyFindings(evidence,known)];const result={id:evidence.id,outcome:findings.length===0?"passed":(0,outcome.QZ)(findings.map(({outcome:outcome})=>outcome)),
-startMs:evidence.startMs,endMs:evidence.endMs,faults:(evidence.plan?.faults??[]).map(spec=>faultResult(evidence,spec)),before:before,during:during,after:after,recovery:recovery,findings:findings,
-timeline:timelineOf(evidence,checks,recovery),series:seriesOf(evidence),replay:replay,tries:[],smallest:null,edge:null,interaction:null,diagnoses:[],
-observed:[...evidence.observed.values()].map(({seen:seen})=>seen),writes:evidence.writes,...evidence.decidedMs===null?{}:{decidedMs:evidence.decidedMs}};return{...result,tries:[(0,
-verdict_confirm.xH)(result)]}}function told({decidedMs:decidedMs},findings){const broken=findings.filter(({outcome:outcome})=>outcome==="failed")
+;const findings=[...known,...earlyFindings(evidence,known)];const excuse=excuseOf(evidence,before.findings);const result={id:evidence.id,outcome:findings.length===0?"passed":(0,
+outcome.QZ)(findings.map(({outcome:outcome})=>outcome)),startMs:evidence.startMs,endMs:evidence.endMs,faults:(evidence.plan?.faults??[]).map(spec=>faultResult(evidence,spec)),before:before,
+during:during,after:after,recovery:recovery,findings:findings,timeline:timelineOf(evidence,checks,recovery),series:seriesOf(evidence),replay:replay,tries:[],smallest:null,edge:null,interaction:null,
+diagnoses:[],observed:[...evidence.observed.values()].map(({seen:seen})=>seen),writes:evidence.writes,...evidence.decidedMs!==null&&{decidedMs:evidence.decidedMs},...excuse!==null&&{excuse:excuse}}
+;return{...result,tries:[(0,verdict_confirm.xH)(result)]}}function told({decidedMs:decidedMs},findings){const broken=findings.filter(({outcome:outcome})=>outcome==="failed")
 ;return decidedMs===null||broken.length===0?findings:broken}function earlyFindings({decidedMs:decidedMs},findings){
 if(decidedMs===null||findings.some(({outcome:outcome})=>outcome!=="inconclusive"))return[];return[finding({outcome:"inconclusive",phase:"during",tolerance:"gate",
 says:"it was ended early, and then nothing was broken"})]}function cutFindings(evidence){if(evidence.end==="done")return[];const says=evidence.endDetail||"the run ended in the middle of it"
@@ -273,9 +277,10 @@ says:ended?.detail||"the run ended before its turn"})),comparison:null}}#addToSc
 if(event.type==="scenario.started")this.#current=new ScenarioEvidence(event.scenario,event.plan,event.atMs,event.trial);this.#current?.add(event)
 ;if(event.type==="gate.trouble"&&this.#trouble.size<mostNotes)this.#trouble.add(event.what);if(event.type==="scenario.ended"&&this.#current!==null){
 if(this.#current.plan===null)this.#addBaseline(this.#current);else this.#addTrial(this.#current);this.#current=null}}#addBaseline(evidence){const baseline=this.#judgedBaseline(evidence)
-;this.#latestBaseline=baseline;if(this.#trials.latest===null)this.#baseline=baseline;if(baseline.findings.length===0)this.#keepCalm(evidence)}#addTrial(evidence){
-this.#trials.add(evidence.trial,this.#judged(evidence));this.#keepCalm(evidence)}#keepCalm(evidence){const phases=evidence.trial.role==="control"?["before","during","after"]:["before"]
-;for(const{name:name}of this.#started?.checks??[])for(const phase of phases)this.#calm.add(evidence.tally(name,phase))}#soFar(){const open=this.#current
+;this.#latestBaseline=baseline;if(this.#trials.latest===null)this.#baseline=baseline;this.#keepCalm(evidence,baseline.findings)}#addTrial(evidence){const judged=this.#judged(evidence)
+;this.#trials.add(evidence.trial,judged);this.#keepCalm(evidence,judged.findings)}#keepCalm(evidence,findings){const phases=evidence.trial.role==="control"?["before","during","after"]:["before"]
+;const held=(name,phase)=>!findings.some(one=>one.check===name&&one.phase===phase&&one.tolerance!=="samples")
+;for(const{name:name}of this.#started?.checks??[])for(const phase of phases)if(held(name,phase))this.#calm.add(evidence.tally(name,phase))}#soFar(){const open=this.#current
 ;return open?.plan&&open.trial.role==="planned"?[...this.scenarios,this.#judged(open)]:this.scenarios}#settle(id){this.#owed.delete(id);this.#undoFailures.delete(id)}#judged(evidence){
 return judgeScenario(evidence,this.#started?.checks??[],this.level,evidence.plan===null?"":(0,replay.B9)(evidence.plan))}#judgedBaseline(evidence){const checks=this.#started?.checks??[]
 ;const judged=(0,judge_phase.$k)(evidence,checks,this.level,"before",{startMs:evidence.startMs,endMs:evidence.endMs});return{...judged,findings:[...judged.findings,...writesFindings(evidence,checks)]}

@@ -34,28 +34,28 @@ __webpack_require__.d(__webpack_exports__,{n:()=>reportJunit});var _document_phr
 ;var _headline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9165);var _parts_base_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2475)
 ;var _parts_facts_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2007);var _parts_fault_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(466)
 ;var _parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8525);var _parts_lessons_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8125)
-;var _parts_replay_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(785);var _parts_tries_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(461)
-;var _terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2974);var _words_visible_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(2985);function reportJunit(result){
+;var _parts_replay_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(785);var _parts_tries_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(461)
+;var _terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(2974);var _words_visible_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(2985);function reportJunit(result){
 const cases=[...result.scenarios.map(scenario=>scenarioCase(scenario,(0,
 _parts_base_words_js__WEBPACK_IMPORTED_MODULE_2__.C2)(result,scenario))),...result.skipped.map(skippedCase),...needsOwnCase(result)?[runCase(result)]:[]];const tally={tests:cases.length,
 failures:times(cases,"<failure"),errors:times(cases,"<error"),skipped:times(cases,"<skipped")};const suite=attributes({name:result.name,...tally,time:seconds(result.durationMs),
 timestamp:result.run.startedAt});return`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n  <testsuite${suite}>\n${cases.join("\n")}\n  </testsuite>\n</testsuites>\n`}
 const needsOwnCase=({verdict:verdict,scenarios:scenarios})=>scenarios.length===0||verdict!=="passed"&&scenarios.every(({outcome:outcome})=>outcome==="passed")
-;const runCase=result=>testCase("the run",result.durationMs,result.verdict==="passed"?"":problem("error",result.verdict,(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_8__.U)((0,
-_headline_js__WEBPACK_IMPORTED_MODULE_1__.e)(result)),""));function scenarioCase(scenario,change){const name=`${scenario.id} ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_8__.U)((0,
+;const runCase=result=>testCase("the run",result.durationMs,result.verdict==="passed"?"":problem("error",result.verdict,(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__.U)((0,
+_headline_js__WEBPACK_IMPORTED_MODULE_1__.e)(result)),""));function scenarioCase(scenario,change){const name=`${scenario.id} ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__.U)((0,
 _parts_fault_words_js__WEBPACK_IMPORTED_MODULE_4__.mc)(scenario))}`;const broke=(0,_parts_facts_js__WEBPACK_IMPORTED_MODULE_3__.WX)(scenario).slice(0,20).map(finding=>findingLine(finding,(0,
 _parts_facts_js__WEBPACK_IMPORTED_MODULE_3__.Xs)(scenario)));const lines=[...broke,...triesLine(scenario),...baseLine(change),...(0,
-_parts_lessons_js__WEBPACK_IMPORTED_MODULE_6__.o2)(scenario).map(({label:label,says:says})=>`${label.toLowerCase()}: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_8__.U)(says)}`)]
+_parts_lessons_js__WEBPACK_IMPORTED_MODULE_6__.o2)(scenario).map(({label:label,says:says})=>`${label.toLowerCase()}: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__.U)(says)}`)]
 ;const kind=scenario.outcome==="inconclusive"?"error":"failure";const first=lines[0]??scenario.outcome
 ;const inner=scenario.outcome==="passed"?"":problem(kind,scenario.outcome,first,[...lines,...replayLines(scenario)].join("\n"));return testCase(name,scenario.endMs-scenario.startMs,inner)}
-const baseLine=change=>change===undefined?[]:[`on the base: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_8__.U)((0,_parts_base_words_js__WEBPACK_IMPORTED_MODULE_2__.nP)(change))}`]
-;const triesLine=scenario=>{const tries=(0,_parts_tries_js__WEBPACK_IMPORTED_MODULE_9__.p)(scenario);return tries===null?[]:[`${scenario.outcome}: ${tries}`]};function replayLines(scenario){
+const baseLine=change=>change===undefined?[]:[`on the base: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__.U)((0,_parts_base_words_js__WEBPACK_IMPORTED_MODULE_2__.nP)(change))}`]
+;const triesLine=scenario=>{const tries=(0,_parts_tries_js__WEBPACK_IMPORTED_MODULE_8__.p)(scenario);return tries===null?[]:[`${scenario.outcome}: ${tries}`]};function replayLines(scenario){
 const command=(0,_parts_replay_js__WEBPACK_IMPORTED_MODULE_7__.X8)({scenarios:[scenario]});const[smallest,drawn]=[command(scenario.id,"smallest"),command(scenario.id,"drawn")]
 ;return smallest===drawn?[`replay: ${drawn}`]:[`replay: ${smallest}`,`replay as drawn: ${drawn}`]}const skippedCase=({scenario:scenario,says:says})=>testCase(scenario,0,`<skipped${attributes({
-message:says})}/>`);const findingLine=(finding,zeroMs)=>[`${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_8__.U)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+message:says})}/>`);const findingLine=(finding,zeroMs)=>[`${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__.U)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
 _parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__.tH)(finding)}: ${(0,_parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__.Pm)(finding)}`)}${finding.required===null?"":(0,
-_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_8__.U)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`, promised ${(0,
-_parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__.mr)(finding)}`)}`,...finding.count===0?[]:[(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_8__.U)((0,
+_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__.U)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`, promised ${(0,
+_parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__.mr)(finding)}`)}`,...finding.count===0?[]:[(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__.U)((0,
 _parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__.lc)(finding))],...finding.sinceMs===null?[]:[`${(0,
 _parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__.ee)(finding,zeroMs)} from the fault`]].join("; ");const testCase=(name,ms,inner)=>`    <testcase${attributes({classname:"chaos-gate",name:name,
 time:seconds(ms)})}>${inner}</testcase>`;const problem=(element,type,message,body)=>`<${element}${attributes({type:type,message:message})}>${body.split("\n").map(xml).join("\n")}</${element}>`

@@ -49,12 +49,13 @@ number_in.P)(spec.params,name),(0,number_in.P)(whole.params,name)))}function isN
 ;return milder==="low"?value<=whole:value>=whole}const knownAnswers=(smallest,strength,heard)=>heard.flatMap(({scenario:scenario,same:same})=>{const value=valueOn(scenario,strength)
 ;if(value===undefined)return[];const form=withValue(smallest,strength,value);const tells=same?isNowhereHarsher(scenario,form):isNowhereHarsher(form,scenario);return tells?[{value:value,broke:same}]:[]
 });var fingerprint=__webpack_require__(1644);function liesBeyond(fingerprints,{findings:findings}){const own=findings.filter(finding=>fingerprints.includes((0,fingerprint.a)(finding)))
-;if(own.some(isBeyond))return true;if(findings.some(({outcome:outcome,tolerance:tolerance})=>outcome==="failed"||blind.has(tolerance)))return null;return false}
-const blind=new Set(["felt","gone","samples","gate"]);function isBeyond({outcome:outcome,tolerance:tolerance,required:required,observed:observed}){if(outcome==="failed")return true
-;if(required===null||observed===null)return false;return tolerance==="success"?observed.value<required:observed.value>required}function between(held,broke,{grain:grain,near:near}){
-const low=Math.min(held,broke);const high=Math.max(held,broke);const from=Math.max(low,grain);if(high/from<=near)return undefined;const middle=(0,significant.I)(Math.round((0,
-significant.I)(Math.sqrt(from*high),2)/grain)*grain,12);return middle>low&&middle<high?middle:undefined}const near=1.1;function nearEdge(smallest,{threshold:threshold,direction:direction},strength){
-const end=direction==="up"?threshold.high:threshold.low;const middle=between(end,valueOn(smallest,strength)??end,{grain:strength.grain,near:near})
+;if(own.some(isBeyond))return true;const isAsked=({check:check})=>fingerprints.some(one=>one.endsWith(` ${check}`))
+;const isBlind=one=>one.outcome==="failed"||(one.tolerance==="samples"?isAsked(one):blind.has(one.tolerance));return findings.some(isBlind)?null:false}const blind=new Set(["felt","gone","gate"])
+;function isBeyond({outcome:outcome,tolerance:tolerance,required:required,observed:observed}){if(outcome==="failed")return true;if(required===null||observed===null)return false
+;return tolerance==="success"?observed.value<required:observed.value>required}function between(held,broke,{grain:grain,near:near}){const low=Math.min(held,broke);const high=Math.max(held,broke)
+;const from=Math.max(low,grain);if(high/from<=near)return undefined;const middle=(0,significant.I)(Math.round((0,significant.I)(Math.sqrt(from*high),2)/grain)*grain,12)
+;return middle>low&&middle<high?middle:undefined}const near=1.1;function nearEdge(smallest,{threshold:threshold,direction:direction},strength){const end=direction==="up"?threshold.high:threshold.low
+;const middle=between(end,valueOn(smallest,strength)??end,{grain:strength.grain,near:near})
 ;return[end,...middle===undefined?[]:[middle]].map(value=>withValue(smallest,strength,value)).filter(form=>isMilder(form,smallest))}const needed=2;function failsTheSame(fingerprints,tries){
 const inAll=fingerprints.filter(each=>tries.every(one=>one.fingerprints.includes(each)));if(inAll.length===0)return false;return tries.length>=needed?true:null}
 const order=["duration","rate","count","bandwidth","share","size"];const byPrecedence=axes=>axes.toSorted((a,b)=>rank(a)-rank(b))

@@ -2,12 +2,25 @@ import type { Phase } from '../core/model/phase.ts';
 import { pace } from './pace.ts';
 import type { Stage } from './stage.ts';
 
-/** Looks at every target's own counters, about once a second, until the signal aborts. What cannot be seen is left out. */
-export async function observe({ world, recorder }: Pick<Stage, 'world' | 'recorder'>, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
+/** Looks at every target's own counters. */
+export interface Observer {
+  /** Now, too: what begins with a phase would otherwise fall between two looks. */
+  look(): Promise<void>;
+  readonly done: Promise<void>;
+}
+
+/** Looks about once a second until the signal aborts. What cannot be seen is left out. */
+export function observe({ world, recorder }: Pick<Stage, 'world' | 'recorder'>, signal: AbortSignal): Observer {
+  const lookAround = async (): Promise<void> => {
     await Promise.all(world.targets.map((name) => look(name)));
-    await world.clock.sleep(pace.observeMs, signal).catch(() => undefined);
-  }
+  };
+  const goOn = async (): Promise<void> => {
+    while (!signal.aborted) {
+      await lookAround();
+      await world.clock.sleep(pace.observeMs, signal).catch(() => undefined);
+    }
+  };
+  return { look: lookAround, done: goOn() };
 
   async function look(target: string): Promise<void> {
     const seen = world.target(target)?.hand.observe?.(AbortSignal.any([signal, world.deadline(pace.observeMs)]));

@@ -1,7 +1,7 @@
 import type { Role } from '../core/model/trial.ts';
 import { hangMs, lookBeforeMs } from '../core/pace/times.ts';
 import { disturb } from './disturb.ts';
-import { observe } from './observe.ts';
+import { type Observer, observe } from './observe.ts';
 import type { Step } from './program.ts';
 import { readBack } from './read-back.ts';
 import { restoreTargets } from './restore-targets.ts';
@@ -15,9 +15,10 @@ export async function playScenario(stage: Stage, step: Step): Promise<void> {
   await recorder.emit({ type: 'scenario.started', scenario: scenario.id, plan: scenario, trial });
   watch.begin(scenario.id);
   const over = new AbortController();
-  const looking = observe(stage, AbortSignal.any([signal, over.signal])).catch(() => undefined);
+  const observer = observe(stage, AbortSignal.any([signal, over.signal]));
+  const looking = observer.done.catch(() => undefined);
   try {
-    await playPhases(stage, step);
+    await playPhases(stage, step, observer);
     await watch.end(AbortSignal.any([signal, world.deadline(hangMs(world.checks))]));
     // What the gate itself starts again would pass for what came back.
     over.abort();
@@ -38,7 +39,7 @@ export async function playScenario(stage: Stage, step: Step): Promise<void> {
 /** What else is played begins when something has just shown that the steady state holds, and is compared with nothing before it. */
 const looksBefore: readonly Role[] = ['planned', 'repeat'];
 
-async function playPhases(stage: Stage, step: Step): Promise<void> {
+async function playPhases(stage: Stage, step: Step, observer: Observer): Promise<void> {
   const { world, recorder, signal } = stage;
   const { scenario, trial } = step;
   const enter = (phase: 'before' | 'during' | 'after') => recorder.emit({ type: 'phase.entered', scenario: scenario.id, phase });
@@ -48,5 +49,5 @@ async function playPhases(stage: Stage, step: Step): Promise<void> {
   await disturb(stage, step);
   signal.throwIfAborted();
   await enter('after');
-  await untilRecovered(stage, scenario, trial.role);
+  await Promise.all([observer.look(), untilRecovered(stage, scenario, trial.role)]);
 }

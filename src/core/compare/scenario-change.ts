@@ -2,26 +2,27 @@ import type { Change, FindingChange, ScenarioChange } from '../model/comparison.
 import type { Outcome } from '../model/outcome.ts';
 import type { ScenarioResult } from '../model/result.ts';
 import { edgeChangeOf } from './edge-change.ts';
-import { findingChanges } from './finding-changes.ts';
+import { brokenHere, brokenThere } from './finding-changes.ts';
 
 /** One scenario in both runs; `there: null` when only this one has played it. */
 export function scenarioChange(here: ScenarioResult, there: ScenarioResult | null): ScenarioChange {
-  const decided = isDecided(here.outcome) && there !== null && isDecided(there.outcome);
-  const findings = findingChanges(here, there, decided);
+  const base = there !== null && isDecided(here.outcome) && isDecided(there.outcome) ? there : null;
+  const broken = brokenHere(here, base);
   return {
     scenario: here.id,
     base: there?.id ?? null,
-    change: decided ? changeOf(here.outcome, there.outcome, findings) : 'unknown',
-    findings,
-    edge: decided ? edgeChangeOf(here, there) : null,
+    change: base === null ? 'unknown' : changeOf(here.outcome, base.outcome, broken),
+    findings: base === null ? broken : [...broken, ...brokenThere(here, base)],
+    edge: base === null ? null : edgeChangeOf(here, base),
   };
 }
 
 /** `flaky` is neither: it broke once, and nobody knows whether it would again. */
 export const isDecided = (outcome: Outcome): boolean => outcome === 'passed' || outcome === 'failed';
 
-function changeOf(here: Outcome, there: Outcome, findings: readonly FindingChange[]): Change {
+function changeOf(here: Outcome, there: Outcome, broken: readonly FindingChange[]): Change {
   if (here === 'passed') return there === 'passed' ? 'held' : 'fixed';
-  if (there === 'passed') return 'new';
-  return findings.some(({ change }) => change === 'new') ? 'changed' : 'unchanged';
+  const seen = new Set(broken.map(({ change }) => change));
+  if (seen.has('new')) return there === 'passed' ? 'new' : 'changed';
+  return seen.has('unknown') ? 'unknown' : 'unchanged';
 }

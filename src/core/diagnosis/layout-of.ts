@@ -6,9 +6,14 @@ import type { LinkTarget, ProcessTarget, Target } from '../model/target.ts';
 export function layoutOf({ targets, preview }: Pick<Config, 'targets' | 'preview'>): Layout {
   const { hostname, port, protocol } = new URL(preview);
   const previewPort = Number(port) || (protocol === 'https:' ? 443 : 80);
-  const isFront = (target: Target): boolean =>
-    target.kind === 'link' ? target.to === 'preview' : isLocal(hostname) && target.kind === 'process' && target.port === previewPort;
   const processes = targets.filter((target): target is ProcessTarget => target.kind === 'process');
+  const isServed = (port: number | undefined): boolean => isLocal(hostname) && port === previewPort;
+  // One that is known by its pidfile alone may be the front, unless another one is.
+  const isKnown = processes.some(({ port }) => isServed(port));
+  const isFront = (target: Target): boolean =>
+    target.kind === 'link'
+      ? target.to === 'preview' || (target.listen !== null && isLocal(target.listen.host) && isServed(target.listen.port))
+      : target.kind === 'process' && (isServed(target.port) || (!isKnown && isLocal(hostname) && target.port === undefined));
   const pairs = targets
     .filter((target): target is LinkTarget => target.kind === 'link')
     .flatMap((link): [string, string][] => {

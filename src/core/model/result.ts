@@ -113,6 +113,8 @@ export interface ScenarioResult {
   readonly replay: string;
   /** Every time that it was played, the first included. */
   readonly tries: readonly Try[];
+  /** Why nothing that it shows can be blamed on its faults; left out where it can. */
+  readonly excuse?: string;
   readonly smallest: Smallest | null;
   readonly edge: Edge | null;
   readonly interaction: Interaction | null;
@@ -128,6 +130,8 @@ export interface ScenarioResult {
 export interface Try {
   readonly outcome: Outcome;
   readonly fingerprints: readonly string[];
+  /** It says nothing either way: the gate had trouble, say, or the fault met nobody. */
+  readonly excused?: true;
 }
 
 export interface Control {

@@ -25,7 +25,8 @@ export function cannotPass(
 ): boolean {
   const { during: startMs } = evidence.phaseMs;
   if (startMs === undefined) return false;
-  const { goneMs } = evidence;
+  // Between two faults none is in place, and the second is still to come.
+  const goneMs = evidence.phaseMs.after === undefined ? null : evidence.goneMs;
   const endMs = goneMs ?? Math.max(nowMs, endOf(evidence, scenario, startMs)) + takingOutMs;
   return checks.some(
     (check) => breaksDuring(evidence, check, level, stillDue(evidence, check, startMs, endMs)) || isLate(evidence, check, level),

@@ -56,6 +56,19 @@ export const noticeable = (allowed: number): number => Math.min(Math.max(resolut
 /** Fewest samples with which "at most a share `allowed` is bad" can be held, when none is bad. */
 export const samplesNeeded = (allowed: number): number => Math.ceil(Math.log(ofMiss) / Math.log(1 - noticeable(allowed)));
 
+/** Fewest samples with which a claim that is `few` would be held, if no more of them were bad than are by now. */
+export function samplesFor(claim: Counted, level: Level): number {
+  const isEnough = (count: number): boolean => weigh({ ...claim, count }, level) === 'held';
+  let [few, enough] = [claim.count, Math.max(2, 2 * claim.count)];
+  while (!isEnough(enough)) [few, enough] = [enough, 2 * enough];
+  while (enough - few > 1) {
+    const middle = Math.floor((few + enough) / 2);
+    if (isEnough(middle)) enough = middle;
+    else few = middle;
+  }
+  return enough;
+}
+
 /** Most tables of order statistics are binomial quantiles; this is their normal approximation: ranks (from 1) between which a quantile lies. */
 export function ranksAround(quantile: number, count: number): { low: number; high: number } {
   const half = z * Math.sqrt(count * quantile * (1 - quantile));

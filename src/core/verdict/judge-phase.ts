@@ -5,7 +5,7 @@ import type { Phase } from '../model/phase.ts';
 import type { Estimate, Finding, PhaseResult } from '../model/result.ts';
 import type { Tolerance } from '../model/tolerance.ts';
 import { type Claim, claimsOf } from './claims.ts';
-import { samplesNeeded, type Weight, weigh } from './confidence.ts';
+import { samplesFor, type Weight, weigh } from './confidence.ts';
 import type { Level } from './level.ts';
 import { measure, mostFrequent, percentile } from './measure.ts';
 import { samplesInOrder, type Weighed, weighInOrder } from './sequential.ts';
@@ -46,7 +46,7 @@ function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level, 
   const isOut = weighed.some(({ claim, weight }) => claim.tolerance === 'success' && weight === 'broken');
   return weighed
     .filter(({ weight }) => !acceptable(weight, evidence, phase) && !(isOut && weight === 'few'))
-    .map(({ claim, weight }) => findingOf(weight, claim, check, phase, tally));
+    .map(({ claim, weight }) => findingOf(weight, claim, check, phase, tally, level));
 }
 
 /**
@@ -75,7 +75,7 @@ export function isDecided(evidence: ScenarioEvidence, checks: readonly CheckSpec
   return weights.includes('broken') || (weights.length > 0 && weights.every((weight) => weight === 'held'));
 }
 
-function findingOf(weight: Weight, claim: Claim, check: CheckSpec, phase: Phase, tally: Tally): Finding {
+function findingOf(weight: Weight, claim: Claim, check: CheckSpec, phase: Phase, tally: Tally, level: Level): Finding {
   return {
     outcome: weight === 'broken' ? 'failed' : 'inconclusive',
     check: check.name,
@@ -83,7 +83,7 @@ function findingOf(weight: Weight, claim: Claim, check: CheckSpec, phase: Phase,
     phase,
     tolerance: weight === 'few' ? 'samples' : claim.tolerance,
     quantile: claim.quantile,
-    required: weight === 'few' ? (phase === 'during' ? samplesNeeded : samplesInOrder)(claim.allowed) : claim.required,
+    required: weight === 'few' ? needed(claim, phase, level) : claim.required,
     observed: weight === 'few' ? exactly(claim.count) : observedOf(claim, tally),
     count: claim.count,
     bad: claim.bad,
@@ -92,6 +92,13 @@ function findingOf(weight: Weight, claim: Claim, check: CheckSpec, phase: Phase,
     untilMs: tally.lastBadMs,
     says: weight === 'worse' ? 'worse than tolerated, but it may be chance: too few probes to be sure' : '',
   };
+}
+
+/** null: so many would have been enough, had fewer of them failed. */
+function needed(claim: Claim, phase: Phase, level: Level): number | null {
+  if (phase === 'during') return samplesFor(claim, level);
+  const enough = samplesInOrder(claim.allowed);
+  return enough > claim.count ? enough : null;
 }
 
 const exactly = (value: number): Estimate => ({ value, low: value, high: value });

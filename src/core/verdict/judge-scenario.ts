@@ -40,6 +40,7 @@ export function judgeScenario(evidence: ScenarioEvidence, checks: readonly Check
     ...writesFindings(evidence, checks),
   ];
   const findings = [...known, ...earlyFindings(evidence, known)];
+  const excuse = excuseOf(evidence, before.findings);
   const result = {
     id: evidence.id,
     outcome: findings.length === 0 ? 'passed' : worst(findings.map(({ outcome }): Outcome => outcome)),
@@ -61,7 +62,8 @@ export function judgeScenario(evidence: ScenarioEvidence, checks: readonly Check
     diagnoses: [],
     observed: [...evidence.observed.values()].map(({ seen }) => seen),
     writes: evidence.writes,
-    ...(evidence.decidedMs === null ? {} : { decidedMs: evidence.decidedMs }),
+    ...(evidence.decidedMs !== null && { decidedMs: evidence.decidedMs }),
+    ...(excuse !== null && { excuse }),
   };
   return { ...result, tries: [tryOf(result)] };
 }

@@ -12,10 +12,12 @@ import { anyFelt } from './judge-faults.ts';
  */
 export function writesFindings(evidence: ScenarioEvidence, checks: readonly CheckSpec[]): Finding[] {
   const isBaseline = evidence.plan === null;
+  // What is lost without any fault is what baseline and controls are there to find.
+  const isOurs = isBaseline || evidence.trial.role === 'control' || anyFelt(evidence);
   const looked = new Set(evidence.writes.map(({ check }) => check));
   const missing = isBaseline ? [] : checks.filter((check) => readsBack(check) && !looked.has(check.name));
   return [
-    ...evidence.writes.flatMap((seen) => findingOf(seen, isBaseline, isBaseline || anyFelt(evidence)) ?? []),
+    ...evidence.writes.flatMap((seen) => findingOf(seen, isBaseline, isOurs) ?? []),
     ...missing.map(({ name }) => unknown(name, 'what it wrote was not read back')),
   ];
 }

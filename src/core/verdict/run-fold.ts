@@ -4,7 +4,7 @@ import type { RunEvent } from '../model/event.ts';
 import type { Layout } from '../model/layout.ts';
 import { exitCodes } from '../model/outcome.ts';
 import type { Phase } from '../model/phase.ts';
-import { type PhaseResult, type Result, resultSchema, type ScenarioResult, type Unrestored } from '../model/result.ts';
+import { type Finding, type PhaseResult, type Result, resultSchema, type ScenarioResult, type Unrestored } from '../model/result.ts';
 import type { Undo } from '../model/undo.ts';
 import { tokenOf } from '../plan/replay.ts';
 import { judgePhase } from './judge-phase.ts';
@@ -146,21 +146,25 @@ export class RunFold {
     const baseline = this.#judgedBaseline(evidence);
     this.#latestBaseline = baseline;
     if (this.#trials.latest === null) this.#baseline = baseline;
-    if (baseline.findings.length === 0) this.#keepCalm(evidence);
+    this.#keepCalm(evidence, baseline.findings);
   }
 
   #addTrial(evidence: ScenarioEvidence): void {
-    this.#trials.add(evidence.trial, this.#judged(evidence));
-    this.#keepCalm(evidence);
+    const judged = this.#judged(evidence);
+    this.#trials.add(evidence.trial, judged);
+    this.#keepCalm(evidence, judged.findings);
   }
 
   /**
-   * What was measured while nothing was injected; not `after`, nor a baseline that did not hold: an outage is not how it fails when it is
-   * calm.
+   * What was measured while nothing was injected; not `after` a fault, nor where a check did not hold: an outage is not how it fails when it
+   * is calm.
    */
-  #keepCalm(evidence: ScenarioEvidence): void {
+  #keepCalm(evidence: ScenarioEvidence, findings: readonly Finding[]): void {
     const phases: readonly Phase[] = evidence.trial.role === 'control' ? ['before', 'during', 'after'] : ['before'];
-    for (const { name } of this.#started?.checks ?? []) for (const phase of phases) this.#calm.add(evidence.tally(name, phase));
+    const held = (name: string, phase: Phase) =>
+      !findings.some((one) => one.check === name && one.phase === phase && one.tolerance !== 'samples');
+    for (const { name } of this.#started?.checks ?? [])
+      for (const phase of phases) if (held(name, phase)) this.#calm.add(evidence.tally(name, phase));
   }
 
   /** One of the plan that was cut short counts as far as it came. */

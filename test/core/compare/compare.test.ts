@@ -3,11 +3,13 @@ import { describe, expect, it, test } from 'vitest';
 import { compare } from '../../../src/core/compare/compare.ts';
 import type { Outcome } from '../../../src/core/model/outcome.ts';
 import { outcomes } from '../../../src/core/model/outcome.ts';
-import type { Result } from '../../../src/core/model/result.ts';
+import type { Result, ScenarioResult } from '../../../src/core/model/result.ts';
 import { edge, played, recovery, run, success } from './build.ts';
 
 const changeBetween = (here: Parameters<typeof played>[0], there: Parameters<typeof played>[0]) =>
   compare(run([played(here)]), run([played(there), played({ id: 's9', delay: 7, outcome: 'passed' })])).scenarios[0];
+
+const endedAfter = ({ during }: ScenarioResult, ms: number) => during && { ...during, endMs: during.startMs + ms };
 
 describe('a scenario', () => {
   const undecided = outcomes.filter((one) => one !== 'passed' && one !== 'failed');
@@ -41,6 +43,31 @@ describe('a scenario', () => {
   it('that breaks here in fewer ways than there is unchanged, and what no longer breaks is fixed', () => {
     const found = changeBetween({ findings: [success] }, { findings: [success, recovery] });
     expect(found).toMatchObject({ change: 'unchanged', findings: [{ change: 'unchanged' }, { tolerance: 'recovers', change: 'fixed' }] });
+  });
+
+  it('is not said to break in a new way, nor to be mended, where a play was ended early because of something else', () => {
+    const [here, there] = [played({ findings: [recovery] }), played({ findings: [success] })];
+    const changes = (early: 'here' | 'there') => {
+      const ended = (who: string, one: ScenarioResult) =>
+        who === early ? { ...one, decidedMs: 11_000, during: endedAfter(one, 2_000) } : one;
+      return compare(run([ended('here', here)]), run([ended('there', there)])).scenarios[0];
+    };
+    expect(changes('there')).toMatchObject({
+      change: 'unknown',
+      findings: [{ change: 'unknown' }, { tolerance: 'success', change: 'fixed' }],
+    });
+    expect(changes('here')).toMatchObject({
+      change: 'changed',
+      findings: [{ change: 'new' }, { tolerance: 'success', change: 'unknown' }],
+    });
+  });
+
+  it('that breaks by a check which the base was never asked is not known to be new', () => {
+    const there = played({ outcome: 'passed' });
+    const unasked = there.during && { ...there.during, measured: [] };
+    expect(compare(run([played({})]), run([{ ...there, during: unasked }])).scenarios).toMatchObject([
+      { change: 'unknown', findings: [{ change: 'unknown' }] },
+    ]);
   });
 
   it('does not break in a new way when the base broke so once, in a try that nobody confirmed', () => {

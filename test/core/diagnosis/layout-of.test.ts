@@ -22,3 +22,16 @@ it('tells the front from what is behind it, and where links lead', () => {
 it('finds no front among the processes of this machine when the preview is on another one', () => {
   expect(layoutOf({ targets: [process('web', 443)], preview: 'https://preview.example/' }).front).toEqual(['preview']);
 });
+
+it('takes a process that is known without its port for the front, unless another one is', () => {
+  const known: Target = { kind: 'process', name: 'api', pidfile: 'api.pid', readyTimeoutMs: 1_000 };
+  const preview = 'http://127.0.0.1:8080/';
+  expect(layoutOf({ targets: [known, process('stock', 9000)], preview }).front).toEqual(['preview', 'api']);
+  expect(layoutOf({ targets: [known, process('web', 8080)], preview }).front).toEqual(['preview', 'web']);
+  expect(layoutOf({ targets: [known], preview: 'https://preview.example/' }).front).toEqual(['preview']);
+});
+
+it('takes a link on which the preview answers for the front', () => {
+  const own: Target = { ...link('edge', { host: '127.0.0.1', port: 9000 }), listen: { host: '127.0.0.1', port: 8080 } } as Target;
+  expect(layoutOf({ targets: [own], preview: 'http://127.0.0.1:8080/' }).front).toEqual(['preview', 'edge']);
+});

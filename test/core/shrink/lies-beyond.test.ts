@@ -17,6 +17,7 @@ it.each<[string, readonly Finding[], boolean | null]>([
   ['another doubt', [undecided({ tolerance: 'latency', required: 300, observed: exactly(310) })], false],
   ['another failure', [late], null],
   ['too few samples', [undecided({ tolerance: 'samples', required: 90, observed: exactly(12) })], null],
+  ['too few samples of another check', [undecided({ tolerance: 'samples', check: 'cart', required: 90, observed: exactly(12) })], false],
   ['trouble of the gate’s own', [undecided({ tolerance: 'gate', required: null, observed: null })], null],
 ])('%s: %#', (_, findings, beyond) => {
   expect(liesBeyond([fingerprintOf(asked)], { findings })).toBe(beyond);

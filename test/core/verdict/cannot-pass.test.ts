@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Calm } from '../../../src/core/evidence/calm.ts';
 import { ScenarioEvidence } from '../../../src/core/evidence/scenario-evidence.ts';
 import type { RunEvent } from '../../../src/core/model/event.ts';
+import type { Scenario } from '../../../src/core/model/scenario.ts';
 import { cannotPass } from '../../../src/core/verdict/cannot-pass.ts';
 import { judgePhase } from '../../../src/core/verdict/judge-phase.ts';
 import { levelOf, sharpened } from '../../../src/core/verdict/level.ts';
@@ -40,6 +41,25 @@ describe('a scenario cannot pass any more', () => {
     const never = { after: () => ({ bad: 50 }) };
     expect([14_000, 16_000, 18_000].map((nowMs) => known(nowMs, never))).toEqual([false, false, true]);
     expect(known(20_000, {})).toBe(false);
+  });
+
+  it('not between two faults, because the second is still to come', () => {
+    const second: Scenario = {
+      ...scenario,
+      faults: [...scenario.faults, ...scenario.faults.map((spec) => ({ ...spec, id: 's1.f2', startMs: 4_000, lastsMs: 20_000 }))],
+    };
+    // The first ends at 8 s with 50 of 50 failed; 1,200 more are to come.
+    const events = story({ during: { bad: 50 } }).filter(({ type, atMs }) => type !== 'window' || atMs <= 8_500);
+    const gone = {
+      type: 'fault.gone',
+      scenario: 's1',
+      fault: 's1.f1',
+      atMs: 8_500,
+      sighting: { ok: true, says: '', numbers: {} },
+    } as const;
+    const evidence = evidenceAt(8_500, [...events, gone]);
+    expect(cannotPass(evidence, checks, second, level, 8_600)).toBe(false);
+    expect(cannotPass(evidence, checks, scenario, level, 12_000)).toBe(false);
   });
 
   it('not before the faults', () => {

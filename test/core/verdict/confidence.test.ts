@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ranksAround, samplesNeeded, weigh, wilson } from '../../../src/core/verdict/confidence.ts';
+import { ranksAround, samplesFor, samplesNeeded, weigh, wilson } from '../../../src/core/verdict/confidence.ts';
 import { type Level, levelOf } from '../../../src/core/verdict/level.ts';
 
 const counts = fc.integer({ min: 1, max: 5_000 }).chain((count) => fc.tuple(fc.integer({ min: 0, max: count }), fc.constant(count)));
@@ -43,6 +43,19 @@ describe('weigh', () => {
       const needed = samplesNeeded(allowed);
       expect(weighed(0, needed, allowed)).toBe('held');
       expect(weighed(0, needed - 1, allowed)).toBe('few');
+    }
+  });
+
+  it('holds a sample in which some are bad from just the size on that it says', () => {
+    for (const [bad, count] of [
+      [1, 100],
+      [1, 120],
+      [0, 3],
+    ] as const) {
+      const claim = { tolerance: 'success', bad, count, allowed: 0.01 } as const;
+      expect(weighed(bad, count, 0.01)).toBe('few');
+      const needed = samplesFor(claim, level);
+      expect([needed - 1, needed].map((size) => weighed(bad, size, 0.01))).toEqual(['few', 'held']);
     }
   });
 

@@ -18,6 +18,13 @@ const kept: WritesSeen = {
   lastBadMs: null,
 };
 
+/** The scenario is a control, without any fault: nothing on this machine could have a sham. */
+const bare: Parameters<typeof story>[1] = (event) => {
+  if (event.type === 'scenario.started' && event.plan !== null)
+    return { ...event, plan: { ...event.plan, faults: [] }, trial: { role: 'control', of: null } };
+  return 'fault' in event ? null : event;
+};
+
 /** A run in which all else held, with what was read back at the end of its baseline and of its scenario. */
 function told(seen: Partial<Record<'baseline' | 's1', Partial<WritesSeen>>>, change?: Parameters<typeof story>[1]) {
   const events = story({}, change).flatMap((event): RunEvent[] => {
@@ -85,4 +92,11 @@ it('a fault that met nobody is not blamed', () => {
 it('a preview that loses writes before any fault is unhealthy', () => {
   const result = told({ baseline: { changed: 340 } }, unhealthy);
   expect(result).toMatchObject({ verdict: 'unhealthy', baseline: { findings: [{ phase: 'before', tolerance: 'writes', bad: 340 }] } });
+});
+
+it('what is lost in a control that has no sham makes the check unstable', () => {
+  expect(told({ s1: { gone: 5 } }, bare)).toMatchObject({
+    unstable: ['front'],
+    controls: [{ findings: [{ tolerance: 'writes', outcome: 'failed' }] }],
+  });
 });

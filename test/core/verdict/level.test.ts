@@ -25,13 +25,17 @@ describe('the level of a run', () => {
     const bearsIt = (event: RunEventBody) => (event.type === 'run.started' ? { ...event, checks: [tolerant] } : event);
     const begun = levelAt(0, story({})).effects.success.cautious;
     const afterBaseline = levelAt(6_000, story({ baseline: bursts }, bearsIt)).effects.success.cautious;
-    const afterLook = levelAt(20_000, story({ before: bursts })).effects.success.cautious;
+    const afterLook = levelAt(20_000, story({ before: bursts }, bearsIt)).effects.success.cautious;
     expect(afterBaseline).toBeGreaterThan(begun);
     expect(afterLook).toBeGreaterThan(begun);
   });
 
   it('learns nothing from a baseline that did not hold', () => {
     expect(levelAt(6_000, story({ baseline: { bad: 10 } }))).toEqual(levelAt(0, story({})));
+  });
+
+  it('learns nothing from a look before that did not hold: an outage is not how it fails when it is calm', () => {
+    expect(levelAt(20_000, story({ before: { bad: 50 } }))).toEqual(levelAt(19_000, story({})));
   });
 
   it('stays the same within a scenario, and learns nothing from an outage under a fault', () => {

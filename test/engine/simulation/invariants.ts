@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FaultSpec } from '../../../src/core/model/fault-spec.ts';
 import type { Try } from '../../../src/core/model/result.ts';
+import { judgedIn } from '../../../src/core/verdict/confirm.ts';
 import { judge } from '../../../src/core/verdict/run-fold.ts';
 import type { Played } from './play.ts';
 
@@ -68,7 +69,7 @@ function verdictViolations({ truth, events, ending, recorder, plan, weather }: P
     if (live.unstable.length > 0) found.push('green, and a check was unstable');
     if (weather.weakness > 0.5) found.push('green, and most probes failed under the fault');
   }
-  if (live.scenarios.some(({ outcome, tries }) => outcome === 'failed' && tries.length > 1 && !isSeenTwice(tries)))
+  if (live.scenarios.some(({ outcome, tries }) => outcome === 'failed' && judgedIn(tries).length > 1 && !isSeenTwice(tries)))
     found.push('red, and the failure did not come again');
   if (live.verdict === 'failed' && weather.weakness === 0 && weather.noise === 0) found.push('red, and nothing ever failed');
   return found;

@@ -3,7 +3,7 @@ import type { FaultResult } from '../../model/result.ts';
 import type { Case } from '../case.ts';
 import { badShare, brokenBy, brokenDuring, isAbsence, isTimeout, latencyAt, measuredIn, shareFor, usual } from '../clues/checks.ts';
 import { askedPerSecond, linksTo, observedWith, perSecond, trackOf } from '../clues/counters.ts';
-import { alone, hiddenFaults, isEnding, metFaults } from '../clues/faults.ts';
+import { alone, hiddenFaults } from '../clues/faults.ts';
 import { latenessAt } from '../clues/lateness.ts';
 import { secondsOf } from '../clues/recovery.ts';
 import { ms, share, tell } from '../tell.ts';
@@ -29,12 +29,10 @@ export const cascade: Weakness = {
 
 /** A process that nobody ended has ended. */
 function deadBystanders(of: Case): readonly Diagnosis[] {
-  const ended = metFaults(of)
-    .filter(({ spec }) => isEnding(spec))
-    .map(({ spec }) => spec.on);
+  const disturbed = of.scenario.faults.filter(({ appliedMs }) => appliedMs !== null).map(({ spec }) => spec.on);
   const check = brokenBy(of, 'success', 'latency', 'recovers')[0]?.check ?? null;
   return observedWith(of, 'processes')
-    .filter((target) => !ended.includes(target) && hasDied(of, target) && check !== null)
+    .filter((target) => !disturbed.includes(target) && hasDied(of, target) && check !== null)
     .map((target) =>
       tell({
         weakness: 'cascade',

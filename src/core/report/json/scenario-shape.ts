@@ -79,7 +79,7 @@ export const scenarioResult = z.object({
   series: list(z.object({ check: text, second: z.int(), phase: z.enum(phases), count: tally, bad: tally, p95Ms: ms.nullable() })),
   replay: text,
   // Written from the first release on that plays a scenario more than once.
-  tries: list(z.object({ outcome: z.enum(outcomes), fingerprints: list(text) })).default([]),
+  tries: list(z.object({ outcome: z.enum(outcomes), fingerprints: list(text), excused: z.literal(true).exactOptional() })).default([]),
   smallest: z
     .object({
       kind: z.literal('smallest'),
@@ -131,6 +131,7 @@ export const scenarioResult = z.object({
     }),
   ).default([]),
   decidedMs: ms.exactOptional(),
+  excuse: text.exactOptional(),
 });
 
 export const control = z.object({ id: text, startMs: ms, endMs: ms, findings: list(finding) });

@@ -11,7 +11,7 @@ import { roughly } from '../words/quantity.ts';
  * about 64 kB/s (…), breaks below`. `on`: the target, where there are several faults.
  */
 export function edgeWords(edge: Edge, on: string | null = null): Phrase {
-  if (edge.cut) return say`somewhere ${between(edge)}; there was no time to narrow it down`;
+  if (edge.cut) return say`somewhere ${between(edge)}; it could not be narrowed down`;
   return say`${edgeClause(edge, on)}${intervalOf(edge)}, breaks ${isLength(edge) ? 'when it lasts longer' : edge.direction === 'up' ? 'beyond' : 'below'}`;
 }
 

@@ -17,7 +17,7 @@ export function smallestWords(smallest: Smallest): Phrase | null {
   if (tried === 0) return null;
   const rest = cut ? '; the search was cut short' : '';
   if (!isSmaller(smallest))
-    return say`as it was drawn: ${tried === 1 ? 'the one milder form that was' : `the ${count(tried)} milder forms that were`} tried held${rest}`;
+    return say`as it was drawn: ${tried === 1 ? 'the one milder form that was tried does not fail' : `none of the ${count(tried)} milder forms that were tried fails`} the same way${rest}`;
   return say`${listed(scenario.faults.map(done))} (${plural(tried, 'milder form')} tried, ${count(failed)} failed too${rest})`;
 }
 

@@ -17,27 +17,28 @@ export interface Runner {
 export function runnerOf(target: ProcessTarget, site: Site): Runner {
   const mark = `${site.runId}/${target.name}`;
   let started: Started | null = null;
-  const owe = (leader: Started['leader'] | null): Undo => ({
-    id: `stop ${target.name}`,
-    target: target.name,
-    kind: processStop.kind,
-    state: { mark, leader: leader === null ? null : { ...leader } },
-  });
+  /** Also what could not be started, or ended at once, may have left somebody behind. */
+  let owed: Undo | null = null;
+  const owe = async (leader: Started['leader'] | null): Promise<void> => {
+    const undo = stopOf(target.name, mark, leader);
+    await site.owe(undo);
+    owed = undo;
+  };
   const start = async (signal: AbortSignal): Promise<void> => {
-    await site.owe(owe(null));
+    await owe(null);
     const now = await startProcess(target, { mark, workspace: site.workspace, logDir: site.logDir });
     started = now;
-    await site.owe(owe(now.leader));
+    await owe(now.leader);
     const limit = AbortSignal.any([signal, AbortSignal.timeout(target.readyTimeoutMs)]);
     if (await waitUntilReady(target, () => now.child.exitCode === null && now.child.signalCode === null, limit)) return;
     signal.throwIfAborted();
     throw notReady(target, now);
   };
   const stop = async (signal: AbortSignal): Promise<void> => {
-    if (started === null) return;
-    await processStop.undo(owe(started.leader).state, signal);
-    await site.settle(owe(null).id);
-    started = null;
+    if (owed === null) return;
+    await processStop.undo(owed.state, signal);
+    await site.settle(owed.id);
+    [started, owed] = [null, null];
   };
   return {
     started: () => started,
@@ -49,6 +50,13 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
     },
   };
 }
+
+const stopOf = (name: string, mark: string, leader: Started['leader'] | null): Undo => ({
+  id: `stop ${name}`,
+  target: name,
+  kind: processStop.kind,
+  state: { mark, leader: leader === null ? null : { ...leader } },
+});
 
 function notReady(target: ProcessTarget, started: Started): GateFailure {
   const ended = started.child.exitCode ?? started.child.signalCode;

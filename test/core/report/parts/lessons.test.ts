@@ -59,7 +59,7 @@ describe('the breaking point', () => {
     [
       'a search that was cut short',
       { cut: true, threshold: { value: 126, low: 7, high: 1340 } },
-      'somewhere between 7 ms and 1.3 s of delay; there was no time to narrow it down',
+      'somewhere between 7 ms and 1.3 s of delay; it could not be narrowed down',
     ],
     [
       'what this release does not know',
@@ -96,8 +96,12 @@ describe('the smallest form', () => {
       { cut: true },
       'api-to-cache answers late by 420 ms, for 2 s (14 milder forms tried, 3 failed too; the search was cut short)',
     ],
-    ['the drawn one', { failed: 0 }, 'as it was drawn: the 14 milder forms that were tried held'],
-    ['the drawn one, after one try', { failed: 0, tried: 1 }, 'as it was drawn: the one milder form that was tried held'],
+    ['the drawn one', { failed: 0 }, 'as it was drawn: none of the 14 milder forms that were tried fails the same way'],
+    [
+      'the drawn one, after one try',
+      { failed: 0, tried: 1 },
+      'as it was drawn: the one milder form that was tried does not fail the same way',
+    ],
     ['never looked for', { failed: 0, tried: 0 }, null],
     [
       'of a fault whose parameters are not known',
