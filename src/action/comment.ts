@@ -33,7 +33,9 @@ export async function publishComment(github: GitHub, wanted: Wanted, signal: Abo
   // Somebody may have been faster, or this token's login is another than we thought: only the answer tells.
   const now = await ourComments(github, wanted, created.author, signal);
   if (now.length < 2) return { did: 'created', url: created.url };
-  return settle(github, wanted, now, signal);
+  const settled = await settle(github, wanted, now, signal);
+  if (settled.did === 'left to a newer run') await github.remove(created.id, signal);
+  return settled;
 }
 
 async function ourComments(github: GitHub, { pullRequest, marker }: Wanted, author: string, signal: AbortSignal): Promise<Comment[]> {

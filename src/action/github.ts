@@ -41,7 +41,7 @@ export class GitHubRefusal extends Error implements Refusal {
   }
 }
 
-/** The job's own token is an app's, and apps may not ask who they are: their comments bear this login. */
+/** What comments of the job's own token bear. */
 const jobTokenLogin = 'github-actions[bot]';
 const perPage = 100;
 const maxPages = 50;
@@ -98,7 +98,18 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = patien
 
   return {
     pause,
-    me: (signal) => patiently('GET /user', {}, signal).then(({ data }) => login(data), jobTokenOr),
+    // An app, as the job's own token is one, has no user; GraphQL tells its login all the same.
+    me: (signal) =>
+      patiently('GET /user', {}, signal).then(
+        ({ data }) => login(data),
+        async (error) => {
+          if (!isNobody(error)) throw error;
+          const limited = AbortSignal.any([signal, AbortSignal.timeout(requestLimitMs)]);
+          const told = await octokit.graphql<Viewer>('{ viewer { login } }', { request: { signal: limited } }).catch(() => null);
+          signal.throwIfAborted();
+          return login(told?.viewer) || jobTokenLogin;
+        },
+      ),
     pullRequestsOf: async (commit_sha, signal) =>
       (await pages('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha }, signal)).map(pullRequestFrom),
     comments: async (issue_number, signal) =>
@@ -119,9 +130,10 @@ function refusalOf(error: unknown): GitHubRefusal {
   return new GitHubRefusal({ status: response?.status ?? 0, message: String(message).slice(0, 500), headers: response?.headers ?? {} });
 }
 
-function jobTokenOr(error: unknown): string {
-  if (error instanceof GitHubRefusal && (error.status === 403 || error.status === 404)) return jobTokenLogin;
-  throw error;
+const isNobody = (error: unknown): boolean => error instanceof GitHubRefusal && (error.status === 403 || error.status === 404);
+
+interface Viewer {
+  readonly viewer?: unknown;
 }
 
 function goneIsGone(error: unknown): void {

@@ -41,7 +41,7 @@ export async function lastWord(journal: string): Promise<void> {
 async function finish(journal: string, runner: Runner, signal: AbortSignal): Promise<void> {
   const context = await readContext(process.env, new Date().toISOString());
   const inputs = readInputs(context.env);
-  runner.hide(secretsOf(null, inputs.githubToken, context.env));
+  hide([], inputs, context, runner);
   const ended = await endedOf(journal, inputs, context, runner, signal);
   await publish(ended, inputs, context, runner, signal);
   if (ended.red) process.exitCode = exitCodes.unrestored;
@@ -51,25 +51,32 @@ async function endedOf(journal: string, inputs: Inputs, context: Context, runner
   const reportDir = await prepareReportDir(inputs.reportDir, context.workspace, context.tempDir).catch(() => null);
   const told = readState(context.env, 'result') === undefined ? null : await judgedByMain(context, reportDir);
   if (told?.unrestored.length === 0) return endedWith(told, reportDir, true);
-  const result = await judgedByPost(journal, reportDir, context, runner, signal);
+  const baseJournal = readState(context.env, 'base_journal') ?? null;
+  const [own, base] = await Promise.all([journal, baseJournal].map((path) => (path === null ? [] : recovered(path, runner, signal))));
+  hide([...(own ?? []), ...(base ?? [])], inputs, context, runner);
+  const result = await judgedByPost(own ?? [], base ?? [], reportDir, baseJournal);
   if (result === null) return withoutJournal(journal, inputs, context, reportDir);
   const problem = reportDir === null ? null : await keepReports(reportDir, result, journal);
   if (problem !== null) runner.say(`warning: the report files could not be written: ${problem}`);
   return endedWith(result, reportDir, reportDir !== null && problem === null);
 }
 
+/** By what the journals say was asked, if they do. */
+function hide(events: readonly RunEvent[], { githubToken }: Inputs, { env, run }: Context, runner: Runner): void {
+  const asked = events.filter((event) => event.type === 'run.started');
+  const all = asked.length === 0 ? [null] : asked;
+  runner.hide(all.flatMap((one) => secretsOf(one, githubToken, env, [run.commit])));
+}
+
 /** What the journals amount to when nothing is owed any more; of two gates one may have died before it began. null: there is no journal. */
 async function judgedByPost(
-  journal: string,
+  ownEvents: readonly RunEvent[],
+  baseEvents: readonly RunEvent[],
   reportDir: string | null,
-  { env }: Context,
-  runner: Runner,
-  signal: AbortSignal,
+  baseJournal: string | null,
 ): Promise<Result | null> {
-  const baseJournal = readState(env, 'base_journal');
-  const events = await Promise.all([journal, baseJournal].map((path) => (path === undefined ? [] : recovered(path, runner, signal))));
-  const [own, base] = events.map((each) => (each.length === 0 ? undefined : resultOfEvents(each, commandsOf)));
-  if (base === undefined || baseJournal === undefined) return own ?? null;
+  const [own, base] = [ownEvents, baseEvents].map((each) => (each.length === 0 ? undefined : resultOfEvents(each, commandsOf)));
+  if (base === undefined || baseJournal === null) return own ?? null;
   if (reportDir !== null) await keepReports(join(reportDir, baseFolder), base, baseJournal);
   return own === undefined ? base : comparedBeside(own, base);
 }

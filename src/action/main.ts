@@ -40,8 +40,8 @@ export async function main(home: URL): Promise<void> {
   // Not loaded before the first request to the preview.
   const { publish } = await import('./publish.ts');
   await publish(ended, { comment: 'never', ...known.inputs }, context, runner, abortLater(leash.signal, lastWordLimitMs));
-  // A run that was cut short leaves its last word to the post step.
-  if (!leash.signal.aborted) saveState(context.env, 'ended', ended.result.verdict);
+  // A run that was cut short leaves its last word to the post step; what a bug did is known here alone.
+  if (!leash.signal.aborted || leash.crash() !== undefined) saveState(context.env, 'ended', ended.result.verdict);
   process.exitCode = stepExitCode(ended.result, known.inputs?.failOn ?? 'failed');
   leash.release();
   setTimeout(() => process.exit(), lingerLimitMs).unref();
@@ -52,8 +52,9 @@ async function end(known: Known, home: URL, context: Context, runner: Runner, le
   let problem: readonly string[] = [];
   let hasFiles = false;
   try {
-    result = blame(await work(known, home, context, runner, leash), leash);
-    hasFiles = true;
+    const told = await work(known, home, context, runner, leash);
+    result = blame(told, leash);
+    hasFiles = result === told;
     if (leash.crash() !== undefined) problem = problemLines(leash.crash());
   } catch (error) {
     const cause = leash.crash() ?? error;
@@ -66,12 +67,12 @@ async function end(known: Known, home: URL, context: Context, runner: Runner, le
 
 async function work(known: Known, home: URL, context: Context, runner: Runner, leash: Leash): Promise<Result> {
   known.inputs = readInputs(context.env);
-  runner.hide(secretsOf(null, known.inputs.githubToken, context.env));
+  runner.hide(secretsOf(null, known.inputs.githubToken, context.env, [context.run.commit]));
   for (const says of [...known.inputs.unknown, ...(context.event.problem === undefined ? [] : [context.event.problem])])
     runner.say(`warning: ${says}`);
   known.reportDir = await prepareReportDir(known.inputs.reportDir, context.workspace, context.tempDir);
   known.prepared = await prepare(known.inputs, context);
-  runner.hide(secretsOf(known.prepared.config, known.inputs.githubToken, context.env));
+  runner.hide(secretsOf(known.prepared.config, known.inputs.githubToken, context.env, [context.run.commit]));
   for (const says of known.prepared.warnings) runner.say(`warning: ${says}`);
   const { inputs, reportDir, prepared } = known;
   const result = await gate({ inputs, reportDir, prepared }, home, context, runner, leash.signal);

@@ -59,7 +59,11 @@ async function comment({ result, problem }: Ended, wishes: Wishes, context: Cont
 }
 
 function send(told: Body, { comment, githubToken }: Wishes, context: Context, runner: Runner, signal: AbortSignal) {
-  const body = (marker: Marker, limit?: number) => runner.redact(bodyOf(told, markerText(marker), context, limit));
+  // By the marker we find our comment again: whatever is hidden, it stays as it is.
+  const body = (marker: Marker, limit?: number) => {
+    const first = markerText(marker);
+    return `${first}${runner.redact(bodyOf(told, first, context, limit).slice(first.length))}`;
+  };
   return postComment({ context, result: told.result, policy: comment, token: githubToken, body }, signal);
 }
 

@@ -12,8 +12,26 @@ export function redactor(secrets: Iterable<string>): (text: string) => string {
   const lines = [...secrets].flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((line) => line.trim());
   const forms = new Set(lines.filter((line) => line.length >= leastLength).flatMap(encodings));
   const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-  return (text) => longestFirst.reduce((rest, form) => rest.replaceAll(form, mask), text);
+  const hidden = (text: string) => longestFirst.reduce((rest, form) => rest.replaceAll(form, mask), text);
+  // Names and numbers of the plan, with a checksum.
+  return (text) =>
+    text
+      .split(/(\bcg1\.[\w-]+\.[0-9a-z]+)/)
+      .map((part, index) => (index % 2 === 1 ? part : hidden(part)))
+      .join('');
 }
+
+/**
+ * The same in JSON, or lines of it: keys and numbers stay, so that it can be read back. What is no JSON, such as a torn last line, is text
+ * like any other.
+ */
+export const redactJson = (text: string, redact: (text: string) => string): string =>
+  redact(text) === text ? text : text.replace(token, (whole) => (isKey.test(whole) || isSyntax.test(whole) ? whole : redact(whole)));
+
+/** A string, with the colon behind it where it is a key; or what stands between two strings; or a quote that nothing closes. */
+const token = /"(?:[^"\\\n]|\\.)*"(?:\s*:)?|[^"]+|"/g;
+const isKey = /^".*:$/;
+const isSyntax = /^(?:[\s\d.,:{}[\]eE+-]|true|false|null)*$/;
 
 function encodings(secret: string): string[] {
   const json = JSON.stringify(secret).slice(1, -1);

@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/pro
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { baseFolder } from '../core/compare/base-folder.ts';
 import { GateFailure } from '../core/model/failure.ts';
+import { withoutLinks } from '../world/report/without-links.ts';
+import { redactJson } from './redact.ts';
 
 /**
  * Makes the folder for the files of a run and gives its real path. It stays in the workspace or in `tempDir`: a pull request may
@@ -16,6 +18,7 @@ export async function prepareReportDir(asked: string, workspace: string, tempDir
   await mkdir(path, { recursive: true }).catch((cause) => {
     throw new GateFailure('INPUT_INVALID', `report-dir cannot be made: ${(cause as Error).message}`, { cause });
   });
+  await withoutLinks(path);
   return realpath(path);
 }
 
@@ -43,7 +46,7 @@ export async function redactFiles(dir: string, redact: (text: string) => string)
     if (entry.isDirectory() && entry.name === baseFolder) await redactFiles(path, redact);
     if (!entry.isFile() || (await stat(path)).size > limitBytes) continue;
     const text = await readFile(path, 'utf8');
-    const clean = redact(text);
+    const clean = /\.jsonl?$/.test(entry.name) ? redactJson(text, redact) : redact(text);
     if (clean !== text) await writeFile(path, clean);
   }
 }

@@ -9,13 +9,13 @@ export interface Runner {
   annotate(annotation: Annotation): Promise<void>;
   output(name: string, value: string): Promise<void>;
   summary(markdown: string): Promise<void>;
-  /** From now on we show none of these, and the runner masks them in the logs of the steps to come. */
+  /** From now on we show none of these, whatever was hidden before, and the runner masks them in the logs of the steps to come. */
   hide(secrets: readonly string[]): void;
   readonly redact: (text: string) => string;
 }
 
 export function openRunner(write: (text: string) => void, redactorOf: (secrets: Iterable<string>) => (text: string) => string): Runner {
-  const secrets = new Set<string>();
+  let secrets: ReadonlySet<string> = new Set();
   let redact = redactorOf(secrets);
   const masked = new Set<string>();
   // 70 ms: not before the first request to the preview.
@@ -42,8 +42,8 @@ export function openRunner(write: (text: string) => void, redactorOf: (secrets: 
       if (file === undefined || file === '') throw new Error('GITHUB_STEP_SUMMARY names no file');
       await writeFile(file, redact(markdown), { flag: 'a' });
     },
-    hide(more) {
-      for (const secret of more) secrets.add(secret);
+    hide(all) {
+      secrets = new Set(all);
       redact = redactorOf(secrets);
     },
   };

@@ -7,12 +7,22 @@ const secretName = /TOKEN|SECRET|PASSW(OR)?D|CREDENTIAL|PRIVATE_?KEY|API_?KEY/i;
 /** A shorter one would be found in half of all words. */
 const leastSecret = 8;
 
+/** Where secrets may stand, and the names that everybody may see. */
+export type Asked = Pick<Config, 'checks' | 'preview'> & Partial<Pick<Config, 'name' | 'targets' | 'compare'>>;
+
 /**
  * What no report may show: the token, variables whose name says that they are secret (a config may put them into commands), whatever the
- * environment put into a header, and what stands in the preview's URL beside its path.
+ * environment put into a header, and what stands in the preview's URL beside its path. Not what is public all the same: the names in the config,
+ * and `shown`; a password that is the name of its database would take every report apart.
  */
-export function secretsOf(config: Config | null, token: string | undefined, env: Environment): string[] {
+export function secretsOf(config: Asked | null, token: string | undefined, env: Environment, shown: readonly string[] = []): string[] {
   const headers = config === null ? [] : config.checks.flatMap((check) => headerValues(field(check.params, 'headers')));
+  const named = config === null ? [] : [config.name ?? '', ...[...config.checks, ...(config.targets ?? [])].map(({ name }) => name)];
+  const isPublic = (value: string): boolean => [...named, ...shown].some((one) => one.includes(value));
+  return candidates(config, headers, token, env).filter((value) => !isPublic(value));
+}
+
+function candidates(config: Asked | null, headers: readonly string[], token: string | undefined, env: Environment): string[] {
   return [
     ...(token === undefined ? [] : [token]),
     ...Object.entries(env).flatMap(([name, value = '']) => (secretName.test(name) && value.length >= leastSecret ? [value] : [])),

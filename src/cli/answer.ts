@@ -32,7 +32,10 @@ async function obey(words: readonly string[], io: Terminal): Promise<number> {
 async function carryOut(command: Command, words: readonly string[], io: Terminal): Promise<number> {
   const cancel = cancelOnSignal(io);
   try {
-    return await command.run(readArguments(command, words), io, cancel.signal);
+    const code = await command.run(readArguments(command, words), io, cancel.signal);
+    if (cancel.crash() === undefined) return code;
+    const blamed = report(cancel.crash(), words, io);
+    return code === exitCodes.unrestored ? code : blamed;
   } finally {
     cancel.release();
   }

@@ -30,11 +30,15 @@ export async function runPlan(world: World, recorder: Recorder, plan: Plan, rule
   const stop = new AbortController();
   const load = world.load(AbortSignal.any([signal, stop.signal]));
   const watching = watch(world, load, recorder);
+  // Without samples nothing can be judged: what is in place is taken out.
+  const blind = new AbortController();
+  watching.done.catch((error: unknown) => blind.abort(error));
   // A journal that cannot take these will not take what the run waits for either.
   const troubles = reportTroubles(world, recorder, load, AbortSignal.any([signal, stop.signal])).catch(() => undefined);
   try {
     const { budgetMs, turn = atOnce } = rules;
-    return await playAll({ world, recorder, watch: watching, budgetMs, turn, signal }, plan, rules);
+    const stage = { world, recorder, watch: watching, budgetMs, turn, signal: AbortSignal.any([signal, blind.signal]) };
+    return await playAll(stage, plan, rules);
   } catch (error) {
     if (signal.aborted) return cancelled;
     return { reason: error instanceof GateFailure && error.verdict === 'refused' ? 'refused' : 'error', detail: (error as Error).message };

@@ -4,7 +4,7 @@ import { explain } from '../../src/action/explain.ts';
 import { type GitHub, GitHubRefusal, openGitHub } from '../../src/action/github.ts';
 import { type Marker, markerText } from '../../src/action/marker.ts';
 import { patienceMs } from '../../src/action/patience.ts';
-import { actionsBot, alice, mallory } from '../github/objects.ts';
+import { actionsBot, alice, mallory, otherApp } from '../github/objects.ts';
 import { type LocalGitHub, startGitHub, type Trouble } from '../github/server.ts';
 
 const marker: Marker = { name: 'shop', run: 500, attempt: 1, commit: 'a'.repeat(40) };
@@ -92,6 +92,22 @@ describe('one comment', () => {
     await publish({ marker: { ...marker, run: 400 }, body: () => text({ run: 400 }) }, app);
     await publish({}, app);
     expect(server.comments.map(({ body }) => body)).toEqual([text({}, 'new')]);
+  });
+});
+
+describe('an app', () => {
+  it('brings its old comment up to date although none would be made', async () => {
+    const app = await open('app-token');
+    await publish({ marker: { ...marker, run: 400 }, body: () => text({ run: 400 }) }, app);
+    expect((await publish({ create: false }, app)).did).toBe('updated');
+    expect(server.comments.map(({ body, edits }) => [body, edits])).toEqual([[text({}, 'new'), 1]]);
+  });
+
+  it('whose login cannot be learned leaves no second comment below that of a newer run', async () => {
+    const newer = server.add(otherApp, text({ run: 501 }));
+    const app = { ...(await open('app-token')), me: async () => 'github-actions[bot]' };
+    expect((await publish({}, app)).did).toBe('left to a newer run');
+    expect(server.comments).toEqual([newer]);
   });
 });
 

@@ -98,6 +98,13 @@ describe('publishing', () => {
     expect(comments()[0]).toContain('does not survive');
   });
 
+  it('finds its comment again although the commit, or its name, looks like a secret', async () => {
+    const secrets = [failed.name, 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'];
+    await say({ secrets });
+    await say({ secrets, result: passed });
+    expect(comments()).toEqual([expect.stringContaining('✅')]);
+  });
+
   it('comments on failure only, and turns an old red comment green', async () => {
     const wishes = { comment: 'on-failure' } as const;
     await say({ result: passed, wishes });

@@ -164,6 +164,17 @@ describe('the report folder', () => {
     await rm(outside, { recursive: true });
   });
 
+  it('is rid of the links that a branch has put into it, so that nobody writes through them', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'outside-'));
+    await mkdir(join(workspace, 'out/base'), { recursive: true });
+    for (const name of ['journal.jsonl', 'base/result.json']) await symlink(join(outside, 'victim'), join(workspace, 'out', name));
+    await writeFile(join(workspace, 'out/kept.txt'), 'kept');
+    await prepareReportDir('out', workspace, join(workspace, 'none'));
+    expect(await readdir(join(workspace, 'out'))).toEqual(['base', 'kept.txt']);
+    expect(await readdir(join(workspace, 'out/base'))).toEqual([]);
+    await rm(outside, { recursive: true });
+  });
+
   it('is rid of secrets, and of nothing else', async () => {
     await writeFile(join(workspace, 'journal.jsonl'), 'Bearer t0ken-value\nrest');
     await symlink('/etc/hostname', join(workspace, 'link'));

@@ -4,7 +4,7 @@ import type { FailOn } from '../../src/action/inputs.ts';
 import { guardLines } from '../../src/action/line-guard.ts';
 import { isNewer, type Marker, markerOf, markerText } from '../../src/action/marker.ts';
 import { patienceMs } from '../../src/action/patience.ts';
-import { redactor } from '../../src/action/redact.ts';
+import { redactJson, redactor } from '../../src/action/redact.ts';
 import { secretsOf } from '../../src/action/secrets.ts';
 import { stepExitCode } from '../../src/action/step-status.ts';
 import { comparedWith } from '../../src/core/compare/compare.ts';
@@ -119,8 +119,34 @@ describe('a secret', () => {
     expect(secretsOf(null, undefined, env)).toEqual(['hunter2-hunter2', 'k-123456789']);
   });
 
+  it('is not what everybody sees all the same: a name in the config, the commit', () => {
+    const config = {
+      name: 'preview',
+      preview: 'https://pr.example/?env=preview&ref=0123abc&t=s3cr3t',
+      checks: [],
+      targets: [{ name: 'postgres' }],
+    };
+    const env = { POSTGRES_PASSWORD: 'postgres' };
+    expect(secretsOf(config as never, undefined, env, ['0123abcdef'])).toEqual(['s3cr3t']);
+  });
+
+  it('is hidden in JSON so that it can be read back, and in a torn line of it', () => {
+    const redact = redactor(['preview', '20000000']);
+    const told = { preview: 'http://preview/', times: [20_000_000, null], 'a "preview" key:': 'said "preview": no' };
+    const clean = redactJson(`${JSON.stringify(told)}\n{"says":"preview of a torn`, redact);
+    const [whole, torn] = clean.split('\n');
+    expect(JSON.parse(whole ?? '')).toEqual({ preview: 'http://***/', times: [20_000_000, null], 'a "preview" key:': 'said "***": no' });
+    expect(torn).toBe('{"says":"*** of a torn');
+  });
+
+  it('leaves a replay token alone, whose letters may look like anything', () => {
+    const token = 'cg1.WyJzMyIsIjIvczMiLFsiYmxhY2tob2xlIiwiYXBpLXRvLWNhY2hlIix7fSwwLDEwMDBdXQ.1hw63g5';
+    expect(redactor(['blackhole'])(`replay ${token} of blackhole`)).toBe(`replay ${token} of ***`);
+    expect(redactor(['blackhole'])(token.replace('cg1.', 'x'))).not.toContain('YmxhY2tob2xl');
+  });
+
   it('is whatever the environment put into a header, and the query of the preview', () => {
-    const checks = [{ params: { headers: { authorization: 'Bearer s3cr3t-value', accept: 'text/html' } } }];
+    const checks = [{ name: 'front', params: { headers: { authorization: 'Bearer s3cr3t-value', accept: 'text/html' } } }];
     const config = { preview: 'https://pr.example/?token=preview-token', checks } as never;
     const found = secretsOf(config, 'job-token', { BYPASS: 's3cr3t-value', HOME: '/root/somewhere' });
     expect(found).toEqual(['job-token', 'Bearer s3cr3t-value', 's3cr3t-value', 'preview-token']);

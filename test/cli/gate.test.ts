@@ -107,6 +107,16 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
     expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('nowhere.json')]);
   });
 
+  it('calls a target that cannot be started an error of the environment, and owes nothing afterwards', async ({ expect }) => {
+    const { cwd, env } = await place('1s');
+    const config = await readFile(join(cwd, 'chaos.yml'), 'utf8');
+    await writeFile(join(cwd, 'chaos.yml'), config.replace(JSON.stringify(process.execPath), 'no-such-program'));
+    const { code, stdout } = await runCli(['run'], cwd, env);
+    expect([code, stdout.replace(/\s+/g, ' ')]).toEqual([5, expect.stringContaining('target "app" cannot be started')]);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('does `cwd` exist? This says nothing about the change.');
+    expect(await resultIn(cwd)).toMatchObject({ verdict: 'error', unrestored: [] });
+  });
+
   it('asks a cold preview once more before it calls it unhealthy', async ({ expect }) => {
     const [warming, sick] = [await place('1s', 100), await place('1s', 10_000)];
     const [held, broke] = await Promise.all([warming, sick].map(({ cwd, env }) => runCli(['run'], cwd, env)));

@@ -80,6 +80,7 @@ export async function startGitHub(): Promise<LocalGitHub> {
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = new URL(request.url ?? '/', url);
     const body = await bodyOf(request);
+    if (request.method === 'POST' && asked.pathname === '/graphql') return send(response, viewerAnswer(body, tokens[token(request)]));
     const operation = operationOf(request.method ?? '', asked, body);
     if (operation === null) {
       violations.push(`${request.method} ${asked.pathname}: no such operation`);
@@ -94,6 +95,13 @@ export async function startGitHub(): Promise<LocalGitHub> {
     violations.push(...operation.answer(answer.status, answer.body).map((violation) => `our own answer to ${operation.id}: ${violation}`));
     if (trouble === 'reset after') return void request.socket.resetAndDestroy();
     send(response, answer);
+  }
+
+  /** The only question that we ask there, because the description has none of it: who am I? Apps get an answer as well. */
+  function viewerAnswer(body: unknown, login: Login | undefined): Answer {
+    const { query } = body as { query?: unknown };
+    if (query !== '{ viewer { login } }') violations.push(`POST /graphql: ${JSON.stringify(query)} is not the question that it answers`);
+    return login === undefined ? refused(401, 'Bad credentials') : { status: 200, body: { data: { viewer: { login: login.login } } } };
   }
 
   function carryOut({ id, params }: Operation, query: URLSearchParams, body: unknown, login: Login | undefined): Answer {

@@ -28,9 +28,9 @@ const sentences: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
   unrestored: (result) => say`${strong('A fault may still be in place on ', leftOn(result))}: it was not seen to be gone.`,
   cancelled: (result) => say`${strong('The gate for ', code(result.name), ' was cut short')}: ${soFar(result)}.`,
   error: (result) =>
-    say`${strong('The gate could not do its work on ', code(result.name))}: ${reasonOf(result)}. This says nothing about the change.`,
-  refused: (result) => say`${strong('The gate refused to touch ', code(result.name))}: ${reasonOf(result)}.`,
-  invalid: (result) => say`${strong('The gate for ', code(result.name), ' could not start')}: ${reasonOf(result)}.`,
+    say`${strong('The gate could not do its work on ', code(result.name))}: ${sentenceOf(result)} This says nothing about the change.`,
+  refused: (result) => say`${strong('The gate refused to touch ', code(result.name))}: ${sentenceOf(result)}`,
+  invalid: (result) => say`${strong('The gate for ', code(result.name), ' could not start')}: ${sentenceOf(result)}`,
 };
 
 /** Without findings in a scenario (an older result, a crash) the reason has to do. */
@@ -110,4 +110,7 @@ function slowestOf(result: Result): string {
 }
 
 /** The reason inside a sentence of ours: without its own full stop. */
+/** A hint may end with a question. */
+const sentenceOf = (result: Result): string => reasonOf(result).replace(/(?<!\?)$/, '.');
+
 const reasonOf = ({ reason }: Result): string => reason.replace(/[.\s]+$/, '') || 'no reason is known';

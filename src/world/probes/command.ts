@@ -19,7 +19,8 @@ export const command: Probe<CommandParams> = {
 function runOnce([file = '', ...args]: readonly string[], cwd: string, mark: string | undefined, signal: AbortSignal): Promise<Asked> {
   return new Promise((resolve) => {
     const env = childEnvironment(process.env, mark === undefined ? {} : { [markName]: mark });
-    const child = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawned(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    if (child instanceof Error) return resolve(failureOf(child));
     const output = gather(child);
     const abort = (): void => {
       if (child.exitCode === null && child.signalCode === null) killGroup(child);
@@ -27,8 +28,9 @@ function runOnce([file = '', ...args]: readonly string[], cwd: string, mark: str
     };
     const settle = (asked: Asked): void => {
       signal.removeEventListener('abort', abort);
-      child.stdout.destroy();
-      child.stderr.destroy();
+      // Without a file descriptor left there are none.
+      child.stdout?.destroy();
+      child.stderr?.destroy();
       resolve(asked);
     };
     child.on('error', (error) => settle(startFailure(error)));
@@ -38,6 +40,15 @@ function runOnce([file = '', ...args]: readonly string[], cwd: string, mark: str
     if (signal.aborted) abort();
     else signal.addEventListener('abort', abort, { once: true });
   });
+}
+
+/** Some failures come at once, and some as an event. */
+function spawned(...asked: Parameters<typeof spawn>): ChildProcess | Error {
+  try {
+    return spawn(...asked);
+  } catch (error) {
+    return error as Error;
+  }
 }
 
 /** What both streams said, in the order of arrival, up to the limit; the rest is read and dropped. */

@@ -31,7 +31,8 @@ export interface HelperEnd {
 
 /**
  * Runs one command without a shell, marked and in a session of its own. When the signal aborts, its whole session is killed, and gone when
- * this resolves. What it leaves running after an orderly end is left alone: that may be the fault itself. Never rejects.
+ * this resolves, unless it may not be killed (it runs as somebody else, by sudo say): then it is given up on 2 s later. What it leaves running
+ * after an orderly end is left alone: that may be the fault itself. Never rejects.
  */
 export async function runHelper(
   words: readonly string[],
@@ -51,13 +52,21 @@ export async function runHelper(
   const leader = child.pid === undefined ? null : identityOf(child.pid).catch(() => null);
   const stop = () => kill(child);
   signal.addEventListener('abort', stop, { once: true });
-  const ended = await endOf(child);
+  const ended = await Promise.race([endOf(child), givenUp(signal)]);
   signal.removeEventListener('abort', stop);
   if (signal.aborted && leader !== null) await endSession(await leader);
   await Promise.race([closed(child), sleep(outputGraceMs, undefined, { ref: false })]);
   child.stdout?.destroy();
   child.stderr?.destroy();
+  child.unref();
+  if (ended === null) return { status: null, says: 'took too long and could not be ended', output: output() };
   return { ...(signal.aborted ? { status: null, says: 'took too long and was ended' } : ended), output: output() };
+}
+
+/** A while after the signal; nobody waits for it. */
+async function givenUp(signal: AbortSignal): Promise<null> {
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  return sleep(killLimitMs, null, { ref: false });
 }
 
 function endOf(child: ChildProcess): Promise<Omit<HelperEnd, 'output'>> {
@@ -91,17 +100,18 @@ function kill({ pid }: ChildProcess): void {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // Nobody of the group is left.
+    // Nobody of the group is left, or it is not ours to kill.
   }
 }
 
 /** Also those who left the group: nothing of it may act after us. */
 async function endSession(leader: ProcessIdentity | null): Promise<void> {
   if (leader === null) return;
-  for (let waitedMs = 0; waitedMs < killLimitMs; waitedMs += pollMs) {
+  const untilMs = performance.now() + killLimitMs;
+  while (performance.now() < untilMs) {
     const left = await processes.startedFor(nobodysMark, leader);
     if (left.length === 0) return;
-    await Promise.all(left.map((one) => processes.signalTo(one, 'SIGKILL')));
+    await Promise.all(left.map((one) => processes.signalTo(one, 'SIGKILL').catch(() => undefined)));
     await sleep(pollMs);
   }
 }

@@ -20,6 +20,8 @@ export interface Weather {
   readonly weakness: number;
   /** Share of probes that fail at any time. */
   readonly noise: number;
+  /** From then on no sample comes any more, but an error. */
+  readonly blindAtMs: number;
 }
 
 /** What really happened, seen from outside the engine. An assertion thrown in a fake would be swallowed as one more failed call. */
@@ -118,6 +120,7 @@ function fakeLoad(clock: VirtualClock, dice: Dice, weather: Weather, truth: Trut
     const startMs = clock.now();
     while (!stopped && !signal.aborted) {
       await clock.sleep(batchMs, signal).catch(() => undefined);
+      if (clock.now() >= weather.blindAtMs) throw new RangeError('too many samples wait');
       const batch: Sample[] = [];
       for (let dueMs = startMs; dueMs + 30 <= clock.now(); ) {
         dueMs = startMs + (number * 1000) / check.ratePerSecond;

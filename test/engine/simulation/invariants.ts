@@ -32,13 +32,14 @@ function undoViolations(played: Played): string[] {
 }
 
 function windowViolations(played: Played): string[] {
-  const { truth, cancelledMs } = played;
+  const { truth, cancelledMs, weather } = played;
   return specsOf(played).flatMap((spec) => {
     const applied = truth.calls.find((call) => call.what === 'apply' && call.id === spec.id);
     const undone = truth.calls.find((call) => call.what === 'undo' && call.id === spec.id && call.ok);
     if (applied === undefined) return [];
     const found: string[] = [];
     if (undone !== undefined && undone.atMs - applied.atMs > spec.lastsMs + handlingMs) found.push(`${spec.id} outlived its length`);
+    if (applied.atMs > weather.blindAtMs + 1_000) found.push(`${spec.id} was put on after the last sample`);
     if (cancelledMs !== null && applied.atMs > cancelledMs + 1_000) found.push(`${spec.id} was put on after the cancel`);
     if (undone !== undefined && cancelledMs !== null && undone.atMs > cancelledMs + handlingMs && applied.atMs <= cancelledMs)
       found.push(`${spec.id} was left on after the cancel`);

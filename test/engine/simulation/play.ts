@@ -75,6 +75,7 @@ function weatherOf(fair: boolean, drawn: ReturnType<typeof dice>): Weather {
     notFelt: rare('notFelt'),
     weakness: drawn.unit('weak') < 0.5 ? 0 : drawn.unit('weakness'),
     noise: fair ? 0 : 0.02 * drawn.unit('noise'),
+    blindAtMs: !fair && drawn.unit('blind') < 0.2 ? drawn.unit('blind at') * 60_000 : Number.POSITIVE_INFINITY,
   };
 }
 

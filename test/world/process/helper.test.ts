@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { helperMark, runHelper } from '../../../src/world/process/helper.ts';
 import { stateOf } from '../../../src/world/process/identity.ts';
 import { processes } from '../../../src/world/process/processes.ts';
@@ -39,6 +39,20 @@ it('says how a command ended, and what it said', async () => {
 it('hands words over as they are: no shell reads them', async () => {
   const { output } = await runHelper(['printf', '%s|', '$HOME', '; exit 1', '`id`', 'a b'], place(), soon());
   expect(output).toBe('$HOME|; exit 1|`id`|a b|');
+});
+
+it('gives up on a command that it may not kill, because it runs as somebody else', { timeout: 20_000 }, async () => {
+  const mine = place();
+  const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+    throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' });
+  });
+  try {
+    const ended = await runHelper(['sleep', '30'], mine, AbortSignal.timeout(50));
+    expect(ended).toEqual({ status: null, says: 'took too long and could not be ended', output: '' });
+  } finally {
+    kill.mockRestore();
+    for (const one of await inFlight(mine.mark)) await processes.signalTo(one, 'SIGKILL');
+  }
 });
 
 it('keeps at most 64 KiB of what a command says, and lets it end', async () => {

@@ -1,0 +1,13 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Removes symbolic links from the folder for the files of a run, and from the base's in it: a branch may have put them there, and whoever writes
+ * to a link writes to what it leads to.
+ */
+export async function withoutLinks(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+    if (entry.isSymbolicLink()) await rm(join(folder, entry.name));
+    else if (entry.isDirectory()) await withoutLinks(join(folder, entry.name));
+  }
+}
