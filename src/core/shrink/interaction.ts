@@ -11,7 +11,7 @@ export interface Alone {
 
 /**
  * Do the faults break together what none of them breaks alone? Only what was seen often enough to be confirmed counts, and
- * only when each of them, alone, was decided and did not show it. Breaking something else alone is no contradiction.
+ * only when each of them, alone, was decided and did not show it. Breaking something else alone, after the fault, is no contradiction.
  * @param together every time that the whole scenario was played
  */
 export function interactionOf(together: readonly Try[], alone: readonly Alone[]): Interaction {
@@ -27,4 +27,6 @@ export function interactionOf(together: readonly Try[], alone: readonly Alone[])
   };
 }
 
-const isOfWeight = ({ outcome }: Try): boolean => outcome === 'passed' || outcome === 'failed';
+/** Where something broke while the fault was in place, it was taken out early: nobody knows what else would have broken. */
+const isOfWeight = ({ outcome, fingerprints }: Try): boolean =>
+  outcome === 'passed' || (outcome === 'failed' && !fingerprints.some((one) => one.startsWith('during ')));

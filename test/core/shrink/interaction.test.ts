@@ -31,6 +31,10 @@ test('one of them may break something else alone', () => {
   expect(seen).toMatchObject({ together: true, alone: [{ outcome: 'failed' }, { outcome: 'passed' }] });
 });
 
+test('nothing is claimed when one of them, alone, was ended early by something else', () => {
+  expect(interactionOf([failed(slow), failed(slow)], alone([failed('during success cart')], [passed])).together).toBe(false);
+});
+
 test('one of them that does it alone, even once of several times, is enough to blame it and not the two', () => {
   expect(interactionOf([failed(slow), failed(slow)], alone([passed], [failed(slow)])).together).toBe(false);
   expect(interactionOf([failed(slow), failed(slow)], alone([passed, failed(slow), passed], [passed])).together).toBe(false);
