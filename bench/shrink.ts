@@ -18,7 +18,8 @@ import type { BenchOptions, BenchRow } from './row.ts';
 // From a failure to its smallest form and its breaking point, on simulated systems that break beyond a known strength, more or less
 // gradually, and now and then break or hold for no reason: how near, how often inside the interval, and after how many plays.
 
-const leastLastsMs = 4000;
+const leastLastsMs = 2000;
+const roomyMs = 3 * leastLastsMs;
 const mostPlays = { walk: 30, edge: 20 };
 
 interface World {
@@ -80,13 +81,16 @@ function play(run: number, { spread, wrong }: World) {
     seen.push({ scenario: form, same });
     return same && breaks(form);
   };
-  const walk = new Walk(drawn, leastLastsMs);
-  for (let form = walk.next(); form !== null && plays < mostPlays.walk; form = walk.next()) walk.heard(ask(form));
+  const walk = new Walk(drawn, leastLastsMs, roomyMs);
+  const goOn = (most: number) => {
+    for (let form = walk.next(); form !== null && plays < most; form = walk.next()) walk.heard(ask(form));
+  };
+  goOn(mostPlays.walk);
   const { scenario: smallest } = walk.best;
   const walked = () => ({ plays, tries: walk.best.tried, near: isNear(valueOn(walk.best.scenario, place), threshold) });
   const strength = strengthOf(smallest, drawn, leastLastsMs);
   if (strength?.fault !== place.fault || strength.parameter !== place.parameter) return { walked: walked(), edge: null };
-  const form = asDrawn(smallest, drawn, leastLastsMs);
+  const form = asDrawn(smallest, drawn, roomyMs);
   const search = new EdgeSearch(form, strength, knownAnswers(form, strength, seen));
   for (let next = search.next(); next !== null && search.best.trials < mostPlays.edge; next = search.next()) search.heard(breaks(next));
   const { value, low, high } = search.best.threshold;
@@ -95,6 +99,8 @@ function play(run: number, { spread, wrong }: World) {
     walk.heard(same, nearer);
     if (same) break;
   }
+  walk.shorten();
+  goOn(mostPlays.walk + mostPlays.edge);
   const edge = { trials: search.best.trials, inside: low <= threshold && threshold <= high, half: (high - low) / 2 / value };
   return { walked: walked(), edge };
 }

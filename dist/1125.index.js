@@ -19,7 +19,7 @@ _parts_footer_js__WEBPACK_IMPORTED_MODULE_3__.q)(result,show.runUrl)])}const fit
 }[c]??"&quot;"))
 ;const escapeMarks=words=>words.replace(/[\\`*_{}[\]|~$^]/g,"\\$&").replace(/[&<>]/g,entities).replace(/^(\s*)([-=#]|\+(?=\s|$))/,"$1\\$2").replace(/^(\s*\d{1,9})([.)])(?=\s|$)/,"$1\\$2")
 ;const unlinked=words=>(0,
-visible.R)(words,limit).replace(/ {2,}/g," ").replace(/[@#](?=[\p{L}\p{N}_])/gu,`$&${gap}`).replace(/\b(GH)-(?=\d)/gi,`$1${gap}-`).replace(/\b(https?|ftp|mailto|xmpp|www)(?=[:.])/gi,`$1${gap}`).replace(/[0-9a-f]{7,}/gi,run=>run.replace(/.{6}(?=.)/g,`$&${gap}`)).replace(/:(?=[\w+-]+:)/g,`:${gap}`).replace(/(^|\s)\/(?=\p{L})/gu,`$1/${gap}`)
+visible.R)(words,limit).replace(/ {2,}/g," ").replace(/[@#](?=[\p{L}\p{N}_])/gu,`$&${gap}`).replace(/(?<![a-z])(GH)-(?=\d)/gi,`$1${gap}-`).replace(/(?<![a-z])(https?|ftp|mailto|xmpp|www)(?=[:.])/gi,`$1${gap}`).replace(/[0-9a-f]{7,}/gi,run=>run.replace(/.{6}(?=.)/g,`$&${gap}`)).replace(/:(?=[\w+-]+:)/g,`:${gap}`).replace(/(^|\s)\/(?=\p{L})/gu,`$1/${gap}`)
 ;const gap="​";const inlineMarkdown=(phrase,inTable=false)=>phrase.map(node=>inline(node,inTable)).join("");function inline(node,inTable){switch(node.kind){case"text":return escapeText(node.text)
 ;case"code":return codeSpan(node.text,inTable);case"strong":return`**${inlineMarkdown(node.of,inTable)}**`;case"small":return`<sub>${inlineMarkdown(node.of,inTable)}</sub>`;case"link":return(0,
 safe_url.P)(node.url)===null?codeSpan(node.url,inTable):`[${escapeText(node.label)}](${(0,safe_url.P)(node.url)})`;case"break":return"<br>"}}const summaryHtml=phrase=>phrase.map(summaryNode).join("")

@@ -33,30 +33,32 @@ const waitMs=error instanceof GitHubRefusal?patience(error,tries,Date.now()):nul
 async function patiently(route,params,signal){for(let tries=1;;tries+=1){try{return await once(route,params,signal)}catch(error){await pause(error,tries,signal)}}}
 async function pages(route,params,signal){const all=[];for(let page=1;page<=maxPages;page+=1){const{data:data,headers:headers}=await patiently(route,{...at,...params,per_page:perPage,page:page
 },signal);if(Array.isArray(data))all.push(...data);if(!/rel="next"/.test(String(headers.link??"")))break}return all}return{pause:pause,
-me:signal=>patiently("GET /user",{},signal).then(({data:data})=>login(data),jobTokenOr),pullRequestsOf:async(commit_sha,signal)=>(await pages("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{
-commit_sha:commit_sha},signal)).map(pullRequestFrom),comments:async(issue_number,signal)=>(await pages("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:issue_number
-},signal)).map(commentFrom),create:async(issue_number,body,signal)=>commentFrom((await once("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{...at,issue_number:issue_number,body:body
-},signal)).data),update:async(comment_id,body,signal)=>commentFrom((await patiently("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{...at,comment_id:comment_id,body:body},signal)).data),
+me:signal=>patiently("GET /user",{},signal).then(({data:data})=>login(data),async error=>{if(!isNobody(error))throw error;const limited=AbortSignal.any([signal,AbortSignal.timeout(requestLimitMs)])
+;const told=await octokit.graphql("{ viewer { login } }",{request:{signal:limited}}).catch(()=>null);signal.throwIfAborted();return login(told?.viewer)||jobTokenLogin}),
+pullRequestsOf:async(commit_sha,signal)=>(await pages("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{commit_sha:commit_sha},signal)).map(pullRequestFrom),
+comments:async(issue_number,signal)=>(await pages("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:issue_number},signal)).map(commentFrom),
+create:async(issue_number,body,signal)=>commentFrom((await once("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{...at,issue_number:issue_number,body:body},signal)).data),
+update:async(comment_id,body,signal)=>commentFrom((await patiently("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{...at,comment_id:comment_id,body:body},signal)).data),
 remove:async(comment_id,signal)=>{await patiently("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",{...at,comment_id:comment_id},signal).catch(goneIsGone)}}}function refusalOf(error){
-const{response:response,message:message}=error;return new GitHubRefusal({status:response?.status??0,message:String(message).slice(0,500),headers:response?.headers??{}})}function jobTokenOr(error){
-if(error instanceof GitHubRefusal&&(error.status===403||error.status===404))return jobTokenLogin;throw error}function goneIsGone(error){
-if(!(error instanceof GitHubRefusal&&error.status===404))throw error}const login=user=>String(user?.login??"");function commentFrom(data){const{id:id,user:user,body:body,html_url:html_url}=data
-;return{id:id,author:login(user),body:body??"",url:html_url}}function pullRequestFrom(data){const{number:number,state:state,head:head,base:base}=data;return{number:number,open:state==="open",
-head:head.sha,fork:head.repo?.id!==base.repo?.id}}const shorterLimit=3e4;async function publishComment(github,wanted,signal){const author=await github.me(signal)
-;const ours=await ourComments(github,wanted,author,signal);if(ours.length>0)return settle(github,wanted,ours,signal);if(!wanted.create)return{did:"nothing",url:null}
-;const created=await create(github,wanted,author,signal);const now=await ourComments(github,wanted,created.author,signal);if(now.length<2)return{did:"created",url:created.url}
-;return settle(github,wanted,now,signal)}async function ourComments(github,{pullRequest:pullRequest,marker:marker},author,signal){const all=await github.comments(pullRequest,signal)
-;return all.filter(comment=>comment.author===author&&markerOf(comment.body)?.name===marker.name).sort((a,b)=>a.id-b.id)}async function settle(github,wanted,ours,signal){
-const newer=ours.find(({body:body})=>isNewer(markerOf(body)??wanted.marker,wanted.marker));if(newer!==undefined)return{did:"left to a newer run",url:newer.url};const[oldest,...extra]=ours
-;if(oldest===undefined)throw new RangeError("nothing to settle");const published=await update(github,wanted,oldest,signal);for(const{id:id}of extra)await github.remove(id,signal);return published}
-async function update(github,wanted,old,signal){if(sameText(old.body,wanted.body()))return{did:"unchanged",url:old.url};await shorterIfTooLong(wanted,body=>github.update(old.id,body,signal));return{
-did:"updated",url:old.url}}async function create(github,wanted,author,signal){for(let tries=1;;tries+=1){try{return await shorterIfTooLong(wanted,body=>github.create(wanted.pullRequest,body,signal))
-}catch(error){await github.pause(error,tries,signal)}const[made]=await ourComments(github,wanted,author,signal);if(made!==undefined)return made}}async function shorterIfTooLong(wanted,send){try{
-return await send(wanted.body())}catch(error){if(!(error instanceof GitHubRefusal&&error.status===422))throw error;return send(wanted.body(shorterLimit))}}
-const sameText=(a,b)=>a.replaceAll("\r\n","\n").trimEnd()===b.replaceAll("\r\n","\n").trimEnd();const grant="grant the job `permissions: { pull-requests: write }`";function explain(refusal,fork){
-const{status:status,message:message}=refusal;if(isRateLimit(refusal))return`GitHub limits how often this token may ask (${status}); the next run writes the comment`
-;if(status===0)return"GitHub could not be reached";if(status>=500)return`GitHub had trouble of its own (${status})`
-;if(status===401)return"GitHub did not accept the token (401): it is wrong or has expired"
+const{response:response,message:message}=error;return new GitHubRefusal({status:response?.status??0,message:String(message).slice(0,500),headers:response?.headers??{}})}
+const isNobody=error=>error instanceof GitHubRefusal&&(error.status===403||error.status===404);function goneIsGone(error){if(!(error instanceof GitHubRefusal&&error.status===404))throw error}
+const login=user=>String(user?.login??"");function commentFrom(data){const{id:id,user:user,body:body,html_url:html_url}=data;return{id:id,author:login(user),body:body??"",url:html_url}}
+function pullRequestFrom(data){const{number:number,state:state,head:head,base:base}=data;return{number:number,open:state==="open",head:head.sha,fork:head.repo?.id!==base.repo?.id}}
+const shorterLimit=3e4;async function publishComment(github,wanted,signal){const author=await github.me(signal);const ours=await ourComments(github,wanted,author,signal)
+;if(ours.length>0)return settle(github,wanted,ours,signal);if(!wanted.create)return{did:"nothing",url:null};const created=await create(github,wanted,author,signal)
+;const now=await ourComments(github,wanted,created.author,signal);if(now.length<2)return{did:"created",url:created.url};const settled=await settle(github,wanted,now,signal)
+;if(settled.did==="left to a newer run")await github.remove(created.id,signal);return settled}async function ourComments(github,{pullRequest:pullRequest,marker:marker},author,signal){
+const all=await github.comments(pullRequest,signal);return all.filter(comment=>comment.author===author&&markerOf(comment.body)?.name===marker.name).sort((a,b)=>a.id-b.id)}
+async function settle(github,wanted,ours,signal){const newer=ours.find(({body:body})=>isNewer(markerOf(body)??wanted.marker,wanted.marker));if(newer!==undefined)return{did:"left to a newer run",
+url:newer.url};const[oldest,...extra]=ours;if(oldest===undefined)throw new RangeError("nothing to settle");const published=await update(github,wanted,oldest,signal)
+;for(const{id:id}of extra)await github.remove(id,signal);return published}async function update(github,wanted,old,signal){if(sameText(old.body,wanted.body()))return{did:"unchanged",url:old.url}
+;await shorterIfTooLong(wanted,body=>github.update(old.id,body,signal));return{did:"updated",url:old.url}}async function create(github,wanted,author,signal){for(let tries=1;;tries+=1){try{
+return await shorterIfTooLong(wanted,body=>github.create(wanted.pullRequest,body,signal))}catch(error){await github.pause(error,tries,signal)}const[made]=await ourComments(github,wanted,author,signal)
+;if(made!==undefined)return made}}async function shorterIfTooLong(wanted,send){try{return await send(wanted.body())}catch(error){if(!(error instanceof GitHubRefusal&&error.status===422))throw error
+;return send(wanted.body(shorterLimit))}}const sameText=(a,b)=>a.replaceAll("\r\n","\n").trimEnd()===b.replaceAll("\r\n","\n").trimEnd()
+;const grant="grant the job `permissions: { pull-requests: write }`";function explain(refusal,fork){const{status:status,message:message}=refusal
+;if(isRateLimit(refusal))return`GitHub limits how often this token may ask (${status}); the next run writes the comment`;if(status===0)return"GitHub could not be reached"
+;if(status>=500)return`GitHub had trouble of its own (${status})`;if(status===401)return"GitHub did not accept the token (401): it is wrong or has expired"
 ;if(status===410||/lock/i.test(message))return`the conversation is closed to comments (${status}): it is locked, or issues are disabled`;if(status===403)return forbidden(refusal,fork)
 ;if(status===404)return`the pull request cannot be seen with this token (404): it was deleted, or the token lacks access; ${grant}`;if(status===422)return"GitHub did not accept the comment (422)"
 ;return`GitHub answered ${status}`}function forbidden({headers:headers},fork){if(headers["x-github-sso"]!==undefined)return"the token is not authorised for this organisation by single sign-on (403)"
@@ -79,9 +81,9 @@ var report_dir=__webpack_require__(6555);async function publish(ended,wishes,con
 problem:[],interim:true},wishes,context,runner,signal)})}async function comment({result:result,problem:problem},wishes,context,runner,signal){const posted=await send({result:result,problem:problem,
 interim:false},wishes,context,runner,signal);await attempt(runner,"the outputs",()=>runner.output("comment-url",posted.url??""));if(posted.says===null)return
 ;await attempt(runner,"a notice",()=>runner.annotate({level:"notice",title:"Chaos Gate: no new comment",message:`${posted.says}. The job summary has the report.`}))}
-function send(told,{comment:comment,githubToken:githubToken},context,runner,signal){const body=(marker,limit)=>runner.redact(bodyOf(told,markerText(marker),context,limit));return postComment({
-context:context,result:told.result,policy:comment,token:githubToken,body:body},signal)}async function attempt(runner,what,work){try{await work()}catch(error){
-runner.say(`${what} could not be written: ${error instanceof Error?error.message:String(error)}`)}}
+function send(told,{comment:comment,githubToken:githubToken},context,runner,signal){const body=(marker,limit)=>{const first=markerText(marker)
+;return`${first}${runner.redact(bodyOf(told,first,context,limit).slice(first.length))}`};return postComment({context:context,result:told.result,policy:comment,token:githubToken,body:body},signal)}
+async function attempt(runner,what,work){try{await work()}catch(error){runner.say(`${what} could not be written: ${error instanceof Error?error.message:String(error)}`)}}
 async function writeFiles({result:result,problem:problem,reportDir:reportDir,hasFiles:hasFiles},runner){if(reportDir===null)return;if(!hasFiles){await(0,promises_.writeFile)((0,
 external_node_path_.join)(reportDir,"result.json"),(0,json.y)(result));await(0,promises_.writeFile)((0,external_node_path_.join)(reportDir,"report.md"),withProblem((0,report_md.u)(result),problem))}
 await(0,report_dir.v)(reportDir,runner.redact)}async function writeOutputs({result:result,reportDir:reportDir},runner){const path=file=>reportDir===null?"":(0,external_node_path_.join)(reportDir,file)

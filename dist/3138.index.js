@@ -101,15 +101,15 @@ detail:detail});throw error}}const looksBefore=["planned","repeat"];async functi
 ;const{scenario:scenario,trial:trial}=step;const enter=phase=>recorder.emit({type:"phase.entered",scenario:scenario.id,phase:phase});await enter("before")
 ;if(looksBefore.includes(trial.role))await world.clock.sleep((0,times.$p)(world.checks),signal);await enter("during");await disturb(stage,step);signal.throwIfAborted();await enter("after")
 ;await Promise.all([observer.look(),untilRecovered(stage,scenario,trial.role)])}const playStep=(stage,step,byMs=stage.budgetMs)=>stage.turn(()=>play(stage,step,byMs))
-;async function play(stage,step,byMs){stage.signal.throwIfAborted();const nowMs=stage.world.clock.now();if(nowMs>=byMs||nowMs+(0,
-times.zo)(stage.world.checks,step.scenario)>stage.budgetMs)return"no time";if(!await isSteadyAgain(stage))return"not steady";await playScenario(stage,step);return"played"}
-async function isSteadyAgain(stage){if(stage.recorder.fold.latest?.recovery.every(({recoveredMs:recoveredMs})=>recoveredMs!==null)??true)return true;return becomesSteady(stage)}
-async function becomesSteady(stage){for(let tries=0;tries<pace.c.settleTries;tries+=1){if((await(0,baseline.M)(stage))?.length===0)return true
-;await stage.world.clock.sleep(pace.c.settleMs,stage.signal)}return false}}),6463:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Q:()=>trialOf,o:()=>programOf});var _core_pace_needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4689)
-;var _core_pace_times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6794);function programOf({scenarios:scenarios},world){const controls=(0,
-_core_pace_needs_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenarios);return scenarios.flatMap(scenario=>{const planned=stepOf(scenario,{role:"planned",of:null});const nth=controls.indexOf(scenario)
-;return nth<0?[planned]:[controlOf(scenario,`c${nth+1}`,world),planned]})}function controlOf(scenario,id,world){const lastsMs=(0,
+;async function play(stage,step,byMs){stage.signal.throwIfAborted();if(!isTimeFor(stage,step,byMs))return"no time";if(!await isSteadyAgain(stage))return"not steady"
+;if(!isTimeFor(stage,step,byMs))return"no time";await playScenario(stage,step);return"played"}function isTimeFor({world:world,budgetMs:budgetMs},{scenario:scenario},byMs){const nowMs=world.clock.now()
+;return nowMs<byMs&&nowMs+(0,times.zo)(world.checks,scenario)<=budgetMs}async function isSteadyAgain(stage){
+if(stage.recorder.fold.latest?.recovery.every(({recoveredMs:recoveredMs})=>recoveredMs!==null)??true)return true;return becomesSteady(stage)}async function becomesSteady(stage){
+for(let tries=0;tries<pace.c.settleTries;tries+=1){if((await(0,baseline.M)(stage))?.length===0)return true;await stage.world.clock.sleep(pace.c.settleMs,stage.signal)}return false}}),
+6463:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>trialOf,o:()=>programOf})
+;var _core_pace_needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4689);var _core_pace_times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6794)
+;function programOf({scenarios:scenarios},world){const controls=(0,_core_pace_needs_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenarios);return scenarios.flatMap(scenario=>{const planned=stepOf(scenario,{
+role:"planned",of:null});const nth=controls.indexOf(scenario);return nth<0?[planned]:[controlOf(scenario,`c${nth+1}`,world),planned]})}function controlOf(scenario,id,world){const lastsMs=(0,
 _core_pace_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(world.checks,scenario);const links=scenario.faults.filter(({on:on})=>world.target(on)?.kind.takes.includes("toxic"))
 ;const shams=links.map(({on:on,seed:seed},index)=>({id:`${id}.f${index+1}`,fault:"sham",on:on,params:{},startMs:0,lastsMs:lastsMs,seed:seed}));return{scenario:{id:id,faults:shams},trial:{
 role:"control",of:null},lastsMs:lastsMs}}function trialOf(scenario,id,role,of){const faults=scenario.faults.map((spec,index)=>({...spec,id:`${id}.f${index+1}`,...role==="edge"&&{
@@ -201,14 +201,15 @@ if(part!==null)part.goneMs=world.clock.now()},async end(signal){const untilMs=wo
 for await(const samples of load.samples)for(const sample of samples)keep(sample);await writing})()}}function phaseOf(sample,part){if(sample.endMs<=part.firstAppliedMs)return"before"
 ;return sample.dueMs>=part.goneMs?"after":"during"}async function runPlan(world,recorder,plan,rules,signal){
 const cold=await world.warmUp(AbortSignal.any([signal,world.deadline(pace.c.warmUpMs)])).catch(()=>"timeout");if(signal.aborted)return cancelled;if(cold!==null)return{reason:"unreachable",detail:cold}
-;const stop=new AbortController;const load=world.load(AbortSignal.any([signal,stop.signal]));const watching=watch(world,load,recorder)
-;const troubles=reportTroubles(world,recorder,load,AbortSignal.any([signal,stop.signal])).catch(()=>undefined);try{const{budgetMs:budgetMs,turn:turn=atOnce}=rules;return await playAll({world:world,
-recorder:recorder,watch:watching,budgetMs:budgetMs,turn:turn,signal:signal},plan,rules)}catch(error){if(signal.aborted)return cancelled;return{
-reason:error instanceof failure.I&&error.verdict==="refused"?"refused":"error",detail:error.message}}finally{load.stop();stop.abort();await Promise.allSettled([watching.done,troubles])}}
-const cancelled={reason:"cancelled",detail:"cancelled"};async function playAll(stage,plan,rules){const hindered=await stage.turn(()=>run_open(stage,plan));if(hindered!==null)return hindered
-;for(const step of(0,program.o)(plan,stage.world)){const came=await(0,play_step.J)(stage,step);if(came!=="played")return endings[came]}await repeatFailures(stage,plan);await learn(stage,plan,rules)
-;return{reason:"done",detail:""}}async function run_open(stage,plan){const{world:world,recorder:recorder,signal:signal}=stage;if(!await isSteady(stage))return{reason:"unhealthy",
-detail:"not steady before any fault"};if(!await rehearse(world,recorder,plan,signal)||await(0,play_step.z)(stage))return null;return{reason:"error",
+;const stop=new AbortController;const load=world.load(AbortSignal.any([signal,stop.signal]));const watching=watch(world,load,recorder);const blind=new AbortController
+;watching.done.catch(error=>blind.abort(error));const troubles=reportTroubles(world,recorder,load,AbortSignal.any([signal,stop.signal])).catch(()=>undefined);try{
+const{budgetMs:budgetMs,turn:turn=atOnce}=rules;const stage={world:world,recorder:recorder,watch:watching,budgetMs:budgetMs,turn:turn,signal:AbortSignal.any([signal,blind.signal])}
+;return await playAll(stage,plan,rules)}catch(error){if(signal.aborted)return cancelled;return{reason:error instanceof failure.I&&error.verdict==="refused"?"refused":"error",detail:error.message}
+}finally{load.stop();stop.abort();await Promise.allSettled([watching.done,troubles])}}const cancelled={reason:"cancelled",detail:"cancelled"};async function playAll(stage,plan,rules){
+const hindered=await stage.turn(()=>run_open(stage,plan));if(hindered!==null)return hindered;for(const step of(0,program.o)(plan,stage.world)){const came=await(0,play_step.J)(stage,step)
+;if(came!=="played")return endings[came]}await repeatFailures(stage,plan);await learn(stage,plan,rules);return{reason:"done",detail:""}}async function run_open(stage,plan){
+const{world:world,recorder:recorder,signal:signal}=stage;if(!await isSteady(stage))return{reason:"unhealthy",detail:"not steady before any fault"}
+;if(!await rehearse(world,recorder,plan,signal)||await(0,play_step.z)(stage))return null;return{reason:"error",
 detail:"the preview did not hold its steady state any more after a rehearsal, so nothing more was injected"}}async function isSteady(stage){const findings=await(0,baseline.M)(stage)
 ;if(findings?.length===0)return true;if(findings===null||findings.some(({tolerance:tolerance})=>tolerance==="writes"))return false
 ;const whose=[...new Set(findings.map(({check:check})=>check))].join(", ");await stage.recorder.emit({type:"note",says:`the preview was not steady at first (${whose}), and was asked once more`})
@@ -271,32 +272,33 @@ fire(lane,due).catch(bug=>samples.fail(bug))}}return Math.min(...lanes.map(dueOf
 ;const pauseMs=100;const limitMs=6e4;async function warmUpAll(checks,clock,signal){const reasons=await Promise.all(checks.map(({spec:spec,probe:probe,judge:judge})=>warmUp({probe:probe,judge:judge,
 timeoutMs:spec.timeoutMs,times:times,pauseMs:pauseMs,limitMs:limitMs},clock,signal)));return reasons.find(reason=>reason!==null)??null}var scan=__webpack_require__(4412)
 ;var reasons=__webpack_require__(8550);const outputLimitBytes=64*1024;const command={kind:"command",open:({run:run},{workspace:workspace,mark:mark})=>({ask:signal=>runOnce(run,workspace,mark,signal),
-close:async()=>{}})};function runOnce([file="",...args],cwd,mark,signal){return new Promise(resolve=>{const env=(0,environment.Q)(process.env,mark===undefined?{}:{[scan.Fp]:mark});const child=(0,
-external_node_child_process_.spawn)(file,args,{cwd:cwd,env:env,detached:true,stdio:["ignore","pipe","pipe"]});const output=gather(child);const abort=()=>{
-if(child.exitCode===null&&child.signalCode===null)killGroup(child);settle(reasons.iU)};const settle=asked=>{signal.removeEventListener("abort",abort);child.stdout.destroy();child.stderr.destroy()
-;resolve(asked)};child.on("error",error=>settle(startFailure(error)));child.once("exit",()=>killGroup(child));child.once("close",status=>settle({answer:{status:status,headers:{},...output()}}))
-;if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}function gather({stdout:stdout,stderr:stderr}){const pieces=[];let bytes=0;const take=piece=>{
-if(bytes<outputLimitBytes)pieces.push(piece);bytes+=piece.length};stdout?.on("data",take);stderr?.on("data",take);return()=>({
-body:(new TextDecoder).decode(Buffer.concat(pieces,Math.min(bytes,outputLimitBytes))),cut:bytes>outputLimitBytes})}function killGroup({pid:pid}){if(pid===undefined)return;try{
-process.kill(-pid,"SIGKILL")}catch{}}function startFailure(error){const{code:code}=error;if(code==="ENOENT")return{failure:"command not found",ours:false};return code==="EACCES"?{
-failure:"command not executable",ours:false}:(0,reasons.g5)(error)}var external_node_http_=__webpack_require__(7067);var external_node_net_=__webpack_require__(7030)
-;var checks_status=__webpack_require__(8330);const bodyLimitBytes=256*1024;function readBody(stream,done,limitBytes=bodyLimitBytes){const pieces=[];let bytes=0;const finish=cut=>{
-stream.removeListener("data",take);done({text:(new TextDecoder).decode(Buffer.concat(pieces,Math.min(bytes,limitBytes))),cut:cut})};const take=piece=>{pieces.push(piece);bytes+=piece.length
-;if(bytes>limitBytes)finish(true)};stream.on("data",take);stream.once("end",()=>finish(false))}function exchange(options,body,signal,bodyLimitBytes){const{promise:promise,resolve:resolve}=deferred()
-;const request=(0,external_node_http_.request)(options);const heard=listenForBytes(request);const settle=exchanged=>{signal.removeEventListener("abort",abort);resolve(exchanged)};const abort=()=>{
-settle({error:new reasons.B2("TIMED_OUT"),unheard:false});request.destroy()};const fail=error=>settle({error:error,unheard:request.reusedSocket&&!heard()});request.on("error",fail)
-;request.on("response",response=>{response.on("error",fail);const done=({text:text,cut:cut})=>{settle({answer:answerOf(response,text,cut)});if(cut)request.destroy()}
-;readBody(response,done,bodyLimitBytes)});request.on("upgrade",(response,socket)=>{socket.destroy();settle({answer:answerOf(response,"",false)})})
-;if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true});request.end(body??undefined);return promise}function answerOf(response,body,cut){
-const headers=Object.entries(response.headersDistinct).map(([name,values])=>[name,values?.join(", ")??""]);return{status:response.statusCode??null,headers:Object.fromEntries(headers),body:body,cut:cut
-}}function listenForBytes(request){let before=0;request.once("socket",socket=>{before=socket.bytesRead});return()=>(request.socket?.bytesRead??0)>before}function deferred(){let resolve=()=>{}
-;const promise=new Promise(settle=>{resolve=settle});return{promise:promise,resolve:resolve}}var guarded_lookup=__webpack_require__(8806);const maxHeaderSize=64*1024;const keeping={keepAlive:true,
-maxFreeSockets:256};function openOrigin(place){const url=new URL(place.preview);const agents=agentsFor(url);return{prepare:request=>({options:optionsOf(request,url,place),
-body:request.body?.text??null,status:request.status}),async send({options:options,body:body,status:status},{again:again,bodyLimitBytes:bodyLimitBytes},signal){if((0,
-guarded_lookup.U)(url.hostname)||(0,guarded_lookup.U)(options.host??""))return(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED"));const{kept:kept,fresh:fresh}=await agents;let got=await exchange({
-...options,agent:kept},body,signal,bodyLimitBytes);if("error"in got&&got.unheard&&again)got=await exchange({...options,agent:fresh},body,signal,bodyLimitBytes);if("error"in got)return(0,
-reasons.g5)(got.error);return leadsAway(status,got.answer,url)?(0,reasons.g5)(new reasons.B2("REDIRECTED")):got},async close(){const{kept:kept,fresh:fresh}=await agents;kept.destroy();fresh.destroy()}
-}}async function agentsFor({protocol:protocol,hostname:hostname}){if(protocol!=="https:")return{kept:new external_node_http_.Agent(keeping),fresh:new external_node_http_.Agent}
+close:async()=>{}})};function runOnce([file="",...args],cwd,mark,signal){return new Promise(resolve=>{const env=(0,environment.Q)(process.env,mark===undefined?{}:{[scan.Fp]:mark})
+;const child=spawned(file,args,{cwd:cwd,env:env,detached:true,stdio:["ignore","pipe","pipe"]});if(child instanceof Error)return resolve((0,reasons.g5)(child));const output=gather(child)
+;const abort=()=>{if(child.exitCode===null&&child.signalCode===null)killGroup(child);settle(reasons.iU)};const settle=asked=>{signal.removeEventListener("abort",abort);child.stdout?.destroy()
+;child.stderr?.destroy();resolve(asked)};child.on("error",error=>settle(startFailure(error)));child.once("exit",()=>killGroup(child));child.once("close",status=>settle({answer:{status:status,
+headers:{},...output()}}));if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}function spawned(...asked){try{return(0,external_node_child_process_.spawn)(...asked)
+}catch(error){return error}}function gather({stdout:stdout,stderr:stderr}){const pieces=[];let bytes=0;const take=piece=>{if(bytes<outputLimitBytes)pieces.push(piece);bytes+=piece.length}
+;stdout?.on("data",take);stderr?.on("data",take);return()=>({body:(new TextDecoder).decode(Buffer.concat(pieces,Math.min(bytes,outputLimitBytes))),cut:bytes>outputLimitBytes})}
+function killGroup({pid:pid}){if(pid===undefined)return;try{process.kill(-pid,"SIGKILL")}catch{}}function startFailure(error){const{code:code}=error;if(code==="ENOENT")return{
+failure:"command not found",ours:false};return code==="EACCES"?{failure:"command not executable",ours:false}:(0,reasons.g5)(error)}var external_node_http_=__webpack_require__(7067)
+;var external_node_net_=__webpack_require__(7030);var checks_status=__webpack_require__(8330);const bodyLimitBytes=256*1024;function readBody(stream,done,limitBytes=bodyLimitBytes){const pieces=[]
+;let bytes=0;const finish=cut=>{stream.removeListener("data",take);done({text:(new TextDecoder).decode(Buffer.concat(pieces,Math.min(bytes,limitBytes))),cut:cut})};const take=piece=>{
+pieces.push(piece);bytes+=piece.length;if(bytes>limitBytes)finish(true)};stream.on("data",take);stream.once("end",()=>finish(false))}function exchange(options,body,signal,bodyLimitBytes){
+const{promise:promise,resolve:resolve}=deferred();const request=(0,external_node_http_.request)(options);const heard=listenForBytes(request);const settle=exchanged=>{
+signal.removeEventListener("abort",abort);resolve(exchanged)};const abort=()=>{settle({error:new reasons.B2("TIMED_OUT"),unheard:false});request.destroy()};const fail=error=>settle({error:error,
+unheard:request.reusedSocket&&!heard()});request.on("error",fail);request.on("response",response=>{response.on("error",fail);const done=({text:text,cut:cut})=>{settle({
+answer:answerOf(response,text,cut)});if(cut)request.destroy()};readBody(response,done,bodyLimitBytes)});request.on("upgrade",(response,socket)=>{socket.destroy();settle({
+answer:answerOf(response,"",false)})});if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true});request.end(body??undefined);return promise}
+function answerOf(response,body,cut){const headers=Object.entries(response.headersDistinct).map(([name,values])=>[name,values?.join(", ")??""]);return{status:response.statusCode??null,
+headers:Object.fromEntries(headers),body:body,cut:cut}}function listenForBytes(request){let before=0;request.once("socket",socket=>{before=socket.bytesRead})
+;return()=>(request.socket?.bytesRead??0)>before}function deferred(){let resolve=()=>{};const promise=new Promise(settle=>{resolve=settle});return{promise:promise,resolve:resolve}}
+var guarded_lookup=__webpack_require__(8806);const maxHeaderSize=64*1024;const keeping={keepAlive:true,maxFreeSockets:256};function openOrigin(place){const url=new URL(place.preview)
+;const agents=agentsFor(url);return{prepare:request=>({options:optionsOf(request,url,place),body:request.body?.text??null,status:request.status}),
+async send({options:options,body:body,status:status},{again:again,bodyLimitBytes:bodyLimitBytes},signal){if((0,guarded_lookup.U)(url.hostname)||(0,guarded_lookup.U)(options.host??""))return(0,
+reasons.g5)(new reasons.B2("ADDRESS_REFUSED"));const{kept:kept,fresh:fresh}=await agents;let got=await exchange({...options,agent:kept},body,signal,bodyLimitBytes)
+;if("error"in got&&got.unheard&&again)got=await exchange({...options,agent:fresh},body,signal,bodyLimitBytes);if("error"in got)return(0,reasons.g5)(got.error)
+;return leadsAway(status,got.answer,url)?(0,reasons.g5)(new reasons.B2("REDIRECTED")):got},async close(){const{kept:kept,fresh:fresh}=await agents;kept.destroy();fresh.destroy()}}}
+async function agentsFor({protocol:protocol,hostname:hostname}){if(protocol!=="https:")return{kept:new external_node_http_.Agent(keeping),fresh:new external_node_http_.Agent}
 ;const[https,tls]=await Promise.all([Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,4708,19)),Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,1692,19))])
 ;const own={checkServerIdentity:(_,certificate)=>tls.checkServerIdentity(unbracketed(hostname),certificate)};return{kept:new https.Agent({...keeping,...own}),fresh:new https.Agent(own)}}
 const unbracketed=host=>host.replace(/^\[|\]$/g,"");function optionsOf(request,url,{through:through}){const name=unbracketed(url.hostname);return{protocol:url.protocol,host:through?.host??name,

@@ -8,7 +8,7 @@ says:"how long the whole run may take, for example 10m"}};const reportOptions={"
 baseline:{value:"FILE",says:"compare with this result.json of an earlier run, for example of the base"}};const demo={name:"demo",
 summary:"a complete gate on an embedded preview: no setup, no network, under a minute",usage:"[--sound] [OPTIONS]",positionals:0,options:{sound:{
 says:"the same preview, written with care: the gate passes"},seed:{...planOptions.seed,says:"another seed than the one of the tour"},...reportOptions,...outputOptions},async run(args,io,signal){
-const{tour:tour}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(8815),__webpack_require__.e(4058),__webpack_require__.e(3991),__webpack_require__.e(3135),__webpack_require__.e(8147),__webpack_require__.e(5851),__webpack_require__.e(3549),__webpack_require__.e(3881),__webpack_require__.e(3318),__webpack_require__.e(608),__webpack_require__.e(3138),__webpack_require__.e(7443)]).then(__webpack_require__.bind(__webpack_require__,7443))
+const{tour:tour}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(8815),__webpack_require__.e(4058),__webpack_require__.e(3991),__webpack_require__.e(3135),__webpack_require__.e(8147),__webpack_require__.e(5851),__webpack_require__.e(3549),__webpack_require__.e(3881),__webpack_require__.e(3318),__webpack_require__.e(3695),__webpack_require__.e(3138),__webpack_require__.e(7443)]).then(__webpack_require__.bind(__webpack_require__,7443))
 ;return tour(args,io,signal)}};const demoDependency={name:"demo-dependency",summary:"the dependency of the demo",usage:"--port PORT",positionals:0,hidden:true,options:{port:{value:"PORT",
 says:"where it listens"}},async run({values:values},io,signal){io.divert(()=>{});const{serveStock:serveStock}=await __webpack_require__.e(7244).then(__webpack_require__.bind(__webpack_require__,7244))
 ;await serveStock(Number(values.port),signal);return 0}};const demoService={name:"demo-service",summary:"the service of the demo",usage:"--port PORT --stock PORT [--sound]",positionals:0,hidden:true,
@@ -50,7 +50,7 @@ says:"which scenario of the result file, for example s3"},...configOptions,...re
 ;const{open:open}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(8815),__webpack_require__.e(3991),__webpack_require__.e(3549),__webpack_require__.e(3881),__webpack_require__.e(3318),__webpack_require__.e(5129)]).then(__webpack_require__.bind(__webpack_require__,3430))
 ;const{replayed:replayed}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(3991),__webpack_require__.e(6796)]).then(__webpack_require__.bind(__webpack_require__,6796))
 ;const{headCommit:headCommit}=await __webpack_require__.e(8232).then(__webpack_require__.bind(__webpack_require__,8232))
-;const{play:play,tell:tell}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(3991),__webpack_require__.e(3135),__webpack_require__.e(8147),__webpack_require__.e(5851),__webpack_require__.e(3549),__webpack_require__.e(3881),__webpack_require__.e(608),__webpack_require__.e(3138),__webpack_require__.e(5632)]).then(__webpack_require__.bind(__webpack_require__,5632))
+;const{play:play,tell:tell}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(3991),__webpack_require__.e(3135),__webpack_require__.e(8147),__webpack_require__.e(5851),__webpack_require__.e(3549),__webpack_require__.e(3881),__webpack_require__.e(3695),__webpack_require__.e(3138),__webpack_require__.e(5632)]).then(__webpack_require__.bind(__webpack_require__,5632))
 ;const config=await open(args,io);const plan=await replayed(source,args.values.scenario,config,io.cwd);const reportDir=args.values["report-dir"]??"chaos-report";const result=await play({config:config,
 plan:plan,commit:await headCommit(io.cwd,signal),reportDir:reportDir,workspace:io.cwd},io,signal);tell(result,reportDir,args.switches.has("json"),io);return result.exitCode}}
 ;var paint=__webpack_require__(1554);const report={name:"report",summary:"render a result file again: md, html, junit, json or text",usage:"RESULT.json [OPTIONS]",positionals:1,options:{format:{
@@ -68,7 +68,7 @@ hint:"a run writes chaos-report/result.json"})
 summary:"run the gate: faults in, watch, faults out, verdict",usage:"[OPTIONS]",positionals:0,options:{...configOptions,...planOptions,plan:{value:"FILE",
 says:"play this plan (`chaos-gate plan --json`) instead of drawing one"},...baselineOptions,...reportOptions,...outputOptions},async run(args,io,signal){
 const{drawOrRead:drawOrRead}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(8815),__webpack_require__.e(4058),__webpack_require__.e(3991),__webpack_require__.e(3549),__webpack_require__.e(3881),__webpack_require__.e(3318),__webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__,2150))
-;const{play:play,tell:tell}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(3991),__webpack_require__.e(3135),__webpack_require__.e(8147),__webpack_require__.e(5851),__webpack_require__.e(3549),__webpack_require__.e(3881),__webpack_require__.e(608),__webpack_require__.e(3138),__webpack_require__.e(5632)]).then(__webpack_require__.bind(__webpack_require__,5632))
+;const{play:play,tell:tell}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(3991),__webpack_require__.e(3135),__webpack_require__.e(8147),__webpack_require__.e(5851),__webpack_require__.e(3549),__webpack_require__.e(3881),__webpack_require__.e(3695),__webpack_require__.e(3138),__webpack_require__.e(5632)]).then(__webpack_require__.bind(__webpack_require__,5632))
 ;const reportDir=args.values["report-dir"]??"chaos-report";const prepared={...await drawOrRead(args,io,signal),reportDir:reportDir,workspace:io.cwd};const result=await play(prepared,io,signal)
 ;tell(result,reportDir,args.switches.has("json"),io);return result.exitCode}};const validate={name:"validate",summary:"is this config right? Shows every problem at once",usage:"[FILE] [OPTIONS]",
 positionals:1,options:{...configOptions,...planOptions,...outputOptions},async run(args,io){
@@ -77,9 +77,10 @@ const{open:open}=await Promise.all([__webpack_require__.e(2311),__webpack_requir
 values:values},io);const counts={targets:targets.length,checks:checks.length,faults:faults.length};if(args.switches.has("json"))io.out(`${JSON.stringify({valid:true,name:name,preview:preview,...counts
 },null,2)}\n`);else io.out(`${io.paint("green","valid:")} ${name} on ${preview}, ${Object.entries(counts).map(counted).join(", ")}\n`);return 0}}
 ;const counted=([what,count])=>`${count} ${count===1?what.slice(0,-1):what}`;const commands=[run,plan,replay,recover,validate,init,report,demo,demoService,demoDependency]
-;const signals=["SIGINT","SIGTERM","SIGHUP"];function cancelOnSignal(io){const controller=new AbortController;const cancel=name=>{
-io.note(controller.signal.aborted?"still rolling back; this cannot be hurried":`${name}: rolling back…`);controller.abort(new model_failure.I("CANCELLED",`cancelled by ${name}`))}
-;for(const name of signals)process.on(name,cancel);return{signal:controller.signal,release:()=>{for(const name of signals)process.off(name,cancel)}}}const linesMax=1e3;const charactersMax=1e3
+;const signals=["SIGINT","SIGTERM","SIGHUP"];const crashes=["uncaughtException","unhandledRejection"];function cancelOnSignal(io){const controller=new AbortController;let crash;const fail=error=>{
+crash??=error;controller.abort(error)};const cancel=name=>{io.note(controller.signal.aborted?"still rolling back; this cannot be hurried":`${name}: rolling back…`)
+;controller.abort(new model_failure.I("CANCELLED",`cancelled by ${name}`))};for(const name of signals)process.on(name,cancel);for(const name of crashes)process.on(name,fail);return{
+signal:controller.signal,crash:()=>crash,release:()=>{for(const name of signals)process.off(name,cancel);for(const name of crashes)process.off(name,fail)}}}const linesMax=1e3;const charactersMax=1e3
 ;const visibleLines=text=>text.split("\n",linesMax).map(line=>(0,visible.R)(line,charactersMax)).join("\n");function failureText(error,paint){if(!(error instanceof model_failure.I)){
 const stack=error instanceof Error?error.stack??error.message:String(error);return`${paint("red","chaos-gate: this is a bug in chaos-gate")}\n${visibleLines(stack)}\n`}
 const hint=error.hint===undefined?"":`${paint("dim",visibleLines(error.hint))}\n`;return`${paint("red","chaos-gate:")} ${visibleLines(error.message)}\n${hint}`}
@@ -104,8 +105,9 @@ return await obey(words,io)}catch(error){return answer_report(error,words,io)}}a
 ;if(first===undefined)return show(io.err,helpText(commands),outcome.hS.invalid);if(first==="--version"||first==="-v")return show(io.out,`${version.r}\n`)
 ;if(first==="--help"||first==="-h"||first==="help"&&rest[0]===undefined)return show(io.out,helpText(commands));const command=commandOf(first==="help"?rest[0]??first:first)
 ;if(first==="help"||asksForHelp(rest))return show(io.out,commandHelp(command));return await carryOut(command,rest,io)}async function carryOut(command,words,io){const cancel=cancelOnSignal(io);try{
-return await command.run(readArguments(command,words),io,cancel.signal)}finally{cancel.release()}}function commandOf(name){const found=commands.find(command=>command.name===name)
-;if(found!==undefined)return found;const shown=commands.filter(command=>!command.hidden).map(command=>command.name);const meant=(0,nearest.p)(name,shown)
+const code=await command.run(readArguments(command,words),io,cancel.signal);if(cancel.crash()===undefined)return code;const blamed=answer_report(cancel.crash(),words,io)
+;return code===outcome.hS.unrestored?code:blamed}finally{cancel.release()}}function commandOf(name){const found=commands.find(command=>command.name===name);if(found!==undefined)return found
+;const shown=commands.filter(command=>!command.hidden).map(command=>command.name);const meant=(0,nearest.p)(name,shown)
 ;throw new model_failure.I("USAGE",`there is no command \`${name}\`${meant===undefined?"":`; did you mean \`${meant}\`?`}`,{
 hint:`the commands are ${shown.join(", ")}; \`chaos-gate --help\` says what each does`})}const asksForHelp=words=>{const end=words.indexOf("--")
 ;return(end===-1?words:words.slice(0,end)).some(word=>word==="--help"||word==="-h")};function show(write,text,code=0){write(text);return code}function answer_report(error,words,io){

@@ -15,34 +15,36 @@ const kept=Object.entries(environment).filter(entry=>entry[1]!==undefined&&!with
 says:"was not started: there was no time left",output:""};const[file="",...rest]=words;const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file,rest,{cwd:cwd,env:(0,
 _environment_js__WEBPACK_IMPORTED_MODULE_5__.Q)(process.env,{[_scan_js__WEBPACK_IMPORTED_MODULE_4__.Fp]:mark}),detached:true,shell:false,stdio:["ignore","pipe","pipe"]});const output=gather(child)
 ;const leader=child.pid===undefined?null:(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu)(child.pid).catch(()=>null);const stop=()=>kill(child);signal.addEventListener("abort",stop,{once:true})
-;const ended=await endOf(child);signal.removeEventListener("abort",stop);if(signal.aborted&&leader!==null)await endSession(await leader);await Promise.race([closed(child),(0,
-node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(outputGraceMs,undefined,{ref:false})]);child.stdout?.destroy();child.stderr?.destroy();return{...signal.aborted?{status:null,
-says:"took too long and was ended"}:ended,output:output()}}function endOf(child){return new Promise(resolve=>{child.once("error",error=>resolve({status:null,
+;const ended=await Promise.race([endOf(child),givenUp(signal)]);signal.removeEventListener("abort",stop);if(signal.aborted&&leader!==null)await endSession(await leader)
+;await Promise.race([closed(child),(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(outputGraceMs,undefined,{ref:false})]);child.stdout?.destroy();child.stderr?.destroy();child.unref()
+;if(ended===null)return{status:null,says:"took too long and could not be ended",output:output()};return{...signal.aborted?{status:null,says:"took too long and was ended"}:ended,output:output()}}
+async function givenUp(signal){await new Promise(resolve=>signal.addEventListener("abort",resolve,{once:true}));return(0,
+node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(killLimitMs,null,{ref:false})}function endOf(child){return new Promise(resolve=>{child.once("error",error=>resolve({status:null,
 says:`could not be started (${error.code??error.message})`}));child.once("exit",(code,name)=>resolve({status:code,says:code===null?`was ended by ${name}`:`ended with exit code ${code}`}))})}
 const closed=child=>child.stdout?.closed&&child.stderr?.closed?Promise.resolve():new Promise(resolve=>child.once("close",()=>resolve()));function gather({stdout:stdout,stderr:stderr}){const pieces=[]
 ;let bytes=0;const take=piece=>{if(bytes<outputLimitBytes)pieces.push(piece);bytes+=piece.length};stdout?.on("data",take).on("error",()=>undefined);stderr?.on("data",take).on("error",()=>undefined)
 ;return()=>(new TextDecoder).decode(Buffer.concat(pieces,Math.min(bytes,outputLimitBytes)))}function kill({pid:pid}){if(pid===undefined)return;try{process.kill(-pid,"SIGKILL")}catch{}}
-async function endSession(leader){if(leader===null)return;for(let waitedMs=0;waitedMs<killLimitMs;waitedMs+=pollMs){
+async function endSession(leader){if(leader===null)return;const untilMs=performance.now()+killLimitMs;while(performance.now()<untilMs){
 const left=await _processes_js__WEBPACK_IMPORTED_MODULE_3__.u.startedFor(nobodysMark,leader);if(left.length===0)return
-;await Promise.all(left.map(one=>_processes_js__WEBPACK_IMPORTED_MODULE_3__.u.signalTo(one,"SIGKILL")));await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pollMs)}}}),
-2988:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>undoerOf});var processes=__webpack_require__(9044)
-;var command_undo=__webpack_require__(6110);var undo_state=__webpack_require__(3231);const graceMs=500;const pollMs=20;const keeperBoundOn=(on,kind)=>({kind:kind,async undo(state,signal){
-const keeper=(0,undo_state.K2)(state,"keeper");if(keeper===null||keeper.pid===on.pid)return;for(let waitedMs=0;waitedMs<graceMs;waitedMs+=pollMs){if(await on.stateOf(keeper)===null)return
-;await on.sleep(pollMs,signal)}await on.signalTo(keeper,"SIGKILL")},async gone(state){const keeper=(0,undo_state.K2)(state,"keeper")
-;const gone=keeper===null||keeper.pid===on.pid||await on.stateOf(keeper)===null;return{ok:gone,says:gone?"the keeper that carried it has left":"the keeper that carries it still runs",numbers:{}}},
-commands:state=>{const keeper=(0,undo_state.K2)(state,"keeper");return keeper===null?[]:[["kill","-KILL",String(keeper.pid)]]}});const processContinueOn=on=>({kind:"process.continue",
-async undo(state){await Promise.all((0,undo_state.Af)(state,"processes").map(one=>on.signalTo(one,"SIGCONT")))},async gone(state){const states=await Promise.all((0,
-undo_state.Af)(state,"processes").map(one=>on.stateOf(one)));const stopped=states.filter(letter=>letter==="T").length;const alive=states.filter(letter=>letter!==null).length;return{ok:stopped===0,
-says:stopped===0?"no process is stopped":"still stopped",numbers:{stopped:stopped,alive:alive}}},commands:state=>(0,undo_state.Af)(state,"processes").map(({pid:pid})=>["kill","-CONT",String(pid)])})
-;const processKilled={kind:"process.killed",undo:async()=>undefined,gone:async()=>({ok:true,says:"a signal leaves nothing behind",numbers:{}}),commands:()=>[]}
-;var process_stop=__webpack_require__(3480);const undoersOn=on=>[processContinueOn(on),processKilled,(0,
-process_stop.x)(on),keeperBoundOn(on,"link.clear"),keeperBoundOn(on,"traffic.stop"),command_undo.WW];const undoers=undoersOn(processes.u);const undoerOf=kind=>undoers.find(undoer=>undoer.kind===kind)
-}),6110:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{WW:()=>commandUndo,Wq:()=>withOutput,sX:()=>exitOf})
-;var _process_helper_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3465);var _state_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3231);const lastLineLimit=200;const commandUndo={
-kind:"command.undo",async undo(state,signal){const undone=await run("undo",state,signal);if(undone.status===0)return;const seen=await run("verify",state,signal)
-;if(seen.status!==0)throw new Error(`the undo command ${withOutput(undone)}, and the verify command ${withOutput(seen)}`)},async gone(state,signal){const seen=await run("verify",state,signal);return{
-ok:seen.status===0,says:`the verify command ${withOutput(seen)}`,numbers:exitOf(seen)}},commands:state=>[["cd",(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"cwd")],(0,
-_state_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(state,"undo"),(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(state,"verify")],limitMs:state=>4*(0,
+;await Promise.all(left.map(one=>_processes_js__WEBPACK_IMPORTED_MODULE_3__.u.signalTo(one,"SIGKILL").catch(()=>undefined)));await(0,
+node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pollMs)}}}),2988:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{t:()=>undoerOf});var processes=__webpack_require__(9044);var command_undo=__webpack_require__(6110);var undo_state=__webpack_require__(3231)
+;const graceMs=500;const pollMs=20;const keeperBoundOn=(on,kind)=>({kind:kind,async undo(state,signal){const keeper=(0,undo_state.K2)(state,"keeper");if(keeper===null||keeper.pid===on.pid)return
+;for(let waitedMs=0;waitedMs<graceMs;waitedMs+=pollMs){if(await on.stateOf(keeper)===null)return;await on.sleep(pollMs,signal)}await on.signalTo(keeper,"SIGKILL")},async gone(state){const keeper=(0,
+undo_state.K2)(state,"keeper");const gone=keeper===null||keeper.pid===on.pid||await on.stateOf(keeper)===null;return{ok:gone,
+says:gone?"the keeper that carried it has left":"the keeper that carries it still runs",numbers:{}}},commands:state=>{const keeper=(0,undo_state.K2)(state,"keeper")
+;return keeper===null?[]:[["kill","-KILL",String(keeper.pid)]]}});const processContinueOn=on=>({kind:"process.continue",async undo(state){await Promise.all((0,
+undo_state.Af)(state,"processes").map(one=>on.signalTo(one,"SIGCONT")))},async gone(state){const states=await Promise.all((0,undo_state.Af)(state,"processes").map(one=>on.stateOf(one)))
+;const stopped=states.filter(letter=>letter==="T").length;const alive=states.filter(letter=>letter!==null).length;return{ok:stopped===0,says:stopped===0?"no process is stopped":"still stopped",
+numbers:{stopped:stopped,alive:alive}}},commands:state=>(0,undo_state.Af)(state,"processes").map(({pid:pid})=>["kill","-CONT",String(pid)])});const processKilled={kind:"process.killed",
+undo:async()=>undefined,gone:async()=>({ok:true,says:"a signal leaves nothing behind",numbers:{}}),commands:()=>[]};var process_stop=__webpack_require__(3480)
+;const undoersOn=on=>[processContinueOn(on),processKilled,(0,process_stop.x)(on),keeperBoundOn(on,"link.clear"),keeperBoundOn(on,"traffic.stop"),command_undo.WW];const undoers=undoersOn(processes.u)
+;const undoerOf=kind=>undoers.find(undoer=>undoer.kind===kind)}),6110:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+WW:()=>commandUndo,Wq:()=>withOutput,sX:()=>exitOf});var _process_helper_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3465);var _state_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3231)
+;const lastLineLimit=200;const commandUndo={kind:"command.undo",async undo(state,signal){const undone=await run("undo",state,signal);if(undone.status===0)return
+;const seen=await run("verify",state,signal);if(seen.status!==0)throw new Error(`the undo command ${withOutput(undone)}, and the verify command ${withOutput(seen)}`)},async gone(state,signal){
+const seen=await run("verify",state,signal);return{ok:seen.status===0,says:`the verify command ${withOutput(seen)}`,numbers:exitOf(seen)}},commands:state=>[["cd",(0,
+_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"cwd")],(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(state,"undo"),(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(state,"verify")],limitMs:state=>4*(0,
 _state_js__WEBPACK_IMPORTED_MODULE_1__.Po)(state,"timeoutMs")};const run=(which,state,signal)=>(0,_process_helper_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,
 _state_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(state,which),{cwd:(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"cwd"),mark:(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"mark")
 },AbortSignal.any([signal,AbortSignal.timeout((0,_state_js__WEBPACK_IMPORTED_MODULE_1__.Po)(state,"timeoutMs"))]));function withOutput({says:says,output:output}){

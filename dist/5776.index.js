@@ -14,17 +14,19 @@ _runner_js__WEBPACK_IMPORTED_MODULE_17__.N)(text=>process.stdout.write(text),_re
 _cancel_js__WEBPACK_IMPORTED_MODULE_10__.N)(process,[process.stdout,process.stderr]);try{await finish(journal,runner,AbortSignal.any([leash.signal,AbortSignal.timeout(limitMs)]))}catch(error){
 runner.say((0,_failure_result_js__WEBPACK_IMPORTED_MODULE_12__.p)(error).join("\n"));process.exitCode=_core_model_outcome_js__WEBPACK_IMPORTED_MODULE_5__.hS.unrestored}leash.release()}
 async function finish(journal,runner,signal){const context=await(0,_context_js__WEBPACK_IMPORTED_MODULE_11__.y)(process.env,(new Date).toISOString());const inputs=(0,
-_inputs_js__WEBPACK_IMPORTED_MODULE_13__.Ko)(context.env);runner.hide((0,_secrets_js__WEBPACK_IMPORTED_MODULE_18__.F)(null,inputs.githubToken,context.env))
-;const ended=await endedOf(journal,inputs,context,runner,signal);await(0,_publish_js__WEBPACK_IMPORTED_MODULE_14__.publish)(ended,inputs,context,runner,signal)
-;if(ended.red)process.exitCode=_core_model_outcome_js__WEBPACK_IMPORTED_MODULE_5__.hS.unrestored}async function endedOf(journal,inputs,context,runner,signal){const reportDir=await(0,
-_report_dir_js__WEBPACK_IMPORTED_MODULE_16__.r)(inputs.reportDir,context.workspace,context.tempDir).catch(()=>null);const told=(0,
-_state_js__WEBPACK_IMPORTED_MODULE_19__.un)(context.env,"result")===undefined?null:await judgedByMain(context,reportDir);if(told?.unrestored.length===0)return endedWith(told,reportDir,true)
-;const result=await judgedByPost(journal,reportDir,context,runner,signal);if(result===null)return withoutJournal(journal,inputs,context,reportDir);const problem=reportDir===null?null:await(0,
+_inputs_js__WEBPACK_IMPORTED_MODULE_13__.Ko)(context.env);hide([],inputs,context,runner);const ended=await endedOf(journal,inputs,context,runner,signal);await(0,
+_publish_js__WEBPACK_IMPORTED_MODULE_14__.publish)(ended,inputs,context,runner,signal);if(ended.red)process.exitCode=_core_model_outcome_js__WEBPACK_IMPORTED_MODULE_5__.hS.unrestored}
+async function endedOf(journal,inputs,context,runner,signal){const reportDir=await(0,_report_dir_js__WEBPACK_IMPORTED_MODULE_16__.r)(inputs.reportDir,context.workspace,context.tempDir).catch(()=>null)
+;const told=(0,_state_js__WEBPACK_IMPORTED_MODULE_19__.un)(context.env,"result")===undefined?null:await judgedByMain(context,reportDir)
+;if(told?.unrestored.length===0)return endedWith(told,reportDir,true);const baseJournal=(0,_state_js__WEBPACK_IMPORTED_MODULE_19__.un)(context.env,"base_journal")??null
+;const[own,base]=await Promise.all([journal,baseJournal].map(path=>path===null?[]:recovered(path,runner,signal)));hide([...own??[],...base??[]],inputs,context,runner)
+;const result=await judgedByPost(own??[],base??[],reportDir,baseJournal);if(result===null)return withoutJournal(journal,inputs,context,reportDir);const problem=reportDir===null?null:await(0,
 _world_report_keep_reports_js__WEBPACK_IMPORTED_MODULE_9__.keepReports)(reportDir,result,journal);if(problem!==null)runner.say(`warning: the report files could not be written: ${problem}`)
-;return endedWith(result,reportDir,reportDir!==null&&problem===null)}async function judgedByPost(journal,reportDir,{env:env},runner,signal){const baseJournal=(0,
-_state_js__WEBPACK_IMPORTED_MODULE_19__.un)(env,"base_journal");const events=await Promise.all([journal,baseJournal].map(path=>path===undefined?[]:recovered(path,runner,signal)))
-;const[own,base]=events.map(each=>each.length===0?undefined:(0,
-_core_conclude_conclude_js__WEBPACK_IMPORTED_MODULE_3__.resultOfEvents)(each,_world_recover_carry_out_js__WEBPACK_IMPORTED_MODULE_7__.Kf));if(base===undefined||baseJournal===undefined)return own??null
+;return endedWith(result,reportDir,reportDir!==null&&problem===null)}function hide(events,{githubToken:githubToken},{env:env,run:run},runner){
+const asked=events.filter(event=>event.type==="run.started");const all=asked.length===0?[null]:asked;runner.hide(all.flatMap(one=>(0,
+_secrets_js__WEBPACK_IMPORTED_MODULE_18__.F)(one,githubToken,env,[run.commit])))}async function judgedByPost(ownEvents,baseEvents,reportDir,baseJournal){
+const[own,base]=[ownEvents,baseEvents].map(each=>each.length===0?undefined:(0,
+_core_conclude_conclude_js__WEBPACK_IMPORTED_MODULE_3__.resultOfEvents)(each,_world_recover_carry_out_js__WEBPACK_IMPORTED_MODULE_7__.Kf));if(base===undefined||baseJournal===null)return own??null
 ;if(reportDir!==null)await(0,_world_report_keep_reports_js__WEBPACK_IMPORTED_MODULE_9__.keepReports)((0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reportDir,_core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_20__.Y),base,baseJournal);return own===undefined?base:(0,
 _core_compare_beside_js__WEBPACK_IMPORTED_MODULE_2__.W)(own,base)}async function withoutJournal(journal,inputs,context,reportDir){const judged=await judgedByMain(context,reportDir)

@@ -23,10 +23,10 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__W
 cancelled:result=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("The gate for ",(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.name)," was cut short")}: ${soFar(result)}.`,error:result=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("The gate could not do its work on ",(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.name))}: ${reasonOf(result)}. This says nothing about the change.`,refused:result=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.name))}: ${sentenceOf(result)} This says nothing about the change.`,refused:result=>(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("The gate refused to touch ",(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.name))}: ${reasonOf(result)}.`,invalid:result=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("The gate for ",(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.name)," could not start")}: ${reasonOf(result)}.`}
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.name))}: ${sentenceOf(result)}`,invalid:result=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("The gate for ",(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.name)," could not start")}: ${sentenceOf(result)}`}
 ;function failed(result){const[worst,...others]=(0,_parts_facts_js__WEBPACK_IMPORTED_MODULE_2__.mw)(result);if(worst===undefined)return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.name)," failed")}: ${reasonOf(result)}.`;return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)((0,
@@ -61,11 +61,11 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.KE)(targets.slice(0,3).map(_doc
 const kinds=[...new Set(result.scenarios.flatMap(({faults:faults})=>faults.map(({spec:spec})=>spec.fault)))];return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.MZ)([(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)(kinds.slice(0,6).map(_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY),", "),kinds.length>6?", …":""])};function slowestOf(result){
 const times=result.scenarios.flatMap(scenario=>(0,_parts_facts_js__WEBPACK_IMPORTED_MODULE_2__.Ml)(scenario)?.ms??[]).filter(Number.isFinite);return times.length===0?"":`, slowest recovery ${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_8__.p0)(Math.max(...times))}`}const reasonOf=({reason:reason})=>reason.replace(/[.\s]+$/,"")||"no reason is known"}),
-2283:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{parseResult:()=>parseResult,y:()=>resultJson})
-;var failure=__webpack_require__(5258);var schemas=__webpack_require__(2311);var outcome=__webpack_require__(5176);var result=__webpack_require__(1683)
-;const hindrances=["unmeasured","missing","unreadable","name","version","config","plan","unrestored","undecided"];const changes=["new","fixed","unchanged","changed","held","unknown"]
-;var phase=__webpack_require__(6911)
+_words_numbers_js__WEBPACK_IMPORTED_MODULE_8__.p0)(Math.max(...times))}`}const sentenceOf=result=>reasonOf(result).replace(/(?<!\?)$/,".")
+;const reasonOf=({reason:reason})=>reason.replace(/[.\s]+$/,"")||"no reason is known"}),2283:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{parseResult:()=>parseResult,y:()=>resultJson});var failure=__webpack_require__(5258);var schemas=__webpack_require__(2311)
+;var outcome=__webpack_require__(5176);var result=__webpack_require__(1683);const hindrances=["unmeasured","missing","unreadable","name","version","config","plan","unrestored","undecided"]
+;const changes=["new","fixed","unchanged","changed","held","unknown"];var phase=__webpack_require__(6911)
 ;const weaknesses=["no-timeout","timeout-too-long","retry-amplification","no-fallback","no-reconnect","slow-reconnect","not-supervised","slow-start","cascade","metastable","leak","lost-writes","doubled-writes","wrong-answers","half-open"]
 ;const value_shape_text=schemas.YjP().max(2e4);const ms=schemas.aig();const share=schemas.aig().min(0).max(1);const numbers=schemas.g1P(value_shape_text,schemas.aig());const estimate=schemas.Ikc({
 value:schemas.aig(),low:schemas.aig(),high:schemas.aig()});const sighting=schemas.Ikc({ok:schemas.zMY(),says:value_shape_text,numbers:numbers});const reasons=schemas.YOg(schemas.Ikc({

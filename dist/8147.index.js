@@ -37,48 +37,50 @@ const kept=Object.entries(environment).filter(entry=>entry[1]!==undefined&&!with
 says:"was not started: there was no time left",output:""};const[file="",...rest]=words;const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file,rest,{cwd:cwd,env:(0,
 _environment_js__WEBPACK_IMPORTED_MODULE_5__.Q)(process.env,{[_scan_js__WEBPACK_IMPORTED_MODULE_4__.Fp]:mark}),detached:true,shell:false,stdio:["ignore","pipe","pipe"]});const output=gather(child)
 ;const leader=child.pid===undefined?null:(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu)(child.pid).catch(()=>null);const stop=()=>kill(child);signal.addEventListener("abort",stop,{once:true})
-;const ended=await endOf(child);signal.removeEventListener("abort",stop);if(signal.aborted&&leader!==null)await endSession(await leader);await Promise.race([closed(child),(0,
-node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(outputGraceMs,undefined,{ref:false})]);child.stdout?.destroy();child.stderr?.destroy();return{...signal.aborted?{status:null,
-says:"took too long and was ended"}:ended,output:output()}}function endOf(child){return new Promise(resolve=>{child.once("error",error=>resolve({status:null,
+;const ended=await Promise.race([endOf(child),givenUp(signal)]);signal.removeEventListener("abort",stop);if(signal.aborted&&leader!==null)await endSession(await leader)
+;await Promise.race([closed(child),(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(outputGraceMs,undefined,{ref:false})]);child.stdout?.destroy();child.stderr?.destroy();child.unref()
+;if(ended===null)return{status:null,says:"took too long and could not be ended",output:output()};return{...signal.aborted?{status:null,says:"took too long and was ended"}:ended,output:output()}}
+async function givenUp(signal){await new Promise(resolve=>signal.addEventListener("abort",resolve,{once:true}));return(0,
+node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(killLimitMs,null,{ref:false})}function endOf(child){return new Promise(resolve=>{child.once("error",error=>resolve({status:null,
 says:`could not be started (${error.code??error.message})`}));child.once("exit",(code,name)=>resolve({status:code,says:code===null?`was ended by ${name}`:`ended with exit code ${code}`}))})}
 const closed=child=>child.stdout?.closed&&child.stderr?.closed?Promise.resolve():new Promise(resolve=>child.once("close",()=>resolve()));function gather({stdout:stdout,stderr:stderr}){const pieces=[]
 ;let bytes=0;const take=piece=>{if(bytes<outputLimitBytes)pieces.push(piece);bytes+=piece.length};stdout?.on("data",take).on("error",()=>undefined);stderr?.on("data",take).on("error",()=>undefined)
 ;return()=>(new TextDecoder).decode(Buffer.concat(pieces,Math.min(bytes,outputLimitBytes)))}function kill({pid:pid}){if(pid===undefined)return;try{process.kill(-pid,"SIGKILL")}catch{}}
-async function endSession(leader){if(leader===null)return;for(let waitedMs=0;waitedMs<killLimitMs;waitedMs+=pollMs){
+async function endSession(leader){if(leader===null)return;const untilMs=performance.now()+killLimitMs;while(performance.now()<untilMs){
 const left=await _processes_js__WEBPACK_IMPORTED_MODULE_3__.u.startedFor(nobodysMark,leader);if(left.length===0)return
-;await Promise.all(left.map(one=>_processes_js__WEBPACK_IMPORTED_MODULE_3__.u.signalTo(one,"SIGKILL")));await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pollMs)}}}),
-5026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Kf:()=>commandsOf,u0:()=>carryOut,zf:()=>unrestoredOf})
-;var _undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2988);const undoLimitMs=8e3;async function carryOut(owed,settleMs,on){const isStop=undo=>undo.kind==="process.stop"
-;const faults=await byTarget(owed.filter(undo=>!isStop(undo)),settleMs,on);return[...faults,...await byTarget(owed.filter(isStop),0,on)]}async function byTarget(owed,settleMs,on){
-const targets=[...new Set(owed.map(undo=>undo.target))];const lanes=targets.map(async target=>{const done=[];for(const undo of owed)if(undo.target===target)done.push({undo:undo,
-failure:await failureOf(undo,settleMs,on)});return done});return(await Promise.all(lanes)).flat()}async function failureOf(undo,settleMs,on){const undoer=on.undoerOf(undo.kind)
-;if(undoer===undefined)return`this version does not know how to undo "${undo.kind}"`;const limitMs=limitOf(undoer,undo);const signal=on.deadline(limitMs);try{for(let tries=0;tries<3;tries+=1){
-await undoer.undo(undo.state,signal);if(settleMs>0)await on.processes.sleep(settleMs,signal);if((await undoer.gone(undo.state,signal)).ok)return null}
-return"it was undone three times and is still there"}catch(error){return signal.aborted?`it took longer than ${limitMs/1e3} s`:error.message}}function limitOf(undoer,{state:state}){try{
-return Math.max(undoLimitMs,undoer.limitMs?.(state)??0)}catch{return undoLimitMs}}function unrestoredOf({undo:undo,failure:failure}){return{undo:undo.id,target:undo.target,kind:undo.kind,
-reason:failure??"",commands:commandsOf(undo)}}function commandsOf(undo){try{return(0,_undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__.t)(undo.kind)?.commands(undo.state)??[]}catch{return[]}}}),
-1874:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>drain})
-;var _process_helper_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3465);const pollMs=10;const looks=2;async function drain(runId,on,signal){for(let unseen=0;unseen<looks;){
-const inFlight=await on.startedFor((0,_process_helper_js__WEBPACK_IMPORTED_MODULE_0__.W)(runId),null);await Promise.all(inFlight.map(helper=>on.signalTo(helper,"SIGKILL")))
-;unseen=inFlight.length===0?unseen+1:0;if(unseen<looks)await on.sleep(pollMs,signal)}}}),1857:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{fence:()=>fence});const pollMs=10;async function fence(gate,graceMs,on,signal){if(gate.pid===on.pid)return false
-;for(let waitedMs=0;waitedMs<graceMs&&await on.stateOf(gate)!==null;waitedMs+=pollMs)await on.sleep(pollMs,signal);const lived=await on.signalTo(gate,"SIGKILL")
-;while(await on.stateOf(gate)!==null)await on.sleep(pollMs,signal);return lived}}),8147:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{recoverJournal:()=>recoverJournal});function owedUndos(events){const owed=new Map;for(const event of events){
-if(event.type==="undo.recorded")owed.set(event.undo.id,event.undo);else if(event.type==="undo.done")owed.delete(event.id)}return[...owed.values()].reverse()}var read=__webpack_require__(4775)
-;var carry_out=__webpack_require__(5026);var drain=__webpack_require__(1874);var fence=__webpack_require__(1857);var external_node_path_=__webpack_require__(6760);var journal=__webpack_require__(2256)
-;var journal_name=__webpack_require__(500);var identity=__webpack_require__(2687);var processes=__webpack_require__(9044);var catalog=__webpack_require__(2988)
-;var external_node_crypto_=__webpack_require__(7598);var promises_=__webpack_require__(1455);var external_node_net_=__webpack_require__(7030)
-;var external_node_timers_promises_=__webpack_require__(8500);const pollMs=25;async function withLock(path,signal,task){const name=await nameOf(path);let held=await listen(name);while(held===null){
-await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:signal});held=await listen(name)}try{return await task()}finally{await new Promise(done=>held.close(done))}}
-async function nameOf(path){const place=(0,external_node_path_.join)(await(0,promises_.realpath)((0,external_node_path_.dirname)(path)).catch(()=>(0,external_node_path_.dirname)(path)),(0,
-external_node_path_.basename)(path));return`\0chaos-gate/${(0,external_node_crypto_.createHash)("sha256").update(place).digest("hex")}`}function listen(path){return new Promise((resolve,reject)=>{
-const server=(0,external_node_net_.createServer)(socket=>socket.destroy());server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path
-},()=>resolve(server))})}const outside={processes:processes.u,withLock:withLock,read:read.a0,gateNamed:async path=>(0,journal_name.I)((0,external_node_path_.basename)(path),await(0,identity.aW)()),
-resume:journal.f7,undoerOf:catalog.t,deadline:ms=>AbortSignal.timeout(ms)};const gateGraceMs={keeper:2e3,post:0,recover:0};function recoverJournal(path,options,signal,on=outside){
-return on.withLock(path,signal,async()=>{const gate=startIn(await recover_read(path,options,on))?.gate??await on.gateNamed(path);const lived=gate!==null&&await(0,
-fence.fence)(gate,gateGraceMs[options.by],on.processes,signal);const events=await recover_read(path,options,on);const started=startIn(events);if(started?.mark!==undefined)await(0,
-drain.Z)(started.mark,on.processes,signal);return settle(path,events,endOf(options,lived),options,on)})}
+;await Promise.all(left.map(one=>_processes_js__WEBPACK_IMPORTED_MODULE_3__.u.signalTo(one,"SIGKILL").catch(()=>undefined)));await(0,
+node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pollMs)}}}),5026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Kf:()=>commandsOf,u0:()=>carryOut,zf:()=>unrestoredOf});var _undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2988);const undoLimitMs=8e3
+;async function carryOut(owed,settleMs,on){const isStop=undo=>undo.kind==="process.stop";const faults=await byTarget(owed.filter(undo=>!isStop(undo)),settleMs,on)
+;return[...faults,...await byTarget(owed.filter(isStop),0,on)]}async function byTarget(owed,settleMs,on){const targets=[...new Set(owed.map(undo=>undo.target))];const lanes=targets.map(async target=>{
+const done=[];for(const undo of owed)if(undo.target===target)done.push({undo:undo,failure:await failureOf(undo,settleMs,on)});return done});return(await Promise.all(lanes)).flat()}
+async function failureOf(undo,settleMs,on){const undoer=on.undoerOf(undo.kind);if(undoer===undefined)return`this version does not know how to undo "${undo.kind}"`;const limitMs=limitOf(undoer,undo)
+;const signal=on.deadline(limitMs);try{for(let tries=0;tries<3;tries+=1){await undoer.undo(undo.state,signal);if(settleMs>0)await on.processes.sleep(settleMs,signal)
+;if((await undoer.gone(undo.state,signal)).ok)return null}return"it was undone three times and is still there"}catch(error){return signal.aborted?`it took longer than ${limitMs/1e3} s`:error.message}}
+function limitOf(undoer,{state:state}){try{return Math.max(undoLimitMs,undoer.limitMs?.(state)??0)}catch{return undoLimitMs}}function unrestoredOf({undo:undo,failure:failure}){return{undo:undo.id,
+target:undo.target,kind:undo.kind,reason:failure??"",commands:commandsOf(undo)}}function commandsOf(undo){try{return(0,
+_undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__.t)(undo.kind)?.commands(undo.state)??[]}catch{return[]}}}),1874:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Z:()=>drain});var _process_helper_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3465);const pollMs=10;const looks=2
+;async function drain(runId,on,signal){for(let unseen=0;unseen<looks;){const inFlight=await on.startedFor((0,_process_helper_js__WEBPACK_IMPORTED_MODULE_0__.W)(runId),null)
+;await Promise.all(inFlight.map(helper=>on.signalTo(helper,"SIGKILL")));unseen=inFlight.length===0?unseen+1:0;if(unseen<looks)await on.sleep(pollMs,signal)}}}),
+1857:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{fence:()=>fence});const pollMs=10
+;async function fence(gate,graceMs,on,signal){if(gate.pid===on.pid)return false;for(let waitedMs=0;waitedMs<graceMs&&await on.stateOf(gate)!==null;waitedMs+=pollMs)await on.sleep(pollMs,signal)
+;const lived=await on.signalTo(gate,"SIGKILL");while(await on.stateOf(gate)!==null)await on.sleep(pollMs,signal);return lived}}),
+8147:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{recoverJournal:()=>recoverJournal});function owedUndos(events){
+const owed=new Map;for(const event of events){if(event.type==="undo.recorded")owed.set(event.undo.id,event.undo);else if(event.type==="undo.done")owed.delete(event.id)}
+return[...owed.values()].reverse()}var read=__webpack_require__(4775);var carry_out=__webpack_require__(5026);var drain=__webpack_require__(1874);var fence=__webpack_require__(1857)
+;var external_node_path_=__webpack_require__(6760);var journal=__webpack_require__(2256);var journal_name=__webpack_require__(500);var identity=__webpack_require__(2687)
+;var processes=__webpack_require__(9044);var catalog=__webpack_require__(2988);var external_node_crypto_=__webpack_require__(7598);var promises_=__webpack_require__(1455)
+;var external_node_net_=__webpack_require__(7030);var external_node_timers_promises_=__webpack_require__(8500);const pollMs=25;async function withLock(path,signal,task){const name=await nameOf(path)
+;let held=await listen(name);while(held===null){await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:signal});held=await listen(name)}try{return await task()}finally{
+await new Promise(done=>held.close(done))}}async function nameOf(path){const place=(0,external_node_path_.join)(await(0,promises_.realpath)((0,external_node_path_.dirname)(path)).catch(()=>(0,
+external_node_path_.dirname)(path)),(0,external_node_path_.basename)(path));return`\0chaos-gate/${(0,external_node_crypto_.createHash)("sha256").update(place).digest("hex")}`}function listen(path){
+return new Promise((resolve,reject)=>{const server=(0,external_node_net_.createServer)(socket=>socket.destroy());server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error))
+;server.listen({path:path},()=>resolve(server))})}const outside={processes:processes.u,withLock:withLock,read:read.a0,gateNamed:async path=>(0,journal_name.I)((0,
+external_node_path_.basename)(path),await(0,identity.aW)()),resume:journal.f7,undoerOf:catalog.t,deadline:ms=>AbortSignal.timeout(ms)};const gateGraceMs={keeper:2e3,post:0,recover:0}
+;function recoverJournal(path,options,signal,on=outside){return on.withLock(path,signal,async()=>{const gate=startIn(await recover_read(path,options,on))?.gate??await on.gateNamed(path)
+;const lived=gate!==null&&await(0,fence.fence)(gate,gateGraceMs[options.by],on.processes,signal);const events=await recover_read(path,options,on);const started=startIn(events)
+;if(started?.mark!==undefined)await(0,drain.Z)(started.mark,on.processes,signal);return settle(path,events,endOf(options,lived),options,on)})}
 const recover_read=(path,{mayBeMissing:mayBeMissing=false},on)=>on.read(path).catch(error=>mayBeMissing&&(0,read.ST)(error)?[]:Promise.reject(error))
 ;const startIn=events=>events.find(event=>event.type==="run.started");const endOf=({by:by,why:why},lived)=>({reason:by==="post"&&lived?"cancelled":"killed",
 detail:`${why===undefined?"":`${why}; `}put back by the ${by==="post"?"post step":by}`});async function settle(path,events,ending,options,on){const done=await(0,

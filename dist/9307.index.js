@@ -65,15 +65,15 @@ regression:result=>regressed(result)?["inconclusive"]:["inconclusive","failed"],
 ;async function main(home){const leash=(0,cancel.N)(process,[process.stdout,process.stderr]);const runner=(0,action_runner.N)(text=>process.stdout.write(text),redact.$);const context=await(0,
 action_context.y)(process.env,(new Date).toISOString());const known={};const ended=await end(known,home,context,runner,leash)
 ;const{publish:publish}=await Promise.all([__webpack_require__.e(3135),__webpack_require__.e(5851),__webpack_require__.e(1125),__webpack_require__.e(2262)]).then(__webpack_require__.bind(__webpack_require__,7939))
-;await publish(ended,{comment:"never",...known.inputs},context,runner,abortLater(leash.signal,lastWordLimitMs));if(!leash.signal.aborted)(0,state.LZ)(context.env,"ended",ended.result.verdict)
-;process.exitCode=stepExitCode(ended.result,known.inputs?.failOn??"failed");leash.release();setTimeout(()=>process.exit(),lingerLimitMs).unref()}async function end(known,home,context,runner,leash){
-let result;let problem=[];let hasFiles=false;try{result=blame(await work(known,home,context,runner,leash),leash);hasFiles=true;if(leash.crash()!==undefined)problem=(0,failure_result.p)(leash.crash())
-}catch(error){const cause=leash.crash()??error;result=(0,failure_result.Z)(cause,knownOf(known,context));problem=(0,failure_result.p)(cause)}
-const red=stepExitCode(result,known.inputs?.failOn??"failed")!==0;return{result:result,problem:problem,reportDir:known.reportDir??null,hasFiles:hasFiles,red:red}}
-async function work(known,home,context,runner,leash){known.inputs=(0,action_inputs.Ko)(context.env);runner.hide((0,secrets.F)(null,known.inputs.githubToken,context.env))
+;await publish(ended,{comment:"never",...known.inputs},context,runner,abortLater(leash.signal,lastWordLimitMs));if(!leash.signal.aborted||leash.crash()!==undefined)(0,
+state.LZ)(context.env,"ended",ended.result.verdict);process.exitCode=stepExitCode(ended.result,known.inputs?.failOn??"failed");leash.release();setTimeout(()=>process.exit(),lingerLimitMs).unref()}
+async function end(known,home,context,runner,leash){let result;let problem=[];let hasFiles=false;try{const told=await work(known,home,context,runner,leash);result=blame(told,leash)
+;hasFiles=result===told;if(leash.crash()!==undefined)problem=(0,failure_result.p)(leash.crash())}catch(error){const cause=leash.crash()??error;result=(0,failure_result.Z)(cause,knownOf(known,context))
+;problem=(0,failure_result.p)(cause)}const red=stepExitCode(result,known.inputs?.failOn??"failed")!==0;return{result:result,problem:problem,reportDir:known.reportDir??null,hasFiles:hasFiles,red:red}}
+async function work(known,home,context,runner,leash){known.inputs=(0,action_inputs.Ko)(context.env);runner.hide((0,secrets.F)(null,known.inputs.githubToken,context.env,[context.run.commit]))
 ;for(const says of[...known.inputs.unknown,...context.event.problem===undefined?[]:[context.event.problem]])runner.say(`warning: ${says}`);known.reportDir=await(0,
 report_dir.r)(known.inputs.reportDir,context.workspace,context.tempDir);known.prepared=await prepare(known.inputs,context);runner.hide((0,
-secrets.F)(known.prepared.config,known.inputs.githubToken,context.env));for(const says of known.prepared.warnings)runner.say(`warning: ${says}`)
+secrets.F)(known.prepared.config,known.inputs.githubToken,context.env,[context.run.commit]));for(const says of known.prepared.warnings)runner.say(`warning: ${says}`)
 ;const{inputs:inputs,reportDir:reportDir,prepared:prepared}=known;const result=await gate({inputs:inputs,reportDir:reportDir,prepared:prepared},home,context,runner,leash.signal);(0,
 state.LZ)(context.env,"result","written");return result}async function gate(known,home,context,runner,signal){const{config:config,plan:plan,baseline:baseline}=known.prepared
 ;let early=Promise.resolve();const running=(0,run_compared.L)({config:config,plan:plan,...baseline!==undefined&&{baseline:baseline},home:home,reportDir:known.reportDir,run:context.run,

@@ -41,7 +41,8 @@ startMs:spec.startMs-firstMs}))}var outcome=__webpack_require__(5176);var verdic
 const broken=[...new Set(together.flatMap(({fingerprints:fingerprints})=>fingerprints))].filter(each=>together.filter(({fingerprints:fingerprints})=>fingerprints.includes(each)).length>=verdict_confirm.EL.needed)
 ;const isDecided=alone.length>1&&alone.every(({tries:tries})=>tries.length>0&&tries.every(isOfWeight))
 ;const shown=new Set(alone.flatMap(({tries:tries})=>tries.flatMap(({fingerprints:fingerprints})=>fingerprints)));return{kind:"interaction",alone:alone.map(({fault:fault,tries:tries})=>({fault:fault,
-outcome:(0,outcome.QZ)(tries.map(({outcome:outcome})=>outcome))})),together:isDecided&&broken.some(each=>!shown.has(each))}}const isOfWeight=({outcome:outcome})=>outcome==="passed"||outcome==="failed"
+outcome:(0,outcome.QZ)(tries.map(({outcome:outcome})=>outcome))})),together:isDecided&&broken.some(each=>!shown.has(each))}}
+const isOfWeight=({outcome:outcome,fingerprints:fingerprints})=>outcome==="passed"||outcome==="failed"&&!fingerprints.some(one=>one.startsWith("during "))
 ;const isNowhereHarsher=(one,other)=>one.faults.every(spec=>other.faults.some(whole=>whole.id===spec.id&&isWithin(spec,whole)))
 ;const isMilder=(one,other)=>isNowhereHarsher(one,other)&&!isNowhereHarsher(other,one);function isWithin(spec,whole){if(spec.fault!==whole.fault||spec.on!==whole.on)return false
 ;if(spec.startMs>whole.startMs||spec.lastsMs>whole.lastsMs)return false;return Object.entries((0,catalog.K)(spec.fault)?.params??{}).every(([name,param])=>isNoMore(param,(0,
@@ -69,24 +70,28 @@ const axes=byPrecedence(smallest.faults.flatMap(spec=>axesOf(spec,leastLastsMs).
 ;for(const axis of axes)yield*halfway(scenario,held,axis)}const isLength=({parameter:parameter})=>parameter==="lasts";function*halfway(scenario,held,axis){
 const value=valueOn(scenario,axis)??axis.mildest;const middle=between(harshestHeld(scenario,held,axis),value,axis);if(middle!==undefined)yield withValue(scenario,axis,middle)}
 function harshestHeld(scenario,held,axis){const values=held.flatMap(each=>{const value=valueOn(each,axis);return value!==undefined&&isNowhereHarsher(withValue(scenario,axis,value),each)?value:[]})
-;const present=valueOn(scenario,axis)??axis.mildest;return values.reduce((best,value)=>Math.abs(value-present)<Math.abs(best-present)?value:best,axis.mildest)}class Walk{#leastLastsMs;#heard=[]
-;#smallest;constructor(scenario,leastLastsMs){this.#smallest=scenario;this.#leastLastsMs=leastLastsMs}next(){const held=this.#heard.flatMap(({scenario:scenario,same:same})=>same?[]:scenario)
-;for(const form of milderForms(this.#smallest,held,this.#leastLastsMs))if(!held.some(each=>isNowhereHarsher(form,each)))return form;return null}heard(same,scenario=this.next()){
+;const present=valueOn(scenario,axis)??axis.mildest;return values.reduce((best,value)=>Math.abs(value-present)<Math.abs(best-present)?value:best,axis.mildest)}class Walk{#leastLastsMs;#floorMs
+;#heard=[];#smallest;constructor(scenario,leastLastsMs,roomyMs=leastLastsMs){this.#smallest=scenario;this.#leastLastsMs=leastLastsMs;this.#floorMs=roomyMs}shorten(){this.#floorMs=this.#leastLastsMs}
+next(){return this.#nextDownTo(this.#floorMs)}#nextDownTo(leastMs){const held=this.#heard.flatMap(({scenario:scenario,same:same})=>same?[]:scenario)
+;for(const form of milderForms(this.#smallest,held,leastMs))if(!held.some(each=>isNowhereHarsher(form,each)))return form;return null}heard(same,scenario=this.next()){
 if(scenario===null)throw new RangeError("nothing was asked");this.#heard.push({scenario:scenario,same:same});if(same&&isMilder(scenario,this.#smallest))this.#smallest=scenario}get best(){
-const failed=this.#heard.filter(({same:same})=>same).length;return{kind:"smallest",scenario:this.#smallest,tried:this.#heard.length,failed:failed,cut:this.next()!==null}}}
-var play_step=__webpack_require__(6957);var program=__webpack_require__(6463);async function study(stage,about,limits){const laboratory=new Laboratory(stage,about,limits)
-;const walk=new Walk(about.scenario,(0,times.Ti)(stage.world.checks));if(await laboratory.askEachAlone(walk))if(await laboratory.shrink(walk))await laboratory.findEdge(walk);return{
-tries:laboratory.tries,steady:laboratory.steady}}class Laboratory{#stage;#about;#limits;#seen=[];tries=0;steady=true;constructor(stage,about,limits){this.#stage=stage;this.#about=about
-;this.#limits=limits}async askEachAlone(walk){const alone=[];for(const form of aloneTrials(this.#about.scenario)){const heard=await this.#ask(form,"alone");if(heard===null)return false
-;walk.heard(heard.same,form);alone.push({fault:form.faults[0]?.id??"",tries:heard.tries})}if(alone.length>0)await this.#write(interactionOf(this.#about.tries,alone));return true}async shrink(walk){
-for(let form=walk.next();form!==null;form=walk.next()){const heard=await this.#ask(form,"milder");if(heard===null)break;walk.heard(heard.same)}await this.#write(walk.best);return this.steady}
-async findEdge(walk){const drawn=this.#about.scenario;const leastMs=(0,times.Ti)(this.#stage.world.checks);const strength=strengthOf(walk.best.scenario,drawn,leastMs);if(strength===null)return
-;const asked=asDrawn(walk.best.scenario,drawn,leastMs);const search=new EdgeSearch(asked,strength,knownAnswers(asked,strength,this.#seen));for(let form=search.next();form!==null;form=search.next()){
+const failed=this.#heard.filter(({same:same})=>same).length;return{kind:"smallest",scenario:this.#smallest,tried:this.#heard.length,failed:failed,cut:this.#nextDownTo(this.#leastLastsMs)!==null}}}
+var play_step=__webpack_require__(6957);var program=__webpack_require__(6463);const roomy=3;const reserve=.2;async function study(stage,about,limits){
+const laboratory=new Laboratory(stage,about,limits);const leastMs=(0,times.Ti)(stage.world.checks);const walk=new Walk(about.scenario,leastMs,roomy*leastMs)
+;if(await laboratory.askEachAlone(walk)&&await laboratory.shrink(walk)){await laboratory.findEdge(walk);walk.shorten();await laboratory.shrink(walk)}return{tries:laboratory.tries,
+steady:laboratory.steady}}class Laboratory{#stage;#about;#limits;#seen=[];#startMs;tries=0;steady=true;constructor(stage,about,limits){this.#stage=stage;this.#about=about;this.#limits=limits
+;this.#startMs=stage.world.clock.now()}async askEachAlone(walk){const alone=[];for(const form of aloneTrials(this.#about.scenario)){const heard=await this.#ask(form,"alone")
+;if(heard===null)return false;walk.heard(heard.same,form);alone.push({fault:form.faults[0]?.id??"",tries:heard.tries})}if(alone.length>0)await this.#write(interactionOf(this.#about.tries,alone))
+;return true}async shrink(walk){for(let form=walk.next();form!==null&&this.steady;form=walk.next()){const heard=await this.#ask(form,"milder");if(heard===null)break;walk.heard(heard.same)}
+await this.#write(walk.best);return this.steady}async findEdge(walk){const drawn=this.#about.scenario;const leastMs=(0,times.Ti)(this.#stage.world.checks)
+;const strength=strengthOf(walk.best.scenario,drawn,leastMs);if(strength===null)return;const asked=asDrawn(walk.best.scenario,drawn,strength.parameter==="lasts"?leastMs:roomy*leastMs)
+;const search=new EdgeSearch(asked,strength,knownAnswers(asked,strength,this.#seen));for(let form=search.next();form!==null&&!this.#isNearlyOver;form=search.next()){
 const played=await this.#play(form,"edge");if(played===null)break;search.heard(this.#beyond(played))}await this.#write(search.best);await this.#mend(walk,search.best,strength)}
 async#mend(walk,edge,strength){for(const form of nearEdge(walk.best.scenario,edge,strength)){const heard=await this.#ask(form,"milder");if(heard===null)return;walk.heard(heard.same,form)
-;if(heard.same)return await this.#write(walk.best)}}async#ask(form,role){const tries=[];for(;;){const played=await this.#play(form,role);if(played===null)return null;const beyond=this.#beyond(played)
-;if(tries.length===0&&beyond!==null)this.#seen.push({scenario:form,same:beyond});tries.push((0,verdict_confirm.xH)(played));const same=failsTheSame(this.#about.fingerprints,tries)
-;if(same!==null)return{same:same,tries:tries}}}async#play(form,role){if(this.tries>=this.#limits.tries)return null;const{id:id}=this.#about.scenario;this.tries+=1;const step=(0,
-program.Q)(form,`${id}.m${this.tries}`,role,id);const came=await(0,play_step.J)(this.#stage,step,this.#limits.byMs);if(came==="not steady")this.steady=false
-;const{latest:latest}=this.#stage.recorder.fold;return came==="played"?latest:null}#beyond(played){return liesBeyond(this.#about.fingerprints,played)}async#write(lesson){
-await this.#stage.recorder.emit({type:"lesson",of:this.#about.scenario.id,lesson:lesson})}}})};
+;if(heard.same)return await this.#write(walk.best)}}get#isNearlyOver(){const{tries:tries,byMs:byMs}=this.#limits;const nowMs=this.#stage.world.clock.now()
+;return this.tries>=Math.ceil(tries*(1-reserve))||nowMs>=byMs-reserve*(byMs-this.#startMs)}async#ask(form,role){const tries=[];for(;;){const played=await this.#play(form,role)
+;if(played===null)return null;const beyond=this.#beyond(played);if(tries.length===0&&beyond!==null)this.#seen.push({scenario:form,same:beyond});tries.push((0,verdict_confirm.xH)(played))
+;const same=failsTheSame(this.#about.fingerprints,tries);if(same!==null)return{same:same,tries:tries}}}async#play(form,role){if(this.tries>=this.#limits.tries)return null
+;const{id:id}=this.#about.scenario;this.tries+=1;const step=(0,program.Q)(form,`${id}.m${this.tries}`,role,id);const came=await(0,play_step.J)(this.#stage,step,this.#limits.byMs)
+;if(came==="not steady")this.steady=false;const{latest:latest}=this.#stage.recorder.fold;return came==="played"?latest:null}#beyond(played){return liesBeyond(this.#about.fingerprints,played)}
+async#write(lesson){await this.#stage.recorder.emit({type:"lesson",of:this.#about.scenario.id,lesson:lesson})}}})};

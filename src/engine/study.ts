@@ -31,11 +31,21 @@ export interface Limits {
   readonly byMs: number;
 }
 
+/** As short as a check can be decided in is too short to tell strengths from each other: so many times that is not. */
+const roomy = 3;
+/** Share of tries and time that the search for a breaking point leaves to the smallest form. */
+const reserve = 0.2;
+
 /** Asks everything about one failure that there is time for. `steady: false`: the preview did not come back, so nothing more can be asked. */
 export async function study(stage: Stage, about: Study, limits: Limits): Promise<{ readonly tries: number; readonly steady: boolean }> {
   const laboratory = new Laboratory(stage, about, limits);
-  const walk = new Walk(about.scenario, decidedMs(stage.world.checks));
-  if (await laboratory.askEachAlone(walk)) if (await laboratory.shrink(walk)) await laboratory.findEdge(walk);
+  const leastMs = decidedMs(stage.world.checks);
+  const walk = new Walk(about.scenario, leastMs, roomy * leastMs);
+  if ((await laboratory.askEachAlone(walk)) && (await laboratory.shrink(walk))) {
+    await laboratory.findEdge(walk);
+    walk.shorten();
+    await laboratory.shrink(walk);
+  }
   return { tries: laboratory.tries, steady: laboratory.steady };
 }
 
@@ -46,6 +56,7 @@ class Laboratory {
   readonly #limits: Limits;
   /** What the first play of each form showed. Whether it is played again hangs on that, so that both together would count for too much. */
   readonly #seen: Heard[] = [];
+  readonly #startMs: number;
   tries = 0;
   steady = true;
 
@@ -53,6 +64,7 @@ class Laboratory {
     this.#stage = stage;
     this.#about = about;
     this.#limits = limits;
+    this.#startMs = stage.world.clock.now();
   }
 
   /** Each method resolves with whether there is more to ask and time for it. */
@@ -69,7 +81,7 @@ class Laboratory {
   }
 
   async shrink(walk: Walk): Promise<boolean> {
-    for (let form = walk.next(); form !== null; form = walk.next()) {
+    for (let form = walk.next(); form !== null && this.steady; form = walk.next()) {
       const heard = await this.#ask(form, 'milder');
       if (heard === null) break;
       walk.heard(heard.same);
@@ -83,9 +95,9 @@ class Laboratory {
     const leastMs = decidedMs(this.#stage.world.checks);
     const strength = strengthOf(walk.best.scenario, drawn, leastMs);
     if (strength === null) return;
-    const asked = asDrawn(walk.best.scenario, drawn, leastMs);
+    const asked = asDrawn(walk.best.scenario, drawn, strength.parameter === 'lasts' ? leastMs : roomy * leastMs);
     const search = new EdgeSearch(asked, strength, knownAnswers(asked, strength, this.#seen));
-    for (let form = search.next(); form !== null; form = search.next()) {
+    for (let form = search.next(); form !== null && !this.#isNearlyOver; form = search.next()) {
       const played = await this.#play(form, 'edge');
       if (played === null) break;
       search.heard(this.#beyond(played));
@@ -102,6 +114,12 @@ class Laboratory {
       walk.heard(heard.same, form);
       if (heard.same) return await this.#write(walk.best);
     }
+  }
+
+  get #isNearlyOver(): boolean {
+    const { tries, byMs } = this.#limits;
+    const nowMs = this.#stage.world.clock.now();
+    return this.tries >= Math.ceil(tries * (1 - reserve)) || nowMs >= byMs - reserve * (byMs - this.#startMs);
   }
 
   /** Plays a form until it is known whether it fails in the same way; `null`: there was no time for that. */

@@ -16,9 +16,13 @@ export interface Heard {
  * Greedy, as delta debugging is (Zeller, Hildebrandt: Simplifying and isolating failure-inducing input, 2002). What is nowhere
  * harsher than something that held is taken to hold too and is never asked, so no form comes twice. It ends whatever it is told,
  * after n (n + 1) / 2 + 1 tries for n faults and at most 10 for each parameter and length.
+ *
+ * Lengths are halved down to `roomyMs` only, until `shorten` is called: what is so short that its failure can just be shown hides how weak it
+ * may be.
  */
 export class Walk {
   readonly #leastLastsMs: number;
+  #floorMs: number;
   readonly #heard: Heard[] = [];
   #smallest: Scenario;
 
@@ -26,16 +30,25 @@ export class Walk {
    * @param scenario failed, and failed again
    * @param leastLastsMs no fault is made shorter than this, because the checks could not be decided
    */
-  constructor(scenario: Scenario, leastLastsMs: number) {
+  constructor(scenario: Scenario, leastLastsMs: number, roomyMs = leastLastsMs) {
     this.#smallest = scenario;
     this.#leastLastsMs = leastLastsMs;
+    this.#floorMs = roomyMs;
+  }
+
+  /** From now on lengths go to the end, too. */
+  shorten(): void {
+    this.#floorMs = this.#leastLastsMs;
   }
 
   /** What to play next; the same one until its answer has been heard. `null`: nothing milder is left. */
   next(): Scenario | null {
+    return this.#nextDownTo(this.#floorMs);
+  }
+
+  #nextDownTo(leastMs: number): Scenario | null {
     const held = this.#heard.flatMap(({ scenario, same }) => (same ? [] : scenario));
-    for (const form of milderForms(this.#smallest, held, this.#leastLastsMs))
-      if (!held.some((each) => isNowhereHarsher(form, each))) return form;
+    for (const form of milderForms(this.#smallest, held, leastMs)) if (!held.some((each) => isNowhereHarsher(form, each))) return form;
     return null;
   }
 
@@ -48,6 +61,12 @@ export class Walk {
 
   get best(): Smallest {
     const failed = this.#heard.filter(({ same }) => same).length;
-    return { kind: 'smallest', scenario: this.#smallest, tried: this.#heard.length, failed, cut: this.next() !== null };
+    return {
+      kind: 'smallest',
+      scenario: this.#smallest,
+      tried: this.#heard.length,
+      failed,
+      cut: this.#nextDownTo(this.#leastLastsMs) !== null,
+    };
   }
 }

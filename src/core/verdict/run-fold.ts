@@ -145,7 +145,8 @@ export class RunFold {
   #addBaseline(evidence: ScenarioEvidence): void {
     const baseline = this.#judgedBaseline(evidence);
     this.#latestBaseline = baseline;
-    if (this.#trials.latest === null) this.#baseline = baseline;
+    if (this.#trials.latest !== null) return;
+    this.#baseline = baseline;
     this.#keepCalm(evidence, baseline.findings);
   }
 
@@ -156,8 +157,8 @@ export class RunFold {
   }
 
   /**
-   * What was measured while nothing was injected; not `after` a fault, nor where a check did not hold: an outage is not how it fails when it
-   * is calm.
+   * What was measured while nothing was injected; not `after` a fault, nor while a preview that did not survive one comes back, nor where a check
+   * did not hold: an outage is not how it fails when it is calm.
    */
   #keepCalm(evidence: ScenarioEvidence, findings: readonly Finding[]): void {
     const phases: readonly Phase[] = evidence.trial.role === 'control' ? ['before', 'during', 'after'] : ['before'];

@@ -200,3 +200,19 @@ test('three faults of which two are needed are walked to these two, begun togeth
     [third?.id, 0],
   ]);
 });
+
+test('lengths go to what is roomy first, and to the end when they may', () => {
+  const alone = { ...slowCache, faults: slowCache.faults.slice(0, 1) };
+  const walk = new Walk(alone, 1000, 4000);
+  const goOn = (fails: (form: Scenario) => boolean) => {
+    for (let form = walk.next(); form !== null; form = walk.next()) walk.heard(fails(form));
+  };
+  goOn((form) => delayOf(form) >= 410);
+  expect(lengthOf(walk.best.scenario, 's1.f1')).toBe(4000);
+  expect(walk.best.cut).toBe(true);
+  const { delay } = walk.best.scenario.faults[0]?.params ?? {};
+  walk.shorten();
+  // So weak it has to last for a while until it is noticed.
+  goOn((form) => delayOf(form) >= 410 && lengthOf(form, 's1.f1') >= 2000);
+  expect(walk.best).toMatchObject({ scenario: { faults: [{ params: { delay }, lastsMs: 2000 }] }, cut: false });
+});
