@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
 import { resultJson } from '../../src/core/report/json.ts';
@@ -115,6 +115,16 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
     expect([code, stdout.replace(/\s+/g, ' ')]).toEqual([5, expect.stringContaining('target "app" cannot be started')]);
     expect(stdout.replace(/\s+/g, ' ')).toContain('does `cwd` exist? This says nothing about the change.');
     expect(await resultIn(cwd)).toMatchObject({ verdict: 'error', unrestored: [] });
+  });
+
+  it('starts nothing where something else listens already, which would be tested and killed in its place', async ({ expect }) => {
+    const { cwd, port, env } = await place('1s');
+    const stranger = createServer((socket) => socket.destroy()).listen(port, '127.0.0.1');
+    await once(stranger, 'listening');
+    const { code, stdout } = await runCli(['run'], cwd, env);
+    expect([code, stdout.replace(/\s+/g, ' ')]).toEqual([5, expect.stringContaining(`something else listens on port ${port}`)]);
+    expect(await listens(port)).toBe(true);
+    stranger.close();
   });
 
   it('asks a cold preview once more before it calls it unhealthy', async ({ expect }) => {

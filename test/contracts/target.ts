@@ -86,6 +86,8 @@ export function targetContract(kind: TargetKind, open: () => Promise<Stage>): vo
 
     it('is felt when it is in place, and gone after its undo, however often that is carried out', async () => {
       const { hand, use, works } = await open();
+      // Somebody uses it before, too.
+      await use();
       const undo = await hand.prepare(effect, `f${ids++}`, soon());
       await hand.apply(effect, undo, soon());
       await use();

@@ -1,7 +1,7 @@
 const tickMs = 1;
 /** Below this, sharing out would only make tiny packets; taking turns is fair too. */
 const leastShareBytes = 512;
-/** What was not used while nobody could take it is not handed out later in one burst. */
+/** What was not used while nobody could take it is not handed out later in one burst, but for the two bytes that let the slowest rate move at all. */
 const creditMs = 250;
 
 /** Whoever is limited by a bucket. */
@@ -53,7 +53,8 @@ export class Bucket {
   #tick(): void {
     this.#timer = undefined;
     const nowMs = performance.now();
-    this.#startMs = Math.max(this.#startMs, nowMs - creditMs - this.#sent / this.#bytesPerMs);
+    const keptMs = Math.max(creditMs, 2 / this.#bytesPerMs);
+    this.#startMs = Math.max(this.#startMs, nowMs - keptMs - this.#sent / this.#bytesPerMs);
     this.#deal(Math.floor((nowMs - this.#startMs) * this.#bytesPerMs) - this.#sent, nowMs);
     if (this.#waiting.size > 0) this.#arm();
   }

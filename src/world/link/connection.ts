@@ -199,6 +199,8 @@ export class Connection implements Owner, Reader {
   }
 
   #linger(): void {
-    this.#client.setTimeout(lingerMs, () => this.#client.destroy());
+    // Also for a client that goes on writing: it must learn that nobody listens any more.
+    const limit = setTimeout(() => reset(this.#client), lingerMs);
+    this.#client.once('close', () => clearTimeout(limit));
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessIdentity } from '../../core/model/event.ts';
-import { identityOf, signalTo, stateOf } from './identity.ts';
+import { bootId, identityOf, signalTo, stateOf } from './identity.ts';
 import { allPids, pidsWithMark } from './scan.ts';
 import { statOf } from './stat.ts';
 
@@ -33,9 +33,10 @@ export const processes: Processes = {
 
 /** The session outlives its leader, and its number cannot be given to a new process while a member lives. */
 async function pidsInSession(leader: ProcessIdentity | null): Promise<number[]> {
-  if (leader === null) return [];
+  // After a boot all numbers are somebody else's, also those of which nobody knows any more whose they were.
+  if (leader === null || leader.bootId !== (await bootId())) return [];
   const first = await identityOf(leader.pid);
-  if (first !== null && (first.startTicks !== leader.startTicks || first.bootId !== leader.bootId)) return [];
+  if (first !== null && first.startTicks !== leader.startTicks) return [];
   const stats = await Promise.all((await allPids()).map(statOf));
   return stats
     .filter((stat) => stat !== null && stat.session === leader.pid && stat.startTicks >= leader.startTicks)

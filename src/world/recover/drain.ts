@@ -2,6 +2,8 @@ import { helperMark } from '../process/helper.ts';
 import type { Processes } from '../process/processes.ts';
 
 const pollMs = 10;
+/** One that cannot be ended, because it is root's by now or hangs in the kernel, must not keep all else from being undone. */
+const mostLooks = 300;
 /** A helper that was just being started does not bear its mark yet: nobody must be seen so many times in a row. */
 const looks = 2;
 
@@ -10,9 +12,9 @@ const looks = 2;
  * and waited for; a zombie counts as dead. What the run has started and keeps is left alone.
  */
 export async function drain(runId: string, on: Processes, signal: AbortSignal): Promise<void> {
-  for (let unseen = 0; unseen < looks; ) {
+  for (let unseen = 0, looked = 0; unseen < looks && looked < mostLooks; looked += 1) {
     const inFlight = await on.startedFor(helperMark(runId), null);
-    await Promise.all(inFlight.map((helper) => on.signalTo(helper, 'SIGKILL')));
+    await Promise.all(inFlight.map((helper) => on.signalTo(helper, 'SIGKILL').catch(() => false)));
     unseen = inFlight.length === 0 ? unseen + 1 : 0;
     if (unseen < looks) await on.sleep(pollMs, signal);
   }

@@ -14,6 +14,6 @@ export const processKind: TargetKind<ProcessTarget> = {
   takes: ['signal'],
   hand(target, site) {
     const runner = runnerOf(target, site);
-    return { ...processHand(target, runner, site.workspace), ...(target.run && { start: runner.start, stop: runner.stop }) };
+    return { ...processHand(target, runner, site), ...(target.run && { start: runner.start, stop: runner.stop }) };
   },
 };

@@ -40,7 +40,8 @@ const startedFor = (on: Processes, state: Json): Promise<ProcessIdentity[]> =>
   on.startedFor(textIn(state, 'mark'), identityIn(state, 'leader'));
 
 const each = (on: Processes, all: readonly ProcessIdentity[], name: NodeJS.Signals) =>
-  Promise.all(all.map((one) => on.signalTo(one, name)));
+  // One that is not ours to end must not save the others; `gone` tells.
+  Promise.all(all.map((one) => on.signalTo(one, name).catch(() => false)));
 
 const anyAlive = async (on: Processes, all: readonly ProcessIdentity[]) =>
   (await Promise.all(all.map((one) => on.stateOf(one)))).some((state) => state !== null);

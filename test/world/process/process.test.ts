@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { childEnvironment } from '../../../src/world/process/environment.ts';
 import { refusalOf } from '../../../src/world/process/guard.ts';
 import { identityOf, signalTo, stateOf } from '../../../src/world/process/identity.ts';
 import { listenersOf } from '../../../src/world/process/listeners.ts';
+import { processes } from '../../../src/world/process/processes.ts';
 import { markName, pidsWithMark } from '../../../src/world/process/scan.ts';
 import { parseStat, statOf } from '../../../src/world/process/stat.ts';
 import { idle, listen, node } from './children.ts';
@@ -34,6 +36,21 @@ describe('who a process is', () => {
     expect(await signalTo({ ...identity, bootId: 'yesterday' }, 'SIGKILL')).toBe(false);
     expect(await stateOf(identity)).not.toBeNull();
     expect(await signalTo(identity, 'SIGKILL')).toBe(true);
+  });
+});
+
+describe('whom a run has started', () => {
+  it('belongs to the session of the first process, also when that has gone, but not after a boot', { timeout: 20_000 }, async () => {
+    const leader = spawn('sh', ['-c', 'sleep 30 & wait'], { detached: true, stdio: 'ignore' });
+    await once(leader, 'spawn');
+    const identity = await identityOf(leader.pid ?? 0);
+    if (identity === null) throw new Error('it has gone');
+    const found = async (bootId = identity.bootId) => (await processes.startedFor('nobody', { ...identity, bootId })).length;
+    await expect.poll(() => found()).toBe(2);
+    process.kill(identity.pid, 'SIGKILL');
+    await once(leader, 'exit');
+    expect([await found(), await found('yesterday')]).toEqual([1, 0]);
+    for (const one of await processes.startedFor('nobody', identity)) await signalTo(one, 'SIGKILL');
   });
 });
 

@@ -84,6 +84,16 @@ describe('the hand of a link', () => {
     expect(await hand.gone(effect, undo, soon())).toEqual({ ok: true, says: 'a connection through the link stands', numbers: {} });
   });
 
+  it.each(['refuse', 'flap'])('does not feel %s on a link that nobody has ever used', async (kind) => {
+    const { hand } = await handOn(await serve(echo));
+    const effect = effectOf(kind, kind === 'flap' ? { down: 200, up: 200 } : {});
+    const undo = await hand.prepare(effect, 'f', soon());
+    await hand.apply(effect, undo, soon());
+    await quiet(300);
+    expect(await hand.felt(effect, undo, soon())).toMatchObject({ ok: false, says: 'nobody has used the link' });
+    await hand.undo(undo, soon());
+  });
+
   it.each([
     ['refuse', {}, 'connections were refused'],
     ['flap', { down: 200, up: 200 }, 'connections were refused'],
@@ -96,6 +106,10 @@ describe('the hand of a link', () => {
   ])('feels %s', async (kind, params, says) => {
     const { hand, listen } = await handOn(await serve(echo));
     const effect = effectOf(kind, params);
+    // Somebody has used the link before.
+    const user = new Client(listen);
+    await user.ask('a', 1);
+    user.socket.destroy();
     const undo = await hand.prepare(effect, 'f', soon());
     await hand.apply(effect, undo, soon());
     const client = new Client(listen);

@@ -15,7 +15,9 @@ export function feltOf(counts: LinkCounts): Sighting {
   const clauses = clausesOf(counts);
   const numbers = Object.fromEntries(touches.flatMap((name) => (counts[name] > 0 ? [[name, Math.round(counts[name])]] : []))) as Numbers;
   if (!counts.disturbed) return { ok: false, says: 'the link is not disturbed', numbers };
-  return clauses.length === 0 ? { ok: false, says: 'no connection met it', numbers } : { ok: true, says: clauses.join('; '), numbers };
+  return clauses.length === 0
+    ? { ok: false, says: counts.refusals > 0 ? 'nobody has used the link' : 'no connection met it', numbers }
+    : { ok: true, says: clauses.join('; '), numbers };
 }
 
 const touches = [
@@ -32,7 +34,7 @@ const touches = [
 ] as const satisfies readonly (keyof LinkCounts)[];
 
 function clausesOf(counts: LinkCounts): string[] {
-  const { delayedPieces, delayedMs, throttledBytes, swallowedBytes, resets, closes, refusals, answered } = counts;
+  const { delayedPieces, delayedMs, throttledBytes, swallowedBytes, resets, closes, refusals, answered, exchanges } = counts;
   const each = sayQuantity('duration', Math.max(1, Math.round(delayedMs / Math.max(1, delayedPieces))));
   return [
     delayedPieces > 0 && `${many(delayedPieces, 'piece')} of data held back, ${each} each on average`,
@@ -40,7 +42,8 @@ function clausesOf(counts: LinkCounts): string[] {
     swallowedBytes > 0 && `${sayQuantity('size', swallowedBytes)} went in and did not come out`,
     resets > 0 && `${many(resets, 'connection')} reset`,
     closes > 0 && `${many(closes, 'connection')} closed in mid-stream`,
-    refusals > 0 && 'connections were refused',
+    // That it refuses is seen by our own tries, which never say anything: it takes somebody who has used the link, too.
+    refusals > 0 && resets + exchanges > 0 && 'connections were refused',
     answered > 0 && `${many(answered, 'request')} answered by the link`,
   ].filter((clause) => clause !== false);
 }

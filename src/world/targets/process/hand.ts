@@ -8,6 +8,7 @@ import type { Undo } from '../../../core/model/undo.ts';
 import { signalTo, stateOf } from '../../process/identity.ts';
 import { undoerOf } from '../../undo/catalog.ts';
 import { identitiesIn } from '../../undo/state.ts';
+import type { Site } from '../site.ts';
 import type { Hand } from '../target-kind.ts';
 import { processObserver } from './observe.ts';
 import { isReady } from './ready.ts';
@@ -17,10 +18,10 @@ import { victimsOf } from './victims.ts';
 const pollMs = 10;
 
 /** Signals to one process target. */
-export function processHand(target: ProcessTarget, runner: Runner, workspace: string): Hand {
+export function processHand(target: ProcessTarget, runner: Runner, site: Site): Hand {
   return {
     async prepare(effect, id) {
-      const victims = await victimsOf(target, runner.started(), workspace);
+      const victims = await victimsOf(target, runner.started(), site);
       if (victims.length === 0) throw new GateFailure('TARGET_UNAVAILABLE', 'there is no such process right now');
       const kind = signalOf(effect) === 'SIGSTOP' ? 'process.continue' : 'process.killed';
       return { id, target: target.name, kind, state: { processes: victims.map((victim) => ({ ...victim })) } };
@@ -33,9 +34,9 @@ export function processHand(target: ProcessTarget, runner: Runner, workspace: st
     undo: async (undo, signal) => undoerOf(undo.kind)?.undo(undo.state, signal),
     gone: async (_effect, undo, signal) =>
       (await undoerOf(undo.kind)?.gone(undo.state, signal)) ?? { ok: false, says: 'unknown', numbers: {} },
-    observe: processObserver(target, runner, workspace),
+    observe: processObserver(target, runner, site.workspace),
     async back(restart, signal) {
-      if ((await victimsOf(target, runner.started(), workspace)).length > 0 && (await isReady(target)))
+      if ((await victimsOf(target, runner.started(), site)).length > 0 && (await isReady(target)))
         return { back: true, restarted: false, says: 'it is there again by itself' };
       if (!restart || target.run === undefined) return { back: false, restarted: false, says: 'it is not there' };
       await runner.restart(signal);

@@ -21,7 +21,8 @@ export function isReady(target: ProcessTarget): Promise<boolean> {
   return target.ready === undefined ? opens(target.port) : answers(target.port, target.ready);
 }
 
-function opens(port: number): Promise<boolean> {
+/** Does anybody accept a connection there? */
+export function opens(port: number): Promise<boolean> {
   return new Promise((done) => {
     const socket = connect({ port, host: 'localhost', timeout: askMs, autoSelectFamily: true });
     const end = (open: boolean) => {

@@ -1,9 +1,10 @@
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { ProcessTarget } from '../../../core/model/target.ts';
 import type { Undo } from '../../../core/model/undo.ts';
+import { listenersOf } from '../../process/listeners.ts';
 import { processStop } from '../../undo/process-stop.ts';
 import type { Site } from '../site.ts';
-import { waitUntilReady } from './ready.ts';
+import { opens, waitUntilReady } from './ready.ts';
 import { type Started, startProcess } from './start.ts';
 
 /** Starts one target's command, starts it again, and stops it; each start is owed as an undo before it happens. */
@@ -25,6 +26,7 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
     owed = undo;
   };
   const start = async (signal: AbortSignal): Promise<void> => {
+    await refuseTaken(target);
     await owe(null);
     const now = await startProcess(target, { mark, workspace: site.workspace, logDir: site.logDir });
     started = now;
@@ -49,6 +51,15 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
       await start(signal);
     },
   };
+}
+
+/** Whoever listens there already would pass for what was started, be tested in its place, and be killed. */
+async function refuseTaken(target: ProcessTarget): Promise<void> {
+  const { name, port } = target;
+  if (port === undefined || ((await listenersOf(port)).length === 0 && !(await opens(port)))) return;
+  throw new GateFailure('TARGET_UNAVAILABLE', `target "${name}" cannot be started: something else listens on port ${port}`, {
+    hint: 'Stop it; or leave `run` away if that is what should be disturbed.',
+  });
 }
 
 const stopOf = (name: string, mark: string, leader: Started['leader'] | null): Undo => ({

@@ -11,6 +11,8 @@ import { markName } from '../../process/scan.ts';
 /** A process that the gate has started. */
 export interface Started {
   readonly leader: ProcessIdentity;
+  /** In the environment of all that comes of it. */
+  readonly mark: string;
   readonly child: ChildProcess;
   readonly logFile: string;
 }
@@ -34,7 +36,7 @@ export async function startProcess(target: ProcessTarget, place: { mark: string;
       shell: false,
     });
     await spawned(child, target.name, command);
-    return { leader: await leaderOf(child, target.name, logFile), child, logFile };
+    return { leader: await leaderOf(child, target.name, logFile), mark: place.mark, child, logFile };
   } finally {
     await log.close();
   }
