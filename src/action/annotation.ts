@@ -1,5 +1,6 @@
 import type { RunVerdict } from '../core/model/outcome.ts';
 import type { Result } from '../core/model/result.ts';
+import { commandLine } from '../core/report/parts/command-line.ts';
 import { comparisonLine } from '../core/report/parts/comparison-line.ts';
 import { plainPhrase } from '../core/report/terminal/plain-phrase.ts';
 
@@ -32,8 +33,9 @@ export function annotationOf(result: Result, stepIsRed: boolean, problem: readon
 function sentences(result: Result): string[] {
   const byHand = result.unrestored.flatMap(({ target, reason, commands }) => [
     `${target}: ${reason}`,
-    ...commands.map((command) => `  ${command.join(' ')}`),
+    ...commands.map((command) => `  ${commandLine(command)}`),
   ]);
   const compared = comparisonLine(result);
-  return [`${result.reason} (seed ${result.seed})`, ...(compared === null ? [] : [plainPhrase(compared)]), ...byHand.slice(0, 20)];
+  const seed = result.seed === '' ? '' : ` (seed ${result.seed})`;
+  return [`${result.reason}${seed}`, ...(compared === null ? [] : [plainPhrase(compared)]), ...byHand.slice(0, 20)];
 }

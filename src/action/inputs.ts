@@ -1,4 +1,5 @@
 import { nearest } from '../core/config/nearest.ts';
+import { seedComplaint } from '../core/config/seed-rule.ts';
 import { GateFailure } from '../core/model/failure.ts';
 
 export const commentPolicies = ['always', 'on-failure', 'never'] as const;
@@ -41,16 +42,21 @@ export const inputNames = [
 type InputName = (typeof inputNames)[number];
 
 type Environment = Readonly<Record<string, string | undefined>>;
-interface Rule {
-  readonly fits: (value: string) => boolean;
-  readonly says: string;
-}
+/** What is wrong with a value; `null`: nothing. */
+type Rule = (value: string) => string | null;
 
-const oneOf = (values: readonly string[]): Rule => ({ fits: (value) => values.includes(value), says: `one of ${values.join(', ')}` });
+const is =
+  (fits: RegExp, says: string): Rule =>
+  (value) =>
+    fits.test(value) ? null : `is not ${says}`;
+const oneOf =
+  (values: readonly string[]): Rule =>
+  (value) =>
+    values.includes(value) ? null : `is not one of ${values.join(', ')}`;
 const rules: Partial<Record<InputName, Rule>> = {
-  seed: { fits: (value) => /^[\w.:/-]{1,100}$/.test(value), says: '1 to 100 letters, digits or any of _ . : / -' },
-  scenarios: { fits: (value) => /^[1-9]\d{0,3}$/.test(value), says: 'a whole number from 1 to 9999' },
-  name: { fits: (value) => /^[\w .:/-]{1,80}$/.test(value), says: '1 to 80 letters, digits, spaces or any of _ . : / -' },
+  seed: seedComplaint,
+  scenarios: is(/^[1-9]\d{0,3}$/, 'a whole number from 1 to 9999'),
+  name: is(/^[\w .:/-]{1,80}$/, '1 to 80 letters, digits, spaces or any of _ . : / -'),
   comment: oneOf(commentPolicies),
   'fail-on': oneOf(failOnLevels),
 };
@@ -73,8 +79,8 @@ function problem(name: InputName, value: string | undefined): string[] {
   const rule = rules[name];
   if (value === undefined) return [];
   if (value.length > 4096 || value.includes('\0')) return [`input ${name}: too long, or not text`];
-  if (rule === undefined || rule.fits(value)) return [];
-  return [`input ${name}: ${JSON.stringify(value.slice(0, 80))} is not ${rule.says}`];
+  const says = rule?.(value) ?? null;
+  return says === null ? [] : [`input ${name}: ${JSON.stringify(value.slice(0, 80))} ${says}`];
 }
 
 function texts(given: (name: InputName) => string | undefined) {

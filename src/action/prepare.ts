@@ -41,7 +41,8 @@ export async function prepare(inputs: Inputs, context: Context): Promise<Prepare
 
 /** The input first, then the config's own, then the event's. */
 function previewOf(inputs: Inputs, { event }: Context) {
-  if (inputs.previewUrl !== undefined) return { previewOverride: inputs.previewUrl };
+  // Also where an input says the same address: production is refused by what the event tells of it.
   const told = eventPreviewUrl(event);
+  if (inputs.previewUrl !== undefined) return { previewOverride: inputs.previewUrl };
   return told === undefined ? {} : { previewFallback: told };
 }

@@ -1,8 +1,6 @@
+import { seedComplaint } from '../config/seed-rule.ts';
 import type { Baseline } from './compare.ts';
 
-/** What the command line and the action take for a seed; the file may be anybody's. */
-const seedLike = /^[\w.:/-]{1,100}$/;
-
-/** The seed with which a run is disturbed by the same plan as the earlier one; `undefined` where that has none. */
+/** The seed with which a run is disturbed by the same plan as the earlier one; `undefined` where that has none: the file may be anybody's. */
 export const seedOfBaseline = (baseline: Baseline | undefined): string | undefined =>
-  typeof baseline === 'object' && seedLike.test(baseline.seed) ? baseline.seed : undefined;
+  typeof baseline === 'object' && seedComplaint(baseline.seed) === null ? baseline.seed : undefined;

@@ -9,7 +9,7 @@ import type { Source } from './source.ts';
 /** What command line and action inputs may say instead of the config, each as it would be written there. */
 export interface Overrides {
   readonly preview?: string;
-  /** Only when the config names no preview, or its variable is not set. */
+  /** Only when the config names no preview, or its variable is not set; a default of that gives way, too. */
   readonly previewFallback?: string;
   readonly name?: string;
   readonly scenarios?: string | number;
@@ -44,7 +44,7 @@ function complaint(key: (typeof inPlan)[number] | 'name', value: string | number
 export function override({ value, problems }: Read, overrides: Overrides, source: Source): { root: unknown; problems: readonly Problem[] } {
   const root = writtenSeed(value, source);
   if (!isKeys(root)) return { root, problems };
-  const preview = overrides.preview ?? fallback(root.preview, problems, overrides);
+  const preview = overrides.preview ?? fallback(root.preview, source.spot(['preview'])?.byDefault === true, problems, overrides);
   const plan = Object.fromEntries(inPlan.flatMap((key) => (overrides[key] === undefined ? [] : [[key, overrides[key]]])));
   const replaced = new Set([
     ...(preview === undefined ? [] : ['preview']),
@@ -62,8 +62,9 @@ export function override({ value, problems }: Read, overrides: Overrides, source
   };
 }
 
-function fallback(preview: unknown, problems: readonly Problem[], { previewFallback }: Overrides): string | undefined {
+function fallback(preview: unknown, byDefault: boolean, problems: readonly Problem[], { previewFallback }: Overrides): string | undefined {
   const unset =
+    byDefault ||
     preview === undefined ||
     preview === null ||
     preview === '' ||

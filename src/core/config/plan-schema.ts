@@ -4,18 +4,14 @@ import { parseDomain } from '../quantity/domain.ts';
 import type { Parsed } from '../quantity/parse.ts';
 import { quantity, readField } from './fields.ts';
 import { quote } from './quote.ts';
+import { seedComplaint } from './seed-rule.ts';
 
 const faultsLimits = { min: 1, max: 10 };
 
-const seedRule = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-
 function readSeed(input: unknown): Parsed<string> {
-  if (typeof input !== 'string') return { ok: false, says: 'expected a seed: `auto`, or 1 to 64 letters, digits, `.`, `_` and `-`' };
-  if (/^(random|rand|now|time)$/i.test(input)) {
-    return { ok: false, says: `${quote(input)} could not be repeated; write \`auto\`: each new commit then has a seed of its own` };
-  }
-  if (seedRule.test(input)) return { ok: true, value: input };
-  return { ok: false, says: `${quote(input)} is not a seed; write \`auto\`, or 1 to 64 letters, digits, \`.\`, \`_\` and \`-\`` };
+  if (typeof input !== 'string') return { ok: false, says: 'expected a seed: `auto`, or letters, digits, `.`, `_`, `:`, `/` and `-`' };
+  const says = seedComplaint(input);
+  return says === null ? { ok: true, value: input } : { ok: false, says: `${quote(input)} ${says}` };
 }
 
 function readFaults(input: unknown): Parsed<PlanRules['faults']> {

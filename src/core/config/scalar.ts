@@ -38,6 +38,6 @@ function readText(text: string, path: Path, spot: Spot, source: Source, env: Env
     const [start, end] = first < 0 ? [spot.start, spot.end] : [spot.start + first + index, spot.start + first + index + width];
     return source.problemAt(code, start, end, says, { path, hint });
   });
-  source.mark(path, { ...spot, fromVariable: replaced.used.length > 0 });
+  source.mark(path, { ...spot, fromVariable: replaced.count > 0, byDefault: replaced.count > 0 && replaced.used.length === 0 });
   return { value: replaced.text, problems };
 }

@@ -13,6 +13,8 @@ export interface Spot {
   readonly written?: string;
   /** Text in which a variable was replaced. */
   readonly fromVariable?: boolean;
+  /** Each of its variables has its default. */
+  readonly byDefault?: boolean;
 }
 
 const longestText = 1000;
@@ -39,9 +41,10 @@ export class Source {
     return this.#spots.get(JSON.stringify(path));
   }
 
-  /** Messages name the variable, never what is in it. Short values are no secrets, and would garble every message. */
+  /** Messages name the variable, never what is in it. */
   keepSecret(name: string, value: string): void {
-    if (value.length >= 8) this.#secrets.set(value, `\${${name}}`);
+    // Messages show what cannot be printed by its number.
+    for (const form of [value, visible(value, longestText)]) if (form !== '') this.#secrets.set(form, `\${${name}}`);
   }
 
   /** A problem with what stands at `path`, or, when that is missing, with the nearest part around it. */
@@ -90,10 +93,23 @@ export class Source {
   }
 
   #masked(says: string): string {
-    const masked = [...this.#secrets].reduce((text, [value, name]) => text.replaceAll(value, name), says);
+    const masked = [...this.#secrets].reduce((text, [value, name]) => without(text, value, name), says);
     // Parsers repeat what they could not read.
     return visible(masked, longestText);
   }
+}
+
+/** So much of a value is told apart from a chance likeness. */
+const telling = 8;
+
+/** Also what was cut off somewhere is part of the value. A short one is only meant where it stands alone, or every message would be garbled. */
+function without(text: string, value: string, name: string): string {
+  if (value.length < telling) return text.replaceAll(`\`${value}\``, `\`${name}\``);
+  const start = text.indexOf(value.slice(0, telling));
+  if (start < 0) return text;
+  let length = telling;
+  while (length < value.length && text[start + length] === value[length]) length += 1;
+  return `${text.slice(0, start)}${name}${without(text.slice(start + length), value, name)}`;
 }
 
 /** `checks[0].http.path`; a name that is no plain word is put in quotes. */

@@ -5,6 +5,8 @@ export type Env = Readonly<Record<string, string | undefined>>;
 export interface Replaced {
   readonly text: string;
   readonly used: readonly { readonly name: string; readonly value: string }[];
+  /** How many variables it has that could be replaced. */
+  readonly count: number;
   readonly problems: readonly {
     readonly code: 'CG1010' | 'CG1011' | 'CG1012';
     readonly says: string;
@@ -24,14 +26,16 @@ const variable = /\$\$\{|\$\{(?:([A-Za-z_]\w*)(?::-([^}]*))?\})?/g;
 export function replaceVariables(text: string, env: Env): Replaced {
   const used: { name: string; value: string }[] = [];
   const problems: Replaced['problems'][number][] = [];
+  let count = 0;
   const replaced = text.replace(variable, (whole: string, name: string | undefined, standard: string | undefined, index: number) => {
     if (whole.startsWith('$$')) return `\${`;
     const value = name === undefined ? undefined : lookUp(name, standard, env);
     if (value === undefined) problems.push({ ...wrong(name), index, width: whole.length });
-    else if (name !== undefined && value !== standard) used.push({ name, value });
+    else count += 1;
+    if (value !== undefined && name !== undefined && value !== standard) used.push({ name, value });
     return value ?? '';
   });
-  return { text: replaced, used, problems };
+  return { text: replaced, used, count, problems };
 }
 
 function lookUp(name: string, standard: string | undefined, env: Env): string | undefined {

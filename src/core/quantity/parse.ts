@@ -28,18 +28,24 @@ function parseText(kind: QuantityKind, text: string, limits: Limits): Parsed<num
   const unit = unitOf(kind, suffix);
   if (sign === '' && number !== '' && unit !== undefined) return within(kind, valueIn(unit, number), text, limits);
   if (sign === '' && suffix === '' && isUnambiguous(kind, number)) return within(kind, Number(number), text, limits);
-  return wrong(complaint(kind, text, sign, number, suffix));
+  return wrong(complaint(kind, text, { sign, number, suffix }, limits));
 }
 
 const isUnambiguous = (kind: QuantityKind, number: string): boolean =>
   number !== '' && (Number(number) === 0 || (kind === 'share' && Number(number) === 1));
 
-function complaint(kind: QuantityKind, text: string, sign: string, number: string, suffix: string): string {
+interface Parts {
+  readonly sign: string;
+  readonly number: string;
+  readonly suffix: string;
+}
+
+function complaint(kind: QuantityKind, text: string, { sign, number, suffix }: Parts, limits: Limits): string {
   const { noun, example } = facts[kind];
   if (/^[-+]?\.?(inf|infinity|nan)\b/i.test(text))
     return `${quoted(text)} is not ${noun}: it must be finite; write for example \`${example}\``;
   if (sign === '-') return `${quoted(text)}: ${noun} cannot be negative; write for example \`${example}\``;
-  const better = suggestion(kind, text);
+  const better = suggestion(kind, text, limits);
   if (kind === 'share' && better !== undefined && /^0?\.\d+$/.test(text))
     return `${quoted(text)} is ambiguous as a share; write \`${better}\``;
   const right = better === undefined ? `write for example \`${example}\`` : `write \`${better}\``;

@@ -1,14 +1,19 @@
 import { facts } from './facts.ts';
 import { formatQuantity } from './format.ts';
+import { type Limits, within } from './limits.ts';
 import type { QuantityKind } from './quantity.ts';
 import { units, valueIn } from './unit.ts';
 
-/** What a nearly right text most likely meant, in the right form: `5m30` → `330s`, `10mb` → `10MB`, `1:30` → `90s`. */
-export function suggestion(kind: QuantityKind, text: string): string | undefined {
-  const value = guess(kind, loosely(text));
-  const { min, max, whole } = facts[kind];
-  if (value === undefined || value < min || value > max || (whole && !Number.isInteger(value))) return undefined;
-  return formatQuantity(kind, value);
+/**
+ * What a nearly right text most likely meant, in the right form: `5m30` → `330s`, `10mb` → `10MB`, `1:30` → `90s`; never what would be refused.
+ * A bare number of 100 or more is a duration in ms: nobody means minutes by `p95: 300`.
+ */
+export function suggestion(kind: QuantityKind, text: string, limits: Limits = facts[kind]): string | undefined {
+  const bare = kind === 'duration' && /^\d{3,}$/.test(text.trim());
+  const value = bare ? Number(text) : guess(kind, loosely(text));
+  const { whole } = facts[kind];
+  if (value === undefined || (whole && !Number.isInteger(value))) return undefined;
+  return within(kind, value, text, limits).ok ? formatQuantity(kind, value) : undefined;
 }
 
 const loosely = (text: string): string =>

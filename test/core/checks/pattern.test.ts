@@ -15,6 +15,17 @@ test.each(['order-[0-9]+', '(?:\\d{1,3}\\.){3}\\d{1,3}', '(foo|bar)?baz', '[(+*]
   },
 );
 
+test.each(['.*foo.*bar.*baz', 'a*a*a*b', 'x+y{3,}z+'])('the pattern %s would take minutes on a long answer and is refused', (source) => {
+  expect(pattern.safeParse(source).error?.issues[0]?.message).toContain('at most 2 repeats without end');
+});
+
+test('a pattern with two repeats without end is tried on the first 4 Ki characters, and is done soon', { timeout: 10_000 }, () => {
+  const source = '<title>.*Shop.*</title>';
+  expect(patternFits(source, `<title>My Shop</title>`)).toBe(true);
+  expect(patternFits(source, `${' '.repeat(4 * 1024)}<title>My Shop</title>`)).toBe(false);
+  expect(patternFits(source, '<title>Shop'.repeat(10_000))).toBe(false);
+});
+
 test('a pattern is only tried on the first 32 Ki characters', () => {
   expect(patternFits('b', `${'a'.repeat(32 * 1024 - 1)}b`)).toBe(true);
   expect(patternFits('b', `${'a'.repeat(32 * 1024)}b`)).toBe(false);

@@ -62,6 +62,24 @@ describe('a config', () => {
 });
 
 describe('variables', () => {
+  test('stand for numbers, also by their default', () => {
+    const text = given({ targets: `{ api: { process: { port: "\${WORKER_PORT:-9000}" } } }` });
+    const portWith = (env: Record<string, string>) => (right(text, env).targets[0] as { port?: number }).port;
+    expect([portWith({}), portWith({ WORKER_PORT: '9000' }), portWith({ WORKER_PORT: '9001' })]).toEqual([9000, 9000, 9001]);
+  });
+
+  test.each(['hunter2', `ghp_${'x'.repeat(70)}`, 'two\nlines of a secret'])(
+    'are named in messages, and what is in them is not said: %j',
+    (value) => {
+      const said = [
+        ...wrong(given({ checks: `[{ name: home, http: {}, rate: "\${SECRET}" }]` }), { SECRET: value }),
+        ...wrong(given({ faults: `[{ fault: kill, on: "\${SECRET}", lasts: 10s }]` }), { SECRET: value }),
+      ].join('\n');
+      expect(said).toContain(`\${SECRET}`);
+      expect(said).not.toContain(value.slice(0, 7));
+    },
+  );
+
   test('are put into values', () => {
     const config = right(given({ preview: `https://\${HOST}/\${PATH_PART:-start}`, name: `\${NAME:-shop}` }), {
       HOST: 'pr-7.example.org',

@@ -204,3 +204,14 @@ describe('writing a quantity', () => {
     );
   });
 });
+
+describe('a duration without a unit', () => {
+  test.each<[number, { min: number; max: number } | undefined, string]>([
+    [5, undefined, '5 has no unit; did you mean `5s`?'],
+    [300, undefined, '300 has no unit; did you mean `300ms`?'],
+    [2000, { min: 1, max: 60_000 }, '2000 has no unit; did you mean `2s`?'],
+    [90, { min: 1, max: 60_000 }, '90 has no unit; write for example `5s`'],
+  ])('of %d: nothing is suggested that would be refused, or that nobody means', (input, limits, says) => {
+    expect(parseQuantity('duration', input, limits)).toEqual({ ok: false, says });
+  });
+});

@@ -1,12 +1,13 @@
 import type { Finding, Result, ScenarioResult, ToleranceName } from '../../model/result.ts';
 import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
 import { count, duration, offset, percent } from '../words/numbers.ts';
+import { promised } from '../words/promised.ts';
 import { probeNoun } from './facts.ts';
 
 /** A finding as a clause of the headline: `38 % of requests failed`, `it took 24 s to come back (10 s allowed)`. */
 export function findingClause(result: Result, finding: Finding): Phrase {
   const { observed, required, tolerance } = finding;
-  const allowed = required === null ? '' : ` (${duration(required)} allowed)`;
+  const allowed = required === null ? '' : ` (${promised('duration', required)} allowed)`;
   switch (tolerance) {
     case 'success':
       return say`${lostShare(finding)} of ${probeNoun(result, finding.check)} failed`;
@@ -14,7 +15,7 @@ export function findingClause(result: Result, finding: Finding): Phrase {
       return say`the ${percentileName(finding)} of ${subjectOf(finding)} was ${observed === null ? 'not reached' : duration(observed.value)}${allowed}`;
     case 'recovers':
       return observed === null
-        ? say`it did not come back${required === null ? '' : ` within ${duration(required)}`}`
+        ? say`it did not come back${required === null ? '' : ` within ${promised('duration', required)}`}`
         : say`it took ${duration(observed.value)} to come back${allowed}`;
     case 'back':
       return say`${subjectOf(finding)} did not come back by itself`;
@@ -52,8 +53,8 @@ export function promiseOf(finding: Finding): Phrase {
 export function allowedOf({ required, observed, tolerance }: Finding): Phrase {
   if (tolerance === 'writes') return say`all of them`;
   if (required === null || (tolerance === 'samples' && observed === null)) return say`–`;
-  if (tolerance === 'success') return say`at least ${percent(required)}`;
-  return tolerance === 'samples' ? say`at least ${count(required)}` : say`at most ${duration(required)}`;
+  if (tolerance === 'success') return say`at least ${promised('share', required)}`;
+  return tolerance === 'samples' ? say`at least ${count(required)}` : say`at most ${promised('duration', required)}`;
 }
 
 /** The estimate with its interval, and the plain words. */

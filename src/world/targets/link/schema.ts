@@ -4,12 +4,14 @@ import type { LinkTarget } from '../../../core/model/target.ts';
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
+const example = 'an address `host:port`, for example `127.0.0.1:6379`';
+
 /** `127.0.0.1:6379`, `[::1]:6379`, `cache.internal:6379`. */
 const address = () =>
   z.string().transform((text, context): Address => {
     const found = addressOf(text);
     if (found !== null) return found;
-    context.addIssue({ code: 'custom', message: 'is not an address; write `host:port`, for example `127.0.0.1:6379`' });
+    context.addIssue({ code: 'custom', message: example });
     return z.NEVER;
   });
 
@@ -27,7 +29,7 @@ export const linkSchema = (): z.ZodType<Omit<LinkTarget, 'kind' | 'name'>> =>
     .strictObject({
       listen: listen().optional().describe('Where the application is pointed at instead of the real address; on this machine.'),
       to: z
-        .union([z.literal('preview'), address()])
+        .union([z.literal('preview'), address()], { error: `${example}; or \`preview\`` })
         .describe('The real address, `host:port`; or `preview`: the link between the checks and the preview.'),
     })
     .refine((value) => value.to === 'preview' || value.listen !== undefined, {

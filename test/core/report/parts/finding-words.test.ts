@@ -35,6 +35,23 @@ const rows: readonly (readonly [
     '20 of 300 took longer',
   ],
   [
+    'late by little',
+    {
+      tolerance: 'latency',
+      quantile: 0.95,
+      required: 1250,
+      observed: exactly(1330),
+      count: 300,
+      bad: 20,
+      reasons: [],
+    },
+    'the p95 of storefront was 1.3 s (1.25 s allowed)',
+    'storefront p95',
+    'at most 1.25 s',
+    '1.3 s',
+    '20 of 300 took longer',
+  ],
+  [
     'never back',
     { tolerance: 'recovers', phase: 'after', required: 10_000, count: 200, bad: 200 },
     'it did not come back within 10 s',
