@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { GateFailure } from '../../core/model/failure.ts';
+import { writeText } from '../terminal/write-text.ts';
 import { configText } from './config-text.ts';
 import { type Files, type Survey, surveyed, surveyOf } from './survey.ts';
 import { workflowText } from './workflow-text.ts';
@@ -15,10 +16,7 @@ export async function plant(folder: string, force: boolean): Promise<Survey> {
   const survey = surveyOf(await filesOf(folder), basename(folder));
   const texts = { [configFile]: configText(survey), [workflowFile]: workflowText(survey) };
   if (!force) await refuseExisting(folder, Object.keys(texts));
-  for (const [file, text] of Object.entries(texts)) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), text, { flag: force ? 'w' : 'wx' });
-  }
+  for (const [file, text] of Object.entries(texts)) await writeText(file, folder, text, force ? 'w' : 'wx');
   return survey;
 }
 

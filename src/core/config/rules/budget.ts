@@ -4,6 +4,7 @@ import { formatQuantity } from '../../quantity/format.ts';
 import type { LateRule } from './rule.ts';
 
 const duration = (ms: number): string => `\`${formatQuantity('duration', ms)}\``;
+const many = (scenarios: number): string => `${scenarios} scenario${scenarios === 1 ? '' : 's'}`;
 const numbers = (domain: Domain): number[] => ('min' in domain ? [domain.min, domain.max] : domain.oneOf.map(Number));
 
 /** The plan has to fit into its budget: it cannot when the shortest faults do not, and may not when the longest do not. */
@@ -13,13 +14,13 @@ export const budget: LateRule = (config, source) => {
   const longest = Math.max(...config.faults.flatMap(({ lasts }) => numbers(lasts)));
   const hint = 'raise the budget, or take fewer scenarios or shorter faults';
   if (scenarios * shortest > budgetMs) {
-    const says = `${scenarios} scenarios × at least ${duration(shortest)} = ${duration(scenarios * shortest)}, but the budget is ${duration(budgetMs)}`;
+    const says = `${many(scenarios)} × at least ${duration(shortest)} = ${duration(scenarios * shortest)}, but the budget is ${duration(budgetMs)}`;
     return { problems: [source.problem('CG1301', ['plan', 'budget'], says, { hint })] };
   }
   const sides = config.compare === null ? 1 : 2;
   const full = sides * scenarios * (longest + slowestRecovery(config));
   if (full <= budgetMs) return {};
-  const says = `${sides === 1 ? '' : 'the preview and the base × '}${scenarios} scenarios × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`;
+  const says = `${sides === 1 ? '' : 'the preview and the base × '}${many(scenarios)} × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`;
   return { warnings: [source.problem('CG1301', ['plan', 'budget'], says, { hint })] };
 };
 
