@@ -65,7 +65,8 @@ async function endedOf(journal: string, inputs: Inputs, context: Context, runner
 function hide(events: readonly RunEvent[], { githubToken }: Inputs, { env, run }: Context, runner: Runner): void {
   const asked = events.filter((event) => event.type === 'run.started');
   const all = asked.length === 0 ? [null] : asked;
-  runner.hide(all.flatMap((one) => secretsOf(one, githubToken, env, [run.commit])));
+  const named = asked.flatMap(({ plan }) => [plan.name, ...plan.scenarios.flatMap(({ faults }) => faults.map(({ on }) => on))]);
+  runner.hide(all.flatMap((one) => secretsOf(one, githubToken, env, [run.commit, ...named])));
 }
 
 /** What the journals amount to when nothing is owed any more; of two gates one may have died before it began. null: there is no journal. */

@@ -28,6 +28,8 @@ interface Known {
   inputs?: Inputs;
   reportDir?: string;
   prepared?: Prepared;
+  /** The gate has ended, and said what it owes. */
+  settled?: true;
 }
 
 /** The action's main step. Never rejects: the verdict is in the outputs, and the exit code says whether the step is red. */
@@ -40,8 +42,8 @@ export async function main(home: URL): Promise<void> {
   // Not loaded before the first request to the preview.
   const { publish } = await import('./publish.ts');
   await publish(ended, { comment: 'never', ...known.inputs }, context, runner, abortLater(leash.signal, lastWordLimitMs));
-  // A run that was cut short leaves its last word to the post step; what a bug did is known here alone.
-  if (!leash.signal.aborted || leash.crash() !== undefined) saveState(context.env, 'ended', ended.result.verdict);
+  // A run that was cut short leaves its last word to the post step; what a bug did is known here alone, once all is rolled back.
+  if (!leash.signal.aborted || (leash.crash() !== undefined && known.settled)) saveState(context.env, 'ended', ended.result.verdict);
   process.exitCode = stepExitCode(ended.result, known.inputs?.failOn ?? 'failed');
   leash.release();
   setTimeout(() => process.exit(), lingerLimitMs).unref();
@@ -76,11 +78,12 @@ async function work(known: Known, home: URL, context: Context, runner: Runner, l
   for (const says of known.prepared.warnings) runner.say(`warning: ${says}`);
   const { inputs, reportDir, prepared } = known;
   const result = await gate({ inputs, reportDir, prepared }, home, context, runner, leash.signal);
+  known.settled = true;
   saveState(context.env, 'result', 'written');
   return result;
 }
 
-async function gate(known: Required<Known>, home: URL, context: Context, runner: Runner, signal: AbortSignal): Promise<Result> {
+async function gate(known: Required<Omit<Known, 'settled'>>, home: URL, context: Context, runner: Runner, signal: AbortSignal): Promise<Result> {
   const { config, plan, baseline } = known.prepared;
   let early: Promise<void> = Promise.resolve();
   const running = runCompared({

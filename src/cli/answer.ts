@@ -34,7 +34,8 @@ async function carryOut(command: Command, words: readonly string[], io: Terminal
   try {
     const code = await command.run(readArguments(command, words), io, cancel.signal);
     if (cancel.crash() === undefined) return code;
-    const blamed = report(cancel.crash(), words, io);
+    // The result has been told: on stdout stands one document.
+    const blamed = report(cancel.crash(), [], io);
     return code === exitCodes.unrestored ? code : blamed;
   } finally {
     cancel.release();

@@ -8,7 +8,6 @@ import { resultJson } from '../../core/report/json.ts';
 import { resultText } from '../../core/report/text.ts';
 import { runCompared } from '../../gate/run-compared.ts';
 import { stateDirOf } from '../../world/journal/state-dir.ts';
-import { withoutLinks } from '../../world/report/without-links.ts';
 import { openProgress } from '../live/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -27,8 +26,6 @@ export interface Prepared {
 /** Runs the gate, with progress on stderr. */
 export async function play(prepared: Prepared, io: Terminal, signal: AbortSignal): Promise<Result> {
   const { config, plan, workspace } = prepared;
-  const reportDir = resolve(io.cwd, prepared.reportDir);
-  await withoutLinks(reportDir);
   const progress = openProgress(io);
   try {
     return await runCompared({
@@ -38,7 +35,7 @@ export async function play(prepared: Prepared, io: Terminal, signal: AbortSignal
       run: { id: `local-${randomUUID().slice(0, 8)}`, attempt: 1, commit: prepared.commit, startedAt: new Date().toISOString() },
       home: io.home,
       ...(prepared.baseline !== undefined && { baseline: prepared.baseline }),
-      reportDir,
+      reportDir: resolve(io.cwd, prepared.reportDir),
       stateDir: stateDirOf(io.env),
       onEvent: progress.onEvent,
       ofBase: { onEvent: progress.onBaseEvent },

@@ -102,14 +102,16 @@ export class Source {
 /** So much of a value is told apart from a chance likeness. */
 const telling = 8;
 
-/** Also what was cut off somewhere is part of the value. A short one is only meant where it stands alone, or every message would be garbled. */
+/** Also what was cut off is part of the value. A short one is only meant where it stands alone, or every message would be garbled. */
 function without(text: string, value: string, name: string): string {
   if (value.length < telling) return text.replaceAll(`\`${value}\``, `\`${name}\``);
   const start = text.indexOf(value.slice(0, telling));
   if (start < 0) return text;
   let length = telling;
   while (length < value.length && text[start + length] === value[length]) length += 1;
-  return `${text.slice(0, start)}${name}${without(text.slice(start + length), value, name)}`;
+  const rest = text.slice(start + length);
+  const isMeant = length === value.length || /^(?:\.\.\.|…)/.test(rest);
+  return `${text.slice(0, start)}${isMeant ? name : text.slice(start, start + length)}${without(rest, value, name)}`;
 }
 
 /** `checks[0].http.path`; a name that is no plain word is put in quotes. */

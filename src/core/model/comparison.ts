@@ -36,7 +36,8 @@ export type Hindrance = (typeof hindrances)[number];
 
 /**
  * `new`: held there, breaks here. `fixed`: broke there, holds here. `unchanged`: breaks in both, here in no other way than there. `changed`:
- * breaks in both, here in another way, too. `held`: holds in both. `unknown`: undecided in one of them, or not played there.
+ * breaks in both, here in another way, too. `held`: holds in both. `unknown`: undecided in one of them, or not played there, or something
+ * breaks here that the other one did not ask about, or had no time to decide.
  */
 export const changes = ['new', 'fixed', 'unchanged', 'changed', 'held', 'unknown'] as const;
 export type Change = (typeof changes)[number];

@@ -47,7 +47,11 @@ export class Walk {
   }
 
   #nextDownTo(leastMs: number): Scenario | null {
-    const held = this.#heard.flatMap(({ scenario, same }) => (same ? [] : scenario));
+    const failed = this.#heard.flatMap(({ scenario, same }) => (same ? scenario : []));
+    // What held although something milder fails, did so by accident.
+    const held = this.#heard.flatMap(({ scenario, same }) =>
+      same || failed.some((one) => isNowhereHarsher(one, scenario)) ? [] : scenario,
+    );
     for (const form of milderForms(this.#smallest, held, leastMs)) if (!held.some((each) => isNowhereHarsher(form, each))) return form;
     return null;
   }

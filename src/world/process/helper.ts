@@ -31,7 +31,7 @@ export interface HelperEnd {
 
 /**
  * Runs one command without a shell, marked and in a session of its own. When the signal aborts, its whole session is killed, and gone when
- * this resolves, unless it may not be killed (it runs as somebody else, by sudo say): then it is given up on 2 s later. What it leaves running
+ * this resolves, unless it may not be killed (it runs as somebody else, by sudo say): then it is given up on some seconds later. What it leaves running
  * after an orderly end is left alone: that may be the fault itself. Never rejects.
  */
 export async function runHelper(

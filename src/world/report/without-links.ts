@@ -1,13 +1,14 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { baseFolder } from '../../core/compare/base-folder.ts';
 
 /**
  * Removes symbolic links from the folder for the files of a run, and from the base's in it: a branch may have put them there, and whoever writes
  * to a link writes to what it leads to.
  */
 export async function withoutLinks(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (entry.isSymbolicLink()) await rm(join(folder, entry.name));
-    else if (entry.isDirectory()) await withoutLinks(join(folder, entry.name));
+    else if (entry.isDirectory() && entry.name === baseFolder) await withoutLinks(join(folder, entry.name));
   }
 }

@@ -4,6 +4,8 @@ import { compare } from '../../../src/core/compare/compare.ts';
 import type { Outcome } from '../../../src/core/model/outcome.ts';
 import { outcomes } from '../../../src/core/model/outcome.ts';
 import type { Result, ScenarioResult } from '../../../src/core/model/result.ts';
+import { baseWords } from '../../../src/core/report/parts/base-words.ts';
+import { plainPhrase } from '../../../src/core/report/terminal/plain-phrase.ts';
 import { edge, played, recovery, run, success } from './build.ts';
 
 const changeBetween = (here: Parameters<typeof played>[0], there: Parameters<typeof played>[0]) =>
@@ -60,6 +62,13 @@ describe('a scenario', () => {
       change: 'changed',
       findings: [{ change: 'new' }, { tolerance: 'success', change: 'unknown' }],
     });
+  });
+
+  it('that breaks in both, and here by a check which the base was never asked, too, is not known, and is not called undecided', () => {
+    const here = played({ findings: [success, { ...success, check: 'worker' }] });
+    const [change] = compare(run([here]), run([played({})])).scenarios;
+    expect(change).toMatchObject({ change: 'unknown', findings: [{ change: 'unchanged' }, { check: 'worker', change: 'unknown' }] });
+    expect(change && plainPhrase(baseWords(change))).toBe('broke, too, and not all is known');
   });
 
   it('that breaks by a check which the base was never asked is not known to be new', () => {

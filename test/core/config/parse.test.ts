@@ -62,6 +62,11 @@ describe('a config', () => {
 });
 
 describe('variables', () => {
+  test('leave our own hints alone, however alike they begin', () => {
+    const said = wrong(given({ preview: `"\${PREVIEW_URL}"` }), { PREVIEW_URL: 'https://shop.example.com:0' }).join('\n');
+    expect(said).toContain('`https://pr-7.example.org`');
+  });
+
   test('stand for numbers, also by their default', () => {
     const text = given({ targets: `{ api: { process: { port: "\${WORKER_PORT:-9000}" } } }` });
     const portWith = (env: Record<string, string>) => (right(text, env).targets[0] as { port?: number }).port;

@@ -5,7 +5,7 @@ import type { Fault } from '../../../src/core/faults/fault.ts';
 import { milderParams } from '../../../src/core/faults/milder-params.ts';
 import type { Scenario } from '../../../src/core/model/scenario.ts';
 import { scenarioSchema } from '../../../src/core/plan/scenario-schema.ts';
-import { valueOn } from '../../../src/core/shrink/axis-value.ts';
+import { valueOn, withValue } from '../../../src/core/shrink/axis-value.ts';
 import { isMilder, isNowhereHarsher } from '../../../src/core/shrink/nowhere-harsher.ts';
 import { Walk } from '../../../src/core/shrink/walk.ts';
 import { aScenario, axesIn, culpritOf, leastLastsMs, scenarioOf, units } from './scenarios.ts';
@@ -215,4 +215,14 @@ test('lengths go to what is roomy first, and to the end when they may', () => {
   // So weak it has to last for a while until it is noticed.
   goOn((form) => delayOf(form) >= 410 && lengthOf(form, 's1.f1') >= 2000);
   expect(walk.best).toMatchObject({ scenario: { faults: [{ params: { delay }, lastsMs: 2000 }] }, cut: false });
+});
+
+test('what held by accident does not keep anything from being asked once something milder has failed', () => {
+  const alone = { ...slowCache, faults: slowCache.faults.slice(0, 1) };
+  const walk = new Walk(alone, 1000, 4000);
+  for (let form = walk.next(); form !== null; form = walk.next()) walk.heard(delayOf(form) >= 900);
+  const milder = withValue(walk.best.scenario, { fault: 's1.f1', parameter: 'delay' }, 400);
+  walk.heard(true, milder);
+  walk.shorten();
+  expect(walk.next()).toMatchObject({ faults: [{ params: { delay: 400 }, lastsMs: 1000 }] });
 });

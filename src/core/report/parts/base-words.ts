@@ -3,7 +3,7 @@ import type { Result, ScenarioResult } from '../../model/result.ts';
 import { code, type Phrase, say, strong } from '../document/phrase.ts';
 
 /** What became of a scenario on the base, as a cell under `On the base`. */
-export function baseWords({ change, base }: ScenarioChange): Phrase {
+export function baseWords({ change, base, findings }: ScenarioChange): Phrase {
   switch (change) {
     case 'new':
       return say`held (${strong('new')} here)`;
@@ -16,7 +16,8 @@ export function baseWords({ change, base }: ScenarioChange): Phrase {
     case 'held':
       return say`held, too`;
     case 'unknown':
-      return base === null ? say`not played` : say`not decided`;
+      if (base === null) return say`not played`;
+      return findings.some((one) => one.change === 'unchanged') ? say`broke, too, and not all is known` : say`not decided`;
   }
 }
 

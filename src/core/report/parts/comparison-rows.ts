@@ -25,8 +25,10 @@ export const comparisonRows = (result: Result): readonly ComparisonRow[] => [
   ...result.scenarios.flatMap((scenario) => brokenInBoth(changeOf(result, scenario)).flatMap((one) => findingRow(scenario.id, one))),
 ];
 
-const brokenInBoth = (change: ScenarioChange | undefined): readonly FindingChange[] =>
-  change?.change === 'changed' || change?.change === 'unchanged' ? change.findings : [];
+const brokenInBoth = (change: ScenarioChange | undefined): readonly FindingChange[] => {
+  const isInBoth = change?.change === 'changed' || change?.findings.some((one) => one.change === 'unchanged');
+  return isInBoth ? (change?.findings ?? []) : [];
+};
 
 function edgeRow(scenario: ScenarioResult, edge: EdgeChange): ComparisonRow {
   const spec = scenario.faults.find(({ spec }) => spec.id === edge.fault)?.spec;

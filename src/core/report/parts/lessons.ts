@@ -38,9 +38,12 @@ function learned(scenario: ScenarioResult): readonly Taught[] {
     ...labelled('Breaking point', edge === null ? null : edgeWords(edge, targetOf(scenario))),
     ...labelled('Only together', interaction === null ? null : togetherWords(interaction)),
     ...labelled('Smallest form', smallest === null ? null : smallestWords(smallest)),
-    ...labelled('Not repeated', isUnrepeated(scenario) ? say`it was played once, so how often it comes is not known` : null),
+    ...labelled('Not repeated', isUnrepeated(scenario) ? say`${whyOnce(scenario)}, so how often it comes is not known` : null),
   ];
 }
+
+const whyOnce = ({ tries }: ScenarioResult): string =>
+  tries.length === 1 ? 'it was played once' : 'what was seen when it was played again says nothing';
 
 /** Whose strength it is, where more than one fault is left. */
 export function targetOf({ faults, smallest, edge }: ScenarioResult): string | null {
