@@ -67,7 +67,7 @@ var comparison=__webpack_require__(3975);const controls=result=>[...told(result.
 phrase.cv)`Without any effect the same steps broke nothing: control ${ids} held.`),...told(result.controls.filter(isOpen),ids=>(0,phrase.cv)`Control ${ids} could not be decided.`)].map(block.FY)
 ;const heldControls=({controls:all})=>all.filter(isHeld).length;const told=(some,words)=>some.length===0?[]:[words((0,phrase.KE)(some.slice(0,20).map(({id:id})=>(0,phrase.aY)(id))))]
 ;const isHeld=({findings:findings})=>findings.length===0;const isOpen=({findings:findings})=>findings.length>0&&findings.every(({outcome:outcome})=>outcome!=="failed")
-;var finding_words=__webpack_require__(8525);const limit=8;function brokenTable(scenario){const findings=(0,facts.WX)(scenario);if(findings.length===0)return[];const head=[(0,
+;var finding_words=__webpack_require__(49);const limit=8;function brokenTable(scenario){const findings=(0,facts.WX)(scenario);if(findings.length===0)return[];const head=[(0,
 phrase.cv)`${scenario.outcome==="inconclusive"?"What is not known":"What broke"}`,(0,phrase.cv)`Promised`,(0,phrase.cv)`Seen`,(0,phrase.cv)`Samples`,(0,phrase.cv)`When`]
 ;const rows=findings.slice(0,limit).map(finding=>broken_row(finding,(0,facts.Xs)(scenario)));const more=findings.length-rows.length;return[(0,block.tp)(head,"lllll",rows),...more>0?[(0,block.FY)((0,
 phrase.cv)`${(0,words_numbers.LS)(more,"more finding")}: see the report file.`)]:[]]}const broken_row=(finding,zeroMs)=>[(0,finding_words.tH)(finding),(0,finding_words.mr)(finding),(0,

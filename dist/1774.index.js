@@ -68,7 +68,7 @@ page.M)(result,(0,report_options.Y)(result,options)))}\n</main>\n</html>\n`}}),5
 __webpack_require__.d(__webpack_exports__,{n:()=>reportJunit});var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
 ;var _headline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9165);var _parts_base_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2475)
 ;var _parts_facts_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2007);var _parts_fault_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(466)
-;var _parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8525);var _parts_lessons_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8125)
+;var _parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(49);var _parts_lessons_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8125)
 ;var _parts_replay_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(785);var _parts_tries_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(461)
 ;var _terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(2974);var _words_visible_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(2985);function reportJunit(result){
 const cases=[...result.scenarios.map(scenario=>scenarioCase(scenario,(0,
@@ -153,7 +153,7 @@ __webpack_require__.d(__webpack_exports__,{D:()=>resultText});var phrase=__webpa
 base_words.C2)(result,scenario);return change===undefined||same.has(change.change)?[]:[(0,phrase.cv)`${(0,phrase.aY)(scenario.id)} on the base: ${(0,base_words.nP)(change)}`]});const rows=(0,
 comparison_rows.V)(result).map(({scenario:scenario,what:what,base:base,here:here,so:so})=>(0,phrase.cv)`${(0,phrase.aY)(scenario)} ${what}: ${base} on the base, ${here} here: ${so}`)
 ;const[head,...rest]=[line,...[...scenarios,...rows].slice(0,limit)].map(phrase=>(0,plain_phrase.U)(phrase));return[...(0,wrap.k)(head??"",width-4).map(one=>`    ${one}`),...rest.flatMap(one=>(0,
-wrap.k)(one,width-6).map(part=>`      ${part}`))]}const same=new Set(["held","unchanged"]);var finding_words=__webpack_require__(8525);var tries=__webpack_require__(461)
+wrap.k)(one,width-6).map(part=>`      ${part}`))]}const same=new Set(["held","unchanged"]);var finding_words=__webpack_require__(49);var tries=__webpack_require__(461)
 ;var lessons=__webpack_require__(8125);function lessonLines(scenario,{paint:paint,width:width}){const all=(0,lessons.o2)(scenario);const room=Math.max(0,...all.map(({label:label})=>label.length))+2
 ;return all.flatMap(({label:label,says:says})=>(0,
 wrap.k)((0,plain_phrase.U)(says),width-4-room).map((line,n)=>`    ${n===0?paint("dim",label.toLowerCase())+" ".repeat(room-label.length):" ".repeat(room)}${line}`))}const finding_lines_limit=8

@@ -1,6 +1,6 @@
-export const id=1867;export const ids=[1867];export const modules={1867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+export const id=1867;export const ids=[1867,4097];export const modules={1867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 configFile:()=>configFile,plant:()=>plant,workflowFile:()=>workflowFile});var promises_=__webpack_require__(1455);var external_node_path_=__webpack_require__(6760)
-;var failure=__webpack_require__(5258);function configText({name:name,start:start,port:port}){
+;var failure=__webpack_require__(5258);var write_text=__webpack_require__(4097);function configText({name:name,start:start,port:port}){
 return`# What this gate disturbs, and what must hold meanwhile. \`chaos-gate validate\` checks it, \`chaos-gate plan\` shows what it would do.\nversion: 1\nname: ${JSON.stringify(name)}\n\npreview: \${PREVIEW_URL:-http://127.0.0.1:${port}}\n\n${targets(start,port)}\nchecks:\n  - name: front page\n    http: { path: /, status: 200 }\n    rate: 20/s\n    steady: { success: 99%, p95: 500ms }      # before, and again after\n    during: { success: 90%, p95: 2s }         # while faults are in place\n    recovers: 10s\n\nfaults:\n${faults(start)}\nplan: { scenarios: 4, faults: 1, budget: 10m }\n`
 }function targets(start,port){
 if(start===null)return`# Processes and connections of this machine can be disturbed too:\n# targets:\n#   app:    { process: { run: node server.js, port: ${port}, ready: / } }     # started and stopped by the gate\n#   app-db: { link: { listen: 127.0.0.1:6433, to: 127.0.0.1:5432 } }        # point the app at \`listen\`\n`
@@ -24,10 +24,14 @@ const node=install!==null&&!compose
 return`${head("on: deployment_status")}\njobs:\n  chaos:\n    if: github.event.deployment_status.state == 'success'\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: actions/checkout@v6\n      - uses: ${action}\n        with: { preview-url: '\${{ github.event.deployment_status.environment_url }}' }\n`
 }const head=trigger=>`name: chaos gate\n${trigger}\n\npermissions:\n  contents: read\n  pull-requests: write        # for the one comment\n`;const configFile=".github/chaos.yml"
 ;const workflowFile=".github/workflows/chaos-gate.yml";const bytesMax=1024*1024;async function plant(folder,force){const survey=surveyOf(await filesOf(folder),(0,external_node_path_.basename)(folder))
-;const texts={[configFile]:configText(survey),[workflowFile]:workflowText(survey)};if(!force)await refuseExisting(folder,Object.keys(texts));for(const[file,text]of Object.entries(texts)){await(0,
-promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder,file)),{recursive:true});await(0,promises_.writeFile)((0,external_node_path_.join)(folder,file),text,{
-flag:force?"w":"wx"})}return survey}async function filesOf(folder){const read=surveyed.map(async name=>[name,await(0,promises_.readFile)((0,
+;const texts={[configFile]:configText(survey),[workflowFile]:workflowText(survey)};if(!force)await refuseExisting(folder,Object.keys(texts));for(const[file,text]of Object.entries(texts))await(0,
+write_text.writeText)(file,folder,text,force?"w":"wx");return survey}async function filesOf(folder){const read=surveyed.map(async name=>[name,await(0,promises_.readFile)((0,
 external_node_path_.join)(folder,name),"utf8").catch(()=>undefined)]);return Object.fromEntries((await Promise.all(read)).filter(([,text])=>text!==undefined&&text.length<=bytesMax))}
 async function refuseExisting(folder,files){const seen=await Promise.all(files.map(file=>(0,promises_.readFile)((0,external_node_path_.join)(folder,file)).then(()=>file,()=>null)))
 ;const existing=seen.filter(file=>file!==null);if(existing.length===0)return;throw new failure.I("USAGE",`${existing.join(" and ")} ${existing.length===1?"is":"are"} there already`,{
-hint:"`chaos-gate init --force` overwrites; `chaos-gate validate` looks at what is there"})}})};
+hint:"`chaos-gate init --force` overwrites; `chaos-gate validate` looks at what is there"})}}),4097:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{writeText:()=>writeText});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455)
+;var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5258)
+;async function writeText(file,cwd,text,flag="w"){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,file);try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),{recursive:true});await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path,text,{flag:flag})}catch(cause){
+throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.I("USAGE",`\`${file}\` cannot be written: ${cause instanceof Error?cause.message:cause}`,{cause:cause})}}})};

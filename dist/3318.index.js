@@ -1,6 +1,10 @@
-export const id=3318;export const ids=[3318];export const modules={1730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-C:()=>lastsLimits});const lastsLimits={min:100,max:12e4}}),5150:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-D:()=>standardOf,S:()=>standardDomain});var _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8960);function standardDomain(param){const parsed=(0,
+export const id=3318;export const ids=[3318];export const modules={1131:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+$:()=>seedComplaint});const seedLike=/^[A-Za-z0-9][\w.:/-]{0,99}$/;const unrepeatable=/^(random|rand|now|time)$/i;function seedComplaint(text){
+if(unrepeatable.test(text))return"could not be repeated; write `auto`: each new commit then has a seed of its own"
+;return seedLike.test(text)?null:"is not a seed; write `auto`, or 1 to 100 letters, digits, `.`, `_`, `:`, `/` and `-`"}}),
+1730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>lastsLimits});const lastsLimits={min:100,max:12e4}}),
+5150:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>standardOf,S:()=>standardDomain})
+;var _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8960);function standardDomain(param){const parsed=(0,
 _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__.g)(param.kind,inYaml(param.standard),param);if(!parsed.ok)throw new TypeError(`the standard of a parameter is wrong: ${parsed.says}`)
 ;return parsed.value}const standardOf=({standard:standard})=>inYaml(standard);const inYaml=text=>text.startsWith("[")?text.slice(1,-1).split(",").map(each=>each.trim()):text}),
 8960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>parseDomain})
@@ -41,15 +45,13 @@ const nameRule=/^[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-])?$/;co
 ;const fields_name=summary=>schemas.YjP().regex(nameRule,nameSays).describe(summary);const unsafe=/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;function visible(text,limit=120){
 const cut=text.length>limit?`${text.slice(0,limit-1)}…`:text;return cut.replace(unsafe,c=>`\\u{${(c.codePointAt(0)??0).toString(16)}}`)}
 const quote=(text,limit=60)=>`\`${visible(text,limit).replaceAll("`","'")}\``;function quoteList(words,last="and"){const quoted=words.slice(0,40).map(word=>quote(word))
-;return quoted.length<2?quoted.join(""):`${quoted.slice(0,-1).join(", ")} ${last} ${quoted.at(-1)}`}const faultsLimits={min:1,max:10};const seedRule=/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
-;function readSeed(input){if(typeof input!=="string")return{ok:false,says:"expected a seed: `auto`, or 1 to 64 letters, digits, `.`, `_` and `-`"};if(/^(random|rand|now|time)$/i.test(input)){return{
-ok:false,says:`${quote(input)} could not be repeated; write \`auto\`: each new commit then has a seed of its own`}}if(seedRule.test(input))return{ok:true,value:input};return{ok:false,
-says:`${quote(input)} is not a seed; write \`auto\`, or 1 to 64 letters, digits, \`.\`, \`_\` and \`-\``}}function readFaults(input){const read=(0,domain.g)("count",input,faultsLimits)
-;if(!read.ok)return read;const{value:value}=read;if("min"in value)return{ok:true,value:{min:value.min,max:value.max}};const[only]=value.oneOf;if(value.oneOf.length!==1||typeof only!=="number")return{
-ok:false,says:"expected a number or a range, for example `1..2`"};return{ok:true,value:{min:only,max:only}}}const planFields={scenarios:quantity("count","How many scenarios",{min:1,max:1e3
-}).prefault(5),faults:readField(readFaults,()=>({anyOf:[{type:"integer",minimum:1,maximum:10},{type:"string",pattern:"^\\d+(\\s*\\.\\.\\s*\\d+)?$"}],
-description:"How many faults are in place together in a scenario (1 to 10)"})).prefault("1..1"),seed:readField(readSeed,()=>({type:["string","integer"],
-description:"The same seed gives the same plan, byte for byte; `auto` takes it from the head commit"})).prefault("auto"),
+;return quoted.length<2?quoted.join(""):`${quoted.slice(0,-1).join(", ")} ${last} ${quoted.at(-1)}`}var seed_rule=__webpack_require__(1131);const faultsLimits={min:1,max:10};function readSeed(input){
+if(typeof input!=="string")return{ok:false,says:"expected a seed: `auto`, or letters, digits, `.`, `_`, `:`, `/` and `-`"};const says=(0,seed_rule.$)(input);return says===null?{ok:true,value:input}:{
+ok:false,says:`${quote(input)} ${says}`}}function readFaults(input){const read=(0,domain.g)("count",input,faultsLimits);if(!read.ok)return read;const{value:value}=read;if("min"in value)return{ok:true,
+value:{min:value.min,max:value.max}};const[only]=value.oneOf;if(value.oneOf.length!==1||typeof only!=="number")return{ok:false,says:"expected a number or a range, for example `1..2`"};return{ok:true,
+value:{min:only,max:only}}}const planFields={scenarios:quantity("count","How many scenarios",{min:1,max:1e3}).prefault(5),faults:readField(readFaults,()=>({anyOf:[{type:"integer",minimum:1,maximum:10
+},{type:"string",pattern:"^\\d+(\\s*\\.\\.\\s*\\d+)?$"}],description:"How many faults are in place together in a scenario (1 to 10)"})).prefault("1..1"),seed:readField(readSeed,()=>({
+type:["string","integer"],description:"The same seed gives the same plan, byte for byte; `auto` takes it from the head commit"})).prefault("auto"),
 budget:quantity("duration","For the whole run; what does not fit is skipped, and said so",{min:1e4,max:6*36e5}).prefault("10m")};const shrink=schemas.rej({
 tries:quantity("count","How many milder scenarios are played at most; 0: none",{min:0,max:1e3}).prefault(30),
 time:quantity("duration","No more are begun after so long, nor when the budget does not hold them",{min:0,max:6*36e5}).prefault("3m")
@@ -108,12 +110,13 @@ compare:compareSchema(targets),plan:planSchema});const configName=fields_name("O
 ;return says===undefined?[]:[{key:key,says:says,refused:false}]});const urls=["preview","previewFallback"].flatMap(key=>{const url=overrides[key]===undefined?{href:""}:previewUrl(overrides[key])
 ;return"href"in url?[]:[{key:key,says:`${url.says}; ${url.hint}`,refused:url.code==="CG1701"}]});return[...wrong,...urls]}function complaint(key,value){
 const read=(key==="name"?configName:planFields[key]).safeParse(value);return read.success?undefined:read.error.issues[0]?.message}function override({value:value,problems:problems},overrides,source){
-const root=writtenSeed(value,source);if(!isKeys(root))return{root:root,problems:problems};const preview=overrides.preview??fallback(root.preview,problems,overrides)
+const root=writtenSeed(value,source);if(!isKeys(root))return{root:root,problems:problems}
+;const preview=overrides.preview??fallback(root.preview,source.spot(["preview"])?.byDefault===true,problems,overrides)
 ;const plan=Object.fromEntries(inPlan.flatMap(key=>overrides[key]===undefined?[]:[[key,overrides[key]]]))
 ;const replaced=new Set([...preview===undefined?[]:["preview"],...overrides.name===undefined?[]:["name"],...Object.keys(plan).map(key=>`plan.${key}`)]);return{root:{...root,...preview===undefined?{}:{
 preview:preview},...overrides.name===undefined?{}:{name:overrides.name},...Object.keys(plan).length===0?{}:{plan:{...isKeys(root.plan)?root.plan:{},...plan}}},
-problems:problems.filter(({path:path})=>!replaced.has(path))}}function fallback(preview,problems,{previewFallback:previewFallback}){
-const unset=preview===undefined||preview===null||preview===""||problems.some(({path:path,code:code})=>path==="preview"&&code==="CG1010");return unset?previewFallback:undefined}
+problems:problems.filter(({path:path})=>!replaced.has(path))}}function fallback(preview,byDefault,problems,{previewFallback:previewFallback}){
+const unset=byDefault||preview===undefined||preview===null||preview===""||problems.some(({path:path,code:code})=>path==="preview"&&code==="CG1010");return unset?previewFallback:undefined}
 function writtenSeed(root,source){const written=source.spot(["plan","seed"])?.written;return written===undefined||!isKeys(root)||!isKeys(root.plan)?root:{...root,plan:{...root.plan,seed:written}}}
 function namedKinds(root,targets){const beside=keysOf(keysOf(root,"compare"),"targets");const declared=[keysOf(root,"targets"),beside].flatMap(targets=>Object.values(targets))
 ;const targetKeys=new Set(declared.flatMap(target=>isKeys(target)?Object.keys(target):[]));const checkKeys=new Set(listOf(root,"checks").flatMap(({item:item})=>Object.keys(item)))
@@ -204,23 +207,24 @@ properties:mapValues(properties,withVariables)},...items===undefined?{}:{items:w
 const isChoosy=({type:type,pattern:pattern,enum:values,const:only})=>only===undefined&&(type==="integer"||type==="number"||type==="string"&&(pattern??values)!==undefined)
 ;const isNotVariable=schema=>schema!==variable;const mapValues=(record,change)=>Object.fromEntries(Object.entries(record).map(([key,value])=>[key,change(value)]))
 ;const withheld=/^(INPUT_.*|STATE_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN)$/i;const variables_variable=/\$\$\{|\$\{(?:([A-Za-z_]\w*)(?::-([^}]*))?\})?/g;function replaceVariables(text,env){const used=[]
-;const problems=[];const replaced=text.replace(variables_variable,(whole,name,standard,index)=>{if(whole.startsWith("$$"))return`\${`;const value=name===undefined?undefined:lookUp(name,standard,env)
-;if(value===undefined)problems.push({...variables_wrong(name),index:index,width:whole.length});else if(name!==undefined&&value!==standard)used.push({name:name,value:value});return value??""});return{
-text:replaced,used:used,problems:problems}}function lookUp(name,standard,env){if(withheld.test(name))return undefined;const value=Object.hasOwn(env,name)?env[name]:undefined
-;return standard===undefined?value:value||standard}function variables_wrong(name){if(name===undefined){return{code:"CG1011",says:"this is no variable",
-hint:`write \`\${NAME}\` or \`\${NAME:-default}\`; \`$\${\` for the two characters`}}if(withheld.test(name)){return{code:"CG1012",says:`the variable ${quote(name)} is never handed out to a config`,
-hint:"pass what is needed under a name of its own"}}return{code:"CG1010",says:`the variable ${quote(name)} is not set`,hint:`set it, or give a default: \`\${${name}:-…}\``}}
-const plainNumber=/^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/;function readScalar(node,path,spot,source,env){if(typeof node.value==="string")return readText(node.value,path,spot,source,env)
-;if(typeof node.value!=="number")return{value:node.value,problems:[]};const written=node.source??String(node.value);source.mark(path,{...spot,written:written})
-;const asWritten=path.at(-1)==="seed"||path.at(-1)==="version";return{value:node.value,problems:plainNumber.test(written)||asWritten?[]:[disguised(written,node.value,path,spot,source)]}}
-function disguised(written,value,path,{start:start,end:end},source){const says=`YAML reads ${quote(written)} as the number ${value}`
-;const right=Number.isFinite(value)?`write \`${value}\`, or put it in quotes if text is meant`:"only finite numbers are allowed";return source.problemAt("CG1008",start,end,says,{path:path,hint:right})
-}function readText(text,path,spot,source,env){if(!text.includes("$"))return{value:text,problems:[]};const replaced=replaceVariables(text,env)
-;for(const{name:name,value:value}of replaced.used)source.keepSecret(name,value);const first=source.written(spot.start,spot.end).indexOf(text)
+;const problems=[];let count=0;const replaced=text.replace(variables_variable,(whole,name,standard,index)=>{if(whole.startsWith("$$"))return`\${`
+;const value=name===undefined?undefined:lookUp(name,standard,env);if(value===undefined)problems.push({...variables_wrong(name),index:index,width:whole.length});else count+=1
+;if(value!==undefined&&name!==undefined&&value!==standard)used.push({name:name,value:value});return value??""});return{text:replaced,used:used,count:count,problems:problems}}
+function lookUp(name,standard,env){if(withheld.test(name))return undefined;const value=Object.hasOwn(env,name)?env[name]:undefined;return standard===undefined?value:value||standard}
+function variables_wrong(name){if(name===undefined){return{code:"CG1011",says:"this is no variable",hint:`write \`\${NAME}\` or \`\${NAME:-default}\`; \`$\${\` for the two characters`}}
+if(withheld.test(name)){return{code:"CG1012",says:`the variable ${quote(name)} is never handed out to a config`,hint:"pass what is needed under a name of its own"}}return{code:"CG1010",
+says:`the variable ${quote(name)} is not set`,hint:`set it, or give a default: \`\${${name}:-…}\``}}const plainNumber=/^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/
+;function readScalar(node,path,spot,source,env){if(typeof node.value==="string")return readText(node.value,path,spot,source,env);if(typeof node.value!=="number")return{value:node.value,problems:[]}
+;const written=node.source??String(node.value);source.mark(path,{...spot,written:written});const asWritten=path.at(-1)==="seed"||path.at(-1)==="version";return{value:node.value,
+problems:plainNumber.test(written)||asWritten?[]:[disguised(written,node.value,path,spot,source)]}}function disguised(written,value,path,{start:start,end:end},source){
+const says=`YAML reads ${quote(written)} as the number ${value}`;const right=Number.isFinite(value)?`write \`${value}\`, or put it in quotes if text is meant`:"only finite numbers are allowed"
+;return source.problemAt("CG1008",start,end,says,{path:path,hint:right})}function readText(text,path,spot,source,env){if(!text.includes("$"))return{value:text,problems:[]}
+;const replaced=replaceVariables(text,env);for(const{name:name,value:value}of replaced.used)source.keepSecret(name,value);const first=source.written(spot.start,spot.end).indexOf(text)
 ;const problems=replaced.problems.map(({code:code,says:says,hint:hint,index:index,width:width})=>{const[start,end]=first<0?[spot.start,spot.end]:[spot.start+first+index,spot.start+first+index+width]
-;return source.problemAt(code,start,end,says,{path:path,hint:hint})});source.mark(path,{...spot,fromVariable:replaced.used.length>0});return{value:replaced.text,problems:problems}}
-function numbersFromVariables(root,issues,source){const paths=issues.map(({path:path})=>path).filter(path=>isNumber(path.reduce(valueAt,root))&&source.spot(path)?.fromVariable===true)
-;for(const path of paths){const around=path.slice(0,-1).reduce(valueAt,root);around[path.at(-1)??""]=Number(path.reduce(valueAt,root))}return paths.length>0}
+;return source.problemAt(code,start,end,says,{path:path,hint:hint})});source.mark(path,{...spot,fromVariable:replaced.count>0,byDefault:replaced.count>0&&replaced.used.length===0});return{
+value:replaced.text,problems:problems}}function numbersFromVariables(root,issues,source){
+const paths=issues.map(({path:path})=>path).filter(path=>isNumber(path.reduce(valueAt,root))&&source.spot(path)?.fromVariable===true);for(const path of paths){
+const around=path.slice(0,-1).reduce(valueAt,root);around[path.at(-1)??""]=Number(path.reduce(valueAt,root))}return paths.length>0}
 const isNumber=value=>typeof value==="string"&&plainNumber.test(value);var dist=__webpack_require__(8815);const depthLimit=32;const nodeLimit=2e4
 ;const neverKeys=new Set(["__proto__","constructor","prototype"]);class TooMuch extends Error{problem;constructor(problem){super(problem.says);this.problem=problem}}function walk(root,source,env){
 const problems=[];const anchors=new Map;let nodes=0;const visit=(node,path,depth,spot)=>{nodes+=1;source.mark(path,spot)
@@ -255,12 +259,12 @@ hint:"YAML is indented with spaces"};if(problem.excerpt?.includes(`\${`))return{
 const tooDeep=source=>source.problemAt("CG1004",0,1,"the file is nested too deeply to be read");const empty=source=>source.problemAt("CG1002",0,1,"there is nothing in this file",{
 hint:"begin with `version: 1`; `chaos-gate init` writes a first config"});const isBlank=node=>typeof node==="object"&&node!==null&&"source"in node&&node.source==="";function another(document,source){
 const[start]=document.range;return source.problemAt("CG1003",start,start+1,"a second YAML document begins here",{hint:"a config is one document: remove the `---`"})}const duration=ms=>`\`${(0,
-format.V)("duration",ms)}\``;const budget_numbers=domain=>"min"in domain?[domain.min,domain.max]:domain.oneOf.map(Number);const budget=(config,source)=>{
-const{scenarios:scenarios,budgetMs:budgetMs}=config.plan;const shortest=Math.min(...config.faults.flatMap(({lasts:lasts})=>budget_numbers(lasts)))
+format.V)("duration",ms)}\``;const many=scenarios=>`${scenarios} scenario${scenarios===1?"":"s"}`;const budget_numbers=domain=>"min"in domain?[domain.min,domain.max]:domain.oneOf.map(Number)
+;const budget=(config,source)=>{const{scenarios:scenarios,budgetMs:budgetMs}=config.plan;const shortest=Math.min(...config.faults.flatMap(({lasts:lasts})=>budget_numbers(lasts)))
 ;const longest=Math.max(...config.faults.flatMap(({lasts:lasts})=>budget_numbers(lasts)));const hint="raise the budget, or take fewer scenarios or shorter faults";if(scenarios*shortest>budgetMs){
-const says=`${scenarios} scenarios × at least ${duration(shortest)} = ${duration(scenarios*shortest)}, but the budget is ${duration(budgetMs)}`;return{
+const says=`${many(scenarios)} × at least ${duration(shortest)} = ${duration(scenarios*shortest)}, but the budget is ${duration(budgetMs)}`;return{
 problems:[source.problem("CG1301",["plan","budget"],says,{hint:hint})]}}const sides=config.compare===null?1:2;const full=sides*scenarios*(longest+slowestRecovery(config));if(full<=budgetMs)return{}
-;const says=`${sides===1?"":"the preview and the base × "}${scenarios} scenarios × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`
+;const says=`${sides===1?"":"the preview and the base × "}${many(scenarios)} × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`
 ;return{warnings:[source.problem("CG1301",["plan","budget"],says,{hint:hint})]}};const slowestRecovery=({checks:checks})=>Math.max(...checks.map(({recoversMs:recoversMs})=>recoversMs))
 ;var base_side=__webpack_require__(7553);const compared=(config,source)=>{if(!(0,base_side.u)(config))return{};const strangers=strangersIn(config,source);if(strangers.length>0)return{
 problems:strangers};const wrong=(path,says,hint)=>({problems:[source.problem("CG1305",path,says,{hint:hint})]})
@@ -321,20 +325,23 @@ return["steady","during"].flatMap(phase=>{const at=check[phase].percentiles.find
 ;return[source.problem("CG1302",["checks",i,phase,keyOf(high.quantile)],says,{hint:"a higher percentile is never quicker"})]})}const earlyRules=[oneKind,names_names,selection]
 ;const lateRules=[times,tolerances,budget,samples,compared];const longestText=1e3;class Source{file;#text;#lineStarts;#spots=new Map;#secrets=new Map;constructor(file,text){this.file=visible(file,300)
 ;this.#text=text;this.#lineStarts=[0,...[...text.matchAll(/\n/g)].map(found=>found.index+1)]}mark(path,spot){this.#spots.set(JSON.stringify(path),spot)}spot(path){
-return this.#spots.get(JSON.stringify(path))}keepSecret(name,value){if(value.length>=8)this.#secrets.set(value,`\${${name}}`)}problem(code,path,says,options={}){
-const{start:start,end:end}=this.#place(path,options.key??false);return this.problemAt(code,start,end,says,{path:path,...options.hint===undefined?{}:{hint:options.hint}})}
-problemAt(code,from,end,says,options={}){const start=Math.min(from+this.written(from,end).search(/[^ ]|$/),Math.max(from,end-1));const line=this.lineOf(start)
+return this.#spots.get(JSON.stringify(path))}keepSecret(name,value){for(const form of[value,visible(value,longestText)])if(form!=="")this.#secrets.set(form,`\${${name}}`)}
+problem(code,path,says,options={}){const{start:start,end:end}=this.#place(path,options.key??false);return this.problemAt(code,start,end,says,{path:path,...options.hint===undefined?{}:{
+hint:options.hint}})}problemAt(code,from,end,says,options={}){const start=Math.min(from+this.written(from,end).search(/[^ ]|$/),Math.max(from,end-1));const line=this.lineOf(start)
 ;const lineStart=this.#lineStarts[line-1]??0;const whole=this.#text.slice(lineStart,this.#lineStarts[line]??this.#text.length).replace(/\r?\n$/,"");return{code:code,file:this.file,line:line,
 column:start-lineStart+1,path:pathText(options.path??[]),says:this.#masked(says),...options.hint===undefined?{}:{hint:this.#masked(options.hint)},excerpt:whole,
 width:Math.max(1,Math.min(end,lineStart+whole.length)-start)}}written(start,end){return this.#text.slice(start,end)}lineOf(offset){let low=0;let high=this.#lineStarts.length-1;while(low<high){
 const middle=Math.ceil((low+high)/2);if((this.#lineStarts[middle]??0)<=offset)low=middle;else high=middle-1}return low+1}#place(path,key){const spot=this.spot(path)
 ;if(spot!==undefined)return key&&spot.key!==undefined?{start:spot.key[0],end:spot.key[1]}:spot;return path.length===0?{start:0,end:1}:this.#place(path.slice(0,-1),true)}#masked(says){
-const masked=[...this.#secrets].reduce((text,[value,name])=>text.replaceAll(value,name),says);return visible(masked,longestText)}}function pathText(path){const part=step=>{
-if(typeof step==="number")return`[${step}]`;return/^[\w-]+$/.test(step)?`.${step}`:`["${visible(step,80)}"]`};return path.map(part).join("").replace(/^\./,"")}
-function parseConfig({text:text,file:file,env:env,overrides:overrides={}},kinds){const plainText=text.replace(/^\uFEFF/,"");const source=new Source(file,plainText)
-;const read=readYaml(plainText,source,env);if(!read.readable)return failed(read.problems);const{root:root,problems:problems}=override(read,overrides,source);const first=check(root,kinds)
-;const again=!first.success&&numbersFromVariables(root,first.error.issues,source);const checked=again?check(root,kinds):first;const context={source:source,root:root,schema:()=>jsonSchema(kinds)}
-;const issues=checked.success?[]:explain(checked.error.issues,context);const otherVersion=issues.filter(({code:code})=>code==="CG1106");if(otherVersion.length>0)return failed(otherVersion)
+const masked=[...this.#secrets].reduce((text,[value,name])=>without(text,value,name),says);return visible(masked,longestText)}}const telling=8;function without(text,value,name){
+if(value.length<telling)return text.replaceAll(`\`${value}\``,`\`${name}\``);const start=text.indexOf(value.slice(0,telling));if(start<0)return text;let length=telling
+;while(length<value.length&&text[start+length]===value[length])length+=1;const rest=text.slice(start+length);const isMeant=length===value.length||/^(?:\.\.\.|…)/.test(rest)
+;return`${text.slice(0,start)}${isMeant?name:text.slice(start,start+length)}${without(rest,value,name)}`}function pathText(path){const part=step=>{if(typeof step==="number")return`[${step}]`
+;return/^[\w-]+$/.test(step)?`.${step}`:`["${visible(step,80)}"]`};return path.map(part).join("").replace(/^\./,"")}function parseConfig({text:text,file:file,env:env,overrides:overrides={}},kinds){
+const plainText=text.replace(/^\uFEFF/,"");const source=new Source(file,plainText);const read=readYaml(plainText,source,env);if(!read.readable)return failed(read.problems)
+;const{root:root,problems:problems}=override(read,overrides,source);const first=check(root,kinds);const again=!first.success&&numbersFromVariables(root,first.error.issues,source)
+;const checked=again?check(root,kinds):first;const context={source:source,root:root,schema:()=>jsonSchema(kinds)};const issues=checked.success?[]:explain(checked.error.issues,context)
+;const otherVersion=issues.filter(({code:code})=>code==="CG1106");if(otherVersion.length>0)return failed(otherVersion)
 ;const all=[...problems,...issues,...earlyRules.flatMap(rule=>rule(root,source,kinds))];return all.length>0||!checked.success?failed(all):concluded(checked.data,source)}function concluded(raw,source){
 const config=complete(raw);const told=lateRules.map(rule=>rule(config,source));const problems=told.flatMap(({problems:problems=[]})=>problems);if(problems.length>0)return failed(problems);return{
 ok:true,config:config,warnings:inOrder(told.flatMap(({warnings:warnings=[]})=>warnings)).slice(0,problemLimit)}}function failed(problems){const sorted=inOrder(withoutEchoes(problems));return{ok:false,

@@ -14,7 +14,7 @@ if(status!==exit)return status===null?"no exit":`exit ${status}`;if(output===und
 }).describe("What the request carries");const httpParams=schemas.rej({path:request.Z.default("/").describe("Path and query, below the preview's own path"),
 method:schemas.k5n(methods).default("GET").describe("Request method"),status:checks_status.h.default("2xx").describe("Statuses that are right"),
 headers:headers.bn.describe("Answer headers: the exact value, or /a pattern/").exactOptional(),contains:schemas.YjP().min(1).max(4096).describe("Text that the body must contain").exactOptional(),
-matches:pattern.T.describe("Regular expression that must match in the first 32 KiB of the body").exactOptional(),
+matches:pattern.T.describe("Regular expression that must match in the first 32 KiB of the body; with two repeats without end, in the first 4 KiB").exactOptional(),
 json:schemas.Pq9().describe("Value that the JSON body must contain; objects may hold more").exactOptional(),send:send.exactOptional()
 }).refine(({method:method,send:send})=>send?.body===undefined||method!=="GET"&&method!=="HEAD",{path:["send","body"],error:'no body with GET or HEAD; "method: POST" may be missing'
 }).refine(({method:method,contains:contains,matches:matches,json:json})=>method!=="HEAD"||(contains??matches??json)===undefined,{path:["method"],
@@ -51,11 +51,12 @@ __webpack_require__.d(__webpack_exports__,{A9:()=>headersFit,bn:()=>headersExpec
 ;function headersFit(expected,got){return Object.entries(expected).every(([name,text])=>{const value=Object.hasOwn(got,name.toLowerCase())?got[name.toLowerCase()]:undefined;const source=sourceOf(text)
 ;return value!==undefined&&(source===null?value===text:(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__.p)(source,value))})}const sourceOf=text=>/^\/(.+)\/$/su.exec(text)?.[1]??null}),
 3652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>pattern,p:()=>patternFits})
-;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2311);const lookedAtChars=32*1024
-;const pattern=zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1,'a pattern, for example "order-[0-9]+"').max(200,"a pattern of at most 200 characters").refine(compiles,'a valid JavaScript regular expression, for example "order-[0-9]+"').refine(source=>!looksCatastrophic(source),"a pattern without repeats inside of repeated groups, such as (a+)+ or (a|b)*: they can take forever")
-;function patternFits(source,text){return new RegExp(source,"u").test(text.slice(0,lookedAtChars))}function compiles(source){try{new RegExp(source,"u");return true}catch{return false}}
-const repeatedRisk=/\([^()]*(?:[*+?|]|\{\d+,)[^()]*\)(?:[*+]|\{\d+,\d*\}|\{\d{2,}\})/u;function looksCatastrophic(source){
-let rest=source.replace(/\\./gsu,"x").replace(/\[[^\]]*\]/gu,"x").replace(/\(\?(?:[:=!]|<[=!]|<\w+>)/gu,"(");for(;;){if(repeatedRisk.test(rest))return true
+;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2311);const lookedAtChars=[32*1024,32*1024,4*1024];const mostRepeats=lookedAtChars.length-1
+;const pattern=zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1,'a pattern, for example "order-[0-9]+"').max(200,"a pattern of at most 200 characters").refine(compiles,'a valid JavaScript regular expression, for example "order-[0-9]+"').refine(source=>!looksCatastrophic(source),"a pattern without repeats inside of repeated groups, such as (a+)+ or (a|b)*: they can take forever").refine(source=>repeatsIn(source)<=mostRepeats,`a pattern with at most ${mostRepeats} repeats without end (\`*\`, \`+\`): on a long answer more of them take minutes; several checks can ask for several things`)
+;function patternFits(source,text){return new RegExp(source,"u").test(text.slice(0,lookedAtChars[repeatsIn(source)]??lookedAtChars[mostRepeats]))}
+const skeleton=source=>source.replace(/\\./gsu,"x").replace(/\[[^\]]*\]/gu,"x");const repeatsIn=source=>skeleton(source).match(/[*+]|\{\d+,\}/gu)?.length??0;function compiles(source){try{
+new RegExp(source,"u");return true}catch{return false}}const repeatedRisk=/\([^()]*(?:[*+?|]|\{\d+,)[^()]*\)(?:[*+]|\{\d+,\d*\}|\{\d{2,}\})/u;function looksCatastrophic(source){
+let rest=skeleton(source).replace(/\(\?(?:[:=!]|<[=!]|<\w+>)/gu,"(");for(;;){if(repeatedRisk.test(rest))return true
 ;const next=rest.replace(/\(([^()]*)\)/gu,(_,inside)=>/[*+?|]|\{\d+,/u.test(inside)?"x+":"x");if(next===rest)return false;rest=next}}}),
 5703:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>requestBody,Z:()=>requestPath})
 ;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2311)
@@ -126,9 +127,9 @@ __webpack_require__.d(__webpack_exports__,{u:()=>processes});var node_timers_pro
 ;var _stat_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9799);const processes={pid:process.pid,stateOf:_identity_js__WEBPACK_IMPORTED_MODULE_1__.L4,
 signalTo:_identity_js__WEBPACK_IMPORTED_MODULE_1__.qC,async startedFor(mark,leader){const pids=new Set([...await(0,_scan_js__WEBPACK_IMPORTED_MODULE_2__.su)(mark),...await pidsInSession(leader)])
 ;pids.delete(process.pid);return(await Promise.all([...pids].map(_identity_js__WEBPACK_IMPORTED_MODULE_1__.cu))).filter(found=>found!==null)},sleep:(ms,signal)=>(0,
-node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms,undefined,{signal:signal})};async function pidsInSession(leader){if(leader===null)return[];const first=await(0,
-_identity_js__WEBPACK_IMPORTED_MODULE_1__.cu)(leader.pid);if(first!==null&&(first.startTicks!==leader.startTicks||first.bootId!==leader.bootId))return[];const stats=await Promise.all((await(0,
-_scan_js__WEBPACK_IMPORTED_MODULE_2__.SH)()).map(_stat_js__WEBPACK_IMPORTED_MODULE_3__._))
+node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms,undefined,{signal:signal})};async function pidsInSession(leader){if(leader===null||leader.bootId!==await(0,
+_identity_js__WEBPACK_IMPORTED_MODULE_1__.aW)())return[];const first=await(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__.cu)(leader.pid);if(first!==null&&first.startTicks!==leader.startTicks)return[]
+;const stats=await Promise.all((await(0,_scan_js__WEBPACK_IMPORTED_MODULE_2__.SH)()).map(_stat_js__WEBPACK_IMPORTED_MODULE_3__._))
 ;return stats.filter(stat=>stat!==null&&stat.session===leader.pid&&stat.startTicks>=leader.startTicks).map(stat=>stat?.pid??0)}}),
 4412:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fp:()=>markName,SH:()=>allPids,su:()=>pidsWithMark})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455);async function allPids(){return(await(0,

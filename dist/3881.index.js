@@ -13,8 +13,9 @@ const{noun:noun,whole:whole}=facts.I[kind];const min=Math.max(limits.min,facts.I
 quoted.T)(text)} is too much: at most \`${(0,format.V)(kind,max)}\` is allowed here`);if(value===0&&min>0)return(0,parsed.Q)(`${(0,quoted.T)(text)}: ${noun} of zero would do nothing; at least \`${(0,
 format.V)(kind,min)}\` is needed here`);if(value<min)return(0,parsed.Q)(`${(0,quoted.T)(text)} is too little: at least \`${(0,format.V)(kind,min)}\` is needed here`)
 ;if(whole&&!Number.isInteger(value))return(0,parsed.Q)(`${(0,quoted.T)(text)}: ${noun} must be whole; write \`${(0,format.V)(kind,Math.max(min,Math.round(value)))}\``);return(0,parsed.L)(value)}
-var quantity_unit=__webpack_require__(4206);function suggestion(kind,text){const value=guess(kind,loosely(text));const{min:min,max:max,whole:whole}=facts.I[kind]
-;if(value===undefined||value<min||value>max||whole&&!Number.isInteger(value))return undefined;return(0,format.V)(kind,value)}
+var quantity_unit=__webpack_require__(4206);function suggestion(kind,text,limits=facts.I[kind]){const bare=kind==="duration"&&/^\d{3,}$/.test(text.trim())
+;const value=bare?Number(text):guess(kind,loosely(text));const{whole:whole}=facts.I[kind];if(value===undefined||whole&&!Number.isInteger(value))return undefined
+;return within(kind,value,text,limits).ok?(0,format.V)(kind,value):undefined}
 const loosely=text=>text.trim().toLowerCase().replace(/^\+/,"").replace(/(?<=\d)[_'](?=\d)/g,"").replace(/(?<=\d),(?=\d)/,".").replace(/^\.(?=\d)/,"0.").replace(/\s+/g,"");function guess(kind,text){
 if(kind==="duration")return clockTime(text)??sum(kind,text);if(kind==="share"&&/^0?\.\d+$/.test(text))return Number(text);return sum(kind,text)}function clockTime(text){
 const[,minutes,seconds]=/^(\d{1,4}):(\d{2})$/.exec(text)??[];return minutes===undefined?undefined:(Number(minutes)*60+Number(seconds))*1e3}function sum(kind,text){
@@ -33,11 +34,12 @@ rate:[[/^(\/|rps|hz|(req|reqs|requests?)?(\/|per)(s|secs?|seconds?))$/,"/s"],[/^
 ;return(0,parsed.Q)(`${oddity(input)} is not ${facts.I[kind].noun}; write for example \`${facts.I[kind].example}\``)}function parseText(kind,text,limits){if(text.length>longestInput)return(0,
 parsed.Q)(`${(0,quoted.T)(text)} is not ${facts.I[kind].noun}; write for example \`${facts.I[kind].example}\``);const[,sign="",number="",suffix=""]=/^([-+]?)(\d+(?:\.\d+)?)(.*)$/s.exec(text)??[]
 ;const unit=(0,quantity_unit.uF)(kind,suffix);if(sign===""&&number!==""&&unit!==undefined)return within(kind,(0,quantity_unit.xm)(unit,number),text,limits)
-;if(sign===""&&suffix===""&&isUnambiguous(kind,number))return within(kind,Number(number),text,limits);return(0,parsed.Q)(complaint(kind,text,sign,number,suffix))}
-const isUnambiguous=(kind,number)=>number!==""&&(Number(number)===0||kind==="share"&&Number(number)===1);function complaint(kind,text,sign,number,suffix){const{noun:noun,example:example}=facts.I[kind]
-;if(/^[-+]?\.?(inf|infinity|nan)\b/i.test(text))return`${(0,quoted.T)(text)} is not ${noun}: it must be finite; write for example \`${example}\``;if(sign==="-")return`${(0,
-quoted.T)(text)}: ${noun} cannot be negative; write for example \`${example}\``;const better=suggestion(kind,text);if(kind==="share"&&better!==undefined&&/^0?\.\d+$/.test(text))return`${(0,
-quoted.T)(text)} is ambiguous as a share; write \`${better}\``;const right=better===undefined?`write for example \`${example}\``:`write \`${better}\``
+;if(sign===""&&suffix===""&&isUnambiguous(kind,number))return within(kind,Number(number),text,limits);return(0,parsed.Q)(complaint(kind,text,{sign:sign,number:number,suffix:suffix},limits))}
+const isUnambiguous=(kind,number)=>number!==""&&(Number(number)===0||kind==="share"&&Number(number)===1);function complaint(kind,text,{sign:sign,number:number,suffix:suffix},limits){
+const{noun:noun,example:example}=facts.I[kind];if(/^[-+]?\.?(inf|infinity|nan)\b/i.test(text))return`${(0,quoted.T)(text)} is not ${noun}: it must be finite; write for example \`${example}\``
+;if(sign==="-")return`${(0,quoted.T)(text)}: ${noun} cannot be negative; write for example \`${example}\``;const better=suggestion(kind,text,limits)
+;if(kind==="share"&&better!==undefined&&/^0?\.\d+$/.test(text))return`${(0,quoted.T)(text)} is ambiguous as a share; write \`${better}\``
+;const right=better===undefined?`write for example \`${example}\``:`write \`${better}\``
 ;if(number!==""&&suffix===""&&sign==="")return`${number} has no unit; ${better===undefined?right:`did you mean \`${better}\`?`}`;return`${(0,quoted.T)(text)} is not ${noun}; ${right}`}
 const numberText=input=>String(input);function oddity(input){if(input===null||input===undefined)return"nothing";if(typeof input==="boolean")return`\`${input}\``
 ;return Array.isArray(input)?"a list":"this"}}),4413:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>read,Q:()=>wrong})
@@ -74,21 +76,21 @@ kind:"command",summary:"anything that commands of your own can disturb and put b
 ;var sham=__webpack_require__(1041);var process_identity=__webpack_require__(2687);var say=__webpack_require__(485);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{
 ok:true,says:"nothing was disturbed, as intended",numbers:{}}:{ok:false,says:touched.join("; "),numbers:{}}}function felt_feltOf(counts){const clauses=clausesOf(counts)
 ;const numbers=Object.fromEntries(touches.flatMap(name=>counts[name]>0?[[name,Math.round(counts[name])]]:[]));if(!counts.disturbed)return{ok:false,says:"the link is not disturbed",numbers:numbers}
-;return clauses.length===0?{ok:false,says:"no connection met it",numbers:numbers}:{ok:true,says:clauses.join("; "),numbers:numbers}}
+;return clauses.length===0?{ok:false,says:counts.refusals>0?"nobody has used the link":"no connection met it",numbers:numbers}:{ok:true,says:clauses.join("; "),numbers:numbers}}
 const touches=["touchedConnections","touchedRequests","delayedPieces","delayedMs","throttledBytes","swallowedBytes","resets","closes","refusals","answered"];function clausesOf(counts){
-const{delayedPieces:delayedPieces,delayedMs:delayedMs,throttledBytes:throttledBytes,swallowedBytes:swallowedBytes,resets:resets,closes:closes,refusals:refusals,answered:answered}=counts;const each=(0,
-say.d)("duration",Math.max(1,Math.round(delayedMs/Math.max(1,delayedPieces))))
+const{delayedPieces:delayedPieces,delayedMs:delayedMs,throttledBytes:throttledBytes,swallowedBytes:swallowedBytes,resets:resets,closes:closes,refusals:refusals,answered:answered,exchanges:exchanges}=counts
+;const each=(0,say.d)("duration",Math.max(1,Math.round(delayedMs/Math.max(1,delayedPieces))))
 ;return[delayedPieces>0&&`${many(delayedPieces,"piece")} of data held back, ${each} each on average`,throttledBytes>0&&`${(0,
 say.d)("size",throttledBytes)} let through at the limited rate`,swallowedBytes>0&&`${(0,
-say.d)("size",swallowedBytes)} went in and did not come out`,resets>0&&`${many(resets,"connection")} reset`,closes>0&&`${many(closes,"connection")} closed in mid-stream`,refusals>0&&"connections were refused",answered>0&&`${many(answered,"request")} answered by the link`].filter(clause=>clause!==false)
+say.d)("size",swallowedBytes)} went in and did not come out`,resets>0&&`${many(resets,"connection")} reset`,closes>0&&`${many(closes,"connection")} closed in mid-stream`,refusals>0&&resets+exchanges>0&&"connections were refused",answered>0&&`${many(answered,"request")} answered by the link`].filter(clause=>clause!==false)
 }const many=(count,noun)=>`${count} ${noun}${count===1?"":"s"}`
 ;const observedOf=({connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
 connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesToClient:bytesToClient,resets:resets,refusals:refusals})
-;const loopback=new Set(["127.0.0.1","::1","localhost"]);const address=()=>schemas.YjP().transform((text,context)=>{const found=addressOf(text);if(found!==null)return found;context.addIssue({
-code:"custom",message:"is not an address; write `host:port`, for example `127.0.0.1:6379`"});return core.tm});const listen=()=>address().refine(({host:host})=>loopback.has(host),{
+;const loopback=new Set(["127.0.0.1","::1","localhost"]);const example="an address `host:port`, for example `127.0.0.1:6379`";const address=()=>schemas.YjP().transform((text,context)=>{
+const found=addressOf(text);if(found!==null)return found;context.addIssue({code:"custom",message:example});return core.tm});const listen=()=>address().refine(({host:host})=>loopback.has(host),{
 message:"a link listens on this machine only; write `127.0.0.1:<port>`, `localhost:<port>` or `[::1]:<port>`"}).transform(({host:host,port:port})=>({host:host==="localhost"?"127.0.0.1":host,port:port
 }));const linkSchema=()=>schemas.rej({listen:listen().optional().describe("Where the application is pointed at instead of the real address; on this machine."),
-to:schemas.KCZ([schemas.euz("preview"),address()]).describe("The real address, `host:port`; or `preview`: the link between the checks and the preview.")
+to:schemas.KCZ([schemas.euz("preview"),address()],{error:`${example}; or \`preview\``}).describe("The real address, `host:port`; or `preview`: the link between the checks and the preview.")
 }).refine(value=>value.to==="preview"||value.listen!==undefined,{path:["listen"],message:"where should the application connect? write `listen: 127.0.0.1:<port>` and point the application at it"
 }).refine(({to:to,listen:at})=>to==="preview"||at===undefined||to.port!==at.port||!loopback.has(to.host),{path:["to"],message:"the link would lead to itself; `listen` and `to` must differ"
 }).transform(({listen:at,to:to})=>({listen:at??null,to:to}));function addressOf(text){const match=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9._-]{1,253})):(\d{1,5})$/.exec(text)
@@ -137,32 +139,33 @@ if(holds(pid,inodes))holders.push(pid);await(0,external_node_timers_promises_.se
 promises_.readFile)(file,"utf8").catch(()=>"")
 ;return text.split("\n").slice(1).map(line=>line.trim().split(/\s+/)).filter(([,local,,state])=>state===listening&&Number.parseInt(local?.split(":")[1]??"",16)===port).map(fields=>fields[9]??"")}
 function holds(pid,inodes){try{return(0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`).some(fd=>inodes.has(inodeOf(pid,fd)))}catch{return false}}function inodeOf(pid,fd){try{
-return/^socket:\[(\d+)\]$/.exec((0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${fd}`))?.[1]??""}catch{return""}}async function victimsOf(target,started,workspace){
-const pids=await pidsOf(target,started,workspace);for(const pid of pids){const refusal=await refusalOf(pid)
+return/^socket:\[(\d+)\]$/.exec((0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${fd}`))?.[1]??""}catch{return""}}var processes=__webpack_require__(9044)
+;async function victimsOf(target,started,{workspace:workspace,keeper:keeper}){const pids=await pidsOf(target,started,workspace);for(const pid of pids){
+const refusal=pid===keeper.pid?"it is the keeper, which carries the links":await refusalOf(pid)
 ;if(refusal!==null)throw new failure.I("TARGET_REFUSED",`process ${pid} of target "${target.name}" is not touched: ${refusal}`)}
 return(await Promise.all(pids.map(process_identity.cu))).filter(identity=>identity!==null)}async function pidsOf(target,started,workspace){if(target.pidfile!==undefined)return pidIn(await(0,
 promises_.readFile)((0,external_node_path_.resolve)(workspace,target.pidfile),"utf8").catch(()=>""));if(target.port!==undefined)return listenersOf(target.port)
-;return started===null?[]:[started.leader.pid]}function pidIn(text){const pid=Number(text.trim().split(/\s+/)[0]);return Number.isSafeInteger(pid)&&pid>0?[pid]:[]}
-function processObserver(target,runner,workspace){const resources=new Resources;let others=[];return async signal=>{const leader=runner.started()?.leader;const roots=[...leader?[leader]:[],...others]
-;const seen=await resources.look(roots);if((seen.processes??0)>0)return seen;signal.throwIfAborted();others=await search(target,workspace).catch(()=>[])
-;return others.length===0?seen:resources.look(others)}}async function search(target,workspace){const identities=await Promise.all((await pidsOf(target,null,workspace)).map(process_identity.cu))
-;return identities.filter(identity=>identity!==null)}var external_node_http_=__webpack_require__(7067);var external_node_net_=__webpack_require__(7030);const ready_pollMs=50;const askMs=2e3
-;async function waitUntilReady(target,alive,signal){while(!signal.aborted&&alive()){if(await isReady(target))return true;await(0,external_node_timers_promises_.setTimeout)(ready_pollMs,undefined,{
-signal:signal}).catch(()=>undefined)}return false}function isReady(target){if(target.port===undefined)return Promise.resolve(true)
-;return target.ready===undefined?opens(target.port):answers(target.port,target.ready)}function opens(port){return new Promise(done=>{const socket=(0,external_node_net_.connect)({port:port,
-host:"localhost",timeout:askMs,autoSelectFamily:true});const end=open=>{socket.destroy();done(open)};socket.once("connect",()=>end(true)).once("error",()=>end(false)).once("timeout",()=>end(false))})}
-function answers(port,path){return new Promise(done=>{const request=(0,external_node_http_.get)({port:port,path:path,host:"localhost",timeout:askMs,agent:false},response=>{response.resume()
-;request.destroy();done((response.statusCode??500)<300)});request.once("error",()=>done(false)).once("timeout",()=>request.destroy(new Error("timeout")))})}const hand_pollMs=10
-;function processHand(target,runner,workspace){return{async prepare(effect,id){const victims=await victimsOf(target,runner.started(),workspace)
-;if(victims.length===0)throw new failure.I("TARGET_UNAVAILABLE","there is no such process right now");const kind=signalOf(effect)==="SIGSTOP"?"process.continue":"process.killed";return{id:id,
-target:target.name,kind:kind,state:{processes:victims.map(victim=>({...victim}))}}},async apply(effect,undo){const reached=await Promise.all(processesOf(undo).map(victim=>(0,
-process_identity.qC)(victim,signalOf(effect))));if(!reached.some(Boolean))throw new failure.I("TARGET_UNAVAILABLE","the process ended before the signal reached it")},
-felt:(effect,undo,signal)=>felt(signalOf(effect),processesOf(undo),signal),undo:async(undo,signal)=>(0,undo_catalog.t)(undo.kind)?.undo(undo.state,signal),gone:async(_effect,undo,signal)=>await((0,
-undo_catalog.t)(undo.kind)?.gone(undo.state,signal))??{ok:false,says:"unknown",numbers:{}},observe:processObserver(target,runner,workspace),async back(restart,signal){
-if((await victimsOf(target,runner.started(),workspace)).length>0&&await isReady(target))return{back:true,restarted:false,says:"it is there again by itself"};if(!restart||target.run===undefined)return{
-back:false,restarted:false,says:"it is not there"};await runner.restart(signal);return{back:false,restarted:true,says:"it did not come back by itself; the gate started it again"}}}}
-const processesOf=undo=>(0,state.Af)(undo.state,"processes");function signalOf(effect){const signal=(0,catalog.K)(effect.kind)?.signal?.(effect.params)
-;if(signal===undefined)throw new TypeError(`"${effect.kind}" has no signal`);return signal}async function felt(name,victims,signal){for(;;){
+;return started===null?[]:(await processes.u.startedFor(started.mark,started.leader)).map(({pid:pid})=>pid)}function pidIn(text){const pid=Number(text.trim().split(/\s+/)[0])
+;return Number.isSafeInteger(pid)&&pid>0?[pid]:[]}function processObserver(target,runner,workspace){const resources=new Resources;let others=[];return async signal=>{
+const leader=runner.started()?.leader;const roots=[...leader?[leader]:[],...others];const seen=await resources.look(roots);if((seen.processes??0)>0)return seen;signal.throwIfAborted()
+;others=await search(target,workspace).catch(()=>[]);return others.length===0?seen:resources.look(others)}}async function search(target,workspace){
+const identities=await Promise.all((await pidsOf(target,null,workspace)).map(process_identity.cu));return identities.filter(identity=>identity!==null)}var external_node_http_=__webpack_require__(7067)
+;var external_node_net_=__webpack_require__(7030);const ready_pollMs=50;const askMs=2e3;async function waitUntilReady(target,alive,signal){while(!signal.aborted&&alive()){
+if(await isReady(target))return true;await(0,external_node_timers_promises_.setTimeout)(ready_pollMs,undefined,{signal:signal}).catch(()=>undefined)}return false}function isReady(target){
+if(target.port===undefined)return Promise.resolve(true);return target.ready===undefined?opens(target.port):answers(target.port,target.ready)}function opens(port){return new Promise(done=>{
+const socket=(0,external_node_net_.connect)({port:port,host:"localhost",timeout:askMs,autoSelectFamily:true});const end=open=>{socket.destroy();done(open)}
+;socket.once("connect",()=>end(true)).once("error",()=>end(false)).once("timeout",()=>end(false))})}function answers(port,path){return new Promise(done=>{const request=(0,external_node_http_.get)({
+port:port,path:path,host:"localhost",timeout:askMs,agent:false},response=>{response.resume();request.destroy();done((response.statusCode??500)<300)})
+;request.once("error",()=>done(false)).once("timeout",()=>request.destroy(new Error("timeout")))})}const hand_pollMs=10;function processHand(target,runner,site){return{async prepare(effect,id){
+const victims=await victimsOf(target,runner.started(),site);if(victims.length===0)throw new failure.I("TARGET_UNAVAILABLE","there is no such process right now")
+;const kind=signalOf(effect)==="SIGSTOP"?"process.continue":"process.killed";return{id:id,target:target.name,kind:kind,state:{processes:victims.map(victim=>({...victim}))}}},async apply(effect,undo){
+const reached=await Promise.all(processesOf(undo).map(victim=>(0,process_identity.qC)(victim,signalOf(effect))))
+;if(!reached.some(Boolean))throw new failure.I("TARGET_UNAVAILABLE","the process ended before the signal reached it")},felt:(effect,undo,signal)=>felt(signalOf(effect),processesOf(undo),signal),
+undo:async(undo,signal)=>(0,undo_catalog.t)(undo.kind)?.undo(undo.state,signal),gone:async(_effect,undo,signal)=>await((0,undo_catalog.t)(undo.kind)?.gone(undo.state,signal))??{ok:false,
+says:"unknown",numbers:{}},observe:processObserver(target,runner,site.workspace),async back(restart,signal){if((await victimsOf(target,runner.started(),site)).length>0&&await isReady(target))return{
+back:true,restarted:false,says:"it is there again by itself"};if(!restart||target.run===undefined)return{back:false,restarted:false,says:"it is not there"};await runner.restart(signal);return{
+back:false,restarted:true,says:"it did not come back by itself; the gate started it again"}}}}const processesOf=undo=>(0,state.Af)(undo.state,"processes");function signalOf(effect){const signal=(0,
+catalog.K)(effect.kind)?.signal?.(effect.params);if(signal===undefined)throw new TypeError(`"${effect.kind}" has no signal`);return signal}async function felt(name,victims,signal){for(;;){
 const states=await Promise.all(victims.map(process_identity.L4));const ended=states.filter(state=>state===null).length;const stopped=name==="SIGSTOP"?states.filter(state=>state==="T").length:0
 ;if(ended+stopped===victims.length||signal.aborted)return sightingOf(name,victims.length,stopped,ended);await(0,external_node_timers_promises_.setTimeout)(hand_pollMs,undefined,{signal:signal
 }).catch(()=>undefined)}}function sightingOf(name,all,stopped,ended){const of=`of ${all} process${all===1?"":"es"}`;if(name!=="SIGSTOP")return{ok:ended>0,
@@ -173,16 +176,19 @@ numbers:{processes:all,stopped:stopped,ended:ended}}}var process_stop=__webpack_
 promises_.mkdir)(place.logDir,{recursive:true});const logFile=(0,external_node_path_.join)(place.logDir,`${target.name.replace(/[^A-Za-z0-9._-]/g,"_")}.log`);const log=await(0,
 promises_.open)(logFile,"a",384);try{const child=(0,external_node_child_process_.spawn)(command,words,{cwd:(0,external_node_path_.resolve)(place.workspace,target.cwd??"."),env:(0,
 environment.Q)(process.env,{...target.env,[scan.Fp]:place.mark}),stdio:["ignore",log.fd,log.fd],detached:true,shell:false});await spawned(child,target.name,command);return{
-leader:await leaderOf(child,target.name,logFile),child:child,logFile:logFile}}finally{await log.close()}}function spawned(child,name,command){return new Promise((done,fail)=>{child.once("spawn",done)
-;child.once("error",cause=>fail(new failure.I("TARGET_UNAVAILABLE",`target "${name}" cannot be started: ${cause.message}`,{cause:cause,hint:`Is \`${command}\` installed, and does \`cwd\` exist?`})))})
-}async function leaderOf(child,name,logFile){const leader=child.pid===undefined?null:await(0,process_identity.cu)(child.pid)
+leader:await leaderOf(child,target.name,logFile),mark:place.mark,child:child,logFile:logFile}}finally{await log.close()}}function spawned(child,name,command){return new Promise((done,fail)=>{
+child.once("spawn",done);child.once("error",cause=>fail(new failure.I("TARGET_UNAVAILABLE",`target "${name}" cannot be started: ${cause.message}`,{cause:cause,
+hint:`Is \`${command}\` installed, and does \`cwd\` exist?`})))})}async function leaderOf(child,name,logFile){const leader=child.pid===undefined?null:await(0,process_identity.cu)(child.pid)
 ;if(leader===null)throw new failure.I("TARGET_UNAVAILABLE",`target "${name}" ended as soon as it was started`,{hint:`See ${logFile}.`});return leader}function runnerOf(target,site){
 const mark=`${site.runId}/${target.name}`;let started=null;let owed=null;const owe=async leader=>{const undo=stopOf(target.name,mark,leader);await site.owe(undo);owed=undo};const start=async signal=>{
-await owe(null);const now=await startProcess(target,{mark:mark,workspace:site.workspace,logDir:site.logDir});started=now;await owe(now.leader)
+await refuseTaken(target);await owe(null);const now=await startProcess(target,{mark:mark,workspace:site.workspace,logDir:site.logDir});started=now;await owe(now.leader)
 ;const limit=AbortSignal.any([signal,AbortSignal.timeout(target.readyTimeoutMs)]);if(await waitUntilReady(target,()=>now.child.exitCode===null&&now.child.signalCode===null,limit))return
 ;signal.throwIfAborted();throw notReady(target,now)};const stop=async signal=>{if(owed===null)return;await process_stop.A.undo(owed.state,signal);await site.settle(owed.id);[started,owed]=[null,null]}
-;return{started:()=>started,start:start,stop:stop,async restart(signal){await stop(signal);await start(signal)}}}const stopOf=(name,mark,leader)=>({id:`stop ${name}`,target:name,
-kind:process_stop.A.kind,state:{mark:mark,leader:leader===null?null:{...leader}}});function notReady(target,started){const ended=started.child.exitCode??started.child.signalCode
+;return{started:()=>started,start:start,stop:stop,async restart(signal){await stop(signal);await start(signal)}}}async function refuseTaken(target){const{name:name,port:port}=target
+;if(port===undefined||(await listenersOf(port)).length===0&&!await opens(port))return
+;throw new failure.I("TARGET_UNAVAILABLE",`target "${name}" cannot be started: something else listens on port ${port}`,{hint:"Stop it; or leave `run` away if that is what should be disturbed."})}
+const stopOf=(name,mark,leader)=>({id:`stop ${name}`,target:name,kind:process_stop.A.kind,state:{mark:mark,leader:leader===null?null:{...leader}}});function notReady(target,started){
+const ended=started.child.exitCode??started.child.signalCode
 ;return new failure.I("TARGET_NOT_READY",ended===null?`target "${target.name}" was not ready within ${target.readyTimeoutMs/1e3} s`:`target "${target.name}" ended (${ended}) before it was ready`,{
 hint:`What it printed is in ${started.logFile}.`})}const processSchema=()=>schemas.rej({
 run:fields_words().optional().describe("The command that the gate starts, watches and stops. Words, never a shell."),
@@ -196,5 +202,5 @@ message:"which process? write `run:` (the gate starts it), `port:` or `pidfile:`
 message:"`ready` needs `port`: where should the gate ask?"}).transform(({"ready-within":readyTimeoutMs,run:run,cwd:cwd,env:env,port:port,pidfile:pidfile,ready:ready})=>({...run&&{run:run},
 ...cwd!==undefined&&{cwd:cwd},...env&&{env:env},...port!==undefined&&{port:port},...pidfile!==undefined&&{pidfile:pidfile},...ready!==undefined&&{ready:ready},readyTimeoutMs:readyTimeoutMs}))
 ;const processKind={kind:"process",summary:"a process on this machine: started by the gate, or already there",get schema(){return processSchema()},takes:["signal"],hand(target,site){
-const runner=runnerOf(target,site);return{...processHand(target,runner,site.workspace),...target.run&&{start:runner.start,stop:runner.stop}}}};const kindOf=kind=>kind
+const runner=runnerOf(target,site);return{...processHand(target,runner,site),...target.run&&{start:runner.start,stop:runner.stop}}}};const kindOf=kind=>kind
 ;const targetKinds=[kindOf(processKind),kindOf(linkKind),kindOf(commandKind),kindOf(previewKind)]})};

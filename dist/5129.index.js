@@ -57,8 +57,8 @@ const last=output.trimEnd().split("\n").at(-1)?.trim().slice(0,lastLineLimit)??"
 says:alive===0?"no started process is left":"still running",numbers:{alive:alive}}},commands:state=>{const leader=(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.K2)(state,"leader")
 ;return leader===null?[]:[["pkill","-KILL","--session",String(leader.pid)]]}});const processStop=processStopOn(_process_processes_js__WEBPACK_IMPORTED_MODULE_0__.u)
 ;const startedFor=(on,state)=>on.startedFor((0,_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"mark"),(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.K2)(state,"leader"))
-;const each=(on,all,name)=>Promise.all(all.map(one=>on.signalTo(one,name)));const anyAlive=async(on,all)=>(await Promise.all(all.map(one=>on.stateOf(one)))).some(state=>state!==null)}),
-3231:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Af:()=>identitiesIn,Hn:()=>wordsIn,K2:()=>identityIn,Po:()=>numberIn,
+;const each=(on,all,name)=>Promise.all(all.map(one=>on.signalTo(one,name).catch(()=>false)));const anyAlive=async(on,all)=>(await Promise.all(all.map(one=>on.stateOf(one)))).some(state=>state!==null)
+}),3231:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Af:()=>identitiesIn,Hn:()=>wordsIn,K2:()=>identityIn,Po:()=>numberIn,
 r7:()=>textIn});function identitiesIn(state,key){const value=field(state,key);if(!Array.isArray(value))throw new TypeError(`"${key}" of the undo record is not a list`);return value.map(identity)}
 function identityIn(state,key){const value=field(state,key);return value===null?null:identity(value)}function textIn(state,key){const value=field(state,key)
 ;if(typeof value!=="string")throw new TypeError(`"${key}" of the undo record is not text`);return value}function wordsIn(state,key){const value=field(state,key)

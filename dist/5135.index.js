@@ -11,9 +11,9 @@ __webpack_require__.d(__webpack_exports__,{u:()=>processes});var node_timers_pro
 ;var _stat_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9799);const processes={pid:process.pid,stateOf:_identity_js__WEBPACK_IMPORTED_MODULE_1__.L4,
 signalTo:_identity_js__WEBPACK_IMPORTED_MODULE_1__.qC,async startedFor(mark,leader){const pids=new Set([...await(0,_scan_js__WEBPACK_IMPORTED_MODULE_2__.su)(mark),...await pidsInSession(leader)])
 ;pids.delete(process.pid);return(await Promise.all([...pids].map(_identity_js__WEBPACK_IMPORTED_MODULE_1__.cu))).filter(found=>found!==null)},sleep:(ms,signal)=>(0,
-node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms,undefined,{signal:signal})};async function pidsInSession(leader){if(leader===null)return[];const first=await(0,
-_identity_js__WEBPACK_IMPORTED_MODULE_1__.cu)(leader.pid);if(first!==null&&(first.startTicks!==leader.startTicks||first.bootId!==leader.bootId))return[];const stats=await Promise.all((await(0,
-_scan_js__WEBPACK_IMPORTED_MODULE_2__.SH)()).map(_stat_js__WEBPACK_IMPORTED_MODULE_3__._))
+node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms,undefined,{signal:signal})};async function pidsInSession(leader){if(leader===null||leader.bootId!==await(0,
+_identity_js__WEBPACK_IMPORTED_MODULE_1__.aW)())return[];const first=await(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__.cu)(leader.pid);if(first!==null&&first.startTicks!==leader.startTicks)return[]
+;const stats=await Promise.all((await(0,_scan_js__WEBPACK_IMPORTED_MODULE_2__.SH)()).map(_stat_js__WEBPACK_IMPORTED_MODULE_3__._))
 ;return stats.filter(stat=>stat!==null&&stat.session===leader.pid&&stat.startTicks>=leader.startTicks).map(stat=>stat?.pid??0)}}),
 4412:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fp:()=>markName,SH:()=>allPids,su:()=>pidsWithMark})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455);async function allPids(){return(await(0,

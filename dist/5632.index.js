@@ -1,13 +1,13 @@
 export const id=5632;export const ids=[5632];export const modules={5632:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 play:()=>play,tell:()=>tell});var external_node_crypto_=__webpack_require__(7598);var external_node_path_=__webpack_require__(6760);var json=__webpack_require__(2283)
-;var report_text=__webpack_require__(3268);var run_compared=__webpack_require__(2374);var state_dir=__webpack_require__(9112);var without_links=__webpack_require__(6210)
-;var wrap=__webpack_require__(1416);var visible=__webpack_require__(2985);var width=__webpack_require__(3646);const pieces=/(\u001b\[[0-9;]*m)|./gsu;function cut(line,columns){
-const found=[...line.matchAll(pieces)].map(([piece,colour])=>({piece:piece,width:colour===undefined?(0,width.q)(piece):0}));if(found.reduce((sum,{width:width})=>sum+width,0)<=columns)return line
-;let used=0;const kept=found.filter(({width:width})=>{used+=width;return width===0||used<columns});return`${kept.map(({piece:piece})=>piece).join("")}…`}
-const percentOk=({count:count,bad:bad})=>`${Math.floor(1e3*(count-bad)/count)/10} %`;var evidence_histogram=__webpack_require__(4320);const secondsBack=5;function recentOf(check){
-const last=check.windows.at(-1);const windows=check.windows.filter(window=>last!==undefined&&window.phase===last.phase).slice(-secondsBack);const count=sum(windows,window=>window.count)
-;const bad=sum(windows,window=>window.bad);const tolerance=last?.phase==="during"?check.during:check.steady;const enough=count-bad>=(tolerance.success??0)*count;return{count:count,bad:bad,
-p95Ms:p95Of(windows),ok:enough&&isFast(tolerance,windows)}}function p95Of(windows){const histogram=new evidence_histogram.dq;for(const window of windows)histogram.addSparse(window.latency)
+;var report_text=__webpack_require__(3268);var run_compared=__webpack_require__(2374);var state_dir=__webpack_require__(9112);var wrap=__webpack_require__(1416);var visible=__webpack_require__(2985)
+;var width=__webpack_require__(3646);const pieces=/(\u001b\[[0-9;]*m)|./gsu;function cut(line,columns){const found=[...line.matchAll(pieces)].map(([piece,colour])=>({piece:piece,
+width:colour===undefined?(0,width.q)(piece):0}));if(found.reduce((sum,{width:width})=>sum+width,0)<=columns)return line;let used=0;const kept=found.filter(({width:width})=>{used+=width
+;return width===0||used<columns});return`${kept.map(({piece:piece})=>piece).join("")}…`}const percentOk=({count:count,bad:bad})=>`${Math.floor(1e3*(count-bad)/count)/10} %`
+;var evidence_histogram=__webpack_require__(4320);const secondsBack=5;function recentOf(check){const last=check.windows.at(-1)
+;const windows=check.windows.filter(window=>last!==undefined&&window.phase===last.phase).slice(-secondsBack);const count=sum(windows,window=>window.count);const bad=sum(windows,window=>window.bad)
+;const tolerance=last?.phase==="during"?check.during:check.steady;const enough=count-bad>=(tolerance.success??0)*count;return{count:count,bad:bad,p95Ms:p95Of(windows),
+ok:enough&&isFast(tolerance,windows)}}function p95Of(windows){const histogram=new evidence_histogram.dq;for(const window of windows)histogram.addSparse(window.latency)
 ;return histogram.count===0?null:histogram.quantile(.95)}function isFast({percentiles:percentiles},windows){const timed=sum(windows,window=>window.timed)
 ;const slow=limitMs=>sum(windows,window=>window.over.find(([limit])=>limit===limitMs)?.[1]??0);return percentiles.every(({quantile:quantile,limitMs:limitMs})=>slow(limitMs)<=(1-quantile)*timed)}
 const sum=(items,of)=>items.reduce((total,item)=>total+of(item),0);var catalog=__webpack_require__(3991);const says=({fault:fault,params:params})=>(0,catalog.K)(fault)?.says(params)??fault
@@ -70,13 +70,13 @@ checks:event.checks.map(({name:name,steady:steady,during:during})=>({name:name,s
 ;const timer=setInterval(()=>screen.draw(frame()),frameMs);return{onEvent:event=>{const said=logLines(event,view);view=foldView(view,event);clock={atMs:event.atMs,seenMs:performance.now()}
 ;if(said.length>0)keep(...said)},onBaseEvent:logOn(io,"base: "),close:()=>{clearInterval(timer);release();screen.close()}}}const indent=9;const hanging=(line,columns)=>(0,
 wrap.k)(line,columns-indent).map((part,n)=>n===0?part:`${" ".repeat(indent)}${part}`);async function play(prepared,io,signal){const{config:config,plan:plan,workspace:workspace}=prepared
-;const reportDir=(0,external_node_path_.resolve)(io.cwd,prepared.reportDir);await(0,without_links.W)(reportDir);const progress=openProgress(io);try{return await(0,run_compared.L)({config:config,
-plan:plan,workspace:workspace,run:{id:`local-${(0,external_node_crypto_.randomUUID)().slice(0,8)}`,attempt:1,commit:prepared.commit,startedAt:(new Date).toISOString()},home:io.home,
-...prepared.baseline!==undefined&&{baseline:prepared.baseline},reportDir:reportDir,stateDir:(0,state_dir.stateDirOf)(io.env),onEvent:progress.onEvent,ofBase:{onEvent:progress.onBaseEvent},
-signal:signal})}finally{progress.close()}}function tell(result,reportDir,asJson,io){io.out(asJson?(0,json.y)(result):(0,report_text.D)(result,{paint:io.paint,width:Math.min(100,io.columns())}))
-;if(!asJson)io.out(`${(0,external_node_path_.join)(reportDir,"/")}: report.md, report.html, result.json, junit.xml, journal.jsonl\n`)}}),
-3646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>fitted,q:()=>widthOf})
-;const widthOf=text=>[...text].reduce((sum,character)=>sum+columnsOf(character),0);const columnsOf=character=>/\p{M}/u.test(character)?0:wide.test(character)?2:1
+;const progress=openProgress(io);try{return await(0,run_compared.L)({config:config,plan:plan,workspace:workspace,run:{id:`local-${(0,external_node_crypto_.randomUUID)().slice(0,8)}`,attempt:1,
+commit:prepared.commit,startedAt:(new Date).toISOString()},home:io.home,...prepared.baseline!==undefined&&{baseline:prepared.baseline},reportDir:(0,
+external_node_path_.resolve)(io.cwd,prepared.reportDir),stateDir:(0,state_dir.stateDirOf)(io.env),onEvent:progress.onEvent,ofBase:{onEvent:progress.onBaseEvent},signal:signal})}finally{
+progress.close()}}function tell(result,reportDir,asJson,io){io.out(asJson?(0,json.y)(result):(0,report_text.D)(result,{paint:io.paint,width:Math.min(100,io.columns())}));if(!asJson)io.out(`${(0,
+external_node_path_.join)(reportDir,"/")}: report.md, report.html, result.json, junit.xml, journal.jsonl\n`)}}),3646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>fitted,q:()=>widthOf});const widthOf=text=>[...text].reduce((sum,character)=>sum+columnsOf(character),0)
+;const columnsOf=character=>/\p{M}/u.test(character)?0:wide.test(character)?2:1
 ;const wide=/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;function fitted(text,columns){
 if(widthOf(text)<=columns)return text;let shown="";for(const character of text){if(widthOf(shown+character)>columns-1)break;shown+=character}return`${shown}…`}}),
 1416:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>wrapped})
@@ -90,7 +90,7 @@ __webpack_require__.d(__webpack_exports__,{D:()=>resultText});var phrase=__webpa
 base_words.C2)(result,scenario);return change===undefined||same.has(change.change)?[]:[(0,phrase.cv)`${(0,phrase.aY)(scenario.id)} on the base: ${(0,base_words.nP)(change)}`]});const rows=(0,
 comparison_rows.V)(result).map(({scenario:scenario,what:what,base:base,here:here,so:so})=>(0,phrase.cv)`${(0,phrase.aY)(scenario)} ${what}: ${base} on the base, ${here} here: ${so}`)
 ;const[head,...rest]=[line,...[...scenarios,...rows].slice(0,limit)].map(phrase=>(0,plain_phrase.U)(phrase));return[...(0,wrap.k)(head??"",width-4).map(one=>`    ${one}`),...rest.flatMap(one=>(0,
-wrap.k)(one,width-6).map(part=>`      ${part}`))]}const same=new Set(["held","unchanged"]);var finding_words=__webpack_require__(8525);var tries=__webpack_require__(461)
+wrap.k)(one,width-6).map(part=>`      ${part}`))]}const same=new Set(["held","unchanged"]);var finding_words=__webpack_require__(49);var tries=__webpack_require__(461)
 ;var lessons=__webpack_require__(8125);function lessonLines(scenario,{paint:paint,width:width}){const all=(0,lessons.o2)(scenario);const room=Math.max(0,...all.map(({label:label})=>label.length))+2
 ;return all.flatMap(({label:label,says:says})=>(0,
 wrap.k)((0,plain_phrase.U)(says),width-4-room).map((line,n)=>`    ${n===0?paint("dim",label.toLowerCase())+" ".repeat(room-label.length):" ".repeat(room)}${line}`))}const finding_lines_limit=8

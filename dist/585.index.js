@@ -38,8 +38,9 @@ headCommit:()=>headCommit});const limitMs=5e3;async function headCommit(folder,s
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,file));try{const seen=await handle.stat()
 ;if(!seen.isFile())throw new Error("it is not a file");if(seen.size>bytesMax)throw new Error("it is larger than 64 MiB");return await handle.readFile("utf8")}finally{await handle.close()}
 }catch(cause){throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.I(code,`\`${file}\` cannot be read: ${cause instanceof Error?cause.message:cause}`,{cause:cause})}}}),
-1543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline});const seedLike=/^[\w.:/-]{1,100}$/
-;const seedOfBaseline=baseline=>typeof baseline==="object"&&seedLike.test(baseline.seed)?baseline.seed:undefined}),9517:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+1543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline})
+;var _config_seed_rule_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1131);const seedOfBaseline=baseline=>typeof baseline==="object"&&(0,
+_config_seed_rule_js__WEBPACK_IMPORTED_MODULE_0__.$)(baseline.seed)===null?baseline.seed:undefined}),9517:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{F:()=>planSchema});const planSchema="chaos-gate/plan/v1"}),372:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>firstProblem});var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function firstProblem({issues:issues}){
 const[issue]=issues;if(issue===undefined)return"its top";const where=issue.path.map(step=>typeof step==="number"?`[${step}]`:`.${String(step)}`).join("");return`${(0,
@@ -145,8 +146,8 @@ const last=output.trimEnd().split("\n").at(-1)?.trim().slice(0,lastLineLimit)??"
 says:alive===0?"no started process is left":"still running",numbers:{alive:alive}}},commands:state=>{const leader=(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.K2)(state,"leader")
 ;return leader===null?[]:[["pkill","-KILL","--session",String(leader.pid)]]}});const processStop=processStopOn(_process_processes_js__WEBPACK_IMPORTED_MODULE_0__.u)
 ;const startedFor=(on,state)=>on.startedFor((0,_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"mark"),(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.K2)(state,"leader"))
-;const each=(on,all,name)=>Promise.all(all.map(one=>on.signalTo(one,name)));const anyAlive=async(on,all)=>(await Promise.all(all.map(one=>on.stateOf(one)))).some(state=>state!==null)}),
-3231:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Af:()=>identitiesIn,Hn:()=>wordsIn,K2:()=>identityIn,Po:()=>numberIn,
+;const each=(on,all,name)=>Promise.all(all.map(one=>on.signalTo(one,name).catch(()=>false)));const anyAlive=async(on,all)=>(await Promise.all(all.map(one=>on.stateOf(one)))).some(state=>state!==null)
+}),3231:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Af:()=>identitiesIn,Hn:()=>wordsIn,K2:()=>identityIn,Po:()=>numberIn,
 r7:()=>textIn});function identitiesIn(state,key){const value=field(state,key);if(!Array.isArray(value))throw new TypeError(`"${key}" of the undo record is not a list`);return value.map(identity)}
 function identityIn(state,key){const value=field(state,key);return value===null?null:identity(value)}function textIn(state,key){const value=field(state,key)
 ;if(typeof value!=="string")throw new TypeError(`"${key}" of the undo record is not text`);return value}function wordsIn(state,key){const value=field(state,key)

@@ -7,7 +7,7 @@ level:level,of:of});const details=(summary,of)=>({kind:"details",summary:summary
 9165:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>headline,e:()=>sentence})
 ;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _parts_edge_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9767)
 ;var _parts_facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2007);var _parts_fault_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(466)
-;var _parts_finding_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8525);var _parts_icons_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2542)
+;var _parts_finding_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(49);var _parts_icons_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2542)
 ;var _parts_lessons_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8125);var _parts_tries_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(461)
 ;var _words_numbers_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(8962);const headline=result=>(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${_parts_icons_js__WEBPACK_IMPORTED_MODULE_5__.q[result.verdict]} ${sentence(result)}`;const sentence=result=>sentences[result.verdict](result)
@@ -123,12 +123,13 @@ if(unstable.length>0)return"Make the check hold without faults first: until it d
 }
 const cleanUp=({unrestored:unrestored,scenarios:scenarios})=>unrestored.length===0&&scenarios.every(({faults:faults})=>faults.every(({appliedMs:appliedMs,gone:gone})=>appliedMs===null||gone?.ok===true))?"Every fault has been taken out again; nothing is left to clean up. ":""
 }),2475:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C2:()=>changeOf,ip:()=>hindranceWords,nP:()=>baseWords})
-;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);function baseWords({change:change,base:base}){switch(change){case"new":return(0,
+;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);function baseWords({change:change,base:base,findings:findings}){switch(change){case"new":return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`held (${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("new")} here)`;case"fixed":return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`broke (${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("fixed")} here)`;case"unchanged":return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`broke, too`;case"changed":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`broke in ${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("another way")}`;case"held":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`held, too`;case"unknown":return base===null?(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not played`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not decided`}}
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("another way")}`;case"held":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`held, too`;case"unknown":if(base===null)return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not played`;return findings.some(one=>one.change==="unchanged")?(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`broke, too, and not all is known`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not decided`}}
 const changeOf=({comparison:comparison},{id:id})=>comparison?.scenarios.find(({scenario:scenario})=>scenario===id);function hindranceWords(hindrance,{base:base}){switch(hindrance){case"unmeasured":
 return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`it could not be measured`;case"missing":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`there is no baseline`
 ;case"unreadable":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the baseline could not be read`;case"name":return(0,
@@ -157,11 +158,11 @@ _words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.LS)(scenarios.length,"scenario")}
 5597:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>comparisonRows})
 ;var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3991);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634)
 ;var _words_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8962);var _words_quantity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(858)
-;var _base_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2475);var _finding_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8525)
+;var _base_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2475);var _finding_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(49)
 ;const comparisonRows=result=>[...result.scenarios.flatMap(scenario=>{const edge=(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__.C2)(result,scenario)?.edge??null
 ;return edge===null?[]:[edgeRow(scenario,edge)]}),...result.scenarios.flatMap(scenario=>brokenInBoth((0,
-_base_words_js__WEBPACK_IMPORTED_MODULE_3__.C2)(result,scenario)).flatMap(one=>findingRow(scenario.id,one)))]
-;const brokenInBoth=change=>change?.change==="changed"||change?.change==="unchanged"?change.findings:[];function edgeRow(scenario,edge){
+_base_words_js__WEBPACK_IMPORTED_MODULE_3__.C2)(result,scenario)).flatMap(one=>findingRow(scenario.id,one)))];const brokenInBoth=change=>{
+const isInBoth=change?.change==="changed"||change?.findings.some(one=>one.change==="unchanged");return isInBoth?change?.findings??[]:[]};function edgeRow(scenario,edge){
 const spec=scenario.faults.find(({spec:spec})=>spec.id===edge.fault)?.spec;const range=rangeIn(spec?.fault??"",edge);const of=spec===undefined?[]:(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)` of ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.on)}`;return{scenario:scenario.id,what:(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`breaking point, ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(edge.parameter)}${of}`,base:range(edge.base),here:range(edge.here),
@@ -225,66 +226,49 @@ phrase.KE)(scenario.faults.map(namedFault));const whatWasDone=scenario=>(0,phras
 ;const doneBy=({spec:spec,says:says,failure:failure})=>(0,phrase.cv)`${(0,phrase.aY)(spec.on)}: ${(0,unbroken.D)(says)}${spec.lastsMs>0?`, for ${(0,
 numbers.p0)(spec.lastsMs)}`:""}${failure===null?"":" (not applied)"}`;function saysMore({faults:faults}){
 const more=faults.filter(({spec:spec,says:says})=>!says.startsWith(adjectiveOf(spec.fault)??" ")).map(({says:says})=>(0,unbroken.D)(says));return more.length===0?[]:(0,phrase.cv)` (${(0,
-phrase.oR)(more,"; ")})`}}),8525:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Pm:()=>seenOf,dH:()=>storyOf,ee:()=>spanOf,
-lc:()=>samplesOf,mr:()=>allowedOf,p7:()=>findingClause,tH:()=>promiseOf});var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
-;var _words_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8962);var _facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2007);function findingClause(result,finding){
-const{observed:observed,required:required,tolerance:tolerance}=finding;const allowed=required===null?"":` (${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.p0)(required)} allowed)`
-;switch(tolerance){case"success":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${lostShare(finding)} of ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.LF)(result,finding.check)} failed`
-;case"latency":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the ${percentileName(finding)} of ${subjectOf(finding)} was ${observed===null?"not reached":(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.p0)(observed.value)}${allowed}`;case"recovers":return observed===null?(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`it did not come back${required===null?"":` within ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.p0)(required)}`}`:(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`it took ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.p0)(observed.value)} to come back${allowed}`;case"back":return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${subjectOf(finding)} did not come back by itself`;case"felt":return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the fault on ${subjectOf(finding)} was not felt`;case"gone":return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the fault on ${subjectOf(finding)} was not seen to go`;case"samples":return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`there were too few samples of ${subjectOf(finding)}`;case"writes":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(finding.bad)} of ${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(finding.count)} acknowledged writes of ${subjectOf(finding)} ${finding.bad===1?"is":"are"} ${lostWrites(finding)}`;case"gate":
-return finding.says===""?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the gate itself was in trouble`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${finding.says}`}}
-function promiseOf(finding){const names={success:"success",recovers:"recovery",back:"back by itself",felt:"fault felt",gone:"fault gone",samples:"samples",gate:"the gate",writes:"acknowledged writes"}
-;if(finding.tolerance==="gate")return subjectOf(finding);const measured=finding.tolerance==="success"||finding.tolerance==="latency"
-;const name=finding.tolerance==="latency"?percentileName(finding):names[finding.tolerance];return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${subjectOf(finding)} ${name}${measured&&finding.phase!=="during"?`, ${finding.phase}`:""}`}
-function allowedOf({required:required,observed:observed,tolerance:tolerance}){if(tolerance==="writes")return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`all of them`
-;if(required===null||tolerance==="samples"&&observed===null)return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`–`;if(tolerance==="success")return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`at least ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.KN)(required)}`;return tolerance==="samples"?(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`at least ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(required)}`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`at most ${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.p0)(required)}`}function seenOf(finding){const{observed:observed,tolerance:tolerance,says:says}=finding;if(tolerance==="writes")return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)(lostCounts(finding))}${says===""?"":`; ${says}`}`;if(observed===null)return says===""?(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${tolerance==="recovers"?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("not back"):"–"}`:(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${says}`
-;const unit=tolerance==="success"?_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.KN:tolerance==="samples"?_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9:_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.p0
-;const range=unit(observed.low)===unit(observed.high)?"":` (${unit(observed.low)} to ${unit(observed.high)})`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)(unit(observed.value))}${range}${says===""?"":`; ${says}`}`}function samplesOf({count:all,bad:bad,reasons:reasons,tolerance:tolerance}){
-if(all===0)return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`–`;if(tolerance==="latency")return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(bad)} of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(all)} took longer`;if(tolerance==="writes")return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(bad)} of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(all)} acknowledged`
-;const most=(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)(reasons.slice(0,3).map(({reason:reason,count:times})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(reason)} ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(times)}×`),", ");return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(bad)} of ${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(all)} failed${bad===0||most.length===0?"":(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`: ${most}`}`}
-const spanOf=({sinceMs:sinceMs,untilMs:untilMs},zeroMs)=>sinceMs===null?"–":untilMs===null||untilMs===sinceMs?(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.cY)(sinceMs-zeroMs):`${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.cY)(sinceMs-zeroMs)} to ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.cY)(untilMs-zeroMs)}`
-;const percentileName=({quantile:quantile})=>quantile===null?"latency":`p${+(quantile*100).toFixed(2)}`
+phrase.oR)(more,"; ")})`}}),49:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mr:()=>allowedOf,p7:()=>findingClause,
+tH:()=>promiseOf,lc:()=>samplesOf,Pm:()=>seenOf,ee:()=>spanOf,dH:()=>storyOf});var phrase=__webpack_require__(3634);var numbers=__webpack_require__(8962);var format=__webpack_require__(3071)
+;function promised(kind,value){if(kind==="duration"&&value>=6e4&&value%1e3===0)return(0,numbers.p0)(value);return(0,format.V)(kind,value).replace(/(?<=\d)(?=[a-z%])/," ")}
+var facts=__webpack_require__(2007);function findingClause(result,finding){const{observed:observed,required:required,tolerance:tolerance}=finding
+;const allowed=required===null?"":` (${promised("duration",required)} allowed)`;switch(tolerance){case"success":return(0,phrase.cv)`${lostShare(finding)} of ${(0,
+facts.LF)(result,finding.check)} failed`;case"latency":return(0,phrase.cv)`the ${percentileName(finding)} of ${subjectOf(finding)} was ${observed===null?"not reached":(0,
+numbers.p0)(observed.value)}${allowed}`;case"recovers":return observed===null?(0,phrase.cv)`it did not come back${required===null?"":` within ${promised("duration",required)}`}`:(0,
+phrase.cv)`it took ${(0,numbers.p0)(observed.value)} to come back${allowed}`;case"back":return(0,phrase.cv)`${subjectOf(finding)} did not come back by itself`;case"felt":return(0,
+phrase.cv)`the fault on ${subjectOf(finding)} was not felt`;case"gone":return(0,phrase.cv)`the fault on ${subjectOf(finding)} was not seen to go`;case"samples":return(0,
+phrase.cv)`there were too few samples of ${subjectOf(finding)}`;case"writes":return(0,phrase.cv)`${(0,numbers.U9)(finding.bad)} of ${(0,
+numbers.U9)(finding.count)} acknowledged writes of ${subjectOf(finding)} ${finding.bad===1?"is":"are"} ${lostWrites(finding)}`;case"gate":return finding.says===""?(0,
+phrase.cv)`the gate itself was in trouble`:(0,phrase.cv)`${finding.says}`}}function promiseOf(finding){const names={success:"success",recovers:"recovery",back:"back by itself",felt:"fault felt",
+gone:"fault gone",samples:"samples",gate:"the gate",writes:"acknowledged writes"};if(finding.tolerance==="gate")return subjectOf(finding)
+;const measured=finding.tolerance==="success"||finding.tolerance==="latency";const name=finding.tolerance==="latency"?percentileName(finding):names[finding.tolerance];return(0,
+phrase.cv)`${subjectOf(finding)} ${name}${measured&&finding.phase!=="during"?`, ${finding.phase}`:""}`}function allowedOf({required:required,observed:observed,tolerance:tolerance}){
+if(tolerance==="writes")return(0,phrase.cv)`all of them`;if(required===null||tolerance==="samples"&&observed===null)return(0,phrase.cv)`–`;if(tolerance==="success")return(0,
+phrase.cv)`at least ${promised("share",required)}`;return tolerance==="samples"?(0,phrase.cv)`at least ${(0,numbers.U9)(required)}`:(0,phrase.cv)`at most ${promised("duration",required)}`}
+function seenOf(finding){const{observed:observed,tolerance:tolerance,says:says}=finding;if(tolerance==="writes")return(0,phrase.cv)`${(0,phrase.ko)(lostCounts(finding))}${says===""?"":`; ${says}`}`
+;if(observed===null)return says===""?(0,phrase.cv)`${tolerance==="recovers"?(0,phrase.ko)("not back"):"–"}`:(0,phrase.cv)`${says}`
+;const unit=tolerance==="success"?numbers.KN:tolerance==="samples"?numbers.U9:numbers.p0;const range=unit(observed.low)===unit(observed.high)?"":` (${unit(observed.low)} to ${unit(observed.high)})`
+;return(0,phrase.cv)`${(0,phrase.ko)(unit(observed.value))}${range}${says===""?"":`; ${says}`}`}function samplesOf({count:all,bad:bad,reasons:reasons,tolerance:tolerance}){if(all===0)return(0,
+phrase.cv)`–`;if(tolerance==="latency")return(0,phrase.cv)`${(0,numbers.U9)(bad)} of ${(0,numbers.U9)(all)} took longer`;if(tolerance==="writes")return(0,phrase.cv)`${(0,numbers.U9)(bad)} of ${(0,
+numbers.U9)(all)} acknowledged`;const most=(0,phrase.oR)(reasons.slice(0,3).map(({reason:reason,count:times})=>(0,phrase.cv)`${(0,phrase.aY)(reason)} ${(0,numbers.U9)(times)}×`),", ");return(0,
+phrase.cv)`${(0,numbers.U9)(bad)} of ${(0,numbers.U9)(all)} failed${bad===0||most.length===0?"":(0,phrase.cv)`: ${most}`}`}
+const spanOf=({sinceMs:sinceMs,untilMs:untilMs},zeroMs)=>sinceMs===null?"–":untilMs===null||untilMs===sinceMs?(0,numbers.cY)(sinceMs-zeroMs):`${(0,numbers.cY)(sinceMs-zeroMs)} to ${(0,
+numbers.cY)(untilMs-zeroMs)}`;const percentileName=({quantile:quantile})=>quantile===null?"latency":`p${+(quantile*100).toFixed(2)}`
 ;const storyOf=({findings:findings})=>story.flatMap(kinds=>kinds.flatMap(kind=>findings.find(one=>one.tolerance===kind&&one.outcome!=="inconclusive")??[]).slice(0,1)).slice(0,2)
 ;const story=[["writes"],["success","latency"],["back","recovers"],["gone"],["felt"],["samples"],["gate"]];function lostWrites({reasons:reasons}){if(reasons.length<2)return reasons[0]?.reason??"lost"
-;const words=reasons.map(({reason:reason,count:times})=>`${reason} (${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(times)})`);return`${words.slice(0,-1).join(", ")} or ${words.at(-1)}`}
-const lostCounts=({reasons:reasons,bad:bad})=>reasons.length===0?`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(bad)} lost`:reasons.map(({reason:reason,count:times})=>`${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(times)} ${reason}`).join(", ");const lostShare=({observed:observed,count:all,bad:bad})=>(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__.KN)(all>0?bad/all:1-(observed?.value??1));const subjectOf=({check:check,target:target})=>(check??target)===null?(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the gate`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(check??target??"")}`}),
-8849:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>runFacts,q:()=>footer})
-;var _document_block_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
-;var _words_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8962);var _facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2007);const footer=(result,runUrl)=>(0,
-_document_block_js__WEBPACK_IMPORTED_MODULE_2__.FY)([(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.EX)((0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)([...runFacts(result),...traces(result,runUrl)]," · "))]);const runFacts=result=>[...result.seed===""?[]:[(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`seed ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.seed)}`],(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(result.scenarios.length,"scenario")}, ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)((0,
-_facts_js__WEBPACK_IMPORTED_MODULE_1__.pX)(result),"probe")}, ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(result.durationMs)}`,...result.confidence===0?[]:[(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(result.confidence)} confidence`]]
-;const traces=({run:run,version:version},runUrl)=>[...run.commit===""?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`commit ${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(run.commit.slice(0,12))}`],...runUrl===undefined?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.nf)("run",runUrl)}`],(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`chaos-gate ${(0,
+;const words=reasons.map(({reason:reason,count:times})=>`${reason} (${(0,numbers.U9)(times)})`);return`${words.slice(0,-1).join(", ")} or ${words.at(-1)}`}
+const lostCounts=({reasons:reasons,bad:bad})=>reasons.length===0?`${(0,numbers.U9)(bad)} lost`:reasons.map(({reason:reason,count:times})=>`${(0,numbers.U9)(times)} ${reason}`).join(", ")
+;const lostShare=({observed:observed,count:all,bad:bad})=>(0,numbers.KN)(all>0?bad/all:1-(observed?.value??1));const subjectOf=({check:check,target:target})=>(check??target)===null?(0,
+phrase.cv)`the gate`:(0,phrase.cv)`${(0,phrase.aY)(check??target??"")}`}),8849:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{p:()=>runFacts,q:()=>footer});var _document_block_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8366)
+;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _words_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8962)
+;var _facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2007);const footer=(result,runUrl)=>(0,_document_block_js__WEBPACK_IMPORTED_MODULE_2__.FY)([(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.EX)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)([...runFacts(result),...traces(result,runUrl)]," · "))])
+;const runFacts=result=>[...result.seed===""?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`seed ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.seed)}`],(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(result.scenarios.length,"scenario")}, ${(0,
+_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.pX)(result),"probe")}, ${(0,
+_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(result.durationMs)}`,...result.confidence===0?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(result.confidence)} confidence`]];const traces=({run:run,version:version},runUrl)=>[...run.commit===""?[]:[(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`commit ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(run.commit.slice(0,12))}`],...runUrl===undefined?[]:[(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.nf)("run",runUrl)}`],(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`chaos-gate ${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(version)}`]}),2542:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 R:()=>outcomeIcons,q:()=>verdictIcons});const outcomeIcons={passed:"✅",inconclusive:"🟡",flaky:"🎲",failed:"❌",unrestored:"🚨"};const verdictIcons={passed:"✅",failed:"❌",invalid:"📝",unhealthy:"🤒",
 inconclusive:"🟡",error:"🔧",unrestored:"🚨",refused:"⛔",cancelled:"🛑"}}),8125:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -302,7 +286,8 @@ const{smallest:smallest,edge:edge,interaction:interaction}=scenario;return[...la
 _edge_words_js__WEBPACK_IMPORTED_MODULE_2__.J)(edge,targetOf(scenario))),...labelled("Only together",interaction===null?null:(0,
 _interaction_words_js__WEBPACK_IMPORTED_MODULE_3__.o)(interaction)),...labelled("Smallest form",smallest===null?null:(0,
 _smallest_words_js__WEBPACK_IMPORTED_MODULE_4__.x)(smallest)),...labelled("Not repeated",(0,_tries_js__WEBPACK_IMPORTED_MODULE_5__.y)(scenario)?(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`it was played once, so how often it comes is not known`:null)]}function targetOf({faults:faults,smallest:smallest,edge:edge}){
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${whyOnce(scenario)}, so how often it comes is not known`:null)]}
+const whyOnce=({tries:tries})=>tries.length===1?"it was played once":"what was seen when it was played again says nothing";function targetOf({faults:faults,smallest:smallest,edge:edge}){
 const left=smallest!==null&&(0,_smallest_words_js__WEBPACK_IMPORTED_MODULE_4__.L)(smallest)?smallest.scenario.faults:faults.map(({spec:spec})=>spec)
 ;return left.length<2?null:left.find(({id:id})=>id===edge?.fault)?.on??null}const labelled=(label,...all)=>all.flatMap(says=>says===null?[]:[{label:label,says:says}])}),
 785:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X8:()=>replayOf,eZ:()=>replay,gh:()=>drawnReplay})
@@ -358,7 +343,7 @@ _words_numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(alike)} of ${all}`}const isUn
 _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__.l7)(tries).length===1;const mostAlike=tries=>Math.max(0,...[...new Set(tries.flat())].map(one=>tries.filter(all=>all.includes(one)).length))}),
 9722:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>unstableLines,p:()=>unstable})
 ;var _document_block_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
-;var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8525);var _icons_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2542);const limit=10;function unstable(result){
+;var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(49);var _icons_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2542);const limit=10;function unstable(result){
 const[first,...others]=unstableLines(result).map(line=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${_icons_js__WEBPACK_IMPORTED_MODULE_2__.R.inconclusive} ${line}`)
 ;return first===undefined?[]:[others.length===0?(0,_document_block_js__WEBPACK_IMPORTED_MODULE_3__.FY)(first):(0,_document_block_js__WEBPACK_IMPORTED_MODULE_3__.p_)([first,...others])]}
 const unstableLines=result=>result.unstable.slice(0,limit).map(check=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,

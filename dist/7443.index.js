@@ -1,22 +1,21 @@
 export const id=7443;export const ids=[7443,5632,4097];export const modules={5632:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{play:()=>play,tell:()=>tell});var external_node_crypto_=__webpack_require__(7598);var external_node_path_=__webpack_require__(6760)
-;var json=__webpack_require__(2283);var report_text=__webpack_require__(3268);var run_compared=__webpack_require__(2374);var state_dir=__webpack_require__(9112)
-;var without_links=__webpack_require__(6210);var wrap=__webpack_require__(1416);var visible=__webpack_require__(2985);var width=__webpack_require__(3646);const pieces=/(\u001b\[[0-9;]*m)|./gsu
-;function cut(line,columns){const found=[...line.matchAll(pieces)].map(([piece,colour])=>({piece:piece,width:colour===undefined?(0,width.q)(piece):0}))
-;if(found.reduce((sum,{width:width})=>sum+width,0)<=columns)return line;let used=0;const kept=found.filter(({width:width})=>{used+=width;return width===0||used<columns})
-;return`${kept.map(({piece:piece})=>piece).join("")}…`}const percentOk=({count:count,bad:bad})=>`${Math.floor(1e3*(count-bad)/count)/10} %`;var evidence_histogram=__webpack_require__(4320)
-;const secondsBack=5;function recentOf(check){const last=check.windows.at(-1);const windows=check.windows.filter(window=>last!==undefined&&window.phase===last.phase).slice(-secondsBack)
-;const count=sum(windows,window=>window.count);const bad=sum(windows,window=>window.bad);const tolerance=last?.phase==="during"?check.during:check.steady
-;const enough=count-bad>=(tolerance.success??0)*count;return{count:count,bad:bad,p95Ms:p95Of(windows),ok:enough&&isFast(tolerance,windows)}}function p95Of(windows){
-const histogram=new evidence_histogram.dq;for(const window of windows)histogram.addSparse(window.latency);return histogram.count===0?null:histogram.quantile(.95)}
-function isFast({percentiles:percentiles},windows){const timed=sum(windows,window=>window.timed);const slow=limitMs=>sum(windows,window=>window.over.find(([limit])=>limit===limitMs)?.[1]??0)
-;return percentiles.every(({quantile:quantile,limitMs:limitMs})=>slow(limitMs)<=(1-quantile)*timed)}const sum=(items,of)=>items.reduce((total,item)=>total+of(item),0)
-;var catalog=__webpack_require__(3991);const says=({fault:fault,params:params})=>(0,catalog.K)(fault)?.says(params)??fault;function seconds(ms){const whole=Math.max(0,Math.round(ms/1e3))
-;if(whole<60)return`${whole} s`;return`${Math.floor(whole/60)} min${whole%60===0?"":` ${String(whole%60).padStart(2,"0")} s`}`}function stopwatch(ms){const whole=Math.max(0,Math.floor(ms/1e3))
-;return`${String(Math.floor(whole/60)).padStart(2,"0")}:${String(whole%60).padStart(2,"0")}`}const bars="▁▂▃▄▅▆▇█";function sparkline(windows,width,paint){
-return windows.slice(-width).map(window=>paint(window.bad===0?"green":window.bad<window.count?"yellow":"red",bar(window))).join("")}function bar({count:count,bad:bad}){if(count===0)return" "
-;if(bad>=count)return"×";return bars[Math.floor((1-bad/count)*(bars.length-1))]??" "}function lines(view,nowMs,look){if(view.name===""||view.over)return[]
-;const checks=view.checks.map(check=>checkLine(check,view,look));const faults=view.faults.map(fault=>faultLine(fault,view,nowMs,look))
+;var json=__webpack_require__(2283);var report_text=__webpack_require__(3268);var run_compared=__webpack_require__(2374);var state_dir=__webpack_require__(9112);var wrap=__webpack_require__(1416)
+;var visible=__webpack_require__(2985);var width=__webpack_require__(3646);const pieces=/(\u001b\[[0-9;]*m)|./gsu;function cut(line,columns){
+const found=[...line.matchAll(pieces)].map(([piece,colour])=>({piece:piece,width:colour===undefined?(0,width.q)(piece):0}));if(found.reduce((sum,{width:width})=>sum+width,0)<=columns)return line
+;let used=0;const kept=found.filter(({width:width})=>{used+=width;return width===0||used<columns});return`${kept.map(({piece:piece})=>piece).join("")}…`}
+const percentOk=({count:count,bad:bad})=>`${Math.floor(1e3*(count-bad)/count)/10} %`;var evidence_histogram=__webpack_require__(4320);const secondsBack=5;function recentOf(check){
+const last=check.windows.at(-1);const windows=check.windows.filter(window=>last!==undefined&&window.phase===last.phase).slice(-secondsBack);const count=sum(windows,window=>window.count)
+;const bad=sum(windows,window=>window.bad);const tolerance=last?.phase==="during"?check.during:check.steady;const enough=count-bad>=(tolerance.success??0)*count;return{count:count,bad:bad,
+p95Ms:p95Of(windows),ok:enough&&isFast(tolerance,windows)}}function p95Of(windows){const histogram=new evidence_histogram.dq;for(const window of windows)histogram.addSparse(window.latency)
+;return histogram.count===0?null:histogram.quantile(.95)}function isFast({percentiles:percentiles},windows){const timed=sum(windows,window=>window.timed)
+;const slow=limitMs=>sum(windows,window=>window.over.find(([limit])=>limit===limitMs)?.[1]??0);return percentiles.every(({quantile:quantile,limitMs:limitMs})=>slow(limitMs)<=(1-quantile)*timed)}
+const sum=(items,of)=>items.reduce((total,item)=>total+of(item),0);var catalog=__webpack_require__(3991);const says=({fault:fault,params:params})=>(0,catalog.K)(fault)?.says(params)??fault
+;function seconds(ms){const whole=Math.max(0,Math.round(ms/1e3));if(whole<60)return`${whole} s`;return`${Math.floor(whole/60)} min${whole%60===0?"":` ${String(whole%60).padStart(2,"0")} s`}`}
+function stopwatch(ms){const whole=Math.max(0,Math.floor(ms/1e3));return`${String(Math.floor(whole/60)).padStart(2,"0")}:${String(whole%60).padStart(2,"0")}`}const bars="▁▂▃▄▅▆▇█"
+;function sparkline(windows,width,paint){return windows.slice(-width).map(window=>paint(window.bad===0?"green":window.bad<window.count?"yellow":"red",bar(window))).join("")}
+function bar({count:count,bad:bad}){if(count===0)return" ";if(bad>=count)return"×";return bars[Math.floor((1-bad/count)*(bars.length-1))]??" "}function lines(view,nowMs,look){
+if(view.name===""||view.over)return[];const checks=view.checks.map(check=>checkLine(check,view,look));const faults=view.faults.map(fault=>faultLine(fault,view,nowMs,look))
 ;return["",headline(view,nowMs,look),...faults,...checks].slice(0,look.rows-1).map(line=>cut(line,look.columns))}function headline(view,nowMs,{paint:paint}){
 const inPhase=seconds(nowMs-view.phaseSinceMs);const where=view.scenario===null?"starting":view.baseline?"baseline":view.trial??`scenario ${view.ended+1} of ${view.scenarios}`
 ;const phase=view.scenario===null||view.baseline?"":` · ${view.phase}`;return`${paint("dim",stopwatch(nowMs))}  ${paint("bold",where)}${phase} · ${inPhase}`}const marks={waiting:["○","dim"],
@@ -71,14 +70,13 @@ checks:event.checks.map(({name:name,steady:steady,during:during})=>({name:name,s
 ;const timer=setInterval(()=>screen.draw(frame()),frameMs);return{onEvent:event=>{const said=logLines(event,view);view=foldView(view,event);clock={atMs:event.atMs,seenMs:performance.now()}
 ;if(said.length>0)keep(...said)},onBaseEvent:logOn(io,"base: "),close:()=>{clearInterval(timer);release();screen.close()}}}const indent=9;const hanging=(line,columns)=>(0,
 wrap.k)(line,columns-indent).map((part,n)=>n===0?part:`${" ".repeat(indent)}${part}`);async function play(prepared,io,signal){const{config:config,plan:plan,workspace:workspace}=prepared
-;const reportDir=(0,external_node_path_.resolve)(io.cwd,prepared.reportDir);await(0,without_links.W)(reportDir);const progress=openProgress(io);try{return await(0,run_compared.L)({config:config,
-plan:plan,workspace:workspace,run:{id:`local-${(0,external_node_crypto_.randomUUID)().slice(0,8)}`,attempt:1,commit:prepared.commit,startedAt:(new Date).toISOString()},home:io.home,
-...prepared.baseline!==undefined&&{baseline:prepared.baseline},reportDir:reportDir,stateDir:(0,state_dir.stateDirOf)(io.env),onEvent:progress.onEvent,ofBase:{onEvent:progress.onBaseEvent},
-signal:signal})}finally{progress.close()}}function tell(result,reportDir,asJson,io){io.out(asJson?(0,json.y)(result):(0,report_text.D)(result,{paint:io.paint,width:Math.min(100,io.columns())}))
-;if(!asJson)io.out(`${(0,external_node_path_.join)(reportDir,"/")}: report.md, report.html, result.json, junit.xml, journal.jsonl\n`)}}),
-7443:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{tour:()=>tour});var promises_=__webpack_require__(1455)
-;var external_node_os_=__webpack_require__(8161);var external_node_path_=__webpack_require__(6760);var plan_plan=__webpack_require__(1413);const demoSeed="liberica"
-;function demoConfig(ports,door,sound){const start=(...words)=>`[${[...door,...words].map(word=>JSON.stringify(word)).join(", ")}]`
+;const progress=openProgress(io);try{return await(0,run_compared.L)({config:config,plan:plan,workspace:workspace,run:{id:`local-${(0,external_node_crypto_.randomUUID)().slice(0,8)}`,attempt:1,
+commit:prepared.commit,startedAt:(new Date).toISOString()},home:io.home,...prepared.baseline!==undefined&&{baseline:prepared.baseline},reportDir:(0,
+external_node_path_.resolve)(io.cwd,prepared.reportDir),stateDir:(0,state_dir.stateDirOf)(io.env),onEvent:progress.onEvent,ofBase:{onEvent:progress.onBaseEvent},signal:signal})}finally{
+progress.close()}}function tell(result,reportDir,asJson,io){io.out(asJson?(0,json.y)(result):(0,report_text.D)(result,{paint:io.paint,width:Math.min(100,io.columns())}));if(!asJson)io.out(`${(0,
+external_node_path_.join)(reportDir,"/")}: report.md, report.html, result.json, junit.xml, journal.jsonl\n`)}}),7443:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{tour:()=>tour});var promises_=__webpack_require__(1455);var external_node_os_=__webpack_require__(8161);var external_node_path_=__webpack_require__(6760)
+;var plan_plan=__webpack_require__(1413);const demoSeed="liberica";function demoConfig(ports,door,sound){const start=(...words)=>`[${[...door,...words].map(word=>JSON.stringify(word)).join(", ")}]`
 ;const shop=start("demo-service",`--port=${ports.shop}`,`--stock=${ports.link}`,...sound?["--sound"]:[]);const stock=start("demo-dependency",`--port=${ports.stock}`)
 ;return`version: 1\nname: bean shop\npreview: http://127.0.0.1:${ports.shop}\n\ntargets:\n  shop:                    # a shop front that asks the stock keeper for every visitor\n    process:\n      run: ${shop}\n      port: ${ports.shop}\n      ready: /healthz\n  stock:                   # the stock keeper\n    process:\n      run: ${stock}\n      port: ${ports.stock}\n  shop-to-stock:           # the wire between them, carried by the gate\n    link: { listen: 127.0.0.1:${ports.link}, to: 127.0.0.1:${ports.stock} }\n\nchecks:\n  - name: shop front\n    http: { path: /, status: 200, contains: bags left, timeout: 1s }\n    rate: 25/s\n    steady: { success: 95%, p95: 500ms }\n    during: { success: 90%, p95: 900ms }\n    recovers: 5s\n\nfaults:\n  - { fault: latency, on: shop-to-stock, delay: 1500ms..3s, lasts: 2s..3s }\n  - { fault: kill, on: shop, lasts: 2s..3s }\n\nplan: { scenarios: 1, faults: 1, budget: 2m, shrink: { tries: 8, time: 10s } }\n`
 }var external_node_events_=__webpack_require__(8474);var external_node_net_=__webpack_require__(7030);async function freePorts(count){const servers=Array.from({length:count},()=>(0,
@@ -101,9 +99,9 @@ const next=sound?"The gate is green, as it should be (exit code 0).":"The gate i
 ;io.note(`\n${next}\nOne scenario again: chaos-gate replay ${(0,external_node_path_.join)((0,external_node_path_.dirname)(kept),"result.json")} --scenario s1 --config ${kept}`)
 ;io.note("Next, in your own repository: chaos-gate init");return 0}}),4097:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 writeText:()=>writeText});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760)
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5258);async function writeText(file,cwd,text){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,file);try{
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),{recursive:true});await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path,text)}catch(cause){
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5258);async function writeText(file,cwd,text,flag="w"){const path=(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,file);try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),{recursive:true})
+;await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path,text,{flag:flag})}catch(cause){
 throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.I("USAGE",`\`${file}\` cannot be written: ${cause instanceof Error?cause.message:cause}`,{cause:cause})}}}),
 9517:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>planSchema});const planSchema="chaos-gate/plan/v1"}),
 1413:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>planOf});var significant=__webpack_require__(2625)
@@ -154,7 +152,7 @@ __webpack_require__.d(__webpack_exports__,{D:()=>resultText});var phrase=__webpa
 base_words.C2)(result,scenario);return change===undefined||same.has(change.change)?[]:[(0,phrase.cv)`${(0,phrase.aY)(scenario.id)} on the base: ${(0,base_words.nP)(change)}`]});const rows=(0,
 comparison_rows.V)(result).map(({scenario:scenario,what:what,base:base,here:here,so:so})=>(0,phrase.cv)`${(0,phrase.aY)(scenario)} ${what}: ${base} on the base, ${here} here: ${so}`)
 ;const[head,...rest]=[line,...[...scenarios,...rows].slice(0,limit)].map(phrase=>(0,plain_phrase.U)(phrase));return[...(0,wrap.k)(head??"",width-4).map(one=>`    ${one}`),...rest.flatMap(one=>(0,
-wrap.k)(one,width-6).map(part=>`      ${part}`))]}const same=new Set(["held","unchanged"]);var finding_words=__webpack_require__(8525);var tries=__webpack_require__(461)
+wrap.k)(one,width-6).map(part=>`      ${part}`))]}const same=new Set(["held","unchanged"]);var finding_words=__webpack_require__(49);var tries=__webpack_require__(461)
 ;var lessons=__webpack_require__(8125);function lessonLines(scenario,{paint:paint,width:width}){const all=(0,lessons.o2)(scenario);const room=Math.max(0,...all.map(({label:label})=>label.length))+2
 ;return all.flatMap(({label:label,says:says})=>(0,
 wrap.k)((0,plain_phrase.U)(says),width-4-room).map((line,n)=>`    ${n===0?paint("dim",label.toLowerCase())+" ".repeat(room-label.length):" ".repeat(room)}${line}`))}const finding_lines_limit=8

@@ -60,27 +60,28 @@ async function failureOf(undo,settleMs,on){const undoer=on.undoerOf(undo.kind);i
 function limitOf(undoer,{state:state}){try{return Math.max(undoLimitMs,undoer.limitMs?.(state)??0)}catch{return undoLimitMs}}function unrestoredOf({undo:undo,failure:failure}){return{undo:undo.id,
 target:undo.target,kind:undo.kind,reason:failure??"",commands:commandsOf(undo)}}function commandsOf(undo){try{return(0,
 _undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__.t)(undo.kind)?.commands(undo.state)??[]}catch{return[]}}}),1874:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Z:()=>drain});var _process_helper_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3465);const pollMs=10;const looks=2
-;async function drain(runId,on,signal){for(let unseen=0;unseen<looks;){const inFlight=await on.startedFor((0,_process_helper_js__WEBPACK_IMPORTED_MODULE_0__.W)(runId),null)
-;await Promise.all(inFlight.map(helper=>on.signalTo(helper,"SIGKILL")));unseen=inFlight.length===0?unseen+1:0;if(unseen<looks)await on.sleep(pollMs,signal)}}}),
-1857:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{fence:()=>fence});const pollMs=10
-;async function fence(gate,graceMs,on,signal){if(gate.pid===on.pid)return false;for(let waitedMs=0;waitedMs<graceMs&&await on.stateOf(gate)!==null;waitedMs+=pollMs)await on.sleep(pollMs,signal)
-;const lived=await on.signalTo(gate,"SIGKILL");while(await on.stateOf(gate)!==null)await on.sleep(pollMs,signal);return lived}}),
-8147:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{recoverJournal:()=>recoverJournal});function owedUndos(events){
-const owed=new Map;for(const event of events){if(event.type==="undo.recorded")owed.set(event.undo.id,event.undo);else if(event.type==="undo.done")owed.delete(event.id)}
-return[...owed.values()].reverse()}var read=__webpack_require__(4775);var carry_out=__webpack_require__(5026);var drain=__webpack_require__(1874);var fence=__webpack_require__(1857)
-;var external_node_path_=__webpack_require__(6760);var journal=__webpack_require__(2256);var journal_name=__webpack_require__(500);var identity=__webpack_require__(2687)
-;var processes=__webpack_require__(9044);var catalog=__webpack_require__(2988);var external_node_crypto_=__webpack_require__(7598);var promises_=__webpack_require__(1455)
-;var external_node_net_=__webpack_require__(7030);var external_node_timers_promises_=__webpack_require__(8500);const pollMs=25;async function withLock(path,signal,task){const name=await nameOf(path)
-;let held=await listen(name);while(held===null){await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:signal});held=await listen(name)}try{return await task()}finally{
-await new Promise(done=>held.close(done))}}async function nameOf(path){const place=(0,external_node_path_.join)(await(0,promises_.realpath)((0,external_node_path_.dirname)(path)).catch(()=>(0,
-external_node_path_.dirname)(path)),(0,external_node_path_.basename)(path));return`\0chaos-gate/${(0,external_node_crypto_.createHash)("sha256").update(place).digest("hex")}`}function listen(path){
-return new Promise((resolve,reject)=>{const server=(0,external_node_net_.createServer)(socket=>socket.destroy());server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error))
-;server.listen({path:path},()=>resolve(server))})}const outside={processes:processes.u,withLock:withLock,read:read.a0,gateNamed:async path=>(0,journal_name.I)((0,
-external_node_path_.basename)(path),await(0,identity.aW)()),resume:journal.f7,undoerOf:catalog.t,deadline:ms=>AbortSignal.timeout(ms)};const gateGraceMs={keeper:2e3,post:0,recover:0}
-;function recoverJournal(path,options,signal,on=outside){return on.withLock(path,signal,async()=>{const gate=startIn(await recover_read(path,options,on))?.gate??await on.gateNamed(path)
-;const lived=gate!==null&&await(0,fence.fence)(gate,gateGraceMs[options.by],on.processes,signal);const events=await recover_read(path,options,on);const started=startIn(events)
-;if(started?.mark!==undefined)await(0,drain.Z)(started.mark,on.processes,signal);return settle(path,events,endOf(options,lived),options,on)})}
+__webpack_require__.d(__webpack_exports__,{Z:()=>drain});var _process_helper_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3465);const pollMs=10;const mostLooks=300;const looks=2
+;async function drain(runId,on,signal){for(let unseen=0,looked=0;unseen<looks&&looked<mostLooks;looked+=1){const inFlight=await on.startedFor((0,
+_process_helper_js__WEBPACK_IMPORTED_MODULE_0__.W)(runId),null);await Promise.all(inFlight.map(helper=>on.signalTo(helper,"SIGKILL").catch(()=>false)));unseen=inFlight.length===0?unseen+1:0
+;if(unseen<looks)await on.sleep(pollMs,signal)}}}),1857:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{fence:()=>fence})
+;const pollMs=10;async function fence(gate,graceMs,on,signal){if(gate.pid===on.pid)return false
+;for(let waitedMs=0;waitedMs<graceMs&&await on.stateOf(gate)!==null;waitedMs+=pollMs)await on.sleep(pollMs,signal);const lived=await on.signalTo(gate,"SIGKILL")
+;while(await on.stateOf(gate)!==null)await on.sleep(pollMs,signal);return lived}}),8147:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{recoverJournal:()=>recoverJournal});function owedUndos(events){const owed=new Map;for(const event of events){
+if(event.type==="undo.recorded")owed.set(event.undo.id,event.undo);else if(event.type==="undo.done")owed.delete(event.id)}return[...owed.values()].reverse()}var read=__webpack_require__(4775)
+;var carry_out=__webpack_require__(5026);var drain=__webpack_require__(1874);var fence=__webpack_require__(1857);var external_node_path_=__webpack_require__(6760);var journal=__webpack_require__(2256)
+;var journal_name=__webpack_require__(500);var identity=__webpack_require__(2687);var processes=__webpack_require__(9044);var catalog=__webpack_require__(2988)
+;var external_node_crypto_=__webpack_require__(7598);var promises_=__webpack_require__(1455);var external_node_net_=__webpack_require__(7030)
+;var external_node_timers_promises_=__webpack_require__(8500);const pollMs=25;async function withLock(path,signal,task){const name=await nameOf(path);let held=await listen(name);while(held===null){
+await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:signal});held=await listen(name)}try{return await task()}finally{await new Promise(done=>held.close(done))}}
+async function nameOf(path){const place=(0,external_node_path_.join)(await(0,promises_.realpath)((0,external_node_path_.dirname)(path)).catch(()=>(0,external_node_path_.dirname)(path)),(0,
+external_node_path_.basename)(path));return`\0chaos-gate/${(0,external_node_crypto_.createHash)("sha256").update(place).digest("hex")}`}function listen(path){return new Promise((resolve,reject)=>{
+const server=(0,external_node_net_.createServer)(socket=>socket.destroy());server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path
+},()=>resolve(server))})}const outside={processes:processes.u,withLock:withLock,read:read.a0,gateNamed:async path=>(0,journal_name.I)((0,external_node_path_.basename)(path),await(0,identity.aW)()),
+resume:journal.f7,undoerOf:catalog.t,deadline:ms=>AbortSignal.timeout(ms)};const gateGraceMs={keeper:2e3,post:0,recover:0};function recoverJournal(path,options,signal,on=outside){
+return on.withLock(path,signal,async()=>{const gate=startIn(await recover_read(path,options,on))?.gate??await on.gateNamed(path);const lived=gate!==null&&await(0,
+fence.fence)(gate,gateGraceMs[options.by],on.processes,signal);const events=await recover_read(path,options,on);const started=startIn(events);if(started?.mark!==undefined)await(0,
+drain.Z)(started.mark,on.processes,signal);return settle(path,events,endOf(options,lived),options,on)})}
 const recover_read=(path,{mayBeMissing:mayBeMissing=false},on)=>on.read(path).catch(error=>mayBeMissing&&(0,read.ST)(error)?[]:Promise.reject(error))
 ;const startIn=events=>events.find(event=>event.type==="run.started");const endOf=({by:by,why:why},lived)=>({reason:by==="post"&&lived?"cancelled":"killed",
 detail:`${why===undefined?"":`${why}; `}put back by the ${by==="post"?"post step":by}`});async function settle(path,events,ending,options,on){const done=await(0,
@@ -119,8 +120,8 @@ const last=output.trimEnd().split("\n").at(-1)?.trim().slice(0,lastLineLimit)??"
 says:alive===0?"no started process is left":"still running",numbers:{alive:alive}}},commands:state=>{const leader=(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.K2)(state,"leader")
 ;return leader===null?[]:[["pkill","-KILL","--session",String(leader.pid)]]}});const processStop=processStopOn(_process_processes_js__WEBPACK_IMPORTED_MODULE_0__.u)
 ;const startedFor=(on,state)=>on.startedFor((0,_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"mark"),(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.K2)(state,"leader"))
-;const each=(on,all,name)=>Promise.all(all.map(one=>on.signalTo(one,name)));const anyAlive=async(on,all)=>(await Promise.all(all.map(one=>on.stateOf(one)))).some(state=>state!==null)}),
-3231:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Af:()=>identitiesIn,Hn:()=>wordsIn,K2:()=>identityIn,Po:()=>numberIn,
+;const each=(on,all,name)=>Promise.all(all.map(one=>on.signalTo(one,name).catch(()=>false)));const anyAlive=async(on,all)=>(await Promise.all(all.map(one=>on.stateOf(one)))).some(state=>state!==null)
+}),3231:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Af:()=>identitiesIn,Hn:()=>wordsIn,K2:()=>identityIn,Po:()=>numberIn,
 r7:()=>textIn});function identitiesIn(state,key){const value=field(state,key);if(!Array.isArray(value))throw new TypeError(`"${key}" of the undo record is not a list`);return value.map(identity)}
 function identityIn(state,key){const value=field(state,key);return value===null?null:identity(value)}function textIn(state,key){const value=field(state,key)
 ;if(typeof value!=="string")throw new TypeError(`"${key}" of the undo record is not text`);return value}function wordsIn(state,key){const value=field(state,key)

@@ -33,7 +33,7 @@ page.M)(result,(0,report_options.Y)(result,options)))}\n</main>\n</html>\n`}}),5
 __webpack_require__.d(__webpack_exports__,{n:()=>reportJunit});var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
 ;var _headline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9165);var _parts_base_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2475)
 ;var _parts_facts_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2007);var _parts_fault_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(466)
-;var _parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8525);var _parts_lessons_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8125)
+;var _parts_finding_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(49);var _parts_lessons_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8125)
 ;var _parts_replay_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(785);var _parts_tries_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(461)
 ;var _terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(2974);var _words_visible_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(2985);function reportJunit(result){
 const cases=[...result.scenarios.map(scenario=>scenarioCase(scenario,(0,

@@ -45,7 +45,7 @@ async function prepare(inputs,context){const{config:config,warnings:warnings,fil
 ...inputs.config!==undefined&&{path:inputs.config},...inputs.scenarios!==undefined&&{scenarios:inputs.scenarios},...inputs.budget!==undefined&&{budget:inputs.budget},...inputs.name!==undefined&&{
 name:inputs.name}});await refuseUntrusted(context,file,config);const{baseline:baseline,warnings:remarks}=await readBaseline(inputs.baseline,context.workspace);const seed=(0,
 action_seed.n)(inputs.seed,config.plan.seed,context.run.commit,(0,seed_of_baseline.w)(baseline));return{config:config,plan:(0,plan.X)(config,seed),...baseline!==undefined&&{baseline:baseline},
-warnings:[...warnings,...remarks]}}function previewOf(inputs,{event:event}){if(inputs.previewUrl!==undefined)return{previewOverride:inputs.previewUrl};const told=eventPreviewUrl(event)
+warnings:[...warnings,...remarks]}}function previewOf(inputs,{event:event}){const told=eventPreviewUrl(event);if(inputs.previewUrl!==undefined)return{previewOverride:inputs.previewUrl}
 ;return told===undefined?{}:{previewFallback:told}}var lesson_line=__webpack_require__(9411);var words_trial=__webpack_require__(4583);function progressLine(event){const says=sentence(event)
 ;return says===null?null:`${(event.atMs/1e3).toFixed(1).padStart(7)} s  ${says}`}function sentence(event){switch(event.type){case"run.started":
 return`${counted(event.plan.scenarios.length)} from seed ${event.plan.seed}`;case"scenario.started":
@@ -56,7 +56,7 @@ return`${event.scenario} cannot pass any more, so its faults are taken out`;case
 ;case"gate.trouble":return`trouble of the gate's own: ${event.what}: ${event.detail}`;case"scenario.ended":return event.reason==="done"?null:`${event.scenario} ${event.reason}: ${event.detail}`
 ;case"lesson":return(0,lesson_line.R)(event.of,event.lesson);case"run.ended":return`run ended: ${event.reason}${event.detail===""?"":`: ${event.detail}`}`;default:return null}}function because(trial){
 const why=(0,words_trial.C)(trial);return why===null?null:`, ${why}`}const faultsOf=({faults:faults})=>faults.map(({fault:fault,on:on})=>`${fault} on ${on}`).join(", ")
-;const counted=scenarios=>scenarios===1?"1 scenario":`${scenarios} scenarios`;var redact=__webpack_require__(1558);var report_dir=__webpack_require__(6555);var action_runner=__webpack_require__(8943)
+;const counted=scenarios=>scenarios===1?"1 scenario":`${scenarios} scenarios`;var redact=__webpack_require__(1558);var report_dir=__webpack_require__(3878);var action_runner=__webpack_require__(8943)
 ;var secrets=__webpack_require__(7382);var state=__webpack_require__(862);function regressed({scenarios:scenarios,comparison:comparison}){
 const known=new Set(comparison?.scenarios.filter(({change:change})=>change==="unchanged").map(({scenario:scenario})=>scenario))
 ;return scenarios.some(({id:id,outcome:outcome})=>outcome==="failed"&&!known.has(id))}var outcome=__webpack_require__(5176);const tolerated={inconclusive:()=>[],failed:()=>["inconclusive"],
@@ -64,8 +64,8 @@ regression:result=>regressed(result)?["inconclusive"]:["inconclusive","failed"],
 ;const stepExitCode=(result,failOn)=>tolerated[failOn](result).includes(result.verdict)?0:outcome.hS[result.verdict];const rollBackLimitMs=6e3;const lastWordLimitMs=8500;const lingerLimitMs=5e3
 ;async function main(home){const leash=(0,cancel.N)(process,[process.stdout,process.stderr]);const runner=(0,action_runner.N)(text=>process.stdout.write(text),redact.$);const context=await(0,
 action_context.y)(process.env,(new Date).toISOString());const known={};const ended=await end(known,home,context,runner,leash)
-;const{publish:publish}=await Promise.all([__webpack_require__.e(3135),__webpack_require__.e(5851),__webpack_require__.e(1125),__webpack_require__.e(2262)]).then(__webpack_require__.bind(__webpack_require__,7939))
-;await publish(ended,{comment:"never",...known.inputs},context,runner,abortLater(leash.signal,lastWordLimitMs));if(!leash.signal.aborted||leash.crash()!==undefined)(0,
+;const{publish:publish}=await Promise.all([__webpack_require__.e(3135),__webpack_require__.e(5851),__webpack_require__.e(1125),__webpack_require__.e(7939)]).then(__webpack_require__.bind(__webpack_require__,7939))
+;await publish(ended,{comment:"never",...known.inputs},context,runner,abortLater(leash.signal,lastWordLimitMs));if(!leash.signal.aborted||leash.crash()!==undefined&&known.settled)(0,
 state.LZ)(context.env,"ended",ended.result.verdict);process.exitCode=stepExitCode(ended.result,known.inputs?.failOn??"failed");leash.release();setTimeout(()=>process.exit(),lingerLimitMs).unref()}
 async function end(known,home,context,runner,leash){let result;let problem=[];let hasFiles=false;try{const told=await work(known,home,context,runner,leash);result=blame(told,leash)
 ;hasFiles=result===told;if(leash.crash()!==undefined)problem=(0,failure_result.p)(leash.crash())}catch(error){const cause=leash.crash()??error;result=(0,failure_result.Z)(cause,knownOf(known,context))
@@ -74,11 +74,11 @@ async function work(known,home,context,runner,leash){known.inputs=(0,action_inpu
 ;for(const says of[...known.inputs.unknown,...context.event.problem===undefined?[]:[context.event.problem]])runner.say(`warning: ${says}`);known.reportDir=await(0,
 report_dir.r)(known.inputs.reportDir,context.workspace,context.tempDir);known.prepared=await prepare(known.inputs,context);runner.hide((0,
 secrets.F)(known.prepared.config,known.inputs.githubToken,context.env,[context.run.commit]));for(const says of known.prepared.warnings)runner.say(`warning: ${says}`)
-;const{inputs:inputs,reportDir:reportDir,prepared:prepared}=known;const result=await gate({inputs:inputs,reportDir:reportDir,prepared:prepared},home,context,runner,leash.signal);(0,
+;const{inputs:inputs,reportDir:reportDir,prepared:prepared}=known;const result=await gate({inputs:inputs,reportDir:reportDir,prepared:prepared},home,context,runner,leash.signal);known.settled=true;(0,
 state.LZ)(context.env,"result","written");return result}async function gate(known,home,context,runner,signal){const{config:config,plan:plan,baseline:baseline}=known.prepared
 ;let early=Promise.resolve();const running=(0,run_compared.L)({config:config,plan:plan,...baseline!==undefined&&{baseline:baseline},home:home,reportDir:known.reportDir,run:context.run,
 workspace:context.workspace,stateDir:(0,state_dir.stateDirOf)(context.env),onJudged(judged){
-early=Promise.all([__webpack_require__.e(3135),__webpack_require__.e(5851),__webpack_require__.e(1125),__webpack_require__.e(2262)]).then(__webpack_require__.bind(__webpack_require__,7939)).then(({publishEarly:publishEarly})=>publishEarly(judged,known.inputs,context,runner,signal))
+early=Promise.all([__webpack_require__.e(3135),__webpack_require__.e(5851),__webpack_require__.e(1125),__webpack_require__.e(7939)]).then(__webpack_require__.bind(__webpack_require__,7939)).then(({publishEarly:publishEarly})=>publishEarly(judged,known.inputs,context,runner,signal))
 },...heard(context,runner,"journal",""),onBegun:()=>(0,state.LZ)(context.env,"begun","yes"),ofBase:heard(context,runner,"base_journal","base: "),signal:signal})
 ;const result=await unlessAborted(abortLater(signal,rollBackLimitMs),running);await early;return result}const heard=(context,runner,key,who)=>({onJournal:path=>(0,state.LZ)(context.env,key,path),
 onEvent(event){const line=progressLine(event);if(line!==null)runner.say(`${who}${line}`)}});function blame(result,leash){if(leash.crash()===undefined||result.verdict==="unrestored")return result
@@ -88,8 +88,9 @@ __webpack_require__.d(__webpack_exports__,{LZ:()=>saveState,un:()=>readState});v
 ;var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024);const stateKeys=null&&["journal","begun","base_journal","result","ended"];function saveState(env,key,value){
 const file=env.GITHUB_STATE;if(file===undefined||file==="")return;const delimiter=`ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;(0,
 node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file,`${key}<<${delimiter}\n${value}\n${delimiter}\n`)}const readState=(env,key)=>env[`STATE_${key}`]||undefined}),
-1543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline});const seedLike=/^[\w.:/-]{1,100}$/
-;const seedOfBaseline=baseline=>typeof baseline==="object"&&seedLike.test(baseline.seed)?baseline.seed:undefined}),9517:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+1543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline})
+;var _config_seed_rule_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1131);const seedOfBaseline=baseline=>typeof baseline==="object"&&(0,
+_config_seed_rule_js__WEBPACK_IMPORTED_MODULE_0__.$)(baseline.seed)===null?baseline.seed:undefined}),9517:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{F:()=>planSchema});const planSchema="chaos-gate/plan/v1"}),1413:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{X:()=>planOf});var significant=__webpack_require__(2625);var hash_of=__webpack_require__(10);var noise=__webpack_require__(3390);function ranked(items,dice){
 const units=(0,noise.f)(dice);const scored=items.map(item=>({item:item,score:-Math.log(1-units((0,hash_of.q)(item.name)))/item.weight}))

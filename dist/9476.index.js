@@ -5,7 +5,7 @@ under:path=>dice(`${seed}/${path}`)}}}),9476:((__unused_webpack___webpack_module
 ;var dice=__webpack_require__(1317);var guarded_lookup=__webpack_require__(8806);const tickMs=1;const leastShareBytes=512;const creditMs=250;class Bucket{#bytesPerMs;#waiting=new Set;#timer;#startMs=0
 ;#sent=0;constructor(bytesPerSecond){this.#bytesPerMs=bytesPerSecond/1e3}join(flow){this.#waiting.add(flow);if(this.#timer!==undefined)return;this.#startMs=performance.now();this.#sent=0;this.#arm()}
 leave(flow){this.#waiting.delete(flow)}close(){clearTimeout(this.#timer);this.#timer=undefined;this.#waiting.clear()}#arm(){this.#timer=setTimeout(()=>this.#tick(),tickMs)}#tick(){
-this.#timer=undefined;const nowMs=performance.now();this.#startMs=Math.max(this.#startMs,nowMs-creditMs-this.#sent/this.#bytesPerMs)
+this.#timer=undefined;const nowMs=performance.now();const keptMs=Math.max(creditMs,2/this.#bytesPerMs);this.#startMs=Math.max(this.#startMs,nowMs-keptMs-this.#sent/this.#bytesPerMs)
 ;this.#deal(Math.floor((nowMs-this.#startMs)*this.#bytesPerMs)-this.#sent,nowMs);if(this.#waiting.size>0)this.#arm()}#deal(allowance,nowMs){let left=allowance;let asked=this.#waiting.size
 ;while(left>0&&asked>0){const share=Math.max(Math.ceil(left/asked),leastShareBytes);asked=0;for(const flow of[...this.#waiting]){if(left<=0)break;const limit=Math.min(share,left)
 ;const sent=flow.releaseUpTo(limit,nowMs);left-=sent;this.#sent+=sent;if(this.#waiting.delete(flow)&&flow.waits)this.#waiting.add(flow);if(sent===limit&&flow.waits)asked+=1}}}}
@@ -118,9 +118,9 @@ endAfterBytes:toxic.end.afterBytes}})}clear(){if(this.#down.over&&!this.#ended&&
 return new RequestGate({up:(bytes,extraMs)=>this.#up.take(bytes,extraMs),down:(bytes,extraMs)=>this.#down.take(bytes,extraMs),end:()=>{this.#up.abandon();this.#server.destroy()
 ;this.#down.finish("end");this.#linger()},touch:()=>this.touch()},this.#tally)}touch(){if(this.#touched)return;this.#touched=true;this.#tally.touchedConnections+=1}reachEnd(){if(this.#ended)return
 ;if(this.#toxic?.end?.how!=="close"){this.reset();return}this.#ended=true;this.#tally.closes+=1;this.touch();this.#up.abandon();this.#server.destroy();this.#client.end();this.#linger()}#linger(){
-this.#client.setTimeout(lingerMs,()=>this.#client.destroy())}}var promises_=__webpack_require__(8500);const backlog=4096;const connectionLimit=2e4;const openTries=40;const pauseMs=25;class Door{
-#onClient;#server=null;#address;#wanted=false;constructor(address,onClient){this.#address=address;this.#onClient=onClient}get address(){return this.#address}get isOpen(){return this.#server!==null}
-async open(){this.#wanted=true;for(let tries=1;this.#wanted&&this.#server===null;tries+=1){try{await this.#listen()}catch(error){
+const limit=setTimeout(()=>reset_reset(this.#client),lingerMs);this.#client.once("close",()=>clearTimeout(limit))}}var promises_=__webpack_require__(8500);const backlog=4096;const connectionLimit=2e4
+;const openTries=40;const pauseMs=25;class Door{#onClient;#server=null;#address;#wanted=false;constructor(address,onClient){this.#address=address;this.#onClient=onClient}get address(){
+return this.#address}get isOpen(){return this.#server!==null}async open(){this.#wanted=true;for(let tries=1;this.#wanted&&this.#server===null;tries+=1){try{await this.#listen()}catch(error){
 if(tries>=openTries||this.#address.port===0||error.code!=="EADDRINUSE")throw error;await(0,promises_.setTimeout)(pauseMs)}}}shut(){this.#wanted=false;this.#server?.close();this.#server=null}
 async#listen(){const server=(0,external_node_net_.createServer)({allowHalfOpen:true,noDelay:true},client=>this.#onClient(client));server.maxConnections=connectionLimit
 ;await new Promise((resolve,reject)=>{server.once("error",reject);server.listen({host:this.#address.host,port:this.#address.port,backlog:backlog},()=>{server.off("error",reject);resolve()})})
@@ -256,9 +256,9 @@ __webpack_require__.d(__webpack_exports__,{u:()=>processes});var node_timers_pro
 ;var _stat_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9799);const processes={pid:process.pid,stateOf:_identity_js__WEBPACK_IMPORTED_MODULE_1__.L4,
 signalTo:_identity_js__WEBPACK_IMPORTED_MODULE_1__.qC,async startedFor(mark,leader){const pids=new Set([...await(0,_scan_js__WEBPACK_IMPORTED_MODULE_2__.su)(mark),...await pidsInSession(leader)])
 ;pids.delete(process.pid);return(await Promise.all([...pids].map(_identity_js__WEBPACK_IMPORTED_MODULE_1__.cu))).filter(found=>found!==null)},sleep:(ms,signal)=>(0,
-node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms,undefined,{signal:signal})};async function pidsInSession(leader){if(leader===null)return[];const first=await(0,
-_identity_js__WEBPACK_IMPORTED_MODULE_1__.cu)(leader.pid);if(first!==null&&(first.startTicks!==leader.startTicks||first.bootId!==leader.bootId))return[];const stats=await Promise.all((await(0,
-_scan_js__WEBPACK_IMPORTED_MODULE_2__.SH)()).map(_stat_js__WEBPACK_IMPORTED_MODULE_3__._))
+node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms,undefined,{signal:signal})};async function pidsInSession(leader){if(leader===null||leader.bootId!==await(0,
+_identity_js__WEBPACK_IMPORTED_MODULE_1__.aW)())return[];const first=await(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__.cu)(leader.pid);if(first!==null&&first.startTicks!==leader.startTicks)return[]
+;const stats=await Promise.all((await(0,_scan_js__WEBPACK_IMPORTED_MODULE_2__.SH)()).map(_stat_js__WEBPACK_IMPORTED_MODULE_3__._))
 ;return stats.filter(stat=>stat!==null&&stat.session===leader.pid&&stat.startTicks>=leader.startTicks).map(stat=>stat?.pid??0)}}),
 4412:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fp:()=>markName,SH:()=>allPids,su:()=>pidsWithMark})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455);async function allPids(){return(await(0,

@@ -72,7 +72,8 @@ const value=valueOn(scenario,axis)??axis.mildest;const middle=between(harshestHe
 function harshestHeld(scenario,held,axis){const values=held.flatMap(each=>{const value=valueOn(each,axis);return value!==undefined&&isNowhereHarsher(withValue(scenario,axis,value),each)?value:[]})
 ;const present=valueOn(scenario,axis)??axis.mildest;return values.reduce((best,value)=>Math.abs(value-present)<Math.abs(best-present)?value:best,axis.mildest)}class Walk{#leastLastsMs;#floorMs
 ;#heard=[];#smallest;constructor(scenario,leastLastsMs,roomyMs=leastLastsMs){this.#smallest=scenario;this.#leastLastsMs=leastLastsMs;this.#floorMs=roomyMs}shorten(){this.#floorMs=this.#leastLastsMs}
-next(){return this.#nextDownTo(this.#floorMs)}#nextDownTo(leastMs){const held=this.#heard.flatMap(({scenario:scenario,same:same})=>same?[]:scenario)
+next(){return this.#nextDownTo(this.#floorMs)}#nextDownTo(leastMs){const failed=this.#heard.flatMap(({scenario:scenario,same:same})=>same?scenario:[])
+;const held=this.#heard.flatMap(({scenario:scenario,same:same})=>same||failed.some(one=>isNowhereHarsher(one,scenario))?[]:scenario)
 ;for(const form of milderForms(this.#smallest,held,leastMs))if(!held.some(each=>isNowhereHarsher(form,each)))return form;return null}heard(same,scenario=this.next()){
 if(scenario===null)throw new RangeError("nothing was asked");this.#heard.push({scenario:scenario,same:same});if(same&&isMilder(scenario,this.#smallest))this.#smallest=scenario}get best(){
 const failed=this.#heard.filter(({same:same})=>same).length;return{kind:"smallest",scenario:this.#smallest,tried:this.#heard.length,failed:failed,cut:this.#nextDownTo(this.#leastLastsMs)!==null}}}
