@@ -1,10 +1,6 @@
-export const id=3318;export const ids=[3318];export const modules={1131:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-$:()=>seedComplaint});const seedLike=/^[A-Za-z0-9][\w.:/-]{0,99}$/;const unrepeatable=/^(random|rand|now|time)$/i;function seedComplaint(text){
-if(unrepeatable.test(text))return"could not be repeated; write `auto`: each new commit then has a seed of its own"
-;return seedLike.test(text)?null:"is not a seed; write `auto`, or 1 to 100 letters, digits, `.`, `_`, `:`, `/` and `-`"}}),
-1730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>lastsLimits});const lastsLimits={min:100,max:12e4}}),
-5150:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>standardOf,S:()=>standardDomain})
-;var _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8960);function standardDomain(param){const parsed=(0,
+export const id=3318;export const ids=[3318];export const modules={1730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+C:()=>lastsLimits});const lastsLimits={min:100,max:12e4}}),5150:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+D:()=>standardOf,S:()=>standardDomain});var _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8960);function standardDomain(param){const parsed=(0,
 _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__.g)(param.kind,inYaml(param.standard),param);if(!parsed.ok)throw new TypeError(`the standard of a parameter is wrong: ${parsed.says}`)
 ;return parsed.value}const standardOf=({standard:standard})=>inYaml(standard);const inYaml=text=>text.startsWith("[")?text.slice(1,-1).split(",").map(each=>each.trim()):text}),
 8960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>parseDomain})
@@ -29,9 +25,12 @@ _format_js__WEBPACK_IMPORTED_MODULE_1__.V)(kind,max.value)}..${(0,_format_js__WE
 _parsed_js__WEBPACK_IMPORTED_MODULE_3__.L)(min.value===max.value?{oneOf:[min.value]}:{min:min.value,max:max.value,log:log,whole:grain===1})}const bare=side=>/^\d+(\.\d+)?$/.test(side)
 ;function withUnit(kind,from,to){const suffix=(bare(from)?to:from).replace(/^[\d.]+/,"");const[first,second]=[from,to].map(side=>bare(side)?`${side}${suffix}`:side)
 ;const readable=[first,second].every(side=>(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__.L)(kind,side).ok);return readable?`; write \`${first}..${second}\``:""}}),
+5219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>seedComplaint});const seedLike=/^[A-Za-z0-9][\w.:/-]{0,99}$/
+;const unrepeatable=/^(random|rand|now|time)$/i;function seedComplaint(text){if(unrepeatable.test(text))return"could not be repeated; write `auto`: each new commit then has a seed of its own"
+;return seedLike.test(text)?null:"is not a seed; write `auto`, or 1 to 100 letters, digits, `.`, `_`, `:`, `/` and `-`"}}),
 3318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>openConfig});var schemas=__webpack_require__(2311)
-;var domain=__webpack_require__(8960);var core=__webpack_require__(8532);var facts=__webpack_require__(121);var format=__webpack_require__(3071);var parse=__webpack_require__(9857)
-;var unit=__webpack_require__(4206);function pattern(kind){const suffixes=unit.MD[kind].map(({suffix:suffix})=>suffix).filter(suffix=>suffix!=="")
+;var domain=__webpack_require__(8960);var seed_complaint=__webpack_require__(5219);var core=__webpack_require__(8532);var facts=__webpack_require__(121);var format=__webpack_require__(3071)
+;var parse=__webpack_require__(9857);var unit=__webpack_require__(4206);function pattern(kind){const suffixes=unit.MD[kind].map(({suffix:suffix})=>suffix).filter(suffix=>suffix!=="")
 ;if(suffixes.length===0)return kind==="status"?"[1-5]\\d\\d":"\\d+";return`(0|${kind==="share"?"1|":""}\\d+(\\.\\d+)?(${suffixes.join("|")}))`}const numbers={share:{type:"number",enum:[0,1]},count:{
 type:"integer",minimum:0},status:{type:"integer",minimum:100,maximum:599}};const alternatives=(kind,written)=>[{type:"string",pattern:`^${written}$`},...numbers[kind]===undefined?[{type:"number",
 const:0}]:[numbers[kind]]];const quantityJson=kind=>({anyOf:alternatives(kind,pattern(kind))});const domainJson=kind=>({
@@ -45,12 +44,12 @@ const nameRule=/^[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-])?$/;co
 ;const fields_name=summary=>schemas.YjP().regex(nameRule,nameSays).describe(summary);const unsafe=/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;function visible(text,limit=120){
 const cut=text.length>limit?`${text.slice(0,limit-1)}…`:text;return cut.replace(unsafe,c=>`\\u{${(c.codePointAt(0)??0).toString(16)}}`)}
 const quote=(text,limit=60)=>`\`${visible(text,limit).replaceAll("`","'")}\``;function quoteList(words,last="and"){const quoted=words.slice(0,40).map(word=>quote(word))
-;return quoted.length<2?quoted.join(""):`${quoted.slice(0,-1).join(", ")} ${last} ${quoted.at(-1)}`}var seed_rule=__webpack_require__(1131);const faultsLimits={min:1,max:10};function readSeed(input){
-if(typeof input!=="string")return{ok:false,says:"expected a seed: `auto`, or letters, digits, `.`, `_`, `:`, `/` and `-`"};const says=(0,seed_rule.$)(input);return says===null?{ok:true,value:input}:{
-ok:false,says:`${quote(input)} ${says}`}}function readFaults(input){const read=(0,domain.g)("count",input,faultsLimits);if(!read.ok)return read;const{value:value}=read;if("min"in value)return{ok:true,
-value:{min:value.min,max:value.max}};const[only]=value.oneOf;if(value.oneOf.length!==1||typeof only!=="number")return{ok:false,says:"expected a number or a range, for example `1..2`"};return{ok:true,
-value:{min:only,max:only}}}const planFields={scenarios:quantity("count","How many scenarios",{min:1,max:1e3}).prefault(5),faults:readField(readFaults,()=>({anyOf:[{type:"integer",minimum:1,maximum:10
-},{type:"string",pattern:"^\\d+(\\s*\\.\\.\\s*\\d+)?$"}],description:"How many faults are in place together in a scenario (1 to 10)"})).prefault("1..1"),seed:readField(readSeed,()=>({
+;return quoted.length<2?quoted.join(""):`${quoted.slice(0,-1).join(", ")} ${last} ${quoted.at(-1)}`}const faultsLimits={min:1,max:10};function readSeed(input){if(typeof input!=="string")return{
+ok:false,says:"expected a seed: `auto`, or letters, digits, `.`, `_`, `:`, `/` and `-`"};const says=(0,seed_complaint.$)(input);return says===null?{ok:true,value:input}:{ok:false,
+says:`${quote(input)} ${says}`}}function readFaults(input){const read=(0,domain.g)("count",input,faultsLimits);if(!read.ok)return read;const{value:value}=read;if("min"in value)return{ok:true,value:{
+min:value.min,max:value.max}};const[only]=value.oneOf;if(value.oneOf.length!==1||typeof only!=="number")return{ok:false,says:"expected a number or a range, for example `1..2`"};return{ok:true,value:{
+min:only,max:only}}}const planFields={scenarios:quantity("count","How many scenarios",{min:1,max:1e3}).prefault(5),faults:readField(readFaults,()=>({anyOf:[{type:"integer",minimum:1,maximum:10},{
+type:"string",pattern:"^\\d+(\\s*\\.\\.\\s*\\d+)?$"}],description:"How many faults are in place together in a scenario (1 to 10)"})).prefault("1..1"),seed:readField(readSeed,()=>({
 type:["string","integer"],description:"The same seed gives the same plan, byte for byte; `auto` takes it from the head commit"})).prefault("auto"),
 budget:quantity("duration","For the whole run; what does not fit is skipped, and said so",{min:1e4,max:6*36e5}).prefault("10m")};const shrink=schemas.rej({
 tries:quantity("count","How many milder scenarios are played at most; 0: none",{min:0,max:1e3}).prefault(30),

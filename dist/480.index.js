@@ -36,12 +36,12 @@ trouble:[],notes:[],skipped:[],comparison:null}}function problemLines(error){
 if(!(error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.I))return(error instanceof Error?error.stack??error.message:String(error)).split("\n").slice(0,20)
 ;const hint=error.hint===undefined?[]:["",...error.hint.split("\n")];return[`${error.code}: ${error.message}`.split("\n").slice(0,50),hint.slice(0,10)].flat()}}),
 7126:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ko:()=>readInputs})
-;var _core_config_nearest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(635);var _core_config_seed_rule_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1131)
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5258);const commentPolicies=["always","on-failure","never"]
+;var _core_config_nearest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(635);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5258)
+;var _core_random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5219);const commentPolicies=["always","on-failure","never"]
 ;const failOnLevels=["failed","inconclusive","regression","never"]
 ;const inputNames=["config","preview-url","seed","scenarios","budget","comment","fail-on","baseline","name","report-dir","github-token"]
 ;const is=(fits,says)=>value=>fits.test(value)?null:`is not ${says}`;const oneOf=values=>value=>values.includes(value)?null:`is not one of ${values.join(", ")}`;const rules={
-seed:_core_config_seed_rule_js__WEBPACK_IMPORTED_MODULE_1__.$,scenarios:is(/^[1-9]\d{0,3}$/,"a whole number from 1 to 9999"),
+seed:_core_random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_1__.$,scenarios:is(/^[1-9]\d{0,3}$/,"a whole number from 1 to 9999"),
 name:is(/^[\w .:/-]{1,80}$/,"1 to 80 letters, digits, spaces or any of _ . : / -"),comment:oneOf(commentPolicies),"fail-on":oneOf(failOnLevels)};const variable=name=>`INPUT_${name.toUpperCase()}`
 ;function readInputs(env){const given=name=>env[variable(name)]?.trim()||undefined;const problems=inputNames.flatMap(name=>problem(name,given(name)))
 ;if(problems.length>0)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.I("INPUT_INVALID",problems.join("\n"));return{...texts(given),...choices(given),unknown:unknownInputs(env)}}

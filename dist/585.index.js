@@ -39,8 +39,8 @@ node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORT
 ;if(!seen.isFile())throw new Error("it is not a file");if(seen.size>bytesMax)throw new Error("it is larger than 64 MiB");return await handle.readFile("utf8")}finally{await handle.close()}
 }catch(cause){throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.I(code,`\`${file}\` cannot be read: ${cause instanceof Error?cause.message:cause}`,{cause:cause})}}}),
 1543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline})
-;var _config_seed_rule_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1131);const seedOfBaseline=baseline=>typeof baseline==="object"&&(0,
-_config_seed_rule_js__WEBPACK_IMPORTED_MODULE_0__.$)(baseline.seed)===null?baseline.seed:undefined}),9517:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+;var _random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5219);const seedOfBaseline=baseline=>typeof baseline==="object"&&(0,
+_random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__.$)(baseline.seed)===null?baseline.seed:undefined}),9517:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{F:()=>planSchema});const planSchema="chaos-gate/plan/v1"}),372:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>firstProblem});var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function firstProblem({issues:issues}){
 const[issue]=issues;if(issue===undefined)return"its top";const where=issue.path.map(step=>typeof step==="number"?`[${step}]`:`.${String(step)}`).join("");return`${(0,

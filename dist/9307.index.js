@@ -89,8 +89,8 @@ __webpack_require__.d(__webpack_exports__,{LZ:()=>saveState,un:()=>readState});v
 const file=env.GITHUB_STATE;if(file===undefined||file==="")return;const delimiter=`ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;(0,
 node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file,`${key}<<${delimiter}\n${value}\n${delimiter}\n`)}const readState=(env,key)=>env[`STATE_${key}`]||undefined}),
 1543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline})
-;var _config_seed_rule_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1131);const seedOfBaseline=baseline=>typeof baseline==="object"&&(0,
-_config_seed_rule_js__WEBPACK_IMPORTED_MODULE_0__.$)(baseline.seed)===null?baseline.seed:undefined}),9517:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+;var _random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5219);const seedOfBaseline=baseline=>typeof baseline==="object"&&(0,
+_random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__.$)(baseline.seed)===null?baseline.seed:undefined}),9517:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{F:()=>planSchema});const planSchema="chaos-gate/plan/v1"}),1413:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{X:()=>planOf});var significant=__webpack_require__(2625);var hash_of=__webpack_require__(10);var noise=__webpack_require__(3390);function ranked(items,dice){
 const units=(0,noise.f)(dice);const scored=items.map(item=>({item:item,score:-Math.log(1-units((0,hash_of.q)(item.name)))/item.weight}))

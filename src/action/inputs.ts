@@ -1,6 +1,6 @@
 import { nearest } from '../core/config/nearest.ts';
-import { seedComplaint } from '../core/config/seed-rule.ts';
 import { GateFailure } from '../core/model/failure.ts';
+import { seedComplaint } from '../core/random/seed-complaint.ts';
 
 export const commentPolicies = ['always', 'on-failure', 'never'] as const;
 export type CommentPolicy = (typeof commentPolicies)[number];

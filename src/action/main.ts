@@ -83,7 +83,13 @@ async function work(known: Known, home: URL, context: Context, runner: Runner, l
   return result;
 }
 
-async function gate(known: Required<Omit<Known, 'settled'>>, home: URL, context: Context, runner: Runner, signal: AbortSignal): Promise<Result> {
+async function gate(
+  known: Required<Omit<Known, 'settled'>>,
+  home: URL,
+  context: Context,
+  runner: Runner,
+  signal: AbortSignal,
+): Promise<Result> {
   const { config, plan, baseline } = known.prepared;
   let early: Promise<void> = Promise.resolve();
   const running = runCompared({

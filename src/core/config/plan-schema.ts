@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { PlanRules } from '../model/config.ts';
 import { parseDomain } from '../quantity/domain.ts';
 import type { Parsed } from '../quantity/parse.ts';
+import { seedComplaint } from '../random/seed-complaint.ts';
 import { quantity, readField } from './fields.ts';
 import { quote } from './quote.ts';
-import { seedComplaint } from './seed-rule.ts';
 
 const faultsLimits = { min: 1, max: 10 };
 
