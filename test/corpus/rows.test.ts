@@ -19,7 +19,7 @@ const account = (more: Partial<Account>): Account => ({
   verdict: 'failed',
   reason: '',
   outcome: 'failed',
-  broke: [],
+  broke: ['during latency front page'],
   diagnoses: ['no-timeout'],
   smallest: { faults: 1, strength: 420, cut: false },
   edge: { parameter: 'delay', value: 405, low: 380, high: 430 },
@@ -29,7 +29,7 @@ const account = (more: Partial<Account>): Account => ({
   oneShot: null,
   ...more,
 });
-const rows = ['weak', 'sound', 'failed controls', 'open controls', 'diagnosis', 'smallest', 'edge', 'time', 'peer'];
+const rows = ['weak', 'sound', 'failed controls', 'open controls', 'diagnosis', 'smallest', 'edge', 'time', 'time after', 'peer'];
 const missed = (accounts: readonly Account[]): string[] =>
   corpusRows(accounts, pairs).flatMap(({ ok }, index) => (ok === false ? (rows[index] ?? '') : []));
 const unseen = { byDefault: false, strictly: false };
@@ -37,6 +37,7 @@ const all: readonly Account[] = [
   account({}),
   account({ kind: 'sound', verdict: 'passed' }),
   account({ kind: 'usual' }),
+  account({ kind: 'usual', seed: 3, broke: ['after recovers front page'] }),
   account({ kind: 'control', verdict: 'passed' }),
   account({ kind: 'peer', verdict: 'passed', oneShot: unseen }),
 ];
@@ -59,6 +60,7 @@ test.each<[string, string, Partial<Account>]>([
   ['an interval beside the truth misses it', 'edge', { edge: { parameter: 'delay', value: 500, low: 450, high: 550 } }],
   ['an undecided control is one too many of so few', 'open controls', { kind: 'control', verdict: 'inconclusive' }],
   ['a verdict that comes as late as one of fixed length is no quicker', 'time', { kind: 'usual', judgedMs: 49_000 }],
+  ['so it is for what does not come back', 'time after', { kind: 'usual', broke: ['after recovers front page'], judgedMs: 49_000 }],
 ])('%s', (_title, row, more) => {
   expect(missed([...all, account({ ...more, seed: 2 })])).toEqual([row]);
 });

@@ -36,7 +36,7 @@ export function corpusRows(accounts: readonly Account[], pairs: Pairs): CorpusRo
     diagnosisRow(caught, pairs),
     smallestRow(caught, pairs),
     edgeRow(caught, pairs),
-    timeRow(kind('usual'), weak),
+    ...timeRows(kind('usual'), weak),
     peerRow(kind('peer'), weak, kind('peer-sound')),
   ];
 }
@@ -127,16 +127,26 @@ function edgeRow(caught: readonly Account[], pairs: Pairs): CorpusRow {
   return row('breaking point: the true edge is inside the stated interval', '≥ 90 %', seen, found.length, inside >= 0.9 * found.length);
 }
 
-/** Faults that are as short as the pairs' leave a verdict that comes early little to save. */
-function timeRow(usual: readonly Account[], weak: readonly Account[]): CorpusRow {
+/** Faults that are as short as the pairs' leave a verdict that comes early little to save. What does not come back is watched on, to see how late it comes. */
+function timeRows(usual: readonly Account[], weak: readonly Account[]): CorpusRow[] {
+  const isSeenAtOnce = ({ broke }: Account): boolean => broke.some((one) => one.startsWith('during '));
+  return [
+    timeRow('that breaks while its faults are in place', usual.filter(isSeenAtOnce), weak.filter(isSeenAtOnce)),
+    timeRow('that only does not come back', usual.filter(isLateOnly), weak.filter(isLateOnly)),
+  ];
+}
+
+const isLateOnly = ({ broke }: Account): boolean => broke.length > 0 && broke.every((one) => one.startsWith('after '));
+
+function timeRow(which: string, usual: readonly Account[], weak: readonly Account[]): CorpusRow {
   const median = medianShare(usual);
   const short = medianShare(weak);
   const seen = [
-    `median ${(median ?? 0).toFixed(2)} ×; ${of(count(usual, isCaught), usual.length)} caught`,
+    `median ${(median ?? 0).toFixed(2)} × of ${usual.length}`,
     ...(short === undefined ? [] : [`${short.toFixed(2)} × under the short faults of the other rows`]),
   ].join('; ');
   return row(
-    'time to the verdict on a weak twin, faults as long as the catalog draws them, of a run of fixed length with the same error level',
+    `time to the verdict on a weak twin ${which}, faults as long as the catalog draws them, of a run of fixed length with the same error level`,
     '≤ 0.5 ×',
     seen,
     median === undefined ? 0 : usual.length,
