@@ -11,7 +11,7 @@ import { EdgeSearch } from '../src/core/shrink/edge-search.ts';
 import { knownAnswers } from '../src/core/shrink/known-answers.ts';
 import { nearEdge } from '../src/core/shrink/near-edge.ts';
 import { strengthOf } from '../src/core/shrink/strength.ts';
-import { type Heard, Walk } from '../src/core/shrink/walk.ts';
+import { type Heard, roomyMsOf, Walk } from '../src/core/shrink/walk.ts';
 import { median } from './parts/rounds.ts';
 import type { BenchOptions, BenchRow } from './row.ts';
 
@@ -19,7 +19,7 @@ import type { BenchOptions, BenchRow } from './row.ts';
 // gradually, and now and then break or hold for no reason: how near, how often inside the interval, and after how many plays.
 
 const leastLastsMs = 2000;
-const roomyMs = 3 * leastLastsMs;
+const roomyMs = roomyMsOf(leastLastsMs);
 const mostPlays = { walk: 30, edge: 20 };
 
 interface World {

@@ -207,14 +207,14 @@ const isChoosy=({type:type,pattern:pattern,enum:values,const:only})=>only===unde
 ;const isNotVariable=schema=>schema!==variable;const mapValues=(record,change)=>Object.fromEntries(Object.entries(record).map(([key,value])=>[key,change(value)]))
 ;const withheld=/^(INPUT_.*|STATE_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN)$/i;const variables_variable=/\$\$\{|\$\{(?:([A-Za-z_]\w*)(?::-([^}]*))?\})?/g;function replaceVariables(text,env){const used=[]
 ;const problems=[];let count=0;const replaced=text.replace(variables_variable,(whole,name,standard,index)=>{if(whole.startsWith("$$"))return`\${`
-;const value=name===undefined?undefined:lookUp(name,standard,env);if(value===undefined)problems.push({...variables_wrong(name),index:index,width:whole.length});else count+=1
-;if(value!==undefined&&name!==undefined&&value!==standard)used.push({name:name,value:value});return value??""});return{text:replaced,used:used,count:count,problems:problems}}
-function lookUp(name,standard,env){if(withheld.test(name))return undefined;const value=Object.hasOwn(env,name)?env[name]:undefined;return standard===undefined?value:value||standard}
-function variables_wrong(name){if(name===undefined){return{code:"CG1011",says:"this is no variable",hint:`write \`\${NAME}\` or \`\${NAME:-default}\`; \`$\${\` for the two characters`}}
-if(withheld.test(name)){return{code:"CG1012",says:`the variable ${quote(name)} is never handed out to a config`,hint:"pass what is needed under a name of its own"}}return{code:"CG1010",
-says:`the variable ${quote(name)} is not set`,hint:`set it, or give a default: \`\${${name}:-…}\``}}const plainNumber=/^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/
-;function readScalar(node,path,spot,source,env){if(typeof node.value==="string")return readText(node.value,path,spot,source,env);if(typeof node.value!=="number")return{value:node.value,problems:[]}
-;const written=node.source??String(node.value);source.mark(path,{...spot,written:written});const asWritten=path.at(-1)==="seed"||path.at(-1)==="version";return{value:node.value,
+;const value=name===undefined?undefined:lookUp(name,standard,env);if(name===undefined||value===undefined){problems.push({...variables_wrong(name),index:index,width:whole.length});return""}count+=1
+;if(value!==standard)used.push({name:name,value:value});return value});return{text:replaced,used:used,count:count,problems:problems}}function lookUp(name,standard,env){
+if(withheld.test(name))return undefined;const value=Object.hasOwn(env,name)?env[name]:undefined;return standard===undefined?value:value||standard}function variables_wrong(name){if(name===undefined){
+return{code:"CG1011",says:"this is no variable",hint:`write \`\${NAME}\` or \`\${NAME:-default}\`; \`$\${\` for the two characters`}}if(withheld.test(name)){return{code:"CG1012",
+says:`the variable ${quote(name)} is never handed out to a config`,hint:"pass what is needed under a name of its own"}}return{code:"CG1010",says:`the variable ${quote(name)} is not set`,
+hint:`set it, or give a default: \`\${${name}:-…}\``}}const plainNumber=/^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/;function readScalar(node,path,spot,source,env){
+if(typeof node.value==="string")return readText(node.value,path,spot,source,env);if(typeof node.value!=="number")return{value:node.value,problems:[]};const written=node.source??String(node.value)
+;source.mark(path,{...spot,written:written});const asWritten=path.at(-1)==="seed"||path.at(-1)==="version";return{value:node.value,
 problems:plainNumber.test(written)||asWritten?[]:[disguised(written,node.value,path,spot,source)]}}function disguised(written,value,path,{start:start,end:end},source){
 const says=`YAML reads ${quote(written)} as the number ${value}`;const right=Number.isFinite(value)?`write \`${value}\`, or put it in quotes if text is meant`:"only finite numbers are allowed"
 ;return source.problemAt("CG1008",start,end,says,{path:path,hint:right})}function readText(text,path,spot,source,env){if(!text.includes("$"))return{value:text,problems:[]}

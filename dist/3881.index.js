@@ -14,8 +14,7 @@ quoted.T)(text)} is too much: at most \`${(0,format.V)(kind,max)}\` is allowed h
 format.V)(kind,min)}\` is needed here`);if(value<min)return(0,parsed.Q)(`${(0,quoted.T)(text)} is too little: at least \`${(0,format.V)(kind,min)}\` is needed here`)
 ;if(whole&&!Number.isInteger(value))return(0,parsed.Q)(`${(0,quoted.T)(text)}: ${noun} must be whole; write \`${(0,format.V)(kind,Math.max(min,Math.round(value)))}\``);return(0,parsed.L)(value)}
 var quantity_unit=__webpack_require__(4206);function suggestion(kind,text,limits=facts.I[kind]){const bare=kind==="duration"&&/^\d{3,}$/.test(text.trim())
-;const value=bare?Number(text):guess(kind,loosely(text));const{whole:whole}=facts.I[kind];if(value===undefined||whole&&!Number.isInteger(value))return undefined
-;return within(kind,value,text,limits).ok?(0,format.V)(kind,value):undefined}
+;const value=bare?Number(text):guess(kind,loosely(text));return value!==undefined&&within(kind,value,text,limits).ok?(0,format.V)(kind,value):undefined}
 const loosely=text=>text.trim().toLowerCase().replace(/^\+/,"").replace(/(?<=\d)[_'](?=\d)/g,"").replace(/(?<=\d),(?=\d)/,".").replace(/^\.(?=\d)/,"0.").replace(/\s+/g,"");function guess(kind,text){
 if(kind==="duration")return clockTime(text)??sum(kind,text);if(kind==="share"&&/^0?\.\d+$/.test(text))return Number(text);return sum(kind,text)}function clockTime(text){
 const[,minutes,seconds]=/^(\d{1,4}):(\d{2})$/.exec(text)??[];return minutes===undefined?undefined:(Number(minutes)*60+Number(seconds))*1e3}function sum(kind,text){

@@ -70,29 +70,29 @@ const axes=byPrecedence(smallest.faults.flatMap(spec=>axesOf(spec,leastLastsMs).
 ;for(const axis of axes)yield*halfway(scenario,held,axis)}const isLength=({parameter:parameter})=>parameter==="lasts";function*halfway(scenario,held,axis){
 const value=valueOn(scenario,axis)??axis.mildest;const middle=between(harshestHeld(scenario,held,axis),value,axis);if(middle!==undefined)yield withValue(scenario,axis,middle)}
 function harshestHeld(scenario,held,axis){const values=held.flatMap(each=>{const value=valueOn(each,axis);return value!==undefined&&isNowhereHarsher(withValue(scenario,axis,value),each)?value:[]})
-;const present=valueOn(scenario,axis)??axis.mildest;return values.reduce((best,value)=>Math.abs(value-present)<Math.abs(best-present)?value:best,axis.mildest)}class Walk{#leastLastsMs;#floorMs
-;#heard=[];#smallest;constructor(scenario,leastLastsMs,roomyMs=leastLastsMs){this.#smallest=scenario;this.#leastLastsMs=leastLastsMs;this.#floorMs=roomyMs}shorten(){this.#floorMs=this.#leastLastsMs}
-next(){return this.#nextDownTo(this.#floorMs)}#nextDownTo(leastMs){const failed=this.#heard.flatMap(({scenario:scenario,same:same})=>same?scenario:[])
+;const present=valueOn(scenario,axis)??axis.mildest;return values.reduce((best,value)=>Math.abs(value-present)<Math.abs(best-present)?value:best,axis.mildest)}const roomy=3
+;const roomyMsOf=leastLastsMs=>roomy*leastLastsMs;class Walk{#leastLastsMs;#floorMs;#heard=[];#smallest;constructor(scenario,leastLastsMs,roomyMs=leastLastsMs){this.#smallest=scenario
+;this.#leastLastsMs=leastLastsMs;this.#floorMs=roomyMs}shorten(){this.#floorMs=this.#leastLastsMs}next(){return this.#nextDownTo(this.#floorMs)}#nextDownTo(leastMs){
+const failed=this.#heard.flatMap(({scenario:scenario,same:same})=>same?scenario:[])
 ;const held=this.#heard.flatMap(({scenario:scenario,same:same})=>same||failed.some(one=>isNowhereHarsher(one,scenario))?[]:scenario)
 ;for(const form of milderForms(this.#smallest,held,leastMs))if(!held.some(each=>isNowhereHarsher(form,each)))return form;return null}heard(same,scenario=this.next()){
 if(scenario===null)throw new RangeError("nothing was asked");this.#heard.push({scenario:scenario,same:same});if(same&&isMilder(scenario,this.#smallest))this.#smallest=scenario}get best(){
 const failed=this.#heard.filter(({same:same})=>same).length;return{kind:"smallest",scenario:this.#smallest,tried:this.#heard.length,failed:failed,cut:this.#nextDownTo(this.#leastLastsMs)!==null}}}
-var play_step=__webpack_require__(6957);var program=__webpack_require__(6463);const roomy=3;const reserve=.2;async function study(stage,about,limits){
-const laboratory=new Laboratory(stage,about,limits);const leastMs=(0,times.Ti)(stage.world.checks);const walk=new Walk(about.scenario,leastMs,roomy*leastMs)
-;if(await laboratory.askEachAlone(walk)&&await laboratory.shrink(walk)){await laboratory.findEdge(walk);walk.shorten();await laboratory.shrink(walk)}return{tries:laboratory.tries,
-steady:laboratory.steady}}class Laboratory{#stage;#about;#limits;#seen=[];#startMs;tries=0;steady=true;constructor(stage,about,limits){this.#stage=stage;this.#about=about;this.#limits=limits
-;this.#startMs=stage.world.clock.now()}async askEachAlone(walk){const alone=[];for(const form of aloneTrials(this.#about.scenario)){const heard=await this.#ask(form,"alone")
-;if(heard===null)return false;walk.heard(heard.same,form);alone.push({fault:form.faults[0]?.id??"",tries:heard.tries})}if(alone.length>0)await this.#write(interactionOf(this.#about.tries,alone))
-;return true}async shrink(walk){for(let form=walk.next();form!==null&&this.steady;form=walk.next()){const heard=await this.#ask(form,"milder");if(heard===null)break;walk.heard(heard.same)}
-await this.#write(walk.best);return this.steady}async findEdge(walk){const drawn=this.#about.scenario;const leastMs=(0,times.Ti)(this.#stage.world.checks)
-;const strength=strengthOf(walk.best.scenario,drawn,leastMs);if(strength===null)return;const asked=asDrawn(walk.best.scenario,drawn,strength.parameter==="lasts"?leastMs:roomy*leastMs)
-;const search=new EdgeSearch(asked,strength,knownAnswers(asked,strength,this.#seen));for(let form=search.next();form!==null&&!this.#isNearlyOver;form=search.next()){
-const played=await this.#play(form,"edge");if(played===null)break;search.heard(this.#beyond(played))}await this.#write(search.best);await this.#mend(walk,search.best,strength)}
-async#mend(walk,edge,strength){for(const form of nearEdge(walk.best.scenario,edge,strength)){const heard=await this.#ask(form,"milder");if(heard===null)return;walk.heard(heard.same,form)
-;if(heard.same)return await this.#write(walk.best)}}get#isNearlyOver(){const{tries:tries,byMs:byMs}=this.#limits;const nowMs=this.#stage.world.clock.now()
-;return this.tries>=Math.ceil(tries*(1-reserve))||nowMs>=byMs-reserve*(byMs-this.#startMs)}async#ask(form,role){const tries=[];for(;;){const played=await this.#play(form,role)
-;if(played===null)return null;const beyond=this.#beyond(played);if(tries.length===0&&beyond!==null)this.#seen.push({scenario:form,same:beyond});tries.push((0,verdict_confirm.xH)(played))
-;const same=failsTheSame(this.#about.fingerprints,tries);if(same!==null)return{same:same,tries:tries}}}async#play(form,role){if(this.tries>=this.#limits.tries)return null
-;const{id:id}=this.#about.scenario;this.tries+=1;const step=(0,program.Q)(form,`${id}.m${this.tries}`,role,id);const came=await(0,play_step.J)(this.#stage,step,this.#limits.byMs)
-;if(came==="not steady")this.steady=false;const{latest:latest}=this.#stage.recorder.fold;return came==="played"?latest:null}#beyond(played){return liesBeyond(this.#about.fingerprints,played)}
-async#write(lesson){await this.#stage.recorder.emit({type:"lesson",of:this.#about.scenario.id,lesson:lesson})}}})};
+var play_step=__webpack_require__(6957);var program=__webpack_require__(6463);const reserve=.2;async function study(stage,about,limits){const laboratory=new Laboratory(stage,about,limits)
+;const leastMs=(0,times.Ti)(stage.world.checks);const walk=new Walk(about.scenario,leastMs,roomyMsOf(leastMs));if(await laboratory.askEachAlone(walk)&&await laboratory.shrink(walk)){
+await laboratory.findEdge(walk);walk.shorten();await laboratory.shrink(walk)}return{tries:laboratory.tries,steady:laboratory.steady}}class Laboratory{#stage;#about;#limits;#seen=[];#startMs;tries=0
+;steady=true;constructor(stage,about,limits){this.#stage=stage;this.#about=about;this.#limits=limits;this.#startMs=stage.world.clock.now()}async askEachAlone(walk){const alone=[]
+;for(const form of aloneTrials(this.#about.scenario)){const heard=await this.#ask(form,"alone");if(heard===null)return false;walk.heard(heard.same,form);alone.push({fault:form.faults[0]?.id??"",
+tries:heard.tries})}if(alone.length>0)await this.#write(interactionOf(this.#about.tries,alone));return true}async shrink(walk){for(let form=walk.next();form!==null&&this.steady;form=walk.next()){
+const heard=await this.#ask(form,"milder");if(heard===null)break;walk.heard(heard.same)}await this.#write(walk.best);return this.steady}async findEdge(walk){const drawn=this.#about.scenario
+;const leastMs=(0,times.Ti)(this.#stage.world.checks);const strength=strengthOf(walk.best.scenario,drawn,leastMs);if(strength===null)return
+;const asked=asDrawn(walk.best.scenario,drawn,strength.parameter==="lasts"?leastMs:roomyMsOf(leastMs));const search=new EdgeSearch(asked,strength,knownAnswers(asked,strength,this.#seen))
+;for(let form=search.next();form!==null&&!this.#isNearlyOver;form=search.next()){const played=await this.#play(form,"edge");if(played===null)break;search.heard(this.#beyond(played))}
+await this.#write(search.best);await this.#mend(walk,search.best,strength)}async#mend(walk,edge,strength){for(const form of nearEdge(walk.best.scenario,edge,strength)){
+const heard=await this.#ask(form,"milder");if(heard===null)return;walk.heard(heard.same,form);if(heard.same)return await this.#write(walk.best)}}get#isNearlyOver(){
+const{tries:tries,byMs:byMs}=this.#limits;const nowMs=this.#stage.world.clock.now();return this.tries>=Math.ceil(tries*(1-reserve))||nowMs>=byMs-reserve*(byMs-this.#startMs)}async#ask(form,role){
+const tries=[];for(;;){const played=await this.#play(form,role);if(played===null)return null;const beyond=this.#beyond(played);if(tries.length===0&&beyond!==null)this.#seen.push({scenario:form,
+same:beyond});tries.push((0,verdict_confirm.xH)(played));const same=failsTheSame(this.#about.fingerprints,tries);if(same!==null)return{same:same,tries:tries}}}async#play(form,role){
+if(this.tries>=this.#limits.tries)return null;const{id:id}=this.#about.scenario;this.tries+=1;const step=(0,program.Q)(form,`${id}.m${this.tries}`,role,id);const came=await(0,
+play_step.J)(this.#stage,step,this.#limits.byMs);if(came==="not steady")this.steady=false;const{latest:latest}=this.#stage.recorder.fold;return came==="played"?latest:null}#beyond(played){
+return liesBeyond(this.#about.fingerprints,played)}async#write(lesson){await this.#stage.recorder.emit({type:"lesson",of:this.#about.scenario.id,lesson:lesson})}}})};

@@ -8,10 +8,10 @@ import { GateFailure } from '../core/model/failure.ts';
 import { exitCodes } from '../core/model/outcome.ts';
 import type { Result } from '../core/model/result.ts';
 import { parseResult } from '../core/report/json.ts';
+import { holdLeash } from '../gate/leash.ts';
 import { commandsOf } from '../world/recover/carry-out.ts';
 import { recoverJournal } from '../world/recover/recover.ts';
 import { keepReports } from '../world/report/keep-reports.ts';
-import { holdLeash } from './cancel.ts';
 import { type Context, readContext } from './context.ts';
 import { problemLines, resultOfFailure } from './failure-result.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -52,9 +52,12 @@ async function endedOf(journal: string, inputs: Inputs, context: Context, runner
   const told = readState(context.env, 'result') === undefined ? null : await judgedByMain(context, reportDir);
   if (told?.unrestored.length === 0) return endedWith(told, reportDir, true);
   const baseJournal = readState(context.env, 'base_journal') ?? null;
-  const [own, base] = await Promise.all([journal, baseJournal].map((path) => (path === null ? [] : recovered(path, runner, signal))));
-  hide([...(own ?? []), ...(base ?? [])], inputs, context, runner);
-  const result = await judgedByPost(own ?? [], base ?? [], reportDir, baseJournal);
+  const [own, base] = await Promise.all([
+    recovered(journal, runner, signal),
+    baseJournal === null ? [] : recovered(baseJournal, runner, signal),
+  ]);
+  hide([...own, ...base], inputs, context, runner);
+  const result = await judgedByPost(own, base, reportDir, baseJournal);
   if (result === null) return withoutJournal(journal, inputs, context, reportDir);
   const problem = reportDir === null ? null : await keepReports(reportDir, result, journal);
   if (problem !== null) runner.say(`warning: the report files could not be written: ${problem}`);

@@ -12,7 +12,7 @@ import { liesBeyond } from '../core/shrink/lies-beyond.ts';
 import { nearEdge } from '../core/shrink/near-edge.ts';
 import { failsTheSame } from '../core/shrink/same-failure.ts';
 import { type Strength, strengthOf } from '../core/shrink/strength.ts';
-import { type Heard, Walk } from '../core/shrink/walk.ts';
+import { type Heard, roomyMsOf, Walk } from '../core/shrink/walk.ts';
 import { tryOf } from '../core/verdict/confirm.ts';
 import { playStep } from './play-step.ts';
 import { trialOf } from './program.ts';
@@ -31,8 +31,6 @@ export interface Limits {
   readonly byMs: number;
 }
 
-/** As short as a check can be decided in is too short to tell strengths from each other: so many times that is not. */
-const roomy = 3;
 /** Share of tries and time that the search for a breaking point leaves to the smallest form. */
 const reserve = 0.2;
 
@@ -40,7 +38,7 @@ const reserve = 0.2;
 export async function study(stage: Stage, about: Study, limits: Limits): Promise<{ readonly tries: number; readonly steady: boolean }> {
   const laboratory = new Laboratory(stage, about, limits);
   const leastMs = decidedMs(stage.world.checks);
-  const walk = new Walk(about.scenario, leastMs, roomy * leastMs);
+  const walk = new Walk(about.scenario, leastMs, roomyMsOf(leastMs));
   if ((await laboratory.askEachAlone(walk)) && (await laboratory.shrink(walk))) {
     await laboratory.findEdge(walk);
     walk.shorten();
@@ -95,7 +93,7 @@ class Laboratory {
     const leastMs = decidedMs(this.#stage.world.checks);
     const strength = strengthOf(walk.best.scenario, drawn, leastMs);
     if (strength === null) return;
-    const asked = asDrawn(walk.best.scenario, drawn, strength.parameter === 'lasts' ? leastMs : roomy * leastMs);
+    const asked = asDrawn(walk.best.scenario, drawn, strength.parameter === 'lasts' ? leastMs : roomyMsOf(leastMs));
     const search = new EdgeSearch(asked, strength, knownAnswers(asked, strength, this.#seen));
     for (let form = search.next(); form !== null && !this.#isNearlyOver; form = search.next()) {
       const played = await this.#play(form, 'edge');

@@ -129,13 +129,13 @@ function edgeRow(caught: readonly Account[], pairs: Pairs): CorpusRow {
 
 /** Faults that are as short as the pairs' leave a verdict that comes early little to save. What does not come back is watched on, to see how late it comes. */
 function timeRows(usual: readonly Account[], weak: readonly Account[]): CorpusRow[] {
-  const isSeenAtOnce = ({ broke }: Account): boolean => broke.some((one) => one.startsWith('during '));
   return [
     timeRow('that breaks while its faults are in place', usual.filter(isSeenAtOnce), weak.filter(isSeenAtOnce)),
     timeRow('that only does not come back', usual.filter(isLateOnly), weak.filter(isLateOnly)),
   ];
 }
 
+const isSeenAtOnce = ({ broke }: Account): boolean => broke.some((one) => one.startsWith('during '));
 const isLateOnly = ({ broke }: Account): boolean => broke.length > 0 && broke.every((one) => one.startsWith('after '));
 
 function timeRow(which: string, usual: readonly Account[], weak: readonly Account[]): CorpusRow {

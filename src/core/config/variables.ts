@@ -30,10 +30,13 @@ export function replaceVariables(text: string, env: Env): Replaced {
   const replaced = text.replace(variable, (whole: string, name: string | undefined, standard: string | undefined, index: number) => {
     if (whole.startsWith('$$')) return `\${`;
     const value = name === undefined ? undefined : lookUp(name, standard, env);
-    if (value === undefined) problems.push({ ...wrong(name), index, width: whole.length });
-    else count += 1;
-    if (value !== undefined && name !== undefined && value !== standard) used.push({ name, value });
-    return value ?? '';
+    if (name === undefined || value === undefined) {
+      problems.push({ ...wrong(name), index, width: whole.length });
+      return '';
+    }
+    count += 1;
+    if (value !== standard) used.push({ name, value });
+    return value;
   });
   return { text: replaced, used, count, problems };
 }

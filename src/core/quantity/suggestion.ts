@@ -11,9 +11,7 @@ import { units, valueIn } from './unit.ts';
 export function suggestion(kind: QuantityKind, text: string, limits: Limits = facts[kind]): string | undefined {
   const bare = kind === 'duration' && /^\d{3,}$/.test(text.trim());
   const value = bare ? Number(text) : guess(kind, loosely(text));
-  const { whole } = facts[kind];
-  if (value === undefined || (whole && !Number.isInteger(value))) return undefined;
-  return within(kind, value, text, limits).ok ? formatQuantity(kind, value) : undefined;
+  return value !== undefined && within(kind, value, text, limits).ok ? formatQuantity(kind, value) : undefined;
 }
 
 const loosely = (text: string): string =>

@@ -9,6 +9,10 @@ export interface Heard {
   readonly same: boolean;
 }
 
+/** As short as a check can be decided in is too short to tell strengths from each other: so many times that is not. */
+const roomy = 3;
+export const roomyMsOf = (leastLastsMs: number): number => roomy * leastLastsMs;
+
 /**
  * The walk to the smallest scenario that still fails in the same way: names a milder form, is told what came of it, and goes
  * on from the smallest that failed. It can be left at any time; `best` is the smallest so far.
