@@ -3,7 +3,7 @@ lastWord:()=>lastWord});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webp
 ;var _core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(4510);var _core_compare_beside_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8198)
 ;var _core_conclude_conclude_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4908);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5258)
 ;var _core_model_outcome_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5176);var _core_report_json_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(2283)
-;var _gate_leash_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(7299);var _world_recover_carry_out_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(5026)
+;var _leash_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(6133);var _world_recover_carry_out_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(5026)
 ;var _world_recover_recover_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(8147);var _world_report_keep_reports_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(6865)
 ;var _context_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(899);var _failure_result_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(4064)
 ;var _inputs_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(7126);var _publish_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(7939)
@@ -11,7 +11,7 @@ lastWord:()=>lastWord});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webp
 ;var _runner_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(8943);var _secrets_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(7382)
 ;var _state_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(862);const limitMs=15e4;async function lastWord(journal){const runner=(0,
 _runner_js__WEBPACK_IMPORTED_MODULE_17__.N)(text=>process.stdout.write(text),_redact_js__WEBPACK_IMPORTED_MODULE_15__.$);const leash=(0,
-_gate_leash_js__WEBPACK_IMPORTED_MODULE_7__.N)(process,[process.stdout,process.stderr]);try{await finish(journal,runner,AbortSignal.any([leash.signal,AbortSignal.timeout(limitMs)]))}catch(error){
+_leash_js__WEBPACK_IMPORTED_MODULE_7__.N)(process,[process.stdout,process.stderr]);try{await finish(journal,runner,AbortSignal.any([leash.signal,AbortSignal.timeout(limitMs)]))}catch(error){
 runner.say((0,_failure_result_js__WEBPACK_IMPORTED_MODULE_12__.p)(error).join("\n"));process.exitCode=_core_model_outcome_js__WEBPACK_IMPORTED_MODULE_5__.hS.unrestored}leash.release()}
 async function finish(journal,runner,signal){const context=await(0,_context_js__WEBPACK_IMPORTED_MODULE_11__.y)(process.env,(new Date).toISOString());const inputs=(0,
 _inputs_js__WEBPACK_IMPORTED_MODULE_13__.Ko)(context.env);hide([],inputs,context,runner);const ended=await endedOf(journal,inputs,context,runner,signal);await(0,

@@ -8,7 +8,7 @@ import { GateFailure } from '../core/model/failure.ts';
 import { exitCodes } from '../core/model/outcome.ts';
 import type { Result } from '../core/model/result.ts';
 import { parseResult } from '../core/report/json.ts';
-import { holdLeash } from '../gate/leash.ts';
+import { holdLeash } from '../leash.ts';
 import { commandsOf } from '../world/recover/carry-out.ts';
 import { recoverJournal } from '../world/recover/recover.ts';
 import { keepReports } from '../world/report/keep-reports.ts';

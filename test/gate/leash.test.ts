@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { abortLater, unlessAborted } from '../../src/action/deadline.ts';
-import { holdLeash } from '../../src/gate/leash.ts';
+import { holdLeash } from '../../src/leash.ts';
 
 describe('the leash', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('%s cancels, and a second signal changes nothing', (name) => {

@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'node:events';
-import { GateFailure } from '../core/model/failure.ts';
+import { GateFailure } from './core/model/failure.ts';
 
 /** What ends a run early. */
 export interface Leash {
