@@ -3,15 +3,15 @@ lastWord:()=>lastWord});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webp
 ;var _core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(4510);var _core_compare_beside_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8198)
 ;var _core_conclude_conclude_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4908);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5258)
 ;var _core_model_outcome_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5176);var _core_report_json_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(2283)
-;var _leash_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(6133);var _world_recover_carry_out_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(5026)
-;var _world_recover_recover_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(8147);var _world_report_keep_reports_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(6865)
+;var _world_recover_carry_out_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(5026);var _world_recover_recover_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(8147)
+;var _world_report_keep_reports_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(6865);var _cancel_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(7965)
 ;var _context_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(899);var _failure_result_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(4064)
 ;var _inputs_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(7126);var _publish_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(7939)
 ;var _redact_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(1558);var _report_dir_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(3878)
 ;var _runner_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(8943);var _secrets_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(7382)
 ;var _state_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(862);const limitMs=15e4;async function lastWord(journal){const runner=(0,
 _runner_js__WEBPACK_IMPORTED_MODULE_17__.N)(text=>process.stdout.write(text),_redact_js__WEBPACK_IMPORTED_MODULE_15__.$);const leash=(0,
-_leash_js__WEBPACK_IMPORTED_MODULE_7__.N)(process,[process.stdout,process.stderr]);try{await finish(journal,runner,AbortSignal.any([leash.signal,AbortSignal.timeout(limitMs)]))}catch(error){
+_cancel_js__WEBPACK_IMPORTED_MODULE_10__.N)(process,[process.stdout,process.stderr]);try{await finish(journal,runner,AbortSignal.any([leash.signal,AbortSignal.timeout(limitMs)]))}catch(error){
 runner.say((0,_failure_result_js__WEBPACK_IMPORTED_MODULE_12__.p)(error).join("\n"));process.exitCode=_core_model_outcome_js__WEBPACK_IMPORTED_MODULE_5__.hS.unrestored}leash.release()}
 async function finish(journal,runner,signal){const context=await(0,_context_js__WEBPACK_IMPORTED_MODULE_11__.y)(process.env,(new Date).toISOString());const inputs=(0,
 _inputs_js__WEBPACK_IMPORTED_MODULE_13__.Ko)(context.env);hide([],inputs,context,runner);const ended=await endedOf(journal,inputs,context,runner,signal);await(0,
@@ -21,14 +21,14 @@ async function endedOf(journal,inputs,context,runner,signal){const reportDir=awa
 ;if(told?.unrestored.length===0)return endedWith(told,reportDir,true);const baseJournal=(0,_state_js__WEBPACK_IMPORTED_MODULE_19__.un)(context.env,"base_journal")??null
 ;const[own,base]=await Promise.all([recovered(journal,runner,signal),baseJournal===null?[]:recovered(baseJournal,runner,signal)]);hide([...own,...base],inputs,context,runner)
 ;const result=await judgedByPost(own,base,reportDir,baseJournal);if(result===null)return withoutJournal(journal,inputs,context,reportDir);const problem=reportDir===null?null:await(0,
-_world_report_keep_reports_js__WEBPACK_IMPORTED_MODULE_10__.keepReports)(reportDir,result,journal);if(problem!==null)runner.say(`warning: the report files could not be written: ${problem}`)
+_world_report_keep_reports_js__WEBPACK_IMPORTED_MODULE_9__.keepReports)(reportDir,result,journal);if(problem!==null)runner.say(`warning: the report files could not be written: ${problem}`)
 ;return endedWith(result,reportDir,reportDir!==null&&problem===null)}function hide(events,{githubToken:githubToken},{env:env,run:run},runner){
 const asked=events.filter(event=>event.type==="run.started");const all=asked.length===0?[null]:asked
 ;const named=asked.flatMap(({plan:plan})=>[plan.name,...plan.scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on))]);runner.hide(all.flatMap(one=>(0,
 _secrets_js__WEBPACK_IMPORTED_MODULE_18__.F)(one,githubToken,env,[run.commit,...named])))}async function judgedByPost(ownEvents,baseEvents,reportDir,baseJournal){
 const[own,base]=[ownEvents,baseEvents].map(each=>each.length===0?undefined:(0,
-_core_conclude_conclude_js__WEBPACK_IMPORTED_MODULE_3__.resultOfEvents)(each,_world_recover_carry_out_js__WEBPACK_IMPORTED_MODULE_8__.Kf));if(base===undefined||baseJournal===null)return own??null
-;if(reportDir!==null)await(0,_world_report_keep_reports_js__WEBPACK_IMPORTED_MODULE_10__.keepReports)((0,
+_core_conclude_conclude_js__WEBPACK_IMPORTED_MODULE_3__.resultOfEvents)(each,_world_recover_carry_out_js__WEBPACK_IMPORTED_MODULE_7__.Kf));if(base===undefined||baseJournal===null)return own??null
+;if(reportDir!==null)await(0,_world_report_keep_reports_js__WEBPACK_IMPORTED_MODULE_9__.keepReports)((0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reportDir,_core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_20__.Y),base,baseJournal);return own===undefined?base:(0,
 _core_compare_beside_js__WEBPACK_IMPORTED_MODULE_2__.W)(own,base)}async function withoutJournal(journal,inputs,context,reportDir){const judged=await judgedByMain(context,reportDir)
 ;if(judged!==null)return endedWith(judged,reportDir,true)
@@ -39,7 +39,7 @@ reportDir:reportDir,hasFiles:hasFiles,red:result.verdict==="unrestored"});async 
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reportDir,"result.json"),"utf8").then(_core_report_json_js__WEBPACK_IMPORTED_MODULE_6__.parseResult,()=>null)
 ;const isOurs=result?.run.id===run.id&&result.run.attempt===run.attempt;return isOurs||(0,_state_js__WEBPACK_IMPORTED_MODULE_19__.un)(env,"result")!==undefined?result:null}
-async function recovered(journal,runner,signal){const{undone:undone,failed:failed,events:events}=await(0,_world_recover_recover_js__WEBPACK_IMPORTED_MODULE_9__.recoverJournal)(journal,{by:"post",
+async function recovered(journal,runner,signal){const{undone:undone,failed:failed,events:events}=await(0,_world_recover_recover_js__WEBPACK_IMPORTED_MODULE_8__.recoverJournal)(journal,{by:"post",
 mayBeMissing:true},signal);if(undone+failed>0)runner.say(`put back: ${undone}; could not be put back: ${failed}`);return events}}),
 8198:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>comparedBeside})
 ;var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5176);var _compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3789);function comparedBeside(result,base){

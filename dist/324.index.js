@@ -77,16 +77,19 @@ const{open:open}=await Promise.all([__webpack_require__.e(2311),__webpack_requir
 values:values},io);const counts={targets:targets.length,checks:checks.length,faults:faults.length};if(args.switches.has("json"))io.out(`${JSON.stringify({valid:true,name:name,preview:preview,...counts
 },null,2)}\n`);else io.out(`${io.paint("green","valid:")} ${name} on ${preview}, ${Object.entries(counts).map(counted).join(", ")}\n`);return 0}}
 ;const counted=([what,count])=>`${count} ${count===1?what.slice(0,-1):what}`;const commands=[run,plan,replay,recover,validate,init,report,demo,demoService,demoDependency]
-;var leash=__webpack_require__(6133);const cancelOnSignal=io=>(0,leash.N)(process,[],(name,again)=>io.note(again?"still rolling back; this cannot be hurried":`${name}: rolling back…`))
-;const linesMax=1e3;const charactersMax=1e3;const visibleLines=text=>text.split("\n",linesMax).map(line=>(0,visible.R)(line,charactersMax)).join("\n");function failureText(error,paint){
-if(!(error instanceof model_failure.I)){const stack=error instanceof Error?error.stack??error.message:String(error)
-;return`${paint("red","chaos-gate: this is a bug in chaos-gate")}\n${visibleLines(stack)}\n`}const hint=error.hint===undefined?"":`${paint("dim",visibleLines(error.hint))}\n`
-;return`${paint("red","chaos-gate:")} ${visibleLines(error.message)}\n${hint}`}var external_node_util_=__webpack_require__(7975);function readArguments(command,words){
-const tokens=tokensOf(command,words);const values={};const switches=new Set;for(const token of tokens.filter(token=>token.kind==="option")){const value=valueGiven(command,token)
-;if(value===null)switches.add(token.name);else values[token.name]=value}return{values:values,switches:switches,positionals:positionalsOf(command,tokens)}}function tokensOf(command,words){
-const options=Object.fromEntries(Object.entries(command.options).map(([name,option])=>[name,{type:option.value?"string":"boolean"}]));return(0,external_node_util_.parseArgs)({args:[...words],
-options:options,strict:false,allowPositionals:true,tokens:true}).tokens}function valueGiven(command,token){const option=Object.hasOwn(command.options,token.name)?command.options[token.name]:undefined
-;if(option===undefined)throw unknownOption(command,token.rawName);if(option.value===undefined){if(token.value!==undefined)throw usage(command,`\`--${token.name}\` takes no value`);return null}
+;const signals=["SIGINT","SIGTERM","SIGHUP"];const crashes=["uncaughtException","unhandledRejection"];function cancelOnSignal(io){const controller=new AbortController;let crash;const fail=error=>{
+crash??=error;controller.abort(error)};const cancel=name=>{io.note(controller.signal.aborted?"still rolling back; this cannot be hurried":`${name}: rolling back…`)
+;controller.abort(new model_failure.I("CANCELLED",`cancelled by ${name}`))};for(const name of signals)process.on(name,cancel);for(const name of crashes)process.on(name,fail);return{
+signal:controller.signal,crash:()=>crash,release:()=>{for(const name of signals)process.off(name,cancel);for(const name of crashes)process.off(name,fail)}}}const linesMax=1e3;const charactersMax=1e3
+;const visibleLines=text=>text.split("\n",linesMax).map(line=>(0,visible.R)(line,charactersMax)).join("\n");function failureText(error,paint){if(!(error instanceof model_failure.I)){
+const stack=error instanceof Error?error.stack??error.message:String(error);return`${paint("red","chaos-gate: this is a bug in chaos-gate")}\n${visibleLines(stack)}\n`}
+const hint=error.hint===undefined?"":`${paint("dim",visibleLines(error.hint))}\n`;return`${paint("red","chaos-gate:")} ${visibleLines(error.message)}\n${hint}`}
+var external_node_util_=__webpack_require__(7975);function readArguments(command,words){const tokens=tokensOf(command,words);const values={};const switches=new Set
+;for(const token of tokens.filter(token=>token.kind==="option")){const value=valueGiven(command,token);if(value===null)switches.add(token.name);else values[token.name]=value}return{values:values,
+switches:switches,positionals:positionalsOf(command,tokens)}}function tokensOf(command,words){const options=Object.fromEntries(Object.entries(command.options).map(([name,option])=>[name,{
+type:option.value?"string":"boolean"}]));return(0,external_node_util_.parseArgs)({args:[...words],options:options,strict:false,allowPositionals:true,tokens:true}).tokens}
+function valueGiven(command,token){const option=Object.hasOwn(command.options,token.name)?command.options[token.name]:undefined;if(option===undefined)throw unknownOption(command,token.rawName)
+;if(option.value===undefined){if(token.value!==undefined)throw usage(command,`\`--${token.name}\` takes no value`);return null}
 const missing=token.value===undefined||token.value===""||!token.inlineValue&&token.value.startsWith("-")
 ;if(missing)throw usage(command,`\`--${token.name}\` needs a value: \`--${token.name}=${option.value}\``);return token.value??null}function positionalsOf(command,tokens){
 const positionals=tokens.filter(token=>token.kind==="positional").map(token=>token.value);const extra=positionals[command.positionals]
@@ -140,11 +143,5 @@ unrestored:6,refused:7,cancelled:130}}),7380:((__unused_webpack___webpack_module
 2985:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>visible});function visible(text,limit=120){
 const head=text.slice(0,limit*4+4);const shown=head.normalize("NFC").replace(lineEnds,"⏎").replace(/\t/g," ").replace(hidden,codePoint)
 ;return head.length<text.length||overLong(shown,limit)?`${[...shown].slice(0,limit-1).join("")}…`:shown}const lineEnds=/\r\n|[\r\n\u0085\u2028\u2029]/g
-;const hidden=/[\p{Cc}\p{Cs}\p{DI}\ufff9-\ufffb]/gu;const codePoint=character=>`\\u{${character.codePointAt(0)?.toString(16)}}`;const overLong=(text,limit)=>text.length>limit&&[...text].length>limit}),
-6133:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>holdLeash})
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5258);function holdLeash(process,streams,onSignal=()=>undefined){const controller=new AbortController;let crash
-;const cancel=name=>controller.abort(new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.I("CANCELLED",`cancelled by ${name}`));const fail=error=>{crash??=error;controller.abort(error)}
-;const heed=name=>{onSignal(name,controller.signal.aborted);cancel(name)};const onBroken=()=>cancel("a closed pipe")
-;const listeners=[...["SIGINT","SIGTERM","SIGHUP"].map(name=>[process,name,heed]),...["uncaughtException","unhandledRejection"].map(name=>[process,name,fail]),...streams.map(stream=>[stream,"error",onBroken])]
-;for(const[emitter,name,listener]of listeners)emitter.on(name,listener);return{signal:controller.signal,crash:()=>crash,release:()=>{
-for(const[emitter,name,listener]of listeners)emitter.off(name,listener)}}}})};
+;const hidden=/[\p{Cc}\p{Cs}\p{DI}\ufff9-\ufffb]/gu;const codePoint=character=>`\\u{${character.codePointAt(0)?.toString(16)}}`;const overLong=(text,limit)=>text.length>limit&&[...text].length>limit})
+};
