@@ -6,7 +6,7 @@ import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
 import { resultJson } from '../../src/core/report/json.ts';
-import { freePorts } from '../../src/demo/free-ports.ts';
+import { freePort } from '../e2e/free-ports.ts';
 import { passed } from '../fixtures/results/passed.ts';
 import { door, folder, runCli } from './run-cli.ts';
 
@@ -28,7 +28,7 @@ interface Place {
 
 /** A folder with a small service, a config that slows it down for as long as it is said, and a state folder of its own. */
 async function place(lasts: string, cold = 0): Promise<Place> {
-  const [cwd, [port = 0]] = [await folder(), await freePorts(1)];
+  const [cwd, port] = [await folder(), await freePort()];
   await writeFile(join(cwd, 'server.cjs'), server);
   await writeFile(
     join(cwd, 'chaos.yml'),

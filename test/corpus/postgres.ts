@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { freePorts } from '../e2e/free-ports.ts';
+import { freePort } from '../e2e/free-ports.ts';
 
 const run = promisify(execFile);
 const versions = '/usr/lib/postgresql';
@@ -17,7 +17,7 @@ export function postgresPrograms(): string | null {
 
 /** A PostgreSQL server of our own on a free port. It refuses to be run by root, and is then run as the user that Debian made for it. */
 export async function startPostgres(programs: string): Promise<{ readonly port: number; stop(): void }> {
-  const [port] = (await freePorts(1)) as [number];
+  const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'chaos-gate-postgres-'));
   const as = serverUser();
   if (as !== null) chownSync(folder, as.uid, as.gid);

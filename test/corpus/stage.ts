@@ -1,18 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePorts } from '../e2e/free-ports.ts';
+import { freePorts, giveBack } from '../e2e/free-ports.ts';
 import type { Stage, Twin } from './pair.ts';
 
 const mostPorts = 8;
-/** Side by side in this process, two stages could otherwise be given the same port before either listens on it. */
-const taken = new Set<number>();
 
 /** A folder and ports for one run; `clear` gives them back. */
 export async function openStage(twin: Twin, postgresPort: number): Promise<Stage & { clear(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'chaos-gate-corpus-'));
-  const ports = (await freePorts(mostPorts * 4)).filter((port) => !taken.has(port)).slice(0, mostPorts);
-  for (const port of ports) taken.add(port);
+  const ports = await freePorts(mostPorts);
   const names: string[] = [];
   return {
     twin,
@@ -25,7 +22,7 @@ export async function openStage(twin: Twin, postgresPort: number): Promise<Stage
       return port;
     },
     async clear() {
-      for (const port of ports) taken.delete(port);
+      giveBack(ports);
       await rm(folder, { recursive: true, force: true });
     },
   };

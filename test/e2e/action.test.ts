@@ -5,8 +5,9 @@ import type { Result } from '../../src/core/model/result.ts';
 import { event } from '../action/events.ts';
 import { mallory } from '../github/objects.ts';
 import { type LocalGitHub, startGitHub } from '../github/server.ts';
+import { freePort } from './free-ports.ts';
 import { cancelAsRunner, type Job, type JobOptions, type Step, type StepEnd, startJob, startStep, until } from './run-action.ts';
-import { freePort, smallShop } from './small-shop.ts';
+import { smallShop } from './small-shop.ts';
 
 const inputs = { comment: 'always', 'fail-on': 'failed', 'report-dir': 'chaos-report', 'github-token': 'job-token' };
 const latency = '  - { fault: latency, on: edge, delay: 20ms, jitter: 0ms, lasts: 3s }';

@@ -6,8 +6,8 @@ import { describe, expect, it, type TestContext } from 'vitest';
 import { allPids } from '../../src/world/process/scan.ts';
 import { event } from '../action/events.ts';
 import { type LocalGitHub, startGitHub } from '../github/server.ts';
+import { freePort } from './free-ports.ts';
 import { cancelAsRunner, type Job, type Step, type StepOptions, startJob, startStep } from './run-action.ts';
-import { freePort } from './small-shop.ts';
 
 const from: NonNullable<StepOptions['from']> = process.env.CHAOS_GATE_SOURCE === '1' ? 'source' : 'bundle';
 const inputs = { comment: 'always', 'fail-on': 'failed', 'report-dir': 'chaos-report', 'github-token': 'job-token' };

@@ -4,10 +4,9 @@ import { describe, expect, it, type TestContext } from 'vitest';
 import type { Result } from '../../src/core/model/result.ts';
 import { event } from '../action/events.ts';
 import { type LocalGitHub, startGitHub } from '../github/server.ts';
-import { isFree } from './free-ports.ts';
+import { freePort, isFree } from './free-ports.ts';
 import { onceMore } from './once-more.ts';
 import { type Job, type StepEnd, startJob, startStep, until } from './run-action.ts';
-import { freePort } from './small-shop.ts';
 
 const inputs = { comment: 'always', 'fail-on': 'regression', 'report-dir': 'chaos-report', 'github-token': 'job-token' };
 

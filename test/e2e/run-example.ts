@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FaultSpec } from '../../src/core/model/fault-spec.ts';
+import { exitCodes } from '../../src/core/model/outcome.ts';
 import { type Plan, planSchema } from '../../src/core/model/plan.ts';
 import type { Result } from '../../src/core/model/result.ts';
 import { freePorts } from './free-ports.ts';
@@ -45,6 +46,7 @@ async function runOnce({ name, ports, env, faults }: Example): Promise<ExampleRu
     const moved = await moveIn(name, ports, workspace);
     await writeFile(join(workspace, 'plan.json'), JSON.stringify(planOf(name, faults)));
     const { code, output } = await runGate(workspace, env, ['--config', `examples/${name}/chaos.yml`, '--plan', 'plan.json']);
+    if (code === exitCodes.error) throw new Error(`the gate could not do its work:\n${output}`);
     const file = (path: string) => readFile(join(workspace, 'chaos-report', path), 'utf8').catch(() => '');
     const result = JSON.parse((await file('result.json')) || 'null') as Result;
     return { code, output, result, report: await file('report.md'), ports: moved };

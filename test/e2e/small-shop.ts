@@ -1,20 +1,3 @@
-import { createServer } from 'node:net';
-
-/** A port of this machine that was free a moment ago; below those that the system hands out for outgoing connections. */
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 12_000);
-    if (await isFree(port)) return port;
-  }
-}
-
-const isFree = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
-
 /** What a preview would print to take the runner over. */
 export const hostileOutput = '::error::taken over\n##[error]taken over\n::add-mask::passed\n::set-output name=verdict::passed';
 

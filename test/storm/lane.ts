@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { freePort } from '../e2e/small-shop.ts';
+import { freePort } from '../e2e/free-ports.ts';
 
 /** A socket that has asked nothing for so long, or asks for anything but the check's path, is no check. */
 const silentMs = 200;
