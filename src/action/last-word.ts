@@ -14,12 +14,12 @@ import { keepReports } from '../world/report/keep-reports.ts';
 import { holdLeash } from './cancel.ts';
 import { type Context, readContext } from './context.ts';
 import { problemLines, resultOfFailure } from './failure-result.ts';
+import { hide } from './hide.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type Ended, publish } from './publish.ts';
 import { redactor } from './redact.ts';
 import { prepareReportDir } from './report-dir.ts';
 import { openRunner, type Runner } from './runner.ts';
-import { secretsOf } from './secrets.ts';
 import { readState } from './state.ts';
 
 /** All of the post step; the runner leaves it less than five minutes after a cancel. */
@@ -41,13 +41,17 @@ export async function lastWord(journal: string): Promise<void> {
 async function finish(journal: string, runner: Runner, signal: AbortSignal): Promise<void> {
   const context = await readContext(process.env, new Date().toISOString());
   const inputs = readInputs(context.env);
-  hide([], inputs, context, runner);
-  const ended = await endedOf(journal, inputs, context, runner, signal);
+  hide(null, [], inputs, context, runner);
+  const { events = [], ...ended } = await endedOf(journal, inputs, context, runner, signal);
+  hide(ended.result, events, inputs, context, runner);
   await publish(ended, inputs, context, runner, signal);
   if (ended.red) process.exitCode = exitCodes.unrestored;
 }
 
-async function endedOf(journal: string, inputs: Inputs, context: Context, runner: Runner, signal: AbortSignal): Promise<Ended> {
+/** With what the journals say, if they were read. */
+type EndedBy = Ended & { readonly events?: readonly RunEvent[] };
+
+async function endedOf(journal: string, inputs: Inputs, context: Context, runner: Runner, signal: AbortSignal): Promise<EndedBy> {
   const reportDir = await prepareReportDir(inputs.reportDir, context.workspace, context.tempDir).catch(() => null);
   const told = readState(context.env, 'result') === undefined ? null : await judgedByMain(context, reportDir);
   if (told?.unrestored.length === 0) return endedWith(told, reportDir, true);
@@ -56,20 +60,11 @@ async function endedOf(journal: string, inputs: Inputs, context: Context, runner
     recovered(journal, runner, signal),
     baseJournal === null ? [] : recovered(baseJournal, runner, signal),
   ]);
-  hide([...own, ...base], inputs, context, runner);
   const result = await judgedByPost(own, base, reportDir, baseJournal);
   if (result === null) return withoutJournal(journal, inputs, context, reportDir);
   const problem = reportDir === null ? null : await keepReports(reportDir, result, journal);
   if (problem !== null) runner.say(`warning: the report files could not be written: ${problem}`);
-  return endedWith(result, reportDir, reportDir !== null && problem === null);
-}
-
-/** By what the journals say was asked, if they do. */
-function hide(events: readonly RunEvent[], { githubToken }: Inputs, { env, run }: Context, runner: Runner): void {
-  const asked = events.filter((event) => event.type === 'run.started');
-  const all = asked.length === 0 ? [null] : asked;
-  const named = asked.flatMap(({ plan }) => [plan.name, ...plan.scenarios.flatMap(({ faults }) => faults.map(({ on }) => on))]);
-  runner.hide(all.flatMap((one) => secretsOf(one, githubToken, env, [run.commit, ...named])));
+  return { ...endedWith(result, reportDir, reportDir !== null && problem === null), events: [...own, ...base] };
 }
 
 /** What the journals amount to when nothing is owed any more; of two gates one may have died before it began. null: there is no journal. */

@@ -10,7 +10,7 @@ import { readArguments } from './words/arguments.ts';
 import type { Command } from './words/command.ts';
 import { commandHelp, helpText } from './words/help.ts';
 
-/** Does what the words say. Resolves with the exit code (design.md, section 2); never rejects. */
+/** Does what the words say. Resolves with the exit code (docs/cli.md); never rejects. */
 export async function answer(words: readonly string[], io: Terminal): Promise<number> {
   try {
     return await obey(words, io);

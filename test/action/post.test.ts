@@ -59,8 +59,8 @@ async function write(...events: readonly RunEventBody[]): Promise<void> {
 }
 
 const inputs = { 'github-token': 'job-token', comment: 'always', 'fail-on': 'failed', 'report-dir': 'chaos-report' };
-const post = async (state: Record<string, string>): Promise<StepEnd> =>
-  (await startStep(job, 'post', { inputs, state, from: 'source' })).ended;
+const post = async (state: Record<string, string>, env: Record<string, string> = {}): Promise<StepEnd> =>
+  (await startStep(job, 'post', { inputs, state, env, from: 'source' })).ended;
 
 describe('the post step', () => {
   it('says nothing when main said it', async () => {
@@ -103,6 +103,15 @@ describe('the post step', () => {
     const end = await post({ journal, result: 'written' });
     expect(end.code).toBe(0);
     expect(server.comments[0]?.body).toContain('does not survive');
+  });
+
+  it('does not take its report apart when a password is the name of a target', async () => {
+    await mkdir(join(job.workspace, 'chaos-report'));
+    await writeFile(join(job.workspace, 'chaos-report/result.json'), resultJson(failed));
+    const end = await post({ journal, result: 'written' }, { DB_PASSWORD: 'api-to-cache' });
+    expect(end.code).toBe(0);
+    expect(server.comments[0]?.body).toContain('api-to-cache');
+    expect(server.comments[0]?.body).not.toContain('***');
   });
 
   it('publishes what main had judged also when the kill fell between the report and the note of it', async () => {

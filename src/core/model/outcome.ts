@@ -6,7 +6,7 @@ export type Outcome = (typeof outcomes)[number];
 export const worst = (all: readonly Outcome[]): Outcome =>
   all.reduce<Outcome | null>((a, b) => (a !== null && outcomes.indexOf(a) >= outcomes.indexOf(b) ? a : b), null) ?? 'inconclusive';
 
-/** What a run amounts to, with its exit code (design.md, section 2). */
+/** What a run amounts to, with its exit code (docs/cli.md). */
 export const exitCodes = {
   passed: 0,
   failed: 1,
