@@ -80,8 +80,8 @@ if(scenario===null)throw new RangeError("nothing was asked");this.#heard.push({s
 const failed=this.#heard.filter(({same:same})=>same).length;return{kind:"smallest",scenario:this.#smallest,tried:this.#heard.length,failed:failed,cut:this.#nextDownTo(this.#leastLastsMs)!==null}}}
 var play_step=__webpack_require__(6957);var program=__webpack_require__(6463);const reserve=.2;async function study(stage,about,limits){const laboratory=new Laboratory(stage,about,limits)
 ;const leastMs=(0,times.Ti)(stage.world.checks);const walk=new Walk(about.scenario,leastMs,roomyMsOf(leastMs));if(await laboratory.askEachAlone(walk)&&await laboratory.shrink(walk)){
-await laboratory.findEdge(walk);walk.shorten();await laboratory.shrink(walk)}return{tries:laboratory.tries,steady:laboratory.steady}}class Laboratory{#stage;#about;#limits;#seen=[];#startMs;tries=0
-;steady=true;constructor(stage,about,limits){this.#stage=stage;this.#about=about;this.#limits=limits;this.#startMs=stage.world.clock.now()}async askEachAlone(walk){const alone=[]
+await laboratory.findEdge(walk);walk.shorten();await laboratory.shrink(walk)}return{tries:laboratory.tries,steady:laboratory.steady}}class Laboratory{#stage;#about;#limits;#seen=[];#told=new Set
+;#startMs;tries=0;steady=true;constructor(stage,about,limits){this.#stage=stage;this.#about=about;this.#limits=limits;this.#startMs=stage.world.clock.now()}async askEachAlone(walk){const alone=[]
 ;for(const form of aloneTrials(this.#about.scenario)){const heard=await this.#ask(form,"alone");if(heard===null)return false;walk.heard(heard.same,form);alone.push({fault:form.faults[0]?.id??"",
 tries:heard.tries})}if(alone.length>0)await this.#write(interactionOf(this.#about.tries,alone));return true}async shrink(walk){for(let form=walk.next();form!==null&&this.steady;form=walk.next()){
 const heard=await this.#ask(form,"milder");if(heard===null)break;walk.heard(heard.same)}await this.#write(walk.best);return this.steady}async findEdge(walk){const drawn=this.#about.scenario
@@ -95,4 +95,5 @@ const tries=[];for(;;){const played=await this.#play(form,role);if(played===null
 same:beyond});tries.push((0,verdict_confirm.xH)(played));const same=failsTheSame(this.#about.fingerprints,tries);if(same!==null)return{same:same,tries:tries}}}async#play(form,role){
 if(this.tries>=this.#limits.tries)return null;const{id:id}=this.#about.scenario;this.tries+=1;const step=(0,program.Q)(form,`${id}.m${this.tries}`,role,id);const came=await(0,
 play_step.J)(this.#stage,step,this.#limits.byMs);if(came==="not steady")this.steady=false;const{latest:latest}=this.#stage.recorder.fold;return came==="played"?latest:null}#beyond(played){
-return liesBeyond(this.#about.fingerprints,played)}async#write(lesson){await this.#stage.recorder.emit({type:"lesson",of:this.#about.scenario.id,lesson:lesson})}}})};
+return liesBeyond(this.#about.fingerprints,played)}async#write(lesson){const text=JSON.stringify(lesson);if(this.#told.has(text))return;this.#told.add(text);await this.#stage.recorder.emit({
+type:"lesson",of:this.#about.scenario.id,lesson:lesson})}}})};

@@ -54,6 +54,7 @@ class Laboratory {
   readonly #limits: Limits;
   /** What the first play of each form showed. Whether it is played again hangs on that, so that both together would count for too much. */
   readonly #seen: Heard[] = [];
+  readonly #told = new Set<string>();
   readonly #startMs: number;
   tries = 0;
   steady = true;
@@ -149,7 +150,11 @@ class Laboratory {
     return liesBeyond(this.#about.fingerprints, played);
   }
 
+  /** Not again what has been told already: looking once more may find nothing better. */
   async #write(lesson: Lesson): Promise<void> {
+    const text = JSON.stringify(lesson);
+    if (this.#told.has(text)) return;
+    this.#told.add(text);
     await this.#stage.recorder.emit({ type: 'lesson', of: this.#about.scenario.id, lesson });
   }
 }

@@ -10,7 +10,13 @@ const handlingMs = 5_000;
 
 /** Everything that must hold of every run, whatever the weather. Empty: it does. */
 export function violationsOf(played: Played): string[] {
-  return [...played.truth.violations, ...undoViolations(played), ...windowViolations(played), ...verdictViolations(played)];
+  return [
+    ...played.truth.violations,
+    ...undoViolations(played),
+    ...windowViolations(played),
+    ...lessonViolations(played),
+    ...verdictViolations(played),
+  ];
 }
 
 /** Everything that was ever put on: scenarios of the plan, controls, repeats, milder forms. */
@@ -45,6 +51,11 @@ function windowViolations(played: Played): string[] {
       found.push(`${spec.id} was left on after the cancel`);
     return found;
   });
+}
+
+function lessonViolations({ events }: Played): string[] {
+  const told = events.flatMap((event) => (event.type === 'lesson' ? JSON.stringify([event.of, event.lesson]) : []));
+  return told.filter((lesson, index) => told.indexOf(lesson) < index).map((lesson) => `told twice: ${lesson}`);
 }
 
 function verdictViolations({ truth, events, ending, recorder, plan, weather }: Played): string[] {
