@@ -99,11 +99,12 @@ const kept=Object.entries(environment).filter(entry=>entry[1]!==undefined&&!with
 3465:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>runHelper,W:()=>helperMark})
 ;var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421);var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8500)
 ;var _environment_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7388);var _identity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2687)
-;var _processes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9044);var _scan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4412);const outputLimitBytes=64*1024;const outputGraceMs=100
-;const killLimitMs=2e3;const pollMs=10;const nobodysMark="\0";const helperMark=runId=>`${runId}:helper`;async function runHelper(words,{cwd:cwd,mark:mark},signal){if(signal.aborted)return{status:null,
-says:"was not started: there was no time left",output:""};const[file="",...rest]=words;const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file,rest,{cwd:cwd,env:(0,
-_environment_js__WEBPACK_IMPORTED_MODULE_5__.Q)(process.env,{[_scan_js__WEBPACK_IMPORTED_MODULE_4__.Fp]:mark}),detached:true,shell:false,stdio:["ignore","pipe","pipe"]});const output=gather(child)
-;const leader=child.pid===undefined?null:(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu)(child.pid).catch(()=>null);const stop=()=>kill(child);signal.addEventListener("abort",stop,{once:true})
+;var _processes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9044);var _scan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4412)
+;var _signal_each_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3327);const outputLimitBytes=64*1024;const outputGraceMs=100;const killLimitMs=2e3;const pollMs=10;const nobodysMark="\0"
+;const helperMark=runId=>`${runId}:helper`;async function runHelper(words,{cwd:cwd,mark:mark},signal){if(signal.aborted)return{status:null,says:"was not started: there was no time left",output:""}
+;const[file="",...rest]=words;const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file,rest,{cwd:cwd,env:(0,_environment_js__WEBPACK_IMPORTED_MODULE_5__.Q)(process.env,{
+[_scan_js__WEBPACK_IMPORTED_MODULE_4__.Fp]:mark}),detached:true,shell:false,stdio:["ignore","pipe","pipe"]});const output=gather(child);const leader=child.pid===undefined?null:(0,
+_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu)(child.pid).catch(()=>null);const stop=()=>kill(child);signal.addEventListener("abort",stop,{once:true})
 ;const ended=await Promise.race([endOf(child),givenUp(signal)]);signal.removeEventListener("abort",stop);if(signal.aborted&&leader!==null)await endSession(await leader)
 ;await Promise.race([closed(child),(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(outputGraceMs,undefined,{ref:false})]);child.stdout?.destroy();child.stderr?.destroy();child.unref()
 ;if(ended===null)return{status:null,says:"took too long and could not be ended",output:output()};return{...signal.aborted?{status:null,says:"took too long and was ended"}:ended,output:output()}}
@@ -114,9 +115,10 @@ const closed=child=>child.stdout?.closed&&child.stderr?.closed?Promise.resolve()
 ;let bytes=0;const take=piece=>{if(bytes<outputLimitBytes)pieces.push(piece);bytes+=piece.length};stdout?.on("data",take).on("error",()=>undefined);stderr?.on("data",take).on("error",()=>undefined)
 ;return()=>(new TextDecoder).decode(Buffer.concat(pieces,Math.min(bytes,outputLimitBytes)))}function kill({pid:pid}){if(pid===undefined)return;try{process.kill(-pid,"SIGKILL")}catch{}}
 async function endSession(leader){if(leader===null)return;const untilMs=performance.now()+killLimitMs;while(performance.now()<untilMs){
-const left=await _processes_js__WEBPACK_IMPORTED_MODULE_3__.u.startedFor(nobodysMark,leader);if(left.length===0)return
-;await Promise.all(left.map(one=>_processes_js__WEBPACK_IMPORTED_MODULE_3__.u.signalTo(one,"SIGKILL").catch(()=>undefined)));await(0,
-node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pollMs)}}}),2988:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const left=await _processes_js__WEBPACK_IMPORTED_MODULE_3__.u.startedFor(nobodysMark,leader);if(left.length===0)return;await(0,
+_signal_each_js__WEBPACK_IMPORTED_MODULE_6__.e)(_processes_js__WEBPACK_IMPORTED_MODULE_3__.u,left,"SIGKILL");await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pollMs)}}}),
+3327:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>signalEach});async function signalEach(on,all,name){
+await Promise.all(all.map(one=>on.signalTo(one,name).catch(()=>false)))}}),2988:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{t:()=>undoerOf});var processes=__webpack_require__(9044);var command_undo=__webpack_require__(6110);var undo_state=__webpack_require__(3231)
 ;const graceMs=500;const pollMs=20;const keeperBoundOn=(on,kind)=>({kind:kind,async undo(state,signal){const keeper=(0,undo_state.K2)(state,"keeper");if(keeper===null||keeper.pid===on.pid)return
 ;for(let waitedMs=0;waitedMs<graceMs;waitedMs+=pollMs){if(await on.stateOf(keeper)===null)return;await on.sleep(pollMs,signal)}await on.signalTo(keeper,"SIGKILL")},async gone(state){const keeper=(0,
@@ -139,15 +141,16 @@ _state_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(state,which),{cwd:(0,_state_js__WEBPA
 },AbortSignal.any([signal,AbortSignal.timeout((0,_state_js__WEBPACK_IMPORTED_MODULE_1__.Po)(state,"timeoutMs"))]));function withOutput({says:says,output:output}){
 const last=output.trimEnd().split("\n").at(-1)?.trim().slice(0,lastLineLimit)??"";return last===""?says:`${says} ("${last}")`}const exitOf=({status:status})=>status===null?{}:{exit:status}}),
 3480:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>processStop,x:()=>processStopOn})
-;var _process_processes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9044);var _state_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3231);const politeMs=2e3;const pollMs=20
-;const processStopOn=on=>({kind:"process.stop",async undo(state,signal){const polite=await startedFor(on,state);await each(on,polite,"SIGTERM");await each(on,polite,"SIGCONT")
-;for(let waitedMs=0;waitedMs<politeMs&&await anyAlive(on,polite);waitedMs+=pollMs)await on.sleep(pollMs,signal);const left=await startedFor(on,state);await each(on,left,"SIGKILL")
-;while(await anyAlive(on,left))await on.sleep(pollMs,signal)},async gone(state){const alive=(await startedFor(on,state)).length;return{ok:alive===0,
-says:alive===0?"no started process is left":"still running",numbers:{alive:alive}}},commands:state=>{const leader=(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.K2)(state,"leader")
-;return leader===null?[]:[["pkill","-KILL","--session",String(leader.pid)]]}});const processStop=processStopOn(_process_processes_js__WEBPACK_IMPORTED_MODULE_0__.u)
-;const startedFor=(on,state)=>on.startedFor((0,_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"mark"),(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.K2)(state,"leader"))
-;const each=(on,all,name)=>Promise.all(all.map(one=>on.signalTo(one,name).catch(()=>false)));const anyAlive=async(on,all)=>(await Promise.all(all.map(one=>on.stateOf(one)))).some(state=>state!==null)
-}),3231:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Af:()=>identitiesIn,Hn:()=>wordsIn,K2:()=>identityIn,Po:()=>numberIn,
+;var _process_processes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9044);var _process_signal_each_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3327)
+;var _state_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3231);const politeMs=2e3;const pollMs=20;const processStopOn=on=>({kind:"process.stop",async undo(state,signal){
+const polite=await startedFor(on,state);await(0,_process_signal_each_js__WEBPACK_IMPORTED_MODULE_1__.e)(on,polite,"SIGTERM");await(0,
+_process_signal_each_js__WEBPACK_IMPORTED_MODULE_1__.e)(on,polite,"SIGCONT");for(let waitedMs=0;waitedMs<politeMs&&await anyAlive(on,polite);waitedMs+=pollMs)await on.sleep(pollMs,signal)
+;const left=await startedFor(on,state);await(0,_process_signal_each_js__WEBPACK_IMPORTED_MODULE_1__.e)(on,left,"SIGKILL");while(await anyAlive(on,left))await on.sleep(pollMs,signal)},
+async gone(state){const alive=(await startedFor(on,state)).length;return{ok:alive===0,says:alive===0?"no started process is left":"still running",numbers:{alive:alive}}},commands:state=>{
+const leader=(0,_state_js__WEBPACK_IMPORTED_MODULE_2__.K2)(state,"leader");return leader===null?[]:[["pkill","-KILL","--session",String(leader.pid)]]}})
+;const processStop=processStopOn(_process_processes_js__WEBPACK_IMPORTED_MODULE_0__.u);const startedFor=(on,state)=>on.startedFor((0,_state_js__WEBPACK_IMPORTED_MODULE_2__.r7)(state,"mark"),(0,
+_state_js__WEBPACK_IMPORTED_MODULE_2__.K2)(state,"leader"));const anyAlive=async(on,all)=>(await Promise.all(all.map(one=>on.stateOf(one)))).some(state=>state!==null)}),
+3231:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Af:()=>identitiesIn,Hn:()=>wordsIn,K2:()=>identityIn,Po:()=>numberIn,
 r7:()=>textIn});function identitiesIn(state,key){const value=field(state,key);if(!Array.isArray(value))throw new TypeError(`"${key}" of the undo record is not a list`);return value.map(identity)}
 function identityIn(state,key){const value=field(state,key);return value===null?null:identity(value)}function textIn(state,key){const value=field(state,key)
 ;if(typeof value!=="string")throw new TypeError(`"${key}" of the undo record is not text`);return value}function wordsIn(state,key){const value=field(state,key)

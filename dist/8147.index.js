@@ -32,11 +32,12 @@ const kept=Object.entries(environment).filter(entry=>entry[1]!==undefined&&!with
 3465:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>runHelper,W:()=>helperMark})
 ;var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421);var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8500)
 ;var _environment_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7388);var _identity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2687)
-;var _processes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9044);var _scan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4412);const outputLimitBytes=64*1024;const outputGraceMs=100
-;const killLimitMs=2e3;const pollMs=10;const nobodysMark="\0";const helperMark=runId=>`${runId}:helper`;async function runHelper(words,{cwd:cwd,mark:mark},signal){if(signal.aborted)return{status:null,
-says:"was not started: there was no time left",output:""};const[file="",...rest]=words;const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file,rest,{cwd:cwd,env:(0,
-_environment_js__WEBPACK_IMPORTED_MODULE_5__.Q)(process.env,{[_scan_js__WEBPACK_IMPORTED_MODULE_4__.Fp]:mark}),detached:true,shell:false,stdio:["ignore","pipe","pipe"]});const output=gather(child)
-;const leader=child.pid===undefined?null:(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu)(child.pid).catch(()=>null);const stop=()=>kill(child);signal.addEventListener("abort",stop,{once:true})
+;var _processes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9044);var _scan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4412)
+;var _signal_each_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3327);const outputLimitBytes=64*1024;const outputGraceMs=100;const killLimitMs=2e3;const pollMs=10;const nobodysMark="\0"
+;const helperMark=runId=>`${runId}:helper`;async function runHelper(words,{cwd:cwd,mark:mark},signal){if(signal.aborted)return{status:null,says:"was not started: there was no time left",output:""}
+;const[file="",...rest]=words;const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file,rest,{cwd:cwd,env:(0,_environment_js__WEBPACK_IMPORTED_MODULE_5__.Q)(process.env,{
+[_scan_js__WEBPACK_IMPORTED_MODULE_4__.Fp]:mark}),detached:true,shell:false,stdio:["ignore","pipe","pipe"]});const output=gather(child);const leader=child.pid===undefined?null:(0,
+_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu)(child.pid).catch(()=>null);const stop=()=>kill(child);signal.addEventListener("abort",stop,{once:true})
 ;const ended=await Promise.race([endOf(child),givenUp(signal)]);signal.removeEventListener("abort",stop);if(signal.aborted&&leader!==null)await endSession(await leader)
 ;await Promise.race([closed(child),(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(outputGraceMs,undefined,{ref:false})]);child.stdout?.destroy();child.stderr?.destroy();child.unref()
 ;if(ended===null)return{status:null,says:"took too long and could not be ended",output:output()};return{...signal.aborted?{status:null,says:"took too long and was ended"}:ended,output:output()}}
@@ -47,9 +48,10 @@ const closed=child=>child.stdout?.closed&&child.stderr?.closed?Promise.resolve()
 ;let bytes=0;const take=piece=>{if(bytes<outputLimitBytes)pieces.push(piece);bytes+=piece.length};stdout?.on("data",take).on("error",()=>undefined);stderr?.on("data",take).on("error",()=>undefined)
 ;return()=>(new TextDecoder).decode(Buffer.concat(pieces,Math.min(bytes,outputLimitBytes)))}function kill({pid:pid}){if(pid===undefined)return;try{process.kill(-pid,"SIGKILL")}catch{}}
 async function endSession(leader){if(leader===null)return;const untilMs=performance.now()+killLimitMs;while(performance.now()<untilMs){
-const left=await _processes_js__WEBPACK_IMPORTED_MODULE_3__.u.startedFor(nobodysMark,leader);if(left.length===0)return
-;await Promise.all(left.map(one=>_processes_js__WEBPACK_IMPORTED_MODULE_3__.u.signalTo(one,"SIGKILL").catch(()=>undefined)));await(0,
-node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pollMs)}}}),5026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const left=await _processes_js__WEBPACK_IMPORTED_MODULE_3__.u.startedFor(nobodysMark,leader);if(left.length===0)return;await(0,
+_signal_each_js__WEBPACK_IMPORTED_MODULE_6__.e)(_processes_js__WEBPACK_IMPORTED_MODULE_3__.u,left,"SIGKILL");await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pollMs)}}}),
+3327:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>signalEach});async function signalEach(on,all,name){
+await Promise.all(all.map(one=>on.signalTo(one,name).catch(()=>false)))}}),5026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Kf:()=>commandsOf,u0:()=>carryOut,zf:()=>unrestoredOf});var _undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2988);const undoLimitMs=8e3
 ;async function carryOut(owed,settleMs,on){const isStop=undo=>undo.kind==="process.stop";const faults=await byTarget(owed.filter(undo=>!isStop(undo)),settleMs,on)
 ;return[...faults,...await byTarget(owed.filter(isStop),0,on)]}async function byTarget(owed,settleMs,on){const targets=[...new Set(owed.map(undo=>undo.target))];const lanes=targets.map(async target=>{
@@ -60,28 +62,28 @@ async function failureOf(undo,settleMs,on){const undoer=on.undoerOf(undo.kind);i
 function limitOf(undoer,{state:state}){try{return Math.max(undoLimitMs,undoer.limitMs?.(state)??0)}catch{return undoLimitMs}}function unrestoredOf({undo:undo,failure:failure}){return{undo:undo.id,
 target:undo.target,kind:undo.kind,reason:failure??"",commands:commandsOf(undo)}}function commandsOf(undo){try{return(0,
 _undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__.t)(undo.kind)?.commands(undo.state)??[]}catch{return[]}}}),1874:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Z:()=>drain});var _process_helper_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3465);const pollMs=10;const mostLooks=300;const looks=2
-;async function drain(runId,on,signal){for(let unseen=0,looked=0;unseen<looks&&looked<mostLooks;looked+=1){const inFlight=await on.startedFor((0,
-_process_helper_js__WEBPACK_IMPORTED_MODULE_0__.W)(runId),null);await Promise.all(inFlight.map(helper=>on.signalTo(helper,"SIGKILL").catch(()=>false)));unseen=inFlight.length===0?unseen+1:0
-;if(unseen<looks)await on.sleep(pollMs,signal)}}}),1857:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{fence:()=>fence})
-;const pollMs=10;async function fence(gate,graceMs,on,signal){if(gate.pid===on.pid)return false
-;for(let waitedMs=0;waitedMs<graceMs&&await on.stateOf(gate)!==null;waitedMs+=pollMs)await on.sleep(pollMs,signal);const lived=await on.signalTo(gate,"SIGKILL")
-;while(await on.stateOf(gate)!==null)await on.sleep(pollMs,signal);return lived}}),8147:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{recoverJournal:()=>recoverJournal});function owedUndos(events){const owed=new Map;for(const event of events){
-if(event.type==="undo.recorded")owed.set(event.undo.id,event.undo);else if(event.type==="undo.done")owed.delete(event.id)}return[...owed.values()].reverse()}var read=__webpack_require__(4775)
-;var carry_out=__webpack_require__(5026);var drain=__webpack_require__(1874);var fence=__webpack_require__(1857);var external_node_path_=__webpack_require__(6760);var journal=__webpack_require__(2256)
-;var journal_name=__webpack_require__(500);var identity=__webpack_require__(2687);var processes=__webpack_require__(9044);var catalog=__webpack_require__(2988)
-;var external_node_crypto_=__webpack_require__(7598);var promises_=__webpack_require__(1455);var external_node_net_=__webpack_require__(7030)
-;var external_node_timers_promises_=__webpack_require__(8500);const pollMs=25;async function withLock(path,signal,task){const name=await nameOf(path);let held=await listen(name);while(held===null){
-await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:signal});held=await listen(name)}try{return await task()}finally{await new Promise(done=>held.close(done))}}
-async function nameOf(path){const place=(0,external_node_path_.join)(await(0,promises_.realpath)((0,external_node_path_.dirname)(path)).catch(()=>(0,external_node_path_.dirname)(path)),(0,
-external_node_path_.basename)(path));return`\0chaos-gate/${(0,external_node_crypto_.createHash)("sha256").update(place).digest("hex")}`}function listen(path){return new Promise((resolve,reject)=>{
-const server=(0,external_node_net_.createServer)(socket=>socket.destroy());server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path
-},()=>resolve(server))})}const outside={processes:processes.u,withLock:withLock,read:read.a0,gateNamed:async path=>(0,journal_name.I)((0,external_node_path_.basename)(path),await(0,identity.aW)()),
-resume:journal.f7,undoerOf:catalog.t,deadline:ms=>AbortSignal.timeout(ms)};const gateGraceMs={keeper:2e3,post:0,recover:0};function recoverJournal(path,options,signal,on=outside){
-return on.withLock(path,signal,async()=>{const gate=startIn(await recover_read(path,options,on))?.gate??await on.gateNamed(path);const lived=gate!==null&&await(0,
-fence.fence)(gate,gateGraceMs[options.by],on.processes,signal);const events=await recover_read(path,options,on);const started=startIn(events);if(started?.mark!==undefined)await(0,
-drain.Z)(started.mark,on.processes,signal);return settle(path,events,endOf(options,lived),options,on)})}
+__webpack_require__.d(__webpack_exports__,{Z:()=>drain});var _process_helper_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3465)
+;var _process_signal_each_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3327);const pollMs=10;const mostLooks=300;const looks=2;async function drain(runId,on,signal){
+for(let unseen=0,looked=0;unseen<looks&&looked<mostLooks;looked+=1){const inFlight=await on.startedFor((0,_process_helper_js__WEBPACK_IMPORTED_MODULE_0__.W)(runId),null);await(0,
+_process_signal_each_js__WEBPACK_IMPORTED_MODULE_1__.e)(on,inFlight,"SIGKILL");unseen=inFlight.length===0?unseen+1:0;if(unseen<looks)await on.sleep(pollMs,signal)}}}),
+1857:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{fence:()=>fence});const pollMs=10
+;async function fence(gate,graceMs,on,signal){if(gate.pid===on.pid)return false;for(let waitedMs=0;waitedMs<graceMs&&await on.stateOf(gate)!==null;waitedMs+=pollMs)await on.sleep(pollMs,signal)
+;const lived=await on.signalTo(gate,"SIGKILL");while(await on.stateOf(gate)!==null)await on.sleep(pollMs,signal);return lived}}),
+8147:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{recoverJournal:()=>recoverJournal});function owedUndos(events){
+const owed=new Map;for(const event of events){if(event.type==="undo.recorded")owed.set(event.undo.id,event.undo);else if(event.type==="undo.done")owed.delete(event.id)}
+return[...owed.values()].reverse()}var read=__webpack_require__(4775);var carry_out=__webpack_require__(5026);var drain=__webpack_require__(1874);var fence=__webpack_require__(1857)
+;var external_node_path_=__webpack_require__(6760);var journal=__webpack_require__(2256);var journal_name=__webpack_require__(500);var identity=__webpack_require__(2687)
+;var processes=__webpack_require__(9044);var catalog=__webpack_require__(2988);var external_node_crypto_=__webpack_require__(7598);var promises_=__webpack_require__(1455)
+;var external_node_net_=__webpack_require__(7030);var external_node_timers_promises_=__webpack_require__(8500);const pollMs=25;async function withLock(path,signal,task){const name=await nameOf(path)
+;let held=await listen(name);while(held===null){await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:signal});held=await listen(name)}try{return await task()}finally{
+await new Promise(done=>held.close(done))}}async function nameOf(path){const place=(0,external_node_path_.join)(await(0,promises_.realpath)((0,external_node_path_.dirname)(path)).catch(()=>(0,
+external_node_path_.dirname)(path)),(0,external_node_path_.basename)(path));return`\0chaos-gate/${(0,external_node_crypto_.createHash)("sha256").update(place).digest("hex")}`}function listen(path){
+return new Promise((resolve,reject)=>{const server=(0,external_node_net_.createServer)(socket=>socket.destroy());server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error))
+;server.listen({path:path},()=>resolve(server))})}const outside={processes:processes.u,withLock:withLock,read:read.a0,gateNamed:async path=>(0,journal_name.I)((0,
+external_node_path_.basename)(path),await(0,identity.aW)()),resume:journal.f7,undoerOf:catalog.t,deadline:ms=>AbortSignal.timeout(ms)};const gateGraceMs={keeper:2e3,post:0,recover:0}
+;function recoverJournal(path,options,signal,on=outside){return on.withLock(path,signal,async()=>{const gate=startIn(await recover_read(path,options,on))?.gate??await on.gateNamed(path)
+;const lived=gate!==null&&await(0,fence.fence)(gate,gateGraceMs[options.by],on.processes,signal);const events=await recover_read(path,options,on);const started=startIn(events)
+;if(started?.mark!==undefined)await(0,drain.Z)(started.mark,on.processes,signal);return settle(path,events,endOf(options,lived),options,on)})}
 const recover_read=(path,{mayBeMissing:mayBeMissing=false},on)=>on.read(path).catch(error=>mayBeMissing&&(0,read.ST)(error)?[]:Promise.reject(error))
 ;const startIn=events=>events.find(event=>event.type==="run.started");const endOf=({by:by,why:why},lived)=>({reason:by==="post"&&lived?"cancelled":"killed",
 detail:`${why===undefined?"":`${why}; `}put back by the ${by==="post"?"post step":by}`});async function settle(path,events,ending,options,on){const done=await(0,
@@ -113,15 +115,16 @@ _state_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(state,which),{cwd:(0,_state_js__WEBPA
 },AbortSignal.any([signal,AbortSignal.timeout((0,_state_js__WEBPACK_IMPORTED_MODULE_1__.Po)(state,"timeoutMs"))]));function withOutput({says:says,output:output}){
 const last=output.trimEnd().split("\n").at(-1)?.trim().slice(0,lastLineLimit)??"";return last===""?says:`${says} ("${last}")`}const exitOf=({status:status})=>status===null?{}:{exit:status}}),
 3480:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>processStop,x:()=>processStopOn})
-;var _process_processes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9044);var _state_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3231);const politeMs=2e3;const pollMs=20
-;const processStopOn=on=>({kind:"process.stop",async undo(state,signal){const polite=await startedFor(on,state);await each(on,polite,"SIGTERM");await each(on,polite,"SIGCONT")
-;for(let waitedMs=0;waitedMs<politeMs&&await anyAlive(on,polite);waitedMs+=pollMs)await on.sleep(pollMs,signal);const left=await startedFor(on,state);await each(on,left,"SIGKILL")
-;while(await anyAlive(on,left))await on.sleep(pollMs,signal)},async gone(state){const alive=(await startedFor(on,state)).length;return{ok:alive===0,
-says:alive===0?"no started process is left":"still running",numbers:{alive:alive}}},commands:state=>{const leader=(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.K2)(state,"leader")
-;return leader===null?[]:[["pkill","-KILL","--session",String(leader.pid)]]}});const processStop=processStopOn(_process_processes_js__WEBPACK_IMPORTED_MODULE_0__.u)
-;const startedFor=(on,state)=>on.startedFor((0,_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"mark"),(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.K2)(state,"leader"))
-;const each=(on,all,name)=>Promise.all(all.map(one=>on.signalTo(one,name).catch(()=>false)));const anyAlive=async(on,all)=>(await Promise.all(all.map(one=>on.stateOf(one)))).some(state=>state!==null)
-}),3231:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Af:()=>identitiesIn,Hn:()=>wordsIn,K2:()=>identityIn,Po:()=>numberIn,
+;var _process_processes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9044);var _process_signal_each_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3327)
+;var _state_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3231);const politeMs=2e3;const pollMs=20;const processStopOn=on=>({kind:"process.stop",async undo(state,signal){
+const polite=await startedFor(on,state);await(0,_process_signal_each_js__WEBPACK_IMPORTED_MODULE_1__.e)(on,polite,"SIGTERM");await(0,
+_process_signal_each_js__WEBPACK_IMPORTED_MODULE_1__.e)(on,polite,"SIGCONT");for(let waitedMs=0;waitedMs<politeMs&&await anyAlive(on,polite);waitedMs+=pollMs)await on.sleep(pollMs,signal)
+;const left=await startedFor(on,state);await(0,_process_signal_each_js__WEBPACK_IMPORTED_MODULE_1__.e)(on,left,"SIGKILL");while(await anyAlive(on,left))await on.sleep(pollMs,signal)},
+async gone(state){const alive=(await startedFor(on,state)).length;return{ok:alive===0,says:alive===0?"no started process is left":"still running",numbers:{alive:alive}}},commands:state=>{
+const leader=(0,_state_js__WEBPACK_IMPORTED_MODULE_2__.K2)(state,"leader");return leader===null?[]:[["pkill","-KILL","--session",String(leader.pid)]]}})
+;const processStop=processStopOn(_process_processes_js__WEBPACK_IMPORTED_MODULE_0__.u);const startedFor=(on,state)=>on.startedFor((0,_state_js__WEBPACK_IMPORTED_MODULE_2__.r7)(state,"mark"),(0,
+_state_js__WEBPACK_IMPORTED_MODULE_2__.K2)(state,"leader"));const anyAlive=async(on,all)=>(await Promise.all(all.map(one=>on.stateOf(one)))).some(state=>state!==null)}),
+3231:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Af:()=>identitiesIn,Hn:()=>wordsIn,K2:()=>identityIn,Po:()=>numberIn,
 r7:()=>textIn});function identitiesIn(state,key){const value=field(state,key);if(!Array.isArray(value))throw new TypeError(`"${key}" of the undo record is not a list`);return value.map(identity)}
 function identityIn(state,key){const value=field(state,key);return value===null?null:identity(value)}function textIn(state,key){const value=field(state,key)
 ;if(typeof value!=="string")throw new TypeError(`"${key}" of the undo record is not text`);return value}function wordsIn(state,key){const value=field(state,key)

@@ -109,8 +109,8 @@ function slowestOf(result: Result): string {
   return times.length === 0 ? '' : `, slowest recovery ${duration(Math.max(...times))}`;
 }
 
-/** The reason inside a sentence of ours: without its own full stop. */
 /** A hint may end with a question. */
 const sentenceOf = (result: Result): string => reasonOf(result).replace(/(?<!\?)$/, '.');
 
+/** The reason inside a sentence of ours: without its own full stop. */
 const reasonOf = ({ reason }: Result): string => reason.replace(/[.\s]+$/, '') || 'no reason is known';

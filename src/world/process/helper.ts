@@ -5,6 +5,7 @@ import { childEnvironment } from './environment.ts';
 import { identityOf } from './identity.ts';
 import { processes } from './processes.ts';
 import { markName } from './scan.ts';
+import { signalEach } from './signal-each.ts';
 
 const outputLimitBytes = 64 * 1024;
 /** A descendant that keeps the output open must not hold us up. */
@@ -111,7 +112,7 @@ async function endSession(leader: ProcessIdentity | null): Promise<void> {
   while (performance.now() < untilMs) {
     const left = await processes.startedFor(nobodysMark, leader);
     if (left.length === 0) return;
-    await Promise.all(left.map((one) => processes.signalTo(one, 'SIGKILL').catch(() => undefined)));
+    await signalEach(processes, left, 'SIGKILL');
     await sleep(pollMs);
   }
 }

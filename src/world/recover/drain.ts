@@ -1,5 +1,6 @@
 import { helperMark } from '../process/helper.ts';
 import type { Processes } from '../process/processes.ts';
+import { signalEach } from '../process/signal-each.ts';
 
 const pollMs = 10;
 /** One that cannot be ended, because it is root's by now or hangs in the kernel, must not keep all else from being undone. */
@@ -14,7 +15,7 @@ const looks = 2;
 export async function drain(runId: string, on: Processes, signal: AbortSignal): Promise<void> {
   for (let unseen = 0, looked = 0; unseen < looks && looked < mostLooks; looked += 1) {
     const inFlight = await on.startedFor(helperMark(runId), null);
-    await Promise.all(inFlight.map((helper) => on.signalTo(helper, 'SIGKILL').catch(() => false)));
+    await signalEach(on, inFlight, 'SIGKILL');
     unseen = inFlight.length === 0 ? unseen + 1 : 0;
     if (unseen < looks) await on.sleep(pollMs, signal);
   }

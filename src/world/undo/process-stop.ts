@@ -1,6 +1,7 @@
 import type { ProcessIdentity } from '../../core/model/event.ts';
 import type { Json } from '../../core/model/json.ts';
 import { type Processes, processes } from '../process/processes.ts';
+import { signalEach } from '../process/signal-each.ts';
 import { identityIn, textIn } from './state.ts';
 import type { Undoer } from './undoer.ts';
 
@@ -17,11 +18,11 @@ export const processStopOn = (on: Processes): Undoer => ({
   async undo(state, signal) {
     const polite = await startedFor(on, state);
     // A stopped process would not notice SIGTERM.
-    await each(on, polite, 'SIGTERM');
-    await each(on, polite, 'SIGCONT');
+    await signalEach(on, polite, 'SIGTERM');
+    await signalEach(on, polite, 'SIGCONT');
     for (let waitedMs = 0; waitedMs < politeMs && (await anyAlive(on, polite)); waitedMs += pollMs) await on.sleep(pollMs, signal);
     const left = await startedFor(on, state);
-    await each(on, left, 'SIGKILL');
+    await signalEach(on, left, 'SIGKILL');
     while (await anyAlive(on, left)) await on.sleep(pollMs, signal);
   },
   async gone(state) {
@@ -38,10 +39,6 @@ export const processStop = processStopOn(processes);
 
 const startedFor = (on: Processes, state: Json): Promise<ProcessIdentity[]> =>
   on.startedFor(textIn(state, 'mark'), identityIn(state, 'leader'));
-
-const each = (on: Processes, all: readonly ProcessIdentity[], name: NodeJS.Signals) =>
-  // One that is not ours to end must not save the others; `gone` tells.
-  Promise.all(all.map((one) => on.signalTo(one, name).catch(() => false)));
 
 const anyAlive = async (on: Processes, all: readonly ProcessIdentity[]) =>
   (await Promise.all(all.map((one) => on.stateOf(one)))).some((state) => state !== null);

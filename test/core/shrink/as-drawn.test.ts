@@ -3,12 +3,10 @@ import { expect, test } from 'vitest';
 import type { Scenario } from '../../../src/core/model/scenario.ts';
 import { asDrawn } from '../../../src/core/shrink/as-drawn.ts';
 import { isNowhereHarsher } from '../../../src/core/shrink/nowhere-harsher.ts';
-import { aScenario, culpritOf, leastLastsMs, units } from './scenarios.ts';
+import { aScenario, culpritOf, leastLastsMs, onCache, units } from './scenarios.ts';
 
-const slow = (delay: number, jitter: number, share: number, lastsMs: number): Scenario => ({
-  id: 's1',
-  faults: [{ id: 's1.f1', fault: 'latency', on: 'cache', params: { delay, jitter, share }, startMs: 0, lastsMs, seed: 'a' }],
-});
+const slow = (delay: number, jitter: number, share: number, lastsMs: number): Scenario =>
+  onCache('latency', { delay, jitter, share }, lastsMs);
 
 test('what matters is as it was drawn, what does not is at its mildest', () => {
   expect(asDrawn(slow(480, 0, 0.07, 2000), slow(1900, 40, 1, 9000), 2000)).toEqual(slow(1900, 0, 1, 2000));

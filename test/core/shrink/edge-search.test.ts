@@ -6,15 +6,10 @@ import { noise } from '../../../src/core/random/noise.ts';
 import { valueOn } from '../../../src/core/shrink/axis-value.ts';
 import { type Answer, EdgeSearch } from '../../../src/core/shrink/edge-search.ts';
 import { type Strength, strengthOf } from '../../../src/core/shrink/strength.ts';
+import { onCache } from './scenarios.ts';
 
-const slow = (delay: number): Scenario => ({
-  id: 's1',
-  faults: [{ id: 's1.f1', fault: 'latency', on: 'cache', params: { delay, jitter: 0, share: 1 }, startMs: 0, lastsMs: 8000, seed: 'a' }],
-});
-const narrow = (rate: number): Scenario => ({
-  id: 's1',
-  faults: [{ id: 's1.f1', fault: 'bandwidth', on: 'cache', params: { rate }, startMs: 0, lastsMs: 8000, seed: 'a' }],
-});
+const slow = (delay: number): Scenario => onCache('latency', { delay, jitter: 0, share: 1 }, 8000);
+const narrow = (rate: number): Scenario => onCache('bandwidth', { rate }, 8000);
 
 function search(scenario: Scenario, breaks: (value: number) => boolean | null, known: readonly Answer[] = [], most = 100): Edge {
   const strength = strengthOf(scenario, scenario, 8000) as Strength;

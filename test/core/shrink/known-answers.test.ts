@@ -2,11 +2,9 @@ import { expect, test } from 'vitest';
 import type { Scenario } from '../../../src/core/model/scenario.ts';
 import { knownAnswers } from '../../../src/core/shrink/known-answers.ts';
 import { type Strength, strengthOf } from '../../../src/core/shrink/strength.ts';
+import { onCache } from './scenarios.ts';
 
-const slow = (delay: number, share: number, lastsMs = 8000): Scenario => ({
-  id: 's1',
-  faults: [{ id: 's1.f1', fault: 'latency', on: 'cache', params: { delay, jitter: 0, share }, startMs: 0, lastsMs, seed: 'a' }],
-});
+const slow = (delay: number, share: number, lastsMs = 8000): Scenario => onCache('latency', { delay, jitter: 0, share }, lastsMs);
 const smallest = slow(480, 0.5);
 const strength = strengthOf(smallest, slow(1900, 1), 8000) as Strength;
 

@@ -4,16 +4,11 @@ import type { Scenario } from '../../../src/core/model/scenario.ts';
 import { nearEdge } from '../../../src/core/shrink/near-edge.ts';
 import { type Strength, strengthOf } from '../../../src/core/shrink/strength.ts';
 import { Walk } from '../../../src/core/shrink/walk.ts';
+import { onCache } from './scenarios.ts';
 
 const leastLastsMs = 8000;
-const slow = (delay: number): Scenario => ({
-  id: 's1',
-  faults: [{ id: 's1.f1', fault: 'latency', on: 'cache', params: { delay, jitter: 0, share: 1 }, startMs: 0, lastsMs: 8000, seed: 'a' }],
-});
-const narrow = (rate: number): Scenario => ({
-  id: 's1',
-  faults: [{ id: 's1.f1', fault: 'bandwidth', on: 'cache', params: { rate }, startMs: 0, lastsMs: 8000, seed: 'a' }],
-});
+const slow = (delay: number): Scenario => onCache('latency', { delay, jitter: 0, share: 1 }, 8000);
+const narrow = (rate: number): Scenario => onCache('bandwidth', { rate }, 8000);
 const strengthIn = (scenario: Scenario): Strength => {
   const strength = strengthOf(scenario, scenario, leastLastsMs);
   if (strength === null) throw new Error('the scenario has no strength');

@@ -23,6 +23,12 @@ export const aScenario = fc.nat().map((seed) => scenarioOf(`seed ${seed}`));
 /** In [0, 1), evenly: `fc.double` is even over the floats, of which nearly all are next to nothing. */
 export const units = fc.infiniteStream(fc.nat({ max: 999_999 }).map((millionths) => millionths / 1e6));
 
+/** One fault, on the cache. */
+export const onCache = (fault: string, params: Readonly<Record<string, number>>, lastsMs: number): Scenario => ({
+  id: 's1',
+  faults: [{ id: 's1.f1', fault, on: 'cache', params, startMs: 0, lastsMs, seed: 'a' }],
+});
+
 export const axesIn = (scenario: Scenario): readonly Axis[] => scenario.faults.flatMap((spec) => axesOf(spec, leastLastsMs));
 
 /**
