@@ -28,8 +28,8 @@ seed:seed,preview:"",run:context.run}),reportDir,false)}const endedWith=(result,
 });async function judgedByMain({env:env,run:run},reportDir){if(reportDir===null)return null;const result=await(0,promises_.readFile)((0,
 external_node_path_.join)(reportDir,"result.json"),"utf8").then(json.parseResult,()=>null);const isOurs=result?.run.id===run.id&&result.run.attempt===run.attempt;return isOurs||(0,
 state.un)(env,"result")!==undefined?result:null}async function recovered(journal,runner,signal){const{undone:undone,failed:failed,events:events}=await(0,recover.recoverJournal)(journal,{by:"post",
-mayBeMissing:true},signal);if(undone+failed>0)runner.say(`put back: ${undone}; could not be put back: ${failed}`);return events}}),
-8198:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>comparedBeside})
+mayBeMissing:true},signal);if(undone+failed>0)runner.say(`put back: ${undone}; could not be put back: ${failed}`);if(events.length===0)await(0,promises_.rm)(journal,{force:true}).catch(()=>undefined)
+;return events}}),8198:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>comparedBeside})
 ;var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5176);var _compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3789);function comparedBeside(result,base){
 const{comparison:comparison,...rest}=(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__.comparedWith)(result,base);const named=comparison?.base?{...comparison,base:{...comparison.base,preview:base.preview}
 }:comparison;const told={...rest,comparison:named,notes:[...result.notes,...base.notes.map(note=>`the base: ${note}`)]};if(base.unrestored.length===0)return told

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { baseFolder } from '../core/compare/base-folder.ts';
 import { comparedBeside } from '../core/compare/beside.ts';
@@ -115,5 +115,7 @@ async function judgedByMain({ env, run }: Context, reportDir: string | null): Pr
 async function recovered(journal: string, runner: Runner, signal: AbortSignal): Promise<readonly RunEvent[]> {
   const { undone, failed, events } = await recoverJournal(journal, { by: 'post', mayBeMissing: true }, signal);
   if (undone + failed > 0) runner.say(`put back: ${undone}; could not be put back: ${failed}`);
+  // Its gate died before the first record was whole: it tells of nothing, and nobody else would take it away.
+  if (events.length === 0) await rm(journal, { force: true }).catch(() => undefined);
   return events;
 }

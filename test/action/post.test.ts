@@ -146,6 +146,17 @@ describe('the post step', () => {
     expect(server.comments[0]?.body).toContain('was cut short**: it had not begun, so nothing is known.');
   });
 
+  it.each([
+    ['made its journal', ''],
+    ['written half of the first record', '{"atMs":0,"type":"run.sta'],
+  ])('takes away what a main leaves that had only just %s', async (_, text) => {
+    const base = join(job.stateDir, 'base.jsonl');
+    await Promise.all([journal, base].map((path) => writeFile(path, text)));
+    const end = await post({ journal, base_journal: base });
+    expect(end).toMatchObject({ code: 0, outputs: { verdict: 'cancelled' } });
+    expect(await readdir(job.stateDir)).toEqual([]);
+  });
+
   it('is red when the journal cannot be read: nobody knows what is still in place', async () => {
     const end = await post({ journal: join(job.stateDir, 'none.jsonl'), begun: 'yes' });
     expect([end.code, end.out.includes('JOURNAL_UNREADABLE')]).toEqual([6, true]);

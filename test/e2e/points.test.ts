@@ -14,6 +14,7 @@ const midFault = { gate: die('write fault.applied, after #1') };
 const bothMidFault = { ...midFault, keeper: die('disconnect #1') };
 
 const deaths: readonly (readonly [title: string, kind: string, main: Orders['orders'], posts: readonly Orders['orders'][]])[] = [
+  ['the gate dies with half of its first record written', 'latency', { gate: die('write run.started, half #1') }, [{}]],
   ['the gate dies with half of an undo record written', 'pause worker', { gate: die('write undo.recorded s1.f1, half #1') }, [{}]],
   ['the gate dies right after it has asked for a fault', 'latency', { gate: die('ask link.disturb, after #1') }, [{}]],
   [

@@ -55,18 +55,16 @@ export async function play(build: Build, lane: Lane, { kind, main, posts }: Case
     await sleep(lookMs);
     const isDead = worker.exitCode !== null || worker.signalCode !== null;
     const residue = new Set(witness.seen.filter(({ atMs }) => atMs >= endMs).map(({ what }) => `residue: ${what}`));
-    const running = await processesLeft(job);
-    // A run that died before it could hand its journal to post leaves it to the next sweep.
+    const litter = [...(await processesLeft(job)), ...(await thingsLeft(job, lane.wire))];
     const last = await step(build, job, 'cli', {});
     await witness.end();
     const points = (await readFile(logOf(job), 'utf8').catch(() => '')).split('\n').filter(Boolean);
     return {
       problems: [
         ...residue,
-        ...running,
+        ...litter,
         ...(isDead && !weather.mayDie ? ['somebody else’s process is dead'] : []),
         ...(last.code === 0 ? [] : [`recover ended with ${last.code}: ${last.out.slice(-200)}`]),
-        ...(await thingsLeft(job, lane.wire)),
       ],
       points,
       main: ended,
