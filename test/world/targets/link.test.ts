@@ -106,10 +106,11 @@ describe('the hand of a link', () => {
   ])('feels %s', async (kind, params, says) => {
     const { hand, listen } = await handOn(await serve(echo));
     const effect = effectOf(kind, params);
-    // Somebody has used the link before.
+    // Somebody has used the link before, and is gone.
     const user = new Client(listen);
     await user.ask('a', 1);
     user.socket.destroy();
+    await expect.poll(async () => (await hand.observe?.(soon()))?.openConnections, { timeout: 10_000 }).toBe(0);
     const undo = await hand.prepare(effect, 'f', soon());
     await hand.apply(effect, undo, soon());
     const client = new Client(listen);
