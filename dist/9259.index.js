@@ -21,11 +21,12 @@ report_dir.r)(inputs.reportDir,context.workspace,context.tempDir).catch(()=>null
 ;if(problem!==null)runner.say(`warning: the report files could not be written: ${problem}`);return{...endedWith(result,reportDir,reportDir!==null&&problem===null),events:[...own,...base]}}
 async function judgedByPost(ownEvents,baseEvents,reportDir,baseJournal){const[own,base]=[ownEvents,baseEvents].map(each=>each.length===0?undefined:(0,conclude.resultOfEvents)(each,carry_out.Kf))
 ;if(base===undefined||baseJournal===null)return own??null;if(reportDir!==null)await(0,keep_reports.keepReports)((0,external_node_path_.join)(reportDir,base_folder.Y),base,baseJournal)
-;return own===undefined?base:(0,beside.W)(own,base)}async function withoutJournal(journal,inputs,context,reportDir){const judged=await judgedByMain(context,reportDir)
-;if(judged!==null)return endedWith(judged,reportDir,true);if((0,state.un)(context.env,"begun")!==undefined)throw new model_failure.I("JOURNAL_UNREADABLE",`the journal ${journal} has gone`)
-;const{name:name="preview",seed:seed=""}=inputs;const failure=new model_failure.I("CANCELLED","the gate was ended before it had begun");return endedWith((0,failure_result.Z)(failure,{name:name,
-seed:seed,preview:"",run:context.run}),reportDir,false)}const endedWith=(result,reportDir,hasFiles)=>({result:result,problem:[],reportDir:reportDir,hasFiles:hasFiles,red:result.verdict==="unrestored"
-});async function judgedByMain({env:env,run:run},reportDir){if(reportDir===null)return null;const result=await(0,promises_.readFile)((0,
+;return own===undefined?base:(0,beside.W)(own,base)}async function withoutJournal(journal,inputs,context,reportDir){if((0,
+state.un)(context.env,"begun")===undefined)return notBegun(inputs,context,reportDir);const judged=await judgedByMain(context,reportDir)
+;if(judged===null)throw new model_failure.I("JOURNAL_UNREADABLE",`the journal ${journal} has gone`);return endedWith(judged,reportDir,true)}
+function notBegun({name:name="preview",seed:seed=""},{run:run},reportDir){const failure=new model_failure.I("CANCELLED","the gate was ended before it had begun");return endedWith((0,
+failure_result.Z)(failure,{name:name,seed:seed,preview:"",run:run}),reportDir,false)}const endedWith=(result,reportDir,hasFiles)=>({result:result,problem:[],reportDir:reportDir,hasFiles:hasFiles,
+red:result.verdict==="unrestored"});async function judgedByMain({env:env,run:run},reportDir){if(reportDir===null)return null;const result=await(0,promises_.readFile)((0,
 external_node_path_.join)(reportDir,"result.json"),"utf8").then(json.parseResult,()=>null);const isOurs=result?.run.id===run.id&&result.run.attempt===run.attempt;return isOurs||(0,
 state.un)(env,"result")!==undefined?result:null}async function recovered(journal,runner,signal){const{undone:undone,failed:failed,events:events}=await(0,recover.recoverJournal)(journal,{by:"post",
 mayBeMissing:true},signal);if(undone+failed>0)runner.say(`put back: ${undone}; could not be put back: ${failed}`);if(events.length===0)await(0,promises_.rm)(journal,{force:true}).catch(()=>undefined)

@@ -85,12 +85,16 @@ async function judgedByPost(
  * cannot act any more, so that its report has come or never will.
  */
 async function withoutJournal(journal: string, inputs: Inputs, context: Context, reportDir: string | null): Promise<Ended> {
+  // A report that lies there is then another step’s of this job.
+  if (readState(context.env, 'begun') === undefined) return notBegun(inputs, context, reportDir);
   const judged = await judgedByMain(context, reportDir);
-  if (judged !== null) return endedWith(judged, reportDir, true);
-  if (readState(context.env, 'begun') !== undefined) throw new GateFailure('JOURNAL_UNREADABLE', `the journal ${journal} has gone`);
-  const { name = 'preview', seed = '' } = inputs;
+  if (judged === null) throw new GateFailure('JOURNAL_UNREADABLE', `the journal ${journal} has gone`);
+  return endedWith(judged, reportDir, true);
+}
+
+function notBegun({ name = 'preview', seed = '' }: Inputs, { run }: Context, reportDir: string | null): Ended {
   const failure = new GateFailure('CANCELLED', 'the gate was ended before it had begun');
-  return endedWith(resultOfFailure(failure, { name, seed, preview: '', run: context.run }), reportDir, false);
+  return endedWith(resultOfFailure(failure, { name, seed, preview: '', run }), reportDir, false);
 }
 
 const endedWith = (result: Result, reportDir: string | null, hasFiles: boolean): Ended => ({

@@ -58,6 +58,13 @@ async function write(...events: readonly RunEventBody[]): Promise<void> {
   await file.close();
 }
 
+/** What a gate leaves behind that has judged. */
+async function leaveReport(id = failed.run.id): Promise<void> {
+  await mkdir(join(job.workspace, 'chaos-report'));
+  const result = resultJson({ ...failed, run: { ...failed.run, id, attempt: 1 } });
+  await writeFile(join(job.workspace, 'chaos-report/result.json'), result);
+}
+
 const inputs = { 'github-token': 'job-token', comment: 'always', 'fail-on': 'failed', 'report-dir': 'chaos-report' };
 const post = async (state: Record<string, string>, env: Record<string, string> = {}): Promise<StepEnd> =>
   (await startStep(job, 'post', { inputs, state, env, from: 'source' })).ended;
@@ -98,16 +105,14 @@ describe('the post step', () => {
   });
 
   it('publishes what main had judged when it was cut short, and its journal is gone with its last debt', async () => {
-    await mkdir(join(job.workspace, 'chaos-report'));
-    await writeFile(join(job.workspace, 'chaos-report/result.json'), resultJson(failed));
+    await leaveReport();
     const end = await post({ journal, result: 'written' });
     expect(end.code).toBe(0);
     expect(server.comments[0]?.body).toContain('does not survive');
   });
 
   it('does not take its report apart when a password is the name of a target', async () => {
-    await mkdir(join(job.workspace, 'chaos-report'));
-    await writeFile(join(job.workspace, 'chaos-report/result.json'), resultJson(failed));
+    await leaveReport();
     const end = await post({ journal, result: 'written' }, { DB_PASSWORD: 'api-to-cache' });
     expect(end.code).toBe(0);
     expect(server.comments[0]?.body).toContain('api-to-cache');
@@ -115,11 +120,7 @@ describe('the post step', () => {
   });
 
   it('publishes what main had judged also when the kill fell between the report and the note of it', async () => {
-    await mkdir(join(job.workspace, 'chaos-report'));
-    await writeFile(
-      join(job.workspace, 'chaos-report/result.json'),
-      resultJson({ ...failed, run: { ...failed.run, id: '500', attempt: 1 } }),
-    );
+    await leaveReport('500');
     expect(await post({ journal, begun: 'yes' })).toMatchObject({ code: 0, summary: expect.stringContaining('does not survive') });
   });
 
@@ -132,8 +133,7 @@ describe('the post step', () => {
   });
 
   it('does not take the report of another run for its own', async () => {
-    await mkdir(join(job.workspace, 'chaos-report'));
-    await writeFile(join(job.workspace, 'chaos-report/result.json'), resultJson({ ...failed, run: { ...failed.run, id: '499' } }));
+    await leaveReport('499');
     expect((await post({ journal, begun: 'yes' })).code).toBe(6);
   });
 
@@ -144,6 +144,11 @@ describe('the post step', () => {
     expect(end).toMatchObject({ code: 0, outputs: { verdict: 'cancelled' } });
     expect(await stateOf(gate)).toBeNull();
     expect(server.comments[0]?.body).toContain('was cut short**: it had not begun, so nothing is known.');
+  });
+
+  it('does not take the report of an earlier step of the same job for its own', async () => {
+    await leaveReport('500');
+    expect(await post({ journal })).toMatchObject({ code: 0, outputs: { verdict: 'cancelled' } });
   });
 
   it.each([
