@@ -20,13 +20,13 @@ test('words stay words: nothing is expanded', async () => {
 test('what it started is gone with it, at its end and at the deadline', async () => {
   const ended = await ask(['sh', '-c', 'sleep 60 & echo $!']);
   if (!('answer' in ended)) throw new Error(ended.failure);
-  await vi.waitFor(async () => expect(await isRunning(ended.answer.body.trim())).toBe(false), 10_000);
+  await vi.waitFor(async () => expect(await isRunning(ended.answer.body.trim())).toBe(false), 3_000);
 
   const pidFile = join(tmpdir(), `chaos-gate-command-${process.pid}`);
   expect(await ask(['sh', '-c', `sleep 60 & echo $! > ${pidFile}; wait`], 500)).toEqual({ failure: 'timeout', ours: false });
   const pid = (await readFile(pidFile, 'utf8')).trim();
   await rm(pidFile);
-  await vi.waitFor(async () => expect(await isRunning(pid)).toBe(false), 10_000);
+  await vi.waitFor(async () => expect(await isRunning(pid)).toBe(false), 3_000);
 });
 
 test('endless output is cut, and ends at the deadline', async () => {

@@ -46,7 +46,7 @@ describe('whom a run has started', () => {
     const identity = await identityOf(leader.pid ?? 0);
     if (identity === null) throw new Error('it has gone');
     const found = async (bootId = identity.bootId) => (await processes.startedFor('nobody', { ...identity, bootId })).length;
-    await expect.poll(() => found(), { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => found()).toBe(2);
     process.kill(identity.pid, 'SIGKILL');
     await once(leader, 'exit');
     expect([await found(), await found('yesterday')]).toEqual([1, 0]);

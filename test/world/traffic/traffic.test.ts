@@ -63,7 +63,7 @@ describe('startTraffic', () => {
       expect(text.length).toBeGreaterThanOrEqual(5);
       expect(text.length).toBeLessThanOrEqual(12);
     }
-    await vi.waitFor(() => expect(running.counts()).toMatchObject({ visitors: 21, open: 20, errors: 1 }), 10_000);
+    await vi.waitFor(() => expect(running.counts()).toMatchObject({ visitors: 21, open: 20, errors: 1 }), 3_000);
     expect(await running.stop()).toMatchObject({ open: 0 });
   });
 
@@ -84,7 +84,7 @@ describe('startTraffic', () => {
     expect(end.abandoned).toBeGreaterThanOrEqual(10);
     expect(end).toMatchObject({ open: 0, answers: 0 });
     expect(paths.length).toBeGreaterThanOrEqual(10);
-    await vi.waitFor(() => expect(left()).toBeGreaterThanOrEqual(10), 10_000);
+    await vi.waitFor(() => expect(left()).toBeGreaterThanOrEqual(10), 2_000);
   });
 
   test('no more than 1,000 visitors are there at a time, and all of them leave within a second', async () => {
@@ -100,7 +100,7 @@ describe('startTraffic', () => {
     const startMs = performance.now();
     expect(await running.stop()).toMatchObject({ open: 0 });
     expect(performance.now() - startMs).toBeLessThan(1_500);
-    await vi.waitFor(() => expect(connections).toBe(0), 10_000);
+    await vi.waitFor(() => expect(connections).toBe(0), 3_000);
   });
 
   test('a preview that is not there is an error for each visitor, reached by none', async () => {
