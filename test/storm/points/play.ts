@@ -62,7 +62,7 @@ export async function play(build: Build, lane: Lane, { kind, main, posts }: Case
     return {
       problems: [
         ...residue,
-        ...litter,
+        ...new Set([...litter, ...(await thingsLeft(job, lane.wire))]),
         ...(isDead && !weather.mayDie ? ['somebody else’s process is dead'] : []),
         ...(last.code === 0 ? [] : [`recover ended with ${last.code}: ${last.out.slice(-200)}`]),
       ],
