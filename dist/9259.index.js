@@ -1,7 +1,7 @@
 export const id=9259;export const ids=[9259,4908];export const modules={5721:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 lastWord:()=>lastWord});var promises_=__webpack_require__(1455);var external_node_path_=__webpack_require__(6760);var base_folder=__webpack_require__(4510);var beside=__webpack_require__(8198)
-;var conclude=__webpack_require__(4908);var model_failure=__webpack_require__(5258);var outcome=__webpack_require__(5176);var json=__webpack_require__(2283);var carry_out=__webpack_require__(5026)
-;var recover=__webpack_require__(8147);var keep_reports=__webpack_require__(6865);var cancel=__webpack_require__(7965);var action_context=__webpack_require__(899)
+;var conclude=__webpack_require__(4908);var model_failure=__webpack_require__(5258);var outcome=__webpack_require__(5176);var json=__webpack_require__(2283);var world_leash=__webpack_require__(3738)
+;var carry_out=__webpack_require__(5026);var recover=__webpack_require__(8147);var keep_reports=__webpack_require__(6865);var action_context=__webpack_require__(899)
 ;var failure_result=__webpack_require__(4064);var secrets=__webpack_require__(7382);function hide(result,events,{githubToken:githubToken},{env:env,run:run},runner){
 const asked=events.filter(event=>event.type==="run.started");const all=asked.length===0?[null]:asked
 ;const planned=asked.flatMap(({plan:plan})=>[plan.name,...plan.scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on))]);const named=[...planned,...result===null?[]:namesIn(result)]
@@ -9,7 +9,7 @@ const asked=events.filter(event=>event.type==="run.started");const all=asked.len
 const namesIn=({name:name,checks:checks,scenarios:scenarios})=>[name,...checks.map(check=>check.name),...scenarios.flatMap(({faults:faults})=>faults.map(({spec:spec})=>spec.on))]
 ;var action_inputs=__webpack_require__(7126);var publish=__webpack_require__(7939);var redact=__webpack_require__(1558);var report_dir=__webpack_require__(3878)
 ;var action_runner=__webpack_require__(8943);var state=__webpack_require__(862);const limitMs=15e4;async function lastWord(journal){const runner=(0,
-action_runner.N)(text=>process.stdout.write(text),redact.$);const leash=(0,cancel.N)(process,[process.stdout,process.stderr]);try{
+action_runner.N)(text=>process.stdout.write(text),redact.$);const leash=(0,world_leash.N)(process,[process.stdout,process.stderr]);try{
 await finish(journal,runner,AbortSignal.any([leash.signal,AbortSignal.timeout(limitMs)]))}catch(error){runner.say((0,failure_result.p)(error).join("\n"));process.exitCode=outcome.hS.unrestored}
 leash.release()}async function finish(journal,runner,signal){const context=await(0,action_context.y)(process.env,(new Date).toISOString());const inputs=(0,action_inputs.Ko)(context.env)
 ;hide(null,[],inputs,context,runner);const{events:events=[],...ended}=await endedOf(journal,inputs,context,runner,signal);hide(ended.result,events,inputs,context,runner);await(0,

@@ -1,5 +1,5 @@
 export const id=9307;export const ids=[9307];export const modules={9307:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
-;__webpack_require__.d(__webpack_exports__,{main:()=>main});var run_compared=__webpack_require__(2374);var state_dir=__webpack_require__(9112);var cancel=__webpack_require__(7965)
+;__webpack_require__.d(__webpack_exports__,{main:()=>main});var run_compared=__webpack_require__(2374);var state_dir=__webpack_require__(9112);var world_leash=__webpack_require__(3738)
 ;var action_context=__webpack_require__(899);function abortLater(signal,limitMs){const controller=new AbortController;const arm=()=>setTimeout(()=>controller.abort(signal.reason),limitMs).unref()
 ;if(signal.aborted)arm();else signal.addEventListener("abort",arm,{once:true});return controller.signal}function unlessAborted(signal,work){return new Promise((resolve,reject)=>{
 const stop=()=>reject(signal.reason);if(signal.aborted)stop();signal.addEventListener("abort",stop,{once:true});work.then(resolve,reject).finally(()=>signal.removeEventListener("abort",stop))})}
@@ -62,7 +62,7 @@ const known=new Set(comparison?.scenarios.filter(({change:change})=>change==="un
 ;return scenarios.some(({id:id,outcome:outcome})=>outcome==="failed"&&!known.has(id))}var outcome=__webpack_require__(5176);const tolerated={inconclusive:()=>[],failed:()=>["inconclusive"],
 regression:result=>regressed(result)?["inconclusive"]:["inconclusive","failed"],never:()=>["inconclusive","unhealthy","failed"]}
 ;const stepExitCode=(result,failOn)=>tolerated[failOn](result).includes(result.verdict)?0:outcome.hS[result.verdict];const rollBackLimitMs=6e3;const lastWordLimitMs=8500;const lingerLimitMs=5e3
-;async function main(home){const leash=(0,cancel.N)(process,[process.stdout,process.stderr]);const runner=(0,action_runner.N)(text=>process.stdout.write(text),redact.$);const context=await(0,
+;async function main(home){const leash=(0,world_leash.N)(process,[process.stdout,process.stderr]);const runner=(0,action_runner.N)(text=>process.stdout.write(text),redact.$);const context=await(0,
 action_context.y)(process.env,(new Date).toISOString());const known={};const ended=await end(known,home,context,runner,leash)
 ;const{publish:publish}=await Promise.all([__webpack_require__.e(3135),__webpack_require__.e(5851),__webpack_require__.e(1125),__webpack_require__.e(7939)]).then(__webpack_require__.bind(__webpack_require__,7939))
 ;await publish(ended,{comment:"never",...known.inputs},context,runner,abortLater(leash.signal,lastWordLimitMs));if(!leash.signal.aborted||leash.crash()!==undefined&&known.settled)(0,

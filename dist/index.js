@@ -44,9 +44,9 @@ installedChunks[ids[i]]=0}};__nccwpck_require__.f.j=(chunkId,promises)=>{var ins
 if(installedChunks[chunkId]!==0)installedChunks[chunkId]=undefined;throw e});var promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])])
 ;promises.push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{bE:()=>post,iW:()=>main,tF:()=>keeper,xw:()=>cli})
 ;async function main(home){
-await(await Promise.all([__nccwpck_require__.e(2311),__nccwpck_require__.e(8815),__nccwpck_require__.e(4058),__nccwpck_require__.e(3991),__nccwpck_require__.e(8147),__nccwpck_require__.e(3549),__nccwpck_require__.e(3881),__nccwpck_require__.e(3318),__nccwpck_require__.e(608),__nccwpck_require__.e(3138),__nccwpck_require__.e(480),__nccwpck_require__.e(9307)]).then(__nccwpck_require__.bind(__nccwpck_require__,9307))).main(home)
+await(await Promise.all([__nccwpck_require__.e(2311),__nccwpck_require__.e(8815),__nccwpck_require__.e(4058),__nccwpck_require__.e(3991),__nccwpck_require__.e(8147),__nccwpck_require__.e(3549),__nccwpck_require__.e(3881),__nccwpck_require__.e(3318),__nccwpck_require__.e(608),__nccwpck_require__.e(3138),__nccwpck_require__.e(81),__nccwpck_require__.e(9307)]).then(__nccwpck_require__.bind(__nccwpck_require__,9307))).main(home)
 }async function post(home){await(await __nccwpck_require__.e(6517).then(__nccwpck_require__.bind(__nccwpck_require__,6517))).post(home)}async function cli(home){
-await(await __nccwpck_require__.e(324).then(__nccwpck_require__.bind(__nccwpck_require__,324))).cli(home)}async function keeper(home){
+await(await __nccwpck_require__.e(6982).then(__nccwpck_require__.bind(__nccwpck_require__,4601))).cli(home)}async function keeper(home){
 await(await Promise.all([__nccwpck_require__.e(4058),__nccwpck_require__.e(3991),__nccwpck_require__.e(9476)]).then(__nccwpck_require__.bind(__nccwpck_require__,9476))).keeper(home)}
 var __webpack_exports__cli=__webpack_exports__.xw;var __webpack_exports__keeper=__webpack_exports__.tF;var __webpack_exports__main=__webpack_exports__.iW
 ;var __webpack_exports__post=__webpack_exports__.bE;export{__webpack_exports__cli as cli,__webpack_exports__keeper as keeper,__webpack_exports__main as main,__webpack_exports__post as post};

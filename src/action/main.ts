@@ -2,7 +2,7 @@ import type { RunEvent } from '../core/model/event.ts';
 import type { Result } from '../core/model/result.ts';
 import { runCompared } from '../gate/run-compared.ts';
 import { stateDirOf } from '../world/journal/state-dir.ts';
-import { holdLeash, type Leash } from './cancel.ts';
+import { holdLeash, type Leash } from '../world/leash.ts';
 import { type Context, readContext } from './context.ts';
 import { abortLater, unlessAborted } from './deadline.ts';
 import { problemLines, resultOfFailure } from './failure-result.ts';

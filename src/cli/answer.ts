@@ -3,7 +3,6 @@ import { GateFailure } from '../core/model/failure.ts';
 import { exitCodes } from '../core/model/outcome.ts';
 import { version } from '../core/model/version.ts';
 import { commands } from './commands.ts';
-import { cancelOnSignal } from './terminal/cancel.ts';
 import { failureText } from './terminal/failure-text.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { readArguments } from './words/arguments.ts';
@@ -30,6 +29,8 @@ async function obey(words: readonly string[], io: Terminal): Promise<number> {
 }
 
 async function carryOut(command: Command, words: readonly string[], io: Terminal): Promise<number> {
+  // `--version` and `--help` have nothing to roll back.
+  const { cancelOnSignal } = await import('./terminal/cancel.ts');
   const cancel = cancelOnSignal(io);
   try {
     const code = await command.run(readArguments(command, words), io, cancel.signal);

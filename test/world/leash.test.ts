@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { holdLeash } from '../../src/action/cancel.ts';
 import { abortLater, unlessAborted } from '../../src/action/deadline.ts';
+import { holdLeash } from '../../src/world/leash.ts';
 
 describe('the leash', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('%s cancels, and a second signal changes nothing', (name) => {

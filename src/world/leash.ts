@@ -14,8 +14,13 @@ export interface Leash {
  * Turns signals, uncaught errors and a reader that went away (EPIPE) into one abort, so that the gate rolls back instead of
  * dying with faults in place. The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL (actions/runner,
  * ProcessInvoker.cs); in a container job the closed pipe is all that is seen. A second signal changes nothing.
+ * @param onSignal hears each of them, and whether there was an end before
  */
-export function holdLeash(process: EventEmitter, streams: readonly EventEmitter[]): Leash {
+export function holdLeash(
+  process: EventEmitter,
+  streams: readonly EventEmitter[],
+  onSignal: (name: string, again: boolean) => void = () => undefined,
+): Leash {
   const controller = new AbortController();
   let crash: unknown;
   const cancel = (name: string) => controller.abort(new GateFailure('CANCELLED', `cancelled by ${name}`));
@@ -23,10 +28,13 @@ export function holdLeash(process: EventEmitter, streams: readonly EventEmitter[
     crash ??= error;
     controller.abort(error);
   };
-  const onSignal = (name: string) => cancel(name);
+  const heed = (name: string) => {
+    onSignal(name, controller.signal.aborted);
+    cancel(name);
+  };
   const onBroken = () => cancel('a closed pipe');
   const listeners = [
-    ...['SIGINT', 'SIGTERM', 'SIGHUP'].map((name) => [process, name, onSignal] as const),
+    ...['SIGINT', 'SIGTERM', 'SIGHUP'].map((name) => [process, name, heed] as const),
     ...['uncaughtException', 'unhandledRejection'].map((name) => [process, name, fail] as const),
     ...streams.map((stream) => [stream, 'error', onBroken] as const),
   ];
