@@ -174,6 +174,7 @@ const overdueSays = (budgetMs: number): string =>
 const siteOf = (keeper: KeeperClient, runId: string, { config, workspace, reportDir }: GateOptions, recorder: Recorder): Site => ({
   keeper,
   preview: config.preview,
+  previewHeaders: config.previewHeaders,
   workspace,
   logDir: reportDir,
   runId,

@@ -33,6 +33,7 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
   const traffic = config.checks.map((spec) =>
     checkTraffic(spec, checkOf(spec.kind), probeOf(spec.kind), {
       preview: config.preview,
+      headers: config.previewHeaders,
       through,
       workspace: site.workspace,
       mark: helperMark(site.runId),

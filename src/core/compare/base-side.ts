@@ -26,6 +26,7 @@ export function baseConfig(config: Compared): Config {
   return {
     ...config,
     preview: config.compare.preview,
+    previewHeaders: config.compare.previewHeaders,
     targets,
     checks: config.checks.filter(asksPreview),
     faults: config.faults.flatMap((rule) => {

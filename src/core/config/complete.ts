@@ -1,6 +1,7 @@
 import { checks } from '../checks/catalog.ts';
 import { faults } from '../faults/catalog.ts';
 import type { CheckSpec } from '../model/check-spec.ts';
+import type { CompareRules } from '../model/compare-rules.ts';
 import type { Config } from '../model/config.ts';
 import type { Domain, FaultRule } from '../model/fault-rule.ts';
 import type { Json } from '../model/json.ts';
@@ -18,14 +19,21 @@ export function complete(raw: RawConfig): Config {
   const { scenarios, faults, seed, budget, shrink } = plan;
   return {
     name,
-    preview,
+    preview: preview.url,
+    previewHeaders: preview.headers,
     targets: completeTargets(raw.targets),
     checks: raw.checks.map(completeCheck),
     faults: raw.faults.map(completeFault),
-    compare: compare === undefined ? null : { preview: compare.preview, targets: completeTargets(compare.targets) },
+    compare: compare === undefined ? null : completeCompare(compare),
     plan: { scenarios, faults, seed, budgetMs: budget, shrink: { tries: shrink.tries, timeMs: shrink.time } },
   };
 }
+
+const completeCompare = ({ preview, targets }: NonNullable<RawConfig['compare']>): CompareRules => ({
+  preview: preview.url,
+  previewHeaders: preview.headers,
+  targets: completeTargets(targets),
+});
 
 const completeTargets = (targets: RawConfig['targets']): Target[] =>
   Object.entries(targets).map(([name, target]) => completeTarget(name, target));

@@ -12,6 +12,7 @@ import type { Path } from './source.ts';
 const missing: Readonly<Record<string, string>> = {
   version: 'begin the file with `version: 1`',
   preview: `say where the change is deployed: \`preview: \${PREVIEW_URL}\`, or hand the address over as an input`,
+  url: `say where the change is deployed: \`url: \${PREVIEW_URL}\`, or hand the address over as an input`,
   checks: 'without a check nothing could fail, and a pass would mean nothing',
   faults: 'without a fault nothing would be tested',
   fault: 'say which fault: `fault: kill`',

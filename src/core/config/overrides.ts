@@ -44,17 +44,18 @@ function complaint(key: (typeof inPlan)[number] | 'name', value: string | number
 export function override({ value, problems }: Read, overrides: Overrides, source: Source): { root: unknown; problems: readonly Problem[] } {
   const root = writtenSeed(value, source);
   if (!isKeys(root)) return { root, problems };
-  const preview = overrides.preview ?? fallback(root.preview, source.spot(['preview'])?.byDefault === true, problems, overrides);
+  const written = isKeys(root.preview) ? ['preview', 'url'] : ['preview'];
+  const preview = overrides.preview ?? fallback(addressIn(root.preview), source.spot(written)?.byDefault === true, problems, overrides);
   const plan = Object.fromEntries(inPlan.flatMap((key) => (overrides[key] === undefined ? [] : [[key, overrides[key]]])));
   const replaced = new Set([
-    ...(preview === undefined ? [] : ['preview']),
+    ...(preview === undefined ? [] : [written.join('.')]),
     ...(overrides.name === undefined ? [] : ['name']),
     ...Object.keys(plan).map((key) => `plan.${key}`),
   ]);
   return {
     root: {
       ...root,
-      ...(preview === undefined ? {} : { preview }),
+      ...(preview === undefined ? {} : { preview: isKeys(root.preview) ? { ...root.preview, url: preview } : preview }),
       ...(overrides.name === undefined ? {} : { name: overrides.name }),
       ...(Object.keys(plan).length === 0 ? {} : { plan: { ...(isKeys(root.plan) ? root.plan : {}), ...plan } }),
     },
@@ -62,13 +63,16 @@ export function override({ value, problems }: Read, overrides: Overrides, source
   };
 }
 
+/** Headers of the config stay with another address: it is the same preview that they open. */
+const addressIn = (preview: unknown): unknown => (isKeys(preview) ? preview.url : preview);
+
 function fallback(preview: unknown, byDefault: boolean, problems: readonly Problem[], { previewFallback }: Overrides): string | undefined {
   const unset =
     byDefault ||
     preview === undefined ||
     preview === null ||
     preview === '' ||
-    problems.some(({ path, code }) => path === 'preview' && code === 'CG1010');
+    problems.some(({ path, code }) => (path === 'preview' || path === 'preview.url') && code === 'CG1010');
   return unset ? previewFallback : undefined;
 }
 

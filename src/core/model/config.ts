@@ -8,6 +8,8 @@ export interface Config {
   readonly name: string;
   /** http or https, no credentials, no fragment; as `URL.href`. */
   readonly preview: string;
+  /** Sent with each request to the origin of the preview, and to no other. */
+  readonly previewHeaders: Readonly<Record<string, string>>;
   readonly targets: readonly Target[];
   readonly checks: readonly CheckSpec[];
   readonly faults: readonly FaultRule[];

@@ -42,7 +42,9 @@ export interface Origin {
   close(): Promise<void>;
 }
 
-export function openOrigin(place: Pick<ProbePlace, 'preview' | 'through'>): Origin {
+type Place = Pick<ProbePlace, 'preview' | 'headers' | 'through'>;
+
+export function openOrigin(place: Place): Origin {
   const url = new URL(place.preview);
   const agents = agentsFor(url);
   return {
@@ -76,7 +78,7 @@ async function agentsFor({ protocol, hostname }: URL): Promise<{ readonly kept: 
 
 const unbracketed = (host: string): string => host.replace(/^\[|\]$/g, '');
 
-function optionsOf(request: OriginRequest, url: URL, { through }: Pick<ProbePlace, 'through'>): RequestOptions {
+function optionsOf(request: OriginRequest, url: URL, { through, headers = {} }: Place): RequestOptions {
   const name = unbracketed(url.hostname);
   return {
     protocol: url.protocol,
@@ -84,7 +86,7 @@ function optionsOf(request: OriginRequest, url: URL, { through }: Pick<ProbePlac
     port: through?.port ?? (url.port || (url.protocol === 'https:' ? 443 : 80)),
     method: request.method,
     path: pathOf(request.path, url),
-    headers: headersOf(request, url),
+    headers: headersOf(request, url, headers),
     setHost: false,
     maxHeaderSize,
     lookup: guardedLookup,
@@ -98,13 +100,19 @@ function pathOf(path: string, url: URL): string {
   return pathname + search;
 }
 
-function headersOf({ headers, body }: OriginRequest, url: URL): Record<string, string | number> {
+function headersOf(
+  { headers, body }: OriginRequest,
+  url: URL,
+  everywhere: Readonly<Record<string, string>>,
+): Record<string, string | number> {
   const own = { host: url.host, 'accept-encoding': 'identity' };
   const standard = { accept: '*/*', 'user-agent': 'chaos-gate' };
   const carried = body === null ? {} : { 'content-length': Buffer.byteLength(body.text), 'content-type': body.type };
-  const asked = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-  return { ...standard, ...carried, ...Object.fromEntries(asked), ...own };
+  return { ...standard, ...carried, ...lowerCase(everywhere), ...lowerCase(headers), ...own };
 }
+
+const lowerCase = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** A redirect that nobody expected, to where the gate must not look. */
 function leadsAway(expected: StatusRule, { status, headers }: Answer, url: URL): boolean {

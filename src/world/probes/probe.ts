@@ -13,6 +13,8 @@ export interface Probe<P = { readonly [key: string]: Json }> {
 export interface ProbePlace {
   /** `URL.href` of the preview. */
   readonly preview: string;
+  /** Sent with each request to the preview; a request's own headers come first. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** When the checks go through a link `to: preview`: connect here, but speak as if to `preview` (Host, SNI). */
   readonly through: Address | null;
   readonly workspace: string;

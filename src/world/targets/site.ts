@@ -6,6 +6,8 @@ export interface Site {
   readonly keeper: KeeperClient;
   /** `URL.href` of the preview. */
   readonly preview: string;
+  /** Sent with each request to the origin of the preview, and to no other. */
+  readonly previewHeaders: Readonly<Record<string, string>>;
   /** Absolute; relative paths of the config start here. */
   readonly workspace: string;
   /** Folder for output of started processes. */

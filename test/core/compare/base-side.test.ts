@@ -25,7 +25,7 @@ const checks = [
 ];
 
 function besides(compare: Partial<CompareRules> = {}, seed = '1') {
-  const config: Config = shop({ checks, compare: { preview: 'http://127.0.0.1:9080/', targets: [], ...compare } });
+  const config: Config = shop({ checks, compare: { preview: 'http://127.0.0.1:9080/', previewHeaders: {}, targets: [], ...compare } });
   const plan = planOf(config, seed);
   const side = baseSide(config, plan);
   if (side === null) throw new TypeError('it is compared');

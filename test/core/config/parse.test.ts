@@ -136,6 +136,43 @@ describe('variables', () => {
   });
 });
 
+describe('a protected preview', () => {
+  const guarded = given({ preview: `{ url: "\${URL:-http://127.0.0.1:8080}", headers: { X-Open: "\${KEY}" } }` });
+  const env = { KEY: 'open-sesame' };
+
+  test('has its headers beside its address', () => {
+    expect(right(guarded, env)).toMatchObject({ preview: 'http://127.0.0.1:8080/', previewHeaders: { 'X-Open': 'open-sesame' } });
+    expect(right(given())).toMatchObject({ preview: 'http://127.0.0.1:8080/', previewHeaders: {} });
+  });
+
+  test('keeps its headers when its address comes from outside the file', () => {
+    for (const overrides of [{ preview: 'https://pr-7.example.org/' }, { previewFallback: 'https://pr-7.example.org/' }]) {
+      const read = parseConfig({ text: guarded, file: 'chaos.yml', env, overrides }, targetKinds);
+      expect(read).toMatchObject({
+        ok: true,
+        config: { preview: 'https://pr-7.example.org/', previewHeaders: { 'X-Open': 'open-sesame' } },
+      });
+    }
+  });
+
+  test('is a base of a comparison as well, with headers of its own', () => {
+    const targets = '{ api: { process: { port: 9001 } } }';
+    const at = (preview: string) => right(given({ compare: `{ preview: ${preview}, targets: ${targets} }` })).compare;
+    expect(at('http://127.0.0.1:9080')).toMatchObject({ preview: 'http://127.0.0.1:9080/', previewHeaders: {} });
+    expect(at('{ url: "http://127.0.0.1:9080", headers: { a: b } }')).toMatchObject({ previewHeaders: { a: 'b' } });
+  });
+
+  test.each([
+    ['{ headers: { a: b } }', 'CG1101 preview.url: `url` is missing'],
+    ['{ url: "ftp://example.org" }', 'CG1107 preview.url: the preview must be reached by http or https'],
+    ['{ url: "http://127.0.0.1:1", header: { a: b } }', 'CG1102 preview.header: unknown key `header` | did you mean `headers`?'],
+    ['{ url: "http://127.0.0.1:1", headers: { host: b } }', 'CG1104 preview.headers.host: a header other than those that the gate sets'],
+    ['42', 'CG1104 preview: expected the address of the preview, or `url` and `headers`'],
+  ])('that is written as %s is told where it is wrong', (preview, says) => {
+    expect(wrong(given({ preview }))[0]).toContain(says);
+  });
+});
+
 describe('what comes from outside the file', () => {
   const read = (text: string, overrides: object) => parseConfig({ text, file: 'chaos.yml', env: {}, overrides }, targetKinds);
 

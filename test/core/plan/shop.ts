@@ -47,6 +47,7 @@ export const rules: readonly FaultRule[] = [
 export const shop = (more: Partial<Config> = {}): Config => ({
   name: 'shop',
   preview: 'http://127.0.0.1:8080/',
+  previewHeaders: {},
   targets,
   checks: [],
   faults: rules,

@@ -200,3 +200,27 @@ test('one connection serves many probes, and carries method, path, headers and b
   await probe.close();
   await new Promise((resolve) => server.close(resolve));
 });
+
+test('headers of the preview go with each request to it, those of the check come first, and a redirect elsewhere gets none', async () => {
+  const elsewhere: unknown[] = [];
+  const other = createServer((request, response) => response.end(elsewhere.push(request.headers)));
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port: otherPort } = other.address() as { port: number };
+  const seen: unknown[] = [];
+  const server = createServer((request, response) => {
+    seen.push([request.headers['x-open'], request.headers['x-own'], request.headers.host]);
+    if (request.url === '/away') response.writeHead(302, { location: `http://127.0.0.1:${otherPort}/` });
+    response.end('ok');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  const headers = { 'X-Open': 'sesame', 'X-Own': 'of the preview', Host: 'elsewhere.example' };
+  await ask(port, { send: { headers: { 'x-own': 'of the check' } } }, 5_000, { headers });
+  await ask(port, { path: '/away' }, 5_000, { headers });
+  expect(seen).toEqual([
+    ['sesame', 'of the check', `127.0.0.1:${port}`],
+    ['sesame', 'of the preview', `127.0.0.1:${port}`],
+  ]);
+  expect(elsewhere).toEqual([]);
+  await Promise.all([server, other].map((one) => new Promise((resolve) => one.close(resolve))));
+});

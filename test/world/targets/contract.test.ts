@@ -32,7 +32,7 @@ afterAll(async () => {
 
 const siteOf = (preview = 'http://127.0.0.1/'): Site => {
   const nothing = async () => undefined;
-  return { keeper, preview, workspace: logDir, logDir, runId: 'contract', owe: nothing, settle: nothing };
+  return { keeper, preview, previewHeaders: {}, workspace: logDir, logDir, runId: 'contract', owe: nothing, settle: nothing };
 };
 
 async function serve(): Promise<Address> {

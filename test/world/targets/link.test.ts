@@ -59,7 +59,16 @@ describe('the hand of a link', () => {
     const target: LinkTarget = { kind: 'link', name, listen: null, to };
     const { listen } = await keeper.ask({ ask: 'link.open', link: name, listen: null, to, http: true }, soon());
     const nothing = async () => undefined;
-    const site = { keeper, preview: 'http://127.0.0.1/', workspace: logDir, logDir, runId: 'run', owe: nothing, settle: nothing };
+    const site = {
+      keeper,
+      preview: 'http://127.0.0.1/',
+      previewHeaders: {},
+      workspace: logDir,
+      logDir,
+      runId: 'run',
+      owe: nothing,
+      settle: nothing,
+    };
     return { hand: linkKind.hand(target, site), listen, name };
   }
 
