@@ -28,6 +28,7 @@ import { commandsOf } from './world/recover/carry-out.ts';
 import { drain } from './world/recover/drain.ts';
 import { recoverAll } from './world/recover/sweep.ts';
 import type { Site } from './world/targets/site.ts';
+import { within } from './world/within.ts';
 
 export interface GateOptions extends Asked {
   readonly config: Config;
@@ -76,7 +77,7 @@ export async function runGate(options: GateOptions): Promise<Result> {
   // Before there is a journal: its name alone tells a post step that comes while this gate works whom to end.
   options.onJournal?.(path);
   await prepareStateDir(options.stateDir);
-  const leftovers = await recoverAll(options.stateDir, AbortSignal.timeout(sweepMs), keepSettledMs);
+  const leftovers = await within(sweepMs, null, (limit) => recoverAll(options.stateDir, limit, keepSettledMs));
   const clock = startClock();
   const journal = await openJournal(path);
   const recorder = recorderOn({
@@ -142,34 +143,40 @@ async function play(
   clock: ReturnType<typeof startClock>,
 ): Promise<RunEnding> {
   const { config, plan, home, reportDir, turn, signal } = options;
-  const overdue = AbortSignal.timeout(hardLimitMs(config.plan.budgetMs));
   let keeper: KeeperClient | null = null;
   let open: OpenWorld | null = null;
-  let ending: RunEnding;
-  try {
+  const run = async (overdue: AbortSignal): Promise<RunEnding> => {
     const deadlineMs = hardLimitMs(config.plan.budgetMs) + keeperMarginMs;
     keeper = await startKeeper({ home, logDir: reportDir, journal: journal.path, deadlineMs });
     const site = siteOf(keeper, id, options, recorder);
     const limit = AbortSignal.any([signal, overdue, keeper.lost]);
-    open = await openWorld(config, plan, site, clock, AbortSignal.any([limit, AbortSignal.timeout(linksMs)]));
-    await open.start(limit);
+    const opened = await within(linksMs, limit, (soon) => openWorld(config, plan, site, clock, soon));
+    open = opened;
+    await opened.start(limit);
     const onJudged = async (): Promise<void> => {
       const { concludeSoFar } = await import('./core/conclude/conclude.ts');
       options.onJudged?.(concludeSoFar(recorder.fold, commandsOf, options));
     };
-    ending = await runPlan(open.world, recorder, plan, { ...config.plan, onJudged, ...(turn !== undefined && { turn }) }, limit);
+    const ending = await runPlan(opened.world, recorder, plan, { ...config.plan, onJudged, ...(turn !== undefined && { turn }) }, limit);
     keeper.lost.throwIfAborted();
-  } catch (error) {
-    ending = endingOf(error, signal);
-  }
-  if (overdue.aborted && !signal.aborted) ending = { reason: 'budget', detail: overdueSays(config.plan.budgetMs) };
+    return ending;
+  };
+  const ending = await within(hardLimitMs(config.plan.budgetMs), null, async (overdue) => {
+    const came = await run(overdue).catch((error: unknown) => endingOf(error, signal));
+    return overdue.aborted && !signal.aborted ? overdueEnding(config.plan.budgetMs, open?.starting() ?? null) : came;
+  });
   await clearAway(open, keeper, recorder);
-  await drain(id, processes, AbortSignal.timeout(stopMs)).catch(() => undefined);
+  await within(stopMs, null, (limit) => drain(id, processes, limit)).catch(() => undefined);
   return ending;
 }
 
-const overdueSays = (budgetMs: number): string =>
-  `the run was still going on ${sayLength(hardLimitMs(budgetMs) - budgetMs)} after its budget of ${sayLength(budgetMs)}`;
+/** @param starting the target that was being started; nothing was injected then */
+function overdueEnding(budgetMs: number, starting: string | null): RunEnding {
+  const late = `${sayLength(hardLimitMs(budgetMs) - budgetMs)} after its budget of ${sayLength(budgetMs)}`;
+  if (starting === null) return { reason: 'budget', detail: `the run was still going on ${late}` };
+  const hint = 'Find out why it is not ready; or allow more time with `plan.budget`, or less with `ready-within`.';
+  return { reason: 'error', detail: `target "${starting}" was still starting when the run was ended, ${late}. ${hint}` };
+}
 
 const siteOf = (keeper: KeeperClient, runId: string, { config, workspace, reportDir }: GateOptions, recorder: Recorder): Site => ({
   keeper,
@@ -190,7 +197,7 @@ function endingOf(error: unknown, signal: AbortSignal): RunEnding {
 }
 
 async function clearAway(open: OpenWorld | null, keeper: KeeperClient | null, recorder: Recorder): Promise<void> {
-  const failures = (await open?.stop(() => AbortSignal.timeout(stopMs))) ?? [];
+  const failures = (await open?.stop(stopMs)) ?? [];
   for (const { target, reason } of failures)
     await recorder.emit({ type: 'undo.failed', id: `stop ${target}`, reason }).catch(() => undefined);
   await keeper?.close(stopMs);

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { within } from '../world/within.ts';
 import { patienceMs, type Refusal, requestLimitMs } from './patience.ts';
 
 /** What the action asks of GitHub's REST API. Every method rejects with `GitHubRefusal`, or with the signal's reason. */
@@ -61,9 +62,8 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = patien
   const at = { owner, repo };
 
   async function once(route: string, params: object, signal: AbortSignal): Promise<{ data: unknown; headers: Refusal['headers'] }> {
-    const limited = AbortSignal.any([signal, AbortSignal.timeout(requestLimitMs)]);
     try {
-      return await octokit.request(route, { ...params, request: { signal: limited } });
+      return await within(requestLimitMs, signal, (limit) => octokit.request(route, { ...params, request: { signal: limit } }));
     } catch (error) {
       signal.throwIfAborted();
       throw refusalOf(error);
@@ -104,8 +104,8 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = patien
         ({ data }) => login(data),
         async (error) => {
           if (!isNobody(error)) throw error;
-          const limited = AbortSignal.any([signal, AbortSignal.timeout(requestLimitMs)]);
-          const told = await octokit.graphql<Viewer>('{ viewer { login } }', { request: { signal: limited } }).catch(() => null);
+          const ask = (limit: AbortSignal) => octokit.graphql<Viewer>('{ viewer { login } }', { request: { signal: limit } });
+          const told = await within(requestLimitMs, signal, ask).catch(() => null);
           signal.throwIfAborted();
           return login(told?.viewer) || jobTokenLogin;
         },

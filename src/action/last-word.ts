@@ -12,6 +12,7 @@ import { holdLeash } from '../world/leash.ts';
 import { commandsOf } from '../world/recover/carry-out.ts';
 import { recoverJournal } from '../world/recover/recover.ts';
 import { keepReports } from '../world/report/keep-reports.ts';
+import { within } from '../world/within.ts';
 import { type Context, readContext } from './context.ts';
 import { problemLines, resultOfFailure } from './failure-result.ts';
 import { hide } from './hide.ts';
@@ -30,7 +31,7 @@ export async function lastWord(journal: string): Promise<void> {
   const runner = openRunner((text) => process.stdout.write(text), redactor);
   const leash = holdLeash(process, [process.stdout, process.stderr]);
   try {
-    await finish(journal, runner, AbortSignal.any([leash.signal, AbortSignal.timeout(limitMs)]));
+    await within(limitMs, leash.signal, (limit) => finish(journal, runner, limit));
   } catch (error) {
     runner.say(problemLines(error).join('\n'));
     process.exitCode = exitCodes.unrestored;

@@ -1,4 +1,5 @@
 import type { Result } from '../core/model/result.ts';
+import { within } from '../world/within.ts';
 import { type Published, publishComment, type Wanted } from './comment.ts';
 import type { Context } from './context.ts';
 import { explain } from './explain.ts';
@@ -30,12 +31,10 @@ export async function postComment(post: Post, signal: AbortSignal): Promise<Post
   if (policy === 'never') return none(null);
   if (context.repository === null) return none('GITHUB_REPOSITORY names no repository');
   if (token === undefined) return none('there is no token: give the action `github-token`, or leave the input out');
-  const limited = AbortSignal.any([signal, AbortSignal.timeout(totalLimitMs)]);
-  try {
-    return await find(post, { token, apiUrl: context.apiUrl, ...context.repository }, limited);
-  } catch (error) {
-    return none(reasonOf(error, pullRequestOf(context.event)?.fork ?? false, limited.aborted));
-  }
+  const access = { token, apiUrl: context.apiUrl, ...context.repository };
+  return within(totalLimitMs, signal, (limit) =>
+    find(post, access, limit).catch((error: unknown) => none(reasonOf(error, pullRequestOf(context.event)?.fork ?? false, limit.aborted))),
+  );
 }
 
 async function find(post: Post, access: Parameters<typeof openGitHub>[0], signal: AbortSignal): Promise<Posted> {

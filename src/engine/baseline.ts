@@ -18,7 +18,7 @@ export async function playBaseline({ world, recorder, watch, signal }: Stage): P
   watch.begin(baselineId);
   const limitMs = world.clock.now() + baselineMs(world.checks);
   while (world.clock.now() < limitMs && !hasShown(world, recorder)) await world.clock.sleep(pace.lookMs, signal);
-  await watch.end(AbortSignal.any([signal, world.deadline(hangMs(world.checks))]));
+  await world.within(hangMs(world.checks), signal, (limit) => watch.end(limit));
   await readBack({ world, recorder, signal }, baselineId);
   await recorder.emit({ type: 'scenario.ended', scenario: baselineId, reason: 'done', detail: '' });
   return recorder.fold.latestBaseline?.findings ?? null;

@@ -3,7 +3,7 @@ import type { RunEventBody } from '../core/model/event.ts';
 import { GateFailure } from '../core/model/failure.ts';
 import type { FaultSpec } from '../core/model/fault-spec.ts';
 import { pace } from './pace.ts';
-import { feelFault, prepareFault, settledBy, stepLimit, takeOut } from './put-on.ts';
+import { feelFault, inStep, prepareFault, settledBy, takeOut } from './put-on.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function hold(
   try {
     signal.throwIfAborted();
     marks.onApply();
-    await ready.hand.apply(ready.effect, ready.undo, AbortSignal.any([signal, stepLimit(world, ready.hand, pace.applyMs)]));
+    await inStep(world, ready.hand, pace.applyMs, signal, (limit) => ready.hand.apply(ready.effect, ready.undo, limit));
     await say({ type: 'fault.applied' });
     await world.clock.sleep(spec.lastsMs, AbortSignal.any([signal, decided])).catch(() => undefined);
     // Who cancels waits for the undo, not for evidence.

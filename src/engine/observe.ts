@@ -23,8 +23,8 @@ export function observe({ world, recorder }: Pick<Stage, 'world' | 'recorder'>, 
   return { look: lookAround, done: goOn() };
 
   async function look(target: string): Promise<void> {
-    const seen = world.target(target)?.hand.observe?.(AbortSignal.any([signal, world.deadline(pace.observeMs)]));
-    const numbers = await seen?.catch(() => undefined);
+    const hand = world.target(target)?.hand;
+    const numbers = await world.within(pace.observeMs, signal, (limit) => hand?.observe?.(limit)).catch(() => undefined);
     const now = recorder.fold.current;
     if (numbers === undefined || signal.aborted || now === null) return;
     await recorder.emit({ type: 'target.observed', scenario: now.id, target, phase: phaseOf(now.phaseMs), numbers });

@@ -23,17 +23,23 @@ export async function prepareFault(world: World, spec: FaultSpec, signal: AbortS
   const way = ways.find((one) => found.kind.takes.includes(one) && faultOf(spec.fault)?.[one] !== undefined);
   if (way === undefined) throw new Error('the target cannot take this fault');
   const effect = effectOf(spec, way);
-  const undo = await found.hand.prepare(effect, spec.id, AbortSignal.any([signal, stepLimit(world, found.hand, pace.prepareMs)]));
+  const undo = await inStep(world, found.hand, pace.prepareMs, signal, (limit) => found.hand.prepare(effect, spec.id, limit));
   return { hand: found.hand, effect, undo };
 }
 
-/** How long one step may take. */
-export const stepLimit = (world: World, hand: Hand, usualMs: number): AbortSignal => world.deadline(Math.max(usualMs, hand.stepMs ?? 0));
+/** One step of a target, which may need more time than is usual. */
+export const inStep = <T>(
+  world: World,
+  hand: Hand,
+  usualMs: number,
+  signal: AbortSignal | null,
+  step: (limit: AbortSignal) => Promise<T>,
+): Promise<T> => world.within(Math.max(usualMs, hand.stepMs ?? 0), signal, step);
 
 const unseen = (error: Error): Sighting => ({ ok: false, says: `could not be observed: ${error.message}`, numbers: {} });
 
 export const feelFault = (world: World, { hand, effect, undo }: ReadyFault): Promise<Sighting> =>
-  hand.felt(effect, undo, stepLimit(world, hand, pace.feltMs)).catch(unseen);
+  inStep(world, hand, pace.feltMs, null, (limit) => hand.felt(effect, undo, limit)).catch(unseen);
 
 export interface TakeOutOptions {
   /** How often it is undone at most, while it is still seen. */
@@ -50,14 +56,14 @@ export async function takeOut(
 ): Promise<Sighting> {
   let sighting: Sighting = { ok: false, says: 'it was not undone', numbers: {} };
   for (let tries = 0; tries < most && !sighting.ok; tries += 1) {
-    const failure = await hand.undo(undo, stepLimit(world, hand, pace.undoMs)).then(
+    const failure = await inStep(world, hand, pace.undoMs, null, (limit) => hand.undo(undo, limit)).then(
       () => null,
       (error: Error) => error,
     );
     if (failure === null && hand.endsAtOnce) onGone?.();
     sighting =
       failure === null
-        ? await hand.gone(effect, undo, stepLimit(world, hand, pace.goneMs)).catch(unseen)
+        ? await inStep(world, hand, pace.goneMs, null, (limit) => hand.gone(effect, undo, limit)).catch(unseen)
         : { ...sighting, says: failure.message };
   }
   return sighting;

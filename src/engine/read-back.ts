@@ -4,7 +4,6 @@ import type { Stage } from './stage.ts';
 /** What checks wrote since the scenario began is read back, now that the steady state has had its time to return. */
 export async function readBack({ world, recorder, signal }: Pick<Stage, 'world' | 'recorder' | 'signal'>, id: string): Promise<void> {
   const fromMs = recorder.fold.current?.startMs ?? 0;
-  const limit = AbortSignal.any([signal, world.deadline(pace.readBackMs)]);
-  for (const seen of (await world.readBack?.(fromMs, world.clock.now(), limit)) ?? [])
-    await recorder.emit({ type: 'writes.seen', scenario: id, seen });
+  const seen = await world.within(pace.readBackMs, signal, (limit) => world.readBack?.(fromMs, world.clock.now(), limit));
+  for (const one of seen ?? []) await recorder.emit({ type: 'writes.seen', scenario: id, seen: one });
 }

@@ -3,7 +3,7 @@ import type { FaultSpec } from '../core/model/fault-spec.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { World } from '../world/world.ts';
 import { pace } from './pace.ts';
-import { feelFault, prepareFault, type ReadyFault, settledBy, stepLimit, takeOut } from './put-on.ts';
+import { feelFault, inStep, prepareFault, type ReadyFault, settledBy, takeOut } from './put-on.ts';
 import type { Recorder } from './recorder.ts';
 
 /**
@@ -45,7 +45,7 @@ async function problemOf(world: World, recorder: Recorder, spec: FaultSpec, sign
 async function feltProblem(world: World, ready: ReadyFault, signal: AbortSignal): Promise<string | null> {
   try {
     signal.throwIfAborted();
-    await ready.hand.apply(ready.effect, ready.undo, AbortSignal.any([signal, stepLimit(world, ready.hand, pace.applyMs)]));
+    await inStep(world, ready.hand, pace.applyMs, signal, (limit) => ready.hand.apply(ready.effect, ready.undo, limit));
   } catch (error) {
     return (error as Error).message;
   }

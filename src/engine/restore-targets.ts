@@ -10,8 +10,8 @@ export const targetsOf = (world: World, scenario: Scenario): string[] =>
 /** A target that did not come back by itself is a finding; the next scenario must be fair all the same. */
 export async function restoreTargets({ world, recorder, signal }: Stage, scenario: Scenario): Promise<void> {
   for (const target of targetsOf(world, scenario)) {
-    const limit = AbortSignal.any([signal, world.deadline(pace.restartMs)]);
-    const seen = await world.target(target)?.hand.back?.(true, limit).catch(notBack);
+    const hand = world.target(target)?.hand;
+    const seen = await world.within(pace.restartMs, signal, (limit) => hand?.back?.(true, limit)).catch(notBack);
     if (seen !== undefined) await recorder.emit({ type: 'target.seen', scenario: scenario.id, target, ...seen });
   }
 }

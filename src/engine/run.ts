@@ -24,7 +24,7 @@ export interface RunEnding {
  * Returns how it ended; what happened is in the events. Every fault has been taken out, or is named by an `undo.failed`, when it settles.
  */
 export async function runPlan(world: World, recorder: Recorder, plan: Plan, rules: RunRules, signal: AbortSignal): Promise<RunEnding> {
-  const cold = await world.warmUp(AbortSignal.any([signal, world.deadline(pace.warmUpMs)])).catch(() => 'timeout');
+  const cold = await world.within(pace.warmUpMs, signal, (limit) => world.warmUp(limit)).catch(() => 'timeout');
   if (signal.aborted) return cancelled;
   if (cold !== null) return { reason: 'unreachable', detail: cold };
   const stop = new AbortController();

@@ -19,7 +19,7 @@ export async function playScenario(stage: Stage, step: Step): Promise<void> {
   const looking = observer.done.catch(() => undefined);
   try {
     await playPhases(stage, step, observer);
-    await watch.end(AbortSignal.any([signal, world.deadline(hangMs(world.checks))]));
+    await world.within(hangMs(world.checks), signal, (limit) => watch.end(limit));
     // What the gate itself starts again would pass for what came back.
     over.abort();
     await looking;

@@ -37,9 +37,4 @@ async function stillMissing(world: World, names: readonly string[], signal: Abor
 }
 
 const isBack = async (world: World, name: string, signal: AbortSignal): Promise<boolean> =>
-  (
-    await world
-      .target(name)
-      ?.hand.back?.(false, AbortSignal.any([signal, world.deadline(pace.prepareMs)]))
-      .catch(() => null)
-  )?.back ?? true;
+  (await world.within(pace.prepareMs, signal, (limit) => world.target(name)?.hand.back?.(false, limit)).catch(() => null))?.back ?? true;

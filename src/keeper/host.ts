@@ -5,6 +5,7 @@ import { dice } from '../core/random/dice.ts';
 import type { Ask, KeeperReplies, KeeperRequest } from '../world/keeper/protocol.ts';
 import { type Link, openLink } from '../world/link/link.ts';
 import { startTraffic } from '../world/traffic/traffic.ts';
+import { within } from '../world/within.ts';
 import { Lease } from './lease.ts';
 
 type Visitors = ReturnType<typeof startTraffic>;
@@ -94,7 +95,7 @@ export class Host {
   }
 
   async #probe(name: string): Promise<KeeperReplies['link.probe']> {
-    const { link, server } = await this.#link(name).probe(AbortSignal.timeout(probeLimitMs));
+    const { link, server } = await within(probeLimitMs, null, (limit) => this.#link(name).probe(limit));
     return { outcome: link, server };
   }
 

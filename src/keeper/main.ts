@@ -2,6 +2,7 @@ import type { ProcessIdentity } from '../core/model/event.ts';
 import type { Envelope, Reply } from '../world/keeper/protocol.ts';
 import { identityOf } from '../world/process/identity.ts';
 import { processes } from '../world/process/processes.ts';
+import { within } from '../world/within.ts';
 import { Host } from './host.ts';
 import type { LeaseEnd } from './lease.ts';
 
@@ -64,7 +65,7 @@ async function disown(host: Host, gate: ProcessIdentity | null): Promise<void> {
   host.disowned = true;
   if (gate === null) return;
   const { fence } = await import('../world/recover/fence.ts');
-  await fence(gate, 0, processes, AbortSignal.timeout(fenceLimitMs)).catch(() => undefined);
+  await within(fenceLimitMs, null, (limit) => fence(gate, 0, processes, limit)).catch(() => undefined);
 }
 
 async function answer(host: Host, envelope: Envelope): Promise<Reply> {
@@ -79,12 +80,10 @@ async function answer(host: Host, envelope: Envelope): Promise<Reply> {
 async function lastWill(host: Host, end: End): Promise<void> {
   await host.calm();
   if (host.journal === null) return;
+  const journal = host.journal;
   const { recoverJournal } = await import('../world/recover/recover.ts');
-  await recoverJournal(
-    host.journal,
-    { by: 'keeper', ...(end !== 'closed' && { why: reasons[end] }) },
-    AbortSignal.timeout(recoverLimitMs),
-  ).catch((error: unknown) => {
+  const options = { by: 'keeper', ...(end !== 'closed' && { why: reasons[end] }) } as const;
+  await within(recoverLimitMs, null, (limit) => recoverJournal(journal, options, limit)).catch((error: unknown) => {
     process.stderr.write(`recovery: ${String(error)}\n`);
   });
 }

@@ -15,6 +15,7 @@ import { helperMark } from './process/helper.ts';
 import { targetKinds } from './targets/catalog.ts';
 import type { Site } from './targets/site.ts';
 import type { Hand } from './targets/target-kind.ts';
+import { within } from './within.ts';
 import type { World } from './world.ts';
 
 /** A world with hands, and how it is set up and cleared away. */
@@ -22,8 +23,10 @@ export interface OpenWorld {
   readonly world: World;
   /** Starts what the gate itself has to start, in the order of the config. */
   start(signal: AbortSignal): Promise<void>;
-  /** Stops it again, latest first, and lets go of the checks' sockets. Resolves with what could not be stopped, by target. */
-  stop(signal: () => AbortSignal): Promise<readonly { readonly target: string; readonly reason: string }[]>;
+  /** The target that `start` is at; `null` before and after. */
+  starting(): string | null;
+  /** Stops it again, latest first, each within `limitMs`, and lets go of the checks' sockets. Resolves with what could not be stopped, by target. */
+  stop(limitMs: number): Promise<readonly { readonly target: string; readonly reason: string }[]>;
 }
 
 /** Opens the links (before anything is started that uses them), and puts real hands and eyes on everything that the config names. */
@@ -40,6 +43,7 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
     }),
   );
   const started: { readonly target: string; readonly hand: Hand }[] = [];
+  let starting: string | null = null;
   return {
     world: {
       clock,
@@ -53,20 +57,25 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
       },
       load: (limit) => startLoad(traffic, clock, limit),
       readBack: (fromMs, untilMs, limit) => readBackAll(traffic, fromMs, untilMs, limit),
-      deadline: (ms) => AbortSignal.timeout(ms),
+      within,
     },
     async start(limit) {
       for (const [target, { hand }] of hands) {
         if (hand.start === undefined) continue;
         started.push({ target, hand });
+        starting = target;
         await hand.start(limit);
+        starting = null;
       }
     },
-    async stop(limit) {
+    starting: () => starting,
+    async stop(limitMs) {
       await Promise.allSettled(traffic.map(({ probe }) => probe.close()));
       const failures: { target: string; reason: string }[] = [];
       for (const { target, hand } of started.reverse())
-        await hand.stop?.(limit()).catch((error: Error) => failures.push({ target, reason: error.message }));
+        await within(limitMs, null, async (limit) => hand.stop?.(limit)).catch((error: Error) =>
+          failures.push({ target, reason: error.message }),
+        );
       return failures;
     },
   };

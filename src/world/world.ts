@@ -2,6 +2,7 @@ import type { CheckSpec } from '../core/model/check-spec.ts';
 import type { Clock } from '../core/model/clock.ts';
 import type { Target } from '../core/model/target.ts';
 import type { WritesSeen } from '../core/model/writes.ts';
+import type { Within } from '../core/pace/within.ts';
 import type { Load } from './load/load.ts';
 import type { Hand, TargetKind } from './targets/target-kind.ts';
 
@@ -18,6 +19,6 @@ export interface World {
   load(signal: AbortSignal): Load;
   /** What became of all that the checks wrote from `fromMs` to before `untilMs`, run clock; one entry for each check that writes. Asked once for each span. */
   readBack?(fromMs: number, untilMs: number, signal: AbortSignal): Promise<readonly WritesSeen[]>;
-  /** A signal that aborts after so long, on this world's clock. */
-  deadline(ms: number): AbortSignal;
+  /** Deadlines on this world's clock. */
+  readonly within: Within;
 }

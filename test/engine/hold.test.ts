@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FaultSpec } from '../../src/core/model/fault-spec.ts';
+import { withinOn } from '../../src/core/pace/within.ts';
 import { hold } from '../../src/engine/hold.ts';
 import type { Recorder } from '../../src/engine/recorder.ts';
 import type { Hand } from '../../src/world/targets/target-kind.ts';
@@ -30,7 +31,7 @@ async function steps(change: Pick<Hand, 'endsAtOnce'>, failures = 0): Promise<st
   const never = new AbortController().signal;
   const world = {
     target: () => ({ target: { kind: 'link', name: 'wire' }, kind: { takes: ['toxic'] }, hand }),
-    deadline: () => never,
+    within: withinOn(() => () => undefined),
     clock: { now: () => 0, sleep: async () => undefined },
   } as unknown as World;
   const recorder = { emit: async () => undefined } as unknown as Recorder;

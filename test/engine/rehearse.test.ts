@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { RunEventBody } from '../../src/core/model/event.ts';
 import { type Plan, planSchema } from '../../src/core/model/plan.ts';
+import { withinOn } from '../../src/core/pace/within.ts';
 import type { Recorder } from '../../src/engine/recorder.ts';
 import { rehearse } from '../../src/engine/rehearse.ts';
 import type { Hand } from '../../src/world/targets/target-kind.ts';
@@ -41,7 +42,7 @@ function stage(
   };
   const world = {
     target: (name: string) => ({ target: { kind: 'command', name }, kind: { takes: ['command'] }, hand }),
-    deadline: () => new AbortController().signal,
+    within: withinOn(() => () => undefined),
   } as unknown as World;
   const recorder: Pick<Recorder, 'emit'> = {
     emit: async (event) => {

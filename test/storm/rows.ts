@@ -89,7 +89,7 @@ export const rows: readonly Row[] = [
       edits: [
         {
           file: 'src/gate.ts',
-          from: '(await open?.stop(() => AbortSignal.timeout(stopMs))) ?? []',
+          from: '(await open?.stop(stopMs)) ?? []',
           to: '[] as { target: string; reason: string }[]',
         },
       ],

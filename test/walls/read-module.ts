@@ -8,6 +8,8 @@ export interface Module {
   readonly imports: readonly Import[];
   /** `Date`, `fetch`, `Math.random`, …: identifiers in value position that the file does not bind itself. */
   readonly globals: ReadonlySet<string>;
+  /** Each use of `AbortSignal` as a value: `timeout`, `any of names` where it joins plain names alone, else `any`; what is read from it otherwise. */
+  readonly signals: readonly string[];
 }
 
 export interface Import {
@@ -25,7 +27,12 @@ export function readModule(path: string, source: string): Module {
   const { program, errors } = parseSync(path, source);
   if (errors.length > 0) throw new TypeError(`${path}: ${errors[0]?.message}`);
   const nodes = everyNode(program as unknown as Node);
-  return { path, imports: nodes.flatMap((node) => importOf(node, path)), globals: globalsOf(program as unknown as Node, nodes) };
+  return {
+    path,
+    imports: nodes.flatMap((node) => importOf(node, path)),
+    globals: globalsOf(program as unknown as Node, nodes),
+    signals: signalsOf(program as unknown as Node),
+  };
 }
 
 const everyNode = (node: Node): Node[] => [node, ...childrenOf(node).flatMap(everyNode)];
@@ -69,6 +76,30 @@ const patternNames = (pattern: Node): string[] =>
         .filter(isNode)
         .flatMap((part) => (part.type === 'Identifier' ? [String(part.name)] : patternNames(part)))
     : [];
+
+/** A variable may hold a signal with a timer too, but only when something else has made one. */
+function signalsOf(node: Node): string[] {
+  if (typeOnlySyntax.test(node.type)) return [];
+  if (node.type === 'Identifier') return node.name === 'AbortSignal' ? ['AbortSignal'] : [];
+  if (node.type === 'CallExpression' && joinsNames(node)) return ['any of names'];
+  if (isOfSignal(node)) return [String((node.property as Node).name ?? 'AbortSignal')];
+  const named = node.type === 'MemberExpression' && node.computed !== true ? node.property : undefined;
+  return childrenOf(node).flatMap((child) => (child === named ? [] : signalsOf(child)));
+}
+
+const isOfSignal = (node: Node): boolean => node.type === 'MemberExpression' && (node.object as Node).name === 'AbortSignal';
+
+function joinsNames({ callee, arguments: given }: Node): boolean {
+  const [joined, ...others] = given as Node[];
+  const plain = ['Identifier', 'MemberExpression'];
+  return (
+    isOfSignal(callee as Node) &&
+    ((callee as Node).property as Node).name === 'any' &&
+    others.length === 0 &&
+    joined?.type === 'ArrayExpression' &&
+    (joined.elements as Node[]).every((one) => plain.includes(one?.type))
+  );
+}
 
 const typeOnlySyntax = /^TS(TypeAnnotation|TypeAliasDeclaration|InterfaceDeclaration|TypeParameterInstantiation|TypeReference|TypeQuery)$/;
 

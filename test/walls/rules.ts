@@ -76,6 +76,17 @@ export const timeAndChanceComeIn: Rule = (modules) =>
       outside.filter((name) => globals.has(name)).map((name) => `${path} touches ${name}: it comes in as an argument`),
     );
 
+/**
+ * `AbortSignal.any` holds its sources weakly and loses a timer to the garbage collector, so deadlines come from one place, and only signals
+ * of controllers are joined.
+ */
+export const deadlinesComeFromWithin: Rule = (modules) =>
+  modules.flatMap(({ path, signals }) =>
+    signals
+      .filter((use) => !['any of names', 'abort'].includes(use))
+      .map((use) => `${path} uses ${use === 'AbortSignal' ? use : `AbortSignal.${use}`}: a deadline is \`within(ms, signal, work)\``),
+  );
+
 /** Members of a catalog are known by name only in their own folder: what `index.ts` lists. */
 export const catalogsHaveOneDoor: Rule = (modules) => {
   const lists = modules.filter(({ path }) => path.endsWith('/index.ts'));

@@ -36,6 +36,15 @@ const planted: readonly (readonly [keyof typeof rules, Readonly<Record<string, s
   ['timeAndChanceComeIn', { 'core/a.ts': 'export const a = [setTimeout];' }, 'touches setTimeout'],
   ['timeAndChanceComeIn', { 'core/a.ts': 'export const a = (process: number) => ({ Date: process, b: Math.max(1, 2) });' }, null],
   ['timeAndChanceComeIn', { 'core/a.ts': 'export type A = { process: Date };' }, null],
+  ['deadlinesComeFromWithin', { 'world/a.ts': 'export const a = AbortSignal.timeout(1);' }, 'world/a.ts uses AbortSignal.timeout'],
+  ['deadlinesComeFromWithin', { 'world/a.ts': 'export const a = (b: AbortSignal) => AbortSignal.any([b, late(1)]);' }, 'AbortSignal.any'],
+  ['deadlinesComeFromWithin', { 'world/a.ts': 'export const a = (b: AbortSignal[]) => AbortSignal.any(b);' }, 'AbortSignal.any'],
+  ['deadlinesComeFromWithin', { 'world/a.ts': 'const { timeout } = AbortSignal; export { timeout };' }, 'uses AbortSignal'],
+  [
+    'deadlinesComeFromWithin',
+    { 'world/a.ts': 'export const a = (b: AbortSignal) => [AbortSignal.any([b, c.signal]), AbortSignal.abort()];' },
+    null,
+  ],
   [
     'catalogsHaveOneDoor',
     { 'core/faults/index.ts': `export { kill } from './kill.ts';`, 'core/plan/a.ts': `import { kill } from '../faults/kill.ts';` },

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { GateFailure } from '../../core/model/failure.ts';
+import { within } from '../within.ts';
 import type { KeeperClient } from './client.ts';
 import type { Ask, KeeperReplies, KeeperRequest, Reply } from './protocol.ts';
 
@@ -99,7 +100,7 @@ export class Channel implements KeeperClient {
     });
     this.#child.ref();
     const kill = setTimeout(() => this.#child.kill('SIGKILL'), limitMs);
-    await this.ask({ ask: 'goodbye' }, AbortSignal.timeout(Math.max(1, limitMs))).catch(() => undefined);
+    await within(limitMs, null, (limit) => this.ask({ ask: 'goodbye' }, limit)).catch(() => undefined);
     // A child that never became a process has no exit to wait for.
     if (this.pid !== 0) await exited;
     clearTimeout(kill);
@@ -107,7 +108,7 @@ export class Channel implements KeeperClient {
 
   async #boot(hello: Hello): Promise<void> {
     try {
-      await this.ask(hello, AbortSignal.timeout(helloLimitMs));
+      await within(helloLimitMs, null, (limit) => this.ask(hello, limit));
     } catch (cause) {
       const failure = this.#lostFailure(cause);
       this.#lose();

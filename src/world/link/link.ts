@@ -3,6 +3,7 @@ import type { Address } from '../../core/model/address.ts';
 import type { Toxic } from '../../core/model/toxic.ts';
 import type { LinkCounts } from '../keeper/protocol.ts';
 import { isForbidden } from '../probes/guarded-lookup.ts';
+import { within } from '../within.ts';
 import { Bucket } from './bucket.ts';
 import { type Buckets, type Carrier, Connection } from './connection.ts';
 import { Door } from './door.ts';
@@ -141,7 +142,7 @@ class OpenLink implements Link {
 
   #seeRefusal(): void {
     const toxic = this.#toxic;
-    void probeAddress(this.listen, probeLimitMs, AbortSignal.timeout(probeLimitMs)).then((outcome) => {
+    void within(probeLimitMs, null, (limit) => probeAddress(this.listen, probeLimitMs, limit)).then((outcome) => {
       if (outcome === 'refused' && this.#toxic === toxic) this.#tally.refusals += 1;
     });
   }

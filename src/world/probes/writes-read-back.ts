@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fate } from '../../core/checks/writes-fate.ts';
 import { recordOf } from '../../core/checks/writes-record.ts';
 import type { WritesSeen } from '../../core/model/writes.ts';
+import { within } from '../within.ts';
 import type { Acknowledged } from './writes-book.ts';
 import type { ReadRecords } from './writes-reader.ts';
 
@@ -13,14 +14,20 @@ const firstPauseMs = 100;
 const longestPauseMs = 1_000;
 
 /** Reads again what could not be read, and for a while what is missing or changed. Never rejects. */
-export async function readBack(
+export const readBack = (
   written: readonly Acknowledged[],
   run: string,
   read: ReadRecords,
   signal: AbortSignal,
+): Promise<Omit<WritesSeen, 'check'>> => within(limitMs, signal, (limit) => readUntil(written, run, read, limit));
+
+async function readUntil(
+  written: readonly Acknowledged[],
+  run: string,
+  read: ReadRecords,
+  limit: AbortSignal,
 ): Promise<Omit<WritesSeen, 'check'>> {
   const startMs = performance.now();
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(limitMs)]);
   const fates = new Map<Acknowledged, Fate>(written.map((one) => [one, 'unread']));
   let open = written;
   for (let pauseMs = firstPauseMs; open.length > 0 && !limit.aborted; pauseMs = Math.min(longestPauseMs, 2 * pauseMs)) {

@@ -41,17 +41,18 @@ async function failureOf(undo: Undo, settleMs: number, on: Outside): Promise<str
   const undoer = on.undoerOf(undo.kind);
   if (undoer === undefined) return `this version does not know how to undo "${undo.kind}"`;
   const limitMs = limitOf(undoer, undo);
-  const signal = on.deadline(limitMs);
-  try {
-    for (let tries = 0; tries < 3; tries += 1) {
-      await undoer.undo(undo.state, signal);
-      if (settleMs > 0) await on.processes.sleep(settleMs, signal);
-      if ((await undoer.gone(undo.state, signal)).ok) return null;
+  return on.within(limitMs, null, async (limit) => {
+    try {
+      for (let tries = 0; tries < 3; tries += 1) {
+        await undoer.undo(undo.state, limit);
+        if (settleMs > 0) await on.processes.sleep(settleMs, limit);
+        if ((await undoer.gone(undo.state, limit)).ok) return null;
+      }
+      return 'it was undone three times and is still there';
+    } catch (error) {
+      return limit.aborted ? `it took longer than ${limitMs / 1000} s` : (error as Error).message;
     }
-    return 'it was undone three times and is still there';
-  } catch (error) {
-    return signal.aborted ? `it took longer than ${limitMs / 1000} s` : (error as Error).message;
-  }
+  });
 }
 
 /** A record that says nothing sensible about its time fails soon enough when it is carried out. */

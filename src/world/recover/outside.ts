@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { ProcessIdentity, RunEvent } from '../../core/model/event.ts';
+import type { Within } from '../../core/pace/within.ts';
 import { type Journal, resumeJournal } from '../journal/journal.ts';
 import { gateInName } from '../journal/name.ts';
 import { readJournal } from '../journal/read.ts';
@@ -7,6 +8,7 @@ import { bootId } from '../process/identity.ts';
 import { type Processes, processes } from '../process/processes.ts';
 import { undoerOf } from '../undo/catalog.ts';
 import type { Undoer } from '../undo/undoer.ts';
+import { within } from '../within.ts';
 import { withLock } from './lock.ts';
 
 /** All that recovery sees and touches: the machine, or a simulation of one. */
@@ -19,7 +21,7 @@ export interface Outside {
   gateNamed(path: string): Promise<ProcessIdentity | null>;
   resume(path: string): Promise<Journal>;
   undoerOf(kind: string): Undoer | undefined;
-  deadline(ms: number): AbortSignal;
+  readonly within: Within;
 }
 
 /** This machine. */
@@ -30,5 +32,5 @@ export const outside: Outside = {
   gateNamed: async (path) => gateInName(basename(path), await bootId()),
   resume: resumeJournal,
   undoerOf,
-  deadline: (ms) => AbortSignal.timeout(ms),
+  within,
 };

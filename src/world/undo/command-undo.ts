@@ -1,5 +1,6 @@
 import type { Json } from '../../core/model/json.ts';
 import { type HelperEnd, runHelper } from '../process/helper.ts';
+import { within } from '../within.ts';
 import { numberIn, textIn, wordsIn } from './state.ts';
 import type { Undoer } from './undoer.ts';
 
@@ -28,10 +29,8 @@ export const commandUndo: Undoer = {
 };
 
 const run = (which: 'undo' | 'verify', state: Json, signal: AbortSignal): Promise<HelperEnd> =>
-  runHelper(
-    wordsIn(state, which),
-    { cwd: textIn(state, 'cwd'), mark: textIn(state, 'mark') },
-    AbortSignal.any([signal, AbortSignal.timeout(numberIn(state, 'timeoutMs'))]),
+  within(numberIn(state, 'timeoutMs'), signal, (limit) =>
+    runHelper(wordsIn(state, which), { cwd: textIn(state, 'cwd'), mark: textIn(state, 'mark') }, limit),
   );
 
 /** How a command ended, with the last thing that it said. */

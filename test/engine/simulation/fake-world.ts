@@ -100,7 +100,7 @@ export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, may
     target: (name) => hands.get(name) ?? null,
     warmUp: async () => null,
     load: (signal) => fakeLoad(clock, dice, weather, truth, signal),
-    deadline: (ms) => clock.deadline(ms),
+    within: clock.within,
   };
   return { world, truth };
 }

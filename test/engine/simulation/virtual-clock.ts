@@ -1,4 +1,5 @@
 import type { Clock } from '../../../src/core/model/clock.ts';
+import { withinOn } from '../../../src/core/pace/within.ts';
 
 interface Timer {
   readonly atMs: number;
@@ -33,11 +34,13 @@ export class VirtualClock implements Clock {
     });
   }
 
-  deadline(ms: number): AbortSignal {
-    const controller = new AbortController();
-    this.at(this.#nowMs + ms, () => controller.abort(new Error(`deadline of ${ms} ms`)));
-    return controller.signal;
-  }
+  readonly within = withinOn((ms, wake) => {
+    const timer: Timer = { atMs: this.#nowMs + ms, wake };
+    this.#timers.push(timer);
+    return () => {
+      this.#timers = this.#timers.filter((one) => one !== timer);
+    };
+  });
 
   at(atMs: number, wake: () => void): void {
     this.#timers.push({ atMs, wake });

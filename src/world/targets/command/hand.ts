@@ -5,6 +5,7 @@ import { GateFailure } from '../../../core/model/failure.ts';
 import type { CommandTarget } from '../../../core/model/target.ts';
 import { type HelperEnd, helperMark, runHelper } from '../../process/helper.ts';
 import { commandUndo, exitOf, withOutput } from '../../undo/command-undo.ts';
+import { within } from '../../within.ts';
 import type { Site } from '../site.ts';
 import type { Hand } from '../target-kind.ts';
 
@@ -13,7 +14,7 @@ export function commandHand(target: CommandTarget, { workspace, logDir, runId }:
   const place = { cwd: resolve(workspace, target.cwd ?? '.'), mark: helperMark(runId) };
   const log = join(logDir, `${target.name.replace(/[^A-Za-z0-9._-]/g, '_')}.log`);
   const run = async (which: 'inject' | 'verify', signal: AbortSignal): Promise<HelperEnd> => {
-    const ended = await runHelper(target[which], place, AbortSignal.any([signal, AbortSignal.timeout(target.timeoutMs)]));
+    const ended = await within(target.timeoutMs, signal, (limit) => runHelper(target[which], place, limit));
     await appendFile(log, `${which} ${ended.says}\n${ended.output}`, { mode: 0o600 }).catch(() => undefined);
     return ended;
   };

@@ -36,7 +36,7 @@ export function processHand(target: ProcessTarget, runner: Runner, site: Site): 
       (await undoerOf(undo.kind)?.gone(undo.state, signal)) ?? { ok: false, says: 'unknown', numbers: {} },
     observe: processObserver(target, runner, site.workspace),
     async back(restart, signal) {
-      if ((await victimsOf(target, runner.started(), site)).length > 0 && (await isReady(target)))
+      if ((await victimsOf(target, runner.started(), site)).length > 0 && (await isReady(target, signal)))
         return { back: true, restarted: false, says: 'it is there again by itself' };
       if (!restart || target.run === undefined) return { back: false, restarted: false, says: 'it is not there' };
       await runner.restart(signal);

@@ -3,6 +3,7 @@ import type { ProcessTarget } from '../../../core/model/target.ts';
 import type { Undo } from '../../../core/model/undo.ts';
 import { listenersOf } from '../../process/listeners.ts';
 import { processStop } from '../../undo/process-stop.ts';
+import { within } from '../../within.ts';
 import type { Site } from '../site.ts';
 import { opens, waitUntilReady } from './ready.ts';
 import { type Started, startProcess } from './start.ts';
@@ -26,13 +27,13 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
     owed = undo;
   };
   const start = async (signal: AbortSignal): Promise<void> => {
-    await refuseTaken(target);
+    await refuseTaken(target, signal);
     await owe(null);
     const now = await startProcess(target, { mark, workspace: site.workspace, logDir: site.logDir });
     started = now;
     await owe(now.leader);
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(target.readyTimeoutMs)]);
-    if (await waitUntilReady(target, () => now.child.exitCode === null && now.child.signalCode === null, limit)) return;
+    const alive = () => now.child.exitCode === null && now.child.signalCode === null;
+    if (await within(target.readyTimeoutMs, signal, (limit) => waitUntilReady(target, alive, limit))) return;
     signal.throwIfAborted();
     throw notReady(target, now);
   };
@@ -54,9 +55,9 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
 }
 
 /** Whoever listens there already would pass for what was started, be tested in its place, and be killed. */
-async function refuseTaken(target: ProcessTarget): Promise<void> {
+async function refuseTaken(target: ProcessTarget, signal: AbortSignal): Promise<void> {
   const { name, port } = target;
-  if (port === undefined || ((await listenersOf(port)).length === 0 && !(await opens(port)))) return;
+  if (port === undefined || ((await listenersOf(port)).length === 0 && !(await opens(port, signal)))) return;
   throw new GateFailure('TARGET_UNAVAILABLE', `target "${name}" cannot be started: something else listens on port ${port}`, {
     hint: 'Stop it; or leave `run` away if that is what should be disturbed.',
   });

@@ -11,7 +11,7 @@ import { processStopOn } from '../../../../src/world/undo/process-stop.ts';
 import type { World } from '../../../../src/world/world.ts';
 import type { Keeper } from './keeper.ts';
 import { type Actor, identityIn, type Proc, rest, step } from './machine.ts';
-import { processesOf, type Scene } from './outside.ts';
+import { processesOf, type Scene, withoutDeadline } from './outside.ts';
 
 export const runMark = 'run';
 const shopMark = `${runMark}/shop`;
@@ -102,7 +102,7 @@ function worldOf(scene: Scene, part: Part, clock: World['clock'], shop: () => Pr
     load: () => {
       throw new Error('nobody asks');
     },
-    deadline: () => scene.never,
+    within: withoutDeadline,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ProcessIdentity } from '../../../../src/core/model/event.ts';
 import type { Json } from '../../../../src/core/model/json.ts';
+import { withinOn } from '../../../../src/core/pace/within.ts';
 import type { Processes } from '../../../../src/world/process/processes.ts';
 import type { Outside } from '../../../../src/world/recover/outside.ts';
 import { undoersOn } from '../../../../src/world/undo/catalog.ts';
@@ -8,6 +9,9 @@ import type { Disk } from './disk.ts';
 import { type Actor, identityIn, type Machine, rest, step } from './machine.ts';
 
 const lockPollMs = 25;
+
+/** Whatever takes too long in a schedule is a deadlock of the machine, which tells of it. */
+export const withoutDeadline = withinOn(() => () => undefined);
 
 /** What is there beside the machine: its journal, the lock of it, and what recoveries have done. */
 export interface Scene {
@@ -72,7 +76,7 @@ export function outsideOf(scene: Scene, gate: ProcessIdentity, actor: Actor, dis
       const undoer = undoers.find((one) => one.kind === kind);
       return undoer === undefined ? undefined : watched(scene, undoer, `${actor.name} ${turn}`);
     },
-    deadline: () => scene.never,
+    within: withoutDeadline,
   };
 }
 
