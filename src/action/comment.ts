@@ -14,6 +14,8 @@ export interface Wanted {
 export interface Published {
   readonly did: 'created' | 'updated' | 'unchanged' | 'nothing' | 'left to a newer run';
   readonly url: string | null;
+  /** Older comments of ours that GitHub would not delete. */
+  readonly doubles: number;
 }
 
 /** When GitHub finds a comment too long after all. */
@@ -28,32 +30,43 @@ export async function publishComment(github: GitHub, wanted: Wanted, signal: Abo
   const author = await github.me(signal);
   const ours = await ourComments(github, wanted, author, signal);
   if (ours.length > 0) return settle(github, wanted, ours, signal);
-  if (!wanted.create) return { did: 'nothing', url: null };
+  if (!wanted.create) return { did: 'nothing', url: null, doubles: 0 };
   const created = await create(github, wanted, author, signal);
   // Somebody may have been faster, or this token's login is another than we thought: only the answer tells.
   const now = await ourComments(github, wanted, created.author, signal);
-  if (now.length < 2) return { did: 'created', url: created.url };
+  if (now.length < 2) return { did: 'created', url: created.url, doubles: 0 };
   const settled = await settle(github, wanted, now, signal);
-  if (settled.did === 'left to a newer run') await github.remove(created.id, signal);
-  return settled;
+  if (settled.did !== 'left to a newer run') return settled;
+  return { ...settled, doubles: await removed(github, [created], signal) };
 }
 
 async function ourComments(github: GitHub, { pullRequest, marker }: Wanted, author: string, signal: AbortSignal): Promise<Comment[]> {
   const all = await github.comments(pullRequest, signal);
-  return all.filter((comment) => comment.author === author && markerOf(comment.body)?.name === marker.name).sort((a, b) => a.id - b.id);
+  return all
+    .filter((comment) => author !== '' && comment.author === author && markerOf(comment.body)?.name === marker.name)
+    .sort((a, b) => a.id - b.id);
 }
 
 async function settle(github: GitHub, wanted: Wanted, ours: readonly Comment[], signal: AbortSignal): Promise<Published> {
   const newer = ours.find(({ body }) => isNewer(markerOf(body) ?? wanted.marker, wanted.marker));
-  if (newer !== undefined) return { did: 'left to a newer run', url: newer.url };
+  if (newer !== undefined) return { did: 'left to a newer run', url: newer.url, doubles: 0 };
   const [oldest, ...extra] = ours;
   if (oldest === undefined) throw new RangeError('nothing to settle');
   const published = await update(github, wanted, oldest, signal);
-  for (const { id } of extra) await github.remove(id, signal);
-  return published;
+  return { ...published, doubles: await removed(github, extra, signal) };
 }
 
-async function update(github: GitHub, wanted: Wanted, old: Comment, signal: AbortSignal): Promise<Published> {
+/** How many stay. The comment is written by now: one that GitHub will not delete, or no time left, must not hide that. */
+async function removed(github: GitHub, extra: readonly Comment[], signal: AbortSignal): Promise<number> {
+  let stay = 0;
+  for (const { id } of extra)
+    await github.remove(id, signal).catch(() => {
+      stay += 1;
+    });
+  return stay;
+}
+
+async function update(github: GitHub, wanted: Wanted, old: Comment, signal: AbortSignal): Promise<Omit<Published, 'doubles'>> {
   if (sameText(old.body, wanted.body())) return { did: 'unchanged', url: old.url };
   await shorterIfTooLong(wanted, (body) => github.update(old.id, body, signal));
   return { did: 'updated', url: old.url };

@@ -43,3 +43,7 @@ export function shaAt(payload: unknown, ...path: readonly string[]): string | un
   const value = textAt(payload, ...path);
   return value !== undefined && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value) ? value : undefined;
 }
+
+/** Does its head lie in another repository? A fork that was deleted is null there. */
+export const isFork = (pullRequest: unknown): boolean =>
+  idAt(pullRequest, 'head', 'repo', 'id') !== idAt(pullRequest, 'base', 'repo', 'id');

@@ -6,6 +6,7 @@ const grant = 'grant the job `permissions: { pull-requests: write }`';
 export function explain(refusal: Refusal, fork: boolean): string {
   const { status, message } = refusal;
   if (isRateLimit(refusal)) return `GitHub limits how often this token may ask (${status}); the next run writes the comment`;
+  if (status === 413) return 'the response of GitHub was too large to read';
   if (status === 0) return 'GitHub could not be reached';
   if (status >= 500) return `GitHub had trouble of its own (${status})`;
   if (status === 401) return 'GitHub did not accept the token (401): it is wrong or has expired';

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { within } from '../world/within.ts';
+import { boundedFetch, ResponseTooLarge } from './bounded-fetch.ts';
+import { field, idAt, isFork, shaAt, textAt } from './event.ts';
 import { patienceMs, type Refusal, requestLimitMs } from './patience.ts';
 
 /** What the action asks of GitHub's REST API. Every method rejects with `GitHubRefusal`, or with the signal's reason. */
@@ -10,7 +12,7 @@ export interface GitHub {
   comments(pullRequest: number, signal: AbortSignal): Promise<readonly Comment[]>;
   /** Never tried again by itself: an answer may be lost after the comment was made. */
   create(pullRequest: number, body: string, signal: AbortSignal): Promise<Comment>;
-  update(comment: number, body: string, signal: AbortSignal): Promise<Comment>;
+  update(comment: number, body: string, signal: AbortSignal): Promise<void>;
   remove(comment: number, signal: AbortSignal): Promise<void>;
   /** Waits as long as GitHub asks before try number `tries + 1`; rethrows what no waiting mends. */
   pause(error: unknown, tries: number, signal: AbortSignal): Promise<void>;
@@ -25,9 +27,11 @@ export interface PullRequest {
 
 export interface Comment {
   readonly id: number;
+  /** Empty where GitHub names none: the account was deleted. */
   readonly author: string;
   readonly body: string;
-  readonly url: string;
+  /** Its page; null where GitHub's response has no such address. */
+  readonly url: string | null;
 }
 
 export class GitHubRefusal extends Error implements Refusal {
@@ -59,6 +63,10 @@ export interface GitHubOptions {
 export async function openGitHub({ token, apiUrl, owner, repo, patience = patienceMs }: GitHubOptions): Promise<GitHub> {
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: apiUrl });
+  // Around the client's own `fetch`, which knows the proxy.
+  octokit.hook.before('request', (options) => {
+    options.request = { ...options.request, fetch: boundedFetch(options.request?.fetch ?? fetch) };
+  });
   const at = { owner, repo };
 
   async function once(route: string, params: object, signal: AbortSignal): Promise<{ data: unknown; headers: Refusal['headers'] }> {
@@ -90,7 +98,8 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = patien
     const all: unknown[] = [];
     for (let page = 1; page <= maxPages; page += 1) {
       const { data, headers } = await patiently(route, { ...at, ...params, per_page: perPage, page }, signal);
-      if (Array.isArray(data)) all.push(...data);
+      if (!Array.isArray(data)) throw new GitHubRefusal({ status: 0, message: 'the response is not a list', headers: {} });
+      all.push(...data);
       if (!/rel="next"/.test(String(headers.link ?? ''))) break;
     }
     return all;
@@ -100,24 +109,32 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = patien
     pause,
     // An app, as the job's own token is one, has no user; GraphQL tells its login all the same.
     me: (signal) =>
-      patiently('GET /user', {}, signal).then(
-        ({ data }) => login(data),
-        async (error) => {
-          if (!isNobody(error)) throw error;
+      patiently('GET /user', {}, signal)
+        .then(
+          ({ data }) => login(data),
+          (error) => (isNobody(error) ? '' : Promise.reject(error)),
+        )
+        .then(async (user) => {
+          if (user !== '') return user;
           const ask = (limit: AbortSignal) => octokit.graphql<Viewer>('{ viewer { login } }', { request: { signal: limit } });
           const told = await within(requestLimitMs, signal, ask).catch(() => null);
           signal.throwIfAborted();
           return login(told?.viewer) || jobTokenLogin;
-        },
-      ),
+        }),
     pullRequestsOf: async (commit_sha, signal) =>
-      (await pages('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha }, signal)).map(pullRequestFrom),
+      (await pages('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha }, signal)).flatMap(pullRequestFrom),
     comments: async (issue_number, signal) =>
-      (await pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number }, signal)).map(commentFrom),
-    create: async (issue_number, body, signal) =>
-      commentFrom((await once('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...at, issue_number, body }, signal)).data),
-    update: async (comment_id, body, signal) =>
-      commentFrom((await patiently('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, comment_id, body }, signal)).data),
+      (await pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number }, signal)).flatMap(commentFrom),
+    create: async (issue_number, body, signal) => {
+      const { data } = await once('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...at, issue_number, body }, signal);
+      const [made] = commentFrom(data);
+      // As if the response had been lost: the comment may be there, so the caller looks for it.
+      if (made === undefined) throw new GitHubRefusal({ status: 0, message: 'the response is not a comment', headers: {} });
+      return made;
+    },
+    update: async (comment_id, body, signal) => {
+      await patiently('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, comment_id, body }, signal);
+    },
     remove: async (comment_id, signal) => {
       await patiently('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, comment_id }, signal).catch(goneIsGone);
     },
@@ -126,9 +143,13 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = patien
 
 /** A connection that broke surfaces in octokit as status 500 without a response. */
 function refusalOf(error: unknown): GitHubRefusal {
+  if ((error as Error).cause instanceof ResponseTooLarge) return new GitHubRefusal({ ...tooLarge, message: (error as Error).message });
   const { response, message } = error as { response?: { status: number; headers: Refusal['headers'] }; message?: unknown };
   return new GitHubRefusal({ status: response?.status ?? 0, message: String(message).slice(0, 500), headers: response?.headers ?? {} });
 }
+
+/** What HTTP itself says of a body that nobody is willing to take; trying again does not make it smaller. */
+const tooLarge = { status: 413, headers: {} };
 
 const isNobody = (error: unknown): boolean => error instanceof GitHubRefusal && (error.status === 403 || error.status === 404);
 
@@ -140,19 +161,23 @@ function goneIsGone(error: unknown): void {
   if (!(error instanceof GitHubRefusal && error.status === 404)) throw error;
 }
 
-const login = (user: unknown): string => String((user as { login?: unknown } | null)?.login ?? '');
+const login = (user: unknown): string => textAt(user, 'login') ?? '';
 
-function commentFrom(data: unknown): Comment {
-  const { id, user, body, html_url } = data as { id: number; user: unknown; body?: string | null; html_url: string };
-  return { id, author: login(user), body: body ?? '', url: html_url };
+/** Empty: this is not a comment. */
+function commentFrom(data: unknown): Comment[] {
+  const id = idAt(data, 'id');
+  if (id === undefined) return [];
+  const url = textAt(data, 'html_url') ?? '';
+  const body = field(data, 'body');
+  return [{ id, author: login(field(data, 'user')), body: typeof body === 'string' ? body : '', url: isPage(url) ? url : null }];
 }
 
-function pullRequestFrom(data: unknown): PullRequest {
-  const { number, state, head, base } = data as { number: number; state: string; head: Side; base: Side };
-  return { number, open: state === 'open', head: head.sha, fork: head.repo?.id !== base.repo?.id };
-}
+const isPage = (url: string): boolean => /^https?:\/\/[!-~]{1,500}$/.test(url) && URL.canParse(url);
 
-interface Side {
-  readonly sha: string;
-  readonly repo: { readonly id: number } | null;
+/** Empty: this is not a pull request. */
+function pullRequestFrom(data: unknown): PullRequest[] {
+  const number = idAt(data, 'number');
+  return number === undefined
+    ? []
+    : [{ number, open: field(data, 'state') === 'open', head: shaAt(data, 'head', 'sha') ?? '', fork: isFork(data) }];
 }

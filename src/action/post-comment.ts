@@ -52,8 +52,10 @@ function wantedOf({ context: { run }, result, policy, body }: Post, pullRequest:
   return { pullRequest, marker, create, body: (limit) => body(marker, limit) };
 }
 
-const remark = ({ did }: Published): string | null =>
-  did === 'left to a newer run' ? 'the comment on the pull request is by a newer run, and stays as it is' : null;
+function remark({ did, doubles }: Published): string | null {
+  if (did === 'left to a newer run') return 'the comment on the pull request is by a newer run, and stays as it is';
+  return doubles === 0 ? null : `GitHub would not delete ${doubles} older ${doubles === 1 ? 'comment' : 'comments'} of this gate`;
+}
 
 function reasonOf(error: unknown, fork: boolean, late: boolean): string {
   if (error instanceof GitHubRefusal) return explain(error, fork);

@@ -1,4 +1,4 @@
-import { type Event, field, idAt, textAt } from './event.ts';
+import { type Event, field, idAt, isFork, textAt } from './event.ts';
 import type { GitHub } from './github.ts';
 
 /** Where the comment goes. */
@@ -23,10 +23,6 @@ function queuedNumber(payload: unknown): number | undefined {
   const [, number] = /\/gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]{40}$/.exec(textAt(payload, 'merge_group', 'head_ref') ?? '') ?? [];
   return number === undefined ? undefined : Number(number);
 }
-
-/** The head's repository is null when the fork was deleted. */
-export const isFork = (pullRequest: unknown): boolean =>
-  idAt(pullRequest, 'head', 'repo', 'id') !== idAt(pullRequest, 'base', 'repo', 'id');
 
 /**
  * The open pull request whose head is `commit`; else the open one that holds it, if there is exactly one. For push, merge_group

@@ -1,5 +1,4 @@
-import { type Event, field } from './event.ts';
-import { isFork } from './pull-request.ts';
+import { type Event, field, isFork } from './event.ts';
 
 /**
  * How far the config of an event can be trusted: `own`: who caused it may write to the repository; `fork`: a stranger wrote it, and the job

@@ -14,11 +14,17 @@ import { trustLevelOf } from './trust-level.ts';
 export async function refuseUntrusted(context: Context, configFile: string, config: Config): Promise<void> {
   const level = trustLevelOf(context.event);
   if (level === 'open') await refuseOpen(context, configFile, config);
-  if (level === 'fork' && context.env.RUNNER_ENVIRONMENT === 'self-hosted' && touchesMachine(config))
-    refuse('this pull request comes from a fork, and its config disturbs processes or runs commands on a self-hosted runner', {
-      hint: 'run the gate for forks on a hosted runner, or with checks and links only',
-    });
+  if (level === 'fork' && !isThrownAway(context) && touchesMachine(config))
+    refuse(
+      'this pull request comes from a fork, and its config disturbs processes or runs commands on a machine that is not known to be thrown away after the job',
+      {
+        hint: 'run the gate for forks on a runner of GitHub (`RUNNER_ENVIRONMENT` is `github-hosted` there), or with checks and links only',
+      },
+    );
 }
+
+/** Only GitHub's own runners are a new machine for each job; what says nothing, or something else, may be anything. */
+const isThrownAway = ({ env }: Context): boolean => env.RUNNER_ENVIRONMENT === 'github-hosted';
 
 async function refuseOpen({ event, env, workspace }: Context, configFile: string, config: Config): Promise<void> {
   const commit = env.GITHUB_SHA ?? '';

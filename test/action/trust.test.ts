@@ -74,6 +74,17 @@ const table: readonly (readonly [says: string, on: Event, env: object, disturbs:
   ['pull_request_review of this repository', review('pull_request_review'), selfHosted, true, true],
   ['pull_request of a fork, hosted', event('pull_request', fork), hosted, true, true],
   ['pull_request of a fork, self-hosted', event('pull_request', fork), selfHosted, false, false],
+  ...['', 'Self-Hosted', 'GITHUB-HOSTED', 'github-hosted ', 'forgejo', 'toString'].map(
+    (RUNNER_ENVIRONMENT) =>
+      [
+        `pull_request of a fork, on ${JSON.stringify(RUNNER_ENVIRONMENT)}`,
+        event('pull_request', fork),
+        { RUNNER_ENVIRONMENT },
+        false,
+        false,
+      ] as const,
+  ),
+  ['pull_request of a fork, on a runner that does not say', event('pull_request', fork), {}, false, false],
   ['pull_request of a fork that is gone', event('pull_request', lostFork), selfHosted, false, false],
   ['pull_request without a payload', named('pull_request'), selfHosted, false, false],
   ['pull_request_review of a fork', review('pull_request_review', event('pull_request', fork).payload), selfHosted, false, false],
