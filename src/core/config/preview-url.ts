@@ -1,4 +1,4 @@
-import { refusedHost } from './refused-host.ts';
+import { isForbiddenHost } from '../preview/forbidden-host.ts';
 
 export type PreviewUrl = { readonly href: string } | { readonly code: 'CG1107' | 'CG1701'; readonly says: string; readonly hint: string };
 
@@ -27,7 +27,7 @@ function parsed(text: string): PreviewUrl {
     return wrong('the address of the preview must not hold a user or password', 'send credentials as a header of the check');
   if (text.includes('#')) return wrong('the address of the preview must not have a fragment', 'remove `#` and what follows');
   if (url.port === '0') return wrong('port 0 cannot be reached');
-  if (refusedHost(url.hostname)) {
+  if (isForbiddenHost(url.hostname)) {
     return { code: 'CG1701', says: 'this host belongs to the network or the cloud around the gate, and is never touched', hint: example };
   }
   return { href: url.href };

@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net';
 import type { Address } from '../../core/model/address.ts';
 import type { Toxic } from '../../core/model/toxic.ts';
+import { isForbiddenHost } from '../../core/preview/forbidden-host.ts';
 import type { LinkCounts } from '../keeper/protocol.ts';
-import { isForbidden } from '../probes/guarded-lookup.ts';
 import { within } from '../within.ts';
 import { Bucket } from './bucket.ts';
 import { type Buckets, type Carrier, Connection } from './connection.ts';
@@ -40,7 +40,7 @@ export interface Link {
 
 /** Opens a link that passes everything through. Rejects with the error of `listen`. */
 export async function openLink({ listen, to, http }: LinkOptions): Promise<Link> {
-  if (isForbidden(to.host)) throw new Error('no link leads to link-local addresses or to the metadata of the cloud');
+  if (isForbiddenHost(to.host)) throw new Error('no link leads to link-local addresses or to the metadata of the cloud');
   const link = new OpenLink(listen ?? { host: '127.0.0.1', port: 0 }, { to, http });
   await link.open();
   return link;

@@ -4,8 +4,9 @@ import { isIP } from 'node:net';
 import type { PeerCertificate } from 'node:tls';
 import type { Answer } from '../../core/checks/check.ts';
 import { type StatusRule, statusFits } from '../../core/checks/status.ts';
+import { isForbiddenHost } from '../../core/preview/forbidden-host.ts';
 import { exchange } from './exchange.ts';
-import { guardedLookup, isForbidden } from './guarded-lookup.ts';
+import { guardedLookup } from './guarded-lookup.ts';
 import type { Asked, ProbePlace } from './probe.ts';
 import { failureOf, ProbeError } from './reasons.ts';
 
@@ -50,7 +51,7 @@ export function openOrigin(place: Place): Origin {
   return {
     prepare: (request) => ({ options: optionsOf(request, url, place), body: request.body?.text ?? null, status: request.status }),
     async send({ options, body, status }, { again, bodyLimitBytes }, signal): Promise<Asked> {
-      if (isForbidden(url.hostname) || isForbidden(options.host ?? '')) return failureOf(new ProbeError('ADDRESS_REFUSED'));
+      if (isForbiddenHost(url.hostname) || isForbiddenHost(options.host ?? '')) return failureOf(new ProbeError('ADDRESS_REFUSED'));
       const { kept, fresh } = await agents;
       let got = await exchange({ ...options, agent: kept }, body, signal, bodyLimitBytes);
       if ('error' in got && got.unheard && again) got = await exchange({ ...options, agent: fresh }, body, signal, bodyLimitBytes);

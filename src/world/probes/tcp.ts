@@ -2,7 +2,8 @@ import { connect, type NetConnectOpts } from 'node:net';
 import { endpointOf } from '../../core/checks/endpoint.ts';
 import type { TcpParams } from '../../core/checks/tcp-params.ts';
 import type { Address } from '../../core/model/address.ts';
-import { guardedLookup, isForbidden } from './guarded-lookup.ts';
+import { isForbiddenHost } from '../../core/preview/forbidden-host.ts';
+import { guardedLookup } from './guarded-lookup.ts';
 import { previewAddress } from './preview-address.ts';
 import type { Asked, Probe, ProbePlace } from './probe.ts';
 import { readUntil } from './read-until.ts';
@@ -14,7 +15,7 @@ export const tcp: Probe<TcpParams> = {
   open(params, place) {
     const to = addressOf(params, place);
     return {
-      ask: async (signal) => (isForbidden(to.host) ? failureOf(new ProbeError('ADDRESS_REFUSED')) : askPort(params, to, signal)),
+      ask: async (signal) => (isForbiddenHost(to.host) ? failureOf(new ProbeError('ADDRESS_REFUSED')) : askPort(params, to, signal)),
       close: async () => {},
     };
   },

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Numbers } from '../../core/model/effect.ts';
 import type { Traffic } from '../../core/model/traffic.ts';
+import { isForbiddenHost } from '../../core/preview/forbidden-host.ts';
 import { startPacer } from '../load/pacer.ts';
 import { dueMs } from '../load/schedule.ts';
-import { isForbidden } from '../probes/guarded-lookup.ts';
 import { dawdler } from './dawdler.ts';
 import { getters } from './getter.ts';
 import type { Visitor } from './visitor.ts';
@@ -29,7 +29,7 @@ export interface RunningTraffic {
 /** Sends visitors to the origin of `url`, and nowhere else. RangeError for a URL that must never be visited. */
 export function startTraffic(traffic: Traffic, url: string): RunningTraffic {
   const to = new URL(url);
-  if (!/^https?:$/.test(to.protocol) || isForbidden(to.hostname)) throw new RangeError('traffic goes to http and https previews only');
+  if (!/^https?:$/.test(to.protocol) || isForbiddenHost(to.hostname)) throw new RangeError('traffic goes to http and https previews only');
   const tally = { visitors: 0, reached: 0, answers: 0, abandoned: 0, errors: 0, bytes: 0, dropped: 0 };
   const open = new Set<Visitor>();
   const held = Math.min(traffic.connections ?? 0, maxOpen);

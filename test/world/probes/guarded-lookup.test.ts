@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { http as httpCheck } from '../../../src/core/checks/http.ts';
-import { isForbidden } from '../../../src/world/probes/guarded-lookup.ts';
+import { isForbiddenHost } from '../../../src/core/preview/forbidden-host.ts';
 import { http } from '../../../src/world/probes/http.ts';
 import { tcp } from '../../../src/world/probes/tcp.ts';
 import { placeAt } from '../../contracts/probe.ts';
@@ -41,5 +41,5 @@ test.each(['2852039166:80', '0xa9fea9fe:80', 'metadata.google.internal:80', '[fe
 );
 
 test.each(['127.0.0.1', '10.0.0.1', '::1', '192.168.1.1', 'shop.test', '8.8.8.8', 'fd00::1'])('%s is allowed', (host) => {
-  expect(isForbidden(host)).toBe(false);
+  expect(isForbiddenHost(host)).toBe(false);
 });
