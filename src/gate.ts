@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { clientRequests } from './core/checks/client-requests.ts';
 import { questionOf } from './core/compare/question.ts';
 import type { Asked } from './core/conclude/conclude.ts';
 import { layoutOf } from './core/diagnosis/layout-of.ts';
@@ -182,6 +183,7 @@ const siteOf = (keeper: KeeperClient, runId: string, { config, workspace, report
   keeper,
   preview: config.preview,
   previewHeaders: config.previewHeaders,
+  clients: (effect) => clientRequests(config, effect),
   workspace,
   logDir: reportDir,
   runId,

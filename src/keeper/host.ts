@@ -104,7 +104,7 @@ export class Host {
     if (this.#traffic.has(request.traffic)) throw new Error('traffic of that name runs already');
     const traffic = faultOf(request.effect.kind)?.traffic?.(request.effect.params);
     if (traffic === undefined) throw new Error(`${request.effect.kind} is no fault that comes as traffic`);
-    const visitors = startTraffic(traffic, request.url);
+    const visitors = startTraffic(traffic, request.url, request.clients);
     this.#traffic.set(request.traffic, visitors);
     this.#running.add(request.traffic);
     return visitors.counts();

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Json } from '../model/json.ts';
+import type { ClientRequest } from './client-request.ts';
 
 /** No more of a body, or of a command's output, is ever read or judged. */
 export const bodyLimitBytes = 256 * 1024;
@@ -23,6 +24,8 @@ export interface Check<P = { readonly [key: string]: Json }> {
   readonly params: z.ZodType<P>;
   /** Its probe can tell later what became of what it asked: a scenario in which nobody looked has not shown that it held. */
   readonly readsBack?: true;
+  /** The request that a client of the preview sends; left out where a check sends none that another client could repeat. */
+  requests?(params: P): ClientRequest;
   /** `null`: good. Otherwise a short reason from a closed vocabulary (`status 503`, `body`, `header`), never text from outside. */
   judge(params: P, answer: Answer): string | null;
   /** For people: `GET /`. */

@@ -1,10 +1,9 @@
 import * as z from 'zod';
+import { method } from './client-request.ts';
 import { headersExpected, headersSent } from './headers.ts';
 import { pattern } from './pattern.ts';
 import { requestBody, requestPath } from './request.ts';
 import { status } from './status.ts';
-
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 
 const send = z
   .strictObject({
@@ -16,7 +15,7 @@ const send = z
 export const httpParams = z
   .strictObject({
     path: requestPath.default('/').describe("Path and query, below the preview's own path"),
-    method: z.enum(methods).default('GET').describe('Request method'),
+    method: method.default('GET').describe('Request method'),
     status: status.default('2xx').describe('Statuses that are right'),
     headers: headersExpected.describe('Answer headers: the exact value, or /a pattern/').exactOptional(),
     contains: z.string().min(1).max(4096).describe('Text that the body must contain').exactOptional(),

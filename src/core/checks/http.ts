@@ -4,6 +4,7 @@ import { headersFit } from './headers.ts';
 import { type HttpParams, httpParams } from './http-params.ts';
 import { jsonContains } from './json-contains.ts';
 import { patternFits } from './pattern.ts';
+import { carriedBody } from './request.ts';
 import { statusFits } from './status.ts';
 
 export const http: Check<HttpParams> = {
@@ -15,6 +16,13 @@ export const http: Check<HttpParams> = {
     if (!headersFit(params.headers ?? {}, answer.headers)) return 'header';
     return textReason(params, answer) ?? (params.json === undefined ? null : jsonReason(params.json, answer));
   },
+  requests: ({ method, path, status, send }) => ({
+    method,
+    path,
+    headers: send?.headers ?? {},
+    body: carriedBody(send?.body),
+    status,
+  }),
   says: ({ method, path }) => `${method} ${path}`,
 };
 

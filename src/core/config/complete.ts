@@ -73,5 +73,21 @@ function completeFault(raw: RawConfig['faults'][number]): FaultRule {
   const { fault, on, lasts, weight, ...rest } = raw as typeof raw & Readonly<Record<string, Domain>>;
   const keys = Object.keys(faults.find(({ kind }) => kind === fault)?.params ?? {});
   const params = Object.fromEntries(keys.flatMap((key) => (rest[key] === undefined ? [] : [[key, rest[key]]])));
-  return { fault, on: [...new Set(on)], params, lasts, weight };
+  return { fault, on: [...new Set(on)], params: { ...params, ...clientParams(rest) }, lasts, weight, ...clientsOf(rest) };
+}
+
+/** What stands in the plan: a fixed value each. */
+function clientParams(rest: Readonly<Record<string, unknown>>): FaultRule['params'] {
+  const fixed = Object.entries({ path: rest.path, method: rest.method, 'forwarded-for': rest['forwarded-for'] === true ? 1 : undefined });
+  return Object.fromEntries(fixed.flatMap(([key, value]) => (value === undefined ? [] : [[key, { oneOf: [value as string | number] }]])));
+}
+
+function clientsOf({ headers, body }: Readonly<Record<string, unknown>>): Pick<FaultRule, 'clients'> {
+  if (headers === undefined && body === undefined) return {};
+  return {
+    clients: {
+      ...(headers !== undefined && { headers: headers as Record<string, string> }),
+      ...(body !== undefined && { body: body as Json }),
+    },
+  };
 }

@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { method } from '../checks/client-request.ts';
+import { headersSent } from '../checks/headers.ts';
+import { requestBody, requestPath } from '../checks/request.ts';
 import { type Fault, lastsLimits } from '../faults/fault.ts';
 import type { Param } from '../faults/param.ts';
 import { standardOf } from '../faults/standard-domain.ts';
@@ -45,9 +48,24 @@ const rule = (fault: Fault) =>
       fault: z.literal(fault.kind).describe(fault.summary),
       on,
       ...Object.fromEntries(Object.entries(fault.params).map(([key, param]) => [key, paramField(param)])),
+      ...(fault.traffic === undefined ? {} : clientFields()),
       lasts: domain('duration', 'How long it is in place', lastsLimits).prefault(fault.lasts),
       weight,
     })
     .describe(fault.summary);
+
+/** What clients of a traffic fault request. Left out: what the http checks request. */
+export const clientFields = () => ({
+  path: requestPath.describe('Path and query that each client requests; left out: those of the http checks, in rotation').exactOptional(),
+  method: method.describe('Request method; left out: that of the http checks').exactOptional(),
+  headers: headersSent.describe('Request headers, in addition to those of the http checks').exactOptional(),
+  body: requestBody.describe('Text, or a value that is sent as JSON; left out: that of the http checks').exactOptional(),
+  'forwarded-for': z
+    .boolean()
+    .describe(
+      'Gives each client an address of its own (198.18.0.0/15) in the header `X-Forwarded-For`, for a preview that limits requests per address and trusts this header',
+    )
+    .exactOptional(),
+});
 
 const paramField = (param: Param) => domain(param.kind, param.summary, { min: param.min, max: param.max }).prefault(standardOf(param));

@@ -1,16 +1,19 @@
 import { faultOf } from '../faults/catalog.ts';
+import { clientKeyFits, isClientKey } from '../faults/client-keys.ts';
 import type { Param } from '../faults/param.ts';
+import type { FaultParams } from '../model/effect.ts';
 import { facts } from '../quantity/facts.ts';
 import { formatQuantity } from '../quantity/format.ts';
 
 /** Which parameter of a fault from outside is missing, unknown or beyond its limits; `undefined` when all are right. */
-export function paramsProblem(
-  kind: string,
-  params: Readonly<Record<string, number>>,
-): { readonly name: string; readonly says: string } | undefined {
-  const known: Readonly<Record<string, Param>> = faultOf(kind)?.params ?? {};
-  const unknown = Object.keys(params).find((name) => !Object.hasOwn(known, name));
-  if (unknown !== undefined) return { name: unknown, says: 'this fault has no such parameter' };
+export function paramsProblem(kind: string, params: FaultParams): { readonly name: string; readonly says: string } | undefined {
+  const fault = faultOf(kind);
+  const known: Readonly<Record<string, Param>> = fault?.params ?? {};
+  for (const [name, value] of Object.entries(params)) {
+    if (Object.hasOwn(known, name)) continue;
+    if (fault === undefined || !isClientKey(fault, name)) return { name, says: 'this fault has no such parameter' };
+    if (!clientKeyFits(name, value)) return { name, says: 'this is not what a client can send' };
+  }
   for (const [name, param] of Object.entries(known)) {
     const says = problem(param, params[name]);
     if (says !== undefined) return { name, says };
@@ -18,8 +21,9 @@ export function paramsProblem(
   return undefined;
 }
 
-function problem({ kind, min, max }: Param, value: number | undefined): string | undefined {
+function problem({ kind, min, max }: Param, value: number | string | undefined): string | undefined {
   if (value === undefined) return 'this parameter is missing';
+  if (typeof value !== 'number') return 'must be a number';
   if (value < min || value > max)
     return `must lie between ${formatQuantity(kind, min)} and ${formatQuantity(kind, max)}, in base units ${min} and ${max}`;
   return facts[kind].whole && !Number.isInteger(value) ? 'must be whole' : undefined;

@@ -17,7 +17,7 @@ const fault = z
     id,
     fault: z.string().refine((kind) => faultOf(kind) !== undefined, 'there is no such fault'),
     on: targetName,
-    params: z.record(z.string().max(40), z.number()),
+    params: z.record(z.string().max(40), z.union([z.number(), z.string().max(2048)])),
     startMs: ms,
     lastsMs: ms.min(lastsLimits.min),
     seed: z.string().regex(/^[ -~]{1,300}$/, 'a seed has 1 to 300 printable ASCII characters'),

@@ -8,6 +8,7 @@ import { finding } from './finding.ts';
 import { anyFelt, faultFindings } from './judge-faults.ts';
 import { judgePhase } from './judge-phase.ts';
 import { backFindings, recoveriesOf, recoveryFindings } from './judge-recovery.ts';
+import { spareRefused } from './judge-refused.ts';
 import { writesFindings } from './judge-writes.ts';
 import type { Level } from './level.ts';
 import { timelineOf } from './timeline.ts';
@@ -33,8 +34,10 @@ export function judgeScenario(evidence: ScenarioEvidence, checks: readonly Check
     ...before.findings.map((one) => ({ ...one, outcome: 'inconclusive' as const })),
     ...faultFindings(evidence),
     ...softened(evidence, before.findings, [
-      ...(during === null ? [] : told(evidence, during.findings)),
-      ...recoveryFindings(evidence, checks, level),
+      ...spareRefused(evidence, [
+        ...(during === null ? [] : told(evidence, during.findings)),
+        ...recoveryFindings(evidence, checks, level),
+      ]),
       ...backFindings(evidence),
     ]),
     ...writesFindings(evidence, checks),
@@ -76,7 +79,7 @@ function told({ decidedMs }: ScenarioEvidence, findings: readonly Finding[]): re
 
 /** Nothing passes early, not even by a mistake of ours. */
 function earlyFindings({ decidedMs }: ScenarioEvidence, findings: readonly Finding[]): readonly Finding[] {
-  if (decidedMs === null || findings.some(({ outcome }) => outcome !== 'inconclusive')) return [];
+  if (decidedMs === null || findings.length > 0) return [];
   return [
     finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', says: 'it was ended early, and then nothing was broken' }),
   ];

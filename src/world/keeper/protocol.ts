@@ -1,5 +1,6 @@
 import type { Address } from '../../core/model/address.ts';
 import type { Effect, Numbers } from '../../core/model/effect.ts';
+import type { Clients } from '../traffic/clients.ts';
 
 /**
  * What the gate asks of the keeper, over the inherited IPC channel (`process.send`), and never over a port.
@@ -19,7 +20,7 @@ export type KeeperRequest =
   | { readonly ask: 'link.counts'; readonly link: string }
   /** Connects to the link's own `listen` end as a client would, and beside it to the server itself: `connected`, `refused`, `reset`, … */
   | { readonly ask: 'link.probe'; readonly link: string }
-  | { readonly ask: 'traffic.start'; readonly traffic: string; readonly effect: Effect; readonly url: string }
+  | { readonly ask: 'traffic.start'; readonly traffic: string; readonly effect: Effect; readonly url: string; readonly clients: Clients }
   | { readonly ask: 'traffic.stop'; readonly traffic: string }
   | { readonly ask: 'traffic.counts'; readonly traffic: string }
   /** A normal end: the keeper closes everything and exits. */

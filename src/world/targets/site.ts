@@ -1,3 +1,5 @@
+import type { Requested } from '../../core/checks/client-requests.ts';
+import type { Effect } from '../../core/model/effect.ts';
 import type { Undo } from '../../core/model/undo.ts';
 import type { KeeperClient } from '../keeper/client.ts';
 
@@ -8,6 +10,8 @@ export interface Site {
   readonly preview: string;
   /** Sent with each request to the origin of the preview, and to no other. */
   readonly previewHeaders: Readonly<Record<string, string>>;
+  /** What the clients of a traffic fault request; at least one request. Headers are complete. */
+  clients(effect: Effect): readonly Requested[];
   /** Absolute; relative paths of the config start here. */
   readonly workspace: string;
   /** Folder for output of started processes. */

@@ -1,13 +1,18 @@
-import { connect as connectPlain, isIP, type NetConnectOpts, type Socket } from 'node:net';
+import type { RequestOptions } from 'node:https';
+import { connect as connectPlain, type LookupFunction, type NetConnectOpts, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import type { Traffic } from '../../core/model/traffic.ts';
-import { guardedLookup } from '../probes/guarded-lookup.ts';
-import { previewAddress } from '../probes/preview-address.ts';
+import type { ClientSends } from './clients.ts';
 import type { Fate, Visitor } from './visitor.ts';
 
-/** A visitor on a connection of its own, who may send or read slowly, or hang up in the middle of the answer. */
-export function dawdler(url: URL, traffic: Traffic, fate: Fate): Visitor {
-  const socket = connectTo(url);
+/** `HTTP/1.1 200`. */
+const statusLineBytes = 12;
+
+/** A client on a connection of its own that may send or read slowly, or hang up in the middle of the response. */
+export function dawdler({ options, body }: ClientSends, traffic: Traffic, fate: Fate): Visitor {
+  const tls = options.protocol === 'https:';
+  const socket = connectTo(options, tls);
+  const onHead = statusReader(fate.onStatus);
   const { leaveAfterBytes = Number.POSITIVE_INFINITY } = traffic;
   let how: Parameters<Fate['onEnd']>[0] = 'failed';
   let received = 0;
@@ -18,12 +23,13 @@ export function dawdler(url: URL, traffic: Traffic, fate: Fate): Visitor {
   const take = (piece: Buffer): void => {
     received += piece.length;
     fate.onBytes(piece.length);
+    onHead(piece);
     if (received >= leaveAfterBytes) abandon();
   };
-  const speak = speaker(socket, requestOf(url), traffic.sendBytesPerSecond, leaveAfterBytes === 0 ? abandon : () => {});
+  const speak = speaker(socket, requestOf(options, body), traffic.sendBytesPerSecond, leaveAfterBytes === 0 ? abandon : () => {});
   const listen = listener(socket, traffic.readBytesPerSecond, take);
   socket.on('error', () => {});
-  socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => {
+  socket.once(tls ? 'secureConnect' : 'connect', () => {
     fate.onReached();
     speak();
   });
@@ -40,17 +46,27 @@ export function dawdler(url: URL, traffic: Traffic, fate: Fate): Visitor {
   };
 }
 
-function connectTo(url: URL): Socket {
-  const address = previewAddress(url.href);
-  const options: NetConnectOpts = { ...address, lookup: guardedLookup, noDelay: true };
-  if (url.protocol !== 'https:') return connectPlain(options);
-  return connectTls(isIP(address.host) === 0 ? { ...options, servername: address.host } : options);
+function connectTo({ host, port, lookup, servername }: RequestOptions, tls: boolean): Socket {
+  const options: NetConnectOpts = { host: host ?? '', port: Number(port), lookup: lookup as LookupFunction, noDelay: true };
+  return tls ? connectTls(servername === undefined ? options : { ...options, servername }) : connectPlain(options);
 }
 
-const requestOf = (url: URL): Buffer =>
-  Buffer.from(
-    `GET ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\nuser-agent: chaos-gate\r\naccept: */*\r\nconnection: close\r\n\r\n`,
-  );
+function requestOf({ method, path, headers }: RequestOptions, body: string | null): Buffer {
+  const lines = Object.entries({ ...headers, connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`);
+  return Buffer.concat([Buffer.from(`${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n`, 'latin1'), Buffer.from(body ?? '')]);
+}
+
+/** Reads the status from the first bytes of a response, however they are cut. */
+function statusReader(onStatus: (status: number) => void): (piece: Buffer) => void {
+  let head = '';
+  return (piece) => {
+    if (head.length >= statusLineBytes) return;
+    head += piece.toString('latin1', 0, statusLineBytes - head.length);
+    if (head.length < statusLineBytes) return;
+    const status = /^HTTP\/1\.[01] (\d{3})/.exec(head)?.[1];
+    if (status !== undefined) onStatus(Number(status));
+  };
+}
 
 /** Each call sends what the rate allows by now; `sent` follows the last byte. */
 function speaker(socket: Socket, text: Buffer, bytesPerSecond: number | undefined, sent: () => void): () => void {

@@ -1,29 +1,28 @@
 import { type ClientRequest, Agent as PlainAgent, request as requestPlain } from 'node:http';
 import { request as requestTls, Agent as TlsAgent } from 'node:https';
-import { guardedLookup } from '../probes/guarded-lookup.ts';
 import type { VisitorKind } from './visitor.ts';
 
-/** A visitor who waits no longer than this has left. */
+/** A client that waits no longer than this hangs up. */
 const patienceMs = 30_000;
 
-/** Ordinary visitors: GET, read the answer, keep the connection for the next one (new ones would use up the machine's ports). */
-export function getters(url: URL): { visit: VisitorKind; close(): void } {
-  const tls = url.protocol === 'https:';
+/** Ordinary clients: send, read the response, keep the connection for the next one (new ones would use up the machine's ports). */
+export function getters(protocol: string): { visit: VisitorKind; close(): void } {
+  const tls = protocol === 'https:';
   const agent = new (tls ? TlsAgent : PlainAgent)({ keepAlive: true, maxFreeSockets: 1_000 });
   const request = tls ? requestTls : requestPlain;
   return {
-    visit: (to, _, fate) =>
-      follow(request(to, { agent, lookup: guardedLookup, timeout: patienceMs, headers: { 'user-agent': 'chaos-gate' } }), fate),
+    visit: ({ options, body }, _, fate) => follow(request({ ...options, agent, timeout: patienceMs }), body, fate),
     close: () => agent.destroy(),
   };
 }
 
-const follow = (request: ClientRequest, fate: Parameters<VisitorKind>[2]): ReturnType<VisitorKind> => {
+const follow = (request: ClientRequest, body: string | null, fate: Parameters<VisitorKind>[2]): ReturnType<VisitorKind> => {
   let answered = false;
   request.on('error', () => {});
   request.on('timeout', () => request.destroy());
   request.once('socket', (socket) => (socket.connecting ? socket.once('connect', fate.onReached) : fate.onReached()));
   request.once('response', (response) => {
+    fate.onStatus(response.statusCode ?? 0);
     response.on('error', () => {});
     response.on('data', (piece: Buffer) => fate.onBytes(piece.length));
     response.once('end', () => {
@@ -31,6 +30,6 @@ const follow = (request: ClientRequest, fate: Parameters<VisitorKind>[2]): Retur
     });
   });
   request.once('close', () => fate.onEnd(answered ? 'answered' : 'failed'));
-  request.end();
+  request.end(body ?? undefined);
   return { leave: () => request.destroy() };
 };

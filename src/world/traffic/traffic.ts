@@ -4,8 +4,10 @@ import type { Traffic } from '../../core/model/traffic.ts';
 import { isForbiddenHost } from '../../core/preview/forbidden-host.ts';
 import { startPacer } from '../load/pacer.ts';
 import { dueMs } from '../load/schedule.ts';
+import { type Clients, clientsTo } from './clients.ts';
 import { dawdler } from './dawdler.ts';
 import { getters } from './getter.ts';
+import { Seen } from './seen.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Whatever is asked for, never more than this: a gate is no weapon. */
@@ -19,22 +21,24 @@ const stopLimitMs = 1_000;
 export interface RunningTraffic {
   /**
    * Since the start: `visitors` sent, `reached` (connection stood), `answers`, `abandoned`, `errors`, `bytes` received, `dropped`
-   * (not sent, too many were there); and now `open`.
+   * (not sent, too many were there); responses as in `Seen`; and now `open`.
    */
   counts(): Numbers;
   /** Everybody leaves; nobody is left within a second. */
   stop(): Promise<Numbers>;
 }
 
-/** Sends visitors to the origin of `url`, and nowhere else. RangeError for a URL that must never be visited. */
-export function startTraffic(traffic: Traffic, url: string): RunningTraffic {
+/** Sends clients to the origin of `url`, and nowhere else. RangeError for a URL that must never be requested. */
+export function startTraffic(traffic: Traffic, url: string, clients: Clients): RunningTraffic {
   const to = new URL(url);
   if (!/^https?:$/.test(to.protocol) || isForbiddenHost(to.hostname)) throw new RangeError('traffic goes to http and https previews only');
   const tally = { visitors: 0, reached: 0, answers: 0, abandoned: 0, errors: 0, bytes: 0, dropped: 0 };
   const open = new Set<Visitor>();
   const held = Math.min(traffic.connections ?? 0, maxOpen);
   const rate = Math.min(traffic.ratePerSecond ?? 0, maxRatePerSecond);
-  const plain = getters(to);
+  const plain = getters(to.protocol);
+  const sendsOf = clientsTo(url, clients);
+  const seen = new Seen();
   const dawdles = [traffic.connections, traffic.sendBytesPerSecond, traffic.readBytesPerSecond, traffic.leaveAfterBytes].some(
     (one) => one !== undefined,
   );
@@ -44,9 +48,10 @@ export function startTraffic(traffic: Traffic, url: string): RunningTraffic {
   const come = (): void => {
     if (stopped) return;
     if (open.size >= maxOpen) return void tally.dropped++;
-    tally.visitors++;
-    const visitor = (dawdles ? dawdler : plain.visit)(to, traffic, {
+    const sends = sendsOf(tally.visitors++);
+    const visitor = (dawdles ? dawdler : plain.visit)(sends, traffic, {
       onReached: () => tally.reached++,
+      onStatus: (status) => seen.add(status, sends.accepts(status)),
       onBytes: (count) => {
         tally.bytes += count;
       },
@@ -72,7 +77,7 @@ export function startTraffic(traffic: Traffic, url: string): RunningTraffic {
   }, paceMs);
   for (let place = 0; place < held; place++) come();
 
-  const counts = (): Numbers => ({ ...tally, open: open.size });
+  const counts = (): Numbers => ({ ...tally, ...seen.numbers, open: open.size });
   return {
     counts,
     async stop() {

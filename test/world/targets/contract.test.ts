@@ -4,7 +4,9 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import { clientRequests } from '../../../src/core/checks/client-requests.ts';
 import type { Address } from '../../../src/core/model/address.ts';
+import type { Effect } from '../../../src/core/model/effect.ts';
 import type { KeeperClient } from '../../../src/world/keeper/client.ts';
 import { startKeeper } from '../../../src/world/keeper/start.ts';
 import { stateOf } from '../../../src/world/process/identity.ts';
@@ -30,9 +32,11 @@ afterAll(async () => {
   await rm(logDir, { recursive: true });
 });
 
+const clients = (effect: Effect) => clientRequests({ previewHeaders: {}, checks: [], faults: [] }, effect);
+
 const siteOf = (preview = 'http://127.0.0.1/'): Site => {
   const nothing = async () => undefined;
-  return { keeper, preview, previewHeaders: {}, workspace: logDir, logDir, runId: 'contract', owe: nothing, settle: nothing };
+  return { keeper, preview, previewHeaders: {}, clients, workspace: logDir, logDir, runId: 'contract', owe: nothing, settle: nothing };
 };
 
 async function serve(): Promise<Address> {

@@ -63,6 +63,7 @@ describe('the hand of a link', () => {
       keeper,
       preview: 'http://127.0.0.1/',
       previewHeaders: {},
+      clients: () => [],
       workspace: logDir,
       logDir,
       runId: 'run',

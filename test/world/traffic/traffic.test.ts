@@ -1,12 +1,17 @@
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { ClientRequest } from '../../../src/core/checks/client-request.ts';
 import type { Traffic } from '../../../src/core/model/traffic.ts';
+import { type Clients, forwardedAddress } from '../../../src/world/traffic/clients.ts';
 import { type RunningTraffic, startTraffic } from '../../../src/world/traffic/traffic.ts';
 import { freePort, rawServer } from '../probes/raw-server.ts';
 
-const send = (traffic: Traffic, port: number, path = '/'): RunningTraffic => {
-  const running = startTraffic(traffic, `http://127.0.0.1:${port}${path}`);
+const get: ClientRequest = { method: 'GET', path: '/', headers: {}, body: null, status: '2xx' };
+const plain: Clients = { requests: [get], forwardedFor: false };
+
+const send = (traffic: Traffic, port: number, clients = plain): RunningTraffic => {
+  const running = startTraffic(traffic, `http://127.0.0.1:${port}/`, clients);
   onTestFinished(async () => void (await running.stop()));
   return running;
 };
@@ -30,9 +35,9 @@ async function httpServer(body: string): Promise<{ port: number; paths: string[]
 }
 
 describe('startTraffic', () => {
-  test('a surge visits the preview’s path at its rate, and ends when told', async () => {
+  test('a surge requests its path at its rate, and ends when told', async () => {
     const { port, paths } = await httpServer('hello');
-    const running = send({ ratePerSecond: 200 }, port, '/shop?x=1');
+    const running = send({ ratePerSecond: 200 }, port, { ...plain, requests: [{ ...get, path: '/shop?x=1' }] });
     await sleep(1_000);
     const end = await running.stop();
     expect(end.visitors).toBeGreaterThanOrEqual(190);
@@ -121,7 +126,55 @@ describe('startTraffic', () => {
   test.each(['http://169.254.169.254/', 'http://metadata.google.internal/', 'ftp://127.0.0.1/', 'http://[::ffff:169.254.169.254]/'])(
     'nobody is ever sent to %s',
     (url) => {
-      expect(() => startTraffic({ ratePerSecond: 1 }, url)).toThrow(RangeError);
+      expect(() => startTraffic({ ratePerSecond: 1 }, url, plain)).toThrow(RangeError);
     },
   );
+
+  const orders: ClientRequest = {
+    method: 'POST',
+    path: '/orders',
+    headers: { authorization: 'Bearer b', 'x-lang': 'de' },
+    body: { text: '{"n":1}', type: 'application/json' },
+    status: 201,
+  };
+
+  test.each([
+    ['a surge', { ratePerSecond: 50 }],
+    ['held clients', { connections: 10, sendBytesPerSecond: 10_000, readBytesPerSecond: 10_000 }],
+    ['clients that hang up', { ratePerSecond: 50, leaveAfterBytes: 20 }],
+  ] as const)('%s sends what it is given, in rotation, each client from an address of its own', async (_, traffic) => {
+    const seen: { line: string; body: string; lang: string | undefined; address: string | undefined }[] = [];
+    const server = createServer((request, response) => {
+      const line = `${request.method} ${request.url} ${request.headers.authorization ?? ''}`;
+      let body = '';
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      request.on('end', () => {
+        seen.push({ line, body, lang: request.headers['x-lang'] as string, address: request.headers['x-forwarded-for'] as string });
+        response.writeHead(request.method === 'POST' ? 201 : 404).end('x'.repeat(100));
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    onTestFinished(() => server.closeAllConnections());
+    const { port } = server.address() as { port: number };
+    const running = send(traffic, port, { requests: [orders, get], forwardedFor: true });
+    await vi.waitFor(() => expect(running.counts().accepted).toBeGreaterThanOrEqual(5), 5_000);
+    await vi.waitFor(() => expect(running.counts().refused).toBeGreaterThanOrEqual(5), 5_000);
+    expect(await running.stop()).toMatchObject({ refusedStatus: 404, limited: 0, broken: 0 });
+    expect(new Set(seen.map(({ line }) => line))).toEqual(new Set(['POST /orders Bearer b', 'GET / ']));
+    expect(seen.filter(({ line }) => line.startsWith('POST')).every(({ body, lang }) => body === '{"n":1}' && lang === 'de')).toBe(true);
+    expect(new Set(seen.map(({ address }) => address)).size).toBe(seen.length);
+  });
+
+  test('addresses of clients are those that are set aside for benchmarks', () => {
+    expect([0, 1, 255, 256, 65_536, 131_071, 131_072].map(forwardedAddress)).toEqual([
+      '198.18.0.0',
+      '198.18.0.1',
+      '198.18.0.255',
+      '198.18.1.0',
+      '198.19.0.0',
+      '198.19.255.255',
+      '198.18.0.0',
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { faults } from '../../faults/catalog.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { waysOf } from '../../faults/ways-of.ts';
+import { clientFields } from '../fault-schema.ts';
 import { span } from '../fields.ts';
 import type { TargetDescription } from '../target-description.ts';
 import { capital, code, table } from './table.ts';
@@ -16,9 +17,12 @@ function rowsOf(fault: Fault): string[][] {
     span(kind, limits),
     code(standard),
   ]);
-  const all = [...own, [code('lasts'), 'How long it is in place', '', code(fault.lasts)]];
+  const clients = fault.traffic === undefined ? [] : clientRows;
+  const all = [...own, ...clients, [code('lasts'), 'How long it is in place', '', code(fault.lasts)]];
   return all.map((cells, i) => [i === 0 ? code(fault.kind) : '', i === 0 ? capital(fault.summary) : '', ...cells]);
 }
+
+const clientRows = Object.entries(clientFields()).map(([key, field]) => [code(key), field.unwrap().description ?? '', '', '']);
 
 /** Which kind of target takes which fault. */
 export function matrix(kinds: readonly TargetDescription[]): string {

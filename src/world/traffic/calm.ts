@@ -1,0 +1,38 @@
+import type { Requested } from '../../core/checks/client-requests.ts';
+import { openOrigin } from '../probes/origin.ts';
+import type { Asked } from '../probes/probe.ts';
+
+const tries = 3;
+
+/**
+ * `accepted`: one response to each request was as the checks accept it. `refused`: the preview turned a client away, by this reason of the
+ * closed vocabulary. `unknown`: a status of 500 or more, a timeout, no connection; another fault may be in place.
+ */
+export type Calm = 'accepted' | 'unknown' | { readonly refused: string };
+
+/** Sends each request of a traffic fault once, without any load, before its clients come. Settles when the signal aborts. */
+export async function calmLook(preview: string, requested: readonly Requested[], signal: AbortSignal): Promise<Calm> {
+  const origin = openOrigin({ preview, through: null });
+  try {
+    const looks = await Promise.all(
+      requested.map(async ({ request, judge }): Promise<Calm> => {
+        const prepared = origin.prepare(request);
+        let calm: Calm = 'unknown';
+        for (let tried = 0; tried < tries && calm !== 'accepted' && !signal.aborted; tried++)
+          calm = calmOf(await origin.send(prepared, { again: false }, signal), judge);
+        return calm;
+      }),
+    );
+    return looks.find((one) => typeof one === 'object') ?? (looks.includes('unknown') ? 'unknown' : 'accepted');
+  } finally {
+    await origin.close();
+  }
+}
+
+function calmOf(asked: Asked, judge: Requested['judge']): Calm {
+  if ('failure' in asked) return asked.failure === 'redirect to another host' ? { refused: 'a redirect to another host' } : 'unknown';
+  const reason = judge(asked.answer);
+  if (reason === null) return 'accepted';
+  if ((asked.answer.status ?? 500) >= 500) return 'unknown';
+  return { refused: reason.startsWith('status ') ? reason : `a response that the check does not accept (${reason})` };
+}

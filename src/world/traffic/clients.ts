@@ -1,0 +1,43 @@
+import type { RequestOptions } from 'node:https';
+import type { ClientRequest } from '../../core/checks/client-request.ts';
+import { statusFits } from '../../core/checks/status.ts';
+import { openOrigin } from '../probes/origin.ts';
+
+/** Who a traffic fault sends, as data for the process that carries it. */
+export interface Clients {
+  /** What they request, in rotation; at least one. */
+  readonly requests: readonly ClientRequest[];
+  /** Each client names an address of its own in `X-Forwarded-For`. */
+  readonly forwardedFor: boolean;
+}
+
+/** What one client sends, ready for the wire, and which statuses the checks accept. */
+export interface ClientSends {
+  readonly options: RequestOptions;
+  readonly body: string | null;
+  accepts(status: number): boolean;
+}
+
+/** Addresses for benchmarks (RFC 2544): 198.18.0.0/15. */
+const forwardedAddresses = 2 ** 17;
+
+export function forwardedAddress(client: number): string {
+  const at = client % forwardedAddresses;
+  return `198.${18 + (at >> 16)}.${(at >> 8) & 255}.${at & 255}`;
+}
+
+/** What the n-th client sends to the preview. RangeError when there is no request. */
+export function clientsTo(preview: string, { requests, forwardedFor }: Clients): (client: number) => ClientSends {
+  if (requests.length === 0) throw new RangeError('clients need a request to send');
+  const origin = openOrigin({ preview, through: null });
+  const prepared = requests.map((request) => ({
+    ...origin.prepare(request),
+    accepts: (status: number) => statusFits(request.status, status),
+  }));
+  return (client) => {
+    const sends = prepared[client % prepared.length] as ClientSends;
+    if (!forwardedFor) return sends;
+    const headers = { ...sends.options.headers, 'x-forwarded-for': forwardedAddress(client) };
+    return { ...sends, options: { ...sends.options, headers } };
+  };
+}
