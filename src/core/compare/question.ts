@@ -13,7 +13,7 @@ export const questionOf = ({ targets, checks, faults }: Pick<Config, 'targets' |
   canonical({
     targets: targets.map(named).sort(byText),
     checks: checks.map(asked).sort(byText),
-    faults: faults.map(plain).sort(byText),
+    faults: faults.map((rule) => withoutSecrets(plain(rule))).sort(byText),
   });
 
 const named = (target: Target): Json => ({
