@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import type { Config } from '../core/model/config.ts';
 import { GateFailure } from '../core/model/failure.ts';
 import type { Target } from '../core/model/target.ts';
-import { isOfCommit } from './checkout.ts';
+import { type Doubt, doubtOfCommit } from './checkout.ts';
 import type { Context } from './context.ts';
 import { trustLevelOf } from './trust-level.ts';
 
 /**
  * A config names programs and victims. On events that anybody can cause, and that run with the repository's own rights, it must be the one of
- * the commit that GITHUB_SHA names, which is the base's, and starts nothing even so; a stranger's disturbs no process of a machine that
- * outlives the job. @throws GateFailure EVENT_REFUSED
+ * the commit that GITHUB_SHA names, which is the base's, and starts nothing even so; the config of a fork disturbs no process of a machine that
+ * may outlive the job. @throws GateFailure EVENT_REFUSED
  */
 export async function refuseUntrusted(context: Context, configFile: string, config: Config): Promise<void> {
   const level = trustLevelOf(context.event);
@@ -28,15 +28,36 @@ const isThrownAway = ({ env }: Context): boolean => env.RUNNER_ENVIRONMENT === '
 
 async function refuseOpen({ event, env, workspace }: Context, configFile: string, config: Config): Promise<void> {
   const commit = env.GITHUB_SHA ?? '';
-  if (!/^[0-9a-f]{40,64}$/.test(commit) || !(await isOfCommit(resolve(workspace, configFile), commit, workspace)))
-    refuse(`on ${event.name} the config must come from the base branch, and this is not what is checked out`, {
-      hint: 'use `pull_request` or `deployment_status`; or check out only the base branch, and let the pull request decide nothing but the preview',
+  const doubt = isCommitName(commit) ? await doubtOfCommit(resolve(workspace, configFile), commit, workspace) : 'no commit';
+  if (doubt !== null)
+    refuse(`on ${event.name} the config must come from the base branch, and this one is not shown to: ${doubts[doubt]}`, {
+      hint: `${remedies[doubt]}; or use \`pull_request\` or \`deployment_status\``,
     });
   if (runsCommands(config))
     refuse(`on ${event.name}, which anybody can cause, nothing is started and no command is run, and this config has some`, {
       hint: 'use `pull_request` or `deployment_status`; or a config without `run` and `command`: links, processes that are there already, traffic',
     });
 }
+
+const isCommitName = (text: string): boolean => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+
+const doubts: Readonly<Record<Doubt, string>> = {
+  'no checkout': 'the workspace has no `.git` folder around it',
+  'no git': 'there is no `git` to read the commit with',
+  'no commit': 'the commit that GITHUB_SHA names is not in the checkout',
+  'no such file': 'the commit that GITHUB_SHA names does not have this file',
+  'another file': 'the file differs from that of the commit that GITHUB_SHA names',
+};
+
+const checkOutBase =
+  'check out the base branch (`actions/checkout` without `ref`), and let the pull request decide nothing but the preview';
+const remedies: Readonly<Record<Doubt, string>> = {
+  'no checkout': 'let `actions/checkout` run before the gate, with `git` installed where the job runs in a container',
+  'no git': 'install `git` in the container of the job, before `actions/checkout`',
+  'no commit': checkOutBase,
+  'no such file': 'merge the config into the base branch first',
+  'another file': `${checkOutBase}; no earlier step may write into the config`,
+};
 
 const targetsOf = ({ targets, compare }: Config): readonly Target[] => [...targets, ...(compare?.targets ?? [])];
 

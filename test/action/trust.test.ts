@@ -155,6 +155,151 @@ describe.each(['pull_request_target', 'workflow_run', 'issue_comment', 'issues']
   });
 });
 
+/**
+ * An earlier step has unpacked an artifact of the pull request in the workspace, parts of `.git` included. Each of these would have git run
+ * the stranger's program, or take his objects for the base's.
+ */
+describe('on workflow_run, with a `.git` that a stranger wrote', () => {
+  const on = event('workflow_run');
+  const program = () => `touch ${join(workspace, 'RAN')}; false`;
+  const stranger = 'config of the pull request';
+  const at = (path: string) => join(workspace, path);
+  const settings = (...lines: string[]) => `[core]\n\trepositoryformatversion = 1\n\tbare = false\n${lines.join('\n')}\n`;
+  const promisor = () =>
+    settings(
+      '[extensions]',
+      '\tpartialClone = origin',
+      '[remote "origin"]',
+      `\turl = ${at('base')}`,
+      '\tpromisor = true',
+      `\tuploadpack = "${program()}"`,
+    );
+
+  /** The true repository stands in `base`, and its clone is the workspace. */
+  async function cloned(): Promise<string> {
+    const { base } = await repository('base');
+    git('.', 'init', '--quiet');
+    git('.', '-c', 'fetch.unpackLimit=1', 'fetch', '--quiet', '--depth=1', at('base'), base);
+    git('.', 'checkout', '--quiet', '--detach', base);
+    return base;
+  }
+
+  /** Puts another object under the name of one that is there. */
+  async function forge(sha: string, path: string, content: string): Promise<void> {
+    await rm(at('.git/objects/pack'), { recursive: true, force: true });
+    await cp(at('base/.git/objects'), at('.git/objects'), { recursive: true, force: true });
+    const there = (name: string) => at(`.git/objects/${name.slice(0, 2)}/${name.slice(2)}`);
+    await writeFile(at('.github/chaos.yml'), content);
+    const blob = git('.', 'hash-object', '-w', '.github/chaos.yml');
+    const tree = execFileSync('git', ['mktree'], { cwd: workspace, input: `100644 blob ${blob}\tchaos.yml\n`, encoding: 'utf8' }).trim();
+    const forged =
+      path === '.github'
+        ? tree
+        : execFileSync('git', ['mktree'], { cwd: workspace, input: `040000 tree ${tree}\t.github\n`, encoding: 'utf8' }).trim();
+    const victim = git('base', 'rev-parse', `${sha}:${path}`);
+    await rm(there(victim), { force: true });
+    await cp(there(forged), there(victim));
+  }
+
+  const ways: readonly (readonly [string, (sha: string) => Promise<void>])[] = [
+    [
+      'all of it is his, and its objects come from his program',
+      async (sha) => {
+        await rm(at('.git'), { recursive: true });
+        for (const folder of ['objects', 'refs/heads']) await mkdir(at(`.git/${folder}`), { recursive: true });
+        await writeFile(at('.git/HEAD'), `${sha}\n`);
+        await writeFile(at('.git/config'), promisor());
+      },
+    ],
+    [
+      'a commondir beside the true files',
+      async () => {
+        for (const folder of ['objects', 'refs']) await mkdir(at(`.git/x/${folder}`), { recursive: true });
+        await writeFile(at('.git/commondir'), 'x\n');
+        await writeFile(at('.git/x/config'), promisor());
+      },
+    ],
+    [
+      'settings that name programs, some by an include',
+      async () => {
+        await writeFile(
+          at('.git/more'),
+          settings(
+            `\tfsmonitor = "${program()}"`,
+            `\tsshCommand = "${program()}"`,
+            `\tgitProxy = "${program()}"`,
+            `\tpager = "${program()}"`,
+          ),
+        );
+        await writeFile(at('.git/config'), `${promisor()}[include]\n\tpath = more\n[alias]\n\tcat-file = "!${program()}"\n`);
+        await rm(at('.git/objects'), { recursive: true });
+        await mkdir(at('.git/objects'));
+      },
+    ],
+    [
+      'hooks',
+      async () => {
+        await mkdir(at('.git/hooks'), { recursive: true });
+        for (const hook of ['post-checkout', 'reference-transaction', 'post-index-change', 'fsmonitor-watchman'])
+          await writeFile(at(`.git/hooks/${hook}`), `#!/bin/sh\n${program()}\n`, { mode: 0o755 });
+      },
+    ],
+    [
+      'objects of his behind alternates',
+      async () => {
+        await repository('his');
+        await mkdir(at('.git/objects/info'), { recursive: true });
+        await writeFile(at('.git/objects/info/alternates'), `${at('his/.git/objects')}\n`);
+      },
+    ],
+    ['another tree under the name of the folder', (sha) => forge(sha, '.github', stranger)],
+    ['another tree under the name of the root', (sha) => forge(sha, '', stranger)],
+    [
+      'a replacement of the commit',
+      async (sha) => {
+        await mkdir(at('.git/refs/replace'), { recursive: true });
+        await writeFile(at(`.git/refs/replace/${sha}`), `${git('base', 'rev-parse', 'main')}\n`);
+      },
+    ],
+  ];
+
+  it.each(ways)('%s: refused, and no program runs', async (_, prepare) => {
+    const sha = await cloned();
+    await prepare(sha);
+    await writeFile(at('.github/chaos.yml'), stranger);
+    await expect(judged({ on, sha })).rejects.toMatchObject(refused);
+    expect(await readdir(workspace)).not.toContain('RAN');
+  });
+
+  it('the same checkout with the config of the base is accepted, packed and shallow as it comes', async () => {
+    const sha = await cloned();
+    expect(await readdir(at('.git/objects/pack'))).not.toEqual([]);
+    await expect(judged({ on, sha })).resolves.toBeUndefined();
+    await writeFile(at('.github/chaos.yml'), stranger);
+    await expect(judged({ on, sha })).rejects.toMatchObject(refused);
+  });
+
+  it('a link in the place of the file is not followed to another of the commit', async () => {
+    const sha = await cloned();
+    await rm(at('.github/chaos.yml'));
+    await writeFile(at('other.yml'), stranger);
+    await symlink('../other.yml', at('.github/chaos.yml'));
+    await expect(judged({ on, sha })).rejects.toMatchObject(refused);
+  });
+
+  it.each<[string, string, () => Promise<unknown>]>([
+    ['there is no checkout', 'actions/checkout', () => rm(at('.git'), { recursive: true })],
+    ['the commit is not there', 'base branch', () => rm(at('.git/objects'), { recursive: true })],
+    ['the commit has no such file', 'merge the config', () => cp(at('.github/chaos.yml'), at('.github/mine.yml'))],
+    ['the file is another', 'earlier step', () => writeFile(at('.github/chaos.yml'), stranger)],
+  ])('the hint fits: %s', async (why, hint, prepare) => {
+    const sha = await cloned();
+    await prepare();
+    const file = why === 'the commit has no such file' ? '.github/mine.yml' : '.github/chaos.yml';
+    await expect(judged({ on, sha, file })).rejects.toMatchObject({ hint: expect.stringContaining(hint) });
+  });
+});
+
 describe('the report folder', () => {
   it('is made in the workspace', async () => {
     expect(await prepareReportDir('out/chaos', workspace, join(workspace, 'none'))).toBe(join(workspace, 'out/chaos'));

@@ -1,10 +1,15 @@
 const limitMs = 5_000;
 
+/** The folder may be a stranger's: git runs no program that its settings name, and fetches nothing. */
+const harmless = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.pager=cat', '-c', 'core.sshCommand=false'];
+const offline = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+
 /** The full head commit of the folder's repository; empty when there is none, or no git. */
 export async function headCommit(folder: string, signal: AbortSignal): Promise<string> {
   const { execa } = await import('execa');
   const options = {
     cwd: folder,
+    env: offline,
     cancelSignal: signal,
     timeout: limitMs,
     maxBuffer: 4096,
@@ -12,6 +17,6 @@ export async function headCommit(folder: string, signal: AbortSignal): Promise<s
     stderr: 'ignore',
     reject: false,
   } as const;
-  const { stdout = '', failed } = await execa('git', ['rev-parse', '--verify', 'HEAD'], options);
+  const { stdout = '', failed } = await execa('git', [...harmless, 'rev-parse', '--verify', 'HEAD'], options);
   return !failed && /^[0-9a-f]{40,64}$/.test(stdout) ? stdout : '';
 }
