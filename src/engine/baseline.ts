@@ -15,7 +15,7 @@ import type { Stage } from './stage.ts';
 export async function playBaseline({ world, recorder, watch, signal }: Stage): Promise<readonly Finding[] | null> {
   await recorder.emit({ type: 'scenario.started', scenario: baselineId, plan: null });
   await recorder.emit({ type: 'phase.entered', scenario: baselineId, phase: 'before' });
-  watch.begin(baselineId);
+  watch.begin(baselineId, false);
   const limitMs = world.clock.now() + baselineMs(world.checks);
   while (world.clock.now() < limitMs && !hasShown(world, recorder)) await world.clock.sleep(pace.lookMs, signal);
   await world.within(hangMs(world.checks), signal, (limit) => watch.end(limit));

@@ -13,7 +13,7 @@ export async function playScenario(stage: Stage, step: Step): Promise<void> {
   const { world, recorder, watch, signal } = stage;
   const { scenario, trial } = step;
   await recorder.emit({ type: 'scenario.started', scenario: scenario.id, plan: scenario, trial });
-  watch.begin(scenario.id);
+  watch.begin(scenario.id, trial.role === 'planned');
   const over = new AbortController();
   const observer = observe(stage, AbortSignal.any([signal, over.signal]));
   const looking = observer.done.catch(() => undefined);

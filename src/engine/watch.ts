@@ -6,6 +6,9 @@ import type { World } from '../world/world.ts';
 import { pace } from './pace.ts';
 import type { Recorder } from './recorder.ts';
 
+/** Marks of single probes, for each check of a scenario: 5 minutes at 25 probes a second, and about 100 kB of the journal. */
+const mostMarks = 8_000;
+
 /** The part of the run that samples are counted to now. */
 interface Part {
   readonly scenario: string;
@@ -20,7 +23,8 @@ interface Part {
  * counted to.
  */
 export interface Watch {
-  begin(scenario: string): void;
+  /** `marks`: reports show this scenario, so single probes are marked for its pictures. */
+  begin(scenario: string, marks: boolean): void;
   /** The first fault goes on now. */
   disturbed(): void;
   /** The last fault is gone now. */
@@ -56,8 +60,9 @@ export function watch(world: World, load: Load, recorder: Recorder): Watch {
   };
 
   return {
-    begin(scenario) {
-      const recorders = new Map(world.checks.map((check) => [check.name, new WindowRecorder(check)]));
+    begin(scenario, marks) {
+      const most = marks ? mostMarks : 0;
+      const recorders = new Map(world.checks.map((check) => [check.name, new WindowRecorder(check, most)]));
       part = {
         scenario,
         startMs: world.clock.now(),

@@ -3,7 +3,7 @@ import type { RunEvent } from '../model/event.ts';
 import type { Phase } from '../model/phase.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Trial } from '../model/trial.ts';
-import type { Window } from '../model/window.ts';
+import type { ProbeMark, Window } from '../model/window.ts';
 import type { WritesSeen } from '../model/writes.ts';
 import { middleMs } from './histogram.ts';
 import { ObservedSpan } from './observed.ts';
@@ -14,6 +14,8 @@ export interface FaultSteps {
   requestedMs: number | null;
   appliedMs: number | null;
   felt: Sighting | null;
+  /** The last moment at which it was certainly in place: its removal began then. */
+  feltMs: number | null;
   removedMs: number | null;
   gone: Sighting | null;
   goneMs: number | null;
@@ -21,9 +23,18 @@ export interface FaultSteps {
 }
 
 /** One second of one check, without what only a report needs. */
-export type Second = Omit<Window, 'latency' | 'failed' | 'reasons' | 'check' | 'ours' | 'bursts' | 'overBursts'> & {
+export type Second = Omit<Window, 'latency' | 'failed' | 'reasons' | 'check' | 'ours' | 'bursts' | 'overBursts' | 'marks'> & {
   readonly p95Ms: number | null;
 };
+
+/** Probes of one kind that were due at about the same time, see `ProbeMark`. */
+export interface Mark {
+  /** Run clock. */
+  readonly dueMs: number;
+  readonly kind: ProbeMark[1];
+  readonly count: number;
+  readonly slowestMs: number;
+}
 
 export interface TargetSeen {
   readonly atMs: number;
@@ -49,6 +60,8 @@ export class ScenarioEvidence {
   readonly targets = new Map<string, TargetSeen>();
   readonly tallies = new Map<string, Tally>();
   readonly seconds = new Map<string, Second[]>();
+  /** By check, in the order in which they were due. */
+  readonly marks = new Map<string, Mark[]>();
   readonly observed = new Map<string, ObservedSpan>();
   readonly writes: WritesSeen[] = [];
   readonly troubled = new Set<number>();
@@ -98,8 +111,10 @@ export class ScenarioEvidence {
     const steps = entryOf(this.faults, event.fault, untouched);
     if (event.type === 'fault.requested') steps.requestedMs = event.atMs;
     else if (event.type === 'fault.applied') steps.appliedMs = event.atMs;
-    else if (event.type === 'fault.felt') steps.felt = event.sighting;
-    else if (event.type === 'fault.removed') steps.removedMs = event.atMs;
+    else if (event.type === 'fault.felt') {
+      steps.felt = event.sighting;
+      steps.feltMs = event.atMs;
+    } else if (event.type === 'fault.removed') steps.removedMs = event.atMs;
     else if (event.type === 'fault.failed') steps.failure = event.reason;
     else if (event.type === 'fault.gone') {
       steps.gone = event.sighting;
@@ -109,7 +124,9 @@ export class ScenarioEvidence {
 
   #window(window: Window): void {
     this.tally(window.check, window.phase).add(window);
-    const { check, latency: _, failed: ______, reasons: __, ours: ___, bursts: ____, overBursts: _____, ...second } = window;
+    const { check, latency: _, failed: ______, reasons: __, ours: ___, bursts: ____, overBursts: _____, marks, ...second } = window;
+    for (const [offsetMs, kind, count, slowestMs] of marks ?? [])
+      entryOf(this.marks, check, (): Mark[] => []).push({ dueMs: window.second * 1000 + offsetMs, kind, count, slowestMs });
     entryOf(this.seconds, check, (): Second[] => []).push({ ...second, p95Ms: quantileOf(window.latency, 0.95) });
   }
 
@@ -123,6 +140,7 @@ const untouched = (): FaultSteps => ({
   requestedMs: null,
   appliedMs: null,
   felt: null,
+  feltMs: null,
   removedMs: null,
   gone: null,
   goneMs: null,

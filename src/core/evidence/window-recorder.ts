@@ -1,10 +1,12 @@
 import type { CheckSpec } from '../model/check-spec.ts';
 import type { Phase } from '../model/phase.ts';
 import type { Sample } from '../model/sample.ts';
-import type { Window } from '../model/window.ts';
+import type { ProbeMark, Window } from '../model/window.ts';
 import { bucketOf } from './histogram.ts';
 
 const mostReasons = 8;
+/** Probes of one kind that were due within so long of each other share a mark: at most 150 marks a second, whatever the rate. */
+const markMs = 20;
 /** Stands among latency limits for the failures. */
 const failing = -1;
 
@@ -22,17 +24,22 @@ export class WindowRecorder {
   #open: OpenWindow[] = [];
   /** Which kinds of bad the sample before was: `failed`, or a limit that it exceeded. A run of bad ones goes on over seconds and phases. */
   readonly #runs = new Set<number>();
+  #marksLeft: number;
 
-  constructor(check: CheckSpec) {
+  /** `marks`: how many marks of single probes all windows may have together. */
+  constructor(check: CheckSpec, marks = 0) {
     this.#check = check;
     this.#limits = limitsOf(check);
+    this.#marksLeft = marks;
   }
 
   /** Takes the sample in; returns the windows that are complete now. */
   add(sample: Sample, phase: Phase): Window[] {
     const second = Math.floor(sample.dueMs / 1000);
     const closed = this.#close((open) => open.second < second);
-    this.#windowOf(second, phase).add(sample, this.#limits, this.#runs);
+    const open = this.#windowOf(second, phase);
+    open.add(sample, this.#limits, this.#runs);
+    if (!sample.ours && this.#marksLeft > 0 && open.mark(sample)) this.#marksLeft -= 1;
     return closed;
   }
 
@@ -72,6 +79,7 @@ class OpenWindow {
   /** Few buckets a second: a map is smaller than a whole histogram. */
   readonly #latency = new Map<number, number>();
   readonly #failed = new Map<number, number>();
+  readonly #marks = new Map<string, ProbeMark>();
 
   constructor(second: number, phase: Phase) {
     this.second = second;
@@ -89,6 +97,17 @@ class OpenWindow {
     // A quick refusal says nothing about how long an answer takes; a timeout does: longer than every limit.
     if (sample.failure === null || sample.failure === 'timeout') this.#time(sample, limits, runs);
     else count(this.#failed, bucketOf(sample.endMs - sample.dueMs));
+  }
+
+  /** Was a new mark needed? */
+  mark({ dueMs, endMs, failure }: Sample): boolean {
+    const offsetMs = Math.round(dueMs - this.second * 1000);
+    const kind = failure === null ? 0 : failure === 'timeout' ? 1 : 2;
+    const key = `${Math.floor(offsetMs / markMs)} ${kind}`;
+    const found = this.#marks.get(key);
+    const [firstMs, , count, slowestMs] = found ?? [offsetMs, kind, 0, 0];
+    this.#marks.set(key, [firstMs, kind, count + 1, Math.max(slowestMs, Math.round(endMs - dueMs))]);
+    return found === undefined;
   }
 
   #fail(failure: string, dueMs: number): void {
@@ -127,6 +146,7 @@ class OpenWindow {
       ...(this.#failed.size > 0 && { failed: sparse(this.#failed) }),
       firstBadMs: this.#firstBadMs,
       lastBadMs: this.#lastBadMs,
+      ...(this.#marks.size > 0 && { marks: [...this.#marks.values()] }),
     };
   }
 }

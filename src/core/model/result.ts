@@ -75,6 +75,8 @@ export interface Measured {
   readonly check: string;
   readonly count: number;
   readonly bad: number;
+  /** Only of `during`: what a report names as the share that failed; left out where it could not be told, and by earlier versions. */
+  readonly inPlace?: InPlace;
   /** Share of success 0..1 with its Wilson interval, each end at 99 %; null without samples. */
   readonly success: Estimate | null;
   /** Order-statistic intervals, ms; only of what has a latency. */
@@ -109,6 +111,8 @@ export interface ScenarioResult {
     readonly bad: number;
     readonly p95Ms: number | null;
   }[];
+  /** The same at the scale of the faults, from shortly before them until shortly after; left out by earlier versions. */
+  readonly course?: readonly { readonly check: string; readonly bins: readonly Bin[] }[];
   /** Text that `chaos-gate replay` takes. */
   readonly replay: string;
   /** Every time that it was played, the first included. */
@@ -124,6 +128,24 @@ export interface ScenarioResult {
   readonly writes: readonly WritesSeen[];
   /** When it could not pass any more, so that its faults were taken out early, run clock, ms; left out where they lasted. */
   readonly decidedMs?: number;
+}
+
+/** One step of a picture: probes that were due from `fromMs` to `toMs`, run clock. Those in flight when the last fault was removed are left out. */
+export interface Bin {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly count: number;
+  readonly bad: number;
+  /** Of those that succeeded or timed out. */
+  readonly p95Ms: number | null;
+}
+
+/** Probes that were due while faults were in place, and so long before their end that they could be judged. */
+export interface InPlace {
+  readonly count: number;
+  readonly bad: number;
+  /** The last of them was due before; run clock. */
+  readonly untilMs: number;
 }
 
 /** One time that a scenario was played, and what broke: names of `core/verdict/fingerprint`. */

@@ -1,5 +1,11 @@
 import type { Phase } from './phase.ts';
 
+/**
+ * One probe: `[ms from the start of its second, kind, how many, slowest]`. Probes of one kind that were due within the same 20 ms share an entry.
+ * `kind`: 0 succeeded, 1 timed out, 2 failed otherwise. `slowest`: ms from when it was due until it ended.
+ */
+export type ProbeMark = readonly [offsetMs: number, kind: 0 | 1 | 2, count: number, slowestMs: number];
+
 /** One second of one check, closed when every probe that was due in it has ended. */
 export interface Window {
   readonly check: string;
@@ -26,4 +32,6 @@ export interface Window {
   readonly failed?: readonly (readonly [number, number])[];
   readonly firstBadMs: number | null;
   readonly lastBadMs: number | null;
+  /** For pictures at the scale of a short fault; only of scenarios that reports show, and bounded for each of them. */
+  readonly marks?: readonly ProbeMark[];
 }

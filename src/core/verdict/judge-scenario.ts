@@ -2,9 +2,11 @@ import type { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
 import { faultOf } from '../faults/catalog.ts';
 import type { CheckSpec } from '../model/check-spec.ts';
 import { type Outcome, worst } from '../model/outcome.ts';
-import type { FaultResult, Finding, ScenarioResult } from '../model/result.ts';
+import type { FaultResult, Finding, Measured, ScenarioResult } from '../model/result.ts';
 import { tryOf } from './confirm.ts';
+import { courseOf } from './course.ts';
 import { finding } from './finding.ts';
+import { inPlaceOf } from './in-place.ts';
 import { anyFelt, faultFindings } from './judge-faults.ts';
 import { judgePhase } from './judge-phase.ts';
 import { backFindings, recoveriesOf, recoveryFindings } from './judge-recovery.ts';
@@ -44,6 +46,7 @@ export function judgeScenario(evidence: ScenarioEvidence, checks: readonly Check
   ];
   const findings = [...known, ...earlyFindings(evidence, known)];
   const excuse = excuseOf(evidence, before.findings);
+  const course = courseOf(evidence, recovery);
   const result = {
     id: evidence.id,
     outcome: findings.length === 0 ? 'passed' : worst(findings.map(({ outcome }): Outcome => outcome)),
@@ -51,12 +54,13 @@ export function judgeScenario(evidence: ScenarioEvidence, checks: readonly Check
     endMs: evidence.endMs,
     faults: (evidence.plan?.faults ?? []).map((spec) => faultResult(evidence, spec)),
     before,
-    during,
+    during: during === null ? null : { ...during, measured: during.measured.map((one) => withInPlace(evidence, one)) },
     after,
     recovery,
     findings,
     timeline: timelineOf(evidence, checks, recovery),
     series: seriesOf(evidence),
+    ...(course.length > 0 && { course }),
     replay,
     tries: [],
     smallest: null,
@@ -69,6 +73,11 @@ export function judgeScenario(evidence: ScenarioEvidence, checks: readonly Check
     ...(excuse !== null && { excuse }),
   };
   return { ...result, tries: [tryOf(result)] };
+}
+
+function withInPlace(evidence: ScenarioEvidence, measured: Measured): Measured {
+  const inPlace = inPlaceOf(evidence, measured.check);
+  return inPlace === null ? measured : { ...measured, inPlace };
 }
 
 /** Where one check broke beyond doubt, the faults were taken out: that the others were not decided by then is our doing. */
@@ -109,7 +118,8 @@ function excuseOf(evidence: ScenarioEvidence, before: readonly Finding[]): strin
 
 function faultResult(evidence: ScenarioEvidence, spec: FaultResult['spec']): FaultResult {
   const none = { requestedMs: null, appliedMs: null, felt: null, removedMs: null, gone: null, goneMs: null, failure: null };
-  return { spec, says: faultOf(spec.fault)?.says(spec.params) ?? spec.fault, ...none, ...evidence.faults.get(spec.id) };
+  const { feltMs: _, ...steps } = { feltMs: null, ...evidence.faults.get(spec.id) };
+  return { spec, says: faultOf(spec.fault)?.says(spec.params) ?? spec.fault, ...none, ...steps };
 }
 
 /** Charts need no more; each check gets its share. */

@@ -72,9 +72,9 @@ describe('the ladder', () => {
 
   test('keeps the failures longer than the diagrams, and the diagrams longer than nothing', () => {
     const full = comment(failed);
-    expect(full).toContain('```mermaid');
+    expect(full).toContain('```text');
     const tight = comment(failed, { limit: Math.floor(full.length * 0.9) });
-    expect(tight).not.toContain('```mermaid');
+    expect(tight).not.toContain('```text');
     expect(tight).toContain('chaos-gate replay s2');
     expect(comment(failed, { limit: 5_000 })).toContain('does not survive');
   });

@@ -23,16 +23,28 @@ export interface Table {
   readonly rows: readonly (readonly Phrase[])[];
 }
 
-/** One value a second, with the seconds in which a fault was in place. A table with the same facts stands beside it. */
+/** What one check showed around the faults: panels one below the other, with one time axis. A table with the same facts stands beside it. */
 export interface Chart {
   readonly kind: 'chart';
-  /** Our own words. */
+  readonly panels: readonly Panel[];
+  /** Each fault from when it was in place until it was gone, ms from the first one. */
+  readonly bands: readonly { readonly fromMs: number; readonly toMs: number }[];
+  /** Probes that were due from then until the end of the last band were in flight when it ended; null: none of note. */
+  readonly openMs: number | null;
+  /** The faults were removed before their time. */
+  readonly early: boolean;
+}
+
+export interface Panel {
+  /** The name of a check, or of a target: outside text. */
+  readonly of: string;
+  /** Our own words: `success rate`. */
   readonly title: string;
   readonly unit: '%' | 'ms';
-  /** Seconds from the first fault, ascending; null: nothing was measured. */
-  readonly points: readonly { readonly second: number; readonly value: number | null; readonly faulty: boolean }[];
   /** What the check allows while faults are in place. */
   readonly limit: number | null;
+  /** Ascending, without gaps between them, ms from the first fault; null: nothing was measured. */
+  readonly steps: readonly { readonly fromMs: number; readonly toMs: number; readonly value: number | null }[];
 }
 
 export const paragraph = (of: Phrase): Block => ({ kind: 'paragraph', of });

@@ -1,63 +1,112 @@
-import type { Chart } from '../document/block.ts';
+import type { Chart, Panel } from '../document/block.ts';
+import { roundAbove } from '../document/round-above.ts';
 import { duration } from '../words/numbers.ts';
+import { promised } from '../words/promised.ts';
 import { escapeHtml } from './escape.ts';
 
-const box = { width: 760, height: 220, left: 56, right: 12, top: 12, bottom: 34 };
+/** Where a panel is drawn, in units of which one is a pixel: a wide one for a desk, a narrow one for a phone. */
+interface Box {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  /** Marks of the time axis, at most. */
+  readonly ticks: number;
+}
 
-/** The chart as SVG: a band where a fault was in place, a dashed line for what is allowed, a line for what was measured. */
+const boxes: readonly Box[] = [
+  { name: 'wide', width: 780, height: 158, ticks: 10 },
+  { name: 'narrow', width: 340, height: 138, ticks: 5 },
+];
+const margin = { left: 58, right: 10, top: 32, bottom: 8, axis: 26 };
+
+/**
+ * The chart as SVG: a band where each fault was in place, dashes for what is expected, steps for what was measured, hatching where requests were
+ * in flight when the fault was removed. Drawn twice, and styled so that a reader sees the one that fits the screen.
+ */
 export function chartSvg(chart: Chart): string {
-  const first = chart.points[0]?.second ?? 0;
-  const last = chart.points.at(-1)?.second ?? first;
-  const top = topOf(chart);
-  const x = (second: number): number =>
-    tidy(box.left + ((second - first) / Math.max(last - first, 1)) * (box.width - box.left - box.right));
-  const y = (value: number): number => tidy(box.height - box.bottom - (Math.min(value, top) / top) * (box.height - box.top - box.bottom));
-  const marks = [
-    ...bands(chart, x, y(top), y(0)),
-    ...valueTicks(chart, top, y),
-    ...secondTicks(first, last, x),
-    ...limitLine(chart, y),
-    ...lines(chart, x, y),
-  ];
-  return `<figure><svg viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${escapeHtml(chart.title)}">\n${marks.join('\n')}\n</svg><figcaption>${escapeHtml(chart.title)}. Seconds from the fault; the band is where it was in place${chart.limit === null ? '' : ', the dashes are what was promised'}.</figcaption></figure>`;
+  const title = escapeHtml(chart.panels.map(({ of, title: what }) => `${of}: ${what}`).join('; '));
+  return `<figure>${boxes.map((box) => drawing(chart, box, title)).join('\n')}<figcaption>${escapeHtml(caption(chart))}</figcaption></figure>`;
+}
+
+function caption({ openMs, early, bands, panels }: Chart): string {
+  const faults = bands.length > 1 ? 'faults' : 'fault';
+  return [
+    `Seconds from the ${bands.length > 1 ? 'first ' : ''}fault. Red: the ${faults} in place${early ? ', removed early because the outcome was certain' : ''}.`,
+    ...(panels.some(({ limit }) => limit !== null) ? ['Dashes: expected.'] : []),
+    ...(openMs === null ? [] : [`Hatched: requests that were still in flight when the ${faults} ended; they are not counted.`]),
+  ].join(' ');
 }
 
 type Scale = (value: number) => number;
 
-/** Neighbouring faulty seconds are one band. */
-const bands = ({ points }: Chart, x: Scale, top: number, bottom: number): readonly string[] =>
-  points.flatMap(({ second, faulty }, n) => {
-    const next = points[n + 1]?.second ?? second;
-    return faulty && next > second
-      ? [`<rect class="band" x="${x(second)}" y="${top}" width="${tidy(x(next) - x(second))}" height="${tidy(bottom - top)}"/>`]
-      : [];
-  });
-
-const valueTicks = (chart: Chart, top: number, y: Scale): readonly string[] =>
-  [0, 0.25, 0.5, 0.75, 1].map((part) => {
-    const label = chart.unit === '%' ? `${part * 100} %` : duration(part * top);
-    return `<path class="grid" d="M${box.left} ${y(part * top)}H${box.width - box.right}"/><text class="r" x="${box.left - 6}" y="${y(part * top) + 4}">${label}</text>`;
-  });
-
-function secondTicks(first: number, last: number, x: Scale): readonly string[] {
-  const step = [1, 2, 5, 10, 20, 50, 100].find((size) => (last - first) / size <= 12) ?? 200;
-  const start = Math.ceil(first / step) * step;
-  const seconds = Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, n) => start + n * step);
-  return seconds.map((second) => `<text class="m" x="${x(second)}" y="${box.height - 12}">${second === 0 ? 'fault' : second}</text>`);
+function drawing(chart: Chart, box: Box, title: string): string {
+  const steps = chart.panels[0]?.steps ?? [];
+  const [startMs, endMs] = [steps[0]?.fromMs ?? 0, steps.at(-1)?.toMs ?? 1];
+  const inner = box.width - margin.left - margin.right;
+  const x: Scale = (ms) => tidy(margin.left + ((Math.min(Math.max(ms, startMs), endMs) - startMs) / (endMs - startMs)) * inner);
+  const panels = chart.panels.map((panel, n) => panelSvg(panel, chart, box, x, n * box.height));
+  const height = chart.panels.length * box.height + margin.axis;
+  return `<svg class="${box.name}" viewBox="0 0 ${box.width} ${height}" role="img" aria-label="${title}">\n${[...panels.flat(), ...timeTicks(startMs, endMs, x, box, height)].join('\n')}\n</svg>`;
 }
 
-const limitLine = ({ limit }: Chart, y: Scale): readonly string[] =>
-  limit === null ? [] : [`<path class="limit" d="M${box.left} ${y(limit)}H${box.width - box.right}"/>`];
-
-/** A second without samples breaks the line. */
-function lines({ points }: Chart, x: Scale, y: Scale): readonly string[] {
-  const steps = points.map(({ second, value }, n) =>
-    value === null ? '' : `${n === 0 || points[n - 1]?.value === null ? 'M' : 'L'}${x(second)} ${y(value)}`,
-  );
-  return [`<path class="line" d="${steps.join('')}"/>`];
+function panelSvg(panel: Panel, { bands, openMs }: Chart, box: Box, x: Scale, offset: number): readonly string[] {
+  const [top, bottom] = [offset + margin.top, offset + box.height - margin.bottom];
+  const most = mostOf(panel);
+  const y: Scale = (value) => tidy(bottom - (Math.min(value, most) / most) * (bottom - top));
+  const endMs = Math.max(...bands.map(({ toMs }) => toMs));
+  const rect = (kind: string, fromMs: number, toMs: number): string =>
+    `<rect class="${kind}" x="${x(fromMs)}" y="${top}" width="${tidy(x(toMs) - x(fromMs))}" height="${bottom - top}"/>`;
+  return [
+    `<text class="t" x="0" y="${offset + 16}">${escapeHtml(panel.of, 40)}: ${panel.title}${expected(panel)}</text>`,
+    ...bands.map(({ fromMs, toMs }) => rect('band', fromMs, toMs)),
+    ...(openMs === null ? [] : [hatching(x(openMs), x(endMs), top, bottom)]),
+    ...[0, 0.5, 1].map((part) => valueTick(panel, part * most, y(part * most), box)),
+    ...(panel.limit === null ? [] : [`<path class="limit" d="M${margin.left} ${y(panel.limit)}H${box.width - margin.right}"/>`]),
+    `<path class="line" d="${stepsPath(panel, x, y)}"/>`,
+  ];
 }
 
-const topOf = ({ unit, points, limit }: Chart): number =>
-  unit === '%' ? 100 : Math.max(1, limit ?? 0, ...points.map(({ value }) => value ?? 0)) * 1.05;
+const expected = ({ limit, unit }: Panel): string =>
+  limit === null ? '' : `, expected ${unit === '%' ? `\u2265 ${promised('share', limit / 100)}` : `\u2264 ${promised('duration', limit)}`}`;
+
+const valueTick = ({ unit }: Panel, value: number, y: number, box: Box): string =>
+  `<path class="grid" d="M${margin.left} ${y}H${box.width - margin.right}"/><text class="r" x="${margin.left - 7}" y="${tidy(y + 4)}">${unit === '%' ? `${value} %` : duration(value)}</text>`;
+
+/** A level for as long as it was measured; where nothing was, there is no line. */
+function stepsPath({ steps }: Panel, x: Scale, y: Scale): string {
+  let last: number | null = null;
+  const parts = steps.map(({ fromMs, toMs, value }) => {
+    const move = value === null ? '' : last === null ? `M${x(fromMs)} ${y(value)}` : value === last ? '' : `V${y(value)}`;
+    last = value;
+    return value === null ? '' : `${move}H${x(toMs)}`;
+  });
+  return parts.join('');
+}
+
+/** Slanted lines by hand: a pattern would need an id, and a page has many charts. */
+function hatching(from: number, to: number, top: number, bottom: number): string {
+  const lines: string[] = [];
+  for (let at = from - (bottom - top); at < to; at += 8) {
+    const [x1, x2] = [Math.max(at, from), Math.min(at + (bottom - top), to)];
+    if (x2 > x1) lines.push(`M${tidy(x1)} ${tidy(bottom - (x1 - at))}L${tidy(x2)} ${tidy(bottom - (x2 - at))}`);
+  }
+  return `<path class="hatch" d="${lines.join('')}"/>`;
+}
+
+function timeTicks(startMs: number, endMs: number, x: Scale, box: Box, height: number): readonly string[] {
+  const step = roundAbove((endMs - startMs) / box.ticks, [1, 2, 5]);
+  const first = Math.ceil(startMs / step);
+  const all = Array.from({ length: Math.floor(endMs / step) - first + 1 }, (_, n) => (first + n) * step);
+  return all.map((ms) => {
+    const at = x(ms);
+    const anchor = at > box.width - 24 ? 'r' : 'm';
+    return `<text class="${anchor}" x="${anchor === 'r' ? box.width - 1 : at}" y="${height - 8}">${seconds(ms)}</text>`;
+  });
+}
+
+const seconds = (ms: number): string => (ms === 0 ? '0' : `${ms < 0 ? '\u2212' : '+'}${+(Math.abs(ms) / 1000).toFixed(2)} s`);
+
+const mostOf = ({ unit, steps, limit }: Panel): number =>
+  unit === '%' ? 100 : roundAbove(Math.max(1, limit ?? 0, ...steps.map(({ value }) => value ?? 0)));
 
 const tidy = (value: number): number => Math.round(value * 10) / 10;

@@ -1,6 +1,7 @@
 import type { Block, Table } from '../document/block.ts';
 import type { Inline, Phrase } from '../document/phrase.ts';
 import { safeUrl } from '../document/safe-url.ts';
+import { plainPhrase } from '../terminal/plain-phrase.ts';
 import { chartSvg } from './chart-svg.ts';
 import { escapeHtml } from './escape.ts';
 
@@ -28,10 +29,14 @@ function block(node: Block): string {
   }
 }
 
+/** On a phone each row stands alone, so that each cell carries the head of its column. */
 const tableHtml = ({ head, align, rows }: Table): string => {
-  const row = (cells: readonly Phrase[], tag: string): string =>
-    `<tr>${cells.map((cell, n) => `<${tag}${align[n] === 'r' ? ' class="r"' : ''}>${inlineHtml(cell)}</${tag}>`).join('')}</tr>`;
-  return `<div class="scroll"><table>\n<thead>${row(head, 'th')}</thead>\n<tbody>\n${rows.map((cells) => row(cells, 'td')).join('\n')}\n</tbody>\n</table></div>`;
+  const side = (n: number): string => (align[n] === 'r' ? ' class="r"' : '');
+  const named = head.map((cell) => escapeHtml(plainPhrase(cell)));
+  const heads = head.map((cell, n) => `<th${side(n)}>${inlineHtml(cell)}</th>`).join('');
+  const cellsOf = (cells: readonly Phrase[]): string =>
+    cells.map((cell, n) => `<td${side(n)}${named[n] === '' ? '' : ` data-head="${named[n]}"`}>${inlineHtml(cell)}</td>`).join('');
+  return `<div class="scroll"><table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.map((cells) => `<tr>${cellsOf(cells)}</tr>`).join('\n')}\n</tbody>\n</table></div>`;
 };
 
 const inlineHtml = (phrase: Phrase): string => phrase.map(inline).join('');

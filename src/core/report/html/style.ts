@@ -28,11 +28,25 @@ summary { cursor: pointer; font-weight: 600; }
 figure { margin: 18px 0; }
 figcaption, small { color: var(--dim); font-size: 12.5px; }
 svg { width: 100%; height: auto; }
-svg text { fill: var(--dim); font-size: 11px; }
+svg text { fill: var(--dim); font-size: 13px; }
+svg .t { fill: var(--fg); }
+svg.narrow { display: none; }
 svg .m { text-anchor: middle; }
 .band { fill: var(--red); opacity: 0.1; }
 .grid { stroke: var(--line); stroke-width: 0.7; }
 .limit { stroke: var(--dim); stroke-width: 1; stroke-dasharray: 4 4; }
-.line { fill: none; stroke: var(--blue); stroke-width: 2; stroke-linejoin: round; }
+.hatch { fill: none; stroke: var(--dim); stroke-width: 1; opacity: 0.55; }
+.line { fill: none; stroke: var(--blue); stroke-width: 2; stroke-linejoin: miter; }
+@media (max-width: 600px) {
+  main { padding: 20px 14px 48px; }
+  svg.wide { display: none; }
+  svg.narrow { display: block; }
+  thead { display: none; }
+  table, tbody, tr, td { display: block; }
+  tr { border: 1px solid var(--line); border-radius: 6px; padding: 6px 10px; margin: 10px 0; }
+  td, td.r { border: 0; padding: 3px 0; text-align: left; overflow-wrap: anywhere; }
+  td[data-head]::before { content: attr(data-head) ": "; color: var(--dim); }
+  td:empty { display: none; }
+}
 @media print { details > * { display: block; } }
 `;

@@ -14,6 +14,7 @@ const measured = z.object({
   check: text,
   count: tally,
   bad: tally,
+  inPlace: z.object({ count: tally, bad: tally, untilMs: ms }).exactOptional(),
   success: estimate.nullable(),
   percentiles: list(estimate.extend({ quantile: share })),
   failedAfter: list(estimate.extend({ quantile: share })).exactOptional(),
@@ -77,6 +78,9 @@ export const scenarioResult = z.object({
   findings: list(finding),
   timeline: list(z.object({ atMs: ms, says: text, subject: text.nullable(), numbers })),
   series: list(z.object({ check: text, second: z.int(), phase: z.enum(phases), count: tally, bad: tally, p95Ms: ms.nullable() })),
+  course: list(
+    z.object({ check: text, bins: list(z.object({ fromMs: ms, toMs: ms, count: tally, bad: tally, p95Ms: ms.nullable() })) }),
+  ).exactOptional(),
   replay: text,
   // Written from the first release on that plays a scenario more than once.
   tries: list(z.object({ outcome: z.enum(outcomes), fingerprints: list(text), excused: z.literal(true).exactOptional() })).default([]),

@@ -1,8 +1,8 @@
 import type { Block, Table } from '../document/block.ts';
+import { textChart } from '../document/text-chart.ts';
 import { visible } from '../words/visible.ts';
 import { fenceFor } from './code-span.ts';
 import { inlineMarkdown, summaryHtml } from './inline.ts';
-import { mermaid } from './mermaid.ts';
 
 /** The one way from blocks to GitHub-flavoured markdown. Outside text leaves its code span or fence in no case. */
 export const serializeMarkdown = (blocks: readonly Block[]): string => blocks.map(block).join('\n\n');
@@ -24,7 +24,7 @@ function block(node: Block): string {
     case 'fence':
       return fenced('sh', node.lines);
     case 'chart':
-      return fenced('mermaid', mermaid(node));
+      return fenced('text', textChart(node));
   }
 }
 

@@ -3,7 +3,7 @@ import type { FaultResult, ScenarioResult } from '../../model/result.ts';
 import { type Block, table } from '../document/block.ts';
 import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
 import { duration, offset } from '../words/numbers.ts';
-import { faultMs } from './facts.ts';
+import { faultMs, wasRemovedEarly } from './facts.ts';
 
 /** requested → applied → felt → removed → gone → recovered for each fault, with what shows it. */
 export function chain(scenario: ScenarioResult): readonly Block[] {
@@ -17,14 +17,10 @@ const row = (fault: FaultResult, zeroMs: number, scenario: ScenarioResult): read
   fault.requestedMs === null && scenario.decidedMs !== undefined ? say`not any more: it was decided before` : at(fault.requestedMs, zeroMs),
   fault.failure === null ? at(fault.appliedMs, zeroMs) : say`no: ${code(fault.failure)}`,
   sighted(fault.felt),
-  say`${at(fault.removedMs, zeroMs)}${isEarly(fault, scenario) ? ', early: it could not pass any more' : ''}`,
+  say`${at(fault.removedMs, zeroMs)}${wasRemovedEarly(fault, scenario) ? ', early: it could not pass any more' : ''}`,
   fault.gone === null ? sighted(null) : say`${sighted(fault.gone)}${fault.goneMs === null ? '' : `, ${offset(fault.goneMs - zeroMs)}`}`,
   recovered(scenario),
 ];
-
-/** Taken out before its time, because the verdict was known. */
-const isEarly = ({ appliedMs, removedMs, spec }: FaultResult, { decidedMs }: ScenarioResult): boolean =>
-  decidedMs !== undefined && appliedMs !== null && removedMs !== null && removedMs >= decidedMs && removedMs < appliedMs + spec.lastsMs;
 
 const at = (ms: number | null, zeroMs: number): Phrase => say`${ms === null ? 'no' : offset(ms - zeroMs)}`;
 

@@ -1,66 +1,97 @@
-import type { Finding, Result, ScenarioResult } from '../../model/result.ts';
-import type { Block, Chart } from '../document/block.ts';
-import { faultMs, findingsOf, goneMs } from './facts.ts';
+import type { Bin, Measured, Result, ScenarioResult } from '../../model/result.ts';
+import type { Block, Chart, Panel } from '../document/block.ts';
+import { faultMs, findingsOf, isEarly } from './facts.ts';
 
-type Point = Chart['points'][number];
-type Second = ScenarioResult['series'][number];
+type Step = Panel['steps'][number];
 
+/** Fewer tell no course. */
+const fewestSteps = 3;
 /** More would be drawn over each other. */
-const widest = 60;
+const mostSteps = 240;
+/** A shorter stretch at the end of a fault cannot be seen. */
+const visibleShare = 0.02;
 
-/** The check that broke, second by second: latency if that was promised, else the share that held. */
+/** The check that failed first, or the one that suffered most: its success rate and its latency while the faults came and went. */
 export function chart(result: Result, scenario: ScenarioResult): readonly Block[] {
-  const finding = findingsOf(scenario).find(({ check }) => check !== null);
-  const series = scenario.series.filter(({ check }) => check === (finding?.check ?? result.checks[0]?.name));
-  const unit = finding?.tolerance === 'latency' ? 'ms' : '%';
-  const points = thinned(pointsOf(scenario, series, unit), unit);
-  return points.length < 3 ? [] : [{ kind: 'chart', title: titles[unit], unit, points, limit: limitOf(finding) }];
+  const name = findingsOf(scenario).find(({ check }) => check !== null)?.check ?? result.checks[0]?.name;
+  const check = result.checks.find((one) => one.name === name);
+  const bins = binsOf(scenario, name ?? '');
+  if (check === undefined || bins.length < fewestSteps) return [];
+  const zeroMs = faultMs(scenario);
+  const stepsOf = (value: (bin: Bin) => number | null): readonly Step[] =>
+    bins.map((bin) => ({ fromMs: bin.fromMs - zeroMs, toMs: bin.toMs - zeroMs, value: value(bin) }));
+  const { success, percentiles } = check.during;
+  const limitMs = (percentiles.find(({ quantile }) => quantile === 0.95) ?? percentiles.at(-1))?.limitMs ?? null;
+  const latency = stepsOf(({ p95Ms }) => p95Ms);
+  const panels: readonly Panel[] = [
+    {
+      of: check.name,
+      title: 'success rate',
+      unit: '%',
+      limit: success === undefined ? null : success * 100,
+      steps: stepsOf(({ count, bad }) => (count === 0 ? null : 100 * (1 - bad / count))),
+    },
+    ...(latency.some(({ value }) => value !== null)
+      ? [{ of: check.name, title: 'p95 latency', unit: 'ms' as const, limit: limitMs, steps: latency }]
+      : []),
+  ];
+  const bands = bandsOf(scenario, zeroMs);
+  return [{ kind: 'chart', panels, bands, openMs: openFrom(scenario, check.name, bands, zeroMs), early: isEarly(scenario) }];
 }
 
-const titles = { '%': 'Share that held, each second', ms: 'p95 latency in ms, each second' };
-
-/** Only what is drawn has a line: not what was promised of a recovery, or needed of samples. */
-function limitOf(finding: Finding | undefined): number | null {
-  if (finding?.required == null) return null;
-  if (finding.tolerance === 'success') return finding.required * 100;
-  return finding.tolerance === 'latency' ? finding.required : null;
+/** At the scale of the faults; of results of earlier versions, and of a fault that may still be there, second by second. */
+function binsOf(scenario: ScenarioResult, check: string): readonly Bin[] {
+  return scenario.course?.find((one) => one.check === check)?.bins ?? thinned(secondsOf(scenario, check));
 }
 
-function pointsOf(scenario: ScenarioResult, series: readonly Second[], unit: Chart['unit']): readonly Point[] {
-  const zero = Math.floor(faultMs(scenario) / 1000);
-  const end = goneMs(scenario) ?? scenario.endMs;
-  const seconds = [...new Set(series.map(({ second }) => second))].sort((a, b) => a - b);
-  return gapless(seconds).map((second) => ({
-    second: second - zero,
-    value: shownAt(
-      series.filter((one) => one.second === second),
-      unit,
-    ),
-    faulty: second >= zero && second * 1000 < end,
-  }));
-}
-
-const gapless = (seconds: readonly number[]): readonly number[] => {
-  const [first] = seconds;
-  const last = seconds.at(-1);
-  return first === undefined || last === undefined ? [] : Array.from({ length: Math.min(last - first + 1, 600) }, (_, n) => first + n);
-};
-
-/** A second that lies in two phases has two entries. */
-function shownAt(entries: readonly Second[], unit: Chart['unit']): number | null {
-  if (unit === 'ms') return entries.reduce<number | null>((most, { p95Ms }) => (p95Ms === null ? most : Math.max(most ?? 0, p95Ms)), null);
-  const all = entries.reduce((sum, { count }) => sum + count, 0);
-  return all === 0 ? null : 100 * (1 - entries.reduce((sum, { bad }) => sum + bad, 0) / all);
-}
-
-/** Groups of neighbouring seconds, each shown by its worst one. */
-function thinned(points: readonly Point[], unit: Chart['unit']): readonly Point[] {
-  const size = Math.ceil(points.length / widest);
-  const groups = Array.from({ length: Math.ceil(points.length / Math.max(size, 1)) }, (_, n) => points.slice(n * size, (n + 1) * size));
-  return groups.flatMap((group) => {
-    const [first] = group;
-    const values = group.flatMap(({ value }) => value ?? []);
-    const value = values.length === 0 ? null : unit === '%' ? Math.min(...values) : Math.max(...values);
-    return first === undefined ? [] : [{ second: first.second, value, faulty: group.some(({ faulty }) => faulty) }];
+function secondsOf({ series }: ScenarioResult, check: string): readonly Bin[] {
+  const own = series.filter((one) => one.check === check);
+  const seconds = [...new Set(own.map(({ second }) => second))].sort((a, b) => a - b);
+  const [first = 0] = seconds;
+  const last = seconds.at(-1) ?? first - 1;
+  return Array.from({ length: Math.min(last - first + 1, 600) }, (_, n) => {
+    // A second that lies in two phases has two entries.
+    const entries = own.filter(({ second }) => second === first + n);
+    const times = entries.flatMap(({ p95Ms }) => p95Ms ?? []);
+    return {
+      fromMs: (first + n) * 1000,
+      toMs: (first + n + 1) * 1000,
+      count: entries.reduce((sum, { count }) => sum + count, 0),
+      bad: entries.reduce((sum, { bad }) => sum + bad, 0),
+      p95Ms: times.length === 0 ? null : Math.max(...times),
+    };
   });
+}
+
+/** Groups of neighbours as one, with the slowest of their latencies. */
+function thinned(bins: readonly Bin[]): readonly Bin[] {
+  const size = Math.ceil(bins.length / mostSteps);
+  if (size <= 1) return bins;
+  return Array.from({ length: Math.ceil(bins.length / size) }, (_, n) => bins.slice(n * size, (n + 1) * size)).flatMap((group) => {
+    const [first] = group;
+    const times = group.flatMap(({ p95Ms }) => p95Ms ?? []);
+    return first === undefined
+      ? []
+      : {
+          fromMs: first.fromMs,
+          toMs: group.at(-1)?.toMs ?? first.toMs,
+          count: group.reduce((sum, { count }) => sum + count, 0),
+          bad: group.reduce((sum, { bad }) => sum + bad, 0),
+          p95Ms: times.length === 0 ? null : Math.max(...times),
+        };
+  });
+}
+
+/** One that nobody saw to be gone lasts until the scenario's end. */
+const bandsOf = ({ faults, endMs }: ScenarioResult, zeroMs: number): Chart['bands'] =>
+  faults.flatMap(({ appliedMs, goneMs, removedMs }) =>
+    appliedMs === null ? [] : [{ fromMs: appliedMs - zeroMs, toMs: (goneMs ?? removedMs ?? endMs) - zeroMs }],
+  );
+
+function openFrom({ during }: ScenarioResult, check: string, bands: Chart['bands'], zeroMs: number): number | null {
+  const known: Measured | undefined = during?.measured.find((one) => one.check === check);
+  const endMs = Math.max(...bands.map(({ toMs }) => toMs));
+  if (known?.inPlace === undefined) return null;
+  const untilMs = known.inPlace.untilMs - zeroMs;
+  return endMs - untilMs >= visibleShare * endMs ? untilMs : null;
 }

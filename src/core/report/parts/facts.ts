@@ -1,5 +1,5 @@
 import { outcomes } from '../../model/outcome.ts';
-import type { Finding, Measured, PhaseResult, Result, ScenarioResult } from '../../model/result.ts';
+import type { FaultResult, Finding, Measured, PhaseResult, Result, ScenarioResult } from '../../model/result.ts';
 
 /** When the scenario's first fault went on, ms of the run clock; its start if none did. */
 export function faultMs({ faults, startMs }: ScenarioResult): number {
@@ -13,6 +13,13 @@ export function goneMs({ faults }: ScenarioResult): number | null {
   const seen = numbers(applied.map((fault) => fault.goneMs));
   return seen.length === applied.length && seen.length > 0 ? Math.max(...seen) : null;
 }
+
+/** Were its faults removed before their time, because it could not pass any more? */
+export const isEarly = (scenario: ScenarioResult): boolean => scenario.faults.some((fault) => wasRemovedEarly(fault, scenario));
+
+/** The same of one of its faults. */
+export const wasRemovedEarly = ({ appliedMs, removedMs, spec }: FaultResult, { decidedMs }: ScenarioResult): boolean =>
+  decidedMs !== undefined && appliedMs !== null && removedMs !== null && removedMs >= decidedMs && removedMs < appliedMs + spec.lastsMs;
 
 /** Scenarios that broke a promise: flaky, failed, unrestored. The worst first, then the one that lost the largest share. */
 export const broken = (result: Result): readonly ScenarioResult[] =>
