@@ -1,4 +1,5 @@
 import { checkOf } from '../core/checks/catalog.ts';
+import { linkVariable, previewVariable } from '../core/checks/link-variable.ts';
 import { faultOf } from '../core/faults/catalog.ts';
 import type { Address } from '../core/model/address.ts';
 import type { Clock } from '../core/model/clock.ts';
@@ -11,6 +12,7 @@ import { readBackAll } from './load/read-back-all.ts';
 import { startLoad } from './load/start-load.ts';
 import { warmUpAll } from './load/warm-up-all.ts';
 import { probeOf } from './probes/catalog.ts';
+import { previewAddress } from './probes/preview-address.ts';
 import { helperMark } from './process/helper.ts';
 import { targetKinds } from './targets/catalog.ts';
 import type { Site } from './targets/site.ts';
@@ -31,13 +33,15 @@ export interface OpenWorld {
 
 /** Opens the links (before anything is started that uses them), and puts real hands and eyes on everything that the config names. */
 export async function openWorld(config: Config, plan: Plan, site: Site, clock: Clock, signal: AbortSignal): Promise<OpenWorld> {
-  const through = await openLinks(config, plan, site.keeper, signal);
+  const links = await openLinks(config, plan, site.keeper, signal);
+  const variables = variablesOf(config, links);
   const hands = new Map([...config.targets, frontDoor].map((target) => [target.name, handOf(target, site)]));
   const traffic = config.checks.map((spec) =>
     checkTraffic(spec, checkOf(spec.kind), probeOf(spec.kind), {
       preview: config.preview,
       headers: config.previewHeaders,
-      through,
+      through: null,
+      variables,
       workspace: site.workspace,
       mark: helperMark(site.runId),
     }),
@@ -90,25 +94,28 @@ function handOf(target: Target, site: Site) {
   return { target, kind, hand: kind.hand(target, site) };
 }
 
-/** Where the checks connect when a link stands before the preview. */
-async function openLinks(config: Config, plan: Plan, keeper: KeeperClient, signal: AbortSignal): Promise<Address | null> {
-  let through: Address | null = null;
+/** Where each link listens. */
+async function openLinks(config: Config, plan: Plan, keeper: KeeperClient, signal: AbortSignal): Promise<ReadonlyMap<string, Address>> {
+  const listening = new Map<string, Address>();
   for (const link of config.targets.filter((target): target is LinkTarget => target.kind === 'link')) {
-    const to = link.to === 'preview' ? addressOf(config.preview) : link.to;
+    const to = link.to === 'preview' ? previewAddress(config.preview) : link.to;
     const { listen } = await keeper.ask(
       { ask: 'link.open', link: link.name, listen: link.listen, to, http: needsRequests(plan, link.name) },
       signal,
     );
-    if (link.to === 'preview') through = listen;
+    listening.set(link.name, listen);
   }
-  return through;
+  return listening;
 }
+
+/** What a command check is told: where the preview is, and where it connects to go through a link. */
+const variablesOf = ({ preview }: Config, links: ReadonlyMap<string, Address>): Readonly<Record<string, string>> => ({
+  [previewVariable]: preview,
+  ...Object.fromEntries(
+    [...links].map(([name, { host, port }]) => [linkVariable(name), `${host.includes(':') ? `[${host}]` : host}:${port}`]),
+  ),
+});
 
 /** Requests are only told apart where a fault of this plan needs it. */
 const needsRequests = (plan: Plan, link: string): boolean =>
   plan.scenarios.some(({ faults }) => faults.some(({ on, fault }) => on === link && faultOf(fault)?.http === true));
-
-function addressOf(preview: string): Address {
-  const { protocol, hostname, port } = new URL(preview);
-  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (protocol === 'https:' ? 443 : 80) };
-}

@@ -11,7 +11,7 @@ import { folder, runCli } from './run-cli.ts';
 const config = (seed: string, target = 'edge'): string => `version: 1
 name: small
 preview: http://127.0.0.1:8080
-targets: { ${target}: { link: { to: preview } } }
+targets: { ${target}: { link: { listen: 127.0.0.1:6380, to: 127.0.0.1:6379 } } }
 checks: [{ name: front, http: { path: / } }]
 faults: [{ fault: latency, on: ${target}, delay: 50ms..3s, lasts: 5s..15s }]
 plan: { scenarios: 2, seed: ${seed} }

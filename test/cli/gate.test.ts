@@ -6,18 +6,21 @@ import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
 import { resultJson } from '../../src/core/report/json.ts';
-import { freePort } from '../e2e/free-ports.ts';
+import { freePort, freePorts } from '../e2e/free-ports.ts';
 import { passed } from '../fixtures/results/passed.ts';
 import { door, folder, runCli } from './run-cli.ts';
 
 /** It answers five requests, and the next ones with an error: as many as its second word says. */
 const server = `
+const { createServer, get } = require('node:http');
+const [port, cold, link, stock] = process.argv.slice(2).map(Number);
 let asked = 0;
-require('node:http').createServer((_, response) => {
+createServer((_, response) => response.end('ok')).listen(stock, '127.0.0.1');
+createServer((_, response) => {
   asked += 1;
-  response.statusCode = asked > 5 && asked <= 5 + Number(process.argv[3]) ? 503 : 200;
-  response.end('ok');
-}).listen(Number(process.argv[2]), '127.0.0.1');
+  response.statusCode = asked > 5 && asked <= 5 + cold ? 503 : 200;
+  get({ host: '127.0.0.1', port: link }, (stocked) => stocked.pipe(response)).on('error', () => response.destroy());
+}).listen(port, '127.0.0.1');
 `;
 
 interface Place {
@@ -28,7 +31,7 @@ interface Place {
 
 /** A folder with a small service, a config that slows it down for as long as it is said, and a state folder of its own. */
 async function place(lasts: string, cold = 0): Promise<Place> {
-  const [cwd, port] = [await folder(), await freePort()];
+  const [cwd, [port = 0, link, stock]] = [await folder(), await freePorts(3)];
   await writeFile(join(cwd, 'server.cjs'), server);
   await writeFile(
     join(cwd, 'chaos.yml'),
@@ -36,8 +39,8 @@ async function place(lasts: string, cold = 0): Promise<Place> {
 name: small
 preview: http://127.0.0.1:${port}
 targets:
-  app: { process: { run: [${JSON.stringify(process.execPath)}, server.cjs, "${port}", "${cold}"], port: ${port} } }
-  edge: { link: { to: preview } }
+  app: { process: { run: [${JSON.stringify(process.execPath)}, server.cjs, "${port}", "${cold}", "${link}", "${stock}"], port: ${port} } }
+  edge: { link: { listen: 127.0.0.1:${link}, to: 127.0.0.1:${stock} } }
 checks:
   - { name: front, http: { path: /, timeout: 2s }, rate: 40/s, steady: { success: 90% }, during: { success: 20% }, recovers: 5s }
 faults:

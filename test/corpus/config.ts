@@ -21,11 +21,10 @@ const playedAs = (kind: Kind, system: System): System => {
   return isPeer(kind) ? unwatched(system) : system;
 };
 
-/** The same checks through a link of their own, with a delay that nobody could feel. */
+/** The same system and one more client, which is a load for none of them. */
 const shammed = (system: System): System => ({
   ...system,
-  targets: { ...system.targets, edge: { link: { to: 'preview' } } },
-  faults: [{ fault: 'latency', on: 'edge', delay: '1ms', jitter: '0ms', lasts: '2500ms..3500ms' }],
+  faults: [{ fault: 'surge', on: 'preview', rate: '1/s', lasts: '2500ms..3500ms' }],
 });
 
 /** The gate only puts the fault on and takes it out: its check finds nothing, and asks for next to nothing. */

@@ -5,7 +5,7 @@ import type { Result } from '../../src/core/model/result.ts';
 import { event } from '../action/events.ts';
 import { mallory } from '../github/objects.ts';
 import { type LocalGitHub, startGitHub } from '../github/server.ts';
-import { freePort } from './free-ports.ts';
+import { freePorts } from './free-ports.ts';
 import { cancelAsRunner, type Job, type JobOptions, type Step, type StepEnd, startJob, startStep, until } from './run-action.ts';
 import { smallShop } from './small-shop.ts';
 
@@ -31,7 +31,8 @@ interface Running {
 }
 
 async function place({ onTestFinished }: TestContext): Promise<Place> {
-  const [server, port] = await Promise.all([startGitHub(), freePort()]);
+  const [server, ports] = await Promise.all([startGitHub(), freePorts(3)]);
+  const [port = 0] = ports;
   const jobs: Job[] = [];
   onTestFinished(async () => {
     await Promise.all([server, ...jobs].map((one) => one.close()));
@@ -40,7 +41,7 @@ async function place({ onTestFinished }: TestContext): Promise<Place> {
   return {
     server,
     async open(faults, change = {}) {
-      const job = await startJob({ event: event('pull_request'), apiUrl: server.url, files: smallShop(port, faults), ...change });
+      const job = await startJob({ event: event('pull_request'), apiUrl: server.url, files: smallShop(ports, faults), ...change });
       jobs.push(job);
       return {
         main: (inputsToo = {}) => startStep(job, 'main', { inputs: { ...inputs, ...inputsToo } }),

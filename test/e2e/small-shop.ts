@@ -2,22 +2,26 @@
 export const hostileOutput = '::error::taken over\n##[error]taken over\n::add-mask::passed\n::set-output name=verdict::passed';
 
 const app = `
-const { createServer } = require('node:http');
+const { createServer, get } = require('node:http');
+const [port, link, stock] = process.argv.slice(2).map(Number);
 console.log(${JSON.stringify(hostileOutput)});
-createServer((request, response) => response.end('{"ok":true}')).listen(Number(process.argv[2]), '127.0.0.1');
+createServer((_, response) => response.end('{"ok":true}')).listen(stock, '127.0.0.1');
+createServer((_, response) => {
+  get({ host: '127.0.0.1', port: link }, (stocked) => stocked.pipe(response)).on('error', () => response.destroy());
+}).listen(port, '127.0.0.1');
 `;
 
-/** A workspace with a small shop, and a gate that strikes it in one way. */
-export const smallShop = (port: number, faults: string, scenarios = 1): Readonly<Record<string, string>> => ({
+/** A workspace with a small shop that asks its stock through a link, and a gate that strikes it in one way. */
+export const smallShop = ([port, link, stock]: readonly number[], faults: string, scenarios = 1): Readonly<Record<string, string>> => ({
   'shop.cjs': app,
   '.github/chaos.yml': `version: 1
 name: small shop
 preview: http://127.0.0.1:${port}
 targets:
   shop:
-    process: { run: node shop.cjs ${port}, port: ${port}, ready: / }
+    process: { run: node shop.cjs ${port} ${link} ${stock}, port: ${port}, ready: / }
   edge:
-    link: { to: preview }
+    link: { listen: 127.0.0.1:${link}, to: 127.0.0.1:${stock} }
 checks:
   - name: front
     http: { path: /, json: { ok: true }, timeout: 1s }

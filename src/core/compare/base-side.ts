@@ -39,14 +39,10 @@ export function baseConfig(config: Compared): Config {
   };
 }
 
-/** What is named in place of a target, and links before the preview, which stand before any preview alike. */
+/** What is named in place of a target. A link to the preview carries command checks, and those are not run on the base. */
 function baseTargets({ targets, compare }: Compared): readonly Target[] {
   const standIns = new Map(compare.targets.map((target) => [target.name, target]));
-  return targets.flatMap((target): Target[] => {
-    const standIn = standIns.get(target.name);
-    if (standIn !== undefined) return [standIn];
-    return target.kind === 'link' && target.to === 'preview' ? [{ ...target, listen: null }] : [];
-  });
+  return targets.flatMap((target) => standIns.get(target.name) ?? []);
 }
 
 /** A command, and a port with an address of its own, belong to the change alone. */

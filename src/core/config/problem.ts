@@ -29,6 +29,7 @@ export const problemCodes = {
   CG1303: 'times that contradict each other',
   CG1304: 'too few samples',
   CG1305: 'nothing that could be compared with the base',
+  CG1310: 'a fault on the connection of a check itself',
   CG1701: 'refused: a host that no gate may touch',
   CG1702: 'refused: nothing is selected',
 } as const;

@@ -23,7 +23,7 @@ export interface ProcessTarget {
 export interface LinkTarget {
   readonly kind: 'link';
   readonly name: string;
-  /** Where the application is pointed at; `null`: a free port of 127.0.0.1, known only to the checks (`to: preview`). */
+  /** Where the application is pointed at; `null`: a free port of 127.0.0.1, known only to command checks (`to: preview`). */
   readonly listen: Address | null;
   readonly to: Address | 'preview';
 }

@@ -10,15 +10,20 @@ const outputLimitBytes = 64 * 1024;
 /** A process group of its own, without a shell; whatever is left of it when it ends, or at the deadline, is killed. */
 export const command: Probe<CommandParams> = {
   kind: 'command',
-  open: ({ run }, { workspace, mark }) => ({
-    ask: (signal) => runOnce(run, workspace, mark, signal),
+  open: ({ run }, { workspace, mark, variables }) => ({
+    ask: (signal) => runOnce(run, workspace, { ...variables, ...(mark !== undefined && { [markName]: mark }) }, signal),
     close: async () => {},
   }),
 };
 
-function runOnce([file = '', ...args]: readonly string[], cwd: string, mark: string | undefined, signal: AbortSignal): Promise<Asked> {
+function runOnce(
+  [file = '', ...args]: readonly string[],
+  cwd: string,
+  variables: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<Asked> {
   return new Promise((resolve) => {
-    const env = childEnvironment(process.env, mark === undefined ? {} : { [markName]: mark });
+    const env = childEnvironment(process.env, variables);
     const child = spawned(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     if (child instanceof Error) return resolve(failureOf(child));
     const output = gather(child);

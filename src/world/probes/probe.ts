@@ -17,6 +17,8 @@ export interface ProbePlace {
   readonly headers?: Readonly<Record<string, string>>;
   /** When the checks go through a link `to: preview`: connect here, but speak as if to `preview` (Host, SNI). */
   readonly through: Address | null;
+  /** Environment variables for commands. */
+  readonly variables?: Readonly<Record<string, string>>;
   readonly workspace: string;
   /** What bears it is ended when the run is over. */
   readonly mark?: string;

@@ -4,7 +4,7 @@ import type { CheckSpec } from '../../../src/core/model/check-spec.ts';
 import type { CompareRules } from '../../../src/core/model/compare-rules.ts';
 import type { Config } from '../../../src/core/model/config.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
-import { link, process, shop } from '../plan/shop.ts';
+import { process, shop } from '../plan/shop.ts';
 
 const check = (name: string, kind: string, params: CheckSpec['params']): CheckSpec => ({
   name,
@@ -41,7 +41,7 @@ describe('the base', () => {
   it('has the front of the change, and what is named to stand there in place of its targets', () => {
     const { base } = besides({ targets: [process('api', 9080)] });
     expect(base).toMatchObject({ preview: 'http://127.0.0.1:9080/', compare: null, plan: { shrink: { tries: 0 } } });
-    expect(base.targets).toEqual([process('api', 9080), link('edge', 'preview')]);
+    expect(base.targets).toEqual([process('api', 9080)]);
   });
 
   it('is asked by the checks that ask the preview', () => {
@@ -50,7 +50,7 @@ describe('the base', () => {
 
   it('is never disturbed through a target of the change', () => {
     const { base } = besides();
-    const names = new Set(['preview', 'edge']);
+    const names = new Set(['preview']);
     expect(base.faults.flatMap(({ on }) => on).filter((name) => !names.has(name))).toEqual([]);
     expect(base.faults).not.toEqual([]);
   });
@@ -58,7 +58,7 @@ describe('the base', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('plays those scenarios of seed %i of which it takes every fault, as they are', (seed) => {
     const { plan, onBase } = besides({}, String(seed));
     for (const scenario of plan.scenarios) {
-      const reached = scenario.faults.every(({ on }) => on === 'edge' || on === 'preview');
+      const reached = scenario.faults.every(({ on }) => on === 'preview');
       expect(onBase.scenarios.includes(scenario)).toBe(reached);
     }
   });

@@ -57,3 +57,11 @@ async function isRunning(pid: string): Promise<boolean> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
   return stat !== null && !stat.includes(') Z ');
 }
+
+test('it is told where the preview and each link are', async () => {
+  const variables = { CHAOS_GATE_PREVIEW_URL: 'http://127.0.0.1:8080/', CHAOS_GATE_LINK_EDGE: '127.0.0.1:41000' };
+  const probe = command.open({ run: ['env'], exit: 0 }, { ...placeAt(1), variables });
+  const asked = await probe.ask(AbortSignal.timeout(5_000));
+  if (!('answer' in asked)) throw new Error(asked.failure);
+  for (const [name, value] of Object.entries(variables)) expect(asked.answer.body).toContain(`${name}=${value}\n`);
+});

@@ -2,6 +2,7 @@ import { budget } from './budget.ts';
 import { compared } from './compared.ts';
 import { names } from './names.ts';
 import { oneKind } from './one-kind.ts';
+import { ownConnection } from './own-connection.ts';
 import type { EarlyRule, LateRule } from './rule.ts';
 import { samples } from './samples.ts';
 import { selection } from './selection.ts';
@@ -9,4 +10,4 @@ import { times } from './times.ts';
 import { tolerances } from './tolerances.ts';
 
 export const earlyRules: readonly EarlyRule[] = [oneKind, names, selection];
-export const lateRules: readonly LateRule[] = [times, tolerances, budget, samples, compared];
+export const lateRules: readonly LateRule[] = [times, tolerances, budget, samples, compared, ownConnection];

@@ -30,7 +30,7 @@ export const linkSchema = (): z.ZodType<Omit<LinkTarget, 'kind' | 'name'>> =>
       listen: listen().optional().describe('Where the application is pointed at instead of the real address; on this machine.'),
       to: z
         .union([z.literal('preview'), address()], { error: `${example}; or \`preview\`` })
-        .describe('The real address, `host:port`; or `preview`: the link between the checks and the preview.'),
+        .describe('The real address, `host:port`; or `preview`: the link between command checks and the preview.'),
     })
     .refine((value) => value.to === 'preview' || value.listen !== undefined, {
       path: ['listen'],

@@ -1,0 +1,67 @@
+import { endpointOf } from '../../checks/endpoint.ts';
+import { linkVariable } from '../../checks/link-variable.ts';
+import type { Address } from '../../model/address.ts';
+import type { CheckSpec } from '../../model/check-spec.ts';
+import type { Config } from '../../model/config.ts';
+import type { LinkTarget } from '../../model/target.ts';
+import type { Problem } from '../problem.ts';
+import { quote } from '../quote.ts';
+import type { Source } from '../source.ts';
+import type { LateRule } from './rule.ts';
+
+/**
+ * A fault on the connection between a check and the preview disturbs the check, not the preview: no preview can withstand it. Only a command
+ * check is a client of its own that may be tested that way.
+ */
+export const ownConnection: LateRule = (config, source) => {
+  const links = config.targets.filter((target): target is LinkTarget => target.kind === 'link');
+  const struck = new Set(config.faults.flatMap(({ on }) => on));
+  return {
+    problems: [
+      ...links.filter(({ name }) => struck.has(name)).flatMap((link) => ofLink(link, config, source)),
+      ...sameVariable(links, config, source),
+    ],
+  };
+};
+
+function ofLink(link: LinkTarget, config: Config, source: Source): Problem[] {
+  const commands = config.checks.some(({ kind }) => kind === 'command');
+  if (link.to === 'preview') {
+    if (commands) return [];
+    const says = `${quote(link.name)} stands between a check and the preview, so a fault on it disturbs the check: no preview can withstand it`;
+    return [problem(link, source, says, `${client(link)}, or disturb a link between the preview and what it depends on`)];
+  }
+  const own = config.checks.find((check) => link.listen !== null && isSame(addressOf(check, config), link.listen));
+  if (own === undefined) return [];
+  const says = `the check ${quote(own.name)} connects to ${quote(link.name)} itself, so a fault on it disturbs the check: no preview can withstand it`;
+  return [problem(link, source, says, 'let the check connect to where the link leads, and the application to the link')];
+}
+
+const client = ({ name }: LinkTarget): string =>
+  `add a \`command\` check that is a client (a browser, a script) and connects to \`$${linkVariable(name)}\``;
+
+const problem = ({ name }: LinkTarget, source: Source, says: string, hint: string): Problem =>
+  source.problem('CG1310', ['targets', name], says, { key: true, hint });
+
+/** Where a check connects by itself; null: it is a command. */
+function addressOf({ kind, params }: CheckSpec, { preview }: Config): Address | null {
+  if (kind === 'command') return null;
+  if (kind === 'tcp' && typeof params.to === 'string') return endpointOf(params.to);
+  const { protocol, hostname, port } = new URL(preview);
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (protocol === 'https:' ? 443 : 80) };
+}
+
+const isSame = (a: Address | null, b: Address): boolean => a !== null && a.port === b.port && local(a.host) === local(b.host);
+
+const local = (host: string): string => (/^(localhost|127(\.\d+){3}|0\.0\.0\.0|::1?)$/i.test(host) ? 'localhost' : host.toLowerCase());
+
+/** Commands find each link by a variable of its own. */
+function sameVariable(links: readonly LinkTarget[], { checks }: Config, source: Source): Problem[] {
+  if (!checks.some(({ kind }) => kind === 'command')) return [];
+  return links.flatMap(({ name }, index) => {
+    const first = links.slice(0, index).find((other) => linkVariable(other.name) === linkVariable(name));
+    if (first === undefined) return [];
+    const says = `${quote(first.name)} and ${quote(name)} give commands the same variable \`${linkVariable(name)}\``;
+    return [source.problem('CG1310', ['targets', name], says, { key: true, hint: 'rename one of them' })];
+  });
+}
