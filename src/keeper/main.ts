@@ -5,6 +5,7 @@ import { processes } from '../world/process/processes.ts';
 import { within } from '../world/within.ts';
 import { Host } from './host.ts';
 import type { LeaseEnd } from './lease.ts';
+import { Pulse } from './pulse.ts';
 
 /** The gate's death is not answered for ever: after this the keeper leaves whatever happens. */
 const lastWillLimitMs = 30_000;
@@ -50,10 +51,11 @@ function endOf(host: Host): Promise<End> {
       });
     });
     process.once('disconnect', () => resolve('closed'));
+    const pulse = new Pulse(process.ppid);
     let lastMs = performance.now();
     setInterval(() => {
       const nowMs = performance.now();
-      const end = host.lease?.tick(nowMs - lastMs) ?? null;
+      const end = host.lease?.tick(nowMs - lastMs, (ms) => pulse.computes(ms)) ?? null;
       lastMs = nowMs;
       if (end !== null) resolve(end);
     }, tickMs).unref();

@@ -19,7 +19,9 @@ async function gateThatDies(to: Address, { journal, deadlineMs }: { journal?: st
      const soon = () => AbortSignal.timeout(10_000);
      const client = await startKeeper(${options});
      const { listen } = await client.ask({ ask: 'link.open', link: 'l', listen: null, to: ${JSON.stringify(to)}, http: false }, soon());
-     process.on('message', async () => {
+     process.on('message', async (what) => {
+       if (what === 'compute') for (const untilMs = Date.now() + 8_000; Date.now() < untilMs; );
+       if (what === 'compute') return process.send({ computed: true });
        await client.ask({ ask: 'link.disturb', link: 'l', effect: ${JSON.stringify(slow)} }, soon());
        process.send({ disturbed: true });
      });
@@ -38,7 +40,11 @@ async function gateThatDies(to: Address, { journal, deadlineMs }: { journal?: st
     return next();
   };
   const { pid, listen } = (await next()) as { pid: number; listen: Address };
-  return { pid, gate: child.pid ?? 0, listen, disturb, kill };
+  const compute = () => {
+    child.send('compute');
+    return next();
+  };
+  return { pid, gate: child.pid ?? 0, listen, disturb, compute, kill };
 }
 
 it('passes everything through and leaves when the gate is killed', async () => {
@@ -111,4 +117,11 @@ it('makes good what the journal of a killed gate owes', async () => {
     .split('\n')
     .map((line) => JSON.parse(line).type);
   expect(types).toEqual(['undo.recorded', 'undo.done', 'run.ended']);
+});
+
+it('leaves a gate alone that computes for longer than its lease', { timeout: 30_000 }, async () => {
+  const { pid, disturb, compute } = await gateThatDies(await serve(echo), { deadlineMs: 60_000 });
+  await disturb();
+  expect(await compute()).toEqual({ computed: true });
+  expect(isAlive(pid)).toBe(true);
 });

@@ -5,15 +5,24 @@ import type { ClientRequest } from './client-request.ts';
 /** No more of a body, or of a command's output, is ever read or judged. */
 export const bodyLimitBytes = 256 * 1024;
 
+/** Why a compressed body could not be unpacked. Never text from outside. */
+export type Unreadable =
+  | 'compressed with zstd, which this Node cannot decode'
+  | 'compressed in a way that browsers do not read'
+  | 'compressed, and damaged'
+  | 'compressed more than four times';
+
 /** What a probe brought back, before it is known whether that is good. Bounded: bodies are cut at `bodyLimitBytes`. */
 export interface Answer {
   /** HTTP status, or exit code; null where there is none. */
   readonly status: number | null;
   /** Lower-case names; repeated ones joined by `, `. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Decoded as UTF-8 with replacement; the first `bodyLimitBytes`. */
+  /** The first `bodyLimitBytes`, unpacked and read as a browser would; what is no text of its charset is replaced. */
   readonly body: string;
   readonly cut: boolean;
+  /** The body could not be unpacked and is empty here: whoever asks for it gets this as the reason. */
+  readonly unreadable?: Unreadable;
 }
 
 /** A kind of sentence about the steady state. Pure: says what must be probed, and whether an answer is good. */

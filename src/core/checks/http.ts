@@ -14,6 +14,7 @@ export const http: Check<HttpParams> = {
   judge(params, answer) {
     if (answer.status === null || !statusFits(params.status, answer.status)) return `status ${answer.status ?? 'none'}`;
     if (!headersFit(params.headers ?? {}, answer.headers)) return 'header';
+    if (answer.unreadable !== undefined && asksForBody(params)) return answer.unreadable;
     return textReason(params, answer) ?? (params.json === undefined ? null : jsonReason(params.json, answer));
   },
   requests: ({ method, path, status, send }) => ({
@@ -25,6 +26,8 @@ export const http: Check<HttpParams> = {
   }),
   says: ({ method, path }) => `${method} ${path}`,
 };
+
+const asksForBody = ({ contains, matches, json }: HttpParams): boolean => (contains ?? matches ?? json) !== undefined;
 
 function textReason({ contains, matches }: HttpParams, { body, cut }: Answer): string | null {
   const fits = (contains === undefined || body.includes(contains)) && (matches === undefined || patternFits(matches, body));

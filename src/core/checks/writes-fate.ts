@@ -8,11 +8,11 @@ import { fill, idFinder, type WriteRecord } from './writes-record.ts';
 export type Fate = 'kept' | 'gone' | 'doubled' | 'changed' | 'unread';
 
 /** By an answer about this record alone. */
-export function fateOf(params: WritesParams, record: WriteRecord, { status, body, cut }: Answer): Fate {
+export function fateOf(params: WritesParams, record: WriteRecord, { status, body, cut, unreadable }: Answer): Fate {
   const { read } = params;
   if (status === null) return 'unread';
   if (statusFits(read.gone, status)) return 'gone';
-  if (!statusFits(read.status, status)) return 'unread';
+  if (!statusFits(read.status, status) || unreadable !== undefined) return 'unread';
   const speaksOfIt = (text: string) => (text.includes(record.id) || text.includes(record.content) ? record.id : undefined);
   if (copiesIn(body, speaksOfIt).length > 1) return 'doubled';
   if (body.includes(expectedOf(params, record))) return 'kept';
@@ -21,9 +21,10 @@ export function fateOf(params: WritesParams, record: WriteRecord, { status, body
 }
 
 /** By one answer with all records of the run, in the order of `records`. */
-export function fatesIn(params: WritesParams, records: readonly WriteRecord[], { status, body, cut }: Answer): readonly Fate[] {
+export function fatesIn(params: WritesParams, records: readonly WriteRecord[], { status, body, cut, unreadable }: Answer): readonly Fate[] {
   const [first] = records;
-  if (first === undefined || status === null || !statusFits(params.read.status, status)) return records.map(() => 'unread');
+  if (first === undefined || status === null || !statusFits(params.read.status, status) || unreadable !== undefined)
+    return records.map(() => 'unread');
   const copies = byId(copiesIn(body, idFinder(first.run)));
   const absent: Fate = cut || pageSizes.has(longestList(body)) ? 'unread' : 'gone';
   return records.map((record) => {

@@ -1,27 +1,38 @@
 import type { Readable } from 'node:stream';
 import { bodyLimitBytes } from '../../core/checks/check.ts';
+import { HeadOfBytes } from './head-of-bytes.ts';
+import { ProbeError } from './reasons.ts';
 
+/** So many pieces are read whatever their size; of more the average must reach `leastAverageBytes`. */
+const freePieces = 512;
+/** Each piece costs some microseconds of the only event loop: a smaller one is not worth them. Rows of a table, or events, are larger. */
+const leastAverageBytes = 32;
+
+/** The first bytes of a response, and whether there were more. */
 export interface Body {
-  readonly text: string;
+  readonly bytes: Buffer;
   readonly cut: boolean;
 }
 
 /**
- * The first `limitBytes` of a stream as text, UTF-8 with replacement. Calls back at the stream's end, or as soon as there is more than
- * that; the caller then ends the stream. Errors are the caller's.
+ * Reads the first `limitBytes` of a stream. Calls `done` once at its end, or as soon as there is more than that, or with an error when it
+ * comes in tiny pieces; in both cases the caller ends the stream. Errors of the stream are the caller's.
  */
-export function readBody(stream: Readable, done: (body: Body) => void, limitBytes = bodyLimitBytes): void {
-  const pieces: Buffer[] = [];
-  let bytes = 0;
-  const finish = (cut: boolean): void => {
+export function readBody(stream: Readable, done: (body: Body | ProbeError) => void, limitBytes = bodyLimitBytes): void {
+  const head = new HeadOfBytes(limitBytes);
+  let pieces = 0;
+  const finish = (body: Body | ProbeError): void => {
     stream.removeListener('data', take);
-    done({ text: new TextDecoder().decode(Buffer.concat(pieces, Math.min(bytes, limitBytes))), cut });
+    stream.removeListener('end', end);
+    done(body);
   };
+  const end = (): void => finish({ bytes: head.bytes, cut: head.cut });
   const take = (piece: Buffer): void => {
-    pieces.push(piece);
-    bytes += piece.length;
-    if (bytes > limitBytes) finish(true);
+    head.add(piece);
+    pieces += 1;
+    if (head.cut) end();
+    else if (pieces > freePieces && head.length < pieces * leastAverageBytes) finish(new ProbeError('TINY_PIECES'));
   };
   stream.on('data', take);
-  stream.once('end', () => finish(false));
+  stream.once('end', end);
 }

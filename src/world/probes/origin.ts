@@ -3,6 +3,7 @@ import type { RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
 import type { PeerCertificate } from 'node:tls';
 import type { Answer } from '../../core/checks/check.ts';
+import { redirectReason } from '../../core/checks/redirect.ts';
 import { type StatusRule, statusFits } from '../../core/checks/status.ts';
 import { isForbiddenHost } from '../../core/preview/forbidden-host.ts';
 import { exchange } from './exchange.ts';
@@ -36,7 +37,7 @@ export interface Prepared {
 export interface Origin {
   prepare(request: OriginRequest): Prepared;
   /**
-   * Never follows a redirect, never decompresses, never leaves the preview's origin. `again`: when a kept connection died before it was used, it is
+   * Never follows a redirect, never leaves the preview's origin. `again`: when a kept connection died before it was used, it is
    * tried once more on a fresh one (RFC 9110, section 9.2.2); only for what may be asked twice.
    */
   send(prepared: Prepared, how: { readonly again: boolean; readonly bodyLimitBytes?: number }, signal: AbortSignal): Promise<Asked>;
@@ -56,7 +57,9 @@ export function openOrigin(place: Place): Origin {
       let got = await exchange({ ...options, agent: kept }, body, signal, bodyLimitBytes);
       if ('error' in got && got.unheard && again) got = await exchange({ ...options, agent: fresh }, body, signal, bodyLimitBytes);
       if ('error' in got) return failureOf(got.error);
-      return leadsAway(status, got.answer, url) ? failureOf(new ProbeError('REDIRECTED')) : got;
+      if (asksForTls(got.answer, url)) return { failure: 'not HTTP: TLS', ours: false };
+      const away = leadsAway(status, got.answer, new URL(options.path ?? '', url));
+      return away === null ? got : { failure: away, ours: false };
     },
     async close() {
       const { kept, fresh } = await agents;
@@ -115,8 +118,12 @@ function headersOf(
 const lowerCase = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-/** A redirect that nobody expected, to where the gate must not look. */
-function leadsAway(expected: StatusRule, { status, headers }: Answer, url: URL): boolean {
-  if (status === null || status < 300 || status > 399 || statusFits(expected, status) || headers.location === undefined) return false;
-  return !URL.canParse(headers.location, url.href) || new URL(headers.location, url.href).host !== url.host;
+/** Where a redirect leads that no check expects, if that says more than its status. */
+function leadsAway(expected: StatusRule, { status, headers }: Answer, url: URL): string | null {
+  if (status === null || status < 300 || status > 399 || statusFits(expected, status) || headers.location === undefined) return null;
+  return redirectReason(url, headers.location);
 }
+
+/** What nginx, Apache, Go and others say in plain text to a client that does not begin with a handshake. */
+const asksForTls = ({ status, body }: Answer, { protocol }: URL): boolean =>
+  protocol === 'http:' && status === 400 && /\b(?:HTTPS (?:port|server)|SSL-enabled server port)\b/i.test(body);

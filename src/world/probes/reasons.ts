@@ -1,3 +1,5 @@
+import { brokenHttp } from './broken-http.ts';
+
 /** Why there was no answer worth judging: the closed vocabulary. Never text from outside. */
 export interface Failure {
   readonly failure: string;
@@ -7,7 +9,7 @@ export interface Failure {
 
 /** What we throw ourselves, on the way to a `Failure`. */
 export class ProbeError extends Error {
-  readonly code: 'TIMED_OUT' | 'ADDRESS_REFUSED' | 'REDIRECTED' | 'CLOSED';
+  readonly code: 'TIMED_OUT' | 'ADDRESS_REFUSED' | 'CLOSED' | 'TINY_PIECES' | 'INTERIM_FLOOD';
 
   constructor(code: ProbeError['code']) {
     super(code);
@@ -18,8 +20,9 @@ export class ProbeError extends Error {
 const reasons: Readonly<Record<string, string>> = {
   TIMED_OUT: 'timeout',
   ADDRESS_REFUSED: 'refused address',
-  REDIRECTED: 'redirect to another host',
   CLOSED: 'closed',
+  TINY_PIECES: 'body in tiny pieces',
+  INTERIM_FLOOD: 'too many interim responses',
   ETIMEDOUT: 'timeout',
   ECONNREFUSED: 'refused',
   ECONNABORTED: 'reset',
@@ -52,11 +55,13 @@ export function failureOf(error: unknown): Failure {
   if (ownLookUp.includes(code)) return { failure: 'name look-up failed', ours: true };
   // Without a system call it is Node's word for an end before the answer was complete.
   if (code === 'ECONNRESET') return { failure: syscall === undefined ? 'closed' : 'reset', ours: false };
-  return { failure: reasons[code] ?? familyOf(code), ours: false };
+  // OpenSSL's own words for a first record that is none.
+  if (code === 'EPROTO' && /wrong version number|packet length too long/.test((error as Error).message))
+    return { failure: 'TLS: not spoken there', ours: false };
+  return { failure: reasons[code] ?? (code.startsWith('HPE_') ? brokenHttp(code, error) : familyOf(code)), ours: false };
 }
 
 function familyOf(code: string): string {
-  if (code.startsWith('HPE_')) return 'not HTTP';
   return /^(?:ERR_SSL|ERR_TLS|EPROTO|UNABLE_TO|CERT_)/.test(code) ? 'TLS' : 'network error';
 }
 

@@ -13,6 +13,15 @@ it.each([
   [52, 'status 401', 'protected'],
   [52, 'status 403', 'protected'],
   [53, 'redirect to another host', 'login page'],
+  [53, 'redirect to a login page', 'headers'],
+  [54, 'redirect to https', 'write `preview: https://…`'],
+  [54, 'redirect to http', 'write `preview: http://…`'],
+  [54, 'redirect to www', 'with `www.`'],
+  [54, 'redirect to the path with a slash', 'with `/` at its end'],
+  [51, 'TLS: not spoken there', 'write `preview: http://…`'],
+  [70, 'not HTTP: TLS', 'write `preview: https://…`'],
+  [70, 'invalid HTTP: both Content-Length and Transfer-Encoding', 'correct what the server sends'],
+  [66, 'compressed with zstd, which this Node cannot decode', 'Node 22.15'],
   [54, 'status 302', 'write the one that answers'],
   [55, 'status 503', 'error of its own'],
   [56, 'body', 'placeholder'],
@@ -24,5 +33,5 @@ it.each([
 });
 
 it('says the reason alone when nothing more is known', () => {
-  expect(unreachable('not HTTP')).toBe('the preview never answered well (not HTTP), so nothing was injected');
+  expect(unreachable('reset')).toBe('the preview never answered well (reset), so nothing was injected');
 });

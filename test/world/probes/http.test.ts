@@ -61,13 +61,18 @@ describe('what a preview can do to an HTTP probe', () => {
       () => says(`${ok}content-length: 10\r\n\r\nabc`, (socket) => setTimeout(() => socket.resetAndDestroy(), 50)),
       'reset',
     ],
-    [68, 'has two lengths', () => says(`${ok}content-length: 1\r\ncontent-length: 2\r\n\r\nab`), 'not HTTP'],
+    [
+      68,
+      'has two lengths',
+      () => says(`${ok}content-length: 1\r\ncontent-length: 2\r\n\r\nab`),
+      'invalid HTTP: two Content-Length headers',
+    ],
     [70, 'speaks HTTP/0.9', () => says('<html>hello</html>'), 'not HTTP'],
-    [70, 'speaks HTTP/2 at once', () => says(Buffer.from('00000004000000000000000807000000000000000000000000', 'hex')), 'not HTTP'],
+    [70, 'speaks HTTP/2 at once', () => says(Buffer.from('00000004000000000000000807000000000000000000000000', 'hex')), 'not HTTP: HTTP/2'],
     [70, 'sends garbage', () => says(Buffer.alloc(4096, 0xff)), 'not HTTP'],
     [70, 'sends a head of more than 64 KiB', () => says(`${ok}x: ${'a'.repeat(70_000)}\r\n\r\n`, waits), 'head too large'],
     [70, 'sends a head without end', () => says(`${ok}x: `, floods), 'head too large'],
-    [70, 'sends 1xx without end', () => says('', (socket) => drips100(socket)), 'timeout'],
+    [70, 'sends 1xx without end', () => says('', (socket) => drips100(socket)), /^(?:timeout|too many interim responses)$/],
   ])('%i: one that %s ends with its reason', async (_, __, server, reason) => {
     const startMs = performance.now();
     const asked = await ask(await server(), {}, 400);
@@ -117,7 +122,7 @@ describe('what a preview can do to an HTTP probe', () => {
     await closed;
   });
 
-  test('66: a gzip bomb is never unpacked', async () => {
+  test('66: a gzip bomb is unpacked no further than what is judged, and nobody asked for it', async () => {
     const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024));
     const head = `${ok}content-encoding: gzip\r\ncontent-length: ${bomb.length}\r\n\r\n`;
     let request = '';
@@ -129,12 +134,13 @@ describe('what a preview can do to an HTTP probe', () => {
     );
     const asked = await ask(port);
     if (!('answer' in asked)) throw new Error(asked.failure);
-    expect(asked.answer.body.length).toBeLessThanOrEqual(bomb.length);
+    expect(asked.answer.body).toHaveLength(bodyLimitBytes);
+    expect(asked.answer.cut).toBe(true);
     expect(request).toContain('accept-encoding: identity\r\n');
   });
 
   test('53: a redirect to another host is never followed, and says so; an expected one is an answer', async () => {
-    const port = await says('HTTP/1.1 302 Found\r\nlocation: http://login.test/\r\ncontent-length: 0\r\n\r\n');
+    const port = await says('HTTP/1.1 302 Found\r\nlocation: http://else.test/\r\ncontent-length: 0\r\n\r\n');
     expect(await ask(port)).toEqual({ failure: 'redirect to another host', ours: false });
     expect(await ask(port, { status: '3xx' })).toMatchObject({ answer: { status: 302 } });
   });

@@ -1,0 +1,114 @@
+import { fork } from 'node:child_process';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { http as check } from '../../../src/core/checks/http.ts';
+import { http } from '../../../src/world/probes/http.ts';
+import { placeAt, reasons } from '../../contracts/probe.ts';
+
+/** What is asked of each: its own number of probes, all at once. The nightly row asks more, and holds it to the bounds of docs/safety.md. */
+const probes = Number(process.env.HOSTILE_PROBES ?? 2);
+const isStrict = process.env.HOSTILE_PROBES !== undefined;
+const timeoutMs = 2_000;
+/** Floods that run beside each other take each other's time. */
+const atOnce = 6;
+const [lateMs, loopMs, rssBytes] = isStrict ? [250, 250, 200e6] : [5_000, 5_000, 400e6];
+
+/** What each behaviour of hostile-servers.mjs comes to. */
+const expected: Readonly<Record<string, RegExp>> = {
+  'says nothing': /^timeout$/,
+  'closes at once': /^(?:closed|reset)$/,
+  'resets at once': /^(?:closed|reset)$/,
+  'closes before its length': /^closed$/,
+  'sends its head slowly': /^timeout$/,
+  'sends its body slowly': /^timeout$/,
+  'never ends its status line': /^head too large$/,
+  'never ends a header': /^head too large$/,
+  'never ends its headers': /^head too large$/,
+  'sends headers without a name': /^invalid HTTP: a blank or a forbidden character in the name of a header$/,
+  'never ends its body': /^cut$/,
+  'sends chunks of a byte': /^body in tiny pieces$/,
+  'sends chunks of 20 bytes': /^body in tiny pieces$/,
+  'never ends a chunk extension': /^invalid HTTP: endless chunk extensions$/,
+  'never ends its trailer': /^head too large$/,
+  'sends 103 without end': /^too many interim responses$/,
+  'sends 100 without end': /^too many interim responses$/,
+  'sends 102 often and then 200': /^too many interim responses$/,
+  'claims a huge chunk': /^timeout$/,
+  'is a bomb of gzip': /^cut$/,
+  'is a bomb of brotli': /^cut$/,
+  'is a bomb in a bomb': /^cut$/,
+  'is packed a hundred times': /^compressed more than four times$/,
+  'is packed and damaged': /^compressed, and damaged$/,
+  'has Content-Length and Transfer-Encoding': /^invalid HTTP: both Content-Length and Transfer-Encoding$/,
+  'has two lengths': /^invalid HTTP: two Content-Length headers$/,
+  'has a negative length': /^invalid HTTP: a Content-Length that is no number$/,
+  'has a length beyond all measure': /^invalid HTTP: a Content-Length beyond all measure$/,
+  'folds a header': /^invalid HTTP: a header that goes on in the next line$/,
+  'ends lines with LF': /^invalid HTTP: a line that ends in LF without CR$/,
+  'has a blank in a name': /^invalid HTTP: a blank or a forbidden character in the name of a header$/,
+  'has NUL in a value': /^invalid HTTP: a control character in the value of a header$/,
+  'has a status of five digits': /^invalid HTTP: no valid status code$/,
+  'has the status 999': /^status 999$/,
+  'speaks HTTP/9': /^not HTTP$/,
+  'speaks HTTP/2': /^not HTTP: HTTP\/2$/,
+  'speaks TLS': /^not HTTP: TLS$/,
+  'speaks SSH': /^not HTTP: SSH$/,
+  'switches protocols and floods': /^status 101$/,
+  'sends more responses than were asked for': /^(?:good|closed|reset)$/,
+  'redirects to itself': /^status 302$/,
+  'has headers named like parts of objects': /^good$/,
+  'has a body with 204': /^(?:body|not HTTP)$/,
+};
+
+let ports: Readonly<Record<string, number>> = {};
+const child = fork(new URL('hostile-servers.mjs', import.meta.url), { execArgv: [] });
+beforeAll(async () => {
+  ports = await new Promise((resolve) => child.once('message', (message) => resolve(message as Record<string, number>)));
+}, 30_000);
+afterAll(() => void child.kill('SIGKILL'));
+
+/** What the check makes of it: the reason, or `good`. */
+async function ask(name: string): Promise<{ readonly says: string; readonly lateMs: number }> {
+  const params = check.params.parse({ matches: 'o|^a|^\\0' });
+  const probe = http.open(params, placeAt(ports[name] ?? 0));
+  const startMs = performance.now();
+  const asked = await probe.ask(AbortSignal.timeout(timeoutMs));
+  const late = performance.now() - startMs - timeoutMs;
+  await probe.close();
+  const says = 'failure' in asked ? asked.failure : asked.answer.cut ? 'cut' : (check.judge(params, asked.answer) ?? 'good');
+  return { says, lateMs: late };
+}
+
+test('the list of hostile previews is the one that is served', () => {
+  expect(Object.keys(ports).sort()).toEqual(Object.keys(expected).sort());
+  expect(Object.keys(expected).length).toBeGreaterThanOrEqual(40);
+});
+
+test('each hostile preview ends in its own reason, in time, and costs little memory and no standstill', { timeout: 120_000 }, async () => {
+  const loop = monitorEventLoopDelay({ resolution: 5 });
+  const before = process.memoryUsage().rss;
+  let most = before;
+  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
+  loop.enable();
+  const got: { name: string; asked: Awaited<ReturnType<typeof ask>>[] }[] = [];
+  const waiting = Object.keys(expected)[Symbol.iterator]();
+  const work = async (): Promise<void> => {
+    for (const name of waiting) got.push({ name, asked: await Promise.all(Array.from({ length: probes }, () => ask(name))) });
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  loop.disable();
+  clearInterval(watch);
+  const wrong = got.flatMap(({ name, asked }) =>
+    // On a machine that is busy with something else a flood may not get as far as its own reason within a second.
+    asked.filter(({ says }) => !expected[name]?.test(says) && says !== 'timeout').map(({ says }) => `${name}: ${says}`),
+  );
+  expect(wrong).toEqual([]);
+  expect(got.filter(({ name, asked }) => asked.every(({ says }) => !expected[name]?.test(says))).map(({ name }) => name)).toEqual([]);
+  const failures = got
+    .flatMap(({ asked }) => asked.map(({ says }) => says))
+    .filter((says) => !/^(?:good|cut|body|status|compressed)/.test(says));
+  for (const says of failures) expect(says).toMatch(reasons);
+  expect(Math.max(...got.flatMap(({ asked }) => asked.map((one) => one.lateMs)))).toBeLessThan(lateMs ?? 0);
+  expect(loop.max / 1e6).toBeLessThan(loopMs ?? 0);
+  expect(most - before).toBeLessThan(rssBytes ?? 0);
+});
