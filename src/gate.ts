@@ -17,6 +17,7 @@ import { type Recorder, recorderOn } from './engine/recorder.ts';
 import { type RunEnding, runPlan } from './engine/run.ts';
 import type { Turn } from './engine/turn.ts';
 import { startClock } from './world/clock.ts';
+import { hostId } from './world/journal/host.ts';
 import { type Journal, openJournal } from './world/journal/journal.ts';
 import { journalName } from './world/journal/name.ts';
 import { prepareStateDir } from './world/journal/state-dir.ts';
@@ -88,7 +89,7 @@ export async function runGate(options: GateOptions): Promise<Result> {
       return journal.append(event);
     },
   });
-  await recorder.emit(startOf(options, id, gate)).catch(withdraw(journal));
+  await recorder.emit({ ...startOf(options, id, gate), host: await hostId() }).catch(withdraw(journal));
   options.onBegun?.();
   // A journal that cannot take these will not take an undo either: the run goes no further than that.
   for (const { undone, failed } of leftovers)

@@ -1,5 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { baseFolder } from '../core/compare/base-folder.ts';
 import { comparedBeside } from '../core/compare/beside.ts';
 import { resultOfEvents } from '../core/conclude/conclude.ts';
@@ -8,6 +8,7 @@ import { GateFailure } from '../core/model/failure.ts';
 import { exitCodes } from '../core/model/outcome.ts';
 import type { Result } from '../core/model/result.ts';
 import { parseResult } from '../core/report/json.ts';
+import { checkStateDir } from '../world/journal/state-dir.ts';
 import { holdLeash } from '../world/leash.ts';
 import { commandsOf } from '../world/recover/carry-out.ts';
 import { recoverJournal } from '../world/recover/recover.ts';
@@ -75,10 +76,19 @@ async function judgedByPost(
   reportDir: string | null,
   baseJournal: string | null,
 ): Promise<Result | null> {
-  const [own, base] = [ownEvents, baseEvents].map((each) => (each.length === 0 ? undefined : resultOfEvents(each, commandsOf)));
+  const [own, base] = [ownEvents, baseEvents].map((each) => (each.length === 0 ? undefined : judged(each)));
   if (base === undefined || baseJournal === null) return own ?? null;
   if (reportDir !== null) await keepReports(join(reportDir, baseFolder), base, baseJournal);
   return own === undefined ? base : comparedBeside(own, base);
+}
+
+/** Whole lines may still not make a run, for example one without a plan. */
+function judged(events: readonly RunEvent[]): Result {
+  try {
+    return resultOfEvents(events, commandsOf);
+  } catch (cause) {
+    throw new GateFailure('JOURNAL_UNREADABLE', 'the events of the journal do not make a run', { cause });
+  }
 }
 
 /**
@@ -118,6 +128,7 @@ async function judgedByMain({ env, run }: Context, reportDir: string | null): Pr
 }
 
 async function recovered(journal: string, runner: Runner, signal: AbortSignal): Promise<readonly RunEvent[]> {
+  await checkStateDir(dirname(journal));
   const { undone, failed, events } = await recoverJournal(journal, { by: 'post', mayBeMissing: true }, signal);
   if (undone + failed > 0) runner.say(`put back: ${undone}; could not be put back: ${failed}`);
   // Its gate died before the first record was whole: it tells of nothing, and nobody else would take it away.

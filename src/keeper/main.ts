@@ -67,7 +67,7 @@ async function disown(host: Host, gate: ProcessIdentity | null): Promise<void> {
   host.disowned = true;
   if (gate === null) return;
   const { fence } = await import('../world/recover/fence.ts');
-  await within(fenceLimitMs, null, (limit) => fence(gate, 0, processes, limit)).catch(() => undefined);
+  await within(fenceLimitMs, null, (limit) => fence(gate, { graceMs: 0, known: true }, processes, limit)).catch(() => undefined);
 }
 
 async function answer(host: Host, envelope: Envelope): Promise<Reply> {

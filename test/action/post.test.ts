@@ -156,7 +156,7 @@ describe('the post step', () => {
     ['written half of the first record', '{"atMs":0,"type":"run.sta'],
   ])('takes away what a main leaves that had only just %s', async (_, text) => {
     const base = join(job.stateDir, 'base.jsonl');
-    await Promise.all([journal, base].map((path) => writeFile(path, text)));
+    await Promise.all([journal, base].map((path) => writeFile(path, text, { mode: 0o600 })));
     const end = await post({ journal, base_journal: base });
     expect(end).toMatchObject({ code: 0, outputs: { verdict: 'cancelled' } });
     expect(await readdir(job.stateDir)).toEqual([]);

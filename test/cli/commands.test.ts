@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../src/core/plan/parse-plan.ts';
@@ -93,6 +93,23 @@ describe('recover', () => {
     const [text, json] = await Promise.all([runCli(['recover'], there, env), runCli(['recover', '--json'], there, env)]);
     expect([text.code, text.stdout]).toEqual([0, 'Nothing is owed: no dead run has left a fault in place.\n']);
     expect(JSON.parse(json.stdout)).toEqual([]);
+  });
+
+  it('carries out a journal from elsewhere only with --trust', async () => {
+    const there = await folder();
+    const env = { CHAOS_GATE_STATE_DIR: join(there, 'state') };
+    const gate = { pid: 2 ** 22 - 1, startTicks: 1, bootId: 'another boot' };
+    const state = { undo: ['touch', join(there, 'RAN')], verify: ['true'], cwd: '/', timeoutMs: 5_000, mark: 'm' };
+    const lines = [
+      { type: 'run.started', atMs: 0, gate },
+      { type: 'undo.recorded', atMs: 1, undo: { id: 'u', target: 't', kind: 'command.undo', state } },
+    ];
+    await writeFile(join(there, 'journal.jsonl'), `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
+    const refused = await runCli(['recover', 'journal.jsonl'], there, env);
+    expect([refused.code, refused.stderr, await readdir(there)]).toEqual([7, expect.stringContaining('--trust'), ['journal.jsonl']]);
+    const { code, stdout } = await runCli(['recover', 'journal.jsonl', '--trust'], there, env);
+    expect([code, stdout]).toEqual([0, '1 undone\n']);
+    expect(await readdir(there)).toContain('RAN');
   });
 });
 

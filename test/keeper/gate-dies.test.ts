@@ -3,9 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Address } from '../../src/core/model/address.ts';
-import type { ProcessIdentity } from '../../src/core/model/event.ts';
+import type { ProcessIdentity, RunEvent } from '../../src/core/model/event.ts';
 import { openJournal } from '../../src/world/journal/journal.ts';
-import { identityOf, stateOf } from '../../src/world/process/identity.ts';
+import { bootId, identityOf, stateOf } from '../../src/world/process/identity.ts';
 import { Client, echo, quiet, serve, until } from '../world/link/parties.ts';
 import { folder, home, isAlive, slow } from './beside.ts';
 
@@ -105,6 +105,8 @@ it('makes good what the journal of a killed gate owes', async () => {
   const path = join(await folder(), 'journal.jsonl');
   const journal = await openJournal(path);
   const undo = { id: 's1.f1', target: 'api', kind: 'process.continue', state: { processes: [{ ...identity }] } };
+  const gate = { pid: 2 ** 22 - 1, startTicks: 1, bootId: await bootId() };
+  await journal.append({ atMs: 0, type: 'run.started', gate } as RunEvent);
   await journal.append({ atMs: 1, type: 'undo.recorded', undo });
   await journal.close();
   const { pid, kill } = await gateThatDies(await serve(echo), { journal: path });
@@ -116,7 +118,7 @@ it('makes good what the journal of a killed gate owes', async () => {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line).type);
-  expect(types).toEqual(['undo.recorded', 'undo.done', 'run.ended']);
+  expect(types).toEqual(['run.started', 'undo.recorded', 'undo.done', 'run.ended']);
 });
 
 it('leaves a gate alone that computes for longer than its lease', { timeout: 30_000 }, async () => {

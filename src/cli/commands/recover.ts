@@ -1,3 +1,5 @@
+import { realpath } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { exitCodes } from '../../core/model/outcome.ts';
 import { commandLine } from '../../core/report/parts/command-line.ts';
 import { visible } from '../../core/report/words/visible.ts';
@@ -6,19 +8,27 @@ import type { Terminal } from '../terminal/terminal.ts';
 import type { Command } from '../words/command.ts';
 import { outputOptions } from '../words/options.ts';
 
-/** Takes out what dead runs have left in place. */
+/** Removes the faults that crashed runs left in place. */
 export const recover: Command = {
   name: 'recover',
-  summary: 'undo whatever any dead run still owes',
+  summary: 'remove faults left by a run that crashed',
   usage: '[JOURNAL] [OPTIONS]',
   positionals: 1,
-  options: outputOptions,
+  options: {
+    trust: { says: 'carry out JOURNAL wherever it comes from: it runs the commands that it names' },
+    ...outputOptions,
+  },
   async run({ positionals: [journal], switches }, io, signal) {
     const { recoverJournal } = await import('../../world/recover/recover.ts');
     const { recoverAll } = await import('../../world/recover/sweep.ts');
     const { stateDirOf } = await import('../../world/journal/state-dir.ts');
-    const all =
-      journal === undefined ? await recoverAll(stateDirOf(io.env), signal) : [await recoverJournal(journal, { by: 'recover' }, signal)];
+    const stateDir = stateDirOf(io.env);
+    const trusted = switches.has('trust');
+    const one = async (path: string) => {
+      if (!trusted) await refuseElsewhere(path, stateDir);
+      return recoverJournal(path, { by: 'recover', trusted }, signal);
+    };
+    const all = journal === undefined ? await recoverAll(stateDir, signal) : [await one(resolve(io.cwd, journal))];
     if (switches.has('json'))
       io.out(
         `${JSON.stringify(
@@ -31,6 +41,15 @@ export const recover: Command = {
     return all.some(({ failed }) => failed > 0) ? exitCodes.unrestored : exitCodes.passed;
   },
 };
+
+/** A journal that lies anywhere else was brought here: by an artifact, a branch, another user. */
+async function refuseElsewhere(path: string, stateDir: string): Promise<void> {
+  const { checkStateDir } = await import('../../world/journal/state-dir.ts');
+  const { untrusted } = await import('../../world/journal/read.ts');
+  const [there, home] = await Promise.all([dirname(path), stateDir].map((folder) => realpath(folder).catch(() => folder)));
+  if (there !== home) throw untrusted(path, 'does not lie in the state folder of this user');
+  await checkStateDir(stateDir);
+}
 
 function recoveredText(all: readonly Recovered[], io: Terminal): string {
   const undone = all.reduce((sum, one) => sum + one.undone, 0);

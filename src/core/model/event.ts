@@ -22,6 +22,8 @@ export type RunEventBody =
       readonly gate: ProcessIdentity;
       /** Unique to this run, in the marks of all that it starts; journals of earlier versions have none. */
       readonly mark?: string;
+      /** Which machine it was, see `world/journal/host`; journals of earlier versions have none. */
+      readonly host?: string;
       readonly preview: string;
       readonly plan: Plan;
       readonly checks: readonly CheckSpec[];

@@ -21,6 +21,7 @@ export const failureCodes = {
   KEEPER_LOST: 'error',
   JOURNAL_UNWRITABLE: 'error',
   JOURNAL_UNREADABLE: 'error',
+  JOURNAL_UNTRUSTED: 'refused',
   STATE_UNSAFE: 'refused',
   LOCKED: 'error',
   CANCELLED: 'cancelled',

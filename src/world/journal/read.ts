@@ -1,41 +1,72 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
+import { isEvent } from '../../core/evidence/event-shape.ts';
 import type { RunEvent } from '../../core/model/event.ts';
 import { GateFailure } from '../../core/model/failure.ts';
+import { readHandle, UnfitFile } from '../file/read-bounded.ts';
+import { isThisMachine } from './host.ts';
 
 /** A journal is bounded by the run's budget; what is larger was not written by us. */
 const limitBytes = 256 * 1024 * 1024;
 
-/** Events of a journal in the order of their writing, see `eventsIn`; JOURNAL_UNREADABLE also when it cannot be opened. */
-export const readJournal = async (path: string): Promise<RunEvent[]> => eventsIn(await textOf(path), path);
+/**
+ * Events of a journal in the order of their writing, see `eventsIn`. What it says is carried out, so it must be ours: a regular file of this
+ * user that nobody else may read or write, and about this machine. `trusted`: a person has looked at it and says that it may be carried out.
+ * @throws GateFailure JOURNAL_UNREADABLE (also when it cannot be opened), JOURNAL_UNTRUSTED
+ */
+export async function readJournal(path: string, trusted = false): Promise<RunEvent[]> {
+  const events = eventsIn(await textOf(path, trusted), path);
+  if (!trusted && !(await isThisMachine(events)))
+    throw untrusted(path, 'is about another machine, or about this one before journals said which');
+  return events;
+}
 
 /**
  * A line without an end is what a kill leaves behind, before anything was done that it tells of, and is dropped; any other line that is not
- * an event is JOURNAL_UNREADABLE.
+ * an event, and a first one that does not begin a run, is JOURNAL_UNREADABLE.
  */
-export const eventsIn = (text: string, path: string): RunEvent[] =>
-  text
+export function eventsIn(text: string, path: string): RunEvent[] {
+  const events = text
     .split('\n')
     .slice(0, -1)
     .map((line, index) => parseEvent(line) ?? failAt(path, index + 1));
+  if (events.length > 0 && events[0]?.type !== 'run.started') failAt(path, 1);
+  return events;
+}
 
-async function textOf(path: string): Promise<string> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch((cause) => {
+async function textOf(path: string, trusted: boolean): Promise<string> {
+  // Non-blocking: a FIFO would wait for a writer.
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const file = await open(path, flags).catch((cause) => {
     throw new GateFailure('JOURNAL_UNREADABLE', `the journal ${path} cannot be opened: ${(cause as Error).message}`, { cause });
   });
   try {
-    if ((await file.stat()).size > limitBytes) throw new GateFailure('JOURNAL_UNREADABLE', `the journal ${path} is larger than 256 MiB`);
-    return await file.readFile('utf8');
+    if (!trusted) await refuseForeign(file, path);
+    return (await readHandle(file, limitBytes)).toString('utf8');
+  } catch (cause) {
+    if (!(cause instanceof UnfitFile || (cause as NodeJS.ErrnoException).code !== undefined) || cause instanceof GateFailure) throw cause;
+    throw new GateFailure('JOURNAL_UNREADABLE', `the journal ${path} cannot be read: ${(cause as Error).message}`, { cause });
   } finally {
     await file.close();
   }
 }
 
+/** Of the file that is open, so that no other can be put in its place meanwhile. */
+async function refuseForeign(file: FileHandle, path: string): Promise<void> {
+  const { uid, mode } = await file.stat();
+  if (uid !== process.getuid?.()) throw untrusted(path, 'belongs to another user');
+  if ((mode & 0o077) !== 0) throw untrusted(path, `can be reached by other users (mode ${(mode & 0o777).toString(8)} instead of 600)`);
+}
+
+export const untrusted = (path: string, says: string): GateFailure =>
+  new GateFailure('JOURNAL_UNTRUSTED', `the journal ${path} ${says}: nothing of it was carried out`, {
+    hint: 'A journal names commands and processes. Read it; if you know the run, and this is its machine, run `chaos-gate recover FILE --trust`.',
+  });
+
 function parseEvent(line: string): RunEvent | null {
   try {
     const event: unknown = JSON.parse(line);
-    const { type, atMs } = event as { type?: unknown; atMs?: unknown };
-    return typeof type === 'string' && typeof atMs === 'number' ? (event as RunEvent) : null;
+    return isEvent(event) ? event : null;
   } catch {
     return null;
   }
@@ -43,7 +74,7 @@ function parseEvent(line: string): RunEvent | null {
 
 function failAt(path: string, line: number): never {
   throw new GateFailure('JOURNAL_UNREADABLE', `${path}:${line} is not an event of a run`, {
-    hint: 'The faults that it names may still be in place: read it by hand before you remove it.',
+    hint: 'The faults that the journal names may still be in place: read it before you delete it.',
   });
 }
 

@@ -18,11 +18,19 @@ export async function prepareStateDir(path: string): Promise<void> {
   await mkdir(path, { recursive: true, mode: 0o700 }).catch((cause) =>
     fail('JOURNAL_UNWRITABLE', `cannot be made: ${cause.message}`, path),
   );
-  const seen = await lstat(path);
+  await checkStateDir(path);
+  await access(path, constants.W_OK).catch((cause) => fail('JOURNAL_UNWRITABLE', `cannot be written: ${cause.message}`, path));
+}
+
+/** The same refusal where the folder is only read; one that is not there has no journals. @throws GateFailure STATE_UNSAFE */
+export async function checkStateDir(path: string): Promise<void> {
+  const seen = await lstat(path).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? null : fail('STATE_UNSAFE', `cannot be looked at: ${error.message}`, path),
+  );
+  if (seen === null) return;
   if (!seen.isDirectory()) fail('STATE_UNSAFE', 'is not a folder (a link is not followed)', path);
   if (seen.uid !== process.getuid?.()) fail('STATE_UNSAFE', 'belongs to another user', path);
   if ((seen.mode & 0o022) !== 0) fail('STATE_UNSAFE', 'can be written by other users', path);
-  await access(path, constants.W_OK).catch((cause) => fail('JOURNAL_UNWRITABLE', `cannot be written: ${cause.message}`, path));
 }
 
 function fail(code: 'STATE_UNSAFE' | 'JOURNAL_UNWRITABLE', says: string, path: string): never {

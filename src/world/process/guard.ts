@@ -1,24 +1,51 @@
 import { stat } from 'node:fs/promises';
+import type { ProcessIdentity } from '../../core/model/event.ts';
+import { bearsMark } from './scan.ts';
 import { statOf } from './stat.ts';
 
-/**
- * Why this process must never be signalled, or `null`. Never ourselves, an ancestor (the runner, the terminal), pid 1, or somebody
- * else's process, not even as root: a wrong port or a stale pidfile must not stop the machine.
- */
-export async function refusalOf(pid: number): Promise<string | null> {
-  if (pid <= 1) return 'it is the first process of the machine';
-  if (pid === process.pid) return 'it is the gate itself';
-  if ((await ancestors()).includes(pid)) return 'it is an ancestor of the gate';
-  const uid = process.getuid?.();
-  const owner = await stat(`/proc/${pid}`).catch(() => null);
-  return owner !== null && owner.uid !== uid ? 'it belongs to another user' : null;
+/** What a run of ours has started for a target: all that bears the mark, and the session of its first process. */
+export interface Started {
+  readonly mark: string;
+  readonly leader: ProcessIdentity | null;
 }
 
-async function ancestors(): Promise<number[]> {
+/** A chain of parents is not longer than this. */
+const mostAncestors = 64;
+
+/**
+ * Why this process must never be signalled, or `null`. Never ourselves, an ancestor (the runner, the terminal), pid 1, a thread of the kernel, or
+ * a process of another user, not even as root: a wrong port, a stale pidfile or a forged journal must not stop the machine. Only what the gate itself
+ * has `started` may belong to another user by now, because it gave up its rights.
+ */
+export async function refusalOf(pid: number, started?: Started): Promise<string | null> {
+  if (pid <= 1) return 'it is the first process of the machine';
+  if (pid === process.pid) return 'it is the gate itself';
+  if ((await ancestorsOf(process.pid)).includes(pid)) return 'it is an ancestor of the gate';
+  if ((await statOf(pid))?.kernel === true) return 'it is a thread of the kernel';
+  if (await isOurs(pid)) return null;
+  return started !== undefined && (await comesFrom(pid, started)) ? null : 'it belongs to another user';
+}
+
+/** A process that has gone harms nobody. */
+async function isOurs(pid: number): Promise<boolean> {
+  const owner = await stat(`/proc/${pid}`).catch(() => null);
+  return owner === null || owner.uid === process.getuid?.();
+}
+
+/** Its own mark says so, or that of an ancestor; or an ancestor is the first process, and of our user. */
+async function comesFrom(pid: number, { mark, leader }: Started): Promise<boolean> {
+  for (const one of [pid, ...(await ancestorsOf(pid))]) {
+    if (one === process.pid || (await bearsMark(one, mark))) return true;
+    if (leader?.pid === one && (await statOf(one))?.startTicks === leader.startTicks && (await isOurs(one))) return true;
+  }
+  return false;
+}
+
+async function ancestorsOf(pid: number): Promise<number[]> {
   const found: number[] = [];
-  for (let pid = process.ppid; pid > 0 && found.length < 64; ) {
-    found.push(pid);
-    pid = (await statOf(pid))?.parent ?? 0;
+  for (let parent = (await statOf(pid))?.parent ?? 0; parent > 0 && found.length < mostAncestors; ) {
+    found.push(parent);
+    parent = (await statOf(parent))?.parent ?? 0;
   }
   return found;
 }

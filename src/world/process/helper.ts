@@ -112,7 +112,7 @@ async function endSession(leader: ProcessIdentity | null): Promise<void> {
   while (performance.now() < untilMs) {
     const left = await processes.startedFor(nobodysMark, leader);
     if (left.length === 0) return;
-    await signalEach(processes, left, 'SIGKILL');
+    await signalEach(processes, left, 'SIGKILL', { mark: nobodysMark, leader });
     await sleep(pollMs);
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessIdentity } from '../../core/model/event.ts';
+import { refusalOf, type Started } from './guard.ts';
 import { bootId, identityOf, signalTo, stateOf } from './identity.ts';
 import { allPids, pidsWithMark } from './scan.ts';
 import { statOf } from './stat.ts';
@@ -12,6 +13,8 @@ export interface Processes {
   stateOf(process: ProcessIdentity): Promise<string | null>;
   /** `false`: it is no longer there. Never reaches a recycled pid. */
   signalTo(process: ProcessIdentity, signal: NodeJS.Signals): Promise<boolean>;
+  /** Why it must not be signalled, see `guard`; `null`: it may. */
+  refusalOf(process: ProcessIdentity, started?: Started): Promise<string | null>;
   /** Everybody alive, but us, who bears the mark, or belongs to the session of the leader. */
   startedFor(mark: string, leader: ProcessIdentity | null): Promise<ProcessIdentity[]>;
   /** Rejects with the signal's reason. */
@@ -23,6 +26,7 @@ export const processes: Processes = {
   pid: process.pid,
   stateOf,
   signalTo,
+  refusalOf: ({ pid }, started) => refusalOf(pid, started),
   async startedFor(mark, leader) {
     const pids = new Set([...(await pidsWithMark(mark)), ...(await pidsInSession(leader))]);
     pids.delete(process.pid);

@@ -10,11 +10,12 @@ export const markName = 'CHAOS_GATE_MARK';
 
 /** Pids whose environment bears the mark. Processes that we may not look into are not ours. */
 export async function pidsWithMark(mark: string): Promise<number[]> {
-  const wanted = `${markName}=${mark}`;
   const found: number[] = [];
-  for (const pid of await allPids()) if ((await environmentOf(pid)).includes(wanted)) found.push(pid);
+  for (const pid of await allPids()) if (await bearsMark(pid, mark)) found.push(pid);
   return found;
 }
+
+export const bearsMark = async (pid: number, mark: string): Promise<boolean> => (await environmentOf(pid)).includes(`${markName}=${mark}`);
 
 async function environmentOf(pid: number): Promise<string[]> {
   try {

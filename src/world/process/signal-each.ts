@@ -1,7 +1,9 @@
 import type { ProcessIdentity } from '../../core/model/event.ts';
+import type { Started } from './guard.ts';
 import type { Processes } from './processes.ts';
 
-/** Signals all that it may: one that is not ours to signal, because it is root's by now, say, does not save the others. Never rejects. */
-export async function signalEach(on: Processes, all: readonly ProcessIdentity[], name: NodeJS.Signals): Promise<void> {
-  await Promise.all(all.map((one) => on.signalTo(one, name).catch(() => false)));
+/** Signals all that it may: one that must not be signalled, or that belongs to root by now, does not save the others. Never rejects. */
+export async function signalEach(on: Processes, all: readonly ProcessIdentity[], name: NodeJS.Signals, started: Started): Promise<void> {
+  const signalOne = async (one: ProcessIdentity) => (await on.refusalOf(one, started)) === null && (await on.signalTo(one, name));
+  await Promise.all(all.map((one) => signalOne(one).catch(() => false)));
 }

@@ -9,7 +9,11 @@ export interface ProcessStat {
   readonly session: number;
   /** Clock ticks after boot. */
   readonly startTicks: number;
+  /** A thread of the kernel (PF_KTHREAD). */
+  readonly kernel: boolean;
 }
+
+const kernelThread = 0x0020_0000;
 
 /** `null`: there is no such process. Rejects where the system has no /proc. */
 export async function statOf(pid: number): Promise<ProcessStat | null> {
@@ -30,5 +34,6 @@ export function parseStat(text: string): ProcessStat {
     parent: Number(fields[1]),
     session: Number(fields[3]),
     startTicks: Number(fields[19]),
+    kernel: (Number(fields[6]) & kernelThread) !== 0,
   };
 }

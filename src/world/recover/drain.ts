@@ -15,7 +15,7 @@ const looks = 2;
 export async function drain(runId: string, on: Processes, signal: AbortSignal): Promise<void> {
   for (let unseen = 0, looked = 0; unseen < looks && looked < mostLooks; looked += 1) {
     const inFlight = await on.startedFor(helperMark(runId), null);
-    await signalEach(on, inFlight, 'SIGKILL');
+    await signalEach(on, inFlight, 'SIGKILL', { mark: helperMark(runId), leader: null });
     unseen = inFlight.length === 0 ? unseen + 1 : 0;
     if (unseen < looks) await on.sleep(pollMs, signal);
   }

@@ -16,7 +16,8 @@ export interface Outside {
   readonly processes: Processes;
   /** One task at a time for each journal, also among processes; a holder that dies lets go. */
   withLock<T>(path: string, signal: AbortSignal, task: () => Promise<T>): Promise<T>;
-  read(path: string): Promise<RunEvent[]>;
+  /** `trusted`: whoever has written it. */
+  read(path: string, trusted: boolean): Promise<RunEvent[]>;
   /** Whose journal it is by its name, which is there before its first record; `null`: the name does not say. */
   gateNamed(path: string): Promise<ProcessIdentity | null>;
   resume(path: string): Promise<Journal>;

@@ -14,6 +14,8 @@ export interface RecoverOptions {
   readonly why?: string;
   /** Its gate may not have made the journal yet, or may have taken it away; it is ended all the same. Else a missing one is an error. */
   readonly mayBeMissing?: boolean;
+  /** A person has read the journal and says that it may be carried out, wherever it comes from. */
+  readonly trusted?: boolean;
   /** Between an undo and the second look. */
   readonly settleMs?: number;
 }
@@ -37,7 +39,8 @@ const gateGraceMs = { keeper: 2_000, post: 0, recover: 0 };
 export function recoverJournal(path: string, options: RecoverOptions, signal: AbortSignal, on: Outside = outside): Promise<Recovered> {
   return on.withLock(path, signal, async () => {
     const gate = startIn(await read(path, options, on))?.gate ?? (await on.gateNamed(path));
-    const lived = gate !== null && (await fence(gate, gateGraceMs[options.by], on.processes, signal));
+    const lived =
+      gate !== null && (await fence(gate, { graceMs: gateGraceMs[options.by], known: options.by === 'keeper' }, on.processes, signal));
     // Read again: the gate may have written until it was dead.
     const events = await read(path, options, on);
     const started = startIn(events);
@@ -46,8 +49,8 @@ export function recoverJournal(path: string, options: RecoverOptions, signal: Ab
   });
 }
 
-const read = (path: string, { mayBeMissing = false }: RecoverOptions, on: Outside): Promise<RunEvent[]> =>
-  on.read(path).catch((error) => (mayBeMissing && isGone(error) ? [] : Promise.reject(error)));
+const read = (path: string, { mayBeMissing = false, trusted = false }: RecoverOptions, on: Outside): Promise<RunEvent[]> =>
+  on.read(path, trusted).catch((error) => (mayBeMissing && isGone(error) ? [] : Promise.reject(error)));
 
 const startIn = (events: readonly RunEvent[]) => events.find((event) => event.type === 'run.started');
 

@@ -1,22 +1,26 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { RunEvent } from '../../core/model/event.ts';
+import { isThisMachine } from '../journal/host.ts';
 import { gateInName } from '../journal/name.ts';
 import { isGone, readJournal } from '../journal/read.ts';
+import { checkStateDir } from '../journal/state-dir.ts';
 import { bootId, stateOf } from '../process/identity.ts';
 import { type Recovered, recoverJournal } from './recover.ts';
 
 /**
  * Recovers every journal in the state folder whose gate is dead: leftovers of runs that nobody put back. Runs that are still alive are left
  * alone. A journal that owes nothing any more is removed when nobody has written to it for `keepMs`: until then its run's own post step may
- * come to read it.
+ * come to read it. Journals of other machines, which may share the folder, are left alone.
+ * @throws GateFailure STATE_UNSAFE when somebody else could have prepared the folder
  */
 export async function recoverAll(stateDir: string, signal: AbortSignal, keepMs = 0): Promise<Recovered[]> {
+  await checkStateDir(stateDir);
   const names = await readdir(stateDir).catch(() => [] as string[]);
   const all: Recovered[] = [];
   for (const name of names.filter((entry) => entry.endsWith('.jsonl')).sort()) {
     const path = join(stateDir, name);
-    if (await isDead(path)) all.push(...(await sweep(path, keepMs, signal)));
+    if (await isOurDead(path)) all.push(...(await sweep(path, keepMs, signal)));
   }
   return all;
 }
@@ -40,8 +44,11 @@ const unreadable = (journal: string, error: Error): Recovered => ({
   events: [],
 });
 
-async function isDead(path: string): Promise<boolean> {
-  const started = (await readJournal(path).catch((): RunEvent[] => [])).find((event) => event.type === 'run.started');
+/** Only looked at here: what is wrong with it is found when it is carried out. */
+async function isOurDead(path: string): Promise<boolean> {
+  const events = await readJournal(path, true).catch((): RunEvent[] => []);
+  if (!(await isThisMachine(events))) return false;
+  const started = events.find((event) => event.type === 'run.started');
   const gate = started?.gate ?? gateInName(basename(path), await bootId());
   return gate === null || (await stateOf(gate)) === null;
 }

@@ -19,6 +19,8 @@ export const keeperBoundOn = (on: Processes, kind: 'link.clear' | 'traffic.stop'
       if ((await on.stateOf(keeper)) === null) return;
       await on.sleep(pollMs, signal);
     }
+    const refusal = await on.refusalOf(keeper);
+    if (refusal !== null) throw new Error(`process ${keeper.pid} is not ended, although the record calls it the keeper: ${refusal}`);
     await on.signalTo(keeper, 'SIGKILL');
   },
   async gone(state) {

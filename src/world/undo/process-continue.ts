@@ -1,12 +1,20 @@
+import type { ProcessIdentity } from '../../core/model/event.ts';
 import type { Processes } from '../process/processes.ts';
 import { identitiesIn } from './state.ts';
 import type { Undoer } from './undoer.ts';
+
+async function continueOne(on: Processes, one: ProcessIdentity): Promise<void> {
+  if ((await on.stateOf(one)) === null) return;
+  const refusal = await on.refusalOf(one);
+  if (refusal !== null) throw new Error(`process ${one.pid} is not continued: ${refusal}`);
+  await on.signalTo(one, 'SIGCONT');
+}
 
 /** Lets stopped processes run on. State: `{ processes: ProcessIdentity[] }`. */
 export const processContinueOn = (on: Processes): Undoer => ({
   kind: 'process.continue',
   async undo(state) {
-    await Promise.all(identitiesIn(state, 'processes').map((one) => on.signalTo(one, 'SIGCONT')));
+    await Promise.all(identitiesIn(state, 'processes').map((one) => continueOne(on, one)));
   },
   async gone(state) {
     const states = await Promise.all(identitiesIn(state, 'processes').map((one) => on.stateOf(one)));

@@ -1,7 +1,7 @@
 import type { ProcessIdentity } from '../../core/model/event.ts';
 import type { Json } from '../../core/model/json.ts';
+import type { Started } from '../process/guard.ts';
 import { type Processes, processes } from '../process/processes.ts';
-import { signalEach } from '../process/signal-each.ts';
 import { identityIn, textIn } from './state.ts';
 import type { Undoer } from './undoer.ts';
 
@@ -11,22 +11,23 @@ const pollMs = 20;
 /**
  * Stops what the gate has started for a target, with all its descendants: those whose environment bears the run's mark, and those in the
  * session of the first process (programs that write over their environment, such as nginx and PostgreSQL, lose the mark).
- * State: `{ mark: string, leader: ProcessIdentity | null }`. SIGTERM first, SIGKILL after 2 s.
+ * State: `{ mark: string, leader: ProcessIdentity | null }`. SIGTERM first, SIGKILL after 2 s. Rejects when one of them must not be signalled.
  */
 export const processStopOn = (on: Processes): Undoer => ({
   kind: 'process.stop',
   async undo(state, signal) {
-    const polite = await startedFor(on, state);
+    const { may: polite } = await look(on, state, []);
     // A stopped process would not notice SIGTERM.
-    await signalEach(on, polite, 'SIGTERM');
-    await signalEach(on, polite, 'SIGCONT');
+    for (const name of ['SIGTERM', 'SIGCONT'] as const) await signalAll(on, polite, name);
     for (let waitedMs = 0; waitedMs < politeMs && (await anyAlive(on, polite)); waitedMs += pollMs) await on.sleep(pollMs, signal);
-    const left = await startedFor(on, state);
-    await signalEach(on, left, 'SIGKILL');
+    const { may: left, refusals } = await look(on, state, polite);
+    await signalAll(on, left, 'SIGKILL');
     while (await anyAlive(on, left)) await on.sleep(pollMs, signal);
+    if (refusals.length > 0) throw new Error(refusals.slice(0, 3).join('; '));
   },
   async gone(state) {
-    const alive = (await startedFor(on, state)).length;
+    const { mark, leader } = startedIn(state);
+    const alive = (await on.startedFor(mark, leader)).length;
     return { ok: alive === 0, says: alive === 0 ? 'no started process is left' : 'still running', numbers: { alive } };
   },
   commands: (state) => {
@@ -37,8 +38,28 @@ export const processStopOn = (on: Processes): Undoer => ({
 
 export const processStop = processStopOn(processes);
 
-const startedFor = (on: Processes, state: Json): Promise<ProcessIdentity[]> =>
-  on.startedFor(textIn(state, 'mark'), identityIn(state, 'leader'));
+const startedIn = (state: Json): Started => ({ mark: textIn(state, 'mark'), leader: identityIn(state, 'leader') });
+
+/**
+ * Who is alive: whom we may signal, and why not the others. One that was `known` to be of the run stays so: when its parent has gone, nothing
+ * else tells where a process of another user came from.
+ */
+async function look(on: Processes, state: Json, known: readonly ProcessIdentity[]) {
+  const started = startedIn(state);
+  const may: ProcessIdentity[] = [];
+  const refusals: string[] = [];
+  for (const one of await on.startedFor(started.mark, started.leader)) {
+    const isKnown = known.some(({ pid, startTicks }) => pid === one.pid && startTicks === one.startTicks);
+    const refusal = isKnown ? null : await on.refusalOf(one, started);
+    if (refusal === null) may.push(one);
+    else refusals.push(`process ${one.pid} is not stopped: ${refusal}`);
+  }
+  return { may, refusals };
+}
+
+/** One that is root's by now does not save the others. */
+const signalAll = (on: Processes, all: readonly ProcessIdentity[], name: NodeJS.Signals) =>
+  Promise.all(all.map((one) => on.signalTo(one, name).catch(() => false)));
 
 const anyAlive = async (on: Processes, all: readonly ProcessIdentity[]) =>
   (await Promise.all(all.map((one) => on.stateOf(one)))).some((state) => state !== null);

@@ -28,9 +28,13 @@ export function wordsIn(state: Json, key: string): string[] {
   return value as string[];
 }
 
+/** Longer than any time that a config may give a command. */
+const largestNumber = 60_000;
+
 export function numberIn(state: Json, key: string): number {
   const value = field(state, key);
-  if (typeof value !== 'number' || !(value > 0)) throw new TypeError(`"${key}" of the undo record is no number above 0`);
+  if (typeof value !== 'number' || !(value > 0 && value <= largestNumber))
+    throw new TypeError(`"${key}" of the undo record is not a number from 0 to ${largestNumber}`);
   return value;
 }
 

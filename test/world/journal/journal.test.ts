@@ -8,6 +8,7 @@ import type { RunEvent } from '../../../src/core/model/event.ts';
 import { openJournal, resumeJournal } from '../../../src/world/journal/journal.ts';
 import { readJournal } from '../../../src/world/journal/read.ts';
 import { prepareStateDir, stateDirOf } from '../../../src/world/journal/state-dir.ts';
+import { bootId } from '../../../src/world/process/identity.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -15,6 +16,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+const gate = { pid: process.pid, startTicks: 1, bootId: await bootId() };
+const begun = { atMs: 0, type: 'run.started', gate } as RunEvent;
 const note = (atMs: number): RunEvent => ({ atMs, type: 'note', says: `ä\n"${atMs}"` });
 const recorded = (id: string): RunEvent => ({
   atMs: 0,
@@ -25,24 +28,24 @@ const recorded = (id: string): RunEvent => ({
 describe('a journal', () => {
   it('gives back what was appended, in that order, also when nobody waits in between', async () => {
     const journal = await openJournal(join(folder, 'j.jsonl'));
-    const events = Array.from({ length: 200 }, (_, index) => (index % 10 === 0 ? recorded(`${index}`) : note(index)));
+    const events = [begun, ...Array.from({ length: 200 }, (_, index) => (index % 10 === 0 ? recorded(`${index}`) : note(index)))];
     await Promise.all(events.map((event) => journal.append(event)));
     await journal.close();
     expect(await readJournal(journal.path)).toEqual(events);
   });
 
   it('drops a line that a kill has torn, wherever it was torn', async () => {
-    const whole = `${JSON.stringify(note(1))}\n`;
+    const whole = `${JSON.stringify(begun)}\n`;
     for (let cut = 0; cut < whole.length - 1; cut += 1) {
       const path = join(folder, `${cut}.jsonl`);
-      await writeFile(path, `${whole}${whole.slice(0, cut)}`);
+      await writeFile(path, `${whole}${whole.slice(0, cut)}`, { mode: 0o600 });
       expect(await readJournal(path)).toHaveLength(1);
     }
   });
 
   it('is not read when a line in its middle is no event', async () => {
     const path = join(folder, 'j.jsonl');
-    await writeFile(path, `{"atMs":1,"type":"note","says":""}\nnonsense\n{"atMs":2,"type":"note","says":""}\n`);
+    await writeFile(path, `${JSON.stringify(begun)}\nnonsense\n{"atMs":2,"type":"note","says":""}\n`, { mode: 0o600 });
     await expect(readJournal(path)).rejects.toMatchObject({ code: 'JOURNAL_UNREADABLE', message: expect.stringContaining('j.jsonl:2') });
   });
 
@@ -50,7 +53,7 @@ describe('a journal', () => {
     const path = join(folder, 'hostile.jsonl');
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(fc.json(), fc.string({ unit: 'binary' })), { maxLength: 5 }), async (lines) => {
-        await writeFile(path, lines.join('\n'));
+        await writeFile(path, lines.join('\n'), { mode: 0o600 });
         await readJournal(path).catch((error) => expect(error).toMatchObject({ code: 'JOURNAL_UNREADABLE' }));
       }),
       { numRuns: 60 },

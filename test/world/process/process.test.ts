@@ -13,7 +13,7 @@ import { idle, listen, node } from './children.ts';
 describe('who a process is', () => {
   it('is read past a name with spaces and parentheses', () => {
     const text = `42 (a) b (c)) S 7 42 9 0 -1 0 0 0 0 0 0 0 0 0 20 0 1 0 12345 0 0`;
-    expect(parseStat(text)).toEqual({ pid: 42, state: 'S', parent: 7, session: 9, startTicks: 12345 });
+    expect(parseStat(text)).toEqual({ pid: 42, state: 'S', parent: 7, session: 9, startTicks: 12345, kernel: false });
   });
 
   it('is nobody for a pid that does not exist', async () => {

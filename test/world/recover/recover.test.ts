@@ -33,7 +33,7 @@ async function deadGate() {
 async function journalWith(undos: readonly Undo[], gate: object, name = 'j.jsonl'): Promise<string> {
   const path = join(folder, name);
   const events = [{ atMs: 0, type: 'run.started', gate }, ...undos.map((undo) => ({ atMs: 1, type: 'undo.recorded', undo }))];
-  await writeFile(path, `${events.map((event) => JSON.stringify(event)).join('\n')}\n`);
+  await writeFile(path, `${events.map((event) => JSON.stringify(event)).join('\n')}\n`, { mode: 0o600 });
   return path;
 }
 
@@ -168,7 +168,7 @@ describe('the sweep of a state folder', () => {
   it('undoes what dead runs owe, leaves live runs alone, and is not stopped by a journal that it cannot read', async () => {
     const [victim, other] = await Promise.all([stopped(), stopped()]);
     const live = await identityOf(process.pid);
-    await writeFile(join(folder, 'a.jsonl'), 'nonsense\nnonsense\n');
+    await writeFile(join(folder, 'a.jsonl'), 'nonsense\nnonsense\n', { mode: 0o600 });
     await journalWith([paused(victim)], await deadGate(), 'b.jsonl');
     await journalWith([paused(other)], live ?? {}, 'c.jsonl');
     const swept = await recoverAll(folder, signal());
@@ -184,9 +184,9 @@ describe('the sweep of a state folder', () => {
     const gate = await identityOf(process.pid);
     if (gate === null) throw new Error('no identity');
     const path = join(folder, journalName('1-1', gate));
-    await writeFile(path, '');
+    await writeFile(path, '', { mode: 0o600 });
     const dead = join(folder, journalName('2-1', await deadGate()));
-    await writeFile(dead, '');
+    await writeFile(dead, '', { mode: 0o600 });
     await recoverAll(folder, signal());
     expect(await readdir(folder)).toEqual([basename(path)]);
   });

@@ -30,8 +30,8 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   'oldest first': {
     outside: (outside) => ({
       ...outside,
-      read: async (path) => {
-        const events = await outside.read(path);
+      read: async (path, trusted) => {
+        const events = await outside.read(path, trusted);
         return [
           ...events.filter(({ type }) => type !== 'undo.recorded'),
           ...events.filter(({ type }) => type === 'undo.recorded').reverse(),
@@ -45,6 +45,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   'a pid is enough': {
     outside: (outside, { machine }) =>
       on(outside, {
+        stateOf: async ({ pid }) => machine.holder(pid)?.state ?? null,
         signalTo: async ({ pid }, name) => {
           const holder = machine.holder(pid);
           if (holder?.state == null) return false;

@@ -35,6 +35,8 @@ export function processesOf(machine: Machine, actor: Actor): Processes {
         if (found !== null) machine.signal(found, name);
         return found !== null;
       }),
+    // All processes of the machine are ours.
+    refusalOf: async () => null,
     startedFor: (mark, leader) =>
       step(machine, actor, 2, () =>
         machine

@@ -1,0 +1,69 @@
+import type { RunEvent } from '../model/event.ts';
+import type { Json } from '../model/json.ts';
+
+type Fields = { readonly [key: string]: unknown };
+type Shape = (event: Fields) => boolean;
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest;
+const isName = (value: unknown): boolean => isText(value, 500);
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+const optional = (value: unknown, is: (value: unknown) => boolean): boolean => value === undefined || is(value);
+/** Every name among these fields is one. */
+const named =
+  (...keys: readonly string[]): Shape =>
+  (event) =>
+    keys.every((key) => isName(event[key]));
+
+/** Linux has no larger pid (proc(5), /proc/sys/kernel/pid_max). */
+const largestPid = 2 ** 22;
+
+const isProcess = (value: unknown): boolean =>
+  isObject(value) &&
+  Number.isSafeInteger(value.pid) &&
+  (value.pid as number) >= 1 &&
+  (value.pid as number) <= largestPid &&
+  isCount(value.startTicks) &&
+  isText(value.bootId, 100);
+
+const isUndo = (value: unknown): boolean =>
+  isObject(value) && isName(value.id) && isName(value.target) && isName(value.kind) && isJson(value.state);
+
+/** `undefined` is no state: a record without one was not written by a gate. */
+const isJson = (value: unknown): value is Json => value !== undefined;
+
+/**
+ * What an event must hold for whoever reads it to do without questions: fields that recovery acts on exactly, and of the others those without which a
+ * fold would fail. A field more is no mistake (a later version wrote it), and neither is a type that is not here.
+ */
+const shapes: Readonly<Record<string, Shape>> = {
+  'run.started': ({ gate, mark, host }) => isProcess(gate) && optional(mark, isName) && optional(host, isName),
+  'undo.recorded': ({ undo }) => isUndo(undo),
+  'undo.done': named('id'),
+  'undo.failed': ({ id, reason }) => isName(id) && isText(reason, 100_000),
+  'scenario.started': ({ scenario, plan }) => isName(scenario) && (plan === null || (isObject(plan) && Array.isArray(plan.faults))),
+  'phase.entered': named('scenario', 'phase'),
+  'fault.requested': named('scenario', 'fault'),
+  'fault.applied': named('scenario', 'fault'),
+  'fault.failed': named('scenario', 'fault'),
+  'fault.felt': ({ scenario, fault, sighting }) => isName(scenario) && isName(fault) && isObject(sighting),
+  'fault.removed': named('scenario', 'fault'),
+  'fault.gone': ({ scenario, fault, sighting }) => isName(scenario) && isName(fault) && isObject(sighting),
+  'target.seen': named('scenario', 'target'),
+  window: ({ scenario, window }) => isName(scenario) && isObject(window) && isName(window.check) && isCount(window.count),
+  'scenario.decided': named('scenario'),
+  'target.observed': ({ scenario, target, numbers }) => isName(scenario) && isName(target) && isObject(numbers),
+  'writes.seen': ({ scenario, seen }) => isName(scenario) && isObject(seen) && isName(seen.check),
+  'gate.trouble': named('scenario'),
+  'scenario.ended': named('scenario', 'reason'),
+  lesson: ({ of, lesson }) => isName(of) && isObject(lesson),
+  note: ({ says }) => isText(says, 100_000),
+  'run.ended': ({ reason, detail }) => isName(reason) && isText(detail, 100_000),
+};
+
+/** Is this value an event as a gate writes them? */
+export function isEvent(value: unknown): value is RunEvent {
+  if (!isObject(value) || !isName(value.type) || typeof value.atMs !== 'number' || !Number.isFinite(value.atMs)) return false;
+  const shape = Object.hasOwn(shapes, value.type as string) ? shapes[value.type as string] : undefined;
+  return shape === undefined || shape(value);
+}
