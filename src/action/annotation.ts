@@ -1,7 +1,9 @@
+import type { FailOn } from '../core/compare/fail-on.ts';
 import type { RunVerdict } from '../core/model/outcome.ts';
 import type { Result } from '../core/model/result.ts';
 import { commandLine } from '../core/report/parts/command-line.ts';
 import { comparisonLine } from '../core/report/parts/comparison-line.ts';
+import { letThroughWords } from '../core/report/parts/let-through.ts';
 import { plainPhrase } from '../core/report/terminal/plain-phrase.ts';
 
 /** One line on the run's page. */
@@ -24,11 +26,19 @@ const titles: Readonly<Record<RunVerdict, string>> = {
 };
 
 /** Red step: an error. Green step, but not passed: a warning. Passed: nothing, the step is green. */
-export function annotationOf(result: Result, stepIsRed: boolean, problem: readonly string[]): Annotation | null {
+export function annotationOf(result: Result, stepIsRed: boolean, problem: readonly string[], failOn?: FailOn): Annotation | null {
   if (result.verdict === 'passed') return null;
   const level = result.verdict === 'cancelled' ? 'notice' : stepIsRed ? 'error' : 'warning';
-  return { level, title: titles[result.verdict], message: [...sentences(result), ...problem].join('\n').slice(0, 4000) };
+  const through = letThroughWords(result, failOn);
+  const message = [...(through === null ? [] : [plainPhrase(through)]), ...sentences(result), ...problem].join('\n').slice(0, 4000);
+  return { level, title: through === null ? titles[result.verdict] : letThroughTitle(result, failOn), message };
 }
+
+/** The title of a green step is not that of a failure. */
+const letThroughTitle = ({ verdict }: Result, failOn: FailOn | undefined): string =>
+  verdict === 'failed' && failOn === 'regression'
+    ? 'Chaos Gate: no new failure'
+    : `Chaos Gate: ${verdict}, let through by fail-on: ${failOn}`;
 
 function sentences(result: Result): string[] {
   const byHand = result.unrestored.flatMap(({ target, reason, commands }) => [

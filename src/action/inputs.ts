@@ -1,12 +1,10 @@
+import { defaultFailOn, type FailOn, failOnLevels } from '../core/compare/fail-on.ts';
 import { nearest } from '../core/config/nearest.ts';
 import { GateFailure } from '../core/model/failure.ts';
 import { seedComplaint } from '../core/random/seed-complaint.ts';
 
 export const commentPolicies = ['always', 'on-failure', 'never'] as const;
 export type CommentPolicy = (typeof commentPolicies)[number];
-
-export const failOnLevels = ['failed', 'inconclusive', 'regression', 'never'] as const;
-export type FailOn = (typeof failOnLevels)[number];
 
 /** What the workflow asks for; an input that is empty was not given. Values of the config's own kind are checked with the config. */
 export interface Inputs {
@@ -102,7 +100,7 @@ function texts(given: (name: InputName) => string | undefined) {
 function choices(given: (name: InputName) => string | undefined) {
   return {
     comment: (given('comment') ?? 'always') as CommentPolicy,
-    failOn: (given('fail-on') ?? 'failed') as FailOn,
+    failOn: (given('fail-on') ?? defaultFailOn) as FailOn,
     reportDir: given('report-dir') ?? 'chaos-report',
   };
 }

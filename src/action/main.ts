@@ -1,3 +1,4 @@
+import { defaultFailOn, exitCodeFor } from '../core/compare/fail-on.ts';
 import type { RunEvent } from '../core/model/event.ts';
 import type { Result } from '../core/model/result.ts';
 import { runCompared } from '../gate/run-compared.ts';
@@ -15,7 +16,6 @@ import { prepareReportDir } from './report-dir.ts';
 import { openRunner, type Runner } from './runner.ts';
 import { secretsOf } from './secrets.ts';
 import { type StateKey, saveState } from './state.ts';
-import { stepExitCode } from './step-status.ts';
 
 /** After a cancel there are 10 s until SIGKILL: so much for rolling back, and so much for everything until the last word. */
 const rollBackLimitMs = 6_000;
@@ -44,7 +44,7 @@ export async function main(home: URL): Promise<void> {
   await publish(ended, { comment: 'never', ...known.inputs }, context, runner, abortLater(leash.signal, lastWordLimitMs));
   // A run that was cut short leaves its last word to the post step; what a bug did is known here alone, once all is rolled back.
   if (!leash.signal.aborted || (leash.crash() !== undefined && known.settled)) saveState(context.env, 'ended', ended.result.verdict);
-  process.exitCode = stepExitCode(ended.result, known.inputs?.failOn ?? 'failed');
+  process.exitCode = exitCodeFor(ended.result, known.inputs?.failOn ?? defaultFailOn);
   leash.release();
   setTimeout(() => process.exit(), lingerLimitMs).unref();
 }
@@ -63,7 +63,7 @@ async function end(known: Known, home: URL, context: Context, runner: Runner, le
     result = resultOfFailure(cause, knownOf(known, context));
     problem = problemLines(cause);
   }
-  const red = stepExitCode(result, known.inputs?.failOn ?? 'failed') !== 0;
+  const red = exitCodeFor(result, known.inputs?.failOn ?? defaultFailOn) !== 0;
   return { result, problem, reportDir: known.reportDir ?? null, hasFiles, red };
 }
 

@@ -30,14 +30,14 @@ export interface Ended {
 }
 
 /** What the workflow asked for, as far as it could be understood. */
-export type Wishes = Pick<Inputs, 'comment' | 'githubToken'>;
+export type Wishes = Pick<Inputs, 'comment' | 'githubToken'> & Partial<Pick<Inputs, 'failOn'>>;
 
 /** Files, outputs, summary, annotation, comment: the quick ones first, the slow one may be cut. Never rejects. */
 export async function publish(ended: Ended, wishes: Wishes, context: Context, runner: Runner, signal: AbortSignal): Promise<void> {
-  await attempt(runner, 'the files of the run', () => writeFiles(ended, runner));
+  await attempt(runner, 'the files of the run', () => writeFiles(ended, wishes, runner));
   await attempt(runner, 'the outputs', () => writeOutputs(ended, runner));
-  await attempt(runner, 'the job summary', () => runner.summary(summaryOf(ended, context)));
-  const annotation = annotationOf(ended.result, ended.red, ended.problem);
+  await attempt(runner, 'the job summary', () => runner.summary(summaryOf(ended, wishes, context)));
+  const annotation = annotationOf(ended.result, ended.red, ended.problem, wishes.failOn);
   if (annotation !== null) await attempt(runner, 'the annotation', () => runner.annotate(annotation));
   await comment(ended, wishes, context, runner, signal);
 }
@@ -58,11 +58,11 @@ async function comment({ result, problem }: Ended, wishes: Wishes, context: Cont
   );
 }
 
-function send(told: Body, { comment, githubToken }: Wishes, context: Context, runner: Runner, signal: AbortSignal) {
+function send(told: Body, { comment, githubToken, failOn }: Wishes, context: Context, runner: Runner, signal: AbortSignal) {
   // By the marker we find our comment again: whatever is hidden, it stays as it is.
   const body = (marker: Marker, limit?: number) => {
     const first = markerText(marker);
-    return `${first}${runner.redact(bodyOf(told, first, context, limit).slice(first.length))}`;
+    return `${first}${runner.redact(bodyOf({ ...told, failOn }, first, context, limit).slice(first.length))}`;
   };
   return postComment({ context, result: told.result, policy: comment, token: githubToken, body }, signal);
 }
@@ -76,11 +76,11 @@ async function attempt(runner: Runner, what: string, work: () => Promise<void>):
   }
 }
 
-async function writeFiles({ result, problem, reportDir, hasFiles }: Ended, runner: Runner): Promise<void> {
+async function writeFiles({ result, problem, reportDir, hasFiles }: Ended, { failOn }: Wishes, runner: Runner): Promise<void> {
   if (reportDir === null) return;
   if (!hasFiles) {
     await writeFile(join(reportDir, 'result.json'), resultJson(result));
-    await writeFile(join(reportDir, 'report.md'), withProblem(reportMarkdown(result), problem));
+    await writeFile(join(reportDir, 'report.md'), withProblem(reportMarkdown(result, failOnOf(failOn)), problem));
   }
   await redactFiles(reportDir, runner.redact);
 }
@@ -94,14 +94,23 @@ async function writeOutputs({ result, reportDir }: Ended, runner: Runner): Promi
 /** For 60 lines of 200 characters in a fence. */
 const problemRoom = 20_000;
 
-const summaryOf = ({ result, problem }: Ended, { runUrl }: Context): string =>
-  withProblem(reportMarkdown(result, runUrl === null ? {} : { runUrl }), problem);
+const summaryOf = ({ result, problem }: Ended, { failOn }: Wishes, { runUrl }: Context): string =>
+  withProblem(reportMarkdown(result, { ...failOnOf(failOn), ...(runUrl !== null && { runUrl }) }), problem);
 
-type Body = Pick<Ended, 'result' | 'problem'> & { readonly interim: boolean };
+const failOnOf = (failOn: Wishes['failOn']) => (failOn === undefined ? {} : { failOn });
 
-function bodyOf({ result, problem, interim }: Body, marker: string, { runUrl }: Context, limit = 60_000): string {
+type Body = Pick<Ended, 'result' | 'problem'> & { readonly interim: boolean; readonly failOn?: Wishes['failOn'] };
+
+function bodyOf({ result, problem, interim, failOn }: Body, marker: string, { runUrl }: Context, limit = 60_000): string {
   const room = problem.length === 0 ? limit : limit - problemRoom;
-  const body = commentBody(result, { marker, limit: room, replayCommand: replayOf(result), interim, ...(runUrl !== null && { runUrl }) });
+  const body = commentBody(result, {
+    marker,
+    limit: room,
+    replayCommand: replayOf(result),
+    interim,
+    ...failOnOf(failOn),
+    ...(runUrl !== null && { runUrl }),
+  });
   return withProblem(body, problem);
 }
 

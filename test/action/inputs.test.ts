@@ -19,7 +19,7 @@ function problems(inputs: Record<string, string>): string {
 describe('inputs', () => {
   it('have defaults, and an empty one was not given', () => {
     const nothing = Object.fromEntries(inputNames.map((name) => [name, '']));
-    expect(read(nothing)).toEqual({ comment: 'always', failOn: 'failed', reportDir: 'chaos-report', unknown: [] });
+    expect(read(nothing)).toEqual({ comment: 'always', failOn: 'inconclusive', reportDir: 'chaos-report', unknown: [] });
     expect(read({})).toEqual(read(nothing));
   });
 

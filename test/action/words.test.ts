@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FailOn } from '../../src/action/inputs.ts';
+import { annotationOf } from '../../src/action/annotation.ts';
 import { guardLines } from '../../src/action/line-guard.ts';
 import { isNewer, type Marker, markerOf, markerText } from '../../src/action/marker.ts';
 import { patienceMs } from '../../src/action/patience.ts';
 import { redactJson, redactor } from '../../src/action/redact.ts';
 import { secretsOf } from '../../src/action/secrets.ts';
-import { stepExitCode } from '../../src/action/step-status.ts';
 import { comparedWith } from '../../src/core/compare/compare.ts';
+import { exitCodeFor, type FailOn } from '../../src/core/compare/fail-on.ts';
 import { exitCodes, type RunVerdict } from '../../src/core/model/outcome.ts';
 import type { Result } from '../../src/core/model/result.ts';
+import { commentBody } from '../../src/core/report/comment.ts';
+import { reportMarkdown } from '../../src/core/report/report-md.ts';
 import { failed } from '../fixtures/results/failed.ts';
 import { passed } from '../fixtures/results/passed.ts';
 
@@ -155,7 +157,7 @@ describe('a secret', () => {
 
 describe('the step', () => {
   const red = (failOn: FailOn, of: Result = failed) =>
-    (Object.keys(exitCodes) as RunVerdict[]).filter((verdict) => stepExitCode({ ...of, verdict }, failOn) !== 0).sort();
+    (Object.keys(exitCodes) as RunVerdict[]).filter((verdict) => exitCodeFor({ ...of, verdict }, failOn) !== 0).sort();
   const always = ['cancelled', 'error', 'invalid', 'refused', 'unrestored'];
 
   it.each([
@@ -194,5 +196,42 @@ describe('patience', () => {
   ])('waits %s', (_, refused, waitMs) => {
     expect(patienceMs(refused, 1, now)).toBe(waitMs);
     expect(patienceMs(refused, 3, now)).toBeNull();
+  });
+});
+
+describe('a step that is green although its run did not pass', () => {
+  const inconclusive = { ...failed, verdict: 'inconclusive' as const };
+  const known = comparedWith(failed, failed);
+  const marker = '<!-- chaos-gate test -->';
+  const body = (result: Result, failOn: FailOn) =>
+    commentBody(result, { marker, failOn, replayCommand: (token) => `chaos-gate replay ${token}` });
+
+  it('says in comment, summary and title that nothing was shown', () => {
+    for (const text of [body(inconclusive, 'failed'), reportMarkdown(inconclusive, { failOn: 'failed' })]) {
+      expect(text).toContain('Nothing was shown: the step is green only because');
+      expect(text).toMatch(/^🔶/m);
+    }
+    expect(annotationOf(inconclusive, false, [], 'failed')).toMatchObject({
+      level: 'warning',
+      title: 'Chaos Gate: inconclusive, let through by fail-on: failed',
+      message: expect.stringMatching(/^Nothing was shown/),
+    });
+  });
+
+  it('says that its failures are known, without a red title', () => {
+    expect(body(known, 'regression')).toMatch(/^🔶/m);
+    expect(body(known, 'regression')).toContain('No new failure: every failure here is known from the base');
+    expect(annotationOf(known, false, [], 'regression')?.title).toBe('Chaos Gate: no new failure');
+  });
+
+  it('is no red one', () => {
+    for (const [result, failOn] of [
+      [inconclusive, 'inconclusive'],
+      [failed, 'failed'],
+      [failed, 'regression'],
+    ] as const) {
+      expect(body(result, failOn)).not.toContain('the step is green');
+      expect(body(result, failOn)).not.toMatch(/^🔶/m);
+    }
   });
 });

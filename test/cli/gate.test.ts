@@ -6,7 +6,7 @@ import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
 import { resultJson } from '../../src/core/report/json.ts';
-import { freePort, freePorts } from '../e2e/free-ports.ts';
+import { freePorts } from '../e2e/free-ports.ts';
 import { passed } from '../fixtures/results/passed.ts';
 import { door, folder, runCli } from './run-cli.ts';
 

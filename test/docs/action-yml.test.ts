@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { commentPolicies, failOnLevels, inputNames, readInputs } from '../../src/action/inputs.ts';
+import { commentPolicies, inputNames, readInputs } from '../../src/action/inputs.ts';
 import { outputsOf } from '../../src/action/outputs.ts';
+import { failOnLevels } from '../../src/core/compare/fail-on.ts';
 import { passed } from '../fixtures/results/passed.ts';
 import { read } from './github-yaml.ts';
 

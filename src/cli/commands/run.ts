@@ -1,3 +1,6 @@
+import { defaultFailOn, exitCodeFor, type FailOn, failOnLevels } from '../../core/compare/fail-on.ts';
+import { nearest } from '../../core/config/nearest.ts';
+import { GateFailure } from '../../core/model/failure.ts';
 import type { Command } from '../words/command.ts';
 import { baselineOptions, configOptions, outputOptions, planOptions, reportOptions } from '../words/options.ts';
 
@@ -12,16 +15,30 @@ export const run: Command = {
     ...planOptions,
     plan: { value: 'FILE', says: 'play this plan (`chaos-gate plan --json`) instead of drawing one' },
     ...baselineOptions,
+    'fail-on': {
+      value: 'LEVEL',
+      says: 'inconclusive (default), failed, regression or never',
+    },
     ...reportOptions,
     ...outputOptions,
   },
   async run(args, io, signal) {
+    const failOn = failOnOf(args.values['fail-on']);
     const { drawOrRead } = await import('../play/draw-or-read.ts');
     const { play, tell } = await import('../play/play.ts');
     const reportDir = args.values['report-dir'] ?? 'chaos-report';
     const prepared = { ...(await drawOrRead(args, io, signal)), reportDir, workspace: io.cwd };
     const result = await play(prepared, io, signal);
-    tell(result, reportDir, args.switches.has('json'), io);
-    return result.exitCode;
+    tell(result, reportDir, args.switches.has('json'), io, failOn);
+    return exitCodeFor(result, failOn);
   },
 };
+
+function failOnOf(written: string = defaultFailOn): FailOn {
+  const level = failOnLevels.find((one) => one === written);
+  if (level !== undefined) return level;
+  const meant = nearest(written, failOnLevels);
+  throw new GateFailure('USAGE', `\`--fail-on\` takes ${failOnLevels.join(', ')}`, {
+    hint: meant === undefined ? '`inconclusive` is the default' : `did you mean \`${meant}\`?`,
+  });
+}

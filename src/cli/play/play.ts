@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Baseline } from '../../core/compare/compare.ts';
+import type { FailOn } from '../../core/compare/fail-on.ts';
 import type { Config } from '../../core/model/config.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { Result } from '../../core/model/result.ts';
 import { resultJson } from '../../core/report/json.ts';
+import { letThroughWords } from '../../core/report/parts/let-through.ts';
+import { plainPhrase } from '../../core/report/terminal/plain-phrase.ts';
 import { resultText } from '../../core/report/text.ts';
 import { runCompared } from '../../gate/run-compared.ts';
 import { stateDirOf } from '../../world/journal/state-dir.ts';
@@ -47,7 +50,9 @@ export async function play(prepared: Prepared, io: Terminal, signal: AbortSignal
 }
 
 /** The result on stdout: for people, or as JSON; and where the files are. */
-export function tell(result: Result, reportDir: string, asJson: boolean, io: Terminal): void {
+export function tell(result: Result, reportDir: string, asJson: boolean, io: Terminal, failOn?: FailOn): void {
   io.out(asJson ? resultJson(result) : resultText(result, { paint: io.paint, width: Math.min(100, io.columns()) }));
+  const through = letThroughWords(result, failOn);
+  if (!asJson && through !== null) io.out(`${plainPhrase(through)}\n`);
   if (!asJson) io.out(`${join(reportDir, '/')}: report.md, report.html, result.json, junit.xml, journal.jsonl\n`);
 }

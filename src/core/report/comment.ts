@@ -1,3 +1,4 @@
+import type { FailOn } from '../compare/fail-on.ts';
 import type { Result } from '../model/result.ts';
 import { fittingMarkdown } from './ladder.ts';
 import type { ReplayCommand } from './parts/replay.ts';
@@ -10,12 +11,17 @@ export interface CommentOptions {
   /** UTF-16 units and bytes of the whole body; at least 5,000. */
   readonly limit?: number;
   readonly replayCommand: ReplayCommand;
+  /** What makes the step red: a verdict that it lets through is said to be that. */
+  readonly failOn?: FailOn;
   /** Smaller forms of what failed are still being looked for. */
   readonly interim?: boolean;
 }
 
 /** The body of the comment on the pull request: the marker, the sentence that matters, and what a reviewer needs. */
-export function commentBody(result: Result, { marker, runUrl, limit = 60_000, replayCommand, interim = false }: CommentOptions): string {
+export function commentBody(
+  result: Result,
+  { marker, runUrl, limit = 60_000, replayCommand, failOn, interim = false }: CommentOptions,
+): string {
   if (!/^<!-- [\x20-\x3d\x3f-\x7e]{1,500} -->$/.test(marker)) throw new RangeError('the marker is one short HTML comment');
   const show = {
     rows: 100,
@@ -26,6 +32,7 @@ export function commentBody(result: Result, { marker, runUrl, limit = 60_000, re
     postmortem: true,
     everything: false,
     interim,
+    failOn,
     runUrl,
     replayCommand,
   };

@@ -1,3 +1,4 @@
+import { type FailOn, isLetThrough } from '../compare/fail-on.ts';
 import type { RunVerdict } from '../model/outcome.ts';
 import type { Result, ScenarioResult } from '../model/result.ts';
 import { code, joined, listed, type Phrase, phrase, say, strong } from './document/phrase.ts';
@@ -5,13 +6,14 @@ import { edgeClause } from './parts/edge-words.ts';
 import { broken, probesOf, slowest, unclear } from './parts/facts.ts';
 import { namedFaults, saysMore } from './parts/fault-words.ts';
 import { findingClause, storyOf } from './parts/finding-words.ts';
-import { verdictIcons } from './parts/icons.ts';
+import { letThroughIcon, verdictIcons } from './parts/icons.ts';
 import { targetOf } from './parts/lessons.ts';
 import { triesOf } from './parts/tries.ts';
 import { count, duration, plural } from './words/numbers.ts';
 
 /** The sentence that matters, with its icon: what the verdict is and the numbers behind it. */
-export const headline = (result: Result): Phrase => say`${verdictIcons[result.verdict]} ${sentence(result)}`;
+export const headline = (result: Result, failOn?: FailOn): Phrase =>
+  say`${failOn !== undefined && isLetThrough(result, failOn) ? letThroughIcon : verdictIcons[result.verdict]} ${sentence(result)}`;
 
 /** The same without the icon. */
 export const sentence = (result: Result): Phrase => sentences[result.verdict](result);

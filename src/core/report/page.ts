@@ -1,3 +1,4 @@
+import type { FailOn } from '../compare/fail-on.ts';
 import type { Result } from '../model/result.ts';
 import { type Block, details, heading, paragraph } from './document/block.ts';
 import { code, joined, say } from './document/phrase.ts';
@@ -11,6 +12,7 @@ import { broken, passing, unclear } from './parts/facts.ts';
 import { failure } from './parts/failure.ts';
 import { footer } from './parts/footer.ts';
 import { interim } from './parts/interim.ts';
+import { letThrough } from './parts/let-through.ts';
 import type { ReplayCommand } from './parts/replay.ts';
 import { scenarioTable } from './parts/scenario-table.ts';
 import { timeline } from './parts/timeline.ts';
@@ -34,6 +36,8 @@ export interface Show {
   readonly everything: boolean;
   /** More is still to be learned, and then all of this is shown anew. */
   readonly interim: boolean;
+  /** What makes the step red; undefined where the report is not of a step. */
+  readonly failOn?: FailOn | undefined;
   readonly runUrl: string | undefined;
   readonly replayCommand: ReplayCommand;
 }
@@ -42,8 +46,9 @@ export interface Show {
 export function page(result: Result, show: Show): readonly Block[] {
   const shown = [...broken(result), ...unclear(result)].slice(0, show.failures);
   return [
-    paragraph(headline(result)),
+    paragraph(headline(result, show.failOn)),
     ...comparisonHead(result),
+    ...letThrough(result, show.failOn),
     advice(result),
     ...(show.interim ? [interim()] : []),
     ...unstable(result),

@@ -1,3 +1,4 @@
+import type { FailOn } from '../compare/fail-on.ts';
 import type { Result } from '../model/result.ts';
 import type { Show } from './page.ts';
 import { type ReplayCommand, replayOf } from './parts/replay.ts';
@@ -5,12 +6,14 @@ import { type ReplayCommand, replayOf } from './parts/replay.ts';
 export interface ReportOptions {
   readonly runUrl?: string;
   readonly limit?: number;
+  /** What makes the step red: a verdict that it lets through is said to be that. */
+  readonly failOn?: FailOn;
   /** By default `chaos-gate replay` with a token. */
   readonly replayCommand?: ReplayCommand;
 }
 
 /** Shows all there is. */
-export const everything = (result: Result, { runUrl, replayCommand = replayOf(result) }: ReportOptions): Show => ({
+export const everything = (result: Result, { runUrl, failOn, replayCommand = replayOf(result) }: ReportOptions): Show => ({
   rows: 1000,
   passingRows: true,
   failures: 100,
@@ -19,6 +22,7 @@ export const everything = (result: Result, { runUrl, replayCommand = replayOf(re
   postmortem: true,
   everything: true,
   interim: false,
+  failOn,
   runUrl,
   replayCommand,
 });

@@ -19,3 +19,6 @@ export const verdictIcons: Readonly<Record<RunVerdict, string>> = {
   refused: '⛔',
   cancelled: '🛑',
 };
+
+/** The step is green, and the verdict is not `passed`. */
+export const letThroughIcon = '🔶';
