@@ -24,6 +24,7 @@ import { prepareStateDir } from './world/journal/state-dir.ts';
 import type { KeeperClient } from './world/keeper/client.ts';
 import { startKeeper } from './world/keeper/start.ts';
 import { type OpenWorld, openWorld } from './world/open-world.ts';
+import { holdSpareDescriptors } from './world/process/descriptors.ts';
 import { identityOf } from './world/process/identity.ts';
 import { processes } from './world/process/processes.ts';
 import { commandsOf } from './world/recover/carry-out.ts';
@@ -64,6 +65,8 @@ const stopMs = 8_000;
 /** The gate is given time to roll back by itself when its own deadline has passed, before the keeper ends it. */
 const keeperMarginMs = 20_000;
 const sweepMs = 30_000;
+/** Undos of what lives in the keeper's memory. */
+const endsWithKeeper = ['link.clear', 'traffic.stop'];
 /** A post step comes within minutes. */
 const keepSettledMs = 3_600_000;
 
@@ -73,6 +76,7 @@ const keepSettledMs = 3_600_000;
  */
 export async function runGate(options: GateOptions): Promise<Result> {
   const id = `${options.run.id}-${options.run.attempt}-${randomUUID()}`.replace(/[^A-Za-z0-9-]/g, '_');
+  holdSpareDescriptors();
   const gate = await identityOf(process.pid);
   if (gate === null) throw new TypeError('the gate cannot see itself in /proc');
   const path = join(options.stateDir, journalName(id, gate));
@@ -203,5 +207,7 @@ async function clearAway(open: OpenWorld | null, keeper: KeeperClient | null, re
   const failures = (await open?.stop(stopMs)) ?? [];
   for (const { target, reason } of failures)
     await recorder.emit({ type: 'undo.failed', id: `stop ${target}`, reason }).catch(() => undefined);
-  await keeper?.close(stopMs);
+  // Whatever failed here may succeed there: the keeper has descriptors and memory of its own.
+  if (recorder.fold.owed.some(({ kind }) => !endsWithKeeper.includes(kind))) keeper?.entrust();
+  else await keeper?.close(stopMs);
 }

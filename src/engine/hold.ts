@@ -3,7 +3,7 @@ import type { RunEventBody } from '../core/model/event.ts';
 import { GateFailure } from '../core/model/failure.ts';
 import type { FaultSpec } from '../core/model/fault-spec.ts';
 import { pace } from './pace.ts';
-import { feelFault, inStep, prepareFault, settledBy, takeOut } from './put-on.ts';
+import { feelFault, inStep, prepareFault, restore, settledBy } from './put-on.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -36,7 +36,7 @@ export async function hold(
   } catch (error) {
     await say({ type: 'fault.failed', reason: (error as Error).message }).catch(() => undefined);
   }
-  const sighting = await takeOut(world, ready, marks);
+  const sighting = await restore(world, ready, marks);
   // Told at once: what was seen to be gone is gone, also when the journal cannot take the first of these any more.
   await Promise.all([
     say({ type: 'fault.removed' }),

@@ -69,6 +69,14 @@ export async function takeOut(
   return sighting;
 }
 
+/** `takeOut`; when that fails, the load is ended and it is tried once more: what the load holds may be what is missing. Never rejects. */
+export async function restore(world: World, ready: ReadyFault, options: TakeOutOptions): Promise<Sighting> {
+  const sighting = await takeOut(world, ready, options);
+  if (sighting.ok || world.relieve === undefined) return sighting;
+  await world.relieve().catch(() => undefined);
+  return takeOut(world, ready, options);
+}
+
 /** What the journal is told of an undo that was tried. */
 export const settledBy = ({ id }: Undo, { ok, says }: Sighting): RunEventBody =>
   ok ? { type: 'undo.done', id } : { type: 'undo.failed', id, reason: says };

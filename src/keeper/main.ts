@@ -1,5 +1,6 @@
 import type { ProcessIdentity } from '../core/model/event.ts';
 import type { Envelope, Reply } from '../world/keeper/protocol.ts';
+import { holdSpareDescriptors } from '../world/process/descriptors.ts';
 import { identityOf } from '../world/process/identity.ts';
 import { processes } from '../world/process/processes.ts';
 import { within } from '../world/within.ts';
@@ -28,6 +29,7 @@ const reasons: Readonly<Record<LeaseEnd, string>> = {
  */
 export async function keeper(_home: URL): Promise<void> {
   if (process.send === undefined) throw new TypeError('the keeper is started by the gate, with a channel to it');
+  holdSpareDescriptors();
   const host = new Host();
   // Ctrl-C reaches the whole terminal; the keeper ends when the gate does.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => undefined);
@@ -85,7 +87,13 @@ async function lastWill(host: Host, end: End): Promise<void> {
   const journal = host.journal;
   const { recoverJournal } = await import('../world/recover/recover.ts');
   const options = { by: 'keeper', ...(end !== 'closed' && { why: reasons[end] }) } as const;
-  await within(recoverLimitMs, null, (limit) => recoverJournal(journal, options, limit)).catch((error: unknown) => {
+  await within(recoverLimitMs, null, async (limit) => {
+    const first = await recoverJournal(journal, options, limit).catch(() => null);
+    if (first?.failed === 0) return;
+    // Connections through the links may hold the descriptors that were missing.
+    await host.close();
+    await recoverJournal(journal, options, limit);
+  }).catch((error: unknown) => {
     process.stderr.write(`recovery: ${String(error)}\n`);
   });
 }

@@ -46,6 +46,8 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
       mark: helperMark(site.runId),
     }),
   );
+  let load: AbortController | null = null;
+  const letGo = () => Promise.allSettled(traffic.map(({ probe }) => probe.close()));
   const started: { readonly target: string; readonly hand: Hand }[] = [];
   let starting: string | null = null;
   return {
@@ -59,7 +61,14 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
         const [cold] = await Promise.all([warmUpAll(traffic, clock, limit), site.keeper.booted]);
         return cold;
       },
-      load: (limit) => startLoad(traffic, clock, limit),
+      load(limit) {
+        load = new AbortController();
+        return startLoad(traffic, clock, AbortSignal.any([limit, load.signal]));
+      },
+      async relieve() {
+        load?.abort();
+        await letGo();
+      },
       readBack: (fromMs, untilMs, limit) => readBackAll(traffic, fromMs, untilMs, limit),
       within,
     },
@@ -74,7 +83,7 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
     },
     starting: () => starting,
     async stop(limitMs) {
-      await Promise.allSettled(traffic.map(({ probe }) => probe.close()));
+      await letGo();
       const failures: { target: string; reason: string }[] = [];
       for (const { target, hand } of started.reverse())
         await within(limitMs, null, async (limit) => hand.stop?.(limit)).catch((error: Error) =>

@@ -17,6 +17,8 @@ export interface World {
   /** Asks until the checks answer well a few times in a row; the last reason if they do not. */
   warmUp(signal: AbortSignal): Promise<string | null>;
   load(signal: AbortSignal): Load;
+  /** Ends the load for good, and gives back all that it holds: the last means before an undo is given up. */
+  relieve?(): Promise<void>;
   /** What became of all that the checks wrote from `fromMs` to before `untilMs`, run clock; one entry for each check that writes. Asked once for each span. */
   readBack?(fromMs: number, untilMs: number, signal: AbortSignal): Promise<readonly WritesSeen[]>;
   /** Deadlines on this world's clock. */

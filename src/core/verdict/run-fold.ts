@@ -51,6 +51,11 @@ export class RunFold {
     return sharpened(levelOf(checks, plan?.scenarios.length ?? 1), this.#calm);
   }
 
+  /** Undos that are recorded and not done, in the order of their records. */
+  get owed(): readonly Undo[] {
+    return [...this.#owed.values()];
+  }
+
   /** Those of the plan, with all that playing them again has shown so far. */
   get scenarios(): readonly ScenarioResult[] {
     return this.#trials.scenarios;

@@ -91,6 +91,10 @@ export class Channel implements KeeperClient {
     }, ms).unref();
   }
 
+  entrust(): void {
+    this.#leaving = true;
+  }
+
   async close(limitMs: number): Promise<void> {
     this.#leaving = true;
     clearInterval(this.#renewing);

@@ -9,6 +9,8 @@ export interface KeeperClient {
   ask<A extends Ask>(request: Extract<KeeperRequest, { ask: A }>, signal: AbortSignal): Promise<KeeperReplies[A]>;
   /** Says goodbye and waits until the process is gone, at most `limitMs`; then SIGKILL. */
   close(limitMs: number): Promise<void>;
+  /** No goodbye: when this process has ended, the keeper takes out what the journal still owes, and leaves. */
+  entrust(): void;
   /** Aborts, with KEEPER_LOST for its reason, when the keeper has gone without goodbye or never came. */
   readonly lost: AbortSignal;
 }

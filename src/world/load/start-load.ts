@@ -3,6 +3,7 @@ import type { CheckSpec } from '../../core/model/check-spec.ts';
 import type { Clock } from '../../core/model/clock.ts';
 import type { Sample } from '../../core/model/sample.ts';
 import type { OpenProbe } from '../probes/probe.ts';
+import { descriptorsLeft } from '../process/descriptors.ts';
 import { askOnce } from './ask-once.ts';
 import { Batches } from './batches.ts';
 import { InOrder } from './in-order.ts';
@@ -10,8 +11,12 @@ import type { Load } from './load.ts';
 import { startPacer } from './pacer.ts';
 import { dueMs } from './schedule.ts';
 
-/** Probes in flight, over all checks. */
-const maxOpen = 2_000;
+/** Probes in flight, over all checks, when descriptors are plenty. */
+const mostOpen = 2_000;
+/** Descriptors that are left to all else: commands, reports, and whatever takes a fault out. */
+const keptDescriptors = 16;
+/** A probe has one connection, and each check may keep another one that nobody uses at the moment. */
+const descriptorsOfProbe = 2;
 /** Probes sent in one turn of the event loop; the rest of a backlog waits a millisecond. */
 const maxBurst = 500;
 
@@ -25,6 +30,7 @@ export interface LoadedCheck {
 /** Starts asking at once. Memory depends on rates and timeouts, not on how long it goes on. */
 export function startLoad(checks: readonly LoadedCheck[], clock: Clock, signal: AbortSignal): Load {
   const samples = new Batches<Sample>();
+  const maxOpen = Math.max(1, Math.min(mostOpen, Math.floor((descriptorsLeft() - keptDescriptors) / descriptorsOfProbe)));
   const startMs = clock.now();
   const lanes = checks.map((check, index) => ({ check, index, next: 0, order: new InOrder<Sample>() }));
   type Lane = (typeof lanes)[number];

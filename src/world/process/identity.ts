@@ -1,12 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import type { ProcessIdentity } from '../../core/model/event.ts';
+import { readSmallFile } from './descriptors.ts';
 import { statOf } from './stat.ts';
 
 let boot: Promise<string> | undefined;
 
 /** Differs after each start of the machine, so that a journal from before it names nobody. */
 export function bootId(): Promise<string> {
-  boot ??= readFile('/proc/sys/kernel/random/boot_id', 'utf8').then((text) => text.trim());
+  boot ??= readSmallFile('/proc/sys/kernel/random/boot_id').then(
+    (text) => text.trim(),
+    (error: unknown) => {
+      // A failure is not kept: the next look may succeed.
+      boot = undefined;
+      throw error;
+    },
+  );
   return boot;
 }
 

@@ -1,6 +1,6 @@
-import { readdirSync, readlinkSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readlinkSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { namesIn, readSmallFile } from './descriptors.ts';
 import { allPids } from './scan.ts';
 
 const listening = '0A';
@@ -18,7 +18,7 @@ export async function listenersOf(port: number): Promise<number[]> {
 }
 
 async function inodesIn(file: string, port: number): Promise<string[]> {
-  const text = await readFile(file, 'utf8').catch(() => '');
+  const text = await readSmallFile(file).catch(() => '');
   return text
     .split('\n')
     .slice(1)
@@ -30,7 +30,7 @@ async function inodesIn(file: string, port: number): Promise<string[]> {
 /** The calls are quick and many: a turn of the event loop between two processes keeps a load on time, a thread for each call would not. */
 function holds(pid: number, inodes: ReadonlySet<string>): boolean {
   try {
-    return readdirSync(`/proc/${pid}/fd`).some((fd) => inodes.has(inodeOf(pid, fd)));
+    return namesIn(`/proc/${pid}/fd`).some((fd) => inodes.has(inodeOf(pid, fd)));
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ProcessIdentity } from '../../core/model/event.ts';
+import { readSmallFileNow } from './descriptors.ts';
 import { allPids } from './scan.ts';
 import { type ProcessStat, parseStat } from './stat.ts';
 
@@ -25,7 +25,8 @@ export async function membersOf(roots: readonly ProcessIdentity[]): Promise<Proc
 const isOf = (one: ProcessStat, root: ProcessIdentity): boolean =>
   one.pid === root.pid ? one.startTicks === root.startTicks : one.session === root.pid && one.startTicks >= root.startTicks;
 
-async function everybody(): Promise<ProcessStat[]> {
+/** All processes but zombies. */
+export async function everybody(): Promise<ProcessStat[]> {
   const found: ProcessStat[] = [];
   for (const [index, pid] of (await allPids()).entries()) {
     if (index % perTurn === perTurn - 1) await nextTurn();
@@ -37,8 +38,9 @@ async function everybody(): Promise<ProcessStat[]> {
 
 function statNow(pid: number): ProcessStat | null {
   try {
-    return parseStat(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return null;
+    return parseStat(readSmallFileNow(`/proc/${pid}/stat`));
+  } catch (error) {
+    if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
   }
 }

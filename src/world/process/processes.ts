@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessIdentity } from '../../core/model/event.ts';
 import { refusalOf, type Started } from './guard.ts';
 import { bootId, identityOf, signalTo, stateOf } from './identity.ts';
-import { allPids, pidsWithMark } from './scan.ts';
-import { statOf } from './stat.ts';
+import { everybody } from './members.ts';
+import { pidsWithMark } from './scan.ts';
 
 /** The processes of a machine, as recovery sees and reaches them: real ones, or those of a simulation. */
 export interface Processes {
@@ -41,8 +41,6 @@ async function pidsInSession(leader: ProcessIdentity | null): Promise<number[]> 
   if (leader === null || leader.bootId !== (await bootId())) return [];
   const first = await identityOf(leader.pid);
   if (first !== null && first.startTicks !== leader.startTicks) return [];
-  const stats = await Promise.all((await allPids()).map(statOf));
-  return stats
-    .filter((stat) => stat !== null && stat.session === leader.pid && stat.startTicks >= leader.startTicks)
-    .map((stat) => stat?.pid ?? 0);
+  const all = await everybody();
+  return all.filter(({ session, startTicks }) => session === leader.pid && startTicks >= leader.startTicks).map(({ pid }) => pid);
 }

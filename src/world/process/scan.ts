@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { namesIn, readSmallFile } from './descriptors.ts';
 
 /** Every pid there is, now. */
 export async function allPids(): Promise<number[]> {
-  return (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+  return namesIn('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
 }
 
 /** Variable of the environment that marks what a run has started; children inherit it. */
@@ -19,8 +21,10 @@ export const bearsMark = async (pid: number, mark: string): Promise<boolean> => 
 
 async function environmentOf(pid: number): Promise<string[]> {
   try {
-    return (await readFile(`/proc/${pid}/environ`, 'latin1')).split('\0');
-  } catch {
-    return [];
+    return (await readSmallFile(`/proc/${pid}/environ`)).split('\0');
+  } catch (error) {
+    // It has ended, or is not ours to look into. Any other failure must not pass for "it does not bear the mark".
+    if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
+    throw error;
   }
 }

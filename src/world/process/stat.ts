@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readSmallFile } from './descriptors.ts';
 
 /** One look at a process; source: proc(5), /proc/PID/stat. */
 export interface ProcessStat {
@@ -18,7 +18,7 @@ const kernelThread = 0x0020_0000;
 /** `null`: there is no such process. Rejects where the system has no /proc. */
 export async function statOf(pid: number): Promise<ProcessStat | null> {
   try {
-    return parseStat(await readFile(`/proc/${pid}/stat`, 'utf8'));
+    return parseStat(await readSmallFile(`/proc/${pid}/stat`));
   } catch (error) {
     if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
     throw error;

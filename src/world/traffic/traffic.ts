@@ -4,6 +4,7 @@ import type { Traffic } from '../../core/model/traffic.ts';
 import { isForbiddenHost } from '../../core/preview/forbidden-host.ts';
 import { startPacer } from '../load/pacer.ts';
 import { dueMs } from '../load/schedule.ts';
+import { descriptorsLeft } from '../process/descriptors.ts';
 import { type Clients, clientsTo } from './clients.ts';
 import { dawdler } from './dawdler.ts';
 import { getters } from './getter.ts';
@@ -12,7 +13,9 @@ import type { Visitor } from './visitor.ts';
 
 /** Whatever is asked for, never more than this: a gate is no weapon. */
 const maxRatePerSecond = 2_000;
-const maxOpen = 1_000;
+const mostOpen = 1_000;
+/** Descriptors that are left to the links, and to whatever takes a fault out. */
+const keptDescriptors = 16;
 const paceMs = 100;
 /** A held place that was lost is taken again after this, so that a server that refuses is not stormed. */
 const replaceMs = 1_000;
@@ -33,6 +36,7 @@ export function startTraffic(traffic: Traffic, url: string, clients: Clients): R
   const to = new URL(url);
   if (!/^https?:$/.test(to.protocol) || isForbiddenHost(to.hostname)) throw new RangeError('traffic goes to http and https previews only');
   const tally = { visitors: 0, reached: 0, answers: 0, abandoned: 0, errors: 0, bytes: 0, dropped: 0 };
+  const maxOpen = Math.max(1, Math.min(mostOpen, descriptorsLeft() - keptDescriptors));
   const open = new Set<Visitor>();
   const held = Math.min(traffic.connections ?? 0, maxOpen);
   const rate = Math.min(traffic.ratePerSecond ?? 0, maxRatePerSecond);

@@ -36,6 +36,8 @@ export async function startProcess(target: ProcessTarget, place: { mark: string;
       shell: false,
     });
     await spawned(child, target.name, command);
+    // One that cannot be ended must not keep the gate from ending.
+    child.unref();
     return { leader: await leaderOf(child, target.name, logFile), mark: place.mark, child, logFile };
   } finally {
     await log.close();
