@@ -13,6 +13,9 @@ import type { Result } from './core/model/result.ts';
 import { version } from './core/model/version.ts';
 import { hardLimitMs } from './core/pace/needs.ts';
 import { sayLength } from './core/quantity/say-length.ts';
+import { redactData } from './core/secrets/redact-data.ts';
+import { type Redact, redactor } from './core/secrets/redactor.ts';
+import { runSecrets } from './core/secrets/run-secrets.ts';
 import { type Recorder, recorderOn } from './engine/recorder.ts';
 import { type RunEnding, runPlan } from './engine/run.ts';
 import type { Turn } from './engine/turn.ts';
@@ -56,6 +59,8 @@ export interface GateOptions extends Asked {
   readonly onJournal?: (path: string) => void;
   /** The journal lies there, and the run begins. */
   readonly onBegun?: () => void;
+  /** Hides secrets in whatever is shown or written for people; left out: those that the config holds. */
+  readonly redact?: Redact;
   /** Aborted: roll back, judge what was seen, verdict `cancelled`. */
   readonly signal: AbortSignal;
 }
@@ -86,10 +91,11 @@ export async function runGate(options: GateOptions): Promise<Result> {
   const leftovers = await within(sweepMs, null, (limit) => recoverAll(options.stateDir, limit, keepSettledMs));
   const clock = startClock();
   const journal = await openJournal(path);
+  const redact = redactOf(options);
   const recorder = recorderOn({
     clock,
     record(event) {
-      options.onEvent?.(event);
+      options.onEvent?.(redactData(event, redact));
       return journal.append(event);
     },
   });
@@ -110,10 +116,14 @@ export async function runGate(options: GateOptions): Promise<Result> {
     import('./core/conclude/conclude.ts'),
     import('./world/report/keep-reports.ts'),
   ]);
-  const result = await conclude(recorder.fold, commandsOf, options);
-  const problem = await keepReports(options.reportDir, result, journal.path);
+  // The journal keeps what an undo needs; whatever people read is clean before it is rendered.
+  const result = redactData(await conclude(recorder.fold, commandsOf, options), redact);
+  const problem = await keepReports(options.reportDir, result, journal.path, redact);
   return problem === null ? result : { ...result, notes: [...result.notes, `the report files could not be written: ${problem}`] };
 }
+
+const redactOf = ({ redact, config, workspace, reportDir }: GateOptions): Redact =>
+  redact ?? redactor(runSecrets(config, {}, [workspace, reportDir]));
 
 /** A run that could not even begin leaves nothing to recover. */
 const withdraw = (journal: Journal) => async (error: unknown) => {
@@ -137,6 +147,7 @@ function startOf({ config, asked = config, plan, run }: GateOptions, mark: strin
     layout: layoutOf(config),
     configDigest: createHash('sha256').update(questionOf(asked)).digest('hex'),
     budgetMs: config.plan.budgetMs,
+    ...(config.secret !== undefined && { variables: config.secret.variables }),
   };
 }
 
@@ -161,7 +172,7 @@ async function play(
     await opened.start(limit);
     const onJudged = async (): Promise<void> => {
       const { concludeSoFar } = await import('./core/conclude/conclude.ts');
-      options.onJudged?.(concludeSoFar(recorder.fold, commandsOf, options));
+      options.onJudged?.(redactData(concludeSoFar(recorder.fold, commandsOf, options), redactOf(options)));
     };
     const ending = await runPlan(opened.world, recorder, plan, { ...config.plan, onJudged, ...(turn !== undefined && { turn }) }, limit);
     keeper.lost.throwIfAborted();

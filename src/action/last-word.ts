@@ -19,7 +19,6 @@ import { problemLines, resultOfFailure } from './failure-result.ts';
 import { hide } from './hide.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type Ended, publish } from './publish.ts';
-import { redactor } from './redact.ts';
 import { prepareReportDir } from './report-dir.ts';
 import { openRunner, type Runner } from './runner.ts';
 import { readState } from './state.ts';
@@ -29,7 +28,7 @@ const limitMs = 150_000;
 
 /** Puts back what the journal still owes, judges what it shows, and publishes that in main's place. */
 export async function lastWord(journal: string): Promise<void> {
-  const runner = openRunner((text) => process.stdout.write(text), redactor);
+  const runner = openRunner((text) => process.stdout.write(text));
   const leash = holdLeash(process, [process.stdout, process.stderr]);
   try {
     await within(limitMs, leash.signal, (limit) => finish(journal, runner, limit));
@@ -64,7 +63,7 @@ async function endedOf(journal: string, inputs: Inputs, context: Context, runner
   ]);
   const result = await judgedByPost(own, base, reportDir, baseJournal);
   if (result === null) return withoutJournal(journal, inputs, context, reportDir);
-  const problem = reportDir === null ? null : await keepReports(reportDir, result, journal);
+  const problem = reportDir === null ? null : await keepReports(reportDir, result, journal, runner.redact);
   if (problem !== null) runner.say(`warning: the report files could not be written: ${problem}`);
   return { ...endedWith(result, reportDir, reportDir !== null && problem === null), events: [...own, ...base] };
 }
@@ -78,7 +77,7 @@ async function judgedByPost(
 ): Promise<Result | null> {
   const [own, base] = [ownEvents, baseEvents].map((each) => (each.length === 0 ? undefined : judged(each)));
   if (base === undefined || baseJournal === null) return own ?? null;
-  if (reportDir !== null) await keepReports(join(reportDir, baseFolder), base, baseJournal);
+  if (reportDir !== null) await keepReports(join(reportDir, baseFolder), base, baseJournal, runner.redact);
   return own === undefined ? base : comparedBeside(own, base);
 }
 

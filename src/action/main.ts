@@ -11,7 +11,6 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { progressLine } from './progress.ts';
 import type { Ended } from './publish.ts';
-import { redactor } from './redact.ts';
 import { prepareReportDir } from './report-dir.ts';
 import { openRunner, type Runner } from './runner.ts';
 import { secretsOf } from './secrets.ts';
@@ -35,7 +34,7 @@ interface Known {
 /** The action's main step. Never rejects: the verdict is in the outputs, and the exit code says whether the step is red. */
 export async function main(home: URL): Promise<void> {
   const leash = holdLeash(process, [process.stdout, process.stderr]);
-  const runner = openRunner((text) => process.stdout.write(text), redactor);
+  const runner = openRunner((text) => process.stdout.write(text));
   const context = await readContext(process.env, new Date().toISOString());
   const known: Known = {};
   const ended = await end(known, home, context, runner, leash);

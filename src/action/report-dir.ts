@@ -1,9 +1,7 @@
-import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { baseFolder } from '../core/compare/base-folder.ts';
+import { mkdir, realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { GateFailure } from '../core/model/failure.ts';
 import { withoutLinks } from '../world/report/without-links.ts';
-import { redactJson } from './redact.ts';
 
 /**
  * Makes the folder for the files of a run and gives its real path. It stays in the workspace or in `tempDir`: a pull request may
@@ -36,17 +34,3 @@ const outside = (asked: string): GateFailure =>
   new GateFailure('CONFIG_OUTSIDE', `report-dir ${JSON.stringify(asked.slice(0, 200))} is not a folder inside the workspace`, {
     hint: 'give a folder of its own, for example `report-dir: chaos-report`',
   });
-
-const limitBytes = 64 * 1024 * 1024;
-
-/** Hides secrets in the files of a run, and of the base's in its folder: people upload them as artifacts, and there the runner masks nothing. */
-export async function redactFiles(dir: string, redact: (text: string) => string): Promise<void> {
-  for (const entry of await readdir(dir, { withFileTypes: true })) {
-    const path = join(dir, entry.name);
-    if (entry.isDirectory() && entry.name === baseFolder) await redactFiles(path, redact);
-    if (!entry.isFile() || (await stat(path)).size > limitBytes) continue;
-    const text = await readFile(path, 'utf8');
-    const clean = /\.jsonl?$/.test(entry.name) ? redactJson(text, redact) : redact(text);
-    if (clean !== text) await writeFile(path, clean);
-  }
-}

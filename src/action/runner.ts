@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { type Redact, redactor } from '../core/secrets/redactor.ts';
 import type { Annotation } from './annotation.ts';
 import { guardLines } from './line-guard.ts';
 
@@ -11,12 +12,12 @@ export interface Runner {
   summary(markdown: string): Promise<void>;
   /** From now on we show none of these, whatever was hidden before, and the runner masks them in the logs of the steps to come. */
   hide(secrets: readonly string[]): void;
-  readonly redact: (text: string) => string;
+  readonly redact: Redact;
 }
 
-export function openRunner(write: (text: string) => void, redactorOf: (secrets: Iterable<string>) => (text: string) => string): Runner {
+export function openRunner(write: (text: string) => void): Runner {
   let secrets: ReadonlySet<string> = new Set();
-  let redact = redactorOf(secrets);
+  let redact = redactor(secrets);
   const masked = new Set<string>();
   // 70 ms: not before the first request to the preview.
   const client = async () => {
@@ -44,7 +45,7 @@ export function openRunner(write: (text: string) => void, redactorOf: (secrets: 
     },
     hide(all) {
       secrets = new Set(all);
-      redact = redactorOf(secrets);
+      redact = redactor(secrets);
     },
   };
 }

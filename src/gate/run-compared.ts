@@ -15,7 +15,7 @@ export interface ComparedOptions extends GateOptions {
  * the result is that of the change, with what the base says to it. Rejects as `runGate` does.
  */
 export async function runCompared({ ofBase, ...options }: ComparedOptions): Promise<Result> {
-  const { config, home, run, workspace, stateDir, signal } = options;
+  const { config, home, run, workspace, stateDir, redact, signal } = options;
   const base = baseSide(config, options.plan);
   if (base === null) return runGate(options);
   if (base.plan.scenarios.length === 0) return runGate({ ...options, baseline: 'plan' });
@@ -30,6 +30,7 @@ export async function runCompared({ ofBase, ...options }: ComparedOptions): Prom
     stateDir,
     turn,
     asked: config,
+    ...(redact !== undefined && { redact }),
     reportDir: join(options.reportDir, baseFolder),
     signal: AbortSignal.any([signal, stop.signal]),
   });

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Context, readContext } from '../../src/action/context.ts';
 import { problemLines, resultOfFailure } from '../../src/action/failure-result.ts';
 import { type Ended, publish, type Wishes } from '../../src/action/publish.ts';
-import { redactor } from '../../src/action/redact.ts';
 import { openRunner } from '../../src/action/runner.ts';
 import { GateFailure } from '../../src/core/model/failure.ts';
 import type { Result } from '../../src/core/model/result.ts';
@@ -65,7 +64,7 @@ interface Given {
 }
 
 async function say({ result = failed, problem = [], wishes = {}, context, secrets = [] }: Given = {}): Promise<void> {
-  const runner = openRunner((line) => process.stdout.write(line), redactor);
+  const runner = openRunner((line) => process.stdout.write(line));
   runner.hide(secrets);
   const ended: Ended = { result, problem, reportDir: file('report'), hasFiles: false, red: result.verdict !== 'passed' };
   const all: Wishes = { comment: 'always', githubToken: 'job-token', ...wishes };
@@ -166,7 +165,7 @@ describe('publishing', () => {
       ended,
       { comment: 'always', ...wishes },
       await contextOf(),
-      openRunner((line) => process.stdout.write(line), redactor),
+      openRunner((line) => process.stdout.write(line)),
       AbortSignal.timeout(1000),
     );
     expect(said).toContain('there is no token');
@@ -218,7 +217,7 @@ describe('publishing', () => {
 
   it('ends in time when there is none left', async () => {
     server.trouble = () => ({ status: 503 });
-    const runner = openRunner((line) => process.stdout.write(line), redactor);
+    const runner = openRunner((line) => process.stdout.write(line));
     const ended: Ended = { result: failed, problem: [], reportDir: file('report'), hasFiles: false, red: true };
     await publish(ended, { comment: 'always', githubToken: 'job-token' }, await contextOf(), runner, AbortSignal.timeout(300));
     expect(said).toContain('there was no time left');

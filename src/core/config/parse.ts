@@ -9,6 +9,7 @@ import { type Problem, problemLimit } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { earlyRules, lateRules } from './rules/catalog.ts';
 import type { RawConfig } from './schema.ts';
+import { secretIn } from './secret-in.ts';
 import { Source } from './source.ts';
 import type { TargetDescription } from './target-description.ts';
 import type { Env } from './variables.ts';
@@ -50,7 +51,8 @@ export function parseConfig({ text, file, env, overrides = {} }: ConfigText, kin
 }
 
 function concluded(raw: RawConfig, source: Source): ParsedConfig {
-  const config = complete(raw);
+  const secret = secretIn(source.substitutions);
+  const config = { ...complete(raw), ...(secret !== null && { secret }) };
   const told = lateRules.map((rule) => rule(config, source));
   const problems = told.flatMap(({ problems = [] }) => problems);
   if (problems.length > 0) return failed(problems);

@@ -31,7 +31,7 @@ function disguised(written: string, value: number, path: Path, { start, end }: S
 function readText(text: string, path: Path, spot: Spot, source: Source, env: Env): Read {
   if (!text.includes('$')) return { value: text, problems: [] };
   const replaced = replaceVariables(text, env);
-  for (const { name, value } of replaced.used) source.keepSecret(name, value);
+  for (const { name, value } of replaced.used) source.keepSecret({ name, value, path, text: replaced.text });
   const first = source.written(spot.start, spot.end).indexOf(text);
   const problems = replaced.problems.map(({ code, says, hint, index, width }) => {
     // With escapes or folded lines in it, text and value differ, and the whole value is meant.

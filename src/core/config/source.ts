@@ -17,6 +17,15 @@ export interface Spot {
   readonly byDefault?: boolean;
 }
 
+/** A variable that was put into a value. */
+export interface Substitution {
+  readonly name: string;
+  readonly value: string;
+  readonly path: Path;
+  /** The whole value, with all variables put in. */
+  readonly text: string;
+}
+
 const longestText = 1000;
 
 /** The text of a config, and where each of its parts stands. */
@@ -26,6 +35,7 @@ export class Source {
   readonly #lineStarts: readonly number[];
   readonly #spots = new Map<string, Spot>();
   readonly #secrets = new Map<string, string>();
+  readonly #substitutions: Substitution[] = [];
 
   constructor(file: string, text: string) {
     this.file = visible(file, 300);
@@ -42,9 +52,16 @@ export class Source {
   }
 
   /** Messages name the variable, never what is in it. */
-  keepSecret(name: string, value: string): void {
+  keepSecret(one: Substitution): void {
+    const { name, value } = one;
+    this.#substitutions.push(one);
     // Messages show what cannot be printed by its number.
     for (const form of [value, visible(value, longestText)]) if (form !== '') this.#secrets.set(form, `\${${name}}`);
+  }
+
+  /** In the order of the file. */
+  get substitutions(): readonly Substitution[] {
+    return this.#substitutions;
   }
 
   /** A problem with what stands at `path`, or, when that is missing, with the nearest part around it. */

@@ -16,6 +16,14 @@ export interface Config {
   /** null: the preview is measured alone. */
   readonly compare: CompareRules | null;
   readonly plan: PlanRules;
+  /** What the environment put into it and no report may show; left out where there is nothing. Never written to a file. */
+  readonly secret?: ConfigSecret;
+}
+
+export interface ConfigSecret {
+  readonly values: readonly string[];
+  /** The names of the variables that hold them: whoever reads the journal later finds the values there. */
+  readonly variables: readonly string[];
 }
 
 export interface PlanRules {

@@ -32,6 +32,8 @@ export type RunEventBody =
       /** SHA-256 in hex of `core/compare/question`; journals of earlier versions have none. */
       readonly configDigest?: string;
       readonly budgetMs: number;
+      /** Names of the variables whose values are secret (`ConfigSecret`); left out where there are none. */
+      readonly variables?: readonly string[];
     }
   /** On disk before the effect it takes back. */
   | { readonly type: 'undo.recorded'; readonly undo: Undo }

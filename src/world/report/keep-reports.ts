@@ -1,20 +1,41 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Result } from '../../core/model/result.ts';
 import { reportFiles } from '../../core/report/report-files.ts';
-import { copyInto, writeFiles } from './write-files.ts';
+import { redactData } from '../../core/secrets/redact-data.ts';
+import { redactJson } from '../../core/secrets/redact-json.ts';
+import type { Redact } from '../../core/secrets/redactor.ts';
+import { redactFile } from './redact-files.ts';
+import { writeFiles } from './write-files.ts';
 
 /**
- * Writes the reports; the journal stays in the state folder only as long as something is owed. Resolves with why they could not be written,
+ * Writes the reports, `result` being clean already; the journal stays in the state folder only as long as something is owed. Resolves with why they could not be written,
  * if they could not: no report makes a verdict.
  */
-export async function keepReports(reportDir: string, result: Result, journalPath: string): Promise<string | null> {
-  const problem = await writeReports(reportDir, result, journalPath).catch((error: Error) => error.message);
+export async function keepReports(reportDir: string, result: Result, journalPath: string, redact: Redact): Promise<string | null> {
+  const problem = await writeReports(reportDir, result, journalPath, redact).catch((error: Error) => error.message);
   if (result.unrestored.length === 0) await rm(journalPath, { force: true }).catch(() => undefined);
   return problem;
 }
 
-async function writeReports(reportDir: string, result: Result, journalPath: string): Promise<null> {
+async function writeReports(reportDir: string, result: Result, journalPath: string, redact: Redact): Promise<null> {
   await writeFiles(reportDir, reportFiles(result));
-  await copyInto(reportDir, 'journal.jsonl', journalPath);
+  // Uploaded as an artifact, where the journal itself must keep what an undo needs.
+  await redactFile(journalPath, join(reportDir, 'journal.jsonl'), (lines) => redactLines(lines, redact));
   return null;
+}
+
+/** Each line as data; one that is no JSON, such as a torn last one, as text. */
+const redactLines = (lines: string, redact: Redact): string =>
+  lines
+    .split('\n')
+    .map((line) => redactLine(line, redact))
+    .join('\n');
+
+function redactLine(line: string, redact: Redact): string {
+  try {
+    return line === '' ? line : JSON.stringify(redactData<unknown>(JSON.parse(line), redact));
+  } catch {
+    return redactJson(line, redact);
+  }
 }

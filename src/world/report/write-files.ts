@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Writes each file whole or not at all: a reader never sees half a report. */
@@ -14,9 +14,4 @@ export async function writeFiles(folder: string, files: Readonly<Record<string, 
       throw error;
     }
   }
-}
-
-export async function copyInto(folder: string, name: string, from: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await copyFile(from, join(folder, name));
 }

@@ -1,0 +1,58 @@
+import type { ConfigSecret } from '../model/config.ts';
+import { partsOfUrl } from '../secrets/parts.ts';
+import { isPublicVariable, leastSecret } from '../secrets/run-secrets.ts';
+import type { Path, Substitution } from './source.ts';
+
+/** Fields that hold addresses, names and quantities: reports show them. */
+const shown: ReadonlySet<string> = new Set([
+  'version',
+  'name',
+  'preview',
+  'url',
+  'stop-url',
+  'allow-hosts',
+  'fault',
+  'on',
+  'listen',
+  'to',
+  'host',
+  'port',
+  'address',
+  'namespace',
+  'context',
+  'container',
+  'service',
+  'rate',
+  'timeout',
+  'recovers',
+  'ready-within',
+  'status',
+  'method',
+]);
+/** Whatever stands below these is free text, whatever its keys are called. */
+const free: ReadonlySet<string> = new Set(['env', 'headers', 'body', 'json', 'path']);
+
+/**
+ * What is secret of the variables that were put into a config: each value of at least `leastSecret` characters; of fields for addresses, names
+ * and quantities only the user and the values of the query.
+ */
+export function secretIn(substitutions: readonly Substitution[]): ConfigSecret | null {
+  const found = substitutions
+    .filter(({ name }) => !isPublicVariable(name))
+    .map((one) => ({ name: one.name, values: isShown(one.path) ? partsOfUrl(one.text) : [one.value] }))
+    .map(({ name, values }) => ({ name, values: values.filter((value) => value.length >= leastSecret) }))
+    .filter(({ values }) => values.length > 0);
+  if (found.length === 0) return null;
+  return { values: distinct(found.flatMap(({ values }) => values)), variables: distinct(found.map(({ name }) => name)) };
+}
+
+function isShown(path: Path): boolean {
+  const keys = path.filter((step): step is string => typeof step === 'string');
+  const own = keys[0] === 'compare' ? keys.slice(1) : keys;
+  // The second one is the name of a target.
+  const inside = own[0] === 'targets' ? own.slice(2) : own;
+  if (inside.some((key) => free.has(key))) return false;
+  return own[0] === 'plan' || own[0] === 'faults' || own[1] === 'steady' || own[1] === 'during' || shown.has(inside.at(-1) ?? '');
+}
+
+const distinct = (all: readonly string[]): readonly string[] => [...new Set(all)];

@@ -1,0 +1,101 @@
+import { beginsEscape, readEscape } from './escape.ts';
+import { type Form, leastLength } from './forms.ts';
+
+const space = 0x20;
+const backslash = 0x5c;
+const ellipsis = 0x2026;
+
+const isSpace = (unit: number): boolean => unit === space || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x23ce;
+/** Our reports break long words with them. */
+const isGap = (unit: number): boolean => unit === 0x200b || unit === 0xad || unit === 0x2060;
+const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
+/** So many steps for each character of a form; text that reads in more ways was made for it. */
+const stepsForCharacter = 16;
+
+/** Where a form that begins at `at` ends; -1: it does not stand there. */
+export function endOf(form: Form, text: string, at: number): number {
+  const end = read(form, text, at, { left: form.text.length * stepsForCharacter }, 0);
+  return end !== -1 && form.alone && (isWord(text[at - 1]) || isWord(text[end])) ? -1 : end;
+}
+
+/** Where the rest of a form ends that was cut off at its beginning: text behind `…`. */
+export function endOfRest(form: Form, text: string, at: number): number {
+  if (!form.plain || form.alone) return -1;
+  for (let from = 1; from <= form.text.length - leastLength; from++) {
+    if (form.text.charCodeAt(from) !== text.charCodeAt(at)) continue;
+    const end = read(form, text, at, { left: form.text.length * stepsForCharacter }, from);
+    if (end !== -1) return end;
+  }
+  return -1;
+}
+
+interface Steps {
+  left: number;
+}
+
+function read(form: Form, text: string, from: number, steps: Steps, first: number): number {
+  let at = from;
+  for (let n = first; n < form.text.length; n++) {
+    steps.left -= 1;
+    if (steps.left < 0) return -1;
+    if (at > from) while (isGap(text.charCodeAt(at)) && form.text.charCodeAt(n) !== text.charCodeAt(at)) at += 1;
+    const unit = text.charCodeAt(at);
+    const wanted = form.text.charCodeAt(n);
+    const literal = afterLiteral(wanted, unit, text, at, form.folded);
+    if (beginsEscape(unit)) {
+      const end = readEscaped(form, text, at, steps, n);
+      if (end !== -1) return end;
+    }
+    if (literal === -1) return endsByCut(text, at) && isCut(form, n - first, at >= text.length) ? at : -1;
+    at = literal;
+  }
+  return at;
+}
+
+const endsByCut = (text: string, at: number): boolean =>
+  at >= text.length || text.charCodeAt(at) === ellipsis || text.startsWith('...', at);
+
+/** Was so much of it, and then an end, left by a cut? At the end of a text a few letters may be chance. */
+const isCut = ({ plain, alone, text }: Form, found: number, atEnd: boolean): boolean =>
+  plain && !alone && found >= (atEnd ? Math.max(leastLength, Math.ceil(text.length / 3)) : leastLength);
+
+function readEscaped(form: Form, text: string, at: number, steps: Steps, n: number): number {
+  for (const [character, next] of readEscape(text, at)) {
+    const isBlank = isSpace(character.charCodeAt(0)) && form.text.charCodeAt(n) === space;
+    if (!isBlank && !form.text.startsWith(character, n)) continue;
+    const end = read(form, text, isBlank ? afterSpaces(text, next) : next, steps, n + (isBlank ? 1 : character.length));
+    if (end !== -1) return end;
+  }
+  return -1;
+}
+
+function afterLiteral(wanted: number, unit: number, text: string, at: number, folded: boolean): number {
+  if (wanted === space) return isSpace(unit) || unit === 0x2b ? afterSpaces(text, at + 1) : -1;
+  if (wanted === backslash) return unit === backslash ? afterBackslashes(text, at + 1) : -1;
+  if (unit === wanted || (folded && lower(unit) === wanted)) return at + 1;
+  return -1;
+}
+
+const lower = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit);
+
+/** A run of blanks, written plainly or as escapes, counts as one. */
+function afterSpaces(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    if (isSpace(text.charCodeAt(at))) at += 1;
+    else {
+      const blank = beginsEscape(text.charCodeAt(at))
+        ? readEscape(text, at).find(([character]) => isSpace(character.charCodeAt(0)))
+        : undefined;
+      if (blank === undefined) return at;
+      at = blank[1];
+    }
+  }
+}
+
+function afterBackslashes(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === backslash) at += 1;
+  return at;
+}

@@ -1,0 +1,47 @@
+import { leastLength } from './forms.ts';
+
+/** What is secret in an address: user, password and the values of the query, as they are written and as they are meant. */
+export function partsOfUrl(text: string): readonly string[] {
+  if (!/^[a-z][a-z\d+.-]*:\/\//i.test(text) || !URL.canParse(text)) return [];
+  const { username, password, search, searchParams } = new URL(text);
+  const written = search
+    .slice(1)
+    .split('&')
+    .map((pair) => pair.slice(pair.indexOf('=') + 1));
+  return telling([username, password, ...[username, password].map(decoded), ...written, ...searchParams.values()]);
+}
+
+const credentialHeader =
+  /^(?:proxy-)?authorization$|cookie|api-?key|access-?key|private-?key|token|secret|passw|passphrase|credential|bypass|session|signature|(?:^|-)auth(?:$|-)/i;
+
+/** The values of headers that carry credentials by their name: secret at any length, with what stands behind their scheme. */
+export function partsOfHeaders(headers: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(headers).flatMap(([name, value]) => (credentialHeader.test(name) ? [value, ...partsOfCredential(value)] : []));
+}
+
+/** `Bearer TOKEN`, `Basic BASE64`, `sid=VALUE; other=VALUE`. */
+function partsOfCredential(value: string): readonly string[] {
+  const [, scheme = '', rest = ''] = /^([A-Za-z][\w-]*) +(\S.*)$/s.exec(value) ?? [];
+  const user = /^basic$/i.test(scheme) ? fromBase64(rest) : null;
+  const cookies = telling(value.split(';').map((pair) => pair.slice(pair.indexOf('=') + 1).trim()));
+  return [rest, ...(user === null ? [] : [user, ...telling([user.slice(user.indexOf(':') + 1)])]), ...cookies].filter((part) => part !== '');
+}
+
+function fromBase64(text: string): string | null {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(text.trim()), (character) => character.charCodeAt(0)));
+  } catch {
+    return null;
+  }
+}
+
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+/** Shorter parts are words like any other. */
+const telling = (parts: readonly string[]): readonly string[] => parts.filter((part) => part.length >= leastLength);

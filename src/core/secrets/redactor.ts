@@ -1,0 +1,98 @@
+import { beginsEscape, readEscape } from './escape.ts';
+import { endOf, endOfRest } from './find.ts';
+import { type Form, formsOf } from './forms.ts';
+
+/** Text in, the same text without secrets out. */
+export type Redact = (text: string) => string;
+
+const mask = '***';
+const ellipsis = 0x2026;
+
+/**
+ * Hides secrets in text, also where they were encoded, escaped or cut on the way (`forms`, `escape`). Takes time in proportion to the text,
+ * whatever the number of secrets. The runner masks its log and the job summary with encoders of its own (actions/runner, HostContext.cs),
+ * but neither comments nor files.
+ */
+export function redactor(secrets: Iterable<string>): Redact {
+  const forms = formsOf(secrets);
+  if (forms.length === 0) return (text) => text;
+  const index = indexOf(forms);
+  // A replay token holds names and numbers of the plan, with a checksum.
+  return (text) =>
+    text
+      .split(/(\bcg1\.[\w-]+\.[0-9a-z]+)/)
+      .map((part, n) => (n % 2 === 1 ? part : hidden(part, index)))
+      .join('');
+}
+
+interface Index {
+  /** Which UTF-16 units a secret may begin with, escaped or not. */
+  readonly begins: Uint8Array;
+  readonly byUnit: ReadonlyMap<number, readonly Form[]>;
+  readonly byPair: ReadonlyMap<number, readonly Form[]>;
+  readonly forms: readonly Form[];
+}
+
+function indexOf(forms: readonly Form[]): Index {
+  const begins = new Uint8Array(65_536);
+  for (const unit of ['%', '&', "'", '\\', '…']) begins[unit.charCodeAt(0)] = 1;
+  const byUnit = new Map<number, Form[]>();
+  const byPair = new Map<number, Form[]>();
+  for (const form of forms) {
+    for (const first of casesOf(form, 0)) {
+      begins[first] = 1;
+      listed(byUnit, first, form);
+      for (const second of casesOf(form, 1)) listed(byPair, pair(first, second), form);
+    }
+  }
+  return { begins, byUnit, byPair, forms };
+}
+
+function casesOf({ text, folded }: Form, n: number): readonly number[] {
+  const character = text.charAt(n);
+  return [...new Set(folded ? [character, character.toUpperCase()] : [character])].map((one) => one.charCodeAt(0));
+}
+
+const pair = (first: number, second: number): number => first * 65_536 + second;
+
+function listed(lists: Map<number, Form[]>, key: number, form: Form): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [form]);
+  else list.push(form);
+}
+
+function hidden(text: string, index: Index): string {
+  let shown = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (index.begins[unit] !== 1) continue;
+    const start = unit === ellipsis ? at + 1 : at;
+    const end = unit === ellipsis ? firstEnd(index.forms, (form) => endOfRest(form, text, start)) : endAt(text, at, unit, index);
+    if (end <= start) continue;
+    shown += text.slice(from, start) + mask;
+    from = end;
+    at = end - 1;
+  }
+  return from === 0 ? text : shown + text.slice(from);
+}
+
+function endAt(text: string, at: number, unit: number, { byUnit, byPair }: Index): number {
+  const ends = (forms: readonly Form[] | undefined) => firstEnd(forms ?? [], (form) => endOf(form, text, at));
+  const next = text.charCodeAt(at + 1);
+  if (isPlain(unit) && isPlain(next)) return ends(byPair.get(pair(unit, next)));
+  const escaped = beginsEscape(unit) ? readEscape(text, at).map(([character]) => character.charCodeAt(0)) : [];
+  return Math.max(...[unit, ...escaped].map((first) => ends(byUnit.get(first))));
+}
+
+/** Letters, digits and marks that stand for themselves in any writing. */
+const isPlain = (unit: number): boolean => unit > 0x20 && unit < 0x7f && !beginsEscape(unit);
+
+/** The forms are in order: the longest that is there. */
+function firstEnd(forms: readonly Form[], endOfForm: (form: Form) => number): number {
+  for (const form of forms) {
+    const end = endOfForm(form);
+    if (end !== -1) return end;
+  }
+  return -1;
+}

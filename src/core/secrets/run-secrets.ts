@@ -1,0 +1,70 @@
+import type { Config } from '../model/config.ts';
+import type { Json } from '../model/json.ts';
+import { partsOfHeaders, partsOfUrl } from './parts.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A shorter value would be found in half of all words. */
+export const leastSecret = 8;
+
+const secretName =
+  /TOKEN|SECRET|PASSW(OR)?D|PASSPHRASE|CREDENTIAL|COOKIE|WEBHOOK|BYPASS|(^|_)(AUTH|SESSION|DSN|PAT)$|_(AUTH|SESSION|PAT)_|PRIVATE_?KEY|API_?KEY|(^|_)KEY$|_URI$|DATABASE_URL|(DB|REDIS|MONGO|AMQP|POSTGRES|MYSQL)\w*_URL|CONNECTION_?STRING/i;
+const publicName = /^(GITHUB_(?!\w*TOKEN)\w*|RUNNER_\w+|HOME|PATH|PWD)$/i;
+
+/** Facts about the job and its machine, which GitHub shows by itself. */
+export const isPublicVariable = (name: string): boolean => publicName.test(name);
+
+/** Where secrets may stand, and the names that everybody may see. */
+export type Asked = Pick<Config, 'checks' | 'preview'> &
+  Partial<Pick<Config, 'name' | 'targets' | 'compare' | 'faults' | 'secret' | 'previewHeaders'>>;
+
+/**
+ * What no report may show: variables whose name says that they are secret, what the environment put into the config (`ConfigSecret`),
+ * headers that carry credentials, and what stands in an address beside host and path. Not what is public all the same: names and addresses
+ * in the config, and `shown`; a password that is the name of its database would take every report apart.
+ */
+export function runSecrets(config: Asked | null, env: Environment, shown: readonly string[] = []): string[] {
+  const whole = [...fromEnvironment(env), ...(config === null ? [] : fromConfig(config))];
+  const all = [...whole, ...whole.flatMap(partsOfUrl)];
+  const visible = [...shown, ...(config === null ? [] : namesIn(config))];
+  return [...new Set(all)].filter((value) => value !== '' && !visible.some((one) => one.includes(value)));
+}
+
+function fromEnvironment(env: Environment): string[] {
+  return Object.entries(env).flatMap(([name, value = '']) => {
+    if (value.length < leastSecret || isPublicVariable(name)) return [];
+    return secretName.test(name) ? [value] : partsOfUrl(value).filter((part) => part.length >= leastSecret);
+  });
+}
+
+function fromConfig({ checks, faults = [], preview, previewHeaders = {}, compare, secret }: Asked): string[] {
+  const params = [...checks.map((check) => check.params), ...faults.map((fault) => fault as unknown as Json)];
+  return [
+    ...(secret?.values ?? []),
+    ...[previewHeaders, compare?.previewHeaders ?? {}, ...params.flatMap(headersIn)].flatMap(partsOfHeaders),
+    ...partsOfUrl(preview),
+    ...partsOfUrl(compare?.preview ?? ''),
+  ];
+}
+
+/** Every `headers` in the parameters of a check or a fault, however deep. */
+function headersIn(params: Json): Readonly<Record<string, string>>[] {
+  if (params === null || typeof params !== 'object') return [];
+  if (Array.isArray(params)) return params.flatMap(headersIn);
+  return Object.entries(params).flatMap(([key, value]) => (key === 'headers' ? [textsOf(value)] : headersIn(value)));
+}
+
+const textsOf = (value: Json): Readonly<Record<string, string>> =>
+  value !== null && typeof value === 'object'
+    ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+    : {};
+
+const namesIn = ({ name = '', checks, targets = [], preview, compare }: Asked): string[] => [
+  name,
+  ...[...checks, ...targets].map((one) => one.name),
+  ...[preview, compare?.preview ?? ''].map((url) => (URL.canParse(url) ? `${new URL(url).origin}${new URL(url).pathname}` : '')),
+  ...targets.flatMap((target) => (target.kind === 'link' ? [target.listen, target.to].flatMap(addressText) : [])),
+];
+
+const addressText = (address: unknown): string[] =>
+  address !== null && typeof address === 'object' && 'host' in address && 'port' in address ? [`${address.host}:${address.port}`] : [];

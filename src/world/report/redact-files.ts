@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { StringDecoder } from 'node:string_decoder';
+import { baseFolder } from '../../core/compare/base-folder.ts';
+import { redactJson } from '../../core/secrets/redact-json.ts';
+import type { Redact } from '../../core/secrets/redactor.ts';
+
+/** A line that is longer is written in pieces. */
+const longestLine = 1024 * 1024;
+/** So much of it is kept back, until it is known how a secret that may begin there goes on. */
+const keptBack = 64 * 1024;
+/** No variable can hold it, so that text before it does not look cut off. */
+const goesOn = '\0';
+
+/**
+ * Hides secrets in the files of a run, and of the base's in its folder, of any size: people upload them as artifacts, and there the runner
+ * masks nothing. This is the second net: what the gate itself writes holds none.
+ */
+export async function redactFiles(dir: string, redact: Redact): Promise<void> {
+  for (const entry of await readdir(dir, { withFileTypes: true })) {
+    const path = join(dir, entry.name);
+    if (entry.isDirectory() && entry.name === baseFolder) await redactFiles(path, redact);
+    if (entry.isFile()) await redactFile(path, path, /\.jsonl?$/.test(entry.name) ? (text) => redactJson(text, redact) : redact);
+  }
+}
+
+/** Writes what is in `from`, line by line without secrets, to `to`, whole or not at all. */
+export async function redactFile(from: string, to: string, redact: Redact): Promise<void> {
+  const part = `${to}.part`;
+  const { mode } = await stat(from);
+  const out = createWriteStream(part, { mode });
+  let changed = from !== to;
+  try {
+    for await (const { text, clean } of cleaned(from, redact)) {
+      changed ||= clean !== text;
+      if (!out.write(clean)) await once(out, 'drain');
+    }
+    out.end();
+    await finished(out);
+    if (changed) await rename(part, to);
+    else await rm(part);
+  } catch (error) {
+    out.destroy();
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+/** Whole lines, as many as one read gives, as they are and without secrets; a very long line in pieces. */
+async function* cleaned(path: string, redact: Redact): AsyncGenerator<{ readonly text: string; readonly clean: string }> {
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  for await (const bytes of createReadStream(path)) {
+    rest += decoder.write(bytes as Buffer);
+    const end = rest.lastIndexOf('\n') + 1;
+    if (end > 0) {
+      const text = rest.slice(0, end);
+      yield { text, clean: redact(text) };
+      rest = rest.slice(end);
+    } else if (rest.length > longestLine) {
+      const known = redact(rest + goesOn).slice(0, -goesOn.length);
+      const clean = known.slice(0, -keptBack);
+      yield { text: known === rest ? clean : '', clean };
+      rest = known.slice(clean.length);
+    }
+  }
+  rest += decoder.end();
+  if (rest !== '') yield { text: rest, clean: redact(rest) };
+}
