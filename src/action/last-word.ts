@@ -8,6 +8,7 @@ import { GateFailure } from '../core/model/failure.ts';
 import { exitCodes } from '../core/model/outcome.ts';
 import type { Result } from '../core/model/result.ts';
 import { parseResult } from '../core/report/json.ts';
+import { redactData } from '../core/secrets/redact-data.ts';
 import { checkStateDir } from '../world/journal/state-dir.ts';
 import { holdLeash } from '../world/leash.ts';
 import { commandsOf } from '../world/recover/carry-out.ts';
@@ -43,29 +44,28 @@ async function finish(journal: string, runner: Runner, signal: AbortSignal): Pro
   const context = await readContext(process.env, new Date().toISOString());
   const inputs = readInputs(context.env);
   hide(null, [], inputs, context, runner);
-  const { events = [], ...ended } = await endedOf(journal, inputs, context, runner, signal);
-  hide(ended.result, events, inputs, context, runner);
+  const ended = await endedOf(journal, inputs, context, runner, signal);
   await publish(ended, inputs, context, runner, signal);
   if (ended.red) process.exitCode = exitCodes.unrestored;
 }
 
-/** With what the journals say, if they were read. */
-type EndedBy = Ended & { readonly events?: readonly RunEvent[] };
-
-async function endedOf(journal: string, inputs: Inputs, context: Context, runner: Runner, signal: AbortSignal): Promise<EndedBy> {
+async function endedOf(journal: string, inputs: Inputs, context: Context, runner: Runner, signal: AbortSignal): Promise<Ended> {
   const reportDir = await prepareReportDir(inputs.reportDir, context.workspace, context.tempDir).catch(() => null);
   const told = readState(context.env, 'result') === undefined ? null : await judgedByMain(context, reportDir);
+  if (told !== null) hide(told, [], inputs, context, runner);
   if (told?.unrestored.length === 0) return endedWith(told, reportDir, true);
   const baseJournal = readState(context.env, 'base_journal') ?? null;
   const [own, base] = await Promise.all([
     recovered(journal, runner, signal),
     baseJournal === null ? [] : recovered(baseJournal, runner, signal),
   ]);
-  const result = await judgedByPost(own, base, reportDir, baseJournal);
-  if (result === null) return withoutJournal(journal, inputs, context, reportDir);
+  hide(null, [...own, ...base], inputs, context, runner);
+  const judged = await judgedByPost(own, base, reportDir, baseJournal, runner);
+  if (judged === null) return withoutJournal(journal, inputs, context, reportDir);
+  const result = redactData(judged, runner.redact);
   const problem = reportDir === null ? null : await keepReports(reportDir, result, journal, runner.redact);
   if (problem !== null) runner.say(`warning: the report files could not be written: ${problem}`);
-  return { ...endedWith(result, reportDir, reportDir !== null && problem === null), events: [...own, ...base] };
+  return endedWith(result, reportDir, reportDir !== null && problem === null);
 }
 
 /** What the journals amount to when nothing is owed any more; of two gates one may have died before it began. null: there is no journal. */
@@ -74,10 +74,11 @@ async function judgedByPost(
   baseEvents: readonly RunEvent[],
   reportDir: string | null,
   baseJournal: string | null,
+  runner: Runner,
 ): Promise<Result | null> {
   const [own, base] = [ownEvents, baseEvents].map((each) => (each.length === 0 ? undefined : judged(each)));
   if (base === undefined || baseJournal === null) return own ?? null;
-  if (reportDir !== null) await keepReports(join(reportDir, baseFolder), base, baseJournal, runner.redact);
+  if (reportDir !== null) await keepReports(join(reportDir, baseFolder), redactData(base, runner.redact), baseJournal, runner.redact);
   return own === undefined ? base : comparedBeside(own, base);
 }
 

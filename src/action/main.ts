@@ -68,12 +68,12 @@ async function end(known: Known, home: URL, context: Context, runner: Runner, le
 
 async function work(known: Known, home: URL, context: Context, runner: Runner, leash: Leash): Promise<Result> {
   known.inputs = readInputs(context.env);
-  runner.hide(secretsOf(null, known.inputs.githubToken, context.env, [context.run.commit]));
+  runner.hide(secretsOf(null, known.inputs.githubToken, context.env, shownIn(known, context)));
   for (const says of [...known.inputs.unknown, ...(context.event.problem === undefined ? [] : [context.event.problem])])
     runner.say(`warning: ${says}`);
   known.reportDir = await prepareReportDir(known.inputs.reportDir, context.workspace, context.tempDir);
   known.prepared = await prepare(known.inputs, context);
-  runner.hide(secretsOf(known.prepared.config, known.inputs.githubToken, context.env, [context.run.commit]));
+  runner.hide(secretsOf(known.prepared.config, known.inputs.githubToken, context.env, shownIn(known, context)));
   for (const says of known.prepared.warnings) runner.say(`warning: ${says}`);
   const { inputs, reportDir, prepared } = known;
   const result = await gate({ inputs, reportDir, prepared }, home, context, runner, leash.signal);
@@ -98,6 +98,7 @@ async function gate(
     home,
     reportDir: known.reportDir,
     run: context.run,
+    redact: runner.redact,
     workspace: context.workspace,
     stateDir: stateDirOf(context.env),
     onJudged(judged) {
@@ -127,6 +128,16 @@ function blame(result: Result, leash: Leash): Result {
   if (leash.crash() === undefined || result.verdict === 'unrestored') return result;
   return { ...result, verdict: 'error', exitCode: 5, reason: 'the gate has a bug' };
 }
+
+/** Paths and identities that outputs and links need as they are. */
+const shownIn = ({ reportDir = '' }: Known, { run, workspace, tempDir, repository }: Context): readonly string[] => [
+  run.commit,
+  run.id,
+  workspace,
+  tempDir,
+  reportDir,
+  ...(repository === null ? [] : [`${repository.owner}/${repository.repo}`]),
+];
 
 const knownOf = ({ prepared, inputs }: Known, { run }: Context) => ({
   name: prepared?.config.name ?? inputs?.name ?? 'preview',

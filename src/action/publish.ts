@@ -8,13 +8,14 @@ import { serializeMarkdown } from '../core/report/markdown/serialize.ts';
 import { replayOf } from '../core/report/parts/replay.ts';
 import { reportMarkdown } from '../core/report/report-md.ts';
 import { visible } from '../core/report/words/visible.ts';
+import { redactData } from '../core/secrets/redact-data.ts';
+import { redactFiles } from '../world/report/redact-files.ts';
 import { annotationOf } from './annotation.ts';
 import type { Context } from './context.ts';
 import type { Inputs } from './inputs.ts';
 import { type Marker, markerText } from './marker.ts';
 import { outputsOf } from './outputs.ts';
 import { postComment } from './post-comment.ts';
-import { redactFiles } from './report-dir.ts';
 import type { Runner } from './runner.ts';
 
 /** Everything that is known at the end, however it came. */
@@ -33,7 +34,8 @@ export interface Ended {
 export type Wishes = Pick<Inputs, 'comment' | 'githubToken'> & Partial<Pick<Inputs, 'failOn'>>;
 
 /** Files, outputs, summary, annotation, comment: the quick ones first, the slow one may be cut. Never rejects. */
-export async function publish(ended: Ended, wishes: Wishes, context: Context, runner: Runner, signal: AbortSignal): Promise<void> {
+export async function publish(told: Ended, wishes: Wishes, context: Context, runner: Runner, signal: AbortSignal): Promise<void> {
+  const ended = clean(told, runner);
   await attempt(runner, 'the files of the run', () => writeFiles(ended, wishes, runner));
   await attempt(runner, 'the outputs', () => writeOutputs(ended, runner));
   await attempt(runner, 'the job summary', () => runner.summary(summaryOf(ended, wishes, context)));
@@ -42,10 +44,17 @@ export async function publish(ended: Ended, wishes: Wishes, context: Context, ru
   await comment(ended, wishes, context, runner, signal);
 }
 
+/** Before anything is rendered or cut: what a renderer has quoted is harder to find. */
+const clean = (ended: Ended, { redact }: Runner): Ended => ({
+  ...ended,
+  result: redactData(ended.result, redact),
+  problem: ended.problem.length === 0 ? [] : redact(ended.problem.join('\n')).split('\n'),
+});
+
 /** A failure is told before smaller forms of it are looked for, which may take minutes. Never rejects. */
 export async function publishEarly(result: Result, wishes: Wishes, context: Context, runner: Runner, signal: AbortSignal): Promise<void> {
   await attempt(runner, 'the first comment', async () => {
-    await send({ result, problem: [], interim: true }, wishes, context, runner, signal);
+    await send({ result: redactData(result, runner.redact), problem: [], interim: true }, wishes, context, runner, signal);
   });
 }
 

@@ -2,6 +2,8 @@ import { nearest } from '../core/config/nearest.ts';
 import { GateFailure } from '../core/model/failure.ts';
 import { exitCodes } from '../core/model/outcome.ts';
 import { version } from '../core/model/version.ts';
+import { redactData } from '../core/secrets/redact-data.ts';
+import { safeJson } from '../core/stdout/safe-json.ts';
 import { commands } from './commands.ts';
 import { failureText } from './terminal/failure-text.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -66,12 +68,12 @@ function show(write: (text: string) => void, text: string, code = 0): number {
 
 /** Says on stderr what went wrong, as JSON on stdout too when that was asked for. */
 function report(error: unknown, words: readonly string[], io: Terminal): number {
-  io.err(failureText(error, io.paintErr));
+  io.err(failureText(error, io.paintErr, io.redact));
   const failure = error instanceof GateFailure ? error : null;
   const verdict = failure?.verdict ?? 'error';
   if (words.includes('--json')) {
     const says = { verdict, code: failure?.code ?? 'BUG', message: String(failure?.message ?? error), hint: failure?.hint ?? null };
-    io.out(`${JSON.stringify({ error: says }, null, 2)}\n`);
+    io.out(safeJson(redactData({ error: says }, io.redact)));
   }
   return exitCodes[verdict];
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import { answer } from '../../src/cli/answer.ts';
+import { guarded } from '../../src/cli/terminal/guarded.ts';
 import type { Terminal } from '../../src/cli/terminal/terminal.ts';
 import { noPaint } from '../../src/core/report/terminal/paint.ts';
 
@@ -33,13 +34,16 @@ export async function runCli(words: readonly string[], cwd: string, env: Termina
   const into = (name: keyof typeof said) => (text: string) => {
     said[name] += text;
   };
-  const err = into('stderr');
+  const home: Terminal['env'] = { HOME: cwd, ...env };
+  const { out, err, hide, redact } = guarded({ env: home, cwd }, { out: into('stdout'), err: into('stderr') });
   const io: Terminal = {
     home: new URL('../../src/', import.meta.url),
-    env: { HOME: cwd, ...env },
+    env: home,
     cwd,
-    out: into('stdout'),
+    out,
     err,
+    hide,
+    redact,
     note: (line) => err(`${line}\n`),
     divert: () => () => {},
     live: false,

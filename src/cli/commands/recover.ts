@@ -21,6 +21,9 @@ export const recover: Command = {
   async run({ positionals: [journal], switches }, io, signal) {
     const { recoverJournal } = await import('../../world/recover/recover.ts');
     const { recoverAll } = await import('../../world/recover/sweep.ts');
+    const { redactData } = await import('../../core/secrets/redact-data.ts');
+    const { journalSecrets } = await import('../../core/secrets/run-secrets.ts');
+    const { safeJson } = await import('../../core/stdout/safe-json.ts');
     const { stateDirOf } = await import('../../world/journal/state-dir.ts');
     const stateDir = stateDirOf(io.env);
     const trusted = switches.has('trust');
@@ -28,15 +31,13 @@ export const recover: Command = {
       if (!trusted) await refuseElsewhere(path, stateDir);
       return recoverJournal(path, { by: 'recover', trusted }, signal);
     };
-    const all = journal === undefined ? await recoverAll(stateDir, signal) : [await one(resolve(io.cwd, journal))];
-    if (switches.has('json'))
-      io.out(
-        `${JSON.stringify(
-          all.map(({ events: _, ...told }) => told),
-          null,
-          2,
-        )}\n`,
-      );
+    const found = journal === undefined ? await recoverAll(stateDir, signal) : [await one(resolve(io.cwd, journal))];
+    const variables = found.flatMap(({ events }) =>
+      events.flatMap((event) => (event.type === 'run.started' ? (event.variables ?? []) : [])),
+    );
+    io.hide(journalSecrets(variables, io.env));
+    const all = redactData(found, io.redact);
+    if (switches.has('json')) io.out(safeJson(all.map(({ events: _, ...told }) => told)));
     else io.out(recoveredText(all, io));
     return all.some(({ failed }) => failed > 0) ? exitCodes.unrestored : exitCodes.passed;
   },

@@ -27,10 +27,15 @@ export const report: Command = {
     const { readBaseline } = await import('../play/baseline.ts');
     const { comparedWith } = await import('../../core/compare/compare.ts');
     const { parseResult } = await import('../../core/report/json.ts');
+    const { redactData } = await import('../../core/secrets/redact-data.ts');
+    const { namesInResult } = await import('../../core/secrets/names-in-result.ts');
+    const { runSecrets } = await import('../../core/secrets/run-secrets.ts');
     const { writeText } = await import('../terminal/write-text.ts');
     const render = formatOf(values.format ?? 'text', values.output === undefined ? io.paint : noPaint);
     const result = parseResult(await readText(file, io.cwd, 'RESULT_INVALID'));
-    const text = render(comparedWith(result, await readBaseline(args, io)));
+    const told = comparedWith(result, await readBaseline(args, io));
+    io.hide(runSecrets(null, io.env, [io.cwd, ...namesInResult(told)]));
+    const text = render(redactData(told, io.redact));
     if (values.output === undefined) io.out(text);
     else await writeText(values.output, io.cwd, text);
     return 0;

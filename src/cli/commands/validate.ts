@@ -1,3 +1,4 @@
+import { safeJson } from '../../core/stdout/safe-json.ts';
 import type { Command } from '../words/command.ts';
 import { configOptions, outputOptions, planOptions } from '../words/options.ts';
 
@@ -14,7 +15,7 @@ export const validate: Command = {
     const values = file === undefined ? args.values : { ...args.values, config: file };
     const { name, preview, targets, checks, faults } = await open({ ...args, values }, io);
     const counts = { targets: targets.length, checks: checks.length, faults: faults.length };
-    if (args.switches.has('json')) io.out(`${JSON.stringify({ valid: true, name, preview, ...counts }, null, 2)}\n`);
+    if (args.switches.has('json')) io.out(safeJson({ valid: true, name, preview, ...counts }));
     else io.out(`${io.paint('green', 'valid:')} ${name} on ${preview}, ${Object.entries(counts).map(counted).join(', ')}\n`);
     return 0;
   },

@@ -1,5 +1,6 @@
 import type { Config } from '../../core/model/config.ts';
 import { visible } from '../../core/report/words/visible.ts';
+import { runSecrets } from '../../core/secrets/run-secrets.ts';
 import { openConfig } from '../../world/config/open-config.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Arguments } from '../words/command.ts';
@@ -16,6 +17,7 @@ export async function open({ values }: Arguments, io: Terminal): Promise<Config>
     ...(values.seed !== undefined && { seed: values.seed }),
     ...(values.name !== undefined && { name: values.name }),
   });
-  for (const warning of warnings) io.note(`${io.paintErr('yellow', 'warning:')} ${visible(warning, 1000)}`);
+  io.hide(runSecrets(config, io.env, [io.cwd]));
+  for (const warning of warnings) io.note(`${io.paintErr('yellow', 'warning:')} ${visible(io.redact(warning), 1000)}`);
   return config;
 }

@@ -11,6 +11,7 @@ import { plainPhrase } from '../../core/report/terminal/plain-phrase.ts';
 import { resultText } from '../../core/report/text.ts';
 import { runCompared } from '../../gate/run-compared.ts';
 import { stateDirOf } from '../../world/journal/state-dir.ts';
+import { redactFiles } from '../../world/report/redact-files.ts';
 import { openProgress } from '../live/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -30,6 +31,7 @@ export interface Prepared {
 export async function play(prepared: Prepared, io: Terminal, signal: AbortSignal): Promise<Result> {
   const { config, plan, workspace } = prepared;
   const progress = openProgress(io);
+  const reportDir = resolve(io.cwd, prepared.reportDir);
   try {
     return await runCompared({
       config,
@@ -38,7 +40,8 @@ export async function play(prepared: Prepared, io: Terminal, signal: AbortSignal
       run: { id: `local-${randomUUID().slice(0, 8)}`, attempt: 1, commit: prepared.commit, startedAt: new Date().toISOString() },
       home: io.home,
       ...(prepared.baseline !== undefined && { baseline: prepared.baseline }),
-      reportDir: resolve(io.cwd, prepared.reportDir),
+      reportDir,
+      redact: io.redact,
       stateDir: stateDirOf(io.env),
       onEvent: progress.onEvent,
       ofBase: { onEvent: progress.onBaseEvent },
@@ -46,6 +49,8 @@ export async function play(prepared: Prepared, io: Terminal, signal: AbortSignal
     });
   } finally {
     progress.close();
+    // What the processes of the run have printed.
+    await redactFiles(reportDir, io.redact).catch(() => undefined);
   }
 }
 

@@ -1,13 +1,14 @@
 import { GateFailure } from '../../core/model/failure.ts';
 import type { Paint } from '../../core/report/terminal/paint.ts';
+import type { Redact } from '../../core/secrets/redactor.ts';
 import { visibleLines } from './visible-lines.ts';
 
 /** What went wrong and what to do about it. A bug shows its stack: somebody has to mend it. */
-export function failureText(error: unknown, paint: Paint): string {
+export function failureText(error: unknown, paint: Paint, redact: Redact): string {
   if (!(error instanceof GateFailure)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `${paint('red', 'chaos-gate: this is a bug in chaos-gate')}\n${visibleLines(stack)}\n`;
+    return `${paint('red', 'chaos-gate: this is a bug in chaos-gate')}\n${visibleLines(redact(stack))}\n`;
   }
-  const hint = error.hint === undefined ? '' : `${paint('dim', visibleLines(error.hint))}\n`;
-  return `${paint('red', 'chaos-gate:')} ${visibleLines(error.message)}\n${hint}`;
+  const hint = error.hint === undefined ? '' : `${paint('dim', visibleLines(redact(error.hint)))}\n`;
+  return `${paint('red', 'chaos-gate:')} ${visibleLines(redact(error.message))}\n${hint}`;
 }

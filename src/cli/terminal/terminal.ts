@@ -1,4 +1,6 @@
 import { ansiPaint, noPaint, type Paint } from '../../core/report/terminal/paint.ts';
+import type { Redact } from '../../core/secrets/redactor.ts';
+import { guarded, inWorkflow } from './guarded.ts';
 
 /** Where a command speaks, and what it stands on. Results go to `out`, everything else to `err`. */
 export interface Terminal {
@@ -9,6 +11,10 @@ export interface Terminal {
   /** Neither throws, also when nobody listens any more. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** From now on neither shows any of these, whatever was hidden before. */
+  readonly hide: (secrets: readonly string[]) => void;
+  /** Hides the same in data, before it is quoted or cut. */
+  readonly redact: Redact;
   /** A line for the person in front, wherever progress is shown at the moment. */
   readonly note: (line: string) => void;
   /** Takes `note` over until the returned function is called. */
@@ -26,15 +32,18 @@ export interface Terminal {
 export function openTerminal(home: URL, words: readonly string[]): Terminal {
   const { env } = process;
   const [stdout, stderr] = [opened('stdout'), opened('stderr')];
-  const err = (text: string): void => say(stderr(), text);
+  const cwd = process.cwd();
+  const { out, err, hide, redact } = guarded({ env, cwd }, { out: (text) => say(stdout(), text), err: (text) => say(stderr(), text) });
   const plain = (line: string): void => err(`${line}\n`);
   let note = plain;
   return {
     home,
     env,
-    cwd: process.cwd(),
-    out: (text) => say(stdout(), text),
+    cwd,
+    out,
     err,
+    hide,
+    redact,
     note: (line) => note(line),
     divert: (other) => {
       note = other;
@@ -43,7 +52,7 @@ export function openTerminal(home: URL, words: readonly string[]): Terminal {
       };
     },
     get live() {
-      return stderr().isTTY === true && env.TERM !== 'dumb' && env.CI === undefined;
+      return stderr().isTTY === true && env.TERM !== 'dumb' && env.CI === undefined && !inWorkflow(env);
     },
     columns: () => Math.max(20, stderr().columns || 80),
     rows: () => Math.max(5, stderr().rows || 24),

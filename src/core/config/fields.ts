@@ -52,8 +52,9 @@ export function span(kind: QuantityKind, { min, max }: Limits): string {
   return `${formatQuantity(kind, low)} to ${formatQuantity(kind, high)}`;
 }
 
-const nameRule = /^[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-])?$/;
-const nameSays = 'a name of 1 to 80 letters, digits, spaces and `.` `_` `:` `/` `-`, without a space at either end';
+const nameRule = /^(?!::)[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-])?$/;
+const nameSays =
+  'a name of 1 to 80 letters, digits, spaces and `.` `_` `:` `/` `-`, without a space at either end and without `::` at its beginning';
 
 /** Names go into comments, logs and files: only characters that mean nothing anywhere. */
 export const name = (summary: string) => z.string().regex(nameRule, nameSays).describe(summary);

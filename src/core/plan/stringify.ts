@@ -1,10 +1,11 @@
 import type { FaultSpec } from '../model/fault-spec.ts';
 import type { Plan } from '../model/plan.ts';
+import { safeJson } from '../stdout/safe-json.ts';
 
 /** The plan's file: JSON, always the same bytes for the same plan, newline at the end. */
 export function stringifyPlan({ schema, name, seed, scenarios }: Plan): string {
   const ordered = { schema, name, seed, scenarios: scenarios.map(({ id, faults }) => ({ id, faults: faults.map(orderedFault) })) };
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  return safeJson(ordered);
 }
 
 const orderedFault = ({ id, fault, on, params, startMs, lastsMs, seed }: FaultSpec): FaultSpec => ({

@@ -1,12 +1,13 @@
 import { GateFailure } from '../model/failure.ts';
 import type { Result } from '../model/result.ts';
+import { safeJson } from '../stdout/safe-json.ts';
 import { resultShape } from './json/result-shape.ts';
 
 /** A result file is smaller than this; a larger one is not read. */
 const limitBytes = 64 * 1024 * 1024;
 
 /** The bytes of result.json: two spaces, a trailing newline, the order of the keys as they are. */
-export const resultJson = (result: Result): string => `${JSON.stringify(result, null, 2)}\n`;
+export const resultJson = (result: Result): string => safeJson(result);
 
 /** Reads result.json back. @throws GateFailure RESULT_INVALID, which names up to five places. */
 export function parseResult(text: string): Result {

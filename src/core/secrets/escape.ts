@@ -2,12 +2,14 @@
 export type Reading = readonly [character: string, next: number];
 
 const backslash = 0x5c;
-const percentByte = /%(?:25)*([\da-f]{2})/iy;
-const percentUnit = /%(?:25)*u([\da-f]{4})/iy;
-const entity = /&(?:amp;)*(?:#0*(\d{1,7});?|#x0*([\da-f]{1,6});?|([a-z]+);)/iy;
-const ampersand = /&(?:amp;)+/y;
-const shellQuote = /'(?:\\+''|\\*"'\\*"')/y;
-const backslashed = /\\+(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|U([\da-f]{8})|x([\da-f]{2})|([0-3][0-7]{2})|([nrtfv])|([^\\A-Za-z0-9\s]))/y;
+// Escapes of escapes: bounded, or a long run of them would be read from each of its places.
+const percentByte = /%(?:25){0,8}([\da-f]{2})/iy;
+const percentUnit = /%(?:25){0,8}u([\da-f]{4})/iy;
+const entity = /&(?:amp;){0,8}(?:#0{0,8}(\d{1,7});?|#x0{0,8}([\da-f]{1,6});?|([a-z]{1,10});)/iy;
+const ampersand = /&(?:amp;){1,8}/y;
+const shellQuote = /'(?:\\{1,16}''|\\{0,16}"'\\{0,16}"')/y;
+const backslashed =
+  /\\{1,16}(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|U([\da-f]{8})|x([\da-f]{2})|([0-3][0-7]{2})|([nrtfv])|([^\\A-Za-z0-9\s]))/y;
 
 /** Characters that other programs write as something else; the rest stands for itself. */
 const entities: Readonly<Record<string, string>> = {
@@ -75,8 +77,8 @@ export function readEscape(text: string, at: number): readonly Reading[] {
 
 function readPercent(text: string, at: number): readonly Reading[] {
   const unit = matched(percentUnit, text, at, ([, hex = '']) => String.fromCharCode(Number.parseInt(hex, 16)));
-  const plain: readonly Reading[] = text.startsWith('%25', at) ? [['%', at + 3]] : [];
-  return [...unit, ...utf8At(text, at), ...plain];
+  const itself = ['%2525', '%25'].flatMap((way): Reading[] => (text.startsWith(way, at) ? [['%', at + way.length]] : []));
+  return [...unit, ...utf8At(text, at), ...itself];
 }
 
 /** The bytes of one character in UTF-8, each as `%XX`. */

@@ -1,13 +1,14 @@
 import { beginsEscape, readEscape } from './escape.ts';
 import { type Form, leastLength } from './forms.ts';
 
-const space = 0x20;
+export const space = 0x20;
 const backslash = 0x5c;
+export const plus = 0x2b;
 const ellipsis = 0x2026;
 
-const isSpace = (unit: number): boolean => unit === space || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x23ce;
+export const isSpace = (unit: number): boolean => unit === space || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x23ce;
 /** Our reports break long words with them. */
-const isGap = (unit: number): boolean => unit === 0x200b || unit === 0xad || unit === 0x2060;
+export const isGap = (unit: number): boolean => unit === 0x200b || unit === 0xad || unit === 0x2060;
 const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 /** So many steps for each character of a form; text that reads in more ways was made for it. */
@@ -44,7 +45,7 @@ function read(form: Form, text: string, from: number, steps: Steps, first: numbe
     const wanted = form.text.charCodeAt(n);
     const literal = afterLiteral(wanted, unit, text, at, form.folded);
     if (beginsEscape(unit)) {
-      const end = readEscaped(form, text, at, steps, n);
+      const end = Math.max(readEscaped(form, text, at, steps, n), readBeforeEscape(form, text, at, steps, n));
       if (end !== -1) return end;
     }
     if (literal === -1) return endsByCut(text, at) && isCut(form, n - first, at >= text.length) ? at : -1;
@@ -70,9 +71,16 @@ function readEscaped(form: Form, text: string, at: number, steps: Steps, n: numb
   return -1;
 }
 
+/** Of several backslashes the last one may belong to what follows. */
+function readBeforeEscape(form: Form, text: string, at: number, steps: Steps, n: number): number {
+  if (form.text.charCodeAt(n) !== backslash || text.charCodeAt(at) !== backslash) return -1;
+  const last = afterRun(backslash, text, at) - 1;
+  return last > at ? read(form, text, last, steps, n + 1) : -1;
+}
+
 function afterLiteral(wanted: number, unit: number, text: string, at: number, folded: boolean): number {
-  if (wanted === space) return isSpace(unit) || unit === 0x2b ? afterSpaces(text, at + 1) : -1;
-  if (wanted === backslash) return unit === backslash ? afterBackslashes(text, at + 1) : -1;
+  if (wanted === space) return isSpace(unit) ? afterSpaces(text, at + 1) : unit === plus ? afterRun(plus, text, at) : -1;
+  if (wanted === backslash) return unit === backslash ? afterRun(backslash, text, at) : -1;
   if (unit === wanted || (folded && lower(unit) === wanted)) return at + 1;
   return -1;
 }
@@ -94,8 +102,8 @@ function afterSpaces(text: string, from: number): number {
   }
 }
 
-function afterBackslashes(text: string, from: number): number {
+function afterRun(unit: number, text: string, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) === backslash) at += 1;
+  while (text.charCodeAt(at) === unit) at += 1;
   return at;
 }

@@ -24,7 +24,9 @@ function partsOfCredential(value: string): readonly string[] {
   const [, scheme = '', rest = ''] = /^([A-Za-z][\w-]*) +(\S.*)$/s.exec(value) ?? [];
   const user = /^basic$/i.test(scheme) ? fromBase64(rest) : null;
   const cookies = telling(value.split(';').map((pair) => pair.slice(pair.indexOf('=') + 1).trim()));
-  return [rest, ...(user === null ? [] : [user, ...telling([user.slice(user.indexOf(':') + 1)])]), ...cookies].filter((part) => part !== '');
+  return [rest, ...(user === null ? [] : [user, ...telling([user.slice(user.indexOf(':') + 1)])]), ...cookies].filter(
+    (part) => part !== '',
+  );
 }
 
 function fromBase64(text: string): string | null {

@@ -7,7 +7,7 @@ import type { Redact } from './redactor.ts';
 export const redactJson = (text: string, redact: Redact): string =>
   redact(text) === text ? text : text.replace(token, (whole) => (isKey.test(whole) || isSyntax.test(whole) ? whole : redact(whole)));
 
-/** A string, with the colon behind it where it is a key; or what stands between two strings; or a quote that nothing closes. */
-const token = /"(?:[^"\\\n]|\\.)*"(?:\s*:)?|[^"]+|"/g;
+/** A string, with the colon behind it where it is a key, or one that nothing closes in its line; or what stands between two strings. */
+const token = /"(?:[^"\\\n]|\\.)*(?:"(?:\s*:)?)?|[^"]+/g;
 const isKey = /^".*:$/;
 const isSyntax = /^(?:[\s\d.,:{}[\]eE+-]|true|false|null)*$/;

@@ -1,5 +1,5 @@
 import { beginsEscape, readEscape } from './escape.ts';
-import { endOf, endOfRest } from './find.ts';
+import { endOf, endOfRest, isGap, isSpace, plus, space } from './find.ts';
 import { type Form, formsOf } from './forms.ts';
 
 /** Text in, the same text without secrets out. */
@@ -28,7 +28,9 @@ export function redactor(secrets: Iterable<string>): Redact {
 interface Index {
   /** Which UTF-16 units a secret may begin with, escaped or not. */
   readonly begins: Uint8Array;
-  readonly byUnit: ReadonlyMap<number, readonly Form[]>;
+  /** Those of one unit alone. */
+  readonly bySingle: ReadonlyMap<number, readonly Form[]>;
+  /** By their first two units. */
   readonly byPair: ReadonlyMap<number, readonly Form[]>;
   readonly forms: readonly Form[];
 }
@@ -36,16 +38,16 @@ interface Index {
 function indexOf(forms: readonly Form[]): Index {
   const begins = new Uint8Array(65_536);
   for (const unit of ['%', '&', "'", '\\', '…']) begins[unit.charCodeAt(0)] = 1;
-  const byUnit = new Map<number, Form[]>();
+  const bySingle = new Map<number, Form[]>();
   const byPair = new Map<number, Form[]>();
   for (const form of forms) {
     for (const first of casesOf(form, 0)) {
       begins[first] = 1;
-      listed(byUnit, first, form);
-      for (const second of casesOf(form, 1)) listed(byPair, pair(first, second), form);
+      if (form.text.length === 1) listed(bySingle, first, form);
+      else for (const second of casesOf(form, 1)) listed(byPair, pair(first, second), form);
     }
   }
-  return { begins, byUnit, byPair, forms };
+  return { begins, bySingle, byPair, forms };
 }
 
 function casesOf({ text, folded }: Form, n: number): readonly number[] {
@@ -77,16 +79,43 @@ function hidden(text: string, index: Index): string {
   return from === 0 ? text : shown + text.slice(from);
 }
 
-function endAt(text: string, at: number, unit: number, { byUnit, byPair }: Index): number {
-  const ends = (forms: readonly Form[] | undefined) => firstEnd(forms ?? [], (form) => endOf(form, text, at));
+function endAt(text: string, at: number, unit: number, { bySingle, byPair }: Index): number {
+  const ends = (forms: readonly Form[] | undefined) => (forms === undefined ? -1 : firstEnd(forms, (form) => endOf(form, text, at)));
   const next = text.charCodeAt(at + 1);
-  if (isPlain(unit) && isPlain(next)) return ends(byPair.get(pair(unit, next)));
-  const escaped = beginsEscape(unit) ? readEscape(text, at).map(([character]) => character.charCodeAt(0)) : [];
-  return Math.max(...[unit, ...escaped].map((first) => ends(byUnit.get(first))));
+  if (isPlain(unit) && isPlain(next) && bySingle.size === 0) return ends(byPair.get(pair(unit, next)));
+  let end = -1;
+  for (const { unit: first, low, next: behind } of readings(text, at)) {
+    end = Math.max(end, ends(bySingle.get(first)));
+    const seconds = low === undefined ? readings(text, behind).map((second) => second.unit) : [low];
+    for (const second of seconds) end = Math.max(end, ends(byPair.get(pair(first, second))));
+  }
+  return end;
+}
+
+interface UnitReading {
+  readonly unit: number;
+  /** The second half of a pair of surrogates. */
+  readonly low?: number;
+  readonly next: number;
+}
+
+/** What the unit at `at` may stand for, and where the text goes on. */
+function readings(text: string, from: number): readonly UnitReading[] {
+  let at = from;
+  while (isGap(text.charCodeAt(at))) at += 1;
+  const unit = text.charCodeAt(at);
+  if (Number.isNaN(unit)) return [];
+  const plain = [unit, ...(isSpace(unit) || unit === plus ? [space] : [])].map((one) => ({ unit: one, next: at + 1 }));
+  if (!beginsEscape(unit)) return plain;
+  const escaped = readEscape(text, at).map(([character, next]) => {
+    const [high, low] = [character.charCodeAt(0), character.charCodeAt(1)];
+    return { unit: isSpace(high) ? space : high, ...(character.length > 1 && { low }), next };
+  });
+  return [...plain, ...escaped];
 }
 
 /** Letters, digits and marks that stand for themselves in any writing. */
-const isPlain = (unit: number): boolean => unit > 0x20 && unit < 0x7f && !beginsEscape(unit);
+const isPlain = (unit: number): boolean => unit > 0x20 && unit < 0x7f && unit !== plus && !beginsEscape(unit);
 
 /** The forms are in order: the longest that is there. */
 function firstEnd(forms: readonly Form[], endOfForm: (form: Form) => number): number {

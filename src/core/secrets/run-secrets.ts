@@ -1,4 +1,4 @@
-import type { Config } from '../model/config.ts';
+import type { Config, ConfigSecret } from '../model/config.ts';
 import type { Json } from '../model/json.ts';
 import { partsOfHeaders, partsOfUrl } from './parts.ts';
 
@@ -8,7 +8,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const leastSecret = 8;
 
 const secretName =
-  /TOKEN|SECRET|PASSW(OR)?D|PASSPHRASE|CREDENTIAL|COOKIE|WEBHOOK|BYPASS|(^|_)(AUTH|SESSION|DSN|PAT)$|_(AUTH|SESSION|PAT)_|PRIVATE_?KEY|API_?KEY|(^|_)KEY$|_URI$|DATABASE_URL|(DB|REDIS|MONGO|AMQP|POSTGRES|MYSQL)\w*_URL|CONNECTION_?STRING/i;
+  /TOKEN|SECRET|PASSW(OR)?D|PASSPHRASE|CREDENTIAL|COOKIE|(^|_)HEADERS?$|WEBHOOK|BYPASS|(^|_)(AUTH|SESSION|DSN|PAT)$|_(AUTH|SESSION|PAT)_|PRIVATE_?KEY|API_?KEY|(^|_)KEY$|_URI$|DATABASE_URL|(DB|REDIS|MONGO|AMQP|POSTGRES|MYSQL)\w*_URL|CONNECTION_?STRING/i;
 const publicName = /^(GITHUB_(?!\w*TOKEN)\w*|RUNNER_\w+|HOME|PATH|PWD)$/i;
 
 /** Facts about the job and its machine, which GitHub shows by itself. */
@@ -29,6 +29,15 @@ export function runSecrets(config: Asked | null, env: Environment, shown: readon
   const visible = [...shown, ...(config === null ? [] : namesIn(config))];
   return [...new Set(all)].filter((value) => value !== '' && !visible.some((one) => one.includes(value)));
 }
+
+/** The same for a journal, which names the variables of its config alone. */
+export const journalSecrets = (variables: readonly string[], env: Environment): string[] =>
+  runSecrets({ checks: [], preview: '', secret: secretOfVariables(variables, env) }, env);
+
+export const secretOfVariables = (variables: readonly string[], env: Environment): ConfigSecret => ({
+  values: variables.flatMap((name) => (Object.hasOwn(env, name) ? [env[name] ?? ''] : [])).filter((value) => value.length >= leastSecret),
+  variables,
+});
 
 function fromEnvironment(env: Environment): string[] {
   return Object.entries(env).flatMap(([name, value = '']) => {

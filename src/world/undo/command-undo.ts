@@ -35,7 +35,9 @@ const run = (which: 'undo' | 'verify', state: Json, signal: AbortSignal): Promis
 
 /** How a command ended, with the last thing that it said. */
 export function withOutput({ says, output }: HelperEnd): string {
-  const last = output.trimEnd().split('\n').at(-1)?.trim().slice(0, lastLineLimit) ?? '';
+  const line = output.trimEnd().split('\n').at(-1)?.trim() ?? '';
+  // The mark tells whoever hides secrets that one may have been cut in two.
+  const last = line.length > lastLineLimit ? `${line.slice(0, lastLineLimit - 1)}…` : line;
   return last === '' ? says : `${says} ("${last}")`;
 }
 

@@ -18,7 +18,9 @@ function block(node: Block): string {
     case 'details':
       return `<details>\n<summary>${summaryHtml(node.summary)}</summary>\n\n${serializeMarkdown(node.of)}\n\n</details>`;
     case 'list':
-      return node.items.map((item) => `- ${node.task === true ? '[ ] ' : ''}${inlineMarkdown(item)}`).join('\n');
+      return node.items
+        .map((item) => (node.task === true ? `- [ ] ${unticked(inlineMarkdown(item))}` : `- ${inlineMarkdown(item)}`))
+        .join('\n');
     case 'alert':
       return `[!${node.tone}]\n${serializeMarkdown(node.of)}`.replace(/^/gm, '> ').replace(/^> $/gm, '>');
     case 'fence':
@@ -27,6 +29,9 @@ function block(node: Block): string {
       return fenced('text', textChart(node));
   }
 }
+
+/** GitHub's parser ticks a task by `[x]` anywhere in its line (cmark-gfm, extensions/tasklist.c). */
+const unticked = (line: string): string => line.replace(/\[(?=[xX]\])/g, '\\u{5b}');
 
 function tableMarkdown({ head, align, rows }: Table): string {
   const rule = [...align].map((side) => (side === 'r' ? '--:' : '---'));
