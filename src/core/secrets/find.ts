@@ -16,7 +16,7 @@ const stepsForCharacter = 16;
 
 /** Where a form that begins at `at` ends; -1: it does not stand there. */
 export function endOf(form: Form, text: string, at: number): number {
-  const end = read(form, text, at, { left: form.text.length * stepsForCharacter }, 0);
+  const end = read(form, text, at, { left: form.text.length * stepsForCharacter, first: 0 }, 0);
   return end !== -1 && form.alone && (isWord(text[at - 1]) || isWord(text[end])) ? -1 : end;
 }
 
@@ -25,7 +25,7 @@ export function endOfRest(form: Form, text: string, at: number): number {
   if (!form.plain || form.alone) return -1;
   for (let from = 1; from <= form.text.length - leastLength; from++) {
     if (form.text.charCodeAt(from) !== text.charCodeAt(at)) continue;
-    const end = read(form, text, at, { left: form.text.length * stepsForCharacter }, from);
+    const end = read(form, text, at, { left: form.text.length * stepsForCharacter, first: from }, from);
     if (end !== -1) return end;
   }
   return -1;
@@ -33,6 +33,8 @@ export function endOfRest(form: Form, text: string, at: number): number {
 
 interface Steps {
   left: number;
+  /** Where in the form the text began. */
+  readonly first: number;
 }
 
 function read(form: Form, text: string, from: number, steps: Steps, first: number): number {
@@ -48,7 +50,7 @@ function read(form: Form, text: string, from: number, steps: Steps, first: numbe
       const end = Math.max(readEscaped(form, text, at, steps, n), readBeforeEscape(form, text, at, steps, n));
       if (end !== -1) return end;
     }
-    if (literal === -1) return endsByCut(text, at) && isCut(form, n - first, at >= text.length) ? at : -1;
+    if (literal === -1) return endsByCut(text, at) && isCut(form, n - steps.first, at >= text.length) ? at : -1;
     at = literal;
   }
   return at;

@@ -21,6 +21,7 @@ const registered = new Set([
   'internal-set-repo-path',
 ]);
 /** Char.IsWhiteSpace of .NET, which `TrimStart` cuts off. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const blank = /^[\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 
 export function commandsIn(text: string): readonly string[] {
@@ -42,4 +43,5 @@ function nameOf(info: string): string | null {
 }
 
 /** Characters that are not seen, or that turn the direction of others. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 export const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]|(?!\ufffd)[\p{Cf}\p{Cs}\p{DI}]/u;

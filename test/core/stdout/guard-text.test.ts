@@ -16,6 +16,7 @@ function printed(text: string): string {
   return said;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const colours = /\u001b\[[0-9;]*m/g;
 
 describe('what the runner reads', () => {
