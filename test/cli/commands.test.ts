@@ -50,7 +50,7 @@ describe('plan', () => {
   it('is a table for people', async () => {
     const { stdout } = await runCli(['plan'], await withConfig(config('42')));
     expect(stdout).toMatch(/^small · seed 42 · 2 scenarios/);
-    expect(stdout).toMatch(/^ +s2 .* edge +latency +answers late by/m);
+    expect(stdout).toMatch(/^ +s2 .* edge +latency +\+\S+ m?s latency/m);
   });
 });
 

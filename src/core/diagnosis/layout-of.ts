@@ -20,7 +20,8 @@ export function layoutOf({ targets, preview }: Pick<Config, 'targets' | 'preview
       const leadsTo = processes.find(({ port }) => port !== undefined && port === portBehind(link, previewPort));
       return leadsTo === undefined ? [] : [[link.name, leadsTo.name]];
     });
-  return { front: ['preview', ...targets.filter(isFront).map(({ name }) => name)], behind: Object.fromEntries(pairs) };
+  const started = processes.filter(({ run }) => run !== undefined).map(({ name }) => name);
+  return { front: ['preview', ...targets.filter(isFront).map(({ name }) => name)], behind: Object.fromEntries(pairs), started };
 }
 
 /** Of this machine; elsewhere no process target can listen. */

@@ -14,6 +14,6 @@ export const abandon: Fault = {
   },
   lasts: '5s..10s',
   says: (params) =>
-    `${sayQuantity('rate', numberIn(params, 'rate'))} visitors hang up after ${sayQuantity('size', numberIn(params, 'after'))} of the answer`,
+    `${sayQuantity('rate', numberIn(params, 'rate'))} clients that hang up after ${sayQuantity('size', numberIn(params, 'after'))} of the response`,
   traffic: (params) => ({ ratePerSecond: numberIn(params, 'rate'), leaveAfterBytes: numberIn(params, 'after') }),
 };

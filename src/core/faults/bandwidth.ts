@@ -10,6 +10,6 @@ export const bandwidth: Fault = {
   asAdjective: 'narrow',
   params: { rate: bandwidthParam({ summary: 'what passes in each direction, all connections together', standard: '1kB/s..1MB/s' }) },
   lasts: '5s..15s',
-  says: (params) => `passes ${sayQuantity('bandwidth', numberIn(params, 'rate'))}`,
+  says: (params) => `bandwidth of ${sayQuantity('bandwidth', numberIn(params, 'rate'))}`,
   toxic: (params) => ({ bytesPerSecond: numberIn(params, 'rate'), connection: () => ({}) }),
 };

@@ -7,7 +7,7 @@ export const blackhole: Fault = {
   asAdjective: 'silent',
   params: {},
   lasts: '5s..15s',
-  says: () => 'accepts and swallows everything',
+  says: () => 'connections accepted and never answered',
   toxic: () => ({ connection: () => ({ at: 'swallow' }) }),
   masks: true,
 };

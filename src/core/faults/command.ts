@@ -5,6 +5,6 @@ export const command: Fault = {
   summary: 'whatever the commands of the target do',
   params: {},
   lasts: '5s..15s',
-  says: () => 'disturbed by its own commands',
+  says: () => 'its inject command',
   command: true,
 };

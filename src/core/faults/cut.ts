@@ -15,7 +15,7 @@ export const cut: Fault = {
     share: share({ summary: 'of the connections', standard: '100%' }),
   },
   lasts: '2s..10s',
-  says: (params) => `closes after ${sayQuantity('size', numberIn(params, 'after'))}${ofConnections(params)}`,
+  says: (params) => `cuts after ${sayQuantity('size', numberIn(params, 'after'))}${ofConnections(params)}`,
   toxic(params, dice) {
     const closing = { end: { afterBytes: numberIn(params, 'after'), how: 'close' } as const };
     const isTouched = chosen(numberIn(params, 'share'), dice);

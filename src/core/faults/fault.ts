@@ -18,7 +18,7 @@ export interface Fault {
   readonly params: Readonly<Record<string, Param>>;
   /** The default for `lasts`, as it would be written: `5s..15s`. */
   readonly lasts: string;
-  /** With these numbers, in plain words: `answers late by 1.9 s`. */
+  /** What is injected, with these numbers, as a noun: `+1.9 s latency`. */
   says(params: FaultParams): string;
   signal?(params: FaultParams): FaultSignal;
   toxic?(params: FaultParams, dice: Dice): Toxic;

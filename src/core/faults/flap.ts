@@ -14,7 +14,7 @@ export const flap: Fault = {
   },
   lasts: '5s..15s',
   says: (params) =>
-    `flaps: ${sayQuantity('duration', numberIn(params, 'down'))} away, ${sayQuantity('duration', numberIn(params, 'up'))} back`,
+    `flapping (${sayQuantity('duration', numberIn(params, 'down'))} down, ${sayQuantity('duration', numberIn(params, 'up'))} up)`,
   toxic(params) {
     const downMs = numberIn(params, 'down');
     const roundMs = downMs + numberIn(params, 'up');

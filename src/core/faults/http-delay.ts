@@ -15,7 +15,7 @@ export const httpDelay: Fault = {
   },
   lasts: '5s..15s',
   says: (params) =>
-    `holds ${sayQuantity('share', numberIn(params, 'share'))} of requests back for ${sayQuantity('duration', numberIn(params, 'delay'))}`,
+    `+${sayQuantity('duration', numberIn(params, 'delay'))} latency for ${sayQuantity('share', numberIn(params, 'share'))} of requests`,
   toxic(params, dice) {
     const struck = { delayMs: numberIn(params, 'delay') };
     const isTouched = chosen(numberIn(params, 'share'), dice);

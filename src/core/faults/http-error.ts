@@ -14,7 +14,7 @@ export const httpError: Fault = {
     share: share({ summary: 'of the requests', standard: '10%..100%' }),
   },
   lasts: '5s..15s',
-  says: (params) => `answers ${numberIn(params, 'status')} to ${sayQuantity('share', numberIn(params, 'share'))} of requests`,
+  says: (params) => `status ${numberIn(params, 'status')} for ${sayQuantity('share', numberIn(params, 'share'))} of requests`,
   toxic(params, dice) {
     const struck = { status: numberIn(params, 'status') };
     const isTouched = chosen(numberIn(params, 'share'), dice);

@@ -6,6 +6,6 @@ export const kill: Fault = {
   asAdjective: 'killed',
   params: {},
   lasts: '1s..10s',
-  says: () => 'killed (SIGKILL)',
+  says: () => 'SIGKILL',
   signal: () => 'SIGKILL',
 };

@@ -19,8 +19,8 @@ export const latency: Fault = {
   lasts: '5s..15s',
   says(params) {
     const jitterMs = numberIn(params, 'jitter');
-    const more = jitterMs > 0 ? ` plus up to ${sayQuantity('duration', jitterMs)}` : '';
-    return `answers late by ${sayQuantity('duration', numberIn(params, 'delay'))}${more}${ofConnections(params)}`;
+    const more = jitterMs > 0 ? ` (and up to ${sayQuantity('duration', jitterMs)} of jitter)` : '';
+    return `+${sayQuantity('duration', numberIn(params, 'delay'))} latency${more}${ofConnections(params)}`;
   },
   toxic(params, dice) {
     const delayMs = numberIn(params, 'delay');

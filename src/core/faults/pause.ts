@@ -6,6 +6,6 @@ export const pause: Fault = {
   asAdjective: 'frozen',
   params: {},
   lasts: '1s..15s',
-  says: () => 'frozen (SIGSTOP)',
+  says: () => 'SIGSTOP',
   signal: () => 'SIGSTOP',
 };

@@ -7,7 +7,7 @@ export const refuse: Fault = {
   asAdjective: 'refusing',
   params: {},
   lasts: '2s..10s',
-  says: () => 'refuses every connection',
+  says: () => 'connections refused',
   toxic: () => ({ listening: () => ({ open: false, untilMs: Number.POSITIVE_INFINITY }) }),
   masks: true,
 };

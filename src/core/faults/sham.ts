@@ -8,6 +8,6 @@ export const sham: Fault = {
   summary: 'nothing is disturbed',
   params: {},
   lasts: '5s',
-  says: () => 'disturbs nothing',
+  says: () => 'nothing',
   toxic: () => ({}),
 };

@@ -13,7 +13,7 @@ export const slowClients: Fault = {
     bytes: bandwidth({ summary: 'what each sends and reads', standard: '1B/s..100B/s', max: 10_000 }),
   },
   lasts: '5s..15s',
-  says: (params) => `held by ${numberIn(params, 'connections')} visitors at ${sayQuantity('bandwidth', numberIn(params, 'bytes'))} each`,
+  says: (params) => `${numberIn(params, 'connections')} slow clients of ${sayQuantity('bandwidth', numberIn(params, 'bytes'))} each`,
   traffic(params) {
     const bytesPerSecond = numberIn(params, 'bytes');
     return { connections: numberIn(params, 'connections'), sendBytesPerSecond: bytesPerSecond, readBytesPerSecond: bytesPerSecond };

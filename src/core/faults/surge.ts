@@ -9,6 +9,6 @@ export const surge: Fault = {
   asAdjective: 'crowded',
   params: { rate: rate({ summary: 'visitors beside the checks', standard: '50/s..500/s' }) },
   lasts: '5s..10s',
-  says: (params) => `gets ${sayQuantity('rate', numberIn(params, 'rate'))} more visitors`,
+  says: (params) => `+${sayQuantity('rate', numberIn(params, 'rate'))} requests`,
   traffic: (params) => ({ ratePerSecond: numberIn(params, 'rate') }),
 };

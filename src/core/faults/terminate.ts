@@ -6,6 +6,6 @@ export const terminate: Fault = {
   asAdjective: 'terminated',
   params: {},
   lasts: '1s..10s',
-  says: () => 'told to end (SIGTERM)',
+  says: () => 'SIGTERM',
   signal: () => 'SIGTERM',
 };

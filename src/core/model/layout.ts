@@ -7,4 +7,6 @@ export interface Layout {
   readonly front: readonly string[];
   /** By link: the process target that listens where it leads. */
   readonly behind: Readonly<Record<string, string>>;
+  /** Targets that the gate starts, and stops at its end; journals of earlier versions have none. */
+  readonly started?: readonly string[];
 }

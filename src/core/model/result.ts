@@ -42,6 +42,8 @@ export interface Result {
   readonly controls: readonly Control[];
   /** Checks that did not hold in a control; they fail no scenario. */
   readonly unstable: readonly string[];
+  /** Targets that were not running when they were last seen; left out where there are none, and by earlier versions. */
+  readonly down?: readonly Down[];
   /** Faults that may still be in place, and how a person takes them out. */
   readonly unrestored: readonly Unrestored[];
   /** The gate's own trouble in plain words. */
@@ -51,6 +53,12 @@ export interface Result {
   readonly skipped: readonly { readonly scenario: string; readonly says: string }[];
   /** null: nobody asked for one. */
   readonly comparison: Comparison | null;
+}
+
+export interface Down {
+  readonly target: string;
+  /** false: a fault stopped it, and the run ended before the gate looked at it again. */
+  readonly seen: boolean;
 }
 
 export interface CheckResult {
@@ -166,7 +174,7 @@ export interface Control {
 /** requested → applied → felt → removed → gone. */
 export interface FaultResult {
   readonly spec: FaultSpec;
-  /** What it does, in plain words with its numbers, without the target's name: `answers late by 1.9 s`. */
+  /** What was injected, with its numbers, without the target's name: `+1.9 s latency`. */
   readonly says: string;
   readonly requestedMs: number | null;
   readonly appliedMs: number | null;

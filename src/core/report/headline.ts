@@ -2,7 +2,7 @@ import { type FailOn, isLetThrough } from '../compare/fail-on.ts';
 import type { RunVerdict } from '../model/outcome.ts';
 import type { Result, ScenarioResult } from '../model/result.ts';
 import { code, joined, listed, type Phrase, phrase, say, strong } from './document/phrase.ts';
-import { edgeClause } from './parts/edge-words.ts';
+import { edgeClause, isWide } from './parts/edge-words.ts';
 import { broken, probesOf, slowest, unclear } from './parts/facts.ts';
 import { namedFaults, saysMore } from './parts/fault-words.ts';
 import { findingClause, storyOf } from './parts/finding-words.ts';
@@ -62,11 +62,11 @@ function moreOf(others: readonly ScenarioResult[]): string {
 
 /** ` It holds up to a `delay` of about 410 ms.`, where that is known. */
 const limitOf = (worst: ScenarioResult): Phrase =>
-  worst.edge === null || worst.edge.cut ? [] : say` It ${edgeClause(worst.edge, targetOf(worst))}.`;
+  worst.edge === null || worst.edge.cut || isWide(worst.edge) ? [] : say` It ${edgeClause(worst.edge, targetOf(worst))}.`;
 
 function clausesOf(result: Result): Phrase {
   const [worst] = broken(result);
-  const clauses = worst === undefined ? [] : storyOf(worst).map((finding) => findingClause(result, finding));
+  const clauses = worst === undefined ? [] : storyOf(worst).map((finding) => findingClause(result, finding, worst));
   return clauses.length === 0 ? say`${reasonOf(result)}` : joined(clauses, ', and ');
 }
 
@@ -82,7 +82,7 @@ function unclearOf(result: Result): Phrase {
   const [scenario] = unclear(result);
   const finding = scenario?.findings[0];
   if (scenario === undefined || finding === undefined) return say`${reasonOf(result)}`;
-  return say`${reasonOf(result)}; in ${code(scenario.id)} ${findingClause(result, finding)}${finding.says === '' || finding.tolerance === 'gate' ? '' : ` (${finding.says})`}`;
+  return say`${reasonOf(result)}; in ${code(scenario.id)} ${findingClause(result, finding, scenario)}${finding.says === '' || finding.tolerance === 'gate' ? '' : ` (${finding.says})`}`;
 }
 
 function soFar({ scenarios, skipped }: Result): string {

@@ -47,7 +47,7 @@ function scenarioCase(scenario: ScenarioResult, change: ScenarioChange | undefin
   const name = `${scenario.id} ${plainPhrase(whatWasDone(scenario))}`;
   const broke = findingsOf(scenario)
     .slice(0, 20)
-    .map((finding) => findingLine(finding, faultMs(scenario)));
+    .map((finding) => findingLine(finding, scenario));
   const lines = [
     ...broke,
     ...triesLine(scenario),
@@ -78,11 +78,11 @@ function replayLines(scenario: ScenarioResult): readonly string[] {
 const skippedCase = ({ scenario, says }: Result['skipped'][number]): string =>
   testCase(scenario, 0, `<skipped${attributes({ message: says })}/>`);
 
-const findingLine = (finding: Finding, zeroMs: number): string =>
+const findingLine = (finding: Finding, scenario: ScenarioResult): string =>
   [
-    `${plainPhrase(say`${promiseOf(finding)}: ${seenOf(finding)}`)}${finding.required === null ? '' : plainPhrase(say`, promised ${allowedOf(finding)}`)}`,
-    ...(finding.count === 0 ? [] : [plainPhrase(samplesOf(finding))]),
-    ...(finding.sinceMs === null ? [] : [`${spanOf(finding, zeroMs)} from the fault`]),
+    `${plainPhrase(say`${promiseOf(finding)} ${seenOf(finding, scenario)}`)}${finding.required === null ? '' : plainPhrase(say` (expected ${allowedOf(finding)})`)}`,
+    ...(finding.count === 0 ? [] : [plainPhrase(samplesOf(finding, scenario))]),
+    ...(finding.sinceMs === null ? [] : [`${spanOf(finding, faultMs(scenario))} from the fault`]),
   ].join('; ');
 
 const testCase = (name: string, ms: number, inner: string): string =>

@@ -95,7 +95,7 @@ describe('the plain log', () => {
       '00:04  c1 measured',
       '00:05  s1.t2, s1 again: does the failure come again?',
       '00:09  s1.t2 cut short: no time',
-      '00:09  smallest form of s1: api-to-cache answers late by 1.9 s, for 8 s (3 milder forms tried, 1 failed too; the search was cut short)',
+      '00:09  smallest form of s1: +1.9 s latency on api-to-cache for 8 s (3 smaller forms tried, 1 failed too; the search ended early)',
     ]);
   });
 

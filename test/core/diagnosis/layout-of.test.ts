@@ -16,6 +16,7 @@ it('tells the front from what is behind it, and where links lead', () => {
   expect(layoutOf({ targets, preview: 'http://127.0.0.1:8080/' })).toEqual({
     front: ['preview', 'web', 'edge'],
     behind: { edge: 'web', 'web-to-stock': 'stock' },
+    started: [],
   });
 });
 

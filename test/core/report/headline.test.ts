@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Result } from '../../../src/core/model/result.ts';
 import { headline } from '../../../src/core/report/headline.ts';
 import { plainPhrase } from '../../../src/core/report/terminal/plain-phrase.ts';
+import { resultText } from '../../../src/core/report/text.ts';
 import { finding } from '../../fixtures/results/build.ts';
 import { failed } from '../../fixtures/results/failed.ts';
 import {
@@ -25,7 +26,7 @@ test.each([
   [
     'failed',
     failed,
-    '❌ shop does not survive a slow api-to-cache (answers late by 1.9 s): 38 % of requests failed, and it took 24 s to come back (10 s allowed). It holds up to a delay of about 410 ms. 1 more scenario failed too.',
+    '❌ shop does not survive a slow api-to-cache (+1.9 s latency): 38 % of requests failed while the fault was in place, and it took 24 s to recover (limit 10 s). It holds up to a delay of about 410 ms. 1 more scenario failed too.',
   ],
   [
     'passed',
@@ -41,7 +42,7 @@ test.each([
   [
     'flaky',
     flaky,
-    '🟡 shop does not always survive a resetting api-to-db (a third of all connections reset): in 1 of 3 tries 16 % of requests failed.',
+    '🟡 shop does not always survive a resetting api-to-db (resets at once on 33 % of connections): in 1 of 3 tries 16 % of requests failed while the fault was in place.',
   ],
   [
     'unstable',
@@ -51,7 +52,7 @@ test.each([
   [
     'together',
     together,
-    '❌ shop does not survive a narrow api-to-db and a frozen worker (passes 9 kB/s): the p95 of storefront was 1.9 s (1 s allowed). It needs a rate of at least about 34 kB/s on api-to-db.',
+    '❌ shop does not survive a narrow api-to-db and a frozen worker (bandwidth of 9 kB/s): the p95 of storefront was 1.9 s (expected ≤ 1 s). It needs a rate of at least about 34 kB/s on api-to-db.',
   ],
   ['lostWrites', lostWrites, '❌ shop does not survive a killed db: 15 of 340 acknowledged writes of orders are gone (12) or doubled (3).'],
   ['unrestored', unrestored, '🚨 A fault may still be in place on worker: it was not seen to be gone.'],
@@ -105,6 +106,32 @@ test('words that only repeat the adjective are left out', () => {
   const [killed] = failed.scenarios.filter(({ id }) => id === 's5');
   if (killed === undefined) throw new TypeError('the fixture has no s5');
   expect(said({ ...failed, scenarios: [killed] })).toBe(
-    '❌ shop does not survive a killed api: 30 % of requests failed, and api did not come back by itself.',
+    '❌ shop does not survive a killed api: 30 % of requests failed while the fault was in place, and api did not come back by itself.',
   );
+});
+
+test('requests in flight when the fault was removed early are no successes, and the share says when it stops', () => {
+  const [worst] = failed.scenarios.filter(({ id }) => id === 's2');
+  const [fault] = worst?.faults ?? [];
+  if (worst?.during == null || fault?.appliedMs == null) throw new TypeError('the fixture has no s2');
+  const removedMs = fault.appliedMs + 2_070;
+  const [measured] = worst.during.measured;
+  if (measured === undefined) throw new TypeError('nothing was measured');
+  const early = {
+    ...worst,
+    decidedMs: removedMs - 60,
+    edge: null,
+    faults: [{ ...fault, removedMs, goneMs: removedMs }],
+    during: {
+      ...worst.during,
+      measured: [{ ...measured, count: 51, bad: 26, inPlace: { count: 26, bad: 26, untilMs: removedMs - 1_000 } }],
+    },
+    findings: [finding({ required: 0.9, observed: { value: 0.49, low: 0.34, high: 0.65 }, count: 51, bad: 26 })],
+  };
+  const result = { ...failed, scenarios: [early] };
+  expect(said(result)).toContain('100 % of requests failed until the fault was removed early at +2.1 s.');
+  const plain = resultText(result, { width: 200 }).replaceAll('\u00a0', ' ');
+  expect(plain).toContain('storefront success rate 0 % (0 % to 17 %) (expected ≥ 90 %)');
+  expect(plain).toContain('26 of 26 failed; 25 in flight at its start or end are not counted');
+  expect(plain).not.toMatch(/49|51 %/);
 });

@@ -36,6 +36,7 @@ export const resultShape: z.ZodType<Result> = z.object({
   scenarios: list(scenarioResult),
   controls: list(control).default([]),
   unstable: list(text).default([]),
+  down: list(z.object({ target: text, seen: z.boolean() })).exactOptional(),
   unrestored: list(z.object({ undo: text, target: text, kind: text, reason: text, commands: list(list(text)) })),
   trouble: list(text),
   notes: list(text),

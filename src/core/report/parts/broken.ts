@@ -7,26 +7,26 @@ import { allowedOf, promiseOf, samplesOf, seenOf, spanOf } from './finding-words
 
 const limit = 8;
 
-/** What broke, by how much, out of how many samples, since when and until when. */
+/** What failed, by how much, out of how many samples, since when and until when. */
 export function brokenTable(scenario: ScenarioResult): readonly Block[] {
   const findings = findingsOf(scenario);
   if (findings.length === 0) return [];
   const head = [
-    say`${scenario.outcome === 'inconclusive' ? 'What is not known' : 'What broke'}`,
-    say`Promised`,
-    say`Seen`,
+    say`${scenario.outcome === 'inconclusive' ? 'Undecided' : 'Failed'}`,
+    say`Expected`,
+    say`Observed`,
     say`Samples`,
     say`When`,
   ];
-  const rows = findings.slice(0, limit).map((finding) => row(finding, faultMs(scenario)));
+  const rows = findings.slice(0, limit).map((finding) => row(finding, scenario));
   const more = findings.length - rows.length;
   return [table(head, 'lllll', rows), ...(more > 0 ? [paragraph(say`${plural(more, 'more finding')}: see the report file.`)] : [])];
 }
 
-const row = (finding: Finding, zeroMs: number): readonly Phrase[] => [
+const row = (finding: Finding, scenario: ScenarioResult): readonly Phrase[] => [
   promiseOf(finding),
   allowedOf(finding),
-  seenOf(finding),
-  samplesOf(finding),
-  say`${spanOf(finding, zeroMs)}`,
+  seenOf(finding, scenario),
+  samplesOf(finding, scenario),
+  say`${spanOf(finding, faultMs(scenario))}`,
 ];

@@ -5,19 +5,21 @@ import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
 import { duration, offset } from '../words/numbers.ts';
 import { faultMs, wasRemovedEarly } from './facts.ts';
 
-/** requested → applied → felt → removed → gone → recovered for each fault, with what shows it. */
+/** From request to recovery for each fault, with what shows each step. */
 export function chain(scenario: ScenarioResult): readonly Block[] {
-  const head = [say`Fault`, say`requested`, say`applied`, say`felt`, say`removed`, say`gone`, say`recovered`];
+  const head = [say`Fault`, say`Requested`, say`Applied`, say`Observed`, say`Removal`, say`Removed`, say`Recovered`];
   const rows = scenario.faults.map((fault) => row(fault, faultMs(scenario), scenario));
   return rows.length === 0 ? [] : [table(head, 'lllllll', rows)];
 }
 
 const row = (fault: FaultResult, zeroMs: number, scenario: ScenarioResult): readonly Phrase[] => [
   say`${code(fault.spec.fault)} on ${code(fault.spec.on)}`,
-  fault.requestedMs === null && scenario.decidedMs !== undefined ? say`not any more: it was decided before` : at(fault.requestedMs, zeroMs),
+  fault.requestedMs === null && scenario.decidedMs !== undefined
+    ? say`skipped: the outcome was already certain`
+    : at(fault.requestedMs, zeroMs),
   fault.failure === null ? at(fault.appliedMs, zeroMs) : say`no: ${code(fault.failure)}`,
   sighted(fault.felt),
-  say`${at(fault.removedMs, zeroMs)}${wasRemovedEarly(fault, scenario) ? ', early: it could not pass any more' : ''}`,
+  say`${at(fault.removedMs, zeroMs)}${wasRemovedEarly(fault, scenario) ? ', early: the outcome was certain' : ''}`,
   fault.gone === null ? sighted(null) : say`${sighted(fault.gone)}${fault.goneMs === null ? '' : `, ${offset(fault.goneMs - zeroMs)}`}`,
   recovered(scenario),
 ];
@@ -25,7 +27,7 @@ const row = (fault: FaultResult, zeroMs: number, scenario: ScenarioResult): read
 const at = (ms: number | null, zeroMs: number): Phrase => say`${ms === null ? 'no' : offset(ms - zeroMs)}`;
 
 const sighted = (sighting: Sighting | null): Phrase =>
-  sighting === null ? say`not looked` : say`${sighting.ok ? 'yes' : strong('no')}: ${sighting.says}`;
+  sighting === null ? say`not checked` : say`${sighting.ok ? 'yes' : strong('no')}: ${sighting.says}`;
 
 const recovered = ({ recovery }: ScenarioResult): Phrase =>
   recovery.length === 0
@@ -33,7 +35,7 @@ const recovered = ({ recovery }: ScenarioResult): Phrase =>
     : joined(
         recovery.map(
           ({ check, recoveredMs, limitMs }) =>
-            say`${code(check)} ${recoveredMs === null ? strong('not') : recoveredMs === 0 ? 'at once' : `after ${duration(recoveredMs)}`}${recoveredMs === null || recoveredMs > limitMs ? ` (${duration(limitMs)} allowed)` : ''}`,
+            say`${code(check)} ${recoveredMs === null ? strong('did not recover') : recoveredMs === 0 ? 'immediately' : `in ${duration(recoveredMs)}`}${recoveredMs === null || recoveredMs > limitMs ? ` (limit ${duration(limitMs)})` : ''}`,
         ),
         ', ',
       );

@@ -3,7 +3,7 @@ import type { Edge } from '../../model/lesson.ts';
 import type { QuantityKind } from '../../quantity/quantity.ts';
 import { code, type Phrase, say } from '../document/phrase.ts';
 import { article } from '../words/article.ts';
-import { percent, plain } from '../words/numbers.ts';
+import { percent, plain, plural } from '../words/numbers.ts';
 import { roughly } from '../words/quantity.ts';
 
 /**
@@ -11,9 +11,16 @@ import { roughly } from '../words/quantity.ts';
  * about 64 kB/s (…), breaks below`. `on`: the target, where there are several faults.
  */
 export function edgeWords(edge: Edge, on: string | null = null): Phrase {
-  if (edge.cut) return say`somewhere ${between(edge)}; it could not be narrowed down`;
+  if (isWide(edge)) return say`not narrowed down in ${plural(edge.trials, 'run')}; allow more with ${code('plan.shrink')} (tries and time)`;
+  if (edge.cut) return say`${between(edge)}; allow more time with ${code('plan.shrink')} to narrow it down`;
   return say`${edgeClause(edge, on)}${intervalOf(edge)}, breaks ${isLength(edge) ? 'when it lasts longer' : edge.direction === 'up' ? 'beyond' : 'below'}`;
 }
+
+/** An interval wider than this says nothing that a person could use. */
+const widest = 4;
+
+/** Is so little known that no number should be read off it? */
+export const isWide = ({ threshold: { low, high } }: Edge): boolean => low <= 0 || high > widest * low;
 
 /** The same without the interval, for a headline. */
 export function edgeClause(edge: Edge, on: string | null = null): Phrase {

@@ -1,5 +1,6 @@
 import { outcomes } from '../../model/outcome.ts';
-import type { FaultResult, Finding, Measured, PhaseResult, Result, ScenarioResult } from '../../model/result.ts';
+import type { FaultResult, Finding, InPlace, Measured, PhaseResult, Result, ScenarioResult } from '../../model/result.ts';
+import { offset } from '../words/numbers.ts';
 
 /** When the scenario's first fault went on, ms of the run clock; its start if none did. */
 export function faultMs({ faults, startMs }: ScenarioResult): number {
@@ -20,6 +21,22 @@ export const isEarly = (scenario: ScenarioResult): boolean => scenario.faults.so
 /** The same of one of its faults. */
 export const wasRemovedEarly = ({ appliedMs, removedMs, spec }: FaultResult, { decidedMs }: ScenarioResult): boolean =>
   decidedMs !== undefined && appliedMs !== null && removedMs !== null && removedMs >= decidedMs && removedMs < appliedMs + spec.lastsMs;
+
+/** The share of a check that a report names for the time of the faults, where it is not that of every probe that met them; null: it is. */
+export function inPlaceOf({ during }: ScenarioResult, check: string | null): InPlace | null {
+  const measured = during?.measured.find((one) => one.check === check);
+  return measured?.inPlace === undefined || measured.inPlace.count === measured.count ? null : measured.inPlace;
+}
+
+/** ` until the fault was removed early at +2.1 s`; ` while the fault was in place` where it lasted as long as planned. */
+export function whileInPlace(scenario: ScenarioResult): string {
+  const { faults } = scenario;
+  const [noun, were] = faults.length > 1 ? ['faults', 'were'] : ['fault', 'was'];
+  const endMs = goneMs(scenario);
+  return isEarly(scenario) && endMs !== null
+    ? ` until the ${noun} ${were} removed early at ${offset(endMs - faultMs(scenario))}`
+    : ` while the ${noun} ${were} in place`;
+}
 
 /** Scenarios that broke a promise: flaky, failed, unrestored. The worst first, then the one that lost the largest share. */
 export const broken = (result: Result): readonly ScenarioResult[] =>

@@ -1,3 +1,5 @@
+import { faultOf } from '../../faults/catalog.ts';
+import type { FaultSpec } from '../../model/fault-spec.ts';
 import type { FaultResult, ScenarioResult } from '../../model/result.ts';
 import { code, joined, lineBreak, listed, type Phrase, phrase, say } from '../document/phrase.ts';
 import { article } from '../words/article.ts';
@@ -14,15 +16,21 @@ export function namedFault({ spec }: FaultResult): Phrase {
 /** `a slow `api-to-cache` and a killed `worker``. */
 export const namedFaults = (scenario: ScenarioResult): Phrase => listed(scenario.faults.map(namedFault));
 
-/** What was done, one line a fault: `api-to-cache`: answers late by 1.9 s, for 8 s. */
+/** What was injected, one line a fault: `+1.9 s latency on `api-to-cache` for 8 s`. */
 export const whatWasDone = (scenario: ScenarioResult): Phrase =>
   phrase(scenario.faults.flatMap((fault, n) => [...(n === 0 ? [] : [lineBreak]), doneBy(fault)]));
 
 export const doneBy = ({ spec, says, failure }: FaultResult): Phrase =>
-  say`${code(spec.on)}: ${unbroken(says)}${spec.lastsMs > 0 ? `, for\u00a0${duration(spec.lastsMs)}` : ''}${failure === null ? '' : ' (not applied)'}`;
+  say`${injected(says, spec)}${failure === null ? '' : ' (not injected)'}`;
 
-/** The faults' own words where they say more than their adjective: ` (answers late by 1.9 s)`; nothing for `killed (SIGKILL)`. */
+/** `+1.9 s latency on `api-to-cache` for 8 s`. `what`: the fault's own words. */
+export const injected = (what: string, { on, lastsMs }: FaultSpec): Phrase =>
+  say`${unbroken(what)} on ${code(on)}${lastsMs > 0 ? ` for\u00a0${duration(lastsMs)}` : ''}`;
+
+/** The faults' own words where they say more than their adjective: ` (+1.9 s latency)`; nothing for a signal. */
 export function saysMore({ faults }: ScenarioResult): Phrase {
-  const more = faults.filter(({ spec, says }) => !says.startsWith(adjectiveOf(spec.fault) ?? ' ')).map(({ says }) => unbroken(says));
+  const more = faults
+    .filter(({ spec, says }) => faultOf(spec.fault)?.signal === undefined && !says.startsWith(adjectiveOf(spec.fault) ?? ' '))
+    .map(({ says }) => unbroken(says));
   return more.length === 0 ? [] : say` (${joined(more, '; ')})`;
 }

@@ -1,28 +1,31 @@
-import type { Finding, Result, ScenarioResult, ToleranceName } from '../../model/result.ts';
+import type { Finding, InPlace, Result, ScenarioResult, ToleranceName } from '../../model/result.ts';
+import { wilson } from '../../verdict/confidence.ts';
 import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
 import { count, duration, offset, percent } from '../words/numbers.ts';
 import { promised } from '../words/promised.ts';
-import { probeNoun } from './facts.ts';
+import { inPlaceOf, probeNoun, whileInPlace } from './facts.ts';
 
-/** A finding as a clause of the headline: `38 % of requests failed`, `it took 24 s to come back (10 s allowed)`. */
-export function findingClause(result: Result, finding: Finding): Phrase {
+/**
+ * A finding as a clause of the headline: `38 % of requests failed while the fault was in place`, `it took 24 s to recover (limit 10 s)`.
+ * `scenario`: whose finding it is; null for the baseline.
+ */
+export function findingClause(result: Result, finding: Finding, scenario: ScenarioResult | null = null): Phrase {
   const { observed, required, tolerance } = finding;
-  const allowed = required === null ? '' : ` (${promised('duration', required)} allowed)`;
+  const limit = required === null ? '' : ` (limit ${promised('duration', required)})`;
+  const during = scenario !== null && finding.phase === 'during' ? scenario : null;
   switch (tolerance) {
     case 'success':
-      return say`${lostShare(finding)} of ${probeNoun(result, finding.check)} failed`;
+      return say`${lostShare(finding, during)} of ${probeNoun(result, finding.check)} failed${during === null ? '' : whileInPlace(during)}`;
     case 'latency':
-      return say`the ${percentileName(finding)} of ${subjectOf(finding)} was ${observed === null ? 'not reached' : duration(observed.value)}${allowed}`;
+      return say`the ${percentileName(finding)} of ${subjectOf(finding)} was ${observed === null ? 'not reached' : duration(observed.value)}${required === null ? '' : ` (expected ≤ ${promised('duration', required)})`}`;
     case 'recovers':
-      return observed === null
-        ? say`it did not come back${required === null ? '' : ` within ${promised('duration', required)}`}`
-        : say`it took ${duration(observed.value)} to come back${allowed}`;
+      return observed === null ? say`it did not recover${limit}` : say`it took ${duration(observed.value)} to recover${limit}`;
     case 'back':
       return say`${subjectOf(finding)} did not come back by itself`;
     case 'felt':
-      return say`the fault on ${subjectOf(finding)} was not felt`;
+      return say`the fault on ${subjectOf(finding)} was not observed`;
     case 'gone':
-      return say`the fault on ${subjectOf(finding)} was not seen to go`;
+      return say`the fault on ${subjectOf(finding)} was not confirmed to be removed`;
     case 'samples':
       return say`there were too few samples of ${subjectOf(finding)}`;
     case 'writes':
@@ -32,14 +35,14 @@ export function findingClause(result: Result, finding: Finding): Phrase {
   }
 }
 
-/** What was promised, for the table of a failure. */
+/** What was expected to hold, for the table of a failure. */
 export function promiseOf(finding: Finding): Phrase {
   const names = {
-    success: 'success',
+    success: 'success rate',
     recovers: 'recovery',
     back: 'back by itself',
-    felt: 'fault felt',
-    gone: 'fault gone',
+    felt: 'fault observed',
+    gone: 'fault removed',
     samples: 'samples',
     gate: 'the gate',
     writes: 'acknowledged writes',
@@ -53,31 +56,46 @@ export function promiseOf(finding: Finding): Phrase {
 export function allowedOf({ required, observed, tolerance }: Finding): Phrase {
   if (tolerance === 'writes') return say`all of them`;
   if (required === null || (tolerance === 'samples' && observed === null)) return say`–`;
-  if (tolerance === 'success') return say`at least ${promised('share', required)}`;
-  return tolerance === 'samples' ? say`at least ${count(required)}` : say`at most ${promised('duration', required)}`;
+  if (tolerance === 'success') return say`≥ ${promised('share', required)}`;
+  return tolerance === 'samples' ? say`≥ ${count(required)}` : say`≤ ${promised('duration', required)}`;
 }
 
-/** The estimate with its interval, and the plain words. */
-export function seenOf(finding: Finding): Phrase {
-  const { observed, tolerance, says } = finding;
+/** The estimate with its interval, and the plain words. `scenario`: whose finding it is. */
+export function seenOf(finding: Finding, scenario: ScenarioResult | null = null): Phrase {
+  const { tolerance, says } = finding;
   if (tolerance === 'writes') return say`${strong(lostCounts(finding))}${says === '' ? '' : `; ${says}`}`;
-  if (observed === null) return says === '' ? say`${tolerance === 'recovers' ? strong('not back') : '–'}` : say`${says}`;
+  const inPlace = inPlaceIn(finding, scenario);
+  const observed = inPlace === null ? finding.observed : wilson(inPlace.count - inPlace.bad, inPlace.count);
+  if (observed === null) return says === '' ? say`${tolerance === 'recovers' ? strong('did not recover') : '–'}` : say`${says}`;
   const unit = tolerance === 'success' ? percent : tolerance === 'samples' ? count : duration;
   const range = unit(observed.low) === unit(observed.high) ? '' : ` (${unit(observed.low)} to ${unit(observed.high)})`;
   return say`${strong(unit(observed.value))}${range}${says === '' ? '' : `; ${says}`}`;
 }
 
-/** `120 of 316 failed: timeout 110×, status 503 10×`; for latency `120 of 316 took longer`. */
-export function samplesOf({ count: all, bad, reasons, tolerance }: Finding): Phrase {
-  if (all === 0) return say`–`;
-  if (tolerance === 'latency') return say`${count(bad)} of ${count(all)} took longer`;
-  if (tolerance === 'writes') return say`${count(bad)} of ${count(all)} acknowledged`;
+/**
+ * `120 of 316 failed: timeout 110×, status 503 10×`; for latency `120 of 316 took longer`. With `; 25 in flight at its start or end are not counted`
+ * where those are more than a few.
+ */
+export function samplesOf(finding: Finding, scenario: ScenarioResult | null = null): Phrase {
+  const { reasons, tolerance } = finding;
+  if (finding.count === 0) return say`–`;
+  if (tolerance === 'latency') return say`${count(finding.bad)} of ${count(finding.count)} took longer`;
+  if (tolerance === 'writes') return say`${count(finding.bad)} of ${count(finding.count)} acknowledged`;
+  const inPlace = inPlaceIn(finding, scenario);
+  const { count: all, bad } = inPlace ?? finding;
+  // Reasons were counted for all of them.
+  const numbered = bad === finding.bad;
   const most = joined(
-    reasons.slice(0, 3).map(({ reason, count: times }) => say`${code(reason)} ${count(times)}×`),
+    reasons.slice(0, 3).map(({ reason, count: times }) => say`${code(reason)}${numbered ? ` ${count(times)}×` : ''}`),
     ', ',
   );
-  return say`${count(bad)} of ${count(all)} failed${bad === 0 || most.length === 0 ? '' : say`: ${most}`}`;
+  const open = finding.count - all;
+  const left = open < 0.05 * finding.count ? '' : `; ${count(open)} in flight at its start or end are not counted`;
+  return say`${count(bad)} of ${count(all)} failed${bad === 0 || most.length === 0 ? '' : say`: ${most}`}${left}`;
 }
+
+const inPlaceIn = ({ tolerance, phase, check }: Finding, scenario: ScenarioResult | null): InPlace | null =>
+  scenario === null || tolerance !== 'success' || phase !== 'during' ? null : inPlaceOf(scenario, check);
 
 /** Since when and until when, from the first fault. */
 export const spanOf = ({ sinceMs, untilMs }: Finding, zeroMs: number): string =>
@@ -118,7 +136,10 @@ function lostWrites({ reasons }: Finding): string {
 const lostCounts = ({ reasons, bad }: Finding): string =>
   reasons.length === 0 ? `${count(bad)} lost` : reasons.map(({ reason, count: times }) => `${count(times)} ${reason}`).join(', ');
 
-const lostShare = ({ observed, count: all, bad }: Finding): string => percent(all > 0 ? bad / all : 1 - (observed?.value ?? 1));
+function lostShare(finding: Finding, scenario: ScenarioResult | null): string {
+  const { count: all, bad } = inPlaceIn(finding, scenario) ?? finding;
+  return percent(all > 0 ? bad / all : 1 - (finding.observed?.value ?? 1));
+}
 
 const subjectOf = ({ check, target }: Finding): Phrase =>
   (check ?? target) === null ? say`the gate` : say`${code(check ?? target ?? '')}`;

@@ -3,7 +3,7 @@ import { type Block, paragraph, table } from '../document/block.ts';
 import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
 import { count, duration, percent, plural } from '../words/numbers.ts';
 import { baseCell, baseHead } from './comparison.ts';
-import { latencyOf, slowest, weakest, worstFirst } from './facts.ts';
+import { inPlaceOf, latencyOf, slowest, weakest, worstFirst } from './facts.ts';
 import { whatWasDone } from './fault-words.ts';
 import { outcomeIcons } from './icons.ts';
 import { triesOf } from './tries.ts';
@@ -13,7 +13,7 @@ export function scenarioTable(result: Result, limit: number): readonly Block[] {
   const shown = worstFirst(result.scenarios).slice(0, limit);
   if (shown.length === 0) return [];
   const rows = shown.map((scenario) => row(result, scenario));
-  const head = [say``, say`What was done`, say`During`, say`After`, say`Outcome`, ...baseHead(result)];
+  const head = [say``, say`Injected`, say`During the fault`, say`After it`, say`Outcome`, ...baseHead(result)];
   return [table(head, 'l'.repeat(head.length), rows), ...left(result, shown.length)];
 }
 
@@ -33,23 +33,25 @@ function outcomeOf(scenario: ScenarioResult): Phrase {
   return say`${strong(scenario.outcome)}${tries === null ? '' : `, ${tries.replaceAll(' of ', '\u00a0of\u00a0')}`}`;
 }
 
-/** `62 % held, p95 2.1 s`: the check that suffered most. */
-export function duringOf({ during }: ScenarioResult, naming = false): Phrase {
-  const measured = weakest(during);
+/** `success rate 62 %, p95 2.1 s`: the check that suffered most. */
+export function duringOf(scenario: ScenarioResult, naming = false): Phrase {
+  const measured = weakest(scenario.during);
   if (measured === null) return say`not measured`;
   const slow = latencyOf(measured);
-  const held = say`${percent(1 - measured.bad / measured.count)} held`;
+  const { bad, count: all } = inPlaceOf(scenario, measured.check) ?? measured;
+  const success = say`success rate ${percent(1 - bad / all)}`;
   const tail = slow === undefined ? [] : [say`p${String(+(slow.quantile * 100).toFixed(2))}\u00a0${duration(slow.value)}`];
-  return say`${naming ? say`${code(measured.check)} ` : ''}${joined([held, ...tail], ', ')}`;
+  return say`${naming ? say`${code(measured.check)} ` : ''}${joined([success, ...tail], ', ')}`;
 }
 
-/** `back in 2 s`, `24 s (10 s allowed)`, `not back`. */
+/** `recovered in 2 s`, `recovered in 24 s (limit 10 s)`, `did not recover (limit 10 s)`. */
 export function afterOf(scenario: ScenarioResult): Phrase {
   const recovery = slowest(scenario);
   if (recovery === null) return say`not measured`;
-  if (recovery.ms === Infinity) return say`not back (${duration(recovery.limitMs)} allowed)`;
-  const time = recovery.ms === 0 ? 'back\u00a0at\u00a0once' : `back in ${duration(recovery.ms)}`;
-  return recovery.ms > recovery.limitMs ? say`${time} (${duration(recovery.limitMs)} allowed)` : say`${time}`;
+  const limit = ` (limit ${duration(recovery.limitMs)})`;
+  if (recovery.ms === Infinity) return say`did not recover${limit}`;
+  const time = recovery.ms === 0 ? 'recovered immediately' : `recovered in ${duration(recovery.ms)}`;
+  return say`${time}${recovery.ms > recovery.limitMs ? limit : ''}`;
 }
 
 function left({ scenarios, skipped }: Result, shown: number): readonly Block[] {

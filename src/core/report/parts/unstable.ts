@@ -12,11 +12,11 @@ export function unstable(result: Result): readonly Block[] {
   return first === undefined ? [] : [others.length === 0 ? paragraph(first) : list([first, ...others])];
 }
 
-/** `` `search` did not hold without any fault either (control `c2`: 91 %, promised at least 99 %), so it fails nothing.`` */
+/** `` `search` also failed with no fault injected (control `c2`: 91 %, expected ≥ 99 %), so its failures are ignored.`` */
 export const unstableLines = (result: Result): readonly Phrase[] =>
   result.unstable
     .slice(0, limit)
-    .map((check) => say`${code(check)} did not hold without any fault either${shownIn(result, check)}, so it fails nothing.`);
+    .map((check) => say`${code(check)} also failed with no fault injected${shownIn(result, check)}, so its failures are ignored.`);
 
 function shownIn({ controls }: Result, check: string): Phrase {
   const shown = controls.flatMap(({ id, findings }) => {
@@ -27,4 +27,4 @@ function shownIn({ controls }: Result, check: string): Phrase {
 }
 
 const numbersOf = (finding: Finding): Phrase =>
-  finding.required === null ? seenOf(finding) : say`${seenOf(finding)}, promised ${allowedOf(finding)}`;
+  finding.required === null ? seenOf(finding) : say`${seenOf(finding)}, expected ${allowedOf(finding)}`;

@@ -11,7 +11,7 @@ export function unsteady({ baseline }: Result): readonly Block[] {
   const rows = baseline.findings
     .slice(0, 20)
     .map((finding) => [promiseOf(finding), allowedOf(finding), seenOf(finding), samplesOf(finding)]);
-  return [heading(3, say`Before any fault`), table([say`What`, say`Promised`, say`Seen`, say`Samples`], 'llll', rows)];
+  return [heading(3, say`Before any fault`), table([say`Failed`, say`Expected`, say`Observed`, say`Samples`], 'llll', rows)];
 }
 
 /** The steady state as it was measured, one line a check. */
@@ -19,7 +19,7 @@ export function steadyLines({ baseline }: Result): readonly Block[] {
   const lines = (baseline?.measured ?? []).slice(0, 20).map((one) => {
     const slow = latencyOf(one);
     const late = slow === undefined ? '' : `, p${+(slow.quantile * 100).toFixed(2)} ${duration(slow.value)}`;
-    return say`${code(one.check)}: ${one.success === null ? 'not measured' : `${percent(one.success.value)} held`}${late}`;
+    return say`${code(one.check)}: ${one.success === null ? 'not measured' : `success rate ${percent(one.success.value)}`}${late}`;
   });
   return lines.length === 0 ? [] : [list(lines)];
 }

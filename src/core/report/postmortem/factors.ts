@@ -18,11 +18,12 @@ export function factors(result: Result, scenario: ScenarioResult): readonly Phra
 }
 
 const observed = (result: Result, scenario: ScenarioResult, finding: Finding): Phrase =>
-  say`${strong('Observed')} (${code(scenario.id)}): while ${targetsOf(scenario)} was disturbed, ${findingClause(result, finding)}${samples(finding)}.`;
+  say`${strong('Observed')} (${code(scenario.id)}, fault on ${targetsOf(scenario)}): ${findingClause(result, finding, scenario)}${samples(finding, scenario)}.`;
 
 const inferred = (words: Phrase): Phrase => say`${strong('Inferred')}: ${words}.`;
 
-const samples = (finding: Finding): Phrase => (finding.count === 0 || finding.tolerance === 'writes' ? [] : say`; ${samplesOf(finding)}`);
+const samples = (finding: Finding, scenario: ScenarioResult): Phrase =>
+  finding.count === 0 || finding.tolerance === 'writes' ? [] : say`; ${samplesOf(finding, scenario)}`;
 
 function suggested(finding: Finding): readonly Phrase[] {
   const weakness = weaknessOf(finding);

@@ -13,7 +13,7 @@ export function wentWell(result: Result, broken: readonly ScenarioResult[]): rea
   return [
     ...(steady?.success == null
       ? []
-      : [say`Before any fault ${percent(steady.success.value)} of ${plural(steady.count, 'probe')} of ${code(steady.check)} held.`]),
+      : [say`Before any fault ${percent(steady.success.value)} of ${plural(steady.count, 'probe')} of ${code(steady.check)} succeeded.`]),
     ...(held === 0 ? [] : [say`${plural(held, 'control')} held: the same steps without any effect broke nothing.`]),
     ...(passed.length === 0
       ? []
@@ -24,7 +24,7 @@ export function wentWell(result: Result, broken: readonly ScenarioResult[]): rea
           )}.`,
         ]),
     ...broken.flatMap((scenario) => keptWrites(scenario).map((kept) => say`${code(scenario.id)}: ${kept}.`)).slice(0, 5),
-    ...(broken.every((scenario) => goneMs(scenario) !== null) ? [say`Every fault was taken out again and was seen to be gone.`] : []),
+    ...(broken.every((scenario) => goneMs(scenario) !== null) && (result.down ?? []).length === 0 ? [say`All faults were removed.`] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Measured, Result, ScenarioResult } from '../../model/result.ts';
 import { code, type Phrase, say } from '../document/phrase.ts';
-import { badShare, weakest } from '../parts/facts.ts';
+import { inPlaceOf, weakest, whileInPlace } from '../parts/facts.ts';
 import { afterOf } from '../parts/scenario-table.ts';
 import { count, duration, percent } from '../words/numbers.ts';
 
@@ -10,11 +10,13 @@ export function impact(result: Result, scenario: ScenarioResult): Phrase {
   const { during } = scenario;
   return measured === null || during === null
     ? say`${code(scenario.id)}: nothing was measured during the fault.`
-    : say`${code(scenario.id)}: ${lost(measured)} failed in ${duration(during.endMs - during.startMs)}; then ${afterOf(scenario)}. Source: ${source(result, measured.check)}.`;
+    : say`${code(scenario.id)}: ${lost(measured, scenario)} failed${whileInPlace(scenario)} (${duration(during.endMs - during.startMs)}); then ${afterOf(scenario)}. Source: ${source(result, measured.check)}.`;
 }
 
-const lost = (measured: Measured): Phrase =>
-  say`${percent(badShare(measured))} of the probes of ${code(measured.check)} (${count(measured.bad)} of ${count(measured.count)})`;
+function lost(measured: Measured, scenario: ScenarioResult): Phrase {
+  const { bad, count: all } = inPlaceOf(scenario, measured.check) ?? measured;
+  return say`${percent(bad / all)} of the probes of ${code(measured.check)} (${count(bad)} of ${count(all)})`;
+}
 
 function source({ checks }: Result, name: string): Phrase {
   const check = checks.find((one) => one.name === name);

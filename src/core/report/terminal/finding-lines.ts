@@ -15,26 +15,28 @@ const commandLimit = 4_000;
 /** What broke in a scenario, what it teaches, and the command that plays it again in its smallest form. */
 export const failureLines = (scenario: ScenarioResult, look: Look): readonly string[] => [
   `  ${look.paint('bold', plainPhrase([code(scenario.id)]))} ${look.paint('dim', [scenario.outcome, triesOf(scenario) ?? []].flat().join(', '))}`,
-  ...findingLines(findingsOf(scenario), faultMs(scenario), look),
+  ...findingLines(findingsOf(scenario), scenario, look),
   ...lessonLines(scenario, look),
   `    ${look.paint('dim', 'replay')} ${plainPhrase([code(look.replayCommand(scenario.id))], commandLimit)}`,
 ];
 
-/** `zeroMs`: when the fault went on; null before any fault. */
-export const findingLines = (findings: readonly Finding[], zeroMs: number | null, { width }: Look): readonly string[] =>
+/** `scenario`: null before any fault. */
+export const findingLines = (findings: readonly Finding[], scenario: ScenarioResult | null, { width }: Look): readonly string[] =>
   findings
     .slice(0, limit)
-    .flatMap((finding) => [wordsOf(finding), ...samples(finding, zeroMs).map((line) => `  ${line}`)])
+    .flatMap((finding) => [wordsOf(finding, scenario), ...samples(finding, scenario).map((line) => `  ${line}`)])
     .flatMap((line) => indented(line, width));
 
-const wordsOf = (finding: Finding): string =>
-  plainPhrase(say`${promiseOf(finding)}: ${seenOf(finding)}${finding.required === null ? '' : say`, promised ${allowedOf(finding)}`}`);
+const wordsOf = (finding: Finding, scenario: ScenarioResult | null): string =>
+  plainPhrase(
+    say`${promiseOf(finding)} ${seenOf(finding, scenario)}${finding.required === null ? '' : say` (expected ${allowedOf(finding)})`}`,
+  );
 
-const samples = (finding: Finding, zeroMs: number | null): readonly string[] =>
+const samples = (finding: Finding, scenario: ScenarioResult | null): readonly string[] =>
   finding.count === 0
     ? []
     : [
-        `${plainPhrase(samplesOf(finding))}${finding.sinceMs === null || zeroMs === null ? '' : `, ${finding.tolerance === 'writes' ? 'written ' : ''}${spanOf(finding, zeroMs)} from the fault`}`,
+        `${plainPhrase(samplesOf(finding, scenario))}${finding.sinceMs === null || scenario === null ? '' : `, ${finding.tolerance === 'writes' ? 'written ' : ''}${spanOf(finding, faultMs(scenario))} from the fault`}`,
       ];
 
 const indented = (line: string, width: number): readonly string[] => {

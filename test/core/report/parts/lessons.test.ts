@@ -59,7 +59,12 @@ describe('the breaking point', () => {
     [
       'a search that was cut short',
       { cut: true, threshold: { value: 126, low: 7, high: 1340 } },
-      'somewhere between 7 ms and 1.3 s of delay; it could not be narrowed down',
+      'not narrowed down in 9 runs; allow more with plan.shrink (tries and time)',
+    ],
+    [
+      'a search that was cut short and knows something',
+      { cut: true, threshold: { value: 500, low: 400, high: 700 } },
+      'between 400 ms and 700 ms of delay; allow more time with plan.shrink to narrow it down',
     ],
     [
       'what this release does not know',
@@ -90,23 +95,19 @@ const smallest = (parts: Partial<Smallest>): Smallest => ({
 
 describe('the smallest form', () => {
   test.each<[string, Partial<Smallest>, string | null]>([
-    ['found', {}, 'api-to-cache answers late by 420 ms, for 2 s (14 milder forms tried, 3 failed too)'],
+    ['found', {}, '+420 ms latency on api-to-cache for 2 s (14 smaller forms tried, 3 failed too)'],
     [
       'not looked for to the end',
       { cut: true },
-      'api-to-cache answers late by 420 ms, for 2 s (14 milder forms tried, 3 failed too; the search was cut short)',
+      '+420 ms latency on api-to-cache for 2 s (14 smaller forms tried, 3 failed too; the search ended early)',
     ],
-    ['the drawn one', { failed: 0 }, 'as it was drawn: none of the 14 milder forms that were tried fails the same way'],
-    [
-      'the drawn one, after one try',
-      { failed: 0, tried: 1 },
-      'as it was drawn: the one milder form that was tried does not fail the same way',
-    ],
+    ['the drawn one', { failed: 0 }, 'as drawn: none of the 14 smaller forms that were tried failed the same way'],
+    ['the drawn one, after one try', { failed: 0, tried: 1 }, 'as drawn: the one smaller form that was tried did not fail the same way'],
     ['never looked for', { failed: 0, tried: 0 }, null],
     [
       'of a fault whose parameters are not known',
       { scenario: { id: 's1', faults: [{ ...spec, params: {} }] } },
-      'api-to-cache has latency, for 2 s (14 milder forms tried, 3 failed too)',
+      'latency on api-to-cache for 2 s (14 smaller forms tried, 3 failed too)',
     ],
   ])('that is %s is told as it is', (_what, parts, words) => {
     expect(plain(lessonLine('s1', smallest(parts)))).toBe(words === null ? null : `smallest form of s1: ${words}`);
@@ -178,7 +179,7 @@ test('the chain says when a fault was taken out before its time, and of which on
     chain(one).flatMap((block) =>
       block.kind === 'table' ? block.rows.map((row) => row.map((cell) => plain(plainPhrase(cell))).join(' | ')) : [],
     );
-  expect(words(early)[0]).toContain('+4.3 s, early: it could not pass any more');
+  expect(words(early)[0]).toContain('+4.3 s, early: the outcome was certain');
   const { decidedMs: _, ...full } = early;
   expect(words(full).join()).not.toContain('early');
   const spared = {
@@ -193,5 +194,5 @@ test('the chain says when a fault was taken out before its time, and of which on
       goneMs: null,
     })),
   };
-  expect(words(spared)[0]).toContain('not any more: it was decided before');
+  expect(words(spared)[0]).toContain('skipped: the outcome was already certain');
 });

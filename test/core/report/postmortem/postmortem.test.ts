@@ -62,7 +62,7 @@ test.each([
 
 test('what was inferred is said to be, beside what was observed', () => {
   const text = draft(undiagnosed);
-  expect(text).toContain('**Observed** (`s2`): while `api-to-cache` was disturbed');
+  expect(text).toContain('**Observed** (`s2`, fault on `api-to-cache`): 38\u00a0% of requests failed while the fault was in place');
   expect(text).toContain('**Inferred**: nothing on the way put a shorter limit on the wait than the probe did.');
 });
 
