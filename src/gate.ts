@@ -51,6 +51,8 @@ export interface GateOptions extends Asked {
   readonly turn?: Turn;
   /** Whose questions they are; left out: those of `config` itself. */
   readonly asked?: Config;
+  /** What a reader of the report has to know that no event of the run tells, for example faults that the seed did not draw. */
+  readonly notes?: readonly string[];
   /** Every event as it happens, for live progress. Must not throw. */
   readonly onEvent?: (event: RunEvent) => void;
   /** The verdict, and all that is known before smaller forms of a failure are looked for. Must not throw. */
@@ -107,6 +109,7 @@ export async function runGate(options: GateOptions): Promise<Result> {
       void recorder
         .emit({ type: 'note', says: `an earlier run had left ${undone + failed} faults; ${undone} were taken out` })
         .catch(() => undefined);
+  for (const says of options.notes ?? []) void recorder.emit({ type: 'note', says }).catch(() => undefined);
   const ending = await play(options, id, journal, recorder, clock);
   // The ending must not hang on a disk that is full: the verdict is told all the same.
   await recorder.emit({ type: 'run.ended', ...ending }).catch(() => undefined);

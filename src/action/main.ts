@@ -1,6 +1,7 @@
 import { defaultFailOn, exitCodeFor } from '../core/compare/fail-on.ts';
 import type { RunEvent } from '../core/model/event.ts';
 import type { Result } from '../core/model/result.ts';
+import { undrawnSays } from '../core/plan/undrawn.ts';
 import { runCompared } from '../gate/run-compared.ts';
 import { stateDirOf } from '../world/journal/state-dir.ts';
 import { holdLeash, type Leash } from '../world/leash.ts';
@@ -94,6 +95,7 @@ async function gate(
   const running = runCompared({
     config,
     plan,
+    notes: [undrawnSays(plan, config.faults) ?? []].flat(),
     ...(baseline !== undefined && { baseline }),
     home,
     reportDir: known.reportDir,

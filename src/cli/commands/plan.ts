@@ -12,6 +12,8 @@ export const plan: Command = {
     const { drawOrRead } = await import('../play/draw-or-read.ts');
     const { stringifyPlan } = await import('../../core/plan/stringify.ts');
     const { planText } = await import('../../core/plan/text.ts');
+    const { undrawnSays } = await import('../../core/plan/undrawn.ts');
+    const { samplesText } = await import('../../core/pace/samples-text.ts');
     const { baseSide } = await import('../../core/compare/base-side.ts');
     const { hardLimitMs, needsMs } = await import('../../core/pace/needs.ts');
     const { config, plan: drawn } = await drawOrRead(args, io, signal);
@@ -19,7 +21,12 @@ export const plan: Command = {
     const base = baseSide(config, drawn);
     const beside = base === null ? 0 : needsMs(base.config, base.plan);
     const times = { needsMs: needsMs(config, drawn) + beside, budgetMs, hardLimitMs: hardLimitMs(budgetMs) };
-    io.out(args.switches.has('json') ? stringifyPlan(drawn) : planText(drawn, times, base?.plan ?? null));
+    if (args.switches.has('json')) io.out(stringifyPlan(drawn));
+    else {
+      const missing = undrawnSays(drawn, config.faults);
+      const parts = [planText(drawn, times, base?.plan ?? null), samplesText(drawn, config.checks), missing === null ? '' : `${missing}\n`];
+      io.out(parts.filter((part) => part !== '').join('\n'));
+    }
     return 0;
   },
 };

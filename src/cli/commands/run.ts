@@ -27,7 +27,10 @@ export const run: Command = {
     const { drawOrRead } = await import('../play/draw-or-read.ts');
     const { play, tell } = await import('../play/play.ts');
     const reportDir = args.values['report-dir'] ?? 'chaos-report';
-    const prepared = { ...(await drawOrRead(args, io, signal)), reportDir, workspace: io.cwd };
+    const { undrawnSays } = await import('../../core/plan/undrawn.ts');
+    const drawn = await drawOrRead(args, io, signal);
+    const missing = undrawnSays(drawn.plan, drawn.config.faults);
+    const prepared = { ...drawn, notes: missing === null ? [] : [missing], reportDir, workspace: io.cwd };
     const result = await play(prepared, io, signal);
     tell(result, reportDir, args.switches.has('json'), io, failOn);
     return exitCodeFor(result, failOn);

@@ -23,6 +23,8 @@ export interface Prepared {
   readonly commit: string;
   /** What it is compared with. */
   readonly baseline?: Baseline;
+  /** For the report. */
+  readonly notes?: readonly string[];
   readonly reportDir: string;
   readonly workspace: string;
 }
@@ -39,6 +41,7 @@ export async function play(prepared: Prepared, io: Terminal, signal: AbortSignal
       workspace,
       run: { id: `local-${randomUUID().slice(0, 8)}`, attempt: 1, commit: prepared.commit, startedAt: new Date().toISOString() },
       home: io.home,
+      ...(prepared.notes !== undefined && { notes: prepared.notes }),
       ...(prepared.baseline !== undefined && { baseline: prepared.baseline }),
       reportDir,
       redact: io.redact,

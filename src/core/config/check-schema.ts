@@ -19,7 +19,14 @@ export function checksSchema(kinds: Catalogs['checks']) {
     .strictObject({
       name: name('Name of the check, unique in the config'),
       ...byKind,
-      rate: quantity('rate', 'Probes, evenly spaced, whatever the answers take', { min: 0.1, max: 1000 }).prefault('10/s'),
+      rate: quantity(
+        'rate',
+        'Probes, evenly spaced, however long responses take; left out: 10/s, or as many as decide its tolerances, up to 50/s',
+        {
+          min: 0.1,
+          max: 1000,
+        },
+      ).optional(),
       steady: toleranceSchema('Before any fault, and again after the last one is gone; `success` is 99% if left out').prefault({}),
       during: toleranceSchema('While faults are in place; each key that is left out is as in `steady`').prefault({}),
       recovers: quantity('duration', 'Steady again within this after the last fault is gone', { min: 1000, max: 600_000 }).prefault('10s'),

@@ -1,5 +1,6 @@
 import { checks } from '../checks/catalog.ts';
 import { faults } from '../faults/catalog.ts';
+import { lastsLimits } from '../faults/fault.ts';
 import type { CheckSpec } from '../model/check-spec.ts';
 import type { CompareRules } from '../model/compare-rules.ts';
 import type { Config } from '../model/config.ts';
@@ -7,6 +8,8 @@ import type { Domain, FaultRule } from '../model/fault-rule.ts';
 import type { Json } from '../model/json.ts';
 import type { Target } from '../model/target.ts';
 import type { Tolerance } from '../model/tolerance.ts';
+import { enoughMs, type Length, usualRate } from '../pace/enough.ts';
+import { parseDomain } from '../quantity/domain.ts';
 import { defaultSuccess } from './check-schema.ts';
 import type { RawConfig } from './schema.ts';
 import { type PercentileKey, percentileKeys } from './tolerance-schema.ts';
@@ -16,16 +19,18 @@ type RawTolerance = { readonly success?: number | undefined } & { readonly [key 
 /** The nouns of the model from what the schema let through: kinds that were keys become words, and what was left out is there. */
 export function complete(raw: RawConfig): Config {
   const { name, preview, compare, plan } = raw;
-  const { scenarios, faults, seed, budget, shrink } = plan;
+  const { scenarios, faults: many, seed, budget, shrink } = plan;
+  const completed = raw.checks.map((check) => completeCheck(check, raw.faults.map(lengthOf)));
+  const enough = enoughMs(completed);
   return {
     name,
     preview: preview.url,
     previewHeaders: preview.headers,
     targets: completeTargets(raw.targets),
-    checks: raw.checks.map(completeCheck),
-    faults: raw.faults.map(completeFault),
+    checks: completed,
+    faults: raw.faults.map((rule) => completeFault(rule, enough)),
     compare: compare === undefined ? null : completeCompare(compare),
-    plan: { scenarios, faults, seed, budgetMs: budget, shrink: { tries: shrink.tries, timeMs: shrink.time } },
+    plan: { scenarios, faults: many, seed, budgetMs: budget, shrink: { tries: shrink.tries, timeMs: shrink.time } },
   };
 }
 
@@ -43,18 +48,19 @@ function completeTarget(name: string, target: Readonly<Record<string, unknown>>)
   return { ...(value as object), kind, name } as Target;
 }
 
-function completeCheck(raw: RawConfig['checks'][number]): CheckSpec {
+function completeCheck(raw: RawConfig['checks'][number], faults: readonly Length[]): CheckSpec {
   const kind = checks.find(({ kind }) => Object.hasOwn(raw, kind) && raw[kind as keyof typeof raw] !== undefined)?.kind ?? '';
   const { timeout, ...params } = raw[kind as keyof typeof raw] as unknown as Record<string, Json> & { timeout: number };
   const { success = defaultSuccess, ...limits } = raw.steady as RawTolerance;
+  const during = tolerance({ success, ...limits, ...given(raw.during) });
   return {
     name: raw.name,
     kind,
     params,
-    ratePerSecond: raw.rate,
+    ratePerSecond: raw.rate ?? usualRate({ during }, faults),
     timeoutMs: timeout,
     steady: tolerance({ success, ...limits }),
-    during: tolerance({ success, ...limits, ...given(raw.during) }),
+    during,
     recoversMs: raw.recovers,
   };
 }
@@ -69,11 +75,33 @@ function tolerance({ success, ...limits }: RawTolerance): Tolerance {
   return { ...(success === undefined ? {} : { success }), percentiles };
 }
 
-function completeFault(raw: RawConfig['faults'][number]): FaultRule {
+function completeFault(raw: RawConfig['faults'][number], enough: number): FaultRule {
   const { fault, on, lasts, weight, ...rest } = raw as typeof raw & Readonly<Record<string, Domain>>;
   const keys = Object.keys(faults.find(({ kind }) => kind === fault)?.params ?? {});
   const params = Object.fromEntries(keys.flatMap((key) => (rest[key] === undefined ? [] : [[key, rest[key]]])));
-  return { fault, on: [...new Set(on)], params: { ...params, ...clientParams(rest) }, lasts, weight, ...clientsOf(rest) };
+  return {
+    fault,
+    on: [...new Set(on)],
+    params: { ...params, ...clientParams(rest) },
+    lasts: lasts ?? atLeast(enough, usualLasts(fault)),
+    weight,
+    ...clientsOf(rest),
+  };
+}
+
+/** How long a fault of this rule lasts, as far as the rate of a check depends on it. */
+const lengthOf = ({ fault, lasts }: RawConfig['faults'][number]): Length =>
+  lasts === undefined ? { lasts: usualLasts(fault), isUsual: true } : { lasts, isUsual: false };
+
+/** A length that the config does not say is long enough to decide every tolerance. */
+const atLeast = (enough: number, lasts: Domain): Domain =>
+  'min' in lasts ? { ...lasts, min: Math.max(lasts.min, enough), max: Math.max(lasts.max, enough) } : lasts;
+
+function usualLasts(kind: string): Domain {
+  const fault = faults.find((one) => one.kind === kind);
+  const parsed = parseDomain('duration', fault?.lasts, lastsLimits);
+  if (!parsed.ok) throw new TypeError(`the standard length of ${kind} is wrong: ${parsed.says}`);
+  return parsed.value as Domain;
 }
 
 /** What stands in the plan: a fixed value each. */

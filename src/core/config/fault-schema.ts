@@ -49,7 +49,11 @@ const rule = (fault: Fault) =>
       on,
       ...Object.fromEntries(Object.entries(fault.params).map(([key, param]) => [key, paramField(param)])),
       ...(fault.traffic === undefined ? {} : clientFields()),
-      lasts: domain('duration', 'How long it is in place', lastsLimits).prefault(fault.lasts),
+      lasts: domain(
+        'duration',
+        `How long it is in place; left out: ${fault.lasts}, and long enough to decide every tolerance`,
+        lastsLimits,
+      ).optional(),
       weight,
     })
     .describe(fault.summary);

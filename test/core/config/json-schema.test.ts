@@ -48,6 +48,6 @@ describe('the JSON Schema', () => {
   test('tells what is meant when a key is left out', () => {
     const { properties } = jsonSchema(targetKinds);
     expect(properties?.plan?.properties?.budget).toMatchObject({ default: '10m' });
-    expect(properties?.checks?.items?.properties?.rate).toMatchObject({ default: '10/s' });
+    expect(properties?.checks?.items?.properties?.recovers).toMatchObject({ default: '10s' });
   });
 });

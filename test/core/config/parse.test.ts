@@ -26,7 +26,9 @@ describe('a config', () => {
       plan: { scenarios: 5, faults: { min: 1, max: 1 }, seed: 'auto', budgetMs: 600_000, shrink: { tries: 30, timeMs: 180_000 } },
     });
     expect(checks[0]).toMatchObject({ timeoutMs: 2000, recoversMs: 10_000, steady: { success: 0.99, percentiles: [] } });
-    expect(right(given({ checks: '[{ name: home, http: {} }]' })).checks[0]?.ratePerSecond).toBe(10);
+    expect(
+      right(given({ checks: '[{ name: home, http: {} }]', faults: '[{ fault: kill, on: api, lasts: 15s }]' })).checks[0]?.ratePerSecond,
+    ).toBe(10);
   });
 
   test('takes each tolerance that `during` leaves out from `steady`', () => {
@@ -211,7 +213,7 @@ describe('warnings', () => {
 
   test('tell with the arithmetic that a fault is too short for the rate of a check', () => {
     expect(warnings({ faults: '[{ fault: kill, on: api, lasts: 1s..10s }]' })).toEqual([
-      'CG1304 `20/s` × `1s`, the shortest `kill`, is 20 probes; to hold 99% takes 90: such a scenario ends inconclusive',
+      'CG1304 `20/s` × `1s`, the shortest `kill`, is 20 samples; to decide `success: 99%` takes 90: such a scenario ends inconclusive',
     ]);
     expect(warnings({})).toEqual([]);
   });

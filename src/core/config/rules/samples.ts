@@ -1,14 +1,14 @@
 import type { CheckSpec } from '../../model/check-spec.ts';
-import type { Domain, FaultRule } from '../../model/fault-rule.ts';
+import type { Config } from '../../model/config.ts';
+import { hardest, shortestOf } from '../../pace/enough.ts';
 import { formatQuantity } from '../../quantity/format.ts';
-import { samplesNeeded } from '../../verdict/confidence.ts';
+import { percentileKeys } from '../tolerance-schema.ts';
 import type { LateRule } from './rule.ts';
-
-const leastMs = (domain: Domain): number => ('min' in domain ? domain.min : Math.min(...domain.oneOf.map(Number)));
 
 /** A fault that is too short for the check's rate ends inconclusive: better known before than after the run. */
 export const samples: LateRule = ({ checks, faults }, source) => {
-  const shortest = faults.toSorted((a, b) => leastMs(a.lasts) - leastMs(b.lasts))[0];
+  const lengths = faults.map(({ fault, lasts }) => ({ fault, ms: shortestOf(lasts) }));
+  const [shortest] = lengths.toSorted((a, b) => a.ms - b.ms);
   if (shortest === undefined) return {};
   return {
     warnings: checks.flatMap((check, i) => {
@@ -20,11 +20,17 @@ export const samples: LateRule = ({ checks, faults }, source) => {
   };
 };
 
-function tooFew({ during, ratePerSecond }: CheckSpec, { fault, lasts }: FaultRule): string | undefined {
-  const shares = [...(during.success === undefined ? [] : [during.success]), ...during.percentiles.map(({ quantile }) => quantile)];
-  const strictest = Math.max(0, ...shares);
-  const [needed, count] = [samplesNeeded(1 - strictest), Math.floor((ratePerSecond * leastMs(lasts)) / 1000)];
-  if (shares.length === 0 || count >= needed) return undefined;
-  const [rate, ms] = [formatQuantity('rate', ratePerSecond), formatQuantity('duration', leastMs(lasts))];
-  return `\`${rate}\` × \`${ms}\`, the shortest \`${fault}\`, is ${count} ${count === 1 ? 'probe' : 'probes'}; to hold ${formatQuantity('share', strictest)} takes ${needed}: such a scenario ends inconclusive`;
+function tooFew(
+  check: CheckSpec,
+  { fault, ms }: { readonly fault: Config['faults'][number]['fault']; readonly ms: number },
+): string | undefined {
+  const strictest = hardest(check);
+  const count = Math.floor((check.ratePerSecond * ms) / 1000);
+  if (strictest === null || count >= strictest.needed) return undefined;
+  const [rate, lasts] = [formatQuantity('rate', check.ratePerSecond), formatQuantity('duration', ms)];
+  const tolerance =
+    strictest.quantile === null
+      ? `success: ${formatQuantity('share', strictest.share)}`
+      : (Object.entries(percentileKeys).find(([, value]) => value === strictest.quantile)?.[0] ?? 'percentile');
+  return `\`${rate}\` × \`${lasts}\`, the shortest \`${fault}\`, is ${count} ${count === 1 ? 'sample' : 'samples'}; to decide \`${tolerance}\` takes ${strictest.needed}: such a scenario ends inconclusive`;
 }

@@ -1,0 +1,19 @@
+import type { FaultRule } from '../model/fault-rule.ts';
+import type { Plan } from '../model/plan.ts';
+
+/** Faults of the config that no scenario of the plan has, as `latency on api-to-cache`; a run of it says nothing about them. */
+export function undrawn({ scenarios }: Pick<Plan, 'scenarios'>, faults: readonly Pick<FaultRule, 'fault' | 'on'>[]): readonly string[] {
+  const drawn = new Set(scenarios.flatMap((scenario) => scenario.faults.map(({ fault, on }) => `${fault} on ${on}`)));
+  const all = faults.flatMap(({ fault, on }) => on.map((target) => `${fault} on ${target}`));
+  return [...new Set(all)].filter((one) => !drawn.has(one));
+}
+
+const mostNamed = 20;
+
+/** A sentence without its full stop; null where every fault was drawn. */
+export function undrawnSays(plan: Pick<Plan, 'scenarios'>, faults: readonly Pick<FaultRule, 'fault' | 'on'>[]): string | null {
+  const names = undrawn(plan, faults);
+  if (names.length === 0) return null;
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
+  return `this seed draws no scenario with ${names.slice(0, mostNamed).join(', ')}${more}: nothing is shown about ${names.length === 1 ? 'it' : 'them'}`;
+}
