@@ -183,19 +183,22 @@ async function play(
   };
   const ending = await within(hardLimitMs(config.plan.budgetMs), null, async (overdue) => {
     const came = await run(overdue).catch((error: unknown) => endingOf(error, signal));
-    return overdue.aborted && !signal.aborted ? overdueEnding(config.plan.budgetMs, open?.starting() ?? null) : came;
+    return overdue.aborted && !signal.aborted ? overdueEnding(config.plan.budgetMs, open?.starting() ?? null, came.detail) : came;
   });
   await clearAway(open, keeper, recorder);
   await within(stopMs, null, (limit) => drain(id, processes, limit)).catch(() => undefined);
   return ending;
 }
 
-/** @param starting the target that was being started; nothing was injected then */
-function overdueEnding(budgetMs: number, starting: string | null): RunEnding {
+/**
+ * @param starting the target that was being started; nothing was injected then
+ * @param seen what its start ended with
+ */
+function overdueEnding(budgetMs: number, starting: string | null, seen: string): RunEnding {
   const late = `${sayLength(hardLimitMs(budgetMs) - budgetMs)} after its budget of ${sayLength(budgetMs)}`;
   if (starting === null) return { reason: 'budget', detail: `the run was still going on ${late}` };
   const hint = 'Find out why it is not ready; or allow more time with `plan.budget`, or less with `ready-within`.';
-  return { reason: 'error', detail: `target "${starting}" was still starting when the run was ended, ${late}. ${hint}` };
+  return { reason: 'error', detail: `target "${starting}" was still starting when the run was ended, ${late}. ${seen} ${hint}` };
 }
 
 const siteOf = (keeper: KeeperClient, runId: string, { config, workspace, reportDir }: GateOptions, recorder: Recorder): Site => ({

@@ -41,7 +41,8 @@ async function decide({ world, recorder }: Stage, scenario: Scenario, decided: A
   while (!signal.aborted) {
     await world.clock.sleep(pace.lookMs, signal).catch(() => undefined);
     const { current, level } = recorder.fold;
-    if (signal.aborted || current === null || !cannotPass(current, world.checks, scenario, level, world.clock.now())) continue;
+    if (signal.aborted || current === null || !cannotPass(current, world.checks, scenario, level, world.clock.now(), recorder.fold.layout))
+      continue;
     await recorder.emit({ type: 'scenario.decided', scenario: scenario.id }).catch(() => undefined);
     decided.abort();
     return;

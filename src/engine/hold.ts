@@ -3,7 +3,7 @@ import type { RunEventBody } from '../core/model/event.ts';
 import { GateFailure } from '../core/model/failure.ts';
 import type { FaultSpec } from '../core/model/fault-spec.ts';
 import { pace } from './pace.ts';
-import { feelFault, inStep, prepareFault, restore, settledBy } from './put-on.ts';
+import { feelFault, inStep, prepareFault, type ReadyFault, restore, settledBy } from './put-on.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -24,6 +24,8 @@ export async function hold(
   await say({ type: 'fault.requested' });
   const ready = await prepareFault(world, spec, signal).catch(unlessRefused);
   if (typeof ready === 'string') return say({ type: 'fault.failed', reason: ready });
+  const struck = ready.hand.struck?.(ready.undo) ?? null;
+  if (struck !== null) await say({ type: 'fault.struck', ...struck });
   await recorder.emit({ type: 'undo.recorded', undo: ready.undo });
   try {
     signal.throwIfAborted();
@@ -37,6 +39,8 @@ export async function hold(
     await say({ type: 'fault.failed', reason: (error as Error).message }).catch(() => undefined);
   }
   const sighting = await restore(world, ready, marks);
+  // What nobody else starts again is away for as long as the fault lasts; recovery is measured from when it is there again.
+  if (!signal.aborted && (await revive(world, ready, signal))) await recorder.emit({ type: 'target.revived', scenario, target: spec.on });
   // Told at once: what was seen to be gone is gone, also when the journal cannot take the first of these any more.
   await Promise.all([
     say({ type: 'fault.removed' }),
@@ -45,8 +49,13 @@ export async function hold(
   ]);
 }
 
+/** One that cannot be started again is missed by those who look for it afterwards. */
+const revive = async ({ within }: Stage['world'], { hand, undo }: ReadyFault, signal: AbortSignal): Promise<boolean> =>
+  (await within(hand.reviveMs ?? pace.undoMs, signal, (limit) => hand.revive?.(undo, limit)).catch(() => false)) ?? false;
+
 type FaultEvent =
   | { type: 'fault.requested' | 'fault.applied' | 'fault.removed' }
+  | { type: 'fault.struck'; worker: number; of: number }
   | { type: 'fault.failed'; reason: string }
   | { type: 'fault.felt' | 'fault.gone'; sighting: Sighting };
 

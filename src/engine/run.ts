@@ -24,7 +24,7 @@ export interface RunEnding {
  * Returns how it ended; what happened is in the events. Every fault has been taken out, or is named by an `undo.failed`, when it settles.
  */
 export async function runPlan(world: World, recorder: Recorder, plan: Plan, rules: RunRules, signal: AbortSignal): Promise<RunEnding> {
-  const cold = await world.within(pace.warmUpMs, signal, (limit) => world.warmUp(limit)).catch(() => 'timeout');
+  const cold = await world.within(pace.warmUpMs, signal, (limit) => world.warmUp(limit)).catch(unlessKnown);
   if (signal.aborted) return cancelled;
   if (cold !== null) return { reason: 'unreachable', detail: cold };
   const stop = new AbortController();
@@ -49,6 +49,12 @@ export async function runPlan(world: World, recorder: Recorder, plan: Plan, rule
   }
 }
 
+/** That a target has ended says more than that nothing responds. */
+function unlessKnown(error: unknown): string {
+  if (error instanceof GateFailure) throw error;
+  return 'timeout';
+}
+
 const cancelled: RunEnding = { reason: 'cancelled', detail: 'cancelled' };
 
 async function playAll(stage: Stage, plan: Plan, rules: RunRules): Promise<RunEnding> {
@@ -66,7 +72,7 @@ async function playAll(stage: Stage, plan: Plan, rules: RunRules): Promise<RunEn
 /** What has to be shown before anything is played; why nothing is, if it cannot be. */
 async function open(stage: Stage, plan: Plan): Promise<RunEnding | null> {
   const { world, recorder, signal } = stage;
-  if (!(await isSteady(stage))) return { reason: 'unhealthy', detail: 'not steady before any fault' };
+  if (!(await isSteady(stage))) return { reason: 'unhealthy', detail: (await world.ended?.('before any fault'))?.message ?? '' };
   if (!(await rehearse(world, recorder, plan, signal)) || (await becomesSteady(stage))) return null;
   return { reason: 'error', detail: 'the preview did not hold its steady state any more after a rehearsal, so nothing more was injected' };
 }

@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { checkOf } from '../core/checks/catalog.ts';
 import { linkVariable, previewVariable } from '../core/checks/link-variable.ts';
 import { faultOf } from '../core/faults/catalog.ts';
 import type { Address } from '../core/model/address.ts';
 import type { Clock } from '../core/model/clock.ts';
 import type { Config } from '../core/model/config.ts';
+import type { GateFailure } from '../core/model/failure.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { LinkTarget, Target } from '../core/model/target.ts';
 import { checkTraffic } from './check-traffic.ts';
@@ -50,6 +52,13 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
   const letGo = () => Promise.allSettled(traffic.map(({ probe }) => probe.close()));
   const started: { readonly target: string; readonly hand: Hand }[] = [];
   let starting: string | null = null;
+  const ended = async (when: string): Promise<GateFailure | null> => {
+    for (const { hand } of hands.values()) {
+      const gone = (await hand.ended?.(when)) ?? null;
+      if (gone !== null) return gone;
+    }
+    return null;
+  };
   return {
     world: {
       clock,
@@ -58,9 +67,17 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
       target: (name) => hands.get(name) ?? null,
       // The keeper comes up meanwhile; nothing is injected before it has.
       async warmUp(limit) {
-        const [cold] = await Promise.all([warmUpAll(traffic, clock, limit), site.keeper.booted]);
-        return cold;
+        const over = new AbortController();
+        try {
+          const warm = warmUpAll(traffic, clock, limit);
+          warm.catch(() => undefined);
+          const [cold] = await Promise.all([Promise.race([warm, untilOneEnds(ended, over.signal)]), site.keeper.booted]);
+          return cold;
+        } finally {
+          over.abort();
+        }
       },
+      ended,
       load(limit) {
         load = new AbortController();
         return startLoad(traffic, clock, AbortSignal.any([limit, load.signal]));
@@ -80,6 +97,9 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
         await hand.start(limit);
         starting = null;
       }
+      // What comes later in the config may be what an earlier one needed.
+      const gone = await ended(rightAfter);
+      if (gone !== null) throw gone;
     },
     starting: () => starting,
     async stop(limitMs) {
@@ -92,6 +112,19 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
       return failures;
     },
   };
+}
+
+const rightAfter = 'right after it was ready';
+const endPollMs = 250;
+
+/** Waits for a preview that cannot come any more are of no use. Rejects when a started target has ended; resolves with `null` at the signal. */
+async function untilOneEnds(ended: (when: string) => Promise<GateFailure | null>, signal: AbortSignal): Promise<null> {
+  while (!signal.aborted) {
+    const gone = await ended(rightAfter);
+    if (gone !== null && !signal.aborted) throw gone;
+    await sleep(endPollMs, undefined, { signal }).catch(() => undefined);
+  }
+  return null;
 }
 
 /** No config names it, and it is always there. */

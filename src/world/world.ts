@@ -1,5 +1,6 @@
 import type { CheckSpec } from '../core/model/check-spec.ts';
 import type { Clock } from '../core/model/clock.ts';
+import type { GateFailure } from '../core/model/failure.ts';
 import type { Target } from '../core/model/target.ts';
 import type { WritesSeen } from '../core/model/writes.ts';
 import type { Within } from '../core/pace/within.ts';
@@ -21,6 +22,8 @@ export interface World {
   relieve?(): Promise<void>;
   /** What became of all that the checks wrote from `fromMs` to before `untilMs`, run clock; one entry for each check that writes. Asked once for each span. */
   readBack?(fromMs: number, untilMs: number, signal: AbortSignal): Promise<readonly WritesSeen[]>;
+  /** Why a target that the gate has started is not there any more, and nobody starts it again; `null`: all of them run. */
+  ended?(when: string): Promise<GateFailure | null>;
   /** Deadlines on this world's clock. */
   readonly within: Within;
 }

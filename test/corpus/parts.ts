@@ -16,8 +16,8 @@ export const supervised = (name: string, ...words: readonly (string | number)[])
   app('supervise', ...app(name, ...words).slice(1));
 
 /** A process target on a port. */
-export const started = (run: readonly string[], port: number, ready?: string): Json => ({
-  process: { run: [...run], port, ...(ready !== undefined && { ready }) },
+export const started = (run: readonly string[], port: number, ready?: string, more: Readonly<Record<string, Json>> = {}): Json => ({
+  process: { run: [...run], port, ...(ready !== undefined && { ready }), ...more },
 });
 
 /** A link target between two ports. */

@@ -21,6 +21,7 @@ export function foldFault(fault: FaultView, event: FaultEvent): FaultView {
 function stateAfter(event: FaultEvent): FaultState {
   switch (event.type) {
     case 'fault.requested':
+    case 'fault.struck':
       return 'going on';
     case 'fault.applied':
       return 'on';

@@ -1,3 +1,4 @@
+import { endWords } from '../../core/evidence/last-words.ts';
 import type { Sighting } from '../../core/model/effect.ts';
 import type { RunEvent } from '../../core/model/event.ts';
 import { phases } from '../../core/model/phase.ts';
@@ -41,6 +42,8 @@ function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | nul
       return event.back
         ? null
         : `  ${visible(event.target)} did not come back by itself${event.restarted ? '; the gate started it again' : ''}`;
+    case 'target.ended':
+      return event.expected ? null : `  ${visible(event.target)} ${endWords(event.end)}`;
     case 'gate.trouble':
       return `  the gate itself is in trouble: ${visible(event.what)}, ${visible(event.detail)}`;
     case 'undo.failed':
@@ -85,6 +88,8 @@ function faultText(event: FaultEvent, view: View): string | null {
       return `  ${name}: ${says(fault.spec)}, for ${seconds(fault.spec.lastsMs)}`;
     case 'fault.applied':
       return `  ${name}: on`;
+    case 'fault.struck':
+      return `  ${name}: worker ${event.worker + 1} of ${event.of}`;
     case 'fault.felt':
       return `  ${name}: ${sighted('felt', event.sighting)}`;
     case 'fault.removed':

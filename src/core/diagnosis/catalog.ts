@@ -1,5 +1,6 @@
 import type { Weakness } from './weakness.ts';
 import { cascade } from './weaknesses/cascade.ts';
+import { crash } from './weaknesses/crash.ts';
 import { doubledWrites } from './weaknesses/doubled-writes.ts';
 import { halfOpen } from './weaknesses/half-open.ts';
 import { leak } from './weaknesses/leak.ts';
@@ -20,6 +21,7 @@ export const weaknessKinds: readonly Weakness[] = [
   lostWrites,
   doubledWrites,
   wrongAnswers,
+  crash,
   notSupervised,
   cascade,
   leak,

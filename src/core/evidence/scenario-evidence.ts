@@ -2,6 +2,7 @@ import type { Sighting } from '../model/effect.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { Phase } from '../model/phase.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { TargetEnded } from '../model/target-ended.ts';
 import type { Trial } from '../model/trial.ts';
 import type { ProbeMark, Window } from '../model/window.ts';
 import type { WritesSeen } from '../model/writes.ts';
@@ -58,6 +59,11 @@ export class ScenarioEvidence {
   readonly phaseMs: Partial<Record<Phase, number>> = {};
   readonly faults = new Map<string, FaultSteps>();
   readonly targets = new Map<string, TargetSeen>();
+  readonly ends: TargetEnded[] = [];
+  /** Targets that nobody but the gate started again when their fault was over. */
+  readonly revived = new Set<string>();
+  /** By fault: which of the workers was struck. */
+  readonly struck = new Map<string, number>();
   readonly tallies = new Map<string, Tally>();
   readonly seconds = new Map<string, Second[]>();
   /** By check, in the order in which they were due. */
@@ -93,6 +99,8 @@ export class ScenarioEvidence {
     else if (event.type === 'phase.entered') this.phaseMs[event.phase] = event.atMs;
     else if (event.type === 'window') this.#window(event.window);
     else if (event.type === 'target.seen') this.targets.set(event.target, event);
+    else if (event.type === 'target.revived') this.revived.add(event.target);
+    else if (event.type === 'target.ended') this.#ended(event);
     else if (event.type === 'target.observed')
       entryOf(this.observed, `${event.phase} ${event.target}`, () => new ObservedSpan(event.target, event.phase, event.atMs)).add(
         event.atMs,
@@ -111,6 +119,7 @@ export class ScenarioEvidence {
     const steps = entryOf(this.faults, event.fault, untouched);
     if (event.type === 'fault.requested') steps.requestedMs = event.atMs;
     else if (event.type === 'fault.applied') steps.appliedMs = event.atMs;
+    else if (event.type === 'fault.struck') this.struck.set(event.fault, event.worker);
     else if (event.type === 'fault.felt') {
       steps.felt = event.sighting;
       steps.feltMs = event.atMs;
@@ -120,6 +129,10 @@ export class ScenarioEvidence {
       steps.gone = event.sighting;
       steps.goneMs = event.atMs;
     }
+  }
+
+  #ended({ target, endedMs, end, expected, supervised }: RunEvent & { readonly type: 'target.ended' }): void {
+    if (this.ends.length < mostEnds) this.ends.push({ target, atMs: endedMs, end, expected, supervised });
   }
 
   #window(window: Window): void {
@@ -135,6 +148,8 @@ export class ScenarioEvidence {
     if (this.troubles.length < 20) this.troubles.push(says);
   }
 }
+
+const mostEnds = 100;
 
 const untouched = (): FaultSteps => ({
   requestedMs: null,

@@ -2,4 +2,10 @@ import type { Effect, Way } from '../model/effect.ts';
 import type { FaultSpec } from '../model/fault-spec.ts';
 
 /** What a fault asks of its target, as data that another process can carry out. */
-export const effectOf = ({ fault, params, seed }: FaultSpec, way: Way): Effect => ({ way, kind: fault, params, seed });
+export const effectOf = ({ fault, params, seed, worker }: FaultSpec, way: Way): Effect => ({
+  way,
+  kind: fault,
+  params,
+  seed,
+  ...(worker !== undefined && { worker }),
+});

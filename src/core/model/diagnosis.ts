@@ -10,6 +10,7 @@ export const weaknesses = [
   'slow-reconnect',
   'not-supervised',
   'slow-start',
+  'crash',
   'cascade',
   'metastable',
   'leak',

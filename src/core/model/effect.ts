@@ -1,3 +1,5 @@
+import type { WorkerChoice } from './worker-choice.ts';
+
 /** Ways in which a fault can reach a target; a target says which of them it takes. */
 export const ways = ['signal', 'toxic', 'traffic', 'command'] as const;
 export type Way = (typeof ways)[number];
@@ -12,6 +14,8 @@ export interface Effect {
   readonly params: FaultParams;
   /** Feeds what is still drawn while the fault is in place: shares, jitter. */
   readonly seed: string;
+  /** Left out: the target has no `which: one`. */
+  readonly worker?: WorkerChoice;
 }
 
 /** Numbers in base units (ms, bytes, bytes per second, per second, share 0..1, count) or words, by parameter name. */

@@ -5,6 +5,7 @@ import type { Layout } from './layout.ts';
 import type { Lesson } from './lesson.ts';
 import type { Phase } from './phase.ts';
 import type { Plan } from './plan.ts';
+import type { ProcessEnd } from './process-end.ts';
 import type { Scenario } from './scenario.ts';
 import type { Trial } from './trial.ts';
 import type { Undo } from './undo.ts';
@@ -43,6 +44,8 @@ export type RunEventBody =
   | { readonly type: 'scenario.started'; readonly scenario: string; readonly plan: Scenario | null; readonly trial?: Trial }
   | { readonly type: 'phase.entered'; readonly scenario: string; readonly phase: Phase }
   | { readonly type: 'fault.requested'; readonly scenario: string; readonly fault: string }
+  /** Which of a target's workers was chosen, counted from 0; a replay strikes the same. */
+  | { readonly type: 'fault.struck'; readonly scenario: string; readonly fault: string; readonly worker: number; readonly of: number }
   | { readonly type: 'fault.applied'; readonly scenario: string; readonly fault: string }
   | { readonly type: 'fault.failed'; readonly scenario: string; readonly fault: string; readonly reason: string }
   | { readonly type: 'fault.felt'; readonly scenario: string; readonly fault: string; readonly sighting: Sighting }
@@ -56,6 +59,21 @@ export type RunEventBody =
       readonly back: boolean;
       readonly restarted: boolean;
       readonly says: string;
+    }
+  /** Its fault is over, and nobody else had started it again: the gate did. */
+  | { readonly type: 'target.revived'; readonly scenario: string; readonly target: string }
+  /** A process that the gate has started ended. */
+  | {
+      readonly type: 'target.ended';
+      readonly scenario: string;
+      readonly target: string;
+      /** Run clock. */
+      readonly endedMs: number;
+      readonly end: ProcessEnd;
+      /** A fault ended it. */
+      readonly expected: boolean;
+      /** It was started again, as the config says that production does. */
+      readonly supervised: boolean;
     }
   | { readonly type: 'window'; readonly scenario: string; readonly window: Window }
   /** It cannot pass any more, so its faults are taken out before their time. */

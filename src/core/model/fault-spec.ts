@@ -1,4 +1,5 @@
 import type { FaultParams } from './effect.ts';
+import type { WorkerChoice } from './worker-choice.ts';
 
 /** One fault with everything decided. */
 export interface FaultSpec {
@@ -11,4 +12,6 @@ export interface FaultSpec {
   readonly startMs: number;
   readonly lastsMs: number;
   readonly seed: string;
+  /** Of a target with `which: one`; left out elsewhere. */
+  readonly worker?: WorkerChoice;
 }

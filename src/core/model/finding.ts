@@ -1,8 +1,9 @@
 import type { Estimate } from './estimate.ts';
 import type { Outcome } from './outcome.ts';
 import type { Phase } from './phase.ts';
+import type { ProcessEnd } from './process-end.ts';
 
-export type ToleranceName = 'success' | 'latency' | 'recovers' | 'back' | 'felt' | 'gone' | 'samples' | 'gate' | 'writes';
+export type ToleranceName = 'success' | 'latency' | 'recovers' | 'back' | 'felt' | 'gone' | 'samples' | 'gate' | 'writes' | 'crash';
 
 /** One tolerance that did not hold (`failed`), or could not be shown to hold (`inconclusive`), with its evidence. */
 export interface Finding {
@@ -24,4 +25,6 @@ export interface Finding {
   readonly untilMs: number | null;
   /** A plain clause for what numbers do not say; may be empty. */
   readonly says: string;
+  /** Only of `crash`. */
+  readonly end?: ProcessEnd;
 }

@@ -9,6 +9,7 @@ import type { Edge, Interaction, Smallest } from './lesson.ts';
 import type { Observed } from './observed.ts';
 import type { Outcome, RunVerdict } from './outcome.ts';
 import type { Phase } from './phase.ts';
+import type { TargetEnded } from './target-ended.ts';
 import type { Tolerance } from './tolerance.ts';
 import type { WritesSeen } from './writes.ts';
 
@@ -134,6 +135,10 @@ export interface ScenarioResult {
   /** By target and phase, in the order in which they were seen. */
   readonly observed: readonly Observed[];
   readonly writes: readonly WritesSeen[];
+  /** Processes that the gate has started and that ended; left out where there were none. */
+  readonly ends?: readonly TargetEnded[];
+  /** Targets that are the whole front and were taken away, so that nothing could be expected `during`; left out where there were none. */
+  readonly spared?: readonly string[];
   /** When it could not pass any more, so that its faults were taken out early, run clock, ms; left out where they lasted. */
   readonly decidedMs?: number;
 }

@@ -17,6 +17,13 @@ export interface ProcessTarget {
   /** Path that answers 2xx on 127.0.0.1:`port` when the process is ready; without it an open port is enough. */
   readonly ready?: string;
   readonly readyTimeoutMs: number;
+  /**
+   * How soon production starts it again when it has ended; only with `run`. `null`: it does not, so `run` itself must. Left out: nothing is
+   * said, and the gate starts it again when the fault is over.
+   */
+  readonly restartAfterMs?: number | null;
+  /** Whom a fault strikes where several serve together; left out: all. */
+  readonly which?: 'one' | 'main';
 }
 
 /** A connection between two parties that the gate carries and can disturb. */

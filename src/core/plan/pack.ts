@@ -1,5 +1,6 @@
 import type { FaultSpec } from '../model/fault-spec.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { WorkerChoice } from '../model/worker-choice.ts';
 
 /** id, what the faults' seeds begin with, and the faults: what follows from the rest is left out. */
 export type Packed = readonly [id: string, seed: string, ...faults: readonly PackedFault[]];
@@ -11,7 +12,8 @@ type PackedFault = readonly [
   lastsMs: number,
   /** Left out when it is the usual one. */
   seed?: string | null,
-  id?: string,
+  id?: string | null,
+  worker?: WorkerChoice,
 ];
 
 export function pack({ id, faults }: Scenario): Packed {
@@ -19,8 +21,9 @@ export function pack({ id, faults }: Scenario): Packed {
   return [id, start, ...faults.map((fault, index) => packedFault(fault, usualSeed(start, fault), usualId(id, index)))];
 }
 
-function packedFault({ id, fault, on, params, startMs, lastsMs, seed }: FaultSpec, seedThen: string, idThen: string): PackedFault {
+function packedFault({ id, fault, on, params, startMs, lastsMs, seed, worker }: FaultSpec, seedThen: string, idThen: string): PackedFault {
   const short = [fault, on, params, startMs, lastsMs] as const;
+  if (worker !== undefined) return [...short, seed === seedThen ? null : seed, id === idThen ? null : id, worker];
   if (id !== idThen) return [...short, seed === seedThen ? null : seed, id];
   return seed === seedThen ? short : [...short, seed];
 }
@@ -29,7 +32,7 @@ function packedFault({ id, fault, on, params, startMs, lastsMs, seed }: FaultSpe
 export function unpack([id, start, ...faults]: Packed): { readonly id: string; readonly faults: readonly Partial<FaultSpec>[] } {
   return {
     id,
-    faults: faults.slice(0, 100).map(([fault, on, params, startMs, lastsMs, seed, own], index) => ({
+    faults: faults.slice(0, 100).map(([fault, on, params, startMs, lastsMs, seed, own, worker], index) => ({
       id: own ?? usualId(id, index),
       fault,
       on,
@@ -37,6 +40,7 @@ export function unpack([id, start, ...faults]: Packed): { readonly id: string; r
       startMs,
       lastsMs,
       seed: seed ?? usualSeed(start, { fault, on }),
+      ...(worker !== undefined && { worker }),
     })),
   };
 }

@@ -49,6 +49,10 @@ function specOf({ fault, rule, target }: Candidate, id: string, first: FaultSpec
     startMs: first === undefined ? 0 : startOf(first.lastsMs, own),
     lastsMs: draw(rule.lasts, own, 'lasts') as number,
     seed: own.seed,
+    // Plans of configs without it stay what they were.
+    ...(target.kind === 'process' &&
+      target.which === 'one' &&
+      fault.signal !== undefined && { worker: { fraction: Math.floor(own.unit('worker') * 10_000) / 10_000 } }),
   };
 }
 

@@ -21,6 +21,7 @@ const fault = z
     startMs: ms,
     lastsMs: ms.min(lastsLimits.min),
     seed: z.string().regex(/^[ -~]{1,300}$/, 'a seed has 1 to 300 printable ASCII characters'),
+    worker: z.strictObject({ fraction: z.number().min(0).max(1), index: z.int().min(0).max(100_000).exactOptional() }).exactOptional(),
   })
   .superRefine((spec, context) => {
     const problem = paramsProblem(spec.fault, spec.params);

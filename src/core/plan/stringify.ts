@@ -1,5 +1,6 @@
 import type { FaultSpec } from '../model/fault-spec.ts';
 import type { Plan } from '../model/plan.ts';
+import type { WorkerChoice } from '../model/worker-choice.ts';
 import { safeJson } from '../stdout/safe-json.ts';
 
 /** The plan's file: JSON, always the same bytes for the same plan, newline at the end. */
@@ -8,7 +9,7 @@ export function stringifyPlan({ schema, name, seed, scenarios }: Plan): string {
   return safeJson(ordered);
 }
 
-const orderedFault = ({ id, fault, on, params, startMs, lastsMs, seed }: FaultSpec): FaultSpec => ({
+const orderedFault = ({ id, fault, on, params, startMs, lastsMs, seed, worker }: FaultSpec): FaultSpec => ({
   id,
   fault,
   on,
@@ -16,4 +17,7 @@ const orderedFault = ({ id, fault, on, params, startMs, lastsMs, seed }: FaultSp
   startMs,
   lastsMs,
   seed,
+  ...(worker !== undefined && { worker: orderedWorker(worker) }),
 });
+
+const orderedWorker = ({ fraction, index }: WorkerChoice): WorkerChoice => ({ fraction, ...(index !== undefined && { index }) });

@@ -1,11 +1,13 @@
 import type { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
 import type { CheckSpec } from '../model/check-spec.ts';
+import type { Layout } from '../model/layout.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { weigh } from './confidence.ts';
 import { countsOf } from './judge-phase.ts';
 import type { Level } from './level.ts';
 import { isLate } from './recovery.ts';
+import { frontTaken } from './spared.ts';
 
 /** A fault is taken out, and seen to be gone, within about so long. */
 const takingOutMs = 1_000;
@@ -22,14 +24,18 @@ export function cannotPass(
   scenario: Scenario,
   level: Level,
   nowMs: number,
+  layout: Layout | null = null,
 ): boolean {
   const { during: startMs } = evidence.phaseMs;
   if (startMs === undefined) return false;
   // Between two faults none is in place, and the second is still to come.
   const goneMs = evidence.phaseMs.after === undefined ? null : evidence.goneMs;
   const endMs = goneMs ?? Math.max(nowMs, endOf(evidence, scenario, startMs)) + takingOutMs;
+  // Whether somebody else starts it again is not known yet, and with it what `during` can demand.
+  const isOpen = frontTaken(evidence, layout).length > 0;
   return checks.some(
-    (check) => breaksDuring(evidence, check, level, stillDue(evidence, check, startMs, endMs)) || isLate(evidence, check, level),
+    (check) =>
+      (!isOpen && breaksDuring(evidence, check, level, stillDue(evidence, check, startMs, endMs))) || isLate(evidence, check, level),
   );
 }
 

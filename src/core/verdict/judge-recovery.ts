@@ -1,3 +1,4 @@
+import { endWords } from '../evidence/last-words.ts';
 import type { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
 import type { CheckSpec } from '../model/check-spec.ts';
 import type { Finding, ScenarioResult } from '../model/result.ts';
@@ -38,6 +39,16 @@ function findingOf(evidence: ScenarioEvidence, check: CheckSpec, { shown, recove
         ? 'later than tolerated, but it may be chance: too few probes to be sure'
         : 'not watched long enough to see it hold',
   });
+}
+
+/** A process that the gate has started, and that ended although no fault was put on it, is a finding, unless somebody starts it again. */
+export function crashFindings(evidence: ScenarioEvidence): Finding[] {
+  const crashes = evidence.ends.filter(({ expected, supervised }) => !expected && !supervised);
+  const first = new Map(crashes.toReversed().map((one) => [one.target, one]));
+  return [...first].map(([target, { atMs, end }]) =>
+    // The phase is part of what a failure is known by, and when it ends is up to chance.
+    finding({ outcome: 'failed', phase: 'during', tolerance: 'crash', target, sinceMs: atMs, end, says: endWords(end) }),
+  );
 }
 
 /** A process that was killed and stayed dead is a finding, whatever the checks say. */

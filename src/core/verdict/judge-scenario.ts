@@ -1,6 +1,7 @@
 import type { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
 import { faultOf } from '../faults/catalog.ts';
 import type { CheckSpec } from '../model/check-spec.ts';
+import type { Layout } from '../model/layout.ts';
 import { type Outcome, worst } from '../model/outcome.ts';
 import type { FaultResult, Finding, Measured, ScenarioResult } from '../model/result.ts';
 import { tryOf } from './confirm.ts';
@@ -9,10 +10,11 @@ import { finding } from './finding.ts';
 import { inPlaceOf } from './in-place.ts';
 import { anyFelt, faultFindings } from './judge-faults.ts';
 import { judgePhase } from './judge-phase.ts';
-import { backFindings, recoveriesOf, recoveryFindings } from './judge-recovery.ts';
+import { backFindings, crashFindings, recoveriesOf, recoveryFindings } from './judge-recovery.ts';
 import { spareRefused } from './judge-refused.ts';
 import { writesFindings } from './judge-writes.ts';
 import type { Level } from './level.ts';
+import { frontTaken, isSpared } from './spared.ts';
 import { timelineOf } from './timeline.ts';
 
 const mostSeries = 300;
@@ -20,7 +22,13 @@ const mostSeries = 300;
 const troubledShare = 0.2;
 
 /** What a scenario amounts to, from its evidence alone. */
-export function judgeScenario(evidence: ScenarioEvidence, checks: readonly CheckSpec[], level: Level, replay: string): ScenarioResult {
+export function judgeScenario(
+  evidence: ScenarioEvidence,
+  checks: readonly CheckSpec[],
+  level: Level,
+  replay: string,
+  layout: Layout | null = null,
+): ScenarioResult {
   const beforeEndMs = evidence.phaseMs.during ?? evidence.endMs;
   const duringEndMs = evidence.goneMs ?? evidence.endMs;
   const before = judgePhase(evidence, checks, level, 'before', { startMs: evidence.startMs, endMs: beforeEndMs });
@@ -30,6 +38,8 @@ export function judgeScenario(evidence: ScenarioEvidence, checks: readonly Check
       : judgePhase(evidence, checks, level, 'during', { startMs: beforeEndMs, endMs: duringEndMs });
   const after =
     evidence.goneMs === null ? null : judgePhase(evidence, checks, level, 'after', { startMs: duringEndMs, endMs: evidence.endMs });
+  const spared = new Set(checks.filter((check) => isSpared(evidence, layout, check)).map(({ name }) => name));
+  const demanded = (findings: readonly Finding[]) => findings.filter(({ check }) => check === null || !spared.has(check));
   const recovery = evidence.goneMs === null ? [] : recoveriesOf(evidence, checks, level);
   const known = [
     ...cutFindings(evidence),
@@ -37,9 +47,10 @@ export function judgeScenario(evidence: ScenarioEvidence, checks: readonly Check
     ...faultFindings(evidence),
     ...softened(evidence, before.findings, [
       ...spareRefused(evidence, [
-        ...(during === null ? [] : told(evidence, during.findings)),
+        ...(during === null ? [] : told(evidence, demanded(during.findings))),
         ...recoveryFindings(evidence, checks, level),
       ]),
+      ...crashFindings(evidence),
       ...backFindings(evidence),
     ]),
     ...writesFindings(evidence, checks),
@@ -47,6 +58,7 @@ export function judgeScenario(evidence: ScenarioEvidence, checks: readonly Check
   const findings = [...known, ...earlyFindings(evidence, known)];
   const excuse = excuseOf(evidence, before.findings);
   const course = courseOf(evidence, recovery);
+  const taken = spared.size === 0 ? [] : [...new Set(frontTaken(evidence, layout).map(({ on }) => on))];
   const result = {
     id: evidence.id,
     outcome: findings.length === 0 ? 'passed' : worst(findings.map(({ outcome }): Outcome => outcome)),
@@ -69,6 +81,8 @@ export function judgeScenario(evidence: ScenarioEvidence, checks: readonly Check
     diagnoses: [],
     observed: [...evidence.observed.values()].map(({ seen }) => seen),
     writes: evidence.writes,
+    ...(evidence.ends.length > 0 && { ends: evidence.ends }),
+    ...(taken.length > 0 && { spared: taken }),
     ...(evidence.decidedMs !== null && { decidedMs: evidence.decidedMs }),
     ...(excuse !== null && { excuse }),
   };

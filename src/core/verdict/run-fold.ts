@@ -7,6 +7,7 @@ import type { Layout } from '../model/layout.ts';
 import { exitCodes } from '../model/outcome.ts';
 import type { Phase } from '../model/phase.ts';
 import { type Finding, type PhaseResult, type Result, resultSchema, type ScenarioResult, type Unrestored } from '../model/result.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type { Undo } from '../model/undo.ts';
 import { tokenOf } from '../plan/replay.ts';
 import { judgePhase } from './judge-phase.ts';
@@ -133,7 +134,7 @@ export class RunFold {
       ...(this.#down.size > 0 && { down: [...this.#down].map(([target, seen]) => ({ target, seen })) }),
       unrestored,
       trouble: [...this.#trouble],
-      notes: this.#notes,
+      notes: [...this.#notes, ...sparedNotes(scenarios)],
       skipped: started.plan.scenarios
         .filter(({ id }) => !scenarios.some((scenario) => scenario.id === id))
         .map(({ id }) => ({ scenario: id, says: ended?.detail || 'the run ended before its turn' })),
@@ -206,7 +207,13 @@ export class RunFold {
   }
 
   #judged(evidence: ScenarioEvidence): ScenarioResult {
-    return judgeScenario(evidence, this.#started?.checks ?? [], this.level, evidence.plan === null ? '' : tokenOf(evidence.plan));
+    return judgeScenario(
+      evidence,
+      this.#started?.checks ?? [],
+      this.level,
+      evidence.plan === null ? '' : tokenOf(resolved(evidence.plan, evidence)),
+      this.layout,
+    );
   }
 
   #judgedBaseline(evidence: ScenarioEvidence): PhaseResult {
@@ -226,6 +233,24 @@ export class RunFold {
       commands: commandsOf(undo),
     }));
   }
+}
+
+/** A replay strikes the worker that was struck. */
+const resolved = (plan: Scenario, { struck }: ScenarioEvidence): Scenario => ({
+  ...plan,
+  faults: plan.faults.map(({ worker, ...spec }) => {
+    const index = struck.get(spec.id) ?? worker?.index;
+    return worker === undefined ? spec : { ...spec, worker: { ...worker, ...(index !== undefined && { index }) } };
+  }),
+});
+
+/** What was not asked of a scenario, and what to write so that it is. */
+function sparedNotes(scenarios: readonly ScenarioResult[]): string[] {
+  const spared = scenarios.filter((scenario) => scenario.spared !== undefined).map(({ id }) => id);
+  if (spared.length === 0) return [];
+  return [
+    `in ${spared.join(', ')} a fault took away all that listens at the preview, so nothing could respond meanwhile: \`during\` was not judged there, only the recovery`,
+  ];
 }
 
 /** The result of a whole journal. */

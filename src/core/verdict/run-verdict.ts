@@ -25,7 +25,7 @@ export function runVerdict(facts: RunFacts): { readonly verdict: RunVerdict; rea
   if (facts.end === 'error') return { verdict: 'error', reason: facts.endDetail || 'the gate could not do its work' };
   if (facts.end === 'refused') return { verdict: 'refused', reason: facts.endDetail };
   if (facts.end === 'unreachable') return { verdict: 'unhealthy', reason: unreachable(facts.endDetail) };
-  if (facts.end === 'unhealthy') return unhealthy(facts.baseline);
+  if (facts.end === 'unhealthy') return unhealthy(facts.baseline, facts.endDetail);
   if (count('failed') > 0) return { verdict: 'failed', reason: `${count('failed')} of ${all} scenarios broke the steady state` };
   const open = all - count('passed');
   if (count('flaky') > 0)
@@ -35,7 +35,8 @@ export function runVerdict(facts: RunFacts): { readonly verdict: RunVerdict; rea
   return { verdict: 'passed', reason: `steady state held through all ${all} scenarios` };
 }
 
-function unhealthy(baseline: PhaseResult | null): { verdict: RunVerdict; reason: string } {
+function unhealthy(baseline: PhaseResult | null, detail: string): { verdict: RunVerdict; reason: string } {
+  if (detail.startsWith('target')) return { verdict: 'unhealthy', reason: `${detail}; nothing was injected` };
   return baseline?.findings.some(({ outcome }) => outcome === 'failed')
     ? { verdict: 'unhealthy', reason: 'the preview did not hold its own steady state before any fault; nothing was injected' }
     : { verdict: 'inconclusive', reason: 'it could not be shown that the preview is steady without faults; nothing was injected' };

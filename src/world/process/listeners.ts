@@ -4,42 +4,87 @@ import { namesIn, readSmallFile } from './descriptors.ts';
 import { allPids } from './scan.ts';
 
 const listening = '0A';
+/** Flag of a Unix socket that accepts connections; source: linux/net.h, SO_ACCEPTCON. */
+const accepting = 0x10000;
+
+/** Where a process accepts connections. */
+export type Listening =
+  /** `host`: `any` for all addresses of the machine, `loopback`, or `other` for one address that is not loopback. */
+  { readonly port: number; readonly host: 'any' | 'loopback' | 'other' } | { readonly path: string };
 
 /** Pids that hold a socket listening on this TCP port, lowest first; source: proc(5), /proc/net/tcp. */
 export async function listenersOf(port: number): Promise<number[]> {
-  const inodes = new Set((await Promise.all(['/proc/net/tcp', '/proc/net/tcp6'].map((file) => inodesIn(file, port)))).flat());
+  const inodes = new Set((await listeningSockets()).filter((socket) => socket.port === port).map(({ inode }) => inode));
   if (inodes.size === 0) return [];
   const holders: number[] = [];
   for (const pid of await allPids()) {
-    if (holds(pid, inodes)) holders.push(pid);
+    if (socketsOf(pid).some((inode) => inodes.has(inode))) holders.push(pid);
     await nextTurn();
   }
   return holders.sort((a, b) => a - b);
 }
 
-async function inodesIn(file: string, port: number): Promise<string[]> {
-  const text = await readSmallFile(file).catch(() => '');
+/** Does a socket of this machine listen on the port, whoever holds it? */
+export const isListenedOn = async (port: number): Promise<boolean> => (await listeningSockets()).some((socket) => socket.port === port);
+
+/** Everywhere that these processes accept connections, each place once, ports first. */
+export async function listeningOf(pids: readonly number[]): Promise<Listening[]> {
+  const held = new Set(pids.flatMap(socketsOf));
+  const ports = (await listeningSockets()).filter(({ inode }) => held.has(inode)).map(({ port, host }) => ({ port, host }));
+  const paths = (await unixSockets()).filter(({ inode }) => held.has(inode)).map(({ path }) => ({ path }));
+  const found = [...ports.sort((a, b) => a.port - b.port), ...paths].map((place) => [JSON.stringify(place), place] as const);
+  return [...new Map(found).values()];
+}
+
+interface Socket {
+  readonly inode: string;
+  readonly port: number;
+  readonly host: 'any' | 'loopback' | 'other';
+}
+
+async function listeningSockets(): Promise<Socket[]> {
+  const texts = await Promise.all(['/proc/net/tcp', '/proc/net/tcp6'].map((file) => readSmallFile(file).catch(() => '')));
+  return texts
+    .flatMap((text) => text.split('\n').slice(1))
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, , , state]) => state === listening)
+    .map((fields) => {
+      const [address = '', port = ''] = fields[1]?.split(':') ?? [];
+      return { inode: fields[9] ?? '', port: Number.parseInt(port, 16), host: hostOf(address) };
+    });
+}
+
+/** Words of four bytes, each in the byte order of the machine. */
+function hostOf(address: string): Socket['host'] {
+  if (/^0+$/.test(address)) return 'any';
+  const isLoopback =
+    address.length === 8 ? address.endsWith('7F') : /^0{24}01000000$|^0{16}(?:0000FFFF|FFFF0000)[0-9A-F]{6}7F$/.test(address);
+  return isLoopback ? 'loopback' : 'other';
+}
+
+async function unixSockets(): Promise<{ readonly inode: string; readonly path: string }[]> {
+  const text = await readSmallFile('/proc/net/unix').catch(() => '');
   return text
     .split('\n')
     .slice(1)
     .map((line) => line.trim().split(/\s+/))
-    .filter(([, local, , state]) => state === listening && Number.parseInt(local?.split(':')[1] ?? '', 16) === port)
-    .map((fields) => fields[9] ?? '');
+    .filter((fields) => (Number.parseInt(fields[3] ?? '', 16) & accepting) !== 0 && fields[7] !== undefined)
+    .map((fields) => ({ inode: fields[6] ?? '', path: fields.slice(7).join(' ') }));
 }
 
 /** The calls are quick and many: a turn of the event loop between two processes keeps a load on time, a thread for each call would not. */
-function holds(pid: number, inodes: ReadonlySet<string>): boolean {
+function socketsOf(pid: number): string[] {
   try {
-    return namesIn(`/proc/${pid}/fd`).some((fd) => inodes.has(inodeOf(pid, fd)));
+    return namesIn(`/proc/${pid}/fd`).flatMap((fd) => inodeOf(pid, fd) ?? []);
   } catch {
-    return false;
+    return [];
   }
 }
 
-function inodeOf(pid: number, fd: string): string {
+function inodeOf(pid: number, fd: string): string | undefined {
   try {
-    return /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${fd}`))?.[1] ?? '';
+    return /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${fd}`))?.[1];
   } catch {
-    return '';
+    return undefined;
   }
 }

@@ -2,6 +2,7 @@ import type { ProcessTarget } from '../../core/model/target.ts';
 import { processHand } from './process/hand.ts';
 import { runnerOf } from './process/runner.ts';
 import { processSchema } from './process/schema.ts';
+import { presentOf } from './process/victims.ts';
 import type { TargetKind } from './target-kind.ts';
 
 /** A process on this machine. */
@@ -14,6 +15,14 @@ export const processKind: TargetKind<ProcessTarget> = {
   takes: ['signal'],
   hand(target, site) {
     const runner = runnerOf(target, site);
-    return { ...processHand(target, runner, site), ...(target.run && { start: runner.start, stop: runner.stop }) };
+    const hand = processHand(target, runner, site);
+    if (target.run) return { ...hand, start: runner.start, stop: runner.stop };
+    return {
+      ...hand,
+      // What must never be touched is refused before anything is disturbed; who is not there yet may still come.
+      async start(signal) {
+        await presentOf(target, null, site, signal);
+      },
+    };
   },
 };

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import type { Effect, Numbers, Sighting, Way } from '../../core/model/effect.ts';
+import type { GateFailure } from '../../core/model/failure.ts';
+import type { ProcessEnd } from '../../core/model/process-end.ts';
 import type { Target } from '../../core/model/target.ts';
 import type { Undo } from '../../core/model/undo.ts';
 import type { Site } from './site.ts';
@@ -12,6 +14,16 @@ export interface TargetKind<T extends Target = Target> {
   readonly schema: z.ZodType<Omit<T, 'kind' | 'name'>>;
   readonly takes: readonly Way[];
   hand(target: T, site: Site): Hand;
+}
+
+/** A process of a target ended by itself. */
+export interface TargetEnd {
+  readonly end: ProcessEnd;
+  /** The gate ended it: it is no crash. */
+  readonly expected: boolean;
+  /** It is started again, as the config says that production does. */
+  readonly supervised: boolean;
+  agoMs(): number;
 }
 
 /** What the gate can do to one target. Every method has a deadline through its signal. */
@@ -30,6 +42,15 @@ export interface Hand {
   /** Idempotent; safe when `apply` never came; never touches somebody else's process. */
   undo(undo: Undo, signal: AbortSignal): Promise<void>;
   gone(effect: Effect, undo: Undo, signal: AbortSignal): Promise<Sighting>;
+  /** Which of its workers a prepared fault strikes; `null`: no single one. */
+  struck?(undo: Undo): { readonly worker: number; readonly of: number } | null;
+  /** The fault's time is over: what nobody else starts again is started again by the gate. Resolves with whether it was. Takes `reviveMs` at most. */
+  revive?(undo: Undo, signal: AbortSignal): Promise<boolean>;
+  readonly reviveMs?: number;
+  /** How it ended, each time, since this was asked last. Never rejects. */
+  ends?(): Promise<readonly TargetEnd[]>;
+  /** Why it is not there although the gate has started it; `null`: it runs, or it is started again. `when`: `right after it was ready`. */
+  ended?(when: string): Promise<GateFailure | null>;
   /** Before the first fault: what the gate itself has to start. Resolves when it is ready. */
   start?(signal: AbortSignal): Promise<void>;
   /** After the last one: what it started is stopped. */

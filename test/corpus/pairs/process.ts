@@ -11,7 +11,7 @@ export const notSupervised: Pair = {
     const run = either(stage, supervised, app)('stock', port('front'));
     return {
       preview: port('front'),
-      targets: { stock: started(run, port('front'), '/') },
+      targets: { stock: started(run, port('front'), '/', { 'restart-after': 'never' }) },
       checks: [page({ during: { success: '50%' } })],
       faults: [killed('stock')],
     };
@@ -26,7 +26,7 @@ export const slowStart: Pair = {
     const run = supervised('catalogue', port('front'), either(stage, `${folder}/index.json`, '-'));
     return {
       preview: port('front'),
-      targets: { catalogue: started(run, port('front'), '/') },
+      targets: { catalogue: started(run, port('front'), '/', { 'restart-after': 'never' }) },
       checks: [page({ during: { success: '0%' }, recovers: '1s' })],
       faults: [{ fault: 'kill', on: 'catalogue', lasts: '1s..1500ms' }],
     };

@@ -1,7 +1,12 @@
+import type { Case } from '../case.ts';
 import { brokenBy } from '../clues/checks.ts';
 import { isRunningAgain, watchedMs } from '../clues/recovery.ts';
 import { ms, tell } from '../tell.ts';
 import type { Weakness } from '../weakness.ts';
+
+/** A main process that replaces its workers was ended with them: what is missing is not what starts workers again. */
+const hasWorkers = ({ scenario }: Case, target: string): boolean =>
+  scenario.faults.some(({ spec, felt }) => spec.on === target && (felt?.numbers.workers ?? 0) > 0);
 
 /** A process that ended stays away until a person, or the gate, starts it. */
 export const notSupervised: Weakness = {
@@ -22,7 +27,7 @@ export const notSupervised: Weakness = {
   ],
   find: (of) =>
     brokenBy(of, 'back')
-      .filter(({ target }) => target !== null && isRunningAgain(of, target) !== true)
+      .filter(({ target }) => target !== null && isRunningAgain(of, target) !== true && !hasWorkers(of, target))
       .map(({ target }) =>
         tell({
           weakness: 'not-supervised',

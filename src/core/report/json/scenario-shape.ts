@@ -22,7 +22,9 @@ const measured = z.object({
   ...times,
 });
 
-export const toleranceName = z.enum(['success', 'latency', 'recovers', 'back', 'felt', 'gone', 'samples', 'gate', 'writes']);
+export const toleranceName = z.enum(['success', 'latency', 'recovers', 'back', 'felt', 'gone', 'samples', 'gate', 'writes', 'crash']);
+
+const processEnd = z.object({ exit: z.int().nullable(), signal: text.nullable(), output: z.array(text).max(100) });
 
 const finding = z.object({
   outcome: z.enum(outcomes).exclude(['passed']),
@@ -39,6 +41,7 @@ const finding = z.object({
   sinceMs: ms.nullable(),
   untilMs: ms.nullable(),
   says: text,
+  end: processEnd.exactOptional(),
 });
 
 export const phaseResult = z.object({ startMs: ms, endMs: ms, measured: list(measured), findings: list(finding) });
@@ -51,6 +54,7 @@ const faultSpec = z.object({
   startMs: ms,
   lastsMs: ms,
   seed: text,
+  worker: z.object({ fraction: share, index: tally.exactOptional() }).exactOptional(),
 });
 
 const fault = z.object({
@@ -134,6 +138,8 @@ export const scenarioResult = z.object({
       lastBadMs: ms.nullable(),
     }),
   ).default([]),
+  ends: list(z.object({ target: text, atMs: ms, end: processEnd, expected: z.boolean(), supervised: z.boolean() })).exactOptional(),
+  spared: list(text).exactOptional(),
   decidedMs: ms.exactOptional(),
   excuse: text.exactOptional(),
 });

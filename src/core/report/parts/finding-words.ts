@@ -1,6 +1,8 @@
+import { causeOf, endWords, tellingLine } from '../../evidence/last-words.ts';
+import type { ProcessEnd } from '../../model/process-end.ts';
 import type { Finding, InPlace, Result, ScenarioResult, ToleranceName } from '../../model/result.ts';
 import { wilson } from '../../verdict/confidence.ts';
-import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
+import { code, joined, type Phrase, phrase, say, strong } from '../document/phrase.ts';
 import { count, duration, offset, percent } from '../words/numbers.ts';
 import { promised } from '../words/promised.ts';
 import { inPlaceOf, probeNoun, whileInPlace } from './facts.ts';
@@ -22,6 +24,8 @@ export function findingClause(result: Result, finding: Finding, scenario: Scenar
       return observed === null ? say`it did not recover${limit}` : say`it took ${duration(observed.value)} to recover${limit}`;
     case 'back':
       return say`${subjectOf(finding)} did not come back by itself`;
+    case 'crash':
+      return say`${subjectOf(finding)} ${finding.end === undefined ? 'ended' : endedAs(finding.end)}`;
     case 'felt':
       return say`the fault on ${subjectOf(finding)} was not observed`;
     case 'gone':
@@ -41,6 +45,7 @@ export function promiseOf(finding: Finding): Phrase {
     success: 'success rate',
     recovers: 'recovery',
     back: 'back by itself',
+    crash: 'keeps running',
     felt: 'fault observed',
     gone: 'fault removed',
     samples: 'samples',
@@ -115,8 +120,16 @@ export const storyOf = ({ findings }: ScenarioResult): readonly Finding[] =>
     )
     .slice(0, 2);
 
+/** `exited with 1: unhandled `error` event (`Connection terminated unexpectedly`)`. */
+export function endedAs(end: ProcessEnd): Phrase {
+  const [cause, line] = [causeOf(end), tellingLine(end)];
+  const told = line === null ? [] : cause === null ? say`${code(line)}` : say` (${code(line)})`;
+  return say`${endWords(end)}${cause === null && line === null ? '' : ': '}${cause === null ? [] : phrase(cause.split('`').map((part, n) => (n % 2 === 1 ? code(part) : part)))}${told}`;
+}
+
 const story: readonly (readonly ToleranceName[])[] = [
   ['writes'],
+  ['crash'],
   ['success', 'latency'],
   ['back', 'recovers'],
   ['gone'],

@@ -7,42 +7,80 @@ import type { ProcessTarget } from '../../../core/model/target.ts';
 import type { Undo } from '../../../core/model/undo.ts';
 import { signalTo, stateOf } from '../../process/identity.ts';
 import { undoerOf } from '../../undo/catalog.ts';
+import { processKilled } from '../../undo/process-killed.ts';
 import { identitiesIn } from '../../undo/state.ts';
 import type { Site } from '../site.ts';
 import type { Hand } from '../target-kind.ts';
 import { processObserver } from './observe.ts';
 import { isReady } from './ready.ts';
 import type { Runner } from './runner.ts';
-import { victimsOf } from './victims.ts';
+import { type Before, lookBefore, seen } from './seen.ts';
+import { presentOf, victimsOf } from './victims.ts';
 
-const pollMs = 10;
+const pollMs = 50;
+/** A process that was asked to end may finish what it has begun for so long before the gate starts it again. */
+const drainMs = 30_000;
 
 /** Signals to one process target. */
 export function processHand(target: ProcessTarget, runner: Runner, site: Site): Hand {
+  /** By id of the undo, for as long as the fault is in place. */
+  const before = new Map<string, Before>();
+  const isThere = async (signal: AbortSignal): Promise<boolean> =>
+    (await presentOf(target, runner.started(), site, signal)).length > 0 && (await isReady(target, signal));
   return {
-    async prepare(effect, id) {
-      const victims = await victimsOf(target, runner.started(), site);
-      if (victims.length === 0) throw new GateFailure('TARGET_UNAVAILABLE', 'there is no such process right now');
+    async prepare(effect, id, signal) {
+      const victims = await victimsOf(target, runner.started(), site, effect.worker, signal);
+      before.set(id, await lookBefore(victims));
       const kind = signalOf(effect) === 'SIGSTOP' ? 'process.continue' : 'process.killed';
-      return { id, target: target.name, kind, state: { processes: victims.map((victim) => ({ ...victim })) } };
+      return { id, target: target.name, kind, state: { processes: victims.processes.map((victim) => ({ ...victim })) } };
+    },
+    struck(undo) {
+      const index = before.get(undo.id)?.victims.index ?? null;
+      return index === null ? null : { worker: index, of: before.get(undo.id)?.victims.workers.length ?? 0 };
     },
     async apply(effect, undo) {
-      const reached = await Promise.all(processesOf(undo).map((victim) => signalTo(victim, signalOf(effect))));
+      const victims = processesOf(undo);
+      if (signalOf(effect) !== 'SIGSTOP') await runner.striking(victims);
+      const reached = await Promise.all(victims.map((victim) => signalTo(victim, signalOf(effect))));
       if (!reached.some(Boolean)) throw new GateFailure('TARGET_UNAVAILABLE', 'the process ended before the signal reached it');
     },
-    felt: (effect, undo, signal) => felt(signalOf(effect), processesOf(undo), signal),
+    felt: (effect, undo, signal) => seen(signalOf(effect), processesOf(undo), before.get(undo.id), signal),
     undo: async (undo, signal) => undoerOf(undo.kind)?.undo(undo.state, signal),
-    gone: async (_effect, undo, signal) =>
-      (await undoerOf(undo.kind)?.gone(undo.state, signal)) ?? { ok: false, says: 'unknown', numbers: {} },
+    async gone(_effect, undo, signal) {
+      before.delete(undo.id);
+      return (await undoerOf(undo.kind)?.gone(undo.state, signal)) ?? { ok: false, says: 'unknown', numbers: {} };
+    },
+    ends: () => runner.ends(),
     observe: processObserver(target, runner, site.workspace),
     async back(restart, signal) {
-      if ((await victimsOf(target, runner.started(), site)).length > 0 && (await isReady(target, signal)))
-        return { back: true, restarted: false, says: 'it is there again by itself' };
+      if (await isThere(signal)) return { back: true, restarted: false, says: 'it is there again by itself' };
       if (!restart || target.run === undefined) return { back: false, restarted: false, says: 'it is not there' };
       await runner.restart(signal);
+      // Without `restart-after` nobody but the gate starts it again, and nobody else is missed.
+      if (target.restartAfterMs === undefined) return { back: true, restarted: true, says: 'the gate started it again' };
       return { back: false, restarted: true, says: 'it did not come back by itself; the gate started it again' };
     },
+    ...(target.run !== undefined && { ended: (when) => runner.endedFor(when) }),
+    ...(target.run !== undefined &&
+      target.restartAfterMs === undefined && {
+        reviveMs: target.readyTimeoutMs + drainMs,
+        async revive(undo, signal) {
+          if (undo.kind !== processKilled.kind) return false;
+          // One that still serves has not ended: it ignored the signal, or it was not the only one.
+          if (await isThere(signal)) return false;
+          await untilEnded(processesOf(undo), signal);
+          if (await runner.comesBack(signal)) return false;
+          await runner.restart(signal);
+          return true;
+        },
+      }),
   };
+}
+
+async function untilEnded(victims: readonly ProcessIdentity[], signal: AbortSignal): Promise<void> {
+  const untilMs = performance.now() + drainMs;
+  while (performance.now() < untilMs && (await Promise.all(victims.map(stateOf))).some((state) => state !== null))
+    await sleep(pollMs, undefined, { signal });
 }
 
 const processesOf = (undo: Undo): ProcessIdentity[] => identitiesIn(undo.state, 'processes');
@@ -51,28 +89,4 @@ function signalOf(effect: Effect): FaultSignal {
   const signal = faultOf(effect.kind)?.signal?.(effect.params);
   if (signal === undefined) throw new TypeError(`"${effect.kind}" has no signal`);
   return signal;
-}
-
-/**
- * What /proc shows, not what we sent. A polite signal may take a while, or be ignored. Nobody can ignore SIGSTOP: who has ended since was
- * ended by a supervisor that noticed.
- */
-async function felt(name: FaultSignal, victims: readonly ProcessIdentity[], signal: AbortSignal) {
-  for (;;) {
-    const states = await Promise.all(victims.map(stateOf));
-    const ended = states.filter((state) => state === null).length;
-    const stopped = name === 'SIGSTOP' ? states.filter((state) => state === 'T').length : 0;
-    if (ended + stopped === victims.length || signal.aborted) return sightingOf(name, victims.length, stopped, ended);
-    await sleep(pollMs, undefined, { signal }).catch(() => undefined);
-  }
-}
-
-function sightingOf(name: FaultSignal, all: number, stopped: number, ended: number) {
-  const of = `of ${all} process${all === 1 ? '' : 'es'}`;
-  if (name !== 'SIGSTOP')
-    return { ok: ended > 0, says: ended > 0 ? `${ended} ${of} ended` : 'no process ended', numbers: { processes: all, ended } };
-  const parts = [stopped > 0 ? `${stopped} ${of} stopped` : '', ended > 0 ? `${ended} ${of} ended while it was stopped` : ''].filter(
-    Boolean,
-  );
-  return { ok: parts.length > 0, says: parts.join(', ') || 'no process stopped', numbers: { processes: all, stopped, ended } };
 }

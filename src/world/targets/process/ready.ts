@@ -2,24 +2,38 @@ import { get } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessTarget } from '../../../core/model/target.ts';
+import { printable } from '../../../core/quantity/printable.ts';
 import { within } from '../../within.ts';
 
 const pollMs = 50;
 const askMs = 2_000;
 
-/** Resolves `true` when the target answers, `false` when the signal ends first or `alive` says that it has ended. */
-export async function waitUntilReady(target: ProcessTarget, alive: () => boolean, signal: AbortSignal): Promise<boolean> {
+/** One look at a target: it is ready, or what was seen instead, a plain clause. */
+export type Look = { readonly ready: true } | { readonly ready: false; readonly says: string };
+
+const ready: Look = { ready: true };
+export const nothingListens = 'nothing listens';
+
+/** Looks until the target is ready, the signal ends, or `alive` says that it has ended. Resolves with the last look that told something. */
+export async function waitUntilReady(target: ProcessTarget, alive: () => boolean, signal: AbortSignal): Promise<Look> {
+  let last: Look = { ready: false, says: nothingListens };
   while (!signal.aborted && alive()) {
-    if (await isReady(target, signal)) return true;
+    const seen = await lookAt(target, signal);
+    if (seen.ready) return seen;
+    // A look that the deadline cut short tells nothing.
+    if (!signal.aborted) last = seen;
     await sleep(pollMs, undefined, { signal }).catch(() => undefined);
   }
-  return false;
+  return last;
 }
 
+export const isReady = async (target: ProcessTarget, signal: AbortSignal): Promise<boolean> => (await lookAt(target, signal)).ready;
+
 /** A target without a port is ready as soon as it runs. One look takes 2 s at most. */
-export function isReady({ port, ready }: ProcessTarget, signal: AbortSignal): Promise<boolean> {
-  if (port === undefined) return Promise.resolve(true);
-  return ready === undefined ? opens(port, signal) : within(askMs, signal, (limit) => answers(port, ready, limit));
+async function lookAt({ port, ready: path }: ProcessTarget, signal: AbortSignal): Promise<Look> {
+  if (port === undefined) return ready;
+  if (path !== undefined) return within(askMs, signal, (limit) => answers(port, path, limit));
+  return (await opens(port, signal)) ? ready : { ready: false, says: nothingListens };
 }
 
 /** Does anybody accept a connection there? */
@@ -36,13 +50,21 @@ function connects(port: number, signal: AbortSignal): Promise<boolean> {
   });
 }
 
-function answers(port: number, path: string, signal: AbortSignal): Promise<boolean> {
+function answers(port: number, path: string, signal: AbortSignal): Promise<Look> {
   return new Promise((done) => {
     const request = get({ port, path, host: 'localhost', signal, agent: false }, (response) => {
       response.resume();
       request.destroy();
-      done((response.statusCode ?? 500) < 300);
+      const status = response.statusCode ?? 500;
+      done(status < 300 ? ready : { ready: false, says: `GET ${printable(path, 100)} responded ${status}` });
     });
-    request.once('error', () => done(false));
+    request.once('error', (error: NodeJS.ErrnoException) => done({ ready: false, says: saysOf(error) }));
   });
+}
+
+function saysOf({ code, name }: NodeJS.ErrnoException): string {
+  if (name === 'AbortError') return 'it accepted the connection and did not respond within 2 s';
+  if (code === 'ECONNREFUSED') return nothingListens;
+  if (code === 'ECONNRESET' || code === 'EPIPE') return 'it closed the connection without a response';
+  return code?.startsWith('HPE_') ? 'what it responded is not HTTP' : 'it did not respond';
 }

@@ -1,10 +1,21 @@
+import { statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ProcessIdentity } from '../../../core/model/event.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
+import type { ProcessEnd } from '../../../core/model/process-end.ts';
 import type { ProcessTarget } from '../../../core/model/target.ts';
 import type { Undo } from '../../../core/model/undo.ts';
+import { stateOf } from '../../process/identity.ts';
+import { lastLines } from '../../process/last-lines.ts';
 import { listenersOf } from '../../process/listeners.ts';
+import { processes } from '../../process/processes.ts';
+import { statOf } from '../../process/stat.ts';
 import { processStop } from '../../undo/process-stop.ts';
 import { within } from '../../within.ts';
 import type { Site } from '../site.ts';
+import type { TargetEnd } from '../target-kind.ts';
+import { endedEarly } from './ended-early.ts';
+import { notReady } from './not-ready.ts';
 import { opens, waitUntilReady } from './ready.ts';
 import { type Started, startProcess } from './start.ts';
 
@@ -14,30 +25,122 @@ export interface Runner {
   start(signal: AbortSignal): Promise<void>;
   restart(signal: AbortSignal): Promise<void>;
   stop(signal: AbortSignal): Promise<void>;
+  /** These are about to be ended by a fault: that is no crash, and a supervisor would start the program again. */
+  striking(victims: readonly ProcessIdentity[]): Promise<void>;
+  /** Has a supervisor in `run` itself started it again, ready or not, or does it within some seconds? */
+  comesBack(signal: AbortSignal): Promise<boolean>;
+  /** How it ended, each time, since this was asked last. */
+  ends(): Promise<readonly TargetEnd[]>;
+  /** Why it is not there, when it has ended and nobody starts it again; `null`: it runs. */
+  endedFor(when: string): Promise<GateFailure | null>;
 }
+
+/** Output that is still on its way when the process has ended. */
+const outputGraceMs = 100;
+const pollMs = 50;
+const stopMs = 5_000;
+/** A program that cannot start is started again no more often in one run. */
+const mostRestarts = 500;
+const mostEnds = 50;
+/** A supervisor in `run` starts again what has ended within so long, or is none. */
+const supervisorMs = 3_000;
+
+interface Struck {
+  readonly who: ProcessIdentity;
+  /** Its launcher, which leads its session, may end with it; `null`: one worker of several, whose end nobody should follow. */
+  readonly session: number | null;
+}
+
+/** Whom faults of one run have struck, under whatever target: their end is no crash. */
+const struckBySite = new WeakMap<Site, Struck[]>();
+
+async function remember(site: Site, victims: readonly ProcessIdentity[], single: boolean): Promise<void> {
+  const known = struckBySite.get(site) ?? [];
+  struckBySite.set(site, known);
+  for (const who of victims) known.push({ who, session: single ? null : ((await statOf(who.pid))?.session ?? null) });
+}
+
+const isStruck = (site: Site, { pid, startTicks }: ProcessIdentity): boolean =>
+  (struckBySite.get(site) ?? []).some(({ who, session }) => session === pid || (who.pid === pid && who.startTicks === startTicks));
 
 export function runnerOf(target: ProcessTarget, site: Site): Runner {
   const mark = `${site.runId}/${target.name}`;
   let started: Started | null = null;
   /** Also what could not be started, or ended at once, may have left somebody behind. */
   let owed: Undo | null = null;
+  /** Ends what goes on between a start and the next stop. */
+  let life = new AbortController();
+  /** A restart that is going on. */
+  let reviving: Promise<void> = Promise.resolve();
+  /** What is being started again already: a launcher and what it launched may both end. */
+  let revived: Started | null = null;
+  let restarts = 0;
+  /** Who belonged to it when a fault struck. */
+  let membersThen: readonly number[] = [];
+  const seen: Promise<TargetEnd>[] = [];
+
   const owe = async (leader: Started['leader'] | null): Promise<void> => {
     const undo = stopOf(target.name, mark, leader);
     await site.owe(undo);
     owed = undo;
   };
-  const start = async (signal: AbortSignal): Promise<void> => {
-    await refuseTaken(target, signal);
+  const launch = async (): Promise<Started> => {
     await owe(null);
     const now = await startProcess(target, { mark, workspace: site.workspace, logDir: site.logDir });
     started = now;
     await owe(now.leader);
-    const alive = () => now.child.exitCode === null && now.child.signalCode === null;
-    if (await within(target.readyTimeoutMs, signal, (limit) => waitUntilReady(target, alive, limit))) return;
-    signal.throwIfAborted();
-    throw notReady(target, now);
+    const { signal } = life;
+    const onEnd = () => {
+      if (signal.aborted || started !== now) return;
+      if (seen.length < mostEnds) seen.push(endOf(now, isStruck(site, now.leader), typeof target.restartAfterMs === 'number'));
+      superviseAgain(signal);
+    };
+    if (hasEnded(now)) onEnd();
+    else now.child.once('exit', onEnd);
+    return now;
+  };
+  /** As a supervisor would: what has ended is started again after its pause, until it is stopped. */
+  const superviseAgain = (signal: AbortSignal): void => {
+    const { restartAfterMs } = target;
+    if (typeof restartAfterMs !== 'number' || restarts >= mostRestarts || revived === started) return;
+    revived = started;
+    restarts += 1;
+    reviving = reviving
+      .then(async () => {
+        await sleep(restartAfterMs, undefined, { signal });
+        // What it left behind would hold its port.
+        if (owed !== null) await within(stopMs, signal, (limit) => processStop.undo(owed?.state ?? null, limit));
+        if (!signal.aborted) await launch().catch(() => tryAgain(signal));
+      })
+      .catch(() => undefined);
+  };
+  const tryAgain = (signal: AbortSignal): void => {
+    revived = null;
+    superviseAgain(signal);
+  };
+  /** A launcher that outlives what it started, and what a fault ended, is started again all the same. */
+  const superviseStruck = async (now: Started, victims: readonly ProcessIdentity[], signal: AbortSignal): Promise<void> => {
+    while ((await Promise.all(victims.map(stateOf))).some((state) => state !== null)) await sleep(pollMs, undefined, { signal });
+    await sleep(outputGraceMs, undefined, { signal });
+    if (started !== now || hasEnded(now) || target.port === undefined || (await listenersOf(target.port)).length > 0) return;
+    superviseAgain(signal);
+  };
+  const early = async (now: Started, when: string): Promise<GateFailure> => {
+    const { end } = await endOf(now, false, false);
+    return endedEarly(target, end, when, { workspace: site.workspace, logFile: now.logFile });
+  };
+  const start = async (signal: AbortSignal): Promise<void> => {
+    await refuseTaken(target, signal);
+    const now = await launch();
+    const last = await within(target.readyTimeoutMs, signal, (limit) => waitUntilReady(target, () => !hasEnded(now), limit));
+    if (last.ready && !hasEnded(now)) return;
+    if (hasEnded(now)) throw await early(now, 'before it was ready');
+    throw await notReady(target, now, last, signal.aborted);
   };
   const stop = async (signal: AbortSignal): Promise<void> => {
+    life.abort();
+    await reviving;
+    life = new AbortController();
     if (owed === null) return;
     await processStop.undo(owed.state, signal);
     await site.settle(owed.id);
@@ -51,7 +154,50 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
       await stop(signal);
       await start(signal);
     },
+    async striking(victims) {
+      membersThen = started === null ? [] : (await processes.startedFor(started.mark, started.leader)).map(({ pid }) => pid);
+      await remember(site, victims, target.which === 'one');
+      if (started !== null && typeof target.restartAfterMs === 'number')
+        superviseStruck(started, victims, life.signal).catch(() => undefined);
+    },
+    async comesBack(signal) {
+      const untilMs = performance.now() + supervisorMs;
+      while (started !== null && !hasEnded(started)) {
+        const members = await processes.startedFor(started.mark, started.leader);
+        if (members.some(({ pid }) => !membersThen.includes(pid))) return true;
+        if (performance.now() >= untilMs) return false;
+        await sleep(pollMs, undefined, { signal });
+      }
+      return false;
+    },
+    ends: () => Promise.all(seen.splice(0)),
+    async endedFor(when) {
+      if (started === null || !hasEnded(started) || typeof target.restartAfterMs === 'number') return null;
+      // A launcher may leave a daemon behind, which serves.
+      if (target.port !== undefined && (await listenersOf(target.port)).length > 0) return null;
+      return early(started, when);
+    },
   };
+}
+
+const hasEnded = ({ child }: Started): boolean => child.exitCode !== null || child.signalCode !== null;
+
+async function endOf({ child, logFile, logFromByte }: Started, expected: boolean, supervised: boolean): Promise<TargetEnd> {
+  const atMs = performance.now();
+  const bytes = sizeOf(logFile);
+  await sleep(outputGraceMs);
+  // What is started next writes to the same file.
+  const output = await lastLines(logFile, logFromByte, bytes === logFromByte ? undefined : bytes);
+  const end: ProcessEnd = { exit: child.exitCode, signal: child.signalCode, output };
+  return { end, expected, supervised, agoMs: () => performance.now() - atMs };
+}
+
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }
 
 /** Whoever listens there already would pass for what was started, be tested in its place, and be killed. */
@@ -69,14 +215,3 @@ const stopOf = (name: string, mark: string, leader: Started['leader'] | null): U
   kind: processStop.kind,
   state: { mark, leader: leader === null ? null : { ...leader } },
 });
-
-function notReady(target: ProcessTarget, started: Started): GateFailure {
-  const ended = started.child.exitCode ?? started.child.signalCode;
-  return new GateFailure(
-    'TARGET_NOT_READY',
-    ended === null
-      ? `target "${target.name}" was not ready within ${target.readyTimeoutMs / 1000} s`
-      : `target "${target.name}" ended (${ended}) before it was ready`,
-    { hint: `What it printed is in ${started.logFile}.` },
-  );
-}

@@ -1,20 +1,28 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, open } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { ProcessIdentity } from '../../../core/model/event.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { ProcessTarget } from '../../../core/model/target.ts';
-import { childEnvironment } from '../../process/environment.ts';
 import { identityOf } from '../../process/identity.ts';
-import { markName } from '../../process/scan.ts';
+import { lastLines } from '../../process/last-lines.ts';
+import { whyNotStarted } from './cannot-start.ts';
+import { endedEarly } from './ended-early.ts';
+import { environmentOf, placeOf } from './place.ts';
+
+interface Log {
+  readonly logFile: string;
+  /** Where its own output begins in the log: a target that is started again has one log. */
+  readonly logFromByte: number;
+}
 
 /** A process that the gate has started. */
-export interface Started {
+export interface Started extends Log {
   readonly leader: ProcessIdentity;
   /** In the environment of all that comes of it. */
   readonly mark: string;
   readonly child: ChildProcess;
-  readonly logFile: string;
 }
 
 /**
@@ -28,39 +36,45 @@ export async function startProcess(target: ProcessTarget, place: { mark: string;
   const logFile = join(place.logDir, `${target.name.replace(/[^A-Za-z0-9._-]/g, '_')}.log`);
   const log = await open(logFile, 'a', 0o600);
   try {
+    const logFromByte = (await log.stat()).size;
     const child = spawn(command, words, {
-      cwd: resolve(place.workspace, target.cwd ?? '.'),
-      env: childEnvironment(process.env, { ...target.env, [markName]: place.mark }),
+      cwd: placeOf(target, place.workspace).cwd,
+      env: environmentOf(target, place.mark),
       stdio: ['ignore', log.fd, log.fd],
       detached: true,
       shell: false,
     });
-    await spawned(child, target.name, command);
+    await spawned(child, target, place.workspace);
     // One that cannot be ended must not keep the gate from ending.
     child.unref();
-    return { leader: await leaderOf(child, target.name, logFile), mark: place.mark, child, logFile };
+    const leader = await leaderOf(child, target, place.workspace, { logFile, logFromByte });
+    return { leader, mark: place.mark, child, logFile, logFromByte };
   } finally {
     await log.close();
   }
 }
 
-function spawned(child: ChildProcess, name: string, command: string): Promise<void> {
-  return new Promise((done, fail) => {
-    child.once('spawn', done);
-    child.once('error', (cause) =>
-      fail(
-        new GateFailure('TARGET_UNAVAILABLE', `target "${name}" cannot be started: ${cause.message}`, {
-          cause,
-          hint: `Is \`${command}\` installed, and does \`cwd\` exist?`,
-        }),
-      ),
-    );
+async function spawned(child: ChildProcess, target: ProcessTarget, workspace: string): Promise<void> {
+  const cause = await new Promise<Error | null>((done) => {
+    child.once('spawn', () => done(null));
+    child.once('error', done);
+  });
+  if (cause === null) return;
+  const why = await whyNotStarted(target.run?.[0] ?? '', placeOf(target, workspace));
+  throw new GateFailure('TARGET_UNAVAILABLE', `target "${target.name}" cannot be started: ${why?.says ?? cause.message}`, {
+    cause,
+    hint: why?.hint ?? 'Start the same command by hand in `cwd` to see why.',
   });
 }
 
-async function leaderOf(child: ChildProcess, name: string, logFile: string): Promise<ProcessIdentity> {
+/** One that has ended by now has no identity any more. */
+async function leaderOf(child: ChildProcess, target: ProcessTarget, workspace: string, log: Log): Promise<ProcessIdentity> {
   const leader = child.pid === undefined ? null : await identityOf(child.pid);
-  if (leader === null)
-    throw new GateFailure('TARGET_UNAVAILABLE', `target "${name}" ended as soon as it was started`, { hint: `See ${logFile}.` });
-  return leader;
+  if (leader !== null) return leader;
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  const output = await lastLines(log.logFile, log.logFromByte);
+  throw await endedEarly(target, { exit: child.exitCode, signal: child.signalCode, output }, 'as soon as it was started', {
+    workspace,
+    ...log,
+  });
 }

@@ -1,0 +1,38 @@
+import { causeOf, endWords } from '../../evidence/last-words.ts';
+import { tell } from '../tell.ts';
+import type { Weakness } from '../weakness.ts';
+
+/** A process ends because of an error that a fault elsewhere has caused. */
+export const crash: Weakness = {
+  name: 'crash',
+  title: 'A crash',
+  structure:
+    'errors are handled at their source (a listener for `error` on every client, pool and socket, a catch on every promise), and a supervisor starts the process again',
+  explains: [
+    'cascade',
+    'not-supervised',
+    'no-reconnect',
+    'slow-reconnect',
+    'slow-start',
+    'no-fallback',
+    'no-timeout',
+    'timeout-too-long',
+    'half-open',
+    'metastable',
+    'leak',
+  ],
+  find: (of) =>
+    (of.scenario.ends ?? [])
+      .filter(({ expected }) => !expected)
+      .map(({ target, end }) => {
+        const cause = causeOf(end);
+        return tell({
+          weakness: 'crash',
+          check: null,
+          target,
+          sure: 0.97,
+          evidence: `the process ${endWords(end)} while no fault was put on it${cause === null ? '' : `: ${cause}`}`,
+          numbers: end.exit === null ? {} : { exit: end.exit },
+        });
+      }),
+};
