@@ -20,7 +20,7 @@ export const httpParams = z
     headers: headersExpected.describe('Answer headers: the exact value, or /a pattern/').exactOptional(),
     contains: z.string().min(1).max(4096).describe('Text that the body must contain').exactOptional(),
     matches: pattern
-      .describe('Regular expression that must match in the first 32 KiB of the body; with two repeats without end, in the first 4 KiB')
+      .describe('Regular expression that must match in the first 32 KiB of the body; no look-around, no references back')
       .exactOptional(),
     json: z.json().describe('Value that the JSON body must contain; objects may hold more').exactOptional(),
     send: send.exactOptional(),
