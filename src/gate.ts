@@ -39,6 +39,8 @@ import { within } from './world/within.ts';
 export interface GateOptions extends Asked {
   readonly config: Config;
   readonly plan: Plan;
+  /** What a person has allowed although nothing shows it; every report begins with it. */
+  readonly overrides?: readonly string[];
   readonly run: RunIdentity;
   /** Where `keeper.js` lies: the folder of the bundle, or `src/` when run from source. */
   readonly home: URL;
@@ -135,7 +137,7 @@ const withdraw = (journal: Journal) => async (error: unknown) => {
   throw error;
 };
 
-function startOf({ config, asked = config, plan, run }: GateOptions, mark: string, gate: ProcessIdentity) {
+function startOf({ config, asked = config, plan, run, overrides = [] }: GateOptions, mark: string, gate: ProcessIdentity) {
   const preview = new URL(config.preview);
   return {
     type: 'run.started' as const,
@@ -144,6 +146,7 @@ function startOf({ config, asked = config, plan, run }: GateOptions, mark: strin
     gate,
     mark,
     preview: `${preview.origin}${preview.pathname}`,
+    ...(overrides.length > 0 && { overrides }),
     plan,
     // Parameters of checks may hold secrets (headers); no record and no report needs them.
     checks: config.checks.map((check) => ({ ...check, params: {} })),

@@ -1,4 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
+import { idAt } from '../core/preview/payload.ts';
+
+export { field, idAt, shaAt, textAt } from '../core/preview/payload.ts';
 
 /** The event that started the workflow. Whoever opened the pull request wrote parts of it: read it field by field. */
 export interface Event {
@@ -19,29 +22,6 @@ export async function readEvent(name: string, path: string | undefined): Promise
   } catch (error) {
     return { name, payload: {}, problem: error instanceof SyntaxError ? 'the event file is not JSON' : 'the event file cannot be read' };
   }
-}
-
-/** The value under own keys all the way down, else undefined. */
-export function field(payload: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => {
-    const there = value !== null && typeof value === 'object' && Object.hasOwn(value, key);
-    return there ? (value as Record<string, unknown>)[key] : undefined;
-  }, payload);
-}
-
-export function textAt(payload: unknown, ...path: readonly string[]): string | undefined {
-  const value = field(payload, ...path);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-export function idAt(payload: unknown, ...path: readonly string[]): number | undefined {
-  const value = field(payload, ...path);
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
-}
-
-export function shaAt(payload: unknown, ...path: readonly string[]): string | undefined {
-  const value = textAt(payload, ...path);
-  return value !== undefined && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value) ? value : undefined;
 }
 
 /** Does its head lie in another repository? A fork that was deleted is null there. */

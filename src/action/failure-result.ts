@@ -12,6 +12,7 @@ const reasons: Partial<Record<FailureCode, string>> = {
   CONFIG_OUTSIDE: 'the config lies outside the workspace',
   INPUT_INVALID: 'an input of the action is wrong',
   PREVIEW_REFUSED: 'the preview may not be disturbed',
+  CAP_EXCEEDED: 'the plan exceeds a cap of `safety`',
   TARGET_REFUSED: 'a target may not be disturbed',
   EVENT_REFUSED: 'code that nobody has reviewed would have run with the rights of this repository',
   TARGET_NOT_READY: 'a process that it started did not become ready',

@@ -14,6 +14,8 @@ export interface GitHub {
   create(pullRequest: number, body: string, signal: AbortSignal): Promise<Comment>;
   update(comment: number, body: string, signal: AbortSignal): Promise<void>;
   remove(comment: number, signal: AbortSignal): Promise<void>;
+  /** One question, not asked again: the answer, of which nothing is known. `route`: `GET /repos/{owner}/{repo}/…`. */
+  ask(route: string, params: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<unknown>;
   /** Waits as long as GitHub asks before try number `tries + 1`; rethrows what no waiting mends. */
   pause(error: unknown, tries: number, signal: AbortSignal): Promise<void>;
 }
@@ -107,6 +109,7 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = patien
 
   return {
     pause,
+    ask: async (route, params, signal) => (await once(route, { ...at, ...params }, signal)).data,
     // An app, as the job's own token is one, has no user; GraphQL tells its login all the same.
     me: (signal) =>
       patiently('GET /user', {}, signal)

@@ -2,6 +2,7 @@ import { defaultFailOn, exitCodeFor } from '../core/compare/fail-on.ts';
 import type { RunEvent } from '../core/model/event.ts';
 import type { Result } from '../core/model/result.ts';
 import { undrawnSays } from '../core/plan/undrawn.ts';
+import { eventSays } from '../core/preview/event-says.ts';
 import { runCompared } from '../gate/run-compared.ts';
 import { stateDirOf } from '../world/journal/state-dir.ts';
 import { holdLeash, type Leash } from '../world/leash.ts';
@@ -37,6 +38,12 @@ export async function main(home: URL): Promise<void> {
   const leash = holdLeash(process, [process.stdout, process.stderr]);
   const runner = openRunner((text) => process.stdout.write(text));
   const context = await readContext(process.env, new Date().toISOString());
+  const says = eventSays(context.event.name, context.event.payload);
+  if (says.kind === 'nothing') {
+    await nothingToTest(says.says, context, runner);
+    leash.release();
+    return;
+  }
   const known: Known = {};
   const ended = await end(known, home, context, runner, leash);
   // Not loaded before the first request to the preview.
@@ -47,6 +54,13 @@ export async function main(home: URL): Promise<void> {
   process.exitCode = exitCodeFor(ended.result, known.inputs?.failOn ?? defaultFailOn);
   leash.release();
   setTimeout(() => process.exit(), lingerLimitMs).unref();
+}
+
+/** There is no preview of this change, which is no verdict on it: the step is green, and its outputs are empty. */
+async function nothingToTest(says: string, context: Context, runner: Runner): Promise<void> {
+  await runner.output('verdict', '');
+  await runner.annotate({ level: 'notice', title: 'Chaos Gate: nothing to test', message: `Nothing was tested, because ${says}.` });
+  saveState(context.env, 'ended', 'nothing');
 }
 
 async function end(known: Known, home: URL, context: Context, runner: Runner, leash: Leash): Promise<Ended> {
@@ -73,9 +87,10 @@ async function work(known: Known, home: URL, context: Context, runner: Runner, l
   for (const says of [...known.inputs.unknown, ...(context.event.problem === undefined ? [] : [context.event.problem])])
     runner.say(`warning: ${says}`);
   known.reportDir = await prepareReportDir(known.inputs.reportDir, context.workspace, context.tempDir);
-  known.prepared = await prepare(known.inputs, context);
+  known.prepared = await prepare(known.inputs, context, leash.signal);
   runner.hide(secretsOf(known.prepared.config, known.inputs.githubToken, context.env, shownIn(known, context)));
   for (const says of known.prepared.warnings) runner.say(`warning: ${says}`);
+  for (const message of known.prepared.notices) await runner.annotate({ level: 'notice', title: 'Chaos Gate: not looked up', message });
   const { inputs, reportDir, prepared } = known;
   const result = await gate({ inputs, reportDir, prepared }, home, context, runner, leash.signal);
   known.settled = true;
@@ -90,12 +105,13 @@ async function gate(
   runner: Runner,
   signal: AbortSignal,
 ): Promise<Result> {
-  const { config, plan, baseline } = known.prepared;
+  const { config, plan, baseline, overrides } = known.prepared;
   let early: Promise<void> = Promise.resolve();
   const running = runCompared({
     config,
     plan,
     notes: [undrawnSays(plan, config.faults) ?? []].flat(),
+    overrides,
     ...(baseline !== undefined && { baseline }),
     home,
     reportDir: known.reportDir,

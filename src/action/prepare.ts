@@ -1,13 +1,15 @@
 import type { Baseline } from '../core/compare/compare.ts';
 import { seedOfBaseline } from '../core/compare/seed-of-baseline.ts';
 import type { Config } from '../core/model/config.ts';
+import { GateFailure } from '../core/model/failure.ts';
 import type { Plan } from '../core/model/plan.ts';
 import { planOf } from '../core/plan/plan.ts';
+import { eventSays } from '../core/preview/event-says.ts';
 import { openConfig } from '../world/config/open-config.ts';
+import { allowPreview, refuseOverCaps } from './allow-preview.ts';
 import { readBaseline } from './baseline.ts';
 import type { Context } from './context.ts';
 import type { Inputs } from './inputs.ts';
-import { eventPreviewUrl } from './preview-url.ts';
 import { seedOf } from './seed.ts';
 import { refuseUntrusted } from './trust.ts';
 
@@ -17,14 +19,18 @@ export interface Prepared {
   /** What the run is compared with. */
   readonly baseline?: Baseline;
   readonly warnings: readonly string[];
+  /** What a person has allowed although nothing shows it. */
+  readonly overrides: readonly string[];
+  /** What could not be looked up before the run. */
+  readonly notices: readonly string[];
 }
 
 /**
- * Inputs → config → plan. Touches nothing but the config file and the baseline.
- * @throws GateFailure of `openConfig`, PREVIEW_REFUSED or EVENT_REFUSED
+ * Inputs → config → permission → plan. Reads the config file, the baseline and GitHub's API, and asks a public preview for its proof.
+ * @throws GateFailure of `openConfig`, PREVIEW_REFUSED, CAP_EXCEEDED or EVENT_REFUSED
  */
-export async function prepare(inputs: Inputs, context: Context): Promise<Prepared> {
-  const { config, warnings, file } = await openConfig({
+export async function prepare(inputs: Inputs, context: Context, signal: AbortSignal): Promise<Prepared> {
+  const opened = await openConfig({
     workspace: context.workspace,
     env: context.env,
     ...previewOf(inputs, context),
@@ -33,16 +39,32 @@ export async function prepare(inputs: Inputs, context: Context): Promise<Prepare
     ...(inputs.budget !== undefined && { budget: inputs.budget }),
     ...(inputs.name !== undefined && { name: inputs.name }),
   });
-  await refuseUntrusted(context, file, config);
+  const { warnings, file } = opened;
+  await refuseUntrusted(context, file, opened.config);
+  const { safety, overrides, notices } = await allowPreview({ config: opened.config, file, token: inputs.githubToken }, context, signal);
+  const config = { ...opened.config, safety };
   const { baseline, warnings: remarks } = await readBaseline(inputs.baseline, context.workspace);
   const seed = seedOf(inputs.seed, config.plan.seed, context.run.commit, seedOfBaseline(baseline));
-  return { config, plan: planOf(config, seed), ...(baseline !== undefined && { baseline }), warnings: [...warnings, ...remarks] };
+  const plan = planOf(config, seed);
+  refuseOverCaps(plan, config, safety);
+  return { config, plan, ...(baseline !== undefined && { baseline }), warnings: [...warnings, ...remarks], overrides, notices };
 }
 
-/** The input first, then the config's own, then the event's. */
+/**
+ * The input first, then the config's own, then the event's.
+ * @throws GateFailure PREVIEW_REFUSED, also where an input says the address: the event tells of production; INPUT_INVALID: it tells no address
+ */
 function previewOf(inputs: Inputs, { event }: Context) {
-  // Also where an input says the same address: production is refused by what the event tells of it.
-  const told = eventPreviewUrl(event);
+  const says = eventSays(event.name, event.payload);
+  if (says.kind === 'production')
+    throw new GateFailure('PREVIEW_REFUSED', says.says, {
+      hint: "run the gate for previews only, for example `if: github.event.deployment.environment == 'Preview'`",
+    });
   if (inputs.previewUrl !== undefined) return { previewOverride: inputs.previewUrl };
-  return told === undefined ? {} : { previewFallback: told };
+  if (says.kind !== 'announced') return {};
+  if (says.url === null)
+    throw new GateFailure('INPUT_INVALID', 'the deployment has no `environment_url`, so no preview is known', {
+      hint: 'let the deployment set `environment_url`, or hand the address over as the input `preview-url`; `target_url` and `log_url` are pages of its output',
+    });
+  return { previewFallback: says.url };
 }

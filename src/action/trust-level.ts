@@ -1,4 +1,4 @@
-import { type Event, field, isFork } from './event.ts';
+import { type Event, field, isFork, shaAt } from './event.ts';
 
 /**
  * How far the config of an event can be trusted: `own`: who caused it may write to the repository; `fork`: a stranger wrote it, and the job
@@ -30,3 +30,7 @@ export function trustLevelOf({ name, payload }: Event): TrustLevel {
   const pullRequest = field(payload, 'pull_request');
   return pullRequest === undefined || isFork(pullRequest) ? 'fork' : 'own';
 }
+
+/** The commit of a pull request's base; empty: the event names none; undefined: the event runs no files that a pull request proposes. */
+export const baseCommitOf = ({ name, payload }: Event): string | undefined =>
+  proposed.has(name) ? (shaAt(payload, 'pull_request', 'base', 'sha') ?? '') : undefined;

@@ -54,7 +54,7 @@ describe('the seed', () => {
       GITHUB_SHA: 'f'.repeat(40),
       ...inputs,
     };
-    const prepared = await prepare(readInputs(env), await readContext(env, '2026-01-02T03:04:05Z'));
+    const prepared = await prepare(readInputs(env), await readContext(env, '2026-01-02T03:04:05Z'), new AbortController().signal);
     return prepared.plan.seed;
   };
 

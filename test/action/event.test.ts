@@ -3,40 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { field, readEvent } from '../../src/action/event.ts';
-import { eventPreviewUrl } from '../../src/action/preview-url.ts';
 import { pullRequestOf } from '../../src/action/pull-request.ts';
 import { headCommit, seedOf } from '../../src/action/seed.ts';
 import { event } from './events.ts';
-
-const deployed = (change: object = {}) =>
-  event('deployment_status', {
-    deployment: { environment: 'Preview', production_environment: false },
-    deployment_status: { environment: 'Preview', environment_url: 'https://pr-7.example', target_url: 'https://logs.example', ...change },
-  });
-
-describe('the preview URL', () => {
-  it('comes from a deployment, before the page of its log', () => {
-    expect(eventPreviewUrl(deployed())).toBe('https://pr-7.example');
-    expect(eventPreviewUrl(deployed({ environment_url: '' }))).toBe('https://logs.example');
-    expect(eventPreviewUrl(deployed({ environment_url: '', target_url: '' }))).toBeUndefined();
-  });
-
-  it('comes from a dispatched event', () => {
-    expect(eventPreviewUrl(event('repository_dispatch', { client_payload: { url: 'https://pr-8.example' } }))).toBe('https://pr-8.example');
-  });
-
-  it('is not guessed from other events', () => {
-    expect(eventPreviewUrl(event('pull_request', { deployment_status: { environment_url: 'https://x.example' } }))).toBeUndefined();
-  });
-
-  it.each([
-    ['GitHub says so', { deployment: { production_environment: true } }],
-    ['it is called production', { deployment_status: { environment: 'production', environment_url: 'https://shop.example' } }],
-    ['it is called live-eu', { deployment_status: { environment: 'live-eu', environment_url: 'https://shop.example' } }],
-  ])('is refused for production: %s', (_, change) => {
-    expect(() => eventPreviewUrl(event('deployment_status', change))).toThrow('this deployment is production');
-  });
-});
 
 describe('the pull request', () => {
   it('is the one of the event', () => {

@@ -78,3 +78,13 @@ export const pullRequestObject = ({ number, head, state = 'open', fork = false }
   head: { sha: head, ref: 'change', repo: { id: fork ? 2 : 1 } },
   base: { sha: 'b'.repeat(40), ref: 'main', repo: { id: 1 } },
 });
+
+export interface StoredDeployment {
+  readonly id: number;
+  readonly sha: string;
+  readonly ref: string;
+  readonly environment: string;
+  readonly production_environment?: boolean;
+  readonly transient_environment?: boolean;
+  readonly statuses: readonly { readonly state: string; readonly environment_url: string }[];
+}

@@ -43,7 +43,8 @@ export function operationOf(method: string, url: URL, body: unknown): Operation 
 
 function matchPath(template: string, path: string): Record<string, string> | null {
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-  const match = new RegExp(`^${template.replaceAll(/\{\w+\}/g, '([^/]+)')}$`).exec(path);
+  // A file's path keeps its slashes.
+  const match = new RegExp(`^${template.replaceAll('{path}', '(.+)').replaceAll(/\{\w+\}/g, '([^/]+)')}$`).exec(path);
   return match === null ? null : Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(match[index + 1] ?? '')]));
 }
 

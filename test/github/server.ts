@@ -8,6 +8,7 @@ import {
   otherApp,
   pullRequestObject,
   type StoredComment,
+  type StoredDeployment,
   type StoredPullRequest,
   userObject,
 } from './objects.ts';
@@ -34,6 +35,10 @@ export interface LocalGitHub {
   readonly violations: readonly string[];
   comments: StoredComment[];
   pullRequests: StoredPullRequest[];
+  /** The newest first, each with its statuses, the newest first. */
+  deployments: StoredDeployment[];
+  /** Files by `<commit>:<path>`. */
+  files: Record<string, string>;
   /** Asked before each request is carried out; `nth` counts requests of the same operation from 1. */
   trouble: (operation: string, nth: number) => Trouble | undefined;
   add(author: Login, body: string, issue?: number): StoredComment;
@@ -65,6 +70,8 @@ export async function startGitHub(): Promise<LocalGitHub> {
     violations,
     comments: [],
     pullRequests: [],
+    deployments: [],
+    files: {},
     trouble: () => undefined,
     add(author, body, issue = 7) {
       const comment: StoredComment = { id: nextId++, issue, author, body, edits: 0 };
@@ -112,7 +119,26 @@ export async function startGitHub(): Promise<LocalGitHub> {
     if (id === 'repos/list-pull-requests-associated-with-commit') {
       return page(github.pullRequests.filter(({ head }) => head === params.commit_sha).map(pullRequestObject), query);
     }
+    const looked = lookedUp(id, params, query);
+    if (looked !== undefined) return looked;
     return commentAnswer(id, params, query, String((body as { body?: unknown } | undefined)?.body ?? ''), login);
+  }
+
+  function lookedUp(id: string, params: Operation['params'], query: URLSearchParams): Answer | undefined {
+    const { deployments, files } = github;
+    if (id === 'repos/list-deployments') {
+      const fits = (one: StoredDeployment) => ['sha', 'environment'].every((key) => [null, one[key as 'sha']].includes(query.get(key)));
+      return page(
+        deployments.filter(fits).map(({ statuses: _, ...one }) => one),
+        query,
+      );
+    }
+    if (id === 'repos/list-deployment-statuses')
+      return page(deployments.find((one) => one.id === Number(params.deployment_id))?.statuses ?? [], query);
+    if (id !== 'repos/get-content') return undefined;
+    const text = files[`${query.get('ref')}:${params.path}`];
+    if (text === undefined) return refused(404, 'Not Found');
+    return { status: 200, body: { type: 'file', encoding: 'base64', content: Buffer.from(text).toString('base64') } };
   }
 
   function commentAnswer(id: string, params: Operation['params'], query: URLSearchParams, text: string, login: Login): Answer {

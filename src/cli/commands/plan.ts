@@ -16,7 +16,7 @@ export const plan: Command = {
     const { samplesText } = await import('../../core/pace/samples-text.ts');
     const { baseSide } = await import('../../core/compare/base-side.ts');
     const { hardLimitMs, needsMs } = await import('../../core/pace/needs.ts');
-    const { config, plan: drawn } = await drawOrRead(args, io, signal);
+    const { config, plan: drawn } = await drawOrRead(args, io, signal, false);
     const { budgetMs } = config.plan;
     const base = baseSide(config, drawn);
     const beside = base === null ? 0 : needsMs(base.config, base.plan);

@@ -28,7 +28,7 @@ export const run: Command = {
     const { play, tell } = await import('../play/play.ts');
     const reportDir = args.values['report-dir'] ?? 'chaos-report';
     const { undrawnSays } = await import('../../core/plan/undrawn.ts');
-    const drawn = await drawOrRead(args, io, signal);
+    const drawn = await drawOrRead(args, io, signal, true);
     const missing = undrawnSays(drawn.plan, drawn.config.faults);
     const prepared = { ...drawn, notes: missing === null ? [] : [missing], reportDir, workspace: io.cwd };
     const result = await play(prepared, io, signal);

@@ -11,9 +11,12 @@ export const validate: Command = {
   options: { ...configOptions, ...planOptions, ...outputOptions },
   async run(args, io) {
     const { open } = await import('../play/open.ts');
+    const { warnOfPublic } = await import('../play/permit.ts');
     const [file] = args.positionals;
     const values = file === undefined ? args.values : { ...args.values, config: file };
-    const { name, preview, targets, checks, faults } = await open({ ...args, values }, io);
+    const config = await open({ ...args, values }, io);
+    const { name, preview, targets, checks, faults } = config;
+    warnOfPublic(config, io);
     const counts = { targets: targets.length, checks: checks.length, faults: faults.length };
     if (args.switches.has('json')) io.out(safeJson({ valid: true, name, preview, ...counts }));
     else io.out(`${io.paint('green', 'valid:')} ${name} on ${preview}, ${Object.entries(counts).map(counted).join(', ')}\n`);

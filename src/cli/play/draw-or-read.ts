@@ -11,21 +11,43 @@ import { readBaseline } from './baseline.ts';
 import { fitsConfig } from './fits-config.ts';
 import { headCommit } from './head-commit.ts';
 import { open } from './open.ts';
+import { permit } from './permit.ts';
 import { seedOf } from './seed.ts';
 
-/** The config, the plan that its seed draws or that `--plan` names, and the result that `--baseline` names. */
+/**
+ * The config, the plan that its seed draws or that `--plan` names, the result that `--baseline` names, and what of it a person alone has allowed.
+ * `ask`: a public preview is asked for its proof.
+ */
 export async function drawOrRead(
   args: Arguments,
   io: Terminal,
   signal: AbortSignal,
-): Promise<{ readonly config: Config; readonly plan: Plan; readonly commit: string; readonly baseline?: Result }> {
+  ask: boolean,
+): Promise<{
+  readonly config: Config;
+  readonly plan: Plan;
+  readonly commit: string;
+  readonly overrides: readonly string[];
+  readonly baseline?: Result;
+}> {
   const config = await open(args, io);
   const commit = await headCommit(io.cwd, signal);
   const baseline = await readBaseline(args, io);
   const known = { config, commit, ...(baseline !== undefined && { baseline }) };
+  const plan = await planFor(args, io, known);
+  return { ...known, plan, overrides: await permit({ config, plan, commit, ask }, io, signal) };
+}
+
+async function planFor(args: Arguments, io: Terminal, { config, commit, baseline }: Known): Promise<Plan> {
   const file = args.values.plan;
-  if (file === undefined) return { ...known, plan: planOf(config, seedOf(config.plan.seed, commit, seedOfBaseline(baseline))) };
+  if (file === undefined) return planOf(config, seedOf(config.plan.seed, commit, seedOfBaseline(baseline)));
   const plan = parsePlan(await readText(file, io.cwd, 'PLAN_INVALID'));
   fitsConfig(plan, config, 'PLAN_INVALID');
-  return { ...known, plan };
+  return plan;
+}
+
+interface Known {
+  readonly config: Config;
+  readonly commit: string;
+  readonly baseline?: Result;
 }

@@ -21,6 +21,8 @@ export interface Prepared {
   readonly plan: Plan;
   /** Full head commit, or empty. */
   readonly commit: string;
+  /** What a person has allowed although nothing shows it. */
+  readonly overrides?: readonly string[];
   /** What it is compared with. */
   readonly baseline?: Baseline;
   /** For the report. */
@@ -38,6 +40,7 @@ export async function play(prepared: Prepared, io: Terminal, signal: AbortSignal
     return await runCompared({
       config,
       plan,
+      ...(prepared.overrides !== undefined && { overrides: prepared.overrides }),
       workspace,
       run: { id: `local-${randomUUID().slice(0, 8)}`, attempt: 1, commit: prepared.commit, startedAt: new Date().toISOString() },
       home: io.home,

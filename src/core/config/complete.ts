@@ -11,6 +11,7 @@ import type { Tolerance } from '../model/tolerance.ts';
 import { enoughMs, type Length, usualRate } from '../pace/enough.ts';
 import { parseDomain } from '../quantity/domain.ts';
 import { defaultSuccess } from './check-schema.ts';
+import { completeSafety } from './safety-schema.ts';
 import type { RawConfig } from './schema.ts';
 import { type PercentileKey, percentileKeys } from './tolerance-schema.ts';
 
@@ -31,6 +32,7 @@ export function complete(raw: RawConfig): Config {
     faults: raw.faults.map((rule) => completeFault(rule, enough)),
     compare: compare === undefined ? null : completeCompare(compare),
     plan: { scenarios, faults: many, seed, budgetMs: budget, shrink: { tries: shrink.tries, timeMs: shrink.time } },
+    safety: completeSafety(raw.safety),
   };
 }
 

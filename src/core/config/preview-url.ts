@@ -1,12 +1,20 @@
 import { isForbiddenHost } from '../preview/forbidden-host.ts';
+import { neverPreview } from '../preview/never-preview.ts';
 
 export type PreviewUrl = { readonly href: string } | { readonly code: 'CG1107' | 'CG1701'; readonly says: string; readonly hint: string };
 
 const example = 'write for example `https://pr-7.example.org` or `http://127.0.0.1:8080`';
 const wrong = (says: string, hint = example): PreviewUrl => ({ code: 'CG1107', says, hint });
 
-/** The address of the preview: http or https, no credentials, no fragment, no host that belongs to the cloud itself. Never repeats the text. */
+/** The address of a preview: a web address whose host can be one. Never repeats the text. */
 export function previewUrl(text: string): PreviewUrl {
+  const address = webAddress(text);
+  const never = 'href' in address ? neverPreview(new URL(address.href).hostname) : null;
+  return never === null ? address : { code: 'CG1701', says: `this host ${never}, and is never a preview`, hint: example };
+}
+
+/** An address that a gate may ask: http or https, no credentials, no fragment, no host that belongs to the cloud itself. Never repeats the text. */
+export function webAddress(text: string): PreviewUrl {
   if (text.trim() === '') return wrong('the address of the preview is empty', emptyHint);
   if (text.length > 2048) return wrong('the address of the preview is longer than 2048 characters');
   if (/[\s\p{Cc}]/u.test(text)) return wrong('the address of the preview has blanks or control characters in it');

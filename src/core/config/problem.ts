@@ -32,6 +32,7 @@ export const problemCodes = {
   CG1310: 'a fault on the connection of a check itself',
   CG1701: 'refused: a host that no gate may touch',
   CG1702: 'refused: nothing is selected',
+  CG1703: 'refused: more than a cap of `safety` allows',
 } as const;
 export type ProblemCode = keyof typeof problemCodes;
 

@@ -9,6 +9,7 @@ import { name } from './fields.ts';
 import { onceFor } from './once-for.ts';
 import { planSchema } from './plan-schema.ts';
 import { previewField } from './preview-field.ts';
+import { safetySchema } from './safety-schema.ts';
 import type { TargetDescription } from './target-description.ts';
 import { targetsSchema } from './target-schema.ts';
 
@@ -30,6 +31,7 @@ export const schemaOf = ({ targets, checks, faults }: Catalogs) =>
     faults: faultsSchema(faults),
     compare: compareSchema(targets),
     plan: planSchema,
+    safety: safetySchema,
   });
 
 export const configName = name('One comment on the pull request for each name').prefault('preview');

@@ -1,6 +1,7 @@
 import type { CheckSpec } from './check-spec.ts';
 import type { CompareRules } from './compare-rules.ts';
 import type { FaultRule } from './fault-rule.ts';
+import type { SafetyRules } from './safety.ts';
 import type { Target } from './target.ts';
 
 /** A config that has been read, checked and completed. */
@@ -16,6 +17,8 @@ export interface Config {
   /** null: the preview is measured alone. */
   readonly compare: CompareRules | null;
   readonly plan: PlanRules;
+  /** null: the config says nothing about it. */
+  readonly safety: SafetyRules | null;
   /** What the environment put into it and no report may show; left out where there is nothing. Never written to a file. */
   readonly secret?: ConfigSecret;
 }

@@ -26,6 +26,8 @@ export type RunEventBody =
       /** Which machine it was, see `world/journal/host`; journals of earlier versions have none. */
       readonly host?: string;
       readonly preview: string;
+      /** What a person has allowed although nothing shows it; left out where there is nothing. */
+      readonly overrides?: readonly string[];
       readonly plan: Plan;
       readonly checks: readonly CheckSpec[];
       /** Journals of earlier versions have none. */

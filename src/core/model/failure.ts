@@ -13,6 +13,7 @@ export const failureCodes = {
   RESULT_INVALID: 'invalid',
   TARGET_REFUSED: 'refused',
   PREVIEW_REFUSED: 'refused',
+  CAP_EXCEEDED: 'refused',
   EVENT_REFUSED: 'refused',
   TARGET_UNAVAILABLE: 'error',
   TARGET_NOT_READY: 'error',

@@ -26,6 +26,8 @@ export interface Result {
   readonly seed: string;
   /** The preview's origin and path, without query. */
   readonly preview: string;
+  /** What a person has allowed although nothing shows it, each a sentence; left out where there is nothing. */
+  readonly overrides?: readonly string[];
   readonly run: RunIdentity;
   /** SHA-256 in hex of what was asked (`core/compare/question`); empty in results of earlier versions. */
   readonly configDigest: string;

@@ -5,6 +5,7 @@ import { headline } from './headline.ts';
 import { serializeMarkdown } from './markdown/serialize.ts';
 import { page, type Show } from './page.ts';
 import { footer } from './parts/footer.ts';
+import { overridden } from './parts/overridden.ts';
 
 /** From everything to the table alone; each rung shows less than the one above. */
 const rungs: readonly Partial<Show>[] = [
@@ -36,6 +37,7 @@ export function fittingMarkdown(result: Result, show: Show, limit: number): stri
   }
   return serializeMarkdown([
     paragraph(headline(result)),
+    ...overridden(result),
     paragraph(say`The report did not fit here: see the report file.`),
     footer(result, show.runUrl),
   ]);

@@ -13,6 +13,7 @@ import { failure } from './parts/failure.ts';
 import { footer } from './parts/footer.ts';
 import { interim } from './parts/interim.ts';
 import { letThrough } from './parts/let-through.ts';
+import { overridden } from './parts/overridden.ts';
 import type { ReplayCommand } from './parts/replay.ts';
 import { scenarioTable } from './parts/scenario-table.ts';
 import { timeline } from './parts/timeline.ts';
@@ -47,6 +48,7 @@ export function page(result: Result, show: Show): readonly Block[] {
   const shown = [...broken(result), ...unclear(result)].slice(0, show.failures);
   return [
     paragraph(headline(result, show.failOn)),
+    ...overridden(result),
     ...comparisonHead(result),
     ...letThrough(result, show.failOn),
     advice(result),

@@ -4,6 +4,7 @@ import { sentence } from './headline.ts';
 import { advised } from './parts/advice.ts';
 import { broken, unclear } from './parts/facts.ts';
 import { runFacts } from './parts/footer.ts';
+import { overriddenLines } from './parts/overridden.ts';
 import { type ReplayCommand, replayOf } from './parts/replay.ts';
 import { unstableLines } from './parts/unstable.ts';
 import { comparisonLines } from './terminal/comparison-lines.ts';
@@ -29,8 +30,12 @@ export function resultText(result: Result, { paint = noPaint, replayCommand = re
   const look: Look = { paint, width, replayCommand };
   const failures = [...broken(result), ...unclear(result)].slice(0, 10);
   const parts = [
-    [...title(result, look), ...dim(joined(runFacts(result), ' · '), look)],
-    unstableLines(result).flatMap((line) => wrapped(plainPhrase(line), width - 4).map((one) => `    ${one}`)),
+    [
+      ...title(result, look),
+      ...overriddenLines(result).flatMap((line) => inWidth(line, look)),
+      ...dim(joined(runFacts(result), ' · '), look),
+    ],
+    unstableLines(result).flatMap((line) => inWidth(line, look)),
     findingLines(result.baseline?.findings ?? [], null, look),
     scenarioLines(result, look),
     comparisonLines(result, look),
@@ -43,6 +48,9 @@ export function resultText(result: Result, { paint = noPaint, replayCommand = re
   const shown = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${shown.join('\n\n')}\n`;
 }
+
+const inWidth = (phrase: Phrase, { width }: Look): readonly string[] =>
+  wrapped(plainPhrase(phrase), width - 4).map((line) => `    ${line}`);
 
 function title(result: Result, { paint, width }: Look): readonly string[] {
   const [sign, style] = verdictSigns[result.verdict];

@@ -119,6 +119,7 @@ export class RunFold {
       name: started.plan.name,
       seed: started.plan.seed,
       preview: started.preview,
+      ...(started.overrides !== undefined && { overrides: started.overrides }),
       run: started.run,
       configDigest: started.configDigest ?? '',
       durationMs: this.#ended?.atMs ?? this.#lastMs,

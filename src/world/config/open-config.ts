@@ -48,11 +48,13 @@ export async function openConfig(options: OpenConfigOptions): Promise<OpenedConf
   throw new GateFailure(codeOf(parsed.problems), problemsText(parsed.problems, parsed.more));
 }
 
+const refusalCodes: Partial<Record<Problem['code'], FailureCode>> = { CG1701: 'PREVIEW_REFUSED', CG1703: 'CAP_EXCEEDED' };
+
 /** A safety rule outweighs a slip of the pen. */
 function codeOf(problems: readonly Problem[]): FailureCode {
   const refusal = problems.find(isRefusal);
   if (refusal === undefined) return 'CONFIG_INVALID';
-  return refusal.code === 'CG1701' ? 'PREVIEW_REFUSED' : 'TARGET_REFUSED';
+  return refusalCodes[refusal.code] ?? 'TARGET_REFUSED';
 }
 
 const inputNames: Readonly<Record<keyof Overrides, string>> = {

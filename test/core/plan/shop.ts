@@ -53,6 +53,7 @@ export const shop = (more: Partial<Config> = {}): Config => ({
   faults: rules,
   compare: null,
   plan: { scenarios: 6, faults: { min: 1, max: 2 }, seed: 'auto', budgetMs: 600_000, shrink: { tries: 30, timeMs: 180_000 } },
+  safety: null,
   ...more,
 });
 

@@ -1,5 +1,7 @@
 import { budget } from './budget.ts';
+import { caps } from './caps.ts';
 import { compared } from './compared.ts';
+import { hosts } from './hosts.ts';
 import { names } from './names.ts';
 import { oneKind } from './one-kind.ts';
 import { ownConnection } from './own-connection.ts';
@@ -10,4 +12,4 @@ import { times } from './times.ts';
 import { tolerances } from './tolerances.ts';
 
 export const earlyRules: readonly EarlyRule[] = [oneKind, names, selection];
-export const lateRules: readonly LateRule[] = [times, tolerances, budget, samples, compared, ownConnection];
+export const lateRules: readonly LateRule[] = [hosts, caps, times, tolerances, budget, samples, compared, ownConnection];

@@ -14,6 +14,7 @@ export const resultShape: z.ZodType<Result> = z.object({
   name: text,
   seed: text,
   preview: text,
+  overrides: list(text).exactOptional(),
   run: runIdentity,
   configDigest: text.default(''),
   durationMs: ms,

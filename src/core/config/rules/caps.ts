@@ -1,0 +1,53 @@
+import { faultOf } from '../../faults/catalog.ts';
+import type { Domain, FaultRule } from '../../model/fault-rule.ts';
+import { standardSafety } from '../../model/safety.ts';
+import { checkRate } from '../../preview/caps.ts';
+import { formatQuantity } from '../../quantity/format.ts';
+import type { Problem } from '../problem.ts';
+import type { LateRule } from './rule.ts';
+
+const most = (domain: Domain): number => ('min' in domain ? domain.max : Math.max(...domain.oneOf.map(Number)));
+
+/** What some seed would draw beyond the caps of `safety`. The drawn plan is looked at as a whole when it is known. */
+export const caps: LateRule = (config, source) => {
+  const { caps } = config.safety ?? standardSafety;
+  const own = checkRate(config.checks);
+  const over = (
+    path: readonly (string | number)[],
+    key: string,
+    kind: 'rate' | 'count' | 'duration',
+    needs: number,
+    cap: number,
+  ): Problem[] => {
+    if (needs <= cap) return [];
+    const [asked, allowed] = [formatQuantity(kind, needs), formatQuantity(kind, cap)];
+    const says = key === 'max-rate' ? `up to ${asked} with the checks` : `up to ${asked}`;
+    return [
+      source.problem('CG1703', path, `${says}, and \`${key}\` is ${allowed}`, {
+        hint: `ask for less, or write \`safety: { ${key}: ${asked} }\``,
+      }),
+    ];
+  };
+  return {
+    problems: [
+      ...config.faults.flatMap((rule, index) => {
+        const traffic = hardest(rule);
+        const at = (key: string) => ['faults', index, ...(source.spot(['faults', index, key]) === undefined ? ['fault'] : [key])];
+        return [
+          ...(traffic.ratePerSecond === undefined
+            ? []
+            : over(at('rate'), 'max-rate', 'rate', Math.ceil(own + traffic.ratePerSecond), caps.ratePerSecond)),
+          ...over(at('connections'), 'max-connections', 'count', traffic.connections ?? 0, caps.connections),
+          ...over(at('lasts'), 'max-length', 'duration', most(rule.lasts), caps.lengthMs),
+        ];
+      }),
+      ...over(['plan', 'faults'], 'max-faults', 'count', config.plan.faults.max, caps.faults),
+    ],
+  };
+};
+
+/** Its traffic with the largest number that each parameter may have. */
+function hardest({ fault, params }: FaultRule) {
+  const numbers = Object.entries(params).filter(([, domain]) => 'min' in domain || domain.oneOf.every((one) => typeof one === 'number'));
+  return faultOf(fault)?.traffic?.(Object.fromEntries(numbers.map(([key, domain]) => [key, most(domain)]))) ?? {};
+}

@@ -1,0 +1,27 @@
+import { endpointOf } from '../../checks/endpoint.ts';
+import type { Config } from '../../model/config.ts';
+import { isForbiddenHost } from '../../preview/forbidden-host.ts';
+import type { LateRule } from './rule.ts';
+
+/** Where checks and links of their own address would lead; the preview's own is looked at with the preview. */
+export const hosts: LateRule = (config, source) => ({
+  problems: placesOf(config)
+    .filter(({ host }) => isForbiddenHost(host))
+    .map(({ path }) =>
+      source.problem('CG1701', path, 'this host belongs to the network or the cloud around the gate, and is never touched', {
+        hint: 'write for example `127.0.0.1:6379` or `db.internal:5432`',
+      }),
+    ),
+});
+
+function placesOf({ checks, targets, compare }: Config): { readonly host: string; readonly path: readonly (string | number)[] }[] {
+  const probed = checks.flatMap(({ kind, params }, index) => {
+    const address = typeof params.to === 'string' ? endpointOf(params.to) : null;
+    return address === null ? [] : [{ host: address.host, path: ['checks', index, kind, 'to'] }];
+  });
+  const linked = (of: Config['targets'], section: readonly string[]) =>
+    of.flatMap((target) =>
+      target.kind === 'link' && target.to !== 'preview' ? [{ host: target.to.host, path: [...section, target.name, 'link', 'to'] }] : [],
+    );
+  return [...probed, ...linked(targets, ['targets']), ...linked(compare?.targets ?? [], ['compare', 'targets'])];
+}

@@ -1,0 +1,68 @@
+import { faultOf } from '../faults/catalog.ts';
+import type { CheckSpec } from '../model/check-spec.ts';
+import type { FaultSpec } from '../model/fault-spec.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Caps } from '../model/safety.ts';
+import { formatQuantity } from '../quantity/format.ts';
+
+/** One cap that a scenario exceeds. */
+export interface OverCap {
+  readonly scenario: string;
+  /** A clause: `s2 sends up to 1020/s, and max-rate is 1000/s`. */
+  readonly says: string;
+  /** What would have to stand under `safety`: `max-rate: 1020/s`. */
+  readonly raise: string;
+}
+
+/** What a plan asks for beyond the caps, scenario by scenario; the checks' own requests count. */
+export const overCaps = ({ scenarios }: Plan, checks: readonly CheckSpec[], caps: Caps): readonly OverCap[] =>
+  scenarios.flatMap(({ id, faults }) => {
+    const at = (sum: (inPlace: readonly FaultSpec[]) => number) => Math.max(...faults.map((one) => sum(inPlaceAt(faults, one.startMs))));
+    const lengthMs = Math.max(...faults.map(({ startMs, lastsMs }) => startMs + lastsMs));
+    const rate = checkRate(checks) + at((inPlace) => sumOf(inPlace.map(trafficOf).map(({ ratePerSecond = 0 }) => ratePerSecond)));
+    return [
+      over(id, 'max-rate', 'sends up to', 'rate', Math.ceil(rate), caps.ratePerSecond),
+      over(
+        id,
+        'max-connections',
+        'holds up to',
+        'count',
+        at((inPlace) => sumOf(inPlace.map(trafficOf).map(({ connections = 0 }) => connections))),
+        caps.connections,
+      ),
+      over(
+        id,
+        'max-faults',
+        'has up to',
+        'count',
+        at((inPlace) => inPlace.length),
+        caps.faults,
+      ),
+      over(id, 'max-length', 'takes', 'duration', lengthMs, caps.lengthMs),
+    ].flatMap((one) => one ?? []);
+  });
+
+/** Requests a second of all checks that ask over the network. */
+export const checkRate = (checks: readonly CheckSpec[]): number =>
+  sumOf(checks.filter(({ kind }) => kind !== 'command').map(({ ratePerSecond }) => ratePerSecond));
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
+const inPlaceAt = (faults: readonly FaultSpec[], ms: number): readonly FaultSpec[] =>
+  faults.filter(({ startMs, lastsMs }) => startMs <= ms && ms < startMs + lastsMs);
+
+const trafficOf = ({ fault, params }: FaultSpec) => faultOf(fault)?.traffic?.(params) ?? {};
+
+function over(
+  scenario: string,
+  key: string,
+  verb: string,
+  kind: 'rate' | 'count' | 'duration',
+  needs: number,
+  cap: number,
+): OverCap | null {
+  if (needs <= cap) return null;
+  const what = { 'max-connections': ' connections', 'max-faults': ' faults at once' }[key] ?? '';
+  const say = (value: number): string => formatQuantity(kind, value);
+  return { scenario, says: `\`${scenario}\` ${verb} ${say(needs)}${what}, and \`${key}\` is ${say(cap)}`, raise: `${key}: ${say(needs)}` };
+}
