@@ -1,13 +1,17 @@
 import { tmpdir } from 'node:os';
 import type { RunIdentity } from '../core/model/event.ts';
 import { type Event, readEvent } from './event.ts';
+import { newStep } from './job.ts';
 import { headCommit } from './seed.ts';
+import { readState } from './state.ts';
 
 /** Where the runner has put us. */
 export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly event: Event;
   readonly run: RunIdentity;
+  /** Different for each step that runs; post has that of its main. */
+  readonly step: string;
   readonly workspace: string;
   readonly tempDir: string;
   readonly repository: { readonly owner: string; readonly repo: string } | null;
@@ -24,6 +28,7 @@ export async function readContext(env: Context['env'], startedAt: string): Promi
     env,
     event,
     run,
+    step: readState(env, 'step') ?? newStep(),
     repository,
     workspace: env.GITHUB_WORKSPACE || process.cwd(),
     tempDir: env.RUNNER_TEMP || tmpdir(),

@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
 import { idAt } from '../core/preview/payload.ts';
+import { readBounded, UnfitFile } from '../world/file/read-bounded.ts';
 
 export { field, idAt, shaAt, textAt } from '../core/preview/payload.ts';
 
@@ -15,13 +15,18 @@ export interface Event {
 const maxBytes = 25 * 1024 * 1024;
 
 export async function readEvent(name: string, path: string | undefined): Promise<Event> {
-  if (path === undefined || path === '') return { name, payload: {} };
+  if (path === undefined || path === '')
+    return { name, payload: {}, ...(name !== '' && { problem: 'GITHUB_EVENT_PATH names no event file' }) };
   try {
-    if ((await stat(path)).size > maxBytes) return { name, payload: {}, problem: 'the event file is too large' };
-    return { name, payload: JSON.parse(await readFile(path, 'utf8')) };
+    return { name, payload: JSON.parse((await readBounded(path, maxBytes)).toString('utf8')) };
   } catch (error) {
-    return { name, payload: {}, problem: error instanceof SyntaxError ? 'the event file is not JSON' : 'the event file cannot be read' };
+    return { name, payload: {}, problem: `the event file ${problemOf(error)}` };
   }
+}
+
+function problemOf(error: unknown): string {
+  if (error instanceof SyntaxError) return 'is not JSON';
+  return `cannot be read: ${error instanceof UnfitFile ? error.message : ((error as NodeJS.ErrnoException).code ?? 'unknown error')}`;
 }
 
 /** Does its head lie in another repository? A fork that was deleted is null there. */

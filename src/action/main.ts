@@ -44,6 +44,7 @@ export async function main(home: URL): Promise<void> {
     leash.release();
     return;
   }
+  saveState(context.env, 'step', context.step);
   const known: Known = {};
   const ended = await end(known, home, context, runner, leash);
   // Not loaded before the first request to the preview.

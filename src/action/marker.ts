@@ -23,6 +23,9 @@ export function markerOf(body: string): Marker | null {
 /** A later run is newer, and so is a later attempt of the same run. */
 export const isNewer = (a: Marker, b: Marker): boolean => a.run > b.run || (a.run === b.run && a.attempt > b.attempt);
 
+/** Is the comment about the same commit, or at least about the same run? */
+export const isAboutSame = (a: Marker, b: Marker): boolean => a.run === b.run || (a.commit !== '' && a.commit === b.commit);
+
 const firstLine = (body: string): string => body.slice(0, 1000).split(/\r?\n/, 1)[0] ?? '';
 
 // `--` may not stand inside an HTML comment.

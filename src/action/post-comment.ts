@@ -5,13 +5,15 @@ import type { Context } from './context.ts';
 import { explain } from './explain.ts';
 import { GitHubRefusal, openGitHub } from './github.ts';
 import type { CommentPolicy } from './inputs.ts';
+import { jobEntry } from './job.ts';
 import type { Marker } from './marker.ts';
 import { totalLimitMs } from './patience.ts';
 import { findPullRequest, pullRequestOf } from './pull-request.ts';
 
-/** What became of the comment; `says`: why there is none, for one notice. */
+/** What became of the comment; `says`: what a notice should tell, of why there is none, or of what it holds beside our report. */
 export interface Posted {
   readonly url: string | null;
+  readonly written: boolean;
   readonly says: string | null;
 }
 
@@ -20,10 +22,11 @@ export interface Post {
   readonly result: Result;
   readonly policy: CommentPolicy;
   readonly token: string | undefined;
+  /** Its first line is the marker's text. `limit`: in characters and bytes, for a shorter one. */
   body(marker: Marker, limit?: number): string;
 }
 
-const none = (says: string | null): Posted => ({ url: null, says });
+const none = (says: string | null): Posted => ({ url: null, written: false, says });
 
 /** Never rejects and never changes a verdict: a comment that cannot be posted is one notice. */
 export async function postComment(post: Post, signal: AbortSignal): Promise<Posted> {
@@ -41,20 +44,27 @@ async function find(post: Post, access: Parameters<typeof openGitHub>[0], signal
   const { event, run } = post.context;
   const github = await openGitHub(access);
   const pullRequest = await findPullRequest(github, event, run.commit, signal);
-  if (pullRequest === null) return none(`no open pull request belongs to this ${event.name || 'run'}`);
+  if (pullRequest === null) return none(event.problem ?? `no open pull request belongs to this ${event.name || 'run'}`);
   const published = await publishComment(github, wantedOf(post, pullRequest.number), signal);
-  return { url: published.url, says: remark(published) };
+  return { url: published.url, written: published.did !== 'left to a newer run', says: remark(published, post.result.name) };
 }
 
-function wantedOf({ context: { run }, result, policy, body }: Post, pullRequest: number): Wanted {
+function wantedOf({ context, result, policy, body }: Post, pullRequest: number): Wanted {
+  const { run } = context;
   const marker = { name: result.name, run: Number(run.id), attempt: run.attempt, commit: run.commit };
   const create = policy === 'always' || result.verdict !== 'passed';
-  return { pullRequest, marker, create, body: (limit) => body(marker, limit) };
+  const report = (limit: number) => {
+    const text = body(marker, limit);
+    return text.slice(text.indexOf('\n') + 1);
+  };
+  return { pullRequest, marker, entry: jobEntry(context, result), create, report };
 }
 
-function remark({ did, doubles }: Published): string | null {
+function remark({ did, doubles, others }: Published, name: string): string | null {
   if (did === 'left to a newer run') return 'the comment on the pull request is by a newer run, and stays as it is';
-  return doubles === 0 ? null : `GitHub would not delete ${doubles} older ${doubles === 1 ? 'comment' : 'comments'} of this gate`;
+  const shared = `the comment is shared with ${others} other ${others === 1 ? 'job' : 'jobs'} of the name ${JSON.stringify(name)} and shows the worst of all: give each job its own \`name\``;
+  const left = `GitHub would not delete ${doubles} older ${doubles === 1 ? 'comment' : 'comments'} of this gate`;
+  return [...(others > 0 ? [shared] : []), ...(doubles > 0 ? [left] : [])].join('; ') || null;
 }
 
 function reasonOf(error: unknown, fork: boolean, late: boolean): string {

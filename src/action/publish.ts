@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Result } from '../core/model/result.ts';
 import { commentBody } from '../core/report/comment.ts';
 import { fence } from '../core/report/document/block.ts';
@@ -58,13 +58,25 @@ export async function publishEarly(result: Result, wishes: Wishes, context: Cont
   });
 }
 
-async function comment({ result, problem }: Ended, wishes: Wishes, context: Context, runner: Runner, signal: AbortSignal): Promise<void> {
+async function comment(
+  { result, problem, reportDir }: Ended,
+  wishes: Wishes,
+  context: Context,
+  runner: Runner,
+  signal: AbortSignal,
+): Promise<void> {
   const posted = await send({ result, problem, interim: false }, wishes, context, runner, signal);
   await attempt(runner, 'the outputs', () => runner.output('comment-url', posted.url ?? ''));
   if (posted.says === null) return;
-  await attempt(runner, 'a notice', () =>
-    runner.annotate({ level: 'notice', title: 'Chaos Gate: no new comment', message: `${posted.says}. The job summary has the report.` }),
-  );
+  const title = posted.written ? 'Chaos Gate: the comment' : 'Chaos Gate: no new comment';
+  const message = posted.written ? `${posted.says}.` : `${posted.says}. ${whereElse(context, reportDir)}`.trimEnd();
+  await attempt(runner, 'a notice', () => runner.annotate({ level: 'notice', title, message }));
+}
+
+/** Local runners and old servers have no job summary. */
+function whereElse({ env, workspace }: Context, reportDir: string | null): string {
+  if (env.GITHUB_STEP_SUMMARY) return 'The job summary has the report.';
+  return reportDir === null ? '' : `The report is ${relative(workspace, join(reportDir, 'report.md'))}.`;
 }
 
 function send(told: Body, { comment, githubToken, failOn }: Wishes, context: Context, runner: Runner, signal: AbortSignal) {

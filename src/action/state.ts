@@ -5,10 +5,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * What main tells post. `journal`: where it will lie; `begun`: it lies there; `base_journal`: where that of the base's gate
- * will lie, where there is one; `result`: the verdict is in the report; `ended`: the verdict, once everything is published; without it main
+ * will lie, where there is one; `step`: a name of this step; `result`: the verdict is in the report; `ended`: the verdict, once everything is published; without it main
  * died, or was cut short.
  */
-export const stateKeys = ['journal', 'begun', 'base_journal', 'result', 'ended'] as const;
+export const stateKeys = ['journal', 'begun', 'base_journal', 'step', 'result', 'ended'] as const;
 export type StateKey = (typeof stateKeys)[number];
 
 /**

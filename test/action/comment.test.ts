@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishComment, type Wanted } from '../../src/action/comment.ts';
 import { explain } from '../../src/action/explain.ts';
 import { type GitHub, GitHubRefusal, openGitHub } from '../../src/action/github.ts';
+import { composed, type JobEntry } from '../../src/action/jobs.ts';
 import { type Marker, markerText } from '../../src/action/marker.ts';
 import { patienceMs } from '../../src/action/patience.ts';
 import { actionsBot, alice, mallory, otherApp } from '../github/objects.ts';
@@ -9,7 +10,27 @@ import { type LocalGitHub, startGitHub, type Trouble } from '../github/server.ts
 
 const marker: Marker = { name: 'shop', run: 500, attempt: 1, commit: 'a'.repeat(40) };
 const text = (of: Partial<Marker> = {}, rest = 'old') => `${markerText({ ...marker, ...of })}\n${rest}`;
-const wanted = (change: Partial<Wanted> = {}): Wanted => ({ pullRequest: 7, marker, create: true, body: () => text({}, 'new'), ...change });
+const entry: JobEntry = {
+  key: 'a'.repeat(16),
+  step: 'b'.repeat(16),
+  run: 500,
+  attempt: 1,
+  verdict: 'passed',
+  failed: 0,
+  scenarios: 2,
+  label: 'gate',
+};
+const wanted = (change: Partial<Wanted> = {}): Wanted => ({
+  pullRequest: 7,
+  marker,
+  entry,
+  create: true,
+  report: () => 'new',
+  ...change,
+});
+/** A comment as a gate writes it. */
+const written = (report = 'new', of: Partial<Marker> = {}, own: JobEntry = entry): string =>
+  composed({ marker: markerText({ ...marker, ...of }), name: 'shop', entries: [own], own, ownReport: report, shown: null });
 
 /** The same decisions without the waiting. */
 const hurried: typeof patienceMs = (refusal, tries, nowMs) => (patienceMs(refusal, tries, nowMs) === null ? null : 1);
@@ -37,30 +58,30 @@ describe('one comment', () => {
   it('is made when there is none, with the marker on its first line', async () => {
     const published = await publish();
     expect(published.did).toBe('created');
-    expect(server.comments.map(({ body, author }) => [body, author.login])).toEqual([[text({}, 'new'), 'github-actions[bot]']]);
+    expect(server.comments.map(({ body, author }) => [body, author.login])).toEqual([[written(), 'github-actions[bot]']]);
     expect(published.url).toBe(`https://github.com/acme/shop/pull/7#issuecomment-${server.comments[0]?.id}`);
   });
 
   it('is not made when none is asked for', async () => {
-    expect(await publish({ create: false })).toEqual({ did: 'nothing', url: null, doubles: 0 });
+    expect(await publish({ create: false })).toEqual({ did: 'nothing', url: null, doubles: 0, others: 0 });
     expect(server.comments).toEqual([]);
   });
 
   it('is brought up to date even when none would be made: red turns green', async () => {
     const old = server.add(actionsBot, text({ run: 400 }, 'red'));
     expect((await publish({ create: false })).did).toBe('updated');
-    expect(server.comments).toEqual([{ ...old, body: text({}, 'new'), edits: 1 }]);
+    expect(server.comments).toEqual([{ ...old, body: written(), edits: 1 }]);
   });
 
   it('is found behind three hundred others', async () => {
     for (let i = 0; i < 320; i += 1) server.add(alice, `comment ${i}`);
     const old = server.add(actionsBot, text({ run: 400 }));
     expect((await publish()).did).toBe('updated');
-    expect([old.body, asked('issues/list-comments'), server.comments.length]).toEqual([text({}, 'new'), 4, 321]);
+    expect([old.body, asked('issues/list-comments'), server.comments.length]).toEqual([written(), 8, 321]);
   });
 
   it('is left alone when nothing changed', async () => {
-    server.add(actionsBot, `${text({}, 'new').replaceAll('\n', '\r\n')}\n`);
+    server.add(actionsBot, `${written().replaceAll('\n', '\r\n')}\n`);
     expect((await publish()).did).toBe('unchanged');
     expect(asked('issues/update-comment')).toBe(0);
   });
@@ -76,31 +97,31 @@ describe('one comment', () => {
     server.add(actionsBot, text({ run: 400 }));
     server.add(actionsBot, text({ run: 450 }));
     await publish();
-    expect(server.comments).toEqual([{ ...oldest, body: text({}, 'new'), edits: 1 }]);
+    expect(server.comments).toEqual([{ ...oldest, body: written(), edits: 1 }]);
   });
 
   it('is written by its own token owner when that is a person', async () => {
     const old = server.add(alice, text({ run: 400 }));
     server.add(actionsBot, text({ run: 400 }));
     await publish({}, await open('alice-token'));
-    expect(old.body).toBe(text({}, 'new'));
+    expect(old.body).toBe(written());
     expect(server.comments).toHaveLength(2);
   });
 
   it('stays one for an app whose login only its own comments show', async () => {
     const app = await open('app-token');
-    await publish({ marker: { ...marker, run: 400 }, body: () => text({ run: 400 }) }, app);
+    await publish({ marker: { ...marker, run: 400 }, entry: { ...entry, run: 400 } }, app);
     await publish({}, app);
-    expect(server.comments.map(({ body }) => body)).toEqual([text({}, 'new')]);
+    expect(server.comments.map(({ body }) => body)).toEqual([written()]);
   });
 });
 
 describe('an app', () => {
   it('brings its old comment up to date although none would be made', async () => {
     const app = await open('app-token');
-    await publish({ marker: { ...marker, run: 400 }, body: () => text({ run: 400 }) }, app);
+    await publish({ marker: { ...marker, run: 400 }, entry: { ...entry, run: 400 } }, app);
     expect((await publish({ create: false }, app)).did).toBe('updated');
-    expect(server.comments.map(({ body, edits }) => [body, edits])).toEqual([[text({}, 'new'), 1]]);
+    expect(server.comments.map(({ body, edits }) => [body, edits])).toEqual([[written(), 1]]);
   });
 
   it('whose login cannot be learned leaves no second comment below that of a newer run', async () => {
@@ -115,9 +136,9 @@ describe('somebody else', () => {
   it('who posts our marker first is never edited', async () => {
     const bait = server.add(mallory, text({ run: 1 }, 'edit me, and I decide what you say'));
     await publish();
-    await publish({ body: () => text({}, 'newer') });
+    await publish({ report: () => 'newer' });
     expect(bait.edits).toBe(0);
-    expect(server.comments.filter(({ author }) => author === actionsBot).map(({ body }) => body)).toEqual([text({}, 'newer')]);
+    expect(server.comments.filter(({ author }) => author === actionsBot).map(({ body }) => body)).toEqual([written('newer')]);
   });
 
   it('cannot hold us back with the marker of a run to come', async () => {
@@ -153,7 +174,7 @@ describe('two runs', () => {
       return undefined;
     };
     await publish();
-    expect(server.comments.map(({ body }) => body)).toEqual([text({}, 'new')]);
+    expect(server.comments.map(({ body }) => body)).toEqual([written()]);
   });
 });
 
@@ -169,7 +190,7 @@ describe('trouble', () => {
     server.add(actionsBot, text({ run: 400 }));
     server.trouble = (operation, nth) => (nth === 1 && operation !== 'users/get-authenticated' ? trouble : undefined);
     expect((await publish()).did).toBe('updated');
-    expect(server.comments.map(({ body }) => body)).toEqual([text({}, 'new')]);
+    expect(server.comments.map(({ body }) => body)).toEqual([written()]);
   });
 
   it('a lost answer does not make a second comment', async () => {
@@ -197,14 +218,14 @@ describe('trouble', () => {
   });
 
   it('too long a comment is made shorter, once', async () => {
-    const lengths: (number | undefined)[] = [];
-    const body = (limit?: number) => {
+    const lengths: number[] = [];
+    const report = (limit: number) => {
       lengths.push(limit);
-      return text({}, 'x'.repeat(limit ?? 70_000));
+      return 'x'.repeat(limit === 60_000 ? 70_000 : limit);
     };
-    await publish({ body: (limit) => body(limit).slice(0, limit ?? 70_000) });
-    expect(lengths).toEqual([undefined, 30_000]);
-    expect(server.comments[0]?.body).toHaveLength(30_000);
+    await publish({ report });
+    expect(lengths).toEqual([60_000, 30_000]);
+    expect(server.comments[0]?.body.length).toBeLessThan(31_000);
   });
 
   it('a comment that was deleted meanwhile is said to be gone', async () => {
@@ -220,11 +241,20 @@ describe('trouble', () => {
   });
 });
 
+const ipAllowList =
+  'Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.';
+
 describe('why there is no comment', () => {
   const refusal = (status: number, message = '', headers = {}) => ({ status, message, headers });
   it.each([
     ['names the permission', refusal(403, '', { 'x-accepted-github-permissions': 'pull_requests=write' }), false, 'pull-requests=write'],
     ['says what to grant', refusal(403), false, 'pull-requests: write'],
+    ['knows an IP allow list', refusal(403, ipAllowList), true, 'IP allow list'],
+    ['knows single sign-on by its words', refusal(403, 'Resource protected by organization SAML enforcement.'), false, 'single sign-on'],
+    ['knows an archived repository', refusal(403, 'Repository was archived so is read-only.'), false, 'archived'],
+    ['knows a blocked user', refusal(403, 'You can’t comment because you have been blocked'), false, 'blocked'],
+    ['knows a secondary limit', refusal(403, 'You have exceeded a secondary rate limit'), false, 'limits'],
+    ['knows a response that is too large', refusal(413), false, 'too large'],
     ['knows a fork', refusal(403, 'Resource not accessible by integration'), true, 'fork'],
     ['knows single sign-on', refusal(403, '', { 'x-github-sso': 'required' }), false, 'single sign-on'],
     ['knows a wrong token', refusal(401), false, '401'],
@@ -237,6 +267,13 @@ describe('why there is no comment', () => {
   ])('%s', (_, refused, fork, says) => {
     expect(explain(refused, fork)).toContain(says);
   });
+
+  it.each([ipAllowList, 'Repository was archived so is read-only.', 'organization SAML enforcement', 'Issue is locked'])(
+    'does not ask for a permission where none helps: %.40s',
+    (message) => {
+      expect(explain(refusal(403, message), false)).not.toContain('permissions:');
+    },
+  );
 
   it('never repeats words of the answer', () => {
     const hostile = '::error::@everyone <b>';

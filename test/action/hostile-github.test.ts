@@ -2,9 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { responseLimitBytes } from '../../src/action/bounded-fetch.ts';
-import { type Published, publishComment } from '../../src/action/comment.ts';
+import { type Published, publishComment, type Wanted } from '../../src/action/comment.ts';
 import { explain } from '../../src/action/explain.ts';
 import { GitHubRefusal, openGitHub } from '../../src/action/github.ts';
+import type { JobEntry } from '../../src/action/jobs.ts';
 import { type Marker, markerOf, markerText } from '../../src/action/marker.ts';
 import { patienceMs } from '../../src/action/patience.ts';
 import { actionsBot, type Login, mallory, otherApp } from '../github/objects.ts';
@@ -21,13 +22,24 @@ const text = (of: Partial<Marker> = {}, rest = 'old') => `${markerText({ ...mark
 /** The same decisions without the waiting. */
 const hurried: typeof patienceMs = (refusal, tries, nowMs) => (patienceMs(refusal, tries, nowMs) === null ? null : 1);
 
+const entry: JobEntry = {
+  key: 'a'.repeat(16),
+  step: 'b'.repeat(16),
+  run: 500,
+  attempt: 1,
+  verdict: 'failed',
+  failed: 1,
+  scenarios: 2,
+  label: 'gate',
+};
+const wanted: Wanted = { pullRequest: 7, marker, entry, create: true, report: () => 'new' };
+
 type End = Published | GitHubRefusal;
 
 /** Any other error than a refusal is a bug, and fails the test. */
 async function publish(apiUrl: string): Promise<End> {
   const github = await openGitHub({ token: 'job-token', apiUrl, owner: 'acme', repo: 'shop', patience: hurried });
-  const body = (limit?: number) => text({}, 'new'.padEnd(limit ?? 3));
-  return publishComment(github, { pullRequest: 7, marker, create: true, body }, AbortSignal.timeout(25_000)).catch((error: unknown) => {
+  return publishComment(github, wanted, AbortSignal.timeout(25_000)).catch((error: unknown) => {
     if (error instanceof GitHubRefusal) return error;
     throw error;
   });
@@ -170,18 +182,19 @@ describe('a GitHub that fails, with comments that look like ours', () => {
   ])('a double of ours that GitHub will not delete (%s) hides neither the comment nor its address', async (_, refused) => {
     both(ours(400), ours(401), trouble(remove, refused))(server);
     const end = await publish(server.url);
-    expect(end).toEqual({ did: 'updated', url: `https://github.com/acme/shop/pull/7#issuecomment-${server.comments[0]?.id}`, doubles: 1 });
+    expect(end).toEqual({
+      did: 'updated',
+      url: `https://github.com/acme/shop/pull/7#issuecomment-${server.comments[0]?.id}`,
+      doubles: 1,
+      others: 0,
+    });
     expect(server.comments[0]?.body).toMatch(/\nnew/);
   });
 
   it('a comment whose author was deleted is never ours', async () => {
     const ghost = server.add({ login: '', id: 10_137, type: 'User' }, text({ run: 1 }));
     const github = await openGitHub({ token: 'job-token', apiUrl: server.url, owner: 'acme', repo: 'shop', patience: hurried });
-    await publishComment(
-      { ...github, me: async () => '' },
-      { pullRequest: 7, marker, create: true, body: () => text({}, 'new') },
-      AbortSignal.timeout(9_000),
-    );
+    await publishComment({ ...github, me: async () => '' }, wanted, AbortSignal.timeout(9_000));
     expect([ghost.edits, server.comments.length]).toEqual([0, 2]);
   });
 });

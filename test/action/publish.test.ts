@@ -51,6 +51,7 @@ async function contextOf({ name, payload }: { name: string; payload: unknown } =
     GITHUB_REPOSITORY: 'acme/shop',
     GITHUB_RUN_ID: '8123456789',
     GITHUB_SHA: 'f'.repeat(40),
+    GITHUB_STEP_SUMMARY: file('summary'),
   };
   return readContext(env, '2026-01-02T03:04:05Z');
 }

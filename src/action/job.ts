@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import type { Result } from '../core/model/result.ts';
+import type { Context } from './context.ts';
+import { textAt } from './event.ts';
+import { type JobEntry, labelOf, shortDigest } from './jobs.ts';
+
+/** A name for one run of the main step; its post step has the same. */
+export const newStep = (): string => randomBytes(8).toString('hex');
+
+/**
+ * What tells this job apart. Jobs of a matrix have the same GITHUB_JOB: action.yml hands on their matrix. Two deployments of one commit start
+ * the same job twice, each with its environment.
+ */
+export function jobEntry({ env, event, run, step }: Context, result: Result): JobEntry {
+  const job = env.GITHUB_JOB ?? '';
+  const matrix = env.INPUT_MATRIX?.trim() ?? '';
+  const deployed = textAt(event.payload, 'deployment', 'environment') ?? '';
+  const details = [...valuesOf(matrix), ...(deployed === '' ? [] : [deployed])];
+  return {
+    key: shortDigest(JSON.stringify([env.GITHUB_WORKFLOW ?? '', job, event.name, deployed, matrix])),
+    step: /^[0-9a-f]{16}$/.test(step) ? step : newStep(),
+    run: Number(run.id),
+    attempt: run.attempt,
+    verdict: result.verdict,
+    failed: result.scenarios.filter(({ outcome }) => outcome === 'failed' || outcome === 'unrestored').length,
+    scenarios: result.scenarios.length,
+    label: labelOf(`${job || 'job'}${details.length === 0 ? '' : ` (${details.join(', ')})`}`),
+  };
+}
+
+/** The plain values of a matrix, for people. */
+function valuesOf(matrix: string): string[] {
+  try {
+    const all: unknown = JSON.parse(matrix);
+    if (typeof all !== 'object' || all === null) return [];
+    return Object.values(all)
+      .filter((value) => ['string', 'number', 'boolean'].includes(typeof value))
+      .map(String);
+  } catch {
+    return [];
+  }
+}
