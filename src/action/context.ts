@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import type { RunIdentity } from '../core/model/event.ts';
 import { type Event, readEvent } from './event.ts';
-import { newStep } from './job.ts';
+import { newStep } from './jobs.ts';
 import { headCommit } from './seed.ts';
 import { readState } from './state.ts';
 

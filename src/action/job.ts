@@ -1,11 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { Result } from '../core/model/result.ts';
 import type { Context } from './context.ts';
 import { textAt } from './event.ts';
-import { type JobEntry, labelOf, shortDigest } from './jobs.ts';
-
-/** A name for one run of the main step; its post step has the same. */
-export const newStep = (): string => randomBytes(8).toString('hex');
+import { type JobEntry, labelOf, newStep, shortDigest } from './jobs.ts';
 
 /**
  * What tells this job apart. Jobs of a matrix have the same GITHUB_JOB: action.yml hands on their matrix. Two deployments of one commit start

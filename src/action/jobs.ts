@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { exitCodes, type RunVerdict } from '../core/model/outcome.ts';
 import { codeSpan } from '../core/report/markdown/code-span.ts';
 import { verdictIcons } from '../core/report/parts/icons.ts';
@@ -38,6 +38,9 @@ const reportBegins = '<!-- chaos-gate:report -->';
 
 /** A digest that is short, for names that only have to differ. */
 export const shortDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** A name for one run of the main step; its post step has the same. */
+export const newStep = (): string => randomBytes(8).toString('hex');
 
 /** Whatever a matrix holds, as a label that no markdown and no log can obey. */
 export const labelOf = (text: string): string => text.replace(/[^\w .,:/+()-]/g, '_').slice(0, longestLabel) || 'job';
