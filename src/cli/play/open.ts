@@ -1,3 +1,4 @@
+import { problemLimit } from '../../core/config/problem.ts';
 import type { Config } from '../../core/model/config.ts';
 import { visible } from '../../core/report/words/visible.ts';
 import { runSecrets } from '../../core/secrets/run-secrets.ts';
@@ -6,10 +7,11 @@ import type { Terminal } from '../terminal/terminal.ts';
 import type { Arguments } from '../words/command.ts';
 
 /** The config that the flags name, with what they override; warnings are said on stderr. */
-export async function open({ values }: Arguments, io: Terminal): Promise<Config> {
+export async function open({ values }: Arguments, io: Terminal, limit = problemLimit): Promise<Config> {
   const { config, warnings } = await openConfig({
     workspace: io.cwd,
     env: io.env,
+    limit,
     ...(values.config !== undefined && { path: values.config }),
     ...(values['preview-url'] !== undefined && { previewOverride: values['preview-url'] }),
     ...(values.scenarios !== undefined && { scenarios: values.scenarios }),

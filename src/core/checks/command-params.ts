@@ -1,11 +1,13 @@
 import * as z from 'zod';
+import { assignmentIn } from '../command/assignment.ts';
 import { wordsOf } from '../command/words.ts';
 
 const right = 'a command and its arguments, as a list of words or as one line; no shell sees it';
 const says = ({ input }: { input?: unknown }) =>
-  typeof input === 'string' && wordsOf(input) === null
+  assignmentIn((typeof input === 'string' ? wordsOf(input) : null) ?? []) ??
+  (typeof input === 'string' && wordsOf(input) === null
     ? 'a line in which every quote is closed, and | & ; < > $ and ` are quoted: no shell will read them'
-    : right;
+    : right);
 
 /** Built when somebody asks for it: most configs have no such check. */
 export function commandParams() {
@@ -15,7 +17,8 @@ export function commandParams() {
     .refine((one) => !one.includes('\0'), right);
   const line = word.transform((one, context) => {
     const words = wordsOf(one);
-    if (words !== null && words.length > 0) return words;
+    const assigned = words === null ? undefined : assignmentIn(words);
+    if (words !== null && words.length > 0 && assigned === undefined) return words;
     context.addIssue({ code: 'custom', message: right });
     return z.NEVER;
   });

@@ -5,7 +5,17 @@ const name = z.string().regex(/^[!#$%&'*+.^_`|~0-9a-z-]{1,100}$/iu, 'a header na
 const value = z
   .string()
   .max(4096, 'a header value of at most 4096 characters')
-  .regex(/^[\t\u0020-\u007e\u0080-\u00ff]*$/u, 'a header value without line breaks or control characters');
+  .superRefine((text, context) => {
+    const found = /[^\t\u0020-\u007e\u0080-\u00ff]/u.exec(text)?.[0];
+    if (found !== undefined) context.addIssue({ code: 'custom', message: unsendable(found) });
+  });
+
+/** Headers carry Latin-1 (RFC 9110, section 5.5). */
+function unsendable(character: string): string {
+  const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  if (/\p{Cc}/u.test(character)) return `a header value without line breaks or control characters; ${number} cannot stand in it`;
+  return `a header value of characters up to U+00FF; \`${character}\` (${number}) cannot stand in it`;
+}
 
 /** These say where a request goes and where it ends; they are the probe's own. */
 const own = new Set([

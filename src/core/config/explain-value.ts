@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { faults } from '../faults/catalog.ts';
 import { type Explaining, isStandard } from './explaining.ts';
 import { valueAt } from './key-places.ts';
-import { isLaterFault } from './later.ts';
+import { isLaterFault, otherFault } from './later.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, type ProblemCode, problemCodes } from './problem.ts';
 import { quote, quoteList } from './quote.ts';
@@ -39,7 +39,7 @@ export function explainValue(issue: z.core.$ZodIssue, path: Path, context: Expla
   if (issue.code === 'invalid_union' && issue.discriminator === 'fault') return explainFault(value, path, context);
   const says = sayValue(issue, value);
   const code = issue.code === 'invalid_type' && isStandard(issue.message) ? 'CG1103' : 'CG1104';
-  return context.source.problem(codeOf(issue) ?? code, path, says, { ...hintOf(issue, value) });
+  return context.source.problem(codeOf(issue) ?? code, path, says, { ...hintOf(issue, value, context.source.spot(path)?.written) });
 }
 
 function explainMissing({ code, message }: z.core.$ZodIssue, path: Path, { source }: Explaining): Problem {
@@ -61,8 +61,10 @@ function explainFault(value: unknown, path: Path, { source }: Explaining): Probl
   const kinds = faults.map(({ kind }) => kind);
   if (typeof value !== 'string')
     return source.problem('CG1103', path, `expected the name of a fault, got ${sort(value)}`, { hint: `one of ${quoteList(kinds, 'or')}` });
-  if (isLaterFault(value))
-    return source.problem('CG1105', path, `the fault ${quote(value)} is not in this version`, { hint: `one of ${quoteList(kinds, 'or')}` });
+  const other = otherFault(value);
+  const hint = other === undefined ? `one of ${quoteList(kinds, 'or')}` : `${other}. There are ${quoteList(kinds)}`;
+  if (isLaterFault(value)) return source.problem('CG1105', path, `the fault ${quote(value)} is not in this version`, { hint });
+  if (other !== undefined) return source.problem('CG1201', path, `unknown fault ${quote(value)}`, { hint });
   const meant = nearest(value, kinds);
   return source.problem('CG1201', path, `unknown fault ${quote(value)}`, {
     hint: `${meant === undefined ? '' : `did you mean ${quote(meant)}? `}There are ${quoteList(kinds)}`,
@@ -81,11 +83,11 @@ function sayValue(issue: z.core.$ZodIssue, value: unknown): string {
 
 const counted = (origin: string): string => ({ string: ' characters', array: ' parts', object: ' keys' })[origin] ?? '';
 
-function hintOf(issue: z.core.$ZodIssue, value: unknown): { hint?: string } {
+function hintOf(issue: z.core.$ZodIssue, value: unknown, written: string | undefined): { hint?: string } {
   if (issue.code === 'custom' && typeof issue.params?.hint === 'string') return { hint: issue.params.hint };
   if (issue.code === 'too_small' && Array.isArray(value)) return { hint: 'at least one is needed: a gate that tests nothing never passes' };
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number')
-    return { hint: `put it in quotes: \`"${value}"\`` };
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return { hint: `put it in quotes: \`"${written ?? value}"\`` };
   if (issue.code !== 'invalid_value' || typeof value !== 'string') return {};
   const meant = nearest(value, issue.values.map(String));
   return meant === undefined ? {} : { hint: `did you mean ${quote(meant)}?` };

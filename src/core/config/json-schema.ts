@@ -33,7 +33,14 @@ export const jsonSchema = onceFor((kinds: readonly TargetDescription[]): JsonSch
   const schema = withVariables(rest);
   // The preview may come as an input instead.
   const required = (schema.required ?? []).filter((key) => key !== 'preview');
-  return { $schema, title: 'Chaos Gate config', description: 'The file .github/chaos.yml', ...schema, required };
+  return {
+    $schema,
+    title: 'Chaos Gate config',
+    description: 'The file .github/chaos.yml',
+    ...schema,
+    required,
+    patternProperties: { '^x-': {} },
+  };
 });
 
 const variable: JsonSchema = { type: 'string', pattern: '\\$\\{' };

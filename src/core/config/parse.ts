@@ -3,7 +3,7 @@ import { check } from './check.ts';
 import { complete } from './complete.ts';
 import { explain } from './explain.ts';
 import { jsonSchema } from './json-schema.ts';
-import { numbersFromVariables } from './numbers-from-variables.ts';
+import { numbersFromText } from './numbers-from-text.ts';
 import { type Overrides, override } from './overrides.ts';
 import { type Problem, problemLimit } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
@@ -22,46 +22,51 @@ export interface ConfigText {
   readonly env: Env;
   /** From the command line or action inputs; right by themselves (`overrideProblems`). */
   readonly overrides?: Overrides;
+  /** How many problems are told; the rest is counted. Left out: `problemLimit`. */
+  readonly limit?: number;
 }
 
 export type ParsedConfig =
   | { readonly ok: true; readonly config: Config; readonly warnings: readonly Problem[] }
-  /** In the order of the file, at most `problemLimit`; `more` counts those that are not shown. */
+  /** In the order of the file, at most `limit`; `more` counts those that are not shown. */
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly more: number };
 
 /**
  * Reads a config: YAML 1.2, variables, schema, and what its parts say about each other. Never throws over what stands in it: all problems
  * come at once, each with its place.
  */
-export function parseConfig({ text, file, env, overrides = {} }: ConfigText, kinds: readonly TargetDescription[]): ParsedConfig {
+export function parseConfig(
+  { text, file, env, overrides = {}, limit = problemLimit }: ConfigText,
+  kinds: readonly TargetDescription[],
+): ParsedConfig {
   const plainText = text.replace(/^\uFEFF/, '');
   const source = new Source(file, plainText);
   const read = readYaml(plainText, source, env);
-  if (!read.readable) return failed(read.problems);
+  if (!read.readable) return failed(read.problems, limit);
   const { root, problems } = override(read, overrides, source);
   const first = check(root, kinds);
-  const again = !first.success && numbersFromVariables(root, first.error.issues, source);
+  const again = !first.success && numbersFromText(root, first.error.issues, source);
   const checked = again ? check(root, kinds) : first;
   const context = { source, root, schema: () => jsonSchema(kinds) };
   const issues = checked.success ? [] : explain(checked.error.issues, context);
   const otherVersion = issues.filter(({ code }) => code === 'CG1106');
-  if (otherVersion.length > 0) return failed(otherVersion);
+  if (otherVersion.length > 0) return failed(otherVersion, limit);
   const all = [...problems, ...issues, ...earlyRules.flatMap((rule) => rule(root, source, kinds))];
-  return all.length > 0 || !checked.success ? failed(all) : concluded(checked.data, source);
+  return all.length > 0 || !checked.success ? failed(all, limit) : concluded(checked.data, source, limit);
 }
 
-function concluded(raw: RawConfig, source: Source): ParsedConfig {
+function concluded(raw: RawConfig, source: Source, limit: number): ParsedConfig {
   const secret = secretIn(source.substitutions);
   const config = { ...complete(raw), ...(secret !== null && { secret }) };
   const told = lateRules.map((rule) => rule(config, source));
   const problems = told.flatMap(({ problems = [] }) => problems);
-  if (problems.length > 0) return failed(problems);
+  if (problems.length > 0) return failed(problems, limit);
   return { ok: true, config, warnings: inOrder(told.flatMap(({ warnings = [] }) => warnings)).slice(0, problemLimit) };
 }
 
-function failed(problems: readonly Problem[]): ParsedConfig {
+function failed(problems: readonly Problem[], limit: number): ParsedConfig {
   const sorted = inOrder(withoutEchoes(problems));
-  return { ok: false, problems: sorted.slice(0, problemLimit), more: Math.max(0, sorted.length - problemLimit) };
+  return { ok: false, problems: sorted.slice(0, limit), more: Math.max(0, sorted.length - limit) };
 }
 
 const inOrder = (problems: readonly Problem[]): Problem[] => problems.toSorted((a, b) => a.line - b.line || a.column - b.column);

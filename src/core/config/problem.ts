@@ -56,6 +56,8 @@ export interface Problem {
 
 /** As many are told at once; the rest is counted. */
 export const problemLimit = 20;
+/** As many where somebody asks for all of them. */
+export const fullLimit = 200;
 
 /** Does a safety rule stand behind it (exit 7 instead of 2)? */
 export const isRefusal = (problem: Problem): boolean => problem.code.startsWith('CG17');

@@ -1,11 +1,12 @@
-import type { Problem } from './problem.ts';
+import { fullLimit, type Problem } from './problem.ts';
 import { visible } from './quote.ts';
 
 const widest = 120;
 
 /** Problems for people, each with its line and a caret below what is meant. Safe for a terminal and for a log. */
 export function problemsText(problems: readonly Problem[], more = 0): string {
-  const rest = more === 0 ? [] : [`and ${more} more`];
+  const where = problems.length < fullLimit ? '`chaos-gate validate` shows them' : 'they are shown when these are solved';
+  const rest = more === 0 ? [] : [`and ${more} more: ${where}`];
   return [...problems.map(problemText), ...rest].join('\n\n');
 }
 

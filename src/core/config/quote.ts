@@ -1,5 +1,5 @@
-/** Invisible or line-breaking: C0, DEL, C1, line separators, bidi controls, zero width, lone surrogates. */
-const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+/** Invisible, line-breaking, or a blank that only looks like one: C0, DEL, C1, line separators, bidi controls, zero width, lone surrogates. */
+const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|(?! )\p{Zs}/gu;
 
 /** Text from outside, safe for one line of a terminal or log: control characters become visible, long text is cut. */
 export function visible(text: string, limit = 120): string {

@@ -11,9 +11,11 @@ export const plainNumber = /^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/;
 /** The value of one scalar: variables put in, and numbers in disguise told. */
 export function readScalar(node: Scalar, path: Path, spot: Spot, source: Source, env: Env): Read {
   if (typeof node.value === 'string') return readText(node.value, path, spot, source, env);
-  if (typeof node.value !== 'number') return { value: node.value, problems: [] };
   const written = node.source ?? String(node.value);
   source.mark(path, { ...spot, written });
+  // Variables of a process are text, as in compose files and workflows.
+  if (path.at(-3) === 'process' && path.at(-2) === 'env' && node.value !== null) return { value: written, problems: [] };
+  if (typeof node.value !== 'number') return { value: node.value, problems: [] };
   // Seeds and versions are taken as they are written.
   const asWritten = path.at(-1) === 'seed' || path.at(-1) === 'version';
   return {
@@ -30,7 +32,8 @@ function disguised(written: string, value: number, path: Path, { start, end }: S
 
 function readText(text: string, path: Path, spot: Spot, source: Source, env: Env): Read {
   if (!text.includes('$')) return { value: text, problems: [] };
-  const replaced = replaceVariables(text, env);
+  const replaced = replaceVariables(text, env, source.room);
+  source.room -= replaced.text.length;
   for (const { name, value } of replaced.used) source.keepSecret({ name, value, path, text: replaced.text });
   const first = source.written(spot.start, spot.end).indexOf(text);
   const problems = replaced.problems.map(({ code, says, hint, index, width }) => {

@@ -38,7 +38,8 @@ const free: ReadonlySet<string> = new Set(['env', 'headers', 'body', 'json', 'pa
  */
 export function secretIn(substitutions: readonly Substitution[]): ConfigSecret | null {
   const found = substitutions
-    .filter(({ name }) => !isPublicVariable(name))
+    // What stands under a key of the writer's own is seen again where it is used.
+    .filter(({ name, path }) => !isPublicVariable(name) && !`${path[0]}`.startsWith('x-'))
     .map((one) => ({ name: one.name, values: isShown(one.path) ? partsOfUrl(one.text) : [one.value] }))
     .map(({ name, values }) => ({ name, values: values.filter((value) => value.length >= leastSecret) }))
     .filter(({ values }) => values.length > 0);

@@ -1,3 +1,4 @@
+import { lookAlikeHint } from './look-alikes.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { visible } from './quote.ts';
 
@@ -9,7 +10,7 @@ export interface Spot {
   readonly end: number;
   /** Of its key, if it has one. */
   readonly key?: readonly [start: number, end: number];
-  /** The number as it was written. */
+  /** A value that is no text, as it was written. */
   readonly written?: string;
   /** Text in which a variable was replaced. */
   readonly fromVariable?: boolean;
@@ -27,10 +28,14 @@ export interface Substitution {
 }
 
 const longestText = 1000;
+/** How far from the place that a parser names its cause may stand. */
+const nearby = 200;
 
 /** The text of a config, and where each of its parts stands. */
 export class Source {
   readonly file: string;
+  /** How many characters of variables may still be put in. */
+  room = 1024 * 1024;
   readonly #text: string;
   readonly #lineStarts: readonly number[];
   readonly #spots = new Map<string, Spot>();
@@ -74,7 +79,10 @@ export class Source {
     const start = Math.min(from + this.written(from, end).search(/[^ ]|$/), Math.max(from, end - 1));
     const line = this.lineOf(start);
     const lineStart = this.#lineStarts[line - 1] ?? 0;
-    const whole = this.#text.slice(lineStart, this.#lineStarts[line] ?? this.#text.length).replace(/\r?\n$/, '');
+    const whole = this.#lineAt(line);
+    // The parser points at a place behind them.
+    const meant = code === 'CG1001' ? [Math.max(lineStart, from - nearby), Math.min(from + nearby, lineStart + whole.length)] : [from, end];
+    const hint = lookAlikeHint(this.written(meant[0] ?? from, Math.min(meant[1] ?? end, from + longestText))) ?? options.hint;
     return {
       code,
       file: this.file,
@@ -82,7 +90,7 @@ export class Source {
       column: start - lineStart + 1,
       path: pathText(options.path ?? []),
       says: this.#masked(says),
-      ...(options.hint === undefined ? {} : { hint: this.#masked(options.hint) }),
+      ...(hint === undefined ? {} : { hint: this.#masked(hint) }),
       excerpt: whole,
       width: Math.max(1, Math.min(end, lineStart + whole.length) - start),
     };
@@ -101,6 +109,14 @@ export class Source {
       else high = middle - 1;
     }
     return low + 1;
+  }
+
+  /** Without its end. */
+  #lineAt(line: number): string {
+    const start = this.#lineStarts[line - 1] ?? 0;
+    let end = this.#lineStarts[line] ?? this.#text.length;
+    for (const mark of ['\n', '\r']) if (end > start && this.#text[end - 1] === mark) end -= 1;
+    return this.#text.slice(start, end);
   }
 
   #place(path: Path, key: boolean): { start: number; end: number } {

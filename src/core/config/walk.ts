@@ -26,11 +26,8 @@ export function walk(root: Node, source: Source, env: Env): Read & { readonly re
   let nodes = 0;
 
   const visit = (node: Node | null, path: Path, depth: number, spot: Spot): unknown => {
-    nodes += 1;
     source.mark(path, spot);
-    if (nodes > nodeLimit)
-      throw new TooMuch(problemOf('CG1004', spot, `more than ${nodeLimit} values, with all aliases written out`, path));
-    if (depth > depthLimit) throw new TooMuch(problemOf('CG1004', spot, `nested more than ${depthLimit} levels deep`, path));
+    count(spot, path, depth);
     if (node === null) return null;
     if (isAlias(node)) return visit(anchors.get(node.source) ?? null, path, depth + 1, spot);
     const { anchor, tag } = node as Scalar | YAMLMap;
@@ -43,22 +40,54 @@ export function walk(root: Node, source: Source, env: Env): Read & { readonly re
     throw new TypeError('a node of YAML that is none');
   };
 
-  const visitMap = (map: YAMLMap, path: Path, depth: number): unknown => {
+  const count = (spot: Spot, path: Path, depth: number): void => {
+    nodes += 1;
+    if (nodes > nodeLimit)
+      throw new TooMuch(problemOf('CG1004', spot, `more than ${nodeLimit} values, with all aliases written out`, path));
+    if (depth > depthLimit) throw new TooMuch(problemOf('CG1004', spot, `nested more than ${depthLimit} levels deep`, path));
+  };
+
+  const visitMap = (map: YAMLMap, path: Path, depth: number, known: ReadonlySet<string> = none): Record<string, unknown> => {
     const value: Record<string, unknown> = Object.create(null);
+    const merged: Pair[] = [];
     for (const pair of map.items) {
+      if (isMerge(pair)) {
+        merged.push(pair);
+        continue;
+      }
       const at = spotOf(pair.key as Node | null, rangeOf(map));
       const key = keyOf(pair, at, value, path);
-      if (key === undefined) continue;
+      if (key === undefined || known.has(key)) continue;
       const whole = spotOf(pair.value as Node | null, { start: at.start, end: at.end });
       value[key] = visit(pair.value as Node | null, [...path, key], depth + 1, { ...whole, key: [at.start, at.end] });
     }
+    // As in compose files: what stands in the map itself comes first, then the merged ones in their order.
+    for (const pair of merged) for (const other of mergedMaps(pair, path)) fill(value, other, path, depth + 1);
     return value;
+  };
+
+  const fill = (value: Record<string, unknown>, from: YAMLMap, path: Path, depth: number): void => {
+    count(rangeOf(from), path, depth);
+    const more = visitMap(from, path, depth, new Set(Object.keys(value)));
+    for (const [key, one] of Object.entries(more)) value[key] = one;
+  };
+
+  const mergedMaps = ({ key, value }: Pair, path: Path): YAMLMap[] => {
+    const nodes = isSeq(value) ? value.items : [value];
+    const maps = nodes.map((node) => (isAlias(node) ? anchors.get(node.source) : node));
+    if (maps.every((map) => isMap(map))) return maps;
+    const at = spotOf(key as Node | null, { start: 0, end: 1 });
+    problems.push({
+      ...problemOf('CG1007', at, '`<<` takes a map, or a list of maps', path),
+      hint: 'write `<<: *NAME`, where `&NAME` stands before keys with values',
+    });
+    return [];
   };
 
   const keyOf = ({ key }: Pair, at: Spot, before: Record<string, unknown>, path: Path): string | undefined => {
     const text = isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
     const wrong = text === undefined ? 'this key is no text' : neverKey(text);
-    if (wrong !== undefined) problems.push(problemOf(text === undefined || text === '<<' ? 'CG1007' : 'CG1006', at, wrong, path));
+    if (wrong !== undefined) problems.push(problemOf(text === undefined ? 'CG1007' : 'CG1006', at, wrong, path));
     else if (text !== undefined && text in before) problems.push(twice(text, at, path));
     else return text;
     return undefined;
@@ -89,10 +118,12 @@ export function walk(root: Node, source: Source, env: Env): Read & { readonly re
   }
 }
 
-function neverKey(key: string): string | undefined {
-  if (neverKeys.has(key)) return `the key ${quote(key)} is not allowed anywhere`;
-  return key === '<<' ? 'merge keys are not supported' : undefined;
-}
+const neverKey = (key: string): string | undefined => (neverKeys.has(key) ? `the key ${quote(key)} is not allowed anywhere` : undefined);
+
+const none: ReadonlySet<string> = new Set();
+
+/** The key `<<`, written plainly: in quotes it is a key like any other. */
+const isMerge = ({ key }: Pair): boolean => isScalar(key) && key.value === '<<' && key.type === 'PLAIN';
 
 const rangeOf = (node: Node): Spot => ({ start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
 

@@ -18,7 +18,18 @@ export function parseDomain(kind: QuantityKind, input: unknown, limits: Limits):
   if (Array.isArray(input)) return parseAlternatives(kind, input, limits);
   if (typeof input === 'string' && input.includes('..')) return parseRange(kind, input, limits);
   const value = parseQuantity(kind, input, limits);
-  return value.ok ? read({ oneOf: [value.value] }) : value;
+  if (value.ok) return read({ oneOf: [value.value] });
+  const meant = typeof input === 'string' ? dashedRange(kind, input, limits) : undefined;
+  return meant === undefined ? value : wrong(`${quoted(input as string)} is not a range; write \`${meant}\``);
+}
+
+/** `100-300ms` and `100ms to 300ms` in the form that is read; undefined where that would not be accepted either. */
+function dashedRange(kind: QuantityKind, input: string, limits: Limits): string | undefined {
+  const [, first, unit, last] = /^\s*(\d[\d.]*)\s*([a-z%/]*)\s*(?:[-–—~]|to|bis)\s*(\d[\d.]*\s*[a-z%/]*)\s*$/i.exec(input) ?? [];
+  if (first === undefined || last === undefined) return undefined;
+  const to = last.replace(/\s+/g, '');
+  const range = `${first}${unit === '' ? to.replace(/^[\d.]+/, '') : unit}..${to}`;
+  return parseRange(kind, range, limits).ok ? range : undefined;
 }
 
 function parseAlternatives(kind: QuantityKind, inputs: readonly unknown[], limits: Limits): Parsed<Domain> {

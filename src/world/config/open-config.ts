@@ -24,6 +24,8 @@ export interface OpenConfigOptions {
   readonly scenarios?: string | number;
   readonly seed?: string;
   readonly budget?: string;
+  /** How many problems are told; left out: `problemLimit`. */
+  readonly limit?: number;
 }
 
 export interface OpenedConfig {
@@ -43,7 +45,10 @@ export async function openConfig(options: OpenConfigOptions): Promise<OpenedConf
   const overrides = overridesOf(options);
   const file = await findConfig(options.workspace, options.path);
   const text = await readConfigFile(options.workspace, file);
-  const parsed = parseConfig({ text, file, env: options.env, overrides }, targetKinds);
+  const parsed = parseConfig(
+    { text, file, env: options.env, overrides, ...(options.limit !== undefined && { limit: options.limit }) },
+    targetKinds,
+  );
   if (parsed.ok) return { config: parsed.config, warnings: parsed.warnings.map(problemLine), file };
   throw new GateFailure(codeOf(parsed.problems), problemsText(parsed.problems, parsed.more));
 }

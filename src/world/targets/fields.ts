@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { assignmentIn } from '../../core/command/assignment.ts';
 import { wordsOf } from '../../core/command/words.ts';
 import { formatQuantity } from '../../core/quantity/format.ts';
 import type { Limits } from '../../core/quantity/limits.ts';
@@ -11,6 +12,11 @@ const mostWords = 200;
 export const words = () =>
   z.union([z.string(), z.array(z.string()).min(1)]).transform((value, context): readonly string[] => {
     const found = typeof value === 'string' ? wordsOf(value) : value;
+    const assigned = found === null ? undefined : assignmentIn(found);
+    if (assigned !== undefined) {
+      context.addIssue({ code: 'custom', message: assigned });
+      return z.NEVER;
+    }
     if (found !== null && isCommand(found)) return found;
     context.addIssue({
       code: 'custom',

@@ -54,7 +54,7 @@ const rows: readonly (readonly [number: number, what: string, text: string, firs
   [15, 'a version that was rounded', given({ version: '1.10' }), 'CG1106 version: this config has `1.10` as its version'],
   [15, 'YAML 1.1', `%YAML 1.1\n---\n${given()}`, 'CG1007'],
   [15, 'a tag', `${given()}name: !!binary aGk=\n`, 'CG1007'],
-  [15, 'a merge key', `${given()}<<: { name: x }\n`, 'CG1007'],
+  [15, 'a merge key of no map', `${given()}<<: 3\n`, 'CG1007'],
   [15, 'a key that is no text', `${given()}1: x\n`, 'CG1007'],
   [16, 'a negative duration', check('recovers: -5s'), 'CG1104 checks[0].recovers: `-5s`: a duration cannot be negative'],
   [16, 'a duration of zero', fault('lasts: 0s'), 'CG1104 faults[0].lasts: `0s`: a duration of zero would do nothing'],

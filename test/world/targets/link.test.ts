@@ -26,7 +26,7 @@ describe('how a link is written', () => {
   });
 
   it.each([
-    [{ listen: '0.0.0.0:6380', to: '127.0.0.1:6379' }, 'listens on this machine only'],
+    [{ listen: '0.0.0.0:6380', to: '127.0.0.1:6379' }, 'an address of this machine'],
     [{ listen: '127.0.0.1:6380', to: '127.0.0.1:6380' }, 'would lead to itself'],
     [{ to: '127.0.0.1:6379' }, 'where should the application connect'],
     [{ listen: '6380', to: 'preview' }, 'host:port'],

@@ -8,17 +8,27 @@ const example = 'an address `host:port`, for example `127.0.0.1:6379`';
 
 /** `127.0.0.1:6379`, `[::1]:6379`, `cache.internal:6379`. */
 const address = () =>
-  z.string().transform((text, context): Address => {
+  z.union([z.string(), z.number()], { error: example }).transform((value, context): Address => {
+    const text = `${value}`;
     const found = addressOf(text);
     if (found !== null) return found;
-    context.addIssue({ code: 'custom', message: example });
+    context.addIssue({ code: 'custom', message: complaint(text) });
     return z.NEVER;
   });
+
+const isSocket = (text: string): boolean => /^(unix|file|http\+unix):|^[/.~@]|\.sock(et)?$/i.test(text);
+
+function complaint(text: string): string {
+  if (isSocket(text)) return 'unix sockets are not carried; let it listen on 127.0.0.1, and write `127.0.0.1:<port>`';
+  const [, host = '127.0.0.1', port] = /^(?:[a-z][a-z\d+.-]*:\/\/)?(?:[^@/]*@)?([\w.-]+(?=:))?:?(\d{1,5})(?:\/.*)?$/i.exec(text) ?? [];
+  return port === undefined ? example : `an address \`host:port\`; write \`${host}:${port}\``;
+}
 
 const listen = () =>
   address()
     .refine(({ host }) => loopback.has(host), {
-      message: 'a link listens on this machine only; write `127.0.0.1:<port>`, `localhost:<port>` or `[::1]:<port>`',
+      message:
+        'an address of this machine, for a link listens nowhere else; write `127.0.0.1:<port>`, `localhost:<port>` or `[::1]:<port>`',
     })
     // On some machines `localhost` is ::1 for one program and 127.0.0.1 for the next.
     .transform(({ host, port }): Address => ({ host: host === 'localhost' ? '127.0.0.1' : host, port }));
@@ -29,7 +39,9 @@ export const linkSchema = (): z.ZodType<Omit<LinkTarget, 'kind' | 'name'>> =>
     .strictObject({
       listen: listen().optional().describe('Where the application is pointed at instead of the real address; on this machine.'),
       to: z
-        .union([z.literal('preview'), address()], { error: `${example}; or \`preview\`` })
+        .union([z.literal('preview'), address()], {
+          error: ({ input }) => (isSocket(`${input}`) ? complaint(`${input}`) : `${complaint(`${input}`)}; or \`preview\``),
+        })
         .describe('The real address, `host:port`; or `preview`: the link between command checks and the preview.'),
     })
     .refine((value) => value.to === 'preview' || value.listen !== undefined, {
