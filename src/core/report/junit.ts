@@ -5,7 +5,7 @@ import { sentence } from './headline.ts';
 import { baseWords, changeOf } from './parts/base-words.ts';
 import { faultMs, findingsOf } from './parts/facts.ts';
 import { whatWasDone } from './parts/fault-words.ts';
-import { allowedOf, promiseOf, samplesOf, seenOf, spanOf } from './parts/finding-words.ts';
+import { expectedOf, promiseOf, samplesOf, seenOf, spanOf } from './parts/finding-words.ts';
 import { taught } from './parts/lessons.ts';
 import { replayOf } from './parts/replay.ts';
 import { triesOf } from './parts/tries.ts';
@@ -80,7 +80,7 @@ const skippedCase = ({ scenario, says }: Result['skipped'][number]): string =>
 
 const findingLine = (finding: Finding, scenario: ScenarioResult): string =>
   [
-    `${plainPhrase(say`${promiseOf(finding)} ${seenOf(finding, scenario)}`)}${finding.required === null ? '' : plainPhrase(say` (expected ${allowedOf(finding)})`)}`,
+    `${plainPhrase(say`${promiseOf(finding)} ${seenOf(finding, scenario)}`)}${plainPhrase(expectedOf(finding))}`,
     ...(finding.count === 0 ? [] : [plainPhrase(samplesOf(finding, scenario))]),
     ...(finding.sinceMs === null ? [] : [`${spanOf(finding, faultMs(scenario))} from the fault`]),
   ].join('; ');

@@ -9,6 +9,7 @@ import { samplesFor, type Weight, weigh } from './confidence.ts';
 import type { Level } from './level.ts';
 import { measure, mostFrequent, percentile } from './measure.ts';
 import { samplesInOrder, type Weighed, weighInOrder } from './sequential.ts';
+import { withoutEchoes } from './unanswered.ts';
 
 const shownQuantiles = [0.5, 0.95, 0.99];
 
@@ -44,9 +45,10 @@ function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level, 
   const weighed = weighedIn(evidence, check, level, phase);
   // In an outage next to nothing has a latency: that there is too little of it is no news beside the outage.
   const isOut = weighed.some(({ claim, weight }) => claim.tolerance === 'success' && weight === 'broken');
-  return weighed
+  const findings = weighed
     .filter(({ weight }) => !acceptable(weight, evidence, phase) && !(isOut && weight === 'few'))
     .map(({ claim, weight }) => findingOf(weight, claim, check, phase, tally, level));
+  return withoutEchoes(findings, check.timeoutMs);
 }
 
 /**

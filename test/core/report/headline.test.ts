@@ -37,7 +37,7 @@ test.each([
   [
     'inconclusive',
     inconclusive,
-    '🟡 It is not known whether shop survives: 1 of 3 scenarios could not be decided; in s3 there were too few samples of storefront.',
+    '🟡 It is not known whether shop survives: 1 of 3 scenarios could not be decided; in s3 there were too few probes of storefront to decide (30 of 72).',
   ],
   [
     'flaky',

@@ -2,6 +2,7 @@ import { causeOf, endWords, tellingLine } from '../../evidence/last-words.ts';
 import type { ProcessEnd } from '../../model/process-end.ts';
 import type { Finding, InPlace, Result, ScenarioResult, ToleranceName } from '../../model/result.ts';
 import { wilson } from '../../verdict/confidence.ts';
+import { noResponse } from '../../verdict/unanswered.ts';
 import { code, joined, type Phrase, phrase, say, strong } from '../document/phrase.ts';
 import { count, duration, offset, percent } from '../words/numbers.ts';
 import { promised } from '../words/promised.ts';
@@ -19,6 +20,8 @@ export function findingClause(result: Result, finding: Finding, scenario: Scenar
     case 'success':
       return say`${lostShare(finding, during)} of ${probeNoun(result, finding.check)} failed${during === null ? '' : whileInPlace(during)}`;
     case 'latency':
+      if (finding.says.startsWith(noResponse))
+        return say`${percent(finding.bad / Math.max(1, finding.count))} of ${probeNoun(result, finding.check)} had ${finding.says}`;
       return say`the ${percentileName(finding)} of ${subjectOf(finding)} was ${observed === null ? 'not reached' : duration(observed.value)}${required === null ? '' : ` (expected ≤ ${promised('duration', required)})`}`;
     case 'recovers':
       return observed === null ? say`it did not recover${limit}` : say`it took ${duration(observed.value)} to recover${limit}`;
@@ -31,7 +34,7 @@ export function findingClause(result: Result, finding: Finding, scenario: Scenar
     case 'gone':
       return say`the fault on ${subjectOf(finding)} was not confirmed to be removed`;
     case 'samples':
-      return say`there were too few samples of ${subjectOf(finding)}`;
+      return say`there were too few probes of ${subjectOf(finding)} to decide${finding.observed === null || required === null ? '' : ` (${count(finding.observed.value)} of ${count(required)})`}`;
     case 'writes':
       return say`${count(finding.bad)} of ${count(finding.count)} acknowledged writes of ${subjectOf(finding)} ${finding.bad === 1 ? 'is' : 'are'} ${lostWrites(finding)}`;
     case 'gate':
@@ -48,7 +51,7 @@ export function promiseOf(finding: Finding): Phrase {
     crash: 'keeps running',
     felt: 'fault observed',
     gone: 'fault removed',
-    samples: 'samples',
+    samples: 'probes',
     gate: 'the gate',
     writes: 'acknowledged writes',
   };
@@ -58,17 +61,24 @@ export function promiseOf(finding: Finding): Phrase {
   return say`${subjectOf(finding)} ${name}${measured && finding.phase !== 'during' ? `, ${finding.phase}` : ''}`;
 }
 
-export function allowedOf({ required, observed, tolerance }: Finding): Phrase {
+export function allowedOf({ required, tolerance }: Finding): Phrase {
   if (tolerance === 'writes') return say`all of them`;
-  if (required === null || (tolerance === 'samples' && observed === null)) return say`–`;
+  // How many probes decide is nothing that the preview has to keep.
+  if (required === null || tolerance === 'samples') return say`–`;
   if (tolerance === 'success') return say`≥ ${promised('share', required)}`;
-  return tolerance === 'samples' ? say`≥ ${count(required)}` : say`≤ ${promised('duration', required)}`;
+  return say`≤ ${promised('duration', required)}`;
 }
+
+/** ` (expected ≤ 300 ms)`, where a number was expected. */
+export const expectedOf = (finding: Finding): Phrase =>
+  finding.required === null || finding.tolerance === 'samples' ? [] : say` (expected ${allowedOf(finding)})`;
 
 /** The estimate with its interval, and the plain words. `scenario`: whose finding it is. */
 export function seenOf(finding: Finding, scenario: ScenarioResult | null = null): Phrase {
   const { tolerance, says } = finding;
   if (tolerance === 'writes') return say`${strong(lostCounts(finding))}${says === '' ? '' : `; ${says}`}`;
+  if (tolerance === 'samples' && finding.observed !== null && finding.required !== null)
+    return say`${strong(`too few to decide: ${count(finding.observed.value)} of ${count(finding.required)}`)}${says === '' ? '' : `; ${says}`}`;
   const inPlace = inPlaceIn(finding, scenario);
   const observed = inPlace === null ? finding.observed : wilson(inPlace.count - inPlace.bad, inPlace.count);
   if (observed === null) return says === '' ? say`${tolerance === 'recovers' ? strong('did not recover') : '–'}` : say`${says}`;

@@ -1,7 +1,7 @@
 import type { Finding, ScenarioResult } from '../../model/result.ts';
 import { code, say } from '../document/phrase.ts';
 import { faultMs, findingsOf } from '../parts/facts.ts';
-import { allowedOf, promiseOf, samplesOf, seenOf, spanOf } from '../parts/finding-words.ts';
+import { expectedOf, promiseOf, samplesOf, seenOf, spanOf } from '../parts/finding-words.ts';
 import { triesOf } from '../parts/tries.ts';
 import { lessonLines } from './lesson-lines.ts';
 import type { Look } from './look.ts';
@@ -28,9 +28,7 @@ export const findingLines = (findings: readonly Finding[], scenario: ScenarioRes
     .flatMap((line) => indented(line, width));
 
 const wordsOf = (finding: Finding, scenario: ScenarioResult | null): string =>
-  plainPhrase(
-    say`${promiseOf(finding)} ${seenOf(finding, scenario)}${finding.required === null ? '' : say` (expected ${allowedOf(finding)})`}`,
-  );
+  plainPhrase(say`${promiseOf(finding)} ${seenOf(finding, scenario)}${expectedOf(finding)}`);
 
 const samples = (finding: Finding, scenario: ScenarioResult | null): readonly string[] =>
   finding.count === 0

@@ -14,6 +14,10 @@ export interface Head {
 
 const requestLine = /^(?:\r\n)*([!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}) [^\s]+ HTTP\/1\.([01])\r\n/;
 const statusLine = /^HTTP\/1\.([01]) (\d{3})[ \r]/;
+/** A header that goes on in the next line, or a CR or LF that ends no line: where a head ends its lines is then up to who reads it. */
+const torn = /\r\n[ \t]|\r(?!\n)|(?<!\r)\n/;
+/** `name : value`; RFC 9112 section 5.1 wants it refused. */
+const blankBeforeColon = /\r\n[^:\r\n]*[ \t]:/;
 const fieldLine = /\r\n(content-length|transfer-encoding|connection|expect)[ \t]*:[ \t]*([^\r\n]*)/gi;
 
 /**
@@ -23,7 +27,7 @@ const fieldLine = /\r\n(content-length|transfer-encoding|connection|expect)[ \t]
 export function readHead(text: string): Head | null {
   const request = requestLine.exec(text);
   const response = request === null ? statusLine.exec(text) : null;
-  if (request === null && response === null) return null;
+  if ((request === null && response === null) || torn.test(text) || blankBeforeColon.test(text)) return null;
   const fields = readFields(text);
   const framed = bodyOf(fields, request !== null);
   if (framed === null) return null;

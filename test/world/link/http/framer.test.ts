@@ -69,3 +69,25 @@ describe('the framer', () => {
     expect(endsOf(Buffer.from(responses), [7], framer)).toEqual({ ends: [49], lost: false });
   });
 });
+
+describe('a head that two readers may understand differently', () => {
+  const smuggled = 'GET /smuggled HTTP/1.1\r\nhost: a\r\n\r\n';
+  it.each([
+    ['a folded transfer-encoding', 'POST / HTTP/1.1\r\nhost: a\r\ntransfer-encoding:\r\n chunked\r\n\r\n'],
+    ['a length folded with a tab', 'POST / HTTP/1.1\r\nhost: a\r\ncontent-length:\r\n\t38\r\n\r\n'],
+    ['a bare LF before the length', 'POST / HTTP/1.1\r\nhost: a\ncontent-length: 38\r\n\r\n'],
+    ['a bare CR before the length', 'POST / HTTP/1.1\r\nhost: a\rcontent-length: 38\r\n\r\n'],
+    ['a bare CR at the end of a value', 'POST / HTTP/1.1\r\nhost: a\r\r\ncontent-length: 38\r\n\r\n'],
+    ['a blank before the colon', 'POST / HTTP/1.1\r\nhost: a\r\ncontent-length : 38\r\n\r\n'],
+    ['a blank before the colon of another header', 'POST / HTTP/1.1\r\nhost : a\r\n\r\n'],
+  ])('is not taken for one: %s', (_, head) => {
+    const bytes = Buffer.from(head + smuggled, 'latin1');
+    for (const sizes of [[bytes.length], Array(bytes.length).fill(1)]) expect(endsOf(bytes, sizes)).toEqual({ ends: [], lost: true });
+  });
+
+  it('a trailer without end is given up', () => {
+    const bytes = Buffer.from(`POST / HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\n0\r\n${'a: b\r\n'.repeat(12_000)}\r\n`);
+    expect(endsOf(bytes, [bytes.length]).lost).toBe(true);
+    expect(endsOf(bytes, Array(Math.ceil(bytes.length / 100)).fill(100)).lost).toBe(true);
+  });
+});
