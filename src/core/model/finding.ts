@@ -1,3 +1,4 @@
+import type { Cause } from './cause.ts';
 import type { Estimate } from './estimate.ts';
 import type { Outcome } from './outcome.ts';
 import type { Phase } from './phase.ts';
@@ -27,4 +28,6 @@ export interface Finding {
   readonly says: string;
   /** Only of `crash`. */
   readonly end?: ProcessEnd;
+  /** Why it could not be decided. */
+  readonly cause?: Cause;
 }

@@ -1,4 +1,5 @@
 import type { FaultSteps, ScenarioEvidence } from '../evidence/scenario-evidence.ts';
+import { type Cause, clientsRefused } from '../model/cause.ts';
 import type { FaultSpec } from '../model/fault-spec.ts';
 import type { Finding } from '../model/result.ts';
 import { finding } from './finding.ts';
@@ -18,17 +19,27 @@ function findingOf(spec: FaultSpec, steps: FaultSteps | undefined): Finding | nu
   if (steps?.gone && !steps.gone.ok)
     return finding({ outcome: 'unrestored', phase: 'after', tolerance: 'gone', says: steps.gone.says, ...about });
   if (steps === undefined || steps.appliedMs === null)
-    return finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'felt', says: steps?.failure ?? 'it was not put on', ...about });
+    return finding({
+      outcome: 'inconclusive',
+      phase: 'during',
+      tolerance: 'felt',
+      says: steps?.failure ?? 'it was not put on',
+      cause: causeOf(steps?.failure, 'not-injected'),
+      ...about,
+    });
   if (!steps.felt?.ok)
     return finding({
       outcome: 'inconclusive',
       phase: 'during',
       tolerance: 'felt',
       says: steps.felt?.says ?? 'nobody saw it in place',
+      cause: causeOf(steps.felt?.says, 'not-observed'),
       ...about,
     });
   return null;
 }
+
+const causeOf = (says: string | null | undefined, usual: Cause): Cause => (says?.includes(clientsRefused) ? 'clients-refused' : usual);
 
 /** Did any fault of the scenario meet anybody? What fails while none does, fails for another reason. */
 export const anyFelt = (evidence: ScenarioEvidence): boolean => [...evidence.faults.values()].some((steps) => steps.felt?.ok === true);

@@ -93,6 +93,7 @@ function findingOf(weight: Weight, claim: Claim, check: CheckSpec, phase: Phase,
     sinceMs: tally.firstBadMs,
     untilMs: tally.lastBadMs,
     says: weight === 'worse' ? 'worse than tolerated, but it may be chance: too few probes to be sure' : '',
+    ...(weight !== 'broken' && { cause: weight === 'worse' ? ('by-chance' as const) : ('few-samples' as const) }),
   };
 }
 

@@ -38,6 +38,7 @@ function findingOf(evidence: ScenarioEvidence, check: CheckSpec, { shown, recove
       : doubtful
         ? 'later than tolerated, but it may be chance: too few probes to be sure'
         : 'not watched long enough to see it hold',
+    ...(!late && { cause: doubtful ? ('by-chance' as const) : ('recovery-unwatched' as const) }),
   });
 }
 

@@ -20,7 +20,12 @@ export function spareRefused(evidence: ScenarioEvidence, findings: readonly Find
     const response = one.reasons[0]?.reason ?? '';
     return apart
       ? { ...one, says: `every failed probe got ${response}, although each client had its own address in X-Forwarded-For` }
-      : { ...one, outcome: 'inconclusive' as const, says: `every failed probe got ${response}, as clients did: ${shared}` };
+      : {
+          ...one,
+          outcome: 'inconclusive' as const,
+          cause: 'address-limited' as const,
+          says: `every failed probe got ${response}, as clients did: ${shared}`,
+        };
   });
 }
 

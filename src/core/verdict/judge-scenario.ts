@@ -43,7 +43,7 @@ export function judgeScenario(
   const recovery = evidence.goneMs === null ? [] : recoveriesOf(evidence, checks, level);
   const known = [
     ...cutFindings(evidence),
-    ...before.findings.map((one) => ({ ...one, outcome: 'inconclusive' as const })),
+    ...before.findings.map((one) => ({ ...one, outcome: 'inconclusive' as const, cause: 'unhealthy-before' as const })),
     ...faultFindings(evidence),
     ...softened(evidence, before.findings, [
       ...spareRefused(evidence, [
@@ -84,7 +84,7 @@ export function judgeScenario(
     ...(evidence.ends.length > 0 && { ends: evidence.ends }),
     ...(taken.length > 0 && { spared: taken }),
     ...(evidence.decidedMs !== null && { decidedMs: evidence.decidedMs }),
-    ...(excuse !== null && { excuse }),
+    ...(excuse !== null && { excuse: excuse.says }),
   };
   return { ...result, tries: [tryOf(result)] };
 }
@@ -104,30 +104,38 @@ function told({ decidedMs }: ScenarioEvidence, findings: readonly Finding[]): re
 function earlyFindings({ decidedMs }: ScenarioEvidence, findings: readonly Finding[]): readonly Finding[] {
   if (decidedMs === null || findings.length > 0) return [];
   return [
-    finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', says: 'it was ended early, and then nothing was broken' }),
+    finding({
+      outcome: 'inconclusive',
+      phase: 'during',
+      tolerance: 'gate',
+      cause: 'ended-early',
+      says: 'it was ended early, and then nothing was broken',
+    }),
   ];
 }
 
 function cutFindings(evidence: ScenarioEvidence): Finding[] {
   if (evidence.end === 'done') return [];
   const says = evidence.endDetail || 'the run ended in the middle of it';
-  return [finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', says })];
+  return [finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', cause: 'cut-short', says })];
 }
 
 /** What broke may not be blamed on a fault that met nobody, on a system that was sick before, on an end that came too early, or on the gate's own trouble. */
 function softened(evidence: ScenarioEvidence, before: readonly Finding[], findings: readonly Finding[]): Finding[] {
   const excuse = excuseOf(evidence, before);
-  return findings.map((one) => (excuse === null || one.outcome !== 'failed' ? one : { ...one, outcome: 'inconclusive', says: excuse }));
+  return findings.map((one) => (excuse === null || one.outcome !== 'failed' ? one : { ...one, outcome: 'inconclusive', ...excuse }));
 }
 
-function excuseOf(evidence: ScenarioEvidence, before: readonly Finding[]): string | null {
-  if (evidence.end !== 'done') return 'seen before it was cut short';
+function excuseOf(evidence: ScenarioEvidence, before: readonly Finding[]): Required<Pick<Finding, 'says' | 'cause'>> | null {
+  if (evidence.end !== 'done') return { says: 'seen before it was cut short', cause: 'cut-short' };
   // Nothing is what a control injects, and what breaks in it is what it is there to find.
   if (evidence.trial.role === 'control') return null;
-  if (before.length > 0) return 'it did not hold before the fault either';
-  if (!anyFelt(evidence)) return 'no fault met anything, so something else is behind it';
+  if (before.length > 0) return { says: 'it did not hold before the fault either', cause: 'unhealthy-before' };
+  if (!anyFelt(evidence)) return { says: 'no fault met anything, so something else is behind it', cause: 'no-fault-met' };
   const seconds = Math.max(1, (evidence.endMs - evidence.startMs) / 1000);
-  return evidence.troubled.size / seconds >= troubledShare ? `the gate itself had trouble (${evidence.troubles[0] ?? ''})` : null;
+  return evidence.troubled.size / seconds >= troubledShare
+    ? { says: `the gate itself had trouble (${evidence.troubles[0] ?? ''})`, cause: 'gate-trouble' }
+    : null;
 }
 
 function faultResult(evidence: ScenarioEvidence, spec: FaultResult['spec']): FaultResult {

@@ -46,10 +46,11 @@ function findingOf(seen: WritesSeen, isBaseline: boolean, isFelt: boolean): Find
     sinceMs: seen.firstBadMs,
     untilMs: seen.lastBadMs,
     says: says.join('; '),
+    ...(!isFelt && { cause: 'no-fault-met' as const }),
   });
 }
 
 const elsewhere = 'no fault met anything, so something else is behind it';
 
 const unknown = (check: string, says: string): Finding =>
-  finding({ outcome: 'inconclusive', check, phase: 'after', tolerance: 'samples', says });
+  finding({ outcome: 'inconclusive', check, phase: 'after', tolerance: 'samples', cause: 'writes-unread', says });

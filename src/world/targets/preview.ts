@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { isForwarded } from '../../core/faults/client-keys.ts';
+import { clientsRefused } from '../../core/model/cause.ts';
 import type { Numbers, Sighting } from '../../core/model/effect.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { PreviewTarget } from '../../core/model/target.ts';
@@ -66,7 +67,7 @@ function previewHand({ keeper, preview, clients }: Site): Hand {
   };
 }
 
-const notReached = (response: string): string => `the clients got ${response}: they did not reach what the checks request`;
+const notReached = (response: string): string => `the clients got ${response}: ${clientsRefused}`;
 
 /** Looks again and again until it is so, or there is no time left. */
 async function until(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { causes } from '../../model/cause.ts';
 import { weaknesses } from '../../model/diagnosis.ts';
 import { outcomes } from '../../model/outcome.ts';
 import { phases } from '../../model/phase.ts';
@@ -42,6 +43,7 @@ const finding = z.object({
   untilMs: ms.nullable(),
   says: text,
   end: processEnd.exactOptional(),
+  cause: z.enum(causes).exactOptional(),
 });
 
 export const phaseResult = z.object({ startMs: ms, endMs: ms, measured: list(measured), findings: list(finding) });

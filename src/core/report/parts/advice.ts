@@ -1,7 +1,8 @@
 import type { RunVerdict } from '../../model/outcome.ts';
 import type { Down, Result } from '../../model/result.ts';
 import { type AlertTone, alert, type Block, paragraph } from '../document/block.ts';
-import { code, joined, type Phrase, say } from '../document/phrase.ts';
+import { code, joined, listed, type Phrase, say } from '../document/phrase.ts';
+import { causeAdvice } from './cause-advice.ts';
 
 /**
  * The alert under the headline: what is in place now, what is not known, what to do next. The headline says how bad it is; the box is red only where a
@@ -36,12 +37,32 @@ const words: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
   invalid: () => say`Nothing was touched. Mend what the reason names, then run the gate again.`,
 };
 
-function undecided({ scenarios, unstable }: Result): string {
-  if (unstable.length > 0) return 'Make the check hold without faults first: until it does, nothing that it shows can be blamed on one.';
-  return scenarios.some(({ outcome }) => outcome === 'flaky')
-    ? 'What breaks now and then here breaks now and then for visitors. The command under each scenario plays it again.'
-    : 'Run it again; if it stays like this, raise the rate of the check or the length of the fault.';
+/** For each cause that left a scenario, or the baseline, undecided: what would decide it. The cause of the first finding leads. */
+function undecided({ scenarios, skipped, baseline, unstable }: Result): Phrase {
+  if (unstable.length > 0)
+    return say`Make ${listed(unstable.slice(0, 3).map(code))} pass without any fault first: until then no failure can be attributed to one.`;
+  if (scenarios.some(({ outcome }) => outcome === 'flaky'))
+    return say`What fails now and then here fails now and then for users. The command under each scenario runs it again.`;
+  const open = [
+    ...scenarios.filter(({ outcome }) => outcome === 'inconclusive').flatMap(({ findings }) => findings),
+    ...(baseline?.findings ?? []),
+  ];
+  const byText = new Map(open.map(causeAdvice).flatMap((advice) => (advice === null ? [] : [[plainOf(advice), advice] as const])));
+  const all = [...byText.values()].slice(0, mostAdvice);
+  const [skip] = skipped;
+  const left = skip === undefined || (all.length > 0 && !/budget/.test(skip.says)) ? [] : [skippedAdvice(skip.says)];
+  return joined([...all, ...left].length === 0 ? [say`Run it again.`] : [...all, ...left], ' ');
 }
+
+const mostAdvice = 3;
+
+const plainOf = (phrase: Phrase): string => JSON.stringify(phrase);
+
+/** Scenarios that were not begun. */
+const skippedAdvice = (says: string): Phrase =>
+  /budget/.test(says)
+    ? say`The budget ended before every scenario had run: raise ${code('plan.budget')}, or run fewer scenarios.`
+    : say`Scenarios were left out (${says}): fix what the last one shows first.`;
 
 /** Said only when it is known, and never next to something that is down. */
 function cleanUp(result: Result): Phrase {

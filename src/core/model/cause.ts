@@ -1,0 +1,21 @@
+/** Why a tolerance could not be decided, as one word: advice depends on it. */
+export const causes = [
+  'not-injected',
+  'not-observed',
+  'clients-refused',
+  'address-limited',
+  'few-samples',
+  'by-chance',
+  'recovery-unwatched',
+  'unhealthy-before',
+  'no-fault-met',
+  'gate-trouble',
+  'cut-short',
+  'ended-early',
+  'writes-unread',
+  'unstable-check',
+] as const;
+export type Cause = (typeof causes)[number];
+
+/** In every message about clients that the preview turned away. */
+export const clientsRefused = 'they did not reach what the checks request';

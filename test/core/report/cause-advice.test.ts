@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { type Cause, causes } from '../../../src/core/model/cause.ts';
+import type { Result } from '../../../src/core/model/result.ts';
+import { advised } from '../../../src/core/report/parts/advice.ts';
+import { causeAdvice } from '../../../src/core/report/parts/cause-advice.ts';
+import { plainPhrase } from '../../../src/core/report/terminal/plain-phrase.ts';
+import { finding } from '../../../src/core/verdict/finding.ts';
+import { failed } from '../../fixtures/results/failed.ts';
+
+const open = (cause: Cause, more = {}) =>
+  finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', check: 'page', target: 'cache', cause, ...more });
+const adviceOf = (cause: Cause, more = {}): string => plainPhrase(causeAdvice(open(cause, more)) ?? []);
+
+/** What is to be done, and what would only make it worse or waste an hour. */
+const table: readonly [Cause, object, RegExp, RegExp?][] = [
+  ['not-injected', {}, /could not be injected: fix what its row names/, /rate/],
+  ['not-observed', {}, /make sure that what the checks request uses it/, /rate/],
+  ['clients-refused', {}, /path and headers that it accepts/, /rate? of|lasts/],
+  ['address-limited', {}, /forwarded-for: true/, /lasts/],
+  ['few-samples', { required: 90, count: 50 }, /raise its rate to about 1\.8 times as much, or let the faults last longer/],
+  ['few-samples', { phase: 'before' }, /baseline could not be decided/, /faults last/],
+  ['by-chance', {}, /too close to its tolerance/],
+  ['recovery-unwatched', {}, /Raise rate of page: its recovery/, /faults last/],
+  ['unhealthy-before', {}, /find out what the scenario before left behind/, /rate/],
+  ['no-fault-met', {}, /look at the log of the preview/, /rate/],
+  ['gate-trouble', {}, /more free CPU, or lower rate/, /raise/i],
+  ['cut-short', { says: 'the budget was used up' }, /raise plan\.budget/, /rate/],
+  ['cut-short', { says: 'cancelled' }, /run it again/, /rate|budget/],
+  ['ended-early', {}, /report it as a defect/, /rate/],
+  ['writes-unread', {}, /read one record at a time/, /rate|lasts/],
+  ['unstable-check', {}, /Make page pass without any fault first/, /rate/],
+];
+
+describe('advice', () => {
+  test.each(table)('for %s %o is about that', (cause, more, does, doesNot = /^$/) => {
+    expect(adviceOf(cause, more)).toMatch(does);
+    expect(adviceOf(cause, more)).not.toMatch(doesNot);
+  });
+
+  test('exists for every cause', () => {
+    expect([...new Set(table.map(([cause]) => cause))].toSorted()).toEqual([...causes].toSorted());
+  });
+
+  const undecided = (...all: Cause[]): Result => ({
+    ...failed,
+    verdict: 'inconclusive',
+    unstable: [],
+    scenarios: failed.scenarios.slice(0, 1).map((one) => ({ ...one, outcome: 'inconclusive', findings: all.map((cause) => open(cause)) })),
+  });
+
+  test('of a run is that of its causes, each once, and never the same for all', () => {
+    const says = plainPhrase(advised(undecided('not-observed', 'not-observed', 'gate-trouble')));
+    expect(says).toMatch(/^This is not a pass\. No traffic met the fault.*The gate was too slow/);
+    expect(says.match(/No traffic met/g)).toHaveLength(1);
+  });
+
+  test('of a run without a known cause does not guess one', () => {
+    expect(plainPhrase(advised(undecided()))).toBe('This is not a pass. Run it again.');
+    const skipped = [{ scenario: 's2', says: 'the budget was used up' }];
+    expect(plainPhrase(advised({ ...undecided(), skipped }))).toContain('raise plan.budget');
+  });
+});
