@@ -5,7 +5,7 @@ import type { FaultSpec } from '../model/fault-spec.ts';
 import type { Finding } from '../model/result.ts';
 
 /** How a preview turns away who asks too often: a limit per address, a bot rule, a challenge. */
-const refusals: ReadonlySet<string> = new Set(['status 401', 'status 403', 'status 429', 'redirect to another host']);
+const isTurnedAway = (reason: string): boolean => /^(?:status (?:401|403|429)|redirect )/.test(reason);
 
 /**
  * A preview that limits requests per address is not broken by a crowd: checks and clients share one address, so that the checks were turned
@@ -38,4 +38,4 @@ const isRefusal = ({ tolerance, bad, reasons }: Finding): boolean =>
   (tolerance === 'success' || tolerance === 'recovers') &&
   bad > 0 &&
   reasons.length > 0 &&
-  reasons.every(({ reason }) => refusals.has(reason));
+  reasons.every(({ reason }) => isTurnedAway(reason));

@@ -30,7 +30,7 @@ export async function calmLook(preview: string, requested: readonly Requested[],
 }
 
 function calmOf(asked: Asked, judge: Requested['judge']): Calm {
-  if ('failure' in asked) return asked.failure === 'redirect to another host' ? { refused: 'a redirect to another host' } : 'unknown';
+  if ('failure' in asked) return asked.failure.startsWith('redirect ') ? { refused: `a ${asked.failure}` } : 'unknown';
   const reason = judge(asked.answer);
   if (reason === null) return 'accepted';
   if ((asked.answer.status ?? 500) >= 500) return 'unknown';

@@ -118,7 +118,7 @@ test.each<[string, RequestListener, Partial<Config>, object, RegExp]>([
   ['no key', needsKey, { checks: checkOf('/') }, {}, /^the clients got status 401: they did not reach what the checks request$/],
   ['the path of the check', noFront, { checks: checkOf('/api') }, {}, /^observed$/],
   ['another path', noFront, { checks: checkOf('/api') }, { path: '/' }, /^the clients got status 404/],
-  ['a redirect to a login', login, { checks: checkOf('/') }, {}, /^the clients got a redirect to another host/],
+  ['a redirect to a login', login, { checks: checkOf('/') }, {}, /^the clients got a redirect to a login page/],
   ['a login page with 200', loginPage, { checks: checkOf('/', {}, { contains: 'shop' }) }, {}, /does not accept \(body\)/],
   ['a page that is limited from the start', after(5, 429), { checks: checkOf('/') }, {}, /^the clients got status 429/],
   ['a limit that leaves room for a load', after(40, 429), { checks: checkOf('/') }, {}, /^observed$/],
