@@ -186,6 +186,7 @@ async function play(
   };
   const ending = await within(hardLimitMs(config.plan.budgetMs), null, async (overdue) => {
     const came = await run(overdue).catch((error: unknown) => endingOf(error, signal));
+    if (came.reason === 'cancelled') return cancelledBy(signal);
     return overdue.aborted && !signal.aborted ? overdueEnding(config.plan.budgetMs, open?.starting() ?? null, came.detail) : came;
   });
   await clearAway(open, keeper, recorder);
@@ -217,11 +218,17 @@ const siteOf = (keeper: KeeperClient, runId: string, { config, workspace, report
 });
 
 function endingOf(error: unknown, signal: AbortSignal): RunEnding {
-  if (signal.aborted) return { reason: 'cancelled', detail: 'cancelled' };
+  if (signal.aborted) return cancelledBy(signal);
   if (!(error instanceof Error)) throw error;
   const hint = error instanceof GateFailure && error.hint !== undefined ? ` ${error.hint}` : '';
   return { reason: error instanceof GateFailure && error.verdict === 'refused' ? 'refused' : 'error', detail: `${error.message}.${hint}` };
 }
+
+/** A stop switch says why in words of ours. */
+const cancelledBy = ({ reason }: AbortSignal): RunEnding => ({
+  reason: 'cancelled',
+  detail: reason instanceof GateFailure ? reason.message : 'cancelled',
+});
 
 async function clearAway(open: OpenWorld | null, keeper: KeeperClient | null, recorder: Recorder): Promise<void> {
   const failures = (await open?.stop(stopMs)) ?? [];

@@ -4,17 +4,22 @@ import { baseSide } from '../core/compare/base-side.ts';
 import type { Result } from '../core/model/result.ts';
 import { turns } from '../engine/turn.ts';
 import { type GateOptions, runGate } from '../gate.ts';
+import { underStopSwitch } from '../world/stop-switch.ts';
 
 export interface ComparedOptions extends GateOptions {
   /** What is heard of the base's gate, where there is one. */
   readonly ofBase?: Pick<GateOptions, 'onEvent' | 'onJournal'>;
 }
 
+/** The gate, which a stop switch of its config may end (`safety.stop-file`, `safety.stop-url`). Rejects as `runGate` does. */
+export const runCompared = (options: ComparedOptions): Promise<Result> =>
+  underStopSwitch(options.config.safety, options.workspace, options.signal, (signal) => runBothSides({ ...options, signal }));
+
 /**
  * The gate. Where its config names a base: by turns with a gate of its own for that, so that both see the same minutes of the same machine;
  * the result is that of the change, with what the base says to it. Rejects as `runGate` does.
  */
-export async function runCompared({ ofBase, ...options }: ComparedOptions): Promise<Result> {
+async function runBothSides({ ofBase, ...options }: ComparedOptions): Promise<Result> {
   const { config, home, run, workspace, stateDir, redact, signal } = options;
   const base = baseSide(config, options.plan);
   if (base === null) return runGate(options);

@@ -21,7 +21,10 @@ export function runVerdict(facts: RunFacts): { readonly verdict: RunVerdict; rea
   if (facts.unrestored > 0 || count('unrestored') > 0) return { verdict: 'unrestored', reason: 'a fault may still be in place' };
   if (facts.end === null || facts.end === 'killed')
     return { verdict: 'error', reason: 'the run was killed; its faults were taken out afterwards' };
-  if (facts.end === 'cancelled') return { verdict: 'cancelled', reason: 'the run was cancelled; its faults were taken out' };
+  if (facts.end === 'cancelled') {
+    const why = ['', 'cancelled'].includes(facts.endDetail) ? '' : `: ${facts.endDetail}`;
+    return { verdict: 'cancelled', reason: `the run was cancelled${why}; its faults were taken out` };
+  }
   if (facts.end === 'error') return { verdict: 'error', reason: facts.endDetail || 'the gate could not do its work' };
   if (facts.end === 'refused') return { verdict: 'refused', reason: facts.endDetail };
   if (facts.end === 'unreachable') return { verdict: 'unhealthy', reason: unreachable(facts.endDetail) };

@@ -1,0 +1,96 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { GateFailure } from '../core/model/failure.ts';
+import type { SafetyRules } from '../core/model/safety.ts';
+import { openOrigin } from './probes/origin.ts';
+import { within } from './within.ts';
+
+/** Between one look and the next. */
+const standardPace = { fileMs: 500, urlMs: 2_000 };
+const urlLimitMs = 3_000;
+/** A switch that cannot be read cannot end the run either: after so many tries in a row it does. */
+const mostUnread = 5;
+
+/** What ends a run from outside: a clause of ours, without names. */
+const says = {
+  file: 'the file of `safety.stop-file` is there',
+  url: 'the address of `safety.stop-url` answered with 2xx',
+  unread: `the address of \`safety.stop-url\` could not be read ${mostUnread} times in a row`,
+};
+
+/**
+ * Runs `work` with a signal that aborts as `signal` does, or as soon as the stop file exists or the stop address says so; the reason is then a
+ * GateFailure CANCELLED. Both are looked at once before the work begins.
+ * @throws GateFailure CANCELLED when the run is stopped before it begins
+ */
+export async function underStopSwitch<T>(
+  rules: Pick<SafetyRules, 'stopFile' | 'stopUrl'> | null,
+  workspace: string,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+  pace = standardPace,
+): Promise<T> {
+  const { stopFile = null, stopUrl = null } = rules ?? {};
+  if (stopFile === null && stopUrl === null) return work(signal);
+  const stop = new AbortController();
+  const follow = (): void => stop.abort(signal.reason);
+  if (signal.aborted) follow();
+  signal.addEventListener('abort', follow, { once: true });
+  const ended = new AbortController();
+  const switches = [
+    ...(stopFile === null ? [] : [{ pauseMs: pace.fileMs, look: () => fileSays(join(workspace, stopFile)) }]),
+    ...(stopUrl === null ? [] : [{ pauseMs: pace.urlMs, look: urlReader(stopUrl, ended.signal) }]),
+  ];
+  try {
+    for (const { look } of switches) {
+      const why = await look();
+      if (why !== null) throw stopped(why);
+    }
+    for (const { look, pauseMs } of switches) watch(look, pauseMs, ended.signal, (why) => stop.abort(stopped(why)));
+    return await work(stop.signal);
+  } finally {
+    ended.abort();
+    signal.removeEventListener('abort', follow);
+  }
+}
+
+const stopped = (why: string): GateFailure => new GateFailure('CANCELLED', why);
+
+/** Looks again and again, a pause after each look, until it is told why to stop or the run has ended. */
+function watch(look: () => Promise<string | null>, pauseMs: number, ended: AbortSignal, stop: (why: string) => void): void {
+  const timer = setTimeout(async () => {
+    const why = await look();
+    if (ended.aborted) return;
+    if (why === null) watch(look, pauseMs, ended, stop);
+    else stop(why);
+  }, pauseMs);
+  ended.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}
+
+const fileSays = (path: string): Promise<string | null> =>
+  lstat(path).then(
+    () => says.file,
+    () => null,
+  );
+
+function urlReader(url: string, ended: AbortSignal): () => Promise<string | null> {
+  let unread = 0;
+  return async () => {
+    const status = await statusOf(url, ended);
+    if (status !== null && status >= 200 && status < 300) return says.url;
+    unread = status === null || status >= 500 ? unread + 1 : 0;
+    return unread >= mostUnread ? says.unread : null;
+  };
+}
+
+/** null: nothing that can be read has come within 3 s. Never follows a redirect, and never goes where no gate may. */
+async function statusOf(url: string, ended: AbortSignal): Promise<number | null> {
+  const origin = openOrigin({ preview: url, through: null });
+  const prepared = origin.prepare({ method: 'GET', path: new URL(url).search, headers: {}, body: null, status: '2xx' });
+  try {
+    const asked = await within(urlLimitMs, ended, (limit) => origin.send(prepared, { again: false, bodyLimitBytes: 1024 }, limit));
+    return 'answer' in asked ? asked.answer.status : null;
+  } finally {
+    await origin.close();
+  }
+}
