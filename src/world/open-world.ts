@@ -19,6 +19,7 @@ import { helperMark } from './process/helper.ts';
 import { targetKinds } from './targets/catalog.ts';
 import type { Site } from './targets/site.ts';
 import type { Hand } from './targets/target-kind.ts';
+import { lockTarget, type TargetLock } from './targets/target-lock.ts';
 import { within } from './within.ts';
 import type { World } from './world.ts';
 
@@ -51,6 +52,7 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
   let load: AbortController | null = null;
   const letGo = () => Promise.allSettled(traffic.map(({ probe }) => probe.close()));
   const started: { readonly target: string; readonly hand: Hand }[] = [];
+  const locks: TargetLock[] = [];
   let starting: string | null = null;
   const ended = async (when: string): Promise<GateFailure | null> => {
     for (const { hand } of hands.values()) {
@@ -90,6 +92,10 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
       within,
     },
     async start(limit) {
+      for (const name of disturbedIn(plan)) {
+        const claims = (await hands.get(name)?.hand.claims?.()) ?? [];
+        locks.push(await lockTarget(name, claims, site.runId, limit));
+      }
       for (const [target, { hand }] of hands) {
         if (hand.start === undefined) continue;
         started.push({ target, hand });
@@ -109,6 +115,7 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
         await within(limitMs, null, async (limit) => hand.stop?.(limit)).catch((error: Error) =>
           failures.push({ target, reason: error.message }),
         );
+      await Promise.all(locks.splice(0).map((lock) => lock.release()));
       return failures;
     },
   };
@@ -126,6 +133,7 @@ async function untilOneEnds(ended: (when: string) => Promise<GateFailure | null>
   }
   return null;
 }
+const disturbedIn = ({ scenarios }: Plan): readonly string[] => [...new Set(scenarios.flatMap(({ faults }) => faults.map(({ on }) => on)))];
 
 /** No config names it, and it is always there. */
 const frontDoor: Target = { kind: 'preview', name: 'preview' };

@@ -1,12 +1,14 @@
 import { stat } from 'node:fs/promises';
 import type { ProcessIdentity } from '../../core/model/event.ts';
+import { type Inherited, isInheriting } from './inherited.ts';
 import { bearsMark } from './scan.ts';
 import { statOf } from './stat.ts';
 
-/** What a run of ours has started for a target: all that bears the mark, and the session of its first process. */
+/** What a run of ours has started for a target: all that bears the mark, the session of its first process, and all that has inherited the number. */
 export interface Started {
   readonly mark: string;
   readonly leader: ProcessIdentity | null;
+  readonly inherited?: Inherited | null;
 }
 
 /** A chain of parents is not longer than this. */
@@ -33,7 +35,8 @@ async function isOurs(pid: number): Promise<boolean> {
 }
 
 /** Its own mark says so, or that of an ancestor; or an ancestor is the first process, and of our user. */
-async function comesFrom(pid: number, { mark, leader }: Started): Promise<boolean> {
+async function comesFrom(pid: number, { mark, leader, inherited = null }: Started): Promise<boolean> {
+  if (inherited !== null && (await isInheriting(pid, inherited))) return true;
   for (const one of [pid, ...(await ancestorsOf(pid))]) {
     if (one === process.pid || (await bearsMark(one, mark))) return true;
     if (leader?.pid === one && (await statOf(one))?.startTicks === leader.startTicks && (await isOurs(one))) return true;

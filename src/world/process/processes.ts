@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessIdentity } from '../../core/model/event.ts';
 import { refusalOf, type Started } from './guard.ts';
 import { bootId, identityOf, signalTo, stateOf } from './identity.ts';
+import { type Inherited, pidsInheriting } from './inherited.ts';
+import { listenersOf } from './listeners.ts';
 import { everybody } from './members.ts';
 import { pidsWithMark } from './scan.ts';
 
@@ -15,8 +17,10 @@ export interface Processes {
   signalTo(process: ProcessIdentity, signal: NodeJS.Signals): Promise<boolean>;
   /** Why it must not be signalled, see `guard`; `null`: it may. */
   refusalOf(process: ProcessIdentity, started?: Started): Promise<string | null>;
-  /** Everybody alive, but us, who bears the mark, or belongs to the session of the leader. */
-  startedFor(mark: string, leader: ProcessIdentity | null): Promise<ProcessIdentity[]>;
+  /** Everybody alive, but us, who bears the mark, belongs to the session of the leader, or has inherited the number. */
+  startedFor(mark: string, leader: ProcessIdentity | null, inherited?: Inherited | null): Promise<ProcessIdentity[]>;
+  /** Pids that listen on this TCP port. A simulation may have no ports. */
+  listenersOf?(port: number): Promise<number[]>;
   /** Rejects with the signal's reason. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
@@ -27,11 +31,13 @@ export const processes: Processes = {
   stateOf,
   signalTo,
   refusalOf: ({ pid }, started) => refusalOf(pid, started),
-  async startedFor(mark, leader) {
-    const pids = new Set([...(await pidsWithMark(mark)), ...(await pidsInSession(leader))]);
+  async startedFor(mark, leader, inherited = null) {
+    const heirs = inherited === null ? [] : await pidsInheriting(inherited);
+    const pids = new Set([...(await pidsWithMark(mark)), ...(await pidsInSession(leader)), ...heirs]);
     pids.delete(process.pid);
     return (await Promise.all([...pids].map(identityOf))).filter((found) => found !== null);
   },
+  listenersOf,
   sleep: (ms, signal) => sleep(ms, undefined, { signal }),
 };
 

@@ -5,23 +5,26 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const pollMs = 25;
+/** A recovery of ours is over by then. Anybody may listen on a name, and nobody may thereby keep a fault in place. */
+const patienceMs = 10_000;
 
 /**
  * One recovery of a journal at a time, among all processes: whoever can listen on the journal's name holds it. An abstract socket (unix(7))
  * is no file: the kernel lets go of it when its holder dies, so that there is no dead lock to break, nothing to clear away, and it can
- * be had on a disk that is full. Waits as long as the signal allows.
+ * be had on a disk that is full. After `waitMs` the task is done without it: an undo may be done any number of times, and beside others.
  */
-export async function withLock<T>(path: string, signal: AbortSignal, task: () => Promise<T>): Promise<T> {
+export async function withLock<T>(path: string, signal: AbortSignal, task: () => Promise<T>, waitMs = patienceMs): Promise<T> {
   const name = await nameOf(path);
+  const startMs = performance.now();
   let held = await listen(name);
-  while (held === null) {
+  while (held === null && performance.now() - startMs < waitMs) {
     await sleep(pollMs, undefined, { signal });
     held = await listen(name);
   }
   try {
     return await task();
   } finally {
-    await new Promise((done) => held.close(done));
+    await new Promise((done) => (held === null ? done(null) : held.close(done)));
   }
 }
 

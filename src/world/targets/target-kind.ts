@@ -51,6 +51,8 @@ export interface Hand {
   ends?(): Promise<readonly TargetEnd[]>;
   /** Why it is not there although the gate has started it; `null`: it runs, or it is started again. `when`: `right after it was ready`. */
   ended?(when: string): Promise<GateFailure | null>;
+  /** Names of what no other gate may disturb at the same time, as `target-lock` knows them. */
+  claims?(): Promise<readonly string[]>;
   /** Before the first fault: what the gate itself has to start. Resolves when it is ready. */
   start?(signal: AbortSignal): Promise<void>;
   /** After the last one: what it started is stopped. */

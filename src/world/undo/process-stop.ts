@@ -2,7 +2,7 @@ import type { ProcessIdentity } from '../../core/model/event.ts';
 import type { Json } from '../../core/model/json.ts';
 import type { Started } from '../process/guard.ts';
 import { type Processes, processes } from '../process/processes.ts';
-import { identityIn, textIn } from './state.ts';
+import { identityIn, inheritedIn, portIn, textIn } from './state.ts';
 import type { Undoer } from './undoer.ts';
 
 const politeMs = 2_000;
@@ -10,8 +10,9 @@ const pollMs = 20;
 
 /**
  * Stops what the gate has started for a target, with all its descendants: those whose environment bears the run's mark, and those in the
- * session of the first process (programs that write over their environment, such as nginx and PostgreSQL, lose the mark).
- * State: `{ mark: string, leader: ProcessIdentity | null }`. SIGTERM first, SIGKILL after 2 s. Rejects when one of them must not be signalled.
+ * session of the first process (programs that write over their environment, such as nginx and PostgreSQL, lose the mark), and those that have
+ * inherited the number of this start (a daemon leaves both). State: `{ mark: string, leader: ProcessIdentity | null, inherited?: Inherited | null,
+ * port?: number }`. Whoever else listens on the port in the end is not touched, and told of: nobody did before the start. SIGTERM first, SIGKILL after 2 s. Rejects when one of them must not be signalled.
  */
 export const processStopOn = (on: Processes): Undoer => ({
   kind: 'process.stop',
@@ -23,11 +24,13 @@ export const processStopOn = (on: Processes): Undoer => ({
     const { may: left, refusals } = await look(on, state, polite);
     await signalAll(on, left, 'SIGKILL');
     while (await anyAlive(on, left)) await on.sleep(pollMs, signal);
-    if (refusals.length > 0) throw new Error(refusals.slice(0, 3).join('; '));
+    const others = await strangersOn(on, state);
+    const remain = [...refusals, ...others];
+    if (remain.length > 0) throw new Error(remain.slice(0, 3).join('; '));
   },
   async gone(state) {
-    const { mark, leader } = startedIn(state);
-    const alive = (await on.startedFor(mark, leader)).length;
+    const { mark, leader, inherited } = startedIn(state);
+    const alive = (await on.startedFor(mark, leader, inherited)).length;
     return { ok: alive === 0, says: alive === 0 ? 'no started process is left' : 'still running', numbers: { alive } };
   },
   commands: (state) => {
@@ -38,7 +41,17 @@ export const processStopOn = (on: Processes): Undoer => ({
 
 export const processStop = processStopOn(processes);
 
-const startedIn = (state: Json): Started => ({ mark: textIn(state, 'mark'), leader: identityIn(state, 'leader') });
+const startedIn = (state: Json): Started => ({
+  mark: textIn(state, 'mark'),
+  leader: identityIn(state, 'leader'),
+  inherited: inheritedIn(state),
+});
+
+async function strangersOn(on: Processes, state: Json): Promise<string[]> {
+  const port = portIn(state);
+  const pids = port === null ? [] : ((await on.listenersOf?.(port)) ?? []);
+  return pids.map((pid) => `process ${pid} listens on port ${port}, and nothing shows that the gate has started it`);
+}
 
 /**
  * Who is alive: whom we may signal, and why not the others. One that was `known` to be of the run stays so: when its parent has gone, nothing
@@ -48,7 +61,7 @@ async function look(on: Processes, state: Json, known: readonly ProcessIdentity[
   const started = startedIn(state);
   const may: ProcessIdentity[] = [];
   const refusals: string[] = [];
-  for (const one of await on.startedFor(started.mark, started.leader)) {
+  for (const one of await on.startedFor(started.mark, started.leader, started.inherited)) {
     const isKnown = known.some(({ pid, startTicks }) => pid === one.pid && startTicks === one.startTicks);
     const refusal = isKnown ? null : await on.refusalOf(one, started);
     if (refusal === null) may.push(one);

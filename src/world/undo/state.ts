@@ -1,5 +1,6 @@
 import type { ProcessIdentity } from '../../core/model/event.ts';
 import type { Json } from '../../core/model/json.ts';
+import type { Inherited } from '../process/inherited.ts';
 
 /** Reads identities back out of a record. Throws TypeError on anything else: a journal is input. */
 export function identitiesIn(state: Json, key: string): ProcessIdentity[] {
@@ -36,6 +37,24 @@ export function numberIn(state: Json, key: string): number {
   if (typeof value !== 'number' || !(value > 0 && value <= largestNumber))
     throw new TypeError(`"${key}" of the undo record is not a number from 0 to ${largestNumber}`);
   return value;
+}
+
+/** The number that descendants of a start bear; `null` where the record has none. */
+export function inheritedIn(state: Json): Inherited | null {
+  const value = field(state, 'inherited');
+  if (value === null) return null;
+  const queueBytes = field(value, 'queueBytes');
+  const gate = identityIn(value, 'gate');
+  if (!Number.isSafeInteger(queueBytes) || gate === null) throw new TypeError('"inherited" of the undo record is no number of a gate');
+  return { queueBytes: queueBytes as number, gate };
+}
+
+export function portIn(state: Json): number | null {
+  const value = field(state, 'port');
+  if (value === null) return null;
+  if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > 65_535)
+    throw new TypeError('"port" of the undo record is no port');
+  return value as number;
 }
 
 const field = (state: Json, key: string): Json =>

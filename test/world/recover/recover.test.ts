@@ -9,6 +9,7 @@ import { journalName } from '../../../src/world/journal/name.ts';
 import { readJournal } from '../../../src/world/journal/read.ts';
 import { identityOf, signalTo, stateOf } from '../../../src/world/process/identity.ts';
 import { markName } from '../../../src/world/process/scan.ts';
+import { withLock } from '../../../src/world/recover/lock.ts';
 import { outside } from '../../../src/world/recover/outside.ts';
 import { recoverJournal } from '../../../src/world/recover/recover.ts';
 import { recoverAll } from '../../../src/world/recover/sweep.ts';
@@ -143,6 +144,14 @@ describe('recovery', () => {
     child.kill('SIGKILL');
     await expect(recoverJournal(path, { by: 'post' }, signal())).resolves.toMatchObject({ failed: 0 });
     expect(await readdir(folder)).toEqual(['j.jsonl']);
+  });
+
+  it('does not wait for ever for whoever listens on the name of its lock', async () => {
+    const path = await journalWith([], await deadGate());
+    await withLock(path, signal(), async () => {
+      const inside = withLock(path, signal(), async () => 'done', 200);
+      await expect(inside).resolves.toBe('done');
+    });
   });
 
   it('goes on after a line that a kill has torn, and can be read by the next one', async () => {

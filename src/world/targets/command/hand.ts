@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import type { Sighting } from '../../../core/model/effect.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { CommandTarget } from '../../../core/model/target.ts';
@@ -20,6 +21,7 @@ export function commandHand(target: CommandTarget, { workspace, logDir, runId }:
   };
   return {
     rehearsed: true,
+    claims: async () => [`command ${JSON.stringify(namesPlace(target.undo, place.cwd) ? [place.cwd, target.undo] : [target.undo])}`],
     stepMs: 2 * target.timeoutMs + 1_000,
     async prepare(_effect, id, signal) {
       const seen = await run('verify', signal);
@@ -37,6 +39,10 @@ export function commandHand(target: CommandTarget, { workspace, logDir, runId }:
     gone: (_effect, undo, signal) => commandUndo.gone(undo.state, signal),
   };
 }
+
+/** Whether the words name something in that folder: the same words elsewhere are then about something else. */
+const namesPlace = (words: readonly string[], cwd: string): boolean =>
+  words.some((word) => !isAbsolute(word) && existsSync(resolve(cwd, word)));
 
 /** Without an exit code nothing was seen, neither that it is there nor that it is not. */
 const feltOf = (seen: HelperEnd): Sighting => ({

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { faultOf } from '../../../core/faults/catalog.ts';
 import type { Effect, FaultSignal } from '../../../core/model/effect.ts';
@@ -5,7 +6,7 @@ import type { ProcessIdentity } from '../../../core/model/event.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { ProcessTarget } from '../../../core/model/target.ts';
 import type { Undo } from '../../../core/model/undo.ts';
-import { signalTo, stateOf } from '../../process/identity.ts';
+import { identityOf, signalTo, stateOf } from '../../process/identity.ts';
 import { undoerOf } from '../../undo/catalog.ts';
 import { processKilled } from '../../undo/process-killed.ts';
 import { identitiesIn } from '../../undo/state.ts';
@@ -15,7 +16,7 @@ import { processObserver } from './observe.ts';
 import { isReady } from './ready.ts';
 import type { Runner } from './runner.ts';
 import { type Before, lookBefore, seen } from './seen.ts';
-import { presentOf, victimsOf } from './victims.ts';
+import { pidsOf, presentOf, victimsOf } from './victims.ts';
 
 const pollMs = 50;
 /** A process that was asked to end may finish what it has begun for so long before the gate starts it again. */
@@ -51,6 +52,15 @@ export function processHand(target: ProcessTarget, runner: Runner, site: Site): 
       return (await undoerOf(undo.kind)?.gone(undo.state, signal)) ?? { ok: false, says: 'unknown', numbers: {} };
     },
     ends: () => runner.ends(),
+    async claims() {
+      const { port, pidfile } = target;
+      const now = await Promise.all((await pidsOf(target, null, site.workspace)).map(identityOf));
+      return [
+        ...(port === undefined ? [] : [`port ${port}`]),
+        ...(pidfile === undefined ? [] : [`pidfile ${resolve(site.workspace, pidfile)}`]),
+        ...now.flatMap((one) => (one === null ? [] : [`process ${one.pid} ${one.startTicks} ${one.bootId}`])),
+      ];
+    },
     observe: processObserver(target, runner, site.workspace),
     async back(restart, signal) {
       if (await isThere(signal)) return { back: true, restarted: false, says: 'it is there again by itself' };

@@ -9,7 +9,7 @@ import type { Started } from './start.ts';
 /** Why a target that was started did not become ready: what was seen instead, and where what it printed is. */
 export async function notReady(target: ProcessTarget, started: Started, last: Look, cut: boolean): Promise<GateFailure> {
   const within = cut ? 'before the time of the run was over' : `within ${sayLength(target.readyTimeoutMs)}`;
-  const pids = (await processes.startedFor(started.mark, started.leader)).map(({ pid }) => pid);
+  const pids = (await processes.startedFor(started.mark, started.leader, started.inherited)).map(({ pid }) => pid);
   const listening = await listeningOf(pids);
   const seen = last.ready ? '' : last.says;
   const { says, hint } =

@@ -6,6 +6,7 @@ import type { ProcessEnd } from '../../../core/model/process-end.ts';
 import type { ProcessTarget } from '../../../core/model/target.ts';
 import type { Undo } from '../../../core/model/undo.ts';
 import { stateOf } from '../../process/identity.ts';
+import { drawInherited, type Inherited } from '../../process/inherited.ts';
 import { lastLines } from '../../process/last-lines.ts';
 import { listenersOf } from '../../process/listeners.ts';
 import { processes } from '../../process/processes.ts';
@@ -79,16 +80,17 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
   let membersThen: readonly number[] = [];
   const seen: Promise<TargetEnd>[] = [];
 
-  const owe = async (leader: Started['leader'] | null): Promise<void> => {
-    const undo = stopOf(target.name, mark, leader);
+  const owe = async (leader: Started['leader'] | null, inherited: Inherited | null): Promise<void> => {
+    const undo = stopOf(target, mark, leader, inherited);
     await site.owe(undo);
     owed = undo;
   };
   const launch = async (): Promise<Started> => {
-    await owe(null);
-    const now = await startProcess(target, { mark, workspace: site.workspace, logDir: site.logDir });
+    const inherited = await drawInherited();
+    await owe(null, inherited);
+    const now = await startProcess(target, { mark, inherited, workspace: site.workspace, logDir: site.logDir });
     started = now;
-    await owe(now.leader);
+    await owe(now.leader, inherited);
     const { signal } = life;
     const onEnd = () => {
       if (signal.aborted || started !== now) return;
@@ -155,7 +157,8 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
       await start(signal);
     },
     async striking(victims) {
-      membersThen = started === null ? [] : (await processes.startedFor(started.mark, started.leader)).map(({ pid }) => pid);
+      membersThen =
+        started === null ? [] : (await processes.startedFor(started.mark, started.leader, started.inherited)).map(({ pid }) => pid);
       await remember(site, victims, target.which === 'one');
       if (started !== null && typeof target.restartAfterMs === 'number')
         superviseStruck(started, victims, life.signal).catch(() => undefined);
@@ -163,7 +166,7 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
     async comesBack(signal) {
       const untilMs = performance.now() + supervisorMs;
       while (started !== null && !hasEnded(started)) {
-        const members = await processes.startedFor(started.mark, started.leader);
+        const members = await processes.startedFor(started.mark, started.leader, started.inherited);
         if (members.some(({ pid }) => !membersThen.includes(pid))) return true;
         if (performance.now() >= untilMs) return false;
         await sleep(pollMs, undefined, { signal });
@@ -209,9 +212,14 @@ async function refuseTaken(target: ProcessTarget, signal: AbortSignal): Promise<
   });
 }
 
-const stopOf = (name: string, mark: string, leader: Started['leader'] | null): Undo => ({
+const stopOf = ({ name, port }: ProcessTarget, mark: string, leader: Started['leader'] | null, inherited: Inherited | null): Undo => ({
   id: `stop ${name}`,
   target: name,
   kind: processStop.kind,
-  state: { mark, leader: leader === null ? null : { ...leader } },
+  state: {
+    mark,
+    leader: leader === null ? null : { ...leader },
+    inherited: inherited === null ? null : { queueBytes: inherited.queueBytes, gate: { ...inherited.gate } },
+    port: port ?? null,
+  },
 });

@@ -6,6 +6,7 @@ import type { ProcessIdentity } from '../../../core/model/event.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { ProcessTarget } from '../../../core/model/target.ts';
 import { identityOf } from '../../process/identity.ts';
+import { type Inherited, startInheriting } from '../../process/inherited.ts';
 import { lastLines } from '../../process/last-lines.ts';
 import { whyNotStarted } from './cannot-start.ts';
 import { endedEarly } from './ended-early.ts';
@@ -22,14 +23,22 @@ export interface Started extends Log {
   readonly leader: ProcessIdentity;
   /** In the environment of all that comes of it. */
   readonly mark: string;
+  readonly inherited: Inherited | null;
   readonly child: ChildProcess;
+}
+
+interface Place {
+  readonly mark: string;
+  readonly inherited: Inherited | null;
+  readonly workspace: string;
+  readonly logDir: string;
 }
 
 /**
  * Starts the target's command without a shell, in a session of its own, marked, its output in a file: nothing that it prints reaches our
  * stdout, where the runner would read commands. Rejects with TARGET_UNAVAILABLE.
  */
-export async function startProcess(target: ProcessTarget, place: { mark: string; workspace: string; logDir: string }): Promise<Started> {
+export async function startProcess(target: ProcessTarget, place: Place): Promise<Started> {
   const [command, ...words] = target.run ?? [];
   if (command === undefined) throw new TypeError(`target "${target.name}" has no command`);
   await mkdir(place.logDir, { recursive: true });
@@ -37,18 +46,20 @@ export async function startProcess(target: ProcessTarget, place: { mark: string;
   const log = await open(logFile, 'a', 0o600);
   try {
     const logFromByte = (await log.stat()).size;
-    const child = spawn(command, words, {
-      cwd: placeOf(target, place.workspace).cwd,
-      env: environmentOf(target, place.mark),
-      stdio: ['ignore', log.fd, log.fd],
-      detached: true,
-      shell: false,
-    });
+    const child = startInheriting(place.inherited, () =>
+      spawn(command, words, {
+        cwd: placeOf(target, place.workspace).cwd,
+        env: environmentOf(target, place.mark),
+        stdio: ['ignore', log.fd, log.fd],
+        detached: true,
+        shell: false,
+      }),
+    );
     await spawned(child, target, place.workspace);
     // One that cannot be ended must not keep the gate from ending.
     child.unref();
     const leader = await leaderOf(child, target, place.workspace, { logFile, logFromByte });
-    return { leader, mark: place.mark, child, logFile, logFromByte };
+    return { leader, mark: place.mark, inherited: place.inherited, child, logFile, logFromByte };
   } finally {
     await log.close();
   }

@@ -44,6 +44,7 @@ export async function victimsOf(
   if (chosen !== null)
     await refuseUntouchable(
       target,
+      started,
       chosen.map(({ pid }) => pid),
       site,
     );
@@ -79,20 +80,20 @@ export async function presentOf(
 ): Promise<ProcessIdentity[]> {
   const pids = await pidsOf(target, started, site.workspace);
   // What the gate was told to start is what was meant, whatever program it is.
-  const ours = started === null ? [] : (await processes.startedFor(started.mark, started.leader)).map(({ pid }) => pid);
+  const ours = started === null ? [] : (await processes.startedFor(started.mark, started.leader, started.inherited)).map(({ pid }) => pid);
   await refuseForwarders(
     target,
     pids.filter((pid) => !ours.includes(pid)),
     site,
     signal,
   );
-  await refuseUntouchable(target, pids, site);
+  await refuseUntouchable(target, started, pids, site);
   return (await Promise.all(pids.map(identityOf))).filter((identity) => identity !== null);
 }
 
-async function refuseUntouchable(target: ProcessTarget, pids: readonly number[], { keeper }: Site): Promise<void> {
+async function refuseUntouchable(target: ProcessTarget, started: Started | null, pids: readonly number[], { keeper }: Site): Promise<void> {
   for (const pid of pids) {
-    const refusal = pid === keeper.pid ? 'it is the keeper, which carries the links' : await refusalOf(pid);
+    const refusal = pid === keeper.pid ? 'it is the keeper, which carries the links' : await refusalOf(pid, started ?? undefined);
     if (refusal !== null) throw new GateFailure('TARGET_REFUSED', `process ${pid} of target "${target.name}" is not touched: ${refusal}`);
   }
 }
@@ -104,7 +105,7 @@ async function refuseUntouchable(target: ProcessTarget, pids: readonly number[],
 export async function pidsOf(target: ProcessTarget, started: Started | null, workspace: string): Promise<number[]> {
   if (target.pidfile !== undefined) return pidIn(await readFile(resolve(workspace, target.pidfile), 'utf8').catch(() => ''));
   if (target.port !== undefined) return listenersOf(target.port);
-  return started === null ? [] : (await processes.startedFor(started.mark, started.leader)).map(({ pid }) => pid);
+  return started === null ? [] : (await processes.startedFor(started.mark, started.leader, started.inherited)).map(({ pid }) => pid);
 }
 
 function pidIn(text: string): number[] {

@@ -1,0 +1,57 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import type { Undo } from '../../../src/core/model/undo.ts';
+import { listenersOf } from '../../../src/world/process/listeners.ts';
+import { runnerOf } from '../../../src/world/targets/process/runner.ts';
+import { processStop } from '../../../src/world/undo/process-stop.ts';
+import { freePort } from '../../e2e/free-ports.ts';
+
+const never = new AbortController().signal;
+
+/** Starts a listener that has left its session, its environment and its parent, with words of a shell before it. */
+async function daemon(before: string) {
+  const dir = await mkdtemp(join(tmpdir(), 'daemon-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  const port = await freePort();
+  const serve = `require('net').createServer().listen(${port}, '127.0.0.1', () => require('fs').writeFileSync('pid', String(process.pid)))`;
+  const away = `(${before} env -i setsid ${process.execPath} -e "${serve}" >/dev/null 2>&1 &); exec sleep 300`;
+  const owed: Undo[] = [];
+  const site = {
+    workspace: dir,
+    logDir: dir,
+    runId: `run-${port}`,
+    owe: async (undo: Undo) => void owed.push(undo),
+    settle: async () => undefined,
+  };
+  const runner = runnerOf({ kind: 'process', name: 'app', run: ['sh', '-c', away], port, readyTimeoutMs: 30_000 }, site as never);
+  await runner.start(never);
+  const pid = Number(await readFile(join(dir, 'pid'), 'utf8'));
+  onTestFinished(async () => {
+    for (const one of await listenersOf(port)) process.kill(one, 'SIGKILL');
+  });
+  return { runner, port, pid, owed };
+}
+
+it('stops a process that has left its session, its environment and its parent', async () => {
+  const { runner, port, pid } = await daemon('');
+  expect(await listenersOf(port)).toEqual([pid]);
+  await runner.stop(never);
+  expect(await listenersOf(port)).toEqual([]);
+});
+
+it('stops it also when only the record of the start is left', async () => {
+  const { port, owed } = await daemon('');
+  const { state } = JSON.parse(JSON.stringify(owed.at(-1))) as Undo;
+  expect(await processStop.gone(state, never)).toMatchObject({ ok: false });
+  await processStop.undo(state, never);
+  expect(await listenersOf(port)).toEqual([]);
+  expect(await processStop.gone(state, never)).toMatchObject({ ok: true });
+});
+
+it('tells who holds the port when nothing shows that it was started, and does not touch it', async () => {
+  const { runner, port, pid } = await daemon('prlimit --pid $$ --msgqueue=819200:; sleep 0.1; exec prlimit --msgqueue=819199:');
+  await expect(runner.stop(never)).rejects.toThrow(`process ${pid} listens on port ${port}`);
+  expect(await listenersOf(port)).toEqual([pid]);
+});
