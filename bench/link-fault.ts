@@ -1,13 +1,15 @@
 import type { Toggle } from './parts/link-host.ts';
 import { type Part, startPart } from './parts/part.ts';
-import { median, quantile } from './parts/rounds.ts';
+import { inRounds, median, quantile } from './parts/rounds.ts';
+import { startToxiproxy, toxiproxyNeeds } from './parts/toxiproxy.ts';
 import type { Errand } from './parts/visitor.ts';
 import type { BenchOptions, BenchRow } from './row.ts';
 
 // How quickly a fault is on, and how exactly it does what it says. Server, link and clients are processes of their own.
 
 export async function row({ quick }: BenchOptions = { quick: false }): Promise<BenchRow[]> {
-  return [await toggleRow(quick), await delayRow(quick), ...(await rateRows(quick))];
+  const peers = [await switchRow(quick), await peerDelayRow(quick), ...(await peerRateRows(quick))];
+  return [await toggleRow(quick), await delayRow(quick), ...(await rateRows(quick)), ...peers];
 }
 
 async function stage(server: 'echo' | 'flood'): Promise<{ server: Part; link: Part; visitor: Part; stop(): void }> {
@@ -94,15 +96,132 @@ async function rateRows(quick: boolean): Promise<BenchRow[]> {
 }
 
 function rateRow(name: string, rate: number, bytes: readonly number[], perSecond: number): BenchRow {
-  const mean = bytes.reduce((sum, one) => sum + one, 0) / bytes.length;
-  const spread = Math.sqrt(bytes.reduce((sum, one) => sum + (one - mean) ** 2, 0) / bytes.length) / mean;
-  const error = perSecond / rate - 1;
+  const { error, spread, says } = flowOf(rate, bytes, perSecond);
   return {
     row: `limited to ${name}`,
-    ours: `mean ${error >= 0 ? '+' : ''}${(error * 100).toFixed(2)} %, CV ${spread.toFixed(3)} in 100 ms windows`,
+    ours: says,
     peer: '–',
     ratio: '–',
     goal: 'mean within 1 %, CV ≤ 0.05',
     ok: Math.abs(error) <= 0.01 && spread <= 0.05,
   };
+}
+
+function flowOf(rate: number, bytes: readonly number[], perSecond: number) {
+  const mean = bytes.reduce((sum, one) => sum + one, 0) / bytes.length;
+  const spread = Math.sqrt(bytes.reduce((sum, one) => sum + (one - mean) ** 2, 0) / bytes.length) / mean;
+  const error = perSecond / rate - 1;
+  return { error, spread, says: `mean ${error >= 0 ? '+' : ''}${(error * 100).toFixed(2)} %, CV ${spread.toFixed(3)} in 100 ms windows` };
+}
+
+const without = (row: string): BenchRow => ({
+  row: `${row}, against Toxiproxy`,
+  ours: '–',
+  peer: '–',
+  ratio: '–',
+  goal: 'not worse',
+  ok: false,
+  note: `needs toxiproxy: ${toxiproxyNeeds}`,
+});
+
+/** Both from the side that asks: a request over a channel for ours, one over HTTP for Toxiproxy, until each has said that it is done. */
+async function switchRow(quick: boolean): Promise<BenchRow> {
+  const name = 'switching 1,000 connections';
+  const { server, link, visitor, stop } = await stage('echo');
+  const toxiproxy = await startToxiproxy(server.ready.port);
+  try {
+    if (toxiproxy === null) return without(name);
+    for (const { port } of [link.ready, toxiproxy]) await send(visitor, { do: 'hold', port, connections: 1_000 });
+    const asked = async (fault: Toggle): Promise<number> => {
+      const startMs = performance.now();
+      await toggle(link, fault);
+      return performance.now() - startMs;
+    };
+    const rounds = await inRounds(quick ? 10 : 40, {
+      ours: async () => {
+        await toggle(link, { fault: null });
+        return asked({ fault: 'latency', params: { delay: 100, jitter: 0, share: 1 } });
+      },
+      peer: async () => {
+        await toxiproxy.toggle(null);
+        return toxiproxy.toggle({ type: 'latency', attributes: { latency: 100, jitter: 0 } });
+      },
+    });
+    const [ours, peer] = [median(rounds.ours ?? []), median(rounds.peer ?? [])];
+    return {
+      row: `${name}, against Toxiproxy`,
+      ours: ms(ours),
+      peer: `${ms(peer)} (toxiproxy)`,
+      ratio: `1/${(peer / ours).toFixed(1)}`,
+      goal: 'not slower',
+      ok: ours <= peer,
+    };
+  } finally {
+    toxiproxy?.stop();
+    stop();
+  }
+}
+
+async function peerDelayRow(quick: boolean): Promise<BenchRow> {
+  const name = '100 ms delay at 200/s, p50 and p99 of the error';
+  const { server, link, visitor, stop } = await stage('echo');
+  const toxiproxy = await startToxiproxy(server.ready.port);
+  try {
+    if (toxiproxy === null) return without(name);
+    const late = async (port: number) =>
+      (await send<number[]>(visitor, { do: 'ping', port, connections: 20, perSecond: 200, seconds: quick ? 4 : 15 })).map(
+        (trip) => trip - 100,
+      );
+    await toggle(link, { fault: 'latency', params: { delay: 100, jitter: 0, share: 1 } });
+    await toxiproxy.toggle({ type: 'latency', attributes: { latency: 100, jitter: 0 } });
+    const [ours, peer] = [await late(link.ready.port), await late(toxiproxy.port)];
+    const says = (trips: readonly number[]) => `median ${ms(quantile(trips, 0.5))}, p99 ${ms(quantile(trips, 0.99))}`;
+    const ratio = quantile(ours, 0.5) / quantile(peer, 0.5);
+    return {
+      row: `${name}, against Toxiproxy`,
+      ours: says(ours),
+      peer: `${says(peer)} (toxiproxy)`,
+      ratio: `${ratio.toFixed(2)} ×`,
+      goal: 'median ≤ 1 ms more',
+      ok: quantile(ours, 0.5) <= quantile(peer, 0.5) + 1,
+    };
+  } finally {
+    toxiproxy?.stop();
+    stop();
+  }
+}
+
+async function peerRateRows(quick: boolean): Promise<BenchRow[]> {
+  const { server, link, visitor, stop } = await stage('flood');
+  const toxiproxy = await startToxiproxy(server.ready.port);
+  try {
+    if (toxiproxy === null) return [without('bandwidth')];
+    const rows: BenchRow[] = [];
+    for (const rate of [100_000, 1_000_000, 10_000_000]) {
+      await toggle(link, { fault: 'bandwidth', params: { rate } });
+      await toxiproxy.toggle({ type: 'bandwidth', attributes: { rate: rate / 1000 } });
+      const flow = async (port: number) => {
+        const { bytes, perSecond } = await send<{ bytes: number[]; perSecond: number }>(visitor, {
+          do: 'read',
+          port,
+          windows: quick ? 30 : 80,
+        });
+        return flowOf(rate, bytes, perSecond);
+      };
+      const [ours, peer] = [await flow(link.ready.port), await flow(toxiproxy.port)];
+      await toxiproxy.toggle(null);
+      rows.push({
+        row: `limited to ${rate / 1000} kB/s, against Toxiproxy`,
+        ours: ours.says,
+        peer: `${peer.says} (toxiproxy)`,
+        ratio: `CV 1/${(peer.spread / ours.spread).toFixed(1)}`,
+        goal: 'CV not larger',
+        ok: ours.spread <= peer.spread,
+      });
+    }
+    return rows;
+  } finally {
+    toxiproxy?.stop();
+    stop();
+  }
 }

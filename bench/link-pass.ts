@@ -1,6 +1,7 @@
 import { has, startHaproxy, startNginx, wrk } from './parts/debian.ts';
 import { cpuMs, type Part, startPart } from './parts/part.ts';
 import { inRounds, median, type Rounds, ratio } from './parts/rounds.ts';
+import { startToxiproxy, toxiproxyNeeds } from './parts/toxiproxy.ts';
 import type { BenchOptions, BenchRow } from './row.ts';
 
 // What a link costs while no fault is on. wrk → contender → nginx, all on this machine.
@@ -21,9 +22,10 @@ const shapes: readonly Shape[] = [
     connections: 50,
     path: '/',
     headers: [],
-    contenders: ['link', 'pipe', 'haproxy'],
+    contenders: ['link', 'pipe', 'haproxy', 'toxiproxy'],
     goals: [
       ['link', 'pipe', 1],
+      ['link', 'toxiproxy', 1],
       ['link', 'haproxy', 0.7],
     ],
   },
@@ -43,16 +45,22 @@ const shapes: readonly Shape[] = [
     connections: 20,
     path: '/',
     headers: ['Connection: close'],
-    contenders: ['link', 'pipe'],
-    goals: [['link', 'pipe', 1]],
+    contenders: ['link', 'pipe', 'toxiproxy'],
+    goals: [
+      ['link', 'pipe', 1],
+      ['link', 'toxiproxy', 1],
+    ],
   },
   {
     row: '10 MiB bodies, 4 connections',
     connections: 4,
     path: '/big',
     headers: [],
-    contenders: ['link', 'pipe'],
-    goals: [['link', 'pipe', 1]],
+    contenders: ['link', 'pipe', 'toxiproxy'],
+    goals: [
+      ['link', 'pipe', 1],
+      ['link', 'toxiproxy', 1],
+    ],
   },
 ];
 
@@ -71,20 +79,25 @@ export async function row({ quick }: BenchOptions = { quick: false }): Promise<B
     parts.haproxy = haproxy;
     started.push(haproxy);
   }
-  const rows: BenchRow[] = [];
+  const toxiproxy = await startToxiproxy(nginx.port);
+  if (toxiproxy !== null) {
+    parts.toxiproxy = toxiproxy;
+    started.push(toxiproxy);
+  }
+  const rows: BenchRow[] = toxiproxy === null ? [missing('toxiproxy', toxiproxyNeeds)] : [];
   for (const shape of shapes) rows.push(...(await measure(shape, parts, quick)));
   for (const part of started) part.stop();
   return rows;
 }
 
-const missing = (program: string): BenchRow => ({
+const missing = (program: string, how = 'apt-get install wrk nginx haproxy'): BenchRow => ({
   row: 'link pass-through',
   ours: '–',
   peer: '–',
   ratio: '–',
   goal: '≥ 1.0 ×',
   ok: false,
-  note: `needs ${program}: apt-get install wrk nginx haproxy`,
+  note: `needs ${program}: ${how}`,
 });
 
 async function measure(shape: Shape, parts: Readonly<Record<string, { port: number; pid: number }>>, quick: boolean): Promise<BenchRow[]> {

@@ -215,6 +215,7 @@ const siteOf = (keeper: KeeperClient, runId: string, { config, workspace, report
   runId,
   owe: (undo) => recorder.emit({ type: 'undo.recorded', undo }),
   settle: (id) => recorder.emit({ type: 'undo.done', id }),
+  note: (says) => recorder.emit({ type: 'note', says }),
 });
 
 function endingOf(error: unknown, signal: AbortSignal): RunEnding {

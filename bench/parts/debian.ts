@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { atExit } from './at-exit.ts';
 
 const run = promisify(execFile);
 
@@ -37,11 +38,10 @@ export async function startNginx(): Promise<{ port: number; stop(): void }> {
   );
   const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
   await new Promise((resolve) => setTimeout(resolve, 300));
-  const stop = () => {
+  const stop = atExit(() => {
     child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
-  };
-  process.once('exit', stop);
+  });
   return { port, stop };
 }
 
@@ -56,11 +56,10 @@ frontend f\n  bind 127.0.0.1:${port}\n  default_backend b\nbackend b\n  server s
   );
   const child = spawn('haproxy', ['-db', '-f', join(folder, 'haproxy.cfg')], { stdio: 'ignore' });
   await new Promise((resolve) => setTimeout(resolve, 300));
-  const stop = () => {
+  const stop = atExit(() => {
     child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
-  };
-  process.once('exit', stop);
+  });
   return { port, pid: child.pid ?? 0, stop };
 }
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { atExit } from './at-exit.ts';
 
 /** A process of its own for one party of a measurement; talks over IPC. */
 export interface Part<Ready = { port: number }> {
@@ -14,7 +15,7 @@ const limitMs = 120_000;
 /** Starts `bench/parts/<file>` and waits for its first message. */
 export async function startPart<Ready = { port: number }>(file: string, ...args: string[]): Promise<Part<Ready>> {
   const child = fork(new URL(file, import.meta.url), args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const stop = atExit(() => void child.kill('SIGKILL'));
   const ready = await next<Ready>(child);
   return {
     ready,
@@ -24,7 +25,7 @@ export async function startPart<Ready = { port: number }>(file: string, ...args:
       child.send(question as object);
       return answer;
     },
-    stop: () => void child.kill('SIGKILL'),
+    stop,
   };
 }
 

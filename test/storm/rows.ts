@@ -81,7 +81,7 @@ export const rows: readonly Row[] = [
   {
     key: 'normal-end',
     says: 'runner: normal end',
-    runs: 100,
+    runs: 300,
     ending: endings.ownEnd,
     limits: limits({}),
     mutant: {
@@ -98,7 +98,7 @@ export const rows: readonly Row[] = [
   {
     key: 'cancel',
     says: 'runner: cancel',
-    runs: 100,
+    runs: 300,
     ending: endings.cancelled,
     limits: limits({ goneP99Ms: 2_000 }),
     mutant: { name: 'no signal handlers', edits: [noSignals] },
@@ -106,7 +106,7 @@ export const rows: readonly Row[] = [
   {
     key: 'step-timeout',
     says: 'runner: step timeout',
-    runs: 100,
+    runs: 300,
     ending: endings.cancelled,
     limits: limits({ goneP99Ms: 2_000 }),
     mutant: { name: 'a cancel waits until the fault has lasted', edits: [patient] },
@@ -114,7 +114,7 @@ export const rows: readonly Row[] = [
   {
     key: 'container',
     says: 'runner: job in a container',
-    runs: 100,
+    runs: 300,
     ending: endings.inContainer,
     limits: limits({ goneP99Ms: 2_000 }),
     mutant: {
@@ -125,7 +125,7 @@ export const rows: readonly Row[] = [
   {
     key: 'shutdown',
     says: 'runner: shutdown, no post',
-    runs: 100,
+    runs: 300,
     ending: endings.shutDown,
     limits: limits({ goneP99Ms: 2_000 }),
     mutant: { name: 'no signal handlers', edits: [noSignals] },
@@ -133,7 +133,7 @@ export const rows: readonly Row[] = [
   {
     key: 'always',
     says: 'runner: `if: always()`, no signal, worker killed later',
-    runs: 100,
+    runs: 300,
     ending: endings.alwaysStep,
     limits: limits({}),
     mutant: {

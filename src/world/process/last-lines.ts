@@ -10,8 +10,10 @@ export async function lastLines(path: string, fromByte: number, toByte?: number)
   const file = await open(path, 'r').catch(() => null);
   if (file === null) return [];
   try {
-    const end = toByte ?? (await file.stat()).size;
-    const start = Math.max(fromByte, end - tailBytes);
+    const { size } = await file.stat();
+    const end = Math.min(size, toByte ?? size);
+    // A log that was shortened meanwhile has the newest lines at its end.
+    const start = Math.max(size < fromByte ? 0 : fromByte, end - tailBytes);
     if (end <= start) return [];
     const { buffer, bytesRead } = await file.read(Buffer.alloc(end - start), 0, end - start, start);
     return tidy(buffer.toString('utf8', 0, bytesRead));

@@ -19,9 +19,11 @@ export async function keepReports(reportDir: string, result: Result, journalPath
 }
 
 async function writeReports(reportDir: string, result: Result, journalPath: string, redact: Redact): Promise<null> {
-  await writeFiles(reportDir, reportFiles(result));
+  // A report that cannot be written does not keep the journal from it.
+  const failure = await writeFiles(reportDir, reportFiles(result)).catch((error: Error) => error);
   // Uploaded as an artifact, where the journal itself must keep what an undo needs.
   await redactFile(journalPath, join(reportDir, 'journal.jsonl'), (lines) => redactLines(lines, redact));
+  if (failure instanceof Error) throw failure;
   return null;
 }
 

@@ -1,17 +1,21 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Writes each file whole or not at all: a reader never sees half a report. */
+/** Writes each file whole or not at all: a reader never sees half a report. One that cannot be written does not keep the others from it; rejects with the first failure. */
 export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(folder, name);
-    try {
-      await writeFile(`${path}.part`, text);
-      await rename(`${path}.part`, path);
-    } catch (error) {
-      await rm(`${path}.part`, { force: true });
-      throw error;
-    }
+  const failures: unknown[] = [];
+  for (const [name, text] of Object.entries(files))
+    await writeWhole(join(folder, name), text).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(`${path}.part`, text);
+    await rename(`${path}.part`, path);
+  } catch (error) {
+    await rm(`${path}.part`, { force: true }).catch(() => undefined);
+    throw error;
   }
 }

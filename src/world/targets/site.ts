@@ -20,6 +20,8 @@ export interface Site {
   readonly runId: string;
   /** Writes an undo to the journal; resolves when it is on the disk. For what lives longer than one fault. */
   owe(undo: Undo): Promise<void>;
+  /** Something that people should know of the run; it stands in the report. */
+  note(says: string): Promise<void>;
   /** The undo of that id is done. */
   settle(id: string): Promise<void>;
 }

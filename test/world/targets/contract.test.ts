@@ -36,7 +36,18 @@ const clients = (effect: Effect) => clientRequests({ previewHeaders: {}, checks:
 
 const siteOf = (preview = 'http://127.0.0.1/'): Site => {
   const nothing = async () => undefined;
-  return { keeper, preview, previewHeaders: {}, clients, workspace: logDir, logDir, runId: 'contract', owe: nothing, settle: nothing };
+  return {
+    keeper,
+    preview,
+    previewHeaders: {},
+    clients,
+    workspace: logDir,
+    logDir,
+    runId: 'contract',
+    owe: nothing,
+    settle: nothing,
+    note: nothing,
+  };
 };
 
 async function serve(): Promise<Address> {

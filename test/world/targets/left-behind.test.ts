@@ -24,6 +24,7 @@ async function daemon(before: string) {
     runId: `run-${port}`,
     owe: async (undo: Undo) => void owed.push(undo),
     settle: async () => undefined,
+    note: async () => undefined,
   };
   const runner = runnerOf({ kind: 'process', name: 'app', run: ['sh', '-c', away], port, readyTimeoutMs: 30_000 }, site as never);
   await runner.start(never);

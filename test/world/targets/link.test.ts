@@ -69,6 +69,7 @@ describe('the hand of a link', () => {
       runId: 'run',
       owe: nothing,
       settle: nothing,
+      note: nothing,
     };
     return { hand: linkKind.hand(target, site), listen, name };
   }

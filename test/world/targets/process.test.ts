@@ -43,7 +43,15 @@ async function open(more: Partial<ProcessTarget>, file?: { readonly name: string
   if (file !== undefined) await writeFile(join(dir, file.name), file.text);
   const run = more.run?.map((word) => (word === 'PORT' ? String(port) : word));
   const nothing = async () => undefined;
-  const site = { keeper: { pid: 0 }, workspace: dir, logDir: dir, runId: `t${port}`, owe: nothing, settle: nothing } as unknown as Site;
+  const site = {
+    keeper: { pid: 0 },
+    workspace: dir,
+    logDir: dir,
+    runId: `t${port}`,
+    owe: nothing,
+    settle: nothing,
+    note: nothing,
+  } as unknown as Site;
   const hand = processKind.hand({ kind: 'process', name: 'api', port, readyTimeoutMs: 10_000, ...more, ...(run && { run }) }, site);
   onTestFinished(async () => {
     await hand.stop?.(soon());

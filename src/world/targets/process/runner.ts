@@ -17,6 +17,7 @@ import type { Site } from '../site.ts';
 import type { TargetEnd } from '../target-kind.ts';
 import { endedEarly } from './ended-early.ts';
 import { notReady } from './not-ready.ts';
+import { type BoundedLog, boundLog } from './output.ts';
 import { opens, waitUntilReady } from './ready.ts';
 import { type Started, startProcess } from './start.ts';
 
@@ -67,6 +68,7 @@ const isStruck = (site: Site, { pid, startTicks }: ProcessIdentity): boolean =>
 export function runnerOf(target: ProcessTarget, site: Site): Runner {
   const mark = `${site.runId}/${target.name}`;
   let started: Started | null = null;
+  let log: BoundedLog | null = null;
   /** Also what could not be started, or ended at once, may have left somebody behind. */
   let owed: Undo | null = null;
   /** Ends what goes on between a start and the next stop. */
@@ -91,6 +93,7 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
     const now = await startProcess(target, { mark, inherited, workspace: site.workspace, logDir: site.logDir });
     started = now;
     await owe(now.leader, inherited);
+    log ??= await boundLog(now.logFile).catch(() => null);
     const { signal } = life;
     const onEnd = () => {
       if (signal.aborted || started !== now) return;
@@ -147,6 +150,15 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
     await processStop.undo(owed.state, signal);
     await site.settle(owed.id);
     [started, owed] = [null, null];
+    await endLog();
+  };
+  const endLog = async (): Promise<void> => {
+    const ended = log;
+    log = null;
+    await ended?.stop();
+    const bytes = ended?.leftOutBytes() ?? 0;
+    if (bytes > 0)
+      await site.note(`target "${target.name}" printed more than is kept: ${sayBytes(bytes)} in the middle of its log are left out`);
   };
   return {
     started: () => started,
@@ -223,3 +235,5 @@ const stopOf = ({ name, port }: ProcessTarget, mark: string, leader: Started['le
     port: port ?? null,
   },
 });
+
+const sayBytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
