@@ -38,6 +38,8 @@ import { within } from './world/within.ts';
 
 export interface GateOptions extends Asked {
   readonly config: Config;
+  /** Where it was read, for the command that replays a scenario. */
+  readonly configPath?: string;
   readonly plan: Plan;
   /** What a person has allowed although nothing shows it; every report begins with it. */
   readonly overrides?: readonly string[];
@@ -137,7 +139,7 @@ const withdraw = (journal: Journal) => async (error: unknown) => {
   throw error;
 };
 
-function startOf({ config, asked = config, plan, run, overrides = [] }: GateOptions, mark: string, gate: ProcessIdentity) {
+function startOf({ config, configPath, asked = config, plan, run, overrides = [] }: GateOptions, mark: string, gate: ProcessIdentity) {
   const preview = new URL(config.preview);
   return {
     type: 'run.started' as const,
@@ -152,8 +154,10 @@ function startOf({ config, asked = config, plan, run, overrides = [] }: GateOpti
     checks: config.checks.map((check) => ({ ...check, params: {} })),
     layout: layoutOf(config),
     configDigest: createHash('sha256').update(questionOf(asked)).digest('hex'),
+    ...(configPath !== undefined && { configPath }),
     budgetMs: config.plan.budgetMs,
     ...(config.secret !== undefined && { variables: config.secret.variables }),
+    shrinkMs: config.plan.shrink.tries === 0 ? 0 : config.plan.shrink.timeMs,
   };
 }
 

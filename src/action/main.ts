@@ -11,7 +11,7 @@ import { abortLater, unlessAborted } from './deadline.ts';
 import { problemLines, resultOfFailure } from './failure-result.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { progressLine } from './progress.ts';
+import { openLog } from './progress.ts';
 import type { Ended } from './publish.ts';
 import { prepareReportDir } from './report-dir.ts';
 import { openRunner, type Runner } from './runner.ts';
@@ -106,10 +106,11 @@ async function gate(
   runner: Runner,
   signal: AbortSignal,
 ): Promise<Result> {
-  const { config, plan, baseline, overrides } = known.prepared;
+  const { config, configPath, plan, baseline, overrides } = known.prepared;
   let early: Promise<void> = Promise.resolve();
   const running = runCompared({
     config,
+    configPath,
     plan,
     notes: [undrawnSays(plan, config.faults) ?? []].flat(),
     overrides,
@@ -134,13 +135,16 @@ async function gate(
   return result;
 }
 
-const heard = (context: Context, runner: Runner, key: StateKey, who: string) => ({
-  onJournal: (path: string) => saveState(context.env, key, path),
-  onEvent(event: RunEvent) {
-    const line = progressLine(event);
-    if (line !== null) runner.say(`${who}${line}`);
-  },
-});
+const heard = (context: Context, runner: Runner, key: StateKey, who: string) => {
+  const lineOf = openLog();
+  return {
+    onJournal: (path: string) => saveState(context.env, key, path),
+    onEvent(event: RunEvent) {
+      const line = lineOf(event);
+      if (line !== null) runner.say(`${who}${line}`);
+    },
+  };
+};
 
 /** A bug that ended the run is no cancel; a fault that may still be in place is worse than either. */
 function blame(result: Result, leash: Leash): Result {

@@ -15,6 +15,8 @@ import { refuseUntrusted } from './trust.ts';
 
 export interface Prepared {
   readonly config: Config;
+  /** Relative to the workspace. */
+  readonly configPath: string;
   readonly plan: Plan;
   /** What the run is compared with. */
   readonly baseline?: Baseline;
@@ -47,7 +49,8 @@ export async function prepare(inputs: Inputs, context: Context, signal: AbortSig
   const seed = seedOf(inputs.seed, config.plan.seed, context.run.commit, seedOfBaseline(baseline));
   const plan = planOf(config, seed);
   refuseOverCaps(plan, config, safety);
-  return { config, plan, ...(baseline !== undefined && { baseline }), warnings: [...warnings, ...remarks], overrides, notices };
+  const known = { config, configPath: file };
+  return { ...known, plan, ...(baseline !== undefined && { baseline }), warnings: [...warnings, ...remarks], overrides, notices };
 }
 
 /**

@@ -1,39 +1,48 @@
+import { faultOf } from '../core/faults/catalog.ts';
 import type { RunEvent } from '../core/model/event.ts';
+import type { FaultSpec } from '../core/model/fault-spec.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import type { Trial } from '../core/model/trial.ts';
+import { injected } from '../core/report/parts/fault-words.ts';
 import { lessonLine } from '../core/report/terminal/lesson-line.ts';
+import { plainPhrase } from '../core/report/terminal/plain-phrase.ts';
+import { sayStep } from '../core/report/words/fault-steps.ts';
 import { sayTrial } from '../core/report/words/trial.ts';
 
-/** One plain line of the log for the events that a reader waits for; null for the others. */
-export function progressLine(event: RunEvent): string | null {
-  const says = sentence(event);
-  return says === null ? null : `${(event.atMs / 1000).toFixed(1).padStart(7)} s  ${says}`;
+/** Plain lines of the log for the events that a reader waits for; null for the others. The same words as on a terminal. */
+export function openLog(): (event: RunEvent) => string | null {
+  let specs: ReadonlyMap<string, FaultSpec> = new Map();
+  return (event) => {
+    if (event.type === 'scenario.started') specs = new Map((event.plan?.faults ?? []).map((spec) => [spec.id, spec]));
+    const says = sentence(event, specs);
+    return says === null ? null : `${(event.atMs / 1000).toFixed(1).padStart(7)} s  ${says}`;
+  };
 }
 
-function sentence(event: RunEvent): string | null {
+function sentence(event: RunEvent, specs: ReadonlyMap<string, FaultSpec>): string | null {
   switch (event.type) {
     case 'run.started':
       return `${counted(event.plan.scenarios.length)} from seed ${event.plan.seed}`;
     case 'scenario.started':
       return event.plan === null
-        ? 'the steady state, before any fault'
+        ? 'baseline: is the preview healthy?'
         : `${event.scenario}${because(event.trial) ?? `: ${faultsOf(event.plan)}`}`;
     case 'scenario.decided':
-      return `${event.scenario} cannot pass any more, so its faults are taken out`;
+      return `${event.scenario}: the outcome is certain: removing the faults early`;
+    case 'fault.requested':
     case 'fault.applied':
-      return `${event.fault} is in place`;
     case 'fault.removed':
-      return `${event.fault} is taken out`;
     case 'fault.failed':
-      return `${event.fault} could not be applied: ${event.reason}`;
     case 'fault.felt':
-      return `${event.fault} ${event.sighting.ok ? 'is felt' : 'is not felt'}: ${event.sighting.says}`;
-    case 'fault.gone':
-      return `${event.fault} ${event.sighting.ok ? 'is gone' : 'may still be in place'}: ${event.sighting.says}`;
+    case 'fault.gone': {
+      const spec = specs.get(event.fault);
+      const words = spec === undefined ? null : sayStep(spec, event);
+      return words === null ? null : `  ${words}`;
+    }
     case 'undo.failed':
       return `undo ${event.id} failed: ${event.reason}`;
     case 'gate.trouble':
-      return `trouble of the gate's own: ${event.what}: ${event.detail}`;
+      return `problem in the gate itself: ${event.what}: ${event.detail}`;
     case 'scenario.ended':
       return event.reason === 'done' ? null : `${event.scenario} ${event.reason}: ${event.detail}`;
     case 'lesson':
@@ -50,6 +59,9 @@ function because(trial: Trial | undefined): string | null {
   return why === null ? null : `, ${why}`;
 }
 
-const faultsOf = ({ faults }: Scenario): string => faults.map(({ fault, on }) => `${fault} on ${on}`).join(', ');
+const faultsOf = ({ faults }: Scenario): string =>
+  faults
+    .map((spec) => plainPhrase(injected(faultOf(spec.fault)?.says(spec.params) ?? spec.fault, spec)).replaceAll('\u00a0', ' '))
+    .join(', ');
 
 const counted = (scenarios: number): string => (scenarios === 1 ? '1 scenario' : `${scenarios} scenarios`);

@@ -33,15 +33,15 @@ targets:
 checks:
   - name: shop front
     http: { path: /, status: 200, contains: bags left, timeout: 1s }
-    rate: 25/s
+    rate: 50/s
     steady: { success: 95%, p95: 500ms }
     during: { success: 90%, p95: 900ms }
     recovers: 5s
 
 faults:
-  - { fault: latency, on: shop-to-stock, delay: 1500ms..3s, lasts: 2s..3s }
-  - { fault: kill, on: shop, lasts: 2s..3s }
+  - { fault: latency, on: shop-to-stock, delay: 1500ms..3s, jitter: 0ms, lasts: 1500ms..2s }
+  - { fault: kill, on: shop, lasts: 1500ms..2s }
 
-plan: { scenarios: 1, faults: 1, budget: 2m, shrink: { tries: 8, time: 10s } }
+plan: { scenarios: 1, faults: 1, budget: 2m, shrink: { tries: 24, time: 34s } }
 `;
 }

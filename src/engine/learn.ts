@@ -23,13 +23,14 @@ export async function learn(stage: Stage, { scenarios }: Plan, { shrink, onJudge
     const nowMs = stage.world.clock.now();
     const share = 1 / (failed.length - index);
     const limits = { tries: Math.ceil(triesLeft * share), byMs: nowMs + (endMs - nowMs) * share };
-    const came = await study(stage, asked(scenario, result), limits);
+    const came = await study(stage, asked(scenario, result, stage.recorder.fold.scenarios), limits);
     triesLeft -= came.tries;
     if (!came.steady) return;
   }
 }
 
-const asked = (scenario: Scenario, result: ScenarioResult): Study => ({
+const asked = (scenario: Scenario, result: ScenarioResult, results: readonly ScenarioResult[]): Study => ({
+  results,
   scenario,
   fingerprints: fingerprintsOf(result),
   tries: result.tries,

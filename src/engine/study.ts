@@ -6,6 +6,7 @@ import { decidedMs } from '../core/pace/times.ts';
 import { asDrawn } from '../core/shrink/as-drawn.ts';
 import { EdgeSearch } from '../core/shrink/edge-search.ts';
 import { aloneTrials } from '../core/shrink/fewer-faults.ts';
+import { heardInPlan } from '../core/shrink/heard-in-plan.ts';
 import { type Alone, interactionOf } from '../core/shrink/interaction.ts';
 import { knownAnswers } from '../core/shrink/known-answers.ts';
 import { liesBeyond } from '../core/shrink/lies-beyond.ts';
@@ -23,6 +24,8 @@ export interface Study {
   readonly scenario: Scenario;
   readonly fingerprints: readonly string[];
   readonly tries: readonly Try[];
+  /** Every scenario of the plan that was run. */
+  readonly results: readonly ScenarioResult[];
 }
 
 export interface Limits {
@@ -95,7 +98,9 @@ class Laboratory {
     const strength = strengthOf(walk.best.scenario, drawn, leastMs);
     if (strength === null) return;
     const asked = asDrawn(walk.best.scenario, drawn, strength.parameter === 'lasts' ? leastMs : roomyMsOf(leastMs));
-    const search = new EdgeSearch(asked, strength, knownAnswers(asked, strength, this.#seen));
+    const { fingerprints, results } = this.#about;
+    const known = [...heardInPlan(drawn, fingerprints, strength, results), ...this.#seen];
+    const search = new EdgeSearch(asked, strength, knownAnswers(asked, strength, known));
     for (let form = search.next(); form !== null && !this.#isNearlyOver; form = search.next()) {
       const played = await this.#play(form, 'edge');
       if (played === null) break;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { progressLine } from '../../src/action/progress.ts';
+import { openLog } from '../../src/action/progress.ts';
+import { logLines } from '../../src/cli/live/log-lines.ts';
+import { emptyView, foldView } from '../../src/cli/live/view.ts';
 import type { RunEvent } from '../../src/core/model/event.ts';
 
 const fault = { id: 's1.f1', fault: 'kill', on: 'api', params: {}, startMs: 0, lastsMs: 2000, seed: 'x' };
@@ -8,7 +10,7 @@ test.each<[string, RunEvent, string | null]>([
   [
     'a scenario of the plan',
     { atMs: 1500, type: 'scenario.started', scenario: 's1', plan: { id: 's1', faults: [fault] } },
-    '    1.5 s  s1: kill on api',
+    '    1.5 s  s1: SIGKILL on api for 2 s',
   ],
   [
     'a repeat',
@@ -19,7 +21,7 @@ test.each<[string, RunEvent, string | null]>([
       plan: { id: 's1.t2', faults: [fault] },
       trial: { role: 'repeat', of: 's1' },
     },
-    '   61.0 s  s1.t2, s1 again: does the failure come again?',
+    '   61.0 s  s1.t2, s1 again: does it fail again?',
   ],
   [
     'a lesson',
@@ -49,5 +51,28 @@ test.each<[string, RunEvent, string | null]>([
     null,
   ],
 ])('%s is one line of the log, or none', (_what, event, line) => {
-  expect(progressLine(event)).toBe(line);
+  expect(openLog()(event)).toBe(line);
+});
+
+test('a fault is logged by its kind and target, in the words of the terminal', () => {
+  const lineOf = openLog();
+  lineOf({ atMs: 0, type: 'scenario.started', scenario: 's1', plan: { id: 's1', faults: [fault] } });
+  const sighting = { ok: true, says: '1 of 1 process ended', numbers: {} };
+  const steps: readonly RunEvent[] = [
+    { atMs: 1000, type: 'fault.applied', scenario: 's1', fault: 's1.f1' },
+    { atMs: 2000, type: 'fault.felt', scenario: 's1', fault: 's1.f1', sighting },
+    { atMs: 3000, type: 'fault.gone', scenario: 's1', fault: 's1.f1', sighting },
+  ];
+  expect(steps.map(lineOf)).toEqual([
+    '    1.0 s    kill on api: injected',
+    '    2.0 s    kill on api: observed (1 of 1 process ended)',
+    '    3.0 s    kill on api: removed (1 of 1 process ended)',
+  ]);
+  const view = [{ atMs: 0, type: 'scenario.started', scenario: 's1', plan: { id: 's1', faults: [fault] } } as RunEvent].reduce(
+    foldView,
+    emptyView,
+  );
+  expect(steps.flatMap((event) => logLines(event, view)).map((line) => line.slice(5))).toEqual(
+    steps.map((event) => lineOf(event)?.slice(9)),
+  );
 });

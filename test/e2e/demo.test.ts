@@ -43,10 +43,14 @@ describe.concurrent('the demo', () => {
       { outcome: 'failed', tries: [{ outcome: 'failed' }, { outcome: 'failed' }], diagnoses: [{ weakness: 'no-timeout' }] },
     ]);
     expect(result.scenarios[0]?.smallest?.tried).toBeGreaterThan(0);
+    const { low = 0, high = 0 } = result.scenarios[0]?.edge?.threshold ?? {};
+    expect(high / low, JSON.stringify(result.scenarios[0]?.edge)).toBeLessThanOrEqual(4);
+    expect(out).toMatch(/breaking point +(?:between|holds up to)/);
+    expect(out).toContain('until the fault was removed early at');
     expect(result.unstable).toEqual([]);
     expect(out).toContain('does not survive');
     expect([...files].sort()).toEqual(expect.arrayContaining(['journal.jsonl', 'report.html', 'report.md', 'result.json']));
-    expect(tookMs).toBeLessThan(40_000);
+    expect(tookMs).toBeLessThan(75_000);
   });
 
   it('is green for the sound one', async (context) => {

@@ -1,3 +1,4 @@
+import { untilAborted } from '../terminal/cancel.ts';
 import type { Command } from '../words/command.ts';
 
 /** The demo's stock keeper. */
@@ -12,6 +13,7 @@ export const demoDependency: Command = {
     io.divert(() => {});
     const { serveStock } = await import('../../demo/stock.ts');
     await serveStock(Number(values.port), signal);
+    await untilAborted(signal);
     return 0;
   },
 };

@@ -1,3 +1,4 @@
+import { untilAborted } from '../terminal/cancel.ts';
 import type { Command } from '../words/command.ts';
 
 /** The demo's shop front; with `--sound`, carefully written and supervised. */
@@ -24,6 +25,7 @@ export const demoService: Command = {
     const { askAndHope, askWithCare } = await import('../../demo/ask-stock.ts');
     const { serveShop } = await import('../../demo/shop.ts');
     await serveShop(port, switches.has('sound') ? askWithCare(stock) : askAndHope(stock), signal);
+    await untilAborted(signal);
     return 0;
   },
 };

@@ -23,12 +23,12 @@ export const replay: Command = {
     const { headCommit } = await import('../play/head-commit.ts');
     const { play, tell } = await import('../play/play.ts');
     const { permit } = await import('../play/permit.ts');
-    const config = await open(args, io);
+    const { config, configPath } = await open(args, io);
     const plan = await replayed(source, args.values.scenario, config, io.cwd);
     const reportDir = args.values['report-dir'] ?? 'chaos-report';
     const commit = await headCommit(io.cwd, signal);
     const overrides = await permit({ config, plan, commit, ask: true }, io, signal);
-    const result = await play({ config, plan, commit, overrides, reportDir, workspace: io.cwd }, io, signal);
+    const result = await play({ config, configPath, plan, commit, overrides, reportDir, workspace: io.cwd }, io, signal);
     tell(result, reportDir, args.switches.has('json'), io);
     return result.exitCode;
   },

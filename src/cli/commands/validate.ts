@@ -15,7 +15,7 @@ export const validate: Command = {
     const { warnOfPublic } = await import('../play/permit.ts');
     const [file] = args.positionals;
     const values = file === undefined ? args.values : { ...args.values, config: file };
-    const config = await open({ ...args, values }, io, fullLimit);
+    const { config } = await open({ ...args, values }, io, fullLimit);
     const { name, preview, targets, checks, faults } = config;
     warnOfPublic(config, io);
     const counts = { targets: targets.length, checks: checks.length, faults: faults.length };

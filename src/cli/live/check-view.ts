@@ -8,6 +8,8 @@ export interface CheckView {
   readonly during: Tolerance;
   /** The last seconds of any phase, oldest first; at most `windowsMax`. */
   readonly windows: readonly Window[];
+  /** How many of them, from the last one back, belong to the scenario that is shown. */
+  readonly fresh: number;
   /** Of the scenario so far. */
   readonly tally: Readonly<Record<Phase, Tally>>;
 }
@@ -28,6 +30,7 @@ export function withWindow(check: CheckView, window: Window): CheckView {
   return {
     ...check,
     windows: [...check.windows, window].slice(-windowsMax),
+    fresh: Math.min(check.fresh + 1, windowsMax),
     tally: { ...check.tally, [window.phase]: { count: count + window.count, bad: bad + window.bad } },
   };
 }

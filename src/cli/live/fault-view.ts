@@ -1,7 +1,16 @@
 import type { RunEvent } from '../../core/model/event.ts';
 import type { FaultSpec } from '../../core/model/fault-spec.ts';
 
-export type FaultState = 'waiting' | 'going on' | 'on' | 'felt' | 'not felt' | 'coming off' | 'gone' | 'not gone' | 'failed';
+export type FaultState =
+  | 'waiting'
+  | 'injecting'
+  | 'injected'
+  | 'observed'
+  | 'not observed'
+  | 'removing'
+  | 'removed'
+  | 'not removed'
+  | 'failed';
 
 export interface FaultView {
   readonly spec: FaultSpec;
@@ -22,15 +31,15 @@ function stateAfter(event: FaultEvent): FaultState {
   switch (event.type) {
     case 'fault.requested':
     case 'fault.struck':
-      return 'going on';
+      return 'injecting';
     case 'fault.applied':
-      return 'on';
+      return 'injected';
     case 'fault.felt':
-      return event.sighting.ok ? 'felt' : 'not felt';
+      return event.sighting.ok ? 'observed' : 'not observed';
     case 'fault.removed':
-      return 'coming off';
+      return 'removing';
     case 'fault.gone':
-      return event.sighting.ok ? 'gone' : 'not gone';
+      return event.sighting.ok ? 'removed' : 'not removed';
     case 'fault.failed':
       return 'failed';
   }

@@ -8,6 +8,7 @@ import { recentOf } from './recent.ts';
 import { says } from './says.ts';
 import { seconds, stopwatch } from './seconds.ts';
 import { sparkline } from './sparkline.ts';
+import { timeLeft as wholeTimeLeft } from './time-left.ts';
 import type { View } from './view.ts';
 
 /** How the live view is drawn. */
@@ -25,23 +26,31 @@ export function lines(view: View, nowMs: number, look: Look): string[] {
   return ['', headline(view, nowMs, look), ...faults, ...checks].slice(0, look.rows - 1).map((line) => cut(line, look.columns));
 }
 
+/** `00:22  scenario 2 of 4 · before 1 s · at most 40 s left · s2 again: does it fail again?`: what may be cut off stands last. */
 function headline(view: View, nowMs: number, { paint }: Look): string {
-  const inPhase = seconds(nowMs - view.phaseSinceMs);
-  const where =
-    view.scenario === null ? 'starting' : view.baseline ? 'baseline' : (view.trial ?? `scenario ${view.ended + 1} of ${view.scenarios}`);
-  const phase = view.scenario === null || view.baseline ? '' : ` · ${view.phase}`;
-  return `${paint('dim', stopwatch(nowMs))}  ${paint('bold', where)}${phase} · ${inPhase}`;
+  const phase = view.scenario === null || view.baseline ? '' : ` · ${view.phase} ${seconds(nowMs - view.phaseSinceMs)}`;
+  const why = view.scenario === null || view.trial === null ? '' : ` · ${view.trial}`;
+  return `${paint('dim', stopwatch(nowMs))}  ${paint('bold', whereOf(view))}${phase} · ${wholeTimeLeft(view, nowMs)}${why}`;
+}
+
+function whereOf(view: View): string {
+  if (view.scenario === null) return 'starting';
+  if (view.baseline) return 'baseline';
+  if (view.of === null && view.trial !== null) return 'control';
+  const all = view.scenarios.length;
+  const asked = view.scenarios.findIndex(({ id }) => id === view.of);
+  return `scenario ${asked >= 0 ? asked + 1 : Math.min(view.ended + 1, all)} of ${all}`;
 }
 
 const marks: Record<FaultState, readonly [string, Style]> = {
   waiting: ['○', 'dim'],
-  'going on': ['◐', 'yellow'],
-  on: ['●', 'yellow'],
-  felt: ['●', 'red'],
-  'not felt': ['●', 'yellow'],
-  'coming off': ['◐', 'yellow'],
-  gone: ['✓', 'green'],
-  'not gone': ['!', 'red'],
+  injecting: ['◐', 'yellow'],
+  injected: ['●', 'yellow'],
+  observed: ['●', 'red'],
+  'not observed': ['●', 'yellow'],
+  removing: ['◐', 'yellow'],
+  removed: ['✓', 'green'],
+  'not removed': ['!', 'red'],
   failed: ['!', 'yellow'],
 };
 
@@ -52,7 +61,8 @@ function faultLine(fault: FaultView, view: View, nowMs: number, { paint }: Look)
 }
 
 function timeLeft({ spec, state, appliedMs }: FaultView, view: View, nowMs: number): string {
-  if (appliedMs !== null && ['on', 'felt', 'not felt'].includes(state)) return `, ${seconds(appliedMs + spec.lastsMs - nowMs)} left`;
+  if (appliedMs !== null && ['injected', 'observed', 'not observed'].includes(state))
+    return `, ${seconds(appliedMs + spec.lastsMs - nowMs)} left`;
   const firstMs = view.faults.find((fault) => fault.appliedMs !== null)?.appliedMs ?? null;
   return state === 'waiting' && firstMs !== null ? `, in ${seconds(firstMs + spec.startMs - nowMs)}` : '';
 }

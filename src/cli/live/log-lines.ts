@@ -1,13 +1,14 @@
 import { endWords } from '../../core/evidence/last-words.ts';
-import type { Sighting } from '../../core/model/effect.ts';
 import type { RunEvent } from '../../core/model/event.ts';
-import { phases } from '../../core/model/phase.ts';
+import { type Phase, phases } from '../../core/model/phase.ts';
+import type { Scenario } from '../../core/model/scenario.ts';
+import { injected } from '../../core/report/parts/fault-words.ts';
 import { lessonLine } from '../../core/report/terminal/lesson-line.ts';
+import { plainPhrase } from '../../core/report/terminal/plain-phrase.ts';
+import { sayStep } from '../../core/report/words/fault-steps.ts';
 import { sayTrial } from '../../core/report/words/trial.ts';
 import { visible } from '../../core/report/words/visible.ts';
 import type { CheckView } from './check-view.ts';
-import type { FaultView } from './fault-view.ts';
-import { percentOk } from './percent-ok.ts';
 import { says } from './says.ts';
 import { seconds, stopwatch } from './seconds.ts';
 import type { View } from './view.ts';
@@ -20,11 +21,14 @@ export function logLines(event: RunEvent, view: View): string[] {
   return [text, ...more].map((line) => `${stopwatch(event.atMs)}  ${line}`);
 }
 
-/** `storefront: 100 % ok before, 38.2 % during, 100 % after`. */
+/** `storefront: before 0 of 40 failed, during 26 of 51 failed`: counts, because what was in flight at the removal is neither. */
 function tallyText({ name, tally }: CheckView): string {
-  const shares = phases.flatMap((phase) => (tally[phase].count === 0 ? [] : [`${percentOk(tally[phase])} ${phase}`]));
-  return `  ${visible(name)}: ${shares.length === 0 ? 'no samples' : `ok ${shares.join(', ')}`}`;
+  const shares = phases.flatMap((phase) => (tally[phase].count === 0 ? [] : [failedIn(phase, tally[phase])]));
+  return `  ${visible(name)}: ${shares.length === 0 ? 'no samples' : shares.join(', ')}`;
 }
+
+const failedIn = (phase: Phase, { count, bad }: { readonly count: number; readonly bad: number }): string =>
+  `${phase} ${bad} of ${count} failed`;
 
 type FaultEvent = Extract<RunEvent, { fault: string }>;
 
@@ -33,11 +37,11 @@ function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | nul
     case 'run.started':
       return `gate ${visible(event.plan.name)} on ${visible(event.preview)}: seed ${visible(event.plan.seed)}, ${counted(event.plan.scenarios.length, 'scenario')}, at most ${seconds(event.budgetMs)}`;
     case 'scenario.started':
-      return event.plan === null ? 'baseline: is the preview healthy?' : (trialText(event) ?? scenarioText(event.plan.faults.length, view));
+      return event.plan === null ? 'baseline: is the preview healthy?' : withFaults(trialText(event) ?? scenarioText(view), event.plan);
     case 'scenario.decided':
-      return '  it cannot pass any more: the faults are taken out';
+      return '  the outcome is certain: removing the faults early';
     case 'phase.entered':
-      return event.phase === 'after' && !view.baseline ? '  every fault is gone; waiting for the steady state' : null;
+      return event.phase === 'after' && !view.baseline ? '  all faults removed; waiting for recovery' : null;
     case 'target.seen':
       return event.back
         ? null
@@ -67,7 +71,13 @@ function trialText({ scenario, trial }: Extract<RunEvent, { type: 'scenario.star
   return why === null ? null : visible(`${scenario}, ${why}`, 200);
 }
 
-const scenarioText = (faults: number, view: View): string => `scenario ${view.ended + 1} of ${view.scenarios}: ${counted(faults, 'fault')}`;
+const scenarioText = (view: View): string => `scenario ${view.ended + 1} of ${view.scenarios.length}`;
+
+/** With what is injected: `scenario 1 of 4 (+1.9 s latency on api-to-cache for 8 s)`. */
+function withFaults(what: string, plan: Scenario): string {
+  const faults = plan.faults.map((spec) => plainPhrase(injected(says(spec), spec)).replaceAll('\u00a0', ' '));
+  return faults.length === 0 ? what : `${what} (${faults.join(', ')})`;
+}
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
@@ -82,25 +92,6 @@ const early = (what: string, why: string): string => (why === '' || what.include
 function faultText(event: FaultEvent, view: View): string | null {
   const fault = view.faults.find(({ spec }) => spec.id === event.fault);
   if (fault === undefined) return null;
-  const name = nameOf(fault);
-  switch (event.type) {
-    case 'fault.requested':
-      return `  ${name}: ${says(fault.spec)}, for ${seconds(fault.spec.lastsMs)}`;
-    case 'fault.applied':
-      return `  ${name}: on`;
-    case 'fault.struck':
-      return `  ${name}: worker ${event.worker + 1} of ${event.of}`;
-    case 'fault.felt':
-      return `  ${name}: ${sighted('felt', event.sighting)}`;
-    case 'fault.removed':
-      return `  ${name}: taken out`;
-    case 'fault.gone':
-      return `  ${name}: ${sighted('gone', event.sighting)}`;
-    case 'fault.failed':
-      return `  ${name}: could not be applied: ${visible(event.reason)}`;
-  }
+  const words = sayStep(fault.spec, event);
+  return words === null ? null : `  ${words}`;
 }
-
-const nameOf = ({ spec }: FaultView): string => `${spec.fault} on ${visible(spec.on)}`;
-
-const sighted = (what: string, { ok, says }: Sighting): string => `${ok ? '' : 'not '}${what} (${visible(says)})`;

@@ -1,5 +1,6 @@
 import type { RunEvent } from '../../core/model/event.ts';
 import { wrapped } from '../../core/report/terminal/wrap.ts';
+import { visible } from '../../core/report/words/visible.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { lines } from './lines.ts';
 import { logLines } from './log-lines.ts';
@@ -32,7 +33,7 @@ function logOn(io: Terminal, who: string): (event: RunEvent) => void {
 }
 
 function openLive(io: Terminal): Progress {
-  const screen = openScreen(io.err);
+  const screen = openScreen(io.err, io.columns);
   let view = emptyView;
   let clock = { atMs: 0, seenMs: performance.now() };
   const now = (): number => clock.atMs + performance.now() - clock.seenMs;
@@ -44,6 +45,7 @@ function openLive(io: Terminal): Progress {
     );
   };
   const release = io.divert(keep);
+  const giveBack = divertWarnings(keep);
   const timer = setInterval(() => screen.draw(frame()), frameMs);
   return {
     onEvent: (event) => {
@@ -56,9 +58,21 @@ function openLive(io: Terminal): Progress {
     onBaseEvent: logOn(io, 'base: '),
     close: () => {
       clearInterval(timer);
+      giveBack();
       release();
       screen.close();
     },
+  };
+}
+
+/** Node prints its own warnings in the middle of the drawing, which then stays on the screen: they go above it. Returns how to undo that. */
+function divertWarnings(keep: (line: string) => void): () => void {
+  const before = process.listeners('warning');
+  const above = ({ name, message }: Error): void => keep(`${name}: ${visible(message, 300)}`);
+  process.removeAllListeners('warning').on('warning', above);
+  return () => {
+    process.off('warning', above);
+    for (const listener of before) process.on('warning', listener);
   };
 }
 

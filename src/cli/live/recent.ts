@@ -16,8 +16,10 @@ export interface Recent {
 }
 
 export function recentOf(check: CheckView): Recent {
-  const last = check.windows.at(-1);
-  const windows = check.windows.filter((window) => last !== undefined && window.phase === last.phase).slice(-secondsBack);
+  // Numbers of the scenario before say nothing about this one.
+  const own = check.fresh === 0 ? [] : check.windows.slice(-check.fresh);
+  const last = own.at(-1);
+  const windows = own.filter((window) => last !== undefined && window.phase === last.phase).slice(-secondsBack);
   const count = sum(windows, (window) => window.count);
   const bad = sum(windows, (window) => window.bad);
   const tolerance = last?.phase === 'during' ? check.during : check.steady;

@@ -1,3 +1,5 @@
+import { widthOf } from '../../core/report/terminal/width.ts';
+
 const esc = '\u001b[';
 const hideCursor = `${esc}?25l`;
 const showCursor = `${esc}?25h`;
@@ -12,19 +14,23 @@ export interface Screen {
   close(): void;
 }
 
-/** Each drawing is one write, so that it does not flicker. */
-export function openScreen(write: (text: string) => void): Screen {
-  let height = 0;
+/**
+ * Each drawing is one write, so that it does not flicker. `columns`: of the terminal now; a terminal that has become narrower has wrapped what was
+ * drawn, and all rows of it are cleared.
+ */
+export function openScreen(write: (text: string) => void, columns: () => number = () => Number.POSITIVE_INFINITY): Screen {
+  let widths: readonly number[] = [];
   let open = true;
-  const restore = (): void => write(`${clearOf(height)}${showCursor}`);
+  const height = (): number => widths.reduce((rows, width) => rows + Math.max(1, Math.ceil(width / columns())), 0);
+  const restore = (): void => write(`${clearOf(height())}${showCursor}`);
   // Whatever ends the process: nobody should have to type `reset`.
   process.once('exit', restore);
   return {
     draw(frame, above = []) {
       if (!open) return;
       const text = [...above, ...frame].map((line) => `${line}\n`).join('');
-      write(`${hideCursor}${clearOf(height)}${text}`);
-      height = frame.length;
+      write(`${hideCursor}${clearOf(height())}${text}`);
+      widths = frame.map(shownWidth);
     },
     close() {
       if (!open) return;
@@ -34,5 +40,10 @@ export function openScreen(write: (text: string) => void): Screen {
     },
   };
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours take no room
+const colours = /\u001b\[[0-9;]*m/g;
+
+const shownWidth = (line: string): number => widthOf(line.replace(colours, ''));
 
 const clearOf = (height: number): string => `${lineUp.repeat(height)}${clearDown}`;

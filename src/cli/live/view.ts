@@ -1,5 +1,8 @@
+import type { CheckSpec } from '../../core/model/check-spec.ts';
 import type { RunEvent } from '../../core/model/event.ts';
 import type { Phase } from '../../core/model/phase.ts';
+import type { Scenario } from '../../core/model/scenario.ts';
+import type { Role } from '../../core/model/trial.ts';
 import { sayTrial } from '../../core/report/words/trial.ts';
 import { type CheckView, emptyTally, withWindow } from './check-view.ts';
 import { type FaultView, foldFault } from './fault-view.ts';
@@ -11,16 +14,23 @@ export interface View {
   readonly preview: string;
   readonly budgetMs: number;
   /** Of the plan. */
-  readonly scenarios: number;
+  readonly scenarios: readonly Scenario[];
+  readonly specs: readonly CheckSpec[];
+  readonly shrinkMs: number;
   readonly ended: number;
   /** `null`: before the first scenario, and after the last one. */
   readonly scenario: string | null;
   /** The look at the healthy preview before everything: a scenario without faults, and not one of the plan. */
   readonly baseline: boolean;
-  /** Why it is played, when it is none of the plan. */
+  /** Why it is run, when it is none of the plan. */
   readonly trial: string | null;
+  /** The scenario of the plan that it asks about. */
+  readonly of: string | null;
+  /** When smaller forms were first looked for, run clock; null: not yet. */
+  readonly learningSinceMs: number | null;
   readonly phase: Phase;
   readonly phaseSinceMs: number;
+  readonly scenarioSinceMs: number;
   readonly faults: readonly FaultView[];
   readonly checks: readonly CheckView[];
   readonly over: boolean;
@@ -31,17 +41,24 @@ export const emptyView: View = {
   seed: '',
   preview: '',
   budgetMs: 0,
-  scenarios: 0,
+  scenarios: [],
+  specs: [],
+  shrinkMs: 0,
   ended: 0,
   scenario: null,
   baseline: false,
   trial: null,
+  of: null,
+  learningSinceMs: null,
   phase: 'before',
   phaseSinceMs: 0,
+  scenarioSinceMs: 0,
   faults: [],
   checks: [],
   over: false,
 };
+
+const learning: ReadonlySet<Role | undefined> = new Set(['milder', 'alone', 'edge']);
 
 /** The view after one more event. */
 export function foldView(view: View, event: RunEvent): View {
@@ -54,9 +71,12 @@ export function foldView(view: View, event: RunEvent): View {
         scenario: event.scenario,
         baseline: event.plan === null,
         trial: sayTrial(event.trial),
+        of: event.trial?.of ?? null,
+        learningSinceMs: view.learningSinceMs ?? (learning.has(event.trial?.role) ? event.atMs : null),
         phase: 'before',
         phaseSinceMs: event.atMs,
-        checks: view.checks.map((check) => ({ ...check, tally: emptyTally })),
+        scenarioSinceMs: event.atMs,
+        checks: view.checks.map((check) => ({ ...check, tally: emptyTally, fresh: 0 })),
         faults: (event.plan?.faults ?? []).map((spec) => ({ spec, state: 'waiting', appliedMs: null })),
       };
     case 'phase.entered':
@@ -79,7 +99,9 @@ function started(view: View, event: Extract<RunEvent, { type: 'run.started' }>):
     seed: event.plan.seed,
     preview: event.preview,
     budgetMs: event.budgetMs,
-    scenarios: event.plan.scenarios.length,
-    checks: event.checks.map(({ name, steady, during }) => ({ name, steady, during, windows: [], tally: emptyTally })),
+    scenarios: event.plan.scenarios,
+    specs: event.checks,
+    shrinkMs: event.shrinkMs ?? 0,
+    checks: event.checks.map(({ name, steady, during }) => ({ name, steady, during, windows: [], fresh: 0, tally: emptyTally })),
   };
 }

@@ -25,15 +25,16 @@ export async function drawOrRead(
   ask: boolean,
 ): Promise<{
   readonly config: Config;
+  readonly configPath: string;
   readonly plan: Plan;
   readonly commit: string;
   readonly overrides: readonly string[];
   readonly baseline?: Result;
 }> {
-  const config = await open(args, io);
+  const { config, configPath } = await open(args, io);
   const commit = await headCommit(io.cwd, signal);
   const baseline = await readBaseline(args, io);
-  const known = { config, commit, ...(baseline !== undefined && { baseline }) };
+  const known = { config, configPath, commit, ...(baseline !== undefined && { baseline }) };
   const plan = await planFor(args, io, known);
   return { ...known, plan, overrides: await permit({ config, plan, commit, ask }, io, signal) };
 }

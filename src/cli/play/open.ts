@@ -1,14 +1,19 @@
 import { problemLimit } from '../../core/config/problem.ts';
 import type { Config } from '../../core/model/config.ts';
+import { wrapped } from '../../core/report/terminal/wrap.ts';
 import { visible } from '../../core/report/words/visible.ts';
 import { runSecrets } from '../../core/secrets/run-secrets.ts';
 import { openConfig } from '../../world/config/open-config.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Arguments } from '../words/command.ts';
 
-/** The config that the flags name, with what they override; warnings are said on stderr. */
-export async function open({ values }: Arguments, io: Terminal, limit = problemLimit): Promise<Config> {
-  const { config, warnings } = await openConfig({
+/** The config that the flags name, with what they override, and its path; warnings are said on stderr. */
+export async function open(
+  { values }: Arguments,
+  io: Terminal,
+  limit = problemLimit,
+): Promise<{ readonly config: Config; readonly configPath: string }> {
+  const { config, warnings, file } = await openConfig({
     workspace: io.cwd,
     env: io.env,
     limit,
@@ -20,6 +25,9 @@ export async function open({ values }: Arguments, io: Terminal, limit = problemL
     ...(values.name !== undefined && { name: values.name }),
   });
   io.hide(runSecrets(config, io.env, [io.cwd]));
-  for (const warning of warnings) io.note(`${io.paintErr('yellow', 'warning:')} ${visible(io.redact(warning), 1000)}`);
-  return config;
+  for (const warning of warnings)
+    io.note(
+      `${io.paintErr('yellow', 'warning:')} ${wrapped(visible(io.redact(warning), 1000), io.columns() - 10, true).join('\n         ')}`,
+    );
+  return { config, configPath: file };
 }

@@ -1,8 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Result } from '../../core/model/result.ts';
 import { planOf } from '../../core/plan/plan.ts';
+import { commandLine } from '../../core/report/parts/command-line.ts';
+import { wrapped } from '../../core/report/terminal/wrap.ts';
 import { demoConfig, demoSeed } from '../../demo/demo-config.ts';
 import { freePorts } from '../../demo/free-ports.ts';
 import { openConfig } from '../../world/config/open-config.ts';
@@ -11,6 +13,7 @@ import { writeText } from '../terminal/write-text.ts';
 import type { Arguments } from '../words/command.ts';
 import { doorOf } from './door.ts';
 import { play, tell } from './play.ts';
+import { programOf } from './program-of.ts';
 
 /** The demo: config, plan, run, report, and what to do next. 0 when it showed what it should. */
 export async function tour(args: Arguments, io: Terminal, signal: AbortSignal): Promise<number> {
@@ -30,11 +33,15 @@ async function shown({ values, switches }: Arguments, workspace: string, io: Ter
   const { config } = await openConfig({ path: 'chaos.yml', workspace, env: io.env });
   const plan = planOf(config, values.seed ?? demoSeed);
   const reportDir = values['report-dir'] ?? 'chaos-report';
-  const result = await play({ config, plan, commit: '', reportDir, workspace }, io, signal);
+  // The replay command names it, also in the report of a run that was cancelled.
   const kept = join(reportDir, 'demo.yml');
   await writeText(kept, io.cwd, yaml);
-  tell(result, reportDir, switches.has('json'), io);
-  return conclude(result, sound, kept, io);
+  const result = await play({ config, configPath: kept, plan, commit: '', reportDir, workspace }, io, signal);
+  let code = result.exitCode;
+  tell(result, reportDir, switches.has('json'), io, undefined, () => {
+    code = conclude(result, sound, io);
+  });
+  return code;
 }
 
 async function demoPorts(): Promise<{ shop: number; link: number; stock: number }> {
@@ -57,16 +64,21 @@ const introduction = (yaml: string, sound: boolean, io: Terminal): string =>
   ].join('\n');
 
 /** The demo has shown what it should when the gate was red for the planted weakness, and green without it. */
-function conclude(result: Result, sound: boolean, kept: string, io: Terminal): number {
+function conclude(result: Result, sound: boolean, io: Terminal): number {
   if (result.verdict === 'cancelled') return result.exitCode;
   if (result.verdict !== (sound ? 'passed' : 'failed')) {
     io.note(`The demo should have ended ${sound ? 'green' : 'red'} and did not: on a very busy machine that can happen.`);
     return result.exitCode === 0 ? 1 : result.exitCode;
   }
+  const program = commandLine(programOf(io));
   const next = sound
-    ? 'The gate is green, as it should be (exit code 0).'
-    : 'The gate is red, as it should be: in a pipeline `chaos-gate run` would exit with 1, the demo exits with 0.\nThe same preview with time limits, a fallback and a supervisor: chaos-gate demo --sound';
-  io.note(`\n${next}\nOne scenario again: chaos-gate replay ${join(dirname(kept), 'result.json')} --scenario s1 --config ${kept}`);
-  io.note('Next, in your own repository: chaos-gate init');
+    ? ['The gate is green, as it should be (exit code 0).']
+    : [
+        'The gate is red, as it should be. In a pipeline `chaos-gate run` would exit with 1; the demo exits with 0.',
+        'The same preview with time limits, a fallback and a supervisor:',
+        `  ${program} demo --sound`,
+      ];
+  const hints = [...next, 'Next, in your own repository:', `  ${program} init`];
+  io.note(`\n${hints.flatMap((line) => (line.startsWith(' ') ? [line] : wrapped(line, io.columns() - 1))).join('\n')}`);
   return 0;
 }

@@ -34,9 +34,13 @@ export type RunEventBody =
       readonly layout?: Layout;
       /** SHA-256 in hex of `core/compare/question`; journals of earlier versions have none. */
       readonly configDigest?: string;
+      /** As it was named where the run was started; journals of earlier versions have none. */
+      readonly configPath?: string;
       readonly budgetMs: number;
       /** Names of the variables whose values are secret (`ConfigSecret`); left out where there are none. */
       readonly variables?: readonly string[];
+      /** How long smaller forms of failures are looked for at most; journals of earlier versions have none. */
+      readonly shrinkMs?: number;
     }
   /** On disk before the effect it takes back. */
   | { readonly type: 'undo.recorded'; readonly undo: Undo }

@@ -31,6 +31,8 @@ export interface Result {
   readonly run: RunIdentity;
   /** SHA-256 in hex of what was asked (`core/compare/question`); empty in results of earlier versions. */
   readonly configDigest: string;
+  /** Of the config, as it was named where the run was started; left out by earlier versions. */
+  readonly configPath?: string;
   readonly durationMs: number;
   readonly verdict: RunVerdict;
   readonly exitCode: number;

@@ -57,3 +57,7 @@ export const scenarioMs = (checks: readonly CheckSpec[], scenario: Scenario): nu
   Math.max(0, ...checks.map(({ recoversMs }) => recoversMs)) +
   steadyAgainMs(checks) +
   hangMs(checks);
+
+/** One scenario when all goes well and the preview recovers at once, ms: what a person would expect to wait. */
+export const usualMs = (checks: readonly CheckSpec[], scenario: Scenario): number =>
+  lookBeforeMs(checks) + lengthMs(scenario) + steadyAgainMs(checks);

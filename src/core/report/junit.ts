@@ -18,7 +18,7 @@ import { visible } from './words/visible.ts';
  */
 export function reportJunit(result: Result): string {
   const cases = [
-    ...result.scenarios.map((scenario) => scenarioCase(scenario, changeOf(result, scenario))),
+    ...result.scenarios.map((scenario) => scenarioCase(result, scenario)),
     ...result.skipped.map(skippedCase),
     ...(needsOwnCase(result) ? [runCase(result)] : []),
   ];
@@ -43,7 +43,7 @@ const runCase = (result: Result): string =>
     result.verdict === 'passed' ? '' : problem('error', result.verdict, plainPhrase(sentence(result)), ''),
   );
 
-function scenarioCase(scenario: ScenarioResult, change: ScenarioChange | undefined): string {
+function scenarioCase(result: Result, scenario: ScenarioResult): string {
   const name = `${scenario.id} ${plainPhrase(whatWasDone(scenario))}`;
   const broke = findingsOf(scenario)
     .slice(0, 20)
@@ -51,13 +51,13 @@ function scenarioCase(scenario: ScenarioResult, change: ScenarioChange | undefin
   const lines = [
     ...broke,
     ...triesLine(scenario),
-    ...baseLine(change),
+    ...baseLine(changeOf(result, scenario)),
     ...taught(scenario).map(({ label, says }) => `${label.toLowerCase()}: ${plainPhrase(says)}`),
   ];
   const kind = scenario.outcome === 'inconclusive' ? 'error' : 'failure';
   const first = lines[0] ?? scenario.outcome;
   const inner =
-    scenario.outcome === 'passed' ? '' : problem(kind, scenario.outcome, first, [...lines, ...replayLines(scenario)].join('\n'));
+    scenario.outcome === 'passed' ? '' : problem(kind, scenario.outcome, first, [...lines, ...replayLines(result, scenario)].join('\n'));
   return testCase(name, scenario.endMs - scenario.startMs, inner);
 }
 
@@ -69,8 +69,8 @@ const triesLine = (scenario: ScenarioResult): readonly string[] => {
   return tries === null ? [] : [`${scenario.outcome}: ${tries}`];
 };
 
-function replayLines(scenario: ScenarioResult): readonly string[] {
-  const command = replayOf({ scenarios: [scenario] });
+function replayLines(result: Result, scenario: ScenarioResult): readonly string[] {
+  const command = replayOf(result);
   const [smallest, drawn] = [command(scenario.id, 'smallest'), command(scenario.id, 'drawn')];
   return smallest === drawn ? [`replay: ${drawn}`] : [`replay: ${smallest}`, `replay as drawn: ${drawn}`];
 }

@@ -2,6 +2,7 @@ import type { Result } from '../model/result.ts';
 import { joined, type Phrase, say } from './document/phrase.ts';
 import { sentence } from './headline.ts';
 import { advised } from './parts/advice.ts';
+import { chart } from './parts/chart.ts';
 import { broken, unclear } from './parts/facts.ts';
 import { runFacts } from './parts/footer.ts';
 import { overriddenLines } from './parts/overridden.ts';
@@ -39,7 +40,7 @@ export function resultText(result: Result, { paint = noPaint, replayCommand = re
     findingLines(result.baseline?.findings ?? [], null, look),
     scenarioLines(result, look),
     comparisonLines(result, look),
-    ...failures.map((scenario) => failureLines(scenario, look)),
+    ...failures.map((scenario, n) => failureLines(scenario, look, n === 0 ? chart(result, scenario) : [])),
     undoLines(result, look),
     [say`${advised(result)}`, ...[...result.trouble, ...result.notes].slice(0, 10).map((line) => say`${line}`)].flatMap((line) =>
       dim(line, look),

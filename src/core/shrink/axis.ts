@@ -27,7 +27,7 @@ const nearLength = 2;
 const lengthGrainMs = 100;
 
 /**
- * Everything about a fault that can be less, in the catalog's order and `lasts` at the end.
+ * Everything about a fault that can be less, in the catalog's order and `lasts` at the end, unless its length means nothing.
  * @param leastLastsMs below this the checks could not be decided. Throws RangeError for a fault that is not in the catalog.
  */
 export function axesOf(spec: FaultSpec, leastLastsMs: number): readonly Axis[] {
@@ -40,9 +40,16 @@ export function axesOf(spec: FaultSpec, leastLastsMs: number): readonly Axis[] {
     grain: facts[kind].grain,
     near: nearStrength,
   }));
+  if (endsItsProcess(spec)) return strengths;
   const near = strengths.length > 0 ? nearLength : nearStrength;
   const mildest = Math.min(spec.lastsMs, Math.max(leastLastsMs, lastsLimits.min));
   return [...strengths, { fault: spec.id, parameter: 'lasts', kind: 'duration', mildest, grain: lengthGrainMs, near }];
+}
+
+/** A process that was ended is no less ended when the gate looks at it for a shorter time: to try that would teach nothing. */
+function endsItsProcess(spec: FaultSpec): boolean {
+  const signal = catalogued(spec).signal?.(spec.params);
+  return signal !== undefined && signal !== 'SIGSTOP';
 }
 
 function catalogued({ fault }: FaultSpec) {

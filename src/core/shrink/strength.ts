@@ -1,5 +1,3 @@
-import { faultOf } from '../faults/catalog.ts';
-import type { FaultSpec } from '../model/fault-spec.ts';
 import type { Edge } from '../model/lesson.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type Axis, axesOf } from './axis.ts';
@@ -20,16 +18,10 @@ export interface Strength extends Axis {
  * @param drawn the same scenario as the plan has it
  */
 export function strengthOf(smallest: Scenario, drawn: Scenario, leastLastsMs: number): Strength | null {
-  const axes = byPrecedence(smallest.faults.flatMap((spec) => axesOf(spec, leastLastsMs).filter((axis) => !isDoneAtOnce(spec, axis))));
+  const axes = byPrecedence(smallest.faults.flatMap((spec) => axesOf(spec, leastLastsMs)));
   const able = axes.flatMap((axis) => strengthOn(axis, drawn) ?? []);
   return able.find((axis) => valueOn(smallest, axis) !== axis.mildest) ?? able[0] ?? null;
 }
-
-/** A process that was ended is not ended any more for being looked at longer: there the length is no strength. */
-const isDoneAtOnce = (spec: FaultSpec, { parameter }: Axis): boolean => {
-  const signal = faultOf(spec.fault)?.signal?.(spec.params);
-  return parameter === 'lasts' && signal !== undefined && signal !== 'SIGSTOP';
-};
 
 function strengthOn(axis: Axis, drawn: Scenario): Strength | null {
   const harshest = valueOn(drawn, axis);

@@ -122,6 +122,7 @@ export class RunFold {
       ...(started.overrides !== undefined && { overrides: started.overrides }),
       run: started.run,
       configDigest: started.configDigest ?? '',
+      ...(started.configPath !== undefined && { configPath: started.configPath }),
       durationMs: this.#ended?.atMs ?? this.#lastMs,
       verdict,
       exitCode: exitCodes[verdict],

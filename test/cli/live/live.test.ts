@@ -4,6 +4,9 @@ import { lines } from '../../../src/cli/live/lines.ts';
 import { logLines } from '../../../src/cli/live/log-lines.ts';
 import { emptyView, foldView, type View } from '../../../src/cli/live/view.ts';
 import type { RunEvent } from '../../../src/core/model/event.ts';
+import type { Phase } from '../../../src/core/model/phase.ts';
+import type { Role } from '../../../src/core/model/trial.ts';
+import type { Window } from '../../../src/core/model/window.ts';
 import { ansiPaint, noPaint } from '../../../src/core/report/terminal/paint.ts';
 import { widthOf } from '../../../src/core/report/terminal/width.ts';
 import { recorded, slow } from './recorded.ts';
@@ -20,6 +23,35 @@ describe('the live view', () => {
     const moments = [5, 3000, 7000, 9000, 14_500, 19_500];
     const frames = moments.map((ms) => `--- ${ms / 1000} s${frameAt(ms)}\n`).join('\n');
     await expect(frames).toMatchFileSnapshot('../../golden/cli/live-frames.txt');
+  });
+
+  it('says how long the whole run takes, and which scenario of how many a repeat or a smaller form is about', () => {
+    const trial = (role: Role, atMs: number): RunEvent => ({
+      atMs,
+      type: 'scenario.started',
+      scenario: 's1.m1',
+      plan: { id: 's1.m1', faults: [slow] },
+      trial: { role, of: 's1' },
+    });
+    const ended: RunEvent = { atMs: 21_000, type: 'scenario.ended', scenario: 's1', reason: 'done', detail: '' };
+    const started = recorded.map((event) => (event.type === 'run.started' ? { ...event, shrinkMs: 30_000 } : event));
+    const at = (ms: number, ...more: readonly RunEvent[]) =>
+      lines([...started.filter(({ type }) => type !== 'run.ended'), ended, ...more].reduce(foldView, emptyView), ms, look)[1];
+    expect(at(22_000, trial('repeat', 21_500))).toMatch(/scenario 1 of 1 · before \d s · at most .* left · s1 again/);
+    expect(at(31_500, trial('milder', 21_500))).toMatch(/scenario 1 of 1 · before .* · at most 20 s left · smaller form of s1/);
+  });
+
+  it('shows numbers of the scenario at hand alone', () => {
+    const bad = (second: number, phase: Phase, failing: number): RunEvent => ({
+      atMs: second * 1000,
+      type: 'window',
+      scenario: 's1',
+      window: { ...windowOf(recorded), second, phase, count: 20, bad: failing },
+    });
+    const next: RunEvent = { atMs: 30_000, type: 'scenario.started', scenario: 's2', plan: { id: 's2', faults: [slow] } };
+    const events = [...recorded.filter(({ atMs }) => atMs < 20_000), bad(20, 'after', 20), bad(21, 'after', 20), next, bad(31, 'after', 0)];
+    const frame = lines(events.reduce(foldView, emptyView), 31_000, look).join('\n');
+    expect(frame).toMatch(/storefront +100 % ok/);
   });
 
   it('is gone when the run is over', () => {
@@ -54,6 +86,12 @@ describe('the live view', () => {
     );
   });
 });
+
+function windowOf(events: readonly RunEvent[]): Window {
+  const found = events.find((event) => event.type === 'window' && event.window.check === 'storefront');
+  if (found?.type !== 'window') throw new TypeError('no window was recorded');
+  return found.window;
+}
 
 /** The same run with a hostile name for its first target. */
 function rename(event: RunEvent, name: string): RunEvent {
@@ -91,9 +129,9 @@ describe('the plain log', () => {
       return said;
     });
     expect(log.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
-      '00:00  c1, a control: the same steps, and no effect',
+      '00:00  c1, control run without a fault',
       '00:04  c1 measured',
-      '00:05  s1.t2, s1 again: does the failure come again?',
+      '00:05  s1.t2, s1 again: does it fail again? (+1.9 s latency on api-to-cache for 8 s)',
       '00:09  s1.t2 cut short: no time',
       '00:09  smallest form of s1: +1.9 s latency on api-to-cache for 8 s (3 smaller forms tried, 1 failed too; the search ended early)',
     ]);

@@ -17,6 +17,7 @@ export const resultShape: z.ZodType<Result> = z.object({
   overrides: list(text).exactOptional(),
   run: runIdentity,
   configDigest: text.default(''),
+  configPath: text.exactOptional(),
   durationMs: ms,
   verdict: z.enum(verdicts),
   exitCode: z.int().min(0).max(255),

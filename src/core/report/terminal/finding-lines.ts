@@ -1,7 +1,10 @@
 import type { Finding, ScenarioResult } from '../../model/result.ts';
+import type { Block } from '../document/block.ts';
 import { code, say } from '../document/phrase.ts';
+import { textChart } from '../document/text-chart.ts';
 import { faultMs, findingsOf } from '../parts/facts.ts';
 import { expectedOf, promiseOf, samplesOf, seenOf, spanOf } from '../parts/finding-words.ts';
+import { folded } from '../parts/replay.ts';
 import { triesOf } from '../parts/tries.ts';
 import { lessonLines } from './lesson-lines.ts';
 import type { Look } from './look.ts';
@@ -12,12 +15,14 @@ const limit = 8;
 /** A command is shown whole: half of one would be wrong. */
 const commandLimit = 4_000;
 
-/** What broke in a scenario, what it teaches, and the command that plays it again in its smallest form. */
-export const failureLines = (scenario: ScenarioResult, look: Look): readonly string[] => [
+/** What failed in a scenario, its picture, what it teaches, and the command that runs it again in its smallest form. */
+export const failureLines = (scenario: ScenarioResult, look: Look, charts: readonly Block[] = []): readonly string[] => [
   `  ${look.paint('bold', plainPhrase([code(scenario.id)]))} ${look.paint('dim', [scenario.outcome, triesOf(scenario) ?? []].flat().join(', '))}`,
   ...findingLines(findingsOf(scenario), scenario, look),
+  ...charts.flatMap((block) => (block.kind === 'chart' ? ['', ...textChart(block).map((line) => `    ${line}`.trimEnd()), ''] : [])),
   ...lessonLines(scenario, look),
-  `    ${look.paint('dim', 'replay')} ${plainPhrase([code(look.replayCommand(scenario.id))], commandLimit)}`,
+  `    ${look.paint('dim', 'replay')}`,
+  ...folded(look.replayCommand(scenario.id)).map((line) => `      ${plainPhrase([code(line)], commandLimit)}`),
 ];
 
 /** `scenario`: null before any fault. */

@@ -1,0 +1,22 @@
+import { hardLimitMs } from '../../core/pace/needs.ts';
+import { usualMs } from '../../core/pace/times.ts';
+import { seconds } from './seconds.ts';
+import type { View } from './view.ts';
+
+/**
+ * How long the whole run still takes: `about 3 min left` while scenarios of the plan are to come, `at most 20 s left` while failures are repeated or made
+ * smaller, which may end sooner. `nowMs` is the run clock.
+ */
+export function timeLeft(view: View, nowMs: number): string {
+  const budgetLeftMs = Math.max(0, (view.learningSinceMs === null ? view.budgetMs : hardLimitMs(view.budgetMs)) - nowMs);
+  if (view.learningSinceMs !== null)
+    return `at most ${seconds(Math.min(budgetLeftMs, Math.max(0, view.learningSinceMs + view.shrinkMs - nowMs)))} left`;
+  const open = view.scenarios.slice(view.ended);
+  const planMs = open.reduce((sum, scenario) => sum + usualMs(view.specs, scenario), 0);
+  if (open.length === 0) return `at most ${seconds(Math.min(budgetLeftMs, view.shrinkMs + repeatsMs(view)))} left`;
+  const goneMs = view.trial === null && view.scenario !== null && !view.baseline ? nowMs - view.scenarioSinceMs : 0;
+  return `about ${seconds(Math.min(budgetLeftMs, Math.max(1000, planMs - goneMs)))} left`;
+}
+
+/** Each scenario is repeated twice at most; which ones failed is not known here, so the longest stands for them. */
+const repeatsMs = ({ scenarios, specs }: View): number => 2 * Math.max(0, ...scenarios.map((scenario) => usualMs(specs, scenario)));
