@@ -74,7 +74,11 @@ describe.concurrent('the action', () => {
     const bait = server.add(mallory, '<!-- chaos-gate:v1 name=small%20shop run=1 attempt=1 commit=none -->\nmine', 2);
     const red = await (await failing.main()).ended;
     expect([red.code, red.outputs.verdict, red.outputs.failed]).toEqual([1, 'failed', '1']);
-    expect(red.outputs).toMatchObject({ scenarios: '1', seed: 'ec26c3e57ca3', replay: expect.stringMatching(/^chaos-gate replay cg1\./) });
+    expect(red.outputs).toMatchObject({
+      scenarios: '1',
+      seed: 'ec26c3e57ca3',
+      replay: expect.stringMatching(/^npx --yes github:chaos-gate\/chaos-gate#v[\d.]+ replay cg1\.\S+ --config \S+$/),
+    });
     expect(red.summary).toContain('does not survive');
     const told = server.comments.find(({ author }) => author.login === 'github-actions[bot]');
     // Once as soon as it was known, and once more with what was learned.

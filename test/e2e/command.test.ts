@@ -122,7 +122,7 @@ describe.concurrent('a command as a fault', () => {
     const comment = server.comments[0]?.body ?? '';
     const report = await readFile(join(job.workspace, 'chaos-report/report.md'), 'utf8');
     for (const text of [comment, end.summary, report]) {
-      expect(text).toContain('Still to be taken out');
+      expect(text).toContain('Still to be removed');
       expect(text).toContain('`rule` (`command.undo`)');
       expect(text).toContain('no rights any more');
       expect(text).toContain(`cd ${job.workspace}\n`);

@@ -27,7 +27,7 @@ const sentences: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
       ? flaky(result)
       : say`${strong('It is not known whether ', code(result.name), ' survives')}: ${unclearOf(result)}.`,
   unhealthy: (result) => say`${strong(code(result.name), ' was not steady before any fault')}: ${sickOf(result)}`,
-  unrestored: (result) => say`${strong('A fault may still be in place on ', leftOn(result))}: it was not seen to be gone.`,
+  unrestored: (result) => say`${strong('A fault may still be in place on ', leftOn(result))}: its removal was not confirmed.`,
   cancelled: (result) => say`${strong('The gate for ', code(result.name), ' was cut short')}: ${soFar(result)}.`,
   error: (result) =>
     say`${strong('The gate could not do its work on ', code(result.name))}: ${sentenceOf(result)} This says nothing about the change.`,

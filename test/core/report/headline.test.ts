@@ -55,7 +55,7 @@ test.each([
     '❌ shop does not survive a narrow api-to-db and a frozen worker (bandwidth of 9 kB/s): the p95 of storefront was 1.9 s (expected ≤ 1 s). It needs a rate of at least about 34 kB/s on api-to-db.',
   ],
   ['lostWrites', lostWrites, '❌ shop does not survive a killed db: 15 of 340 acknowledged writes of orders are gone (12) or doubled (3).'],
-  ['unrestored', unrestored, '🚨 A fault may still be in place on worker: it was not seen to be gone.'],
+  ['unrestored', unrestored, '🚨 A fault may still be in place on worker: its removal was not confirmed.'],
   ['cancelled', cancelled, '🛑 The gate for shop was cut short: 2 of 6 scenarios ran, so nothing is known about the rest.'],
   ['error', broken, '🔧 The gate could not do its work on shop: the journal could not be written. This says nothing about the change.'],
   ['refused', refused, '⛔ The gate refused to touch shop: the preview is not on an address that may be disturbed.'],

@@ -48,7 +48,9 @@ function told(of: Case, { spec }: FaultResult, check: string, during: Measured):
   const delay = delayOf(spec);
   const timeouts = shareFor(during, isTimeout);
   const [usualMs, duringMs] = [latencyAt(usual(of, check), 0.95) ?? 0, latencyAt(during, 0.95) ?? 0];
-  const hung = `${share(timeouts)} of the probes waited for all of their ${ms(patienceMs(of, check))}`;
+  // What was in flight when the fault was removed did not have to wait for all of it.
+  const judged = Math.min(1, (timeouts * during.count) / (during.inPlace?.count ?? during.count));
+  const hung = `${share(judged)} of the probes ${during.inPlace === undefined ? '' : 'that could be judged '}waited for all of their ${ms(patienceMs(of, check))}`;
   const grew = `p95 rose from ${ms(usualMs)} to ${ms(duringMs)}`;
   return {
     weakness: 'no-timeout',

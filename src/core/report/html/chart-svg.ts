@@ -14,10 +14,10 @@ interface Box {
 }
 
 const boxes: readonly Box[] = [
-  { name: 'wide', width: 780, height: 158, ticks: 10 },
-  { name: 'narrow', width: 340, height: 138, ticks: 5 },
+  { name: 'wide', width: 780, height: 164, ticks: 10 },
+  { name: 'narrow', width: 340, height: 144, ticks: 5 },
 ];
-const margin = { left: 58, right: 10, top: 32, bottom: 8, axis: 26 };
+const margin = { left: 58, right: 10, top: 36, bottom: 8, axis: 26 };
 
 /**
  * The chart as SVG: a band where each fault was in place, dashes for what is expected, steps for what was measured, hatching where requests were

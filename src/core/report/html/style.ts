@@ -32,7 +32,7 @@ svg text { fill: var(--dim); font-size: 13px; }
 svg .t { fill: var(--fg); }
 svg.narrow { display: none; }
 svg .m { text-anchor: middle; }
-.band { fill: var(--red); opacity: 0.1; }
+.band { fill: var(--red); opacity: 0.15; }
 .grid { stroke: var(--line); stroke-width: 0.7; }
 .limit { stroke: var(--dim); stroke-width: 1; stroke-dasharray: 4 4; }
 .hatch { fill: none; stroke: var(--dim); stroke-width: 1; opacity: 0.55; }

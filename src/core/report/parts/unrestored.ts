@@ -10,7 +10,7 @@ export function unrestored({ unrestored: owed }: Result): readonly Block[] {
   if (owed.length === 0) return [];
   const commands = owed.slice(0, limit).flatMap((one) => one.commands.map(commandLine));
   return [
-    heading(3, say`Still to be taken out`),
+    heading(3, say`Still to be removed`),
     list(owed.slice(0, limit).map(owedLine)),
     ...(commands.length === 0 ? [] : [paragraph(say`By hand, on the machine that ran the gate:`), fence(commands)]),
   ];

@@ -16,5 +16,5 @@ export function undoLines({ unrestored }: Result, { paint, width }: Look): reado
       ...wrapped(plainPhrase(say`${code(target)} (${code(kind)}): ${code(reason)}`), width - 4).map((line) => `    ${line}`),
       ...commands.slice(0, limit).map((words) => `      ${plainPhrase([code(commandLine(words))], commandLimit)}`),
     ]);
-  return lines.length === 0 ? [] : [`  ${paint('bold', 'Still to be taken out, by hand')}`, ...lines];
+  return lines.length === 0 ? [] : [`  ${paint('bold', 'Still to be removed, by hand')}`, ...lines];
 }
