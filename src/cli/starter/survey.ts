@@ -1,3 +1,5 @@
+import { composeWeb } from './compose-port.ts';
+
 /** What a repository seems to be, from a few of its files. Pure: a guess that a person will read. */
 export interface Survey {
   readonly name: string;
@@ -23,23 +25,29 @@ export const surveyed = [
 export type Files = Readonly<Partial<Record<(typeof surveyed)[number], string>>>;
 
 const standardPort = 8080;
+/** What most Node frameworks listen on when nobody tells them a port. */
+const nodePort = 3000;
 
 /** From the contents of those files that exist. */
 export function surveyOf(files: Files, folder: string): Survey {
   const { name, scripts } = manifestOf(files['package.json'] ?? '{}');
   const compose = files['compose.yaml'] ?? files['compose.yml'] ?? files['docker-compose.yml'] ?? files['docker-compose.yaml'];
-  const start = scripts.start;
+  const web = compose === undefined ? null : composeWeb(compose);
+  // Where compose starts only stores, or an image that was published before this change, the application is what `npm start` starts.
+  const isWeb = compose !== undefined && (scripts.start === undefined || web === null || web.built);
+  const start = isWeb ? undefined : scripts.start;
   return {
     name: nameOf(name ?? folder),
-    start: compose !== undefined || start === undefined ? null : plainCommand(start) ? start : 'npm start',
+    start: start === undefined ? null : plainCommand(start) ? start : 'npm start',
     install: files['package.json'] === undefined ? null : files['package-lock.json'] === undefined ? 'npm install' : 'npm ci',
     build: scripts.build !== undefined,
-    compose: compose !== undefined,
+    // Stores are started by it all the same.
+    compose: isWeb || (web !== null && web.port === null),
     port:
-      portIn(compose, /["'\s-](\d{2,5}):\d{2,5}\b/) ??
-      portIn(start, /(?:PORT=|--port[= ]|-p )(\d{2,5})\b/) ??
+      (isWeb ? web?.port : null) ??
+      portIn(scripts.start, /(?:PORT=|--port[= ]|-p )(\d{2,5})\b/) ??
       portIn(files.Dockerfile, /^EXPOSE\s+(\d{2,5})/m) ??
-      standardPort,
+      (start === undefined ? standardPort : nodePort),
   };
 }
 

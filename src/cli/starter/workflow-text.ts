@@ -7,8 +7,8 @@ const action = 'chaos-gate/chaos-gate@v0';
 export const workflowText = (survey: Survey): string => (survey.start === null && !survey.compose ? deployed() : local(survey));
 
 /** The preview runs in the job itself. */
-function local({ install, build, compose }: Survey): string {
-  const node = install !== null && !compose;
+function local({ install, build, compose, start }: Survey): string {
+  const node = install !== null && start !== null;
   const steps = [
     '      - uses: actions/checkout@v6',
     ...(node ? ['      - uses: actions/setup-node@v6', '        with: { node-version: 24 }', `      - run: ${install}`] : []),
@@ -17,6 +17,9 @@ function local({ install, build, compose }: Survey): string {
     `      - uses: ${action}`,
   ];
   return `${head('on: pull_request')}
+concurrency:                  # a new commit ends the run of the one before
+  group: chaos-gate-\${{ github.ref }}
+  cancel-in-progress: true
 jobs:
   chaos:
     runs-on: ubuntu-latest
@@ -31,7 +34,15 @@ function deployed(): string {
   return `${head('on: deployment_status')}
 jobs:
   chaos:
-    if: github.event.deployment_status.state == 'success'
+    # Only previews: a deployment to production is none, and the gate would refuse it.
+    if: >-
+      github.event.deployment_status.state == 'success' &&
+      github.event.deployment.production_environment != true &&
+      !startsWith(github.event.deployment.environment, 'production') &&
+      !endsWith(github.event.deployment.environment, 'production')
+    concurrency:              # here, so that only a job that runs ends the one before
+      group: chaos-gate-\${{ github.event.deployment.ref }}
+      cancel-in-progress: true
     runs-on: ubuntu-latest
     timeout-minutes: 20
     steps:

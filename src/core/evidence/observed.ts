@@ -2,6 +2,10 @@ import type { Numbers } from '../model/effect.ts';
 import type { Observed, Track } from '../model/observed.ts';
 import type { Phase } from '../model/phase.ts';
 
+/** Of numbers that only grow it tells something that they do not. */
+const counters: readonly string[] = ['requests', 'exchanges', 'connections', 'bytesToServer'];
+const leastStillMs = 2_000;
+
 /** First, last and largest of what is seen of one target in one phase. */
 export class ObservedSpan {
   readonly target: string;
@@ -9,6 +13,8 @@ export class ObservedSpan {
   readonly #firstMs: number;
   #lastMs: number;
   readonly #tracks = new Map<string, Track>();
+  /** When each number first differed from its first value. */
+  readonly #changedMs = new Map<string, number>();
 
   constructor(target: string, phase: Phase, atMs: number) {
     this.target = target;
@@ -21,11 +27,22 @@ export class ObservedSpan {
     this.#lastMs = atMs;
     for (const [name, value] of Object.entries(numbers)) {
       const track = this.#tracks.get(name) ?? { first: value, last: value, most: value };
+      if (value !== track.first && !this.#changedMs.has(name)) this.#changedMs.set(name, atMs);
       this.#tracks.set(name, { ...track, last: value, most: Math.max(track.most, value) });
     }
   }
 
+  #withStill(name: string, track: Track): Track {
+    const stillMs = (this.#changedMs.get(name) ?? this.#lastMs) - this.#firstMs;
+    return counters.includes(name) && stillMs >= leastStillMs ? { ...track, stillMs } : track;
+  }
+
   get seen(): Observed {
-    return { target: this.target, phase: this.phase, spanMs: this.#lastMs - this.#firstMs, numbers: Object.fromEntries(this.#tracks) };
+    return {
+      target: this.target,
+      phase: this.phase,
+      spanMs: this.#lastMs - this.#firstMs,
+      numbers: Object.fromEntries([...this.#tracks].map(([name, track]) => [name, this.#withStill(name, track)])),
+    };
   }
 }

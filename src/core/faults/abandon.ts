@@ -7,6 +7,7 @@ import { rate, size } from './params.ts';
 export const abandon: Fault = {
   kind: 'abandon',
   summary: 'visitors hang up in the middle of the answer',
+  observed: 'requests of these clients reached what the checks request',
   asAdjective: 'abandoned',
   params: {
     rate: rate({ summary: 'visitors that hang up', standard: '10/s..200/s' }),

@@ -7,6 +7,7 @@ import { bandwidth as bandwidthParam } from './params.ts';
 export const bandwidth: Fault = {
   kind: 'bandwidth',
   summary: 'little passes at a time',
+  observed: 'bytes went over the link at the limited rate',
   asAdjective: 'narrow',
   params: { rate: bandwidthParam({ summary: 'what passes in each direction, all connections together', standard: '1kB/s..1MB/s' }) },
   lasts: '5s..15s',

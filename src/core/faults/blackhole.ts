@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 export const blackhole: Fault = {
   kind: 'blackhole',
   summary: 'connections are accepted and nothing passes',
+  observed: 'bytes went into the link and did not come out, while it was used',
   asAdjective: 'silent',
   params: {},
   lasts: '5s..15s',

@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 export const command: Fault = {
   kind: 'command',
   summary: 'whatever the commands of the target do',
+  observed: "the target's `verify` command says that it is in place",
   params: {},
   lasts: '5s..15s',
   says: () => 'its inject command',

@@ -9,6 +9,7 @@ import { ofConnections } from './say-share.ts';
 export const cut: Fault = {
   kind: 'cut',
   summary: 'answers end in the middle',
+  observed: 'a connection of the link was closed in mid-stream',
   asAdjective: 'cut-off',
   params: {
     after: size({ summary: 'so many bytes towards the client', standard: '1B..4kB', min: 1 }),

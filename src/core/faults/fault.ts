@@ -12,6 +12,8 @@ export interface Fault {
   readonly kind: string;
   /** For the docs: one clause, `answers come late`. */
   readonly summary: string;
+  /** What counts as seen to be in effect, by something other than the injector's own word: one clause. Without it a scenario is undecided. */
+  readonly observed: string;
   /** For a headline: "a … target": `slow`, `killed`. Without it the kind itself is named. */
   readonly asAdjective?: string;
   /** How each parameter is written, drawn and made milder. */

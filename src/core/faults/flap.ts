@@ -7,6 +7,7 @@ import { duration } from './params.ts';
 export const flap: Fault = {
   kind: 'flap',
   summary: 'refuses and accepts in turn',
+  observed: 'connections of the link were reset or refused',
   asAdjective: 'flapping',
   params: {
     down: duration({ summary: 'refusing for so long', standard: '200ms..3s', min: 50 }),

@@ -8,6 +8,7 @@ import { duration, share } from './params.ts';
 export const httpDelay: Fault = {
   kind: 'http-delay',
   summary: 'requests are held back',
+  observed: 'data was held back on a connection of the link',
   asAdjective: 'slow',
   params: {
     delay: duration({ summary: 'how long a request is held back', standard: '50ms..3s' }),

@@ -8,6 +8,7 @@ import { share, status } from './params.ts';
 export const httpError: Fault = {
   kind: 'http-error',
   summary: 'requests are answered with an error',
+  observed: 'a request was answered by the link',
   asAdjective: 'failing',
   params: {
     status: status({ summary: 'of the answer', standard: '[500, 502, 503, 504, 429]' }),

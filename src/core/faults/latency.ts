@@ -10,6 +10,7 @@ import { ofConnections } from './say-share.ts';
 export const latency: Fault = {
   kind: 'latency',
   summary: 'answers come late',
+  observed: 'data was held back on a connection of the link',
   asAdjective: 'slow',
   params: {
     delay: duration({ summary: 'how much later each piece of an answer comes', standard: '50ms..3s' }),

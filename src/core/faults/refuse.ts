@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 export const refuse: Fault = {
   kind: 'refuse',
   summary: 'nobody listens any more',
+  observed: 'the link refuses connections, and somebody had used it or was reset',
   asAdjective: 'refusing',
   params: {},
   lasts: '2s..10s',

@@ -9,6 +9,7 @@ import { ofConnections } from './say-share.ts';
 export const reset: Fault = {
   kind: 'reset',
   summary: 'connections are torn down with RST',
+  observed: 'a connection of the link was reset',
   asAdjective: 'resetting',
   params: {
     after: size({ summary: 'so many bytes towards the client; 0: at once', standard: '0B..4kB' }),

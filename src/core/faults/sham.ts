@@ -6,6 +6,7 @@ import type { Fault } from './fault.ts';
 export const sham: Fault = {
   kind: 'sham',
   summary: 'nothing is disturbed',
+  observed: 'nothing was disturbed, as intended',
   params: {},
   lasts: '5s',
   says: () => 'nothing',

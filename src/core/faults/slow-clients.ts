@@ -7,6 +7,7 @@ import { bandwidth, count } from './params.ts';
 export const slowClients: Fault = {
   kind: 'slow-clients',
   summary: 'visitors send and read a few bytes a second, and stay',
+  observed: 'requests of these clients reached what the checks request',
   asAdjective: 'occupied',
   params: {
     connections: count({ summary: 'held at the same time', standard: '10..500' }),

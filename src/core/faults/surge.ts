@@ -6,6 +6,7 @@ import { rate } from './params.ts';
 export const surge: Fault = {
   kind: 'surge',
   summary: 'many more visitors come',
+  observed: 'requests of these clients reached what the checks request',
   asAdjective: 'crowded',
   params: { rate: rate({ summary: 'visitors beside the checks', standard: '50/s..500/s' }) },
   lasts: '5s..10s',

@@ -17,4 +17,6 @@ export interface Track {
   readonly first: number;
   readonly last: number;
   readonly most: number;
+  /** For how long from the first look on it did not change, ms; left out where that is less than 2 s, and by earlier versions. */
+  readonly stillMs?: number;
 }

@@ -7,14 +7,14 @@ import { finding } from './finding.ts';
 /** A fault that was not put on, met nobody, or was not seen to go away is never green. */
 export function faultFindings(evidence: ScenarioEvidence): Finding[] {
   return (evidence.plan?.faults ?? []).flatMap((spec) =>
-    isSpared(evidence, spec) ? [] : (findingOf(spec, evidence.faults.get(spec.id)) ?? []),
+    isSpared(evidence, spec) ? [] : (findingOf(evidence, spec, evidence.faults.get(spec.id)) ?? []),
   );
 }
 
 /** Decided before its turn came: nobody asked for it any more. */
 const isSpared = (evidence: ScenarioEvidence, spec: FaultSpec): boolean => evidence.decidedMs !== null && !evidence.faults.has(spec.id);
 
-function findingOf(spec: FaultSpec, steps: FaultSteps | undefined): Finding | null {
+function findingOf(evidence: ScenarioEvidence, spec: FaultSpec, steps: FaultSteps | undefined): Finding | null {
   const about = { target: spec.on, sinceMs: steps?.appliedMs ?? null };
   if (steps?.gone && !steps.gone.ok)
     return finding({ outcome: 'unrestored', phase: 'after', tolerance: 'gone', says: steps.gone.says, ...about });
@@ -27,7 +27,7 @@ function findingOf(spec: FaultSpec, steps: FaultSteps | undefined): Finding | nu
       cause: causeOf(steps?.failure, 'not-injected'),
       ...about,
     });
-  if (!steps.felt?.ok)
+  if (!isObserved(evidence, steps))
     return finding({
       outcome: 'inconclusive',
       phase: 'during',
@@ -42,4 +42,18 @@ function findingOf(spec: FaultSpec, steps: FaultSteps | undefined): Finding | nu
 const causeOf = (says: string | null | undefined, usual: Cause): Cause => (says?.includes(clientsRefused) ? 'clients-refused' : usual);
 
 /** Did any fault of the scenario meet anybody? What fails while none does, fails for another reason. */
-export const anyFelt = (evidence: ScenarioEvidence): boolean => [...evidence.faults.values()].some((steps) => steps.felt?.ok === true);
+export const anyFelt = (evidence: ScenarioEvidence): boolean => [...evidence.faults.values()].some((steps) => isObserved(evidence, steps));
+
+/** Seen to be in effect; or a signal was caught and nothing of the process changed, but checks that had held failed from then on. */
+const isObserved = (evidence: ScenarioEvidence, steps: FaultSteps): boolean =>
+  steps.felt?.ok === true || (steps.felt?.numbers.caught === 1 && failedSince(evidence, steps.appliedMs ?? Number.POSITIVE_INFINITY));
+
+const failedSince = ({ tallies }: ScenarioEvidence, appliedMs: number): boolean =>
+  [...tallies].some(
+    ([key, { bad, count, firstBadMs }]) =>
+      key.startsWith('during ') &&
+      bad >= 5 &&
+      bad >= count / 10 &&
+      (firstBadMs ?? 0) >= appliedMs &&
+      tallies.get(key.replace(/^during/, 'before'))?.bad === 0,
+  );

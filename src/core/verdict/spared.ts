@@ -21,10 +21,17 @@ export const frontTaken = ({ plan, faults, struck }: ScenarioEvidence, layout: L
   );
 
 /**
- * Is `during` no promise that anybody could keep here? Never while the front is paused, nor when nobody but the gate started it again. Where
- * somebody did, it is a promise if the config wrote one: without that it is the tolerance of the steady state, which no restart can meet.
+ * Is `during` a tolerance that nothing could meet here? It is while the front is paused, and where the gate itself started it again, at the end
+ * of the fault or in the place of production's supervisor. Where something else did, `during` is judged if the config has one: otherwise it is
+ * the tolerance of the steady state, which no restart can meet.
  */
 export const isSpared = (evidence: ScenarioEvidence, layout: Layout | null, check: CheckSpec): boolean =>
-  frontTaken(evidence, layout).some(({ fault, on }) => fault === 'pause' || evidence.revived.has(on) || isSame(check.during, check.steady));
+  frontTaken(evidence, layout).some(
+    ({ fault, on }) => fault === 'pause' || evidence.revived.has(on) || isSupervised(evidence, on) || isSame(check.during, check.steady),
+  );
+
+/** The gate stood in for the supervisor of production, and was told how long to wait. */
+const isSupervised = ({ ends }: ScenarioEvidence, on: string): boolean =>
+  ends.some(({ target, supervised }) => target === on && supervised);
 
 const isSame = (a: Tolerance, b: Tolerance): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -35,6 +35,38 @@ describe('what a repository seems to be', () => {
     expect(surveyOf({ 'compose.yaml': compose, Dockerfile: 'EXPOSE 80' }, 'web')).toMatchObject({ start: null, compose: true, port: 8081 });
   });
 
+  it.each([
+    [
+      'a store beside what is built here',
+      `services:\n  db: { image: postgres:16, ports: ["5432:5432"] }\n  api: { build: ., ports: ["\${APP_PORT:-3001}:3001"] }`,
+      { start: null, compose: true, port: 3001 },
+    ],
+    [
+      'an admin page of a store',
+      'services:\n  adminer: { image: adminer, ports: ["8080:8080"] }\n  web: { build: ., ports: [{ target: 80, published: 8000 }] }',
+      { start: null, compose: true, port: 8000 },
+    ],
+    [
+      'nothing but stores',
+      'services:\n  db: { image: "postgres:16", ports: ["5432:5432"] }\n  cache: { image: docker.io/library/redis:7, ports: ["127.0.0.1:6379:6379"] }\n  mail: { image: axllent/mailpit, ports: ["8025:8025"] }',
+      { start: 'npm start', compose: true, port: 3000 },
+    ],
+    [
+      'an image that was published before',
+      'services:\n  umami: { image: ghcr.io/umami-software/umami:latest, ports: ["3000:3000"] }\n  db: { image: postgres }',
+      { start: 'npm start', compose: false, port: 3000 },
+    ],
+    [
+      'a store of another name on its port',
+      'services:\n  data: { image: acme/own-db, ports: ["5432:5432"] }',
+      { start: 'npm start', compose: true, port: 3000 },
+    ],
+  ])('is never a store or a tool: %s', (_, compose, expected) => {
+    expect(surveyOf({ 'compose.yml': compose, 'package.json': JSON.stringify({ scripts: { start: 'next start' } }) }, 'x')).toMatchObject(
+      expected,
+    );
+  });
+
   it('is unknown without any of that, and with files that cannot be read', () => {
     expect(surveyOf({ 'package.json': '{' }, 'some folder!')).toMatchObject({
       name: 'some-folder-',

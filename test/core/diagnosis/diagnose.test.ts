@@ -92,6 +92,103 @@ const waiting: readonly Row[] = [
   ],
 ];
 
+const queueing: readonly Row[] = [
+  [
+    'connections are refused at once, and requests wait in the client',
+    'no-timeout',
+    {
+      fault: ['refuse', 'to-stock'],
+      during: { page: { late: [2_000, 2_000, 2_000], reasons: { timeout: 112 } } },
+      // A pool elsewhere fills up meanwhile, and stays at its size.
+      observed: {
+        'to-stock': { before: calm(), during: calm([4, 30]) },
+        'to-db': {
+          before: { ...calm(), openConnections: [1, 1] },
+          during: { ...calm(), openConnections: [1, 10] },
+          after: { ...calm(), openConnections: [10, 10] },
+        },
+      },
+      broken: [lost],
+    },
+  ],
+  [
+    'errors at once are no queue',
+    'no-fallback',
+    { fault: ['refuse', 'to-stock'], during: { page: { reasons: { 'status 503': 112 }, failedAfter: [2, 3, 9] } }, broken: [lost] },
+  ],
+  [
+    'a pool that has filled up to its size at the disturbed link is none that leaks',
+    'no-timeout',
+    {
+      fault: latency(1_000),
+      during: { page: { late: [1_005, 1_012, 1_020] } },
+      observed: {
+        'to-stock': {
+          before: { ...calm(), openConnections: [1, 1] },
+          during: { ...calm(), openConnections: [1, 10] },
+          after: { ...calm(), openConnections: [10, 10] },
+        },
+      },
+      broken: [late],
+    },
+  ],
+  [
+    'a breaker stays open: nothing is asked for seconds, though what is behind is well',
+    'slow-reconnect',
+    {
+      fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
+      watchedMs: 12_000,
+      after: { page: { reasons: { 'status 503': 360 } } },
+      recoveredMs: { page: 9_000 },
+      observed: {
+        'to-stock': {
+          before: { ...calm(), requests: [0, 80] },
+          during: { ...calm(), requests: [80, 90] },
+          after: { ...calm(), requests: [90, 200] },
+        },
+      },
+      stillMs: 8_600,
+      broken: [stuck],
+    },
+  ],
+  [
+    'what is asked all the time, and fails, is no breaker',
+    null,
+    {
+      fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
+      watchedMs: 12_000,
+      after: { page: { reasons: { 'status 503': 360 } } },
+      recoveredMs: { page: 9_000 },
+      observed: { 'to-stock': { before: { ...calm(), requests: [0, 80] }, after: { ...calm(), requests: [90, 570] } } },
+      broken: [stuck],
+    },
+  ],
+];
+
+const ending: readonly Row[] = [
+  [
+    'a process that no fault was put on has ended by an error',
+    'crash',
+    {
+      fault: ['reset', 'to-stock', { after: 0, share: 1 }],
+      during: { page: { reasons: { refused: 110 }, failedAfter: [1, 1, 2] } },
+      after: { page: { reasons: { refused: 320 } } },
+      recoveredMs: { page: null },
+      observed: { front: { before: { processes: [1, 1] }, after: { processes: [0, 0] } } },
+      ends: [
+        {
+          target: 'front',
+          atMs: faultMs + 20,
+          end: { exit: 1, signal: null, output: ["throw er; // Unhandled 'error' event"] },
+          expected: false,
+          supervised: false,
+        },
+      ],
+      broken: [lost, stuck, { tolerance: 'crash', check: null, target: 'front' }],
+    },
+  ],
+];
+
 const asking: readonly Row[] = [
   [
     'four connections for each probe, where there were kept ones',
@@ -567,6 +664,8 @@ const truth: readonly Row[] = [
 
 describe.each([
   ['those who wait', waiting],
+  ['clients that queue, pools that fill, breakers that stay open', queueing],
+  ['what ends', ending],
   ['those who ask', asking],
   ['those who come back', returning],
   ['processes', standing],

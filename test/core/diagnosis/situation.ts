@@ -30,6 +30,9 @@ export interface Situation {
   readonly recoveredMs?: Readonly<Record<string, number | null>>;
   /** By target and phase: counters as first and last look. */
   readonly observed?: Readonly<Record<string, Partial<Record<Phase, Readonly<Record<string, readonly [number, number]>>>>>>;
+  /** For how long no counter of a link changed `after`. */
+  readonly stillMs?: number;
+  readonly ends?: ScenarioResult['ends'];
   readonly writes?: readonly WritesSeen[];
   readonly layout?: Layout | null;
   readonly seconds?: Readonly<Record<string, readonly Partial<ScenarioResult['series'][number]>[]>>;
@@ -89,8 +92,9 @@ export function caseOf(situation: Situation): Case {
         limitMs: allowedMs,
       })),
       series: seriesOf(checks, spans, situation),
-      observed: observedOf(situation.observed ?? {}, spans),
+      observed: observedOf(situation.observed ?? {}, spans, situation.stillMs),
       writes: situation.writes ?? [],
+      ...(situation.ends && { ends: situation.ends }),
     },
   };
 }
@@ -143,11 +147,16 @@ function seriesOf(
   });
 }
 
-function observedOf(all: NonNullable<Situation['observed']>, spans: Record<Phase, readonly [number, number]>): Observed[] {
+function observedOf(
+  all: NonNullable<Situation['observed']>,
+  spans: Record<Phase, readonly [number, number]>,
+  stillMs?: number,
+): Observed[] {
   return Object.entries(all).flatMap(([target, byPhase]) =>
     (['before', 'during', 'after'] as const).flatMap((phase) => {
       const tracks = Object.entries(byPhase[phase] ?? {}).map(
-        ([name, [first, last]]) => [name, { first, last, most: Math.max(first, last) }] as const,
+        ([name, [first, last]]) =>
+          [name, { first, last, most: Math.max(first, last), ...(phase === 'after' && stillMs !== undefined && { stillMs }) }] as const,
       );
       const spanMs = spans[phase][1] - spans[phase][0];
       return tracks.length === 0 ? [] : [{ target, phase, spanMs, numbers: Object.fromEntries(tracks) }];

@@ -24,6 +24,13 @@ function rowsOf(fault: Fault): string[][] {
 
 const clientRows = Object.entries(clientFields()).map(([key, field]) => [code(key), field.unwrap().description ?? '', '', '']);
 
+/** What counts as the fault having been in effect. */
+export const observedTable = (): string =>
+  table(
+    ['fault', 'counts as observed'],
+    faults.map(({ kind, observed }) => [code(kind), capital(observed)]),
+  );
+
 /** Which kind of target takes which fault. */
 export function matrix(kinds: readonly TargetDescription[]): string {
   const rows = faults.map((fault) => [

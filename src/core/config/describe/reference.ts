@@ -2,7 +2,7 @@ import { faults } from '../../faults/catalog.ts';
 import type { TargetDescription } from '../target-description.ts';
 import { configKeys } from './config-keys.ts';
 import { exits } from './exits.ts';
-import { faultTables, matrix } from './faults.ts';
+import { faultTables, matrix, observedTable } from './faults.ts';
 import { problemTable } from './problems.ts';
 import { quantities } from './quantities.ts';
 
@@ -23,6 +23,11 @@ export const reference = (kinds: readonly TargetDescription[]): string =>
     faultTables(),
     '## Which fault on which target',
     matrix(kinds),
+    '## When a fault counts as observed',
+    'A scenario says something only when its fault was seen to be in effect, by something other than the injector. Otherwise it is `inconclusive`.',
+    observedTable(),
+    '## How targets are started',
+    'Links are opened first. Then processes with `run` are started in the order of the config, each when the one before is ready: write what others need further up. One that ends before the first fault ends the run with its exit code and its last words (`error`). What was started is stopped in the reverse order.',
     '## Exit codes',
     exits(),
     '## Problems with a config',

@@ -1,7 +1,8 @@
 import type { Diagnosis } from '../../model/diagnosis.ts';
+import type { Track } from '../../model/observed.ts';
 import type { Case } from '../case.ts';
 import { brokenAfter, brokenBy } from '../clues/checks.ts';
-import { observedWith, trackOf } from '../clues/counters.ts';
+import { linksTo, observedWith, trackOf } from '../clues/counters.ts';
 import { alone, isEnding, isFront, metFaults } from '../clues/faults.ts';
 import { isAllClear, watchedMs } from '../clues/recovery.ts';
 import { tell, times } from '../tell.ts';
@@ -10,6 +11,9 @@ import type { Weakness } from '../weakness.ts';
 /** Idle connections that are only kept for the next one are closed by then. */
 const patienceMs = 6_000;
 const mebibyte = 2 ** 20;
+
+/** A leak keeps something of at least this share of the requests that were sent during the fault. */
+const leastPerProbe = 0.35;
 
 /** What counts as a leak of each: growth by at least so much, and by this share of what there was. */
 const kinds = [
@@ -42,6 +46,8 @@ function grown(of: Case, kind: (typeof kinds)[number], target: string, check: st
   if (!kept || gained < Math.max(kind.least, kind.share * before.last)) return null;
   const broken = brokenAfter(of).length > 0;
   if (!broken && watchedMs(of) < patienceMs) return null;
+  if (kind.name === 'openConnections' && !isNear(of, target)) return null;
+  if (kind.name !== 'rssBytes' && isPlateau(of, gained, after)) return null;
   return tell({
     weakness: 'leak',
     check,
@@ -50,6 +56,18 @@ function grown(of: Case, kind: (typeof kinds)[number], target: string, check: st
     evidence: `${kind.says}: ${times(before.last / kind.unit)} before, ${times(most / kind.unit)} at most, and still ${times(after.last / kind.unit)} at the end`,
     numbers: { before: before.last, most, last: after.last },
   });
+}
+
+/** A pool elsewhere that grew because requests waited is no leak of what was disturbed. */
+const isNear = (of: Case, link: string): boolean => metFaults(of).some(({ spec }) => linksTo(of, spec.on).includes(link));
+
+/**
+ * A pool fills up to its size, however many requests wait, and keeps what it has until its idle time-out; it no longer grows. What leaks grows
+ * with each request that fails.
+ */
+function isPlateau(of: Case, gained: number, after: Track): boolean {
+  const probes = of.scenario.during?.measured.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  return after.most <= after.first + 1 && gained < leastPerProbe * probes;
 }
 
 const isRestarted = (of: Case, target: string): boolean => metFaults(of).some(({ spec }) => spec.on === target && isEnding(spec));

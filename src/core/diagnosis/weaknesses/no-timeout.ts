@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../../model/diagnosis.ts';
 import type { FaultResult, Measured } from '../../model/result.ts';
 import type { Case } from '../case.ts';
-import { brokenDuring, isTimeout, latencyAt, measuredIn, patienceMs, shareFor, toleratedMs, usual } from '../clues/checks.ts';
-import { alone, delayOf, hiddenFaults, isSilent } from '../clues/faults.ts';
+import { badShare, brokenDuring, isTimeout, latencyAt, measuredIn, patienceMs, shareFor, toleratedMs, usual } from '../clues/checks.ts';
+import { activeShare, alone, delayOf, hiddenFaults, isSilent } from '../clues/faults.ts';
 import { latenessAt } from '../clues/lateness.ts';
 import { ms, share, tell } from '../tell.ts';
 import type { Weakness } from '../weakness.ts';
@@ -22,7 +22,9 @@ export const noTimeout: Weakness = {
     hiddenFaults(of).flatMap((fault) =>
       brokenDuring(of, 'success', 'latency').flatMap((check) => {
         const during = measuredIn(of, check, 'during');
-        return during !== null && waitsToTheEnd(of, fault, check, during) ? [tell(told(of, fault, check, during))] : [];
+        if (during === null) return [];
+        if (waitsToTheEnd(of, fault, check, during)) return [tell(told(of, fault, check, during))];
+        return queues(of, fault, check, during) ? [tell(queued(of, fault, check, during))] : [];
       }),
     ),
 };
@@ -43,6 +45,28 @@ export function waitsToTheEnd(of: Case, fault: FaultResult, check: string, durin
   const telling = compared.filter(({ lateMs, usualMs }) => lateMs >= Math.max(leastDelayMs, usualMs));
   return telling.length >= 2 && telling.every(({ lateMs, duringMs }) => duringMs >= least * lateMs);
 }
+
+/** Connections were refused or ended at once, and those who needed one waited all the same: a client queues while its server is away. */
+const queues = (of: Case, fault: FaultResult, check: string, during: Measured): boolean =>
+  refusing.includes(fault.spec.fault) &&
+  during.count >= 10 &&
+  during.bad >= 5 &&
+  shareFor(during, isTimeout) * during.count >= 0.85 * during.bad &&
+  badShare(during) >= 0.5 * Math.min(1, activeShare(of, fault)) &&
+  patienceMs(of, check) > quickMs;
+
+const refusing: readonly string[] = ['refuse', 'kill', 'terminate', 'reset'];
+/** A probe that gives up sooner would not have seen a limit of the application. */
+const quickMs = 400;
+
+const queued = (of: Case, { spec }: FaultResult, check: string, during: Measured): Diagnosis => ({
+  weakness: 'no-timeout',
+  check,
+  target: spec.on,
+  sure: 0.82 * alone(of),
+  evidence: `connections ${spec.fault === 'reset' ? 'were reset' : 'were refused'} at once, and still ${share(shareFor(during, isTimeout))} of the probes waited for all of their ${ms(patienceMs(of, check))}: requests are queued while what is behind is away`,
+  numbers: { timeouts: shareFor(during, isTimeout) },
+});
 
 function told(of: Case, { spec }: FaultResult, check: string, during: Measured): Diagnosis {
   const delay = delayOf(spec);

@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../model/diagnosis.ts';
 import type { FaultResult } from '../../model/result.ts';
 import type { Case } from '../case.ts';
 import { badShare, brokenAfter, isAbsence, measuredIn, shareFor } from '../clues/checks.ts';
-import { added, linksTo } from '../clues/counters.ts';
+import { added, linksTo, trackOf } from '../clues/counters.ts';
 import { alone, hiddenFaults, isCutting, isEnding } from '../clues/faults.ts';
 import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../clues/recovery.ts';
 import { ms, tell } from '../tell.ts';
@@ -16,15 +16,36 @@ const mostTriesPerSecond = 1;
 export const slowReconnect: Weakness = {
   name: 'slow-reconnect',
   title: 'A reconnect that waits too long',
-  structure: 'a ceiling on the pause between two tries, shorter than the recovery that is promised, with jitter',
+  structure: 'a ceiling on the pause between two tries, also that of a breaker, shorter than the recovery that is promised, with jitter',
   explains: ['no-fallback', 'no-timeout', 'no-reconnect'],
   find(of) {
     if (!isAllClear(of)) return [];
-    return hiddenFaults(of)
-      .filter(({ spec }) => isCutting(spec))
-      .flatMap((fault) => brokenAfter(of).flatMap((check) => comesLate(of, fault, check) ?? []));
+    return hiddenFaults(of).flatMap((fault) =>
+      brokenAfter(of).flatMap((check) => (isCutting(fault.spec) ? comesLate(of, fault, check) : asksLate(of, fault, check)) ?? []),
+    );
   },
 };
+
+/** A breaker, or a back-off: what is behind responds again, and for long nothing is sent to it. */
+function asksLate(of: Case, fault: FaultResult, check: string): Diagnosis | null {
+  const [after, lateMs] = [measuredIn(of, check, 'after'), recoveredMs(of, check)];
+  if (after === null || !isWall(of, check) || (lateMs !== null && lateMs <= allowedMs(of, check))) return null;
+  const link = linksTo(of, fault.spec.on)[0];
+  // Where requests are not told apart, their count stays 0.
+  const counter = link !== undefined && (added(of, link, 'before', 'requests') ?? 0) > 0 ? 'requests' : 'exchanges';
+  const asked = link === undefined ? null : trackOf(of, link, 'after', counter);
+  const stillMs = asked?.stillMs ?? 0;
+  // The rest of the recovery is what happened once it was asked.
+  if (stillMs < 0.6 * Math.min(lateMs ?? watchedMs(of), watchedMs(of))) return null;
+  return tell({
+    weakness: 'slow-reconnect',
+    check,
+    target: fault.spec.on,
+    sure: 0.85 * alone(of),
+    evidence: `no request went over the link for ${ms(stillMs)} after it was healthy again (recovery is allowed ${ms(allowedMs(of, check))}): a breaker stayed open, or a back-off waited`,
+    numbers: { allowedMs: allowedMs(of, check), stillMs, ...(lateMs !== null && { recoveredMs: lateMs }) },
+  });
+}
 
 function comesLate(of: Case, fault: FaultResult, check: string): Diagnosis | null {
   const after = measuredIn(of, check, 'after');

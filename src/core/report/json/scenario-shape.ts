@@ -125,7 +125,7 @@ export const scenarioResult = z.object({
       target: text,
       phase: z.enum(phases),
       spanMs: ms,
-      numbers: z.record(text, z.object({ first: z.number(), last: z.number(), most: z.number() })),
+      numbers: z.record(text, z.object({ first: z.number(), last: z.number(), most: z.number(), stillMs: ms.exactOptional() })),
     }),
   ).default([]),
   writes: list(
