@@ -132,7 +132,8 @@ export class ScenarioEvidence {
   }
 
   #ended({ target, endedMs, end, expected, supervised }: RunEvent & { readonly type: 'target.ended' }): void {
-    if (this.ends.length < mostEnds) this.ends.push({ target, atMs: endedMs, end, expected, supervised });
+    // What ended between two scenarios is no fault's doing.
+    if (endedMs >= this.startMs && this.ends.length < mostEnds) this.ends.push({ target, atMs: endedMs, end, expected, supervised });
   }
 
   #window(window: Window): void {

@@ -115,6 +115,8 @@ describe('a started process that ended by itself', () => {
     ]);
   });
 
+  it('is none of this scenario where it ended before', () => expect(result(crashed({ endedMs: 4_000 })).verdict).toBe('passed'));
+
   it('is none where a fault ended it, or where production starts it again', () => {
     for (const more of [{ expected: true }, { supervised: true }]) expect(result(crashed(more)).verdict).toBe('passed');
   });

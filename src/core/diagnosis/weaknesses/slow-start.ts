@@ -72,6 +72,8 @@ function coldBack(of: Case, fault: FaultResult, check: string): Diagnosis | null
 function awayLong(of: Case, fault: FaultResult, check: string): Diagnosis | null {
   const during = measuredIn(of, check, 'during');
   if (during === null || fault.appliedMs === null || during.lastBadMs === null || !isOwn(of, fault, check)) return null;
+  // It closed its port and went on: what followed was no start.
+  if ((fault.felt?.numbers.closed ?? 0) > 0) return null;
   const outageMs = during.lastBadMs - fault.appliedMs;
   if (outageMs < leastOutageMs || shareFor(during, isAbsence) < 0.5 * badShare(during)) return null;
   return tell({
