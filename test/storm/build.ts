@@ -68,6 +68,13 @@ export function mutant(name: string, edits: readonly Edit[]): Build {
   };
 }
 
+/** The source with a planted mistake, to be loaded module by module. */
+export function sourceWith(edits: readonly Edit[]): { readonly dir: string; remove(): void } {
+  const copy = copyOf(root, []);
+  edit(copy.dir, edits);
+  return copy;
+}
+
 function copyOf(from: string, more: readonly string[]): { dir: string; remove(): void } {
   const dir = mkdtempSync(join(tmpdir(), 'storm-build-'));
   for (const path of ['src', 'package.json', ...more]) cpSync(join(from, path), join(dir, path), { recursive: true });

@@ -25,7 +25,7 @@ const unlinked = (words: string): string =>
     .replace(/ {2,}/g, ' ')
     .replace(/[@#](?=[\p{L}\p{N}_])/gu, `$&${gap}`)
     .replace(/(?<![a-z])(GH)-(?=\d)/gi, `$1${gap}-`)
-    .replace(/(?<![a-z])(https?|ftp|mailto|xmpp|www)(?=[:.])/gi, `$1${gap}`)
+    .replace(/(https?|ftp|mailto|xmpp|www)(?=[:.])/gi, `$1${gap}`)
     .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${gap}`))
     .replace(/:(?=[\w+-]+:)/g, `:${gap}`)
     .replace(/(^|\s)\/(?=\p{L})/gu, `$1/${gap}`);
