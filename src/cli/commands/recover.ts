@@ -1,5 +1,3 @@
-import { realpath } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { exitCodes } from '../../core/model/outcome.ts';
 import { commandLine } from '../../core/report/parts/command-line.ts';
 import { visible } from '../../core/report/words/visible.ts';
@@ -19,6 +17,7 @@ export const recover: Command = {
     ...outputOptions,
   },
   async run({ positionals: [journal], switches }, io, signal) {
+    const { resolve } = await import('node:path');
     const { recoverJournal } = await import('../../world/recover/recover.ts');
     const { recoverAll } = await import('../../world/recover/sweep.ts');
     const { redactData } = await import('../../core/secrets/redact-data.ts');
@@ -45,6 +44,8 @@ export const recover: Command = {
 
 /** A journal that lies anywhere else was brought here: by an artifact, a branch, another user. */
 async function refuseElsewhere(path: string, stateDir: string): Promise<void> {
+  const { realpath } = await import('node:fs/promises');
+  const { dirname } = await import('node:path');
   const { checkStateDir } = await import('../../world/journal/state-dir.ts');
   const { untrusted } = await import('../../world/journal/read.ts');
   const [there, home] = await Promise.all([dirname(path), stateDir].map((folder) => realpath(folder).catch(() => folder)));
