@@ -4,6 +4,7 @@ import type { Config } from '../core/model/config.ts';
 import { GateFailure } from '../core/model/failure.ts';
 import type { Plan } from '../core/model/plan.ts';
 import { planOf } from '../core/plan/plan.ts';
+import { raisedCaps } from '../core/preview/caps.ts';
 import { eventSays } from '../core/preview/event-says.ts';
 import { openConfig } from '../world/config/open-config.ts';
 import { allowPreview, refuseOverCaps } from './allow-preview.ts';
@@ -49,8 +50,15 @@ export async function prepare(inputs: Inputs, context: Context, signal: AbortSig
   const seed = seedOf(inputs.seed, config.plan.seed, context.run.commit, seedOfBaseline(baseline));
   const plan = planOf(config, seed);
   refuseOverCaps(plan, config, safety);
-  const known = { config, configPath: file };
-  return { ...known, plan, ...(baseline !== undefined && { baseline }), warnings: [...warnings, ...remarks], overrides, notices };
+  return {
+    config,
+    configPath: file,
+    plan,
+    ...(baseline !== undefined && { baseline }),
+    warnings: [...warnings, ...remarks],
+    overrides: [...overrides, ...raisedCaps(plan, config.checks)],
+    notices,
+  };
 }
 
 /**

@@ -82,6 +82,8 @@ describe('the caps', () => {
     const surge = (rate: string, safety = '') =>
       `\${PREVIEW_URL}\n${safety}faults: [{ fault: surge, on: preview, rate: ${rate}, lasts: 10s }]\n#`;
     await expect(deployed(false, surge('990/s'), env)).rejects.toMatchObject({ code: 'CAP_EXCEEDED', verdict: 'refused' });
-    await deployed(false, surge('990/s', 'safety: { max-rate: 1010/s }\n'), env);
+    const { overrides } = await deployed(false, surge('990/s', 'safety: { max-rate: 1010/s }\n'), env);
+    expect(overrides).toEqual([expect.stringContaining('safety raises them (max-rate: 1010/s)')]);
+    expect((await deployed(false, surge('900/s', 'safety: { max-rate: 1010/s }\n'), env)).overrides).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Config } from '../../core/model/config.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { standardSafety } from '../../core/model/safety.ts';
-import { overCaps } from '../../core/preview/caps.ts';
+import { overCaps, raisedCaps } from '../../core/preview/caps.ts';
 import { type Decision, decide, type Facts } from '../../core/preview/decision.ts';
 import { reachOf } from '../../core/preview/private-host.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -37,7 +37,7 @@ export async function permit({ config, plan, commit, ask }: PermitOptions, io: T
   const [over] = overCaps(plan, config.checks, (config.safety ?? standardSafety).caps);
   if (over !== undefined)
     throw new GateFailure('CAP_EXCEEDED', over.says, { hint: `ask for less, or write \`safety: { ${over.raise} }\`` });
-  return overrides;
+  return [...overrides, ...raisedCaps(plan, config.checks)];
 }
 
 /** The decision by what is known without asking anybody. */

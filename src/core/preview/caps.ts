@@ -2,7 +2,7 @@ import { faultOf } from '../faults/catalog.ts';
 import type { CheckSpec } from '../model/check-spec.ts';
 import type { FaultSpec } from '../model/fault-spec.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Caps } from '../model/safety.ts';
+import { type Caps, standardCaps } from '../model/safety.ts';
 import { formatQuantity } from '../quantity/format.ts';
 
 /** One cap that a scenario exceeds. */
@@ -41,6 +41,14 @@ export const overCaps = ({ scenarios }: Plan, checks: readonly CheckSpec[], caps
       over(id, 'max-length', 'takes', 'duration', lengthMs, caps.lengthMs),
     ].flatMap((one) => one ?? []);
   });
+
+/** What a plan asks for beyond the standard caps, which somebody has raised; for the report, at most one sentence. */
+export function raisedCaps(plan: Plan, checks: readonly CheckSpec[]): readonly string[] {
+  const raised = [...new Set(overCaps(plan, checks, standardCaps).map(({ raise }) => raise))];
+  return raised.length === 0
+    ? []
+    : [`this plan needs more than the standard caps, and safety raises them (${raised.slice(0, 4).join(', ')})`];
+}
 
 /** Requests a second of all checks that ask over the network. */
 export const checkRate = (checks: readonly CheckSpec[]): number =>

@@ -1,5 +1,6 @@
 import type { SafetyRules } from '../model/safety.ts';
 import type { EventSays } from './event-says.ts';
+import { canonicalHost } from './host-address.ts';
 import { matchesHost } from './host-pattern.ts';
 import { neverPreview } from './never-preview.ts';
 import { type Reach, reachOf } from './private-host.ts';
@@ -19,7 +20,7 @@ export interface Asked {
 export interface Facts {
   /** To which addresses a name leads that is private by its form; empty: to none. */
   readonly addresses: readonly string[];
-  /** Hosts of the repository's current production deployments. */
+  /** Hosts of the repository's current production deployments; by whatever port. */
   readonly productionHosts: readonly string[];
   /** Hosts of successful deployments of this commit that are not production. */
   readonly deployedHosts: readonly string[];
@@ -53,7 +54,7 @@ export function decide(asked: Asked, facts: Facts | null): Decision {
   if (reach === 'loopback' || reach === 'private') return allowed('private');
   if (facts === null) return { kind: 'look up' };
   if (leadsToPrivate(reach, facts)) return allowed('private');
-  if (facts.productionHosts.includes(host))
+  if (facts.productionHosts.some((one) => isSameHost(one, hostname)))
     return refused('this is the host of the current production deployment of this repository', previewsOnly);
   if (says.kind === 'announced' && says.url !== null && hostOf(says.url) === host) return allowed('announced');
   if (facts.deployedHosts.includes(host)) return allowed('deployed');
@@ -80,6 +81,9 @@ const linesToAdd = (hostname: string): string =>
     `  allow-hosts: ["${hostname}"]`,
   ].join('\n');
 
+/** By whatever port, and with a dot at its end or without. */
+const isSameHost = (one: string, hostname: string): boolean => canonicalHost(one.replace(/:\d+$/, '')) === canonicalHost(hostname);
+
 /** A forge that runs on this machine, as in tests, is known by its port. */
 function forgeOf({ url, forge }: Asked): string | null {
   const { host, hostname } = new URL(url);
@@ -87,7 +91,7 @@ function forgeOf({ url, forge }: Asked): string | null {
     .filter((one) => URL.canParse(one))
     .some((one) => {
       const other = new URL(one);
-      return reachOf(other.hostname) === 'loopback' ? other.host === host : other.hostname === hostname;
+      return reachOf(other.hostname) === 'loopback' ? other.host === host : isSameHost(other.hostname, hostname);
     });
   return isForge ? 'runs this workflow' : null;
 }

@@ -11,6 +11,12 @@ export interface Clients {
   readonly forwardedFor: boolean;
 }
 
+/** Clients of whom nothing is asked but to come: `GET /`. */
+export const plainClients: Clients = {
+  requests: [{ method: 'GET', path: '/', headers: {}, body: null, status: '2xx' }],
+  forwardedFor: false,
+};
+
 /** What one client sends, ready for the wire, and which statuses the checks accept. */
 export interface ClientSends {
   readonly options: RequestOptions;

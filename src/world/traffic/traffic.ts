@@ -5,7 +5,7 @@ import { isForbiddenHost } from '../../core/preview/forbidden-host.ts';
 import { startPacer } from '../load/pacer.ts';
 import { dueMs } from '../load/schedule.ts';
 import { descriptorsLeft } from '../process/descriptors.ts';
-import { type Clients, clientsTo } from './clients.ts';
+import { type Clients, clientsTo, plainClients } from './clients.ts';
 import { dawdler } from './dawdler.ts';
 import { getters } from './getter.ts';
 import { Seen } from './seen.ts';
@@ -32,7 +32,7 @@ export interface RunningTraffic {
 }
 
 /** Sends clients to the origin of `url`, and nowhere else. RangeError for a URL that must never be requested. */
-export function startTraffic(traffic: Traffic, url: string, clients: Clients): RunningTraffic {
+export function startTraffic(traffic: Traffic, url: string, clients: Clients = plainClients): RunningTraffic {
   const to = new URL(url);
   if (!/^https?:$/.test(to.protocol) || isForbiddenHost(to.hostname)) throw new RangeError('traffic goes to http and https previews only');
   const tally = { visitors: 0, reached: 0, answers: 0, abandoned: 0, errors: 0, bytes: 0, dropped: 0 };

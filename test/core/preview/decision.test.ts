@@ -50,6 +50,8 @@ describe('a wrong target', () => {
     const url = 'https://shop.acme.io/';
     const says: EventSays = { kind: 'announced', url };
     const facts = { ...everything('shop.acme.io'), productionHosts: ['shop.acme.io'] };
+    for (const other of ['https://shop.acme.io:8443/', 'https://SHOP.acme.io./', 'http://shop.acme.io/x'])
+      expect(ask(other, { says: { kind: 'announced', url: other }, safety: allowing('*.acme.io'), facts }).kind).toBe('refused');
     expect(ask(url, { says, safety: allowing('*.acme.io'), facts })).toMatchObject({ kind: 'refused' });
     expect(
       ask(url, { says: { kind: 'production', says: 'it is' }, safety: allowing('*.acme.io'), facts: everything('shop.acme.io') }).kind,
@@ -61,6 +63,7 @@ describe('a wrong target', () => {
     const on = (url: string, server: string) =>
       decide({ url, says: silent, safety: allowing('git.acme.io'), forge: [server] }, nothing).kind;
     expect(on('https://git.acme.io:8443/', 'https://git.acme.io')).toBe('refused');
+    expect(on('https://git.acme.io./', 'https://git.acme.io')).toBe('refused');
     expect(on('http://127.0.0.1:3000/', 'http://127.0.0.1:3000')).toBe('refused');
     expect(on('http://127.0.0.1:3001/', 'http://127.0.0.1:3000')).toBe('allowed');
   });

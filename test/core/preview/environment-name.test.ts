@@ -145,9 +145,16 @@ const unknown = [
 ];
 
 describe('the name of an environment', () => {
-  it.each(production)('%j is production, also where GitHub calls it transient by mistake', (name) => {
+  it.each(production)('%j is production', (name) => {
     expect(environmentKind(name)).toBe('production');
   });
+
+  it.each(['production', 'shop-production', 'preview-live', 'pr-7-prod', 'shop / live', 'Production – shop'])(
+    '%j is production, also where GitHub calls it transient by mistake',
+    (name) => {
+      expect(environmentKind(name, true)).toBe('production');
+    },
+  );
 
   it.each(preview)('%j is a preview', (name) => {
     expect([environmentKind(name), environmentKind(name, true)]).toEqual(['preview', 'preview']);

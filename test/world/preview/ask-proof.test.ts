@@ -33,7 +33,8 @@ describe('the proof that a preview runs a commit', () => {
   it.each([
     ['another commit', other],
     ['too few digits', commit.slice(0, 6)],
-    ['the digits inside another word', `a${commit}`],
+    ['the digits inside another number', `a${commit}`],
+    ['the digits inside another word', `z${commit}`],
     ['nothing', ''],
   ])('is not %s', async (_, text) => {
     const url = await preview((_request, response) => response.setHeader('x-commit', text).end(text));
