@@ -33,15 +33,15 @@ targets:
 checks:
   - name: shop front
     http: { path: /, status: 200, contains: bags left, timeout: 1s }
-    rate: 50/s
+    rate: 60/s
     steady: { success: 95%, p95: 500ms }
     during: { success: 90%, p95: 900ms }
     recovers: 5s
 
 faults:
-  - { fault: latency, on: shop-to-stock, delay: 1500ms..3s, jitter: 0ms, lasts: 1500ms..2s }
-  - { fault: kill, on: shop, lasts: 1500ms..2s }
+  - { fault: latency, on: shop-to-stock, delay: 1500ms..3s, jitter: 0ms, lasts: 2s..2200ms }
+  - { fault: kill, on: shop, lasts: 2s..2200ms }
 
-plan: { scenarios: 1, faults: 1, budget: 2m, shrink: { tries: 24, time: 34s } }
+plan: { scenarios: 1, faults: 1, budget: 2m, shrink: { tries: 24, time: 33s } }
 `;
 }
