@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Baseline } from '../core/compare/compare.ts';
+import { readBounded } from '../world/file/read-bounded.ts';
 
 const limitBytes = 64 * 1024 * 1024;
 
@@ -26,10 +26,7 @@ export async function readBaseline(path: string | undefined, workspace: string):
 }
 
 async function read(path: string): Promise<Baseline> {
-  // A pipe would be waited for without end.
-  const seen = await stat(path);
-  if (!seen.isFile()) throw new Error('it is no file');
-  if (seen.size > limitBytes) throw new Error('it is larger than 64 MiB');
+  const bytes = await readBounded(path, limitBytes);
   const { parseResult } = await import('../core/report/json.ts');
-  return parseResult(await readFile(path, 'utf8'));
+  return parseResult(bytes.toString('utf8'));
 }

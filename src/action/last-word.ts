@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { baseFolder } from '../core/compare/base-folder.ts';
 import { comparedBeside } from '../core/compare/beside.ts';
@@ -9,6 +9,7 @@ import { exitCodes } from '../core/model/outcome.ts';
 import type { Result } from '../core/model/result.ts';
 import { parseResult } from '../core/report/json.ts';
 import { redactData } from '../core/secrets/redact-data.ts';
+import { readBounded } from '../world/file/read-bounded.ts';
 import { checkStateDir } from '../world/journal/state-dir.ts';
 import { holdLeash } from '../world/leash.ts';
 import { commandsOf } from '../world/recover/carry-out.ts';
@@ -24,6 +25,7 @@ import { prepareReportDir } from './report-dir.ts';
 import { openRunner, type Runner } from './runner.ts';
 import { readState } from './state.ts';
 
+const resultLimitBytes = 64 * 1024 * 1024;
 /** All of the post step; the runner leaves it less than five minutes after a cancel. */
 const limitMs = 150_000;
 
@@ -122,7 +124,10 @@ const endedWith = (result: Result, reportDir: string | null, hasFiles: boolean):
  */
 async function judgedByMain({ env, run }: Context, reportDir: string | null): Promise<Result | null> {
   if (reportDir === null) return null;
-  const result = await readFile(join(reportDir, 'result.json'), 'utf8').then(parseResult, () => null);
+  const result = await readBounded(join(reportDir, 'result.json'), resultLimitBytes).then(
+    (bytes) => parseResult(bytes.toString('utf8')),
+    () => null,
+  );
   const isOurs = result?.run.id === run.id && result.run.attempt === run.attempt;
   return isOurs || readState(env, 'result') !== undefined ? result : null;
 }

@@ -65,7 +65,7 @@ describe('a plan or a token that strikes something else than the config names', 
       runCli(['replay', 'cg1.xyz.1'], here),
     ]);
     expect([run.code, replay.code, broken.code]).toEqual([2, 2, 2]);
-    expect(run.stderr).toContain('`other`, which is no target of this config');
+    expect(run.stderr).toContain('on `other`: the config has no such target');
     expect(replay.stderr).toContain('targets of the config: edge');
     expect(broken.stderr).toContain('this is not a replay token');
   });
@@ -126,7 +126,7 @@ describe('report', () => {
     expect([shape, missing, dir, format].map(({ code }) => code)).toEqual([2, 2, 2, 2]);
     expect(shape.stderr).toContain('this is no result of a gate');
     expect(missing.stderr).toContain('ENOENT');
-    expect(dir.stderr).toContain('it is not a file');
+    expect(dir.stderr).toContain('it is a folder');
     expect(format.stderr).toContain('did you mean `html`?');
   });
 

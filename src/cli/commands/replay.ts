@@ -1,6 +1,6 @@
 import { GateFailure } from '../../core/model/failure.ts';
 import type { Command } from '../words/command.ts';
-import { configOptions, outputOptions, reportOptions } from '../words/options.ts';
+import { configOptions, forceOptions, outputOptions, reportOptions } from '../words/options.ts';
 
 /** One scenario again. */
 export const replay: Command = {
@@ -10,6 +10,7 @@ export const replay: Command = {
   positionals: 1,
   options: {
     scenario: { value: 'ID', says: 'which scenario of the result file, for example s3' },
+    ...forceOptions,
     ...configOptions,
     ...reportOptions,
     ...outputOptions,
@@ -22,9 +23,11 @@ export const replay: Command = {
     const { replayed } = await import('../play/replayed.ts');
     const { headCommit } = await import('../play/head-commit.ts');
     const { play, tell } = await import('../play/play.ts');
+    const { faultLines } = await import('../../core/plan/text.ts');
     const { permit } = await import('../play/permit.ts');
     const { config, configPath } = await open(args, io);
-    const plan = await replayed(source, args.values.scenario, config, io.cwd);
+    const plan = await replayed({ source, scenario: args.values.scenario, cwd: io.cwd, force: args.switches.has('force') }, config);
+    io.note(`${faultLines(plan)}\n`);
     const reportDir = args.values['report-dir'] ?? 'chaos-report';
     const commit = await headCommit(io.cwd, signal);
     const overrides = await permit({ config, plan, commit, ask: true }, io, signal);

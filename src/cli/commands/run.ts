@@ -2,7 +2,7 @@ import { defaultFailOn, exitCodeFor, type FailOn, failOnLevels } from '../../cor
 import { nearest } from '../../core/config/nearest.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { Command } from '../words/command.ts';
-import { baselineOptions, configOptions, outputOptions, planOptions, reportOptions } from '../words/options.ts';
+import { baselineOptions, configOptions, forceOptions, outputOptions, planOptions, reportOptions } from '../words/options.ts';
 
 /** The gate. */
 export const run: Command = {
@@ -14,6 +14,7 @@ export const run: Command = {
     ...configOptions,
     ...planOptions,
     plan: { value: 'FILE', says: 'play this plan (`chaos-gate plan --json`) instead of drawing one' },
+    ...forceOptions,
     ...baselineOptions,
     'fail-on': {
       value: 'LEVEL',

@@ -43,7 +43,7 @@ async function planFor(args: Arguments, io: Terminal, { config, commit, baseline
   const file = args.values.plan;
   if (file === undefined) return planOf(config, seedOf(config.plan.seed, commit, seedOfBaseline(baseline)));
   const plan = parsePlan(await readText(file, io.cwd, 'PLAN_INVALID'));
-  fitsConfig(plan, config, 'PLAN_INVALID');
+  fitsConfig(plan, config, 'PLAN_INVALID', { force: args.switches.has('force') });
   return plan;
 }
 

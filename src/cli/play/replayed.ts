@@ -5,16 +5,24 @@ import type { Result, ScenarioResult } from '../../core/model/result.ts';
 import { scenarioOfToken } from '../../core/plan/read-replay.ts';
 import { parseResult } from '../../core/report/json.ts';
 import { readText } from '../terminal/read-text.ts';
-import { fitsConfig } from './fits-config.ts';
+import { type Fit, fitsConfig } from './fits-config.ts';
 
 /** What a replay token looks like; everything else is the name of a result file. */
 const tokenLike = /^cg\d+\./;
 
+export interface ReplayedOptions extends Fit {
+  /** A token, or the name of a result file. */
+  readonly source: string;
+  /** Which scenario of the result file. */
+  readonly scenario: string | undefined;
+  readonly cwd: string;
+}
+
 /** A plan of the one scenario that a token, or a result file, holds. Throws GateFailure REPLAY_INVALID or RESULT_INVALID. */
-export async function replayed(source: string, wanted: string | undefined, config: Config, cwd: string): Promise<Plan> {
+export async function replayed({ source, scenario: wanted, cwd, ...fit }: ReplayedOptions, config: Config): Promise<Plan> {
   const { token, seed } = tokenLike.test(source) ? { token: source, seed: 'replay' } : await tokenIn(source, wanted, cwd);
   const plan: Plan = { schema: planSchema, name: config.name, seed, scenarios: [scenarioOfToken(token)] };
-  fitsConfig(plan, config, 'REPLAY_INVALID');
+  fitsConfig(plan, config, 'REPLAY_INVALID', fit);
   return plan;
 }
 

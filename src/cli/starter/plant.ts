@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { GateFailure } from '../../core/model/failure.ts';
+import { readBounded } from '../../world/file/read-bounded.ts';
 import { writeText } from '../terminal/write-text.ts';
 import { configText } from './config-text.ts';
 import { type Files, type Survey, surveyed, surveyOf } from './survey.ts';
@@ -21,14 +22,14 @@ export async function plant(folder: string, force: boolean): Promise<Survey> {
 }
 
 async function filesOf(folder: string): Promise<Files> {
-  const read = surveyed.map(async (name) => [name, await readFile(join(folder, name), 'utf8').catch(() => undefined)] as const);
+  const read = surveyed.map(async (name) => [name, await readBounded(join(folder, name), bytesMax).then(String, () => undefined)] as const);
   return Object.fromEntries((await Promise.all(read)).filter(([, text]) => text !== undefined && text.length <= bytesMax));
 }
 
 async function refuseExisting(folder: string, files: readonly string[]): Promise<void> {
   const seen = await Promise.all(
     files.map((file) =>
-      readFile(join(folder, file)).then(
+      lstat(join(folder, file)).then(
         () => file,
         () => null,
       ),

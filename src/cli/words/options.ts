@@ -20,6 +20,11 @@ export const planOptions = {
   budget: { value: 'TIME', says: 'how long the whole run may take, for example 10m' },
 } as const satisfies Record<string, Option>;
 
+/** Of every command that takes a plan or a token from elsewhere. */
+export const forceOptions = {
+  force: { says: 'run faults of the plan or token that the config does not list; its targets still bind' },
+} as const satisfies Record<string, Option>;
+
 /** Of every command that runs the gate. */
 export const reportOptions = {
   'report-dir': { value: 'DIR', says: 'where the files of the run go (default: chaos-report)' },

@@ -24,6 +24,12 @@ export function planText(plan: Plan, times: PlanTimes, onBase: Plan | null = nul
   return `${headline(plan)}\n\n${table.map((line) => `  ${line}`.trimEnd()).join('\n')}\n\n${beside(plan, onBase)}${length(times)}\n`;
 }
 
+/** What each fault of the plan will do, a line each. */
+export const faultLines = ({ scenarios }: Plan): string =>
+  columns(scenarios.flatMap(rowsOf))
+    .map((line) => `  ${line}`.trimEnd())
+    .join('\n');
+
 function headline({ name, seed, scenarios }: Plan): string {
   const faults = scenarios.reduce((sum, scenario) => sum + scenario.faults.length, 0);
   const disturbedMs = scenarios.reduce((sum, scenario) => sum + lengthOf(scenario), 0);
