@@ -115,13 +115,22 @@ function textOf({ marker, entry, report }: Wanted, same: readonly Comment[]): Te
   return { others: entries.length - 1, of: (limit) => composed({ ...parts, ownReport: report(limit - room) }) };
 }
 
-/** How many stay. The comment is written by now: one that GitHub will not delete, or no time left, must not hide that. */
+/** Without a marker, so that nothing takes it for the comment of a gate. */
+const replacedText = 'This comment was replaced by a newer one of the same gate.';
+
+/**
+ * How many stay as they are. The comment is written by now: one that GitHub will not delete, or no time left, must not hide that. One that cannot
+ * be deleted loses its text, because it would tell of an old verdict.
+ */
 async function removed(github: GitHub, extra: readonly Comment[], signal: AbortSignal): Promise<number> {
   let stay = 0;
   for (const { id } of extra)
-    await github.remove(id, signal).catch(() => {
-      stay += 1;
-    });
+    await github
+      .remove(id, signal)
+      .catch(() => github.update(id, replacedText, signal))
+      .catch(() => {
+        stay += 1;
+      });
   return stay;
 }
 
