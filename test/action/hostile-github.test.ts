@@ -185,9 +185,10 @@ describe('a GitHub that fails, with comments that look like ours', () => {
     expect(end).toEqual({
       did: 'updated',
       url: `https://github.com/acme/shop/pull/7#issuecomment-${server.comments[0]?.id}`,
-      doubles: 1,
+      doubles: 0,
       others: 0,
     });
+    expect(server.comments[1]?.body).toBe('This comment was replaced by a newer one of the same gate.');
     expect(server.comments[0]?.body).toMatch(/\nnew/);
   });
 
