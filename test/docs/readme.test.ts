@@ -10,8 +10,8 @@ const readme = read('README.md');
 const configs = blocksOf(readme, 'yaml').filter(({ text }) => text.startsWith('version:'));
 const examples = readdirSync(new URL('examples/', root)).map((name) => `examples/${name}/chaos.yml`);
 
-test('there are configs to show: the first one, and one beside its base', () => {
-  expect(configs).toHaveLength(2);
+test('there are configs to show: the first one, the one with every section, and one with a base', () => {
+  expect(configs).toHaveLength(3);
 });
 
 test.each([...configs.map(({ text }) => ['README.md', text]), ...examples.map((path) => [path, read(path)])])(
