@@ -29,7 +29,16 @@ const base: readonly string[] = [
     '@dependabot merge',
     'bors r+',
   ],
-  ...[':tada:', '\\@octocat', '&#64;octocat', '&commat;octocat', '\uff20octocat', '3f2a9c41d07e5b6a8c9d0e1f2a3b4c5d6e7f8091'],
+  ...[
+    ':tada:',
+    '\\@octocat',
+    '&#64;octocat',
+    '&commat;octocat',
+    '+@.www.',
+    'a@-b.c',
+    '\uff20octocat',
+    '3f2a9c41d07e5b6a8c9d0e1f2a3b4c5d6e7f8091',
+  ],
   ...['[a][b]\n\n[b]: https://evil.example', '![a][b]', '[^1]\n\n[^1]: note', '[x](javascript:alert(1))', '[x](<a b> "t")', '[x](\\)'],
   ...[
     'script',

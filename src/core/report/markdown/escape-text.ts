@@ -23,7 +23,7 @@ const escapeMarks = (words: string): string =>
 const unlinked = (words: string): string =>
   visible(words, limit)
     .replace(/ {2,}/g, ' ')
-    .replace(/[@#](?=[\p{L}\p{N}_])/gu, `$&${gap}`)
+    .replace(/@(?=\S)|#(?=[\p{L}\p{N}_])/gu, `$&${gap}`)
     .replace(/(?<![a-z])(GH)-(?=\d)/gi, `$1${gap}-`)
     .replace(/(https?|ftp|mailto|xmpp|www)(?=[:.])/gi, `$1${gap}`)
     .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${gap}`))
