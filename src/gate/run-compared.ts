@@ -15,6 +15,8 @@ export interface ComparedOptions extends GateOptions {
 export const runCompared = (options: ComparedOptions): Promise<Result> =>
   underStopSwitch(options.config.safety, options.workspace, options.signal, (signal) => runBothSides({ ...options, signal }));
 
+const baselineIgnored = 'the baseline file was not used: `compare` in the config measures the base in this run';
+
 /**
  * The gate. Where its config names a base: by turns with a gate of its own for that, so that both see the same minutes of the same machine;
  * the result is that of the change, with what the base says to it. Rejects as `runGate` does.
@@ -43,6 +45,7 @@ async function runBothSides({ ofBase, ...options }: ComparedOptions): Promise<Re
   try {
     return await runGate({
       ...options,
+      ...(options.baseline !== undefined && { notes: [...(options.notes ?? []), baselineIgnored] }),
       turn,
       beside: (result) => {
         // Nothing to compare it with.

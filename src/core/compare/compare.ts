@@ -1,5 +1,6 @@
 import type { BaseRun, Comparison, Hindrance } from '../model/comparison.ts';
 import type { Result } from '../model/result.ts';
+import { newFirst } from './leading.ts';
 import { matched } from './matched.ts';
 import { isDecided, scenarioChange } from './scenario-change.ts';
 
@@ -24,9 +25,16 @@ export function compare(result: Result, baseline: Baseline): Comparison {
 
 /** The same result with what the earlier run says to it; as it is where nobody asked. */
 export const comparedWith = (result: Result, baseline: Baseline | undefined): Result =>
-  baseline === undefined ? result : { ...result, comparison: compare(result, baseline) };
+  baseline === undefined ? result : withComparison(result, compare(result, baseline));
 
-const baseOf = ({ version, name, seed, run, verdict }: Result): BaseRun => ({ version, name, seed, run, verdict, preview: null });
+const withComparison = (result: Result, comparison: Comparison): Result => ({ ...result, ...newFirst(result, comparison), comparison });
+
+function baseOf({ version, name, seed, run, verdict, reason, scenarios, baseline }: Result): BaseRun {
+  const base = { version, name, seed, run, verdict, preview: null };
+  if (scenarios.some(({ outcome }) => isDecided(outcome))) return base;
+  const [first] = [...scenarios.flatMap(({ findings }) => findings), ...(baseline?.findings ?? [])].filter(({ says }) => says !== '');
+  return { ...base, why: first === undefined ? reason : `${reason}; ${first.target ?? first.check ?? 'the gate'}: ${first.says}` };
+}
 
 /** A run that played nothing has no plan that could differ. */
 function hindrancesBetween(here: Result, there: Result, isMatched: boolean): readonly Hindrance[] {

@@ -3,6 +3,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { ScenarioResult } from '../model/result.ts';
 import { edgeChangeOf } from './edge-change.ts';
 import { brokenHere, brokenThere } from './finding-changes.ts';
+import { sidesOf } from './sides.ts';
 
 /** One scenario in both runs; `there: null` when only this one has played it. */
 export function scenarioChange(here: ScenarioResult, there: ScenarioResult | null): ScenarioChange {
@@ -12,6 +13,7 @@ export function scenarioChange(here: ScenarioResult, there: ScenarioResult | nul
     scenario: here.id,
     base: there?.id ?? null,
     change: base === null ? 'unknown' : changeOf(here.outcome, base.outcome, broken),
+    ...(there !== null && { sides: sidesOf(here, there) }),
     findings: base === null ? broken : [...broken, ...brokenThere(here, base)],
     edge: base === null ? null : edgeChangeOf(here, base),
   };

@@ -2,7 +2,7 @@ import type { Estimate } from './estimate.ts';
 import type { RunIdentity } from './event.ts';
 import type { Finding } from './finding.ts';
 import type { Edge } from './lesson.ts';
-import type { RunVerdict } from './outcome.ts';
+import type { Outcome, RunVerdict } from './outcome.ts';
 
 /** How a run went against an earlier one: of the base branch, say. */
 export interface Comparison {
@@ -21,6 +21,8 @@ export interface BaseRun {
   readonly seed: string;
   readonly run: RunIdentity;
   readonly verdict: RunVerdict;
+  /** Why it decided nothing, one clause; left out where it decided something, and by earlier versions. */
+  readonly why?: string;
   /** Where the base answered while both were measured by turns; null: an earlier run. */
   readonly preview: string | null;
 }
@@ -42,12 +44,22 @@ export type Hindrance = (typeof hindrances)[number];
 export const changes = ['new', 'fixed', 'unchanged', 'changed', 'held', 'unknown'] as const;
 export type Change = (typeof changes)[number];
 
+/** One run of a scenario, by the check that tells the two apart best. */
+export interface Side {
+  readonly outcome: Outcome;
+  /** Share 0..1; null: no samples. */
+  readonly success: number | null;
+  readonly p95Ms: number | null;
+}
+
 export interface ScenarioChange {
   /** Its id here. */
   readonly scenario: string;
   /** Id of the same faults there; null: nobody played them. */
   readonly base: string | null;
   readonly change: Change;
+  /** What both runs showed while the faults were in place; left out where only one has played it, and by earlier versions. */
+  readonly sides?: { readonly here: Side; readonly base: Side };
   /** What broke in either of them. */
   readonly findings: readonly FindingChange[];
   /** null: not known in both, or not of the same strength. */

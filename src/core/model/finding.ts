@@ -26,6 +26,8 @@ export interface Finding {
   readonly untilMs: number | null;
   /** A plain clause for what numbers do not say; may be empty. */
   readonly says: string;
+  /** The run that this one is compared with has it as well. */
+  readonly known?: true;
   /** Only of `crash`. */
   readonly end?: ProcessEnd;
   /** Why it could not be decided. */

@@ -1,7 +1,7 @@
 import type { Finding, ScenarioResult } from '../model/result.ts';
 
 /** What broke, when and how: two failures with this in common are the same failure. Numbers are no part of it, because they vary. */
-export const fingerprintOf = ({ check, target, phase, tolerance }: Finding): string =>
+export const fingerprintOf = ({ check, target, phase, tolerance }: Pick<Finding, 'check' | 'target' | 'phase' | 'tolerance'>): string =>
   [phase, tolerance, check ?? target ?? 'gate'].join(' ');
 
 /** Fingerprints of all that failed, each once. */

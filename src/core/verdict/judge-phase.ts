@@ -92,7 +92,10 @@ function findingOf(weight: Weight, claim: Claim, check: CheckSpec, phase: Phase,
     reasons: mostFrequent(tally.reasons),
     sinceMs: tally.firstBadMs,
     untilMs: tally.lastBadMs,
-    says: weight === 'worse' ? 'worse than tolerated, but it may be chance: too few probes to be sure' : '',
+    says:
+      weight === 'worse'
+        ? 'worse than tolerated, but it may be chance: too few probes to be sure at 1 % error over the whole run, which the interval shown does not decide'
+        : '',
     ...(weight !== 'broken' && { cause: weight === 'worse' ? ('by-chance' as const) : ('few-samples' as const) }),
   };
 }

@@ -22,11 +22,21 @@ describe('a base that was measured beside the change', () => {
   });
 
   it('of which nothing is known says why', () => {
-    const undecided = commentBody(comparedBeside(run([played({})]), { ...base, scenarios: [], verdict: 'unhealthy' }), {
-      marker: '<!-- m -->',
-      replayCommand: (id) => id,
-    });
-    expect(undecided).toContain('**Nothing is compared with the base**: it has decided nothing. Every failure counts as new.');
+    const undecided = commentBody(
+      comparedBeside(run([played({})]), {
+        ...base,
+        scenarios: [],
+        verdict: 'unhealthy',
+        reason: 'the preview never answered well (status 503)',
+      }),
+      {
+        marker: '<!-- m -->',
+        replayCommand: (id) => id,
+      },
+    );
+    expect(undecided).toContain(
+      '**Nothing is compared with the base**: it has decided nothing (the preview never answered well (status 503)). Every failure counts as new.',
+    );
     const unreached = commentBody(comparedWith(run([played({})]), 'plan'), { marker: '<!-- m -->', replayCommand: (id) => id });
     expect(unreached).toContain('none of these scenarios can be put on it');
   });

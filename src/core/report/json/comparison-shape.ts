@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { changes, hindrances } from '../../model/comparison.ts';
-import { exitCodes, type RunVerdict } from '../../model/outcome.ts';
+import { exitCodes, outcomes, type RunVerdict } from '../../model/outcome.ts';
 import { phases } from '../../model/phase.ts';
 import { list, toleranceName } from './scenario-shape.ts';
 import { estimate, runIdentity, share, text } from './value-shape.ts';
@@ -12,6 +12,7 @@ const base = z.object({
   run: runIdentity,
   verdict: z.enum(Object.keys(exitCodes) as [RunVerdict, ...RunVerdict[]]),
   preview: text.nullable(),
+  why: text.exactOptional(),
 });
 
 const finding = z.object({
@@ -35,10 +36,13 @@ const edge = z.object({
   moved: z.enum(['sooner', 'later', 'not shown']),
 });
 
+const side = z.object({ outcome: z.enum(outcomes), success: share.nullable(), p95Ms: z.number().nullable() });
+
 const scenario = z.object({
   scenario: text,
   base: text.nullable(),
   change: z.enum(changes),
+  sides: z.object({ here: side, base: side }).exactOptional(),
   findings: list(finding),
   edge: edge.nullable(),
 });

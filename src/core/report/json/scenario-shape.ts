@@ -42,6 +42,7 @@ const finding = z.object({
   sinceMs: ms.nullable(),
   untilMs: ms.nullable(),
   says: text,
+  known: z.literal(true).exactOptional(),
   end: processEnd.exactOptional(),
   cause: z.enum(causes).exactOptional(),
 });

@@ -1,25 +1,49 @@
-import type { Comparison, Hindrance, ScenarioChange } from '../../model/comparison.ts';
+import { isDecided } from '../../compare/scenario-change.ts';
+import type { Comparison, Hindrance, ScenarioChange, Side } from '../../model/comparison.ts';
+import type { Outcome } from '../../model/outcome.ts';
 import type { Result, ScenarioResult } from '../../model/result.ts';
 import { code, type Phrase, say, strong } from '../document/phrase.ts';
+import { duration, percent } from '../words/numbers.ts';
 
 /** What became of a scenario on the base, as a cell under `On the base`. */
-export function baseWords({ change, base, findings }: ScenarioChange): Phrase {
+export function baseWords({ change, base, findings, sides }: ScenarioChange): Phrase {
+  const figures = sides === undefined ? '' : figuresOf(sides);
   switch (change) {
     case 'new':
-      return say`held (${strong('new')} here)`;
+      return say`held (${strong('new')} here)${figures}`;
     case 'fixed':
-      return say`broke (${strong('fixed')} here)`;
+      return say`broke (${strong('fixed')} here)${figures}`;
     case 'unchanged':
       return say`broke, too`;
     case 'changed':
-      return say`broke in ${strong('another way')}`;
+      return say`broke in ${strong('another way')}${figures}`;
     case 'held':
       return say`held, too`;
     case 'unknown':
       if (base === null) return say`not played`;
-      return findings.some((one) => one.change === 'unchanged') ? say`broke, too, and not all is known` : say`not decided`;
+      return findings.some((one) => one.change === 'unchanged') ? say`broke, too, and not all is known` : undecided(sides);
   }
 }
+
+/** Which of the two is undecided. */
+function undecided(sides: ScenarioChange['sides']): Phrase {
+  if (sides === undefined) return say`not decided`;
+  const { here, base } = sides;
+  if (!isDecided(base.outcome))
+    return say`${openWords(base.outcome)} there${isDecided(here.outcome) ? '' : `, and ${openWords(here.outcome)} here`}`;
+  if (!isDecided(here.outcome))
+    return say`${base.outcome === 'passed' ? 'held' : 'broke'} there, ${openWords(here.outcome)} here${figuresOf(sides)}`;
+  return say`broke there, and not all is known${figuresOf(sides)}`;
+}
+
+const openWords = (outcome: Outcome): string => (outcome === 'flaky' ? 'broke now and then' : 'not decided');
+
+/** `: 100 %, p95 323 ms; here 49 %, p95 2 s`. */
+const figuresOf = ({ here, base }: NonNullable<ScenarioChange['sides']>): string =>
+  here.success === null || base.success === null ? '' : `: ${figureOf(base)}; here ${figureOf(here)}`;
+
+const figureOf = ({ success, p95Ms }: Side): string =>
+  `${success === null ? 'no samples' : `success rate ${percent(success)}`}${p95Ms === null ? '' : `, p95\u00a0${duration(p95Ms)}`}`;
 
 /** `undefined`: nobody compared it. */
 export const changeOf = ({ comparison }: Result, { id }: ScenarioResult): ScenarioChange | undefined =>
@@ -45,6 +69,6 @@ export function hindranceWords(hindrance: Hindrance, { base }: Comparison): Phra
     case 'unrestored':
       return say`a fault may have stayed in place ${base?.preview ? 'on it' : 'in the run of the baseline'}`;
     case 'undecided':
-      return base?.preview ? say`it has decided nothing` : say`the run of the baseline has decided nothing`;
+      return say`${base?.preview ? 'it' : 'the run of the baseline'} has decided nothing${base?.why === undefined ? '' : ` (${base.why})`}`;
   }
 }

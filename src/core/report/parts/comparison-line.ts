@@ -51,5 +51,5 @@ function onlyOf({ base, scenarios }: Comparison): string {
 function nameOf({ base }: Comparison): Phrase {
   if (base === null) return [];
   if (base.preview !== null) return say` (${code(base.preview)}, by turns in this run)`;
-  return base.run.commit === '' ? [] : say` (${code(base.run.commit.slice(0, 12))})`;
+  return base.run.commit === '' ? say` (run ${code(base.run.id)})` : say` (${code(base.run.commit.slice(0, 12))})`;
 }

@@ -58,7 +58,7 @@ export function promiseOf(finding: Finding): Phrase {
   if (finding.tolerance === 'gate') return subjectOf(finding);
   const measured = finding.tolerance === 'success' || finding.tolerance === 'latency';
   const name = finding.tolerance === 'latency' ? percentileName(finding) : names[finding.tolerance];
-  return say`${subjectOf(finding)} ${name}${measured && finding.phase !== 'during' ? `, ${finding.phase}` : ''}`;
+  return say`${subjectOf(finding)} ${name}${finding.known === true ? ' (as on the base)' : ''}${measured && finding.phase !== 'during' ? `, ${finding.phase}` : ''}`;
 }
 
 export function allowedOf({ required, tolerance }: Finding): Phrase {
