@@ -218,6 +218,7 @@ const siteOf = (keeper: KeeperClient, runId: string, { config, workspace, report
   logDir: reportDir,
   runId,
   owe: (undo) => recorder.emit({ type: 'undo.recorded', undo }),
+  onWait: (wait) => void recorder.emit({ type: 'waiting', wait }).catch(() => undefined),
   settle: (id) => recorder.emit({ type: 'undo.done', id }),
   note: (says) => recorder.emit({ type: 'note', says }),
 });

@@ -3,6 +3,7 @@ import type { RunEvent } from '../core/model/event.ts';
 import type { FaultSpec } from '../core/model/fault-spec.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import type { Trial } from '../core/model/trial.ts';
+import { waitingLine } from '../core/model/waiting.ts';
 import { injected } from '../core/report/parts/fault-words.ts';
 import { lessonLine } from '../core/report/terminal/lesson-line.ts';
 import { plainPhrase } from '../core/report/terminal/plain-phrase.ts';
@@ -47,6 +48,8 @@ function sentence(event: RunEvent, specs: ReadonlyMap<string, FaultSpec>): strin
       return event.reason === 'done' ? null : `${event.scenario} ${event.reason}: ${event.detail}`;
     case 'lesson':
       return lessonLine(event.of, event.lesson);
+    case 'waiting':
+      return waitingLine(event.wait);
     case 'run.ended':
       return `run ended: ${event.reason}${event.detail === '' ? '' : `: ${event.detail}`}`;
     default:

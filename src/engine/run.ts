@@ -1,6 +1,7 @@
 import type { RunEnd } from '../core/model/event.ts';
 import { GateFailure } from '../core/model/failure.ts';
 import type { Plan } from '../core/model/plan.ts';
+import type { Waiting } from '../core/model/waiting.ts';
 import type { World } from '../world/world.ts';
 import { playBaseline } from './baseline.ts';
 import { learn } from './learn.ts';
@@ -24,7 +25,7 @@ export interface RunEnding {
  * Returns how it ended; what happened is in the events. Every fault has been taken out, or is named by an `undo.failed`, when it settles.
  */
 export async function runPlan(world: World, recorder: Recorder, plan: Plan, rules: RunRules, signal: AbortSignal): Promise<RunEnding> {
-  const cold = await world.within(pace.warmUpMs, signal, (limit) => world.warmUp(limit)).catch(unlessKnown);
+  const cold = await world.within(pace.warmUpMs, signal, (limit) => world.warmUp(limit, tellOn(recorder))).catch(unlessKnown);
   if (signal.aborted) return cancelled;
   if (cold !== null) return { reason: 'unreachable', detail: cold };
   const stop = new AbortController();
@@ -54,6 +55,12 @@ function unlessKnown(error: unknown): string {
   if (error instanceof GateFailure) throw error;
   return 'timeout';
 }
+
+/** Who looks on is told; a journal that cannot take it says so with the next event. */
+const tellOn =
+  (recorder: Recorder) =>
+  (wait: Waiting): void =>
+    void recorder.emit({ type: 'waiting', wait }).catch(() => undefined);
 
 const cancelled: RunEnding = { reason: 'cancelled', detail: 'cancelled' };
 

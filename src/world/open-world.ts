@@ -68,10 +68,11 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
       targets: [...hands.keys()],
       target: (name) => hands.get(name) ?? null,
       // The keeper comes up meanwhile; nothing is injected before it has.
-      async warmUp(limit) {
+      async warmUp(limit, onWait) {
         const over = new AbortController();
+        const what = config.preview.replace(/[?#].*$/s, '');
         try {
-          const warm = warmUpAll(traffic, clock, limit);
+          const warm = warmUpAll(traffic, clock, limit, (wait) => onWait?.({ what, ...wait }));
           warm.catch(() => undefined);
           const [cold] = await Promise.all([Promise.race([warm, untilOneEnds(ended, over.signal)]), site.keeper.booted]);
           return cold;

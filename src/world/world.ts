@@ -2,6 +2,7 @@ import type { CheckSpec } from '../core/model/check-spec.ts';
 import type { Clock } from '../core/model/clock.ts';
 import type { GateFailure } from '../core/model/failure.ts';
 import type { Target } from '../core/model/target.ts';
+import type { Waiting } from '../core/model/waiting.ts';
 import type { WritesSeen } from '../core/model/writes.ts';
 import type { Within } from '../core/pace/within.ts';
 import type { Load } from './load/load.ts';
@@ -16,7 +17,7 @@ export interface World {
   /** All that may be observed, disturbed or not. */
   readonly targets: readonly string[];
   /** Asks until the checks answer well a few times in a row; the last reason if they do not. */
-  warmUp(signal: AbortSignal): Promise<string | null>;
+  warmUp(signal: AbortSignal, onWait?: (wait: Waiting) => void): Promise<string | null>;
   load(signal: AbortSignal): Load;
   /** Ends the load for good, and gives back all that it holds: the last means before an undo is given up. */
   relieve?(): Promise<void>;

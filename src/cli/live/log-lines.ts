@@ -2,6 +2,7 @@ import { endWords } from '../../core/evidence/last-words.ts';
 import type { RunEvent } from '../../core/model/event.ts';
 import { type Phase, phases } from '../../core/model/phase.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
+import { waitingLine } from '../../core/model/waiting.ts';
 import { injected } from '../../core/report/parts/fault-words.ts';
 import { lessonLine } from '../../core/report/terminal/lesson-line.ts';
 import { plainPhrase } from '../../core/report/terminal/plain-phrase.ts';
@@ -56,6 +57,8 @@ function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | nul
       return endText(event, view);
     case 'lesson':
       return lessonLine(event.of, event.lesson);
+    case 'waiting':
+      return visible(waitingLine(event.wait));
     case 'note':
       return visible(event.says);
     case 'run.ended':

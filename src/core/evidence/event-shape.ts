@@ -57,6 +57,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   'gate.trouble': named('scenario'),
   'scenario.ended': named('scenario', 'reason'),
   lesson: ({ of, lesson }) => isName(of) && isObject(lesson),
+  waiting: ({ wait }) => isObject(wait),
   note: ({ says }) => isText(says, 100_000),
   'run.ended': ({ reason, detail }) => isName(reason) && isText(detail, 100_000),
 };

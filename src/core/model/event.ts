@@ -9,6 +9,7 @@ import type { ProcessEnd } from './process-end.ts';
 import type { Scenario } from './scenario.ts';
 import type { Trial } from './trial.ts';
 import type { Undo } from './undo.ts';
+import type { Waiting } from './waiting.ts';
 import type { Window } from './window.ts';
 import type { WritesSeen } from './writes.ts';
 
@@ -98,6 +99,8 @@ export type RunEventBody =
   | { readonly type: 'gate.trouble'; readonly scenario: string; readonly what: string; readonly detail: string }
   | { readonly type: 'scenario.ended'; readonly scenario: string; readonly reason: 'done' | 'skipped' | 'cut'; readonly detail: string }
   | { readonly type: 'lesson'; readonly of: string; readonly lesson: Lesson }
+  /** Nothing is measured yet: only whoever looks on is told. */
+  | { readonly type: 'waiting'; readonly wait: Waiting }
   | { readonly type: 'note'; readonly says: string; readonly data?: Json }
   | { readonly type: 'run.ended'; readonly reason: RunEnd; readonly detail: string };
 

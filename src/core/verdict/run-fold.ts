@@ -93,7 +93,7 @@ export class RunFold {
     else if (event.type === 'undo.recorded') this.#owed.set(event.undo.id, event.undo);
     else if (event.type === 'undo.done') this.#settle(event.id);
     else if (event.type === 'undo.failed') this.#undoFailures.set(event.id, event.reason);
-    else if (this.#notes.length < mostNotes) this.#notes.push(event.says);
+    else if (event.type === 'note' && this.#notes.length < mostNotes) this.#notes.push(event.says);
   }
 
   /**

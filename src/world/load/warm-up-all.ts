@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/model/clock.ts';
+import { nextWaitMs, type Waiting } from '../../core/model/waiting.ts';
 import type { LoadedCheck } from './start-load.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -6,10 +7,36 @@ const times = 3;
 const pauseMs = 100;
 const limitMs = 60_000;
 
-/** Every check, side by side, until each has been answered well a few times in a row. The first reason that remains, or `null`. */
-export async function warmUpAll(checks: readonly LoadedCheck[], clock: Clock, signal: AbortSignal): Promise<string | null> {
+/**
+ * Every check, side by side, until each has been answered well a few times in a row. The first reason that remains, or `null`; as soon as one is
+ * given up, all are. `onWait` is told now and then why it goes on.
+ */
+export async function warmUpAll(
+  checks: readonly LoadedCheck[],
+  clock: Clock,
+  signal: AbortSignal,
+  onWait: (wait: Omit<Waiting, 'what'>) => void = () => {},
+): Promise<string | null> {
+  const givenUp = new AbortController();
+  const limit = AbortSignal.any([signal, givenUp.signal]);
+  let nextMs = nextWaitMs(0);
+  const onFailure = (says: string, waitedMs: number): void => {
+    if (waitedMs < nextMs) return;
+    nextMs = nextWaitMs(nextMs);
+    onWait({ says, waitedMs, limitMs });
+  };
   const reasons = await Promise.all(
-    checks.map(({ spec, probe, judge }) => warmUp({ probe, judge, timeoutMs: spec.timeoutMs, times, pauseMs, limitMs }, clock, signal)),
+    checks.map(async ({ spec, probe, judge }) => {
+      const how = { probe, judge, timeoutMs: spec.timeoutMs, times, pauseMs, limitMs, onFailure };
+      try {
+        const reason = await warmUp(how, clock, limit);
+        if (reason !== null) givenUp.abort();
+        return reason;
+      } catch (error) {
+        if (signal.aborted || !givenUp.signal.aborted) throw error;
+        return null;
+      }
+    }),
   );
   return reasons.find((reason) => reason !== null) ?? null;
 }

@@ -1,3 +1,4 @@
+import { isCertain } from '../../core/checks/certain.ts';
 import type { Answer } from '../../core/checks/check.ts';
 import type { Clock } from '../../core/model/clock.ts';
 import type { OpenProbe } from '../probes/probe.ts';
@@ -12,14 +13,21 @@ export interface WarmUp {
   readonly pauseMs: number;
   /** All of it ends by then. */
   readonly limitMs: number;
+  /** Told of each failure, and how long it has been asked; left out: nobody looks on. */
+  readonly onFailure?: (reason: string, waitedMs: number) => void;
 }
 
+/** What time does not change is believed when it has been so for this long. */
+const certainMs = 5_000;
+
 /**
- * Wakes a preview that sleeps: asks, one after another, until it answers well `times` in a row. `null`: it does; otherwise the last
- * failure's reason. Rejects with the signal's reason.
+ * Wakes a preview that sleeps: asks, one after another, until it answers well `times` in a row, or says for 5 s what time does not change. `null`: it
+ * does respond well; otherwise the last failure's reason. Rejects with the signal's reason.
  */
 export async function warmUp(how: WarmUp, clock: Clock, signal: AbortSignal): Promise<string | null> {
-  const endMs = clock.now() + how.limitMs;
+  const startMs = clock.now();
+  const endMs = startMs + how.limitMs;
+  let certainSinceMs: number | null = null;
   let failure = 'timeout';
   let good = 0;
   for (;;) {
@@ -27,6 +35,9 @@ export async function warmUp(how: WarmUp, clock: Clock, signal: AbortSignal): Pr
     const asked = await askWithin(how, Math.min(fullMs, endMs), clock, signal);
     // The last one may have less time than a preview may take: then its timeout says nothing.
     if (asked.failure !== 'timeout' || fullMs <= endMs) failure = asked.failure ?? failure;
+    if (asked.failure !== null) how.onFailure?.(asked.failure, clock.now() - startMs);
+    certainSinceMs = asked.failure !== null && isCertain(asked.failure) ? (certainSinceMs ?? clock.now()) : null;
+    if (certainSinceMs !== null && clock.now() - certainSinceMs >= certainMs) return failure;
     good = asked.failure === null ? good + 1 : 0;
     if (good >= how.times) return null;
     if (clock.now() + how.pauseMs >= endMs) return failure;

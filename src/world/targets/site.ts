@@ -1,6 +1,7 @@
 import type { Requested } from '../../core/checks/client-requests.ts';
 import type { Effect } from '../../core/model/effect.ts';
 import type { Undo } from '../../core/model/undo.ts';
+import type { Waiting } from '../../core/model/waiting.ts';
 import type { KeeperClient } from '../keeper/client.ts';
 
 /** What hands need beside their target. */
@@ -22,6 +23,8 @@ export interface Site {
   owe(undo: Undo): Promise<void>;
   /** Something that people should know of the run; it stands in the report. */
   note(says: string): Promise<void>;
+  /** Tells whoever looks on that something is waited for. */
+  onWait?(wait: Waiting): void;
   /** The undo of that id is done. */
   settle(id: string): Promise<void>;
 }

@@ -38,3 +38,49 @@ test('it gives up when the run does', async () => {
   setTimeout(() => run.abort(reason), 50);
   await expect(warm(() => new Promise(() => {}), {}, run.signal)).rejects.toBe(reason);
 });
+
+/** A clock on which time passes only while somebody sleeps or is asked. */
+const virtual = () => {
+  let nowMs = 0;
+  const pass = (ms: number) => {
+    nowMs += ms;
+  };
+  return { now: () => nowMs, sleep: async (ms: number) => pass(ms), pass };
+};
+
+const warmIn = async (reason: (nowMs: number) => string | null) => {
+  const time = virtual();
+  const told: [string, number][] = [];
+  const probe = {
+    ask: async (): Promise<Asked> => {
+      time.pass(20);
+      const failure = reason(time.now());
+      return failure === null ? good : bad(failure);
+    },
+    close: async () => {},
+  };
+  const how = { probe, judge: () => null, timeoutMs: 1_000, times: 3, pauseMs: 100, limitMs: 60_000 };
+  const failure = await warmUp({ ...how, onFailure: (says, ms) => told.push([says, ms]) }, time, never);
+  return { failure, tookMs: time.now(), told };
+};
+
+test.each(['status 401', 'redirect to a login page', 'status 307', 'redirect to https'])('%s ends the wait after 5 s', async (reason) => {
+  const { failure, tookMs, told } = await warmIn(() => reason);
+  expect(failure).toBe(reason);
+  expect(tookMs).toBeGreaterThanOrEqual(5_000);
+  expect(tookMs).toBeLessThan(6_000);
+  expect(told[0]).toEqual([reason, 20]);
+});
+
+test.each(['status 404', 'status 503', 'refused', 'TLS: wrong host'])('%s is waited for to the end', async (reason) => {
+  const { failure, tookMs } = await warmIn(() => reason);
+  expect(failure).toBe(reason);
+  expect(tookMs).toBeGreaterThan(59_000);
+});
+
+test('a door that opens within 5 s is no reason to give up', async () => {
+  expect((await warmIn((ms) => (ms < 4_900 ? 'status 401' : null))).failure).toBeNull();
+  expect(
+    (await warmIn((ms) => (ms < 4_000 ? 'status 401' : ms < 8_000 ? 'status 503' : ms < 12_000 ? 'status 401' : null))).failure,
+  ).toBeNull();
+});

@@ -2,6 +2,7 @@ import { get } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessTarget } from '../../../core/model/target.ts';
+import { nextWaitMs, type Waiting } from '../../../core/model/waiting.ts';
 import { printable } from '../../../core/quantity/printable.ts';
 import { within } from '../../within.ts';
 
@@ -15,13 +16,25 @@ const ready: Look = { ready: true };
 export const nothingListens = 'nothing listens';
 
 /** Looks until the target is ready, the signal ends, or `alive` says that it has ended. Resolves with the last look that told something. */
-export async function waitUntilReady(target: ProcessTarget, alive: () => boolean, signal: AbortSignal): Promise<Look> {
+export async function waitUntilReady(
+  target: ProcessTarget,
+  alive: () => boolean,
+  signal: AbortSignal,
+  onWait: (wait: Waiting) => void = () => {},
+): Promise<Look> {
+  const startMs = performance.now();
+  let nextMs = nextWaitMs(0);
   let last: Look = { ready: false, says: nothingListens };
   while (!signal.aborted && alive()) {
     const seen = await lookAt(target, signal);
     if (seen.ready) return seen;
     // A look that the deadline cut short tells nothing.
     if (!signal.aborted) last = seen;
+    const waitedMs = performance.now() - startMs;
+    if (waitedMs >= nextMs) {
+      nextMs = nextWaitMs(nextMs);
+      onWait({ what: `target ${target.name}`, says: last.says, waitedMs, limitMs: target.readyTimeoutMs });
+    }
     await sleep(pollMs, undefined, { signal }).catch(() => undefined);
   }
   return last;

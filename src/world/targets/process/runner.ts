@@ -137,7 +137,14 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
   const start = async (signal: AbortSignal): Promise<void> => {
     await refuseTaken(target, signal);
     const now = await launch();
-    const last = await within(target.readyTimeoutMs, signal, (limit) => waitUntilReady(target, () => !hasEnded(now), limit));
+    const last = await within(target.readyTimeoutMs, signal, (limit) =>
+      waitUntilReady(
+        target,
+        () => !hasEnded(now),
+        limit,
+        (wait) => site.onWait?.(wait),
+      ),
+    );
     if (last.ready && !hasEnded(now)) return;
     if (hasEnded(now)) throw await early(now, 'before it was ready');
     throw await notReady(target, now, last, signal.aborted);
