@@ -35,6 +35,13 @@ export function fatesIn(params: WritesParams, records: readonly WriteRecord[], {
   });
 }
 
+/** The length of a list that looks like one page of several; `null`: it does not. */
+export function pageOf({ read }: WritesParams, { status, body, cut, unreadable }: Answer): number | null {
+  if (status === null || !statusFits(read.status, status) || cut || unreadable !== undefined) return null;
+  const length = longestList(body);
+  return pageSizes.has(length) ? length : null;
+}
+
 function byId(copies: readonly Copy[]): ReadonlyMap<string, readonly Copy[]> {
   const groups = new Map<string, Copy[]>();
   for (const copy of copies) {

@@ -20,6 +20,20 @@ interface Carrying {
 /** A body as it is sent, placeholders and all. */
 export const bodyText = (body: Json | undefined): string => (typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
 
+const id = z
+  .union([
+    z.strictObject({
+      json: z
+        .string()
+        .regex(/^[^.\s]+(?:\.[^.\s]+)*$/u, 'names of keys, joined by dots, for example "order.id"')
+        .max(200)
+        .describe('Where it stands in the JSON of the response: `id`, `order.id`, `items.0.id`'),
+    }),
+    z.strictObject({ location: z.literal(true).describe('It is the last part of the path in the `Location` header') }),
+  ])
+  .describe('Where the response to a write says what the server calls the record; `{id}` in `read` then stands for that')
+  .exactOptional();
+
 const write = z
   .strictObject({
     method: z.enum(['POST', 'PUT', 'PATCH']).default('POST').describe('Request method'),
@@ -27,8 +41,12 @@ const write = z
     headers,
     body: requestBody.exactOptional(),
     status: status.default('2xx').describe('Statuses that acknowledge a write'),
+    id,
   })
-  .refine((request) => speaksOf('id', request), 'each record needs a name of its own: write `{id}` into the path, a header or the body')
+  .refine(
+    (request) => speaksOf('id', request) || (request.id !== undefined && speaksOf('content', request)),
+    'each record needs something of its own: write `{id}` into the path, a header or the body, or, where the server names it (`id: { json: id }`), `{content}`',
+  )
   .describe('The request that writes one record; `{id}`, `{content}` and `{run}` in it stand for those of the record');
 
 const read = z
@@ -54,5 +72,8 @@ const read = z
   })
   .describe('The request that reads a record back after recovery, or (`list`) all of them');
 
-export const writesParams = z.strictObject({ write, read });
+export const writesParams = z.strictObject({ write, read }).refine(({ write, read }) => write.id === undefined || !read.list, {
+  path: ['write', 'id'],
+  error: '`id` with a `read` of one record (`path: /orders/{id}`); records on a list are told by the `{id}` that was written',
+});
 export type WritesParams = Readonly<z.infer<typeof writesParams>>;

@@ -7,6 +7,8 @@ export interface WriteRecord {
   /** Follows from the id, and looks like none: whoever changed it can be told from whoever kept it. */
   readonly content: string;
   readonly run: string;
+  /** What the server calls it, ready for a path: what `{id}` stands for when it is read. Left out: it took our own. */
+  readonly named?: string;
 }
 
 export function recordOf(run: string, number: number): WriteRecord {
@@ -22,6 +24,6 @@ export function idFinder(run: string): (text: string) => string | undefined {
 
 /** Puts a record in the place of `{id}`, `{content}` and `{run}`. */
 export const fill = (template: string, record: WriteRecord): string =>
-  template.replace(/\{(id|content|run)\}/g, (_, name: keyof WriteRecord) => record[name]);
+  template.replace(/\{(id|content|run)\}/g, (_, name: 'id' | 'content' | 'run') => record[name]);
 
 const hex = (bits: number): string => bits.toString(16).padStart(8, '0');

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { statusFits } from './status.ts';
+import { namedBy } from './writes-id.ts';
 import { type WritesParams, writesParams } from './writes-params.ts';
 
 export const writes: Check<WritesParams> = {
@@ -7,6 +8,10 @@ export const writes: Check<WritesParams> = {
   summary: 'what the preview acknowledges to have written is still there after the faults, once and unchanged; the records stay in it',
   params: writesParams,
   readsBack: true,
-  judge: ({ write }, { status }) => (status !== null && statusFits(write.status, status) ? null : `status ${status ?? 'none'}`),
+  judge({ write }, answer) {
+    const { status } = answer;
+    if (status === null || !statusFits(write.status, status)) return `status ${status ?? 'none'}`;
+    return write.id === undefined || namedBy(write, answer) !== null ? null : 'no id in the response';
+  },
   says: ({ write, read }) => `${write.method} ${write.path}, and read it back from ${read.path}`,
 };

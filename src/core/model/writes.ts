@@ -11,6 +11,8 @@ export interface WritesSeen {
   readonly changed: number;
   /** Could not be read back, so that nothing is known of them. */
   readonly unread: number;
+  /** Those are not on a list that ends at a usual size of a page; left out: that is not why. */
+  readonly pageOf?: number;
   /** When the first and the last of those that are gone, doubled or changed were written, run clock, ms. */
   readonly firstBadMs: number | null;
   readonly lastBadMs: number | null;

@@ -33,7 +33,9 @@ function findingOf(seen: WritesSeen, isBaseline: boolean, isFelt: boolean): Find
   ].filter(({ count }) => count > 0);
   const phase = isBaseline ? 'before' : 'after';
   if (bad.length === 0)
-    return unread === 0 ? null : { ...unknown(check, `${unread} of ${acknowledged} acknowledged writes could not be read back`), phase };
+    return unread === 0
+      ? null
+      : { ...unknown(check, `${unread} of ${acknowledged} acknowledged writes could not be read back${pagedOf(seen)}`), phase };
   const says = [...(unread > 0 ? [`${unread} more could not be read back`] : []), ...(isFelt ? [] : [elsewhere])];
   return finding({
     outcome: isFelt ? 'failed' : 'inconclusive',
@@ -49,6 +51,11 @@ function findingOf(seen: WritesSeen, isBaseline: boolean, isFelt: boolean): Find
     ...(!isFelt && { cause: 'no-fault-met' as const }),
   });
 }
+
+const pagedOf = ({ pageOf }: WritesSeen): string =>
+  pageOf === undefined
+    ? ''
+    : `: the list has no more than ${pageOf} records, and further pages are not read; read one by one (\`path: …/{id}\`), or raise its limit`;
 
 const elsewhere = 'no fault met anything, so something else is behind it';
 

@@ -45,6 +45,9 @@ const hints: readonly (readonly [string, string])[] = [
 
 /** Why nothing was injected, when the preview never answered well, and where to look. `reason` is of the probes' closed vocabulary. */
 export function unreachable(reason: string): string {
+  // What a check tried out is a sentence of its own.
+  if (reason.startsWith('record 1 '))
+    return `${reason}, so nothing was injected; correct \`read\`, or say by \`write.id\` what the server calls the record`;
   const hint = hints.find(([beginning]) => reason.startsWith(beginning))?.[1];
   return `the preview never answered well (${reason}), so nothing was injected${hint === undefined ? '' : `; ${hint}`}`;
 }

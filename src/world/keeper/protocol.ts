@@ -59,6 +59,10 @@ export interface LinkCounts {
   readonly requests: number;
   /** How often a client spoke first, or again after the server had: of any protocol, questions that wait for their answer. */
   readonly exchanges: number;
+  /** Connections whose client began with something else than a request of HTTP/1.x; only where requests are told apart. */
+  readonly http2Connections: number;
+  readonly tlsConnections: number;
+  readonly otherConnections: number;
   readonly touchedConnections: number;
   readonly touchedRequests: number;
   readonly delayedPieces: number;

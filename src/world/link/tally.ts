@@ -24,6 +24,9 @@ export const newTally = (): Tally => ({
   bytesToClient: 0,
   requests: 0,
   exchanges: 0,
+  http2Connections: 0,
+  tlsConnections: 0,
+  otherConnections: 0,
   ...untouched,
 });
 

@@ -29,7 +29,7 @@ export async function warmUpAll(
     checks.map(async ({ spec, probe, judge }) => {
       const how = { probe, judge, timeoutMs: spec.timeoutMs, times, pauseMs, limitMs, onFailure };
       try {
-        const reason = await warmUp(how, clock, limit);
+        const reason = (await warmUp(how, clock, limit)) ?? (await probe.tryOut?.(limit)) ?? null;
         if (reason !== null) givenUp.abort();
         return reason;
       } catch (error) {

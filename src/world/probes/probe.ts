@@ -32,6 +32,11 @@ export interface OpenProbe {
   /** Settles within the signal's deadline. `dueMs`: when it was due, run clock; left out by whoever only looks whether there is an answer. */
   ask(signal: AbortSignal, dueMs?: number): Promise<Asked>;
   /**
+   * Does once all that `readBack` relies on, so that a config that cannot work is told at once. `null`: it works, or there is nothing to say;
+   * otherwise a sentence. Takes 10 s at most.
+   */
+  tryOut?(signal: AbortSignal): Promise<string | null>;
+  /**
    * Reads back what was written and acknowledged by probes that were due from `sinceMs` to before `untilMs`, once: what was due before `untilMs`
    * is forgotten. Takes half a minute at most. Never rejects; what was not read by then, or when the signal aborts, is `unread`.
    */

@@ -1,6 +1,8 @@
 /** What was written and acknowledged, and not yet read back. */
 export interface Acknowledged {
   readonly number: number;
+  /** As `WriteRecord.named`. */
+  readonly named?: string;
   /** Run clock. */
   readonly dueMs: number;
 }
@@ -10,21 +12,21 @@ const most = 100_000;
 
 /** Knows of acknowledged writes alone: of one without an answer nobody can say whether it must be there. */
 export class WritesBook {
-  readonly #dueMs = new Map<number, number>();
+  readonly #written = new Map<number, Acknowledged>();
 
-  acknowledge({ number, dueMs }: Acknowledged): void {
-    const [oldest] = this.#dueMs.keys();
-    if (oldest !== undefined && this.#dueMs.size >= most) this.#dueMs.delete(oldest);
-    this.#dueMs.set(number, dueMs);
+  acknowledge(written: Acknowledged): void {
+    const [oldest] = this.#written.keys();
+    if (oldest !== undefined && this.#written.size >= most) this.#written.delete(oldest);
+    this.#written.set(written.number, written);
   }
 
   /** Those that were due in the span; they and all before are forgotten. In the order of their numbers. */
   take(sinceMs: number, untilMs: number): readonly Acknowledged[] {
     const taken: Acknowledged[] = [];
-    for (const [number, dueMs] of this.#dueMs) {
-      if (dueMs >= untilMs) continue;
-      if (dueMs >= sinceMs) taken.push({ number, dueMs });
-      this.#dueMs.delete(number);
+    for (const written of this.#written.values()) {
+      if (written.dueMs >= untilMs) continue;
+      if (written.dueMs >= sinceMs) taken.push(written);
+      this.#written.delete(written.number);
     }
     return taken.sort((a, b) => a.number - b.number);
   }

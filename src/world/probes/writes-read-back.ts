@@ -30,18 +30,21 @@ async function readUntil(
   const startMs = performance.now();
   const fates = new Map<Acknowledged, Fate>(written.map((one) => [one, 'unread']));
   let open = written;
+  let pageOf: number | null = null;
   for (let pauseMs = firstPauseMs; open.length > 0 && !limit.aborted; pauseMs = Math.min(longestPauseMs, 2 * pauseMs)) {
     const asked = open;
     const found = await read(
-      asked.map(({ number }) => recordOf(run, number)),
+      asked.map(({ number, named }) => ({ ...recordOf(run, number), ...(named !== undefined && { named }) })),
       limit,
     );
-    for (const [index, one] of asked.entries()) fates.set(one, found[index] ?? 'unread');
+    pageOf = found.pageOf;
+    for (const [index, one] of asked.entries()) fates.set(one, found.fates[index] ?? 'unread');
     const isPatient = performance.now() - startMs < patienceMs;
     open = asked.filter((one) => mayChange(fates.get(one), isPatient));
     if (open.length > 0) await sleep(pauseMs, undefined, { signal: limit }).catch(() => undefined);
   }
-  return seenOf(fates);
+  const seen = seenOf(fates);
+  return pageOf === null || seen.unread === 0 ? seen : { ...seen, pageOf };
 }
 
 const mayChange = (fate: Fate | undefined, isPatient: boolean): boolean =>

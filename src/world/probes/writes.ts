@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Answer } from '../../core/checks/check.ts';
 import { statusFits } from '../../core/checks/status.ts';
+import { namedBy } from '../../core/checks/writes-id.ts';
 import { bodyText, type WritesParams } from '../../core/checks/writes-params.ts';
 import { fill, recordOf, type WriteRecord } from '../../core/checks/writes-record.ts';
 import { type OriginRequest, openOrigin } from './origin.ts';
@@ -8,6 +9,7 @@ import type { Probe } from './probe.ts';
 import { WritesBook } from './writes-book.ts';
 import { readBack } from './writes-read-back.ts';
 import { readerOf } from './writes-reader.ts';
+import { readOnce } from './writes-try.ts';
 
 /** Each probe writes one more record, and never twice the same: what is there twice was doubled by somebody else. */
 export const writes: Probe<WritesParams> = {
@@ -23,8 +25,16 @@ export const writes: Probe<WritesParams> = {
       async ask(signal, dueMs) {
         const number = written++;
         const asked = await origin.send(origin.prepare(requestOf(params, recordOf(run, number))), { again: false }, signal);
-        if (dueMs !== undefined && 'answer' in asked && isAcknowledged(params, asked.answer)) book.acknowledge({ number, dueMs });
+        if (dueMs !== undefined && 'answer' in asked && isAcknowledged(params, asked.answer))
+          book.acknowledge({ number, dueMs, ...namedIn(params, asked.answer) });
         return asked;
+      },
+      async tryOut(signal) {
+        const number = written++;
+        const asked = await origin.send(origin.prepare(requestOf(params, recordOf(run, number))), { again: false }, signal);
+        if (!('answer' in asked) || !isAcknowledged(params, asked.answer)) return null;
+        const record = { ...recordOf(run, number), ...namedIn(params, asked.answer) };
+        return readOnce(params, record, asked.answer.status, read, signal);
       },
       readBack: (sinceMs, untilMs, signal) => readBack(book.take(sinceMs, untilMs), run, read, signal),
       close: origin.close,
@@ -32,7 +42,14 @@ export const writes: Probe<WritesParams> = {
   },
 };
 
-const isAcknowledged = ({ write }: WritesParams, { status }: Answer): boolean => status !== null && statusFits(write.status, status);
+/** Also that it cannot be found again is no acknowledgement. */
+const isAcknowledged = ({ write }: WritesParams, answer: Answer): boolean =>
+  answer.status !== null && statusFits(write.status, answer.status) && (write.id === undefined || namedBy(write, answer) !== null);
+
+function namedIn({ write }: WritesParams, answer: Answer): { readonly named?: string } {
+  const named = namedBy(write, answer);
+  return named === null ? {} : { named };
+}
 
 function requestOf({ write }: WritesParams, record: WriteRecord): OriginRequest {
   const headers = Object.entries(write.headers ?? {}).map(([name, value]) => [name, fill(value, record)] as const);

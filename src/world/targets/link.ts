@@ -32,7 +32,10 @@ const linkHand = (link: string, { keeper }: Site): Hand => ({
   async apply(effect, _undo, signal) {
     await keeper.ask({ ask: 'link.disturb', link, effect }, signal);
   },
-  felt: async ({ kind }, _undo, signal) => (kind === sham.kind ? shamOf : feltOf)(await keeper.ask({ ask: 'link.counts', link }, signal)),
+  async felt({ kind }, _undo, signal) {
+    const counts = await keeper.ask({ ask: 'link.counts', link }, signal);
+    return kind === sham.kind ? shamOf(counts) : feltOf(counts, kind);
+  },
   async undo(_undo, signal) {
     await keeper.ask({ ask: 'link.clear', link }, signal);
   },

@@ -3,6 +3,7 @@ import type { Tally } from '../tally.ts';
 import { answerOf } from './answer.ts';
 import { Framer } from './framer.ts';
 import type { Head } from './head.ts';
+import { protocolOf, tellingBytes } from './protocol.ts';
 
 /** Where a gate hands on what it lets through. */
 export interface GateWays {
@@ -34,6 +35,8 @@ export class RequestGate {
   #decide: RequestDecider | null = null;
   #number = 0;
   #lost = false;
+  /** The first bytes of this connection, until it is known whether they are a request. */
+  #first: Buffer | null = Buffer.alloc(0);
   /** The bytes of a head that is not complete, while it is not decided what becomes of the request. */
   #pending: Buffer[] = [];
   #fate: 'pass' | 'pending' | { readonly status: number; readonly delayMs: number; readonly last: boolean } = 'pass';
@@ -56,6 +59,8 @@ export class RequestGate {
 
   /** Bytes from the client. */
   take(bytes: Buffer): void {
+    if (this.#first !== null && this.#first.length < tellingBytes)
+      this.#first = Buffer.concat([this.#first, bytes.subarray(0, tellingBytes - this.#first.length)]);
     if (this.#lost) this.#ways.up(bytes, 0);
     else if (this.#decide === null && this.#fate === 'pass') {
       this.#skim(bytes);
@@ -90,6 +95,7 @@ export class RequestGate {
 
   #goesOn(): void {
     this.#tally.requests += 1;
+    this.#first = null;
     this.#outstanding.push(this.#requests.head?.method ?? '');
     if (this.#outstanding.length > outstandingLimit) this.#lose();
   }
@@ -133,6 +139,7 @@ export class RequestGate {
   #refuse(status: number, delayMs: number, head: Head): void {
     this.#touched();
     this.#tally.requests += 1;
+    this.#first = null;
     this.#pending = [];
     this.#fate = { status, delayMs, last: head.last || head.waits || head.method === 'CONNECT' };
     if (head.waits) this.#answer();
@@ -167,6 +174,8 @@ export class RequestGate {
 
   #lose(): void {
     this.#lost = true;
+    if (this.#first !== null) this.#tally[protocolOf(this.#first)] += 1;
+    this.#first = null;
     if (this.#fate === 'pending') this.#pass();
     // Half of this request has been swallowed: the server could make nothing of the rest.
     else if (this.#fate !== 'pass') this.#ways.end();

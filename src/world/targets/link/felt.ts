@@ -1,3 +1,4 @@
+import { faultOf } from '../../../core/faults/catalog.ts';
 import type { Numbers, Sighting } from '../../../core/model/effect.ts';
 import { sayQuantity } from '../../../core/quantity/say.ts';
 import type { LinkCounts } from '../../keeper/protocol.ts';
@@ -11,13 +12,21 @@ export function shamOf(counts: LinkCounts): Sighting {
 }
 
 /** What of a link's counts tells that a fault has met something: only what was really touched. */
-export function feltOf(counts: LinkCounts): Sighting {
+export function feltOf(counts: LinkCounts, fault: string): Sighting {
   const clauses = clausesOf(counts);
   const numbers = Object.fromEntries(touches.flatMap((name) => (counts[name] > 0 ? [[name, Math.round(counts[name])]] : []))) as Numbers;
   if (!counts.disturbed) return { ok: false, says: 'the link is not disturbed', numbers };
   return clauses.length === 0
-    ? { ok: false, says: counts.refusals > 0 ? 'nobody has used the link' : 'no connection met it', numbers }
+    ? { ok: false, says: foreignOf(counts, fault) ?? (counts.refusals > 0 ? 'nobody has used the link' : 'no connection met it'), numbers }
     : { ok: true, says: clauses.join('; '), numbers };
+}
+
+/** A fault that strikes requests has none to strike where another protocol is spoken; `null`: that is not why. */
+function foreignOf({ requests, http2Connections, tlsConnections, otherConnections }: LinkCounts, fault: string): string | null {
+  const foreign = http2Connections + tlsConnections + otherConnections;
+  if (requests > 0 || foreign === 0 || faultOf(fault)?.http !== true) return null;
+  const what = http2Connections > 0 ? 'HTTP/2' : tlsConnections > 0 ? 'TLS' : 'no HTTP';
+  return `this link carries ${what}, and \`${fault}\` acts on HTTP/1.x alone: use \`reset\` or \`latency\` here`;
 }
 
 const touches = [
