@@ -16,7 +16,7 @@ import type { Hand } from '../../../src/world/targets/target-kind.ts';
 import { freePort, giveBack } from '../../e2e/free-ports.ts';
 import { node } from '../process/children.ts';
 
-const soon = () => AbortSignal.timeout(15_000);
+const soon = () => AbortSignal.timeout(90_000);
 const effectOf = (kind: string, worker?: Effect['worker']): Effect => ({
   way: 'signal',
   kind: faultOf(kind)?.kind ?? '',
@@ -52,7 +52,7 @@ async function open(more: Partial<ProcessTarget>, file?: { readonly name: string
     settle: nothing,
     note: nothing,
   } as unknown as Site;
-  const hand = processKind.hand({ kind: 'process', name: 'api', port, readyTimeoutMs: 10_000, ...more, ...(run && { run }) }, site);
+  const hand = processKind.hand({ kind: 'process', name: 'api', port, readyTimeoutMs: 60_000, ...more, ...(run && { run }) }, site);
   onTestFinished(async () => {
     await hand.stop?.(soon());
     giveBack([port]);
@@ -103,7 +103,7 @@ describe.each([
   ['node:cluster', [process.execPath, 'app.js', 'PORT'], cluster],
   ['a Python prefork server', ['python3', 'app.py', 'PORT'], prefork],
 ] as const)('%s', (_, run, file) => {
-  it('loses one worker, the one that the plan has drawn, which its main process replaces', { timeout: 40_000 }, async () => {
+  it('loses one worker, the one that the plan has drawn, which its main process replaces', { timeout: 180_000 }, async () => {
     const { hand } = await open({ run, which: 'one' }, file);
     await hand.start?.(soon());
     // The main process serves before it has forked all of them.
@@ -127,7 +127,7 @@ describe.each([
     const { undo } = await strike(hand, effectOf('kill'));
     // Workers of node:cluster notice a moment later that they are alone.
     await expect
-      .poll(() => hand.felt(effectOf('kill'), undo, soon()), { timeout: 10_000 })
+      .poll(() => hand.felt(effectOf('kill'), undo, soon()), { timeout: 90_000 })
       .toMatchObject({ ok: true, says: 'main process and 2 workers ended' });
     expect((await hand.ends?.())?.map(({ expected }) => expected)).toEqual([true]);
     expect(await hand.revive?.(undo, soon())).toBe(true);
@@ -148,7 +148,7 @@ describe('a process that is told to end', () => {
     expect(await stateOf(identity)).not.toBeNull();
   });
 
-  it('is not when nothing of it changes', { timeout: 20_000 }, async () => {
+  it('is not when nothing of it changes', { timeout: 180_000 }, async () => {
     const { printed } = await node(`${listening}process.on('SIGTERM', () => {});`);
     const { hand } = await open({ port: Number(printed) });
     expect((await strike(hand, effectOf('terminate'))).felt).toMatchObject({ ok: false, numbers: { caught: 1 } });
@@ -156,24 +156,24 @@ describe('a process that is told to end', () => {
 });
 
 describe('a process that ends', () => {
-  it('is started again as production does it, and is there while the fault lasts', { timeout: 30_000 }, async () => {
+  it('is started again as production does it, and is there while the fault lasts', { timeout: 180_000 }, async () => {
     const { hand, port } = await open({ run: [process.execPath, 'app.js', 'PORT'], restartAfterMs: 300 }, plain);
     await hand.start?.(soon());
     const [first] = await listenersOf(port);
     await strike(hand, effectOf('kill'));
-    await expect.poll(async () => (await hand.back?.(false, soon()))?.back, { timeout: 10_000 }).toBe(true);
+    await expect.poll(async () => (await hand.back?.(false, soon()))?.back, { timeout: 90_000 }).toBe(true);
     expect(await listenersOf(port)).not.toEqual([first]);
     expect((await hand.ends?.())?.map(({ expected, supervised }) => [expected, supervised])).toEqual([[true, true]]);
     expect(hand.revive).toBeUndefined();
   });
 
-  it('by itself is a crash, with what it said last', { timeout: 30_000 }, async () => {
+  it('by itself is a crash, with what it said last', { timeout: 180_000 }, async () => {
     const crashes = "if (q.url === '/end') require('net').connect(1, '127.0.0.1'); r.end('ok')";
     const { hand, port } = await open({ run: [process.execPath, 'app.js', 'PORT'] }, { name: 'app.js', text: server(crashes) });
     await hand.start?.(soon());
     expect(await hand.ended?.('right after it was ready')).toBeNull();
     await fetch(`http://127.0.0.1:${port}/end`).catch(() => undefined);
-    await expect.poll(() => hand.ended?.('right after it was ready'), { timeout: 10_000 }).not.toBeNull();
+    await expect.poll(() => hand.ended?.('right after it was ready'), { timeout: 90_000 }).not.toBeNull();
     expect((await hand.ended?.('right after it was ready'))?.message).toMatch(
       /^target "api" ended \(1\) right after it was ready: Error: connect ECONNREFUSED/,
     );
@@ -183,7 +183,7 @@ describe('a process that ends', () => {
     expect(await hand.back?.(true, soon())).toMatchObject({ back: true, restarted: true });
   });
 
-  it('under a supervisor in `run` is left to that', { timeout: 30_000 }, async () => {
+  it('under a supervisor in `run` is left to that', { timeout: 180_000 }, async () => {
     const loop = {
       name: 'loop.sh',
       text: `while :; do '${process.execPath}' -e '${plain.text.replaceAll("'", '"').replace('process.argv[2]', 'process.env.P')}'; done`,
@@ -194,12 +194,12 @@ describe('a process that ends', () => {
     await opened.hand.start?.(soon());
     const { undo } = await strike(opened.hand, effectOf('kill'));
     expect(await opened.hand.revive?.(undo, soon())).toBe(false);
-    await expect.poll(async () => (await opened.hand.back?.(false, soon()))?.back, { timeout: 10_000 }).toBe(true);
+    await expect.poll(async () => (await opened.hand.back?.(false, soon()))?.back, { timeout: 90_000 }).toBe(true);
   });
 });
 
 describe('a target that is not ready', () => {
-  it('says what its path responded', { timeout: 20_000 }, async () => {
+  it('says what its path responded', { timeout: 180_000 }, async () => {
     const { hand } = await open(
       { run: [process.execPath, 'app.js', 'PORT'], ready: '/', readyTimeoutMs: 2_000 },
       { name: 'app.js', text: server() },
@@ -209,7 +209,7 @@ describe('a target that is not ready', () => {
     expect(hint).toContain('without a redirect');
   });
 
-  it('says where else it listens', { timeout: 20_000 }, async () => {
+  it('says where else it listens', { timeout: 180_000 }, async () => {
     const other = await freePort();
     onTestFinished(() => giveBack([other]));
     const { hand, port } = await open({ run: [process.execPath, 'app.js', String(other)], readyTimeoutMs: 2_000 }, plain);
@@ -218,7 +218,7 @@ describe('a target that is not ready', () => {
     expect(hint).toContain(`\`port: ${other}\``);
   });
 
-  it('says so also when it was the run whose time was over', { timeout: 20_000 }, async () => {
+  it('says so also when it was the run whose time was over', { timeout: 180_000 }, async () => {
     const { hand, port } = await open({ run: ['sleep', '30'], readyTimeoutMs: 20_000 });
     const { message } = await failureOf(hand.start?.(AbortSignal.timeout(1_000)));
     expect(message).toBe(`target "api" was not ready before the time of the run was over: nothing listens on ${port}`);
@@ -226,7 +226,7 @@ describe('a target that is not ready', () => {
 });
 
 describe('a forwarder', () => {
-  it('is never the process that was meant, and what is behind it is named', { timeout: 20_000 }, async () => {
+  it('is never the process that was meant, and what is behind it is named', { timeout: 180_000 }, async () => {
     const dir = await folder();
     // As docker starts it; its name is all that counts.
     const proxy = join(dir, 'docker-proxy');
@@ -303,7 +303,7 @@ describe('a command that cannot be started', () => {
     expect(await whyNotStarted('node', place(dir))).toBeNull();
   });
 
-  it('says so when it is started, also when only `env` finds out', { timeout: 20_000 }, async () => {
+  it('says so when it is started, also when only `env` finds out', { timeout: 180_000 }, async () => {
     const { hand, dir } = await open({ run: ['./start.sh'] }, { name: 'start.sh', text: '#!/bin/sh\n' });
     expect((await failureOf(hand.start?.(soon()))).message).toBe(
       'target "api" cannot be started: `./start.sh` is not executable (chmod +x)',
