@@ -129,7 +129,10 @@ describe('the post step', () => {
     await mkdir(join(job.workspace, 'chaos-report/result.json'), { recursive: true });
     const end = await post({ journal });
     expect(end).toMatchObject({ code: 0, out: expect.stringContaining('warning: the report files could not be written') });
-    expect([await readdir(job.stateDir), await readdir(join(job.workspace, 'chaos-report'))]).toEqual([[], ['result.json']]);
+    expect([await readdir(job.stateDir), (await readdir(join(job.workspace, 'chaos-report'))).toSorted()]).toEqual([
+      [],
+      ['journal.jsonl', 'junit.xml', 'report.html', 'report.md', 'result.json'],
+    ]);
   });
 
   it('does not take the report of another run for its own', async () => {

@@ -86,7 +86,7 @@ describe('publishing', () => {
       failed: expect.stringMatching(/^[1-9]\d*$/),
       result: file('report/result.json'),
       report: file('report/report.md'),
-      replay: expect.stringMatching(/^chaos-gate replay \S+$/),
+      replay: expect.stringMatching(/^npx --yes \S+ replay \S+ --config \S+$/),
       'comment-url': `https://github.com/acme/shop/pull/2#issuecomment-${server.comments[0]?.id}`,
     });
     expect(JSON.parse(await text('report/result.json'))).toEqual(failed);

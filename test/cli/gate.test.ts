@@ -79,7 +79,7 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
     expect(JSON.parse(replay.stdout)).toEqual(await resultIn(cwd, 'again'));
     expect(JSON.parse(replay.stdout).scenarios[0].faults[0].spec).toEqual(result.scenarios[0].faults[0].spec);
     expect(JSON.parse(replay.stdout).seed).toBe('from a file');
-    expect(replay.stderr).toMatch(/^\d\d:\d\d {4}latency on edge: gone/m);
+    expect(replay.stderr).toMatch(/^\d\d:\d\d {4}latency on edge: removed/m);
 
     const [md, junit, text] = await Promise.all(
       ['md', 'junit', 'text'].map((format) => runCli(['report', 'chaos-report/result.json', '--format', format], cwd)),
@@ -146,7 +146,7 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
     const [out, err] = [[] as string[], [] as string[]];
     child.stdout.setEncoding('utf8').on('data', (text: string) => out.push(text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => err.push(text));
-    await expect.poll(() => err.join(''), { timeout: 30_000 }).toContain('latency on edge: on');
+    await expect.poll(() => err.join(''), { timeout: 30_000 }).toContain('latency on edge: injected');
     expect(await listens(port)).toBe(true);
     child.kill('SIGINT');
     child.kill('SIGINT');

@@ -1,4 +1,4 @@
-import { untilAborted } from '../terminal/cancel.ts';
+import { untilAborted } from '../terminal/until-aborted.ts';
 import type { Command } from '../words/command.ts';
 
 /** The demo's shop front; with `--sound`, carefully written and supervised. */

@@ -22,7 +22,7 @@ export const planOptions = {
 
 /** Of every command that takes a plan or a token from elsewhere. */
 export const forceOptions = {
-  force: { says: 'run faults of the plan or token that the config does not list; its targets still bind' },
+  force: { says: 'run faults that the config does not list, on targets that it has' },
 } as const satisfies Record<string, Option>;
 
 /** Of every command that runs the gate. */

@@ -120,7 +120,7 @@ const limits = {
       ],
       [
         `read-back of writes (${how})`,
-        () => readBack([{ number: 1, dueMs: 0 }], 'run', (_r, signal) => hang(signal).catch(() => []), never),
+        () => readBack([{ number: 1, dueMs: 0 }], 'run', (_r, signal) => hang(signal).catch(() => ({ fates: [], pageOf: null })), never),
       ],
     ]),
   ),
