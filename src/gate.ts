@@ -149,6 +149,7 @@ function startOf({ config, configPath, asked = config, plan, run, overrides = []
     mark,
     preview: `${preview.origin}${preview.pathname}`,
     ...(overrides.length > 0 && { overrides }),
+    ...(config.accept !== undefined && { accept: config.accept }),
     plan,
     // Parameters of checks may hold secrets (headers); no record and no report needs them.
     checks: config.checks.map((check) => ({ ...check, params: {} })),

@@ -1,3 +1,4 @@
+import { readSafety } from '../core/config/read-section.ts';
 import type { Config } from '../core/model/config.ts';
 import { GateFailure } from '../core/model/failure.ts';
 import type { Plan } from '../core/model/plan.ts';
@@ -8,13 +9,10 @@ import { type EventSays, eventSays } from '../core/preview/event-says.ts';
 import { field, textAt } from '../core/preview/payload.ts';
 import { reachOf } from '../core/preview/private-host.ts';
 import { within } from '../world/within.ts';
+import { type Client, clientOf, githubLimitMs, once, reasonOf, sectionOfBase } from './base-section.ts';
 import type { Context } from './context.ts';
 import type { Deployments } from './deployments.ts';
-import type { GitHub } from './github.ts';
 import { baseCommitOf } from './trust-level.ts';
-
-/** For all that is asked of GitHub before the run, together. */
-const githubLimitMs = 5_000;
 
 export interface Permission {
   readonly safety: SafetyRules;
@@ -38,7 +36,7 @@ export interface Wanted {
 export async function allowPreview(wanted: Wanted, context: Context, signal: AbortSignal): Promise<Permission> {
   const { config } = wanted;
   const notices: string[] = [];
-  const github = once(() => clientOf(wanted, context));
+  const github = once(() => clientOf(wanted.token, context));
   const safety = await safetyOf(wanted, context, github, notices, signal);
   const places = [
     {
@@ -78,19 +76,6 @@ export function refuseOverCaps(plan: Plan, { checks }: Config, { caps }: SafetyR
   );
 }
 
-type Client = () => Promise<GitHub | null>;
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
-}
-
-async function clientOf({ token }: Wanted, { repository, apiUrl }: Context): Promise<GitHub | null> {
-  if (token === undefined || repository === null) return null;
-  const { openGitHub } = await import('./github.ts');
-  return openGitHub({ token, apiUrl, ...repository });
-}
-
 /** On a pull request: of the base commit, and of its own config the proof alone, and that only while the base has no such section. */
 async function safetyOf(
   { config, file }: Wanted,
@@ -105,10 +90,7 @@ async function safetyOf(
   if (base === undefined || (isLocal && config.safety === null)) return own;
   const rules = { ...standardSafety, proof: own.proof };
   try {
-    const client = base === '' ? null : await github();
-    if (client === null) throw new Error(base === '' ? 'the event names no base commit' : 'there is no token for GitHub');
-    const { baseSafety } = await import('./base-safety.ts');
-    return (await within(githubLimitMs, signal, (limit) => baseSafety(client, file, base, limit))) ?? rules;
+    return (await sectionOfBase(readSafety, { file, base }, github, signal)) ?? rules;
   } catch (error) {
     signal.throwIfAborted();
     notices.push(
@@ -175,12 +157,4 @@ async function deploymentsAt({ url, context, github, notices, commit }: Place, s
     );
     return { production: [], ofCommit: [] };
   }
-}
-
-/** Never the text of a response: it may be anybody's. */
-function reasonOf(error: unknown): string {
-  const { status, name, message } = error as { status?: number; name?: string; message?: string };
-  if (name === 'TimeoutError') return `no answer within ${githubLimitMs / 1000} s`;
-  if (typeof status === 'number') return status === 0 ? 'GitHub could not be reached' : `GitHub answered ${status}`;
-  return String(message).slice(0, 200);
 }

@@ -5,6 +5,7 @@ import { commandLine } from '../core/report/parts/command-line.ts';
 import { comparisonLine } from '../core/report/parts/comparison-line.ts';
 import { letThroughWords } from '../core/report/parts/let-through.ts';
 import { plainPhrase } from '../core/report/terminal/plain-phrase.ts';
+import { acceptedUntil } from '../core/verdict/accept.ts';
 
 /** One line on the run's page. */
 export interface Annotation {
@@ -25,13 +26,19 @@ const titles: Readonly<Record<RunVerdict, string>> = {
   cancelled: 'Chaos Gate was cancelled',
 };
 
-/** Red step: an error. Green step, but not passed: a warning. Passed: nothing, the step is green. */
+/** Red step: an error. Green step, but not passed: a warning. Passed: nothing, but for known failures. */
 export function annotationOf(result: Result, stepIsRed: boolean, problem: readonly string[], failOn?: FailOn): Annotation | null {
-  if (result.verdict === 'passed') return null;
+  if (result.verdict === 'passed') return known(result);
   const level = result.verdict === 'cancelled' ? 'notice' : stepIsRed ? 'error' : 'warning';
   const through = letThroughWords(result, failOn);
   const message = [...(through === null ? [] : [plainPhrase(through)]), ...sentences(result), ...problem].join('\n').slice(0, 4000);
   return { level, title: through === null ? titles[result.verdict] : letThroughTitle(result, failOn), message };
+}
+
+/** Green, but for known failures: that is said, too. */
+function known({ scenarios, reason }: Result): Annotation | null {
+  if (acceptedUntil(scenarios) === null) return null;
+  return { level: 'warning', title: 'Chaos Gate: passed but for known failures', message: reason };
 }
 
 /** The title of a green step is not that of a failure. */

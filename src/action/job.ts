@@ -1,7 +1,9 @@
 import type { Result } from '../core/model/result.ts';
+import { acceptedUntil, countedOutcome } from '../core/verdict/accept.ts';
 import type { Context } from './context.ts';
 import { textAt } from './event.ts';
 import { type JobEntry, labelOf, newStep, shortDigest } from './jobs.ts';
+import { isRed } from './outputs.ts';
 
 /**
  * What tells this job apart. Jobs of a matrix have the same GITHUB_JOB: action.yml hands on their matrix. Two deployments of one commit start
@@ -18,9 +20,11 @@ export function jobEntry({ env, event, run, step }: Context, result: Result): Jo
     run: Number(run.id),
     attempt: run.attempt,
     verdict: result.verdict,
-    failed: result.scenarios.filter(({ outcome }) => outcome === 'failed' || outcome === 'unrestored').length,
+    failed: result.scenarios.filter((scenario) => isRed(countedOutcome(scenario))).length,
     scenarios: result.scenarios.length,
-    label: labelOf(`${job || 'job'}${details.length === 0 ? '' : ` (${details.join(', ')})`}`),
+    label: labelOf(
+      `${job || 'job'}${details.length === 0 ? '' : ` (${details.join(', ')})`}${acceptedUntil(result.scenarios) === null ? '' : ', known failures accepted'}`,
+    ),
   };
 }
 

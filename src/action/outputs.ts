@@ -1,5 +1,7 @@
+import type { Outcome } from '../core/model/outcome.ts';
 import type { Result } from '../core/model/result.ts';
 import { replayOf } from '../core/report/parts/replay.ts';
+import { countedOutcome } from '../core/verdict/accept.ts';
 
 export interface Paths {
   readonly result: string;
@@ -8,7 +10,7 @@ export interface Paths {
 
 /** The outputs of action.yml: words of ours, numbers, paths and one command; nothing from outside. */
 export function outputsOf(result: Result, { result: resultPath, report }: Paths): Readonly<Record<string, string>> {
-  const failed = result.scenarios.filter(({ outcome }) => outcome === 'failed' || outcome === 'unrestored');
+  const failed = result.scenarios.filter((scenario) => isRed(countedOutcome(scenario)));
   const [first] = failed;
   return {
     verdict: result.verdict,
@@ -20,3 +22,5 @@ export function outputsOf(result: Result, { result: resultPath, report }: Paths)
     replay: first === undefined ? '' : replayOf(result)(first.id),
   };
 }
+
+export const isRed = (outcome: Outcome): boolean => outcome === 'failed' || outcome === 'unrestored';

@@ -1,4 +1,5 @@
 import type { Result } from '../core/model/result.ts';
+import { acceptedUntil } from '../core/verdict/accept.ts';
 import { within } from '../world/within.ts';
 import { type Published, publishComment, type Wanted } from './comment.ts';
 import type { Context } from './context.ts';
@@ -52,7 +53,7 @@ async function find(post: Post, access: Parameters<typeof openGitHub>[0], signal
 function wantedOf({ context, result, policy, body }: Post, pullRequest: number): Wanted {
   const { run } = context;
   const marker = { name: result.name, run: Number(run.id), attempt: run.attempt, commit: run.commit };
-  const create = policy === 'always' || result.verdict !== 'passed';
+  const create = policy === 'always' || result.verdict !== 'passed' || acceptedUntil(result.scenarios) !== null;
   const report = (limit: number) => {
     const text = body(marker, limit);
     return text.slice(text.indexOf('\n') + 1);

@@ -7,6 +7,7 @@ import { planOf } from '../core/plan/plan.ts';
 import { raisedCaps } from '../core/preview/caps.ts';
 import { eventSays } from '../core/preview/event-says.ts';
 import { openConfig } from '../world/config/open-config.ts';
+import { acceptedFor } from './accepted-for.ts';
 import { allowPreview, refuseOverCaps } from './allow-preview.ts';
 import { readBaseline } from './baseline.ts';
 import type { Context } from './context.ts';
@@ -44,8 +45,11 @@ export async function prepare(inputs: Inputs, context: Context, signal: AbortSig
   });
   const { warnings, file } = opened;
   await refuseUntrusted(context, file, opened.config);
-  const { safety, overrides, notices } = await allowPreview({ config: opened.config, file, token: inputs.githubToken }, context, signal);
-  const config = { ...opened.config, safety };
+  const wanted = { config: opened.config, file, token: inputs.githubToken };
+  const { safety, overrides, notices } = await allowPreview(wanted, context, signal);
+  const { accept, notices: remarked } = await acceptedFor(wanted, context, signal);
+  const { accept: _, ...asked } = opened.config;
+  const config = { ...asked, safety, ...(accept.length > 0 && { accept }) };
   const { baseline, warnings: remarks } = await readBaseline(inputs.baseline, context.workspace);
   const seed = seedOf(inputs.seed, config.plan.seed, context.run.commit, seedOfBaseline(baseline));
   const plan = planOf(config, seed);
@@ -57,7 +61,7 @@ export async function prepare(inputs: Inputs, context: Context, signal: AbortSig
     ...(baseline !== undefined && { baseline }),
     warnings: [...warnings, ...remarks],
     overrides: [...overrides, ...raisedCaps(plan, config.checks)],
-    notices,
+    notices: [...notices, ...remarked],
   };
 }
 

@@ -9,10 +9,11 @@ import { resultJson } from '../../core/report/json.ts';
 import { letThroughWords } from '../../core/report/parts/let-through.ts';
 import { replayOf } from '../../core/report/parts/replay.ts';
 import { plainPhrase } from '../../core/report/terminal/plain-phrase.ts';
-import { verdictSigns } from '../../core/report/terminal/signs.ts';
+import { verdictSignOf } from '../../core/report/terminal/signs.ts';
 import { wrapped } from '../../core/report/terminal/wrap.ts';
 import { resultText } from '../../core/report/text.ts';
 import { plural } from '../../core/report/words/numbers.ts';
+import { acceptedUntil } from '../../core/verdict/accept.ts';
 import { runCompared } from '../../gate/run-compared.ts';
 import { stateDirOf } from '../../world/journal/state-dir.ts';
 import { redactFiles } from '../../world/report/redact-files.ts';
@@ -99,9 +100,12 @@ export function tell(
 function lastLine(result: Result, failOn: FailOn | undefined, { paint }: Terminal): string {
   const { verdict, scenarios } = result;
   const exitCode = failOn === undefined ? result.exitCode : exitCodeFor(result, failOn);
-  const [sign, style] = verdictSigns[verdict];
+  const [sign, style] = verdictSignOf(result);
   const notPassed = scenarios.filter(({ outcome }) => outcome !== 'passed').length;
+  const known = acceptedUntil(scenarios);
   const how =
-    scenarios.length === 0 ? 'no scenario ran' : `${scenarios.length - notPassed} of ${plural(scenarios.length, 'scenario')} passed`;
+    scenarios.length === 0
+      ? 'no scenario ran'
+      : `${scenarios.length - notPassed} of ${plural(scenarios.length, 'scenario')} passed${known === null ? '' : `, ${known}`}`;
   return `${paint(style, `${sign} ${verdict}`)}: ${how} (exit code ${exitCode})`;
 }

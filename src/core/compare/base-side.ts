@@ -23,8 +23,9 @@ export function baseSide(config: Config, plan: Plan): BaseSide | null {
 export function baseConfig(config: Compared): Config {
   const targets = baseTargets(config);
   const reached = reachedOn(targets);
+  const { accept: _, ...rest } = config;
   return {
-    ...config,
+    ...rest,
     preview: config.compare.preview,
     previewHeaders: config.compare.previewHeaders,
     targets,

@@ -33,6 +33,7 @@ export function complete(raw: RawConfig): Config {
     compare: compare === undefined ? null : completeCompare(compare),
     plan: { scenarios, faults: many, seed, budgetMs: budget, shrink: { tries: shrink.tries, timeMs: shrink.time } },
     safety: completeSafety(raw.safety),
+    ...(raw.accept.length > 0 && { accept: raw.accept }),
   };
 }
 

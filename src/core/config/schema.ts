@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { checks } from '../checks/catalog.ts';
 import { faults } from '../faults/catalog.ts';
+import { acceptSchema } from './accept-schema.ts';
 import type { Catalogs } from './catalogs.ts';
 import { checksSchema } from './check-schema.ts';
 import { compareSchema } from './compare-schema.ts';
@@ -32,6 +33,7 @@ export const schemaOf = ({ targets, checks, faults }: Catalogs) =>
     compare: compareSchema(targets),
     plan: planSchema,
     safety: safetySchema,
+    accept: acceptSchema,
   });
 
 export const configName = name('One comment on the pull request for each name').prefault('preview');

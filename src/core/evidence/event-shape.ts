@@ -29,6 +29,9 @@ const isProcess = (value: unknown): boolean =>
 const isUndo = (value: unknown): boolean =>
   isObject(value) && isName(value.id) && isName(value.target) && isName(value.kind) && isJson(value.state);
 
+const isAcceptances = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => isObject(one) && isName(one.finding) && isName(one.until) && isName(one.why));
+
 /** `undefined` is no state: a record without one was not written by a gate. */
 const isJson = (value: unknown): value is Json => value !== undefined;
 
@@ -37,7 +40,8 @@ const isJson = (value: unknown): value is Json => value !== undefined;
  * fold would fail. A field more is no mistake (a later version wrote it), and neither is a type that is not here.
  */
 const shapes: Readonly<Record<string, Shape>> = {
-  'run.started': ({ gate, mark, host }) => isProcess(gate) && optional(mark, isName) && optional(host, isName),
+  'run.started': ({ gate, mark, host, accept }) =>
+    isProcess(gate) && optional(mark, isName) && optional(host, isName) && optional(accept, isAcceptances),
   'undo.recorded': ({ undo }) => isUndo(undo),
   'undo.done': named('id'),
   'undo.failed': ({ id, reason }) => isName(id) && isText(reason, 100_000),

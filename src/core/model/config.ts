@@ -1,3 +1,4 @@
+import type { Acceptance } from './acceptance.ts';
 import type { CheckSpec } from './check-spec.ts';
 import type { CompareRules } from './compare-rules.ts';
 import type { FaultRule } from './fault-rule.ts';
@@ -19,6 +20,8 @@ export interface Config {
   readonly plan: PlanRules;
   /** null: the config says nothing about it. */
   readonly safety: SafetyRules | null;
+  /** Known failures that do not fail the gate; left out where there are none. */
+  readonly accept?: readonly Acceptance[];
   /** What the environment put into it and no report may show; left out where there is nothing. Never written to a file. */
   readonly secret?: ConfigSecret;
 }

@@ -1,3 +1,4 @@
+import type { Acceptance } from './acceptance.ts';
 import type { CheckSpec } from './check-spec.ts';
 import type { Numbers, Sighting } from './effect.ts';
 import type { Json } from './json.ts';
@@ -29,6 +30,8 @@ export type RunEventBody =
       readonly preview: string;
       /** What a person has allowed although nothing shows it; left out where there is nothing. */
       readonly overrides?: readonly string[];
+      /** Known failures that do not fail the run; left out where there are none. */
+      readonly accept?: readonly Acceptance[];
       readonly plan: Plan;
       readonly checks: readonly CheckSpec[];
       /** Journals of earlier versions have none. */

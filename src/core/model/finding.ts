@@ -1,3 +1,4 @@
+import type { Acceptance } from './acceptance.ts';
 import type { Cause } from './cause.ts';
 import type { Estimate } from './estimate.ts';
 import type { Outcome } from './outcome.ts';
@@ -28,6 +29,10 @@ export interface Finding {
   readonly says: string;
   /** The run that this one is compared with has it as well. */
   readonly known?: true;
+  /** 8 hexadecimal digits by which `accept` names it; only of what failed in a scenario, left out by earlier versions. */
+  readonly fingerprint?: string;
+  /** It is a known failure that does not fail the run. */
+  readonly accepted?: Omit<Acceptance, 'finding'>;
   /** Only of `crash`. */
   readonly end?: ProcessEnd;
   /** Why it could not be decided. */

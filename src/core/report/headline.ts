@@ -1,26 +1,26 @@
 import { type FailOn, isLetThrough } from '../compare/fail-on.ts';
 import type { RunVerdict } from '../model/outcome.ts';
 import type { Result, ScenarioResult } from '../model/result.ts';
+import { acceptedUntil, isAccepted } from '../verdict/accept.ts';
 import { code, joined, listed, type Phrase, phrase, say, strong } from './document/phrase.ts';
 import { edgeClause, isWide } from './parts/edge-words.ts';
 import { broken, probesOf, slowest, unclear } from './parts/facts.ts';
 import { namedFaults, saysMore } from './parts/fault-words.ts';
 import { findingClause, storyOf } from './parts/finding-words.ts';
-import { letThroughIcon, verdictIcons } from './parts/icons.ts';
+import { letThroughIcon, verdictIconOf } from './parts/icons.ts';
 import { targetOf } from './parts/lessons.ts';
 import { triesOf } from './parts/tries.ts';
 import { count, duration, plural } from './words/numbers.ts';
 
 /** The sentence that matters, with its icon: what the verdict is and the numbers behind it. */
 export const headline = (result: Result, failOn?: FailOn): Phrase =>
-  say`${failOn !== undefined && isLetThrough(result, failOn) ? letThroughIcon : verdictIcons[result.verdict]} ${sentence(result)}`;
+  say`${failOn !== undefined && isLetThrough(result, failOn) ? letThroughIcon : verdictIconOf(result)} ${sentence(result)}`;
 
 /** The same without the icon. */
 export const sentence = (result: Result): Phrase => sentences[result.verdict](result);
 
 const sentences: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
-  passed: (result) =>
-    say`${strong(code(result.name), ` held its steady state through ${plural(result.scenarios.length, 'scenario')}`)} (${kindsOf(result)}): ${plural(probesOf(result), 'probe')}${slowestOf(result)}.`,
+  passed,
   failed,
   inconclusive: (result) =>
     broken(result)[0]?.outcome === 'flaky'
@@ -34,6 +34,17 @@ const sentences: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
   refused: (result) => say`${strong('The gate refused to touch ', code(result.name))}: ${sentenceOf(result)}`,
   invalid: (result) => say`${strong('The gate for ', code(result.name), ' could not start')}: ${sentenceOf(result)}`,
 };
+
+/** A known failure that is accepted is never told as a plain pass. */
+function passed(result: Result): Phrase {
+  const known = acceptedUntil(result.scenarios);
+  const scenarios = plural(result.scenarios.length, 'scenario');
+  const held =
+    known === null
+      ? strong(code(result.name), ` held its steady state through ${scenarios}`)
+      : strong(`${known}: `, code(result.name), ` held its steady state otherwise, through ${scenarios}`);
+  return say`${held} (${kindsOf(result)}): ${plural(probesOf(result), 'probe')}${slowestOf(result)}.`;
+}
 
 /** Without findings in a scenario (an older result, a crash) the reason has to do. */
 function failed(result: Result): Phrase {
@@ -54,7 +65,7 @@ function flaky(result: Result): Phrase {
 /** ` 2 more scenarios failed too, and 1 is flaky.` */
 function moreOf(others: readonly ScenarioResult[]): string {
   const shaky = others.filter(({ outcome }) => outcome === 'flaky').length;
-  const firm = others.length - shaky;
+  const firm = others.filter((one) => one.outcome !== 'flaky' && !isAccepted(one)).length;
   const flakyToo = shaky === 1 ? '1\u00a0is flaky' : `${count(shaky)}\u00a0are flaky`;
   if (firm === 0) return shaky === 0 ? '' : ` ${plural(shaky, 'more scenario is flaky', 'more scenarios are flaky')}.`;
   return ` ${plural(firm, 'more scenario', 'more scenarios')} failed too${shaky === 0 ? '' : `, and ${flakyToo}`}.`;

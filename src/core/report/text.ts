@@ -14,7 +14,7 @@ import type { Look } from './terminal/look.ts';
 import { noPaint, type Paint } from './terminal/paint.ts';
 import { plainPhrase } from './terminal/plain-phrase.ts';
 import { scenarioLines } from './terminal/scenario-lines.ts';
-import { verdictSigns } from './terminal/signs.ts';
+import { verdictSignOf } from './terminal/signs.ts';
 import { undoLines } from './terminal/undo-lines.ts';
 import { wrapped } from './terminal/wrap.ts';
 
@@ -54,7 +54,7 @@ const inWidth = (phrase: Phrase, { width }: Look): readonly string[] =>
   wrapped(plainPhrase(phrase), width - 4).map((line) => `    ${line}`);
 
 function title(result: Result, { paint, width }: Look): readonly string[] {
-  const [sign, style] = verdictSigns[result.verdict];
+  const [sign, style] = verdictSignOf(result);
   const lines = wrapped(plainPhrase(sentence(result)), width - 4);
   return lines.map((line, n) => `  ${n === 0 ? paint(style, sign) : ' '} ${paint('bold', line)}`);
 }

@@ -10,6 +10,7 @@ import { type Finding, type PhaseResult, type Result, resultSchema, type Scenari
 import type { Scenario } from '../model/scenario.ts';
 import type { Undo } from '../model/undo.ts';
 import { tokenOf } from '../plan/replay.ts';
+import { targetsIn, withAccepted } from './accept.ts';
 import { judgePhase } from './judge-phase.ts';
 import { judgeScenario } from './judge-scenario.ts';
 import { writesFindings } from './judge-writes.ts';
@@ -103,7 +104,10 @@ export class RunFold {
   result(commandsOf: (undo: Undo) => Unrestored['commands'], ended: Pick<Ended, 'reason' | 'detail'> | null = this.#ended): Result {
     const started = this.#started;
     if (started === null) throw new TypeError('the run has not started');
-    const scenarios = this.#soFar();
+    const { scenarios, notes } = withAccepted(this.#soFar(), started.accept ?? [], {
+      startedAt: started.run.startedAt,
+      subjects: [...started.checks.map(({ name }) => name), ...targetsIn(started.layout)],
+    });
     const unrestored = this.#unrestored(commandsOf);
     const { verdict, reason } = runVerdict({
       end: ended?.reason ?? null,
@@ -136,7 +140,7 @@ export class RunFold {
       ...(this.#down.size > 0 && { down: [...this.#down].map(([target, seen]) => ({ target, seen })) }),
       unrestored,
       trouble: [...this.#trouble],
-      notes: [...this.#notes, ...sparedNotes(scenarios)],
+      notes: [...this.#notes, ...notes, ...sparedNotes(scenarios)],
       skipped: started.plan.scenarios
         .filter(({ id }) => !scenarios.some((scenario) => scenario.id === id))
         .map(({ id }) => ({ scenario: id, says: ended?.detail || 'the run ended before its turn' })),

@@ -1,6 +1,7 @@
 import type { RunEnd } from '../model/event.ts';
 import type { Outcome, RunVerdict } from '../model/outcome.ts';
 import type { PhaseResult, ScenarioResult } from '../model/result.ts';
+import { acceptedUntil, countedOutcome } from './accept.ts';
 import { unreachable } from './unreachable.ts';
 
 /** What a run is judged on. */
@@ -16,7 +17,7 @@ export interface RunFacts {
 
 /** The verdict and, in one plain sentence, why. The worst wins, and nothing that was cut short is green. */
 export function runVerdict(facts: RunFacts): { readonly verdict: RunVerdict; readonly reason: string } {
-  const count = (outcome: Outcome) => facts.scenarios.filter((scenario) => scenario.outcome === outcome).length;
+  const count = (outcome: Outcome) => facts.scenarios.filter((scenario) => countedOutcome(scenario) === outcome).length;
   const all = facts.planned;
   if (facts.unrestored > 0 || count('unrestored') > 0) return { verdict: 'unrestored', reason: 'a fault may still be in place' };
   if (facts.end === null || facts.end === 'killed')
@@ -35,6 +36,8 @@ export function runVerdict(facts: RunFacts): { readonly verdict: RunVerdict; rea
     return { verdict: 'inconclusive', reason: `${count('flaky')} of ${all} scenarios broke the steady state, and not each time` };
   if (all === 0) return { verdict: 'inconclusive', reason: 'the seed drew no fault, so nothing was shown' };
   if (open > 0) return { verdict: 'inconclusive', reason: `${open} of ${all} scenarios could not be decided` };
+  const known = acceptedUntil(facts.scenarios);
+  if (known !== null) return { verdict: 'passed', reason: `steady state held through all ${all} scenarios but for ${known}` };
   return { verdict: 'passed', reason: `steady state held through all ${all} scenarios` };
 }
 

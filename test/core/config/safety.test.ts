@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSafety } from '../../../src/core/config/read-safety.ts';
+import { readSafety } from '../../../src/core/config/read-section.ts';
 import { standardSafety } from '../../../src/core/model/safety.ts';
 import { given, right, wrong } from './given.ts';
 

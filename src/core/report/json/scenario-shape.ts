@@ -43,6 +43,8 @@ const finding = z.object({
   untilMs: ms.nullable(),
   says: text,
   known: z.literal(true).exactOptional(),
+  fingerprint: text.exactOptional(),
+  accepted: z.object({ until: text, why: text }).exactOptional(),
   end: processEnd.exactOptional(),
   cause: z.enum(causes).exactOptional(),
 });

@@ -1,5 +1,6 @@
 import type { RunVerdict } from '../../model/outcome.ts';
 import type { Down, Result } from '../../model/result.ts';
+import { acceptedUntil } from '../../verdict/accept.ts';
 import { type AlertTone, alert, type Block, paragraph } from '../document/block.ts';
 import { code, joined, listed, type Phrase, say } from '../document/phrase.ts';
 import { causeAdvice } from './cause-advice.ts';
@@ -9,7 +10,10 @@ import { causeAdvice } from './cause-advice.ts';
  * fault may be left in place.
  */
 export const advice = (result: Result): Block =>
-  alert(downOf(result).length > 0 ? 'WARNING' : tones[result.verdict], [paragraph(advised(result))]);
+  alert(downOf(result).length > 0 ? 'WARNING' : toneOf(result), [paragraph(advised(result))]);
+
+const toneOf = ({ verdict, scenarios }: Result): AlertTone =>
+  verdict === 'passed' && acceptedUntil(scenarios) !== null ? 'IMPORTANT' : tones[verdict];
 
 export const advised = (result: Result): Phrase => words[result.verdict](result);
 
@@ -26,7 +30,8 @@ const tones: Readonly<Record<RunVerdict, AlertTone>> = {
 };
 
 const words: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
-  passed: (result) => say`Every fault was observed. ${cleanUp(result)}`,
+  passed: (result) =>
+    say`${acceptedUntil(result.scenarios) === null ? '' : 'The known failures are still there, and fail the gate after their day. '}Every fault was observed. ${cleanUp(result)}`,
   failed: (result) => say`${cleanUp(result)}Use the command below each failure to reproduce it locally.`,
   inconclusive: (result) => say`This is not a pass. ${undecided(result)}`,
   unhealthy: () => say`The change was not tested. Look at the preview itself first, then run the gate again.`,

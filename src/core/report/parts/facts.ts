@@ -1,5 +1,6 @@
 import { outcomes } from '../../model/outcome.ts';
 import type { FaultResult, Finding, InPlace, Measured, PhaseResult, Result, ScenarioResult } from '../../model/result.ts';
+import { isAccepted } from '../../verdict/accept.ts';
 import { offset } from '../words/numbers.ts';
 
 /** When the scenario's first fault went on, ms of the run clock; its start if none did. */
@@ -46,9 +47,12 @@ export const unclear = (result: Result): readonly ScenarioResult[] => result.sce
 
 export const passing = (result: Result): readonly ScenarioResult[] => result.scenarios.filter(({ outcome }) => outcome === 'passed');
 
+/** A scenario whose failures are all accepted comes after all that count. */
+const weightOf = (scenario: ScenarioResult): number => (isAccepted(scenario) ? 0.5 : outcomes.indexOf(scenario.outcome));
+
 /** Those that passed keep the order of the plan. */
 export const worstFirst = (scenarios: readonly ScenarioResult[]): readonly ScenarioResult[] =>
-  [...scenarios].sort((a, b) => outcomes.indexOf(b.outcome) - outcomes.indexOf(a.outcome) || lost(b) - lost(a));
+  [...scenarios].sort((a, b) => weightOf(b) - weightOf(a) || lost(b) - lost(a));
 
 const lost = ({ outcome, during }: ScenarioResult): number => (outcome === 'passed' ? 0 : badShare(weakest(during)));
 

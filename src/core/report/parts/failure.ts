@@ -1,12 +1,13 @@
 import type { Result, ScenarioResult } from '../../model/result.ts';
 import { type Block, details, heading } from '../document/block.ts';
 import { code, say } from '../document/phrase.ts';
+import { fingerprints } from './accepted.ts';
 import { brokenTable } from './broken.ts';
 import { chain } from './chain.ts';
 import { chart } from './chart.ts';
 import { broken } from './facts.ts';
 import { namedFaults } from './fault-words.ts';
-import { outcomeIcons } from './icons.ts';
+import { iconOf } from './icons.ts';
 import { lessons } from './lessons.ts';
 import { drawnReplay, type ReplayCommand, replay } from './replay.ts';
 import { timeline } from './timeline.ts';
@@ -25,8 +26,9 @@ export function failure(result: Result, scenario: ScenarioResult, show: FailureS
     ? [...(isWorst ? [] : seen), ...chain(scenario), ...timeline(scenario), ...drawnReplay(scenario, show.replayCommand)]
     : [];
   return [
-    heading(3, say`${outcomeIcons[scenario.outcome]} ${code(scenario.id)}: ${namedFaults(scenario)}`),
+    heading(3, say`${iconOf(scenario)} ${code(scenario.id)}: ${namedFaults(scenario)}`),
     ...brokenTable(scenario),
+    ...fingerprints(scenario),
     ...lessons(result, scenario),
     ...replay(scenario, show.replayCommand),
     ...(isWorst ? seen : []),

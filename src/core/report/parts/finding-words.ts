@@ -123,7 +123,12 @@ export const spanOf = ({ sinceMs, untilMs }: Finding, zeroMs: number): string =>
 export const percentileName = ({ quantile }: Finding): string => (quantile === null ? 'latency' : `p${+(quantile * 100).toFixed(2)}`);
 
 /** The findings that tell the story: what was lost, then how it came back. */
-export const storyOf = ({ findings }: ScenarioResult): readonly Finding[] =>
+export function storyOf(scenario: ScenarioResult): readonly Finding[] {
+  const counted = scenario.findings.filter((one) => one.accepted === undefined);
+  return toldOf(counted.some(({ outcome }) => outcome !== 'inconclusive') ? counted : scenario.findings);
+}
+
+const toldOf = (findings: readonly Finding[]): readonly Finding[] =>
   story
     .flatMap((kinds) =>
       kinds.flatMap((kind) => findings.find((one) => one.tolerance === kind && one.outcome !== 'inconclusive') ?? []).slice(0, 1),

@@ -1,11 +1,13 @@
 import type { Result, ScenarioResult } from '../../model/result.ts';
+import { isAccepted } from '../../verdict/accept.ts';
 import { type Block, paragraph, table } from '../document/block.ts';
 import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
 import { count, duration, percent, plural } from '../words/numbers.ts';
+import { untilOf } from './accepted.ts';
 import { baseCell, baseHead } from './comparison.ts';
 import { inPlaceOf, latencyOf, slowest, weakest, worstFirst } from './facts.ts';
 import { whatWasDone } from './fault-words.ts';
-import { outcomeIcons } from './icons.ts';
+import { iconOf } from './icons.ts';
 import { triesOf } from './tries.ts';
 
 /** One line a scenario, the worst first, at most `limit` of them. */
@@ -18,7 +20,7 @@ export function scenarioTable(result: Result, limit: number): readonly Block[] {
 }
 
 const row = (result: Result, scenario: ScenarioResult): readonly Phrase[] => [
-  say`${outcomeIcons[scenario.outcome]}\u00a0${code(scenario.id)}`,
+  say`${iconOf(scenario)}\u00a0${code(scenario.id)}`,
   whatWasDone(scenario),
   duringOf(scenario, result.checks.length > 1),
   afterOf(scenario),
@@ -30,6 +32,7 @@ const row = (result: Result, scenario: ScenarioResult): readonly Phrase[] => [
 function outcomeOf(scenario: ScenarioResult): Phrase {
   if (scenario.outcome === 'passed') return say`passed`;
   const tries = triesOf(scenario);
+  if (isAccepted(scenario)) return say`${strong('known failure')}, accepted until\u00a0${untilOf(scenario)}`;
   return say`${strong(scenario.outcome)}${tries === null ? '' : `, ${tries.replaceAll(' of ', '\u00a0of\u00a0')}`}`;
 }
 

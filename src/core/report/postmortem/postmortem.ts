@@ -1,4 +1,5 @@
 import type { Result, ScenarioResult } from '../../model/result.ts';
+import { isAccepted } from '../../verdict/accept.ts';
 import { type Block, details, heading, list, paragraph, tasks } from '../document/block.ts';
 import { type Phrase, say } from '../document/phrase.ts';
 import { broken } from '../parts/facts.ts';
@@ -32,8 +33,9 @@ const sections = (result: Result, summary: Phrase, shown: readonly ScenarioResul
   ...section('Open questions', [tasks(questions)]),
 ];
 
-/** A fault that was left in place is the gate's own incident; nothing is concluded about the preview. */
-const brokenPromises = (result: Result): readonly ScenarioResult[] => broken(result).filter(({ outcome }) => outcome !== 'unrestored');
+/** A fault that was left in place is the gate's own incident; nothing is concluded about the preview. A known failure is no incident. */
+const brokenPromises = (result: Result): readonly ScenarioResult[] =>
+  broken(result).filter((scenario) => scenario.outcome !== 'unrestored' && !isAccepted(scenario));
 
 const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [heading(4, say`${title}`), ...blocks];

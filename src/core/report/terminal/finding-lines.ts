@@ -1,7 +1,9 @@
 import type { Finding, ScenarioResult } from '../../model/result.ts';
+import { isAccepted } from '../../verdict/accept.ts';
 import type { Block } from '../document/block.ts';
 import { code, say } from '../document/phrase.ts';
 import { textChart } from '../document/text-chart.ts';
+import { fingerprintLines, untilOf } from '../parts/accepted.ts';
 import { faultMs, findingsOf } from '../parts/facts.ts';
 import { expectedOf, promiseOf, samplesOf, seenOf, spanOf } from '../parts/finding-words.ts';
 import { folded } from '../parts/replay.ts';
@@ -17,8 +19,9 @@ const commandLimit = 4_000;
 
 /** What failed in a scenario, its picture, what it teaches, and the command that runs it again in its smallest form. */
 export const failureLines = (scenario: ScenarioResult, look: Look, charts: readonly Block[] = []): readonly string[] => [
-  `  ${look.paint('bold', plainPhrase([code(scenario.id)]))} ${look.paint('dim', [scenario.outcome, triesOf(scenario) ?? []].flat().join(', '))}`,
+  `  ${look.paint('bold', plainPhrase([code(scenario.id)]))} ${look.paint('dim', [isAccepted(scenario) ? `known failure, accepted until ${untilOf(scenario)}` : scenario.outcome, triesOf(scenario) ?? []].flat().join(', '))}`,
   ...findingLines(findingsOf(scenario), scenario, look),
+  ...fingerprintLines(scenario).flatMap((line) => indented(plainPhrase(line), look.width)),
   ...charts.flatMap((block) => (block.kind === 'chart' ? ['', ...textChart(block).map((line) => `    ${line}`.trimEnd()), ''] : [])),
   ...lessonLines(scenario, look),
   `    ${look.paint('dim', 'replay')}`,

@@ -6,7 +6,7 @@ import { afterOf, duringOf } from '../parts/scenario-table.ts';
 import { columns } from './columns.ts';
 import type { Look } from './look.ts';
 import { plainPhrase } from './plain-phrase.ts';
-import { outcomeSigns } from './signs.ts';
+import { signOf } from './signs.ts';
 
 const limit = 100;
 
@@ -28,7 +28,7 @@ const rowsOf = (scenario: ScenarioResult, several: boolean) =>
   scenario.faults.map((fault, n) =>
     n === 0
       ? {
-          sign: outcomeSigns[scenario.outcome],
+          sign: signOf(scenario),
           cells: [[code(scenario.id)], doneBy(fault), duringOf(scenario, several), afterOf(scenario)].map((cell) => plainPhrase(cell)),
         }
       : { sign: undefined, cells: ['', plainPhrase(doneBy(fault)), '', ''] },

@@ -1,4 +1,6 @@
 import type { Outcome, RunVerdict } from '../../model/outcome.ts';
+import type { Result, ScenarioResult } from '../../model/result.ts';
+import { acceptedUntil, isAccepted } from '../../verdict/accept.ts';
 import type { Style } from './paint.ts';
 
 /** One column wide in every terminal. */
@@ -23,3 +25,11 @@ export const verdictSigns: Readonly<Record<RunVerdict, Sign>> = {
   refused: ['✗', 'red'],
   cancelled: ['■', 'yellow'],
 };
+
+/** A known failure that is accepted; of a run: it passed but for such failures. */
+const acceptedSign: Sign = ['*', 'yellow'];
+
+export const signOf = (scenario: ScenarioResult): Sign => (isAccepted(scenario) ? acceptedSign : outcomeSigns[scenario.outcome]);
+
+export const verdictSignOf = ({ verdict, scenarios }: Result): Sign =>
+  verdict === 'passed' && acceptedUntil(scenarios) !== null ? acceptedSign : verdictSigns[verdict];

@@ -1,0 +1,116 @@
+import type { Acceptance } from '../model/acceptance.ts';
+import type { Finding, ToleranceName } from '../model/finding.ts';
+import type { Layout } from '../model/layout.ts';
+import { type Outcome, outcomes } from '../model/outcome.ts';
+import { phases } from '../model/phase.ts';
+import type { ScenarioResult } from '../model/result.ts';
+import { failureFingerprint } from './failure-fingerprint.ts';
+
+/** What else decides whether an entry of `accept` counts, and whether it still has something to accept. */
+interface Known {
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** Names of checks and targets that a finding could be about. */
+  readonly subjects: readonly string[];
+}
+
+/** A record that was acknowledged and is lost stays lost when its date comes: nobody may accept it ahead of time (decision record 18). */
+const isAcceptable = ({ tolerance }: Pick<Finding, 'tolerance'>): boolean => tolerance !== 'writes';
+
+/** Names each failure by its fingerprint, marks those that `accept` names, and says which entries do nothing and why. */
+export function withAccepted(
+  scenarios: readonly ScenarioResult[],
+  accept: readonly Acceptance[],
+  known: Known,
+): { readonly scenarios: readonly ScenarioResult[]; readonly notes: readonly string[] } {
+  const today = dayOf(known.startedAt);
+  const current = new Map(accept.filter(({ until }) => today !== null && today <= until).map((one) => [one.finding, one]));
+  const marked = scenarios.map((scenario) => ({ ...scenario, findings: scenario.findings.map((one) => named(one, scenario, current)) }));
+  return { scenarios: marked, notes: accept.flatMap((one) => noteOf(one, current.has(one.finding), marked, known) ?? []) };
+}
+
+function named(finding: Finding, scenario: ScenarioResult, current: ReadonlyMap<string, Acceptance>): Finding {
+  if (finding.outcome !== 'failed') return finding;
+  const fingerprint = fingerprintIn(finding, scenario);
+  const entry = isAcceptable(finding) ? current.get(fingerprint) : undefined;
+  return { ...finding, fingerprint, ...(entry !== undefined && { accepted: { until: entry.until, why: entry.why } }) };
+}
+
+const fingerprintIn = (finding: Parameters<typeof failureFingerprint>[0], { faults }: ScenarioResult): string =>
+  failureFingerprint(
+    finding,
+    faults.map(({ spec }) => spec),
+  );
+
+/** null: it is not known which day it was, and nothing is accepted. */
+const dayOf = (startedAt: string): string | null => /^\d{4}-\d\d-\d\d(?=T.*Z$)/.exec(startedAt)?.[0] ?? null;
+
+function noteOf(
+  { finding, until }: Acceptance,
+  isCurrent: boolean,
+  scenarios: readonly ScenarioResult[],
+  { subjects }: Known,
+): string | null {
+  const seen = scenarios.flatMap(({ findings }) => findings).filter((one) => one.fingerprint === finding);
+  if (seen.some((one) => !isAcceptable(one))) return `accept: ${finding} names lost writes, which cannot be accepted`;
+  if (!isCurrent)
+    return `accept: ${finding} expired on ${until}${seen.length === 0 ? ' and was not seen in this run: remove it' : ', so its failure counts again'}`;
+  if (seen.length > 0) return null;
+  const shown = scenarios.some((scenario) => isDecided(scenario) && couldShow(scenario, finding, subjects));
+  return shown
+    ? `accept: ${finding} accepts nothing any more: remove it`
+    : `accept: ${finding} matched nothing in this run: no scenario that ran and was decided could show it`;
+}
+
+/** An undecided scenario shows neither that a failure is there nor that it is gone; one that ended early did not come to all of them. */
+const isDecided = ({ outcome, decidedMs, excuse }: ScenarioResult): boolean =>
+  outcome === 'passed' || (outcome === 'failed' && decidedMs === undefined && excuse === undefined);
+
+const acceptable: readonly ToleranceName[] = ['success', 'latency', 'recovers', 'back', 'felt', 'gone', 'samples', 'gate', 'crash'];
+
+const couldShow = (scenario: ScenarioResult, fingerprint: string, subjects: readonly string[]): boolean =>
+  [...new Set([...subjects, ...scenario.faults.map(({ spec }) => spec.on)])].some((check) =>
+    phases.some((phase) =>
+      acceptable.some((tolerance) => fingerprintIn({ check, target: null, phase, tolerance }, scenario) === fingerprint),
+    ),
+  );
+
+/** Names of targets, as far as a run knows them apart from those of its faults. */
+export const targetsIn = (layout: Layout | undefined): readonly string[] =>
+  layout === undefined ? [] : [...layout.front, ...Object.values(layout.behind), ...(layout.started ?? [])];
+
+/**
+ * What a scenario counts as for the verdict: as if its accepted failures were not there. What is undecided about the same check or target in the
+ * same phase is part of the same failure; anything else keeps its weight.
+ */
+export function countedOutcome({ outcome, findings }: Pick<ScenarioResult, 'outcome' | 'findings'>): Outcome {
+  if (outcome !== 'failed') return outcome;
+  const accepted = findings.filter((one) => one.accepted !== undefined);
+  if (accepted.length === 0) return outcome;
+  const open = findings.filter(
+    (one) =>
+      one.accepted === undefined &&
+      !(one.outcome === 'inconclusive' && accepted.some((other) => other.phase === one.phase && subjectOf(other) === subjectOf(one))),
+  );
+  return outcomes[Math.max(0, ...open.map((one) => outcomes.indexOf(one.outcome)))] ?? outcome;
+}
+
+const subjectOf = ({ check, target }: Finding): string => check ?? target ?? 'gate';
+
+/** It failed, and every failure in it is accepted. */
+export const isAccepted = (scenario: Pick<ScenarioResult, 'outcome' | 'findings'>): boolean =>
+  scenario.outcome === 'failed' && countedOutcome(scenario) !== 'failed';
+
+/** `2 known failures accepted until 2027-03-01`, the first day on which one of them ends; null: there are none. */
+export function acceptedUntil(scenarios: readonly Pick<ScenarioResult, 'findings'>[]): string | null {
+  const entries = new Map(
+    scenarios.flatMap(({ findings }) =>
+      findings.flatMap(({ fingerprint, accepted }) =>
+        fingerprint === undefined || accepted === undefined ? [] : [[fingerprint, accepted.until] as const],
+      ),
+    ),
+  );
+  const [first, ...later] = [...new Set(entries.values())].sort();
+  if (first === undefined) return null;
+  return `${entries.size} known ${entries.size === 1 ? 'failure' : 'failures'} accepted until ${first}${later.length === 0 ? '' : ` (some until ${later.at(-1)})`}`;
+}
