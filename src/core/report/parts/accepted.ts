@@ -27,4 +27,5 @@ const acceptedWords = (one: Finding): Phrase => {
 };
 
 /** The first day on which one of its accepted failures ends. */
-export const untilOf = ({ findings }: ScenarioResult): string => findings.flatMap(({ accepted }) => accepted?.until ?? []).sort()[0] ?? '';
+export const untilOf = ({ findings }: ScenarioResult): string =>
+  visible(findings.flatMap(({ accepted }) => accepted?.until ?? []).sort()[0] ?? '', 20);
