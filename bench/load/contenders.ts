@@ -15,7 +15,7 @@ export type Contender = (url: string, ratePerSecond: number, forMs: number) => P
 
 export const ours: Contender = async (url, ratePerSecond, forMs) => {
   const params = check.params.parse({});
-  const probe = http.open(params, { preview: url, through: null, workspace: '/', timeoutMs: 5_000 });
+  const probe = http.open(params, { preview: url, workspace: '/', timeoutMs: 5_000 });
   const tolerance = { percentiles: [] };
   const spec = {
     name: 'a',

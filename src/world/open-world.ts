@@ -43,7 +43,6 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
     checkTraffic(spec, checkOf(spec.kind), probeOf(spec.kind), {
       preview: config.preview,
       headers: config.previewHeaders,
-      through: null,
       variables,
       workspace: site.workspace,
       mark: helperMark(site.runId),

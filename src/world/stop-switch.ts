@@ -85,7 +85,7 @@ function urlReader(url: string, ended: AbortSignal): () => Promise<string | null
 
 /** null: nothing that can be read has come within 3 s. Never follows a redirect, and never goes where no gate may. */
 async function statusOf(url: string, ended: AbortSignal): Promise<number | null> {
-  const origin = openOrigin({ preview: url, through: null });
+  const origin = openOrigin({ preview: url });
   const prepared = origin.prepare({ method: 'GET', path: new URL(url).search, headers: {}, body: null, status: '2xx' });
   try {
     const asked = await within(urlLimitMs, ended, (limit) => origin.send(prepared, { again: false, bodyLimitBytes: 1024 }, limit));

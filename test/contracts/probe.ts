@@ -72,7 +72,6 @@ export function probeContract<P>(probe: Probe<P>, cases: ProbeCases): void {
 
 export const placeAt = (port: number, more: Partial<ProbePlace> = {}): ProbePlace => ({
   preview: `http://127.0.0.1:${port}/`,
-  through: null,
   workspace: process.cwd(),
   timeoutMs: 1_000,
   ...more,

@@ -21,7 +21,7 @@ export async function askProof(
   signal: AbortSignal,
   patienceMs = proofPatienceMs,
 ): Promise<'shown' | 'not shown'> {
-  const origin = openOrigin({ ...place, through: null });
+  const origin = openOrigin(place);
   const request = { method: 'GET', path: 'path' in proof ? proof.path : '/', headers: {}, body: null, status: '2xx' } as const;
   const prepared = origin.prepare(request);
   const begun = performance.now();

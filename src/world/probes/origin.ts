@@ -1,7 +1,6 @@
 import { Agent } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
-import type { PeerCertificate } from 'node:tls';
 import type { Answer } from '../../core/checks/check.ts';
 import { redirectReason } from '../../core/checks/redirect.ts';
 import { type StatusRule, statusFits } from '../../core/checks/status.ts';
@@ -44,7 +43,7 @@ export interface Origin {
   close(): Promise<void>;
 }
 
-type Place = Pick<ProbePlace, 'preview' | 'headers' | 'through'>;
+type Place = Pick<ProbePlace, 'preview' | 'headers'>;
 
 export function openOrigin(place: Place): Origin {
   const url = new URL(place.preview);
@@ -52,7 +51,7 @@ export function openOrigin(place: Place): Origin {
   return {
     prepare: (request) => ({ options: optionsOf(request, url, place), body: request.body?.text ?? null, status: request.status }),
     async send({ options, body, status }, { again, bodyLimitBytes }, signal): Promise<Asked> {
-      if (isForbiddenHost(url.hostname) || isForbiddenHost(options.host ?? '')) return failureOf(new ProbeError('ADDRESS_REFUSED'));
+      if (isForbiddenHost(url.hostname)) return failureOf(new ProbeError('ADDRESS_REFUSED'));
       const { kept, fresh } = await agents;
       let got = await exchange({ ...options, agent: kept }, body, signal, bodyLimitBytes);
       if ('error' in got && got.unheard && again) got = await exchange({ ...options, agent: fresh }, body, signal, bodyLimitBytes);
@@ -70,24 +69,20 @@ export function openOrigin(place: Place): Origin {
 }
 
 /** TLS is only loaded for a preview that speaks it. */
-async function agentsFor({ protocol, hostname }: URL): Promise<{ readonly kept: Agent; readonly fresh: Agent }> {
+async function agentsFor({ protocol }: URL): Promise<{ readonly kept: Agent; readonly fresh: Agent }> {
   if (protocol !== 'https:') return { kept: new Agent(keeping), fresh: new Agent() };
-  const [https, tls] = await Promise.all([import('node:https'), import('node:tls')]);
-  // Through a link the connection goes elsewhere; the certificate must still be the preview's.
-  const own = {
-    checkServerIdentity: (_: string, certificate: PeerCertificate) => tls.checkServerIdentity(unbracketed(hostname), certificate),
-  };
-  return { kept: new https.Agent({ ...keeping, ...own }), fresh: new https.Agent(own) };
+  const https = await import('node:https');
+  return { kept: new https.Agent(keeping), fresh: new https.Agent() };
 }
 
 const unbracketed = (host: string): string => host.replace(/^\[|\]$/g, '');
 
-function optionsOf(request: OriginRequest, url: URL, { through, headers = {} }: Place): RequestOptions {
+function optionsOf(request: OriginRequest, url: URL, { headers = {} }: Place): RequestOptions {
   const name = unbracketed(url.hostname);
   return {
     protocol: url.protocol,
-    host: through?.host ?? name,
-    port: through?.port ?? (url.port || (url.protocol === 'https:' ? 443 : 80)),
+    host: name,
+    port: url.port || (url.protocol === 'https:' ? 443 : 80),
     method: request.method,
     path: pathOf(request.path, url),
     headers: headersOf(request, url, headers),

@@ -1,5 +1,4 @@
 import type { Answer } from '../../core/checks/check.ts';
-import type { Address } from '../../core/model/address.ts';
 import type { Json } from '../../core/model/json.ts';
 import type { WritesSeen } from '../../core/model/writes.ts';
 
@@ -15,8 +14,6 @@ export interface ProbePlace {
   readonly preview: string;
   /** Sent with each request to the preview; a request's own headers come first. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** When the checks go through a link `to: preview`: connect here, but speak as if to `preview` (Host, SNI). */
-  readonly through: Address | null;
   /** Environment variables for commands. */
   readonly variables?: Readonly<Record<string, string>>;
   readonly workspace: string;

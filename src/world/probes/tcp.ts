@@ -21,8 +21,8 @@ export const tcp: Probe<TcpParams> = {
   },
 };
 
-function addressOf({ to }: TcpParams, { preview, through }: ProbePlace): Address {
-  if (to === undefined) return through ?? previewAddress(preview);
+function addressOf({ to }: TcpParams, { preview }: ProbePlace): Address {
+  if (to === undefined) return previewAddress(preview);
   const address = endpointOf(to);
   if (address === null) throw new RangeError(`"${to}" is no endpoint`);
   return address;

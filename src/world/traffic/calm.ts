@@ -12,7 +12,7 @@ export type Calm = 'accepted' | 'unknown' | { readonly refused: string };
 
 /** Sends each request of a traffic fault once, without any load, before its clients come. Settles when the signal aborts. */
 export async function calmLook(preview: string, requested: readonly Requested[], signal: AbortSignal): Promise<Calm> {
-  const origin = openOrigin({ preview, through: null });
+  const origin = openOrigin({ preview });
   try {
     const looks = await Promise.all(
       requested.map(async ({ request, judge }): Promise<Calm> => {

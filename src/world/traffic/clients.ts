@@ -35,7 +35,7 @@ export function forwardedAddress(client: number): string {
 /** What the n-th client sends to the preview. RangeError when there is no request. */
 export function clientsTo(preview: string, { requests, forwardedFor }: Clients): (client: number) => ClientSends {
   if (requests.length === 0) throw new RangeError('clients need a request to send');
-  const origin = openOrigin({ preview, through: null });
+  const origin = openOrigin({ preview });
   const prepared = requests.map((request) => ({
     ...origin.prepare(request),
     accepts: (status: number) => statusFits(request.status, status),

@@ -24,13 +24,6 @@ test.each([
   await probe.close();
 });
 
-test('a preview that must not be connected to is not reached through a link either', async () => {
-  const place = placeAt(1, { preview: 'http://169.254.169.254/', through: { host: '127.0.0.1', port: 1 } });
-  const probe = http.open(httpCheck.params.parse({}), place);
-  expect(await probe.ask(AbortSignal.timeout(2_000))).toEqual({ failure: 'refused address', ours: false });
-  await probe.close();
-});
-
 // Not an address in the eyes of a parser, but the resolver makes one of it.
 test.each(['2852039166:80', '0xa9fea9fe:80', 'metadata.google.internal:80', '[fe80::1]:80'])(
   'a port at %s is never connected to',

@@ -7,6 +7,7 @@ import { http as check } from '../../../src/core/checks/http.ts';
 import { http } from '../../../src/world/probes/http.ts';
 import type { Asked, ProbePlace } from '../../../src/world/probes/probe.ts';
 import { placeAt, probeContract } from '../../contracts/probe.ts';
+import { knownName } from './known-name.ts';
 import { rawServer } from './raw-server.ts';
 
 probeContract(http, {
@@ -199,9 +200,10 @@ test('one connection serves many probes, and carries method, path, headers and b
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
   const params = check.params.parse({ method: 'POST', path: '/a?b=ü', send: { headers: { 'X-Key': 'v' }, body: { c: 1 } } });
-  const probe = http.open(params, placeAt(port, { preview: 'http://shop.test:81/base/?q', through: { host: '127.0.0.1', port } }));
+  knownName('shop.test');
+  const probe = http.open(params, placeAt(port, { preview: `http://shop.test:${port}/base/?q` }));
   for (let time = 0; time < 3; time++) expect(await probe.ask(AbortSignal.timeout(2_000))).toHaveProperty('answer');
-  expect(seen).toEqual(Array(3).fill(['POST', '/base/a?b=%C3%BC', 'shop.test:81', 'v', 'application/json', '{"c":1}']));
+  expect(seen).toEqual(Array(3).fill(['POST', '/base/a?b=%C3%BC', `shop.test:${port}`, 'v', 'application/json', '{"c":1}']));
   expect(connections).toBe(1);
   await probe.close();
   await new Promise((resolve) => server.close(resolve));

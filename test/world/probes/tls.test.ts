@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { http as check } from '../../../src/core/checks/http.ts';
 import { http } from '../../../src/world/probes/http.ts';
 import { placeAt } from '../../contracts/probe.ts';
+import { knownName } from './known-name.ts';
 import { rawServer, tlsServer } from './raw-server.ts';
 
 const before = getCACertificates('default');
@@ -17,9 +18,10 @@ test.each([
   ['expired.pem', { failure: 'TLS: expired', ours: false }],
   ['self-signed.pem', { failure: 'TLS: self-signed', ours: false }],
   ['other-host.pem', { failure: 'TLS: wrong host', ours: false }],
-])('51: a preview with the certificate %s, asked through a link, gives %j', async (certificate, expected) => {
+])('51: a preview with the certificate %s gives %j', async (certificate, expected) => {
   const port = await tlsServer(certificate, (socket) => socket.on('data', () => socket.write(answer)));
-  const probe = http.open(check.params.parse({}), placeAt(port, { preview: 'https://shop.test/', through: { host: '127.0.0.1', port } }));
+  knownName('shop.test');
+  const probe = http.open(check.params.parse({}), placeAt(port, { preview: `https://shop.test:${port}/` }));
   expect(await probe.ask(AbortSignal.timeout(5_000))).toMatchObject(expected);
   await probe.close();
 });
