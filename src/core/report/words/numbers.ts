@@ -19,7 +19,8 @@ const digitsOf = (distance: number): number => (distance >= 0.0995 ? 0 : distanc
 
 /** Milliseconds: 300 → `300 ms`, 1903 → `1.9 s`, 24100 → `24 s`, 90000 → `1 min 30 s`. */
 export function duration(ms: number): string {
-  if (ms < 0) return `−${duration(-ms)}`;
+  // Less than is shown has no sign.
+  if (ms < 0) return ms > -0.05 ? duration(0) : `−${duration(-ms)}`;
   if (ms < 999.5) return ms === 0 ? `0${space}s` : `${decimals(ms, ms < 9.95 ? 1 : 0)}${space}ms`;
   if (ms < 59_500) return `${decimals(ms / 1000, ms < 9_950 ? 1 : 0)}${space}s`;
   const seconds = Math.round(ms / 1000);
@@ -27,7 +28,7 @@ export function duration(ms: number): string {
 }
 
 /** Time from an event, as a column: `+20 ms`, `+0.4 s`, `+1.9 s`, `−3 s`. */
-export const offset = (ms: number): string => (ms < 0 ? `−${near(-ms)}` : `+${near(ms)}`);
+export const offset = (ms: number): string => (Math.round(ms) < 0 ? `−${near(-ms)}` : `+${near(Math.max(0, ms))}`);
 
 const near = (ms: number): string => (ms >= 99.5 && ms < 999.5 ? `${decimals(ms / 1000, 1)}${space}s` : duration(Math.round(ms)));
 

@@ -30,6 +30,7 @@ test('a share that is neither nothing nor all is never said to be', () => {
 test.each([
   [0, '0 s'],
   [0.4, '0.4 ms'],
+  [-0.02, '0 s'],
   [300, '300 ms'],
   [999.6, '1 s'],
   [1903, '1.9 s'],
@@ -45,6 +46,8 @@ test.each([
 describe('an offset', () => {
   test.each([
     [-4, '−4 ms'],
+    [-0.4, '+0 s'],
+    [-0, '+0 s'],
     [0, '+0 s'],
     [6.3, '+6 ms'],
     [400, '+0.4 s'],
