@@ -1,24 +1,34 @@
 import type { ScenarioChange, Side } from '../model/comparison.ts';
-import type { Measured, ScenarioResult } from '../model/result.ts';
+import type { ScenarioResult } from '../model/result.ts';
+import { earlyMs } from '../verdict/early.ts';
 
 /** Figures of the check whose success differs the most between the two runs. */
 export function sidesOf(here: ScenarioResult, there: ScenarioResult): NonNullable<ScenarioChange['sides']> {
   const checks = (here.during?.measured ?? []).map(({ check }) => check);
-  const [most] = checks.toSorted((a, b) => distance(b, here, there) - distance(a, here, there));
-  return { here: sideOf(here, most), base: sideOf(there, most) };
+  const both = checks.map((check) => sidesBy(check, here, there));
+  const [most = sidesBy(undefined, here, there)] = both.toSorted((a, b) => distance(b) - distance(a));
+  return most;
 }
 
-function sideOf({ outcome, during }: ScenarioResult, check: string | undefined): Side {
-  const measured = during?.measured.find((one) => one.check === check);
+/** Measured alike: by the requests in place, as the report of the failure has it, where both runs know them; else by all. */
+function sidesBy(check: string | undefined, here: ScenarioResult, there: ScenarioResult): NonNullable<ScenarioChange['sides']> {
+  const byPlace = [here, there].every((one) => measuredIn(one, check)?.inPlace !== undefined);
+  return { here: sideOf(here, check, byPlace), base: sideOf(there, check, byPlace) };
+}
+
+function sideOf(scenario: ScenarioResult, check: string | undefined, byPlace: boolean): Side {
+  const measured = measuredIn(scenario, check);
+  const of = byPlace ? measured?.inPlace : measured;
   const p95 = measured?.percentiles.find(({ quantile }) => quantile === 0.95);
-  return { outcome, success: measured === undefined ? null : shareOf(measured), p95Ms: p95?.value ?? null };
+  const early = earlyMs(scenario);
+  return {
+    outcome: scenario.outcome,
+    success: of === undefined || of.count === 0 ? null : 1 - of.bad / of.count,
+    p95Ms: p95?.value ?? null,
+    ...(early !== null && { earlyMs: early }),
+  };
 }
 
-/** While the faults were in place, as the report of the failure has it. */
-function shareOf({ count, bad, inPlace }: Measured): number | null {
-  const of = inPlace ?? { count, bad };
-  return of.count === 0 ? null : 1 - of.bad / of.count;
-}
+const measuredIn = ({ during }: ScenarioResult, check: string | undefined) => during?.measured.find((one) => one.check === check);
 
-const distance = (check: string, here: ScenarioResult, there: ScenarioResult): number =>
-  Math.abs((sideOf(here, check).success ?? 1) - (sideOf(there, check).success ?? 1));
+const distance = ({ here, base }: NonNullable<ScenarioChange['sides']>): number => Math.abs((here.success ?? 1) - (base.success ?? 1));

@@ -47,9 +47,11 @@ export type Change = (typeof changes)[number];
 /** One run of a scenario, by the check that tells the two apart best. */
 export interface Side {
   readonly outcome: Outcome;
-  /** Share 0..1; null: no samples. */
+  /** Share 0..1 while the faults were in place, of both runs in the same way; null: no samples. */
   readonly success: number | null;
   readonly p95Ms: number | null;
+  /** When faults that were removed early were gone, from the first fault; left out where they stayed as long as planned. */
+  readonly earlyMs?: number;
 }
 
 export interface ScenarioChange {

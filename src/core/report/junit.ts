@@ -1,11 +1,12 @@
 import type { ScenarioChange } from '../model/comparison.ts';
 import type { Finding, Result, ScenarioResult } from '../model/result.ts';
 import { isAccepted } from '../verdict/accept.ts';
+import { faultMs } from '../verdict/early.ts';
 import { say } from './document/phrase.ts';
 import { sentence } from './headline.ts';
 import { fingerprintLines, untilOf } from './parts/accepted.ts';
 import { baseWords, changeOf } from './parts/base-words.ts';
-import { faultMs, findingsOf } from './parts/facts.ts';
+import { findingsOf } from './parts/facts.ts';
 import { whatWasDone } from './parts/fault-words.ts';
 import { expectedOf, promiseOf, samplesOf, seenOf, spanOf } from './parts/finding-words.ts';
 import { taught } from './parts/lessons.ts';

@@ -6,9 +6,10 @@ import type { Estimate, Finding, PhaseResult } from '../model/result.ts';
 import type { Tolerance } from '../model/tolerance.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { samplesFor, type Weight, weigh } from './confidence.ts';
+import { decidingInterval, type IsBroken } from './deciding-interval.ts';
 import type { Level } from './level.ts';
 import { measure, mostFrequent, percentile } from './measure.ts';
-import { samplesInOrder, type Weighed, weighInOrder } from './sequential.ts';
+import { samplesInOrder, type Weighed, weighInOrder, weighSoFar } from './sequential.ts';
 import { withoutEchoes } from './unanswered.ts';
 
 const shownQuantiles = [0.5, 0.95, 0.99];
@@ -43,11 +44,12 @@ export const countsOf = (tally: Tally) => ({
 function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level, phase: Phase): Finding[] {
   const tally = evidence.tally(check.name, phase);
   const weighed = weighedIn(evidence, check, level, phase);
+  const isBroken = testOf(evidence, level, phase);
   // In an outage next to nothing has a latency: that there is too little of it is no news beside the outage.
   const isOut = weighed.some(({ claim, weight }) => claim.tolerance === 'success' && weight === 'broken');
   const findings = weighed
     .filter(({ weight }) => !acceptable(weight, evidence, phase) && !(isOut && weight === 'few'))
-    .map(({ claim, weight }) => findingOf(weight, claim, check, phase, tally, level));
+    .map(({ claim, weight }) => findingOf(weight, claim, check, phase, tally, level, isBroken));
   return withoutEchoes(findings, check.timeoutMs);
 }
 
@@ -57,12 +59,17 @@ function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level, 
  */
 function weighedIn(evidence: ScenarioEvidence, check: CheckSpec, level: Level, phase: Phase): Weighed[] {
   if (evidence.plan === null) return weighInOrder(evidence.seconds.get(check.name) ?? [], check.steady, level);
-  const strict = phase === 'before' ? { ...level, broken: level.held } : level;
   return claimsOf(toleranceFor(check, phase), countsOf(evidence.tally(check.name, phase))).map((claim) => ({
     claim,
-    weight: weigh(claim, strict),
+    weight: weigh(claim, strictIn(phase, level)),
   }));
 }
+
+const strictIn = (phase: Phase, level: Level): Level => (phase === 'before' ? { ...level, broken: level.held } : level);
+
+/** The test that decides in a phase: of a baseline the one that looks on, else the one of whole samples. */
+const testOf = ({ plan }: ScenarioEvidence, level: Level, phase: Phase): IsBroken =>
+  plan === null ? (claim) => weighSoFar(claim, level) === 'broken' : (claim) => weigh(claim, strictIn(phase, level)) === 'broken';
 
 /**
  * `before` a scenario a short look is enough: the baseline, or the end of the scenario before, has shown the steady state at length.
@@ -77,7 +84,7 @@ export function isDecided(evidence: ScenarioEvidence, checks: readonly CheckSpec
   return weights.includes('broken') || (weights.length > 0 && weights.every((weight) => weight === 'held'));
 }
 
-function findingOf(weight: Weight, claim: Claim, check: CheckSpec, phase: Phase, tally: Tally, level: Level): Finding {
+function findingOf(weight: Weight, claim: Claim, check: CheckSpec, phase: Phase, tally: Tally, level: Level, isBroken: IsBroken): Finding {
   return {
     outcome: weight === 'broken' ? 'failed' : 'inconclusive',
     check: check.name,
@@ -86,16 +93,13 @@ function findingOf(weight: Weight, claim: Claim, check: CheckSpec, phase: Phase,
     tolerance: weight === 'few' ? 'samples' : claim.tolerance,
     quantile: claim.quantile,
     required: weight === 'few' ? needed(claim, phase, level) : claim.required,
-    observed: weight === 'few' ? exactly(claim.count) : observedOf(claim, tally),
+    observed: weight === 'few' ? exactly(claim.count) : observedOf(claim, tally, isBroken),
     count: claim.count,
     bad: claim.bad,
     reasons: mostFrequent(tally.reasons),
     sinceMs: tally.firstBadMs,
     untilMs: tally.lastBadMs,
-    says:
-      weight === 'worse'
-        ? 'worse than tolerated, but it may be chance: too few probes to be sure at 1 % error over the whole run, which the interval shown does not decide'
-        : '',
+    says: weight === 'worse' ? 'worse than tolerated, but it may be chance: too few probes to be sure at 1 % error over the whole run' : '',
     ...(weight !== 'broken' && { cause: weight === 'worse' ? ('by-chance' as const) : ('few-samples' as const) }),
   };
 }
@@ -109,7 +113,8 @@ function needed(claim: Claim, phase: Phase, level: Level): number | null {
 
 const exactly = (value: number): Estimate => ({ value, low: value, high: value });
 
-function observedOf(claim: Claim, tally: Tally): Estimate | null {
-  if (claim.quantile !== null) return percentile(tally, claim.quantile);
-  return measure('', tally, []).success;
+/** With the interval that decides. */
+function observedOf(claim: Claim, tally: Tally, isBroken: IsBroken): Estimate | null {
+  const seen = claim.quantile === null ? measure('', tally, []).success : percentile(tally, claim.quantile);
+  return seen === null || claim.count === 0 ? seen : decidingInterval(claim, tally, seen.value, isBroken);
 }

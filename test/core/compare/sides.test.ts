@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { comparedBeside } from '../../../src/core/compare/beside.ts';
 import { comparedWith } from '../../../src/core/compare/compare.ts';
+import { sidesOf } from '../../../src/core/compare/sides.ts';
 import type { Outcome } from '../../../src/core/model/outcome.ts';
-import type { Result } from '../../../src/core/model/result.ts';
+import type { Measured, Result, ScenarioResult } from '../../../src/core/model/result.ts';
 import { baseWords } from '../../../src/core/report/parts/base-words.ts';
 import { promiseOf } from '../../../src/core/report/parts/finding-words.ts';
 import { plainPhrase } from '../../../src/core/report/terminal/plain-phrase.ts';
@@ -15,6 +16,14 @@ const wordsFor = (here: Outcome, there: Outcome): string => {
       .comparison?.scenarios ?? [];
   return change === undefined ? '' : plainPhrase(baseWords(change));
 };
+
+/** The same with its faults removed 2.1 s after they were injected, because the outcome was certain. */
+function stoppedEarly(scenario: ScenarioResult): ScenarioResult {
+  const [fault] = scenario.faults;
+  if (fault?.appliedMs == null) throw new TypeError('nothing was injected');
+  const removedMs = fault.appliedMs + 2_100;
+  return { ...scenario, decidedMs: removedMs - 60, faults: [{ ...fault, removedMs, goneMs: removedMs }] };
+}
 
 describe('a comparison', () => {
   test.each<[Outcome, Outcome, RegExp]>([
@@ -29,7 +38,29 @@ describe('a comparison', () => {
   });
 
   test('puts the figures of both sides together', () => {
-    expect(wordsFor('failed', 'passed')).toMatch(/^held \(new here\): success rate \d.*%, p95\s.*; here success rate \d.*%/);
+    expect(wordsFor('failed', 'passed')).toMatch(
+      /^held \(new here\): success rate \d.*%, p95\s.*; here success rate \d.*%.* during the fault$/,
+    );
+  });
+
+  test('measures both sides alike, and says until when', () => {
+    const [one] = played({}).during?.measured ?? [];
+    if (one === undefined) throw new TypeError('nothing was measured');
+    const measured = { ...one, count: 51, bad: 26 };
+    const inPlace = { count: 26, bad: 26, untilMs: 0 };
+    const during = (...measured: Measured[]) => ({ startMs: 0, endMs: 0, findings: [], measured });
+    const base = { ...played({ outcome: 'passed' }), during: during({ ...measured, bad: 0, inPlace: { ...inPlace, bad: 0 } }) };
+    const stopped = stoppedEarly({ ...played({}), during: during({ ...measured, inPlace }) });
+    expect(sidesOf(stopped, base)).toMatchObject({ here: { success: 0, earlyMs: 2_100 }, base: { success: 1 } });
+    expect(sidesOf(stopped, base).base).not.toHaveProperty('earlyMs');
+    expect(sidesOf(stopped, { ...base, during: during({ ...measured, bad: 0 }) })).toMatchObject({
+      here: { success: 1 - 26 / 51 },
+      base: { success: 1 },
+    });
+    const [change] = comparedWith(run([stopped]), run([base])).comparison?.scenarios ?? [];
+    expect(change === undefined ? '' : plainPhrase(baseWords(change)).replaceAll('\u00a0', ' ')).toMatch(
+      /success rate 100 %.* during the fault; here success rate 0 %.* until removed early at \+2.1 s$/,
+    );
   });
 
   test('lets what is new lead, and marks what is not', () => {

@@ -78,7 +78,28 @@ it('a breaking point that moved is told with both intervals', () => {
   ]);
 });
 
-it('a breaking point of a search that was cut short has no middle', () => {
+it.each<[string, number, string[]]>([
+  [
+    'of which only one is known within a factor of four',
+    50,
+    ['300 ms (250 ms to 360 ms)', 'not narrowed down', 'not known: a search was not narrowed down'],
+  ],
+  ['that are known, and overlap', 240, ['300 ms (250 ms to 360 ms)', '260 ms (240 ms to 300 ms)', 'no move shown: the intervals overlap']],
+])('breaking points %s', (_, low, cells) => {
+  const here = { value: 260, low, high: 300 };
+  const [edge] = comparisonRows({
+    ...compared,
+    comparison: {
+      ...compared.comparison,
+      scenarios: compared.comparison.scenarios.map((one) =>
+        one.edge === null ? one : { ...one, edge: { ...one.edge, here, moved: 'not shown' } },
+      ),
+    },
+  });
+  expect([edge?.base, edge?.here, edge?.so].map((phrase) => plainPhrase(phrase ?? []).replaceAll('\u00a0', ' '))).toEqual(cells);
+});
+
+it('a breaking point of a search that was cut short is not told', () => {
   const [edge] = comparisonRows({
     ...compared,
     comparison: {
@@ -89,7 +110,7 @@ it('a breaking point of a search that was cut short has no middle', () => {
     },
   });
   expect([edge?.base, edge?.so].map((phrase) => plainPhrase(phrase ?? []).replaceAll('\u00a0', ' '))).toEqual([
-    'between 250 ms and 360 ms',
+    'not narrowed down',
     'not known: a search was cut short',
   ]);
 });

@@ -36,7 +36,12 @@ const edge = z.object({
   moved: z.enum(['sooner', 'later', 'not shown']),
 });
 
-const side = z.object({ outcome: z.enum(outcomes), success: share.nullable(), p95Ms: z.number().nullable() });
+const side = z.object({
+  outcome: z.enum(outcomes),
+  success: share.nullable(),
+  p95Ms: z.number().nullable(),
+  earlyMs: z.number().exactOptional(),
+});
 
 const scenario = z.object({
   scenario: text,

@@ -3,7 +3,7 @@ import type { Comparison, Hindrance, ScenarioChange, Side } from '../../model/co
 import type { Outcome } from '../../model/outcome.ts';
 import type { Result, ScenarioResult } from '../../model/result.ts';
 import { code, type Phrase, say, strong } from '../document/phrase.ts';
-import { duration, percent } from '../words/numbers.ts';
+import { duration, offset, percent } from '../words/numbers.ts';
 
 /** What became of a scenario on the base, as a cell under `On the base`. */
 export function baseWords({ change, base, findings, sides }: ScenarioChange): Phrase {
@@ -38,12 +38,20 @@ function undecided(sides: ScenarioChange['sides']): Phrase {
 
 const openWords = (outcome: Outcome): string => (outcome === 'flaky' ? 'broke now and then' : 'not decided');
 
-/** `: 100 %, p95 323 ms; here 49 %, p95 2 s`. */
+/**
+ * `: success rate 100 %, p95 323 ms; here success rate 49 %, p95 2 s during the fault`; where one of them was stopped each says until when:
+ * `… 323 ms during the fault; here … 2 s until removed early at +2.1 s`.
+ */
 const figuresOf = ({ here, base }: NonNullable<ScenarioChange['sides']>): string =>
-  here.success === null || base.success === null ? '' : `: ${figureOf(base)}; here ${figureOf(here)}`;
+  here.success === null || base.success === null
+    ? ''
+    : `: ${figureOf(base)}${untilOf(base) === untilOf(here) ? '' : untilOf(base)}; here ${figureOf(here)}${untilOf(here)}`;
 
 const figureOf = ({ success, p95Ms }: Side): string =>
   `${success === null ? 'no samples' : `success rate ${percent(success)}`}${p95Ms === null ? '' : `, p95\u00a0${duration(p95Ms)}`}`;
+
+const untilOf = ({ earlyMs }: Side): string =>
+  earlyMs === undefined ? ' during the fault' : ` until removed early at ${offset(earlyMs)}`;
 
 /** `undefined`: nobody compared it. */
 export const changeOf = ({ comparison }: Result, { id }: ScenarioResult): ScenarioChange | undefined =>

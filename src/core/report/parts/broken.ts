@@ -1,8 +1,9 @@
 import type { Finding, ScenarioResult } from '../../model/result.ts';
+import { faultMs } from '../../verdict/early.ts';
 import { type Block, paragraph, table } from '../document/block.ts';
 import { type Phrase, say } from '../document/phrase.ts';
 import { plural } from '../words/numbers.ts';
-import { faultMs, findingsOf } from './facts.ts';
+import { findingsOf } from './facts.ts';
 import { allowedOf, promiseOf, samplesOf, seenOf, spanOf } from './finding-words.ts';
 
 const limit = 8;

@@ -1,9 +1,9 @@
 import type { Sighting } from '../../model/effect.ts';
 import type { FaultResult, ScenarioResult } from '../../model/result.ts';
+import { faultMs, wasRemovedEarly } from '../../verdict/early.ts';
 import { type Block, table } from '../document/block.ts';
 import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
 import { duration, offset } from '../words/numbers.ts';
-import { faultMs, wasRemovedEarly } from './facts.ts';
 
 /** From request to recovery for each fault, with what shows each step. */
 export function chain(scenario: ScenarioResult): readonly Block[] {

@@ -1,6 +1,7 @@
 import type { Bin, Measured, Result, ScenarioResult } from '../../model/result.ts';
+import { faultMs, isEarly } from '../../verdict/early.ts';
 import type { Block, Chart, Panel } from '../document/block.ts';
-import { faultMs, findingsOf, isEarly } from './facts.ts';
+import { findingsOf } from './facts.ts';
 
 type Step = Panel['steps'][number];
 

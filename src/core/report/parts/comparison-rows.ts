@@ -5,6 +5,7 @@ import { code, type Phrase, say, strong } from '../document/phrase.ts';
 import { plain } from '../words/numbers.ts';
 import { roughly } from '../words/quantity.ts';
 import { changeOf } from './base-words.ts';
+import { isWide } from './edge-words.ts';
 import { promiseOf } from './finding-words.ts';
 
 /** One thing that differs, or may differ, from the base. */
@@ -43,17 +44,22 @@ function edgeRow(scenario: ScenarioResult, edge: EdgeChange): ComparisonRow {
   };
 }
 
-/** `300 ms (250 ms to 360 ms)`; of a search that was cut short only where it held and where it broke. */
-function rangeIn(fault: string, { parameter, cut }: EdgeChange): (estimate: Estimate) => Phrase {
+/** `300 ms (250 ms to 360 ms)`; nothing that a person could use where a search was cut short or ended wide. */
+function rangeIn(fault: string, { parameter, cut, moved }: EdgeChange): (estimate: Estimate) => Phrase {
   const kind = parameter === 'lasts' ? 'duration' : faultOf(fault)?.params[parameter]?.kind;
   const unit = (value: number): string => (kind === undefined ? plain(value) : roughly(kind, value));
-  return ({ value, low, high }) =>
-    cut ? say`between ${unit(low)} and ${unit(high)}` : say`${unit(value)} (${unit(low)} to ${unit(high)})`;
+  return (threshold) => {
+    const { value, low, high } = threshold;
+    // A move that is shown is shown by both intervals, however wide they are.
+    const isVague = cut || (moved === 'not shown' && isWide({ threshold }));
+    return isVague ? say`not narrowed down` : say`${unit(value)} (${unit(low)} to ${unit(high)})`;
+  };
 }
 
-function moveOf({ moved, sameForm, cut }: EdgeChange): Phrase {
+function moveOf({ moved, sameForm, cut, here, base }: EdgeChange): Phrase {
   if (moved !== 'not shown') return say`${strong(`breaks ${moved}`)}`;
   if (cut) return say`not known: a search was cut short`;
+  if (isWide({ threshold: here }) || isWide({ threshold: base })) return say`not known: a search was not narrowed down`;
   return sameForm ? say`no move shown: the intervals overlap` : say`not known: found in different forms`;
 }
 

@@ -20,7 +20,7 @@ export function edgeWords(edge: Edge, on: string | null = null): Phrase {
 const widest = 4;
 
 /** Is so little known that no number should be read off it? */
-export const isWide = ({ threshold: { low, high } }: Edge): boolean => low <= 0 || high > widest * low;
+export const isWide = ({ threshold: { low, high } }: Pick<Edge, 'threshold'>): boolean => low <= 0 || high > widest * low;
 
 /** The same without the interval, for a headline. */
 export function edgeClause(edge: Edge, on: string | null = null): Phrase {

@@ -1,27 +1,8 @@
 import { outcomes } from '../../model/outcome.ts';
-import type { FaultResult, Finding, InPlace, Measured, PhaseResult, Result, ScenarioResult } from '../../model/result.ts';
+import type { Finding, InPlace, Measured, PhaseResult, Result, ScenarioResult } from '../../model/result.ts';
 import { isAccepted } from '../../verdict/accept.ts';
+import { earlyMs } from '../../verdict/early.ts';
 import { offset } from '../words/numbers.ts';
-
-/** When the scenario's first fault went on, ms of the run clock; its start if none did. */
-export function faultMs({ faults, startMs }: ScenarioResult): number {
-  const starts = numbers(faults.map(({ appliedMs, requestedMs }) => appliedMs ?? requestedMs));
-  return starts.length === 0 ? startMs : Math.min(...starts);
-}
-
-/** When the last of its faults that went on was seen to be gone; null if one was not. */
-export function goneMs({ faults }: ScenarioResult): number | null {
-  const applied = faults.filter(({ appliedMs }) => appliedMs !== null);
-  const seen = numbers(applied.map((fault) => fault.goneMs));
-  return seen.length === applied.length && seen.length > 0 ? Math.max(...seen) : null;
-}
-
-/** Were its faults removed before their time, because it could not pass any more? */
-export const isEarly = (scenario: ScenarioResult): boolean => scenario.faults.some((fault) => wasRemovedEarly(fault, scenario));
-
-/** The same of one of its faults. */
-export const wasRemovedEarly = ({ appliedMs, removedMs, spec }: FaultResult, { decidedMs }: ScenarioResult): boolean =>
-  decidedMs !== undefined && appliedMs !== null && removedMs !== null && removedMs >= decidedMs && removedMs < appliedMs + spec.lastsMs;
 
 /** The share of a check that a report names for the time of the faults, where it is not that of every probe that met them; null: it is. */
 export function inPlaceOf({ during }: ScenarioResult, check: string | null): InPlace | null {
@@ -33,10 +14,8 @@ export function inPlaceOf({ during }: ScenarioResult, check: string | null): InP
 export function whileInPlace(scenario: ScenarioResult): string {
   const { faults } = scenario;
   const [noun, were] = faults.length > 1 ? ['faults', 'were'] : ['fault', 'was'];
-  const endMs = goneMs(scenario);
-  return isEarly(scenario) && endMs !== null
-    ? ` until the ${noun} ${were} removed early at ${offset(endMs - faultMs(scenario))}`
-    : ` while the ${noun} ${were} in place`;
+  const atMs = earlyMs(scenario);
+  return atMs === null ? ` while the ${noun} ${were} in place` : ` until the ${noun} ${were} removed early at ${offset(atMs)}`;
 }
 
 /** Scenarios that broke a promise: flaky, failed, unrestored. The worst first, then the one that lost the largest share. */
@@ -87,5 +66,3 @@ export const slowest = (scenario: ScenarioResult): { readonly ms: number; readon
 /** The probe of a check as people call it. */
 export const probeNoun = (result: Result, check: string | null): string =>
   result.checks.find(({ name }) => name === check)?.kind === 'http' ? 'requests' : 'probes';
-
-const numbers = (values: readonly (number | null)[]): readonly number[] => values.filter((value) => value !== null);

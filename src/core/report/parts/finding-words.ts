@@ -1,7 +1,6 @@
 import { causeOf, endWords, tellingLine } from '../../evidence/last-words.ts';
 import type { ProcessEnd } from '../../model/process-end.ts';
 import type { Finding, InPlace, Result, ScenarioResult, ToleranceName } from '../../model/result.ts';
-import { wilson } from '../../verdict/confidence.ts';
 import { noResponse } from '../../verdict/unanswered.ts';
 import { code, joined, type Phrase, phrase, say, strong } from '../document/phrase.ts';
 import { count, duration, offset, percent } from '../words/numbers.ts';
@@ -21,7 +20,7 @@ export function findingClause(result: Result, finding: Finding, scenario: Scenar
       return say`${lostShare(finding, during)} of ${probeNoun(result, finding.check)} failed${during === null ? '' : whileInPlace(during)}`;
     case 'latency':
       if (finding.says.startsWith(noResponse))
-        return say`${percent(finding.bad / Math.max(1, finding.count))} of ${probeNoun(result, finding.check)} had ${finding.says}`;
+        return say`${percent(finding.bad / Math.max(1, finding.count))} of ${probeNoun(result, finding.check)} had ${finding.says}${during === null ? '' : whileInPlace(during)}`;
       return say`the ${percentileName(finding)} of ${subjectOf(finding)} was ${observed === null ? 'not reached' : duration(observed.value)}${required === null ? '' : ` (expected ≤ ${promised('duration', required)})`}`;
     case 'recovers':
       return observed === null ? say`it did not recover${limit}` : say`it took ${duration(observed.value)} to recover${limit}`;
@@ -73,18 +72,26 @@ export function allowedOf({ required, tolerance }: Finding): Phrase {
 export const expectedOf = (finding: Finding): Phrase =>
   finding.required === null || finding.tolerance === 'samples' ? [] : say` (expected ${allowedOf(finding)})`;
 
-/** The estimate with its interval, and the plain words. `scenario`: whose finding it is. */
+/**
+ * The estimate with the interval that decides, and the plain words. Beside a share in place that is not all stands the interval of
+ * all, because that decides. `scenario`: whose finding it is.
+ */
 export function seenOf(finding: Finding, scenario: ScenarioResult | null = null): Phrase {
   const { tolerance, says } = finding;
   if (tolerance === 'writes') return say`${strong(lostCounts(finding))}${says === '' ? '' : `; ${says}`}`;
   if (tolerance === 'samples' && finding.observed !== null && finding.required !== null)
     return say`${strong(`too few to decide: ${count(finding.observed.value)} of ${count(finding.required)}`)}${says === '' ? '' : `; ${says}`}`;
-  const inPlace = inPlaceIn(finding, scenario);
-  const observed = inPlace === null ? finding.observed : wilson(inPlace.count - inPlace.bad, inPlace.count);
+  const { observed } = finding;
   if (observed === null) return says === '' ? say`${tolerance === 'recovers' ? strong('did not recover') : '–'}` : say`${says}`;
   const unit = tolerance === 'success' ? percent : tolerance === 'samples' ? count : duration;
-  const range = unit(observed.low) === unit(observed.high) ? '' : ` (${unit(observed.low)} to ${unit(observed.high)})`;
-  return say`${strong(unit(observed.value))}${range}${says === '' ? '' : `; ${says}`}`;
+  const [low, high] = [unit(observed.low), unit(observed.high)];
+  const inPlace = inPlaceIn(finding, scenario);
+  const until = tolerance === 'success' && finding.phase === 'during' && scenario !== null ? whileInPlace(scenario) : '';
+  const seen =
+    inPlace === null
+      ? say`${strong(unit(observed.value))}${low === high ? '' : ` (${low} to ${high})`}${until}`
+      : say`${strong(percent(1 - inPlace.bad / inPlace.count))}${until}; decided by all ${count(finding.count)}: ${low} to ${high}`;
+  return say`${seen}${says === '' ? '' : `; ${says}`}`;
 }
 
 /**
@@ -109,8 +116,9 @@ export function samplesOf(finding: Finding, scenario: ScenarioResult | null = nu
   return say`${count(bad)} of ${count(all)} failed${bad === 0 || most.length === 0 ? '' : say`: ${most}`}${left}`;
 }
 
-const inPlaceIn = ({ tolerance, phase, check }: Finding, scenario: ScenarioResult | null): InPlace | null =>
-  scenario === null || tolerance !== 'success' || phase !== 'during' ? null : inPlaceOf(scenario, check);
+/** What is not decided is told by all that was weighed. */
+const inPlaceIn = ({ outcome, tolerance, phase, check }: Finding, scenario: ScenarioResult | null): InPlace | null =>
+  scenario === null || tolerance !== 'success' || phase !== 'during' || outcome !== 'failed' ? null : inPlaceOf(scenario, check);
 
 /** Since when and until when, from the first fault. */
 export const spanOf = ({ sinceMs, untilMs }: Finding, zeroMs: number): string =>

@@ -1,8 +1,9 @@
 import type { Result, ScenarioResult } from '../../model/result.ts';
 import { isAccepted } from '../../verdict/accept.ts';
+import { earlyMs } from '../../verdict/early.ts';
 import { type Block, paragraph, table } from '../document/block.ts';
 import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
-import { count, duration, percent, plural } from '../words/numbers.ts';
+import { count, duration, offset, percent, plural } from '../words/numbers.ts';
 import { untilOf } from './accepted.ts';
 import { baseCell, baseHead } from './comparison.ts';
 import { inPlaceOf, latencyOf, slowest, weakest, worstFirst } from './facts.ts';
@@ -36,7 +37,7 @@ function outcomeOf(scenario: ScenarioResult): Phrase {
   return say`${strong(scenario.outcome)}${tries === null ? '' : `, ${tries.replaceAll(' of ', '\u00a0of\u00a0')}`}`;
 }
 
-/** `success rate 62 %, p95 2.1 s`: the check that suffered most. */
+/** `success rate 62 %, p95 2.1 s`, with `, until removed early at +2.1 s`: the check that suffered most. */
 export function duringOf(scenario: ScenarioResult, naming = false): Phrase {
   const measured = weakest(scenario.during);
   if (measured === null) return say`not measured`;
@@ -44,7 +45,9 @@ export function duringOf(scenario: ScenarioResult, naming = false): Phrase {
   const { bad, count: all } = inPlaceOf(scenario, measured.check) ?? measured;
   const success = say`success rate ${percent(1 - bad / all)}`;
   const tail = slow === undefined ? [] : [say`p${String(+(slow.quantile * 100).toFixed(2))}\u00a0${duration(slow.value)}`];
-  return say`${naming ? say`${code(measured.check)} ` : ''}${joined([success, ...tail], ', ')}`;
+  const early = earlyMs(scenario);
+  const until = early === null ? [] : [say`until removed early at ${offset(early)}`];
+  return say`${naming ? say`${code(measured.check)} ` : ''}${joined([success, ...tail, ...until], ', ')}`;
 }
 
 /** `recovered in 2 s`, `recovered in 24 s (limit 10 s)`, `did not recover (limit 10 s)`. */

@@ -1,9 +1,9 @@
 import type { Numbers } from '../../model/effect.ts';
 import type { ScenarioResult, TimelineEntry } from '../../model/result.ts';
+import { faultMs } from '../../verdict/early.ts';
 import { type Block, paragraph, table } from '../document/block.ts';
 import { code, type Phrase, say } from '../document/phrase.ts';
 import { duration, offset, plain, plural } from '../words/numbers.ts';
-import { faultMs } from './facts.ts';
 
 /** What was seen and done, in seconds from the first fault, at most `limit` lines. */
 export function timeline(scenario: ScenarioResult, limit = 40): readonly Block[] {

@@ -1,7 +1,8 @@
 import type { Result, ScenarioResult } from '../../model/result.ts';
+import { goneMs } from '../../verdict/early.ts';
 import { code, joined, type Phrase, say } from '../document/phrase.ts';
 import { heldControls } from '../parts/controls.ts';
-import { goneMs, passing, weakest } from '../parts/facts.ts';
+import { passing, weakest } from '../parts/facts.ts';
 import { keptWrites } from '../parts/writes-words.ts';
 import { count, percent, plural } from '../words/numbers.ts';
 

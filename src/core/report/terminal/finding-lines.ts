@@ -1,10 +1,11 @@
 import type { Finding, ScenarioResult } from '../../model/result.ts';
 import { isAccepted } from '../../verdict/accept.ts';
+import { faultMs } from '../../verdict/early.ts';
 import type { Block } from '../document/block.ts';
 import { code, say } from '../document/phrase.ts';
 import { textChart } from '../document/text-chart.ts';
 import { fingerprintLines, untilOf } from '../parts/accepted.ts';
-import { faultMs, findingsOf } from '../parts/facts.ts';
+import { findingsOf } from '../parts/facts.ts';
 import { expectedOf, promiseOf, samplesOf, seenOf, spanOf } from '../parts/finding-words.ts';
 import { folded } from '../parts/replay.ts';
 import { triesOf } from '../parts/tries.ts';

@@ -1,0 +1,29 @@
+import type { FaultResult, ScenarioResult } from '../model/result.ts';
+
+/** When the scenario's first fault went on, ms of the run clock; its start if none did. */
+export function faultMs({ faults, startMs }: ScenarioResult): number {
+  const starts = numbers(faults.map(({ appliedMs, requestedMs }) => appliedMs ?? requestedMs));
+  return starts.length === 0 ? startMs : Math.min(...starts);
+}
+
+/** When the last of its faults that went on was seen to be gone; null if one was not. */
+export function goneMs({ faults }: ScenarioResult): number | null {
+  const applied = faults.filter(({ appliedMs }) => appliedMs !== null);
+  const seen = numbers(applied.map((fault) => fault.goneMs));
+  return seen.length === applied.length && seen.length > 0 ? Math.max(...seen) : null;
+}
+
+/** Were its faults removed before their time, because it could not pass any more? */
+export const isEarly = (scenario: ScenarioResult): boolean => scenario.faults.some((fault) => wasRemovedEarly(fault, scenario));
+
+/** The same of one of its faults. */
+export const wasRemovedEarly = ({ appliedMs, removedMs, spec }: FaultResult, { decidedMs }: ScenarioResult): boolean =>
+  decidedMs !== undefined && appliedMs !== null && removedMs !== null && removedMs >= decidedMs && removedMs < appliedMs + spec.lastsMs;
+
+/** When faults that were removed early were seen to be gone, ms from the first fault; null: they were not removed early. */
+export function earlyMs(scenario: ScenarioResult): number | null {
+  const endMs = goneMs(scenario);
+  return isEarly(scenario) && endMs !== null ? endMs - faultMs(scenario) : null;
+}
+
+const numbers = (values: readonly (number | null)[]): number[] => values.filter((value) => value !== null);
