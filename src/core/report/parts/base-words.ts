@@ -50,8 +50,7 @@ const figuresOf = ({ here, base }: NonNullable<ScenarioChange['sides']>): string
 const figureOf = ({ success, p95Ms }: Side): string =>
   `${success === null ? 'no samples' : `success rate ${percent(success)}`}${p95Ms === null ? '' : `, p95\u00a0${duration(p95Ms)}`}`;
 
-const untilOf = ({ earlyMs }: Side): string =>
-  earlyMs === undefined ? ' during the fault' : ` until removed early at ${offset(earlyMs)}`;
+const untilOf = ({ earlyMs }: Side): string => (earlyMs === undefined ? ' during the fault' : ` until removed early at ${offset(earlyMs)}`);
 
 /** `undefined`: nobody compared it. */
 export const changeOf = ({ comparison }: Result, { id }: ScenarioResult): ScenarioChange | undefined =>
