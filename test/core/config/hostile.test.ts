@@ -87,6 +87,7 @@ describe('whatever the file holds', () => {
       fc.double().map(String),
     );
     const places = [...valid.matchAll(/: ([^\s{},[\]]+)/g)].map((found) => [found.index + 2, found[1]?.length ?? 0] as const);
+    for (const [at, length] of places) isOrderly(`${valid.slice(0, at)}{}${valid.slice(at + length)}`);
     fc.assert(
       fc.property(fc.constantFrom(...places), odd, ([at, length], value) =>
         isOrderly(valid.slice(0, at) + value + valid.slice(at + length)),

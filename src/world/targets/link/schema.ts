@@ -40,7 +40,11 @@ export const linkSchema = (): z.ZodType<Omit<LinkTarget, 'kind' | 'name'>> =>
       listen: listen().optional().describe('Where the application is pointed at instead of the real address; on this machine.'),
       to: z
         .union([z.literal('preview'), address()], {
-          error: ({ input }) => (isSocket(`${input}`) ? complaint(`${input}`) : `${complaint(`${input}`)}; or \`preview\``),
+          error({ input }) {
+            // Maps of a config cannot be made text.
+            const text = typeof input === 'object' ? '' : `${input}`;
+            return isSocket(text) ? complaint(text) : `${complaint(text)}; or \`preview\``;
+          },
         })
         .describe('The real address, `host:port`; or `preview`: the link between command checks and the preview.'),
     })
