@@ -7,11 +7,12 @@ import { injected } from '../../core/report/parts/fault-words.ts';
 import { lessonLine } from '../../core/report/terminal/lesson-line.ts';
 import { plainPhrase } from '../../core/report/terminal/plain-phrase.ts';
 import { sayStep } from '../../core/report/words/fault-steps.ts';
+import { duration } from '../../core/report/words/numbers.ts';
 import { sayTrial } from '../../core/report/words/trial.ts';
 import { visible } from '../../core/report/words/visible.ts';
 import type { CheckView } from './check-view.ts';
 import { says } from './says.ts';
-import { seconds, stopwatch } from './seconds.ts';
+import { stopwatch } from './seconds.ts';
 import type { View } from './view.ts';
 
 /** One event as lines of a plain log, none for those that are only for machines. `view` is from before the event. */
@@ -36,7 +37,7 @@ type FaultEvent = Extract<RunEvent, { fault: string }>;
 function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | null {
   switch (event.type) {
     case 'run.started':
-      return `gate ${visible(event.plan.name)} on ${visible(event.preview)}: seed ${visible(event.plan.seed)}, ${counted(event.plan.scenarios.length, 'scenario')}, at most ${seconds(event.budgetMs)}`;
+      return `gate ${visible(event.plan.name)} on ${visible(event.preview)}: seed ${visible(event.plan.seed)}, ${counted(event.plan.scenarios.length, 'scenario')}, at most ${duration(event.budgetMs).replaceAll('\u00a0', ' ')}`;
     case 'scenario.started':
       return event.plan === null ? 'baseline: is the preview healthy?' : withFaults(trialText(event) ?? scenarioText(view), event.plan);
     case 'scenario.decided':

@@ -99,6 +99,24 @@ it.each<[string, number, string[]]>([
   expect([edge?.base, edge?.here, edge?.so].map((phrase) => plainPhrase(phrase ?? []).replaceAll('\u00a0', ' '))).toEqual(cells);
 });
 
+it.each<[string, string | null, string]>([
+  ['that is measured by turns says that it was not searched', 'http://127.0.0.1:4000/', 'not searched'],
+  ['that was stored says that it is unknown', null, 'unknown'],
+])('a breaking point without one of a base %s', (_, preview, base) => {
+  const { comparison } = compared;
+  const scenarios = comparison.scenarios.map((one) => ({ ...one, edge: null }));
+  const result = { ...compared, comparison: { ...comparison, base: comparison.base && { ...comparison.base, preview }, scenarios } };
+  const rows = comparisonRows(result).map(({ base, here, so }) =>
+    [base, here, so].map((phrase) => plainPhrase(phrase).replaceAll('\u00a0', ' ')),
+  );
+  expect(rows[0]).toEqual([base, '120 ms (100 ms to 150 ms)', 'not known whether it breaks sooner']);
+  const held = {
+    ...result,
+    comparison: { ...result.comparison, scenarios: scenarios.map((one) => ({ ...one, change: 'new' as const, findings: [] })) },
+  };
+  expect(comparisonRows(held)).toEqual([]);
+});
+
 it('a breaking point of a search that was cut short is not told', () => {
   const [edge] = comparisonRows({
     ...compared,
