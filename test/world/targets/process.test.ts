@@ -241,8 +241,8 @@ describe('a forwarder', () => {
     );
     onTestFinished(() => void child.kill('SIGKILL'));
     await new Promise((resolve) => child.stdout.once('data', resolve));
-    for (const work of [hand.start?.(soon()), hand.prepare(effectOf('kill'), 'f1', soon())]) {
-      const { code, message, hint } = await failureOf(work);
+    for (const work of [() => hand.start?.(soon()), () => hand.prepare(effectOf('kill'), 'f1', soon())]) {
+      const { code, message, hint } = await failureOf(work());
       expect(code).toBe('TARGET_REFUSED');
       expect(message).toContain('`docker-proxy`, which only passes connections on to the container at 172.17.0.2:6379');
       expect(hint).toContain('put a link before it');
