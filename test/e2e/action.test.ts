@@ -127,7 +127,7 @@ describe.concurrent('the action', () => {
     const { server, open, shops } = await place(context);
     const { main, post, resultFile } = await open(pause);
     const step = await main();
-    await until(step, /is in place/);
+    await until(step, /pause on shop: injected/);
     expect(await shops()).toEqual(['T']);
     const startedMs = performance.now();
     const end = await cancelAsRunner(step);
@@ -144,7 +144,7 @@ describe.concurrent('the action', () => {
     const { server, open, shops } = await place(context);
     const { main, post, resultFile } = await open(pause);
     const step = await main();
-    await until(step, /is in place/);
+    await until(step, /pause on shop: injected/);
     step.process.kill('SIGKILL');
     const end = await step.ended;
     expect([end.signal, end.state.ended]).toEqual(['SIGKILL', undefined]);

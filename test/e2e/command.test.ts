@@ -153,7 +153,7 @@ describe.concurrent('a command as a fault', () => {
   });
 
   it('takes it out when the job is cancelled', async (context) => {
-    const { server, step, isRuled, untilJournal } = await open(context, `inject: [touch, rule], undo: [rm, rule], ${verify}`, '60s');
+    const { server, step, isRuled, untilJournal } = await open(context, `inject: [touch, rule], undo: [rm, ./rule], ${verify}`, '60s');
     const main = await step('main');
     await untilJournal('"fault.applied"');
     expect(isRuled()).toBe(true);
@@ -165,7 +165,7 @@ describe.concurrent('a command as a fault', () => {
   });
 
   it('is taken out by the keeper when the gate is frozen and nobody else comes', async (context) => {
-    const { step, isRuled, journal, untilJournal } = await open(context, `inject: [touch, rule], undo: [rm, rule], ${verify}`, '60s');
+    const { step, isRuled, journal, untilJournal } = await open(context, `inject: [touch, rule], undo: [rm, ./rule], ${verify}`, '60s');
     const main = await step('main');
     await untilJournal('"fault.applied"');
     main.process.kill('SIGSTOP');

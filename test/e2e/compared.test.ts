@@ -118,7 +118,7 @@ describe.concurrent('a change beside its base', () => {
   it('puts both back when it is killed', async (context) => {
     const all = await place(context, 'careful', 'careful', '60s');
     const step = await startStep(all.job, 'main', { inputs });
-    await until(step, /^base: .*is in place/m);
+    await until(step, /^base: .*refuse on shop-to-stock: injected/m);
     step.process.kill('SIGKILL');
     const { state } = await step.ended;
     const end = await (await startStep(all.job, 'post', { inputs, state })).ended;

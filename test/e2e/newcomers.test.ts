@@ -105,6 +105,7 @@ checks:
   - { name: front page, http: { path: /, json: { ok: true }, timeout: 1s }, rate: 30/s, steady: { success: 95% }, during: { success: 90% }, recovers: 5s }
 faults:
   - { fault: refuse, on: app-to-redis }
+  - { fault: reset, on: app-to-db }
 plan: { budget: 5m, shrink: { tries: 0 } }
 `,
       });

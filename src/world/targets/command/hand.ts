@@ -42,7 +42,7 @@ export function commandHand(target: CommandTarget, { workspace, logDir, runId }:
 
 /** Whether the words name something in that folder: the same words elsewhere are then about something else. */
 const namesPlace = (words: readonly string[], cwd: string): boolean =>
-  words.some((word) => !isAbsolute(word) && existsSync(resolve(cwd, word)));
+  words.some((word) => /^\.{1,2}\//.test(word) || (!isAbsolute(word) && existsSync(resolve(cwd, word))));
 
 /** Without an exit code nothing was seen, neither that it is there nor that it is not. */
 const feltOf = (seen: HelperEnd): Sighting => ({
