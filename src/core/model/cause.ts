@@ -3,6 +3,7 @@ export const causes = [
   'not-injected',
   'not-observed',
   'clients-refused',
+  'other-protocol',
   'address-limited',
   'few-samples',
   'by-chance',
@@ -16,6 +17,9 @@ export const causes = [
   'unstable-check',
 ] as const;
 export type Cause = (typeof causes)[number];
+
+/** In every message about a link that does not carry what its fault acts on. */
+export const otherProtocol = 'acts on HTTP/1.x alone';
 
 /** In every message about clients that the preview turned away. */
 export const clientsRefused = 'they did not reach what the checks request';

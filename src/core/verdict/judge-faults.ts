@@ -1,5 +1,5 @@
 import type { FaultSteps, ScenarioEvidence } from '../evidence/scenario-evidence.ts';
-import { type Cause, clientsRefused } from '../model/cause.ts';
+import { type Cause, clientsRefused, otherProtocol } from '../model/cause.ts';
 import type { FaultSpec } from '../model/fault-spec.ts';
 import type { Finding } from '../model/result.ts';
 import { finding } from './finding.ts';
@@ -39,7 +39,10 @@ function findingOf(evidence: ScenarioEvidence, spec: FaultSpec, steps: FaultStep
   return null;
 }
 
-const causeOf = (says: string | null | undefined, usual: Cause): Cause => (says?.includes(clientsRefused) ? 'clients-refused' : usual);
+function causeOf(says: string | null | undefined, usual: Cause): Cause {
+  if (says?.includes(clientsRefused)) return 'clients-refused';
+  return says?.includes(otherProtocol) ? 'other-protocol' : usual;
+}
 
 /** Did any fault of the scenario meet anybody? What fails while none does, fails for another reason. */
 export const anyFelt = (evidence: ScenarioEvidence): boolean => [...evidence.faults.values()].some((steps) => isObserved(evidence, steps));

@@ -16,6 +16,7 @@ const table: readonly [Cause, object, RegExp, RegExp?][] = [
   ['not-injected', {}, /could not be injected: fix what its row names/, /rate/],
   ['not-observed', {}, /make sure that what the checks request uses it/, /rate/],
   ['clients-refused', {}, /path and headers that it accepts/, /rate? of|lasts/],
+  ['other-protocol', {}, /need HTTP\/1\.x: use reset or latency on cache/, /rate|No traffic/],
   ['address-limited', {}, /forwarded-for: true/, /lasts/],
   ['few-samples', { required: 90, count: 50 }, /raise its rate to about 1\.8 times as much, or let the faults last longer/],
   ['few-samples', { phase: 'before' }, /baseline could not be decided/, /faults last/],

@@ -11,6 +11,8 @@ const byCause: Readonly<Record<Cause, (finding: Finding) => Phrase>> = {
     say`No traffic met the fault on ${target(one)}: make sure that what the checks request uses it while the fault is in place.`,
   'clients-refused': () =>
     say`The preview turned the clients away: give the fault the ${code('path')} and ${code('headers')} that it accepts, or limit fewer requests.`,
+  'other-protocol': (one) =>
+    say`${code('http-error')} and ${code('http-delay')} need HTTP/1.x: use ${code('reset')} or ${code('latency')} on ${target(one)}.`,
   'address-limited': () =>
     say`If the preview trusts ${code('X-Forwarded-For')}, set ${code('forwarded-for: true')} on the fault, so that each client has an address of its own; otherwise raise the limit in the preview.`,
   'few-samples': fewSamples,

@@ -1,4 +1,5 @@
 import { faultOf } from '../../../core/faults/catalog.ts';
+import { otherProtocol } from '../../../core/model/cause.ts';
 import type { Numbers, Sighting } from '../../../core/model/effect.ts';
 import { sayQuantity } from '../../../core/quantity/say.ts';
 import type { LinkCounts } from '../../keeper/protocol.ts';
@@ -26,7 +27,7 @@ function foreignOf({ requests, http2Connections, tlsConnections, otherConnection
   const foreign = http2Connections + tlsConnections + otherConnections;
   if (requests > 0 || foreign === 0 || faultOf(fault)?.http !== true) return null;
   const what = http2Connections > 0 ? 'HTTP/2' : tlsConnections > 0 ? 'TLS' : 'no HTTP';
-  return `this link carries ${what}, and \`${fault}\` acts on HTTP/1.x alone: use \`reset\` or \`latency\` here`;
+  return `this link carries ${what}, and \`${fault}\` ${otherProtocol}: use \`reset\` or \`latency\` here`;
 }
 
 const touches = [
