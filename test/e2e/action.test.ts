@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, type TestContext } from 'vitest';
+import { phases } from '../../src/core/model/phase.ts';
 import type { Result } from '../../src/core/model/result.ts';
+import { failureFingerprint } from '../../src/core/verdict/failure-fingerprint.ts';
 import { event } from '../action/events.ts';
 import { mallory } from '../github/objects.ts';
 import { type LocalGitHub, startGitHub } from '../github/server.ts';
@@ -18,7 +20,7 @@ const pause = '  - { fault: pause, on: shop, lasts: 60s }';
 interface Place {
   readonly server: LocalGitHub;
   /** A job for a shop that is struck in this way. */
-  open(faults: string, change?: JobOptions): Promise<Running>;
+  open(faults: string, change?: JobOptions & { readonly bend?: (config: string) => string }): Promise<Running>;
   /** Processes whose command line has the shop's port in it, with the letter of their state. */
   shops(): Promise<string[]>;
 }
@@ -40,8 +42,10 @@ async function place({ onTestFinished }: TestContext): Promise<Place> {
   });
   return {
     server,
-    async open(faults, change = {}) {
-      const job = await startJob({ event: event('pull_request'), apiUrl: server.url, files: smallShop(ports, faults), ...change });
+    async open(faults, { bend = (config: string) => config, ...change } = {}) {
+      const { '.github/chaos.yml': config = '', ...app } = smallShop(ports, faults);
+      const files = { ...app, '.github/chaos.yml': bend(config) };
+      const job = await startJob({ event: event('pull_request'), apiUrl: server.url, files, ...change });
       jobs.push(job);
       return {
         main: (inputsToo = {}) => startStep(job, 'main', { inputs: { ...inputs, ...inputsToo } }),
@@ -94,6 +98,41 @@ describe.concurrent('the action', () => {
     ]);
     expect(bait.edits).toBe(0);
     expect(await shops()).toEqual([]);
+  });
+
+  it('accepts a known failure until the day that the base names, and not what the change itself lists', async (context) => {
+    const { server, open } = await place(context);
+    const listed = (until: string) => {
+      const all = phases.flatMap((phase) =>
+        (['success', 'recovers'] as const).map((tolerance) => ({ check: 'front', target: null, phase, tolerance })),
+      );
+      const entries = all.map((one) => failureFingerprint(one, [{ fault: 'blackhole', on: 'edge' }]));
+      return `accept: [${entries.map((finding) => `{ finding: ${finding}, until: ${until}, why: the stock client has no timeout }`).join(', ')}]\n`;
+    };
+    const played = async (base: string, run: string) => {
+      server.files = { 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e:.github/chaos.yml': base };
+      const job = await open(blackhole, {
+        env: { GITHUB_RUN_ID: run },
+        bend: (config) => config.replace('tries: 2', 'tries: 0') + listed('2999-12-31'),
+      });
+      const end = await (await job.main()).ended;
+      const told = server.comments.at(-1)?.body ?? '';
+      await job.close();
+      return { ...end, told };
+    };
+    const own = await played('version: 1\n', '501');
+    expect([own.code, own.outputs.verdict]).toEqual([1, 'failed']);
+    expect(own.out).toMatch(/::notice[^\n]*the base branch does not list/);
+    expect(own.told).toMatch(/Fingerprint: `[0-9a-f]{8}`/);
+    const expired = await played(listed('2020-01-01'), '502');
+    expect([expired.code, expired.outputs.verdict]).toEqual([1, 'failed']);
+    expect(expired.told).toContain('expired on 2020-01-01');
+    const known = await played(listed('2999-12-30'), '503');
+    expect([known.code, known.outputs.verdict, known.outputs.failed]).toEqual([0, 'passed', '0']);
+    expect(known.told).toMatch(/🔶 \*\*\d known failures? accepted until 2999-12-30/);
+    expect(known.told).toContain('the stock client has no timeout');
+    expect(known.told).not.toContain('✅');
+    expect(known.out).toContain('passed but for known failures');
   });
 
   it('hands nothing from the preview to the runner', async (context) => {
