@@ -91,7 +91,7 @@ async function work(known: Known, home: URL, context: Context, runner: Runner, l
   known.prepared = await prepare(known.inputs, context, leash.signal);
   runner.hide(secretsOf(known.prepared.config, known.inputs.githubToken, context.env, shownIn(known, context)));
   for (const says of known.prepared.warnings) runner.say(`warning: ${says}`);
-  for (const message of known.prepared.notices) await runner.annotate({ level: 'notice', title: 'Chaos Gate: not looked up', message });
+  for (const message of known.prepared.notices) await runner.annotate({ level: 'notice', title: 'Chaos Gate: before the run', message });
   const { inputs, reportDir, prepared } = known;
   const result = await gate({ inputs, reportDir, prepared }, home, context, runner, leash.signal);
   known.settled = true;

@@ -25,7 +25,7 @@ export interface Prepared {
   readonly warnings: readonly string[];
   /** What a person has allowed although nothing shows it. */
   readonly overrides: readonly string[];
-  /** What could not be looked up before the run. */
+  /** What could not be looked up before the run, and what of the config does not count. */
   readonly notices: readonly string[];
 }
 
