@@ -88,6 +88,7 @@ const junk = fc.oneof(
     '99%',
     '1e999',
     '50ms..3s',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the config
     '${X}',
     '__proto__',
     '::error::x',
@@ -159,6 +160,7 @@ const pieces = [
   '---\n',
   '#',
   '${',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the config
   '${X}',
   '~',
   '<<: ',

@@ -6,6 +6,7 @@ import { resultText } from '../../../src/core/report/text.ts';
 import { finding } from '../../fixtures/results/build.ts';
 import { failed } from '../../fixtures/results/failed.ts';
 import {
+  accepted,
   broken,
   cancelled,
   flaky,
@@ -32,6 +33,11 @@ test.each([
     'passed',
     passed,
     '✅ shop held its steady state through 6 scenarios (kill, latency, reset, pause, bandwidth, surge, …): 2,860 probes, slowest recovery 2 s.',
+  ],
+  [
+    'accepted',
+    accepted,
+    '🔶 1 known failure accepted until 2027-03-01: shop held its steady state otherwise, through 2 scenarios (kill, latency): 1,176 probes, slowest recovery 2 s.',
   ],
   ['unhealthy', unhealthy, '🤒 shop was not steady before any fault: 17 % of requests failed. Nothing was injected.'],
   [
