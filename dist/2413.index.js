@@ -1,4 +1,4 @@
-export const id=2413;export const ids=[2413];export const modules={9659:(function(__unused_webpack_module,exports,__webpack_require__){
+export const id=2413;export const ids=[2413];export const modules={89659:(function(__unused_webpack_module,exports,__webpack_require__){
 var __createBinding=this&&this.__createBinding||(Object.create?function(o,m,k,k2){if(k2===undefined)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k)
 ;if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){desc={enumerable:true,get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}:function(o,m,k,k2){if(k2===undefined)k2=k
 ;o[k2]=m[k]});var __setModuleDefault=this&&this.__setModuleDefault||(Object.create?function(o,v){Object.defineProperty(o,"default",{enumerable:true,value:v})}:function(o,v){o["default"]=v})
@@ -9,8 +9,8 @@ var __createBinding=this&&this.__createBinding||(Object.create?function(o,m,k,k2
 return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){
 reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
 ;Object.defineProperty(exports,"__esModule",{value:true});exports.HttpClient=exports.HttpClientResponse=exports.HttpClientError=exports.MediaTypes=exports.Headers=exports.HttpCodes=void 0
-;exports.getProxyUrl=getProxyUrl;exports.isHttps=isHttps;const http=__importStar(__webpack_require__(8611));const https=__importStar(__webpack_require__(5692))
-;const pm=__importStar(__webpack_require__(3335));const tunnel=__importStar(__webpack_require__(770));const undici_1=__webpack_require__(4371);var HttpCodes;(function(HttpCodes){
+;exports.getProxyUrl=getProxyUrl;exports.isHttps=isHttps;const http=__importStar(__webpack_require__(58611));const https=__importStar(__webpack_require__(65692))
+;const pm=__importStar(__webpack_require__(83335));const tunnel=__importStar(__webpack_require__(20770));const undici_1=__webpack_require__(24371);var HttpCodes;(function(HttpCodes){
 HttpCodes[HttpCodes["OK"]=200]="OK";HttpCodes[HttpCodes["MultipleChoices"]=300]="MultipleChoices";HttpCodes[HttpCodes["MovedPermanently"]=301]="MovedPermanently"
 ;HttpCodes[HttpCodes["ResourceMoved"]=302]="ResourceMoved";HttpCodes[HttpCodes["SeeOther"]=303]="SeeOther";HttpCodes[HttpCodes["NotModified"]=304]="NotModified"
 ;HttpCodes[HttpCodes["UseProxy"]=305]="UseProxy";HttpCodes[HttpCodes["SwitchProxy"]=306]="SwitchProxy";HttpCodes[HttpCodes["TemporaryRedirect"]=307]="TemporaryRedirect"
@@ -106,7 +106,7 @@ return new Promise((resolve,reject)=>__awaiter(this,void 0,void 0,function*(){co
 let obj;let contents;try{contents=yield res.readBody();if(contents&&contents.length>0){if(options&&options.deserializeDates){obj=JSON.parse(contents,dateTimeDeserializer)}else{obj=JSON.parse(contents)
 }response.result=obj}response.headers=res.message.headers}catch(err){}if(statusCode>299){let msg;if(obj&&obj.message){msg=obj.message}else if(contents&&contents.length>0){msg=contents}else{
 msg=`Failed request: (${statusCode})`}const err=new HttpClientError(msg,statusCode);err.result=response.result;reject(err)}else{resolve(response)}}))})}}exports.HttpClient=HttpClient
-;const lowercaseKeys=obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],c),{})}),3335:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:true})
+;const lowercaseKeys=obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],c),{})}),83335:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:true})
 ;exports.getProxyUrl=getProxyUrl;exports.checkBypass=checkBypass;function getProxyUrl(reqUrl){const usingSsl=reqUrl.protocol==="https:";if(checkBypass(reqUrl)){return undefined}const proxyVar=(()=>{
 if(usingSsl){return process.env["https_proxy"]||process.env["HTTPS_PROXY"]}else{return process.env["http_proxy"]||process.env["HTTP_PROXY"]}})();if(proxyVar){try{return new DecodedURL(proxyVar)
 }catch(_a){if(!proxyVar.startsWith("http://")&&!proxyVar.startsWith("https://"))return new DecodedURL(`http://${proxyVar}`)}}else{return undefined}}function checkBypass(reqUrl){if(!reqUrl.hostname){
@@ -117,8 +117,8 @@ if(upperNoProxyItem==="*"||upperReqHosts.some(x=>x===upperNoProxyItem||x.endsWit
 return false}function isLoopbackAddress(host){const hostLower=host.toLowerCase()
 ;return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}class DecodedURL extends URL{constructor(url,base){
 super(url,base);this._decodedUsername=decodeURIComponent(super.username);this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}}}),2413:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{getOctokit:()=>getOctokit})
-;var external_fs_=__webpack_require__(9896);var external_os_=__webpack_require__(857);class Context{constructor(){var _a,_b,_c;this.payload={};if(process.env.GITHUB_EVENT_PATH){if((0,
+return this._decodedPassword}}}),92413:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{getOctokit:()=>getOctokit})
+;var external_fs_=__webpack_require__(79896);var external_os_=__webpack_require__(70857);class Context{constructor(){var _a,_b,_c;this.payload={};if(process.env.GITHUB_EVENT_PATH){if((0,
 external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)){this.payload=JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}))}else{
 const path=process.env.GITHUB_EVENT_PATH;process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`)}}this.eventName=process.env.GITHUB_EVENT_NAME
 ;this.sha=process.env.GITHUB_SHA;this.ref=process.env.GITHUB_REF;this.workflow=process.env.GITHUB_WORKFLOW;this.action=process.env.GITHUB_ACTION;this.actor=process.env.GITHUB_ACTOR
@@ -127,7 +127,7 @@ const path=process.env.GITHUB_EVENT_PATH;process.stdout.write(`GITHUB_EVENT_PATH
 ;this.graphqlUrl=(_c=process.env.GITHUB_GRAPHQL_URL)!==null&&_c!==void 0?_c:`https://api.github.com/graphql`}get issue(){const payload=this.payload;return Object.assign(Object.assign({},this.repo),{
 number:(payload.issue||payload.pull_request||payload).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[owner,repo]=process.env.GITHUB_REPOSITORY.split("/");return{owner:owner,repo:repo}}
 if(this.payload.repository){return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}}
-throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var lib=__webpack_require__(9659);var undici=__webpack_require__(4371)
+throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var lib=__webpack_require__(89659);var undici=__webpack_require__(24371)
 ;var __awaiter=undefined&&undefined.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}
 return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){
 reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}

@@ -1,8 +1,8 @@
-export const id=5042;export const ids=[5042];export const modules={5042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-cancelOnSignal:()=>cancelOnSignal});var _world_leash_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3738);const cancelOnSignal=io=>(0,
+export const id=5042;export const ids=[5042];export const modules={75042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+cancelOnSignal:()=>cancelOnSignal});var _world_leash_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83738);const cancelOnSignal=io=>(0,
 _world_leash_js__WEBPACK_IMPORTED_MODULE_0__.N)(process,[],(name,again)=>io.note(again?"still rolling back; this cannot be hurried":`${name}: rolling back…`))}),
-3738:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>holdLeash})
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5258);function holdLeash(process,streams,onSignal=()=>undefined){const controller=new AbortController;let crash
+83738:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>holdLeash})
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);function holdLeash(process,streams,onSignal=()=>undefined){const controller=new AbortController;let crash
 ;const cancel=name=>controller.abort(new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.I("CANCELLED",`cancelled by ${name}`));const fail=error=>{crash??=error;controller.abort(error)}
 ;const heed=name=>{onSignal(name,controller.signal.aborted);cancel(name)};const onBroken=()=>cancel("a closed pipe")
 ;const listeners=[...["SIGINT","SIGTERM","SIGHUP"].map(name=>[process,name,heed]),...["uncaughtException","unhandledRejection"].map(name=>[process,name,fail]),...streams.map(stream=>[stream,"error",onBroken])]

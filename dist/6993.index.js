@@ -1,15 +1,15 @@
-export const id=6993;export const ids=[6993];export const modules={546:((module,__unused_webpack_exports,__webpack_require__)=>{const cp=__webpack_require__(5317);const parse=__webpack_require__(7877)
-;const enoent=__webpack_require__(6469);function spawn(command,args,options){const parsed=parse(command,args,options);const spawned=cp.spawn(parsed.command,parsed.args,parsed.options)
-;enoent.hookChildProcess(spawned,parsed);return spawned}function spawnSync(command,args,options){const parsed=parse(command,args,options)
-;const result=cp.spawnSync(parsed.command,parsed.args,parsed.options);result.error=result.error||enoent.verifyENOENTSync(result.status,parsed);return result}module.exports=spawn
-;module.exports.spawn=spawn;module.exports.sync=spawnSync;module.exports._parse=parse;module.exports._enoent=enoent}),6469:(module=>{const isWin=process.platform==="win32"
+export const id=6993;export const ids=[6993];export const modules={80546:((module,__unused_webpack_exports,__webpack_require__)=>{const cp=__webpack_require__(35317)
+;const parse=__webpack_require__(97877);const enoent=__webpack_require__(16469);function spawn(command,args,options){const parsed=parse(command,args,options)
+;const spawned=cp.spawn(parsed.command,parsed.args,parsed.options);enoent.hookChildProcess(spawned,parsed);return spawned}function spawnSync(command,args,options){
+const parsed=parse(command,args,options);const result=cp.spawnSync(parsed.command,parsed.args,parsed.options);result.error=result.error||enoent.verifyENOENTSync(result.status,parsed);return result}
+module.exports=spawn;module.exports.spawn=spawn;module.exports.sync=spawnSync;module.exports._parse=parse;module.exports._enoent=enoent}),16469:(module=>{const isWin=process.platform==="win32"
 ;function notFoundError(original,syscall){return Object.assign(new Error(`${syscall} ${original.command} ENOENT`),{code:"ENOENT",errno:"ENOENT",syscall:`${syscall} ${original.command}`,
 path:original.command,spawnargs:original.args})}function hookChildProcess(cp,parsed){if(!isWin){return}const originalEmit=cp.emit;cp.emit=function(name,arg1){if(name==="exit"){
 const err=verifyENOENT(arg1,parsed);if(err){return originalEmit.call(cp,"error",err)}}return originalEmit.apply(cp,arguments)}}function verifyENOENT(status,parsed){if(isWin&&status===1&&!parsed.file){
 return notFoundError(parsed.original,"spawn")}return null}function verifyENOENTSync(status,parsed){if(isWin&&status===1&&!parsed.file){return notFoundError(parsed.original,"spawnSync")}return null}
 module.exports={hookChildProcess:hookChildProcess,verifyENOENT:verifyENOENT,verifyENOENTSync:verifyENOENTSync,notFoundError:notFoundError}}),
-7877:((module,__unused_webpack_exports,__webpack_require__)=>{const path=__webpack_require__(6928);const resolveCommand=__webpack_require__(4866);const escape=__webpack_require__(2164)
-;const readShebang=__webpack_require__(599);const isWin=process.platform==="win32";const isExecutableRegExp=/\.(?:com|exe)$/i;const isCmdShimRegExp=/node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i
+97877:((module,__unused_webpack_exports,__webpack_require__)=>{const path=__webpack_require__(16928);const resolveCommand=__webpack_require__(64866);const escape=__webpack_require__(2164)
+;const readShebang=__webpack_require__(70599);const isWin=process.platform==="win32";const isExecutableRegExp=/\.(?:com|exe)$/i;const isCmdShimRegExp=/node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i
 ;function detectShebang(parsed){parsed.file=resolveCommand(parsed);const shebang=parsed.file&&readShebang(parsed.file);if(shebang){parsed.args.unshift(parsed.file);parsed.command=shebang
 ;return resolveCommand(parsed)}return parsed.file}function parseNonShell(parsed){if(!isWin){return parsed}const commandFile=detectShebang(parsed);const needsShell=!isExecutableRegExp.test(commandFile)
 ;if(parsed.options.forceShell||needsShell){const needsDoubleEscapeMetaChars=isCmdShimRegExp.test(commandFile);parsed.command=path.normalize(parsed.command)
@@ -19,34 +19,34 @@ if(args&&!Array.isArray(args)){options=args;args=null}args=args?args.slice(0):[]
 command:command,args:args}};return options.shell?parsed:parseNonShell(parsed)}module.exports=parse}),2164:(module=>{const metaCharsRegExp=/([()\][%!^"`<>&|;, *?])/g;function escapeCommand(arg){
 arg=arg.replace(metaCharsRegExp,"^$1");return arg}function escapeArgument(arg,doubleEscapeMetaChars){arg=`${arg}`;arg=arg.replace(/(?=(\\+?)?)\1"/g,'$1$1\\"');arg=arg.replace(/(?=(\\+?)?)\1$/,"$1$1")
 ;arg=`"${arg}"`;arg=arg.replace(metaCharsRegExp,"^$1");if(doubleEscapeMetaChars){arg=arg.replace(metaCharsRegExp,"^$1")}return arg}module.exports.command=escapeCommand
-;module.exports.argument=escapeArgument}),599:((module,__unused_webpack_exports,__webpack_require__)=>{const fs=__webpack_require__(9896);const shebangCommand=__webpack_require__(9152)
+;module.exports.argument=escapeArgument}),70599:((module,__unused_webpack_exports,__webpack_require__)=>{const fs=__webpack_require__(79896);const shebangCommand=__webpack_require__(79152)
 ;function readShebang(command){const size=150;const buffer=Buffer.alloc(size);let fd;try{fd=fs.openSync(command,"r");fs.readSync(fd,buffer,0,size,0);fs.closeSync(fd)}catch(e){}
-return shebangCommand(buffer.toString())}module.exports=readShebang}),4866:((module,__unused_webpack_exports,__webpack_require__)=>{const path=__webpack_require__(6928)
-;const which=__webpack_require__(6848);const getPathKey=__webpack_require__(6689);function resolveCommandAttempt(parsed,withoutPathExt){const env=parsed.options.env||process.env
+return shebangCommand(buffer.toString())}module.exports=readShebang}),64866:((module,__unused_webpack_exports,__webpack_require__)=>{const path=__webpack_require__(16928)
+;const which=__webpack_require__(26848);const getPathKey=__webpack_require__(56689);function resolveCommandAttempt(parsed,withoutPathExt){const env=parsed.options.env||process.env
 ;const cwd=process.cwd();const hasCustomCwd=parsed.options.cwd!=null;const shouldSwitchCwd=hasCustomCwd&&process.chdir!==undefined&&!process.chdir.disabled;if(shouldSwitchCwd){try{
 process.chdir(parsed.options.cwd)}catch(err){}}let resolved;try{resolved=which.sync(parsed.command,{path:env[getPathKey({env:env})],pathExt:withoutPathExt?path.delimiter:undefined})}catch(e){}finally{
 if(shouldSwitchCwd){process.chdir(cwd)}}if(resolved){resolved=path.resolve(hasCustomCwd?parsed.options.cwd:"",resolved)}return resolved}function resolveCommand(parsed){
-return resolveCommandAttempt(parsed)||resolveCommandAttempt(parsed,true)}module.exports=resolveCommand}),2940:((module,__unused_webpack_exports,__webpack_require__)=>{var fs=__webpack_require__(9896)
-;var core;if(process.platform==="win32"||global.TESTING_WINDOWS){core=__webpack_require__(9225)}else{core=__webpack_require__(1025)}module.exports=isexe;isexe.sync=sync
+return resolveCommandAttempt(parsed)||resolveCommandAttempt(parsed,true)}module.exports=resolveCommand}),72940:((module,__unused_webpack_exports,__webpack_require__)=>{var fs=__webpack_require__(79896)
+;var core;if(process.platform==="win32"||global.TESTING_WINDOWS){core=__webpack_require__(59225)}else{core=__webpack_require__(81025)}module.exports=isexe;isexe.sync=sync
 ;function isexe(path,options,cb){if(typeof options==="function"){cb=options;options={}}if(!cb){if(typeof Promise!=="function"){throw new TypeError("callback not provided")}
 return new Promise(function(resolve,reject){isexe(path,options||{},function(er,is){if(er){reject(er)}else{resolve(is)}})})}core(path,options||{},function(er,is){if(er){
 if(er.code==="EACCES"||options&&options.ignoreErrors){er=null;is=false}}cb(er,is)})}function sync(path,options){try{return core.sync(path,options||{})}catch(er){
-if(options&&options.ignoreErrors||er.code==="EACCES"){return false}else{throw er}}}}),1025:((module,__unused_webpack_exports,__webpack_require__)=>{module.exports=isexe;isexe.sync=sync
-;var fs=__webpack_require__(9896);function isexe(path,options,cb){fs.stat(path,function(er,stat){cb(er,er?false:checkStat(stat,options))})}function sync(path,options){
+if(options&&options.ignoreErrors||er.code==="EACCES"){return false}else{throw er}}}}),81025:((module,__unused_webpack_exports,__webpack_require__)=>{module.exports=isexe;isexe.sync=sync
+;var fs=__webpack_require__(79896);function isexe(path,options,cb){fs.stat(path,function(er,stat){cb(er,er?false:checkStat(stat,options))})}function sync(path,options){
 return checkStat(fs.statSync(path),options)}function checkStat(stat,options){return stat.isFile()&&checkMode(stat,options)}function checkMode(stat,options){var mod=stat.mode;var uid=stat.uid
 ;var gid=stat.gid;var myUid=options.uid!==undefined?options.uid:process.getuid&&process.getuid();var myGid=options.gid!==undefined?options.gid:process.getgid&&process.getgid();var u=parseInt("100",8)
 ;var g=parseInt("010",8);var o=parseInt("001",8);var ug=u|g;var ret=mod&o||mod&g&&gid===myGid||mod&u&&uid===myUid||mod&ug&&myUid===0;return ret}}),
-9225:((module,__unused_webpack_exports,__webpack_require__)=>{module.exports=isexe;isexe.sync=sync;var fs=__webpack_require__(9896);function checkPathExt(path,options){
+59225:((module,__unused_webpack_exports,__webpack_require__)=>{module.exports=isexe;isexe.sync=sync;var fs=__webpack_require__(79896);function checkPathExt(path,options){
 var pathext=options.pathExt!==undefined?options.pathExt:process.env.PATHEXT;if(!pathext){return true}pathext=pathext.split(";");if(pathext.indexOf("")!==-1){return true}
 for(var i=0;i<pathext.length;i++){var p=pathext[i].toLowerCase();if(p&&path.substr(-p.length).toLowerCase()===p){return true}}return false}function checkStat(stat,path,options){
 if(!stat.isSymbolicLink()&&!stat.isFile()){return false}return checkPathExt(path,options)}function isexe(path,options,cb){fs.stat(path,function(er,stat){cb(er,er?false:checkStat(stat,path,options))})}
-function sync(path,options){return checkStat(fs.statSync(path),path,options)}}),6689:(module=>{const pathKey=(options={})=>{const environment=options.env||process.env
+function sync(path,options){return checkStat(fs.statSync(path),path,options)}}),56689:(module=>{const pathKey=(options={})=>{const environment=options.env||process.env
 ;const platform=options.platform||process.platform;if(platform!=="win32"){return"PATH"}return Object.keys(environment).reverse().find(key=>key.toUpperCase()==="PATH")||"Path"};module.exports=pathKey
-;module.exports["default"]=pathKey}),9152:((module,__unused_webpack_exports,__webpack_require__)=>{const shebangRegex=__webpack_require__(7334);module.exports=(string="")=>{
+;module.exports["default"]=pathKey}),79152:((module,__unused_webpack_exports,__webpack_require__)=>{const shebangRegex=__webpack_require__(77334);module.exports=(string="")=>{
 const match=string.match(shebangRegex);if(!match){return null}const[path,argument]=match[0].replace(/#! ?/,"").split(" ");const binary=path.split("/").pop();if(binary==="env"){return argument}
-return argument?`${binary} ${argument}`:binary}}),7334:(module=>{module.exports=/^#!(.*)/}),6848:((module,__unused_webpack_exports,__webpack_require__)=>{
-const isWindows=process.platform==="win32"||process.env.OSTYPE==="cygwin"||process.env.OSTYPE==="msys";const path=__webpack_require__(6928);const COLON=isWindows?";":":"
-;const isexe=__webpack_require__(2940);const getNotFoundError=cmd=>Object.assign(new Error(`not found: ${cmd}`),{code:"ENOENT"});const getPathInfo=(cmd,opt)=>{const colon=opt.colon||COLON
+return argument?`${binary} ${argument}`:binary}}),77334:(module=>{module.exports=/^#!(.*)/}),26848:((module,__unused_webpack_exports,__webpack_require__)=>{
+const isWindows=process.platform==="win32"||process.env.OSTYPE==="cygwin"||process.env.OSTYPE==="msys";const path=__webpack_require__(16928);const COLON=isWindows?";":":"
+;const isexe=__webpack_require__(72940);const getNotFoundError=cmd=>Object.assign(new Error(`not found: ${cmd}`),{code:"ENOENT"});const getPathInfo=(cmd,opt)=>{const colon=opt.colon||COLON
 ;const pathEnv=cmd.match(/\//)||isWindows&&cmd.match(/\\/)?[""]:[...isWindows?[process.cwd()]:[],...(opt.path||process.env.PATH||"").split(colon)]
 ;const pathExtExe=isWindows?opt.pathExt||process.env.PATHEXT||".EXE;.CMD;.BAT;.COM":"";const pathExt=isWindows?pathExtExe.split(colon):[""];if(isWindows){
 if(cmd.indexOf(".")!==-1&&pathExt[0]!=="")pathExt.unshift("")}return{pathEnv:pathEnv,pathExt:pathExt,pathExtExe:pathExtExe}};const which=(cmd,opt,cb)=>{if(typeof opt==="function"){cb=opt;opt={}}
@@ -58,10 +58,10 @@ return resolve(subStep(p,i,ii+1))})});return cb?step(0).then(res=>cb(null,res),c
 ;const{pathEnv:pathEnv,pathExt:pathExt,pathExtExe:pathExtExe}=getPathInfo(cmd,opt);const found=[];for(let i=0;i<pathEnv.length;i++){const ppRaw=pathEnv[i]
 ;const pathPart=/^".*"$/.test(ppRaw)?ppRaw.slice(1,-1):ppRaw;const pCmd=path.join(pathPart,cmd);const p=!pathPart&&/^\.[\\\/]/.test(cmd)?cmd.slice(0,2)+pCmd:pCmd;for(let j=0;j<pathExt.length;j++){
 const cur=p+pathExt[j];try{const is=isexe.sync(cur,{pathExt:pathExtExe});if(is){if(opt.all)found.push(cur);else return cur}}catch(ex){}}}if(opt.all&&found.length)return found
-;if(opt.nothrow)return null;throw getNotFoundError(cmd)};module.exports=which;which.sync=whichSync}),6993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+;if(opt.nothrow)return null;throw getNotFoundError(cmd)};module.exports=which;which.sync=whichSync}),16993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{execa:()=>execa});function isPlainObject(value){if(typeof value!=="object"||value===null){return false}const prototype=Object.getPrototypeOf(value)
 ;return(prototype===null||prototype===Object.prototype||Object.getPrototypeOf(prototype)===null)&&!(Symbol.toStringTag in value)&&!(Symbol.iterator in value)}
-var external_node_url_=__webpack_require__(3136);const safeNormalizeFileUrl=(file,name)=>{const fileString=normalizeFileUrl(normalizeDenoExecPath(file));if(typeof fileString!=="string"){
+var external_node_url_=__webpack_require__(73136);const safeNormalizeFileUrl=(file,name)=>{const fileString=normalizeFileUrl(normalizeDenoExecPath(file));if(typeof fileString!=="string"){
 throw new TypeError(`${name} must be a string or a file URL: ${fileString}.`)}return fileString};const normalizeDenoExecPath=file=>isDenoExecPath(file)?file.toString():file
 ;const isDenoExecPath=file=>typeof file!=="string"&&file&&Object.getPrototypeOf(file)===String.prototype;const normalizeFileUrl=file=>file instanceof URL?(0,
 external_node_url_.fileURLToPath)(file):file;const normalizeParameters=(rawFile,rawArguments=[],rawOptions={})=>{const filePath=safeNormalizeFileUrl(rawFile,"First argument")
@@ -70,7 +70,7 @@ throw new TypeError(`Second argument must be either an array of arguments or an 
 if(commandArguments.some(commandArgument=>typeof commandArgument==="object"&&commandArgument!==null)){throw new TypeError(`Second argument must be an array of strings: ${commandArguments}`)}
 const normalizedArguments=commandArguments.map(String);const nullByteArgument=normalizedArguments.find(normalizedArgument=>normalizedArgument.includes("\0"));if(nullByteArgument!==undefined){
 throw new TypeError(`Arguments cannot contain null bytes ("\\0"): ${nullByteArgument}`)}if(!isPlainObject(options)){throw new TypeError(`Last argument must be an options object: ${options}`)}
-return[filePath,normalizedArguments,options]};var external_node_child_process_=__webpack_require__(1421);var external_node_string_decoder_=__webpack_require__(6193)
+return[filePath,normalizedArguments,options]};var external_node_child_process_=__webpack_require__(31421);var external_node_string_decoder_=__webpack_require__(46193)
 ;const{toString:objectToString}=Object.prototype;const isArrayBuffer=value=>objectToString.call(value)==="[object ArrayBuffer]"
 ;const isUint8Array=value=>objectToString.call(value)==="[object Uint8Array]";const bufferToUint8Array=buffer=>new Uint8Array(buffer.buffer,buffer.byteOffset,buffer.byteLength)
 ;const textEncoder=new TextEncoder;const stringToUint8Array=string=>textEncoder.encode(string);const textDecoder=new TextDecoder;const uint8ArrayToString=uint8Array=>textDecoder.decode(uint8Array)
@@ -104,7 +104,7 @@ if(expression instanceof external_node_child_process_.ChildProcess||Object.proto
 throw new TypeError("Unexpected subprocess in template expression. Please use ${await subprocess} instead of ${subprocess}.")}
 throw new TypeError(`Unexpected "${typeOfExpression}" in template expression`)};const getSubprocessResult=({stdout:stdout})=>{if(typeof stdout==="string"){return stdout}if(isUint8Array(stdout)){
 return uint8ArrayToString(stdout)}if(stdout===undefined){throw new TypeError('Missing result.stdout in template expression. This is probably due to the previous subprocess\' "stdout" option.')}
-throw new TypeError(`Unexpected "${typeof stdout}" stdout in template expression`)};var external_node_util_=__webpack_require__(7975);var external_node_process_=__webpack_require__(1708)
+throw new TypeError(`Unexpected "${typeof stdout}" stdout in template expression`)};var external_node_util_=__webpack_require__(57975);var external_node_process_=__webpack_require__(1708)
 ;const isStandardStream=stream=>STANDARD_STREAMS.includes(stream);const STANDARD_STREAMS=[external_node_process_.stdin,external_node_process_.stdout,external_node_process_.stderr]
 ;const STANDARD_STREAMS_ALIASES=["stdin","stdout","stderr"];const getStreamName=fdNumber=>STANDARD_STREAMS_ALIASES[fdNumber]??`stdio[${fdNumber}]`;const normalizeFdSpecificOptions=options=>{
 const optionsCopy={...options};for(const optionName of FD_SPECIFIC_OPTIONS){optionsCopy[optionName]=normalizeFdSpecificOption(options,optionName)}return optionsCopy}
@@ -215,7 +215,7 @@ const allowedValues=VERBOSE_VALUES.map(allowedValue=>`'${allowedValue}'`).join("
 ;const getDurationMs=startTime=>Number(external_node_process_.hrtime.bigint()-startTime)/1e6;const handleCommand=(filePath,rawArguments,rawOptions)=>{const startTime=getStartTime()
 ;const{command:command,escapedCommand:escapedCommand}=joinCommand(filePath,rawArguments);const verbose=normalizeFdSpecificOption(rawOptions,"verbose")
 ;const verboseInfo=getVerboseInfo(verbose,escapedCommand,{...rawOptions});logCommand(escapedCommand,verboseInfo);return{command:command,escapedCommand:escapedCommand,startTime:startTime,
-verboseInfo:verboseInfo}};var external_node_path_=__webpack_require__(6760);var cross_spawn=__webpack_require__(546);function pathKey(options={}){
+verboseInfo:verboseInfo}};var external_node_path_=__webpack_require__(76760);var cross_spawn=__webpack_require__(80546);function pathKey(options={}){
 const{env:env=process.env,platform:platform=process.platform}=options;if(platform!=="win32"){return"PATH"}return Object.keys(env).reverse().find(key=>key.toUpperCase()==="PATH")||"Path"}
 const execFileOriginal=(0,external_node_util_.promisify)(external_node_child_process_.execFile);function toPath(urlOrPath){return urlOrPath instanceof URL?(0,
 external_node_url_.fileURLToPath)(urlOrPath):urlOrPath}function rootDirectory(pathInput){return path.parse(toPath(pathInput)).root}function traversePathUp(startPath){return{*[Symbol.iterator](){
@@ -230,13 +230,13 @@ return pathOption===""||pathOption===external_node_path_.delimiter?`${result.joi
 ;const applyPreferLocal=(result,pathParts,cwdPath)=>{for(const directory of traversePathUp(cwdPath)){const pathPart=external_node_path_.join(directory,"node_modules/.bin")
 ;if(!pathParts.includes(pathPart)){result.push(pathPart)}}};const applyExecPath=(result,pathParts,execPath,cwdPath)=>{const pathPart=external_node_path_.resolve(cwdPath,toPath(execPath),"..")
 ;if(!pathParts.includes(pathPart)){result.push(pathPart)}};const npmRunPathEnv=({env:env=external_node_process_.env,...options}={})=>{env={...env};const pathName=pathKey({env:env})
-;options.path=env[pathName];env[pathName]=npmRunPath(options);return env};var promises_=__webpack_require__(8500);const getFinalError=(originalError,message,isSync)=>{
+;options.path=env[pathName];env[pathName]=npmRunPath(options);return env};var promises_=__webpack_require__(58500);const getFinalError=(originalError,message,isSync)=>{
 const ErrorClass=isSync?ExecaSyncError:ExecaError;const options=originalError instanceof DiscardedError?{}:{cause:originalError};return new ErrorClass(message,options)}
 ;class DiscardedError extends Error{}const setErrorName=(ErrorClass,value)=>{Object.defineProperty(ErrorClass.prototype,"name",{value:value,writable:true,enumerable:false,configurable:true})
 ;Object.defineProperty(ErrorClass.prototype,execaErrorSymbol,{value:true,writable:false,enumerable:false,configurable:false})}
 ;const isExecaError=error=>isErrorInstance(error)&&execaErrorSymbol in error;const execaErrorSymbol=Symbol("isExecaError")
 ;const isErrorInstance=value=>Object.prototype.toString.call(value)==="[object Error]";class ExecaError extends Error{}setErrorName(ExecaError,ExecaError.name);class ExecaSyncError extends Error{}
-setErrorName(ExecaSyncError,ExecaSyncError.name);var external_node_os_=__webpack_require__(8161);const getRealtimeSignals=()=>{const length=SIGRTMAX-SIGRTMIN+1;return Array.from({length:length
+setErrorName(ExecaSyncError,ExecaSyncError.name);var external_node_os_=__webpack_require__(48161);const getRealtimeSignals=()=>{const length=SIGRTMAX-SIGRTMIN+1;return Array.from({length:length
 },getRealtimeSignal)};const getRealtimeSignal=(value,index)=>({name:`SIGRT${index+1}`,number:SIGRTMIN+index,action:"terminate",description:"Application-specific signal (realtime)",standard:"posix"})
 ;const SIGRTMIN=34;const SIGRTMAX=64;const SIGNALS=[{name:"SIGHUP",number:1,action:"terminate",description:"Terminal closed",standard:"posix"},{name:"SIGINT",number:2,action:"terminate",
 description:"User interruption with CTRL-C",standard:"ansi"},{name:"SIGQUIT",number:3,action:"core",description:"User interruption with CTRL-\\",standard:"posix"},{name:"SIGILL",number:4,
@@ -298,7 +298,7 @@ signal:normalizeSignalArgument(signal),error:error}};const emitKillError=(error,
 ;const setKillTimeout=async({kill:kill,signal:signal,forceKillAfterDelay:forceKillAfterDelay,killSignal:killSignal,killResult:killResult,context:context,controller:controller})=>{
 if(signal===killSignal&&killResult){killOnTimeout({kill:kill,forceKillAfterDelay:forceKillAfterDelay,context:context,controllerSignal:controller.signal})}}
 ;const killOnTimeout=async({kill:kill,forceKillAfterDelay:forceKillAfterDelay,context:context,controllerSignal:controllerSignal})=>{if(forceKillAfterDelay===false){return}try{await(0,
-promises_.setTimeout)(forceKillAfterDelay,undefined,{signal:controllerSignal});if(kill("SIGKILL")){context.isForcefullyTerminated??=true}}catch{}};var external_node_events_=__webpack_require__(8474)
+promises_.setTimeout)(forceKillAfterDelay,undefined,{signal:controllerSignal});if(kill("SIGKILL")){context.isForcefullyTerminated??=true}}catch{}};var external_node_events_=__webpack_require__(78474)
 ;const onAbortedSignal=async(mainSignal,stopSignal)=>{if(!mainSignal.aborted){await(0,external_node_events_.once)(mainSignal,"abort",{signal:stopSignal})}}
 ;const validateCancelSignal=({cancelSignal:cancelSignal})=>{if(cancelSignal!==undefined&&Object.prototype.toString.call(cancelSignal)!=="[object AbortSignal]"){
 throw new Error(`The \`cancelSignal\` option must be an AbortSignal: ${String(cancelSignal)}`)}}
@@ -427,7 +427,7 @@ if(formerNodePath!==undefined){throw new TypeError('The "execPath" option has be
 const normalizedNodePath=safeNormalizeFileUrl(nodePath,'The "nodePath" option');const resolvedNodePath=external_node_path_.resolve(cwd,normalizedNodePath);const newOptions={...options,
 nodePath:resolvedNodePath,node:shouldHandleNode,cwd:cwd};if(!shouldHandleNode){return[file,commandArguments,newOptions]}if(external_node_path_.basename(file,".exe")==="node"){
 throw new TypeError('When the "node" option is true, the first argument does not need to be "node".')}return[resolvedNodePath,[...nodeOptions,file,...commandArguments],{ipc:true,...newOptions,
-shell:false}]};var external_node_v8_=__webpack_require__(8877);const validateIpcInputOption=({ipcInput:ipcInput,ipc:ipc,serialization:serialization})=>{if(ipcInput===undefined){return}if(!ipc){
+shell:false}]};var external_node_v8_=__webpack_require__(78877);const validateIpcInputOption=({ipcInput:ipcInput,ipc:ipc,serialization:serialization})=>{if(ipcInput===undefined){return}if(!ipc){
 throw new Error("The `ipcInput` option cannot be set unless the `ipc` option is `true`.")}validateIpcInput[serialization](ipcInput)};const validateAdvancedInput=ipcInput=>{try{(0,
 external_node_v8_.serialize)(ipcInput)}catch(error){throw new Error("The `ipcInput` option is not serializable with a structured clone.",{cause:error})}};const validateJsonInput=ipcInput=>{try{
 JSON.stringify(ipcInput)}catch(error){throw new Error("The `ipcInput` option is not serializable with JSON.",{cause:error})}};const validateIpcInput={advanced:validateAdvancedInput,
@@ -439,7 +439,7 @@ const correctEncodings=[...ENCODINGS].map(correctEncoding=>serializeEncoding(cor
 ;const BINARY_ENCODINGS=new Set(["buffer","hex","base64","base64url","latin1","ascii"]);const ENCODINGS=new Set([...TEXT_ENCODINGS,...BINARY_ENCODINGS]);const getCorrectEncoding=encoding=>{
 if(encoding===null){return"buffer"}if(typeof encoding!=="string"){return}const lowerEncoding=encoding.toLowerCase();if(lowerEncoding in ENCODING_ALIASES){return ENCODING_ALIASES[lowerEncoding]}
 if(ENCODINGS.has(lowerEncoding)){return lowerEncoding}};const ENCODING_ALIASES={"utf-8":"utf8","utf-16le":"utf16le","ucs-2":"utf16le",ucs2:"utf16le",binary:"latin1"}
-;const serializeEncoding=encoding=>typeof encoding==="string"?`"${encoding}"`:String(encoding);var external_node_fs_=__webpack_require__(3024);const normalizeCwd=(cwd=getDefaultCwd())=>{
+;const serializeEncoding=encoding=>typeof encoding==="string"?`"${encoding}"`:String(encoding);var external_node_fs_=__webpack_require__(73024);const normalizeCwd=(cwd=getDefaultCwd())=>{
 const cwdString=safeNormalizeFileUrl(cwd,'The "cwd" option');return external_node_path_.resolve(cwdString)};const getDefaultCwd=()=>{try{return external_node_process_.cwd()}catch(error){
 error.message=`The current directory does not exist.\n${error.message}`;throw error}};const fixCwdError=(originalMessage,cwd)=>{if(cwd===getDefaultCwd()){return originalMessage}let cwdStat;try{
 cwdStat=(0,external_node_fs_.statSync)(cwd)}catch(error){return`The "cwd" option is invalid: ${cwd}.\n${error.message}\n${originalMessage}`}if(!cwdStat.isDirectory()){
@@ -738,7 +738,7 @@ external_node_fs_.readFileSync)(file))]}),fileNumber:forbiddenIfSync,iterable:({
 contents:[value]})},output:{...addProperties,fileUrl:({value:value})=>({path:value}),filePath:({value:{file:file,append:append}})=>({path:file,append:append}),fileNumber:({value:value})=>({path:value
 }),iterable:forbiddenIfSync,string:forbiddenIfSync,uint8Array:forbiddenIfSync}}
 ;const stripNewline=(value,{stripFinalNewline:stripFinalNewline},fdNumber)=>getStripFinalNewline(stripFinalNewline,fdNumber)&&value!==undefined&&!Array.isArray(value)?strip_final_newline_stripFinalNewline(value):value
-;const getStripFinalNewline=(stripFinalNewline,fdNumber)=>fdNumber==="all"?stripFinalNewline[1]||stripFinalNewline[2]:stripFinalNewline[fdNumber];var external_node_stream_=__webpack_require__(7075)
+;const getStripFinalNewline=(stripFinalNewline,fdNumber)=>fdNumber==="all"?stripFinalNewline[1]||stripFinalNewline[2]:stripFinalNewline[fdNumber];var external_node_stream_=__webpack_require__(57075)
 ;const getSplitLinesGenerator=(binary,preserveNewlines,skipped,state)=>binary||skipped?undefined:initializeSplitLines(preserveNewlines,state)
 ;const splitLinesSync=(chunk,preserveNewlines,objectMode)=>objectMode?chunk.flatMap(item=>splitLinesItemSync(item,preserveNewlines)):splitLinesItemSync(chunk,preserveNewlines)
 ;const splitLinesItemSync=(chunk,preserveNewlines)=>{const{transform:transform,final:final}=initializeSplitLines(preserveNewlines,{});return[...transform(chunk),...final()]}
@@ -911,7 +911,7 @@ stream:external_node_stream_.Readable.from(value)}),string:({value:value})=>({st
 stream:external_node_stream_.Readable.from(external_node_buffer_.Buffer.from(value))})},output:{...handle_async_addProperties,fileUrl:({value:value})=>({stream:(0,
 external_node_fs_.createWriteStream)(value)}),filePath:({value:{file:file,append:append}})=>({stream:(0,external_node_fs_.createWriteStream)(file,append?{flags:"a"}:{})}),webStream:({value:value})=>({
 stream:external_node_stream_.Writable.fromWeb(value)}),iterable:forbiddenIfAsync,asyncIterable:forbiddenIfAsync,string:forbiddenIfAsync,uint8Array:forbiddenIfAsync}}
-;var external_node_stream_promises_=__webpack_require__(6466);function mergeStreams(streams){if(!Array.isArray(streams)){throw new TypeError(`Expected an array, got \`${typeof streams}\`.`)}
+;var external_node_stream_promises_=__webpack_require__(46466);function mergeStreams(streams){if(!Array.isArray(streams)){throw new TypeError(`Expected an array, got \`${typeof streams}\`.`)}
 for(const stream of streams){validateStream(stream)}const objectMode=streams.some(({readableObjectMode:readableObjectMode})=>readableObjectMode)
 ;const highWaterMark=getHighWaterMark(streams,objectMode);const passThroughStream=new MergedStream({objectMode:objectMode,writableHighWaterMark:highWaterMark,readableHighWaterMark:highWaterMark})
 ;for(const stream of streams){passThroughStream.add(stream)}return passThroughStream}const getHighWaterMark=(streams,objectMode)=>{if(streams.length===0){return(0,

@@ -1,6 +1,6 @@
-export const id=8815;export const ids=[8815];export const modules={7349:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127)
-;var Scalar=__webpack_require__(3301);var YAMLMap=__webpack_require__(4454);var YAMLSeq=__webpack_require__(2223);var resolveBlockMap=__webpack_require__(7103)
-;var resolveBlockSeq=__webpack_require__(334);var resolveFlowCollection=__webpack_require__(3142);function resolveCollection(CN,ctx,token,onError,tagName,tag){
+export const id=8815;export const ids=[8815];export const modules={57349:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(41127)
+;var Scalar=__webpack_require__(63301);var YAMLMap=__webpack_require__(84454);var YAMLSeq=__webpack_require__(92223);var resolveBlockMap=__webpack_require__(87103)
+;var resolveBlockSeq=__webpack_require__(90334);var resolveFlowCollection=__webpack_require__(13142);function resolveCollection(CN,ctx,token,onError,tagName,tag){
 const coll=token.type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):token.type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,onError,tag):resolveFlowCollection.resolveFlowCollection(CN,ctx,token,onError,tag)
 ;const Coll=coll.constructor;if(tagName==="!"||tagName===Coll.tagName){coll.tag=Coll.tagName;return coll}if(tagName)coll.tag=tagName;return coll}function composeCollection(CN,ctx,token,props,onError){
 const tagToken=props.tag;const tagName=!tagToken?null:ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg));if(token.type==="block-seq"){
@@ -12,16 +12,16 @@ let tag=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag
 default:false}));tag=kt}else{if(kt){onError(tagToken,"BAD_COLLECTION_TYPE",`${kt.tag} used for ${expType} collection, but expects ${kt.collection??"scalar"}`,true)}else{
 onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,true)}return resolveCollection(CN,ctx,token,onError,tagName)}}const coll=resolveCollection(CN,ctx,token,onError,tagName,tag)
 ;const res=tag.resolve?.(coll,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll;const node=identity.isNode(res)?res:new Scalar.Scalar(res);node.range=coll.range;node.tag=tagName
-;if(tag?.format)node.format=tag.format;return node}exports.composeCollection=composeCollection}),3683:((__unused_webpack_module,exports,__webpack_require__)=>{var Document=__webpack_require__(3021)
-;var composeNode=__webpack_require__(5937);var resolveEnd=__webpack_require__(7788);var resolveProps=__webpack_require__(4631)
+;if(tag?.format)node.format=tag.format;return node}exports.composeCollection=composeCollection}),23683:((__unused_webpack_module,exports,__webpack_require__)=>{var Document=__webpack_require__(3021)
+;var composeNode=__webpack_require__(45937);var resolveEnd=__webpack_require__(17788);var resolveProps=__webpack_require__(34631)
 ;function composeDoc(options,directives,{offset:offset,start:start,value:value,end:end},onError){const opts=Object.assign({_directives:directives},options)
 ;const doc=new Document.Document(undefined,opts);const ctx={atKey:false,atRoot:true,directives:doc.directives,options:doc.options,schema:doc.schema};const props=resolveProps.resolveProps(start,{
 indicator:"doc-start",next:value??end?.[0],offset:offset,onError:onError,parentIndent:0,startOnNewline:true});if(props.found){doc.directives.docStart=true
 ;if(value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline)onError(props.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}
 doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.end,start,null,props,onError);const contentEnd=doc.contents.range[2]
 ;const re=resolveEnd.resolveEnd(end,contentEnd,false,onError);if(re.comment)doc.comment=re.comment;doc.range=[offset,contentEnd,re.offset];return doc}exports.composeDoc=composeDoc}),
-5937:((__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(4065);var identity=__webpack_require__(1127);var composeCollection=__webpack_require__(7349)
-;var composeScalar=__webpack_require__(5413);var resolveEnd=__webpack_require__(7788);var utilEmptyScalarPosition=__webpack_require__(2599);const CN={composeNode:composeNode,
+45937:((__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(4065);var identity=__webpack_require__(41127);var composeCollection=__webpack_require__(57349)
+;var composeScalar=__webpack_require__(5413);var resolveEnd=__webpack_require__(17788);var utilEmptyScalarPosition=__webpack_require__(22599);const CN={composeNode:composeNode,
 composeEmptyNode:composeEmptyNode};function composeNode(ctx,token,props,onError){const atKey=ctx.atKey;const{spaceBefore:spaceBefore,comment:comment,anchor:anchor,tag:tag}=props;let node
 ;let isSrcToken=true;switch(token.type){case"alias":node=composeAlias(ctx,token,onError);if(anchor||tag)onError(token,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":
 case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":node=composeScalar.composeScalar(ctx,token,tag,onError);if(anchor)node.anchor=anchor.source.substring(1);break;case"block-map":
@@ -38,8 +38,8 @@ node.anchor=anchor.source.substring(1);if(node.anchor==="")onError(anchor,"BAD_A
 ;node.range[2]=end}return node}function composeAlias({options:options},{offset:offset,source:source,end:end},onError){const alias=new Alias.Alias(source.substring(1))
 ;if(alias.source==="")onError(offset,"BAD_ALIAS","Alias cannot be an empty string");if(alias.source.endsWith(":"))onError(offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true)
 ;const valueEnd=offset+source.length;const re=resolveEnd.resolveEnd(end,valueEnd,options.strict,onError);alias.range=[offset,valueEnd,re.offset];if(re.comment)alias.comment=re.comment;return alias}
-exports.composeEmptyNode=composeEmptyNode;exports.composeNode=composeNode}),5413:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127)
-;var Scalar=__webpack_require__(3301);var resolveBlockScalar=__webpack_require__(8913);var resolveFlowScalar=__webpack_require__(6842);function composeScalar(ctx,token,tagToken,onError){
+exports.composeEmptyNode=composeEmptyNode;exports.composeNode=composeNode}),5413:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(41127)
+;var Scalar=__webpack_require__(63301);var resolveBlockScalar=__webpack_require__(48913);var resolveFlowScalar=__webpack_require__(76842);function composeScalar(ctx,token,tagToken,onError){
 const{value:value,type:type,comment:comment,range:range}=token.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token,onError):resolveFlowScalar.resolveFlowScalar(token,ctx.options.strict,onError)
 ;const tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;let tag;if(ctx.options.stringKeys&&ctx.atKey){tag=ctx.schema[identity.SCALAR]
 }else if(tagName)tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError);else if(token.type==="scalar")tag=findScalarTagByTest(ctx,value,token,onError);else tag=ctx.schema[identity.SCALAR]
@@ -54,8 +54,8 @@ function findScalarTagByTest({atKey:atKey,directives:directives,schema:schema},v
 const tag=schema.tags.find(tag=>(tag.default===true||atKey&&tag.default==="key")&&tag.test?.test(value))||schema[identity.SCALAR];if(schema.compat){
 const compat=schema.compat.find(tag=>tag.default&&tag.test?.test(value))??schema[identity.SCALAR];if(tag.tag!==compat.tag){const ts=directives.tagString(tag.tag)
 ;const cs=directives.tagString(compat.tag);const msg=`Value may be parsed as either ${ts} or ${cs}`;onError(token,"TAG_RESOLVE_FAILED",msg,true)}}return tag}exports.composeScalar=composeScalar}),
-9984:((__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932);var directives=__webpack_require__(1342);var Document=__webpack_require__(3021)
-;var errors=__webpack_require__(1464);var identity=__webpack_require__(1127);var composeDoc=__webpack_require__(3683);var resolveEnd=__webpack_require__(7788);function getErrorPos(src){
+89984:((__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932);var directives=__webpack_require__(61342);var Document=__webpack_require__(3021)
+;var errors=__webpack_require__(91464);var identity=__webpack_require__(41127);var composeDoc=__webpack_require__(23683);var resolveEnd=__webpack_require__(17788);function getErrorPos(src){
 if(typeof src==="number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];const{offset:offset,source:source}=src
 ;return[offset,offset+(typeof source==="string"?source.length:1)]}function parsePrelude(prelude){let comment="";let atComment=false;let afterEmptyLine=false;for(let i=0;i<prelude.length;++i){
 const source=prelude[i];switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?"\n\n":"\n")+(source.substring(1)||" ");atComment=true;afterEmptyLine=false;break;case"%":
@@ -81,8 +81,8 @@ const msg=token.source?`${token.message}: ${JSON.stringify(token.source)}`:token
 this.errors.push(new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",`Unsupported token ${token.type}`))}}*end(forceDoc=false,endOffset=-1){if(this.doc){this.decorate(this.doc,true)
 ;yield this.doc;this.doc=null}else if(forceDoc){const opts=Object.assign({_directives:this.directives},this.options);const doc=new Document.Document(undefined,opts)
 ;if(this.atDirectives)this.onError(endOffset,"MISSING_CHAR","Missing directives-end indicator line");doc.range=[0,endOffset,endOffset];this.decorate(doc,false);yield doc}}}exports.Composer=Composer}),
-7103:((__unused_webpack_module,exports,__webpack_require__)=>{var Pair=__webpack_require__(7165);var YAMLMap=__webpack_require__(4454);var resolveProps=__webpack_require__(4631)
-;var utilContainsNewline=__webpack_require__(9499);var utilFlowIndentCheck=__webpack_require__(4051);var utilMapIncludes=__webpack_require__(1187)
+87103:((__unused_webpack_module,exports,__webpack_require__)=>{var Pair=__webpack_require__(57165);var YAMLMap=__webpack_require__(84454);var resolveProps=__webpack_require__(34631)
+;var utilContainsNewline=__webpack_require__(9499);var utilFlowIndentCheck=__webpack_require__(74051);var utilMapIncludes=__webpack_require__(81187)
 ;const startColMsg="All mapping items must start at the same column";function resolveBlockMap({composeNode:composeNode,composeEmptyNode:composeEmptyNode},ctx,bm,onError,tag){
 const NodeClass=tag?.nodeClass??YAMLMap.YAMLMap;const map=new NodeClass(ctx.schema);if(ctx.atRoot)ctx.atRoot=false;let offset=bm.offset;let commentEnd=null;for(const collItem of bm.items){
 const{start:start,key:key,sep:sep,value:value}=collItem;const keyProps=resolveProps.resolveProps(start,{indicator:"explicit-key-ind",next:key??sep?.[0],offset:offset,onError:onError,
@@ -101,7 +101,7 @@ if(implicitKey){if(value?.type==="block-map"&&!valueProps.hasNewline)onError(off
 ;if(ctx.options.keepSourceTokens)pair.srcToken=collItem;map.items.push(pair)}else{if(implicitKey)onError(keyNode.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
 ;if(valueProps.comment){if(keyNode.comment)keyNode.comment+="\n"+valueProps.comment;else keyNode.comment=valueProps.comment}const pair=new Pair.Pair(keyNode)
 ;if(ctx.options.keepSourceTokens)pair.srcToken=collItem;map.items.push(pair)}}if(commentEnd&&commentEnd<offset)onError(commentEnd,"IMPOSSIBLE","Map comment with trailing content")
-;map.range=[bm.offset,offset,commentEnd??offset];return map}exports.resolveBlockMap=resolveBlockMap}),8913:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(3301)
+;map.range=[bm.offset,offset,commentEnd??offset];return map}exports.resolveBlockMap=resolveBlockMap}),48913:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(63301)
 ;function resolveBlockScalar(ctx,scalar,onError){const start=scalar.offset;const header=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header)return{value:"",type:null,comment:"",
 range:[start,start,start]};const type=header.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL;const lines=scalar.source?splitLines(scalar.source):[];let chompStart=lines.length
 ;for(let i=lines.length-1;i>=0;--i){const content=lines[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){
@@ -127,21 +127,21 @@ const n=Number(ch);if(!indent&&n)indent=n;else if(error===-1)error=offset+i}}if(
 const message=`Unexpected token in block scalar header: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message);const ts=token.source;if(ts&&typeof ts==="string")length+=ts.length}}}return{mode:mode,
 indent:indent,chomp:chomp,comment:comment,length:length}}function splitLines(source){const split=source.split(/\n( *)/);const first=split[0];const m=first.match(/^( *)/)
 ;const line0=m?.[1]?[m[1],first.slice(m[1].length)]:["",first];const lines=[line0];for(let i=1;i<split.length;i+=2)lines.push([split[i],split[i+1]]);return lines}
-exports.resolveBlockScalar=resolveBlockScalar}),334:((__unused_webpack_module,exports,__webpack_require__)=>{var YAMLSeq=__webpack_require__(2223);var resolveProps=__webpack_require__(4631)
-;var utilFlowIndentCheck=__webpack_require__(4051);function resolveBlockSeq({composeNode:composeNode,composeEmptyNode:composeEmptyNode},ctx,bs,onError,tag){
+exports.resolveBlockScalar=resolveBlockScalar}),90334:((__unused_webpack_module,exports,__webpack_require__)=>{var YAMLSeq=__webpack_require__(92223);var resolveProps=__webpack_require__(34631)
+;var utilFlowIndentCheck=__webpack_require__(74051);function resolveBlockSeq({composeNode:composeNode,composeEmptyNode:composeEmptyNode},ctx,bs,onError,tag){
 const NodeClass=tag?.nodeClass??YAMLSeq.YAMLSeq;const seq=new NodeClass(ctx.schema);if(ctx.atRoot)ctx.atRoot=false;if(ctx.atKey)ctx.atKey=false;let offset=bs.offset;let commentEnd=null
 ;for(const{start:start,value:value}of bs.items){const props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,offset:offset,onError:onError,parentIndent:bs.indent,
 startOnNewline:true});if(!props.found){if(props.anchor||props.tag||value){
 if(value?.type==="block-seq")onError(props.end,"BAD_INDENT","All sequence items must start at the same column");else onError(offset,"MISSING_CHAR","Sequence item without - indicator")}else{
 commentEnd=props.end;if(props.comment)seq.comment=props.comment;continue}}const node=value?composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError)
 ;if(ctx.schema.compat)utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError);offset=node.range[2];seq.items.push(node)}seq.range=[bs.offset,offset,commentEnd??offset];return seq}
-exports.resolveBlockSeq=resolveBlockSeq}),7788:((__unused_webpack_module,exports)=>{function resolveEnd(end,offset,reqSpace,onError){let comment="";if(end){let hasSpace=false;let sep=""
+exports.resolveBlockSeq=resolveBlockSeq}),17788:((__unused_webpack_module,exports)=>{function resolveEnd(end,offset,reqSpace,onError){let comment="";if(end){let hasSpace=false;let sep=""
 ;for(const token of end){const{source:source,type:type}=token;switch(type){case"space":hasSpace=true;break;case"comment":{
 if(reqSpace&&!hasSpace)onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const cb=source.substring(1)||" "
 ;if(!comment)comment=cb;else comment+=sep+cb;sep="";break}case"newline":if(comment)sep+=source;hasSpace=true;break;default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}
-offset+=source.length}}return{comment:comment,offset:offset}}exports.resolveEnd=resolveEnd}),3142:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127)
-;var Pair=__webpack_require__(7165);var YAMLMap=__webpack_require__(4454);var YAMLSeq=__webpack_require__(2223);var resolveEnd=__webpack_require__(7788);var resolveProps=__webpack_require__(4631)
-;var utilContainsNewline=__webpack_require__(9499);var utilMapIncludes=__webpack_require__(1187);const blockMsg="Block collections are not allowed within flow collections"
+offset+=source.length}}return{comment:comment,offset:offset}}exports.resolveEnd=resolveEnd}),13142:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(41127)
+;var Pair=__webpack_require__(57165);var YAMLMap=__webpack_require__(84454);var YAMLSeq=__webpack_require__(92223);var resolveEnd=__webpack_require__(17788);var resolveProps=__webpack_require__(34631)
+;var utilContainsNewline=__webpack_require__(9499);var utilMapIncludes=__webpack_require__(81187);const blockMsg="Block collections are not allowed within flow collections"
 ;const isBlock=token=>token&&(token.type==="block-map"||token.type==="block-seq");function resolveFlowCollection({composeNode:composeNode,composeEmptyNode:composeEmptyNode},ctx,fc,onError,tag){
 const isMap=fc.start.source==="{";const fcName=isMap?"flow map":"flow sequence";const NodeClass=tag?.nodeClass??(isMap?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq);const coll=new NodeClass(ctx.schema)
 ;coll.flow=true;const atRoot=ctx.atRoot;if(atRoot)ctx.atRoot=false;if(ctx.atKey)ctx.atKey=false;let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){
@@ -172,7 +172,7 @@ const expectedEnd=isMap?"}":"]";const[ce,...ee]=fc.end;let cePos=offset;if(ce?.s
 ;const msg=atRoot?`${name} must end with a ${expectedEnd}`:`${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`
 ;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg);if(ce&&ce.source.length!==1)ee.unshift(ce)}if(ee.length>0){const end=resolveEnd.resolveEnd(ee,cePos,ctx.options.strict,onError);if(end.comment){
 if(coll.comment)coll.comment+="\n"+end.comment;else coll.comment=end.comment}coll.range=[fc.offset,cePos,end.offset]}else{coll.range=[fc.offset,cePos,cePos]}return coll}
-exports.resolveFlowCollection=resolveFlowCollection}),6842:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(3301);var resolveEnd=__webpack_require__(7788)
+exports.resolveFlowCollection=resolveFlowCollection}),76842:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(63301);var resolveEnd=__webpack_require__(17788)
 ;function resolveFlowScalar(scalar,strict,onError){const{offset:offset,type:type,source:source,end:end}=scalar;let _type;let value;const _onError=(rel,code,msg)=>onError(offset+rel,code,msg)
 ;switch(type){case"scalar":_type=Scalar.Scalar.PLAIN;value=plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.Scalar.QUOTE_SINGLE;value=singleQuotedValue(source,_onError);break
 ;case"double-quoted-scalar":_type=Scalar.Scalar.QUOTE_DOUBLE;value=doubleQuotedValue(source,_onError);break;default:
@@ -196,7 +196,7 @@ if(source[source.length-1]!=='"'||source.length===1)onError(source.length,"MISSI
 const escapeCodes={0:"\0",a:"",b:"\b",e:"",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"}
 ;function parseCharCode(source,offset,length,onError){const cc=source.substr(offset,length);const ok=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc);const code=ok?parseInt(cc,16):NaN;try{
 return String.fromCodePoint(code)}catch{const raw=source.substr(offset-2,length+2);onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`);return raw}}
-exports.resolveFlowScalar=resolveFlowScalar}),4631:((__unused_webpack_module,exports)=>{
+exports.resolveFlowScalar=resolveFlowScalar}),34631:((__unused_webpack_module,exports)=>{
 function resolveProps(tokens,{flow:flow,indicator:indicator,next:next,offset:offset,onError:onError,parentIndent:parentIndent,startOnNewline:startOnNewline}){let spaceBefore=false
 ;let atNewline=startOnNewline;let hasSpace=startOnNewline;let comment="";let commentSep="";let hasNewline=false;let reqSpace=false;let tab=null;let anchor=null;let tag=null;let newlineAfterProp=null
 ;let comma=null;let found=null;let start=null;for(const token of tokens){if(reqSpace){
@@ -220,17 +220,17 @@ spaceBefore:spaceBefore,comment:comment,hasNewline:hasNewline,anchor:anchor,tag:
 9499:((__unused_webpack_module,exports)=>{function containsNewline(key){if(!key)return null;switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":
 if(key.source.includes("\n"))return true;if(key.end)for(const st of key.end)if(st.type==="newline")return true;return false;case"flow-collection":for(const it of key.items){
 for(const st of it.start)if(st.type==="newline")return true;if(it.sep)for(const st of it.sep)if(st.type==="newline")return true;if(containsNewline(it.key)||containsNewline(it.value))return true}
-return false;default:return true}}exports.containsNewline=containsNewline}),2599:((__unused_webpack_module,exports)=>{function emptyScalarPosition(offset,before,pos){if(before){pos??(pos=before.length)
+return false;default:return true}}exports.containsNewline=containsNewline}),22599:((__unused_webpack_module,exports)=>{function emptyScalarPosition(offset,before,pos){if(before){pos??(pos=before.length)
 ;for(let i=pos-1;i>=0;--i){let st=before[i];switch(st.type){case"space":case"comment":case"newline":offset-=st.source.length;continue}st=before[++i];while(st?.type==="space"){offset+=st.source.length
-;st=before[++i]}break}}return offset}exports.emptyScalarPosition=emptyScalarPosition}),4051:((__unused_webpack_module,exports,__webpack_require__)=>{var utilContainsNewline=__webpack_require__(9499)
+;st=before[++i]}break}}return offset}exports.emptyScalarPosition=emptyScalarPosition}),74051:((__unused_webpack_module,exports,__webpack_require__)=>{var utilContainsNewline=__webpack_require__(9499)
 ;function flowIndentCheck(indent,fc,onError){if(fc?.type==="flow-collection"){const end=fc.end[0]
 ;if(end.indent===indent&&(end.source==="]"||end.source==="}")&&utilContainsNewline.containsNewline(fc)){const msg="Flow end indicator should be more indented than parent"
-;onError(end,"BAD_INDENT",msg,true)}}}exports.flowIndentCheck=flowIndentCheck}),1187:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127)
+;onError(end,"BAD_INDENT",msg,true)}}}exports.flowIndentCheck=flowIndentCheck}),81187:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(41127)
 ;function mapIncludes(ctx,items,search){const{uniqueKeys:uniqueKeys}=ctx.options;if(uniqueKeys===false)return false
 ;const isEqual=typeof uniqueKeys==="function"?uniqueKeys:(a,b)=>a===b||identity.isScalar(a)&&identity.isScalar(b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search))}
-exports.mapIncludes=mapIncludes}),3021:((__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(4065);var Collection=__webpack_require__(101)
-;var identity=__webpack_require__(1127);var Pair=__webpack_require__(7165);var toJS=__webpack_require__(4043);var Schema=__webpack_require__(5840);var stringifyDocument=__webpack_require__(6829)
-;var anchors=__webpack_require__(1596);var applyReviver=__webpack_require__(3661);var createNode=__webpack_require__(2404);var directives=__webpack_require__(1342);class Document{
+exports.mapIncludes=mapIncludes}),3021:((__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(4065);var Collection=__webpack_require__(40101)
+;var identity=__webpack_require__(41127);var Pair=__webpack_require__(57165);var toJS=__webpack_require__(74043);var Schema=__webpack_require__(45840);var stringifyDocument=__webpack_require__(6829)
+;var anchors=__webpack_require__(71596);var applyReviver=__webpack_require__(83661);var createNode=__webpack_require__(42404);var directives=__webpack_require__(61342);class Document{
 constructor(value,replacer,options){this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=[];Object.defineProperty(this,identity.NODE_TYPE,{value:identity.DOC});let _replacer=null
 ;if(typeof replacer==="function"||Array.isArray(replacer)){_replacer=replacer}else if(options===undefined&&replacer){options=replacer;replacer=undefined}const opt=Object.assign({intAsBigInt:false,
 keepSourceTokens:false,logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,uniqueKeys:true,version:"1.2"},options);this.options=opt;let{version:version}=opt;if(options?._directives){
@@ -268,32 +268,32 @@ toJSON(jsonArg,onAnchor){return this.toJS({json:true,jsonArg:jsonArg,mapAsMap:fa
 if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options&&(!Number.isInteger(options.indent)||Number(options.indent)<=0)){
 const s=JSON.stringify(options.indent);throw new Error(`"indent" option must be a positive integer, not ${s}`)}return stringifyDocument.stringifyDocument(this,options)}}
 function assertCollection(contents){if(identity.isCollection(contents))return true;throw new Error("Expected a YAML collection as document contents")}exports.Document=Document}),
-1596:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127);var visit=__webpack_require__(204);function anchorIsValid(anchor){
+71596:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(41127);var visit=__webpack_require__(10204);function anchorIsValid(anchor){
 if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const sa=JSON.stringify(anchor);const msg=`Anchor must not contain whitespace or control characters: ${sa}`;throw new Error(msg)}return true}
 function anchorNames(root){const anchors=new Set;visit.visit(root,{Value(_key,node){if(node.anchor)anchors.add(node.anchor)}});return anchors}function findNewAnchor(prefix,exclude){
 for(let i=1;true;++i){const name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){const aliasObjects=[];const sourceObjects=new Map;let prevAnchors=null
 ;return{onAnchor:source=>{aliasObjects.push(source);prevAnchors??(prevAnchors=anchorNames(doc));const anchor=findNewAnchor(prefix,prevAnchors);prevAnchors.add(anchor);return anchor},setAnchors:()=>{
 for(const source of aliasObjects){const ref=sourceObjects.get(source);if(typeof ref==="object"&&ref.anchor&&(identity.isScalar(ref.node)||identity.isCollection(ref.node))){ref.node.anchor=ref.anchor
 }else{const error=new Error("Failed to resolve repeated object (this should not happen)");error.source=source;throw error}}},sourceObjects:sourceObjects}}exports.anchorIsValid=anchorIsValid
-;exports.anchorNames=anchorNames;exports.createNodeAnchors=createNodeAnchors;exports.findNewAnchor=findNewAnchor}),3661:((__unused_webpack_module,exports)=>{function applyReviver(reviver,obj,key,val){
+;exports.anchorNames=anchorNames;exports.createNodeAnchors=createNodeAnchors;exports.findNewAnchor=findNewAnchor}),83661:((__unused_webpack_module,exports)=>{function applyReviver(reviver,obj,key,val){
 if(val&&typeof val==="object"){if(Array.isArray(val)){for(let i=0,len=val.length;i<len;++i){const v0=val[i];const v1=applyReviver(reviver,val,String(i),v0)
 ;if(v1===undefined)delete val[i];else if(v1!==v0)val[i]=v1}}else if(val instanceof Map){for(const k of Array.from(val.keys())){const v0=val.get(k);const v1=applyReviver(reviver,val,k,v0)
 ;if(v1===undefined)val.delete(k);else if(v1!==v0)val.set(k,v1)}}else if(val instanceof Set){for(const v0 of Array.from(val)){const v1=applyReviver(reviver,val,v0,v0)
 ;if(v1===undefined)val.delete(v0);else if(v1!==v0){val.delete(v0);val.add(v1)}}}else{for(const[k,v0]of Object.entries(val)){const v1=applyReviver(reviver,val,k,v0)
-;if(v1===undefined)delete val[k];else if(v1!==v0)val[k]=v1}}}return reviver.call(obj,key,val)}exports.applyReviver=applyReviver}),2404:((__unused_webpack_module,exports,__webpack_require__)=>{
-var Alias=__webpack_require__(4065);var identity=__webpack_require__(1127);var Scalar=__webpack_require__(3301);const defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags){
-if(tagName){const match=tags.filter(t=>t.tag===tagName);const tagObj=match.find(t=>!t.format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}
-return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity.isDocument(value))value=value.contents;if(identity.isNode(value))return value
-;if(identity.isPair(value)){const map=ctx.schema[identity.MAP].createNode?.(ctx.schema,null,ctx);map.items.push(value);return map}
-if(value instanceof String||value instanceof Number||value instanceof Boolean||typeof BigInt!=="undefined"&&value instanceof BigInt){value=value.valueOf()}
+;if(v1===undefined)delete val[k];else if(v1!==v0)val[k]=v1}}}return reviver.call(obj,key,val)}exports.applyReviver=applyReviver}),42404:((__unused_webpack_module,exports,__webpack_require__)=>{
+var Alias=__webpack_require__(4065);var identity=__webpack_require__(41127);var Scalar=__webpack_require__(63301);const defaultTagPrefix="tag:yaml.org,2002:"
+;function findTagObject(value,tagName,tags){if(tagName){const match=tags.filter(t=>t.tag===tagName);const tagObj=match.find(t=>!t.format)??match[0]
+;if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){
+if(identity.isDocument(value))value=value.contents;if(identity.isNode(value))return value;if(identity.isPair(value)){const map=ctx.schema[identity.MAP].createNode?.(ctx.schema,null,ctx)
+;map.items.push(value);return map}if(value instanceof String||value instanceof Number||value instanceof Boolean||typeof BigInt!=="undefined"&&value instanceof BigInt){value=value.valueOf()}
 const{aliasDuplicateObjects:aliasDuplicateObjects,onAnchor:onAnchor,onTagObj:onTagObj,schema:schema,sourceObjects:sourceObjects}=ctx;let ref=undefined
 ;if(aliasDuplicateObjects&&value&&typeof value==="object"){ref=sourceObjects.get(value);if(ref){ref.anchor??(ref.anchor=onAnchor(value));return new Alias.Alias(ref.anchor)}else{ref={anchor:null,
 node:null};sourceObjects.set(value,ref)}}if(tagName?.startsWith("!!"))tagName=defaultTagPrefix+tagName.slice(2);let tagObj=findTagObject(value,tagName,schema.tags);if(!tagObj){
 if(value&&typeof value.toJSON==="function"){value=value.toJSON()}if(!value||typeof value!=="object"){const node=new Scalar.Scalar(value);if(ref)ref.node=node;return node}
 tagObj=value instanceof Map?schema[identity.MAP]:Symbol.iterator in Object(value)?schema[identity.SEQ]:schema[identity.MAP]}if(onTagObj){onTagObj(tagObj);delete ctx.onTagObj}
 const node=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from==="function"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar.Scalar(value)
-;if(tagName)node.tag=tagName;else if(!tagObj.default)node.tag=tagObj.tag;if(ref)ref.node=node;return node}exports.createNode=createNode}),1342:((__unused_webpack_module,exports,__webpack_require__)=>{
-var identity=__webpack_require__(1127);var visit=__webpack_require__(204);const escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"}
+;if(tagName)node.tag=tagName;else if(!tagObj.default)node.tag=tagObj.tag;if(ref)ref.node=node;return node}exports.createNode=createNode}),61342:((__unused_webpack_module,exports,__webpack_require__)=>{
+var identity=__webpack_require__(41127);var visit=__webpack_require__(10204);const escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"}
 ;const escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]);class Directives{constructor(yaml,tags){this.docStart=null;this.docEnd=false
 ;this.yaml=Object.assign({},Directives.defaultYaml,yaml);this.tags=Object.assign({},Directives.defaultTags,tags)}clone(){const copy=new Directives(this.yaml,this.tags);copy.docStart=this.docStart
 ;return copy}atDocument(){const res=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=true;break;case"1.2":this.atNextDocument=false;this.yaml={
@@ -311,7 +311,7 @@ if(tag.startsWith(prefix))return handle+escapeTagName(tag.substring(prefix.lengt
 const lines=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[];const tagEntries=Object.entries(this.tags);let tagNames;if(doc&&tagEntries.length>0&&identity.isNode(doc.contents)){
 const tags={};visit.visit(doc.contents,(_key,node)=>{if(identity.isNode(node)&&node.tag)tags[node.tag]=true});tagNames=Object.keys(tags)}else tagNames=[];for(const[handle,prefix]of tagEntries){
 if(handle==="!!"&&prefix==="tag:yaml.org,2002:")continue;if(!doc||tagNames.some(tn=>tn.startsWith(prefix)))lines.push(`%TAG ${handle} ${prefix}`)}return lines.join("\n")}}Directives.defaultYaml={
-explicit:false,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};exports.Directives=Directives}),1464:((__unused_webpack_module,exports)=>{class YAMLError extends Error{
+explicit:false,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};exports.Directives=Directives}),91464:((__unused_webpack_module,exports)=>{class YAMLError extends Error{
 constructor(name,pos,code,message){super();this.name=name;this.code=code;this.message=message;this.pos=pos}}class YAMLParseError extends YAMLError{constructor(pos,code,message){
 super("YAMLParseError",pos,code,message)}}class YAMLWarning extends YAMLError{constructor(pos,code,message){super("YAMLWarning",pos,code,message)}}const prettifyError=(src,lc)=>error=>{
 if(error.pos[0]===-1)return;error.linePos=error.pos.map(pos=>lc.linePos(pos));const{line:line,col:col}=error.linePos[0];error.message+=` at line ${line}, column ${col}`;let ci=col-1
@@ -320,38 +320,39 @@ if(error.pos[0]===-1)return;error.linePos=error.pos.map(pos=>lc.linePos(pos));co
 let prev=src.substring(lc.lineStarts[line-2],lc.lineStarts[line-1]);if(prev.length>80)prev=prev.substring(0,79)+"…\n";lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count=1
 ;const end=error.linePos[1];if(end?.line===line&&end.col>col){count=Math.max(1,Math.min(end.col-col,80-ci))}const pointer=" ".repeat(ci)+"^".repeat(count)
 ;error.message+=`:\n\n${lineStr}\n${pointer}\n`}};exports.YAMLError=YAMLError;exports.YAMLParseError=YAMLParseError;exports.YAMLWarning=YAMLWarning;exports.prettifyError=prettifyError}),
-8815:((__unused_webpack_module,exports,__webpack_require__)=>{var __webpack_unused_export__;var composer=__webpack_require__(9984);var Document=__webpack_require__(3021)
-;var Schema=__webpack_require__(5840);var errors=__webpack_require__(1464);var Alias=__webpack_require__(4065);var identity=__webpack_require__(1127);var Pair=__webpack_require__(7165)
-;var Scalar=__webpack_require__(3301);var YAMLMap=__webpack_require__(4454);var YAMLSeq=__webpack_require__(2223);var cst=__webpack_require__(3461);var lexer=__webpack_require__(361)
-;var lineCounter=__webpack_require__(6628);var parser=__webpack_require__(3456);var publicApi=__webpack_require__(4047);var visit=__webpack_require__(204);__webpack_unused_export__=composer.Composer
-;__webpack_unused_export__=Document.Document;__webpack_unused_export__=Schema.Schema;__webpack_unused_export__=errors.YAMLError;__webpack_unused_export__=errors.YAMLParseError
-;__webpack_unused_export__=errors.YAMLWarning;__webpack_unused_export__=Alias.Alias;exports.Vj=identity.isAlias;__webpack_unused_export__=identity.isCollection
-;__webpack_unused_export__=identity.isDocument;exports.jh=identity.isMap;__webpack_unused_export__=identity.isNode;__webpack_unused_export__=identity.isPair;exports.jn=identity.isScalar
-;exports.oP=identity.isSeq;__webpack_unused_export__=Pair.Pair;__webpack_unused_export__=Scalar.Scalar;__webpack_unused_export__=YAMLMap.YAMLMap;__webpack_unused_export__=YAMLSeq.YAMLSeq
-;__webpack_unused_export__=cst;__webpack_unused_export__=lexer.Lexer;__webpack_unused_export__=lineCounter.LineCounter;__webpack_unused_export__=parser.Parser;__webpack_unused_export__=publicApi.parse
-;exports.hR=publicApi.parseAllDocuments;__webpack_unused_export__=publicApi.parseDocument;__webpack_unused_export__=publicApi.stringify;__webpack_unused_export__=visit.visit
-;__webpack_unused_export__=visit.visitAsync}),7249:((__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932);function debug(logLevel,...messages){
-if(logLevel==="debug")console.log(...messages)}function warn(logLevel,warning){if(logLevel==="debug"||logLevel==="warn"){
-if(typeof node_process.emitWarning==="function")node_process.emitWarning(warning);else console.warn(warning)}}exports.debug=debug;exports.warn=warn}),
-4065:((__unused_webpack_module,exports,__webpack_require__)=>{var anchors=__webpack_require__(1596);var visit=__webpack_require__(204);var identity=__webpack_require__(1127)
-;var Node=__webpack_require__(6673);var toJS=__webpack_require__(4043);class Alias extends Node.NodeBase{constructor(source){super(identity.ALIAS);this.source=source;Object.defineProperty(this,"tag",{
-set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let nodes;if(ctx?.aliasResolveCache){
-nodes=ctx.aliasResolveCache}else{nodes=[];visit.visit(doc,{Node:(_key,node)=>{if(identity.isAlias(node)||identity.hasAnchor(node))nodes.push(node)}});if(ctx)ctx.aliasResolveCache=nodes}
-let found=undefined;for(const node of nodes){if(node===this)break;if(node.anchor===this.source)found=node}if(found&&ctx){const{anchors:anchors,doc:doc,maxAliasCount:maxAliasCount}=ctx
-;let data=anchors.get(found);if(!data){toJS.toJS(found,null,ctx);data=anchors.get(found)}if(data?.res===undefined){const msg="This should not happen: Alias anchor was not resolved?"
-;throw new ReferenceError(msg)}if(maxAliasCount>=0){data.count+=1;if(data.aliasCount===0)data.aliasCount=getAliasCount(doc,found,anchors);if(data.count*data.aliasCount>maxAliasCount){
-const msg="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(msg)}}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source}
-;const source=this.resolve(ctx.doc,ctx);if(!source){const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}
-return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){const src=`*${this.source}`;if(ctx){anchors.anchorIsValid(this.source)
-;if(ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(msg)}
-if(ctx.implicitKey)return`${src} `}return src}}function getAliasCount(doc,node,anchors){if(identity.isAlias(node)){const source=node.resolve(doc);const anchor=anchors&&source&&anchors.get(source)
-;return anchor?anchor.count*anchor.aliasCount:0}else if(identity.isCollection(node)){let count=0;for(const item of node.items){const c=getAliasCount(doc,item,anchors);if(c>count)count=c}return count
-}else if(identity.isPair(node)){const kc=getAliasCount(doc,node.key,anchors);const vc=getAliasCount(doc,node.value,anchors);return Math.max(kc,vc)}return 1}exports.Alias=Alias}),
-101:((__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(2404);var identity=__webpack_require__(1127);var Node=__webpack_require__(6673)
-;function collectionFromPath(schema,path,value){let v=value;for(let i=path.length-1;i>=0;--i){const k=path[i];if(typeof k==="number"&&Number.isInteger(k)&&k>=0){const a=[];a[k]=v;v=a}else{
-v=new Map([[k,v]])}}return createNode.createNode(v,undefined,{aliasDuplicateObjects:false,keepUndefined:false,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},
-schema:schema,sourceObjects:new Map})}const isEmptyPath=path=>path==null||typeof path==="object"&&!!path[Symbol.iterator]().next().done;class Collection extends Node.NodeBase{constructor(type,schema){
-super(type);Object.defineProperty(this,"schema",{value:schema,configurable:true,enumerable:false,writable:true})}clone(schema){
+38815:((__unused_webpack_module,exports,__webpack_require__)=>{var __webpack_unused_export__;var composer=__webpack_require__(89984);var Document=__webpack_require__(3021)
+;var Schema=__webpack_require__(45840);var errors=__webpack_require__(91464);var Alias=__webpack_require__(4065);var identity=__webpack_require__(41127);var Pair=__webpack_require__(57165)
+;var Scalar=__webpack_require__(63301);var YAMLMap=__webpack_require__(84454);var YAMLSeq=__webpack_require__(92223);var cst=__webpack_require__(3461);var lexer=__webpack_require__(40361)
+;var lineCounter=__webpack_require__(66628);var parser=__webpack_require__(3456);var publicApi=__webpack_require__(84047);var visit=__webpack_require__(10204)
+;__webpack_unused_export__=composer.Composer;__webpack_unused_export__=Document.Document;__webpack_unused_export__=Schema.Schema;__webpack_unused_export__=errors.YAMLError
+;__webpack_unused_export__=errors.YAMLParseError;__webpack_unused_export__=errors.YAMLWarning;__webpack_unused_export__=Alias.Alias;exports.Vj=identity.isAlias
+;__webpack_unused_export__=identity.isCollection;__webpack_unused_export__=identity.isDocument;exports.jh=identity.isMap;__webpack_unused_export__=identity.isNode
+;__webpack_unused_export__=identity.isPair;exports.jn=identity.isScalar;exports.oP=identity.isSeq;__webpack_unused_export__=Pair.Pair;__webpack_unused_export__=Scalar.Scalar
+;__webpack_unused_export__=YAMLMap.YAMLMap;__webpack_unused_export__=YAMLSeq.YAMLSeq;__webpack_unused_export__=cst;__webpack_unused_export__=lexer.Lexer
+;__webpack_unused_export__=lineCounter.LineCounter;__webpack_unused_export__=parser.Parser;exports.qg=publicApi.parse;exports.hR=publicApi.parseAllDocuments
+;__webpack_unused_export__=publicApi.parseDocument;__webpack_unused_export__=publicApi.stringify;__webpack_unused_export__=visit.visit;__webpack_unused_export__=visit.visitAsync}),
+57249:((__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932);function debug(logLevel,...messages){if(logLevel==="debug")console.log(...messages)}
+function warn(logLevel,warning){if(logLevel==="debug"||logLevel==="warn"){if(typeof node_process.emitWarning==="function")node_process.emitWarning(warning);else console.warn(warning)}}
+exports.debug=debug;exports.warn=warn}),4065:((__unused_webpack_module,exports,__webpack_require__)=>{var anchors=__webpack_require__(71596);var visit=__webpack_require__(10204)
+;var identity=__webpack_require__(41127);var Node=__webpack_require__(66673);var toJS=__webpack_require__(74043);class Alias extends Node.NodeBase{constructor(source){super(identity.ALIAS)
+;this.source=source;Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){
+if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let nodes;if(ctx?.aliasResolveCache){nodes=ctx.aliasResolveCache}else{nodes=[];visit.visit(doc,{Node:(_key,node)=>{
+if(identity.isAlias(node)||identity.hasAnchor(node))nodes.push(node)}});if(ctx)ctx.aliasResolveCache=nodes}let found=undefined;for(const node of nodes){if(node===this)break
+;if(node.anchor===this.source)found=node}if(found&&ctx){const{anchors:anchors,doc:doc,maxAliasCount:maxAliasCount}=ctx;let data=anchors.get(found);if(!data){toJS.toJS(found,null,ctx)
+;data=anchors.get(found)}if(data?.res===undefined){const msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0){data.count+=1
+;if(data.aliasCount===0)data.aliasCount=getAliasCount(doc,found,anchors);if(data.count*data.aliasCount>maxAliasCount){const msg="Excessive alias count indicates a resource exhaustion attack"
+;throw new ReferenceError(msg)}}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};const source=this.resolve(ctx.doc,ctx);if(!source){
+const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){
+const src=`*${this.source}`;if(ctx){anchors.anchorIsValid(this.source);if(ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){
+const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}}function getAliasCount(doc,node,anchors){
+if(identity.isAlias(node)){const source=node.resolve(doc);const anchor=anchors&&source&&anchors.get(source);return anchor?anchor.count*anchor.aliasCount:0}else if(identity.isCollection(node)){
+let count=0;for(const item of node.items){const c=getAliasCount(doc,item,anchors);if(c>count)count=c}return count}else if(identity.isPair(node)){const kc=getAliasCount(doc,node.key,anchors)
+;const vc=getAliasCount(doc,node.value,anchors);return Math.max(kc,vc)}return 1}exports.Alias=Alias}),40101:((__unused_webpack_module,exports,__webpack_require__)=>{
+var createNode=__webpack_require__(42404);var identity=__webpack_require__(41127);var Node=__webpack_require__(66673);function collectionFromPath(schema,path,value){let v=value
+;for(let i=path.length-1;i>=0;--i){const k=path[i];if(typeof k==="number"&&Number.isInteger(k)&&k>=0){const a=[];a[k]=v;v=a}else{v=new Map([[k,v]])}}return createNode.createNode(v,undefined,{
+aliasDuplicateObjects:false,keepUndefined:false,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:schema,sourceObjects:new Map})}
+const isEmptyPath=path=>path==null||typeof path==="object"&&!!path[Symbol.iterator]().next().done;class Collection extends Node.NodeBase{constructor(type,schema){super(type)
+;Object.defineProperty(this,"schema",{value:schema,configurable:true,enumerable:false,writable:true})}clone(schema){
 const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(schema)copy.schema=schema
 ;copy.items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema):it);if(this.range)copy.range=this.range.slice();return copy}addIn(path,value){
 if(isEmptyPath(path))this.add(value);else{const[key,...rest]=path;const node=this.get(key,true)
@@ -364,24 +365,24 @@ hasAllNullValues(allowScalar){return this.items.every(node=>{if(!identity.isPair
 ;const node=this.get(key,true);return identity.isCollection(node)?node.hasIn(rest):false}setIn(path,value){const[key,...rest]=path;if(rest.length===0){this.set(key,value)}else{
 const node=this.get(key,true)
 ;if(identity.isCollection(node))node.setIn(rest,value);else if(node===undefined&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)
-}}}exports.Collection=Collection;exports.collectionFromPath=collectionFromPath;exports.isEmptyPath=isEmptyPath}),6673:((__unused_webpack_module,exports,__webpack_require__)=>{
-var applyReviver=__webpack_require__(3661);var identity=__webpack_require__(1127);var toJS=__webpack_require__(4043);class NodeBase{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{
+}}}exports.Collection=Collection;exports.collectionFromPath=collectionFromPath;exports.isEmptyPath=isEmptyPath}),66673:((__unused_webpack_module,exports,__webpack_require__)=>{
+var applyReviver=__webpack_require__(83661);var identity=__webpack_require__(41127);var toJS=__webpack_require__(74043);class NodeBase{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{
 value:type})}clone(){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(this.range)copy.range=this.range.slice();return copy}
 toJS(doc,{mapAsMap:mapAsMap,maxAliasCount:maxAliasCount,onAnchor:onAnchor,reviver:reviver}={}){if(!identity.isDocument(doc))throw new TypeError("A document argument is required");const ctx={
 anchors:new Map,doc:doc,keep:true,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100};const res=toJS.toJS(this,"",ctx)
 ;if(typeof onAnchor==="function")for(const{count:count,res:res}of ctx.anchors.values())onAnchor(res,count);return typeof reviver==="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}}
-exports.NodeBase=NodeBase}),7165:((__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(2404);var stringifyPair=__webpack_require__(9748)
-;var addPairToJSMap=__webpack_require__(7104);var identity=__webpack_require__(1127);function createPair(key,value,ctx){const k=createNode.createNode(key,undefined,ctx)
+exports.NodeBase=NodeBase}),57165:((__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(42404);var stringifyPair=__webpack_require__(59748)
+;var addPairToJSMap=__webpack_require__(97104);var identity=__webpack_require__(41127);function createPair(key,value,ctx){const k=createNode.createNode(key,undefined,ctx)
 ;const v=createNode.createNode(value,undefined,ctx);return new Pair(k,v)}class Pair{constructor(key,value=null){Object.defineProperty(this,identity.NODE_TYPE,{value:identity.PAIR});this.key=key
 ;this.value=value}clone(schema){let{key:key,value:value}=this;if(identity.isNode(key))key=key.clone(schema);if(identity.isNode(value))value=value.clone(schema);return new Pair(key,value)}
 toJSON(_,ctx){const pair=ctx?.mapAsMap?new Map:{};return addPairToJSMap.addPairToJSMap(ctx,pair,this)}toString(ctx,onComment,onChompKeep){
 return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}}exports.Pair=Pair;exports.createPair=createPair}),
-3301:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127);var Node=__webpack_require__(6673);var toJS=__webpack_require__(4043)
+63301:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(41127);var Node=__webpack_require__(66673);var toJS=__webpack_require__(74043)
 ;const isScalarValue=value=>!value||typeof value!=="function"&&typeof value!=="object";class Scalar extends Node.NodeBase{constructor(value){super(identity.SCALAR);this.value=value}toJSON(arg,ctx){
 return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED";Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN="PLAIN"
-;Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar.QUOTE_SINGLE="QUOTE_SINGLE";exports.Scalar=Scalar;exports.isScalarValue=isScalarValue}),4454:((__unused_webpack_module,exports,__webpack_require__)=>{
-var stringifyCollection=__webpack_require__(1212);var addPairToJSMap=__webpack_require__(7104);var Collection=__webpack_require__(101);var identity=__webpack_require__(1127)
-;var Pair=__webpack_require__(7165);var Scalar=__webpack_require__(3301);function findPair(items,key){const k=identity.isScalar(key)?key.value:key;for(const it of items){if(identity.isPair(it)){
+;Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar.QUOTE_SINGLE="QUOTE_SINGLE";exports.Scalar=Scalar;exports.isScalarValue=isScalarValue}),84454:((__unused_webpack_module,exports,__webpack_require__)=>{
+var stringifyCollection=__webpack_require__(61212);var addPairToJSMap=__webpack_require__(97104);var Collection=__webpack_require__(40101);var identity=__webpack_require__(41127)
+;var Pair=__webpack_require__(57165);var Scalar=__webpack_require__(63301);function findPair(items,key){const k=identity.isScalar(key)?key.value:key;for(const it of items){if(identity.isPair(it)){
 if(it.key===key||it.key===k)return it;if(identity.isScalar(it.key)&&it.key.value===k)return it}}return undefined}class YAMLMap extends Collection.Collection{static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(schema){super(identity.MAP,schema);this.items=[]}static from(schema,obj,ctx){const{keepUndefined:keepUndefined,replacer:replacer}=ctx
 ;const map=new this(schema);const add=(key,value)=>{if(typeof replacer==="function")value=replacer.call(obj,key,value);else if(Array.isArray(replacer)&&!replacer.includes(key))return
@@ -397,9 +398,9 @@ toJSON(_,ctx,Type){const map=Type?new Type:ctx?.mapAsMap?new Map:{};if(ctx?.onCr
 toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);for(const item of this.items){
 if(!identity.isPair(item))throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`)}if(!ctx.allNullValues&&this.hasAllNullValues(false))ctx=Object.assign({},ctx,{
 allNullValues:true});return stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep:onChompKeep,onComment:onComment})}}
-exports.YAMLMap=YAMLMap;exports.findPair=findPair}),2223:((__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(2404)
-;var stringifyCollection=__webpack_require__(1212);var Collection=__webpack_require__(101);var identity=__webpack_require__(1127);var Scalar=__webpack_require__(3301)
-;var toJS=__webpack_require__(4043);class YAMLSeq extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(schema){super(identity.SEQ,schema);this.items=[]}
+exports.YAMLMap=YAMLMap;exports.findPair=findPair}),92223:((__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(42404)
+;var stringifyCollection=__webpack_require__(61212);var Collection=__webpack_require__(40101);var identity=__webpack_require__(41127);var Scalar=__webpack_require__(63301)
+;var toJS=__webpack_require__(74043);class YAMLSeq extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(schema){super(identity.SEQ,schema);this.items=[]}
 add(value){this.items.push(value)}delete(key){const idx=asItemIndex(key);if(typeof idx!=="number")return false;const del=this.items.splice(idx,1);return del.length>0}get(key,keepScalar){
 const idx=asItemIndex(key);if(typeof idx!=="number")return undefined;const it=this.items[idx];return!keepScalar&&identity.isScalar(it)?it.value:it}has(key){const idx=asItemIndex(key)
 ;return typeof idx==="number"&&idx<this.items.length}set(key,value){const idx=asItemIndex(key);if(typeof idx!=="number")throw new Error(`Expected a valid index, not ${key}.`)
@@ -409,8 +410,8 @@ const idx=asItemIndex(key);if(typeof idx!=="number")return undefined;const it=th
 static from(schema,obj,ctx){const{replacer:replacer}=ctx;const seq=new this(schema);if(obj&&Symbol.iterator in Object(obj)){let i=0;for(let it of obj){if(typeof replacer==="function"){
 const key=obj instanceof Set?it:String(i++);it=replacer.call(obj,key,it)}seq.items.push(createNode.createNode(it,undefined,ctx))}}return seq}}function asItemIndex(key){
 let idx=identity.isScalar(key)?key.value:key;if(idx&&typeof idx==="string")idx=Number(idx);return typeof idx==="number"&&Number.isInteger(idx)&&idx>=0?idx:null}exports.YAMLSeq=YAMLSeq}),
-7104:((__unused_webpack_module,exports,__webpack_require__)=>{var log=__webpack_require__(7249);var merge=__webpack_require__(452);var stringify=__webpack_require__(2148)
-;var identity=__webpack_require__(1127);var toJS=__webpack_require__(4043);function addPairToJSMap(ctx,map,{key:key,value:value}){
+97104:((__unused_webpack_module,exports,__webpack_require__)=>{var log=__webpack_require__(57249);var merge=__webpack_require__(90452);var stringify=__webpack_require__(2148)
+;var identity=__webpack_require__(41127);var toJS=__webpack_require__(74043);function addPairToJSMap(ctx,map,{key:key,value:value}){
 if(identity.isNode(key)&&key.addToJSMap)key.addToJSMap(ctx,map,value);else if(merge.isMergeKey(ctx,key))merge.addMergeToJSMap(ctx,map,value);else{const jsKey=toJS.toJS(key,"",ctx)
 ;if(map instanceof Map){map.set(jsKey,toJS.toJS(value,jsKey,ctx))}else if(map instanceof Set){map.add(jsKey)}else{const stringKey=stringifyKey(key,jsKey,ctx)
 ;const jsValue=toJS.toJS(value,stringKey,ctx);if(stringKey in map)Object.defineProperty(map,stringKey,{value:jsValue,writable:true,enumerable:true,configurable:true});else map[stringKey]=jsValue}}
@@ -418,7 +419,7 @@ return map}function stringifyKey(key,jsKey,ctx){if(jsKey===null)return"";if(type
 const strCtx=stringify.createStringifyContext(ctx.doc,{});strCtx.anchors=new Set;for(const node of ctx.anchors.keys())strCtx.anchors.add(node.anchor);strCtx.inFlow=true;strCtx.inStringifyKey=true
 ;const strKey=key.toString(strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.stringify(strKey);if(jsonStr.length>40)jsonStr=jsonStr.substring(0,36)+'..."'
 ;log.warn(ctx.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);ctx.mapKeyWarned=true}
-return strKey}return JSON.stringify(jsKey)}exports.addPairToJSMap=addPairToJSMap}),1127:((__unused_webpack_module,exports)=>{const ALIAS=Symbol.for("yaml.alias");const DOC=Symbol.for("yaml.document")
+return strKey}return JSON.stringify(jsKey)}exports.addPairToJSMap=addPairToJSMap}),41127:((__unused_webpack_module,exports)=>{const ALIAS=Symbol.for("yaml.alias");const DOC=Symbol.for("yaml.document")
 ;const MAP=Symbol.for("yaml.map");const PAIR=Symbol.for("yaml.pair");const SCALAR=Symbol.for("yaml.scalar");const SEQ=Symbol.for("yaml.seq");const NODE_TYPE=Symbol.for("yaml.node.type")
 ;const isAlias=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===ALIAS;const isDocument=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===DOC
 ;const isMap=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===MAP;const isPair=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===PAIR
@@ -426,12 +427,12 @@ return strKey}return JSON.stringify(jsKey)}exports.addPairToJSMap=addPairToJSMap
 if(node&&typeof node==="object")switch(node[NODE_TYPE]){case MAP:case SEQ:return true}return false}function isNode(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:
 case SCALAR:case SEQ:return true}return false}const hasAnchor=node=>(isScalar(node)||isCollection(node))&&!!node.anchor;exports.ALIAS=ALIAS;exports.DOC=DOC;exports.MAP=MAP;exports.NODE_TYPE=NODE_TYPE
 ;exports.PAIR=PAIR;exports.SCALAR=SCALAR;exports.SEQ=SEQ;exports.hasAnchor=hasAnchor;exports.isAlias=isAlias;exports.isCollection=isCollection;exports.isDocument=isDocument;exports.isMap=isMap
-;exports.isNode=isNode;exports.isPair=isPair;exports.isScalar=isScalar;exports.isSeq=isSeq}),4043:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127)
+;exports.isNode=isNode;exports.isPair=isPair;exports.isScalar=isScalar;exports.isSeq=isSeq}),74043:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(41127)
 ;function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx));if(value&&typeof value.toJSON==="function"){
 if(!ctx||!identity.hasAnchor(value))return value.toJSON(arg,ctx);const data={aliasCount:0,count:1,res:undefined};ctx.anchors.set(value,data);ctx.onCreate=res=>{data.res=res;delete ctx.onCreate}
 ;const res=value.toJSON(arg,ctx);if(ctx.onCreate)ctx.onCreate(res);return res}if(typeof value==="bigint"&&!ctx?.keep)return Number(value);return value}exports.toJS=toJS}),
-110:((__unused_webpack_module,exports,__webpack_require__)=>{var resolveBlockScalar=__webpack_require__(8913);var resolveFlowScalar=__webpack_require__(6842);var errors=__webpack_require__(1464)
-;var stringifyString=__webpack_require__(3069);function resolveAsScalar(token,strict=true,onError){if(token){const _onError=(pos,code,message)=>{
+60110:((__unused_webpack_module,exports,__webpack_require__)=>{var resolveBlockScalar=__webpack_require__(48913);var resolveFlowScalar=__webpack_require__(76842);var errors=__webpack_require__(91464)
+;var stringifyString=__webpack_require__(83069);function resolveAsScalar(token,strict=true,onError){if(token){const _onError=(pos,code,message)=>{
 const offset=typeof pos==="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset,code,message);else throw new errors.YAMLParseError([offset,offset+1],code,message)}
 ;switch(token.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar.resolveFlowScalar(token,strict,_onError);case"block-scalar":
 return resolveBlockScalar.resolveBlockScalar({options:{strict:strict}},token,_onError)}}return null}function createScalarToken(value,context){
@@ -459,13 +460,13 @@ const end=token.props.slice(1);let oa=source.length;if(token.props[0].type==="bl
 source:"\n"};delete token.items;Object.assign(token,{type:type,source:source,end:[nl]});break}default:{const indent="indent"in token?token.indent:-1
 ;const end="end"in token&&Array.isArray(token.end)?token.end.filter(st=>st.type==="space"||st.type==="comment"||st.type==="newline"):[]
 ;for(const key of Object.keys(token))if(key!=="type"&&key!=="offset")delete token[key];Object.assign(token,{type:type,indent:indent,source:source,end:end})}}}
-exports.createScalarToken=createScalarToken;exports.resolveAsScalar=resolveAsScalar;exports.setScalarValue=setScalarValue}),1733:((__unused_webpack_module,exports)=>{
+exports.createScalarToken=createScalarToken;exports.resolveAsScalar=resolveAsScalar;exports.setScalarValue=setScalarValue}),91733:((__unused_webpack_module,exports)=>{
 const stringify=cst=>"type"in cst?stringifyToken(cst):stringifyItem(cst);function stringifyToken(token){switch(token.type){case"block-scalar":{let res=""
 ;for(const tok of token.props)res+=stringifyToken(tok);return res+token.source}case"block-map":case"block-seq":{let res="";for(const item of token.items)res+=stringifyItem(item);return res}
 case"flow-collection":{let res=token.start.source;for(const item of token.items)res+=stringifyItem(item);for(const st of token.end)res+=st.source;return res}case"document":{
 let res=stringifyItem(token);if(token.end)for(const st of token.end)res+=st.source;return res}default:{let res=token.source;if("end"in token&&token.end)for(const st of token.end)res+=st.source
 ;return res}}}function stringifyItem({start:start,key:key,sep:sep,value:value}){let res="";for(const st of start)res+=st.source;if(key)res+=stringifyToken(key)
-;if(sep)for(const st of sep)res+=st.source;if(value)res+=stringifyToken(value);return res}exports.stringify=stringify}),7715:((__unused_webpack_module,exports)=>{const BREAK=Symbol("break visit")
+;if(sep)for(const st of sep)res+=st.source;if(value)res+=stringifyToken(value);return res}exports.stringify=stringify}),97715:((__unused_webpack_module,exports)=>{const BREAK=Symbol("break visit")
 ;const SKIP=Symbol("skip children");const REMOVE=Symbol("remove item");function visit(cst,visitor){if("type"in cst&&cst.type==="document")cst={start:cst.start,value:cst.value}
 ;_visit(Object.freeze([]),cst,visitor)}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;visit.itemAtPath=(cst,path)=>{let item=cst;for(const[field,index]of path){const tok=item?.[field]
 ;if(tok&&"items"in tok){item=tok.items[index]}else return undefined}return item};visit.parentCollection=(cst,path)=>{const parent=visit.itemAtPath(cst,path.slice(0,-1))
@@ -473,7 +474,7 @@ let res=stringifyItem(token);if(token.end)for(const st of token.end)res+=st.sour
 let ctrl=visitor(item,path);if(typeof ctrl==="symbol")return ctrl;for(const field of["key","value"]){const token=item[field];if(token&&"items"in token){for(let i=0;i<token.items.length;++i){
 const ci=_visit(Object.freeze(path.concat([[field,i]])),token.items[i],visitor);if(typeof ci==="number")i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){token.items.splice(i,1);i-=1}}
 if(typeof ctrl==="function"&&field==="key")ctrl=ctrl(item,path)}}return typeof ctrl==="function"?ctrl(item,path):ctrl}exports.visit=visit}),3461:((__unused_webpack_module,exports,__webpack_require__)=>{
-var cstScalar=__webpack_require__(110);var cstStringify=__webpack_require__(1733);var cstVisit=__webpack_require__(7715);const BOM="\ufeff";const DOCUMENT="";const FLOW_END="";const SCALAR=""
+var cstScalar=__webpack_require__(60110);var cstStringify=__webpack_require__(91733);var cstVisit=__webpack_require__(97715);const BOM="\ufeff";const DOCUMENT="";const FLOW_END="";const SCALAR=""
 ;const isCollection=token=>!!token&&"items"in token
 ;const isScalar=token=>!!token&&(token.type==="scalar"||token.type==="single-quoted-scalar"||token.type==="double-quoted-scalar"||token.type==="block-scalar");function prettyToken(token){
 switch(token){case BOM:return"<BOM>";case DOCUMENT:return"<DOC>";case FLOW_END:return"<FLOW_END>";case SCALAR:return"<SCALAR>";default:return JSON.stringify(token)}}function tokenType(source){
@@ -483,7 +484,7 @@ switch(source){case BOM:return"byte-order-mark";case DOCUMENT:return"doc-mode";c
 return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}
 exports.createScalarToken=cstScalar.createScalarToken;exports.resolveAsScalar=cstScalar.resolveAsScalar;exports.setScalarValue=cstScalar.setScalarValue;exports.stringify=cstStringify.stringify
 ;exports.visit=cstVisit.visit;exports.BOM=BOM;exports.DOCUMENT=DOCUMENT;exports.FLOW_END=FLOW_END;exports.SCALAR=SCALAR;exports.isCollection=isCollection;exports.isScalar=isScalar
-;exports.prettyToken=prettyToken;exports.tokenType=tokenType}),361:((__unused_webpack_module,exports,__webpack_require__)=>{var cst=__webpack_require__(3461);function isEmpty(ch){switch(ch){
+;exports.prettyToken=prettyToken;exports.tokenType=tokenType}),40361:((__unused_webpack_module,exports,__webpack_require__)=>{var cst=__webpack_require__(3461);function isEmpty(ch){switch(ch){
 case undefined:case" ":case"\n":case"\r":case"\t":return true;default:return false}}const hexDigits=new Set("0123456789ABCDEFabcdef")
 ;const tagChars=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");const flowIndicatorChars=new Set(",[]{}");const invalidAnchorChars=new Set(" ,[]{}\n\r\t")
 ;const isNotAnchorChar=ch=>!ch||invalidAnchorChars.has(ch);class Lexer{constructor(){this.atEnd=false;this.blockScalarIndent=-1;this.blockScalarKeep=false;this.buffer="";this.flowKey=false
@@ -544,11 +545,11 @@ if(this.charAt(1)==="<"){let i=this.pos+2;let ch=this.buffer[i];while(!isEmpty(c
 return yield*this.pushToIndex(i,false)}}*pushNewline(){const ch=this.buffer[this.pos]
 ;if(ch==="\n")return yield*this.pushCount(1);else if(ch==="\r"&&this.charAt(1)==="\n")return yield*this.pushCount(2);else return 0}*pushSpaces(allowTabs){let i=this.pos-1;let ch;do{ch=this.buffer[++i]
 }while(ch===" "||allowTabs&&ch==="\t");const n=i-this.pos;if(n>0){yield this.buffer.substr(this.pos,n);this.pos=i}return n}*pushUntil(test){let i=this.pos;let ch=this.buffer[i]
-;while(!test(ch))ch=this.buffer[++i];return yield*this.pushToIndex(i,false)}}exports.Lexer=Lexer}),6628:((__unused_webpack_module,exports)=>{class LineCounter{constructor(){this.lineStarts=[]
+;while(!test(ch))ch=this.buffer[++i];return yield*this.pushToIndex(i,false)}}exports.Lexer=Lexer}),66628:((__unused_webpack_module,exports)=>{class LineCounter{constructor(){this.lineStarts=[]
 ;this.addNewLine=offset=>this.lineStarts.push(offset);this.linePos=offset=>{let low=0;let high=this.lineStarts.length;while(low<high){const mid=low+high>>1
 ;if(this.lineStarts[mid]<offset)low=mid+1;else high=mid}if(this.lineStarts[low]===offset)return{line:low+1,col:1};if(low===0)return{line:0,col:offset};const start=this.lineStarts[low-1];return{
 line:low,col:offset-start+1}}}}exports.LineCounter=LineCounter}),3456:((__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932);var cst=__webpack_require__(3461)
-;var lexer=__webpack_require__(361);function includesToken(list,type){for(let i=0;i<list.length;++i)if(list[i].type===type)return true;return false}function findNonEmptyIndex(list){
+;var lexer=__webpack_require__(40361);function includesToken(list,type){for(let i=0;i<list.length;++i)if(list[i].type===type)return true;return false}function findNonEmptyIndex(list){
 for(let i=0;i<list.length;++i){switch(list[i].type){case"space":case"comment":case"newline":break;default:return i}}return-1}function isFlowToken(token){switch(token?.type){case"alias":case"scalar":
 case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return true;default:return false}}function getPrevProps(parent){switch(parent.type){case"document":return parent.start
 ;case"block-map":{const it=parent.items[parent.items.length-1];return it.sep??it.start}case"block-seq":return parent.items[parent.items.length-1].start;default:return[]}}
@@ -637,8 +638,8 @@ sep:[this.sourceToken]}]}}}return null}atIndentedComment(start,indent){if(this.t
 ;return start.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){if(this.type!=="doc-mode"){if(docEnd.end)docEnd.end.push(this.sourceToken);else docEnd.end=[this.sourceToken]
 ;if(this.type==="newline")yield*this.pop()}}*lineEnd(token){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop()
 ;yield*this.step();break;case"newline":this.onKeyLine=false;case"space":case"comment":default:if(token.end)token.end.push(this.sourceToken);else token.end=[this.sourceToken]
-;if(this.type==="newline")yield*this.pop()}}}exports.Parser=Parser}),4047:((__unused_webpack_module,exports,__webpack_require__)=>{var composer=__webpack_require__(9984)
-;var Document=__webpack_require__(3021);var errors=__webpack_require__(1464);var log=__webpack_require__(7249);var identity=__webpack_require__(1127);var lineCounter=__webpack_require__(6628)
+;if(this.type==="newline")yield*this.pop()}}}exports.Parser=Parser}),84047:((__unused_webpack_module,exports,__webpack_require__)=>{var composer=__webpack_require__(89984)
+;var Document=__webpack_require__(3021);var errors=__webpack_require__(91464);var log=__webpack_require__(57249);var identity=__webpack_require__(41127);var lineCounter=__webpack_require__(66628)
 ;var parser=__webpack_require__(3456);function parseOptions(options){const prettyErrors=options.prettyErrors!==false
 ;const lineCounter$1=options.lineCounter||prettyErrors&&new lineCounter.LineCounter||null;return{lineCounter:lineCounter$1,prettyErrors:prettyErrors}}function parseAllDocuments(source,options={}){
 const{lineCounter:lineCounter,prettyErrors:prettyErrors}=parseOptions(options);const parser$1=new parser.Parser(lineCounter?.addNewLine);const composer$1=new composer.Composer(options)
@@ -654,8 +655,8 @@ reviver:_reviver},options))}function stringify(value,replacer,options){let _repl
 }else if(options===undefined&&replacer){options=replacer}if(typeof options==="string")options=options.length;if(typeof options==="number"){const indent=Math.round(options)
 ;options=indent<1?undefined:indent>8?{indent:8}:{indent:indent}}if(value===undefined){const{keepUndefined:keepUndefined}=options??replacer??{};if(!keepUndefined)return undefined}
 if(identity.isDocument(value)&&!_replacer)return value.toString(options);return new Document.Document(value,_replacer,options).toString(options)}exports.parse=parse
-;exports.parseAllDocuments=parseAllDocuments;exports.parseDocument=parseDocument;exports.stringify=stringify}),5840:((__unused_webpack_module,exports,__webpack_require__)=>{
-var identity=__webpack_require__(1127);var map=__webpack_require__(7451);var seq=__webpack_require__(1706);var string=__webpack_require__(6464);var tags=__webpack_require__(18)
+;exports.parseAllDocuments=parseAllDocuments;exports.parseDocument=parseDocument;exports.stringify=stringify}),45840:((__unused_webpack_module,exports,__webpack_require__)=>{
+var identity=__webpack_require__(41127);var map=__webpack_require__(47451);var seq=__webpack_require__(1706);var string=__webpack_require__(66464);var tags=__webpack_require__(90018)
 ;const sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0;class Schema{
 constructor({compat:compat,customTags:customTags,merge:merge,resolveKnownTags:resolveKnownTags,schema:schema,sortMapEntries:sortMapEntries,toStringDefaults:toStringDefaults}){
 this.compat=Array.isArray(compat)?tags.getTags(compat,"compat"):compat?tags.getTags(null,compat):null;this.name=typeof schema==="string"&&schema||"core"
@@ -663,36 +664,36 @@ this.compat=Array.isArray(compat)?tags.getTags(compat,"compat"):compat?tags.getT
 value:map.map});Object.defineProperty(this,identity.SCALAR,{value:string.string});Object.defineProperty(this,identity.SEQ,{value:seq.seq})
 ;this.sortMapEntries=typeof sortMapEntries==="function"?sortMapEntries:sortMapEntries===true?sortMapEntriesByKey:null}clone(){
 const copy=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));copy.tags=this.tags.slice();return copy}}exports.Schema=Schema}),
-7451:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127);var YAMLMap=__webpack_require__(4454);const map={collection:"map",default:true,
+47451:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(41127);var YAMLMap=__webpack_require__(84454);const map={collection:"map",default:true,
 nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map,onError){if(!identity.isMap(map))onError("Expected a mapping for this tag");return map},
-createNode:(schema,obj,ctx)=>YAMLMap.YAMLMap.from(schema,obj,ctx)};exports.map=map}),3632:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(3301);const nullTag={
+createNode:(schema,obj,ctx)=>YAMLMap.YAMLMap.from(schema,obj,ctx)};exports.map=map}),73632:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(63301);const nullTag={
 identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar.Scalar(null),
 stringify:({source:source},ctx)=>typeof source==="string"&&nullTag.test.test(source)?source:ctx.options.nullStr};exports.nullTag=nullTag}),1706:((__unused_webpack_module,exports,__webpack_require__)=>{
-var identity=__webpack_require__(1127);var YAMLSeq=__webpack_require__(2223);const seq={collection:"seq",default:true,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq,onError){
+var identity=__webpack_require__(41127);var YAMLSeq=__webpack_require__(92223);const seq={collection:"seq",default:true,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq,onError){
 if(!identity.isSeq(seq))onError("Expected a sequence for this tag");return seq},createNode:(schema,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema,obj,ctx)};exports.seq=seq}),
-6464:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyString=__webpack_require__(3069);const string={identify:value=>typeof value==="string",default:true,
+66464:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyString=__webpack_require__(83069);const string={identify:value=>typeof value==="string",default:true,
 tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify(item,ctx,onComment,onChompKeep){ctx=Object.assign({actualString:true},ctx);return stringifyString.stringifyString(item,ctx,onComment,onChompKeep)
-}};exports.string=string}),3959:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(3301);const boolTag={identify:value=>typeof value==="boolean",default:true,
+}};exports.string=string}),73959:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(63301);const boolTag={identify:value=>typeof value==="boolean",default:true,
 tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar.Scalar(str[0]==="t"||str[0]==="T"),stringify({source:source,value:value},ctx){
 if(source&&boolTag.test.test(source)){const sv=source[0]==="t"||source[0]==="T";if(value===sv)return source}return value?ctx.options.trueStr:ctx.options.falseStr}};exports.boolTag=boolTag}),
-8405:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(3301);var stringifyNumber=__webpack_require__(8689);const floatNaN={identify:value=>typeof value==="number",
-default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+38405:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(63301);var stringifyNumber=__webpack_require__(28689);const floatNaN={
+identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber};const floatExp={
 identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str),
 stringify(node){const num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}};const float={identify:value=>typeof value==="number",default:true,
 tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str){const node=new Scalar.Scalar(parseFloat(str));const dot=str.indexOf(".")
 ;if(dot!==-1&&str[str.length-1]==="0")node.minFractionDigits=str.length-dot-1;return node},stringify:stringifyNumber.stringifyNumber};exports.float=float;exports.floatExp=floatExp
-;exports.floatNaN=floatNaN}),9874:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(8689)
+;exports.floatNaN=floatNaN}),59874:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(28689)
 ;const intIdentify=value=>typeof value==="bigint"||Number.isInteger(value);const intResolve=(str,offset,radix,{intAsBigInt:intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(offset),radix)
 ;function intStringify(node,radix,prefix){const{value:value}=node;if(intIdentify(value)&&value>=0)return prefix+value.toString(radix);return stringifyNumber.stringifyNumber(node)}const intOct={
 identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,8,opt),
 stringify:node=>intStringify(node,8,"0o")};const int={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),
 stringify:stringifyNumber.stringifyNumber};const intHex={identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,
 resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(node,16,"0x")};exports.int=int;exports.intHex=intHex;exports.intOct=intOct}),
-896:((__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(7451);var _null=__webpack_require__(3632);var seq=__webpack_require__(1706);var string=__webpack_require__(6464)
-;var bool=__webpack_require__(3959);var float=__webpack_require__(8405);var int=__webpack_require__(9874)
+70896:((__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(47451);var _null=__webpack_require__(73632);var seq=__webpack_require__(1706)
+;var string=__webpack_require__(66464);var bool=__webpack_require__(73959);var float=__webpack_require__(38405);var int=__webpack_require__(59874)
 ;const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.boolTag,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float];exports.schema=schema}),
-3559:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(3301);var map=__webpack_require__(7451);var seq=__webpack_require__(1706);function intIdentify(value){
+33559:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(63301);var map=__webpack_require__(47451);var seq=__webpack_require__(1706);function intIdentify(value){
 return typeof value==="bigint"||Number.isInteger(value)}const stringifyJSON=({value:value})=>JSON.stringify(value);const jsonScalars=[{identify:value=>typeof value==="string",default:true,
 tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^null$/,
 resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:str=>str==="true",stringify:stringifyJSON},{
@@ -700,10 +701,10 @@ identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9
 stringify:({value:value})=>intIdentify(value)?value.toString():JSON.stringify(value)},{identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",
 test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str=>parseFloat(str),stringify:stringifyJSON}];const jsonError={default:true,tag:"",test:/^/,resolve(str,onError){
 onError(`Unresolved plain scalar ${JSON.stringify(str)}`);return str}};const schema=[map.map,seq.seq].concat(jsonScalars,jsonError);exports.schema=schema}),
-18:((__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(7451);var _null=__webpack_require__(3632);var seq=__webpack_require__(1706);var string=__webpack_require__(6464)
-;var bool=__webpack_require__(3959);var float=__webpack_require__(8405);var int=__webpack_require__(9874);var schema=__webpack_require__(896);var schema$1=__webpack_require__(3559)
-;var binary=__webpack_require__(6083);var merge=__webpack_require__(452);var omap=__webpack_require__(303);var pairs=__webpack_require__(8385);var schema$2=__webpack_require__(5913)
-;var set=__webpack_require__(1528);var timestamp=__webpack_require__(6752)
+90018:((__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(47451);var _null=__webpack_require__(73632);var seq=__webpack_require__(1706)
+;var string=__webpack_require__(66464);var bool=__webpack_require__(73959);var float=__webpack_require__(38405);var int=__webpack_require__(59874);var schema=__webpack_require__(70896)
+;var schema$1=__webpack_require__(33559);var binary=__webpack_require__(56083);var merge=__webpack_require__(90452);var omap=__webpack_require__(50303);var pairs=__webpack_require__(18385)
+;var schema$2=__webpack_require__(35913);var set=__webpack_require__(81528);var timestamp=__webpack_require__(46752)
 ;const schemas=new Map([["core",schema.schema],["failsafe",[map.map,seq.seq,string.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]);const tagsByName={
 binary:binary.binary,bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int.int,intHex:int.intHex,intOct:int.intOct,
 intTime:timestamp.intTime,map:map.map,merge:merge.merge,null:_null.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp};const coreKnownTags={
@@ -715,28 +716,28 @@ const keys=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.
 }else if(typeof customTags==="function"){tags=customTags(tags.slice())}if(addMergeTag)tags=tags.concat(merge.merge);return tags.reduce((tags,tag)=>{
 const tagObj=typeof tag==="string"?tagsByName[tag]:tag;if(!tagObj){const tagName=JSON.stringify(tag);const keys=Object.keys(tagsByName).map(key=>JSON.stringify(key)).join(", ")
 ;throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`)}if(!tags.includes(tagObj))tags.push(tagObj);return tags},[])}exports.coreKnownTags=coreKnownTags;exports.getTags=getTags}),
-6083:((__unused_webpack_module,exports,__webpack_require__)=>{var node_buffer=__webpack_require__(181);var Scalar=__webpack_require__(3301);var stringifyString=__webpack_require__(3069);const binary={
-identify:value=>value instanceof Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof node_buffer.Buffer==="function"){return node_buffer.Buffer.from(src,"base64")
-}else if(typeof atob==="function"){const str=atob(src.replace(/[\n\r]/g,""));const buffer=new Uint8Array(str.length);for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i);return buffer}else{
-onError("This environment does not support reading binary tags; either Buffer or atob is required");return src}},stringify({comment:comment,type:type,value:value},ctx,onComment,onChompKeep){
-if(!value)return"";const buf=value;let str;if(typeof node_buffer.Buffer==="function"){
+56083:((__unused_webpack_module,exports,__webpack_require__)=>{var node_buffer=__webpack_require__(20181);var Scalar=__webpack_require__(63301);var stringifyString=__webpack_require__(83069)
+;const binary={identify:value=>value instanceof Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof node_buffer.Buffer==="function"){
+return node_buffer.Buffer.from(src,"base64")}else if(typeof atob==="function"){const str=atob(src.replace(/[\n\r]/g,""));const buffer=new Uint8Array(str.length)
+;for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i);return buffer}else{onError("This environment does not support reading binary tags; either Buffer or atob is required");return src}},
+stringify({comment:comment,type:type,value:value},ctx,onComment,onChompKeep){if(!value)return"";const buf=value;let str;if(typeof node_buffer.Buffer==="function"){
 str=buf instanceof node_buffer.Buffer?buf.toString("base64"):node_buffer.Buffer.from(buf.buffer).toString("base64")}else if(typeof btoa==="function"){let s=""
 ;for(let i=0;i<buf.length;++i)s+=String.fromCharCode(buf[i]);str=btoa(s)}else{throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required")}
 type??(type=Scalar.Scalar.BLOCK_LITERAL);if(type!==Scalar.Scalar.QUOTE_DOUBLE){const lineWidth=Math.max(ctx.options.lineWidth-ctx.indent.length,ctx.options.minContentWidth)
 ;const n=Math.ceil(str.length/lineWidth);const lines=new Array(n);for(let i=0,o=0;i<n;++i,o+=lineWidth){lines[i]=str.substr(o,lineWidth)}str=lines.join(type===Scalar.Scalar.BLOCK_LITERAL?"\n":" ")}
-return stringifyString.stringifyString({comment:comment,type:type,value:str},ctx,onComment,onChompKeep)}};exports.binary=binary}),8398:((__unused_webpack_module,exports,__webpack_require__)=>{
-var Scalar=__webpack_require__(3301);function boolStringify({value:value,source:source},ctx){const boolObj=value?trueTag:falseTag;if(source&&boolObj.test.test(source))return source
+return stringifyString.stringifyString({comment:comment,type:type,value:str},ctx,onComment,onChompKeep)}};exports.binary=binary}),88398:((__unused_webpack_module,exports,__webpack_require__)=>{
+var Scalar=__webpack_require__(63301);function boolStringify({value:value,source:source},ctx){const boolObj=value?trueTag:falseTag;if(source&&boolObj.test.test(source))return source
 ;return value?ctx.options.trueStr:ctx.options.falseStr}const trueTag={identify:value=>value===true,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
 resolve:()=>new Scalar.Scalar(true),stringify:boolStringify};const falseTag={identify:value=>value===false,default:true,tag:"tag:yaml.org,2002:bool",
 test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar.Scalar(false),stringify:boolStringify};exports.falseTag=falseTag;exports.trueTag=trueTag}),
-5782:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(3301);var stringifyNumber=__webpack_require__(8689);const floatNaN={identify:value=>typeof value==="number",
-default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+35782:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(63301);var stringifyNumber=__webpack_require__(28689);const floatNaN={
+identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber};const floatExp={
 identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
 resolve:str=>parseFloat(str.replace(/_/g,"")),stringify(node){const num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}};const float={
 identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(str){const node=new Scalar.Scalar(parseFloat(str.replace(/_/g,"")))
 ;const dot=str.indexOf(".");if(dot!==-1){const f=str.substring(dot+1).replace(/_/g,"");if(f[f.length-1]==="0")node.minFractionDigits=f.length}return node},stringify:stringifyNumber.stringifyNumber}
-;exports.float=float;exports.floatExp=floatExp;exports.floatNaN=floatNaN}),873:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(8689)
+;exports.float=float;exports.floatExp=floatExp;exports.floatNaN=floatNaN}),10873:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(28689)
 ;const intIdentify=value=>typeof value==="bigint"||Number.isInteger(value);function intResolve(str,offset,radix,{intAsBigInt:intAsBigInt}){const sign=str[0];if(sign==="-"||sign==="+")offset+=1
 ;str=str.substring(offset).replace(/_/g,"");if(intAsBigInt){switch(radix){case 2:str=`0b${str}`;break;case 8:str=`0o${str}`;break;case 16:str=`0x${str}`;break}const n=BigInt(str)
 ;return sign==="-"?BigInt(-1)*n:n}const n=parseInt(str,radix);return sign==="-"?-1*n:n}function intStringify(node,radix,prefix){const{value:value}=node;if(intIdentify(value)){
@@ -745,8 +746,8 @@ tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str,_o
 default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(str,_onError,opt)=>intResolve(str,1,8,opt),stringify:node=>intStringify(node,8,"0")};const int={
 identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.stringifyNumber};const intHex={
 identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(node,16,"0x")
-};exports.int=int;exports.intBin=intBin;exports.intHex=intHex;exports.intOct=intOct}),452:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127)
-;var Scalar=__webpack_require__(3301);const MERGE_KEY="<<";const merge={identify:value=>value===MERGE_KEY||typeof value==="symbol"&&value.description===MERGE_KEY,default:"key",
+};exports.int=int;exports.intBin=intBin;exports.intHex=intHex;exports.intOct=intOct}),90452:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(41127)
+;var Scalar=__webpack_require__(63301);const MERGE_KEY="<<";const merge={identify:value=>value===MERGE_KEY||typeof value==="symbol"&&value.description===MERGE_KEY,default:"key",
 tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)),{addToJSMap:addMergeToJSMap}),stringify:()=>MERGE_KEY}
 ;const isMergeKey=(ctx,key)=>(merge.identify(key)||identity.isScalar(key)&&(!key.type||key.type===Scalar.Scalar.PLAIN)&&merge.identify(key.value))&&ctx?.doc.schema.tags.some(tag=>tag.tag===merge.tag&&tag.default)
 ;function addMergeToJSMap(ctx,map,value){const source=resolveAliasValue(ctx,value)
@@ -755,8 +756,8 @@ function mergeValue(ctx,map,value){const source=resolveAliasValue(ctx,value);if(
 ;const srcMap=source.toJSON(null,ctx,Map);for(const[key,value]of srcMap){if(map instanceof Map){if(!map.has(key))map.set(key,value)}else if(map instanceof Set){map.add(key)
 }else if(!Object.prototype.hasOwnProperty.call(map,key)){Object.defineProperty(map,key,{value:value,writable:true,enumerable:true,configurable:true})}}return map}function resolveAliasValue(ctx,value){
 return ctx&&identity.isAlias(value)?value.resolve(ctx.doc,ctx):value}exports.addMergeToJSMap=addMergeToJSMap;exports.isMergeKey=isMergeKey;exports.merge=merge}),
-303:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127);var toJS=__webpack_require__(4043);var YAMLMap=__webpack_require__(4454)
-;var YAMLSeq=__webpack_require__(2223);var pairs=__webpack_require__(8385);class YAMLOMap extends YAMLSeq.YAMLSeq{constructor(){super();this.add=YAMLMap.YAMLMap.prototype.add.bind(this)
+50303:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(41127);var toJS=__webpack_require__(74043);var YAMLMap=__webpack_require__(84454)
+;var YAMLSeq=__webpack_require__(92223);var pairs=__webpack_require__(18385);class YAMLOMap extends YAMLSeq.YAMLSeq{constructor(){super();this.add=YAMLMap.YAMLMap.prototype.add.bind(this)
 ;this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this);this.get=YAMLMap.YAMLMap.prototype.get.bind(this);this.has=YAMLMap.YAMLMap.prototype.has.bind(this)
 ;this.set=YAMLMap.YAMLMap.prototype.set.bind(this);this.tag=YAMLOMap.tag}toJSON(_,ctx){if(!ctx)return super.toJSON(_);const map=new Map;if(ctx?.onCreate)ctx.onCreate(map)
 ;for(const pair of this.items){let key,value;if(identity.isPair(pair)){key=toJS.toJS(pair.key,"",ctx);value=toJS.toJS(pair.value,key,ctx)}else{key=toJS.toJS(pair,"",ctx)}
@@ -764,8 +765,8 @@ if(map.has(key))throw new Error("Ordered maps must not include duplicate keys");
 ;const omap=new this;omap.items=pairs$1.items;return omap}}YAMLOMap.tag="tag:yaml.org,2002:omap";const omap={collection:"seq",identify:value=>value instanceof Map,nodeClass:YAMLOMap,default:false,
 tag:"tag:yaml.org,2002:omap",resolve(seq,onError){const pairs$1=pairs.resolvePairs(seq,onError);const seenKeys=[];for(const{key:key}of pairs$1.items){if(identity.isScalar(key)){
 if(seenKeys.includes(key.value)){onError(`Ordered maps must not include duplicate keys: ${key.value}`)}else{seenKeys.push(key.value)}}}return Object.assign(new YAMLOMap,pairs$1)},
-createNode:(schema,iterable,ctx)=>YAMLOMap.from(schema,iterable,ctx)};exports.YAMLOMap=YAMLOMap;exports.omap=omap}),8385:((__unused_webpack_module,exports,__webpack_require__)=>{
-var identity=__webpack_require__(1127);var Pair=__webpack_require__(7165);var Scalar=__webpack_require__(3301);var YAMLSeq=__webpack_require__(2223);function resolvePairs(seq,onError){
+createNode:(schema,iterable,ctx)=>YAMLOMap.from(schema,iterable,ctx)};exports.YAMLOMap=YAMLOMap;exports.omap=omap}),18385:((__unused_webpack_module,exports,__webpack_require__)=>{
+var identity=__webpack_require__(41127);var Pair=__webpack_require__(57165);var Scalar=__webpack_require__(63301);var YAMLSeq=__webpack_require__(92223);function resolvePairs(seq,onError){
 if(identity.isSeq(seq)){for(let i=0;i<seq.items.length;++i){let item=seq.items[i];if(identity.isPair(item))continue;else if(identity.isMap(item)){
 if(item.items.length>1)onError("Each pair must have its own sequence indicator");const pair=item.items[0]||new Pair.Pair(new Scalar.Scalar(null))
 ;if(item.commentBefore)pair.key.commentBefore=pair.key.commentBefore?`${item.commentBefore}\n${pair.key.commentBefore}`:item.commentBefore;if(item.comment){const cn=pair.value??pair.key
@@ -775,11 +776,11 @@ function createPairs(schema,iterable,ctx){const{replacer:replacer}=ctx;const pai
 if(it.length===2){key=it[0];value=it[1]}else throw new TypeError(`Expected [key, value] tuple: ${it}`)}else if(it&&it instanceof Object){const keys=Object.keys(it);if(keys.length===1){key=keys[0]
 ;value=it[key]}else{throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`)}}else{key=it}pairs.items.push(Pair.createPair(key,value,ctx))}return pairs}const pairs={
 collection:"seq",default:false,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};exports.createPairs=createPairs;exports.pairs=pairs;exports.resolvePairs=resolvePairs}),
-5913:((__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(7451);var _null=__webpack_require__(3632);var seq=__webpack_require__(1706)
-;var string=__webpack_require__(6464);var binary=__webpack_require__(6083);var bool=__webpack_require__(8398);var float=__webpack_require__(5782);var int=__webpack_require__(873)
-;var merge=__webpack_require__(452);var omap=__webpack_require__(303);var pairs=__webpack_require__(8385);var set=__webpack_require__(1528);var timestamp=__webpack_require__(6752)
+35913:((__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(47451);var _null=__webpack_require__(73632);var seq=__webpack_require__(1706)
+;var string=__webpack_require__(66464);var binary=__webpack_require__(56083);var bool=__webpack_require__(88398);var float=__webpack_require__(35782);var int=__webpack_require__(10873)
+;var merge=__webpack_require__(90452);var omap=__webpack_require__(50303);var pairs=__webpack_require__(18385);var set=__webpack_require__(81528);var timestamp=__webpack_require__(46752)
 ;const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.trueTag,bool.falseTag,int.intBin,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float,binary.binary,merge.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.floatTime,timestamp.timestamp]
-;exports.schema=schema}),1528:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127);var Pair=__webpack_require__(7165);var YAMLMap=__webpack_require__(4454)
+;exports.schema=schema}),81528:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(41127);var Pair=__webpack_require__(57165);var YAMLMap=__webpack_require__(84454)
 ;class YAMLSet extends YAMLMap.YAMLMap{constructor(schema){super(schema);this.tag=YAMLSet.tag}add(key){let pair
 ;if(identity.isPair(key))pair=key;else if(key&&typeof key==="object"&&"key"in key&&"value"in key&&key.value===null)pair=new Pair.Pair(key.key,null);else pair=new Pair.Pair(key,null)
 ;const prev=YAMLMap.findPair(this.items,pair.key);if(!prev)this.items.push(pair)}get(key,keepPair){const pair=YAMLMap.findPair(this.items,key)
@@ -792,7 +793,7 @@ if(!ctx)return JSON.stringify(this);if(this.hasAllNullValues(true))return super.
 return set}}YAMLSet.tag="tag:yaml.org,2002:set";const set={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,default:false,tag:"tag:yaml.org,2002:set",
 createNode:(schema,iterable,ctx)=>YAMLSet.from(schema,iterable,ctx),resolve(map,onError){if(identity.isMap(map)){
 if(map.hasAllNullValues(true))return Object.assign(new YAMLSet,map);else onError("Set items must all have null values")}else onError("Expected a mapping for this tag");return map}}
-;exports.YAMLSet=YAMLSet;exports.set=set}),6752:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(8689);function parseSexagesimal(str,asBigInt){
+;exports.YAMLSet=YAMLSet;exports.set=set}),46752:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(28689);function parseSexagesimal(str,asBigInt){
 const sign=str[0];const parts=sign==="-"||sign==="+"?str.substring(1):str;const num=n=>asBigInt?BigInt(n):Number(n)
 ;const res=parts.replace(/_/g,"").split(":").reduce((res,p)=>res*num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node){let{value:value}=node;let num=n=>n
 ;if(typeof value==="bigint")num=n=>BigInt(n);else if(isNaN(value)||!isFinite(value))return stringifyNumber.stringifyNumber(node);let sign="";if(value<0){sign="-";value*=num(-1)}const _60=num(60)
@@ -805,7 +806,7 @@ test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"+"(?:"+"(?:t|T|[ \\t]+)"+"([0
 const match=str.match(timestamp.test);if(!match)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,year,month,day,hour,minute,second]=match.map(Number)
 ;const millisec=match[7]?Number((match[7]+"00").substr(1,3)):0;let date=Date.UTC(year,month-1,day,hour||0,minute||0,second||0,millisec);const tz=match[8];if(tz&&tz!=="Z"){
 let d=parseSexagesimal(tz,false);if(Math.abs(d)<30)d*=60;date-=6e4*d}return new Date(date)},stringify:({value:value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
-;exports.floatTime=floatTime;exports.intTime=intTime;exports.timestamp=timestamp}),4475:((__unused_webpack_module,exports)=>{const FOLD_FLOW="flow";const FOLD_BLOCK="block";const FOLD_QUOTED="quoted"
+;exports.floatTime=floatTime;exports.intTime=intTime;exports.timestamp=timestamp}),34475:((__unused_webpack_module,exports)=>{const FOLD_FLOW="flow";const FOLD_BLOCK="block";const FOLD_QUOTED="quoted"
 ;function foldFlowLines(text,indent,mode="flow",{indentAtStart:indentAtStart,lineWidth:lineWidth=80,minContentWidth:minContentWidth=20,onFold:onFold,onOverflow:onOverflow}={}){
 if(!lineWidth||lineWidth<0)return text;if(lineWidth<minContentWidth)minContentWidth=0;const endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text.length<=endStep)return text
 ;const folds=[];const escapedFolds={};let end=lineWidth-indent.length;if(typeof indentAtStart==="number"){
@@ -818,8 +819,8 @@ if(ch===" "&&prev&&prev!==" "&&prev!=="\n"&&prev!=="\t"){const next=text[i+1];if
 ;for(let i=0;i<folds.length;++i){const fold=folds[i];const end=folds[i+1]||text.length;if(fold===0)res=`\n${indent}${text.slice(0,end)}`;else{
 if(mode===FOLD_QUOTED&&escapedFolds[fold])res+=`${text[fold]}\\`;res+=`\n${indent}${text.slice(fold+1,end)}`}}return res}function consumeMoreIndentedLines(text,i,indent){let end=i;let start=i+1
 ;let ch=text[start];while(ch===" "||ch==="\t"){if(i<start+indent){ch=text[++i]}else{do{ch=text[++i]}while(ch&&ch!=="\n");end=i;start=i+1;ch=text[start]}}return end}exports.FOLD_BLOCK=FOLD_BLOCK
-;exports.FOLD_FLOW=FOLD_FLOW;exports.FOLD_QUOTED=FOLD_QUOTED;exports.foldFlowLines=foldFlowLines}),2148:((__unused_webpack_module,exports,__webpack_require__)=>{var anchors=__webpack_require__(1596)
-;var identity=__webpack_require__(1127);var stringifyComment=__webpack_require__(2180);var stringifyString=__webpack_require__(3069);function createStringifyContext(doc,options){
+;exports.FOLD_FLOW=FOLD_FLOW;exports.FOLD_QUOTED=FOLD_QUOTED;exports.foldFlowLines=foldFlowLines}),2148:((__unused_webpack_module,exports,__webpack_require__)=>{var anchors=__webpack_require__(71596)
+;var identity=__webpack_require__(41127);var stringifyComment=__webpack_require__(59799);var stringifyString=__webpack_require__(83069);function createStringifyContext(doc,options){
 const opt=Object.assign({blockQuote:true,commentString:stringifyComment.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:false,
 doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:true,indentSeq:true,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:false,singleQuote:null,trailingComma:false,
 trueStr:"true",verifyAliasOrder:true},doc.schema.toStringOptions,options);let inFlow;switch(opt.collectionStyle){case"block":inFlow=false;break;case"flow":inFlow=true;break;default:inFlow=null}return{
@@ -837,8 +838,8 @@ if(ctx.resolvedAliases)ctx.resolvedAliases.add(item);else ctx.resolvedAliases=ne
 ;if(props.length>0)ctx.indentAtStart=(ctx.indentAtStart??0)+props.length+1
 ;const str=typeof tagObj.stringify==="function"?tagObj.stringify(node,ctx,onComment,onChompKeep):identity.isScalar(node)?stringifyString.stringifyString(node,ctx,onComment,onChompKeep):node.toString(ctx,onComment,onChompKeep)
 ;if(!props)return str;return identity.isScalar(node)||str[0]==="{"||str[0]==="["?`${props} ${str}`:`${props}\n${ctx.indent}${str}`}exports.createStringifyContext=createStringifyContext
-;exports.stringify=stringify}),1212:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127);var stringify=__webpack_require__(2148)
-;var stringifyComment=__webpack_require__(2180);function stringifyCollection(collection,ctx,options){const flow=ctx.inFlow??collection.flow
+;exports.stringify=stringify}),61212:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(41127);var stringify=__webpack_require__(2148)
+;var stringifyComment=__webpack_require__(59799);function stringifyCollection(collection,ctx,options){const flow=ctx.inFlow??collection.flow
 ;const stringify=flow?stringifyFlowCollection:stringifyBlockCollection;return stringify(collection,ctx,options)}
 function stringifyBlockCollection({comment:comment,items:items},ctx,{blockItemPrefix:blockItemPrefix,flowChars:flowChars,itemIndent:itemIndent,onChompKeep:onChompKeep,onComment:onComment}){
 const{indent:indent,options:{commentString:commentString}}=ctx;const itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null});let chompKeep=false;const lines=[];for(let i=0;i<items.length;++i){
@@ -860,12 +861,12 @@ if(comment)str+=stringifyComment.lineComment(str,itemIndent,commentString(commen
 }else{if(!reqNewline){const len=lines.reduce((sum,line)=>sum+line.length+2,2);reqNewline=ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start
 ;for(const line of lines)str+=line?`\n${indentStep}${indent}${line}`:"\n";return`${str}\n${indent}${end}`}else{return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}}}
 function addCommentBefore({indent:indent,options:{commentString:commentString}},lines,comment,chompKeep){if(comment&&chompKeep)comment=comment.replace(/^\n+/,"");if(comment){
-const ic=stringifyComment.indentComment(commentString(comment),indent);lines.push(ic.trimStart())}}exports.stringifyCollection=stringifyCollection}),2180:((__unused_webpack_module,exports)=>{
+const ic=stringifyComment.indentComment(commentString(comment),indent);lines.push(ic.trimStart())}}exports.stringifyCollection=stringifyCollection}),59799:((__unused_webpack_module,exports)=>{
 const stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(comment,indent){if(/^\n+$/.test(comment))return comment.substring(1)
 ;return indent?comment.replace(/^(?! *$)/gm,indent):comment}
 const lineComment=(str,indent,comment)=>str.endsWith("\n")?indentComment(comment,indent):comment.includes("\n")?"\n"+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment
 ;exports.indentComment=indentComment;exports.lineComment=lineComment;exports.stringifyComment=stringifyComment}),6829:((__unused_webpack_module,exports,__webpack_require__)=>{
-var identity=__webpack_require__(1127);var stringify=__webpack_require__(2148);var stringifyComment=__webpack_require__(2180);function stringifyDocument(doc,options){const lines=[]
+var identity=__webpack_require__(41127);var stringify=__webpack_require__(2148);var stringifyComment=__webpack_require__(59799);function stringifyDocument(doc,options){const lines=[]
 ;let hasDirectives=options.directives===true;if(options.directives!==false&&doc.directives){const dir=doc.directives.toString(doc);if(dir){lines.push(dir);hasDirectives=true
 }else if(doc.directives.docStart)hasDirectives=true}if(hasDirectives)lines.push("---");const ctx=stringify.createStringifyContext(doc,options);const{commentString:commentString}=ctx.options
 ;if(doc.commentBefore){if(lines.length!==1)lines.unshift("");const cs=commentString(doc.commentBefore);lines.unshift(stringifyComment.indentComment(cs,""))}let chompKeep=false;let contentComment=null
@@ -875,12 +876,12 @@ var identity=__webpack_require__(1127);var stringify=__webpack_require__(2148);v
 ;if((body[0]==="|"||body[0]===">")&&lines[lines.length-1]==="---"){lines[lines.length-1]=`--- ${body}`}else lines.push(body)}else{lines.push(stringify.stringify(doc.contents,ctx))}
 if(doc.directives?.docEnd){if(doc.comment){const cs=commentString(doc.comment);if(cs.includes("\n")){lines.push("...");lines.push(stringifyComment.indentComment(cs,""))}else{lines.push(`... ${cs}`)}
 }else{lines.push("...")}}else{let dc=doc.comment;if(dc&&chompKeep)dc=dc.replace(/^\n+/,"");if(dc){if((!chompKeep||contentComment)&&lines[lines.length-1]!=="")lines.push("")
-;lines.push(stringifyComment.indentComment(commentString(dc),""))}}return lines.join("\n")+"\n"}exports.stringifyDocument=stringifyDocument}),8689:((__unused_webpack_module,exports)=>{
+;lines.push(stringifyComment.indentComment(commentString(dc),""))}}return lines.join("\n")+"\n"}exports.stringifyDocument=stringifyDocument}),28689:((__unused_webpack_module,exports)=>{
 function stringifyNumber({format:format,minFractionDigits:minFractionDigits,tag:tag,value:value}){if(typeof value==="bigint")return String(value);const num=typeof value==="number"?value:Number(value)
 ;if(!isFinite(num))return isNaN(num)?".nan":num<0?"-.inf":".inf";let n=Object.is(value,-0)?"-0":JSON.stringify(value)
 ;if(!format&&minFractionDigits&&(!tag||tag==="tag:yaml.org,2002:float")&&/^-?\d/.test(n)&&!n.includes("e")){let i=n.indexOf(".");if(i<0){i=n.length;n+="."}let d=minFractionDigits-(n.length-i-1)
-;while(d-- >0)n+="0"}return n}exports.stringifyNumber=stringifyNumber}),9748:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127)
-;var Scalar=__webpack_require__(3301);var stringify=__webpack_require__(2148);var stringifyComment=__webpack_require__(2180);function stringifyPair({key:key,value:value},ctx,onComment,onChompKeep){
+;while(d-- >0)n+="0"}return n}exports.stringifyNumber=stringifyNumber}),59748:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(41127)
+;var Scalar=__webpack_require__(63301);var stringify=__webpack_require__(2148);var stringifyComment=__webpack_require__(59799);function stringifyPair({key:key,value:value},ctx,onComment,onChompKeep){
 const{allNullValues:allNullValues,doc:doc,indent:indent,indentStep:indentStep,options:{commentString:commentString,indentSeq:indentSeq,simpleKeys:simpleKeys}}=ctx
 ;let keyComment=identity.isNode(key)&&key.comment||null;if(simpleKeys){if(keyComment){throw new Error("With simple keys, key nodes cannot have comments")}
 if(identity.isCollection(key)||!identity.isNode(key)&&typeof key==="object"){const msg="With simple keys, collection cannot be used as a key value";throw new Error(msg)}}
@@ -901,8 +902,8 @@ if(keyComment)str+=stringifyComment.lineComment(str,ctx.indent,commentString(key
 ;if(hasNewline||!flow){let hasPropsLine=false;if(hasNewline&&(vs0==="&"||vs0==="!")){let sp0=valueStr.indexOf(" ");if(vs0==="&"&&sp0!==-1&&sp0<nl0&&valueStr[sp0+1]==="!"){
 sp0=valueStr.indexOf(" ",sp0+1)}if(sp0===-1||nl0<sp0)hasPropsLine=true}if(!hasPropsLine)ws=`\n${ctx.indent}`}}else if(valueStr===""||valueStr[0]==="\n"){ws=""}str+=ws+valueStr;if(ctx.inFlow){
 if(valueCommentDone&&onComment)onComment()}else if(valueComment&&!valueCommentDone){str+=stringifyComment.lineComment(str,ctx.indent,commentString(valueComment))}else if(chompKeep&&onChompKeep){
-onChompKeep()}return str}exports.stringifyPair=stringifyPair}),3069:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(3301)
-;var foldFlowLines=__webpack_require__(4475);const getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,
+onChompKeep()}return str}exports.stringifyPair=stringifyPair}),83069:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(63301)
+;var foldFlowLines=__webpack_require__(34475);const getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,
 minContentWidth:ctx.options.minContentWidth});const containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){
 if(!lineWidth||lineWidth<0)return false;const limit=lineWidth-indentLength;const strLen=str.length;if(strLen<=limit)return false;for(let i=0,start=0;i<strLen;++i){if(str[i]==="\n"){
 if(i-start>limit)return true;start=i+1;if(strLen-start<=limit)return false}}return true}function doubleQuotedString(value,ctx){const json=JSON.stringify(value)
@@ -944,8 +945,8 @@ if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))type=Scalar.
 case Scalar.Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(ss.value,ctx):blockString(ss,ctx,onComment,onChompKeep);case Scalar.Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx)
 ;case Scalar.Scalar.QUOTE_SINGLE:return singleQuotedString(ss.value,ctx);case Scalar.Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}};let res=_stringify(type)
 ;if(res===null){const{defaultKeyType:defaultKeyType,defaultStringType:defaultStringType}=ctx.options;const t=implicitKey&&defaultKeyType||defaultStringType;res=_stringify(t)
-;if(res===null)throw new Error(`Unsupported default string type ${t}`)}return res}exports.stringifyString=stringifyString}),204:((__unused_webpack_module,exports,__webpack_require__)=>{
-var identity=__webpack_require__(1127);const BREAK=Symbol("break visit");const SKIP=Symbol("skip children");const REMOVE=Symbol("remove node");function visit(node,visitor){
+;if(res===null)throw new Error(`Unsupported default string type ${t}`)}return res}exports.stringifyString=stringifyString}),10204:((__unused_webpack_module,exports,__webpack_require__)=>{
+var identity=__webpack_require__(41127);const BREAK=Symbol("break visit");const SKIP=Symbol("skip children");const REMOVE=Symbol("remove node");function visit(node,visitor){
 const visitor_=initVisitor(visitor);if(identity.isDocument(node)){const cd=visit_(null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null
 }else visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){const ctrl=callVisitor(key,node,visitor,path)
 ;if(identity.isNode(ctrl)||identity.isPair(ctrl)){replaceNode(key,path,ctrl);return visit_(key,ctrl,visitor,path)}if(typeof ctrl!=="symbol"){if(identity.isCollection(node)){
