@@ -4,6 +4,7 @@ import type { Effect, Numbers } from '../core/model/effect.ts';
 import { dice } from '../core/random/dice.ts';
 import type { Ask, KeeperReplies, KeeperRequest } from '../world/keeper/protocol.ts';
 import { type Link, openLink } from '../world/link/link.ts';
+import { portHolder } from '../world/process/port-holder.ts';
 import { startTraffic } from '../world/traffic/traffic.ts';
 import { within } from '../world/within.ts';
 import { Lease } from './lease.ts';
@@ -81,8 +82,8 @@ export class Host {
   async #open(request: Extract<KeeperRequest, { ask: 'link.open' }>): Promise<Link> {
     if (this.#links.has(request.link)) throw new Error('a link of that name is open already');
     if (this.#links.size >= hostedLimit) throw new Error(`more than ${hostedLimit} links`);
-    const link = await openLink(request).catch((error: NodeJS.ErrnoException) => {
-      throw new Error(unopened(error, request.listen), { cause: error });
+    const link = await openLink(request).catch(async (error: NodeJS.ErrnoException) => {
+      throw new Error(await unopened(error, request.listen), { cause: error });
     });
     this.#links.set(request.link, link);
     return link;
@@ -111,11 +112,12 @@ export class Host {
   }
 }
 
-function unopened(error: NodeJS.ErrnoException, listen: Address | null): string {
+async function unopened(error: NodeJS.ErrnoException, listen: Address | null): Promise<string> {
   if (error.code === undefined) return error.message;
   const place = listen === null ? 'a free port' : `${listen.host}:${listen.port}`;
+  const holder = error.code === 'EADDRINUSE' && listen !== null ? await portHolder(listen.port) : 'another process';
   const why =
-    { EADDRINUSE: 'something else listens there already', EACCES: 'that port needs more rights', EADDRNOTAVAIL: 'no such address here' }[
+    { EADDRINUSE: `${holder} listens there already`, EACCES: 'that port needs more rights', EADDRNOTAVAIL: 'no such address here' }[
       error.code
     ] ?? 'it cannot be opened';
   return `cannot listen on ${place}: ${why} (${error.code})`;

@@ -125,7 +125,10 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
     const stranger = createServer((socket) => socket.destroy()).listen(port, '127.0.0.1');
     await once(stranger, 'listening');
     const { code, stdout } = await runCli(['run'], cwd, env);
-    expect([code, stdout.replace(/\s+/g, ' ')]).toEqual([5, expect.stringContaining(`something else listens on port ${port}`)]);
+    expect([code, stdout.replace(/\s+/g, ' ')]).toEqual([
+      5,
+      expect.stringMatching(new RegExp(`process ${process.pid} \\(\\S+\\) listens on port ${port} already`)),
+    ]);
     expect(await listens(port)).toBe(true);
     stranger.close();
   });

@@ -9,6 +9,7 @@ import { stateOf } from '../../process/identity.ts';
 import { drawInherited, type Inherited } from '../../process/inherited.ts';
 import { lastLines } from '../../process/last-lines.ts';
 import { listenersOf } from '../../process/listeners.ts';
+import { portHolder } from '../../process/port-holder.ts';
 import { processes } from '../../process/processes.ts';
 import { statOf } from '../../process/stat.ts';
 import { processStop } from '../../undo/process-stop.ts';
@@ -226,9 +227,13 @@ function sizeOf(file: string): number {
 async function refuseTaken(target: ProcessTarget, signal: AbortSignal): Promise<void> {
   const { name, port } = target;
   if (port === undefined || ((await listenersOf(port)).length === 0 && !(await opens(port, signal)))) return;
-  throw new GateFailure('TARGET_UNAVAILABLE', `target "${name}" cannot be started: something else listens on port ${port}`, {
-    hint: 'Stop it; or leave `run` away if that is what should be disturbed.',
-  });
+  throw new GateFailure(
+    'TARGET_UNAVAILABLE',
+    `target "${name}" cannot be started: ${await portHolder(port)} listens on port ${port} already`,
+    {
+      hint: 'Stop it, or remove `run` to disturb the process that is listening there.',
+    },
+  );
 }
 
 const stopOf = ({ name, port }: ProcessTarget, mark: string, leader: Started['leader'] | null, inherited: Inherited | null): Undo => ({
