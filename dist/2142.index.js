@@ -66,10 +66,14 @@ __webpack_require__.d(__webpack_exports__,{g:()=>printable});const printable=(te
 ;const shortened=(letters,longest)=>letters.length>longest?`${letters.slice(0,longest).join("")}...`:letters.join("");const escaped=letter=>`\\u{${(letter.codePointAt(0)??0).toString(16)}}`}),
 87780:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>quoted})
 ;var _printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);const quoted=text=>`\`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(text,40)}\``}),
-65886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>usageOf})
-;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);const ticksPerSecond=100;const bytesPerKb=1024;function usageOf(pid){const stat=textOf(`/proc/${pid}/stat`)
-;if(stat===null)return null;const fields=stat.slice(stat.lastIndexOf(")")+2).split(" ");return{cpuMs:(Number(fields[11])+Number(fields[12]))/ticksPerSecond*1e3,threads:Number(fields[17]),
-rssBytes:residentBytes(pid),openFiles:openFilesOf(pid)}}function residentBytes(pid){const kb=/^VmRSS:\s+(\d+) kB$/m.exec(textOf(`/proc/${pid}/status`)??"")?.[1]
+68681:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>portHolder})
+;var _core_report_words_visible_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(12985);var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56107)
+;var _listeners_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(98916);async function portHolder(port){const[pid]=await(0,_listeners_js__WEBPACK_IMPORTED_MODULE_1__.bg)(port).catch(()=>[])
+;if(pid===undefined)return"another process";const name=await(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_0__.EW)(`/proc/${pid}/comm`).catch(()=>"");return`process ${pid}${name.trim()===""?"":` (${(0,
+_core_report_words_visible_js__WEBPACK_IMPORTED_MODULE_2__.R)(name.trim())})`}`}}),65886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>usageOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);const ticksPerSecond=100;const bytesPerKb=1024;function usageOf(pid){
+const stat=textOf(`/proc/${pid}/stat`);if(stat===null)return null;const fields=stat.slice(stat.lastIndexOf(")")+2).split(" ");return{cpuMs:(Number(fields[11])+Number(fields[12]))/ticksPerSecond*1e3,
+threads:Number(fields[17]),rssBytes:residentBytes(pid),openFiles:openFilesOf(pid)}}function residentBytes(pid){const kb=/^VmRSS:\s+(\d+) kB$/m.exec(textOf(`/proc/${pid}/status`)??"")?.[1]
 ;return kb===undefined?null:Number(kb)*bytesPerKb}function openFilesOf(pid){const path=`/proc/${pid}/fd`;try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size||(0,
 node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length}catch{return null}}function textOf(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"latin1")}catch{return null
 }}}),95531:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{x:()=>targetKinds})
@@ -297,13 +301,13 @@ signal:signal})}const hand_processesOf=undo=>(0,state.Af)(undo.state,"processes"
 ;if(file===null)return[];try{const{size:size}=await file.stat();const end=Math.min(size,toByte??size);const start=Math.max(size<fromByte?0:fromByte,end-tailBytes);if(end<=start)return[]
 ;const{buffer:buffer,bytesRead:bytesRead}=await file.read(Buffer.alloc(end-start),0,end-start,start);return tidy(buffer.toString("utf8",0,bytesRead))}catch{return[]}finally{
 await file.close().catch(()=>undefined)}}const tidy=text=>(0,last_words.aN)((0,external_node_util_.stripVTControlCharacters)(text).split(/\r?\n|\r/)).map(line=>(0,printable.g)(line,longestLine))
-;var stat=__webpack_require__(49799);var process_stop=__webpack_require__(13480);const notExecuted=[126,127];const cannot_start_longest=80;const headBytes=4096
-;async function whyNotStarted(command,{cwd:cwd,given:given,path:path}){const folder=await(0,promises_.stat)(cwd).catch(()=>null);const named=`\`${(0,printable.g)(given??".",cannot_start_longest)}\``
-;if(folder===null)return{says:`its \`cwd\` ${named} does not exist`,hint:"Write a folder of the repository; it is relative to the root of the repository."};if(!folder.isDirectory())return{
-says:`its \`cwd\` ${named} is no folder`,hint:"Write the folder that the program is started in."};const file=await locate(command,cwd,path);const program=`\`${(0,
-printable.g)(command,cannot_start_longest)}\``;if(file===null)return missing(command,program,cwd);const found=await(0,promises_.stat)(file).catch(()=>null)
-;if(found===null)return missing(command,program,cwd);if(found.isDirectory())return{says:`${program} is a folder`,hint:"Name the program in it."}
-;if(!await isExecutable(file))return(found.mode&73)===0?{says:`${program} is not executable (chmod +x)`,hint:`Run \`chmod +x ${(0,
+;var port_holder=__webpack_require__(68681);var stat=__webpack_require__(49799);var process_stop=__webpack_require__(13480);const notExecuted=[126,127];const cannot_start_longest=80
+;const headBytes=4096;async function whyNotStarted(command,{cwd:cwd,given:given,path:path}){const folder=await(0,promises_.stat)(cwd).catch(()=>null);const named=`\`${(0,
+printable.g)(given??".",cannot_start_longest)}\``;if(folder===null)return{says:`its \`cwd\` ${named} does not exist`,
+hint:"Write a folder of the repository; it is relative to the root of the repository."};if(!folder.isDirectory())return{says:`its \`cwd\` ${named} is no folder`,
+hint:"Write the folder that the program is started in."};const file=await locate(command,cwd,path);const program=`\`${(0,printable.g)(command,cannot_start_longest)}\``
+;if(file===null)return missing(command,program,cwd);const found=await(0,promises_.stat)(file).catch(()=>null);if(found===null)return missing(command,program,cwd);if(found.isDirectory())return{
+says:`${program} is a folder`,hint:"Name the program in it."};if(!await isExecutable(file))return(found.mode&73)===0?{says:`${program} is not executable (chmod +x)`,hint:`Run \`chmod +x ${(0,
 printable.g)(command,cannot_start_longest)}\` and commit the change (\`git update-index --chmod=+x\`), or start it with its interpreter, for example \`sh ${(0,
 printable.g)(command,cannot_start_longest)}\`.`}:{says:`${program} may not be executed by this user, or lies on a file system that allows no programs (noexec)`,
 hint:"Look at its owner and at the mount options."};return inside(program,await headOf(file),path)}async function locate(command,cwd,path){if(command.includes("/"))return(0,
@@ -403,12 +407,12 @@ signal:signal})}return false},ends:()=>Promise.all(seen.splice(0)),async endedFo
 external_node_timers_promises_.setTimeout)(outputGraceMs);const output=await lastLines(logFile,logFromByte,bytes===logFromByte?undefined:bytes);const end={exit:child.exitCode,signal:child.signalCode,
 output:output};return{end:end,expected:expected,supervised:supervised,agoMs:()=>performance.now()-atMs}}function sizeOf(file){try{return(0,external_node_fs_.statSync)(file).size}catch{return 0}}
 async function refuseTaken(target,signal){const{name:name,port:port}=target;if(port===undefined||(await(0,listeners.bg)(port)).length===0&&!await opens(port,signal))return
-;throw new failure.I("TARGET_UNAVAILABLE",`target "${name}" cannot be started: something else listens on port ${port}`,{hint:"Stop it; or leave `run` away if that is what should be disturbed."})}
-const stopOf=({name:name,port:port},mark,leader,inherited)=>({id:`stop ${name}`,target:name,kind:process_stop.A.kind,state:{mark:mark,leader:leader===null?null:{...leader},
-inherited:inherited===null?null:{queueBytes:inherited.queueBytes,gate:{...inherited.gate}},port:port??null}});const sayBytes=bytes=>`${(bytes/1e6).toFixed(1)} MB`;const restartLimits={min:0,max:12e4}
-;const restartAfter=()=>schemas.KCZ([schemas.YjP(),schemas.aig()]).transform((value,context)=>{if(value==="never")return null;const parsed=(0,parse.L)("duration",value,restartLimits)
-;if(parsed.ok)return parsed.value;context.addIssue({code:"custom",message:`${parsed.says}; or write \`never\``});return core.tm});const processSchema=()=>schemas.rej({
-run:fields_words().optional().describe("The command that the gate starts, watches and stops. Words, never a shell."),
+;throw new failure.I("TARGET_UNAVAILABLE",`target "${name}" cannot be started: ${await(0,port_holder.u)(port)} listens on port ${port} already`,{
+hint:"Stop it, or remove `run` to disturb the process that is listening there."})}const stopOf=({name:name,port:port},mark,leader,inherited)=>({id:`stop ${name}`,target:name,kind:process_stop.A.kind,
+state:{mark:mark,leader:leader===null?null:{...leader},inherited:inherited===null?null:{queueBytes:inherited.queueBytes,gate:{...inherited.gate}},port:port??null}})
+;const sayBytes=bytes=>`${(bytes/1e6).toFixed(1)} MB`;const restartLimits={min:0,max:12e4};const restartAfter=()=>schemas.KCZ([schemas.YjP(),schemas.aig()]).transform((value,context)=>{
+if(value==="never")return null;const parsed=(0,parse.L)("duration",value,restartLimits);if(parsed.ok)return parsed.value;context.addIssue({code:"custom",message:`${parsed.says}; or write \`never\``})
+;return core.tm});const processSchema=()=>schemas.rej({run:fields_words().optional().describe("The command that the gate starts, watches and stops. Words, never a shell."),
 cwd:schemas.YjP().min(1).optional().describe("Where it is started; relative to the repository."),
 env:schemas.g1P(schemas.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/),schemas.YjP()).optional().describe("Variables that it gets beside ours."),
 port:schemas.aig().int().min(1).max(65535).optional().describe("The process is whoever listens on this TCP port of this machine."),

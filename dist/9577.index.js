@@ -13,12 +13,16 @@ const inNetwork=(address,network,bits)=>Math.floor(address/2**(32-bits))===Math.
 const bytes=[3,4,5,6].flatMap(index=>[g(index)>>8,g(index)&255]).filter((_,index)=>index!==2);return[0,1,2].map(from=>bytes.slice(from,from+4).reduce((sum,byte)=>sum*256+byte,0))}}),
 31317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>dice})
 ;var seedrandom__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24058);function dice(seed){return{seed:seed,unit:name=>seedrandom__WEBPACK_IMPORTED_MODULE_0__(`${seed}/${name}`)(),
-under:path=>dice(`${seed}/${path}`)}}}),85154:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
-;__webpack_require__.d(__webpack_exports__,{keeper:()=>keeper});var descriptors=__webpack_require__(56107);var identity=__webpack_require__(32687);var processes=__webpack_require__(19044)
-;var within=__webpack_require__(96328);var catalog=__webpack_require__(43991);var dice=__webpack_require__(31317);var forbidden_host=__webpack_require__(84911);const tickMs=1;const leastShareBytes=512
-;const creditMs=250;class Bucket{#bytesPerMs;#waiting=new Set;#timer;#startMs=0;#sent=0;constructor(bytesPerSecond){this.#bytesPerMs=bytesPerSecond/1e3}join(flow){this.#waiting.add(flow)
-;if(this.#timer!==undefined)return;this.#startMs=performance.now();this.#sent=0;this.#arm()}leave(flow){this.#waiting.delete(flow)}close(){clearTimeout(this.#timer);this.#timer=undefined
-;this.#waiting.clear()}#arm(){this.#timer=setTimeout(()=>this.#tick(),tickMs)}#tick(){this.#timer=undefined;const nowMs=performance.now();const keptMs=Math.max(creditMs,2/this.#bytesPerMs)
+under:path=>dice(`${seed}/${path}`)}}}),12985:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>visible})
+;function visible(text,limit=120){const head=text.slice(0,limit*4+4);const shown=head.normalize("NFC").replace(lineEnds,"⏎").replace(/\t/g," ").replace(hidden,codePoint)
+;return head.length<text.length||overLong(shown,limit)?`${[...shown].slice(0,limit-1).join("")}…`:shown}const lineEnds=/\r\n|[\r\n\u0085\u2028\u2029]/g
+;const hidden=/[\p{Cc}\p{Cs}\p{DI}\ufff9-\ufffb]/gu;const codePoint=character=>`\\u{${character.codePointAt(0)?.toString(16)}}`;const overLong=(text,limit)=>text.length>limit&&[...text].length>limit}),
+85154:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{keeper:()=>keeper})
+;var descriptors=__webpack_require__(56107);var identity=__webpack_require__(32687);var processes=__webpack_require__(19044);var within=__webpack_require__(96328)
+;var catalog=__webpack_require__(43991);var dice=__webpack_require__(31317);var forbidden_host=__webpack_require__(84911);const tickMs=1;const leastShareBytes=512;const creditMs=250;class Bucket{
+#bytesPerMs;#waiting=new Set;#timer;#startMs=0;#sent=0;constructor(bytesPerSecond){this.#bytesPerMs=bytesPerSecond/1e3}join(flow){this.#waiting.add(flow);if(this.#timer!==undefined)return
+;this.#startMs=performance.now();this.#sent=0;this.#arm()}leave(flow){this.#waiting.delete(flow)}close(){clearTimeout(this.#timer);this.#timer=undefined;this.#waiting.clear()}#arm(){
+this.#timer=setTimeout(()=>this.#tick(),tickMs)}#tick(){this.#timer=undefined;const nowMs=performance.now();const keptMs=Math.max(creditMs,2/this.#bytesPerMs)
 ;this.#startMs=Math.max(this.#startMs,nowMs-keptMs-this.#sent/this.#bytesPerMs);this.#deal(Math.floor((nowMs-this.#startMs)*this.#bytesPerMs)-this.#sent,nowMs);if(this.#waiting.size>0)this.#arm()}
 #deal(allowance,nowMs){let left=allowance;let asked=this.#waiting.size;while(left>0&&asked>0){const share=Math.max(Math.ceil(left/asked),leastShareBytes);asked=0;for(const flow of[...this.#waiting]){
 if(left<=0)break;const limit=Math.min(share,left);const sent=flow.releaseUpTo(limit,nowMs);left-=sent;this.#sent+=sent;if(this.#waiting.delete(flow)&&flow.waits)this.#waiting.add(flow)
@@ -174,9 +178,9 @@ client.resetAndDestroy();return}this.#tally.connections+=1;const connection=new 
 ;for(const connection of this.#connections)if(connection.disturbed)connection.reset();this.#seeRefusal()}}#reopen(){this.#door.open().catch(()=>undefined)}#seeRefusal(){const toxic=this.#toxic;void(0,
 within.u)(probeLimitMs,null,limit=>probeAddress(this.listen,probeLimitMs,limit)).then(outcome=>{if(outcome==="refused"&&this.#toxic===toxic)this.#tally.refusals+=1})}#lift(){this.#schedule?.stop()
 ;this.#schedule=null;this.#toxic=null;this.#tally.disturbed=false;for(const connection of this.#connections)connection.clear();this.#buckets?.up.close();this.#buckets?.down.close();this.#buckets=null}
-}var load_pacer=__webpack_require__(15383);var schedule=__webpack_require__(36699);var checks_status=__webpack_require__(58330);var probes_origin=__webpack_require__(53650);const plainClients={
-requests:[{method:"GET",path:"/",headers:{},body:null,status:"2xx"}],forwardedFor:false};const forwardedAddresses=2**17;function forwardedAddress(client){const at=client%forwardedAddresses
-;return`198.${18+(at>>16)}.${at>>8&255}.${at&255}`}function clientsTo(preview,{requests:requests,forwardedFor:forwardedFor}){
+}var port_holder=__webpack_require__(68681);var load_pacer=__webpack_require__(15383);var schedule=__webpack_require__(36699);var checks_status=__webpack_require__(58330)
+;var probes_origin=__webpack_require__(53650);const plainClients={requests:[{method:"GET",path:"/",headers:{},body:null,status:"2xx"}],forwardedFor:false};const forwardedAddresses=2**17
+;function forwardedAddress(client){const at=client%forwardedAddresses;return`198.${18+(at>>16)}.${at>>8&255}.${at&255}`}function clientsTo(preview,{requests:requests,forwardedFor:forwardedFor}){
 if(requests.length===0)throw new RangeError("clients need a request to send");const origin=(0,probes_origin.N)({preview:preview});const prepared=requests.map(request=>({...origin.prepare(request),
 accepts:status=>(0,checks_status.l)(request.status,status)}));return client=>{const sends=prepared[client%prepared.length];if(!forwardedFor)return sends;const headers={...sends.options.headers,
 "x-forwarded-for":forwardedAddress(client)};return{...sends,options:{...sends.options,headers:headers}}}}var external_node_tls_=__webpack_require__(41692);const statusLineBytes=12
@@ -231,19 +235,19 @@ this.#link(request.link).disturb(toxicOf(request.effect));return none;case"link.
 await Promise.allSettled([...[...this.#traffic.values()].map(visitors=>visitors.stop()),...[...this.#links.values()].map(link=>link.clear())])}async close(){
 await Promise.allSettled([...[...this.#traffic.values()].map(visitors=>visitors.stop()),...[...this.#links.values()].map(link=>link.close())])}async#open(request){
 if(this.#links.has(request.link))throw new Error("a link of that name is open already");if(this.#links.size>=hostedLimit)throw new Error(`more than ${hostedLimit} links`)
-;const link=await openLink(request).catch(error=>{throw new Error(unopened(error,request.listen),{cause:error})});this.#links.set(request.link,link);return link}#link(name){
+;const link=await openLink(request).catch(async error=>{throw new Error(await unopened(error,request.listen),{cause:error})});this.#links.set(request.link,link);return link}#link(name){
 const link=this.#links.get(name);if(link===undefined)throw new Error("no link of that name is open");return link}async#probe(name){const{link:link,server:server}=await(0,
 within.u)(host_probeLimitMs,null,limit=>this.#link(name).probe(limit));return{outcome:link,server:server}}#startTraffic(request){
 if(this.#traffic.size>=hostedLimit*16)throw new Error("more traffic than a run ever has");if(this.#traffic.has(request.traffic))throw new Error("traffic of that name runs already");const traffic=(0,
 catalog.K)(request.effect.kind)?.traffic?.(request.effect.params);if(traffic===undefined)throw new Error(`${request.effect.kind} is no fault that comes as traffic`)
 ;const visitors=startTraffic(traffic,request.url,request.clients);this.#traffic.set(request.traffic,visitors);this.#running.add(request.traffic);return visitors.counts()}}
-function unopened(error,listen){if(error.code===undefined)return error.message;const place=listen===null?"a free port":`${listen.host}:${listen.port}`;const why={
-EADDRINUSE:"something else listens there already",EACCES:"that port needs more rights",EADDRNOTAVAIL:"no such address here"}[error.code]??"it cannot be opened"
-;return`cannot listen on ${place}: ${why} (${error.code})`}function toxicOf(effect){const toxic=(0,catalog.K)(effect.kind)?.toxic?.(effect.params,(0,dice.a)(effect.seed))
-;if(toxic===undefined)throw new Error(`${effect.kind} is no fault of a link`);return toxic}var usage=__webpack_require__(65886);const pulse_windowMs=1500;class Pulse{#pid;#cpuMs=0
-;#sinceProgressMs=Number.POSITIVE_INFINITY;constructor(pid){this.#pid=pid}computes(elapsedMs){const cpuMs=(0,usage.F)(this.#pid)?.cpuMs??0
-;this.#sinceProgressMs=cpuMs>this.#cpuMs?0:this.#sinceProgressMs+elapsedMs;this.#cpuMs=Math.max(this.#cpuMs,cpuMs);return this.#sinceProgressMs<pulse_windowMs}}const lastWillLimitMs=3e4
-;const recoverLimitMs=25e3;const fenceLimitMs=2e3;const main_tickMs=250;const main_reasons={silent:"the gate had not been heard of for too long and was ended",
+async function unopened(error,listen){if(error.code===undefined)return error.message;const place=listen===null?"a free port":`${listen.host}:${listen.port}`
+;const holder=error.code==="EADDRINUSE"&&listen!==null?await(0,port_holder.u)(listen.port):"another process";const why={EADDRINUSE:`${holder} listens there already`,
+EACCES:"that port needs more rights",EADDRNOTAVAIL:"no such address here"}[error.code]??"it cannot be opened";return`cannot listen on ${place}: ${why} (${error.code})`}function toxicOf(effect){
+const toxic=(0,catalog.K)(effect.kind)?.toxic?.(effect.params,(0,dice.a)(effect.seed));if(toxic===undefined)throw new Error(`${effect.kind} is no fault of a link`);return toxic}
+var usage=__webpack_require__(65886);const pulse_windowMs=1500;class Pulse{#pid;#cpuMs=0;#sinceProgressMs=Number.POSITIVE_INFINITY;constructor(pid){this.#pid=pid}computes(elapsedMs){const cpuMs=(0,
+usage.F)(this.#pid)?.cpuMs??0;this.#sinceProgressMs=cpuMs>this.#cpuMs?0:this.#sinceProgressMs+elapsedMs;this.#cpuMs=Math.max(this.#cpuMs,cpuMs);return this.#sinceProgressMs<pulse_windowMs}}
+const lastWillLimitMs=3e4;const recoverLimitMs=25e3;const fenceLimitMs=2e3;const main_tickMs=250;const main_reasons={silent:"the gate had not been heard of for too long and was ended",
 overdue:"the gate was still at work long after its budget and was ended"};async function keeper(_home){
 if(process.send===undefined)throw new TypeError("the keeper is started by the gate, with a channel to it");(0,descriptors.hF)();const host=new Host
 ;for(const name of["SIGINT","SIGTERM","SIGHUP"])process.on(name,()=>undefined);const ending=endOf(host);const gate=process.ppid>1?await(0,identity.cu)(process.ppid):null;const end=await ending
@@ -330,13 +334,17 @@ const isOf=(one,root)=>one.pid===root.pid?one.startTicks===root.startTicks:one.s
 ;for(const[index,pid]of(await(0,_scan_js__WEBPACK_IMPORTED_MODULE_2__.SH)()).entries()){if(index%perTurn===perTurn-1)await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)()
 ;const stat=statNow(pid);if(stat!==null&&stat.state!=="Z")found.push(stat)}return found}function statNow(pid){try{return(0,_stat_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,
 _descriptors_js__WEBPACK_IMPORTED_MODULE_1__.cQ)(`/proc/${pid}/stat`))}catch(error){if(["ENOENT","ESRCH"].includes(error.code??""))return null;throw error}}}),
-19044:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>processes})
-;var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500);var _guard_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70640)
-;var _identity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32687);var _inherited_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23263)
-;var _listeners_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(98916);var _members_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(55910)
-;var _scan_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(54412);const processes={pid:process.pid,stateOf:_identity_js__WEBPACK_IMPORTED_MODULE_2__.L4,
-signalTo:_identity_js__WEBPACK_IMPORTED_MODULE_2__.qC,refusalOf:({pid:pid},started)=>(0,_guard_js__WEBPACK_IMPORTED_MODULE_1__.O)(pid,started),async startedFor(mark,leader,inherited=null){
-const heirs=inherited===null?[]:await(0,_inherited_js__WEBPACK_IMPORTED_MODULE_3__.iZ)(inherited);const pids=new Set([...await(0,
+68681:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>portHolder})
+;var _core_report_words_visible_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(12985);var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56107)
+;var _listeners_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(98916);async function portHolder(port){const[pid]=await(0,_listeners_js__WEBPACK_IMPORTED_MODULE_1__.bg)(port).catch(()=>[])
+;if(pid===undefined)return"another process";const name=await(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_0__.EW)(`/proc/${pid}/comm`).catch(()=>"");return`process ${pid}${name.trim()===""?"":` (${(0,
+_core_report_words_visible_js__WEBPACK_IMPORTED_MODULE_2__.R)(name.trim())})`}`}}),19044:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{u:()=>processes});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500)
+;var _guard_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70640);var _identity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32687)
+;var _inherited_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23263);var _listeners_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(98916)
+;var _members_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(55910);var _scan_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(54412);const processes={pid:process.pid,
+stateOf:_identity_js__WEBPACK_IMPORTED_MODULE_2__.L4,signalTo:_identity_js__WEBPACK_IMPORTED_MODULE_2__.qC,refusalOf:({pid:pid},started)=>(0,_guard_js__WEBPACK_IMPORTED_MODULE_1__.O)(pid,started),
+async startedFor(mark,leader,inherited=null){const heirs=inherited===null?[]:await(0,_inherited_js__WEBPACK_IMPORTED_MODULE_3__.iZ)(inherited);const pids=new Set([...await(0,
 _scan_js__WEBPACK_IMPORTED_MODULE_6__.su)(mark),...await pidsInSession(leader),...heirs]);pids.delete(process.pid)
 ;return(await Promise.all([...pids].map(_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu))).filter(found=>found!==null)},listenersOf:_listeners_js__WEBPACK_IMPORTED_MODULE_4__.bg,sleep:(ms,signal)=>(0,
 node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms,undefined,{signal:signal})};async function pidsInSession(leader){if(leader===null||leader.bootId!==await(0,
