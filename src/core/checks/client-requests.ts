@@ -5,6 +5,7 @@ import type { ClientTraffic, FaultRule } from '../model/fault-rule.ts';
 import { checkOf } from './catalog.ts';
 import type { Answer } from './check.ts';
 import type { ClientRequest, Method } from './client-request.ts';
+import { lowerCaseNames } from './header-names.ts';
 import { carriedBody, type RequestBody } from './request.ts';
 import { statusFits } from './status.ts';
 
@@ -42,7 +43,7 @@ export function clientRequests({ previewHeaders, checks, faults }: Asking, effec
     const sent = {
       ...request,
       method: (method ?? request.method) as Method,
-      headers: { ...lowerCase(previewHeaders), ...request.headers, ...lowerCase(headers) },
+      headers: { ...lowerCaseNames(previewHeaders), ...request.headers, ...lowerCaseNames(headers) },
       body: body === undefined ? request.body : carriedBody(body as RequestBody),
     };
     return { request: bodiless(sent.method) ? { ...sent, body: null } : sent, judge: changed ? byStatus(request) : judge };
@@ -65,7 +66,7 @@ function requestedBy(spec: CheckSpec): Requested[] {
   const check = checkOf(spec.kind);
   const request = check.requests?.(spec.params);
   if (request === undefined) return [];
-  const headers = Object.entries(lowerCase(request.headers)).filter(([name]) => !addressHeaders.has(name));
+  const headers = Object.entries(lowerCaseNames(request.headers)).filter(([name]) => !addressHeaders.has(name));
   return [{ request: { ...request, headers: Object.fromEntries(headers) }, judge: (answer) => check.judge(spec.params, answer) }];
 }
 
@@ -85,6 +86,3 @@ const byStatus =
     answer.status !== null && statusFits(status, answer.status) ? null : `status ${answer.status ?? 'none'}`;
 
 const bodiless = (method: Method): boolean => method === 'GET' || method === 'HEAD';
-
-const lowerCase = (headers: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

@@ -2,6 +2,7 @@ import { Agent } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
 import type { Answer } from '../../core/checks/check.ts';
+import { lowerCaseNames } from '../../core/checks/header-names.ts';
 import { redirectReason } from '../../core/checks/redirect.ts';
 import { type StatusRule, statusFits } from '../../core/checks/status.ts';
 import { isForbiddenHost } from '../../core/preview/forbidden-host.ts';
@@ -107,11 +108,8 @@ function headersOf(
   const own = { host: url.host, 'accept-encoding': 'identity' };
   const standard = { accept: '*/*', 'user-agent': 'chaos-gate' };
   const carried = body === null ? {} : { 'content-length': Buffer.byteLength(body.text), 'content-type': body.type };
-  return { ...standard, ...carried, ...lowerCase(everywhere), ...lowerCase(headers), ...own };
+  return { ...standard, ...carried, ...lowerCaseNames(everywhere), ...lowerCaseNames(headers), ...own };
 }
-
-const lowerCase = (headers: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** Where a redirect leads that no check expects, if that says more than its status. */
 function leadsAway(expected: StatusRule, { status, headers }: Answer, url: URL): string | null {

@@ -79,7 +79,10 @@ const effect = { way: 'signal', kind: 'kill', params: {}, seed: 's' };
 const undo = { id: 'u', target: 'shop', kind: 'fake', state: {} };
 
 const command = { kind: 'command', name: 'rule', inject: hanging, undo: hanging, verify: hanging, timeoutMs: 5_000 };
-const site = { workspace: dir, logDir: dir, runId: 'run', owe: async () => undefined, settle: async () => undefined, keeper: { pid: 0 } };
+const site = {
+  ...{ workspace: dir, logDir: dir, runId: 'run', preview: 'http://127.0.0.1:9/', previewHeaders: {} },
+  ...{ owe: async () => undefined, settle: async () => undefined, keeper: { pid: 0 } },
+};
 const portOf = (server) => server.address().port;
 const github = () => openGitHub({ token: 't', apiUrl: `http://127.0.0.1:${portOf(mute)}`, owner: 'o', repo: 'r', patience: () => null });
 
@@ -130,9 +133,9 @@ const limits = {
   'undo command': () =>
     settled(commandUndo.undo({ undo: hanging, verify: hanging, cwd: dir, timeoutMs: 5_000, mark: 'run:helper' }, never)),
   'readiness of a target that does not answer': () =>
-    settled(within(10_000, never, (limit) => ready.waitUntilReady({ port: portOf(mute), ready: '/' }, () => true, limit))),
+    settled(within(10_000, never, (limit) => ready.waitUntilReady({ port: portOf(mute), ready: '/' }, site, () => true, limit))),
   'readiness of a target that drips': () =>
-    settled(within(10_000, never, (limit) => ready.waitUntilReady({ port: portOf(dripping), ready: '/' }, () => true, limit))),
+    settled(within(10_000, never, (limit) => ready.waitUntilReady({ port: portOf(dripping), ready: '/' }, site, () => true, limit))),
   'start of a target': async () => {
     const runner = runnerOf({ kind: 'process', name: 'shop', run: hanging, port: 9, readyTimeoutMs: 10_000 }, site);
     await settled(runner.start(never));

@@ -38,13 +38,19 @@ interface Opened {
 }
 
 /** A target on a free port, in a folder of its own; what it has started is stopped after the test. */
-async function open(more: Partial<ProcessTarget>, file?: { readonly name: string; readonly text: string }): Promise<Opened> {
+async function open(
+  more: Partial<ProcessTarget>,
+  file?: { readonly name: string; readonly text: string },
+  preview = 'http://127.0.0.1:9/',
+): Promise<Opened> {
   const [dir, port] = [await folder(), await freePort()];
   if (file !== undefined) await writeFile(join(dir, file.name), file.text);
   const run = more.run?.map((word) => (word === 'PORT' ? String(port) : word));
   const nothing = async () => undefined;
   const site = {
     keeper: { pid: 0 },
+    preview: preview.replace('PORT', String(port)),
+    previewHeaders: { 'X-Open': 'open-sesame' },
     workspace: dir,
     logDir: dir,
     runId: `t${port}`,
@@ -222,6 +228,35 @@ describe('a target that is not ready', () => {
     const { hand, port } = await open({ run: ['sleep', '30'], readyTimeoutMs: 20_000 });
     const { message } = await failureOf(hand.start?.(AbortSignal.timeout(1_000)));
     expect(message).toBe(`target "api" was not ready before the time of the run was over: nothing listens on ${port}`);
+  });
+});
+
+describe('the request of `ready`', () => {
+  const guarded = (expected: boolean) => ({
+    name: 'app.js',
+    text: server(`r.statusCode = (q.headers['x-open'] === 'open-sesame') === ${expected} ? 200 : 401; r.end()`),
+  });
+  const run = [process.execPath, 'app.js', 'PORT'];
+  const limits = { run, ready: '/health', readyTimeoutMs: 20_000 };
+
+  it.each(['http://127.0.0.1:PORT/', 'http://localhost:PORT/shop/'])('brings the headers of the preview at %s', async (preview) => {
+    const { hand } = await open(limits, guarded(true), preview);
+    await hand.start?.(soon());
+    expect(await hand.back?.(false, soon())).toMatchObject({ back: true });
+  });
+
+  it.each(['http://127.0.0.1:9/', 'http://pr-7.example.org:PORT/', 'http://10.1.2.3:PORT/', 'https://127.0.0.1:PORT/'])(
+    'brings none of them to a target that is not the preview at %s',
+    async (preview) => {
+      const { hand } = await open(limits, guarded(false), preview);
+      await hand.start?.(soon());
+      expect(await hand.back?.(false, soon())).toMatchObject({ back: true });
+    },
+  );
+
+  it('brings none of them to another address of this machine', async () => {
+    const { hand } = await open({ ...limits, readyTimeoutMs: 1_000 }, guarded(true), 'http://127.0.0.2:PORT/');
+    expect((await failureOf(hand.start?.(soon()))).code).toBe('TARGET_NOT_READY');
   });
 });
 

@@ -27,7 +27,7 @@ export function processHand(target: ProcessTarget, runner: Runner, site: Site): 
   /** By id of the undo, for as long as the fault is in place. */
   const before = new Map<string, Before>();
   const isThere = async (signal: AbortSignal): Promise<boolean> =>
-    (await presentOf(target, runner.started(), site, signal)).length > 0 && (await isReady(target, signal));
+    (await presentOf(target, runner.started(), site, signal)).length > 0 && (await isReady(target, site, signal));
   return {
     async prepare(effect, id, signal) {
       const victims = await victimsOf(target, runner.started(), site, effect.worker, signal);

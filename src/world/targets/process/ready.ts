@@ -1,10 +1,13 @@
-import { get } from 'node:http';
+import { get, type RequestOptions } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessTarget } from '../../../core/model/target.ts';
 import { nextWaitMs, type Waiting } from '../../../core/model/waiting.ts';
+import { reachOf } from '../../../core/preview/private-host.ts';
 import { printable } from '../../../core/quantity/printable.ts';
+import { previewAddress } from '../../probes/preview-address.ts';
 import { within } from '../../within.ts';
+import type { Site } from '../site.ts';
 
 const pollMs = 50;
 const askMs = 2_000;
@@ -12,12 +15,15 @@ const askMs = 2_000;
 /** One look at a target: it is ready, or what was seen instead, a plain clause. */
 export type Look = { readonly ready: true } | { readonly ready: false; readonly says: string };
 
+type PreviewPlace = Pick<Site, 'preview' | 'previewHeaders'>;
+
 const ready: Look = { ready: true };
 export const nothingListens = 'nothing listens';
 
 /** Looks until the target is ready, the signal ends, or `alive` says that it has ended. Resolves with the last look that told something. */
 export async function waitUntilReady(
   target: ProcessTarget,
+  place: PreviewPlace,
   alive: () => boolean,
   signal: AbortSignal,
   onWait: (wait: Waiting) => void = () => {},
@@ -26,7 +32,7 @@ export async function waitUntilReady(
   let nextMs = nextWaitMs(0);
   let last: Look = { ready: false, says: nothingListens };
   while (!signal.aborted && alive()) {
-    const seen = await lookAt(target, signal);
+    const seen = await lookAt(target, place, signal);
     if (seen.ready) return seen;
     // A look that the deadline cut short tells nothing.
     if (!signal.aborted) last = seen;
@@ -40,13 +46,24 @@ export async function waitUntilReady(
   return last;
 }
 
-export const isReady = async (target: ProcessTarget, signal: AbortSignal): Promise<boolean> => (await lookAt(target, signal)).ready;
+export const isReady = async (target: ProcessTarget, place: PreviewPlace, signal: AbortSignal): Promise<boolean> =>
+  (await lookAt(target, place, signal)).ready;
 
 /** A target without a port is ready as soon as it runs. One look takes 2 s at most. */
-async function lookAt({ port, ready: path }: ProcessTarget, signal: AbortSignal): Promise<Look> {
+async function lookAt({ port, ready: path }: ProcessTarget, place: PreviewPlace, signal: AbortSignal): Promise<Look> {
   if (port === undefined) return ready;
-  if (path !== undefined) return within(askMs, signal, (limit) => answers(port, path, limit));
+  if (path !== undefined) return within(askMs, signal, (limit) => answers({ ...reachedBy(port, place), port, path }, limit));
   return (await opens(port, signal)) ? ready : { ready: false, says: nothingListens };
+}
+
+/**
+ * A target on the port of a preview on this machine is the preview. Its headers, which may be credentials, go to the host that `preview`
+ * names and to no other: another process may listen on the same port of another address of this machine.
+ */
+function reachedBy(port: number, { preview, previewHeaders }: PreviewPlace): Pick<RequestOptions, 'host' | 'headers'> {
+  const address = previewAddress(preview);
+  const isPreview = preview.startsWith('http:') && reachOf(address.host) === 'loopback' && address.port === port;
+  return isPreview ? { host: address.host, headers: previewHeaders } : { host: 'localhost' };
 }
 
 /** Does anybody accept a connection there? */
@@ -63,13 +80,13 @@ function connects(port: number, signal: AbortSignal): Promise<boolean> {
   });
 }
 
-function answers(port: number, path: string, signal: AbortSignal): Promise<Look> {
+function answers(asked: RequestOptions & { readonly path: string }, signal: AbortSignal): Promise<Look> {
   return new Promise((done) => {
-    const request = get({ port, path, host: 'localhost', signal, agent: false }, (response) => {
+    const request = get({ ...asked, signal, agent: false }, (response) => {
       response.resume();
       request.destroy();
       const status = response.statusCode ?? 500;
-      done(status < 300 ? ready : { ready: false, says: `GET ${printable(path, 100)} responded ${status}` });
+      done(status < 300 ? ready : { ready: false, says: `GET ${printable(asked.path, 100)} responded ${status}` });
     });
     request.once('error', (error: NodeJS.ErrnoException) => done({ ready: false, says: saysOf(error) }));
   });

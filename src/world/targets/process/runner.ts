@@ -141,6 +141,7 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
     const last = await within(target.readyTimeoutMs, signal, (limit) =>
       waitUntilReady(
         target,
+        site,
         () => !hasEnded(now),
         limit,
         (wait) => site.onWait?.(wait),

@@ -30,7 +30,9 @@ export const processSchema = () =>
         .string()
         .startsWith('/')
         .optional()
-        .describe('Ready when this path answers 2xx on `port`; without it an open port is enough.'),
+        .describe(
+          'Ready when this path responds 2xx on `port`; without it an open port is enough. If this is the port of the preview, the request carries the headers of `preview`.',
+        ),
       'restart-after': restartAfter()
         .optional()
         .describe(
