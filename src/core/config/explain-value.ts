@@ -8,11 +8,15 @@ import { type Problem, type ProblemCode, problemCodes } from './problem.ts';
 import { quote, quoteList } from './quote.ts';
 import type { Path } from './source.ts';
 
-/** Why a key must be there. */
+const elsewhere = 'or give it with the input `preview-url`, the option `--preview` or the event';
+
+/** Why a key must be there, by its path or by its last part. */
 const missing: Readonly<Record<string, string>> = {
   version: 'begin the file with `version: 1`',
-  preview: `say where the change is deployed: \`preview: \${PREVIEW_URL}\`, or hand the address over as an input`,
-  url: `say where the change is deployed: \`url: \${PREVIEW_URL}\`, or hand the address over as an input`,
+  preview: `write the address of the deployed change: \`preview: \${PREVIEW_URL}\`, ${elsewhere}`,
+  'preview.url': `write the address of the deployed change: \`url: \${PREVIEW_URL}\`, ${elsewhere}`,
+  'compare.preview': `write the address of the base: \`preview: \${BASE_URL}\``,
+  'compare.preview.url': `write the address of the base: \`url: \${BASE_URL}\``,
   checks: 'without a check nothing could fail, and a pass would mean nothing',
   faults: 'without a fault nothing would be tested',
   fault: 'say which fault: `fault: kill`',
@@ -44,8 +48,9 @@ export function explainValue(issue: z.core.$ZodIssue, path: Path, context: Expla
 
 function explainMissing({ code, message }: z.core.$ZodIssue, path: Path, { source }: Explaining): Problem {
   const last = String(path.at(-1));
-  const own = isStandard(message) || (code === 'custom' && missing[last] !== undefined) ? undefined : message;
-  const hint = missing[last] ?? own;
+  const known = missing[path.join('.')] ?? missing[last];
+  const own = isStandard(message) || (code === 'custom' && known !== undefined) ? undefined : message;
+  const hint = known ?? own;
   return source.problem('CG1101', path, `${quote(last)} is missing`, hint === undefined ? {} : { hint });
 }
 

@@ -30,18 +30,27 @@ export const jsonSchema = onceFor((kinds: readonly TargetDescription[]): JsonSch
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => Object.assign(jsonSchema, written.get(zodSchema)?.()),
   }) as JsonSchema;
-  const schema = withVariables(rest);
-  // The preview may come as an input instead.
-  const required = (schema.required ?? []).filter((key) => key !== 'preview');
+  const schema = withAddressFromElsewhere(withVariables(rest));
   return {
     $schema,
     title: 'Chaos Gate config',
     description: 'The file .github/chaos.yml',
     ...schema,
-    required,
     patternProperties: { '^x-': {} },
   };
 });
+
+/** An input, an option or the event may give the address of the preview. */
+function withAddressFromElsewhere(schema: JsonSchema): JsonSchema {
+  const { preview = {}, ...others } = schema.properties ?? {};
+  const forms = preview.anyOf?.map((form) => (form.properties === undefined ? form : withoutRequired(form, 'url')));
+  return withoutRequired({ ...schema, properties: { ...others, preview: { ...preview, ...(forms && { anyOf: forms }) } } }, 'preview');
+}
+
+function withoutRequired({ required = [], ...schema }: JsonSchema, key: string): JsonSchema {
+  const left = required.filter((one) => one !== key);
+  return left.length === 0 ? schema : { ...schema, required: left };
+}
 
 const variable: JsonSchema = { type: 'string', pattern: '\\$\\{' };
 

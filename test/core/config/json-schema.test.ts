@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { jsonSchema } from '../../../src/core/config/json-schema.ts';
+import { parseConfig } from '../../../src/core/config/parse.ts';
 import { targetKinds } from '../../../src/world/targets/catalog.ts';
 import { given, parsed } from './given.ts';
 
@@ -41,8 +42,20 @@ describe('the JSON Schema', () => {
     ).toBe(true);
   });
 
-  test('does not ask for a preview: it may come as an input', () => {
-    expect(holds(given({ preview: '' }))).toBe(true);
+  test.each(['', '{ headers: { a: b } }', '{}', '{ url: "http://127.0.0.1:1", headers: { a: b } }', 'http://127.0.0.1:1'])(
+    'holds for the preview `%s`, and so does the parser, whose address an input may give',
+    (preview) => {
+      const text = given({ preview });
+      expect(holds(text)).toBe(true);
+      const overrides = { preview: 'http://127.0.0.1:8080' };
+      expect(parseConfig({ text, file: 'chaos.yml', env: {}, overrides }, targetKinds)).toMatchObject({ ok: true });
+    },
+  );
+
+  test('does not hold for a base without an address, and neither does the parser', () => {
+    const text = given({ compare: '{ preview: { headers: { a: b } }, targets: { api: { process: { port: 9001 } } } }' });
+    expect(holds(text)).toBe(false);
+    expect(parsed(text)).toMatchObject({ ok: false });
   });
 
   test('tells what is meant when a key is left out', () => {

@@ -157,6 +157,21 @@ describe('a protected preview', () => {
     }
   });
 
+  test('may have its headers alone in the file', () => {
+    const text = given({ preview: '{ headers: { a: b } }' });
+    for (const overrides of [{ preview: 'https://pr-7.example.org/' }, { previewFallback: 'https://pr-7.example.org/' }]) {
+      const read = parseConfig({ text, file: 'chaos.yml', env, overrides }, targetKinds);
+      expect(read).toMatchObject({ ok: true, config: { preview: 'https://pr-7.example.org/', previewHeaders: { a: 'b' } } });
+    }
+  });
+
+  test('as the base of a comparison has its address in the file', () => {
+    const compare = '{ preview: { headers: { a: b } }, targets: { api: { process: { port: 9001 } } } }';
+    expect(wrong(given({ compare }))[0]).toBe(
+      `CG1101 compare.preview.url: \`url\` is missing | write the address of the base: \`url: \${BASE_URL}\``,
+    );
+  });
+
   test('is a base of a comparison as well, with headers of its own', () => {
     const targets = '{ api: { process: { port: 9001 } } }';
     const at = (preview: string) => right(given({ compare: `{ preview: ${preview}, targets: ${targets} }` })).compare;
@@ -165,7 +180,10 @@ describe('a protected preview', () => {
   });
 
   test.each([
-    ['{ headers: { a: b } }', 'CG1101 preview.url: `url` is missing'],
+    [
+      '{ headers: { a: b } }',
+      `CG1101 preview.url: \`url\` is missing | write the address of the deployed change: \`url: \${PREVIEW_URL}\`, or give it with the input`,
+    ],
     ['{ url: "ftp://example.org" }', 'CG1107 preview.url: the preview must be reached by http or https'],
     ['{ url: "http://127.0.0.1:1", header: { a: b } }', 'CG1102 preview.header: unknown key `header` | did you mean `headers`?'],
     ['{ url: "http://127.0.0.1:1", headers: { host: b } }', 'CG1104 preview.headers.host: a header other than those that the gate sets'],
