@@ -22,7 +22,7 @@ export const endWords = ({ exit, signal }: ProcessEnd): string =>
 
 /** Lines with which runtimes say why they end, at whatever distance from the end of the output: Node prints the whole object after it. */
 const saysWhy =
-  /Unhandled 'error' event|^(?:Uncaught |Caused by: |\[?\w*\]? ?)?[\w.$]*(?:Error|Exception)\b(?: \[\w+\])?:|^error: |^Traceback|^panic: |^fatal error: |panicked at|^Exception in thread|FATAL ERROR|out of memory|UnhandledPromiseRejection|ERR_UNHANDLED_REJECTION|Segmentation fault/i;
+  /Unhandled 'error' event|^(?:<ref \*\d+> )?(?:Uncaught |Caused by: |\[?\w*\]? ?)?[\w.$]*(?:Error|Exception)\b(?: \[\w+\])?:|^error: |^Traceback|^panic: |^fatal error: |panicked at|^Exception in thread|FATAL ERROR|out of memory|UnhandledPromiseRejection|ERR_UNHANDLED_REJECTION|Segmentation fault/i;
 /** Stack frames, and what a printed object consists of. */
 const isDump = /^\s+\S|^[}\])]|^node:/;
 const mostLines = 8;
@@ -36,9 +36,13 @@ export function lastWords(lines: readonly string[]): string[] {
   return (told.length > 0 ? told : numbered.slice(-mostLines)).map(({ line }) => line);
 }
 
+/** Node writes where an error was emitted after the error itself: true, and no reason. */
+const isNoReason = /^Traceback|^Emitted /;
+
 /** The line that tells most: the last one that says why, else the last one that is no stack frame; `null`: it printed nothing. */
 export function tellingLine({ output }: ProcessEnd): string | null {
-  const told = output.filter((line) => line.trim() !== '');
-  const why = told.findLast((line) => saysWhy.test(line) && !isDump.test(line) && !/^Traceback|^Emitted /.test(line));
+  // Node marks an object that refers to itself, as the errors of some clients do.
+  const told = output.filter((line) => line.trim() !== '').map((line) => line.replace(/^<ref \*\d+> /, ''));
+  const why = told.findLast((line) => saysWhy.test(line) && !isDump.test(line) && !isNoReason.test(line));
   return (why ?? told.findLast((line) => !isDump.test(line) && !/^Node\.js v/.test(line)) ?? told.at(-1) ?? null)?.trim() ?? null;
 }

@@ -31,6 +31,12 @@ describe('why a process ended, from what it printed', () => {
   test.each([
     ['Node, an error event, before a long object', unhandled, 'unhandled `error` event', 'Error: Connection terminated unexpectedly'],
     [
+      'Node, an error that refers to itself',
+      unhandled.replace('Error: Connection', '<ref *1> Error: Connection'),
+      'unhandled `error` event',
+      'Error: Connection terminated unexpectedly',
+    ],
+    [
       'Node, a thrown error',
       "/app/a.js:3\n    throw new TypeError('no stock');\n    ^\n\nTypeError: no stock\n    at Object.<anonymous> (/app/a.js:3:11)\n\nNode.js v24.1.0\n",
       'uncaught exception',
