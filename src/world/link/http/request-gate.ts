@@ -61,8 +61,10 @@ export class RequestGate {
   take(bytes: Buffer): void {
     if (this.#first !== null && this.#first.length < tellingBytes)
       this.#first = Buffer.concat([this.#first, bytes.subarray(0, tellingBytes - this.#first.length)]);
-    if (this.#lost) this.#ways.up(bytes, 0);
-    else if (this.#decide === null && this.#fate === 'pass') {
+    if (this.#lost) {
+      this.#tellProtocol();
+      this.#ways.up(bytes, 0);
+    } else if (this.#decide === null && this.#fate === 'pass') {
       this.#skim(bytes);
       this.#ways.up(bytes, 0);
     } else this.#sift(bytes);
@@ -172,10 +174,17 @@ export class RequestGate {
     if (last) this.#ways.end();
   }
 
+  /** A server may speak first, as those of HTTP/2 do: only the client's bytes tell the protocol. */
+  #tellProtocol(): void {
+    const protocol = this.#first === null ? null : protocolOf(this.#first);
+    if (protocol === null) return;
+    this.#tally[protocol] += 1;
+    this.#first = null;
+  }
+
   #lose(): void {
     this.#lost = true;
-    if (this.#first !== null) this.#tally[protocolOf(this.#first)] += 1;
-    this.#first = null;
+    this.#tellProtocol();
     if (this.#fate === 'pending') this.#pass();
     // Half of this request has been swallowed: the server could make nothing of the rest.
     else if (this.#fate !== 'pass') this.#ways.end();

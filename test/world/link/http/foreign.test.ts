@@ -1,21 +1,36 @@
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { openLink } from '../../../../src/world/link/link.ts';
 import { feltOf } from '../../../../src/world/targets/link/felt.ts';
 import { echo, serve, until } from '../parties.ts';
+
+/** A server of HTTP/2 sends its settings as soon as it is connected (RFC 9113, section 3.4). */
+const settings = Buffer.from('000000040000000000', 'hex');
+const speaksFirst = (socket: Socket): void => {
+  socket.write(settings);
+  echo(socket);
+};
 
 test.each([
   ['HTTP/2', Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n')],
   ['TLS', Buffer.from('16030100050100000100', 'hex')],
   ['no HTTP', Buffer.from('*1\r\n$4\r\nPING\r\n')],
 ])('a fault that strikes requests says that its link carries %s', async (protocol, bytes) => {
-  for (const pieces of [[bytes], [...bytes].map((byte) => Buffer.from([byte]))]) {
-    const link = await openLink({ listen: null, to: await serve(echo), http: true });
+  const whole = [bytes];
+  const inBytes = [...bytes].map((byte) => Buffer.from([byte]));
+  for (const [pieces, server] of [
+    [whole, echo],
+    [inBytes, echo],
+    [inBytes, speaksFirst],
+  ] as const) {
+    const link = await openLink({ listen: null, to: await serve(server), http: true });
     onTestFinished(() => link.close());
     const client = connect(link.listen.port, link.listen.host).setNoDelay(true);
     onTestFinished(() => void client.destroy());
     let back = 0;
     client.on('data', (piece) => (back += piece.length));
+    if (server === speaksFirst) await until(() => back === settings.length);
+    back = 0;
     for (const piece of pieces) {
       client.write(piece);
       await new Promise((resolve) => setTimeout(resolve, 1));
