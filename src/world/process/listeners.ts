@@ -12,14 +12,20 @@ export type Listening =
   /** `host`: `any` for all addresses of the machine, `loopback`, or `other` for one address that is not loopback. */
   { readonly port: number; readonly host: 'any' | 'loopback' | 'other' } | { readonly path: string };
 
+/** Probes are due meanwhile. On a busy machine a turn of the event loop takes up to 40 ms: one for each process would take seconds. */
+const longestTurnMs = 5;
+
 /** Pids that hold a socket listening on this TCP port, lowest first; source: proc(5), /proc/net/tcp. */
 export async function listenersOf(port: number): Promise<number[]> {
   const inodes = new Set((await listeningSockets()).filter((socket) => socket.port === port).map(({ inode }) => inode));
   if (inodes.size === 0) return [];
   const holders: number[] = [];
+  let turnMs = performance.now();
   for (const pid of await allPids()) {
     if (socketsOf(pid).some((inode) => inodes.has(inode))) holders.push(pid);
+    if (performance.now() - turnMs < longestTurnMs) continue;
     await nextTurn();
+    turnMs = performance.now();
   }
   return holders.sort((a, b) => a - b);
 }
@@ -72,7 +78,7 @@ async function unixSockets(): Promise<{ readonly inode: string; readonly path: s
     .map((fields) => ({ inode: fields[6] ?? '', path: fields.slice(7).join(' ') }));
 }
 
-/** The calls are quick and many: a turn of the event loop between two processes keeps a load on time, a thread for each call would not. */
+/** The calls are quick and many: a thread for each of them would cost more than the call. */
 function socketsOf(pid: number): string[] {
   try {
     return namesIn(`/proc/${pid}/fd`).flatMap((fd) => inodeOf(pid, fd) ?? []);
