@@ -72,6 +72,32 @@ fastify.get('/', async () => {
 await fastify.listen({ port: Number(process.env.PORT), host: '127.0.0.1' });
 `;
 
+/** As its first page shows it: no `PORT`, and no host. */
+const quickStart = `import Fastify from 'fastify'
+const fastify = Fastify({ logger: true })
+fastify.get('/', async function handler (request, reply) {
+  return { hello: 'world' }
+})
+try {
+  await fastify.listen({ port: 3000 })
+} catch (err) {
+  fastify.log.error(err)
+  process.exit(1)
+}
+`;
+
+/** What `init` writes for the folder is run as it stands, with these faults on the app, one in each scenario. */
+async function playFromInit(context: TestContext, name: string, faults: readonly string[], files: Readonly<Record<string, string>>) {
+  const plan = planOf(
+    name,
+    faults.map((fault) => [fault, 'app', {}] as const),
+  );
+  const cwd = await workspace(context, { ...files, 'plan.json': plan });
+  expect((await gate(cwd, 'init')).code).toBe(0);
+  const config = await readFile(join(cwd, '.github/chaos.yml'), 'utf8');
+  return { config, ...(await play(cwd, '--plan', 'plan.json')) };
+}
+
 const programs = postgresPrograms();
 
 describe.concurrent('the app of a newcomer', { timeout: 320_000 }, () => {
@@ -125,20 +151,33 @@ plan: { budget: 5m, shrink: { tries: 0 } }
     },
   );
 
-  test('a single process on port 3000, by `init` alone, passes when it is killed and paused', async (context) => {
-    if (!(await isFree(3000))) context.skip('port 3000 is taken');
-    const cwd = await workspace(context, {
-      'package.json': JSON.stringify({ name: 'plain', scripts: { start: 'node server.js' } }),
-      'server.js': "require('http').createServer((q, r) => r.end('[]')).listen(3000);",
-      'plan.json': planOf('plain', [
-        ['kill', 'app', {}],
-        ['pause', 'app', {}],
-      ]),
+  test('json-server with a start script, by `init` alone: passes when it is killed', async (context) => {
+    const [port] = await freePorts(1);
+    context.onTestFinished(() => giveBack([port as number]));
+    const { config, code, output, result } = await playFromInit(context, 'records', ['kill'], {
+      // The process that listens is a child of npm and of a shell.
+      'package.json': JSON.stringify({
+        name: 'records',
+        scripts: { start: `json-server --watch db.json --port ${port}` },
+        dependencies: { 'json-server': '0.17.4' },
+      }),
+      'db.json': JSON.stringify({ posts: [{ id: 1, title: 'one' }], comments: [] }),
     });
-    expect((await gate(cwd, 'init')).code).toBe(0);
-    const { code, output, result } = await play(cwd, '--plan', 'plan.json');
-    expect([result.verdict, code]).toEqual(['passed', 0]);
-    expect(output).toContain('plain held its steady state through 2 scenarios');
+    for (const words of ['run: npm start\n', `port: ${port}\n`]) expect(config).toContain(words);
+    expect([result.verdict, code], output).toEqual(['passed', 0]);
+    expect(output).toContain('records held its steady state through 1 scenario (kill)');
+    expect(result.scenarios[0]?.ends).toMatchObject([{ target: 'app', expected: true, supervised: true }]);
+  });
+
+  test('the quick start of Fastify on port 3000, by `init` alone: passes when it is killed and paused', async (context) => {
+    if (!(await isFree(3000))) context.skip('port 3000 is taken');
+    const { config, code, output, result } = await playFromInit(context, 'quick-start', ['kill', 'pause'], {
+      'package.json': JSON.stringify({ name: 'quick-start', type: 'module', scripts: { start: 'node server.js' } }),
+      'server.js': quickStart,
+    });
+    for (const words of ['run: node server.js\n', 'port: 3000\n']) expect(config).toContain(words);
+    expect([result.verdict, code], output).toEqual(['passed', 0]);
+    expect(output).toContain('quick-start held its steady state through 2 scenarios');
     expect(result.scenarios.map(({ outcome, spared }) => [outcome, spared])).toEqual([
       ['passed', ['app']],
       ['passed', ['app']],
