@@ -101,7 +101,15 @@ export interface StepEnd {
 /** Starts a step as the runner does: `node dist/main.js` with inputs and state in the environment. */
 export async function startStep(job: Job, door: 'main' | 'post', options: StepOptions = {}): Promise<Step> {
   const files = await stepFiles(job, door);
-  const env = { ...job.env, ...files, ...prefixed('INPUT_', options.inputs, true), ...prefixed('STATE_', options.state), ...options.env };
+  const { NODE_COMPILE_CACHE } = process.env;
+  const env = {
+    ...(options.from === 'source' && NODE_COMPILE_CACHE !== undefined ? { NODE_COMPILE_CACHE } : {}),
+    ...job.env,
+    ...files,
+    ...prefixed('INPUT_', options.inputs, true),
+    ...prefixed('STATE_', options.state),
+    ...options.env,
+  };
   const child = spawn(process.execPath, options.program ?? argv(door, options.from ?? 'bundle'), {
     cwd: job.workspace,
     env,
