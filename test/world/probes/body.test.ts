@@ -79,6 +79,28 @@ test('a socket hands on its bytes in slices, all of them in order, and none afte
   expect(await heard(3)).toHaveLength(3);
 });
 
+test('a socket whose pieces take long to read leaves the event loop to others between them', async () => {
+  const port = await rawServer((socket) => socket.end(Buffer.alloc(60_000)));
+  const socket = connect(port, '127.0.0.1');
+  sliceReads(socket);
+  let [pieces, turns, mostInOneTurn, inThisTurn] = [0, 0, 0, 0];
+  const turning = setInterval(() => {
+    turns += 1;
+    inThisTurn = 0;
+  }, 1);
+  socket.on('data', () => {
+    pieces += 1;
+    inThisTurn += 1;
+    mostInOneTurn = Math.max(mostInOneTurn, inThisTurn);
+    for (const untilMs = performance.now() + 3; performance.now() < untilMs; );
+  });
+  await new Promise((resolve) => socket.once('end', resolve));
+  clearInterval(turning);
+  expect(pieces).toBeGreaterThanOrEqual(30);
+  expect(turns).toBeGreaterThanOrEqual(10);
+  expect(mostInOneTurn).toBeLessThanOrEqual(3);
+});
+
 const text = `{"ok":true,"é":"${'x'.repeat(50)}"}`;
 const plain = Buffer.from(text);
 const zstd = zlib.zstdCompressSync as typeof zlib.gzipSync | undefined;

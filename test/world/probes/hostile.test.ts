@@ -1,17 +1,18 @@
 import { fork } from 'node:child_process';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { http as check } from '../../../src/core/checks/http.ts';
 import { http } from '../../../src/world/probes/http.ts';
 import { placeAt, reasons } from '../../contracts/probe.ts';
+import { ownTime } from './own-time.ts';
 
 /** What is asked of each: its own number of probes, all at once. The nightly row asks more, and holds it to the bounds of docs/safety.md. */
 const probes = Number(process.env.HOSTILE_PROBES ?? 2);
 const isStrict = process.env.HOSTILE_PROBES !== undefined;
-const timeoutMs = 2_000;
+/** Long for those that end by themselves: on a machine that is busy with something else a flood needs seconds. */
+const timeoutMsOf = (name: string): number => (expected[name]?.test('timeout') ? 1_500 : 20_000);
 /** Floods that run beside each other take each other's time. */
 const atOnce = 6;
-const [lateMs, loopMs, rssBytes] = isStrict ? [250, 250, 200e6] : [5_000, 5_000, 400e6];
+const [lateMs, loopMs, rssMb] = isStrict ? [250, 250, 200] : [1_000, 1_000, 400];
 
 /** What each behaviour of hostile-servers.mjs comes to. */
 const expected: Readonly<Record<string, RegExp>> = {
@@ -68,12 +69,13 @@ beforeAll(async () => {
 afterAll(() => void child.kill('SIGKILL'));
 
 /** What the check makes of it: the reason, or `good`. */
-async function ask(name: string): Promise<{ readonly says: string; readonly lateMs: number }> {
+async function ask(name: string, own: ReturnType<typeof ownTime>): Promise<{ readonly says: string; readonly lateMs: number }> {
   const params = check.params.parse({ matches: 'o|^a|^\\0' });
   const probe = http.open(params, placeAt(ports[name] ?? 0));
+  const timeoutMs = timeoutMsOf(name);
   const startMs = performance.now();
   const asked = await probe.ask(AbortSignal.timeout(timeoutMs));
-  const late = performance.now() - startMs - timeoutMs;
+  const late = own.since(startMs + timeoutMs);
   await probe.close();
   const says = 'failure' in asked ? asked.failure : asked.answer.cut ? 'cut' : (check.judge(params, asked.answer) ?? 'good');
   return { says, lateMs: late };
@@ -85,30 +87,33 @@ test('the list of hostile previews is the one that is served', () => {
 });
 
 test('each hostile preview ends in its own reason, in time, and costs little memory and no standstill', { timeout: 120_000 }, async () => {
-  const loop = monitorEventLoopDelay({ resolution: 5 });
+  const own = ownTime();
   const before = process.memoryUsage().rss;
   let most = before;
   const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
-  loop.enable();
   const got: { name: string; asked: Awaited<ReturnType<typeof ask>>[] }[] = [];
   const waiting = Object.keys(expected)[Symbol.iterator]();
   const work = async (): Promise<void> => {
-    for (const name of waiting) got.push({ name, asked: await Promise.all(Array.from({ length: probes }, () => ask(name))) });
+    for (const name of waiting) got.push({ name, asked: await Promise.all(Array.from({ length: probes }, () => ask(name, own))) });
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  loop.disable();
+  own.stop();
   clearInterval(watch);
   const wrong = got.flatMap(({ name, asked }) =>
-    // On a machine that is busy with something else a flood may not get as far as its own reason within a second.
-    asked.filter(({ says }) => !expected[name]?.test(says) && says !== 'timeout').map(({ says }) => `${name}: ${says}`),
+    asked.filter(({ says }) => !expected[name]?.test(says)).map(({ says }) => `${name}: ${says}`),
   );
   expect(wrong).toEqual([]);
-  expect(got.filter(({ name, asked }) => asked.every(({ says }) => !expected[name]?.test(says))).map(({ name }) => name)).toEqual([]);
   const failures = got
     .flatMap(({ asked }) => asked.map(({ says }) => says))
     .filter((says) => !/^(?:good|cut|body|status|compressed)/.test(says));
   for (const says of failures) expect(says).toMatch(reasons);
-  expect(Math.max(...got.flatMap(({ asked }) => asked.map((one) => one.lateMs)))).toBeLessThan(lateMs ?? 0);
-  expect(loop.max / 1e6).toBeLessThan(loopMs ?? 0);
-  expect(most - before).toBeLessThan(rssBytes ?? 0);
+  const seen = {
+    latestMs: Math.round(Math.max(...got.flatMap(({ asked }) => asked.map((one) => one.lateMs)))),
+    longestTurnMs: Math.round(own.longestTurnMs()),
+    memoryMb: Math.round((most - before) / 1e6),
+  };
+  if (isStrict) process.stdout.write(`${got.length} hostile previews, ${probes} probes each: ${JSON.stringify(seen)}\n`);
+  expect(seen.latestMs).toBeLessThan(lateMs ?? 0);
+  expect(seen.longestTurnMs).toBeLessThan(loopMs ?? 0);
+  expect(seen.memoryMb).toBeLessThan(rssMb ?? 0);
 });
