@@ -5,6 +5,7 @@ import { dice } from '../core/random/dice.ts';
 import type { Ask, KeeperReplies, KeeperRequest } from '../world/keeper/protocol.ts';
 import { type Link, openLink } from '../world/link/link.ts';
 import { portHolder } from '../world/process/port-holder.ts';
+import { type BoundedLog, boundLog } from '../world/targets/process/output.ts';
 import { startTraffic } from '../world/traffic/traffic.ts';
 import { within } from '../world/within.ts';
 import { Lease } from './lease.ts';
@@ -27,6 +28,8 @@ export class Host {
   readonly #traffic = new Map<string, Visitors>();
   /** Of all traffic there was, what has not been stopped. */
   readonly #running = new Set<string>();
+
+  readonly #logs = new Map<string, BoundedLog>();
 
   /** Carries out one request. Throws Error with a message for the gate. */
   async answer(request: KeeperRequest): Promise<KeeperReplies[Ask]> {
@@ -58,6 +61,10 @@ export class Host {
         return (await this.#traffic.get(request.traffic)?.stop()) ?? none;
       case 'traffic.counts':
         return { ...this.#traffic.get(request.traffic)?.counts(), running: this.#running.has(request.traffic) ? 1 : 0 };
+      case 'log.bound':
+        return this.#boundLog(request.path);
+      case 'log.release':
+        return this.#releaseLog(request.path);
       case 'goodbye':
         this.dismissed = true;
         return none;
@@ -77,6 +84,25 @@ export class Host {
       ...[...this.#traffic.values()].map((visitors) => visitors.stop()),
       ...[...this.#links.values()].map((link) => link.close()),
     ]);
+  }
+
+  /** Shortens each log once more: for the end, when what was started has ended. */
+  async releaseLogs(): Promise<void> {
+    await Promise.allSettled([...this.#logs.keys()].map((path) => this.#releaseLog(path)));
+  }
+
+  async #boundLog(path: string): Promise<Numbers> {
+    if (this.#logs.has(path)) return none;
+    if (this.#logs.size >= hostedLimit) throw new Error(`more than ${hostedLimit} logs`);
+    this.#logs.set(path, await boundLog(path));
+    return none;
+  }
+
+  async #releaseLog(path: string): Promise<{ readonly leftOutBytes: number }> {
+    const log = this.#logs.get(path);
+    this.#logs.delete(path);
+    await log?.stop();
+    return { leftOutBytes: log?.leftOutBytes() ?? 0 };
   }
 
   async #open(request: Extract<KeeperRequest, { ask: 'link.open' }>): Promise<Link> {

@@ -41,6 +41,7 @@ export async function keeper(_home: URL): Promise<void> {
   if (end !== 'closed') await disown(host, gate);
   if (!host.dismissed) await lastWill(host, end);
   await host.close();
+  await host.releaseLogs();
   process.exit(0);
 }
 

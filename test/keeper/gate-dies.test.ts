@@ -127,3 +127,40 @@ it('leaves a gate alone that computes for longer than its lease', { timeout: 30_
   expect(await compute()).toEqual({ computed: true });
   expect(isAlive(pid)).toBe(true);
 });
+
+it('bounds the output of a started process also while the gate is frozen', { timeout: 90_000 }, async () => {
+  const dir = await folder();
+  const log = join(dir, 'api.log');
+  await writeFile(
+    join(dir, 'flood.cjs'),
+    "const line = Buffer.alloc(65536, 'x'); line[65535] = 10; let left = 1200; setInterval(() => { for (let i = 0; i < 40 && left > 0; i++, left--) require('fs').writeSync(1, line); if (left === 0) process.exit(); }, 100);",
+  );
+  await writeFile(
+    join(dir, 'gate.ts'),
+    `import { spawn } from 'node:child_process';
+     import { openSync } from 'node:fs';
+     import { startKeeper } from ${JSON.stringify(new URL('world/keeper/start.ts', home).href)};
+     import { boundLogByKeeper } from ${JSON.stringify(new URL('world/targets/process/output.ts', home).href)};
+     const client = await startKeeper({ home: new URL(${JSON.stringify(home.href)}), logDir: ${JSON.stringify(dir)} });
+     const log = openSync(${JSON.stringify(log)}, 'a');
+     boundLogByKeeper(client, ${JSON.stringify(log)});
+     await client.booted;
+     const flood = spawn(process.execPath, [${JSON.stringify(join(dir, 'flood.cjs'))}], { detached: true, stdio: ['ignore', log, log] });
+     process.send({ flood: flood.pid, keeper: client.pid });
+     setInterval(() => undefined, 1_000);`,
+  );
+  const gate = spawn(process.execPath, [join(dir, 'gate.ts')], { detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  onTestFinished(() => void gate.kill('SIGKILL'));
+  const { flood, keeper } = await new Promise<{ flood: number; keeper: number }>((resolve) =>
+    gate.once('message', (told) => resolve(told as never)),
+  );
+  gate.kill('SIGSTOP');
+  // Its parent is frozen and cannot take its exit status: the pid stays, as a zombie.
+  for (const endMs = performance.now() + 60_000; (await identityOf(flood)) !== null && performance.now() < endMs; ) await quiet(50);
+  gate.kill('SIGKILL');
+  await until(() => !isAlive(keeper));
+  const kept = await readFile(log, 'utf8');
+  // 78.6 MB were printed.
+  expect(kept.length).toBeLessThan(30_000_000);
+  expect(kept).toMatch(/\[chaos-gate: \d+ bytes of output are left out here\]/);
+});

@@ -23,6 +23,9 @@ export type KeeperRequest =
   | { readonly ask: 'traffic.start'; readonly traffic: string; readonly effect: Effect; readonly url: string; readonly clients: Clients }
   | { readonly ask: 'traffic.stop'; readonly traffic: string }
   | { readonly ask: 'traffic.counts'; readonly traffic: string }
+  /** Holds the output of a started process at 10 MB, until `log.release` or the keeper's own end. Idempotent. */
+  | { readonly ask: 'log.bound'; readonly path: string }
+  | { readonly ask: 'log.release'; readonly path: string }
   /** A normal end: the keeper closes everything and exits. */
   | { readonly ask: 'goodbye' };
 
@@ -43,6 +46,8 @@ export interface KeeperReplies {
   readonly 'traffic.start': Numbers;
   readonly 'traffic.stop': Numbers;
   readonly 'traffic.counts': Numbers;
+  readonly 'log.bound': Numbers;
+  readonly 'log.release': { readonly leftOutBytes: number };
   readonly goodbye: Numbers;
 }
 

@@ -1,21 +1,21 @@
 import type { Socket } from 'node:net';
 
-/** Node reads up to 64 KiB at once, and a parser may find ten thousand pieces in them. */
+/** Node reads up to 64 KiB in one go, and a parser may find ten thousand chunks in them. */
 const sliceBytes = 2 * 1024;
-/** So long one socket may keep the event loop in one turn: a page is through long before, ten thousand pieces are not. */
+/** The time that one socket may use in one turn of the event loop: enough for a page, not for ten thousand chunks. */
 const turnMs = 1;
 const sliced = new WeakSet<Socket>();
 
 /**
- * Makes a socket hand on what it reads in slices, for 1 ms in each turn of the event loop, and read nothing more meanwhile. So hostile
- * responses that arrive at once share the loop with timers and other probes, and a request that gives up in the middle is spared the rest.
+ * Makes a socket hand on what it reads in slices, for 1 ms in each turn of the event loop, and read nothing more in between. Hostile
+ * responses that arrive together then share the loop with timers and other probes, and a request that gives up early does not parse the rest.
  */
 export function sliceReads(socket: Socket): void {
   if (sliced.has(socket)) return;
   sliced.add(socket);
   const push = socket.push.bind(socket);
   const read = socket._read.bind(socket);
-  /** What was read and is not handed on yet; `null` is the end of the stream. TLS may add to it although reading was stopped. */
+  /** What was read but not yet handed on; `null` is the end of the stream. TLS may add to it while reading is stopped. */
   const waiting: (Uint8Array | null)[] = [];
   const next = (): Uint8Array | null => {
     const piece = waiting.shift() ?? null;

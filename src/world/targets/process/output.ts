@@ -1,12 +1,15 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { KeeperClient } from '../../keeper/client.ts';
+import { within } from '../../within.ts';
 
 /** Beyond it, the middle of what was printed is left out. */
 const limitBytes = 10_000_000;
 const headBytes = 4_000_000;
 const tailBytes = 1_000_000;
 const lookMs = 100;
+const askLimitMs = 5_000;
 
 /** The file that a started process prints to, held at 10 MB: its beginning and its end stay. */
 export interface BoundedLog {
@@ -40,6 +43,32 @@ export async function boundLog(path: string): Promise<BoundedLog> {
     async stop() {
       over.abort();
       await looking;
+    },
+  };
+}
+
+/**
+ * The keeper bounds the log, because it goes on while the gate is frozen, starved or dead. Where there is no keeper (any more), this process does.
+ * Never rejects.
+ */
+export function boundLogByKeeper(keeper: KeeperClient, path: string): BoundedLog {
+  let [own, leftOut]: [Promise<BoundedLog | null> | null, number] = [null, 0];
+  const byGate = (): void => {
+    own ??= boundLog(path).catch(() => null);
+  };
+  // Not awaited: the keeper may still be starting, and a target need not wait for it.
+  const asked = within(askLimitMs, null, (limit) => keeper.ask({ ask: 'log.bound', path }, limit)).catch(byGate);
+  keeper.lost?.addEventListener('abort', byGate, { once: true });
+  return {
+    leftOutBytes: () => leftOut,
+    async stop() {
+      keeper.lost?.removeEventListener('abort', byGate);
+      await asked;
+      const byKeeper = await within(askLimitMs, null, (limit) => keeper.ask({ ask: 'log.release', path }, limit)).catch(() => null);
+      if (byKeeper === null) byGate();
+      const log = await own;
+      await log?.stop();
+      leftOut = (byKeeper?.leftOutBytes ?? 0) + (log?.leftOutBytes() ?? 0);
     },
   };
 }

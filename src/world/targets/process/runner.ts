@@ -18,7 +18,7 @@ import type { Site } from '../site.ts';
 import type { TargetEnd } from '../target-kind.ts';
 import { endedEarly } from './ended-early.ts';
 import { notReady } from './not-ready.ts';
-import { type BoundedLog, boundLog } from './output.ts';
+import { type BoundedLog, boundLogByKeeper } from './output.ts';
 import { opens, waitUntilReady } from './ready.ts';
 import { type Started, startProcess } from './start.ts';
 
@@ -94,7 +94,7 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
     const now = await startProcess(target, { mark, inherited, workspace: site.workspace, logDir: site.logDir });
     started = now;
     await owe(now.leader, inherited);
-    log ??= await boundLog(now.logFile).catch(() => null);
+    log ??= boundLogByKeeper(site.keeper, now.logFile);
     const { signal } = life;
     const onEnd = () => {
       if (signal.aborted || started !== now) return;
