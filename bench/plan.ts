@@ -1,5 +1,6 @@
 import type { Config } from '../src/core/model/config.ts';
 import type { FaultRule } from '../src/core/model/fault-rule.ts';
+import { standardSafety } from '../src/core/model/safety.ts';
 import { planOf } from '../src/core/plan/plan.ts';
 import { median } from './parts/rounds.ts';
 import type { BenchOptions, BenchRow } from './row.ts';
@@ -20,6 +21,7 @@ const rule = (fault: string, on: readonly string[]): FaultRule => ({
 const configOf = (count: number): Config => ({
   name: 'bench',
   preview: 'http://127.0.0.1:8080/',
+  previewHeaders: {},
   checks: [],
   targets: [
     { kind: 'process', name: 'api', port: 8080, readyTimeoutMs: 30_000 },
@@ -28,7 +30,9 @@ const configOf = (count: number): Config => ({
     { kind: 'link', name: 'edge', listen: null, to: 'preview' },
   ],
   faults: [rule('kill', ['api', 'worker']), rule('latency', ['cache', 'edge']), rule('http-error', ['edge']), rule('surge', ['preview'])],
-  plan: { scenarios: count, faults: { min: 1, max: 2 }, seed: 'auto', budgetMs: 600_000 },
+  plan: { scenarios: count, faults: { min: 1, max: 2 }, seed: 'auto', budgetMs: 600_000, shrink: { tries: 0, timeMs: 0 } },
+  compare: null,
+  safety: standardSafety,
 });
 
 function cpuMs(count: number, seed: string): number {

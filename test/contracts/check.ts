@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { checkOf, checks } from '../../src/core/checks/catalog.ts';
 import type { Answer, Check } from '../../src/core/checks/check.ts';
 import type { Json } from '../../src/core/model/json.ts';
+import { assertProperty } from './property.ts';
 
 const reasons = /^(?:status (?:\d{1,3}|none)|exit \d{1,3}|no exit|header|body|json|not JSON|output|cut)$/;
 
@@ -49,7 +50,7 @@ export function checkContract<P>(check: Check<P>, { valid, invalid }: CheckCases
 
     test('judges any answer by the closed vocabulary, and the same way twice', () => {
       const params = valid.map((one) => check.params.parse(one));
-      fc.assert(
+      assertProperty(
         fc.property(fc.constantFrom(...params), answers, (one, answer) => {
           const reason = check.judge(one, answer);
           if (reason !== null) expect(reason).toMatch(reasons);

@@ -88,7 +88,6 @@ const junk = fc.oneof(
     '99%',
     '1e999',
     '50ms..3s',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the config
     '${X}',
     '__proto__',
     '::error::x',
@@ -160,7 +159,6 @@ const pieces = [
   '---\n',
   '#',
   '${',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the config
   '${X}',
   '~',
   '<<: ',

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Lease } from '../../src/keeper/lease.ts';
+import { assertProperty } from '../contracts/property.ts';
 
 const idle = () => false;
 const terms = { silenceMs: 5_000, deadlineMs: 60_000 };
@@ -13,7 +14,7 @@ it('ends when nothing was heard for so long, and no sooner', () => {
 
 it('never ends for silence while the gate is heard of', () => {
   const lease = new Lease({ ...terms, deadlineMs: Number.POSITIVE_INFINITY });
-  fc.assert(
+  assertProperty(
     fc.property(fc.array(fc.integer({ min: 0, max: 2_000 }), { maxLength: 200 }), (ticks) => {
       for (const ms of ticks) {
         lease.heard();

@@ -28,7 +28,7 @@ export async function openCache(url) {
     if (client !== old) return;
     client = null;
     if (old.isOpen) old.destroy();
-    connect();
+    void connect();
   };
 
   const connect = async () => {

@@ -33,7 +33,7 @@ async function watch(victim) {
 for (let quick = 0; !ending; ) {
   const bornMs = performance.now();
   child = spawn(process.execPath, [path], { stdio: 'inherit', env: { ...process.env, PORT: port } });
-  watch(child);
+  void watch(child);
   await new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
   quick = performance.now() - bornMs > 5_000 ? 0 : quick + 1;
   if (quick > 0) await sleep(Math.min(50 * 2 ** (quick - 1), 2_000));

@@ -34,6 +34,9 @@ const failedIn = (phase: Phase, { count, bad }: { readonly count: number; readon
 
 type FaultEvent = Extract<RunEvent, { fault: string }>;
 
+const absentText = ({ target, restarted }: Extract<RunEvent, { type: 'target.seen' }>): string =>
+  `  ${visible(target)} did not come back by itself${restarted ? '; the gate started it again' : ''}`;
+
 function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | null {
   switch (event.type) {
     case 'run.started':
@@ -45,9 +48,7 @@ function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | nul
     case 'phase.entered':
       return event.phase === 'after' && !view.baseline ? '  all faults removed; waiting for recovery' : null;
     case 'target.seen':
-      return event.back
-        ? null
-        : `  ${visible(event.target)} did not come back by itself${event.restarted ? '; the gate started it again' : ''}`;
+      return event.back ? null : absentText(event);
     case 'target.ended':
       return event.expected ? null : `  ${visible(event.target)} ${endWords(event.end)}`;
     case 'gate.trouble':

@@ -38,8 +38,8 @@ export function surveyOf(files: Files, folder: string): Survey {
   const start = isWeb ? undefined : scripts.start;
   return {
     name: nameOf(name ?? folder),
-    start: start === undefined ? null : plainCommand(start) ? start : 'npm start',
-    install: files['package.json'] === undefined ? null : files['package-lock.json'] === undefined ? 'npm install' : 'npm ci',
+    start: start === undefined ? null : startCommand(start),
+    install: installCommand(files),
     build: scripts.build !== undefined,
     // Stores are started by it all the same.
     compose: isWeb || (web !== null && web.port === null),
@@ -51,8 +51,13 @@ export function surveyOf(files: Files, folder: string): Survey {
   };
 }
 
-/** Letters that neither YAML nor a shell reads as anything else. */
-const plainCommand = (command: string): boolean => /^node [\w./ =-]+$/.test(command);
+/** Written out when neither YAML nor a shell reads a letter of it as anything else. */
+const startCommand = (command: string): string => (/^node [\w./ =-]+$/.test(command) ? command : 'npm start');
+
+function installCommand(files: Files): Survey['install'] {
+  if (files['package.json'] === undefined) return null;
+  return files['package-lock.json'] === undefined ? 'npm install' : 'npm ci';
+}
 
 const nameOf = (text: string): string =>
   text

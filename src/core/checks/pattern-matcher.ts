@@ -54,20 +54,18 @@ export class PatternMatcher {
 
   /** Where all ways lead over one character; the pattern may also begin here. */
   #follow({ at, before }: State, char: string): State | 'match' | 'none' {
-    const after = char === '' ? 'nothing' : wordChar.test(char) ? 'word' : 'other';
+    const after = sideOf(char);
     const seen = new Set<number>();
     const open = [0, ...at];
     const then: number[] = [];
     for (let step = open.pop(); step !== undefined; step = open.pop()) {
-      if (seen.has(step)) continue;
-      seen.add(step);
       const one = this.#program[step];
-      if (one === undefined) continue;
+      if (one === undefined || seen.has(step)) continue;
+      seen.add(step);
       if (one.step === 'match') return 'match';
       if (one.step === 'fork') open.push(...one.to);
-      else if (one.step !== 'char') {
-        if (holds(one.step, before, after)) open.push(step + 1);
-      } else if (char !== '' && one.fits(char)) then.push(step + 1);
+      else if (one.step !== 'char') open.push(...stepsFrom(step, holds(one.step, before, after)));
+      else then.push(...stepsFrom(step, char !== '' && one.fits(char)));
     }
     return after === 'nothing' ? 'none' : this.#state(then, after);
   }
@@ -83,6 +81,13 @@ export class PatternMatcher {
     return state;
   }
 }
+
+function sideOf(char: string): State['before'] {
+  if (char === '') return 'nothing';
+  return wordChar.test(char) ? 'word' : 'other';
+}
+
+const stepsFrom = (step: number, isOpen: boolean): readonly number[] => (isOpen ? [step + 1] : []);
 
 function holds(place: 'start' | 'end' | 'edge' | 'no edge', before: State['before'], after: State['before']): boolean {
   if (place === 'start') return before === 'nothing';

@@ -51,9 +51,12 @@ function completeTarget(name: string, target: Readonly<Record<string, unknown>>)
   return { ...(value as object), kind, name } as Target;
 }
 
+/** The schema has seen to it that the value under a check's kind is what the check declares, with a timeout. */
+const paramsOf = (raw: Readonly<Record<string, unknown>>, kind: string) => raw[kind] as Record<string, Json> & { timeout: number };
+
 function completeCheck(raw: RawConfig['checks'][number], faults: readonly Length[]): CheckSpec {
-  const kind = checks.find(({ kind }) => Object.hasOwn(raw, kind) && raw[kind as keyof typeof raw] !== undefined)?.kind ?? '';
-  const { timeout, ...params } = raw[kind as keyof typeof raw] as unknown as Record<string, Json> & { timeout: number };
+  const kind = checks.find(({ kind }) => Object.hasOwn(raw, kind) && paramsOf(raw, kind) !== undefined)?.kind ?? '';
+  const { timeout, ...params } = paramsOf(raw, kind);
   const { success = defaultSuccess, ...limits } = raw.steady as RawTolerance;
   const during = tolerance({ success, ...limits, ...given(raw.during) });
   return {

@@ -42,7 +42,7 @@ function read(form: Form, text: string, from: number, steps: Steps, first: numbe
   for (let n = first; n < form.text.length; n++) {
     steps.left -= 1;
     if (steps.left < 0) return -1;
-    if (at > from) while (isGap(text.charCodeAt(at)) && form.text.charCodeAt(n) !== text.charCodeAt(at)) at += 1;
+    if (at > from) at = afterGaps(text, at, form.text.charCodeAt(n));
     const unit = text.charCodeAt(at);
     const wanted = form.text.charCodeAt(n);
     const literal = afterLiteral(wanted, unit, text, at, form.folded);
@@ -50,11 +50,21 @@ function read(form: Form, text: string, from: number, steps: Steps, first: numbe
       const end = Math.max(readEscaped(form, text, at, steps, n), readBeforeEscape(form, text, at, steps, n));
       if (end !== -1) return end;
     }
-    if (literal === -1) return endsByCut(text, at) && isCut(form, n - steps.first, at >= text.length) ? at : -1;
+    if (literal === -1) return cutAt(form, text, at, n - steps.first);
     at = literal;
   }
   return at;
 }
+
+/** The first place with the wanted character, or with one that is not a gap. */
+function afterGaps(text: string, at: number, wanted: number): number {
+  let next = at;
+  while (isGap(text.charCodeAt(next)) && wanted !== text.charCodeAt(next)) next += 1;
+  return next;
+}
+
+const cutAt = (form: Form, text: string, at: number, found: number): number =>
+  endsByCut(text, at) && isCut(form, found, at >= text.length) ? at : -1;
 
 const endsByCut = (text: string, at: number): boolean =>
   at >= text.length || text.charCodeAt(at) === ellipsis || text.startsWith('...', at);

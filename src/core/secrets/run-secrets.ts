@@ -1,5 +1,4 @@
 import type { Config, ConfigSecret } from '../model/config.ts';
-import type { Json } from '../model/json.ts';
 import { partsOfHeaders, partsOfUrl } from './parts.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -47,7 +46,7 @@ function fromEnvironment(env: Environment): string[] {
 }
 
 function fromConfig({ checks, faults = [], preview, previewHeaders = {}, compare, secret }: Asked): string[] {
-  const params = [...checks.map((check) => check.params), ...faults.map((fault) => fault as unknown as Json)];
+  const params = [...checks.map((check) => check.params), ...faults];
   return [
     ...(secret?.values ?? []),
     ...[previewHeaders, compare?.previewHeaders ?? {}, ...params.flatMap(headersIn)].flatMap(partsOfHeaders),
@@ -57,13 +56,13 @@ function fromConfig({ checks, faults = [], preview, previewHeaders = {}, compare
 }
 
 /** Every `headers` in the parameters of a check or a fault, however deep. */
-function headersIn(params: Json): Readonly<Record<string, string>>[] {
+function headersIn(params: unknown): Readonly<Record<string, string>>[] {
   if (params === null || typeof params !== 'object') return [];
   if (Array.isArray(params)) return params.flatMap(headersIn);
   return Object.entries(params).flatMap(([key, value]) => (key === 'headers' ? [textsOf(value)] : headersIn(value)));
 }
 
-const textsOf = (value: Json): Readonly<Record<string, string>> =>
+const textsOf = (value: unknown): Readonly<Record<string, string>> =>
   value !== null && typeof value === 'object'
     ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
     : {};

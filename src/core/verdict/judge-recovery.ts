@@ -15,6 +15,12 @@ export function recoveryFindings(evidence: ScenarioEvidence, checks: readonly Ch
   return evidence.goneMs === null ? [] : checks.flatMap((check) => findingOf(evidence, check, recoveryOf(evidence, check, level)) ?? []);
 }
 
+const byChance = {
+  says: 'later than tolerated, but it may be chance: too few probes to be sure',
+  cause: 'by-chance',
+} as const;
+const unwatched = { says: 'not watched long enough to see it hold', cause: 'recovery-unwatched' } as const;
+
 function findingOf(evidence: ScenarioEvidence, check: CheckSpec, { shown, recoveredMs, late }: Recovery): Finding | null {
   const inTime = recoveredMs !== null && recoveredMs <= check.recoversMs;
   if (shown && inTime && !late) return null;
@@ -33,12 +39,7 @@ function findingOf(evidence: ScenarioEvidence, check: CheckSpec, { shown, recove
     reasons: mostFrequent(tally.reasons),
     sinceMs: evidence.goneMs,
     untilMs: tally.lastBadMs,
-    says: late
-      ? ''
-      : doubtful
-        ? 'later than tolerated, but it may be chance: too few probes to be sure'
-        : 'not watched long enough to see it hold',
-    ...(!late && { cause: doubtful ? ('by-chance' as const) : ('recovery-unwatched' as const) }),
+    ...(late ? { says: '' } : doubtful ? byChance : unwatched),
   });
 }
 

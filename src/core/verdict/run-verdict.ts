@@ -15,11 +15,20 @@ export interface RunFacts {
   readonly unrestored: number;
 }
 
+interface Decided {
+  readonly verdict: RunVerdict;
+  readonly reason: string;
+}
+
 /** The verdict and, in one plain sentence, why. The worst wins, and nothing that was cut short is green. */
-export function runVerdict(facts: RunFacts): { readonly verdict: RunVerdict; readonly reason: string } {
+export function runVerdict(facts: RunFacts): Decided {
   const count = (outcome: Outcome) => facts.scenarios.filter((scenario) => countedOutcome(scenario) === outcome).length;
-  const all = facts.planned;
   if (facts.unrestored > 0 || count('unrestored') > 0) return { verdict: 'unrestored', reason: 'a fault may still be in place' };
+  return cutShort(facts) ?? ofScenarios(facts, count);
+}
+
+/** `null`: the run reached its end. */
+function cutShort(facts: RunFacts): Decided | null {
   if (facts.end === null || facts.end === 'killed')
     return { verdict: 'error', reason: 'the run was killed; its faults were taken out afterwards' };
   if (facts.end === 'cancelled') {
@@ -29,19 +38,22 @@ export function runVerdict(facts: RunFacts): { readonly verdict: RunVerdict; rea
   if (facts.end === 'error') return { verdict: 'error', reason: facts.endDetail || 'the gate could not do its work' };
   if (facts.end === 'refused') return { verdict: 'refused', reason: facts.endDetail };
   if (facts.end === 'unreachable') return { verdict: 'unhealthy', reason: unreachable(facts.endDetail) };
-  if (facts.end === 'unhealthy') return unhealthy(facts.baseline, facts.endDetail);
+  return facts.end === 'unhealthy' ? unhealthy(facts.baseline, facts.endDetail) : null;
+}
+
+function ofScenarios({ planned: all, scenarios }: RunFacts, count: (outcome: Outcome) => number): Decided {
   if (count('failed') > 0) return { verdict: 'failed', reason: `${count('failed')} of ${all} scenarios broke the steady state` };
   const open = all - count('passed');
   if (count('flaky') > 0)
     return { verdict: 'inconclusive', reason: `${count('flaky')} of ${all} scenarios broke the steady state, and not each time` };
   if (all === 0) return { verdict: 'inconclusive', reason: 'the seed drew no fault, so nothing was shown' };
   if (open > 0) return { verdict: 'inconclusive', reason: `${open} of ${all} scenarios could not be decided` };
-  const known = acceptedUntil(facts.scenarios);
+  const known = acceptedUntil(scenarios);
   if (known !== null) return { verdict: 'passed', reason: `steady state held through all ${all} scenarios but for ${known}` };
   return { verdict: 'passed', reason: `steady state held through all ${all} scenarios` };
 }
 
-function unhealthy(baseline: PhaseResult | null, detail: string): { verdict: RunVerdict; reason: string } {
+function unhealthy(baseline: PhaseResult | null, detail: string): Decided {
   if (detail.startsWith('target')) return { verdict: 'unhealthy', reason: `${detail}; nothing was injected` };
   return baseline?.findings.some(({ outcome }) => outcome === 'failed')
     ? { verdict: 'unhealthy', reason: 'the preview did not hold its own steady state before any fault; nothing was injected' }

@@ -27,7 +27,7 @@ const certainMs = 5_000;
 export async function warmUp(how: WarmUp, clock: Clock, signal: AbortSignal): Promise<string | null> {
   const startMs = clock.now();
   const endMs = startMs + how.limitMs;
-  let certainSinceMs: number | null = null;
+  const isLasting = lastingFailure(clock);
   let failure = 'timeout';
   let good = 0;
   for (;;) {
@@ -36,13 +36,21 @@ export async function warmUp(how: WarmUp, clock: Clock, signal: AbortSignal): Pr
     // The last one may have less time than a preview may take: then its timeout says nothing.
     if (asked.failure !== 'timeout' || fullMs <= endMs) failure = asked.failure ?? failure;
     if (asked.failure !== null) how.onFailure?.(asked.failure, clock.now() - startMs);
-    certainSinceMs = asked.failure !== null && isCertain(asked.failure) ? (certainSinceMs ?? clock.now()) : null;
-    if (certainSinceMs !== null && clock.now() - certainSinceMs >= certainMs) return failure;
+    if (isLasting(asked.failure)) return failure;
     good = asked.failure === null ? good + 1 : 0;
     if (good >= how.times) return null;
     if (clock.now() + how.pauseMs >= endMs) return failure;
     await clock.sleep(how.pauseMs, signal);
   }
+}
+
+/** Takes each result in turn. True when for `certainMs` every result has been a failure that time does not change. */
+function lastingFailure(clock: Clock): (failure: string | null) => boolean {
+  let sinceMs: number | null = null;
+  return (failure) => {
+    sinceMs = failure !== null && isCertain(failure) ? (sinceMs ?? clock.now()) : null;
+    return sinceMs !== null && clock.now() - sinceMs >= certainMs;
+  };
 }
 
 async function askWithin(how: WarmUp, deadlineMs: number, clock: Clock, signal: AbortSignal): Promise<Timed> {

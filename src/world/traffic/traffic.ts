@@ -31,6 +31,9 @@ export interface RunningTraffic {
   stop(): Promise<Numbers>;
 }
 
+/** By how a client ended. */
+const counterOf = { answered: 'answers', failed: 'errors', abandoned: 'abandoned' } as const;
+
 /** Sends clients to the origin of `url`, and nowhere else. RangeError for a URL that must never be requested. */
 export function startTraffic(traffic: Traffic, url: string, clients: Clients = plainClients): RunningTraffic {
   const to = new URL(url);
@@ -61,9 +64,10 @@ export function startTraffic(traffic: Traffic, url: string, clients: Clients = p
       },
       onEnd(how) {
         open.delete(visitor);
-        if (!stopped) tally[how === 'answered' ? 'answers' : how === 'failed' ? 'errors' : 'abandoned']++;
         if (open.size === 0) emptied();
-        if (held > 0 && !stopped) setTimeout(come, replaceMs);
+        if (stopped) return;
+        tally[counterOf[how]]++;
+        if (held > 0) setTimeout(come, replaceMs);
       },
     });
     open.add(visitor);

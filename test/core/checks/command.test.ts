@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { command } from '../../../src/core/checks/command.ts';
 import { wordsOf } from '../../../src/core/command/words.ts';
 import { checkContract } from '../../contracts/check.ts';
+import { assertProperty } from '../../contracts/property.ts';
 
 checkContract(command, {
   valid: [{ run: 'redis-cli ping' }, { run: ['sh', '-c', 'exit 3'], exit: 3, output: 'PONG' }],
@@ -47,7 +48,7 @@ test.each<[string, string[] | null]>([
 });
 
 test('quoted words come back as they were', () => {
-  fc.assert(
+  assertProperty(
     fc.property(fc.array(fc.string().filter((word) => !word.includes("'"))), (words) => {
       expect(wordsOf(words.map((word) => `'${word}'`).join(' '))).toEqual(words);
     }),

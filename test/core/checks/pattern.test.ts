@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pattern, patternFits } from '../../../src/core/checks/pattern.ts';
+import { assertProperty } from '../../contracts/property.ts';
 
 /** Small patterns of all that is accepted, on an alphabet of few characters, so that most of them meet in some text. */
 const { tree: sources } = fc.letrec<{ tree: string; part: string; repeated: string }>((tie) => ({
@@ -43,7 +44,7 @@ const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'a', 'b', ' ', '\n', '
 
 test('a pattern fits where JavaScript says that it does', { timeout: 60_000 }, () => {
   let fitting = 0;
-  fc.assert(
+  assertProperty(
     fc.property(sources, fc.array(texts, { minLength: 5, maxLength: 5 }), (source, all) => {
       const native = new RegExp(source, 'u');
       // JavaScript itself takes for ever for more.

@@ -5,6 +5,7 @@ import { type Fate, fateOf, fatesIn } from '../../../src/core/checks/writes-fate
 import type { WritesParams } from '../../../src/core/checks/writes-params.ts';
 import { recordOf } from '../../../src/core/checks/writes-record.ts';
 import { hostileText } from '../../contracts/hostile-text.ts';
+import { assertProperty } from '../../contracts/property.ts';
 
 const write = { path: '/o', body: { id: '{id}', text: '{content}' } };
 const params = (read: object = {}): WritesParams => writes.params.parse({ write, read: { path: '/o/{id}', ...read } });
@@ -63,7 +64,7 @@ describe('an answer about one record', () => {
 
   test('whatever it is, it is judged and not thrown', () => {
     const bodies = fc.oneof(hostileText, fc.json(), fc.constant(`${'['.repeat(50_000)}${']'.repeat(50_000)}`));
-    fc.assert(
+    assertProperty(
       fc.property(bodies, fc.option(fc.integer({ min: 100, max: 599 })), (body, status) => {
         expect(['gone', 'changed', 'unread']).toContain(fateOf(params(), record, answer(body, status)));
         expect(['gone', 'unread']).toContain(fatesIn(params(), [record], answer(body, status))[0]);

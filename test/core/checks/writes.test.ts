@@ -4,6 +4,7 @@ import { writes } from '../../../src/core/checks/writes.ts';
 import { fill, idFinder, recordOf } from '../../../src/core/checks/writes-record.ts';
 import type { Json } from '../../../src/core/model/json.ts';
 import { checkContract } from '../../contracts/check.ts';
+import { assertProperty } from '../../contracts/property.ts';
 import { given, parsed, right } from '../config/given.ts';
 
 const write = { path: '/orders', body: '{"id":"{id}","text":"{content}"}' };
@@ -79,7 +80,7 @@ describe('a record', () => {
 
   test('is like no other: no id and no content is part of another record', () => {
     const number = fc.nat({ max: 2_000_000 });
-    fc.assert(
+    assertProperty(
       fc.property(number, number, (a, b) => {
         const [one, other] = [recordOf('cg1', a), recordOf('cg1', b)];
         expect(`${one.id} ${one.content}`).toMatch(/^[a-z0-9]+-\d{8} [a-z0-9]+$/);

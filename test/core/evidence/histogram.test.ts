@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Histogram } from '../../../src/core/evidence/histogram.ts';
+import { assertProperty } from '../../contracts/property.ts';
 
 const topMs = (2 ** 32 - 1) / 1000;
 const latencies = fc.array(fc.double({ min: 0, max: 4_000_000, noNaN: true }), { minLength: 1, maxLength: 200 });
@@ -13,7 +14,7 @@ function histogramOf(values: readonly number[]): Histogram {
 
 describe('Histogram', () => {
   test('every rank is within 0.4 % and half a microsecond of the exact value', () => {
-    fc.assert(
+    assertProperty(
       fc.property(latencies, (values) => {
         const histogram = histogramOf(values);
         const sorted = values.toSorted((a, b) => a - b);
@@ -25,7 +26,7 @@ describe('Histogram', () => {
   });
 
   test('merging parts equals recording all at once', () => {
-    fc.assert(
+    assertProperty(
       fc.property(latencies, latencies, (a, b) => {
         const merged = histogramOf(a);
         merged.addSparse(histogramOf(b).sparse());
@@ -45,7 +46,7 @@ describe('Histogram', () => {
   });
 
   test('a larger value never lands in a smaller bucket', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.double({ min: 0, max: topMs, noNaN: true }), fc.double({ min: 0, max: topMs, noNaN: true }), (a, b) => {
         const [low, high] = [Math.min(a, b), Math.max(a, b)];
         expect(histogramOf([low]).valueAtRank(1)).toBeLessThanOrEqual(histogramOf([high]).valueAtRank(1));

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { flap } from '../../../src/core/faults/flap.ts';
 import { dice } from '../../../src/core/random/dice.ts';
 import { faultContract } from '../../contracts/fault.ts';
+import { assertProperty } from '../../contracts/property.ts';
 
 faultContract(flap);
 
@@ -20,7 +21,7 @@ test('it begins by being away, then comes and goes in turn', () => {
 
 test('who asks again when told to finds the door changed, however the numbers are', () => {
   const ms = fc.double({ min: 50, max: 60_000, noNaN: true });
-  fc.assert(
+  assertProperty(
     fc.property(ms, ms, fc.double({ min: 0, max: 120_000, noNaN: true }), (down, up, sinceMs) => {
       const door = flap.toxic?.({ down, up }, dice('a'));
       const now = door?.listening?.(sinceMs);

@@ -5,6 +5,7 @@ import { samplesText } from '../../../src/core/pace/samples-text.ts';
 import { lengthMs } from '../../../src/core/pace/times.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
 import { undrawn, undrawnSays } from '../../../src/core/plan/undrawn.ts';
+import { assertProperty } from '../../contracts/property.ts';
 import { given, parsed, right } from '../config/given.ts';
 
 const surge = '[{ fault: surge, on: preview }]';
@@ -46,7 +47,7 @@ describe('what a config says', () => {
   test('is never changed', () => {
     const lasts = fc.integer({ min: 1, max: 60 });
     const rate = fc.integer({ min: 1, max: 100 });
-    fc.assert(
+    assertProperty(
       fc.property(lasts, rate, (seconds, perSecond) => {
         const config = right(
           given({

@@ -6,10 +6,11 @@ import { parsePlan } from '../../../src/core/plan/parse-plan.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
 import { stringifyPlan } from '../../../src/core/plan/stringify.ts';
 import { hostileText } from '../../contracts/hostile-text.ts';
+import { assertProperty } from '../../contracts/property.ts';
 import { shop } from './shop.ts';
 
 test('what was written is read back as the same plan', () => {
-  fc.assert(
+  assertProperty(
     fc.property(fc.integer(), (seed) => {
       const plan = planOf(shop(), String(seed));
       expect(parsePlan(stringifyPlan(plan))).toEqual(plan);
@@ -65,7 +66,7 @@ test('whatever is read, it is a plan or a failure with a short printable message
     fc.json(),
     fc.object().map((some) => JSON.stringify({ ...some, ...(planWith(some) as object) })),
   );
-  fc.assert(
+  assertProperty(
     fc.property(hostile, (text) => {
       expect(failureOf(text).message).toMatch(/^[ -~]{10,400}$/);
     }),

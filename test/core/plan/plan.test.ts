@@ -5,6 +5,7 @@ import type { FaultRule } from '../../../src/core/model/fault-rule.ts';
 import type { Scenario } from '../../../src/core/model/scenario.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
 import { stringifyPlan } from '../../../src/core/plan/stringify.ts';
+import { assertProperty } from '../../contracts/property.ts';
 import { link, process, rule, rules, shop, targets, withScenarios } from './shop.ts';
 
 const added: readonly FaultRule[] = [
@@ -17,7 +18,7 @@ const added: readonly FaultRule[] = [
 
 describe('one seed, one plan', () => {
   test('the same seed gives the same bytes', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.string(), (seed) => {
         expect(bytes(seed)).toBe(bytes(seed));
       }),
@@ -39,7 +40,7 @@ describe('one seed, one plan', () => {
 
 describe('a rule that is added', () => {
   test('leaves every scenario unchanged in which it won no place, and wins some', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.constantFrom(...added), fc.nat({ max: rules.length }), fc.string(), (more, place, seed) => {
         const before = planOf(withScenarios(40), seed).scenarios;
         const faults = [...rules.slice(0, place), more, ...rules.slice(place)];

@@ -8,10 +8,11 @@ import { scenarioOfToken } from '../../../src/core/plan/read-replay.ts';
 import { replayToken, tokenOf } from '../../../src/core/plan/replay.ts';
 import { hashOf } from '../../../src/core/random/hash-of.ts';
 import { hostileText } from '../../contracts/hostile-text.ts';
+import { assertProperty } from '../../contracts/property.ts';
 import { shop, withScenarios } from './shop.ts';
 
 test('a token holds the very scenario', () => {
-  fc.assert(
+  assertProperty(
     fc.property(fc.string({ minLength: 1, unit: fc.constantFrom(...'abc019.-_') }), (seed) => {
       const plan = planOf(withScenarios(5), seed);
       for (const scenario of plan.scenarios) expect(scenarioOfToken(replayToken(plan, scenario.id))).toEqual(scenario);
@@ -80,7 +81,7 @@ test('a right forgery is a scenario like any other', () => {
 });
 
 test('whatever is handed in, it is refused with a short printable message', () => {
-  fc.assert(
+  assertProperty(
     fc.property(
       fc.oneof(
         hostileText,

@@ -5,6 +5,7 @@ import { parseQuantity } from '../../../src/core/quantity/parse.ts';
 import { type QuantityKind, quantityKinds } from '../../../src/core/quantity/quantity.ts';
 import { sayQuantity } from '../../../src/core/quantity/say.ts';
 import { hostileText } from '../../contracts/hostile-text.ts';
+import { assertProperty } from '../../contracts/property.ts';
 
 describe('right ways to write a quantity', () => {
   test.each<[QuantityKind, unknown, number]>([
@@ -106,7 +107,7 @@ describe('wrong ways, and what would be right', () => {
   });
 
   test('whatever comes in, the answer is a value or one short printable sentence', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.constantFrom(...quantityKinds), fc.oneof(fc.anything(), hostileText, pieces), (kind, input) => {
         const parsed = parseQuantity(kind, input);
         if (parsed.ok) return Number.isFinite(parsed.value) && parsed.value >= 0;
@@ -117,7 +118,7 @@ describe('wrong ways, and what would be right', () => {
   });
 
   test('what a message tells to write is read', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.constantFrom(...quantityKinds), pieces, (kind, input) => {
         const parsed = parseQuantity(kind, input);
         if (parsed.ok) return;
@@ -194,7 +195,7 @@ describe('writing a quantity', () => {
     status: fc.integer({ min: 100, max: 599 }),
   };
   test.each(quantityKinds)('what is written of a %s is read back as the very same value', (kind) => {
-    fc.assert(
+    assertProperty(
       fc.property(values[kind], (value) => {
         const written = formatQuantity(kind, value);
         // Denormal numbers are longer than anything that may be written.

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dice } from '../../../src/core/random/dice.ts';
 import { noise } from '../../../src/core/random/noise.ts';
+import { assertProperty } from '../../contracts/property.ts';
 
 // Frozen: other numbers here are another plan for every seed that anybody has written down.
 test('seed 42 gives these numbers in every release', () => {
@@ -12,7 +13,7 @@ test('seed 42 gives these numbers in every release', () => {
 });
 
 test('a throw depends on its name only, not on what was thrown before', () => {
-  fc.assert(
+  assertProperty(
     fc.property(fc.string(), fc.array(fc.string(), { maxLength: 5 }), fc.string(), (seed, others, name) => {
       const busy = dice(seed);
       for (const other of others) busy.unit(other);

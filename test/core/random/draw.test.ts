@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Domain } from '../../../src/core/model/fault-rule.ts';
 import { dice } from '../../../src/core/random/dice.ts';
 import { draw } from '../../../src/core/random/draw.ts';
+import { assertProperty } from '../../contracts/property.ts';
 
 const many = (domain: Domain, count = 2000): number[] =>
   Array.from({ length: count }, (_, index) => draw(domain, dice(`seed ${index}`), 'value') as number);
@@ -42,7 +43,7 @@ describe('a range', () => {
 
   test('is never left, whatever its ends, and the same name gives the same value', () => {
     const end = fc.double({ min: 0, max: 1e9, noNaN: true });
-    fc.assert(
+    assertProperty(
       fc.property(end, end, fc.boolean(), fc.boolean(), fc.string(), (a, b, log, whole, seed) => {
         const ends = whole ? [Math.floor(a), Math.floor(b)] : [a, b];
         const domain = { min: Math.min(...ends), max: Math.max(...ends), log, whole };

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { milder } from '../../../src/core/random/milder.ts';
+import { assertProperty } from '../../contracts/property.ts';
 
 test('the mildest comes first, then ever nearer to the present one', () => {
   expect(milder(1900, 0, 1)).toEqual([0, 240, 480, 950, 1400]);
@@ -15,7 +16,7 @@ test('the mildest itself has nothing below it', () => {
 
 test('every value is strictly milder, at most five are named, and following them ends', () => {
   const value = fc.nat({ max: 1_000_000 });
-  fc.assert(
+  assertProperty(
     fc.property(value, value, fc.constantFrom(1, 10), fc.infiniteStream(fc.nat()), (start, mildest, grain, choices) => {
       let present = start;
       for (let steps = 0; present !== mildest; steps++) {

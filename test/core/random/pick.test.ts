@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dice } from '../../../src/core/random/dice.ts';
 import { pick, ranked } from '../../../src/core/random/pick.ts';
+import { assertProperty } from '../../contracts/property.ts';
 
 const choice = (name: string, weight = 1) => ({ name, weight });
 const winners = (items: readonly { name: string; weight: number }[]): string[] =>
@@ -23,7 +24,7 @@ test('one item more takes its share and changes nothing else', () => {
 
 test('the order in which items are given does not matter', () => {
   const items = ['a', 'b', 'c', 'd', 'e'].map((name) => choice(name));
-  fc.assert(
+  assertProperty(
     fc.property(fc.shuffledSubarray(items, { minLength: 5 }), fc.string(), (shuffled, seed) => {
       expect(ranked(shuffled, dice(seed))).toEqual(ranked(items, dice(seed)));
     }),

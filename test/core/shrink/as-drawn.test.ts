@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Scenario } from '../../../src/core/model/scenario.ts';
 import { asDrawn } from '../../../src/core/shrink/as-drawn.ts';
 import { isNowhereHarsher } from '../../../src/core/shrink/nowhere-harsher.ts';
+import { assertProperty } from '../../contracts/property.ts';
 import { aScenario, culpritOf, leastLastsMs, onCache, units } from './scenarios.ts';
 
 const slow = (delay: number, jitter: number, share: number, lastsMs: number): Scenario =>
@@ -14,7 +15,7 @@ test('what matters is as it was drawn, what does not is at its mildest', () => {
 });
 
 test('it is nowhere milder than the smallest form and nowhere harsher than what was drawn', () => {
-  fc.assert(
+  assertProperty(
     fc.property(aScenario, units, (drawn, stream) => {
       const smallest = culpritOf(drawn, () => stream.next().value as number);
       const form = asDrawn(smallest, drawn, leastLastsMs);

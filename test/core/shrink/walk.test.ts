@@ -8,6 +8,7 @@ import { scenarioSchema } from '../../../src/core/plan/scenario-schema.ts';
 import { valueOn, withValue } from '../../../src/core/shrink/axis-value.ts';
 import { isMilder, isNowhereHarsher } from '../../../src/core/shrink/nowhere-harsher.ts';
 import { Walk } from '../../../src/core/shrink/walk.ts';
+import { assertProperty } from '../../contracts/property.ts';
 import { aScenario, axesIn, culpritOf, leastLastsMs, scenarioOf, units } from './scenarios.ts';
 
 const mostTries = ({ faults }: Scenario, axes: number): number => (faults.length * (faults.length + 1)) / 2 + 1 + 10 * axes;
@@ -30,7 +31,7 @@ const culprits = fc.tuple(aScenario, units).map(([scenario, stream]) => ({
 }));
 
 test('whatever it is told, it asks for valid forms, each strictly milder than the best so far and none twice, and ends', () => {
-  fc.assert(
+  assertProperty(
     fc.property(aScenario, fc.infiniteStream(fc.boolean()), (scenario, answers) => {
       let best = scenario;
       const { asked, end } = walk(scenario, (form) => {
@@ -69,7 +70,7 @@ function isLess(form: Scenario, whole: Scenario): boolean {
 }
 
 test('a form that did not fail is never the answer, however the system changes its mind', () => {
-  fc.assert(
+  assertProperty(
     fc.property(aScenario, fc.infiniteStream(fc.boolean()), fc.nat({ max: 30 }), (scenario, answers, tries) => {
       const failed = new Set([JSON.stringify(scenario)]);
       const walk = new Walk(scenario, leastLastsMs);
@@ -87,7 +88,7 @@ test('a form that did not fail is never the answer, however the system changes i
 });
 
 test('when more never helps a system, nothing milder by a step of the catalog and a fifth fails any more, nor with a fault fewer, nor half as long', () => {
-  fc.assert(
+  assertProperty(
     fc.property(culprits, ({ scenario, culprit }) => {
       const fails = (form: Scenario): boolean => isNowhereHarsher(culprit, form);
       const { scenario: smallest } = walk(scenario, fails).end.best;
@@ -118,7 +119,7 @@ const oneStepMilder = (scenario: Scenario): readonly Scenario[] =>
 test('what is found has the faults that are needed and no other, and its strengths within a quarter of where they begin to matter', () => {
   let found = 0;
   let near = 0;
-  fc.assert(
+  assertProperty(
     fc.property(culprits, ({ scenario, culprit }) => {
       const { scenario: smallest } = walk(scenario, (form) => isNowhereHarsher(culprit, form)).end.best;
       expect(smallest.faults.map(({ id }) => id)).toEqual(culprit.faults.map(({ id }) => id));

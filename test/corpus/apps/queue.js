@@ -24,5 +24,5 @@ createServer((_, response) => {
     return;
   }
   waiting.push(response);
-  if (!working) work();
+  if (!working) void work();
 }).listen(port, '127.0.0.1');

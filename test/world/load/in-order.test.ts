@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Batches } from '../../../src/world/load/batches.ts';
 import { InOrder } from '../../../src/world/load/in-order.ts';
+import { assertProperty } from '../../contracts/property.ts';
 
 test('whatever the order of completion, items come out in the order of their numbers, each as soon as it may', () => {
-  fc.assert(
+  assertProperty(
     fc.property(
       fc.integer({ min: 1, max: 50 }).chain((count) => fc.shuffledSubarray([...Array(count).keys()], { minLength: count })),
       (order) => {

@@ -11,10 +11,11 @@ import { HeadOfBytes } from '../../../src/world/probes/head-of-bytes.ts';
 import { ProbeError } from '../../../src/world/probes/reasons.ts';
 import { sliceReads } from '../../../src/world/probes/slices.ts';
 import { textOf } from '../../../src/world/probes/text.ts';
+import { assertProperty } from '../../contracts/property.ts';
 import { rawServer } from './raw-server.ts';
 
 test('the head of a stream is its first bytes, in one buffer that is never larger than the limit', () => {
-  fc.assert(
+  assertProperty(
     fc.property(fc.array(fc.uint8Array({ maxLength: 40 }), { maxLength: 60 }), fc.integer({ min: 1, max: 500 }), (pieces, limit) => {
       const head = new HeadOfBytes(limit);
       for (const piece of pieces) head.add(piece);

@@ -53,12 +53,10 @@ function comesLate(of: Case, fault: FaultResult, check: string): Diagnosis | nul
   const lateMs = recoveredMs(of, check);
   if (lateMs !== null && lateMs <= allowedMs(of, check)) return null;
   const tries = triesOf(of, fault, lateMs ?? watchedMs(of));
-  const sure = lateMs === null ? sureUnseen(of, fault) : tries === null ? sureBlind(fault) : 0.85;
-  if (sure === null || (tries !== null && !tries.few)) return null;
-  const said =
-    tries === null
-      ? ''
-      : `; meanwhile ${tries.count === 0 ? 'no new connection' : `only ${tries.count} new connection${tries.count === 1 ? '' : 's'}`} came over the link`;
+  const sureSeen = tries === null ? sureBlind(fault) : 0.85;
+  const sure = lateMs === null ? sureUnseen(of, fault) : sureSeen;
+  if (sure === null || tries?.few === false) return null;
+  const said = tries === null ? '' : `; meanwhile ${triesText(tries.count)} came over the link`;
   const when = lateMs === null ? `not within ${ms(watchedMs(of))}` : `only ${ms(lateMs)}`;
   return tell({
     weakness: 'slow-reconnect',
@@ -73,6 +71,8 @@ function comesLate(of: Case, fault: FaultResult, check: string): Diagnosis | nul
     },
   });
 }
+
+const triesText = (count: number): string => (count === 0 ? 'no new connection' : `only ${count} new connection${count === 1 ? '' : 's'}`);
 
 function triesOf(of: Case, { spec }: FaultResult, overMs: number): { readonly count: number; readonly few: boolean } | null {
   const link = linksTo(of, spec.on)[0];

@@ -1,4 +1,5 @@
 import { causeOf, endWords, tellingLine } from '../../evidence/last-words.ts';
+import type { Estimate } from '../../model/estimate.ts';
 import type { ProcessEnd } from '../../model/process-end.ts';
 import type { Finding, InPlace, Result, ScenarioResult, ToleranceName } from '../../model/result.ts';
 import { noResponse } from '../../verdict/unanswered.ts';
@@ -12,18 +13,15 @@ import { inPlaceOf, probeNoun, whileInPlace } from './facts.ts';
  * `scenario`: whose finding it is; null for the baseline.
  */
 export function findingClause(result: Result, finding: Finding, scenario: ScenarioResult | null = null): Phrase {
-  const { observed, required, tolerance } = finding;
-  const limit = required === null ? '' : ` (limit ${promised('duration', required)})`;
+  const { required, tolerance } = finding;
   const during = scenario !== null && finding.phase === 'during' ? scenario : null;
   switch (tolerance) {
     case 'success':
       return say`${lostShare(finding, during)} of ${probeNoun(result, finding.check)} failed${during === null ? '' : whileInPlace(during)}`;
     case 'latency':
-      if (finding.says.startsWith(noResponse))
-        return say`${percent(finding.bad / Math.max(1, finding.count))} of ${probeNoun(result, finding.check)} had ${finding.says}${during === null ? '' : whileInPlace(during)}`;
-      return say`the ${percentileName(finding)} of ${subjectOf(finding)} was ${observed === null ? 'not reached' : duration(observed.value)}${required === null ? '' : ` (expected ≤ ${promised('duration', required)})`}`;
+      return latencyClause(result, finding, during);
     case 'recovers':
-      return observed === null ? say`it did not recover${limit}` : say`it took ${duration(observed.value)} to recover${limit}`;
+      return recoveryClause(finding);
     case 'back':
       return say`${subjectOf(finding)} did not come back by itself`;
     case 'crash':
@@ -39,6 +37,18 @@ export function findingClause(result: Result, finding: Finding, scenario: Scenar
     case 'gate':
       return finding.says === '' ? say`the gate itself was in trouble` : say`${finding.says}`;
   }
+}
+
+function latencyClause(result: Result, finding: Finding, during: ScenarioResult | null): Phrase {
+  const { observed, required } = finding;
+  if (finding.says.startsWith(noResponse))
+    return say`${percent(finding.bad / Math.max(1, finding.count))} of ${probeNoun(result, finding.check)} had ${finding.says}${during === null ? '' : whileInPlace(during)}`;
+  return say`the ${percentileName(finding)} of ${subjectOf(finding)} was ${observed === null ? 'not reached' : duration(observed.value)}${required === null ? '' : ` (expected ≤ ${promised('duration', required)})`}`;
+}
+
+function recoveryClause({ observed, required }: Finding): Phrase {
+  const limit = required === null ? '' : ` (limit ${promised('duration', required)})`;
+  return observed === null ? say`it did not recover${limit}` : say`it took ${duration(observed.value)} to recover${limit}`;
 }
 
 /** What was expected to hold, for the table of a failure. */
@@ -77,21 +87,27 @@ export const expectedOf = (finding: Finding): Phrase =>
  * all, because that decides. `scenario`: whose finding it is.
  */
 export function seenOf(finding: Finding, scenario: ScenarioResult | null = null): Phrase {
-  const { tolerance, says } = finding;
-  if (tolerance === 'writes') return say`${strong(lostCounts(finding))}${says === '' ? '' : `; ${says}`}`;
-  if (tolerance === 'samples' && finding.observed !== null && finding.required !== null)
-    return say`${strong(`too few to decide: ${count(finding.observed.value)} of ${count(finding.required)}`)}${says === '' ? '' : `; ${says}`}`;
-  const { observed } = finding;
-  if (observed === null) return says === '' ? say`${tolerance === 'recovers' ? strong('did not recover') : '–'}` : say`${says}`;
-  const unit = tolerance === 'success' ? percent : tolerance === 'samples' ? count : duration;
+  const { tolerance, observed, required } = finding;
+  const says = finding.says === '' ? '' : `; ${finding.says}`;
+  if (tolerance === 'writes') return say`${strong(lostCounts(finding))}${says}`;
+  if (observed === null)
+    return finding.says === '' ? say`${tolerance === 'recovers' ? strong('did not recover') : '–'}` : say`${finding.says}`;
+  if (tolerance === 'samples' && required !== null)
+    return say`${strong(`too few to decide: ${count(observed.value)} of ${count(required)}`)}${says}`;
+  return say`${estimateOf(finding, observed, scenario)}${says}`;
+}
+
+const units = { success: percent, samples: count } as const;
+
+function estimateOf(finding: Finding, observed: Estimate, scenario: ScenarioResult | null): Phrase {
+  const { tolerance } = finding;
+  const unit = tolerance === 'success' || tolerance === 'samples' ? units[tolerance] : duration;
   const [low, high] = [unit(observed.low), unit(observed.high)];
   const inPlace = inPlaceIn(finding, scenario);
   const until = tolerance === 'success' && finding.phase === 'during' && scenario !== null ? whileInPlace(scenario) : '';
-  const seen =
-    inPlace === null
-      ? say`${strong(unit(observed.value))}${low === high ? '' : ` (${low} to ${high})`}${until}`
-      : say`${strong(percent(1 - inPlace.bad / inPlace.count))}${until}; decided by all ${count(finding.count)}: ${low} to ${high}`;
-  return say`${seen}${says === '' ? '' : `; ${says}`}`;
+  return inPlace === null
+    ? say`${strong(unit(observed.value))}${low === high ? '' : ` (${low} to ${high})`}${until}`
+    : say`${strong(percent(1 - inPlace.bad / inPlace.count))}${until}; decided by all ${count(finding.count)}: ${low} to ${high}`;
 }
 
 /**

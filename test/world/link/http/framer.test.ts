@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Framer } from '../../../../src/world/link/http/framer.ts';
+import { assertProperty } from '../../../contracts/property.ts';
 
 /** Where messages end in the stream, when it comes in pieces of these sizes. */
 function endsOf(stream: Buffer, sizes: readonly number[], framer = new Framer()): { ends: number[]; lost: boolean } {
@@ -36,7 +37,7 @@ const message = fc.oneof(
 describe('the framer', () => {
   it('finds the end of every message, however the bytes are cut into pieces', () => {
     const sizes = fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 6 });
-    fc.assert(
+    assertProperty(
       fc.property(fc.array(message, { minLength: 1, maxLength: 6 }), sizes, (messages, cuts) => {
         let end = 0;
         const expected = messages.map((one) => {
