@@ -11,23 +11,35 @@ const cores = Math.max(2, availableParallelism());
 /** Tests whose gates judge how quick answers are, or are timed: beside those that fill the machine, they would find it too busy to tell. */
 const judging = ['action', 'command', 'compared', 'corpus', 'demo', 'newcomers', 'nginx', 'shop'].map((name) => `test/e2e/${name}.test.ts`);
 
+/** The longest first. */
 const longest = [
   'e2e/shop',
   'e2e/storm',
+  'e2e/newcomers',
   'e2e/corpus',
+  'e2e/action',
+  'e2e/demo',
   'e2e/nginx',
-  'keeper/gate-dies',
   'cli/gate',
+  'action/post',
+  'keeper/gate-dies',
+  'world/targets/process',
+  'action/trust',
   'world/probes/writes',
+  'world/journal/journal',
+  'cli/starter',
   'engine/simulation',
 ];
 
 /** Those that take longest begin first, or one of them goes on alone at the end. A fresh clone has no times of an earlier run to go by. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => longest.some((name) => moduleId.includes(`/test/${name}`));
     const sorted = await super.sort(files);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const placeOf = ({ moduleId }: TestSpecification): number => {
+      const place = longest.findIndex((name) => moduleId.includes(`/test/${name}`));
+      return place === -1 ? longest.length : place;
+    };
+    return [...sorted].sort((a, b) => placeOf(a) - placeOf(b));
   }
 }
 
