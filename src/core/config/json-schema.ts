@@ -42,9 +42,9 @@ export const jsonSchema = onceFor((kinds: readonly TargetDescription[]): JsonSch
 
 /** An input, an option or the event may give the address of the preview. */
 function withAddressFromElsewhere(schema: JsonSchema): JsonSchema {
-  const { preview = {}, ...others } = schema.properties ?? {};
-  const forms = preview.anyOf?.map((form) => (form.properties === undefined ? form : withoutRequired(form, 'url')));
-  return withoutRequired({ ...schema, properties: { ...others, preview: { ...preview, ...(forms && { anyOf: forms }) } } }, 'preview');
+  const { preview = {} } = schema.properties ?? {};
+  const forms = (preview.anyOf ?? []).map((form) => (form.properties === undefined ? form : withoutRequired(form, 'url')));
+  return withoutRequired({ ...schema, properties: { ...schema.properties, preview: { ...preview, anyOf: forms } } }, 'preview');
 }
 
 function withoutRequired({ required = [], ...schema }: JsonSchema, key: string): JsonSchema {
