@@ -17,7 +17,7 @@ import { redactData } from './core/secrets/redact-data.ts';
 import { type Redact, redactor } from './core/secrets/redactor.ts';
 import { runSecrets } from './core/secrets/run-secrets.ts';
 import { type Recorder, recorderOn } from './engine/recorder.ts';
-import { type RunEnding, runPlan } from './engine/run.ts';
+import { endingOf, type RunEnding, runPlan } from './engine/run.ts';
 import type { Turn } from './engine/turn.ts';
 import { startClock } from './world/clock.ts';
 import { hostId } from './world/journal/host.ts';
@@ -190,7 +190,7 @@ async function play(
     return ending;
   };
   const ending = await within(hardLimitMs(config.plan.budgetMs), null, async (overdue) => {
-    const came = await run(overdue).catch((error: unknown) => endingOf(error, signal));
+    const came = await run(overdue).catch((error: unknown) => endingWith(error, signal));
     if (came.reason === 'cancelled') return cancelledBy(signal);
     return overdue.aborted && !signal.aborted ? overdueEnding(config.plan.budgetMs, open?.starting() ?? null, came.detail) : came;
   });
@@ -207,7 +207,11 @@ function overdueEnding(budgetMs: number, starting: string | null, seen: string):
   const late = `${sayLength(hardLimitMs(budgetMs) - budgetMs)} after its budget of ${sayLength(budgetMs)}`;
   if (starting === null) return { reason: 'budget', detail: `the run was still going on ${late}` };
   const hint = 'Find out why it is not ready; or allow more time with `plan.budget`, or less with `ready-within`.';
-  return { reason: 'error', detail: `target "${starting}" was still starting when the run was ended, ${late}. ${seen} ${hint}` };
+  return {
+    reason: 'error',
+    detail: `target "${starting}" was still starting when the run was ended, ${late}. ${seen} ${hint}`,
+    cause: 'start-overdue',
+  };
 }
 
 const siteOf = (keeper: KeeperClient, runId: string, { config, workspace, reportDir }: GateOptions, recorder: Recorder): Site => ({
@@ -224,11 +228,11 @@ const siteOf = (keeper: KeeperClient, runId: string, { config, workspace, report
   note: (says) => recorder.emit({ type: 'note', says }),
 });
 
-function endingOf(error: unknown, signal: AbortSignal): RunEnding {
+function endingWith(error: unknown, signal: AbortSignal): RunEnding {
   if (signal.aborted) return cancelledBy(signal);
   if (!(error instanceof Error)) throw error;
   const hint = error instanceof GateFailure && error.hint !== undefined ? ` ${error.hint}` : '';
-  return { reason: error instanceof GateFailure && error.verdict === 'refused' ? 'refused' : 'error', detail: `${error.message}.${hint}` };
+  return endingOf(error, `${error.message}.${hint}`);
 }
 
 /** A stop switch says why in words of ours. */

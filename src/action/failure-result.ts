@@ -2,6 +2,7 @@ import type { RunIdentity } from '../core/model/event.ts';
 import { type FailureCode, GateFailure } from '../core/model/failure.ts';
 import { exitCodes } from '../core/model/outcome.ts';
 import { type Result, resultSchema } from '../core/model/result.ts';
+import { stopCauseOf } from '../core/model/stop-cause.ts';
 import { version } from '../core/model/version.ts';
 
 /** Why there was no run, in words of ours; what the failure itself says may hold names from outside. */
@@ -44,6 +45,7 @@ export function resultOfFailure(error: unknown, { name, seed, preview, run }: Kn
     verdict,
     exitCode: exitCodes[verdict],
     reason,
+    ...(verdict === 'error' && stopCauseOf(error)),
     confidence: 0,
     checks: [],
     baseline: null,

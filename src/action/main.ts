@@ -149,7 +149,7 @@ const heard = (context: Context, runner: Runner, key: StateKey, who: string) => 
 /** A bug that ended the run is no cancel; a fault that may still be in place is worse than either. */
 function blame(result: Result, leash: Leash): Result {
   if (leash.crash() === undefined || result.verdict === 'unrestored') return result;
-  return { ...result, verdict: 'error', exitCode: 5, reason: 'the gate has a bug' };
+  return { ...result, verdict: 'error', exitCode: 5, reason: 'the gate has a bug', cause: 'defect' };
 }
 
 /** Paths and identities that outputs and links need as they are. */

@@ -1,6 +1,7 @@
 import type { RunEnd } from '../core/model/event.ts';
 import { GateFailure } from '../core/model/failure.ts';
 import type { Plan } from '../core/model/plan.ts';
+import { type StopCause, stopCauseOf } from '../core/model/stop-cause.ts';
 import type { Waiting } from '../core/model/waiting.ts';
 import type { World } from '../world/world.ts';
 import { playBaseline } from './baseline.ts';
@@ -18,6 +19,8 @@ import { watch } from './watch.ts';
 export interface RunEnding {
   readonly reason: RunEnd;
   readonly detail: string;
+  /** Only of `error`. */
+  readonly cause?: StopCause;
 }
 
 /**
@@ -42,13 +45,19 @@ export async function runPlan(world: World, recorder: Recorder, plan: Plan, rule
     return await playAll(stage, plan, rules);
   } catch (error) {
     if (signal.aborted) return cancelled;
-    return { reason: error instanceof GateFailure && error.verdict === 'refused' ? 'refused' : 'error', detail: (error as Error).message };
+    return endingOf(error, (error as Error).message);
   } finally {
     load.stop();
     stop.abort();
     await Promise.allSettled([watching.done, troubles]);
   }
 }
+
+/** How an error ends a run that was not cancelled. */
+export const endingOf = (error: unknown, detail: string): RunEnding =>
+  error instanceof GateFailure && error.verdict === 'refused'
+    ? { reason: 'refused', detail }
+    : { reason: 'error', detail, ...stopCauseOf(error) };
 
 /** That a target has ended says more than that nothing responds. */
 function unlessKnown(error: unknown): string {
@@ -81,7 +90,11 @@ async function open(stage: Stage, plan: Plan): Promise<RunEnding | null> {
   const { world, recorder, signal } = stage;
   if (!(await isSteady(stage))) return { reason: 'unhealthy', detail: (await world.ended?.('before any fault'))?.message ?? '' };
   if (!(await rehearse(world, recorder, plan, signal)) || (await becomesSteady(stage))) return null;
-  return { reason: 'error', detail: 'the preview did not hold its steady state any more after a rehearsal, so nothing more was injected' };
+  return {
+    reason: 'error',
+    detail: 'the preview did not hold its steady state any more after a rehearsal, so nothing more was injected',
+    cause: 'unhealthy-after-rehearsal',
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { RunEvent } from '../model/event.ts';
 import type { Json } from '../model/json.ts';
+import { stopCauses } from '../model/stop-cause.ts';
 
 type Fields = { readonly [key: string]: unknown };
 type Shape = (event: Fields) => boolean;
@@ -63,7 +64,8 @@ const shapes: Readonly<Record<string, Shape>> = {
   lesson: ({ of, lesson }) => isName(of) && isObject(lesson),
   waiting: ({ wait }) => isObject(wait),
   note: ({ says }) => isText(says, 100_000),
-  'run.ended': ({ reason, detail }) => isName(reason) && isText(detail, 100_000),
+  'run.ended': ({ reason, detail, cause }) =>
+    isName(reason) && isText(detail, 100_000) && (cause === undefined || stopCauses.some((one) => one === cause)),
 };
 
 /** Is this value an event as a gate writes them? */

@@ -8,6 +8,7 @@ import type { Phase } from './phase.ts';
 import type { Plan } from './plan.ts';
 import type { ProcessEnd } from './process-end.ts';
 import type { Scenario } from './scenario.ts';
+import type { StopCause } from './stop-cause.ts';
 import type { Trial } from './trial.ts';
 import type { Undo } from './undo.ts';
 import type { Waiting } from './waiting.ts';
@@ -105,7 +106,8 @@ export type RunEventBody =
   /** Nothing is measured yet: only whoever looks on is told. */
   | { readonly type: 'waiting'; readonly wait: Waiting }
   | { readonly type: 'note'; readonly says: string; readonly data?: Json }
-  | { readonly type: 'run.ended'; readonly reason: RunEnd; readonly detail: string };
+  /** `cause`: only of `error`. */
+  | { readonly type: 'run.ended'; readonly reason: RunEnd; readonly detail: string; readonly cause?: StopCause };
 
 export type RunEnd = 'done' | 'unhealthy' | 'unreachable' | 'cancelled' | 'budget' | 'refused' | 'error' | 'killed';
 

@@ -9,6 +9,7 @@ import type { Edge, Interaction, Smallest } from './lesson.ts';
 import type { Observed } from './observed.ts';
 import type { Outcome, RunVerdict } from './outcome.ts';
 import type { Phase } from './phase.ts';
+import type { StopCause } from './stop-cause.ts';
 import type { TargetEnded } from './target-ended.ts';
 import type { Tolerance } from './tolerance.ts';
 import type { WritesSeen } from './writes.ts';
@@ -38,6 +39,8 @@ export interface Result {
   readonly exitCode: number;
   /** One plain sentence: why this verdict. No names from outside in it. */
   readonly reason: string;
+  /** Why there is no result about the change; only of `error` and `unhealthy`, where it is known. Left out by earlier versions. */
+  readonly cause?: StopCause;
   /** How sure `failed` is, of the whole run: 0.99 is one false alarm in a hundred runs that just meet every tolerance, or fewer. */
   readonly confidence: number;
   readonly checks: readonly CheckResult[];

@@ -101,7 +101,10 @@ export class RunFold {
    * The verdict alone: what kind of weakness it shows is asked elsewhere. `commandsOf`: what a person would type to carry out an undo.
    * `ended`: as if it had ended so by now. Throws TypeError before `run.started`.
    */
-  result(commandsOf: (undo: Undo) => Unrestored['commands'], ended: Pick<Ended, 'reason' | 'detail'> | null = this.#ended): Result {
+  result(
+    commandsOf: (undo: Undo) => Unrestored['commands'],
+    ended: Pick<Ended, 'reason' | 'detail' | 'cause'> | null = this.#ended,
+  ): Result {
     const started = this.#started;
     if (started === null) throw new TypeError('the run has not started');
     const { scenarios, notes } = withAccepted(this.#soFar(), started.accept ?? [], {
@@ -109,9 +112,10 @@ export class RunFold {
       subjects: [...started.checks.map(({ name }) => name), ...targetsIn(started.layout)],
     });
     const unrestored = this.#unrestored(commandsOf);
-    const { verdict, reason } = runVerdict({
+    const { verdict, reason, cause } = runVerdict({
       end: ended?.reason ?? null,
       endDetail: ended?.detail ?? '',
+      endCause: ended?.cause,
       baseline: this.#baseline,
       scenarios,
       planned: started.plan.scenarios.length,
@@ -131,6 +135,7 @@ export class RunFold {
       verdict,
       exitCode: exitCodes[verdict],
       reason,
+      ...(cause !== undefined && { cause }),
       confidence,
       checks: started.checks.map(({ params: _, ...check }) => check),
       baseline: this.#baseline,

@@ -1,6 +1,8 @@
 import type { RunEnd } from '../model/event.ts';
+import type { ToleranceName } from '../model/finding.ts';
 import type { Outcome, RunVerdict } from '../model/outcome.ts';
 import type { PhaseResult, ScenarioResult } from '../model/result.ts';
+import type { StopCause } from '../model/stop-cause.ts';
 import { acceptedUntil, countedOutcome } from './accept.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -9,6 +11,7 @@ export interface RunFacts {
   /** null: the journal ends in mid-run. */
   readonly end: RunEnd | null;
   readonly endDetail: string;
+  readonly endCause?: StopCause | undefined;
   readonly baseline: PhaseResult | null;
   readonly scenarios: readonly ScenarioResult[];
   readonly planned: number;
@@ -18,6 +21,8 @@ export interface RunFacts {
 interface Decided {
   readonly verdict: RunVerdict;
   readonly reason: string;
+  /** Only of `error` and `unhealthy`, where it is known. */
+  readonly cause?: StopCause;
 }
 
 /** The verdict and, in one plain sentence, why. The worst wins, and nothing that was cut short is green. */
@@ -30,14 +35,17 @@ export function runVerdict(facts: RunFacts): Decided {
 /** `null`: the run reached its end. */
 function cutShort(facts: RunFacts): Decided | null {
   if (facts.end === null || facts.end === 'killed')
-    return { verdict: 'error', reason: 'the run was killed; its faults were taken out afterwards' };
+    return { verdict: 'error', reason: 'the run was killed; its faults were taken out afterwards', cause: 'killed' };
   if (facts.end === 'cancelled') {
     const why = ['', 'cancelled'].includes(facts.endDetail) ? '' : `: ${facts.endDetail}`;
     return { verdict: 'cancelled', reason: `the run was cancelled${why}; its faults were taken out` };
   }
-  if (facts.end === 'error') return { verdict: 'error', reason: facts.endDetail || 'the gate could not do its work' };
+  if (facts.end === 'error') {
+    const { endDetail, endCause } = facts;
+    return { verdict: 'error', reason: endDetail || 'the gate could not do its work', ...(endCause && { cause: endCause }) };
+  }
   if (facts.end === 'refused') return { verdict: 'refused', reason: facts.endDetail };
-  if (facts.end === 'unreachable') return { verdict: 'unhealthy', reason: unreachable(facts.endDetail) };
+  if (facts.end === 'unreachable') return { verdict: 'unhealthy', ...unreachable(facts.endDetail) };
   return facts.end === 'unhealthy' ? unhealthy(facts.baseline, facts.endDetail) : null;
 }
 
@@ -54,8 +62,15 @@ function ofScenarios({ planned: all, scenarios }: RunFacts, count: (outcome: Out
 }
 
 function unhealthy(baseline: PhaseResult | null, detail: string): Decided {
-  if (detail.startsWith('target')) return { verdict: 'unhealthy', reason: `${detail}; nothing was injected` };
-  return baseline?.findings.some(({ outcome }) => outcome === 'failed')
-    ? { verdict: 'unhealthy', reason: 'the preview did not hold its own steady state before any fault; nothing was injected' }
-    : { verdict: 'inconclusive', reason: 'it could not be shown that the preview is steady without faults; nothing was injected' };
+  if (detail.startsWith('target')) return { verdict: 'unhealthy', reason: `${detail}; nothing was injected`, cause: 'target-ended' };
+  const failed = baseline?.findings.find(({ outcome }) => outcome === 'failed');
+  return failed === undefined
+    ? { verdict: 'inconclusive', reason: 'it could not be shown that the preview is steady without faults; nothing was injected' }
+    : {
+        verdict: 'unhealthy',
+        reason: 'the preview did not hold its own steady state before any fault; nothing was injected',
+        cause: baselineCauses[failed.tolerance] ?? 'baseline-failed',
+      };
 }
+
+const baselineCauses: Partial<Record<ToleranceName, StopCause>> = { latency: 'baseline-slow', writes: 'baseline-writes' };

@@ -130,6 +130,16 @@ describe('never green for nothing', () => {
     expect(verdictOf(story({}, bent('run.ended', { reason })))).toMatchObject({ verdict, exitCode });
   });
 
+  it.each([
+    [{ reason: 'error', cause: 'LOCKED' }, 'LOCKED'],
+    [{ reason: 'error' }, undefined],
+    [{ reason: 'killed' }, 'killed'],
+    [{ reason: 'unreachable', detail: 'status 401' }, 'login-needed'],
+    [{ reason: 'done', cause: 'LOCKED' }, undefined],
+  ])('a run that ended with %o has the cause %s', (ended, cause) => {
+    expect(verdictOf(story({}, bent('run.ended', ended))).cause).toBe(cause);
+  });
+
   it('a run whose budget ended before its last scenario is inconclusive', () => {
     const cut = story({}, (event) => ('scenario' in event && event.scenario === 's1' ? null : event));
     expect(verdictOf(cut)).toMatchObject({ verdict: 'inconclusive', skipped: [{ scenario: 's1' }] });
@@ -137,7 +147,7 @@ describe('never green for nothing', () => {
 
   it('a preview that does not hold its own steady state is unhealthy; one that may is inconclusive', () => {
     const sick = story({ baseline: { bad: 25 } }, bent('run.ended', { reason: 'unhealthy' }));
-    expect(verdictOf(sick)).toMatchObject({ verdict: 'unhealthy', exitCode: 3 });
+    expect(verdictOf(sick)).toMatchObject({ verdict: 'unhealthy', exitCode: 3, cause: 'baseline-failed' });
     const doubtful = story({ baseline: { bad: 1 } }, bent('run.ended', { reason: 'unhealthy' }));
     expect(verdictOf(doubtful)).toMatchObject({ verdict: 'inconclusive', exitCode: 4 });
   });

@@ -28,10 +28,10 @@ it.each([
   [63, 'status 429', 'lower the `rate`'],
   [64, 'json', 'placeholder'],
 ])('%i: %s says where to look', (_, reason, says) => {
-  expect(unreachable(reason)).toContain(`(${reason})`);
-  expect(unreachable(reason)).toContain(says);
+  expect(unreachable(reason).reason).toContain(`(${reason})`);
+  expect(unreachable(reason).reason).toContain(says);
 });
 
 it('says the reason alone when nothing more is known', () => {
-  expect(unreachable('reset')).toBe('the preview never answered well (reset), so nothing was injected');
+  expect(unreachable('reset')).toEqual({ reason: 'the preview never answered well (reset), so nothing was injected' });
 });

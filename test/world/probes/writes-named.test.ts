@@ -70,7 +70,7 @@ test.each([
   const probe = open(await shop({ read }), named({ json: 'order.id' }));
   expect(await probe.tryOut?.(soon())).toBe(says);
   await probe.close();
-  expect(unreachable(says)).toBe(
+  expect(unreachable(says).reason).toBe(
     `${says}, so nothing was injected; correct \`read\`, or say by \`write.id\` what the server calls the record`,
   );
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { exitCodes, type RunVerdict } from '../../model/outcome.ts';
 import { type Result, resultSchema } from '../../model/result.ts';
+import { stopCauses } from '../../model/stop-cause.ts';
 import { comparison } from './comparison-shape.ts';
 import { control, list, phaseResult, scenarioResult } from './scenario-shape.ts';
 import { ms, runIdentity, share, text, tolerance } from './value-shape.ts';
@@ -22,6 +23,7 @@ export const resultShape: z.ZodType<Result> = z.object({
   verdict: z.enum(verdicts),
   exitCode: z.int().min(0).max(255),
   reason: text,
+  cause: z.enum(stopCauses).exactOptional(),
   confidence: share,
   checks: list(
     z.object({

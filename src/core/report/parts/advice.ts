@@ -4,6 +4,7 @@ import { acceptedUntil } from '../../verdict/accept.ts';
 import { type AlertTone, alert, type Block, paragraph } from '../document/block.ts';
 import { code, joined, listed, type Phrase, say } from '../document/phrase.ts';
 import { causeAdvice } from './cause-advice.ts';
+import { stopAdvice } from './stop-advice.ts';
 
 /**
  * The alert under the headline: what is in place now, what is not known, what to do next. The headline says how bad it is; the box is red only where a
@@ -34,12 +35,13 @@ const words: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
     say`${acceptedUntil(result.scenarios) === null ? '' : 'The known failures are still there, and fail the gate after their day. '}Every fault was observed. ${cleanUp(result)}`,
   failed: (result) => say`${cleanUp(result)}Use the command below each failure to reproduce it locally.`,
   inconclusive: (result) => say`This is not a pass. ${undecided(result)}`,
-  unhealthy: () => say`The change was not tested. Look at the preview itself first, then run the gate again.`,
+  unhealthy: (result) => say`The change was not tested. ${stopAdvice(result) ?? 'Look at the preview itself, then run the gate again.'}`,
   unrestored: () => say`Remove the fault by hand before this environment is used again. Discard measurements taken after that point.`,
   cancelled: (result) => say`This is not a pass. ${cleanUp(result)}Run it again for a verdict.`,
-  error: () => say`This is not a pass and not a failure of the change. Mend what the reason names, then run the gate again.`,
-  refused: () => say`A safety rule said no and nothing was touched. The reason names the rule and what would be allowed.`,
-  invalid: () => say`Nothing was touched. Mend what the reason names, then run the gate again.`,
+  error: (result) =>
+    say`There is no result for the change. ${stopAdvice(result) ?? 'Fix the problem that the reason names, then run the gate again.'}`,
+  refused: () => say`A safety rule blocked this run. Nothing was changed. The reason names the rule and what would be allowed.`,
+  invalid: () => say`Nothing was changed. Fix the problem that the reason names, then run the gate again.`,
 };
 
 /** For each cause that left a scenario, or the baseline, undecided: what would decide it. The cause of the first finding leads. */
