@@ -12,10 +12,12 @@ import type { Plan } from './core/model/plan.ts';
 import type { Result } from './core/model/result.ts';
 import { version } from './core/model/version.ts';
 import { hardLimitMs } from './core/pace/needs.ts';
+import { searchMs } from './core/pace/search-ms.ts';
 import { sayLength } from './core/quantity/say-length.ts';
 import { redactData } from './core/secrets/redact-data.ts';
 import { type Redact, redactor } from './core/secrets/redactor.ts';
 import { runSecrets } from './core/secrets/run-secrets.ts';
+import type { Partner } from './engine/partner.ts';
 import { type Recorder, recorderOn } from './engine/recorder.ts';
 import { endingOf, type RunEnding, runPlan } from './engine/run.ts';
 import type { Turn } from './engine/turn.ts';
@@ -53,6 +55,8 @@ export interface GateOptions extends Asked {
   readonly stateDir: string;
   /** Another run may go on beside this one: whatever is played is played in its turn. */
   readonly turn?: Turn;
+  /** That run, with which breaking points are searched together. */
+  readonly partner?: Partner;
   /** Whose questions they are; left out: those of `config` itself. */
   readonly asked?: Config;
   /** What a reader of the report has to know that no event of the run tells, for example faults that the seed did not draw. */
@@ -139,7 +143,11 @@ const withdraw = (journal: Journal) => async (error: unknown) => {
   throw error;
 };
 
-function startOf({ config, configPath, asked = config, plan, run, overrides = [] }: GateOptions, mark: string, gate: ProcessIdentity) {
+function startOf(
+  { config, configPath, asked = config, plan, partner, run, overrides = [] }: GateOptions,
+  mark: string,
+  gate: ProcessIdentity,
+) {
   const preview = new URL(config.preview);
   return {
     type: 'run.started' as const,
@@ -158,7 +166,7 @@ function startOf({ config, configPath, asked = config, plan, run, overrides = []
     ...(configPath !== undefined && { configPath }),
     budgetMs: config.plan.budgetMs,
     ...(config.secret !== undefined && { variables: config.secret.variables }),
-    shrinkMs: config.plan.shrink.tries === 0 ? 0 : config.plan.shrink.timeMs,
+    shrinkMs: searchMs(config.plan.shrink, partner === undefined ? 1 : 2),
   };
 }
 
@@ -170,7 +178,7 @@ async function play(
   recorder: Recorder,
   clock: ReturnType<typeof startClock>,
 ): Promise<RunEnding> {
-  const { config, plan, home, reportDir, turn, signal } = options;
+  const { config, plan, home, reportDir, turn, partner, signal } = options;
   let keeper: KeeperClient | null = null;
   let open: OpenWorld | null = null;
   const run = async (overdue: AbortSignal): Promise<RunEnding> => {
@@ -185,7 +193,8 @@ async function play(
       const { concludeSoFar } = await import('./core/conclude/conclude.ts');
       options.onJudged?.(redactData(concludeSoFar(recorder.fold, commandsOf, options), redactOf(options)));
     };
-    const ending = await runPlan(opened.world, recorder, plan, { ...config.plan, onJudged, ...(turn !== undefined && { turn }) }, limit);
+    const together = { ...(turn !== undefined && { turn }), ...(partner !== undefined && { partner }) };
+    const ending = await runPlan(opened.world, recorder, plan, { ...config.plan, onJudged, ...together }, limit);
     keeper.lost.throwIfAborted();
     return ending;
   };

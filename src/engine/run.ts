@@ -14,6 +14,7 @@ import { rehearse } from './rehearse.ts';
 import { repeatFailures } from './repeat.ts';
 import type { RunRules, Stage } from './stage.ts';
 import { atOnce } from './turn.ts';
+import { untilBudget } from './until-budget.ts';
 import { watch } from './watch.ts';
 
 export interface RunEnding {
@@ -42,11 +43,14 @@ export async function runPlan(world: World, recorder: Recorder, plan: Plan, rule
   try {
     const { budgetMs, turn = atOnce } = rules;
     const stage = { world, recorder, watch: watching, budgetMs, turn, signal: AbortSignal.any([signal, blind.signal]) };
-    return await playAll(stage, plan, rules);
+    const ending = await playAll(stage, plan, rules);
+    await outlast(stage, rules.partner);
+    return ending;
   } catch (error) {
     if (signal.aborted) return cancelled;
     return endingOf(error, (error as Error).message);
   } finally {
+    rules.partner?.leave();
     load.stop();
     stop.abort();
     await Promise.allSettled([watching.done, troubles]);
@@ -83,6 +87,13 @@ async function playAll(stage: Stage, plan: Plan, rules: RunRules): Promise<RunEn
   await repeatFailures(stage, plan);
   await learn(stage, plan, rules);
   return { reason: 'done', detail: '' };
+}
+
+/** What the change has started the base may use as well (a database), so it is stopped only when the base has ended. */
+async function outlast(stage: Stage, partner: RunRules['partner']): Promise<void> {
+  partner?.leave();
+  if (partner?.side !== 'change' || stage.recorder.fold.scenarios.length === 0) return;
+  await untilBudget(stage, (limit) => partner.left(limit));
 }
 
 /** What has to be shown before anything is played; why nothing is, if it cannot be. */

@@ -1,5 +1,6 @@
 import type { ShrinkRules } from '../core/model/config.ts';
 import type { World } from '../world/world.ts';
+import type { Partner } from './partner.ts';
 import type { Recorder } from './recorder.ts';
 import type { Turn } from './turn.ts';
 import type { Watch } from './watch.ts';
@@ -22,5 +23,7 @@ export interface RunRules {
   readonly shrink: ShrinkRules;
   /** Left out: the run is alone. */
   readonly turn?: Turn;
+  /** The other one of two runs that take turns; left out: the run is alone. */
+  readonly partner?: Partner;
   readonly onJudged?: () => Promise<void>;
 }

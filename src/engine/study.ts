@@ -1,10 +1,12 @@
+import { scenarioContent } from '../core/compare/content.ts';
 import type { Edge, Lesson } from '../core/model/lesson.ts';
 import type { ScenarioResult, Try } from '../core/model/result.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import type { Role } from '../core/model/trial.ts';
 import { decidedMs } from '../core/pace/times.ts';
 import { asDrawn } from '../core/shrink/as-drawn.ts';
-import { EdgeSearch } from '../core/shrink/edge-search.ts';
+import { withValue } from '../core/shrink/axis-value.ts';
+import { EdgeSearch, heldEdge } from '../core/shrink/edge-search.ts';
 import { aloneTrials } from '../core/shrink/fewer-faults.ts';
 import { heardInPlan } from '../core/shrink/heard-in-plan.ts';
 import { type Alone, interactionOf } from '../core/shrink/interaction.ts';
@@ -15,6 +17,7 @@ import { failsTheSame } from '../core/shrink/same-failure.ts';
 import { type Strength, strengthOf } from '../core/shrink/strength.ts';
 import { type Heard, roomyMsOf, Walk } from '../core/shrink/walk.ts';
 import { tryOf } from '../core/verdict/confirm.ts';
+import type { Partner, Question } from './partner.ts';
 import { playStep } from './play-step.ts';
 import { trialOf } from './program.ts';
 import type { Stage } from './stage.ts';
@@ -28,26 +31,56 @@ export interface Study {
   readonly results: readonly ScenarioResult[];
 }
 
+/** What a study has cost. `steady: false`: the preview did not recover, so no other study can follow. */
+export interface Studied {
+  readonly tries: number;
+  readonly steady: boolean;
+}
+
 export interface Limits {
   readonly tries: number;
   /** Run clock. */
   readonly byMs: number;
 }
 
+/** A form holds when it passed so often, one after the other: one result in ten may be wrong. */
+const holding = 2;
 /** Share of tries and time that the search for a breaking point leaves to the smallest form. */
 const reserve = 0.2;
 
-/** Asks everything about one failure that there is time for. `steady: false`: the preview did not come back, so nothing more can be asked. */
-export async function study(stage: Stage, about: Study, limits: Limits): Promise<{ readonly tries: number; readonly steady: boolean }> {
+/** Asks everything about one failure that there is time for. `askBase`: its breaking point is searched on the base as well. */
+export async function study(stage: Stage, about: Study, limits: Limits, askBase: Partner['ask'] | null): Promise<Studied> {
   const laboratory = new Laboratory(stage, about, limits);
   const leastMs = decidedMs(stage.world.checks);
   const walk = new Walk(about.scenario, leastMs, roomyMsOf(leastMs));
   if ((await laboratory.askEachAlone(walk)) && (await laboratory.shrink(walk))) {
-    await laboratory.findEdge(walk);
+    await laboratory.findEdge(walk, askBase);
     walk.shorten();
     await laboratory.shrink(walk);
   }
-  return { tries: laboratory.tries, steady: laboratory.steady };
+  return laboratory;
+}
+
+/** Only the breaking point, of the scenario as it was drawn. */
+export async function searchAsDrawn(stage: Stage, about: Study, limits: Limits): Promise<Studied> {
+  const laboratory = new Laboratory(stage, about, limits);
+  const strength = strengthOf(about.scenario, about.scenario, decidedMs(stage.world.checks));
+  if (strength !== null) await laboratory.searchEdge(about.scenario, strength, laboratory.isOver);
+  return laboratory;
+}
+
+/** The breaking point of the form, and in the strength, that the change is searched in; what failed there counts here as well. */
+export async function searchAsAsked(
+  stage: Stage,
+  about: Study,
+  limits: Limits,
+  { form, strength, fingerprints }: Question,
+): Promise<Studied> {
+  const both = { ...about, fingerprints: [...new Set([...about.fingerprints, ...fingerprints])] };
+  const laboratory = new Laboratory(stage, both, limits);
+  const holds = await laboratory.holdsAsDrawn(form, strength);
+  if (holds === false) await laboratory.searchEdge(form, strength, laboratory.isOver);
+  return laboratory;
 }
 
 /** Plays other forms of one failure, and writes down what they teach. */
@@ -74,7 +107,10 @@ class Laboratory {
     const alone: Alone[] = [];
     for (const form of aloneTrials(this.#about.scenario)) {
       const heard = await this.#ask(form, 'alone');
-      if (heard === null) return false;
+      if (heard === null) {
+        await this.#write(walk.best);
+        return false;
+      }
       walk.heard(heard.same, form);
       alone.push({ fault: form.faults[0]?.id ?? '', tries: heard.tries });
     }
@@ -92,22 +128,43 @@ class Laboratory {
     return this.steady;
   }
 
-  async findEdge(walk: Walk): Promise<void> {
+  async findEdge(walk: Walk, askBase: Partner['ask'] | null): Promise<void> {
     const drawn = this.#about.scenario;
     const leastMs = decidedMs(this.#stage.world.checks);
     const strength = strengthOf(walk.best.scenario, drawn, leastMs);
     if (strength === null) return;
-    const asked = asDrawn(walk.best.scenario, drawn, strength.parameter === 'lasts' ? leastMs : roomyMsOf(leastMs));
-    const { fingerprints, results } = this.#about;
-    const known = [...heardInPlan(drawn, fingerprints, strength, results), ...this.#seen];
-    const search = new EdgeSearch(asked, strength, knownAnswers(asked, strength, known));
-    for (let form = search.next(); form !== null && !this.#isNearlyOver; form = search.next()) {
-      const played = await this.#play(form, 'edge');
+    const form = asDrawn(walk.best.scenario, drawn, strength.parameter === 'lasts' ? leastMs : roomyMsOf(leastMs));
+    askBase?.({ of: drawn.id, form, strength, fingerprints: this.#about.fingerprints });
+    await this.#mend(walk, await this.searchEdge(form, strength, this.#isNearlyOver), strength);
+  }
+
+  async searchEdge(form: Scenario, strength: Strength, isOver: () => boolean): Promise<Edge> {
+    const { scenario, fingerprints, results } = this.#about;
+    const known = [...heardInPlan(scenario, fingerprints, strength, results), ...this.#seen];
+    const search = new EdgeSearch(form, strength, knownAnswers(form, strength, known));
+    for (let next = search.next(); next !== null && !isOver(); next = search.next()) {
+      const played = await this.#play(next, 'edge');
       if (played === null) break;
       search.heard(this.#beyond(played));
     }
     await this.#write(search.best);
-    await this.#mend(walk, search.best, strength);
+    return search.best;
+  }
+
+  /**
+   * Does this form hold where it is the strongest? It failed in the other run; in this one the whole scenario failed, maybe by what the form leaves
+   * out. null: there was no time, or it could not be decided.
+   */
+  async holdsAsDrawn(form: Scenario, strength: Strength): Promise<boolean | null> {
+    if (scenarioContent(form) === scenarioContent(this.#about.scenario)) return false;
+    const strongest = withValue(form, strength, strength.harshest);
+    for (let tries = 0; tries < holding; tries += 1) {
+      const played = await this.#play(strongest, 'edge');
+      const beyond = played === null ? null : this.#beyond(played);
+      if (beyond !== false) return beyond === null ? null : false;
+    }
+    await this.#write(heldEdge(form, strength, holding));
+    return true;
   }
 
   /** Where the edge says that something smaller should fail than the walk has found, that is asked. */
@@ -120,10 +177,13 @@ class Laboratory {
     }
   }
 
-  get #isNearlyOver(): boolean {
+  readonly isOver = (): boolean => this.#isPast(0);
+  readonly #isNearlyOver = (): boolean => this.#isPast(reserve);
+
+  /** @param kept share of tries and time that is left to something else */
+  #isPast(kept: number): boolean {
     const { tries, byMs } = this.#limits;
-    const nowMs = this.#stage.world.clock.now();
-    return this.tries >= Math.ceil(tries * (1 - reserve)) || nowMs >= byMs - reserve * (byMs - this.#startMs);
+    return this.tries >= Math.ceil(tries * (1 - kept)) || this.#stage.world.clock.now() >= byMs - kept * (byMs - this.#startMs);
   }
 
   /** Plays a form until it is known whether it fails in the same way; `null`: there was no time for that. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { baseFolder } from '../core/compare/base-folder.ts';
 import { baseSide } from '../core/compare/base-side.ts';
 import type { Result } from '../core/model/result.ts';
+import { partners } from '../engine/partner.ts';
 import { turns } from '../engine/turn.ts';
 import { type GateOptions, runGate } from '../gate.ts';
 import { underStopSwitch } from '../world/stop-switch.ts';
@@ -27,6 +28,7 @@ async function runBothSides({ ofBase, ...options }: ComparedOptions): Promise<Re
   if (base === null) return runGate(options);
   if (base.plan.scenarios.length === 0) return runGate({ ...options, baseline: 'plan' });
   const turn = turns();
+  const partner = partners();
   const stop = new AbortController();
   const there = runGate({
     ...ofBase,
@@ -36,18 +38,22 @@ async function runBothSides({ ofBase, ...options }: ComparedOptions): Promise<Re
     workspace,
     stateDir,
     turn,
+    partner: partner.base,
     asked: config,
     ...(redact !== undefined && { redact }),
     reportDir: join(options.reportDir, baseFolder),
     signal: AbortSignal.any([signal, stop.signal]),
   });
-  const settled = there.catch(() => undefined);
+  // However its run has ended, the change waits for it no longer.
+  const settled = there.catch(() => undefined).then(partner.base.leave);
   try {
     return await runGate({
       ...options,
       ...(options.baseline !== undefined && { notes: [...(options.notes ?? []), baselineIgnored] }),
       turn,
+      partner: partner.change,
       beside: (result) => {
+        partner.change.leave();
         // Nothing to compare it with.
         if (result.scenarios.length === 0) stop.abort();
         return there;

@@ -16,11 +16,17 @@ export const plan: Command = {
     const { samplesText } = await import('../../core/pace/samples-text.ts');
     const { baseSide } = await import('../../core/compare/base-side.ts');
     const { hardLimitMs, needsMs } = await import('../../core/pace/needs.ts');
+    const { searchMs } = await import('../../core/pace/search-ms.ts');
     const { config, plan: drawn } = await drawOrRead(args, io, signal, false);
     const { budgetMs } = config.plan;
     const base = baseSide(config, drawn);
     const beside = base === null ? 0 : needsMs(base.config, base.plan);
-    const times = { needsMs: needsMs(config, drawn) + beside, budgetMs, hardLimitMs: hardLimitMs(budgetMs) };
+    const times = {
+      needsMs: needsMs(config, drawn) + beside,
+      searchMs: searchMs(config.plan.shrink, base === null ? 1 : 2),
+      budgetMs,
+      hardLimitMs: hardLimitMs(budgetMs),
+    };
     if (args.switches.has('json')) io.out(stringifyPlan(drawn));
     else {
       const missing = undrawnSays(drawn, config.faults);

@@ -79,10 +79,12 @@ export interface EdgeChange extends Pick<Edge, 'fault' | 'parameter' | 'directio
   readonly base: Estimate;
   /** How sure each of the two intervals is, at least. */
   readonly level: number;
-  /** The two smallest forms have the same values everywhere else. */
+  /** The two forms that were searched have the same values everywhere else. */
   readonly sameForm: boolean;
-  /** One of the two searches had no time to end, so that its interval is not as sure as `level` says. */
+  /** One of the two searches had no time to end: its interval is as sure as `level` says, and wider than it would be. */
   readonly cut: boolean;
-  /** `sooner`: at less strength than there. Said only when the intervals do not overlap, both are sure and the forms are the same. */
+  /** The side that survives every strength up to the drawn one, which stands for its breaking point; left out where both fail. */
+  readonly holds?: 'here' | 'base';
+  /** `sooner`: at less strength than there. Said only when the intervals do not overlap and the forms are the same, or one side survives. */
   readonly moved: 'sooner' | 'later' | 'not shown';
 }

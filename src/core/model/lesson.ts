@@ -29,8 +29,12 @@ export interface Edge {
   /** `up`: the stronger the larger; `down`: the stronger the smaller (a bandwidth). */
   readonly direction: 'up' | 'down';
   readonly trials: number;
-  /** Ended by tries or time before the interval was as narrow as it should be. */
+  /** Ended by tries or time before the interval was as narrow as it should be; it holds the breaking point as surely as `level` says. */
   readonly cut: boolean;
+  /** The form that the search ran at different strengths; left out by earlier versions. */
+  readonly form?: Scenario;
+  /** It survives every strength up to the drawn one, which stands as `threshold`; left out where it fails there. */
+  readonly held?: true;
 }
 
 /** Several faults were in place together: what does each of them do alone. */

@@ -7,9 +7,10 @@ import { sayQuantity } from '../quantity/say.ts';
 import { sayLength } from '../quantity/say-length.ts';
 import { columns } from './columns.ts';
 
-/** How long the run is, ms: at most when all goes well, what it is allowed, and when it is ended in any case. */
+/** How long the run is, ms: at most when all goes well, what a failure may add, what it is allowed, and when it is ended in any case. */
 export interface PlanTimes {
   readonly needsMs: number;
+  readonly searchMs: number;
   readonly budgetMs: number;
   readonly hardLimitMs: number;
 }
@@ -49,9 +50,13 @@ function beside({ scenarios }: Plan, onBase: Plan | null): string {
   return `by turns with the base, which is disturbed by ${which}\n`;
 }
 
-function length({ needsMs, budgetMs, hardLimitMs }: PlanTimes): string {
+function length({ needsMs, searchMs, budgetMs, hardLimitMs }: PlanTimes): string {
   const skips = needsMs > budgetMs ? '; what does not fit is skipped' : '';
-  return `takes at most ${sayLength(needsMs)} when all goes well, of a budget of ${sayLength(budgetMs)}${skips}; ended in any case after ${sayLength(hardLimitMs)}`;
+  const search =
+    searchMs > 0
+      ? `; after a failure up to ${sayLength(searchMs)} more, within the budget, for its minimal scenario and breaking point`
+      : '';
+  return `takes at most ${sayLength(needsMs)} when all goes well, of a budget of ${sayLength(budgetMs)}${skips}${search}; ended in any case after ${sayLength(hardLimitMs)}`;
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -73,7 +73,9 @@ function moreOf(others: readonly ScenarioResult[]): string {
 
 /** ` It holds up to a `delay` of about 410 ms.`, where that is known. */
 const limitOf = (worst: ScenarioResult): Phrase =>
-  worst.edge === null || worst.edge.cut || isWide(worst.edge) ? [] : say` It ${edgeClause(worst.edge, targetOf(worst))}.`;
+  worst.edge === null || worst.edge.held || worst.edge.cut || isWide(worst.edge)
+    ? []
+    : say` It ${edgeClause(worst.edge, targetOf(worst))}.`;
 
 function clausesOf(result: Result): Phrase {
   const [worst] = broken(result);

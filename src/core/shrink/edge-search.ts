@@ -69,6 +69,7 @@ export class EdgeSearch {
       direction,
       trials: this.#trials,
       cut: !this.#isNarrow(),
+      form: this.#scenario,
     };
   }
 
@@ -105,3 +106,17 @@ export class EdgeSearch {
     return away.indexOf(Math.min(...away));
   }
 }
+
+/** The result for a form that passed even at the drawn strength, after that number of trials. */
+export const heldEdge = (form: Scenario, { fault, parameter, direction, harshest }: Strength, trials: number): Edge => ({
+  kind: 'edge',
+  fault,
+  parameter,
+  threshold: { value: harshest, low: harshest, high: harshest },
+  level,
+  direction,
+  trials,
+  cut: false,
+  form,
+  held: true,
+});

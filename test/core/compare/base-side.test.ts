@@ -40,7 +40,7 @@ describe('the base', () => {
 
   it('has the front of the change, and what is named to stand there in place of its targets', () => {
     const { base } = besides({ targets: [process('api', 9080)] });
-    expect(base).toMatchObject({ preview: 'http://127.0.0.1:9080/', compare: null, plan: { shrink: { tries: 0 } } });
+    expect(base).toMatchObject({ preview: 'http://127.0.0.1:9080/', compare: null });
     expect(base.targets).toEqual([process('api', 9080)]);
   });
 

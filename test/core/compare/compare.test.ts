@@ -143,7 +143,10 @@ describe('a breaking point', () => {
     ['not shown', edge(100, 120, 250), edge(250, 300, 360)],
     ['not shown', edge(280, 300, 310), edge(250, 300, 360)],
     ['later', edge(100, 120, 150, { direction: 'down' }), edge(250, 300, 360, { direction: 'down' })],
-    ['not shown', edge(100, 120, 150, { cut: true }), edge(250, 300, 360)],
+    ['sooner', edge(100, 120, 150, { cut: true }), edge(250, 300, 360)],
+    ['not shown', edge(100, 120, 260, { cut: true }), edge(250, 300, 360)],
+    ['sooner', edge(100, 120, 150), edge(1900, 1900, 1900, { held: true })],
+    ['later', edge(1900, 1900, 1900, { held: true }), edge(100, 120, 150)],
   ] as const)('moved %s', (move, here, there) => {
     expect(moved(here, there)).toBe(move);
   });

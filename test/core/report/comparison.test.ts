@@ -1,10 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { compare } from '../../../src/core/compare/compare.ts';
+import type { EdgeChange } from '../../../src/core/model/comparison.ts';
+import type { Estimate } from '../../../src/core/model/estimate.ts';
 import { commentBody } from '../../../src/core/report/comment.ts';
 import { reportHtml } from '../../../src/core/report/html.ts';
 import { parseResult, resultJson } from '../../../src/core/report/json.ts';
 import { reportJunit } from '../../../src/core/report/junit.ts';
+import { baseWords } from '../../../src/core/report/parts/base-words.ts';
 import { comparisonLine } from '../../../src/core/report/parts/comparison-line.ts';
 import { comparisonRows } from '../../../src/core/report/parts/comparison-rows.ts';
 import { plainPhrase } from '../../../src/core/report/terminal/plain-phrase.ts';
@@ -31,12 +34,14 @@ test.each([
 
 const lineOf = (result: typeof compared): string => plainPhrase(comparisonLine(result) ?? []).replaceAll('\u00a0', ' ');
 
+const at = (value: number): Estimate => ({ value, low: value, high: value });
+
 describe('one line says', () => {
   it.each([
     [
       'what is new, fixed and as before',
       compared,
-      'Compared with the base (b45e0f1e2d3c): 1 new, 1 broken in another way, 1 breaks sooner, 1 fixed, 1 broken as on the base, 1 not known.',
+      'Compared with the base (b45e0f1e2d3c): 1 new, 1 broken in another way, 1 fails sooner, 1 fixed, 1 broken as on the base, 1 not known.',
     ],
     [
       'that nothing is new',
@@ -56,7 +61,7 @@ describe('one line says', () => {
     [
       'that only a part is compared',
       otherPlan,
-      'Compared with the base (b45e0f1e2d3c): 1 new, 1 breaks sooner, 1 fixed, 1 broken as on the base, 2 not known. The base was run with another plan: only 4 of 6 scenarios are in both.',
+      'Compared with the base (b45e0f1e2d3c): 1 new, 1 fails sooner, 1 fixed, 1 broken as on the base, 2 not known. The base was run with another plan: only 4 of 6 scenarios are in both.',
     ],
   ])('%s', (_, result, line) => {
     expect(lineOf(result)).toBe(line);
@@ -74,7 +79,7 @@ it('a breaking point that moved is told with both intervals', () => {
     'breaking point, delay of api-to-cache',
     '300 ms (250 ms to 360 ms)',
     '120 ms (100 ms to 150 ms)',
-    'breaks sooner',
+    'fails sooner',
   ]);
 });
 
@@ -82,9 +87,13 @@ it.each<[string, number, string[]]>([
   [
     'of which only one is known within a factor of four',
     50,
-    ['300 ms (250 ms to 360 ms)', 'not narrowed down', 'not known: a search was not narrowed down'],
+    ['300 ms (250 ms to 360 ms)', 'not narrowed down', 'not known (a search was not narrowed down)'],
   ],
-  ['that are known, and overlap', 240, ['300 ms (250 ms to 360 ms)', '260 ms (240 ms to 300 ms)', 'no move shown: the intervals overlap']],
+  [
+    'that are known, and overlap',
+    240,
+    ['300 ms (250 ms to 360 ms)', '260 ms (240 ms to 300 ms)', 'no difference shown (the intervals overlap)'],
+  ],
 ])('breaking points %s', (_, low, cells) => {
   const here = { value: 260, low, high: 300 };
   const [edge] = comparisonRows({
@@ -100,7 +109,7 @@ it.each<[string, number, string[]]>([
 });
 
 it.each<[string, string | null, string]>([
-  ['that is measured by turns says that it was not searched', 'http://127.0.0.1:4000/', 'not searched'],
+  ['that is measured by turns says that there was no time for it', 'http://127.0.0.1:4000/', 'not searched in time'],
   ['that was stored says that it is unknown', null, 'unknown'],
 ])('a breaking point without one of a base %s', (_, preview, base) => {
   const { comparison } = compared;
@@ -109,7 +118,7 @@ it.each<[string, string | null, string]>([
   const rows = comparisonRows(result).map(({ base, here, so }) =>
     [base, here, so].map((phrase) => plainPhrase(phrase).replaceAll('\u00a0', ' ')),
   );
-  expect(rows[0]).toEqual([base, '120 ms (100 ms to 150 ms)', 'not known whether it breaks sooner']);
+  expect(rows[0]).toEqual([base, '120 ms (100 ms to 150 ms)', 'not known whether it fails sooner']);
   const held = {
     ...result,
     comparison: { ...result.comparison, scenarios: scenarios.map((one) => ({ ...one, change: 'new' as const, findings: [] })) },
@@ -117,20 +126,34 @@ it.each<[string, string | null, string]>([
   expect(comparisonRows(held)).toEqual([]);
 });
 
-it('a breaking point of a search that was cut short is not told', () => {
-  const [edge] = comparisonRows({
-    ...compared,
-    comparison: {
-      ...compared.comparison,
-      scenarios: compared.comparison.scenarios.map((one) =>
-        one.edge === null ? one : { ...one, edge: { ...one.edge, cut: true, moved: 'not shown' } },
-      ),
-    },
-  });
-  expect([edge?.base, edge?.so].map((phrase) => plainPhrase(phrase ?? []).replaceAll('\u00a0', ' '))).toEqual([
-    'not narrowed down',
-    'not known: a search was cut short',
-  ]);
+it.each<[string, Partial<EdgeChange>, string[]]>([
+  ['of a search that was cut short is told as far as it is known', { cut: true }, ['300 ms (250 ms to 360 ms)', 'fails sooner']],
+  ['of a base that held has no interval', { holds: 'base', base: at(1900) }, ['holds at 1.9 s', 'fails sooner']],
+  [
+    'of a change that held is said not to be known to fail',
+    { holds: 'here', moved: 'later' },
+    ['300 ms (250 ms to 360 ms)', 'fails later, or never'],
+  ],
+  [
+    'that moved is told however wide its intervals are',
+    { base: { value: 900, low: 300, high: 1800 } },
+    ['900 ms (300 ms to 1.8 s)', 'fails sooner'],
+  ],
+  [
+    'of another form is not compared',
+    { sameForm: false, moved: 'not shown' },
+    ['300 ms (250 ms to 360 ms)', 'not known (found in different forms)'],
+  ],
+])('a breaking point %s', (_, parts, cells) => {
+  const scenarios = compared.comparison.scenarios.map((one) => (one.edge === null ? one : { ...one, edge: { ...one.edge, ...parts } }));
+  const [edge] = comparisonRows({ ...compared, comparison: { ...compared.comparison, scenarios } });
+  expect([edge?.base, edge?.so].map((phrase) => plainPhrase(phrase ?? []).replaceAll('\u00a0', ' '))).toEqual(cells);
+});
+
+it('a scenario that fails in both and sooner here says so where it is listed', () => {
+  const change = compared.comparison.scenarios.find(({ edge }) => edge !== null);
+  const words = plainPhrase(change === undefined ? [] : baseWords({ ...change, change: 'unchanged' })).replaceAll('\u00a0', ' ');
+  expect(words).toBe('broke, too; fails sooner: 300 ms on the base, 120 ms here');
 });
 
 it('a baseline of anybody cannot write markdown, markup or lines of its own', () => {

@@ -82,6 +82,29 @@ test('2,000 times, with steps and gradual thresholds and answers of which up to 
   }
 });
 
+test('two searches of one threshold, cut anywhere, have intervals with nothing in common in at most one pair of a hundred', () => {
+  let apart = 0;
+  const pairs = 300;
+  for (let pair = 0; pair < pairs; pair++) {
+    const units = noise(dice(`pair ${pair}`));
+    const threshold = delays(units(0));
+    const [spread, wrong] = [[0, 0.03, 0.1][pair % 3] ?? 0, [0, 0.05][pair % 2] ?? 0];
+    const [one, other] = [1, 2].map((side) => {
+      let asked = 0;
+      const most = 3 + Math.floor(units(3, side) * 15);
+      return search(
+        slow(1900),
+        (value) => units(side, ++asked) < wrong + (1 - 2 * wrong) * chanceOf(Math.log(value / threshold), spread),
+        [],
+        most,
+      );
+    });
+    if (one === undefined || other === undefined) throw new TypeError('two were searched');
+    if (one.threshold.high < other.threshold.low || other.threshold.high < one.threshold.low) apart += 1;
+  }
+  expect(apart / pairs).toBeLessThanOrEqual(0.01);
+});
+
 test('so it is when the stronger is the smaller, and when it was cut after eight tries', () => {
   const rates = (unit: number): number => 1e7 / 5000 ** unit;
   expect(tally(100, narrow(2000), rates, { spread: 0.03, wrong: 0.02 }, 20).inside).toBeGreaterThanOrEqual(0.9);

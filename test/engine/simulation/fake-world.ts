@@ -20,6 +20,8 @@ export interface Weather {
   readonly weakness: number;
   /** Share of probes that fail at any time. */
   readonly noise: number;
+  /** A delay that is shorter does no harm; left out: every fault does. */
+  readonly survivesMs?: number;
   /** From then on no sample comes any more, but an error. */
   readonly blindAtMs: number;
 }
@@ -58,7 +60,7 @@ export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, may
   const hands = new Map(names.map((name) => [name, { target: linkNamed(name), kind: { takes: ['toxic' as const] }, hand: handOf(name) }]));
 
   function handOf(target: string): Hand {
-    const happens = (what: keyof Weather, id: string) => dice.unit(`${what} ${id}`) < weather[what];
+    const happens = (what: keyof Weather, id: string) => dice.unit(`${what} ${id}`) < (weather[what] ?? 0);
     const never = new AbortController().signal;
     const pass = (id: string, what: string) => clock.sleep(1 + 200 * dice.unit(`${what} takes ${id}`), never);
     let undos = 0;
@@ -73,7 +75,7 @@ export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, may
         if (truth.inPlace.has(undo.id)) truth.violations.push(`${undo.id} was applied twice`);
         // Half applied: it fails, and is in place all the same.
         truth.inPlace.add(undo.id);
-        if (effect.kind !== 'sham') truth.felt.add(undo.id);
+        if (effect.kind !== 'sham' && Number(effect.params.delay) >= (weather.survivesMs ?? 0)) truth.felt.add(undo.id);
         await pass(undo.id, 'apply');
         const ok = !happens('applyFails', undo.id);
         truth.calls.push({ what: 'apply', id: undo.id, target, atMs: clock.now(), ok });

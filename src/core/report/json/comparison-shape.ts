@@ -33,6 +33,7 @@ const edge = z.object({
   level: share,
   sameForm: z.boolean(),
   cut: z.boolean(),
+  holds: z.enum(['here', 'base']).exactOptional(),
   moved: z.enum(['sooner', 'later', 'not shown']),
 });
 

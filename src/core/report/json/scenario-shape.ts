@@ -62,6 +62,8 @@ const faultSpec = z.object({
   worker: z.object({ fraction: share, index: tally.exactOptional() }).exactOptional(),
 });
 
+const form = z.object({ id: text, faults: list(faultSpec) });
+
 const fault = z.object({
   spec: faultSpec,
   says: text,
@@ -96,7 +98,7 @@ export const scenarioResult = z.object({
   smallest: z
     .object({
       kind: z.literal('smallest'),
-      scenario: z.object({ id: text, faults: list(faultSpec) }),
+      scenario: form,
       tried: tally,
       failed: tally,
       cut: z.boolean(),
@@ -113,6 +115,8 @@ export const scenarioResult = z.object({
       direction: z.enum(['up', 'down']),
       trials: tally,
       cut: z.boolean(),
+      form: form.exactOptional(),
+      held: z.literal(true).exactOptional(),
     })
     .nullable()
     .default(null),

@@ -1,12 +1,13 @@
 import { isDecided } from '../../compare/scenario-change.ts';
-import type { Comparison, Hindrance, ScenarioChange, Side } from '../../model/comparison.ts';
+import type { Comparison, EdgeChange, Hindrance, ScenarioChange, Side } from '../../model/comparison.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { Result, ScenarioResult } from '../../model/result.ts';
 import { code, type Phrase, say, strong } from '../document/phrase.ts';
 import { duration, offset, percent } from '../words/numbers.ts';
+import { amountOf } from './edge-words.ts';
 
 /** What became of a scenario on the base, as a cell under `On the base`. */
-export function baseWords({ change, base, findings, sides }: ScenarioChange): Phrase {
+export function baseWords({ change, base, findings, sides, edge }: ScenarioChange): Phrase {
   const figures = sides === undefined ? '' : figuresOf(sides);
   switch (change) {
     case 'new':
@@ -14,15 +15,22 @@ export function baseWords({ change, base, findings, sides }: ScenarioChange): Ph
     case 'fixed':
       return say`broke (${strong('fixed')} here)${figures}`;
     case 'unchanged':
-      return say`broke, too`;
+      return say`broke, too${movedWords(edge)}`;
     case 'changed':
-      return say`broke in ${strong('another way')}${figures}`;
+      return say`broke in ${strong('another way')}${figures}${movedWords(edge)}`;
     case 'held':
       return say`held, too`;
     case 'unknown':
       if (base === null) return say`not played`;
       return findings.some((one) => one.change === 'unchanged') ? say`broke, too, and not all is known` : undecided(sides);
   }
+}
+
+/** `; fails sooner: 800 ms on the base, 400 ms here`, of what fails in both. */
+function movedWords(edge: EdgeChange | null): Phrase {
+  if (edge === null || edge.moved === 'not shown') return [];
+  const at = (side: 'here' | 'base'): string => `${edge.holds === side ? 'holds at ' : ''}${amountOf(edge, edge[side].value)}`;
+  return say`; ${strong(`fails ${edge.moved}`)}: ${at('base')} on the base, ${at('here')} here`;
 }
 
 /** Which of the two is undecided. */

@@ -1,4 +1,4 @@
-import type { Comparison, ScenarioChange } from '../../model/comparison.ts';
+import type { Comparison, EdgeChange, ScenarioChange } from '../../model/comparison.ts';
 import type { Result } from '../../model/result.ts';
 import { code, joined, listed, type Phrase, say, strong } from '../document/phrase.ts';
 import { count, plural } from '../words/numbers.ts';
@@ -29,16 +29,22 @@ function counted({ scenarios }: Comparison): Phrase {
   const worse = [
     ...told('new', ({ change }) => change === 'new'),
     ...told('broken in another way', ({ change }) => change === 'changed'),
-    ...told('breaks sooner', ({ edge }) => edge?.moved === 'sooner'),
+    ...told('fails sooner', movedIn('sooner')),
   ];
   const others = [
     ...told('fixed', ({ change }) => change === 'fixed'),
-    ...told('breaks later', ({ edge }) => edge?.moved === 'later'),
+    ...told('fails later', movedIn('later')),
     ...told('broken as on the base', ({ change }) => change === 'unchanged'),
     ...told('not known', ({ change }) => change === 'unknown'),
   ];
   return joined([...(worse.length === 0 ? ['nothing new'] : worse.map((one) => strong(one))), ...others], ', ');
 }
+
+/** Of what fails in both: what fails in one of them alone is counted as new or fixed. */
+const movedIn =
+  (moved: EdgeChange['moved']) =>
+  ({ change, edge }: ScenarioChange): boolean =>
+    edge?.moved === moved && change !== 'new' && change !== 'fixed';
 
 /** Another plan has other scenarios, and about those nothing is guessed. */
 function onlyOf({ base, scenarios }: Comparison): string {

@@ -1,13 +1,10 @@
-import { faultOf } from '../../faults/catalog.ts';
 import type { EdgeChange, FindingChange, ScenarioChange } from '../../model/comparison.ts';
 import type { FaultSpec } from '../../model/fault-spec.ts';
 import type { Edge } from '../../model/lesson.ts';
 import type { Estimate, Result, ScenarioResult } from '../../model/result.ts';
 import { code, type Phrase, say, strong } from '../document/phrase.ts';
-import { plain } from '../words/numbers.ts';
-import { roughly } from '../words/quantity.ts';
 import { changeOf } from './base-words.ts';
-import { isWide } from './edge-words.ts';
+import { amountOf, isWide } from './edge-words.ts';
 import { promiseOf } from './finding-words.ts';
 
 /** One thing that differs, or may differ, from the base. */
@@ -19,7 +16,7 @@ export interface ComparisonRow {
   readonly so: Phrase;
 }
 
-/** Breaking points that are known here, of what breaks in both runs; then, of what breaks in both, which promises only one of them broke. */
+/** Breaking points that are known of what breaks in either run; then, of what breaks in both, which promises only one of them broke. */
 export const comparisonRows = (result: Result): readonly ComparisonRow[] => [
   ...result.scenarios.flatMap((scenario) => {
     const change = changeOf(result, scenario);
@@ -36,15 +33,15 @@ const brokenInBoth = (change: ScenarioChange | undefined): readonly FindingChang
   breaksInBoth(change) ? (change?.findings ?? []) : [];
 
 function edgeRow(scenario: ScenarioResult, edge: EdgeChange): ComparisonRow {
-  const range = rangeIn(scenario, edge);
-  return { ...edgeOf(scenario, edge), base: range(edge.base), here: range(edge.here), so: moveOf(edge) };
+  const cell = (side: 'here' | 'base'): Phrase => (edge.holds === side ? heldAt(edge, edge[side].value) : rangeOf(edge, edge[side]));
+  return { ...edgeOf(scenario, edge), base: cell('base'), here: cell('here'), so: moveOf(edge) };
 }
 
-/** A base that is measured by turns is never searched; of a stored one it is not known at this strength. */
+/** There was no time to search a base that takes turns; of a stored one the breaking point is not known at this strength. */
 function oneSidedRow({ comparison }: Result, scenario: ScenarioResult, edge: Edge): ComparisonRow {
-  const base = comparison?.base?.preview != null ? say`not searched` : say`unknown`;
-  const here = rangeIn(scenario, { ...edge, moved: 'not shown' })(edge.threshold);
-  return { ...edgeOf(scenario, edge), base, here, so: say`not known whether it breaks sooner` };
+  const base = comparison?.base?.preview != null ? say`not searched in time` : say`unknown`;
+  const here = rangeOf({ ...edge, moved: 'not shown' }, edge.threshold);
+  return { ...edgeOf(scenario, edge), base, here, so: say`not known whether it fails sooner` };
 }
 
 function edgeOf(
@@ -57,26 +54,22 @@ function edgeOf(
 
 const specOf = ({ faults }: ScenarioResult, id: string): FaultSpec | undefined => faults.find(({ spec }) => spec.id === id)?.spec;
 
-/** `300 ms (250 ms to 360 ms)`; nothing that a person could use where a search was cut short or ended wide. */
-function rangeIn(
-  scenario: ScenarioResult,
-  { fault, parameter, cut, moved }: Pick<EdgeChange, 'fault' | 'parameter' | 'cut' | 'moved'>,
-): (estimate: Estimate) => Phrase {
-  const kind = parameter === 'lasts' ? 'duration' : faultOf(specOf(scenario, fault)?.fault ?? '')?.params[parameter]?.kind;
-  const unit = (value: number): string => (kind === undefined ? plain(value) : roughly(kind, value));
-  return (threshold) => {
-    const { value, low, high } = threshold;
-    // A move that is shown is shown by both intervals, however wide they are.
-    const isVague = cut || (moved === 'not shown' && isWide({ threshold }));
-    return isVague ? say`not narrowed down` : say`${unit(value)} (${unit(low)} to ${unit(high)})`;
-  };
+/** `300 ms (250 ms to 360 ms)`; nothing that a person could use where a search ended wide. */
+function rangeOf(edge: Pick<EdgeChange, 'parameter' | 'direction' | 'moved' | 'holds'>, threshold: Estimate): Phrase {
+  const unit = (value: number): string => amountOf(edge, value);
+  const { value, low, high } = threshold;
+  // A move that two intervals show is shown by both, however wide they are.
+  const isShown = edge.moved !== 'not shown' && edge.holds === undefined;
+  return isWide({ threshold }) && !isShown ? say`not narrowed down` : say`${unit(value)} (${unit(low)} to ${unit(high)})`;
 }
 
-function moveOf({ moved, sameForm, cut, here, base }: EdgeChange): Phrase {
-  if (moved !== 'not shown') return say`${strong(`breaks ${moved}`)}`;
-  if (cut) return say`not known: a search was cut short`;
-  if (isWide({ threshold: here }) || isWide({ threshold: base })) return say`not known: a search was not narrowed down`;
-  return sameForm ? say`no move shown: the intervals overlap` : say`not known: found in different forms`;
+const heldAt = (edge: EdgeChange, value: number): Phrase => say`holds at ${amountOf(edge, value)}`;
+
+function moveOf({ moved, sameForm, holds, here, base }: EdgeChange): Phrase {
+  if (moved === 'sooner') return say`${strong('fails sooner')}`;
+  if (moved === 'later') return say`${strong(holds === 'here' ? 'fails later, or never' : 'fails later')}`;
+  if (isWide({ threshold: here }) || isWide({ threshold: base })) return say`not known (a search was not narrowed down)`;
+  return sameForm ? say`no difference shown (the intervals overlap)` : say`not known (found in different forms)`;
 }
 
 function findingRow(scenario: string, change: FindingChange): readonly ComparisonRow[] {

@@ -11,6 +11,7 @@ import { roughly } from '../words/quantity.ts';
  * about 64 kB/s (…), breaks below`. `on`: the target, where there are several faults.
  */
 export function edgeWords(edge: Edge, on: string | null = null): Phrase {
+  if (edge.held) return say`${edgeClause(edge, on)}, as strong as it was drawn`;
   if (isWide(edge)) return say`not narrowed down in ${plural(edge.trials, 'run')}; allow more with ${code('plan.shrink')} (tries and time)`;
   if (edge.cut) return say`${between(edge)}; allow more time with ${code('plan.shrink')} to narrow it down`;
   return say`${edgeClause(edge, on)}${intervalOf(edge)}, breaks ${isLength(edge) ? 'when it lasts longer' : edge.direction === 'up' ? 'beyond' : 'below'}`;
@@ -24,7 +25,7 @@ export const isWide = ({ threshold: { low, high } }: Pick<Edge, 'threshold'>): b
 
 /** The same without the interval, for a headline. */
 export function edgeClause(edge: Edge, on: string | null = null): Phrase {
-  const value = amount(edge, edge.threshold.value);
+  const value = amountOf(edge, edge.threshold.value);
   const where = on === null ? '' : say` on ${code(on)}`;
   if (isLength(edge)) return say`holds for up to about ${value}${where}`;
   const named = say`${article(edge.parameter)} ${code(edge.parameter)}`;
@@ -35,24 +36,24 @@ export function edgeClause(edge: Edge, on: string | null = null): Phrase {
 
 /** A search that was cut short knows where it broke and where it held, and of a value between them little. */
 function between(edge: Edge): Phrase {
-  const [low, high] = [amount(edge, edge.threshold.low), amount(edge, edge.threshold.high)];
+  const [low, high] = [amountOf(edge, edge.threshold.low), amountOf(edge, edge.threshold.high)];
   return isLength(edge) ? say`between ${low} and ${high} of length` : say`between ${low} and ${high} of ${code(edge.parameter)}`;
 }
 
 function intervalOf(edge: Edge): string {
-  const [low, high] = [amount(edge, edge.threshold.low), amount(edge, edge.threshold.high)];
+  const [low, high] = [amountOf(edge, edge.threshold.low), amountOf(edge, edge.threshold.high)];
   return low === high ? '' : ` (${low} to ${high}, ${percent(edge.level)})`;
 }
 
-const isLength = ({ parameter }: Edge): boolean => parameter === 'lasts';
+const isLength = ({ parameter }: Pick<Edge, 'parameter'>): boolean => parameter === 'lasts';
 
-function amount(edge: Edge, value: number): string {
+/** The value with its unit: a `rate` that breaks upwards is one of visitors, one that breaks downwards a bandwidth. */
+export function amountOf(edge: Pick<Edge, 'parameter' | 'direction'>, value: number): string {
   const kind = isLength(edge) ? 'duration' : unitOf(edge);
   return kind === undefined ? plain(value) : roughly(kind, value);
 }
 
-/** A `rate` that breaks upwards is one of visitors, one that breaks downwards a bandwidth: name and direction tell the unit. */
-const unitOf = ({ parameter, direction }: Edge): QuantityKind | undefined =>
+const unitOf = ({ parameter, direction }: Pick<Edge, 'parameter' | 'direction'>): QuantityKind | undefined =>
   faults
     .map(({ params }) => params[parameter])
     .find((param) => param !== undefined && param.milder === (direction === 'up' ? 'low' : 'high'))?.kind;

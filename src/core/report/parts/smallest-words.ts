@@ -1,7 +1,7 @@
 import { faultOf } from '../../faults/catalog.ts';
 import type { FaultSpec } from '../../model/fault-spec.ts';
 import type { Smallest } from '../../model/lesson.ts';
-import { listed, type Phrase, say } from '../document/phrase.ts';
+import { code, listed, type Phrase, say } from '../document/phrase.ts';
 import { count, plural } from '../words/numbers.ts';
 import { visible } from '../words/visible.ts';
 import { injected } from './fault-words.ts';
@@ -10,13 +10,15 @@ import { injected } from './fault-words.ts';
 export const isSmaller = ({ failed }: Smallest): boolean => failed > 0;
 
 /**
- * ``+420 ms latency on `api-to-cache` for 2 s (14 smaller forms tried, 3 failed too)``; that nothing smaller failed, where none did;
- * null where none was tried.
+ * ``+420 ms latency on `api-to-cache` for 2 s (14 smaller forms tried, 3 failed too)``; that nothing smaller failed, where none did; that the
+ * search was cut short, where it was; null where nothing could be smaller.
  */
 export function smallestWords(smallest: Smallest): Phrase | null {
   const { tried, failed, cut, scenario } = smallest;
-  if (tried === 0) return null;
-  const rest = cut ? '; the search ended early' : '';
+  if (tried === 0 && !cut) return null;
+  if (tried === 0)
+    return say`not searched, because no tries or no time were left; allow more with ${code('plan.shrink')} or ${code('plan.budget')}`;
+  const rest = cut ? '; the search was cut short, so a smaller form may fail too' : '';
   if (!isSmaller(smallest))
     return say`as drawn: ${tried === 1 ? 'the one smaller form that was tried did not fail' : `none of the ${count(tried)} smaller forms that were tried failed`} the same way${rest}`;
   return say`${listed(scenario.faults.map(done))} (${plural(tried, 'smaller form')} tried, ${count(failed)} failed too${rest})`;

@@ -18,7 +18,7 @@ export function comparisonLines(result: Result, { width }: Look): readonly strin
     return change === undefined || same.has(change.change) ? [] : [say`${code(scenario.id)} on the base: ${baseWords(change)}`];
   });
   const rows = comparisonRows(result).map(
-    ({ scenario, what, base, here, so }) => say`${code(scenario)} ${what}: on the base ${base}; here ${here}: ${so}`,
+    ({ scenario, what, base, here, so }) => say`${code(scenario)} ${what}: ${so}: ${base} on the base, ${here} here`,
   );
   const [head, ...rest] = [line, ...[...scenarios, ...rows].slice(0, limit)].map((phrase) => plainPhrase(phrase));
   return [

@@ -99,11 +99,16 @@ describe('the smallest form', () => {
     [
       'not looked for to the end',
       { cut: true },
-      '+420 ms latency on api-to-cache for 2 s (14 smaller forms tried, 3 failed too; the search ended early)',
+      '+420 ms latency on api-to-cache for 2 s (14 smaller forms tried, 3 failed too; the search was cut short, so a smaller form may fail too)',
     ],
     ['the drawn one', { failed: 0 }, 'as drawn: none of the 14 smaller forms that were tried failed the same way'],
     ['the drawn one, after one try', { failed: 0, tried: 1 }, 'as drawn: the one smaller form that was tried did not fail the same way'],
-    ['never looked for', { failed: 0, tried: 0 }, null],
+    ['all there is', { failed: 0, tried: 0 }, null],
+    [
+      'never looked for',
+      { failed: 0, tried: 0, cut: true },
+      'not searched, because no tries or no time were left; allow more with plan.shrink or plan.budget',
+    ],
     [
       'of a fault whose parameters are not known',
       { scenario: { id: 's1', faults: [{ ...spec, params: {} }] } },

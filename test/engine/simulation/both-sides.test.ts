@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/core/compare/compare.ts';
+import { explained } from '../../../src/core/diagnosis/explained.ts';
+import type { RunEvent } from '../../../src/core/model/event.ts';
+import type { Plan } from '../../../src/core/model/plan.ts';
+import type { Result } from '../../../src/core/model/result.ts';
+import { dice } from '../../../src/core/random/dice.ts';
+import { baseWords } from '../../../src/core/report/parts/base-words.ts';
+import { comparisonLine } from '../../../src/core/report/parts/comparison-line.ts';
+import { comparisonRows } from '../../../src/core/report/parts/comparison-rows.ts';
+import { plainPhrase } from '../../../src/core/report/terminal/plain-phrase.ts';
+import { type Partner, partners } from '../../../src/engine/partner.ts';
+import { recorderOn } from '../../../src/engine/recorder.ts';
+import { runPlan } from '../../../src/engine/run.ts';
+import { type Turn, turns } from '../../../src/engine/turn.ts';
+// The engine loads it when something has failed; virtual time does not wait for a disk.
+import '../../../src/engine/study.ts';
+import { check, fakeWorld, type Weather } from './fake-world.ts';
+import { VirtualClock } from './virtual-clock.ts';
+
+const drawnMs = 1900;
+const fair = { prepareFails: 0, applyFails: 0, undoFailsOnce: 0, undoFailsAlways: 0, notFelt: 0, noise: 0, weakness: 0.8 };
+
+interface Rules {
+  readonly budgetMs: number;
+  readonly shrink: { readonly tries: number; readonly timeMs: number };
+}
+
+const roomy: Rules = { budgetMs: 3_600_000, shrink: { tries: 60, timeMs: 1_800_000 } };
+
+interface Side {
+  /** The longest delay that this system survives, ms. */
+  readonly survivesMs: number;
+  readonly blindAtMs?: number;
+}
+
+interface Run {
+  readonly result: Result;
+  readonly events: readonly RunEvent[];
+  readonly endMs: number;
+}
+
+/** The same plan on two systems that take turns, in virtual time. */
+async function play(here: Side, there: Side, rules: Rules = roomy): Promise<{ readonly here: Run; readonly there: Run }> {
+  const clock = new VirtualClock();
+  const turn = turns();
+  const partner = partners();
+  const both = Promise.all([playSide(clock, there, turn, partner.base, rules), playSide(clock, here, turn, partner.change, rules)]);
+  const [base, change] = await clock.run(both, 7_200_000);
+  return { here: change, there: base };
+}
+
+async function playSide(clock: VirtualClock, { survivesMs, blindAtMs }: Side, turn: Turn, partner: Partner, rules: Rules): Promise<Run> {
+  const events: RunEvent[] = [];
+  const weather: Weather = { ...fair, survivesMs, blindAtMs: blindAtMs ?? Number.POSITIVE_INFINITY };
+  const { world, truth } = fakeWorld(clock, dice(`${partner.side}`), weather, () => true, ['api-to-cache']);
+  const recorder = recorderOn({ clock, record: async (event) => void events.push(event) });
+  await recorder.emit({
+    type: 'run.started',
+    version: 'x',
+    run: { id: '1', attempt: 1, commit: '', startedAt: '2026-01-01T00:00:00.000Z' },
+    gate: { pid: 2, startTicks: 0, bootId: '' },
+    preview: `http://${partner.side}/`,
+    plan,
+    checks: [check],
+    configDigest: 'same',
+    budgetMs: rules.budgetMs,
+  });
+  const ending = await runPlan(world, recorder, plan, { ...rules, turn, partner }, new AbortController().signal);
+  await recorder.emit({ type: 'run.ended', ...ending });
+  expect(truth.violations).toEqual([]);
+  return {
+    result: explained(
+      recorder.fold.result(() => []),
+      recorder.fold.layout,
+    ),
+    events,
+    endMs: clock.now(),
+  };
+}
+
+const fault = { fault: 'latency', on: 'api-to-cache', params: { delay: drawnMs, jitter: 0, share: 1 }, startMs: 0, lastsMs: 5_000 };
+const plan: Plan = {
+  schema: 'chaos-gate/plan/v1',
+  name: 'simulated',
+  seed: 'x',
+  scenarios: [{ id: 's1', faults: [{ ...fault, id: 's1.f1', seed: 's1.f1' }] }],
+};
+
+const edgeOf = ({ result }: Run) => result.scenarios[0]?.edge ?? null;
+const changed = ({ here, there }: Awaited<ReturnType<typeof play>>) => compare(here.result, there.result);
+const roleCount = ({ events }: Run, role: string): number =>
+  events.filter((event) => event.type === 'scenario.started' && event.trial?.role === role).length;
+const text = (phrase: Parameters<typeof plainPhrase>[0]): string => plainPhrase(phrase).replaceAll('\u00a0', ' ');
+
+describe('a breaking point', () => {
+  it('is searched on both sides when both fail, in the same form: the change fails sooner', async () => {
+    const played = await play({ survivesMs: 400 }, { survivesMs: 800 });
+    for (const [side, survivesMs] of [
+      [played.here, 400],
+      [played.there, 800],
+    ] as const) {
+      const edge = edgeOf(side);
+      expect(edge).toMatchObject({ parameter: 'delay', cut: false });
+      expect(edge?.threshold.low).toBeLessThanOrEqual(survivesMs);
+      expect(edge?.threshold.high).toBeGreaterThanOrEqual(survivesMs);
+    }
+    const comparison = changed(played);
+    const [change] = comparison.scenarios;
+    expect(change).toMatchObject({ change: 'unchanged', edge: { sameForm: true, moved: 'sooner' } });
+    expect(change?.edge).not.toHaveProperty('holds');
+    const result = { ...played.here.result, comparison };
+    expect(change === undefined ? '' : text(baseWords(change))).toMatch(/^broke, too; fails sooner: \d+ ms on the base, \d+ ms here$/);
+    expect(text(comparisonLine(result) ?? [])).toContain('1 fails sooner');
+    // Nothing but the breaking point is asked on the base.
+    expect([roleCount(played.there, 'milder'), roleCount(played.there, 'alone')]).toEqual([0, 0]);
+  });
+
+  it('is searched on the base as long as it takes: the change ends last, because the base may use what it has started', async () => {
+    const { here, there } = await play({ survivesMs: 1_700 }, { survivesMs: 100 });
+    expect(here.endMs).toBeGreaterThanOrEqual(there.endMs);
+    expect(edgeOf(there)).toMatchObject({ cut: false });
+  });
+
+  it('of two equal systems does not move', async () => {
+    const [change] = changed(await play({ survivesMs: 600 }, { survivesMs: 600 })).scenarios;
+    expect(change).toMatchObject({ change: 'unchanged', edge: { sameForm: true, moved: 'not shown' } });
+  });
+
+  it('of a base that passes is beyond what was drawn, and nothing is played for it', async () => {
+    const played = await play({ survivesMs: 400 }, { survivesMs: 5_000 });
+    expect(roleCount(played.there, 'edge')).toBe(0);
+    const comparison = changed(played);
+    expect(comparison.scenarios[0]).toMatchObject({ change: 'new', edge: { holds: 'base', moved: 'sooner', base: { value: drawnMs } } });
+    const [row] = comparisonRows({ ...played.here.result, comparison });
+    expect([row?.base, row?.so].map((phrase) => text(phrase ?? []))).toEqual(['holds at 1.9 s', 'fails sooner']);
+    expect(text(comparisonLine({ ...played.here.result, comparison }) ?? [])).not.toContain('sooner');
+  });
+
+  it('of a base that fails where the change passes is searched on the base', async () => {
+    const played = await play({ survivesMs: 5_000 }, { survivesMs: 800 });
+    expect(roleCount(played.here, 'edge')).toBe(0);
+    const comparison = changed(played);
+    expect(comparison.scenarios[0]).toMatchObject({ change: 'fixed', edge: { holds: 'here', moved: 'later', here: { value: drawnMs } } });
+    const [row] = comparisonRows({ ...played.here.result, comparison });
+    expect([row?.here, row?.so].map((phrase) => text(phrase ?? []))).toEqual(['holds at 1.9 s', 'fails later, or never']);
+  });
+
+  it('is told of systems that differ by a factor of four although both searches were cut short', async () => {
+    const played = await play({ survivesMs: 200 }, { survivesMs: 800 }, { ...roomy, shrink: { tries: 14, timeMs: 1_800_000 } });
+    expect(changed(played).scenarios[0]).toMatchObject({ edge: { cut: true, moved: 'sooner' } });
+  });
+});
+
+describe('neither side waits for ever', () => {
+  it.each<[string, Side, Side]>([
+    ['for a base whose run breaks off', { survivesMs: 400 }, { survivesMs: 800, blindAtMs: 40_000 }],
+    ['for a change whose run breaks off', { survivesMs: 400, blindAtMs: 40_000 }, { survivesMs: 800 }],
+    ['where neither fails', { survivesMs: 5_000 }, { survivesMs: 5_000 }],
+  ])('%s', async (_, here, there) => {
+    const { endMs } = (await play(here, there)).here;
+    expect(endMs).toBeLessThan(roomy.budgetMs);
+  });
+
+  it('for a base that never says anything', async () => {
+    const clock = new VirtualClock();
+    const rules = { ...roomy, budgetMs: 150_000 };
+    const { endMs } = await clock.run(playSide(clock, { survivesMs: 400 }, turns(), partners().change, rules), 7_200_000);
+    expect(endMs).toBeLessThan(rules.budgetMs + 20_000);
+  });
+
+  it('beyond the budget, which holds the searches of both', async () => {
+    const budgetMs = 150_000;
+    const { here, there } = await play({ survivesMs: 400 }, { survivesMs: 800 }, { ...roomy, budgetMs });
+    for (const { endMs, result } of [here, there]) {
+      expect(endMs).toBeLessThan(budgetMs + 20_000);
+      expect(result.verdict).toBe('failed');
+    }
+  });
+});
