@@ -5,6 +5,9 @@ const hideCursor = `${esc}?25l`;
 const showCursor = `${esc}?25h`;
 const lineUp = `${esc}1A`;
 const clearDown = `\r${esc}0J`;
+/** DECAWM: without it the terminal cuts a line at its right edge instead of starting another row. */
+const wrapOff = `${esc}?7l`;
+const wrapOn = `${esc}?7h`;
 
 /** A frame of lines at the bottom of a terminal that is redrawn in place. */
 export interface Screen {
@@ -15,8 +18,8 @@ export interface Screen {
 }
 
 /**
- * Each drawing is one write, so that it does not flicker. `columns`: of the terminal now; a terminal that has become narrower has wrapped what was
- * drawn, and all rows of it are cleared.
+ * Each drawing is one write, so that it does not flicker. Each line of a frame takes one row when it is drawn, however wide the terminal shows its
+ * characters. `columns`: of the terminal now; a terminal that has become narrower has wrapped what was drawn, and all rows of it are cleared.
  */
 export function openScreen(write: (text: string) => void, columns: () => number = () => Number.POSITIVE_INFINITY): Screen {
   let widths: readonly number[] = [];
@@ -28,9 +31,9 @@ export function openScreen(write: (text: string) => void, columns: () => number 
   return {
     draw(frame, above = []) {
       if (!open) return;
-      const text = [...above, ...frame].map((line) => `${line}\n`).join('');
-      write(`${hideCursor}${clearOf(height())}${text}`);
-      widths = frame.map(shownWidth);
+      write(`${hideCursor}${clearOf(height())}${rowsOf(above)}${wrapOff}${rowsOf(frame)}${wrapOn}`);
+      const shown = columns();
+      widths = frame.map((line) => Math.min(shownWidth(line), shown));
     },
     close() {
       if (!open) return;
@@ -40,6 +43,8 @@ export function openScreen(write: (text: string) => void, columns: () => number 
     },
   };
 }
+
+const rowsOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours take no room
 const colours = /\u001b\[[0-9;]*m/g;

@@ -54,8 +54,8 @@ export function openTerminal(home: URL, words: readonly string[]): Terminal {
     get live() {
       return stderr().isTTY === true && env.TERM !== 'dumb' && env.CI === undefined && !inWorkflow(env);
     },
-    columns: () => Math.max(20, stderr().columns || 80),
-    rows: () => Math.max(5, stderr().rows || 24),
+    columns: () => Math.max(20, sizeOf(stderr())[0] || 80),
+    rows: () => Math.max(5, sizeOf(stderr())[1] || 24),
     get paint() {
       return paintFor(stdout(), env, words);
     },
@@ -73,6 +73,10 @@ function opened(name: 'stdout' | 'stderr'): () => NodeJS.WriteStream {
     return stream;
   };
 }
+
+/** Asked of the terminal itself: `stream.columns` is of the last SIGWINCH that the event loop has come to, which may be too late for a drawing. */
+const sizeOf = (stream: NodeJS.WriteStream): readonly [number, number] =>
+  stream.isTTY === true ? stream.getWindowSize() : [stream.columns, stream.rows];
 
 function say(stream: NodeJS.WriteStream, text: string): void {
   if (stream.writable) stream.write(text);

@@ -30,8 +30,8 @@ describe('the screen', () => {
     screen.draw(['three'], ['kept']);
     screen.close();
     expect(written).toEqual([
-      '\u001b[?25l\r\u001b[0Jone\ntwo\n',
-      '\u001b[?25l\u001b[1A\u001b[1A\r\u001b[0Jkept\nthree\n',
+      '\u001b[?25l\r\u001b[0J\u001b[?7lone\ntwo\n\u001b[?7h',
+      '\u001b[?25l\u001b[1A\u001b[1A\r\u001b[0Jkept\n\u001b[?7lthree\n\u001b[?7h',
       '\u001b[1A\r\u001b[0J\u001b[?25h',
     ]);
   });
