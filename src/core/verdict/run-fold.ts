@@ -1,8 +1,6 @@
 import { Calm } from '../evidence/calm.ts';
 import { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
-import { faultOf } from '../faults/catalog.ts';
 import type { RunEvent } from '../model/event.ts';
-import type { FaultSpec } from '../model/fault-spec.ts';
 import type { Layout } from '../model/layout.ts';
 import { exitCodes } from '../model/outcome.ts';
 import type { Phase } from '../model/phase.ts';
@@ -11,6 +9,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Undo } from '../model/undo.ts';
 import { tokenOf } from '../plan/replay.ts';
 import { targetsIn, withAccepted } from './accept.ts';
+import { DownTargets } from './down-targets.ts';
 import { judgePhase } from './judge-phase.ts';
 import { judgeScenario } from './judge-scenario.ts';
 import { writesFindings } from './judge-writes.ts';
@@ -41,8 +40,7 @@ export class RunFold {
   readonly #trials = new Trials();
   readonly #owed = new Map<string, Undo>();
   readonly #undoFailures = new Map<string, string>();
-  /** By target that is not running as far as is known: was that seen, or only that a fault stopped it? */
-  readonly #down = new Map<string, boolean>();
+  readonly #down = new DownTargets();
   readonly #notes: string[] = [];
   readonly #trouble = new Set<string>();
 
@@ -142,7 +140,7 @@ export class RunFold {
       scenarios,
       controls: this.#trials.controls,
       unstable: this.#trials.unstable,
-      ...(this.#down.size > 0 && { down: [...this.#down].map(([target, seen]) => ({ target, seen })) }),
+      ...(this.#down.all.length > 0 && { down: this.#down.all }),
       unrestored,
       trouble: [...this.#trouble],
       notes: [...this.#notes, ...notes, ...sparedNotes(scenarios)],
@@ -156,28 +154,14 @@ export class RunFold {
   #addToScenario(event: RunEvent & { scenario: string }): void {
     if (event.type === 'scenario.started') this.#current = new ScenarioEvidence(event.scenario, event.plan, event.atMs, event.trial);
     this.#current?.add(event);
-    this.#keepDown(event);
+    const { plan = null, trial } = this.#current ?? {};
+    this.#down.add(event, trial?.role === 'control' ? [] : (plan?.faults ?? []), this.layout?.started ?? []);
     if (event.type === 'gate.trouble' && this.#trouble.size < mostNotes) this.#trouble.add(event.what);
     if (event.type === 'scenario.ended' && this.#current !== null) {
       if (this.#current.plan === null) this.#addBaseline(this.#current);
       else this.#addTrial(this.#current);
       this.#current = null;
     }
-  }
-
-  #keepDown(event: RunEvent & { scenario: string }): void {
-    if (event.type === 'target.seen') {
-      if (event.back || event.restarted) this.#down.delete(event.target);
-      else this.#stopped(event.target, true);
-    }
-    if (event.type !== 'fault.applied' || this.#current?.trial.role === 'control') return;
-    const spec = this.#current?.plan?.faults.find(({ id }) => id === event.fault);
-    if (spec !== undefined && stops(spec)) this.#stopped(spec.on, false);
-  }
-
-  /** What the gate started it stops at its end anyway: nobody has to start it again. */
-  #stopped(target: string, seen: boolean): void {
-    if (this.layout?.started?.includes(target) !== true) this.#down.set(target, seen);
   }
 
   #addBaseline(evidence: ScenarioEvidence): void {
@@ -273,10 +257,4 @@ export function foldOf(events: Iterable<RunEvent>): RunFold {
   const fold = new RunFold();
   for (const event of events) fold.add(event);
   return fold;
-}
-
-/** Does it end the process that it is on? */
-function stops({ fault, params }: FaultSpec): boolean {
-  const signal = faultOf(fault)?.signal?.(params);
-  return signal !== undefined && signal !== 'SIGSTOP';
 }

@@ -11,7 +11,6 @@ import { lastLines } from '../../process/last-lines.ts';
 import { listenersOf } from '../../process/listeners.ts';
 import { portHolder } from '../../process/port-holder.ts';
 import { processes } from '../../process/processes.ts';
-import { statOf } from '../../process/stat.ts';
 import { processStop } from '../../undo/process-stop.ts';
 import { within } from '../../within.ts';
 import type { Site } from '../site.ts';
@@ -21,6 +20,7 @@ import { notReady } from './not-ready.ts';
 import { type BoundedLog, boundLogByKeeper } from './output.ts';
 import { opens, waitUntilReady } from './ready.ts';
 import { type Started, startProcess } from './start.ts';
+import { isStruck, rememberStruck } from './struck.ts';
 
 /** Starts one target's command, starts it again, and stops it; each start is owed as an undo before it happens. */
 export interface Runner {
@@ -47,24 +47,6 @@ const mostRestarts = 500;
 const mostEnds = 50;
 /** A supervisor in `run` starts again what has ended within so long, or is none. */
 const supervisorMs = 3_000;
-
-interface Struck {
-  readonly who: ProcessIdentity;
-  /** Its launcher, which leads its session, may end with it; `null`: one worker of several, whose end nobody should follow. */
-  readonly session: number | null;
-}
-
-/** Whom faults of one run have struck, under whatever target: their end is no crash. */
-const struckBySite = new WeakMap<Site, Struck[]>();
-
-async function remember(site: Site, victims: readonly ProcessIdentity[], single: boolean): Promise<void> {
-  const known = struckBySite.get(site) ?? [];
-  struckBySite.set(site, known);
-  for (const who of victims) known.push({ who, session: single ? null : ((await statOf(who.pid))?.session ?? null) });
-}
-
-const isStruck = (site: Site, { pid, startTicks }: ProcessIdentity): boolean =>
-  (struckBySite.get(site) ?? []).some(({ who, session }) => session === pid || (who.pid === pid && who.startTicks === startTicks));
 
 export function runnerOf(target: ProcessTarget, site: Site): Runner {
   const mark = `${site.runId}/${target.name}`;
@@ -180,7 +162,7 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
     async striking(victims) {
       membersThen =
         started === null ? [] : (await processes.startedFor(started.mark, started.leader, started.inherited)).map(({ pid }) => pid);
-      await remember(site, victims, target.which === 'one');
+      await rememberStruck(site, victims, target.which === 'one');
       if (started !== null && typeof target.restartAfterMs === 'number')
         superviseStruck(started, victims, life.signal).catch(() => undefined);
     },

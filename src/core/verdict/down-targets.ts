@@ -1,0 +1,34 @@
+import { faultOf } from '../faults/catalog.ts';
+import type { RunEvent } from '../model/event.ts';
+import type { FaultSpec } from '../model/fault-spec.ts';
+import type { Down } from '../model/result.ts';
+
+/** The targets that are not running as far as is known, as a fold over the events of scenarios. */
+export class DownTargets {
+  /** By target: was it seen, or is it only known that a fault stopped it? */
+  readonly #seen = new Map<string, boolean>();
+
+  get all(): readonly Down[] {
+    return [...this.#seen].map(([target, seen]) => ({ target, seen }));
+  }
+
+  /**
+   * @param faults those that the event may be about; none in a control, which injects nothing
+   * @param started the targets that the gate started: it stops them at its end, so nobody has to start them again
+   */
+  add(event: RunEvent, faults: readonly FaultSpec[], started: readonly string[]): void {
+    if (event.type === 'target.seen') {
+      if (event.back || event.restarted) this.#seen.delete(event.target);
+      else if (!started.includes(event.target)) this.#seen.set(event.target, true);
+    }
+    if (event.type !== 'fault.applied') return;
+    const spec = faults.find(({ id }) => id === event.fault);
+    if (spec !== undefined && stops(spec) && !started.includes(spec.on)) this.#seen.set(spec.on, false);
+  }
+}
+
+/** Does it end the process that it is on? */
+function stops({ fault, params }: FaultSpec): boolean {
+  const signal = faultOf(fault)?.signal?.(params);
+  return signal !== undefined && signal !== 'SIGSTOP';
+}

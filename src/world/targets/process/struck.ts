@@ -1,0 +1,22 @@
+import type { ProcessIdentity } from '../../../core/model/event.ts';
+import { statOf } from '../../process/stat.ts';
+import type { Site } from '../site.ts';
+
+interface Struck {
+  readonly who: ProcessIdentity;
+  /** Its launcher, which leads its session, may end with it. `null`: one worker of several, whose end no other process should follow. */
+  readonly session: number | null;
+}
+
+/** The processes that faults of one run have struck, under any target: their end is not a crash. */
+const struckBySite = new WeakMap<Site, Struck[]>();
+
+/** @param single one worker of several was struck */
+export async function rememberStruck(site: Site, victims: readonly ProcessIdentity[], single: boolean): Promise<void> {
+  const known = struckBySite.get(site) ?? [];
+  struckBySite.set(site, known);
+  for (const who of victims) known.push({ who, session: single ? null : ((await statOf(who.pid))?.session ?? null) });
+}
+
+export const isStruck = (site: Site, { pid, startTicks }: ProcessIdentity): boolean =>
+  (struckBySite.get(site) ?? []).some(({ who, session }) => session === pid || (who.pid === pid && who.startTicks === startTicks));
