@@ -111,6 +111,23 @@ describe('recover', () => {
     expect([code, stdout]).toEqual([0, '1 undone\n']);
     expect(await readdir(there)).toContain('RAN');
   });
+
+  it('refuses the copy of a report, whose commands have lost their secrets, also with --trust', async () => {
+    const there = await folder();
+    const env = { CHAOS_GATE_STATE_DIR: join(there, 'state') };
+    const gate = { pid: 2 ** 22 - 1, startTicks: 1, bootId: 'another boot' };
+    const state = { undo: ['touch', join(there, 'RAN'), '--token=***'], verify: ['true'], cwd: '/', timeoutMs: 5_000, mark: 'm' };
+    const lines = [
+      { type: 'run.started', atMs: 0, gate },
+      { type: 'undo.recorded', atMs: 1, undo: { id: 'u', target: 'firewall', kind: 'command.undo', state } },
+    ];
+    const copy = `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
+    await writeFile(join(there, 'journal.jsonl'), copy);
+    const { code, stderr } = await runCli(['recover', 'journal.jsonl', '--trust'], there, env);
+    expect([code, await readdir(there), await readFile(join(there, 'journal.jsonl'), 'utf8')]).toEqual([7, ['journal.jsonl'], copy]);
+    expect(stderr).toContain('secrets in it are replaced by ***, also in what removes the faults of "firewall"');
+    expect(stderr).toContain('Run `chaos-gate recover` without a file');
+  });
 });
 
 describe('report', () => {

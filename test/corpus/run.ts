@@ -20,7 +20,7 @@ import { pairTable, tableOf, withTables } from './table.ts';
  * log is not played again, and `--print` only prints. `--pairs a,b`, `--kinds weak,sound,usual,control,peer,peer-sound` (or `--only`), `--seeds 10`, `--from 1`,
  * `--at-once 1`, `--quick` (one seed of weak and sound), `--no-lessons` (neither
  * smallest forms nor breaking points), `--bundle` (dist/ instead of the source), `--log FILE`, `--results DIR`,
- * `--write` (the tables into docs/benchmarks.md).
+ * `--write` (the tables into docs/benchmarks.md). Exits with 1 when a row misses its goal.
  */
 const { values } = parseArgs({
   allowNegative: true,
@@ -116,7 +116,9 @@ if (!values.print) {
 }
 
 const accounts = [...(await readLog(log)).values()];
-const tables = `${tableOf(corpusRows(accounts, pairs))}\n\n${pairTable(accounts, pairs)}`;
+const rows = corpusRows(accounts, pairs);
+if (rows.some(({ ok }) => ok === false)) process.exitCode = 1;
+const tables = `${tableOf(rows)}\n\n${pairTable(accounts, pairs)}`;
 say(`\n${tables}\n\n${accounts.length} runs in ${log}`);
 if (values.write) {
   const page = new URL('../../docs/benchmarks.md', import.meta.url);

@@ -7,7 +7,7 @@ import { GateFailure } from '../../src/core/model/failure.ts';
 import { eventsIn } from '../../src/world/journal/read.ts';
 import { targetKinds } from '../../src/world/targets/catalog.ts';
 
-/** How many inputs of each kind: 100,000, 100,000 and 50,000 every night, a small cut with the suite. */
+/** How many inputs of each kind: 100,000, 100,000 and 50,000 in the row of docs/safety.md, a small part of them in the suite. */
 export interface Counts {
   readonly structured: number;
   readonly bytes: number;

@@ -27,7 +27,8 @@ export const recover: Command = {
     const stateDir = stateDirOf(io.env);
     const trusted = switches.has('trust');
     const one = async (path: string) => {
-      if (!trusted) await refuseElsewhere(path, stateDir);
+      if (!(await isAtHome(path, stateDir))) await (trusted ? refuseMasked(path) : refuseElsewhere(path));
+      else if (!trusted) await checkHome(stateDir);
       return recoverJournal(path, { by: 'recover', trusted }, signal);
     };
     const found = journal === undefined ? await recoverAll(stateDir, signal) : [await one(resolve(io.cwd, journal))];
@@ -42,15 +43,41 @@ export const recover: Command = {
   },
 };
 
-/** A journal that lies anywhere else was brought here: by an artifact, a branch, another user. */
-async function refuseElsewhere(path: string, stateDir: string): Promise<void> {
+/** Is it a journal of the state folder, where this user's own runs write? */
+async function isAtHome(path: string, stateDir: string): Promise<boolean> {
   const { realpath } = await import('node:fs/promises');
   const { dirname } = await import('node:path');
-  const { checkStateDir } = await import('../../world/journal/state-dir.ts');
-  const { untrusted } = await import('../../world/journal/read.ts');
   const [there, home] = await Promise.all([dirname(path), stateDir].map((folder) => realpath(folder).catch(() => folder)));
-  if (there !== home) throw untrusted(path, 'does not lie in the state folder of this user');
+  return there === home;
+}
+
+async function checkHome(stateDir: string): Promise<void> {
+  const { checkStateDir } = await import('../../world/journal/state-dir.ts');
   await checkStateDir(stateDir);
+}
+
+/** A journal from any other folder came with an artifact, a branch or another user. */
+async function refuseElsewhere(path: string): Promise<never> {
+  const { untrusted } = await import('../../world/journal/read.ts');
+  throw untrusted(path, 'does not lie in the state folder of this user');
+}
+
+/** The copy of a journal in `report-dir` has no secrets: a command that needs one would do something else. */
+async function refuseMasked(path: string): Promise<void> {
+  const { owedUndos } = await import('../../core/evidence/owed.ts');
+  const { GateFailure } = await import('../../core/model/failure.ts');
+  const { mask } = await import('../../core/secrets/redactor.ts');
+  const { readJournal } = await import('../../world/journal/read.ts');
+  const masked = owedUndos(await readJournal(path, true)).filter((undo) => JSON.stringify(undo).includes(mask));
+  if (masked.length === 0) return;
+  const targets = [...new Set(masked.map(({ target }) => target))].map((name) => JSON.stringify(name)).join(', ');
+  throw new GateFailure(
+    'JOURNAL_MASKED',
+    `the journal ${path} is the copy of a report: secrets in it are replaced by ${mask}, also in what removes the faults of ${targets}. Nothing was carried out`,
+    {
+      hint: `Run \`chaos-gate recover\` without a file, on the machine of the run and as its user: the journal in the state folder has the secrets. If it no longer exists, run the commands by hand with the secrets in place of ${mask}.`,
+    },
+  );
 }
 
 function recoveredText(all: readonly Recovered[], io: Terminal): string {

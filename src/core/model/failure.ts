@@ -23,6 +23,7 @@ export const failureCodes = {
   JOURNAL_UNWRITABLE: 'error',
   JOURNAL_UNREADABLE: 'error',
   JOURNAL_UNTRUSTED: 'refused',
+  JOURNAL_MASKED: 'refused',
   STATE_UNSAFE: 'refused',
   LOCKED: 'error',
   CANCELLED: 'cancelled',

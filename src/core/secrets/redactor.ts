@@ -5,7 +5,8 @@ import { type Form, formsOf } from './forms.ts';
 /** Text in, the same text without secrets out. */
 export type Redact = (text: string) => string;
 
-const mask = '***';
+/** Stands in place of a secret. */
+export const mask = '***';
 const ellipsis = 0x2026;
 
 /**
