@@ -31,6 +31,7 @@ import { startKeeper } from './world/keeper/start.ts';
 import { type OpenWorld, openWorld } from './world/open-world.ts';
 import { holdSpareDescriptors } from './world/process/descriptors.ts';
 import { identityOf } from './world/process/identity.ts';
+import { requireLinux } from './world/process/platform.ts';
 import { processes } from './world/process/processes.ts';
 import { commandsOf } from './world/recover/carry-out.ts';
 import { drain } from './world/recover/drain.ts';
@@ -91,6 +92,7 @@ const keepSettledMs = 3_600_000;
  */
 export async function runGate(options: GateOptions): Promise<Result> {
   const id = `${options.run.id}-${options.run.attempt}-${randomUUID()}`.replace(/[^A-Za-z0-9-]/g, '_');
+  requireLinux();
   holdSpareDescriptors();
   const gate = await identityOf(process.pid);
   if (gate === null) throw new TypeError('the gate cannot see itself in /proc');

@@ -18,6 +18,7 @@ const reasons: Partial<Record<FailureCode, string>> = {
   EVENT_REFUSED: 'code that nobody has reviewed would have run with the rights of this repository',
   TARGET_NOT_READY: 'a process that it started did not become ready',
   TARGET_UNAVAILABLE: 'a target is not there',
+  PLATFORM_UNSUPPORTED: 'a run needs Linux',
   LOCKED: 'another gate is at work here',
   CANCELLED: 'it was cancelled',
 };

@@ -61,5 +61,5 @@ test.each(workflows)('$path passes only inputs that the action has', ({ text }) 
 test.each(files)('$path pins every action to a commit, and says which version that is', ({ text }) => {
   const uses = text.split('\n').filter((line) => /\buses:/.test(line) && !/uses: \.\//.test(line));
   expect(uses.length).toBeGreaterThan(0);
-  for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  for (const line of uses) expect(line).toMatch(/uses: [\w-]+(\/[\w-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });

@@ -17,6 +17,8 @@ export const recover: Command = {
     ...outputOptions,
   },
   async run({ positionals: [journal], switches }, io, signal) {
+    const { requireLinux } = await import('../../world/process/platform.ts');
+    requireLinux();
     const { resolve } = await import('node:path');
     const { recoverJournal } = await import('../../world/recover/recover.ts');
     const { recoverAll } = await import('../../world/recover/sweep.ts');

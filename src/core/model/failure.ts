@@ -15,6 +15,7 @@ export const failureCodes = {
   PREVIEW_REFUSED: 'refused',
   CAP_EXCEEDED: 'refused',
   EVENT_REFUSED: 'refused',
+  PLATFORM_UNSUPPORTED: 'error',
   TARGET_UNAVAILABLE: 'error',
   TARGET_NOT_READY: 'error',
   REHEARSAL_FAILED: 'error',

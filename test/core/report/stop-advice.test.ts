@@ -12,6 +12,7 @@ const adviceOf = (cause: StopCause): string => plainPhrase(advised({ ...(isUnhea
 
 /** What is to be done about each. */
 const table: readonly [StopCause, RegExp][] = [
+  ['PLATFORM_UNSUPPORTED', /Linux job, container, virtual machine or WSL 2/],
   ['TARGET_UNAVAILABLE', /Start the target, or correct its port, pidfile or command/],
   ['TARGET_NOT_READY', /log of the target/],
   ['REHEARSAL_FAILED', /inject must have an effect that verify sees, and undo must remove it/],
