@@ -2,7 +2,7 @@ import { createHistogram } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Histogram } from '../src/core/evidence/histogram.ts';
-import type { Sample } from '../src/core/model/sample.ts';
+import type { Sample } from '../src/core/model/run/sample.ts';
 import { startLoad } from '../src/world/load/start-load.ts';
 import type { Asked } from '../src/world/probes/probe.ts';
 import type { BenchRow, BenchRows } from './row.ts';

@@ -1,6 +1,6 @@
-import type { Config } from '../src/core/model/config.ts';
-import type { FaultRule } from '../src/core/model/fault-rule.ts';
-import { standardSafety } from '../src/core/model/safety.ts';
+import type { Config } from '../src/core/model/config/config.ts';
+import type { FaultRule } from '../src/core/model/config/fault-rule.ts';
+import { standardSafety } from '../src/core/model/config/safety.ts';
 import { planOf } from '../src/core/plan/plan.ts';
 import { median } from './parts/rounds.ts';
 import type { BenchOptions, BenchRow } from './row.ts';

@@ -1,5 +1,5 @@
-import { type Counted, noticeable, type Weight } from '../src/core/verdict/confidence.ts';
-import { logLikelihoodRatio, weighSoFar } from '../src/core/verdict/sequential.ts';
+import { type Counted, noticeable, type Weight } from '../src/core/verdict/statistics/confidence.ts';
+import { logLikelihoodRatio, weighSoFar } from '../src/core/verdict/statistics/sequential.ts';
 import type { BenchOptions, BenchRow } from './row.ts';
 import { fixedSeconds } from './verdict/fixed-length.ts';
 import { look, plain } from './verdict/looks.ts';

@@ -1,7 +1,7 @@
 // Writes what follows from the source: docs/reference.md and docs/schema.json from the catalogs, test/golden/strings.txt from every file.
 import { writeFileSync } from 'node:fs';
 import { generated } from '../src/core/config/describe/generated.ts';
-import { targetKinds } from '../src/world/targets/catalog.ts';
+import { targetKinds } from '../src/world/drivers/catalog.ts';
 import { readSources } from './source.ts';
 import { stringsPage } from './strings.ts';
 

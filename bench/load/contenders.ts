@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { http as check } from '../../src/core/checks/http.ts';
 import { Histogram } from '../../src/core/evidence/histogram.ts';
-import type { Clock } from '../../src/core/model/clock.ts';
+import type { Clock } from '../../src/core/model/run/clock.ts';
 import { startLoad } from '../../src/world/load/start-load.ts';
 import { http } from '../../src/world/probes/http.ts';
 

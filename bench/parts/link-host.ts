@@ -1,5 +1,5 @@
 import { faultOf } from '../../src/core/faults/catalog.ts';
-import type { FaultParams } from '../../src/core/model/effect.ts';
+import type { FaultParams } from '../../src/core/model/plan/effect.ts';
 import { dice } from '../../src/core/random/dice.ts';
 import { openLink } from '../../src/world/link/link.ts';
 

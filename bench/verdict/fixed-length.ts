@@ -1,8 +1,8 @@
-import type { CheckSpec } from '../../src/core/model/check-spec.ts';
-import type { Tolerance } from '../../src/core/model/tolerance.ts';
-import { noticeable } from '../../src/core/verdict/confidence.ts';
-import { incompleteBeta } from '../../src/core/verdict/incomplete-beta.ts';
-import { levelOf } from '../../src/core/verdict/level.ts';
+import type { CheckSpec } from '../../src/core/model/config/check-spec.ts';
+import type { Tolerance } from '../../src/core/model/config/tolerance.ts';
+import { noticeable } from '../../src/core/verdict/statistics/confidence.ts';
+import { levelOf } from '../../src/core/verdict/statistics/error-rates.ts';
+import { incompleteBeta } from '../../src/core/verdict/statistics/incomplete-beta.ts';
 import type { Story } from './played.ts';
 
 /** Fewest samples with which one look tells q0 from q1 by the exact binomial test, with errors `alpha` and `beta`. */

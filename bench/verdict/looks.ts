@@ -1,5 +1,5 @@
-import type { Counted, Weight } from '../../src/core/verdict/confidence.ts';
-import type { Level } from '../../src/core/verdict/level.ts';
+import type { Counted, Weight } from '../../src/core/verdict/statistics/confidence.ts';
+import type { Level } from '../../src/core/verdict/statistics/error-rates.ts';
 import { chance } from './chance.ts';
 import { Preview } from './preview.ts';
 

@@ -1,5 +1,5 @@
-import type { Phase } from '../../src/core/model/phase.ts';
-import type { Window } from '../../src/core/model/window.ts';
+import type { Phase } from '../../src/core/model/run/phase.ts';
+import type { Window } from '../../src/core/model/run/window.ts';
 
 /** How samples of a preview that does not exist turn out: `share` of them bad, in bursts of `burst` on average (1: independent). */
 export interface Nature {

@@ -1,4 +1,4 @@
-import type { outcomes } from '../../src/core/model/outcome.ts';
+import type { outcomes } from '../../src/core/model/result/outcome.ts';
 import { chance } from './chance.ts';
 import { type Played, play, type Story } from './played.ts';
 

@@ -1,7 +1,7 @@
-import type { CheckSpec } from '../../src/core/model/check-spec.ts';
-import type { Phase } from '../../src/core/model/phase.ts';
-import type { Scenario } from '../../src/core/model/scenario.ts';
-import { noticeable } from '../../src/core/verdict/confidence.ts';
+import type { CheckSpec } from '../../src/core/model/config/check-spec.ts';
+import type { Scenario } from '../../src/core/model/plan/scenario.ts';
+import type { Phase } from '../../src/core/model/run/phase.ts';
+import { noticeable } from '../../src/core/verdict/statistics/confidence.ts';
 import type { Story } from './played.ts';
 
 const check = (name: string, steady: number, during: number): CheckSpec => ({

@@ -1,22 +1,22 @@
 import { defaultFailOn, exitCodeFor } from '../core/compare/fail-on.ts';
-import type { RunEvent } from '../core/model/event.ts';
-import type { Result } from '../core/model/result.ts';
+import type { Result } from '../core/model/result/result.ts';
+import type { RunEvent } from '../core/model/run/event.ts';
 import { undrawnSays } from '../core/plan/undrawn.ts';
 import { eventSays } from '../core/preview/event-says.ts';
 import { runCompared } from '../gate/run-compared.ts';
+import { holdLeash, type Leash } from '../world/cancellation.ts';
 import { stateDirOf } from '../world/journal/state-dir.ts';
-import { holdLeash, type Leash } from '../world/leash.ts';
-import { type Context, readContext } from './context.ts';
+import { type Context, readContext } from './context/context.ts';
+import { type Inputs, readInputs } from './context/inputs.ts';
+import { type StateKey, saveState } from './context/state.ts';
 import { abortLater, unlessAborted } from './deadline.ts';
-import { problemLines, resultOfFailure } from './failure-result.ts';
-import { type Inputs, readInputs } from './inputs.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { openLog } from './progress.ts';
-import type { Ended } from './publish.ts';
-import { prepareReportDir } from './report-dir.ts';
-import { openRunner, type Runner } from './runner.ts';
-import { secretsOf } from './secrets.ts';
-import { type StateKey, saveState } from './state.ts';
+import { problemLines, resultOfFailure } from './publish/failure-result.ts';
+import type { Ended } from './publish/publish.ts';
+import { prepareReportDir } from './publish/report-dir.ts';
+import { openRunner, type Runner } from './secrets/runner.ts';
+import { secretsOf } from './secrets/secrets.ts';
 
 /** After a cancel there are 10 s until SIGKILL: so much for rolling back, and so much for everything until the last word. */
 const rollBackLimitMs = 6_000;
@@ -48,7 +48,7 @@ export async function main(home: URL): Promise<void> {
   const known: Known = {};
   const ended = await end(known, home, context, runner, leash);
   // Not loaded before the first request to the preview.
-  const { publish } = await import('./publish.ts');
+  const { publish } = await import('./publish/publish.ts');
   await publish(ended, { comment: 'never', ...known.inputs }, context, runner, abortLater(leash.signal, lastWordLimitMs));
   // A run that was cut short leaves its last word to the post step; what a bug did is known here alone, once all is rolled back.
   if (!leash.signal.aborted || (leash.crash() !== undefined && known.settled)) saveState(context.env, 'ended', ended.result.verdict);
@@ -122,7 +122,7 @@ async function gate(
     workspace: context.workspace,
     stateDir: stateDirOf(context.env),
     onJudged(judged) {
-      early = import('./publish.ts').then(({ publishEarly }) => publishEarly(judged, known.inputs, context, runner, signal));
+      early = import('./publish/publish.ts').then(({ publishEarly }) => publishEarly(judged, known.inputs, context, runner, signal));
     },
     ...heard(context, runner, 'journal', ''),
     onBegun: () => saveState(context.env, 'begun', 'yes'),

@@ -1,4 +1,4 @@
-import { readState } from './state.ts';
+import { readState } from './context/state.ts';
 
 /**
  * The action's post step: puts back what a main step that died still owes, and says the last word in its place. Silent when main
@@ -8,6 +8,6 @@ export async function post(_home: URL): Promise<void> {
   const journal = readState(process.env, 'journal');
   const ended = readState(process.env, 'ended');
   if (journal === undefined || (ended !== undefined && ended !== 'unrestored')) return;
-  const { lastWord } = await import('./last-word.ts');
+  const { lastWord } = await import('./recover-and-report.ts');
   await lastWord(journal);
 }

@@ -1,19 +1,19 @@
 import type { Baseline } from '../core/compare/compare.ts';
 import { seedOfBaseline } from '../core/compare/seed-of-baseline.ts';
-import type { Config } from '../core/model/config.ts';
+import type { Config } from '../core/model/config/config.ts';
 import { GateFailure } from '../core/model/failure.ts';
-import type { Plan } from '../core/model/plan.ts';
+import type { Plan } from '../core/model/plan/plan.ts';
 import { planOf } from '../core/plan/plan.ts';
 import { raisedCaps } from '../core/preview/caps.ts';
 import { eventSays } from '../core/preview/event-says.ts';
 import { openConfig } from '../world/config/open-config.ts';
-import { acceptedFor } from './accepted-for.ts';
-import { allowPreview, refuseOverCaps } from './allow-preview.ts';
 import { readBaseline } from './baseline.ts';
-import type { Context } from './context.ts';
-import type { Inputs } from './inputs.ts';
-import { seedOf } from './seed.ts';
-import { refuseUntrusted } from './trust.ts';
+import type { Context } from './context/context.ts';
+import type { Inputs } from './context/inputs.ts';
+import { seedOf } from './context/seed.ts';
+import { acceptedFor } from './trust/accepted-for.ts';
+import { allowPreview, refuseOverCaps } from './trust/allow-preview.ts';
+import { refuseUntrusted } from './trust/trust.ts';
 
 export interface Prepared {
   readonly config: Config;

@@ -1,14 +1,14 @@
 import { faultOf } from '../core/faults/catalog.ts';
-import type { RunEvent } from '../core/model/event.ts';
-import type { FaultSpec } from '../core/model/fault-spec.ts';
-import type { Scenario } from '../core/model/scenario.ts';
-import type { Trial } from '../core/model/trial.ts';
-import { waitingLine } from '../core/model/waiting.ts';
-import { injected } from '../core/report/parts/fault-words.ts';
+import type { FaultSpec } from '../core/model/plan/fault-spec.ts';
+import type { Scenario } from '../core/model/plan/scenario.ts';
+import type { Trial } from '../core/model/plan/trial.ts';
+import type { RunEvent } from '../core/model/run/event.ts';
+import { waitingLine } from '../core/model/run/waiting.ts';
 import { lessonLine } from '../core/report/terminal/lesson-line.ts';
 import { plainPhrase } from '../core/report/terminal/plain-phrase.ts';
-import { sayStep } from '../core/report/words/fault-steps.ts';
-import { sayTrial } from '../core/report/words/trial.ts';
+import { sayStep } from '../core/report/wording/fault-steps.ts';
+import { injected } from '../core/report/wording/fault-words.ts';
+import { sayTrial } from '../core/report/wording/trial.ts';
 
 /** Plain lines of the log for the events that a reader waits for; null for the others. The same words as on a terminal. */
 export function openLog(): (event: RunEvent) => string | null {

@@ -1,3 +1,4 @@
+import type { Command } from './args/command.ts';
 import { demo } from './commands/demo.ts';
 import { demoDependency } from './commands/demo-dependency.ts';
 import { demoService } from './commands/demo-service.ts';
@@ -8,7 +9,6 @@ import { replay } from './commands/replay.ts';
 import { report } from './commands/report.ts';
 import { run } from './commands/run.ts';
 import { validate } from './commands/validate.ts';
-import type { Command } from './words/command.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [run, plan, replay, recover, validate, init, report, demo, demoService, demoDependency];

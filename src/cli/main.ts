@@ -1,4 +1,4 @@
-import { answer } from './answer.ts';
+import { answer } from './dispatch.ts';
 import { openTerminal } from './terminal/terminal.ts';
 
 /** Something that still keeps the process alive after the answer is a leak; output that is still being written is not. */

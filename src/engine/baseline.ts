@@ -1,12 +1,12 @@
-import type { Finding } from '../core/model/finding.ts';
-import { baselineMs, hangMs } from '../core/pace/times.ts';
-import { isDecided } from '../core/verdict/judge-phase.ts';
+import { baselineMs, hangMs } from '../core/budget/times.ts';
+import type { Finding } from '../core/model/result/finding.ts';
+import { isDecided } from '../core/verdict/judge/judge-phase.ts';
 import { baselineId } from '../core/verdict/run-fold.ts';
 import type { World } from '../world/world.ts';
-import { pace } from './pace.ts';
+import { pace } from './limits.ts';
 import { readBack } from './read-back.ts';
 import type { Recorder } from './recorder.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './run-context.ts';
 
 /**
  * Does the preview hold its own steady state before anything is injected? Goes on until that is decided, within

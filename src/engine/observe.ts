@@ -1,6 +1,6 @@
-import type { Phase } from '../core/model/phase.ts';
-import { pace } from './pace.ts';
-import type { Stage } from './stage.ts';
+import type { Phase } from '../core/model/run/phase.ts';
+import { pace } from './limits.ts';
+import type { Stage } from './run-context.ts';
 
 /** Looks at every target's own counters. */
 export interface Observer {

@@ -1,5 +1,5 @@
-import type { ScenarioResult } from '../core/model/result.ts';
-import type { Scenario } from '../core/model/scenario.ts';
+import type { Scenario } from '../core/model/plan/scenario.ts';
+import type { ScenarioResult } from '../core/model/result/result.ts';
 import type { Strength } from '../core/shrink/strength.ts';
 
 /** A breaking point that is searched on the change, for the base to search as well. */

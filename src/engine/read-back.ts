@@ -1,5 +1,5 @@
-import { pace } from './pace.ts';
-import type { Stage } from './stage.ts';
+import { pace } from './limits.ts';
+import type { Stage } from './run-context.ts';
 
 /** What checks wrote since the scenario began is read back, now that the steady state has had its time to return. */
 export async function readBack({ world, recorder, signal }: Pick<Stage, 'world' | 'recorder' | 'signal'>, id: string): Promise<void> {

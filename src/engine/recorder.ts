@@ -1,5 +1,5 @@
-import type { Clock } from '../core/model/clock.ts';
-import type { RunEvent, RunEventBody } from '../core/model/event.ts';
+import type { Clock } from '../core/model/run/clock.ts';
+import type { RunEvent, RunEventBody } from '../core/model/run/event.ts';
 import { RunFold } from '../core/verdict/run-fold.ts';
 
 /** What happens goes into the journal first, then into the fold that everything else is read from. */

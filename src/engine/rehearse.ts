@@ -1,9 +1,9 @@
 import { GateFailure } from '../core/model/failure.ts';
-import type { FaultSpec } from '../core/model/fault-spec.ts';
-import type { Plan } from '../core/model/plan.ts';
+import type { FaultSpec } from '../core/model/plan/fault-spec.ts';
+import type { Plan } from '../core/model/plan/plan.ts';
 import type { World } from '../world/world.ts';
-import { pace } from './pace.ts';
-import { feelFault, inStep, prepareFault, type ReadyFault, settledBy, takeOut } from './put-on.ts';
+import { feelFault, inStep, prepareFault, type ReadyFault, settledBy, takeOut } from './fault-steps.ts';
+import { pace } from './limits.ts';
 import type { Recorder } from './recorder.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { Plan } from '../core/model/plan.ts';
-import type { Try } from '../core/model/result.ts';
+import type { Plan } from '../core/model/plan/plan.ts';
+import type { Try } from '../core/model/result/result.ts';
 import { isConfirmed } from '../core/verdict/confirm.ts';
-import { playStep } from './play-step.ts';
-import { trialOf } from './program.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './run-context.ts';
+import { playStep } from './run-step.ts';
+import { trialOf } from './steps.ts';
 
 /** Plays what failed again, once or twice, as long as there is time. After the whole plan: what it covers comes first. */
 export async function repeatFailures(stage: Stage, plan: Plan): Promise<void> {

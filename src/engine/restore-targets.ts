@@ -1,7 +1,7 @@
-import type { Scenario } from '../core/model/scenario.ts';
+import type { Scenario } from '../core/model/plan/scenario.ts';
 import type { World } from '../world/world.ts';
-import { pace } from './pace.ts';
-import type { Stage } from './stage.ts';
+import { pace } from './limits.ts';
+import type { Stage } from './run-context.ts';
 
 /** Targets of a scenario that may be there or not. */
 export const targetsOf = (world: World, scenario: Scenario): string[] =>

@@ -1,19 +1,19 @@
-import type { RunEnd } from '../core/model/event.ts';
 import { GateFailure } from '../core/model/failure.ts';
-import type { Plan } from '../core/model/plan.ts';
+import type { Plan } from '../core/model/plan/plan.ts';
+import type { RunEnd } from '../core/model/run/event.ts';
+import type { Waiting } from '../core/model/run/waiting.ts';
 import { type StopCause, stopCauseOf } from '../core/model/stop-cause.ts';
-import type { Waiting } from '../core/model/waiting.ts';
 import type { World } from '../world/world.ts';
+import { learn } from './analyze-failures.ts';
+import { atOnce } from './async/exclusive.ts';
 import { playBaseline } from './baseline.ts';
-import { learn } from './learn.ts';
-import { pace } from './pace.ts';
-import { becomesSteady, type Came, playStep } from './play-step.ts';
-import { programOf } from './program.ts';
+import { pace } from './limits.ts';
 import type { Recorder } from './recorder.ts';
 import { rehearse } from './rehearse.ts';
 import { repeatFailures } from './repeat.ts';
-import type { RunRules, Stage } from './stage.ts';
-import { atOnce } from './turn.ts';
+import type { RunRules, Stage } from './run-context.ts';
+import { becomesSteady, type Came, playStep } from './run-step.ts';
+import { programOf } from './steps.ts';
 import { untilBudget } from './until-budget.ts';
 import { watch } from './watch.ts';
 

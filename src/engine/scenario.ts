@@ -1,11 +1,11 @@
-import type { Role } from '../core/model/trial.ts';
-import { hangMs, lookBeforeMs } from '../core/pace/times.ts';
-import { disturb } from './disturb.ts';
+import { hangMs, lookBeforeMs } from '../core/budget/times.ts';
+import type { Role } from '../core/model/plan/trial.ts';
+import { disturb } from './inject-all.ts';
 import { type Observer, observe } from './observe.ts';
-import type { Step } from './program.ts';
 import { readBack } from './read-back.ts';
 import { restoreTargets } from './restore-targets.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './run-context.ts';
+import type { Step } from './steps.ts';
 import { untilRecovered } from './until-recovered.ts';
 
 /** One scenario: before → during → after. An abort takes the faults out and ends it as `cut`. */

@@ -1,11 +1,11 @@
-import type { Scenario } from '../core/model/scenario.ts';
-import type { Role } from '../core/model/trial.ts';
-import { hangMs, steadyAgainMs } from '../core/pace/times.ts';
-import { recoveryOf } from '../core/verdict/recovery.ts';
+import { hangMs, steadyAgainMs } from '../core/budget/times.ts';
+import type { Scenario } from '../core/model/plan/scenario.ts';
+import type { Role } from '../core/model/plan/trial.ts';
+import { recoveryOf } from '../core/verdict/judge/recovery.ts';
 import type { World } from '../world/world.ts';
-import { pace } from './pace.ts';
+import { pace } from './limits.ts';
 import { targetsOf } from './restore-targets.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './run-context.ts';
 
 /**
  * Until steady state is shown to hold again for every check and the targets are back. What comes back too late is watched on the first time,

@@ -1,9 +1,9 @@
 import { WindowRecorder } from '../core/evidence/window-recorder.ts';
-import type { Phase } from '../core/model/phase.ts';
-import type { Sample } from '../core/model/sample.ts';
+import type { Phase } from '../core/model/run/phase.ts';
+import type { Sample } from '../core/model/run/sample.ts';
 import type { Load } from '../world/load/load.ts';
 import type { World } from '../world/world.ts';
-import { pace } from './pace.ts';
+import { pace } from './limits.ts';
 import type { Recorder } from './recorder.ts';
 
 /** Marks of single probes, for each check of a scenario: 5 minutes at 25 probes a second, and about 100 kB of the journal. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { baseFolder } from '../core/compare/base-folder.ts';
 import { baseSide } from '../core/compare/base-side.ts';
-import type { Result } from '../core/model/result.ts';
+import type { Result } from '../core/model/result/result.ts';
+import { turns } from '../engine/async/exclusive.ts';
 import { partners } from '../engine/partner.ts';
-import { turns } from '../engine/turn.ts';
 import { type GateOptions, runGate } from '../gate.ts';
 import { underStopSwitch } from '../world/stop-switch.ts';
 

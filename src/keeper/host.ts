@@ -1,11 +1,11 @@
 import { faultOf } from '../core/faults/catalog.ts';
 import type { Address } from '../core/model/address.ts';
-import type { Effect, Numbers } from '../core/model/effect.ts';
+import type { Effect, Numbers } from '../core/model/plan/effect.ts';
 import { dice } from '../core/random/dice.ts';
+import { type BoundedLog, boundLog } from '../world/drivers/process/output.ts';
 import type { Ask, KeeperReplies, KeeperRequest } from '../world/keeper/protocol.ts';
 import { type Link, openLink } from '../world/link/link.ts';
 import { portHolder } from '../world/process/port-holder.ts';
-import { type BoundedLog, boundLog } from '../world/targets/process/output.ts';
 import { startTraffic } from '../world/traffic/traffic.ts';
 import { within } from '../world/within.ts';
 import { Lease } from './lease.ts';

@@ -1,4 +1,4 @@
-import type { ProcessIdentity } from '../core/model/event.ts';
+import type { ProcessIdentity } from '../core/model/run/event.ts';
 import type { Envelope, Reply } from '../world/keeper/protocol.ts';
 import { holdSpareDescriptors } from '../world/process/descriptors.ts';
 import { identityOf } from '../world/process/identity.ts';

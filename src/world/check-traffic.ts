@@ -1,5 +1,5 @@
 import type { Check } from '../core/checks/check.ts';
-import type { CheckSpec } from '../core/model/check-spec.ts';
+import type { CheckSpec } from '../core/model/config/check-spec.ts';
 import type { LoadedCheck } from './load/start-load.ts';
 import type { Probe, ProbePlace } from './probes/probe.ts';
 

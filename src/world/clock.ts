@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Clock } from '../core/model/clock.ts';
+import type { Clock } from '../core/model/run/clock.ts';
 
 /** The real clock, zero now. */
 export function startClock(): Clock {

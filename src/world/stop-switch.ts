@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SafetyRules } from '../core/model/config/safety.ts';
 import { GateFailure } from '../core/model/failure.ts';
-import type { SafetyRules } from '../core/model/safety.ts';
-import { openOrigin } from './probes/origin.ts';
+import { openOrigin } from './probes/http/origin.ts';
 import { within } from './within.ts';
 
 /** Between one look and the next. */

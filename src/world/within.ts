@@ -1,4 +1,4 @@
-import { withinOn } from '../core/pace/within.ts';
+import { withinOn } from '../core/budget/within.ts';
 
 /** `setTimeout` fires at once when it is given more. */
 const longestMs = 2 ** 31 - 1;

@@ -1,12 +1,12 @@
-import type { CheckSpec } from '../core/model/check-spec.ts';
-import type { Clock } from '../core/model/clock.ts';
+import type { Within } from '../core/budget/within.ts';
+import type { CheckSpec } from '../core/model/config/check-spec.ts';
+import type { Target } from '../core/model/config/target.ts';
 import type { GateFailure } from '../core/model/failure.ts';
-import type { Target } from '../core/model/target.ts';
-import type { Waiting } from '../core/model/waiting.ts';
-import type { WritesSeen } from '../core/model/writes.ts';
-import type { Within } from '../core/pace/within.ts';
+import type { Clock } from '../core/model/run/clock.ts';
+import type { Waiting } from '../core/model/run/waiting.ts';
+import type { WritesSeen } from '../core/model/run/writes.ts';
+import type { Hand, TargetKind } from './drivers/target-kind.ts';
 import type { Load } from './load/load.ts';
-import type { Hand, TargetKind } from './targets/target-kind.ts';
 
 /** All that the engine is given of the outside; a simulation gives another one. */
 export interface World {

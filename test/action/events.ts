@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Event } from '../../src/action/event.ts';
+import type { Event } from '../../src/action/context/event.ts';
 
 type Payload = { [key: string]: Payload };
 

@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { responseLimitBytes } from '../../src/action/bounded-fetch.ts';
-import { type Published, publishComment, type Wanted } from '../../src/action/comment.ts';
-import { explain } from '../../src/action/explain.ts';
-import { GitHubRefusal, openGitHub } from '../../src/action/github.ts';
-import type { JobEntry } from '../../src/action/jobs.ts';
-import { type Marker, markerOf, markerText } from '../../src/action/marker.ts';
-import { patienceMs } from '../../src/action/patience.ts';
+import { type Published, publishComment, type Wanted } from '../../src/action/comment/comment.ts';
+import { type Marker, markerOf, markerText } from '../../src/action/comment/marker.ts';
+import { explain } from '../../src/action/comment/refusal-reason.ts';
+import type { JobEntry } from '../../src/action/context/jobs.ts';
+import { responseLimitBytes } from '../../src/action/github/bounded-fetch.ts';
+import { GitHubRefusal, openGitHub } from '../../src/action/github/github.ts';
+import { patienceMs } from '../../src/action/github/retry-delay.ts';
 import { actionsBot, type Login, mallory, otherApp } from '../github/objects.ts';
 import { type LocalGitHub, startGitHub, type Trouble } from '../github/server.ts';
 

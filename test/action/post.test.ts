@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { RunEvent, RunEventBody } from '../../src/core/model/event.ts';
+import type { RunEvent, RunEventBody } from '../../src/core/model/run/event.ts';
 import { resultJson } from '../../src/core/report/json.ts';
 import { openJournal } from '../../src/world/journal/journal.ts';
 import { journalName } from '../../src/world/journal/name.ts';

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Context, readContext } from '../../src/action/context.ts';
-import { readInputs } from '../../src/action/inputs.ts';
+import { type Context, readContext } from '../../src/action/context/context.ts';
+import { readInputs } from '../../src/action/context/inputs.ts';
 import { prepare } from '../../src/action/prepare.ts';
 
 let workspace: string;

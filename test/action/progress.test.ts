@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openLog } from '../../src/action/progress.ts';
 import { logLines } from '../../src/cli/live/log-lines.ts';
 import { emptyView, foldView } from '../../src/cli/live/view.ts';
-import type { RunEvent } from '../../src/core/model/event.ts';
+import type { RunEvent } from '../../src/core/model/run/event.ts';
 
 const fault = { id: 's1.f1', fault: 'kill', on: 'api', params: {}, startMs: 0, lastsMs: 2000, seed: 'x' };
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotationOf } from '../../src/action/annotation.ts';
-import { isNewer, type Marker, markerOf, markerText } from '../../src/action/marker.ts';
-import { patienceMs } from '../../src/action/patience.ts';
+import { isNewer, type Marker, markerOf, markerText } from '../../src/action/comment/marker.ts';
+import { patienceMs } from '../../src/action/github/retry-delay.ts';
+import { annotationOf } from '../../src/action/publish/annotation.ts';
 import { comparedWith } from '../../src/core/compare/compare.ts';
 import { exitCodeFor, type FailOn } from '../../src/core/compare/fail-on.ts';
-import { exitCodes, type RunVerdict } from '../../src/core/model/outcome.ts';
-import type { Result } from '../../src/core/model/result.ts';
+import { exitCodes, type RunVerdict } from '../../src/core/model/result/outcome.ts';
+import type { Result } from '../../src/core/model/result/result.ts';
 import { commentBody } from '../../src/core/report/comment.ts';
 import { reportMarkdown } from '../../src/core/report/report-md.ts';
 import { failed } from '../fixtures/results/failed.ts';

@@ -3,14 +3,14 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fitsConfig } from '../../src/cli/play/fits-config.ts';
+import { fitsConfig } from '../../src/cli/run/fits-config.ts';
 import { parseConfig } from '../../src/core/config/parse.ts';
-import type { FaultSpec } from '../../src/core/model/fault-spec.ts';
-import { planSchema } from '../../src/core/model/plan.ts';
+import type { FaultSpec } from '../../src/core/model/plan/fault-spec.ts';
+import { planSchema } from '../../src/core/model/plan/plan.ts';
 import { tokenOf } from '../../src/core/plan/replay.ts';
 import { resultJson } from '../../src/core/report/json.ts';
+import { targetKinds } from '../../src/world/drivers/catalog.ts';
 import { readBounded } from '../../src/world/file/read-bounded.ts';
-import { targetKinds } from '../../src/world/targets/catalog.ts';
 import { passed } from '../fixtures/results/passed.ts';
 import { runCli } from './run-cli.ts';
 

@@ -24,6 +24,6 @@ describe('the start', () => {
 
   it('is seen whole by this test', () => {
     expect(all.some((to) => to.endsWith('/cli/commands/run.ts'))).toBe(true);
-    expect([...loads(new URL('../../src/cli/play/open.ts', import.meta.url))]).toContain('yaml');
+    expect([...loads(new URL('../../src/cli/run/open.ts', import.meta.url))]).toContain('yaml');
   });
 });

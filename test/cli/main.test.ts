@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { commandHelp } from '../../src/cli/args/help.ts';
 import { commands } from '../../src/cli/commands.ts';
-import { commandHelp } from '../../src/cli/words/help.ts';
 import { version } from '../../src/core/model/version.ts';
 import { folder, runCli, spawnCli } from './run-cli.ts';
 

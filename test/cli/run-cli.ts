@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import { answer } from '../../src/cli/answer.ts';
+import { answer } from '../../src/cli/dispatch.ts';
 import { guarded } from '../../src/cli/terminal/guarded.ts';
 import type { Terminal } from '../../src/cli/terminal/terminal.ts';
 import { noPaint } from '../../src/core/report/terminal/paint.ts';
 
-export const door = fileURLToPath(new URL('../../src/cli/door.ts', import.meta.url));
+export const door = fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url));
 
 export interface Ended {
   readonly code: number | null;

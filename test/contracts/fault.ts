@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faultOf } from '../../src/core/faults/catalog.ts';
-import { drawParams } from '../../src/core/faults/draw-params.ts';
 import { effectOf } from '../../src/core/faults/effect-of.ts';
 import { type Fault, lastsLimits } from '../../src/core/faults/fault.ts';
-import { milderParams } from '../../src/core/faults/milder-params.ts';
-import type { Param } from '../../src/core/faults/param.ts';
-import { standardDomain } from '../../src/core/faults/standard-domain.ts';
+import type { Param } from '../../src/core/faults/params/param.ts';
+import { standardDomain } from '../../src/core/faults/params/standard-domain.ts';
 import { waysOf } from '../../src/core/faults/ways-of.ts';
-import type { FaultParams } from '../../src/core/model/effect.ts';
-import type { Domain } from '../../src/core/model/fault-rule.ts';
+import type { Domain } from '../../src/core/model/config/fault-rule.ts';
+import type { FaultParams } from '../../src/core/model/plan/effect.ts';
+import { drawParams } from '../../src/core/plan/draw-params.ts';
 import { parseDomain } from '../../src/core/quantity/domain.ts';
 import { facts } from '../../src/core/quantity/facts.ts';
 import { dice } from '../../src/core/random/dice.ts';
+import { milderParams } from '../../src/core/shrink/milder-params.ts';
 import { assertProperty } from './property.ts';
 import { isToxicBounded, touchedBy, touchesSomebody } from './toxic-probe.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { faults } from '../../src/core/faults/catalog.ts';
 import type { Fault } from '../../src/core/faults/fault.ts';
-import type { Effect } from '../../src/core/model/effect.ts';
-import type { Undo } from '../../src/core/model/undo.ts';
-import type { Hand, TargetKind } from '../../src/world/targets/target-kind.ts';
+import type { Effect } from '../../src/core/model/plan/effect.ts';
+import type { Undo } from '../../src/core/model/run/undo.ts';
+import type { Hand, TargetKind } from '../../src/world/drivers/target-kind.ts';
 
 /** A target of the kind under test, with somebody who uses it. */
 export interface Stage {

@@ -1,4 +1,4 @@
-import type { ConnectionToxic, Toxic } from '../../src/core/model/toxic.ts';
+import type { ConnectionToxic, Toxic } from '../../src/core/model/plan/toxic.ts';
 
 const numbers = Array.from({ length: 2000 }, (_, index) => index);
 const few = numbers.slice(0, 50);

@@ -1,5 +1,5 @@
-import type { WeaknessName } from '../../src/core/model/diagnosis.ts';
-import type { Outcome, RunVerdict } from '../../src/core/model/outcome.ts';
+import type { WeaknessName } from '../../src/core/model/result/diagnosis.ts';
+import type { Outcome, RunVerdict } from '../../src/core/model/result/outcome.ts';
 import type { Kind } from './kind.ts';
 import type { Seen } from './one-shot.ts';
 

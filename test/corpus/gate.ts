@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RunEvent } from '../../src/core/model/event.ts';
-import type { Result } from '../../src/core/model/result.ts';
+import type { Result } from '../../src/core/model/result/result.ts';
+import type { RunEvent } from '../../src/core/model/run/event.ts';
 
 export interface GateRun {
   readonly result: Result | null;

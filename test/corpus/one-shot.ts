@@ -1,4 +1,4 @@
-import type { RunEvent } from '../../src/core/model/event.ts';
+import type { RunEvent } from '../../src/core/model/run/event.ts';
 import type { System } from './pair.ts';
 import { url } from './parts.ts';
 

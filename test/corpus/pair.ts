@@ -1,5 +1,5 @@
-import type { WeaknessName } from '../../src/core/model/diagnosis.ts';
 import type { Json } from '../../src/core/model/json.ts';
+import type { WeaknessName } from '../../src/core/model/result/diagnosis.ts';
 
 export type Twin = 'sound' | 'weak';
 

@@ -1,6 +1,6 @@
 import { fixedSeconds } from '../../bench/verdict/fixed-length.ts';
-import type { FaultSpec } from '../../src/core/model/fault-spec.ts';
-import type { CheckResult, Result } from '../../src/core/model/result.ts';
+import type { FaultSpec } from '../../src/core/model/plan/fault-spec.ts';
+import type { CheckResult, Result } from '../../src/core/model/result/result.ts';
 import type { Account, Order } from './account.ts';
 import { configOf } from './config.ts';
 import { type GateRun, runGate } from './gate.ts';

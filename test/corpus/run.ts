@@ -93,7 +93,7 @@ if (!values.print) {
   const orders = missing(ordersOf(able, wantedKinds, seeds, Number(values.from)), await readLog(log));
   const programs = postgresPrograms();
   const database = programs !== null && orders.some(({ pair }) => pair === 'postgres') ? await startPostgres(programs) : null;
-  const door = fileURLToPath(new URL(values.bundle ? '../../dist/cli.js' : '../../src/cli/door.ts', import.meta.url));
+  const door = fileURLToPath(new URL(values.bundle ? '../../dist/cli.js' : '../../src/cli/bin.ts', import.meta.url));
   const results = values.results === undefined ? null : inTemp(values.results);
   if (results !== null) await mkdir(results, { recursive: true });
   const house: House = {

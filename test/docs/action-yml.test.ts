@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { commentPolicies, inputNames, readInputs } from '../../src/action/inputs.ts';
-import { outputsOf } from '../../src/action/outputs.ts';
+import { commentPolicies, inputNames, readInputs } from '../../src/action/context/inputs.ts';
+import { outputsOf } from '../../src/action/publish/outputs.ts';
 import { failOnLevels } from '../../src/core/compare/fail-on.ts';
 import { passed } from '../fixtures/results/passed.ts';
 import { read } from './github-yaml.ts';

@@ -3,7 +3,7 @@ import { Script } from 'node:vm';
 import { describe, expect, it, test } from 'vitest';
 import { patternOf } from '../../src/core/diagnosis/pattern-of.ts';
 import { faults } from '../../src/core/faults/catalog.ts';
-import { weaknesses } from '../../src/core/model/diagnosis.ts';
+import { weaknesses } from '../../src/core/model/result/diagnosis.ts';
 import { blocksOf, read, root } from './github-yaml.ts';
 
 const page = read('docs/patterns.md');

@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checks } from '../../src/core/checks/catalog.ts';
 import { faults } from '../../src/core/faults/catalog.ts';
-import { exitCodes } from '../../src/core/model/outcome.ts';
+import { exitCodes } from '../../src/core/model/result/outcome.ts';
 import { parsed } from '../core/config/given.ts';
 import { blocksOf, read, root } from './github-yaml.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { hardLimitMs } from '../../src/core/pace/needs.ts';
+import { hardLimitMs } from '../../src/core/budget/needs.ts';
 import { right } from '../core/config/given.ts';
 
 const page = readFileSync(new URL('../../docs/safety.md', import.meta.url), 'utf8');

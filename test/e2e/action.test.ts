@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, type TestContext } from 'vitest';
-import { phases } from '../../src/core/model/phase.ts';
-import type { Result } from '../../src/core/model/result.ts';
+import type { Result } from '../../src/core/model/result/result.ts';
+import { phases } from '../../src/core/model/run/phase.ts';
 import { failureFingerprint } from '../../src/core/verdict/failure-fingerprint.ts';
 import { event } from '../action/events.ts';
 import { mallory } from '../github/objects.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, type TestContext } from 'vitest';
-import type { Result } from '../../src/core/model/result.ts';
+import type { Result } from '../../src/core/model/result/result.ts';
 import { event } from '../action/events.ts';
 import { type LocalGitHub, startGitHub } from '../github/server.ts';
 import { freePort, isFree } from './free-ports.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, type TestContext } from 'vitest';
-import type { Result } from '../../src/core/model/result.ts';
+import type { Result } from '../../src/core/model/result/result.ts';
 
 const bundle = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, type TestContext, test } from 'vitest';
-import type { Result } from '../../src/core/model/result.ts';
+import type { Result } from '../../src/core/model/result/result.ts';
 import { postgresPrograms, startPostgres } from '../corpus/postgres.ts';
 import { freePorts, giveBack, isFree } from './free-ports.ts';
 import { lacks } from './needs.ts';

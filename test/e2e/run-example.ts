@@ -4,10 +4,10 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FaultSpec } from '../../src/core/model/fault-spec.ts';
-import { exitCodes } from '../../src/core/model/outcome.ts';
-import { type Plan, planSchema } from '../../src/core/model/plan.ts';
-import type { Result } from '../../src/core/model/result.ts';
+import type { FaultSpec } from '../../src/core/model/plan/fault-spec.ts';
+import { type Plan, planSchema } from '../../src/core/model/plan/plan.ts';
+import { exitCodes } from '../../src/core/model/result/outcome.ts';
+import type { Result } from '../../src/core/model/result/result.ts';
 import { freePorts } from './free-ports.ts';
 import { onceMore } from './once-more.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding, Result, ScenarioResult } from '../../src/core/model/result.ts';
+import type { Finding, Result, ScenarioResult } from '../../src/core/model/result/result.ts';
 import { isFree } from './free-ports.ts';
 import { lacks } from './needs.ts';
 import { type ExampleRun, runExample } from './run-example.ts';

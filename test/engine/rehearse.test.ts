@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { RunEventBody } from '../../src/core/model/event.ts';
-import { type Plan, planSchema } from '../../src/core/model/plan.ts';
-import { withinOn } from '../../src/core/pace/within.ts';
+import { withinOn } from '../../src/core/budget/within.ts';
+import { type Plan, planSchema } from '../../src/core/model/plan/plan.ts';
+import type { RunEventBody } from '../../src/core/model/run/event.ts';
 import type { Recorder } from '../../src/engine/recorder.ts';
 import { rehearse } from '../../src/engine/rehearse.ts';
-import type { Hand } from '../../src/world/targets/target-kind.ts';
+import type { Hand } from '../../src/world/drivers/target-kind.ts';
 import type { World } from '../../src/world/world.ts';
 
 const fault = (id: string, on: string) => ({ id, fault: 'command', on, params: {}, startMs: 0, lastsMs: 1_000, seed: id });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { type JsonSchema, jsonSchema } from '../../src/core/config/json-schema.ts';
 import { parseConfig } from '../../src/core/config/parse.ts';
+import { type JsonSchema, jsonSchema } from '../../src/core/config/schema/json-schema.ts';
 import { owedUndos } from '../../src/core/evidence/owed.ts';
 import { GateFailure } from '../../src/core/model/failure.ts';
+import { targetKinds } from '../../src/world/drivers/catalog.ts';
 import { eventsIn } from '../../src/world/journal/read.ts';
-import { targetKinds } from '../../src/world/targets/catalog.ts';
 
 /** How many inputs of each kind: 100,000, 100,000 and 50,000 in the row of docs/safety.md, a small part of them in the suite. */
 export interface Counts {

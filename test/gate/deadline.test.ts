@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { hardLimitMs } from '../../src/core/pace/needs.ts';
+import { hardLimitMs } from '../../src/core/budget/needs.ts';
 import { planOf } from '../../src/core/plan/plan.ts';
 import { runGate } from '../../src/gate.ts';
 import { openConfig } from '../../src/world/config/open-config.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Result } from '../../src/core/model/result.ts';
+import type { Result } from '../../src/core/model/result/result.ts';
 import { commentBody } from '../../src/core/report/comment.ts';
 import type { Block } from '../../src/core/report/document/block.ts';
-import { replayOf } from '../../src/core/report/parts/replay.ts';
 import { reportMarkdown } from '../../src/core/report/report-md.ts';
+import { replayOf } from '../../src/core/report/sections/replay.ts';
 import { failed } from '../fixtures/results/failed.ts';
 import { poisoned } from '../fixtures/results/hostile.ts';
 import { unrestored } from '../fixtures/results/others.ts';

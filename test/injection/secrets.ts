@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { annotationOf } from '../../src/action/annotation.ts';
-import { outputsOf } from '../../src/action/outputs.ts';
+import { annotationOf } from '../../src/action/publish/annotation.ts';
+import { outputsOf } from '../../src/action/publish/outputs.ts';
 import { commentBody } from '../../src/core/report/comment.ts';
-import { replayOf } from '../../src/core/report/parts/replay.ts';
 import { reportFiles } from '../../src/core/report/report-files.ts';
+import { replayOf } from '../../src/core/report/sections/replay.ts';
 import { resultText } from '../../src/core/report/text.ts';
 import { redactData } from '../../src/core/secrets/redact-data.ts';
 import type { Redact } from '../../src/core/secrets/redactor.ts';

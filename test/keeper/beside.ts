@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Effect } from '../../src/core/model/effect.ts';
+import type { Effect } from '../../src/core/model/plan/effect.ts';
 
 export const home = new URL('../../src/', import.meta.url);
 export const slow: Effect = { way: 'toxic', kind: 'latency', params: { delay: 60_000, jitter: 0, share: 1 }, seed: 'seed' };

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import type { Effect } from '../../src/core/model/effect.ts';
+import type { Effect } from '../../src/core/model/plan/effect.ts';
 import type { KeeperClient } from '../../src/world/keeper/client.ts';
 import { startKeeper } from '../../src/world/keeper/start.ts';
 import { Client, echo, quiet, serve, until } from '../world/link/parties.ts';

@@ -26,7 +26,7 @@ export interface Edit {
  * The look before a fault is shorter in a storm: 0.3 s instead of 2 s, so that more of a run's time is spent under faults. Nothing else
  * differs from what is published.
  */
-const hurry: Edit = { file: 'src/core/pace/times.ts', from: 'leastMs: 2_000', to: 'leastMs: 300' };
+const hurry: Edit = { file: 'src/core/budget/times.ts', from: 'leastMs: 2_000', to: 'leastMs: 300' };
 
 /** The bundle, built from this tree in a folder of its own. */
 export function bundled(): Build {
@@ -62,7 +62,7 @@ export function mutant(name: string, edits: readonly Edit[]): Build {
     name,
     program: (door) =>
       door === 'cli'
-        ? [join(dir, 'src/cli/door.ts')]
+        ? [join(dir, 'src/cli/bin.ts')]
         : ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', start(door)],
     remove,
   };

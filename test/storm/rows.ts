@@ -20,12 +20,12 @@ export interface Row {
   };
 }
 
-const hold = 'src/engine/hold.ts';
+const hold = 'src/engine/inject-fault.ts';
 const record = "  await recorder.emit({ type: 'undo.recorded', undo: ready.undo });\n";
 const sleeping = '    await world.clock.sleep(spec.lastsMs, AbortSignal.any([signal, decided])).catch(() => undefined);\n';
 const keeperWill: Edit = { file: 'src/keeper/main.ts', from: 'if (!host.dismissed) await lastWill(host, end);', to: '' };
 const noPost: Edit = { file: 'src/action/post.ts', from: '  await lastWord(journal);', to: '' };
-const noSignals: Edit = { file: 'src/world/leash.ts', from: "['SIGINT', 'SIGTERM', 'SIGHUP'].map", to: '[].map' };
+const noSignals: Edit = { file: 'src/world/cancellation.ts', from: "['SIGINT', 'SIGTERM', 'SIGHUP'].map", to: '[].map' };
 const patient: Edit = { file: hold, from: sleeping, to: sleeping.replace('[signal, decided]', '[decided]') };
 
 export const rows: readonly Row[] = [
@@ -139,7 +139,11 @@ export const rows: readonly Row[] = [
     mutant: {
       name: 'a closed pipe is not noticed',
       edits: [
-        { file: 'src/world/leash.ts', from: "const onBroken = () => cancel('a closed pipe');", to: 'const onBroken = () => undefined;' },
+        {
+          file: 'src/world/cancellation.ts',
+          from: "const onBroken = () => cancel('a closed pipe');",
+          to: 'const onBroken = () => undefined;',
+        },
       ],
     },
   },

@@ -1,5 +1,5 @@
-import type { Command } from '../words/command.ts';
-import { outputOptions, planOptions, reportOptions } from '../words/options.ts';
+import type { Command } from '../args/command.ts';
+import { outputOptions, planOptions, reportOptions } from '../args/options.ts';
 
 /** A complete gate on a preview of its own. */
 export const demo: Command = {
@@ -14,7 +14,7 @@ export const demo: Command = {
     ...outputOptions,
   },
   async run(args, io, signal) {
-    const { tour } = await import('../play/tour.ts');
+    const { tour } = await import('../run/demo-run.ts');
     return tour(args, io, signal);
   },
 };

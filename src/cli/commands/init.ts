@@ -1,4 +1,4 @@
-import type { Command } from '../words/command.ts';
+import type { Command } from '../args/command.ts';
 
 /** A first config and workflow. */
 export const init: Command = {
@@ -11,7 +11,7 @@ export const init: Command = {
     'no-color': { says: 'no colours (NO_COLOR does the same)' },
   },
   async run({ switches }, io) {
-    const { configFile, plant, workflowFile } = await import('../starter/plant.ts');
+    const { configFile, plant, workflowFile } = await import('../init/write-starter.ts');
     const { start, compose } = await plant(io.cwd, switches.has('force'));
     const where =
       start !== null ? `started by the gate (${start})` : compose ? 'started by docker compose' : 'deployed, and announced to GitHub';

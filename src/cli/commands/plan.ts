@@ -1,5 +1,5 @@
-import type { Command } from '../words/command.ts';
-import { configOptions, outputOptions, planOptions } from '../words/options.ts';
+import type { Command } from '../args/command.ts';
+import { configOptions, outputOptions, planOptions } from '../args/options.ts';
 
 /** What a seed would do. */
 export const plan: Command = {
@@ -9,13 +9,13 @@ export const plan: Command = {
   positionals: 0,
   options: { ...configOptions, ...planOptions, ...outputOptions, json: { says: 'the plan as `run --plan` takes it' } },
   async run(args, io, signal) {
-    const { drawOrRead } = await import('../play/draw-or-read.ts');
+    const { drawOrRead } = await import('../run/load-run.ts');
     const { stringifyPlan } = await import('../../core/plan/stringify.ts');
     const { planText } = await import('../../core/plan/text.ts');
     const { undrawnSays } = await import('../../core/plan/undrawn.ts');
-    const { samplesText } = await import('../../core/pace/samples-text.ts');
+    const { samplesText } = await import('../../core/budget/samples-text.ts');
     const { baseSide } = await import('../../core/compare/base-side.ts');
-    const { hardLimitMs, needsMs } = await import('../../core/pace/needs.ts');
+    const { hardLimitMs, needsMs } = await import('../../core/budget/needs.ts');
     const { searchMs } = await import('../../core/pace/search-ms.ts');
     const { config, plan: drawn } = await drawOrRead(args, io, signal, false);
     const { budgetMs } = config.plan;

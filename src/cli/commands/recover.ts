@@ -1,10 +1,10 @@
-import { exitCodes } from '../../core/model/outcome.ts';
-import { commandLine } from '../../core/report/parts/command-line.ts';
-import { visible } from '../../core/report/words/visible.ts';
+import { exitCodes } from '../../core/model/result/outcome.ts';
+import { commandLine } from '../../core/report/wording/command-line.ts';
+import { visible } from '../../core/report/wording/visible.ts';
 import type { Recovered } from '../../world/recover/recover.ts';
+import type { Command } from '../args/command.ts';
+import { outputOptions } from '../args/options.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Command } from '../words/command.ts';
-import { outputOptions } from '../words/options.ts';
 
 /** Removes the faults that crashed runs left in place. */
 export const recover: Command = {

@@ -1,6 +1,6 @@
 import { GateFailure } from '../../core/model/failure.ts';
-import type { Command } from '../words/command.ts';
-import { configOptions, forceOptions, outputOptions, reportOptions } from '../words/options.ts';
+import type { Command } from '../args/command.ts';
+import { configOptions, forceOptions, outputOptions, reportOptions } from '../args/options.ts';
 
 /** One scenario again. */
 export const replay: Command = {
@@ -19,12 +19,12 @@ export const replay: Command = {
     const [source] = args.positionals;
     if (source === undefined)
       throw new GateFailure('USAGE', '`replay` needs a token (`cg1.…`) or a result file', { hint: 'both stand in every report' });
-    const { open } = await import('../play/open.ts');
-    const { replayed } = await import('../play/replayed.ts');
-    const { headCommit } = await import('../play/head-commit.ts');
-    const { play, tell } = await import('../play/play.ts');
+    const { open } = await import('../run/open.ts');
+    const { replayed } = await import('../run/replayed.ts');
+    const { headCommit } = await import('../run/head-commit.ts');
+    const { play, tell } = await import('../run/run.ts');
     const { faultLines } = await import('../../core/plan/text.ts');
-    const { permit } = await import('../play/permit.ts');
+    const { permit } = await import('../run/permit.ts');
     const { config, configPath } = await open(args, io);
     const plan = await replayed({ source, scenario: args.values.scenario, cwd: io.cwd, force: args.switches.has('force') }, config);
     io.note(`${faultLines(plan)}\n`);

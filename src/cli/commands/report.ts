@@ -1,7 +1,7 @@
 import { GateFailure } from '../../core/model/failure.ts';
 import { noPaint } from '../../core/report/terminal/paint.ts';
-import type { Command } from '../words/command.ts';
-import { baselineOptions } from '../words/options.ts';
+import type { Command } from '../args/command.ts';
+import { baselineOptions } from '../args/options.ts';
 
 /** A result once more, for other readers. */
 export const report: Command = {
@@ -22,9 +22,9 @@ export const report: Command = {
     } = args;
     if (file === undefined)
       throw new GateFailure('USAGE', '`report` needs a result file', { hint: 'a run writes chaos-report/result.json' });
-    const { formatOf } = await import('../play/formats.ts');
+    const { formatOf } = await import('../run/formats.ts');
     const { readText } = await import('../terminal/read-text.ts');
-    const { readBaseline } = await import('../play/baseline.ts');
+    const { readBaseline } = await import('../run/baseline.ts');
     const { comparedWith } = await import('../../core/compare/compare.ts');
     const { parseResult } = await import('../../core/report/json.ts');
     const { redactData } = await import('../../core/secrets/redact-data.ts');

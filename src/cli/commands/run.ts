@@ -1,8 +1,8 @@
 import { defaultFailOn, exitCodeFor, type FailOn, failOnLevels } from '../../core/compare/fail-on.ts';
-import { nearest } from '../../core/config/nearest.ts';
+import { nearest } from '../../core/config/source/nearest.ts';
 import { GateFailure } from '../../core/model/failure.ts';
-import type { Command } from '../words/command.ts';
-import { baselineOptions, configOptions, forceOptions, outputOptions, planOptions, reportOptions } from '../words/options.ts';
+import type { Command } from '../args/command.ts';
+import { baselineOptions, configOptions, forceOptions, outputOptions, planOptions, reportOptions } from '../args/options.ts';
 
 /** The gate. */
 export const run: Command = {
@@ -25,8 +25,8 @@ export const run: Command = {
   },
   async run(args, io, signal) {
     const failOn = failOnOf(args.values['fail-on']);
-    const { drawOrRead } = await import('../play/draw-or-read.ts');
-    const { play, tell } = await import('../play/play.ts');
+    const { drawOrRead } = await import('../run/load-run.ts');
+    const { play, tell } = await import('../run/run.ts');
     const reportDir = args.values['report-dir'] ?? 'chaos-report';
     const { undrawnSays } = await import('../../core/plan/undrawn.ts');
     const drawn = await drawOrRead(args, io, signal, true);

@@ -1,7 +1,7 @@
-import { fullLimit } from '../../core/config/problem.ts';
+import { fullLimit } from '../../core/config/source/problem.ts';
 import { safeJson } from '../../core/stdout/safe-json.ts';
-import type { Command } from '../words/command.ts';
-import { configOptions, outputOptions, planOptions } from '../words/options.ts';
+import type { Command } from '../args/command.ts';
+import { configOptions, outputOptions, planOptions } from '../args/options.ts';
 
 /** Is this config right? */
 export const validate: Command = {
@@ -11,8 +11,8 @@ export const validate: Command = {
   positionals: 1,
   options: { ...configOptions, ...planOptions, ...outputOptions },
   async run(args, io) {
-    const { open } = await import('../play/open.ts');
-    const { warnOfPublic } = await import('../play/permit.ts');
+    const { open } = await import('../run/open.ts');
+    const { warnOfPublic } = await import('../run/permit.ts');
     const [file] = args.positionals;
     const values = file === undefined ? args.values : { ...args.values, config: file };
     const { config } = await open({ ...args, values }, io, fullLimit);

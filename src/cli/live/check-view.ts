@@ -1,6 +1,6 @@
-import type { Phase } from '../../core/model/phase.ts';
-import type { Tolerance } from '../../core/model/tolerance.ts';
-import type { Window } from '../../core/model/window.ts';
+import type { Tolerance } from '../../core/model/config/tolerance.ts';
+import type { Phase } from '../../core/model/run/phase.ts';
+import type { Window } from '../../core/model/run/window.ts';
 
 export interface CheckView {
   readonly name: string;

@@ -1,5 +1,5 @@
-import type { RunEvent } from '../../core/model/event.ts';
-import type { FaultSpec } from '../../core/model/fault-spec.ts';
+import type { FaultSpec } from '../../core/model/plan/fault-spec.ts';
+import type { RunEvent } from '../../core/model/run/event.ts';
 
 export type FaultState =
   | 'waiting'

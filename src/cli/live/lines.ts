@@ -1,5 +1,5 @@
 import type { Paint, Style } from '../../core/report/terminal/paint.ts';
-import { visible } from '../../core/report/words/visible.ts';
+import { visible } from '../../core/report/wording/visible.ts';
 import { cut } from '../terminal/cut.ts';
 import type { CheckView } from './check-view.ts';
 import type { FaultState, FaultView } from './fault-view.ts';

@@ -1,6 +1,6 @@
-import type { RunEvent } from '../../core/model/event.ts';
+import type { RunEvent } from '../../core/model/run/event.ts';
 import { wrapped } from '../../core/report/terminal/wrap.ts';
-import { visible } from '../../core/report/words/visible.ts';
+import { visible } from '../../core/report/wording/visible.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { lines } from './lines.ts';
 import { logLines } from './log-lines.ts';

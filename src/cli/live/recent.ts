@@ -1,6 +1,6 @@
 import { Histogram } from '../../core/evidence/histogram.ts';
-import type { Tolerance } from '../../core/model/tolerance.ts';
-import type { Window } from '../../core/model/window.ts';
+import type { Tolerance } from '../../core/model/config/tolerance.ts';
+import type { Window } from '../../core/model/run/window.ts';
 import type { CheckView } from './check-view.ts';
 
 /** How many seconds the numbers of the live view look back. */

@@ -1,4 +1,4 @@
-import type { Window } from '../../core/model/window.ts';
+import type { Window } from '../../core/model/run/window.ts';
 import type { Paint } from '../../core/report/terminal/paint.ts';
 
 const bars = '▁▂▃▄▅▆▇█';

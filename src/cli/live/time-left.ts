@@ -1,5 +1,5 @@
-import { hardLimitMs } from '../../core/pace/needs.ts';
-import { usualMs } from '../../core/pace/times.ts';
+import { hardLimitMs } from '../../core/budget/needs.ts';
+import { usualMs } from '../../core/budget/times.ts';
 import { seconds } from './seconds.ts';
 import type { View } from './view.ts';
 

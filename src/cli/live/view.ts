@@ -1,9 +1,9 @@
-import type { CheckSpec } from '../../core/model/check-spec.ts';
-import type { RunEvent } from '../../core/model/event.ts';
-import type { Phase } from '../../core/model/phase.ts';
-import type { Scenario } from '../../core/model/scenario.ts';
-import type { Role } from '../../core/model/trial.ts';
-import { sayTrial } from '../../core/report/words/trial.ts';
+import type { CheckSpec } from '../../core/model/config/check-spec.ts';
+import type { Scenario } from '../../core/model/plan/scenario.ts';
+import type { Role } from '../../core/model/plan/trial.ts';
+import type { RunEvent } from '../../core/model/run/event.ts';
+import type { Phase } from '../../core/model/run/phase.ts';
+import { sayTrial } from '../../core/report/wording/trial.ts';
 import { type CheckView, emptyTally, withWindow } from './check-view.ts';
 import { type FaultView, foldFault } from './fault-view.ts';
 

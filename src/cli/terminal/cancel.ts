@@ -1,4 +1,4 @@
-import { holdLeash, type Leash } from '../../world/leash.ts';
+import { holdLeash, type Leash } from '../../world/cancellation.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The first Ctrl-C asks everything to roll back and to end; an impatient second one must not leave a fault in place. */

@@ -1,4 +1,4 @@
-import { visible } from '../../core/report/words/visible.ts';
+import { visible } from '../../core/report/wording/visible.ts';
 
 const linesMax = 1000;
 const charactersMax = 1000;

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Json } from '../model/json.ts';
-import type { ClientRequest } from './client-request.ts';
+import type { ClientRequest } from './http/client-request.ts';
 
 /** No more of a body, or of a command's output, is ever read or judged. */
 export const bodyLimitBytes = 256 * 1024;

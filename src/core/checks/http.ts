@@ -1,11 +1,11 @@
 import type { Json } from '../model/json.ts';
 import type { Answer, Check } from './check.ts';
-import { headersFit } from './headers.ts';
-import { type HttpParams, httpParams } from './http-params.ts';
-import { jsonContains } from './json-contains.ts';
-import { patternFits } from './pattern.ts';
-import { carriedBody } from './request.ts';
-import { statusFits } from './status.ts';
+import { headersFit } from './http/headers.ts';
+import { type HttpParams, httpParams } from './http/http-params.ts';
+import { jsonContains } from './http/json-contains.ts';
+import { carriedBody } from './http/request.ts';
+import { statusFits } from './http/status.ts';
+import { patternFits } from './pattern/pattern.ts';
 
 export const http: Check<HttpParams> = {
   kind: 'http',

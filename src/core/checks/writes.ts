@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
-import { statusFits } from './status.ts';
-import { namedBy } from './writes-id.ts';
-import { type WritesParams, writesParams } from './writes-params.ts';
+import { statusFits } from './http/status.ts';
+import { namedBy } from './writes/record-id.ts';
+import { type WritesParams, writesParams } from './writes/writes-params.ts';
 
 export const writes: Check<WritesParams> = {
   kind: 'writes',

@@ -1,8 +1,8 @@
-import type { CheckSpec } from '../model/check-spec.ts';
-import type { CompareRules } from '../model/compare-rules.ts';
-import type { Config } from '../model/config.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Target } from '../model/target.ts';
+import type { CheckSpec } from '../model/config/check-spec.ts';
+import type { CompareRules } from '../model/config/compare-rules.ts';
+import type { Config } from '../model/config/config.ts';
+import type { Target } from '../model/config/target.ts';
+import type { Plan } from '../model/plan/plan.ts';
 
 type Compared = Config & { readonly compare: CompareRules };
 

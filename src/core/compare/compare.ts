@@ -1,5 +1,5 @@
-import type { BaseRun, Comparison, Hindrance } from '../model/comparison.ts';
-import type { Result } from '../model/result.ts';
+import type { BaseRun, Comparison, Hindrance } from '../model/result/comparison.ts';
+import type { Result } from '../model/result/result.ts';
 import { newFirst } from './leading.ts';
 import { matched } from './matched.ts';
 import { isDecided, scenarioChange } from './scenario-change.ts';

@@ -1,5 +1,5 @@
-import type { FaultSpec } from '../model/fault-spec.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { FaultSpec } from '../model/plan/fault-spec.ts';
+import type { Scenario } from '../model/plan/scenario.ts';
 import { canonical } from './canonical.ts';
 
 /** What a fault does, without what it is called: two faults of the same content disturb alike. */

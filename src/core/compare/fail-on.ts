@@ -1,5 +1,5 @@
-import { exitCodes, type RunVerdict } from '../model/outcome.ts';
-import type { Result } from '../model/result.ts';
+import { exitCodes, type RunVerdict } from '../model/result/outcome.ts';
+import type { Result } from '../model/result/result.ts';
 import { regressed } from './regressed.ts';
 
 export const failOnLevels = ['failed', 'inconclusive', 'regression', 'never'] as const;

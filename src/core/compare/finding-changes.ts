@@ -1,5 +1,5 @@
-import type { FindingChange } from '../model/comparison.ts';
-import type { Finding, ScenarioResult } from '../model/result.ts';
+import type { FindingChange } from '../model/result/comparison.ts';
+import type { Finding, ScenarioResult } from '../model/result/result.ts';
 import { fingerprintOf } from '../verdict/fingerprint.ts';
 
 /**

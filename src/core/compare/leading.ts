@@ -1,6 +1,6 @@
-import type { Comparison } from '../model/comparison.ts';
-import type { Diagnosis } from '../model/diagnosis.ts';
-import type { Finding, Result, ScenarioResult } from '../model/result.ts';
+import type { Comparison } from '../model/result/comparison.ts';
+import type { Diagnosis } from '../model/result/diagnosis.ts';
+import type { Finding, Result, ScenarioResult } from '../model/result/result.ts';
 import { fingerprintOf } from '../verdict/fingerprint.ts';
 
 /** What is new leads: findings and diagnoses that the other run has as well come last, and those findings are marked. */

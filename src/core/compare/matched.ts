@@ -1,4 +1,4 @@
-import type { ScenarioResult } from '../model/result.ts';
+import type { ScenarioResult } from '../model/result/result.ts';
 import { scenarioContent } from './content.ts';
 
 /**

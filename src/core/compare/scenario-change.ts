@@ -1,7 +1,7 @@
-import type { Change, FindingChange, ScenarioChange } from '../model/comparison.ts';
-import type { Outcome } from '../model/outcome.ts';
-import type { ScenarioResult } from '../model/result.ts';
-import { edgeChangeOf } from './edge-change.ts';
+import type { Change, FindingChange, ScenarioChange } from '../model/result/comparison.ts';
+import type { Outcome } from '../model/result/outcome.ts';
+import type { ScenarioResult } from '../model/result/result.ts';
+import { edgeChangeOf } from './breaking-point-change.ts';
 import { brokenHere, brokenThere } from './finding-changes.ts';
 import { sidesOf } from './sides.ts';
 

@@ -1,4 +1,4 @@
-import type { ScenarioResult } from '../model/result.ts';
+import type { ScenarioResult } from '../model/result/result.ts';
 
 /** Whose breaking points are searched by two runs of one plan that take turns. */
 export interface Searches {

@@ -1,5 +1,5 @@
-import type { ScenarioChange, Side } from '../model/comparison.ts';
-import type { ScenarioResult } from '../model/result.ts';
+import type { ScenarioChange, Side } from '../model/result/comparison.ts';
+import type { ScenarioResult } from '../model/result/result.ts';
 import { earlyMs } from '../verdict/early.ts';
 
 /** Figures of the check whose success differs the most between the two runs. */

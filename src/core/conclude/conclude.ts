@@ -1,9 +1,9 @@
-import { comparedBeside } from '../compare/beside.ts';
 import { type Baseline, comparedWith } from '../compare/compare.ts';
+import { comparedBeside } from '../compare/live-base.ts';
 import { explained } from '../diagnosis/explained.ts';
-import type { RunEvent } from '../model/event.ts';
-import type { Result, Unrestored } from '../model/result.ts';
-import type { Undo } from '../model/undo.ts';
+import type { Result, Unrestored } from '../model/result/result.ts';
+import type { RunEvent } from '../model/run/event.ts';
+import type { Undo } from '../model/run/undo.ts';
 import { foldOf, type RunFold } from '../verdict/run-fold.ts';
 
 /** What a person would type to carry out an undo. */

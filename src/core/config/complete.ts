@@ -1,19 +1,19 @@
+import { enoughMs, type Length, usualRate } from '../budget/enough.ts';
 import { checks } from '../checks/catalog.ts';
 import { faults } from '../faults/catalog.ts';
 import { lastsLimits } from '../faults/fault.ts';
-import type { CheckSpec } from '../model/check-spec.ts';
-import type { CompareRules } from '../model/compare-rules.ts';
-import type { Config } from '../model/config.ts';
-import type { Domain, FaultRule } from '../model/fault-rule.ts';
+import type { CheckSpec } from '../model/config/check-spec.ts';
+import type { CompareRules } from '../model/config/compare-rules.ts';
+import type { Config } from '../model/config/config.ts';
+import type { Domain, FaultRule } from '../model/config/fault-rule.ts';
+import type { Target } from '../model/config/target.ts';
+import type { Tolerance } from '../model/config/tolerance.ts';
 import type { Json } from '../model/json.ts';
-import type { Target } from '../model/target.ts';
-import type { Tolerance } from '../model/tolerance.ts';
-import { enoughMs, type Length, usualRate } from '../pace/enough.ts';
 import { parseDomain } from '../quantity/domain.ts';
-import { defaultSuccess } from './check-schema.ts';
-import { completeSafety } from './safety-schema.ts';
-import type { RawConfig } from './schema.ts';
-import { type PercentileKey, percentileKeys } from './tolerance-schema.ts';
+import { defaultSuccess } from './schema/check-schema.ts';
+import { completeSafety } from './schema/safety-schema.ts';
+import type { RawConfig } from './schema/schema.ts';
+import { type PercentileKey, percentileKeys } from './schema/tolerance-schema.ts';
 
 type RawTolerance = { readonly success?: number | undefined } & { readonly [key in PercentileKey]?: number | undefined };
 

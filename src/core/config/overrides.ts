@@ -1,10 +1,10 @@
-import { planFields } from './plan-schema.ts';
-import { previewUrl } from './preview-url.ts';
-import type { Problem } from './problem.ts';
-import { isKeys } from './raw.ts';
-import type { Read } from './read.ts';
-import { configName } from './schema.ts';
-import type { Source } from './source.ts';
+import { planFields } from './schema/plan-schema.ts';
+import { previewUrl } from './schema/preview-url.ts';
+import { configName } from './schema/schema.ts';
+import type { Problem } from './source/problem.ts';
+import type { Source } from './source/source.ts';
+import { isKeys } from './yaml/raw.ts';
+import type { Read } from './yaml/read-result.ts';
 
 /** What command line and action inputs may say instead of the config, each as it would be written there. */
 export interface Overrides {

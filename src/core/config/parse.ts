@@ -1,18 +1,18 @@
-import type { Config } from '../model/config.ts';
-import { check } from './check.ts';
+import type { Config } from '../model/config/config.ts';
 import { complete } from './complete.ts';
-import { explain } from './explain.ts';
-import { jsonSchema } from './json-schema.ts';
-import { numbersFromText } from './numbers-from-text.ts';
+import { explain } from './messages/explain.ts';
+import { numbersFromText } from './messages/numbers-from-text.ts';
 import { type Overrides, override } from './overrides.ts';
-import { type Problem, problemLimit } from './problem.ts';
-import { readYaml } from './read-yaml.ts';
 import { earlyRules, lateRules } from './rules/catalog.ts';
-import type { RawConfig } from './schema.ts';
+import { jsonSchema } from './schema/json-schema.ts';
+import type { RawConfig } from './schema/schema.ts';
+import type { TargetDescription } from './schema/target-description.ts';
 import { secretIn } from './secret-in.ts';
-import { Source } from './source.ts';
-import type { TargetDescription } from './target-description.ts';
-import type { Env } from './variables.ts';
+import { type Problem, problemLimit } from './source/problem.ts';
+import { Source } from './source/source.ts';
+import { check } from './validate.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+import type { Env } from './yaml/variables.ts';
 
 export interface ConfigText {
   readonly text: string;

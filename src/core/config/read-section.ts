@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import type { Acceptance } from '../model/acceptance.ts';
-import type { SafetyRules } from '../model/safety.ts';
-import { acceptSchema } from './accept-schema.ts';
-import { isKeys } from './raw.ts';
-import { readYaml } from './read-yaml.ts';
-import { completeSafety, safetySchema } from './safety-schema.ts';
-import { Source } from './source.ts';
+import type { Acceptance } from '../model/config/acceptance.ts';
+import type { SafetyRules } from '../model/config/safety.ts';
+import { acceptSchema } from './schema/accept-schema.ts';
+import { completeSafety, safetySchema } from './schema/safety-schema.ts';
+import { Source } from './source/source.ts';
+import { isKeys } from './yaml/raw.ts';
+import { readYaml } from './yaml/read-yaml.ts';
 
 /** The section `safety` alone of a config's text; null: there is none. Throws when it cannot be read. */
 export const readSafety = (text: string): SafetyRules | null => completeSafety(readSection(text, 'safety', safetySchema));

@@ -1,7 +1,7 @@
-import type { ConfigSecret } from '../model/config.ts';
+import type { ConfigSecret } from '../model/config/config.ts';
 import { partsOfUrl } from '../secrets/parts.ts';
 import { isPublicVariable, leastSecret } from '../secrets/run-secrets.ts';
-import type { Path, Substitution } from './source.ts';
+import type { Path, Substitution } from './source/source.ts';
 
 /** Fields that hold addresses, names and quantities: reports show them. */
 const shown: ReadonlySet<string> = new Set([

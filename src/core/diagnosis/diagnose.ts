@@ -1,8 +1,8 @@
-import type { Diagnosis } from '../model/diagnosis.ts';
-import type { Case } from './case.ts';
+import type { Diagnosis } from '../model/result/diagnosis.ts';
 import { weaknessKinds } from './catalog.ts';
+import type { Case } from './evidence.ts';
 
-export type { Case } from './case.ts';
+export type { Case } from './evidence.ts';
 
 /** Less than this is a guess, and a wrong name for a weakness sends people the wrong way. */
 const leastSure = 0.6;

@@ -1,5 +1,5 @@
-import type { Layout } from '../model/layout.ts';
-import type { Result } from '../model/result.ts';
+import type { Result } from '../model/result/result.ts';
+import type { Layout } from '../model/run/layout.ts';
 import { diagnose } from './diagnose.ts';
 
 /** The same result with what kind of weakness each scenario that broke shows. Without a layout less can be told. */

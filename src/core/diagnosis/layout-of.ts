@@ -1,6 +1,6 @@
-import type { Config } from '../model/config.ts';
-import type { Layout } from '../model/layout.ts';
-import type { LinkTarget, ProcessTarget, Target } from '../model/target.ts';
+import type { Config } from '../model/config/config.ts';
+import type { LinkTarget, ProcessTarget, Target } from '../model/config/target.ts';
+import type { Layout } from '../model/run/layout.ts';
 
 /** What a config tells about who stands where. */
 export function layoutOf({ targets, preview }: Pick<Config, 'targets' | 'preview'>): Layout {

@@ -1,4 +1,4 @@
-import type { WeaknessName } from '../model/diagnosis.ts';
+import type { WeaknessName } from '../model/result/diagnosis.ts';
 import { weaknessKinds } from './catalog.ts';
 
 /** A weakness for people, and where docs/patterns.md says more. */

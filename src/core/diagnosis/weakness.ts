@@ -1,5 +1,5 @@
-import type { Diagnosis, WeaknessName } from '../model/diagnosis.ts';
-import type { Case } from './case.ts';
+import type { Diagnosis, WeaknessName } from '../model/result/diagnosis.ts';
+import type { Case } from './evidence.ts';
 
 /** One kind of weakness: how it is called for people, what answers it, and what shows it. */
 export interface Weakness {

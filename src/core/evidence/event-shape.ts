@@ -1,5 +1,5 @@
-import type { RunEvent } from '../model/event.ts';
 import type { Json } from '../model/json.ts';
+import type { RunEvent } from '../model/run/event.ts';
 import { stopCauses } from '../model/stop-cause.ts';
 
 type Fields = { readonly [key: string]: unknown };

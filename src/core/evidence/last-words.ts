@@ -1,4 +1,4 @@
-import type { ProcessEnd } from '../model/process-end.ts';
+import type { ProcessEnd } from '../model/run/process-end.ts';
 
 /** What runtimes print when they give up, and what that means in plain words; the first that fits. */
 const causes: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,6 @@
-import type { Numbers } from '../model/effect.ts';
-import type { Observed, Track } from '../model/observed.ts';
-import type { Phase } from '../model/phase.ts';
+import type { Numbers } from '../model/plan/effect.ts';
+import type { Observed, Track } from '../model/run/observed.ts';
+import type { Phase } from '../model/run/phase.ts';
 
 /** Of numbers that only grow it tells something that they do not. */
 const counters: readonly string[] = ['requests', 'exchanges', 'connections', 'bytesToServer'];

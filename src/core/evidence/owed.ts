@@ -1,5 +1,5 @@
-import type { RunEvent } from '../model/event.ts';
-import type { Undo } from '../model/undo.ts';
+import type { RunEvent } from '../model/run/event.ts';
+import type { Undo } from '../model/run/undo.ts';
 
 /**
  * Undos that are recorded and not done, latest first. A second record with the same id says more of the same undo and

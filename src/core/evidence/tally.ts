@@ -1,4 +1,4 @@
-import type { Window } from '../model/window.ts';
+import type { Window } from '../model/run/window.ts';
 import { Histogram } from './histogram.ts';
 
 /** Everything that one check showed over some windows. Memory does not depend on how many. */

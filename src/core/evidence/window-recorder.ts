@@ -1,7 +1,7 @@
-import type { CheckSpec } from '../model/check-spec.ts';
-import type { Phase } from '../model/phase.ts';
-import type { Sample } from '../model/sample.ts';
-import type { ProbeMark, Window } from '../model/window.ts';
+import type { CheckSpec } from '../model/config/check-spec.ts';
+import type { Phase } from '../model/run/phase.ts';
+import type { Sample } from '../model/run/sample.ts';
+import type { ProbeMark, Window } from '../model/run/window.ts';
 import { bucketOf } from './histogram.ts';
 
 const mostReasons = 8;

@@ -1,7 +1,7 @@
 import { sayQuantity } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './number-in.ts';
-import { rate, size } from './params.ts';
+import { numberIn } from './params/number-param.ts';
+import { rate, size } from './params/params.ts';
 
 /** Does the server go on working, or holding places, for visitors who have gone? */
 export const abandon: Fault = {

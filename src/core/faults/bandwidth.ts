@@ -1,7 +1,7 @@
 import { sayQuantity } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './number-in.ts';
-import { bandwidth as bandwidthParam } from './params.ts';
+import { numberIn } from './params/number-param.ts';
+import { bandwidth as bandwidthParam } from './params/params.ts';
 
 /** All connections of the link share one limit, each direction its own. */
 export const bandwidth: Fault = {

@@ -1,8 +1,8 @@
-import type { FaultParams, FaultSignal } from '../model/effect.ts';
-import type { Toxic } from '../model/toxic.ts';
-import type { Traffic } from '../model/traffic.ts';
+import type { FaultParams, FaultSignal } from '../model/plan/effect.ts';
+import type { Toxic } from '../model/plan/toxic.ts';
+import type { Traffic } from '../model/plan/traffic.ts';
 import type { Dice } from '../random/dice.ts';
-import type { Param } from './param.ts';
+import type { Param } from './params/param.ts';
 
 /**
  * One kind of disturbance. It says what it does and touches nothing. Each way in which it can reach a target is an

@@ -1,7 +1,7 @@
 import { sayQuantity } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './number-in.ts';
-import { duration } from './params.ts';
+import { numberIn } from './params/number-param.ts';
+import { duration } from './params/params.ts';
 
 /** Away for `down`, back for `up`, and so on. It begins with being away: a short one must not pass unnoticed. */
 export const flap: Fault = {

@@ -1,8 +1,8 @@
 import { sayQuantity } from '../quantity/say.ts';
-import { chosen } from './chosen.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './number-in.ts';
-import { duration, share } from './params.ts';
+import { numberIn } from './params/number-param.ts';
+import { duration, share } from './params/params.ts';
+import { chosen } from './params/sampled.ts';
 
 /** Requests wait at the link before they go on. */
 export const httpDelay: Fault = {

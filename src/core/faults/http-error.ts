@@ -1,8 +1,8 @@
 import { sayQuantity } from '../quantity/say.ts';
-import { chosen } from './chosen.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './number-in.ts';
-import { share, status } from './params.ts';
+import { numberIn } from './params/number-param.ts';
+import { share, status } from './params/params.ts';
+import { chosen } from './params/sampled.ts';
 
 /** The link answers in the server's place; the request never gets there. */
 export const httpError: Fault = {

@@ -1,10 +1,10 @@
 import { sayQuantity } from '../quantity/say.ts';
 import { noise } from '../random/noise.ts';
-import { chosen } from './chosen.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './number-in.ts';
-import { duration, share } from './params.ts';
-import { ofConnections } from './say-share.ts';
+import { numberIn } from './params/number-param.ts';
+import { duration, share } from './params/params.ts';
+import { chosen } from './params/sampled.ts';
+import { ofConnections } from './params/share-text.ts';
 
 /** Each piece of data on its way back to the client is late by `delay`, plus anything up to `jitter`. */
 export const latency: Fault = {

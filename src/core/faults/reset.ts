@@ -1,9 +1,9 @@
 import { sayQuantity } from '../quantity/say.ts';
-import { chosen } from './chosen.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './number-in.ts';
-import { share, size } from './params.ts';
-import { ofConnections } from './say-share.ts';
+import { numberIn } from './params/number-param.ts';
+import { share, size } from './params/params.ts';
+import { chosen } from './params/sampled.ts';
+import { ofConnections } from './params/share-text.ts';
 
 /** Connections end with RST: at once, or when `after` bytes of an answer have passed. */
 export const reset: Fault = {

@@ -1,7 +1,7 @@
 import { sayQuantity } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './number-in.ts';
-import { bandwidth, count } from './params.ts';
+import { numberIn } from './params/number-param.ts';
+import { bandwidth, count } from './params/params.ts';
 
 /** Visitors that hold their connection and dawdle (RSnake's Slowloris, 2009): does the server run out of places? */
 export const slowClients: Fault = {

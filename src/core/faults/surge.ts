@@ -1,7 +1,7 @@
 import { sayQuantity } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './number-in.ts';
-import { rate } from './params.ts';
+import { numberIn } from './params/number-param.ts';
+import { rate } from './params/params.ts';
 
 export const surge: Fault = {
   kind: 'surge',

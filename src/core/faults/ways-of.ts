@@ -1,4 +1,4 @@
-import { type Way, ways } from '../model/effect.ts';
+import { type Way, ways } from '../model/plan/effect.ts';
 import type { Fault } from './fault.ts';
 
 /** In which ways it can reach a target: it has the hook of that name. */

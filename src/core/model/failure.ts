@@ -1,4 +1,4 @@
-import type { RunVerdict } from './outcome.ts';
+import type { RunVerdict } from './result/outcome.ts';
 
 /** Codes are contract, messages are not. */
 export const failureCodes = {

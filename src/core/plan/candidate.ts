@@ -1,7 +1,7 @@
 import { faultOf } from '../faults/catalog.ts';
 import type { Fault } from '../faults/fault.ts';
-import type { FaultRule } from '../model/fault-rule.ts';
-import type { Target } from '../model/target.ts';
+import type { FaultRule } from '../model/config/fault-rule.ts';
+import type { Target } from '../model/config/target.ts';
 import type { Choice } from '../random/pick.ts';
 
 /** One rule on one of its targets: what a scenario can be made of. */

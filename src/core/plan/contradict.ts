@@ -1,5 +1,5 @@
 import type { Address } from '../model/address.ts';
-import type { ProcessTarget, Target } from '../model/target.ts';
+import type { ProcessTarget, Target } from '../model/config/target.ts';
 import type { Candidate } from './candidate.ts';
 
 type Struck = Pick<Candidate, 'fault' | 'target'>;

@@ -1,6 +1,6 @@
-import type { FaultSpec } from '../model/fault-spec.ts';
-import type { Scenario } from '../model/scenario.ts';
-import type { WorkerChoice } from '../model/worker-choice.ts';
+import type { FaultSpec } from '../model/plan/fault-spec.ts';
+import type { Scenario } from '../model/plan/scenario.ts';
+import type { WorkerChoice } from '../model/plan/worker-choice.ts';
 
 /** id, what the faults' seeds begin with, and the faults: what follows from the rest is left out. */
 export type Packed = readonly [id: string, seed: string, ...faults: readonly PackedFault[]];

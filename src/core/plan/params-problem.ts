@@ -1,7 +1,7 @@
 import { faultOf } from '../faults/catalog.ts';
-import { clientKeyFits, isClientKey } from '../faults/client-keys.ts';
-import type { Param } from '../faults/param.ts';
-import type { FaultParams } from '../model/effect.ts';
+import { clientKeyFits, isClientKey } from '../faults/params/client-keys.ts';
+import type { Param } from '../faults/params/param.ts';
+import type { FaultParams } from '../model/plan/effect.ts';
 import { facts } from '../quantity/facts.ts';
 import { formatQuantity } from '../quantity/format.ts';
 

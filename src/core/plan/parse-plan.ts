@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { GateFailure } from '../model/failure.ts';
-import { type Plan, planSchema } from '../model/plan.ts';
+import { type Plan, planSchema } from '../model/plan/plan.ts';
 import { printable } from '../quantity/printable.ts';
 import { firstProblem } from './first-problem.ts';
 import { scenarioSchema } from './scenario-schema.ts';

@@ -1,13 +1,13 @@
-import { drawParams } from '../faults/draw-params.ts';
-import type { Config } from '../model/config.ts';
-import type { FaultSpec } from '../model/fault-spec.ts';
-import { type Plan, planSchema } from '../model/plan.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Config } from '../model/config/config.ts';
+import type { FaultSpec } from '../model/plan/fault-spec.ts';
+import { type Plan, planSchema } from '../model/plan/plan.ts';
+import type { Scenario } from '../model/plan/scenario.ts';
 import { type Dice, dice } from '../random/dice.ts';
 import { draw } from '../random/draw.ts';
 import { ranked } from '../random/pick.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { contradict } from './contradict.ts';
+import { drawParams } from './draw-params.ts';
 
 /**
  * The list of scenarios that one seed gives. Pure, and every draw has a name of its own: one more rule changes only

@@ -1,6 +1,6 @@
 import { GateFailure } from '../model/failure.ts';
-import type { FaultSpec } from '../model/fault-spec.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { FaultSpec } from '../model/plan/fault-spec.ts';
+import type { Scenario } from '../model/plan/scenario.ts';
 import { fromBase64Url } from './base64url.ts';
 import { firstProblem } from './first-problem.ts';
 import { type Packed, unpack } from './pack.ts';

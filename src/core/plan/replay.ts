@@ -1,5 +1,5 @@
-import type { Plan } from '../model/plan.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Plan } from '../model/plan/plan.ts';
+import type { Scenario } from '../model/plan/scenario.ts';
 import { hashOf } from '../random/hash-of.ts';
 import { toBase64Url } from './base64url.ts';
 import { pack } from './pack.ts';

@@ -1,6 +1,6 @@
-import type { FaultSpec } from '../model/fault-spec.ts';
-import type { Plan } from '../model/plan.ts';
-import type { WorkerChoice } from '../model/worker-choice.ts';
+import type { FaultSpec } from '../model/plan/fault-spec.ts';
+import type { Plan } from '../model/plan/plan.ts';
+import type { WorkerChoice } from '../model/plan/worker-choice.ts';
 import { safeJson } from '../stdout/safe-json.ts';
 
 /** The plan's file: JSON, always the same bytes for the same plan, newline at the end. */

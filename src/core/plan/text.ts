@@ -1,7 +1,7 @@
 import { faultOf } from '../faults/catalog.ts';
-import type { FaultSpec } from '../model/fault-spec.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { FaultSpec } from '../model/plan/fault-spec.ts';
+import type { Plan } from '../model/plan/plan.ts';
+import type { Scenario } from '../model/plan/scenario.ts';
 import { printable } from '../quantity/printable.ts';
 import { sayQuantity } from '../quantity/say.ts';
 import { sayLength } from '../quantity/say-length.ts';

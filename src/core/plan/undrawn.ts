@@ -1,5 +1,5 @@
-import type { FaultRule } from '../model/fault-rule.ts';
-import type { Plan } from '../model/plan.ts';
+import type { FaultRule } from '../model/config/fault-rule.ts';
+import type { Plan } from '../model/plan/plan.ts';
 
 /** Faults of the config that no scenario of the plan has, as `latency on api-to-cache`; a run of it says nothing about them. */
 export function undrawn({ scenarios }: Pick<Plan, 'scenarios'>, faults: readonly Pick<FaultRule, 'fault' | 'on'>[]): readonly string[] {

@@ -1,8 +1,8 @@
 import { faultOf } from '../faults/catalog.ts';
-import type { CheckSpec } from '../model/check-spec.ts';
-import type { FaultSpec } from '../model/fault-spec.ts';
-import type { Plan } from '../model/plan.ts';
-import { type Caps, standardCaps } from '../model/safety.ts';
+import type { CheckSpec } from '../model/config/check-spec.ts';
+import { type Caps, standardCaps } from '../model/config/safety.ts';
+import type { FaultSpec } from '../model/plan/fault-spec.ts';
+import type { Plan } from '../model/plan/plan.ts';
 import { formatQuantity } from '../quantity/format.ts';
 
 /** One cap that a scenario exceeds. */

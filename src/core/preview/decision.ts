@@ -1,4 +1,4 @@
-import type { SafetyRules } from '../model/safety.ts';
+import type { SafetyRules } from '../model/config/safety.ts';
 import type { EventSays } from './event-says.ts';
 import { canonicalHost } from './host-address.ts';
 import { matchesHost } from './host-pattern.ts';

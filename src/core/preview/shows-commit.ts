@@ -1,5 +1,5 @@
 import type { Answer } from '../checks/check.ts';
-import type { Proof } from '../model/safety.ts';
+import type { Proof } from '../model/config/safety.ts';
 
 /** So many digits name a commit: what git shows as its short name. */
 const fewestDigits = 7;

@@ -1,4 +1,4 @@
-import type { Domain } from '../model/fault-rule.ts';
+import type { Domain } from '../model/config/fault-rule.ts';
 import { facts } from './facts.ts';
 import { formatQuantity } from './format.ts';
 import type { Limits } from './limits.ts';

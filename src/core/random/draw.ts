@@ -1,4 +1,4 @@
-import type { Domain } from '../model/fault-rule.ts';
+import type { Domain } from '../model/config/fault-rule.ts';
 import { significant } from '../quantity/significant.ts';
 import type { Dice } from './dice.ts';
 import { pick } from './pick.ts';

@@ -1,7 +1,7 @@
 import type { FailOn } from '../compare/fail-on.ts';
-import type { Result } from '../model/result.ts';
-import { fittingMarkdown } from './ladder.ts';
-import type { ReplayCommand } from './parts/replay.ts';
+import type { Result } from '../model/result/result.ts';
+import { fittingMarkdown } from './fit-to-limit.ts';
+import type { ReplayCommand } from './sections/replay.ts';
 
 export interface CommentOptions {
   /** One HTML comment, the first line. */

@@ -1,16 +1,16 @@
 import { type FailOn, isLetThrough } from '../compare/fail-on.ts';
-import type { RunVerdict } from '../model/outcome.ts';
-import type { Result, ScenarioResult } from '../model/result.ts';
+import type { RunVerdict } from '../model/result/outcome.ts';
+import type { Result, ScenarioResult } from '../model/result/result.ts';
 import { acceptedUntil, isAccepted } from '../verdict/accept.ts';
 import { code, joined, listed, type Phrase, phrase, say, strong } from './document/phrase.ts';
-import { edgeClause, isWide } from './parts/edge-words.ts';
-import { broken, probesOf, slowest, unclear } from './parts/facts.ts';
-import { namedFaults, saysMore } from './parts/fault-words.ts';
-import { findingClause, storyOf } from './parts/finding-words.ts';
-import { letThroughIcon, verdictIconOf } from './parts/icons.ts';
-import { targetOf } from './parts/lessons.ts';
-import { triesOf } from './parts/tries.ts';
-import { count, duration, plural } from './words/numbers.ts';
+import { targetOf } from './sections/lessons.ts';
+import { edgeClause, isWide } from './wording/breaking-point-words.ts';
+import { broken, probesOf, slowest, unclear } from './wording/facts.ts';
+import { namedFaults, saysMore } from './wording/fault-words.ts';
+import { findingClause, storyOf } from './wording/finding-words.ts';
+import { letThroughIcon, verdictIconOf } from './wording/icons.ts';
+import { count, duration, plural } from './wording/numbers.ts';
+import { triesOf } from './wording/tries.ts';
 
 /** The sentence that matters, with its icon: what the verdict is and the numbers behind it. */
 export const headline = (result: Result, failOn?: FailOn): Phrase =>

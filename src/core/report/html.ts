@@ -1,4 +1,4 @@
-import type { Result } from '../model/result.ts';
+import type { Result } from '../model/result/result.ts';
 import { headline } from './headline.ts';
 import { escapeHtml } from './html/escape.ts';
 import { serializeHtml } from './html/serialize.ts';

@@ -1,5 +1,5 @@
 import { GateFailure } from '../model/failure.ts';
-import type { Result } from '../model/result.ts';
+import type { Result } from '../model/result/result.ts';
 import { safeJson } from '../stdout/safe-json.ts';
 import { resultShape } from './json/result-shape.ts';
 

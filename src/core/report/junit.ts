@@ -1,19 +1,19 @@
-import type { ScenarioChange } from '../model/comparison.ts';
-import type { Finding, Result, ScenarioResult } from '../model/result.ts';
+import type { ScenarioChange } from '../model/result/comparison.ts';
+import type { Finding, Result, ScenarioResult } from '../model/result/result.ts';
 import { isAccepted } from '../verdict/accept.ts';
 import { faultMs } from '../verdict/early.ts';
+import { baseWords, changeOf } from './comparison/base-words.ts';
 import { say } from './document/phrase.ts';
 import { sentence } from './headline.ts';
-import { fingerprintLines, untilOf } from './parts/accepted.ts';
-import { baseWords, changeOf } from './parts/base-words.ts';
-import { findingsOf } from './parts/facts.ts';
-import { whatWasDone } from './parts/fault-words.ts';
-import { expectedOf, promiseOf, samplesOf, seenOf, spanOf } from './parts/finding-words.ts';
-import { taught } from './parts/lessons.ts';
-import { replayOf } from './parts/replay.ts';
-import { triesOf } from './parts/tries.ts';
+import { fingerprintLines, untilOf } from './sections/accepted.ts';
+import { taught } from './sections/lessons.ts';
+import { replayOf } from './sections/replay.ts';
 import { plainPhrase } from './terminal/plain-phrase.ts';
-import { visible } from './words/visible.ts';
+import { findingsOf } from './wording/facts.ts';
+import { whatWasDone } from './wording/fault-words.ts';
+import { expectedOf, promiseOf, samplesOf, seenOf, spanOf } from './wording/finding-words.ts';
+import { triesOf } from './wording/tries.ts';
+import { visible } from './wording/visible.ts';
 
 /**
  * junit.xml, one test case a scenario, as CI systems read it (the schema of Jenkins' xunit plugin): what did not pass is a

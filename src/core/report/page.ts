@@ -1,28 +1,28 @@
 import type { FailOn } from '../compare/fail-on.ts';
-import type { Result } from '../model/result.ts';
+import type { Result } from '../model/result/result.ts';
+import { comparison, comparisonHead } from './comparison/comparison.ts';
 import { type Block, details, heading, paragraph } from './document/block.ts';
 import { code, joined, say } from './document/phrase.ts';
 import { headline } from './headline.ts';
-import { advice } from './parts/advice.ts';
-import { chain } from './parts/chain.ts';
-import { chart } from './parts/chart.ts';
-import { comparison, comparisonHead } from './parts/comparison.ts';
-import { controls } from './parts/controls.ts';
-import { broken, passing, unclear } from './parts/facts.ts';
-import { failure } from './parts/failure.ts';
-import { footer } from './parts/footer.ts';
-import { interim } from './parts/interim.ts';
-import { letThrough } from './parts/let-through.ts';
-import { overridden } from './parts/overridden.ts';
-import type { ReplayCommand } from './parts/replay.ts';
-import { scenarioTable } from './parts/scenario-table.ts';
-import { timeline } from './parts/timeline.ts';
-import { trouble } from './parts/trouble.ts';
-import { unrestored } from './parts/unrestored.ts';
-import { unstable } from './parts/unstable.ts';
-import { steadyLines, unsteady } from './parts/unsteady.ts';
-import { keptWrites } from './parts/writes-words.ts';
 import { postmortem } from './postmortem/postmortem.ts';
+import { advice } from './sections/advice.ts';
+import { chain } from './sections/chain.ts';
+import { chart } from './sections/chart.ts';
+import { controls } from './sections/controls.ts';
+import { failure } from './sections/failure.ts';
+import { footer } from './sections/footer.ts';
+import { trouble } from './sections/gate-problems.ts';
+import { interim } from './sections/interim.ts';
+import { overridden } from './sections/overridden.ts';
+import type { ReplayCommand } from './sections/replay.ts';
+import { scenarioTable } from './sections/scenario-table.ts';
+import { timeline } from './sections/timeline.ts';
+import { steadyLines, unsteady } from './sections/unhealthy-baseline.ts';
+import { unrestored } from './sections/unrestored.ts';
+import { unstable } from './sections/unstable.ts';
+import { broken, passing, unclear } from './wording/facts.ts';
+import { letThrough } from './wording/let-through.ts';
+import { keptWrites } from './wording/writes-words.ts';
 
 /** How much of a result is shown. */
 export interface Show {

@@ -1,4 +1,4 @@
-import type { Result } from '../model/result.ts';
+import type { Result } from '../model/result/result.ts';
 import { reportHtml } from './html.ts';
 import { resultJson } from './json.ts';
 import { reportJunit } from './junit.ts';

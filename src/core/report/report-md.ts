@@ -1,5 +1,5 @@
-import type { Result } from '../model/result.ts';
-import { fittingMarkdown } from './ladder.ts';
+import type { Result } from '../model/result/result.ts';
+import { fittingMarkdown } from './fit-to-limit.ts';
 import { everything, type ReportOptions } from './report-options.ts';
 
 /** report.md and the job summary (1 MiB at most): what the comment shows, and every scenario step by step. */

@@ -1,7 +1,7 @@
 import type { FailOn } from '../compare/fail-on.ts';
-import type { Result } from '../model/result.ts';
+import type { Result } from '../model/result/result.ts';
 import type { Show } from './page.ts';
-import { type ReplayCommand, replayOf } from './parts/replay.ts';
+import { type ReplayCommand, replayOf } from './sections/replay.ts';
 
 export interface ReportOptions {
   readonly runUrl?: string;

@@ -1,13 +1,12 @@
-import type { Result } from '../model/result.ts';
+import type { Result } from '../model/result/result.ts';
 import { joined, type Phrase, say } from './document/phrase.ts';
 import { sentence } from './headline.ts';
-import { advised } from './parts/advice.ts';
-import { chart } from './parts/chart.ts';
-import { broken, unclear } from './parts/facts.ts';
-import { runFacts } from './parts/footer.ts';
-import { overriddenLines } from './parts/overridden.ts';
-import { type ReplayCommand, replayOf } from './parts/replay.ts';
-import { unstableLines } from './parts/unstable.ts';
+import { advised } from './sections/advice.ts';
+import { chart } from './sections/chart.ts';
+import { runFacts } from './sections/footer.ts';
+import { overriddenLines } from './sections/overridden.ts';
+import { type ReplayCommand, replayOf } from './sections/replay.ts';
+import { unstableLines } from './sections/unstable.ts';
 import { comparisonLines } from './terminal/comparison-lines.ts';
 import { failureLines, findingLines } from './terminal/finding-lines.ts';
 import type { Look } from './terminal/look.ts';
@@ -17,6 +16,7 @@ import { scenarioLines } from './terminal/scenario-lines.ts';
 import { verdictSignOf } from './terminal/signs.ts';
 import { undoLines } from './terminal/undo-lines.ts';
 import { wrapped } from './terminal/wrap.ts';
+import { broken, unclear } from './wording/facts.ts';
 
 export interface TextOptions {
   /** Colours; by default none. */

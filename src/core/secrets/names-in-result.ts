@@ -1,4 +1,4 @@
-import type { Result } from '../model/result.ts';
+import type { Result } from '../model/result/result.ts';
 
 /** What a result shows by its name: nothing of it is secret. */
 export const namesInResult = ({ name, checks, scenarios }: Result): readonly string[] => [

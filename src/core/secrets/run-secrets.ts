@@ -1,4 +1,4 @@
-import type { Config, ConfigSecret } from '../model/config.ts';
+import type { Config, ConfigSecret } from '../model/config/config.ts';
 import { partsOfHeaders, partsOfUrl } from './parts.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-import type { Scenario } from '../model/scenario.ts';
+import type { Scenario } from '../model/plan/scenario.ts';
 import { axesOf } from './axis.ts';
 import { valueOn, withValue } from './axis-value.ts';
 

@@ -1,6 +1,6 @@
-import { numberIn } from '../faults/number-in.ts';
-import type { FaultSpec } from '../model/fault-spec.ts';
-import type { Scenario } from '../model/scenario.ts';
+import { numberIn } from '../faults/params/number-param.ts';
+import type { FaultSpec } from '../model/plan/fault-spec.ts';
+import type { Scenario } from '../model/plan/scenario.ts';
 import type { Axis } from './axis.ts';
 
 type Place = Pick<Axis, 'fault' | 'parameter'>;

@@ -1,6 +1,6 @@
 import { faultOf } from '../faults/catalog.ts';
 import { lastsLimits } from '../faults/fault.ts';
-import type { FaultSpec } from '../model/fault-spec.ts';
+import type { FaultSpec } from '../model/plan/fault-spec.ts';
 import { facts } from '../quantity/facts.ts';
 import type { QuantityKind } from '../quantity/quantity.ts';
 

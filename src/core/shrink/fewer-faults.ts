@@ -1,5 +1,5 @@
-import type { FaultSpec } from '../model/fault-spec.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { FaultSpec } from '../model/plan/fault-spec.ts';
+import type { Scenario } from '../model/plan/scenario.ts';
 
 /** Each fault alone, from the start; none when there is only one. They are also what tells whether several are needed together. */
 export const aloneTrials = (scenario: Scenario): readonly Scenario[] =>

@@ -1,6 +1,6 @@
-import type { Interaction } from '../model/lesson.ts';
-import { type Outcome, worst } from '../model/outcome.ts';
-import type { Try } from '../model/result.ts';
+import type { Interaction } from '../model/result/lesson.ts';
+import { type Outcome, worst } from '../model/result/outcome.ts';
+import type { Try } from '../model/result/result.ts';
 import { confirmation } from '../verdict/confirm.ts';
 
 /** What one of several faults did alone, each time that it was played so. */

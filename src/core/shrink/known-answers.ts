@@ -1,7 +1,7 @@
-import type { Scenario } from '../model/scenario.ts';
+import type { Scenario } from '../model/plan/scenario.ts';
 import { valueOn, withValue } from './axis-value.ts';
-import type { Answer } from './edge-search.ts';
-import { isNowhereHarsher } from './nowhere-harsher.ts';
+import type { Answer } from './breaking-point-search.ts';
+import { isNowhereHarsher } from './nowhere-more-severe.ts';
 import type { Strength } from './strength.ts';
 import type { Heard } from './walk.ts';
 

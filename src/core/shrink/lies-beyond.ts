@@ -1,4 +1,4 @@
-import type { Finding, ScenarioResult, ToleranceName } from '../model/result.ts';
+import type { Finding, ScenarioResult, ToleranceName } from '../model/result/result.ts';
 import { fingerprintOf } from '../verdict/fingerprint.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { Scenario } from '../model/scenario.ts';
+import type { Scenario } from '../model/plan/scenario.ts';
 import { type Axis, axesOf } from './axis.ts';
 import { valueOn, withValue } from './axis-value.ts';
 import { between } from './between.ts';
 import { aloneTrials, startedTogether, withoutOne } from './fewer-faults.ts';
-import { isNowhereHarsher } from './nowhere-harsher.ts';
+import { isNowhereHarsher } from './nowhere-more-severe.ts';
 import { byPrecedence } from './precedence.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Try } from '../model/result.ts';
+import type { Try } from '../model/result/result.ts';
 
 /** A milder form counts when it failed in the same way so often, one after the other. */
 const needed = 2;

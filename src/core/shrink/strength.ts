@@ -1,5 +1,5 @@
-import type { Edge } from '../model/lesson.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Scenario } from '../model/plan/scenario.ts';
+import type { Edge } from '../model/result/lesson.ts';
 import { type Axis, axesOf } from './axis.ts';
 import { valueOn } from './axis-value.ts';
 import { byPrecedence } from './precedence.ts';

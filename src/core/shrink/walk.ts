@@ -1,7 +1,7 @@
-import type { Smallest } from '../model/lesson.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Scenario } from '../model/plan/scenario.ts';
+import type { Smallest } from '../model/result/lesson.ts';
 import { milderForms } from './milder-forms.ts';
-import { isMilder, isNowhereHarsher } from './nowhere-harsher.ts';
+import { isMilder, isNowhereHarsher } from './nowhere-more-severe.ts';
 
 /** A scenario that was played, and whether it broke in the same way as the one that the walk began with. */
 export interface Heard {

@@ -1,9 +1,9 @@
-import type { Acceptance } from '../model/acceptance.ts';
-import type { Finding, ToleranceName } from '../model/finding.ts';
-import type { Layout } from '../model/layout.ts';
-import { type Outcome, outcomes } from '../model/outcome.ts';
-import { phases } from '../model/phase.ts';
-import type { ScenarioResult } from '../model/result.ts';
+import type { Acceptance } from '../model/config/acceptance.ts';
+import type { Finding, ToleranceName } from '../model/result/finding.ts';
+import { type Outcome, outcomes } from '../model/result/outcome.ts';
+import type { ScenarioResult } from '../model/result/result.ts';
+import type { Layout } from '../model/run/layout.ts';
+import { phases } from '../model/run/phase.ts';
 import { failureFingerprint } from './failure-fingerprint.ts';
 
 /** What else decides whether an entry of `accept` counts, and whether it still has something to accept. */

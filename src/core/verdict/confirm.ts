@@ -1,5 +1,5 @@
-import { type Outcome, worst } from '../model/outcome.ts';
-import type { Finding, ScenarioResult, Try } from '../model/result.ts';
+import { type Outcome, worst } from '../model/result/outcome.ts';
+import type { Finding, ScenarioResult, Try } from '../model/result/result.ts';
 import { fingerprintOf, fingerprintsOf } from './fingerprint.ts';
 
 /** A failing scenario is played so often in all, and has failed when at least so many of these failed in the same way. */

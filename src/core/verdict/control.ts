@@ -1,6 +1,6 @@
-import { type Outcome, worst } from '../model/outcome.ts';
-import type { Control, Finding, ScenarioResult } from '../model/result.ts';
-import { finding } from './finding.ts';
+import { type Outcome, worst } from '../model/result/outcome.ts';
+import type { Control, Finding, ScenarioResult } from '../model/result/result.ts';
+import { finding } from './judge/finding.ts';
 
 /** What a control showed of its checks: that nobody felt its shams is as it should be. */
 export const controlOf = ({ id, startMs, endMs, findings }: ScenarioResult): Control => ({

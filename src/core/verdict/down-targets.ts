@@ -1,7 +1,7 @@
 import { faultOf } from '../faults/catalog.ts';
-import type { RunEvent } from '../model/event.ts';
-import type { FaultSpec } from '../model/fault-spec.ts';
-import type { Down } from '../model/result.ts';
+import type { FaultSpec } from '../model/plan/fault-spec.ts';
+import type { Down } from '../model/result/result.ts';
+import type { RunEvent } from '../model/run/event.ts';
 
 /** The targets that are not running as far as is known, as a fold over the events of scenarios. */
 export class DownTargets {

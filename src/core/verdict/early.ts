@@ -1,4 +1,4 @@
-import type { FaultResult, ScenarioResult } from '../model/result.ts';
+import type { FaultResult, ScenarioResult } from '../model/result/result.ts';
 
 /** When the scenario's first fault went on, ms of the run clock; its start if none did. */
 export function faultMs({ faults, startMs }: ScenarioResult): number {

@@ -1,5 +1,5 @@
-import type { FaultSpec } from '../model/fault-spec.ts';
-import type { Finding } from '../model/finding.ts';
+import type { FaultSpec } from '../model/plan/fault-spec.ts';
+import type { Finding } from '../model/result/finding.ts';
 import { hashOf } from '../random/hash-of.ts';
 import { fingerprintOf } from './fingerprint.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding, ScenarioResult } from '../model/result.ts';
+import type { Finding, ScenarioResult } from '../model/result/result.ts';
 
 /** What broke, when and how: two failures with this in common are the same failure. Numbers are no part of it, because they vary. */
 export const fingerprintOf = ({ check, target, phase, tolerance }: Pick<Finding, 'check' | 'target' | 'phase' | 'tolerance'>): string =>

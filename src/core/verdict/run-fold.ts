@@ -1,20 +1,20 @@
-import { Calm } from '../evidence/calm.ts';
+import { Calm } from '../evidence/baseline-bursts.ts';
 import { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
-import type { RunEvent } from '../model/event.ts';
-import type { Layout } from '../model/layout.ts';
-import { exitCodes } from '../model/outcome.ts';
-import type { Phase } from '../model/phase.ts';
-import { type Finding, type PhaseResult, type Result, resultSchema, type ScenarioResult, type Unrestored } from '../model/result.ts';
-import type { Scenario } from '../model/scenario.ts';
-import type { Undo } from '../model/undo.ts';
+import type { Scenario } from '../model/plan/scenario.ts';
+import { exitCodes } from '../model/result/outcome.ts';
+import { type Finding, type PhaseResult, type Result, resultSchema, type ScenarioResult, type Unrestored } from '../model/result/result.ts';
+import type { RunEvent } from '../model/run/event.ts';
+import type { Layout } from '../model/run/layout.ts';
+import type { Phase } from '../model/run/phase.ts';
+import type { Undo } from '../model/run/undo.ts';
 import { tokenOf } from '../plan/replay.ts';
 import { targetsIn, withAccepted } from './accept.ts';
 import { DownTargets } from './down-targets.ts';
-import { judgePhase } from './judge-phase.ts';
-import { judgeScenario } from './judge-scenario.ts';
-import { writesFindings } from './judge-writes.ts';
-import { confidence, type Level, levelOf, sharpened } from './level.ts';
+import { judgePhase } from './judge/judge-phase.ts';
+import { judgeScenario } from './judge/judge-scenario.ts';
+import { writesFindings } from './judge/judge-writes.ts';
 import { runVerdict } from './run-verdict.ts';
+import { confidence, type Level, levelOf, sharpened } from './statistics/error-rates.ts';
 import { Trials } from './trials.ts';
 
 /** Id of the phase before any fault, in events. */

@@ -1,6 +1,6 @@
-import type { Lesson } from '../model/lesson.ts';
-import type { Control, ScenarioResult } from '../model/result.ts';
-import type { Trial } from '../model/trial.ts';
+import type { Trial } from '../model/plan/trial.ts';
+import type { Lesson } from '../model/result/lesson.ts';
+import type { Control, ScenarioResult } from '../model/result/result.ts';
 import { confirmed } from './confirm.ts';
 import { controlOf, unstableIn, withoutUnstable } from './control.ts';
 

@@ -1,7 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative } from 'node:path';
-import { nearest } from '../../core/config/nearest.ts';
-import { quote, quoteList } from '../../core/config/quote.ts';
+import { nearest } from '../../core/config/source/nearest.ts';
+import { quote, quoteList } from '../../core/config/source/quote.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 
 /** Where a config is looked for when nobody names one; the first that is there is taken. */

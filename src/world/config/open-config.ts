@@ -1,11 +1,11 @@
+import { problemLine, problemsText } from '../../core/config/messages/problems-text.ts';
 import { type Overrides, overrideProblems } from '../../core/config/overrides.ts';
 import { parseConfig } from '../../core/config/parse.ts';
-import { isRefusal, type Problem } from '../../core/config/problem.ts';
-import { problemLine, problemsText } from '../../core/config/problems-text.ts';
-import type { Env } from '../../core/config/variables.ts';
-import type { Config } from '../../core/model/config.ts';
+import { isRefusal, type Problem } from '../../core/config/source/problem.ts';
+import type { Env } from '../../core/config/yaml/variables.ts';
+import type { Config } from '../../core/model/config/config.ts';
 import { type FailureCode, GateFailure } from '../../core/model/failure.ts';
-import { targetKinds } from '../targets/catalog.ts';
+import { targetKinds } from '../drivers/catalog.ts';
 import { findConfig } from './find-config.ts';
 import { readConfigFile } from './read-config-file.ts';
 

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { quote } from '../../core/config/quote.ts';
-import { sizeLimit } from '../../core/config/read-yaml.ts';
+import { quote } from '../../core/config/source/quote.ts';
+import { sizeLimit } from '../../core/config/yaml/read-yaml.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import type { RunEvent } from '../../core/model/event.ts';
+import type { RunEvent } from '../../core/model/run/event.ts';
 import { bootId } from '../process/identity.ts';
 
 let host: Promise<string> | undefined;

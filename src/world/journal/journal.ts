@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import type { RunEvent } from '../../core/model/event.ts';
 import { GateFailure } from '../../core/model/failure.ts';
+import type { RunEvent } from '../../core/model/run/event.ts';
 
 /** The append-only record of a run. */
 export interface Journal {

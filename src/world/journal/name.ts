@@ -1,4 +1,4 @@
-import type { ProcessIdentity } from '../../core/model/event.ts';
+import type { ProcessIdentity } from '../../core/model/run/event.ts';
 
 /** File name of a run's journal. It names the gate, so that a journal without a first record yet is known to be somebody’s. */
 export const journalName = (runId: string, gate: ProcessIdentity): string => `${runId}.${gate.pid}.${gate.startTicks}.jsonl`;

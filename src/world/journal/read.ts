@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { isEvent } from '../../core/evidence/event-shape.ts';
-import type { RunEvent } from '../../core/model/event.ts';
 import { GateFailure } from '../../core/model/failure.ts';
+import type { RunEvent } from '../../core/model/run/event.ts';
 import { readHandle, UnfitFile } from '../file/read-bounded.ts';
 import { isThisMachine } from './host.ts';
 

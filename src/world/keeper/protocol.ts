@@ -1,5 +1,5 @@
 import type { Address } from '../../core/model/address.ts';
-import type { Effect, Numbers } from '../../core/model/effect.ts';
+import type { Effect, Numbers } from '../../core/model/plan/effect.ts';
 import type { Clients } from '../traffic/clients.ts';
 
 /**

@@ -35,10 +35,10 @@ export async function startKeeper({ home, logDir, journal, deadlineMs }: KeeperO
   return channel;
 }
 
-/** `keeper.js` of the bundle; `keeper/door.ts` where there is only source. */
+/** `keeper.js` of the bundle; `keeper/bin.ts` where there is only source. */
 function doorOf(home: URL): string {
   const bundled = fileURLToPath(new URL('keeper.js', home));
-  return existsSync(bundled) ? bundled : fileURLToPath(new URL('keeper/door.ts', home));
+  return existsSync(bundled) ? bundled : fileURLToPath(new URL('keeper/bin.ts', home));
 }
 
 async function spawnKeeper(door: string, logPath: string): Promise<ChildProcess> {

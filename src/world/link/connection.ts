@@ -1,13 +1,13 @@
 import { connect, type Socket } from 'node:net';
 import type { Address } from '../../core/model/address.ts';
-import type { ConnectionToxic } from '../../core/model/toxic.ts';
+import type { ConnectionToxic } from '../../core/model/plan/toxic.ts';
 import { guardedLookup } from '../probes/guarded-lookup.ts';
 import type { Bucket } from './bucket.ts';
 import { Flow } from './flow.ts';
-import type { Owner } from './hold.ts';
 import { RequestGate } from './http/request-gate.ts';
 import { ReadBuffer, type Reader } from './read-buffer.ts';
 import { reset } from './reset.ts';
+import type { Owner } from './shaping.ts';
 import type { Tally } from './tally.ts';
 
 /** After an orderly close the client has so long to close its side too. */

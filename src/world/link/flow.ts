@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net';
-import type { Hold, Owner } from './hold.ts';
-import { type Piece, PieceQueue } from './piece.ts';
+import { type Piece, PieceQueue } from './chunk.ts';
+import { nextTurn } from './event-loop-turn.ts';
 import { reset } from './reset.ts';
+import type { Hold, Owner } from './shaping.ts';
 import type { Tally } from './tally.ts';
-import { nextTurn } from './turns.ts';
 
 const nothing = Buffer.alloc(0);
 /** Tiny pieces cost more memory than their bytes say. */

@@ -1,12 +1,12 @@
 import type { Socket } from 'node:net';
 import type { Address } from '../../core/model/address.ts';
-import type { Toxic } from '../../core/model/toxic.ts';
+import type { Toxic } from '../../core/model/plan/toxic.ts';
 import { isForbiddenHost } from '../../core/preview/forbidden-host.ts';
 import type { LinkCounts } from '../keeper/protocol.ts';
 import { within } from '../within.ts';
 import { Bucket } from './bucket.ts';
 import { type Buckets, type Carrier, Connection } from './connection.ts';
-import { Door } from './door.ts';
+import { Door } from './listener.ts';
 import { type ProbeOutcome, probeAddress } from './probe-address.ts';
 import { Schedule } from './schedule.ts';
 import { forgetTouched, newTally } from './tally.ts';

@@ -1,4 +1,4 @@
-import type { Toxic } from '../../core/model/toxic.ts';
+import type { Toxic } from '../../core/model/plan/toxic.ts';
 
 type Listening = NonNullable<Toxic['listening']>;
 const longestMs = 2 ** 31 - 1;

@@ -1,4 +1,4 @@
-import type { Sample } from '../../core/model/sample.ts';
+import type { Sample } from '../../core/model/run/sample.ts';
 
 /** Checks asked in an open loop: when each probe is due is fixed in advance, whatever the preview does. */
 export interface Load {

@@ -1,4 +1,4 @@
-import type { WritesSeen } from '../../core/model/writes.ts';
+import type { WritesSeen } from '../../core/model/run/writes.ts';
 import type { LoadedCheck } from './start-load.ts';
 
 /** Every check that writes, side by side: what became of what it wrote in that span of the run clock. */

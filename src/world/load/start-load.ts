@@ -1,7 +1,7 @@
 import type { Answer } from '../../core/checks/check.ts';
-import type { CheckSpec } from '../../core/model/check-spec.ts';
-import type { Clock } from '../../core/model/clock.ts';
-import type { Sample } from '../../core/model/sample.ts';
+import type { CheckSpec } from '../../core/model/config/check-spec.ts';
+import type { Clock } from '../../core/model/run/clock.ts';
+import type { Sample } from '../../core/model/run/sample.ts';
 import type { OpenProbe } from '../probes/probe.ts';
 import { descriptorsLeft } from '../process/descriptors.ts';
 import { askOnce } from './ask-once.ts';

@@ -1,5 +1,5 @@
-import type { Clock } from '../../core/model/clock.ts';
-import { nextWaitMs, type Waiting } from '../../core/model/waiting.ts';
+import type { Clock } from '../../core/model/run/clock.ts';
+import { nextWaitMs, type Waiting } from '../../core/model/run/waiting.ts';
 import type { LoadedCheck } from './start-load.ts';
 import { warmUp } from './warm-up.ts';
 

@@ -1,6 +1,6 @@
 import { isCertain } from '../../core/checks/certain.ts';
 import type { Answer } from '../../core/checks/check.ts';
-import type { Clock } from '../../core/model/clock.ts';
+import type { Clock } from '../../core/model/run/clock.ts';
 import type { OpenProbe } from '../probes/probe.ts';
 import { askOnce, type Timed } from './ask-once.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Proof } from '../../core/model/safety.ts';
+import type { Proof } from '../../core/model/config/safety.ts';
 import { showsCommit } from '../../core/preview/shows-commit.ts';
-import { openOrigin } from '../probes/origin.ts';
+import { openOrigin } from '../probes/http/origin.ts';
 import type { ProbePlace } from '../probes/probe.ts';
 import { within } from '../within.ts';
 

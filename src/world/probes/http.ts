@@ -1,5 +1,5 @@
-import type { HttpParams } from '../../core/checks/http-params.ts';
-import { type OriginRequest, openOrigin } from './origin.ts';
+import type { HttpParams } from '../../core/checks/http/http-params.ts';
+import { type OriginRequest, openOrigin } from './http/origin.ts';
 import type { Probe } from './probe.ts';
 
 const idempotent = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];

@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/checks/check.ts';
 import type { Json } from '../../core/model/json.ts';
-import type { WritesSeen } from '../../core/model/writes.ts';
+import type { WritesSeen } from '../../core/model/run/writes.ts';
 
 /** The eye of one kind of check: asks once, and brings back the answer. */
 export interface Probe<P = { readonly [key: string]: Json }> {

@@ -1,4 +1,4 @@
-import { brokenHttp } from './broken-http.ts';
+import { brokenHttp } from './http/broken-http.ts';
 
 /** Why there was no answer worth judging: the closed vocabulary. Never text from outside. */
 export interface Failure {

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Answer } from '../../core/checks/check.ts';
-import { statusFits } from '../../core/checks/status.ts';
-import { namedBy } from '../../core/checks/writes-id.ts';
-import { bodyText, type WritesParams } from '../../core/checks/writes-params.ts';
-import { fill, recordOf, type WriteRecord } from '../../core/checks/writes-record.ts';
-import { type OriginRequest, openOrigin } from './origin.ts';
+import { statusFits } from '../../core/checks/http/status.ts';
+import { namedBy } from '../../core/checks/writes/record-id.ts';
+import { fill, recordOf, type WriteRecord } from '../../core/checks/writes/write-record.ts';
+import { bodyText, type WritesParams } from '../../core/checks/writes/writes-params.ts';
+import { type OriginRequest, openOrigin } from './http/origin.ts';
 import type { Probe } from './probe.ts';
-import { WritesBook } from './writes-book.ts';
-import { readBack } from './writes-read-back.ts';
-import { readerOf } from './writes-reader.ts';
-import { readOnce } from './writes-try.ts';
+import { readOnce } from './writes/attempt.ts';
+import { readBack } from './writes/read-back.ts';
+import { readerOf } from './writes/reader.ts';
+import { WritesBook } from './writes/write-log.ts';
 
 /** Each probe writes one more record, and never twice the same: what is there twice was doubled by somebody else. */
 export const writes: Probe<WritesParams> = {

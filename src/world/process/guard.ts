@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { ProcessIdentity } from '../../core/model/event.ts';
+import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { type Inherited, isInheriting } from './inherited.ts';
 import { bearsMark } from './scan.ts';
 import { statOf } from './stat.ts';

@@ -1,4 +1,4 @@
-import type { ProcessIdentity } from '../../core/model/event.ts';
+import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { readSmallFile } from './descriptors.ts';
 import { statOf } from './stat.ts';
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import type { ProcessIdentity } from '../../core/model/event.ts';
+import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { readSmallFileNow } from './descriptors.ts';
 import { bootId, identityOf } from './identity.ts';
 import { everybody } from './members.ts';

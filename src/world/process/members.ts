@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { ProcessIdentity } from '../../core/model/event.ts';
+import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { readSmallFileNow } from './descriptors.ts';
 import { allPids } from './scan.ts';
 import { type ProcessStat, parseStat } from './stat.ts';

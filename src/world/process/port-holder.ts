@@ -1,4 +1,4 @@
-import { visible } from '../../core/report/words/visible.ts';
+import { visible } from '../../core/report/wording/visible.ts';
 import { readSmallFile } from './descriptors.ts';
 import { listenersOf } from './listeners.ts';
 

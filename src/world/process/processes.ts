@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ProcessIdentity } from '../../core/model/event.ts';
+import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { refusalOf, type Started } from './guard.ts';
 import { bootId, identityOf, signalTo, stateOf } from './identity.ts';
 import { type Inherited, pidsInheriting } from './inherited.ts';

@@ -1,5 +1,5 @@
-import type { Numbers } from '../../core/model/effect.ts';
-import type { ProcessIdentity } from '../../core/model/event.ts';
+import type { Numbers } from '../../core/model/plan/effect.ts';
+import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { membersOf } from './members.ts';
 import type { ProcessStat } from './stat.ts';
 import { type Usage, usageOf } from './usage.ts';

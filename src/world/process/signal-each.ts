@@ -1,4 +1,4 @@
-import type { ProcessIdentity } from '../../core/model/event.ts';
+import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import type { Started } from './guard.ts';
 import type { Processes } from './processes.ts';
 

@@ -1,8 +1,8 @@
-import type { Unrestored } from '../../core/model/result.ts';
-import type { Undo } from '../../core/model/undo.ts';
+import type { Unrestored } from '../../core/model/result/result.ts';
+import type { Undo } from '../../core/model/run/undo.ts';
 import { undoerOf } from '../undo/catalog.ts';
-import type { Undoer } from '../undo/undoer.ts';
-import type { Outside } from './outside.ts';
+import type { Undoer } from '../undo/undo-handler.ts';
+import type { Outside } from './recovery-environment.ts';
 
 const undoLimitMs = 8_000;
 

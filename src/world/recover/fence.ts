@@ -1,5 +1,5 @@
-import type { ProcessIdentity } from '../../core/model/event.ts';
 import { GateFailure } from '../../core/model/failure.ts';
+import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import type { Processes } from '../process/processes.ts';
 
 const pollMs = 10;

@@ -1,11 +1,11 @@
 import { owedUndos } from '../../core/evidence/owed.ts';
-import type { RunEvent } from '../../core/model/event.ts';
-import type { Unrestored } from '../../core/model/result.ts';
+import type { Unrestored } from '../../core/model/result/result.ts';
+import type { RunEvent } from '../../core/model/run/event.ts';
 import { isGone } from '../journal/read.ts';
 import { type CarriedOut, carryOut, unrestoredOf } from './carry-out.ts';
 import { drain } from './drain.ts';
 import { fence } from './fence.ts';
-import { type Outside, outside } from './outside.ts';
+import { type Outside, outside } from './recovery-environment.ts';
 
 export interface RecoverOptions {
   /** Who recovers: the keeper waits a moment for a gate that is just leaving; the others find it dead or end it. */

@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { RunEvent } from '../../core/model/event.ts';
+import type { RunEvent } from '../../core/model/run/event.ts';
 import { isThisMachine } from '../journal/host.ts';
 import { gateInName } from '../journal/name.ts';
 import { isGone, readJournal } from '../journal/read.ts';

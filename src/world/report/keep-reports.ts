@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Result } from '../../core/model/result.ts';
+import type { Result } from '../../core/model/result/result.ts';
 import { reportFiles } from '../../core/report/report-files.ts';
 import { redactData } from '../../core/secrets/redact-data.ts';
 import { redactJson } from '../../core/secrets/redact-json.ts';

@@ -1,5 +1,5 @@
-import type { Requested } from '../../core/checks/client-requests.ts';
-import { openOrigin } from '../probes/origin.ts';
+import type { Requested } from '../../core/checks/http/client-requests.ts';
+import { openOrigin } from '../probes/http/origin.ts';
 import type { Asked } from '../probes/probe.ts';
 
 const tries = 3;

@@ -1,7 +1,7 @@
 import type { RequestOptions } from 'node:https';
-import type { ClientRequest } from '../../core/checks/client-request.ts';
-import { statusFits } from '../../core/checks/status.ts';
-import { openOrigin } from '../probes/origin.ts';
+import type { ClientRequest } from '../../core/checks/http/client-request.ts';
+import { statusFits } from '../../core/checks/http/status.ts';
+import { openOrigin } from '../probes/http/origin.ts';
 
 /** Who a traffic fault sends, as data for the process that carries it. */
 export interface Clients {

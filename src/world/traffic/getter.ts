@@ -1,6 +1,6 @@
 import { type ClientRequest, Agent as PlainAgent, request as requestPlain } from 'node:http';
 import { request as requestTls, Agent as TlsAgent } from 'node:https';
-import type { VisitorKind } from './visitor.ts';
+import type { VisitorKind } from './client.ts';
 
 /** A client that waits no longer than this hangs up. */
 const patienceMs = 30_000;

@@ -1,4 +1,4 @@
-import type { Numbers } from '../../core/model/effect.ts';
+import type { Numbers } from '../../core/model/plan/effect.ts';
 
 /** What the first responses say is not yet what a load does to a preview. */
 const firstResponses = 20;

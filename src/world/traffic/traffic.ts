@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Numbers } from '../../core/model/effect.ts';
-import type { Traffic } from '../../core/model/traffic.ts';
+import type { Numbers } from '../../core/model/plan/effect.ts';
+import type { Traffic } from '../../core/model/plan/traffic.ts';
 import { isForbiddenHost } from '../../core/preview/forbidden-host.ts';
 import { startPacer } from '../load/pacer.ts';
 import { dueMs } from '../load/schedule.ts';
 import { descriptorsLeft } from '../process/descriptors.ts';
+import type { Visitor } from './client.ts';
 import { type Clients, clientsTo, plainClients } from './clients.ts';
-import { dawdler } from './dawdler.ts';
 import { getters } from './getter.ts';
 import { Seen } from './seen.ts';
-import type { Visitor } from './visitor.ts';
+import { dawdler } from './slow-client.ts';
 
 /** Whatever is asked for, never more than this: a gate is no weapon. */
 const maxRatePerSecond = 2_000;

@@ -4,7 +4,7 @@ import { keeperBoundOn } from './keeper-bound.ts';
 import { processContinueOn } from './process-continue.ts';
 import { processKilled } from './process-killed.ts';
 import { processStopOn } from './process-stop.ts';
-import type { Undoer } from './undoer.ts';
+import type { Undoer } from './undo-handler.ts';
 
 export const undoersOn = (on: Processes): readonly Undoer[] => [
   processContinueOn(on),

@@ -2,7 +2,7 @@ import type { Json } from '../../core/model/json.ts';
 import { type HelperEnd, runHelper } from '../process/helper.ts';
 import { within } from '../within.ts';
 import { numberIn, textIn, wordsIn } from './state.ts';
-import type { Undoer } from './undoer.ts';
+import type { Undoer } from './undo-handler.ts';
 
 /** A reason is one line in a report. */
 const lastLineLimit = 200;

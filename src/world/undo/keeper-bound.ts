@@ -1,6 +1,6 @@
 import type { Processes } from '../process/processes.ts';
 import { identityIn } from './state.ts';
-import type { Undoer } from './undoer.ts';
+import type { Undoer } from './undo-handler.ts';
 
 const graceMs = 500;
 const pollMs = 20;

@@ -1,7 +1,7 @@
-import type { ProcessIdentity } from '../../core/model/event.ts';
+import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import type { Processes } from '../process/processes.ts';
 import { identitiesIn } from './state.ts';
-import type { Undoer } from './undoer.ts';
+import type { Undoer } from './undo-handler.ts';
 
 async function continueOne(on: Processes, one: ProcessIdentity): Promise<void> {
   if ((await on.stateOf(one)) === null) return;

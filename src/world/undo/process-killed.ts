@@ -1,4 +1,4 @@
-import type { Undoer } from './undoer.ts';
+import type { Undoer } from './undo-handler.ts';
 
 /**
  * A process that was killed stays killed: nothing is owed but to look whether it is back, and that is the gate's business

@@ -1,9 +1,9 @@
-import type { ProcessIdentity } from '../../core/model/event.ts';
 import type { Json } from '../../core/model/json.ts';
+import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import type { Started } from '../process/guard.ts';
 import { type Processes, processes } from '../process/processes.ts';
 import { identityIn, inheritedIn, portIn, textIn } from './state.ts';
-import type { Undoer } from './undoer.ts';
+import type { Undoer } from './undo-handler.ts';
 
 const politeMs = 2_000;
 const pollMs = 20;

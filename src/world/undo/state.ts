@@ -1,5 +1,5 @@
-import type { ProcessIdentity } from '../../core/model/event.ts';
 import type { Json } from '../../core/model/json.ts';
+import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import type { Inherited } from '../process/inherited.ts';
 
 /** Reads identities back out of a record. Throws TypeError on anything else: a journal is input. */

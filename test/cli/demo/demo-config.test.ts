@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../../src/core/config/parse.ts';
-import type { Config } from '../../../src/core/model/config.ts';
+import type { Config } from '../../../src/core/model/config/config.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
 import { type DemoPorts, demoConfig, demoSeed } from '../../../src/demo/demo-config.ts';
-import { targetKinds } from '../../../src/world/targets/catalog.ts';
+import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 
 function configOf(ports: DemoPorts, sound: boolean): Config {
   const text = demoConfig(ports, ['/a folder/node', '/it\'s "here"/cli.js'], sound);

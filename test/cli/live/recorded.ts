@@ -1,10 +1,10 @@
 import { Histogram } from '../../../src/core/evidence/histogram.ts';
-import type { CheckSpec } from '../../../src/core/model/check-spec.ts';
-import type { RunEvent, RunEventBody } from '../../../src/core/model/event.ts';
-import type { FaultSpec } from '../../../src/core/model/fault-spec.ts';
-import type { Phase } from '../../../src/core/model/phase.ts';
-import { planSchema } from '../../../src/core/model/plan.ts';
-import type { Window } from '../../../src/core/model/window.ts';
+import type { CheckSpec } from '../../../src/core/model/config/check-spec.ts';
+import type { FaultSpec } from '../../../src/core/model/plan/fault-spec.ts';
+import { planSchema } from '../../../src/core/model/plan/plan.ts';
+import type { RunEvent, RunEventBody } from '../../../src/core/model/run/event.ts';
+import type { Phase } from '../../../src/core/model/run/phase.ts';
+import type { Window } from '../../../src/core/model/run/window.ts';
 
 const check = (name: string): CheckSpec => ({
   name,

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { configText } from '../../../src/cli/starter/config-text.ts';
-import { surveyOf } from '../../../src/cli/starter/survey.ts';
-import { workflowText } from '../../../src/cli/starter/workflow-text.ts';
+import { configText } from '../../../src/cli/init/config-text.ts';
+import { surveyOf } from '../../../src/cli/init/survey.ts';
+import { workflowText } from '../../../src/cli/init/workflow-text.ts';
 import { parseConfig } from '../../../src/core/config/parse.ts';
-import { targetKinds } from '../../../src/world/targets/catalog.ts';
+import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 import { folder, runCli } from '../run-cli.ts';
 
 const read = (text: string) => parseConfig({ text, file: 'chaos.yml', env: {} }, targetKinds);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fill, idFinder, recordOf } from '../../../src/core/checks/writes/write-record.ts';
 import { writes } from '../../../src/core/checks/writes.ts';
-import { fill, idFinder, recordOf } from '../../../src/core/checks/writes-record.ts';
 import type { Json } from '../../../src/core/model/json.ts';
 import { checkContract } from '../../contracts/check.ts';
 import { assertProperty } from '../../contracts/property.ts';

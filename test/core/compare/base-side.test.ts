@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { baseSide } from '../../../src/core/compare/base-side.ts';
-import type { CheckSpec } from '../../../src/core/model/check-spec.ts';
-import type { CompareRules } from '../../../src/core/model/compare-rules.ts';
-import type { Config } from '../../../src/core/model/config.ts';
+import type { CheckSpec } from '../../../src/core/model/config/check-spec.ts';
+import type { CompareRules } from '../../../src/core/model/config/compare-rules.ts';
+import type { Config } from '../../../src/core/model/config/config.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
 import { process, shop } from '../plan/shop.ts';
 

@@ -1,7 +1,7 @@
-import type { FaultSpec } from '../../../src/core/model/fault-spec.ts';
-import type { Edge } from '../../../src/core/model/lesson.ts';
-import type { Outcome } from '../../../src/core/model/outcome.ts';
-import type { Finding, Result, ScenarioResult } from '../../../src/core/model/result.ts';
+import type { FaultSpec } from '../../../src/core/model/plan/fault-spec.ts';
+import type { Edge } from '../../../src/core/model/result/lesson.ts';
+import type { Outcome } from '../../../src/core/model/result/outcome.ts';
+import type { Finding, Result, ScenarioResult } from '../../../src/core/model/result/result.ts';
 import { fingerprintsOf } from '../../../src/core/verdict/fingerprint.ts';
 import { fault, finding, result, scenario } from '../../fixtures/results/build.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { compare } from '../../../src/core/compare/compare.ts';
-import type { Outcome } from '../../../src/core/model/outcome.ts';
-import { outcomes } from '../../../src/core/model/outcome.ts';
-import type { Result, ScenarioResult } from '../../../src/core/model/result.ts';
-import { baseWords } from '../../../src/core/report/parts/base-words.ts';
+import type { Outcome } from '../../../src/core/model/result/outcome.ts';
+import { outcomes } from '../../../src/core/model/result/outcome.ts';
+import type { Result, ScenarioResult } from '../../../src/core/model/result/result.ts';
+import { baseWords } from '../../../src/core/report/comparison/base-words.ts';
 import { plainPhrase } from '../../../src/core/report/terminal/plain-phrase.ts';
 import { edge, played, recovery, run, success } from './build.ts';
 

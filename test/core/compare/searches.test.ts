@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchesOf } from '../../../src/core/compare/searches.ts';
-import type { Outcome } from '../../../src/core/model/outcome.ts';
+import type { Outcome } from '../../../src/core/model/result/outcome.ts';
 import { played } from './build.ts';
 
 const all = (...outcomes: Outcome[]) =>

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { comparedBeside } from '../../../src/core/compare/beside.ts';
 import { comparedWith } from '../../../src/core/compare/compare.ts';
+import { comparedBeside } from '../../../src/core/compare/live-base.ts';
 import { sidesOf } from '../../../src/core/compare/sides.ts';
-import type { Outcome } from '../../../src/core/model/outcome.ts';
-import type { Measured, Result, ScenarioResult } from '../../../src/core/model/result.ts';
-import { baseWords } from '../../../src/core/report/parts/base-words.ts';
-import { promiseOf } from '../../../src/core/report/parts/finding-words.ts';
+import type { Outcome } from '../../../src/core/model/result/outcome.ts';
+import type { Measured, Result, ScenarioResult } from '../../../src/core/model/result/result.ts';
+import { baseWords } from '../../../src/core/report/comparison/base-words.ts';
 import { plainPhrase } from '../../../src/core/report/terminal/plain-phrase.ts';
-import { finding } from '../../../src/core/verdict/finding.ts';
+import { promiseOf } from '../../../src/core/report/wording/finding-words.ts';
+import { finding } from '../../../src/core/verdict/judge/finding.ts';
 import { played, recovery, run, success } from './build.ts';
 
 const wordsFor = (here: Outcome, there: Outcome): string => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { problemsText } from '../../../src/core/config/messages/problems-text.ts';
 import { parseConfig } from '../../../src/core/config/parse.ts';
-import { problemsText } from '../../../src/core/config/problems-text.ts';
-import { targetKinds } from '../../../src/world/targets/catalog.ts';
+import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 
 interface Parts {
   readonly top?: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../../../src/core/config/parse.ts';
-import { isRefusal } from '../../../src/core/config/problem.ts';
-import { targetKinds } from '../../../src/world/targets/catalog.ts';
+import { isRefusal } from '../../../src/core/config/source/problem.ts';
+import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 import { given, parsed, wrong } from './given.ts';
 
 /** Each row: the number in the list of bad inputs, what it is, the text, and what the first problem begins with. */

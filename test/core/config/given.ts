@@ -1,7 +1,7 @@
 import { type ParsedConfig, parseConfig } from '../../../src/core/config/parse.ts';
-import type { Env } from '../../../src/core/config/variables.ts';
-import type { Config } from '../../../src/core/model/config.ts';
-import { targetKinds } from '../../../src/world/targets/catalog.ts';
+import type { Env } from '../../../src/core/config/yaml/variables.ts';
+import type { Config } from '../../../src/core/model/config/config.ts';
+import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 
 /** The smallest config with a target; parts of it can be replaced or added. */
 export function given(parts: Readonly<Record<string, string>> = {}): string {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { problemsText } from '../../../src/core/config/messages/problems-text.ts';
 import { parseConfig } from '../../../src/core/config/parse.ts';
-import { problemsText } from '../../../src/core/config/problems-text.ts';
-import { targetKinds } from '../../../src/world/targets/catalog.ts';
+import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 
 const folder = new URL('../../golden/config-errors/', import.meta.url);
 const names = readdirSync(folder).flatMap((name) => (name.endsWith('.yml') ? [name.slice(0, -4)] : []));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { problemsText } from '../../../src/core/config/problems-text.ts';
+import { problemsText } from '../../../src/core/config/messages/problems-text.ts';
 import { parsed } from './given.ts';
 
 const valid = readFileSync(new URL('../../golden/config/shop.yml', import.meta.url), 'utf8');

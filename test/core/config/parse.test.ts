@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../../../src/core/config/parse.ts';
-import { targetKinds } from '../../../src/world/targets/catalog.ts';
+import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 import { given, parsed, right, wrong } from './given.ts';
 
 const text = (name: string) => readFileSync(new URL(`../../golden/config/${name}`, import.meta.url), 'utf8');

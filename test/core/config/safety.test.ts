@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSafety } from '../../../src/core/config/read-section.ts';
-import { standardSafety } from '../../../src/core/model/safety.ts';
+import { standardSafety } from '../../../src/core/model/config/safety.ts';
 import { given, right, wrong } from './given.ts';
 
 const safety = (text: string, env: Record<string, string> = {}) => right(given({ safety: text }), env).safety;

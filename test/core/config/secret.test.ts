@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { secretsOf } from '../../../src/action/secrets.ts';
+import { secretsOf } from '../../../src/action/secrets/secrets.ts';
 import { parseConfig } from '../../../src/core/config/parse.ts';
 import { redactor } from '../../../src/core/secrets/redactor.ts';
-import { targetKinds } from '../../../src/world/targets/catalog.ts';
+import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 
 const parsed = (text: string, env: Readonly<Record<string, string>>) => {
   const read = parseConfig({ text, file: 'chaos.yml', env }, targetKinds);

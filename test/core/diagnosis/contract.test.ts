@@ -4,8 +4,8 @@ import { weaknessKinds } from '../../../src/core/diagnosis/catalog.ts';
 import { type Case, diagnose } from '../../../src/core/diagnosis/diagnose.ts';
 import { patternOf } from '../../../src/core/diagnosis/pattern-of.ts';
 import { faults } from '../../../src/core/faults/catalog.ts';
-import { type WeaknessName, weaknesses } from '../../../src/core/model/diagnosis.ts';
-import type { Finding } from '../../../src/core/model/result.ts';
+import { type WeaknessName, weaknesses } from '../../../src/core/model/result/diagnosis.ts';
+import type { Finding } from '../../../src/core/model/result/result.ts';
 import { caseOf, type Seen } from './situation.ts';
 
 const nameOf = fc.constantFrom('page', 'reports');

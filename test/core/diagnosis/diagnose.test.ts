@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
-import type { WeaknessName } from '../../../src/core/model/diagnosis.ts';
+import type { WeaknessName } from '../../../src/core/model/result/diagnosis.ts';
 import { caseOf, faultMs, type Situation } from './situation.ts';
 
 type Row = readonly [says: string, weakness: WeaknessName | null, situation: Situation];

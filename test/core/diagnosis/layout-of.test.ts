@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { layoutOf } from '../../../src/core/diagnosis/layout-of.ts';
-import type { Target } from '../../../src/core/model/target.ts';
+import type { Target } from '../../../src/core/model/config/target.ts';
 
 const process = (name: string, port: number): Target => ({ kind: 'process', name, port, readyTimeoutMs: 1_000 });
 const link = (name: string, to: 'preview' | { host: string; port: number }): Target => ({ kind: 'link', name, listen: null, to });

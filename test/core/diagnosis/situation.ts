@@ -1,11 +1,11 @@
 import type { Case } from '../../../src/core/diagnosis/diagnose.ts';
-import type { CheckSpec } from '../../../src/core/model/check-spec.ts';
-import type { FaultParams } from '../../../src/core/model/effect.ts';
-import type { Layout } from '../../../src/core/model/layout.ts';
-import type { Observed } from '../../../src/core/model/observed.ts';
-import type { Phase } from '../../../src/core/model/phase.ts';
-import type { Finding, Measured, PhaseResult, ScenarioResult } from '../../../src/core/model/result.ts';
-import type { WritesSeen } from '../../../src/core/model/writes.ts';
+import type { CheckSpec } from '../../../src/core/model/config/check-spec.ts';
+import type { FaultParams } from '../../../src/core/model/plan/effect.ts';
+import type { Finding, Measured, PhaseResult, ScenarioResult } from '../../../src/core/model/result/result.ts';
+import type { Layout } from '../../../src/core/model/run/layout.ts';
+import type { Observed } from '../../../src/core/model/run/observed.ts';
+import type { Phase } from '../../../src/core/model/run/phase.ts';
+import type { WritesSeen } from '../../../src/core/model/run/writes.ts';
 import { fault as faultResult, finding, scenario } from '../../fixtures/results/build.ts';
 
 /** What one check showed in one phase: latencies p50, p95, p99; failures by reason; how long those took that failed. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { Tally } from '../../../src/core/evidence/tally.ts';
 import { WindowRecorder } from '../../../src/core/evidence/window-recorder.ts';
-import type { CheckSpec } from '../../../src/core/model/check-spec.ts';
-import { measure } from '../../../src/core/verdict/measure.ts';
+import type { CheckSpec } from '../../../src/core/model/config/check-spec.ts';
+import { measure } from '../../../src/core/verdict/statistics/measure.ts';
 
 const check: CheckSpec = {
   name: 'page',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { WindowRecorder } from '../../../src/core/evidence/window-recorder.ts';
-import type { Sample } from '../../../src/core/model/sample.ts';
+import type { Sample } from '../../../src/core/model/run/sample.ts';
 import { check } from '../verdict/story.ts';
 
 const sampleOf = (number: number, failure: string | null, latencyMs = 20, ours = false): Sample => {

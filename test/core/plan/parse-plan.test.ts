@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { GateFailure } from '../../../src/core/model/failure.ts';
-import type { Plan } from '../../../src/core/model/plan.ts';
+import type { Plan } from '../../../src/core/model/plan/plan.ts';
 import { parsePlan } from '../../../src/core/plan/parse-plan.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
 import { stringifyPlan } from '../../../src/core/plan/stringify.ts';

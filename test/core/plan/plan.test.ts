@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faultOf } from '../../../src/core/faults/catalog.ts';
-import type { FaultRule } from '../../../src/core/model/fault-rule.ts';
-import type { Scenario } from '../../../src/core/model/scenario.ts';
+import type { FaultRule } from '../../../src/core/model/config/fault-rule.ts';
+import type { Scenario } from '../../../src/core/model/plan/scenario.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
 import { stringifyPlan } from '../../../src/core/plan/stringify.ts';
 import { assertProperty } from '../../contracts/property.ts';

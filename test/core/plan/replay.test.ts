@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { GateFailure } from '../../../src/core/model/failure.ts';
-import type { Scenario } from '../../../src/core/model/scenario.ts';
+import type { Scenario } from '../../../src/core/model/plan/scenario.ts';
 import { toBase64Url } from '../../../src/core/plan/base64url.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
 import { scenarioOfToken } from '../../../src/core/plan/read-replay.ts';

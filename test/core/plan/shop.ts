@@ -1,6 +1,6 @@
-import type { Config } from '../../../src/core/model/config.ts';
-import type { FaultRule } from '../../../src/core/model/fault-rule.ts';
-import type { LinkTarget, ProcessTarget, Target } from '../../../src/core/model/target.ts';
+import type { Config } from '../../../src/core/model/config/config.ts';
+import type { FaultRule } from '../../../src/core/model/config/fault-rule.ts';
+import type { LinkTarget, ProcessTarget, Target } from '../../../src/core/model/config/target.ts';
 import { parseDomain } from '../../../src/core/quantity/domain.ts';
 
 export const process = (name: string, port: number): ProcessTarget => ({ kind: 'process', name, port, readyTimeoutMs: 30_000 });

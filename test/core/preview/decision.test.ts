@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { previewUrl } from '../../../src/core/config/preview-url.ts';
-import { type SafetyRules, standardSafety } from '../../../src/core/model/safety.ts';
+import { previewUrl } from '../../../src/core/config/schema/preview-url.ts';
+import { type SafetyRules, standardSafety } from '../../../src/core/model/config/safety.ts';
 import { type Asked, type Decision, decide, type Facts } from '../../../src/core/preview/decision.ts';
 import { type EventSays, eventSays } from '../../../src/core/preview/event-says.ts';
 import { reachOf } from '../../../src/core/preview/private-host.ts';

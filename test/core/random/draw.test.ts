@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Domain } from '../../../src/core/model/fault-rule.ts';
+import type { Domain } from '../../../src/core/model/config/fault-rule.ts';
 import { dice } from '../../../src/core/random/dice.ts';
 import { draw } from '../../../src/core/random/draw.ts';
 import { assertProperty } from '../../contracts/property.ts';

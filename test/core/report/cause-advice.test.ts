@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Cause, causes } from '../../../src/core/model/cause.ts';
-import type { Result } from '../../../src/core/model/result.ts';
-import { advised } from '../../../src/core/report/parts/advice.ts';
-import { causeAdvice } from '../../../src/core/report/parts/cause-advice.ts';
+import { type Cause, causes } from '../../../src/core/model/result/cause.ts';
+import type { Result } from '../../../src/core/model/result/result.ts';
+import { advised } from '../../../src/core/report/sections/advice.ts';
 import { plainPhrase } from '../../../src/core/report/terminal/plain-phrase.ts';
-import { finding } from '../../../src/core/verdict/finding.ts';
+import { causeAdvice } from '../../../src/core/report/wording/cause-advice.ts';
+import { finding } from '../../../src/core/verdict/judge/finding.ts';
 import { failed } from '../../fixtures/results/failed.ts';
 
 const open = (cause: Cause, more = {}) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Result } from '../../../src/core/model/result.ts';
+import type { Result } from '../../../src/core/model/result/result.ts';
 import { commentBody } from '../../../src/core/report/comment.ts';
 import { failed } from '../../fixtures/results/failed.ts';
 import { payloads, poisoned } from '../../fixtures/results/hostile.ts';

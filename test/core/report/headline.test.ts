@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Result } from '../../../src/core/model/result.ts';
+import type { Result } from '../../../src/core/model/result/result.ts';
 import { headline } from '../../../src/core/report/headline.ts';
 import { plainPhrase } from '../../../src/core/report/terminal/plain-phrase.ts';
 import { resultText } from '../../../src/core/report/text.ts';

@@ -3,7 +3,7 @@ import { parseConfig } from '../../../src/core/config/parse.ts';
 import { faults } from '../../../src/core/faults/catalog.ts';
 import { redactor } from '../../../src/core/secrets/redactor.ts';
 import { runSecrets } from '../../../src/core/secrets/run-secrets.ts';
-import { targetKinds } from '../../../src/world/targets/catalog.ts';
+import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 
 const env = {
   OF_CHECK: 'canary-of-the-check',

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Scenario } from '../../../src/core/model/scenario.ts';
+import type { Scenario } from '../../../src/core/model/plan/scenario.ts';
 import { asDrawn } from '../../../src/core/shrink/as-drawn.ts';
-import { isNowhereHarsher } from '../../../src/core/shrink/nowhere-harsher.ts';
+import { isNowhereHarsher } from '../../../src/core/shrink/nowhere-more-severe.ts';
 import { assertProperty } from '../../contracts/property.ts';
 import { aScenario, culpritOf, leastLastsMs, onCache, units } from './scenarios.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Try } from '../../../src/core/model/result.ts';
+import type { Try } from '../../../src/core/model/result/result.ts';
 import { aloneTrials } from '../../../src/core/shrink/fewer-faults.ts';
 import { interactionOf } from '../../../src/core/shrink/interaction.ts';
 import { scenarioOf } from './scenarios.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Scenario } from '../../../src/core/model/scenario.ts';
+import type { Scenario } from '../../../src/core/model/plan/scenario.ts';
 import { knownAnswers } from '../../../src/core/shrink/known-answers.ts';
 import { type Strength, strengthOf } from '../../../src/core/shrink/strength.ts';
 import { onCache } from './scenarios.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Finding } from '../../../src/core/model/result.ts';
+import type { Finding } from '../../../src/core/model/result/result.ts';
 import { liesBeyond } from '../../../src/core/shrink/lies-beyond.ts';
 import { fingerprintOf } from '../../../src/core/verdict/fingerprint.ts';
 import { finding } from '../../fixtures/results/build.ts';

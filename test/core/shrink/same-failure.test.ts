@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Try } from '../../../src/core/model/result.ts';
+import type { Try } from '../../../src/core/model/result/result.ts';
 import { failsTheSame } from '../../../src/core/shrink/same-failure.ts';
 
 const failed = (...fingerprints: string[]): Try => ({ outcome: 'failed', fingerprints });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Scenario } from '../../../src/core/model/scenario.ts';
+import type { Scenario } from '../../../src/core/model/plan/scenario.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
 import { significant } from '../../../src/core/quantity/significant.ts';
 import { type Axis, axesOf } from '../../../src/core/shrink/axis.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { faults } from '../../../src/core/faults/catalog.ts';
-import { drawParams } from '../../../src/core/faults/draw-params.ts';
-import type { FaultSpec } from '../../../src/core/model/fault-spec.ts';
+import type { FaultSpec } from '../../../src/core/model/plan/fault-spec.ts';
+import { drawParams } from '../../../src/core/plan/draw-params.ts';
 import { dice } from '../../../src/core/random/dice.ts';
 import { strengthOf } from '../../../src/core/shrink/strength.ts';
 

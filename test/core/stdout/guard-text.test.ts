@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guardLines } from '../../../src/action/line-guard.ts';
+import { guardLines } from '../../../src/action/secrets/escape-commands.ts';
 import { guarded } from '../../../src/cli/terminal/guarded.ts';
 import { safeJson } from '../../../src/core/stdout/safe-json.ts';
 import { commandsIn, unseen } from './action-command.ts';

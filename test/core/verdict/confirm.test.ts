@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ScenarioResult } from '../../../src/core/model/result.ts';
-import { triesOf } from '../../../src/core/report/parts/tries.ts';
+import type { ScenarioResult } from '../../../src/core/model/result/result.ts';
+import { triesOf } from '../../../src/core/report/wording/tries.ts';
 import { confirmed } from '../../../src/core/verdict/confirm.ts';
 import { finding, scenario } from '../../fixtures/results/build.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RunEvent, RunEventBody } from '../../../src/core/model/event.ts';
-import type { Result } from '../../../src/core/model/result.ts';
+import type { Result } from '../../../src/core/model/result/result.ts';
+import type { RunEvent, RunEventBody } from '../../../src/core/model/run/event.ts';
 import { commentBody } from '../../../src/core/report/comment.ts';
 import { resultText } from '../../../src/core/report/text.ts';
 import { judge } from '../../../src/core/verdict/run-fold.ts';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { chance } from '../../../bench/verdict/chance.ts';
-import { Calm } from '../../../src/core/evidence/calm.ts';
+import { Calm } from '../../../src/core/evidence/baseline-bursts.ts';
 import { ScenarioEvidence } from '../../../src/core/evidence/scenario-evidence.ts';
 import { WindowRecorder } from '../../../src/core/evidence/window-recorder.ts';
-import type { Sample } from '../../../src/core/model/sample.ts';
-import { isDecided, judgePhase } from '../../../src/core/verdict/judge-phase.ts';
-import { levelOf, sharpened } from '../../../src/core/verdict/level.ts';
+import type { Sample } from '../../../src/core/model/run/sample.ts';
+import { isDecided, judgePhase } from '../../../src/core/verdict/judge/judge-phase.ts';
+import { levelOf, sharpened } from '../../../src/core/verdict/statistics/error-rates.ts';
 import { check } from './story.ts';
 
 const checks = [{ ...check, timeoutMs: 5_000, steady: { success: 0.99, percentiles: [] } }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunEvent, RunEventBody } from '../../../src/core/model/event.ts';
+import type { RunEvent, RunEventBody } from '../../../src/core/model/run/event.ts';
 import { judge } from '../../../src/core/verdict/run-fold.ts';
 import { story } from './story.ts';
 

@@ -3,9 +3,9 @@ import { look, plain } from '../../../bench/verdict/looks.ts';
 import type { Story } from '../../../bench/verdict/played.ts';
 import { rates } from '../../../bench/verdict/rates.ts';
 import { broken, healthy } from '../../../bench/verdict/stories.ts';
-import { type Counted, type Weight, weigh } from '../../../src/core/verdict/confidence.ts';
-import type { Level } from '../../../src/core/verdict/level.ts';
-import { weighSoFar } from '../../../src/core/verdict/sequential.ts';
+import { type Counted, type Weight, weigh } from '../../../src/core/verdict/statistics/confidence.ts';
+import type { Level } from '../../../src/core/verdict/statistics/error-rates.ts';
+import { weighSoFar } from '../../../src/core/verdict/statistics/sequential.ts';
 
 // A cut of `bench/verdict.ts`, which plays eighty times as many, and longer ones.
 const runs = 250;

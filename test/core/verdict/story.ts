@@ -1,8 +1,8 @@
 import { WindowRecorder } from '../../../src/core/evidence/window-recorder.ts';
-import type { CheckSpec } from '../../../src/core/model/check-spec.ts';
-import type { RunEvent, RunEventBody } from '../../../src/core/model/event.ts';
-import type { Phase } from '../../../src/core/model/phase.ts';
-import type { Scenario } from '../../../src/core/model/scenario.ts';
+import type { CheckSpec } from '../../../src/core/model/config/check-spec.ts';
+import type { Scenario } from '../../../src/core/model/plan/scenario.ts';
+import type { RunEvent, RunEventBody } from '../../../src/core/model/run/event.ts';
+import type { Phase } from '../../../src/core/model/run/phase.ts';
 
 export const check: CheckSpec = {
   name: 'front',

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/core/compare/compare.ts';
 import { explained } from '../../../src/core/diagnosis/explained.ts';
-import type { RunEvent } from '../../../src/core/model/event.ts';
-import type { Plan } from '../../../src/core/model/plan.ts';
-import type { Result } from '../../../src/core/model/result.ts';
+import type { Plan } from '../../../src/core/model/plan/plan.ts';
+import type { Result } from '../../../src/core/model/result/result.ts';
+import type { RunEvent } from '../../../src/core/model/run/event.ts';
 import { dice } from '../../../src/core/random/dice.ts';
-import { baseWords } from '../../../src/core/report/parts/base-words.ts';
-import { comparisonLine } from '../../../src/core/report/parts/comparison-line.ts';
-import { comparisonRows } from '../../../src/core/report/parts/comparison-rows.ts';
+import { baseWords } from '../../../src/core/report/comparison/base-words.ts';
+import { comparisonLine } from '../../../src/core/report/comparison/comparison-line.ts';
+import { comparisonRows } from '../../../src/core/report/comparison/comparison-rows.ts';
 import { plainPhrase } from '../../../src/core/report/terminal/plain-phrase.ts';
+import { type Turn, turns } from '../../../src/engine/async/exclusive.ts';
 import { type Partner, partners } from '../../../src/engine/partner.ts';
 import { recorderOn } from '../../../src/engine/recorder.ts';
 import { runPlan } from '../../../src/engine/run.ts';
-import { type Turn, turns } from '../../../src/engine/turn.ts';
 // The engine loads it when something has failed; virtual time does not wait for a disk.
-import '../../../src/engine/study.ts';
+import '../../../src/engine/failure-analysis.ts';
 import { check, fakeWorld, type Weather } from './fake-world.ts';
 import { VirtualClock } from './virtual-clock.ts';
 

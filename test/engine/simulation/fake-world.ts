@@ -1,11 +1,11 @@
-import type { CheckSpec } from '../../../src/core/model/check-spec.ts';
-import type { Sighting } from '../../../src/core/model/effect.ts';
-import type { Sample } from '../../../src/core/model/sample.ts';
-import type { Target } from '../../../src/core/model/target.ts';
-import type { Undo } from '../../../src/core/model/undo.ts';
+import type { CheckSpec } from '../../../src/core/model/config/check-spec.ts';
+import type { Target } from '../../../src/core/model/config/target.ts';
+import type { Sighting } from '../../../src/core/model/plan/effect.ts';
+import type { Sample } from '../../../src/core/model/run/sample.ts';
+import type { Undo } from '../../../src/core/model/run/undo.ts';
 import type { Dice } from '../../../src/core/random/dice.ts';
+import type { Hand } from '../../../src/world/drivers/target-kind.ts';
 import type { Load } from '../../../src/world/load/load.ts';
-import type { Hand } from '../../../src/world/targets/target-kind.ts';
 import type { World } from '../../../src/world/world.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { FaultSpec } from '../../../src/core/model/fault-spec.ts';
-import type { Try } from '../../../src/core/model/result.ts';
+import type { FaultSpec } from '../../../src/core/model/plan/fault-spec.ts';
+import type { Try } from '../../../src/core/model/result/result.ts';
 import { judgedIn } from '../../../src/core/verdict/confirm.ts';
 import { judge } from '../../../src/core/verdict/run-fold.ts';
 import type { Played } from './play.ts';

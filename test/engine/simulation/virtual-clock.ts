@@ -1,5 +1,5 @@
-import type { Clock } from '../../../src/core/model/clock.ts';
-import { withinOn } from '../../../src/core/pace/within.ts';
+import { withinOn } from '../../../src/core/budget/within.ts';
+import type { Clock } from '../../../src/core/model/run/clock.ts';
 
 interface Timer {
   readonly atMs: number;

@@ -33,7 +33,7 @@ export const mutants: Readonly<Record<'deaths' | 'writes', { readonly name: stri
     name: 'the effect does not wait for its record',
     edits: [
       {
-        file: 'src/engine/hold.ts',
+        file: 'src/engine/inject-fault.ts',
         from: "await recorder.emit({ type: 'undo.recorded', undo: ready.undo });",
         to: "void recorder.emit({ type: 'undo.recorded', undo: ready.undo }).catch(() => undefined);",
       },

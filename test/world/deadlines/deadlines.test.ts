@@ -27,7 +27,7 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 async function compiled(): Promise<string> {
   const out = join(dir, 'source');
   await exec(join(root, 'node_modules/.bin/tsc'), ['-p', join(root, 'tsconfig.build.json'), '--outDir', out], { timeout: 120_000 });
-  await writeFile(join(out, 'keeper.js'), `import './keeper/door.js';\n`);
+  await writeFile(join(out, 'keeper.js'), `import './keeper/bin.js';\n`);
   return out;
 }
 

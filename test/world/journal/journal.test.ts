@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { owedUndos } from '../../../src/core/evidence/owed.ts';
-import type { RunEvent } from '../../../src/core/model/event.ts';
+import type { RunEvent } from '../../../src/core/model/run/event.ts';
 import { openJournal, resumeJournal } from '../../../src/world/journal/journal.ts';
 import { readJournal } from '../../../src/world/journal/read.ts';
 import { prepareStateDir, stateDirOf } from '../../../src/world/journal/state-dir.ts';

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Toxic } from '../../../src/core/model/toxic.ts';
+import type { Toxic } from '../../../src/core/model/plan/toxic.ts';
 import { openLink } from '../../../src/world/link/link.ts';
 import { quiet, serve } from './parties.ts';
 

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ConnectionToxic, Toxic } from '../../../src/core/model/toxic.ts';
+import type { ConnectionToxic, Toxic } from '../../../src/core/model/plan/toxic.ts';
 import { openLink } from '../../../src/world/link/link.ts';
 import { echo, quiet, serve } from './parties.ts';
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import type { CheckSpec } from '../../../src/core/model/check-spec.ts';
-import type { Clock } from '../../../src/core/model/clock.ts';
-import type { Sample } from '../../../src/core/model/sample.ts';
+import type { CheckSpec } from '../../../src/core/model/config/check-spec.ts';
+import type { Clock } from '../../../src/core/model/run/clock.ts';
+import type { Sample } from '../../../src/core/model/run/sample.ts';
 import type { Load } from '../../../src/world/load/load.ts';
 import { startLoad } from '../../../src/world/load/start-load.ts';
 import type { Asked, OpenProbe } from '../../../src/world/probes/probe.ts';

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach } from 'vitest';
-import type { ProcessIdentity } from '../../../src/core/model/event.ts';
+import type { ProcessIdentity } from '../../../src/core/model/run/event.ts';
 import { identityOf } from '../../../src/world/process/identity.ts';
 
 const children: ChildProcess[] = [];

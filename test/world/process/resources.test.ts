@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProcessIdentity } from '../../../src/core/model/event.ts';
+import type { ProcessIdentity } from '../../../src/core/model/run/event.ts';
 import { Resources } from '../../../src/world/process/resources.ts';
 import { idle, node } from './children.ts';
 

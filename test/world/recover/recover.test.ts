@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Undo } from '../../../src/core/model/undo.ts';
+import type { Undo } from '../../../src/core/model/run/undo.ts';
 import { journalName } from '../../../src/world/journal/name.ts';
 import { readJournal } from '../../../src/world/journal/read.ts';
 import { identityOf, signalTo, stateOf } from '../../../src/world/process/identity.ts';
 import { markName } from '../../../src/world/process/scan.ts';
 import { withLock } from '../../../src/world/recover/lock.ts';
-import { outside } from '../../../src/world/recover/outside.ts';
 import { recoverJournal } from '../../../src/world/recover/recover.ts';
+import { outside } from '../../../src/world/recover/recovery-environment.ts';
 import { recoverAll } from '../../../src/world/recover/sweep.ts';
 import { idle, node } from '../process/children.ts';
 

@@ -4,7 +4,7 @@ import { chmod, chown, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import type { ProcessIdentity } from '../../../src/core/model/event.ts';
+import type { ProcessIdentity } from '../../../src/core/model/run/event.ts';
 import { hostId } from '../../../src/world/journal/host.ts';
 import { readJournal } from '../../../src/world/journal/read.ts';
 import { bootId, identityOf, stateOf } from '../../../src/world/process/identity.ts';

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import type { Undo } from '../../../src/core/model/undo.ts';
+import type { Undo } from '../../../src/core/model/run/undo.ts';
+import { runnerOf } from '../../../src/world/drivers/process/runner.ts';
 import { listenersOf } from '../../../src/world/process/listeners.ts';
-import { runnerOf } from '../../../src/world/targets/process/runner.ts';
 import { processStop } from '../../../src/world/undo/process-stop.ts';
 import { freePort } from '../../e2e/free-ports.ts';
 

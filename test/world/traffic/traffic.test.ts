@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { ClientRequest } from '../../../src/core/checks/client-request.ts';
-import type { Traffic } from '../../../src/core/model/traffic.ts';
+import type { ClientRequest } from '../../../src/core/checks/http/client-request.ts';
+import type { Traffic } from '../../../src/core/model/plan/traffic.ts';
 import { type Clients, forwardedAddress } from '../../../src/world/traffic/clients.ts';
 import { type RunningTraffic, startTraffic } from '../../../src/world/traffic/traffic.ts';
 import { freePort, rawServer } from '../probes/raw-server.ts';

@@ -1,5 +1,5 @@
-import { type JsonSchema, jsonSchema } from '../json-schema.ts';
-import type { TargetDescription } from '../target-description.ts';
+import { type JsonSchema, jsonSchema } from '../schema/json-schema.ts';
+import type { TargetDescription } from '../schema/target-description.ts';
 import { capital, code, table } from './table.ts';
 
 /** One table for each place that has keys of its own; faults have theirs elsewhere. */

@@ -1,5 +1,5 @@
 import { failureCodes } from '../../model/failure.ts';
-import { exitCodes, type RunVerdict } from '../../model/outcome.ts';
+import { exitCodes, type RunVerdict } from '../../model/result/outcome.ts';
 import { code, table } from './table.ts';
 
 const meanings: Readonly<Record<RunVerdict, string>> = {

@@ -1,9 +1,9 @@
 import { faults } from '../../faults/catalog.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { waysOf } from '../../faults/ways-of.ts';
-import { clientFields } from '../fault-schema.ts';
-import { span } from '../fields.ts';
-import type { TargetDescription } from '../target-description.ts';
+import { clientFields } from '../schema/fault-schema.ts';
+import { span } from '../schema/fields.ts';
+import type { TargetDescription } from '../schema/target-description.ts';
 import { capital, code, table } from './table.ts';
 
 /** What each fault does, and from what its parameters are drawn. */

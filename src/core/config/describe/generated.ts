@@ -1,5 +1,5 @@
-import { jsonSchema } from '../json-schema.ts';
-import type { TargetDescription } from '../target-description.ts';
+import { jsonSchema } from '../schema/json-schema.ts';
+import type { TargetDescription } from '../schema/target-description.ts';
 import { reference } from './reference.ts';
 
 /** The files that are written from the catalogs, by path in the repository. */

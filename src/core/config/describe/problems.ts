@@ -1,4 +1,4 @@
-import { problemCodes } from '../problem.ts';
+import { problemCodes } from '../source/problem.ts';
 import { capital, code, table } from './table.ts';
 
 /** The stable codes of problems. */

@@ -1,5 +1,5 @@
 import { faults } from '../../faults/catalog.ts';
-import type { TargetDescription } from '../target-description.ts';
+import type { TargetDescription } from '../schema/target-description.ts';
 import { configKeys } from './config-keys.ts';
 import { exits } from './exits.ts';
 import { faultTables, matrix, observedTable } from './faults.ts';

@@ -1,5 +1,5 @@
-import type { Config } from '../../model/config.ts';
-import type { Domain } from '../../model/fault-rule.ts';
+import type { Config } from '../../model/config/config.ts';
+import type { Domain } from '../../model/config/fault-rule.ts';
 import { formatQuantity } from '../../quantity/format.ts';
 import type { LateRule } from './rule.ts';
 

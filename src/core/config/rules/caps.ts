@@ -1,9 +1,9 @@
 import { faultOf } from '../../faults/catalog.ts';
-import type { Domain, FaultRule } from '../../model/fault-rule.ts';
-import { standardSafety } from '../../model/safety.ts';
+import type { Domain, FaultRule } from '../../model/config/fault-rule.ts';
+import { standardSafety } from '../../model/config/safety.ts';
 import { checkRate } from '../../preview/caps.ts';
 import { formatQuantity } from '../../quantity/format.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../source/problem.ts';
 import type { LateRule } from './rule.ts';
 
 const most = (domain: Domain): number => ('min' in domain ? domain.max : Math.max(...domain.oneOf.map(Number)));

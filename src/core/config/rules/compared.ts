@@ -1,9 +1,9 @@
 import { baseConfig, isCompared } from '../../compare/base-side.ts';
-import type { Config } from '../../model/config.ts';
-import type { Target } from '../../model/target.ts';
-import type { Problem } from '../problem.ts';
-import { quote, quoteList } from '../quote.ts';
-import type { Source } from '../source.ts';
+import type { Config } from '../../model/config/config.ts';
+import type { Target } from '../../model/config/target.ts';
+import type { Problem } from '../source/problem.ts';
+import { quote, quoteList } from '../source/quote.ts';
+import type { Source } from '../source/source.ts';
 import type { LateRule } from './rule.ts';
 
 /** The base is another one than the preview, and something that is checked and disturbed here is there, too. */

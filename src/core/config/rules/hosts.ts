@@ -1,5 +1,5 @@
 import { endpointOf } from '../../checks/endpoint.ts';
-import type { Config } from '../../model/config.ts';
+import type { Config } from '../../model/config/config.ts';
 import { isForbiddenHost } from '../../preview/forbidden-host.ts';
 import type { LateRule } from './rule.ts';
 

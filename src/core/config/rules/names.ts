@@ -1,7 +1,7 @@
-import type { Problem } from '../problem.ts';
-import { quote } from '../quote.ts';
-import { keysOf, listOf } from '../raw.ts';
-import { previewTarget } from '../target-schema.ts';
+import { previewTarget } from '../schema/target-schema.ts';
+import type { Problem } from '../source/problem.ts';
+import { quote } from '../source/quote.ts';
+import { keysOf, listOf } from '../yaml/raw.ts';
 import type { EarlyRule } from './rule.ts';
 
 /** Findings are told by the names of checks, and `preview` is a target already. (The reader of YAML sees targets named twice.) */

@@ -1,9 +1,9 @@
 import { checks } from '../../checks/catalog.ts';
-import type { Problem } from '../problem.ts';
-import { quote, quoteList } from '../quote.ts';
-import { isKeys, type Keys, keysOf, listOf } from '../raw.ts';
-import type { Path, Source } from '../source.ts';
-import { declarable } from '../target-schema.ts';
+import { declarable } from '../schema/target-schema.ts';
+import type { Problem } from '../source/problem.ts';
+import { quote, quoteList } from '../source/quote.ts';
+import type { Path, Source } from '../source/source.ts';
+import { isKeys, type Keys, keysOf, listOf } from '../yaml/raw.ts';
 import type { EarlyRule } from './rule.ts';
 
 /** A target and a check say by exactly one key what they are. */

@@ -1,12 +1,12 @@
 import { endpointOf } from '../../checks/endpoint.ts';
 import { linkVariable } from '../../checks/link-variable.ts';
 import type { Address } from '../../model/address.ts';
-import type { CheckSpec } from '../../model/check-spec.ts';
-import type { Config } from '../../model/config.ts';
-import type { LinkTarget } from '../../model/target.ts';
-import type { Problem } from '../problem.ts';
-import { quote } from '../quote.ts';
-import type { Source } from '../source.ts';
+import type { CheckSpec } from '../../model/config/check-spec.ts';
+import type { Config } from '../../model/config/config.ts';
+import type { LinkTarget } from '../../model/config/target.ts';
+import type { Problem } from '../source/problem.ts';
+import { quote } from '../source/quote.ts';
+import type { Source } from '../source/source.ts';
 import type { LateRule } from './rule.ts';
 
 /**

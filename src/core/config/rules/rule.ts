@@ -1,7 +1,7 @@
-import type { Config } from '../../model/config.ts';
-import type { Problem } from '../problem.ts';
-import type { Source } from '../source.ts';
-import type { TargetDescription } from '../target-description.ts';
+import type { Config } from '../../model/config/config.ts';
+import type { TargetDescription } from '../schema/target-description.ts';
+import type { Problem } from '../source/problem.ts';
+import type { Source } from '../source/source.ts';
 
 /** Looks at a config that nobody has checked yet, so that its problems are told together with all others. Must bear anything. */
 export type EarlyRule = (root: unknown, source: Source, kinds: readonly TargetDescription[]) => readonly Problem[];

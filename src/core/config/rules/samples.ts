@@ -1,8 +1,8 @@
-import type { CheckSpec } from '../../model/check-spec.ts';
-import type { Config } from '../../model/config.ts';
-import { hardest, shortestOf } from '../../pace/enough.ts';
+import { hardest, shortestOf } from '../../budget/enough.ts';
+import type { CheckSpec } from '../../model/config/check-spec.ts';
+import type { Config } from '../../model/config/config.ts';
 import { formatQuantity } from '../../quantity/format.ts';
-import { percentileKeys } from '../tolerance-schema.ts';
+import { percentileKeys } from '../schema/tolerance-schema.ts';
 import type { LateRule } from './rule.ts';
 
 /** A fault that is too short for the check's rate ends inconclusive: better known before than after the run. */

@@ -1,12 +1,12 @@
 import { faultOf } from '../../faults/catalog.ts';
 import { waysOf } from '../../faults/ways-of.ts';
-import { nearest } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
-import { quote, quoteList } from '../quote.ts';
-import { isKeys, type Keys, keysOf, listOf } from '../raw.ts';
-import type { Path, Source } from '../source.ts';
-import type { TargetDescription } from '../target-description.ts';
-import { previewTarget } from '../target-schema.ts';
+import type { TargetDescription } from '../schema/target-description.ts';
+import { previewTarget } from '../schema/target-schema.ts';
+import { nearest } from '../source/nearest.ts';
+import type { Problem } from '../source/problem.ts';
+import { quote, quoteList } from '../source/quote.ts';
+import type { Path, Source } from '../source/source.ts';
+import { isKeys, type Keys, keysOf, listOf } from '../yaml/raw.ts';
 import type { EarlyRule } from './rule.ts';
 
 /** Each fault selects at least one target, each is there, and each can take the fault. */

@@ -1,8 +1,8 @@
-import type { CheckSpec } from '../../model/check-spec.ts';
+import type { CheckSpec } from '../../model/config/check-spec.ts';
 import { formatQuantity } from '../../quantity/format.ts';
-import type { Problem } from '../problem.ts';
-import type { Source } from '../source.ts';
-import { percentileKeys } from '../tolerance-schema.ts';
+import { percentileKeys } from '../schema/tolerance-schema.ts';
+import type { Problem } from '../source/problem.ts';
+import type { Source } from '../source/source.ts';
 import type { LateRule } from './rule.ts';
 
 /** Limits that no answer in time can break say nothing; percentiles that contradict each other cannot be meant. */

@@ -1,12 +1,12 @@
-import type { Diagnosis } from '../../model/diagnosis.ts';
-import type { FaultResult } from '../../model/result.ts';
-import type { Case } from '../case.ts';
-import { badShare, brokenBy, brokenDuring, isAbsence, isTimeout, latencyAt, measuredIn, shareFor, usual } from '../clues/checks.ts';
-import { askedPerSecond, linksTo, observedWith, perSecond, trackOf } from '../clues/counters.ts';
-import { alone, hiddenFaults } from '../clues/faults.ts';
-import { latenessAt } from '../clues/lateness.ts';
-import { secondsOf } from '../clues/recovery.ts';
-import { ms, share, tell } from '../tell.ts';
+import type { Diagnosis } from '../../model/result/diagnosis.ts';
+import type { FaultResult } from '../../model/result/result.ts';
+import type { Case } from '../evidence.ts';
+import { badShare, brokenBy, brokenDuring, isAbsence, isTimeout, latencyAt, measuredIn, shareFor, usual } from '../measures/checks.ts';
+import { askedPerSecond, linksTo, observedWith, perSecond, trackOf } from '../measures/counters.ts';
+import { alone, hiddenFaults } from '../measures/faults.ts';
+import { latenessAt } from '../measures/lateness.ts';
+import { secondsOf } from '../measures/recovery.ts';
+import { ms, share, tell } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** What needs the disturbed part breaks at once; what only shares a pool with it breaks when the pool is used up. */

@@ -1,5 +1,5 @@
 import { causeOf, endWords } from '../../evidence/last-words.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** A process ends because of an error that a fault elsewhere has caused. */

@@ -1,6 +1,6 @@
-import { metFaults } from '../clues/faults.ts';
-import { brokenWrites } from '../clues/writes.ts';
-import { tell } from '../tell.ts';
+import { metFaults } from '../measures/faults.ts';
+import { brokenWrites } from '../measures/writes.ts';
+import { tell } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** A try whose answer was lost had been carried out, and the next one was carried out again. */

@@ -1,11 +1,11 @@
-import type { Diagnosis } from '../../model/diagnosis.ts';
-import type { Track } from '../../model/observed.ts';
-import type { Case } from '../case.ts';
-import { brokenAfter, brokenBy } from '../clues/checks.ts';
-import { linksTo, observedWith, trackOf } from '../clues/counters.ts';
-import { alone, isEnding, isFront, metFaults } from '../clues/faults.ts';
-import { isAllClear, watchedMs } from '../clues/recovery.ts';
-import { tell, times } from '../tell.ts';
+import type { Diagnosis } from '../../model/result/diagnosis.ts';
+import type { Track } from '../../model/run/observed.ts';
+import type { Case } from '../evidence.ts';
+import { brokenAfter, brokenBy } from '../measures/checks.ts';
+import { linksTo, observedWith, trackOf } from '../measures/counters.ts';
+import { alone, isEnding, isFront, metFaults } from '../measures/faults.ts';
+import { isAllClear, watchedMs } from '../measures/recovery.ts';
+import { tell, times } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** Idle connections that are only kept for the next one are closed by then. */

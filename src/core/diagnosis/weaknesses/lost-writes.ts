@@ -1,6 +1,6 @@
-import { metFaults } from '../clues/faults.ts';
-import { brokenWrites } from '../clues/writes.ts';
-import { tell } from '../tell.ts';
+import { metFaults } from '../measures/faults.ts';
+import { brokenWrites } from '../measures/writes.ts';
+import { tell } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** Success was said before it was true. */

@@ -1,11 +1,11 @@
-import type { Diagnosis } from '../../model/diagnosis.ts';
-import type { Phase } from '../../model/phase.ts';
-import type { Case } from '../case.ts';
-import { badShare, brokenAfter, isTimeout, latencyAt, measuredIn, shareFor, usual } from '../clues/checks.ts';
-import { askedPerProbe, observedWith, perProbe, perSecond } from '../clues/counters.ts';
-import { alone, isEnding, isFront, isTraffic, metFaults } from '../clues/faults.ts';
-import { allowedMs, isAllClear, recoveredMs, watchedMs } from '../clues/recovery.ts';
-import { ms, share, tell, times } from '../tell.ts';
+import type { Diagnosis } from '../../model/result/diagnosis.ts';
+import type { Phase } from '../../model/run/phase.ts';
+import type { Case } from '../evidence.ts';
+import { badShare, brokenAfter, isTimeout, latencyAt, measuredIn, shareFor, usual } from '../measures/checks.ts';
+import { askedPerProbe, observedWith, perProbe, perSecond } from '../measures/counters.ts';
+import { alone, isEnding, isFront, isTraffic, metFaults } from '../measures/faults.ts';
+import { allowedMs, isAllClear, recoveredMs, watchedMs } from '../measures/recovery.ts';
+import { ms, share, tell, times } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** Work over a link for each probe, against before the fault. */

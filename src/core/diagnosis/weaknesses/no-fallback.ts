@@ -1,10 +1,10 @@
-import type { Diagnosis } from '../../model/diagnosis.ts';
-import type { FaultResult, Measured } from '../../model/result.ts';
-import type { Case } from '../case.ts';
-import { badShare, brokenDuring, failedAfter, isError, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../clues/checks.ts';
-import { askedPerProbe, linksTo } from '../clues/counters.ts';
-import { activeShare, alone, delayOf, hiddenFaults, isCutting, isEnding, isSilent, struckShare } from '../clues/faults.ts';
-import { ms, share, tell } from '../tell.ts';
+import type { Diagnosis } from '../../model/result/diagnosis.ts';
+import type { FaultResult, Measured } from '../../model/result/result.ts';
+import type { Case } from '../evidence.ts';
+import { badShare, brokenDuring, failedAfter, isError, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../measures/checks.ts';
+import { askedPerProbe, linksTo } from '../measures/counters.ts';
+import { activeShare, alone, delayOf, hiddenFaults, isCutting, isEnding, isSilent, struckShare } from '../measures/faults.ts';
+import { ms, share, tell } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** Errors later than this are no quick answer, whatever is tolerated. */

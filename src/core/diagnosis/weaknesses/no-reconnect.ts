@@ -1,11 +1,11 @@
-import type { Diagnosis } from '../../model/diagnosis.ts';
-import type { FaultResult } from '../../model/result.ts';
-import type { Case } from '../case.ts';
-import { badShare, brokenAfter, isAbsence, isTimeout, measuredIn, shareFor } from '../clues/checks.ts';
-import { added, linksTo, trackOf } from '../clues/counters.ts';
-import { alone, hiddenFaults, isCutting, isSilent } from '../clues/faults.ts';
-import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../clues/recovery.ts';
-import { ms, share, tell } from '../tell.ts';
+import type { Diagnosis } from '../../model/result/diagnosis.ts';
+import type { FaultResult } from '../../model/result/result.ts';
+import type { Case } from '../evidence.ts';
+import { badShare, brokenAfter, isAbsence, isTimeout, measuredIn, shareFor } from '../measures/checks.ts';
+import { added, linksTo, trackOf } from '../measures/counters.ts';
+import { alone, hiddenFaults, isCutting, isSilent } from '../measures/faults.ts';
+import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measures/recovery.ts';
+import { ms, share, tell } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** The gate's own looks at a link are connections, too. */

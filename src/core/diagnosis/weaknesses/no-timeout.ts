@@ -1,10 +1,10 @@
-import type { Diagnosis } from '../../model/diagnosis.ts';
-import type { FaultResult, Measured } from '../../model/result.ts';
-import type { Case } from '../case.ts';
-import { badShare, brokenDuring, isTimeout, latencyAt, measuredIn, patienceMs, shareFor, toleratedMs, usual } from '../clues/checks.ts';
-import { activeShare, alone, delayOf, hiddenFaults, isSilent } from '../clues/faults.ts';
-import { latenessAt } from '../clues/lateness.ts';
-import { ms, share, tell } from '../tell.ts';
+import type { Diagnosis } from '../../model/result/diagnosis.ts';
+import type { FaultResult, Measured } from '../../model/result/result.ts';
+import type { Case } from '../evidence.ts';
+import { badShare, brokenDuring, isTimeout, latencyAt, measuredIn, patienceMs, shareFor, toleratedMs, usual } from '../measures/checks.ts';
+import { activeShare, alone, delayOf, hiddenFaults, isSilent } from '../measures/faults.ts';
+import { latenessAt } from '../measures/lateness.ts';
+import { ms, share, tell } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** Below this a delay drowns in what answers take anyway. */

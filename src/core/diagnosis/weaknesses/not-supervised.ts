@@ -1,7 +1,7 @@
-import type { Case } from '../case.ts';
-import { brokenBy } from '../clues/checks.ts';
-import { isRunningAgain, watchedMs } from '../clues/recovery.ts';
-import { ms, tell } from '../tell.ts';
+import type { Case } from '../evidence.ts';
+import { brokenBy } from '../measures/checks.ts';
+import { isRunningAgain, watchedMs } from '../measures/recovery.ts';
+import { ms, tell } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** A main process that replaces its workers was ended with them: what is missing is not what starts workers again. */

@@ -1,10 +1,10 @@
-import type { Diagnosis } from '../../model/diagnosis.ts';
-import type { Phase } from '../../model/phase.ts';
-import type { Case } from '../case.ts';
-import { brokenBy } from '../clues/checks.ts';
-import { askedPerProbe, observedWith, perProbe } from '../clues/counters.ts';
-import { alone, hiddenFaults, isFront, isTraffic, metFaults } from '../clues/faults.ts';
-import { tell, times } from '../tell.ts';
+import type { Diagnosis } from '../../model/result/diagnosis.ts';
+import type { Phase } from '../../model/run/phase.ts';
+import type { Case } from '../evidence.ts';
+import { brokenBy } from '../measures/checks.ts';
+import { askedPerProbe, observedWith, perProbe } from '../measures/counters.ts';
+import { alone, hiddenFaults, isFront, isTraffic, metFaults } from '../measures/faults.ts';
+import { tell, times } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** One more try, which a sound client may make, doubles what goes over the link: that alone is no weakness. */

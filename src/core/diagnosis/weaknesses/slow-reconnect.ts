@@ -1,11 +1,11 @@
-import type { Diagnosis } from '../../model/diagnosis.ts';
-import type { FaultResult } from '../../model/result.ts';
-import type { Case } from '../case.ts';
-import { badShare, brokenAfter, isAbsence, measuredIn, shareFor } from '../clues/checks.ts';
-import { added, linksTo, trackOf } from '../clues/counters.ts';
-import { alone, hiddenFaults, isCutting, isEnding } from '../clues/faults.ts';
-import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../clues/recovery.ts';
-import { ms, tell } from '../tell.ts';
+import type { Diagnosis } from '../../model/result/diagnosis.ts';
+import type { FaultResult } from '../../model/result/result.ts';
+import type { Case } from '../evidence.ts';
+import { badShare, brokenAfter, isAbsence, measuredIn, shareFor } from '../measures/checks.ts';
+import { added, linksTo, trackOf } from '../measures/counters.ts';
+import { alone, hiddenFaults, isCutting, isEnding } from '../measures/faults.ts';
+import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measures/recovery.ts';
+import { ms, tell } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 import { ownConnections } from './no-reconnect.ts';
 

@@ -1,10 +1,10 @@
-import type { Diagnosis } from '../../model/diagnosis.ts';
-import type { FaultResult } from '../../model/result.ts';
-import type { Case } from '../case.ts';
-import { badShare, brokenAfter, brokenDuring, isAbsence, latencyAt, measuredIn, shareFor, usual } from '../clues/checks.ts';
-import { alone, isEnding, isFront, metFaults } from '../clues/faults.ts';
-import { allowedMs, isAllClear, isRunningAgain, isUndone, recoveredMs, secondsOf, watchedMs } from '../clues/recovery.ts';
-import { ms, tell, times } from '../tell.ts';
+import type { Diagnosis } from '../../model/result/diagnosis.ts';
+import type { FaultResult } from '../../model/result/result.ts';
+import type { Case } from '../evidence.ts';
+import { badShare, brokenAfter, brokenDuring, isAbsence, latencyAt, measuredIn, shareFor, usual } from '../measures/checks.ts';
+import { alone, isEnding, isFront, metFaults } from '../measures/faults.ts';
+import { allowedMs, isAllClear, isRunningAgain, isUndone, recoveredMs, secondsOf, watchedMs } from '../measures/recovery.ts';
+import { ms, tell, times } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** A restart that took less is nothing to complain of. */

@@ -1,10 +1,10 @@
-import type { Diagnosis } from '../../model/diagnosis.ts';
-import type { FaultResult, Measured } from '../../model/result.ts';
-import type { Case } from '../case.ts';
-import { brokenDuring, failedAfter, isTimeout, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../clues/checks.ts';
-import { alone, delayOf, hiddenFaults } from '../clues/faults.ts';
-import { latenessAt } from '../clues/lateness.ts';
-import { ms, tell } from '../tell.ts';
+import type { Diagnosis } from '../../model/result/diagnosis.ts';
+import type { FaultResult, Measured } from '../../model/result/result.ts';
+import type { Case } from '../evidence.ts';
+import { brokenDuring, failedAfter, isTimeout, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../measures/checks.ts';
+import { alone, delayOf, hiddenFaults } from '../measures/faults.ts';
+import { latenessAt } from '../measures/lateness.ts';
+import { ms, tell } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** So close together are times that one limit has made; a queue or a delay spreads them. */

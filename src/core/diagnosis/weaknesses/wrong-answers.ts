@@ -1,9 +1,9 @@
-import type { Diagnosis } from '../../model/diagnosis.ts';
-import type { Phase } from '../../model/phase.ts';
-import type { Case } from '../case.ts';
-import { badShare, brokenBy, isWrong, measuredIn, shareFor } from '../clues/checks.ts';
-import { hiddenFaults } from '../clues/faults.ts';
-import { share, tell } from '../tell.ts';
+import type { Diagnosis } from '../../model/result/diagnosis.ts';
+import type { Phase } from '../../model/run/phase.ts';
+import type { Case } from '../evidence.ts';
+import { badShare, brokenBy, isWrong, measuredIn, shareFor } from '../measures/checks.ts';
+import { hiddenFaults } from '../measures/faults.ts';
+import { share, tell } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 const fewest = 5;

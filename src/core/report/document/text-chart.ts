@@ -1,6 +1,6 @@
-import { duration, offset } from '../words/numbers.ts';
-import { promised } from '../words/promised.ts';
-import { visible } from '../words/visible.ts';
+import { promised } from '../wording/expected.ts';
+import { duration, offset } from '../wording/numbers.ts';
+import { visible } from '../wording/visible.ts';
 import type { Chart, Panel } from './block.ts';
 import { roundAbove } from './round-above.ts';
 

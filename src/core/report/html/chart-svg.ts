@@ -1,7 +1,7 @@
 import type { Chart, Panel } from '../document/block.ts';
 import { roundAbove } from '../document/round-above.ts';
-import { duration } from '../words/numbers.ts';
-import { promised } from '../words/promised.ts';
+import { promised } from '../wording/expected.ts';
+import { duration } from '../wording/numbers.ts';
 import { escapeHtml } from './escape.ts';
 
 /** Where a panel is drawn, in units of which one is a pixel: a wide one for a desk, a narrow one for a phone. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { changes, hindrances } from '../../model/comparison.ts';
-import { exitCodes, outcomes, type RunVerdict } from '../../model/outcome.ts';
-import { phases } from '../../model/phase.ts';
+import { changes, hindrances } from '../../model/result/comparison.ts';
+import { exitCodes, outcomes, type RunVerdict } from '../../model/result/outcome.ts';
+import { phases } from '../../model/run/phase.ts';
 import { list, toleranceName } from './scenario-shape.ts';
 import { estimate, runIdentity, share, text } from './value-shape.ts';
 

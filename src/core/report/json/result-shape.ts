@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { exitCodes, type RunVerdict } from '../../model/outcome.ts';
-import { type Result, resultSchema } from '../../model/result.ts';
+import { exitCodes, type RunVerdict } from '../../model/result/outcome.ts';
+import { type Result, resultSchema } from '../../model/result/result.ts';
 import { stopCauses } from '../../model/stop-cause.ts';
 import { comparison } from './comparison-shape.ts';
 import { control, list, phaseResult, scenarioResult } from './scenario-shape.ts';

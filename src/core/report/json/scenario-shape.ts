@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { causes } from '../../model/cause.ts';
-import { weaknesses } from '../../model/diagnosis.ts';
-import { outcomes } from '../../model/outcome.ts';
-import { phases } from '../../model/phase.ts';
+import { causes } from '../../model/result/cause.ts';
+import { weaknesses } from '../../model/result/diagnosis.ts';
+import { outcomes } from '../../model/result/outcome.ts';
+import { phases } from '../../model/run/phase.ts';
 import { estimate, ms, numbers, reasons, share, sighting, text } from './value-shape.ts';
 
 /** Longer lists than a run can make. */

@@ -1,4 +1,4 @@
-import { visible } from '../words/visible.ts';
+import { visible } from '../wording/visible.ts';
 
 /**
  * An inline code span that no content can leave: runs of backticks are shortened to eight, the fence is one longer than

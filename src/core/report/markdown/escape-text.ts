@@ -1,4 +1,4 @@
-import { visible } from '../words/visible.ts';
+import { visible } from '../wording/visible.ts';
 
 /** Longer than any sentence of ours. */
 const limit = 600;

@@ -1,6 +1,6 @@
 import type { Inline, Phrase } from '../document/phrase.ts';
 import { safeUrl } from '../document/safe-url.ts';
-import { visible } from '../words/visible.ts';
+import { visible } from '../wording/visible.ts';
 import { codeSpan } from './code-span.ts';
 import { entities, escapeHtmlText, escapeText } from './escape-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Block, Table } from '../document/block.ts';
 import { textChart } from '../document/text-chart.ts';
-import { visible } from '../words/visible.ts';
+import { visible } from '../wording/visible.ts';
 import { fenceFor } from './code-span.ts';
 import { inlineMarkdown, summaryHtml } from './inline.ts';
 

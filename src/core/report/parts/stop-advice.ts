@@ -1,5 +1,5 @@
-import type { Finding } from '../../model/finding.ts';
-import type { Result } from '../../model/result.ts';
+import type { Finding } from '../../model/result/finding.ts';
+import type { Result } from '../../model/result/result.ts';
 import type { StopCause } from '../../model/stop-cause.ts';
 import { code, listed, type Phrase, say } from '../document/phrase.ts';
 

@@ -1,8 +1,8 @@
-import type { Diagnosis } from '../../model/diagnosis.ts';
-import type { Finding, Result, ScenarioResult } from '../../model/result.ts';
+import type { Diagnosis } from '../../model/result/diagnosis.ts';
+import type { Finding, Result, ScenarioResult } from '../../model/result/result.ts';
 import { code, type Phrase, say } from '../document/phrase.ts';
-import { answerWords, patternLink } from '../parts/diagnosis-words.ts';
-import { storyOf } from '../parts/finding-words.ts';
+import { answerWords, patternLink } from '../wording/diagnosis-words.ts';
+import { storyOf } from '../wording/finding-words.ts';
 import { targetsOf } from './factors.ts';
 import { weaknessOf } from './weakness.ts';
 

@@ -1,7 +1,7 @@
-import type { Finding, Result, ScenarioResult } from '../../model/result.ts';
+import type { Finding, Result, ScenarioResult } from '../../model/result/result.ts';
 import { code, listed, type Phrase, say, strong } from '../document/phrase.ts';
-import { evidenceWords } from '../parts/diagnosis-words.ts';
-import { findingClause, samplesOf, storyOf } from '../parts/finding-words.ts';
+import { evidenceWords } from '../wording/diagnosis-words.ts';
+import { findingClause, samplesOf, storyOf } from '../wording/finding-words.ts';
 import { weaknessOf } from './weakness.ts';
 
 /**

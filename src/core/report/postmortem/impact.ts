@@ -1,8 +1,8 @@
-import type { Measured, Result, ScenarioResult } from '../../model/result.ts';
+import type { Measured, Result, ScenarioResult } from '../../model/result/result.ts';
 import { code, type Phrase, say } from '../document/phrase.ts';
-import { inPlaceOf, weakest, whileInPlace } from '../parts/facts.ts';
-import { afterOf } from '../parts/scenario-table.ts';
-import { count, duration, percent } from '../words/numbers.ts';
+import { afterOf } from '../sections/scenario-table.ts';
+import { inPlaceOf, weakest, whileInPlace } from '../wording/facts.ts';
+import { count, duration, percent } from '../wording/numbers.ts';
 
 /** The impact of one scenario in numbers, and where they come from. */
 export function impact(result: Result, scenario: ScenarioResult): Phrase {

@@ -1,13 +1,13 @@
-import type { Result, ScenarioResult } from '../../model/result.ts';
+import type { Result, ScenarioResult } from '../../model/result/result.ts';
 import { isAccepted } from '../../verdict/accept.ts';
 import { type Block, details, heading, list, paragraph, tasks } from '../document/block.ts';
 import { type Phrase, say } from '../document/phrase.ts';
-import { broken } from '../parts/facts.ts';
-import { timeline } from '../parts/timeline.ts';
+import { timeline } from '../sections/timeline.ts';
+import { broken } from '../wording/facts.ts';
 import { actions } from './actions.ts';
 import { factors } from './factors.ts';
-import { lucky, wentWell } from './fortune.ts';
 import { impact } from './impact.ts';
+import { lucky, wentWell } from './what-went-well.ts';
 
 const limit = 3;
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/result.ts';
+import type { Finding } from '../../model/result/result.ts';
 import { type Phrase, say } from '../document/phrase.ts';
 
 /** What a single finding suggests about the structure, where the whole evidence has no name for it, and which change would answer it. Inferred, and labelled so wherever it is shown. */

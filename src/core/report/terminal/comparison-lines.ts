@@ -1,8 +1,8 @@
-import type { Result } from '../../model/result.ts';
+import type { Result } from '../../model/result/result.ts';
+import { baseWords, changeOf } from '../comparison/base-words.ts';
+import { comparisonLine } from '../comparison/comparison-line.ts';
+import { comparisonRows } from '../comparison/comparison-rows.ts';
 import { code, say } from '../document/phrase.ts';
-import { baseWords, changeOf } from '../parts/base-words.ts';
-import { comparisonLine } from '../parts/comparison-line.ts';
-import { comparisonRows } from '../parts/comparison-rows.ts';
 import type { Look } from './look.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { wrapped } from './wrap.ts';

@@ -1,8 +1,8 @@
-import type { Lesson } from '../../model/lesson.ts';
+import type { Lesson } from '../../model/result/lesson.ts';
 import { code, say } from '../document/phrase.ts';
-import { edgeWords } from '../parts/edge-words.ts';
-import { interactionWords } from '../parts/interaction-words.ts';
-import { smallestWords } from '../parts/smallest-words.ts';
+import { edgeWords } from '../wording/breaking-point-words.ts';
+import { interactionWords } from '../wording/interaction-words.ts';
+import { smallestWords } from '../wording/minimal-scenario-words.ts';
 import { plainPhrase } from './plain-phrase.ts';
 
 /** What playing `of` again in other forms has taught, in one plain line of a log; null: nothing. */

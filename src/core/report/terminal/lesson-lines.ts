@@ -1,5 +1,5 @@
-import type { ScenarioResult } from '../../model/result.ts';
-import { taught } from '../parts/lessons.ts';
+import type { ScenarioResult } from '../../model/result/result.ts';
+import { taught } from '../sections/lessons.ts';
 import type { Look } from './look.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { wrapped } from './wrap.ts';

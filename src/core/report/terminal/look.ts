@@ -1,4 +1,4 @@
-import type { ReplayCommand } from '../parts/replay.ts';
+import type { ReplayCommand } from '../sections/replay.ts';
 import type { Paint } from './paint.ts';
 
 /** How a text is drawn. */

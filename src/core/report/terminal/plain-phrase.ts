@@ -1,5 +1,5 @@
 import type { Inline, Phrase } from '../document/phrase.ts';
-import { visible } from '../words/visible.ts';
+import { visible } from '../wording/visible.ts';
 
 /** A phrase as plain text in which nothing controls a terminal; `limit` bounds each leaf. */
 export const plainPhrase = (phrase: Phrase, limit = 120): string => phrase.map((node) => plain(node, limit)).join('');

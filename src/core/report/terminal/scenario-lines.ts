@@ -1,8 +1,8 @@
-import type { Result, ScenarioResult } from '../../model/result.ts';
+import type { Result, ScenarioResult } from '../../model/result/result.ts';
 import { code } from '../document/phrase.ts';
-import { worstFirst } from '../parts/facts.ts';
-import { doneBy } from '../parts/fault-words.ts';
-import { afterOf, duringOf } from '../parts/scenario-table.ts';
+import { afterOf, duringOf } from '../sections/scenario-table.ts';
+import { worstFirst } from '../wording/facts.ts';
+import { doneBy } from '../wording/fault-words.ts';
 import { columns } from './columns.ts';
 import type { Look } from './look.ts';
 import { plainPhrase } from './plain-phrase.ts';

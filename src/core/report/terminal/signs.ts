@@ -1,5 +1,5 @@
-import type { Outcome, RunVerdict } from '../../model/outcome.ts';
-import type { Result, ScenarioResult } from '../../model/result.ts';
+import type { Outcome, RunVerdict } from '../../model/result/outcome.ts';
+import type { Result, ScenarioResult } from '../../model/result/result.ts';
 import { acceptedUntil, isAccepted } from '../../verdict/accept.ts';
 import type { Style } from './paint.ts';
 

@@ -1,6 +1,6 @@
-import type { Result } from '../../model/result.ts';
+import type { Result } from '../../model/result/result.ts';
 import { code, say } from '../document/phrase.ts';
-import { commandLine } from '../parts/command-line.ts';
+import { commandLine } from '../wording/command-line.ts';
 import type { Look } from './look.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { wrapped } from './wrap.ts';

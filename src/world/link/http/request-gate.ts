@@ -1,4 +1,4 @@
-import type { RequestToxic } from '../../../core/model/toxic.ts';
+import type { RequestToxic } from '../../../core/model/plan/toxic.ts';
 import type { Tally } from '../tally.ts';
 import { answerOf } from './answer.ts';
 import { Framer } from './framer.ts';

@@ -1,6 +1,6 @@
-import type { ProcessIdentity } from '../../../core/model/event.ts';
+import type { ProcessIdentity } from '../../../core/model/run/event.ts';
+import type { Site } from '../../drivers/driver-context.ts';
 import { statOf } from '../../process/stat.ts';
-import type { Site } from '../site.ts';
 
 interface Struck {
   readonly who: ProcessIdentity;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { patternOf } from '../../../../src/core/diagnosis/pattern-of.ts';
-import { weaknesses } from '../../../../src/core/model/diagnosis.ts';
-import type { Result } from '../../../../src/core/model/result.ts';
+import { weaknesses } from '../../../../src/core/model/result/diagnosis.ts';
+import type { Result } from '../../../../src/core/model/result/result.ts';
 import { headline } from '../../../../src/core/report/headline.ts';
 import { serializeMarkdown } from '../../../../src/core/report/markdown/serialize.ts';
 import { postmortem } from '../../../../src/core/report/postmortem/postmortem.ts';

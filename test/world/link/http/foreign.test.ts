@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { feltOf } from '../../../../src/world/drivers/link/observed-effect.ts';
 import { openLink } from '../../../../src/world/link/link.ts';
-import { feltOf } from '../../../../src/world/targets/link/felt.ts';
 import { echo, serve, until } from '../parties.ts';
 
 /** A server of HTTP/2 sends its settings as soon as it is connected (RFC 9113, section 3.4). */

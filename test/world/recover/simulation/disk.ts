@@ -1,4 +1,4 @@
-import type { RunEvent } from '../../../../src/core/model/event.ts';
+import type { RunEvent } from '../../../../src/core/model/run/event.ts';
 import { type Appendable, type Journal, journalOn, wholeLines } from '../../../../src/world/journal/journal.ts';
 import { eventsIn } from '../../../../src/world/journal/read.ts';
 import { type Actor, type Machine, step } from './machine.ts';

@@ -1,11 +1,11 @@
-import type { Sighting } from '../../../../src/core/model/effect.ts';
-import type { RunEvent } from '../../../../src/core/model/event.ts';
-import type { FaultSpec } from '../../../../src/core/model/fault-spec.ts';
-import type { Undo } from '../../../../src/core/model/undo.ts';
-import { hold } from '../../../../src/engine/hold.ts';
+import type { Sighting } from '../../../../src/core/model/plan/effect.ts';
+import type { FaultSpec } from '../../../../src/core/model/plan/fault-spec.ts';
+import type { RunEvent } from '../../../../src/core/model/run/event.ts';
+import type { Undo } from '../../../../src/core/model/run/undo.ts';
+import { hold } from '../../../../src/engine/inject-fault.ts';
 import { type Recorder, recorderOn } from '../../../../src/engine/recorder.ts';
+import type { Hand } from '../../../../src/world/drivers/target-kind.ts';
 import { helperMark } from '../../../../src/world/process/helper.ts';
-import type { Hand } from '../../../../src/world/targets/target-kind.ts';
 import { processContinueOn } from '../../../../src/world/undo/process-continue.ts';
 import { processStopOn } from '../../../../src/world/undo/process-stop.ts';
 import type { World } from '../../../../src/world/world.ts';

@@ -1,4 +1,4 @@
-import type { ProcessIdentity } from '../../../../src/core/model/event.ts';
+import type { ProcessIdentity } from '../../../../src/core/model/run/event.ts';
 import { type Actor, identityIn, type Machine, step } from './machine.ts';
 
 const disconnectMs = 20;

@@ -1,4 +1,4 @@
-import type { ProcessIdentity } from '../../../../src/core/model/event.ts';
+import type { ProcessIdentity } from '../../../../src/core/model/run/event.ts';
 
 /** Somebody who acts: the gate, the keeper, a recovery. Dies at a step that is drawn before, or when it is killed. */
 export interface Actor {

@@ -1,5 +1,5 @@
 import type { Processes } from '../../../../src/world/process/processes.ts';
-import type { Outside } from '../../../../src/world/recover/outside.ts';
+import type { Outside } from '../../../../src/world/recover/recovery-environment.ts';
 import { identityIn } from './machine.ts';
 import type { Mutant } from './play.ts';
 

@@ -1,10 +1,10 @@
-import type { ProcessIdentity } from '../../../../src/core/model/event.ts';
+import { withinOn } from '../../../../src/core/budget/within.ts';
 import type { Json } from '../../../../src/core/model/json.ts';
-import { withinOn } from '../../../../src/core/pace/within.ts';
+import type { ProcessIdentity } from '../../../../src/core/model/run/event.ts';
 import type { Processes } from '../../../../src/world/process/processes.ts';
-import type { Outside } from '../../../../src/world/recover/outside.ts';
+import type { Outside } from '../../../../src/world/recover/recovery-environment.ts';
 import { undoersOn } from '../../../../src/world/undo/catalog.ts';
-import type { Undoer } from '../../../../src/world/undo/undoer.ts';
+import type { Undoer } from '../../../../src/world/undo/undo-handler.ts';
 import type { Disk } from './disk.ts';
 import { type Actor, identityIn, type Machine, rest, step } from './machine.ts';
 

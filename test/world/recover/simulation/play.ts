@@ -1,7 +1,7 @@
-import type { FaultSpec } from '../../../../src/core/model/fault-spec.ts';
+import type { FaultSpec } from '../../../../src/core/model/plan/fault-spec.ts';
 import type { Recorder } from '../../../../src/engine/recorder.ts';
-import type { Outside } from '../../../../src/world/recover/outside.ts';
 import { type RecoverOptions, recoverJournal } from '../../../../src/world/recover/recover.ts';
+import type { Outside } from '../../../../src/world/recover/recovery-environment.ts';
 import { Disk, journalPath } from './disk.ts';
 import { playGate } from './gate.ts';
 import { violationsOf } from './invariants.ts';

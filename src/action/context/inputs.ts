@@ -1,0 +1,122 @@
+import { defaultFailOn, type FailOn, failOnLevels } from '../../core/compare/fail-on.ts';
+import { nearest } from '../../core/config/source/nearest.ts';
+import { GateFailure } from '../../core/model/failure.ts';
+import { seedComplaint } from '../../core/random/seed-complaint.ts';
+
+export const commentPolicies = ['always', 'on-failure', 'never'] as const;
+export type CommentPolicy = (typeof commentPolicies)[number];
+
+/** What the workflow asks for; an input that is empty was not given. Values of the config's own kind are checked with the config. */
+export interface Inputs {
+  readonly config?: string;
+  readonly previewUrl?: string;
+  readonly seed?: string;
+  readonly scenarios?: string;
+  readonly budget?: string;
+  readonly name?: string;
+  /** Path of the result of an earlier run. */
+  readonly baseline?: string;
+  readonly comment: CommentPolicy;
+  readonly failOn: FailOn;
+  readonly reportDir: string;
+  readonly githubToken?: string;
+  /** Inputs that the action does not have: the runner only warns of them where nobody looks. */
+  readonly unknown: readonly string[];
+}
+
+export const inputNames = [
+  'config',
+  'preview-url',
+  'seed',
+  'scenarios',
+  'budget',
+  'comment',
+  'fail-on',
+  'baseline',
+  'name',
+  'report-dir',
+  'github-token',
+  'matrix',
+] as const;
+type InputName = (typeof inputNames)[number];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+/** What is wrong with a value; `null`: nothing. */
+type Rule = (value: string) => string | null;
+
+const is =
+  (fits: RegExp, says: string): Rule =>
+  (value) =>
+    fits.test(value) ? null : `is not ${says}`;
+const oneOf =
+  (values: readonly string[]): Rule =>
+  (value) =>
+    values.includes(value) ? null : `is not one of ${values.join(', ')}`;
+const rules: Partial<Record<InputName, Rule>> = {
+  seed: seedComplaint,
+  scenarios: is(/^[1-9]\d{0,3}$/, 'a whole number from 1 to 9999'),
+  name: is(/^[\w .:/-]{1,80}$/, '1 to 80 letters, digits, spaces or any of _ . : / -'),
+  comment: oneOf(commentPolicies),
+  'fail-on': oneOf(failOnLevels),
+};
+
+/** The runner's contract: `INPUT_<NAME>`, upper case, spaces as `_`, hyphens stay. */
+const variable = (name: string): string => `INPUT_${name.toUpperCase()}`;
+
+/**
+ * Reads the action's inputs out of the environment.
+ * @throws GateFailure INPUT_INVALID, with every problem at once
+ */
+export function readInputs(env: Environment): Inputs {
+  const given = (name: InputName): string | undefined => env[variable(name)]?.trim() || undefined;
+  const problems = inputNames.flatMap((name) => problem(name, given(name)));
+  if (problems.length > 0) throw new GateFailure('INPUT_INVALID', problems.join('\n'));
+  return { ...texts(given), ...choices(given), unknown: unknownInputs(env) };
+}
+
+function problem(name: InputName, value: string | undefined): string[] {
+  const rule = rules[name];
+  if (value === undefined) return [];
+  // The runner writes it, and it is only hashed and shortened.
+  if (name === 'matrix') return [];
+  if (value.length > 4096 || value.includes('\0')) return [`input ${name}: too long, or not text`];
+  const says = rule?.(value) ?? null;
+  return says === null ? [] : [`input ${name}: ${JSON.stringify(value.slice(0, 80))} ${says}`];
+}
+
+function texts(given: (name: InputName) => string | undefined) {
+  const named = {
+    config: given('config'),
+    previewUrl: given('preview-url'),
+    seed: given('seed'),
+    scenarios: given('scenarios'),
+    budget: given('budget'),
+    name: given('name'),
+    baseline: given('baseline'),
+    githubToken: given('github-token'),
+  };
+  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)) as Partial<
+    Record<keyof typeof named, string>
+  >;
+}
+
+function choices(given: (name: InputName) => string | undefined) {
+  return {
+    comment: (given('comment') ?? 'always') as CommentPolicy,
+    failOn: (given('fail-on') ?? defaultFailOn) as FailOn,
+    reportDir: given('report-dir') ?? 'chaos-report',
+  };
+}
+
+function unknownInputs(env: Environment): string[] {
+  const known = new Set(inputNames.map(variable));
+  return Object.keys(env)
+    .filter((key) => key.startsWith('INPUT_') && !known.has(key) && env[key] !== '')
+    .slice(0, 20)
+    .map((key) => unknownInput(key.slice('INPUT_'.length).toLowerCase().slice(0, 80)));
+}
+
+function unknownInput(name: string): string {
+  const likely = nearest(name.replaceAll('_', '-'), inputNames);
+  return `there is no input ${JSON.stringify(name)}${likely === undefined ? `; there are ${inputNames.join(', ')}` : `; did you mean ${likely}?`}`;
+}

@@ -1,0 +1,186 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { within } from '../../world/within.ts';
+import { field, idAt, isFork, shaAt, textAt } from '../context/event.ts';
+import { boundedFetch, ResponseTooLarge } from './bounded-fetch.ts';
+import { patienceMs, type Refusal, requestLimitMs } from './retry-delay.ts';
+
+/** What the action asks of GitHub's REST API. Every method rejects with `GitHubRefusal`, or with the signal's reason. */
+export interface GitHub {
+  /** The login that comments of this token bear. */
+  me(signal: AbortSignal): Promise<string>;
+  pullRequestsOf(commit: string, signal: AbortSignal): Promise<readonly PullRequest[]>;
+  comments(pullRequest: number, signal: AbortSignal): Promise<readonly Comment[]>;
+  /** Never tried again by itself: an answer may be lost after the comment was made. */
+  create(pullRequest: number, body: string, signal: AbortSignal): Promise<Comment>;
+  update(comment: number, body: string, signal: AbortSignal): Promise<void>;
+  remove(comment: number, signal: AbortSignal): Promise<void>;
+  /** One question, not asked again: the answer, of which nothing is known. `route`: `GET /repos/{owner}/{repo}/…`. */
+  ask(route: string, params: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<unknown>;
+  /** Waits as long as GitHub asks before try number `tries + 1`; rethrows what no waiting mends. */
+  pause(error: unknown, tries: number, signal: AbortSignal): Promise<void>;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly open: boolean;
+  readonly head: string;
+  readonly fork: boolean;
+}
+
+export interface Comment {
+  readonly id: number;
+  /** Empty where GitHub names none: the account was deleted. */
+  readonly author: string;
+  readonly body: string;
+  /** Its page; null where GitHub's response has no such address. */
+  readonly url: string | null;
+}
+
+export class GitHubRefusal extends Error implements Refusal {
+  readonly status: number;
+  readonly headers: Refusal['headers'];
+
+  constructor({ status, message, headers }: Refusal) {
+    super(message);
+    this.name = 'GitHubRefusal';
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+/** What comments of the job's own token bear. */
+const jobTokenLogin = 'github-actions[bot]';
+const perPage = 100;
+const maxPages = 50;
+
+export interface GitHubOptions {
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly owner: string;
+  readonly repo: string;
+  readonly patience?: typeof patienceMs;
+}
+
+/** The token goes to `apiUrl` and nowhere else. Loads the client only now: it takes 50 ms. */
+export async function openGitHub({ token, apiUrl, owner, repo, patience = patienceMs }: GitHubOptions): Promise<GitHub> {
+  const { getOctokit } = await import('@actions/github');
+  const octokit = getOctokit(token, { baseUrl: apiUrl });
+  // Around the client's own `fetch`, which knows the proxy.
+  octokit.hook.before('request', (options) => {
+    options.request = { ...options.request, fetch: boundedFetch(options.request?.fetch ?? fetch) };
+  });
+  const at = { owner, repo };
+
+  async function once(route: string, params: object, signal: AbortSignal): Promise<{ data: unknown; headers: Refusal['headers'] }> {
+    try {
+      return await within(requestLimitMs, signal, (limit) => octokit.request(route, { ...params, request: { signal: limit } }));
+    } catch (error) {
+      signal.throwIfAborted();
+      throw refusalOf(error);
+    }
+  }
+
+  async function pause(error: unknown, tries: number, signal: AbortSignal): Promise<void> {
+    const waitMs = error instanceof GitHubRefusal ? patience(error, tries, Date.now()) : null;
+    if (waitMs === null) throw error;
+    await sleep(waitMs, undefined, { signal });
+  }
+
+  async function patiently(route: string, params: object, signal: AbortSignal): ReturnType<typeof once> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await once(route, params, signal);
+      } catch (error) {
+        await pause(error, tries, signal);
+      }
+    }
+  }
+
+  async function pages(route: string, params: object, signal: AbortSignal): Promise<unknown[]> {
+    const all: unknown[] = [];
+    for (let page = 1; page <= maxPages; page += 1) {
+      const { data, headers } = await patiently(route, { ...at, ...params, per_page: perPage, page }, signal);
+      if (!Array.isArray(data)) throw new GitHubRefusal({ status: 0, message: 'the response is not a list', headers: {} });
+      all.push(...data);
+      if (!/rel="next"/.test(String(headers.link ?? ''))) break;
+    }
+    return all;
+  }
+
+  return {
+    pause,
+    ask: async (route, params, signal) => (await once(route, { ...at, ...params }, signal)).data,
+    // An app, as the job's own token is one, has no user; GraphQL tells its login all the same.
+    me: (signal) =>
+      patiently('GET /user', {}, signal)
+        .then(
+          ({ data }) => login(data),
+          (error) => (isNobody(error) ? '' : Promise.reject(error)),
+        )
+        .then(async (user) => {
+          if (user !== '') return user;
+          const ask = (limit: AbortSignal) => octokit.graphql<Viewer>('{ viewer { login } }', { request: { signal: limit } });
+          const told = await within(requestLimitMs, signal, ask).catch(() => null);
+          signal.throwIfAborted();
+          return login(told?.viewer) || jobTokenLogin;
+        }),
+    pullRequestsOf: async (commit_sha, signal) =>
+      (await pages('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha }, signal)).flatMap(pullRequestFrom),
+    comments: async (issue_number, signal) =>
+      (await pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number }, signal)).flatMap(commentFrom),
+    create: async (issue_number, body, signal) => {
+      const { data } = await once('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...at, issue_number, body }, signal);
+      const [made] = commentFrom(data);
+      // As if the response had been lost: the comment may be there, so the caller looks for it.
+      if (made === undefined) throw new GitHubRefusal({ status: 0, message: 'the response is not a comment', headers: {} });
+      return made;
+    },
+    update: async (comment_id, body, signal) => {
+      await patiently('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, comment_id, body }, signal);
+    },
+    remove: async (comment_id, signal) => {
+      await patiently('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, comment_id }, signal).catch(goneIsGone);
+    },
+  };
+}
+
+/** A connection that broke surfaces in octokit as status 500 without a response. */
+function refusalOf(error: unknown): GitHubRefusal {
+  if ((error as Error).cause instanceof ResponseTooLarge) return new GitHubRefusal({ ...tooLarge, message: (error as Error).message });
+  const { response, message } = error as { response?: { status: number; headers: Refusal['headers'] }; message?: unknown };
+  return new GitHubRefusal({ status: response?.status ?? 0, message: String(message).slice(0, 500), headers: response?.headers ?? {} });
+}
+
+/** What HTTP itself says of a body that nobody is willing to take; trying again does not make it smaller. */
+const tooLarge = { status: 413, headers: {} };
+
+const isNobody = (error: unknown): boolean => error instanceof GitHubRefusal && (error.status === 403 || error.status === 404);
+
+interface Viewer {
+  readonly viewer?: unknown;
+}
+
+function goneIsGone(error: unknown): void {
+  if (!(error instanceof GitHubRefusal && error.status === 404)) throw error;
+}
+
+const login = (user: unknown): string => textAt(user, 'login') ?? '';
+
+/** Empty: this is not a comment. */
+function commentFrom(data: unknown): Comment[] {
+  const id = idAt(data, 'id');
+  if (id === undefined) return [];
+  const url = textAt(data, 'html_url') ?? '';
+  const body = field(data, 'body');
+  return [{ id, author: login(field(data, 'user')), body: typeof body === 'string' ? body : '', url: isPage(url) ? url : null }];
+}
+
+const isPage = (url: string): boolean => /^https?:\/\/[!-~]{1,500}$/.test(url) && URL.canParse(url);
+
+/** Empty: this is not a pull request. */
+function pullRequestFrom(data: unknown): PullRequest[] {
+  const number = idAt(data, 'number');
+  return number === undefined
+    ? []
+    : [{ number, open: field(data, 'state') === 'open', head: shaAt(data, 'head', 'sha') ?? '', fork: isFork(data) }];
+}

@@ -1,0 +1,58 @@
+import type { FailOn } from '../../core/compare/fail-on.ts';
+import type { RunVerdict } from '../../core/model/result/outcome.ts';
+import type { Result } from '../../core/model/result/result.ts';
+import { comparisonLine } from '../../core/report/comparison/comparison-line.ts';
+import { plainPhrase } from '../../core/report/terminal/plain-phrase.ts';
+import { commandLine } from '../../core/report/wording/command-line.ts';
+import { letThroughWords } from '../../core/report/wording/let-through.ts';
+import { acceptedUntil } from '../../core/verdict/accept.ts';
+
+/** One line on the run's page. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+}
+
+const titles: Readonly<Record<RunVerdict, string>> = {
+  passed: 'Chaos Gate: passed',
+  failed: 'Chaos Gate: the change does not survive',
+  invalid: 'Chaos Gate could not start',
+  unhealthy: 'Chaos Gate: the preview was unhealthy before any fault',
+  inconclusive: 'Chaos Gate: not known',
+  error: 'Chaos Gate could not do its work',
+  unrestored: 'Chaos Gate: a fault may still be in place',
+  refused: 'Chaos Gate refused, for safety',
+  cancelled: 'Chaos Gate was cancelled',
+};
+
+/** Red step: an error. Green step, but not passed: a warning. Passed: nothing, but for known failures. */
+export function annotationOf(result: Result, stepIsRed: boolean, problem: readonly string[], failOn?: FailOn): Annotation | null {
+  if (result.verdict === 'passed') return known(result);
+  const level = result.verdict === 'cancelled' ? 'notice' : stepIsRed ? 'error' : 'warning';
+  const through = letThroughWords(result, failOn);
+  const message = [...(through === null ? [] : [plainPhrase(through)]), ...sentences(result), ...problem].join('\n').slice(0, 4000);
+  return { level, title: through === null ? titles[result.verdict] : letThroughTitle(result, failOn), message };
+}
+
+/** Green, but for known failures: that is said, too. */
+function known({ scenarios, reason }: Result): Annotation | null {
+  if (acceptedUntil(scenarios) === null) return null;
+  return { level: 'warning', title: 'Chaos Gate: passed but for known failures', message: reason };
+}
+
+/** The title of a green step is not that of a failure. */
+const letThroughTitle = ({ verdict }: Result, failOn: FailOn | undefined): string =>
+  verdict === 'failed' && failOn === 'regression'
+    ? 'Chaos Gate: no new failure'
+    : `Chaos Gate: ${verdict}, let through by fail-on: ${failOn}`;
+
+function sentences(result: Result): string[] {
+  const byHand = result.unrestored.flatMap(({ target, reason, commands }) => [
+    `${target}: ${reason}`,
+    ...commands.map((command) => `  ${commandLine(command)}`),
+  ]);
+  const compared = comparisonLine(result);
+  const seed = result.seed === '' ? '' : ` (seed ${result.seed})`;
+  return [`${result.reason}${seed}`, ...(compared === null ? [] : [plainPhrase(compared)]), ...byHand.slice(0, 20)];
+}

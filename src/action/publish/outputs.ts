@@ -1,0 +1,26 @@
+import type { Outcome } from '../../core/model/result/outcome.ts';
+import type { Result } from '../../core/model/result/result.ts';
+import { replayOf } from '../../core/report/sections/replay.ts';
+import { countedOutcome } from '../../core/verdict/accept.ts';
+
+export interface Paths {
+  readonly result: string;
+  readonly report: string;
+}
+
+/** The outputs of action.yml: words of ours, numbers, paths and one command; nothing from outside. */
+export function outputsOf(result: Result, { result: resultPath, report }: Paths): Readonly<Record<string, string>> {
+  const failed = result.scenarios.filter((scenario) => isRed(countedOutcome(scenario)));
+  const [first] = failed;
+  return {
+    verdict: result.verdict,
+    seed: result.seed,
+    scenarios: String(result.scenarios.length),
+    failed: String(failed.length),
+    result: resultPath,
+    report,
+    replay: first === undefined ? '' : replayOf(result)(first.id),
+  };
+}
+
+export const isRed = (outcome: Outcome): boolean => outcome === 'failed' || outcome === 'unrestored';

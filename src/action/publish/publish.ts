@@ -1,0 +1,140 @@
+import { writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Result } from '../../core/model/result/result.ts';
+import { commentBody } from '../../core/report/comment.ts';
+import { fence } from '../../core/report/document/block.ts';
+import { resultJson } from '../../core/report/json.ts';
+import { serializeMarkdown } from '../../core/report/markdown/serialize.ts';
+import { reportMarkdown } from '../../core/report/report-md.ts';
+import { replayOf } from '../../core/report/sections/replay.ts';
+import { visible } from '../../core/report/wording/visible.ts';
+import { redactData } from '../../core/secrets/redact-data.ts';
+import { redactFiles } from '../../world/report/redact-files.ts';
+import { type Marker, markerText } from '../comment/marker.ts';
+import { postComment } from '../comment/post-comment.ts';
+import type { Context } from '../context/context.ts';
+import type { Inputs } from '../context/inputs.ts';
+import type { Runner } from '../secrets/runner.ts';
+import { annotationOf } from './annotation.ts';
+import { outputsOf } from './outputs.ts';
+
+/** Everything that is known at the end, however it came. */
+export interface Ended {
+  readonly result: Result;
+  /** Why there was no run. */
+  readonly problem: readonly string[];
+  /** The gate has written its files there; null: there is no such folder. */
+  readonly reportDir: string | null;
+  readonly hasFiles: boolean;
+  /** The step fails. */
+  readonly red: boolean;
+}
+
+/** What the workflow asked for, as far as it could be understood. */
+export type Wishes = Pick<Inputs, 'comment' | 'githubToken'> & Partial<Pick<Inputs, 'failOn'>>;
+
+/** Files, outputs, summary, annotation, comment: the quick ones first, the slow one may be cut. Never rejects. */
+export async function publish(told: Ended, wishes: Wishes, context: Context, runner: Runner, signal: AbortSignal): Promise<void> {
+  const ended = clean(told, runner);
+  await attempt(runner, 'the files of the run', () => writeFiles(ended, wishes, runner));
+  await attempt(runner, 'the outputs', () => writeOutputs(ended, runner));
+  await attempt(runner, 'the job summary', () => runner.summary(summaryOf(ended, wishes, context)));
+  const annotation = annotationOf(ended.result, ended.red, ended.problem, wishes.failOn);
+  if (annotation !== null) await attempt(runner, 'the annotation', () => runner.annotate(annotation));
+  await comment(ended, wishes, context, runner, signal);
+}
+
+/** Before anything is rendered or cut: what a renderer has quoted is harder to find. */
+const clean = (ended: Ended, { redact }: Runner): Ended => ({
+  ...ended,
+  result: redactData(ended.result, redact),
+  problem: ended.problem.length === 0 ? [] : redact(ended.problem.join('\n')).split('\n'),
+});
+
+/** A failure is told before smaller forms of it are looked for, which may take minutes. Never rejects. */
+export async function publishEarly(result: Result, wishes: Wishes, context: Context, runner: Runner, signal: AbortSignal): Promise<void> {
+  await attempt(runner, 'the first comment', async () => {
+    await send({ result: redactData(result, runner.redact), problem: [], interim: true }, wishes, context, runner, signal);
+  });
+}
+
+async function comment(
+  { result, problem, reportDir }: Ended,
+  wishes: Wishes,
+  context: Context,
+  runner: Runner,
+  signal: AbortSignal,
+): Promise<void> {
+  const posted = await send({ result, problem, interim: false }, wishes, context, runner, signal);
+  await attempt(runner, 'the outputs', () => runner.output('comment-url', posted.url ?? ''));
+  if (posted.says === null) return;
+  const title = posted.written ? 'Chaos Gate: the comment' : 'Chaos Gate: no new comment';
+  const message = posted.written ? `${posted.says}.` : `${posted.says}. ${whereElse(context, reportDir)}`.trimEnd();
+  await attempt(runner, 'a notice', () => runner.annotate({ level: 'notice', title, message }));
+}
+
+/** Local runners and old servers have no job summary. */
+function whereElse({ env, workspace }: Context, reportDir: string | null): string {
+  if (env.GITHUB_STEP_SUMMARY) return 'The job summary has the report.';
+  return reportDir === null ? '' : `The report is ${relative(workspace, join(reportDir, 'report.md'))}.`;
+}
+
+function send(told: Body, { comment, githubToken, failOn }: Wishes, context: Context, runner: Runner, signal: AbortSignal) {
+  // By the marker we find our comment again: whatever is hidden, it stays as it is.
+  const body = (marker: Marker, limit?: number) => {
+    const first = markerText(marker);
+    return `${first}${runner.redact(bodyOf({ ...told, failOn }, first, context, limit).slice(first.length))}`;
+  };
+  return postComment({ context, result: told.result, policy: comment, token: githubToken, body }, signal);
+}
+
+/** A report that cannot be written never changes the verdict. */
+async function attempt(runner: Runner, what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    runner.say(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function writeFiles({ result, problem, reportDir, hasFiles }: Ended, { failOn }: Wishes, runner: Runner): Promise<void> {
+  if (reportDir === null) return;
+  if (!hasFiles) {
+    await writeFile(join(reportDir, 'result.json'), resultJson(result));
+    await writeFile(join(reportDir, 'report.md'), withProblem(reportMarkdown(result, failOnOf(failOn)), problem));
+  }
+  await redactFiles(reportDir, runner.redact);
+}
+
+async function writeOutputs({ result, reportDir }: Ended, runner: Runner): Promise<void> {
+  const path = (file: string) => (reportDir === null ? '' : join(reportDir, file));
+  const outputs = outputsOf(result, { result: path('result.json'), report: path('report.md') });
+  for (const [name, value] of Object.entries(outputs)) await runner.output(name, value);
+}
+
+/** For 60 lines of 200 characters in a fence. */
+const problemRoom = 20_000;
+
+const summaryOf = ({ result, problem }: Ended, { failOn }: Wishes, { runUrl }: Context): string =>
+  withProblem(reportMarkdown(result, { ...failOnOf(failOn), ...(runUrl !== null && { runUrl }) }), problem);
+
+const failOnOf = (failOn: Wishes['failOn']) => (failOn === undefined ? {} : { failOn });
+
+type Body = Pick<Ended, 'result' | 'problem'> & { readonly interim: boolean; readonly failOn?: Wishes['failOn'] };
+
+function bodyOf({ result, problem, interim, failOn }: Body, marker: string, { runUrl }: Context, limit = 60_000): string {
+  const room = problem.length === 0 ? limit : limit - problemRoom;
+  const body = commentBody(result, {
+    marker,
+    limit: room,
+    replayCommand: replayOf(result),
+    interim,
+    ...failOnOf(failOn),
+    ...(runUrl !== null && { runUrl }),
+  });
+  return withProblem(body, problem);
+}
+
+/** What went wrong may hold text from outside: it stands in a fence, in bounded lines. */
+const withProblem = (body: string, problem: readonly string[]): string =>
+  problem.length === 0 ? body : `${body}\n${serializeMarkdown([fence(problem.slice(0, 60).map((line) => visible(line, 200)))])}\n`;

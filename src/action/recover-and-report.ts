@@ -1,0 +1,142 @@
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { baseFolder } from '../core/compare/base-folder.ts';
+import { comparedBeside } from '../core/compare/live-base.ts';
+import { resultOfEvents } from '../core/conclude/conclude.ts';
+import { GateFailure } from '../core/model/failure.ts';
+import { exitCodes } from '../core/model/result/outcome.ts';
+import type { Result } from '../core/model/result/result.ts';
+import type { RunEvent } from '../core/model/run/event.ts';
+import { parseResult } from '../core/report/json.ts';
+import { redactData } from '../core/secrets/redact-data.ts';
+import { holdLeash } from '../world/cancellation.ts';
+import { readBounded } from '../world/file/read-bounded.ts';
+import { checkStateDir } from '../world/journal/state-dir.ts';
+import { commandsOf } from '../world/recover/carry-out.ts';
+import { recoverJournal } from '../world/recover/recover.ts';
+import { keepReports } from '../world/report/keep-reports.ts';
+import { within } from '../world/within.ts';
+import { type Context, readContext } from './context/context.ts';
+import { type Inputs, readInputs } from './context/inputs.ts';
+import { readState } from './context/state.ts';
+import { problemLines, resultOfFailure } from './publish/failure-result.ts';
+import { type Ended, publish } from './publish/publish.ts';
+import { prepareReportDir } from './publish/report-dir.ts';
+import { hide } from './secrets/mask.ts';
+import { openRunner, type Runner } from './secrets/runner.ts';
+
+const resultLimitBytes = 64 * 1024 * 1024;
+/** All of the post step; the runner leaves it less than five minutes after a cancel. */
+const limitMs = 150_000;
+
+/** Puts back what the journal still owes, judges what it shows, and publishes that in main's place. */
+export async function lastWord(journal: string): Promise<void> {
+  const runner = openRunner((text) => process.stdout.write(text));
+  const leash = holdLeash(process, [process.stdout, process.stderr]);
+  try {
+    await within(limitMs, leash.signal, (limit) => finish(journal, runner, limit));
+  } catch (error) {
+    runner.say(problemLines(error).join('\n'));
+    process.exitCode = exitCodes.unrestored;
+  }
+  leash.release();
+}
+
+async function finish(journal: string, runner: Runner, signal: AbortSignal): Promise<void> {
+  const context = await readContext(process.env, new Date().toISOString());
+  const inputs = readInputs(context.env);
+  hide(null, [], inputs, context, runner);
+  const ended = await endedOf(journal, inputs, context, runner, signal);
+  await publish(ended, inputs, context, runner, signal);
+  if (ended.red) process.exitCode = exitCodes.unrestored;
+}
+
+async function endedOf(journal: string, inputs: Inputs, context: Context, runner: Runner, signal: AbortSignal): Promise<Ended> {
+  const reportDir = await prepareReportDir(inputs.reportDir, context.workspace, context.tempDir).catch(() => null);
+  const told = readState(context.env, 'result') === undefined ? null : await judgedByMain(context, reportDir);
+  if (told !== null) hide(told, [], inputs, context, runner);
+  if (told?.unrestored.length === 0) return endedWith(told, reportDir, true);
+  const baseJournal = readState(context.env, 'base_journal') ?? null;
+  const [own, base] = await Promise.all([
+    recovered(journal, runner, signal),
+    baseJournal === null ? [] : recovered(baseJournal, runner, signal),
+  ]);
+  hide(null, [...own, ...base], inputs, context, runner);
+  const judged = await judgedByPost(own, base, reportDir, baseJournal, runner);
+  if (judged === null) return withoutJournal(journal, inputs, context, reportDir);
+  const result = redactData(judged, runner.redact);
+  const problem = reportDir === null ? null : await keepReports(reportDir, result, journal, runner.redact);
+  if (problem !== null) runner.say(`warning: the report files could not be written: ${problem}`);
+  return endedWith(result, reportDir, reportDir !== null && problem === null);
+}
+
+/** What the journals amount to when nothing is owed any more; of two gates one may have died before it began. null: there is no journal. */
+async function judgedByPost(
+  ownEvents: readonly RunEvent[],
+  baseEvents: readonly RunEvent[],
+  reportDir: string | null,
+  baseJournal: string | null,
+  runner: Runner,
+): Promise<Result | null> {
+  const [own, base] = [ownEvents, baseEvents].map((each) => (each.length === 0 ? undefined : judged(each)));
+  if (base === undefined || baseJournal === null) return own ?? null;
+  if (reportDir !== null) await keepReports(join(reportDir, baseFolder), redactData(base, runner.redact), baseJournal, runner.redact);
+  return own === undefined ? base : comparedBeside(own, base);
+}
+
+/** Whole lines may still not make a run, for example one without a plan. */
+function judged(events: readonly RunEvent[]): Result {
+  try {
+    return resultOfEvents(events, commandsOf);
+  } catch (cause) {
+    throw new GateFailure('JOURNAL_UNREADABLE', 'the events of the journal do not make a run', { cause });
+  }
+}
+
+/**
+ * Main tells where its journal will lie before it is there, and takes it away when nothing is owed any more and all is judged. By now main
+ * cannot act any more, so that its report has come or never will.
+ */
+async function withoutJournal(journal: string, inputs: Inputs, context: Context, reportDir: string | null): Promise<Ended> {
+  // A report that lies there is then another step’s of this job.
+  if (readState(context.env, 'begun') === undefined) return notBegun(inputs, context, reportDir);
+  const judged = await judgedByMain(context, reportDir);
+  if (judged === null) throw new GateFailure('JOURNAL_UNREADABLE', `the journal ${journal} has gone`);
+  return endedWith(judged, reportDir, true);
+}
+
+function notBegun({ name = 'preview', seed = '' }: Inputs, { run }: Context, reportDir: string | null): Ended {
+  const failure = new GateFailure('CANCELLED', 'the gate was ended before it had begun');
+  return endedWith(resultOfFailure(failure, { name, seed, preview: '', run }), reportDir, false);
+}
+
+const endedWith = (result: Result, reportDir: string | null, hasFiles: boolean): Ended => ({
+  result,
+  problem: [],
+  reportDir,
+  hasFiles,
+  red: result.verdict === 'unrestored',
+});
+
+/**
+ * What main had judged when it was cut short: then the gate had ended, and its journal went with its last debt. A kill may fall between the
+ * two and the note of it, and the file may be left from another run.
+ */
+async function judgedByMain({ env, run }: Context, reportDir: string | null): Promise<Result | null> {
+  if (reportDir === null) return null;
+  const result = await readBounded(join(reportDir, 'result.json'), resultLimitBytes).then(
+    (bytes) => parseResult(bytes.toString('utf8')),
+    () => null,
+  );
+  const isOurs = result?.run.id === run.id && result.run.attempt === run.attempt;
+  return isOurs || readState(env, 'result') !== undefined ? result : null;
+}
+
+async function recovered(journal: string, runner: Runner, signal: AbortSignal): Promise<readonly RunEvent[]> {
+  await checkStateDir(dirname(journal));
+  const { undone, failed, events } = await recoverJournal(journal, { by: 'post', mayBeMissing: true }, signal);
+  if (undone + failed > 0) runner.say(`put back: ${undone}; could not be put back: ${failed}`);
+  // Its gate died before the first record was whole: it tells of nothing, and nobody else would take it away.
+  if (events.length === 0) await rm(journal, { force: true }).catch(() => undefined);
+  return events;
+}

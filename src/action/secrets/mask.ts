@@ -1,0 +1,23 @@
+import type { Result } from '../../core/model/result/result.ts';
+import type { RunEvent } from '../../core/model/run/event.ts';
+import { namesInResult } from '../../core/secrets/names-in-result.ts';
+import { secretOfVariables } from '../../core/secrets/run-secrets.ts';
+import type { Context } from '../context/context.ts';
+import type { Inputs } from '../context/inputs.ts';
+import type { Runner } from './runner.ts';
+import { secretsOf } from './secrets.ts';
+
+/** By what the journals say was asked, if they do: they name the variables, and the post step has the same ones as main. What the result shows by its name is public. */
+export function hide(
+  result: Result | null,
+  events: readonly RunEvent[],
+  { githubToken }: Inputs,
+  { env, run, workspace }: Context,
+  runner: Runner,
+): void {
+  const asked = events.filter((event) => event.type === 'run.started');
+  const planned = asked.flatMap(({ plan }) => [plan.name, ...plan.scenarios.flatMap(({ faults }) => faults.map(({ on }) => on))]);
+  const named = [run.commit, workspace, ...planned, ...(result === null ? [] : namesInResult(result))];
+  const all = asked.length === 0 ? [null] : asked.map((one) => ({ ...one, secret: secretOfVariables(one.variables ?? [], env) }));
+  runner.hide(all.flatMap((one) => secretsOf(one, githubToken, env, named)));
+}

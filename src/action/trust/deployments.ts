@@ -1,0 +1,76 @@
+import { eventSays } from '../../core/preview/event-says.ts';
+import { field, idAt, textAt } from '../../core/preview/payload.ts';
+import type { GitHub } from '../github/github.ts';
+
+/** Hosts, with their ports, of deployments of this repository. */
+export interface Deployments {
+  /** Of what is in production now. */
+  readonly production: readonly string[];
+  /** Of successful deployments of this commit that are not production. */
+  readonly ofCommit: readonly string[];
+}
+
+/** A deployment of GitHub's API, of which nothing is known. */
+type Deployment = unknown;
+
+const route = 'GET /repos/{owner}/{repo}/deployments';
+/** The newest may still be under way, or may have failed: what is live then is the one before. */
+const newestOf = 2;
+const mostAsked = 12;
+
+/**
+ * Reads the repository's deployments: at most 16 requests, side by side. Rejects as the client does.
+ * @param repository the event's, for the name of its default branch
+ */
+export async function deploymentsOf(github: GitHub, commit: string, repository: unknown, signal: AbortSignal): Promise<Deployments> {
+  const list = async (params: object): Promise<readonly Deployment[]> => {
+    const data = await github.ask(route, { ...params, per_page: 100 }, signal);
+    return Array.isArray(data) ? data : [];
+  };
+  const [newest = [], ...rest] = await Promise.all([
+    list({}),
+    list({ environment: 'production' }),
+    list({ environment: 'Production' }),
+    ...(commit === '' ? [] : [list({ sha: commit })]),
+  ]);
+  const says = (deployment: Deployment, status: unknown) =>
+    eventSays('deployment_status', { deployment, deployment_status: status, repository });
+  // Many previews share the public site's host, each below a path of its own.
+  const isProduction = (one: Deployment): boolean =>
+    says(one, { state: 'success' }).kind === 'production' && textAt(one, 'environment') !== 'github-pages';
+  const production = newestInEach(unique([...newest, ...(rest[0] ?? []), ...(rest[1] ?? [])]).filter(isProduction));
+  const own = unique(rest[2] ?? []).filter((one) => !isProduction(one));
+  const [live, deployed] = await Promise.all([urlsOf(github, production, signal), urlsOf(github, own, signal)]);
+  return {
+    production: live.flatMap(({ urls }) => urls).flatMap(hostOf),
+    ofCommit: deployed.flatMap(({ deployment, newest: status }) => {
+      const told = says(deployment, status);
+      return told.kind === 'announced' && told.url !== null ? hostOf(told.url) : [];
+    }),
+  };
+}
+
+/** The latest deployments of each environment; GitHub lists the newest first. */
+function newestInEach(all: readonly Deployment[]): readonly Deployment[] {
+  const seen = new Map<string, number>();
+  return all.filter((one) => {
+    const environment = textAt(one, 'environment') ?? '';
+    seen.set(environment, (seen.get(environment) ?? 0) + 1);
+    return (seen.get(environment) ?? 0) <= newestOf;
+  });
+}
+
+const unique = (all: readonly Deployment[]): readonly Deployment[] => [...new Map(all.map((one) => [idAt(one, 'id'), one])).values()];
+
+async function urlsOf(github: GitHub, deployments: readonly Deployment[], signal: AbortSignal) {
+  return Promise.all(
+    deployments.slice(0, mostAsked / 2).map(async (deployment) => {
+      const data = await github.ask(`${route}/{deployment_id}/statuses`, { deployment_id: idAt(deployment, 'id'), per_page: 10 }, signal);
+      const statuses: readonly unknown[] = Array.isArray(data) ? data : [];
+      const urls = statuses.flatMap((status) => (field(status, 'state') === 'success' ? (textAt(status, 'environment_url') ?? []) : []));
+      return { deployment, urls, newest: statuses[0] };
+    }),
+  );
+}
+
+const hostOf = (url: string): readonly string[] => (URL.canParse(url) ? [new URL(url).host] : []);

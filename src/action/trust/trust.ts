@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import type { Config } from '../../core/model/config/config.ts';
+import type { Target } from '../../core/model/config/target.ts';
+import { GateFailure } from '../../core/model/failure.ts';
+import type { Context } from '../context/context.ts';
+import { type Doubt, doubtOfCommit } from './checkout.ts';
+import { trustLevelOf } from './trust-level.ts';
+
+/**
+ * A config names programs and victims. On events that anybody can cause, and that run with the repository's own rights, it must be the one of
+ * the commit that GITHUB_SHA names, which is the base's, and starts nothing even so; the config of a fork disturbs no process of a machine that
+ * may outlive the job. @throws GateFailure EVENT_REFUSED
+ */
+export async function refuseUntrusted(context: Context, configFile: string, config: Config): Promise<void> {
+  const level = trustLevelOf(context.event);
+  if (level === 'open') await refuseOpen(context, configFile, config);
+  if (level === 'fork' && !isThrownAway(context) && touchesMachine(config))
+    refuse(
+      'this pull request comes from a fork, and its config disturbs processes or runs commands on a machine that is not known to be thrown away after the job',
+      {
+        hint: 'run the gate for forks on a runner of GitHub (`RUNNER_ENVIRONMENT` is `github-hosted` there), or with checks and links only',
+      },
+    );
+}
+
+/** Only GitHub's own runners are a new machine for each job; what says nothing, or something else, may be anything. */
+const isThrownAway = ({ env }: Context): boolean => env.RUNNER_ENVIRONMENT === 'github-hosted';
+
+async function refuseOpen({ event, env, workspace }: Context, configFile: string, config: Config): Promise<void> {
+  const commit = env.GITHUB_SHA ?? '';
+  const doubt = isCommitName(commit) ? await doubtOfCommit(resolve(workspace, configFile), commit, workspace) : 'no commit';
+  if (doubt !== null)
+    refuse(`on ${event.name} the config must come from the base branch, and this one is not shown to: ${doubts[doubt]}`, {
+      hint: `${remedies[doubt]}; or use \`pull_request\` or \`deployment_status\``,
+    });
+  if (runsCommands(config))
+    refuse(`on ${event.name}, which anybody can cause, nothing is started and no command is run, and this config has some`, {
+      hint: 'use `pull_request` or `deployment_status`; or a config without `run` and `command`: links, processes that are there already, traffic',
+    });
+}
+
+const isCommitName = (text: string): boolean => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+
+const doubts: Readonly<Record<Doubt, string>> = {
+  'no checkout': 'the workspace has no `.git` folder around it',
+  'no git': 'there is no `git` to read the commit with',
+  'no commit': 'the commit that GITHUB_SHA names is not in the checkout',
+  'no such file': 'the commit that GITHUB_SHA names does not have this file',
+  'another file': 'the file differs from that of the commit that GITHUB_SHA names',
+};
+
+const checkOutBase =
+  'check out the base branch (`actions/checkout` without `ref`), and let the pull request decide nothing but the preview';
+const remedies: Readonly<Record<Doubt, string>> = {
+  'no checkout': 'let `actions/checkout` run before the gate, with `git` installed where the job runs in a container',
+  'no git': 'install `git` in the container of the job, before `actions/checkout`',
+  'no commit': checkOutBase,
+  'no such file': 'merge the config into the base branch first',
+  'another file': `${checkOutBase}; no earlier step may write into the config`,
+};
+
+const targetsOf = ({ targets, compare }: Config): readonly Target[] => [...targets, ...(compare?.targets ?? [])];
+
+const runsCommands = (config: Config): boolean =>
+  config.checks.some(({ kind }) => kind === 'command') ||
+  targetsOf(config).some((target) => target.kind === 'command' || (target.kind === 'process' && target.run !== undefined));
+
+const touchesMachine = (config: Config): boolean => runsCommands(config) || targetsOf(config).some(({ kind }) => kind === 'process');
+
+function refuse(message: string, options: { readonly hint: string }): never {
+  throw new GateFailure('EVENT_REFUSED', message, options);
+}

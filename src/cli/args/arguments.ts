@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../../core/config/source/nearest.ts';
+import { GateFailure } from '../../core/model/failure.ts';
+import type { Arguments, Command } from './command.ts';
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+type OptionToken = Extract<Token, { kind: 'option' }>;
+
+/** The words after the command's name. Throws GateFailure USAGE for the first that cannot be meant. */
+export function readArguments(command: Command, words: readonly string[]): Arguments {
+  const tokens = tokensOf(command, words);
+  const values: Record<string, string> = {};
+  const switches = new Set<string>();
+  for (const token of tokens.filter((token) => token.kind === 'option')) {
+    const value = valueGiven(command, token);
+    if (value === null) switches.add(token.name);
+    else values[token.name] = value;
+  }
+  return { values, switches, positionals: positionalsOf(command, tokens) };
+}
+
+function tokensOf(command: Command, words: readonly string[]): Token[] {
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, option]) => [name, { type: option.value ? 'string' : 'boolean' } as const]),
+  );
+  return parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+
+/** The value that an option was given, `null` for a switch. */
+function valueGiven(command: Command, token: OptionToken): string | null {
+  const option = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
+  if (option === undefined) throw unknownOption(command, token.rawName);
+  if (option.value === undefined) {
+    if (token.value !== undefined) throw usage(command, `\`--${token.name}\` takes no value`);
+    return null;
+  }
+  // `--config --json` is a forgotten value; one that really begins with a dash can be written `--config=-x`.
+  const missing = token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-'));
+  if (missing) throw usage(command, `\`--${token.name}\` needs a value: \`--${token.name}=${option.value}\``);
+  return token.value ?? null;
+}
+
+function positionalsOf(command: Command, tokens: readonly Token[]): string[] {
+  const positionals = tokens.filter((token) => token.kind === 'positional').map((token) => token.value);
+  const extra = positionals[command.positionals];
+  if (extra !== undefined) throw usage(command, `\`${command.name}\` does not know what to do with \`${extra}\``);
+  return positionals;
+}
+
+function unknownOption(command: Command, written: string): GateFailure {
+  const meant = nearest(
+    written,
+    [...Object.keys(command.options), 'help'].map((name) => `--${name}`),
+  );
+  return usage(command, `\`${command.name}\` has no option \`${written}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`);
+}
+
+const usage = (command: Command, message: string): GateFailure =>
+  new GateFailure('USAGE', message, { hint: `\`chaos-gate ${command.name} --help\` shows what it takes` });

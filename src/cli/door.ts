@@ -1,4 +1,0 @@
-/** The command line from source (Node 24): `node src/cli/door.ts demo`. The bundle has `dist/cli.js` instead. */
-import { cli } from './main.ts';
-
-await cli(new URL('../', import.meta.url));

@@ -1,0 +1,84 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Result } from '../../core/model/result/result.ts';
+import { planOf } from '../../core/plan/plan.ts';
+import { wrapped } from '../../core/report/terminal/wrap.ts';
+import { commandLine } from '../../core/report/wording/command-line.ts';
+import { demoConfig, demoSeed } from '../../demo/demo-config.ts';
+import { freePorts } from '../../demo/free-ports.ts';
+import { openConfig } from '../../world/config/open-config.ts';
+import type { Arguments } from '../args/command.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { writeText } from '../terminal/write-text.ts';
+import { programOf } from './program-of.ts';
+import { play, tell } from './run.ts';
+import { doorOf } from './self-command.ts';
+
+/** The demo: config, plan, run, report, and what to do next. 0 when it showed what it should. */
+export async function tour(args: Arguments, io: Terminal, signal: AbortSignal): Promise<number> {
+  const workspace = await mkdtemp(join(tmpdir(), 'chaos-gate-demo-'));
+  try {
+    return await shown(args, workspace, io, signal);
+  } finally {
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
+
+async function shown({ values, switches }: Arguments, workspace: string, io: Terminal, signal: AbortSignal): Promise<number> {
+  const sound = switches.has('sound');
+  const yaml = demoConfig(await demoPorts(), doorOf(io.home), sound);
+  await writeFile(join(workspace, 'chaos.yml'), yaml);
+  io.note(introduction(yaml, sound, io));
+  const { config } = await openConfig({ path: 'chaos.yml', workspace, env: io.env });
+  const plan = planOf(config, values.seed ?? demoSeed);
+  const reportDir = values['report-dir'] ?? 'chaos-report';
+  // The replay command names it, also in the report of a run that was cancelled.
+  const kept = join(reportDir, 'demo.yml');
+  await writeText(kept, io.cwd, yaml);
+  const result = await play({ config, configPath: kept, plan, commit: '', reportDir, workspace }, io, signal);
+  let code = result.exitCode;
+  tell(result, reportDir, switches.has('json'), io, undefined, () => {
+    code = conclude(result, sound, io);
+  });
+  return code;
+}
+
+async function demoPorts(): Promise<{ shop: number; link: number; stock: number }> {
+  const [shop = 0, link = 0, stock = 0] = await freePorts(3);
+  return { shop, link, stock };
+}
+
+const introduction = (yaml: string, sound: boolean, io: Terminal): string =>
+  [
+    io.paintErr(
+      'bold',
+      sound ? 'A preview that was written with care, and a gate on it:' : 'A preview with a planted weakness, and a gate on it:',
+    ),
+    '',
+    ...yaml
+      .trimEnd()
+      .split('\n')
+      .map((line) => io.paintErr('dim', `  ${line}`)),
+    '',
+  ].join('\n');
+
+/** The demo has shown what it should when the gate was red for the planted weakness, and green without it. */
+function conclude(result: Result, sound: boolean, io: Terminal): number {
+  if (result.verdict === 'cancelled') return result.exitCode;
+  if (result.verdict !== (sound ? 'passed' : 'failed')) {
+    io.note(`The demo should have ended ${sound ? 'green' : 'red'} and did not: on a very busy machine that can happen.`);
+    return result.exitCode === 0 ? 1 : result.exitCode;
+  }
+  const program = commandLine(programOf(io));
+  const next = sound
+    ? ['The gate is green, as it should be (exit code 0).']
+    : [
+        'The gate is red, as it should be. In a pipeline `chaos-gate run` would exit with 1; the demo exits with 0.',
+        'The same preview with time limits, a fallback and a supervisor:',
+        `  ${program} demo --sound`,
+      ];
+  const hints = [...next, 'Next, in your own repository:', `  ${program} init`];
+  io.note(`\n${hints.flatMap((line) => (line.startsWith(' ') ? [line] : wrapped(line, io.columns() - 1))).join('\n')}`);
+  return 0;
+}

@@ -1,0 +1,54 @@
+import { seedOfBaseline } from '../../core/compare/seed-of-baseline.ts';
+import type { Config } from '../../core/model/config/config.ts';
+import type { Plan } from '../../core/model/plan/plan.ts';
+import type { Result } from '../../core/model/result/result.ts';
+import { parsePlan } from '../../core/plan/parse-plan.ts';
+import { planOf } from '../../core/plan/plan.ts';
+import type { Arguments } from '../args/command.ts';
+import { readText } from '../terminal/read-text.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { readBaseline } from './baseline.ts';
+import { fitsConfig } from './fits-config.ts';
+import { headCommit } from './head-commit.ts';
+import { open } from './open.ts';
+import { permit } from './permit.ts';
+import { seedOf } from './seed.ts';
+
+/**
+ * The config, the plan that its seed draws or that `--plan` names, the result that `--baseline` names, and what of it a person alone has allowed.
+ * `ask`: a public preview is asked for its proof.
+ */
+export async function drawOrRead(
+  args: Arguments,
+  io: Terminal,
+  signal: AbortSignal,
+  ask: boolean,
+): Promise<{
+  readonly config: Config;
+  readonly configPath: string;
+  readonly plan: Plan;
+  readonly commit: string;
+  readonly overrides: readonly string[];
+  readonly baseline?: Result;
+}> {
+  const { config, configPath } = await open(args, io);
+  const commit = await headCommit(io.cwd, signal);
+  const baseline = await readBaseline(args, io);
+  const known = { config, configPath, commit, ...(baseline !== undefined && { baseline }) };
+  const plan = await planFor(args, io, known);
+  return { ...known, plan, overrides: await permit({ config, plan, commit, ask }, io, signal) };
+}
+
+async function planFor(args: Arguments, io: Terminal, { config, commit, baseline }: Known): Promise<Plan> {
+  const file = args.values.plan;
+  if (file === undefined) return planOf(config, seedOf(config.plan.seed, commit, seedOfBaseline(baseline)));
+  const plan = parsePlan(await readText(file, io.cwd, 'PLAN_INVALID'));
+  fitsConfig(plan, config, 'PLAN_INVALID', { force: args.switches.has('force') });
+  return plan;
+}
+
+interface Known {
+  readonly config: Config;
+  readonly commit: string;
+  readonly baseline?: Result;
+}

@@ -1,0 +1,91 @@
+import type { Config } from '../../core/model/config/config.ts';
+import { standardSafety } from '../../core/model/config/safety.ts';
+import { GateFailure } from '../../core/model/failure.ts';
+import type { Plan } from '../../core/model/plan/plan.ts';
+import { overCaps, raisedCaps } from '../../core/preview/caps.ts';
+import { type Decision, decide, type Facts } from '../../core/preview/decision.ts';
+import { reachOf } from '../../core/preview/private-host.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+
+export interface PermitOptions {
+  readonly config: Config;
+  readonly plan: Plan;
+  /** Full head commit, or empty. */
+  readonly commit: string;
+  /** Ask a public preview for its proof; else it is only said that it will be asked. */
+  readonly ask: boolean;
+}
+
+/**
+ * May the addresses of this config be disturbed, and the plan be played, by the config's own `safety`? What a person has allowed although nothing
+ * shows it comes back: reports begin with it.
+ * @throws GateFailure PREVIEW_REFUSED or CAP_EXCEEDED
+ */
+export async function permit({ config, plan, commit, ask }: PermitOptions, io: Terminal, signal: AbortSignal): Promise<readonly string[]> {
+  const { compare } = config;
+  const places = [
+    { url: config.preview, headers: config.previewHeaders, commit },
+    // The base runs another commit, which nobody names here.
+    ...(compare === null ? [] : [{ url: compare.preview, headers: compare.previewHeaders, commit: '' }]),
+  ];
+  const overrides: string[] = [];
+  for (const place of places) {
+    const decision = await decided(place, { config, ask }, io, signal);
+    if (decision.kind === 'refused') throw new GateFailure('PREVIEW_REFUSED', decision.says, { hint: decision.hint });
+    if (decision.kind === 'allowed' && decision.override !== undefined) overrides.push(decision.override);
+  }
+  const [over] = overCaps(plan, config.checks, (config.safety ?? standardSafety).caps);
+  if (over !== undefined)
+    throw new GateFailure('CAP_EXCEEDED', over.says, { hint: `ask for less, or write \`safety: { ${over.raise} }\`` });
+  return [...overrides, ...raisedCaps(plan, config.checks)];
+}
+
+/** The decision by what is known without asking anybody. */
+const firstDecision = (url: string, config: Config, io: Terminal, facts: Facts | null = null): Decision =>
+  decide(
+    {
+      url,
+      says: { kind: 'silent' },
+      safety: config.safety,
+      forge: [io.env.GITHUB_SERVER_URL, io.env.GITHUB_API_URL].filter((one) => one !== undefined),
+    },
+    facts,
+  );
+
+interface Place {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly commit: string;
+}
+
+async function decided(
+  { url, headers, commit }: Place,
+  { config, ask }: Pick<PermitOptions, 'config' | 'ask'>,
+  io: Terminal,
+  signal: AbortSignal,
+): Promise<Decision> {
+  const first = firstDecision(url, config, io);
+  if (first.kind !== 'look up') return first;
+  const { hostname } = new URL(url);
+  const { resolved } = await import('../../world/preview/resolved.ts');
+  const addresses = reachOf(hostname) === 'name' ? await resolved(hostname, signal) : [];
+  const facts: Facts = { addresses, productionHosts: [], deployedHosts: [], proof: 'none' };
+  const second = firstDecision(url, config, io, facts);
+  const proof = config.safety?.proof ?? null;
+  const wanted = second.kind === 'refused' ? second.proof === true : second.kind === 'allowed' && second.override !== undefined;
+  if (proof === null || !wanted) return second;
+  if (!ask) {
+    io.note(`${io.paintErr('yellow', 'warning:')} ${hostname} is public: the run asks it for the proof of \`safety.proof\` first`);
+    return { kind: 'allowed', because: 'proven' };
+  }
+  const { askProof } = await import('../../world/preview/ask-proof.ts');
+  return firstDecision(url, config, io, { ...facts, proof: await askProof(proof, commit, { preview: url, headers }, signal) });
+}
+
+/** A config may be right although the address that it has here could not be disturbed from here. */
+export function warnOfPublic(config: Config, io: Terminal): void {
+  const nothing: Facts = { addresses: [], productionHosts: [], deployedHosts: [], proof: 'none' };
+  const decision = firstDecision(config.preview, config, io, nothing);
+  if (decision.kind !== 'refused') return;
+  io.note(`${io.paintErr('yellow', 'warning:')} a run here would be refused: ${decision.says}; ${decision.hint}`);
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import type { Baseline } from '../../core/compare/compare.ts';
+import { exitCodeFor, type FailOn } from '../../core/compare/fail-on.ts';
+import type { Config } from '../../core/model/config/config.ts';
+import type { Plan } from '../../core/model/plan/plan.ts';
+import type { Result } from '../../core/model/result/result.ts';
+import { resultJson } from '../../core/report/json.ts';
+import { replayOf } from '../../core/report/sections/replay.ts';
+import { plainPhrase } from '../../core/report/terminal/plain-phrase.ts';
+import { verdictSignOf } from '../../core/report/terminal/signs.ts';
+import { wrapped } from '../../core/report/terminal/wrap.ts';
+import { resultText } from '../../core/report/text.ts';
+import { letThroughWords } from '../../core/report/wording/let-through.ts';
+import { plural } from '../../core/report/wording/numbers.ts';
+import { acceptedUntil } from '../../core/verdict/accept.ts';
+import { runCompared } from '../../gate/run-compared.ts';
+import { stateDirOf } from '../../world/journal/state-dir.ts';
+import { redactFiles } from '../../world/report/redact-files.ts';
+import { openProgress } from '../live/progress.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { programOf } from './program-of.ts';
+
+/** A run that only waits for its start. */
+export interface Prepared {
+  readonly config: Config;
+  /** As it is named from the current folder. */
+  readonly configPath: string;
+  readonly plan: Plan;
+  /** Full head commit, or empty. */
+  readonly commit: string;
+  /** What a person has allowed although nothing shows it. */
+  readonly overrides?: readonly string[];
+  /** What it is compared with. */
+  readonly baseline?: Baseline;
+  /** For the report. */
+  readonly notes?: readonly string[];
+  readonly reportDir: string;
+  readonly workspace: string;
+}
+
+/** Runs the gate, with progress on stderr. */
+export async function play(prepared: Prepared, io: Terminal, signal: AbortSignal): Promise<Result> {
+  const { config, configPath, plan, workspace } = prepared;
+  const progress = openProgress(io);
+  const reportDir = resolve(io.cwd, prepared.reportDir);
+  try {
+    return await runCompared({
+      config,
+      configPath,
+      plan,
+      ...(prepared.overrides !== undefined && { overrides: prepared.overrides }),
+      workspace,
+      run: { id: `local-${randomUUID().slice(0, 8)}`, attempt: 1, commit: prepared.commit, startedAt: new Date().toISOString() },
+      home: io.home,
+      ...(prepared.notes !== undefined && { notes: prepared.notes }),
+      ...(prepared.baseline !== undefined && { baseline: prepared.baseline }),
+      reportDir,
+      redact: io.redact,
+      stateDir: stateDirOf(io.env),
+      onEvent: progress.onEvent,
+      ofBase: { onEvent: progress.onBaseEvent },
+      signal,
+    });
+  } finally {
+    progress.close();
+    // What the processes of the run have printed.
+    await redactFiles(reportDir, io.redact).catch(() => undefined);
+  }
+}
+
+/**
+ * The result on stdout: for people, or as JSON; where the files are; and the verdict once more as the last line, where it is still on the screen.
+ * `hints`: what else is said before that.
+ */
+export function tell(
+  result: Result,
+  reportDir: string,
+  asJson: boolean,
+  io: Terminal,
+  failOn?: FailOn,
+  hints: () => void = () => {},
+): void {
+  if (asJson) {
+    io.out(resultJson(result));
+    hints();
+    return;
+  }
+  const width = Math.min(100, io.columns());
+  io.out(resultText(result, { paint: io.paint, width, replayCommand: replayOf(result, programOf(io)) }));
+  const through = letThroughWords(result, failOn);
+  if (through !== null) io.out(`${wrapped(plainPhrase(through), width - 1, true).join('\n')}\n`);
+  const files = `${join(reportDir, '/')}: report.md, report.html, result.json, junit.xml, journal.jsonl`;
+  io.out(`\n${wrapped(files, width - 1, true).join('\n')}\n`);
+  hints();
+  io.out(`\n${lastLine(result, failOn, io)}\n`);
+}
+
+/** `✗ failed: 3 of 4 scenarios passed (exit code 1)`. */
+function lastLine(result: Result, failOn: FailOn | undefined, { paint }: Terminal): string {
+  const { verdict, scenarios } = result;
+  const exitCode = failOn === undefined ? result.exitCode : exitCodeFor(result, failOn);
+  const [sign, style] = verdictSignOf(result);
+  const notPassed = scenarios.filter(({ outcome }) => outcome !== 'passed').length;
+  const known = acceptedUntil(scenarios);
+  const how =
+    scenarios.length === 0
+      ? 'no scenario ran'
+      : `${scenarios.length - notPassed} of ${plural(scenarios.length, 'scenario')} passed${known === null ? '' : `, ${known}`}`;
+  return `${paint(style, `${sign} ${verdict}`)}: ${how} (exit code ${exitCode})`;
+}

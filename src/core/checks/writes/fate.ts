@@ -1,0 +1,62 @@
+import type { Answer } from '../check.ts';
+import { statusFits } from '../http/status.ts';
+import { type Copy, copiesIn, longestList, saysNothing } from './copies.ts';
+import { fill, idFinder, type WriteRecord } from './write-record.ts';
+import { speaksOf, type WritesParams } from './writes-params.ts';
+
+/** What became of an acknowledged write, as far as an answer tells. */
+export type Fate = 'kept' | 'gone' | 'doubled' | 'changed' | 'unread';
+
+/** By an answer about this record alone. */
+export function fateOf(params: WritesParams, record: WriteRecord, { status, body, cut, unreadable }: Answer): Fate {
+  const { read } = params;
+  if (status === null) return 'unread';
+  if (statusFits(read.gone, status)) return 'gone';
+  if (!statusFits(read.status, status) || unreadable !== undefined) return 'unread';
+  const speaksOfIt = (text: string) => (text.includes(record.id) || text.includes(record.content) ? record.id : undefined);
+  if (copiesIn(body, speaksOfIt).length > 1) return 'doubled';
+  if (body.includes(expectedOf(params, record))) return 'kept';
+  if (cut) return 'unread';
+  return saysNothing(body) ? 'gone' : 'changed';
+}
+
+/** By one answer with all records of the run, in the order of `records`. */
+export function fatesIn(params: WritesParams, records: readonly WriteRecord[], { status, body, cut, unreadable }: Answer): readonly Fate[] {
+  const [first] = records;
+  if (first === undefined || status === null || !statusFits(params.read.status, status) || unreadable !== undefined)
+    return records.map(() => 'unread');
+  const copies = byId(copiesIn(body, idFinder(first.run)));
+  const absent: Fate = cut || pageSizes.has(longestList(body)) ? 'unread' : 'gone';
+  return records.map((record) => {
+    const [copy, ...others] = copies.get(record.id) ?? [];
+    if (copy === undefined) return absent;
+    if (others.length > 0) return 'doubled';
+    return copy.text.includes(expectedOf(params, record)) ? 'kept' : 'changed';
+  });
+}
+
+/** The length of a list that looks like one page of several; `null`: it does not. */
+export function pageOf({ read }: WritesParams, { status, body, cut, unreadable }: Answer): number | null {
+  if (status === null || !statusFits(read.status, status) || cut || unreadable !== undefined) return null;
+  const length = longestList(body);
+  return pageSizes.has(length) ? length : null;
+}
+
+function byId(copies: readonly Copy[]): ReadonlyMap<string, readonly Copy[]> {
+  const groups = new Map<string, Copy[]>();
+  for (const copy of copies) {
+    const group = groups.get(copy.id);
+    if (group === undefined) groups.set(copy.id, [copy]);
+    else group.push(copy);
+  }
+  return groups;
+}
+
+/**
+ * A list that ends at one of these is more likely a page of one than all of it: what is not on it may be on the next. The load goes on while it
+ * is read again, so that a list which has this length by chance soon has another.
+ */
+const pageSizes = new Set([10, 20, 25, 30, 50, 100, 200, 250, 500, 1_000, 2_000, 5_000, 10_000]);
+
+const expectedOf = ({ write, read }: WritesParams, record: WriteRecord): string =>
+  fill(read.contains ?? (speaksOf('content', write) ? '{content}' : '{id}'), record);

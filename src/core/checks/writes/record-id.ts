@@ -1,0 +1,37 @@
+import type { Answer } from '../check.ts';
+import type { WritesParams } from './writes-params.ts';
+
+const longest = 200;
+
+/** What the server calls a record that it has acknowledged, escaped for a path; `null`: its response does not say. */
+export function namedBy({ id }: WritesParams['write'], answer: Answer): string | null {
+  if (id === undefined) return null;
+  const name = 'json' in id ? inBody(id.json, answer) : inLocation(answer.headers.location);
+  // `.` and `..` would lead to another path.
+  return name === null || name === '' || name.length > longest || /^\.{1,2}$|\p{Cc}/u.test(name) ? null : encodeURIComponent(name);
+}
+
+function inBody(path: string, { body, cut }: Answer): string | null {
+  if (cut) return null;
+  try {
+    const found = path
+      .split('.')
+      .reduce((value: unknown, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), JSON.parse(body));
+    return typeof found === 'string' ? found : typeof found === 'number' ? String(found) : null;
+  } catch {
+    return null;
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+/** The last part of its path. */
+function inLocation(location: string | undefined): string | null {
+  if (location === undefined || !URL.canParse(location, 'http://a/')) return null;
+  const last = new URL(location, 'http://a/').pathname.split('/').findLast((part) => part !== '');
+  try {
+    return last === undefined ? null : decodeURIComponent(last);
+  } catch {
+    return null;
+  }
+}

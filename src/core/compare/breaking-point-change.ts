@@ -1,0 +1,78 @@
+import type { Scenario } from '../model/plan/scenario.ts';
+import type { EdgeChange } from '../model/result/comparison.ts';
+import type { Edge } from '../model/result/lesson.ts';
+import type { Estimate, ScenarioResult } from '../model/result/result.ts';
+import { valueOn } from '../shrink/axis-value.ts';
+import { faultContent, scenarioContent } from './content.ts';
+
+/**
+ * How a breaking point moved, of two decided runs; null where it is not known in both, or is one of another strength. A run that passed the
+ * scenario holds at the strength that was drawn, and in every less severe form.
+ */
+export function edgeChangeOf(here: ScenarioResult, there: ScenarioResult): EdgeChange | null {
+  if (here.outcome === 'failed' && there.outcome === 'passed') return heldChange(here, here, 'base');
+  if (there.outcome === 'failed' && here.outcome === 'passed') return heldChange(here, there, 'here');
+  return here.edge === null || there.edge === null ? null : changeBetween([here, here.edge], [there, there.edge]);
+}
+
+type Searched = readonly [ScenarioResult, Edge];
+
+function changeBetween([here, edge]: Searched, [there, base]: Searched): EdgeChange | null {
+  const { fault, parameter, direction } = edge;
+  if (parameter !== base.parameter || struckBy(here, edge) !== struckBy(there, base)) return null;
+  const sameForm = restOf(here, edge) === restOf(there, base);
+  const holds = edge.held === true ? 'here' : base.held === true ? 'base' : null;
+  const moved = holds === null ? movedFrom(base.threshold, edge.threshold, direction) : movedPast(holds);
+  return {
+    fault,
+    parameter,
+    direction,
+    here: edge.threshold,
+    base: base.threshold,
+    level: Math.min(edge.level, base.level),
+    sameForm,
+    cut: edge.cut || base.cut,
+    ...(holds !== null && { holds }),
+    moved: sameForm ? moved : 'not shown',
+  };
+}
+
+/** One run failed the scenario and its breaking point is known, the other one passed it. */
+function heldChange(here: ScenarioResult, failed: ScenarioResult, holds: 'here' | 'base'): EdgeChange | null {
+  const { edge } = failed;
+  if (edge === null || edge.held === true) return null;
+  const { parameter, direction, threshold, level, cut } = edge;
+  const drawn = valueOn(drawnIn(failed), edge);
+  const fault = here.faults.find(({ spec }) => faultContent(spec) === struckBy(failed, edge))?.spec.id;
+  if (drawn === undefined || fault === undefined) return null;
+  const held: Estimate = { value: drawn, low: drawn, high: drawn };
+  const sides = holds === 'base' ? { here: threshold, base: held } : { here: held, base: threshold };
+  return { fault, parameter, direction, ...sides, level, sameForm: true, cut, holds, moved: movedPast(holds) };
+}
+
+const movedPast = (holds: 'here' | 'base'): EdgeChange['moved'] => (holds === 'base' ? 'sooner' : 'later');
+
+/** Intervals that overlap do not show a move, whatever their middles say. */
+function movedFrom(base: Estimate, here: Estimate, direction: Edge['direction']): EdgeChange['moved'] {
+  const isLower = here.high < base.low;
+  if (!isLower && here.low <= base.high) return 'not shown';
+  return isLower === (direction === 'up') ? 'sooner' : 'later';
+}
+
+const struckBy = ({ faults }: ScenarioResult, { fault }: Edge): string | undefined =>
+  faults
+    .map(({ spec }) => spec)
+    .filter(({ id }) => id === fault)
+    .map(faultContent)[0];
+
+const drawnIn = ({ id, faults }: ScenarioResult): Scenario => ({ id, faults: faults.map(({ spec }) => spec) });
+
+/** Everything in which the two breaking points could differ but the strength itself. */
+const restOf = (scenario: ScenarioResult, { fault, parameter, form }: Edge): string => {
+  const { faults } = form ?? scenario.smallest?.scenario ?? drawnIn(scenario);
+  return scenarioContent({
+    faults: faults.map((spec) =>
+      spec.id !== fault ? spec : parameter === 'lasts' ? { ...spec, lastsMs: 0 } : { ...spec, params: { ...spec.params, [parameter]: 0 } },
+    ),
+  });
+};

@@ -1,0 +1,41 @@
+import { nearest } from '../source/nearest.ts';
+import type { Problem } from '../source/problem.ts';
+import { quote, quoteList } from '../source/quote.ts';
+import type { Path } from '../source/source.ts';
+import type { Explaining } from './explain-context.ts';
+import { keyPlaces, keysAt } from './key-places.ts';
+import { laterKey } from './unsupported.ts';
+
+/** Keys that nobody knows at `path`: what was meant, where they belong, or what is allowed. */
+export const explainKeys = (keys: readonly string[], path: Path, context: Explaining): Problem[] =>
+  keys.map((key, i) => explainKey(key, path, context, i < hintedLimit));
+
+/** Hints take time, and only the first problems are shown. */
+const hintedLimit = 40;
+
+function explainKey(key: string, path: Path, { source, root, schema }: Explaining, hinted: boolean): Problem {
+  const at = [...path, key];
+  const instead = laterKey(path, key);
+  if (instead !== undefined) return source.problem('CG1105', at, `${quote(key)} is not in this version`, { key: true, hint: instead });
+  if (!hinted) return source.problem('CG1102', at, `unknown key ${quote(key)}`, { key: true });
+  const allowed = keysAt(schema(), path, root);
+  return source.problem('CG1102', at, `unknown key ${quote(key)}`, { key: true, hint: keyHint(key, path, allowed, keyPlaces(schema())) });
+}
+
+export const meantHint = (key: string): string => `did you mean ${quote(key)}?`;
+
+function keyHint(
+  key: string,
+  path: Path,
+  allowed: readonly string[],
+  places: readonly { place: string; keys: readonly string[] }[],
+): string {
+  const meant = nearest(key, allowed);
+  if (meant !== undefined) return meantHint(meant);
+  const all = [...new Set(places.filter(({ keys }) => keys.includes(key)).map(({ place }) => place))];
+  const near = all.filter((place) => place.startsWith(`${path[0]}`));
+  const homes = near.length > 0 ? near : all;
+  const here = allowed.length === 0 ? 'no key is allowed here' : `allowed here: ${quoteList(allowed)}`;
+  if (homes.length === 0 || homes.length > 4) return here;
+  return `${quote(key)} belongs under ${homes.map((home) => (home.includes('`') ? home : quote(home))).join(' or ')}; ${here}`;
+}

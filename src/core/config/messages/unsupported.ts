@@ -1,0 +1,57 @@
+import type { Path } from '../source/source.ts';
+
+/** Words of the design that other versions know: better told than taken for a slip of the pen. */
+const keys: readonly (readonly [place: RegExp, keys: readonly string[], instead: string])[] = [
+  [
+    /^(compare\.)?targets\.[^.]+$/,
+    ['container', 'compose', 'kubernetes', 'workload', 'docker', 'service', 'image', 'pod', 'deployment'],
+    'this version disturbs `process`, `link` and `command` targets, and the `preview`; in front of a container put a `link` to its published port',
+  ],
+  [
+    /^(compare\.)?targets\.[^.]+$/,
+    ['url', 'http', 'https', 'host', 'address', 'tcp', 'endpoint', 'port'],
+    'a server that the application connects to is a `link` (`link: { listen: 127.0.0.1:6433, to: db.internal:5432 }`), one on this machine a `process` (`process: { port: 8080 }`)',
+  ],
+  [/^(compare\.)?targets\.[^.]+\.link$/, ['from'], 'point the application at a `listen` address, and the link at `to`'],
+  [/^(checks|faults)\.\d+$/, ['when', 'needs'], 'this version draws every fault alike; use `weight` and `on`'],
+];
+
+/** What other tools call it: the name here, or what is needed instead. */
+const otherNames: readonly (readonly [names: RegExp, says: string])[] = [
+  [/^(network-?)?(delay|lag|slow|slowness|jitter|sleep|high-?latency|latencies)$/, 'that is `latency`; on requests alone `http-delay`'],
+  [
+    /^(packet-?loss|loss|drop|packet-?drop)$/,
+    'no fault here drops single packets, which TCP sends again; `latency` and `bandwidth` show the same to an application, `blackhole` loses all of them',
+  ],
+  [
+    /^(partition|network-?partition|isolate|disconnect|offline|outage|down)$/,
+    'that is `blackhole` (no reply) or `refuse` (connections are refused)',
+  ],
+  [
+    /^(cpu|cpu-?stress|cpu-?hog|memory|memory-?stress|oom|stress|io|io-?stress|disk|disk-?fill)$/,
+    'needs rights over the machine that this version does not take; write a `command` target that starts and stops the load',
+  ],
+  [/^(dns|dns-?error|dns-?failure)$/, 'that is `refuse` or `blackhole` on a link to the host, or a `command` target'],
+  [/^(clock|clock-?skew|time-?skew|time-?travel)$/, 'needs a `command` target'],
+  [/^(throttle|slow-?network|bandwidth-?limit|rate-?limit|limit)$/, 'that is `bandwidth`'],
+  [/^(stop|shutdown|restart|sigterm|graceful-?stop)$/, 'that is `terminate` (SIGTERM)'],
+  [/^(crash|sigkill|pod-?kill|process-?kill|container-?kill|kill-?process)$/, 'that is `kill` (SIGKILL)'],
+  [/^(freeze|hang|sigstop|suspend)$/, 'that is `pause` (SIGSTOP)'],
+  [/^(http-?(abort|status|fault|failure)|error|errors|abort|status|5xx|500|503)$/, 'that is `http-error`'],
+  [/^(timeout|no-?response|black-?hole)$/, 'that is `blackhole`, which never replies'],
+  [/^(load|traffic|spike|ddos|flood|load-?test)$/, 'that is `surge`'],
+  [/^(slow-?close|slowloris|slow-?client|slow-?readers?)$/, 'that is `slow-clients`'],
+  [/^(connection-?reset|rst|tcp-?reset|reset-?peer|close)$/, 'that is `reset`'],
+];
+
+/** What a fault of another tool is called here; undefined where nobody calls one so. */
+export const otherFault = (kind: string): string | undefined =>
+  otherNames.find(([names]) => names.test(kind.toLowerCase().replaceAll('_', '-')))?.[1];
+
+const faults: readonly string[] = ['cpu', 'memory', 'disk', 'io', 'dns', 'clock', 'loss', 'partition', 'corrupt', 'duplicate', 'reorder'];
+
+/** What to do instead of a key that this version does not have yet; undefined for a key that none has. */
+export const laterKey = (path: Path, key: string): string | undefined =>
+  keys.find(([place, known]) => place.test(path.join('.')) && known.includes(key))?.[2];
+
+export const isLaterFault = (kind: string): boolean => faults.includes(kind);

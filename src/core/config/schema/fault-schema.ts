@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { method } from '../../checks/http/client-request.ts';
+import { headersSent } from '../../checks/http/headers.ts';
+import { requestBody, requestPath } from '../../checks/http/request.ts';
+import { type Fault, lastsLimits } from '../../faults/fault.ts';
+import type { Param } from '../../faults/params/param.ts';
+import { standardOf } from '../../faults/params/standard-domain.ts';
+import type { Parsed } from '../../quantity/parse.ts';
+import type { Catalogs } from './catalogs.ts';
+import { domain, readField } from './fields.ts';
+
+const on = readField(
+  (input): Parsed<readonly string[]> => {
+    // Nothing at all is refused by a rule of its own.
+    const names = typeof input === 'string' ? [input] : (input ?? []);
+    if (!Array.isArray(names) || names.some((one) => typeof one !== 'string')) {
+      return { ok: false, says: 'expected the name of a target, or a list of names' };
+    }
+    return { ok: true, value: names };
+  },
+  () => ({
+    anyOf: [{ type: 'string' }, { type: 'array', minItems: 1, items: { type: 'string' } }],
+    description: 'The targets that it may strike, by name; each scenario strikes one of them',
+  }),
+);
+
+const weight = z
+  .number()
+  .positive('a weight above 0; to leave the fault out, remove its line')
+  .max(1000)
+  .prefault(1)
+  .describe('How often it is drawn, compared with the others');
+
+/** `faults:` a list; `fault` says which kind, and with it which parameters there are. */
+export function faultsSchema(kinds: Catalogs['faults']) {
+  const [first, ...rest] = kinds.map(rule);
+  if (first === undefined) throw new TypeError('the catalog of faults is empty');
+  return z
+    .array(z.discriminatedUnion('fault', [first, ...rest]))
+    .min(1)
+    .max(200)
+    .describe('What is drawn from; at least one');
+}
+
+const rule = (fault: Fault) =>
+  z
+    .strictObject({
+      fault: z.literal(fault.kind).describe(fault.summary),
+      on,
+      ...Object.fromEntries(Object.entries(fault.params).map(([key, param]) => [key, paramField(param)])),
+      ...(fault.traffic === undefined ? {} : clientFields()),
+      lasts: domain(
+        'duration',
+        `How long it is in place; left out: ${fault.lasts}, and long enough to decide every tolerance`,
+        lastsLimits,
+      ).optional(),
+      weight,
+    })
+    .describe(fault.summary);
+
+/** What clients of a traffic fault request. Left out: what the http checks request. */
+export const clientFields = () => ({
+  path: requestPath.describe('Path and query that each client requests; left out: those of the http checks, in rotation').exactOptional(),
+  method: method.describe('Request method; left out: that of the http checks').exactOptional(),
+  headers: headersSent.describe('Request headers, in addition to those of the http checks').exactOptional(),
+  body: requestBody.describe('Text, or a value that is sent as JSON; left out: that of the http checks').exactOptional(),
+  'forwarded-for': z
+    .boolean()
+    .describe(
+      'Gives each client an address of its own (198.18.0.0/15) in the header `X-Forwarded-For`, for a preview that limits requests per address and trusts this header',
+    )
+    .exactOptional(),
+});
+
+const paramField = (param: Param) => domain(param.kind, param.summary, { min: param.min, max: param.max }).prefault(standardOf(param));

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import type { PlanRules } from '../../model/config/config.ts';
+import { parseDomain } from '../../quantity/domain.ts';
+import type { Parsed } from '../../quantity/parse.ts';
+import { seedComplaint } from '../../random/seed-complaint.ts';
+import { quote } from '../source/quote.ts';
+import { quantity, readField } from './fields.ts';
+
+const faultsLimits = { min: 1, max: 10 };
+
+function readSeed(input: unknown): Parsed<string> {
+  if (typeof input !== 'string') return { ok: false, says: 'expected a seed: `auto`, or letters, digits, `.`, `_`, `:`, `/` and `-`' };
+  const says = seedComplaint(input);
+  return says === null ? { ok: true, value: input } : { ok: false, says: `${quote(input)} ${says}` };
+}
+
+function readFaults(input: unknown): Parsed<PlanRules['faults']> {
+  const read = parseDomain('count', input, faultsLimits);
+  if (!read.ok) return read;
+  const { value } = read;
+  if ('min' in value) return { ok: true, value: { min: value.min, max: value.max } };
+  const [only] = value.oneOf;
+  if (value.oneOf.length !== 1 || typeof only !== 'number') return { ok: false, says: 'expected a number or a range, for example `1..2`' };
+  return { ok: true, value: { min: only, max: only } };
+}
+
+/** The fields one by one, because command line and action inputs override them one by one. */
+export const planFields = {
+  scenarios: quantity('count', 'How many scenarios', { min: 1, max: 1000 }).prefault(5),
+  faults: readField(readFaults, () => ({
+    anyOf: [
+      { type: 'integer', minimum: 1, maximum: 10 },
+      { type: 'string', pattern: '^\\d+(\\s*\\.\\.\\s*\\d+)?$' },
+    ],
+    description: 'How many faults are in place together in a scenario (1 to 10)',
+  })).prefault('1..1'),
+  seed: readField(readSeed, () => ({
+    type: ['string', 'integer'],
+    description: 'The same seed gives the same plan, byte for byte; `auto` takes it from the head commit',
+  })).prefault('auto'),
+  budget: quantity('duration', 'For the whole run; what does not fit is skipped, and said so', {
+    min: 10_000,
+    max: 6 * 3_600_000,
+  }).prefault('10m'),
+};
+
+const shrink = z
+  .strictObject({
+    tries: quantity('count', 'How many milder scenarios are played at most; 0: none', { min: 0, max: 1000 }).prefault(30),
+    time: quantity('duration', 'No more are begun after so long, nor when the budget does not hold them', {
+      min: 0,
+      max: 6 * 3_600_000,
+    }).prefault('3m'),
+  })
+  .prefault({})
+  .describe('After a failure: the smallest scenario that fails in the same way, and from which strength on');
+
+export const planSchema = z
+  .strictObject({ ...planFields, shrink })
+  .prefault({})
+  .describe('How much is drawn');

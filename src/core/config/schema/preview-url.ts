@@ -1,0 +1,42 @@
+import { isForbiddenHost } from '../../preview/forbidden-host.ts';
+import { neverPreview } from '../../preview/never-preview.ts';
+
+export type PreviewUrl = { readonly href: string } | { readonly code: 'CG1107' | 'CG1701'; readonly says: string; readonly hint: string };
+
+const example = 'write for example `https://pr-7.example.org` or `http://127.0.0.1:8080`';
+const wrong = (says: string, hint = example): PreviewUrl => ({ code: 'CG1107', says, hint });
+
+/** The address of a preview: a web address whose host can be one. Never repeats the text. */
+export function previewUrl(text: string): PreviewUrl {
+  const address = webAddress(text);
+  const never = 'href' in address ? neverPreview(new URL(address.href).hostname) : null;
+  return never === null ? address : { code: 'CG1701', says: `this host ${never}, and is never a preview`, hint: example };
+}
+
+/** An address that a gate may ask: http or https, no credentials, no fragment, no host that belongs to the cloud itself. Never repeats the text. */
+export function webAddress(text: string): PreviewUrl {
+  if (text.trim() === '') return wrong('the address of the preview is empty', emptyHint);
+  if (text.length > 2048) return wrong('the address of the preview is longer than 2048 characters');
+  if (/[\s\p{Cc}]/u.test(text)) return wrong('the address of the preview has blanks or control characters in it');
+  // new URL would mend `http:host`, `http:///host` and `https:\\host`: what is meant is then a guess.
+  const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(text) ?? [];
+  if (scheme === '') return wrong('the address of the preview has no scheme');
+  if (!/^https?$/i.test(scheme)) return wrong('the preview must be reached by http or https');
+  if (/^([/\\?#:]|$)/.test(rest)) return wrong('the address of the preview has no host', `is a variable in it empty? ${example}`);
+  return parsed(text);
+}
+
+const emptyHint = `was the step that deploys it skipped? Usually it is \`\${{ steps.deploy.outputs.url }}\` or \`\${{ github.event.deployment_status.environment_url }}\``;
+
+function parsed(text: string): PreviewUrl {
+  if (!URL.canParse(text)) return wrong('this is no address that can be reached (host, or port 1 to 65535)');
+  const url = new URL(text);
+  if (url.username !== '' || url.password !== '')
+    return wrong('the address of the preview must not hold a user or password', 'send credentials as a header of the check');
+  if (text.includes('#')) return wrong('the address of the preview must not have a fragment', 'remove `#` and what follows');
+  if (url.port === '0') return wrong('port 0 cannot be reached');
+  if (isForbiddenHost(url.hostname)) {
+    return { code: 'CG1701', says: 'this host belongs to the network or the cloud around the gate, and is never touched', hint: example };
+  }
+  return { href: url.href };
+}

@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import type { SafetyRules } from '../../model/config/safety.ts';
+import { standardCaps } from '../../model/config/safety.ts';
+import { hostPatternComplaint } from '../../preview/host-pattern.ts';
+import { formatQuantity } from '../../quantity/format.ts';
+import { quantity, readField } from './fields.ts';
+import { webAddress } from './preview-url.ts';
+
+const hostPattern = readField(
+  (input) => {
+    const says = typeof input === 'string' ? hostPatternComplaint(input) : 'expected a host, for example `*.vercel.app`';
+    return says === null ? { ok: true, value: input as string } : { ok: false, says };
+  },
+  () => ({ type: 'string', description: 'A host; `*` stands for characters of one label', examples: ['*.vercel.app'] }),
+);
+
+/** A commit that stands in the config cannot be shown by the preview alone. */
+const spelledCommit = /(?=[a-f]*\d)[0-9a-f]{7,}/i;
+
+const header = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{1,80}$/, 'expected the name of a header, for example `x-commit`')
+  .describe('A response header of the preview');
+const path = z
+  .string()
+  .regex(/^\/[\x21-\x7e]{0,500}$/, 'expected a path, for example `/version`')
+  .refine(
+    (text) => !spelledCommit.test(text),
+    'the path must not hold a commit: a page that repeats its own address would then prove anything',
+  )
+  .describe("Below the preview's own path; its answer, at most 64 KiB of it");
+const containsSha = z
+  .literal(true, 'the only proof is that the commit is shown: `contains-sha: true`')
+  .describe('It holds the commit, or at least its first 7 digits');
+
+const proof = z
+  .union([z.strictObject({ header, 'contains-sha': containsSha }), z.strictObject({ path, 'contains-sha': containsSha })])
+  .describe('Where the preview shows which commit it runs')
+  .exactOptional();
+
+const stopUrl = readField(
+  (input) => {
+    const url = typeof input === 'string' ? webAddress(input) : { says: 'expected an address, for example `https://ops.example.org/stop`' };
+    return 'href' in url
+      ? { ok: true, value: url.href }
+      : { ok: false, says: url.says.replace('the address of the preview', 'this address') };
+  },
+  () => ({
+    type: 'string',
+    description: 'Asked every 2 s; the run ends when it answers with 2xx, or cannot be reached five times in a row',
+  }),
+);
+
+const standard = (kind: 'rate' | 'duration', value: number): string => `; ${formatQuantity(kind, value)} if left out`;
+
+/** `safety:`, which on a pull request is read from the base commit. */
+export const safetySchema = z
+  .strictObject({
+    'allow-hosts': z
+      .array(hostPattern)
+      .max(100)
+      .default([])
+      .describe('Public hosts that may be disturbed although nothing shows that they are previews'),
+    proof,
+    'max-rate': quantity(
+      'rate',
+      `Requests that checks and traffic faults send together in a scenario${standard('rate', standardCaps.ratePerSecond)}`,
+      {
+        min: 1,
+        max: 20_000,
+      },
+    ).optional(),
+    'max-connections': quantity(
+      'count',
+      `Connections that the faults of a scenario hold at once; ${standardCaps.connections} if left out`,
+      {
+        min: 0,
+        max: 5000,
+      },
+    ).optional(),
+    'max-faults': quantity('count', `Faults in place at once; ${standardCaps.faults} if left out`, { min: 1, max: 10 }).optional(),
+    'max-length': quantity(
+      'duration',
+      `From the first fault of a scenario to the end of its last${standard('duration', standardCaps.lengthMs)}`,
+      {
+        min: 100,
+        max: 1_200_000,
+      },
+    ).optional(),
+    'stop-file': z
+      .string()
+      .regex(/^[^\0\n]{1,500}$/, 'expected a path in the workspace')
+      .refine(
+        (text) => !/^(\/|~)|(^|\/)\.\.(\/|$)/.test(text),
+        'the file must be in the workspace: a path without `/` at its begin and without `..`',
+      )
+      .describe('Looked at every 500 ms; the run ends as soon as this file exists')
+      .exactOptional(),
+    'stop-url': stopUrl.optional(),
+  })
+  .describe('What may be disturbed, and how far. On a pull request this section is read from the base commit')
+  .optional();
+
+export type RawSafety = NonNullable<z.output<typeof safetySchema>>;
+
+/** null: the config has no such section. */
+export function completeSafety(raw: RawSafety | undefined): SafetyRules | null {
+  if (raw === undefined) return null;
+  const { proof } = raw;
+  return {
+    allowHosts: raw['allow-hosts'],
+    proof: proof === undefined ? null : 'header' in proof ? { header: proof.header.toLowerCase() } : { path: proof.path },
+    caps: {
+      ratePerSecond: raw['max-rate'] ?? standardCaps.ratePerSecond,
+      connections: raw['max-connections'] ?? standardCaps.connections,
+      faults: raw['max-faults'] ?? standardCaps.faults,
+      lengthMs: raw['max-length'] ?? standardCaps.lengthMs,
+    },
+    stopFile: raw['stop-file'] ?? null,
+    stopUrl: raw['stop-url'] ?? null,
+  };
+}

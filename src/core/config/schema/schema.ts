@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { checks } from '../../checks/catalog.ts';
+import { faults } from '../../faults/catalog.ts';
+import { acceptSchema } from './accept-schema.ts';
+import type { Catalogs } from './catalogs.ts';
+import { checksSchema } from './check-schema.ts';
+import { compareSchema } from './compare-schema.ts';
+import { faultsSchema } from './fault-schema.ts';
+import { name } from './fields.ts';
+import { onceFor } from './memoize.ts';
+import { planSchema } from './plan-schema.ts';
+import { previewField } from './preview-field.ts';
+import { safetySchema } from './safety-schema.ts';
+import type { TargetDescription } from './target-description.ts';
+import { targetsSchema } from './target-schema.ts';
+
+// A config is read once: to compile its schema first would take longer than to walk it.
+z.config({ jitless: true });
+
+/** The one description of a config, assembled from the catalogs; validation, JSON Schema and reference come from it. */
+export const configSchema = onceFor((targets: readonly TargetDescription[]) => schemaOf({ targets, checks, faults }));
+export type RawConfig = z.output<ReturnType<typeof schemaOf>>;
+
+/** The same for some kinds only: whatever it lets through, `configSchema` lets through alike. */
+export const schemaOf = ({ targets, checks, faults }: Catalogs) =>
+  z.strictObject({
+    version: z.literal(1).describe('Version of this format'),
+    name: configName,
+    preview: previewField('Where the deployed change answers: http or https, no user, no fragment'),
+    targets: targetsSchema(targets),
+    checks: checksSchema(checks),
+    faults: faultsSchema(faults),
+    compare: compareSchema(targets),
+    plan: planSchema,
+    safety: safetySchema,
+    accept: acceptSchema,
+  });
+
+export const configName = name('One comment on the pull request for each name').prefault('preview');

@@ -1,0 +1,75 @@
+import { quote } from '../source/quote.ts';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+export interface Replaced {
+  readonly text: string;
+  readonly used: readonly { readonly name: string; readonly value: string }[];
+  /** How many variables it has that could be replaced. */
+  readonly count: number;
+  readonly problems: readonly {
+    readonly code: 'CG1004' | 'CG1010' | 'CG1011' | 'CG1012';
+    readonly says: string;
+    readonly hint: string;
+    readonly index: number;
+    readonly width: number;
+  }[];
+}
+
+/** What the runner and GitHub entrust to the job alone: a branch must not be able to send it anywhere. */
+const withheld = /^(INPUT_.*|STATE_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN)$/i;
+
+/** `$${` stands for `${`; then `${NAME}` and `${NAME:-default}`; anything else that opens is wrong. */
+const variable = /\$\$\{|\$\{(?:([A-Za-z_]\w*)(?::-([^}]*))?\})?/g;
+
+/** Puts variables into one text, at most `room` characters. An empty one counts as not set where there is a default, as in a shell. */
+export function replaceVariables(text: string, env: Env, room: number): Replaced {
+  const used: { name: string; value: string }[] = [];
+  const problems: Replaced['problems'][number][] = [];
+  let count = 0;
+  let left = room;
+  const replaced = text.replace(variable, (whole: string, name: string | undefined, standard: string | undefined, index: number) => {
+    if (whole.startsWith('$$')) return `\${`;
+    const value = name === undefined ? undefined : lookUp(name, standard, env);
+    if (name === undefined || value === undefined) {
+      problems.push({ ...wrong(name), index, width: whole.length });
+      return '';
+    }
+    count += 1;
+    if (value !== standard && !used.some((one) => one.name === name)) used.push({ name, value });
+    left -= value.length;
+    if (left < 0 && left + value.length >= 0) problems.push({ ...tooLong, index, width: whole.length });
+    return left < 0 ? '' : value;
+  });
+  return { text: replaced, used, count, problems };
+}
+
+function lookUp(name: string, standard: string | undefined, env: Env): string | undefined {
+  if (withheld.test(name)) return undefined;
+  const value = Object.hasOwn(env, name) ? env[name] : undefined;
+  return standard === undefined ? value : value || standard;
+}
+
+const tooLong: Pick<Replaced['problems'][number], 'code' | 'says' | 'hint'> = {
+  code: 'CG1004',
+  says: 'with its variables put in, the config is too long',
+  hint: 'give the application the variable, or a file, instead of its value',
+};
+
+function wrong(name: string | undefined): Pick<Replaced['problems'][number], 'code' | 'says' | 'hint'> {
+  if (name === undefined) {
+    return {
+      code: 'CG1011',
+      says: 'this is no variable',
+      hint: `write \`\${NAME}\` or \`\${NAME:-default}\`; \`$\${\` for the two characters`,
+    };
+  }
+  if (withheld.test(name)) {
+    return {
+      code: 'CG1012',
+      says: `the variable ${quote(name)} is never handed out to a config`,
+      hint: 'pass what is needed under a name of its own',
+    };
+  }
+  return { code: 'CG1010', says: `the variable ${quote(name)} is not set`, hint: `set it, or give a default: \`\${${name}:-…}\`` };
+}

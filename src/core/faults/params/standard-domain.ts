@@ -1,0 +1,22 @@
+import type { Domain } from '../../model/config/fault-rule.ts';
+import { parseDomain } from '../../quantity/domain.ts';
+import type { Parsed } from '../../quantity/parsed.ts';
+import type { Param } from './param.ts';
+
+/** From what a parameter is drawn when a rule says nothing. */
+export function standardDomain(param: Param): Domain {
+  const parsed = parseDomain(param.kind, inYaml(param.standard), param) as Parsed<Domain>;
+  if (!parsed.ok) throw new TypeError(`the standard of a parameter is wrong: ${parsed.says}`);
+  return parsed.value;
+}
+
+/** The standard as a parser of YAML would hand it over; the only YAML in it is a flow list. */
+export const standardOf = ({ standard }: Param): string | readonly string[] => inYaml(standard);
+
+const inYaml = (text: string): string | readonly string[] =>
+  text.startsWith('[')
+    ? text
+        .slice(1, -1)
+        .split(',')
+        .map((each) => each.trim())
+    : text;

@@ -1,0 +1,130 @@
+import type { Acceptance } from '../config/acceptance.ts';
+import type { CheckSpec } from '../config/check-spec.ts';
+import type { Json } from '../json.ts';
+import type { Numbers, Sighting } from '../plan/effect.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Scenario } from '../plan/scenario.ts';
+import type { Trial } from '../plan/trial.ts';
+import type { Lesson } from '../result/lesson.ts';
+import type { StopCause } from '../stop-cause.ts';
+import type { Layout } from './layout.ts';
+import type { Phase } from './phase.ts';
+import type { ProcessEnd } from './process-end.ts';
+import type { Undo } from './undo.ts';
+import type { Waiting } from './waiting.ts';
+import type { Window } from './window.ts';
+import type { WritesSeen } from './writes.ts';
+
+/** The spine: live view, verdict, report and recovery are folds over these. `atMs` is the run clock. */
+export type RunEvent = { readonly atMs: number } & RunEventBody;
+
+export type RunEventBody =
+  | {
+      readonly type: 'run.started';
+      readonly version: string;
+      readonly run: RunIdentity;
+      readonly gate: ProcessIdentity;
+      /** Unique to this run, in the marks of all that it starts; journals of earlier versions have none. */
+      readonly mark?: string;
+      /** Which machine it was, see `world/journal/host`; journals of earlier versions have none. */
+      readonly host?: string;
+      readonly preview: string;
+      /** What a person has allowed although nothing shows it; left out where there is nothing. */
+      readonly overrides?: readonly string[];
+      /** Known failures that do not fail the run; left out where there are none. */
+      readonly accept?: readonly Acceptance[];
+      readonly plan: Plan;
+      readonly checks: readonly CheckSpec[];
+      /** Journals of earlier versions have none. */
+      readonly layout?: Layout;
+      /** SHA-256 in hex of `core/compare/question`; journals of earlier versions have none. */
+      readonly configDigest?: string;
+      /** As it was named where the run was started; journals of earlier versions have none. */
+      readonly configPath?: string;
+      readonly budgetMs: number;
+      /** Names of the variables whose values are secret (`ConfigSecret`); left out where there are none. */
+      readonly variables?: readonly string[];
+      /** How long smaller forms of failures are looked for at most; journals of earlier versions have none. */
+      readonly shrinkMs?: number;
+    }
+  /** On disk before the effect it takes back. */
+  | { readonly type: 'undo.recorded'; readonly undo: Undo }
+  | { readonly type: 'undo.done'; readonly id: string }
+  | { readonly type: 'undo.failed'; readonly id: string; readonly reason: string }
+  /** `plan: null`: the baseline. Without `trial` it is a planned one. */
+  | { readonly type: 'scenario.started'; readonly scenario: string; readonly plan: Scenario | null; readonly trial?: Trial }
+  | { readonly type: 'phase.entered'; readonly scenario: string; readonly phase: Phase }
+  | { readonly type: 'fault.requested'; readonly scenario: string; readonly fault: string }
+  /** Which of a target's workers was chosen, counted from 0; a replay strikes the same. */
+  | { readonly type: 'fault.struck'; readonly scenario: string; readonly fault: string; readonly worker: number; readonly of: number }
+  | { readonly type: 'fault.applied'; readonly scenario: string; readonly fault: string }
+  | { readonly type: 'fault.failed'; readonly scenario: string; readonly fault: string; readonly reason: string }
+  | { readonly type: 'fault.felt'; readonly scenario: string; readonly fault: string; readonly sighting: Sighting }
+  | { readonly type: 'fault.removed'; readonly scenario: string; readonly fault: string }
+  | { readonly type: 'fault.gone'; readonly scenario: string; readonly fault: string; readonly sighting: Sighting }
+  /** Is a disturbed target there again by itself; if not, could the gate put it back. */
+  | {
+      readonly type: 'target.seen';
+      readonly scenario: string;
+      readonly target: string;
+      readonly back: boolean;
+      readonly restarted: boolean;
+      readonly says: string;
+    }
+  /** Its fault is over, and nobody else had started it again: the gate did. */
+  | { readonly type: 'target.revived'; readonly scenario: string; readonly target: string }
+  /** A process that the gate has started ended. */
+  | {
+      readonly type: 'target.ended';
+      readonly scenario: string;
+      readonly target: string;
+      /** Run clock. */
+      readonly endedMs: number;
+      readonly end: ProcessEnd;
+      /** A fault ended it. */
+      readonly expected: boolean;
+      /** It was started again, as the config says that production does. */
+      readonly supervised: boolean;
+    }
+  | { readonly type: 'window'; readonly scenario: string; readonly window: Window }
+  /** It cannot pass any more, so its faults are taken out before their time. */
+  | { readonly type: 'scenario.decided'; readonly scenario: string }
+  /** What a target's own counters stand at, about once a second. */
+  | {
+      readonly type: 'target.observed';
+      readonly scenario: string;
+      readonly target: string;
+      readonly phase: Phase;
+      readonly numbers: Numbers;
+    }
+  /** What a check wrote was read back. */
+  | { readonly type: 'writes.seen'; readonly scenario: string; readonly seen: WritesSeen }
+  /** The gate's own trouble: event-loop lag, no file descriptors, its own DNS. */
+  | { readonly type: 'gate.trouble'; readonly scenario: string; readonly what: string; readonly detail: string }
+  | { readonly type: 'scenario.ended'; readonly scenario: string; readonly reason: 'done' | 'skipped' | 'cut'; readonly detail: string }
+  | { readonly type: 'lesson'; readonly of: string; readonly lesson: Lesson }
+  /** Nothing is measured yet: only whoever looks on is told. */
+  | { readonly type: 'waiting'; readonly wait: Waiting }
+  | { readonly type: 'note'; readonly says: string; readonly data?: Json }
+  /** `cause`: only of `error`. */
+  | { readonly type: 'run.ended'; readonly reason: RunEnd; readonly detail: string; readonly cause?: StopCause };
+
+export type RunEnd = 'done' | 'unhealthy' | 'unreachable' | 'cancelled' | 'budget' | 'refused' | 'error' | 'killed';
+
+/** Which run this is, for people and for the comment. */
+export interface RunIdentity {
+  readonly id: string;
+  readonly attempt: number;
+  /** Full head commit, or empty. */
+  readonly commit: string;
+  /** ISO 8601, UTC; the only wall time of a run. */
+  readonly startedAt: string;
+}
+
+/** A process beyond doubt: pids are recycled, (pid, start time, boot) is not. */
+export interface ProcessIdentity {
+  readonly pid: number;
+  /** Field 22 of /proc/PID/stat, in clock ticks since boot. */
+  readonly startTicks: number;
+  readonly bootId: string;
+}

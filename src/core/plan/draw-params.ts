@@ -1,0 +1,14 @@
+import type { Fault } from '../faults/fault.ts';
+import { clientKeysOf } from '../faults/params/client-keys.ts';
+import { standardDomain } from '../faults/params/standard-domain.ts';
+import type { FaultRule } from '../model/config/fault-rule.ts';
+import type { FaultParams } from '../model/plan/effect.ts';
+import type { Dice } from '../random/dice.ts';
+import { draw } from '../random/draw.ts';
+
+/** All parameters of the fault, each drawn by its own name from what the rule says, or from its standard. */
+export const drawParams = (fault: Fault, rule: Pick<FaultRule, 'params'>, dice: Dice): FaultParams =>
+  Object.fromEntries([
+    ...Object.entries(fault.params).map(([name, param]) => [name, draw(rule.params[name] ?? standardDomain(param), dice, name)]),
+    ...clientKeysOf(fault).flatMap((name) => (rule.params[name] === undefined ? [] : [[name, draw(rule.params[name], dice, name)]])),
+  ]);

@@ -1,0 +1,89 @@
+import { isDecided } from '../../compare/scenario-change.ts';
+import type { Comparison, EdgeChange, Hindrance, ScenarioChange, Side } from '../../model/result/comparison.ts';
+import type { Outcome } from '../../model/result/outcome.ts';
+import type { Result, ScenarioResult } from '../../model/result/result.ts';
+import { code, type Phrase, say, strong } from '../document/phrase.ts';
+import { amountOf } from '../wording/breaking-point-words.ts';
+import { duration, offset, percent } from '../wording/numbers.ts';
+
+/** What became of a scenario on the base, as a cell under `On the base`. */
+export function baseWords({ change, base, findings, sides, edge }: ScenarioChange): Phrase {
+  const figures = sides === undefined ? '' : figuresOf(sides);
+  switch (change) {
+    case 'new':
+      return say`held (${strong('new')} here)${figures}`;
+    case 'fixed':
+      return say`broke (${strong('fixed')} here)${figures}`;
+    case 'unchanged':
+      return say`broke, too${movedWords(edge)}`;
+    case 'changed':
+      return say`broke in ${strong('another way')}${figures}${movedWords(edge)}`;
+    case 'held':
+      return say`held, too`;
+    case 'unknown':
+      if (base === null) return say`not played`;
+      return findings.some((one) => one.change === 'unchanged') ? say`broke, too, and not all is known` : undecided(sides);
+  }
+}
+
+/** `; fails sooner: 800 ms on the base, 400 ms here`, of what fails in both. */
+function movedWords(edge: EdgeChange | null): Phrase {
+  if (edge === null || edge.moved === 'not shown') return [];
+  const at = (side: 'here' | 'base'): string => `${edge.holds === side ? 'holds at ' : ''}${amountOf(edge, edge[side].value)}`;
+  return say`; ${strong(`fails ${edge.moved}`)}: ${at('base')} on the base, ${at('here')} here`;
+}
+
+/** Which of the two is undecided. */
+function undecided(sides: ScenarioChange['sides']): Phrase {
+  if (sides === undefined) return say`not decided`;
+  const { here, base } = sides;
+  if (!isDecided(base.outcome))
+    return say`${openWords(base.outcome)} there${isDecided(here.outcome) ? '' : `, and ${openWords(here.outcome)} here`}`;
+  if (!isDecided(here.outcome))
+    return say`${base.outcome === 'passed' ? 'held' : 'broke'} there, ${openWords(here.outcome)} here${figuresOf(sides)}`;
+  return say`broke there, and not all is known${figuresOf(sides)}`;
+}
+
+const openWords = (outcome: Outcome): string => (outcome === 'flaky' ? 'broke now and then' : 'not decided');
+
+/**
+ * `: success rate 100 %, p95 323 ms; here success rate 49 %, p95 2 s during the fault`; where one of them was stopped each says until when:
+ * `… 323 ms during the fault; here … 2 s until removed early at +2.1 s`.
+ */
+const figuresOf = ({ here, base }: NonNullable<ScenarioChange['sides']>): string =>
+  here.success === null || base.success === null
+    ? ''
+    : `: ${figureOf(base)}${untilOf(base) === untilOf(here) ? '' : untilOf(base)}; here ${figureOf(here)}${untilOf(here)}`;
+
+const figureOf = ({ success, p95Ms }: Side): string =>
+  `${success === null ? 'no samples' : `success rate ${percent(success)}`}${p95Ms === null ? '' : `, p95\u00a0${duration(p95Ms)}`}`;
+
+const untilOf = ({ earlyMs }: Side): string => (earlyMs === undefined ? ' during the fault' : ` until removed early at ${offset(earlyMs)}`);
+
+/** `undefined`: nobody compared it. */
+export const changeOf = ({ comparison }: Result, { id }: ScenarioResult): ScenarioChange | undefined =>
+  comparison?.scenarios.find(({ scenario }) => scenario === id);
+
+/** Why nothing is compared, as a clause. */
+export function hindranceWords(hindrance: Hindrance, { base }: Comparison): Phrase {
+  switch (hindrance) {
+    case 'unmeasured':
+      return say`it could not be measured`;
+    case 'missing':
+      return say`there is no baseline`;
+    case 'unreadable':
+      return say`the baseline could not be read`;
+    case 'name':
+      return say`the baseline is of another gate, ${code(base?.name ?? '')}`;
+    case 'version':
+      return say`the baseline is by another version, ${code(base?.version ?? '')}`;
+    case 'config':
+      return say`the baseline is of another config`;
+    case 'plan':
+      return base === null ? say`none of these scenarios can be put on it` : say`the baseline has none of these scenarios`;
+    case 'unrestored':
+      return say`a fault may have stayed in place ${base?.preview ? 'on it' : 'in the run of the baseline'}`;
+    case 'undecided':
+      return say`${base?.preview ? 'it' : 'the run of the baseline'} has decided nothing${base?.why === undefined ? '' : ` (${base.why})`}`;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Comparison, EdgeChange, ScenarioChange } from '../../model/result/comparison.ts';
+import type { Result } from '../../model/result/result.ts';
+import { code, joined, listed, type Phrase, say, strong } from '../document/phrase.ts';
+import { count, plural } from '../wording/numbers.ts';
+import { hindranceWords } from './base-words.ts';
+
+/**
+ * `Compared with the base (`3f2a9c41d07e`): **1 new**, 1 fixed, 2 broken as on the base.` Where nothing could be compared it says why; `null` where
+ * nobody asked, or this run played nothing.
+ */
+export function comparisonLine({ comparison }: Result): Phrase | null {
+  if (comparison === null) return null;
+  if (comparison.hindrances.length > 0) return hindered(comparison);
+  if (comparison.scenarios.length === 0) return null;
+  return say`Compared with the base${nameOf(comparison)}: ${counted(comparison)}.${onlyOf(comparison)}`;
+}
+
+function hindered(comparison: Comparison): Phrase {
+  const why = listed(comparison.hindrances.map((one) => hindranceWords(one, comparison)));
+  return say`${strong('Nothing is compared with the base')}: ${why}. Every failure counts as new.`;
+}
+
+/** What differs, the worst first, and what is broken in both. */
+function counted({ scenarios }: Comparison): Phrase {
+  const told = (words: string, is: (change: ScenarioChange) => boolean): string[] => {
+    const times = scenarios.filter(is).length;
+    return times === 0 ? [] : [`${count(times)}\u00a0${words}`];
+  };
+  const worse = [
+    ...told('new', ({ change }) => change === 'new'),
+    ...told('broken in another way', ({ change }) => change === 'changed'),
+    ...told('fails sooner', movedIn('sooner')),
+  ];
+  const others = [
+    ...told('fixed', ({ change }) => change === 'fixed'),
+    ...told('fails later', movedIn('later')),
+    ...told('broken as on the base', ({ change }) => change === 'unchanged'),
+    ...told('not known', ({ change }) => change === 'unknown'),
+  ];
+  return joined([...(worse.length === 0 ? ['nothing new'] : worse.map((one) => strong(one))), ...others], ', ');
+}
+
+/** Of what fails in both: what fails in one of them alone is counted as new or fixed. */
+const movedIn =
+  (moved: EdgeChange['moved']) =>
+  ({ change, edge }: ScenarioChange): boolean =>
+    edge?.moved === moved && change !== 'new' && change !== 'fixed';
+
+/** Another plan has other scenarios, and about those nothing is guessed. */
+function onlyOf({ base, scenarios }: Comparison): string {
+  const matched = scenarios.filter(({ base }) => base !== null).length;
+  if (matched === scenarios.length) return '';
+  const why = base?.preview ? 'Not every fault can be put on the base' : 'The base was run with another plan';
+  return ` ${why}: only ${count(matched)} of ${plural(scenarios.length, 'scenario')} ${matched === 1 ? 'is' : 'are'} in both.`;
+}
+
+function nameOf({ base }: Comparison): Phrase {
+  if (base === null) return [];
+  if (base.preview !== null) return say` (${code(base.preview)}, by turns in this run)`;
+  return base.run.commit === '' ? say` (run ${code(base.run.id)})` : say` (${code(base.run.commit.slice(0, 12))})`;
+}

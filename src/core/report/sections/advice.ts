@@ -1,0 +1,89 @@
+import type { RunVerdict } from '../../model/result/outcome.ts';
+import type { Down, Result } from '../../model/result/result.ts';
+import { acceptedUntil } from '../../verdict/accept.ts';
+import { type AlertTone, alert, type Block, paragraph } from '../document/block.ts';
+import { code, joined, listed, type Phrase, say } from '../document/phrase.ts';
+import { stopAdvice } from '../parts/stop-advice.ts';
+import { causeAdvice } from '../wording/cause-advice.ts';
+
+/**
+ * The alert under the headline: what is in place now, what is not known, what to do next. The headline says how bad it is; the box is red only where a
+ * fault may be left in place.
+ */
+export const advice = (result: Result): Block =>
+  alert(downOf(result).length > 0 ? 'WARNING' : toneOf(result), [paragraph(advised(result))]);
+
+const toneOf = ({ verdict, scenarios }: Result): AlertTone =>
+  verdict === 'passed' && acceptedUntil(scenarios) !== null ? 'IMPORTANT' : tones[verdict];
+
+export const advised = (result: Result): Phrase => words[result.verdict](result);
+
+const tones: Readonly<Record<RunVerdict, AlertTone>> = {
+  passed: 'TIP',
+  failed: 'NOTE',
+  invalid: 'WARNING',
+  unhealthy: 'WARNING',
+  inconclusive: 'WARNING',
+  error: 'WARNING',
+  unrestored: 'CAUTION',
+  refused: 'IMPORTANT',
+  cancelled: 'NOTE',
+};
+
+const words: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
+  passed: (result) =>
+    say`${acceptedUntil(result.scenarios) === null ? '' : 'The known failures are still there, and fail the gate after their day. '}Every fault was observed. ${cleanUp(result)}`,
+  failed: (result) => say`${cleanUp(result)}Use the command below each failure to reproduce it locally.`,
+  inconclusive: (result) => say`This is not a pass. ${undecided(result)}`,
+  unhealthy: (result) => say`The change was not tested. ${stopAdvice(result) ?? 'Look at the preview itself, then run the gate again.'}`,
+  unrestored: () => say`Remove the fault by hand before this environment is used again. Discard measurements taken after that point.`,
+  cancelled: (result) => say`This is not a pass. ${cleanUp(result)}Run it again for a verdict.`,
+  error: (result) =>
+    say`There is no result for the change. ${stopAdvice(result) ?? 'Fix the problem that the reason names, then run the gate again.'}`,
+  refused: () => say`A safety rule blocked this run. Nothing was changed. The reason names the rule and what would be allowed.`,
+  invalid: () => say`Nothing was changed. Fix the problem that the reason names, then run the gate again.`,
+};
+
+/** For each cause that left a scenario, or the baseline, undecided: what would decide it. The cause of the first finding leads. */
+function undecided({ scenarios, skipped, baseline, unstable }: Result): Phrase {
+  if (unstable.length > 0)
+    return say`Make ${listed(unstable.slice(0, 3).map(code))} pass without any fault first: until then no failure can be attributed to one.`;
+  if (scenarios.some(({ outcome }) => outcome === 'flaky'))
+    return say`What fails now and then here fails now and then for users. The command under each scenario runs it again.`;
+  const open = [
+    ...scenarios.filter(({ outcome }) => outcome === 'inconclusive').flatMap(({ findings }) => findings),
+    ...(baseline?.findings ?? []),
+  ];
+  const byText = new Map(open.map(causeAdvice).flatMap((advice) => (advice === null ? [] : [[plainOf(advice), advice] as const])));
+  const all = [...byText.values()].slice(0, mostAdvice);
+  const [skip] = skipped;
+  const left = skip === undefined || (all.length > 0 && !/budget/.test(skip.says)) ? [] : [skippedAdvice(skip.says)];
+  return joined([...all, ...left].length === 0 ? [say`Run it again.`] : [...all, ...left], ' ');
+}
+
+const mostAdvice = 3;
+
+const plainOf = (phrase: Phrase): string => JSON.stringify(phrase);
+
+/** Scenarios that were not begun. */
+const skippedAdvice = (says: string): Phrase =>
+  /budget/.test(says)
+    ? say`The budget ended before every scenario had run: raise ${code('plan.budget')}, or run fewer scenarios.`
+    : say`Scenarios were left out (${says}): fix what the last one shows first.`;
+
+/** Said only when it is known, and never next to something that is down. */
+function cleanUp(result: Result): Phrase {
+  const down = downOf(result);
+  if (down.length > 0) return joined([...down.map(startAgain), ''], ' ');
+  const { unrestored, scenarios } = result;
+  const allRemoved =
+    unrestored.length === 0 &&
+    scenarios.every(({ faults }) => faults.every(({ appliedMs, gone }) => appliedMs === null || gone?.ok === true));
+  return allRemoved ? say`All faults were removed. ` : [];
+}
+
+const startAgain = ({ target, seen }: Down): Phrase =>
+  seen ? say`${code(target)} is down: start it again.` : say`${code(target)} was stopped by a fault and may be down: check it.`;
+
+/** The limit of what a reader can act on. */
+const downOf = ({ down = [] }: Result): readonly Down[] => down.slice(0, 5);

@@ -1,0 +1,55 @@
+import type { Result, ScenarioResult } from '../../model/result/result.ts';
+import { type Block, list } from '../document/block.ts';
+import { type Phrase, say, strong } from '../document/phrase.ts';
+import { edgeWords } from '../wording/breaking-point-words.ts';
+import { answerWithPath, answerWords, evidenceWords, patternLink } from '../wording/diagnosis-words.ts';
+import { togetherWords } from '../wording/interaction-words.ts';
+import { isSmaller, smallestWords } from '../wording/minimal-scenario-words.ts';
+import { isUnrepeated } from '../wording/tries.ts';
+
+/** One thing that a failure teaches. */
+export interface Taught {
+  readonly label: string;
+  readonly says: Phrase;
+}
+
+/** What a failing scenario teaches, the cause before the numbers; for a terminal. */
+export const taught = (scenario: ScenarioResult): readonly Taught[] => [
+  ...scenario.diagnoses.flatMap((one) => [
+    { label: 'Weakness', says: evidenceWords(one) },
+    { label: 'Answer', says: answerWithPath(one) },
+  ]),
+  ...learned(scenario),
+];
+
+/** The same as a list with links. */
+export function lessons({ version }: Pick<Result, 'version'>, scenario: ScenarioResult): readonly Block[] {
+  const diagnosed = scenario.diagnoses.flatMap((one) => [
+    { label: 'Weakness', says: evidenceWords(one, patternLink(one, version)) },
+    { label: 'Answer', says: say`${answerWords(one)}` },
+  ]);
+  const items = [...diagnosed, ...learned(scenario)].map(({ label, says }) => say`${strong(label)}: ${says}.`);
+  return items.length === 0 ? [] : [list(items)];
+}
+
+function learned(scenario: ScenarioResult): readonly Taught[] {
+  const { smallest, edge, interaction } = scenario;
+  return [
+    ...labelled('Breaking point', edge === null ? null : edgeWords(edge, targetOf(scenario))),
+    ...labelled('Only together', interaction === null ? null : togetherWords(interaction)),
+    ...labelled('Smallest form', smallest === null ? null : smallestWords(smallest)),
+    ...labelled('Not repeated', isUnrepeated(scenario) ? say`${whyOnce(scenario)}, so how often it comes is not known` : null),
+  ];
+}
+
+const whyOnce = ({ tries }: ScenarioResult): string =>
+  tries.length === 1 ? 'it was played once' : 'what was seen when it was played again says nothing';
+
+/** Whose strength it is, where more than one fault is left. */
+export function targetOf({ faults, smallest, edge }: ScenarioResult): string | null {
+  const left = smallest !== null && isSmaller(smallest) ? smallest.scenario.faults : faults.map(({ spec }) => spec);
+  return left.length < 2 ? null : (left.find(({ id }) => id === edge?.fault)?.on ?? null);
+}
+
+const labelled = (label: string, ...all: readonly (Phrase | null)[]): readonly Taught[] =>
+  all.flatMap((says) => (says === null ? [] : [{ label, says }]));

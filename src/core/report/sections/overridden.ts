@@ -1,0 +1,16 @@
+import type { Result } from '../../model/result/result.ts';
+import { alert, type Block, list, paragraph } from '../document/block.ts';
+import { type Phrase, say, strong } from '../document/phrase.ts';
+import { visible } from '../wording/visible.ts';
+
+const limit = 5;
+
+/** What a person has allowed although nothing shows it: right below the headline, in every report. */
+export function overridden(result: Result): readonly Block[] {
+  const [first, ...others] = overriddenLines(result);
+  if (first === undefined) return [];
+  return [alert('WARNING', [others.length === 0 ? paragraph(first) : list([first, ...others])])];
+}
+
+export const overriddenLines = ({ overrides = [] }: Result): readonly Phrase[] =>
+  overrides.slice(0, limit).map((line) => say`${strong('Safety override')}: ${visible(line, 300)}.`);

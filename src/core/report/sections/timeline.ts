@@ -1,0 +1,33 @@
+import type { Numbers } from '../../model/plan/effect.ts';
+import type { ScenarioResult, TimelineEntry } from '../../model/result/result.ts';
+import { faultMs } from '../../verdict/early.ts';
+import { type Block, paragraph, table } from '../document/block.ts';
+import { code, type Phrase, say } from '../document/phrase.ts';
+import { duration, offset, plain, plural } from '../wording/numbers.ts';
+
+/** What was seen and done, in seconds from the first fault, at most `limit` lines. */
+export function timeline(scenario: ScenarioResult, limit = 40): readonly Block[] {
+  const entries = scenario.timeline.slice(0, limit);
+  if (entries.length === 0) return [];
+  const more = scenario.timeline.length - entries.length;
+  const rows = entries.map((entry) => row(entry, faultMs(scenario)));
+  return [
+    table([say`From the fault`, say`What`, say`Evidence`], 'rll', rows),
+    ...(more > 0 ? [paragraph(say`${plural(more, 'more line')}: see the report file.`)] : []),
+  ];
+}
+
+const row = ({ atMs, says, subject, numbers }: TimelineEntry, zeroMs: number): readonly Phrase[] => [
+  say`${offset(atMs - zeroMs)}`,
+  subject === null ? say`${says}` : say`${code(subject)}: ${says}`,
+  say`${evidence(numbers)}`,
+];
+
+/** Names are ours and carry their units: `medianMs: 1904` is `median 1.9 s`. */
+export const evidence = (numbers: Numbers): string =>
+  Object.entries(numbers)
+    .slice(0, 6)
+    .map(([name, value]) => (name.endsWith('Ms') ? `${spaced(name.slice(0, -2))} ${duration(value)}` : `${spaced(name)} ${plain(value)}`))
+    .join(', ');
+
+const spaced = (name: string): string => name.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -1,0 +1,25 @@
+import type { Result } from '../../model/result/result.ts';
+import { type Block, heading, list, table } from '../document/block.ts';
+import { code, say } from '../document/phrase.ts';
+import { latencyOf } from '../wording/facts.ts';
+import { allowedOf, promiseOf, samplesOf, seenOf } from '../wording/finding-words.ts';
+import { duration, percent } from '../wording/numbers.ts';
+
+/** What was not steady before any fault. */
+export function unsteady({ baseline }: Result): readonly Block[] {
+  if (baseline === null || baseline.findings.length === 0) return [];
+  const rows = baseline.findings
+    .slice(0, 20)
+    .map((finding) => [promiseOf(finding), allowedOf(finding), seenOf(finding), samplesOf(finding)]);
+  return [heading(3, say`Before any fault`), table([say`Failed`, say`Expected`, say`Observed`, say`Samples`], 'llll', rows)];
+}
+
+/** The steady state as it was measured, one line a check. */
+export function steadyLines({ baseline }: Result): readonly Block[] {
+  const lines = (baseline?.measured ?? []).slice(0, 20).map((one) => {
+    const slow = latencyOf(one);
+    const late = slow === undefined ? '' : `, p${+(slow.quantile * 100).toFixed(2)} ${duration(slow.value)}`;
+    return say`${code(one.check)}: ${one.success === null ? 'not measured' : `success rate ${percent(one.success.value)}`}${late}`;
+  });
+  return lines.length === 0 ? [] : [list(lines)];
+}

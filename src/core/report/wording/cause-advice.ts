@@ -1,0 +1,47 @@
+import type { Cause } from '../../model/result/cause.ts';
+import type { Finding } from '../../model/result/finding.ts';
+import { code, type Phrase, say } from '../document/phrase.ts';
+
+/** What to do about a finding that could not be decided: one function for each cause. null: its cause is not known. */
+export const causeAdvice = (finding: Finding): Phrase | null => (finding.cause === undefined ? null : byCause[finding.cause](finding));
+
+const byCause: Readonly<Record<Cause, (finding: Finding) => Phrase>> = {
+  'not-injected': (one) => say`The fault on ${target(one)} could not be injected: fix what its row names.`,
+  'not-observed': (one) =>
+    say`No traffic met the fault on ${target(one)}: make sure that what the checks request uses it while the fault is in place.`,
+  'clients-refused': () =>
+    say`The preview turned the clients away: give the fault the ${code('path')} and ${code('headers')} that it accepts, or limit fewer requests.`,
+  'other-protocol': (one) =>
+    say`${code('http-error')} and ${code('http-delay')} need HTTP/1.x: use ${code('reset')} or ${code('latency')} on ${target(one)}.`,
+  'address-limited': () =>
+    say`If the preview trusts ${code('X-Forwarded-For')}, set ${code('forwarded-for: true')} on the fault, so that each client has an address of its own; otherwise raise the limit in the preview.`,
+  'few-samples': fewSamples,
+  'by-chance': (one) =>
+    say`What ${check(one)} shows is too close to its tolerance to decide: take more samples (${code('rate')}, ${code('lasts')}), or move the tolerance.`,
+  'recovery-unwatched': (one) =>
+    say`Raise ${code('rate')} of ${check(one)}: its recovery could not be decided in the time that the gate watches.`,
+  'unhealthy-before': (one) =>
+    say`The preview was not healthy when the scenario began: find out what the scenario before left behind${one.check === null ? '' : say` for ${check(one)}`}.`,
+  'no-fault-met': () => say`No fault met any traffic, so something else failed at that time: look at the log of the preview.`,
+  'gate-trouble': () =>
+    say`The gate was too slow to measure: run it on a machine with more free CPU, or lower ${code('rate')} of the checks.`,
+  'cut-short': ({ says }) =>
+    /budget/.test(says)
+      ? say`The budget ended first: raise ${code('plan.budget')}, or run fewer scenarios.`
+      : say`The scenario was cut short: run it again.`,
+  'ended-early': () =>
+    say`The gate ended a scenario that had not failed: report it as a defect of the gate, with its ${code('journal.jsonl')}.`,
+  'writes-unread': (one) =>
+    say`What ${check(one)} wrote could not be read back: read one record at a time (${code('read: { path: /…/{id} }')}), or raise the limit of the list.`,
+  'unstable-check': (one) => say`Make ${check(one)} pass without any fault first: until then its failures cannot be attributed to one.`,
+};
+
+function fewSamples(one: Finding): Phrase {
+  if (one.phase === 'before') return say`Raise ${code('rate')} of ${check(one)}: the baseline could not be decided in time.`;
+  const factor = one.required === null || one.count === 0 ? null : one.required / one.count;
+  const much = factor === null || factor <= 1 ? '' : ` to about ${Math.ceil(factor * 10) / 10} times as much`;
+  return say`${check(one)} had too few samples: raise its ${code('rate')}${much}, or let the faults last longer.`;
+}
+
+const check = ({ check }: Finding): Phrase => say`${check === null ? 'a check' : code(check)}`;
+const target = ({ target }: Finding): Phrase => say`${target === null ? 'a target' : code(target)}`;

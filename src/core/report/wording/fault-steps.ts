@@ -1,0 +1,29 @@
+import type { FaultSpec } from '../../model/plan/fault-spec.ts';
+import type { RunEvent } from '../../model/run/event.ts';
+import { visible } from './visible.ts';
+
+type FaultEvent = Extract<RunEvent, { fault: string }>;
+
+/**
+ * A step of a fault for a log, the same in the action and on a terminal: `latency on api-to-cache: observed (37 pieces of data held back)`. null: not
+ * worth a line. The steps are those of the events: requested, applied, felt, removed, gone.
+ */
+export function sayStep(spec: FaultSpec, event: FaultEvent): string | null {
+  const name = `${visible(spec.fault, 40)} on ${visible(spec.on)}`;
+  switch (event.type) {
+    case 'fault.requested':
+      return null;
+    case 'fault.applied':
+      return `${name}: injected`;
+    case 'fault.struck':
+      return `${name}: worker ${event.worker + 1} of ${event.of}`;
+    case 'fault.felt':
+      return `${name}: ${event.sighting.ok ? 'observed' : 'not observed'} (${visible(event.sighting.says)})`;
+    case 'fault.removed':
+      return null;
+    case 'fault.gone':
+      return `${name}: ${event.sighting.ok ? 'removed' : 'removal not confirmed'} (${visible(event.sighting.says)})`;
+    case 'fault.failed':
+      return `${name}: could not be injected: ${visible(event.reason)}`;
+  }
+}

@@ -1,0 +1,36 @@
+import { faultOf } from '../../faults/catalog.ts';
+import type { FaultSpec } from '../../model/plan/fault-spec.ts';
+import type { FaultResult, ScenarioResult } from '../../model/result/result.ts';
+import { code, joined, lineBreak, listed, type Phrase, phrase, say } from '../document/phrase.ts';
+import { adjectiveOf } from './adjective.ts';
+import { article } from './article.ts';
+import { unbroken } from './no-break.ts';
+import { duration } from './numbers.ts';
+
+/** `a slow `api-to-cache``; `latency` on `api-to-cache` where the kind has no adjective. */
+export function namedFault({ spec }: FaultResult): Phrase {
+  const adjective = adjectiveOf(spec.fault);
+  return adjective === undefined ? say`${code(spec.fault)} on ${code(spec.on)}` : say`${article(adjective)} ${adjective} ${code(spec.on)}`;
+}
+
+/** `a slow `api-to-cache` and a killed `worker``. */
+export const namedFaults = (scenario: ScenarioResult): Phrase => listed(scenario.faults.map(namedFault));
+
+/** What was injected, one line a fault: `+1.9 s latency on `api-to-cache` for 8 s`. */
+export const whatWasDone = (scenario: ScenarioResult): Phrase =>
+  phrase(scenario.faults.flatMap((fault, n) => [...(n === 0 ? [] : [lineBreak]), doneBy(fault)]));
+
+export const doneBy = ({ spec, says, failure }: FaultResult): Phrase =>
+  say`${injected(says, spec)}${failure === null ? '' : ' (not injected)'}`;
+
+/** `+1.9 s latency on `api-to-cache` for 8 s`. `what`: the fault's own words. */
+export const injected = (what: string, { on, lastsMs }: FaultSpec): Phrase =>
+  say`${unbroken(what)} on ${code(on)}${lastsMs > 0 ? ` for\u00a0${duration(lastsMs)}` : ''}`;
+
+/** The faults' own words where they say more than their adjective: ` (+1.9 s latency)`; nothing for a signal. */
+export function saysMore({ faults }: ScenarioResult): Phrase {
+  const more = faults
+    .filter(({ spec, says }) => faultOf(spec.fault)?.signal === undefined && !says.startsWith(adjectiveOf(spec.fault) ?? ' '))
+    .map(({ says }) => unbroken(says));
+  return more.length === 0 ? [] : say` (${joined(more, '; ')})`;
+}

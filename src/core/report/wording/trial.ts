@@ -1,0 +1,20 @@
+import type { Trial } from '../../model/plan/trial.ts';
+
+/** Why something is run, for a line of progress; null for the scenarios of the plan themselves. */
+export function sayTrial(trial: Trial | undefined): string | null {
+  const of = trial?.of ?? '';
+  switch (trial?.role) {
+    case 'control':
+      return 'control run without a fault';
+    case 'repeat':
+      return `${of} again: does it fail again?`;
+    case 'milder':
+      return `smaller form of ${of}: does it still fail?`;
+    case 'alone':
+      return `one fault of ${of} alone: is it enough?`;
+    case 'edge':
+      return `${of} at another strength: where does it start to fail?`;
+    default:
+      return null;
+  }
+}

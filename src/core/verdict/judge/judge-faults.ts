@@ -1,0 +1,62 @@
+import type { FaultSteps, ScenarioEvidence } from '../../evidence/scenario-evidence.ts';
+import type { FaultSpec } from '../../model/plan/fault-spec.ts';
+import { type Cause, clientsRefused, otherProtocol } from '../../model/result/cause.ts';
+import type { Finding } from '../../model/result/result.ts';
+import { finding } from './finding.ts';
+
+/** A fault that was not put on, met nobody, or was not seen to go away is never green. */
+export function faultFindings(evidence: ScenarioEvidence): Finding[] {
+  return (evidence.plan?.faults ?? []).flatMap((spec) =>
+    isSpared(evidence, spec) ? [] : (findingOf(evidence, spec, evidence.faults.get(spec.id)) ?? []),
+  );
+}
+
+/** Decided before its turn came: nobody asked for it any more. */
+const isSpared = (evidence: ScenarioEvidence, spec: FaultSpec): boolean => evidence.decidedMs !== null && !evidence.faults.has(spec.id);
+
+function findingOf(evidence: ScenarioEvidence, spec: FaultSpec, steps: FaultSteps | undefined): Finding | null {
+  const about = { target: spec.on, sinceMs: steps?.appliedMs ?? null };
+  if (steps?.gone && !steps.gone.ok)
+    return finding({ outcome: 'unrestored', phase: 'after', tolerance: 'gone', says: steps.gone.says, ...about });
+  if (steps === undefined || steps.appliedMs === null)
+    return finding({
+      outcome: 'inconclusive',
+      phase: 'during',
+      tolerance: 'felt',
+      says: steps?.failure ?? 'it was not put on',
+      cause: causeOf(steps?.failure, 'not-injected'),
+      ...about,
+    });
+  if (!isObserved(evidence, steps))
+    return finding({
+      outcome: 'inconclusive',
+      phase: 'during',
+      tolerance: 'felt',
+      says: steps.felt?.says ?? 'nobody saw it in place',
+      cause: causeOf(steps.felt?.says, 'not-observed'),
+      ...about,
+    });
+  return null;
+}
+
+function causeOf(says: string | null | undefined, usual: Cause): Cause {
+  if (says?.includes(clientsRefused)) return 'clients-refused';
+  return says?.includes(otherProtocol) ? 'other-protocol' : usual;
+}
+
+/** Did any fault of the scenario meet anybody? What fails while none does, fails for another reason. */
+export const anyFelt = (evidence: ScenarioEvidence): boolean => [...evidence.faults.values()].some((steps) => isObserved(evidence, steps));
+
+/** Seen to be in effect; or a signal was caught and nothing of the process changed, but checks that had held failed from then on. */
+const isObserved = (evidence: ScenarioEvidence, steps: FaultSteps): boolean =>
+  steps.felt?.ok === true || (steps.felt?.numbers.caught === 1 && failedSince(evidence, steps.appliedMs ?? Number.POSITIVE_INFINITY));
+
+const failedSince = ({ tallies }: ScenarioEvidence, appliedMs: number): boolean =>
+  [...tallies].some(
+    ([key, { bad, count, firstBadMs }]) =>
+      key.startsWith('during ') &&
+      bad >= 5 &&
+      bad >= count / 10 &&
+      (firstBadMs ?? 0) >= appliedMs &&
+      tallies.get(key.replace(/^during/, 'before'))?.bad === 0,
+  );

@@ -1,0 +1,120 @@
+import type { ScenarioEvidence } from '../../evidence/scenario-evidence.ts';
+import type { Tally } from '../../evidence/tally.ts';
+import type { CheckSpec } from '../../model/config/check-spec.ts';
+import type { Tolerance } from '../../model/config/tolerance.ts';
+import type { Estimate, Finding, PhaseResult } from '../../model/result/result.ts';
+import type { Phase } from '../../model/run/phase.ts';
+import { type Claim, claimsOf } from '../statistics/claims.ts';
+import { samplesFor, type Weight, weigh } from '../statistics/confidence.ts';
+import { decidingInterval, type IsBroken } from '../statistics/deciding-interval.ts';
+import type { Level } from '../statistics/error-rates.ts';
+import { measure, mostFrequent, percentile } from '../statistics/measure.ts';
+import { samplesInOrder, type Weighed, weighInOrder, weighSoFar } from '../statistics/sequential.ts';
+import { withoutEchoes } from './unanswered.ts';
+
+const shownQuantiles = [0.5, 0.95, 0.99];
+
+/** What the checks showed in one phase, judged against that phase's tolerances. */
+export function judgePhase(
+  evidence: ScenarioEvidence,
+  checks: readonly CheckSpec[],
+  level: Level,
+  phase: Phase,
+  span: { startMs: number; endMs: number },
+): PhaseResult {
+  const measured = checks.map((check) => measure(check.name, evidence.tally(check.name, phase), quantilesOf(check)));
+  return { ...span, measured, findings: phase === 'after' ? [] : checks.flatMap((check) => findingsOf(evidence, check, level, phase)) };
+}
+
+const quantilesOf = (check: CheckSpec): number[] =>
+  [...new Set([...shownQuantiles, ...[...check.steady.percentiles, ...check.during.percentiles].map(({ quantile }) => quantile)])].sort(
+    (a, b) => a - b,
+  );
+
+export const toleranceFor = (check: CheckSpec, phase: Phase): Tolerance => (phase === 'during' ? check.during : check.steady);
+
+/** Counts of a tally as claims see them. */
+export const countsOf = (tally: Tally) => ({
+  count: tally.count,
+  bad: tally.bad,
+  timed: tally.timed,
+  over: (limitMs: number) => tally.over.get(limitMs) ?? 0,
+});
+
+function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level, phase: Phase): Finding[] {
+  const tally = evidence.tally(check.name, phase);
+  const weighed = weighedIn(evidence, check, level, phase);
+  const isBroken = testOf(evidence, level, phase);
+  // In an outage next to nothing has a latency: that there is too little of it is no news beside the outage.
+  const isOut = weighed.some(({ claim, weight }) => claim.tolerance === 'success' && weight === 'broken');
+  const findings = weighed
+    .filter(({ weight }) => !acceptable(weight, evidence, phase) && !(isOut && weight === 'few'))
+    .map(({ claim, weight }) => findingOf(weight, claim, check, phase, tally, level, isBroken));
+  return withoutEchoes(findings, check.timeoutMs);
+}
+
+/**
+ * `during` is one claim about the whole time that faults are in place: a short outage at its beginning may be within it, so it is weighed
+ * once. The baseline is looked at until it is decided. What `before` gives rise to is doubt about a scenario, never `failed`.
+ */
+function weighedIn(evidence: ScenarioEvidence, check: CheckSpec, level: Level, phase: Phase): Weighed[] {
+  if (evidence.plan === null) return weighInOrder(evidence.seconds.get(check.name) ?? [], check.steady, level);
+  return claimsOf(toleranceFor(check, phase), countsOf(evidence.tally(check.name, phase))).map((claim) => ({
+    claim,
+    weight: weigh(claim, strictIn(phase, level)),
+  }));
+}
+
+const strictIn = (phase: Phase, level: Level): Level => (phase === 'before' ? { ...level, broken: level.held } : level);
+
+/** The test that decides in a phase: of a baseline the one that looks on, else the one of whole samples. */
+const testOf = ({ plan }: ScenarioEvidence, level: Level, phase: Phase): IsBroken =>
+  plan === null ? (claim) => weighSoFar(claim, level) === 'broken' : (claim) => weigh(claim, strictIn(phase, level)) === 'broken';
+
+/**
+ * `before` a scenario a short look is enough: the baseline, or the end of the scenario before, has shown the steady state at length.
+ * The baseline itself is the `before` of no scenario.
+ */
+const acceptable = (weight: Weight, evidence: ScenarioEvidence, phase: Phase): boolean =>
+  weight === 'held' || (weight !== 'broken' && phase === 'before' && evidence.plan !== null);
+
+/** Is there nothing more to learn from a baseline? */
+export function isDecided(evidence: ScenarioEvidence, checks: readonly CheckSpec[], level: Level): boolean {
+  const weights = checks.flatMap((check) => weighedIn(evidence, check, level, 'before').map(({ weight }) => weight));
+  return weights.includes('broken') || (weights.length > 0 && weights.every((weight) => weight === 'held'));
+}
+
+function findingOf(weight: Weight, claim: Claim, check: CheckSpec, phase: Phase, tally: Tally, level: Level, isBroken: IsBroken): Finding {
+  return {
+    outcome: weight === 'broken' ? 'failed' : 'inconclusive',
+    check: check.name,
+    target: null,
+    phase,
+    tolerance: weight === 'few' ? 'samples' : claim.tolerance,
+    quantile: claim.quantile,
+    required: weight === 'few' ? needed(claim, phase, level) : claim.required,
+    observed: weight === 'few' ? exactly(claim.count) : observedOf(claim, tally, isBroken),
+    count: claim.count,
+    bad: claim.bad,
+    reasons: mostFrequent(tally.reasons),
+    sinceMs: tally.firstBadMs,
+    untilMs: tally.lastBadMs,
+    says: weight === 'worse' ? 'worse than tolerated, but it may be chance: too few probes to be sure at 1 % error over the whole run' : '',
+    ...(weight !== 'broken' && { cause: weight === 'worse' ? ('by-chance' as const) : ('few-samples' as const) }),
+  };
+}
+
+/** null: so many would have been enough, had fewer of them failed. */
+function needed(claim: Claim, phase: Phase, level: Level): number | null {
+  if (phase === 'during') return samplesFor(claim, level);
+  const enough = samplesInOrder(claim.allowed);
+  return enough > claim.count ? enough : null;
+}
+
+const exactly = (value: number): Estimate => ({ value, low: value, high: value });
+
+/** With the interval that decides. */
+function observedOf(claim: Claim, tally: Tally, isBroken: IsBroken): Estimate | null {
+  const seen = claim.quantile === null ? measure('', tally, []).success : percentile(tally, claim.quantile);
+  return seen === null || claim.count === 0 ? seen : decidingInterval(claim, tally, seen.value, isBroken);
+}

@@ -1,0 +1,70 @@
+import { endWords } from '../../evidence/last-words.ts';
+import type { ScenarioEvidence } from '../../evidence/scenario-evidence.ts';
+import type { CheckSpec } from '../../model/config/check-spec.ts';
+import type { Finding, ScenarioResult } from '../../model/result/result.ts';
+import type { Level } from '../statistics/error-rates.ts';
+import { mostFrequent } from '../statistics/measure.ts';
+import { finding } from './finding.ts';
+import { type Recovery, recoveryOf } from './recovery.ts';
+
+/** By check: when it held again. */
+export const recoveriesOf = (evidence: ScenarioEvidence, checks: readonly CheckSpec[], level: Level): ScenarioResult['recovery'] =>
+  checks.map((check) => ({ check: check.name, recoveredMs: recoveryOf(evidence, check, level).recoveredMs, limitMs: check.recoversMs }));
+
+export function recoveryFindings(evidence: ScenarioEvidence, checks: readonly CheckSpec[], level: Level): Finding[] {
+  return evidence.goneMs === null ? [] : checks.flatMap((check) => findingOf(evidence, check, recoveryOf(evidence, check, level)) ?? []);
+}
+
+const byChance = {
+  says: 'later than tolerated, but it may be chance: too few probes to be sure',
+  cause: 'by-chance',
+} as const;
+const unwatched = { says: 'not watched long enough to see it hold', cause: 'recovery-unwatched' } as const;
+
+function findingOf(evidence: ScenarioEvidence, check: CheckSpec, { shown, recoveredMs, late }: Recovery): Finding | null {
+  const inTime = recoveredMs !== null && recoveredMs <= check.recoversMs;
+  if (shown && inTime && !late) return null;
+  const watchedMs = evidence.endMs - (evidence.goneMs ?? evidence.endMs);
+  const doubtful = !late && !inTime && watchedMs >= check.recoversMs;
+  const tally = evidence.tally(check.name, 'after');
+  return finding({
+    outcome: late ? 'failed' : 'inconclusive',
+    check: check.name,
+    phase: 'after',
+    tolerance: late || doubtful ? 'recovers' : 'samples',
+    required: late || doubtful ? check.recoversMs : null,
+    observed: recoveredMs === null ? null : { value: recoveredMs, low: recoveredMs, high: recoveredMs },
+    count: tally.count,
+    bad: tally.bad,
+    reasons: mostFrequent(tally.reasons),
+    sinceMs: evidence.goneMs,
+    untilMs: tally.lastBadMs,
+    ...(late ? { says: '' } : doubtful ? byChance : unwatched),
+  });
+}
+
+/** A process that the gate has started, and that ended although no fault was put on it, is a finding, unless somebody starts it again. */
+export function crashFindings(evidence: ScenarioEvidence): Finding[] {
+  const crashes = evidence.ends.filter(({ expected, supervised }) => !expected && !supervised);
+  const first = new Map(crashes.toReversed().map((one) => [one.target, one]));
+  return [...first].map(([target, { atMs, end }]) =>
+    // The phase is part of what a failure is known by, and when it ends is up to chance.
+    finding({ outcome: 'failed', phase: 'during', tolerance: 'crash', target, sinceMs: atMs, end, says: endWords(end) }),
+  );
+}
+
+/** A process that was killed and stayed dead is a finding, whatever the checks say. */
+export const backFindings = (evidence: ScenarioEvidence): Finding[] =>
+  [...evidence.targets]
+    .filter(([, seen]) => !seen.back)
+    .map(([target, seen]) =>
+      finding({
+        outcome: 'failed',
+        phase: 'after',
+        tolerance: 'back',
+        target,
+        sinceMs: evidence.goneMs,
+        untilMs: seen.atMs,
+        says: seen.says,
+      }),
+    );

@@ -1,0 +1,41 @@
+import type { FaultSteps, ScenarioEvidence } from '../../evidence/scenario-evidence.ts';
+import { faultOf } from '../../faults/catalog.ts';
+import { isForwarded } from '../../faults/params/client-keys.ts';
+import type { FaultSpec } from '../../model/plan/fault-spec.ts';
+import type { Finding } from '../../model/result/result.ts';
+
+/** How a preview turns away who asks too often: a limit per address, a bot rule, a challenge. */
+const isTurnedAway = (reason: string): boolean => /^(?:status (?:401|403|429)|redirect )/.test(reason);
+
+/**
+ * A preview that limits requests per address is not broken by a crowd: checks and clients share one address, so that the checks were turned
+ * away with them. Only where every failed probe was turned away, and clients as well; timeouts and statuses of 500 stay failures.
+ */
+export function spareRefused(evidence: ScenarioEvidence, findings: readonly Finding[]): readonly Finding[] {
+  const crowds = (evidence.plan?.faults ?? []).filter((spec) => turnedAway(spec, evidence.faults.get(spec.id)));
+  if (crowds.length === 0) return findings;
+  const apart = crowds.every(({ params }) => isForwarded(params));
+  return findings.map((one) => {
+    if (one.outcome !== 'failed' || !isRefusal(one)) return one;
+    const response = one.reasons[0]?.reason ?? '';
+    return apart
+      ? { ...one, says: `every failed probe got ${response}, although each client had its own address in X-Forwarded-For` }
+      : {
+          ...one,
+          outcome: 'inconclusive' as const,
+          cause: 'address-limited' as const,
+          says: `every failed probe got ${response}, as clients did: ${shared}`,
+        };
+  });
+}
+
+export const shared = 'checks and clients share one address, so a limit per address cannot be told from a failure';
+
+const turnedAway = (spec: FaultSpec, steps: FaultSteps | undefined): boolean =>
+  faultOf(spec.fault)?.traffic !== undefined && (steps?.felt?.numbers.refused ?? 0) > 0;
+
+const isRefusal = ({ tolerance, bad, reasons }: Finding): boolean =>
+  (tolerance === 'success' || tolerance === 'recovers') &&
+  bad > 0 &&
+  reasons.length > 0 &&
+  reasons.every(({ reason }) => isTurnedAway(reason));

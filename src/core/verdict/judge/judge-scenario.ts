@@ -1,0 +1,153 @@
+import type { ScenarioEvidence } from '../../evidence/scenario-evidence.ts';
+import { faultOf } from '../../faults/catalog.ts';
+import type { CheckSpec } from '../../model/config/check-spec.ts';
+import { type Outcome, worst } from '../../model/result/outcome.ts';
+import type { FaultResult, Finding, Measured, ScenarioResult } from '../../model/result/result.ts';
+import type { Layout } from '../../model/run/layout.ts';
+import { tryOf } from '../confirm.ts';
+import type { Level } from '../statistics/error-rates.ts';
+import { courseOf } from './course.ts';
+import { finding } from './finding.ts';
+import { inPlaceOf } from './in-place.ts';
+import { anyFelt, faultFindings } from './judge-faults.ts';
+import { judgePhase } from './judge-phase.ts';
+import { backFindings, crashFindings, recoveriesOf, recoveryFindings } from './judge-recovery.ts';
+import { spareRefused } from './judge-refused.ts';
+import { writesFindings } from './judge-writes.ts';
+import { frontTaken, isSpared } from './spared.ts';
+import { timelineOf } from './timeline.ts';
+
+const mostSeries = 300;
+/** From this share of troubled seconds on, what failed may have been the gate. */
+const troubledShare = 0.2;
+
+/** What a scenario amounts to, from its evidence alone. */
+export function judgeScenario(
+  evidence: ScenarioEvidence,
+  checks: readonly CheckSpec[],
+  level: Level,
+  replay: string,
+  layout: Layout | null = null,
+): ScenarioResult {
+  const beforeEndMs = evidence.phaseMs.during ?? evidence.endMs;
+  const duringEndMs = evidence.goneMs ?? evidence.endMs;
+  const before = judgePhase(evidence, checks, level, 'before', { startMs: evidence.startMs, endMs: beforeEndMs });
+  const during =
+    evidence.phaseMs.during === undefined
+      ? null
+      : judgePhase(evidence, checks, level, 'during', { startMs: beforeEndMs, endMs: duringEndMs });
+  const after =
+    evidence.goneMs === null ? null : judgePhase(evidence, checks, level, 'after', { startMs: duringEndMs, endMs: evidence.endMs });
+  const spared = new Set(checks.filter((check) => isSpared(evidence, layout, check)).map(({ name }) => name));
+  const demanded = (findings: readonly Finding[]) => findings.filter(({ check }) => check === null || !spared.has(check));
+  const recovery = evidence.goneMs === null ? [] : recoveriesOf(evidence, checks, level);
+  const known = [
+    ...cutFindings(evidence),
+    ...before.findings.map((one) => ({ ...one, outcome: 'inconclusive' as const, cause: 'unhealthy-before' as const })),
+    ...faultFindings(evidence),
+    ...softened(evidence, before.findings, [
+      ...spareRefused(evidence, [
+        ...(during === null ? [] : told(evidence, demanded(during.findings))),
+        ...recoveryFindings(evidence, checks, level),
+      ]),
+      ...crashFindings(evidence),
+      ...backFindings(evidence),
+    ]),
+    ...writesFindings(evidence, checks),
+  ];
+  const findings = [...known, ...earlyFindings(evidence, known)];
+  const excuse = excuseOf(evidence, before.findings);
+  const course = courseOf(evidence, recovery);
+  const taken = spared.size === 0 ? [] : [...new Set(frontTaken(evidence, layout).map(({ on }) => on))];
+  const result = {
+    id: evidence.id,
+    outcome: findings.length === 0 ? 'passed' : worst(findings.map(({ outcome }): Outcome => outcome)),
+    startMs: evidence.startMs,
+    endMs: evidence.endMs,
+    faults: (evidence.plan?.faults ?? []).map((spec) => faultResult(evidence, spec)),
+    before,
+    during: during === null ? null : { ...during, measured: during.measured.map((one) => withInPlace(evidence, one)) },
+    after,
+    recovery,
+    findings,
+    timeline: timelineOf(evidence, checks, recovery),
+    series: seriesOf(evidence),
+    ...(course.length > 0 && { course }),
+    replay,
+    tries: [],
+    smallest: null,
+    edge: null,
+    interaction: null,
+    diagnoses: [],
+    observed: [...evidence.observed.values()].map(({ seen }) => seen),
+    writes: evidence.writes,
+    ...(evidence.ends.length > 0 && { ends: evidence.ends }),
+    ...(taken.length > 0 && { spared: taken }),
+    ...(evidence.decidedMs !== null && { decidedMs: evidence.decidedMs }),
+    ...(excuse !== null && { excuse: excuse.says }),
+  };
+  return { ...result, tries: [tryOf(result)] };
+}
+
+function withInPlace(evidence: ScenarioEvidence, measured: Measured): Measured {
+  const inPlace = inPlaceOf(evidence, measured.check);
+  return inPlace === null ? measured : { ...measured, inPlace };
+}
+
+/** Where one check broke beyond doubt, the faults were taken out: that the others were not decided by then is our doing. */
+function told({ decidedMs }: ScenarioEvidence, findings: readonly Finding[]): readonly Finding[] {
+  const broken = findings.filter(({ outcome }) => outcome === 'failed');
+  return decidedMs === null || broken.length === 0 ? findings : broken;
+}
+
+/** Nothing passes early, not even by a mistake of ours. */
+function earlyFindings({ decidedMs }: ScenarioEvidence, findings: readonly Finding[]): readonly Finding[] {
+  if (decidedMs === null || findings.length > 0) return [];
+  return [
+    finding({
+      outcome: 'inconclusive',
+      phase: 'during',
+      tolerance: 'gate',
+      cause: 'ended-early',
+      says: 'it was ended early, and then nothing was broken',
+    }),
+  ];
+}
+
+function cutFindings(evidence: ScenarioEvidence): Finding[] {
+  if (evidence.end === 'done') return [];
+  const says = evidence.endDetail || 'the run ended in the middle of it';
+  return [finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', cause: 'cut-short', says })];
+}
+
+/** What broke may not be blamed on a fault that met nobody, on a system that was sick before, on an end that came too early, or on the gate's own trouble. */
+function softened(evidence: ScenarioEvidence, before: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  const excuse = excuseOf(evidence, before);
+  return findings.map((one) => (excuse === null || one.outcome !== 'failed' ? one : { ...one, outcome: 'inconclusive', ...excuse }));
+}
+
+function excuseOf(evidence: ScenarioEvidence, before: readonly Finding[]): Required<Pick<Finding, 'says' | 'cause'>> | null {
+  if (evidence.end !== 'done') return { says: 'seen before it was cut short', cause: 'cut-short' };
+  // Nothing is what a control injects, and what breaks in it is what it is there to find.
+  if (evidence.trial.role === 'control') return null;
+  if (before.length > 0) return { says: 'it did not hold before the fault either', cause: 'unhealthy-before' };
+  if (!anyFelt(evidence)) return { says: 'no fault met anything, so something else is behind it', cause: 'no-fault-met' };
+  const seconds = Math.max(1, (evidence.endMs - evidence.startMs) / 1000);
+  return evidence.troubled.size / seconds >= troubledShare
+    ? { says: `the gate itself had trouble (${evidence.troubles[0] ?? ''})`, cause: 'gate-trouble' }
+    : null;
+}
+
+function faultResult(evidence: ScenarioEvidence, spec: FaultResult['spec']): FaultResult {
+  const none = { requestedMs: null, appliedMs: null, felt: null, removedMs: null, gone: null, goneMs: null, failure: null };
+  const { feltMs: _, ...steps } = { feltMs: null, ...evidence.faults.get(spec.id) };
+  return { spec, says: faultOf(spec.fault)?.says(spec.params) ?? spec.fault, ...none, ...steps };
+}
+
+/** Charts need no more; each check gets its share. */
+function seriesOf(evidence: ScenarioEvidence): ScenarioResult['series'] {
+  const share = Math.floor(mostSeries / Math.max(1, evidence.seconds.size));
+  return [...evidence.seconds].flatMap(([check, seconds]) =>
+    seconds.slice(0, share).map(({ second, phase, count, bad, p95Ms }) => ({ check, second, phase, count, bad, p95Ms })),
+  );
+}

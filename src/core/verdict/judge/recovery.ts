@@ -1,0 +1,88 @@
+import type { ScenarioEvidence, Second } from '../../evidence/scenario-evidence.ts';
+import type { CheckSpec } from '../../model/config/check-spec.ts';
+import type { Tolerance } from '../../model/config/tolerance.ts';
+import { type Claim, claimsOf } from '../statistics/claims.ts';
+import { wilson } from '../statistics/confidence.ts';
+import type { Level } from '../statistics/error-rates.ts';
+import { everBroken, weighSoFar } from '../statistics/sequential.ts';
+import { Sum } from '../statistics/sum.ts';
+
+/** `shown`: from `recoveredMs` after the last fault was gone, steady state held, on enough samples. */
+export interface Recovery {
+  readonly shown: boolean;
+  /** The first second from which it held, ms after the last fault was gone; null: it does not hold at the end. */
+  readonly recoveredMs: number | null;
+  /** It was shown not to hold when its time was over, whatever came then. */
+  readonly late: boolean;
+}
+
+const unknown: Recovery = { shown: false, recoveredMs: null, late: false };
+
+/**
+ * When did steady state hold again? It is looked at all the time, so what was shown once stays shown; a relapse after the limit is `late`,
+ * which is a test of its own.
+ */
+export function recoveryOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level): Recovery {
+  const { goneMs } = evidence;
+  if (goneMs === null) return unknown;
+  const after = secondsAfter(evidence, check);
+  const late = isLate(evidence, check, level);
+  for (let end = late ? after.length : 1; end <= after.length; end += 1) {
+    const known = recoveryBy(after.slice(0, end), goneMs, check, level);
+    if (known.shown || end === after.length) return { ...known, late };
+  }
+  return { ...unknown, late };
+}
+
+/** Was steady state shown not to hold when it should have been back, by the samples from then on? */
+export function isLate(evidence: ScenarioEvidence, check: CheckSpec, level: Level): boolean {
+  const limitMs = (evidence.goneMs ?? Number.POSITIVE_INFINITY) + check.recoversMs;
+  return everBroken(
+    secondsAfter(evidence, check).filter(({ second }) => second * 1000 >= limitMs),
+    check.steady,
+    level,
+  );
+}
+
+const secondsAfter = (evidence: ScenarioEvidence, { name }: CheckSpec): Second[] =>
+  (evidence.seconds.get(name) ?? []).filter(({ phase }) => phase === 'after');
+
+function recoveryBy(seen: readonly Second[], goneMs: number, { steady, recoversMs }: CheckSpec, level: Level): Omit<Recovery, 'late'> {
+  const { first, claims } = restOf(seen, steady);
+  if (first === null) return unknown;
+  const recoveredMs = Math.max(0, first * 1000 - goneMs);
+  const shared: Level = { ...level, held: level.held * shareOf(first === seen[0]?.second, recoversMs) };
+  return { shown: claims.length > 0 && claims.every((claim) => weighSoFar(claim, shared) === 'held'), recoveredMs };
+}
+
+/**
+ * Whoever may choose from which second on to count, counts from the best one, so that the chance of a miss is shared among them: half of
+ * it for "at once", the rest evenly for every second until the limit.
+ */
+export const shareOf = (atOnce: boolean, recoversMs: number): number => (atOnce ? 1 / 2 : 1 / (2 * Math.ceil(recoversMs / 1000 + 1)));
+
+/**
+ * The first second from which on no single second breaks it, and every rest of the phase meets it as a whole: one good second between two
+ * bad ones is no recovery, one failed probe in a long good rest is no relapse. null: there is none. With the claims on this rest.
+ */
+function restOf(seen: readonly Second[], steady: Tolerance): { first: number | null; claims: readonly Claim[] } {
+  const rest = new Sum();
+  let found: ReturnType<typeof restOf> = { first: null, claims: [] };
+  for (const second of seen.toReversed()) {
+    rest.add(second);
+    const claims = claimsOf(steady, rest);
+    if (!claims.every(looksHeld) || claimsOf(steady, sumOf(second)).some(looksBroken)) break;
+    found = { first: second.second, claims };
+  }
+  return found;
+}
+
+function sumOf(second: Second): Sum {
+  const sum = new Sum();
+  sum.add(second);
+  return sum;
+}
+
+/** One failed probe in a thin second breaks nothing: it takes two. */
+const looksBroken = ({ bad, count, allowed }: Claim): boolean => bad >= 2 && wilson(bad, count).low > allowed;
+const looksHeld = ({ bad, count, allowed }: Claim): boolean => bad <= allowed * count;

@@ -1,0 +1,65 @@
+import type { Second } from '../../evidence/scenario-evidence.ts';
+import type { Tolerance } from '../../model/config/tolerance.ts';
+import { type Claim, claimsOf } from './claims.ts';
+import { type Counted, noticeable, type Weight } from './confidence.ts';
+import { type Level, ofMiss } from './error-rates.ts';
+import { Sum } from './sum.ts';
+
+export interface Weighed {
+  readonly claim: Claim;
+  readonly weight: Weight;
+}
+
+/**
+ * What samples show that are looked at again and again as they come: Wald's sequential probability ratio test (A. Wald, "Sequential tests of
+ * statistical hypotheses", Annals of Mathematical Statistics 16 (1945) 117–186) of the tolerated share against the one that would be
+ * noticed. Its boundaries are ln(1/α) and ln(1/β), which Ville's inequality allows at any number of looks (J. Ville, 1939). The log
+ * likelihood ratio is divided by the design effect. What was decided first stays so.
+ *
+ * `seconds` are in the order in which their samples were due, or the quick answers would outvote those that hang.
+ */
+export function weighInOrder(seconds: readonly Second[], tolerance: Tolerance, level: Level): Weighed[] {
+  const sum = new Sum();
+  const decided = new Map<string, Weight>();
+  for (const second of seconds) {
+    sum.add(second);
+    for (const claim of claimsOf(tolerance, sum)) {
+      const weight = weighSoFar(claim, level);
+      if ((weight === 'held' || weight === 'broken') && !decided.has(keyOf(claim))) decided.set(keyOf(claim), weight);
+    }
+  }
+  return claimsOf(tolerance, sum).map((claim) => ({ claim, weight: decided.get(keyOf(claim)) ?? weighSoFar(claim, level) }));
+}
+
+/** Was it ever shown, at any of the looks, that the tolerance is broken? */
+export function everBroken(seconds: readonly Second[], tolerance: Tolerance, level: Level): boolean {
+  const sum = new Sum();
+  return seconds.some((second) => {
+    sum.add(second);
+    return claimsOf(tolerance, sum).some((claim) => weighSoFar(claim, level) === 'broken');
+  });
+}
+
+/** One look at everything until now. */
+export function weighSoFar(claim: Counted, level: Level): Weight {
+  const { bad, count, allowed } = claim;
+  if (allowed >= 1) return 'held';
+  if (count === 0) return 'few';
+  const ratio = logLikelihoodRatio(claim);
+  const { cautious, seen } = level.effects[claim.tolerance];
+  if (ratio / cautious >= -Math.log(level.broken)) return 'broken';
+  if (bad > allowed * count) return 'worse';
+  return ratio / seen <= Math.log(level.held) ? 'held' : 'few';
+}
+
+/** Of the noticeable share against the tolerated one; infinite when none at all is tolerated and one was bad. */
+export function logLikelihoodRatio({ bad, count, allowed }: Counted): number {
+  const worse = noticeable(allowed);
+  return (bad === 0 ? 0 : bad * Math.log(worse / allowed)) + (count - bad) * Math.log((1 - worse) / (1 - allowed));
+}
+
+/** Fewest samples with which a tolerance can be shown to hold while looking on, when none is bad. */
+export const samplesInOrder = (allowed: number, miss: number = ofMiss): number =>
+  allowed >= 1 ? 0 : Math.ceil(Math.log(miss) / Math.log((1 - noticeable(allowed)) / (1 - allowed)));
+
+const keyOf = ({ tolerance, required, quantile }: Claim): string => `${tolerance} ${quantile} ${required}`;

@@ -1,0 +1,61 @@
+import { controlled } from '../core/budget/needs.ts';
+import { controlMs, lengthMs } from '../core/budget/times.ts';
+import type { FaultSpec } from '../core/model/plan/fault-spec.ts';
+import type { Plan } from '../core/model/plan/plan.ts';
+import type { Scenario } from '../core/model/plan/scenario.ts';
+import type { Role, Trial } from '../core/model/plan/trial.ts';
+import type { World } from '../world/world.ts';
+
+/** One thing to play, and why. */
+export interface Step {
+  readonly scenario: Scenario;
+  readonly trial: Trial;
+  /** From the first fault's start to the last one's end, ms. */
+  readonly lastsMs: number;
+}
+
+/**
+ * The scenarios of a plan with a control before the first one and another one in the middle: the same steps as in the scenario that comes
+ * next, without an effect. What breaks in it is no fault's doing.
+ */
+export function programOf({ scenarios }: Plan, world: World): Step[] {
+  const controls = controlled(scenarios);
+  return scenarios.flatMap((scenario): Step[] => {
+    const planned = stepOf(scenario, { role: 'planned', of: null });
+    const nth = controls.indexOf(scenario);
+    return nth < 0 ? [planned] : [controlOf(scenario, `c${nth + 1}`, world), planned];
+  });
+}
+
+/** Shams on the links that the scenario disturbs; where it disturbs none, only its time passes. */
+function controlOf(scenario: Scenario, id: string, world: World): Step {
+  const lastsMs = controlMs(world.checks, scenario);
+  const links = scenario.faults.filter(({ on }) => world.target(on)?.kind.takes.includes('toxic'));
+  const shams = links.map(
+    ({ on, seed }, index): FaultSpec => ({
+      id: `${id}.f${index + 1}`,
+      fault: 'sham',
+      on,
+      params: {},
+      startMs: 0,
+      lastsMs,
+      seed,
+    }),
+  );
+  return { scenario: { id, faults: shams }, trial: { role: 'control', of: null }, lastsMs };
+}
+
+/**
+ * A scenario under another name, so that nothing of it is mistaken for what another trial did. What is drawn while it runs (which connections,
+ * which requests) stays the same, but in the search for a breaking point: there many plays say more than one only when each draws anew.
+ */
+export function trialOf(scenario: Scenario, id: string, role: Role, of: string): Step {
+  const faults = scenario.faults.map((spec, index) => ({
+    ...spec,
+    id: `${id}.f${index + 1}`,
+    ...(role === 'edge' && { seed: `${spec.seed}/${id}` }),
+  }));
+  return stepOf({ id, faults }, { role, of });
+}
+
+const stepOf = (scenario: Scenario, trial: Trial): Step => ({ scenario, trial, lastsMs: lengthMs(scenario) });

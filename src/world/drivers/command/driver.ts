@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
+import { isAbsolute, join, resolve } from 'node:path';
+import type { CommandTarget } from '../../../core/model/config/target.ts';
+import { GateFailure } from '../../../core/model/failure.ts';
+import type { Sighting } from '../../../core/model/plan/effect.ts';
+import { type HelperEnd, helperMark, runHelper } from '../../process/helper.ts';
+import { commandUndo, exitOf, withOutput } from '../../undo/command-undo.ts';
+import { within } from '../../within.ts';
+import type { Site } from '../driver-context.ts';
+import type { Hand } from '../target-kind.ts';
+
+/** The three commands of one target. What they print goes to `<target>.log`. */
+export function commandHand(target: CommandTarget, { workspace, logDir, runId }: Site): Hand {
+  const place = { cwd: resolve(workspace, target.cwd ?? '.'), mark: helperMark(runId) };
+  const log = join(logDir, `${target.name.replace(/[^A-Za-z0-9._-]/g, '_')}.log`);
+  const run = async (which: 'inject' | 'verify', signal: AbortSignal): Promise<HelperEnd> => {
+    const ended = await within(target.timeoutMs, signal, (limit) => runHelper(target[which], place, limit));
+    await appendFile(log, `${which} ${ended.says}\n${ended.output}`, { mode: 0o600 }).catch(() => undefined);
+    return ended;
+  };
+  return {
+    rehearsed: true,
+    claims: async () => [`command ${JSON.stringify(namesPlace(target.undo, place.cwd) ? [place.cwd, target.undo] : [target.undo])}`],
+    stepMs: 2 * target.timeoutMs + 1_000,
+    async prepare(_effect, id, signal) {
+      const seen = await run('verify', signal);
+      if (seen.status !== 0)
+        throw new GateFailure('TARGET_UNAVAILABLE', `the verify command ${withOutput(seen)} although nothing was injected`);
+      const { undo, verify, timeoutMs } = target;
+      return { id, target: target.name, kind: commandUndo.kind, state: { undo: [...undo], verify: [...verify], timeoutMs, ...place } };
+    },
+    async apply(_effect, _undo, signal) {
+      const ended = await run('inject', signal);
+      if (ended.status !== 0) throw new GateFailure('TARGET_UNAVAILABLE', `the inject command ${withOutput(ended)}`);
+    },
+    felt: async (_effect, _undo, signal) => feltOf(await run('verify', signal)),
+    undo: (undo, signal) => commandUndo.undo(undo.state, signal),
+    gone: (_effect, undo, signal) => commandUndo.gone(undo.state, signal),
+  };
+}
+
+/** Whether the words name something in that folder: the same words elsewhere are then about something else. */
+const namesPlace = (words: readonly string[], cwd: string): boolean =>
+  words.some((word) => /^\.{1,2}\//.test(word) || (!isAbsolute(word) && existsSync(resolve(cwd, word))));
+
+/** Without an exit code nothing was seen, neither that it is there nor that it is not. */
+const feltOf = (seen: HelperEnd): Sighting => ({
+  ok: seen.status !== null && seen.status !== 0,
+  says: `the verify command ${withOutput(seen)}`,
+  numbers: exitOf(seen),
+});

@@ -1,0 +1,58 @@
+import { sham } from '../../core/faults/sham.ts';
+import type { LinkTarget } from '../../core/model/config/target.ts';
+import { GateFailure } from '../../core/model/failure.ts';
+import type { Sighting } from '../../core/model/plan/effect.ts';
+import { identityOf } from '../process/identity.ts';
+import type { Site } from './driver-context.ts';
+import { observedOf } from './link/observe.ts';
+import { feltOf, shamOf } from './link/observed-effect.ts';
+import { linkSchema } from './link/schema.ts';
+import type { Hand, TargetKind } from './target-kind.ts';
+
+/** A connection between two parties, carried by the keeper. */
+export const linkKind: TargetKind<LinkTarget> = {
+  kind: 'link',
+  summary: 'a TCP connection between two parties: the application connects to `listen`, and the gate carries it to `to`',
+  get schema() {
+    return linkSchema();
+  },
+  takes: ['toxic'],
+  hand: ({ name }, site) => linkHand(name, site),
+};
+
+const linkHand = (link: string, { keeper }: Site): Hand => ({
+  endsAtOnce: true,
+  async prepare(_effect, id, signal) {
+    const { disturbed } = await keeper.ask({ ask: 'link.counts', link }, signal);
+    if (disturbed) throw new GateFailure('TARGET_UNAVAILABLE', 'the link is disturbed already');
+    const identity = await identityOf(keeper.pid);
+    if (identity === null) throw new GateFailure('KEEPER_LOST', 'the keeper, the process that carries the links, has gone');
+    return { id, target: link, kind: 'link.clear', state: { link, keeper: { ...identity } } };
+  },
+  async apply(effect, _undo, signal) {
+    await keeper.ask({ ask: 'link.disturb', link, effect }, signal);
+  },
+  async felt({ kind }, _undo, signal) {
+    const counts = await keeper.ask({ ask: 'link.counts', link }, signal);
+    return kind === sham.kind ? shamOf(counts) : feltOf(counts, kind);
+  },
+  async undo(_undo, signal) {
+    await keeper.ask({ ask: 'link.clear', link }, signal);
+  },
+  async gone(_effect, _undo, signal) {
+    const { disturbed } = await keeper.ask({ ask: 'link.counts', link }, signal);
+    if (disturbed) return { ok: false, says: 'the link is still disturbed', numbers: {} };
+    return goneOf(await keeper.ask({ ask: 'link.probe', link }, signal));
+  },
+  observe: async (signal) => observedOf(await keeper.ask({ ask: 'link.counts', link }, signal)),
+});
+
+/**
+ * A link is itself again when somebody who connects fares as with the server itself: a server that is down is no fault of the link,
+ * which still accepts, and then hangs up.
+ */
+function goneOf({ outcome, server }: { outcome: string; server: string }): Sighting {
+  if (outcome === 'connected') return { ok: true, says: 'a connection through the link stands', numbers: {} };
+  const excused = server !== 'connected' && outcome !== 'refused';
+  return { ok: excused, says: `through the link: ${outcome}; the server itself: ${server}`, numbers: {} };
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import type { Address } from '../../../core/model/address.ts';
+import type { LinkTarget } from '../../../core/model/config/target.ts';
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+
+const example = 'an address `host:port`, for example `127.0.0.1:6379`';
+
+/** `127.0.0.1:6379`, `[::1]:6379`, `cache.internal:6379`. */
+const address = () =>
+  z.union([z.string(), z.number()], { error: example }).transform((value, context): Address => {
+    const text = `${value}`;
+    const found = addressOf(text);
+    if (found !== null) return found;
+    context.addIssue({ code: 'custom', message: complaint(text) });
+    return z.NEVER;
+  });
+
+const isSocket = (text: string): boolean => /^(unix|file|http\+unix):|^[/.~@]|\.sock(et)?$/i.test(text);
+
+function complaint(text: string): string {
+  if (isSocket(text)) return 'unix sockets are not carried; let it listen on 127.0.0.1, and write `127.0.0.1:<port>`';
+  const [, host = '127.0.0.1', port] = /^(?:[a-z][a-z\d+.-]*:\/\/)?(?:[^@/]*@)?([\w.-]+(?=:))?:?(\d{1,5})(?:\/.*)?$/i.exec(text) ?? [];
+  return port === undefined ? example : `an address \`host:port\`; write \`${host}:${port}\``;
+}
+
+const listen = () =>
+  address()
+    .refine(({ host }) => loopback.has(host), {
+      message:
+        'an address of this machine, for a link listens nowhere else; write `127.0.0.1:<port>`, `localhost:<port>` or `[::1]:<port>`',
+    })
+    // On some machines `localhost` is ::1 for one program and 127.0.0.1 for the next.
+    .transform(({ host, port }): Address => ({ host: host === 'localhost' ? '127.0.0.1' : host, port }));
+
+/** The value under `link:`. */
+export const linkSchema = (): z.ZodType<Omit<LinkTarget, 'kind' | 'name'>> =>
+  z
+    .strictObject({
+      listen: listen().optional().describe('Where the application is pointed at instead of the real address; on this machine.'),
+      to: z
+        .union([z.literal('preview'), address()], {
+          error({ input }) {
+            // Maps of a config cannot be made text.
+            const text = typeof input === 'object' ? '' : `${input}`;
+            return isSocket(text) ? complaint(text) : `${complaint(text)}; or \`preview\``;
+          },
+        })
+        .describe('The real address, `host:port`; or `preview`: the link between command checks and the preview.'),
+    })
+    .refine((value) => value.to === 'preview' || value.listen !== undefined, {
+      path: ['listen'],
+      message: 'where should the application connect? write `listen: 127.0.0.1:<port>` and point the application at it',
+    })
+    .refine(({ to, listen: at }) => to === 'preview' || at === undefined || to.port !== at.port || !loopback.has(to.host), {
+      path: ['to'],
+      message: 'the link would lead to itself; `listen` and `to` must differ',
+    })
+    .transform(({ listen: at, to }) => ({ listen: at ?? null, to }));
+
+function addressOf(text: string): Address | null {
+  const match = /^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9._-]{1,253})):(\d{1,5})$/.exec(text);
+  const host = match?.[1] ?? match?.[2];
+  const port = Number(match?.[3]);
+  return host === undefined || port < 1 || port > 65_535 ? null : { host, port };
+}

@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { faultOf } from '../../../core/faults/catalog.ts';
+import type { ProcessTarget } from '../../../core/model/config/target.ts';
+import { GateFailure } from '../../../core/model/failure.ts';
+import type { Effect, FaultSignal } from '../../../core/model/plan/effect.ts';
+import type { ProcessIdentity } from '../../../core/model/run/event.ts';
+import type { Undo } from '../../../core/model/run/undo.ts';
+import { identityOf, signalTo, stateOf } from '../../process/identity.ts';
+import { undoerOf } from '../../undo/catalog.ts';
+import { processKilled } from '../../undo/process-killed.ts';
+import { identitiesIn } from '../../undo/state.ts';
+import type { Site } from '../driver-context.ts';
+import type { Hand } from '../target-kind.ts';
+import { processObserver } from './observe.ts';
+import { isReady } from './ready.ts';
+import type { Runner } from './runner.ts';
+import { type Before, lookBefore, seen } from './seen.ts';
+import { pidsOf, presentOf, victimsOf } from './victims.ts';
+
+const pollMs = 50;
+/** A process that was asked to end may finish what it has begun for so long before the gate starts it again. */
+const drainMs = 30_000;
+
+/** Signals to one process target. */
+export function processHand(target: ProcessTarget, runner: Runner, site: Site): Hand {
+  /** By id of the undo, for as long as the fault is in place. */
+  const before = new Map<string, Before>();
+  const isThere = async (signal: AbortSignal): Promise<boolean> =>
+    (await presentOf(target, runner.started(), site, signal)).length > 0 && (await isReady(target, site, signal));
+  return {
+    async prepare(effect, id, signal) {
+      const victims = await victimsOf(target, runner.started(), site, effect.worker, signal);
+      before.set(id, await lookBefore(victims));
+      const kind = signalOf(effect) === 'SIGSTOP' ? 'process.continue' : 'process.killed';
+      return { id, target: target.name, kind, state: { processes: victims.processes.map((victim) => ({ ...victim })) } };
+    },
+    struck(undo) {
+      const index = before.get(undo.id)?.victims.index ?? null;
+      return index === null ? null : { worker: index, of: before.get(undo.id)?.victims.workers.length ?? 0 };
+    },
+    async apply(effect, undo) {
+      const victims = processesOf(undo);
+      if (signalOf(effect) !== 'SIGSTOP') await runner.striking(victims);
+      const reached = await Promise.all(victims.map((victim) => signalTo(victim, signalOf(effect))));
+      if (!reached.some(Boolean)) throw new GateFailure('TARGET_UNAVAILABLE', 'the process ended before the signal reached it');
+    },
+    felt: (effect, undo, signal) => seen(signalOf(effect), processesOf(undo), before.get(undo.id), signal),
+    undo: async (undo, signal) => undoerOf(undo.kind)?.undo(undo.state, signal),
+    async gone(_effect, undo, signal) {
+      before.delete(undo.id);
+      return (await undoerOf(undo.kind)?.gone(undo.state, signal)) ?? { ok: false, says: 'unknown', numbers: {} };
+    },
+    ends: () => runner.ends(),
+    async claims() {
+      const { port, pidfile } = target;
+      const now = await Promise.all((await pidsOf(target, null, site.workspace)).map(identityOf));
+      return [
+        ...(port === undefined ? [] : [`port ${port}`]),
+        ...(pidfile === undefined ? [] : [`pidfile ${resolve(site.workspace, pidfile)}`]),
+        ...now.flatMap((one) => (one === null ? [] : [`process ${one.pid} ${one.startTicks} ${one.bootId}`])),
+      ];
+    },
+    observe: processObserver(target, runner, site.workspace),
+    async back(restart, signal) {
+      if (await isThere(signal)) return { back: true, restarted: false, says: 'it is there again by itself' };
+      if (!restart || target.run === undefined) return { back: false, restarted: false, says: 'it is not there' };
+      await runner.restart(signal);
+      // Without `restart-after` nobody but the gate starts it again, and nobody else is missed.
+      if (target.restartAfterMs === undefined) return { back: true, restarted: true, says: 'the gate started it again' };
+      return { back: false, restarted: true, says: 'it did not come back by itself; the gate started it again' };
+    },
+    ...(target.run !== undefined && { ended: (when) => runner.endedFor(when) }),
+    ...(target.run !== undefined &&
+      target.restartAfterMs === undefined && {
+        reviveMs: target.readyTimeoutMs + drainMs,
+        async revive(undo, signal) {
+          if (undo.kind !== processKilled.kind) return false;
+          // One that still serves has not ended: it ignored the signal, or it was not the only one.
+          if (await isThere(signal)) return false;
+          await untilEnded(processesOf(undo), signal);
+          if (await runner.comesBack(signal)) return false;
+          await runner.restart(signal);
+          return true;
+        },
+      }),
+  };
+}
+
+async function untilEnded(victims: readonly ProcessIdentity[], signal: AbortSignal): Promise<void> {
+  const untilMs = performance.now() + drainMs;
+  while (performance.now() < untilMs && (await Promise.all(victims.map(stateOf))).some((state) => state !== null))
+    await sleep(pollMs, undefined, { signal });
+}
+
+const processesOf = (undo: Undo): ProcessIdentity[] => identitiesIn(undo.state, 'processes');
+
+function signalOf(effect: Effect): FaultSignal {
+  const signal = faultOf(effect.kind)?.signal?.(effect.params);
+  if (signal === undefined) throw new TypeError(`"${effect.kind}" has no signal`);
+  return signal;
+}

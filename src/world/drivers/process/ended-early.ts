@@ -1,0 +1,25 @@
+import { tellingLine } from '../../../core/evidence/last-words.ts';
+import type { ProcessTarget } from '../../../core/model/config/target.ts';
+import { GateFailure } from '../../../core/model/failure.ts';
+import type { ProcessEnd } from '../../../core/model/run/process-end.ts';
+import { notExecuted, whyNotStarted } from './cannot-start.ts';
+import { placeOf } from './place.ts';
+
+/** Why a target is not there any more. `when`: `before it was ready`. */
+export async function endedEarly(
+  target: ProcessTarget,
+  end: ProcessEnd,
+  when: string,
+  { workspace, logFile }: { readonly workspace: string; readonly logFile: string },
+): Promise<GateFailure> {
+  const why =
+    end.exit !== null && notExecuted.includes(end.exit) ? await whyNotStarted(target.run?.[0] ?? '', placeOf(target, workspace)) : null;
+  const says = why?.says ?? tellingLine(end);
+  return new GateFailure(
+    'TARGET_NOT_READY',
+    `target "${target.name}" ended (${end.exit ?? end.signal}) ${when}${says === null ? '' : `: ${says}`}`,
+    {
+      hint: `${why === null ? '' : `${why.hint} `}What it printed is in ${logFile}.`,
+    },
+  );
+}

@@ -1,0 +1,73 @@
+import type { ProcessTarget } from '../../../core/model/config/target.ts';
+import { GateFailure } from '../../../core/model/failure.ts';
+import { printable } from '../../../core/quantity/printable.ts';
+import { type Forwarder, forwarderAt } from '../../process/forwarders.ts';
+import { helperMark, runHelper } from '../../process/helper.ts';
+import { isListenedOn, listenersOf } from '../../process/listeners.ts';
+import { allPids } from '../../process/scan.ts';
+import type { Site } from '../driver-context.ts';
+
+const longestName = 80;
+
+/**
+ * Rejects with TARGET_REFUSED when one of these processes only passes connections on: to end it would cut the way to something that goes
+ * on running, and nobody would put it back.
+ */
+export async function refuseForwarders(
+  target: ProcessTarget,
+  pids: readonly number[],
+  site: Pick<Site, 'workspace' | 'runId'>,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const pid of pids) {
+    const found = await forwarderAt(pid, target.port);
+    if (found !== null) throw await refusal(target, found, site, signal);
+  }
+  if (target.port === undefined || pids.length > 0) return;
+  const hidden = await hiddenForwarder(target.port);
+  if (hidden !== null) throw await refusal(target, hidden, site, signal);
+}
+
+/** The sockets of another user's process cannot be seen, but its arguments can: one that names the port. */
+async function hiddenForwarder(port: number): Promise<Forwarder | null> {
+  if (!(await isListenedOn(port)) || (await listenersOf(port)).length > 0) return null;
+  for (const pid of await allPids()) {
+    const found = await forwarderAt(pid, port);
+    if (found?.program.endsWith('docker-proxy') && found.ports.includes(port)) return found;
+  }
+  return null;
+}
+
+async function refusal(
+  { name, port }: ProcessTarget,
+  { program, standsFor, behind }: Forwarder,
+  site: Pick<Site, 'workspace' | 'runId'>,
+  signal: AbortSignal,
+): Promise<GateFailure> {
+  const container = standsFor.includes('container') && port !== undefined ? await containerOn(port, site, signal) : null;
+  const what = container === null ? (behind ?? standsFor) : `container \`${container}\``;
+  const owner = container ?? 'NAME';
+  const command =
+    container !== null || standsFor.includes('container')
+      ? `, or a \`command\` target (\`inject: docker pause ${owner}\`, \`undo: docker unpause ${owner}\`)`
+      : ', or a `command` target with commands of your own';
+  return new GateFailure(
+    'TARGET_REFUSED',
+    `target "${name}" is not touched: ${port === undefined ? 'its process' : `what listens on port ${port}`} is \`${program}\`, which only passes connections on to ${what}; ending it would cut the way and leave what is behind it running`,
+    {
+      hint: `Disturb what is behind: put a link before it (\`link: { listen: 127.0.0.1:PORT, to: 127.0.0.1:${port ?? 'PORT'} }\`, and point the application at \`listen\`)${command}.`,
+    },
+  );
+}
+
+/** Name of the container that publishes this port; `null`: docker cannot tell. */
+async function containerOn(
+  port: number,
+  { workspace, runId }: Pick<Site, 'workspace' | 'runId'>,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const words = ['docker', 'ps', '--filter', `publish=${port}`, '--format', '{{.Names}}'];
+  const { status, output } = await runHelper(words, { cwd: workspace, mark: helperMark(runId) }, signal);
+  const [first = ''] = output.trim().split(/\s+/);
+  return status === 0 && /^[A-Za-z0-9][\w.-]*$/.test(first) ? printable(first, longestName) : null;
+}

@@ -1,0 +1,30 @@
+import type { ProcessTarget } from '../../../core/model/config/target.ts';
+import type { Numbers } from '../../../core/model/plan/effect.ts';
+import type { ProcessIdentity } from '../../../core/model/run/event.ts';
+import { identityOf } from '../../process/identity.ts';
+import { Resources } from '../../process/resources.ts';
+import type { Runner } from './runner.ts';
+import { pidsOf } from './victims.ts';
+
+/**
+ * Looks at what one target's processes use. Who the gate has started is known by its session; whoever else it may be is looked up only when
+ * nobody of the last look is left, because a search for a port's owner takes longer than the look itself.
+ */
+export function processObserver(target: ProcessTarget, runner: Runner, workspace: string): (signal: AbortSignal) => Promise<Numbers> {
+  const resources = new Resources();
+  let others: readonly ProcessIdentity[] = [];
+  return async (signal) => {
+    const leader = runner.started()?.leader;
+    const roots = [...(leader ? [leader] : []), ...others];
+    const seen = await resources.look(roots);
+    if ((seen.processes ?? 0) > 0) return seen;
+    signal.throwIfAborted();
+    others = await search(target, workspace).catch(() => []);
+    return others.length === 0 ? seen : resources.look(others);
+  };
+}
+
+async function search(target: ProcessTarget, workspace: string): Promise<readonly ProcessIdentity[]> {
+  const identities = await Promise.all((await pidsOf(target, null, workspace)).map(identityOf));
+  return identities.filter((identity) => identity !== null);
+}

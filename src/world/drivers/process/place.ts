@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+import type { ProcessTarget } from '../../../core/model/config/target.ts';
+import { childEnvironment } from '../../process/environment.ts';
+import { markName } from '../../process/scan.ts';
+
+/** The environment of what a target starts. */
+export const environmentOf = (target: ProcessTarget, mark: string) => childEnvironment(process.env, { ...target.env, [markName]: mark });
+
+/** Where the program of a target is looked for. */
+export const placeOf = (target: ProcessTarget, workspace: string) => ({
+  cwd: resolve(workspace, target.cwd ?? '.'),
+  given: target.cwd,
+  path: environmentOf(target, '').PATH ?? '/usr/bin:/bin',
+});

@@ -1,0 +1,100 @@
+import { get, type RequestOptions } from 'node:http';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ProcessTarget } from '../../../core/model/config/target.ts';
+import { nextWaitMs, type Waiting } from '../../../core/model/run/waiting.ts';
+import { reachOf } from '../../../core/preview/private-host.ts';
+import { printable } from '../../../core/quantity/printable.ts';
+import { previewAddress } from '../../probes/preview-address.ts';
+import { within } from '../../within.ts';
+import type { Site } from '../driver-context.ts';
+
+const pollMs = 50;
+const askMs = 2_000;
+
+/** One look at a target: it is ready, or what was seen instead, a plain clause. */
+export type Look = { readonly ready: true } | { readonly ready: false; readonly says: string };
+
+type PreviewPlace = Pick<Site, 'preview' | 'previewHeaders'>;
+
+const ready: Look = { ready: true };
+export const nothingListens = 'nothing listens';
+
+/** Looks until the target is ready, the signal ends, or `alive` says that it has ended. Resolves with the last look that told something. */
+export async function waitUntilReady(
+  target: ProcessTarget,
+  place: PreviewPlace,
+  alive: () => boolean,
+  signal: AbortSignal,
+  onWait: (wait: Waiting) => void = () => {},
+): Promise<Look> {
+  const startMs = performance.now();
+  let nextMs = nextWaitMs(0);
+  let last: Look = { ready: false, says: nothingListens };
+  while (!signal.aborted && alive()) {
+    const seen = await lookAt(target, place, signal);
+    if (seen.ready) return seen;
+    // A look that the deadline cut short tells nothing.
+    if (!signal.aborted) last = seen;
+    const waitedMs = performance.now() - startMs;
+    if (waitedMs >= nextMs) {
+      nextMs = nextWaitMs(nextMs);
+      onWait({ what: `target ${target.name}`, says: last.says, waitedMs, limitMs: target.readyTimeoutMs });
+    }
+    await sleep(pollMs, undefined, { signal }).catch(() => undefined);
+  }
+  return last;
+}
+
+export const isReady = async (target: ProcessTarget, place: PreviewPlace, signal: AbortSignal): Promise<boolean> =>
+  (await lookAt(target, place, signal)).ready;
+
+/** A target without a port is ready as soon as it runs. One look takes 2 s at most. */
+async function lookAt({ port, ready: path }: ProcessTarget, place: PreviewPlace, signal: AbortSignal): Promise<Look> {
+  if (port === undefined) return ready;
+  if (path !== undefined) return within(askMs, signal, (limit) => answers({ ...reachedBy(port, place), port, path }, limit));
+  return (await opens(port, signal)) ? ready : { ready: false, says: nothingListens };
+}
+
+/**
+ * A target on the port of a preview on this machine is the preview. Its headers, which may be credentials, go to the host that `preview`
+ * names and to no other: another process may listen on the same port of another address of this machine.
+ */
+function reachedBy(port: number, { preview, previewHeaders }: PreviewPlace): Pick<RequestOptions, 'host' | 'headers'> {
+  const address = previewAddress(preview);
+  const isPreview = preview.startsWith('http:') && reachOf(address.host) === 'loopback' && address.port === port;
+  return isPreview ? { host: address.host, headers: previewHeaders } : { host: 'localhost' };
+}
+
+/** Does anybody accept a connection there? */
+export const opens = (port: number, signal: AbortSignal): Promise<boolean> => within(askMs, signal, (limit) => connects(port, limit));
+
+function connects(port: number, signal: AbortSignal): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect({ port, host: 'localhost', signal, autoSelectFamily: true });
+    const end = (open: boolean) => {
+      socket.destroy();
+      done(open);
+    };
+    socket.once('connect', () => end(true)).once('error', () => end(false));
+  });
+}
+
+function answers(asked: RequestOptions & { readonly path: string }, signal: AbortSignal): Promise<Look> {
+  return new Promise((done) => {
+    const request = get({ ...asked, signal, agent: false }, (response) => {
+      response.resume();
+      request.destroy();
+      const status = response.statusCode ?? 500;
+      done(status < 300 ? ready : { ready: false, says: `GET ${printable(asked.path, 100)} responded ${status}` });
+    });
+    request.once('error', (error: NodeJS.ErrnoException) => done({ ready: false, says: saysOf(error) }));
+  });
+}
+
+function saysOf({ code, name }: NodeJS.ErrnoException): string {
+  if (name === 'AbortError') return 'it accepted the connection and did not respond within 2 s';
+  if (code === 'ECONNREFUSED') return nothingListens;
+  if (code === 'ECONNRESET' || code === 'EPIPE') return 'it closed the connection without a response';
+  return code?.startsWith('HPE_') ? 'what it responded is not HTTP' : 'it did not respond';
+}

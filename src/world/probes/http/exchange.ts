@@ -1,0 +1,101 @@
+import { type ClientRequest, type IncomingMessage, request as open } from 'node:http';
+import type { RequestOptions } from 'node:https';
+import { type Answer, bodyLimitBytes } from '../../../core/checks/check.ts';
+import { ProbeError } from '../reasons.ts';
+import { type Body, readBody } from './body.ts';
+import { sliceReads } from './slices.ts';
+import { textOf } from './text.ts';
+
+/** Answers 1xx before the real one: two are usual (100, 103), and each costs the event loop a whole head. */
+const mostInterim = 32;
+
+export type Exchanged =
+  | { readonly answer: Answer }
+  /** `unheard`: the request met a kept connection that was already dead. */
+  | { readonly error: unknown; readonly unheard: boolean };
+
+/** One HTTP request and its whole answer, over TLS where the agent speaks it. Settles at the latest when `signal` aborts, and leaves nothing open but a reusable connection. */
+export function exchange(
+  options: RequestOptions,
+  body: string | null,
+  signal: AbortSignal,
+  limitBytes = bodyLimitBytes,
+): Promise<Exchanged> {
+  const { promise, resolve } = deferred<Exchanged>();
+  const request = open(options);
+  const heard = listenForBytes(request);
+  const settle = (exchanged: Exchanged): void => {
+    signal.removeEventListener('abort', abort);
+    resolve(exchanged);
+  };
+  const abort = (): void => giveUp(new ProbeError('TIMED_OUT'));
+  let complete = false;
+  const fail = (error: unknown): void => {
+    // Once the body is there, the end of its connection is no news.
+    if (!complete) settle({ error, unheard: request.reusedSocket && !heard() });
+  };
+  const giveUp = (error: ProbeError): void => {
+    settle({ error, unheard: false });
+    request.destroy();
+  };
+
+  // Stays for good: errors after the answer are nobody's, but must not be unhandled.
+  request.on('error', fail);
+  request.once('socket', sliceReads);
+  let interim = 0;
+  request.on('information', () => {
+    interim += 1;
+    if (interim > mostInterim) giveUp(new ProbeError('INTERIM_FLOOD'));
+  });
+  request.on('response', (response) => {
+    response.on('error', fail);
+    const done = (body: Body): void => {
+      complete = true;
+      answerOf(response, body, limitBytes).then(
+        (answer) => settle({ answer }),
+        (error: unknown) => settle({ error, unheard: false }),
+      );
+      if (body.cut) request.destroy();
+    };
+    readBody(response, (body) => (body instanceof ProbeError ? giveUp(body) : done(body)), limitBytes);
+  });
+  // Nobody asked for it; it is still an answer.
+  request.on('upgrade', (response, socket) => {
+    socket.destroy();
+    settle({ answer: { ...headOf(response), body: '', cut: false } });
+  });
+  if (signal.aborted) abort();
+  else signal.addEventListener('abort', abort, { once: true });
+  request.end(body ?? undefined);
+  return promise;
+}
+
+async function answerOf(response: IncomingMessage, body: Body, limitBytes: number): Promise<Answer> {
+  const head = headOf(response);
+  const coding = head.headers['content-encoding'];
+  const read = coding === undefined ? body : await (await import('./content-coding.ts')).decoded(body, coding, limitBytes);
+  if (typeof read === 'string') return { ...head, body: '', cut: false, unreadable: read };
+  return { ...head, body: textOf(read.bytes, head.headers['content-type']), cut: read.cut };
+}
+
+function headOf(response: IncomingMessage): Pick<Answer, 'status' | 'headers'> {
+  const headers = Object.entries(response.headersDistinct).map(([name, values]) => [name, values?.join(', ') ?? '']);
+  return { status: response.statusCode ?? null, headers: Object.fromEntries(headers) };
+}
+
+/** Has a byte arrived since the request got its connection? */
+function listenForBytes(request: ClientRequest): () => boolean {
+  let before = 0;
+  request.once('socket', (socket) => {
+    before = socket.bytesRead;
+  });
+  return () => (request.socket?.bytesRead ?? 0) > before;
+}
+
+function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,122 @@
+import { Agent } from 'node:http';
+import type { RequestOptions } from 'node:https';
+import { isIP } from 'node:net';
+import type { Answer } from '../../../core/checks/check.ts';
+import { lowerCaseNames } from '../../../core/checks/header-names.ts';
+import { redirectReason } from '../../../core/checks/http/redirect.ts';
+import { type StatusRule, statusFits } from '../../../core/checks/http/status.ts';
+import { isForbiddenHost } from '../../../core/preview/forbidden-host.ts';
+import { guardedLookup } from '../guarded-lookup.ts';
+import type { Asked, ProbePlace } from '../probe.ts';
+import { failureOf, ProbeError } from '../reasons.ts';
+import { exchange } from './exchange.ts';
+
+/** Heads beyond this are cut off as `head too large`. */
+const maxHeaderSize = 64 * 1024;
+const keeping = { keepAlive: true, maxFreeSockets: 256 };
+
+/** What is asked of the preview, before it is known where that is. */
+export interface OriginRequest {
+  readonly method: string;
+  /** Below the preview's own path. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: { readonly text: string; readonly type: string } | null;
+  /** Statuses that are right: a redirect to another host is an answer only if it is among them. */
+  readonly status: StatusRule;
+}
+
+/** A request that is ready to be sent any number of times. */
+export interface Prepared {
+  readonly options: RequestOptions;
+  readonly body: string | null;
+  readonly status: StatusRule;
+}
+
+/** The preview as the checks speak to it, over kept connections, as browsers do. */
+export interface Origin {
+  prepare(request: OriginRequest): Prepared;
+  /**
+   * Never follows a redirect, never leaves the preview's origin. `again`: when a kept connection died before it was used, it is
+   * tried once more on a fresh one (RFC 9110, section 9.2.2); only for what may be asked twice.
+   */
+  send(prepared: Prepared, how: { readonly again: boolean; readonly bodyLimitBytes?: number }, signal: AbortSignal): Promise<Asked>;
+  close(): Promise<void>;
+}
+
+type Place = Pick<ProbePlace, 'preview' | 'headers'>;
+
+export function openOrigin(place: Place): Origin {
+  const url = new URL(place.preview);
+  const agents = agentsFor(url);
+  return {
+    prepare: (request) => ({ options: optionsOf(request, url, place), body: request.body?.text ?? null, status: request.status }),
+    async send({ options, body, status }, { again, bodyLimitBytes }, signal): Promise<Asked> {
+      if (isForbiddenHost(url.hostname)) return failureOf(new ProbeError('ADDRESS_REFUSED'));
+      const { kept, fresh } = await agents;
+      let got = await exchange({ ...options, agent: kept }, body, signal, bodyLimitBytes);
+      if ('error' in got && got.unheard && again) got = await exchange({ ...options, agent: fresh }, body, signal, bodyLimitBytes);
+      if ('error' in got) return failureOf(got.error);
+      if (asksForTls(got.answer, url)) return { failure: 'not HTTP: TLS', ours: false };
+      const away = leadsAway(status, got.answer, new URL(options.path ?? '', url));
+      return away === null ? got : { failure: away, ours: false };
+    },
+    async close() {
+      const { kept, fresh } = await agents;
+      kept.destroy();
+      fresh.destroy();
+    },
+  };
+}
+
+/** TLS is only loaded for a preview that speaks it. */
+async function agentsFor({ protocol }: URL): Promise<{ readonly kept: Agent; readonly fresh: Agent }> {
+  if (protocol !== 'https:') return { kept: new Agent(keeping), fresh: new Agent() };
+  const https = await import('node:https');
+  return { kept: new https.Agent(keeping), fresh: new https.Agent() };
+}
+
+const unbracketed = (host: string): string => host.replace(/^\[|\]$/g, '');
+
+function optionsOf(request: OriginRequest, url: URL, { headers = {} }: Place): RequestOptions {
+  const name = unbracketed(url.hostname);
+  return {
+    protocol: url.protocol,
+    host: name,
+    port: url.port || (url.protocol === 'https:' ? 443 : 80),
+    method: request.method,
+    path: pathOf(request.path, url),
+    headers: headersOf(request, url, headers),
+    setHost: false,
+    maxHeaderSize,
+    lookup: guardedLookup,
+    ...(isIP(name) === 0 ? { servername: name } : {}),
+  };
+}
+
+/** Below the preview's own path; escaped as URLs are. */
+function pathOf(path: string, url: URL): string {
+  const { pathname, search } = new URL(url.pathname.replace(/\/$/, '') + path, url);
+  return pathname + search;
+}
+
+function headersOf(
+  { headers, body }: OriginRequest,
+  url: URL,
+  everywhere: Readonly<Record<string, string>>,
+): Record<string, string | number> {
+  const own = { host: url.host, 'accept-encoding': 'identity' };
+  const standard = { accept: '*/*', 'user-agent': 'chaos-gate' };
+  const carried = body === null ? {} : { 'content-length': Buffer.byteLength(body.text), 'content-type': body.type };
+  return { ...standard, ...carried, ...lowerCaseNames(everywhere), ...lowerCaseNames(headers), ...own };
+}
+
+/** Where a redirect leads that no check expects, if that says more than its status. */
+function leadsAway(expected: StatusRule, { status, headers }: Answer, url: URL): string | null {
+  if (status === null || status < 300 || status > 399 || statusFits(expected, status) || headers.location === undefined) return null;
+  return redirectReason(url, headers.location);
+}
+
+/** What nginx, Apache, Go and others say in plain text to a client that does not begin with a handshake. */
+const asksForTls = ({ status, body }: Answer, { protocol }: URL): boolean =>
+  protocol === 'http:' && status === 400 && /\b(?:HTTPS (?:port|server)|SSL-enabled server port)\b/i.test(body);

@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fate } from '../../../core/checks/writes/fate.ts';
+import type { WriteRecord } from '../../../core/checks/writes/write-record.ts';
+import type { WritesParams } from '../../../core/checks/writes/writes-params.ts';
+import { within } from '../../within.ts';
+import type { ReadRecords, RecordsRead } from './reader.ts';
+
+/** A record may be on its way to whoever answers reads; longer than any reader of one record is willing to wait. */
+const patienceMs = 5_000;
+const pauseMs = 250;
+
+/** Can a record be read that has just been acknowledged? `null`: it can; otherwise what is in the way, a sentence. Never rejects. */
+export async function readOnce(
+  { read: { path } }: WritesParams,
+  record: WriteRecord,
+  status: number | null,
+  read: ReadRecords,
+  signal: AbortSignal,
+): Promise<string | null> {
+  let last: RecordsRead = { fates: ['unread'], response: null, pageOf: null };
+  await within(patienceMs, signal, async (limit) => {
+    while (!limit.aborted) {
+      const seen = await read([record], limit);
+      // What the deadline cut short tells nothing.
+      if (!limit.aborted) last = seen;
+      if (!limit.aborted && (isFine(seen) || seen.fates[0] === 'doubled')) return;
+      await sleep(pauseMs, undefined, { signal: limit }).catch(() => undefined);
+    }
+  });
+  const [fate = 'unread'] = last.fates;
+  if (signal.aborted || isFine(last)) return null;
+  return `record 1 was written (${status ?? 'no status'}) and ${words[fate]}: \`GET ${path}\` ${last.response ?? 'did not respond'}`;
+}
+
+/** What is not on one page of a list is looked for with all the others. */
+const isFine = ({ fates, pageOf }: RecordsRead): boolean => fates[0] === 'kept' || pageOf !== null;
+
+const words: Readonly<Record<Fate, string>> = {
+  kept: 'is there',
+  unread: 'cannot be read',
+  gone: 'is not there',
+  doubled: 'is there twice',
+  changed: 'is not there as it was written',
+};

@@ -1,0 +1,74 @@
+import { type Fate, fateOf, fatesIn, pageOf } from '../../../core/checks/writes/fate.ts';
+import { fill, type WriteRecord } from '../../../core/checks/writes/write-record.ts';
+import type { WritesParams } from '../../../core/checks/writes/writes-params.ts';
+import type { Origin } from '../http/origin.ts';
+import type { Asked } from '../probe.ts';
+
+/** What became of the records, in their order. Settles as soon as the signal aborts. */
+export type ReadRecords = (records: readonly WriteRecord[], signal: AbortSignal) => Promise<RecordsRead>;
+
+export interface RecordsRead {
+  readonly fates: readonly Fate[];
+  /** What the last response was, where it says nothing of a record: `responded 500`, `timeout`. */
+  readonly response: string | null;
+  /** They were looked for on a list that looks like one page of several, so long. */
+  readonly pageOf: number | null;
+}
+
+/** Reads at the same time: about as many as a browser has open. */
+const atOnce = 20;
+const listLimitBytes = 16 * 1024 * 1024;
+
+export function readerOf(params: WritesParams, origin: Origin, timeoutMs: number): ReadRecords {
+  const ask = (written: WriteRecord, bodyLimitBytes: number | undefined, signal: AbortSignal): Promise<Asked> => {
+    const { path, headers, status } = params.read;
+    const record = { ...written, id: written.named ?? written.id };
+    const filled = Object.entries(headers ?? {}).map(([name, value]) => [name, fill(value, record)] as const);
+    const prepared = origin.prepare({ method: 'GET', path: fill(path, record), headers: Object.fromEntries(filled), body: null, status });
+    const how = { again: true, ...(bodyLimitBytes === undefined ? {} : { bodyLimitBytes }) };
+    return within(timeoutMs, signal, (limit) => origin.send(prepared, how, limit));
+  };
+  let response: string | null = null;
+  const heard = (asked: Asked): void => {
+    response = 'answer' in asked ? `responded ${asked.answer.status}` : `did not respond (${asked.failure})`;
+  };
+  const readOne = async (record: WriteRecord, signal: AbortSignal): Promise<Fate> => {
+    const asked = await ask(record, undefined, signal);
+    heard(asked);
+    return 'answer' in asked ? fateOf(params, record, asked.answer) : 'unread';
+  };
+  const readList: ReadRecords = async (records, signal) => {
+    const [first] = records;
+    const asked = first === undefined ? null : await ask(first, listLimitBytes, signal);
+    if (asked !== null) heard(asked);
+    if (asked === null || !('answer' in asked)) return { fates: records.map(() => 'unread'), response, pageOf: null };
+    return { fates: fatesIn(params, records, asked.answer), response, pageOf: pageOf(params, asked.answer) };
+  };
+  if (params.read.list) return readList;
+  return async (records, signal) => ({ fates: await sideBySide(records, (record) => readOne(record, signal)), response, pageOf: null });
+}
+
+async function within<T>(limitMs: number, signal: AbortSignal, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const limit = new AbortController();
+  const abort = (): void => limit.abort();
+  const timer = setTimeout(abort, limitMs);
+  if (signal.aborted) abort();
+  else signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await task(limit.signal);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+/** A few at a time; results in the order of the items. */
+async function sideBySide<T, R>(items: readonly T[], task: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const waiting = items.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, item] of waiting) results[index] = await task(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, work));
+  return results;
+}

@@ -1,0 +1,122 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Fate, fateOf, fatesIn } from '../../../../src/core/checks/writes/fate.ts';
+import { recordOf } from '../../../../src/core/checks/writes/write-record.ts';
+import type { WritesParams } from '../../../../src/core/checks/writes/writes-params.ts';
+import { writes } from '../../../../src/core/checks/writes.ts';
+import { hostileText } from '../../../contracts/hostile-text.ts';
+import { assertProperty } from '../../../contracts/property.ts';
+
+const write = { path: '/o', body: { id: '{id}', text: '{content}' } };
+const params = (read: object = {}): WritesParams => writes.params.parse({ write, read: { path: '/o/{id}', ...read } });
+const record = recordOf('cg1', 1);
+const { id, content } = record;
+const answer = (body: unknown, status: number | null = 200, cut = false) => ({
+  status,
+  headers: {},
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+  cut,
+});
+
+describe('an answer about one record', () => {
+  test.each<[string, Fate, ReturnType<typeof answer>, object?]>([
+    ['with its content', 'kept', answer({ text: content })],
+    ['that names it many times', 'kept', answer({ id, href: `/o/${id}`, text: content, html: `<p>${content}</p>` })],
+    ['with parts that name it too', 'kept', answer({ id, text: content, events: [{ of: id }, { of: id }] })],
+    ['in a page', 'kept', answer(`<html>\n<h1>${id}</h1>\n<p>${content}</p></html>`)],
+    ['in plain text', 'kept', answer(`${id} ${content}\n`)],
+    ['that says 404', 'gone', answer({ id, text: content }, 404)],
+    ['that says 410', 'gone', answer('', 410)],
+    ['without anything', 'gone', answer('')],
+    ['null', 'gone', answer('null')],
+    ['an empty search', 'gone', answer({ items: [], total: 0 })],
+    [
+      'a search that finds it twice',
+      'doubled',
+      answer({
+        items: [
+          { id, text: content },
+          { id, text: content },
+        ],
+        total: 2,
+      }),
+    ],
+    ['two lines with it', 'doubled', answer(`${content}\n${content}\n`)],
+    ['another content', 'changed', answer({ id, text: 'cother' })],
+    ['another content alone', 'changed', answer({ text: 'cother' })],
+    ['the content of another', 'changed', answer({ id, text: recordOf('cg1', 2).content })],
+    ['an error', 'unread', answer('oops', 500)],
+    ['no status', 'unread', answer({ text: content }, null)],
+    ['a redirect', 'unread', answer('', 302)],
+    ['a body that was cut before it came', 'unread', answer('{"id":"', 200, true)],
+    ['the status that a config calls gone', 'gone', answer({ text: content }, 204), { gone: 204 }],
+    ['text that a config asks for', 'kept', answer({ key: id }), { contains: '"key":"{id}"' }],
+    ['without the text that a config asks for', 'changed', answer({ text: content }), { contains: '"key":"{id}"' }],
+  ])('%s: %s', (_, fate, got, read) => {
+    expect(fateOf(params(read), record, got)).toBe(fate);
+  });
+
+  test('where the write carries no content, the id must be there', () => {
+    const bare = writes.params.parse({ write: { path: '/o/{id}', method: 'PUT' }, read: { path: '/o/{id}' } });
+    expect(fateOf(bare, record, answer({ id }))).toBe('kept');
+    expect(fateOf(bare, record, answer({ items: [] }))).toBe('gone');
+  });
+
+  test('whatever it is, it is judged and not thrown', () => {
+    const bodies = fc.oneof(hostileText, fc.json(), fc.constant(`${'['.repeat(50_000)}${']'.repeat(50_000)}`));
+    assertProperty(
+      fc.property(bodies, fc.option(fc.integer({ min: 100, max: 599 })), (body, status) => {
+        expect(['gone', 'changed', 'unread']).toContain(fateOf(params(), record, answer(body, status)));
+        expect(['gone', 'unread']).toContain(fatesIn(params(), [record], answer(body, status))[0]);
+      }),
+    );
+  });
+});
+
+describe('one answer about all records', () => {
+  const records = Array.from({ length: 4 }, (_, number) => recordOf('cg1', number));
+  const row = (number: number, more: object = {}) => ({ id: recordOf('cg1', number).id, text: recordOf('cg1', number).content, ...more });
+  const fates = (body: unknown, status = 200, cut = false) => fatesIn(params({ list: true }), records, answer(body, status, cut));
+
+  test.each<[string, unknown]>([
+    ['a list', [row(0), row(1, { text: 'x' }), row(3), row(3)]],
+    ['a list in an object', { latest: row(3).id, data: { orders: [row(3), row(0), row(3), row(1, { text: 'x' })] } }],
+    [
+      'records that name themselves twice',
+      [0, 1, 3, 3].map((number) => row(number, { self: { href: `/o/${row(number).id}` }, ...(number === 1 && { text: 'x' }) })),
+    ],
+    ['lines', `${[row(0), row(1, { text: 'x' }), row(3), row(3)].map((one) => JSON.stringify(one)).join('\n')}\n`],
+  ])('tells apart in %s what is kept, changed, gone and doubled', (_, body) => {
+    expect(fates(body)).toEqual(['kept', 'changed', 'gone', 'doubled']);
+  });
+
+  test('may be keyed by id', () => {
+    expect(fates(Object.fromEntries([0, 1, 2].map((number) => [row(number).id, row(number)])))).toEqual(['kept', 'kept', 'kept', 'gone']);
+    expect(fates({ [row(0).id]: row(0).text, [row(1).id]: 'x' })).toEqual(['kept', 'changed', 'gone', 'gone']);
+  });
+
+  test('may hold records of others, and no more than ids', () => {
+    const ids = writes.params.parse({ write: { path: '/o', body: '{id}' }, read: { path: '/o', list: true } });
+    expect(fatesIn(ids, records, answer([row(0).id, 'cg2-00000001', row(2).id, row(2).id]))).toEqual(['kept', 'gone', 'doubled', 'gone']);
+  });
+
+  test('that cannot be read says nothing; one that was cut says nothing of what is not in it', () => {
+    expect(fates([row(0)], 500)).toEqual(Array(4).fill('unread'));
+    expect(fates(`${JSON.stringify(row(0))}\n${JSON.stringify(row(1))}\n{"id":"`, 200, true)).toEqual(['kept', 'kept', 'unread', 'unread']);
+  });
+
+  test('that looks like one page of several says nothing of what is not on it', () => {
+    const page = (length: number) => Array.from({ length }, (_, number) => row(number + 2));
+    expect(fates(page(50))).toEqual(['unread', 'unread', 'kept', 'kept']);
+    expect(fates(page(51))).toEqual(['gone', 'gone', 'kept', 'kept']);
+  });
+
+  test('of ten thousand records is judged in a moment', () => {
+    const many = Array.from({ length: 10_001 }, (_, number) => recordOf('cg1', number));
+    const startMs = performance.now();
+    const body = { orders: many.slice(1).map((one) => ({ id: one.id, text: one.content })) };
+    const found = fatesIn(params({ list: true }), many, answer({ ...body, orders: [...body.orders, {}] }));
+    expect(found.filter((fate) => fate === 'gone')).toHaveLength(1);
+    expect(performance.now() - startMs).toBeLessThan(2_000);
+  });
+});

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { faults } from '../../../../src/core/faults/catalog.ts';
+import type { Edge, Interaction, Smallest } from '../../../../src/core/model/result/lesson.ts';
+import type { ScenarioResult } from '../../../../src/core/model/result/result.ts';
+import { chain } from '../../../../src/core/report/sections/chain.ts';
+import { taught } from '../../../../src/core/report/sections/lessons.ts';
+import { lessonLine } from '../../../../src/core/report/terminal/lesson-line.ts';
+import { plainPhrase } from '../../../../src/core/report/terminal/plain-phrase.ts';
+import { sureWord } from '../../../../src/core/report/wording/diagnosis-words.ts';
+import { patternUrl } from '../../../../src/core/report/wording/pattern-url.ts';
+import { triesOf } from '../../../../src/core/report/wording/tries.ts';
+import { fault, scenario } from '../../../fixtures/results/build.ts';
+import { together } from '../../../fixtures/results/others.ts';
+import { tries } from '../../../fixtures/results/taught.ts';
+
+const plain = (text: string | null): string | null => text?.replaceAll('\u00a0', ' ') ?? null;
+
+const edge = (parts: Partial<Edge>): Edge => ({
+  kind: 'edge',
+  fault: 's1.f1',
+  parameter: 'delay',
+  threshold: { value: 411, low: 372, high: 448 },
+  level: 0.9,
+  direction: 'up',
+  trials: 9,
+  cut: false,
+  ...parts,
+});
+
+describe('the breaking point', () => {
+  test.each<[string, Partial<Edge>, string]>([
+    ['a delay', {}, 'holds up to a delay of about 410 ms (370 ms to 450 ms, 90 %), breaks beyond'],
+    [
+      'a bandwidth',
+      { parameter: 'rate', direction: 'down', threshold: { value: 64_300, low: 59_000, high: 71_900 } },
+      'needs a rate of at least about 64 kB/s (59 kB/s to 72 kB/s, 90 %), breaks below',
+    ],
+    [
+      'visitors',
+      { parameter: 'rate', threshold: { value: 118, low: 104, high: 131 } },
+      'holds up to a rate of about 120/s (100/s to 130/s, 90 %), breaks beyond',
+    ],
+    [
+      'a share',
+      { parameter: 'share', threshold: { value: 0.34, low: 0.31, high: 0.38 } },
+      'holds up to a share of about 34 % (31 % to 38 %, 90 %), breaks beyond',
+    ],
+    [
+      'bytes',
+      { parameter: 'after', direction: 'down', threshold: { value: 1400, low: 1300, high: 1500 } },
+      'needs an after of at least about 1.4 kB (1.3 kB to 1.5 kB, 90 %), breaks below',
+    ],
+    [
+      'a length',
+      { parameter: 'lasts', threshold: { value: 2130, low: 1900, high: 2300 } },
+      'holds for up to about 2.1 s (1.9 s to 2.3 s, 90 %), breaks when it lasts longer',
+    ],
+    ['a point', { threshold: { value: 411, low: 411, high: 412 } }, 'holds up to a delay of about 410 ms, breaks beyond'],
+    [
+      'a search that was cut short',
+      { cut: true, threshold: { value: 126, low: 7, high: 1340 } },
+      'not narrowed down in 9 runs; allow more with plan.shrink (tries and time)',
+    ],
+    [
+      'a search that was cut short and knows something',
+      { cut: true, threshold: { value: 500, low: 400, high: 700 } },
+      'between 400 ms and 700 ms of delay; allow more time with plan.shrink to narrow it down',
+    ],
+    [
+      'what this release does not know',
+      { parameter: 'gravity', threshold: { value: 9.81, low: 9, high: 10 } },
+      'holds up to a gravity of about 9.8 (9 to 10, 90 %), breaks beyond',
+    ],
+  ])('of %s has its unit and its direction', (_what, parts, words) => {
+    expect(plain(lessonLine('s1', edge(parts)))).toBe(`breaking point of s1: ${words}`);
+  });
+
+  test('has one unit for each parameter and direction, whatever fault it is of', () => {
+    const units = new Map<string, Set<string>>();
+    for (const [name, { milder, kind }] of faults.flatMap(({ params }) => Object.entries(params)))
+      units.set(`${name} ${milder}`, (units.get(`${name} ${milder}`) ?? new Set()).add(kind));
+    expect([...units].filter(([, kinds]) => kinds.size > 1)).toEqual([]);
+  });
+});
+
+const spec = fault('latency', 'api-to-cache', '', 0, 2000).spec;
+const smallest = (parts: Partial<Smallest>): Smallest => ({
+  kind: 'smallest',
+  scenario: { id: 's1', faults: [{ ...spec, params: { delay: 420, jitter: 0, share: 1 } }] },
+  tried: 14,
+  failed: 3,
+  cut: false,
+  ...parts,
+});
+
+describe('the smallest form', () => {
+  test.each<[string, Partial<Smallest>, string | null]>([
+    ['found', {}, '+420 ms latency on api-to-cache for 2 s (14 smaller forms tried, 3 failed too)'],
+    [
+      'not looked for to the end',
+      { cut: true },
+      '+420 ms latency on api-to-cache for 2 s (14 smaller forms tried, 3 failed too; the search was cut short, so a smaller form may fail too)',
+    ],
+    ['the drawn one', { failed: 0 }, 'as drawn: none of the 14 smaller forms that were tried failed the same way'],
+    ['the drawn one, after one try', { failed: 0, tried: 1 }, 'as drawn: the one smaller form that was tried did not fail the same way'],
+    ['all there is', { failed: 0, tried: 0 }, null],
+    [
+      'never looked for',
+      { failed: 0, tried: 0, cut: true },
+      'not searched, because no tries or no time were left; allow more with plan.shrink or plan.budget',
+    ],
+    [
+      'of a fault whose parameters are not known',
+      { scenario: { id: 's1', faults: [{ ...spec, params: {} }] } },
+      'latency on api-to-cache for 2 s (14 smaller forms tried, 3 failed too)',
+    ],
+  ])('that is %s is told as it is', (_what, parts, words) => {
+    expect(plain(lessonLine('s1', smallest(parts)))).toBe(words === null ? null : `smallest form of s1: ${words}`);
+  });
+});
+
+const alone = (together: boolean, ...outcomes: readonly Interaction['alone'][number]['outcome'][]): Interaction => ({
+  kind: 'interaction',
+  alone: outcomes.map((outcome, n) => ({ fault: `s1.f${n + 1}`, outcome })),
+  together,
+});
+
+test.each<[Interaction, string]>([
+  [alone(true, 'passed', 'passed'), 'only together: each of the two alone was survived'],
+  [alone(true, 'passed', 'passed', 'passed'), 'only together: each of them alone was survived'],
+  [alone(true, 'passed', 'failed'), 'only together: none of them alone breaks this'],
+  [alone(false, 'passed', 'failed'), 's1.f2 breaks it alone'],
+  [alone(false, 'failed', 'failed'), 's1.f1 and s1.f2 break it alone'],
+  [alone(false, 'passed', 'inconclusive'), 'it could not be told what each fault does alone'],
+])('an interaction %# is told in a line', (interaction, words) => {
+  expect(lessonLine('s1', interaction)).toBe(`faults of s1: ${words}`);
+});
+
+const played = (outcome: ScenarioResult['outcome'], all: ScenarioResult['tries']): ScenarioResult => ({
+  ...scenario({ id: 's1', outcome, zeroMs: 9000, faults: [fault('kill', 'api', 'killed', 9000)], bad: 9, p95: 30, recoveredMs: 0 }),
+  tries: all,
+});
+const other = { outcome: 'failed', fingerprints: ['after recovers storefront'] } as const;
+
+test.each([
+  ['failed', tries(2, 2, 'a'), '2 of 2'],
+  ['failed', tries(3, 2, 'a'), '2 of 3'],
+  ['failed', tries(1, 1, 'a'), 'not repeated'],
+  ['failed', [], null],
+  ['flaky', tries(3, 1, 'a'), '1 of 3'],
+  ['flaky', [...tries(2, 1, 'a'), other], '2 of 3, never twice alike'],
+  ['inconclusive', tries(3, 3, 'a'), null],
+  ['passed', tries(1, 0, 'a'), null],
+] as const)('what %s in %j is said as %j', (outcome, all, words) => {
+  expect(triesOf(played(outcome, all))).toBe(words);
+});
+
+test('a failure that nobody played again says so, and one that was played again does not', () => {
+  const labels = (all: ScenarioResult['tries']) => taught(played('failed', all)).map(({ label }) => label);
+  expect(labels(tries(1, 1, 'a'))).toEqual(['Not repeated']);
+  expect(labels(tries(2, 2, 'a'))).toEqual([]);
+});
+
+test.each([
+  [0.95, 'shown'],
+  [0.85, 'likely'],
+  [0.6, 'possibly'],
+])('%d is %s', (sure, word) => {
+  expect(sureWord({ weakness: 'leak', check: null, target: null, sure, evidence: '', numbers: {} })).toBe(word);
+});
+
+test.each([
+  ['0.1.0', 'blob/v0.1.0/docs'],
+  ['0.1.0-dev', 'blob/main/docs'],
+  ['../../evil', 'blob/main/docs'],
+])('of version %s the pattern is linked in %s', (version, part) => {
+  expect(patternUrl('leak', version)).toBe(`https://github.com/chaos-gate/chaos-gate/${part}/patterns.md#leak`);
+});
+
+test('the chain says when a fault was taken out before its time, and of which one nobody asked any more', () => {
+  const [early] = together.scenarios.filter(({ decidedMs }) => decidedMs !== undefined);
+  if (early === undefined) throw new TypeError('the fixture has no early end');
+  const words = (one: ScenarioResult) =>
+    chain(one).flatMap((block) =>
+      block.kind === 'table' ? block.rows.map((row) => row.map((cell) => plain(plainPhrase(cell))).join(' | ')) : [],
+    );
+  expect(words(early)[0]).toContain('+4.3 s, early: the outcome was certain');
+  const { decidedMs: _, ...full } = early;
+  expect(words(full).join()).not.toContain('early');
+  const spared = {
+    ...early,
+    faults: early.faults.map((one) => ({
+      ...one,
+      requestedMs: null,
+      appliedMs: null,
+      felt: null,
+      removedMs: null,
+      gone: null,
+      goneMs: null,
+    })),
+  };
+  expect(words(spared)[0]).toContain('skipped: the outcome was already certain');
+});

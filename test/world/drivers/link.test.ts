@@ -1,0 +1,147 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Address } from '../../../src/core/model/address.ts';
+import type { LinkTarget } from '../../../src/core/model/config/target.ts';
+import type { Effect } from '../../../src/core/model/plan/effect.ts';
+import { linkKind } from '../../../src/world/drivers/link.ts';
+import type { KeeperClient } from '../../../src/world/keeper/client.ts';
+import { startKeeper } from '../../../src/world/keeper/start.ts';
+import { Client, echo, quiet, serve } from '../link/parties.ts';
+
+const soon = () => AbortSignal.timeout(10_000);
+
+describe('how a link is written', () => {
+  it('takes an address to listen on and one to carry to, or the preview', () => {
+    expect(linkKind.schema.parse({ listen: 'localhost:6380', to: 'cache.internal:6379' })).toEqual({
+      listen: { host: '127.0.0.1', port: 6380 },
+      to: { host: 'cache.internal', port: 6379 },
+    });
+    expect(linkKind.schema.parse({ listen: '[::1]:1', to: '[::1]:2' })).toEqual({
+      listen: { host: '::1', port: 1 },
+      to: { host: '::1', port: 2 },
+    });
+    expect(linkKind.schema.parse({ to: 'preview' })).toEqual({ listen: null, to: 'preview' });
+  });
+
+  it.each([
+    [{ listen: '0.0.0.0:6380', to: '127.0.0.1:6379' }, 'an address of this machine'],
+    [{ listen: '127.0.0.1:6380', to: '127.0.0.1:6380' }, 'would lead to itself'],
+    [{ to: '127.0.0.1:6379' }, 'where should the application connect'],
+    [{ listen: '6380', to: 'preview' }, 'host:port'],
+    [{ listen: '127.0.0.1:70000', to: 'preview' }, 'host:port'],
+    [{ listen: '127.0.0.1:1', to: 'x y:1' }, 'to'],
+    [{ listen: '127.0.0.1:1', to: 'preview', form: 1 }, 'form'],
+  ])('says what is wrong with %j', (value, says) => {
+    const parsed = linkKind.schema.safeParse(value);
+    expect(JSON.stringify(parsed.error?.issues)).toContain(says);
+  });
+});
+
+describe('the hand of a link', () => {
+  const effectOf = (kind: string, params: Effect['params']): Effect => ({ way: 'toxic', kind, params, seed: 'seed' });
+
+  let logDir: string;
+  let keeper: KeeperClient;
+  let links = 0;
+  beforeAll(async () => {
+    logDir = await mkdtemp(join(tmpdir(), 'link-'));
+    keeper = await startKeeper({ home: new URL('../../../src/', import.meta.url), logDir });
+  });
+  afterAll(async () => {
+    await keeper.close(2_000);
+    await rm(logDir, { recursive: true });
+  });
+
+  async function handOn(to: Address) {
+    const name = `link-${links++}`;
+    const target: LinkTarget = { kind: 'link', name, listen: null, to };
+    const { listen } = await keeper.ask({ ask: 'link.open', link: name, listen: null, to, http: true }, soon());
+    const nothing = async () => undefined;
+    const site = {
+      keeper,
+      preview: 'http://127.0.0.1/',
+      previewHeaders: {},
+      clients: () => [],
+      workspace: logDir,
+      logDir,
+      runId: 'run',
+      owe: nothing,
+      settle: nothing,
+      note: nothing,
+    };
+    return { hand: linkKind.hand(target, site), listen, name };
+  }
+
+  it('puts a fault on, sees that it was met, takes it out, and sees that it is gone', async () => {
+    const { hand, listen, name } = await handOn(await serve(echo));
+    const effect = effectOf('latency', { delay: 300, jitter: 0, share: 1 });
+    const undo = await hand.prepare(effect, 's1.f1', soon());
+    expect(undo).toMatchObject({ id: 's1.f1', kind: 'link.clear', state: { link: name, keeper: { pid: keeper.pid } } });
+    await hand.apply(effect, undo, soon());
+    expect(await hand.felt(effect, undo, soon())).toEqual({ ok: false, says: 'no connection met it', numbers: {} });
+    await expect(hand.prepare(effect, 's1.f2', soon())).rejects.toMatchObject({ code: 'TARGET_UNAVAILABLE' });
+    const client = new Client(listen);
+    await client.ask('a', 1);
+    expect(await hand.felt(effect, undo, soon())).toEqual({
+      ok: true,
+      says: '1 piece of data held back, 300 ms each on average',
+      numbers: { touchedConnections: 1, delayedPieces: 1, delayedMs: 300 },
+    });
+    expect((await hand.gone(effect, undo, soon())).ok).toBe(false);
+    await hand.undo(undo, soon());
+    await hand.undo(undo, soon());
+    expect(await hand.gone(effect, undo, soon())).toEqual({ ok: true, says: 'a connection through the link stands', numbers: {} });
+  });
+
+  it.each(['refuse', 'flap'])('does not feel %s on a link that nobody has ever used', async (kind) => {
+    const { hand } = await handOn(await serve(echo));
+    const effect = effectOf(kind, kind === 'flap' ? { down: 200, up: 200 } : {});
+    const undo = await hand.prepare(effect, 'f', soon());
+    await hand.apply(effect, undo, soon());
+    await quiet(300);
+    expect(await hand.felt(effect, undo, soon())).toMatchObject({ ok: false, says: 'nobody has used the link' });
+    await hand.undo(undo, soon());
+  });
+
+  it.each([
+    ['refuse', {}, 'connections were refused'],
+    ['flap', { down: 200, up: 200 }, 'connections were refused'],
+    ['reset', { after: 0, share: 1 }, '1 connection reset'],
+    ['cut', { after: 3, share: 1 }, '1 connection closed in mid-stream'],
+    ['blackhole', {}, '42 B went in and did not come out'],
+    ['bandwidth', { rate: 100_000 }, 'let through at the limited rate'],
+    ['http-error', { status: 503, share: 1 }, '1 request answered by the link'],
+    ['http-delay', { delay: 40, share: 1 }, '1 piece of data held back, 40 ms each on average'],
+  ])('feels %s', async (kind, params, says) => {
+    const { hand, listen } = await handOn(await serve(echo));
+    const effect = effectOf(kind, params);
+    // Somebody has used the link before, and is gone.
+    const user = new Client(listen);
+    await user.ask('a', 1);
+    user.socket.destroy();
+    await expect.poll(async () => (await hand.observe?.(soon()))?.openConnections, { timeout: 10_000 }).toBe(0);
+    const undo = await hand.prepare(effect, 'f', soon());
+    await hand.apply(effect, undo, soon());
+    const client = new Client(listen);
+    client.socket.write(`GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(10)}\r\n\r\n`);
+    let seen = await hand.felt(effect, undo, soon());
+    for (let tries = 0; !seen.ok && tries < 100; tries += 1) {
+      await quiet(10);
+      seen = await hand.felt(effect, undo, soon());
+    }
+    expect(seen.ok).toBe(true);
+    expect(seen.says).toContain(says);
+    await hand.undo(undo, soon());
+    expect((await hand.gone(effect, undo, soon())).ok).toBe(true);
+  });
+
+  it('does not blame the link for a server that is down', async () => {
+    const { hand } = await handOn({ host: '127.0.0.1', port: 1 });
+    const effect = effectOf('blackhole', {});
+    const undo = await hand.prepare(effect, 'f', soon());
+    await hand.undo(undo, soon());
+    expect(await hand.gone(effect, undo, soon())).toMatchObject({ ok: true, says: 'through the link: reset; the server itself: refused' });
+  });
+});

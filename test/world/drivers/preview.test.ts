@@ -1,0 +1,129 @@
+import { createServer, type RequestListener } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { clientRequests } from '../../../src/core/checks/http/client-requests.ts';
+import { http } from '../../../src/core/checks/http.ts';
+import type { Config } from '../../../src/core/model/config/config.ts';
+import type { Effect } from '../../../src/core/model/plan/effect.ts';
+import { Host } from '../../../src/keeper/host.ts';
+import type { Site } from '../../../src/world/drivers/driver-context.ts';
+import { previewKind } from '../../../src/world/drivers/preview.ts';
+import type { Hand } from '../../../src/world/drivers/target-kind.ts';
+import type { KeeperClient } from '../../../src/world/keeper/client.ts';
+import { freePort } from '../probes/raw-server.ts';
+
+const surge: Effect = { way: 'traffic', kind: 'surge', params: { rate: 50 }, seed: 's' };
+const soon = () => AbortSignal.timeout(2_000);
+
+/** The keeper's own parts, answering in this process. */
+function handOn(preview: string, config: Partial<Config> = {}): Hand {
+  const host = new Host();
+  onTestFinished(() => host.close());
+  const keeper = { pid: process.pid, ask: (request: never) => host.answer(request) } as unknown as KeeperClient;
+  return previewKind.hand({ kind: 'preview', name: 'preview' }, {
+    keeper,
+    preview,
+    clients: (effect: Effect) => clientRequests({ previewHeaders: {}, checks: [], faults: [], ...config }, effect),
+  } as unknown as Site);
+}
+
+async function preview(answer: RequestListener = (_, response) => response.end('ok')): Promise<string> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
+}
+
+test('a surge is felt when clients have reached the preview, and gone when none is left', async () => {
+  const hand = handOn(await preview());
+  const undo = await hand.prepare(surge, 's1.f1', soon());
+  expect(undo).toMatchObject({
+    id: 's1.f1',
+    target: 'preview',
+    kind: 'traffic.stop',
+    state: { traffic: 's1.f1', keeper: { pid: process.pid } },
+  });
+  await hand.apply(surge, undo, soon());
+  const felt = await hand.felt(surge, undo, soon());
+  expect(felt.ok).toBe(true);
+  expect(felt.numbers.reached).toBeGreaterThan(0);
+  await hand.undo(undo, soon());
+  await hand.undo(undo, soon());
+  expect(await hand.gone(surge, undo, soon())).toMatchObject({ ok: true, numbers: { open: 0 } });
+});
+
+test('a preview that nobody reaches has felt nothing', async () => {
+  const hand = handOn(`http://127.0.0.1:${await freePort()}/`);
+  const undo = await hand.prepare(surge, 's1.f1', soon());
+  await hand.apply(surge, undo, soon());
+  expect(await hand.felt(surge, undo, AbortSignal.timeout(400))).toMatchObject({ ok: false, says: 'no client reached the preview' });
+  await hand.undo(undo, soon());
+});
+
+test('an undo without an apply is none at all', async () => {
+  const hand = handOn(await preview());
+  const undo = await hand.prepare(surge, 's1.f1', soon());
+  await hand.undo(undo, soon());
+  expect(await hand.gone(surge, undo, soon())).toMatchObject({ ok: true });
+});
+
+test('nothing is written in a config for it', () => {
+  expect(previewKind.schema.safeParse({}).success).toBe(true);
+  expect(previewKind.schema.safeParse({ url: 'x' }).success).toBe(false);
+});
+
+/** A check of `path` that sends `headers`. */
+const checkOf = (path: string, headers: Record<string, string> = {}, more: object = {}) => [
+  {
+    name: 'page',
+    kind: 'http',
+    params: http.params.parse({ path, send: { headers }, ...more }) as never,
+    ratePerSecond: 20,
+    timeoutMs: 2_000,
+    steady: { success: 0.99, percentiles: [] },
+    during: { success: 0.99, percentiles: [] },
+    recoversMs: 10_000,
+  },
+];
+
+const after = (requests: number, status: number): RequestListener => {
+  let seen = 0;
+  return (_, response) => response.writeHead(seen++ < requests ? 200 : status).end('x');
+};
+const needsKey: RequestListener = ({ headers }, response) => response.writeHead(headers['x-key'] === 'k' ? 200 : 401).end('x');
+const noFront: RequestListener = ({ url }, response) => response.writeHead(url === '/api' ? 200 : 404).end('x');
+const login: RequestListener = ({ headers }, response) =>
+  headers['x-key'] === 'k' ? response.end('shop') : response.writeHead(307, { location: 'https://login.example/' }).end();
+const loginPage: RequestListener = ({ headers }, response) => response.end(headers['x-key'] === 'k' ? 'shop' : 'please sign in');
+
+/** What came of a surge of 200/s that lasted until 20 responses or half a second. */
+async function surgeOn(answer: RequestListener, config: Partial<Config>, params = {}): Promise<string> {
+  const hand = handOn(await preview(answer), config);
+  const effect = { ...surge, params: { rate: 200, ...params } };
+  const undo = await hand.prepare(effect, 's1.f1', soon()).catch((error: Error) => error);
+  if (undo instanceof Error) return undo.message;
+  await hand.apply(effect, undo, soon());
+  await sleep(400);
+  const { ok, says } = await hand.felt(effect, undo, soon());
+  await hand.undo(undo, soon());
+  return ok ? 'observed' : says;
+}
+
+test.each<[string, RequestListener, Partial<Config>, object, RegExp]>([
+  ['the key of the check', needsKey, { checks: checkOf('/', { 'x-key': 'k' }) }, {}, /^observed$/],
+  ['the headers of the preview', needsKey, { checks: checkOf('/'), previewHeaders: { 'X-Key': 'k' } }, {}, /^observed$/],
+  ['no key', needsKey, { checks: checkOf('/') }, {}, /^the clients got status 401: they did not reach what the checks request$/],
+  ['the path of the check', noFront, { checks: checkOf('/api') }, {}, /^observed$/],
+  ['another path', noFront, { checks: checkOf('/api') }, { path: '/' }, /^the clients got status 404/],
+  ['a redirect to a login', login, { checks: checkOf('/') }, {}, /^the clients got a redirect to a login page/],
+  ['a login page with 200', loginPage, { checks: checkOf('/', {}, { contains: 'shop' }) }, {}, /does not accept \(body\)/],
+  ['a page that is limited from the start', after(5, 429), { checks: checkOf('/') }, {}, /^the clients got status 429/],
+  ['a limit that leaves room for a load', after(40, 429), { checks: checkOf('/') }, {}, /^observed$/],
+  ['a preview that breaks under load', after(2, 503), { checks: checkOf('/') }, {}, /^observed$/],
+  ['a path that never works', after(0, 500), { checks: checkOf('/') }, {}, /^the clients got only statuses of 500 or more/],
+])('a surge with %s', async (_, answer, config, params, came) => {
+  expect(await surgeOn(answer, config, params)).toMatch(came);
+});
