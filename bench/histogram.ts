@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { Histogram } from '../src/core/evidence/histogram.ts';
 import type { Sample } from '../src/core/model/run/sample.ts';
 import { startLoad } from '../src/world/load/start-load.ts';
-import type { Asked } from '../src/world/probes/probe.ts';
+import type { ProbeResult } from '../src/world/probes/probe.ts';
 import type { BenchRow, BenchRows } from './row.ts';
 
 setFlagsFromString('--expose-gc');
@@ -37,7 +37,7 @@ async function memoryRow(samples: number): Promise<BenchRow> {
 
 /** The real load, at a clock that runs fifty times as fast, into one histogram. */
 async function fold(samples: number): Promise<Histogram> {
-  const good: Asked = { answer: { status: 200, headers: {}, body: '', cut: false } };
+  const good: ProbeResult = { answer: { status: 200, headers: {}, body: '', cut: false } };
   const tolerance = { percentiles: [] };
   const spec = {
     name: 'a',
@@ -49,7 +49,7 @@ async function fold(samples: number): Promise<Histogram> {
     during: tolerance,
     recoversMs: 0,
   };
-  const probe = { ask: async () => good, close: async () => {} };
+  const probe = { send: async () => good, close: async () => {} };
   const clock = { now: () => performance.now() * 50, sleep: async () => {} };
   const load = startLoad([{ spec, probe, judge: () => null }], clock, new AbortController().signal);
   const histogram = new Histogram();

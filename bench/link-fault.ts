@@ -96,10 +96,10 @@ async function rateRows(quick: boolean): Promise<BenchRow[]> {
 }
 
 function rateRow(name: string, rate: number, bytes: readonly number[], perSecond: number): BenchRow {
-  const { error, spread, says } = flowOf(rate, bytes, perSecond);
+  const { error, spread, says: message } = flowOf(rate, bytes, perSecond);
   return {
     row: `limited to ${name}`,
-    ours: says,
+    ours: message,
     peer: '–',
     ratio: '–',
     goal: 'mean within 1 %, CV ≤ 0.05',
@@ -175,12 +175,12 @@ async function peerDelayRow(quick: boolean): Promise<BenchRow> {
     await toggle(link, { fault: 'latency', params: { delay: 100, jitter: 0, share: 1 } });
     await toxiproxy.toggle({ type: 'latency', attributes: { latency: 100, jitter: 0 } });
     const [ours, peer] = [await late(link.ready.port), await late(toxiproxy.port)];
-    const says = (trips: readonly number[]) => `median ${ms(quantile(trips, 0.5))}, p99 ${ms(quantile(trips, 0.99))}`;
+    const message = (trips: readonly number[]) => `median ${ms(quantile(trips, 0.5))}, p99 ${ms(quantile(trips, 0.99))}`;
     const ratio = quantile(ours, 0.5) / quantile(peer, 0.5);
     return {
       row: `${name}, against Toxiproxy`,
-      ours: says(ours),
-      peer: `${says(peer)} (toxiproxy)`,
+      ours: message(ours),
+      peer: `${message(peer)} (toxiproxy)`,
       ratio: `${ratio.toFixed(2)} ×`,
       goal: 'median ≤ 1 ms more',
       ok: quantile(ours, 0.5) <= quantile(peer, 0.5) + 1,

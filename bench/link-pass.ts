@@ -124,12 +124,12 @@ function rowOf(
   cpu: Readonly<Record<string, number[]>>,
 ): BenchRow {
   const seen = ratio(rounds, ours, peer);
-  const says = (name: string) => `${Math.round(median(rounds[name] ?? [])).toLocaleString('en')} req/s (${name})`;
+  const message = (name: string) => `${Math.round(median(rounds[name] ?? [])).toLocaleString('en')} req/s (${name})`;
   const cpuOf = (name: string) => median(cpu[name] ?? []).toFixed(0);
   return {
     row,
-    ours: says(ours),
-    peer: says(peer),
+    ours: message(ours),
+    peer: message(peer),
     ratio: `${seen.toFixed(2)} ×`,
     goal: `≥ ${least} ×`,
     ok: seen >= least,

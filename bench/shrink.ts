@@ -7,11 +7,11 @@ import { dice } from '../src/core/random/dice.ts';
 import { noise } from '../src/core/random/noise.ts';
 import { asDrawn } from '../src/core/shrink/as-drawn.ts';
 import { valueOn } from '../src/core/shrink/axis-value.ts';
-import { EdgeSearch } from '../src/core/shrink/breaking-point-search.ts';
+import { BreakingPointSearch } from '../src/core/shrink/breaking-point-search.ts';
 import { knownAnswers } from '../src/core/shrink/known-answers.ts';
-import { nearEdge } from '../src/core/shrink/near-breaking-point.ts';
+import { nearBreakingPoint } from '../src/core/shrink/near-breaking-point.ts';
 import { strengthOf } from '../src/core/shrink/strength.ts';
-import { type Heard, roomyMsOf, Walk } from '../src/core/shrink/walk.ts';
+import { roomyMsOf, type TrialResult, Walk } from '../src/core/shrink/walk.ts';
 import { median } from './parts/rounds.ts';
 import type { BenchOptions, BenchRow } from './row.ts';
 
@@ -67,7 +67,7 @@ function caseOf(run: number) {
 function play(run: number, { spread, wrong }: World) {
   const { drawn, place, threshold, down } = caseOf(run);
   const units = noise(dice(`world ${run}`));
-  const seen: Heard[] = [];
+  const seen: TrialResult[] = [];
   let plays = 0;
   const breaks = (form: Scenario): boolean => {
     const value = valueOn(form, place);
@@ -91,10 +91,10 @@ function play(run: number, { spread, wrong }: World) {
   const strength = strengthOf(smallest, drawn, leastLastsMs);
   if (strength?.fault !== place.fault || strength.parameter !== place.parameter) return { walked: walked(), edge: null };
   const form = asDrawn(smallest, drawn, roomyMs);
-  const search = new EdgeSearch(form, strength, knownAnswers(form, strength, seen));
+  const search = new BreakingPointSearch(form, strength, knownAnswers(form, strength, seen));
   for (let next = search.next(); next !== null && search.best.trials < mostPlays.edge; next = search.next()) search.heard(breaks(next));
   const { value, low, high } = search.best.threshold;
-  for (const nearer of nearEdge(smallest, search.best, strength)) {
+  for (const nearer of nearBreakingPoint(smallest, search.best, strength)) {
     const same = ask(nearer);
     walk.heard(same, nearer);
     if (same) break;

@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hardLimitMs } from './core/budget/needs.ts';
 import { clientRequests } from './core/checks/http/client-requests.ts';
-import { questionOf } from './core/compare/config-fingerprint.ts';
-import type { Asked } from './core/conclude/conclude.ts';
+import { configFingerprint } from './core/compare/config-fingerprint.ts';
+import type { Comparand } from './core/conclude/conclude.ts';
 import { layoutOf } from './core/diagnosis/layout-of.ts';
 import type { Config } from './core/model/config/config.ts';
 import { GateFailure } from './core/model/failure.ts';
@@ -13,16 +13,16 @@ import type { Result } from './core/model/result/result.ts';
 import type { ProcessIdentity, RunEvent, RunIdentity } from './core/model/run/event.ts';
 import { version } from './core/model/version.ts';
 import { searchMs } from './core/pace/search-ms.ts';
-import { sayLength } from './core/quantity/say-length.ts';
+import { lengthText } from './core/quantity/say-length.ts';
 import { redactData } from './core/secrets/redact-data.ts';
 import { type Redact, redactor } from './core/secrets/redactor.ts';
 import { runSecrets } from './core/secrets/run-secrets.ts';
-import type { Turn } from './engine/async/exclusive.ts';
+import type { RunExclusive } from './engine/async/exclusive.ts';
 import type { Partner } from './engine/partner.ts';
 import { type Recorder, recorderOn } from './engine/recorder.ts';
 import { endingOf, type RunEnding, runPlan } from './engine/run.ts';
 import { startClock } from './world/clock.ts';
-import type { Site } from './world/drivers/driver-context.ts';
+import type { DriverContext } from './world/drivers/driver-context.ts';
 import { hostId } from './world/journal/host.ts';
 import { type Journal, openJournal } from './world/journal/journal.ts';
 import { journalName } from './world/journal/name.ts';
@@ -39,7 +39,7 @@ import { drain } from './world/recover/drain.ts';
 import { recoverAll } from './world/recover/sweep.ts';
 import { within } from './world/within.ts';
 
-export interface GateOptions extends Asked {
+export interface GateOptions extends Comparand {
   readonly config: Config;
   /** Where it was read, for the command that replays a scenario. */
   readonly configPath?: string;
@@ -55,7 +55,7 @@ export interface GateOptions extends Asked {
   /** Journals that must outlive the job; see `world/journal/state-dir`. */
   readonly stateDir: string;
   /** Another run may go on beside this one: whatever is played is played in its turn. */
-  readonly turn?: Turn;
+  readonly turn?: RunExclusive;
   /** That run, with which breaking points are searched together. */
   readonly partner?: Partner;
   /** Whose questions they are; left out: those of `config` itself. */
@@ -119,7 +119,7 @@ export async function runGate(options: GateOptions): Promise<Result> {
       void recorder
         .emit({ type: 'note', says: `an earlier run had left ${undone + failed} faults; ${undone} were taken out` })
         .catch(() => undefined);
-  for (const says of options.notes ?? []) void recorder.emit({ type: 'note', says }).catch(() => undefined);
+  for (const message of options.notes ?? []) void recorder.emit({ type: 'note', says: message }).catch(() => undefined);
   const ending = await play(options, id, journal, recorder, clock);
   // The ending must not hang on a disk that is full: the verdict is told all the same.
   await recorder.emit({ type: 'run.ended', ...ending }).catch(() => undefined);
@@ -164,7 +164,7 @@ function startOf(
     // Parameters of checks may hold secrets (headers); no record and no report needs them.
     checks: config.checks.map((check) => ({ ...check, params: {} })),
     layout: layoutOf(config),
-    configDigest: createHash('sha256').update(questionOf(asked)).digest('hex'),
+    configDigest: createHash('sha256').update(configFingerprint(asked)).digest('hex'),
     ...(configPath !== undefined && { configPath }),
     budgetMs: config.plan.budgetMs,
     ...(config.secret !== undefined && { variables: config.secret.variables }),
@@ -215,7 +215,7 @@ async function play(
  * @param seen what its start ended with
  */
 function overdueEnding(budgetMs: number, starting: string | null, seen: string): RunEnding {
-  const late = `${sayLength(hardLimitMs(budgetMs) - budgetMs)} after its budget of ${sayLength(budgetMs)}`;
+  const late = `${lengthText(hardLimitMs(budgetMs) - budgetMs)} after its budget of ${lengthText(budgetMs)}`;
   if (starting === null) return { reason: 'budget', detail: `the run was still going on ${late}` };
   const hint = 'Find out why it is not ready; or allow more time with `plan.budget`, or less with `ready-within`.';
   return {
@@ -225,7 +225,7 @@ function overdueEnding(budgetMs: number, starting: string | null, seen: string):
   };
 }
 
-const siteOf = (keeper: KeeperClient, runId: string, { config, workspace, reportDir }: GateOptions, recorder: Recorder): Site => ({
+const siteOf = (keeper: KeeperClient, runId: string, { config, workspace, reportDir }: GateOptions, recorder: Recorder): DriverContext => ({
   keeper,
   preview: config.preview,
   previewHeaders: config.previewHeaders,
@@ -236,7 +236,7 @@ const siteOf = (keeper: KeeperClient, runId: string, { config, workspace, report
   owe: (undo) => recorder.emit({ type: 'undo.recorded', undo }),
   onWait: (wait) => void recorder.emit({ type: 'waiting', wait }).catch(() => undefined),
   settle: (id) => recorder.emit({ type: 'undo.done', id }),
-  note: (says) => recorder.emit({ type: 'note', says }),
+  note: (message) => recorder.emit({ type: 'note', says: message }),
 });
 
 function endingWith(error: unknown, signal: AbortSignal): RunEnding {

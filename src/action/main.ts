@@ -1,10 +1,10 @@
 import { defaultFailOn, exitCodeFor } from '../core/compare/fail-on.ts';
 import type { Result } from '../core/model/result/result.ts';
 import type { RunEvent } from '../core/model/run/event.ts';
-import { undrawnSays } from '../core/plan/undrawn.ts';
-import { eventSays } from '../core/preview/event-says.ts';
+import { undrawnText } from '../core/plan/undrawn.ts';
+import { eventClaim } from '../core/preview/event-says.ts';
 import { runCompared } from '../gate/run-compared.ts';
-import { holdLeash, type Leash } from '../world/cancellation.ts';
+import { type Cancellation, cancelOnSignals } from '../world/cancellation.ts';
 import { stateDirOf } from '../world/journal/state-dir.ts';
 import { type Context, readContext } from './context/context.ts';
 import { type Inputs, readInputs } from './context/inputs.ts';
@@ -13,7 +13,7 @@ import { abortLater, unlessAborted } from './deadline.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { openLog } from './progress.ts';
 import { problemLines, resultOfFailure } from './publish/failure-result.ts';
-import type { Ended } from './publish/publish.ts';
+import type { FinishedRun } from './publish/publish.ts';
 import { prepareReportDir } from './publish/report-dir.ts';
 import { openRunner, type Runner } from './secrets/runner.ts';
 import { secretsOf } from './secrets/secrets.ts';
@@ -35,12 +35,12 @@ interface Known {
 
 /** The action's main step. Never rejects: the verdict is in the outputs, and the exit code says whether the step is red. */
 export async function main(home: URL): Promise<void> {
-  const leash = holdLeash(process, [process.stdout, process.stderr]);
+  const leash = cancelOnSignals(process, [process.stdout, process.stderr]);
   const runner = openRunner((text) => process.stdout.write(text));
   const context = await readContext(process.env, new Date().toISOString());
-  const says = eventSays(context.event.name, context.event.payload);
-  if (says.kind === 'nothing') {
-    await nothingToTest(says.says, context, runner);
+  const message = eventClaim(context.event.name, context.event.payload);
+  if (message.kind === 'nothing') {
+    await nothingToTest(message.message, context, runner);
     leash.release();
     return;
   }
@@ -58,13 +58,13 @@ export async function main(home: URL): Promise<void> {
 }
 
 /** There is no preview of this change, which is no verdict on it: the step is green, and its outputs are empty. */
-async function nothingToTest(says: string, context: Context, runner: Runner): Promise<void> {
+async function nothingToTest(message: string, context: Context, runner: Runner): Promise<void> {
   await runner.output('verdict', '');
-  await runner.annotate({ level: 'notice', title: 'Chaos Gate: nothing to test', message: `Nothing was tested, because ${says}.` });
+  await runner.annotate({ level: 'notice', title: 'Chaos Gate: nothing to test', message: `Nothing was tested, because ${message}.` });
   saveState(context.env, 'ended', 'nothing');
 }
 
-async function end(known: Known, home: URL, context: Context, runner: Runner, leash: Leash): Promise<Ended> {
+async function end(known: Known, home: URL, context: Context, runner: Runner, leash: Cancellation): Promise<FinishedRun> {
   let result: Result;
   let problem: readonly string[] = [];
   let hasFiles = false;
@@ -82,15 +82,15 @@ async function end(known: Known, home: URL, context: Context, runner: Runner, le
   return { result, problem, reportDir: known.reportDir ?? null, hasFiles, red };
 }
 
-async function work(known: Known, home: URL, context: Context, runner: Runner, leash: Leash): Promise<Result> {
+async function work(known: Known, home: URL, context: Context, runner: Runner, leash: Cancellation): Promise<Result> {
   known.inputs = readInputs(context.env);
   runner.hide(secretsOf(null, known.inputs.githubToken, context.env, shownIn(known, context)));
-  for (const says of [...known.inputs.unknown, ...(context.event.problem === undefined ? [] : [context.event.problem])])
-    runner.say(`warning: ${says}`);
+  for (const message of [...known.inputs.unknown, ...(context.event.problem === undefined ? [] : [context.event.problem])])
+    runner.say(`warning: ${message}`);
   known.reportDir = await prepareReportDir(known.inputs.reportDir, context.workspace, context.tempDir);
   known.prepared = await prepare(known.inputs, context, leash.signal);
   runner.hide(secretsOf(known.prepared.config, known.inputs.githubToken, context.env, shownIn(known, context)));
-  for (const says of known.prepared.warnings) runner.say(`warning: ${says}`);
+  for (const message of known.prepared.warnings) runner.say(`warning: ${message}`);
   for (const message of known.prepared.notices) await runner.annotate({ level: 'notice', title: 'Chaos Gate: before the run', message });
   const { inputs, reportDir, prepared } = known;
   const result = await gate({ inputs, reportDir, prepared }, home, context, runner, leash.signal);
@@ -112,7 +112,7 @@ async function gate(
     config,
     configPath,
     plan,
-    notes: [undrawnSays(plan, config.faults) ?? []].flat(),
+    notes: [undrawnText(plan, config.faults) ?? []].flat(),
     overrides,
     ...(baseline !== undefined && { baseline }),
     home,
@@ -147,7 +147,7 @@ const heard = (context: Context, runner: Runner, key: StateKey, who: string) => 
 };
 
 /** A bug that ended the run is no cancel; a fault that may still be in place is worse than either. */
-function blame(result: Result, leash: Leash): Result {
+function blame(result: Result, leash: Cancellation): Result {
   if (leash.crash() === undefined || result.verdict === 'unrestored') return result;
   return { ...result, verdict: 'error', exitCode: 5, reason: 'the gate has a bug', cause: 'defect' };
 }

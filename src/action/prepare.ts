@@ -5,7 +5,7 @@ import { GateFailure } from '../core/model/failure.ts';
 import type { Plan } from '../core/model/plan/plan.ts';
 import { planOf } from '../core/plan/plan.ts';
 import { raisedCaps } from '../core/preview/caps.ts';
-import { eventSays } from '../core/preview/event-says.ts';
+import { eventClaim } from '../core/preview/event-says.ts';
 import { openConfig } from '../world/config/open-config.ts';
 import { readBaseline } from './baseline.ts';
 import type { Context } from './context/context.ts';
@@ -70,16 +70,16 @@ export async function prepare(inputs: Inputs, context: Context, signal: AbortSig
  * @throws GateFailure PREVIEW_REFUSED, also where an input says the address: the event tells of production; INPUT_INVALID: it tells no address
  */
 function previewOf(inputs: Inputs, { event }: Context) {
-  const says = eventSays(event.name, event.payload);
-  if (says.kind === 'production')
-    throw new GateFailure('PREVIEW_REFUSED', says.says, {
+  const message = eventClaim(event.name, event.payload);
+  if (message.kind === 'production')
+    throw new GateFailure('PREVIEW_REFUSED', message.message, {
       hint: "run the gate for previews only, for example `if: github.event.deployment.environment == 'Preview'`",
     });
   if (inputs.previewUrl !== undefined) return { previewOverride: inputs.previewUrl };
-  if (says.kind !== 'announced') return {};
-  if (says.url === null)
+  if (message.kind !== 'announced') return {};
+  if (message.url === null)
     throw new GateFailure('INPUT_INVALID', 'the deployment has no `environment_url`, so no preview is known', {
       hint: 'let the deployment set `environment_url`, or hand the address over as the input `preview-url`; `target_url` and `log_url` are pages of its output',
     });
-  return { previewFallback: says.url };
+  return { previewFallback: message.url };
 }

@@ -6,17 +6,17 @@ import type { RunEvent } from '../core/model/run/event.ts';
 import { waitingLine } from '../core/model/run/waiting.ts';
 import { lessonLine } from '../core/report/terminal/lesson-line.ts';
 import { plainPhrase } from '../core/report/terminal/plain-phrase.ts';
-import { sayStep } from '../core/report/wording/fault-steps.ts';
+import { stepText } from '../core/report/wording/fault-steps.ts';
 import { injected } from '../core/report/wording/fault-words.ts';
-import { sayTrial } from '../core/report/wording/trial.ts';
+import { trialLabel } from '../core/report/wording/trial.ts';
 
 /** Plain lines of the log for the events that a reader waits for; null for the others. The same words as on a terminal. */
 export function openLog(): (event: RunEvent) => string | null {
   let specs: ReadonlyMap<string, FaultSpec> = new Map();
   return (event) => {
     if (event.type === 'scenario.started') specs = new Map((event.plan?.faults ?? []).map((spec) => [spec.id, spec]));
-    const says = sentence(event, specs);
-    return says === null ? null : `${(event.atMs / 1000).toFixed(1).padStart(7)} s  ${says}`;
+    const message = sentence(event, specs);
+    return message === null ? null : `${(event.atMs / 1000).toFixed(1).padStart(7)} s  ${message}`;
   };
 }
 
@@ -37,7 +37,7 @@ function sentence(event: RunEvent, specs: ReadonlyMap<string, FaultSpec>): strin
     case 'fault.felt':
     case 'fault.gone': {
       const spec = specs.get(event.fault);
-      const words = spec === undefined ? null : sayStep(spec, event);
+      const words = spec === undefined ? null : stepText(spec, event);
       return words === null ? null : `  ${words}`;
     }
     case 'undo.failed':
@@ -58,13 +58,13 @@ function sentence(event: RunEvent, specs: ReadonlyMap<string, FaultSpec>): strin
 }
 
 function because(trial: Trial | undefined): string | null {
-  const why = sayTrial(trial);
+  const why = trialLabel(trial);
   return why === null ? null : `, ${why}`;
 }
 
 const faultsOf = ({ faults }: Scenario): string =>
   faults
-    .map((spec) => plainPhrase(injected(faultOf(spec.fault)?.says(spec.params) ?? spec.fault, spec)).replaceAll('\u00a0', ' '))
+    .map((spec) => plainPhrase(injected(faultOf(spec.fault)?.describe(spec.params) ?? spec.fault, spec)).replaceAll('\u00a0', ' '))
     .join(', ');
 
 const counted = (scenarios: number): string => (scenarios === 1 ? '1 scenario' : `${scenarios} scenarios`);

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { baseFolder } from '../core/compare/base-folder.ts';
-import { comparedBeside } from '../core/compare/live-base.ts';
+import { comparedWithLiveBase } from '../core/compare/live-base.ts';
 import { resultOfEvents } from '../core/conclude/conclude.ts';
 import { GateFailure } from '../core/model/failure.ts';
 import { exitCodes } from '../core/model/result/outcome.ts';
@@ -9,7 +9,7 @@ import type { Result } from '../core/model/result/result.ts';
 import type { RunEvent } from '../core/model/run/event.ts';
 import { parseResult } from '../core/report/json.ts';
 import { redactData } from '../core/secrets/redact-data.ts';
-import { holdLeash } from '../world/cancellation.ts';
+import { cancelOnSignals } from '../world/cancellation.ts';
 import { readBounded } from '../world/file/read-bounded.ts';
 import { checkStateDir } from '../world/journal/state-dir.ts';
 import { commandsOf } from '../world/recover/carry-out.ts';
@@ -20,9 +20,9 @@ import { type Context, readContext } from './context/context.ts';
 import { type Inputs, readInputs } from './context/inputs.ts';
 import { readState } from './context/state.ts';
 import { problemLines, resultOfFailure } from './publish/failure-result.ts';
-import { type Ended, publish } from './publish/publish.ts';
+import { type FinishedRun, publish } from './publish/publish.ts';
 import { prepareReportDir } from './publish/report-dir.ts';
-import { hide } from './secrets/mask.ts';
+import { mask } from './secrets/mask.ts';
 import { openRunner, type Runner } from './secrets/runner.ts';
 
 const resultLimitBytes = 64 * 1024 * 1024;
@@ -30,9 +30,9 @@ const resultLimitBytes = 64 * 1024 * 1024;
 const limitMs = 150_000;
 
 /** Puts back what the journal still owes, judges what it shows, and publishes that in main's place. */
-export async function lastWord(journal: string): Promise<void> {
+export async function recoverAndReport(journal: string): Promise<void> {
   const runner = openRunner((text) => process.stdout.write(text));
-  const leash = holdLeash(process, [process.stdout, process.stderr]);
+  const leash = cancelOnSignals(process, [process.stdout, process.stderr]);
   try {
     await within(limitMs, leash.signal, (limit) => finish(journal, runner, limit));
   } catch (error) {
@@ -45,23 +45,23 @@ export async function lastWord(journal: string): Promise<void> {
 async function finish(journal: string, runner: Runner, signal: AbortSignal): Promise<void> {
   const context = await readContext(process.env, new Date().toISOString());
   const inputs = readInputs(context.env);
-  hide(null, [], inputs, context, runner);
+  mask(null, [], inputs, context, runner);
   const ended = await endedOf(journal, inputs, context, runner, signal);
   await publish(ended, inputs, context, runner, signal);
   if (ended.red) process.exitCode = exitCodes.unrestored;
 }
 
-async function endedOf(journal: string, inputs: Inputs, context: Context, runner: Runner, signal: AbortSignal): Promise<Ended> {
+async function endedOf(journal: string, inputs: Inputs, context: Context, runner: Runner, signal: AbortSignal): Promise<FinishedRun> {
   const reportDir = await prepareReportDir(inputs.reportDir, context.workspace, context.tempDir).catch(() => null);
   const told = readState(context.env, 'result') === undefined ? null : await judgedByMain(context, reportDir);
-  if (told !== null) hide(told, [], inputs, context, runner);
+  if (told !== null) mask(told, [], inputs, context, runner);
   if (told?.unrestored.length === 0) return endedWith(told, reportDir, true);
   const baseJournal = readState(context.env, 'base_journal') ?? null;
   const [own, base] = await Promise.all([
     recovered(journal, runner, signal),
     baseJournal === null ? [] : recovered(baseJournal, runner, signal),
   ]);
-  hide(null, [...own, ...base], inputs, context, runner);
+  mask(null, [...own, ...base], inputs, context, runner);
   const judged = await judgedByPost(own, base, reportDir, baseJournal, runner);
   if (judged === null) return withoutJournal(journal, inputs, context, reportDir);
   const result = redactData(judged, runner.redact);
@@ -81,7 +81,7 @@ async function judgedByPost(
   const [own, base] = [ownEvents, baseEvents].map((each) => (each.length === 0 ? undefined : judged(each)));
   if (base === undefined || baseJournal === null) return own ?? null;
   if (reportDir !== null) await keepReports(join(reportDir, baseFolder), redactData(base, runner.redact), baseJournal, runner.redact);
-  return own === undefined ? base : comparedBeside(own, base);
+  return own === undefined ? base : comparedWithLiveBase(own, base);
 }
 
 /** Whole lines may still not make a run, for example one without a plan. */
@@ -97,7 +97,7 @@ function judged(events: readonly RunEvent[]): Result {
  * Main tells where its journal will lie before it is there, and takes it away when nothing is owed any more and all is judged. By now main
  * cannot act any more, so that its report has come or never will.
  */
-async function withoutJournal(journal: string, inputs: Inputs, context: Context, reportDir: string | null): Promise<Ended> {
+async function withoutJournal(journal: string, inputs: Inputs, context: Context, reportDir: string | null): Promise<FinishedRun> {
   // A report that lies there is then another step’s of this job.
   if (readState(context.env, 'begun') === undefined) return notBegun(inputs, context, reportDir);
   const judged = await judgedByMain(context, reportDir);
@@ -105,12 +105,12 @@ async function withoutJournal(journal: string, inputs: Inputs, context: Context,
   return endedWith(judged, reportDir, true);
 }
 
-function notBegun({ name = 'preview', seed = '' }: Inputs, { run }: Context, reportDir: string | null): Ended {
+function notBegun({ name = 'preview', seed = '' }: Inputs, { run }: Context, reportDir: string | null): FinishedRun {
   const failure = new GateFailure('CANCELLED', 'the gate was ended before it had begun');
   return endedWith(resultOfFailure(failure, { name, seed, preview: '', run }), reportDir, false);
 }
 
-const endedWith = (result: Result, reportDir: string | null, hasFiles: boolean): Ended => ({
+const endedWith = (result: Result, reportDir: string | null, hasFiles: boolean): FinishedRun => ({
   result,
   problem: [],
   reportDir,

@@ -12,7 +12,7 @@ import { failureText } from './terminal/failure-text.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
 /** Does what the words say. Resolves with the exit code (docs/cli.md); never rejects. */
-export async function answer(words: readonly string[], io: Terminal): Promise<number> {
+export async function dispatch(words: readonly string[], io: Terminal): Promise<number> {
   try {
     return await obey(words, io);
   } catch (error) {
@@ -72,8 +72,8 @@ function report(error: unknown, words: readonly string[], io: Terminal): number 
   const failure = error instanceof GateFailure ? error : null;
   const verdict = failure?.verdict ?? 'error';
   if (words.includes('--json')) {
-    const says = { verdict, code: failure?.code ?? 'BUG', message: String(failure?.message ?? error), hint: failure?.hint ?? null };
-    io.out(safeJson(redactData({ error: says }, io.redact)));
+    const message = { verdict, code: failure?.code ?? 'BUG', message: String(failure?.message ?? error), hint: failure?.hint ?? null };
+    io.out(safeJson(redactData({ error: message }, io.redact)));
   }
   return exitCodes[verdict];
 }

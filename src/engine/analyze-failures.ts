@@ -4,9 +4,9 @@ import type { Plan } from '../core/model/plan/plan.ts';
 import type { ScenarioResult } from '../core/model/result/result.ts';
 import { searchMs } from '../core/pace/search-ms.ts';
 import { fingerprintsOf } from '../core/verdict/fingerprint.ts';
-import type { Limits, Studied, Study } from './failure-analysis.ts';
+import type { FailedScenario, Limits, Studied } from './failure-analysis.ts';
 import type { Partner } from './partner.ts';
-import type { RunRules, Stage } from './run-context.ts';
+import type { RunContext, RunRules } from './run-context.ts';
 import { untilBudget } from './until-budget.ts';
 
 /**
@@ -14,28 +14,32 @@ import { untilBudget } from './until-budget.ts';
  * breaking point. Of scenarios that failed in the same way under the same faults only the first is studied. Of a base that alternates with the
  * change only breaking points are searched, so that they can be compared.
  */
-export async function learn(stage: Stage, { scenarios }: Plan, rules: Pick<RunRules, 'shrink' | 'partner' | 'onJudged'>): Promise<void> {
+export async function analyzeFailures(
+  context: RunContext,
+  { scenarios }: Plan,
+  rules: Pick<RunRules, 'shrink' | 'partner' | 'onJudged'>,
+): Promise<void> {
   const { shrink, partner } = rules;
   if (shrink.tries === 0) return;
-  const own = stage.recorder.fold.scenarios;
+  const own = context.recorder.fold.scenarios;
   partner?.tell(own);
   if (!own.some(({ outcome }) => outcome === 'failed')) return;
   await rules.onJudged?.();
-  const other = partner === undefined ? null : await untilBudget(stage, (limit) => partner.told(limit));
-  const pupil = new Pupil(stage, scenarios, shrink, partner);
+  const other = partner === undefined ? null : await untilBudget(context, (limit) => partner.told(limit));
+  const pupil = new Pupil(context, scenarios, shrink, partner);
   if (partner?.side !== 'base') await pupil.learnOnChange(searchesOf(own, other));
   else if (other !== null) await pupil.learnOnBase(searchesOf(other, own), partner);
 }
 
 /** Gives each failure an equal share of the tries and of the time that are left. */
 class Pupil {
-  readonly #stage: Stage;
+  readonly #stage: RunContext;
   readonly #scenarios: Plan['scenarios'];
   readonly #rules: ShrinkRules;
   readonly #partner: Partner | undefined;
 
-  constructor(stage: Stage, scenarios: Plan['scenarios'], rules: ShrinkRules, partner: Partner | undefined) {
-    this.#stage = stage;
+  constructor(context: RunContext, scenarios: Plan['scenarios'], rules: ShrinkRules, partner: Partner | undefined) {
+    this.#stage = context;
     this.#scenarios = scenarios;
     this.#rules = rules;
     this.#partner = partner;
@@ -43,7 +47,7 @@ class Pupil {
 
   async learnOnChange({ change, both }: Searches): Promise<void> {
     // Not loaded before the first request to the preview.
-    const { study } = await import('./failure-analysis.ts');
+    const { analyzeFailure: study } = await import('./failure-analysis.ts');
     const share = this.#shares(change.length, both.size > 0);
     for (const result of change) {
       const askBase: Partner['ask'] | null = both.has(result.id) ? (question) => this.#partner?.ask(question) : null;
@@ -69,7 +73,7 @@ class Pupil {
     }
   }
 
-  #about(result: ScenarioResult, ask: (about: Study) => Promise<Studied>): Promise<Studied> {
+  #about(result: ScenarioResult, ask: (about: FailedScenario) => Promise<Studied>): Promise<Studied> {
     const scenario = this.#scenarios.find(({ id }) => id === result.id);
     if (scenario === undefined) return Promise.resolve({ tries: 0, steady: true });
     return ask({ scenario, fingerprints: fingerprintsOf(result), tries: result.tries, results: this.#stage.recorder.fold.scenarios });

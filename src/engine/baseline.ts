@@ -3,21 +3,21 @@ import type { Finding } from '../core/model/result/finding.ts';
 import { isDecided } from '../core/verdict/judge/judge-phase.ts';
 import { baselineId } from '../core/verdict/run-fold.ts';
 import type { World } from '../world/world.ts';
-import { pace } from './limits.ts';
+import { waitLimits } from './limits.ts';
 import { readBack } from './read-back.ts';
 import type { Recorder } from './recorder.ts';
-import type { Stage } from './run-context.ts';
+import type { RunContext } from './run-context.ts';
 
 /**
  * Does the preview hold its own steady state before anything is injected? Goes on until that is decided, within
  * bounds. Resolves with what did not hold; `null`: nobody knows.
  */
-export async function playBaseline({ world, recorder, watch, signal }: Stage): Promise<readonly Finding[] | null> {
+export async function runBaseline({ world, recorder, watch, signal }: RunContext): Promise<readonly Finding[] | null> {
   await recorder.emit({ type: 'scenario.started', scenario: baselineId, plan: null });
   await recorder.emit({ type: 'phase.entered', scenario: baselineId, phase: 'before' });
   watch.begin(baselineId, false);
   const limitMs = world.clock.now() + baselineMs(world.checks);
-  while (world.clock.now() < limitMs && !hasShown(world, recorder)) await world.clock.sleep(pace.lookMs, signal);
+  while (world.clock.now() < limitMs && !hasShown(world, recorder)) await world.clock.sleep(waitLimits.lookMs, signal);
   await world.within(hangMs(world.checks), signal, (limit) => watch.end(limit));
   await readBack({ world, recorder, signal }, baselineId);
   await recorder.emit({ type: 'scenario.ended', scenario: baselineId, reason: 'done', detail: '' });

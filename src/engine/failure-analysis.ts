@@ -2,28 +2,28 @@ import { decidedMs } from '../core/budget/times.ts';
 import { scenarioContent } from '../core/compare/content.ts';
 import type { Scenario } from '../core/model/plan/scenario.ts';
 import type { Role } from '../core/model/plan/trial.ts';
-import type { Edge, Lesson } from '../core/model/result/lesson.ts';
+import type { BreakingPoint, Lesson } from '../core/model/result/lesson.ts';
 import type { ScenarioResult, Try } from '../core/model/result/result.ts';
 import { asDrawn } from '../core/shrink/as-drawn.ts';
 import { withValue } from '../core/shrink/axis-value.ts';
-import { EdgeSearch, heldEdge } from '../core/shrink/breaking-point-search.ts';
+import { BreakingPointSearch, heldEdge } from '../core/shrink/breaking-point-search.ts';
 import { aloneTrials } from '../core/shrink/fewer-faults.ts';
 import { type Alone, interactionOf } from '../core/shrink/interaction.ts';
 import { knownAnswers } from '../core/shrink/known-answers.ts';
-import { heardInPlan } from '../core/shrink/known-from-plan.ts';
+import { knownFromPlan } from '../core/shrink/known-from-plan.ts';
 import { liesBeyond } from '../core/shrink/lies-beyond.ts';
-import { nearEdge } from '../core/shrink/near-breaking-point.ts';
+import { nearBreakingPoint } from '../core/shrink/near-breaking-point.ts';
 import { failsTheSame } from '../core/shrink/same-failure.ts';
 import { type Strength, strengthOf } from '../core/shrink/strength.ts';
-import { type Heard, roomyMsOf, Walk } from '../core/shrink/walk.ts';
+import { roomyMsOf, type TrialResult, Walk } from '../core/shrink/walk.ts';
 import { tryOf } from '../core/verdict/confirm.ts';
 import type { Partner, Question } from './partner.ts';
-import type { Stage } from './run-context.ts';
-import { playStep } from './run-step.ts';
+import type { RunContext } from './run-context.ts';
+import { runStep } from './run-step.ts';
 import { trialOf } from './steps.ts';
 
 /** A scenario that failed, and how. */
-export interface Study {
+export interface FailedScenario {
   readonly scenario: Scenario;
   readonly fingerprints: readonly string[];
   readonly tries: readonly Try[];
@@ -49,9 +49,14 @@ const holding = 2;
 const reserve = 0.2;
 
 /** Asks everything about one failure that there is time for. `askBase`: its breaking point is searched on the base as well. */
-export async function study(stage: Stage, about: Study, limits: Limits, askBase: Partner['ask'] | null): Promise<Studied> {
-  const laboratory = new Laboratory(stage, about, limits);
-  const leastMs = decidedMs(stage.world.checks);
+export async function analyzeFailure(
+  context: RunContext,
+  about: FailedScenario,
+  limits: Limits,
+  askBase: Partner['ask'] | null,
+): Promise<Studied> {
+  const laboratory = new FailureAnalysis(context, about, limits);
+  const leastMs = decidedMs(context.world.checks);
   const walk = new Walk(about.scenario, leastMs, roomyMsOf(leastMs));
   if ((await laboratory.askEachAlone(walk)) && (await laboratory.shrink(walk))) {
     await laboratory.findEdge(walk, askBase);
@@ -62,44 +67,44 @@ export async function study(stage: Stage, about: Study, limits: Limits, askBase:
 }
 
 /** Only the breaking point, of the scenario as it was drawn. */
-export async function searchAsDrawn(stage: Stage, about: Study, limits: Limits): Promise<Studied> {
-  const laboratory = new Laboratory(stage, about, limits);
-  const strength = strengthOf(about.scenario, about.scenario, decidedMs(stage.world.checks));
+export async function searchAsDrawn(context: RunContext, about: FailedScenario, limits: Limits): Promise<Studied> {
+  const laboratory = new FailureAnalysis(context, about, limits);
+  const strength = strengthOf(about.scenario, about.scenario, decidedMs(context.world.checks));
   if (strength !== null) await laboratory.searchEdge(about.scenario, strength, laboratory.isOver);
   return laboratory;
 }
 
 /** The breaking point of the form, and in the strength, that the change is searched in; what failed there counts here as well. */
 export async function searchAsAsked(
-  stage: Stage,
-  about: Study,
+  context: RunContext,
+  about: FailedScenario,
   limits: Limits,
   { form, strength, fingerprints }: Question,
 ): Promise<Studied> {
   const both = { ...about, fingerprints: [...new Set([...about.fingerprints, ...fingerprints])] };
-  const laboratory = new Laboratory(stage, both, limits);
+  const laboratory = new FailureAnalysis(context, both, limits);
   const holds = await laboratory.holdsAsDrawn(form, strength);
   if (holds === false) await laboratory.searchEdge(form, strength, laboratory.isOver);
   return laboratory;
 }
 
 /** Plays other forms of one failure, and writes down what they teach. */
-class Laboratory {
-  readonly #stage: Stage;
-  readonly #about: Study;
+class FailureAnalysis {
+  readonly #stage: RunContext;
+  readonly #about: FailedScenario;
   readonly #limits: Limits;
   /** What the first play of each form showed. Whether it is played again hangs on that, so that both together would count for too much. */
-  readonly #seen: Heard[] = [];
+  readonly #seen: TrialResult[] = [];
   readonly #told = new Set<string>();
   readonly #startMs: number;
   tries = 0;
   steady = true;
 
-  constructor(stage: Stage, about: Study, limits: Limits) {
-    this.#stage = stage;
+  constructor(context: RunContext, about: FailedScenario, limits: Limits) {
+    this.#stage = context;
     this.#about = about;
     this.#limits = limits;
-    this.#startMs = stage.world.clock.now();
+    this.#startMs = context.world.clock.now();
   }
 
   /** Each method resolves with whether there is more to ask and time for it. */
@@ -138,10 +143,10 @@ class Laboratory {
     await this.#mend(walk, await this.searchEdge(form, strength, this.#isNearlyOver), strength);
   }
 
-  async searchEdge(form: Scenario, strength: Strength, isOver: () => boolean): Promise<Edge> {
+  async searchEdge(form: Scenario, strength: Strength, isOver: () => boolean): Promise<BreakingPoint> {
     const { scenario, fingerprints, results } = this.#about;
-    const known = [...heardInPlan(scenario, fingerprints, strength, results), ...this.#seen];
-    const search = new EdgeSearch(form, strength, knownAnswers(form, strength, known));
+    const known = [...knownFromPlan(scenario, fingerprints, strength, results), ...this.#seen];
+    const search = new BreakingPointSearch(form, strength, knownAnswers(form, strength, known));
     for (let next = search.next(); next !== null && !isOver(); next = search.next()) {
       const played = await this.#play(next, 'edge');
       if (played === null) break;
@@ -168,8 +173,8 @@ class Laboratory {
   }
 
   /** Where the edge says that something smaller should fail than the walk has found, that is asked. */
-  async #mend(walk: Walk, edge: Edge, strength: Strength): Promise<void> {
-    for (const form of nearEdge(walk.best.scenario, edge, strength)) {
+  async #mend(walk: Walk, edge: BreakingPoint, strength: Strength): Promise<void> {
+    for (const form of nearBreakingPoint(walk.best.scenario, edge, strength)) {
       const heard = await this.#ask(form, 'milder');
       if (heard === null) return;
       walk.heard(heard.same, form);
@@ -205,7 +210,7 @@ class Laboratory {
     const { id } = this.#about.scenario;
     this.tries += 1;
     const step = trialOf(form, `${id}.m${this.tries}`, role, id);
-    const came = await playStep(this.#stage, step, this.#limits.byMs);
+    const came = await runStep(this.#stage, step, this.#limits.byMs);
     if (came === 'not steady') this.steady = false;
     const { latest } = this.#stage.recorder.fold;
     return came === 'played' ? latest : null;

@@ -5,13 +5,13 @@ import { ways } from '../core/model/plan/effect.ts';
 import type { FaultSpec } from '../core/model/plan/fault-spec.ts';
 import type { RunEventBody } from '../core/model/run/event.ts';
 import type { Undo } from '../core/model/run/undo.ts';
-import type { Hand } from '../world/drivers/target-kind.ts';
+import type { Driver } from '../world/drivers/target-kind.ts';
 import type { World } from '../world/world.ts';
-import { pace } from './limits.ts';
+import { waitLimits } from './limits.ts';
 
 /** A fault that can be put on, and how it is taken out again. */
 export interface ReadyFault {
-  readonly hand: Hand;
+  readonly hand: Driver;
   readonly effect: Effect;
   readonly undo: Undo;
 }
@@ -23,23 +23,23 @@ export async function prepareFault(world: World, spec: FaultSpec, signal: AbortS
   const way = ways.find((one) => found.kind.takes.includes(one) && faultOf(spec.fault)?.[one] !== undefined);
   if (way === undefined) throw new Error('the target cannot take this fault');
   const effect = effectOf(spec, way);
-  const undo = await inStep(world, found.hand, pace.prepareMs, signal, (limit) => found.hand.prepare(effect, spec.id, limit));
+  const undo = await inStep(world, found.hand, waitLimits.prepareMs, signal, (limit) => found.hand.prepare(effect, spec.id, limit));
   return { hand: found.hand, effect, undo };
 }
 
 /** One step of a target, which may need more time than is usual. */
 export const inStep = <T>(
   world: World,
-  hand: Hand,
+  driver: Driver,
   usualMs: number,
   signal: AbortSignal | null,
   step: (limit: AbortSignal) => Promise<T>,
-): Promise<T> => world.within(Math.max(usualMs, hand.stepMs ?? 0), signal, step);
+): Promise<T> => world.within(Math.max(usualMs, driver.stepMs ?? 0), signal, step);
 
 const unseen = (error: Error): Sighting => ({ ok: false, says: `could not be observed: ${error.message}`, numbers: {} });
 
-export const feelFault = (world: World, { hand, effect, undo }: ReadyFault): Promise<Sighting> =>
-  inStep(world, hand, pace.feltMs, null, (limit) => hand.felt(effect, undo, limit)).catch(unseen);
+export const observeFault = (world: World, { hand: driver, effect, undo }: ReadyFault): Promise<Sighting> =>
+  inStep(world, driver, waitLimits.feltMs, null, (limit) => driver.felt(effect, undo, limit)).catch(unseen);
 
 export interface TakeOutOptions {
   /** How often it is undone at most, while it is still seen. */
@@ -51,26 +51,26 @@ export interface TakeOutOptions {
 /** Undo, look, and once more if it is still there. Never rejects: what was seen last says whether it is gone. */
 export async function takeOut(
   world: World,
-  { hand, effect, undo }: ReadyFault,
+  { hand: driver, effect, undo }: ReadyFault,
   { most = 2, onGone }: TakeOutOptions = {},
 ): Promise<Sighting> {
   let sighting: Sighting = { ok: false, says: 'it was not undone', numbers: {} };
   for (let tries = 0; tries < most && !sighting.ok; tries += 1) {
-    const failure = await inStep(world, hand, pace.undoMs, null, (limit) => hand.undo(undo, limit)).then(
+    const failure = await inStep(world, driver, waitLimits.undoMs, null, (limit) => driver.undo(undo, limit)).then(
       () => null,
       (error: Error) => error,
     );
-    if (failure === null && hand.endsAtOnce) onGone?.();
+    if (failure === null && driver.endsAtOnce) onGone?.();
     sighting =
       failure === null
-        ? await inStep(world, hand, pace.goneMs, null, (limit) => hand.gone(effect, undo, limit)).catch(unseen)
+        ? await inStep(world, driver, waitLimits.goneMs, null, (limit) => driver.gone(effect, undo, limit)).catch(unseen)
         : { ...sighting, says: failure.message };
   }
   return sighting;
 }
 
 /** `takeOut`; when that fails, the load is ended and it is tried once more: what the load holds may be what is missing. Never rejects. */
-export async function restore(world: World, ready: ReadyFault, options: TakeOutOptions): Promise<Sighting> {
+export async function removeFault(world: World, ready: ReadyFault, options: TakeOutOptions): Promise<Sighting> {
   const sighting = await takeOut(world, ready, options);
   if (sighting.ok || world.relieve === undefined) return sighting;
   await world.relieve().catch(() => undefined);
@@ -78,5 +78,5 @@ export async function restore(world: World, ready: ReadyFault, options: TakeOutO
 }
 
 /** What the journal is told of an undo that was tried. */
-export const settledBy = ({ id }: Undo, { ok, says }: Sighting): RunEventBody =>
-  ok ? { type: 'undo.done', id } : { type: 'undo.failed', id, reason: says };
+export const settledBy = ({ id }: Undo, { ok, says: message }: Sighting): RunEventBody =>
+  ok ? { type: 'undo.done', id } : { type: 'undo.failed', id, reason: message };

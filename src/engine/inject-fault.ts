@@ -2,9 +2,9 @@ import { GateFailure } from '../core/model/failure.ts';
 import type { Sighting } from '../core/model/plan/effect.ts';
 import type { FaultSpec } from '../core/model/plan/fault-spec.ts';
 import type { RunEventBody } from '../core/model/run/event.ts';
-import { feelFault, inStep, prepareFault, type ReadyFault, restore, settledBy } from './fault-steps.ts';
-import { pace } from './limits.ts';
-import type { Stage } from './run-context.ts';
+import { inStep, observeFault, prepareFault, type ReadyFault, removeFault, settledBy } from './fault-steps.ts';
+import { waitLimits } from './limits.ts';
+import type { RunContext } from './run-context.ts';
 
 /**
  * One fault from looking to gone: prepare → undo on the disk → apply → hold → felt → undo → gone. Whatever happens on the way, what was
@@ -12,8 +12,8 @@ import type { Stage } from './run-context.ts';
  * say so.
  * @param marks the fault goes on now; it is gone, told where nobody has to look for that
  */
-export async function hold(
-  { world, recorder }: Pick<Stage, 'world' | 'recorder'>,
+export async function injectFault(
+  { world, recorder }: Pick<RunContext, 'world' | 'recorder'>,
   scenario: string,
   spec: FaultSpec,
   marks: { readonly onApply: () => void; readonly onGone: () => void },
@@ -24,21 +24,21 @@ export async function hold(
   await say({ type: 'fault.requested' });
   const ready = await prepareFault(world, spec, signal).catch(unlessRefused);
   if (typeof ready === 'string') return say({ type: 'fault.failed', reason: ready });
-  const struck = ready.hand.struck?.(ready.undo) ?? null;
+  const struck = ready.hand.struckWorker?.(ready.undo) ?? null;
   if (struck !== null) await say({ type: 'fault.struck', ...struck });
   await recorder.emit({ type: 'undo.recorded', undo: ready.undo });
   try {
     signal.throwIfAborted();
     marks.onApply();
-    await inStep(world, ready.hand, pace.applyMs, signal, (limit) => ready.hand.apply(ready.effect, ready.undo, limit));
+    await inStep(world, ready.hand, waitLimits.applyMs, signal, (limit) => ready.hand.apply(ready.effect, ready.undo, limit));
     await say({ type: 'fault.applied' });
     await world.clock.sleep(spec.lastsMs, AbortSignal.any([signal, decided])).catch(() => undefined);
     // Who cancels waits for the undo, not for evidence.
-    if (!signal.aborted) await say({ type: 'fault.felt', sighting: await feelFault(world, ready) });
+    if (!signal.aborted) await say({ type: 'fault.felt', sighting: await observeFault(world, ready) });
   } catch (error) {
     await say({ type: 'fault.failed', reason: (error as Error).message }).catch(() => undefined);
   }
-  const sighting = await restore(world, ready, marks);
+  const sighting = await removeFault(world, ready, marks);
   // What nobody else starts again is away for as long as the fault lasts; recovery is measured from when it is there again.
   if (!signal.aborted && (await revive(world, ready, signal))) await recorder.emit({ type: 'target.revived', scenario, target: spec.on });
   // Told at once: what was seen to be gone is gone, also when the journal cannot take the first of these any more.
@@ -50,8 +50,8 @@ export async function hold(
 }
 
 /** One that cannot be started again is missed by those who look for it afterwards. */
-const revive = async ({ within }: Stage['world'], { hand, undo }: ReadyFault, signal: AbortSignal): Promise<boolean> =>
-  (await within(hand.reviveMs ?? pace.undoMs, signal, (limit) => hand.revive?.(undo, limit)).catch(() => false)) ?? false;
+const revive = async ({ within }: RunContext['world'], { hand: driver, undo }: ReadyFault, signal: AbortSignal): Promise<boolean> =>
+  (await within(driver.reviveMs ?? waitLimits.undoMs, signal, (limit) => driver.revive?.(undo, limit)).catch(() => false)) ?? false;
 
 type FaultEvent =
   | { type: 'fault.requested' | 'fault.applied' | 'fault.removed' }

@@ -1,5 +1,5 @@
 /** Limits of one run's waits, ms. */
-export const pace = {
+export const waitLimits = {
   /** After a scenario that did not recover: how often the steady state is looked for again, and the pause between. */
   settleTries: 3,
   settleMs: 3_000,

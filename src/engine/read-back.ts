@@ -1,9 +1,9 @@
-import { pace } from './limits.ts';
-import type { Stage } from './run-context.ts';
+import { waitLimits } from './limits.ts';
+import type { RunContext } from './run-context.ts';
 
 /** What checks wrote since the scenario began is read back, now that the steady state has had its time to return. */
-export async function readBack({ world, recorder, signal }: Pick<Stage, 'world' | 'recorder' | 'signal'>, id: string): Promise<void> {
+export async function readBack({ world, recorder, signal }: Pick<RunContext, 'world' | 'recorder' | 'signal'>, id: string): Promise<void> {
   const fromMs = recorder.fold.current?.startMs ?? 0;
-  const seen = await world.within(pace.readBackMs, signal, (limit) => world.readBack?.(fromMs, world.clock.now(), limit));
+  const seen = await world.within(waitLimits.readBackMs, signal, (limit) => world.readBack?.(fromMs, world.clock.now(), limit));
   for (const one of seen ?? []) await recorder.emit({ type: 'writes.seen', scenario: id, seen: one });
 }

@@ -2,8 +2,8 @@ import { GateFailure } from '../core/model/failure.ts';
 import type { FaultSpec } from '../core/model/plan/fault-spec.ts';
 import type { Plan } from '../core/model/plan/plan.ts';
 import type { World } from '../world/world.ts';
-import { feelFault, inStep, prepareFault, type ReadyFault, settledBy, takeOut } from './fault-steps.ts';
-import { pace } from './limits.ts';
+import { inStep, observeFault, prepareFault, type ReadyFault, settledBy, takeOut } from './fault-steps.ts';
+import { waitLimits } from './limits.ts';
 import type { Recorder } from './recorder.ts';
 
 /**
@@ -14,10 +14,10 @@ import type { Recorder } from './recorder.ts';
 export async function rehearse(world: World, recorder: Recorder, plan: Plan, signal: AbortSignal): Promise<boolean> {
   const specs = rehearsedIn(world, plan);
   for (const spec of specs) {
-    const says = await problemOf(world, recorder, spec, signal);
+    const message = await problemOf(world, recorder, spec, signal);
     signal.throwIfAborted();
-    if (says !== null)
-      throw new GateFailure('REHEARSAL_FAILED', `the rehearsal of target "${spec.on}" failed, so no scenario was played: ${says}`);
+    if (message !== null)
+      throw new GateFailure('REHEARSAL_FAILED', `the rehearsal of target "${spec.on}" failed, so no scenario was played: ${message}`);
   }
   return specs.length > 0;
 }
@@ -45,10 +45,10 @@ async function problemOf(world: World, recorder: Recorder, spec: FaultSpec, sign
 async function feltProblem(world: World, ready: ReadyFault, signal: AbortSignal): Promise<string | null> {
   try {
     signal.throwIfAborted();
-    await inStep(world, ready.hand, pace.applyMs, signal, (limit) => ready.hand.apply(ready.effect, ready.undo, limit));
+    await inStep(world, ready.hand, waitLimits.applyMs, signal, (limit) => ready.hand.apply(ready.effect, ready.undo, limit));
   } catch (error) {
     return (error as Error).message;
   }
-  const { ok, says } = await feelFault(world, ready);
-  return ok ? null : `it was injected, and not seen to be in place: ${says}`;
+  const { ok, says: message } = await observeFault(world, ready);
+  return ok ? null : `it was injected, and not seen to be in place: ${message}`;
 }

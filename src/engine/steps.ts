@@ -18,7 +18,7 @@ export interface Step {
  * The scenarios of a plan with a control before the first one and another one in the middle: the same steps as in the scenario that comes
  * next, without an effect. What breaks in it is no fault's doing.
  */
-export function programOf({ scenarios }: Plan, world: World): Step[] {
+export function stepsOf({ scenarios }: Plan, world: World): Step[] {
   const controls = controlled(scenarios);
   return scenarios.flatMap((scenario): Step[] => {
     const planned = stepOf(scenario, { role: 'planned', of: null });

@@ -3,18 +3,18 @@ import type { Scenario } from '../core/model/plan/scenario.ts';
 import type { Role } from '../core/model/plan/trial.ts';
 import { recoveryOf } from '../core/verdict/judge/recovery.ts';
 import type { World } from '../world/world.ts';
-import { pace } from './limits.ts';
+import { waitLimits } from './limits.ts';
 import { targetsOf } from './restore-targets.ts';
-import type { Stage } from './run-context.ts';
+import type { RunContext } from './run-context.ts';
 
 /**
  * Until steady state is shown to hold again for every check and the targets are back. What comes back too late is watched on the first time,
  * because how late is worth knowing; a target that is not there when it should be will not come any more.
  */
-export async function untilRecovered({ world, recorder, signal }: Stage, scenario: Scenario, role: Role): Promise<void> {
+export async function untilRecovered({ world, recorder, signal }: RunContext, scenario: Scenario, role: Role): Promise<void> {
   const goneMs = world.clock.now();
   const dueMs = Math.max(...world.checks.map(({ recoversMs }) => recoversMs)) + hangMs(world.checks);
-  const patienceMs = dueMs + steadyAgainMs(world.checks) + (role === 'planned' ? Math.min(dueMs, pace.latenessMs) : 0);
+  const patienceMs = dueMs + steadyAgainMs(world.checks) + (role === 'planned' ? Math.min(dueMs, waitLimits.latenessMs) : 0);
   let nextLookAtTargetsMs = 0;
   let missing = [...targetsOf(world, scenario)];
   for (;;) {
@@ -23,11 +23,11 @@ export async function untilRecovered({ world, recorder, signal }: Stage, scenari
     if (sinceMs >= patienceMs || evidence === null || evidence.goneMs === null) return;
     if (sinceMs >= nextLookAtTargetsMs) {
       missing = await stillMissing(world, missing, signal);
-      nextLookAtTargetsMs = sinceMs + pace.backPollMs;
+      nextLookAtTargetsMs = sinceMs + waitLimits.backPollMs;
     }
     const { level } = recorder.fold;
     if (missing.length > 0 ? sinceMs >= dueMs : world.checks.every((check) => recoveryOf(evidence, check, level).shown)) return;
-    await world.clock.sleep(pace.lookMs, signal);
+    await world.clock.sleep(waitLimits.lookMs, signal);
   }
 }
 
@@ -37,4 +37,5 @@ async function stillMissing(world: World, names: readonly string[], signal: Abor
 }
 
 const isBack = async (world: World, name: string, signal: AbortSignal): Promise<boolean> =>
-  (await world.within(pace.prepareMs, signal, (limit) => world.target(name)?.hand.back?.(false, limit)).catch(() => null))?.back ?? true;
+  (await world.within(waitLimits.prepareMs, signal, (limit) => world.target(name)?.hand.back?.(false, limit)).catch(() => null))?.back ??
+  true;

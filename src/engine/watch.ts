@@ -3,7 +3,7 @@ import type { Phase } from '../core/model/run/phase.ts';
 import type { Sample } from '../core/model/run/sample.ts';
 import type { Load } from '../world/load/load.ts';
 import type { World } from '../world/world.ts';
-import { pace } from './limits.ts';
+import { waitLimits } from './limits.ts';
 import type { Recorder } from './recorder.ts';
 
 /** Marks of single probes, for each check of a scenario: 5 minutes at 25 probes a second, and about 100 kB of the journal. */
@@ -80,7 +80,7 @@ export function watch(world: World, load: Load, recorder: Recorder): Watch {
     async end(signal) {
       const untilMs = world.clock.now();
       const late = () => world.checks.some(({ name, ratePerSecond }) => (seenMs.get(name) ?? 0) < untilMs - 1000 / ratePerSecond);
-      while (late() && !signal.aborted) await world.clock.sleep(pace.lookMs / 4, signal).catch(() => undefined);
+      while (late() && !signal.aborted) await world.clock.sleep(waitLimits.lookMs / 4, signal).catch(() => undefined);
       const ending = part;
       part = null;
       if (ending !== null) await flush(ending);

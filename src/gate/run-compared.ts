@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { baseFolder } from '../core/compare/base-folder.ts';
 import { baseSide } from '../core/compare/base-side.ts';
 import type { Result } from '../core/model/result/result.ts';
-import { turns } from '../engine/async/exclusive.ts';
+import { exclusive } from '../engine/async/exclusive.ts';
 import { partners } from '../engine/partner.ts';
 import { type GateOptions, runGate } from '../gate.ts';
 import { underStopSwitch } from '../world/stop-switch.ts';
@@ -27,7 +27,7 @@ async function runBothSides({ ofBase, ...options }: ComparedOptions): Promise<Re
   const base = baseSide(config, options.plan);
   if (base === null) return runGate(options);
   if (base.plan.scenarios.length === 0) return runGate({ ...options, baseline: 'plan' });
-  const turn = turns();
+  const turn = exclusive();
   const partner = partners();
   const stop = new AbortController();
   const there = runGate({
@@ -52,7 +52,7 @@ async function runBothSides({ ofBase, ...options }: ComparedOptions): Promise<Re
       ...(options.baseline !== undefined && { notes: [...(options.notes ?? []), baselineIgnored] }),
       turn,
       partner: partner.change,
-      beside: (result) => {
+      liveBase: (result) => {
         partner.change.leave();
         // Nothing to compare it with.
         if (result.scenarios.length === 0) stop.abort();

@@ -2,7 +2,7 @@ import type { EventEmitter } from 'node:events';
 import { GateFailure } from '../core/model/failure.ts';
 
 /** What ends a run early. */
-export interface Leash {
+export interface Cancellation {
   /** Aborted once, by whatever comes first. */
   readonly signal: AbortSignal;
   /** A bug of ours that nobody caught. */
@@ -16,11 +16,11 @@ export interface Leash {
  * ProcessInvoker.cs); in a container job the closed pipe is all that is seen. A second signal changes nothing.
  * @param onSignal hears each of them, and whether there was an end before
  */
-export function holdLeash(
+export function cancelOnSignals(
   process: EventEmitter,
   streams: readonly EventEmitter[],
   onSignal: (name: string, again: boolean) => void = () => undefined,
-): Leash {
+): Cancellation {
   const controller = new AbortController();
   let crash: unknown;
   const cancel = (name: string) => controller.abort(new GateFailure('CANCELLED', `cancelled by ${name}`));

@@ -10,8 +10,8 @@ import type { Plan } from '../core/model/plan/plan.ts';
 import type { Clock } from '../core/model/run/clock.ts';
 import { checkTraffic } from './check-traffic.ts';
 import { targetKinds } from './drivers/catalog.ts';
-import type { Site } from './drivers/driver-context.ts';
-import type { Hand } from './drivers/target-kind.ts';
+import type { DriverContext } from './drivers/driver-context.ts';
+import type { Driver } from './drivers/target-kind.ts';
 import { lockTarget, type TargetLock } from './drivers/target-lock.ts';
 import type { KeeperClient } from './keeper/client.ts';
 import { readBackAll } from './load/read-back-all.ts';
@@ -35,10 +35,10 @@ export interface OpenWorld {
 }
 
 /** Opens the links (before anything is started that uses them), and puts real hands and eyes on everything that the config names. */
-export async function openWorld(config: Config, plan: Plan, site: Site, clock: Clock, signal: AbortSignal): Promise<OpenWorld> {
+export async function openWorld(config: Config, plan: Plan, site: DriverContext, clock: Clock, signal: AbortSignal): Promise<OpenWorld> {
   const links = await openLinks(config, plan, site.keeper, signal);
   const variables = variablesOf(config, links);
-  const hands = new Map([...config.targets, frontDoor].map((target) => [target.name, handOf(target, site)]));
+  const drivers = new Map([...config.targets, frontDoor].map((target) => [target.name, handOf(target, site)]));
   const traffic = config.checks.map((spec) =>
     checkTraffic(spec, checkOf(spec.kind), probeOf(spec.kind), {
       preview: config.preview,
@@ -50,12 +50,12 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
   );
   let load: AbortController | null = null;
   const letGo = () => Promise.allSettled(traffic.map(({ probe }) => probe.close()));
-  const started: { readonly target: string; readonly hand: Hand }[] = [];
+  const started: { readonly target: string; readonly hand: Driver }[] = [];
   const locks: TargetLock[] = [];
   let starting: string | null = null;
   const ended = async (when: string): Promise<GateFailure | null> => {
-    for (const { hand } of hands.values()) {
-      const gone = (await hand.ended?.(when)) ?? null;
+    for (const { hand: driver } of drivers.values()) {
+      const gone = (await driver.ended?.(when)) ?? null;
       if (gone !== null) return gone;
     }
     return null;
@@ -64,8 +64,8 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
     world: {
       clock,
       checks: config.checks,
-      targets: [...hands.keys()],
-      target: (name) => hands.get(name) ?? null,
+      targets: [...drivers.keys()],
+      target: (name) => drivers.get(name) ?? null,
       // The keeper comes up meanwhile; nothing is injected before it has.
       async warmUp(limit, onWait) {
         const over = new AbortController();
@@ -93,14 +93,14 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
     },
     async start(limit) {
       for (const name of disturbedIn(plan)) {
-        const claims = (await hands.get(name)?.hand.claims?.()) ?? [];
+        const claims = (await drivers.get(name)?.hand.claims?.()) ?? [];
         locks.push(await lockTarget(name, claims, site.runId, limit));
       }
-      for (const [target, { hand }] of hands) {
-        if (hand.start === undefined) continue;
-        started.push({ target, hand });
+      for (const [target, { hand: driver }] of drivers) {
+        if (driver.start === undefined) continue;
+        started.push({ target, hand: driver });
         starting = target;
-        await hand.start(limit);
+        await driver.start(limit);
         starting = null;
       }
       // What comes later in the config may be what an earlier one needed.
@@ -111,8 +111,8 @@ export async function openWorld(config: Config, plan: Plan, site: Site, clock: C
     async stop(limitMs) {
       await letGo();
       const failures: { target: string; reason: string }[] = [];
-      for (const { target, hand } of started.reverse())
-        await within(limitMs, null, async (limit) => hand.stop?.(limit)).catch((error: Error) =>
+      for (const { target, hand: driver } of started.reverse())
+        await within(limitMs, null, async (limit) => driver.stop?.(limit)).catch((error: Error) =>
           failures.push({ target, reason: error.message }),
         );
       await Promise.all(locks.splice(0).map((lock) => lock.release()));
@@ -138,7 +138,7 @@ const disturbedIn = ({ scenarios }: Plan): readonly string[] => [...new Set(scen
 /** No config names it, and it is always there. */
 const frontDoor: Target = { kind: 'preview', name: 'preview' };
 
-function handOf(target: Target, site: Site) {
+function handOf(target: Target, site: DriverContext) {
   const kind = targetKinds.find((one) => one.kind === target.kind);
   if (kind === undefined) throw new RangeError(`no target kind "${target.kind}"`);
   return { target, kind, hand: kind.hand(target, site) };

@@ -12,7 +12,7 @@ const urlLimitMs = 3_000;
 const mostUnread = 5;
 
 /** What ends a run from outside: a clause of ours, without names. */
-const says = {
+const message = {
   file: 'the file of `safety.stop-file` is there',
   url: 'the address of `safety.stop-url` answered with 2xx',
   unread: `the address of \`safety.stop-url\` could not be read ${mostUnread} times in a row`,
@@ -69,7 +69,7 @@ function watch(look: () => Promise<string | null>, pauseMs: number, ended: Abort
 
 const fileSays = (path: string): Promise<string | null> =>
   lstat(path).then(
-    () => says.file,
+    () => message.file,
     () => null,
   );
 
@@ -77,9 +77,9 @@ function urlReader(url: string, ended: AbortSignal): () => Promise<string | null
   let unread = 0;
   return async () => {
     const status = await statusOf(url, ended);
-    if (status !== null && status >= 200 && status < 300) return says.url;
+    if (status !== null && status >= 200 && status < 300) return message.url;
     unread = status === null || status >= 500 ? unread + 1 : 0;
-    return unread >= mostUnread ? says.unread : null;
+    return unread >= mostUnread ? message.unread : null;
   };
 }
 

@@ -5,7 +5,7 @@ import type { GateFailure } from '../core/model/failure.ts';
 import type { Clock } from '../core/model/run/clock.ts';
 import type { Waiting } from '../core/model/run/waiting.ts';
 import type { WritesSeen } from '../core/model/run/writes.ts';
-import type { Hand, TargetKind } from './drivers/target-kind.ts';
+import type { Driver, TargetKind } from './drivers/target-kind.ts';
 import type { Load } from './load/load.ts';
 
 /** All that the engine is given of the outside; a simulation gives another one. */
@@ -13,7 +13,7 @@ export interface World {
   readonly clock: Clock;
   readonly checks: readonly CheckSpec[];
   /** `null`: no such target. */
-  target(name: string): { readonly target: Target; readonly kind: Pick<TargetKind, 'takes'>; readonly hand: Hand } | null;
+  target(name: string): { readonly target: Target; readonly kind: Pick<TargetKind, 'takes'>; readonly hand: Driver } | null;
   /** All that may be observed, disturbed or not. */
   readonly targets: readonly string[];
   /** Asks until the checks answer well a few times in a row; the last reason if they do not. */

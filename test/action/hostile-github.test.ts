@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Published, publishComment, type Wanted } from '../../src/action/comment/comment.ts';
 import { type Marker, markerOf, markerText } from '../../src/action/comment/marker.ts';
-import { explain } from '../../src/action/comment/refusal-reason.ts';
+import { refusalReason } from '../../src/action/comment/refusal-reason.ts';
 import type { JobEntry } from '../../src/action/context/jobs.ts';
 import { responseLimitBytes } from '../../src/action/github/bounded-fetch.ts';
 import { GitHubRefusal, openGitHub } from '../../src/action/github/github.ts';
-import { patienceMs } from '../../src/action/github/retry-delay.ts';
+import { retryDelayMs } from '../../src/action/github/retry-delay.ts';
 import { actionsBot, type Login, mallory, otherApp } from '../github/objects.ts';
 import { type LocalGitHub, startGitHub, type Trouble } from '../github/server.ts';
 
@@ -20,7 +20,7 @@ const marker: Marker = { name: 'shop', run: 500, attempt: 1, commit };
 const text = (of: Partial<Marker> = {}, rest = 'old') => `${markerText({ ...marker, ...of })}\n${rest}`;
 
 /** The same decisions without the waiting. */
-const hurried: typeof patienceMs = (refusal, tries, nowMs) => (patienceMs(refusal, tries, nowMs) === null ? null : 1);
+const hurried: typeof retryDelayMs = (refusal, tries, nowMs) => (retryDelayMs(refusal, tries, nowMs) === null ? null : 1);
 
 const entry: JobEntry = {
   key: 'a'.repeat(16),
@@ -370,7 +370,7 @@ describe('a server that is no GitHub at all', () => {
   it('its words and headers are not repeated', async () => {
     const headers = { 'x-accepted-github-permissions': 'a=b</code>@octocat', 'x-github-sso': '' };
     const { end } = await against(json(JSON.stringify({ message: '::error::x\n@octocat <script>' }), 403, headers));
-    expect(explain(end as GitHubRefusal, false)).not.toMatch(/octocat|::error|script/);
+    expect(refusalReason(end as GitHubRefusal, false)).not.toMatch(/octocat|::error|script/);
   });
 });
 

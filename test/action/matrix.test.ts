@@ -5,7 +5,7 @@ import { markerText } from '../../src/action/comment/marker.ts';
 import { readContext } from '../../src/action/context/context.ts';
 import { composed, type JobEntry, labelOf, mergedEntries, sharedOf } from '../../src/action/context/jobs.ts';
 import { type GitHub, openGitHub } from '../../src/action/github/github.ts';
-import { patienceMs } from '../../src/action/github/retry-delay.ts';
+import { retryDelayMs } from '../../src/action/github/retry-delay.ts';
 import { jobEntry } from '../../src/action/publish/job.ts';
 import { passed } from '../fixtures/results/passed.ts';
 import { actionsBot } from '../github/objects.ts';
@@ -13,7 +13,7 @@ import { type LocalGitHub, startGitHub } from '../github/server.ts';
 
 /** Jobs that share the name of a gate: the red of one is never hidden by the green of another. */
 /** The same decisions without the waiting. */
-const hurried: typeof patienceMs = (refusal, tries, nowMs) => (patienceMs(refusal, tries, nowMs) === null ? null : 1);
+const hurried: typeof retryDelayMs = (refusal, tries, nowMs) => (retryDelayMs(refusal, tries, nowMs) === null ? null : 1);
 
 let server: LocalGitHub;
 let github: GitHub;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNewer, type Marker, markerOf, markerText } from '../../src/action/comment/marker.ts';
-import { patienceMs } from '../../src/action/github/retry-delay.ts';
+import { retryDelayMs } from '../../src/action/github/retry-delay.ts';
 import { annotationOf } from '../../src/action/publish/annotation.ts';
 import { comparedWith } from '../../src/core/compare/compare.ts';
 import { exitCodeFor, type FailOn } from '../../src/core/compare/fail-on.ts';
@@ -87,8 +87,8 @@ describe('patience', () => {
     ['not at all for a refusal', refusal(403, {}, 'Resource not accessible by integration'), null],
     ['not at all for what is gone', refusal(404), null],
   ])('waits %s', (_, refused, waitMs) => {
-    expect(patienceMs(refused, 1, now)).toBe(waitMs);
-    expect(patienceMs(refused, 3, now)).toBeNull();
+    expect(retryDelayMs(refused, 1, now)).toBe(waitMs);
+    expect(retryDelayMs(refused, 3, now)).toBeNull();
   });
 });
 

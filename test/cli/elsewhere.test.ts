@@ -43,7 +43,7 @@ const spec = (change: Partial<FaultSpec>): FaultSpec => ({
 describe('a plan from elsewhere', () => {
   const parsed = parseConfig({ text: yaml, file: 'chaos.yml', env: {}, overrides: {} }, targetKinds);
   const fits = (change: Partial<FaultSpec>, force = false) => {
-    if (!parsed.ok) throw new Error(parsed.problems.map(({ says }) => says).join());
+    if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join());
     fitsConfig(
       { schema: planSchema, name: 'x', seed: '1', scenarios: [{ id: 's1', faults: [spec(change)] }] },
       parsed.config,

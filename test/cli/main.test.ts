@@ -47,10 +47,10 @@ describe('the command line', () => {
     [['run', 'there'], 'does not know what to do with `there`'],
     [['replay'], '`replay` needs a token'],
     [['report'], '`report` needs a result file'],
-  ])('refuses %j with exit code 2 and says what is wrong', async (words, says) => {
+  ])('refuses %j with exit code 2 and says what is wrong', async (words, message) => {
     const { stderr, code } = await runCli(words, await folder());
     expect(code).toBe(2);
-    expect(stderr).toContain(says);
+    expect(stderr).toContain(message);
   });
 
   it('puts an error on stdout too when JSON was asked for', async () => {

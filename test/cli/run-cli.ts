@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import { answer } from '../../src/cli/dispatch.ts';
+import { dispatch } from '../../src/cli/dispatch.ts';
 import { guarded } from '../../src/cli/terminal/guarded.ts';
 import type { Terminal } from '../../src/cli/terminal/terminal.ts';
 import { noPaint } from '../../src/core/report/terminal/paint.ts';
@@ -52,7 +52,7 @@ export async function runCli(words: readonly string[], cwd: string, env: Termina
     paint: noPaint,
     paintErr: noPaint,
   };
-  const code = await answer(words, io);
+  const code = await dispatch(words, io);
   return { code, ...said };
 }
 

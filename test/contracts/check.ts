@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { checkOf, checks } from '../../src/core/checks/catalog.ts';
-import type { Answer, Check } from '../../src/core/checks/check.ts';
+import type { Check, CheckResponse } from '../../src/core/checks/check.ts';
 import type { Json } from '../../src/core/model/json.ts';
 import { assertProperty } from './property.ts';
 
 const reasons = /^(?:status (?:\d{1,3}|none)|exit \d{1,3}|no exit|header|body|json|not JSON|output|cut)$/;
 
-const answers: fc.Arbitrary<Answer> = fc.record({
+const answers: fc.Arbitrary<CheckResponse> = fc.record({
   status: fc.option(fc.integer({ min: 0, max: 999 })),
   headers: fc.dictionary(fc.string(), fc.string()),
   body: fc.oneof(fc.string({ unit: 'binary' }), fc.json()),
@@ -40,12 +40,12 @@ export function checkContract<P>(check: Check<P>, { valid, invalid }: CheckCases
       const read = check.params.parse(params);
       expect(JSON.parse(JSON.stringify(read))).toEqual(read);
       expect(check.params.parse(read)).toEqual(read);
-      expect(check.says(read)).toMatch(/^[^\n]+$/);
+      expect(check.describe(read)).toMatch(/^[^\n]+$/);
     });
 
-    test.each(invalid)('refuses %j and says what would be right', (params, says) => {
+    test.each(invalid)('refuses %j and says what would be right', (params, message) => {
       const issues = check.params.safeParse(params).error?.issues ?? [];
-      expect(issues.map(({ message }) => message).join('\n')).toMatch(says);
+      expect(issues.map(({ message }) => message).join('\n')).toMatch(message);
     });
 
     test('judges any answer by the closed vocabulary, and the same way twice', () => {

@@ -12,7 +12,7 @@ import { drawParams } from '../../src/core/plan/draw-params.ts';
 import { parseDomain } from '../../src/core/quantity/domain.ts';
 import { facts } from '../../src/core/quantity/facts.ts';
 import { dice } from '../../src/core/random/dice.ts';
-import { milderParams } from '../../src/core/shrink/milder-params.ts';
+import { reducedParams } from '../../src/core/shrink/milder-params.ts';
 import { assertProperty } from './property.ts';
 import { isToxicBounded, touchedBy, touchesSomebody } from './toxic-probe.ts';
 
@@ -45,7 +45,8 @@ function describesItself(fault: Fault): void {
   });
 
   test('what it says has its numbers and no accidents', () => {
-    for (const seed of seeds) expect(fault.says(drawn(fault, seed))).toMatch(/^(?!.*(undefined|NaN|null|Infinity|\[object))[ -~]{5,100}$/);
+    for (const seed of seeds)
+      expect(fault.describe(drawn(fault, seed))).toMatch(/^(?!.*(undefined|NaN|null|Infinity|\[object))[ -~]{5,100}$/);
   });
 }
 
@@ -110,7 +111,7 @@ function isMadeMilder(fault: Fault): void {
   test('milder parameters are valid, nowhere harsher and somewhere less', () => {
     for (const seed of seeds.slice(0, 15)) {
       const params = drawn(fault, seed);
-      for (const less of milderParams(fault, params)) expectMilder(fault, less, params);
+      for (const less of reducedParams(fault, params)) expectMilder(fault, less, params);
     }
   });
 
@@ -119,7 +120,7 @@ function isMadeMilder(fault: Fault): void {
       fc.property(fc.constantFrom(...seeds), fc.infiniteStream(fc.nat()), (seed, choices) => {
         let params = drawn(fault, seed);
         for (let steps = 0; steps < 500; steps++) {
-          const all = milderParams(fault, params);
+          const all = reducedParams(fault, params);
           if (all.length === 0) return;
           params = all[(choices.next().value as number) % all.length] as FaultParams;
         }

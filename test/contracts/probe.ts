@@ -31,7 +31,7 @@ export function probeContract<P>(probe: Probe<P>, cases: ProbeCases): void {
       const port = await goodServer();
       const opened = open(cases.good(port), port);
       for (let time = 0; time < 3; time++) {
-        const asked = await opened.ask(AbortSignal.timeout(5_000));
+        const asked = await opened.send(AbortSignal.timeout(5_000));
         if (!('answer' in asked)) throw new Error(asked.failure);
         expect(check.judge(check.params.parse(cases.good(port)), asked.answer)).toBeNull();
       }
@@ -42,9 +42,9 @@ export function probeContract<P>(probe: Probe<P>, cases: ProbeCases): void {
       const port = await rawServer(() => {});
       const opened = open(cases.hanging(port), port);
       const startMs = performance.now();
-      const slow = await opened.ask(AbortSignal.timeout(150));
+      const slow = await opened.send(AbortSignal.timeout(150));
       expect(slow).toEqual({ failure: 'timeout', ours: false });
-      expect(await opened.ask(AbortSignal.abort())).toEqual({ failure: 'timeout', ours: false });
+      expect(await opened.send(AbortSignal.abort())).toEqual({ failure: 'timeout', ours: false });
       expect(performance.now() - startMs).toBeLessThan(3_000);
       await opened.close();
     });
@@ -53,7 +53,7 @@ export function probeContract<P>(probe: Probe<P>, cases: ProbeCases): void {
       const port = await freePort();
       const [params, reason] = cases.dead(port);
       const opened = open(params, port);
-      const asked = await opened.ask(AbortSignal.timeout(5_000));
+      const asked = await opened.send(AbortSignal.timeout(5_000));
       expect(asked).toEqual({ failure: reason, ours: false });
       expect(reason).toMatch(reasons);
       await opened.close();
@@ -62,7 +62,7 @@ export function probeContract<P>(probe: Probe<P>, cases: ProbeCases): void {
     test('can be closed twice, and while it asks', async () => {
       const port = await rawServer(() => {});
       const opened = open(cases.hanging(port), port);
-      const asked = opened.ask(AbortSignal.timeout(200));
+      const asked = opened.send(AbortSignal.timeout(200));
       await opened.close();
       await opened.close();
       expect(await asked).toMatchObject({ failure: expect.stringMatching(reasons) });

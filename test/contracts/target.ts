@@ -3,11 +3,11 @@ import { faults } from '../../src/core/faults/catalog.ts';
 import type { Fault } from '../../src/core/faults/fault.ts';
 import type { Effect } from '../../src/core/model/plan/effect.ts';
 import type { Undo } from '../../src/core/model/run/undo.ts';
-import type { Hand, TargetKind } from '../../src/world/drivers/target-kind.ts';
+import type { Driver, TargetKind } from '../../src/world/drivers/target-kind.ts';
 
 /** A target of the kind under test, with somebody who uses it. */
 export interface Stage {
-  readonly hand: Hand;
+  readonly hand: Driver;
   /** Uses the target, so that a fault in place is met by somebody. */
   use(): Promise<void>;
   /** Does it work for who uses it? */
@@ -43,11 +43,11 @@ const effectOf = (fault: Fault, kind: TargetKind): Effect => {
 const readBack = (undo: Undo): Undo => JSON.parse(JSON.stringify(undo)) as Undo;
 
 /** Counters may follow what happened by a moment. */
-async function felt(hand: Hand, effect: Effect, undo: Undo) {
-  let seen = await hand.felt(effect, undo, soon());
+async function felt(driver: Driver, effect: Effect, undo: Undo) {
+  let seen = await driver.felt(effect, undo, soon());
   for (let tries = 0; !seen.ok && tries < 100; tries += 1) {
     await new Promise((done) => setTimeout(done, 10));
-    seen = await hand.felt(effect, undo, soon());
+    seen = await driver.felt(effect, undo, soon());
   }
   return seen;
 }
@@ -57,11 +57,11 @@ export function targetContract(kind: TargetKind, open: () => Promise<Stage>): vo
   const taken = faults.filter((fault) => kind.takes.some((way) => fault[way] !== undefined));
 
   it('tells what its counters stand at, where it has any, and goes on telling when it is used', async () => {
-    const { hand, use } = await open();
-    if (hand.observe === undefined) return;
-    const first = await hand.observe(soon());
+    const { hand: driver, use } = await open();
+    if (driver.observe === undefined) return;
+    const first = await driver.observe(soon());
     await use();
-    const second = await hand.observe(soon());
+    const second = await driver.observe(soon());
     expect(Object.keys(first).length).toBeGreaterThan(0);
     for (const [name, value] of Object.entries(second)) expect(value, name).toBeGreaterThanOrEqual(0);
     expect(Object.keys(second)).toEqual(Object.keys(first));
@@ -73,29 +73,29 @@ export function targetContract(kind: TargetKind, open: () => Promise<Stage>): vo
     const effect = effectOf(fault, kind);
 
     it('is prepared without any change, and an undo that was never needed changes nothing either', async () => {
-      const { hand, works } = await open();
+      const { hand: driver, works } = await open();
       const id = `f${ids++}`;
-      const undo = await hand.prepare(effect, id, soon());
+      const undo = await driver.prepare(effect, id, soon());
       expect(undo).toMatchObject({ id, kind: expect.any(String), target: expect.any(String) });
       expect(readBack(undo)).toEqual(undo);
       expect(await works()).toBe(true);
-      await hand.undo(readBack(undo), soon());
-      expect(await hand.gone(effect, undo, soon())).toMatchObject({ ok: true });
+      await driver.undo(readBack(undo), soon());
+      expect(await driver.gone(effect, undo, soon())).toMatchObject({ ok: true });
       expect(await works()).toBe(true);
     });
 
     it('is felt when it is in place, and gone after its undo, however often that is carried out', async () => {
-      const { hand, use, works } = await open();
+      const { hand: driver, use, works } = await open();
       // Somebody uses it before, too.
       await use();
-      const undo = await hand.prepare(effect, `f${ids++}`, soon());
-      await hand.apply(effect, undo, soon());
+      const undo = await driver.prepare(effect, `f${ids++}`, soon());
+      await driver.apply(effect, undo, soon());
       await use();
-      expect(await felt(hand, effect, undo)).toMatchObject({ ok: true, says: expect.stringMatching(/^\S/) });
+      expect(await felt(driver, effect, undo)).toMatchObject({ ok: true, says: expect.stringMatching(/^\S/) });
       const lasts = undo.kind !== 'process.killed';
-      if (lasts) expect((await hand.gone(effect, undo, AbortSignal.timeout(300)).catch(() => ({ ok: false }))).ok).toBe(false);
-      for (let times = 0; times < 3; times += 1) await hand.undo(readBack(undo), soon());
-      expect(await hand.gone(effect, undo, soon())).toMatchObject({ ok: true });
+      if (lasts) expect((await driver.gone(effect, undo, AbortSignal.timeout(300)).catch(() => ({ ok: false }))).ok).toBe(false);
+      for (let times = 0; times < 3; times += 1) await driver.undo(readBack(undo), soon());
+      expect(await driver.gone(effect, undo, soon())).toMatchObject({ ok: true });
       if (lasts) expect(await works()).toBe(true);
     });
   });

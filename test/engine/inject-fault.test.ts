@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest';
 import { withinOn } from '../../src/core/budget/within.ts';
 import type { FaultSpec } from '../../src/core/model/plan/fault-spec.ts';
-import { hold } from '../../src/engine/inject-fault.ts';
+import { injectFault } from '../../src/engine/inject-fault.ts';
 import type { Recorder } from '../../src/engine/recorder.ts';
-import type { Hand } from '../../src/world/drivers/target-kind.ts';
+import type { Driver } from '../../src/world/drivers/target-kind.ts';
 import type { World } from '../../src/world/world.ts';
 
 const spec: FaultSpec = { id: 's1.f1', fault: 'latency', on: 'wire', params: { delay: 100, jitter: 0 }, startMs: 0, lastsMs: 0, seed: 's' };
 
 /** What is done, and told, in its order; `undo` fails the first `failures` times. */
-async function steps(change: Pick<Hand, 'endsAtOnce'>, failures = 0): Promise<string[]> {
+async function steps(change: Pick<Driver, 'endsAtOnce'>, failures = 0): Promise<string[]> {
   const said: string[] = [];
   let left = failures;
   const does = (name: string) => async () => {
     said.push(name);
     return { ok: true, says: '', numbers: {} };
   };
-  const hand: Hand = {
+  const driver: Driver = {
     ...change,
     prepare: async (_, id) => ({ id, target: 'wire', kind: 'fake', state: {} }),
     apply: async () => undefined,
@@ -30,13 +30,13 @@ async function steps(change: Pick<Hand, 'endsAtOnce'>, failures = 0): Promise<st
   };
   const never = new AbortController().signal;
   const world = {
-    target: () => ({ target: { kind: 'link', name: 'wire' }, kind: { takes: ['toxic'] }, hand }),
+    target: () => ({ target: { kind: 'link', name: 'wire' }, kind: { takes: ['toxic'] }, hand: driver }),
     within: withinOn(() => () => undefined),
     clock: { now: () => 0, sleep: async () => undefined },
   } as unknown as World;
   const recorder = { emit: async () => undefined } as unknown as Recorder;
   const marks = { onApply: () => said.push('on'), onGone: () => said.push('gone') };
-  await hold({ world, recorder }, 's1', spec, marks, never, never);
+  await injectFault({ world, recorder }, 's1', spec, marks, never, never);
   return said;
 }
 

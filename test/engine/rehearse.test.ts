@@ -4,7 +4,7 @@ import { type Plan, planSchema } from '../../src/core/model/plan/plan.ts';
 import type { RunEventBody } from '../../src/core/model/run/event.ts';
 import type { Recorder } from '../../src/engine/recorder.ts';
 import { rehearse } from '../../src/engine/rehearse.ts';
-import type { Hand } from '../../src/world/drivers/target-kind.ts';
+import type { Driver } from '../../src/world/drivers/target-kind.ts';
 import type { World } from '../../src/world/world.ts';
 
 const fault = (id: string, on: string) => ({ id, fault: 'command', on, params: {}, startMs: 0, lastsMs: 1_000, seed: id });
@@ -16,16 +16,16 @@ const plan = (...on: string[]): Plan => ({
 });
 
 /** A rule that is in place or not, as its commands put it. */
-function stage(
-  change: Partial<Hand> = {},
+function context(
+  change: Partial<Driver> = {},
   undone: (inPlace: boolean) => boolean = () => false,
-  asks: Pick<Hand, 'rehearsed'> = { rehearsed: true },
+  asks: Pick<Driver, 'rehearsed'> = { rehearsed: true },
 ) {
   let inPlace = false;
   const calls: string[] = [];
   const events: RunEventBody[] = [];
   const seen = (ok: boolean) => ({ ok, says: inPlace ? 'it is there' : 'it is not there', numbers: {} });
-  const hand: Hand = {
+  const driver: Driver = {
     ...asks,
     prepare: async (_, id) => ({ id, target: 'rule', kind: 'fake', state: {} }),
     apply: async () => {
@@ -41,7 +41,7 @@ function stage(
     ...change,
   };
   const world = {
-    target: (name: string) => ({ target: { kind: 'command', name }, kind: { takes: ['command'] }, hand }),
+    target: (name: string) => ({ target: { kind: 'command', name }, kind: { takes: ['command'] }, hand: driver }),
     within: withinOn(() => () => undefined),
   } as unknown as World;
   const recorder: Pick<Recorder, 'emit'> = {
@@ -54,7 +54,7 @@ function stage(
 }
 
 it('puts each target on and takes it out once, undo twice, however often the plan strikes it', async () => {
-  const { play, calls, types, inPlace } = stage();
+  const { play, calls, types, inPlace } = context();
   expect(await play()).toBe(true);
   expect(calls).toEqual(['inject', 'undo', 'undo']);
   expect(types()).toEqual(['undo.recorded', 'undo.done']);
@@ -62,9 +62,9 @@ it('puts each target on and takes it out once, undo twice, however often the pla
 });
 
 it('leaves alone what does not ask for it, and what the plan does not strike', async () => {
-  const plain = stage({}, undefined, {});
+  const plain = context({}, undefined, {});
   expect(await plain.play()).toBe(false);
-  const other = stage();
+  const other = context();
   expect(await other.play(undefined, [])).toBe(false);
   expect([...plain.calls, ...other.calls]).toEqual([]);
 });
@@ -72,34 +72,34 @@ it('leaves alone what does not ask for it, and what the plan does not strike', a
 it.each([
   ['is not seen to be in place', { felt: async () => ({ ok: false, says: 'nothing there', numbers: {} }) }, 'nothing there'],
   ['cannot be injected', { apply: () => Promise.reject(new Error('exit code 3')) }, 'exit code 3'],
-])('fails, and undoes all the same, when the fault %s', async (_, change, says) => {
-  const { play, calls, types } = stage(change);
-  await expect(play()).rejects.toMatchObject({ code: 'REHEARSAL_FAILED', message: expect.stringContaining(says) });
+])('fails, and undoes all the same, when the fault %s', async (_, change, message) => {
+  const { play, calls, types } = context(change);
+  await expect(play()).rejects.toMatchObject({ code: 'REHEARSAL_FAILED', message: expect.stringContaining(message) });
   expect(calls.filter((call) => call === 'undo').length).toBeGreaterThan(0);
   expect(types().at(-1)).toBe('undo.done');
 });
 
 it('fails when it cannot be prepared, before anything is recorded', async () => {
-  const { play, types } = stage({ prepare: () => Promise.reject(new Error('in place already')) });
+  const { play, types } = context({ prepare: () => Promise.reject(new Error('in place already')) });
   await expect(play()).rejects.toMatchObject({ code: 'REHEARSAL_FAILED', message: expect.stringContaining('in place already') });
   expect(types()).toEqual([]);
 });
 
 it('fails, and owes an undo, when the undo does not take it out', async () => {
-  const { play, types } = stage({}, (inPlace) => inPlace);
+  const { play, types } = context({}, (inPlace) => inPlace);
   await expect(play()).rejects.toMatchObject({ message: expect.stringContaining('still in place after its undo') });
   expect(types()).toEqual(['undo.recorded', 'undo.failed']);
 });
 
 it('fails when an undo that is run twice brings the fault back, as a switch does, and leaves nothing in place', async () => {
-  const { play, types, inPlace } = stage({}, (is) => !is);
+  const { play, types, inPlace } = context({}, (is) => !is);
   await expect(play()).rejects.toMatchObject({ message: expect.stringContaining('there again') });
   expect(types()).toEqual(['undo.recorded', 'undo.done']);
   expect(inPlace()).toBe(false);
 });
 
 it('injects nothing when the run is cancelled', async () => {
-  const { play, calls } = stage();
+  const { play, calls } = context();
   await expect(play(AbortSignal.abort(new Error('cancelled')))).rejects.toThrow('cancelled');
   expect(calls).not.toContain('inject');
 });

@@ -36,13 +36,13 @@ export function fuzz(counts: Counts, seed: number): Fuzzed {
       for (const text of fc.sample(inputs, { numRuns: Math.min(batch, count - done), seed: seed + done })) {
         // Of the processor: what else the machine does is not ours.
         const before = process.cpuUsage();
-        const says = complaint(read, text);
+        const message = complaint(read, text);
         const { user, system } = process.cpuUsage(before);
         const tookMs = (user + system) / 1000;
         tried += 1;
         slowestMs = Math.max(slowestMs, tookMs);
         if (tookMs > limitMs) slow += 1;
-        if (says !== null && wrong.length < 100) wrong.push(`${what}: ${says}: ${JSON.stringify(text.slice(0, 300))}`);
+        if (message !== null && wrong.length < 100) wrong.push(`${what}: ${message}: ${JSON.stringify(text.slice(0, 300))}`);
       }
       largestRssMb = Math.max(largestRssMb, Math.round(process.memoryUsage().rss / 1e6));
     }
@@ -65,7 +65,9 @@ function configComplaint(text: string): string | null {
   const read = parseConfig({ text, file: 'chaos.yml', env: { X: 'a-long-value-of-x' } }, targetKinds);
   if (read.ok) return null;
   if (read.problems.length === 0) return 'no problem is named';
-  const misplaced = read.problems.find(({ code, line, column, says }) => !/^CG\d{4}$/.test(code) || line < 1 || column < 1 || says === '');
+  const misplaced = read.problems.find(
+    ({ code, line, column, message }) => !/^CG\d{4}$/.test(code) || line < 1 || column < 1 || message === '',
+  );
   return misplaced === undefined ? null : `a problem without its place: ${JSON.stringify(misplaced)}`;
 }
 

@@ -149,8 +149,8 @@ const oneOf = ({ outputs, out, code }: StepEnd, verdicts: readonly string[]): st
 
 const afterPost = ({ code, out }: StepEnd): string[] => (code === 0 ? [] : [`the post step ended with ${code}: ${out.slice(-300)}`]);
 
-const afterRecover = ({ code, out }: StepEnd, says: RegExp): string[] =>
-  code === 0 && says.test(out) ? [] : [`recover ended with ${code}: ${out.slice(-300)}`];
+const afterRecover = ({ code, out }: StepEnd, message: RegExp): string[] =>
+  code === 0 && message.test(out) ? [] : [`recover ended with ${code}: ${out.slice(-300)}`];
 
 const hasHelper = async (pids: readonly number[]): Promise<boolean> =>
   (await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))).some((words) =>

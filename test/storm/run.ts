@@ -36,7 +36,7 @@ const asked = {
   atOnce: Number(values['at-once']),
   lastsMs: Number(values.lasts),
   ...(values.only !== undefined && { only: Number(values.only) }),
-  onProblem: (says: string) => say(`✗ ${says}`),
+  onProblem: (message: string) => say(`✗ ${message}`),
 };
 const options = { ...asked, lengthMs: await lengthOf(asked) };
 say(`seed ${options.seed}; a run is ${(options.lengthMs / 1000).toFixed(1)} s from start to end; ${options.atOnce} side by side`);

@@ -21,7 +21,7 @@ export interface StormOptions {
   readonly lengthMs?: number;
   /** How long a helper may take, where there are helpers. */
   readonly slowestMs?: number;
-  readonly onProblem: (says: string) => void;
+  readonly onProblem: (message: string) => void;
 }
 
 /** A mistake that is not seen in so many runs is one that would pass. */

@@ -2,12 +2,12 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { abortLater, unlessAborted } from '../../src/action/deadline.ts';
-import { holdLeash } from '../../src/world/cancellation.ts';
+import { cancelOnSignals } from '../../src/world/cancellation.ts';
 
 describe('the leash', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('%s cancels, and a second signal changes nothing', (name) => {
     const [process, stream] = [new EventEmitter(), new EventEmitter()];
-    const leash = holdLeash(process, [stream]);
+    const leash = cancelOnSignals(process, [stream]);
     process.emit(name, name);
     const { reason } = leash.signal;
     process.emit('SIGTERM', 'SIGTERM');
@@ -22,14 +22,14 @@ describe('the leash', () => {
 
   it('a reader that went away cancels', () => {
     const stream = new EventEmitter();
-    const leash = holdLeash(new EventEmitter(), [stream]);
+    const leash = cancelOnSignals(new EventEmitter(), [stream]);
     stream.emit('error', new Error('write EPIPE'));
     expect(leash.signal.reason).toMatchObject({ code: 'CANCELLED' });
   });
 
   it.each(['uncaughtException', 'unhandledRejection'])('%s rolls back too, and is remembered as our bug', (name) => {
     const process = new EventEmitter();
-    const leash = holdLeash(process, []);
+    const leash = cancelOnSignals(process, []);
     const bug = new TypeError('x is not a function');
     process.emit(name, bug);
     process.emit(name, new Error('another'));
@@ -38,7 +38,7 @@ describe('the leash', () => {
 
   it('lets go of everything', () => {
     const process = new EventEmitter();
-    holdLeash(process, [process]).release();
+    cancelOnSignals(process, [process]).release();
     expect(process.eventNames()).toEqual([]);
   });
 });

@@ -9,13 +9,13 @@ import { totalLimitMs } from '../github/retry-delay.ts';
 import { jobEntry } from '../publish/job.ts';
 import { type Published, publishComment, type Wanted } from './comment.ts';
 import type { Marker } from './marker.ts';
-import { explain } from './refusal-reason.ts';
+import { refusalReason } from './refusal-reason.ts';
 
 /** What became of the comment; `says`: what a notice should tell, of why there is none, or of what it holds beside our report. */
 export interface Posted {
   readonly url: string | null;
   readonly written: boolean;
-  readonly says: string | null;
+  readonly message: string | null;
 }
 
 export interface Post {
@@ -27,7 +27,7 @@ export interface Post {
   body(marker: Marker, limit?: number): string;
 }
 
-const none = (says: string | null): Posted => ({ url: null, written: false, says });
+const none = (message: string | null): Posted => ({ url: null, written: false, message });
 
 /** Never rejects and never changes a verdict: a comment that cannot be posted is one notice. */
 export async function postComment(post: Post, signal: AbortSignal): Promise<Posted> {
@@ -47,7 +47,7 @@ async function find(post: Post, access: Parameters<typeof openGitHub>[0], signal
   const pullRequest = await findPullRequest(github, event, run.commit, signal);
   if (pullRequest === null) return none(event.problem ?? `no open pull request belongs to this ${event.name || 'run'}`);
   const published = await publishComment(github, wantedOf(post, pullRequest.number), signal);
-  return { url: published.url, written: published.did !== 'left to a newer run', says: remark(published, post.result.name) };
+  return { url: published.url, written: published.did !== 'left to a newer run', message: remark(published, post.result.name) };
 }
 
 function wantedOf({ context, result, policy, body }: Post, pullRequest: number): Wanted {
@@ -69,6 +69,6 @@ function remark({ did, doubles, others }: Published, name: string): string | nul
 }
 
 function reasonOf(error: unknown, fork: boolean, late: boolean): string {
-  if (error instanceof GitHubRefusal) return explain(error, fork);
+  if (error instanceof GitHubRefusal) return refusalReason(error, fork);
   return late ? 'there was no time left to write it' : 'something unexpected happened while it was written';
 }

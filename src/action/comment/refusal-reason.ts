@@ -3,7 +3,7 @@ import { isRateLimit, type Refusal } from '../github/retry-delay.ts';
 const grant = 'grant the job `permissions: { pull-requests: write }`';
 
 /** Why there is no comment and what would help, in one sentence. The refusal's own words are not repeated: they may be anybody's. */
-export function explain(refusal: Refusal, fork: boolean): string {
+export function refusalReason(refusal: Refusal, fork: boolean): string {
   const { status, message } = refusal;
   if (isRateLimit(refusal)) return `GitHub limits how often this token may ask (${status}); the next run writes the comment`;
   if (status === 413) return 'the response of GitHub was too large to read';

@@ -45,9 +45,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Rule = (value: string) => string | null;
 
 const is =
-  (fits: RegExp, says: string): Rule =>
+  (fits: RegExp, message: string): Rule =>
   (value) =>
-    fits.test(value) ? null : `is not ${says}`;
+    fits.test(value) ? null : `is not ${message}`;
 const oneOf =
   (values: readonly string[]): Rule =>
   (value) =>
@@ -80,8 +80,8 @@ function problem(name: InputName, value: string | undefined): string[] {
   // The runner writes it, and it is only hashed and shortened.
   if (name === 'matrix') return [];
   if (value.length > 4096 || value.includes('\0')) return [`input ${name}: too long, or not text`];
-  const says = rule?.(value) ?? null;
-  return says === null ? [] : [`input ${name}: ${JSON.stringify(value.slice(0, 80))} ${says}`];
+  const message = rule?.(value) ?? null;
+  return message === null ? [] : [`input ${name}: ${JSON.stringify(value.slice(0, 80))} ${message}`];
 }
 
 function texts(given: (name: InputName) => string | undefined) {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { within } from '../../world/within.ts';
 import { field, idAt, isFork, shaAt, textAt } from '../context/event.ts';
 import { boundedFetch, ResponseTooLarge } from './bounded-fetch.ts';
-import { patienceMs, type Refusal, requestLimitMs } from './retry-delay.ts';
+import { type Refusal, requestLimitMs, retryDelayMs } from './retry-delay.ts';
 
 /** What the action asks of GitHub's REST API. Every method rejects with `GitHubRefusal`, or with the signal's reason. */
 export interface GitHub {
@@ -58,11 +58,11 @@ export interface GitHubOptions {
   readonly apiUrl: string;
   readonly owner: string;
   readonly repo: string;
-  readonly patience?: typeof patienceMs;
+  readonly patience?: typeof retryDelayMs;
 }
 
 /** The token goes to `apiUrl` and nowhere else. Loads the client only now: it takes 50 ms. */
-export async function openGitHub({ token, apiUrl, owner, repo, patience = patienceMs }: GitHubOptions): Promise<GitHub> {
+export async function openGitHub({ token, apiUrl, owner, repo, patience = retryDelayMs }: GitHubOptions): Promise<GitHub> {
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: apiUrl });
   // Around the client's own `fetch`, which knows the proxy.

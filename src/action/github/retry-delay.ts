@@ -15,7 +15,7 @@ export const requestLimitMs = 15_000;
  * How long to wait before try number `tries + 1`, in ms; null: trying again would not help. GitHub asks to honour
  * `retry-after`, else `x-ratelimit-reset`, else to wait a minute (docs.github.com, best practices for using the REST API).
  */
-export function patienceMs(refusal: Refusal, tries: number, nowMs: number): number | null {
+export function retryDelayMs(refusal: Refusal, tries: number, nowMs: number): number | null {
   if (tries >= maxTries) return null;
   if (isRateLimit(refusal)) return rateLimitMs(refusal, nowMs);
   return refusal.status === 0 || refusal.status >= 500 ? 1000 * 2 ** (tries - 1) : null;

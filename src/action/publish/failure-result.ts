@@ -23,7 +23,7 @@ const reasons: Partial<Record<FailureCode, string>> = {
   CANCELLED: 'it was cancelled',
 };
 
-export interface Known {
+export interface PartialRun {
   readonly name: string;
   readonly seed: string;
   readonly preview: string;
@@ -31,7 +31,7 @@ export interface Known {
 }
 
 /** A result for a gate that could not do its work. What is not a GateFailure is a bug of ours: verdict `error`. */
-export function resultOfFailure(error: unknown, { name, seed, preview, run }: Known): Result {
+export function resultOfFailure(error: unknown, { name, seed, preview, run }: PartialRun): Result {
   const verdict = error instanceof GateFailure ? error.verdict : 'error';
   const reason = error instanceof GateFailure ? (reasons[error.code] ?? 'it failed on the way') : 'the gate has a bug';
   return {

@@ -19,7 +19,7 @@ import { annotationOf } from './annotation.ts';
 import { outputsOf } from './outputs.ts';
 
 /** Everything that is known at the end, however it came. */
-export interface Ended {
+export interface FinishedRun {
   readonly result: Result;
   /** Why there was no run. */
   readonly problem: readonly string[];
@@ -31,10 +31,16 @@ export interface Ended {
 }
 
 /** What the workflow asked for, as far as it could be understood. */
-export type Wishes = Pick<Inputs, 'comment' | 'githubToken'> & Partial<Pick<Inputs, 'failOn'>>;
+export type CommentOptions = Pick<Inputs, 'comment' | 'githubToken'> & Partial<Pick<Inputs, 'failOn'>>;
 
 /** Files, outputs, summary, annotation, comment: the quick ones first, the slow one may be cut. Never rejects. */
-export async function publish(told: Ended, wishes: Wishes, context: Context, runner: Runner, signal: AbortSignal): Promise<void> {
+export async function publish(
+  told: FinishedRun,
+  wishes: CommentOptions,
+  context: Context,
+  runner: Runner,
+  signal: AbortSignal,
+): Promise<void> {
   const ended = clean(told, runner);
   await attempt(runner, 'the files of the run', () => writeFiles(ended, wishes, runner));
   await attempt(runner, 'the outputs', () => writeOutputs(ended, runner));
@@ -45,31 +51,37 @@ export async function publish(told: Ended, wishes: Wishes, context: Context, run
 }
 
 /** Before anything is rendered or cut: what a renderer has quoted is harder to find. */
-const clean = (ended: Ended, { redact }: Runner): Ended => ({
+const clean = (ended: FinishedRun, { redact }: Runner): FinishedRun => ({
   ...ended,
   result: redactData(ended.result, redact),
   problem: ended.problem.length === 0 ? [] : redact(ended.problem.join('\n')).split('\n'),
 });
 
 /** A failure is told before smaller forms of it are looked for, which may take minutes. Never rejects. */
-export async function publishEarly(result: Result, wishes: Wishes, context: Context, runner: Runner, signal: AbortSignal): Promise<void> {
+export async function publishEarly(
+  result: Result,
+  wishes: CommentOptions,
+  context: Context,
+  runner: Runner,
+  signal: AbortSignal,
+): Promise<void> {
   await attempt(runner, 'the first comment', async () => {
     await send({ result: redactData(result, runner.redact), problem: [], interim: true }, wishes, context, runner, signal);
   });
 }
 
 async function comment(
-  { result, problem, reportDir }: Ended,
-  wishes: Wishes,
+  { result, problem, reportDir }: FinishedRun,
+  wishes: CommentOptions,
   context: Context,
   runner: Runner,
   signal: AbortSignal,
 ): Promise<void> {
   const posted = await send({ result, problem, interim: false }, wishes, context, runner, signal);
   await attempt(runner, 'the outputs', () => runner.output('comment-url', posted.url ?? ''));
-  if (posted.says === null) return;
+  if (posted.message === null) return;
   const title = posted.written ? 'Chaos Gate: the comment' : 'Chaos Gate: no new comment';
-  const message = posted.written ? `${posted.says}.` : `${posted.says}. ${whereElse(context, reportDir)}`.trimEnd();
+  const message = posted.written ? `${posted.message}.` : `${posted.message}. ${whereElse(context, reportDir)}`.trimEnd();
   await attempt(runner, 'a notice', () => runner.annotate({ level: 'notice', title, message }));
 }
 
@@ -79,7 +91,7 @@ function whereElse({ env, workspace }: Context, reportDir: string | null): strin
   return reportDir === null ? '' : `The report is ${relative(workspace, join(reportDir, 'report.md'))}.`;
 }
 
-function send(told: Body, { comment, githubToken, failOn }: Wishes, context: Context, runner: Runner, signal: AbortSignal) {
+function send(told: Body, { comment, githubToken, failOn }: CommentOptions, context: Context, runner: Runner, signal: AbortSignal) {
   // By the marker we find our comment again: whatever is hidden, it stays as it is.
   const body = (marker: Marker, limit?: number) => {
     const first = markerText(marker);
@@ -97,7 +109,11 @@ async function attempt(runner: Runner, what: string, work: () => Promise<void>):
   }
 }
 
-async function writeFiles({ result, problem, reportDir, hasFiles }: Ended, { failOn }: Wishes, runner: Runner): Promise<void> {
+async function writeFiles(
+  { result, problem, reportDir, hasFiles }: FinishedRun,
+  { failOn }: CommentOptions,
+  runner: Runner,
+): Promise<void> {
   if (reportDir === null) return;
   if (!hasFiles) {
     await writeFile(join(reportDir, 'result.json'), resultJson(result));
@@ -106,7 +122,7 @@ async function writeFiles({ result, problem, reportDir, hasFiles }: Ended, { fai
   await redactFiles(reportDir, runner.redact);
 }
 
-async function writeOutputs({ result, reportDir }: Ended, runner: Runner): Promise<void> {
+async function writeOutputs({ result, reportDir }: FinishedRun, runner: Runner): Promise<void> {
   const path = (file: string) => (reportDir === null ? '' : join(reportDir, file));
   const outputs = outputsOf(result, { result: path('result.json'), report: path('report.md') });
   for (const [name, value] of Object.entries(outputs)) await runner.output(name, value);
@@ -115,12 +131,12 @@ async function writeOutputs({ result, reportDir }: Ended, runner: Runner): Promi
 /** For 60 lines of 200 characters in a fence. */
 const problemRoom = 20_000;
 
-const summaryOf = ({ result, problem }: Ended, { failOn }: Wishes, { runUrl }: Context): string =>
+const summaryOf = ({ result, problem }: FinishedRun, { failOn }: CommentOptions, { runUrl }: Context): string =>
   withProblem(reportMarkdown(result, { ...failOnOf(failOn), ...(runUrl !== null && { runUrl }) }), problem);
 
-const failOnOf = (failOn: Wishes['failOn']) => (failOn === undefined ? {} : { failOn });
+const failOnOf = (failOn: CommentOptions['failOn']) => (failOn === undefined ? {} : { failOn });
 
-type Body = Pick<Ended, 'result' | 'problem'> & { readonly interim: boolean; readonly failOn?: Wishes['failOn'] };
+type Body = Pick<FinishedRun, 'result' | 'problem'> & { readonly interim: boolean; readonly failOn?: CommentOptions['failOn'] };
 
 function bodyOf({ result, problem, interim, failOn }: Body, marker: string, { runUrl }: Context, limit = 60_000): string {
   const room = problem.length === 0 ? limit : limit - problemRoom;

@@ -8,7 +8,7 @@ import type { Runner } from './runner.ts';
 import { secretsOf } from './secrets.ts';
 
 /** By what the journals say was asked, if they do: they name the variables, and the post step has the same ones as main. What the result shows by its name is public. */
-export function hide(
+export function mask(
   result: Result | null,
   events: readonly RunEvent[],
   { githubToken }: Inputs,

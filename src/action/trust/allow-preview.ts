@@ -5,7 +5,7 @@ import { GateFailure } from '../../core/model/failure.ts';
 import type { Plan } from '../../core/model/plan/plan.ts';
 import { overCaps } from '../../core/preview/caps.ts';
 import { type Asked, type Decision, decide, type Facts } from '../../core/preview/decision.ts';
-import { type EventSays, eventSays } from '../../core/preview/event-says.ts';
+import { type EventClaim, eventClaim } from '../../core/preview/event-says.ts';
 import { field, textAt } from '../../core/preview/payload.ts';
 import { reachOf } from '../../core/preview/private-host.ts';
 import { within } from '../../world/within.ts';
@@ -42,23 +42,25 @@ export async function allowPreview(wanted: Wanted, context: Context, signal: Abo
     {
       url: config.preview,
       headers: config.previewHeaders,
-      says: eventSays(context.event.name, context.event.payload),
+      event: eventClaim(context.event.name, context.event.payload),
       commit: context.run.commit,
     },
     ...(config.compare === null
       ? []
-      : [{ url: config.compare.preview, headers: config.compare.previewHeaders, says: silent, commit: baseCommitOf(context.event) ?? '' }]),
+      : [
+          { url: config.compare.preview, headers: config.compare.previewHeaders, event: silent, commit: baseCommitOf(context.event) ?? '' },
+        ]),
   ];
   const overrides: string[] = [];
   for (const place of places) {
     const decision = await decided({ ...place, safety, context, github, notices }, signal);
-    if (decision.kind === 'refused') throw new GateFailure('PREVIEW_REFUSED', decision.says, { hint: decision.hint });
+    if (decision.kind === 'refused') throw new GateFailure('PREVIEW_REFUSED', decision.message, { hint: decision.hint });
     if (decision.kind === 'allowed' && decision.override !== undefined) overrides.push(decision.override);
   }
   return { safety, overrides, notices };
 }
 
-const silent: EventSays = { kind: 'silent' };
+const silent: EventClaim = { kind: 'silent' };
 
 /** @throws GateFailure CAP_EXCEEDED */
 export function refuseOverCaps(plan: Plan, { checks }: Config, { caps }: SafetyRules): void {
@@ -68,7 +70,7 @@ export function refuseOverCaps(plan: Plan, { checks }: Config, { caps }: SafetyR
     'CAP_EXCEEDED',
     over
       .slice(0, 10)
-      .map(({ says }) => says)
+      .map(({ message }) => message)
       .join('\n'),
     {
       hint: `ask for less, or raise it in the config of the base branch: \`safety: { ${over.at(0)?.raise} }\``,
@@ -103,7 +105,7 @@ async function safetyOf(
 interface Place {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly says: EventSays;
+  readonly event: EventClaim;
   readonly commit: string;
   readonly safety: SafetyRules;
   readonly context: Context;

@@ -1,4 +1,4 @@
-import { eventSays } from '../../core/preview/event-says.ts';
+import { eventClaim } from '../../core/preview/event-says.ts';
 import { field, idAt, textAt } from '../../core/preview/payload.ts';
 import type { GitHub } from '../github/github.ts';
 
@@ -33,18 +33,18 @@ export async function deploymentsOf(github: GitHub, commit: string, repository: 
     list({ environment: 'Production' }),
     ...(commit === '' ? [] : [list({ sha: commit })]),
   ]);
-  const says = (deployment: Deployment, status: unknown) =>
-    eventSays('deployment_status', { deployment, deployment_status: status, repository });
+  const message = (deployment: Deployment, status: unknown) =>
+    eventClaim('deployment_status', { deployment, deployment_status: status, repository });
   // Many previews share the public site's host, each below a path of its own.
   const isProduction = (one: Deployment): boolean =>
-    says(one, { state: 'success' }).kind === 'production' && textAt(one, 'environment') !== 'github-pages';
+    message(one, { state: 'success' }).kind === 'production' && textAt(one, 'environment') !== 'github-pages';
   const production = newestInEach(unique([...newest, ...(rest[0] ?? []), ...(rest[1] ?? [])]).filter(isProduction));
   const own = unique(rest[2] ?? []).filter((one) => !isProduction(one));
   const [live, deployed] = await Promise.all([urlsOf(github, production, signal), urlsOf(github, own, signal)]);
   return {
     production: live.flatMap(({ urls }) => urls).flatMap(hostOf),
     ofCommit: deployed.flatMap(({ deployment, newest: status }) => {
-      const told = says(deployment, status);
+      const told = message(deployment, status);
       return told.kind === 'announced' && told.url !== null ? hostOf(told.url) : [];
     }),
   };

@@ -18,7 +18,7 @@ export interface Command {
 export interface Option {
   /** What the value is, as the help shows it; without it the option is a switch. */
   readonly value?: string;
-  readonly says: string;
+  readonly description: string;
 }
 
 /** A command line that was understood. */

@@ -1,36 +1,36 @@
 import type { Option } from './command.ts';
 
-const json = { says: 'the result as JSON on stdout; progress stays on stderr' };
-const noColor = { says: 'no colours (NO_COLOR does the same)' };
+const json = { description: 'the result as JSON on stdout; progress stays on stderr' };
+const noColor = { description: 'no colours (NO_COLOR does the same)' };
 
 /** Of every command. */
 export const outputOptions = { json, 'no-color': noColor } as const satisfies Record<string, Option>;
 
 /** Of every command that reads a config. */
 export const configOptions = {
-  config: { value: 'FILE', says: 'the config (default: .github/chaos.yml)' },
-  'preview-url': { value: 'URL', says: 'the preview to disturb, instead of the one in the config' },
-  name: { value: 'NAME', says: 'the name of this gate, instead of the one in the config' },
+  config: { value: 'FILE', description: 'the config (default: .github/chaos.yml)' },
+  'preview-url': { value: 'URL', description: 'the preview to disturb, instead of the one in the config' },
+  name: { value: 'NAME', description: 'the name of this gate, instead of the one in the config' },
 } as const satisfies Record<string, Option>;
 
 /** Of every command that draws a plan. */
 export const planOptions = {
-  seed: { value: 'SEED', says: 'the seed of the plan (default: the config, else the head commit)' },
-  scenarios: { value: 'N', says: 'how many scenarios to draw' },
-  budget: { value: 'TIME', says: 'how long the whole run may take, for example 10m' },
+  seed: { value: 'SEED', description: 'the seed of the plan (default: the config, else the head commit)' },
+  scenarios: { value: 'N', description: 'how many scenarios to draw' },
+  budget: { value: 'TIME', description: 'how long the whole run may take, for example 10m' },
 } as const satisfies Record<string, Option>;
 
 /** Of every command that takes a plan or a token from elsewhere. */
 export const forceOptions = {
-  force: { says: 'run faults that the config does not list, on targets that it has' },
+  force: { description: 'run faults that the config does not list, on targets that it has' },
 } as const satisfies Record<string, Option>;
 
 /** Of every command that runs the gate. */
 export const reportOptions = {
-  'report-dir': { value: 'DIR', says: 'where the files of the run go (default: chaos-report)' },
+  'report-dir': { value: 'DIR', description: 'where the files of the run go (default: chaos-report)' },
 } as const satisfies Record<string, Option>;
 
 /** Of every command that can look at an earlier run. */
 export const baselineOptions = {
-  baseline: { value: 'FILE', says: 'compare with this result.json of an earlier run, for example of the base' },
+  baseline: { value: 'FILE', description: 'compare with this result.json of an earlier run, for example of the base' },
 } as const satisfies Record<string, Option>;

@@ -8,7 +8,7 @@ export const demoDependency: Command = {
   usage: '--port PORT',
   positionals: 0,
   hidden: true,
-  options: { port: { value: 'PORT', says: 'where it listens' } },
+  options: { port: { value: 'PORT', description: 'where it listens' } },
   async run({ values }, io, signal) {
     io.divert(() => {});
     const { serveStock } = await import('../../demo/stock.ts');

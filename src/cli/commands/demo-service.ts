@@ -9,10 +9,10 @@ export const demoService: Command = {
   positionals: 0,
   hidden: true,
   options: {
-    port: { value: 'PORT', says: 'where it listens' },
-    stock: { value: 'PORT', says: 'where the stock keeper is' },
-    sound: { says: 'with time limits, a second try, a fallback and a supervisor' },
-    supervised: { says: 'started by the supervisor' },
+    port: { value: 'PORT', description: 'where it listens' },
+    stock: { value: 'PORT', description: 'where the stock keeper is' },
+    sound: { description: 'with time limits, a second try, a fallback and a supervisor' },
+    supervised: { description: 'started by the supervisor' },
   },
   async run({ values, switches }, io, signal) {
     io.divert(() => {});

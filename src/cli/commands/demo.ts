@@ -8,13 +8,13 @@ export const demo: Command = {
   usage: '[--sound] [OPTIONS]',
   positionals: 0,
   options: {
-    sound: { says: 'the same preview, written with care: the gate passes' },
-    seed: { ...planOptions.seed, says: 'another seed than the one of the tour' },
+    sound: { description: 'the same preview, written with care: the gate passes' },
+    seed: { ...planOptions.seed, description: 'another seed than the one of the tour' },
     ...reportOptions,
     ...outputOptions,
   },
   async run(args, io, signal) {
-    const { tour } = await import('../run/demo-run.ts');
+    const { demoRun: tour } = await import('../run/demo-run.ts');
     return tour(args, io, signal);
   },
 };

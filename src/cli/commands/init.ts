@@ -7,11 +7,11 @@ export const init: Command = {
   usage: '[--force]',
   positionals: 0,
   options: {
-    force: { says: 'overwrite what is there' },
-    'no-color': { says: 'no colours (NO_COLOR does the same)' },
+    force: { description: 'overwrite what is there' },
+    'no-color': { description: 'no colours (NO_COLOR does the same)' },
   },
   async run({ switches }, io) {
-    const { configFile, plant, workflowFile } = await import('../init/write-starter.ts');
+    const { configFile, writeStarter: plant, workflowFile } = await import('../init/write-starter.ts');
     const { start, compose } = await plant(io.cwd, switches.has('force'));
     const where =
       start !== null ? `started by the gate (${start})` : compose ? 'started by docker compose' : 'deployed, and announced to GitHub';

@@ -7,12 +7,12 @@ export const plan: Command = {
   summary: 'show what a seed would do; touches nothing',
   usage: '[OPTIONS]',
   positionals: 0,
-  options: { ...configOptions, ...planOptions, ...outputOptions, json: { says: 'the plan as `run --plan` takes it' } },
+  options: { ...configOptions, ...planOptions, ...outputOptions, json: { description: 'the plan as `run --plan` takes it' } },
   async run(args, io, signal) {
-    const { drawOrRead } = await import('../run/load-run.ts');
+    const { loadRun: drawOrRead } = await import('../run/load-run.ts');
     const { stringifyPlan } = await import('../../core/plan/stringify.ts');
     const { planText } = await import('../../core/plan/text.ts');
-    const { undrawnSays } = await import('../../core/plan/undrawn.ts');
+    const { undrawnText: undrawnSays } = await import('../../core/plan/undrawn.ts');
     const { samplesText } = await import('../../core/budget/samples-text.ts');
     const { baseSide } = await import('../../core/compare/base-side.ts');
     const { hardLimitMs, needsMs } = await import('../../core/budget/needs.ts');

@@ -13,7 +13,7 @@ export const recover: Command = {
   usage: '[JOURNAL] [OPTIONS]',
   positionals: 1,
   options: {
-    trust: { says: 'carry out JOURNAL wherever it comes from: it runs the commands that it names' },
+    trust: { description: 'carry out JOURNAL wherever it comes from: it runs the commands that it names' },
     ...outputOptions,
   },
   async run({ positionals: [journal], switches }, io, signal) {

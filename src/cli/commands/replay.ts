@@ -9,7 +9,7 @@ export const replay: Command = {
   usage: 'TOKEN|RESULT.json [OPTIONS]',
   positionals: 1,
   options: {
-    scenario: { value: 'ID', says: 'which scenario of the result file, for example s3' },
+    scenario: { value: 'ID', description: 'which scenario of the result file, for example s3' },
     ...forceOptions,
     ...configOptions,
     ...reportOptions,
@@ -22,7 +22,7 @@ export const replay: Command = {
     const { open } = await import('../run/open.ts');
     const { replayed } = await import('../run/replayed.ts');
     const { headCommit } = await import('../run/head-commit.ts');
-    const { play, tell } = await import('../run/run.ts');
+    const { runAndReport: play, tell } = await import('../run/run.ts');
     const { faultLines } = await import('../../core/plan/text.ts');
     const { permit } = await import('../run/permit.ts');
     const { config, configPath } = await open(args, io);

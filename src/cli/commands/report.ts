@@ -10,10 +10,10 @@ export const report: Command = {
   usage: 'RESULT.json [OPTIONS]',
   positionals: 1,
   options: {
-    format: { value: 'FORMAT', says: 'md, html, junit, json or text (default: text)' },
+    format: { value: 'FORMAT', description: 'md, html, junit, json or text (default: text)' },
     ...baselineOptions,
-    output: { value: 'FILE', says: 'write to this file instead of stdout' },
-    'no-color': { says: 'no colours (NO_COLOR does the same)' },
+    output: { value: 'FILE', description: 'write to this file instead of stdout' },
+    'no-color': { description: 'no colours (NO_COLOR does the same)' },
   },
   async run(args, io) {
     const {

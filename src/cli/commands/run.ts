@@ -13,22 +13,22 @@ export const run: Command = {
   options: {
     ...configOptions,
     ...planOptions,
-    plan: { value: 'FILE', says: 'play this plan (`chaos-gate plan --json`) instead of drawing one' },
+    plan: { value: 'FILE', description: 'play this plan (`chaos-gate plan --json`) instead of drawing one' },
     ...forceOptions,
     ...baselineOptions,
     'fail-on': {
       value: 'LEVEL',
-      says: 'inconclusive (default), failed, regression or never',
+      description: 'inconclusive (default), failed, regression or never',
     },
     ...reportOptions,
     ...outputOptions,
   },
   async run(args, io, signal) {
     const failOn = failOnOf(args.values['fail-on']);
-    const { drawOrRead } = await import('../run/load-run.ts');
-    const { play, tell } = await import('../run/run.ts');
+    const { loadRun: drawOrRead } = await import('../run/load-run.ts');
+    const { runAndReport: play, tell } = await import('../run/run.ts');
     const reportDir = args.values['report-dir'] ?? 'chaos-report';
-    const { undrawnSays } = await import('../../core/plan/undrawn.ts');
+    const { undrawnText: undrawnSays } = await import('../../core/plan/undrawn.ts');
     const drawn = await drawOrRead(args, io, signal, true);
     const missing = undrawnSays(drawn.plan, drawn.config.faults);
     const prepared = { ...drawn, notes: missing === null ? [] : [missing], reportDir, workspace: io.cwd };

@@ -13,7 +13,7 @@ export const workflowFile = '.github/workflows/chaos-gate.yml';
 const bytesMax = 1024 * 1024;
 
 /** Looks at the folder and writes a first config and workflow into it. Nothing is overwritten without `force`: then USAGE, and neither is written. */
-export async function plant(folder: string, force: boolean): Promise<Survey> {
+export async function writeStarter(folder: string, force: boolean): Promise<Survey> {
   const survey = surveyOf(await filesOf(folder), basename(folder));
   const texts = { [configFile]: configText(survey), [workflowFile]: workflowText(survey) };
   if (!force) await refuseExisting(folder, Object.keys(texts));

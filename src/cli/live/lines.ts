@@ -5,7 +5,7 @@ import type { CheckView } from './check-view.ts';
 import type { FaultState, FaultView } from './fault-view.ts';
 import { percentOk } from './percent-ok.ts';
 import { recentOf } from './recent.ts';
-import { says } from './says.ts';
+import { message } from './says.ts';
 import { seconds, stopwatch } from './seconds.ts';
 import { sparkline } from './sparkline.ts';
 import { timeLeft as wholeTimeLeft } from './time-left.ts';
@@ -57,7 +57,7 @@ const marks: Record<FaultState, readonly [string, Style]> = {
 function faultLine(fault: FaultView, view: View, nowMs: number, { paint }: Look): string {
   const [mark, look] = marks[fault.state];
   const what = `${fault.spec.fault} on ${paint('cyan', visible(fault.spec.on, 40))}`;
-  return `  ${paint(look, mark)} ${what} · ${fault.state}${timeLeft(fault, view, nowMs)} ${paint('dim', `· ${says(fault.spec)}`)}`;
+  return `  ${paint(look, mark)} ${what} · ${fault.state}${timeLeft(fault, view, nowMs)} ${paint('dim', `· ${message(fault.spec)}`)}`;
 }
 
 function timeLeft({ spec, state, appliedMs }: FaultView, view: View, nowMs: number): string {

@@ -5,13 +5,13 @@ import { type Phase, phases } from '../../core/model/run/phase.ts';
 import { waitingLine } from '../../core/model/run/waiting.ts';
 import { lessonLine } from '../../core/report/terminal/lesson-line.ts';
 import { plainPhrase } from '../../core/report/terminal/plain-phrase.ts';
-import { sayStep } from '../../core/report/wording/fault-steps.ts';
+import { stepText } from '../../core/report/wording/fault-steps.ts';
 import { injected } from '../../core/report/wording/fault-words.ts';
 import { duration } from '../../core/report/wording/numbers.ts';
-import { sayTrial } from '../../core/report/wording/trial.ts';
+import { trialLabel } from '../../core/report/wording/trial.ts';
 import { visible } from '../../core/report/wording/visible.ts';
 import type { CheckView } from './check-view.ts';
-import { says } from './says.ts';
+import { message } from './says.ts';
 import { stopwatch } from './seconds.ts';
 import type { View } from './view.ts';
 
@@ -72,7 +72,7 @@ function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | nul
 
 /** `s1.t2, s1 again: does the failure come again?` */
 function trialText({ scenario, trial }: Extract<RunEvent, { type: 'scenario.started' }>): string | null {
-  const why = sayTrial(trial);
+  const why = trialLabel(trial);
   return why === null ? null : visible(`${scenario}, ${why}`, 200);
 }
 
@@ -80,7 +80,7 @@ const scenarioText = (view: View): string => `scenario ${view.ended + 1} of ${vi
 
 /** With what is injected: `scenario 1 of 4 (+1.9 s latency on api-to-cache for 8 s)`. */
 function withFaults(what: string, plan: Scenario): string {
-  const faults = plan.faults.map((spec) => plainPhrase(injected(says(spec), spec)).replaceAll('\u00a0', ' '));
+  const faults = plan.faults.map((spec) => plainPhrase(injected(message(spec), spec)).replaceAll('\u00a0', ' '));
   return faults.length === 0 ? what : `${what} (${faults.join(', ')})`;
 }
 
@@ -97,6 +97,6 @@ const early = (what: string, why: string): string => (why === '' || what.include
 function faultText(event: FaultEvent, view: View): string | null {
   const fault = view.faults.find(({ spec }) => spec.id === event.fault);
   if (fault === undefined) return null;
-  const words = sayStep(fault.spec, event);
+  const words = stepText(fault.spec, event);
   return words === null ? null : `  ${words}`;
 }

@@ -3,7 +3,7 @@ import type { Scenario } from '../../core/model/plan/scenario.ts';
 import type { Role } from '../../core/model/plan/trial.ts';
 import type { RunEvent } from '../../core/model/run/event.ts';
 import type { Phase } from '../../core/model/run/phase.ts';
-import { sayTrial } from '../../core/report/wording/trial.ts';
+import { trialLabel } from '../../core/report/wording/trial.ts';
 import { type CheckView, emptyTally, withWindow } from './check-view.ts';
 import { type FaultView, foldFault } from './fault-view.ts';
 
@@ -70,7 +70,7 @@ export function foldView(view: View, event: RunEvent): View {
         ...view,
         scenario: event.scenario,
         baseline: event.plan === null,
-        trial: sayTrial(event.trial),
+        trial: trialLabel(event.trial),
         of: event.trial?.of ?? null,
         learningSinceMs: view.learningSinceMs ?? (learning.has(event.trial?.role) ? event.atMs : null),
         phase: 'before',

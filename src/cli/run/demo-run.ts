@@ -12,11 +12,11 @@ import type { Arguments } from '../args/command.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { writeText } from '../terminal/write-text.ts';
 import { programOf } from './program-of.ts';
-import { play, tell } from './run.ts';
-import { doorOf } from './self-command.ts';
+import { runAndReport, tell } from './run.ts';
+import { selfCommand } from './self-command.ts';
 
 /** The demo: config, plan, run, report, and what to do next. 0 when it showed what it should. */
-export async function tour(args: Arguments, io: Terminal, signal: AbortSignal): Promise<number> {
+export async function demoRun(args: Arguments, io: Terminal, signal: AbortSignal): Promise<number> {
   const workspace = await mkdtemp(join(tmpdir(), 'chaos-gate-demo-'));
   try {
     return await shown(args, workspace, io, signal);
@@ -27,7 +27,7 @@ export async function tour(args: Arguments, io: Terminal, signal: AbortSignal): 
 
 async function shown({ values, switches }: Arguments, workspace: string, io: Terminal, signal: AbortSignal): Promise<number> {
   const sound = switches.has('sound');
-  const yaml = demoConfig(await demoPorts(), doorOf(io.home), sound);
+  const yaml = demoConfig(await demoPorts(), selfCommand(io.home), sound);
   await writeFile(join(workspace, 'chaos.yml'), yaml);
   io.note(introduction(yaml, sound, io));
   const { config } = await openConfig({ path: 'chaos.yml', workspace, env: io.env });
@@ -36,7 +36,7 @@ async function shown({ values, switches }: Arguments, workspace: string, io: Ter
   // The replay command names it, also in the report of a run that was cancelled.
   const kept = join(reportDir, 'demo.yml');
   await writeText(kept, io.cwd, yaml);
-  const result = await play({ config, configPath: kept, plan, commit: '', reportDir, workspace }, io, signal);
+  const result = await runAndReport({ config, configPath: kept, plan, commit: '', reportDir, workspace }, io, signal);
   let code = result.exitCode;
   tell(result, reportDir, switches.has('json'), io, undefined, () => {
     code = conclude(result, sound, io);

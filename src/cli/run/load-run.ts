@@ -18,7 +18,7 @@ import { seedOf } from './seed.ts';
  * The config, the plan that its seed draws or that `--plan` names, the result that `--baseline` names, and what of it a person alone has allowed.
  * `ask`: a public preview is asked for its proof.
  */
-export async function drawOrRead(
+export async function loadRun(
   args: Arguments,
   io: Terminal,
   signal: AbortSignal,

@@ -31,12 +31,12 @@ export async function permit({ config, plan, commit, ask }: PermitOptions, io: T
   const overrides: string[] = [];
   for (const place of places) {
     const decision = await decided(place, { config, ask }, io, signal);
-    if (decision.kind === 'refused') throw new GateFailure('PREVIEW_REFUSED', decision.says, { hint: decision.hint });
+    if (decision.kind === 'refused') throw new GateFailure('PREVIEW_REFUSED', decision.message, { hint: decision.hint });
     if (decision.kind === 'allowed' && decision.override !== undefined) overrides.push(decision.override);
   }
   const [over] = overCaps(plan, config.checks, (config.safety ?? standardSafety).caps);
   if (over !== undefined)
-    throw new GateFailure('CAP_EXCEEDED', over.says, { hint: `ask for less, or write \`safety: { ${over.raise} }\`` });
+    throw new GateFailure('CAP_EXCEEDED', over.message, { hint: `ask for less, or write \`safety: { ${over.raise} }\`` });
   return [...overrides, ...raisedCaps(plan, config.checks)];
 }
 
@@ -45,7 +45,7 @@ const firstDecision = (url: string, config: Config, io: Terminal, facts: Facts |
   decide(
     {
       url,
-      says: { kind: 'silent' },
+      event: { kind: 'silent' },
       safety: config.safety,
       forge: [io.env.GITHUB_SERVER_URL, io.env.GITHUB_API_URL].filter((one) => one !== undefined),
     },
@@ -87,5 +87,5 @@ export function warnOfPublic(config: Config, io: Terminal): void {
   const nothing: Facts = { addresses: [], productionHosts: [], deployedHosts: [], proof: 'none' };
   const decision = firstDecision(config.preview, config, io, nothing);
   if (decision.kind !== 'refused') return;
-  io.note(`${io.paintErr('yellow', 'warning:')} a run here would be refused: ${decision.says}; ${decision.hint}`);
+  io.note(`${io.paintErr('yellow', 'warning:')} a run here would be refused: ${decision.message}; ${decision.hint}`);
 }

@@ -40,7 +40,7 @@ export interface Prepared {
 }
 
 /** Runs the gate, with progress on stderr. */
-export async function play(prepared: Prepared, io: Terminal, signal: AbortSignal): Promise<Result> {
+export async function runAndReport(prepared: Prepared, io: Terminal, signal: AbortSignal): Promise<Result> {
   const { config, configPath, plan, workspace } = prepared;
   const progress = openProgress(io);
   const reportDir = resolve(io.cwd, prepared.reportDir);

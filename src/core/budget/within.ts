@@ -1,4 +1,4 @@
-import { sayLength } from '../quantity/say-length.ts';
+import { lengthText } from '../quantity/say-length.ts';
 
 /** Calls `ring` once, after `ms`. The function that it returns prevents the call. */
 export type SetAlarm = (ms: number, ring: () => void) => () => void;
@@ -19,7 +19,7 @@ export const withinOn =
   async (ms, signal, work) => {
     const limit = new AbortController();
     const follow = (): void => limit.abort(signal?.reason);
-    const cancelAlarm = setAlarm(ms, () => limit.abort(new DOMException(`it took longer than ${sayLength(ms)}`, 'TimeoutError')));
+    const cancelAlarm = setAlarm(ms, () => limit.abort(new DOMException(`it took longer than ${lengthText(ms)}`, 'TimeoutError')));
     if (signal?.aborted) follow();
     signal?.addEventListener('abort', follow, { once: true });
     try {

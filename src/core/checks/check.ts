@@ -13,7 +13,7 @@ export type Unreadable =
   | 'compressed more than four times';
 
 /** What a probe brought back, before it is known whether that is good. Bounded: bodies are cut at `bodyLimitBytes`. */
-export interface Answer {
+export interface CheckResponse {
   /** HTTP status, or exit code; null where there is none. */
   readonly status: number | null;
   /** Lower-case names; repeated ones joined by `, `. */
@@ -36,7 +36,7 @@ export interface Check<P = { readonly [key: string]: Json }> {
   /** The request that a client of the preview sends; left out where a check sends none that another client could repeat. */
   requests?(params: P): ClientRequest;
   /** `null`: good. Otherwise a short reason from a closed vocabulary (`status 503`, `body`, `header`), never text from outside. */
-  judge(params: P, answer: Answer): string | null;
+  judge(params: P, answer: CheckResponse): string | null;
   /** For people: `GET /`. */
-  says(params: P): string;
+  describe(params: P): string;
 }

@@ -12,5 +12,5 @@ export const command: Check<CommandParams> = {
     if (output === undefined || body.includes(output)) return null;
     return cut ? 'cut' : 'output';
   },
-  says: ({ run }) => run.join(' '),
+  describe: ({ run }) => run.join(' '),
 };

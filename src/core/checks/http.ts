@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import type { Answer, Check } from './check.ts';
+import type { Check, CheckResponse } from './check.ts';
 import { headersFit } from './http/headers.ts';
 import { type HttpParams, httpParams } from './http/http-params.ts';
 import { jsonContains } from './http/json-contains.ts';
@@ -24,18 +24,18 @@ export const http: Check<HttpParams> = {
     body: carriedBody(send?.body),
     status,
   }),
-  says: ({ method, path }) => `${method} ${path}`,
+  describe: ({ method, path }) => `${method} ${path}`,
 };
 
 const asksForBody = ({ contains, matches, json }: HttpParams): boolean => (contains ?? matches ?? json) !== undefined;
 
-function textReason({ contains, matches }: HttpParams, { body, cut }: Answer): string | null {
+function textReason({ contains, matches }: HttpParams, { body, cut }: CheckResponse): string | null {
   const fits = (contains === undefined || body.includes(contains)) && (matches === undefined || patternFits(matches, body));
   if (fits) return null;
   return cut ? 'cut' : 'body';
 }
 
-function jsonReason(expected: Json, { body, cut }: Answer): string | null {
+function jsonReason(expected: Json, { body, cut }: CheckResponse): string | null {
   if (cut) return 'cut';
   try {
     return jsonContains(JSON.parse(body), expected) ? null : 'json';

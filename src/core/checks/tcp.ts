@@ -9,5 +9,5 @@ export const tcp: Check<TcpParams> = {
     if (expect === undefined || body.includes(expect)) return null;
     return cut ? 'cut' : 'body';
   },
-  says: ({ to, expect }) => `connect to ${to ?? 'the preview'}${expect === undefined ? '' : ', and read the answer'}`,
+  describe: ({ to, expect }) => `connect to ${to ?? 'the preview'}${expect === undefined ? '' : ', and read the answer'}`,
 };

@@ -13,5 +13,5 @@ export const writes: Check<WritesParams> = {
     if (status === null || !statusFits(write.status, status)) return `status ${status ?? 'none'}`;
     return write.id === undefined || namedBy(write, answer) !== null ? null : 'no id in the response';
   },
-  says: ({ write, read }) => `${write.method} ${write.path}, and read it back from ${read.path}`,
+  describe: ({ write, read }) => `${write.method} ${write.path}, and read it back from ${read.path}`,
 };

@@ -1,6 +1,6 @@
 import type { Scenario } from '../model/plan/scenario.ts';
-import type { EdgeChange } from '../model/result/comparison.ts';
-import type { Edge } from '../model/result/lesson.ts';
+import type { BreakingPointChange } from '../model/result/comparison.ts';
+import type { BreakingPoint } from '../model/result/lesson.ts';
 import type { Estimate, ScenarioResult } from '../model/result/result.ts';
 import { valueOn } from '../shrink/axis-value.ts';
 import { faultContent, scenarioContent } from './content.ts';
@@ -9,15 +9,15 @@ import { faultContent, scenarioContent } from './content.ts';
  * How a breaking point moved, of two decided runs; null where it is not known in both, or is one of another strength. A run that passed the
  * scenario holds at the strength that was drawn, and in every less severe form.
  */
-export function edgeChangeOf(here: ScenarioResult, there: ScenarioResult): EdgeChange | null {
+export function breakingPointChangeOf(here: ScenarioResult, there: ScenarioResult): BreakingPointChange | null {
   if (here.outcome === 'failed' && there.outcome === 'passed') return heldChange(here, here, 'base');
   if (there.outcome === 'failed' && here.outcome === 'passed') return heldChange(here, there, 'here');
   return here.edge === null || there.edge === null ? null : changeBetween([here, here.edge], [there, there.edge]);
 }
 
-type Searched = readonly [ScenarioResult, Edge];
+type Searched = readonly [ScenarioResult, BreakingPoint];
 
-function changeBetween([here, edge]: Searched, [there, base]: Searched): EdgeChange | null {
+function changeBetween([here, edge]: Searched, [there, base]: Searched): BreakingPointChange | null {
   const { fault, parameter, direction } = edge;
   if (parameter !== base.parameter || struckBy(here, edge) !== struckBy(there, base)) return null;
   const sameForm = restOf(here, edge) === restOf(there, base);
@@ -38,7 +38,7 @@ function changeBetween([here, edge]: Searched, [there, base]: Searched): EdgeCha
 }
 
 /** One run failed the scenario and its breaking point is known, the other one passed it. */
-function heldChange(here: ScenarioResult, failed: ScenarioResult, holds: 'here' | 'base'): EdgeChange | null {
+function heldChange(here: ScenarioResult, failed: ScenarioResult, holds: 'here' | 'base'): BreakingPointChange | null {
   const { edge } = failed;
   if (edge === null || edge.held === true) return null;
   const { parameter, direction, threshold, level, cut } = edge;
@@ -50,16 +50,16 @@ function heldChange(here: ScenarioResult, failed: ScenarioResult, holds: 'here' 
   return { fault, parameter, direction, ...sides, level, sameForm: true, cut, holds, moved: movedPast(holds) };
 }
 
-const movedPast = (holds: 'here' | 'base'): EdgeChange['moved'] => (holds === 'base' ? 'sooner' : 'later');
+const movedPast = (holds: 'here' | 'base'): BreakingPointChange['moved'] => (holds === 'base' ? 'sooner' : 'later');
 
 /** Intervals that overlap do not show a move, whatever their middles say. */
-function movedFrom(base: Estimate, here: Estimate, direction: Edge['direction']): EdgeChange['moved'] {
+function movedFrom(base: Estimate, here: Estimate, direction: BreakingPoint['direction']): BreakingPointChange['moved'] {
   const isLower = here.high < base.low;
   if (!isLower && here.low <= base.high) return 'not shown';
   return isLower === (direction === 'up') ? 'sooner' : 'later';
 }
 
-const struckBy = ({ faults }: ScenarioResult, { fault }: Edge): string | undefined =>
+const struckBy = ({ faults }: ScenarioResult, { fault }: BreakingPoint): string | undefined =>
   faults
     .map(({ spec }) => spec)
     .filter(({ id }) => id === fault)
@@ -68,7 +68,7 @@ const struckBy = ({ faults }: ScenarioResult, { fault }: Edge): string | undefin
 const drawnIn = ({ id, faults }: ScenarioResult): Scenario => ({ id, faults: faults.map(({ spec }) => spec) });
 
 /** Everything in which the two breaking points could differ but the strength itself. */
-const restOf = (scenario: ScenarioResult, { fault, parameter, form }: Edge): string => {
+const restOf = (scenario: ScenarioResult, { fault, parameter, form }: BreakingPoint): string => {
   const { faults } = form ?? scenario.smallest?.scenario ?? drawnIn(scenario);
   return scenarioContent({
     faults: faults.map((spec) =>

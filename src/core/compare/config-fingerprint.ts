@@ -9,7 +9,7 @@ import { canonical } from './canonical.ts';
  * compared. Left out is what differs between two previews of the same system (where things are, how they are started), which plan is drawn
  * (seed, number, budget: plans are compared by themselves), and what may be secret (header values, bodies), because a digest of it is published.
  */
-export const questionOf = ({ targets, checks, faults }: Pick<Config, 'targets' | 'checks' | 'faults'>): string =>
+export const configFingerprint = ({ targets, checks, faults }: Pick<Config, 'targets' | 'checks' | 'faults'>): string =>
   canonical({
     targets: targets.map(named).sort(byText),
     checks: checks.map(asked).sort(byText),

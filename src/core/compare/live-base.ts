@@ -3,7 +3,7 @@ import type { Result } from '../model/result/result.ts';
 import { comparedWith } from './compare.ts';
 
 /** The same result with what the base says to it, which was measured by turns in the same run: whatever is still in place there is owed as well. */
-export function comparedBeside(result: Result, base: Result): Result {
+export function comparedWithLiveBase(result: Result, base: Result): Result {
   const { comparison, ...rest } = comparedWith(result, base);
   const named = comparison?.base ? { ...comparison, base: { ...comparison.base, preview: base.preview } } : comparison;
   const told = { ...rest, comparison: named, notes: [...result.notes, ...base.notes.map((note) => `the base: ${note}`)] };

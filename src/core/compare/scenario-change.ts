@@ -1,7 +1,7 @@
 import type { Change, FindingChange, ScenarioChange } from '../model/result/comparison.ts';
 import type { Outcome } from '../model/result/outcome.ts';
 import type { ScenarioResult } from '../model/result/result.ts';
-import { edgeChangeOf } from './breaking-point-change.ts';
+import { breakingPointChangeOf } from './breaking-point-change.ts';
 import { brokenHere, brokenThere } from './finding-changes.ts';
 import { sidesOf } from './sides.ts';
 
@@ -15,7 +15,7 @@ export function scenarioChange(here: ScenarioResult, there: ScenarioResult | nul
     change: base === null ? 'unknown' : changeOf(here.outcome, base.outcome, broken),
     ...(there !== null && { sides: sidesOf(here, there) }),
     findings: base === null ? broken : [...broken, ...brokenThere(here, base)],
-    edge: base === null ? null : edgeChangeOf(here, base),
+    edge: base === null ? null : breakingPointChangeOf(here, base),
   };
 }
 

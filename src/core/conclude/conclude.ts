@@ -1,5 +1,5 @@
 import { type Baseline, comparedWith } from '../compare/compare.ts';
-import { comparedBeside } from '../compare/live-base.ts';
+import { comparedWithLiveBase } from '../compare/live-base.ts';
 import { explained } from '../diagnosis/explained.ts';
 import type { Result, Unrestored } from '../model/result/result.ts';
 import type { RunEvent } from '../model/run/event.ts';
@@ -10,23 +10,23 @@ import { foldOf, type RunFold } from '../verdict/run-fold.ts';
 type CommandsOf = (undo: Undo) => Unrestored['commands'];
 
 /** What a run is compared with. */
-export interface Asked {
+export interface Comparand {
   /** An earlier run, or why there is none; left out: nobody asked. */
   readonly baseline?: Baseline;
   /** Asked when the run has ended: the result of the base, which was measured beside it. Goes before `baseline`. */
-  readonly beside?: (result: Result) => Promise<Result>;
+  readonly liveBase?: (result: Result) => Promise<Result>;
 }
 
 /** All that a run amounts to: its verdict, what kind of weakness each failure shows, and what is new. */
-export async function conclude(fold: RunFold, commandsOf: CommandsOf, { baseline, beside }: Asked): Promise<Result> {
+export async function conclude(fold: RunFold, commandsOf: CommandsOf, { baseline, liveBase: beside }: Comparand): Promise<Result> {
   const result = explained(fold.result(commandsOf), fold.layout);
   if (beside === undefined) return comparedWith(result, baseline);
   const base = await beside(result).catch((error: Error) => error);
-  return base instanceof Error ? unmeasured(result, base) : comparedBeside(result, base);
+  return base instanceof Error ? unmeasured(result, base) : comparedWithLiveBase(result, base);
 }
 
 /** The same as if the run had ended by now. A base that is measured beside it is not waited for. */
-export const concludeSoFar = (fold: RunFold, commandsOf: CommandsOf, { baseline }: Asked): Result =>
+export const concludeSoFar = (fold: RunFold, commandsOf: CommandsOf, { baseline }: Comparand): Result =>
   comparedWith(explained(fold.result(commandsOf, { reason: 'done', detail: '' }), fold.layout), baseline);
 
 /** What a journal amounts to, a year later or after a kill. */

@@ -106,7 +106,7 @@ const atLeast = (enough: number, lasts: Domain): Domain =>
 function usualLasts(kind: string): Domain {
   const fault = faults.find((one) => one.kind === kind);
   const parsed = parseDomain('duration', fault?.lasts, lastsLimits);
-  if (!parsed.ok) throw new TypeError(`the standard length of ${kind} is wrong: ${parsed.says}`);
+  if (!parsed.ok) throw new TypeError(`the standard length of ${kind} is wrong: ${parsed.message}`);
   return parsed.value as Domain;
 }
 

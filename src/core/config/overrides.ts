@@ -22,15 +22,15 @@ const inPlan = ['scenarios', 'seed', 'budget'] as const;
 /** What is wrong with them, by name; read by the same parsers as the config. */
 export function overrideProblems(
   overrides: Overrides,
-): { readonly key: keyof Overrides; readonly says: string; readonly refused: boolean }[] {
+): { readonly key: keyof Overrides; readonly message: string; readonly refused: boolean }[] {
   const fields = [...inPlan, 'name'] as const;
   const wrong = fields.flatMap((key) => {
-    const says = overrides[key] === undefined ? undefined : complaint(key, overrides[key]);
-    return says === undefined ? [] : [{ key, says, refused: false }];
+    const message = overrides[key] === undefined ? undefined : complaint(key, overrides[key]);
+    return message === undefined ? [] : [{ key, message: message, refused: false }];
   });
   const urls = (['preview', 'previewFallback'] as const).flatMap((key) => {
     const url = overrides[key] === undefined ? { href: '' } : previewUrl(overrides[key]);
-    return 'href' in url ? [] : [{ key, says: `${url.says}; ${url.hint}`, refused: url.code === 'CG1701' }];
+    return 'href' in url ? [] : [{ key, message: `${url.message}; ${url.hint}`, refused: url.code === 'CG1701' }];
   });
   return [...wrong, ...urls];
 }

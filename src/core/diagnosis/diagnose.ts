@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../model/result/diagnosis.ts';
 import { weaknessKinds } from './catalog.ts';
-import type { Case } from './evidence.ts';
+import type { FailureEvidence } from './evidence.ts';
 
-export type { Case } from './evidence.ts';
+export type { FailureEvidence as Case } from './evidence.ts';
 
 /** Less than this is a guess, and a wrong name for a weakness sends people the wrong way. */
 const leastSure = 0.6;
@@ -14,7 +14,7 @@ const margin = 0.1;
  * The weaknesses that the evidence of a scenario that broke shows, the surest first, each kind once, at most two. Empty where it does not
  * say. What another one brings along is not told beside it.
  */
-export function diagnose(of: Case): readonly Diagnosis[] {
+export function diagnose(of: FailureEvidence): readonly Diagnosis[] {
   if (!of.scenario.findings.some(({ outcome }) => outcome === 'failed')) return [];
   const found = weaknessKinds.flatMap((kind) => {
     const best = surest(kind.find(of));

@@ -2,7 +2,7 @@ import type { PhaseResult, Result, ScenarioResult } from '../model/result/result
 import type { Layout } from '../model/run/layout.ts';
 
 /** All that a diagnosis is made from; the same from live events and from a journal. */
-export interface Case {
+export interface FailureEvidence {
   readonly scenario: ScenarioResult;
   readonly checks: Result['checks'];
   readonly baseline: PhaseResult | null;

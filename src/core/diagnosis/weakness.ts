@@ -1,5 +1,5 @@
 import type { Diagnosis, WeaknessName } from '../model/result/diagnosis.ts';
-import type { Case } from './evidence.ts';
+import type { FailureEvidence } from './evidence.ts';
 
 /** One kind of weakness: how it is called for people, what answers it, and what shows it. */
 export interface Weakness {
@@ -11,5 +11,5 @@ export interface Weakness {
   /** What this one brings along: where both are seen, the other is only its shadow. */
   readonly explains: readonly WeaknessName[];
   /** Every place where the evidence shows it. Pure; never throws, whatever the numbers are. */
-  find(of: Case): readonly Diagnosis[];
+  find(of: FailureEvidence): readonly Diagnosis[];
 }

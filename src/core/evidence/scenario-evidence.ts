@@ -144,9 +144,9 @@ export class ScenarioEvidence {
     entryOf(this.seconds, check, (): Second[] => []).push({ ...second, p95Ms: quantileOf(window.latency, 0.95) });
   }
 
-  #trouble(atMs: number, says: string): void {
+  #trouble(atMs: number, message: string): void {
     this.troubled.add(Math.floor(atMs / 1000));
-    if (this.troubles.length < 20) this.troubles.push(says);
+    if (this.troubles.length < 20) this.troubles.push(message);
   }
 }
 

@@ -1,6 +1,6 @@
-import { sayQuantity } from '../quantity/say.ts';
+import { quantityText } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './params/number-param.ts';
+import { numberParam } from './params/number-param.ts';
 import { rate, size } from './params/params.ts';
 
 /** Does the server go on working, or holding places, for visitors who have gone? */
@@ -14,7 +14,7 @@ export const abandon: Fault = {
     after: size({ summary: 'so many bytes of the answer', standard: '1B..16kB', min: 1 }),
   },
   lasts: '5s..10s',
-  says: (params) =>
-    `${sayQuantity('rate', numberIn(params, 'rate'))} clients that hang up after ${sayQuantity('size', numberIn(params, 'after'))} of the response`,
-  traffic: (params) => ({ ratePerSecond: numberIn(params, 'rate'), leaveAfterBytes: numberIn(params, 'after') }),
+  describe: (params) =>
+    `${quantityText('rate', numberParam(params, 'rate'))} clients that hang up after ${quantityText('size', numberParam(params, 'after'))} of the response`,
+  traffic: (params) => ({ ratePerSecond: numberParam(params, 'rate'), leaveAfterBytes: numberParam(params, 'after') }),
 };

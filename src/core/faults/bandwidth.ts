@@ -1,6 +1,6 @@
-import { sayQuantity } from '../quantity/say.ts';
+import { quantityText } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './params/number-param.ts';
+import { numberParam } from './params/number-param.ts';
 import { bandwidth as bandwidthParam } from './params/params.ts';
 
 /** All connections of the link share one limit, each direction its own. */
@@ -11,6 +11,6 @@ export const bandwidth: Fault = {
   asAdjective: 'narrow',
   params: { rate: bandwidthParam({ summary: 'what passes in each direction, all connections together', standard: '1kB/s..1MB/s' }) },
   lasts: '5s..15s',
-  says: (params) => `bandwidth of ${sayQuantity('bandwidth', numberIn(params, 'rate'))}`,
-  toxic: (params) => ({ bytesPerSecond: numberIn(params, 'rate'), connection: () => ({}) }),
+  describe: (params) => `bandwidth of ${quantityText('bandwidth', numberParam(params, 'rate'))}`,
+  toxic: (params) => ({ bytesPerSecond: numberParam(params, 'rate'), connection: () => ({}) }),
 };

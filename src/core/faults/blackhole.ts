@@ -8,7 +8,7 @@ export const blackhole: Fault = {
   asAdjective: 'silent',
   params: {},
   lasts: '5s..15s',
-  says: () => 'connections accepted and never answered',
+  describe: () => 'connections accepted and never answered',
   toxic: () => ({ connection: () => ({ at: 'swallow' }) }),
   masks: true,
 };

@@ -6,6 +6,6 @@ export const command: Fault = {
   observed: "the target's `verify` command says that it is in place",
   params: {},
   lasts: '5s..15s',
-  says: () => 'its inject command',
+  describe: () => 'its inject command',
   command: true,
 };

@@ -1,8 +1,8 @@
-import { sayQuantity } from '../quantity/say.ts';
+import { quantityText } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './params/number-param.ts';
+import { numberParam } from './params/number-param.ts';
 import { share, size } from './params/params.ts';
-import { chosen } from './params/sampled.ts';
+import { sampled } from './params/sampled.ts';
 import { ofConnections } from './params/share-text.ts';
 
 /** Connections are closed in an orderly way in mid-stream, so that an answer looks complete and is not. */
@@ -16,10 +16,10 @@ export const cut: Fault = {
     share: share({ summary: 'of the connections', standard: '100%' }),
   },
   lasts: '2s..10s',
-  says: (params) => `cuts after ${sayQuantity('size', numberIn(params, 'after'))}${ofConnections(params)}`,
+  describe: (params) => `cuts after ${quantityText('size', numberParam(params, 'after'))}${ofConnections(params)}`,
   toxic(params, dice) {
-    const closing = { end: { afterBytes: numberIn(params, 'after'), how: 'close' } as const };
-    const isTouched = chosen(numberIn(params, 'share'), dice);
+    const closing = { end: { afterBytes: numberParam(params, 'after'), how: 'close' } as const };
+    const isTouched = sampled(numberParam(params, 'share'), dice);
     return { connection: (number) => (isTouched(number) ? closing : undefined) };
   },
 };

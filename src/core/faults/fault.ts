@@ -21,7 +21,7 @@ export interface Fault {
   /** The default for `lasts`, as it would be written: `5s..15s`. */
   readonly lasts: string;
   /** What is injected, with these numbers, as a noun: `+1.9 s latency`. */
-  says(params: FaultParams): string;
+  describe(params: FaultParams): string;
   signal?(params: FaultParams): FaultSignal;
   toxic?(params: FaultParams, dice: Dice): Toxic;
   traffic?(params: FaultParams): Traffic;

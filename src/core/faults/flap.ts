@@ -1,6 +1,6 @@
-import { sayQuantity } from '../quantity/say.ts';
+import { quantityText } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './params/number-param.ts';
+import { numberParam } from './params/number-param.ts';
 import { duration } from './params/params.ts';
 
 /** Away for `down`, back for `up`, and so on. It begins with being away: a short one must not pass unnoticed. */
@@ -14,11 +14,11 @@ export const flap: Fault = {
     up: duration({ summary: 'then accepting for so long', standard: '200ms..3s', min: 50, milder: 'high' }),
   },
   lasts: '5s..15s',
-  says: (params) =>
-    `flapping (${sayQuantity('duration', numberIn(params, 'down'))} down, ${sayQuantity('duration', numberIn(params, 'up'))} up)`,
+  describe: (params) =>
+    `flapping (${quantityText('duration', numberParam(params, 'down'))} down, ${quantityText('duration', numberParam(params, 'up'))} up)`,
   toxic(params) {
-    const downMs = numberIn(params, 'down');
-    const roundMs = downMs + numberIn(params, 'up');
+    const downMs = numberParam(params, 'down');
+    const roundMs = downMs + numberParam(params, 'up');
     return {
       listening(sinceMs) {
         const roundStartMs = Math.floor(sinceMs / roundMs) * roundMs;

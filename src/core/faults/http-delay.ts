@@ -1,8 +1,8 @@
-import { sayQuantity } from '../quantity/say.ts';
+import { quantityText } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './params/number-param.ts';
+import { numberParam } from './params/number-param.ts';
 import { duration, share } from './params/params.ts';
-import { chosen } from './params/sampled.ts';
+import { sampled } from './params/sampled.ts';
 
 /** Requests wait at the link before they go on. */
 export const httpDelay: Fault = {
@@ -15,11 +15,11 @@ export const httpDelay: Fault = {
     share: share({ summary: 'of the requests', standard: '10%..100%' }),
   },
   lasts: '5s..15s',
-  says: (params) =>
-    `+${sayQuantity('duration', numberIn(params, 'delay'))} latency for ${sayQuantity('share', numberIn(params, 'share'))} of requests`,
+  describe: (params) =>
+    `+${quantityText('duration', numberParam(params, 'delay'))} latency for ${quantityText('share', numberParam(params, 'share'))} of requests`,
   toxic(params, dice) {
-    const struck = { delayMs: numberIn(params, 'delay') };
-    const isTouched = chosen(numberIn(params, 'share'), dice);
+    const struck = { delayMs: numberParam(params, 'delay') };
+    const isTouched = sampled(numberParam(params, 'share'), dice);
     return { connection: (connection) => ({ request: (request) => (isTouched(connection, request) ? struck : undefined) }) };
   },
   http: true,

@@ -1,8 +1,8 @@
-import { sayQuantity } from '../quantity/say.ts';
+import { quantityText } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './params/number-param.ts';
+import { numberParam } from './params/number-param.ts';
 import { share, status } from './params/params.ts';
-import { chosen } from './params/sampled.ts';
+import { sampled } from './params/sampled.ts';
 
 /** The link answers in the server's place; the request never gets there. */
 export const httpError: Fault = {
@@ -15,10 +15,10 @@ export const httpError: Fault = {
     share: share({ summary: 'of the requests', standard: '10%..100%' }),
   },
   lasts: '5s..15s',
-  says: (params) => `status ${numberIn(params, 'status')} for ${sayQuantity('share', numberIn(params, 'share'))} of requests`,
+  describe: (params) => `status ${numberParam(params, 'status')} for ${quantityText('share', numberParam(params, 'share'))} of requests`,
   toxic(params, dice) {
-    const struck = { status: numberIn(params, 'status') };
-    const isTouched = chosen(numberIn(params, 'share'), dice);
+    const struck = { status: numberParam(params, 'status') };
+    const isTouched = sampled(numberParam(params, 'share'), dice);
     return { connection: (connection) => ({ request: (request) => (isTouched(connection, request) ? struck : undefined) }) };
   },
   http: true,

@@ -7,6 +7,6 @@ export const kill: Fault = {
   asAdjective: 'killed',
   params: {},
   lasts: '1s..10s',
-  says: () => 'SIGKILL',
+  describe: () => 'SIGKILL',
   signal: () => 'SIGKILL',
 };

@@ -1,9 +1,9 @@
-import { sayQuantity } from '../quantity/say.ts';
+import { quantityText } from '../quantity/say.ts';
 import { noise } from '../random/noise.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './params/number-param.ts';
+import { numberParam } from './params/number-param.ts';
 import { duration, share } from './params/params.ts';
-import { chosen } from './params/sampled.ts';
+import { sampled } from './params/sampled.ts';
 import { ofConnections } from './params/share-text.ts';
 
 /** Each piece of data on its way back to the client is late by `delay`, plus anything up to `jitter`. */
@@ -18,15 +18,15 @@ export const latency: Fault = {
     share: share({ summary: 'of the connections', standard: '100%' }),
   },
   lasts: '5s..15s',
-  says(params) {
-    const jitterMs = numberIn(params, 'jitter');
-    const more = jitterMs > 0 ? ` (and up to ${sayQuantity('duration', jitterMs)} of jitter)` : '';
-    return `+${sayQuantity('duration', numberIn(params, 'delay'))} latency${more}${ofConnections(params)}`;
+  describe(params) {
+    const jitterMs = numberParam(params, 'jitter');
+    const more = jitterMs > 0 ? ` (and up to ${quantityText('duration', jitterMs)} of jitter)` : '';
+    return `+${quantityText('duration', numberParam(params, 'delay'))} latency${more}${ofConnections(params)}`;
   },
   toxic(params, dice) {
-    const delayMs = numberIn(params, 'delay');
-    const jitterMs = numberIn(params, 'jitter');
-    const isTouched = chosen(numberIn(params, 'share'), dice);
+    const delayMs = numberParam(params, 'delay');
+    const jitterMs = numberParam(params, 'jitter');
+    const isTouched = sampled(numberParam(params, 'share'), dice);
     const units = noise(dice.under('jitter'));
     return {
       connection: (number) => (isTouched(number) ? { delayMs: (piece) => delayMs + jitterMs * units(number, piece) } : undefined),

@@ -7,6 +7,6 @@ export const pause: Fault = {
   asAdjective: 'frozen',
   params: {},
   lasts: '1s..15s',
-  says: () => 'SIGSTOP',
+  describe: () => 'SIGSTOP',
   signal: () => 'SIGSTOP',
 };

@@ -8,7 +8,7 @@ export const refuse: Fault = {
   asAdjective: 'refusing',
   params: {},
   lasts: '2s..10s',
-  says: () => 'connections refused',
+  describe: () => 'connections refused',
   toxic: () => ({ listening: () => ({ open: false, untilMs: Number.POSITIVE_INFINITY }) }),
   masks: true,
 };

@@ -1,8 +1,8 @@
-import { sayQuantity } from '../quantity/say.ts';
+import { quantityText } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './params/number-param.ts';
+import { numberParam } from './params/number-param.ts';
 import { share, size } from './params/params.ts';
-import { chosen } from './params/sampled.ts';
+import { sampled } from './params/sampled.ts';
 import { ofConnections } from './params/share-text.ts';
 
 /** Connections end with RST: at once, or when `after` bytes of an answer have passed. */
@@ -16,14 +16,14 @@ export const reset: Fault = {
     share: share({ summary: 'of the connections', standard: '100%' }),
   },
   lasts: '2s..10s',
-  says(params) {
-    const afterBytes = numberIn(params, 'after');
-    return `resets ${afterBytes > 0 ? `after ${sayQuantity('size', afterBytes)}` : 'at once'}${ofConnections(params)}`;
+  describe(params) {
+    const afterBytes = numberParam(params, 'after');
+    return `resets ${afterBytes > 0 ? `after ${quantityText('size', afterBytes)}` : 'at once'}${ofConnections(params)}`;
   },
   toxic(params, dice) {
-    const afterBytes = numberIn(params, 'after');
+    const afterBytes = numberParam(params, 'after');
     const struck = afterBytes > 0 ? { end: { afterBytes, how: 'reset' } as const } : ({ at: 'reset' } as const);
-    const isTouched = chosen(numberIn(params, 'share'), dice);
+    const isTouched = sampled(numberParam(params, 'share'), dice);
     return { connection: (number) => (isTouched(number) ? struck : undefined) };
   },
 };

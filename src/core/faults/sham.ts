@@ -9,6 +9,6 @@ export const sham: Fault = {
   observed: 'nothing was disturbed, as intended',
   params: {},
   lasts: '5s',
-  says: () => 'nothing',
+  describe: () => 'nothing',
   toxic: () => ({}),
 };

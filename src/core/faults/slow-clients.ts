@@ -1,6 +1,6 @@
-import { sayQuantity } from '../quantity/say.ts';
+import { quantityText } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './params/number-param.ts';
+import { numberParam } from './params/number-param.ts';
 import { bandwidth, count } from './params/params.ts';
 
 /** Visitors that hold their connection and dawdle (RSnake's Slowloris, 2009): does the server run out of places? */
@@ -14,9 +14,10 @@ export const slowClients: Fault = {
     bytes: bandwidth({ summary: 'what each sends and reads', standard: '1B/s..100B/s', max: 10_000 }),
   },
   lasts: '5s..15s',
-  says: (params) => `${numberIn(params, 'connections')} slow clients of ${sayQuantity('bandwidth', numberIn(params, 'bytes'))} each`,
+  describe: (params) =>
+    `${numberParam(params, 'connections')} slow clients of ${quantityText('bandwidth', numberParam(params, 'bytes'))} each`,
   traffic(params) {
-    const bytesPerSecond = numberIn(params, 'bytes');
-    return { connections: numberIn(params, 'connections'), sendBytesPerSecond: bytesPerSecond, readBytesPerSecond: bytesPerSecond };
+    const bytesPerSecond = numberParam(params, 'bytes');
+    return { connections: numberParam(params, 'connections'), sendBytesPerSecond: bytesPerSecond, readBytesPerSecond: bytesPerSecond };
   },
 };

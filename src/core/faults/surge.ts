@@ -1,6 +1,6 @@
-import { sayQuantity } from '../quantity/say.ts';
+import { quantityText } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
-import { numberIn } from './params/number-param.ts';
+import { numberParam } from './params/number-param.ts';
 import { rate } from './params/params.ts';
 
 export const surge: Fault = {
@@ -10,6 +10,6 @@ export const surge: Fault = {
   asAdjective: 'crowded',
   params: { rate: rate({ summary: 'visitors beside the checks', standard: '50/s..500/s' }) },
   lasts: '5s..10s',
-  says: (params) => `+${sayQuantity('rate', numberIn(params, 'rate'))} requests`,
-  traffic: (params) => ({ ratePerSecond: numberIn(params, 'rate') }),
+  describe: (params) => `+${quantityText('rate', numberParam(params, 'rate'))} requests`,
+  traffic: (params) => ({ ratePerSecond: numberParam(params, 'rate') }),
 };

@@ -8,6 +8,6 @@ export const terminate: Fault = {
   asAdjective: 'terminated',
   params: {},
   lasts: '1s..10s',
-  says: () => 'SIGTERM',
+  describe: () => 'SIGTERM',
   signal: () => 'SIGTERM',
 };

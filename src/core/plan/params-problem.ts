@@ -6,17 +6,17 @@ import { facts } from '../quantity/facts.ts';
 import { formatQuantity } from '../quantity/format.ts';
 
 /** Which parameter of a fault from outside is missing, unknown or beyond its limits; `undefined` when all are right. */
-export function paramsProblem(kind: string, params: FaultParams): { readonly name: string; readonly says: string } | undefined {
+export function paramsProblem(kind: string, params: FaultParams): { readonly name: string; readonly message: string } | undefined {
   const fault = faultOf(kind);
   const known: Readonly<Record<string, Param>> = fault?.params ?? {};
   for (const [name, value] of Object.entries(params)) {
     if (Object.hasOwn(known, name)) continue;
-    if (fault === undefined || !isClientKey(fault, name)) return { name, says: 'this fault has no such parameter' };
-    if (!clientKeyFits(name, value)) return { name, says: 'this is not what a client can send' };
+    if (fault === undefined || !isClientKey(fault, name)) return { name, message: 'this fault has no such parameter' };
+    if (!clientKeyFits(name, value)) return { name, message: 'this is not what a client can send' };
   }
   for (const [name, param] of Object.entries(known)) {
-    const says = problem(param, params[name]);
-    if (says !== undefined) return { name, says };
+    const message = problem(param, params[name]);
+    if (message !== undefined) return { name, message };
   }
   return undefined;
 }

@@ -25,7 +25,7 @@ const fault = z
   })
   .superRefine((spec, context) => {
     const problem = paramsProblem(spec.fault, spec.params);
-    if (problem !== undefined) context.addIssue({ code: 'custom', path: ['params', problem.name], message: problem.says });
+    if (problem !== undefined) context.addIssue({ code: 'custom', path: ['params', problem.name], message: problem.message });
   });
 
 const areUnique = (values: readonly string[]): boolean => new Set(values).size === values.length;

@@ -3,8 +3,8 @@ import type { FaultSpec } from '../model/plan/fault-spec.ts';
 import type { Plan } from '../model/plan/plan.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 import { printable } from '../quantity/printable.ts';
-import { sayQuantity } from '../quantity/say.ts';
-import { sayLength } from '../quantity/say-length.ts';
+import { quantityText } from '../quantity/say.ts';
+import { lengthText } from '../quantity/say-length.ts';
 import { columns } from './columns.ts';
 
 /** How long the run is, ms: at most when all goes well, what a failure may add, what it is allowed, and when it is ended in any case. */
@@ -38,7 +38,7 @@ function headline({ name, seed, scenarios }: Plan): string {
     printable(name, 80),
     `seed ${printable(seed, 100)}`,
     `${counted(scenarios.length, 'scenario')} with ${counted(faults, 'fault')}`,
-    `disturbed for ${sayQuantity('duration', Math.round(disturbedMs / 1000) * 1000)} in all`,
+    `disturbed for ${quantityText('duration', Math.round(disturbedMs / 1000) * 1000)} in all`,
   ];
   return parts.join(' · ');
 }
@@ -54,9 +54,9 @@ function length({ needsMs, searchMs, budgetMs, hardLimitMs }: PlanTimes): string
   const skips = needsMs > budgetMs ? '; what does not fit is skipped' : '';
   const search =
     searchMs > 0
-      ? `; after a failure up to ${sayLength(searchMs)} more, within the budget, for its minimal scenario and breaking point`
+      ? `; after a failure up to ${lengthText(searchMs)} more, within the budget, for its minimal scenario and breaking point`
       : '';
-  return `takes at most ${sayLength(needsMs)} when all goes well, of a budget of ${sayLength(budgetMs)}${skips}${search}; ended in any case after ${sayLength(hardLimitMs)}`;
+  return `takes at most ${lengthText(needsMs)} when all goes well, of a budget of ${lengthText(budgetMs)}${skips}${search}; ended in any case after ${lengthText(hardLimitMs)}`;
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -67,9 +67,9 @@ const rowsOf = ({ id, faults }: Scenario): readonly (readonly string[])[] =>
   faults.map((fault, index) => [index === 0 ? printable(id, 40) : '', ...cellsOf(fault)]);
 
 const cellsOf = ({ fault, on, params, startMs, lastsMs }: FaultSpec): readonly string[] => [
-  startMs === 0 ? 'at once' : `+${sayQuantity('duration', startMs)}`,
-  sayQuantity('duration', lastsMs),
+  startMs === 0 ? 'at once' : `+${quantityText('duration', startMs)}`,
+  quantityText('duration', lastsMs),
   printable(on, 80),
   printable(fault, 40),
-  faultOf(fault)?.says(params) ?? '',
+  faultOf(fault)?.describe(params) ?? '',
 ];

@@ -11,7 +11,7 @@ export function undrawn({ scenarios }: Pick<Plan, 'scenarios'>, faults: readonly
 const mostNamed = 20;
 
 /** A sentence without its full stop; null where every fault was drawn. */
-export function undrawnSays(plan: Pick<Plan, 'scenarios'>, faults: readonly Pick<FaultRule, 'fault' | 'on'>[]): string | null {
+export function undrawnText(plan: Pick<Plan, 'scenarios'>, faults: readonly Pick<FaultRule, 'fault' | 'on'>[]): string | null {
   const names = undrawn(plan, faults);
   if (names.length === 0) return null;
   const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';

@@ -9,7 +9,7 @@ import { formatQuantity } from '../quantity/format.ts';
 export interface OverCap {
   readonly scenario: string;
   /** A clause: `s2 sends up to 1020/s, and max-rate is 1000/s`. */
-  readonly says: string;
+  readonly message: string;
   /** What would have to stand under `safety`: `max-rate: 1020/s`. */
   readonly raise: string;
 }
@@ -72,5 +72,9 @@ function over(
   if (needs <= cap) return null;
   const what = { 'max-connections': ' connections', 'max-faults': ' faults at once' }[key] ?? '';
   const say = (value: number): string => formatQuantity(kind, value);
-  return { scenario, says: `\`${scenario}\` ${verb} ${say(needs)}${what}, and \`${key}\` is ${say(cap)}`, raise: `${key}: ${say(needs)}` };
+  return {
+    scenario,
+    message: `\`${scenario}\` ${verb} ${say(needs)}${what}, and \`${key}\` is ${say(cap)}`,
+    raise: `${key}: ${say(needs)}`,
+  };
 }

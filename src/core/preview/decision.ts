@@ -1,5 +1,5 @@
 import type { SafetyRules } from '../model/config/safety.ts';
-import type { EventSays } from './event-says.ts';
+import type { EventClaim } from './event-says.ts';
 import { canonicalHost } from './host-address.ts';
 import { matchesHost } from './host-pattern.ts';
 import { neverPreview } from './never-preview.ts';
@@ -9,7 +9,7 @@ import { type Reach, reachOf } from './private-host.ts';
 export interface Asked {
   /** http or https, as `URL.href`. */
   readonly url: string;
-  readonly says: EventSays;
+  readonly event: EventClaim;
   /** null: there are none, or they could not be read. */
   readonly safety: SafetyRules | null;
   /** Addresses of the forge that runs the workflow and of its API. */
@@ -32,7 +32,7 @@ export type Decision =
   /** `override`: a person has taken the decision, not a proof; the report names it. */
   | { readonly kind: 'allowed'; readonly because: Reason; readonly override?: string }
   /** `proof: true`: a proof would allow it. */
-  | { readonly kind: 'refused'; readonly says: string; readonly hint: string; readonly proof?: true }
+  | { readonly kind: 'refused'; readonly message: string; readonly hint: string; readonly proof?: true }
   /** It depends on facts. */
   | { readonly kind: 'look up' };
 
@@ -40,13 +40,13 @@ export type Decision =
 export type Reason = 'private' | 'announced' | 'deployed' | 'proven' | 'listed';
 
 const allowed = (because: Reason): Decision => ({ kind: 'allowed', because });
-const refused = (says: string, hint: string): Decision => ({ kind: 'refused', says, hint });
+const refused = (message: string, hint: string): Decision => ({ kind: 'refused', message, hint });
 
 /** The only place that decides whether an address may be disturbed: provably a preview, or refused. `facts: null`: nothing was looked up yet. */
 export function decide(asked: Asked, facts: Facts | null): Decision {
-  const { url, says } = asked;
+  const { url, event: message } = asked;
   const { host, hostname } = new URL(url);
-  if (says.kind === 'production') return refused(`${says.says}, and only previews are disturbed`, previewsOnly);
+  if (message.kind === 'production') return refused(`${message.message}, and only previews are disturbed`, previewsOnly);
   const never = neverPreview(hostname) ?? forgeOf(asked);
   if (never !== null)
     return refused(`this host ${never}, and is never a preview`, 'give the address at which the change itself is deployed');
@@ -56,7 +56,7 @@ export function decide(asked: Asked, facts: Facts | null): Decision {
   if (leadsToPrivate(reach, facts)) return allowed('private');
   if (facts.productionHosts.some((one) => isSameHost(one, hostname)))
     return refused('this is the host of the current production deployment of this repository', previewsOnly);
-  if (says.kind === 'announced' && says.url !== null && hostOf(says.url) === host) return allowed('announced');
+  if (message.kind === 'announced' && message.url !== null && hostOf(message.url) === host) return allowed('announced');
   if (facts.deployedHosts.includes(host)) return allowed('deployed');
   if (facts.proof === 'shown') return allowed('proven');
   const pattern = asked.safety?.allowHosts.find((one) => matchesHost(one, hostname));
@@ -67,7 +67,12 @@ export function decide(asked: Asked, facts: Facts | null): Decision {
       override: `nothing shows that ${hostname} is a preview: safety.allow-hosts allows it by ${pattern}`,
     };
   const missing = facts.proof === 'not shown' ? ': it does not show the commit that `safety.proof` asks for' : '';
-  return { kind: 'refused', says: `nothing shows that this public host is a preview${missing}`, hint: linesToAdd(hostname), proof: true };
+  return {
+    kind: 'refused',
+    message: `nothing shows that this public host is a preview${missing}`,
+    hint: linesToAdd(hostname),
+    proof: true,
+  };
 }
 
 const previewsOnly = "run the gate for previews only, for example `if: github.event.deployment.environment == 'Preview'`";

@@ -3,30 +3,30 @@ import { hostNamesProduction } from './host-names-production.ts';
 import { field, textAt } from './payload.ts';
 
 /** What an event says about where the change is deployed. */
-export type EventSays =
+export type EventClaim =
   /** It is about no deployment. */
   | { readonly kind: 'silent' }
   /** A deployment of this change stands; `url: null`: the event does not say where. */
   | { readonly kind: 'announced'; readonly url: string | null }
   /** There is no deployment of this change that could be tested. `says`: the sentence that a person reads. */
-  | { readonly kind: 'nothing'; readonly says: string }
-  | { readonly kind: 'production'; readonly says: string };
+  | { readonly kind: 'nothing'; readonly message: string }
+  | { readonly kind: 'production'; readonly message: string };
 
-const silent: EventSays = { kind: 'silent' };
-const production = (says: string): EventSays => ({ kind: 'production', says });
+const silent: EventClaim = { kind: 'silent' };
+const production = (message: string): EventClaim => ({ kind: 'production', message });
 
 /** Reads an event of a workflow. @param payload the file at GITHUB_EVENT_PATH; parts of it may be anybody's text */
-export function eventSays(name: string, payload: unknown): EventSays {
+export function eventClaim(name: string, payload: unknown): EventClaim {
   if (name === 'deployment_status') return deploymentStatus(payload);
   if (name === 'repository_dispatch') return dispatched(payload);
   if (name === 'deployment') return productionOf(payload, undefined) ?? silent;
   return environmentsIn(field(payload, 'inputs')) ?? silent;
 }
 
-function deploymentStatus(payload: unknown): EventSays {
+function deploymentStatus(payload: unknown): EventClaim {
   const state = textAt(payload, 'deployment_status', 'state') ?? '';
   if (state !== 'success')
-    return { kind: 'nothing', says: `the deployment is ${stateWord(state)}: only a deployment with the state \`success\` is tested` };
+    return { kind: 'nothing', message: `the deployment is ${stateWord(state)}: only a deployment with the state \`success\` is tested` };
   const url = textAt(payload, 'deployment_status', 'environment_url') ?? targetUrl(payload);
   return productionOf(payload, url) ?? { kind: 'announced', url: url ?? null };
 }
@@ -44,7 +44,7 @@ function targetUrl(payload: unknown): string | undefined {
 }
 
 /** What shows that a deployment is production; undefined: nothing does. */
-function productionOf(payload: unknown, url: string | undefined): EventSays | undefined {
+function productionOf(payload: unknown, url: string | undefined): EventClaim | undefined {
   const deployment = field(payload, 'deployment');
   if (field(deployment, 'production_environment') === true)
     return production('GitHub says that this deployment is production (`production_environment`)');
@@ -62,7 +62,7 @@ function productionOf(payload: unknown, url: string | undefined): EventSays | un
 }
 
 /** Environments whose name says nothing, and that hold what visitors see all the same. */
-function liveSite(payload: unknown, names: readonly string[], url: string | undefined): EventSays | undefined {
+function liveSite(payload: unknown, names: readonly string[], url: string | undefined): EventClaim | undefined {
   const marked = /(^|[^a-z])(pr|pull|preview|mr)[-_/]?(preview)?[-_/]*\d/i.test(url ?? '');
   if (names.some((name) => name.toLowerCase() === 'github-pages') && !marked)
     return production('the environment `github-pages` is the public site of this repository');
@@ -74,12 +74,12 @@ function liveSite(payload: unknown, names: readonly string[], url: string | unde
   return undefined;
 }
 
-function dispatched(payload: unknown): EventSays {
+function dispatched(payload: unknown): EventClaim {
   const client = field(payload, 'client_payload');
   const action = textAt(payload, 'action') ?? '';
   const state = (textAt(client, 'state', 'type') ?? textAt(client, 'state') ?? textAt(client, 'status') ?? '').toLowerCase();
   if (unfinished.test(action) || unfinished.test(state))
-    return { kind: 'nothing', says: 'the event says that the deployment is not ready: only a deployment that succeeded is tested' };
+    return { kind: 'nothing', message: 'the event says that the deployment is not ready: only a deployment that succeeded is tested' };
   if (/^vercel\.deployment\.promoted$/.test(action)) return production('the event says that this deployment was promoted to production');
   const sent = environmentsIn(client) ?? environmentsIn(field(client, 'deployment'));
   if (sent !== undefined) return sent;
@@ -100,7 +100,7 @@ const environmentNames = (sent: unknown): string[] =>
   environmentKeys.flatMap((key) => textAt(sent, key) ?? textAt(sent, key, 'name') ?? []);
 
 /** What somebody has sent as environment or target, where it is production. */
-function environmentsIn(sent: unknown): EventSays | undefined {
+function environmentsIn(sent: unknown): EventClaim | undefined {
   const flagged = ['production', 'production_environment'].some((key) => String(field(sent, key)) === 'true');
   const named = environmentNames(sent).some((name) => environmentKind(name) === 'production');
   return flagged || named ? production('the event says that this deployment is production (`environment` or `target`)') : undefined;

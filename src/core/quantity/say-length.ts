@@ -1,5 +1,5 @@
 /** A length of time for people, in whole seconds, rounded up: `11 min 40 s`. */
-export function sayLength(ms: number): string {
+export function lengthText(ms: number): string {
   const seconds = Math.max(0, Math.ceil(ms / 1000));
   const parts = [...(seconds >= 60 ? [`${Math.floor(seconds / 60)} min`] : []), ...(seconds % 60 > 0 ? [`${seconds % 60} s`] : [])];
   return parts.join(' ') || '0 s';

@@ -4,7 +4,7 @@ import type { QuantityKind } from './quantity.ts';
 import { significant } from './significant.ts';
 
 /** For sentences: three significant digits, a space before the unit. 1903 → `1.9 s`, 0.384 → `38.4 %`, 20 → `20/s`. */
-export const sayQuantity = (kind: QuantityKind, value: number): string =>
+export const quantityText = (kind: QuantityKind, value: number): string =>
   formatQuantity(kind, value).replace(/^([\d.]+)(.*)$/, (_, number: string, unit: string) => {
     const rounded = plainDecimal(significant(Number(number), 3));
     return /^[A-Za-z%]/.test(unit) ? `${rounded} ${unit}` : rounded + unit;

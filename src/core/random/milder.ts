@@ -9,7 +9,7 @@ const steps = [1 / 8, 1 / 4, 1 / 2, 3 / 4];
  * finitely many; so asking again and again about an answer ends.
  * @param mildest the end that disturbs least, which may be the larger one
  */
-export function milder(value: number, mildest: number, grain: number): readonly number[] {
+export function reduced(value: number, mildest: number, grain: number): readonly number[] {
   if (value === mildest) return [];
   const low = Math.min(value, mildest);
   const high = Math.max(value, mildest);

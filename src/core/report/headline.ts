@@ -4,7 +4,7 @@ import type { Result, ScenarioResult } from '../model/result/result.ts';
 import { acceptedUntil, isAccepted } from '../verdict/accept.ts';
 import { code, joined, listed, type Phrase, phrase, say, strong } from './document/phrase.ts';
 import { targetOf } from './sections/lessons.ts';
-import { edgeClause, isWide } from './wording/breaking-point-words.ts';
+import { breakingPointClause, isWide } from './wording/breaking-point-words.ts';
 import { broken, probesOf, slowest, unclear } from './wording/facts.ts';
 import { namedFaults, saysMore } from './wording/fault-words.ts';
 import { findingClause, storyOf } from './wording/finding-words.ts';
@@ -75,7 +75,7 @@ function moreOf(others: readonly ScenarioResult[]): string {
 const limitOf = (worst: ScenarioResult): Phrase =>
   worst.edge === null || worst.edge.held || worst.edge.cut || isWide(worst.edge)
     ? []
-    : say` It ${edgeClause(worst.edge, targetOf(worst))}.`;
+    : say` It ${breakingPointClause(worst.edge, targetOf(worst))}.`;
 
 function clausesOf(result: Result): Phrase {
   const [worst] = broken(result);

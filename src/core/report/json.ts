@@ -28,5 +28,5 @@ function jsonOf(text: string): unknown {
   }
 }
 
-const invalid = (says: string, cause?: unknown): GateFailure =>
-  new GateFailure('RESULT_INVALID', `this is no result of a gate: ${says}`, { hint: 'hand in the result.json that a run wrote', cause });
+const invalid = (message: string, cause?: unknown): GateFailure =>
+  new GateFailure('RESULT_INVALID', `this is no result of a gate: ${message}`, { hint: 'hand in the result.json that a run wrote', cause });

@@ -1,4 +1,4 @@
-import { numberIn } from '../faults/params/number-param.ts';
+import { numberParam } from '../faults/params/number-param.ts';
 import type { FaultSpec } from '../model/plan/fault-spec.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 import type { Axis } from './axis.ts';
@@ -9,7 +9,7 @@ type Place = Pick<Axis, 'fault' | 'parameter'>;
 export function valueOn({ faults }: Scenario, { fault, parameter }: Place): number | undefined {
   const spec = faults.find(({ id }) => id === fault);
   if (spec === undefined) return undefined;
-  return parameter === 'lasts' ? spec.lastsMs : numberIn(spec.params, parameter);
+  return parameter === 'lasts' ? spec.lastsMs : numberParam(spec.params, parameter);
 }
 
 /** The same scenario at another place on the axis. */

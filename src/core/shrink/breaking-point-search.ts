@@ -1,5 +1,5 @@
 import type { Scenario } from '../model/plan/scenario.ts';
-import type { Edge } from '../model/result/lesson.ts';
+import type { BreakingPoint } from '../model/result/lesson.ts';
 import type { Estimate } from '../model/result/result.ts';
 import { withValue } from './axis-value.ts';
 import { Belief, type Interval } from './belief.ts';
@@ -23,7 +23,7 @@ const aside = [2, -2] as const;
  * The search for the strength from which on a failing scenario breaks: names a form of it to be played once, is told what came
  * of it, and ends when the interval is narrow, or by itself after 40 tries. It can be left at any time; `best` is what is known.
  */
-export class EdgeSearch {
+export class BreakingPointSearch {
   readonly #scenario: Scenario;
   readonly #strength: Strength;
   readonly #grid: readonly number[];
@@ -58,7 +58,7 @@ export class EdgeSearch {
     this.#belief.heard(asked, broke);
   }
 
-  get best(): Edge {
+  get best(): BreakingPoint {
     const { fault, parameter, direction } = this.#strength;
     return {
       kind: 'edge',
@@ -108,7 +108,7 @@ export class EdgeSearch {
 }
 
 /** The result for a form that passed even at the drawn strength, after that number of trials. */
-export const heldEdge = (form: Scenario, { fault, parameter, direction, harshest }: Strength, trials: number): Edge => ({
+export const heldEdge = (form: Scenario, { fault, parameter, direction, harshest }: Strength, trials: number): BreakingPoint => ({
   kind: 'edge',
   fault,
   parameter,

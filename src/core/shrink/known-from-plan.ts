@@ -3,20 +3,20 @@ import type { Scenario } from '../model/plan/scenario.ts';
 import type { ScenarioResult } from '../model/result/result.ts';
 import { failsTheSame } from './same-failure.ts';
 import type { Strength } from './strength.ts';
-import type { Heard } from './walk.ts';
+import type { TrialResult } from './walk.ts';
 
 /**
  * What the other scenarios of the plan tell about the strength of a failing one: those that passed, and those that failed in the same way. Their
  * faults get the ids that the same fault on the same target has in `about`, so that they can be compared with its forms. One that passed is taken to
  * pass for longer too: it lasted long enough to be decided, and the search for a breaking point allows for wrong answers.
  */
-export const heardInPlan = (
+export const knownFromPlan = (
   about: Scenario,
   fingerprints: readonly string[],
   { parameter }: Pick<Strength, 'parameter'>,
   results: readonly ScenarioResult[],
-): readonly Heard[] =>
-  results.flatMap(({ id, outcome, faults, tries }): readonly Heard[] => {
+): readonly TrialResult[] =>
+  results.flatMap(({ id, outcome, faults, tries }): readonly TrialResult[] => {
     const same = outcome === 'failed' && failsTheSame(fingerprints, tries) === true;
     if (id === about.id || (outcome !== 'passed' && !same)) return [];
     const specs = faults.map(({ spec }) => spec);

@@ -3,7 +3,7 @@ import { type Axis, axesOf } from './axis.ts';
 import { valueOn, withValue } from './axis-value.ts';
 import { between } from './between.ts';
 import { aloneTrials, startedTogether, withoutOne } from './fewer-faults.ts';
-import { isNowhereHarsher } from './nowhere-more-severe.ts';
+import { isNowhereMoreSevere } from './nowhere-more-severe.ts';
 import { byPrecedence } from './precedence.ts';
 
 /**
@@ -12,7 +12,7 @@ import { byPrecedence } from './precedence.ts';
  * first where they go to the end, since every later try is the shorter for it, and last where they are halved.
  * @param held forms that did not break: where they stand is where halving begins
  */
-export function* milderForms(scenario: Scenario, held: readonly Scenario[], leastLastsMs: number): Generator<Scenario, void> {
+export function* reducedForms(scenario: Scenario, held: readonly Scenario[], leastLastsMs: number): Generator<Scenario, void> {
   yield* aloneTrials(scenario);
   yield* withoutOne(scenario);
   if (scenario.faults.some(({ startMs }) => startMs > 0)) yield startedTogether(scenario);
@@ -34,7 +34,7 @@ function* halfway(scenario: Scenario, held: readonly Scenario[], axis: Axis): Ge
 function harshestHeld(scenario: Scenario, held: readonly Scenario[], axis: Axis): number {
   const values = held.flatMap((each) => {
     const value = valueOn(each, axis);
-    return value !== undefined && isNowhereHarsher(withValue(scenario, axis, value), each) ? value : [];
+    return value !== undefined && isNowhereMoreSevere(withValue(scenario, axis, value), each) ? value : [];
   });
   const present = valueOn(scenario, axis) ?? axis.mildest;
   return values.reduce((best, value) => (Math.abs(value - present) < Math.abs(best - present) ? value : best), axis.mildest);

@@ -1,8 +1,8 @@
 import type { Scenario } from '../model/plan/scenario.ts';
-import type { Edge } from '../model/result/lesson.ts';
+import type { BreakingPoint } from '../model/result/lesson.ts';
 import { valueOn, withValue } from './axis-value.ts';
 import { between } from './between.ts';
-import { isMilder } from './nowhere-more-severe.ts';
+import { isReduced } from './nowhere-more-severe.ts';
 import type { Strength } from './strength.ts';
 
 /** Nearer than the walk goes: this is the last word about the smallest form. */
@@ -13,10 +13,10 @@ const near = 1.1;
  * away for good where a form held once by accident, and does not halve what is nearly equal; the search for the breaking point says
  * where that was too early. None when the smallest is as near as it can be.
  */
-export function nearEdge(smallest: Scenario, { threshold, direction }: Edge, strength: Strength): readonly Scenario[] {
+export function nearBreakingPoint(smallest: Scenario, { threshold, direction }: BreakingPoint, strength: Strength): readonly Scenario[] {
   const end = direction === 'up' ? threshold.high : threshold.low;
   const middle = between(end, valueOn(smallest, strength) ?? end, { grain: strength.grain, near });
   return [end, ...(middle === undefined ? [] : [middle])]
     .map((value) => withValue(smallest, strength, value))
-    .filter((form) => isMilder(form, smallest));
+    .filter((form) => isReduced(form, smallest));
 }

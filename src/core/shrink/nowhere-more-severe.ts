@@ -1,21 +1,21 @@
 import { faultOf } from '../faults/catalog.ts';
-import { numberIn } from '../faults/params/number-param.ts';
+import { numberParam } from '../faults/params/number-param.ts';
 import type { Param } from '../faults/params/param.ts';
 import type { FaultSpec } from '../model/plan/fault-spec.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 
 /** Has `one` nothing that `other` lacks, and nothing more of it? So it is with a scenario and itself. Faults are told apart by their ids. */
-export const isNowhereHarsher = (one: Scenario, other: Scenario): boolean =>
+export const isNowhereMoreSevere = (one: Scenario, other: Scenario): boolean =>
   one.faults.every((spec) => other.faults.some((whole) => whole.id === spec.id && isWithin(spec, whole)));
 
 /** Nowhere harsher, and something less. */
-export const isMilder = (one: Scenario, other: Scenario): boolean => isNowhereHarsher(one, other) && !isNowhereHarsher(other, one);
+export const isReduced = (one: Scenario, other: Scenario): boolean => isNowhereMoreSevere(one, other) && !isNowhereMoreSevere(other, one);
 
 function isWithin(spec: FaultSpec, whole: FaultSpec): boolean {
   if (spec.fault !== whole.fault || spec.on !== whole.on) return false;
   if (spec.startMs > whole.startMs || spec.lastsMs > whole.lastsMs) return false;
   return Object.entries(faultOf(spec.fault)?.params ?? {}).every(([name, param]) =>
-    isNoMore(param, numberIn(spec.params, name), numberIn(whole.params, name)),
+    isNoMore(param, numberParam(spec.params, name), numberParam(whole.params, name)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Scenario } from '../model/plan/scenario.ts';
-import type { Edge } from '../model/result/lesson.ts';
+import type { BreakingPoint } from '../model/result/lesson.ts';
 import { type Axis, axesOf } from './axis.ts';
 import { valueOn } from './axis-value.ts';
 import { byPrecedence } from './precedence.ts';
@@ -8,7 +8,7 @@ import { byPrecedence } from './precedence.ts';
 export interface Strength extends Axis {
   /** As it was drawn: there it broke. */
   readonly harshest: number;
-  readonly direction: Edge['direction'];
+  readonly direction: BreakingPoint['direction'];
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Scenario } from '../model/plan/scenario.ts';
-import type { Smallest } from '../model/result/lesson.ts';
-import { milderForms } from './milder-forms.ts';
-import { isMilder, isNowhereHarsher } from './nowhere-more-severe.ts';
+import type { MinimalScenario } from '../model/result/lesson.ts';
+import { reducedForms } from './milder-forms.ts';
+import { isNowhereMoreSevere, isReduced } from './nowhere-more-severe.ts';
 
 /** A scenario that was played, and whether it broke in the same way as the one that the walk began with. */
-export interface Heard {
+export interface TrialResult {
   readonly scenario: Scenario;
   readonly same: boolean;
 }
@@ -27,7 +27,7 @@ export const roomyMsOf = (leastLastsMs: number): number => roomy * leastLastsMs;
 export class Walk {
   readonly #leastLastsMs: number;
   #floorMs: number;
-  readonly #heard: Heard[] = [];
+  readonly #heard: TrialResult[] = [];
   #smallest: Scenario;
 
   /**
@@ -54,9 +54,9 @@ export class Walk {
     const failed = this.#heard.flatMap(({ scenario, same }) => (same ? scenario : []));
     // What held although something milder fails, did so by accident.
     const held = this.#heard.flatMap(({ scenario, same }) =>
-      same || failed.some((one) => isNowhereHarsher(one, scenario)) ? [] : scenario,
+      same || failed.some((one) => isNowhereMoreSevere(one, scenario)) ? [] : scenario,
     );
-    for (const form of milderForms(this.#smallest, held, leastMs)) if (!held.some((each) => isNowhereHarsher(form, each))) return form;
+    for (const form of reducedForms(this.#smallest, held, leastMs)) if (!held.some((each) => isNowhereMoreSevere(form, each))) return form;
     return null;
   }
 
@@ -64,10 +64,10 @@ export class Walk {
   heard(same: boolean, scenario: Scenario | null = this.next()): void {
     if (scenario === null) throw new RangeError('nothing was asked');
     this.#heard.push({ scenario, same });
-    if (same && isMilder(scenario, this.#smallest)) this.#smallest = scenario;
+    if (same && isReduced(scenario, this.#smallest)) this.#smallest = scenario;
   }
 
-  get best(): Smallest {
+  get best(): MinimalScenario {
     const failed = this.#heard.filter(({ same }) => same).length;
     return {
       kind: 'smallest',

@@ -19,17 +19,18 @@ export const unstableIn = (controls: readonly Control[]): string[] => [
 export function withoutUnstable(scenario: ScenarioResult, unstable: readonly string[]): ScenarioResult {
   if (unstable.length === 0) return scenario;
   const findings = scenario.findings.map((one) =>
-    isExcused(one, unstable) ? { ...one, outcome: 'inconclusive' as const, cause, says } : one,
+    isExcused(one, unstable) ? { ...one, outcome: 'inconclusive' as const, cause, says: message } : one,
   );
   const silent = unstable.filter((check) => !findings.some((one) => one.check === check)).map(undecided);
   const all = [...findings, ...silent];
   return { ...scenario, findings: all, outcome: worst(all.map(({ outcome }): Outcome => outcome)) };
 }
 
-const says = 'it did not hold without a fault either';
+const message = 'it did not hold without a fault either';
 const cause = 'unstable-check' as const;
 
 const isExcused = ({ outcome, check }: Finding, unstable: readonly string[]): boolean =>
   (outcome === 'failed' || outcome === 'flaky') && check !== null && unstable.includes(check);
 
-const undecided = (check: string): Finding => finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', check, cause, says });
+const undecided = (check: string): Finding =>
+  finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', check, cause, says: message });

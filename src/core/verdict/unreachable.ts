@@ -58,9 +58,9 @@ export function unreachable(reason: string): { readonly reason: string; readonly
       reason: `${reason}, so nothing was injected; correct \`read\`, or say by \`write.id\` what the server calls the record`,
       cause: 'record-unread',
     };
-  const says = `the preview never answered well (${reason}), so nothing was injected`;
+  const message = `the preview never answered well (${reason}), so nothing was injected`;
   const known = hints.find(([beginning]) => reason.startsWith(beginning));
-  if (known === undefined) return { reason: says };
+  if (known === undefined) return { reason: message };
   const [, cause, hint] = known;
-  return { reason: `${says}; ${hint}`, cause };
+  return { reason: `${message}; ${hint}`, cause };
 }

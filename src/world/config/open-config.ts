@@ -76,6 +76,6 @@ function overridesOf({ previewOverride, previewFallback, name, scenarios, seed, 
   const overrides: Overrides = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   const problems = overrideProblems(overrides);
   if (problems.length === 0) return overrides;
-  const lines = problems.map(({ key, says }) => `${inputNames[key]}: ${says}`);
+  const lines = problems.map(({ key, message }) => `${inputNames[key]}: ${message}`);
   throw new GateFailure(problems.some(({ refused }) => refused) ? 'PREVIEW_REFUSED' : 'INPUT_INVALID', lines.join('\n'));
 }

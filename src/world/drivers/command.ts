@@ -1,5 +1,5 @@
 import type { CommandTarget } from '../../core/model/config/target.ts';
-import { commandHand } from './command/driver.ts';
+import { commandDriver } from './command/driver.ts';
 import { commandSchema } from './command/schema.ts';
 import type { TargetKind } from './target-kind.ts';
 
@@ -11,5 +11,5 @@ export const commandKind: TargetKind<CommandTarget> = {
     return commandSchema();
   },
   takes: ['command'],
-  hand: commandHand,
+  hand: commandDriver,
 };

@@ -5,7 +5,7 @@ import type { Waiting } from '../../core/model/run/waiting.ts';
 import type { KeeperClient } from '../keeper/client.ts';
 
 /** What hands need beside their target. */
-export interface Site {
+export interface DriverContext {
   readonly keeper: KeeperClient;
   /** `URL.href` of the preview. */
   readonly preview: string;
@@ -22,7 +22,7 @@ export interface Site {
   /** Writes an undo to the journal; resolves when it is on the disk. For what lives longer than one fault. */
   owe(undo: Undo): Promise<void>;
   /** Something that people should know of the run; it stands in the report. */
-  note(says: string): Promise<void>;
+  note(message: string): Promise<void>;
   /** Tells whoever looks on that something is waited for. */
   onWait?(wait: Waiting): void;
   /** The undo of that id is done. */

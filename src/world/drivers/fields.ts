@@ -37,7 +37,7 @@ export const duration = (limits?: Limits) =>
   z.union([z.string(), z.number()]).transform((value, context) => {
     const parsed = parseQuantity('duration', value, limits);
     if (parsed.ok) return parsed.value;
-    context.addIssue({ code: 'custom', message: parsed.says });
+    context.addIssue({ code: 'custom', message: parsed.message });
     return z.NEVER;
   });
 

@@ -3,11 +3,11 @@ import type { LinkTarget } from '../../core/model/config/target.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { Sighting } from '../../core/model/plan/effect.ts';
 import { identityOf } from '../process/identity.ts';
-import type { Site } from './driver-context.ts';
+import type { DriverContext } from './driver-context.ts';
 import { observedOf } from './link/observe.ts';
-import { feltOf, shamOf } from './link/observed-effect.ts';
+import { observedEffectOf, shamOf } from './link/observed-effect.ts';
 import { linkSchema } from './link/schema.ts';
-import type { Hand, TargetKind } from './target-kind.ts';
+import type { Driver, TargetKind } from './target-kind.ts';
 
 /** A connection between two parties, carried by the keeper. */
 export const linkKind: TargetKind<LinkTarget> = {
@@ -17,10 +17,10 @@ export const linkKind: TargetKind<LinkTarget> = {
     return linkSchema();
   },
   takes: ['toxic'],
-  hand: ({ name }, site) => linkHand(name, site),
+  hand: ({ name }, context) => linkHand(name, context),
 };
 
-const linkHand = (link: string, { keeper }: Site): Hand => ({
+const linkHand = (link: string, { keeper }: DriverContext): Driver => ({
   endsAtOnce: true,
   async prepare(_effect, id, signal) {
     const { disturbed } = await keeper.ask({ ask: 'link.counts', link }, signal);
@@ -34,7 +34,7 @@ const linkHand = (link: string, { keeper }: Site): Hand => ({
   },
   async felt({ kind }, _undo, signal) {
     const counts = await keeper.ask({ ask: 'link.counts', link }, signal);
-    return kind === sham.kind ? shamOf(counts) : feltOf(counts, kind);
+    return kind === sham.kind ? shamOf(counts) : observedEffectOf(counts, kind);
   },
   async undo(_undo, signal) {
     await keeper.ask({ ask: 'link.clear', link }, signal);

@@ -10,8 +10,8 @@ import { identityOf } from '../process/identity.ts';
 import { type Calm, calmLook } from '../traffic/calm.ts';
 import type { Clients } from '../traffic/clients.ts';
 import { textIn } from '../undo/state.ts';
-import type { Site } from './driver-context.ts';
-import type { Hand, TargetKind } from './target-kind.ts';
+import type { DriverContext } from './driver-context.ts';
+import type { Driver, TargetKind } from './target-kind.ts';
 
 const pollMs = 50;
 
@@ -24,10 +24,10 @@ export const previewKind: TargetKind<PreviewTarget> = {
   summary: 'the entry point of the preview: clients in addition to the checks',
   schema: z.strictObject({}),
   takes: ['traffic'],
-  hand: (_, site) => previewHand(site),
+  hand: (_, context) => previewHand(context),
 };
 
-function previewHand({ keeper, preview, clients }: Site): Hand {
+function previewHand({ keeper, preview, clients }: DriverContext): Driver {
   const looks: Looks = new Map();
   const counts = (undo: Undo, signal: AbortSignal): Promise<Numbers> =>
     keeper.ask({ ask: 'traffic.counts', traffic: textIn(undo.state, 'traffic') }, signal);
@@ -98,7 +98,7 @@ const feltSighting =
   (calm: Calm) =>
   (ok: boolean, numbers: Numbers): Sighting => {
     const { reached = 0, accepted = 0, broken = 0, firstAccepted = 0, firstRefused = 0, refusedStatus = 0 } = numbers;
-    const no = (says: string): Sighting => ({ ok: false, says, numbers });
+    const no = (message: string): Sighting => ({ ok: false, says: message, numbers });
     if (!ok) return no('no client reached the preview');
     if (firstRefused > firstAccepted) return no(notReached(`status ${refusedStatus}`));
     if (calm !== 'accepted' && accepted === 0)

@@ -1,5 +1,5 @@
 import type { ProcessTarget } from '../../core/model/config/target.ts';
-import { processHand } from './process/driver.ts';
+import { processDriver } from './process/driver.ts';
 import { runnerOf } from './process/runner.ts';
 import { processSchema } from './process/schema.ts';
 import { presentOf } from './process/victims.ts';
@@ -13,15 +13,15 @@ export const processKind: TargetKind<ProcessTarget> = {
     return processSchema();
   },
   takes: ['signal'],
-  hand(target, site) {
-    const runner = runnerOf(target, site);
-    const hand = processHand(target, runner, site);
-    if (target.run) return { ...hand, start: runner.start, stop: runner.stop };
+  hand(target, context) {
+    const runner = runnerOf(target, context);
+    const driver = processDriver(target, runner, context);
+    if (target.run) return { ...driver, start: runner.start, stop: runner.stop };
     return {
-      ...hand,
+      ...driver,
       // What must never be touched is refused before anything is disturbed; who is not there yet may still come.
       async start(signal) {
-        await presentOf(target, null, site, signal);
+        await presentOf(target, null, context, signal);
       },
     };
   },

@@ -4,7 +4,7 @@ import type { GateFailure } from '../../core/model/failure.ts';
 import type { Effect, Numbers, Sighting, Way } from '../../core/model/plan/effect.ts';
 import type { ProcessEnd } from '../../core/model/run/process-end.ts';
 import type { Undo } from '../../core/model/run/undo.ts';
-import type { Site } from './driver-context.ts';
+import type { DriverContext } from './driver-context.ts';
 
 /** A kind of thing that may be disturbed: one file says how it is written in a config, what it takes, and has the hands. */
 export interface TargetKind<T extends Target = Target> {
@@ -13,7 +13,7 @@ export interface TargetKind<T extends Target = Target> {
   /** The value under the key of that name in a target: `process: { … }`. Strict. The result lacks only `kind` and `name`. Built anew each time that it is asked for. */
   readonly schema: z.ZodType<Omit<T, 'kind' | 'name'>>;
   readonly takes: readonly Way[];
-  hand(target: T, site: Site): Hand;
+  hand(target: T, context: DriverContext): Driver;
 }
 
 /** A process of a target ended by itself. */
@@ -27,7 +27,7 @@ export interface TargetEnd {
 }
 
 /** What the gate can do to one target. Every method has a deadline through its signal. */
-export interface Hand {
+export interface Driver {
   /** How long one step may take, where that is more than usual. */
   readonly stepMs?: number;
   /** Only its owner knows whether it can be undone: it is put on and taken out once before anything else is injected. */
@@ -43,7 +43,7 @@ export interface Hand {
   undo(undo: Undo, signal: AbortSignal): Promise<void>;
   gone(effect: Effect, undo: Undo, signal: AbortSignal): Promise<Sighting>;
   /** Which of its workers a prepared fault strikes; `null`: no single one. */
-  struck?(undo: Undo): { readonly worker: number; readonly of: number } | null;
+  struckWorker?(undo: Undo): { readonly worker: number; readonly of: number } | null;
   /** The fault's time is over: what nobody else starts again is started again by the gate. Resolves with whether it was. Takes `reviveMs` at most. */
   revive?(undo: Undo, signal: AbortSignal): Promise<boolean>;
   readonly reviveMs?: number;

@@ -5,8 +5,8 @@ const kib = 1024;
 
 /** Why a file is not read, for the middle of a sentence: it is not a regular file, or too large. */
 export class UnfitFile extends Error {
-  constructor(says: string) {
-    super(says);
+  constructor(message: string) {
+    super(message);
     this.name = 'UnfitFile';
   }
 }

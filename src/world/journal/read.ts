@@ -58,8 +58,8 @@ async function refuseForeign(file: FileHandle, path: string): Promise<void> {
   if ((mode & 0o077) !== 0) throw untrusted(path, `can be reached by other users (mode ${(mode & 0o777).toString(8)} instead of 600)`);
 }
 
-export const untrusted = (path: string, says: string): GateFailure =>
-  new GateFailure('JOURNAL_UNTRUSTED', `the journal ${path} ${says}: nothing of it was carried out`, {
+export const untrusted = (path: string, message: string): GateFailure =>
+  new GateFailure('JOURNAL_UNTRUSTED', `the journal ${path} ${message}: nothing of it was carried out`, {
     hint: 'A journal names commands and processes. Read it; if you know the run, and this is its machine, run `chaos-gate recover FILE --trust`.',
   });
 

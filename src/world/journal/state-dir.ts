@@ -33,8 +33,8 @@ export async function checkStateDir(path: string): Promise<void> {
   if ((seen.mode & 0o022) !== 0) fail('STATE_UNSAFE', 'can be written by other users', path);
 }
 
-function fail(code: 'STATE_UNSAFE' | 'JOURNAL_UNWRITABLE', says: string, path: string): never {
-  throw new GateFailure(code, `the state folder ${path} ${says}`, {
+function fail(code: 'STATE_UNSAFE' | 'JOURNAL_UNWRITABLE', message: string, path: string): never {
+  throw new GateFailure(code, `the state folder ${path} ${message}`, {
     hint: `Set CHAOS_GATE_STATE_DIR to a folder of your own (chmod 700).`,
   });
 }

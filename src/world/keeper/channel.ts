@@ -143,7 +143,7 @@ export class Channel implements KeeperClient {
   }
 
   #lostFailure(cause?: unknown): GateFailure {
-    const [says, hint] = this.#hasBooted ? ['has gone', {}] : ['did not start', { hint: 'See keeper.log.' }];
-    return new GateFailure('KEEPER_LOST', `the keeper, the process that carries the links, ${says}`, { ...hint, cause });
+    const [message, hint] = this.#hasBooted ? ['has gone', {}] : ['did not start', { hint: 'See keeper.log.' }];
+    return new GateFailure('KEEPER_LOST', `the keeper, the process that carries the links, ${message}`, { ...hint, cause });
   }
 }

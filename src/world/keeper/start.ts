@@ -29,14 +29,14 @@ const renewMs = 1_000;
 export async function startKeeper({ home, logDir, journal, deadlineMs }: KeeperOptions): Promise<KeeperClient> {
   await mkdir(logDir, { recursive: true });
   const lease = deadlineMs === undefined ? null : { silenceMs, deadlineMs };
-  const child = await spawnKeeper(doorOf(home), join(logDir, 'keeper.log'));
+  const child = await spawnKeeper(keeperProgram(home), join(logDir, 'keeper.log'));
   const channel = new Channel(child, { ask: 'hello', journal: journal ?? null, lease });
   if (lease !== null) channel.renewEvery(renewMs);
   return channel;
 }
 
 /** `keeper.js` of the bundle; `keeper/bin.ts` where there is only source. */
-function doorOf(home: URL): string {
+function keeperProgram(home: URL): string {
   const bundled = fileURLToPath(new URL('keeper.js', home));
   return existsSync(bundled) ? bundled : fileURLToPath(new URL('keeper/bin.ts', home));
 }

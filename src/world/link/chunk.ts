@@ -1,5 +1,5 @@
 /** What travels in one direction: data, and at last an orderly or a hard end. All of it keeps its order. */
-export interface Piece {
+export interface Chunk {
   readonly what: 'data' | 'end' | 'reset';
   readonly bytes: Buffer;
   /** Not to be passed on earlier; `performance.now()`. */
@@ -7,20 +7,20 @@ export interface Piece {
 }
 
 /** A queue without holes: taking from the front costs nothing, and what was taken is let go of now and then. */
-export class PieceQueue {
+export class ChunkQueue {
   bytes = 0;
-  #pieces: Piece[] = [];
+  #pieces: Chunk[] = [];
   #first = 0;
 
   get length(): number {
     return this.#pieces.length - this.#first;
   }
 
-  get head(): Piece | undefined {
+  get head(): Chunk | undefined {
     return this.#pieces[this.#first];
   }
 
-  push(piece: Piece): void {
+  push(piece: Chunk): void {
     this.#pieces.push(piece);
     this.bytes += piece.bytes.length;
   }

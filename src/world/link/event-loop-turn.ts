@@ -9,7 +9,7 @@ let taken = 0;
  * Waits for the next turn of the event loop, where a timer would wait for a whole millisecond. All who wait share the same turns; when there
  * were too many of late, `wake` comes with a timer after all, so that exactness never costs a core.
  */
-export function nextTurn(nowMs: number, wake: () => void): void {
+export function nextEventLoopTurn(nowMs: number, wake: () => void): void {
   if (nowMs >= endMs) {
     endMs = nowMs + windowMs;
     taken = 0;

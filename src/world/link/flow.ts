@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net';
-import { type Piece, PieceQueue } from './chunk.ts';
-import { nextTurn } from './event-loop-turn.ts';
+import { type Chunk, ChunkQueue } from './chunk.ts';
+import { nextEventLoopTurn } from './event-loop-turn.ts';
 import { reset } from './reset.ts';
-import type { Hold, Owner } from './shaping.ts';
+import type { Owner, Shaping } from './shaping.ts';
 import type { Tally } from './tally.ts';
 
 const nothing = Buffer.alloc(0);
@@ -22,8 +22,8 @@ export class Flow {
   readonly #tally: Tally;
   readonly #bytesKey: BytesKey;
   readonly #limitBytes: () => number;
-  readonly #queue = new PieceQueue();
-  #hold: Hold | null = null;
+  readonly #queue = new ChunkQueue();
+  #hold: Shaping | null = null;
   #timer: NodeJS.Timeout | undefined;
   #turning = false;
   #paused = false;
@@ -60,7 +60,7 @@ export class Flow {
     else this.#hang(what, nothing, 0);
   }
 
-  hold(hold: Hold): void {
+  hold(hold: Shaping): void {
     this.#hold = hold;
     this.#pieces = 0;
     this.#left = hold.endAfterBytes ?? Number.POSITIVE_INFINITY;
@@ -146,7 +146,7 @@ export class Flow {
     });
   }
 
-  #hang(what: Piece['what'], bytes: Buffer, extraMs: number): void {
+  #hang(what: Chunk['what'], bytes: Buffer, extraMs: number): void {
     if (this.#over) return;
     const receivedMs = performance.now();
     const dueMs = this.#dueMs(what, receivedMs, extraMs);
@@ -160,7 +160,7 @@ export class Flow {
     if (this.#queue.length === 1 || this.#hold?.bucket !== undefined) this.#release();
   }
 
-  #dueMs(what: Piece['what'], nowMs: number, extraMs: number): number {
+  #dueMs(what: Chunk['what'], nowMs: number, extraMs: number): number {
     if (this.#hold?.stuck === true) return Number.POSITIVE_INFINITY;
     const delayMs = what === 'data' ? (this.#hold?.delayMs?.(this.#pieces++) ?? 0) + extraMs : 0;
     this.#lastDueMs = Math.max(this.#lastDueMs, nowMs + delayMs);
@@ -197,13 +197,13 @@ export class Flow {
   #turn(): void {
     if (this.#turning) return;
     this.#turning = true;
-    nextTurn(performance.now(), () => {
+    nextEventLoopTurn(performance.now(), () => {
       this.#turning = false;
       this.#release();
     });
   }
 
-  #send(what: Piece['what'], bytes: Buffer): void {
+  #send(what: Chunk['what'], bytes: Buffer): void {
     if (this.#over) return;
     if (what === 'data') this.#write(bytes);
     else if (what === 'reset') reset(this.#sink);

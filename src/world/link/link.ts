@@ -6,7 +6,7 @@ import type { LinkCounts } from '../keeper/protocol.ts';
 import { within } from '../within.ts';
 import { Bucket } from './bucket.ts';
 import { type Buckets, type Carrier, Connection } from './connection.ts';
-import { Door } from './listener.ts';
+import { Listener } from './listener.ts';
 import { type ProbeOutcome, probeAddress } from './probe-address.ts';
 import { Schedule } from './schedule.ts';
 import { forgetTouched, newTally } from './tally.ts';
@@ -50,7 +50,7 @@ class OpenLink implements Link {
   readonly #tally = newTally();
   readonly #connections = new Set<Connection>();
   readonly #carrier: Carrier;
-  readonly #door: Door;
+  readonly #door: Listener;
   #toxic: Toxic | null = null;
   #buckets: Buckets | null = null;
   #schedule: Schedule | null = null;
@@ -60,7 +60,7 @@ class OpenLink implements Link {
     // Many connections share what may be held back, so that the keeper's memory has a bound.
     const limitBytes = () => Math.max(mebibyte / 32, Math.min(mebibyte / 2, (256 * mebibyte) / (this.#connections.size + 1)));
     this.#carrier = { ...way, tally: this.#tally, limitBytes };
-    this.#door = new Door(listen, (client) => this.#accept(client));
+    this.#door = new Listener(listen, (client) => this.#accept(client));
   }
 
   get listen(): Address {

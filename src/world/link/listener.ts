@@ -8,7 +8,7 @@ const openTries = 40;
 const pauseMs = 25;
 
 /** The end of a link that clients connect to. It can be shut, so that connections are refused, and opened again on the same port. */
-export class Door {
+export class Listener {
   readonly #onClient: (client: Socket) => void;
   #server: Server | null = null;
   #address: Address;

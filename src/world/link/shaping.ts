@@ -1,7 +1,7 @@
 import type { Bucket } from './bucket.ts';
 
 /** How a flow treats what it carries while a fault is on. A flow without a hold passes on what comes, as it comes. */
-export interface Hold {
+export interface Shaping {
   /** Nothing goes on until the hold is lifted, ends and resets included: the far side of a network that loses every packet. */
   readonly stuck: boolean;
   /** ms for the nth piece since the hold. */

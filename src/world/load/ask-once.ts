@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/checks/check.ts';
+import type { CheckResponse } from '../../core/checks/check.ts';
 import type { OpenProbe } from '../probes/probe.ts';
 
 export interface Timed {
@@ -11,8 +11,8 @@ export interface Timed {
  * One probe with its deadline on the run clock. Settles by then, or when `deadline` is aborted, even when the probe does not;
  * what comes after the deadline is a timeout, also when we were too busy to see it in time. Rejects only for a bug.
  */
-export async function askOnce(
-  { probe, judge }: { readonly probe: OpenProbe; judge(answer: Answer): string | null },
+export async function probeOnce(
+  { probe, judge }: { readonly probe: OpenProbe; judge(answer: CheckResponse): string | null },
   deadlineMs: number,
   deadline: AbortController,
   now: () => number,
@@ -23,7 +23,7 @@ export async function askOnce(
     deadline.signal.addEventListener('abort', () => resolve(null), { once: true });
   });
   try {
-    const got = await Promise.race([probe.ask(deadline.signal, dueMs), late]);
+    const got = await Promise.race([probe.send(deadline.signal, dueMs), late]);
     const endMs = now();
     if (got === null || endMs > deadlineMs) return { endMs: Math.max(endMs, deadlineMs), failure: 'timeout', ours: false };
     if ('failure' in got) return { endMs, ...got };

@@ -1,10 +1,10 @@
-import type { Answer } from '../../core/checks/check.ts';
+import type { CheckResponse } from '../../core/checks/check.ts';
 import type { CheckSpec } from '../../core/model/config/check-spec.ts';
 import type { Clock } from '../../core/model/run/clock.ts';
 import type { Sample } from '../../core/model/run/sample.ts';
 import type { OpenProbe } from '../probes/probe.ts';
 import { descriptorsLeft } from '../process/descriptors.ts';
-import { askOnce } from './ask-once.ts';
+import { probeOnce } from './ask-once.ts';
 import { Batches } from './batches.ts';
 import { InOrder } from './in-order.ts';
 import type { Load } from './load.ts';
@@ -24,7 +24,7 @@ export interface LoadedCheck {
   readonly spec: CheckSpec;
   readonly probe: OpenProbe;
   /** `null`: good; otherwise the reason. */
-  judge(answer: Answer): string | null;
+  judge(answer: CheckResponse): string | null;
 }
 
 /** Starts asking at once. Memory depends on rates and timeouts, not on how long it goes on. */
@@ -52,7 +52,7 @@ export function startLoad(checks: readonly LoadedCheck[], clock: Clock, signal: 
     if (refusal !== null) return settle(lane, { ...base, endMs: clock.now(), failure: refusal, ours: true });
     const deadline = new AbortController();
     open.add(deadline);
-    const asked = await askOnce(lane.check, deadlineMs, deadline, () => clock.now(), dueAtMs);
+    const asked = await probeOnce(lane.check, deadlineMs, deadline, () => clock.now(), dueAtMs);
     open.delete(deadline);
     settle(lane, { ...base, ...asked });
   };

@@ -20,10 +20,10 @@ export async function warmUpAll(
   const givenUp = new AbortController();
   const limit = AbortSignal.any([signal, givenUp.signal]);
   let nextMs = nextWaitMs(0);
-  const onFailure = (says: string, waitedMs: number): void => {
+  const onFailure = (message: string, waitedMs: number): void => {
     if (waitedMs < nextMs) return;
     nextMs = nextWaitMs(nextMs);
-    onWait({ says, waitedMs, limitMs });
+    onWait({ message, waitedMs, limitMs });
   };
   const reasons = await Promise.all(
     checks.map(async ({ spec, probe, judge }) => {

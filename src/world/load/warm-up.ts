@@ -1,12 +1,12 @@
 import { isCertain } from '../../core/checks/certain.ts';
-import type { Answer } from '../../core/checks/check.ts';
+import type { CheckResponse } from '../../core/checks/check.ts';
 import type { Clock } from '../../core/model/run/clock.ts';
 import type { OpenProbe } from '../probes/probe.ts';
-import { askOnce, type Timed } from './ask-once.ts';
+import { probeOnce, type Timed } from './ask-once.ts';
 
 export interface WarmUp {
   readonly probe: OpenProbe;
-  judge(answer: Answer): string | null;
+  judge(answer: CheckResponse): string | null;
   readonly timeoutMs: number;
   /** Good answers in a row that are enough. */
   readonly times: number;
@@ -59,7 +59,7 @@ async function askWithin(how: WarmUp, deadlineMs: number, clock: Clock, signal: 
   const abort = (): void => deadline.abort();
   signal.addEventListener('abort', abort);
   try {
-    return await askOnce(how, deadlineMs, deadline, () => clock.now());
+    return await probeOnce(how, deadlineMs, deadline, () => clock.now());
   } finally {
     signal.removeEventListener('abort', abort);
     signal.throwIfAborted();

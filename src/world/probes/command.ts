@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { CommandParams } from '../../core/checks/command-params.ts';
 import { childEnvironment } from '../process/environment.ts';
 import { markName } from '../process/scan.ts';
-import type { Asked, Probe } from './probe.ts';
+import type { Probe, ProbeResult } from './probe.ts';
 import { failureOf, timedOut } from './reasons.ts';
 
 const outputLimitBytes = 64 * 1024;
@@ -11,7 +11,7 @@ const outputLimitBytes = 64 * 1024;
 export const command: Probe<CommandParams> = {
   kind: 'command',
   open: ({ run }, { workspace, mark, variables }) => ({
-    ask: (signal) => runOnce(run, workspace, { ...variables, ...(mark !== undefined && { [markName]: mark }) }, signal),
+    send: (signal) => runOnce(run, workspace, { ...variables, ...(mark !== undefined && { [markName]: mark }) }, signal),
     close: async () => {},
   }),
 };
@@ -21,7 +21,7 @@ function runOnce(
   cwd: string,
   variables: Readonly<Record<string, string>>,
   signal: AbortSignal,
-): Promise<Asked> {
+): Promise<ProbeResult> {
   return new Promise((resolve) => {
     const env = childEnvironment(process.env, variables);
     const child = spawned(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -31,7 +31,7 @@ function runOnce(
       if (child.exitCode === null && child.signalCode === null) killGroup(child);
       settle(timedOut);
     };
-    const settle = (asked: Asked): void => {
+    const settle = (asked: ProbeResult): void => {
       signal.removeEventListener('abort', abort);
       // Without a file descriptor left there are none.
       child.stdout?.destroy();
@@ -81,7 +81,7 @@ function killGroup({ pid }: ChildProcess): void {
   }
 }
 
-function startFailure(error: Error): Asked {
+function startFailure(error: Error): ProbeResult {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return { failure: 'command not found', ours: false };
   return code === 'EACCES' ? { failure: 'command not executable', ours: false } : failureOf(error);

@@ -12,7 +12,7 @@ export const http: Probe<HttpParams> = {
     const { method, path, status } = params;
     const prepared = origin.prepare({ method, path, status, headers: params.send?.headers ?? {}, body: bodyOf(params) });
     const how = { again: idempotent.includes(method) };
-    return { ask: (signal) => origin.send(prepared, how, signal), close: origin.close };
+    return { send: (signal) => origin.send(prepared, how, signal), close: origin.close };
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/checks/check.ts';
+import type { CheckResponse } from '../../core/checks/check.ts';
 import type { Json } from '../../core/model/json.ts';
 import type { WritesSeen } from '../../core/model/run/writes.ts';
 
@@ -23,11 +23,11 @@ export interface ProbePlace {
 }
 
 /** `failure`: no answer worth judging, with a reason from the closed vocabulary in `reasons.ts`; `ours`: through the gate's own trouble. */
-export type Asked = { readonly answer: Answer } | { readonly failure: string; readonly ours: boolean };
+export type ProbeResult = { readonly answer: CheckResponse } | { readonly failure: string; readonly ours: boolean };
 
 export interface OpenProbe {
   /** Settles within the signal's deadline. `dueMs`: when it was due, run clock; left out by whoever only looks whether there is an answer. */
-  ask(signal: AbortSignal, dueMs?: number): Promise<Asked>;
+  send(signal: AbortSignal, dueMs?: number): Promise<ProbeResult>;
   /**
    * Does once all that `readBack` relies on, so that a config that cannot work is told at once. `null`: it works, or there is nothing to say;
    * otherwise a sentence. Takes 10 s at most.

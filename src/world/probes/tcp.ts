@@ -5,7 +5,7 @@ import type { Address } from '../../core/model/address.ts';
 import { isForbiddenHost } from '../../core/preview/forbidden-host.ts';
 import { guardedLookup } from './guarded-lookup.ts';
 import { previewAddress } from './preview-address.ts';
-import type { Asked, Probe, ProbePlace } from './probe.ts';
+import type { Probe, ProbePlace, ProbeResult } from './probe.ts';
 import { readUntil } from './read-until.ts';
 import { failureOf, ProbeError, timedOut } from './reasons.ts';
 
@@ -15,7 +15,7 @@ export const tcp: Probe<TcpParams> = {
   open(params, place) {
     const to = addressOf(params, place);
     return {
-      ask: async (signal) => (isForbiddenHost(to.host) ? failureOf(new ProbeError('ADDRESS_REFUSED')) : askPort(params, to, signal)),
+      send: async (signal) => (isForbiddenHost(to.host) ? failureOf(new ProbeError('ADDRESS_REFUSED')) : askPort(params, to, signal)),
       close: async () => {},
     };
   },
@@ -28,12 +28,12 @@ function addressOf({ to }: TcpParams, { preview }: ProbePlace): Address {
   return address;
 }
 
-function askPort({ send, expect }: TcpParams, to: Address, signal: AbortSignal): Promise<Asked> {
+function askPort({ send, expect }: TcpParams, to: Address, signal: AbortSignal): Promise<ProbeResult> {
   return new Promise((resolve) => {
     const options: NetConnectOpts = { ...to, lookup: guardedLookup, noDelay: true };
     const socket = connect(options);
     const abort = (): void => settle(timedOut);
-    const settle = (asked: Asked): void => {
+    const settle = (asked: ProbeResult): void => {
       signal.removeEventListener('abort', abort);
       socket.destroy();
       resolve(asked);

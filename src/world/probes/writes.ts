@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Answer } from '../../core/checks/check.ts';
+import type { CheckResponse } from '../../core/checks/check.ts';
 import { statusFits } from '../../core/checks/http/status.ts';
 import { namedBy } from '../../core/checks/writes/record-id.ts';
 import { fill, recordOf, type WriteRecord } from '../../core/checks/writes/write-record.ts';
@@ -22,7 +22,7 @@ export const writes: Probe<WritesParams> = {
     const book = new WritesBook();
     let written = 0;
     return {
-      async ask(signal, dueMs) {
+      async send(signal, dueMs) {
         const number = written++;
         const asked = await origin.send(origin.prepare(requestOf(params, recordOf(run, number))), { again: false }, signal);
         if (dueMs !== undefined && 'answer' in asked && isAcknowledged(params, asked.answer))
@@ -43,10 +43,10 @@ export const writes: Probe<WritesParams> = {
 };
 
 /** Also that it cannot be found again is no acknowledgement. */
-const isAcknowledged = ({ write }: WritesParams, answer: Answer): boolean =>
+const isAcknowledged = ({ write }: WritesParams, answer: CheckResponse): boolean =>
   answer.status !== null && statusFits(write.status, answer.status) && (write.id === undefined || namedBy(write, answer) !== null);
 
-function namedIn({ write }: WritesParams, answer: Answer): { readonly named?: string } {
+function namedIn({ write }: WritesParams, answer: CheckResponse): { readonly named?: string } {
   const named = namedBy(write, answer);
   return named === null ? {} : { named };
 }

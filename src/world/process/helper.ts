@@ -25,7 +25,7 @@ export interface HelperEnd {
   /** Exit code; `null` when there is none. */
   readonly status: number | null;
   /** A plain clause: `ended with exit code 3`. */
-  readonly says: string;
+  readonly message: string;
   /** Both streams in the order of arrival, at most 64 KiB. Hostile text. */
   readonly output: string;
 }
@@ -40,7 +40,7 @@ export async function runHelper(
   { cwd, mark }: { readonly cwd: string; readonly mark: string },
   signal: AbortSignal,
 ): Promise<HelperEnd> {
-  if (signal.aborted) return { status: null, says: 'was not started: there was no time left', output: '' };
+  if (signal.aborted) return { status: null, message: 'was not started: there was no time left', output: '' };
   const [file = '', ...rest] = words;
   const child = spawn(file, rest, {
     cwd,
@@ -60,8 +60,8 @@ export async function runHelper(
   child.stdout?.destroy();
   child.stderr?.destroy();
   child.unref();
-  if (ended === null) return { status: null, says: 'took too long and could not be ended', output: output() };
-  return { ...(signal.aborted ? { status: null, says: 'took too long and was ended' } : ended), output: output() };
+  if (ended === null) return { status: null, message: 'took too long and could not be ended', output: output() };
+  return { ...(signal.aborted ? { status: null, message: 'took too long and was ended' } : ended), output: output() };
 }
 
 /** A while after the signal; nobody waits for it. */
@@ -73,10 +73,10 @@ async function givenUp(signal: AbortSignal): Promise<null> {
 function endOf(child: ChildProcess): Promise<Omit<HelperEnd, 'output'>> {
   return new Promise((resolve) => {
     child.once('error', (error: NodeJS.ErrnoException) =>
-      resolve({ status: null, says: `could not be started (${error.code ?? error.message})` }),
+      resolve({ status: null, message: `could not be started (${error.code ?? error.message})` }),
     );
     child.once('exit', (code, name) =>
-      resolve({ status: code, says: code === null ? `was ended by ${name}` : `ended with exit code ${code}` }),
+      resolve({ status: code, message: code === null ? `was ended by ${name}` : `ended with exit code ${code}` }),
     );
   });
 }

@@ -1,8 +1,8 @@
 import type { Unrestored } from '../../core/model/result/result.ts';
 import type { Undo } from '../../core/model/run/undo.ts';
-import { undoerOf } from '../undo/catalog.ts';
-import type { Undoer } from '../undo/undo-handler.ts';
-import type { Outside } from './recovery-environment.ts';
+import { undoHandlerOf } from '../undo/catalog.ts';
+import type { UndoHandler } from '../undo/undo-handler.ts';
+import type { RecoveryEnvironment } from './recovery-environment.ts';
 
 const undoLimitMs = 8_000;
 
@@ -16,7 +16,7 @@ export interface CarriedOut {
  * Carries out what is owed: latest first on each target, targets side by side, each undo with its own deadline, on past any
  * failure. What the gate started is stopped last, when no fault holds it any more.
  */
-export async function carryOut(owed: readonly Undo[], settleMs: number, on: Outside): Promise<CarriedOut[]> {
+export async function carryOut(owed: readonly Undo[], settleMs: number, on: RecoveryEnvironment): Promise<CarriedOut[]> {
   const isStop = (undo: Undo) => undo.kind === 'process.stop';
   const faults = await byTarget(
     owed.filter((undo) => !isStop(undo)),
@@ -26,7 +26,7 @@ export async function carryOut(owed: readonly Undo[], settleMs: number, on: Outs
   return [...faults, ...(await byTarget(owed.filter(isStop), 0, on))];
 }
 
-async function byTarget(owed: readonly Undo[], settleMs: number, on: Outside): Promise<CarriedOut[]> {
+async function byTarget(owed: readonly Undo[], settleMs: number, on: RecoveryEnvironment): Promise<CarriedOut[]> {
   const targets = [...new Set(owed.map((undo) => undo.target))];
   const lanes = targets.map(async (target) => {
     const done: CarriedOut[] = [];
@@ -37,7 +37,7 @@ async function byTarget(owed: readonly Undo[], settleMs: number, on: Outside): P
 }
 
 /** undo → look → settle → look again: a helper of the dead run that was still in flight may have put the fault back. */
-async function failureOf(undo: Undo, settleMs: number, on: Outside): Promise<string | null> {
+async function failureOf(undo: Undo, settleMs: number, on: RecoveryEnvironment): Promise<string | null> {
   const undoer = on.undoerOf(undo.kind);
   if (undoer === undefined) return `this version does not know how to undo "${undo.kind}"`;
   const limitMs = limitOf(undoer, undo);
@@ -56,7 +56,7 @@ async function failureOf(undo: Undo, settleMs: number, on: Outside): Promise<str
 }
 
 /** A record that says nothing sensible about its time fails soon enough when it is carried out. */
-function limitOf(undoer: Undoer, { state }: Undo): number {
+function limitOf(undoer: UndoHandler, { state }: Undo): number {
   try {
     return Math.max(undoLimitMs, undoer.limitMs?.(state) ?? 0);
   } catch {
@@ -72,7 +72,7 @@ export function unrestoredOf({ undo, failure }: CarriedOut): Unrestored {
 /** What a person would type. */
 export function commandsOf(undo: Undo): Unrestored['commands'] {
   try {
-    return undoerOf(undo.kind)?.commands(undo.state) ?? [];
+    return undoHandlerOf(undo.kind)?.commands(undo.state) ?? [];
   } catch {
     return [];
   }

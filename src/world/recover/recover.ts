@@ -5,7 +5,7 @@ import { isGone } from '../journal/read.ts';
 import { type CarriedOut, carryOut, unrestoredOf } from './carry-out.ts';
 import { drain } from './drain.ts';
 import { fence } from './fence.ts';
-import { type Outside, outside } from './recovery-environment.ts';
+import { outside, type RecoveryEnvironment } from './recovery-environment.ts';
 
 export interface RecoverOptions {
   /** Who recovers: the keeper waits a moment for a gate that is just leaving; the others find it dead or end it. */
@@ -36,7 +36,12 @@ const gateGraceMs = { keeper: 2_000, post: 0, recover: 0 };
  * number of processes. Resolves also when something could not be undone: `unrestored` says what, and how a person does it; and when the
  * journal cannot be written: what is owed then stays owed, and is undone once more by the next.
  */
-export function recoverJournal(path: string, options: RecoverOptions, signal: AbortSignal, on: Outside = outside): Promise<Recovered> {
+export function recoverJournal(
+  path: string,
+  options: RecoverOptions,
+  signal: AbortSignal,
+  on: RecoveryEnvironment = outside,
+): Promise<Recovered> {
   return on.withLock(path, signal, async () => {
     const gate = startIn(await read(path, options, on))?.gate ?? (await on.gateNamed(path));
     const lived =
@@ -49,7 +54,7 @@ export function recoverJournal(path: string, options: RecoverOptions, signal: Ab
   });
 }
 
-const read = (path: string, { mayBeMissing = false, trusted = false }: RecoverOptions, on: Outside): Promise<RunEvent[]> =>
+const read = (path: string, { mayBeMissing = false, trusted = false }: RecoverOptions, on: RecoveryEnvironment): Promise<RunEvent[]> =>
   on.read(path, trusted).catch((error) => (mayBeMissing && isGone(error) ? [] : Promise.reject(error)));
 
 const startIn = (events: readonly RunEvent[]) => events.find((event) => event.type === 'run.started');
@@ -65,7 +70,13 @@ const endOf = ({ by, why }: RecoverOptions, lived: boolean): Ending => ({
 
 type Ending = Pick<Extract<RunEvent, { type: 'run.ended' }>, 'reason' | 'detail'>;
 
-async function settle(path: string, events: readonly RunEvent[], ending: Ending, options: RecoverOptions, on: Outside): Promise<Recovered> {
+async function settle(
+  path: string,
+  events: readonly RunEvent[],
+  ending: Ending,
+  options: RecoverOptions,
+  on: RecoveryEnvironment,
+): Promise<Recovered> {
   const done = await carryOut(owedUndos(events), options.settleMs ?? 100, on);
   const news = newsOf(events, done, ending);
   // What was undone is undone, whether or not the disk takes the record of it.
@@ -90,7 +101,7 @@ function newsOf(events: readonly RunEvent[], done: readonly CarriedOut[], ending
   return [...undos, { atMs, type: 'run.ended', ...ending }];
 }
 
-async function keep(path: string, news: readonly RunEvent[], on: Outside): Promise<void> {
+async function keep(path: string, news: readonly RunEvent[], on: RecoveryEnvironment): Promise<void> {
   if (news.length === 0) return;
   const journal = await on.resume(path);
   try {

@@ -1,6 +1,6 @@
 import type { Requested } from '../../core/checks/http/client-requests.ts';
 import { openOrigin } from '../probes/http/origin.ts';
-import type { Asked } from '../probes/probe.ts';
+import type { ProbeResult } from '../probes/probe.ts';
 
 const tries = 3;
 
@@ -29,7 +29,7 @@ export async function calmLook(preview: string, requested: readonly Requested[],
   }
 }
 
-function calmOf(asked: Asked, judge: Requested['judge']): Calm {
+function calmOf(asked: ProbeResult, judge: Requested['judge']): Calm {
   if ('failure' in asked) return asked.failure.startsWith('redirect ') ? { refused: `a ${asked.failure}` } : 'unknown';
   const reason = judge(asked.answer);
   if (reason === null) return 'accepted';

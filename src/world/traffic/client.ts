@@ -2,7 +2,7 @@ import type { Traffic } from '../../core/model/plan/traffic.ts';
 import type { ClientSends } from './clients.ts';
 
 /** One client, on the way or being served. */
-export interface Visitor {
+export interface TrafficClient {
   /** Hangs up at once; `onEnd` follows. */
   leave(): void;
   /** Called about ten times a second: slow clients send and read their next bytes. */
@@ -19,4 +19,4 @@ export interface Fate {
   onEnd(how: 'answered' | 'failed' | 'abandoned'): void;
 }
 
-export type VisitorKind = (sends: ClientSends, traffic: Traffic, fate: Fate) => Visitor;
+export type TrafficClientKind = (sends: ClientSends, traffic: Traffic, fate: Fate) => TrafficClient;

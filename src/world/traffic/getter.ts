@@ -1,12 +1,12 @@
 import { type ClientRequest, Agent as PlainAgent, request as requestPlain } from 'node:http';
 import { request as requestTls, Agent as TlsAgent } from 'node:https';
-import type { VisitorKind } from './client.ts';
+import type { TrafficClientKind } from './client.ts';
 
 /** A client that waits no longer than this hangs up. */
 const patienceMs = 30_000;
 
 /** Ordinary clients: send, read the response, keep the connection for the next one (new ones would use up the machine's ports). */
-export function getters(protocol: string): { visit: VisitorKind; close(): void } {
+export function getters(protocol: string): { visit: TrafficClientKind; close(): void } {
   const tls = protocol === 'https:';
   const agent = new (tls ? TlsAgent : PlainAgent)({ keepAlive: true, maxFreeSockets: 1_000 });
   const request = tls ? requestTls : requestPlain;
@@ -16,7 +16,7 @@ export function getters(protocol: string): { visit: VisitorKind; close(): void }
   };
 }
 
-const follow = (request: ClientRequest, body: string | null, fate: Parameters<VisitorKind>[2]): ReturnType<VisitorKind> => {
+const follow = (request: ClientRequest, body: string | null, fate: Parameters<TrafficClientKind>[2]): ReturnType<TrafficClientKind> => {
   let answered = false;
   request.on('error', () => {});
   request.on('timeout', () => request.destroy());

@@ -2,14 +2,14 @@ import type { RequestOptions } from 'node:https';
 import { connect as connectPlain, type LookupFunction, type NetConnectOpts, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import type { Traffic } from '../../core/model/plan/traffic.ts';
-import type { Fate, Visitor } from './client.ts';
+import type { Fate, TrafficClient } from './client.ts';
 import type { ClientSends } from './clients.ts';
 
 /** `HTTP/1.1 200`. */
 const statusLineBytes = 12;
 
 /** A client on a connection of its own that may send or read slowly, or hang up in the middle of the response. */
-export function dawdler({ options, body }: ClientSends, traffic: Traffic, fate: Fate): Visitor {
+export function slowClient({ options, body }: ClientSends, traffic: Traffic, fate: Fate): TrafficClient {
   const tls = options.protocol === 'https:';
   const socket = connectTo(options, tls);
   const onHead = statusReader(fate.onStatus);

@@ -5,11 +5,11 @@ import { isForbiddenHost } from '../../core/preview/forbidden-host.ts';
 import { startPacer } from '../load/pacer.ts';
 import { dueMs } from '../load/schedule.ts';
 import { descriptorsLeft } from '../process/descriptors.ts';
-import type { Visitor } from './client.ts';
+import type { TrafficClient } from './client.ts';
 import { type Clients, clientsTo, plainClients } from './clients.ts';
 import { getters } from './getter.ts';
 import { Seen } from './seen.ts';
-import { dawdler } from './slow-client.ts';
+import { slowClient } from './slow-client.ts';
 
 /** Whatever is asked for, never more than this: a gate is no weapon. */
 const maxRatePerSecond = 2_000;
@@ -40,7 +40,7 @@ export function startTraffic(traffic: Traffic, url: string, clients: Clients = p
   if (!/^https?:$/.test(to.protocol) || isForbiddenHost(to.hostname)) throw new RangeError('traffic goes to http and https previews only');
   const tally = { visitors: 0, reached: 0, answers: 0, abandoned: 0, errors: 0, bytes: 0, dropped: 0 };
   const maxOpen = Math.max(1, Math.min(mostOpen, descriptorsLeft() - keptDescriptors));
-  const open = new Set<Visitor>();
+  const open = new Set<TrafficClient>();
   const held = Math.min(traffic.connections ?? 0, maxOpen);
   const rate = Math.min(traffic.ratePerSecond ?? 0, maxRatePerSecond);
   const plain = getters(to.protocol);
@@ -56,7 +56,7 @@ export function startTraffic(traffic: Traffic, url: string, clients: Clients = p
     if (stopped) return;
     if (open.size >= maxOpen) return void tally.dropped++;
     const sends = sendsOf(tally.visitors++);
-    const visitor = (dawdles ? dawdler : plain.visit)(sends, traffic, {
+    const visitor = (dawdles ? slowClient : plain.visit)(sends, traffic, {
       onReached: () => tally.reached++,
       onStatus: (status) => seen.add(status, sends.accepts(status)),
       onBytes: (count) => {

@@ -4,9 +4,9 @@ import { keeperBoundOn } from './keeper-bound.ts';
 import { processContinueOn } from './process-continue.ts';
 import { processKilled } from './process-killed.ts';
 import { processStopOn } from './process-stop.ts';
-import type { Undoer } from './undo-handler.ts';
+import type { UndoHandler } from './undo-handler.ts';
 
-export const undoersOn = (on: Processes): readonly Undoer[] => [
+export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => [
   processContinueOn(on),
   processKilled,
   processStopOn(on),
@@ -15,7 +15,7 @@ export const undoersOn = (on: Processes): readonly Undoer[] => [
   commandUndo,
 ];
 
-const undoers = undoersOn(processes);
+const undoers = undoHandlersOn(processes);
 
 /** `undefined`: a record of a later version; a person must take it out by hand. */
-export const undoerOf = (kind: string): Undoer | undefined => undoers.find((undoer) => undoer.kind === kind);
+export const undoHandlerOf = (kind: string): UndoHandler | undefined => undoers.find((undoer) => undoer.kind === kind);

@@ -1,8 +1,8 @@
 import type { Json } from '../../core/model/json.ts';
 import { type HelperEnd, runHelper } from '../process/helper.ts';
 import { within } from '../within.ts';
-import { numberIn, textIn, wordsIn } from './state.ts';
-import type { Undoer } from './undo-handler.ts';
+import { numberField, textIn, wordsIn } from './state.ts';
+import type { UndoHandler } from './undo-handler.ts';
 
 /** A reason is one line in a report. */
 const lastLineLimit = 200;
@@ -12,7 +12,7 @@ const lastLineLimit = 200;
  * an undo that fails because there is nothing left to do is none that failed. State: `{ undo: string[], verify: string[], cwd: string,
  * timeoutMs: number, mark: string }`.
  */
-export const commandUndo: Undoer = {
+export const commandUndo: UndoHandler = {
   kind: 'command.undo',
   async undo(state, signal) {
     const undone = await run('undo', state, signal);
@@ -25,20 +25,20 @@ export const commandUndo: Undoer = {
     return { ok: seen.status === 0, says: `the verify command ${withOutput(seen)}`, numbers: exitOf(seen) };
   },
   commands: (state) => [['cd', textIn(state, 'cwd')], wordsIn(state, 'undo'), wordsIn(state, 'verify')],
-  limitMs: (state) => 4 * numberIn(state, 'timeoutMs'),
+  limitMs: (state) => 4 * numberField(state, 'timeoutMs'),
 };
 
 const run = (which: 'undo' | 'verify', state: Json, signal: AbortSignal): Promise<HelperEnd> =>
-  within(numberIn(state, 'timeoutMs'), signal, (limit) =>
+  within(numberField(state, 'timeoutMs'), signal, (limit) =>
     runHelper(wordsIn(state, which), { cwd: textIn(state, 'cwd'), mark: textIn(state, 'mark') }, limit),
   );
 
 /** How a command ended, with the last thing that it said. */
-export function withOutput({ says, output }: HelperEnd): string {
+export function withOutput({ message, output }: HelperEnd): string {
   const line = output.trimEnd().split('\n').at(-1)?.trim() ?? '';
   // The mark tells whoever hides secrets that one may have been cut in two.
   const last = line.length > lastLineLimit ? `${line.slice(0, lastLineLimit - 1)}…` : line;
-  return last === '' ? says : `${says} ("${last}")`;
+  return last === '' ? message : `${message} ("${last}")`;
 }
 
 export const exitOf = ({ status }: HelperEnd): Readonly<Record<string, number>> => (status === null ? {} : { exit: status });

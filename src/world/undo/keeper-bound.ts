@@ -1,6 +1,6 @@
 import type { Processes } from '../process/processes.ts';
 import { identityIn } from './state.ts';
-import type { Undoer } from './undo-handler.ts';
+import type { UndoHandler } from './undo-handler.ts';
 
 const graceMs = 500;
 const pollMs = 20;
@@ -10,7 +10,7 @@ const pollMs = 20;
  * of the channel closes, and leaves when it has; one that has not left after a grace is killed. State: `{ keeper: ProcessIdentity }`.
  * The gate itself, while it lives, asks the keeper instead.
  */
-export const keeperBoundOn = (on: Processes, kind: 'link.clear' | 'traffic.stop'): Undoer => ({
+export const keeperBoundOn = (on: Processes, kind: 'link.clear' | 'traffic.stop'): UndoHandler => ({
   kind,
   async undo(state, signal) {
     const keeper = identityIn(state, 'keeper');

@@ -1,7 +1,7 @@
 import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import type { Processes } from '../process/processes.ts';
 import { identitiesIn } from './state.ts';
-import type { Undoer } from './undo-handler.ts';
+import type { UndoHandler } from './undo-handler.ts';
 
 async function continueOne(on: Processes, one: ProcessIdentity): Promise<void> {
   if ((await on.stateOf(one)) === null) return;
@@ -11,7 +11,7 @@ async function continueOne(on: Processes, one: ProcessIdentity): Promise<void> {
 }
 
 /** Lets stopped processes run on. State: `{ processes: ProcessIdentity[] }`. */
-export const processContinueOn = (on: Processes): Undoer => ({
+export const processContinueOn = (on: Processes): UndoHandler => ({
   kind: 'process.continue',
   async undo(state) {
     await Promise.all(identitiesIn(state, 'processes').map((one) => continueOne(on, one)));

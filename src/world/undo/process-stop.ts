@@ -3,7 +3,7 @@ import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import type { Started } from '../process/guard.ts';
 import { type Processes, processes } from '../process/processes.ts';
 import { identityIn, inheritedIn, portIn, textIn } from './state.ts';
-import type { Undoer } from './undo-handler.ts';
+import type { UndoHandler } from './undo-handler.ts';
 
 const politeMs = 2_000;
 const pollMs = 20;
@@ -14,7 +14,7 @@ const pollMs = 20;
  * inherited the number of this start (a daemon leaves both). State: `{ mark: string, leader: ProcessIdentity | null, inherited?: Inherited | null,
  * port?: number }`. Whoever else listens on the port in the end is not touched, and told of: nobody did before the start. SIGTERM first, SIGKILL after 2 s. Rejects when one of them must not be signalled.
  */
-export const processStopOn = (on: Processes): Undoer => ({
+export const processStopOn = (on: Processes): UndoHandler => ({
   kind: 'process.stop',
   async undo(state, signal) {
     const { may: polite } = await look(on, state, []);

@@ -32,7 +32,7 @@ export function wordsIn(state: Json, key: string): string[] {
 /** Longer than any time that a config may give a command. */
 const largestNumber = 60_000;
 
-export function numberIn(state: Json, key: string): number {
+export function numberField(state: Json, key: string): number {
   const value = field(state, key);
   if (typeof value !== 'number' || !(value > 0 && value <= largestNumber))
     throw new TypeError(`"${key}" of the undo record is not a number from 0 to ${largestNumber}`);

@@ -2,7 +2,7 @@ import type { Json } from '../../core/model/json.ts';
 import type { Sighting } from '../../core/model/plan/effect.ts';
 
 /** How one kind of undo is carried out, by any process that has read its record. */
-export interface Undoer {
+export interface UndoHandler {
   readonly kind: string;
   /** Idempotent; a target that is no longer there is a success; never touches anybody else. */
   undo(state: Json, signal: AbortSignal): Promise<void>;

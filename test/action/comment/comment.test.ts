@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishComment, type Wanted } from '../../../src/action/comment/comment.ts';
 import { type Marker, markerText } from '../../../src/action/comment/marker.ts';
-import { explain } from '../../../src/action/comment/refusal-reason.ts';
+import { refusalReason } from '../../../src/action/comment/refusal-reason.ts';
 import { composed, type JobEntry } from '../../../src/action/context/jobs.ts';
 import { type GitHub, GitHubRefusal, openGitHub } from '../../../src/action/github/github.ts';
-import { patienceMs } from '../../../src/action/github/retry-delay.ts';
+import { retryDelayMs } from '../../../src/action/github/retry-delay.ts';
 import { actionsBot, alice, mallory, otherApp } from '../../github/objects.ts';
 import { type LocalGitHub, startGitHub, type Trouble } from '../../github/server.ts';
 
@@ -33,7 +33,7 @@ const written = (report = 'new', of: Partial<Marker> = {}, own: JobEntry = entry
   composed({ marker: markerText({ ...marker, ...of }), name: 'shop', entries: [own], own, ownReport: report, shown: null });
 
 /** The same decisions without the waiting. */
-const hurried: typeof patienceMs = (refusal, tries, nowMs) => (patienceMs(refusal, tries, nowMs) === null ? null : 1);
+const hurried: typeof retryDelayMs = (refusal, tries, nowMs) => (retryDelayMs(refusal, tries, nowMs) === null ? null : 1);
 
 let server: LocalGitHub;
 let github: GitHub;
@@ -264,21 +264,23 @@ describe('why there is no comment', () => {
     ['knows a limit', refusal(429), false, 'limits'],
     ['knows trouble that is not ours', refusal(503), false, 'trouble of its own'],
     ['knows a dead line', refusal(0, 'ECONNRESET'), false, 'could not be reached'],
-  ])('%s', (_, refused, fork, says) => {
-    expect(explain(refused, fork)).toContain(says);
+  ])('%s', (_, refused, fork, message) => {
+    expect(refusalReason(refused, fork)).toContain(message);
   });
 
   it.each([ipAllowList, 'Repository was archived so is read-only.', 'organization SAML enforcement', 'Issue is locked'])(
     'does not ask for a permission where none helps: %.40s',
     (message) => {
-      expect(explain(refusal(403, message), false)).not.toContain('permissions:');
+      expect(refusalReason(refusal(403, message), false)).not.toContain('permissions:');
     },
   );
 
   it('never repeats words of the answer', () => {
     const hostile = '::error::@everyone <b>';
     for (const status of [0, 401, 403, 404, 410, 422, 500]) {
-      expect(explain({ status, message: hostile, headers: { 'x-accepted-github-permissions': hostile } }, false)).not.toContain('everyone');
+      expect(refusalReason({ status, message: hostile, headers: { 'x-accepted-github-permissions': hostile } }, false)).not.toContain(
+        'everyone',
+      );
     }
   });
 });

@@ -30,8 +30,8 @@ describe('inputs', () => {
   });
 
   it('41, 42: say every problem at once, with what would be right', () => {
-    const says = problems({ comment: 'yes', 'fail-on': 'TRUE', scenarios: '-3', seed: 'a b', name: 'ok' });
-    expect(says.split('\n')).toEqual([
+    const message = problems({ comment: 'yes', 'fail-on': 'TRUE', scenarios: '-3', seed: 'a b', name: 'ok' });
+    expect(message.split('\n')).toEqual([
       'input seed: "a b" is not a seed; write `auto`, or 1 to 100 letters, digits, `.`, `_`, `:`, `/` and `-`',
       'input scenarios: "-3" is not a whole number from 1 to 9999',
       'input comment: "yes" is not one of always, on-failure, never',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Context, readContext } from '../../../src/action/context/context.ts';
 import { problemLines, resultOfFailure } from '../../../src/action/publish/failure-result.ts';
-import { type Ended, publish, type Wishes } from '../../../src/action/publish/publish.ts';
+import { type CommentOptions, type FinishedRun, publish } from '../../../src/action/publish/publish.ts';
 import { openRunner } from '../../../src/action/secrets/runner.ts';
 import { GateFailure } from '../../../src/core/model/failure.ts';
 import type { Result } from '../../../src/core/model/result/result.ts';
@@ -59,7 +59,7 @@ async function contextOf({ name, payload }: { name: string; payload: unknown } =
 interface Given {
   readonly result?: Result;
   readonly problem?: readonly string[];
-  readonly wishes?: Partial<Wishes>;
+  readonly wishes?: Partial<CommentOptions>;
   readonly context?: Context;
   readonly secrets?: readonly string[];
 }
@@ -67,8 +67,8 @@ interface Given {
 async function say({ result = failed, problem = [], wishes = {}, context, secrets = [] }: Given = {}): Promise<void> {
   const runner = openRunner((line) => process.stdout.write(line));
   runner.hide(secrets);
-  const ended: Ended = { result, problem, reportDir: file('report'), hasFiles: false, red: result.verdict !== 'passed' };
-  const all: Wishes = { comment: 'always', githubToken: 'job-token', ...wishes };
+  const ended: FinishedRun = { result, problem, reportDir: file('report'), hasFiles: false, red: result.verdict !== 'passed' };
+  const all: CommentOptions = { comment: 'always', githubToken: 'job-token', ...wishes };
   await publish(ended, all, context ?? (await contextOf()), runner, AbortSignal.timeout(20_000));
 }
 
@@ -161,7 +161,7 @@ describe('publishing', () => {
 
   it('no token is a notice', async () => {
     const { githubToken: _, ...wishes } = { githubToken: '' };
-    const ended: Ended = { result: passed, problem: [], reportDir: null, hasFiles: false, red: false };
+    const ended: FinishedRun = { result: passed, problem: [], reportDir: null, hasFiles: false, red: false };
     await publish(
       ended,
       { comment: 'always', ...wishes },
@@ -219,7 +219,7 @@ describe('publishing', () => {
   it('ends in time when there is none left', async () => {
     server.trouble = () => ({ status: 503 });
     const runner = openRunner((line) => process.stdout.write(line));
-    const ended: Ended = { result: failed, problem: [], reportDir: file('report'), hasFiles: false, red: true };
+    const ended: FinishedRun = { result: failed, problem: [], reportDir: file('report'), hasFiles: false, red: true };
     await publish(ended, { comment: 'always', githubToken: 'job-token' }, await contextOf(), runner, AbortSignal.timeout(300));
     expect(said).toContain('there was no time left');
   });

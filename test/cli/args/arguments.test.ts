@@ -9,7 +9,7 @@ const command: Command = {
   summary: 'a command for this test',
   usage: '',
   positionals: 1,
-  options: { file: { value: 'FILE', says: 'a value' }, json: { says: 'a switch' } },
+  options: { file: { value: 'FILE', description: 'a value' }, json: { description: 'a switch' } },
   run: async () => 0,
 };
 

@@ -53,7 +53,7 @@ export function windowOf(name: string, second: number, phase: Phase, bad: number
 }
 
 const at = (atMs: number, body: RunEventBody): RunEvent => ({ atMs, ...body });
-const seen = (ok: boolean, says: string) => ({ ok, says, numbers: {} });
+const seen = (ok: boolean, message: string) => ({ ok, says: message, numbers: {} });
 
 const windows = (scenario: string, phase: Phase, from: number, to: number, bad: number, ms: number): RunEvent[] =>
   Array.from({ length: to - from }, (_, n) => from + n).flatMap((second) =>

@@ -4,7 +4,7 @@ import { hardest } from '../../../src/core/budget/enough.ts';
 import { samplesText } from '../../../src/core/budget/samples-text.ts';
 import { lengthMs } from '../../../src/core/budget/times.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
-import { undrawn, undrawnSays } from '../../../src/core/plan/undrawn.ts';
+import { undrawn, undrawnText } from '../../../src/core/plan/undrawn.ts';
 import { assertProperty } from '../../contracts/property.ts';
 import { given, parsed, right } from '../config/given.ts';
 
@@ -83,6 +83,6 @@ describe('a plan for people', () => {
     const plan = planOf(config, '1');
     const drawn = plan.scenarios[0]?.faults[0]?.fault;
     expect(undrawn(plan, config.faults)).toEqual([drawn === 'kill' ? 'latency on cache' : 'kill on api']);
-    expect(undrawnSays(planOf({ ...config, plan: { ...config.plan, scenarios: 60 } }, '1'), config.faults)).toBeNull();
+    expect(undrawnText(planOf({ ...config, plan: { ...config.plan, scenarios: 60 } }, '1'), config.faults)).toBeNull();
   });
 });

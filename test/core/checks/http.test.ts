@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../src/core/checks/check.ts';
+import type { CheckResponse } from '../../../src/core/checks/check.ts';
 import { http } from '../../../src/core/checks/http.ts';
 import { checkContract } from '../../contracts/check.ts';
 
@@ -31,11 +31,11 @@ checkContract(http, {
   ],
 });
 
-const answer = (parts: Partial<Answer>): Answer => ({ status: 200, headers: {}, body: '', cut: false, ...parts });
-const judge = (params: object, parts: Partial<Answer>): string | null => http.judge(http.params.parse(params), answer(parts));
+const answer = (parts: Partial<CheckResponse>): CheckResponse => ({ status: 200, headers: {}, body: '', cut: false, ...parts });
+const judge = (params: object, parts: Partial<CheckResponse>): string | null => http.judge(http.params.parse(params), answer(parts));
 
 describe('http', () => {
-  test.each<[string, object, Partial<Answer>, string | null]>([
+  test.each<[string, object, Partial<CheckResponse>, string | null]>([
     ['any 2xx by default', {}, { status: 204 }, null],
     ['a 3xx is not 2xx', {}, { status: 302 }, 'status 302'],
     ['one of a list', { status: [404, '5xx'] }, { status: 503 }, null],

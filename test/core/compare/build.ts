@@ -1,5 +1,5 @@
 import type { FaultSpec } from '../../../src/core/model/plan/fault-spec.ts';
-import type { Edge } from '../../../src/core/model/result/lesson.ts';
+import type { BreakingPoint } from '../../../src/core/model/result/lesson.ts';
 import type { Outcome } from '../../../src/core/model/result/outcome.ts';
 import type { Finding, Result, ScenarioResult } from '../../../src/core/model/result/result.ts';
 import { fingerprintsOf } from '../../../src/core/verdict/fingerprint.ts';
@@ -13,7 +13,7 @@ interface Played {
   readonly delay?: number;
   readonly outcome?: Outcome;
   readonly findings?: readonly Finding[];
-  readonly edge?: Edge | null;
+  readonly edge?: BreakingPoint | null;
 }
 
 /** One latency on `api-to-cache`; what breaks is `success` unless told otherwise. */
@@ -28,7 +28,7 @@ export function played({ id = 's1', delay = 1900, outcome = 'failed', findings, 
 export const run = (scenarios: readonly ScenarioResult[], parts: Partial<Result> = {}): Result =>
   result({ scenarios, verdict: scenarios.some(({ outcome }) => outcome === 'failed') ? 'failed' : 'passed', ...parts });
 
-export const edge = (low: number, value: number, high: number, parts: Partial<Edge> = {}): Edge => ({
+export const edge = (low: number, value: number, high: number, parts: Partial<BreakingPoint> = {}): BreakingPoint => ({
   kind: 'edge',
   fault: 's1.f1',
   parameter: 'delay',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { canonical } from '../../../src/core/compare/canonical.ts';
-import { questionOf } from '../../../src/core/compare/config-fingerprint.ts';
+import { configFingerprint } from '../../../src/core/compare/config-fingerprint.ts';
 import type { Json } from '../../../src/core/model/json.ts';
 import { given, right } from '../config/given.ts';
 
-const question = (parts: Readonly<Record<string, string>> = {}) => questionOf(right(given(parts)));
+const question = (parts: Readonly<Record<string, string>> = {}) => configFingerprint(right(given(parts)));
 const plain = question();
 
 describe('the same is asked', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparedWith } from '../../../src/core/compare/compare.ts';
-import { comparedBeside } from '../../../src/core/compare/live-base.ts';
+import { comparedWithLiveBase } from '../../../src/core/compare/live-base.ts';
 import { commentBody } from '../../../src/core/report/comment.ts';
 import { played, run } from './build.ts';
 
@@ -9,21 +9,21 @@ const owed = { undo: 'u1', target: 'shop', kind: 'process.continue', reason: 'it
 
 describe('a base that was measured beside the change', () => {
   it('is told by its address', () => {
-    const result = comparedBeside(run([played({})]), base);
+    const result = comparedWithLiveBase(run([played({})]), base);
     expect(result.comparison).toMatchObject({ base: { preview: base.preview }, scenarios: [{ change: 'new' }] });
     const body = commentBody(result, { marker: '<!-- m -->', replayCommand: (id) => id });
     expect(body).toContain('Compared with the base (`https://main.example.org/`, by turns in this run): **1\u00a0new**.');
   });
 
   it('says what could not be put on it', () => {
-    const result = comparedBeside(run([played({}), played({ id: 's2', delay: 7, outcome: 'passed' })]), base);
+    const result = comparedWithLiveBase(run([played({}), played({ id: 's2', delay: 7, outcome: 'passed' })]), base);
     const body = commentBody(result, { marker: '<!-- m -->', replayCommand: (id) => id });
     expect(body).toContain('Not every fault can be put on the base: only 1 of 2\u00a0scenarios is in both.');
   });
 
   it('of which nothing is known says why', () => {
     const undecided = commentBody(
-      comparedBeside(run([played({})]), {
+      comparedWithLiveBase(run([played({})]), {
         ...base,
         scenarios: [],
         verdict: 'unhealthy',
@@ -42,7 +42,7 @@ describe('a base that was measured beside the change', () => {
   });
 
   it('on which a fault may still be in place makes the whole run unrestored', () => {
-    const result = comparedBeside(run([played({ outcome: 'passed' })]), { ...base, unrestored: [owed] });
+    const result = comparedWithLiveBase(run([played({ outcome: 'passed' })]), { ...base, unrestored: [owed] });
     expect(result).toMatchObject({ verdict: 'unrestored', exitCode: 6, unrestored: [owed] });
   });
 });

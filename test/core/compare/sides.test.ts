@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparedWith } from '../../../src/core/compare/compare.ts';
-import { comparedBeside } from '../../../src/core/compare/live-base.ts';
+import { comparedWithLiveBase } from '../../../src/core/compare/live-base.ts';
 import { sidesOf } from '../../../src/core/compare/sides.ts';
 import type { Outcome } from '../../../src/core/model/result/outcome.ts';
 import type { Measured, Result, ScenarioResult } from '../../../src/core/model/result/result.ts';
@@ -86,7 +86,7 @@ describe('a comparison', () => {
       ...run([played({ outcome: 'inconclusive', findings: [open] })]),
       reason: '1 of 1 scenarios could not be decided',
     };
-    const { comparison } = comparedBeside(run([played({ findings: [recovery] })]), base);
+    const { comparison } = comparedWithLiveBase(run([played({ findings: [recovery] })]), base);
     expect(comparison?.base?.why).toBe('1 of 1 scenarios could not be decided; cache: no connection met it');
   });
 });

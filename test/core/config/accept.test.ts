@@ -26,6 +26,6 @@ test.each<[string, string]>([
   ['[{ finding: 3f9c1a7e, until: 2027-03-01, why: a, by: b }]', 'by'],
   [`[${entry('3f9c1a7e')}, ${entry('3f9c1a7e')}]`, 'listed twice'],
   [`[${Array.from({ length: 51 }, (_, n) => entry(`aaaaaa${String(n).padStart(2, '0')}`)).join(', ')}]`, 'at most 50'],
-])('%s is refused', (text, says) => {
-  expect(wrong(given({ accept: text })).join('\n')).toContain(says);
+])('%s is refused', (text, message) => {
+  expect(wrong(given({ accept: text })).join('\n')).toContain(message);
 });

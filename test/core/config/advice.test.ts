@@ -129,8 +129,8 @@ describe('a fault of another tool', () => {
     ['timeout', 'that is `blackhole`'],
     ['http-abort', 'that is `http-error`'],
     ['throttle', 'that is `bandwidth`'],
-  ])('is told by its name here: %s', (fault, says) => {
-    expect(said({ fault: `fault: ${fault}, on: api` })).toContain(says);
+  ])('is told by its name here: %s', (fault, message) => {
+    expect(said({ fault: `fault: ${fault}, on: api` })).toContain(message);
   });
 });
 
@@ -226,6 +226,6 @@ it.each([
   const before = process.cpuUsage();
   const read = parsed(huge, { V: 'x'.repeat(100_000) });
   const { user, system } = process.cpuUsage(before);
-  expect(read.ok ? [] : read.problems.map(({ says }) => says)).not.toEqual([]);
+  expect(read.ok ? [] : read.problems.map(({ message }) => message)).not.toEqual([]);
   expect((user + system) / 1e6).toBeLessThan(15);
 });

@@ -24,12 +24,12 @@ export const parsed = (text: string, env: Env = {}): ParsedConfig => parseConfig
 /** The config, when there must be one. */
 export function right(text: string, env: Env = {}): Config {
   const result = parsed(text, env);
-  if (!result.ok) throw new Error(result.problems.map(({ says }) => says).join('\n'));
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
   return result.config;
 }
 
 /** Problems as `CG1104 checks[0].rate: … | hint`. */
 export function wrong(text: string, env: Env = {}): string[] {
   const result = parsed(text, env);
-  return result.ok ? [] : result.problems.map(({ code, path, says, hint = '' }) => `${code} ${path}: ${says} | ${hint}`);
+  return result.ok ? [] : result.problems.map(({ code, path, message, hint = '' }) => `${code} ${path}: ${message} | ${hint}`);
 }

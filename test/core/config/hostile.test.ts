@@ -54,11 +54,11 @@ function isOrderly(text: string): void {
   expect(result.problems.length).toBeGreaterThan(0);
   expect(result.problems.length).toBeLessThanOrEqual(20);
   const lines = text.split('\n').length;
-  for (const { line, column, says } of result.problems) {
+  for (const { line, column, message } of result.problems) {
     expect(line).toBeGreaterThanOrEqual(1);
     expect(line).toBeLessThanOrEqual(lines);
     expect(column).toBeGreaterThanOrEqual(1);
-    expect(says).not.toBe('');
+    expect(message).not.toBe('');
   }
   expect(problemsText(result.problems)).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u);
 }

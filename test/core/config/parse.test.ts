@@ -188,8 +188,8 @@ describe('a protected preview', () => {
     ['{ url: "http://127.0.0.1:1", header: { a: b } }', 'CG1102 preview.header: unknown key `header` | did you mean `headers`?'],
     ['{ url: "http://127.0.0.1:1", headers: { host: b } }', 'CG1104 preview.headers.host: a header other than those that the gate sets'],
     ['42', 'CG1104 preview: expected the address of the preview, or `url` and `headers`'],
-  ])('that is written as %s is told where it is wrong', (preview, says) => {
-    expect(wrong(given({ preview }))[0]).toContain(says);
+  ])('that is written as %s is told where it is wrong', (preview, message) => {
+    expect(wrong(given({ preview }))[0]).toContain(message);
   });
 });
 
@@ -226,7 +226,7 @@ describe('what comes from outside the file', () => {
 describe('warnings', () => {
   const warnings = (parts: Readonly<Record<string, string>>) => {
     const result = parsed(given(parts));
-    return result.ok ? result.warnings.map(({ code, says }) => `${code} ${says}`) : ['not ok'];
+    return result.ok ? result.warnings.map(({ code, message }) => `${code} ${message}`) : ['not ok'];
   };
 
   test('tell with the arithmetic that a fault is too short for the rate of a check', () => {

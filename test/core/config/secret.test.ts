@@ -6,7 +6,7 @@ import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 
 const parsed = (text: string, env: Readonly<Record<string, string>>) => {
   const read = parseConfig({ text, file: 'chaos.yml', env }, targetKinds);
-  if (!read.ok) throw new Error(read.problems.map(({ line, says }) => `${line}: ${says}`).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `${line}: ${message}`).join('\n'));
   return read.config;
 };
 

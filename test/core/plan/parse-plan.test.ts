@@ -54,10 +54,10 @@ test.each<[string, unknown, string]>([
   ['a hostile target', planWith(latency({ on: 'a\u202e`::stop`' })), 'scenarios[0].faults[0].on: a name has 1 to 80'],
   ['one target twice', planWith(latency({}), latency({ id: 's1.f2' })), 'scenarios[0].faults: two faults are on the same target'],
   ['one id twice', planWith(latency({}), latency({ on: 'b' })), 'scenarios[0].faults: two faults have the same id'],
-])('%s is refused, and the message says where', (_, plan, says) => {
+])('%s is refused, and the message says where', (_, plan, message) => {
   const failure = failureOf(JSON.stringify(plan));
   expect(failure.code).toBe('PLAN_INVALID');
-  expect(failure.message).toContain(says);
+  expect(failure.message).toContain(message);
 });
 
 test('whatever is read, it is a plan or a failure with a short printable message', () => {

@@ -22,7 +22,7 @@ export const rule = (fault: string, on: readonly string[], more: Partial<FaultRu
 });
 
 const delay = parseDomain('duration', '100ms..2s', { min: 1, max: 60_000 });
-if (!delay.ok) throw new TypeError(delay.says);
+if (!delay.ok) throw new TypeError(delay.message);
 
 export const targets: readonly Target[] = [
   { kind: 'preview', name: 'preview' },

@@ -3,20 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { previewUrl } from '../../../src/core/config/schema/preview-url.ts';
 import { type SafetyRules, standardSafety } from '../../../src/core/model/config/safety.ts';
 import { type Asked, type Decision, decide, type Facts } from '../../../src/core/preview/decision.ts';
-import { type EventSays, eventSays } from '../../../src/core/preview/event-says.ts';
+import { type EventClaim, eventClaim } from '../../../src/core/preview/event-says.ts';
 import { reachOf } from '../../../src/core/preview/private-host.ts';
 import { neverTargets, previews, privateNames, privateTargets, strangers } from './targets.ts';
 
 const nothing: Facts = { addresses: [], productionHosts: [], deployedHosts: [], proof: 'none' };
 /** Everything that could speak for a host. */
 const everything = (host: string): Facts => ({ addresses: ['127.0.0.1'], productionHosts: [], deployedHosts: [host], proof: 'shown' });
-const silent: EventSays = { kind: 'silent' };
+const silent: EventClaim = { kind: 'silent' };
 const forge = ['https://github.com', 'https://api.github.com'];
 
 const ask = (
   url: string,
-  { says = silent, safety = null, facts = nothing }: Partial<Pick<Asked, 'says' | 'safety'>> & { facts?: Facts | null } = {},
-): Decision => decide({ url: new URL(url).href, says, safety, forge } satisfies Asked, facts);
+  { event: message = silent, safety = null, facts = nothing }: Partial<Pick<Asked, 'event' | 'safety'>> & { facts?: Facts | null } = {},
+): Decision => decide({ url: new URL(url).href, event: message, safety, forge } satisfies Asked, facts);
 
 const allowing = (...allowHosts: string[]): SafetyRules => ({ ...standardSafety, allowHosts });
 
@@ -26,8 +26,8 @@ function outcomes(host: string): readonly string[] {
   const asPreview = previewUrl(text);
   if (!('href' in asPreview)) return [asPreview.code === 'CG1701' ? 'refused' : 'invalid'];
   const { hostname, host: withPort } = new URL(asPreview.href);
-  const says: EventSays = { kind: 'announced', url: asPreview.href };
-  return [ask(asPreview.href, { says, safety: allowing(hostname), facts: everything(withPort) }).kind];
+  const event: EventClaim = { kind: 'announced', url: asPreview.href };
+  return [ask(asPreview.href, { event: message, safety: allowing(hostname), facts: everything(withPort) }).kind];
 }
 
 describe('a wrong target', () => {
@@ -48,20 +48,20 @@ describe('a wrong target', () => {
 
   it('is production, whatever else speaks for it', () => {
     const url = 'https://shop.acme.io/';
-    const says: EventSays = { kind: 'announced', url };
+    const event: EventClaim = { kind: 'announced', url };
     const facts = { ...everything('shop.acme.io'), productionHosts: ['shop.acme.io'] };
     for (const other of ['https://shop.acme.io:8443/', 'https://SHOP.acme.io./', 'http://shop.acme.io/x'])
-      expect(ask(other, { says: { kind: 'announced', url: other }, safety: allowing('*.acme.io'), facts }).kind).toBe('refused');
-    expect(ask(url, { says, safety: allowing('*.acme.io'), facts })).toMatchObject({ kind: 'refused' });
+      expect(ask(other, { event: { kind: 'announced', url: other }, safety: allowing('*.acme.io'), facts }).kind).toBe('refused');
+    expect(ask(url, { event: message, safety: allowing('*.acme.io'), facts })).toMatchObject({ kind: 'refused' });
     expect(
-      ask(url, { says: { kind: 'production', says: 'it is' }, safety: allowing('*.acme.io'), facts: everything('shop.acme.io') }).kind,
+      ask(url, { event: { kind: 'production', message: 'it is' }, safety: allowing('*.acme.io'), facts: everything('shop.acme.io') }).kind,
     ).toBe('refused');
-    expect(ask('http://127.0.0.1:8080/', { says: { kind: 'production', says: 'it is' } }).kind).toBe('refused');
+    expect(ask('http://127.0.0.1:8080/', { event: { kind: 'production', message: 'it is' } }).kind).toBe('refused');
   });
 
   it('is the forge that runs the workflow, by whatever port; on loopback by its own', () => {
     const on = (url: string, server: string) =>
-      decide({ url, says: silent, safety: allowing('git.acme.io'), forge: [server] }, nothing).kind;
+      decide({ url, event: silent, safety: allowing('git.acme.io'), forge: [server] }, nothing).kind;
     expect(on('https://git.acme.io:8443/', 'https://git.acme.io')).toBe('refused');
     expect(on('https://git.acme.io./', 'https://git.acme.io')).toBe('refused');
     expect(on('http://127.0.0.1:3000/', 'http://127.0.0.1:3000')).toBe('refused');
@@ -69,10 +69,10 @@ describe('a wrong target', () => {
   });
 
   it('is another host than the one that was announced', () => {
-    const says: EventSays = { kind: 'announced', url: 'https://pr-7.acme.io/' };
-    expect(ask('https://shop.acme.io/', { says }).kind).toBe('refused');
-    expect(ask('https://pr-7.acme.io:8443/', { says }).kind).toBe('refused');
-    expect(ask('https://pr-7.acme.io/start', { says })).toEqual({ kind: 'allowed', because: 'announced' });
+    const event: EventClaim = { kind: 'announced', url: 'https://pr-7.acme.io/' };
+    expect(ask('https://shop.acme.io/', { event: message }).kind).toBe('refused');
+    expect(ask('https://pr-7.acme.io:8443/', { event: message }).kind).toBe('refused');
+    expect(ask('https://pr-7.acme.io/start', { event: message })).toEqual({ kind: 'allowed', because: 'announced' });
   });
 });
 
@@ -84,13 +84,13 @@ describe('a preview', () => {
   });
 
   it.each(all)('of %s, "%s" at %s', (_, environment, url) => {
-    const says = eventSays('deployment_status', {
+    const message = eventClaim('deployment_status', {
       deployment_status: { state: 'success', environment, environment_url: url },
       deployment: { environment, ref: 'feature', production_environment: false },
       repository: { default_branch: 'main' },
     });
     expect('href' in previewUrl(url)).toBe(true);
-    expect(ask(url, { says })).toEqual({ kind: 'allowed', because: 'announced' });
+    expect(ask(url, { event: message })).toEqual({ kind: 'allowed', because: 'announced' });
   });
 
   it.each(privateTargets)('at %s, which the public cannot reach, without looking anything up', (host) => {

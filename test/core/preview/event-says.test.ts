@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EventSays, eventSays } from '../../../src/core/preview/event-says.ts';
+import { type EventClaim, eventClaim } from '../../../src/core/preview/event-says.ts';
 import { event } from '../../action/events.ts';
 
 const url = 'https://shop-pr-7.example.app/';
@@ -18,14 +18,14 @@ const vercel = (type: string, payload: object) => ({
   client_payload: { url, project: { name: 'shop' }, ...payload },
 });
 
-type Says = EventSays['kind'] | `announced ${string}`;
-const says = (name: string, payload: unknown): Says => {
-  const told = eventSays(name, payload);
+type Says = EventClaim['kind'] | `announced ${string}`;
+const message = (name: string, payload: unknown): Says => {
+  const told = eventClaim(name, payload);
   return told.kind === 'announced' && told.url !== url ? `announced ${told.url}` : told.kind;
 };
 
 /** What each event says; `announced` alone: at the address that it names. */
-const payloads: readonly (readonly [what: string, name: string, payload: unknown, says: Says])[] = [
+const payloads: readonly (readonly [what: string, name: string, payload: unknown, message: Says])[] = [
   ['a preview of Vercel', 'deployment_status', status('Preview'), 'announced'],
   ['a preview of Railway', 'deployment_status', status('shop / pr-7'), 'announced'],
   ['a review app of Heroku', 'deployment_status', status('shop-pr-7', { transient_environment: true }), 'announced'],
@@ -144,29 +144,29 @@ const payloads: readonly (readonly [what: string, name: string, payload: unknown
 
 describe('an event', () => {
   it.each(payloads)('%s (%s)', (_, name, payload, expected) => {
-    expect(says(name, payload)).toBe(expected);
+    expect(message(name, payload)).toBe(expected);
   });
 
   it('never makes one throw, and never announces a deployment that did not succeed', () => {
     const name = fc.constantFrom('deployment_status', 'repository_dispatch', 'workflow_dispatch', 'deployment', 'push');
     fc.assert(
       fc.property(name, fc.jsonValue(), (event, payload) =>
-        ['silent', 'nothing', 'production', 'announced'].includes(eventSays(event, payload).kind),
+        ['silent', 'nothing', 'production', 'announced'].includes(eventClaim(event, payload).kind),
       ),
     );
     fc.assert(
       fc.property(fc.string(), (state) => {
         fc.pre(state.trim() !== 'success');
-        expect(says('deployment_status', status('Preview', {}, { state }))).toBe('nothing');
+        expect(message('deployment_status', status('Preview', {}, { state }))).toBe('nothing');
       }),
     );
   });
 
   it('says in plain words, without text of its own, why there is nothing to test', () => {
-    expect(eventSays('deployment_status', status('Preview', {}, { state: 'failure' }))).toEqual({
+    expect(eventClaim('deployment_status', status('Preview', {}, { state: 'failure' }))).toEqual({
       kind: 'nothing',
-      says: 'the deployment is `failure`: only a deployment with the state `success` is tested',
+      message: 'the deployment is `failure`: only a deployment with the state `success` is tested',
     });
-    expect(JSON.stringify(eventSays('deployment_status', status('Preview', {}, { state: '::set-env x' })))).not.toContain('set-env');
+    expect(JSON.stringify(eventClaim('deployment_status', status('Preview', {}, { state: '::set-env x' })))).not.toContain('set-env');
   });
 });

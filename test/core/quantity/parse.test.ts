@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatQuantity } from '../../../src/core/quantity/format.ts';
 import { parseQuantity } from '../../../src/core/quantity/parse.ts';
 import { type QuantityKind, quantityKinds } from '../../../src/core/quantity/quantity.ts';
-import { sayQuantity } from '../../../src/core/quantity/say.ts';
+import { quantityText } from '../../../src/core/quantity/say.ts';
 import { hostileText } from '../../contracts/hostile-text.ts';
 import { assertProperty } from '../../contracts/property.ts';
 
@@ -91,18 +91,18 @@ describe('wrong ways, and what would be right', () => {
     ['status', 600, '`600` is too much: at most `599` is allowed here'],
     ['status', 99, '`99` is too little: at least `100` is needed here'],
     ['status', 0, '`0`: an HTTP status of zero would do nothing; at least `100` is needed here'],
-  ])('%s %j', (kind, input, says) => {
-    expect(parseQuantity(kind, input)).toEqual({ ok: false, says });
+  ])('%s %j', (kind, input, message) => {
+    expect(parseQuantity(kind, input)).toEqual({ ok: false, message: message });
   });
 
   test('a limit of the parameter is named in its own words', () => {
     expect(parseQuantity('duration', '90s', { min: 1, max: 60_000 })).toEqual({
       ok: false,
-      says: '`90s` is too much: at most `1m` is allowed here',
+      message: '`90s` is too much: at most `1m` is allowed here',
     });
     expect(parseQuantity('duration', '0ms', { min: 1, max: 60_000 })).toEqual({
       ok: false,
-      says: '`0ms`: a duration of zero would do nothing; at least `1ms` is needed here',
+      message: '`0ms`: a duration of zero would do nothing; at least `1ms` is needed here',
     });
   });
 
@@ -111,7 +111,7 @@ describe('wrong ways, and what would be right', () => {
       fc.property(fc.constantFrom(...quantityKinds), fc.oneof(fc.anything(), hostileText, pieces), (kind, input) => {
         const parsed = parseQuantity(kind, input);
         if (parsed.ok) return Number.isFinite(parsed.value) && parsed.value >= 0;
-        return /^[ -~]{5,400}$/.test(parsed.says);
+        return /^[ -~]{5,400}$/.test(parsed.message);
       }),
       { numRuns: 150 },
     );
@@ -122,9 +122,9 @@ describe('wrong ways, and what would be right', () => {
       fc.property(fc.constantFrom(...quantityKinds), pieces, (kind, input) => {
         const parsed = parseQuantity(kind, input);
         if (parsed.ok) return;
-        const advice = /(?:write(?: for example)?|did you mean|at most|at least) `([^`]+)`/.exec(parsed.says)?.[1];
-        expect(advice, parsed.says).toBeDefined();
-        expect(parseQuantity(kind, advice).ok, parsed.says).toBe(true);
+        const advice = /(?:write(?: for example)?|did you mean|at most|at least) `([^`]+)`/.exec(parsed.message)?.[1];
+        expect(advice, parsed.message).toBeDefined();
+        expect(parseQuantity(kind, advice).ok, parsed.message).toBe(true);
       }),
       { numRuns: 150 },
     );
@@ -182,7 +182,7 @@ describe('writing a quantity', () => {
     ['status', 503, '503', '503'],
   ])('%s %d is written %s and said %s', (kind, value, written, said) => {
     expect(formatQuantity(kind, value)).toBe(written);
-    expect(sayQuantity(kind, value)).toBe(said);
+    expect(quantityText(kind, value)).toBe(said);
   });
 
   const values: Record<QuantityKind, fc.Arbitrary<number>> = {
@@ -212,7 +212,7 @@ describe('a duration without a unit', () => {
     [300, undefined, '300 has no unit; did you mean `300ms`?'],
     [2000, { min: 1, max: 60_000 }, '2000 has no unit; did you mean `2s`?'],
     [90, { min: 1, max: 60_000 }, '90 has no unit; write for example `5s`'],
-  ])('of %d: nothing is suggested that would be refused, or that nobody means', (input, limits, says) => {
-    expect(parseQuantity('duration', input, limits)).toEqual({ ok: false, says });
+  ])('of %d: nothing is suggested that would be refused, or that nobody means', (input, limits, message) => {
+    expect(parseQuantity('duration', input, limits)).toEqual({ ok: false, message: message });
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayLength } from '../../../src/core/quantity/say-length.ts';
+import { lengthText } from '../../../src/core/quantity/say-length.ts';
 
 test.each([
   [0, '0 s'],
@@ -9,6 +9,6 @@ test.each([
   [61_000, '1 min 1 s'],
   [700_000, '11 min 40 s'],
   [3_600_000, '60 min'],
-])('%d ms is %s', (ms, says) => {
-  expect(sayLength(ms)).toBe(says);
+])('%d ms is %s', (ms, message) => {
+  expect(lengthText(ms)).toBe(message);
 });

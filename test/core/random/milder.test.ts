@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { milder } from '../../../src/core/random/milder.ts';
+import { reduced } from '../../../src/core/random/milder.ts';
 import { assertProperty } from '../../contracts/property.ts';
 
 test('the mildest comes first, then ever nearer to the present one', () => {
-  expect(milder(1900, 0, 1)).toEqual([0, 240, 480, 950, 1400]);
-  expect(milder(64_000, 1_000_000, 1)).toEqual([1_000_000, 510_000, 260_000, 130_000, 85_000]);
-  expect(milder(0.8, 0.01, 0.01)).toEqual([0.01, 0.11, 0.21, 0.41, 0.6]);
-  expect(milder(0, 10_000_000, 1)).toEqual([10_000_000, 1_300_000, 180_000, 3200, 56]);
+  expect(reduced(1900, 0, 1)).toEqual([0, 240, 480, 950, 1400]);
+  expect(reduced(64_000, 1_000_000, 1)).toEqual([1_000_000, 510_000, 260_000, 130_000, 85_000]);
+  expect(reduced(0.8, 0.01, 0.01)).toEqual([0.01, 0.11, 0.21, 0.41, 0.6]);
+  expect(reduced(0, 10_000_000, 1)).toEqual([10_000_000, 1_300_000, 180_000, 3200, 56]);
 });
 
 test('the mildest itself has nothing below it', () => {
-  expect(milder(0, 0, 1)).toEqual([]);
+  expect(reduced(0, 0, 1)).toEqual([]);
 });
 
 test('every value is strictly milder, at most five are named, and following them ends', () => {
@@ -20,7 +20,7 @@ test('every value is strictly milder, at most five are named, and following them
     fc.property(value, value, fc.constantFrom(1, 10), fc.infiniteStream(fc.nat()), (start, mildest, grain, choices) => {
       let present = start;
       for (let steps = 0; present !== mildest; steps++) {
-        const values = milder(present, mildest, grain);
+        const values = reduced(present, mildest, grain);
         expect(values[0]).toBe(mildest);
         expect(values.length).toBeLessThanOrEqual(5);
         for (const each of values) expect(Math.abs(each - mildest)).toBeLessThan(Math.abs(present - mildest));

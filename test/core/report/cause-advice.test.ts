@@ -50,9 +50,9 @@ describe('advice', () => {
   });
 
   test('of a run is that of its causes, each once, and never the same for all', () => {
-    const says = plainPhrase(advised(undecided('not-observed', 'not-observed', 'gate-trouble')));
-    expect(says).toMatch(/^This is not a pass\. No traffic met the fault.*The gate was too slow/);
-    expect(says.match(/No traffic met/g)).toHaveLength(1);
+    const message = plainPhrase(advised(undecided('not-observed', 'not-observed', 'gate-trouble')));
+    expect(message).toMatch(/^This is not a pass\. No traffic met the fault.*The gate was too slow/);
+    expect(message.match(/No traffic met/g)).toHaveLength(1);
   });
 
   test('of a run without a known cause does not guess one', () => {

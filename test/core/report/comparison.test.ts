@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { compare } from '../../../src/core/compare/compare.ts';
-import type { EdgeChange } from '../../../src/core/model/result/comparison.ts';
+import type { BreakingPointChange } from '../../../src/core/model/result/comparison.ts';
 import type { Estimate } from '../../../src/core/model/result/estimate.ts';
 import { commentBody } from '../../../src/core/report/comment.ts';
 import { baseWords } from '../../../src/core/report/comparison/base-words.ts';
@@ -126,7 +126,7 @@ it.each<[string, string | null, string]>([
   expect(comparisonRows(held)).toEqual([]);
 });
 
-it.each<[string, Partial<EdgeChange>, string[]]>([
+it.each<[string, Partial<BreakingPointChange>, string[]]>([
   ['of a search that was cut short is told as far as it is known', { cut: true }, ['300 ms (250 ms to 360 ms)', 'fails sooner']],
   ['of a base that held has no interval', { holds: 'base', base: at(1900) }, ['holds at 1.9 s', 'fails sooner']],
   [

@@ -16,10 +16,10 @@ test.each([
   ['a wrong type deep inside', resultJson(failed).replace('"bad": 120', '"bad": "many"'), 'scenarios.'],
   ['a verdict that does not exist', resultJson({ ...passed, verdict: 'great' as 'passed' }), 'verdict: '],
   ['null', 'null', 'the file: '],
-])('%s is refused with the place', (_name, text, says) => {
+])('%s is refused with the place', (_name, text, message) => {
   const read = () => parseResult(text);
   expect(read).toThrow(GateFailure);
-  expect(read).toThrow(says);
+  expect(read).toThrow(message);
 });
 
 test('keys of a later version are left out', () => {

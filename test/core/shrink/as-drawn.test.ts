@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Scenario } from '../../../src/core/model/plan/scenario.ts';
 import { asDrawn } from '../../../src/core/shrink/as-drawn.ts';
-import { isNowhereHarsher } from '../../../src/core/shrink/nowhere-more-severe.ts';
+import { isNowhereMoreSevere } from '../../../src/core/shrink/nowhere-more-severe.ts';
 import { assertProperty } from '../../contracts/property.ts';
 import { aScenario, culpritOf, leastLastsMs, onCache, units } from './scenarios.ts';
 
@@ -19,8 +19,8 @@ test('it is nowhere milder than the smallest form and nowhere harsher than what 
     fc.property(aScenario, units, (drawn, stream) => {
       const smallest = culpritOf(drawn, () => stream.next().value as number);
       const form = asDrawn(smallest, drawn, leastLastsMs);
-      expect(isNowhereHarsher(smallest, form)).toBe(true);
-      expect(isNowhereHarsher(form, drawn)).toBe(true);
+      expect(isNowhereMoreSevere(smallest, form)).toBe(true);
+      expect(isNowhereMoreSevere(form, drawn)).toBe(true);
     }),
     { numRuns: 50 },
   );

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import type { Scenario } from '../../../src/core/model/plan/scenario.ts';
-import type { Edge } from '../../../src/core/model/result/lesson.ts';
+import type { BreakingPoint } from '../../../src/core/model/result/lesson.ts';
 import { dice } from '../../../src/core/random/dice.ts';
 import { noise } from '../../../src/core/random/noise.ts';
 import { valueOn } from '../../../src/core/shrink/axis-value.ts';
-import { type Answer, EdgeSearch } from '../../../src/core/shrink/breaking-point-search.ts';
+import { type Answer, BreakingPointSearch } from '../../../src/core/shrink/breaking-point-search.ts';
 import { type Strength, strengthOf } from '../../../src/core/shrink/strength.ts';
 import { onCache } from './scenarios.ts';
 
 const slow = (delay: number): Scenario => onCache('latency', { delay, jitter: 0, share: 1 }, 8000);
 const narrow = (rate: number): Scenario => onCache('bandwidth', { rate }, 8000);
 
-function search(scenario: Scenario, breaks: (value: number) => boolean | null, known: readonly Answer[] = [], most = 100): Edge {
+function search(scenario: Scenario, breaks: (value: number) => boolean | null, known: readonly Answer[] = [], most = 100): BreakingPoint {
   const strength = strengthOf(scenario, scenario, 8000) as Strength;
-  const all = new EdgeSearch(scenario, strength, known);
+  const all = new BreakingPointSearch(scenario, strength, known);
   for (let trial = 0; trial < most; trial++) {
     const form = all.next();
     if (form === null) break;
@@ -181,7 +181,7 @@ test('an end at 0 is a value like the others', () => {
     faults: [{ id: 's1.f1', fault: 'reset', on: 'cache', params: { after: 0, share: 1 }, startMs: 0, lastsMs: 8000, seed: 'a' }],
   };
   for (const last of [0, 3000]) {
-    const all = new EdgeSearch(reset, strength);
+    const all = new BreakingPointSearch(reset, strength);
     for (let form = all.next(); form !== null; form = all.next()) all.heard((valueOn(form, strength) as number) <= last);
     expect(all.best.cut).toBe(false);
     expect(all.best.threshold.low).toBeLessThanOrEqual(last);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Scenario } from '../../../src/core/model/plan/scenario.ts';
-import type { Edge } from '../../../src/core/model/result/lesson.ts';
-import { nearEdge } from '../../../src/core/shrink/near-breaking-point.ts';
+import type { BreakingPoint } from '../../../src/core/model/result/lesson.ts';
+import { nearBreakingPoint } from '../../../src/core/shrink/near-breaking-point.ts';
 import { type Strength, strengthOf } from '../../../src/core/shrink/strength.ts';
 import { Walk } from '../../../src/core/shrink/walk.ts';
 import { onCache } from './scenarios.ts';
@@ -14,7 +14,7 @@ const strengthIn = (scenario: Scenario): Strength => {
   if (strength === null) throw new Error('the scenario has no strength');
   return strength;
 };
-const edgeOf = ({ fault, parameter, direction }: Strength): Edge => ({
+const edgeOf = ({ fault, parameter, direction }: Strength): BreakingPoint => ({
   kind: 'edge',
   fault,
   parameter,
@@ -24,7 +24,7 @@ const edgeOf = ({ fault, parameter, direction }: Strength): Edge => ({
   trials: 9,
   cut: false,
 });
-const near = (smallest: Scenario): readonly Scenario[] => nearEdge(smallest, edgeOf(strengthIn(smallest)), strengthIn(smallest));
+const near = (smallest: Scenario): readonly Scenario[] => nearBreakingPoint(smallest, edgeOf(strengthIn(smallest)), strengthIn(smallest));
 
 test('first where it surely breaks, then halfway from there to the smallest', () => {
   expect(near(slow(1900))).toEqual([slow(450), slow(920)]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FaultSpec } from '../../../src/core/model/plan/fault-spec.ts';
 import type { Scenario } from '../../../src/core/model/plan/scenario.ts';
-import { isMilder, isNowhereHarsher } from '../../../src/core/shrink/nowhere-more-severe.ts';
+import { isNowhereMoreSevere, isReduced } from '../../../src/core/shrink/nowhere-more-severe.ts';
 
 const failing = (more: Partial<FaultSpec>): Scenario => ({
   id: 's1',
@@ -12,13 +12,13 @@ const failing = (more: Partial<FaultSpec>): Scenario => ({
 const whole = failing({});
 
 test('a scenario is nowhere harsher than itself, and not milder', () => {
-  expect(isNowhereHarsher(whole, failing({}))).toBe(true);
-  expect(isMilder(whole, failing({}))).toBe(false);
+  expect(isNowhereMoreSevere(whole, failing({}))).toBe(true);
+  expect(isReduced(whole, failing({}))).toBe(false);
 });
 
 test.each([{ startMs: 0 }, { lastsMs: 7900 }, { params: { status: 503, share: 0.49 } }])('less of something is milder: %j', (less) => {
-  expect(isMilder(failing(less), whole)).toBe(true);
-  expect(isNowhereHarsher(whole, failing(less))).toBe(false);
+  expect(isReduced(failing(less), whole)).toBe(true);
+  expect(isNowhereMoreSevere(whole, failing(less))).toBe(false);
 });
 
 test.each([
@@ -27,6 +27,6 @@ test.each([
   { id: 's1.f2', lastsMs: 7000 },
   { startMs: 0, lastsMs: 8100 },
 ])('what is another thing cannot be compared: %j', (other) => {
-  expect(isNowhereHarsher(failing(other), whole)).toBe(false);
-  expect(isNowhereHarsher(whole, failing(other))).toBe(false);
+  expect(isNowhereMoreSevere(failing(other), whole)).toBe(false);
+  expect(isNowhereMoreSevere(whole, failing(other))).toBe(false);
 });

@@ -5,8 +5,8 @@ import type { Fault } from '../../../src/core/faults/fault.ts';
 import type { Scenario } from '../../../src/core/model/plan/scenario.ts';
 import { scenarioSchema } from '../../../src/core/plan/scenario-schema.ts';
 import { valueOn, withValue } from '../../../src/core/shrink/axis-value.ts';
-import { milderParams } from '../../../src/core/shrink/milder-params.ts';
-import { isMilder, isNowhereHarsher } from '../../../src/core/shrink/nowhere-more-severe.ts';
+import { reducedParams } from '../../../src/core/shrink/milder-params.ts';
+import { isNowhereMoreSevere, isReduced } from '../../../src/core/shrink/nowhere-more-severe.ts';
 import { Walk } from '../../../src/core/shrink/walk.ts';
 import { assertProperty } from '../../contracts/property.ts';
 import { aScenario, axesIn, culpritOf, leastLastsMs, scenarioOf, units } from './scenarios.ts';
@@ -90,7 +90,7 @@ test('a form that did not fail is never the answer, however the system changes i
 test('when more never helps a system, nothing milder by a step of the catalog and a fifth fails any more, nor with a fault fewer, nor half as long', () => {
   assertProperty(
     fc.property(culprits, ({ scenario, culprit }) => {
-      const fails = (form: Scenario): boolean => isNowhereHarsher(culprit, form);
+      const fails = (form: Scenario): boolean => isNowhereMoreSevere(culprit, form);
       const { scenario: smallest } = walk(scenario, fails).end.best;
       expect(fails(smallest)).toBe(true);
       for (const milder of oneStepMilder(smallest)) expect(fails(milder)).toBe(false);
@@ -109,7 +109,7 @@ const oneStepMilder = (scenario: Scenario): readonly Scenario[] =>
     });
     return [
       { ...scenario, faults: scenario.faults.filter((each) => each !== spec).map((each) => ({ ...each, startMs: 0 })) },
-      ...milderParams(faultOf(spec.fault) as Fault, spec.params)
+      ...reducedParams(faultOf(spec.fault) as Fault, spec.params)
         .filter((params) => Object.entries(params).some(([name, value]) => isMuchMilder(Number(value), Number(spec.params[name]))))
         .map((params) => instead({ params })),
       ...(spec.lastsMs / 2 >= leastLastsMs ? [instead({ lastsMs: spec.lastsMs / 2 })] : []),
@@ -121,7 +121,7 @@ test('what is found has the faults that are needed and no other, and its strengt
   let near = 0;
   assertProperty(
     fc.property(culprits, ({ scenario, culprit }) => {
-      const { scenario: smallest } = walk(scenario, (form) => isNowhereHarsher(culprit, form)).end.best;
+      const { scenario: smallest } = walk(scenario, (form) => isNowhereMoreSevere(culprit, form)).end.best;
       expect(smallest.faults.map(({ id }) => id)).toEqual(culprit.faults.map(({ id }) => id));
       for (const axis of axesIn(smallest).filter(({ parameter }) => parameter !== 'lasts')) {
         found += 1;
@@ -167,7 +167,7 @@ test('what was played before is heard too: a fault that held alone is not asked 
   walk.heard(false, killAlone);
   walk.heard(true, latencyAlone);
   expect(walk.best).toMatchObject({ scenario: latencyAlone, tried: 2, failed: 1 });
-  expect(isMilder(walk.next() as Scenario, latencyAlone as Scenario)).toBe(true);
+  expect(isReduced(walk.next() as Scenario, latencyAlone as Scenario)).toBe(true);
 });
 
 test('a scenario that has nothing milder is not asked about at all', () => {

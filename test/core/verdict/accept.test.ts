@@ -99,8 +99,8 @@ describe('the notes', () => {
       calm(entries('2027-03-01', ['3f9c1a7e'])),
       'no scenario that ran and was decided could show it',
     ],
-  ])('name %s', (_, { notes }, says) => {
-    expect(notes.join('\n')).toContain(says);
+  ])('name %s', (_, { notes }, message) => {
+    expect(notes.join('\n')).toContain(message);
   });
 
   test('say nothing of an entry that is at work', () => {

@@ -27,9 +27,9 @@ it.each([
   [56, 'body', 'placeholder'],
   [63, 'status 429', 'lower the `rate`'],
   [64, 'json', 'placeholder'],
-])('%i: %s says where to look', (_, reason, says) => {
+])('%i: %s says where to look', (_, reason, message) => {
   expect(unreachable(reason).reason).toContain(`(${reason})`);
-  expect(unreachable(reason).reason).toContain(says);
+  expect(unreachable(reason).reason).toContain(message);
 });
 
 it('says the reason alone when nothing more is known', () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { lastOut } from '../../../src/engine/async/countdown.ts';
+import { countdown } from '../../../src/engine/async/countdown.ts';
 
 it('calls back once, when all have been told, however often each is', () => {
   const calls: string[] = [];
-  const out = lastOut(['first', 'second'], () => calls.push('over'));
+  const out = countdown(['first', 'second'], () => calls.push('over'));
   out('first');
   out('first');
   expect(calls).toEqual([]);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { turns } from '../../../src/engine/async/exclusive.ts';
+import { exclusive } from '../../../src/engine/async/exclusive.ts';
 
 it('gives turns one at a time, in the order in which they were asked for, also after one that failed', async () => {
-  const turn = turns();
+  const turn = exclusive();
   const said: string[] = [];
   const task = (name: string) => async () => {
     said.push(`${name} begins`);

@@ -9,7 +9,7 @@ import { baseWords } from '../../../src/core/report/comparison/base-words.ts';
 import { comparisonLine } from '../../../src/core/report/comparison/comparison-line.ts';
 import { comparisonRows } from '../../../src/core/report/comparison/comparison-rows.ts';
 import { plainPhrase } from '../../../src/core/report/terminal/plain-phrase.ts';
-import { type Turn, turns } from '../../../src/engine/async/exclusive.ts';
+import { exclusive, type RunExclusive } from '../../../src/engine/async/exclusive.ts';
 import { type Partner, partners } from '../../../src/engine/partner.ts';
 import { recorderOn } from '../../../src/engine/recorder.ts';
 import { runPlan } from '../../../src/engine/run.ts';
@@ -43,14 +43,20 @@ interface Run {
 /** The same plan on two systems that take turns, in virtual time. */
 async function play(here: Side, there: Side, rules: Rules = roomy): Promise<{ readonly here: Run; readonly there: Run }> {
   const clock = new VirtualClock();
-  const turn = turns();
+  const turn = exclusive();
   const partner = partners();
   const both = Promise.all([playSide(clock, there, turn, partner.base, rules), playSide(clock, here, turn, partner.change, rules)]);
   const [base, change] = await clock.run(both, 7_200_000);
   return { here: change, there: base };
 }
 
-async function playSide(clock: VirtualClock, { survivesMs, blindAtMs }: Side, turn: Turn, partner: Partner, rules: Rules): Promise<Run> {
+async function playSide(
+  clock: VirtualClock,
+  { survivesMs, blindAtMs }: Side,
+  turn: RunExclusive,
+  partner: Partner,
+  rules: Rules,
+): Promise<Run> {
   const events: RunEvent[] = [];
   const weather: Weather = { ...fair, survivesMs, blindAtMs: blindAtMs ?? Number.POSITIVE_INFINITY };
   const { world, truth } = fakeWorld(clock, dice(`${partner.side}`), weather, () => true, ['api-to-cache']);
@@ -165,7 +171,7 @@ describe('neither side waits for ever', () => {
   it('for a base that never says anything', async () => {
     const clock = new VirtualClock();
     const rules = { ...roomy, budgetMs: 150_000 };
-    const { endMs } = await clock.run(playSide(clock, { survivesMs: 400 }, turns(), partners().change, rules), 7_200_000);
+    const { endMs } = await clock.run(playSide(clock, { survivesMs: 400 }, exclusive(), partners().change, rules), 7_200_000);
     expect(endMs).toBeLessThan(rules.budgetMs + 20_000);
   });
 

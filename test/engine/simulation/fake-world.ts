@@ -4,7 +4,7 @@ import type { Sighting } from '../../../src/core/model/plan/effect.ts';
 import type { Sample } from '../../../src/core/model/run/sample.ts';
 import type { Undo } from '../../../src/core/model/run/undo.ts';
 import type { Dice } from '../../../src/core/random/dice.ts';
-import type { Hand } from '../../../src/world/drivers/target-kind.ts';
+import type { Driver } from '../../../src/world/drivers/target-kind.ts';
 import type { Load } from '../../../src/world/load/load.ts';
 import type { World } from '../../../src/world/world.ts';
 import type { VirtualClock } from './virtual-clock.ts';
@@ -57,9 +57,11 @@ const batchMs = 100;
 /** A world of one check and some links, in virtual time, with bad weather drawn from dice. */
 export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, mayApply: (undo: Undo) => boolean, names: readonly string[]) {
   const truth: Truth = { calls: [], inPlace: new Set(), felt: new Set(), violations: [] };
-  const hands = new Map(names.map((name) => [name, { target: linkNamed(name), kind: { takes: ['toxic' as const] }, hand: handOf(name) }]));
+  const drivers = new Map(
+    names.map((name) => [name, { target: linkNamed(name), kind: { takes: ['toxic' as const] }, hand: handOf(name) }]),
+  );
 
-  function handOf(target: string): Hand {
+  function handOf(target: string): Driver {
     const happens = (what: keyof Weather, id: string) => dice.unit(`${what} ${id}`) < (weather[what] ?? 0);
     const never = new AbortController().signal;
     const pass = (id: string, what: string) => clock.sleep(1 + 200 * dice.unit(`${what} takes ${id}`), never);
@@ -99,7 +101,7 @@ export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, may
     clock,
     checks: [check],
     targets: names,
-    target: (name) => hands.get(name) ?? null,
+    target: (name) => drivers.get(name) ?? null,
     warmUp: async () => null,
     load: (signal) => fakeLoad(clock, dice, weather, truth, signal),
     within: clock.within,

@@ -26,7 +26,7 @@ for (const [key, row] of Object.entries(pointRows)) {
     share: Number(values.scale),
     mutants: values.mutants,
     ...(values.kind !== undefined && { kinds: values.kind }),
-    onProblem: (says) => console.log(`✗ ${says}`),
+    onProblem: (message) => console.log(`✗ ${message}`),
   });
   console.log(`${tableOf([played])}\n${Math.round((performance.now() - startMs) / 1000)} s\n`);
   if (!played.ok || played.mutant?.caught === false) process.exitCode = 1;

@@ -11,7 +11,7 @@ export interface TableOptions {
   /** Of all attempts, evenly taken; 1 is all of them. */
   readonly share: number;
   readonly kinds?: readonly string[];
-  readonly onProblem?: (says: string) => void;
+  readonly onProblem?: (message: string) => void;
 }
 
 /** Deaths at every point, with every kind of fault. */

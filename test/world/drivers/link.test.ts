@@ -33,9 +33,9 @@ describe('how a link is written', () => {
     [{ listen: '127.0.0.1:70000', to: 'preview' }, 'host:port'],
     [{ listen: '127.0.0.1:1', to: 'x y:1' }, 'to'],
     [{ listen: '127.0.0.1:1', to: 'preview', form: 1 }, 'form'],
-  ])('says what is wrong with %j', (value, says) => {
+  ])('says what is wrong with %j', (value, message) => {
     const parsed = linkKind.schema.safeParse(value);
-    expect(JSON.stringify(parsed.error?.issues)).toContain(says);
+    expect(JSON.stringify(parsed.error?.issues)).toContain(message);
   });
 });
 
@@ -59,7 +59,7 @@ describe('the hand of a link', () => {
     const target: LinkTarget = { kind: 'link', name, listen: null, to };
     const { listen } = await keeper.ask({ ask: 'link.open', link: name, listen: null, to, http: true }, soon());
     const nothing = async () => undefined;
-    const site = {
+    const context = {
       keeper,
       preview: 'http://127.0.0.1/',
       previewHeaders: {},
@@ -71,38 +71,38 @@ describe('the hand of a link', () => {
       settle: nothing,
       note: nothing,
     };
-    return { hand: linkKind.hand(target, site), listen, name };
+    return { hand: linkKind.hand(target, context), listen, name };
   }
 
   it('puts a fault on, sees that it was met, takes it out, and sees that it is gone', async () => {
-    const { hand, listen, name } = await handOn(await serve(echo));
+    const { hand: driver, listen, name } = await handOn(await serve(echo));
     const effect = effectOf('latency', { delay: 300, jitter: 0, share: 1 });
-    const undo = await hand.prepare(effect, 's1.f1', soon());
+    const undo = await driver.prepare(effect, 's1.f1', soon());
     expect(undo).toMatchObject({ id: 's1.f1', kind: 'link.clear', state: { link: name, keeper: { pid: keeper.pid } } });
-    await hand.apply(effect, undo, soon());
-    expect(await hand.felt(effect, undo, soon())).toEqual({ ok: false, says: 'no connection met it', numbers: {} });
-    await expect(hand.prepare(effect, 's1.f2', soon())).rejects.toMatchObject({ code: 'TARGET_UNAVAILABLE' });
+    await driver.apply(effect, undo, soon());
+    expect(await driver.felt(effect, undo, soon())).toEqual({ ok: false, says: 'no connection met it', numbers: {} });
+    await expect(driver.prepare(effect, 's1.f2', soon())).rejects.toMatchObject({ code: 'TARGET_UNAVAILABLE' });
     const client = new Client(listen);
     await client.ask('a', 1);
-    expect(await hand.felt(effect, undo, soon())).toEqual({
+    expect(await driver.felt(effect, undo, soon())).toEqual({
       ok: true,
       says: '1 piece of data held back, 300 ms each on average',
       numbers: { touchedConnections: 1, delayedPieces: 1, delayedMs: 300 },
     });
-    expect((await hand.gone(effect, undo, soon())).ok).toBe(false);
-    await hand.undo(undo, soon());
-    await hand.undo(undo, soon());
-    expect(await hand.gone(effect, undo, soon())).toEqual({ ok: true, says: 'a connection through the link stands', numbers: {} });
+    expect((await driver.gone(effect, undo, soon())).ok).toBe(false);
+    await driver.undo(undo, soon());
+    await driver.undo(undo, soon());
+    expect(await driver.gone(effect, undo, soon())).toEqual({ ok: true, says: 'a connection through the link stands', numbers: {} });
   });
 
   it.each(['refuse', 'flap'])('does not feel %s on a link that nobody has ever used', async (kind) => {
-    const { hand } = await handOn(await serve(echo));
+    const { hand: driver } = await handOn(await serve(echo));
     const effect = effectOf(kind, kind === 'flap' ? { down: 200, up: 200 } : {});
-    const undo = await hand.prepare(effect, 'f', soon());
-    await hand.apply(effect, undo, soon());
+    const undo = await driver.prepare(effect, 'f', soon());
+    await driver.apply(effect, undo, soon());
     await quiet(300);
-    expect(await hand.felt(effect, undo, soon())).toMatchObject({ ok: false, says: 'nobody has used the link' });
-    await hand.undo(undo, soon());
+    expect(await driver.felt(effect, undo, soon())).toMatchObject({ ok: false, says: 'nobody has used the link' });
+    await driver.undo(undo, soon());
   });
 
   it.each([
@@ -114,34 +114,37 @@ describe('the hand of a link', () => {
     ['bandwidth', { rate: 100_000 }, 'let through at the limited rate'],
     ['http-error', { status: 503, share: 1 }, '1 request answered by the link'],
     ['http-delay', { delay: 40, share: 1 }, '1 piece of data held back, 40 ms each on average'],
-  ])('feels %s', async (kind, params, says) => {
-    const { hand, listen } = await handOn(await serve(echo));
+  ])('feels %s', async (kind, params, message) => {
+    const { hand: driver, listen } = await handOn(await serve(echo));
     const effect = effectOf(kind, params);
     // Somebody has used the link before, and is gone.
     const user = new Client(listen);
     await user.ask('a', 1);
     user.socket.destroy();
-    await expect.poll(async () => (await hand.observe?.(soon()))?.openConnections, { timeout: 10_000 }).toBe(0);
-    const undo = await hand.prepare(effect, 'f', soon());
-    await hand.apply(effect, undo, soon());
+    await expect.poll(async () => (await driver.observe?.(soon()))?.openConnections, { timeout: 10_000 }).toBe(0);
+    const undo = await driver.prepare(effect, 'f', soon());
+    await driver.apply(effect, undo, soon());
     const client = new Client(listen);
     client.socket.write(`GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(10)}\r\n\r\n`);
-    let seen = await hand.felt(effect, undo, soon());
+    let seen = await driver.felt(effect, undo, soon());
     for (let tries = 0; !seen.ok && tries < 100; tries += 1) {
       await quiet(10);
-      seen = await hand.felt(effect, undo, soon());
+      seen = await driver.felt(effect, undo, soon());
     }
     expect(seen.ok).toBe(true);
-    expect(seen.says).toContain(says);
-    await hand.undo(undo, soon());
-    expect((await hand.gone(effect, undo, soon())).ok).toBe(true);
+    expect(seen.says).toContain(message);
+    await driver.undo(undo, soon());
+    expect((await driver.gone(effect, undo, soon())).ok).toBe(true);
   });
 
   it('does not blame the link for a server that is down', async () => {
-    const { hand } = await handOn({ host: '127.0.0.1', port: 1 });
+    const { hand: driver } = await handOn({ host: '127.0.0.1', port: 1 });
     const effect = effectOf('blackhole', {});
-    const undo = await hand.prepare(effect, 'f', soon());
-    await hand.undo(undo, soon());
-    expect(await hand.gone(effect, undo, soon())).toMatchObject({ ok: true, says: 'through the link: reset; the server itself: refused' });
+    const undo = await driver.prepare(effect, 'f', soon());
+    await driver.undo(undo, soon());
+    expect(await driver.gone(effect, undo, soon())).toMatchObject({
+      ok: true,
+      says: 'through the link: reset; the server itself: refused',
+    });
   });
 });

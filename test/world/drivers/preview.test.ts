@@ -6,9 +6,9 @@ import { http } from '../../../src/core/checks/http.ts';
 import type { Config } from '../../../src/core/model/config/config.ts';
 import type { Effect } from '../../../src/core/model/plan/effect.ts';
 import { Host } from '../../../src/keeper/host.ts';
-import type { Site } from '../../../src/world/drivers/driver-context.ts';
+import type { DriverContext } from '../../../src/world/drivers/driver-context.ts';
 import { previewKind } from '../../../src/world/drivers/preview.ts';
-import type { Hand } from '../../../src/world/drivers/target-kind.ts';
+import type { Driver } from '../../../src/world/drivers/target-kind.ts';
 import type { KeeperClient } from '../../../src/world/keeper/client.ts';
 import { freePort } from '../probes/raw-server.ts';
 
@@ -16,7 +16,7 @@ const surge: Effect = { way: 'traffic', kind: 'surge', params: { rate: 50 }, see
 const soon = () => AbortSignal.timeout(2_000);
 
 /** The keeper's own parts, answering in this process. */
-function handOn(preview: string, config: Partial<Config> = {}): Hand {
+function handOn(preview: string, config: Partial<Config> = {}): Driver {
   const host = new Host();
   onTestFinished(() => host.close());
   const keeper = { pid: process.pid, ask: (request: never) => host.answer(request) } as unknown as KeeperClient;
@@ -24,7 +24,7 @@ function handOn(preview: string, config: Partial<Config> = {}): Hand {
     keeper,
     preview,
     clients: (effect: Effect) => clientRequests({ previewHeaders: {}, checks: [], faults: [], ...config }, effect),
-  } as unknown as Site);
+  } as unknown as DriverContext);
 }
 
 async function preview(answer: RequestListener = (_, response) => response.end('ok')): Promise<string> {
@@ -38,36 +38,36 @@ async function preview(answer: RequestListener = (_, response) => response.end('
 }
 
 test('a surge is felt when clients have reached the preview, and gone when none is left', async () => {
-  const hand = handOn(await preview());
-  const undo = await hand.prepare(surge, 's1.f1', soon());
+  const driver = handOn(await preview());
+  const undo = await driver.prepare(surge, 's1.f1', soon());
   expect(undo).toMatchObject({
     id: 's1.f1',
     target: 'preview',
     kind: 'traffic.stop',
     state: { traffic: 's1.f1', keeper: { pid: process.pid } },
   });
-  await hand.apply(surge, undo, soon());
-  const felt = await hand.felt(surge, undo, soon());
+  await driver.apply(surge, undo, soon());
+  const felt = await driver.felt(surge, undo, soon());
   expect(felt.ok).toBe(true);
   expect(felt.numbers.reached).toBeGreaterThan(0);
-  await hand.undo(undo, soon());
-  await hand.undo(undo, soon());
-  expect(await hand.gone(surge, undo, soon())).toMatchObject({ ok: true, numbers: { open: 0 } });
+  await driver.undo(undo, soon());
+  await driver.undo(undo, soon());
+  expect(await driver.gone(surge, undo, soon())).toMatchObject({ ok: true, numbers: { open: 0 } });
 });
 
 test('a preview that nobody reaches has felt nothing', async () => {
-  const hand = handOn(`http://127.0.0.1:${await freePort()}/`);
-  const undo = await hand.prepare(surge, 's1.f1', soon());
-  await hand.apply(surge, undo, soon());
-  expect(await hand.felt(surge, undo, AbortSignal.timeout(400))).toMatchObject({ ok: false, says: 'no client reached the preview' });
-  await hand.undo(undo, soon());
+  const driver = handOn(`http://127.0.0.1:${await freePort()}/`);
+  const undo = await driver.prepare(surge, 's1.f1', soon());
+  await driver.apply(surge, undo, soon());
+  expect(await driver.felt(surge, undo, AbortSignal.timeout(400))).toMatchObject({ ok: false, says: 'no client reached the preview' });
+  await driver.undo(undo, soon());
 });
 
 test('an undo without an apply is none at all', async () => {
-  const hand = handOn(await preview());
-  const undo = await hand.prepare(surge, 's1.f1', soon());
-  await hand.undo(undo, soon());
-  expect(await hand.gone(surge, undo, soon())).toMatchObject({ ok: true });
+  const driver = handOn(await preview());
+  const undo = await driver.prepare(surge, 's1.f1', soon());
+  await driver.undo(undo, soon());
+  expect(await driver.gone(surge, undo, soon())).toMatchObject({ ok: true });
 });
 
 test('nothing is written in a config for it', () => {
@@ -101,15 +101,15 @@ const loginPage: RequestListener = ({ headers }, response) => response.end(heade
 
 /** What came of a surge of 200/s that lasted until 20 responses or half a second. */
 async function surgeOn(answer: RequestListener, config: Partial<Config>, params = {}): Promise<string> {
-  const hand = handOn(await preview(answer), config);
+  const driver = handOn(await preview(answer), config);
   const effect = { ...surge, params: { rate: 200, ...params } };
-  const undo = await hand.prepare(effect, 's1.f1', soon()).catch((error: Error) => error);
+  const undo = await driver.prepare(effect, 's1.f1', soon()).catch((error: Error) => error);
   if (undo instanceof Error) return undo.message;
-  await hand.apply(effect, undo, soon());
+  await driver.apply(effect, undo, soon());
   await sleep(400);
-  const { ok, says } = await hand.felt(effect, undo, soon());
-  await hand.undo(undo, soon());
-  return ok ? 'observed' : says;
+  const { ok, says: message } = await driver.felt(effect, undo, soon());
+  await driver.undo(undo, soon());
+  return ok ? 'observed' : message;
 }
 
 test.each<[string, RequestListener, Partial<Config>, object, RegExp]>([

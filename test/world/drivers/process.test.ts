@@ -7,10 +7,10 @@ import { faultOf } from '../../../src/core/faults/catalog.ts';
 import type { ProcessTarget } from '../../../src/core/model/config/target.ts';
 import { GateFailure } from '../../../src/core/model/failure.ts';
 import type { Effect } from '../../../src/core/model/plan/effect.ts';
-import type { Site } from '../../../src/world/drivers/driver-context.ts';
+import type { DriverContext } from '../../../src/world/drivers/driver-context.ts';
 import { whyNotStarted } from '../../../src/world/drivers/process/cannot-start.ts';
 import { processKind } from '../../../src/world/drivers/process.ts';
-import type { Hand } from '../../../src/world/drivers/target-kind.ts';
+import type { Driver } from '../../../src/world/drivers/target-kind.ts';
 import { identityOf, stateOf } from '../../../src/world/process/identity.ts';
 import { listenersOf } from '../../../src/world/process/listeners.ts';
 import { freePort, giveBack } from '../../e2e/free-ports.ts';
@@ -32,7 +32,7 @@ async function folder(): Promise<string> {
 }
 
 interface Opened {
-  readonly hand: Hand;
+  readonly hand: Driver;
   readonly port: number;
   readonly dir: string;
 }
@@ -47,7 +47,7 @@ async function open(
   if (file !== undefined) await writeFile(join(dir, file.name), file.text);
   const run = more.run?.map((word) => (word === 'PORT' ? String(port) : word));
   const nothing = async () => undefined;
-  const site = {
+  const context = {
     keeper: { pid: 0 },
     preview: preview.replace('PORT', String(port)),
     previewHeaders: { 'X-Open': 'open-sesame' },
@@ -57,13 +57,13 @@ async function open(
     owe: nothing,
     settle: nothing,
     note: nothing,
-  } as unknown as Site;
-  const hand = processKind.hand({ kind: 'process', name: 'api', port, readyTimeoutMs: 60_000, ...more, ...(run && { run }) }, site);
+  } as unknown as DriverContext;
+  const driver = processKind.hand({ kind: 'process', name: 'api', port, readyTimeoutMs: 60_000, ...more, ...(run && { run }) }, context);
   onTestFinished(async () => {
-    await hand.stop?.(soon());
+    await driver.stop?.(soon());
     giveBack([port]);
   });
-  return { hand, port, dir };
+  return { hand: driver, port, dir };
 }
 
 const failureOf = async (work: Promise<unknown> | undefined): Promise<GateFailure> => {
@@ -75,11 +75,11 @@ const failureOf = async (work: Promise<unknown> | undefined): Promise<GateFailur
   throw new Error(`no GateFailure: ${error}`);
 };
 
-async function strike(hand: Hand, effect: Effect) {
-  const undo = await hand.prepare(effect, 'f1', soon());
-  const struck = hand.struck?.(undo) ?? null;
-  await hand.apply(effect, undo, soon());
-  return { undo, struck, felt: await hand.felt(effect, undo, AbortSignal.timeout(2_000)) };
+async function strike(driver: Driver, effect: Effect) {
+  const undo = await driver.prepare(effect, 'f1', soon());
+  const struck = driver.struckWorker?.(undo) ?? null;
+  await driver.apply(effect, undo, soon());
+  return { undo, struck, felt: await driver.felt(effect, undo, AbortSignal.timeout(2_000)) };
 }
 
 const server = (text = "q.url === '/login' ? r.end('ok') : (r.writeHead(302, { location: '/login' }), r.end())") =>
@@ -110,34 +110,34 @@ describe.each([
   ['a Python prefork server', ['python3', 'app.py', 'PORT'], prefork],
 ] as const)('%s', (_, run, file) => {
   it('loses one worker, the one that the plan has drawn, which its main process replaces', { timeout: 180_000 }, async () => {
-    const { hand } = await open({ run, which: 'one' }, file);
-    await hand.start?.(soon());
+    const { hand: driver } = await open({ run, which: 'one' }, file);
+    await driver.start?.(soon());
     // The main process serves before it has forked all of them.
     await sleep(1_000);
-    const { struck, felt } = await strike(hand, effectOf('kill', { fraction: 0.6 }));
+    const { struck, felt } = await strike(driver, effectOf('kill', { fraction: 0.6 }));
     expect(struck).toEqual({ worker: 1, of: 2 });
     expect(felt).toMatchObject({ ok: true, says: '1 of 2 workers ended', numbers: { processes: 1, workers: 2 } });
-    expect(await hand.back?.(false, soon())).toMatchObject({ back: true });
-    expect(await hand.ends?.()).toEqual([]);
+    expect(await driver.back?.(false, soon())).toMatchObject({ back: true });
+    expect(await driver.ends?.()).toEqual([]);
     // A replay strikes the same, whatever the fraction says.
-    const again = await hand.prepare(effectOf('kill', { fraction: 0.6, index: 0 }), 'f2', soon());
-    expect(hand.struck?.(again)).toEqual({ worker: 0, of: 2 });
+    const again = await driver.prepare(effectOf('kill', { fraction: 0.6, index: 0 }), 'f2', soon());
+    expect(driver.struckWorker?.(again)).toEqual({ worker: 0, of: 2 });
   });
 
   it('is ended as a whole without `which`, says how many that were, and is started again by the gate alone', {
     timeout: 40_000,
   }, async () => {
-    const { hand } = await open({ run }, file);
-    await hand.start?.(soon());
+    const { hand: driver } = await open({ run }, file);
+    await driver.start?.(soon());
     await sleep(1_000);
-    const { undo } = await strike(hand, effectOf('kill'));
+    const { undo } = await strike(driver, effectOf('kill'));
     // Workers of node:cluster notice a moment later that they are alone.
     await expect
-      .poll(() => hand.felt(effectOf('kill'), undo, soon()), { timeout: 90_000 })
+      .poll(() => driver.felt(effectOf('kill'), undo, soon()), { timeout: 90_000 })
       .toMatchObject({ ok: true, says: 'main process and 2 workers ended' });
-    expect((await hand.ends?.())?.map(({ expected }) => expected)).toEqual([true]);
-    expect(await hand.revive?.(undo, soon())).toBe(true);
-    expect(await hand.back?.(false, soon())).toMatchObject({ back: true });
+    expect((await driver.ends?.())?.map(({ expected }) => expected)).toEqual([true]);
+    expect(await driver.revive?.(undo, soon())).toBe(true);
+    expect(await driver.back?.(false, soon())).toMatchObject({ back: true });
   });
 });
 
@@ -148,45 +148,45 @@ describe('a process that is told to end', () => {
 
   it('is disturbed when it closes its port, long before it ends', async () => {
     const { printed, identity } = await node(`${listening}${drains}`);
-    const { hand } = await open({ port: Number(printed) });
-    const { felt } = await strike(hand, effectOf('terminate'));
+    const { hand: driver } = await open({ port: Number(printed) });
+    const { felt } = await strike(driver, effectOf('terminate'));
     expect(felt).toMatchObject({ ok: true, says: expect.stringContaining('stopped accepting connections') });
     expect(await stateOf(identity)).not.toBeNull();
   });
 
   it('is not when nothing of it changes', { timeout: 180_000 }, async () => {
     const { printed } = await node(`${listening}process.on('SIGTERM', () => {});`);
-    const { hand } = await open({ port: Number(printed) });
-    expect((await strike(hand, effectOf('terminate'))).felt).toMatchObject({ ok: false, numbers: { caught: 1 } });
+    const { hand: driver } = await open({ port: Number(printed) });
+    expect((await strike(driver, effectOf('terminate'))).felt).toMatchObject({ ok: false, numbers: { caught: 1 } });
   });
 });
 
 describe('a process that ends', () => {
   it('is started again as production does it, and is there while the fault lasts', { timeout: 180_000 }, async () => {
-    const { hand, port } = await open({ run: [process.execPath, 'app.js', 'PORT'], restartAfterMs: 300 }, plain);
-    await hand.start?.(soon());
+    const { hand: driver, port } = await open({ run: [process.execPath, 'app.js', 'PORT'], restartAfterMs: 300 }, plain);
+    await driver.start?.(soon());
     const [first] = await listenersOf(port);
-    await strike(hand, effectOf('kill'));
-    await expect.poll(async () => (await hand.back?.(false, soon()))?.back, { timeout: 90_000 }).toBe(true);
+    await strike(driver, effectOf('kill'));
+    await expect.poll(async () => (await driver.back?.(false, soon()))?.back, { timeout: 90_000 }).toBe(true);
     expect(await listenersOf(port)).not.toEqual([first]);
-    expect((await hand.ends?.())?.map(({ expected, supervised }) => [expected, supervised])).toEqual([[true, true]]);
-    expect(hand.revive).toBeUndefined();
+    expect((await driver.ends?.())?.map(({ expected, supervised }) => [expected, supervised])).toEqual([[true, true]]);
+    expect(driver.revive).toBeUndefined();
   });
 
   it('by itself is a crash, with what it said last', { timeout: 180_000 }, async () => {
     const crashes = "if (q.url === '/end') require('net').connect(1, '127.0.0.1'); r.end('ok')";
-    const { hand, port } = await open({ run: [process.execPath, 'app.js', 'PORT'] }, { name: 'app.js', text: server(crashes) });
-    await hand.start?.(soon());
-    expect(await hand.ended?.('right after it was ready')).toBeNull();
+    const { hand: driver, port } = await open({ run: [process.execPath, 'app.js', 'PORT'] }, { name: 'app.js', text: server(crashes) });
+    await driver.start?.(soon());
+    expect(await driver.ended?.('right after it was ready')).toBeNull();
     await fetch(`http://127.0.0.1:${port}/end`).catch(() => undefined);
-    await expect.poll(() => hand.ended?.('right after it was ready'), { timeout: 90_000 }).not.toBeNull();
-    expect((await hand.ended?.('right after it was ready'))?.message).toMatch(
+    await expect.poll(() => driver.ended?.('right after it was ready'), { timeout: 90_000 }).not.toBeNull();
+    expect((await driver.ended?.('right after it was ready'))?.message).toMatch(
       /^target "api" ended \(1\) right after it was ready: Error: connect ECONNREFUSED/,
     );
-    const [end] = (await hand.ends?.()) ?? [];
+    const [end] = (await driver.ends?.()) ?? [];
     expect(end).toMatchObject({ expected: false, supervised: false, end: { exit: 1, signal: null } });
     expect(end?.end.output.join('\n')).toContain("Unhandled 'error' event");
-    expect(await hand.back?.(true, soon())).toMatchObject({ back: true, restarted: true });
+    expect(await driver.back?.(true, soon())).toMatchObject({ back: true, restarted: true });
   });
 
   it('under a supervisor in `run` is left to that', { timeout: 180_000 }, async () => {
@@ -194,9 +194,9 @@ describe('a process that ends', () => {
       name: 'loop.sh',
       text: `while :; do '${process.execPath}' -e '${plain.text.replaceAll("'", '"').replace('process.argv[2]', 'process.env.P')}'; done`,
     };
-    const { hand, port } = await open({}, loop);
+    const { hand: driver, port } = await open({}, loop);
     const opened = await open({ run: ['sh', 'loop.sh'], port, env: { P: String(port) } }, loop);
-    await hand.stop?.(soon());
+    await driver.stop?.(soon());
     await opened.hand.start?.(soon());
     const { undo } = await strike(opened.hand, effectOf('kill'));
     expect(await opened.hand.revive?.(undo, soon())).toBe(false);
@@ -206,11 +206,11 @@ describe('a process that ends', () => {
 
 describe('a target that is not ready', () => {
   it('says what its path responded', { timeout: 180_000 }, async () => {
-    const { hand } = await open(
+    const { hand: driver } = await open(
       { run: [process.execPath, 'app.js', 'PORT'], ready: '/', readyTimeoutMs: 2_000 },
       { name: 'app.js', text: server() },
     );
-    const { code, message, hint } = await failureOf(hand.start?.(soon()));
+    const { code, message, hint } = await failureOf(driver.start?.(soon()));
     expect([code, message]).toEqual(['TARGET_NOT_READY', 'target "api" was not ready within 2 s: GET / responded 302']);
     expect(hint).toContain('without a redirect');
   });
@@ -218,15 +218,15 @@ describe('a target that is not ready', () => {
   it('says where else it listens', { timeout: 180_000 }, async () => {
     const other = await freePort();
     onTestFinished(() => giveBack([other]));
-    const { hand, port } = await open({ run: [process.execPath, 'app.js', String(other)], readyTimeoutMs: 2_000 }, plain);
-    const { message, hint } = await failureOf(hand.start?.(soon()));
+    const { hand: driver, port } = await open({ run: [process.execPath, 'app.js', String(other)], readyTimeoutMs: 2_000 }, plain);
+    const { message, hint } = await failureOf(driver.start?.(soon()));
     expect(message).toBe(`target "api" was not ready within 2 s: nothing listens on ${port}; what was started listens on ${other}`);
     expect(hint).toContain(`\`port: ${other}\``);
   });
 
   it('says so also when it was the run whose time was over', { timeout: 180_000 }, async () => {
-    const { hand, port } = await open({ run: ['sleep', '30'], readyTimeoutMs: 20_000 });
-    const { message } = await failureOf(hand.start?.(AbortSignal.timeout(1_000)));
+    const { hand: driver, port } = await open({ run: ['sleep', '30'], readyTimeoutMs: 20_000 });
+    const { message } = await failureOf(driver.start?.(AbortSignal.timeout(1_000)));
     expect(message).toBe(`target "api" was not ready before the time of the run was over: nothing listens on ${port}`);
   });
 });
@@ -240,23 +240,23 @@ describe('the request of `ready`', () => {
   const limits = { run, ready: '/health', readyTimeoutMs: 20_000 };
 
   it.each(['http://127.0.0.1:PORT/', 'http://localhost:PORT/shop/'])('brings the headers of the preview at %s', async (preview) => {
-    const { hand } = await open(limits, guarded(true), preview);
-    await hand.start?.(soon());
-    expect(await hand.back?.(false, soon())).toMatchObject({ back: true });
+    const { hand: driver } = await open(limits, guarded(true), preview);
+    await driver.start?.(soon());
+    expect(await driver.back?.(false, soon())).toMatchObject({ back: true });
   });
 
   it.each(['http://127.0.0.1:9/', 'http://pr-7.example.org:PORT/', 'http://10.1.2.3:PORT/', 'https://127.0.0.1:PORT/'])(
     'brings none of them to a target that is not the preview at %s',
     async (preview) => {
-      const { hand } = await open(limits, guarded(false), preview);
-      await hand.start?.(soon());
-      expect(await hand.back?.(false, soon())).toMatchObject({ back: true });
+      const { hand: driver } = await open(limits, guarded(false), preview);
+      await driver.start?.(soon());
+      expect(await driver.back?.(false, soon())).toMatchObject({ back: true });
     },
   );
 
   it('brings none of them to another address of this machine', async () => {
-    const { hand } = await open({ ...limits, readyTimeoutMs: 1_000 }, guarded(true), 'http://127.0.0.2:PORT/');
-    expect((await failureOf(hand.start?.(soon()))).code).toBe('TARGET_NOT_READY');
+    const { hand: driver } = await open({ ...limits, readyTimeoutMs: 1_000 }, guarded(true), 'http://127.0.0.2:PORT/');
+    expect((await failureOf(driver.start?.(soon()))).code).toBe('TARGET_NOT_READY');
   });
 });
 
@@ -267,7 +267,7 @@ describe('a forwarder', () => {
     const proxy = join(dir, 'docker-proxy');
     await copyFile(process.execPath, proxy);
     const { spawn } = await import('node:child_process');
-    const { hand, port } = await open({});
+    const { hand: driver, port } = await open({});
     const listen = `require('net').createServer().listen(${port}, '127.0.0.1', () => console.log('up'))`;
     const child = spawn(
       proxy,
@@ -276,7 +276,7 @@ describe('a forwarder', () => {
     );
     onTestFinished(() => void child.kill('SIGKILL'));
     await new Promise((resolve) => child.stdout.once('data', resolve));
-    for (const work of [() => hand.start?.(soon()), () => hand.prepare(effectOf('kill'), 'f1', soon())]) {
+    for (const work of [() => driver.start?.(soon()), () => driver.prepare(effectOf('kill'), 'f1', soon())]) {
       const { code, message, hint } = await failureOf(work());
       expect(code).toBe('TARGET_REFUSED');
       expect(message).toContain('`docker-proxy`, which only passes connections on to the container at 172.17.0.2:6379');
@@ -317,11 +317,11 @@ describe('a command that cannot be started', () => {
     ],
     ['macOS', Buffer.from('cffaedfe07000001', 'hex'), 0o755, '`./start` is a program for macOS'],
     ['Windows', 'MZ\u0000\u0000', 0o755, '`./start` is a program for Windows'],
-  ])('%s', async (_, text, mode, says) => {
+  ])('%s', async (_, text, mode, message) => {
     const dir = await folder();
     await writeFile(join(dir, 'start'), text);
     await chmod(join(dir, 'start'), mode);
-    expect((await whyNotStarted('./start', place(dir)))?.says).toBe(says);
+    expect((await whyNotStarted('./start', place(dir)))?.message).toBe(message);
   });
 
   it('is told apart from a folder that does not exist, and from a program that is somewhere else', async () => {
@@ -329,23 +329,23 @@ describe('a command that cannot be started', () => {
     await mkdir(join(dir, 'node_modules/.bin'), { recursive: true });
     await writeFile(join(dir, 'node_modules/.bin/vitx'), '');
     await writeFile(join(dir, 'serve'), '');
-    expect((await whyNotStarted('node', { ...place(join(dir, 'api')), given: 'api' }))?.says).toBe('its `cwd` `api` does not exist');
-    expect((await whyNotStarted('node', { ...place(join(dir, 'serve')), given: 'serve' }))?.says).toBe('its `cwd` `serve` is no folder');
-    expect((await whyNotStarted('./none', place(dir)))?.says).toBe('there is no file `./none`');
-    expect((await whyNotStarted('node_modules', place(dir)))?.says).toBe('there is no program `node_modules` on the PATH');
+    expect((await whyNotStarted('node', { ...place(join(dir, 'api')), given: 'api' }))?.message).toBe('its `cwd` `api` does not exist');
+    expect((await whyNotStarted('node', { ...place(join(dir, 'serve')), given: 'serve' }))?.message).toBe('its `cwd` `serve` is no folder');
+    expect((await whyNotStarted('./none', place(dir)))?.message).toBe('there is no file `./none`');
+    expect((await whyNotStarted('node_modules', place(dir)))?.message).toBe('there is no program `node_modules` on the PATH');
     expect(await whyNotStarted('vitx', place(dir))).toMatchObject({ hint: expect.stringContaining('npx vitx') });
     expect(await whyNotStarted('serve', place(dir))).toMatchObject({ hint: expect.stringContaining('./serve') });
     expect(await whyNotStarted('node', place(dir))).toBeNull();
   });
 
   it('says so when it is started, also when only `env` finds out', { timeout: 180_000 }, async () => {
-    const { hand, dir } = await open({ run: ['./start.sh'] }, { name: 'start.sh', text: '#!/bin/sh\n' });
-    expect((await failureOf(hand.start?.(soon()))).message).toBe(
+    const { hand: driver, dir } = await open({ run: ['./start.sh'] }, { name: 'start.sh', text: '#!/bin/sh\n' });
+    expect((await failureOf(driver.start?.(soon()))).message).toBe(
       'target "api" cannot be started: `./start.sh` is not executable (chmod +x)',
     );
     await writeFile(join(dir, 'start.sh'), '#!/usr/bin/env sh\r\n');
     await chmod(join(dir, 'start.sh'), 0o755);
-    expect((await failureOf(hand.start?.(soon()))).message).toMatch(
+    expect((await failureOf(driver.start?.(soon()))).message).toMatch(
       /^target "api" ended \(127\) (?:before it was ready|as soon as it was started): the first line of `.\/start.sh` ends in CR/,
     );
     expect(await readFile(join(dir, 'api.log'), 'utf8')).toContain('sh');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nextTurn } from '../../../src/world/link/event-loop-turn.ts';
+import { nextEventLoopTurn } from '../../../src/world/link/event-loop-turn.ts';
 
 const turnsAhead = () => process.getActiveResourcesInfo().filter((name) => name === 'Immediate').length;
 const farMs = 1e12;
@@ -7,7 +7,7 @@ const farMs = 1e12;
 it('comes with the next turn of the loop, and with a timer when there were too many turns of late', async () => {
   const before = turnsAhead();
   const woken: Promise<void>[] = [];
-  const wait = (nowMs: number) => woken.push(new Promise((resolve) => nextTurn(nowMs, resolve)));
+  const wait = (nowMs: number) => woken.push(new Promise((resolve) => nextEventLoopTurn(nowMs, resolve)));
   for (let waiting = 0; waiting < 1_200; waiting += 1) wait(farMs + 99 * (waiting % 2));
   expect(turnsAhead() - before).toBe(1_000);
   wait(farMs + 100);

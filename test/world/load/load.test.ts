@@ -5,10 +5,10 @@ import type { Clock } from '../../../src/core/model/run/clock.ts';
 import type { Sample } from '../../../src/core/model/run/sample.ts';
 import type { Load } from '../../../src/world/load/load.ts';
 import { startLoad } from '../../../src/world/load/start-load.ts';
-import type { Asked, OpenProbe } from '../../../src/world/probes/probe.ts';
+import type { OpenProbe, ProbeResult } from '../../../src/world/probes/probe.ts';
 
 const clock: Clock = { now: () => performance.now(), sleep: (ms, signal) => sleep(ms, undefined, { signal }) };
-const good: Asked = { answer: { status: 200, headers: {}, body: '', cut: false } };
+const good: ProbeResult = { answer: { status: 200, headers: {}, body: '', cut: false } };
 const never = new AbortController().signal;
 
 const spec = (name: string, ratePerSecond: number, timeoutMs = 1_000): CheckSpec => ({
@@ -22,9 +22,13 @@ const spec = (name: string, ratePerSecond: number, timeoutMs = 1_000): CheckSpec
   recoversMs: 1_000,
 });
 
-const check = (spec: CheckSpec, ask: (number: number, signal: AbortSignal) => Promise<Asked>, judge = () => null as string | null) => {
+const check = (
+  spec: CheckSpec,
+  ask: (number: number, signal: AbortSignal) => Promise<ProbeResult>,
+  judge = () => null as string | null,
+) => {
   let asked = 0;
-  const probe: OpenProbe = { ask: (signal) => ask(asked++, signal), close: async () => {} };
+  const probe: OpenProbe = { send: (signal) => ask(asked++, signal), close: async () => {} };
   return { spec, probe, judge };
 };
 
@@ -36,7 +40,7 @@ async function collect(load: Load, forMs: number): Promise<Sample[]> {
 }
 
 /** Settles with the signal, as a probe that hangs does. */
-const hang = (signal: AbortSignal): Promise<Asked> =>
+const hang = (signal: AbortSignal): Promise<ProbeResult> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve({ failure: 'timeout', ours: false })));
 
 describe('startLoad', () => {
@@ -112,7 +116,7 @@ describe('startLoad', () => {
   test('no more than 2,000 probes are open; what is due beyond that is our failure, not the preview’s', async () => {
     let open = 0;
     let most = 0;
-    const ask = async (_: number, signal: AbortSignal): Promise<Asked> => {
+    const ask = async (_: number, signal: AbortSignal): Promise<ProbeResult> => {
       most = Math.max(most, ++open);
       return hang(signal).finally(() => open--);
     };
@@ -143,7 +147,7 @@ describe('startLoad', () => {
   });
 
   test('a bug in a probe is thrown to the reader', async () => {
-    const ask = async (): Promise<Asked> => {
+    const ask = async (): Promise<ProbeResult> => {
       throw new TypeError('a bug');
     };
     await expect(collect(startLoad([check(spec('a', 100), ask)], clock, never), 100)).rejects.toThrow('a bug');

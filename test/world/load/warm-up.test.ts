@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { type WarmUp, warmUp } from '../../../src/world/load/warm-up.ts';
-import type { Asked } from '../../../src/world/probes/probe.ts';
+import type { ProbeResult } from '../../../src/world/probes/probe.ts';
 
 const clock = { now: () => performance.now(), sleep: (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }) };
 const never = new AbortController().signal;
-const good: Asked = { answer: { status: 200, headers: {}, body: '', cut: false } };
-const bad = (failure: string): Asked => ({ failure, ours: false });
+const good: ProbeResult = { answer: { status: 200, headers: {}, body: '', cut: false } };
+const bad = (failure: string): ProbeResult => ({ failure, ours: false });
 
-const warm = (ask: (number: number) => Promise<Asked>, more: Partial<WarmUp> = {}, signal = never): Promise<string | null> => {
+const warm = (ask: (number: number) => Promise<ProbeResult>, more: Partial<WarmUp> = {}, signal = never): Promise<string | null> => {
   let asked = 0;
-  const probe = { ask: () => ask(asked++), close: async () => {} };
+  const probe = { send: () => ask(asked++), close: async () => {} };
   return warmUp({ probe, judge: () => null, timeoutMs: 1_000, times: 3, pauseMs: 5, limitMs: 3_000, ...more }, clock, signal);
 };
 
@@ -52,7 +52,7 @@ const warmIn = async (reason: (nowMs: number) => string | null) => {
   const time = virtual();
   const told: [string, number][] = [];
   const probe = {
-    ask: async (): Promise<Asked> => {
+    send: async (): Promise<ProbeResult> => {
       time.pass(20);
       const failure = reason(time.now());
       return failure === null ? good : bad(failure);
@@ -60,7 +60,7 @@ const warmIn = async (reason: (nowMs: number) => string | null) => {
     close: async () => {},
   };
   const how = { probe, judge: () => null, timeoutMs: 1_000, times: 3, pauseMs: 100, limitMs: 60_000 };
-  const failure = await warmUp({ ...how, onFailure: (says, ms) => told.push([says, ms]) }, time, never);
+  const failure = await warmUp({ ...how, onFailure: (message, ms) => told.push([message, ms]) }, time, never);
   return { failure, tookMs: time.now(), told };
 };
 

@@ -11,7 +11,7 @@ probeContract(command, {
   dead: () => [{ run: '/nowhere/at-all' }, 'command not found'],
 });
 
-const ask = (run: string[], deadlineMs = 5_000) => command.open({ run, exit: 0 }, placeAt(1)).ask(AbortSignal.timeout(deadlineMs));
+const ask = (run: string[], deadlineMs = 5_000) => command.open({ run, exit: 0 }, placeAt(1)).send(AbortSignal.timeout(deadlineMs));
 
 test('words stay words: nothing is expanded', async () => {
   expect(await ask(['echo', '$HOME', '*', ';', 'a b'])).toMatchObject({ answer: { status: 0, body: '$HOME * ; a b\n' } });
@@ -61,7 +61,7 @@ async function isRunning(pid: string): Promise<boolean> {
 test('it is told where the preview and each link are', async () => {
   const variables = { CHAOS_GATE_PREVIEW_URL: 'http://127.0.0.1:8080/', CHAOS_GATE_LINK_EDGE: '127.0.0.1:41000' };
   const probe = command.open({ run: ['env'], exit: 0 }, { ...placeAt(1), variables });
-  const asked = await probe.ask(AbortSignal.timeout(5_000));
+  const asked = await probe.send(AbortSignal.timeout(5_000));
   if (!('answer' in asked)) throw new Error(asked.failure);
   for (const [name, value] of Object.entries(variables)) expect(asked.answer.body).toContain(`${name}=${value}\n`);
 });

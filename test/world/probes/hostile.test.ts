@@ -74,11 +74,11 @@ async function ask(name: string, own: ReturnType<typeof ownTime>): Promise<{ rea
   const probe = http.open(params, placeAt(ports[name] ?? 0));
   const timeoutMs = timeoutMsOf(name);
   const startMs = performance.now();
-  const asked = await probe.ask(AbortSignal.timeout(timeoutMs));
+  const asked = await probe.send(AbortSignal.timeout(timeoutMs));
   const late = own.since(startMs + timeoutMs);
   await probe.close();
-  const says = 'failure' in asked ? asked.failure : asked.answer.cut ? 'cut' : (check.judge(params, asked.answer) ?? 'good');
-  return { says, lateMs: late };
+  const message = 'failure' in asked ? asked.failure : asked.answer.cut ? 'cut' : (check.judge(params, asked.answer) ?? 'good');
+  return { says: message, lateMs: late };
 }
 
 test('the list of hostile previews is the one that is served', () => {
@@ -100,13 +100,13 @@ test('each hostile preview ends in its own reason, in time, and costs little mem
   own.stop();
   clearInterval(watch);
   const wrong = got.flatMap(({ name, asked }) =>
-    asked.filter(({ says }) => !expected[name]?.test(says)).map(({ says }) => `${name}: ${says}`),
+    asked.filter(({ says: message }) => !expected[name]?.test(message)).map(({ says: message }) => `${name}: ${message}`),
   );
   expect(wrong).toEqual([]);
   const failures = got
-    .flatMap(({ asked }) => asked.map(({ says }) => says))
-    .filter((says) => !/^(?:good|cut|body|status|compressed)/.test(says));
-  for (const says of failures) expect(says).toMatch(reasons);
+    .flatMap(({ asked }) => asked.map(({ says: message }) => message))
+    .filter((message) => !/^(?:good|cut|body|status|compressed)/.test(message));
+  for (const message of failures) expect(message).toMatch(reasons);
   const seen = {
     latestMs: Math.round(Math.max(...got.flatMap(({ asked }) => asked.map((one) => one.lateMs)))),
     longestTurnMs: Math.round(own.longestTurnMs()),

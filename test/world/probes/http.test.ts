@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { bodyLimitBytes } from '../../../src/core/checks/check.ts';
 import { http as check } from '../../../src/core/checks/http.ts';
 import { http } from '../../../src/world/probes/http.ts';
-import type { Asked, ProbePlace } from '../../../src/world/probes/probe.ts';
+import type { ProbePlace, ProbeResult } from '../../../src/world/probes/probe.ts';
 import { placeAt, probeContract } from '../../contracts/probe.ts';
 import { knownName } from './known-name.ts';
 import { rawServer } from './raw-server.ts';
@@ -16,17 +16,17 @@ probeContract(http, {
   dead: () => [{}, 'refused'],
 });
 
-async function ask(port: number, params: object = {}, deadlineMs = 5_000, more: Partial<ProbePlace> = {}): Promise<Asked> {
+async function ask(port: number, params: object = {}, deadlineMs = 5_000, more: Partial<ProbePlace> = {}): Promise<ProbeResult> {
   const probe = http.open(check.params.parse(params), placeAt(port, more));
   try {
-    return await probe.ask(AbortSignal.timeout(deadlineMs));
+    return await probe.send(AbortSignal.timeout(deadlineMs));
   } finally {
     await probe.close();
   }
 }
 
 /** A server that writes this, whatever it is asked, and then does that. */
-const says = (text: string | Buffer, then: (socket: Socket) => void = (socket) => socket.end()) =>
+const message = (text: string | Buffer, then: (socket: Socket) => void = (socket) => socket.end()) =>
   rawServer((socket) => socket.once('data', () => socket.write(text, () => then(socket))));
 
 const ok = 'HTTP/1.1 200 OK\r\n';
@@ -47,33 +47,38 @@ describe('what a preview can do to an HTTP probe', () => {
   // The numbers are those of the project's list of bad inputs.
   test.each<[number, string, () => Promise<number>, RegExp | string]>([
     [50, 'accepts and never answers', () => rawServer(waits), 'timeout'],
-    [67, 'sends its head a byte at a time', () => says('HTTP/1.1 200 OK\r\nx: ', drips), 'timeout'],
-    [67, 'sends its body a byte at a time', () => says(`${ok}content-length: 10000\r\n\r\n`, drips), 'timeout'],
+    [67, 'sends its head a byte at a time', () => message('HTTP/1.1 200 OK\r\nx: ', drips), 'timeout'],
+    [67, 'sends its body a byte at a time', () => message(`${ok}content-length: 10000\r\n\r\n`, drips), 'timeout'],
     [68, 'closes before anything', () => rawServer((socket) => socket.end()), /^(?:closed|reset)$/],
-    [68, 'closes in mid-head', () => says('HTTP/1.1 200 OK\r\nx: '), 'closed'],
-    [68, 'closes before its content-length', () => says(`${ok}content-length: 10\r\n\r\nabc`), 'closed'],
-    [68, 'closes in mid-chunk', () => says(`${ok}transfer-encoding: chunked\r\n\r\nff\r\nabc`), 'closed'],
+    [68, 'closes in mid-head', () => message('HTTP/1.1 200 OK\r\nx: '), 'closed'],
+    [68, 'closes before its content-length', () => message(`${ok}content-length: 10\r\n\r\nabc`), 'closed'],
+    [68, 'closes in mid-chunk', () => message(`${ok}transfer-encoding: chunked\r\n\r\nff\r\nabc`), 'closed'],
     [68, 'resets on accept', () => rawServer((socket) => socket.resetAndDestroy()), /^(?:closed|reset)$/],
-    [68, 'resets after the request', () => says('', (socket) => socket.resetAndDestroy()), 'reset'],
-    [68, 'resets in mid-head', () => says('HTTP/1.1 200', (socket) => setTimeout(() => socket.resetAndDestroy(), 50)), 'reset'],
+    [68, 'resets after the request', () => message('', (socket) => socket.resetAndDestroy()), 'reset'],
+    [68, 'resets in mid-head', () => message('HTTP/1.1 200', (socket) => setTimeout(() => socket.resetAndDestroy(), 50)), 'reset'],
     [
       68,
       'resets in mid-body',
-      () => says(`${ok}content-length: 10\r\n\r\nabc`, (socket) => setTimeout(() => socket.resetAndDestroy(), 50)),
+      () => message(`${ok}content-length: 10\r\n\r\nabc`, (socket) => setTimeout(() => socket.resetAndDestroy(), 50)),
       'reset',
     ],
     [
       68,
       'has two lengths',
-      () => says(`${ok}content-length: 1\r\ncontent-length: 2\r\n\r\nab`),
+      () => message(`${ok}content-length: 1\r\ncontent-length: 2\r\n\r\nab`),
       'invalid HTTP: two Content-Length headers',
     ],
-    [70, 'speaks HTTP/0.9', () => says('<html>hello</html>'), 'not HTTP'],
-    [70, 'speaks HTTP/2 at once', () => says(Buffer.from('00000004000000000000000807000000000000000000000000', 'hex')), 'not HTTP: HTTP/2'],
-    [70, 'sends garbage', () => says(Buffer.alloc(4096, 0xff)), 'not HTTP'],
-    [70, 'sends a head of more than 64 KiB', () => says(`${ok}x: ${'a'.repeat(70_000)}\r\n\r\n`, waits), 'head too large'],
-    [70, 'sends a head without end', () => says(`${ok}x: `, floods), 'head too large'],
-    [70, 'sends 1xx without end', () => says('', (socket) => drips100(socket)), /^(?:timeout|too many interim responses)$/],
+    [70, 'speaks HTTP/0.9', () => message('<html>hello</html>'), 'not HTTP'],
+    [
+      70,
+      'speaks HTTP/2 at once',
+      () => message(Buffer.from('00000004000000000000000807000000000000000000000000', 'hex')),
+      'not HTTP: HTTP/2',
+    ],
+    [70, 'sends garbage', () => message(Buffer.alloc(4096, 0xff)), 'not HTTP'],
+    [70, 'sends a head of more than 64 KiB', () => message(`${ok}x: ${'a'.repeat(70_000)}\r\n\r\n`, waits), 'head too large'],
+    [70, 'sends a head without end', () => message(`${ok}x: `, floods), 'head too large'],
+    [70, 'sends 1xx without end', () => message('', (socket) => drips100(socket)), /^(?:timeout|too many interim responses)$/],
   ])('%i: one that %s ends with its reason', async (_, __, server, reason) => {
     const startMs = performance.now();
     const asked = await ask(await server(), {}, 400);
@@ -82,30 +87,30 @@ describe('what a preview can do to an HTTP probe', () => {
   });
 
   test.each<[number, string, () => Promise<number>, object]>([
-    [52, 'wants a login', () => says('HTTP/1.1 401 No\r\ncontent-length: 0\r\n\r\n'), { status: 401 }],
-    [54, 'redirects to itself', () => says('HTTP/1.1 302 Found\r\nlocation: /\r\ncontent-length: 0\r\n\r\n'), { status: 302 }],
-    [55, 'is broken', () => says('HTTP/1.1 503 No\r\ncontent-length: 0\r\n\r\n'), { status: 503 }],
-    [63, 'limits rates', () => says('HTTP/1.1 429 No\r\ncontent-length: 0\r\n\r\n'), { status: 429 }],
+    [52, 'wants a login', () => message('HTTP/1.1 401 No\r\ncontent-length: 0\r\n\r\n'), { status: 401 }],
+    [54, 'redirects to itself', () => message('HTTP/1.1 302 Found\r\nlocation: /\r\ncontent-length: 0\r\n\r\n'), { status: 302 }],
+    [55, 'is broken', () => message('HTTP/1.1 503 No\r\ncontent-length: 0\r\n\r\n'), { status: 503 }],
+    [63, 'limits rates', () => message('HTTP/1.1 429 No\r\ncontent-length: 0\r\n\r\n'), { status: 429 }],
     [
       69,
       'sends invalid UTF-8',
-      () => says(Buffer.concat([Buffer.from(`${ok}content-length: 2\r\n\r\n`), Buffer.from([0xff, 0])])),
+      () => message(Buffer.concat([Buffer.from(`${ok}content-length: 2\r\n\r\n`), Buffer.from([0xff, 0])])),
       { body: '\ufffd\0' },
     ],
     [
       70,
       'sends 103 first',
-      () => says(`HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n${ok}content-length: 2\r\n\r\nok`),
+      () => message(`HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n${ok}content-length: 2\r\n\r\nok`),
       { status: 200, body: 'ok' },
     ],
     [
       70,
       'repeats headers',
-      () => says(`${ok}content-type: a\r\ncontent-type: b\r\ncontent-length: 0\r\n\r\n`),
+      () => message(`${ok}content-type: a\r\ncontent-type: b\r\ncontent-length: 0\r\n\r\n`),
       { headers: { 'content-type': 'a, b', 'content-length': '0' } },
     ],
-    [70, 'switches protocols', () => says('HTTP/1.1 101 Switching\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n'), { status: 101 }],
-    [70, 'ends its body by closing', () => says(`${ok}\r\nhello`), { body: 'hello', cut: false }],
+    [70, 'switches protocols', () => message('HTTP/1.1 101 Switching\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n'), { status: 101 }],
+    [70, 'ends its body by closing', () => message(`${ok}\r\nhello`), { body: 'hello', cut: false }],
   ])('%i: one that %s is heard to the end', async (_, __, server, answer) => {
     expect(await ask(await server())).toMatchObject({ answer });
   });
@@ -141,7 +146,7 @@ describe('what a preview can do to an HTTP probe', () => {
   });
 
   test('53: a redirect to another host is never followed, and says so; an expected one is an answer', async () => {
-    const port = await says('HTTP/1.1 302 Found\r\nlocation: http://else.test/\r\ncontent-length: 0\r\n\r\n');
+    const port = await message('HTTP/1.1 302 Found\r\nlocation: http://else.test/\r\ncontent-length: 0\r\n\r\n');
     expect(await ask(port)).toEqual({ failure: 'redirect to another host', ours: false });
     expect(await ask(port, { status: '3xx' })).toMatchObject({ answer: { status: 302 } });
   });
@@ -158,8 +163,8 @@ describe('what a preview can do to an HTTP probe', () => {
       socket.on('data', () => (requests++ === 0 ? socket.write(`${ok}content-length: 2\r\n\r\nok`) : socket.destroy()));
     });
     const probe = http.open(check.params.parse({ method }), placeAt(port));
-    expect(await probe.ask(AbortSignal.timeout(2_000))).toHaveProperty('answer');
-    expect(await probe.ask(AbortSignal.timeout(2_000))).toHaveProperty(end);
+    expect(await probe.send(AbortSignal.timeout(2_000))).toHaveProperty('answer');
+    expect(await probe.send(AbortSignal.timeout(2_000))).toHaveProperty(end);
     expect(connections).toBe(end === 'answer' ? 2 : 1);
     await probe.close();
   });
@@ -170,14 +175,14 @@ describe('what a preview can do to an HTTP probe', () => {
       socket.on('data', () => (requests++ === 0 ? socket.write(`${ok}content-length: 2\r\n\r\nok`) : socket.end('HTTP/1.1 200 OK\r\n'))),
     );
     const probe = http.open(check.params.parse({}), placeAt(port));
-    await probe.ask(AbortSignal.timeout(2_000));
-    expect(await probe.ask(AbortSignal.timeout(2_000))).toEqual({ failure: 'closed', ours: false });
+    await probe.send(AbortSignal.timeout(2_000));
+    expect(await probe.send(AbortSignal.timeout(2_000))).toEqual({ failure: 'closed', ours: false });
     expect(requests).toBe(2);
     await probe.close();
   });
 
   test('48: a name with several addresses is reached by the one that works', async () => {
-    const port = await says(`${ok}content-length: 2\r\n\r\nok`);
+    const port = await message(`${ok}content-length: 2\r\n\r\nok`);
     expect(await ask(port, {}, 5_000, { preview: `http://localhost:${port}/` })).toMatchObject({ answer: { body: 'ok' } });
   });
 });
@@ -202,7 +207,7 @@ test('one connection serves many probes, and carries method, path, headers and b
   const params = check.params.parse({ method: 'POST', path: '/a?b=ü', send: { headers: { 'X-Key': 'v' }, body: { c: 1 } } });
   knownName('shop.test');
   const probe = http.open(params, placeAt(port, { preview: `http://shop.test:${port}/base/?q` }));
-  for (let time = 0; time < 3; time++) expect(await probe.ask(AbortSignal.timeout(2_000))).toHaveProperty('answer');
+  for (let time = 0; time < 3; time++) expect(await probe.send(AbortSignal.timeout(2_000))).toHaveProperty('answer');
   expect(seen).toEqual(Array(3).fill(['POST', '/base/a?b=%C3%BC', `shop.test:${port}`, 'v', 'application/json', '{"c":1}']));
   expect(connections).toBe(1);
   await probe.close();

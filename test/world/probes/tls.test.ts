@@ -22,13 +22,13 @@ test.each([
   const port = await tlsServer(certificate, (socket) => socket.on('data', () => socket.write(answer)));
   knownName('shop.test');
   const probe = http.open(check.params.parse({}), placeAt(port, { preview: `https://shop.test:${port}/` }));
-  expect(await probe.ask(AbortSignal.timeout(5_000))).toMatchObject(expected);
+  expect(await probe.send(AbortSignal.timeout(5_000))).toMatchObject(expected);
   await probe.close();
 });
 
 test('51: a preview that does not speak TLS at all', async () => {
   const port = await rawServer((socket) => socket.on('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')));
   const probe = http.open(check.params.parse({}), placeAt(port, { preview: `https://127.0.0.1:${port}/` }));
-  expect(await probe.ask(AbortSignal.timeout(5_000))).toEqual({ failure: 'TLS: not spoken there', ours: false });
+  expect(await probe.send(AbortSignal.timeout(5_000))).toEqual({ failure: 'TLS: not spoken there', ours: false });
   await probe.close();
 });

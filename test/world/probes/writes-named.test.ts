@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkOf } from '../../../src/core/checks/catalog.ts';
-import type { Answer } from '../../../src/core/checks/check.ts';
+import type { CheckResponse } from '../../../src/core/checks/check.ts';
 import { namedBy } from '../../../src/core/checks/writes/record-id.ts';
 import { writesFindings } from '../../../src/core/verdict/judge/judge-writes.ts';
 import { unreachable } from '../../../src/core/verdict/unreachable.ts';
@@ -48,7 +48,7 @@ const soon = () => AbortSignal.timeout(20_000);
 test.each([[{ json: 'order.id' }], [{ location: true }]])('records that the server names are read back by its name: %j', async (id) => {
   const probe = open(await shop(), named(id));
   expect(await probe.tryOut?.(soon())).toBeNull();
-  for (let dueMs = 0; dueMs < 12; dueMs++) await probe.ask(soon(), dueMs);
+  for (let dueMs = 0; dueMs < 12; dueMs++) await probe.send(soon(), dueMs);
   expect(await probe.readBack?.(0, 1e9, soon())).toMatchObject({ acknowledged: 12, gone: 0, doubled: 0, changed: 0, unread: 0 });
   await probe.close();
 });
@@ -56,7 +56,7 @@ test.each([[{ json: 'order.id' }], [{ location: true }]])('records that the serv
 test('a write whose response names nothing is a failed probe, and no acknowledged write', async () => {
   const params = checkOf('writes').params.parse(named({ json: 'data.id' }));
   const probe = open(await shop(), params);
-  const asked = await probe.ask(soon(), 1);
+  const asked = await probe.send(soon(), 1);
   expect('answer' in asked && checkOf('writes').judge(params, asked.answer)).toBe('no id in the response');
   expect(await probe.readBack?.(0, 1e9, soon())).toMatchObject({ acknowledged: 0 });
   await probe.close();
@@ -66,19 +66,19 @@ test.each([
   ['fails', 'record 1 was written (201) and cannot be read: `GET /orders/{id}` responded 500'],
   ['loses', 'record 1 was written (201) and is not there: `GET /orders/{id}` responded 404'],
   ['changes', 'record 1 was written (201) and is not there as it was written: `GET /orders/{id}` responded 200'],
-] as const)('a preview that %s what it reads is told at once', { timeout: 20_000 }, async (read, says) => {
+] as const)('a preview that %s what it reads is told at once', { timeout: 20_000 }, async (read, message) => {
   const probe = open(await shop({ read }), named({ json: 'order.id' }));
-  expect(await probe.tryOut?.(soon())).toBe(says);
+  expect(await probe.tryOut?.(soon())).toBe(message);
   await probe.close();
-  expect(unreachable(says).reason).toBe(
-    `${says}, so nothing was injected; correct \`read\`, or say by \`write.id\` what the server calls the record`,
+  expect(unreachable(message).reason).toBe(
+    `${message}, so nothing was injected; correct \`read\`, or say by \`write.id\` what the server calls the record`,
   );
 });
 
 test('a list that ends with its page is told to be one', { timeout: 60_000 }, async () => {
   const params = { write: { path: '/orders', body: { key: '{id}', text: '{content}' } }, read: { path: '/orders', list: true } };
   const probe = open(await shop({ page: 50 }), params);
-  for (let dueMs = 0; dueMs < 80; dueMs++) await probe.ask(soon(), dueMs);
+  for (let dueMs = 0; dueMs < 80; dueMs++) await probe.send(soon(), dueMs);
   const seen = await probe.readBack?.(0, 1e9, AbortSignal.timeout(1_500));
   await probe.close();
   expect(seen).toMatchObject({ acknowledged: 80, gone: 0, unread: 30, pageOf: 50 });
@@ -91,7 +91,7 @@ test('a list that ends with its page is told to be one', { timeout: 60_000 }, as
   ]);
 });
 
-test.each<[object, Partial<Answer>, string | null]>([
+test.each<[object, Partial<CheckResponse>, string | null]>([
   [{ json: 'id' }, { body: '{"id":7}' }, '7'],
   [{ json: 'id' }, { body: '{"id":"a/b c"}' }, 'a%2Fb%20c'],
   [{ json: 'items.0.id' }, { body: '{"items":[{"id":"x"}]}' }, 'x'],
@@ -108,7 +108,7 @@ test.each<[object, Partial<Answer>, string | null]>([
   [{ location: true }, { headers: { location: '/orders/%2e%2e%2f' } }, '..%2F'],
   [{ location: true }, {}, null],
 ])('by %j the response %j names %j', (id, answer, name) => {
-  const full: Answer = { status: 201, headers: {}, body: '', cut: false, ...answer };
+  const full: CheckResponse = { status: 201, headers: {}, body: '', cut: false, ...answer };
   expect(namedBy({ id } as never, full)).toBe(name);
 });
 
@@ -117,6 +117,6 @@ test.each([
   [{ write: { path: '/o', body: '{content}' }, read: { path: '/o/{id}' } }, 'each record needs something of its own'],
   [{ write: { path: '/o', body: '{id}', id: { json: 'id' } }, read: { path: '/o', list: true } }, 'records on a list are told by'],
   [{ write: { path: '/o', body: '{id}', id: { json: 'a..b' } }, read: { path: '/o/{id}' } }, 'names of keys'],
-])('%j is refused', (params, says) => {
-  expect(JSON.stringify(checkOf('writes').params.safeParse(params).error?.issues)).toContain(says);
+])('%j is refused', (params, message) => {
+  expect(JSON.stringify(checkOf('writes').params.safeParse(params).error?.issues)).toContain(message);
 });

@@ -25,7 +25,7 @@ const opened = (port: number, params: object = single, timeoutMs = 1_000) =>
 /** Writes so many, due at 0, 1, 2, … ms. */
 async function writeAll(port: number, times: number, params: object = single) {
   const probe = opened(port, params);
-  await Promise.all(Array.from({ length: times }, (_, dueMs) => probe.ask(AbortSignal.timeout(2_000), dueMs)));
+  await Promise.all(Array.from({ length: times }, (_, dueMs) => probe.send(AbortSignal.timeout(2_000), dueMs)));
   return probe;
 }
 
@@ -93,7 +93,7 @@ describe.each([
       fc.asyncProperty(fc.array(fc.oneof(kept, refused), { maxLength: 12 }), async (all) => {
         const orders = await ordersServer((number) => all[number] ?? {});
         const probe = opened(orders.port, { ...params, write: { ...write, status: 201 } });
-        const asked = await Promise.all(all.map((_, dueMs) => probe.ask(AbortSignal.timeout(60), dueMs)));
+        const asked = await Promise.all(all.map((_, dueMs) => probe.send(AbortSignal.timeout(60), dueMs)));
         const acknowledged = asked.filter((one) => 'answer' in one && one.answer.status === 201).length;
         expect(await probe.readBack?.(0, forever, AbortSignal.timeout(20_000))).toEqual({ acknowledged, ...clean });
         expect(new Set(orders.written).size).toBe(orders.written.length);
@@ -121,7 +121,7 @@ test('only the span that was asked for is read, once, and what lies before it is
 test('who only looks whether there is an answer writes too, and is not read back', async () => {
   const orders = await ordersServer(() => ({ copies: 0 }));
   const probe = opened(orders.port);
-  await probe.ask(AbortSignal.timeout(1_000));
+  await probe.send(AbortSignal.timeout(1_000));
   expect(await probe.readBack?.(0, forever, AbortSignal.timeout(5_000))).toMatchObject({ acknowledged: 0 });
   expect(orders.written).toHaveLength(1);
   await probe.close();
@@ -145,8 +145,8 @@ test('a write is not sent again on a fresh connection, even by PUT; a read is', 
     });
   });
   const probe = opened(port, { write: { method: 'PUT', path: '/o/{id}' }, read: { path: '/o/{id}', contains: 'ok' } });
-  expect(await probe.ask(AbortSignal.timeout(1_000), 0)).toHaveProperty('answer');
-  expect(await probe.ask(AbortSignal.timeout(1_000), 1)).toHaveProperty('failure');
+  expect(await probe.send(AbortSignal.timeout(1_000), 0)).toHaveProperty('answer');
+  expect(await probe.send(AbortSignal.timeout(1_000), 1)).toHaveProperty('failure');
   expect(seen).toEqual(['PUT', 'PUT']);
   expect(await probe.readBack?.(0, forever, AbortSignal.timeout(5_000))).toEqual({ acknowledged: 1, ...clean });
   await probe.close();

@@ -8,7 +8,7 @@ import { clientRequests } from '../../../src/core/checks/http/client-requests.ts
 import type { Address } from '../../../src/core/model/address.ts';
 import type { Effect } from '../../../src/core/model/plan/effect.ts';
 import { commandKind } from '../../../src/world/drivers/command.ts';
-import type { Site } from '../../../src/world/drivers/driver-context.ts';
+import type { DriverContext } from '../../../src/world/drivers/driver-context.ts';
 import { linkKind } from '../../../src/world/drivers/link.ts';
 import { previewKind } from '../../../src/world/drivers/preview.ts';
 import { processKind } from '../../../src/world/drivers/process.ts';
@@ -34,7 +34,7 @@ afterAll(async () => {
 
 const clients = (effect: Effect) => clientRequests({ previewHeaders: {}, checks: [], faults: [] }, effect);
 
-const siteOf = (preview = 'http://127.0.0.1/'): Site => {
+const siteOf = (preview = 'http://127.0.0.1/'): DriverContext => {
   const nothing = async () => undefined;
   return {
     keeper,
@@ -70,8 +70,8 @@ const visit = ({ host, port }: Address): Promise<boolean> =>
 describe('a process', () =>
   targetContract(processKind as unknown as TargetKind, async () => {
     const { identity, printed } = await node(listen);
-    const hand = processKind.hand({ kind: 'process', name: `p${names++}`, port: Number(printed), readyTimeoutMs: 1_000 }, siteOf());
-    return { hand, use: async () => undefined, works: async () => !['T', null].includes(await stateOf(identity)) };
+    const driver = processKind.hand({ kind: 'process', name: `p${names++}`, port: Number(printed), readyTimeoutMs: 1_000 }, siteOf());
+    return { hand: driver, use: async () => undefined, works: async () => !['T', null].includes(await stateOf(identity)) };
   }));
 
 describe('a link', () =>
@@ -90,13 +90,13 @@ describe('commands of its owner', () =>
     const rule = `rule${names++}`;
     const path = join(logDir, rule);
     const words = { inject: ['touch', rule], undo: ['rm', rule], verify: ['test', '!', '-e', rule] };
-    const hand = commandKind.hand({ kind: 'command', name: rule, ...words, timeoutMs: 2_000 }, siteOf());
-    return { hand, use: async () => undefined, works: async () => !existsSync(path) };
+    const driver = commandKind.hand({ kind: 'command', name: rule, ...words, timeoutMs: 2_000 }, siteOf());
+    return { hand: driver, use: async () => undefined, works: async () => !existsSync(path) };
   }));
 
 describe('the front door', () =>
   targetContract(previewKind as unknown as TargetKind, async () => {
     const at = await serve();
-    const hand = previewKind.hand({ kind: 'preview', name: 'preview' }, siteOf(`http://127.0.0.1:${at.port}/`));
-    return { hand, use: async () => undefined, works: () => visit(at) };
+    const driver = previewKind.hand({ kind: 'preview', name: 'preview' }, siteOf(`http://127.0.0.1:${at.port}/`));
+    return { hand: driver, use: async () => undefined, works: () => visit(at) };
   }));

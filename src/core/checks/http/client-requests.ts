@@ -3,7 +3,7 @@ import type { Config } from '../../model/config/config.ts';
 import type { ClientTraffic, FaultRule } from '../../model/config/fault-rule.ts';
 import type { Effect } from '../../model/plan/effect.ts';
 import { checkOf } from '../catalog.ts';
-import type { Answer } from '../check.ts';
+import type { CheckResponse } from '../check.ts';
 import { lowerCaseNames } from '../header-names.ts';
 import type { ClientRequest, Method } from './client-request.ts';
 import { carriedBody, type RequestBody } from './request.ts';
@@ -12,7 +12,7 @@ import { statusFits } from './status.ts';
 /** What a client requests, and how its response is judged: `null` when the checks would accept it, otherwise a reason. */
 export interface Requested {
   readonly request: ClientRequest;
-  judge(answer: Answer): string | null;
+  judge(answer: CheckResponse): string | null;
 }
 
 /** These name the address of a client. The clients of a fault are not the client that a check is. */
@@ -82,7 +82,7 @@ function at(path: string, usual: readonly Requested[]): Requested {
 
 const byStatus =
   ({ status }: ClientRequest) =>
-  (answer: Answer): string | null =>
+  (answer: CheckResponse): string | null =>
     answer.status !== null && statusFits(status, answer.status) ? null : `status ${answer.status ?? 'none'}`;
 
 const bodiless = (method: Method): boolean => method === 'GET' || method === 'HEAD';

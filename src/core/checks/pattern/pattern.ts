@@ -15,8 +15,8 @@ export const pattern = z
   .min(1, 'a pattern, for example "order-[0-9]+"')
   .max(200, 'a pattern of at most 200 characters')
   .superRefine((source, context) => {
-    const says = problemOf(source);
-    if (says !== null) context.addIssue({ code: 'custom', message: says });
+    const message = problemOf(source);
+    if (message !== null) context.addIssue({ code: 'custom', message: message });
   });
 
 /** Does the pattern occur in the first 32 Ki characters? Of one that is written out to more than 60 steps, in fewer, but in the first 4 Ki. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../check.ts';
+import type { CheckResponse } from '../check.ts';
 import { statusFits } from '../http/status.ts';
 import { type Copy, copiesIn, longestList, saysNothing } from './copies.ts';
 import { fill, idFinder, type WriteRecord } from './write-record.ts';
@@ -8,7 +8,7 @@ import { speaksOf, type WritesParams } from './writes-params.ts';
 export type Fate = 'kept' | 'gone' | 'doubled' | 'changed' | 'unread';
 
 /** By an answer about this record alone. */
-export function fateOf(params: WritesParams, record: WriteRecord, { status, body, cut, unreadable }: Answer): Fate {
+export function fateOf(params: WritesParams, record: WriteRecord, { status, body, cut, unreadable }: CheckResponse): Fate {
   const { read } = params;
   if (status === null) return 'unread';
   if (statusFits(read.gone, status)) return 'gone';
@@ -21,7 +21,11 @@ export function fateOf(params: WritesParams, record: WriteRecord, { status, body
 }
 
 /** By one answer with all records of the run, in the order of `records`. */
-export function fatesIn(params: WritesParams, records: readonly WriteRecord[], { status, body, cut, unreadable }: Answer): readonly Fate[] {
+export function fatesIn(
+  params: WritesParams,
+  records: readonly WriteRecord[],
+  { status, body, cut, unreadable }: CheckResponse,
+): readonly Fate[] {
   const [first] = records;
   if (first === undefined || status === null || !statusFits(params.read.status, status) || unreadable !== undefined)
     return records.map(() => 'unread');
@@ -36,7 +40,7 @@ export function fatesIn(params: WritesParams, records: readonly WriteRecord[], {
 }
 
 /** The length of a list that looks like one page of several; `null`: it does not. */
-export function pageOf({ read }: WritesParams, { status, body, cut, unreadable }: Answer): number | null {
+export function pageOf({ read }: WritesParams, { status, body, cut, unreadable }: CheckResponse): number | null {
   if (status === null || !statusFits(read.status, status) || cut || unreadable !== undefined) return null;
   const length = longestList(body);
   return pageSizes.has(length) ? length : null;

@@ -5,5 +5,5 @@ import { capital, code, table } from './table.ts';
 export const problemTable = (): string =>
   table(
     ['code', 'what'],
-    Object.entries(problemCodes).map(([problem, says]) => [code(problem), capital(says)]),
+    Object.entries(problemCodes).map(([problem, message]) => [code(problem), capital(message)]),
   );

@@ -2,7 +2,7 @@ import type { JsonSchema } from '../schema/json-schema.ts';
 import type { Source } from '../source/source.ts';
 
 /** What an issue is explained with. */
-export interface Explaining {
+export interface ExplainContext {
   readonly source: Source;
   /** The config as plain data, before it was checked. */
   readonly root: unknown;

@@ -2,20 +2,20 @@ import { nearest } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
 import { quote, quoteList } from '../source/quote.ts';
 import type { Path } from '../source/source.ts';
-import type { Explaining } from './explain-context.ts';
+import type { ExplainContext } from './explain-context.ts';
 import { keyPlaces, keysAt } from './key-places.ts';
-import { laterKey } from './unsupported.ts';
+import { unsupportedKey } from './unsupported.ts';
 
 /** Keys that nobody knows at `path`: what was meant, where they belong, or what is allowed. */
-export const explainKeys = (keys: readonly string[], path: Path, context: Explaining): Problem[] =>
+export const explainKeys = (keys: readonly string[], path: Path, context: ExplainContext): Problem[] =>
   keys.map((key, i) => explainKey(key, path, context, i < hintedLimit));
 
 /** Hints take time, and only the first problems are shown. */
 const hintedLimit = 40;
 
-function explainKey(key: string, path: Path, { source, root, schema }: Explaining, hinted: boolean): Problem {
+function explainKey(key: string, path: Path, { source, root, schema }: ExplainContext, hinted: boolean): Problem {
   const at = [...path, key];
-  const instead = laterKey(path, key);
+  const instead = unsupportedKey(path, key);
   if (instead !== undefined) return source.problem('CG1105', at, `${quote(key)} is not in this version`, { key: true, hint: instead });
   if (!hinted) return source.problem('CG1102', at, `unknown key ${quote(key)}`, { key: true });
   const allowed = keysAt(schema(), path, root);

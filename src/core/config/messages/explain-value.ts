@@ -4,7 +4,7 @@ import { nearest } from '../source/nearest.ts';
 import { type Problem, type ProblemCode, problemCodes } from '../source/problem.ts';
 import { quote, quoteList } from '../source/quote.ts';
 import type { Path } from '../source/source.ts';
-import { type Explaining, isStandard } from './explain-context.ts';
+import { type ExplainContext, isStandard } from './explain-context.ts';
 import { valueAt } from './key-places.ts';
 import { isLaterFault, otherFault } from './unsupported.ts';
 
@@ -35,18 +35,18 @@ const expectations: Readonly<Record<string, string>> = {
 };
 
 /** A value that is missing, of the wrong type, or not possible. */
-export function explainValue(issue: z.core.$ZodIssue, path: Path, context: Explaining): Problem {
+export function explainValue(issue: z.core.$ZodIssue, path: Path, context: ExplainContext): Problem {
   const value = path.reduce(valueAt, context.root);
   const last = path.at(-1);
   if (value === undefined && last !== undefined) return explainMissing(issue, path, context);
   if (last === 'version' && path.length === 1) return explainVersion(context);
   if (issue.code === 'invalid_union' && issue.discriminator === 'fault') return explainFault(value, path, context);
-  const says = sayValue(issue, value);
+  const message = sayValue(issue, value);
   const code = issue.code === 'invalid_type' && isStandard(issue.message) ? 'CG1103' : 'CG1104';
-  return context.source.problem(codeOf(issue) ?? code, path, says, { ...hintOf(issue, value, context.source.spot(path)?.written) });
+  return context.source.problem(codeOf(issue) ?? code, path, message, { ...hintOf(issue, value, context.source.spot(path)?.written) });
 }
 
-function explainMissing({ code, message }: z.core.$ZodIssue, path: Path, { source }: Explaining): Problem {
+function explainMissing({ code, message }: z.core.$ZodIssue, path: Path, { source }: ExplainContext): Problem {
   const last = String(path.at(-1));
   const known = missing[path.join('.')] ?? missing[last];
   const own = isStandard(message) || (code === 'custom' && known !== undefined) ? undefined : message;
@@ -54,7 +54,7 @@ function explainMissing({ code, message }: z.core.$ZodIssue, path: Path, { sourc
   return source.problem('CG1101', path, `${quote(last)} is missing`, hint === undefined ? {} : { hint });
 }
 
-function explainVersion({ source, root }: Explaining): Problem {
+function explainVersion({ source, root }: ExplainContext): Problem {
   const written = source.spot(['version'])?.written;
   const version = written === undefined ? sort(valueAt(root, 'version')) : quote(written);
   return source.problem('CG1106', ['version'], `this config has ${version} as its version; this program reads version 1`, {
@@ -62,7 +62,7 @@ function explainVersion({ source, root }: Explaining): Problem {
   });
 }
 
-function explainFault(value: unknown, path: Path, { source }: Explaining): Problem {
+function explainFault(value: unknown, path: Path, { source }: ExplainContext): Problem {
   const kinds = faults.map(({ kind }) => kind);
   if (typeof value !== 'string')
     return source.problem('CG1103', path, `expected the name of a fault, got ${sort(value)}`, { hint: `one of ${quoteList(kinds, 'or')}` });

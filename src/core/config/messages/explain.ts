@@ -1,12 +1,12 @@
 import type * as z from 'zod';
 import type { Problem } from '../source/problem.ts';
 import type { Path } from '../source/source.ts';
-import { type Explaining, isStandard } from './explain-context.ts';
+import { type ExplainContext, isStandard } from './explain-context.ts';
 import { explainKeys, meantHint } from './explain-keys.ts';
 import { explainValue } from './explain-value.ts';
 
 /** Issues of zod as problems with a place in the file and words for people. */
-export function explain(issues: readonly z.core.$ZodIssue[], context: Explaining): Problem[] {
+export function explain(issues: readonly z.core.$ZodIssue[], context: ExplainContext): Problem[] {
   const problems = issues.flatMap((issue) => explainOne(issue, issue.path as Path, context));
   // `preveiw` is one mistake, not an unknown key and a missing one.
   return problems.filter(({ code, path }) => code !== 'CG1101' || !problems.some((other) => explainsMissing(other, path)));
@@ -19,7 +19,7 @@ function explainsMissing({ code, path, hint }: Problem, missing: string): boolea
   return code === 'CG1105' || (code === 'CG1102' && hint === meantHint(missing.slice(split)));
 }
 
-function explainOne(issue: z.core.$ZodIssue, path: Path, context: Explaining): Problem[] {
+function explainOne(issue: z.core.$ZodIssue, path: Path, context: ExplainContext): Problem[] {
   if (issue.code === 'unrecognized_keys') return explainKeys(issue.keys, path, context);
   if (issue.code === 'invalid_key')
     return [context.source.problem('CG1104', path, issue.issues[0]?.message ?? issue.message, { key: true })];

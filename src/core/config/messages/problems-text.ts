@@ -11,8 +11,8 @@ export function problemsText(problems: readonly Problem[], more = 0): string {
 }
 
 function problemText(problem: Problem): string {
-  const { code, file, line, column, path, says, hint } = problem;
-  const head = `${file}:${line}:${column}: ${says} [${code}${path === '' ? '' : ` ${path}`}]`;
+  const { code, file, line, column, path, message, hint } = problem;
+  const head = `${file}:${line}:${column}: ${message} [${code}${path === '' ? '' : ` ${path}`}]`;
   return [head, ...excerptLines(problem), ...(hint === undefined ? [] : [`  = ${hint}`])].join('\n');
 }
 
@@ -32,5 +32,5 @@ function excerptLines({ line, column, excerpt = '', width = 1 }: Problem): strin
 }
 
 /** One problem on one line. */
-export const problemLine = ({ code, file, line, column, says, hint }: Problem): string =>
-  `${file}:${line}:${column}: ${says} [${code}]${hint === undefined ? '' : `; ${hint}`}`;
+export const problemLine = ({ code, file, line, column, message, hint }: Problem): string =>
+  `${file}:${line}:${column}: ${message} [${code}]${hint === undefined ? '' : `; ${hint}`}`;

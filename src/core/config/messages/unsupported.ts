@@ -51,7 +51,7 @@ export const otherFault = (kind: string): string | undefined =>
 const faults: readonly string[] = ['cpu', 'memory', 'disk', 'io', 'dns', 'clock', 'loss', 'partition', 'corrupt', 'duplicate', 'reorder'];
 
 /** What to do instead of a key that this version does not have yet; undefined for a key that none has. */
-export const laterKey = (path: Path, key: string): string | undefined =>
+export const unsupportedKey = (path: Path, key: string): string | undefined =>
   keys.find(([place, known]) => place.test(path.join('.')) && known.includes(key))?.[2];
 
 export const isLaterFault = (kind: string): boolean => faults.includes(kind);

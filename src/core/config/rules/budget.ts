@@ -14,14 +14,14 @@ export const budget: LateRule = (config, source) => {
   const longest = Math.max(...config.faults.flatMap(({ lasts }) => numbers(lasts)));
   const hint = 'raise the budget, or take fewer scenarios or shorter faults';
   if (scenarios * shortest > budgetMs) {
-    const says = `${many(scenarios)} × at least ${duration(shortest)} = ${duration(scenarios * shortest)}, but the budget is ${duration(budgetMs)}`;
-    return { problems: [source.problem('CG1301', ['plan', 'budget'], says, { hint })] };
+    const message = `${many(scenarios)} × at least ${duration(shortest)} = ${duration(scenarios * shortest)}, but the budget is ${duration(budgetMs)}`;
+    return { problems: [source.problem('CG1301', ['plan', 'budget'], message, { hint })] };
   }
   const sides = config.compare === null ? 1 : 2;
   const full = sides * scenarios * (longest + slowestRecovery(config));
   if (full <= budgetMs) return {};
-  const says = `${sides === 1 ? '' : 'the preview and the base × '}${many(scenarios)} × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`;
-  return { warnings: [source.problem('CG1301', ['plan', 'budget'], says, { hint })] };
+  const message = `${sides === 1 ? '' : 'the preview and the base × '}${many(scenarios)} × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`;
+  return { warnings: [source.problem('CG1301', ['plan', 'budget'], message, { hint })] };
 };
 
 const slowestRecovery = ({ checks }: Config): number => Math.max(...checks.map(({ recoversMs }) => recoversMs));

@@ -21,9 +21,9 @@ export const caps: LateRule = (config, source) => {
   ): Problem[] => {
     if (needs <= cap) return [];
     const [asked, allowed] = [formatQuantity(kind, needs), formatQuantity(kind, cap)];
-    const says = key === 'max-rate' ? `up to ${asked} with the checks` : `up to ${asked}`;
+    const message = key === 'max-rate' ? `up to ${asked} with the checks` : `up to ${asked}`;
     return [
-      source.problem('CG1703', path, `${says}, and \`${key}\` is ${allowed}`, {
+      source.problem('CG1703', path, `${message}, and \`${key}\` is ${allowed}`, {
         hint: `ask for less, or write \`safety: { ${key}: ${asked} }\``,
       }),
     ];

@@ -11,7 +11,7 @@ export const compared: LateRule = (config, source) => {
   if (!isCompared(config)) return {};
   const strangers = strangersIn(config, source);
   if (strangers.length > 0) return { problems: strangers };
-  const wrong = (path: string[], says: string, hint: string) => ({ problems: [source.problem('CG1305', path, says, { hint })] });
+  const wrong = (path: string[], message: string, hint: string) => ({ problems: [source.problem('CG1305', path, message, { hint })] });
   if (new URL(config.compare.preview).origin === new URL(config.preview).origin)
     return wrong(['compare', 'preview'], 'this is the preview itself', 'give the address at which the base answers');
   const base = baseConfig(config);
@@ -32,8 +32,8 @@ const disturbed = ({ faults }: Config): string[] => [...new Set(faults.flatMap((
 function strangersIn({ targets, compare }: Config, source: Source): Problem[] {
   return (compare?.targets ?? []).flatMap((there) => {
     const here = targets.find(({ name }) => name === there.name);
-    const problem = (code: 'CG1202' | 'CG1305', says: string, hint: string) => [
-      source.problem(code, ['compare', 'targets', there.name], says, { key: true, hint }),
+    const problem = (code: 'CG1202' | 'CG1305', message: string, hint: string) => [
+      source.problem(code, ['compare', 'targets', there.name], message, { key: true, hint }),
     ];
     if (here === undefined) {
       const known = quoteList(targets.map(({ name }) => name));

@@ -28,20 +28,20 @@ function ofLink(link: LinkTarget, config: Config, source: Source): Problem[] {
   const commands = config.checks.some(({ kind }) => kind === 'command');
   if (link.to === 'preview') {
     if (commands) return [];
-    const says = `${quote(link.name)} stands between a check and the preview, so a fault on it disturbs the check: no preview can withstand it`;
-    return [problem(link, source, says, `${client(link)}, or disturb a link between the preview and what it depends on`)];
+    const message = `${quote(link.name)} stands between a check and the preview, so a fault on it disturbs the check: no preview can withstand it`;
+    return [problem(link, source, message, `${client(link)}, or disturb a link between the preview and what it depends on`)];
   }
   const own = config.checks.find((check) => link.listen !== null && isSame(addressOf(check, config), link.listen));
   if (own === undefined) return [];
-  const says = `the check ${quote(own.name)} connects to ${quote(link.name)} itself, so a fault on it disturbs the check: no preview can withstand it`;
-  return [problem(link, source, says, 'let the check connect to where the link leads, and the application to the link')];
+  const message = `the check ${quote(own.name)} connects to ${quote(link.name)} itself, so a fault on it disturbs the check: no preview can withstand it`;
+  return [problem(link, source, message, 'let the check connect to where the link leads, and the application to the link')];
 }
 
 const client = ({ name }: LinkTarget): string =>
   `add a \`command\` check that is a client (a browser, a script) and connects to \`$${linkVariable(name)}\``;
 
-const problem = ({ name }: LinkTarget, source: Source, says: string, hint: string): Problem =>
-  source.problem('CG1310', ['targets', name], says, { key: true, hint });
+const problem = ({ name }: LinkTarget, source: Source, message: string, hint: string): Problem =>
+  source.problem('CG1310', ['targets', name], message, { key: true, hint });
 
 /** Where a check connects by itself; null: it is a command. */
 function addressOf({ kind, params }: CheckSpec, { preview }: Config): Address | null {
@@ -61,7 +61,7 @@ function sameVariable(links: readonly LinkTarget[], { checks }: Config, source: 
   return links.flatMap(({ name }, index) => {
     const first = links.slice(0, index).find((other) => linkVariable(other.name) === linkVariable(name));
     if (first === undefined) return [];
-    const says = `${quote(first.name)} and ${quote(name)} give commands the same variable \`${linkVariable(name)}\``;
-    return [source.problem('CG1310', ['targets', name], says, { key: true, hint: 'rename one of them' })];
+    const message = `${quote(first.name)} and ${quote(name)} give commands the same variable \`${linkVariable(name)}\``;
+    return [source.problem('CG1310', ['targets', name], message, { key: true, hint: 'rename one of them' })];
   });
 }

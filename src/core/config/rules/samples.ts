@@ -12,10 +12,10 @@ export const samples: LateRule = ({ checks, faults }, source) => {
   if (shortest === undefined) return {};
   return {
     warnings: checks.flatMap((check, i) => {
-      const says = tooFew(check, shortest);
-      if (says === undefined) return [];
+      const message = tooFew(check, shortest);
+      if (message === undefined) return [];
       const fit = source.spot(['checks', i, 'rate']) === undefined ? ['checks', i, 'name'] : ['checks', i, 'rate'];
-      return [source.problem('CG1304', fit, says, { hint: 'raise `rate`, let the faults last longer, or tolerate more in `during`' })];
+      return [source.problem('CG1304', fit, message, { hint: 'raise `rate`, let the faults last longer, or tolerate more in `during`' })];
     }),
   };
 };

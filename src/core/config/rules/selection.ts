@@ -42,9 +42,9 @@ function struck(name: string, path: Path, rule: Keys, targets: Keys, source: Sou
   if (kind === undefined || fault === undefined || kind.takes.some((way) => waysOf(fault).includes(way))) return [];
   const needed = kinds.filter(({ takes }) => takes.some((way) => waysOf(fault).includes(way))).map(({ kind }) => kind);
   const fitting = known.filter((one) => needed.includes(kindOf(one, targets, kinds)?.kind ?? ''));
-  const says = `${quote(fault.kind)} needs ${needed.map(noun).join(' or ')}; ${quote(name)} is ${noun(kind.kind)}`;
+  const message = `${quote(fault.kind)} needs ${needed.map(noun).join(' or ')}; ${quote(name)} is ${noun(kind.kind)}`;
   const hint = fitting.length === 0 ? 'this config has no target that could take it' : `targets that can take it: ${quoteList(fitting)}`;
-  return [source.problem('CG1204', path, says, { hint })];
+  return [source.problem('CG1204', path, message, { hint })];
 }
 
 function kindOf(name: string, targets: Keys, kinds: readonly TargetDescription[]): TargetDescription | undefined {

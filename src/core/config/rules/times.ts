@@ -7,7 +7,7 @@ const ms = (value: number): string => `\`${formatQuantity('duration', value)}\``
 export const times: LateRule = ({ checks }, source) => ({
   problems: checks.flatMap(({ kind, timeoutMs, recoversMs }, i) => {
     if (recoversMs >= timeoutMs) return [];
-    const says = `\`recovers\` is ${ms(recoversMs)}, but a probe may take ${ms(timeoutMs)} (\`${kind}.timeout\`)`;
-    return [source.problem('CG1303', ['checks', i, 'recovers'], says, { hint: 'give it at least the timeout' })];
+    const message = `\`recovers\` is ${ms(recoversMs)}, but a probe may take ${ms(timeoutMs)} (\`${kind}.timeout\`)`;
+    return [source.problem('CG1303', ['checks', i, 'recovers'], message, { hint: 'give it at least the timeout' })];
   }),
 });

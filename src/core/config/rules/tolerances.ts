@@ -18,8 +18,8 @@ function beyondTimeout({ kind, timeoutMs, ...check }: CheckSpec, i: number, sour
     check[phase].percentiles
       .filter(({ quantile, limitMs }) => limitMs > timeoutMs && source.spot(['checks', i, phase, keyOf(quantile)]) !== undefined)
       .map(({ quantile, limitMs }) => {
-        const says = `a limit of ${ms(limitMs)} lies beyond the timeout of ${ms(timeoutMs)}: only timeouts can break it`;
-        return source.problem('CG1302', ['checks', i, phase, keyOf(quantile)], says, {
+        const message = `a limit of ${ms(limitMs)} lies beyond the timeout of ${ms(timeoutMs)}: only timeouts can break it`;
+        return source.problem('CG1302', ['checks', i, phase, keyOf(quantile)], message, {
           hint: `raise \`${kind}.timeout\`, or lower the limit`,
         });
       }),
@@ -31,7 +31,9 @@ function falling(check: CheckSpec, i: number, source: Source): Problem[] {
     const at = check[phase].percentiles.findIndex(({ limitMs }, n, all) => limitMs < (all[n - 1]?.limitMs ?? 0));
     const [low, high] = [check[phase].percentiles[at - 1], check[phase].percentiles[at]];
     if (low === undefined || high === undefined) return [];
-    const says = `${keyOf(high.quantile)} is limited to ${ms(high.limitMs)}, which is less than ${keyOf(low.quantile)} with ${ms(low.limitMs)}`;
-    return [source.problem('CG1302', ['checks', i, phase, keyOf(high.quantile)], says, { hint: 'a higher percentile is never quicker' })];
+    const message = `${keyOf(high.quantile)} is limited to ${ms(high.limitMs)}, which is less than ${keyOf(low.quantile)} with ${ms(low.limitMs)}`;
+    return [
+      source.problem('CG1302', ['checks', i, phase, keyOf(high.quantile)], message, { hint: 'a higher percentile is never quicker' }),
+    ];
   });
 }

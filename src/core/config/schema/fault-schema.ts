@@ -14,7 +14,7 @@ const on = readField(
     // Nothing at all is refused by a rule of its own.
     const names = typeof input === 'string' ? [input] : (input ?? []);
     if (!Array.isArray(names) || names.some((one) => typeof one !== 'string')) {
-      return { ok: false, says: 'expected the name of a target, or a list of names' };
+      return { ok: false, message: 'expected the name of a target, or a list of names' };
     }
     return { ok: true, value: names };
   },

@@ -8,7 +8,7 @@ import { type Parsed, parseQuantity } from '../../quantity/parse.ts';
 import type { QuantityKind } from '../../quantity/quantity.ts';
 import { domainJson, quantityJson } from './quantity-json.ts';
 
-type FieldRead<T> = Parsed<T> | { readonly ok: false; readonly says: string; readonly code: string; readonly hint: string };
+type FieldRead<T> = Parsed<T> | { readonly ok: false; readonly message: string; readonly code: string; readonly hint: string };
 
 const anything = z.unknown();
 
@@ -21,7 +21,7 @@ export function readField<T>(read: (input: unknown) => FieldRead<T>, json: () =>
     const parsed = read(input);
     if (parsed.ok) return parsed.value;
     const params = 'code' in parsed ? { code: parsed.code, hint: parsed.hint } : {};
-    context.issues.push({ code: 'custom', message: parsed.says, input, params });
+    context.issues.push({ code: 'custom', message: parsed.message, input, params });
     return z.NEVER;
   });
   const field = z.pipe(anything, reading);

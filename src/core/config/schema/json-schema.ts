@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { written } from './fields.ts';
-import { onceFor } from './memoize.ts';
+import { memoizedFor } from './memoize.ts';
 import { configSchema } from './schema.ts';
 import type { TargetDescription } from './target-description.ts';
 
@@ -23,7 +23,7 @@ export interface JsonSchema {
 }
 
 /** What editors check a config against: JSON Schema, draft 2020-12 (https://json-schema.org/draft/2020-12). */
-export const jsonSchema = onceFor((kinds: readonly TargetDescription[]): JsonSchema => {
+export const jsonSchema = memoizedFor((kinds: readonly TargetDescription[]): JsonSchema => {
   const { $schema, ...rest } = z.toJSONSchema(configSchema(kinds), {
     io: 'input',
     target: 'draft-2020-12',

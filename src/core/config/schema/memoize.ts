@@ -1,5 +1,5 @@
 /** Works out something once for each object that it follows from: schemas take longer to build than configs to read. */
-export function onceFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
+export function memoizedFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
   return (key) => {
     const known = made.get(key);

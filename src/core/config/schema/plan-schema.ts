@@ -9,9 +9,9 @@ import { quantity, readField } from './fields.ts';
 const faultsLimits = { min: 1, max: 10 };
 
 function readSeed(input: unknown): Parsed<string> {
-  if (typeof input !== 'string') return { ok: false, says: 'expected a seed: `auto`, or letters, digits, `.`, `_`, `:`, `/` and `-`' };
-  const says = seedComplaint(input);
-  return says === null ? { ok: true, value: input } : { ok: false, says: `${quote(input)} ${says}` };
+  if (typeof input !== 'string') return { ok: false, message: 'expected a seed: `auto`, or letters, digits, `.`, `_`, `:`, `/` and `-`' };
+  const message = seedComplaint(input);
+  return message === null ? { ok: true, value: input } : { ok: false, message: `${quote(input)} ${message}` };
 }
 
 function readFaults(input: unknown): Parsed<PlanRules['faults']> {
@@ -20,7 +20,8 @@ function readFaults(input: unknown): Parsed<PlanRules['faults']> {
   const { value } = read;
   if ('min' in value) return { ok: true, value: { min: value.min, max: value.max } };
   const [only] = value.oneOf;
-  if (value.oneOf.length !== 1 || typeof only !== 'number') return { ok: false, says: 'expected a number or a range, for example `1..2`' };
+  if (value.oneOf.length !== 1 || typeof only !== 'number')
+    return { ok: false, message: 'expected a number or a range, for example `1..2`' };
   return { ok: true, value: { min: only, max: only } };
 }
 

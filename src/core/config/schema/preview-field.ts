@@ -26,7 +26,7 @@ export function previewField(description: string) {
 const addressField = (description: string) =>
   readField(
     (input) => {
-      if (typeof input !== 'string') return { ok: false, says: 'expected the address of the preview, or `url` and `headers`' };
+      if (typeof input !== 'string') return { ok: false, message: 'expected the address of the preview, or `url` and `headers`' };
       const url = previewUrl(input);
       return 'href' in url ? { ok: true, value: url.href } : { ok: false, ...url };
     },

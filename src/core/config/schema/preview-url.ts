@@ -1,16 +1,18 @@
 import { isForbiddenHost } from '../../preview/forbidden-host.ts';
 import { neverPreview } from '../../preview/never-preview.ts';
 
-export type PreviewUrl = { readonly href: string } | { readonly code: 'CG1107' | 'CG1701'; readonly says: string; readonly hint: string };
+export type PreviewUrl =
+  | { readonly href: string }
+  | { readonly code: 'CG1107' | 'CG1701'; readonly message: string; readonly hint: string };
 
 const example = 'write for example `https://pr-7.example.org` or `http://127.0.0.1:8080`';
-const wrong = (says: string, hint = example): PreviewUrl => ({ code: 'CG1107', says, hint });
+const wrong = (message: string, hint = example): PreviewUrl => ({ code: 'CG1107', message, hint });
 
 /** The address of a preview: a web address whose host can be one. Never repeats the text. */
 export function previewUrl(text: string): PreviewUrl {
   const address = webAddress(text);
   const never = 'href' in address ? neverPreview(new URL(address.href).hostname) : null;
-  return never === null ? address : { code: 'CG1701', says: `this host ${never}, and is never a preview`, hint: example };
+  return never === null ? address : { code: 'CG1701', message: `this host ${never}, and is never a preview`, hint: example };
 }
 
 /** An address that a gate may ask: http or https, no credentials, no fragment, no host that belongs to the cloud itself. Never repeats the text. */
@@ -36,7 +38,11 @@ function parsed(text: string): PreviewUrl {
   if (text.includes('#')) return wrong('the address of the preview must not have a fragment', 'remove `#` and what follows');
   if (url.port === '0') return wrong('port 0 cannot be reached');
   if (isForbiddenHost(url.hostname)) {
-    return { code: 'CG1701', says: 'this host belongs to the network or the cloud around the gate, and is never touched', hint: example };
+    return {
+      code: 'CG1701',
+      message: 'this host belongs to the network or the cloud around the gate, and is never touched',
+      hint: example,
+    };
   }
   return { href: url.href };
 }

@@ -8,8 +8,8 @@ import { webAddress } from './preview-url.ts';
 
 const hostPattern = readField(
   (input) => {
-    const says = typeof input === 'string' ? hostPatternComplaint(input) : 'expected a host, for example `*.vercel.app`';
-    return says === null ? { ok: true, value: input as string } : { ok: false, says };
+    const message = typeof input === 'string' ? hostPatternComplaint(input) : 'expected a host, for example `*.vercel.app`';
+    return message === null ? { ok: true, value: input as string } : { ok: false, message };
   },
   () => ({ type: 'string', description: 'A host; `*` stands for characters of one label', examples: ['*.vercel.app'] }),
 );
@@ -40,10 +40,11 @@ const proof = z
 
 const stopUrl = readField(
   (input) => {
-    const url = typeof input === 'string' ? webAddress(input) : { says: 'expected an address, for example `https://ops.example.org/stop`' };
+    const url =
+      typeof input === 'string' ? webAddress(input) : { message: 'expected an address, for example `https://ops.example.org/stop`' };
     return 'href' in url
       ? { ok: true, value: url.href }
-      : { ok: false, says: url.says.replace('the address of the preview', 'this address') };
+      : { ok: false, message: url.message.replace('the address of the preview', 'this address') };
   },
   () => ({
     type: 'string',

@@ -7,7 +7,7 @@ import { checksSchema } from './check-schema.ts';
 import { compareSchema } from './compare-schema.ts';
 import { faultsSchema } from './fault-schema.ts';
 import { name } from './fields.ts';
-import { onceFor } from './memoize.ts';
+import { memoizedFor } from './memoize.ts';
 import { planSchema } from './plan-schema.ts';
 import { previewField } from './preview-field.ts';
 import { safetySchema } from './safety-schema.ts';
@@ -18,7 +18,7 @@ import { targetsSchema } from './target-schema.ts';
 z.config({ jitless: true });
 
 /** The one description of a config, assembled from the catalogs; validation, JSON Schema and reference come from it. */
-export const configSchema = onceFor((targets: readonly TargetDescription[]) => schemaOf({ targets, checks, faults }));
+export const configSchema = memoizedFor((targets: readonly TargetDescription[]) => schemaOf({ targets, checks, faults }));
 export type RawConfig = z.output<ReturnType<typeof schemaOf>>;
 
 /** The same for some kinds only: whatever it lets through, `configSchema` lets through alike. */

@@ -46,7 +46,7 @@ export interface Problem {
   readonly column: number;
   /** `checks[0].http.path`; empty for the whole file. */
   readonly path: string;
-  readonly says: string;
+  readonly message: string;
   /** What would be right, or where to look. */
   readonly hint?: string;
   /** The line of the file, and how many of its characters are meant from `column` on. */

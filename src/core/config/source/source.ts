@@ -70,12 +70,12 @@ export class Source {
   }
 
   /** A problem with what stands at `path`, or, when that is missing, with the nearest part around it. */
-  problem(code: ProblemCode, path: Path, says: string, options: { hint?: string; key?: boolean } = {}): Problem {
+  problem(code: ProblemCode, path: Path, message: string, options: { hint?: string; key?: boolean } = {}): Problem {
     const { start, end } = this.#place(path, options.key ?? false);
-    return this.problemAt(code, start, end, says, { path, ...(options.hint === undefined ? {} : { hint: options.hint }) });
+    return this.problemAt(code, start, end, message, { path, ...(options.hint === undefined ? {} : { hint: options.hint }) });
   }
 
-  problemAt(code: ProblemCode, from: number, end: number, says: string, options: { path?: Path; hint?: string } = {}): Problem {
+  problemAt(code: ProblemCode, from: number, end: number, message: string, options: { path?: Path; hint?: string } = {}): Problem {
     const start = Math.min(from + this.written(from, end).search(/[^ ]|$/), Math.max(from, end - 1));
     const line = this.lineOf(start);
     const lineStart = this.#lineStarts[line - 1] ?? 0;
@@ -89,7 +89,7 @@ export class Source {
       line,
       column: start - lineStart + 1,
       path: pathText(options.path ?? []),
-      says: this.#masked(says),
+      message: this.#masked(message),
       ...(hint === undefined ? {} : { hint: this.#masked(hint) }),
       excerpt: whole,
       width: Math.max(1, Math.min(end, lineStart + whole.length) - start),
@@ -125,8 +125,8 @@ export class Source {
     return path.length === 0 ? { start: 0, end: 1 } : this.#place(path.slice(0, -1), true);
   }
 
-  #masked(says: string): string {
-    const masked = [...this.#secrets].reduce((text, [value, name]) => without(text, value, name), says);
+  #masked(message: string): string {
+    const masked = [...this.#secrets].reduce((text, [value, name]) => without(text, value, name), message);
     // Parsers repeat what they could not read.
     return visible(masked, longestText);
   }

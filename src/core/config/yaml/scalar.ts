@@ -25,9 +25,9 @@ export function readScalar(node: Scalar, path: Path, spot: Spot, source: Source,
 }
 
 function disguised(written: string, value: number, path: Path, { start, end }: Spot, source: Source): Problem {
-  const says = `YAML reads ${quote(written)} as the number ${value}`;
+  const message = `YAML reads ${quote(written)} as the number ${value}`;
   const right = Number.isFinite(value) ? `write \`${value}\`, or put it in quotes if text is meant` : 'only finite numbers are allowed';
-  return source.problemAt('CG1008', start, end, says, { path, hint: right });
+  return source.problemAt('CG1008', start, end, message, { path, hint: right });
 }
 
 function readText(text: string, path: Path, spot: Spot, source: Source, env: Env): Read {
@@ -36,10 +36,10 @@ function readText(text: string, path: Path, spot: Spot, source: Source, env: Env
   source.room -= replaced.text.length;
   for (const { name, value } of replaced.used) source.keepSecret({ name, value, path, text: replaced.text });
   const first = source.written(spot.start, spot.end).indexOf(text);
-  const problems = replaced.problems.map(({ code, says, hint, index, width }) => {
+  const problems = replaced.problems.map(({ code, message, hint, index, width }) => {
     // With escapes or folded lines in it, text and value differ, and the whole value is meant.
     const [start, end] = first < 0 ? [spot.start, spot.end] : [spot.start + first + index, spot.start + first + index + width];
-    return source.problemAt(code, start, end, says, { path, hint });
+    return source.problemAt(code, start, end, message, { path, hint });
   });
   source.mark(path, { ...spot, fromVariable: replaced.count > 0, byDefault: replaced.count > 0 && replaced.used.length === 0 });
   return { value: replaced.text, problems };

@@ -9,7 +9,7 @@ export interface Replaced {
   readonly count: number;
   readonly problems: readonly {
     readonly code: 'CG1004' | 'CG1010' | 'CG1011' | 'CG1012';
-    readonly says: string;
+    readonly message: string;
     readonly hint: string;
     readonly index: number;
     readonly width: number;
@@ -50,26 +50,26 @@ function lookUp(name: string, standard: string | undefined, env: Env): string | 
   return standard === undefined ? value : value || standard;
 }
 
-const tooLong: Pick<Replaced['problems'][number], 'code' | 'says' | 'hint'> = {
+const tooLong: Pick<Replaced['problems'][number], 'code' | 'message' | 'hint'> = {
   code: 'CG1004',
-  says: 'with its variables put in, the config is too long',
+  message: 'with its variables put in, the config is too long',
   hint: 'give the application the variable, or a file, instead of its value',
 };
 
-function wrong(name: string | undefined): Pick<Replaced['problems'][number], 'code' | 'says' | 'hint'> {
+function wrong(name: string | undefined): Pick<Replaced['problems'][number], 'code' | 'message' | 'hint'> {
   if (name === undefined) {
     return {
       code: 'CG1011',
-      says: 'this is no variable',
+      message: 'this is no variable',
       hint: `write \`\${NAME}\` or \`\${NAME:-default}\`; \`$\${\` for the two characters`,
     };
   }
   if (withheld.test(name)) {
     return {
       code: 'CG1012',
-      says: `the variable ${quote(name)} is never handed out to a config`,
+      message: `the variable ${quote(name)} is never handed out to a config`,
       hint: 'pass what is needed under a name of its own',
     };
   }
-  return { code: 'CG1010', says: `the variable ${quote(name)} is not set`, hint: `set it, or give a default: \`\${${name}:-…}\`` };
+  return { code: 'CG1010', message: `the variable ${quote(name)} is not set`, hint: `set it, or give a default: \`\${${name}:-…}\`` };
 }

@@ -14,7 +14,7 @@ const neverKeys = new Set(['__proto__', 'constructor', 'prototype']);
 class TooMuch extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
-    super(problem.says);
+    super(problem.message);
     this.problem = problem;
   }
 }
@@ -106,8 +106,8 @@ export function walk(root: Node, source: Source, env: Env): Read & { readonly re
     return value;
   };
 
-  const problemOf = (code: Problem['code'], spot: Spot, says: string, path: Path): Problem =>
-    source.problemAt(code, spot.start, spot.end, says, { path });
+  const problemOf = (code: Problem['code'], spot: Spot, message: string, path: Path): Problem =>
+    source.problemAt(code, spot.start, spot.end, message, { path });
 
   try {
     const value = visit(root, [], 0, rangeOf(root));

@@ -1,28 +1,28 @@
 import type { Finding, Measured, ToleranceName } from '../../model/result/result.ts';
 import type { Phase } from '../../model/run/phase.ts';
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 
 /** Findings that failed, of the given tolerances. */
-export const brokenBy = ({ scenario }: Case, ...tolerances: readonly ToleranceName[]): readonly Finding[] =>
+export const brokenBy = ({ scenario }: FailureEvidence, ...tolerances: readonly ToleranceName[]): readonly Finding[] =>
   scenario.findings.filter(({ outcome, tolerance }) => outcome === 'failed' && tolerances.includes(tolerance));
 
 /** Checks that did not hold while the faults were in place. */
-export const brokenDuring = (of: Case, ...tolerances: readonly ('success' | 'latency')[]): readonly string[] =>
+export const brokenDuring = (of: FailureEvidence, ...tolerances: readonly ('success' | 'latency')[]): readonly string[] =>
   namesOf(brokenBy(of, ...tolerances).filter(({ phase }) => phase === 'during'));
 
 /** Checks that were not steady again in time. */
-export const brokenAfter = (of: Case): readonly string[] => namesOf(brokenBy(of, 'recovers'));
+export const brokenAfter = (of: FailureEvidence): readonly string[] => namesOf(brokenBy(of, 'recovers'));
 
 const namesOf = (findings: readonly Finding[]): readonly string[] => [...new Set(findings.flatMap(({ check }) => check ?? []))];
 
 /** null: nothing was measured there. */
-export function measuredIn({ scenario }: Case, check: string, phase: Phase): Measured | null {
+export function measuredIn({ scenario }: FailureEvidence, check: string, phase: Phase): Measured | null {
   const measured = scenario[phase]?.measured.find((one) => one.check === check);
   return measured === undefined || measured.count === 0 ? null : measured;
 }
 
 /** Before the fault in this scenario, or in the baseline where there was too little to see. */
-export function usual(of: Case, check: string): Measured | null {
+export function usual(of: FailureEvidence, check: string): Measured | null {
   const before = measuredIn(of, check, 'before');
   if (before !== null && before.count >= enough) return before;
   return of.baseline?.measured.find((one) => one.check === check && one.count > 0) ?? before;
@@ -54,7 +54,7 @@ export const isAbsence = (reason: string): boolean => ['refused', 'reset', 'clos
 export const isWrong = (reason: string): boolean => ['body', 'json', 'not JSON', 'header', 'cut', 'output'].includes(reason);
 
 /** The strictest latency that is tolerated while faults are in place; null: none is named. */
-export function toleratedMs({ checks }: Case, name: string): number | null {
+export function toleratedMs({ checks }: FailureEvidence, name: string): number | null {
   const spec = checks.find((one) => one.name === name);
   const limits = [...(spec?.during.percentiles ?? []), ...(spec?.steady.percentiles ?? [])].map(({ limitMs }) => limitMs);
   const during = spec?.during.percentiles.map(({ limitMs }) => limitMs) ?? [];
@@ -62,5 +62,5 @@ export function toleratedMs({ checks }: Case, name: string): number | null {
 }
 
 /** A probe hangs up after so long. */
-export const patienceMs = ({ checks }: Case, name: string): number =>
+export const patienceMs = ({ checks }: FailureEvidence, name: string): number =>
   checks.find((one) => one.name === name)?.timeoutMs ?? Number.POSITIVE_INFINITY;

@@ -1,35 +1,35 @@
 import type { Observed, Track } from '../../model/run/observed.ts';
 import type { Phase } from '../../model/run/phase.ts';
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 
 /** A rate from looks a second apart needs two of them. */
 const leastSpanMs = 700;
 
 /** Targets whose counters have this name, in the order of their names. */
-export const observedWith = ({ scenario }: Case, name: string): readonly string[] =>
+export const observedWith = ({ scenario }: FailureEvidence, name: string): readonly string[] =>
   [...new Set(scenario.observed.filter(({ numbers }) => name in numbers).map(({ target }) => target))].sort();
 
-export const trackOf = (of: Case, target: string, phase: Phase, name: string): Track | null =>
+export const trackOf = (of: FailureEvidence, target: string, phase: Phase, name: string): Track | null =>
   spanOf(of, target, phase)?.numbers[name] ?? null;
 
-const spanOf = ({ scenario }: Case, target: string, phase: Phase): Observed | null =>
+const spanOf = ({ scenario }: FailureEvidence, target: string, phase: Phase): Observed | null =>
   scenario.observed.find((one) => one.target === target && one.phase === phase) ?? null;
 
 /** What a phase added to a counter; null: nobody looked. */
-export function added(of: Case, target: string, phase: Phase, name: string): number | null {
+export function added(of: FailureEvidence, target: string, phase: Phase, name: string): number | null {
   const track = trackOf(of, target, phase, name);
   return track === null ? null : Math.max(0, track.last - track.first);
 }
 
 /** By how much a counter grew in a second; null: not looked at often enough. */
-export function perSecond(of: Case, target: string, phase: Phase, name: string): number | null {
+export function perSecond(of: FailureEvidence, target: string, phase: Phase, name: string): number | null {
   const grown = added(of, target, phase, name);
   const spanMs = spanOf(of, target, phase)?.spanMs ?? 0;
   return grown === null || spanMs < leastSpanMs ? null : (grown / spanMs) * 1000;
 }
 
 /** By how much a counter grew for each probe of all checks together: the load is open, so that only retries change it. */
-export function perProbe(of: Case, target: string, phase: Phase, name: string): number | null {
+export function perProbe(of: FailureEvidence, target: string, phase: Phase, name: string): number | null {
   const grown = perSecond(of, target, phase, name);
   const span = of.scenario[phase];
   const probes = span?.measured.reduce((sum, { count }) => sum + count, 0) ?? 0;
@@ -44,7 +44,7 @@ const greeting = 4;
  * How many questions went over a link for each probe: requests where they were told apart, else exchanges less the greetings of new
  * connections, which are no questions.
  */
-export function askedPerProbe(of: Case, link: string, phase: Phase): number | null {
+export function askedPerProbe(of: FailureEvidence, link: string, phase: Phase): number | null {
   const requests = perProbe(of, link, phase, 'requests');
   if (requests !== null && requests > 0) return requests;
   const [exchanges, connections] = [perProbe(of, link, phase, 'exchanges'), perProbe(of, link, phase, 'connections')];
@@ -54,7 +54,7 @@ export function askedPerProbe(of: Case, link: string, phase: Phase): number | nu
 }
 
 /** How many questions went over a link in a second before the fault; null: not looked at often enough. */
-export function askedPerSecond(of: Case, link: string): number | null {
+export function askedPerSecond(of: FailureEvidence, link: string): number | null {
   const { before } = of.scenario;
   const each = askedPerProbe(of, link, 'before');
   if (each === null || before === null) return null;
@@ -62,7 +62,7 @@ export function askedPerSecond(of: Case, link: string): number | null {
 }
 
 /** Links that show how the application and a disturbed target get on: the target itself, or the one that leads to it. */
-export function linksTo(of: Case, target: string): readonly string[] {
+export function linksTo(of: FailureEvidence, target: string): readonly string[] {
   const leading = Object.entries(of.layout?.behind ?? {}).flatMap(([link, process]) => (process === target ? [link] : []));
   return [target, ...leading].filter((name) => observedWith(of, 'connections').includes(name));
 }

@@ -1,18 +1,18 @@
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
 import type { FaultResult } from '../../model/result/result.ts';
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 
 /** Those that were put on and met somebody. */
-export const metFaults = ({ scenario }: Case): readonly FaultResult[] =>
+export const metFaults = ({ scenario }: FailureEvidence): readonly FaultResult[] =>
   scenario.faults.filter(({ appliedMs, felt }) => appliedMs !== null && felt?.ok === true);
 
 /**
  * Those that met a part of the application behind its front. What is done to the front itself reaches the checks directly, and shows
  * nothing about how the application bears it.
  */
-export const hiddenFaults = (of: Case): readonly FaultResult[] => metFaults(of).filter(({ spec }) => !isFront(of, spec.on));
+export const hiddenFaults = (of: FailureEvidence): readonly FaultResult[] => metFaults(of).filter(({ spec }) => !isFront(of, spec.on));
 
-export const isFront = ({ layout }: Case, target: string): boolean => (layout?.front ?? ['preview']).includes(target);
+export const isFront = ({ layout }: FailureEvidence, target: string): boolean => (layout?.front ?? ['preview']).includes(target);
 
 /** Answers come late: by so much on average, to this share. */
 export function delayOf({ fault, params }: FaultSpec): { readonly delayMs: number; readonly share: number } | null {
@@ -41,13 +41,13 @@ export function struckShare({ fault, params }: FaultSpec): number {
 }
 
 /** Share of the phase `during` in which it was in place. */
-export function activeShare({ scenario: { during } }: Case, { appliedMs, removedMs, goneMs }: FaultResult): number {
+export function activeShare({ scenario: { during } }: FailureEvidence, { appliedMs, removedMs, goneMs }: FaultResult): number {
   if (during === null || appliedMs === null) return 0;
   const untilMs = removedMs ?? goneMs ?? during.endMs;
   return Math.min(1, Math.max(0, (untilMs - Math.max(appliedMs, during.startMs)) / Math.max(1, during.endMs - during.startMs)));
 }
 
 /** Several faults at once: each may be what the numbers come from. */
-export const alone = (of: Case): number => (metFaults(of).length > 1 ? 0.9 : 1);
+export const alone = (of: FailureEvidence): number => (metFaults(of).length > 1 ? 0.9 : 1);
 
 const numberOf = (value: number | string | undefined, otherwise: number): number => (typeof value === 'number' ? value : otherwise);

@@ -1,5 +1,5 @@
 import type { FaultResult } from '../../model/result/result.ts';
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 import { patienceMs } from './checks.ts';
 import { activeShare, delayOf, isSilent } from './faults.ts';
 
@@ -8,7 +8,7 @@ import { activeShare, delayOf, isSilent } from './faults.ts';
  * by the delay, by what is left of the fault (what it holds back goes on when it is taken out), or by the probe's own patience, whichever is
  * least. null: this fault makes nothing late, or too few to show at that quantile.
  */
-export function latenessAt(of: Case, fault: FaultResult, check: string, quantile: number): number | null {
+export function latenessAt(of: FailureEvidence, fault: FaultResult, check: string, quantile: number): number | null {
   const delay = delayOf(fault.spec);
   const { during } = of.scenario;
   if (during === null || (delay === null && !isSilent(fault.spec))) return null;

@@ -1,9 +1,9 @@
 import type { WritesSeen } from '../../model/run/writes.ts';
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 import { brokenBy } from './checks.ts';
 
 /** What became of the records of those checks whose writes broke their tolerance. */
-export const brokenWrites = (of: Case): readonly WritesSeen[] => {
+export const brokenWrites = (of: FailureEvidence): readonly WritesSeen[] => {
   const broken = brokenBy(of, 'writes').map(({ check }) => check);
   return of.scenario.writes.filter(({ check }) => broken.includes(check));
 };

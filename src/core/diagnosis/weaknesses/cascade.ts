@@ -1,12 +1,12 @@
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { FaultResult } from '../../model/result/result.ts';
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenBy, brokenDuring, isAbsence, isTimeout, latencyAt, measuredIn, shareFor, usual } from '../measures/checks.ts';
 import { askedPerSecond, linksTo, observedWith, perSecond, trackOf } from '../measures/counters.ts';
 import { alone, hiddenFaults } from '../measures/faults.ts';
 import { latenessAt } from '../measures/lateness.ts';
 import { secondsOf } from '../measures/recovery.ts';
-import { ms, share, tell } from '../rounded.ts';
+import { ms, rounded, share } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** What needs the disturbed part breaks at once; what only shares a pool with it breaks when the pool is used up. */
@@ -28,13 +28,13 @@ export const cascade: Weakness = {
 };
 
 /** A process that nobody ended has ended. */
-function deadBystanders(of: Case): readonly Diagnosis[] {
+function deadBystanders(of: FailureEvidence): readonly Diagnosis[] {
   const disturbed = of.scenario.faults.filter(({ appliedMs }) => appliedMs !== null).map(({ spec }) => spec.on);
   const check = brokenBy(of, 'success', 'latency', 'recovers')[0]?.check ?? null;
   return observedWith(of, 'processes')
     .filter((target) => !disturbed.includes(target) && hasDied(of, target) && check !== null)
     .map((target) =>
-      tell({
+      rounded({
         weakness: 'cascade',
         check,
         target,
@@ -45,14 +45,14 @@ function deadBystanders(of: Case): readonly Diagnosis[] {
     );
 }
 
-const hasDied = (of: Case, target: string): boolean =>
+const hasDied = (of: FailureEvidence, target: string): boolean =>
   (trackOf(of, target, 'before', 'processes')?.last ?? 0) > 0 &&
   [trackOf(of, target, 'during', 'processes'), trackOf(of, target, 'after', 'processes')].some(
     (track) => track !== null && (track.last === 0 || track.first === 0),
   );
 
 /** Behind a front that stands, a fault makes errors or waits; it cannot make the front refuse connections. */
-function frontGone(of: Case, fault: FaultResult): readonly Diagnosis[] {
+function frontGone(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[] {
   if (of.layout === null) return [];
   return brokenDuring(of, 'success').flatMap((check) => {
     const during = measuredIn(of, check, 'during');
@@ -65,7 +65,7 @@ function frontGone(of: Case, fault: FaultResult): readonly Diagnosis[] {
     )
       return [];
     return [
-      tell({
+      rounded({
         weakness: 'cascade',
         check,
         target: fault.spec.on,
@@ -81,7 +81,7 @@ function frontGone(of: Case, fault: FaultResult): readonly Diagnosis[] {
  * More of a check broke than can have needed the disturbed part: the link carried fewer questions than that before, and another check, which
  * asks about as often as the link was asked, accounts for them.
  */
-function untouched(of: Case, fault: FaultResult): readonly Diagnosis[] {
+function untouched(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[] {
   const link = linksTo(of, fault.spec.on)[0];
   const asked = link === undefined ? null : askedPerSecond(of, link);
   if (link === undefined || asked === null || asked <= 0) return [];
@@ -93,7 +93,7 @@ function untouched(of: Case, fault: FaultResult): readonly Diagnosis[] {
     if (broken < leastBroken || broken < 2 * mostNeeded || !fellByWaiting(of, check) || !isAccounted(of, fault, check, mostAsked))
       return [];
     return [
-      tell({
+      rounded({
         weakness: 'cascade',
         check,
         target: fault.spec.on,
@@ -105,10 +105,10 @@ function untouched(of: Case, fault: FaultResult): readonly Diagnosis[] {
   });
 }
 
-const rateOf = ({ checks }: Case, name: string): number => checks.find((one) => one.name === name)?.ratePerSecond ?? 0;
+const rateOf = ({ checks }: FailureEvidence, name: string): number => checks.find((one) => one.name === name)?.ratePerSecond ?? 0;
 
 /** By failure or by being late, whichever broke a tolerance by more. */
-const brokenShare = (of: Case, check: string): number =>
+const brokenShare = (of: FailureEvidence, check: string): number =>
   Math.max(
     0,
     ...brokenBy(of, 'success', 'latency')
@@ -117,7 +117,7 @@ const brokenShare = (of: Case, check: string): number =>
   );
 
 /** Another check suffers from the fault, and asks no more often than the link was asked. */
-const isAccounted = (of: Case, fault: FaultResult, check: string, asked: number): boolean =>
+const isAccounted = (of: FailureEvidence, fault: FaultResult, check: string, asked: number): boolean =>
   of.checks.some(({ name, ratePerSecond }) => {
     const during = name === check || ratePerSecond > 1.5 * asked ? null : measuredIn(of, name, 'during');
     const lateMs = latenessAt(of, fault, name, 0.95);
@@ -125,7 +125,7 @@ const isAccounted = (of: Case, fault: FaultResult, check: string, asked: number)
   });
 
 /** Of two checks one breaks with the fault, the other some time later, by waiting: it got along without the disturbed part until then. */
-function spreads(of: Case, fault: FaultResult): readonly Diagnosis[] {
+function spreads(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[] {
   const onsets = of.checks.flatMap(({ name }) => {
     const onset = onsetOf(of, name);
     return onset === null ? [] : [{ check: name, onset }];
@@ -135,7 +135,7 @@ function spreads(of: Case, fault: FaultResult): readonly Diagnosis[] {
   return onsets
     .filter(({ check, onset }) => broken.includes(check) && onset >= first + leastLagSeconds && fellByWaiting(of, check))
     .map(({ check, onset }) =>
-      tell({
+      rounded({
         weakness: 'cascade',
         check,
         target: fault.spec.on,
@@ -147,7 +147,7 @@ function spreads(of: Case, fault: FaultResult): readonly Diagnosis[] {
 }
 
 /** The first second from which on most probes fail, or are late. */
-function onsetOf(of: Case, check: string): number | null {
+function onsetOf(of: FailureEvidence, check: string): number | null {
   const usualMs = latencyAt(usual(of, check), 0.95) ?? 0;
   const lateMs = Math.max(usualMs * 4, usualMs + 100);
   const seconds = secondsOf(of, check, 'during').filter(({ count }) => count >= 2);
@@ -156,7 +156,7 @@ function onsetOf(of: Case, check: string): number | null {
 }
 
 /** An error at once is no sign of something that was used up. */
-function fellByWaiting(of: Case, check: string): boolean {
+function fellByWaiting(of: FailureEvidence, check: string): boolean {
   const during = measuredIn(of, check, 'during');
   const usualMs = latencyAt(usual(of, check), 0.95) ?? 0;
   return (

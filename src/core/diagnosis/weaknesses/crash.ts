@@ -1,5 +1,5 @@
 import { causeOf, endWords } from '../../evidence/last-words.ts';
-import { tell } from '../rounded.ts';
+import { rounded } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** A process ends because of an error that a fault elsewhere has caused. */
@@ -26,7 +26,7 @@ export const crash: Weakness = {
       .filter(({ expected }) => !expected)
       .map(({ target, end }) => {
         const cause = causeOf(end);
-        return tell({
+        return rounded({
           weakness: 'crash',
           check: null,
           target,

@@ -1,6 +1,6 @@
 import { metFaults } from '../measures/faults.ts';
 import { brokenWrites } from '../measures/writes.ts';
-import { tell } from '../rounded.ts';
+import { rounded } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** A try whose answer was lost had been carried out, and the next one was carried out again. */
@@ -13,7 +13,7 @@ export const doubledWrites: Weakness = {
     brokenWrites(of)
       .filter(({ doubled }) => doubled > 0)
       .map(({ check, acknowledged, doubled }) =>
-        tell({
+        rounded({
           weakness: 'doubled-writes',
           check,
           target: metFaults(of)[0]?.spec.on ?? null,

@@ -1,11 +1,11 @@
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { FaultResult } from '../../model/result/result.ts';
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenAfter, brokenDuring, isTimeout, measuredIn, shareFor } from '../measures/checks.ts';
 import { added, linksTo, perProbe, trackOf } from '../measures/counters.ts';
 import { alone, hiddenFaults, isSilent } from '../measures/faults.ts';
 import { allowedMs, isAllClear, recoveredMs, watchedMs } from '../measures/recovery.ts';
-import { ms, share, tell } from '../rounded.ts';
+import { ms, rounded, share } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 import { ownConnections } from './no-reconnect.ts';
 import { waitsToTheEnd } from './no-timeout.ts';
@@ -29,7 +29,7 @@ export const halfOpen: Weakness = {
   },
 };
 
-function stillHangs(of: Case, fault: FaultResult, check: string): Diagnosis | null {
+function stillHangs(of: FailureEvidence, fault: FaultResult, check: string): Diagnosis | null {
   const after = measuredIn(of, check, 'after');
   const lateMs = recoveredMs(of, check);
   if (after === null || after.bad < 5 || (lateMs !== null && lateMs <= allowedMs(of, check))) return null;
@@ -38,7 +38,7 @@ function stillHangs(of: Case, fault: FaultResult, check: string): Diagnosis | nu
   const link = linksTo(of, fault.spec.on)[0];
   const sure = link === undefined ? 0.62 : sureOn(of, link);
   if (sure === null) return null;
-  return tell({
+  return rounded({
     weakness: 'half-open',
     check,
     target: fault.spec.on,
@@ -49,7 +49,7 @@ function stillHangs(of: Case, fault: FaultResult, check: string): Diagnosis | nu
 }
 
 /** Everything is asked over connections that have been silent for long, and no new one is tried. */
-function isUsedOn(of: Case, fault: FaultResult, check: string): Diagnosis | null {
+function isUsedOn(of: FailureEvidence, fault: FaultResult, check: string): Diagnosis | null {
   const during = measuredIn(of, check, 'during');
   const link = linksTo(of, fault.spec.on)[0];
   if (during === null || link === undefined || !waitsToTheEnd(of, fault, check, during)) return null;
@@ -57,7 +57,7 @@ function isUsedOn(of: Case, fault: FaultResult, check: string): Diagnosis | null
   const silentMs = (fault.removedMs ?? fault.goneMs ?? 0) - (fault.appliedMs ?? 0);
   if (came === null || open === null || came > ownConnections || open.first === 0 || open.last === 0 || silentMs < leastSilenceMs)
     return null;
-  return tell({
+  return rounded({
     weakness: 'half-open',
     check,
     target: fault.spec.on,
@@ -68,7 +68,7 @@ function isUsedOn(of: Case, fault: FaultResult, check: string): Diagnosis | null
 }
 
 /** Old connections stand, nothing comes back over them, and nobody opens new ones. */
-function sureOn(of: Case, link: string): number | null {
+function sureOn(of: FailureEvidence, link: string): number | null {
   const came = added(of, link, 'after', 'connections');
   const open = trackOf(of, link, 'after', 'openConnections');
   if (came === null || open === null || came > ownConnections || open.first === 0) return null;

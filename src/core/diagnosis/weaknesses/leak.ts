@@ -1,11 +1,11 @@
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { Track } from '../../model/run/observed.ts';
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 import { brokenAfter, brokenBy } from '../measures/checks.ts';
 import { linksTo, observedWith, trackOf } from '../measures/counters.ts';
 import { alone, isEnding, isFront, metFaults } from '../measures/faults.ts';
 import { isAllClear, watchedMs } from '../measures/recovery.ts';
-import { tell, times } from '../rounded.ts';
+import { rounded, times } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** Idle connections that are only kept for the next one are closed by then. */
@@ -36,7 +36,7 @@ export const leak: Weakness = {
   },
 };
 
-function grown(of: Case, kind: (typeof kinds)[number], target: string, check: string): Diagnosis | null {
+function grown(of: FailureEvidence, kind: (typeof kinds)[number], target: string, check: string): Diagnosis | null {
   const [before, during, after] = (['before', 'during', 'after'] as const).map((phase) => trackOf(of, target, phase, kind.name));
   // What the checks themselves hold open at the front, and what a new process takes, is no leak.
   if (!before || !during || !after || isFront(of, target) || isRestarted(of, target)) return null;
@@ -48,7 +48,7 @@ function grown(of: Case, kind: (typeof kinds)[number], target: string, check: st
   if (!broken && watchedMs(of) < patienceMs) return null;
   if (kind.name === 'openConnections' && !isNear(of, target)) return null;
   if (kind.name !== 'rssBytes' && isPlateau(of, gained, after)) return null;
-  return tell({
+  return rounded({
     weakness: 'leak',
     check,
     target,
@@ -59,15 +59,16 @@ function grown(of: Case, kind: (typeof kinds)[number], target: string, check: st
 }
 
 /** A pool elsewhere that grew because requests waited is no leak of what was disturbed. */
-const isNear = (of: Case, link: string): boolean => metFaults(of).some(({ spec }) => linksTo(of, spec.on).includes(link));
+const isNear = (of: FailureEvidence, link: string): boolean => metFaults(of).some(({ spec }) => linksTo(of, spec.on).includes(link));
 
 /**
  * A pool fills up to its size, however many requests wait, and keeps what it has until its idle time-out; it no longer grows. What leaks grows
  * with each request that fails.
  */
-function isPlateau(of: Case, gained: number, after: Track): boolean {
+function isPlateau(of: FailureEvidence, gained: number, after: Track): boolean {
   const probes = of.scenario.during?.measured.reduce((sum, { count }) => sum + count, 0) ?? 0;
   return after.most <= after.first + 1 && gained < leastPerProbe * probes;
 }
 
-const isRestarted = (of: Case, target: string): boolean => metFaults(of).some(({ spec }) => spec.on === target && isEnding(spec));
+const isRestarted = (of: FailureEvidence, target: string): boolean =>
+  metFaults(of).some(({ spec }) => spec.on === target && isEnding(spec));

@@ -1,6 +1,6 @@
 import { metFaults } from '../measures/faults.ts';
 import { brokenWrites } from '../measures/writes.ts';
-import { tell } from '../rounded.ts';
+import { rounded } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** Success was said before it was true. */
@@ -13,7 +13,7 @@ export const lostWrites: Weakness = {
     brokenWrites(of)
       .filter(({ gone, changed }) => gone + changed > 0)
       .map(({ check, acknowledged, gone, changed }) =>
-        tell({
+        rounded({
           weakness: 'lost-writes',
           check,
           target: metFaults(of)[0]?.spec.on ?? null,

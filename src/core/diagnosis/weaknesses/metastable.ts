@@ -1,11 +1,11 @@
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { Phase } from '../../model/run/phase.ts';
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenAfter, isTimeout, latencyAt, measuredIn, shareFor, usual } from '../measures/checks.ts';
 import { askedPerProbe, observedWith, perProbe, perSecond } from '../measures/counters.ts';
 import { alone, isEnding, isFront, isTraffic, metFaults } from '../measures/faults.ts';
 import { allowedMs, isAllClear, recoveredMs, watchedMs } from '../measures/recovery.ts';
-import { ms, share, tell, times } from '../rounded.ts';
+import { ms, rounded, share, times } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** Work over a link for each probe, against before the fault. */
@@ -35,54 +35,54 @@ export const metastable: Weakness = {
   },
 };
 
-type Sign = { readonly sure: number; readonly target: string; readonly says: string; readonly numbers: Diagnosis['numbers'] };
+type Sign = { readonly sure: number; readonly target: string; readonly description: string; readonly numbers: Diagnosis['numbers'] };
 
-function told(of: Case, check: string, lateMs: number | null, { sure, target, says, numbers }: Sign): Diagnosis {
+function told(of: FailureEvidence, check: string, lateMs: number | null, { sure, target, description: message, numbers }: Sign): Diagnosis {
   const when = lateMs === null ? `not steady within ${ms(watchedMs(of))}` : `steady only ${ms(lateMs)}`;
-  return tell({
+  return rounded({
     weakness: 'metastable',
     check,
     target,
     sure: sure * alone(of),
-    evidence: `${when} after the last fault was gone, with the same load as before: ${says}`,
+    evidence: `${when} after the last fault was gone, with the same load as before: ${message}`,
     numbers: { ...numbers, ...(lateMs !== null && { recoveredMs: lateMs }) },
   });
 }
 
-function moreWork(of: Case): Sign | null {
+function moreWork(of: FailureEvidence): Sign | null {
   for (const link of observedWith(of, 'connections').filter((one) => !isFront(of, one)))
     for (const { what, countIn } of counts) {
       const [before, after] = [countIn(of, link, 'before'), countIn(of, link, 'after')];
       if (before === null || after === null || after < raised * Math.max(before, 0.5)) continue;
-      const says = `${times(after)} ${what} over the link for each probe, before it were ${times(before)}`;
-      return { sure: 0.88, target: link, says, numbers: { beforePerProbe: before, afterPerProbe: after } };
+      const message = `${times(after)} ${what} over the link for each probe, before it were ${times(before)}`;
+      return { sure: 0.88, target: link, description: message, numbers: { beforePerProbe: before, afterPerProbe: after } };
     }
   return null;
 }
 
 const counts = [
   { what: 'questions', countIn: askedPerProbe },
-  { what: 'connections', countIn: (of: Case, link: string, phase: Phase) => perProbe(of, link, phase, 'connections') },
+  { what: 'connections', countIn: (of: FailureEvidence, link: string, phase: Phase) => perProbe(of, link, phase, 'connections') },
 ] as const;
 
-function hotProcess(of: Case): Sign | null {
+function hotProcess(of: FailureEvidence): Sign | null {
   for (const target of observedWith(of, 'cpuMs')) {
     const [before, after] = [perSecond(of, target, 'before', 'cpuMs'), perSecond(of, target, 'after', 'cpuMs')];
     if (before === null || after === null || after < saturated * 1000 || after < 1.6 * before) continue;
-    const says = `the process used ${share(after / 1000)} of a core, before it was ${share(before / 1000)}`;
-    return { sure: 0.82, target, says, numbers: { beforeCpuMsPerSecond: before, afterCpuMsPerSecond: after } };
+    const message = `the process used ${share(after / 1000)} of a core, before it was ${share(before / 1000)}`;
+    return { sure: 0.82, target, description: message, numbers: { beforeCpuMsPerSecond: before, afterCpuMsPerSecond: after } };
   }
   return null;
 }
 
 /** The visitors beside the checks have left, and those who came after them still wait. */
-function backlog(of: Case, check: string): Sign | null {
+function backlog(of: FailureEvidence, check: string): Sign | null {
   const surge = metFaults(of).find(({ spec }) => isTraffic(spec));
   const after = measuredIn(of, check, 'after');
   const usualMs = latencyAt(usual(of, check), 0.95);
   if (surge === undefined || after === null || usualMs === null) return null;
   const lateMs = latencyAt(after, 0.95) ?? 0;
   const waits = shareFor(after, isTimeout) > 0.5 * badShare(after) || lateMs > 4 * Math.max(usualMs, 25);
-  const says = `answers took ${ms(lateMs)} (p95), before it were ${ms(usualMs)}, and nobody else was asking`;
-  return waits ? { sure: 0.75, target: surge.spec.on, says, numbers: { usualMs, afterMs: lateMs } } : null;
+  const message = `answers took ${ms(lateMs)} (p95), before it were ${ms(usualMs)}, and nobody else was asking`;
+  return waits ? { sure: 0.75, target: surge.spec.on, description: message, numbers: { usualMs, afterMs: lateMs } } : null;
 }

@@ -1,10 +1,10 @@
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { FaultResult, Measured } from '../../model/result/result.ts';
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenDuring, failedAfter, isError, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../measures/checks.ts';
 import { askedPerProbe, linksTo } from '../measures/counters.ts';
 import { activeShare, alone, delayOf, hiddenFaults, isCutting, isEnding, isSilent, struckShare } from '../measures/faults.ts';
-import { ms, share, tell } from '../rounded.ts';
+import { ms, rounded, share } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** Errors later than this are no quick answer, whatever is tolerated. */
@@ -25,7 +25,7 @@ export const noFallback: Weakness = {
     ),
 };
 
-function handedOn(of: Case, fault: FaultResult, check: string, during: Measured): Diagnosis | null {
+function handedOn(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): Diagnosis | null {
   const { spec } = fault;
   if (!strikes(fault)) return null;
   const struck = struckShare(spec) * activeShare(of, fault) * carriedBy(of, spec.on);
@@ -36,7 +36,7 @@ function handedOn(of: Case, fault: FaultResult, check: string, during: Measured)
   // How long a process was away is its supervisor's business, not the fault's.
   if (isEnding(spec) ? failed < 0.3 : follows < least(spec.fault) || follows > 1.45) return null;
   const afterMs = failedAfter(during, 0.5);
-  return tell({
+  return rounded({
     weakness: 'no-fallback',
     check,
     target: spec.on,
@@ -47,7 +47,7 @@ function handedOn(of: Case, fault: FaultResult, check: string, during: Measured)
 }
 
 /** Of two upstreams each carries half: only that much can follow its fault. */
-function carriedBy(of: Case, target: string): number {
+function carriedBy(of: FailureEvidence, target: string): number {
   const link = linksTo(of, target)[0];
   const asked = link === undefined ? null : askedPerProbe(of, link, 'before');
   return asked === null || asked < 0.1 ? 1 : Math.min(1, asked);
@@ -59,7 +59,7 @@ const strikes = ({ spec }: FaultResult): boolean =>
 /** A share of connections is only roughly a share of requests. */
 const least = (fault: string): number => (fault === 'http-error' ? 0.7 : 0.6);
 
-function isQuick(of: Case, check: string, during: Measured): boolean {
+function isQuick(of: FailureEvidence, check: string, during: Measured): boolean {
   const afterMs = failedAfter(during, 0.5);
   if (afterMs === null) return true;
   const usualMs = latencyAt(usual(of, check), 0.5) ?? 0;

@@ -1,11 +1,11 @@
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { FaultResult } from '../../model/result/result.ts';
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenAfter, isAbsence, isTimeout, measuredIn, shareFor } from '../measures/checks.ts';
 import { added, linksTo, trackOf } from '../measures/counters.ts';
 import { alone, hiddenFaults, isCutting, isSilent } from '../measures/faults.ts';
 import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measures/recovery.ts';
-import { ms, share, tell } from '../rounded.ts';
+import { ms, rounded, share } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** The gate's own looks at a link are connections, too. */
@@ -27,7 +27,7 @@ export const noReconnect: Weakness = {
   },
 };
 
-function staysAway(of: Case, fault: FaultResult, check: string): Diagnosis | null {
+function staysAway(of: FailureEvidence, fault: FaultResult, check: string): Diagnosis | null {
   const after = measuredIn(of, check, 'after');
   if (after === null || recoveredMs(of, check) !== null || !isWall(of, check)) return null;
   if (watchedMs(of) < patience * allowedMs(of, check)) return null;
@@ -40,7 +40,7 @@ function staysAway(of: Case, fault: FaultResult, check: string): Diagnosis | nul
       ? withoutLink(fault, shareFor(after, isTimeout) > 0.5 * failed)
       : onLink(of, fault, link, shareFor(after, isTimeout) > 0.5 * failed);
   if (shown === null) return null;
-  return tell({
+  return rounded({
     weakness: 'no-reconnect',
     check,
     target: fault.spec.on,
@@ -52,7 +52,7 @@ function staysAway(of: Case, fault: FaultResult, check: string): Diagnosis | nul
 
 type Shown = { readonly sure: number; readonly evidence: string; readonly numbers: Diagnosis['numbers'] };
 
-function onLink(of: Case, { spec }: FaultResult, link: string, hangs: boolean): Shown | null {
+function onLink(of: FailureEvidence, { spec }: FaultResult, link: string, hangs: boolean): Shown | null {
   const came = added(of, link, 'after', 'connections');
   const open = trackOf(of, link, 'after', 'openConnections')?.last ?? 0;
   if (came === null) return null;

@@ -1,10 +1,10 @@
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { FaultResult, Measured } from '../../model/result/result.ts';
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenDuring, isTimeout, latencyAt, measuredIn, patienceMs, shareFor, toleratedMs, usual } from '../measures/checks.ts';
 import { activeShare, alone, delayOf, hiddenFaults, isSilent } from '../measures/faults.ts';
 import { latenessAt } from '../measures/lateness.ts';
-import { ms, share, tell } from '../rounded.ts';
+import { ms, rounded, share } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** Below this a delay drowns in what answers take anyway. */
@@ -23,14 +23,14 @@ export const noTimeout: Weakness = {
       brokenDuring(of, 'success', 'latency').flatMap((check) => {
         const during = measuredIn(of, check, 'during');
         if (during === null) return [];
-        if (waitsToTheEnd(of, fault, check, during)) return [tell(told(of, fault, check, during))];
-        return queues(of, fault, check, during) ? [tell(queued(of, fault, check, during))] : [];
+        if (waitsToTheEnd(of, fault, check, during)) return [rounded(told(of, fault, check, during))];
+        return queues(of, fault, check, during) ? [rounded(queued(of, fault, check, during))] : [];
       }),
     ),
 };
 
 /** At every quantile that the fault reaches, answers are as late as it makes them; what fails, fails by waiting. */
-export function waitsToTheEnd(of: Case, fault: FaultResult, check: string, during: Measured): boolean {
+export function waitsToTheEnd(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): boolean {
   // Whether a frozen process is the front that everybody talks to is only known from the config.
   if (fault.spec.fault === 'pause' && of.layout === null) return false;
   if (during.count < 10 || shareFor(during, isTimeout) * during.count < 0.85 * during.bad) return false;
@@ -47,7 +47,7 @@ export function waitsToTheEnd(of: Case, fault: FaultResult, check: string, durin
 }
 
 /** Connections were refused or ended at once, and those who needed one waited all the same: a client queues while its server is away. */
-const queues = (of: Case, fault: FaultResult, check: string, during: Measured): boolean =>
+const queues = (of: FailureEvidence, fault: FaultResult, check: string, during: Measured): boolean =>
   refusing.includes(fault.spec.fault) &&
   during.count >= 10 &&
   during.bad >= 5 &&
@@ -59,7 +59,7 @@ const refusing: readonly string[] = ['refuse', 'kill', 'terminate', 'reset'];
 /** A probe that gives up sooner would not have seen a limit of the application. */
 const quickMs = 400;
 
-const queued = (of: Case, { spec }: FaultResult, check: string, during: Measured): Diagnosis => ({
+const queued = (of: FailureEvidence, { spec }: FaultResult, check: string, during: Measured): Diagnosis => ({
   weakness: 'no-timeout',
   check,
   target: spec.on,
@@ -68,7 +68,7 @@ const queued = (of: Case, { spec }: FaultResult, check: string, during: Measured
   numbers: { timeouts: shareFor(during, isTimeout) },
 });
 
-function told(of: Case, { spec }: FaultResult, check: string, during: Measured): Diagnosis {
+function told(of: FailureEvidence, { spec }: FaultResult, check: string, during: Measured): Diagnosis {
   const delay = delayOf(spec);
   const timeouts = shareFor(during, isTimeout);
   const [usualMs, duringMs] = [latencyAt(usual(of, check), 0.95) ?? 0, latencyAt(during, 0.95) ?? 0];
@@ -89,7 +89,7 @@ function told(of: Case, { spec }: FaultResult, check: string, during: Measured):
 }
 
 /** A limit somewhat above the tolerance would look the same under a delay that does not reach it. */
-function sureOf(of: Case, delayMs: number, check: string): number {
+function sureOf(of: FailureEvidence, delayMs: number, check: string): number {
   const tolerated = toleratedMs(of, check);
   if (delayMs >= patienceMs(of, check)) return 0.85;
   if (tolerated === null) return 0.65;

@@ -1,11 +1,11 @@
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 import { brokenBy } from '../measures/checks.ts';
 import { isRunningAgain, watchedMs } from '../measures/recovery.ts';
-import { ms, tell } from '../rounded.ts';
+import { ms, rounded } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** A main process that replaces its workers was ended with them: what is missing is not what starts workers again. */
-const hasWorkers = ({ scenario }: Case, target: string): boolean =>
+const hasWorkers = ({ scenario }: FailureEvidence, target: string): boolean =>
   scenario.faults.some(({ spec, felt }) => spec.on === target && (felt?.numbers.workers ?? 0) > 0);
 
 /** A process that ended stays away until a person, or the gate, starts it. */
@@ -29,7 +29,7 @@ export const notSupervised: Weakness = {
     brokenBy(of, 'back')
       .filter(({ target }) => target !== null && isRunningAgain(of, target) !== true && !hasWorkers(of, target))
       .map(({ target }) =>
-        tell({
+        rounded({
           weakness: 'not-supervised',
           check: null,
           target,

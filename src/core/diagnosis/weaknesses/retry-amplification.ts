@@ -1,10 +1,10 @@
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { Phase } from '../../model/run/phase.ts';
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 import { brokenBy } from '../measures/checks.ts';
 import { askedPerProbe, observedWith, perProbe } from '../measures/counters.ts';
 import { alone, hiddenFaults, isFront, isTraffic, metFaults } from '../measures/faults.ts';
-import { tell, times } from '../rounded.ts';
+import { rounded, times } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** One more try, which a sound client may make, doubles what goes over the link: that alone is no weakness. */
@@ -26,7 +26,7 @@ export const retryAmplification: Weakness = {
   },
 };
 
-function grownOn(of: Case, link: string, check: string): Diagnosis | null {
+function grownOn(of: FailureEvidence, link: string, check: string): Diagnosis | null {
   for (const { what, countIn } of counts) {
     const [before, during] = [countIn(of, link, 'before'), countIn(of, link, 'during')];
     // Where connections are kept, any new one would be growth: at least it must be several for each probe.
@@ -38,12 +38,12 @@ function grownOn(of: Case, link: string, check: string): Diagnosis | null {
 
 const counts = [
   { what: 'questions', countIn: askedPerProbe },
-  { what: 'connections', countIn: (of: Case, link: string, phase: Phase) => perProbe(of, link, phase, 'connections') },
+  { what: 'connections', countIn: (of: FailureEvidence, link: string, phase: Phase) => perProbe(of, link, phase, 'connections') },
 ] as const;
 
-function told(of: Case, link: string, check: string, what: string, before: number, during: number): Diagnosis {
+function told(of: FailureEvidence, link: string, check: string, what: string, before: number, during: number): Diagnosis {
   const several = during / Math.max(1, before);
-  return tell({
+  return rounded({
     weakness: 'retry-amplification',
     check,
     target: link,

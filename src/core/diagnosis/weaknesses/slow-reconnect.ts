@@ -1,11 +1,11 @@
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { FaultResult } from '../../model/result/result.ts';
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenAfter, isAbsence, measuredIn, shareFor } from '../measures/checks.ts';
 import { added, linksTo, trackOf } from '../measures/counters.ts';
 import { alone, hiddenFaults, isCutting, isEnding } from '../measures/faults.ts';
 import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measures/recovery.ts';
-import { ms, tell } from '../rounded.ts';
+import { ms, rounded } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 import { ownConnections } from './no-reconnect.ts';
 
@@ -27,7 +27,7 @@ export const slowReconnect: Weakness = {
 };
 
 /** A breaker, or a back-off: what is behind responds again, and for long nothing is sent to it. */
-function asksLate(of: Case, fault: FaultResult, check: string): Diagnosis | null {
+function asksLate(of: FailureEvidence, fault: FaultResult, check: string): Diagnosis | null {
   const [after, lateMs] = [measuredIn(of, check, 'after'), recoveredMs(of, check)];
   if (after === null || !isWall(of, check) || (lateMs !== null && lateMs <= allowedMs(of, check))) return null;
   const link = linksTo(of, fault.spec.on)[0];
@@ -37,7 +37,7 @@ function asksLate(of: Case, fault: FaultResult, check: string): Diagnosis | null
   const stillMs = asked?.stillMs ?? 0;
   // The rest of the recovery is what happened once it was asked.
   if (stillMs < 0.6 * Math.min(lateMs ?? watchedMs(of), watchedMs(of))) return null;
-  return tell({
+  return rounded({
     weakness: 'slow-reconnect',
     check,
     target: fault.spec.on,
@@ -47,7 +47,7 @@ function asksLate(of: Case, fault: FaultResult, check: string): Diagnosis | null
   });
 }
 
-function comesLate(of: Case, fault: FaultResult, check: string): Diagnosis | null {
+function comesLate(of: FailureEvidence, fault: FaultResult, check: string): Diagnosis | null {
   const after = measuredIn(of, check, 'after');
   if (after === null || !isWall(of, check) || shareFor(after, isAbsence) > 0.5 * badShare(after)) return null;
   const lateMs = recoveredMs(of, check);
@@ -58,7 +58,7 @@ function comesLate(of: Case, fault: FaultResult, check: string): Diagnosis | nul
   if (sure === null || tries?.few === false) return null;
   const said = tries === null ? '' : `; meanwhile ${triesText(tries.count)} came over the link`;
   const when = lateMs === null ? `not within ${ms(watchedMs(of))}` : `only ${ms(lateMs)}`;
-  return tell({
+  return rounded({
     weakness: 'slow-reconnect',
     check,
     target: fault.spec.on,
@@ -74,14 +74,14 @@ function comesLate(of: Case, fault: FaultResult, check: string): Diagnosis | nul
 
 const triesText = (count: number): string => (count === 0 ? 'no new connection' : `only ${count} new connection${count === 1 ? '' : 's'}`);
 
-function triesOf(of: Case, { spec }: FaultResult, overMs: number): { readonly count: number; readonly few: boolean } | null {
+function triesOf(of: FailureEvidence, { spec }: FaultResult, overMs: number): { readonly count: number; readonly few: boolean } | null {
   const link = linksTo(of, spec.on)[0];
   const count = link === undefined ? null : added(of, link, 'after', 'connections');
   return count === null ? null : { count, few: count <= Math.max(ownConnections + 2, (overMs / 1000) * mostTriesPerSecond) };
 }
 
 /** It tried while its connections were ended one by one, and has not tried since: it waits. */
-function sureUnseen(of: Case, { spec }: FaultResult): number | null {
+function sureUnseen(of: FailureEvidence, { spec }: FaultResult): number | null {
   const link = linksTo(of, spec.on)[0];
   if (link === undefined || spec.fault === 'refuse') return null;
   return (added(of, link, 'during', 'connections') ?? 0) > ownConnections ? 0.7 : null;

@@ -1,10 +1,10 @@
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { FaultResult } from '../../model/result/result.ts';
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenAfter, brokenDuring, isAbsence, latencyAt, measuredIn, shareFor, usual } from '../measures/checks.ts';
 import { alone, isEnding, isFront, metFaults } from '../measures/faults.ts';
 import { allowedMs, isAllClear, isRunningAgain, isUndone, recoveredMs, secondsOf, watchedMs } from '../measures/recovery.ts';
-import { ms, tell, times } from '../rounded.ts';
+import { ms, rounded, times } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** A restart that took less is nothing to complain of. */
@@ -27,7 +27,7 @@ export const slowStart: Weakness = {
   },
 };
 
-const isOwn = (of: Case, { spec }: FaultResult, check: string): boolean => {
+const isOwn = (of: FailureEvidence, { spec }: FaultResult, check: string): boolean => {
   if (of.layout !== null) return isFront(of, spec.on);
   // Nothing is known of the config: then nobody to answer is the sign that it was the front.
   const during = measuredIn(of, check, 'during');
@@ -35,12 +35,12 @@ const isOwn = (of: Case, { spec }: FaultResult, check: string): boolean => {
 };
 
 /** Down, or full of errors, until long after. */
-function lateBack(of: Case, fault: FaultResult, check: string): Diagnosis | null {
+function lateBack(of: FailureEvidence, fault: FaultResult, check: string): Diagnosis | null {
   const lateMs = recoveredMs(of, check);
   const after = measuredIn(of, check, 'after');
   if (!isOwn(of, fault, check) || after === null || badShare(after) < 0.1) return null;
   if (lateMs !== null && lateMs <= allowedMs(of, check)) return null;
-  return tell({
+  return rounded({
     weakness: 'slow-start',
     check,
     target: fault.spec.on,
@@ -51,14 +51,14 @@ function lateBack(of: Case, fault: FaultResult, check: string): Diagnosis | null
 }
 
 /** It answers, and slowly at first. */
-function coldBack(of: Case, fault: FaultResult, check: string): Diagnosis | null {
+function coldBack(of: FailureEvidence, fault: FaultResult, check: string): Diagnosis | null {
   const usualMs = latencyAt(usual(of, check), 0.95);
   const p95s = secondsOf(of, check, 'after').flatMap(({ p95Ms }) => p95Ms ?? []);
   const third = Math.floor(p95s.length / 3);
   if (usualMs === null || third === 0 || !isOwn(of, fault, check)) return null;
   const [firstMs, lastMs] = [mean(p95s.slice(0, third)), mean(p95s.slice(-third))];
   if (firstMs < 3 * usualMs || firstMs < 2 * lastMs) return null;
-  return tell({
+  return rounded({
     weakness: 'slow-start',
     check,
     target: fault.spec.on,
@@ -69,14 +69,14 @@ function coldBack(of: Case, fault: FaultResult, check: string): Diagnosis | null
 }
 
 /** Steady in time after the fault, but away for longer than is tolerated while it lasted. */
-function awayLong(of: Case, fault: FaultResult, check: string): Diagnosis | null {
+function awayLong(of: FailureEvidence, fault: FaultResult, check: string): Diagnosis | null {
   const during = measuredIn(of, check, 'during');
   if (during === null || fault.appliedMs === null || during.lastBadMs === null || !isOwn(of, fault, check)) return null;
   // It closed its port and went on: what followed was no start.
   if ((fault.felt?.numbers.closed ?? 0) > 0) return null;
   const outageMs = during.lastBadMs - fault.appliedMs;
   if (outageMs < leastOutageMs || shareFor(during, isAbsence) < 0.5 * badShare(during)) return null;
-  return tell({
+  return rounded({
     weakness: 'slow-start',
     check,
     target: fault.spec.on,

@@ -1,10 +1,10 @@
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { FaultResult, Measured } from '../../model/result/result.ts';
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 import { brokenDuring, failedAfter, isTimeout, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../measures/checks.ts';
 import { alone, delayOf, hiddenFaults } from '../measures/faults.ts';
 import { latenessAt } from '../measures/lateness.ts';
-import { ms, tell } from '../rounded.ts';
+import { ms, rounded } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** So close together are times that one limit has made; a queue or a delay spreads them. */
@@ -26,7 +26,7 @@ export const timeoutTooLong: Weakness = {
         const during = measuredIn(of, check, 'during');
         if (during === null) return [];
         return [answersAt(of, fault, check, during), failuresAt(of, fault, check, during)].flatMap((cluster) =>
-          cluster !== null && isTooLong(of, check, cluster) ? [tell(told(of, fault, check, cluster))] : [],
+          cluster !== null && isTooLong(of, check, cluster) ? [rounded(told(of, fault, check, cluster))] : [],
         );
       }),
     ),
@@ -41,7 +41,7 @@ interface Cluster {
 }
 
 /** The latest answers are equally late. */
-function answersAt(of: Case, fault: FaultResult, check: string, during: Measured): Cluster | null {
+function answersAt(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): Cluster | null {
   const openMs = latenessAt(of, fault, check, 0.95);
   const [lowMs, highMs] = [latencyAt(during, 0.95), latencyAt(during, 0.99)];
   if (openMs === null || lowMs === null || highMs === null) return null;
@@ -49,7 +49,7 @@ function answersAt(of: Case, fault: FaultResult, check: string, during: Measured
 }
 
 /** Whatever failed, failed equally late. */
-function failuresAt(of: Case, fault: FaultResult, check: string, during: Measured): Cluster | null {
+function failuresAt(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): Cluster | null {
   const openMs = latenessAt(of, fault, check, 0.95);
   const [lowMs, highMs] = [failedAfter(during, 0.1), failedAfter(during, 0.9)];
   const failed = during.bad - shareFor(during, isTimeout) * during.count;
@@ -58,13 +58,13 @@ function failuresAt(of: Case, fault: FaultResult, check: string, during: Measure
 }
 
 /** Above what is tolerated and what is usual, and below what the fault alone would have made of it. */
-function isTooLong(of: Case, check: string, { lowMs, highMs, openMs }: Cluster): boolean {
+function isTooLong(of: FailureEvidence, check: string, { lowMs, highMs, openMs }: Cluster): boolean {
   const usualMs = latencyAt(usual(of, check), 0.5) ?? 0;
   const floorMs = Math.max(toleratedMs(of, check) ?? lateMs, usualMs * 3, usualMs + 50);
   return highMs <= lowMs * widest && lowMs > floorMs && highMs - usualMs < openMs * cutShort;
 }
 
-function told(of: Case, { spec }: FaultResult, check: string, { what, lowMs, highMs }: Cluster): Diagnosis {
+function told(of: FailureEvidence, { spec }: FaultResult, check: string, { what, lowMs, highMs }: Cluster): Diagnosis {
   const delay = delayOf(spec);
   const put = delay === null ? 'although nothing came back from behind' : `although those from behind were ${ms(delay.delayMs)} late`;
   const tolerated = toleratedMs(of, check);

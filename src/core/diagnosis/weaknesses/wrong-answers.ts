@@ -1,9 +1,9 @@
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { Phase } from '../../model/run/phase.ts';
-import type { Case } from '../evidence.ts';
+import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenBy, isWrong, measuredIn, shareFor } from '../measures/checks.ts';
 import { hiddenFaults } from '../measures/faults.ts';
-import { share, tell } from '../rounded.ts';
+import { rounded, share } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
 const fewest = 5;
@@ -20,12 +20,12 @@ export const wrongAnswers: Weakness = {
     ),
 };
 
-function wrongIn(of: Case, check: string, phase: Phase): Diagnosis | null {
+function wrongIn(of: FailureEvidence, check: string, phase: Phase): Diagnosis | null {
   const measured = measuredIn(of, check, phase);
   if (measured === null) return null;
   const wrong = shareFor(measured, isWrong);
   if (wrong * measured.count < fewest || wrong < 0.5 * badShare(measured)) return null;
-  return tell({
+  return rounded({
     weakness: 'wrong-answers',
     check,
     target: hiddenFaults(of)[0]?.spec.on ?? null,

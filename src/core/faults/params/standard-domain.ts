@@ -6,7 +6,7 @@ import type { Param } from './param.ts';
 /** From what a parameter is drawn when a rule says nothing. */
 export function standardDomain(param: Param): Domain {
   const parsed = parseDomain(param.kind, inYaml(param.standard), param) as Parsed<Domain>;
-  if (!parsed.ok) throw new TypeError(`the standard of a parameter is wrong: ${parsed.says}`);
+  if (!parsed.ok) throw new TypeError(`the standard of a parameter is wrong: ${parsed.message}`);
   return parsed.value;
 }
 

@@ -1,7 +1,7 @@
 import type { RunIdentity } from '../run/event.ts';
 import type { Estimate } from './estimate.ts';
 import type { Finding } from './finding.ts';
-import type { Edge } from './lesson.ts';
+import type { BreakingPoint } from './lesson.ts';
 import type { Outcome, RunVerdict } from './outcome.ts';
 
 /** How a run went against an earlier one: of the base branch, say. */
@@ -65,7 +65,7 @@ export interface ScenarioChange {
   /** What broke in either of them. */
   readonly findings: readonly FindingChange[];
   /** null: not known in both, or not of the same strength. */
-  readonly edge: EdgeChange | null;
+  readonly edge: BreakingPointChange | null;
 }
 
 /** A finding without its numbers, which vary: what `core/verdict/fingerprint` names. */
@@ -74,7 +74,7 @@ export interface FindingChange extends Pick<Finding, 'check' | 'target' | 'phase
 }
 
 /** One breaking point in both runs. */
-export interface EdgeChange extends Pick<Edge, 'fault' | 'parameter' | 'direction'> {
+export interface BreakingPointChange extends Pick<BreakingPoint, 'fault' | 'parameter' | 'direction'> {
   readonly here: Estimate;
   readonly base: Estimate;
   /** How sure each of the two intervals is, at least. */

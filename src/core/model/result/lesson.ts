@@ -3,10 +3,10 @@ import type { Estimate } from './estimate.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What playing a failing scenario again, in other forms, has taught. */
-export type Lesson = Smallest | Edge | Interaction;
+export type Lesson = MinimalScenario | BreakingPoint | Interaction;
 
 /** The smallest form that was seen to fail in the same way, every time that it was tried. */
-export interface Smallest {
+export interface MinimalScenario {
   readonly kind: 'smallest';
   readonly scenario: Scenario;
   /** Milder forms that were tried, and how many of them failed in the same way. */
@@ -17,7 +17,7 @@ export interface Smallest {
 }
 
 /** From which strength of one fault on it breaks. */
-export interface Edge {
+export interface BreakingPoint {
   readonly kind: 'edge';
   /** Id of the fault in the scenario that was asked about. */
   readonly fault: string;

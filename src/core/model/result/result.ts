@@ -11,7 +11,7 @@ import type { Comparison } from './comparison.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Estimate } from './estimate.ts';
 import type { Finding } from './finding.ts';
-import type { Edge, Interaction, Smallest } from './lesson.ts';
+import type { BreakingPoint, Interaction, MinimalScenario } from './lesson.ts';
 import type { Outcome, RunVerdict } from './outcome.ts';
 
 export type { Estimate } from './estimate.ts';
@@ -135,8 +135,8 @@ export interface ScenarioResult {
   readonly tries: readonly Try[];
   /** Why nothing that it shows can be blamed on its faults; left out where it can. */
   readonly excuse?: string;
-  readonly smallest: Smallest | null;
-  readonly edge: Edge | null;
+  readonly smallest: MinimalScenario | null;
+  readonly edge: BreakingPoint | null;
   readonly interaction: Interaction | null;
   readonly diagnoses: readonly Diagnosis[];
   /** By target and phase, in the order in which they were seen. */

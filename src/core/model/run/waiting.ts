@@ -3,7 +3,7 @@ export interface Waiting {
   /** An address, or a target. */
   readonly what: string;
   /** What was seen instead, a clause; of a closed vocabulary, or printable. */
-  readonly says: string;
+  readonly message: string;
   readonly waitedMs: number;
   /** It is waited for so long altogether. */
   readonly limitMs: number;
@@ -20,5 +20,5 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** `waiting for http://127.0.0.1:8080/: connection refused, 12 s of 60 s`. */
-export const waitingLine = ({ what, says, waitedMs, limitMs }: Waiting): string =>
-  `waiting for ${what}: ${words[says] ?? says}, ${Math.round(waitedMs / 1000)} s of ${Math.round(limitMs / 1000)} s`;
+export const waitingLine = ({ what, message, waitedMs, limitMs }: Waiting): string =>
+  `waiting for ${what}: ${words[message] ?? message}, ${Math.round(waitedMs / 1000)} s of ${Math.round(limitMs / 1000)} s`;

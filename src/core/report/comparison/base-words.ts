@@ -1,5 +1,5 @@
 import { isDecided } from '../../compare/scenario-change.ts';
-import type { Comparison, EdgeChange, Hindrance, ScenarioChange, Side } from '../../model/result/comparison.ts';
+import type { BreakingPointChange, Comparison, Hindrance, ScenarioChange, Side } from '../../model/result/comparison.ts';
 import type { Outcome } from '../../model/result/outcome.ts';
 import type { Result, ScenarioResult } from '../../model/result/result.ts';
 import { code, type Phrase, say, strong } from '../document/phrase.ts';
@@ -27,7 +27,7 @@ export function baseWords({ change, base, findings, sides, edge }: ScenarioChang
 }
 
 /** `; fails sooner: 800 ms on the base, 400 ms here`, of what fails in both. */
-function movedWords(edge: EdgeChange | null): Phrase {
+function movedWords(edge: BreakingPointChange | null): Phrase {
   if (edge === null || edge.moved === 'not shown') return [];
   const at = (side: 'here' | 'base'): string => `${edge.holds === side ? 'holds at ' : ''}${amountOf(edge, edge[side].value)}`;
   return say`; ${strong(`fails ${edge.moved}`)}: ${at('base')} on the base, ${at('here')} here`;

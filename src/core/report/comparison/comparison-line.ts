@@ -1,4 +1,4 @@
-import type { Comparison, EdgeChange, ScenarioChange } from '../../model/result/comparison.ts';
+import type { BreakingPointChange, Comparison, ScenarioChange } from '../../model/result/comparison.ts';
 import type { Result } from '../../model/result/result.ts';
 import { code, joined, listed, type Phrase, say, strong } from '../document/phrase.ts';
 import { count, plural } from '../wording/numbers.ts';
@@ -42,7 +42,7 @@ function counted({ scenarios }: Comparison): Phrase {
 
 /** Of what fails in both: what fails in one of them alone is counted as new or fixed. */
 const movedIn =
-  (moved: EdgeChange['moved']) =>
+  (moved: BreakingPointChange['moved']) =>
   ({ change, edge }: ScenarioChange): boolean =>
     edge?.moved === moved && change !== 'new' && change !== 'fixed';
 

@@ -1,6 +1,6 @@
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
-import type { EdgeChange, FindingChange, ScenarioChange } from '../../model/result/comparison.ts';
-import type { Edge } from '../../model/result/lesson.ts';
+import type { BreakingPointChange, FindingChange, ScenarioChange } from '../../model/result/comparison.ts';
+import type { BreakingPoint } from '../../model/result/lesson.ts';
 import type { Estimate, Result, ScenarioResult } from '../../model/result/result.ts';
 import { code, type Phrase, say, strong } from '../document/phrase.ts';
 import { amountOf, isWide } from '../wording/breaking-point-words.ts';
@@ -32,13 +32,13 @@ const breaksInBoth = (change: ScenarioChange | undefined): boolean =>
 const brokenInBoth = (change: ScenarioChange | undefined): readonly FindingChange[] =>
   breaksInBoth(change) ? (change?.findings ?? []) : [];
 
-function edgeRow(scenario: ScenarioResult, edge: EdgeChange): ComparisonRow {
+function edgeRow(scenario: ScenarioResult, edge: BreakingPointChange): ComparisonRow {
   const cell = (side: 'here' | 'base'): Phrase => (edge.holds === side ? heldAt(edge, edge[side].value) : rangeOf(edge, edge[side]));
   return { ...edgeOf(scenario, edge), base: cell('base'), here: cell('here'), so: moveOf(edge) };
 }
 
 /** There was no time to search a base that takes turns; of a stored one the breaking point is not known at this strength. */
-function oneSidedRow({ comparison }: Result, scenario: ScenarioResult, edge: Edge): ComparisonRow {
+function oneSidedRow({ comparison }: Result, scenario: ScenarioResult, edge: BreakingPoint): ComparisonRow {
   const base = comparison?.base?.preview != null ? say`not searched in time` : say`unknown`;
   const here = rangeOf({ ...edge, moved: 'not shown' }, edge.threshold);
   return { ...edgeOf(scenario, edge), base, here, so: say`not known whether it fails sooner` };
@@ -46,7 +46,7 @@ function oneSidedRow({ comparison }: Result, scenario: ScenarioResult, edge: Edg
 
 function edgeOf(
   scenario: ScenarioResult,
-  { fault, parameter }: Pick<Edge, 'fault' | 'parameter'>,
+  { fault, parameter }: Pick<BreakingPoint, 'fault' | 'parameter'>,
 ): Pick<ComparisonRow, 'scenario' | 'what'> {
   const spec = specOf(scenario, fault);
   return { scenario: scenario.id, what: say`breaking point, ${code(parameter)}${spec === undefined ? [] : say` of ${code(spec.on)}`}` };
@@ -55,7 +55,7 @@ function edgeOf(
 const specOf = ({ faults }: ScenarioResult, id: string): FaultSpec | undefined => faults.find(({ spec }) => spec.id === id)?.spec;
 
 /** `300 ms (250 ms to 360 ms)`; nothing that a person could use where a search ended wide. */
-function rangeOf(edge: Pick<EdgeChange, 'parameter' | 'direction' | 'moved' | 'holds'>, threshold: Estimate): Phrase {
+function rangeOf(edge: Pick<BreakingPointChange, 'parameter' | 'direction' | 'moved' | 'holds'>, threshold: Estimate): Phrase {
   const unit = (value: number): string => amountOf(edge, value);
   const { value, low, high } = threshold;
   // A move that two intervals show is shown by both, however wide they are.
@@ -63,9 +63,9 @@ function rangeOf(edge: Pick<EdgeChange, 'parameter' | 'direction' | 'moved' | 'h
   return isWide({ threshold }) && !isShown ? say`not narrowed down` : say`${unit(value)} (${unit(low)} to ${unit(high)})`;
 }
 
-const heldAt = (edge: EdgeChange, value: number): Phrase => say`holds at ${amountOf(edge, value)}`;
+const heldAt = (edge: BreakingPointChange, value: number): Phrase => say`holds at ${amountOf(edge, value)}`;
 
-function moveOf({ moved, sameForm, holds, here, base }: EdgeChange): Phrase {
+function moveOf({ moved, sameForm, holds, here, base }: BreakingPointChange): Phrase {
   if (moved === 'sooner') return say`${strong('fails sooner')}`;
   if (moved === 'later') return say`${strong(holds === 'here' ? 'fails later, or never' : 'fails later')}`;
   if (isWide({ threshold: here }) || isWide({ threshold: base })) return say`not known (a search was not narrowed down)`;

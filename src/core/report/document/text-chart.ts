@@ -1,4 +1,4 @@
-import { promised } from '../wording/expected.ts';
+import { expectedText } from '../wording/expected.ts';
 import { duration, offset } from '../wording/numbers.ts';
 import { visible } from '../wording/visible.ts';
 import type { Chart, Panel } from './block.ts';
@@ -64,7 +64,7 @@ function panelLines(panel: Panel, columns: readonly Column[]): readonly string[]
   const expected =
     panel.limit === null
       ? ''
-      : ` (expected ${panel.unit === '%' ? `\u2265 ${promised('share', panel.limit / 100)}` : `\u2264 ${promised('duration', panel.limit)}`})`;
+      : ` (expected ${panel.unit === '%' ? `\u2265 ${expectedText('share', panel.limit / 100)}` : `\u2264 ${expectedText('duration', panel.limit)}`})`;
   return [`${panel.title}${expected}`.replaceAll('\u00a0', ' '), ...rows];
 }
 

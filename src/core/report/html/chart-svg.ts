@@ -1,6 +1,6 @@
 import type { Chart, Panel } from '../document/block.ts';
 import { roundAbove } from '../document/round-above.ts';
-import { promised } from '../wording/expected.ts';
+import { expectedText } from '../wording/expected.ts';
 import { duration } from '../wording/numbers.ts';
 import { escapeHtml } from './escape.ts';
 
@@ -67,7 +67,9 @@ function panelSvg(panel: Panel, { bands, openMs }: Chart, box: Box, x: Scale, of
 }
 
 const expected = ({ limit, unit }: Panel): string =>
-  limit === null ? '' : `, expected ${unit === '%' ? `\u2265 ${promised('share', limit / 100)}` : `\u2264 ${promised('duration', limit)}`}`;
+  limit === null
+    ? ''
+    : `, expected ${unit === '%' ? `\u2265 ${expectedText('share', limit / 100)}` : `\u2264 ${expectedText('duration', limit)}`}`;
 
 const valueTick = ({ unit }: Panel, value: number, y: number, box: Box): string =>
   `<path class="grid" d="M${margin.left} ${y}H${box.width - margin.right}"/><text class="r" x="${margin.left - 7}" y="${tidy(y + 4)}">${unit === '%' ? `${value} %` : duration(value)}</text>`;

@@ -66,10 +66,10 @@ const mostAdvice = 3;
 const plainOf = (phrase: Phrase): string => JSON.stringify(phrase);
 
 /** Scenarios that were not begun. */
-const skippedAdvice = (says: string): Phrase =>
-  /budget/.test(says)
+const skippedAdvice = (message: string): Phrase =>
+  /budget/.test(message)
     ? say`The budget ended before every scenario had run: raise ${code('plan.budget')}, or run fewer scenarios.`
-    : say`Scenarios were left out (${says}): fix what the last one shows first.`;
+    : say`Scenarios were left out (${message}): fix what the last one shows first.`;
 
 /** Said only when it is known, and never next to something that is down. */
 function cleanUp(result: Result): Phrase {

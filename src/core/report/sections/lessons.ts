@@ -1,23 +1,23 @@
 import type { Result, ScenarioResult } from '../../model/result/result.ts';
 import { type Block, list } from '../document/block.ts';
 import { type Phrase, say, strong } from '../document/phrase.ts';
-import { edgeWords } from '../wording/breaking-point-words.ts';
+import { breakingPointWords } from '../wording/breaking-point-words.ts';
 import { answerWithPath, answerWords, evidenceWords, patternLink } from '../wording/diagnosis-words.ts';
 import { togetherWords } from '../wording/interaction-words.ts';
-import { isSmaller, smallestWords } from '../wording/minimal-scenario-words.ts';
+import { isSmaller, minimalScenarioWords } from '../wording/minimal-scenario-words.ts';
 import { isUnrepeated } from '../wording/tries.ts';
 
 /** One thing that a failure teaches. */
 export interface Taught {
   readonly label: string;
-  readonly says: Phrase;
+  readonly text: Phrase;
 }
 
 /** What a failing scenario teaches, the cause before the numbers; for a terminal. */
 export const taught = (scenario: ScenarioResult): readonly Taught[] => [
   ...scenario.diagnoses.flatMap((one) => [
-    { label: 'Weakness', says: evidenceWords(one) },
-    { label: 'Answer', says: answerWithPath(one) },
+    { label: 'Weakness', text: evidenceWords(one) },
+    { label: 'Answer', text: answerWithPath(one) },
   ]),
   ...learned(scenario),
 ];
@@ -25,19 +25,19 @@ export const taught = (scenario: ScenarioResult): readonly Taught[] => [
 /** The same as a list with links. */
 export function lessons({ version }: Pick<Result, 'version'>, scenario: ScenarioResult): readonly Block[] {
   const diagnosed = scenario.diagnoses.flatMap((one) => [
-    { label: 'Weakness', says: evidenceWords(one, patternLink(one, version)) },
-    { label: 'Answer', says: say`${answerWords(one)}` },
+    { label: 'Weakness', text: evidenceWords(one, patternLink(one, version)) },
+    { label: 'Answer', text: say`${answerWords(one)}` },
   ]);
-  const items = [...diagnosed, ...learned(scenario)].map(({ label, says }) => say`${strong(label)}: ${says}.`);
+  const items = [...diagnosed, ...learned(scenario)].map(({ label, text: message }) => say`${strong(label)}: ${message}.`);
   return items.length === 0 ? [] : [list(items)];
 }
 
 function learned(scenario: ScenarioResult): readonly Taught[] {
   const { smallest, edge, interaction } = scenario;
   return [
-    ...labelled('Breaking point', edge === null ? null : edgeWords(edge, targetOf(scenario))),
+    ...labelled('Breaking point', edge === null ? null : breakingPointWords(edge, targetOf(scenario))),
     ...labelled('Only together', interaction === null ? null : togetherWords(interaction)),
-    ...labelled('Smallest form', smallest === null ? null : smallestWords(smallest)),
+    ...labelled('Smallest form', smallest === null ? null : minimalScenarioWords(smallest)),
     ...labelled('Not repeated', isUnrepeated(scenario) ? say`${whyOnce(scenario)}, so how often it comes is not known` : null),
   ];
 }
@@ -52,4 +52,4 @@ export function targetOf({ faults, smallest, edge }: ScenarioResult): string | n
 }
 
 const labelled = (label: string, ...all: readonly (Phrase | null)[]): readonly Taught[] =>
-  all.flatMap((says) => (says === null ? [] : [{ label, says }]));
+  all.flatMap((message) => (message === null ? [] : [{ label, text: message }]));

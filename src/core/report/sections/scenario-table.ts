@@ -71,8 +71,8 @@ function left({ scenarios, skipped }: Result, shown: number): readonly Block[] {
 
 const skippedBy = (skipped: Result['skipped']): Phrase =>
   joined(
-    [...new Set(skipped.map(({ says }) => says))]
+    [...new Set(skipped.map(({ says: message }) => message))]
       .slice(0, 3)
-      .map((says) => say`${says} (${count(skipped.filter((one) => one.says === says).length)})`),
+      .map((message) => say`${message} (${count(skipped.filter((one) => one.says === message).length)})`),
     ', ',
   );

@@ -1,5 +1,5 @@
 import { faults } from '../../faults/catalog.ts';
-import type { Edge } from '../../model/result/lesson.ts';
+import type { BreakingPoint } from '../../model/result/lesson.ts';
 import type { QuantityKind } from '../../quantity/quantity.ts';
 import { code, type Phrase, say } from '../document/phrase.ts';
 import { article } from './article.ts';
@@ -10,21 +10,21 @@ import { roughly } from './quantity.ts';
  * `holds up to a `delay` of about 410 ms (370 ms to 450 ms, 90 %), breaks beyond`; of what disturbs by being little, `needs a `rate` of at least
  * about 64 kB/s (…), breaks below`. `on`: the target, where there are several faults.
  */
-export function edgeWords(edge: Edge, on: string | null = null): Phrase {
-  if (edge.held) return say`${edgeClause(edge, on)}, as strong as it was drawn`;
+export function breakingPointWords(edge: BreakingPoint, on: string | null = null): Phrase {
+  if (edge.held) return say`${breakingPointClause(edge, on)}, as strong as it was drawn`;
   if (isWide(edge)) return say`not narrowed down in ${plural(edge.trials, 'run')}; allow more with ${code('plan.shrink')} (tries and time)`;
   if (edge.cut) return say`${between(edge)}; allow more time with ${code('plan.shrink')} to narrow it down`;
-  return say`${edgeClause(edge, on)}${intervalOf(edge)}, breaks ${isLength(edge) ? 'when it lasts longer' : edge.direction === 'up' ? 'beyond' : 'below'}`;
+  return say`${breakingPointClause(edge, on)}${intervalOf(edge)}, breaks ${isLength(edge) ? 'when it lasts longer' : edge.direction === 'up' ? 'beyond' : 'below'}`;
 }
 
 /** An interval wider than this says nothing that a person could use. */
 const widest = 4;
 
 /** Is so little known that no number should be read off it? */
-export const isWide = ({ threshold: { low, high } }: Pick<Edge, 'threshold'>): boolean => low <= 0 || high > widest * low;
+export const isWide = ({ threshold: { low, high } }: Pick<BreakingPoint, 'threshold'>): boolean => low <= 0 || high > widest * low;
 
 /** The same without the interval, for a headline. */
-export function edgeClause(edge: Edge, on: string | null = null): Phrase {
+export function breakingPointClause(edge: BreakingPoint, on: string | null = null): Phrase {
   const value = amountOf(edge, edge.threshold.value);
   const where = on === null ? '' : say` on ${code(on)}`;
   if (isLength(edge)) return say`holds for up to about ${value}${where}`;
@@ -35,25 +35,25 @@ export function edgeClause(edge: Edge, on: string | null = null): Phrase {
 }
 
 /** A search that was cut short knows where it broke and where it held, and of a value between them little. */
-function between(edge: Edge): Phrase {
+function between(edge: BreakingPoint): Phrase {
   const [low, high] = [amountOf(edge, edge.threshold.low), amountOf(edge, edge.threshold.high)];
   return isLength(edge) ? say`between ${low} and ${high} of length` : say`between ${low} and ${high} of ${code(edge.parameter)}`;
 }
 
-function intervalOf(edge: Edge): string {
+function intervalOf(edge: BreakingPoint): string {
   const [low, high] = [amountOf(edge, edge.threshold.low), amountOf(edge, edge.threshold.high)];
   return low === high ? '' : ` (${low} to ${high}, ${percent(edge.level)})`;
 }
 
-const isLength = ({ parameter }: Pick<Edge, 'parameter'>): boolean => parameter === 'lasts';
+const isLength = ({ parameter }: Pick<BreakingPoint, 'parameter'>): boolean => parameter === 'lasts';
 
 /** The value with its unit: a `rate` that breaks upwards is one of visitors, one that breaks downwards a bandwidth. */
-export function amountOf(edge: Pick<Edge, 'parameter' | 'direction'>, value: number): string {
+export function amountOf(edge: Pick<BreakingPoint, 'parameter' | 'direction'>, value: number): string {
   const kind = isLength(edge) ? 'duration' : unitOf(edge);
   return kind === undefined ? plain(value) : roughly(kind, value);
 }
 
-const unitOf = ({ parameter, direction }: Pick<Edge, 'parameter' | 'direction'>): QuantityKind | undefined =>
+const unitOf = ({ parameter, direction }: Pick<BreakingPoint, 'parameter' | 'direction'>): QuantityKind | undefined =>
   faults
     .map(({ params }) => params[parameter])
     .find((param) => param !== undefined && param.milder === (direction === 'up' ? 'low' : 'high'))?.kind;

@@ -1,7 +1,7 @@
 import { patternOf } from '../../diagnosis/pattern-of.ts';
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import { code, type Inline, joined, link, type Phrase, say, text } from '../document/phrase.ts';
-import { unbroken } from './no-break.ts';
+import { noBreak } from './no-break.ts';
 import { patternPath, patternUrl } from './pattern-url.ts';
 
 /** The evidence leaves no room for another one; tells it well; or tells it better than not. */
@@ -9,7 +9,7 @@ export const sureWord = ({ sure }: Diagnosis): string => (sure >= 0.9 ? 'shown' 
 
 /** `no timeout, likely (at `api-to-cache`, seen by `storefront`): latency followed the delay …` */
 export const evidenceWords = (diagnosis: Diagnosis, name: Inline = text(named(diagnosis))): Phrase =>
-  say`${name}, ${sureWord(diagnosis)}${placeOf(diagnosis)}: ${unbroken(diagnosis.evidence)}`;
+  say`${name}, ${sureWord(diagnosis)}${placeOf(diagnosis)}: ${noBreak(diagnosis.evidence)}`;
 
 /** The structure that answers it: `a limit on every wait, shorter than a visitor waits`. */
 export const answerWords = ({ weakness }: Diagnosis): string => patternOf(weakness).structure;

@@ -8,7 +8,7 @@ type FaultEvent = Extract<RunEvent, { fault: string }>;
  * A step of a fault for a log, the same in the action and on a terminal: `latency on api-to-cache: observed (37 pieces of data held back)`. null: not
  * worth a line. The steps are those of the events: requested, applied, felt, removed, gone.
  */
-export function sayStep(spec: FaultSpec, event: FaultEvent): string | null {
+export function stepText(spec: FaultSpec, event: FaultEvent): string | null {
   const name = `${visible(spec.fault, 40)} on ${visible(spec.on)}`;
   switch (event.type) {
     case 'fault.requested':

@@ -4,7 +4,7 @@ import type { FaultResult, ScenarioResult } from '../../model/result/result.ts';
 import { code, joined, lineBreak, listed, type Phrase, phrase, say } from '../document/phrase.ts';
 import { adjectiveOf } from './adjective.ts';
 import { article } from './article.ts';
-import { unbroken } from './no-break.ts';
+import { noBreak } from './no-break.ts';
 import { duration } from './numbers.ts';
 
 /** `a slow `api-to-cache``; `latency` on `api-to-cache` where the kind has no adjective. */
@@ -20,17 +20,17 @@ export const namedFaults = (scenario: ScenarioResult): Phrase => listed(scenario
 export const whatWasDone = (scenario: ScenarioResult): Phrase =>
   phrase(scenario.faults.flatMap((fault, n) => [...(n === 0 ? [] : [lineBreak]), doneBy(fault)]));
 
-export const doneBy = ({ spec, says, failure }: FaultResult): Phrase =>
-  say`${injected(says, spec)}${failure === null ? '' : ' (not injected)'}`;
+export const doneBy = ({ spec, says: message, failure }: FaultResult): Phrase =>
+  say`${injected(message, spec)}${failure === null ? '' : ' (not injected)'}`;
 
 /** `+1.9 s latency on `api-to-cache` for 8 s`. `what`: the fault's own words. */
 export const injected = (what: string, { on, lastsMs }: FaultSpec): Phrase =>
-  say`${unbroken(what)} on ${code(on)}${lastsMs > 0 ? ` for\u00a0${duration(lastsMs)}` : ''}`;
+  say`${noBreak(what)} on ${code(on)}${lastsMs > 0 ? ` for\u00a0${duration(lastsMs)}` : ''}`;
 
 /** The faults' own words where they say more than their adjective: ` (+1.9 s latency)`; nothing for a signal. */
 export function saysMore({ faults }: ScenarioResult): Phrase {
   const more = faults
-    .filter(({ spec, says }) => faultOf(spec.fault)?.signal === undefined && !says.startsWith(adjectiveOf(spec.fault) ?? ' '))
-    .map(({ says }) => unbroken(says));
+    .filter(({ spec, says: message }) => faultOf(spec.fault)?.signal === undefined && !message.startsWith(adjectiveOf(spec.fault) ?? ' '))
+    .map(({ says: message }) => noBreak(message));
   return more.length === 0 ? [] : say` (${joined(more, '; ')})`;
 }

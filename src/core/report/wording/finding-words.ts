@@ -4,7 +4,7 @@ import type { Finding, InPlace, Result, ScenarioResult, ToleranceName } from '..
 import type { ProcessEnd } from '../../model/run/process-end.ts';
 import { noResponse } from '../../verdict/judge/unanswered.ts';
 import { code, joined, type Phrase, phrase, say, strong } from '../document/phrase.ts';
-import { promised } from './expected.ts';
+import { expectedText } from './expected.ts';
 import { inPlaceOf, probeNoun, whileInPlace } from './facts.ts';
 import { count, duration, offset, percent } from './numbers.ts';
 
@@ -43,11 +43,11 @@ function latencyClause(result: Result, finding: Finding, during: ScenarioResult 
   const { observed, required } = finding;
   if (finding.says.startsWith(noResponse))
     return say`${percent(finding.bad / Math.max(1, finding.count))} of ${probeNoun(result, finding.check)} had ${finding.says}${during === null ? '' : whileInPlace(during)}`;
-  return say`the ${percentileName(finding)} of ${subjectOf(finding)} was ${observed === null ? 'not reached' : duration(observed.value)}${required === null ? '' : ` (expected ≤ ${promised('duration', required)})`}`;
+  return say`the ${percentileName(finding)} of ${subjectOf(finding)} was ${observed === null ? 'not reached' : duration(observed.value)}${required === null ? '' : ` (expected ≤ ${expectedText('duration', required)})`}`;
 }
 
 function recoveryClause({ observed, required }: Finding): Phrase {
-  const limit = required === null ? '' : ` (limit ${promised('duration', required)})`;
+  const limit = required === null ? '' : ` (limit ${expectedText('duration', required)})`;
   return observed === null ? say`it did not recover${limit}` : say`it took ${duration(observed.value)} to recover${limit}`;
 }
 
@@ -74,8 +74,8 @@ export function allowedOf({ required, tolerance }: Finding): Phrase {
   if (tolerance === 'writes') return say`all of them`;
   // How many probes decide is nothing that the preview has to keep.
   if (required === null || tolerance === 'samples') return say`–`;
-  if (tolerance === 'success') return say`≥ ${promised('share', required)}`;
-  return say`≤ ${promised('duration', required)}`;
+  if (tolerance === 'success') return say`≥ ${expectedText('share', required)}`;
+  return say`≤ ${expectedText('duration', required)}`;
 }
 
 /** ` (expected ≤ 300 ms)`, where a number was expected. */
@@ -88,13 +88,13 @@ export const expectedOf = (finding: Finding): Phrase =>
  */
 export function seenOf(finding: Finding, scenario: ScenarioResult | null = null): Phrase {
   const { tolerance, observed, required } = finding;
-  const says = finding.says === '' ? '' : `; ${finding.says}`;
-  if (tolerance === 'writes') return say`${strong(lostCounts(finding))}${says}`;
+  const message = finding.says === '' ? '' : `; ${finding.says}`;
+  if (tolerance === 'writes') return say`${strong(lostCounts(finding))}${message}`;
   if (observed === null)
     return finding.says === '' ? say`${tolerance === 'recovers' ? strong('did not recover') : '–'}` : say`${finding.says}`;
   if (tolerance === 'samples' && required !== null)
-    return say`${strong(`too few to decide: ${count(observed.value)} of ${count(required)}`)}${says}`;
-  return say`${estimateOf(finding, observed, scenario)}${says}`;
+    return say`${strong(`too few to decide: ${count(observed.value)} of ${count(required)}`)}${message}`;
+  return say`${estimateOf(finding, observed, scenario)}${message}`;
 }
 
 const units = { success: percent, samples: count } as const;

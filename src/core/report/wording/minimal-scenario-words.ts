@@ -1,19 +1,19 @@
 import { faultOf } from '../../faults/catalog.ts';
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
-import type { Smallest } from '../../model/result/lesson.ts';
+import type { MinimalScenario } from '../../model/result/lesson.ts';
 import { code, listed, type Phrase, say } from '../document/phrase.ts';
 import { injected } from './fault-words.ts';
 import { count, plural } from './numbers.ts';
 import { visible } from './visible.ts';
 
 /** Has the search found anything smaller than what was drawn? */
-export const isSmaller = ({ failed }: Smallest): boolean => failed > 0;
+export const isSmaller = ({ failed }: MinimalScenario): boolean => failed > 0;
 
 /**
  * ``+420 ms latency on `api-to-cache` for 2 s (14 smaller forms tried, 3 failed too)``; that nothing smaller failed, where none did; that the
  * search was cut short, where it was; null where nothing could be smaller.
  */
-export function smallestWords(smallest: Smallest): Phrase | null {
+export function minimalScenarioWords(smallest: MinimalScenario): Phrase | null {
   const { tried, failed, cut, scenario } = smallest;
   if (tried === 0 && !cut) return null;
   if (tried === 0)
@@ -30,5 +30,5 @@ const done = (spec: FaultSpec): Phrase => injected(saysOf(spec), spec);
 function saysOf({ fault, params }: FaultSpec): string {
   const known = faultOf(fault);
   const whole = known !== undefined && Object.keys(known.params).every((name) => typeof params[name] === 'number');
-  return whole ? known.says(params) : visible(fault, 40);
+  return whole ? known.describe(params) : visible(fault, 40);
 }

@@ -1,2 +1,2 @@
 /** A number stays with its unit: the space between them does not break. */
-export const unbroken = (words: string): string => words.replace(/(?<=\d) (?=(?:%|ms|s|min|h|[kMG]?B)(?![A-Za-z]))/g, '\u00a0');
+export const noBreak = (words: string): string => words.replace(/(?<=\d) (?=(?:%|ms|s|min|h|[kMG]?B)(?![A-Za-z]))/g, '\u00a0');

@@ -1,7 +1,7 @@
 import type { Trial } from '../../model/plan/trial.ts';
 
 /** Why something is run, for a line of progress; null for the scenarios of the plan themselves. */
-export function sayTrial(trial: Trial | undefined): string | null {
+export function trialLabel(trial: Trial | undefined): string | null {
   const of = trial?.of ?? '';
   switch (trial?.role) {
     case 'control':

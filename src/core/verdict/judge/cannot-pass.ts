@@ -7,7 +7,7 @@ import { weigh } from '../statistics/confidence.ts';
 import type { Level } from '../statistics/error-rates.ts';
 import { countsOf } from './judge-phase.ts';
 import { isLate } from './recovery.ts';
-import { frontTaken } from './spared.ts';
+import { entryPointTaken } from './spared.ts';
 
 /** A fault is taken out, and seen to be gone, within about so long. */
 const takingOutMs = 1_000;
@@ -32,7 +32,7 @@ export function cannotPass(
   const goneMs = evidence.phaseMs.after === undefined ? null : evidence.goneMs;
   const endMs = goneMs ?? Math.max(nowMs, endOf(evidence, scenario, startMs)) + takingOutMs;
   // Whether somebody else starts it again is not known yet, and with it what `during` can demand.
-  const isOpen = frontTaken(evidence, layout).length > 0;
+  const isOpen = entryPointTaken(evidence, layout).length > 0;
   return checks.some(
     (check) =>
       (!isOpen && breaksDuring(evidence, check, level, stillDue(evidence, check, startMs, endMs))) || isLate(evidence, check, level),

@@ -39,9 +39,9 @@ function findingOf(evidence: ScenarioEvidence, spec: FaultSpec, steps: FaultStep
   return null;
 }
 
-function causeOf(says: string | null | undefined, usual: Cause): Cause {
-  if (says?.includes(clientsRefused)) return 'clients-refused';
-  return says?.includes(otherProtocol) ? 'other-protocol' : usual;
+function causeOf(message: string | null | undefined, usual: Cause): Cause {
+  if (message?.includes(clientsRefused)) return 'clients-refused';
+  return message?.includes(otherProtocol) ? 'other-protocol' : usual;
 }
 
 /** Did any fault of the scenario meet anybody? What fails while none does, fails for another reason. */

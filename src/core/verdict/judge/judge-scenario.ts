@@ -14,7 +14,7 @@ import { judgePhase } from './judge-phase.ts';
 import { backFindings, crashFindings, recoveriesOf, recoveryFindings } from './judge-recovery.ts';
 import { spareRefused } from './judge-refused.ts';
 import { writesFindings } from './judge-writes.ts';
-import { frontTaken, isSpared } from './spared.ts';
+import { entryPointTaken, isSpared } from './spared.ts';
 import { timelineOf } from './timeline.ts';
 
 const mostSeries = 300;
@@ -58,7 +58,7 @@ export function judgeScenario(
   const findings = [...known, ...earlyFindings(evidence, known)];
   const excuse = excuseOf(evidence, before.findings);
   const course = courseOf(evidence, recovery);
-  const taken = spared.size === 0 ? [] : [...new Set(frontTaken(evidence, layout).map(({ on }) => on))];
+  const taken = spared.size === 0 ? [] : [...new Set(entryPointTaken(evidence, layout).map(({ on }) => on))];
   const result = {
     id: evidence.id,
     outcome: findings.length === 0 ? 'passed' : worst(findings.map(({ outcome }): Outcome => outcome)),
@@ -116,8 +116,8 @@ function earlyFindings({ decidedMs }: ScenarioEvidence, findings: readonly Findi
 
 function cutFindings(evidence: ScenarioEvidence): Finding[] {
   if (evidence.end === 'done') return [];
-  const says = evidence.endDetail || 'the run ended in the middle of it';
-  return [finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', cause: 'cut-short', says })];
+  const message = evidence.endDetail || 'the run ended in the middle of it';
+  return [finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', cause: 'cut-short', says: message })];
 }
 
 /** What broke may not be blamed on a fault that met nobody, on a system that was sick before, on an end that came too early, or on the gate's own trouble. */
@@ -141,7 +141,7 @@ function excuseOf(evidence: ScenarioEvidence, before: readonly Finding[]): Requi
 function faultResult(evidence: ScenarioEvidence, spec: FaultResult['spec']): FaultResult {
   const none = { requestedMs: null, appliedMs: null, felt: null, removedMs: null, gone: null, goneMs: null, failure: null };
   const { feltMs: _, ...steps } = { feltMs: null, ...evidence.faults.get(spec.id) };
-  return { spec, says: faultOf(spec.fault)?.says(spec.params) ?? spec.fault, ...none, ...steps };
+  return { spec, says: faultOf(spec.fault)?.describe(spec.params) ?? spec.fault, ...none, ...steps };
 }
 
 /** Charts need no more; each check gets its share. */

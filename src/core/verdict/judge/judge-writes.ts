@@ -36,7 +36,7 @@ function findingOf(seen: WritesSeen, isBaseline: boolean, isFelt: boolean): Find
     return unread === 0
       ? null
       : { ...unknown(check, `${unread} of ${acknowledged} acknowledged writes could not be read back${pagedOf(seen)}`), phase };
-  const says = [...(unread > 0 ? [`${unread} more could not be read back`] : []), ...(isFelt ? [] : [elsewhere])];
+  const message = [...(unread > 0 ? [`${unread} more could not be read back`] : []), ...(isFelt ? [] : [elsewhere])];
   return finding({
     outcome: isFelt ? 'failed' : 'inconclusive',
     check,
@@ -47,7 +47,7 @@ function findingOf(seen: WritesSeen, isBaseline: boolean, isFelt: boolean): Find
     reasons: bad.toSorted((a, b) => b.count - a.count),
     sinceMs: seen.firstBadMs,
     untilMs: seen.lastBadMs,
-    says: says.join('; '),
+    says: message.join('; '),
     ...(!isFelt && { cause: 'no-fault-met' as const }),
   });
 }
@@ -59,5 +59,5 @@ const pagedOf = ({ pageOf }: WritesSeen): string =>
 
 const elsewhere = 'no fault met anything, so something else is behind it';
 
-const unknown = (check: string, says: string): Finding =>
-  finding({ outcome: 'inconclusive', check, phase: 'after', tolerance: 'samples', cause: 'writes-unread', says });
+const unknown = (check: string, message: string): Finding =>
+  finding({ outcome: 'inconclusive', check, phase: 'after', tolerance: 'samples', cause: 'writes-unread', says: message });

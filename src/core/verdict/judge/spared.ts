@@ -10,7 +10,7 @@ const whole: readonly string[] = ['kill', 'terminate', 'pause'];
  * Faults that took the whole front away: the processes that listen on the preview's own port. While these are ended or stopped nothing can
  * respond, whatever the application does, so that only its recovery says something. One worker of several is not the whole.
  */
-export const frontTaken = ({ plan, faults, struck }: ScenarioEvidence, layout: Layout | null): readonly FaultSpec[] =>
+export const entryPointTaken = ({ plan, faults, struck }: ScenarioEvidence, layout: Layout | null): readonly FaultSpec[] =>
   (plan?.faults ?? []).filter(
     ({ id, fault, on }) =>
       whole.includes(fault) &&
@@ -26,7 +26,7 @@ export const frontTaken = ({ plan, faults, struck }: ScenarioEvidence, layout: L
  * the tolerance of the steady state, which no restart can meet.
  */
 export const isSpared = (evidence: ScenarioEvidence, layout: Layout | null, check: CheckSpec): boolean =>
-  frontTaken(evidence, layout).some(
+  entryPointTaken(evidence, layout).some(
     ({ fault, on }) => fault === 'pause' || evidence.revived.has(on) || isSupervised(evidence, on) || isSame(check.during, check.steady),
   );
 

@@ -19,16 +19,16 @@ export function timelineOf(
   return entries.sort((a, b) => a.atMs - b.atMs);
 }
 
-const entry = (atMs: number, says: string, subject: string | null = null, numbers: TimelineEntry['numbers'] = {}): TimelineEntry => ({
+const entry = (atMs: number, message: string, subject: string | null = null, numbers: TimelineEntry['numbers'] = {}): TimelineEntry => ({
   atMs,
-  says,
+  says: message,
   subject,
   numbers,
 });
 
 function faultEntries(kind: string, on: string, steps: FaultSteps | undefined): TimelineEntry[] {
   if (steps === undefined) return [];
-  const at = (ms: number | null, says: string, numbers = {}) => (ms === null ? [] : [entry(ms, says, on, numbers)]);
+  const at = (ms: number | null, message: string, numbers = {}) => (ms === null ? [] : [entry(ms, message, on, numbers)]);
   return [
     ...at(steps.appliedMs, `${kind} goes on`),
     ...(steps.failure === null ? [] : at(steps.requestedMs, `${kind} could not be put on: ${steps.failure}`)),

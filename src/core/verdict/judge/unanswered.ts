@@ -8,12 +8,12 @@ export const noResponse = 'no response within';
  * without a response. Beside a broken success rate that is the same finding once more; alone it says so.
  */
 export function withoutEchoes(findings: readonly Finding[], timeoutMs: number): Finding[] {
-  const says = `${noResponse} ${timeoutMs < 1_000 ? `${timeoutMs} ms` : `${+(timeoutMs / 1_000).toFixed(2)} s`}`;
+  const message = `${noResponse} ${timeoutMs < 1_000 ? `${timeoutMs} ms` : `${+(timeoutMs / 1_000).toFixed(2)} s`}`;
   const isUnanswered = ({ tolerance, required }: Finding): boolean => tolerance === 'latency' && required !== null && required >= timeoutMs;
   const success = findings.find(({ tolerance }) => tolerance === 'success');
   return findings
     .filter((one) => !isUnanswered(one) || success === undefined || (one.outcome === 'failed' && success.outcome !== 'failed'))
     .map((one) =>
-      isUnanswered(one) || (one === success && one.reasons[0]?.reason === 'timeout' && one.says === '') ? { ...one, says } : one,
+      isUnanswered(one) || (one === success && one.reasons[0]?.reason === 'timeout' && one.says === '') ? { ...one, says: message } : one,
     );
 }

@@ -7,16 +7,16 @@ import type { Sighting } from '../../../core/model/plan/effect.ts';
 import { type HelperEnd, helperMark, runHelper } from '../../process/helper.ts';
 import { commandUndo, exitOf, withOutput } from '../../undo/command-undo.ts';
 import { within } from '../../within.ts';
-import type { Site } from '../driver-context.ts';
-import type { Hand } from '../target-kind.ts';
+import type { DriverContext } from '../driver-context.ts';
+import type { Driver } from '../target-kind.ts';
 
 /** The three commands of one target. What they print goes to `<target>.log`. */
-export function commandHand(target: CommandTarget, { workspace, logDir, runId }: Site): Hand {
+export function commandDriver(target: CommandTarget, { workspace, logDir, runId }: DriverContext): Driver {
   const place = { cwd: resolve(workspace, target.cwd ?? '.'), mark: helperMark(runId) };
   const log = join(logDir, `${target.name.replace(/[^A-Za-z0-9._-]/g, '_')}.log`);
   const run = async (which: 'inject' | 'verify', signal: AbortSignal): Promise<HelperEnd> => {
     const ended = await within(target.timeoutMs, signal, (limit) => runHelper(target[which], place, limit));
-    await appendFile(log, `${which} ${ended.says}\n${ended.output}`, { mode: 0o600 }).catch(() => undefined);
+    await appendFile(log, `${which} ${ended.message}\n${ended.output}`, { mode: 0o600 }).catch(() => undefined);
     return ended;
   };
   return {

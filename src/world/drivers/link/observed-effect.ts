@@ -1,7 +1,7 @@
 import { faultOf } from '../../../core/faults/catalog.ts';
 import type { Numbers, Sighting } from '../../../core/model/plan/effect.ts';
 import { otherProtocol } from '../../../core/model/result/cause.ts';
-import { sayQuantity } from '../../../core/quantity/say.ts';
+import { quantityText } from '../../../core/quantity/say.ts';
 import type { LinkCounts } from '../../keeper/protocol.ts';
 
 /** A control's sham is as it should be when nothing was touched. */
@@ -13,7 +13,7 @@ export function shamOf(counts: LinkCounts): Sighting {
 }
 
 /** What of a link's counts tells that a fault has met something: only what was really touched. */
-export function feltOf(counts: LinkCounts, fault: string): Sighting {
+export function observedEffectOf(counts: LinkCounts, fault: string): Sighting {
   const clauses = clausesOf(counts);
   const numbers = Object.fromEntries(touches.flatMap((name) => (counts[name] > 0 ? [[name, Math.round(counts[name])]] : []))) as Numbers;
   if (!counts.disturbed) return { ok: false, says: 'the link is not disturbed', numbers };
@@ -45,11 +45,11 @@ const touches = [
 
 function clausesOf(counts: LinkCounts): string[] {
   const { delayedPieces, delayedMs, throttledBytes, swallowedBytes, resets, closes, refusals, answered, exchanges } = counts;
-  const each = sayQuantity('duration', Math.max(1, Math.round(delayedMs / Math.max(1, delayedPieces))));
+  const each = quantityText('duration', Math.max(1, Math.round(delayedMs / Math.max(1, delayedPieces))));
   return [
     delayedPieces > 0 && `${many(delayedPieces, 'piece')} of data held back, ${each} each on average`,
-    throttledBytes > 0 && `${sayQuantity('size', throttledBytes)} let through at the limited rate`,
-    swallowedBytes > 0 && `${sayQuantity('size', swallowedBytes)} went in and did not come out`,
+    throttledBytes > 0 && `${quantityText('size', throttledBytes)} let through at the limited rate`,
+    swallowedBytes > 0 && `${quantityText('size', swallowedBytes)} went in and did not come out`,
     resets > 0 && `${many(resets, 'connection')} reset`,
     closes > 0 && `${many(closes, 'connection')} closed in mid-stream`,
     // That it refuses is seen by our own tries, which never say anything: it takes somebody who has used the link, too.

@@ -11,7 +11,7 @@ const headBytes = 4096;
 
 /** Why a command cannot be started, in plain words, and what to do; `null`: nothing about its files says so. */
 export interface CannotStart {
-  readonly says: string;
+  readonly message: string;
   readonly hint: string;
 }
 
@@ -24,24 +24,25 @@ export async function whyNotStarted(
   const named = `\`${printable(given ?? '.', longest)}\``;
   if (folder === null)
     return {
-      says: `its \`cwd\` ${named} does not exist`,
+      message: `its \`cwd\` ${named} does not exist`,
       hint: 'Write a folder of the repository; it is relative to the root of the repository.',
     };
-  if (!folder.isDirectory()) return { says: `its \`cwd\` ${named} is no folder`, hint: 'Write the folder that the program is started in.' };
+  if (!folder.isDirectory())
+    return { message: `its \`cwd\` ${named} is no folder`, hint: 'Write the folder that the program is started in.' };
   const file = await locate(command, cwd, path);
   const program = `\`${printable(command, longest)}\``;
   if (file === null) return missing(command, program, cwd);
   const found = await stat(file).catch(() => null);
   if (found === null) return missing(command, program, cwd);
-  if (found.isDirectory()) return { says: `${program} is a folder`, hint: 'Name the program in it.' };
+  if (found.isDirectory()) return { message: `${program} is a folder`, hint: 'Name the program in it.' };
   if (!(await isExecutable(file)))
     return (found.mode & 0o111) === 0
       ? {
-          says: `${program} is not executable (chmod +x)`,
+          message: `${program} is not executable (chmod +x)`,
           hint: `Run \`chmod +x ${printable(command, longest)}\` and commit the change (\`git update-index --chmod=+x\`), or start it with its interpreter, for example \`sh ${printable(command, longest)}\`.`,
         }
       : {
-          says: `${program} may not be executed by this user, or lies on a file system that allows no programs (noexec)`,
+          message: `${program} may not be executed by this user, or lies on a file system that allows no programs (noexec)`,
           hint: 'Look at its owner and at the mount options.',
         };
   return inside(program, await headOf(file), path);
@@ -61,31 +62,32 @@ async function locate(command: string, cwd: string, path: string): Promise<strin
 
 async function missing(command: string, program: string, cwd: string): Promise<CannotStart> {
   if (command.includes('/'))
-    return { says: `there is no file ${program}`, hint: 'A relative path starts in `cwd`, which starts in the root of the repository.' };
+    return { message: `there is no file ${program}`, hint: 'A relative path starts in `cwd`, which starts in the root of the repository.' };
   if ((await stat(join(cwd, 'node_modules', '.bin', command)).catch(() => null)) !== null)
     return {
-      says: `there is no program ${program} on the PATH`,
+      message: `there is no program ${program} on the PATH`,
       hint: `It is in node_modules: write \`npx ${printable(command, longest)}\`.`,
     };
   if ((await stat(join(cwd, command)).catch(() => null)) !== null)
     return {
-      says: `there is no program ${program} on the PATH`,
+      message: `there is no program ${program} on the PATH`,
       hint: `The file is in \`cwd\`: write \`./${printable(command, longest)}\`.`,
     };
-  return { says: `there is no program ${program} on the PATH`, hint: 'Is it installed in this job?' };
+  return { message: `there is no program ${program} on the PATH`, hint: 'Is it installed in this job?' };
 }
 
 /** What the first bytes of an executable file tell. */
 async function inside(program: string, head: Buffer, path: string): Promise<CannotStart | null> {
-  if (head.length === 0) return { says: `${program} is empty`, hint: 'Was it written, or checked out, in this job?' };
+  if (head.length === 0) return { message: `${program} is empty`, hint: 'Was it written, or checked out, in this job?' };
   if (head.subarray(0, 4).equals(Buffer.from('\x7fELF', 'latin1'))) return binary(program, head);
-  if (head.subarray(0, 2).toString('latin1') === 'MZ') return { says: `${program} is a program for Windows`, hint: 'Build it for Linux.' };
-  if (machO.has(head.readUInt32BE(0))) return { says: `${program} is a program for macOS`, hint: 'Build it for Linux.' };
+  if (head.subarray(0, 2).toString('latin1') === 'MZ')
+    return { message: `${program} is a program for Windows`, hint: 'Build it for Linux.' };
+  if (machO.has(head.readUInt32BE(0))) return { message: `${program} is a program for macOS`, hint: 'Build it for Linux.' };
   if (head.subarray(0, 5).toString('latin1') === '\xef\xbb\xbf#!')
-    return { says: `${program} begins with a byte order mark, before its \`#!\``, hint: 'Save it as UTF-8 without a byte order mark.' };
+    return { message: `${program} begins with a byte order mark, before its \`#!\``, hint: 'Save it as UTF-8 without a byte order mark.' };
   if (head.subarray(0, 2).toString('latin1') === '#!') return script(program, head.toString('utf8'), path);
   return {
-    says: `${program} is no program, and its first line names no interpreter (\`#!/bin/sh\`)`,
+    message: `${program} is no program, and its first line names no interpreter (\`#!/bin/sh\`)`,
     hint: 'Write such a first line, or start it with its interpreter: `sh FILE`.',
   };
 }
@@ -96,19 +98,22 @@ async function script(program: string, text: string, path: string): Promise<Cann
   const line = text.slice(2).split('\n')[0] ?? '';
   if (line.endsWith('\r'))
     return {
-      says: `the first line of ${program} ends in CR: Windows line endings`,
+      message: `the first line of ${program} ends in CR: Windows line endings`,
       hint: 'Convert it (`dos2unix`, or `sed -i "s/\\r$//"`), and keep it so with `*.sh text eol=lf` in .gitattributes.',
     };
   const [interpreter = '', ...args] = line.trim().split(/\s+/);
   const name = `\`${printable(interpreter, longest)}\``;
   if (!(await isExecutable(interpreter)))
     return {
-      says: `the interpreter of ${program}, ${name}, is not there`,
+      message: `the interpreter of ${program}, ${name}, is not there`,
       hint: 'Install it in this job, or write the path that it has here.',
     };
   const asked = interpreter.endsWith('/env') ? args.find((arg) => !arg.startsWith('-') && !arg.includes('=')) : undefined;
   if (asked === undefined || (await locate(asked, '/', path)) !== null) return null;
-  return { says: `the interpreter of ${program}, \`${printable(asked, longest)}\`, is not on the PATH`, hint: 'Install it in this job.' };
+  return {
+    message: `the interpreter of ${program}, \`${printable(asked, longest)}\`, is not on the PATH`,
+    hint: 'Install it in this job.',
+  };
 }
 
 /** e_machine of the ELF header; source: elf(5). */
@@ -133,16 +138,16 @@ const nodeArch: Readonly<Record<string, string>> = {
 const interpreterSegment = 3;
 
 async function binary(program: string, head: Buffer): Promise<CannotStart | null> {
-  if (head.length < 64) return { says: `${program} is cut off`, hint: 'Build it, or download it, again.' };
+  if (head.length < 64) return { message: `${program} is cut off`, hint: 'Build it, or download it, again.' };
   const little = head[5] === 1;
   const machine = machines[little ? head.readUInt16LE(18) : head.readUInt16BE(18)] ?? 'another processor';
   const here = nodeArch[process.arch] ?? process.arch;
   if (machine !== here && !(here === 'x86-64' && machine === 'x86'))
-    return { says: `${program} was built for ${machine}, and this machine is ${here}`, hint: `Build it for ${here}.` };
+    return { message: `${program} was built for ${machine}, and this machine is ${here}`, hint: `Build it for ${here}.` };
   const loader = head[4] === 2 && little ? loaderIn(head) : null;
   if (loader === null || (await isExecutable(loader))) return null;
   return {
-    says: `${program} needs the loader \`${printable(loader, longest)}\`, which is not here`,
+    message: `${program} needs the loader \`${printable(loader, longest)}\`, which is not here`,
     hint: loader.includes('musl')
       ? 'It was built for Alpine (musl): build it for glibc, or statically.'
       : 'It was built for another Linux: build it for this one, or statically.',

@@ -7,11 +7,11 @@ import type { Effect, FaultSignal } from '../../../core/model/plan/effect.ts';
 import type { ProcessIdentity } from '../../../core/model/run/event.ts';
 import type { Undo } from '../../../core/model/run/undo.ts';
 import { identityOf, signalTo, stateOf } from '../../process/identity.ts';
-import { undoerOf } from '../../undo/catalog.ts';
+import { undoHandlerOf } from '../../undo/catalog.ts';
 import { processKilled } from '../../undo/process-killed.ts';
 import { identitiesIn } from '../../undo/state.ts';
-import type { Site } from '../driver-context.ts';
-import type { Hand } from '../target-kind.ts';
+import type { DriverContext } from '../driver-context.ts';
+import type { Driver } from '../target-kind.ts';
 import { processObserver } from './observe.ts';
 import { isReady } from './ready.ts';
 import type { Runner } from './runner.ts';
@@ -23,19 +23,19 @@ const pollMs = 50;
 const drainMs = 30_000;
 
 /** Signals to one process target. */
-export function processHand(target: ProcessTarget, runner: Runner, site: Site): Hand {
+export function processDriver(target: ProcessTarget, runner: Runner, context: DriverContext): Driver {
   /** By id of the undo, for as long as the fault is in place. */
   const before = new Map<string, Before>();
   const isThere = async (signal: AbortSignal): Promise<boolean> =>
-    (await presentOf(target, runner.started(), site, signal)).length > 0 && (await isReady(target, site, signal));
+    (await presentOf(target, runner.started(), context, signal)).length > 0 && (await isReady(target, context, signal));
   return {
     async prepare(effect, id, signal) {
-      const victims = await victimsOf(target, runner.started(), site, effect.worker, signal);
+      const victims = await victimsOf(target, runner.started(), context, effect.worker, signal);
       before.set(id, await lookBefore(victims));
       const kind = signalOf(effect) === 'SIGSTOP' ? 'process.continue' : 'process.killed';
       return { id, target: target.name, kind, state: { processes: victims.processes.map((victim) => ({ ...victim })) } };
     },
-    struck(undo) {
+    struckWorker(undo) {
       const index = before.get(undo.id)?.victims.index ?? null;
       return index === null ? null : { worker: index, of: before.get(undo.id)?.victims.workers.length ?? 0 };
     },
@@ -46,22 +46,22 @@ export function processHand(target: ProcessTarget, runner: Runner, site: Site): 
       if (!reached.some(Boolean)) throw new GateFailure('TARGET_UNAVAILABLE', 'the process ended before the signal reached it');
     },
     felt: (effect, undo, signal) => seen(signalOf(effect), processesOf(undo), before.get(undo.id), signal),
-    undo: async (undo, signal) => undoerOf(undo.kind)?.undo(undo.state, signal),
+    undo: async (undo, signal) => undoHandlerOf(undo.kind)?.undo(undo.state, signal),
     async gone(_effect, undo, signal) {
       before.delete(undo.id);
-      return (await undoerOf(undo.kind)?.gone(undo.state, signal)) ?? { ok: false, says: 'unknown', numbers: {} };
+      return (await undoHandlerOf(undo.kind)?.gone(undo.state, signal)) ?? { ok: false, says: 'unknown', numbers: {} };
     },
     ends: () => runner.ends(),
     async claims() {
       const { port, pidfile } = target;
-      const now = await Promise.all((await pidsOf(target, null, site.workspace)).map(identityOf));
+      const now = await Promise.all((await pidsOf(target, null, context.workspace)).map(identityOf));
       return [
         ...(port === undefined ? [] : [`port ${port}`]),
-        ...(pidfile === undefined ? [] : [`pidfile ${resolve(site.workspace, pidfile)}`]),
+        ...(pidfile === undefined ? [] : [`pidfile ${resolve(context.workspace, pidfile)}`]),
         ...now.flatMap((one) => (one === null ? [] : [`process ${one.pid} ${one.startTicks} ${one.bootId}`])),
       ];
     },
-    observe: processObserver(target, runner, site.workspace),
+    observe: processObserver(target, runner, context.workspace),
     async back(restart, signal) {
       if (await isThere(signal)) return { back: true, restarted: false, says: 'it is there again by itself' };
       if (!restart || target.run === undefined) return { back: false, restarted: false, says: 'it is not there' };

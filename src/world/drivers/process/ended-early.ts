@@ -14,10 +14,10 @@ export async function endedEarly(
 ): Promise<GateFailure> {
   const why =
     end.exit !== null && notExecuted.includes(end.exit) ? await whyNotStarted(target.run?.[0] ?? '', placeOf(target, workspace)) : null;
-  const says = why?.says ?? tellingLine(end);
+  const message = why?.message ?? tellingLine(end);
   return new GateFailure(
     'TARGET_NOT_READY',
-    `target "${target.name}" ended (${end.exit ?? end.signal}) ${when}${says === null ? '' : `: ${says}`}`,
+    `target "${target.name}" ended (${end.exit ?? end.signal}) ${when}${message === null ? '' : `: ${message}`}`,
     {
       hint: `${why === null ? '' : `${why.hint} `}What it printed is in ${logFile}.`,
     },

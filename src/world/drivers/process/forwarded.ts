@@ -5,7 +5,7 @@ import { type Forwarder, forwarderAt } from '../../process/forwarders.ts';
 import { helperMark, runHelper } from '../../process/helper.ts';
 import { isListenedOn, listenersOf } from '../../process/listeners.ts';
 import { allPids } from '../../process/scan.ts';
-import type { Site } from '../driver-context.ts';
+import type { DriverContext } from '../driver-context.ts';
 
 const longestName = 80;
 
@@ -16,16 +16,16 @@ const longestName = 80;
 export async function refuseForwarders(
   target: ProcessTarget,
   pids: readonly number[],
-  site: Pick<Site, 'workspace' | 'runId'>,
+  context: Pick<DriverContext, 'workspace' | 'runId'>,
   signal: AbortSignal,
 ): Promise<void> {
   for (const pid of pids) {
     const found = await forwarderAt(pid, target.port);
-    if (found !== null) throw await refusal(target, found, site, signal);
+    if (found !== null) throw await refusal(target, found, context, signal);
   }
   if (target.port === undefined || pids.length > 0) return;
   const hidden = await hiddenForwarder(target.port);
-  if (hidden !== null) throw await refusal(target, hidden, site, signal);
+  if (hidden !== null) throw await refusal(target, hidden, context, signal);
 }
 
 /** The sockets of another user's process cannot be seen, but its arguments can: one that names the port. */
@@ -41,10 +41,10 @@ async function hiddenForwarder(port: number): Promise<Forwarder | null> {
 async function refusal(
   { name, port }: ProcessTarget,
   { program, standsFor, behind }: Forwarder,
-  site: Pick<Site, 'workspace' | 'runId'>,
+  context: Pick<DriverContext, 'workspace' | 'runId'>,
   signal: AbortSignal,
 ): Promise<GateFailure> {
-  const container = standsFor.includes('container') && port !== undefined ? await containerOn(port, site, signal) : null;
+  const container = standsFor.includes('container') && port !== undefined ? await containerOn(port, context, signal) : null;
   const what = container === null ? (behind ?? standsFor) : `container \`${container}\``;
   const owner = container ?? 'NAME';
   const command =
@@ -63,7 +63,7 @@ async function refusal(
 /** Name of the container that publishes this port; `null`: docker cannot tell. */
 async function containerOn(
   port: number,
-  { workspace, runId }: Pick<Site, 'workspace' | 'runId'>,
+  { workspace, runId }: Pick<DriverContext, 'workspace' | 'runId'>,
   signal: AbortSignal,
 ): Promise<string | null> {
   const words = ['docker', 'ps', '--filter', `publish=${port}`, '--format', '{{.Names}}'];

@@ -1,6 +1,6 @@
 import type { ProcessTarget } from '../../../core/model/config/target.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
-import { sayLength } from '../../../core/quantity/say-length.ts';
+import { lengthText } from '../../../core/quantity/say-length.ts';
 import { type Listening, listeningOf } from '../../process/listeners.ts';
 import { processes } from '../../process/processes.ts';
 import { type Look, nothingListens } from './ready.ts';
@@ -8,27 +8,30 @@ import type { Started } from './start.ts';
 
 /** Why a target that was started did not become ready: what was seen instead, and where what it printed is. */
 export async function notReady(target: ProcessTarget, started: Started, last: Look, cut: boolean): Promise<GateFailure> {
-  const within = cut ? 'before the time of the run was over' : `within ${sayLength(target.readyTimeoutMs)}`;
+  const within = cut ? 'before the time of the run was over' : `within ${lengthText(target.readyTimeoutMs)}`;
   const pids = (await processes.startedFor(started.mark, started.leader, started.inherited)).map(({ pid }) => pid);
   const listening = await listeningOf(pids);
-  const seen = last.ready ? '' : last.says;
-  const { says, hint } =
+  const seen = last.ready ? '' : last.message;
+  const { message, hint } =
     target.port === undefined || listening.some((place) => 'port' in place && place.port === target.port)
-      ? { says: seen, hint: pathHint(seen) }
+      ? { message: seen, hint: pathHint(seen) }
       : elsewhere(target.port, listening, seen);
-  return new GateFailure('TARGET_NOT_READY', `target "${target.name}" was not ready ${within}: ${says}`, {
+  return new GateFailure('TARGET_NOT_READY', `target "${target.name}" was not ready ${within}: ${message}`, {
     hint: `${hint}What it printed is in ${started.logFile}.`,
   });
 }
 
-function elsewhere(port: number, listening: readonly Listening[], seen: string): { readonly says: string; readonly hint: string } {
+function elsewhere(port: number, listening: readonly Listening[], seen: string): { readonly message: string; readonly hint: string } {
   if (listening.length === 0)
     return seen === nothingListens
-      ? { says: `nothing listens on ${port}`, hint: 'Does it need more time (`ready-within`), or wait for something that is not there? ' }
-      : { says: seen, hint: pathHint(seen) };
+      ? {
+          message: `nothing listens on ${port}`,
+          hint: 'Does it need more time (`ready-within`), or wait for something that is not there? ',
+        }
+      : { message: seen, hint: pathHint(seen) };
   const ports = listening.flatMap((place) => ('port' in place ? [place.port] : []));
   return {
-    says: `nothing listens on ${port}; what was started listens on ${listening.slice(0, 4).map(placeWords).join(', ')}`,
+    message: `nothing listens on ${port}; what was started listens on ${listening.slice(0, 4).map(placeWords).join(', ')}`,
     hint:
       ports.length > 0
         ? `Write \`port: ${ports[0]}\`, or tell the program its port (for example \`env: { PORT: "${port}" }\`). `

@@ -7,15 +7,15 @@ import { reachOf } from '../../../core/preview/private-host.ts';
 import { printable } from '../../../core/quantity/printable.ts';
 import { previewAddress } from '../../probes/preview-address.ts';
 import { within } from '../../within.ts';
-import type { Site } from '../driver-context.ts';
+import type { DriverContext } from '../driver-context.ts';
 
 const pollMs = 50;
 const askMs = 2_000;
 
 /** One look at a target: it is ready, or what was seen instead, a plain clause. */
-export type Look = { readonly ready: true } | { readonly ready: false; readonly says: string };
+export type Look = { readonly ready: true } | { readonly ready: false; readonly message: string };
 
-type PreviewPlace = Pick<Site, 'preview' | 'previewHeaders'>;
+type PreviewPlace = Pick<DriverContext, 'preview' | 'previewHeaders'>;
 
 const ready: Look = { ready: true };
 export const nothingListens = 'nothing listens';
@@ -30,7 +30,7 @@ export async function waitUntilReady(
 ): Promise<Look> {
   const startMs = performance.now();
   let nextMs = nextWaitMs(0);
-  let last: Look = { ready: false, says: nothingListens };
+  let last: Look = { ready: false, message: nothingListens };
   while (!signal.aborted && alive()) {
     const seen = await lookAt(target, place, signal);
     if (seen.ready) return seen;
@@ -39,7 +39,7 @@ export async function waitUntilReady(
     const waitedMs = performance.now() - startMs;
     if (waitedMs >= nextMs) {
       nextMs = nextWaitMs(nextMs);
-      onWait({ what: `target ${target.name}`, says: last.says, waitedMs, limitMs: target.readyTimeoutMs });
+      onWait({ what: `target ${target.name}`, message: last.message, waitedMs, limitMs: target.readyTimeoutMs });
     }
     await sleep(pollMs, undefined, { signal }).catch(() => undefined);
   }
@@ -53,7 +53,7 @@ export const isReady = async (target: ProcessTarget, place: PreviewPlace, signal
 async function lookAt({ port, ready: path }: ProcessTarget, place: PreviewPlace, signal: AbortSignal): Promise<Look> {
   if (port === undefined) return ready;
   if (path !== undefined) return within(askMs, signal, (limit) => answers({ ...reachedBy(port, place), port, path }, limit));
-  return (await opens(port, signal)) ? ready : { ready: false, says: nothingListens };
+  return (await opens(port, signal)) ? ready : { ready: false, message: nothingListens };
 }
 
 /**
@@ -86,9 +86,9 @@ function answers(asked: RequestOptions & { readonly path: string }, signal: Abor
       response.resume();
       request.destroy();
       const status = response.statusCode ?? 500;
-      done(status < 300 ? ready : { ready: false, says: `GET ${printable(asked.path, 100)} responded ${status}` });
+      done(status < 300 ? ready : { ready: false, message: `GET ${printable(asked.path, 100)} responded ${status}` });
     });
-    request.once('error', (error: NodeJS.ErrnoException) => done({ ready: false, says: saysOf(error) }));
+    request.once('error', (error: NodeJS.ErrnoException) => done({ ready: false, message: saysOf(error) }));
   });
 }
 

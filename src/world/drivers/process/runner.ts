@@ -14,7 +14,7 @@ import { processes } from '../../process/processes.ts';
 import { isStruck, rememberStruck } from '../../targets/process/struck.ts';
 import { processStop } from '../../undo/process-stop.ts';
 import { within } from '../../within.ts';
-import type { Site } from '../driver-context.ts';
+import type { DriverContext } from '../driver-context.ts';
 import type { TargetEnd } from '../target-kind.ts';
 import { endedEarly } from './ended-early.ts';
 import { notReady } from './not-ready.ts';
@@ -48,8 +48,8 @@ const mostEnds = 50;
 /** A supervisor in `run` starts again what has ended within so long, or is none. */
 const supervisorMs = 3_000;
 
-export function runnerOf(target: ProcessTarget, site: Site): Runner {
-  const mark = `${site.runId}/${target.name}`;
+export function runnerOf(target: ProcessTarget, context: DriverContext): Runner {
+  const mark = `${context.runId}/${target.name}`;
   let started: Started | null = null;
   let log: BoundedLog | null = null;
   /** Also what could not be started, or ended at once, may have left somebody behind. */
@@ -67,20 +67,20 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
 
   const owe = async (leader: Started['leader'] | null, inherited: Inherited | null): Promise<void> => {
     const undo = stopOf(target, mark, leader, inherited);
-    await site.owe(undo);
+    await context.owe(undo);
     owed = undo;
   };
   const launch = async (): Promise<Started> => {
     const inherited = await drawInherited();
     await owe(null, inherited);
-    const now = await startProcess(target, { mark, inherited, workspace: site.workspace, logDir: site.logDir });
+    const now = await startProcess(target, { mark, inherited, workspace: context.workspace, logDir: context.logDir });
     started = now;
     await owe(now.leader, inherited);
-    log ??= boundLogByKeeper(site.keeper, now.logFile);
+    log ??= boundLogByKeeper(context.keeper, now.logFile);
     const { signal } = life;
     const onEnd = () => {
       if (signal.aborted || started !== now) return;
-      if (seen.length < mostEnds) seen.push(endOf(now, isStruck(site, now.leader), typeof target.restartAfterMs === 'number'));
+      if (seen.length < mostEnds) seen.push(endOf(now, isStruck(context, now.leader), typeof target.restartAfterMs === 'number'));
       superviseAgain(signal);
     };
     if (hasEnded(now)) onEnd();
@@ -115,7 +115,7 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
   };
   const early = async (now: Started, when: string): Promise<GateFailure> => {
     const { end } = await endOf(now, false, false);
-    return endedEarly(target, end, when, { workspace: site.workspace, logFile: now.logFile });
+    return endedEarly(target, end, when, { workspace: context.workspace, logFile: now.logFile });
   };
   const start = async (signal: AbortSignal): Promise<void> => {
     await refuseTaken(target, signal);
@@ -123,10 +123,10 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
     const last = await within(target.readyTimeoutMs, signal, (limit) =>
       waitUntilReady(
         target,
-        site,
+        context,
         () => !hasEnded(now),
         limit,
-        (wait) => site.onWait?.(wait),
+        (wait) => context.onWait?.(wait),
       ),
     );
     if (last.ready && !hasEnded(now)) return;
@@ -139,7 +139,7 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
     life = new AbortController();
     if (owed === null) return;
     await processStop.undo(owed.state, signal);
-    await site.settle(owed.id);
+    await context.settle(owed.id);
     [started, owed] = [null, null];
     await endLog();
   };
@@ -149,7 +149,7 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
     await ended?.stop();
     const bytes = ended?.leftOutBytes() ?? 0;
     if (bytes > 0)
-      await site.note(`target "${target.name}" printed more than is kept: ${sayBytes(bytes)} in the middle of its log are left out`);
+      await context.note(`target "${target.name}" printed more than is kept: ${sayBytes(bytes)} in the middle of its log are left out`);
   };
   return {
     started: () => started,
@@ -162,7 +162,7 @@ export function runnerOf(target: ProcessTarget, site: Site): Runner {
     async striking(victims) {
       membersThen =
         started === null ? [] : (await processes.startedFor(started.mark, started.leader, started.inherited)).map(({ pid }) => pid);
-      await rememberStruck(site, victims, target.which === 'one');
+      await rememberStruck(context, victims, target.which === 'one');
       if (started !== null && typeof target.restartAfterMs === 'number')
         superviseStruck(started, victims, life.signal).catch(() => undefined);
     },

@@ -10,7 +10,7 @@ const restartAfter = () =>
     if (value === 'never') return null;
     const parsed = parseQuantity('duration', value, restartLimits);
     if (parsed.ok) return parsed.value;
-    context.addIssue({ code: 'custom', message: `${parsed.says}; or write \`never\`` });
+    context.addIssue({ code: 'custom', message: `${parsed.message}; or write \`never\`` });
     return z.NEVER;
   });
 

@@ -72,7 +72,7 @@ async function spawned(child: ChildProcess, target: ProcessTarget, workspace: st
   });
   if (cause === null) return;
   const why = await whyNotStarted(target.run?.[0] ?? '', placeOf(target, workspace));
-  throw new GateFailure('TARGET_UNAVAILABLE', `target "${target.name}" cannot be started: ${why?.says ?? cause.message}`, {
+  throw new GateFailure('TARGET_UNAVAILABLE', `target "${target.name}" cannot be started: ${why?.message ?? cause.message}`, {
     cause,
     hint: why?.hint ?? 'Start the same command by hand in `cwd` to see why.',
   });

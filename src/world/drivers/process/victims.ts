@@ -11,7 +11,7 @@ import { listenersOf } from '../../process/listeners.ts';
 import { everybody } from '../../process/members.ts';
 import { processes } from '../../process/processes.ts';
 import type { ProcessStat } from '../../process/stat.ts';
-import type { Site } from '../driver-context.ts';
+import type { DriverContext } from '../driver-context.ts';
 import { refuseForwarders } from './forwarded.ts';
 import type { Started } from './start.ts';
 
@@ -29,11 +29,11 @@ export interface Victims {
 export async function victimsOf(
   target: ProcessTarget,
   started: Started | null,
-  site: Site,
+  context: DriverContext,
   choice: WorkerChoice | undefined,
   signal: AbortSignal,
 ): Promise<Victims> {
-  const present = await presentOf(target, started, site, signal);
+  const present = await presentOf(target, started, context, signal);
   if (present.length === 0) throw new GateFailure('TARGET_UNAVAILABLE', 'there is no such process right now');
   const all = await everybody();
   const family = familyOf(
@@ -46,7 +46,7 @@ export async function victimsOf(
       target,
       started,
       chosen.map(({ pid }) => pid),
-      site,
+      context,
     );
   const [main = null] = await identified(family.main === null ? [] : [family.main]);
   return { processes: chosen === null ? present : await identified(chosen), main, workers: await identified(family.workers), index };
@@ -75,23 +75,28 @@ const identified = async (stats: readonly ProcessStat[]): Promise<ProcessIdentit
 export async function presentOf(
   target: ProcessTarget,
   started: Started | null,
-  site: Site,
+  context: DriverContext,
   signal: AbortSignal,
 ): Promise<ProcessIdentity[]> {
-  const pids = await pidsOf(target, started, site.workspace);
+  const pids = await pidsOf(target, started, context.workspace);
   // What the gate was told to start is what was meant, whatever program it is.
   const ours = started === null ? [] : (await processes.startedFor(started.mark, started.leader, started.inherited)).map(({ pid }) => pid);
   await refuseForwarders(
     target,
     pids.filter((pid) => !ours.includes(pid)),
-    site,
+    context,
     signal,
   );
-  await refuseUntouchable(target, started, pids, site);
+  await refuseUntouchable(target, started, pids, context);
   return (await Promise.all(pids.map(identityOf))).filter((identity) => identity !== null);
 }
 
-async function refuseUntouchable(target: ProcessTarget, started: Started | null, pids: readonly number[], { keeper }: Site): Promise<void> {
+async function refuseUntouchable(
+  target: ProcessTarget,
+  started: Started | null,
+  pids: readonly number[],
+  { keeper }: DriverContext,
+): Promise<void> {
   for (const pid of pids) {
     const refusal = pid === keeper.pid ? 'it is the keeper, which carries the links' : await refusalOf(pid, started ?? undefined);
     if (refusal !== null) throw new GateFailure('TARGET_REFUSED', `process ${pid} of target "${target.name}" is not touched: ${refusal}`);

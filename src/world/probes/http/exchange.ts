@@ -1,6 +1,6 @@
 import { type ClientRequest, type IncomingMessage, request as open } from 'node:http';
 import type { RequestOptions } from 'node:https';
-import { type Answer, bodyLimitBytes } from '../../../core/checks/check.ts';
+import { bodyLimitBytes, type CheckResponse } from '../../../core/checks/check.ts';
 import { ProbeError } from '../reasons.ts';
 import { type Body, readBody } from './body.ts';
 import { sliceReads } from './slices.ts';
@@ -10,7 +10,7 @@ import { textOf } from './text.ts';
 const mostInterim = 32;
 
 export type Exchanged =
-  | { readonly answer: Answer }
+  | { readonly answer: CheckResponse }
   /** `unheard`: the request met a kept connection that was already dead. */
   | { readonly error: unknown; readonly unheard: boolean };
 
@@ -70,7 +70,7 @@ export function exchange(
   return promise;
 }
 
-async function answerOf(response: IncomingMessage, body: Body, limitBytes: number): Promise<Answer> {
+async function answerOf(response: IncomingMessage, body: Body, limitBytes: number): Promise<CheckResponse> {
   const head = headOf(response);
   const coding = head.headers['content-encoding'];
   const read = coding === undefined ? body : await (await import('./content-coding.ts')).decoded(body, coding, limitBytes);
@@ -78,7 +78,7 @@ async function answerOf(response: IncomingMessage, body: Body, limitBytes: numbe
   return { ...head, body: textOf(read.bytes, head.headers['content-type']), cut: read.cut };
 }
 
-function headOf(response: IncomingMessage): Pick<Answer, 'status' | 'headers'> {
+function headOf(response: IncomingMessage): Pick<CheckResponse, 'status' | 'headers'> {
   const headers = Object.entries(response.headersDistinct).map(([name, values]) => [name, values?.join(', ') ?? '']);
   return { status: response.statusCode ?? null, headers: Object.fromEntries(headers) };
 }

@@ -2,7 +2,7 @@ import { type Fate, fateOf, fatesIn, pageOf } from '../../../core/checks/writes/
 import { fill, type WriteRecord } from '../../../core/checks/writes/write-record.ts';
 import type { WritesParams } from '../../../core/checks/writes/writes-params.ts';
 import type { Origin } from '../http/origin.ts';
-import type { Asked } from '../probe.ts';
+import type { ProbeResult } from '../probe.ts';
 
 /** What became of the records, in their order. Settles as soon as the signal aborts. */
 export type ReadRecords = (records: readonly WriteRecord[], signal: AbortSignal) => Promise<RecordsRead>;
@@ -20,7 +20,7 @@ const atOnce = 20;
 const listLimitBytes = 16 * 1024 * 1024;
 
 export function readerOf(params: WritesParams, origin: Origin, timeoutMs: number): ReadRecords {
-  const ask = (written: WriteRecord, bodyLimitBytes: number | undefined, signal: AbortSignal): Promise<Asked> => {
+  const ask = (written: WriteRecord, bodyLimitBytes: number | undefined, signal: AbortSignal): Promise<ProbeResult> => {
     const { path, headers, status } = params.read;
     const record = { ...written, id: written.named ?? written.id };
     const filled = Object.entries(headers ?? {}).map(([name, value]) => [name, fill(value, record)] as const);
@@ -29,7 +29,7 @@ export function readerOf(params: WritesParams, origin: Origin, timeoutMs: number
     return within(timeoutMs, signal, (limit) => origin.send(prepared, how, limit));
   };
   let response: string | null = null;
-  const heard = (asked: Asked): void => {
+  const heard = (asked: ProbeResult): void => {
     response = 'answer' in asked ? `responded ${asked.answer.status}` : `did not respond (${asked.failure})`;
   };
   const readOne = async (record: WriteRecord, signal: AbortSignal): Promise<Fate> => {

@@ -1,5 +1,5 @@
 import type { ProcessIdentity } from '../../../core/model/run/event.ts';
-import type { Site } from '../../drivers/driver-context.ts';
+import type { DriverContext } from '../../drivers/driver-context.ts';
 import { statOf } from '../../process/stat.ts';
 
 interface Struck {
@@ -9,14 +9,14 @@ interface Struck {
 }
 
 /** The processes that faults of one run have struck, under any target: their end is not a crash. */
-const struckBySite = new WeakMap<Site, Struck[]>();
+const struckBySite = new WeakMap<DriverContext, Struck[]>();
 
 /** @param single one worker of several was struck */
-export async function rememberStruck(site: Site, victims: readonly ProcessIdentity[], single: boolean): Promise<void> {
+export async function rememberStruck(site: DriverContext, victims: readonly ProcessIdentity[], single: boolean): Promise<void> {
   const known = struckBySite.get(site) ?? [];
   struckBySite.set(site, known);
   for (const who of victims) known.push({ who, session: single ? null : ((await statOf(who.pid))?.session ?? null) });
 }
 
-export const isStruck = (site: Site, { pid, startTicks }: ProcessIdentity): boolean =>
+export const isStruck = (site: DriverContext, { pid, startTicks }: ProcessIdentity): boolean =>
   (struckBySite.get(site) ?? []).some(({ who, session }) => session === pid || (who.pid === pid && who.startTicks === startTicks));

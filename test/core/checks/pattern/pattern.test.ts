@@ -91,8 +91,8 @@ test.each([
   ['(a{1,99}){99}b', 'add up to less'],
   ['', 'a pattern, for example'],
   ['a'.repeat(201), 'at most 200 characters'],
-])('the pattern %s is refused: %s', (source, says) => {
-  expect(pattern.safeParse(source).error?.issues[0]?.message).toContain(says);
+])('the pattern %s is refused: %s', (source, message) => {
+  expect(pattern.safeParse(source).error?.issues[0]?.message).toContain(message);
 });
 
 // Each of these keeps the matcher of JavaScript busy for seconds or for ever.

@@ -8,9 +8,9 @@ test('a wait is told after a second, after five, and then every ten', () => {
 });
 
 test('a wait is one line', () => {
-  const wait = { what: 'http://127.0.0.1:8080/', says: 'refused', waitedMs: 12_040, limitMs: 60_000 };
+  const wait = { what: 'http://127.0.0.1:8080/', message: 'refused', waitedMs: 12_040, limitMs: 60_000 };
   expect(waitingLine(wait)).toBe('waiting for http://127.0.0.1:8080/: connection refused, 12 s of 60 s');
-  expect(waitingLine({ ...wait, what: 'target app', says: 'GET /health responded 503' })).toBe(
+  expect(waitingLine({ ...wait, what: 'target app', message: 'GET /health responded 503' })).toBe(
     'waiting for target app: GET /health responded 503, 12 s of 60 s',
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faults } from '../../../../src/core/faults/catalog.ts';
-import type { Edge, Interaction, Smallest } from '../../../../src/core/model/result/lesson.ts';
+import type { BreakingPoint, Interaction, MinimalScenario } from '../../../../src/core/model/result/lesson.ts';
 import type { ScenarioResult } from '../../../../src/core/model/result/result.ts';
 import { chain } from '../../../../src/core/report/sections/chain.ts';
 import { taught } from '../../../../src/core/report/sections/lessons.ts';
@@ -15,7 +15,7 @@ import { tries } from '../../../fixtures/results/taught.ts';
 
 const plain = (text: string | null): string | null => text?.replaceAll('\u00a0', ' ') ?? null;
 
-const edge = (parts: Partial<Edge>): Edge => ({
+const edge = (parts: Partial<BreakingPoint>): BreakingPoint => ({
   kind: 'edge',
   fault: 's1.f1',
   parameter: 'delay',
@@ -28,7 +28,7 @@ const edge = (parts: Partial<Edge>): Edge => ({
 });
 
 describe('the breaking point', () => {
-  test.each<[string, Partial<Edge>, string]>([
+  test.each<[string, Partial<BreakingPoint>, string]>([
     ['a delay', {}, 'holds up to a delay of about 410 ms (370 ms to 450 ms, 90 %), breaks beyond'],
     [
       'a bandwidth',
@@ -84,7 +84,7 @@ describe('the breaking point', () => {
 });
 
 const spec = fault('latency', 'api-to-cache', '', 0, 2000).spec;
-const smallest = (parts: Partial<Smallest>): Smallest => ({
+const smallest = (parts: Partial<MinimalScenario>): MinimalScenario => ({
   kind: 'smallest',
   scenario: { id: 's1', faults: [{ ...spec, params: { delay: 420, jitter: 0, share: 1 } }] },
   tried: 14,
@@ -94,7 +94,7 @@ const smallest = (parts: Partial<Smallest>): Smallest => ({
 });
 
 describe('the smallest form', () => {
-  test.each<[string, Partial<Smallest>, string | null]>([
+  test.each<[string, Partial<MinimalScenario>, string | null]>([
     ['found', {}, '+420 ms latency on api-to-cache for 2 s (14 smaller forms tried, 3 failed too)'],
     [
       'not looked for to the end',

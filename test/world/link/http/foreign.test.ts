@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { feltOf } from '../../../../src/world/drivers/link/observed-effect.ts';
+import { observedEffectOf } from '../../../../src/world/drivers/link/observed-effect.ts';
 import { openLink } from '../../../../src/world/link/link.ts';
 import { echo, serve, until } from '../parties.ts';
 
@@ -37,10 +37,10 @@ test.each([
     }
     await until(() => back === bytes.length);
     const counts = { ...link.counts(), disturbed: true };
-    expect(feltOf(counts, 'http-error')).toMatchObject({
+    expect(observedEffectOf(counts, 'http-error')).toMatchObject({
       ok: false,
       says: `this link carries ${protocol}, and \`http-error\` acts on HTTP/1.x alone: use \`reset\` or \`latency\` here`,
     });
-    expect(feltOf(counts, 'latency').says).toBe('no connection met it');
+    expect(observedEffectOf(counts, 'latency').says).toBe('no connection met it');
   }
 });

@@ -2,9 +2,9 @@ import type { Sighting } from '../../../../src/core/model/plan/effect.ts';
 import type { FaultSpec } from '../../../../src/core/model/plan/fault-spec.ts';
 import type { RunEvent } from '../../../../src/core/model/run/event.ts';
 import type { Undo } from '../../../../src/core/model/run/undo.ts';
-import { hold } from '../../../../src/engine/inject-fault.ts';
+import { injectFault } from '../../../../src/engine/inject-fault.ts';
 import { type Recorder, recorderOn } from '../../../../src/engine/recorder.ts';
-import type { Hand } from '../../../../src/world/drivers/target-kind.ts';
+import type { Driver } from '../../../../src/world/drivers/target-kind.ts';
 import { helperMark } from '../../../../src/world/process/helper.ts';
 import { processContinueOn } from '../../../../src/world/undo/process-continue.ts';
 import { processStopOn } from '../../../../src/world/undo/process-stop.ts';
@@ -46,7 +46,7 @@ export async function playGate(scene: Scene, part: Part): Promise<void> {
     await Promise.all(
       part.faults.map((spec) =>
         rest(machine, actor, spec.startMs).then(() =>
-          hold({ world, recorder }, 's1', spec, { onApply: () => undefined, onGone: () => undefined }, scene.never, scene.never),
+          injectFault({ world, recorder }, 's1', spec, { onApply: () => undefined, onGone: () => undefined }, scene.never, scene.never),
         ),
       ),
     );
@@ -83,7 +83,7 @@ function shopOf({ machine, never }: Scene, { actor }: Part, recorder: Recorder) 
 }
 
 function worldOf(scene: Scene, part: Part, clock: World['clock'], shop: () => Proc | null): World {
-  const hands: Record<string, Pick<NonNullable<ReturnType<World['target']>>, 'hand' | 'kind'>> = {
+  const drivers: Record<string, Pick<NonNullable<ReturnType<World['target']>>, 'hand' | 'kind'>> = {
     worker: { kind: { takes: ['signal'] }, hand: signalHand(scene, part, () => part.worker) },
     shop: { kind: { takes: ['signal'] }, hand: signalHand(scene, part, shop) },
     wire: { kind: { takes: ['toxic'] }, hand: linkHand(scene, part) },
@@ -97,7 +97,7 @@ function worldOf(scene: Scene, part: Part, clock: World['clock'], shop: () => Pr
     clock,
     checks: [],
     targets: [],
-    target: (name) => ({ target: { kind: 'preview', name: 'preview' }, ...(hands[name] as (typeof hands)[string]) }),
+    target: (name) => ({ target: { kind: 'preview', name: 'preview' }, ...(drivers[name] as (typeof drivers)[string]) }),
     warmUp: async () => null,
     load: () => {
       throw new Error('nobody asks');
@@ -113,7 +113,7 @@ function mustBeRecorded({ disk, machine }: Scene, { id }: Undo): void {
   if (!disk.recorded.has(id)) machine.violations.push(`${id} was put on, and there is no record of it`);
 }
 
-function signalHand(scene: Scene, { actor }: Part, victim: () => Proc | null): Hand {
+function signalHand(scene: Scene, { actor }: Part, victim: () => Proc | null): Driver {
   const processes = processesOf(scene.machine, actor);
   const undoer = processContinueOn(processes);
   return {
@@ -134,7 +134,7 @@ function signalHand(scene: Scene, { actor }: Part, victim: () => Proc | null): H
   };
 }
 
-const linkHand = (scene: Scene, { actor, keeper }: Part): Hand => ({
+const linkHand = (scene: Scene, { actor, keeper }: Part): Driver => ({
   prepare: (_, id) =>
     step(scene.machine, actor, 2, () => ({
       id,
@@ -152,7 +152,7 @@ const linkHand = (scene: Scene, { actor, keeper }: Part): Hand => ({
 });
 
 /** What is in a box is changed by somebody whom the gate has asked, and who may do it later than the gate can wait. */
-function boxHand(scene: Scene, { actor }: Part, box: string, change: (box: string, value: string) => Promise<void>): Hand {
+function boxHand(scene: Scene, { actor }: Part, box: string, change: (box: string, value: string) => Promise<void>): Driver {
   const { machine } = scene;
   return {
     prepare: (_, id) =>

@@ -1,9 +1,9 @@
 import type { Processes } from '../../../../src/world/process/processes.ts';
-import type { Outside } from '../../../../src/world/recover/recovery-environment.ts';
+import type { RecoveryEnvironment } from '../../../../src/world/recover/recovery-environment.ts';
 import { identityIn } from './machine.ts';
 import type { Mutant } from './play.ts';
 
-const on = (outside: Outside, processes: Partial<Processes>): Outside => ({
+const on = (outside: RecoveryEnvironment, processes: Partial<Processes>): RecoveryEnvironment => ({
   ...outside,
   processes: { ...outside.processes, ...processes },
 });

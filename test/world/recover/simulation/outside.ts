@@ -2,9 +2,9 @@ import { withinOn } from '../../../../src/core/budget/within.ts';
 import type { Json } from '../../../../src/core/model/json.ts';
 import type { ProcessIdentity } from '../../../../src/core/model/run/event.ts';
 import type { Processes } from '../../../../src/world/process/processes.ts';
-import type { Outside } from '../../../../src/world/recover/recovery-environment.ts';
-import { undoersOn } from '../../../../src/world/undo/catalog.ts';
-import type { Undoer } from '../../../../src/world/undo/undo-handler.ts';
+import type { RecoveryEnvironment } from '../../../../src/world/recover/recovery-environment.ts';
+import { undoHandlersOn } from '../../../../src/world/undo/catalog.ts';
+import type { UndoHandler } from '../../../../src/world/undo/undo-handler.ts';
 import type { Disk } from './disk.ts';
 import { type Actor, identityIn, type Machine, rest, step } from './machine.ts';
 
@@ -52,10 +52,10 @@ const isLedBy = (machine: Machine, session: number, leader: ProcessIdentity | nu
   leader !== null && session === leader.pid && machine.holder(leader.pid)?.startTicks === leader.startTicks;
 
 /** All that a recovery by this actor sees and touches. */
-export function outsideOf(scene: Scene, gate: ProcessIdentity, actor: Actor, diskFailsAt?: number): Outside {
+export function outsideOf(scene: Scene, gate: ProcessIdentity, actor: Actor, diskFailsAt?: number): RecoveryEnvironment {
   const { machine, disk, lock } = scene;
   const processes = processesOf(machine, actor);
-  const undoers = [...undoersOn(processes), restore(machine, actor)];
+  const undoers = [...undoHandlersOn(processes), restore(machine, actor)];
   actor.onDeath.push(() => {
     if (lock.holder === actor) lock.holder = null;
   });
@@ -88,7 +88,7 @@ function isTaken(lock: Scene['lock'], actor: Actor): boolean {
 }
 
 /** Nothing is undone of which there is no record. */
-function watched({ disk, machine, undone }: Scene, undoer: Undoer, by: string): Undoer {
+function watched({ disk, machine, undone }: Scene, undoer: UndoHandler, by: string): UndoHandler {
   return {
     ...undoer,
     undo(state, signal) {
@@ -103,7 +103,7 @@ function watched({ disk, machine, undone }: Scene, undoer: Undoer, by: string): 
 const targetOf = (state: Json): string => String((state as { box?: string } | null)?.box ?? '');
 
 /** Puts back what was in a box. State: `{ box, prior, of }`. */
-function restore(machine: Machine, actor: Actor): Undoer {
+function restore(machine: Machine, actor: Actor): UndoHandler {
   return {
     kind: 'restore',
     undo: async (state) => {

@@ -1,7 +1,7 @@
 import type { FaultSpec } from '../../../../src/core/model/plan/fault-spec.ts';
 import type { Recorder } from '../../../../src/engine/recorder.ts';
 import { type RecoverOptions, recoverJournal } from '../../../../src/world/recover/recover.ts';
-import type { Outside } from '../../../../src/world/recover/recovery-environment.ts';
+import type { RecoveryEnvironment } from '../../../../src/world/recover/recovery-environment.ts';
 import { Disk, journalPath } from './disk.ts';
 import { playGate } from './gate.ts';
 import { violationsOf } from './invariants.ts';
@@ -11,7 +11,7 @@ import { outsideOf, type Scene } from './outside.ts';
 
 /** A build with a planted mistake. */
 export interface Mutant {
-  readonly outside?: (outside: Outside, scene: Scene, gate: Actor, by: Actor) => Outside;
+  readonly outside?: (outside: RecoveryEnvironment, scene: Scene, gate: Actor, by: Actor) => RecoveryEnvironment;
   readonly settleMs?: number;
   readonly recorder?: (recorder: Recorder) => Recorder;
 }

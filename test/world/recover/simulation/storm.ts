@@ -37,7 +37,7 @@ function begin(seed: number, mutant: Mutant, violations: string[]) {
   one.played.violations.then(
     (found) => {
       one.isOver = true;
-      violations.push(...found.map((says) => `seed ${seed}: ${says}`));
+      violations.push(...found.map((message) => `seed ${seed}: ${message}`));
     },
     (error: Error) => {
       one.isOver = true;
