@@ -23,7 +23,7 @@ const longest = [
   'cli/gate',
   'action/post',
   'keeper/gate-dies',
-  'world/targets/process',
+  'world/drivers/process',
   'action/trust',
   'world/probes/writes',
   'world/journal/journal',

@@ -11,7 +11,7 @@ import { waitLimits } from './limits.ts';
 
 /** A fault that can be put on, and how it is taken out again. */
 export interface ReadyFault {
-  readonly hand: Driver;
+  readonly driver: Driver;
   readonly effect: Effect;
   readonly undo: Undo;
 }
@@ -23,8 +23,8 @@ export async function prepareFault(world: World, spec: FaultSpec, signal: AbortS
   const way = ways.find((one) => found.kind.takes.includes(one) && faultOf(spec.fault)?.[one] !== undefined);
   if (way === undefined) throw new Error('the target cannot take this fault');
   const effect = effectOf(spec, way);
-  const undo = await inStep(world, found.hand, waitLimits.prepareMs, signal, (limit) => found.hand.prepare(effect, spec.id, limit));
-  return { hand: found.hand, effect, undo };
+  const undo = await inStep(world, found.driver, waitLimits.prepareMs, signal, (limit) => found.driver.prepare(effect, spec.id, limit));
+  return { driver: found.driver, effect, undo };
 }
 
 /** One step of a target, which may need more time than is usual. */
@@ -38,7 +38,7 @@ export const inStep = <T>(
 
 const unseen = (error: Error): Sighting => ({ ok: false, says: `could not be observed: ${error.message}`, numbers: {} });
 
-export const observeFault = (world: World, { hand: driver, effect, undo }: ReadyFault): Promise<Sighting> =>
+export const observeFault = (world: World, { driver, effect, undo }: ReadyFault): Promise<Sighting> =>
   inStep(world, driver, waitLimits.feltMs, null, (limit) => driver.felt(effect, undo, limit)).catch(unseen);
 
 export interface TakeOutOptions {
@@ -51,7 +51,7 @@ export interface TakeOutOptions {
 /** Undo, look, and once more if it is still there. Never rejects: what was seen last says whether it is gone. */
 export async function takeOut(
   world: World,
-  { hand: driver, effect, undo }: ReadyFault,
+  { driver, effect, undo }: ReadyFault,
   { most = 2, onGone }: TakeOutOptions = {},
 ): Promise<Sighting> {
   let sighting: Sighting = { ok: false, says: 'it was not undone', numbers: {} };

@@ -24,13 +24,13 @@ export async function injectFault(
   await say({ type: 'fault.requested' });
   const ready = await prepareFault(world, spec, signal).catch(unlessRefused);
   if (typeof ready === 'string') return say({ type: 'fault.failed', reason: ready });
-  const struck = ready.hand.struckWorker?.(ready.undo) ?? null;
+  const struck = ready.driver.struckWorker?.(ready.undo) ?? null;
   if (struck !== null) await say({ type: 'fault.struck', ...struck });
   await recorder.emit({ type: 'undo.recorded', undo: ready.undo });
   try {
     signal.throwIfAborted();
     marks.onApply();
-    await inStep(world, ready.hand, waitLimits.applyMs, signal, (limit) => ready.hand.apply(ready.effect, ready.undo, limit));
+    await inStep(world, ready.driver, waitLimits.applyMs, signal, (limit) => ready.driver.apply(ready.effect, ready.undo, limit));
     await say({ type: 'fault.applied' });
     await world.clock.sleep(spec.lastsMs, AbortSignal.any([signal, decided])).catch(() => undefined);
     // Who cancels waits for the undo, not for evidence.
@@ -50,7 +50,7 @@ export async function injectFault(
 }
 
 /** One that cannot be started again is missed by those who look for it afterwards. */
-const revive = async ({ within }: RunContext['world'], { hand: driver, undo }: ReadyFault, signal: AbortSignal): Promise<boolean> =>
+const revive = async ({ within }: RunContext['world'], { driver, undo }: ReadyFault, signal: AbortSignal): Promise<boolean> =>
   (await within(driver.reviveMs ?? waitLimits.undoMs, signal, (limit) => driver.revive?.(undo, limit)).catch(() => false)) ?? false;
 
 type FaultEvent =

@@ -23,7 +23,7 @@ export function observe({ world, recorder }: Pick<RunContext, 'world' | 'recorde
   return { look: lookAround, done: goOn() };
 
   async function look(target: string): Promise<void> {
-    const driver = world.target(target)?.hand;
+    const driver = world.target(target)?.driver;
     const numbers = await world.within(waitLimits.observeMs, signal, (limit) => driver?.observe?.(limit)).catch(() => undefined);
     const now = recorder.fold.current;
     if (numbers === undefined || signal.aborted || now === null) return;

@@ -24,7 +24,7 @@ export async function rehearse(world: World, recorder: Recorder, plan: Plan, sig
 
 /** One fault for each target that asks for it. */
 function rehearsedIn(world: World, plan: Plan): FaultSpec[] {
-  const specs = plan.scenarios.flatMap(({ faults }) => faults).filter(({ on }) => world.target(on)?.hand.rehearsed);
+  const specs = plan.scenarios.flatMap(({ faults }) => faults).filter(({ on }) => world.target(on)?.driver.rehearsed);
   const first = new Map(specs.toReversed().map((spec) => [spec.on, spec]));
   return [...first.values()].map((spec) => ({ ...spec, id: `rehearsal of ${spec.on}` }));
 }
@@ -45,7 +45,7 @@ async function problemOf(world: World, recorder: Recorder, spec: FaultSpec, sign
 async function feltProblem(world: World, ready: ReadyFault, signal: AbortSignal): Promise<string | null> {
   try {
     signal.throwIfAborted();
-    await inStep(world, ready.hand, waitLimits.applyMs, signal, (limit) => ready.hand.apply(ready.effect, ready.undo, limit));
+    await inStep(world, ready.driver, waitLimits.applyMs, signal, (limit) => ready.driver.apply(ready.effect, ready.undo, limit));
   } catch (error) {
     return (error as Error).message;
   }

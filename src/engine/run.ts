@@ -1,8 +1,8 @@
 import { GateFailure } from '../core/model/failure.ts';
 import type { Plan } from '../core/model/plan/plan.ts';
+import { type StopCause, stopCauseOf } from '../core/model/result/stop-cause.ts';
 import type { RunEnd } from '../core/model/run/event.ts';
 import type { Waiting } from '../core/model/run/waiting.ts';
-import { type StopCause, stopCauseOf } from '../core/model/stop-cause.ts';
 import type { World } from '../world/world.ts';
 import { analyzeFailures } from './analyze-failures.ts';
 import { unshared } from './async/exclusive.ts';

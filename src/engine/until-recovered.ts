@@ -37,5 +37,5 @@ async function stillMissing(world: World, names: readonly string[], signal: Abor
 }
 
 const isBack = async (world: World, name: string, signal: AbortSignal): Promise<boolean> =>
-  (await world.within(waitLimits.prepareMs, signal, (limit) => world.target(name)?.hand.back?.(false, limit)).catch(() => null))?.back ??
+  (await world.within(waitLimits.prepareMs, signal, (limit) => world.target(name)?.driver.back?.(false, limit)).catch(() => null))?.back ??
   true;

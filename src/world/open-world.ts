@@ -38,7 +38,7 @@ export interface OpenWorld {
 export async function openWorld(config: Config, plan: Plan, site: DriverContext, clock: Clock, signal: AbortSignal): Promise<OpenWorld> {
   const links = await openLinks(config, plan, site.keeper, signal);
   const variables = variablesOf(config, links);
-  const drivers = new Map([...config.targets, frontDoor].map((target) => [target.name, handOf(target, site)]));
+  const drivers = new Map([...config.targets, frontDoor].map((target) => [target.name, driverOf(target, site)]));
   const traffic = config.checks.map((spec) =>
     checkTraffic(spec, checkOf(spec.kind), probeOf(spec.kind), {
       preview: config.preview,
@@ -50,11 +50,11 @@ export async function openWorld(config: Config, plan: Plan, site: DriverContext,
   );
   let load: AbortController | null = null;
   const letGo = () => Promise.allSettled(traffic.map(({ probe }) => probe.close()));
-  const started: { readonly target: string; readonly hand: Driver }[] = [];
+  const started: { readonly target: string; readonly driver: Driver }[] = [];
   const locks: TargetLock[] = [];
   let starting: string | null = null;
   const ended = async (when: string): Promise<GateFailure | null> => {
-    for (const { hand: driver } of drivers.values()) {
+    for (const { driver } of drivers.values()) {
       const gone = (await driver.ended?.(when)) ?? null;
       if (gone !== null) return gone;
     }
@@ -93,12 +93,12 @@ export async function openWorld(config: Config, plan: Plan, site: DriverContext,
     },
     async start(limit) {
       for (const name of disturbedIn(plan)) {
-        const claims = (await drivers.get(name)?.hand.claims?.()) ?? [];
+        const claims = (await drivers.get(name)?.driver.claims?.()) ?? [];
         locks.push(await lockTarget(name, claims, site.runId, limit));
       }
-      for (const [target, { hand: driver }] of drivers) {
+      for (const [target, { driver }] of drivers) {
         if (driver.start === undefined) continue;
-        started.push({ target, hand: driver });
+        started.push({ target, driver });
         starting = target;
         await driver.start(limit);
         starting = null;
@@ -111,7 +111,7 @@ export async function openWorld(config: Config, plan: Plan, site: DriverContext,
     async stop(limitMs) {
       await letGo();
       const failures: { target: string; reason: string }[] = [];
-      for (const { target, hand: driver } of started.reverse())
+      for (const { target, driver } of started.reverse())
         await within(limitMs, null, async (limit) => driver.stop?.(limit)).catch((error: Error) =>
           failures.push({ target, reason: error.message }),
         );
@@ -138,10 +138,10 @@ const disturbedIn = ({ scenarios }: Plan): readonly string[] => [...new Set(scen
 /** No config names it, and it is always there. */
 const frontDoor: Target = { kind: 'preview', name: 'preview' };
 
-function handOf(target: Target, site: DriverContext) {
+function driverOf(target: Target, site: DriverContext) {
   const kind = targetKinds.find((one) => one.kind === target.kind);
   if (kind === undefined) throw new RangeError(`no target kind "${target.kind}"`);
-  return { target, kind, hand: kind.hand(target, site) };
+  return { target, kind, driver: kind.driver(target, site) };
 }
 
 /** Where each link listens. */

@@ -13,7 +13,7 @@ export interface World {
   readonly clock: Clock;
   readonly checks: readonly CheckSpec[];
   /** `null`: no such target. */
-  target(name: string): { readonly target: Target; readonly kind: Pick<TargetKind, 'takes'>; readonly hand: Driver } | null;
+  target(name: string): { readonly target: Target; readonly kind: Pick<TargetKind, 'takes'>; readonly driver: Driver } | null;
   /** All that may be observed, disturbed or not. */
   readonly targets: readonly string[];
   /** Asks until the checks answer well a few times in a row; the last reason if they do not. */

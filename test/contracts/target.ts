@@ -7,7 +7,7 @@ import type { Driver, TargetKind } from '../../src/world/drivers/target-kind.ts'
 
 /** A target of the kind under test, with somebody who uses it. */
 export interface Stage {
-  readonly hand: Driver;
+  readonly driver: Driver;
   /** Uses the target, so that a fault in place is met by somebody. */
   use(): Promise<void>;
   /** Does it work for who uses it? */
@@ -57,7 +57,7 @@ export function targetContract(kind: TargetKind, open: () => Promise<Stage>): vo
   const taken = faults.filter((fault) => kind.takes.some((way) => fault[way] !== undefined));
 
   it('tells what its counters stand at, where it has any, and goes on telling when it is used', async () => {
-    const { hand: driver, use } = await open();
+    const { driver, use } = await open();
     if (driver.observe === undefined) return;
     const first = await driver.observe(soon());
     await use();
@@ -73,7 +73,7 @@ export function targetContract(kind: TargetKind, open: () => Promise<Stage>): vo
     const effect = effectOf(fault, kind);
 
     it('is prepared without any change, and an undo that was never needed changes nothing either', async () => {
-      const { hand: driver, works } = await open();
+      const { driver, works } = await open();
       const id = `f${ids++}`;
       const undo = await driver.prepare(effect, id, soon());
       expect(undo).toMatchObject({ id, kind: expect.any(String), target: expect.any(String) });
@@ -85,7 +85,7 @@ export function targetContract(kind: TargetKind, open: () => Promise<Stage>): vo
     });
 
     it('is felt when it is in place, and gone after its undo, however often that is carried out', async () => {
-      const { hand: driver, use, works } = await open();
+      const { driver, use, works } = await open();
       // Somebody uses it before, too.
       await use();
       const undo = await driver.prepare(effect, `f${ids++}`, soon());

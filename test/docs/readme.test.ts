@@ -66,5 +66,5 @@ test.each([...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => p
 
 test('the scene that CONTRIBUTING.md shows stands in the contract test of the targets', () => {
   const [scene] = blocksOf(read('CONTRIBUTING.md'), 'typescript');
-  expect(read('test/world/targets/contract.test.ts')).toContain(scene?.text);
+  expect(read('test/world/drivers/contract.test.ts')).toContain(scene?.text);
 });

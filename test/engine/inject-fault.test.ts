@@ -30,7 +30,7 @@ async function steps(change: Pick<Driver, 'endsAtOnce'>, failures = 0): Promise<
   };
   const never = new AbortController().signal;
   const world = {
-    target: () => ({ target: { kind: 'link', name: 'wire' }, kind: { takes: ['toxic'] }, hand: driver }),
+    target: () => ({ target: { kind: 'link', name: 'wire' }, kind: { takes: ['toxic'] }, driver }),
     within: withinOn(() => () => undefined),
     clock: { now: () => 0, sleep: async () => undefined },
   } as unknown as World;

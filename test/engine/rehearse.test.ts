@@ -41,7 +41,7 @@ function context(
     ...change,
   };
   const world = {
-    target: (name: string) => ({ target: { kind: 'command', name }, kind: { takes: ['command'] }, hand: driver }),
+    target: (name: string) => ({ target: { kind: 'command', name }, kind: { takes: ['command'] }, driver }),
     within: withinOn(() => () => undefined),
   } as unknown as World;
   const recorder: Pick<Recorder, 'emit'> = {

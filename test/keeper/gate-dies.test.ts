@@ -140,7 +140,7 @@ it('bounds the output of a started process also while the gate is frozen', { tim
     `import { spawn } from 'node:child_process';
      import { openSync } from 'node:fs';
      import { startKeeper } from ${JSON.stringify(new URL('world/keeper/start.ts', home).href)};
-     import { boundLogByKeeper } from ${JSON.stringify(new URL('world/targets/process/output.ts', home).href)};
+     import { boundLogByKeeper } from ${JSON.stringify(new URL('world/drivers/process/output.ts', home).href)};
      const client = await startKeeper({ home: new URL(${JSON.stringify(home.href)}), logDir: ${JSON.stringify(dir)} });
      const log = openSync(${JSON.stringify(log)}, 'a');
      boundLogByKeeper(client, ${JSON.stringify(log)});

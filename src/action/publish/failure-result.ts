@@ -1,8 +1,8 @@
 import { type FailureCode, GateFailure } from '../../core/model/failure.ts';
 import { exitCodes } from '../../core/model/result/outcome.ts';
 import { type Result, resultSchema } from '../../core/model/result/result.ts';
+import { stopCauseOf } from '../../core/model/result/stop-cause.ts';
 import type { RunIdentity } from '../../core/model/run/event.ts';
-import { stopCauseOf } from '../../core/model/stop-cause.ts';
 import { version } from '../../core/model/version.ts';
 
 /** Why there was no run, in words of ours; what the failure itself says may hold names from outside. */

@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
+import { stopCauses } from '../model/result/stop-cause.ts';
 import type { RunEvent } from '../model/run/event.ts';
-import { stopCauses } from '../model/stop-cause.ts';
 
 type Fields = { readonly [key: string]: unknown };
 type Shape = (event: Fields) => boolean;

@@ -1,8 +1,8 @@
 import type { ToleranceName } from '../model/result/finding.ts';
 import type { Outcome, RunVerdict } from '../model/result/outcome.ts';
 import type { PhaseResult, ScenarioResult } from '../model/result/result.ts';
+import type { StopCause } from '../model/result/stop-cause.ts';
 import type { RunEnd } from '../model/run/event.ts';
-import type { StopCause } from '../model/stop-cause.ts';
 import { acceptedUntil, countedOutcome } from './accept.ts';
 import { unreachable } from './unreachable.ts';
 

@@ -1,4 +1,4 @@
-import type { UnhealthyCause } from '../model/stop-cause.ts';
+import type { UnhealthyCause } from '../model/result/stop-cause.ts';
 
 const lockedOut = 'a protected preview needs the header that lets machines in (`preview: { url: …, headers: { … } }`)';
 const placeholder = 'it answers, but not with what the check expects: a placeholder, a parked page, or a wrong path';

@@ -11,5 +11,5 @@ export const commandKind: TargetKind<CommandTarget> = {
     return commandSchema();
   },
   takes: ['command'],
-  hand: commandDriver,
+  driver: commandDriver,
 };

@@ -17,10 +17,10 @@ export const linkKind: TargetKind<LinkTarget> = {
     return linkSchema();
   },
   takes: ['toxic'],
-  hand: ({ name }, context) => linkHand(name, context),
+  driver: ({ name }, context) => linkDriver(name, context),
 };
 
-const linkHand = (link: string, { keeper }: DriverContext): Driver => ({
+const linkDriver = (link: string, { keeper }: DriverContext): Driver => ({
   endsAtOnce: true,
   async prepare(_effect, id, signal) {
     const { disturbed } = await keeper.ask({ ask: 'link.counts', link }, signal);

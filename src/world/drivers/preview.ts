@@ -24,10 +24,10 @@ export const previewKind: TargetKind<PreviewTarget> = {
   summary: 'the entry point of the preview: clients in addition to the checks',
   schema: z.strictObject({}),
   takes: ['traffic'],
-  hand: (_, context) => previewHand(context),
+  driver: (_, context) => previewDriver(context),
 };
 
-function previewHand({ keeper, preview, clients }: DriverContext): Driver {
+function previewDriver({ keeper, preview, clients }: DriverContext): Driver {
   const looks: Looks = new Map();
   const counts = (undo: Undo, signal: AbortSignal): Promise<Numbers> =>
     keeper.ask({ ask: 'traffic.counts', traffic: textIn(undo.state, 'traffic') }, signal);

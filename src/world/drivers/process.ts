@@ -13,7 +13,7 @@ export const processKind: TargetKind<ProcessTarget> = {
     return processSchema();
   },
   takes: ['signal'],
-  hand(target, context) {
+  driver(target, context) {
     const runner = runnerOf(target, context);
     const driver = processDriver(target, runner, context);
     if (target.run) return { ...driver, start: runner.start, stop: runner.stop };

@@ -13,7 +13,7 @@ export interface TargetKind<T extends Target = Target> {
   /** The value under the key of that name in a target: `process: { … }`. Strict. The result lacks only `kind` and `name`. Built anew each time that it is asked for. */
   readonly schema: z.ZodType<Omit<T, 'kind' | 'name'>>;
   readonly takes: readonly Way[];
-  hand(target: T, context: DriverContext): Driver;
+  driver(target: T, context: DriverContext): Driver;
 }
 
 /** A process of a target ended by itself. */

@@ -15,8 +15,8 @@ const forge = ['https://github.com', 'https://api.github.com'];
 
 const ask = (
   url: string,
-  { event: message = silent, safety = null, facts = nothing }: Partial<Pick<Asked, 'event' | 'safety'>> & { facts?: Facts | null } = {},
-): Decision => decide({ url: new URL(url).href, event: message, safety, forge } satisfies Asked, facts);
+  { event = silent, safety = null, facts = nothing }: Partial<Pick<Asked, 'event' | 'safety'>> & { facts?: Facts | null } = {},
+): Decision => decide({ url: new URL(url).href, event, safety, forge } satisfies Asked, facts);
 
 const allowing = (...allowHosts: string[]): SafetyRules => ({ ...standardSafety, allowHosts });
 
@@ -27,7 +27,7 @@ function outcomes(host: string): readonly string[] {
   if (!('href' in asPreview)) return [asPreview.code === 'CG1701' ? 'refused' : 'invalid'];
   const { hostname, host: withPort } = new URL(asPreview.href);
   const event: EventClaim = { kind: 'announced', url: asPreview.href };
-  return [ask(asPreview.href, { event: message, safety: allowing(hostname), facts: everything(withPort) }).kind];
+  return [ask(asPreview.href, { event, safety: allowing(hostname), facts: everything(withPort) }).kind];
 }
 
 describe('a wrong target', () => {
@@ -52,7 +52,7 @@ describe('a wrong target', () => {
     const facts = { ...everything('shop.acme.io'), productionHosts: ['shop.acme.io'] };
     for (const other of ['https://shop.acme.io:8443/', 'https://SHOP.acme.io./', 'http://shop.acme.io/x'])
       expect(ask(other, { event: { kind: 'announced', url: other }, safety: allowing('*.acme.io'), facts }).kind).toBe('refused');
-    expect(ask(url, { event: message, safety: allowing('*.acme.io'), facts })).toMatchObject({ kind: 'refused' });
+    expect(ask(url, { event, safety: allowing('*.acme.io'), facts })).toMatchObject({ kind: 'refused' });
     expect(
       ask(url, { event: { kind: 'production', message: 'it is' }, safety: allowing('*.acme.io'), facts: everything('shop.acme.io') }).kind,
     ).toBe('refused');
@@ -70,9 +70,9 @@ describe('a wrong target', () => {
 
   it('is another host than the one that was announced', () => {
     const event: EventClaim = { kind: 'announced', url: 'https://pr-7.acme.io/' };
-    expect(ask('https://shop.acme.io/', { event: message }).kind).toBe('refused');
-    expect(ask('https://pr-7.acme.io:8443/', { event: message }).kind).toBe('refused');
-    expect(ask('https://pr-7.acme.io/start', { event: message })).toEqual({ kind: 'allowed', because: 'announced' });
+    expect(ask('https://shop.acme.io/', { event }).kind).toBe('refused');
+    expect(ask('https://pr-7.acme.io:8443/', { event }).kind).toBe('refused');
+    expect(ask('https://pr-7.acme.io/start', { event })).toEqual({ kind: 'allowed', because: 'announced' });
   });
 });
 
@@ -84,13 +84,13 @@ describe('a preview', () => {
   });
 
   it.each(all)('of %s, "%s" at %s', (_, environment, url) => {
-    const message = eventClaim('deployment_status', {
+    const event = eventClaim('deployment_status', {
       deployment_status: { state: 'success', environment, environment_url: url },
       deployment: { environment, ref: 'feature', production_environment: false },
       repository: { default_branch: 'main' },
     });
     expect('href' in previewUrl(url)).toBe(true);
-    expect(ask(url, { event: message })).toEqual({ kind: 'allowed', because: 'announced' });
+    expect(ask(url, { event })).toEqual({ kind: 'allowed', because: 'announced' });
   });
 
   it.each(privateTargets)('at %s, which the public cannot reach, without looking anything up', (host) => {

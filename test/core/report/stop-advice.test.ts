@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { GateFailure } from '../../../src/core/model/failure.ts';
-import { type StopCause, stopCauseOf, stopCauses, unhealthyCauses } from '../../../src/core/model/stop-cause.ts';
+import { type StopCause, stopCauseOf, stopCauses, unhealthyCauses } from '../../../src/core/model/result/stop-cause.ts';
 import { parseResult, resultJson } from '../../../src/core/report/json.ts';
 import { advised } from '../../../src/core/report/sections/advice.ts';
 import { plainPhrase } from '../../../src/core/report/terminal/plain-phrase.ts';

@@ -58,10 +58,10 @@ const batchMs = 100;
 export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, mayApply: (undo: Undo) => boolean, names: readonly string[]) {
   const truth: Truth = { calls: [], inPlace: new Set(), felt: new Set(), violations: [] };
   const drivers = new Map(
-    names.map((name) => [name, { target: linkNamed(name), kind: { takes: ['toxic' as const] }, hand: handOf(name) }]),
+    names.map((name) => [name, { target: linkNamed(name), kind: { takes: ['toxic' as const] }, driver: driverOf(name) }]),
   );
 
-  function handOf(target: string): Driver {
+  function driverOf(target: string): Driver {
     const happens = (what: keyof Weather, id: string) => dice.unit(`${what} ${id}`) < (weather[what] ?? 0);
     const never = new AbortController().signal;
     const pass = (id: string, what: string) => clock.sleep(1 + 200 * dice.unit(`${what} takes ${id}`), never);

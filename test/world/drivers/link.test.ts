@@ -71,11 +71,11 @@ describe('the hand of a link', () => {
       settle: nothing,
       note: nothing,
     };
-    return { hand: linkKind.hand(target, context), listen, name };
+    return { driver: linkKind.driver(target, context), listen, name };
   }
 
   it('puts a fault on, sees that it was met, takes it out, and sees that it is gone', async () => {
-    const { hand: driver, listen, name } = await handOn(await serve(echo));
+    const { driver, listen, name } = await handOn(await serve(echo));
     const effect = effectOf('latency', { delay: 300, jitter: 0, share: 1 });
     const undo = await driver.prepare(effect, 's1.f1', soon());
     expect(undo).toMatchObject({ id: 's1.f1', kind: 'link.clear', state: { link: name, keeper: { pid: keeper.pid } } });
@@ -96,7 +96,7 @@ describe('the hand of a link', () => {
   });
 
   it.each(['refuse', 'flap'])('does not feel %s on a link that nobody has ever used', async (kind) => {
-    const { hand: driver } = await handOn(await serve(echo));
+    const { driver } = await handOn(await serve(echo));
     const effect = effectOf(kind, kind === 'flap' ? { down: 200, up: 200 } : {});
     const undo = await driver.prepare(effect, 'f', soon());
     await driver.apply(effect, undo, soon());
@@ -115,7 +115,7 @@ describe('the hand of a link', () => {
     ['http-error', { status: 503, share: 1 }, '1 request answered by the link'],
     ['http-delay', { delay: 40, share: 1 }, '1 piece of data held back, 40 ms each on average'],
   ])('feels %s', async (kind, params, message) => {
-    const { hand: driver, listen } = await handOn(await serve(echo));
+    const { driver, listen } = await handOn(await serve(echo));
     const effect = effectOf(kind, params);
     // Somebody has used the link before, and is gone.
     const user = new Client(listen);
@@ -138,7 +138,7 @@ describe('the hand of a link', () => {
   });
 
   it('does not blame the link for a server that is down', async () => {
-    const { hand: driver } = await handOn({ host: '127.0.0.1', port: 1 });
+    const { driver } = await handOn({ host: '127.0.0.1', port: 1 });
     const effect = effectOf('blackhole', {});
     const undo = await driver.prepare(effect, 'f', soon());
     await driver.undo(undo, soon());

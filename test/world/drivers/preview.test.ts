@@ -20,7 +20,7 @@ function handOn(preview: string, config: Partial<Config> = {}): Driver {
   const host = new Host();
   onTestFinished(() => host.close());
   const keeper = { pid: process.pid, ask: (request: never) => host.answer(request) } as unknown as KeeperClient;
-  return previewKind.hand({ kind: 'preview', name: 'preview' }, {
+  return previewKind.driver({ kind: 'preview', name: 'preview' }, {
     keeper,
     preview,
     clients: (effect: Effect) => clientRequests({ previewHeaders: {}, checks: [], faults: [], ...config }, effect),

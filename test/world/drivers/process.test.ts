@@ -32,7 +32,7 @@ async function folder(): Promise<string> {
 }
 
 interface Opened {
-  readonly hand: Driver;
+  readonly driver: Driver;
   readonly port: number;
   readonly dir: string;
 }
@@ -58,12 +58,12 @@ async function open(
     settle: nothing,
     note: nothing,
   } as unknown as DriverContext;
-  const driver = processKind.hand({ kind: 'process', name: 'api', port, readyTimeoutMs: 60_000, ...more, ...(run && { run }) }, context);
+  const driver = processKind.driver({ kind: 'process', name: 'api', port, readyTimeoutMs: 60_000, ...more, ...(run && { run }) }, context);
   onTestFinished(async () => {
     await driver.stop?.(soon());
     giveBack([port]);
   });
-  return { hand: driver, port, dir };
+  return { driver, port, dir };
 }
 
 const failureOf = async (work: Promise<unknown> | undefined): Promise<GateFailure> => {
@@ -110,7 +110,7 @@ describe.each([
   ['a Python prefork server', ['python3', 'app.py', 'PORT'], prefork],
 ] as const)('%s', (_, run, file) => {
   it('loses one worker, the one that the plan has drawn, which its main process replaces', { timeout: 180_000 }, async () => {
-    const { hand: driver } = await open({ run, which: 'one' }, file);
+    const { driver } = await open({ run, which: 'one' }, file);
     await driver.start?.(soon());
     // The main process serves before it has forked all of them.
     await sleep(1_000);
@@ -127,7 +127,7 @@ describe.each([
   it('is ended as a whole without `which`, says how many that were, and is started again by the gate alone', {
     timeout: 40_000,
   }, async () => {
-    const { hand: driver } = await open({ run }, file);
+    const { driver } = await open({ run }, file);
     await driver.start?.(soon());
     await sleep(1_000);
     const { undo } = await strike(driver, effectOf('kill'));
@@ -148,7 +148,7 @@ describe('a process that is told to end', () => {
 
   it('is disturbed when it closes its port, long before it ends', async () => {
     const { printed, identity } = await node(`${listening}${drains}`);
-    const { hand: driver } = await open({ port: Number(printed) });
+    const { driver } = await open({ port: Number(printed) });
     const { felt } = await strike(driver, effectOf('terminate'));
     expect(felt).toMatchObject({ ok: true, says: expect.stringContaining('stopped accepting connections') });
     expect(await stateOf(identity)).not.toBeNull();
@@ -156,14 +156,14 @@ describe('a process that is told to end', () => {
 
   it('is not when nothing of it changes', { timeout: 180_000 }, async () => {
     const { printed } = await node(`${listening}process.on('SIGTERM', () => {});`);
-    const { hand: driver } = await open({ port: Number(printed) });
+    const { driver } = await open({ port: Number(printed) });
     expect((await strike(driver, effectOf('terminate'))).felt).toMatchObject({ ok: false, numbers: { caught: 1 } });
   });
 });
 
 describe('a process that ends', () => {
   it('is started again as production does it, and is there while the fault lasts', { timeout: 180_000 }, async () => {
-    const { hand: driver, port } = await open({ run: [process.execPath, 'app.js', 'PORT'], restartAfterMs: 300 }, plain);
+    const { driver, port } = await open({ run: [process.execPath, 'app.js', 'PORT'], restartAfterMs: 300 }, plain);
     await driver.start?.(soon());
     const [first] = await listenersOf(port);
     await strike(driver, effectOf('kill'));
@@ -175,7 +175,7 @@ describe('a process that ends', () => {
 
   it('by itself is a crash, with what it said last', { timeout: 180_000 }, async () => {
     const crashes = "if (q.url === '/end') require('net').connect(1, '127.0.0.1'); r.end('ok')";
-    const { hand: driver, port } = await open({ run: [process.execPath, 'app.js', 'PORT'] }, { name: 'app.js', text: server(crashes) });
+    const { driver, port } = await open({ run: [process.execPath, 'app.js', 'PORT'] }, { name: 'app.js', text: server(crashes) });
     await driver.start?.(soon());
     expect(await driver.ended?.('right after it was ready')).toBeNull();
     await fetch(`http://127.0.0.1:${port}/end`).catch(() => undefined);
@@ -194,19 +194,19 @@ describe('a process that ends', () => {
       name: 'loop.sh',
       text: `while :; do '${process.execPath}' -e '${plain.text.replaceAll("'", '"').replace('process.argv[2]', 'process.env.P')}'; done`,
     };
-    const { hand: driver, port } = await open({}, loop);
+    const { driver, port } = await open({}, loop);
     const opened = await open({ run: ['sh', 'loop.sh'], port, env: { P: String(port) } }, loop);
     await driver.stop?.(soon());
-    await opened.hand.start?.(soon());
-    const { undo } = await strike(opened.hand, effectOf('kill'));
-    expect(await opened.hand.revive?.(undo, soon())).toBe(false);
-    await expect.poll(async () => (await opened.hand.back?.(false, soon()))?.back, { timeout: 90_000 }).toBe(true);
+    await opened.driver.start?.(soon());
+    const { undo } = await strike(opened.driver, effectOf('kill'));
+    expect(await opened.driver.revive?.(undo, soon())).toBe(false);
+    await expect.poll(async () => (await opened.driver.back?.(false, soon()))?.back, { timeout: 90_000 }).toBe(true);
   });
 });
 
 describe('a target that is not ready', () => {
   it('says what its path responded', { timeout: 180_000 }, async () => {
-    const { hand: driver } = await open(
+    const { driver } = await open(
       { run: [process.execPath, 'app.js', 'PORT'], ready: '/', readyTimeoutMs: 2_000 },
       { name: 'app.js', text: server() },
     );
@@ -218,14 +218,14 @@ describe('a target that is not ready', () => {
   it('says where else it listens', { timeout: 180_000 }, async () => {
     const other = await freePort();
     onTestFinished(() => giveBack([other]));
-    const { hand: driver, port } = await open({ run: [process.execPath, 'app.js', String(other)], readyTimeoutMs: 2_000 }, plain);
+    const { driver, port } = await open({ run: [process.execPath, 'app.js', String(other)], readyTimeoutMs: 2_000 }, plain);
     const { message, hint } = await failureOf(driver.start?.(soon()));
     expect(message).toBe(`target "api" was not ready within 2 s: nothing listens on ${port}; what was started listens on ${other}`);
     expect(hint).toContain(`\`port: ${other}\``);
   });
 
   it('says so also when it was the run whose time was over', { timeout: 180_000 }, async () => {
-    const { hand: driver, port } = await open({ run: ['sleep', '30'], readyTimeoutMs: 20_000 });
+    const { driver, port } = await open({ run: ['sleep', '30'], readyTimeoutMs: 20_000 });
     const { message } = await failureOf(driver.start?.(AbortSignal.timeout(1_000)));
     expect(message).toBe(`target "api" was not ready before the time of the run was over: nothing listens on ${port}`);
   });
@@ -240,7 +240,7 @@ describe('the request of `ready`', () => {
   const limits = { run, ready: '/health', readyTimeoutMs: 20_000 };
 
   it.each(['http://127.0.0.1:PORT/', 'http://localhost:PORT/shop/'])('brings the headers of the preview at %s', async (preview) => {
-    const { hand: driver } = await open(limits, guarded(true), preview);
+    const { driver } = await open(limits, guarded(true), preview);
     await driver.start?.(soon());
     expect(await driver.back?.(false, soon())).toMatchObject({ back: true });
   });
@@ -248,14 +248,14 @@ describe('the request of `ready`', () => {
   it.each(['http://127.0.0.1:9/', 'http://pr-7.example.org:PORT/', 'http://10.1.2.3:PORT/', 'https://127.0.0.1:PORT/'])(
     'brings none of them to a target that is not the preview at %s',
     async (preview) => {
-      const { hand: driver } = await open(limits, guarded(false), preview);
+      const { driver } = await open(limits, guarded(false), preview);
       await driver.start?.(soon());
       expect(await driver.back?.(false, soon())).toMatchObject({ back: true });
     },
   );
 
   it('brings none of them to another address of this machine', async () => {
-    const { hand: driver } = await open({ ...limits, readyTimeoutMs: 1_000 }, guarded(true), 'http://127.0.0.2:PORT/');
+    const { driver } = await open({ ...limits, readyTimeoutMs: 1_000 }, guarded(true), 'http://127.0.0.2:PORT/');
     expect((await failureOf(driver.start?.(soon()))).code).toBe('TARGET_NOT_READY');
   });
 });
@@ -267,7 +267,7 @@ describe('a forwarder', () => {
     const proxy = join(dir, 'docker-proxy');
     await copyFile(process.execPath, proxy);
     const { spawn } = await import('node:child_process');
-    const { hand: driver, port } = await open({});
+    const { driver, port } = await open({});
     const listen = `require('net').createServer().listen(${port}, '127.0.0.1', () => console.log('up'))`;
     const child = spawn(
       proxy,
@@ -339,7 +339,7 @@ describe('a command that cannot be started', () => {
   });
 
   it('says so when it is started, also when only `env` finds out', { timeout: 180_000 }, async () => {
-    const { hand: driver, dir } = await open({ run: ['./start.sh'] }, { name: 'start.sh', text: '#!/bin/sh\n' });
+    const { driver, dir } = await open({ run: ['./start.sh'] }, { name: 'start.sh', text: '#!/bin/sh\n' });
     expect((await failureOf(driver.start?.(soon()))).message).toBe(
       'target "api" cannot be started: `./start.sh` is not executable (chmod +x)',
     );

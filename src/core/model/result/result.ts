@@ -6,13 +6,13 @@ import type { Observed } from '../run/observed.ts';
 import type { Phase } from '../run/phase.ts';
 import type { TargetEnded } from '../run/target-ended.ts';
 import type { WritesSeen } from '../run/writes.ts';
-import type { StopCause } from '../stop-cause.ts';
 import type { Comparison } from './comparison.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Estimate } from './estimate.ts';
 import type { Finding } from './finding.ts';
 import type { BreakingPoint, Interaction, MinimalScenario } from './lesson.ts';
 import type { Outcome, RunVerdict } from './outcome.ts';
+import type { StopCause } from './stop-cause.ts';
 
 export type { Estimate } from './estimate.ts';
 export type { Finding, ToleranceName } from './finding.ts';

@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import type { Trial } from '../plan/trial.ts';
 import type { Lesson } from '../result/lesson.ts';
-import type { StopCause } from '../stop-cause.ts';
+import type { StopCause } from '../result/stop-cause.ts';
 import type { Layout } from './layout.ts';
 import type { Phase } from './phase.ts';
 import type { ProcessEnd } from './process-end.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { exitCodes, type RunVerdict } from '../../model/result/outcome.ts';
 import { type Result, resultSchema } from '../../model/result/result.ts';
-import { stopCauses } from '../../model/stop-cause.ts';
+import { stopCauses } from '../../model/result/stop-cause.ts';
 import { comparison } from './comparison-shape.ts';
 import { control, list, phaseResult, scenarioResult } from './scenario-shape.ts';
 import { ms, runIdentity, share, text, tolerance } from './value-shape.ts';

@@ -3,8 +3,8 @@ import type { Down, Result } from '../../model/result/result.ts';
 import { acceptedUntil } from '../../verdict/accept.ts';
 import { type AlertTone, alert, type Block, paragraph } from '../document/block.ts';
 import { code, joined, listed, type Phrase, say } from '../document/phrase.ts';
-import { stopAdvice } from '../parts/stop-advice.ts';
 import { causeAdvice } from '../wording/cause-advice.ts';
+import { stopAdvice } from './stop-advice.ts';
 
 /**
  * The alert under the headline: what is in place now, what is not known, what to do next. The headline says how bad it is; the box is red only where a

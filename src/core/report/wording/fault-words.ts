@@ -2,14 +2,13 @@ import { faultOf } from '../../faults/catalog.ts';
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
 import type { FaultResult, ScenarioResult } from '../../model/result/result.ts';
 import { code, joined, lineBreak, listed, type Phrase, phrase, say } from '../document/phrase.ts';
-import { adjectiveOf } from './adjective.ts';
 import { article } from './article.ts';
 import { noBreak } from './no-break.ts';
 import { duration } from './numbers.ts';
 
 /** `a slow `api-to-cache``; `latency` on `api-to-cache` where the kind has no adjective. */
 export function namedFault({ spec }: FaultResult): Phrase {
-  const adjective = adjectiveOf(spec.fault);
+  const adjective = faultOf(spec.fault)?.asAdjective;
   return adjective === undefined ? say`${code(spec.fault)} on ${code(spec.on)}` : say`${article(adjective)} ${adjective} ${code(spec.on)}`;
 }
 
@@ -30,7 +29,10 @@ export const injected = (what: string, { on, lastsMs }: FaultSpec): Phrase =>
 /** The faults' own words where they say more than their adjective: ` (+1.9 s latency)`; nothing for a signal. */
 export function saysMore({ faults }: ScenarioResult): Phrase {
   const more = faults
-    .filter(({ spec, says: message }) => faultOf(spec.fault)?.signal === undefined && !message.startsWith(adjectiveOf(spec.fault) ?? ' '))
+    .filter(
+      ({ spec, says: message }) =>
+        faultOf(spec.fault)?.signal === undefined && !message.startsWith(faultOf(spec.fault)?.asAdjective ?? ' '),
+    )
     .map(({ says: message }) => noBreak(message));
   return more.length === 0 ? [] : say` (${joined(more, '; ')})`;
 }

@@ -83,14 +83,14 @@ function shopOf({ machine, never }: Scene, { actor }: Part, recorder: Recorder) 
 }
 
 function worldOf(scene: Scene, part: Part, clock: World['clock'], shop: () => Proc | null): World {
-  const drivers: Record<string, Pick<NonNullable<ReturnType<World['target']>>, 'hand' | 'kind'>> = {
-    worker: { kind: { takes: ['signal'] }, hand: signalHand(scene, part, () => part.worker) },
-    shop: { kind: { takes: ['signal'] }, hand: signalHand(scene, part, shop) },
-    wire: { kind: { takes: ['toxic'] }, hand: linkHand(scene, part) },
-    box: { kind: { takes: ['command'] }, hand: boxHand(scene, part, 'box', (box, value) => runHelper(scene, part.actor, box, value)) },
+  const drivers: Record<string, Pick<NonNullable<ReturnType<World['target']>>, 'driver' | 'kind'>> = {
+    worker: { kind: { takes: ['signal'] }, driver: signalDriver(scene, part, () => part.worker) },
+    shop: { kind: { takes: ['signal'] }, driver: signalDriver(scene, part, shop) },
+    wire: { kind: { takes: ['toxic'] }, driver: linkDriver(scene, part) },
+    box: { kind: { takes: ['command'] }, driver: boxDriver(scene, part, 'box', (box, value) => runHelper(scene, part.actor, box, value)) },
     daemon: {
       kind: { takes: ['command'] },
-      hand: boxHand(scene, part, 'daemon', (box, value) => askDaemon(scene, part.actor, box, value)),
+      driver: boxDriver(scene, part, 'daemon', (box, value) => askDaemon(scene, part.actor, box, value)),
     },
   };
   return {
@@ -113,7 +113,7 @@ function mustBeRecorded({ disk, machine }: Scene, { id }: Undo): void {
   if (!disk.recorded.has(id)) machine.violations.push(`${id} was put on, and there is no record of it`);
 }
 
-function signalHand(scene: Scene, { actor }: Part, victim: () => Proc | null): Driver {
+function signalDriver(scene: Scene, { actor }: Part, victim: () => Proc | null): Driver {
   const processes = processesOf(scene.machine, actor);
   const undoer = processContinueOn(processes);
   return {
@@ -134,7 +134,7 @@ function signalHand(scene: Scene, { actor }: Part, victim: () => Proc | null): D
   };
 }
 
-const linkHand = (scene: Scene, { actor, keeper }: Part): Driver => ({
+const linkDriver = (scene: Scene, { actor, keeper }: Part): Driver => ({
   prepare: (_, id) =>
     step(scene.machine, actor, 2, () => ({
       id,
@@ -152,7 +152,7 @@ const linkHand = (scene: Scene, { actor, keeper }: Part): Driver => ({
 });
 
 /** What is in a box is changed by somebody whom the gate has asked, and who may do it later than the gate can wait. */
-function boxHand(scene: Scene, { actor }: Part, box: string, change: (box: string, value: string) => Promise<void>): Driver {
+function boxDriver(scene: Scene, { actor }: Part, box: string, change: (box: string, value: string) => Promise<void>): Driver {
   const { machine } = scene;
   return {
     prepare: (_, id) =>

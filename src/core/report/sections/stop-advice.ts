@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/result/finding.ts';
 import type { Result } from '../../model/result/result.ts';
-import type { StopCause } from '../../model/stop-cause.ts';
+import type { StopCause } from '../../model/result/stop-cause.ts';
 import { code, listed, type Phrase, say } from '../document/phrase.ts';
 
 /** What to do about a run that ended as `error` or `unhealthy`: one function for each cause. null: the cause is not known. */

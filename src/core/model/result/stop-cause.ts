@@ -1,4 +1,4 @@
-import { type FailureCode, failureCodes, GateFailure } from './failure.ts';
+import { type FailureCode, failureCodes, GateFailure } from '../failure.ts';
 
 /** Failure codes whose verdict is `error`. */
 export type ErrorCode = { [Code in FailureCode]: (typeof failureCodes)[Code] extends 'error' ? Code : never }[FailureCode];

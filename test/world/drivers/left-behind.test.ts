@@ -1,14 +1,27 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import type { Undo } from '../../../src/core/model/run/undo.ts';
 import { runnerOf } from '../../../src/world/drivers/process/runner.ts';
+import type { KeeperClient } from '../../../src/world/keeper/client.ts';
+import { startKeeper } from '../../../src/world/keeper/start.ts';
 import { listenersOf } from '../../../src/world/process/listeners.ts';
 import { processStop } from '../../../src/world/undo/process-stop.ts';
 import { freePort } from '../../e2e/free-ports.ts';
 
 const never = new AbortController().signal;
+
+let logDir: string;
+let keeper: KeeperClient;
+beforeAll(async () => {
+  logDir = await mkdtemp(join(tmpdir(), 'left-behind-'));
+  keeper = await startKeeper({ home: new URL('../../../src/', import.meta.url), logDir });
+});
+afterAll(async () => {
+  await keeper.close(5_000);
+  await rm(logDir, { recursive: true });
+});
 
 /** Starts a listener that has left its session, its environment and its parent, with words of a shell before it. */
 async function daemon(before: string) {
@@ -21,6 +34,7 @@ async function daemon(before: string) {
   const site = {
     workspace: dir,
     logDir: dir,
+    keeper,
     runId: `run-${port}`,
     owe: async (undo: Undo) => void owed.push(undo),
     settle: async () => undefined,

@@ -70,8 +70,8 @@ const visit = ({ host, port }: Address): Promise<boolean> =>
 describe('a process', () =>
   targetContract(processKind as unknown as TargetKind, async () => {
     const { identity, printed } = await node(listen);
-    const driver = processKind.hand({ kind: 'process', name: `p${names++}`, port: Number(printed), readyTimeoutMs: 1_000 }, siteOf());
-    return { hand: driver, use: async () => undefined, works: async () => !['T', null].includes(await stateOf(identity)) };
+    const driver = processKind.driver({ kind: 'process', name: `p${names++}`, port: Number(printed), readyTimeoutMs: 1_000 }, siteOf());
+    return { driver, use: async () => undefined, works: async () => !['T', null].includes(await stateOf(identity)) };
   }));
 
 describe('a link', () =>
@@ -82,7 +82,7 @@ describe('a link', () =>
     const use = async () => {
       await Promise.all([visit(at), visit(at)]);
     };
-    return { hand: linkKind.hand({ kind: 'link', name, listen: at, to }, siteOf()), use, works: () => visit(at) };
+    return { driver: linkKind.driver({ kind: 'link', name, listen: at, to }, siteOf()), use, works: () => visit(at) };
   }));
 
 describe('commands of its owner', () =>
@@ -90,13 +90,13 @@ describe('commands of its owner', () =>
     const rule = `rule${names++}`;
     const path = join(logDir, rule);
     const words = { inject: ['touch', rule], undo: ['rm', rule], verify: ['test', '!', '-e', rule] };
-    const driver = commandKind.hand({ kind: 'command', name: rule, ...words, timeoutMs: 2_000 }, siteOf());
-    return { hand: driver, use: async () => undefined, works: async () => !existsSync(path) };
+    const driver = commandKind.driver({ kind: 'command', name: rule, ...words, timeoutMs: 2_000 }, siteOf());
+    return { driver, use: async () => undefined, works: async () => !existsSync(path) };
   }));
 
 describe('the front door', () =>
   targetContract(previewKind as unknown as TargetKind, async () => {
     const at = await serve();
-    const driver = previewKind.hand({ kind: 'preview', name: 'preview' }, siteOf(`http://127.0.0.1:${at.port}/`));
-    return { hand: driver, use: async () => undefined, works: () => visit(at) };
+    const driver = previewKind.driver({ kind: 'preview', name: 'preview' }, siteOf(`http://127.0.0.1:${at.port}/`));
+    return { driver, use: async () => undefined, works: () => visit(at) };
   }));
