@@ -1,0 +1,63 @@
+export const id=8605;export const ids=[8605,4097];export const modules={"cli-init-write-starter":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{configFile:()=>configFile,workflowFile:()=>workflowFile,writeStarter:()=>writeStarter});var promises_=__webpack_require__(51455)
+;var external_node_path_=__webpack_require__(76760);var failure=__webpack_require__(45258);var read_bounded=__webpack_require__(9200);var write_text=__webpack_require__(94097)
+;function configText({name:name,start:start,port:port}){
+return`# What this gate disturbs, and what must hold meanwhile. \`chaos-gate validate\` checks it, \`chaos-gate plan\` shows what it would do.\nversion: 1\nname: ${JSON.stringify(name)}\n\npreview: \${PREVIEW_URL:-http://127.0.0.1:${port}}\n\n${targets(start,port)}\nchecks:\n  - name: front page\n    http: { path: /, status: 200 }\n    rate: 20/s\n    steady: { success: 99%, p95: 500ms }      # before, and again after\n    during: { success: 90%, p95: 1s }         # while faults are in place; not asked for while the app itself is killed or paused\n    recovers: 10s\n\nfaults:\n${faults(start)}\nplan: { scenarios: 4, faults: 1, budget: 10m }\n`
+}function targets(start,port){
+if(start===null)return`# Processes and connections of this machine can be disturbed too:\n# targets:\n#   app:    { process: { run: node server.js, port: ${port}, ready: / } }     # started and stopped by the gate\n#   app-db: { link: { listen: 127.0.0.1:6433, to: 127.0.0.1:5432 } }        # point the app at \`listen\`\n`
+;return`targets:                                      # nothing that is not listed is ever touched\n  app:\n    process:                                  # started, watched and stopped by the gate\n      run: ${start}\n      env: { PORT: '${port}' }\n      port: ${port}\n      restart-after: 1s                       # how soon production starts it again when it has ended\n  # app-to-db:                                # point the app at \`listen\`\n  #   link: { listen: 127.0.0.1:6433, to: 127.0.0.1:5432 }\n`
+}function faults(start){
+const app=`  - { fault: kill, on: app, lasts: 3s..6s }\n  - { fault: pause, on: app, lasts: 3s..6s }\n  # - { fault: latency, on: app-to-db, delay: 100ms..3s, lasts: 5s..10s }\n`
+;const traffic=`  - { fault: surge, on: preview, rate: 50/s..200/s, lasts: 5s..10s }\n  - { fault: slow-clients, on: preview, connections: 20..100, lasts: 5s..10s }\n  - { fault: abandon, on: preview, rate: 10/s..50/s, lasts: 5s..10s }\n`
+;return`${start===null?"":app}${traffic}`}var dist=__webpack_require__(38815)
+;const known=/^(?:postgres|postgresql|postgis|pgvector|timescaledb|pgbouncer|pgpool|mysql|mariadb|percona|mongo|mongodb|redis|redis-stack|redis-stack-server|valkey|keydb|dragonfly|memcached|rabbitmq|kafka|cp-kafka|cp-zookeeper|zookeeper|redpanda|nats|activemq|pulsar|mosquitto|elasticsearch|opensearch|kibana|opensearch-dashboards|logstash|clickhouse|clickhouse-server|cassandra|scylla|couchdb|couchbase|neo4j|influxdb|cockroach|tidb|mssql|server|sqlserver|azure-sql-edge|oracle|oracle-xe|minio|localstack|dynamodb-local|azurite|fake-gcs-server|adminer|pgadmin4?|pgweb|cloudbeaver|phpmyadmin|mongo-express|redis-commander|redisinsight|redis-insight|mailpit|mailhog|maildev|mailcatcher|smtp4dev|inbucket|greenmail|jaeger|all-in-one|zipkin|prometheus|alertmanager|grafana|loki|tempo|otel-collector|opentelemetry-collector|opentelemetry-collector-contrib|keycloak|vault|consul|etcd|meilisearch|typesense|qdrant|weaviate|chroma|milvus|selenium|standalone-chrome|standalone-firefox|chrome|browserless|portainer|portainer-ce|dozzle|swagger-ui|swagger-editor|kafka-ui|kafdrop|akhq|flower|temporal|temporal-ui|ui|wiremock|mockserver|stripe-mock|unleash-server|sonarqube|watchtower|bull-board|soketi)$/
+;const knownPorts=[1025,1433,1521,2181,2379,3306,4222,5432,5672,6379,7687,8025,8123,8529,9e3,9042,9092,9200,11211,15672,16686,27017];function composeWeb(text){const services=servesIn(text)
+;if(services===null)return null;const open=services.filter(({image:image,built:built,port:port})=>port!==null&&(built||!known.test(image)&&!knownPorts.includes(port)))
+;const web=open.find(({built:built})=>built)??open[0];return{port:web?.port??null,built:web?.built??false}}function servesIn(text){try{const{services:services}=(0,dist.qg)(text,{logLevel:"silent"})
+;return Object.values(services??{}).map(service=>({image:nameOf(service?.image),built:service?.build!==undefined,
+port:Array.isArray(service?.ports)?service.ports.map(published).find(port=>port!==null)??null:null}))}catch{return null}}
+const nameOf=image=>typeof image!=="string"?"":(image.replace(/@.*$/,"").replace(/:[^/:]*$/,"").split("/").at(-1)??"").toLowerCase();function published(entry){
+if(typeof entry==="object"&&entry!==null)return portOf(entry.published);if(typeof entry!=="string")return null;const parts=filled(entry).replace(/\/\w+$/,"").split(":")
+;return parts.length<2?null:portOf(parts.at(-2))}const portOf=value=>{const port=Number(typeof value==="string"?filled(value).split("-")[0]:value)
+;return Number.isInteger(port)&&port>=1&&port<=65535?port:null};const filled=text=>text.replace(/\$\{\w+:?-([^}]*)\}/g,"$1")
+;const surveyed=["package.json","package-lock.json","Dockerfile","compose.yaml","compose.yml","docker-compose.yml","docker-compose.yaml"];const standardPort=8080;const nodePort=3e3
+;function surveyOf(files,folder){const{name:name,scripts:scripts}=manifestOf(files["package.json"]??"{}")
+;const compose=files["compose.yaml"]??files["compose.yml"]??files["docker-compose.yml"]??files["docker-compose.yaml"];const web=compose===undefined?null:composeWeb(compose)
+;const isWeb=compose!==undefined&&(scripts.start===undefined||web===null||web.built);const start=isWeb?undefined:scripts.start;return{name:survey_nameOf(name??folder),
+start:start===undefined?null:startCommand(start),install:installCommand(files),build:scripts.build!==undefined,compose:isWeb||web!==null&&web.port===null,
+port:(isWeb?web?.port:null)??portIn(scripts.start,/(?:PORT=|--port[= ]|-p )(\d{2,5})\b/)??portIn(files.Dockerfile,/^EXPOSE\s+(\d{2,5})/m)??(start===undefined?standardPort:nodePort)}}
+const startCommand=command=>/^node [\w./ =-]+$/.test(command)?command:"npm start";function installCommand(files){if(files["package.json"]===undefined)return null
+;return files["package-lock.json"]===undefined?"npm install":"npm ci"}
+const survey_nameOf=text=>text.replace(/^@[^/]*\//,"").replace(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,40)||"preview";function portIn(text,pattern){
+const port=Number(text?.match(pattern)?.[1]);return port>=1&&port<=65535?port:undefined}function manifestOf(text){try{const{name:name,scripts:scripts}=JSON.parse(text)
+;const written=Object.entries(scripts??{}).filter(entry=>typeof entry[1]==="string");return{...typeof name==="string"&&{name:name},scripts:Object.fromEntries(written)}}catch{return{scripts:{}}}}
+const action="chaos-gate/chaos-gate@v0";const workflowText=survey=>survey.start===null&&!survey.compose?deployed():local(survey)
+;function local({install:install,build:build,compose:compose,start:start}){const node=install!==null&&start!==null
+;const steps=["      - uses: actions/checkout@v6",...node?["      - uses: actions/setup-node@v6","        with: { node-version: 24 }",`      - run: ${install}`]:[],...node&&build?["      - run: npm run build"]:[],...compose?["      - run: docker compose up --detach --wait"]:[],`      - uses: ${action}`]
+;return`${head("on: pull_request")}\nconcurrency:                  # a new commit ends the run of the one before\n  group: chaos-gate-\${{ github.ref }}\n  cancel-in-progress: true\njobs:\n  chaos:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n${steps.join("\n")}\n`
+}function deployed(){
+return`${head("on: deployment_status")}\njobs:\n  chaos:\n    # Only previews: a deployment to production is none, and the gate would refuse it.\n    if: >-\n      github.event.deployment_status.state == 'success' &&\n      github.event.deployment.production_environment != true &&\n      !startsWith(github.event.deployment.environment, 'production') &&\n      !endsWith(github.event.deployment.environment, 'production')\n    concurrency:              # here, so that only a job that runs ends the one before\n      group: chaos-gate-\${{ github.event.deployment.ref }}\n      cancel-in-progress: true\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: actions/checkout@v6\n      - uses: ${action}\n        with: { preview-url: '\${{ github.event.deployment_status.environment_url }}' }\n`
+}const head=trigger=>`name: chaos gate\n${trigger}\n\npermissions:\n  contents: read\n  pull-requests: write        # for the one comment\n`;const configFile=".github/chaos.yml"
+;const workflowFile=".github/workflows/chaos-gate.yml";const bytesMax=1024*1024;async function writeStarter(folder,force){const survey=surveyOf(await filesOf(folder),(0,
+external_node_path_.basename)(folder));const texts={[configFile]:configText(survey),[workflowFile]:workflowText(survey)};if(!force)await refuseExisting(folder,Object.keys(texts))
+;for(const[file,text]of Object.entries(texts))await(0,write_text.writeText)(file,folder,text,force?"w":"wx");return survey}async function filesOf(folder){
+const read=surveyed.map(async name=>[name,await(0,read_bounded.CB)((0,external_node_path_.join)(folder,name),bytesMax).then(String,()=>undefined)])
+;return Object.fromEntries((await Promise.all(read)).filter(([,text])=>text!==undefined&&text.length<=bytesMax))}async function refuseExisting(folder,files){
+const seen=await Promise.all(files.map(file=>(0,promises_.lstat)((0,external_node_path_.join)(folder,file)).then(()=>file,()=>null)));const existing=seen.filter(file=>file!==null)
+;if(existing.length===0)return;throw new failure.GateFailure("USAGE",`${existing.join(" and ")} ${existing.length===1?"is":"are"} there already`,{
+hint:"`chaos-gate init --force` overwrites; `chaos-gate validate` looks at what is there"})}}),94097:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{writeText:()=>writeText});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
+;var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258)
+;async function writeText(file,cwd,text,flag="w"){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,file);try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),{recursive:true});await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path,text,{flag:flag})}catch(cause){
+throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("USAGE",`\`${file}\` cannot be written: ${cause instanceof Error?cause.message:cause}`,{cause:cause})}}}),
+9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{CB:()=>readBounded,lv:()=>readHandle,rA:()=>UnfitFile})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const kib=1024;class UnfitFile extends Error{
+constructor(message){super(message);this.name="UnfitFile"}}async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path))
+;const handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);try{
+return await readHandle(handle,limitBytes)}finally{await handle.close()}}async function readHandle(handle,limitBytes){const seen=await handle.stat();refuseUnlessRegular(seen)
+;if(seen.size>limitBytes)throw tooLarge(limitBytes);let buffer=Buffer.allocUnsafe(Math.min(Math.max(seen.size,64*kib),limitBytes)+1);for(let length=0;;){
+const{bytesRead:bytesRead}=await handle.read(buffer,length,buffer.length-length,null);if(bytesRead===0)return buffer.subarray(0,length);length+=bytesRead
+;if(length>limitBytes)throw tooLarge(limitBytes);if(length===buffer.length)buffer=Buffer.concat([buffer],Math.min(2*buffer.length,limitBytes+1))}}function refuseUnlessRegular(seen){
+if(seen.isDirectory())throw new UnfitFile("it is a folder");if(!seen.isFile())throw new UnfitFile("it is not a regular file")}
+const tooLarge=limitBytes=>new UnfitFile(`it is larger than ${limitBytes<kib*kib?`${limitBytes/kib} KiB`:`${limitBytes/kib/kib} MiB`}`)})};

@@ -1,0 +1,118 @@
+export const id="shared-core-report-wording-breaking-point-words";export const ids=["shared-core-report-wording-breaking-point-words"];export const modules={
+63404:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>canonical});function canonical(value){
+if(value===null||typeof value!=="object")return JSON.stringify(value);if(Array.isArray(value))return`[${value.map(canonical).join(",")}]`;const entries=Object.entries(value).sort(([a],[b])=>a<b?-1:1)
+;return`{${entries.map(([key,one])=>`${JSON.stringify(key)}:${canonical(one)}`).join(",")}}`}}),46023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>resultSchema});const resultSchema="chaos-gate/result/v1"}),83940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{_:()=>toBase64Url,t:()=>fromBase64Url})
+;const toBase64Url=text=>btoa(String.fromCharCode(...(new TextEncoder).encode(text))).replaceAll("+","-").replaceAll("/","_").replace(/=+$/,"");function fromBase64Url(text){
+const bytes=Uint8Array.from(atob(text.replaceAll("-","+").replaceAll("_","/")),letter=>letter.charCodeAt(0));return new TextDecoder("utf-8",{fatal:true}).decode(bytes)}}),
+7675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>unpack,q:()=>pack});function pack({id:id,faults:faults}){
+const start=startOfSeeds(faults);return[id,start,...faults.map((fault,index)=>packedFault(fault,usualSeed(start,fault),usualId(id,index)))]}
+function packedFault({id:id,fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs,seed:seed,worker:worker},seedThen,idThen){const short=[fault,on,params,startMs,lastsMs]
+;if(worker!==undefined)return[...short,seed===seedThen?null:seed,id===idThen?null:id,worker];if(id!==idThen)return[...short,seed===seedThen?null:seed,id];return seed===seedThen?short:[...short,seed]}
+function unpack([id,start,...faults]){return{id:id,faults:faults.slice(0,100).map(([fault,on,params,startMs,lastsMs,seed,own,worker],index)=>({id:own??usualId(id,index),fault:fault,on:on,
+params:params,startMs:startMs,lastsMs:lastsMs,seed:seed??usualSeed(start,{fault:fault,on:on}),...worker!==undefined&&{worker:worker}}))}}const usualId=(scenario,index)=>`${scenario}.f${index+1}`
+;const usualSeed=(start,{fault:fault,on:on})=>`${start}/${fault} on ${on}`;function startOfSeeds([first]){const end=first===undefined?"":usualSeed("",first)
+;return first?.seed.endsWith(end)?first.seed.slice(0,first.seed.length-end.length):""}}),25377:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B9:()=>tokenOf,cM:()=>checksum});var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70010)
+;var _base64url_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83940);var _pack_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7675);function tokenOf(scenario){const payload=(0,
+_base64url_js__WEBPACK_IMPORTED_MODULE_0__._)(JSON.stringify((0,_pack_js__WEBPACK_IMPORTED_MODULE_1__.q)(scenario)));return`cg1.${payload}.${checksum(payload)}`}function replayToken(plan,scenarioId){
+const scenario=plan.scenarios.find(({id:id})=>id===scenarioId);if(scenario===undefined)throw new RangeError("the plan has no such scenario");return tokenOf(scenario)}const checksum=payload=>(0,
+_random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__.q)(payload).toString(36)}),3634:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{EX:()=>small,KE:()=>listed,MZ:()=>phrase,Qq:()=>text,aY:()=>code,cv:()=>say,ko:()=>strong,nf:()=>link,oR:()=>joined,qL:()=>lineBreak});const text=words=>({
+kind:"text",text:words});const code=outside=>({kind:"code",text:outside});const strong=(...of)=>({kind:"strong",of:phrase(of)});const small=(...of)=>({kind:"small",of:phrase(of)})
+;const link=(label,url)=>({kind:"link",label:label,url:url});const lineBreak={kind:"break"};const say=(words,...values)=>phrase(words.flatMap((word,n)=>[word,values[n]??""]))
+;const phrase=parts=>parts.flatMap(nodes).reduce(join,[]);const listed=items=>phrase(items.flatMap((item,n)=>[n===0?"":n===items.length-1?" and ":", ",...nodes(item)]))
+;const joined=(items,separator)=>phrase(items.flatMap((item,n)=>[n===0?"":separator,...nodes(item)]));const nodes=part=>typeof part==="string"?part===""?[]:[text(part)]:"kind"in part?[part]:part
+;function join(done,next){const last=done.at(-1);if(last?.kind==="text"&&next.kind==="text")done[done.length-1]=text(last.text+next.text);else done.push(next);return done}}),
+12974:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>plainPhrase})
+;var _wording_visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61228);const plainPhrase=(phrase,limit=120)=>phrase.map(node=>plain(node,limit)).join("");function plain(node,limit){
+switch(node.kind){case"text":return(0,_wording_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(node.text,600);case"code":return(0,_wording_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(node.text,limit)
+;case"strong":case"small":return plainPhrase(node.of,limit);case"link":return(0,_wording_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(node.url,500);case"break":return" "}}}),
+22288:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>article});const article=word=>/^[aeiou]/i.test(word)?"an":"a"}),
+"core-report-wording-breaking-point-words":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{MT:()=>amountOf,
+vY:()=>breakingPointClause,dH:()=>breakingPointWords,EW:()=>isWide});var catalog=__webpack_require__("core-faults-catalog");var phrase=__webpack_require__(3634);var article=__webpack_require__(22288)
+;var numbers=__webpack_require__(72472);var say=__webpack_require__(50485);var significant=__webpack_require__(42625);const roughly=(kind,value)=>(0,say.N)(kind,(0,
+significant.I)(Math.max(0,value),2)).replace(" "," ");function breakingPointWords(edge,on=null){if(edge.held)return(0,phrase.cv)`${breakingPointClause(edge,on)}, as strong as it was drawn`
+;if(isWide(edge))return(0,phrase.cv)`not narrowed down in ${(0,numbers.LS)(edge.trials,"run")}; allow more with ${(0,phrase.aY)("plan.shrink")} (tries and time)`;if(edge.cut)return(0,
+phrase.cv)`${between(edge)}; allow more time with ${(0,phrase.aY)("plan.shrink")} to narrow it down`;return(0,
+phrase.cv)`${breakingPointClause(edge,on)}${intervalOf(edge)}, breaks ${isLength(edge)?"when it lasts longer":edge.direction==="up"?"beyond":"below"}`}const widest=4
+;const isWide=({threshold:{low:low,high:high}})=>low<=0||high>widest*low;function breakingPointClause(edge,on=null){const value=amountOf(edge,edge.threshold.value);const where=on===null?"":(0,
+phrase.cv)` on ${(0,phrase.aY)(on)}`;if(isLength(edge))return(0,phrase.cv)`holds for up to about ${value}${where}`;const named=(0,phrase.cv)`${(0,article.j)(edge.parameter)} ${(0,
+phrase.aY)(edge.parameter)}`;return edge.direction==="up"?(0,phrase.cv)`holds up to ${named} of about ${value}${where}`:(0,phrase.cv)`needs ${named} of at least about ${value}${where}`}
+function between(edge){const[low,high]=[amountOf(edge,edge.threshold.low),amountOf(edge,edge.threshold.high)];return isLength(edge)?(0,phrase.cv)`between ${low} and ${high} of length`:(0,
+phrase.cv)`between ${low} and ${high} of ${(0,phrase.aY)(edge.parameter)}`}function intervalOf(edge){const[low,high]=[amountOf(edge,edge.threshold.low),amountOf(edge,edge.threshold.high)]
+;return low===high?"":` (${low} to ${high}, ${(0,numbers.KN)(edge.level)})`}const isLength=({parameter:parameter})=>parameter==="lasts";function amountOf(edge,value){
+const kind=isLength(edge)?"duration":unitOf(edge);return kind===undefined?(0,numbers.pj)(value):roughly(kind,value)}
+const unitOf=({parameter:parameter,direction:direction})=>catalog.e.map(({params:params})=>params[parameter]).find(param=>param!==undefined&&param.milder===(direction==="up"?"low":"high"))?.kind}),
+50042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Hy:()=>namedFaults,bL:()=>injected,gx:()=>doneBy,mc:()=>whatWasDone,
+s7:()=>saysMore});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634)
+;var _article_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(22288);var _no_break_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(27197)
+;var _numbers_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(72472);function namedFault({spec:spec}){const adjective=(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.K)(spec.fault)?.asAdjective
+;return adjective===undefined?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.fault)} on ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.on)}`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,_article_js__WEBPACK_IMPORTED_MODULE_2__.j)(adjective)} ${adjective} ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.on)}`}const namedFaults=scenario=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.KE)(scenario.faults.map(namedFault))
+;const whatWasDone=scenario=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.MZ)(scenario.faults.flatMap((fault,n)=>[...n===0?[]:[_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.qL],doneBy(fault)]))
+;const doneBy=({spec:spec,says:message,failure:failure})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${injected(message,spec)}${failure===null?"":" (not injected)"}`
+;const injected=(what,{on:on,lastsMs:lastsMs})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,_no_break_js__WEBPACK_IMPORTED_MODULE_3__.B)(what)} on ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(on)}${lastsMs>0?` for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__.p0)(lastsMs)}`:""}`;function saysMore({faults:faults}){
+const more=faults.filter(({spec:spec,says:message})=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.K)(spec.fault)?.signal===undefined&&!message.startsWith((0,
+_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.K)(spec.fault)?.asAdjective??" ")).map(({says:message})=>(0,_no_break_js__WEBPACK_IMPORTED_MODULE_3__.B)(message));return more.length===0?[]:(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)` (${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.oR)(more,"; ")})`}}),
+12184:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Rv:()=>outcomeIcons,Sh:()=>letThroughIcon,U_:()=>verdictIconOf,
+ZG:()=>iconOf,qi:()=>verdictIcons});var _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-accept");const outcomeIcons={passed:"✅",inconclusive:"🟡",flaky:"🎲",
+failed:"❌",unrestored:"🚨"};const verdictIcons={passed:"✅",failed:"❌",invalid:"📝",unhealthy:"🤒",inconclusive:"🟡",error:"🔧",unrestored:"🚨",refused:"⛔",cancelled:"🛑"};const acceptedIcon="🔶"
+;const letThroughIcon="🔶";const iconOf=scenario=>(0,_verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__.oB)(scenario)?acceptedIcon:outcomeIcons[scenario.outcome]
+;const verdictIconOf=({verdict:verdict,scenarios:scenarios})=>verdict==="passed"&&(0,_verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__.i4)(scenarios)!==null?acceptedIcon:verdictIcons[verdict]}),
+46486:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>interactionWords,o:()=>togetherWords})
+;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);function togetherWords({alone:alone,together:together}){if(!together)return null
+;return alone.every(({outcome:outcome})=>outcome==="passed")?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${alone.length===2?"each of the two":"each of them"} alone was survived`:(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`none of them alone breaks this`}function interactionWords(interaction){
+const does=interaction.alone.filter(({outcome:outcome})=>outcome==="failed").map(({fault:fault})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(fault))
+;const together=togetherWords(interaction);if(together!==null)return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`only together: ${together}`;if(does.length===0)return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`it could not be told what each fault does alone`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.KE)(does)} ${does.length===1?"breaks":"break"} it alone`}}),44556:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>minimalScenarioWords,L:()=>isSmaller});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
+;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634);var _fault_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(50042)
+;var _numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472);var _visible_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(61228);const isSmaller=({failed:failed})=>failed>0
+;function minimalScenarioWords(smallest){const{tried:tried,failed:failed,cut:cut,scenario:scenario}=smallest;if(tried===0&&!cut)return null;if(tried===0)return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`not searched, because no tries or no time were left; allow more with ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)("plan.shrink")} or ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)("plan.budget")}`
+;const rest=cut?"; the search was cut short, so a smaller form may fail too":"";if(!isSmaller(smallest))return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`as drawn: ${tried===1?"the one smaller form that was tried did not fail":`none of the ${(0,
+_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(tried)} smaller forms that were tried failed`} the same way${rest}`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.KE)(scenario.faults.map(done))} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(tried,"smaller form")} tried, ${(0,
+_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(failed)} failed too${rest})`}const done=spec=>(0,_fault_words_js__WEBPACK_IMPORTED_MODULE_2__.bL)(saysOf(spec),spec)
+;function saysOf({fault:fault,params:params}){const known=(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.K)(fault)
+;const whole=known!==undefined&&Object.keys(known.params).every(name=>typeof params[name]==="number");return whole?known.describe(params):(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__.R)(fault,40)}}),
+27197:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>noBreak})
+;const noBreak=words=>words.replace(/(?<=\d) (?=(?:%|ms|s|min|h|[kMG]?B)(?![A-Za-z]))/g," ")}),72472:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{KN:()=>percent,LS:()=>plural,U9:()=>count,cY:()=>offset,p0:()=>duration,pj:()=>plain});const space=" "
+;const count=value=>String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g,",");const plural=(value,noun,many=`${noun}s`)=>`${count(value)}${space}${value===1?noun:many}`;function percent(share){
+if(share<=0||share>=1)return`${share<=0?0:100}${space}%`;if(share<1e-4)return`<${space}0.01${space}%`;if(share>.9999)return`>${space}99.99${space}%`
+;return`${decimals(share*100,digitsOf(Math.min(share,1-share)))}${space}%`}const digitsOf=distance=>distance>=.0995?0:distance>=.001?1:2;function duration(ms){
+if(ms<0)return ms>-.05?duration(0):`−${duration(-ms)}`;if(ms<999.5)return ms===0?`0${space}s`:`${decimals(ms,ms<9.95?1:0)}${space}ms`;if(ms<59500)return`${decimals(ms/1e3,ms<9950?1:0)}${space}s`
+;const seconds=Math.round(ms/1e3);return seconds<3600?pair(seconds,60,"min","s"):pair(Math.round(seconds/60),60,"h","min")}const offset=ms=>Math.round(ms)<0?`−${near(-ms)}`:`+${near(Math.max(0,ms))}`
+;const near=ms=>ms>=99.5&&ms<999.5?`${decimals(ms/1e3,1)}${space}s`:duration(Math.round(ms));const plain=value=>Number.isInteger(value)?count(value):decimals(value,Math.abs(value)<1?3:1)
+;const decimals=(value,digits)=>{const fixed=value.toFixed(digits);return digits>0?fixed.replace(/\.?0+$/,""):fixed}
+;const pair=(total,base,big,small)=>`${Math.floor(total/base)}${space}${big}${total%base===0?"":`${space}${total%base}${space}${small}`}`}),
+43448:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EL:()=>confirmation,it:()=>isConfirmed,l7:()=>judgedIn,
+qF:()=>confirmed,xH:()=>tryOf});var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10308);var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11644)
+;const confirmation={tries:3,needed:2};const tryOf=scenario=>({outcome:scenario.outcome,fingerprints:(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.t)(scenario),...scenario.excuse!==undefined&&{
+excused:true}});const judgedIn=tries=>tries.filter(({excused:excused})=>excused!==true);function isConfirmed(tries){const[first]=tries
+;if(first?.outcome!=="failed"||tries.length>=confirmation.tries)return true;return timesSeen(tries).some(times=>times>=confirmation.needed)}
+const timesSeen=tries=>[...new Set(tries.flatMap(({fingerprints:fingerprints})=>fingerprints))].map(seenIn(tries))
+;const seenIn=tries=>fingerprint=>tries.filter(({fingerprints:fingerprints})=>fingerprints.includes(fingerprint)).length;function confirmed(first,repeats){const tries=[first,...repeats].map(tryOf)
+;const left=repeats.some(({outcome:outcome})=>outcome==="unrestored");if(judgedIn(tries).length<2)return{...first,tries:tries,...left&&{outcome:"unrestored"}};const seen=seenIn(tries)
+;const again=repeats.flatMap(({findings:findings})=>findings).filter(({outcome:outcome})=>outcome==="failed");const findings=first.findings.map(one=>one.outcome==="failed"&&seen((0,
+_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.a)(one))<confirmation.needed?flaky(one):one);const unseen=again.filter(one=>seen((0,
+_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.a)(one))>=confirmation.needed&&!hasLike(first.findings,one)).slice(0,1);const all=[...findings,...unseen]
+;const outcomes=all.map(({outcome:outcome})=>outcome);return{...first,tries:tries,findings:all,outcome:left?"unrestored":(0,
+_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__.QZ)(outcomes.length===0?["passed"]:outcomes)}}const flaky=one=>({...one,outcome:"flaky"})
+;const hasLike=(findings,one)=>findings.some(each=>each.outcome==="failed"&&(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.a)(each)===(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.a)(one))}),
+88422:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>noResponse,K:()=>withoutEchoes})
+;const noResponse="no response within";function withoutEchoes(findings,timeoutMs){const message=`${noResponse} ${timeoutMs<1e3?`${timeoutMs} ms`:`${+(timeoutMs/1e3).toFixed(2)} s`}`
+;const isUnanswered=({tolerance:tolerance,required:required})=>tolerance==="latency"&&required!==null&&required>=timeoutMs;const success=findings.find(({tolerance:tolerance})=>tolerance==="success")
+;return findings.filter(one=>!isUnanswered(one)||success===undefined||one.outcome==="failed"&&success.outcome!=="failed").map(one=>isUnanswered(one)||one===success&&one.reasons[0]?.reason==="timeout"&&one.says===""?{
+...one,says:message}:one)}})};

@@ -1,0 +1,301 @@
+export const id=8936;export const ids=[8936,9112];export const modules={74510:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Y:()=>baseFolder});const baseFolder="base"}),54320:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{AU:()=>bucketOf,dq:()=>Histogram,wH:()=>middleMs});const perOctave=128;const topUs=2**32-1;const buckets=perOctave*26;class Histogram{
+#counts=new Uint32Array(buckets);#count=0;get count(){return this.#count}record(ms){this.#add(bucketOf(ms),1)}sparse(){const pairs=[];for(let bucket=0;bucket<buckets;bucket+=1){
+const count=this.#counts[bucket]??0;if(count>0)pairs.push([bucket,count])}return pairs}addSparse(pairs){for(const[bucket,count]of pairs)this.#add(bucket,count)}valueAtRank(rank){
+if(!(rank>=1&&rank<=this.#count))throw new RangeError(`rank ${rank} of ${this.#count}`);let seen=0;const bucket=this.#counts.findIndex(count=>{seen+=count;return seen>=rank});return middleMs(bucket)}
+quantile(q){return this.valueAtRank(Math.max(1,Math.ceil(q*this.#count)))}#add(bucket,count){if(!(Number.isInteger(bucket)&&bucket>=0&&bucket<buckets))throw new RangeError(`no bucket ${bucket}`)
+;this.#counts[bucket]=(this.#counts[bucket]??0)+count;this.#count+=count}}function bucketOf(ms){const us=Math.min(topUs,Math.max(0,Math.round(ms*1e3)));const shift=Math.max(0,24-Math.clz32(us))
+;return perOctave*shift+(us>>>shift)}function middleMs(bucket){const shift=Math.max(0,Math.floor(bucket/perOctave)-1);const lowUs=(bucket-perOctave*shift)*2**shift;return(lowUs+(2**shift-1)/2)/1e3}}),
+"core-verdict-judge-judge-phase":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mQ:()=>countsOf,d$:()=>isDecided,
+$k:()=>judgePhase});var claims=__webpack_require__(22557);var confidence=__webpack_require__("core-verdict-statistics-confidence")
+;const decidingInterval=(claim,tally,value,isBroken)=>claim.quantile===null?ofShare(claim,value,isBroken):ofPercentile(claim,tally,value,isBroken);const halvings=30
+;function ofShare(claim,value,isBroken){const{bad:bad,count:count}=claim;const least=leastTolerable(allowed=>isBroken({...claim,allowed:allowed}));const most=1-leastTolerable(allowed=>isBroken({
+...claim,bad:count-bad,allowed:allowed}));return{value:value,low:bad===count?0:Math.min(value,1-most),high:bad===0?1:Math.max(value,1-least)}}function leastTolerable(isBroken){let[broken,kept]=[0,1]
+;for(let n=0;n<halvings;n++){const middle=(broken+kept)/2;if(isBroken(middle))broken=middle;else kept=middle}return kept}function ofPercentile(claim,{latency:latency},value,isBroken){
+const{count:count,allowed:allowed,required:required}=claim;const most=mostTolerable(count,bad=>isBroken({...claim,bad:bad}));const least=count-mostTolerable(count,good=>isBroken({...claim,bad:good,
+allowed:1-allowed}));const at=rank=>latency.valueAtRank(Math.min(latency.count,Math.max(1,rank)));const[low,high]=[Math.min(value,at(count-most)),Math.max(value,at(count-least+1))];return{value:value,
+low:isBroken(claim)?Math.max(low,Math.min(value,required)):Math.min(low,required),high:high}}function mostTolerable(count,isBroken){let[kept,broken]=[0,count+1];while(broken-kept>1){
+const middle=Math.floor((kept+broken)/2);if(isBroken(middle))broken=middle;else kept=middle}return kept}var measure=__webpack_require__(32666);var sequential=__webpack_require__(4075)
+;var unanswered=__webpack_require__(88422);const shownQuantiles=[.5,.95,.99];function judgePhase(evidence,checks,level,phase,span){const measured=checks.map(check=>(0,
+measure.xP)(check.name,evidence.tally(check.name,phase),quantilesOf(check)));return{...span,measured:measured,findings:phase==="after"?[]:checks.flatMap(check=>findingsOf(evidence,check,level,phase))}
+}const quantilesOf=check=>[...new Set([...shownQuantiles,...[...check.steady.percentiles,...check.during.percentiles].map(({quantile:quantile})=>quantile)])].sort((a,b)=>a-b)
+;const toleranceFor=(check,phase)=>phase==="during"?check.during:check.steady;const countsOf=tally=>({count:tally.count,bad:tally.bad,timed:tally.timed,over:limitMs=>tally.over.get(limitMs)??0})
+;function findingsOf(evidence,check,level,phase){const tally=evidence.tally(check.name,phase);const weighed=weighedIn(evidence,check,level,phase);const isBroken=testOf(evidence,level,phase)
+;const isOut=weighed.some(({claim:claim,weight:weight})=>claim.tolerance==="success"&&weight==="broken")
+;const findings=weighed.filter(({weight:weight})=>!acceptable(weight,evidence,phase)&&!(isOut&&weight==="few")).map(({claim:claim,weight:weight})=>findingOf(weight,claim,check,phase,tally,level,isBroken))
+;return(0,unanswered.K)(findings,check.timeoutMs)}function weighedIn(evidence,check,level,phase){if(evidence.plan===null)return(0,
+sequential.QZ)(evidence.seconds.get(check.name)??[],check.steady,level);return(0,claims.d)(toleranceFor(check,phase),countsOf(evidence.tally(check.name,phase))).map(claim=>({claim:claim,weight:(0,
+confidence.vi)(claim,strictIn(phase,level))}))}const strictIn=(phase,level)=>phase==="before"?{...level,broken:level.held}:level;const testOf=({plan:plan},level,phase)=>plan===null?claim=>(0,
+sequential.kY)(claim,level)==="broken":claim=>(0,confidence.vi)(claim,strictIn(phase,level))==="broken"
+;const acceptable=(weight,evidence,phase)=>weight==="held"||weight!=="broken"&&phase==="before"&&evidence.plan!==null;function isDecided(evidence,checks,level){
+const weights=checks.flatMap(check=>weighedIn(evidence,check,level,"before").map(({weight:weight})=>weight));return weights.includes("broken")||weights.length>0&&weights.every(weight=>weight==="held")
+}function findingOf(weight,claim,check,phase,tally,level,isBroken){return{outcome:weight==="broken"?"failed":"inconclusive",check:check.name,target:null,phase:phase,
+tolerance:weight==="few"?"samples":claim.tolerance,quantile:claim.quantile,required:weight==="few"?needed(claim,phase,level):claim.required,
+observed:weight==="few"?exactly(claim.count):observedOf(claim,tally,isBroken),count:claim.count,bad:claim.bad,reasons:(0,measure.ye)(tally.reasons),sinceMs:tally.firstBadMs,untilMs:tally.lastBadMs,
+says:weight==="worse"?"worse than tolerated, but it may be chance: too few probes to be sure at 1 % error over the whole run":"",...weight!=="broken"&&{cause:weight==="worse"?"by-chance":"few-samples"
+}}}function needed(claim,phase,level){if(phase==="during")return(0,confidence.rS)(claim,level);const enough=(0,sequential.lE)(claim.allowed);return enough>claim.count?enough:null}
+const exactly=value=>({value:value,low:value,high:value});function observedOf(claim,tally,isBroken){const seen=claim.quantile===null?(0,measure.xP)("",tally,[]).success:(0,
+measure.Ym)(tally,claim.quantile);return seen===null||claim.count===0?seen:decidingInterval(claim,tally,seen.value,isBroken)}}),
+54433:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{lS:()=>isLate,rU:()=>recoveryOf,tC:()=>shareOf})
+;var _statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557);var _statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence")
+;var _statistics_sequential_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4075);var _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89945);const unknown={shown:false,
+recoveredMs:null,late:false};function recoveryOf(evidence,check,level){const{goneMs:goneMs}=evidence;if(goneMs===null)return unknown;const after=secondsAfter(evidence,check)
+;const late=isLate(evidence,check,level);for(let end=late?after.length:1;end<=after.length;end+=1){const known=recoveryBy(after.slice(0,end),goneMs,check,level)
+;if(known.shown||end===after.length)return{...known,late:late}}return{...unknown,late:late}}function isLate(evidence,check,level){
+const limitMs=(evidence.goneMs??Number.POSITIVE_INFINITY)+check.recoversMs;return(0,
+_statistics_sequential_js__WEBPACK_IMPORTED_MODULE_1__.qi)(secondsAfter(evidence,check).filter(({second:second})=>second*1e3>=limitMs),check.steady,level)}
+const secondsAfter=(evidence,{name:name})=>(evidence.seconds.get(name)??[]).filter(({phase:phase})=>phase==="after");function recoveryBy(seen,goneMs,{steady:steady,recoversMs:recoversMs},level){
+const{first:first,claims:claims}=restOf(seen,steady);if(first===null)return unknown;const recoveredMs=Math.max(0,first*1e3-goneMs);const shared={...level,
+held:level.held*shareOf(first===seen[0]?.second,recoversMs)};return{shown:claims.length>0&&claims.every(claim=>(0,_statistics_sequential_js__WEBPACK_IMPORTED_MODULE_1__.kY)(claim,shared)==="held"),
+recoveredMs:recoveredMs}}const shareOf=(atOnce,recoversMs)=>atOnce?1/2:1/(2*Math.ceil(recoversMs/1e3+1));function restOf(seen,steady){const rest=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W
+;let found={first:null,claims:[]};for(const second of seen.toReversed()){rest.add(second);const claims=(0,_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,rest)
+;if(!claims.every(looksHeld)||(0,_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,sumOf(second)).some(looksBroken))break;found={first:second.second,claims:claims}}return found}
+function sumOf(second){const sum=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W;sum.add(second);return sum}const looksBroken=({bad:bad,count:count,allowed:allowed})=>bad>=2&&(0,
+_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(bad,count).low>allowed;const looksHeld=({bad:bad,count:count,allowed:allowed})=>bad<=allowed*count}),
+83139:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>entryPointTaken,q:()=>isSpared})
+;const whole=["kill","terminate","pause"]
+;const entryPointTaken=({plan:plan,faults:faults,struck:struck},layout)=>(plan?.faults??[]).filter(({id:id,fault:fault,on:on})=>whole.includes(fault)&&on!=="preview"&&(layout?.front??[]).includes(on)&&faults.get(id)?.appliedMs!=null&&!struck.has(id))
+;const isSpared=(evidence,layout,check)=>entryPointTaken(evidence,layout).some(({fault:fault,on:on})=>fault==="pause"||evidence.revived.has(on)||isSupervised(evidence,on)||isSame(check.during,check.steady))
+;const isSupervised=({ends:ends},on)=>ends.some(({target:target,supervised:supervised})=>target===on&&supervised);const isSame=(a,b)=>JSON.stringify(a)===JSON.stringify(b)}),
+"core-verdict-run-fold":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NM:()=>RunFold,Hc:()=>baselineId,Lc:()=>foldOf})
+;var baseline_bursts=__webpack_require__(27579);var histogram=__webpack_require__(54320);const counters=["requests","exchanges","connections","bytesToServer"];const leastStillMs=2e3
+;class ObservedSpan{target;phase;#firstMs;#lastMs;#tracks=new Map;#changedMs=new Map;constructor(target,phase,atMs){this.target=target;this.phase=phase;this.#firstMs=atMs;this.#lastMs=atMs}
+add(atMs,numbers){this.#lastMs=atMs;for(const[name,value]of Object.entries(numbers)){const track=this.#tracks.get(name)??{first:value,last:value,most:value}
+;if(value!==track.first&&!this.#changedMs.has(name))this.#changedMs.set(name,atMs);this.#tracks.set(name,{...track,last:value,most:Math.max(track.most,value)})}}#withStill(name,track){
+const stillMs=(this.#changedMs.get(name)??this.#lastMs)-this.#firstMs;return counters.includes(name)&&stillMs>=leastStillMs?{...track,stillMs:stillMs}:track}get seen(){return{target:this.target,
+phase:this.phase,spanMs:this.#lastMs-this.#firstMs,numbers:Object.fromEntries([...this.#tracks].map(([name,track])=>[name,this.#withStill(name,track)]))}}}class Tally{count=0;bad=0;bursts=0;ours=0
+;timed=0;firstBadMs=null;lastBadMs=null;reasons=new Map;over=new Map;overBursts=new Map;latency=new histogram.dq;failed=new histogram.dq;add(window){this.count+=window.count;this.bad+=window.bad
+;this.bursts+=window.bursts??window.bad;this.ours+=window.ours;this.timed+=window.timed;addTo(this.over,window.over);addTo(this.overBursts,window.overBursts??window.over)
+;for(const[reason,count]of Object.entries(window.reasons))this.reasons.set(reason,(this.reasons.get(reason)??0)+count);this.latency.addSparse(window.latency);this.failed.addSparse(window.failed??[])
+;this.firstBadMs??=window.firstBadMs;this.lastBadMs=window.lastBadMs??this.lastBadMs}}function addTo(sums,pairs){for(const[limitMs,count]of pairs)sums.set(limitMs,(sums.get(limitMs)??0)+count)}
+class ScenarioEvidence{id;plan;trial;startMs;endMs;end=null;endDetail="";decidedMs=null;phaseMs={};faults=new Map;targets=new Map;ends=[];revived=new Set;struck=new Map;tallies=new Map;seconds=new Map
+;marks=new Map;observed=new Map;writes=[];troubled=new Set;troubles=[];constructor(id,plan,startMs,trial={role:"planned",of:null}){this.id=id;this.plan=plan;this.trial=trial;this.startMs=startMs
+;this.endMs=startMs}tally(check,phase){return entryOf(this.tallies,`${phase} ${check}`,()=>new Tally)}get goneMs(){const applied=[...this.faults.values()].filter(steps=>steps.appliedMs!==null)
+;const ends=applied.map(steps=>steps.goneMs);return ends.length===0||ends.includes(null)?null:Math.max(...ends.map(ms=>ms??0))}add(event){this.endMs=Math.max(this.endMs,event.atMs)
+;if("fault"in event)this.#step(event);else if(event.type==="phase.entered")this.phaseMs[event.phase]=event.atMs;else if(event.type==="window")this.#window(event.window);else if(event.type==="target.seen")this.targets.set(event.target,event);else if(event.type==="target.revived")this.revived.add(event.target);else if(event.type==="target.ended")this.#ended(event);else if(event.type==="target.observed")entryOf(this.observed,`${event.phase} ${event.target}`,()=>new ObservedSpan(event.target,event.phase,event.atMs)).add(event.atMs,event.numbers);else if(event.type==="scenario.decided")this.decidedMs=event.atMs;else if(event.type==="writes.seen")this.writes.push(event.seen);else if(event.type==="gate.trouble")this.#trouble(event.atMs,`${event.what}: ${event.detail}`);else if(event.type==="scenario.ended"){
+this.end=event.reason;this.endDetail=event.detail}}#step(event){const steps=entryOf(this.faults,event.fault,untouched)
+;if(event.type==="fault.requested")steps.requestedMs=event.atMs;else if(event.type==="fault.applied")steps.appliedMs=event.atMs;else if(event.type==="fault.struck")this.struck.set(event.fault,event.worker);else if(event.type==="fault.felt"){
+steps.felt=event.sighting;steps.feltMs=event.atMs
+}else if(event.type==="fault.removed")steps.removedMs=event.atMs;else if(event.type==="fault.failed")steps.failure=event.reason;else if(event.type==="fault.gone"){steps.gone=event.sighting
+;steps.goneMs=event.atMs}}#ended({target:target,endedMs:endedMs,end:end,expected:expected,supervised:supervised}){if(endedMs>=this.startMs&&this.ends.length<mostEnds)this.ends.push({target:target,
+atMs:endedMs,end:end,expected:expected,supervised:supervised})}#window(window){this.tally(window.check,window.phase).add(window)
+;const{check:check,latency:_,failed:______,reasons:__,ours:___,bursts:____,overBursts:_____,marks:marks,...second}=window
+;for(const[offsetMs,kind,count,slowestMs]of marks??[])entryOf(this.marks,check,()=>[]).push({dueMs:window.second*1e3+offsetMs,kind:kind,count:count,slowestMs:slowestMs})
+;entryOf(this.seconds,check,()=>[]).push({...second,p95Ms:quantileOf(window.latency,.95)})}#trouble(atMs,message){this.troubled.add(Math.floor(atMs/1e3))
+;if(this.troubles.length<20)this.troubles.push(message)}}const mostEnds=100;const untouched=()=>({requestedMs:null,appliedMs:null,felt:null,feltMs:null,removedMs:null,gone:null,goneMs:null,
+failure:null});function entryOf(map,key,fresh){const found=map.get(key);if(found!==undefined)return found;const made=fresh();map.set(key,made);return made}function quantileOf(pairs,quantile){
+let left=Math.ceil(quantile*pairs.reduce((sum,[,count])=>sum+count,0));for(const[bucket,count]of pairs){left-=count;if(left<=0)return(0,histogram.wH)(bucket)}return null}
+var outcome=__webpack_require__(10308);var result=__webpack_require__(46023);var replay=__webpack_require__(25377);var accept=__webpack_require__("core-verdict-accept")
+;var catalog=__webpack_require__("core-faults-catalog");class DownTargets{#seen=new Map;get all(){return[...this.#seen].map(([target,seen])=>({target:target,seen:seen}))}add(event,faults,started){
+if(event.type==="target.seen"){if(event.back||event.restarted)this.#seen.delete(event.target);else if(!started.includes(event.target))this.#seen.set(event.target,true)}
+if(event.type!=="fault.applied")return;const spec=faults.find(({id:id})=>id===event.fault);if(spec!==undefined&&stops(spec)&&!started.includes(spec.on))this.#seen.set(spec.on,false)}}
+function stops({fault:fault,params:params}){const signal=(0,catalog.K)(fault)?.signal?.(params);return signal!==undefined&&signal!=="SIGSTOP"}
+var judge_phase=__webpack_require__("core-verdict-judge-judge-phase");var verdict_confirm=__webpack_require__(43448);const fewest=5;function spanInPlace({faults:faults,goneMs:goneMs}){
+const applied=[...faults.values()].flatMap(({appliedMs:appliedMs})=>appliedMs??[]);return goneMs===null||applied.length===0?null:{startMs:Math.min(...applied),endMs:goneMs}}
+function inPlaceOf(evidence,check){const span=spanInPlace(evidence);const marks=evidence.marks.get(check)??[];if(span===null)return null;const endMs=removalMs(evidence)??span.endMs
+;const due=marks.filter(({dueMs:dueMs})=>dueMs>=span.startMs&&dueMs<endMs);const ended=due.filter(({dueMs:dueMs,slowestMs:slowestMs})=>dueMs+slowestMs<=endMs)
+;const untilMs=endMs-ended.reduce((most,{slowestMs:slowestMs})=>Math.max(most,slowestMs),0);const judged=due.filter(({dueMs:dueMs})=>dueMs<=untilMs);const count=total(judged)
+;return count<fewest?null:{count:count,bad:total(judged.filter(({kind:kind})=>kind!==0)),untilMs:untilMs}}function removalMs({faults:faults}){
+const began=[...faults.values()].flatMap(({appliedMs:appliedMs,feltMs:feltMs,goneMs:goneMs})=>appliedMs===null?[]:feltMs??goneMs??[]);return began.length===0?null:Math.max(...began)}
+const total=marks=>marks.reduce((sum,{count:count})=>sum+count,0);const leastBins=20;const leastProbes=3;const mostBins=40;const recoveryMs=1e4;const most={ofCheck:240,ofAll:720}
+;function courseOf(evidence,recovery){const span=spanInPlace(evidence);if(span===null||span.endMs<=span.startMs)return[]
+;const share=Math.min(most.ofCheck,Math.floor(most.ofAll/Math.max(1,evidence.marks.size)));return[...evidence.marks].flatMap(([check,marks])=>{
+const backMs=recovery.find(one=>one.check===check)?.recoveredMs??Number.POSITIVE_INFINITY;const bins=binsOf(evidence,check,marks,span,backMs).slice(0,share);return bins.length===0?[]:[{check:check,
+bins:bins}]})}function binsOf(evidence,check,marks,span,backMs){const shortestMs=shortest(evidence,span);const lengthMs=span.endMs-span.startMs
+;const fromMs=Math.max(evidence.startMs,span.startMs-Math.max(1e3,lengthMs/4))
+;const toMs=Math.min(evidence.endMs,span.endMs+Math.max(1e3,lengthMs/3,Math.min(backMs*1.25,Math.max(4*lengthMs,recoveryMs))))
+;const shown=marks.filter(({dueMs:dueMs})=>dueMs>=fromMs&&dueMs<toMs).toSorted((a,b)=>a.dueMs-b.dueMs);const inside=shown.filter(({dueMs:dueMs})=>dueMs>=span.startMs&&dueMs<span.endMs)
+;const perMs=inside.reduce((sum,{count:count})=>sum+count,0)/lengthMs;const bins=binCount(perMs*shortestMs);const openMs=inPlaceOf(evidence,check)?.untilMs??span.endMs
+;const known=shown.filter(({dueMs:dueMs})=>dueMs<=openMs||dueMs>=span.endMs);const edges=bins<leastBins?eachDue(shown,toMs):evenly(fromMs,toMs,span,shortestMs/bins)
+;return edges.slice(0,-1).map((edge,n)=>{const untilMs=edges[n+1]??toMs;return binOf(edge,untilMs,known.filter(({dueMs:dueMs})=>dueMs>=edge&&dueMs<untilMs))})}function binCount(probes){
+const roomy=Math.floor(probes/(leastProbes+1));return roomy>=leastBins?Math.min(mostBins,roomy):Math.min(leastBins,Math.floor((probes-2)/leastProbes))}
+function shortest({faults:faults},{startMs:startMs,endMs:endMs}){const lengths=[...faults.values()].flatMap(({appliedMs:appliedMs,goneMs:goneMs})=>appliedMs===null?[]:(goneMs??endMs)-appliedMs)
+;return Math.max((endMs-startMs)/6,Math.min(endMs-startMs,...lengths))}const eachDue=(shown,toMs)=>[...new Set([...shown.map(({dueMs:dueMs})=>dueMs),toMs])]
+;function evenly(fromMs,toMs,{startMs:startMs,endMs:endMs},width){const inside=Math.ceil((endMs-startMs)/width-1e-9);const step=(endMs-startMs)/inside;const before=Math.floor((startMs-fromMs)/step)
+;const after=Math.floor((toMs-endMs)/step);return Array.from({length:before+inside+after+1},(_,n)=>startMs+(n-before)*step)}function binOf(fromMs,toMs,marks){
+const count=marks.reduce((sum,one)=>sum+one.count,0);const bad=marks.reduce((sum,one)=>sum+(one.kind===0?0:one.count),0);return{fromMs:Math.round(fromMs),toMs:Math.round(toMs),count:count,bad:bad,
+p95Ms:p95Of(marks.filter(({kind:kind})=>kind!==2))}}function p95Of(marks){const slowestFirst=marks.toSorted((a,b)=>b.slowestMs-a.slowestMs)
+;let left=Math.floor(.05*marks.reduce((sum,{count:count})=>sum+count,0));for(const{count:count,slowestMs:slowestMs}of slowestFirst){if(left<count)return slowestMs;left-=count}return null}
+const finding=known=>({check:null,target:null,quantile:null,required:null,observed:null,count:0,bad:0,reasons:[],sinceMs:null,untilMs:null,says:"",...known});var cause=__webpack_require__(42795)
+;function faultFindings(evidence){return(evidence.plan?.faults??[]).flatMap(spec=>isSpared(evidence,spec)?[]:findingOf(evidence,spec,evidence.faults.get(spec.id))??[])}
+const isSpared=(evidence,spec)=>evidence.decidedMs!==null&&!evidence.faults.has(spec.id);function findingOf(evidence,spec,steps){const about={target:spec.on,sinceMs:steps?.appliedMs??null}
+;if(steps?.gone&&!steps.gone.ok)return finding({outcome:"unrestored",phase:"after",tolerance:"gone",says:steps.gone.says,...about});if(steps===undefined||steps.appliedMs===null)return finding({
+outcome:"inconclusive",phase:"during",tolerance:"felt",says:steps?.failure??"it was not put on",cause:causeOf(steps?.failure,"not-injected"),...about});if(!isObserved(evidence,steps))return finding({
+outcome:"inconclusive",phase:"during",tolerance:"felt",says:steps.felt?.says??"nobody saw it in place",cause:causeOf(steps.felt?.says,"not-observed"),...about});return null}
+function causeOf(message,usual){if(message?.includes(cause.np))return"clients-refused";return message?.includes(cause.Fi)?"other-protocol":usual}
+const anyFelt=evidence=>[...evidence.faults.values()].some(steps=>isObserved(evidence,steps))
+;const isObserved=(evidence,steps)=>steps.felt?.ok===true||steps.felt?.numbers.caught===1&&failedSince(evidence,steps.appliedMs??Number.POSITIVE_INFINITY)
+;const failedSince=({tallies:tallies},appliedMs)=>[...tallies].some(([key,{bad:bad,count:count,firstBadMs:firstBadMs}])=>key.startsWith("during ")&&bad>=5&&bad>=count/10&&(firstBadMs??0)>=appliedMs&&tallies.get(key.replace(/^during/,"before"))?.bad===0)
+;var last_words=__webpack_require__(7812);var measure=__webpack_require__(32666);var recovery=__webpack_require__(54433);const recoveriesOf=(evidence,checks,level)=>checks.map(check=>({
+check:check.name,recoveredMs:(0,recovery.rU)(evidence,check,level).recoveredMs,limitMs:check.recoversMs}));function recoveryFindings(evidence,checks,level){
+return evidence.goneMs===null?[]:checks.flatMap(check=>judge_recovery_findingOf(evidence,check,(0,recovery.rU)(evidence,check,level))??[])}const byChance={
+says:"later than tolerated, but it may be chance: too few probes to be sure",cause:"by-chance"};const unwatched={says:"not watched long enough to see it hold",cause:"recovery-unwatched"}
+;function judge_recovery_findingOf(evidence,check,{shown:shown,recoveredMs:recoveredMs,late:late}){const inTime=recoveredMs!==null&&recoveredMs<=check.recoversMs;if(shown&&inTime&&!late)return null
+;const watchedMs=evidence.endMs-(evidence.goneMs??evidence.endMs);const doubtful=!late&&!inTime&&watchedMs>=check.recoversMs;const tally=evidence.tally(check.name,"after");return finding({
+outcome:late?"failed":"inconclusive",check:check.name,phase:"after",tolerance:late||doubtful?"recovers":"samples",required:late||doubtful?check.recoversMs:null,observed:recoveredMs===null?null:{
+value:recoveredMs,low:recoveredMs,high:recoveredMs},count:tally.count,bad:tally.bad,reasons:(0,measure.ye)(tally.reasons),sinceMs:evidence.goneMs,untilMs:tally.lastBadMs,...late?{says:""
+}:doubtful?byChance:unwatched})}function crashFindings(evidence){const crashes=evidence.ends.filter(({expected:expected,supervised:supervised})=>!expected&&!supervised)
+;const first=new Map(crashes.toReversed().map(one=>[one.target,one]));return[...first].map(([target,{atMs:atMs,end:end}])=>finding({outcome:"failed",phase:"during",tolerance:"crash",target:target,
+sinceMs:atMs,end:end,says:(0,last_words.Bx)(end)}))}const backFindings=evidence=>[...evidence.targets].filter(([,seen])=>!seen.back).map(([target,seen])=>finding({outcome:"failed",phase:"after",
+tolerance:"back",target:target,sinceMs:evidence.goneMs,untilMs:seen.atMs,says:seen.says}));var client_keys=__webpack_require__(7867)
+;const isTurnedAway=reason=>/^(?:status (?:401|403|429)|redirect )/.test(reason);function spareRefused(evidence,findings){
+const crowds=(evidence.plan?.faults??[]).filter(spec=>turnedAway(spec,evidence.faults.get(spec.id)));if(crowds.length===0)return findings;const apart=crowds.every(({params:params})=>(0,
+client_keys.H4)(params));return findings.map(one=>{if(one.outcome!=="failed"||!isRefusal(one))return one;const response=one.reasons[0]?.reason??"";return apart?{...one,
+says:`every failed probe got ${response}, although each client had its own address in X-Forwarded-For`}:{...one,outcome:"inconclusive",cause:"address-limited",
+says:`every failed probe got ${response}, as clients did: ${shared}`}})}const shared="checks and clients share one address, so a limit per address cannot be told from a failure"
+;const turnedAway=(spec,steps)=>(0,catalog.K)(spec.fault)?.traffic!==undefined&&(steps?.felt?.numbers.refused??0)>0
+;const isRefusal=({tolerance:tolerance,bad:bad,reasons:reasons})=>(tolerance==="success"||tolerance==="recovers")&&bad>0&&reasons.length>0&&reasons.every(({reason:reason})=>isTurnedAway(reason))
+;var checks_catalog=__webpack_require__("core-checks-catalog");function writesFindings(evidence,checks){const isBaseline=evidence.plan===null
+;const isOurs=isBaseline||evidence.trial.role==="control"||anyFelt(evidence);const looked=new Set(evidence.writes.map(({check:check})=>check))
+;const missing=isBaseline?[]:checks.filter(check=>readsBack(check)&&!looked.has(check.name))
+;return[...evidence.writes.flatMap(seen=>judge_writes_findingOf(seen,isBaseline,isOurs)??[]),...missing.map(({name:name})=>unknown(name,"what it wrote was not read back"))]}
+const readsBack=({kind:kind})=>checks_catalog.A.some(check=>check.kind===kind&&check.readsBack===true);function judge_writes_findingOf(seen,isBaseline,isFelt){
+const{check:check,acknowledged:acknowledged,unread:unread}=seen;const bad=[{reason:"gone",count:seen.gone},{reason:"doubled",count:seen.doubled},{reason:"changed",count:seen.changed
+}].filter(({count:count})=>count>0);const phase=isBaseline?"before":"after";if(bad.length===0)return unread===0?null:{
+...unknown(check,`${unread} of ${acknowledged} acknowledged writes could not be read back${pagedOf(seen)}`),phase:phase}
+;const message=[...unread>0?[`${unread} more could not be read back`]:[],...isFelt?[]:[elsewhere]];return finding({outcome:isFelt?"failed":"inconclusive",check:check,phase:phase,tolerance:"writes",
+count:acknowledged,bad:bad.reduce((sum,{count:count})=>sum+count,0),reasons:bad.toSorted((a,b)=>b.count-a.count),sinceMs:seen.firstBadMs,untilMs:seen.lastBadMs,says:message.join("; "),...!isFelt&&{
+cause:"no-fault-met"}})}
+const pagedOf=({pageOf:pageOf})=>pageOf===undefined?"":`: the list has no more than ${pageOf} records, and further pages are not read; read one by one (\`path: …/{id}\`), or raise its limit`
+;const elsewhere="no fault met anything, so something else is behind it";const unknown=(check,message)=>finding({outcome:"inconclusive",check:check,phase:"after",tolerance:"samples",
+cause:"writes-unread",says:message});var judge_spared=__webpack_require__(83139);function timelineOf(evidence,checks,recovery){
+const entries=[entry(evidence.startMs,"scenario begins"),...(evidence.plan?.faults??[]).flatMap(spec=>faultEntries(spec.fault,spec.on,evidence.faults.get(spec.id))),...checks.flatMap(check=>checkEntries(evidence,check.name,recovery)),...[...evidence.targets].map(([target,seen])=>entry(seen.atMs,seen.says,target)),...evidence.decidedMs===null?[]:[entry(evidence.decidedMs,"it cannot pass any more: the faults are taken out")],entry(evidence.endMs,"scenario ends")]
+;return entries.sort((a,b)=>a.atMs-b.atMs)}const entry=(atMs,message,subject=null,numbers={})=>({atMs:atMs,says:message,subject:subject,numbers:numbers});function faultEntries(kind,on,steps){
+if(steps===undefined)return[];const at=(ms,message,numbers={})=>ms===null?[]:[entry(ms,message,on,numbers)]
+;return[...at(steps.appliedMs,`${kind} goes on`),...steps.failure===null?[]:at(steps.requestedMs,`${kind} could not be put on: ${steps.failure}`),...at(steps.removedMs,`${kind} taken out`,steps.felt?.numbers),...at(steps.goneMs,steps.gone?.ok?`${kind} seen to be gone`:`${kind} may still be in place`)]
+}function checkEntries(evidence,check,recovery){const during=evidence.tally(check,"during");const after=evidence.tally(check,"after");const first=during.firstBadMs??after.firstBadMs
+;const last=after.lastBadMs??during.lastBadMs;const recoveredMs=recovery.find(one=>one.check===check)?.recoveredMs??null;const goneMs=evidence.goneMs
+;return[...first===null?[]:[entry(first,"first probe fails",check)],...last===null||last===first?[]:[entry(last,"last probe fails",check,{failed:during.bad+after.bad
+})],...goneMs===null||recoveredMs===null?[]:[entry(goneMs+recoveredMs,"steady state holds again",check)]]}const mostSeries=300;const troubledShare=.2
+;function judgeScenario(evidence,checks,level,replay,layout=null){const beforeEndMs=evidence.phaseMs.during??evidence.endMs;const duringEndMs=evidence.goneMs??evidence.endMs;const before=(0,
+judge_phase.$k)(evidence,checks,level,"before",{startMs:evidence.startMs,endMs:beforeEndMs});const during=evidence.phaseMs.during===undefined?null:(0,judge_phase.$k)(evidence,checks,level,"during",{
+startMs:beforeEndMs,endMs:duringEndMs});const after=evidence.goneMs===null?null:(0,judge_phase.$k)(evidence,checks,level,"after",{startMs:duringEndMs,endMs:evidence.endMs})
+;const spared=new Set(checks.filter(check=>(0,judge_spared.q)(evidence,layout,check)).map(({name:name})=>name))
+;const demanded=findings=>findings.filter(({check:check})=>check===null||!spared.has(check));const recovery=evidence.goneMs===null?[]:recoveriesOf(evidence,checks,level)
+;const known=[...cutFindings(evidence),...before.findings.map(one=>({...one,outcome:"inconclusive",cause:"unhealthy-before"
+})),...faultFindings(evidence),...softened(evidence,before.findings,[...spareRefused(evidence,[...during===null?[]:told(evidence,demanded(during.findings)),...recoveryFindings(evidence,checks,level)]),...crashFindings(evidence),...backFindings(evidence)]),...writesFindings(evidence,checks)]
+;const findings=[...known,...earlyFindings(evidence,known)];const excuse=excuseOf(evidence,before.findings);const course=courseOf(evidence,recovery);const taken=spared.size===0?[]:[...new Set((0,
+judge_spared.g)(evidence,layout).map(({on:on})=>on))];const result={id:evidence.id,outcome:findings.length===0?"passed":(0,outcome.QZ)(findings.map(({outcome:outcome})=>outcome)),
+startMs:evidence.startMs,endMs:evidence.endMs,faults:(evidence.plan?.faults??[]).map(spec=>faultResult(evidence,spec)),before:before,during:during===null?null:{...during,
+measured:during.measured.map(one=>withInPlace(evidence,one))},after:after,recovery:recovery,findings:findings,timeline:timelineOf(evidence,checks,recovery),series:seriesOf(evidence),
+...course.length>0&&{course:course},replay:replay,tries:[],smallest:null,edge:null,interaction:null,diagnoses:[],observed:[...evidence.observed.values()].map(({seen:seen})=>seen),
+writes:evidence.writes,...evidence.ends.length>0&&{ends:evidence.ends},...taken.length>0&&{spared:taken},...evidence.decidedMs!==null&&{decidedMs:evidence.decidedMs},...excuse!==null&&{
+excuse:excuse.says}};return{...result,tries:[(0,verdict_confirm.xH)(result)]}}function withInPlace(evidence,measured){const inPlace=inPlaceOf(evidence,measured.check);return inPlace===null?measured:{
+...measured,inPlace:inPlace}}function told({decidedMs:decidedMs},findings){const broken=findings.filter(({outcome:outcome})=>outcome==="failed")
+;return decidedMs===null||broken.length===0?findings:broken}function earlyFindings({decidedMs:decidedMs},findings){if(decidedMs===null||findings.length>0)return[];return[finding({
+outcome:"inconclusive",phase:"during",tolerance:"gate",cause:"ended-early",says:"it was ended early, and then nothing was broken"})]}function cutFindings(evidence){if(evidence.end==="done")return[]
+;const message=evidence.endDetail||"the run ended in the middle of it";return[finding({outcome:"inconclusive",phase:"during",tolerance:"gate",cause:"cut-short",says:message})]}
+function softened(evidence,before,findings){const excuse=excuseOf(evidence,before);return findings.map(one=>excuse===null||one.outcome!=="failed"?one:{...one,outcome:"inconclusive",...excuse})}
+function excuseOf(evidence,before){if(evidence.end!=="done")return{says:"seen before it was cut short",cause:"cut-short"};if(evidence.trial.role==="control")return null;if(before.length>0)return{
+says:"it did not hold before the fault either",cause:"unhealthy-before"};if(!anyFelt(evidence))return{says:"no fault met anything, so something else is behind it",cause:"no-fault-met"}
+;const seconds=Math.max(1,(evidence.endMs-evidence.startMs)/1e3);return evidence.troubled.size/seconds>=troubledShare?{says:`the gate itself had trouble (${evidence.troubles[0]??""})`,
+cause:"gate-trouble"}:null}function faultResult(evidence,spec){const none={requestedMs:null,appliedMs:null,felt:null,removedMs:null,gone:null,goneMs:null,failure:null};const{feltMs:_,...steps}={
+feltMs:null,...evidence.faults.get(spec.id)};return{spec:spec,says:(0,catalog.K)(spec.fault)?.describe(spec.params)??spec.fault,...none,...steps}}function seriesOf(evidence){
+const share=Math.floor(mostSeries/Math.max(1,evidence.seconds.size))
+;return[...evidence.seconds].flatMap(([check,seconds])=>seconds.slice(0,share).map(({second:second,phase:phase,count:count,bad:bad,p95Ms:p95Ms})=>({check:check,second:second,phase:phase,count:count,
+bad:bad,p95Ms:p95Ms})))}const lockedOut="a protected preview needs the header that lets machines in (`preview: { url: …, headers: { … } }`)"
+;const placeholder="it answers, but not with what the check expects: a placeholder, a parked page, or a wrong path"
+;const hints=[["name not found","not-reached","check that the URL is right and that the deployment has finished"],["name look-up failed","not-reached","the resolver of this machine did not answer"],["refused address","other-address","addresses of the cloud’s own metadata are never asked"],["refused","not-reached","nothing listens there: check that the preview has been started"],["unreachable","not-reached","there is no way from this machine to that address; a preview that has only IPv6 cannot be reached from most runners"],["TLS: not spoken there","other-address","the preview responds by http: write `preview: http://…`"],["TLS","certificate","the certificate is not accepted, and the gate does not look away"],["status 401","login-needed",lockedOut],["status 403","login-needed",lockedOut],["status 429","too-many-requests","the preview limits its visitors: lower the `rate` of the checks"],["redirect to a login page","login-needed",lockedOut],["redirect to another host","other-address",`write the host that responds, or, if that is a login page: ${lockedOut}`],["redirect to another port","other-address","write the port that responds in `preview`"],["redirect to https","other-address","the preview responds by https: write `preview: https://…`"],["redirect to http","other-address","the preview responds by http: write `preview: http://…`"],["redirect to www","other-address","the preview responds under its name with `www.`: write that one in `preview`"],["redirect from www","other-address","the preview responds under its name without `www.`: write that one in `preview`"],["redirect to the path with a slash","other-address","write the path with `/` at its end"],["redirect to the path without a slash","other-address","write the path without `/` at its end"],["status 30","other-address","the path leads elsewhere: write the one that answers"],["status 404","other-content","check the path"],["status 5","preview-error","the preview has an error of its own"],["body","other-content",placeholder],["json","other-content",placeholder],["not JSON","other-content",placeholder],["not HTTP: TLS","other-address","the preview speaks TLS: write `preview: https://…`"],["not HTTP: HTTP/2","not-http","the preview speaks HTTP/2 alone, which no check asks in: let it speak HTTP/1.1 as well"],["not HTTP","not-http","something else listens there: check the port"],["invalid HTTP","not-http","correct what the server sends: clients and proxies do not agree on what such a response means"],["head too large","not-http","the headers of a response may have 64 KiB"],["body in tiny pieces","not-http","the body came in more than 512 pieces of less than 32 bytes each: let the server send larger ones"],["too many interim responses","not-http","more than 32 responses 1xx came before the real one"],["compressed with zstd","not-http","run the gate on Node 22.15 or later, or let the server heed `accept-encoding: identity`, which every check sends"],["compressed","not-http","let the server heed `accept-encoding: identity`, which every check sends"],["timeout","no-response","it takes longer than the check’s `timeout`"]]
+;function unreachable(reason){if(reason.startsWith("record 1 "))return{reason:`${reason}, so nothing was injected; correct \`read\`, or say by \`write.id\` what the server calls the record`,
+cause:"record-unread"};const message=`the preview never answered well (${reason}), so nothing was injected`;const known=hints.find(([beginning])=>reason.startsWith(beginning))
+;if(known===undefined)return{reason:message};const[,cause,hint]=known;return{reason:`${message}; ${hint}`,cause:cause}}function runVerdict(facts){
+const count=outcome=>facts.scenarios.filter(scenario=>(0,accept.ji)(scenario)===outcome).length;if(facts.unrestored>0||count("unrestored")>0)return{verdict:"unrestored",
+reason:"a fault may still be in place"};return cutShort(facts)??ofScenarios(facts,count)}function cutShort(facts){if(facts.end===null||facts.end==="killed")return{verdict:"error",
+reason:"the run was killed; its faults were taken out afterwards",cause:"killed"};if(facts.end==="cancelled"){const why=["","cancelled"].includes(facts.endDetail)?"":`: ${facts.endDetail}`;return{
+verdict:"cancelled",reason:`the run was cancelled${why}; its faults were taken out`}}if(facts.end==="error"){const{endDetail:endDetail,endCause:endCause}=facts;return{verdict:"error",
+reason:endDetail||"the gate could not do its work",...endCause&&{cause:endCause}}}if(facts.end==="refused")return{verdict:"refused",reason:facts.endDetail};if(facts.end==="unreachable")return{
+verdict:"unhealthy",...unreachable(facts.endDetail)};return facts.end==="unhealthy"?unhealthy(facts.baseline,facts.endDetail):null}function ofScenarios({planned:all,scenarios:scenarios},count){
+if(count("failed")>0)return{verdict:"failed",reason:`${count("failed")} of ${all} scenarios broke the steady state`};const open=all-count("passed");if(count("flaky")>0)return{verdict:"inconclusive",
+reason:`${count("flaky")} of ${all} scenarios broke the steady state, and not each time`};if(all===0)return{verdict:"inconclusive",reason:"the seed drew no fault, so nothing was shown"}
+;if(open>0)return{verdict:"inconclusive",reason:`${open} of ${all} scenarios could not be decided`};const known=(0,accept.i4)(scenarios);if(known!==null)return{verdict:"passed",
+reason:`steady state held through all ${all} scenarios but for ${known}`};return{verdict:"passed",reason:`steady state held through all ${all} scenarios`}}function unhealthy(baseline,detail){
+if(detail.startsWith("target"))return{verdict:"unhealthy",reason:`${detail}; nothing was injected`,cause:"target-ended"};const failed=baseline?.findings.find(({outcome:outcome})=>outcome==="failed")
+;return failed===undefined?{verdict:"inconclusive",reason:"it could not be shown that the preview is steady without faults; nothing was injected"}:{verdict:"unhealthy",
+reason:"the preview did not hold its own steady state before any fault; nothing was injected",cause:baselineCauses[failed.tolerance]??"baseline-failed"}}const baselineCauses={latency:"baseline-slow",
+writes:"baseline-writes"};var error_rates=__webpack_require__("core-verdict-statistics-error-rates");const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({id:id,startMs:startMs,
+endMs:endMs,findings:findings.filter(({check:check})=>check!==null)})
+;const unstableIn=controls=>[...new Set(controls.flatMap(({findings:findings})=>findings.flatMap(({check:check,outcome:outcome})=>outcome==="failed"?check??[]:[])))]
+;function withoutUnstable(scenario,unstable){if(unstable.length===0)return scenario;const findings=scenario.findings.map(one=>isExcused(one,unstable)?{...one,outcome:"inconclusive",
+cause:control_cause,says:message}:one);const silent=unstable.filter(check=>!findings.some(one=>one.check===check)).map(undecided);const all=[...findings,...silent];return{...scenario,findings:all,
+outcome:(0,outcome.QZ)(all.map(({outcome:outcome})=>outcome))}}const message="it did not hold without a fault either";const control_cause="unstable-check"
+;const isExcused=({outcome:outcome,check:check},unstable)=>(outcome==="failed"||outcome==="flaky")&&check!==null&&unstable.includes(check);const undecided=check=>finding({outcome:"inconclusive",
+phase:"during",tolerance:"gate",check:check,cause:control_cause,says:message});class Trials{#planned=[];#repeats=new Map;#lessons=new Map;controls=[];latest=null;add({role:role,of:of},result){
+this.latest=result
+;if(role==="planned")this.#planned.push(result);else if(role==="control")this.controls.push(controlOf(result));else if(role==="repeat"&&of!==null)this.#repeats.set(of,[...this.#repeats.get(of)??[],result])
+}learn(of,lesson){this.#lessons.set(of,[...this.#lessons.get(of)??[],lesson])}get unstable(){return unstableIn(this.controls)}get scenarios(){const{unstable:unstable}=this
+;return this.#planned.map(first=>({...withoutUnstable((0,verdict_confirm.qF)(first,this.#repeats.get(first.id)??[]),unstable),...lessonsOf(this.#lessons.get(first.id)??[])}))}}
+function lessonsOf(lessons){const found=kind=>lessons.findLast(lesson=>lesson.kind===kind)??null;return{smallest:found("smallest"),edge:found("edge"),interaction:found("interaction")}}
+const baselineId="baseline";const mostNotes=50;class RunFold{#started=null;#ended=null;#lastMs=0;#current=null;#baseline=null;#latestBaseline=null;#calm=new baseline_bursts.m;#trials=new Trials
+;#owed=new Map;#undoFailures=new Map;#down=new DownTargets;#notes=[];#trouble=new Set;get current(){return this.#current}get level(){const{checks:checks=[],plan:plan}=this.#started??{};return(0,
+error_rates.FY)((0,error_rates.In)(checks,plan?.scenarios.length??1),this.#calm)}get owed(){return[...this.#owed.values()]}get scenarios(){return this.#trials.scenarios}get latest(){
+return this.#trials.latest}get layout(){return this.#started?.layout??null}get latestBaseline(){return this.#latestBaseline}add(event){this.#lastMs=Math.max(this.#lastMs,event.atMs)
+;if("scenario"in event)this.#addToScenario(event);else if(event.type==="lesson")this.#trials.learn(event.of,event.lesson);else if(event.type==="run.started")this.#started=event;else if(event.type==="run.ended")this.#ended??=event;else if(event.type==="undo.recorded")this.#owed.set(event.undo.id,event.undo);else if(event.type==="undo.done")this.#settle(event.id);else if(event.type==="undo.failed")this.#undoFailures.set(event.id,event.reason);else if(event.type==="note"&&this.#notes.length<mostNotes)this.#notes.push(event.says)
+}result(commandsOf,ended=this.#ended){const started=this.#started;if(started===null)throw new TypeError("the run has not started");const{scenarios:scenarios,notes:notes}=(0,
+accept.Yx)(this.#soFar(),started.accept??[],{startedAt:started.run.startedAt,subjects:[...started.checks.map(({name:name})=>name),...(0,accept.A6)(started.layout)]})
+;const unrestored=this.#unrestored(commandsOf);const{verdict:verdict,reason:reason,cause:cause}=runVerdict({end:ended?.reason??null,endDetail:ended?.detail??"",endCause:ended?.cause,
+baseline:this.#baseline,scenarios:scenarios,planned:started.plan.scenarios.length,unrestored:unrestored.length});return{schema:result.F,version:started.version,name:started.plan.name,
+seed:started.plan.seed,preview:started.preview,...started.overrides!==undefined&&{overrides:started.overrides},run:started.run,configDigest:started.configDigest??"",
+...started.configPath!==undefined&&{configPath:started.configPath},durationMs:this.#ended?.atMs??this.#lastMs,verdict:verdict,exitCode:outcome.hS[verdict],reason:reason,...cause!==undefined&&{
+cause:cause},confidence:error_rates.Rm,checks:started.checks.map(({params:_,...check})=>check),baseline:this.#baseline,scenarios:scenarios,controls:this.#trials.controls,
+unstable:this.#trials.unstable,...this.#down.all.length>0&&{down:this.#down.all},unrestored:unrestored,trouble:[...this.#trouble],notes:[...this.#notes,...notes,...sparedNotes(scenarios)],
+skipped:started.plan.scenarios.filter(({id:id})=>!scenarios.some(scenario=>scenario.id===id)).map(({id:id})=>({scenario:id,says:ended?.detail||"the run ended before its turn"})),comparison:null}}
+#addToScenario(event){if(event.type==="scenario.started")this.#current=new ScenarioEvidence(event.scenario,event.plan,event.atMs,event.trial);this.#current?.add(event)
+;const{plan:plan=null,trial:trial}=this.#current??{};this.#down.add(event,trial?.role==="control"?[]:plan?.faults??[],this.layout?.started??[])
+;if(event.type==="gate.trouble"&&this.#trouble.size<mostNotes)this.#trouble.add(event.what);if(event.type==="scenario.ended"&&this.#current!==null){
+if(this.#current.plan===null)this.#addBaseline(this.#current);else this.#addTrial(this.#current);this.#current=null}}#addBaseline(evidence){const baseline=this.#judgedBaseline(evidence)
+;this.#latestBaseline=baseline;if(this.#trials.latest!==null)return;this.#baseline=baseline;this.#keepCalm(evidence,baseline.findings)}#addTrial(evidence){const judged=this.#judged(evidence)
+;this.#trials.add(evidence.trial,judged);this.#keepCalm(evidence,judged.findings)}#keepCalm(evidence,findings){const phases=evidence.trial.role==="control"?["before","during","after"]:["before"]
+;const held=(name,phase)=>!findings.some(one=>one.check===name&&one.phase===phase&&one.tolerance!=="samples")
+;for(const{name:name}of this.#started?.checks??[])for(const phase of phases)if(held(name,phase))this.#calm.add(evidence.tally(name,phase))}#soFar(){const open=this.#current
+;return open?.plan&&open.trial.role==="planned"?[...this.scenarios,this.#judged(open)]:this.scenarios}#settle(id){this.#owed.delete(id);this.#undoFailures.delete(id)}#judged(evidence){
+return judgeScenario(evidence,this.#started?.checks??[],this.level,evidence.plan===null?"":(0,replay.B9)(resolved(evidence.plan,evidence)),this.layout)}#judgedBaseline(evidence){
+const checks=this.#started?.checks??[];const judged=(0,judge_phase.$k)(evidence,checks,this.level,"before",{startMs:evidence.startMs,endMs:evidence.endMs});return{...judged,
+findings:[...judged.findings,...writesFindings(evidence,checks)]}}#unrestored(commandsOf){const open=[...this.#owed.values()].filter(({id:id})=>this.#ended!==null||this.#undoFailures.has(id))
+;return open.map(undo=>({undo:undo.id,target:undo.target,kind:undo.kind,reason:this.#undoFailures.get(undo.id)??"the run ended before it was undone",commands:commandsOf(undo)}))}}
+const resolved=(plan,{struck:struck})=>({...plan,faults:plan.faults.map(({worker:worker,...spec})=>{const index=struck.get(spec.id)??worker?.index;return worker===undefined?spec:{...spec,worker:{
+...worker,...index!==undefined&&{index:index}}}})});function sparedNotes(scenarios){const spared=scenarios.filter(scenario=>scenario.spared!==undefined).map(({id:id})=>id)
+;if(spared.length===0)return[]
+;return[`in ${spared.join(", ")} a fault took away all that listens at the preview, so nothing could respond meanwhile: \`during\` was not judged there, only the recovery`]}
+function judge(events,commandsOf){return foldOf(events).result(commandsOf)}function foldOf(events){const fold=new RunFold;for(const event of events)fold.add(event);return fold}}),
+22557:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>claimsOf});function claimsOf(tolerance,counts){
+const success=tolerance.success===undefined?[]:[{tolerance:"success",quantile:null,required:tolerance.success,allowed:shareLeft(tolerance.success),bad:counts.bad,count:counts.count}]
+;const latency=tolerance.percentiles.map(({quantile:quantile,limitMs:limitMs})=>({tolerance:"latency",quantile:quantile,required:limitMs,allowed:shareLeft(quantile),bad:counts.over(limitMs),
+count:counts.timed}));return[...success,...counts.timed===0&&counts.count>0?[]:latency]}const shareLeft=share=>Math.round((1-share)*1e7)/1e7}),
+32666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ym:()=>percentile,xP:()=>measure,ye:()=>mostFrequent})
+;var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const failedQuantiles=[.1,.5,.9];function measure(check,tally,quantiles){return{check:check,
+count:tally.count,bad:tally.bad,success:tally.count===0?null:(0,_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(tally.count-tally.bad,tally.count),
+percentiles:tally.latency.count===0?[]:quantiles.map(quantile=>({quantile:quantile,...percentile(tally,quantile)})),...tally.failed.count>0&&{failedAfter:failedQuantiles.map(quantile=>({
+quantile:quantile,...quantileOf(tally.failed,quantile)}))},reasons:mostFrequent(tally.reasons),firstBadMs:tally.firstBadMs,lastBadMs:tally.lastBadMs}}
+const percentile=({latency:latency},quantile)=>quantileOf(latency,quantile);function quantileOf(times,quantile){const{low:low,high:high}=(0,
+_confidence_js__WEBPACK_IMPORTED_MODULE_0__.x8)(quantile,times.count);return{value:times.quantile(quantile),low:times.valueAtRank(low),high:times.valueAtRank(high)}}
+const mostFrequent=reasons=>[...reasons].map(([reason,count])=>({reason:reason,count:count})).sort((a,b)=>b.count-a.count||(a.reason<b.reason?-1:1))}),
+4075:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{QZ:()=>weighInOrder,kY:()=>weighSoFar,lE:()=>samplesInOrder,
+qi:()=>everBroken});var _claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557);var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence")
+;var _error_rates_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-statistics-error-rates");var _sum_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89945)
+;function weighInOrder(seconds,tolerance,level){const sum=new _sum_js__WEBPACK_IMPORTED_MODULE_2__.W;const decided=new Map;for(const second of seconds){sum.add(second);for(const claim of(0,
+_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(tolerance,sum)){const weight=weighSoFar(claim,level);if((weight==="held"||weight==="broken")&&!decided.has(keyOf(claim)))decided.set(keyOf(claim),weight)}}
+return(0,_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(tolerance,sum).map(claim=>({claim:claim,weight:decided.get(keyOf(claim))??weighSoFar(claim,level)}))}function everBroken(seconds,tolerance,level){
+const sum=new _sum_js__WEBPACK_IMPORTED_MODULE_2__.W;return seconds.some(second=>{sum.add(second);return(0,
+_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(tolerance,sum).some(claim=>weighSoFar(claim,level)==="broken")})}function weighSoFar(claim,level){const{bad:bad,count:count,allowed:allowed}=claim
+;if(allowed>=1)return"held";if(count===0)return"few";const ratio=logLikelihoodRatio(claim);const{cautious:cautious,seen:seen}=level.effects[claim.tolerance]
+;if(ratio/cautious>=-Math.log(level.broken))return"broken";if(bad>allowed*count)return"worse";return ratio/seen<=Math.log(level.held)?"held":"few"}
+function logLikelihoodRatio({bad:bad,count:count,allowed:allowed}){const worse=(0,_confidence_js__WEBPACK_IMPORTED_MODULE_0__.Tj)(allowed)
+;return(bad===0?0:bad*Math.log(worse/allowed))+(count-bad)*Math.log((1-worse)/(1-allowed))}
+const samplesInOrder=(allowed,miss=_error_rates_js__WEBPACK_IMPORTED_MODULE_1__.SU)=>allowed>=1?0:Math.ceil(Math.log(miss)/Math.log((1-(0,
+_confidence_js__WEBPACK_IMPORTED_MODULE_0__.Tj)(allowed))/(1-allowed)));const keyOf=({tolerance:tolerance,required:required,quantile:quantile})=>`${tolerance} ${quantile} ${required}`}),
+89945:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>Sum});class Sum{count=0;bad=0;timed=0;#over=new Map;add(second){
+this.count+=second.count;this.bad+=second.bad;this.timed+=second.timed;for(const[limitMs,count]of second.over)this.#over.set(limitMs,(this.#over.get(limitMs)??0)+count)}over(limitMs){
+return this.#over.get(limitMs)??0}}}),19112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{checkStateDir:()=>checkStateDir,
+stateDirOf:()=>stateDirOf,u:()=>prepareStateDir});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
+;var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760)
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45258);function stateDirOf(environment){const given=environment.CHAOS_GATE_STATE_DIR;return given?given:(0,
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.XDG_STATE_HOME||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,
+node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(),".local","state"),"chaos-gate")}async function prepareStateDir(path){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path,{recursive:true,
+mode:448}).catch(cause=>fail("JOURNAL_UNWRITABLE",`cannot be made: ${cause.message}`,path));await checkStateDir(path);await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch(cause=>fail("JOURNAL_UNWRITABLE",`cannot be written: ${cause.message}`,path))}
+async function checkStateDir(path){
+const seen=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(error=>error.code==="ENOENT"?null:fail("STATE_UNSAFE",`cannot be looked at: ${error.message}`,path))
+;if(seen===null)return;if(!seen.isDirectory())fail("STATE_UNSAFE","is not a folder (a link is not followed)",path);if(seen.uid!==process.getuid?.())fail("STATE_UNSAFE","belongs to another user",path)
+;if((seen.mode&18)!==0)fail("STATE_UNSAFE","can be written by other users",path)}function fail(code,message,path){
+throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure(code,`the state folder ${path} ${message}`,{hint:`Set CHAOS_GATE_STATE_DIR to a folder of your own (chmod 700).`})}})};

@@ -1,0 +1,562 @@
+export const id=2224;export const ids=[2224,4467,3386];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs});var _times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864)
+;const rehearsalSteps=7;const marginMs=6e4;function needsMs({checks:checks,targets:targets},{scenarios:scenarios}){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
+;const rehearsed=targets.flatMap(target=>target.kind==="command"&&struck.has(target.name)?[target.timeoutMs]:[]);const rehearsals=rehearsed.reduce((sum,timeoutMs)=>sum+rehearsalSteps*timeoutMs,0)
+;const again=rehearsed.length>0?(0,_times_js__WEBPACK_IMPORTED_MODULE_0__.we)(checks):0;return(0,
+_times_js__WEBPACK_IMPORTED_MODULE_0__.we)(checks)+rehearsals+again+scenarios.reduce((sum,scenario)=>sum+(0,
+_times_js__WEBPACK_IMPORTED_MODULE_0__.zo)(checks,scenario),0)+controlled(scenarios).reduce((sum,scenario)=>sum+(0,_times_js__WEBPACK_IMPORTED_MODULE_0__.Sf)(checks,scenario)+(0,
+_times_js__WEBPACK_IMPORTED_MODULE_0__.zo)(checks,{...scenario,faults:[]}),0)}
+const controlled=scenarios=>scenarios.length>1?[scenarios[0],scenarios[Math.ceil(scenarios.length/2)]].flatMap(one=>one??[]):scenarios;const hardLimitMs=budgetMs=>budgetMs+marginMs}),
+95864:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$p:()=>lookBeforeMs,Sf:()=>controlMs,Ti:()=>decidedMs,XP:()=>hangMs,
+Zo:()=>steadyAgainMs,jn:()=>usualMs,we:()=>baselineMs,xI:()=>lengthMs,zo:()=>scenarioMs});var _verdict_judge_recovery_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54433)
+;var _verdict_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557)
+;var _verdict_statistics_error_rates_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-statistics-error-rates")
+;var _verdict_statistics_sequential_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4075);const before={leastMs:2e3,mostMs:1e4,samples:20};const baselineStretch=3
+;const steadyMs=checks=>longest(checks,()=>_verdict_statistics_error_rates_js__WEBPACK_IMPORTED_MODULE_1__.SU)
+;const steadyAgainMs=checks=>longest(checks,({recoversMs:recoversMs})=>_verdict_statistics_error_rates_js__WEBPACK_IMPORTED_MODULE_1__.SU*(0,
+_verdict_judge_recovery_js__WEBPACK_IMPORTED_MODULE_0__.tC)(false,recoversMs))
+;const longest=(checks,missOf)=>Math.max(1e3,...checks.map(check=>mostNeeded(check,missOf(check))/check.ratePerSecond*1e3));function mostNeeded(check,miss){const none={count:1,bad:0,timed:1,over:()=>0
+};return Math.max(0,...(0,_verdict_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(check.steady,none).map(({allowed:allowed})=>(0,
+_verdict_statistics_sequential_js__WEBPACK_IMPORTED_MODULE_2__.lE)(allowed,miss)))}function decidedMs(checks){return steadyMs(checks.map(({during:during,...check})=>({...check,during:during,
+steady:during})))}const longEnoughMs=5e3;const controlMs=(checks,scenario)=>Math.min(lengthMs(scenario),Math.max(longEnoughMs,decidedMs(checks)))
+;const lengthMs=({faults:faults})=>Math.max(0,...faults.map(({startMs:startMs,lastsMs:lastsMs})=>startMs+lastsMs))
+;const hangMs=checks=>Math.max(0,...checks.map(({timeoutMs:timeoutMs})=>timeoutMs))+500
+;const lookBeforeMs=checks=>Math.min(before.mostMs,Math.max(before.leastMs,...checks.map(({ratePerSecond:ratePerSecond})=>before.samples/ratePerSecond*1e3)))
+;const baselineMs=checks=>baselineStretch*steadyMs(checks)+hangMs(checks)
+;const scenarioMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+Math.max(0,...checks.map(({recoversMs:recoversMs})=>recoversMs))+steadyAgainMs(checks)+hangMs(checks)
+;const usualMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+steadyAgainMs(checks)}),4467:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{searchMs:()=>searchMs});const searchMs=({tries:tries,timeMs:timeMs},runs)=>tries===0?0:runs*timeMs}),
+49411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>lessonLine})
+;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
+;var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-report-wording-breaking-point-words")
+;var _wording_interaction_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(46486);var _wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44556)
+;var _plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(12974);function lessonLine(of,lesson){switch(lesson.kind){case"smallest":{const words=(0,
+_wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_3__.F)(lesson);return words===null?null:(0,_plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`smallest form of ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(of)}: ${words}`)}case"edge":return(0,
+_plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`breaking point of ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(of)}: ${(0,
+_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__.dH)(lesson)}`);case"interaction":return(0,_plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`faults of ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(of)}: ${(0,
+_wording_interaction_words_js__WEBPACK_IMPORTED_MODULE_2__.a)(lesson)}`)}}}),50344:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{u:()=>stepText});var _visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61228);function stepText(spec,event){const name=`${(0,
+_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(spec.fault,40)} on ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(spec.on)}`;switch(event.type){case"fault.requested":return null;case"fault.applied":
+return`${name}: injected`;case"fault.struck":return`${name}: worker ${event.worker+1} of ${event.of}`;case"fault.felt":return`${name}: ${event.sighting.ok?"observed":"not observed"} (${(0,
+_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.removed":return null;case"fault.gone":return`${name}: ${event.sighting.ok?"removed":"removal not confirmed"} (${(0,
+_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.failed":return`${name}: could not be injected: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.reason)}`}}}),
+95618:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>trialLabel});function trialLabel(trial){const of=trial?.of??""
+;switch(trial?.role){case"control":return"control run without a fault";case"repeat":return`${of} again: does it fail again?`;case"milder":return`smaller form of ${of}: does it still fail?`
+;case"alone":return`one fault of ${of} alone: is it enough?`;case"edge":return`${of} at another strength: where does it start to fail?`;default:return null}}}),
+59488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>runBaseline})
+;var _core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864)
+;var _core_verdict_judge_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-judge-judge-phase")
+;var _core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-verdict-run-fold");var _limits_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(64187)
+;var _read_back_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(38391);async function runBaseline({world:world,recorder:recorder,watch:watch,signal:signal}){await recorder.emit({
+type:"scenario.started",scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,plan:null});await recorder.emit({type:"phase.entered",
+scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,phase:"before"});watch.begin(_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,false);const limitMs=world.clock.now()+(0,
+_core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.we)(world.checks)
+;while(world.clock.now()<limitMs&&!hasShown(world,recorder))await world.clock.sleep(_limits_js__WEBPACK_IMPORTED_MODULE_3__.U.lookMs,signal);await world.within((0,
+_core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.XP)(world.checks),signal,limit=>watch.end(limit));await(0,_read_back_js__WEBPACK_IMPORTED_MODULE_4__.e)({world:world,recorder:recorder,signal:signal
+},_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc);await recorder.emit({type:"scenario.ended",scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,reason:"done",detail:""})
+;return recorder.fold.latestBaseline?.findings??null}function hasShown(world,{fold:fold}){return fold.current===null||(0,
+_core_verdict_judge_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__.d$)(fold.current,world.checks,fold.level)}}),
+"engine-fault-steps":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{qg:()=>inStep,Df:()=>observeFault,eU:()=>prepareFault,
+FP:()=>removeFault,FV:()=>settledBy,gu:()=>takeOut});var catalog=__webpack_require__("core-faults-catalog");const effectOf=({fault:fault,params:params,seed:seed,worker:worker},way)=>({way:way,
+kind:fault,params:params,seed:seed,...worker!==undefined&&{worker:worker}});var plan_effect=__webpack_require__(2693);var limits=__webpack_require__(64187)
+;async function prepareFault(world,spec,signal){const found=world.target(spec.on);if(found===null)throw new Error("there is no such target")
+;const way=plan_effect.L.find(one=>found.kind.takes.includes(one)&&(0,catalog.K)(spec.fault)?.[one]!==undefined);if(way===undefined)throw new Error("the target cannot take this fault")
+;const effect=effectOf(spec,way);const undo=await inStep(world,found.driver,limits.U.prepareMs,signal,limit=>found.driver.prepare(effect,spec.id,limit));return{driver:found.driver,effect:effect,
+undo:undo}}const inStep=(world,driver,usualMs,signal,step)=>world.within(Math.max(usualMs,driver.stepMs??0),signal,step);const unseen=error=>({ok:false,says:`could not be observed: ${error.message}`,
+numbers:{}});const observeFault=(world,{driver:driver,effect:effect,undo:undo})=>inStep(world,driver,limits.U.feltMs,null,limit=>driver.felt(effect,undo,limit)).catch(unseen)
+;async function takeOut(world,{driver:driver,effect:effect,undo:undo},{most:most=2,onGone:onGone}={}){let sighting={ok:false,says:"it was not undone",numbers:{}}
+;for(let tries=0;tries<most&&!sighting.ok;tries+=1){const failure=await inStep(world,driver,limits.U.undoMs,null,limit=>driver.undo(undo,limit)).then(()=>null,error=>error)
+;if(failure===null&&driver.endsAtOnce)onGone?.();sighting=failure===null?await inStep(world,driver,limits.U.goneMs,null,limit=>driver.gone(effect,undo,limit)).catch(unseen):{...sighting,
+says:failure.message}}return sighting}async function removeFault(world,ready,options){const sighting=await takeOut(world,ready,options);if(sighting.ok||world.relieve===undefined)return sighting
+;await world.relieve().catch(()=>undefined);return takeOut(world,ready,options)}const settledBy=({id:id},{ok:ok,says:message})=>ok?{type:"undo.done",id:id}:{type:"undo.failed",id:id,reason:message}}),
+64187:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>waitLimits});const waitLimits={settleTries:3,settleMs:3e3,
+warmUpMs:6e4,prepareMs:5e3,applyMs:5e3,feltMs:2e3,undoMs:2e3,goneMs:2e3,latenessMs:3e4,backPollMs:500,lookMs:200,restartMs:6e4,observeMs:1e3,readBackMs:4e4,troubleMs:1e3,lagMs:250}}),
+38391:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>readBack})
+;var _limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64187);async function readBack({world:world,recorder:recorder,signal:signal},id){const fromMs=recorder.fold.current?.startMs??0
+;const seen=await world.within(_limits_js__WEBPACK_IMPORTED_MODULE_0__.U.readBackMs,signal,limit=>world.readBack?.(fromMs,world.clock.now(),limit));for(const one of seen??[])await recorder.emit({
+type:"writes.seen",scenario:id,seen:one})}}),"engine-run-step":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+z:()=>becomesSteady,e:()=>runStep});var times=__webpack_require__(95864);var baseline=__webpack_require__(59488);var limits=__webpack_require__(64187);var claims=__webpack_require__(22557)
+;var confidence=__webpack_require__("core-verdict-statistics-confidence");var judge_phase=__webpack_require__("core-verdict-judge-judge-phase");var recovery=__webpack_require__(54433)
+;var spared=__webpack_require__(83139);const takingOutMs=1e3;function cannotPass(evidence,checks,scenario,level,nowMs,layout=null){const{during:startMs}=evidence.phaseMs
+;if(startMs===undefined)return false;const goneMs=evidence.phaseMs.after===undefined?null:evidence.goneMs;const endMs=goneMs??Math.max(nowMs,endOf(evidence,scenario,startMs))+takingOutMs
+;const isOpen=(0,spared.g)(evidence,layout).length>0;return checks.some(check=>!isOpen&&breaksDuring(evidence,check,level,stillDue(evidence,check,startMs,endMs))||(0,
+recovery.lS)(evidence,check,level))}
+const endOf=(evidence,{faults:faults},duringMs)=>Math.max(...faults.map(({id:id,startMs:startMs,lastsMs:lastsMs})=>(evidence.faults.get(id)?.appliedMs??duringMs+startMs)+lastsMs))
+;function stillDue(evidence,{name:name,ratePerSecond:ratePerSecond},startMs,endMs){const seen=(evidence.seconds.get(name)??[]).findLast(({phase:phase})=>phase==="during")
+;const sinceMs=seen===undefined?startMs:(seen.second+1)*1e3;return Math.ceil(Math.max(0,endMs-sinceMs)/1e3*ratePerSecond)}const breaksDuring=(evidence,check,level,good)=>(0,claims.d)(check.during,(0,
+judge_phase.mQ)(evidence.tally(check.name,"during"))).map(claim=>({...claim,count:claim.count+good})).some(claim=>(0,confidence.vi)(claim,level)==="broken");function countdown(things,onLast){
+const left=new Set(things);return thing=>{if(left.delete(thing)&&left.size===0)onLast()}}async function runTaskGroup(signal,tasks){const siblings=new AbortController
+;const both=AbortSignal.any([signal,siblings.signal]);const failures=[];await Promise.all(tasks.map(task=>task(both).catch(error=>{failures.push(error);siblings.abort(error)})))
+;if(failures.length>0)throw failures[0]}var failure=__webpack_require__(45258);var fault_steps=__webpack_require__("engine-fault-steps")
+;async function injectFault({world:world,recorder:recorder},scenario,spec,marks,decided,signal){const say=event=>recorder.emit({...event,scenario:scenario,fault:spec.id});await say({
+type:"fault.requested"});const ready=await(0,fault_steps.eU)(world,spec,signal).catch(unlessRefused);if(typeof ready==="string")return say({type:"fault.failed",reason:ready})
+;const struck=ready.driver.struckWorker?.(ready.undo)??null;if(struck!==null)await say({type:"fault.struck",...struck});await recorder.emit({type:"undo.recorded",undo:ready.undo});try{
+signal.throwIfAborted();marks.onApply();await(0,fault_steps.qg)(world,ready.driver,limits.U.applyMs,signal,limit=>ready.driver.apply(ready.effect,ready.undo,limit));await say({type:"fault.applied"})
+;await world.clock.sleep(spec.lastsMs,AbortSignal.any([signal,decided])).catch(()=>undefined);if(!signal.aborted)await say({type:"fault.felt",sighting:await(0,fault_steps.Df)(world,ready)})
+}catch(error){await say({type:"fault.failed",reason:error.message}).catch(()=>undefined)}const sighting=await(0,fault_steps.FP)(world,ready,marks)
+;if(!signal.aborted&&await revive(world,ready,signal))await recorder.emit({type:"target.revived",scenario:scenario,target:spec.on});await Promise.all([say({type:"fault.removed"}),say({
+type:"fault.gone",sighting:sighting}),recorder.emit((0,fault_steps.FV)(ready.undo,sighting))])}
+const revive=async({within:within},{driver:driver,undo:undo},signal)=>await within(driver.reviveMs??limits.U.undoMs,signal,limit=>driver.revive?.(undo,limit)).catch(()=>false)??false
+;function unlessRefused(error){if(error instanceof failure.GateFailure&&error.verdict==="refused")throw error;return error.message}
+async function injectAll(context,{scenario:scenario,trial:trial,lastsMs:lastsMs}){const{world:world,watch:watch,signal:signal}=context;const decided=new AbortController;const over=new AbortController
+;const deciding=trial.role==="control"?Promise.resolve():decide(context,scenario,decided,AbortSignal.any([signal,over.signal]));const tasks=scenario.faults.map(spec=>async(either,onGone)=>{
+const due=await world.clock.sleep(spec.startMs,AbortSignal.any([either,decided.signal])).then(()=>true,()=>false);if(due)await injectFault(context,scenario.id,spec,{onApply:()=>watch.disturbed(),
+onGone:onGone},decided.signal,either)});if(trial.role==="control"){watch.disturbed();tasks.push(either=>world.clock.sleep(lastsMs,either).catch(()=>undefined))}
+const out=countdown(tasks,()=>watch.calm());try{await runTaskGroup(signal,tasks.map(task=>either=>task(either,()=>out(task)).finally(()=>out(task))))}finally{over.abort();await deciding}}
+async function decide({world:world,recorder:recorder},scenario,decided,signal){while(!signal.aborted){await world.clock.sleep(limits.U.lookMs,signal).catch(()=>undefined)
+;const{current:current,level:level}=recorder.fold;if(signal.aborted||current===null||!cannotPass(current,world.checks,scenario,level,world.clock.now(),recorder.fold.layout))continue
+;await recorder.emit({type:"scenario.decided",scenario:scenario.id}).catch(()=>undefined);decided.abort();return}}function observe({world:world,recorder:recorder},signal){const lookAround=async()=>{
+await Promise.all(world.targets.map(name=>look(name)))};const goOn=async()=>{while(!signal.aborted){await lookAround();await world.clock.sleep(limits.U.observeMs,signal).catch(()=>undefined)}};return{
+look:lookAround,done:goOn()};async function look(target){const driver=world.target(target)?.driver
+;const numbers=await world.within(limits.U.observeMs,signal,limit=>driver?.observe?.(limit)).catch(()=>undefined);const now=recorder.fold.current
+;if(numbers===undefined||signal.aborted||now===null)return;await recorder.emit({type:"target.observed",scenario:now.id,target:target,phase:phaseOf(now.phaseMs),numbers:numbers})}}
+const phaseOf=entered=>entered.after!==undefined?"after":entered.during!==undefined?"during":"before";var read_back=__webpack_require__(38391)
+;const targetsOf=(world,scenario)=>[...new Set(scenario.faults.map(({on:on})=>on))].filter(name=>world.target(name)?.driver.back!==undefined)
+;async function restoreTargets({world:world,recorder:recorder,signal:signal},scenario){const crashed=await tellEnds({world:world,recorder:recorder},scenario.id)
+;const disturbed=targetsOf(world,scenario);for(const target of[...disturbed,...crashed.filter(one=>!disturbed.includes(one))]){const driver=world.target(target)?.driver
+;const seen=await world.within(limits.U.restartMs,signal,limit=>driver?.back?.(true,limit)).catch(notBack);if(seen!==undefined&&(disturbed.includes(target)||!seen.back))await recorder.emit({
+type:"target.seen",scenario:scenario.id,target:target,...seen})}}async function tellEnds({world:world,recorder:recorder},scenario){const crashed=[]
+;for(const target of world.targets)for(const{end:end,expected:expected,supervised:supervised,agoMs:agoMs}of await(world.target(target)?.driver.ends?.())??[]){const endedMs=world.clock.now()-agoMs()
+;await recorder.emit({type:"target.ended",scenario:scenario,target:target,endedMs:endedMs,end:end,expected:expected,supervised:supervised});if(!expected&&!supervised)crashed.push(target)}
+return[...new Set(crashed)]}const notBack=error=>({back:false,restarted:false,says:`it could not be started again: ${error.message}`})
+;async function untilRecovered({world:world,recorder:recorder,signal:signal},scenario,role){const goneMs=world.clock.now()
+;const dueMs=Math.max(...world.checks.map(({recoversMs:recoversMs})=>recoversMs))+(0,times.XP)(world.checks);const patienceMs=dueMs+(0,
+times.Zo)(world.checks)+(role==="planned"?Math.min(dueMs,limits.U.latenessMs):0);let nextLookAtTargetsMs=0;let missing=[...targetsOf(world,scenario)];for(;;){const sinceMs=world.clock.now()-goneMs
+;const evidence=recorder.fold.current;if(sinceMs>=patienceMs||evidence===null||evidence.goneMs===null)return;if(sinceMs>=nextLookAtTargetsMs){missing=await stillMissing(world,missing,signal)
+;nextLookAtTargetsMs=sinceMs+limits.U.backPollMs}const{level:level}=recorder.fold;if(missing.length>0?sinceMs>=dueMs:world.checks.every(check=>(0,recovery.rU)(evidence,check,level).shown))return
+;await world.clock.sleep(limits.U.lookMs,signal)}}async function stillMissing(world,names,signal){const seen=await Promise.all(names.map(name=>isBack(world,name,signal)))
+;return names.filter((_,index)=>!seen[index])}
+const isBack=async(world,name,signal)=>(await world.within(limits.U.prepareMs,signal,limit=>world.target(name)?.driver.back?.(false,limit)).catch(()=>null))?.back??true
+;async function runScenario(context,step){const{world:world,recorder:recorder,watch:watch,signal:signal}=context;const{scenario:scenario,trial:trial}=step;await recorder.emit({type:"scenario.started",
+scenario:scenario.id,plan:scenario,trial:trial});watch.begin(scenario.id,trial.role==="planned");const over=new AbortController;const observer=observe(context,AbortSignal.any([signal,over.signal]))
+;const looking=observer.done.catch(()=>undefined);try{await playPhases(context,step,observer);await world.within((0,times.XP)(world.checks),signal,limit=>watch.end(limit));over.abort();await looking
+;await(0,read_back.e)(context,scenario.id);await restoreTargets(context,scenario);await recorder.emit({type:"scenario.ended",scenario:scenario.id,reason:"done",detail:""})}catch(error){over.abort()
+;await looking;await watch.end(AbortSignal.abort());const detail=signal.aborted?"cut short":error.message;await recorder.emit({type:"scenario.ended",scenario:scenario.id,reason:"cut",detail:detail})
+;throw error}}const looksBefore=["planned","repeat"];async function playPhases(context,step,observer){const{world:world,recorder:recorder,signal:signal}=context
+;const{scenario:scenario,trial:trial}=step;const enter=phase=>recorder.emit({type:"phase.entered",scenario:scenario.id,phase:phase});await enter("before")
+;if(looksBefore.includes(trial.role))await world.clock.sleep((0,times.$p)(world.checks),signal);await enter("during");await injectAll(context,step);signal.throwIfAborted();await enter("after")
+;await Promise.all([observer.look(),untilRecovered(context,scenario,trial.role)])}const runStep=(context,step,byMs=context.budgetMs)=>context.turn(()=>play(context,step,byMs))
+;async function play(context,step,byMs){context.signal.throwIfAborted();if(!isTimeFor(context,step,byMs))return"no time";if(!await isSteadyAgain(context))return"not steady"
+;if(!isTimeFor(context,step,byMs))return"no time";await runScenario(context,step);return"played"}function isTimeFor({world:world,budgetMs:budgetMs},{scenario:scenario},byMs){
+const nowMs=world.clock.now();return nowMs<byMs&&nowMs+(0,times.zo)(world.checks,scenario)<=budgetMs}async function isSteadyAgain(context){
+if(context.recorder.fold.latest?.recovery.every(({recoveredMs:recoveredMs})=>recoveredMs!==null)??true)return true;return becomesSteady(context)}async function becomesSteady(context){
+for(let tries=0;tries<limits.U.settleTries;tries+=1){if((await(0,baseline.N)(context))?.length===0)return true;await context.world.clock.sleep(limits.U.settleMs,context.signal)}return false}}),
+32500:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>stepsOf,Q:()=>trialOf})
+;var _core_budget_needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24227);var _core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864)
+;function stepsOf({scenarios:scenarios},world){const controls=(0,_core_budget_needs_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenarios);return scenarios.flatMap(scenario=>{const planned=stepOf(scenario,{
+role:"planned",of:null});const nth=controls.indexOf(scenario);return nth<0?[planned]:[controlOf(scenario,`c${nth+1}`,world),planned]})}function controlOf(scenario,id,world){const lastsMs=(0,
+_core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(world.checks,scenario);const links=scenario.faults.filter(({on:on})=>world.target(on)?.kind.takes.includes("toxic"))
+;const shams=links.map(({on:on,seed:seed},index)=>({id:`${id}.f${index+1}`,fault:"sham",on:on,params:{},startMs:0,lastsMs:lastsMs,seed:seed}));return{scenario:{id:id,faults:shams},trial:{
+role:"control",of:null},lastsMs:lastsMs}}function trialOf(scenario,id,role,of){const faults=scenario.faults.map((spec,index)=>({...spec,id:`${id}.f${index+1}`,...role==="edge"&&{
+seed:`${spec.seed}/${id}`}}));return stepOf({id:id,faults:faults},{role:role,of:of})}const stepOf=(scenario,trial)=>({scenario:scenario,trial:trial,lastsMs:(0,
+_core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__.xI)(scenario)})}),"gate-run-compared":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{L:()=>runCompared});var probes_namespaceObject={};__webpack_require__.r(probes_namespaceObject);__webpack_require__.d(probes_namespaceObject,{
+command:()=>command,http:()=>http,tcp:()=>tcp,writes:()=>writes});var external_node_path_=__webpack_require__(76760);var base_folder=__webpack_require__(74510);var base_side=__webpack_require__(77553)
+;const unshared=task=>task();function exclusive(){let last=Promise.resolve();return task=>{const mine=last.then(task);last=mine.catch(()=>undefined);return mine}}function partners(){
+const[change,base]=[new Line,new Line];return{change:partnerOf("change",change,base),base:partnerOf("base",base,change)}}function partnerOf(side,own,other){return{side:side,
+tell:results=>own.results.send(results),told:limit=>other.results.next(limit),ask:question=>own.questions.send(question),asked:limit=>other.questions.next(limit),leave:()=>{own.results.end()
+;own.questions.end();own.leaving.abort()},left:limit=>Promise.race([aborted(limit),aborted(other.leaving.signal)])}}class Line{results=new Channel;questions=new Channel;leaving=new AbortController}
+const aborted=signal=>new Promise(done=>signal.aborted?done():signal.addEventListener("abort",()=>done(),{once:true}));class Channel{#sent=[];#hasEnded=false;#wake=()=>undefined;send(one){
+if(this.#hasEnded)return;this.#sent.push(one);this.#wake()}end(){this.#hasEnded=true;this.#wake()}async next(limit){
+if(this.#sent.length===0&&!this.#hasEnded)await Promise.race([new Promise(done=>this.#wake=done),aborted(limit)]);return this.#sent.shift()??null}}var external_node_crypto_=__webpack_require__(77598)
+;var promises_=__webpack_require__(51455);var needs=__webpack_require__(24227);var catalog=__webpack_require__("core-checks-catalog");var header_names=__webpack_require__(28584)
+;var http_request=__webpack_require__(93458);var http_status=__webpack_require__(97917)
+;const addressHeaders=new Set(["x-forwarded-for","forwarded","x-real-ip","x-client-ip","true-client-ip","cf-connecting-ip","fastly-client-ip","x-cluster-client-ip"])
+;function clientRequests({previewHeaders:previewHeaders,checks:checks,faults:faults},effect){const{path:path,method:method}=effect.params
+;const{headers:headers={},body:body}=ruleOf(faults,effect)?.clients??{};const usual=checks.flatMap(requestedBy);const base=path===undefined?withDefault(usual):[at(String(path),usual)]
+;const all=base.map(({request:request,judge:judge})=>{const changed=method!==undefined&&method!==request.method;const sent={...request,method:method??request.method,headers:{...(0,
+header_names.s)(previewHeaders),...request.headers,...(0,header_names.s)(headers)},body:body===undefined?request.body:(0,http_request.LL)(body)};return{request:bodiless(sent.method)?{...sent,body:null
+}:sent,judge:changed?byStatus(request):judge}});return[...new Map(all.map(one=>[JSON.stringify(one.request),one])).values()]}
+const ruleOf=(rules,{kind:kind,params:params})=>rules.find(rule=>rule.fault===kind&&["path","method"].every(key=>{const domain=rule.params[key]
+;return domain===undefined?params[key]===undefined:"oneOf"in domain&&domain.oneOf.some(one=>one===params[key])}));function requestedBy(spec){const check=(0,catalog.E)(spec.kind)
+;const request=check.requests?.(spec.params);if(request===undefined)return[];const headers=Object.entries((0,header_names.s)(request.headers)).filter(([name])=>!addressHeaders.has(name));return[{
+request:{...request,headers:Object.fromEntries(headers)},judge:answer=>check.judge(spec.params,answer)}]}const withDefault=usual=>usual.length>0?usual:[at("/",usual)];function at(path,usual){
+const same=usual.find(({request:request})=>request.path===path);if(same!==undefined)return same;const request={method:"GET",path:path,headers:usual[0]?.request.headers??{},body:null,status:"2xx"}
+;return{request:request,judge:byStatus(request)}}const byStatus=({status:status})=>answer=>answer.status!==null&&(0,http_status.l)(status,answer.status)?null:`status ${answer.status??"none"}`
+;const bodiless=method=>method==="GET"||method==="HEAD";var canonical=__webpack_require__(63404);const configFingerprint=({targets:targets,checks:checks,faults:faults})=>(0,canonical.$)({
+targets:targets.map(named).sort(byText),checks:checks.map(asked).sort(byText),faults:faults.map(rule=>withoutSecrets(plain(rule))).sort(byText)});const named=target=>({name:target.name,
+kind:target.kind,front:target.kind==="link"&&target.to==="preview"});const asked=({params:params,...check})=>({...plain(check),params:withoutSecrets(params)})
+;const mayBeSecret=new Set(["headers","body","send"]);function withoutSecrets(value){if(value===null||typeof value!=="object")return value;if(Array.isArray(value))return value.map(withoutSecrets)
+;return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,mayBeSecret.has(key)?namesIn(one):withoutSecrets(one)]))}
+const namesIn=value=>value!==null&&typeof value==="object"&&!Array.isArray(value)?Object.keys(value).sort():true;const plain=value=>JSON.parse(JSON.stringify(value));const byText=(a,b)=>(0,
+canonical.$)(a)<(0,canonical.$)(b)?-1:1;function layoutOf({targets:targets,preview:preview}){const{hostname:hostname,port:port,protocol:protocol}=new URL(preview)
+;const previewPort=Number(port)||(protocol==="https:"?443:80);const processes=targets.filter(target=>target.kind==="process");const isServed=port=>isLocal(hostname)&&port===previewPort
+;const isKnown=processes.some(({port:port})=>isServed(port))
+;const isFront=target=>target.kind==="link"?target.to==="preview"||target.listen!==null&&isLocal(target.listen.host)&&isServed(target.listen.port):target.kind==="process"&&(isServed(target.port)||!isKnown&&isLocal(hostname)&&target.port===undefined)
+;const pairs=targets.filter(target=>target.kind==="link").flatMap(link=>{const leadsTo=processes.find(({port:port})=>port!==undefined&&port===portBehind(link,previewPort))
+;return leadsTo===undefined?[]:[[link.name,leadsTo.name]]});const started=processes.filter(({run:run})=>run!==undefined).map(({name:name})=>name);return{
+front:["preview",...targets.filter(isFront).map(({name:name})=>name)],behind:Object.fromEntries(pairs),started:started}}
+const portBehind=({to:to},previewPort)=>to==="preview"?previewPort:isLocal(to.host)?to.port:null;const isLocal=host=>/^(?:127(?:\.\d+){3}|localhost|\[?::1\]?)$/.test(host)
+;var failure=__webpack_require__(45258);var version=__webpack_require__(77380);var search_ms=__webpack_require__(4467);var say_length=__webpack_require__(63798)
+;var redact_data=__webpack_require__(80420);var redactor=__webpack_require__("core-secrets-redactor");var run_secrets=__webpack_require__(38257)
+;var run_fold=__webpack_require__("core-verdict-run-fold");function recorderOn({clock:clock,record:record}){const fold=new run_fold.NM;return{fold:fold,async emit(body){const event={
+atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event);if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}var stop_cause=__webpack_require__(76596)
+;function searchesOf(change,base){const outcomes={change:outcomesIn(change),base:outcomesIn(base??[])};const failed=distinctFailures(change);return{change:failed,
+both:new Set(failed.map(({id:id})=>id).filter(id=>outcomes.base.get(id)==="failed")),base:distinctFailures((base??[]).filter(({id:id})=>outcomes.change.get(id)==="passed"))}}
+const outcomesIn=results=>new Map(results.map(({id:id,outcome:outcome})=>[id,outcome]));function distinctFailures(results){
+const keyOf=({faults:faults,tries:tries})=>JSON.stringify([faults.map(({spec:spec})=>[spec.fault,spec.on]).sort(),[...tries[0]?.fingerprints??[]].sort()])
+;const failed=results.filter(({outcome:outcome})=>outcome==="failed");return[...new Map(failed.toReversed().map(result=>[keyOf(result),result])).values()].reverse()}
+var fingerprint=__webpack_require__(11644);async function untilBudget({world:world,budgetMs:budgetMs,signal:signal},work){
+const came=await world.within(Math.max(0,budgetMs-world.clock.now()),signal,work);signal.throwIfAborted();return came}async function analyzeFailures(context,{scenarios:scenarios},rules){
+const{shrink:shrink,partner:partner}=rules;if(shrink.tries===0)return;const own=context.recorder.fold.scenarios;partner?.tell(own);if(!own.some(({outcome:outcome})=>outcome==="failed"))return
+;await(rules.onJudged?.());const other=partner===undefined?null:await untilBudget(context,limit=>partner.told(limit));const pupil=new Pupil(context,scenarios,shrink,partner)
+;if(partner?.side!=="base")await pupil.learnOnChange(searchesOf(own,other));else if(other!==null)await pupil.learnOnBase(searchesOf(other,own),partner)}class Pupil{#stage;#scenarios;#rules;#partner
+;constructor(context,scenarios,rules,partner){this.#stage=context;this.#scenarios=scenarios;this.#rules=rules;this.#partner=partner}async learnOnChange({change:change,both:both}){
+const{analyzeFailure:study}=await __webpack_require__.e("engine-failure-analysis").then(__webpack_require__.bind(__webpack_require__,"engine-failure-analysis"))
+;const share=this.#shares(change.length,both.size>0);for(const result of change){const askBase=both.has(result.id)?question=>this.#partner?.ask(question):null
+;const isSteady=await share(limits=>this.#about(result,about=>study(this.#stage,about,limits,askBase)));if(!isSteady)return}}async learnOnBase({base:base,both:both},partner){
+if(base.length+both.size===0)return
+;const{searchAsAsked:searchAsAsked,searchAsDrawn:searchAsDrawn}=await __webpack_require__.e("engine-failure-analysis").then(__webpack_require__.bind(__webpack_require__,"engine-failure-analysis"))
+;const share=this.#shares(base.length+both.size,both.size>0);for(const result of base){const isSteady=await share(limits=>this.#about(result,about=>searchAsDrawn(this.#stage,about,limits)))
+;if(!isSteady)return}for(;;){const question=both.size===0?null:await untilBudget(this.#stage,limit=>partner.asked(limit))
+;const result=this.#stage.recorder.fold.scenarios.find(({id:id})=>id===question?.of);if(question===null||result===undefined)return
+;const isSteady=await share(limits=>this.#about(result,about=>searchAsAsked(this.#stage,about,limits,question)));if(!isSteady)return}}#about(result,ask){
+const scenario=this.#scenarios.find(({id:id})=>id===result.id);if(scenario===undefined)return Promise.resolve({tries:0,steady:true});return ask({scenario:scenario,fingerprints:(0,
+fingerprint.t)(result),tries:result.tries,results:this.#stage.recorder.fold.scenarios})}#shares(failures,onBoth){const{world:world,budgetMs:budgetMs}=this.#stage
+;const endMs=Math.min(budgetMs,world.clock.now()+(0,search_ms.searchMs)(this.#rules,onBoth?2:1));let[left,triesLeft]=[failures,this.#rules.tries];return async ask=>{const nowMs=world.clock.now()
+;const share=1/Math.max(1,left);const{tries:tries,steady:steady}=await ask({tries:Math.ceil(triesLeft*share),byMs:nowMs+(endMs-nowMs)*share});left-=1;triesLeft-=tries;return steady}}}
+var baseline=__webpack_require__(59488);var limits=__webpack_require__(64187);var fault_steps=__webpack_require__("engine-fault-steps");async function rehearse(world,recorder,plan,signal){
+const specs=rehearsedIn(world,plan);for(const spec of specs){const message=await problemOf(world,recorder,spec,signal);signal.throwIfAborted()
+;if(message!==null)throw new failure.GateFailure("REHEARSAL_FAILED",`the rehearsal of target "${spec.on}" failed, so no scenario was played: ${message}`)}return specs.length>0}
+function rehearsedIn(world,plan){const specs=plan.scenarios.flatMap(({faults:faults})=>faults).filter(({on:on})=>world.target(on)?.driver.rehearsed)
+;const first=new Map(specs.toReversed().map(spec=>[spec.on,spec]));return[...first.values()].map(spec=>({...spec,id:`rehearsal of ${spec.on}`}))}async function problemOf(world,recorder,spec,signal){
+const ready=await(0,fault_steps.eU)(world,spec,signal).catch(error=>error.message);if(typeof ready==="string")return ready;await recorder.emit({type:"undo.recorded",undo:ready.undo})
+;const unfelt=await feltProblem(world,ready,signal);const first=await(0,fault_steps.gu)(world,ready);const again=first.ok?await(0,fault_steps.gu)(world,ready,{most:1}):first;await recorder.emit((0,
+fault_steps.FV)(ready.undo,first.ok&&!again.ok?await(0,fault_steps.gu)(world,ready):again));if(unfelt!==null)return unfelt;if(!first.ok)return`it is still in place after its undo: ${first.says}`
+;return again.ok?null:`undone once more, it was there again: ${again.says}`}async function feltProblem(world,ready,signal){try{signal.throwIfAborted();await(0,
+fault_steps.qg)(world,ready.driver,limits.U.applyMs,signal,limit=>ready.driver.apply(ready.effect,ready.undo,limit))}catch(error){return error.message}const{ok:ok,says:message}=await(0,
+fault_steps.Df)(world,ready);return ok?null:`it was injected, and not seen to be in place: ${message}`}var verdict_confirm=__webpack_require__(43448)
+;var run_step=__webpack_require__("engine-run-step");var steps=__webpack_require__(32500);async function repeatFailures(context,plan){
+for(const scenario of plan.scenarios)for(let tries=triesOf(context,scenario.id);!(0,verdict_confirm.it)(tries);tries=triesOf(context,scenario.id)){const id=`${scenario.id}.t${tries.length+1}`
+;if(await(0,run_step.e)(context,(0,steps.Q)(scenario,id,"repeat",scenario.id))!=="played")return}}
+const triesOf=({recorder:recorder},id)=>recorder.fold.scenarios.find(scenario=>scenario.id===id)?.tries??[];var histogram=__webpack_require__(54320);const mostReasons=8;const markMs=20
+;const failing=-1;const limitsOf=check=>[...new Set([...check.steady.percentiles,...check.during.percentiles].map(({limitMs:limitMs})=>limitMs))].sort((a,b)=>a-b);class WindowRecorder{#check;#limits
+;#open=[];#runs=new Set;#marksLeft;constructor(check,marks=0){this.#check=check;this.#limits=limitsOf(check);this.#marksLeft=marks}add(sample,phase){const second=Math.floor(sample.dueMs/1e3)
+;const closed=this.#close(open=>open.second<second);const open=this.#windowOf(second,phase);open.add(sample,this.#limits,this.#runs)
+;if(!sample.ours&&this.#marksLeft>0&&open.mark(sample))this.#marksLeft-=1;return closed}flush(){return this.#close(()=>true)}#windowOf(second,phase){
+const found=this.#open.find(open=>open.second===second&&open.phase===phase);if(found!==undefined)return found;const made=new OpenWindow(second,phase);this.#open.push(made);return made}#close(which){
+const closed=this.#open.filter(which);this.#open=this.#open.filter(open=>!which(open));return closed.map(open=>open.close(this.#check.name,this.#limits))}}class OpenWindow{second;phase;#count=0;#bad=0
+;#bursts=0;#ours=0;#timed=0;#firstBadMs=null;#lastBadMs=null;#reasons=new Map;#over=new Map;#overBursts=new Map;#latency=new Map;#failed=new Map;#marks=new Map;constructor(second,phase){
+this.second=second;this.phase=phase}add(sample,limits,runs){if(sample.ours){this.#ours+=1;return}this.#count+=1;if(begins(runs,failing,sample.failure!==null))this.#bursts+=1
+;if(sample.failure!==null)this.#fail(sample.failure,sample.dueMs);if(sample.failure===null||sample.failure==="timeout")this.#time(sample,limits,runs);else count(this.#failed,(0,
+histogram.AU)(sample.endMs-sample.dueMs))}mark({dueMs:dueMs,endMs:endMs,failure:failure}){const offsetMs=Math.round(dueMs-this.second*1e3);const kind=failure===null?0:failure==="timeout"?1:2
+;const key=`${Math.floor(offsetMs/markMs)} ${kind}`;const found=this.#marks.get(key);const[firstMs,,count,slowestMs]=found??[offsetMs,kind,0,0]
+;this.#marks.set(key,[firstMs,kind,count+1,Math.max(slowestMs,Math.round(endMs-dueMs))]);return found===undefined}#fail(failure,dueMs){this.#bad+=1;this.#firstBadMs??=dueMs;this.#lastBadMs=dueMs
+;const reason=this.#reasons.has(failure)||this.#reasons.size<mostReasons?failure:"other";this.#reasons.set(reason,(this.#reasons.get(reason)??0)+1)}#time(sample,limits,runs){
+const latencyMs=sample.endMs-sample.dueMs;this.#timed+=1;count(this.#latency,(0,histogram.AU)(latencyMs));for(const limitMs of limits){const isOver=sample.failure!==null||latencyMs>limitMs
+;if(begins(runs,limitMs,isOver))this.#overBursts.set(limitMs,(this.#overBursts.get(limitMs)??0)+1);if(isOver)this.#over.set(limitMs,(this.#over.get(limitMs)??0)+1)}}close(check,limits){return{
+check:check,phase:this.phase,second:this.second,count:this.#count,bad:this.#bad,bursts:this.#bursts,ours:this.#ours,reasons:Object.fromEntries(this.#reasons),timed:this.#timed,
+over:limits.map(limitMs=>[limitMs,this.#over.get(limitMs)??0]),overBursts:limits.map(limitMs=>[limitMs,this.#overBursts.get(limitMs)??0]),latency:sparse(this.#latency),...this.#failed.size>0&&{
+failed:sparse(this.#failed)},firstBadMs:this.#firstBadMs,lastBadMs:this.#lastBadMs,...this.#marks.size>0&&{marks:[...this.#marks.values()]}}}}function begins(runs,kind,isSo){const wasSo=runs.has(kind)
+;if(isSo)runs.add(kind);else runs.delete(kind);return isSo&&!wasSo}const count=(buckets,bucket)=>{buckets.set(bucket,(buckets.get(bucket)??0)+1)}
+;const sparse=buckets=>[...buckets].sort(([a],[b])=>a-b);const mostMarks=8e3;function watch(world,load,recorder){let part=null;let writing=Promise.resolve();let unwritten
+;const seenMs=new Map(world.checks.map(check=>[check.name,0]));const keep=sample=>{seenMs.set(sample.check,sample.dueMs);if(part===null||sample.dueMs<part.startMs)return;const scenario=part.scenario
+;for(const window of part.recorders.get(sample.check)?.add(sample,phaseOf(sample,part))??[])writing=writing.then(()=>recorder.emit({type:"window",scenario:scenario,window:window})).catch(error=>{
+unwritten??=error})};const flush=async({scenario:scenario,recorders:recorders})=>{await writing;if(unwritten!==undefined)throw unwritten
+;for(const one of recorders.values())for(const window of one.flush())await recorder.emit({type:"window",scenario:scenario,window:window})};return{begin(scenario,marks){const most=marks?mostMarks:0
+;const recorders=new Map(world.checks.map(check=>[check.name,new WindowRecorder(check,most)]));part={scenario:scenario,startMs:world.clock.now(),firstAppliedMs:Number.POSITIVE_INFINITY,
+goneMs:Number.POSITIVE_INFINITY,recorders:recorders}},disturbed(){if(part!==null)part.firstAppliedMs=Math.min(part.firstAppliedMs,world.clock.now())},calm(){
+if(part!==null)part.goneMs=world.clock.now()},async end(signal){const untilMs=world.clock.now()
+;const late=()=>world.checks.some(({name:name,ratePerSecond:ratePerSecond})=>(seenMs.get(name)??0)<untilMs-1e3/ratePerSecond)
+;while(late()&&!signal.aborted)await world.clock.sleep(limits.U.lookMs/4,signal).catch(()=>undefined);const ending=part;part=null;if(ending!==null)await flush(ending)},done:(async()=>{
+for await(const samples of load.samples)for(const sample of samples)keep(sample);await writing})()}}function phaseOf(sample,part){if(sample.endMs<=part.firstAppliedMs)return"before"
+;return sample.dueMs>=part.goneMs?"after":"during"}async function runPlan(world,recorder,plan,rules,signal){
+const cold=await world.within(limits.U.warmUpMs,signal,limit=>world.warmUp(limit,tellOn(recorder))).catch(unlessKnown);if(signal.aborted)return cancelled;if(cold!==null)return{reason:"unreachable",
+detail:cold};const stop=new AbortController;const load=world.load(AbortSignal.any([signal,stop.signal]));const watching=watch(world,load,recorder);const blind=new AbortController
+;watching.done.catch(error=>blind.abort(error));const troubles=reportTroubles(world,recorder,load,AbortSignal.any([signal,stop.signal])).catch(()=>undefined);try{
+const{budgetMs:budgetMs,turn:turn=unshared}=rules;const context={world:world,recorder:recorder,watch:watching,budgetMs:budgetMs,turn:turn,signal:AbortSignal.any([signal,blind.signal])}
+;const ending=await playAll(context,plan,rules);await outlast(context,rules.partner);return ending}catch(error){if(signal.aborted)return cancelled;return endingOf(error,error.message)}finally{
+rules.partner?.leave();load.stop();stop.abort();await Promise.allSettled([watching.done,troubles])}}const endingOf=(error,detail)=>error instanceof failure.GateFailure&&error.verdict==="refused"?{
+reason:"refused",detail:detail}:{reason:"error",detail:detail,...(0,stop_cause.dq)(error)};function unlessKnown(error){if(error instanceof failure.GateFailure)throw error;return"timeout"}
+const tellOn=recorder=>wait=>void recorder.emit({type:"waiting",wait:wait}).catch(()=>undefined);const cancelled={reason:"cancelled",detail:"cancelled"};async function playAll(context,plan,rules){
+const hindered=await context.turn(()=>run_open(context,plan));if(hindered!==null)return hindered;for(const step of(0,steps.B)(plan,context.world)){const came=await(0,run_step.e)(context,step)
+;if(came!=="played")return endings[came]}await repeatFailures(context,plan);await analyzeFailures(context,plan,rules);return{reason:"done",detail:""}}async function outlast(context,partner){
+partner?.leave();if(partner?.side!=="change"||context.recorder.fold.scenarios.length===0)return;await untilBudget(context,limit=>partner.left(limit))}async function run_open(context,plan){
+const{world:world,recorder:recorder,signal:signal}=context;if(!await isSteady(context))return{reason:"unhealthy",detail:(await(world.ended?.("before any fault")))?.message??""}
+;if(!await rehearse(world,recorder,plan,signal)||await(0,run_step.z)(context))return null;return{reason:"error",
+detail:"the preview did not hold its steady state any more after a rehearsal, so nothing more was injected",cause:"unhealthy-after-rehearsal"}}async function isSteady(context){const findings=await(0,
+baseline.N)(context);if(findings?.length===0)return true;if(findings===null||findings.some(({tolerance:tolerance})=>tolerance==="writes"))return false
+;const whose=[...new Set(findings.map(({check:check})=>check))].join(", ");await context.recorder.emit({type:"note",says:`the preview was not steady at first (${whose}), and was asked once more`})
+;await context.world.clock.sleep(limits.U.settleMs,context.signal);return(await(0,baseline.N)(context))?.length===0}const endings={"no time":{reason:"budget",detail:"the budget was used up"},
+"not steady":{reason:"done",detail:"the preview did not come back to its steady state, so nothing more was injected"}};async function reportTroubles(world,recorder,load,signal){while(!signal.aborted){
+await world.clock.sleep(limits.U.troubleMs,signal).catch(()=>undefined);const scenario=recorder.fold.current?.id;const{maxLagMs:maxLagMs,ours:ours}=load.troubles()
+;if(scenario===undefined||signal.aborted)continue;if(maxLagMs>limits.U.lagMs)await recorder.emit({type:"gate.trouble",scenario:scenario,what:"the gate was late",
+detail:`probes left up to ${Math.round(maxLagMs)} ms late`});if(ours>0)await recorder.emit({type:"gate.trouble",scenario:scenario,what:"probes failed through the gate",detail:`${ours} in one second`})
+}}var external_node_timers_promises_=__webpack_require__(58500);function startClock(){const startMs=performance.now();return{now:()=>performance.now()-startMs,sleep:(ms,signal)=>(0,
+external_node_timers_promises_.setTimeout)(Math.max(0,ms),undefined,{signal:signal}).catch(()=>{throw signal.reason})}}var host=__webpack_require__(96129)
+;var journal_journal=__webpack_require__(52256);var journal_name=__webpack_require__(90500);var state_dir=__webpack_require__(19112);var external_node_child_process_=__webpack_require__(31421)
+;var external_node_fs_=__webpack_require__(73024);var external_node_url_=__webpack_require__(73136);var environment=__webpack_require__(17388);var within=__webpack_require__("world-within")
+;const helloLimitMs=1e4;const pendingLimit=256;class channel_Channel{pid;booted;#child;#pending=new Map;#lost=new AbortController;#next=1;#hasBooted=false;#leaving=false;#gone=false;#renewing
+;constructor(child,hello){this.#child=child;this.pid=child.pid??0;child.on("message",reply=>this.#settle(reply));child.on("error",()=>this.#lose());child.on("disconnect",()=>this.#lose())
+;child.on("exit",()=>{this.#gone=true;this.#lose()});child.unref();child.channel?.unref();this.booted=this.#boot(hello);this.booted.catch(()=>undefined)}get lost(){return this.#lost.signal}
+ask(request,signal){if(this.#pending.size>=pendingLimit)throw new RangeError(`more than ${pendingLimit} requests to the keeper at once`);return new Promise((resolve,reject)=>{signal.throwIfAborted()
+;if(!this.#child.connected)throw this.#lostFailure();const id=this.#next++;const onAbort=()=>this.#drop(id)?.reject(signal.reason);signal.addEventListener("abort",onAbort,{once:true})
+;const done=()=>signal.removeEventListener("abort",onAbort);this.#pending.set(id,{resolve:value=>{done();resolve(value)},reject:error=>{done();reject(error)}});this.#child.channel?.ref()
+;this.#child.send({id:id,...request},error=>{if(error!==null)this.#drop(id)?.reject(this.#lostFailure(error))})})}renewEvery(ms){let waiting=false;this.#renewing=setInterval(()=>{if(waiting)return
+;waiting=true;void this.ask({ask:"renew"},this.lost).catch(()=>undefined).finally(()=>{waiting=false})},ms).unref()}entrust(){this.#leaving=true}async close(limitMs){this.#leaving=true
+;clearInterval(this.#renewing);if(this.#gone)return;const exited=new Promise(resolve=>{this.#child.once("exit",()=>resolve())});this.#child.ref()
+;const kill=setTimeout(()=>this.#child.kill("SIGKILL"),limitMs);await(0,within.u)(limitMs,null,limit=>this.ask({ask:"goodbye"},limit)).catch(()=>undefined);if(this.pid!==0)await exited
+;clearTimeout(kill)}async#boot(hello){try{await(0,within.u)(helloLimitMs,null,limit=>this.ask(hello,limit))}catch(cause){const failure=this.#lostFailure(cause);this.#lose();void this.close(0)
+;throw failure}this.#hasBooted=true}#settle(reply){const pending=this.#drop(reply.id)
+;if(reply.ok)pending?.resolve(reply.value);else pending?.reject(new failure.GateFailure("LINK_UNAVAILABLE",reply.error))}#drop(id){const pending=this.#pending.get(id);this.#pending.delete(id)
+;if(this.#pending.size===0)this.#child.channel?.unref();return pending}#lose(){clearInterval(this.#renewing);const failure=this.#lostFailure()
+;for(const id of[...this.#pending.keys()])this.#drop(id)?.reject(failure);if(!this.#leaving)this.#lost.abort(failure)}#lostFailure(cause){
+const[message,hint]=this.#hasBooted?["has gone",{}]:["did not start",{hint:"See keeper.log."}]
+;return new failure.GateFailure("KEEPER_LOST",`the keeper, the process that carries the links, ${message}`,{...hint,cause:cause})}}const silenceMs=5e3;const renewMs=1e3
+;async function startKeeper({home:home,logDir:logDir,journal:journal,deadlineMs:deadlineMs}){await(0,promises_.mkdir)(logDir,{recursive:true});const lease=deadlineMs===undefined?null:{
+silenceMs:silenceMs,deadlineMs:deadlineMs};const child=await spawnKeeper(keeperProgram(home),(0,external_node_path_.join)(logDir,"keeper.log"));const channel=new channel_Channel(child,{ask:"hello",
+journal:journal??null,lease:lease});if(lease!==null)channel.renewEvery(renewMs);return channel}function keeperProgram(home){const bundled=(0,
+external_node_url_.fileURLToPath)(new URL("keeper.js",home));return(0,external_node_fs_.existsSync)(bundled)?bundled:(0,external_node_url_.fileURLToPath)(new URL("keeper/bin.ts",home))}
+async function spawnKeeper(door,logPath){const log=await(0,promises_.open)(logPath,"a",384);try{return(0,external_node_child_process_.spawn)(process.execPath,[door],{detached:true,
+stdio:["ignore",log.fd,log.fd,"ipc"],serialization:"json",env:start_environment()})}finally{await log.close()}}function start_environment(){const{NODE_OPTIONS:_,...kept}=(0,
+environment.Q)(process.env,{CHAOS_GATE_KEEPER:"1"});return kept}var link_variable=__webpack_require__(59345);var faults_catalog=__webpack_require__("core-faults-catalog")
+;const checkTraffic=(spec,check,probe,place)=>({spec:spec,probe:probe.open(spec.params,{...place,timeoutMs:spec.timeoutMs}),judge:answer=>check.judge(spec.params,answer)})
+;var drivers_catalog=__webpack_require__("world-drivers-catalog");var external_node_net_=__webpack_require__(77030);const answerMs=1e3;const answerLimitBytes=300;const ours=new Map
+;async function lockTarget(target,names,run,signal){const held=[];const release=async()=>{await Promise.all(held.splice(0).map(letGo))};try{for(const name of new Set(names)){
+if(!await hold(name,run))throw locked(target,await holderOf(name,signal));held.push(name)}}catch(error){await release();throw error}return{release:release}}function locked(target,holder){
+const by=holder===""?"another gate, which does not say its run":`another gate, run ${holder}`;return new failure.GateFailure("LOCKED",`LOCKED: target "${target}" is in use by ${by}`,{
+hint:"Wait until that run has ended, then run again."})}async function hold(name,run){const known=ours.get(name);if(known!==undefined){known.holders+=1;return true}
+const server=await listen(socketOf(name),run);if(server===null)return false;ours.set(name,{server:server,holders:1});return true}async function letGo(name){const held=ours.get(name)
+;if(held===undefined)return;held.holders-=1;if(held.holders>0)return;ours.delete(name);await new Promise(done=>held.server.close(done))}const socketOf=name=>`\0chaos-gate/target/${(0,
+external_node_crypto_.createHash)("sha256").update(name).digest("hex")}`;function listen(path,run){return new Promise((resolve,reject)=>{const server=(0,
+external_node_net_.createServer)(socket=>socket.on("error",()=>undefined).end(run));server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path
+},()=>resolve(server.unref()))})}async function holderOf(name,signal){const said=await(0,within.u)(answerMs,signal,limit=>answerOf(socketOf(name),limit)).catch(()=>"")
+;return said.replace(/[^A-Za-z0-9_-]/g,"").slice(0,answerLimitBytes)}async function answerOf(path,signal){const socket=(0,external_node_net_.connect)({path:path,signal:signal});let said="";try{
+for await(const piece of socket){said+=String(piece);if(said.length>=answerLimitBytes)break}return said}finally{socket.destroy()}}async function readBackAll(checks,fromMs,untilMs,signal){
+const seen=await Promise.all(checks.map(async({spec:spec,probe:probe})=>{const found=await(probe.readBack?.(fromMs,untilMs,signal));return found===undefined?null:{check:spec.name,...found}}))
+;return seen.filter(one=>one!==null)}var descriptors=__webpack_require__(56107);async function probeOnce({probe:probe,judge:judge},deadlineMs,deadline,now,dueMs){
+const timer=setTimeout(()=>deadline.abort(),Math.max(1,Math.ceil(deadlineMs-now())));const late=new Promise(resolve=>{deadline.signal.addEventListener("abort",()=>resolve(null),{once:true})});try{
+const got=await Promise.race([probe.send(deadline.signal,dueMs),late]);const endMs=now();if(got===null||endMs>deadlineMs)return{endMs:Math.max(endMs,deadlineMs),failure:"timeout",ours:false}
+;if("failure"in got)return{endMs:endMs,...got};return{endMs:endMs,failure:judge(got.answer),ours:false}}finally{clearTimeout(timer)}}const limit=12e4;class Batches{#gathered=[];#ended=false;#failure
+;#wake=()=>{};put(items){if(this.#ended||items.length===0)return
+;if(this.#gathered.length+items.length>limit)this.fail(new RangeError(`more than ${limit} samples wait to be read`));else for(const item of items)this.#gathered.push(item);this.#wake()}end(){
+this.#ended=true;this.#wake()}fail(failure){this.#failure??=failure;this.end()}async*[Symbol.asyncIterator](){for(;;){if(this.#failure!==undefined)throw this.#failure;if(this.#gathered.length>0){
+const batch=this.#gathered;this.#gathered=[];yield batch}else if(this.#ended)return;else{await new Promise(resolve=>{this.#wake=resolve})}}}}class InOrder{#waiting=new Map;#next=0;done(number,item){
+this.#waiting.set(number,item);const ready=[];for(let head=this.#waiting.get(this.#next);head!==undefined;head=this.#waiting.get(this.#next)){this.#waiting.delete(this.#next++);ready.push(head)}
+return ready}}var load_pacer=__webpack_require__(15383);var schedule=__webpack_require__(36699);const mostOpen=2e3;const keptDescriptors=16;const descriptorsOfProbe=2;const maxBurst=500
+;function startLoad(checks,clock,signal){const samples=new Batches;const maxOpen=Math.max(1,Math.min(mostOpen,Math.floor(((0,descriptors.Uf)()-keptDescriptors)/descriptorsOfProbe)))
+;const startMs=clock.now();const lanes=checks.map((check,index)=>({check:check,index:index,next:0,order:new InOrder}));const open=new Set;let ours=0;let stopped=false;const dueOf=lane=>startMs+(0,
+schedule.x)(lane.index,lane.check.spec.ratePerSecond,lane.next);const settle=(lane,sample)=>{if(sample.ours)ours++;samples.put(lane.order.done(sample.number,sample))
+;if(stopped&&open.size===0)samples.end()};const fire=async(lane,dueAtMs)=>{const base={check:lane.check.spec.name,number:lane.next++,dueMs:dueAtMs};const deadlineMs=dueAtMs+lane.check.spec.timeoutMs
+;const refusal=open.size>=maxOpen?"gate: too many open":clock.now()>=deadlineMs?"gate: late":null;if(refusal!==null)return settle(lane,{...base,endMs:clock.now(),failure:refusal,ours:true})
+;const deadline=new AbortController;open.add(deadline);const asked=await probeOnce(lane.check,deadlineMs,deadline,()=>clock.now(),dueAtMs);open.delete(deadline);settle(lane,{...base,...asked})}
+;const tick=()=>{if(stopped)return null;const now=clock.now();for(const lane of lanes){for(let due=dueOf(lane),burst=0;due<=now&&burst<maxBurst;due=dueOf(lane),burst++){
+fire(lane,due).catch(bug=>samples.fail(bug))}}return Math.min(...lanes.map(dueOf))-clock.now()};const pacer=(0,load_pacer.W)(tick);const stop=()=>{stopped=true;pacer.stop()
+;if(open.size===0)samples.end()};const abort=()=>{stop();samples.end();for(const deadline of open)deadline.abort()};if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})
+;return{samples:samples,stop:stop,troubles(){const trouble={maxLagMs:pacer.maxLagMs(),ours:ours};ours=0;return trouble}}}var waiting=__webpack_require__(39045)
+;const certain=/^(?:status (?:401|30[1-8])|redirect |refused address$|not HTTP: |TLS: not spoken there$|invalid HTTP: (?:both|two) |compressed )/;const isCertain=reason=>certain.test(reason)
+;const certainMs=5e3;async function warmUp(how,clock,signal){const startMs=clock.now();const endMs=startMs+how.limitMs;const isLasting=lastingFailure(clock);let failure="timeout";let good=0;for(;;){
+const fullMs=clock.now()+how.timeoutMs;const asked=await askWithin(how,Math.min(fullMs,endMs),clock,signal);if(asked.failure!=="timeout"||fullMs<=endMs)failure=asked.failure??failure
+;if(asked.failure!==null)how.onFailure?.(asked.failure,clock.now()-startMs);if(isLasting(asked.failure))return failure;good=asked.failure===null?good+1:0;if(good>=how.times)return null
+;if(clock.now()+how.pauseMs>=endMs)return failure;await clock.sleep(how.pauseMs,signal)}}function lastingFailure(clock){let sinceMs=null;return failure=>{
+sinceMs=failure!==null&&isCertain(failure)?sinceMs??clock.now():null;return sinceMs!==null&&clock.now()-sinceMs>=certainMs}}async function askWithin(how,deadlineMs,clock,signal){
+signal.throwIfAborted();const deadline=new AbortController;const abort=()=>deadline.abort();signal.addEventListener("abort",abort);try{return await probeOnce(how,deadlineMs,deadline,()=>clock.now())
+}finally{signal.removeEventListener("abort",abort);signal.throwIfAborted()}}const times=3;const pauseMs=100;const limitMs=6e4;async function warmUpAll(checks,clock,signal,onWait=()=>{}){
+const givenUp=new AbortController;const limit=AbortSignal.any([signal,givenUp.signal]);let nextMs=(0,waiting.T)(0);const onFailure=(message,waitedMs)=>{if(waitedMs<nextMs)return;nextMs=(0,
+waiting.T)(nextMs);onWait({message:message,waitedMs:waitedMs,limitMs:limitMs})};const reasons=await Promise.all(checks.map(async({spec:spec,probe:probe,judge:judge})=>{const how={probe:probe,
+judge:judge,timeoutMs:spec.timeoutMs,times:times,pauseMs:pauseMs,limitMs:limitMs,onFailure:onFailure};try{const reason=await warmUp(how,clock,limit)??await(probe.tryOut?.(limit))??null
+;if(reason!==null)givenUp.abort();return reason}catch(error){if(signal.aborted||!givenUp.signal.aborted)throw error;return null}}));return reasons.find(reason=>reason!==null)??null}
+var scan=__webpack_require__(54412);var reasons=__webpack_require__("world-probes-reasons");const outputLimitBytes=64*1024;const command={kind:"command",
+open:({run:run},{workspace:workspace,mark:mark,variables:variables})=>({send:signal=>runOnce(run,workspace,{...variables,...mark!==undefined&&{[scan.Fp]:mark}},signal),close:async()=>{}})}
+;function runOnce([file="",...args],cwd,variables,signal){return new Promise(resolve=>{const env=(0,environment.Q)(process.env,variables);const child=spawned(file,args,{cwd:cwd,env:env,detached:true,
+stdio:["ignore","pipe","pipe"]});if(child instanceof Error)return resolve((0,reasons.g5)(child));const output=gather(child);const abort=()=>{
+if(child.exitCode===null&&child.signalCode===null)killGroup(child);settle(reasons.iU)};const settle=asked=>{signal.removeEventListener("abort",abort);child.stdout?.destroy();child.stderr?.destroy()
+;resolve(asked)};child.on("error",error=>settle(startFailure(error)));child.once("exit",()=>killGroup(child));child.once("close",status=>settle({answer:{status:status,headers:{},...output()}}))
+;if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}function spawned(...asked){try{return(0,external_node_child_process_.spawn)(...asked)}catch(error){return error}}
+function gather({stdout:stdout,stderr:stderr}){const pieces=[];let bytes=0;const take=piece=>{if(bytes<outputLimitBytes)pieces.push(piece);bytes+=piece.length};stdout?.on("data",take)
+;stderr?.on("data",take);return()=>({body:(new TextDecoder).decode(Buffer.concat(pieces,Math.min(bytes,outputLimitBytes))),cut:bytes>outputLimitBytes})}function killGroup({pid:pid}){
+if(pid===undefined)return;try{process.kill(-pid,"SIGKILL")}catch{}}function startFailure(error){const{code:code}=error;if(code==="ENOENT")return{failure:"command not found",ours:false}
+;return code==="EACCES"?{failure:"command not executable",ours:false}:(0,reasons.g5)(error)}var http_origin=__webpack_require__("world-probes-http-origin")
+;const idempotent=["GET","HEAD","OPTIONS","PUT","DELETE"];const http={kind:"http",open(params,place){const origin=(0,http_origin.N)(place);const{method:method,path:path,status:status}=params
+;const prepared=origin.prepare({method:method,path:path,status:status,headers:params.send?.headers??{},body:bodyOf(params)});const how={again:idempotent.includes(method)};return{
+send:signal=>origin.send(prepared,how,signal),close:origin.close}}};function bodyOf({send:send}){if(send?.body===undefined)return null;return typeof send.body==="string"?{text:send.body,
+type:"text/plain"}:{text:JSON.stringify(send.body),type:"application/json"}}var endpoint=__webpack_require__(46581);var forbidden_host=__webpack_require__(84911)
+;var guarded_lookup=__webpack_require__(18806);var preview_address=__webpack_require__(52706);var external_node_string_decoder_=__webpack_require__(46193);var check=__webpack_require__(79834)
+;function readUntil(stream,expected,done){const decoder=new external_node_string_decoder_.StringDecoder("utf8");let text="";const take=piece=>{const from=Math.max(0,text.length-expected.length)
+;text+=decoder.write(piece);const found=text.includes(expected,from);if(found||text.length>check.r)finish(!found)};const finish=cut=>{stream.removeListener("data",take)
+;stream.removeListener("end",end);done(text.slice(0,check.r),cut)};const end=()=>finish(false);stream.on("data",take);stream.on("end",end)}const tcp={kind:"tcp",open(params,place){
+const to=addressOf(params,place);return{send:async signal=>(0,forbidden_host.i)(to.host)?(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED")):askPort(params,to,signal),close:async()=>{}}}}
+;function addressOf({to:to},{preview:preview}){if(to===undefined)return(0,preview_address.j)(preview);const address=(0,endpoint.X)(to);if(address===null)throw new RangeError(`"${to}" is no endpoint`)
+;return address}function askPort({send:send,expect:expect},to,signal){return new Promise(resolve=>{const options={...to,lookup:guarded_lookup.r,noDelay:true};const socket=(0,
+external_node_net_.connect)(options);const abort=()=>settle(reasons.iU);const settle=asked=>{signal.removeEventListener("abort",abort);socket.destroy();resolve(asked)}
+;const answered=(body,cut)=>settle({answer:{status:null,headers:{},body:body,cut:cut}});socket.on("error",error=>settle((0,reasons.g5)(error)));socket.once("connect",()=>{
+if(send!==undefined)socket.write(send);if(expect===undefined)socket.end(()=>answered("",false));else readUntil(socket,expect,answered)})
+;if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}var record_id=__webpack_require__(75274);var hash_of=__webpack_require__(70010);function recordOf(run,number){
+const id=`${run}-${String(number).padStart(8,"0")}`;return{id:id,content:`c${hex((0,hash_of.q)(id))}${hex((0,hash_of.q)(`content of ${id}`))}`,run:run}}function idFinder(run){
+const pattern=new RegExp(`${run}-\\d{8}`);return text=>pattern.exec(text)?.[0]}const fill=(template,record)=>template.replace(/\{(id|content|run)\}/g,(_,name)=>record[name])
+;const hex=bits=>bits.toString(16).padStart(8,"0");var writes_params=__webpack_require__(430);const patienceMs=5e3;const attempt_pauseMs=250
+;async function readOnce({read:{path:path}},record,status,read,signal){let last={fates:["unread"],response:null,pageOf:null};await(0,within.u)(patienceMs,signal,async limit=>{while(!limit.aborted){
+const seen=await read([record],limit);if(!limit.aborted)last=seen;if(!limit.aborted&&(isFine(seen)||seen.fates[0]==="doubled"))return;await(0,
+external_node_timers_promises_.setTimeout)(attempt_pauseMs,undefined,{signal:limit}).catch(()=>undefined)}});const[fate="unread"]=last.fates;if(signal.aborted||isFine(last))return null
+;return`record 1 was written (${status??"no status"}) and ${words[fate]}: \`GET ${path}\` ${last.response??"did not respond"}`}
+const isFine=({fates:fates,pageOf:pageOf})=>fates[0]==="kept"||pageOf!==null;const words={kept:"is there",unread:"cannot be read",gone:"is not there",doubled:"is there twice",
+changed:"is not there as it was written"};const read_back_limitMs=3e4;const read_back_patienceMs=3e3;const firstPauseMs=100;const longestPauseMs=1e3;const readBack=(written,run,read,signal)=>(0,
+within.u)(read_back_limitMs,signal,limit=>read_back_readUntil(written,run,read,limit));async function read_back_readUntil(written,run,read,limit){const startMs=performance.now()
+;const fates=new Map(written.map(one=>[one,"unread"]));let open=written;let pageOf=null;for(let pauseMs=firstPauseMs;open.length>0&&!limit.aborted;pauseMs=Math.min(longestPauseMs,2*pauseMs)){
+const asked=open;const found=await read(asked.map(({number:number,named:named})=>({...recordOf(run,number),...named!==undefined&&{named:named}})),limit);pageOf=found.pageOf
+;for(const[index,one]of asked.entries())fates.set(one,found.fates[index]??"unread");const isPatient=performance.now()-startMs<read_back_patienceMs
+;open=asked.filter(one=>mayChange(fates.get(one),isPatient));if(open.length>0)await(0,external_node_timers_promises_.setTimeout)(pauseMs,undefined,{signal:limit}).catch(()=>undefined)}
+const seen=seenOf(fates);return pageOf===null||seen.unread===0?seen:{...seen,pageOf:pageOf}}const mayChange=(fate,isPatient)=>fate==="unread"||isPatient&&(fate==="gone"||fate==="changed")
+;function seenOf(fates){const all=[...fates];const count=fate=>all.filter(([,one])=>one===fate).length;const badMs=all.flatMap(([{dueMs:dueMs},fate])=>fate==="kept"||fate==="unread"?[]:[dueMs])
+;return{acknowledged:all.length,gone:count("gone"),doubled:count("doubled"),changed:count("changed"),unread:count("unread"),firstBadMs:badMs.length===0?null:badMs.reduce((a,b)=>Math.min(a,b)),
+lastBadMs:badMs.length===0?null:badMs.reduce((a,b)=>Math.max(a,b))}}const depthLimit=20;function copiesIn(body,idIn){const value=parsed(body);if(value!==undefined)return inJson(value,idIn,0)
+;const lines=body.split("\n").flatMap(text=>copyOf(text,idIn)??[]);return body.trimStart().startsWith("<")?merged(lines):lines}function saysNothing(body){const value=parsed(body)
+;return value===undefined?body.trim()==="":!hasWords(value,0)}function longestList(body){const value=parsed(body);return value===undefined?body.trim().split("\n").length:longestIn(value,0)}
+function parsed(body){try{return JSON.parse(body)}catch{return undefined}}function copyOf(text,idIn){const id=idIn(text);return id===undefined?null:{id:id,text:text}}function inJson(value,idIn,depth){
+if(typeof value==="string")return[copyOf(value,idIn)].filter(copy=>copy!==null);if(typeof value!=="object"||value===null||depth>depthLimit)return[]
+;return Array.isArray(value)?value.flatMap(one=>inJson(one,idIn,depth+1)):inObject(value,idIn,depth)}function inObject(value,idIn,depth){const entries=Object.entries(value)
+;const keyed=entries.flatMap(entry=>idIn(entry[0])===undefined?[]:copyOf(textOf(entry),idIn)??[]);if(keyed.length>0)return keyed
+;const own=entries.flatMap(([,one])=>typeof one==="string"?idIn(one)??[]:[])[0];const deeper=entries.flatMap(([,one])=>typeof one==="string"?[]:inJson(one,idIn,depth+1))
+;return own!==undefined&&deeper.every(({id:id})=>id===own)?[{id:own,text:textOf(value)}]:deeper}function textOf(value){try{return JSON.stringify(value)}catch{return""}}function merged(lines){
+const byId=new Map;for(const{id:id,text:text}of lines)byId.set(id,`${byId.get(id)??""}${text}\n`);return[...byId].map(([id,text])=>({id:id,text:text}))}function hasWords(value,depth){
+if(typeof value==="string")return value!=="";if(typeof value!=="object"||value===null)return false;return depth>depthLimit||Object.values(value).some(one=>hasWords(one,depth+1))}
+function longestIn(value,depth){if(typeof value!=="object"||value===null||depth>depthLimit)return 0;const own=Array.isArray(value)?value.length:0
+;return Object.values(value).reduce((most,one)=>Math.max(most,longestIn(one,depth+1)),own)}function fateOf(params,record,{status:status,body:body,cut:cut,unreadable:unreadable}){
+const{read:read}=params;if(status===null)return"unread";if((0,http_status.l)(read.gone,status))return"gone";if(!(0,http_status.l)(read.status,status)||unreadable!==undefined)return"unread"
+;const speaksOfIt=text=>text.includes(record.id)||text.includes(record.content)?record.id:undefined;if(copiesIn(body,speaksOfIt).length>1)return"doubled"
+;if(body.includes(expectedOf(params,record)))return"kept";if(cut)return"unread";return saysNothing(body)?"gone":"changed"}
+function fatesIn(params,records,{status:status,body:body,cut:cut,unreadable:unreadable}){const[first]=records;if(first===undefined||status===null||!(0,
+http_status.l)(params.read.status,status)||unreadable!==undefined)return records.map(()=>"unread");const copies=byId(copiesIn(body,idFinder(first.run)))
+;const absent=cut||pageSizes.has(longestList(body))?"unread":"gone";return records.map(record=>{const[copy,...others]=copies.get(record.id)??[];if(copy===undefined)return absent
+;if(others.length>0)return"doubled";return copy.text.includes(expectedOf(params,record))?"kept":"changed"})}function pageOf({read:read},{status:status,body:body,cut:cut,unreadable:unreadable}){
+if(status===null||!(0,http_status.l)(read.status,status)||cut||unreadable!==undefined)return null;const length=longestList(body);return pageSizes.has(length)?length:null}function byId(copies){
+const groups=new Map;for(const copy of copies){const group=groups.get(copy.id);if(group===undefined)groups.set(copy.id,[copy]);else group.push(copy)}return groups}
+const pageSizes=new Set([10,20,25,30,50,100,200,250,500,1e3,2e3,5e3,1e4]);const expectedOf=({write:write,read:read},record)=>fill(read.contains??((0,
+writes_params.Tq)("content",write)?"{content}":"{id}"),record);const atOnce=20;const listLimitBytes=16*1024*1024;function readerOf(params,origin,timeoutMs){const ask=(written,bodyLimitBytes,signal)=>{
+const{path:path,headers:headers,status:status}=params.read;const record={...written,id:written.named??written.id}
+;const filled=Object.entries(headers??{}).map(([name,value])=>[name,fill(value,record)]);const prepared=origin.prepare({method:"GET",path:fill(path,record),headers:Object.fromEntries(filled),
+body:null,status:status});const how={again:true,...bodyLimitBytes===undefined?{}:{bodyLimitBytes:bodyLimitBytes}};return reader_within(timeoutMs,signal,limit=>origin.send(prepared,how,limit))}
+;let response=null;const heard=asked=>{response="answer"in asked?`responded ${asked.answer.status}`:`did not respond (${asked.failure})`};const readOne=async(record,signal)=>{
+const asked=await ask(record,undefined,signal);heard(asked);return"answer"in asked?fateOf(params,record,asked.answer):"unread"};const readList=async(records,signal)=>{const[first]=records
+;const asked=first===undefined?null:await ask(first,listLimitBytes,signal);if(asked!==null)heard(asked);if(asked===null||!("answer"in asked))return{fates:records.map(()=>"unread"),response:response,
+pageOf:null};return{fates:fatesIn(params,records,asked.answer),response:response,pageOf:pageOf(params,asked.answer)}};if(params.read.list)return readList;return async(records,signal)=>({
+fates:await sideBySide(records,record=>readOne(record,signal)),response:response,pageOf:null})}async function reader_within(limitMs,signal,task){const limit=new AbortController
+;const abort=()=>limit.abort();const timer=setTimeout(abort,limitMs);if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true});try{return await task(limit.signal)}finally{
+clearTimeout(timer);signal.removeEventListener("abort",abort)}}async function sideBySide(items,task){const results=[];const waiting=items.entries();const work=async()=>{
+for(const[index,item]of waiting)results[index]=await task(item)};await Promise.all(Array.from({length:Math.min(atOnce,items.length)},work));return results}const most=1e5;class WritesBook{
+#written=new Map;acknowledge(written){const[oldest]=this.#written.keys();if(oldest!==undefined&&this.#written.size>=most)this.#written.delete(oldest);this.#written.set(written.number,written)}
+take(sinceMs,untilMs){const taken=[];for(const written of this.#written.values()){if(written.dueMs>=untilMs)continue;if(written.dueMs>=sinceMs)taken.push(written);this.#written.delete(written.number)}
+return taken.sort((a,b)=>a.number-b.number)}}const writes={kind:"writes",open(params,place){const origin=(0,http_origin.N)(place);const run=`cg${(0,
+external_node_crypto_.randomBytes)(6).toString("hex")}`;const read=readerOf(params,origin,place.timeoutMs);const book=new WritesBook;let written=0;return{async send(signal,dueMs){
+const number=written++;const asked=await origin.send(origin.prepare(requestOf(params,recordOf(run,number))),{again:false},signal)
+;if(dueMs!==undefined&&"answer"in asked&&isAcknowledged(params,asked.answer))book.acknowledge({number:number,dueMs:dueMs,...namedIn(params,asked.answer)});return asked},async tryOut(signal){
+const number=written++;const asked=await origin.send(origin.prepare(requestOf(params,recordOf(run,number))),{again:false},signal)
+;if(!("answer"in asked)||!isAcknowledged(params,asked.answer))return null;const record={...recordOf(run,number),...namedIn(params,asked.answer)}
+;return readOnce(params,record,asked.answer.status,read,signal)},readBack:(sinceMs,untilMs,signal)=>readBack(book.take(sinceMs,untilMs),run,read,signal),close:origin.close}}}
+;const isAcknowledged=({write:write},answer)=>answer.status!==null&&(0,http_status.l)(write.status,answer.status)&&(write.id===undefined||(0,record_id.T)(write,answer)!==null)
+;function namedIn({write:write},answer){const named=(0,record_id.T)(write,answer);return named===null?{}:{named:named}}function requestOf({write:write},record){
+const headers=Object.entries(write.headers??{}).map(([name,value])=>[name,fill(value,record)]);return{method:write.method,path:fill(write.path,record),headers:Object.fromEntries(headers),
+body:writes_bodyOf(write.body,record),status:write.status}}function writes_bodyOf(body,record){if(body===undefined)return null;const text=fill((0,writes_params.G3)(body),record);return{text:text,
+type:isJson(text)?"application/json":"text/plain"}}function isJson(text){try{JSON.parse(text);return true}catch{return false}}const probes=Object.values(probes_namespaceObject);function probeOf(kind){
+const probe=probes.find(one=>one.kind===kind);if(probe===undefined)throw new RangeError(`no probe "${kind}"`);return probe}var helper=__webpack_require__(23465)
+;async function openWorld(config,plan,site,clock,signal){const links=await openLinks(config,plan,site.keeper,signal);const variables=variablesOf(config,links)
+;const drivers=new Map([...config.targets,frontDoor].map(target=>[target.name,driverOf(target,site)]));const traffic=config.checks.map(spec=>checkTraffic(spec,(0,
+catalog.E)(spec.kind),probeOf(spec.kind),{preview:config.preview,headers:config.previewHeaders,variables:variables,workspace:site.workspace,mark:(0,helper.W)(site.runId)}));let load=null
+;const letGo=()=>Promise.allSettled(traffic.map(({probe:probe})=>probe.close()));const started=[];const locks=[];let starting=null;const ended=async when=>{
+for(const{driver:driver}of drivers.values()){const gone=await(driver.ended?.(when))??null;if(gone!==null)return gone}return null};return{world:{clock:clock,checks:config.checks,
+targets:[...drivers.keys()],target:name=>drivers.get(name)??null,async warmUp(limit,onWait){const over=new AbortController;const what=config.preview.replace(/[?#].*$/s,"");try{
+const warm=warmUpAll(traffic,clock,limit,wait=>onWait?.({what:what,...wait}));warm.catch(()=>undefined)
+;const[cold]=await Promise.all([Promise.race([warm,untilOneEnds(ended,over.signal)]),site.keeper.booted]);return cold}finally{over.abort()}},ended:ended,load(limit){load=new AbortController
+;return startLoad(traffic,clock,AbortSignal.any([limit,load.signal]))},async relieve(){load?.abort();await letGo()},readBack:(fromMs,untilMs,limit)=>readBackAll(traffic,fromMs,untilMs,limit),
+within:within.u},async start(limit){for(const name of disturbedIn(plan)){const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,site.runId,limit))}
+for(const[target,{driver:driver}]of drivers){if(driver.start===undefined)continue;started.push({target:target,driver:driver});starting=target;await driver.start(limit);starting=null}
+const gone=await ended(rightAfter);if(gone!==null)throw gone},starting:()=>starting,async stop(limitMs){await letGo();const failures=[]
+;for(const{target:target,driver:driver}of started.reverse())await(0,within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}))
+;await Promise.all(locks.splice(0).map(lock=>lock.release()));return failures}}}const rightAfter="right after it was ready";const endPollMs=250;async function untilOneEnds(ended,signal){
+while(!signal.aborted){const gone=await ended(rightAfter);if(gone!==null&&!signal.aborted)throw gone;await(0,external_node_timers_promises_.setTimeout)(endPollMs,undefined,{signal:signal
+}).catch(()=>undefined)}return null}const disturbedIn=({scenarios:scenarios})=>[...new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))];const frontDoor={kind:"preview",
+name:"preview"};function driverOf(target,site){const kind=drivers_catalog.x.find(one=>one.kind===target.kind);if(kind===undefined)throw new RangeError(`no target kind "${target.kind}"`);return{
+target:target,kind:kind,driver:kind.driver(target,site)}}async function openLinks(config,plan,keeper,signal){const listening=new Map
+;for(const link of config.targets.filter(target=>target.kind==="link")){const to=link.to==="preview"?(0,preview_address.j)(config.preview):link.to;const{listen:listen}=await keeper.ask({
+ask:"link.open",link:link.name,listen:link.listen,to:to,http:needsRequests(plan,link.name)},signal);listening.set(link.name,listen)}return listening}const variablesOf=({preview:preview},links)=>({
+[link_variable.T]:preview,...Object.fromEntries([...links].map(([name,{host:host,port:port}])=>[(0,link_variable.H)(name),`${host.includes(":")?`[${host}]`:host}:${port}`]))})
+;const needsRequests=(plan,link)=>plan.scenarios.some(({faults:faults})=>faults.some(({on:on,fault:fault})=>on===link&&(0,faults_catalog.K)(fault)?.http===true))
+;var identity=__webpack_require__(32687);var platform=__webpack_require__(63386);var processes=__webpack_require__(19044);var carry_out=__webpack_require__(75026);var drain=__webpack_require__(31874)
+;var sweep=__webpack_require__(79648);const linksMs=1e4;const stopMs=8e3;const keeperMarginMs=2e4;const sweepMs=3e4;const endsWithKeeper=["link.clear","traffic.stop"];const keepSettledMs=36e5
+;async function runGate(options){const id=`${options.run.id}-${options.run.attempt}-${(0,external_node_crypto_.randomUUID)()}`.replace(/[^A-Za-z0-9-]/g,"_");(0,platform.requireLinux)();(0,
+descriptors.hF)();const gate=await(0,identity.cu)(process.pid);if(gate===null)throw new TypeError("the gate cannot see itself in /proc");const path=(0,external_node_path_.join)(options.stateDir,(0,
+journal_name.J)(id,gate));options.onJournal?.(path);await(0,state_dir.u)(options.stateDir);const leftovers=await(0,within.u)(sweepMs,null,limit=>(0,
+sweep.recoverAll)(options.stateDir,limit,keepSettledMs));const clock=startClock();const journal=await(0,journal_journal._0)(path);const redact=redactOf(options);const recorder=recorderOn({clock:clock,
+record(event){options.onEvent?.((0,redact_data.redactData)(event,redact));return journal.append(event)}});await recorder.emit({...startOf(options,id,gate),host:await(0,host.M)()
+}).catch(withdraw(journal));options.onBegun?.();for(const{undone:undone,failed:failed}of leftovers)if(undone+failed>0)void recorder.emit({type:"note",
+says:`an earlier run had left ${undone+failed} faults; ${undone} were taken out`}).catch(()=>undefined);for(const message of options.notes??[])void recorder.emit({type:"note",says:message
+}).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock);await recorder.emit({type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
+;const[{conclude:conclude},{keepReports:keepReports}]=await Promise.all([Promise.all([__webpack_require__.e("core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude")),Promise.all([__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-html"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("shared-core-report-sections-advice"),__webpack_require__.e("world-report-keep-reports")]).then(__webpack_require__.bind(__webpack_require__,"world-report-keep-reports"))])
+;const result=(0,redact_data.redactData)(await conclude(recorder.fold,carry_out.Kf,options),redact);const problem=await keepReports(options.reportDir,result,journal.path,redact)
+;return problem===null?result:{...result,notes:[...result.notes,`the report files could not be written: ${problem}`]}}
+const redactOf=({redact:redact,config:config,workspace:workspace,reportDir:reportDir})=>redact??(0,redactor.$)((0,run_secrets.runSecrets)(config,{},[workspace,reportDir]))
+;const withdraw=journal=>async error=>{await journal.close();await(0,promises_.rm)(journal.path,{force:true});throw error}
+;function startOf({config:config,configPath:configPath,asked:asked=config,plan:plan,partner:partner,run:run,overrides:overrides=[]},mark,gate){const preview=new URL(config.preview);return{
+type:"run.started",version:version.r,run:run,gate:gate,mark:mark,preview:`${preview.origin}${preview.pathname}`,...overrides.length>0&&{overrides:overrides},...config.accept!==undefined&&{
+accept:config.accept},plan:plan,checks:config.checks.map(check=>({...check,params:{}})),layout:layoutOf(config),configDigest:(0,
+external_node_crypto_.createHash)("sha256").update(configFingerprint(asked)).digest("hex"),...configPath!==undefined&&{configPath:configPath},budgetMs:config.plan.budgetMs,
+...config.secret!==undefined&&{variables:config.secret.variables},shrinkMs:(0,search_ms.searchMs)(config.plan.shrink,partner===undefined?1:2)}}async function play(options,id,journal,recorder,clock){
+const{config:config,plan:plan,home:home,reportDir:reportDir,turn:turn,partner:partner,signal:signal}=options;let keeper=null;let open=null;const run=async overdue=>{const deadlineMs=(0,
+needs.hardLimitMs)(config.plan.budgetMs)+keeperMarginMs;keeper=await startKeeper({home:home,logDir:reportDir,journal:journal.path,deadlineMs:deadlineMs});const site=siteOf(keeper,id,options,recorder)
+;const limit=AbortSignal.any([signal,overdue,keeper.lost]);const opened=await(0,within.u)(linksMs,limit,soon=>openWorld(config,plan,site,clock,soon));open=opened;await opened.start(limit)
+;const onJudged=async()=>{
+const{concludeSoFar:concludeSoFar}=await Promise.all([__webpack_require__.e("core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude"))
+;options.onJudged?.((0,redact_data.redactData)(concludeSoFar(recorder.fold,carry_out.Kf,options),redactOf(options)))};const together={...turn!==undefined&&{turn:turn},...partner!==undefined&&{
+partner:partner}};const ending=await runPlan(opened.world,recorder,plan,{...config.plan,onJudged:onJudged,...together},limit);keeper.lost.throwIfAborted();return ending};const ending=await(0,
+within.u)((0,needs.hardLimitMs)(config.plan.budgetMs),null,async overdue=>{const came=await run(overdue).catch(error=>endingWith(error,signal));if(came.reason==="cancelled")return cancelledBy(signal)
+;return overdue.aborted&&!signal.aborted?overdueEnding(config.plan.budgetMs,open?.starting()??null,came.detail):came});await clearAway(open,keeper,recorder);await(0,within.u)(stopMs,null,limit=>(0,
+drain.Z)(id,processes.u,limit)).catch(()=>undefined);return ending}function overdueEnding(budgetMs,starting,seen){const late=`${(0,say_length.m)((0,
+needs.hardLimitMs)(budgetMs)-budgetMs)} after its budget of ${(0,say_length.m)(budgetMs)}`;if(starting===null)return{reason:"budget",detail:`the run was still going on ${late}`}
+;const hint="Find out why it is not ready; or allow more time with `plan.budget`, or less with `ready-within`.";return{reason:"error",
+detail:`target "${starting}" was still starting when the run was ended, ${late}. ${seen} ${hint}`,cause:"start-overdue"}}
+const siteOf=(keeper,runId,{config:config,workspace:workspace,reportDir:reportDir},recorder)=>({keeper:keeper,preview:config.preview,previewHeaders:config.previewHeaders,
+clients:effect=>clientRequests(config,effect),workspace:workspace,logDir:reportDir,runId:runId,owe:undo=>recorder.emit({type:"undo.recorded",undo:undo}),onWait:wait=>void recorder.emit({
+type:"waiting",wait:wait}).catch(()=>undefined),settle:id=>recorder.emit({type:"undo.done",id:id}),note:message=>recorder.emit({type:"note",says:message})});function endingWith(error,signal){
+if(signal.aborted)return cancelledBy(signal);if(!(error instanceof Error))throw error;const hint=error instanceof failure.GateFailure&&error.hint!==undefined?` ${error.hint}`:""
+;return endingOf(error,`${error.message}.${hint}`)}const cancelledBy=({reason:reason})=>({reason:"cancelled",detail:reason instanceof failure.GateFailure?reason.message:"cancelled"})
+;async function clearAway(open,keeper,recorder){const failures=await(open?.stop(stopMs))??[];for(const{target:target,reason:reason}of failures)await recorder.emit({type:"undo.failed",
+id:`stop ${target}`,reason:reason}).catch(()=>undefined);if(recorder.fold.owed.some(({kind:kind})=>!endsWithKeeper.includes(kind)))keeper?.entrust();else await(keeper?.close(stopMs))}
+const standardPace={fileMs:500,urlMs:2e3};const urlLimitMs=3e3;const mostUnread=5;const message={file:"the file of `safety.stop-file` is there",
+url:"the address of `safety.stop-url` answered with 2xx",unread:`the address of \`safety.stop-url\` could not be read ${mostUnread} times in a row`}
+;async function underStopSwitch(rules,workspace,signal,work,pace=standardPace){const{stopFile:stopFile=null,stopUrl:stopUrl=null}=rules??{};if(stopFile===null&&stopUrl===null)return work(signal)
+;const stop=new AbortController;const follow=()=>stop.abort(signal.reason);if(signal.aborted)follow();signal.addEventListener("abort",follow,{once:true});const ended=new AbortController
+;const switches=[...stopFile===null?[]:[{pauseMs:pace.fileMs,look:()=>fileSays((0,external_node_path_.join)(workspace,stopFile))}],...stopUrl===null?[]:[{pauseMs:pace.urlMs,
+look:urlReader(stopUrl,ended.signal)}]];try{for(const{look:look}of switches){const why=await look();if(why!==null)throw stopped(why)}
+for(const{look:look,pauseMs:pauseMs}of switches)stop_switch_watch(look,pauseMs,ended.signal,why=>stop.abort(stopped(why)));return await work(stop.signal)}finally{ended.abort()
+;signal.removeEventListener("abort",follow)}}const stopped=why=>new failure.GateFailure("CANCELLED",why);function stop_switch_watch(look,pauseMs,ended,stop){const timer=setTimeout(async()=>{
+const why=await look();if(ended.aborted)return;if(why===null)stop_switch_watch(look,pauseMs,ended,stop);else stop(why)},pauseMs);ended.addEventListener("abort",()=>clearTimeout(timer),{once:true})}
+const fileSays=path=>(0,promises_.lstat)(path).then(()=>message.file,()=>null);function urlReader(url,ended){let unread=0;return async()=>{const status=await statusOf(url,ended)
+;if(status!==null&&status>=200&&status<300)return message.url;unread=status===null||status>=500?unread+1:0;return unread>=mostUnread?message.unread:null}}async function statusOf(url,ended){
+const origin=(0,http_origin.N)({preview:url});const prepared=origin.prepare({method:"GET",path:new URL(url).search,headers:{},body:null,status:"2xx"});try{const asked=await(0,
+within.u)(urlLimitMs,ended,limit=>origin.send(prepared,{again:false,bodyLimitBytes:1024},limit));return"answer"in asked?asked.answer.status:null}finally{await origin.close()}}
+const runCompared=options=>underStopSwitch(options.config.safety,options.workspace,options.signal,signal=>runBothSides({...options,signal:signal}))
+;const baselineIgnored="the baseline file was not used: `compare` in the config measures the base in this run";async function runBothSides({ofBase:ofBase,...options}){
+const{config:config,home:home,run:run,workspace:workspace,stateDir:stateDir,redact:redact,signal:signal}=options;const base=(0,base_side.baseSide)(config,options.plan)
+;if(base===null)return runGate(options);if(base.plan.scenarios.length===0)return runGate({...options,baseline:"plan"});const turn=exclusive();const partner=partners();const stop=new AbortController
+;const there=runGate({...ofBase,...base,home:home,run:run,workspace:workspace,stateDir:stateDir,turn:turn,partner:partner.base,asked:config,...redact!==undefined&&{redact:redact},reportDir:(0,
+external_node_path_.join)(options.reportDir,base_folder.Y),signal:AbortSignal.any([signal,stop.signal])});const settled=there.catch(()=>undefined).then(partner.base.leave);try{return await runGate({
+...options,...options.baseline!==undefined&&{notes:[...options.notes??[],baselineIgnored]},turn:turn,partner:partner.change,liveBase:result=>{partner.change.leave()
+;if(result.scenarios.length===0)stop.abort();return there}})}catch(error){stop.abort();await settled;throw error}}}),
+15383:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>startPacer})
+;var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(643);const heartbeatMs=50;function startPacer(tick){let timer;let worstLagMs=0;const arm=waitMs=>{
+const ms=Math.max(1,Math.floor(Math.min(waitMs,heartbeatMs)));const wakeMs=node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now()+ms;timer=setTimeout(()=>{
+worstLagMs=Math.max(worstLagMs,node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now()-wakeMs);const next=tick();if(next!==null)arm(next)},ms)};arm(0);return{stop:()=>clearTimeout(timer),
+maxLagMs(){const lag=worstLagMs;worstLagMs=0;return lag}}}}),36699:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{x:()=>dueMs
+});const goldenFraction=(Math.sqrt(5)-1)/2;function dueMs(index,ratePerSecond,number){const intervalMs=1e3/ratePerSecond;return intervalMs*(index*goldenFraction%1+number)}}),
+63386:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{requireLinux:()=>requireLinux})
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);const systems={darwin:"macOS",win32:"Windows",freebsd:"FreeBSD",openbsd:"OpenBSD"}
+;function requireLinux(platform=process.platform){if(platform==="linux")return
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("PLATFORM_UNSUPPORTED",`a run needs Linux, and this is ${systems[platform]??platform}`,{
+hint:"run it in a Linux job, container, virtual machine or WSL 2; `validate`, `plan`, `init` and `report` work here"})}}),
+79648:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{recoverAll:()=>recoverAll})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
+;var _journal_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(96129);var _journal_name_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(90500)
+;var _journal_read_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("world-journal-read");var _journal_state_dir_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(19112)
+;var _process_identity_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(32687);var _recover_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__("world-recover-recover")
+;async function recoverAll(stateDir,signal,keepMs=0){await(0,_journal_state_dir_js__WEBPACK_IMPORTED_MODULE_4__.checkStateDir)(stateDir);const names=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(stateDir).catch(()=>[]);const all=[];for(const name of names.filter(entry=>entry.endsWith(".jsonl")).sort()){const path=(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDir,name);if(await isOurDead(path))all.push(...await sweep(path,keepMs,signal))}return all}async function sweep(path,keepMs,signal){try{
+const recovered=await(0,_recover_js__WEBPACK_IMPORTED_MODULE_6__.recoverJournal)(path,{by:"recover"},signal);if(recovered.failed===0&&Date.now()-(await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mtimeMs>=keepMs)await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path,{force:true});return[recovered]}catch(error){return(0,
+_journal_read_js__WEBPACK_IMPORTED_MODULE_3__.S)(error)?[]:[unreadable(path,error)]}}const unreadable=(journal,error)=>({journal:journal,undone:0,failed:1,unrestored:[{undo:"",target:"",
+kind:"journal",reason:error.message,commands:[]}],events:[]});async function isOurDead(path){const events=await(0,_journal_read_js__WEBPACK_IMPORTED_MODULE_3__.readJournal)(path,true).catch(()=>[])
+;if(!await(0,_journal_host_js__WEBPACK_IMPORTED_MODULE_2__.Y)(events))return false;const started=events.find(event=>event.type==="run.started");const gate=started?.gate??(0,
+_journal_name_js__WEBPACK_IMPORTED_MODULE_7__.I)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),await(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__.aW)());return gate===null||await(0,
+_process_identity_js__WEBPACK_IMPORTED_MODULE_5__.L4)(gate)===null}})};
