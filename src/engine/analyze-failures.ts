@@ -1,8 +1,8 @@
+import { searchMs } from '../core/budget/search-ms.ts';
 import { type Searches, searchesOf } from '../core/compare/searches.ts';
 import type { ShrinkRules } from '../core/model/config/config.ts';
 import type { Plan } from '../core/model/plan/plan.ts';
 import type { ScenarioResult } from '../core/model/result/result.ts';
-import { searchMs } from '../core/pace/search-ms.ts';
 import { fingerprintsOf } from '../core/verdict/fingerprint.ts';
 import type { FailedScenario, Limits, Studied } from './failure-analysis.ts';
 import type { Partner } from './partner.ts';

@@ -11,7 +11,6 @@ import { lastLines } from '../../process/last-lines.ts';
 import { listenersOf } from '../../process/listeners.ts';
 import { portHolder } from '../../process/port-holder.ts';
 import { processes } from '../../process/processes.ts';
-import { isStruck, rememberStruck } from '../../targets/process/struck.ts';
 import { processStop } from '../../undo/process-stop.ts';
 import { within } from '../../within.ts';
 import type { DriverContext } from '../driver-context.ts';
@@ -21,6 +20,7 @@ import { notReady } from './not-ready.ts';
 import { type BoundedLog, boundLogByKeeper } from './output.ts';
 import { opens, waitUntilReady } from './ready.ts';
 import { type Started, startProcess } from './start.ts';
+import { isStruck, rememberStruck } from './struck.ts';
 
 /** Starts one target's command, starts it again, and stops it; each start is owed as an undo before it happens. */
 export interface Runner {

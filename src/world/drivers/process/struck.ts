@@ -1,6 +1,6 @@
 import type { ProcessIdentity } from '../../../core/model/run/event.ts';
-import type { DriverContext } from '../../drivers/driver-context.ts';
 import { statOf } from '../../process/stat.ts';
+import type { DriverContext } from '../driver-context.ts';
 
 interface Struck {
   readonly who: ProcessIdentity;
