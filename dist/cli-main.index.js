@@ -55,7 +55,7 @@ const{loadRun:drawOrRead}=await Promise.all([__webpack_require__.e("cli-run-load
 ;const{samplesText:samplesText}=await __webpack_require__.e("core-budget-samples-text").then(__webpack_require__.bind(__webpack_require__,957))
 ;const{baseSide:baseSide}=await __webpack_require__.e("core-compare-base-side").then(__webpack_require__.bind(__webpack_require__,77553))
 ;const{hardLimitMs:hardLimitMs,needsMs:needsMs}=await __webpack_require__.e("core-budget-needs").then(__webpack_require__.bind(__webpack_require__,24227))
-;const{searchMs:searchMs}=await __webpack_require__.e("core-pace-search-ms").then(__webpack_require__.bind(__webpack_require__,4467))
+;const{searchMs:searchMs}=await __webpack_require__.e("core-budget-search-ms").then(__webpack_require__.bind(__webpack_require__,93333))
 ;const{config:config,plan:drawn}=await drawOrRead(args,io,signal,false);const{budgetMs:budgetMs}=config.plan;const base=baseSide(config,drawn);const beside=base===null?0:needsMs(base.config,base.plan)
 ;const times={needsMs:needsMs(config,drawn)+beside,searchMs:searchMs(config.plan.shrink,base===null?1:2),budgetMs:budgetMs,hardLimitMs:hardLimitMs(budgetMs)}
 ;if(args.switches.has("json"))io.out(stringifyPlan(drawn));else{const missing=undrawnSays(drawn,config.faults)

@@ -1,4 +1,4 @@
-export const id=2224;export const ids=[2224,4467,3386];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=2224;export const ids=[2224,3333,3386];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs});var _times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864)
 ;const rehearsalSteps=7;const marginMs=6e4;function needsMs({checks:checks,targets:targets},{scenarios:scenarios}){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
 ;const rehearsed=targets.flatMap(target=>target.kind==="command"&&struck.has(target.name)?[target.timeoutMs]:[]);const rehearsals=rehearsed.reduce((sum,timeoutMs)=>sum+rehearsalSteps*timeoutMs,0)
@@ -7,9 +7,10 @@ _times_js__WEBPACK_IMPORTED_MODULE_0__.we)(checks)+rehearsals+again+scenarios.re
 _times_js__WEBPACK_IMPORTED_MODULE_0__.zo)(checks,scenario),0)+controlled(scenarios).reduce((sum,scenario)=>sum+(0,_times_js__WEBPACK_IMPORTED_MODULE_0__.Sf)(checks,scenario)+(0,
 _times_js__WEBPACK_IMPORTED_MODULE_0__.zo)(checks,{...scenario,faults:[]}),0)}
 const controlled=scenarios=>scenarios.length>1?[scenarios[0],scenarios[Math.ceil(scenarios.length/2)]].flatMap(one=>one??[]):scenarios;const hardLimitMs=budgetMs=>budgetMs+marginMs}),
-95864:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$p:()=>lookBeforeMs,Sf:()=>controlMs,Ti:()=>decidedMs,XP:()=>hangMs,
-Zo:()=>steadyAgainMs,jn:()=>usualMs,we:()=>baselineMs,xI:()=>lengthMs,zo:()=>scenarioMs});var _verdict_judge_recovery_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54433)
-;var _verdict_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557)
+93333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{searchMs:()=>searchMs})
+;const searchMs=({tries:tries,timeMs:timeMs},runs)=>tries===0?0:runs*timeMs}),95864:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$p:()=>lookBeforeMs,Sf:()=>controlMs,Ti:()=>decidedMs,XP:()=>hangMs,Zo:()=>steadyAgainMs,jn:()=>usualMs,we:()=>baselineMs,xI:()=>lengthMs,zo:()=>scenarioMs})
+;var _verdict_judge_recovery_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54433);var _verdict_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557)
 ;var _verdict_statistics_error_rates_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-statistics-error-rates")
 ;var _verdict_statistics_sequential_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4075);const before={leastMs:2e3,mostMs:1e4,samples:20};const baselineStretch=3
 ;const steadyMs=checks=>longest(checks,()=>_verdict_statistics_error_rates_js__WEBPACK_IMPORTED_MODULE_1__.SU)
@@ -24,10 +25,8 @@ steady:during})))}const longEnoughMs=5e3;const controlMs=(checks,scenario)=>Math
 ;const lookBeforeMs=checks=>Math.min(before.mostMs,Math.max(before.leastMs,...checks.map(({ratePerSecond:ratePerSecond})=>before.samples/ratePerSecond*1e3)))
 ;const baselineMs=checks=>baselineStretch*steadyMs(checks)+hangMs(checks)
 ;const scenarioMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+Math.max(0,...checks.map(({recoversMs:recoversMs})=>recoversMs))+steadyAgainMs(checks)+hangMs(checks)
-;const usualMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+steadyAgainMs(checks)}),4467:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{searchMs:()=>searchMs});const searchMs=({tries:tries,timeMs:timeMs},runs)=>tries===0?0:runs*timeMs}),
-49411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>lessonLine})
-;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
+;const usualMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+steadyAgainMs(checks)}),49411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{R:()=>lessonLine});var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
 ;var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-report-wording-breaking-point-words")
 ;var _wording_interaction_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(46486);var _wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44556)
 ;var _plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(12974);function lessonLine(of,lesson){switch(lesson.kind){case"smallest":{const words=(0,
@@ -161,8 +160,8 @@ tell:results=>own.results.send(results),told:limit=>other.results.next(limit),as
 const aborted=signal=>new Promise(done=>signal.aborted?done():signal.addEventListener("abort",()=>done(),{once:true}));class Channel{#sent=[];#hasEnded=false;#wake=()=>undefined;send(one){
 if(this.#hasEnded)return;this.#sent.push(one);this.#wake()}end(){this.#hasEnded=true;this.#wake()}async next(limit){
 if(this.#sent.length===0&&!this.#hasEnded)await Promise.race([new Promise(done=>this.#wake=done),aborted(limit)]);return this.#sent.shift()??null}}var external_node_crypto_=__webpack_require__(77598)
-;var promises_=__webpack_require__(51455);var needs=__webpack_require__(24227);var catalog=__webpack_require__("core-checks-catalog");var header_names=__webpack_require__(28584)
-;var http_request=__webpack_require__(93458);var http_status=__webpack_require__(97917)
+;var promises_=__webpack_require__(51455);var needs=__webpack_require__(24227);var search_ms=__webpack_require__(93333);var catalog=__webpack_require__("core-checks-catalog")
+;var header_names=__webpack_require__(28584);var http_request=__webpack_require__(93458);var http_status=__webpack_require__(97917)
 ;const addressHeaders=new Set(["x-forwarded-for","forwarded","x-real-ip","x-client-ip","true-client-ip","cf-connecting-ip","fastly-client-ip","x-cluster-client-ip"])
 ;function clientRequests({previewHeaders:previewHeaders,checks:checks,faults:faults},effect){const{path:path,method:method}=effect.params
 ;const{headers:headers={},body:body}=ruleOf(faults,effect)?.clients??{};const usual=checks.flatMap(requestedBy);const base=path===undefined?withDefault(usual):[at(String(path),usual)]
@@ -189,14 +188,13 @@ canonical.$)(a)<(0,canonical.$)(b)?-1:1;function layoutOf({targets:targets,previ
 ;return leadsTo===undefined?[]:[[link.name,leadsTo.name]]});const started=processes.filter(({run:run})=>run!==undefined).map(({name:name})=>name);return{
 front:["preview",...targets.filter(isFront).map(({name:name})=>name)],behind:Object.fromEntries(pairs),started:started}}
 const portBehind=({to:to},previewPort)=>to==="preview"?previewPort:isLocal(to.host)?to.port:null;const isLocal=host=>/^(?:127(?:\.\d+){3}|localhost|\[?::1\]?)$/.test(host)
-;var failure=__webpack_require__(45258);var version=__webpack_require__(77380);var search_ms=__webpack_require__(4467);var say_length=__webpack_require__(63798)
-;var redact_data=__webpack_require__(80420);var redactor=__webpack_require__("core-secrets-redactor");var run_secrets=__webpack_require__(38257)
-;var run_fold=__webpack_require__("core-verdict-run-fold");function recorderOn({clock:clock,record:record}){const fold=new run_fold.NM;return{fold:fold,async emit(body){const event={
-atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event);if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}var stop_cause=__webpack_require__(76596)
-;function searchesOf(change,base){const outcomes={change:outcomesIn(change),base:outcomesIn(base??[])};const failed=distinctFailures(change);return{change:failed,
-both:new Set(failed.map(({id:id})=>id).filter(id=>outcomes.base.get(id)==="failed")),base:distinctFailures((base??[]).filter(({id:id})=>outcomes.change.get(id)==="passed"))}}
-const outcomesIn=results=>new Map(results.map(({id:id,outcome:outcome})=>[id,outcome]));function distinctFailures(results){
-const keyOf=({faults:faults,tries:tries})=>JSON.stringify([faults.map(({spec:spec})=>[spec.fault,spec.on]).sort(),[...tries[0]?.fingerprints??[]].sort()])
+;var failure=__webpack_require__(45258);var version=__webpack_require__(77380);var say_length=__webpack_require__(63798);var redact_data=__webpack_require__(80420)
+;var redactor=__webpack_require__("core-secrets-redactor");var run_secrets=__webpack_require__(38257);var run_fold=__webpack_require__("core-verdict-run-fold")
+;function recorderOn({clock:clock,record:record}){const fold=new run_fold.NM;return{fold:fold,async emit(body){const event={atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event)
+;if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}var stop_cause=__webpack_require__(76596);function searchesOf(change,base){const outcomes={change:outcomesIn(change),
+base:outcomesIn(base??[])};const failed=distinctFailures(change);return{change:failed,both:new Set(failed.map(({id:id})=>id).filter(id=>outcomes.base.get(id)==="failed")),
+base:distinctFailures((base??[]).filter(({id:id})=>outcomes.change.get(id)==="passed"))}}const outcomesIn=results=>new Map(results.map(({id:id,outcome:outcome})=>[id,outcome]))
+;function distinctFailures(results){const keyOf=({faults:faults,tries:tries})=>JSON.stringify([faults.map(({spec:spec})=>[spec.fault,spec.on]).sort(),[...tries[0]?.fingerprints??[]].sort()])
 ;const failed=results.filter(({outcome:outcome})=>outcome==="failed");return[...new Map(failed.toReversed().map(result=>[keyOf(result),result])).values()].reverse()}
 var fingerprint=__webpack_require__(11644);async function untilBudget({world:world,budgetMs:budgetMs,signal:signal},work){
 const came=await world.within(Math.max(0,budgetMs-world.clock.now()),signal,work);signal.throwIfAborted();return came}async function analyzeFailures(context,{scenarios:scenarios},rules){

@@ -1,4 +1,4 @@
-export const id=9409;export const ids=[9409,7553];export const modules={59345:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=2181;export const ids=[2181,7553];export const modules={59345:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{H:()=>linkVariable,T:()=>previewVariable});const previewVariable="CHAOS_GATE_PREVIEW_URL"
 ;const linkVariable=link=>`CHAOS_GATE_LINK_${link.toUpperCase().replace(/[^A-Z0-9]+/g,"_")}`}),77553:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{_:()=>baseConfig,baseSide:()=>baseSide,u:()=>isCompared});function baseSide(config,plan){if(!isCompared(config))return null;const base=baseConfig(config)
@@ -305,15 +305,13 @@ signal:signal})}const driver_processesOf=undo=>(0,state.Af)(undo.state,"processe
 ;if(file===null)return[];try{const{size:size}=await file.stat();const end=Math.min(size,toByte??size);const start=Math.max(size<fromByte?0:fromByte,end-tailBytes);if(end<=start)return[]
 ;const{buffer:buffer,bytesRead:bytesRead}=await file.read(Buffer.alloc(end-start),0,end-start,start);return tidy(buffer.toString("utf8",0,bytesRead))}catch{return[]}finally{
 await file.close().catch(()=>undefined)}}const tidy=text=>(0,last_words.aN)((0,external_node_util_.stripVTControlCharacters)(text).split(/\r?\n|\r/)).map(line=>(0,printable.g)(line,longestLine))
-;var port_holder=__webpack_require__(68681);var stat=__webpack_require__(49799);const struckBySite=new WeakMap;async function rememberStruck(site,victims,single){const known=struckBySite.get(site)??[]
-;struckBySite.set(site,known);for(const who of victims)known.push({who:who,session:single?null:(await(0,stat._)(who.pid))?.session??null})}
-const isStruck=(site,{pid:pid,startTicks:startTicks})=>(struckBySite.get(site)??[]).some(({who:who,session:session})=>session===pid||who.pid===pid&&who.startTicks===startTicks)
-;var process_stop=__webpack_require__(13480);const notExecuted=[126,127];const cannot_start_longest=80;const headBytes=4096;async function whyNotStarted(command,{cwd:cwd,given:given,path:path}){
-const folder=await(0,promises_.stat)(cwd).catch(()=>null);const named=`\`${(0,printable.g)(given??".",cannot_start_longest)}\``;if(folder===null)return{message:`its \`cwd\` ${named} does not exist`,
-hint:"Write a folder of the repository; it is relative to the root of the repository."};if(!folder.isDirectory())return{message:`its \`cwd\` ${named} is no folder`,
-hint:"Write the folder that the program is started in."};const file=await locate(command,cwd,path);const program=`\`${(0,printable.g)(command,cannot_start_longest)}\``
-;if(file===null)return missing(command,program,cwd);const found=await(0,promises_.stat)(file).catch(()=>null);if(found===null)return missing(command,program,cwd);if(found.isDirectory())return{
-message:`${program} is a folder`,hint:"Name the program in it."};if(!await isExecutable(file))return(found.mode&73)===0?{message:`${program} is not executable (chmod +x)`,hint:`Run \`chmod +x ${(0,
+;var port_holder=__webpack_require__(68681);var process_stop=__webpack_require__(13480);const notExecuted=[126,127];const cannot_start_longest=80;const headBytes=4096
+;async function whyNotStarted(command,{cwd:cwd,given:given,path:path}){const folder=await(0,promises_.stat)(cwd).catch(()=>null);const named=`\`${(0,printable.g)(given??".",cannot_start_longest)}\``
+;if(folder===null)return{message:`its \`cwd\` ${named} does not exist`,hint:"Write a folder of the repository; it is relative to the root of the repository."};if(!folder.isDirectory())return{
+message:`its \`cwd\` ${named} is no folder`,hint:"Write the folder that the program is started in."};const file=await locate(command,cwd,path);const program=`\`${(0,
+printable.g)(command,cannot_start_longest)}\``;if(file===null)return missing(command,program,cwd);const found=await(0,promises_.stat)(file).catch(()=>null)
+;if(found===null)return missing(command,program,cwd);if(found.isDirectory())return{message:`${program} is a folder`,hint:"Name the program in it."}
+;if(!await isExecutable(file))return(found.mode&73)===0?{message:`${program} is not executable (chmod +x)`,hint:`Run \`chmod +x ${(0,
 printable.g)(command,cannot_start_longest)}\` and commit the change (\`git update-index --chmod=+x\`), or start it with its interpreter, for example \`sh ${(0,
 printable.g)(command,cannot_start_longest)}\`.`}:{message:`${program} may not be executed by this user, or lies on a file system that allows no programs (noexec)`,
 hint:"Look at its owner and at the mount options."};return inside(program,await headOf(file),path)}async function locate(command,cwd,path){if(command.includes("/"))return(0,
@@ -375,11 +373,14 @@ async function spawned(child,target,workspace){const cause=await new Promise(don
 hint:why?.hint??"Start the same command by hand in `cwd` to see why."})}async function leaderOf(child,target,workspace,log){const leader=child.pid===undefined?null:await(0,
 process_identity.cu)(child.pid);if(leader!==null)return leader;if(child.exitCode===null&&child.signalCode===null)await(0,external_node_events_.once)(child,"exit")
 ;const output=await lastLines(log.logFile,log.logFromByte);throw await endedEarly(target,{exit:child.exitCode,signal:child.signalCode,output:output},"as soon as it was started",{workspace:workspace,
-...log})}const outputGraceMs=100;const runner_pollMs=50;const stopMs=5e3;const mostRestarts=500;const mostEnds=50;const supervisorMs=3e3;function runnerOf(target,context){
-const mark=`${context.runId}/${target.name}`;let started=null;let log=null;let owed=null;let life=new AbortController;let reviving=Promise.resolve();let revived=null;let restarts=0;let membersThen=[]
-;const seen=[];const owe=async(leader,inherited)=>{const undo=stopOf(target,mark,leader,inherited);await context.owe(undo);owed=undo};const launch=async()=>{const inherited=await(0,
-process_inherited.Bf)();await owe(null,inherited);const now=await startProcess(target,{mark:mark,inherited:inherited,workspace:context.workspace,logDir:context.logDir});started=now
-;await owe(now.leader,inherited);log??=(0,output.Y)(context.keeper,now.logFile);const{signal:signal}=life;const onEnd=()=>{if(signal.aborted||started!==now)return
+...log})}var stat=__webpack_require__(49799);const struckBySite=new WeakMap;async function rememberStruck(site,victims,single){const known=struckBySite.get(site)??[];struckBySite.set(site,known)
+;for(const who of victims)known.push({who:who,session:single?null:(await(0,stat._)(who.pid))?.session??null})}
+const isStruck=(site,{pid:pid,startTicks:startTicks})=>(struckBySite.get(site)??[]).some(({who:who,session:session})=>session===pid||who.pid===pid&&who.startTicks===startTicks);const outputGraceMs=100
+;const runner_pollMs=50;const stopMs=5e3;const mostRestarts=500;const mostEnds=50;const supervisorMs=3e3;function runnerOf(target,context){const mark=`${context.runId}/${target.name}`;let started=null
+;let log=null;let owed=null;let life=new AbortController;let reviving=Promise.resolve();let revived=null;let restarts=0;let membersThen=[];const seen=[];const owe=async(leader,inherited)=>{
+const undo=stopOf(target,mark,leader,inherited);await context.owe(undo);owed=undo};const launch=async()=>{const inherited=await(0,process_inherited.Bf)();await owe(null,inherited)
+;const now=await startProcess(target,{mark:mark,inherited:inherited,workspace:context.workspace,logDir:context.logDir});started=now;await owe(now.leader,inherited);log??=(0,
+output.Y)(context.keeper,now.logFile);const{signal:signal}=life;const onEnd=()=>{if(signal.aborted||started!==now)return
 ;if(seen.length<mostEnds)seen.push(endOf(now,isStruck(context,now.leader),typeof target.restartAfterMs==="number"));superviseAgain(signal)};if(hasEnded(now))onEnd();else now.child.once("exit",onEnd)
 ;return now};const superviseAgain=signal=>{const{restartAfterMs:restartAfterMs}=target;if(typeof restartAfterMs!=="number"||restarts>=mostRestarts||revived===started)return;revived=started;restarts+=1
 ;reviving=reviving.then(async()=>{await(0,external_node_timers_promises_.setTimeout)(restartAfterMs,undefined,{signal:signal});if(owed!==null)await(0,
