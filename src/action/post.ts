@@ -8,6 +8,6 @@ export async function post(_home: URL): Promise<void> {
   const journal = readState(process.env, 'journal');
   const ended = readState(process.env, 'ended');
   if (journal === undefined || (ended !== undefined && ended !== 'unrestored')) return;
-  const { recoverAndReport: lastWord } = await import('./recover-and-report.ts');
-  await lastWord(journal);
+  const { recoverAndReport } = await import('./recover-and-report.ts');
+  await recoverAndReport(journal);
 }

@@ -47,11 +47,11 @@ class Pupil {
 
   async learnOnChange({ change, both }: Searches): Promise<void> {
     // Not loaded before the first request to the preview.
-    const { analyzeFailure: study } = await import('./failure-analysis.ts');
+    const { analyzeFailure } = await import('./failure-analysis.ts');
     const share = this.#shares(change.length, both.size > 0);
     for (const result of change) {
       const askBase: Partner['ask'] | null = both.has(result.id) ? (question) => this.#partner?.ask(question) : null;
-      const isSteady = await share((limits) => this.#about(result, (about) => study(this.#stage, about, limits, askBase)));
+      const isSteady = await share((limits) => this.#about(result, (about) => analyzeFailure(this.#stage, about, limits, askBase)));
       if (!isSteady) return;
     }
   }

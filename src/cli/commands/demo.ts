@@ -14,7 +14,7 @@ export const demo: Command = {
     ...outputOptions,
   },
   async run(args, io, signal) {
-    const { demoRun: tour } = await import('../run/demo-run.ts');
-    return tour(args, io, signal);
+    const { demoRun } = await import('../run/demo-run.ts');
+    return demoRun(args, io, signal);
   },
 };

@@ -9,15 +9,15 @@ export const plan: Command = {
   positionals: 0,
   options: { ...configOptions, ...planOptions, ...outputOptions, json: { description: 'the plan as `run --plan` takes it' } },
   async run(args, io, signal) {
-    const { loadRun: drawOrRead } = await import('../run/load-run.ts');
+    const { loadRun } = await import('../run/load-run.ts');
     const { stringifyPlan } = await import('../../core/plan/stringify.ts');
     const { planText } = await import('../../core/plan/text.ts');
-    const { undrawnText: undrawnSays } = await import('../../core/plan/undrawn.ts');
+    const { undrawnText } = await import('../../core/plan/undrawn.ts');
     const { samplesText } = await import('../../core/budget/samples-text.ts');
     const { baseSide } = await import('../../core/compare/base-side.ts');
     const { hardLimitMs, needsMs } = await import('../../core/budget/needs.ts');
     const { searchMs } = await import('../../core/budget/search-ms.ts');
-    const { config, plan: drawn } = await drawOrRead(args, io, signal, false);
+    const { config, plan: drawn } = await loadRun(args, io, signal, false);
     const { budgetMs } = config.plan;
     const base = baseSide(config, drawn);
     const beside = base === null ? 0 : needsMs(base.config, base.plan);
@@ -29,7 +29,7 @@ export const plan: Command = {
     };
     if (args.switches.has('json')) io.out(stringifyPlan(drawn));
     else {
-      const missing = undrawnSays(drawn, config.faults);
+      const missing = undrawnText(drawn, config.faults);
       const parts = [planText(drawn, times, base?.plan ?? null), samplesText(drawn, config.checks), missing === null ? '' : `${missing}\n`];
       io.out(parts.filter((part) => part !== '').join('\n'));
     }

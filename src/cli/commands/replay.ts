@@ -22,7 +22,7 @@ export const replay: Command = {
     const { open } = await import('../run/open.ts');
     const { replayed } = await import('../run/replayed.ts');
     const { headCommit } = await import('../run/head-commit.ts');
-    const { runAndReport: play, tell } = await import('../run/run.ts');
+    const { runAndReport, tell } = await import('../run/run.ts');
     const { faultLines } = await import('../../core/plan/text.ts');
     const { permit } = await import('../run/permit.ts');
     const { config, configPath } = await open(args, io);
@@ -31,7 +31,7 @@ export const replay: Command = {
     const reportDir = args.values['report-dir'] ?? 'chaos-report';
     const commit = await headCommit(io.cwd, signal);
     const overrides = await permit({ config, plan, commit, ask: true }, io, signal);
-    const result = await play({ config, configPath, plan, commit, overrides, reportDir, workspace: io.cwd }, io, signal);
+    const result = await runAndReport({ config, configPath, plan, commit, overrides, reportDir, workspace: io.cwd }, io, signal);
     tell(result, reportDir, args.switches.has('json'), io);
     return result.exitCode;
   },

@@ -25,14 +25,14 @@ export const run: Command = {
   },
   async run(args, io, signal) {
     const failOn = failOnOf(args.values['fail-on']);
-    const { loadRun: drawOrRead } = await import('../run/load-run.ts');
-    const { runAndReport: play, tell } = await import('../run/run.ts');
+    const { loadRun } = await import('../run/load-run.ts');
+    const { runAndReport, tell } = await import('../run/run.ts');
     const reportDir = args.values['report-dir'] ?? 'chaos-report';
-    const { undrawnText: undrawnSays } = await import('../../core/plan/undrawn.ts');
-    const drawn = await drawOrRead(args, io, signal, true);
-    const missing = undrawnSays(drawn.plan, drawn.config.faults);
+    const { undrawnText } = await import('../../core/plan/undrawn.ts');
+    const drawn = await loadRun(args, io, signal, true);
+    const missing = undrawnText(drawn.plan, drawn.config.faults);
     const prepared = { ...drawn, notes: missing === null ? [] : [missing], reportDir, workspace: io.cwd };
-    const result = await play(prepared, io, signal);
+    const result = await runAndReport(prepared, io, signal);
     tell(result, reportDir, args.switches.has('json'), io, failOn);
     return exitCodeFor(result, failOn);
   },

@@ -34,7 +34,7 @@ async function compiled(): Promise<string> {
 async function variant(source: string, name: string, change: (text: string) => string): Promise<string> {
   const out = join(dir, name);
   await cp(source, out, { recursive: true });
-  const file = join(out, 'core/pace/within.js');
+  const file = join(out, 'core/budget/within.js');
   await writeFile(file, change(await readFile(file, 'utf8')));
   return out;
 }
