@@ -202,9 +202,9 @@ const{shrink:shrink,partner:partner}=rules;if(shrink.tries===0)return;const own=
 ;await(rules.onJudged?.());const other=partner===undefined?null:await untilBudget(context,limit=>partner.told(limit));const pupil=new Pupil(context,scenarios,shrink,partner)
 ;if(partner?.side!=="base")await pupil.learnOnChange(searchesOf(own,other));else if(other!==null)await pupil.learnOnBase(searchesOf(other,own),partner)}class Pupil{#stage;#scenarios;#rules;#partner
 ;constructor(context,scenarios,rules,partner){this.#stage=context;this.#scenarios=scenarios;this.#rules=rules;this.#partner=partner}async learnOnChange({change:change,both:both}){
-const{analyzeFailure:study}=await __webpack_require__.e("engine-failure-analysis").then(__webpack_require__.bind(__webpack_require__,"engine-failure-analysis"))
+const{analyzeFailure:analyzeFailure}=await __webpack_require__.e("engine-failure-analysis").then(__webpack_require__.bind(__webpack_require__,"engine-failure-analysis"))
 ;const share=this.#shares(change.length,both.size>0);for(const result of change){const askBase=both.has(result.id)?question=>this.#partner?.ask(question):null
-;const isSteady=await share(limits=>this.#about(result,about=>study(this.#stage,about,limits,askBase)));if(!isSteady)return}}async learnOnBase({base:base,both:both},partner){
+;const isSteady=await share(limits=>this.#about(result,about=>analyzeFailure(this.#stage,about,limits,askBase)));if(!isSteady)return}}async learnOnBase({base:base,both:both},partner){
 if(base.length+both.size===0)return
 ;const{searchAsAsked:searchAsAsked,searchAsDrawn:searchAsDrawn}=await __webpack_require__.e("engine-failure-analysis").then(__webpack_require__.bind(__webpack_require__,"engine-failure-analysis"))
 ;const share=this.#shares(base.length+both.size,both.size>0);for(const result of base){const isSteady=await share(limits=>this.#about(result,about=>searchAsDrawn(this.#stage,about,limits)))
