@@ -1,3 +1,5 @@
+import type { JsonSchema } from '../schema/json-schema.ts';
+import { memoizedFor } from '../schema/memoize.ts';
 import { nearest } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
 import { quote, quoteList } from '../source/quote.ts';
@@ -10,6 +12,9 @@ import { unsupportedKey } from './unsupported.ts';
 export const explainKeys = (keys: readonly string[], path: Path, context: ExplainContext): Problem[] =>
   keys.map((key, i) => explainKey(key, path, context, i < hintedLimit));
 
+/** Walking the schema takes about 0.2 ms, and a config may have thousands of unknown keys. */
+const placesOf = memoizedFor((schema: JsonSchema) => keyPlaces(schema));
+
 /** Hints take time, and only the first problems are shown. */
 const hintedLimit = 40;
 
@@ -19,7 +24,7 @@ function explainKey(key: string, path: Path, { source, root, schema }: ExplainCo
   if (instead !== undefined) return source.problem('CG1105', at, `${quote(key)} is not in this version`, { key: true, hint: instead });
   if (!hinted) return source.problem('CG1102', at, `unknown key ${quote(key)}`, { key: true });
   const allowed = keysAt(schema(), path, root);
-  return source.problem('CG1102', at, `unknown key ${quote(key)}`, { key: true, hint: keyHint(key, path, allowed, keyPlaces(schema())) });
+  return source.problem('CG1102', at, `unknown key ${quote(key)}`, { key: true, hint: keyHint(key, path, allowed, placesOf(schema())) });
 }
 
 export const meantHint = (key: string): string => `did you mean ${quote(key)}?`;

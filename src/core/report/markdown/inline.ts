@@ -14,7 +14,7 @@ function inline(node: Inline, inTable: boolean): string {
     case 'code':
       return codeSpan(node.text, inTable);
     case 'strong':
-      return `**${inlineMarkdown(node.of, inTable)}**`;
+      return strongMarkdown(inlineMarkdown(node.of, inTable));
     case 'small':
       return `<sub>${inlineMarkdown(node.of, inTable)}</sub>`;
     case 'link':
@@ -22,6 +22,14 @@ function inline(node: Inline, inTable: boolean): string {
     case 'break':
       return '<br>';
   }
+}
+
+/** Markdown reads `**` next to white space as two stars, so the space stands outside. */
+function strongMarkdown(words: string): string {
+  const body = words.trim();
+  if (body === '') return words;
+  const at = words.indexOf(body);
+  return `${words.slice(0, at)}**${body}**${words.slice(at + body.length)}`;
 }
 
 /** A phrase inside `<summary>`, where markdown is not read. */

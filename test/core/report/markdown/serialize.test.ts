@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paragraph, table } from '../../../../src/core/report/document/block.ts';
-import { code, say } from '../../../../src/core/report/document/phrase.ts';
+import { code, say, strong } from '../../../../src/core/report/document/phrase.ts';
 import { serializeMarkdown } from '../../../../src/core/report/markdown/serialize.ts';
 import { anyText } from '../../../fixtures/results/any-text.ts';
 import { payloads } from '../../../fixtures/results/hostile.ts';
@@ -12,6 +12,18 @@ const anything = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'`|\\*_[]()<>!&#@:.-+=~$ \nax1/"{}^'), maxLength: 40 }),
   anyText,
 );
+
+test('strong words stay strong with white space at their ends', () => {
+  fc.assert(
+    fc.property(anything, (words) => {
+      fc.pre(/[\p{L}\p{N}]/u.test(words));
+      const { kinds } = readBack(serializeMarkdown([table([say`h`], 'l', [[say`x ${strong(` ${words} `)} y`]])]));
+      expect(kinds).toContain('strong');
+      expect(kinds).not.toContain('list');
+    }),
+    { numRuns: 300 },
+  );
+});
 
 describe('outside text in a code span', () => {
   test.each(payloads)('stays one code span: %j', (hostile) => {
