@@ -11,7 +11,7 @@ export const retiredWords: readonly (readonly [RegExp, string])[] = [
   [/\bsomebody\b/gi, 'a client, a process, a user'],
   [/\banybody\b/gi, 'anyone, any user'],
   [/\bvisitors?\b/gi, 'client (traffic) or user (report)'],
-  [/\banswer(s|ed|ing)?\b/gi, 'response, respond'],
+  [/(?<!\bwrong-)\banswer(s|ed|ing)?\b/gi, 'response, respond'],
   [/\bquestions?\b/gi, 'request'],
   [/\b(is|are|was|were|be|been|being) (asked|told|said)\b/gi, 'say who does it: "the report shows", "the gate requests"'],
   [/\btells? of\b/gi, 'shows, reports'],

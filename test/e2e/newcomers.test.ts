@@ -141,10 +141,12 @@ plan: { budget: 5m, shrink: { tries: 0 } }
       expect([code, result.verdict], output).toEqual([1, 'failed']);
       const [queue, crash] = result.scenarios;
       expect(queue?.diagnoses.map(({ weakness, target }) => [weakness, target])).toEqual([['no-timeout', 'app-to-redis']]);
-      expect(queue?.diagnoses[0]?.evidence).toContain('queued');
+      expect(queue?.diagnoses[0]?.evidence).toContain('queues');
       expect(crash?.findings).toContainEqual(expect.objectContaining({ outcome: 'failed', tolerance: 'crash', target: 'app' }));
       expect(crash?.diagnoses[0]).toMatchObject({ weakness: 'crash', target: 'app' });
-      expect(output.replace(/\s+/g, ' ')).toMatch(/the process exited with 1 while no fault was put on it: unhandled `?error`? event/);
+      expect(output.replace(/\s+/g, ' ')).toMatch(
+        /the process exited with 1 although no fault was injected into it: unhandled `?error`? event/,
+      );
       // The gate started it again, so that both were played again.
       for (const { tries } of result.scenarios) expect([tries[0]?.outcome, tries.length > 1], output).toEqual(['failed', true]);
       expect(result.skipped).toEqual([]);

@@ -16,7 +16,7 @@ import { slowStart } from './weaknesses/slow-start.ts';
 import { timeoutTooLong } from './weaknesses/timeout-too-long.ts';
 import { wrongAnswers } from './weaknesses/wrong-answers.ts';
 
-/** Every kind of weakness: one line each. Of two that are equally sure, the one further up is told first. */
+/** Every kind of weakness: one line each. Of two that are equally sure, the report shows the one further up first. */
 export const weaknessKinds: readonly Weakness[] = [
   lostWrites,
   doubledWrites,

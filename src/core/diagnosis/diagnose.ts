@@ -4,15 +4,15 @@ import type { FailureEvidence } from './evidence.ts';
 
 export type { FailureEvidence as Case } from './evidence.ts';
 
-/** Less than this is a guess, and a wrong name for a weakness sends people the wrong way. */
+/** Below this certainty a diagnosis is a guess, and a wrong name for a weakness sends people the wrong way. Set on the project's own corpus. */
 const leastSure = 0.6;
 const mostTold = 2;
-/** Whoever explains another one may be less sure by so much, not by more. */
+/** A weakness that explains another one suppresses it only when its own certainty is at most this much lower. Set on the project's own corpus. */
 const margin = 0.1;
 
 /**
- * The weaknesses that the evidence of a scenario that broke shows, the surest first, each kind once, at most two. Empty where it does not
- * say. What another one brings along is not told beside it.
+ * The weaknesses that the evidence of a failed scenario shows, the surest first, each kind once, at most two. The list is empty where the
+ * evidence is too thin. A weakness that another one explains is left out.
  */
 export function diagnose(of: FailureEvidence): readonly Diagnosis[] {
   if (!of.scenario.findings.some(({ outcome }) => outcome === 'failed')) return [];

@@ -2,7 +2,7 @@ import type { Result } from '../model/result/result.ts';
 import type { Layout } from '../model/run/layout.ts';
 import { diagnose } from './diagnose.ts';
 
-/** The same result with what kind of weakness each scenario that broke shows. Without a layout less can be told. */
+/** Adds to each failed scenario the weaknesses that it shows. Without a layout fewer of them can be recognized. */
 export const explained = (result: Result, layout: Layout | null): Result => {
   const { checks, baseline } = result;
   return {

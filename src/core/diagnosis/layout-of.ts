@@ -2,13 +2,13 @@ import type { Config } from '../model/config/config.ts';
 import type { LinkTarget, ProcessTarget, Target } from '../model/config/target.ts';
 import type { Layout } from '../model/run/layout.ts';
 
-/** What a config tells about who stands where. */
+/** What a config shows about entry points, links and the processes that the links lead to. */
 export function layoutOf({ targets, preview }: Pick<Config, 'targets' | 'preview'>): Layout {
   const { hostname, port, protocol } = new URL(preview);
   const previewPort = Number(port) || (protocol === 'https:' ? 443 : 80);
   const processes = targets.filter((target): target is ProcessTarget => target.kind === 'process');
   const isServed = (port: number | undefined): boolean => isLocal(hostname) && port === previewPort;
-  // One that is known by its pidfile alone may be the front, unless another one is.
+  // A process known only by its pidfile may be the entry point, unless another process serves the preview's port.
   const isKnown = processes.some(({ port }) => isServed(port));
   const isFront = (target: Target): boolean =>
     target.kind === 'link'
@@ -24,7 +24,7 @@ export function layoutOf({ targets, preview }: Pick<Config, 'targets' | 'preview
   return { front: ['preview', ...targets.filter(isFront).map(({ name }) => name)], behind: Object.fromEntries(pairs), started };
 }
 
-/** Of this machine; elsewhere no process target can listen. */
+/** The port of this machine that a link leads to; null on another machine, where no process target can listen. */
 const portBehind = ({ to }: LinkTarget, previewPort: number): number | null =>
   to === 'preview' ? previewPort : isLocal(to.host) ? to.port : null;
 

@@ -1,12 +1,12 @@
 import type { WeaknessName } from '../model/result/diagnosis.ts';
 import { weaknessKinds } from './catalog.ts';
 
-/** A weakness for people, and where docs/patterns.md says more. */
+/** A weakness as reports show it, and the anchor of its section in docs/patterns.md. */
 export interface Pattern {
   readonly title: string;
-  /** The structure that answers it: a plain clause, without names from outside. */
+  /** The structure that fixes it: an imperative clause, without names from outside. */
   readonly structure: string;
-  /** Of its section in docs/patterns.md. */
+  /** The anchor of its section in docs/patterns.md. */
   readonly anchor: string;
 }
 

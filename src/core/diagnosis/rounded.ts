@@ -2,7 +2,7 @@ import type { Diagnosis } from '../model/result/diagnosis.ts';
 import { quantityText } from '../quantity/say.ts';
 import { significant } from '../quantity/significant.ts';
 
-/** A diagnosis with its numbers cut to what they can carry. */
+/** A diagnosis with its numbers rounded to their significant digits. */
 export function rounded({ sure, numbers, ...rest }: Diagnosis): Diagnosis {
   const kept = Object.entries(numbers).flatMap(([name, value]) => (Number.isFinite(value) ? [[name, significant(value, 4)] as const] : []));
   return { ...rest, sure: Math.round(Math.min(1, Math.max(0, sure)) * 100) / 100, numbers: Object.fromEntries(kept) };

@@ -1,15 +1,15 @@
 import type { Diagnosis, WeaknessName } from '../model/result/diagnosis.ts';
 import type { FailureEvidence } from './evidence.ts';
 
-/** One kind of weakness: how it is called for people, what answers it, and what shows it. */
+/** One kind of weakness: its name for people, the structure that fixes it, and the evidence that shows it. */
 export interface Weakness {
   readonly name: WeaknessName;
-  /** For people; its section in docs/patterns.md begins with it. */
+  /** Its name for people; its section in docs/patterns.md begins with this title. */
   readonly title: string;
-  /** The structure that answers it: a plain clause, without names from outside. */
+  /** The structure that fixes it: an imperative clause, without names from outside. */
   readonly structure: string;
-  /** What this one brings along: where both are seen, the other is only its shadow. */
+  /** Weaknesses that this one causes as symptoms: where the evidence shows both, only this one is reported. */
   readonly explains: readonly WeaknessName[];
-  /** Every place where the evidence shows it. Pure; never throws, whatever the numbers are. */
+  /** Every place where the evidence shows it. Pure; never throws, for any numbers. */
   find(of: FailureEvidence): readonly Diagnosis[];
 }

@@ -2,7 +2,7 @@ import type { Observed, Track } from '../../model/run/observed.ts';
 import type { Phase } from '../../model/run/phase.ts';
 import type { FailureEvidence } from '../evidence.ts';
 
-/** A rate from looks a second apart needs two of them. */
+/** Counters are read once a second, so a rate needs at least two readings. */
 const leastSpanMs = 700;
 
 /** Targets whose counters have this name, in the order of their names. */
@@ -15,20 +15,20 @@ export const trackOf = (of: FailureEvidence, target: string, phase: Phase, name:
 const spanOf = ({ scenario }: FailureEvidence, target: string, phase: Phase): Observed | null =>
   scenario.observed.find((one) => one.target === target && one.phase === phase) ?? null;
 
-/** What a phase added to a counter; null: nobody looked. */
+/** By how much a counter grew in a phase; null: it was not read in that phase. */
 export function added(of: FailureEvidence, target: string, phase: Phase, name: string): number | null {
   const track = trackOf(of, target, phase, name);
   return track === null ? null : Math.max(0, track.last - track.first);
 }
 
-/** By how much a counter grew in a second; null: not looked at often enough. */
+/** By how much a counter grew per second; null: it was not read often enough. */
 export function perSecond(of: FailureEvidence, target: string, phase: Phase, name: string): number | null {
   const grown = added(of, target, phase, name);
   const spanMs = spanOf(of, target, phase)?.spanMs ?? 0;
   return grown === null || spanMs < leastSpanMs ? null : (grown / spanMs) * 1000;
 }
 
-/** By how much a counter grew for each probe of all checks together: the load is open, so that only retries change it. */
+/** By how much a counter grew for each probe of all checks together. Probes are sent at a fixed rate, so only retries change this ratio. */
 export function perProbe(of: FailureEvidence, target: string, phase: Phase, name: string): number | null {
   const grown = perSecond(of, target, phase, name);
   const span = of.scenario[phase];
@@ -37,23 +37,23 @@ export function perProbe(of: FailureEvidence, target: string, phase: Phase, name
   return grown / ((probes / (span.endMs - span.startMs)) * 1000);
 }
 
-/** A greeting costs a few exchanges of its own: TLS, a log-in. */
+/** Exchanges that opening a connection costs (TLS, a log-in). Set on the project's own corpus. */
 const greeting = 4;
 
 /**
- * How many questions went over a link for each probe: requests where they were told apart, else exchanges less the greetings of new
- * connections, which are no questions.
+ * How many requests went over a link for each probe: HTTP requests where the link can count them, otherwise exchanges minus those that
+ * opening a connection costs.
  */
 export function askedPerProbe(of: FailureEvidence, link: string, phase: Phase): number | null {
   const requests = perProbe(of, link, phase, 'requests');
   if (requests !== null && requests > 0) return requests;
   const [exchanges, connections] = [perProbe(of, link, phase, 'exchanges'), perProbe(of, link, phase, 'connections')];
   if (exchanges === null || connections === null) return null;
-  // Where each question has a connection of its own, there are as many as of these.
+  // Where each request opens its own connection, the number of connections is the number of requests.
   return Math.max(exchanges - greeting * connections, Math.min(exchanges, connections));
 }
 
-/** How many questions went over a link in a second before the fault; null: not looked at often enough. */
+/** How many requests per second went over a link before the fault; null: the counters were not read often enough. */
 export function askedPerSecond(of: FailureEvidence, link: string): number | null {
   const { before } = of.scenario;
   const each = askedPerProbe(of, link, 'before');
@@ -61,7 +61,7 @@ export function askedPerSecond(of: FailureEvidence, link: string): number | null
   return (each * before.measured.reduce((sum, { count }) => sum + count, 0) * 1000) / Math.max(1, before.endMs - before.startMs);
 }
 
-/** Links that show how the application and a disturbed target get on: the target itself, or the one that leads to it. */
+/** Links that show the traffic between the application and a disturbed target: the target itself, or the link that leads to it. */
 export function linksTo(of: FailureEvidence, target: string): readonly string[] {
   const leading = Object.entries(of.layout?.behind ?? {}).flatMap(([link, process]) => (process === target ? [link] : []));
   return [target, ...leading].filter((name) => observedWith(of, 'connections').includes(name));

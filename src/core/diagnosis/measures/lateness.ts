@@ -4,9 +4,9 @@ import { patienceMs } from './checks.ts';
 import { activeShare, delayOf, isSilent } from './faults.ts';
 
 /**
- * How late the answers of a check are at a quantile when nobody on the way gives up: a probe that is due `t` after the fault went on is late
- * by the delay, by what is left of the fault (what it holds back goes on when it is taken out), or by the probe's own patience, whichever is
- * least. null: this fault makes nothing late, or too few to show at that quantile.
+ * How late the responses of a check are at a quantile when no client on the way has a timeout: a probe that is due `t` after the injection is
+ * late by the smallest of three: the delay, the rest of the fault (its removal releases what the fault held back), and the probe's own
+ * timeout. null: this fault delays nothing, or too few responses to show at that quantile.
  */
 export function latenessAt(of: FailureEvidence, fault: FaultResult, check: string, quantile: number): number | null {
   const delay = delayOf(fault.spec);

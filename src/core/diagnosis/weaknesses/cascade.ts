@@ -9,15 +9,19 @@ import { secondsOf } from '../measures/recovery.ts';
 import { ms, rounded, share } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** What needs the disturbed part breaks at once; what only shares a pool with it breaks when the pool is used up. */
+/**
+ * A check that needs the disturbed dependency fails immediately; a check that only shares a pool with it fails when the pool is exhausted,
+ * seconds later. Set on the project's own corpus.
+ */
 const leastLagSeconds = 2;
+/** Share of a check's probes that must have failed or been late. Set on the project's own corpus. */
 const leastBroken = 0.35;
 
-/** A part falls that the fault did not touch. */
+/** Something fails that the fault did not disturb. */
 export const cascade: Weakness = {
   name: 'cascade',
-  title: 'A cascade',
-  structure: 'bulkheads: a pool, a queue and a limit of its own for each part behind, so that one that is stuck holds only its own callers',
+  title: 'Cascading failure',
+  structure: 'use bulkheads: give each upstream its own pool, queue and limit, so that a stuck upstream blocks only its own callers',
   explains: ['no-timeout', 'timeout-too-long', 'no-fallback', 'no-reconnect', 'slow-start', 'slow-reconnect'],
   find(of) {
     if (hiddenFaults(of).length === 0) return [];
@@ -27,7 +31,7 @@ export const cascade: Weakness = {
   },
 };
 
-/** A process that nobody ended has ended. */
+/** A process has ended that no fault was injected into. */
 function deadBystanders(of: FailureEvidence): readonly Diagnosis[] {
   const disturbed = of.scenario.faults.filter(({ appliedMs }) => appliedMs !== null).map(({ spec }) => spec.on);
   const check = brokenBy(of, 'success', 'latency', 'recovers')[0]?.check ?? null;
@@ -39,7 +43,7 @@ function deadBystanders(of: FailureEvidence): readonly Diagnosis[] {
         check,
         target,
         sure: 0.9,
-        evidence: 'a process that no fault was put on ended while the fault was in place elsewhere',
+        evidence: 'a process ended although the fault was injected elsewhere',
         numbers: { processesBefore: trackOf(of, target, 'before', 'processes')?.last ?? 0, processesAfter: 0 },
       }),
     );
@@ -51,7 +55,7 @@ const hasDied = (of: FailureEvidence, target: string): boolean =>
     (track) => track !== null && (track.last === 0 || track.first === 0),
   );
 
-/** Behind a front that stands, a fault makes errors or waits; it cannot make the front refuse connections. */
+/** A fault on an upstream causes errors or waiting; it cannot make a running entry point refuse connections. */
 function frontGone(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[] {
   if (of.layout === null) return [];
   return brokenDuring(of, 'success').flatMap((check) => {
@@ -70,7 +74,7 @@ function frontGone(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[
         check,
         target: fault.spec.on,
         sure: 0.8 * alone(of),
-        evidence: `nobody listened at the front any more (${share(refused)} of the probes were refused), and the fault was behind it`,
+        evidence: `the entry point stopped listening (${share(refused)} of the probes were refused), although the fault was on an upstream`,
         numbers: { refused },
       }),
     ];
@@ -78,14 +82,14 @@ function frontGone(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[
 }
 
 /**
- * More of a check broke than can have needed the disturbed part: the link carried fewer questions than that before, and another check, which
- * asks about as often as the link was asked, accounts for them.
+ * More probes of a check failed than can have needed the disturbed upstream: before the fault the link carried fewer requests than that, and
+ * another check, which sends about as many requests as the link carried, accounts for them.
  */
 function untouched(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[] {
   const link = linksTo(of, fault.spec.on)[0];
   const asked = link === undefined ? null : askedPerSecond(of, link);
   if (link === undefined || asked === null || asked <= 0) return [];
-  // Greetings are taken off what was asked; whether somebody accounts for it must not depend on that.
+  // The cost of opening connections is subtracted from the requests; whether another check accounts for them must not depend on that.
   const mostAsked = Math.max(asked, perSecond(of, link, 'before', 'exchanges') ?? 0);
   return brokenDuring(of, 'success', 'latency').flatMap((check) => {
     const mostNeeded = Math.min(1, asked / Math.max(rateOf(of, check), 1e-9));
@@ -98,7 +102,7 @@ function untouched(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[
         check,
         target: fault.spec.on,
         sure: 0.85 * alone(of),
-        evidence: `${share(broken)} of the probes of this check broke, but before the fault at most ${share(mostNeeded)} of them can have asked the disturbed part: what they waited for was taken by others`,
+        evidence: `${share(broken)} of the probes of this check failed, but at most ${share(mostNeeded)} of them can have needed the disturbed upstream: they waited for a shared resource that other requests used up`,
         numbers: { broken, mostNeeded, askedPerSecond: asked },
       }),
     ];
@@ -107,7 +111,7 @@ function untouched(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[
 
 const rateOf = ({ checks }: FailureEvidence, name: string): number => checks.find((one) => one.name === name)?.ratePerSecond ?? 0;
 
-/** By failure or by being late, whichever broke a tolerance by more. */
+/** The share of probes that failed or were late, whichever is larger. */
 const brokenShare = (of: FailureEvidence, check: string): number =>
   Math.max(
     0,
@@ -116,7 +120,7 @@ const brokenShare = (of: FailureEvidence, check: string): number =>
       .map(({ bad, count }) => bad / Math.max(1, count)),
   );
 
-/** Another check suffers from the fault, and asks no more often than the link was asked. */
+/** Does another check suffer from the fault, and send no more requests than the link carried? */
 const isAccounted = (of: FailureEvidence, fault: FaultResult, check: string, asked: number): boolean =>
   of.checks.some(({ name, ratePerSecond }) => {
     const during = name === check || ratePerSecond > 1.5 * asked ? null : measuredIn(of, name, 'during');
@@ -124,7 +128,7 @@ const isAccounted = (of: FailureEvidence, fault: FaultResult, check: string, ask
     return during !== null && (badShare(during) > 0.4 || (lateMs !== null && (latencyAt(during, 0.95) ?? 0) > 0.5 * lateMs));
   });
 
-/** Of two checks one breaks with the fault, the other some time later, by waiting: it got along without the disturbed part until then. */
+/** Of two checks one fails with the fault and the other some time later, by waiting: until then it did not need the disturbed upstream. */
 function spreads(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[] {
   const onsets = of.checks.flatMap(({ name }) => {
     const onset = onsetOf(of, name);
@@ -140,13 +144,13 @@ function spreads(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[] 
         check,
         target: fault.spec.on,
         sure: 0.75 * alone(of),
-        evidence: `this check held for ${ms((onset - first) * 1000)} longer than the one that broke with the fault, and then waited as well`,
+        evidence: `this check failed ${ms((onset - first) * 1000)} later than the check that failed first, and its requests waited as well`,
         numbers: { laterByMs: (onset - first) * 1000 },
       }),
     );
 }
 
-/** The first second from which on most probes fail, or are late. */
+/** The first second in which many probes fail or are late. */
 function onsetOf(of: FailureEvidence, check: string): number | null {
   const usualMs = latencyAt(usual(of, check), 0.95) ?? 0;
   const lateMs = Math.max(usualMs * 4, usualMs + 100);
@@ -155,7 +159,7 @@ function onsetOf(of: FailureEvidence, check: string): number | null {
   return seconds[index]?.second ?? null;
 }
 
-/** An error at once is no sign of something that was used up. */
+/** Did the check fail by waiting? An immediate error does not show that a resource was used up. */
 function fellByWaiting(of: FailureEvidence, check: string): boolean {
   const during = measuredIn(of, check, 'during');
   const usualMs = latencyAt(usual(of, check), 0.95) ?? 0;

@@ -5,9 +5,9 @@ import type { Weakness } from '../weakness.ts';
 /** A process ends because of an error that a fault elsewhere has caused. */
 export const crash: Weakness = {
   name: 'crash',
-  title: 'A crash',
+  title: 'Process crash',
   structure:
-    'errors are handled at their source (a listener for `error` on every client, pool and socket, a catch on every promise), and a supervisor starts the process again',
+    'handle errors at their source (an `error` listener on every client, pool and socket, a catch on every promise), and let a supervisor restart the process',
   explains: [
     'cascade',
     'not-supervised',
@@ -31,7 +31,7 @@ export const crash: Weakness = {
           check: null,
           target,
           sure: 0.97,
-          evidence: `the process ${endWords(end)} while no fault was put on it${cause === null ? '' : `: ${cause}`}`,
+          evidence: `the process ${endWords(end)} although no fault was injected into it${cause === null ? '' : `: ${cause}`}`,
           numbers: end.exit === null ? {} : { exit: end.exit },
         });
       }),

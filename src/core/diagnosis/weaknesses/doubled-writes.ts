@@ -3,11 +3,11 @@ import { brokenWrites } from '../measures/writes.ts';
 import { rounded } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** A try whose answer was lost had been carried out, and the next one was carried out again. */
+/** A write succeeded, its response was lost, and the retry wrote the record a second time. */
 export const doubledWrites: Weakness = {
   name: 'doubled-writes',
-  title: 'Writes that were carried out twice',
-  structure: 'an idempotency key that comes with each write, and a unique index where it is carried out',
+  title: 'Duplicate writes',
+  structure: 'send an idempotency key with each write, and enforce it with a unique index where the write is stored',
   explains: [],
   find: (of) =>
     brokenWrites(of)
@@ -18,7 +18,7 @@ export const doubledWrites: Weakness = {
           check,
           target: metFaults(of)[0]?.spec.on ?? null,
           sure: 0.97,
-          evidence: `${doubled} of ${acknowledged} acknowledged writes are there more than once`,
+          evidence: `${doubled} of ${acknowledged} acknowledged writes are stored more than once`,
           numbers: { acknowledged, doubled },
         }),
       ),

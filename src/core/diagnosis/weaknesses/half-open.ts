@@ -10,14 +10,14 @@ import type { Weakness } from '../weakness.ts';
 import { ownConnections } from './no-reconnect.ts';
 import { waitsToTheEnd } from './no-timeout.ts';
 
-/** Whoever has not noticed by then does not look. */
+/** A client that does not notice a silent connection for this long does not check it. Set on the project's own corpus. */
 const leastSilenceMs = 1_000;
 
-/** A connection that died in silence is still waited on, long after its other end has forgotten it. */
+/** Requests still wait on a connection that died silently, long after its other end has forgotten it. */
 export const halfOpen: Weakness = {
   name: 'half-open',
-  title: 'A half-open connection that nobody notices',
-  structure: 'a limit on every answer that closes the connection it was waited for on, and keep-alive probes for those that are idle',
+  title: 'Undetected half-open connection',
+  structure: 'set a timeout on every response that also closes the connection, and send keep-alive probes on idle connections',
   explains: ['no-timeout', 'no-reconnect', 'slow-reconnect', 'no-fallback', 'cascade'],
   find(of) {
     return hiddenFaults(of)
@@ -43,12 +43,12 @@ function stillHangs(of: FailureEvidence, fault: FaultResult, check: string): Dia
     check,
     target: fault.spec.on,
     sure: sure * alone(of),
-    evidence: `${share(timeouts)} of the probes still waited in vain for ${ms(lateMs ?? watchedMs(of))} after the silence had ended${link === undefined ? '' : ', on connections from before: no new ones came over the link'}`,
+    evidence: `${share(timeouts)} of the probes still timed out for ${ms(lateMs ?? watchedMs(of))} after the fault was removed${link === undefined ? '' : ', on old connections: no new connection was opened'}`,
     numbers: { timeouts, ...(lateMs !== null && { recoveredMs: lateMs }) },
   });
 }
 
-/** Everything is asked over connections that have been silent for long, and no new one is tried. */
+/** All requests go over connections that have been silent for long, and the client opens no new one. */
 function isUsedOn(of: FailureEvidence, fault: FaultResult, check: string): Diagnosis | null {
   const during = measuredIn(of, check, 'during');
   const link = linksTo(of, fault.spec.on)[0];
@@ -62,12 +62,12 @@ function isUsedOn(of: FailureEvidence, fault: FaultResult, check: string): Diagn
     check,
     target: fault.spec.on,
     sure: 0.86 * alone(of),
-    evidence: `connections that had been silent for ${ms(silentMs)} were used on while ${share(shareFor(during, isTimeout))} of the probes waited in vain, and ${came === 0 ? 'no new one was' : `only ${came} new ${came === 1 ? 'one was' : 'ones were'}`} tried`,
+    evidence: `requests kept using connections that had been silent for ${ms(silentMs)}: ${share(shareFor(during, isTimeout))} of the probes timed out, and ${came === 0 ? 'no new connection was' : `only ${came} new ${came === 1 ? 'connection was' : 'connections were'}`} opened`,
     numbers: { silentMs, newConnections: came, openConnections: open.last },
   });
 }
 
-/** Old connections stand, nothing comes back over them, and nobody opens new ones. */
+/** Old connections stay open, no response arrives on them, and the client opens no new ones. */
 function sureOn(of: FailureEvidence, link: string): number | null {
   const came = added(of, link, 'after', 'connections');
   const open = trackOf(of, link, 'after', 'openConnections');

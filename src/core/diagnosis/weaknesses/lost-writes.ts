@@ -3,11 +3,11 @@ import { brokenWrites } from '../measures/writes.ts';
 import { rounded } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** Success was said before it was true. */
+/** The application acknowledged a write before it was durable. */
 export const lostWrites: Weakness = {
   name: 'lost-writes',
-  title: 'Acknowledged writes that are gone',
-  structure: 'success is said when the record is where a crash cannot take it: after the commit, never from a buffer',
+  title: 'Lost acknowledged writes',
+  structure: 'acknowledge a write only when a crash can no longer lose it: after the commit, never from a buffer',
   explains: [],
   find: (of) =>
     brokenWrites(of)
@@ -18,7 +18,7 @@ export const lostWrites: Weakness = {
           check,
           target: metFaults(of)[0]?.spec.on ?? null,
           sure: 0.97,
-          evidence: `${[gone > 0 ? `${gone} gone` : '', changed > 0 ? `${changed} changed` : ''].filter(Boolean).join(' and ')} of ${acknowledged} acknowledged writes`,
+          evidence: `of ${acknowledged} acknowledged writes ${[gone > 0 ? `${gone} ${gone === 1 ? 'is' : 'are'} lost` : '', changed > 0 ? `${changed} ${changed === 1 ? 'is' : 'are'} changed` : ''].filter(Boolean).join(' and ')}`,
           numbers: { acknowledged, gone, changed },
         }),
       ),

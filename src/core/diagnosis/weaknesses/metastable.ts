@@ -8,23 +8,23 @@ import { allowedMs, isAllClear, recoveredMs, watchedMs } from '../measures/recov
 import { ms, rounded, share, times } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** Work over a link for each probe, against before the fault. */
+/** Growth of the requests or connections for each probe, compared with before the fault. Set on the project's own corpus. */
 const raised = 2;
-/** Of one core, over the whole phase. */
+/** Share of one core over the whole phase at which a single-threaded process counts as saturated. Set on the project's own corpus. */
 const saturated = 0.85;
 
 /**
- * The fault is gone, the load is what it was, and the overload stays: it feeds itself. Source: Bronson et al., Metastable Failures in
+ * The fault is removed, the load is as before, and the overload continues: it sustains itself. Source: Bronson et al., Metastable Failures in
  * Distributed Systems, HotOS 2021.
  */
 export const metastable: Weakness = {
   name: 'metastable',
-  title: 'An overload that feeds itself',
-  structure: 'bounded queues that turn away what nobody waits for any more, and retries that stop when most of them fail',
+  title: 'Self-sustaining overload',
+  structure: 'bound every queue and drop requests whose client has given up, and stop retrying when most retries fail',
   explains: ['no-reconnect', 'slow-reconnect', 'no-fallback', 'no-timeout', 'timeout-too-long', 'retry-amplification', 'cascade', 'leak'],
   find(of) {
     const faults = metFaults(of);
-    // What has just been started works hard, and waits long, for reasons of its own.
+    // A process that has just started uses much CPU and is slow for other reasons.
     if (!isAllClear(of) || faults.length === 0 || faults.some(({ spec }) => isEnding(spec))) return [];
     return brokenAfter(of).flatMap((check) => {
       const lateMs = recoveredMs(of, check);
@@ -38,13 +38,13 @@ export const metastable: Weakness = {
 type Sign = { readonly sure: number; readonly target: string; readonly description: string; readonly numbers: Diagnosis['numbers'] };
 
 function told(of: FailureEvidence, check: string, lateMs: number | null, { sure, target, description: message, numbers }: Sign): Diagnosis {
-  const when = lateMs === null ? `not steady within ${ms(watchedMs(of))}` : `steady only ${ms(lateMs)}`;
+  const when = lateMs === null ? `did not recover within ${ms(watchedMs(of))}` : `recovered only ${ms(lateMs)}`;
   return rounded({
     weakness: 'metastable',
     check,
     target,
     sure: sure * alone(of),
-    evidence: `${when} after the last fault was gone, with the same load as before: ${message}`,
+    evidence: `${when} after the last fault was removed, under the same load as before: ${message}`,
     numbers: { ...numbers, ...(lateMs !== null && { recoveredMs: lateMs }) },
   });
 }
@@ -54,14 +54,14 @@ function moreWork(of: FailureEvidence): Sign | null {
     for (const { what, countIn } of counts) {
       const [before, after] = [countIn(of, link, 'before'), countIn(of, link, 'after')];
       if (before === null || after === null || after < raised * Math.max(before, 0.5)) continue;
-      const message = `${times(after)} ${what} over the link for each probe, before it were ${times(before)}`;
+      const message = `${times(after)} ${what} over the link for each probe, ${times(before)} before the fault`;
       return { sure: 0.88, target: link, description: message, numbers: { beforePerProbe: before, afterPerProbe: after } };
     }
   return null;
 }
 
 const counts = [
-  { what: 'questions', countIn: askedPerProbe },
+  { what: 'requests', countIn: askedPerProbe },
   { what: 'connections', countIn: (of: FailureEvidence, link: string, phase: Phase) => perProbe(of, link, phase, 'connections') },
 ] as const;
 
@@ -69,13 +69,13 @@ function hotProcess(of: FailureEvidence): Sign | null {
   for (const target of observedWith(of, 'cpuMs')) {
     const [before, after] = [perSecond(of, target, 'before', 'cpuMs'), perSecond(of, target, 'after', 'cpuMs')];
     if (before === null || after === null || after < saturated * 1000 || after < 1.6 * before) continue;
-    const message = `the process used ${share(after / 1000)} of a core, before it was ${share(before / 1000)}`;
+    const message = `the process used ${share(after / 1000)} of a core, ${share(before / 1000)} before the fault`;
     return { sure: 0.82, target, description: message, numbers: { beforeCpuMsPerSecond: before, afterCpuMsPerSecond: after } };
   }
   return null;
 }
 
-/** The visitors beside the checks have left, and those who came after them still wait. */
+/** The additional clients have left, and requests that came after them still wait. */
 function backlog(of: FailureEvidence, check: string): Sign | null {
   const surge = metFaults(of).find(({ spec }) => isTraffic(spec));
   const after = measuredIn(of, check, 'after');
@@ -83,6 +83,6 @@ function backlog(of: FailureEvidence, check: string): Sign | null {
   if (surge === undefined || after === null || usualMs === null) return null;
   const lateMs = latencyAt(after, 0.95) ?? 0;
   const waits = shareFor(after, isTimeout) > 0.5 * badShare(after) || lateMs > 4 * Math.max(usualMs, 25);
-  const message = `answers took ${ms(lateMs)} (p95), before it were ${ms(usualMs)}, and nobody else was asking`;
+  const message = `responses took ${ms(lateMs)} (p95), ${ms(usualMs)} before the fault, although the additional clients had left`;
   return waits ? { sure: 0.75, target: surge.spec.on, description: message, numbers: { usualMs, afterMs: lateMs } } : null;
 }

@@ -7,14 +7,14 @@ import { activeShare, alone, delayOf, hiddenFaults, isCutting, isEnding, isSilen
 import { ms, rounded, share } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** Errors later than this are no quick answer, whatever is tolerated. */
+/** An error later than this is not a quick response, unless the config tolerates more. Set on the project's own corpus. */
 const quickMs = 1_000;
 
-/** What fails behind is handed on to visitors as an error, one to one, at once. */
+/** The application passes each upstream failure on to its users as an error, immediately. */
 export const noFallback: Weakness = {
   name: 'no-fallback',
   title: 'No fallback',
-  structure: 'an answer for when the part behind is away: a cached one, a default, a smaller page, or the other replica',
+  structure: 'return a fallback while the upstream is down: a cached response, a default, a smaller page, or another replica',
   explains: [],
   find: (of) =>
     hiddenFaults(of).flatMap((fault) =>
@@ -33,7 +33,7 @@ function handedOn(of: FailureEvidence, fault: FaultResult, check: string, during
   const errors = shareFor(during, isError);
   if (struck <= 0 || during.bad < 5 || errors < 0.8 * failed || !isQuick(of, check, during)) return null;
   const follows = failed / struck;
-  // How long a process was away is its supervisor's business, not the fault's.
+  // How long a process was down depends on its supervisor, not on the fault.
   if (isEnding(spec) ? failed < 0.3 : follows < least(spec.fault) || follows > 1.45) return null;
   const afterMs = failedAfter(during, 0.5);
   return rounded({
@@ -41,12 +41,12 @@ function handedOn(of: FailureEvidence, fault: FaultResult, check: string, during
     check,
     target: spec.on,
     sure: (isEnding(spec) || isSilent(spec) || delayOf(spec) !== null ? 0.7 : 0.82) * alone(of) - (afterMs === null ? 0.1 : 0),
-    evidence: `${share(failed)} of the probes were answered with an error${afterMs === null ? '' : ` after ${ms(afterMs)}`} while the fault struck ${share(struck)} of what was asked: errors followed it one to one`,
+    evidence: `${share(failed)} of the probes got an error${afterMs === null ? '' : ` after ${ms(afterMs)}`} while the fault affected ${share(struck)} of the upstream requests: each upstream failure became an error`,
     numbers: { failed, struck, ...(afterMs !== null && { failedAfterMs: afterMs }) },
   });
 }
 
-/** Of two upstreams each carries half: only that much can follow its fault. */
+/** The share of probes that use this upstream: of two equal upstreams each carries half, so a fault on one can affect only half. */
 function carriedBy(of: FailureEvidence, target: string): number {
   const link = linksTo(of, target)[0];
   const asked = link === undefined ? null : askedPerProbe(of, link, 'before');
@@ -56,7 +56,7 @@ function carriedBy(of: FailureEvidence, target: string): number {
 const strikes = ({ spec }: FaultResult): boolean =>
   spec.fault === 'http-error' || isCutting(spec) || isSilent(spec) || delayOf(spec) !== null;
 
-/** A share of connections is only roughly a share of requests. */
+/** The share of connections that a fault strikes is only roughly a share of requests, so the limit is lower for such faults. Set on the project's own corpus. */
 const least = (fault: string): number => (fault === 'http-error' ? 0.7 : 0.6);
 
 function isQuick(of: FailureEvidence, check: string, during: Measured): boolean {

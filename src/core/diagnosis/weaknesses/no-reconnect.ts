@@ -8,16 +8,16 @@ import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measur
 import { ms, rounded, share } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** The gate's own looks at a link are connections, too. */
+/** The gate itself opens up to this many connections to a link when it verifies that a fault is removed. */
 export const ownConnections = 3;
-/** A client that waits for long between two tries looks the same until it tries: watched for so many times what is allowed, at least. */
+/** A client with a long pause between attempts looks the same until its next attempt, so it must be watched for this multiple of the allowed recovery time. */
 const patience = 1.8;
 
-/** The way is open again, and nobody goes it. */
+/** The upstream is reachable again, and the client opens no new connection. */
 export const noReconnect: Weakness = {
   name: 'no-reconnect',
   title: 'No reconnect',
-  structure: 'a client that throws a broken connection away and opens a new one, for as long as the process lives',
+  structure: 'discard a broken connection and open a new one, for as long as the process runs',
   explains: ['no-fallback', 'no-timeout'],
   find(of) {
     if (!isAllClear(of)) return [];
@@ -31,7 +31,7 @@ function staysAway(of: FailureEvidence, fault: FaultResult, check: string): Diag
   const after = measuredIn(of, check, 'after');
   if (after === null || recoveredMs(of, check) !== null || !isWall(of, check)) return null;
   if (watchedMs(of) < patience * allowedMs(of, check)) return null;
-  // A front that is not there any more cannot reconnect to anything: that is another story.
+  // An entry point that is down cannot reconnect to anything: that is another weakness.
   if (shareFor(after, isAbsence) > 0.5 * badShare(after)) return null;
   const failed = badShare(after);
   const link = linksTo(of, fault.spec.on)[0];
@@ -45,7 +45,7 @@ function staysAway(of: FailureEvidence, fault: FaultResult, check: string): Diag
     check,
     target: fault.spec.on,
     sure: shown.sure * alone(of),
-    evidence: `${share(failed)} of the probes still failed for ${ms(watchedMs(of))} after everything was put right again${shown.evidence}`,
+    evidence: `${share(failed)} of the probes still failed for ${ms(watchedMs(of))} after the fault was removed${shown.evidence}`,
     numbers: { failed, watchedMs: watchedMs(of), ...shown.numbers },
   });
 }
@@ -57,11 +57,11 @@ function onLink(of: FailureEvidence, { spec }: FaultResult, link: string, hangs:
   const open = trackOf(of, link, 'after', 'openConnections')?.last ?? 0;
   if (came === null) return null;
   if (came > ownConnections) return null;
-  // It hangs on a connection that is still there: whoever does that has not noticed at all.
+  // Requests hang on a connection that is still open: the client has not noticed that it is broken (a half-open connection).
   if (open > 0 && hangs) return null;
-  // It did try while connections were ended one by one: then it only waits for long.
+  // The client did reconnect while connections were ended one by one, so it only waits too long.
   if (isCutting(spec) && spec.fault !== 'refuse' && (added(of, link, 'during', 'connections') ?? 0) > ownConnections) return null;
-  const evidence = ', and no new connection came over the link';
+  const evidence = ', and no new connection was opened';
   return { sure: open === 0 ? 0.9 : 0.7, evidence, numbers: { newConnections: came, openConnections: open } };
 }
 

@@ -7,16 +7,16 @@ import { latenessAt } from '../measures/lateness.ts';
 import { ms, rounded, share } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** Below this a delay drowns in what answers take anyway. */
+/** A smaller delay cannot be distinguished from the usual response time. Set on the project's own corpus. */
 const leastDelayMs = 40;
-/** Answers that are this much earlier than the fault would have them were cut short by somebody. */
+/** Responses that arrive before this share of the lateness that the fault causes were cut short by a timeout. Set on the project's own corpus. */
 const least = 0.8;
 
-/** Latency follows the fault for as long as it lasts, or as a visitor waits: nobody on the way gives up before. */
+/** Latency follows the fault for as long as it lasts, or until the probe times out: no client on the way gives up before. */
 export const noTimeout: Weakness = {
   name: 'no-timeout',
   title: 'No timeout',
-  structure: 'a limit on every wait, shorter than a visitor waits, with an answer ready for when it is reached',
+  structure: 'set a timeout on every call, shorter than users wait, and return a fallback when it fires',
   explains: [],
   find: (of) =>
     hiddenFaults(of).flatMap((fault) =>
@@ -29,9 +29,9 @@ export const noTimeout: Weakness = {
     ),
 };
 
-/** At every quantile that the fault reaches, answers are as late as it makes them; what fails, fails by waiting. */
+/** At every quantile that the fault reaches, responses are as late as the fault makes them, and failures are timeouts. */
 export function waitsToTheEnd(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): boolean {
-  // Whether a frozen process is the front that everybody talks to is only known from the config.
+  // Only the config shows whether a frozen process is the entry point itself.
   if (fault.spec.fault === 'pause' && of.layout === null) return false;
   if (during.count < 10 || shareFor(during, isTimeout) * during.count < 0.85 * during.bad) return false;
   const compared = [0.5, 0.95, 0.99].flatMap((quantile) => {
@@ -46,7 +46,7 @@ export function waitsToTheEnd(of: FailureEvidence, fault: FaultResult, check: st
   return telling.length >= 2 && telling.every(({ lateMs, duringMs }) => duringMs >= least * lateMs);
 }
 
-/** Connections were refused or ended at once, and those who needed one waited all the same: a client queues while its server is away. */
+/** Connections were refused or ended immediately, and requests waited anyway: the client queues them while its server is down. */
 const queues = (of: FailureEvidence, fault: FaultResult, check: string, during: Measured): boolean =>
   refusing.includes(fault.spec.fault) &&
   during.count >= 10 &&
@@ -56,7 +56,7 @@ const queues = (of: FailureEvidence, fault: FaultResult, check: string, during: 
   patienceMs(of, check) > quickMs;
 
 const refusing: readonly string[] = ['refuse', 'kill', 'terminate', 'reset'];
-/** A probe that gives up sooner would not have seen a limit of the application. */
+/** A probe with a shorter timeout gives up before a timeout of the application could fire. Set on the project's own corpus. */
 const quickMs = 400;
 
 const queued = (of: FailureEvidence, { spec }: FaultResult, check: string, during: Measured): Diagnosis => ({
@@ -64,7 +64,7 @@ const queued = (of: FailureEvidence, { spec }: FaultResult, check: string, durin
   check,
   target: spec.on,
   sure: 0.82 * alone(of),
-  evidence: `connections ${spec.fault === 'reset' ? 'were reset' : 'were refused'} at once, and still ${share(shareFor(during, isTimeout))} of the probes waited for all of their ${ms(patienceMs(of, check))}: requests are queued while what is behind is away`,
+  evidence: `connections were ${spec.fault === 'reset' ? 'reset' : 'refused'} immediately, but ${share(shareFor(during, isTimeout))} of the probes waited their full ${ms(patienceMs(of, check))}: the client queues requests while the upstream is down`,
   numbers: { timeouts: shareFor(during, isTimeout) },
 });
 
@@ -72,9 +72,9 @@ function told(of: FailureEvidence, { spec }: FaultResult, check: string, during:
   const delay = delayOf(spec);
   const timeouts = shareFor(during, isTimeout);
   const [usualMs, duringMs] = [latencyAt(usual(of, check), 0.95) ?? 0, latencyAt(during, 0.95) ?? 0];
-  // What was in flight when the fault was removed did not have to wait for all of it.
+  // Requests in flight when the fault was removed did not have to wait for all of it.
   const judged = Math.min(1, (timeouts * during.count) / (during.inPlace?.count ?? during.count));
-  const hung = `${share(judged)} of the probes ${during.inPlace === undefined ? '' : 'that could be judged '}waited for all of their ${ms(patienceMs(of, check))}`;
+  const hung = `${share(judged)} of the probes ${during.inPlace === undefined ? '' : 'that could be judged '}waited their full ${ms(patienceMs(of, check))}`;
   const grew = `p95 rose from ${ms(usualMs)} to ${ms(duringMs)}`;
   return {
     weakness: 'no-timeout',
@@ -82,13 +82,13 @@ function told(of: FailureEvidence, { spec }: FaultResult, check: string, during:
     target: spec.on,
     sure: sureOf(of, delay?.delayMs ?? Number.POSITIVE_INFINITY, check) * alone(of),
     evidence: isSilent(spec)
-      ? `nothing came back from behind, and ${timeouts > 0 ? hung : grew}: nothing on the way gave up before`
-      : `latency followed the delay: answers from behind were ${ms(delay?.delayMs ?? 0)} late, and ${grew}${timeouts > 0.01 ? `; ${hung}` : ''}`,
+      ? `the upstream sent no response, and ${timeouts > 0 ? hung : grew}: no timeout fired before`
+      : `upstream responses were ${ms(delay?.delayMs ?? 0)} slower; ${grew}${timeouts > 0.01 ? `; ${hung}` : ''}`,
     numbers: { usualMs, duringMs, timeouts, ...(delay && { delayMs: delay.delayMs }) },
   };
 }
 
-/** A limit somewhat above the tolerance would look the same under a delay that does not reach it. */
+/** A timeout somewhat above the tolerance would look the same under a delay that does not reach it. Steps of certainty: set on the project's own corpus. */
 function sureOf(of: FailureEvidence, delayMs: number, check: string): number {
   const tolerated = toleratedMs(of, check);
   if (delayMs >= patienceMs(of, check)) return 0.85;

@@ -4,15 +4,15 @@ import { isRunningAgain, watchedMs } from '../measures/recovery.ts';
 import { ms, rounded } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** A main process that replaces its workers was ended with them: what is missing is not what starts workers again. */
+/** Has the target worker processes? A main process that restarts its workers was ended with them, so the missing part is not a supervisor of workers. */
 const hasWorkers = ({ scenario }: FailureEvidence, target: string): boolean =>
   scenario.faults.some(({ spec, felt }) => spec.on === target && (felt?.numbers.workers ?? 0) > 0);
 
-/** A process that ended stays away until a person, or the gate, starts it. */
+/** A process that ended stays down until a person, or the gate, starts it. */
 export const notSupervised: Weakness = {
   name: 'not-supervised',
   title: 'Not supervised',
-  structure: 'a supervisor that starts the process again: systemd, a container restart policy, an orchestrator, a process manager',
+  structure: 'let a supervisor restart the process: systemd, a container restart policy, an orchestrator, a process manager',
   explains: [
     'no-reconnect',
     'slow-reconnect',
@@ -34,7 +34,7 @@ export const notSupervised: Weakness = {
           check: null,
           target,
           sure: 0.95,
-          evidence: `the process was ended and did not come back by itself${watchedMs(of) > 0 ? ` within ${ms(watchedMs(of))}` : ''}`,
+          evidence: `the process was ended, and nothing restarted it${watchedMs(of) > 0 ? ` within ${ms(watchedMs(of))}` : ''}`,
           numbers: { watchedMs: watchedMs(of) },
         }),
       ),

@@ -7,14 +7,14 @@ import { alone, hiddenFaults, isFront, isTraffic, metFaults } from '../measures/
 import { rounded, times } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** One more try, which a sound client may make, doubles what goes over the link: that alone is no weakness. */
+/** One retry, which a sound client may make, doubles the requests over the link; growth must exceed that. Set on the project's own corpus. */
 const leastGrowth = 2.5;
 
-/** Each question of a visitor becomes several to the part that is disturbed, just when that part can bear it least. */
+/** Each user request becomes several requests to the disturbed upstream, at the time when that upstream can bear them least. */
 export const retryAmplification: Weakness = {
   name: 'retry-amplification',
-  title: 'Retries that amplify',
-  structure: 'few tries with growing, jittered pauses, a retry budget for all of them together, and a breaker that stops asking',
+  title: 'Retry amplification',
+  structure: 'retry a few times with growing, jittered pauses, share one retry budget, and stop sending through a circuit breaker',
   explains: ['no-fallback', 'timeout-too-long', 'no-timeout'],
   find(of) {
     if (hiddenFaults(of).length === 0 || metFaults(of).some(({ spec }) => isTraffic(spec))) return [];
@@ -29,7 +29,7 @@ export const retryAmplification: Weakness = {
 function grownOn(of: FailureEvidence, link: string, check: string): Diagnosis | null {
   for (const { what, countIn } of counts) {
     const [before, during] = [countIn(of, link, 'before'), countIn(of, link, 'during')];
-    // Where connections are kept, any new one would be growth: at least it must be several for each probe.
+    // Where connections are kept open, any new one would be growth, so there must be several for each probe.
     if (before !== null && during !== null && during >= leastGrowth * Math.max(before, 1))
       return told(of, link, check, what, before, during);
   }
@@ -37,7 +37,7 @@ function grownOn(of: FailureEvidence, link: string, check: string): Diagnosis | 
 }
 
 const counts = [
-  { what: 'questions', countIn: askedPerProbe },
+  { what: 'requests', countIn: askedPerProbe },
   { what: 'connections', countIn: (of: FailureEvidence, link: string, phase: Phase) => perProbe(of, link, phase, 'connections') },
 ] as const;
 
@@ -48,7 +48,7 @@ function told(of: FailureEvidence, link: string, check: string, what: string, be
     check,
     target: link,
     sure: (several >= 4 ? 0.92 : several >= 3 ? 0.88 : 0.8) * alone(of),
-    evidence: `${what} over the link for each probe of the checks: ${times(before)} before, ${times(during)} while the fault was in place`,
+    evidence: `${what} over the link for each probe: ${times(before)} before, ${times(during)} while the fault was in place`,
     numbers: { beforePerProbe: before, duringPerProbe: during },
   });
 }

@@ -9,14 +9,14 @@ import { ms, rounded } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 import { ownConnections } from './no-reconnect.ts';
 
-/** Whoever tries more often than this while the way is open is kept away by something else. */
+/** A client that tries more often than this while the upstream is reachable is delayed by something else. Set on the project's own corpus. */
 const mostTriesPerSecond = 1;
 
-/** It does come back, but waits too long before it tries again. */
+/** The client does reconnect, but waits too long between attempts. */
 export const slowReconnect: Weakness = {
   name: 'slow-reconnect',
-  title: 'A reconnect that waits too long',
-  structure: 'a ceiling on the pause between two tries, also that of a breaker, shorter than the recovery that is promised, with jitter',
+  title: 'Slow reconnect',
+  structure: 'cap the pause between attempts, also the open time of a circuit breaker, below the expected recovery time, and add jitter',
   explains: ['no-fallback', 'no-timeout', 'no-reconnect'],
   find(of) {
     if (!isAllClear(of)) return [];
@@ -26,23 +26,23 @@ export const slowReconnect: Weakness = {
   },
 };
 
-/** A breaker, or a back-off: what is behind responds again, and for long nothing is sent to it. */
+/** A circuit breaker or a back-off: the upstream responds again, and for a long time no request is sent to it. */
 function asksLate(of: FailureEvidence, fault: FaultResult, check: string): Diagnosis | null {
   const [after, lateMs] = [measuredIn(of, check, 'after'), recoveredMs(of, check)];
   if (after === null || !isWall(of, check) || (lateMs !== null && lateMs <= allowedMs(of, check))) return null;
   const link = linksTo(of, fault.spec.on)[0];
-  // Where requests are not told apart, their count stays 0.
+  // Where the link cannot count requests, their counter stays 0.
   const counter = link !== undefined && (added(of, link, 'before', 'requests') ?? 0) > 0 ? 'requests' : 'exchanges';
   const asked = link === undefined ? null : trackOf(of, link, 'after', counter);
   const stillMs = asked?.stillMs ?? 0;
-  // The rest of the recovery is what happened once it was asked.
+  // The rest of the recovery time is what happened once requests were sent again.
   if (stillMs < 0.6 * Math.min(lateMs ?? watchedMs(of), watchedMs(of))) return null;
   return rounded({
     weakness: 'slow-reconnect',
     check,
     target: fault.spec.on,
     sure: 0.85 * alone(of),
-    evidence: `no request went over the link for ${ms(stillMs)} after it was healthy again (recovery is allowed ${ms(allowedMs(of, check))}): a breaker stayed open, or a back-off waited`,
+    evidence: `no request was sent over the link for ${ms(stillMs)} after the fault was removed (allowed recovery time: ${ms(allowedMs(of, check))}): a circuit breaker stayed open, or a back-off waited`,
     numbers: { allowedMs: allowedMs(of, check), stillMs, ...(lateMs !== null && { recoveredMs: lateMs }) },
   });
 }
@@ -56,14 +56,14 @@ function comesLate(of: FailureEvidence, fault: FaultResult, check: string): Diag
   const sureSeen = tries === null ? sureBlind(fault) : 0.85;
   const sure = lateMs === null ? sureUnseen(of, fault) : sureSeen;
   if (sure === null || tries?.few === false) return null;
-  const said = tries === null ? '' : `; meanwhile ${triesText(tries.count)} came over the link`;
-  const when = lateMs === null ? `not within ${ms(watchedMs(of))}` : `only ${ms(lateMs)}`;
+  const opened = tries === null ? '' : `; meanwhile ${triesText(tries.count)}`;
+  const when = lateMs === null ? `did not recover within ${ms(watchedMs(of))}` : `recovered only ${ms(lateMs)}`;
   return rounded({
     weakness: 'slow-reconnect',
     check,
     target: fault.spec.on,
     sure: sure * alone(of),
-    evidence: `steady again ${when} after the way was open (allowed are ${ms(allowedMs(of, check))})${said}`,
+    evidence: `${when} after the upstream was reachable again (limit ${ms(allowedMs(of, check))})${opened}`,
     numbers: {
       allowedMs: allowedMs(of, check),
       ...(lateMs !== null && { recoveredMs: lateMs }),
@@ -72,7 +72,8 @@ function comesLate(of: FailureEvidence, fault: FaultResult, check: string): Diag
   });
 }
 
-const triesText = (count: number): string => (count === 0 ? 'no new connection' : `only ${count} new connection${count === 1 ? '' : 's'}`);
+const triesText = (count: number): string =>
+  count === 0 ? 'no new connection was opened' : `only ${count} new connection${count === 1 ? ' was' : 's were'} opened`;
 
 function triesOf(of: FailureEvidence, { spec }: FaultResult, overMs: number): { readonly count: number; readonly few: boolean } | null {
   const link = linksTo(of, spec.on)[0];
@@ -80,12 +81,12 @@ function triesOf(of: FailureEvidence, { spec }: FaultResult, overMs: number): { 
   return count === null ? null : { count, few: count <= Math.max(ownConnections + 2, (overMs / 1000) * mostTriesPerSecond) };
 }
 
-/** It tried while its connections were ended one by one, and has not tried since: it waits. */
+/** The client reconnected while its connections were ended one by one, and has not tried since: it waits. */
 function sureUnseen(of: FailureEvidence, { spec }: FaultResult): number | null {
   const link = linksTo(of, spec.on)[0];
   if (link === undefined || spec.fault === 'refuse') return null;
   return (added(of, link, 'during', 'connections') ?? 0) > ownConnections ? 0.7 : null;
 }
 
-/** Without counters, a process that was ended may itself have been late. */
+/** The certainty without counters; null where the fault ended a process, which may itself have been slow to restart. */
 const sureBlind = ({ spec }: FaultResult): number | null => (isEnding(spec) ? null : 0.75);

@@ -7,14 +7,14 @@ import { allowedMs, isAllClear, isRunningAgain, isUndone, recoveredMs, secondsOf
 import { ms, rounded, times } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** A restart that took less is nothing to complain of. */
+/** A shorter restart is acceptable. Set on the project's own corpus. */
 const leastOutageMs = 1_500;
 
-/** The process comes back by itself, but is not itself for a long time: it boots slowly, or answers before it is warm. */
+/** The process restarts, but needs long until it is healthy: it boots slowly, or responds before it is warm. */
 export const slowStart: Weakness = {
   name: 'slow-start',
-  title: 'A slow or cold start',
-  structure: 'a quick start that counts as ready only when it is warm, and a second instance that answers until then',
+  title: 'Slow or cold start',
+  structure: 'start quickly, report ready only when warm, and let a second instance respond until then',
   explains: ['no-fallback', 'slow-reconnect', 'no-reconnect', 'no-timeout', 'timeout-too-long'],
   find(of) {
     if (!isUndone(of)) return [];
@@ -29,12 +29,12 @@ export const slowStart: Weakness = {
 
 const isOwn = (of: FailureEvidence, { spec }: FaultResult, check: string): boolean => {
   if (of.layout !== null) return isFront(of, spec.on);
-  // Nothing is known of the config: then nobody to answer is the sign that it was the front.
+  // Without a layout, refused connections are the sign that the process was the entry point.
   const during = measuredIn(of, check, 'during');
   return during !== null && during.bad > 0 && shareFor(during, isAbsence) > 0.7 * badShare(during);
 };
 
-/** Down, or full of errors, until long after. */
+/** The process was down, or returned errors, until long after the fault. */
 function lateBack(of: FailureEvidence, fault: FaultResult, check: string): Diagnosis | null {
   const lateMs = recoveredMs(of, check);
   const after = measuredIn(of, check, 'after');
@@ -45,12 +45,12 @@ function lateBack(of: FailureEvidence, fault: FaultResult, check: string): Diagn
     check,
     target: fault.spec.on,
     sure: (lateMs === null ? 0.7 : 0.85) * alone(of),
-    evidence: `the process came back by itself, but it was ${lateMs === null ? `not steady within ${ms(watchedMs(of))}` : `${ms(lateMs)} until it was steady`} (allowed are ${ms(allowedMs(of, check))})`,
+    evidence: `the process restarted, but ${lateMs === null ? `did not recover within ${ms(watchedMs(of))}` : `took ${ms(lateMs)} to recover`} (limit ${ms(allowedMs(of, check))})`,
     numbers: { allowedMs: allowedMs(of, check), ...(lateMs !== null && { recoveredMs: lateMs }) },
   });
 }
 
-/** It answers, and slowly at first. */
+/** The process responds, but slowly at first. */
 function coldBack(of: FailureEvidence, fault: FaultResult, check: string): Diagnosis | null {
   const usualMs = latencyAt(usual(of, check), 0.95);
   const p95s = secondsOf(of, check, 'after').flatMap(({ p95Ms }) => p95Ms ?? []);
@@ -63,16 +63,16 @@ function coldBack(of: FailureEvidence, fault: FaultResult, check: string): Diagn
     check,
     target: fault.spec.on,
     sure: 0.75 * alone(of),
-    evidence: `answers after the restart were slow at first: p95 ${ms(firstMs)}, ${times(firstMs / Math.max(1, usualMs))} times the usual, and ${ms(lastMs)} at the end`,
+    evidence: `responses were slow at first after the restart: p95 ${ms(firstMs)}, ${times(firstMs / Math.max(1, usualMs))} times the usual, and ${ms(lastMs)} at the end`,
     numbers: { usualMs, firstMs, lastMs },
   });
 }
 
-/** Steady in time after the fault, but away for longer than is tolerated while it lasted. */
+/** The check recovered in time after the fault, but the process was down for too long during it. */
 function awayLong(of: FailureEvidence, fault: FaultResult, check: string): Diagnosis | null {
   const during = measuredIn(of, check, 'during');
   if (during === null || fault.appliedMs === null || during.lastBadMs === null || !isOwn(of, fault, check)) return null;
-  // It closed its port and went on: what followed was no start.
+  // The process closed its port and kept running, so there was no start.
   if ((fault.felt?.numbers.closed ?? 0) > 0) return null;
   const outageMs = during.lastBadMs - fault.appliedMs;
   if (outageMs < leastOutageMs || shareFor(during, isAbsence) < 0.5 * badShare(during)) return null;
@@ -81,7 +81,7 @@ function awayLong(of: FailureEvidence, fault: FaultResult, check: string): Diagn
     check,
     target: fault.spec.on,
     sure: 0.65 * alone(of),
-    evidence: `the process came back by itself, but nobody answered for ${ms(outageMs)}`,
+    evidence: `the process restarted, but the preview did not respond for ${ms(outageMs)}`,
     numbers: { outageMs },
   });
 }

@@ -7,18 +7,18 @@ import { latenessAt } from '../measures/lateness.ts';
 import { ms, rounded } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** So close together are times that one limit has made; a queue or a delay spreads them. */
+/** Times that one timeout causes lie within this ratio; a queue or a delay spreads them further. Set on the project's own corpus. */
 const widest = 1.25;
-/** Below this share of what the fault alone would make of it, somebody has cut the wait short. */
+/** A wait shorter than this share of the lateness that the fault alone would cause was ended by a timeout. Set on the project's own corpus. */
 const cutShort = 0.8;
-/** Where the config names no latency, this is what a visitor would call late. */
+/** Where the config names no latency limit, a response later than this counts as late. Set on the project's own corpus. */
 const lateMs = 1_000;
 
-/** Something does cut the wait short, after one constant time, but later than is tolerated. */
+/** A timeout does fire, after one constant time, but later than the tolerance. */
 export const timeoutTooLong: Weakness = {
   name: 'timeout-too-long',
-  title: 'A timeout that is too long',
-  structure: 'timeouts along the way that together stay below what a visitor is promised, tries included',
+  title: 'Timeout too long',
+  structure: 'set timeouts whose sum along the call chain, retries included, stays below the latency that users expect',
   explains: ['no-fallback'],
   find: (of) =>
     hiddenFaults(of).flatMap((fault) =>
@@ -32,23 +32,23 @@ export const timeoutTooLong: Weakness = {
     ),
 };
 
-/** From `lowMs` to `highMs` lie (nearly) all that the fault struck; without a limit they would have been `openMs` late. */
+/** Nearly all requests that the fault struck ended between `lowMs` and `highMs`; without a timeout they would have been `openMs` late. */
 interface Cluster {
-  readonly what: 'answers' | 'errors';
+  readonly what: 'responses' | 'errors';
   readonly lowMs: number;
   readonly highMs: number;
   readonly openMs: number;
 }
 
-/** The latest answers are equally late. */
+/** The latest responses are equally late. */
 function answersAt(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): Cluster | null {
   const openMs = latenessAt(of, fault, check, 0.95);
   const [lowMs, highMs] = [latencyAt(during, 0.95), latencyAt(during, 0.99)];
   if (openMs === null || lowMs === null || highMs === null) return null;
-  return during.count < 20 || shareFor(during, isTimeout) > 0.02 ? null : { what: 'answers', lowMs, highMs, openMs };
+  return during.count < 20 || shareFor(during, isTimeout) > 0.02 ? null : { what: 'responses', lowMs, highMs, openMs };
 }
 
-/** Whatever failed, failed equally late. */
+/** The failures are equally late. */
 function failuresAt(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): Cluster | null {
   const openMs = latenessAt(of, fault, check, 0.95);
   const [lowMs, highMs] = [failedAfter(during, 0.1), failedAfter(during, 0.9)];
@@ -57,7 +57,7 @@ function failuresAt(of: FailureEvidence, fault: FaultResult, check: string, duri
   return failed < 5 || failed < 0.8 * during.bad ? null : { what: 'errors', lowMs, highMs, openMs };
 }
 
-/** Above what is tolerated and what is usual, and below what the fault alone would have made of it. */
+/** Is the cluster above the tolerance and the usual latency, and below the lateness that the fault alone would cause? */
 function isTooLong(of: FailureEvidence, check: string, { lowMs, highMs, openMs }: Cluster): boolean {
   const usualMs = latencyAt(usual(of, check), 0.5) ?? 0;
   const floorMs = Math.max(toleratedMs(of, check) ?? lateMs, usualMs * 3, usualMs + 50);
@@ -66,14 +66,14 @@ function isTooLong(of: FailureEvidence, check: string, { lowMs, highMs, openMs }
 
 function told(of: FailureEvidence, { spec }: FaultResult, check: string, { what, lowMs, highMs }: Cluster): Diagnosis {
   const delay = delayOf(spec);
-  const put = delay === null ? 'although nothing came back from behind' : `although those from behind were ${ms(delay.delayMs)} late`;
+  const upstream = delay === null ? 'while the upstream sent no response' : `while upstream responses were ${ms(delay.delayMs)} late`;
   const tolerated = toleratedMs(of, check);
   return {
     weakness: 'timeout-too-long',
     check,
     target: spec.on,
-    sure: (what === 'answers' ? 0.85 : 0.8) * alone(of),
-    evidence: `${what} came after one constant time, ${ms(lowMs)} to ${ms(highMs)}, ${put}${tolerated === null ? '' : `; tolerated is ${ms(tolerated)}`}`,
+    sure: (what === 'responses' ? 0.85 : 0.8) * alone(of),
+    evidence: `${what} arrived after a constant ${ms(lowMs)} to ${ms(highMs)} ${upstream}${tolerated === null ? '' : ` (limit ${ms(tolerated)})`}`,
     numbers: { lowMs, highMs, ...(delay && { delayMs: delay.delayMs }), ...(tolerated !== null && { toleratedMs: tolerated }) },
   };
 }

@@ -6,13 +6,14 @@ import { hiddenFaults } from '../measures/faults.ts';
 import { rounded, share } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
+/** Fewer wrong responses may be a coincidence. Set on the project's own corpus. */
 const fewest = 5;
 
-/** It says that all is well, and what it says is not what was promised. */
+/** The application reports success, and the content is not what the check expects. */
 export const wrongAnswers: Weakness = {
   name: 'wrong-answers',
-  title: 'Wrong answers that look right',
-  structure: 'what cannot be answered rightly is said to be so (an error, a mark, an age), and no default passes for the truth',
+  title: 'Wrong responses reported as success',
+  structure: 'mark a response that may be wrong (an error, a flag, an age), and never present a default as the real value',
   explains: ['no-fallback', 'no-reconnect', 'slow-reconnect'],
   find: (of) =>
     brokenBy(of, 'success', 'recovers').flatMap(({ check, phase }) =>
@@ -30,7 +31,7 @@ function wrongIn(of: FailureEvidence, check: string, phase: Phase): Diagnosis | 
     check,
     target: hiddenFaults(of)[0]?.spec.on ?? null,
     sure: 0.9,
-    evidence: `${share(wrong)} of the probes were answered with success and the wrong content ${phase === 'after' ? 'after the fault was gone' : 'while the fault was in place'}`,
+    evidence: `${share(wrong)} of the probes got a success status with wrong content ${phase === 'after' ? 'after the fault was removed' : 'while the fault was in place'}`,
     numbers: { wrong },
   });
 }

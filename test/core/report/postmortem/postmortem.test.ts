@@ -68,7 +68,7 @@ test('what was inferred is said to be, beside what was observed', () => {
 
 test('what the whole evidence shows stands in place of what single findings suggest', () => {
   const text = draft(failed);
-  expect(text).toMatch(/\*\*Inferred\*\*: no timeout, likely \(at `api-to-cache`, seen by `storefront`\): latency followed/);
+  expect(text).toMatch(/\*\*Inferred\*\*: no timeout, likely \(at `api-to-cache`, seen by `storefront`\): upstream responses were 1.9/);
   expect(text).toContain('prevent: At `api`, against [not supervised](');
   expect(text).not.toContain('nothing on the way put a shorter limit');
 });
