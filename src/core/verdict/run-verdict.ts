@@ -69,8 +69,6 @@ function unhealthy(baseline: PhaseResult | null, detail: string): Decided {
     : {
         verdict: 'unhealthy',
         reason: 'the preview did not hold its own steady state before any fault; nothing was injected',
-        cause: baselineCauses[failed.tolerance] ?? 'baseline-failed',
+        cause: toleranceTraits[failed.tolerance].baselineCause,
       };
 }
-
-const baselineCauses: Partial<Record<ToleranceName, StopCause>> = { latency: 'baseline-slow', writes: 'baseline-writes' };
