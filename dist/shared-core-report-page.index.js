@@ -21,8 +21,9 @@ const fits=(markdown,limit)=>markdown.length<=limit&&(new TextEncoder).encode(ma
 ;const unlinked=words=>(0,
 visible.R)(words,limit).replace(/ {2,}/g," ").replace(/@(?=\S)|#(?=[\p{L}\p{N}_])/gu,`$&${gap}`).replace(/(?<![a-z])(GH)-(?=\d)/gi,`$1${gap}-`).replace(/(https?|ftp|mailto|xmpp|www)(?=[:.])/gi,`$1${gap}`).replace(/[0-9a-f]{7,}/gi,run=>run.replace(/.{6}(?=.)/g,`$&${gap}`)).replace(/:(?=[\w+-]+:)/g,`:${gap}`).replace(/(^|\s)\/(?=\p{L})/gu,`$1/${gap}`)
 ;const gap="​";const inlineMarkdown=(phrase,inTable=false)=>phrase.map(node=>inline(node,inTable)).join("");function inline(node,inTable){switch(node.kind){case"text":return escapeText(node.text)
-;case"code":return(0,code_span.S)(node.text,inTable);case"strong":return`**${inlineMarkdown(node.of,inTable)}**`;case"small":return`<sub>${inlineMarkdown(node.of,inTable)}</sub>`;case"link":return(0,
-safe_url.P)(node.url)===null?(0,code_span.S)(node.url,inTable):`[${escapeText(node.label)}](${(0,safe_url.P)(node.url)})`;case"break":return"<br>"}}
+;case"code":return(0,code_span.S)(node.text,inTable);case"strong":return strongMarkdown(inlineMarkdown(node.of,inTable));case"small":return`<sub>${inlineMarkdown(node.of,inTable)}</sub>`;case"link":
+return(0,safe_url.P)(node.url)===null?(0,code_span.S)(node.url,inTable):`[${escapeText(node.label)}](${(0,safe_url.P)(node.url)})`;case"break":return"<br>"}}function strongMarkdown(words){
+const body=words.trim();if(body==="")return words;const at=words.indexOf(body);return`${words.slice(0,at)}**${body}**${words.slice(at+body.length)}`}
 const summaryHtml=phrase=>phrase.map(summaryNode).join("");function summaryNode(node){switch(node.kind){case"text":return escapeHtmlText(node.text);case"code":return`<code>${entities((0,
 visible.R)(node.text))||"␀"}</code>`;case"strong":return`<b>${summaryHtml(node.of)}</b>`;case"small":return`<sub>${summaryHtml(node.of)}</sub>`;case"link":return escapeHtmlText(node.label)
 ;case"break":return" "}}const serializeMarkdown=blocks=>blocks.map(block).join("\n\n");function block(node){switch(node.kind){case"paragraph":return inlineMarkdown(node.of);case"heading":

@@ -372,13 +372,14 @@ const[step,...rest]=path;const fitting=variants(schema).filter(({properties:prop
 ;const otherFault=kind=>otherNames.find(([names])=>names.test(kind.toLowerCase().replaceAll("_","-")))?.[1]
 ;const faults=["cpu","memory","disk","io","dns","clock","loss","partition","corrupt","duplicate","reorder"]
 ;const unsupportedKey=(path,key)=>unsupported_keys.find(([place,known])=>place.test(path.join("."))&&known.includes(key))?.[2];const isLaterFault=kind=>faults.includes(kind)
-;const explainKeys=(keys,path,context)=>keys.map((key,i)=>explainKey(key,path,context,i<hintedLimit));const hintedLimit=40;function explainKey(key,path,{source:source,root:root,schema:schema},hinted){
-const at=[...path,key];const instead=unsupportedKey(path,key);if(instead!==undefined)return source.problem("CG1105",at,`${(0,quote.hD)(key)} is not in this version`,{key:true,hint:instead})
-;if(!hinted)return source.problem("CG1102",at,`unknown key ${(0,quote.hD)(key)}`,{key:true});const allowed=keysAt(schema(),path,root);return source.problem("CG1102",at,`unknown key ${(0,
-quote.hD)(key)}`,{key:true,hint:keyHint(key,path,allowed,keyPlaces(schema()))})}const meantHint=key=>`did you mean ${(0,quote.hD)(key)}?`;function keyHint(key,path,allowed,places){const meant=(0,
-nearest.p)(key,allowed);if(meant!==undefined)return meantHint(meant);const all=[...new Set(places.filter(({keys:keys})=>keys.includes(key)).map(({place:place})=>place))]
-;const near=all.filter(place=>place.startsWith(`${path[0]}`));const homes=near.length>0?near:all;const here=allowed.length===0?"no key is allowed here":`allowed here: ${(0,quote.JN)(allowed)}`
-;if(homes.length===0||homes.length>4)return here;return`${(0,quote.hD)(key)} belongs under ${homes.map(home=>home.includes("`")?home:(0,quote.hD)(home)).join(" or ")}; ${here}`}
+;const explainKeys=(keys,path,context)=>keys.map((key,i)=>explainKey(key,path,context,i<hintedLimit));const placesOf=memoizedFor(schema=>keyPlaces(schema));const hintedLimit=40
+;function explainKey(key,path,{source:source,root:root,schema:schema},hinted){const at=[...path,key];const instead=unsupportedKey(path,key)
+;if(instead!==undefined)return source.problem("CG1105",at,`${(0,quote.hD)(key)} is not in this version`,{key:true,hint:instead});if(!hinted)return source.problem("CG1102",at,`unknown key ${(0,
+quote.hD)(key)}`,{key:true});const allowed=keysAt(schema(),path,root);return source.problem("CG1102",at,`unknown key ${(0,quote.hD)(key)}`,{key:true,hint:keyHint(key,path,allowed,placesOf(schema()))})
+}const meantHint=key=>`did you mean ${(0,quote.hD)(key)}?`;function keyHint(key,path,allowed,places){const meant=(0,nearest.p)(key,allowed);if(meant!==undefined)return meantHint(meant)
+;const all=[...new Set(places.filter(({keys:keys})=>keys.includes(key)).map(({place:place})=>place))];const near=all.filter(place=>place.startsWith(`${path[0]}`));const homes=near.length>0?near:all
+;const here=allowed.length===0?"no key is allowed here":`allowed here: ${(0,quote.JN)(allowed)}`;if(homes.length===0||homes.length>4)return here;return`${(0,
+quote.hD)(key)} belongs under ${homes.map(home=>home.includes("`")?home:(0,quote.hD)(home)).join(" or ")}; ${here}`}
 const elsewhere="or give it with the input `preview-url`, the option `--preview` or the event";const missing={version:"begin the file with `version: 1`",
 preview:`write the address of the deployed change: \`preview: \${PREVIEW_URL}\`, ${elsewhere}`,"preview.url":`write the address of the deployed change: \`url: \${PREVIEW_URL}\`, ${elsewhere}`,
 "compare.preview":`write the address of the base: \`preview: \${BASE_URL}\``,"compare.preview.url":`write the address of the base: \`url: \${BASE_URL}\``,
@@ -449,11 +450,11 @@ if(here.kind!==there.kind)return problem("CG1305",`${(0,quote.hD)(there.name)} i
 ;if(place===null||place!==placeOf(here))return[];return problem("CG1305",`${(0,quote.hD)(there.name)} would listen at ${(0,quote.hD)(place)} twice`,"both run at once: give each a port of its own")})}
 function placeOf(target){if(target.kind==="link")return target.listen===null?null:`${target.listen.host}:${target.listen.port}`
 ;return target.kind==="process"&&target.run!==undefined&&target.port!==undefined?`127.0.0.1:${target.port}`:null}var endpoint=__webpack_require__(46581);var forbidden_host=__webpack_require__(84911)
-;const hosts=(config,source)=>({problems:placesOf(config).filter(({host:host})=>(0,
+;const hosts=(config,source)=>({problems:hosts_placesOf(config).filter(({host:host})=>(0,
 forbidden_host.i)(host)).map(({path:path})=>source.problem("CG1701",path,"this host belongs to the network or the cloud around the gate, and is never touched",{
-hint:"write for example `127.0.0.1:6379` or `db.internal:5432`"}))});function placesOf({checks:checks,targets:targets,compare:compare}){const probed=checks.flatMap(({kind:kind,params:params},index)=>{
-const address=typeof params.to==="string"?(0,endpoint.X)(params.to):null;return address===null?[]:[{host:address.host,path:["checks",index,kind,"to"]}]})
-;const linked=(of,section)=>of.flatMap(target=>target.kind==="link"&&target.to!=="preview"?[{host:target.to.host,path:[...section,target.name,"link","to"]}]:[])
+hint:"write for example `127.0.0.1:6379` or `db.internal:5432`"}))});function hosts_placesOf({checks:checks,targets:targets,compare:compare}){
+const probed=checks.flatMap(({kind:kind,params:params},index)=>{const address=typeof params.to==="string"?(0,endpoint.X)(params.to):null;return address===null?[]:[{host:address.host,
+path:["checks",index,kind,"to"]}]});const linked=(of,section)=>of.flatMap(target=>target.kind==="link"&&target.to!=="preview"?[{host:target.to.host,path:[...section,target.name,"link","to"]}]:[])
 ;return[...probed,...linked(targets,["targets"]),...linked(compare?.targets??[],["compare","targets"])]}const names=(root,source)=>{const seen=new Map;const twice=(0,
 raw.c3)(root,"checks").flatMap(({index:index,item:{name:name}})=>{const first=seen.get(name);if(first===undefined)seen.set(name,index);if(first===undefined||typeof name!=="string")return[]
 ;const line=source.lineOf(source.spot(["checks",first,"name"])?.start??0);return[source.problem("CG1205",["checks",index,"name"],`two checks have the name ${(0,

@@ -1,7 +1,6 @@
 import { GateFailure } from '../core/model/failure.ts';
 import type { Plan } from '../core/model/plan/plan.ts';
 import { type StopCause, stopCauseOf } from '../core/model/result/stop-cause.ts';
-import { toleranceTraits } from '../core/model/result/tolerance-traits.ts';
 import type { RunEnd } from '../core/model/run/event.ts';
 import type { Waiting } from '../core/model/run/waiting.ts';
 import type { World } from '../world/world.ts';
@@ -116,7 +115,7 @@ async function open(context: RunContext, plan: Plan): Promise<RunEnding | null> 
 async function isSteady(context: RunContext): Promise<boolean> {
   const findings = await runBaseline(context);
   if (findings?.length === 0) return true;
-  if (findings === null || findings.some(({ tolerance }) => toleranceTraits[tolerance].permanent !== null)) return false;
+  if (findings === null || findings.some(({ tolerance }) => tolerance === 'writes')) return false;
   const whose = [...new Set(findings.map(({ check }) => check))].join(', ');
   await context.recorder.emit({ type: 'note', says: `the preview was not steady at first (${whose}), and was asked once more` });
   await context.world.clock.sleep(waitLimits.settleMs, context.signal);

@@ -1,5 +1,4 @@
-import type { Finding, ScenarioResult } from '../model/result/result.ts';
-import { toleranceTraits } from '../model/result/tolerance-traits.ts';
+import type { Finding, ScenarioResult, ToleranceName } from '../model/result/result.ts';
 import { fingerprintOf } from '../verdict/fingerprint.ts';
 
 /**
@@ -12,15 +11,15 @@ export function liesBeyond(fingerprints: readonly string[], { findings }: Pick<S
   const own = findings.filter((finding) => fingerprints.includes(fingerprintOf(finding)));
   if (own.some(isBeyond)) return true;
   const isAsked = ({ check }: Finding): boolean => fingerprints.some((one) => one.endsWith(` ${check}`));
-  const isBlind = (one: Finding): boolean => {
-    const { shows } = toleranceTraits[one.tolerance];
-    return one.outcome === 'failed' || shows === 'nothing' || (shows === 'too-little' && isAsked(one));
-  };
+  const isBlind = (one: Finding): boolean =>
+    one.outcome === 'failed' || (one.tolerance === 'samples' ? isAsked(one) : blind.has(one.tolerance));
   return findings.some(isBlind) ? null : false;
 }
+
+const blind: ReadonlySet<ToleranceName> = new Set(['felt', 'gone', 'gate']);
 
 function isBeyond({ outcome, tolerance, required, observed }: Finding): boolean {
   if (outcome === 'failed') return true;
   if (required === null || observed === null) return false;
-  return toleranceTraits[tolerance].worse === 'lower' ? observed.value < required : observed.value > required;
+  return tolerance === 'success' ? observed.value < required : observed.value > required;
 }

@@ -1,8 +1,7 @@
 import type { Acceptance } from '../model/config/acceptance.ts';
-import { type Finding, toleranceNames } from '../model/result/finding.ts';
+import type { Finding, ToleranceName } from '../model/result/finding.ts';
 import { type Outcome, outcomes } from '../model/result/outcome.ts';
 import type { ScenarioResult } from '../model/result/result.ts';
-import { toleranceTraits } from '../model/result/tolerance-traits.ts';
 import type { Layout } from '../model/run/layout.ts';
 import { phases } from '../model/run/phase.ts';
 import { failureFingerprint } from './failure-fingerprint.ts';
@@ -16,7 +15,7 @@ interface Known {
 }
 
 /** A record that was acknowledged and is lost stays lost when its date comes: nobody may accept it ahead of time (decision record 18). */
-const isAcceptable = ({ tolerance }: Pick<Finding, 'tolerance'>): boolean => toleranceTraits[tolerance].permanent === null;
+const isAcceptable = ({ tolerance }: Pick<Finding, 'tolerance'>): boolean => tolerance !== 'writes';
 
 /** Names each failure by its fingerprint, marks those that `accept` names, and says which entries do nothing and why. */
 export function withAccepted(
@@ -53,8 +52,7 @@ function noteOf(
   { subjects }: Known,
 ): string | null {
   const seen = scenarios.flatMap(({ findings }) => findings).filter((one) => one.fingerprint === finding);
-  const lost = seen.flatMap(({ tolerance }) => toleranceTraits[tolerance].permanent ?? [])[0];
-  if (lost !== undefined) return `accept: ${finding} names ${lost}, which cannot be accepted`;
+  if (seen.some((one) => !isAcceptable(one))) return `accept: ${finding} names lost writes, which cannot be accepted`;
   if (!isCurrent)
     return `accept: ${finding} expired on ${until}${seen.length === 0 ? ' and was not seen in this run: remove it' : ', so its failure counts again'}`;
   if (seen.length > 0) return null;
@@ -68,7 +66,7 @@ function noteOf(
 const isDecided = ({ outcome, decidedMs, excuse }: ScenarioResult): boolean =>
   outcome === 'passed' || (outcome === 'failed' && decidedMs === undefined && excuse === undefined);
 
-const acceptable = toleranceNames.filter((tolerance) => isAcceptable({ tolerance }));
+const acceptable: readonly ToleranceName[] = ['success', 'latency', 'recovers', 'back', 'felt', 'gone', 'samples', 'gate', 'crash'];
 
 const couldShow = (scenario: ScenarioResult, fingerprint: string, subjects: readonly string[]): boolean =>
   [...new Set([...subjects, ...scenario.faults.map(({ spec }) => spec.on)])].some((check) =>

@@ -185,7 +185,7 @@ export class RunFold {
   #keepCalm(evidence: ScenarioEvidence, findings: readonly Finding[]): void {
     const phases: readonly Phase[] = evidence.trial.role === 'control' ? ['before', 'during', 'after'] : ['before'];
     const held = (name: string, phase: Phase) =>
-      !findings.some((one) => one.check === name && one.phase === phase && toleranceTraits[one.tolerance].shows !== 'too-little');
+      !findings.some((one) => one.check === name && one.phase === phase && one.tolerance !== 'samples');
     for (const { name } of this.#started?.checks ?? [])
       for (const phase of phases) if (held(name, phase)) this.#calm.add(evidence.tally(name, phase));
   }

@@ -69,6 +69,8 @@ function unhealthy(baseline: PhaseResult | null, detail: string): Decided {
     : {
         verdict: 'unhealthy',
         reason: 'the preview did not hold its own steady state before any fault; nothing was injected',
-        cause: toleranceTraits[failed.tolerance].baselineCause,
+        cause: baselineCauses[failed.tolerance] ?? 'baseline-failed',
       };
 }
+
+const baselineCauses: Partial<Record<ToleranceName, StopCause>> = { latency: 'baseline-slow', writes: 'baseline-writes' };

@@ -5,9 +5,7 @@ import type { Cause } from './cause.ts';
 import type { Estimate } from './estimate.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Every kind of finding; the names stand in `result.json`. */
-export const toleranceNames = ['success', 'latency', 'recovers', 'back', 'felt', 'gone', 'samples', 'gate', 'writes', 'crash'] as const;
-export type ToleranceName = (typeof toleranceNames)[number];
+export type ToleranceName = 'success' | 'latency' | 'recovers' | 'back' | 'felt' | 'gone' | 'samples' | 'gate' | 'writes' | 'crash';
 
 /** One tolerance that did not hold (`failed`), or could not be shown to hold (`inconclusive`), with its evidence. */
 export interface Finding {

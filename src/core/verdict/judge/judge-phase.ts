@@ -3,7 +3,6 @@ import type { Tally } from '../../evidence/tally.ts';
 import type { CheckSpec } from '../../model/config/check-spec.ts';
 import type { Tolerance } from '../../model/config/tolerance.ts';
 import type { Estimate, Finding, PhaseResult } from '../../model/result/result.ts';
-import { toleranceTraits } from '../../model/result/tolerance-traits.ts';
 import type { Phase } from '../../model/run/phase.ts';
 import { type Claim, claimsOf } from '../statistics/claims.ts';
 import { samplesFor, type Weight, weigh } from '../statistics/confidence.ts';
@@ -47,7 +46,7 @@ function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level, 
   const weighed = weighedIn(evidence, check, level, phase);
   const isBroken = testOf(evidence, level, phase);
   // In an outage next to nothing has a latency: that there is too little of it is no news beside the outage.
-  const isOut = weighed.some(({ claim, weight }) => toleranceTraits[claim.tolerance].counts === 'failed' && weight === 'broken');
+  const isOut = weighed.some(({ claim, weight }) => claim.tolerance === 'success' && weight === 'broken');
   const findings = weighed
     .filter(({ weight }) => !acceptable(weight, evidence, phase) && !(isOut && weight === 'few'))
     .map(({ claim, weight }) => findingOf(weight, claim, check, phase, tally, level, isBroken));

@@ -3,7 +3,6 @@ import { faultOf } from '../../faults/catalog.ts';
 import { isForwarded } from '../../faults/params/client-keys.ts';
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
 import type { Finding } from '../../model/result/result.ts';
-import { toleranceTraits } from '../../model/result/tolerance-traits.ts';
 
 /** How a preview turns away who asks too often: a limit per address, a bot rule, a challenge. */
 const isTurnedAway = (reason: string): boolean => /^(?:status (?:401|403|429)|redirect )/.test(reason);
@@ -36,7 +35,7 @@ const turnedAway = (spec: FaultSpec, steps: FaultSteps | undefined): boolean =>
   faultOf(spec.fault)?.traffic !== undefined && (steps?.felt?.numbers.refused ?? 0) > 0;
 
 const isRefusal = ({ tolerance, bad, reasons }: Finding): boolean =>
-  toleranceTraits[tolerance].counts === 'failed' &&
+  (tolerance === 'success' || tolerance === 'recovers') &&
   bad > 0 &&
   reasons.length > 0 &&
   reasons.every(({ reason }) => isTurnedAway(reason));

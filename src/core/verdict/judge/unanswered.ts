@@ -1,5 +1,4 @@
 import type { Finding } from '../../model/result/result.ts';
-import { toleranceTraits } from '../../model/result/tolerance-traits.ts';
 
 /** How `says` begins where probes waited in vain. */
 export const noResponse = 'no response within';
@@ -10,9 +9,8 @@ export const noResponse = 'no response within';
  */
 export function withoutEchoes(findings: readonly Finding[], timeoutMs: number): Finding[] {
   const message = `${noResponse} ${timeoutMs < 1_000 ? `${timeoutMs} ms` : `${+(timeoutMs / 1_000).toFixed(2)} s`}`;
-  const isUnanswered = ({ tolerance, required }: Finding): boolean =>
-    toleranceTraits[tolerance].counts === 'slow' && required !== null && required >= timeoutMs;
-  const success = findings.find(({ tolerance }) => toleranceTraits[tolerance].counts === 'failed');
+  const isUnanswered = ({ tolerance, required }: Finding): boolean => tolerance === 'latency' && required !== null && required >= timeoutMs;
+  const success = findings.find(({ tolerance }) => tolerance === 'success');
   return findings
     .filter((one) => !isUnanswered(one) || success === undefined || (one.outcome === 'failed' && success.outcome !== 'failed'))
     .map((one) =>
