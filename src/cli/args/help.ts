@@ -19,13 +19,13 @@ export function helpText(commands: readonly Command[]): string {
 
 /** `chaos-gate COMMAND --help`. */
 export function commandHelp(command: Command): string {
-  const options = Object.entries({ ...command.options, help: { says: 'this text' } });
+  const options = Object.entries({ ...command.options, help: { description: 'this text' } });
   return [
     `${command.name}: ${command.summary}`,
     '',
     `usage: chaos-gate ${command.name} ${command.usage}`.trimEnd(),
     '',
-    ...columns(options.map(([name, option]) => [`--${name}${'value' in option ? ` ${option.value}` : ''}`, option.says])),
+    ...columns(options.map(([name, option]) => [`--${name}${'value' in option ? ` ${option.value}` : ''}`, option.description])),
     '',
   ].join('\n');
 }

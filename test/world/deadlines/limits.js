@@ -13,25 +13,38 @@ const home = pathToFileURL(`${process.argv[2]}/`);
 const from = (path) => import(new URL(path, home));
 const patienceMs = Number(process.argv[3]);
 
-const [{ within }, { pace }, putOn, { playBaseline }, { readBack: readBackOf }, { restoreTargets }, { untilRecovered }, { observe }] =
+const [
+  { within },
+  { waitLimits },
+  faultSteps,
+  { runBaseline },
+  { readBack: readBackOf },
+  { restoreTargets },
+  { untilRecovered },
+  { observe },
+] = await Promise.all(
+  ['world/within.js', 'engine/limits.js', 'engine/fault-steps.js', 'engine/baseline.js', 'engine/read-back.js', 'engine/restore-targets.js']
+    .concat(['engine/until-recovered.js', 'engine/observe.js'])
+    .map(from),
+);
+const [{ runPlan }, { carryOut }, { commandUndo }, { commandDriver }, { runnerOf }, ready, { readBack }, { openLink }, { Channel }] =
   await Promise.all(
-    ['world/within.js', 'engine/pace.js', 'engine/put-on.js', 'engine/baseline.js', 'engine/read-back.js', 'engine/restore-targets.js']
-      .concat(['engine/until-recovered.js', 'engine/observe.js'])
-      .map(from),
-  );
-const [{ runPlan }, { carryOut }, { commandUndo }, { commandHand }, { runnerOf }, ready, { readBack }, { openLink }, { Channel }] =
-  await Promise.all(
-    ['engine/run.js', 'world/recover/carry-out.js', 'world/undo/command-undo.js', 'world/targets/command/hand.js']
+    ['engine/run.js', 'world/recover/carry-out.js', 'world/undo/command-undo.js', 'world/drivers/command/driver.js']
       .concat(
-        ['world/targets/process/runner.js', 'world/targets/process/ready.js', 'world/probes/writes-read-back.js'],
+        ['world/drivers/process/runner.js', 'world/drivers/process/ready.js', 'world/probes/writes/read-back.js'],
         ['world/link/link.js', 'world/keeper/channel.js'],
       )
       .map(from),
   );
 const [{ openGitHub }, { postComment }, { runGate }, { openConfig }, { planOf }, { hardLimitMs }] = await Promise.all(
-  ['action/github.js', 'action/post-comment.js', 'gate.js', 'world/config/open-config.js', 'core/plan/plan.js', 'core/pace/needs.js'].map(
-    from,
-  ),
+  [
+    'action/github/github.js',
+    'action/comment/post-comment.js',
+    'gate.js',
+    'world/config/open-config.js',
+    'core/plan/plan.js',
+    'core/budget/needs.js',
+  ].map(from),
 );
 
 const never = new AbortController().signal;
@@ -68,8 +81,8 @@ const checks = [{ name: 'front', kind: 'http', params: {}, ratePerSecond: 1, tim
 const scenario = { id: 's1', faults: [{ id: 's1.f1', fault: 'kill', on: 'shop', params: {}, startMs: 0, lastsMs: 0, seed: 's' }] };
 
 /** A stage on which one thing hangs. */
-function stage(hand, more = {}) {
-  const shop = { target: { kind: 'process', name: 'shop' }, kind: { takes: ['signal'] }, hand };
+function stage(driver, more = {}) {
+  const shop = { target: { kind: 'process', name: 'shop' }, kind: { takes: ['signal'] }, driver };
   const world = { clock, within, checks: [], targets: ['shop'], target: () => shop, ...more };
   const current = { id: 's1', startMs: 0, goneMs: 0, phaseMs: {}, checks: new Map() };
   const recorder = { emit: async () => undefined, fold: { current, level: 0.95, latestBaseline: null } };
@@ -99,15 +112,22 @@ const limits = {
       [`${how}, joined with another signal`, () => settled(within(25_000, null, (limit) => hang(AbortSignal.any([limit, never]))))],
       [
         `prepare (${how})`,
-        () => settled(putOn.prepareFault(stage({ prepare: (_e, _i, signal) => hang(signal) }).world, scenario.faults[0], never)),
+        () => settled(faultSteps.prepareFault(stage({ prepare: (_e, _i, signal) => hang(signal) }).world, scenario.faults[0], never)),
       ],
-      [`apply (${how})`, () => settled(putOn.inStep(stage({}).world, {}, pace.applyMs, never, hang))],
-      [`felt (${how})`, () => putOn.feelFault(stage({}).world, { hand: { felt: (_e, _u, signal) => hang(signal) }, effect, undo })],
-      [`undo (${how})`, () => putOn.takeOut(stage({}).world, { hand: { undo: (_u, signal) => hang(signal) }, effect, undo })],
+      [`apply (${how})`, () => settled(faultSteps.inStep(stage({}).world, {}, waitLimits.applyMs, never, hang))],
+      [
+        `felt (${how})`,
+        () => faultSteps.observeFault(stage({}).world, { driver: { felt: (_e, _u, signal) => hang(signal) }, effect, undo }),
+      ],
+      [`undo (${how})`, () => faultSteps.takeOut(stage({}).world, { driver: { undo: (_u, signal) => hang(signal) }, effect, undo })],
       [
         `gone (${how})`,
         () =>
-          putOn.takeOut(stage({}).world, { hand: { undo: async () => undefined, gone: (_e, _u, signal) => hang(signal) }, effect, undo }),
+          faultSteps.takeOut(stage({}).world, {
+            driver: { undo: async () => undefined, gone: (_e, _u, signal) => hang(signal) },
+            effect,
+            undo,
+          }),
       ],
       [`restart (${how})`, () => restoreTargets(stage({ back: (_r, signal) => hang(signal) }), scenario)],
       [
@@ -127,9 +147,9 @@ const limits = {
       ],
     ]),
   ),
-  'samples that are still to come': () => settled(playBaseline(stage({}))),
-  'inject command': () => settled(commandHand(command, site).apply(effect, undo, never)),
-  'verify command': () => commandHand(command, site).felt(effect, undo, never),
+  'samples that are still to come': () => settled(runBaseline(stage({}))),
+  'inject command': () => settled(commandDriver(command, site).apply(effect, undo, never)),
+  'verify command': () => commandDriver(command, site).felt(effect, undo, never),
   'undo command': () =>
     settled(commandUndo.undo({ undo: hanging, verify: hanging, cwd: dir, timeoutMs: 5_000, mark: 'run:helper' }, never)),
   'readiness of a target that does not answer': () =>

@@ -25,14 +25,14 @@ async function untilInFlight(mark: string, count: number): Promise<void> {
 it('says how a command ended, and what it said', async () => {
   expect(await runHelper(['sh', '-c', 'echo out; echo err >&2; exit 3'], place(), soon())).toEqual({
     status: 3,
-    says: 'ended with exit code 3',
+    message: 'ended with exit code 3',
     output: 'out\nerr\n',
   });
-  expect(await runHelper(['sh', '-c', 'kill -9 $$'], place(), soon())).toMatchObject({ status: null, says: 'was ended by SIGKILL' });
-  expect(await runHelper(['no-such-command'], place(), soon())).toMatchObject({ status: null, says: 'could not be started (ENOENT)' });
+  expect(await runHelper(['sh', '-c', 'kill -9 $$'], place(), soon())).toMatchObject({ status: null, message: 'was ended by SIGKILL' });
+  expect(await runHelper(['no-such-command'], place(), soon())).toMatchObject({ status: null, message: 'could not be started (ENOENT)' });
   expect(await runHelper(['true'], { ...place(), cwd: join(cwd, 'none') }, soon())).toMatchObject({
     status: null,
-    says: 'could not be started (ENOENT)',
+    message: 'could not be started (ENOENT)',
   });
 });
 
@@ -48,7 +48,7 @@ it('gives up on a command that it may not kill, because it runs as somebody else
   });
   try {
     const ended = await runHelper(['sleep', '30'], mine, AbortSignal.timeout(50));
-    expect(ended).toEqual({ status: null, says: 'took too long and could not be ended', output: '' });
+    expect(ended).toEqual({ status: null, message: 'took too long and could not be ended', output: '' });
   } finally {
     kill.mockRestore();
     for (const one of await inFlight(mine.mark)) await processes.signalTo(one, 'SIGKILL');
@@ -68,7 +68,7 @@ it('ends a command that takes too long with all of its session, also with who le
   await untilInFlight(at.mark, 3);
   const all = await inFlight(at.mark);
   limit.abort();
-  expect(await ended).toMatchObject({ status: null, says: 'took too long and was ended' });
+  expect(await ended).toMatchObject({ status: null, message: 'took too long and was ended' });
   expect(await Promise.all(all.map(stateOf))).toEqual(all.map(() => null));
 });
 
