@@ -96,10 +96,10 @@ async function rateRows(quick: boolean): Promise<BenchRow[]> {
 }
 
 function rateRow(name: string, rate: number, bytes: readonly number[], perSecond: number): BenchRow {
-  const { error, spread, says: message } = flowOf(rate, bytes, perSecond);
+  const { error, spread, says } = flowOf(rate, bytes, perSecond);
   return {
     row: `limited to ${name}`,
-    ours: message,
+    ours: says,
     peer: '–',
     ratio: '–',
     goal: 'mean within 1 %, CV ≤ 0.05',

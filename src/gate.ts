@@ -8,19 +8,18 @@ import { configFingerprint } from './core/compare/config-fingerprint.ts';
 import type { Comparand } from './core/conclude/conclude.ts';
 import { layoutOf } from './core/diagnosis/layout-of.ts';
 import type { Config } from './core/model/config/config.ts';
-import { GateFailure } from './core/model/failure.ts';
 import type { Plan } from './core/model/plan/plan.ts';
 import type { Result } from './core/model/result/result.ts';
 import type { ProcessIdentity, RunEvent, RunIdentity } from './core/model/run/event.ts';
 import { version } from './core/model/version.ts';
-import { lengthText } from './core/quantity/say-length.ts';
 import { redactData } from './core/secrets/redact-data.ts';
 import { type Redact, redactor } from './core/secrets/redactor.ts';
 import { runSecrets } from './core/secrets/run-secrets.ts';
 import type { RunExclusive } from './engine/async/exclusive.ts';
 import type { Partner } from './engine/partner.ts';
 import { type Recorder, recorderOn } from './engine/recorder.ts';
-import { endingOf, type RunEnding, runPlan } from './engine/run.ts';
+import { runPlan } from './engine/run.ts';
+import { cancelledBy, endingWith, overdueEnding, type RunEnding } from './engine/run-ending.ts';
 import { startClock } from './world/clock.ts';
 import type { DriverContext } from './world/drivers/driver-context.ts';
 import { hostId } from './world/journal/host.ts';
@@ -186,9 +185,9 @@ async function play(
   const run = async (overdue: AbortSignal): Promise<RunEnding> => {
     const deadlineMs = hardLimitMs(config.plan.budgetMs) + keeperMarginMs;
     keeper = await startKeeper({ home, logDir: reportDir, journal: journal.path, deadlineMs });
-    const site = siteOf(keeper, id, options, recorder);
+    const context = contextOf(keeper, id, options, recorder);
     const limit = AbortSignal.any([signal, overdue, keeper.lost]);
-    const opened = await within(linksMs, limit, (soon) => openWorld(config, plan, site, clock, soon));
+    const opened = await within(linksMs, limit, (soon) => openWorld(config, plan, context, clock, soon));
     open = opened;
     await opened.start(limit);
     const onJudged = async (): Promise<void> => {
@@ -210,22 +209,12 @@ async function play(
   return ending;
 }
 
-/**
- * @param starting the target that was being started; nothing was injected then
- * @param seen what its start ended with
- */
-function overdueEnding(budgetMs: number, starting: string | null, seen: string): RunEnding {
-  const late = `${lengthText(hardLimitMs(budgetMs) - budgetMs)} after its budget of ${lengthText(budgetMs)}`;
-  if (starting === null) return { reason: 'budget', detail: `the run was still going on ${late}` };
-  const hint = 'Find out why it is not ready; or allow more time with `plan.budget`, or less with `ready-within`.';
-  return {
-    reason: 'error',
-    detail: `target "${starting}" was still starting when the run was ended, ${late}. ${seen} ${hint}`,
-    cause: 'start-overdue',
-  };
-}
-
-const siteOf = (keeper: KeeperClient, runId: string, { config, workspace, reportDir }: GateOptions, recorder: Recorder): DriverContext => ({
+const contextOf = (
+  keeper: KeeperClient,
+  runId: string,
+  { config, workspace, reportDir }: GateOptions,
+  recorder: Recorder,
+): DriverContext => ({
   keeper,
   preview: config.preview,
   previewHeaders: config.previewHeaders,
@@ -237,19 +226,6 @@ const siteOf = (keeper: KeeperClient, runId: string, { config, workspace, report
   onWait: (wait) => void recorder.emit({ type: 'waiting', wait }).catch(() => undefined),
   settle: (id) => recorder.emit({ type: 'undo.done', id }),
   note: (message) => recorder.emit({ type: 'note', says: message }),
-});
-
-function endingWith(error: unknown, signal: AbortSignal): RunEnding {
-  if (signal.aborted) return cancelledBy(signal);
-  if (!(error instanceof Error)) throw error;
-  const hint = error instanceof GateFailure && error.hint !== undefined ? ` ${error.hint}` : '';
-  return endingOf(error, `${error.message}.${hint}`);
-}
-
-/** A stop switch says why in words of ours. */
-const cancelledBy = ({ reason }: AbortSignal): RunEnding => ({
-  reason: 'cancelled',
-  detail: reason instanceof GateFailure ? reason.message : 'cancelled',
 });
 
 async function clearAway(open: OpenWorld | null, keeper: KeeperClient | null, recorder: Recorder): Promise<void> {

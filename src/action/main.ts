@@ -35,25 +35,26 @@ interface Known {
 
 /** The action's main step. Never rejects: the verdict is in the outputs, and the exit code says whether the step is red. */
 export async function main(home: URL): Promise<void> {
-  const leash = cancelOnSignals(process, [process.stdout, process.stderr]);
+  const cancellation = cancelOnSignals(process, [process.stdout, process.stderr]);
   const runner = openRunner((text) => process.stdout.write(text));
   const context = await readContext(process.env, new Date().toISOString());
   const message = eventClaim(context.event.name, context.event.payload);
   if (message.kind === 'nothing') {
     await nothingToTest(message.message, context, runner);
-    leash.release();
+    cancellation.release();
     return;
   }
   saveState(context.env, 'step', context.step);
   const known: Known = {};
-  const ended = await end(known, home, context, runner, leash);
+  const ended = await end(known, home, context, runner, cancellation);
   // Not loaded before the first request to the preview.
   const { publish } = await import('./publish/publish.ts');
-  await publish(ended, { comment: 'never', ...known.inputs }, context, runner, abortLater(leash.signal, lastWordLimitMs));
+  await publish(ended, { comment: 'never', ...known.inputs }, context, runner, abortLater(cancellation.signal, lastWordLimitMs));
   // A run that was cut short leaves its last word to the post step; what a bug did is known here alone, once all is rolled back.
-  if (!leash.signal.aborted || (leash.crash() !== undefined && known.settled)) saveState(context.env, 'ended', ended.result.verdict);
+  if (!cancellation.signal.aborted || (cancellation.crash() !== undefined && known.settled))
+    saveState(context.env, 'ended', ended.result.verdict);
   process.exitCode = exitCodeFor(ended.result, known.inputs?.failOn ?? defaultFailOn);
-  leash.release();
+  cancellation.release();
   setTimeout(() => process.exit(), lingerLimitMs).unref();
 }
 
@@ -64,17 +65,17 @@ async function nothingToTest(message: string, context: Context, runner: Runner):
   saveState(context.env, 'ended', 'nothing');
 }
 
-async function end(known: Known, home: URL, context: Context, runner: Runner, leash: Cancellation): Promise<FinishedRun> {
+async function end(known: Known, home: URL, context: Context, runner: Runner, cancellation: Cancellation): Promise<FinishedRun> {
   let result: Result;
   let problem: readonly string[] = [];
   let hasFiles = false;
   try {
-    const told = await work(known, home, context, runner, leash);
-    result = blame(told, leash);
+    const told = await work(known, home, context, runner, cancellation);
+    result = blame(told, cancellation);
     hasFiles = result === told;
-    if (leash.crash() !== undefined) problem = problemLines(leash.crash());
+    if (cancellation.crash() !== undefined) problem = problemLines(cancellation.crash());
   } catch (error) {
-    const cause = leash.crash() ?? error;
+    const cause = cancellation.crash() ?? error;
     result = resultOfFailure(cause, knownOf(known, context));
     problem = problemLines(cause);
   }
@@ -82,18 +83,18 @@ async function end(known: Known, home: URL, context: Context, runner: Runner, le
   return { result, problem, reportDir: known.reportDir ?? null, hasFiles, red };
 }
 
-async function work(known: Known, home: URL, context: Context, runner: Runner, leash: Cancellation): Promise<Result> {
+async function work(known: Known, home: URL, context: Context, runner: Runner, cancellation: Cancellation): Promise<Result> {
   known.inputs = readInputs(context.env);
   runner.hide(secretsOf(null, known.inputs.githubToken, context.env, shownIn(known, context)));
   for (const message of [...known.inputs.unknown, ...(context.event.problem === undefined ? [] : [context.event.problem])])
     runner.say(`warning: ${message}`);
   known.reportDir = await prepareReportDir(known.inputs.reportDir, context.workspace, context.tempDir);
-  known.prepared = await prepare(known.inputs, context, leash.signal);
+  known.prepared = await prepare(known.inputs, context, cancellation.signal);
   runner.hide(secretsOf(known.prepared.config, known.inputs.githubToken, context.env, shownIn(known, context)));
   for (const message of known.prepared.warnings) runner.say(`warning: ${message}`);
   for (const message of known.prepared.notices) await runner.annotate({ level: 'notice', title: 'Chaos Gate: before the run', message });
   const { inputs, reportDir, prepared } = known;
-  const result = await gate({ inputs, reportDir, prepared }, home, context, runner, leash.signal);
+  const result = await gate({ inputs, reportDir, prepared }, home, context, runner, cancellation.signal);
   known.settled = true;
   saveState(context.env, 'result', 'written');
   return result;
@@ -147,8 +148,8 @@ const heard = (context: Context, runner: Runner, key: StateKey, who: string) => 
 };
 
 /** A bug that ended the run is no cancel; a fault that may still be in place is worse than either. */
-function blame(result: Result, leash: Cancellation): Result {
-  if (leash.crash() === undefined || result.verdict === 'unrestored') return result;
+function blame(result: Result, cancellation: Cancellation): Result {
+  if (cancellation.crash() === undefined || result.verdict === 'unrestored') return result;
   return { ...result, verdict: 'error', exitCode: 5, reason: 'the gate has a bug', cause: 'defect' };
 }
 

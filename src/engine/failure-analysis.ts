@@ -55,23 +55,23 @@ export async function analyzeFailure(
   limits: Limits,
   askBase: Partner['ask'] | null,
 ): Promise<Studied> {
-  const laboratory = new FailureAnalysis(context, about, limits);
+  const analysis = new FailureAnalysis(context, about, limits);
   const leastMs = decidedMs(context.world.checks);
   const walk = new Walk(about.scenario, leastMs, roomyMsOf(leastMs));
-  if ((await laboratory.askEachAlone(walk)) && (await laboratory.shrink(walk))) {
-    await laboratory.findEdge(walk, askBase);
+  if ((await analysis.askEachAlone(walk)) && (await analysis.shrink(walk))) {
+    await analysis.findEdge(walk, askBase);
     walk.shorten();
-    await laboratory.shrink(walk);
+    await analysis.shrink(walk);
   }
-  return laboratory;
+  return analysis;
 }
 
 /** Only the breaking point, of the scenario as it was drawn. */
 export async function searchAsDrawn(context: RunContext, about: FailedScenario, limits: Limits): Promise<Studied> {
-  const laboratory = new FailureAnalysis(context, about, limits);
+  const analysis = new FailureAnalysis(context, about, limits);
   const strength = strengthOf(about.scenario, about.scenario, decidedMs(context.world.checks));
-  if (strength !== null) await laboratory.searchEdge(about.scenario, strength, laboratory.isOver);
-  return laboratory;
+  if (strength !== null) await analysis.searchEdge(about.scenario, strength, analysis.isOver);
+  return analysis;
 }
 
 /** The breaking point of the form, and in the strength, that the change is searched in; what failed there counts here as well. */
@@ -82,15 +82,15 @@ export async function searchAsAsked(
   { form, strength, fingerprints }: Question,
 ): Promise<Studied> {
   const both = { ...about, fingerprints: [...new Set([...about.fingerprints, ...fingerprints])] };
-  const laboratory = new FailureAnalysis(context, both, limits);
-  const holds = await laboratory.holdsAsDrawn(form, strength);
-  if (holds === false) await laboratory.searchEdge(form, strength, laboratory.isOver);
-  return laboratory;
+  const analysis = new FailureAnalysis(context, both, limits);
+  const holds = await analysis.holdsAsDrawn(form, strength);
+  if (holds === false) await analysis.searchEdge(form, strength, analysis.isOver);
+  return analysis;
 }
 
 /** Plays other forms of one failure, and writes down what they teach. */
 class FailureAnalysis {
-  readonly #stage: RunContext;
+  readonly #context: RunContext;
   readonly #about: FailedScenario;
   readonly #limits: Limits;
   /** What the first play of each form showed. Whether it is played again hangs on that, so that both together would count for too much. */
@@ -101,7 +101,7 @@ class FailureAnalysis {
   steady = true;
 
   constructor(context: RunContext, about: FailedScenario, limits: Limits) {
-    this.#stage = context;
+    this.#context = context;
     this.#about = about;
     this.#limits = limits;
     this.#startMs = context.world.clock.now();
@@ -135,7 +135,7 @@ class FailureAnalysis {
 
   async findEdge(walk: Walk, askBase: Partner['ask'] | null): Promise<void> {
     const drawn = this.#about.scenario;
-    const leastMs = decidedMs(this.#stage.world.checks);
+    const leastMs = decidedMs(this.#context.world.checks);
     const strength = strengthOf(walk.best.scenario, drawn, leastMs);
     if (strength === null) return;
     const form = asDrawn(walk.best.scenario, drawn, strength.parameter === 'lasts' ? leastMs : roomyMsOf(leastMs));
@@ -188,7 +188,7 @@ class FailureAnalysis {
   /** @param kept share of tries and time that is left to something else */
   #isPast(kept: number): boolean {
     const { tries, byMs } = this.#limits;
-    return this.tries >= Math.ceil(tries * (1 - kept)) || this.#stage.world.clock.now() >= byMs - kept * (byMs - this.#startMs);
+    return this.tries >= Math.ceil(tries * (1 - kept)) || this.#context.world.clock.now() >= byMs - kept * (byMs - this.#startMs);
   }
 
   /** Plays a form until it is known whether it fails in the same way; `null`: there was no time for that. */
@@ -210,9 +210,9 @@ class FailureAnalysis {
     const { id } = this.#about.scenario;
     this.tries += 1;
     const step = trialOf(form, `${id}.m${this.tries}`, role, id);
-    const came = await runStep(this.#stage, step, this.#limits.byMs);
+    const came = await runStep(this.#context, step, this.#limits.byMs);
     if (came === 'not steady') this.steady = false;
-    const { latest } = this.#stage.recorder.fold;
+    const { latest } = this.#context.recorder.fold;
     return came === 'played' ? latest : null;
   }
 
@@ -225,6 +225,6 @@ class FailureAnalysis {
     const text = JSON.stringify(lesson);
     if (this.#told.has(text)) return;
     this.#told.add(text);
-    await this.#stage.recorder.emit({ type: 'lesson', of: this.#about.scenario.id, lesson });
+    await this.#context.recorder.emit({ type: 'lesson', of: this.#about.scenario.id, lesson });
   }
 }

@@ -78,5 +78,5 @@ export async function removeFault(world: World, ready: ReadyFault, options: Take
 }
 
 /** What the journal is told of an undo that was tried. */
-export const settledBy = ({ id }: Undo, { ok, says: message }: Sighting): RunEventBody =>
-  ok ? { type: 'undo.done', id } : { type: 'undo.failed', id, reason: message };
+export const settledBy = ({ id }: Undo, { ok, says }: Sighting): RunEventBody =>
+  ok ? { type: 'undo.done', id } : { type: 'undo.failed', id, reason: says };

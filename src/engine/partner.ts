@@ -1,3 +1,4 @@
+import { untilAborted } from '../core/budget/until-aborted.ts';
 import type { Scenario } from '../core/model/plan/scenario.ts';
 import type { ScenarioResult } from '../core/model/result/result.ts';
 import type { Strength } from '../core/shrink/strength.ts';
@@ -46,7 +47,7 @@ function partnerOf(side: Partner['side'], own: Line, other: Line): Partner {
       own.questions.end();
       own.leaving.abort();
     },
-    left: (limit) => Promise.race([aborted(limit), aborted(other.leaving.signal)]),
+    left: (limit) => Promise.race([untilAborted(limit), untilAborted(other.leaving.signal)]),
   };
 }
 
@@ -55,9 +56,6 @@ class Line {
   readonly questions = new Channel<Question>();
   readonly leaving = new AbortController();
 }
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((done) => (signal.aborted ? done() : signal.addEventListener('abort', () => done(), { once: true })));
 
 /** Keeps what was sent until it is taken. One at a time may wait. */
 class Channel<T> {
@@ -78,7 +76,8 @@ class Channel<T> {
 
   /** null: it has ended, or `limit` has aborted. */
   async next(limit: AbortSignal): Promise<T | null> {
-    if (this.#sent.length === 0 && !this.#hasEnded) await Promise.race([new Promise<void>((done) => (this.#wake = done)), aborted(limit)]);
+    if (this.#sent.length === 0 && !this.#hasEnded)
+      await Promise.race([new Promise<void>((done) => (this.#wake = done)), untilAborted(limit)]);
     return this.#sent.shift() ?? null;
   }
 }

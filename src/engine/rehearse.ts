@@ -49,6 +49,6 @@ async function feltProblem(world: World, ready: ReadyFault, signal: AbortSignal)
   } catch (error) {
     return (error as Error).message;
   }
-  const { ok, says: message } = await observeFault(world, ready);
-  return ok ? null : `it was injected, and not seen to be in place: ${message}`;
+  const { ok, says } = await observeFault(world, ready);
+  return ok ? null : `it was injected, and not seen to be in place: ${says}`;
 }

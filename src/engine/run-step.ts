@@ -29,8 +29,8 @@ function isTimeFor({ world, budgetMs }: RunContext, { scenario }: Step, byMs: nu
 }
 
 /**
- * After a scenario that did not recover, the next one would blame its own fault: by now the gate has put its targets back, so the steady
- * state is shown anew, or nothing more is injected.
+ * If a scenario did not recover, its damage would be blamed on the next fault. The gate has restarted its targets by then, so the baseline runs
+ * again; if it fails, no more faults are injected.
  */
 async function isSteadyAgain(context: RunContext): Promise<boolean> {
   if (context.recorder.fold.latest?.recovery.every(({ recoveredMs }) => recoveredMs !== null) ?? true) return true;

@@ -1,28 +1,20 @@
 import { GateFailure } from '../core/model/failure.ts';
 import type { Plan } from '../core/model/plan/plan.ts';
-import { type StopCause, stopCauseOf } from '../core/model/result/stop-cause.ts';
-import type { RunEnd } from '../core/model/run/event.ts';
 import type { Waiting } from '../core/model/run/waiting.ts';
 import type { World } from '../world/world.ts';
 import { analyzeFailures } from './analyze-failures.ts';
 import { unshared } from './async/exclusive.ts';
+import { untilBudget } from './async/until-budget.ts';
 import { runBaseline } from './baseline.ts';
 import { waitLimits } from './limits.ts';
 import type { Recorder } from './recorder.ts';
 import { rehearse } from './rehearse.ts';
 import { repeatFailures } from './repeat.ts';
 import type { RunContext, RunRules } from './run-context.ts';
+import { endingOf, type RunEnding } from './run-ending.ts';
 import { becomesSteady, runStep, type StepOutcome } from './run-step.ts';
 import { stepsOf } from './steps.ts';
-import { untilBudget } from './until-budget.ts';
 import { watch } from './watch.ts';
-
-export interface RunEnding {
-  readonly reason: RunEnd;
-  readonly detail: string;
-  /** Only of `error`. */
-  readonly cause?: StopCause;
-}
 
 /**
  * Plays a plan: warm-up, baseline, every scenario while the budget lasts, what failed once more, and then what can be learned from it.
@@ -56,12 +48,6 @@ export async function runPlan(world: World, recorder: Recorder, plan: Plan, rule
     await Promise.allSettled([watching.done, troubles]);
   }
 }
-
-/** How an error ends a run that was not cancelled. */
-export const endingOf = (error: unknown, detail: string): RunEnding =>
-  error instanceof GateFailure && error.verdict === 'refused'
-    ? { reason: 'refused', detail }
-    : { reason: 'error', detail, ...stopCauseOf(error) };
 
 /** That a target has ended says more than that nothing responds. */
 function unlessKnown(error: unknown): string {

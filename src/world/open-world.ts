@@ -35,17 +35,17 @@ export interface OpenWorld {
 }
 
 /** Opens the links (before anything is started that uses them), and puts real hands and eyes on everything that the config names. */
-export async function openWorld(config: Config, plan: Plan, site: DriverContext, clock: Clock, signal: AbortSignal): Promise<OpenWorld> {
-  const links = await openLinks(config, plan, site.keeper, signal);
+export async function openWorld(config: Config, plan: Plan, context: DriverContext, clock: Clock, signal: AbortSignal): Promise<OpenWorld> {
+  const links = await openLinks(config, plan, context.keeper, signal);
   const variables = variablesOf(config, links);
-  const drivers = new Map([...config.targets, frontDoor].map((target) => [target.name, driverOf(target, site)]));
+  const drivers = new Map([...config.targets, frontDoor].map((target) => [target.name, driverOf(target, context)]));
   const traffic = config.checks.map((spec) =>
     checkTraffic(spec, checkOf(spec.kind), probeOf(spec.kind), {
       preview: config.preview,
       headers: config.previewHeaders,
       variables,
-      workspace: site.workspace,
-      mark: helperMark(site.runId),
+      workspace: context.workspace,
+      mark: helperMark(context.runId),
     }),
   );
   let load: AbortController | null = null;
@@ -73,7 +73,7 @@ export async function openWorld(config: Config, plan: Plan, site: DriverContext,
         try {
           const warm = warmUpAll(traffic, clock, limit, (wait) => onWait?.({ what, ...wait }));
           warm.catch(() => undefined);
-          const [cold] = await Promise.all([Promise.race([warm, untilOneEnds(ended, over.signal)]), site.keeper.booted]);
+          const [cold] = await Promise.all([Promise.race([warm, untilOneEnds(ended, over.signal)]), context.keeper.booted]);
           return cold;
         } finally {
           over.abort();
@@ -94,7 +94,7 @@ export async function openWorld(config: Config, plan: Plan, site: DriverContext,
     async start(limit) {
       for (const name of disturbedIn(plan)) {
         const claims = (await drivers.get(name)?.driver.claims?.()) ?? [];
-        locks.push(await lockTarget(name, claims, site.runId, limit));
+        locks.push(await lockTarget(name, claims, context.runId, limit));
       }
       for (const [target, { driver }] of drivers) {
         if (driver.start === undefined) continue;
@@ -138,10 +138,10 @@ const disturbedIn = ({ scenarios }: Plan): readonly string[] => [...new Set(scen
 /** No config names it, and it is always there. */
 const frontDoor: Target = { kind: 'preview', name: 'preview' };
 
-function driverOf(target: Target, site: DriverContext) {
+function driverOf(target: Target, context: DriverContext) {
   const kind = targetKinds.find((one) => one.kind === target.kind);
   if (kind === undefined) throw new RangeError(`no target kind "${target.kind}"`);
-  return { target, kind, driver: kind.driver(target, site) };
+  return { target, kind, driver: kind.driver(target, context) };
 }
 
 /** Where each link listens. */

@@ -13,14 +13,14 @@ const met = (ok: boolean | null): string => (ok === null ? '–' : ok ? 'yes' : 
 
 /** A line for each pair: how often it was caught, left alone, and named rightly. */
 export function pairTable(accounts: readonly Account[], pairs: Readonly<Record<string, Pair>>): string {
-  const lines = Object.entries(pairs).map(([name, { weakness, says: message }]) => {
+  const lines = Object.entries(pairs).map(([name, { weakness, says }]) => {
     const of = (kind: Account['kind']) => accounts.filter((account) => account.pair === name && account.kind === kind);
     const caught = of('weak').filter(({ verdict }) => verdict === 'failed');
     const right = caught.filter(({ diagnoses }) => diagnoses[0] === weakness);
     const failed = of('sound').filter(({ verdict }) => verdict === 'failed');
     const oneShot = of('peer').filter((account) => account.oneShot?.byDefault === true);
     const cells = [share(caught, of('weak')), share(right, caught), share(failed, of('sound')), share(oneShot, of('peer'))];
-    return `| ${[`\`${name}\``, `\`${weakness}\``, message, ...cells].join(' | ')} |`;
+    return `| ${[`\`${name}\``, `\`${weakness}\``, says, ...cells].join(' | ')} |`;
   });
   const head = ['pair', 'weakness', 'the weak twin', 'caught', 'named rightly', 'sound failed', 'one-shot caught'];
   return [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...lines].join('\n');

@@ -1,5 +1,5 @@
+import { untilAborted } from '../../core/budget/until-aborted.ts';
 import type { Command } from '../args/command.ts';
-import { untilAborted } from '../terminal/until-aborted.ts';
 
 /** The demo's stock keeper. */
 export const demoDependency: Command = {

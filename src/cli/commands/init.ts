@@ -11,8 +11,8 @@ export const init: Command = {
     'no-color': { description: 'no colours (NO_COLOR does the same)' },
   },
   async run({ switches }, io) {
-    const { configFile, writeStarter: plant, workflowFile } = await import('../init/write-starter.ts');
-    const { start, compose } = await plant(io.cwd, switches.has('force'));
+    const { configFile, writeStarter, workflowFile } = await import('../init/write-starter.ts');
+    const { start, compose } = await writeStarter(io.cwd, switches.has('force'));
     const where =
       start !== null ? `started by the gate (${start})` : compose ? 'started by docker compose' : 'deployed, and announced to GitHub';
     const lines = [

@@ -52,7 +52,7 @@ function heldChange(here: ScenarioResult, failed: ScenarioResult, holds: 'here' 
 
 const movedPast = (holds: 'here' | 'base'): BreakingPointChange['moved'] => (holds === 'base' ? 'sooner' : 'later');
 
-/** Intervals that overlap do not show a move, whatever their middles say. */
+/** Overlapping intervals do not show that the breaking point moved, even if their estimates differ. */
 function movedFrom(base: Estimate, here: Estimate, direction: BreakingPoint['direction']): BreakingPointChange['moved'] {
   const isLower = here.high < base.low;
   if (!isLower && here.low <= base.high) return 'not shown';

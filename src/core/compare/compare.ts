@@ -32,9 +32,7 @@ const withComparison = (result: Result, comparison: Comparison): Result => ({ ..
 function baseOf({ version, name, seed, run, verdict, reason, scenarios, baseline }: Result): BaseRun {
   const base = { version, name, seed, run, verdict, preview: null };
   if (scenarios.some(({ outcome }) => isDecided(outcome))) return base;
-  const [first] = [...scenarios.flatMap(({ findings }) => findings), ...(baseline?.findings ?? [])].filter(
-    ({ says: message }) => message !== '',
-  );
+  const [first] = [...scenarios.flatMap(({ findings }) => findings), ...(baseline?.findings ?? [])].filter(({ says }) => says !== '');
   return { ...base, why: first === undefined ? reason : `${reason}; ${first.target ?? first.check ?? 'the gate'}: ${first.says}` };
 }
 

@@ -18,10 +18,10 @@ export interface Comparand {
 }
 
 /** All that a run amounts to: its verdict, what kind of weakness each failure shows, and what is new. */
-export async function conclude(fold: RunFold, commandsOf: CommandsOf, { baseline, liveBase: beside }: Comparand): Promise<Result> {
+export async function conclude(fold: RunFold, commandsOf: CommandsOf, { baseline, liveBase }: Comparand): Promise<Result> {
   const result = explained(fold.result(commandsOf), fold.layout);
-  if (beside === undefined) return comparedWith(result, baseline);
-  const base = await beside(result).catch((error: Error) => error);
+  if (liveBase === undefined) return comparedWith(result, baseline);
+  const base = await liveBase(result).catch((error: Error) => error);
   return base instanceof Error ? unmeasured(result, base) : comparedWithLiveBase(result, base);
 }
 

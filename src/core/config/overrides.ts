@@ -26,7 +26,7 @@ export function overrideProblems(
   const fields = [...inPlan, 'name'] as const;
   const wrong = fields.flatMap((key) => {
     const message = overrides[key] === undefined ? undefined : complaint(key, overrides[key]);
-    return message === undefined ? [] : [{ key, message: message, refused: false }];
+    return message === undefined ? [] : [{ key, message, refused: false }];
   });
   const urls = (['preview', 'previewFallback'] as const).flatMap((key) => {
     const url = overrides[key] === undefined ? { href: '' } : previewUrl(overrides[key]);

@@ -63,7 +63,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   'scenario.ended': named('scenario', 'reason'),
   lesson: ({ of, lesson }) => isName(of) && isObject(lesson),
   waiting: ({ wait }) => isObject(wait),
-  note: ({ says: message }) => isText(message, 100_000),
+  note: ({ says }) => isText(says, 100_000),
   'run.ended': ({ reason, detail, cause }) =>
     isName(reason) && isText(detail, 100_000) && (cause === undefined || stopCauses.some((one) => one === cause)),
 };

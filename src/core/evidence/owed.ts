@@ -2,14 +2,36 @@ import type { RunEvent } from '../model/run/event.ts';
 import type { Undo } from '../model/run/undo.ts';
 
 /**
- * Undos that are recorded and not done, latest first. A second record with the same id says more of the same undo and
- * takes the first one's place.
+ * Undos that are recorded and not done, as a fold over events. A second record with the same id says more of the same undo and takes the first
+ * one's place.
  */
-export function owedUndos(events: Iterable<RunEvent>): Undo[] {
-  const owed = new Map<string, Undo>();
-  for (const event of events) {
-    if (event.type === 'undo.recorded') owed.set(event.undo.id, event.undo);
-    else if (event.type === 'undo.done') owed.delete(event.id);
+export class PendingUndos {
+  readonly #undos = new Map<string, Undo>();
+  readonly #failures = new Map<string, string>();
+
+  add(event: RunEvent): void {
+    if (event.type === 'undo.recorded') this.#undos.set(event.undo.id, event.undo);
+    else if (event.type === 'undo.failed') this.#failures.set(event.id, event.reason);
+    else if (event.type === 'undo.done') {
+      this.#undos.delete(event.id);
+      this.#failures.delete(event.id);
+    }
   }
-  return [...owed.values()].reverse();
+
+  /** In the order of their records. */
+  get all(): readonly Undo[] {
+    return [...this.#undos.values()];
+  }
+
+  /** Why its last attempt failed; undefined where none has. */
+  failureOf(id: string): string | undefined {
+    return this.#failures.get(id);
+  }
+}
+
+/** The pending undos of a whole journal, latest first. */
+export function owedUndos(events: Iterable<RunEvent>): Undo[] {
+  const pending = new PendingUndos();
+  for (const event of events) pending.add(event);
+  return pending.all.toReversed();
 }

@@ -44,9 +44,9 @@ const refused = (message: string, hint: string): Decision => ({ kind: 'refused',
 
 /** The only place that decides whether an address may be disturbed: provably a preview, or refused. `facts: null`: nothing was looked up yet. */
 export function decide(asked: Asked, facts: Facts | null): Decision {
-  const { url, event: message } = asked;
+  const { url, event } = asked;
   const { host, hostname } = new URL(url);
-  if (message.kind === 'production') return refused(`${message.message}, and only previews are disturbed`, previewsOnly);
+  if (event.kind === 'production') return refused(`${event.message}, and only previews are disturbed`, previewsOnly);
   const never = neverPreview(hostname) ?? forgeOf(asked);
   if (never !== null)
     return refused(`this host ${never}, and is never a preview`, 'give the address at which the change itself is deployed');
@@ -56,7 +56,7 @@ export function decide(asked: Asked, facts: Facts | null): Decision {
   if (leadsToPrivate(reach, facts)) return allowed('private');
   if (facts.productionHosts.some((one) => isSameHost(one, hostname)))
     return refused('this is the host of the current production deployment of this repository', previewsOnly);
-  if (message.kind === 'announced' && message.url !== null && hostOf(message.url) === host) return allowed('announced');
+  if (event.kind === 'announced' && event.url !== null && hostOf(event.url) === host) return allowed('announced');
   if (facts.deployedHosts.includes(host)) return allowed('deployed');
   if (facts.proof === 'shown') return allowed('proven');
   const pattern = asked.safety?.allowHosts.find((one) => matchesHost(one, hostname));

@@ -58,7 +58,7 @@ function scenarioCase(result: Result, scenario: ScenarioResult): string {
     ...named,
     ...triesLine(scenario),
     ...baseLine(changeOf(result, scenario)),
-    ...taught(scenario).map(({ label, text: message }) => `${label.toLowerCase()}: ${plainPhrase(message)}`),
+    ...taught(scenario).map(({ label, text }) => `${label.toLowerCase()}: ${plainPhrase(text)}`),
   ];
   const kind = scenario.outcome === 'inconclusive' ? 'error' : 'failure';
   const first = lines[0] ?? scenario.outcome;
@@ -81,8 +81,8 @@ function replayLines(result: Result, scenario: ScenarioResult): readonly string[
   return smallest === drawn ? [`replay: ${drawn}`] : [`replay: ${smallest}`, `replay as drawn: ${drawn}`];
 }
 
-const skippedCase = ({ scenario, says: message }: Result['skipped'][number]): string =>
-  testCase(scenario, 0, `<skipped${attributes({ message: message })}/>`);
+const skippedCase = ({ scenario, says }: Result['skipped'][number]): string =>
+  testCase(scenario, 0, `<skipped${attributes({ message: says })}/>`);
 
 /** Not a failure, and not a plain pass either. */
 const acceptedCase = (scenario: ScenarioResult, lines: readonly string[]): string =>

@@ -14,7 +14,7 @@ export class DownTargets {
 
   /**
    * @param faults those that the event may be about; none in a control, which injects nothing
-   * @param started the targets that the gate started: it stops them at its end, so nobody has to start them again
+   * @param started the targets that the gate started: it stops them when it ends, so they need no restart
    */
   add(event: RunEvent, faults: readonly FaultSpec[], started: readonly string[]): void {
     if (event.type === 'target.seen') {

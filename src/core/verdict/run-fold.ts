@@ -1,4 +1,5 @@
 import { Calm } from '../evidence/baseline-bursts.ts';
+import { PendingUndos } from '../evidence/owed.ts';
 import { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 import { exitCodes } from '../model/result/outcome.ts';
@@ -13,6 +14,7 @@ import { DownTargets } from './down-targets.ts';
 import { judgePhase } from './judge/judge-phase.ts';
 import { judgeScenario } from './judge/judge-scenario.ts';
 import { writesFindings } from './judge/judge-writes.ts';
+import { sparedNotes } from './judge/spared.ts';
 import { runVerdict } from './run-verdict.ts';
 import { confidence, type Level, levelOf, sharpened } from './statistics/error-rates.ts';
 import { Trials } from './trials.ts';
@@ -38,8 +40,7 @@ export class RunFold {
   #latestBaseline: PhaseResult | null = null;
   readonly #calm = new Calm();
   readonly #trials = new Trials();
-  readonly #owed = new Map<string, Undo>();
-  readonly #undoFailures = new Map<string, string>();
+  readonly #undos = new PendingUndos();
   readonly #down = new DownTargets();
   readonly #notes: string[] = [];
   readonly #trouble = new Set<string>();
@@ -57,7 +58,7 @@ export class RunFold {
 
   /** Undos that are recorded and not done, in the order of their records. */
   get owed(): readonly Undo[] {
-    return [...this.#owed.values()];
+    return this.#undos.all;
   }
 
   /** Those of the plan, with all that playing them again has shown so far. */
@@ -89,10 +90,8 @@ export class RunFold {
     else if (event.type === 'lesson') this.#trials.learn(event.of, event.lesson);
     else if (event.type === 'run.started') this.#started = event;
     else if (event.type === 'run.ended') this.#ended ??= event;
-    else if (event.type === 'undo.recorded') this.#owed.set(event.undo.id, event.undo);
-    else if (event.type === 'undo.done') this.#settle(event.id);
-    else if (event.type === 'undo.failed') this.#undoFailures.set(event.id, event.reason);
     else if (event.type === 'note' && this.#notes.length < mostNotes) this.#notes.push(event.says);
+    else this.#undos.add(event);
   }
 
   /**
@@ -110,6 +109,7 @@ export class RunFold {
       subjects: [...started.checks.map(({ name }) => name), ...targetsIn(started.layout)],
     });
     const unrestored = this.#unrestored(commandsOf);
+    const down = this.#down.all;
     const { verdict, reason, cause } = runVerdict({
       end: ended?.reason ?? null,
       endDetail: ended?.detail ?? '',
@@ -140,7 +140,7 @@ export class RunFold {
       scenarios,
       controls: this.#trials.controls,
       unstable: this.#trials.unstable,
-      ...(this.#down.all.length > 0 && { down: this.#down.all }),
+      ...(down.length > 0 && { down }),
       unrestored,
       trouble: [...this.#trouble],
       notes: [...this.#notes, ...notes, ...sparedNotes(scenarios)],
@@ -196,11 +196,6 @@ export class RunFold {
     return open?.plan && open.trial.role === 'planned' ? [...this.scenarios, this.#judged(open)] : this.scenarios;
   }
 
-  #settle(id: string): void {
-    this.#owed.delete(id);
-    this.#undoFailures.delete(id);
-  }
-
   #judged(evidence: ScenarioEvidence): ScenarioResult {
     return judgeScenario(
       evidence,
@@ -219,12 +214,12 @@ export class RunFold {
 
   /** What failed to be undone, and, once the run has ended, what nobody has undone. */
   #unrestored(commandsOf: (undo: Undo) => Unrestored['commands']): Unrestored[] {
-    const open = [...this.#owed.values()].filter(({ id }) => this.#ended !== null || this.#undoFailures.has(id));
+    const open = this.owed.filter(({ id }) => this.#ended !== null || this.#undos.failureOf(id) !== undefined);
     return open.map((undo) => ({
       undo: undo.id,
       target: undo.target,
       kind: undo.kind,
-      reason: this.#undoFailures.get(undo.id) ?? 'the run ended before it was undone',
+      reason: this.#undos.failureOf(undo.id) ?? 'the run ended before it was undone',
       commands: commandsOf(undo),
     }));
   }
@@ -238,15 +233,6 @@ const resolved = (plan: Scenario, { struck }: ScenarioEvidence): Scenario => ({
     return worker === undefined ? spec : { ...spec, worker: { ...worker, ...(index !== undefined && { index }) } };
   }),
 });
-
-/** What was not asked of a scenario, and what to write so that it is. */
-function sparedNotes(scenarios: readonly ScenarioResult[]): string[] {
-  const spared = scenarios.filter((scenario) => scenario.spared !== undefined).map(({ id }) => id);
-  if (spared.length === 0) return [];
-  return [
-    `in ${spared.join(', ')} a fault took away all that listens at the preview, so nothing could respond meanwhile: \`during\` was not judged there, only the recovery`,
-  ];
-}
 
 /** The result of a whole journal. */
 export function judge(events: Iterable<RunEvent>, commandsOf: (undo: Undo) => Unrestored['commands']): Result {

@@ -33,7 +33,7 @@ describe('from what a value is drawn', () => {
     ['duration', [['1s']], 'a list is not a duration; write for example `5s`'],
     ['duration', Array(101).fill('1s'), 'the list has 101 alternatives; at most 100 are allowed'],
   ])('%s %j is wrong', (kind, input, message) => {
-    expect(parseDomain(kind, input, any)).toEqual({ ok: false, message: message });
+    expect(parseDomain(kind, input, any)).toEqual({ ok: false, message });
   });
 
   test('the limits hold for both ends and for each alternative', () => {

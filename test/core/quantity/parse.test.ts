@@ -92,7 +92,7 @@ describe('wrong ways, and what would be right', () => {
     ['status', 99, '`99` is too little: at least `100` is needed here'],
     ['status', 0, '`0`: an HTTP status of zero would do nothing; at least `100` is needed here'],
   ])('%s %j', (kind, input, message) => {
-    expect(parseQuantity(kind, input)).toEqual({ ok: false, message: message });
+    expect(parseQuantity(kind, input)).toEqual({ ok: false, message });
   });
 
   test('a limit of the parameter is named in its own words', () => {
@@ -213,6 +213,6 @@ describe('a duration without a unit', () => {
     [2000, { min: 1, max: 60_000 }, '2000 has no unit; did you mean `2s`?'],
     [90, { min: 1, max: 60_000 }, '90 has no unit; write for example `5s`'],
   ])('of %d: nothing is suggested that would be refused, or that nobody means', (input, limits, message) => {
-    expect(parseQuantity('duration', input, limits)).toEqual({ ok: false, message: message });
+    expect(parseQuantity('duration', input, limits)).toEqual({ ok: false, message });
   });
 });

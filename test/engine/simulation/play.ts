@@ -2,7 +2,8 @@ import type { Plan } from '../../../src/core/model/plan/plan.ts';
 import type { RunEvent } from '../../../src/core/model/run/event.ts';
 import { dice } from '../../../src/core/random/dice.ts';
 import { type Recorder, recorderOn } from '../../../src/engine/recorder.ts';
-import { type RunEnding, runPlan } from '../../../src/engine/run.ts';
+import { runPlan } from '../../../src/engine/run.ts';
+import type { RunEnding } from '../../../src/engine/run-ending.ts';
 // The engine loads it when something has failed; virtual time does not wait for a disk.
 import '../../../src/engine/failure-analysis.ts';
 import { check, fakeWorld, type Truth, type Weather } from './fake-world.ts';

@@ -107,9 +107,9 @@ async function surgeOn(answer: RequestListener, config: Partial<Config>, params 
   if (undo instanceof Error) return undo.message;
   await driver.apply(effect, undo, soon());
   await sleep(400);
-  const { ok, says: message } = await driver.felt(effect, undo, soon());
+  const { ok, says } = await driver.felt(effect, undo, soon());
   await driver.undo(undo, soon());
-  return ok ? 'observed' : message;
+  return ok ? 'observed' : says;
 }
 
 test.each<[string, RequestListener, Partial<Config>, object, RegExp]>([

@@ -100,11 +100,11 @@ test('each hostile preview ends in its own reason, in time, and costs little mem
   own.stop();
   clearInterval(watch);
   const wrong = got.flatMap(({ name, asked }) =>
-    asked.filter(({ says: message }) => !expected[name]?.test(message)).map(({ says: message }) => `${name}: ${message}`),
+    asked.filter(({ says }) => !expected[name]?.test(says)).map(({ says }) => `${name}: ${says}`),
   );
   expect(wrong).toEqual([]);
   const failures = got
-    .flatMap(({ asked }) => asked.map(({ says: message }) => message))
+    .flatMap(({ asked }) => asked.map(({ says }) => says))
     .filter((message) => !/^(?:good|cut|body|status|compressed)/.test(message));
   for (const message of failures) expect(message).toMatch(reasons);
   const seen = {

@@ -16,7 +16,7 @@ export const pattern = z
   .max(200, 'a pattern of at most 200 characters')
   .superRefine((source, context) => {
     const message = problemOf(source);
-    if (message !== null) context.addIssue({ code: 'custom', message: message });
+    if (message !== null) context.addIssue({ code: 'custom', message });
   });
 
 /** Does the pattern occur in the first 32 Ki characters? Of one that is written out to more than 60 steps, in fewer, but in the first 4 Ki. */

@@ -28,7 +28,7 @@ export function lessons({ version }: Pick<Result, 'version'>, scenario: Scenario
     { label: 'Weakness', text: evidenceWords(one, patternLink(one, version)) },
     { label: 'Answer', text: say`${answerWords(one)}` },
   ]);
-  const items = [...diagnosed, ...learned(scenario)].map(({ label, text: message }) => say`${strong(label)}: ${message}.`);
+  const items = [...diagnosed, ...learned(scenario)].map(({ label, text }) => say`${strong(label)}: ${text}.`);
   return items.length === 0 ? [] : [list(items)];
 }
 

@@ -71,7 +71,7 @@ function left({ scenarios, skipped }: Result, shown: number): readonly Block[] {
 
 const skippedBy = (skipped: Result['skipped']): Phrase =>
   joined(
-    [...new Set(skipped.map(({ says: message }) => message))]
+    [...new Set(skipped.map(({ says }) => says))]
       .slice(0, 3)
       .map((message) => say`${message} (${count(skipped.filter((one) => one.says === message).length)})`),
     ', ',

@@ -17,9 +17,9 @@ export function timeline(scenario: ScenarioResult, limit = 40): readonly Block[]
   ];
 }
 
-const row = ({ atMs, says: message, subject, numbers }: TimelineEntry, zeroMs: number): readonly Phrase[] => [
+const row = ({ atMs, says, subject, numbers }: TimelineEntry, zeroMs: number): readonly Phrase[] => [
   say`${offset(atMs - zeroMs)}`,
-  subject === null ? say`${message}` : say`${code(subject)}: ${message}`,
+  subject === null ? say`${says}` : say`${code(subject)}: ${says}`,
   say`${evidence(numbers)}`,
 ];
 

@@ -8,8 +8,8 @@ import { wrapped } from './wrap.ts';
 export function lessonLines(scenario: ScenarioResult, { paint, width }: Look): readonly string[] {
   const all = taught(scenario);
   const room = Math.max(0, ...all.map(({ label }) => label.length)) + 2;
-  return all.flatMap(({ label, text: message }) =>
-    wrapped(plainPhrase(message), width - 4 - room).map(
+  return all.flatMap(({ label, text }) =>
+    wrapped(plainPhrase(text), width - 4 - room).map(
       (line, n) => `    ${n === 0 ? paint('dim', label.toLowerCase()) + ' '.repeat(room - label.length) : ' '.repeat(room)}${line}`,
     ),
   );

@@ -25,8 +25,8 @@ const byCause: Readonly<Record<Cause, (finding: Finding) => Phrase>> = {
   'no-fault-met': () => say`No fault met any traffic, so something else failed at that time: look at the log of the preview.`,
   'gate-trouble': () =>
     say`The gate was too slow to measure: run it on a machine with more free CPU, or lower ${code('rate')} of the checks.`,
-  'cut-short': ({ says: message }) =>
-    /budget/.test(message)
+  'cut-short': ({ says }) =>
+    /budget/.test(says)
       ? say`The budget ended first: raise ${code('plan.budget')}, or run fewer scenarios.`
       : say`The scenario was cut short: run it again.`,
   'ended-early': () =>

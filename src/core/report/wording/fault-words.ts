@@ -19,8 +19,8 @@ export const namedFaults = (scenario: ScenarioResult): Phrase => listed(scenario
 export const whatWasDone = (scenario: ScenarioResult): Phrase =>
   phrase(scenario.faults.flatMap((fault, n) => [...(n === 0 ? [] : [lineBreak]), doneBy(fault)]));
 
-export const doneBy = ({ spec, says: message, failure }: FaultResult): Phrase =>
-  say`${injected(message, spec)}${failure === null ? '' : ' (not injected)'}`;
+export const doneBy = ({ spec, says, failure }: FaultResult): Phrase =>
+  say`${injected(says, spec)}${failure === null ? '' : ' (not injected)'}`;
 
 /** `+1.9 s latency on `api-to-cache` for 8 s`. `what`: the fault's own words. */
 export const injected = (what: string, { on, lastsMs }: FaultSpec): Phrase =>
@@ -29,10 +29,7 @@ export const injected = (what: string, { on, lastsMs }: FaultSpec): Phrase =>
 /** The faults' own words where they say more than their adjective: ` (+1.9 s latency)`; nothing for a signal. */
 export function saysMore({ faults }: ScenarioResult): Phrase {
   const more = faults
-    .filter(
-      ({ spec, says: message }) =>
-        faultOf(spec.fault)?.signal === undefined && !message.startsWith(faultOf(spec.fault)?.asAdjective ?? ' '),
-    )
-    .map(({ says: message }) => noBreak(message));
+    .filter(({ spec, says }) => faultOf(spec.fault)?.signal === undefined && !says.startsWith(faultOf(spec.fault)?.asAdjective ?? ' '))
+    .map(({ says }) => noBreak(says));
   return more.length === 0 ? [] : say` (${joined(more, '; ')})`;
 }

@@ -2,6 +2,7 @@ import type { ScenarioEvidence } from '../../evidence/scenario-evidence.ts';
 import type { CheckSpec } from '../../model/config/check-spec.ts';
 import type { Tolerance } from '../../model/config/tolerance.ts';
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
+import type { ScenarioResult } from '../../model/result/result.ts';
 import type { Layout } from '../../model/run/layout.ts';
 
 const whole: readonly string[] = ['kill', 'terminate', 'pause'];
@@ -35,3 +36,12 @@ const isSupervised = ({ ends }: ScenarioEvidence, on: string): boolean =>
   ends.some(({ target, supervised }) => target === on && supervised);
 
 const isSame = (a: Tolerance, b: Tolerance): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Names the scenarios in which `during` was not judged, and says why. */
+export function sparedNotes(scenarios: readonly Pick<ScenarioResult, 'id' | 'spared'>[]): string[] {
+  const spared = scenarios.filter((scenario) => scenario.spared !== undefined).map(({ id }) => id);
+  if (spared.length === 0) return [];
+  return [
+    `in ${spared.join(', ')} a fault took away all that listens at the preview, so nothing could respond meanwhile: \`during\` was not judged there, only the recovery`,
+  ];
+}

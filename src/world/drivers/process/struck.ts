@@ -9,14 +9,14 @@ interface Struck {
 }
 
 /** The processes that faults of one run have struck, under any target: their end is not a crash. */
-const struckBySite = new WeakMap<DriverContext, Struck[]>();
+const struckByRun = new WeakMap<DriverContext, Struck[]>();
 
 /** @param single one worker of several was struck */
-export async function rememberStruck(site: DriverContext, victims: readonly ProcessIdentity[], single: boolean): Promise<void> {
-  const known = struckBySite.get(site) ?? [];
-  struckBySite.set(site, known);
+export async function rememberStruck(context: DriverContext, victims: readonly ProcessIdentity[], single: boolean): Promise<void> {
+  const known = struckByRun.get(context) ?? [];
+  struckByRun.set(context, known);
   for (const who of victims) known.push({ who, session: single ? null : ((await statOf(who.pid))?.session ?? null) });
 }
 
-export const isStruck = (site: DriverContext, { pid, startTicks }: ProcessIdentity): boolean =>
-  (struckBySite.get(site) ?? []).some(({ who, session }) => session === pid || (who.pid === pid && who.startTicks === startTicks));
+export const isStruck = (context: DriverContext, { pid, startTicks }: ProcessIdentity): boolean =>
+  (struckByRun.get(context) ?? []).some(({ who, session }) => session === pid || (who.pid === pid && who.startTicks === startTicks));

@@ -22,7 +22,7 @@ const finding = (more: Partial<Finding>): Finding => ({
 const p95 = (required: number, more: Partial<Finding> = {}) =>
   finding({ tolerance: 'latency', quantile: 0.95, required, reasons: [], ...more });
 const told = (findings: readonly Finding[], timeoutMs = 2_000) =>
-  withoutEchoes(findings, timeoutMs).map(({ tolerance, says: message }) => [tolerance, message]);
+  withoutEchoes(findings, timeoutMs).map(({ tolerance, says }) => [tolerance, says]);
 
 it.each([2_000, 3_000])('a percentile of %i ms under a timeout of 2 s is the broken success rate once more', (limitMs) => {
   expect(told([finding({}), p95(limitMs)])).toEqual([['success', 'no response within 2 s']]);

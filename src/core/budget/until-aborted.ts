@@ -1,4 +1,4 @@
-/** A command that serves until it is told to end: one that has returned is ended a few seconds later. */
+/** Resolves when the signal aborts, immediately where it has aborted already. */
 export const untilAborted = (signal: AbortSignal): Promise<void> =>
   new Promise((done) => {
     if (signal.aborted) done();

@@ -1,4 +1,4 @@
-import type { RunContext } from './run-context.ts';
+import type { RunContext } from '../run-context.ts';
 
 /** Waits for something that another run does. `limit` aborts with the budget, because no trial begins after it. */
 export async function untilBudget<T>({ world, budgetMs, signal }: RunContext, work: (limit: AbortSignal) => Promise<T>): Promise<T> {
