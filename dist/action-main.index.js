@@ -1,11 +1,11 @@
-export const id=8600;export const ids=[8600,3701];export const modules={28154:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=8909;export const ids=[8909,3701];export const modules={28154:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{LZ:()=>saveState,un:()=>readState});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
 ;var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);const stateKeys=null&&["journal","begun","base_journal","step","result","ended"];function saveState(env,key,value){
 const file=env.GITHUB_STATE;if(file===undefined||file==="")return;const delimiter=`ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;(0,
 node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file,`${key}<<${delimiter}\n${value}\n${delimiter}\n`)}const readState=(env,key)=>env[`STATE_${key}`]||undefined}),
 "action-main":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{main:()=>main})
 ;var fail_on=__webpack_require__("core-compare-fail-on");var undrawn=__webpack_require__(43701);var event_says=__webpack_require__("core-preview-event-says")
-;var run_compared=__webpack_require__("gate-run-compared");var cancellation=__webpack_require__(47964);var state_dir=__webpack_require__(19112);var context_context=__webpack_require__(80188)
+;var run_compared=__webpack_require__("gate-run-compared");var world_cancellation=__webpack_require__(47964);var state_dir=__webpack_require__(19112);var context_context=__webpack_require__(80188)
 ;var context_inputs=__webpack_require__(11370);var state=__webpack_require__(28154);function abortLater(signal,limitMs){const controller=new AbortController
 ;const arm=()=>setTimeout(()=>controller.abort(signal.reason),limitMs).unref();if(signal.aborted)arm();else signal.addEventListener("abort",arm,{once:true});return controller.signal}
 function unlessAborted(signal,work){return new Promise((resolve,reject)=>{const stop=()=>reject(signal.reason);if(signal.aborted)stop();signal.addEventListener("abort",stop,{once:true})
@@ -142,36 +142,40 @@ return event.reason==="done"?null:`${event.scenario} ${event.reason}: ${event.de
 ;return why===null?null:`, ${why}`}const faultsOf=({faults:faults})=>faults.map(spec=>(0,plain_phrase.U)((0,fault_words.bL)((0,
 catalog.K)(spec.fault)?.describe(spec.params)??spec.fault,spec)).replaceAll(" "," ")).join(", ");const counted=scenarios=>scenarios===1?"1 scenario":`${scenarios} scenarios`
 ;var failure_result=__webpack_require__(6967);var report_dir=__webpack_require__("action-publish-report-dir");var secrets_runner=__webpack_require__("action-secrets-runner")
-;var secrets=__webpack_require__(84892);const rollBackLimitMs=6e3;const lastWordLimitMs=8500;const lingerLimitMs=5e3;async function main(home){const leash=(0,
-cancellation.d)(process,[process.stdout,process.stderr]);const runner=(0,secrets_runner.N)(text=>process.stdout.write(text));const context=await(0,
+;var secrets=__webpack_require__(84892);const rollBackLimitMs=6e3;const lastWordLimitMs=8500;const lingerLimitMs=5e3;async function main(home){const cancellation=(0,
+world_cancellation.d)(process,[process.stdout,process.stderr]);const runner=(0,secrets_runner.N)(text=>process.stdout.write(text));const context=await(0,
 context_context.y)(process.env,(new Date).toISOString());const message=(0,event_says.t)(context.event.name,context.event.payload);if(message.kind==="nothing"){
-await nothingToTest(message.message,context,runner);leash.release();return}(0,state.LZ)(context.env,"step",context.step);const known={};const ended=await end(known,home,context,runner,leash)
+await nothingToTest(message.message,context,runner);cancellation.release();return}(0,state.LZ)(context.env,"step",context.step);const known={}
+;const ended=await end(known,home,context,runner,cancellation)
 ;const{publish:publish}=await Promise.all([__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("shared-core-report-sections-advice")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish"))
-;await publish(ended,{comment:"never",...known.inputs},context,runner,abortLater(leash.signal,lastWordLimitMs));if(!leash.signal.aborted||leash.crash()!==undefined&&known.settled)(0,
-state.LZ)(context.env,"ended",ended.result.verdict);process.exitCode=(0,fail_on.Rr)(ended.result,known.inputs?.failOn??fail_on.Nn);leash.release();setTimeout(()=>process.exit(),lingerLimitMs).unref()}
-async function nothingToTest(message,context,runner){await runner.output("verdict","");await runner.annotate({level:"notice",title:"Chaos Gate: nothing to test",
-message:`Nothing was tested, because ${message}.`});(0,state.LZ)(context.env,"ended","nothing")}async function end(known,home,context,runner,leash){let result;let problem=[];let hasFiles=false;try{
-const told=await work(known,home,context,runner,leash);result=blame(told,leash);hasFiles=result===told;if(leash.crash()!==undefined)problem=(0,failure_result.p)(leash.crash())}catch(error){
-const cause=leash.crash()??error;result=(0,failure_result.Z)(cause,knownOf(known,context));problem=(0,failure_result.p)(cause)}const red=(0,fail_on.Rr)(result,known.inputs?.failOn??fail_on.Nn)!==0
-;return{result:result,problem:problem,reportDir:known.reportDir??null,hasFiles:hasFiles,red:red}}async function work(known,home,context,runner,leash){known.inputs=(0,context_inputs.Ko)(context.env)
-;runner.hide((0,secrets.F)(null,known.inputs.githubToken,context.env,shownIn(known,context)))
+;await publish(ended,{comment:"never",...known.inputs},context,runner,abortLater(cancellation.signal,lastWordLimitMs))
+;if(!cancellation.signal.aborted||cancellation.crash()!==undefined&&known.settled)(0,state.LZ)(context.env,"ended",ended.result.verdict);process.exitCode=(0,
+fail_on.Rr)(ended.result,known.inputs?.failOn??fail_on.Nn);cancellation.release();setTimeout(()=>process.exit(),lingerLimitMs).unref()}async function nothingToTest(message,context,runner){
+await runner.output("verdict","");await runner.annotate({level:"notice",title:"Chaos Gate: nothing to test",message:`Nothing was tested, because ${message}.`});(0,
+state.LZ)(context.env,"ended","nothing")}async function end(known,home,context,runner,cancellation){let result;let problem=[];let hasFiles=false;try{
+const told=await work(known,home,context,runner,cancellation);result=blame(told,cancellation);hasFiles=result===told;if(cancellation.crash()!==undefined)problem=(0,
+failure_result.p)(cancellation.crash())}catch(error){const cause=cancellation.crash()??error;result=(0,failure_result.Z)(cause,knownOf(known,context));problem=(0,failure_result.p)(cause)}const red=(0,
+fail_on.Rr)(result,known.inputs?.failOn??fail_on.Nn)!==0;return{result:result,problem:problem,reportDir:known.reportDir??null,hasFiles:hasFiles,red:red}}
+async function work(known,home,context,runner,cancellation){known.inputs=(0,context_inputs.Ko)(context.env);runner.hide((0,secrets.F)(null,known.inputs.githubToken,context.env,shownIn(known,context)))
 ;for(const message of[...known.inputs.unknown,...context.event.problem===undefined?[]:[context.event.problem]])runner.say(`warning: ${message}`);known.reportDir=await(0,
-report_dir.r)(known.inputs.reportDir,context.workspace,context.tempDir);known.prepared=await prepare(known.inputs,context,leash.signal);runner.hide((0,
+report_dir.r)(known.inputs.reportDir,context.workspace,context.tempDir);known.prepared=await prepare(known.inputs,context,cancellation.signal);runner.hide((0,
 secrets.F)(known.prepared.config,known.inputs.githubToken,context.env,shownIn(known,context)));for(const message of known.prepared.warnings)runner.say(`warning: ${message}`)
 ;for(const message of known.prepared.notices)await runner.annotate({level:"notice",title:"Chaos Gate: before the run",message:message});const{inputs:inputs,reportDir:reportDir,prepared:prepared}=known
-;const result=await gate({inputs:inputs,reportDir:reportDir,prepared:prepared},home,context,runner,leash.signal);known.settled=true;(0,state.LZ)(context.env,"result","written");return result}
+;const result=await gate({inputs:inputs,reportDir:reportDir,prepared:prepared},home,context,runner,cancellation.signal);known.settled=true;(0,state.LZ)(context.env,"result","written");return result}
 async function gate(known,home,context,runner,signal){const{config:config,configPath:configPath,plan:plan,baseline:baseline,overrides:overrides}=known.prepared;let early=Promise.resolve()
 ;const running=(0,run_compared.L)({config:config,configPath:configPath,plan:plan,notes:[(0,undrawn.undrawnText)(plan,config.faults)??[]].flat(),overrides:overrides,...baseline!==undefined&&{
 baseline:baseline},home:home,reportDir:known.reportDir,run:context.run,redact:runner.redact,workspace:context.workspace,stateDir:(0,state_dir.stateDirOf)(context.env),onJudged(judged){
 early=Promise.all([__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("shared-core-report-sections-advice")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish")).then(({publishEarly:publishEarly})=>publishEarly(judged,known.inputs,context,runner,signal))
 },...heard(context,runner,"journal",""),onBegun:()=>(0,state.LZ)(context.env,"begun","yes"),ofBase:heard(context,runner,"base_journal","base: "),signal:signal})
 ;const result=await unlessAborted(abortLater(signal,rollBackLimitMs),running);await early;return result}const heard=(context,runner,key,who)=>{const lineOf=openLog();return{onJournal:path=>(0,
-state.LZ)(context.env,key,path),onEvent(event){const line=lineOf(event);if(line!==null)runner.say(`${who}${line}`)}}};function blame(result,leash){
-if(leash.crash()===undefined||result.verdict==="unrestored")return result;return{...result,verdict:"error",exitCode:5,reason:"the gate has a bug",cause:"defect"}}
+state.LZ)(context.env,key,path),onEvent(event){const line=lineOf(event);if(line!==null)runner.say(`${who}${line}`)}}};function blame(result,cancellation){
+if(cancellation.crash()===undefined||result.verdict==="unrestored")return result;return{...result,verdict:"error",exitCode:5,reason:"the gate has a bug",cause:"defect"}}
 const shownIn=({reportDir:reportDir=""},{run:run,workspace:workspace,tempDir:tempDir,repository:repository})=>[run.commit,run.id,workspace,tempDir,reportDir,...repository===null?[]:[`${repository.owner}/${repository.repo}`]]
 ;const knownOf=({prepared:prepared,inputs:inputs},{run:run})=>({name:prepared?.config.name??inputs?.name??"preview",seed:prepared?.plan.seed??inputs?.seed??"",
-preview:prepared?.config.preview.replace(/[?#].*$/s,"")??"",run:run})}),11543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-w:()=>seedOfBaseline});var _random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(75219);const seedOfBaseline=baseline=>typeof baseline==="object"&&(0,
+preview:prepared?.config.preview.replace(/[?#].*$/s,"")??"",run:run})}),83336:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+E:()=>untilAborted});const untilAborted=signal=>new Promise(done=>{if(signal.aborted)done();else signal.addEventListener("abort",()=>done(),{once:true})})}),
+11543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline})
+;var _random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(75219);const seedOfBaseline=baseline=>typeof baseline==="object"&&(0,
 _random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__.$)(baseline.seed)===null?baseline.seed:undefined}),20092:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{GF:()=>problemCodes,fK:()=>fullLimit,vC:()=>problemLimit,vu:()=>isRefusal});const problemCodes={CG1001:"not YAML",CG1002:"nothing in the file",
 CG1003:"more than one document",CG1004:"too large, too deep or too many parts",CG1005:"a key twice",CG1006:"a key that is never allowed",CG1007:"a feature of YAML that is not supported here",
@@ -223,14 +227,14 @@ const names=undrawn(plan,faults);if(names.length===0)return null;const more=name
 59107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>decide})
 ;var _host_address_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(67622);var _host_pattern_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76988)
 ;var _never_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54970);var _private_host_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16269);const allowed=because=>({kind:"allowed",
-because:because});const refused=(message,hint)=>({kind:"refused",message:message,hint:hint});function decide(asked,facts){const{url:url,event:message}=asked
-;const{host:host,hostname:hostname}=new URL(url);if(message.kind==="production")return refused(`${message.message}, and only previews are disturbed`,previewsOnly);const never=(0,
+because:because});const refused=(message,hint)=>({kind:"refused",message:message,hint:hint});function decide(asked,facts){const{url:url,event:event}=asked
+;const{host:host,hostname:hostname}=new URL(url);if(event.kind==="production")return refused(`${event.message}, and only previews are disturbed`,previewsOnly);const never=(0,
 _never_preview_js__WEBPACK_IMPORTED_MODULE_0__.h)(hostname)??forgeOf(asked)
 ;if(never!==null)return refused(`this host ${never}, and is never a preview`,"give the address at which the change itself is deployed");const reach=(0,
 _private_host_js__WEBPACK_IMPORTED_MODULE_1__.x)(hostname);if(reach==="loopback"||reach==="private")return allowed("private");if(facts===null)return{kind:"look up"}
 ;if(leadsToPrivate(reach,facts))return allowed("private")
 ;if(facts.productionHosts.some(one=>isSameHost(one,hostname)))return refused("this is the host of the current production deployment of this repository",previewsOnly)
-;if(message.kind==="announced"&&message.url!==null&&hostOf(message.url)===host)return allowed("announced");if(facts.deployedHosts.includes(host))return allowed("deployed")
+;if(event.kind==="announced"&&event.url!==null&&hostOf(event.url)===host)return allowed("announced");if(facts.deployedHosts.includes(host))return allowed("deployed")
 ;if(facts.proof==="shown")return allowed("proven");const pattern=asked.safety?.allowHosts.find(one=>(0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_2__.q)(one,hostname));if(pattern!==undefined)return{
 kind:"allowed",because:"listed",override:`nothing shows that ${hostname} is a preview: safety.allow-hosts allows it by ${pattern}`}
 ;const missing=facts.proof==="not shown"?": it does not show the commit that `safety.proof` asks for":"";return{kind:"refused",message:`nothing shows that this public host is a preview${missing}`,

@@ -28,22 +28,21 @@ description:"compare with this result.json of an earlier run, for example of the
 usage:"[--sound] [OPTIONS]",positionals:0,options:{sound:{description:"the same preview, written with care: the gate passes"},seed:{...planOptions.seed,
 description:"another seed than the one of the tour"},...reportOptions,...outputOptions},async run(args,io,signal){
 const{demoRun:demoRun}=await Promise.all([__webpack_require__.e("cli-run-demo-run"),__webpack_require__.e("shared-core-checks-pattern-pattern"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-faults-catalog"),__webpack_require__.e("shared-core-report-sections-advice"),__webpack_require__.e("shared-core-report-wording-breaking-point-words"),__webpack_require__.e("shared-core-verdict-run-fold"),__webpack_require__.e("shared-gate-run-compared"),__webpack_require__.e("shared-seedrandom-seedrandom"),__webpack_require__.e("shared-world-config-open-config"),__webpack_require__.e("shared-world-drivers-catalog"),__webpack_require__.e("shared-world-journal-read"),__webpack_require__.e("shared-world-probes-http-origin"),__webpack_require__.e("shared-yaml-dist-parse-parser"),__webpack_require__.e("shared-zod-v4-classic-schemas")]).then(__webpack_require__.bind(__webpack_require__,"cli-run-demo-run"))
-;return demoRun(args,io,signal)}};const untilAborted=signal=>new Promise(done=>{if(signal.aborted)done();else signal.addEventListener("abort",()=>done(),{once:true})});const demoDependency={
-name:"demo-dependency",summary:"the dependency of the demo",usage:"--port PORT",positionals:0,hidden:true,options:{port:{value:"PORT",description:"where it listens"}},
-async run({values:values},io,signal){io.divert(()=>{});const{serveStock:serveStock}=await __webpack_require__.e("demo-stock").then(__webpack_require__.bind(__webpack_require__,97244))
-;await serveStock(Number(values.port),signal);await untilAborted(signal);return 0}};const demoService={name:"demo-service",summary:"the service of the demo",usage:"--port PORT --stock PORT [--sound]",
-positionals:0,hidden:true,options:{port:{value:"PORT",description:"where it listens"},stock:{value:"PORT",description:"where the stock keeper is"},sound:{
-description:"with time limits, a second try, a fallback and a supervisor"},supervised:{description:"started by the supervisor"}},async run({values:values,switches:switches},io,signal){
-io.divert(()=>{});const[port,stock]=[Number(values.port),Number(values.stock)];if(switches.has("sound")&&!switches.has("supervised")){
-const{supervise:supervise}=await __webpack_require__.e("demo-supervise").then(__webpack_require__.bind(__webpack_require__,98716))
+;return demoRun(args,io,signal)}};var until_aborted=__webpack_require__(83336);const demoDependency={name:"demo-dependency",summary:"the dependency of the demo",usage:"--port PORT",positionals:0,
+hidden:true,options:{port:{value:"PORT",description:"where it listens"}},async run({values:values},io,signal){io.divert(()=>{})
+;const{serveStock:serveStock}=await __webpack_require__.e("demo-stock").then(__webpack_require__.bind(__webpack_require__,97244));await serveStock(Number(values.port),signal);await(0,
+until_aborted.E)(signal);return 0}};const demoService={name:"demo-service",summary:"the service of the demo",usage:"--port PORT --stock PORT [--sound]",positionals:0,hidden:true,options:{port:{
+value:"PORT",description:"where it listens"},stock:{value:"PORT",description:"where the stock keeper is"},sound:{description:"with time limits, a second try, a fallback and a supervisor"},supervised:{
+description:"started by the supervisor"}},async run({values:values,switches:switches},io,signal){io.divert(()=>{});const[port,stock]=[Number(values.port),Number(values.stock)]
+;if(switches.has("sound")&&!switches.has("supervised")){const{supervise:supervise}=await __webpack_require__.e("demo-supervise").then(__webpack_require__.bind(__webpack_require__,98716))
 ;await supervise(process.execPath,[...process.argv.slice(1),"--supervised"],signal);return 0}
 const{askAndHope:askAndHope,askWithCare:askWithCare}=await __webpack_require__.e("demo-ask-stock").then(__webpack_require__.bind(__webpack_require__,5732))
 ;const{serveShop:serveShop}=await __webpack_require__.e("demo-shop").then(__webpack_require__.bind(__webpack_require__,9804))
-;await serveShop(port,switches.has("sound")?askWithCare(stock):askAndHope(stock),signal);await untilAborted(signal);return 0}};const init={name:"init",
+;await serveShop(port,switches.has("sound")?askWithCare(stock):askAndHope(stock),signal);await(0,until_aborted.E)(signal);return 0}};const init={name:"init",
 summary:"write a first config and workflow for this repository",usage:"[--force]",positionals:0,options:{force:{description:"overwrite what is there"},"no-color":{
 description:"no colours (NO_COLOR does the same)"}},async run({switches:switches},io){
-const{configFile:configFile,writeStarter:plant,workflowFile:workflowFile}=await Promise.all([__webpack_require__.e("cli-init-write-starter"),__webpack_require__.e("shared-yaml-dist-parse-parser")]).then(__webpack_require__.bind(__webpack_require__,"cli-init-write-starter"))
-;const{start:start,compose:compose}=await plant(io.cwd,switches.has("force"))
+const{configFile:configFile,writeStarter:writeStarter,workflowFile:workflowFile}=await Promise.all([__webpack_require__.e("cli-init-write-starter"),__webpack_require__.e("shared-yaml-dist-parse-parser")]).then(__webpack_require__.bind(__webpack_require__,"cli-init-write-starter"))
+;const{start:start,compose:compose}=await writeStarter(io.cwd,switches.has("force"))
 ;const where=start!==null?`started by the gate (${start})`:compose?"started by docker compose":"deployed, and announced to GitHub"
 ;const lines=[`${io.paint("green","written:")} ${configFile}`,`${io.paint("green","written:")} ${workflowFile}`,`The preview is assumed to be ${where}.`,"","next:",`  1. read ${configFile}: is that how the preview starts, and what its users need?`,"  2. chaos-gate validate     is it right?","  3. chaos-gate plan         what would it do?","  4. chaos-gate run          do it here, before it is done in CI"]
 ;io.out(`${lines.join("\n")}\n`);return 0}};const plan={name:"plan",summary:"show what a seed would do; touches nothing",usage:"[OPTIONS]",positionals:0,options:{...configOptions,...planOptions,
@@ -169,19 +168,20 @@ return paintFor(stdout(),env,words)},get paintErr(){return paintFor(stderr(),env
 const sizeOf=stream=>stream.isTTY===true?stream.getWindowSize():[stream.columns,stream.rows];function say(stream,text){if(stream.writable)stream.write(text)}function paintFor(stream,env,words){
 if(words.includes("--no-color")||env.NO_COLOR||env.TERM==="dumb")return paint.I;return stream.isTTY===true||env.FORCE_COLOR==="1"?paint.U:paint.I}const lingerLimitMs=5e3
 ;async function cli(home,words=process.argv.slice(2)){process.exitCode=await dispatch(words,openTerminal(home,words));setTimeout(()=>process.exit(),lingerLimitMs).unref()}}),
-20092:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GF:()=>problemCodes,fK:()=>fullLimit,vC:()=>problemLimit,
-vu:()=>isRefusal});const problemCodes={CG1001:"not YAML",CG1002:"nothing in the file",CG1003:"more than one document",CG1004:"too large, too deep or too many parts",CG1005:"a key twice",
-CG1006:"a key that is never allowed",CG1007:"a feature of YAML that is not supported here",CG1008:"a number that YAML reads differently than people do",CG1010:"a variable that is not set",
-CG1011:"a variable that cannot be read",CG1012:"a variable that is never handed out",CG1101:"a key is missing",CG1102:"an unknown key",CG1103:"the wrong type of value",
-CG1104:"a value that is not possible",CG1105:"not in this version",CG1106:"another version of the config",CG1107:"not an address for a preview",CG1201:"an unknown fault",CG1202:"an unknown target",
-CG1203:"no kind, or more than one",CG1204:"a fault on a target that cannot take it",CG1205:"a name twice",CG1206:"a name that is taken",CG1301:"the budget is too small",
-CG1302:"a tolerance that cannot hold or cannot break",CG1303:"times that contradict each other",CG1304:"too few samples",CG1305:"nothing that could be compared with the base",
-CG1310:"a fault on the connection of a check itself",CG1701:"refused: a host that no gate may touch",CG1702:"refused: nothing is selected",CG1703:"refused: more than a cap of `safety` allows"}
-;const problemLimit=20;const fullLimit=200;const isRefusal=problem=>problem.code.startsWith("CG17")}),1554:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I:()=>noPaint,U:()=>ansiPaint});const noPaint=(_style,text)=>text;const codes={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]}
-;const ansiPaint=(style,text)=>`[${codes[style][0]}m${text}[${codes[style][1]}m`}),83574:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>commandLine});const commandLine=words=>words.map(quoted).join(" ")
-;const quoted=word=>/^[A-Za-z0-9_@%+=:,./-][A-Za-z0-9_@%+=:,./#-]*$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`}),
+83336:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>untilAborted});const untilAborted=signal=>new Promise(done=>{
+if(signal.aborted)done();else signal.addEventListener("abort",()=>done(),{once:true})})}),20092:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GF:()=>problemCodes,fK:()=>fullLimit,vC:()=>problemLimit,vu:()=>isRefusal});const problemCodes={CG1001:"not YAML",CG1002:"nothing in the file",
+CG1003:"more than one document",CG1004:"too large, too deep or too many parts",CG1005:"a key twice",CG1006:"a key that is never allowed",CG1007:"a feature of YAML that is not supported here",
+CG1008:"a number that YAML reads differently than people do",CG1010:"a variable that is not set",CG1011:"a variable that cannot be read",CG1012:"a variable that is never handed out",
+CG1101:"a key is missing",CG1102:"an unknown key",CG1103:"the wrong type of value",CG1104:"a value that is not possible",CG1105:"not in this version",CG1106:"another version of the config",
+CG1107:"not an address for a preview",CG1201:"an unknown fault",CG1202:"an unknown target",CG1203:"no kind, or more than one",CG1204:"a fault on a target that cannot take it",CG1205:"a name twice",
+CG1206:"a name that is taken",CG1301:"the budget is too small",CG1302:"a tolerance that cannot hold or cannot break",CG1303:"times that contradict each other",CG1304:"too few samples",
+CG1305:"nothing that could be compared with the base",CG1310:"a fault on the connection of a check itself",CG1701:"refused: a host that no gate may touch",CG1702:"refused: nothing is selected",
+CG1703:"refused: more than a cap of `safety` allows"};const problemLimit=20;const fullLimit=200;const isRefusal=problem=>problem.code.startsWith("CG17")}),
+1554:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>noPaint,U:()=>ansiPaint});const noPaint=(_style,text)=>text
+;const codes={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};const ansiPaint=(style,text)=>`[${codes[style][0]}m${text}[${codes[style][1]}m`}),
+83574:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>commandLine})
+;const commandLine=words=>words.map(quoted).join(" ");const quoted=word=>/^[A-Za-z0-9_@%+=:,./-][A-Za-z0-9_@%+=:,./#-]*$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`}),
 5010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{safeJson:()=>safeJson})
 ;const safeJson=data=>`${JSON.stringify(data,null,2).replace(hidden,escaped).replaceAll("##[","##\\u005b")}\n`;const hidden=/[\u007f-\u009f\u2028\u2029\p{Cf}\p{Cs}\p{DI}]/gu
 ;const escaped=character=>Array.from({length:character.length},(_,n)=>`\\u${character.charCodeAt(n).toString(16).padStart(4,"0")}`).join("")})};

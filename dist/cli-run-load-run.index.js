@@ -121,14 +121,14 @@ faults:schemas.YOg(scenario_schema_fault).min(1,"a scenario without faults would
 })}),59107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>decide})
 ;var _host_address_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(67622);var _host_pattern_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76988)
 ;var _never_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54970);var _private_host_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16269);const allowed=because=>({kind:"allowed",
-because:because});const refused=(message,hint)=>({kind:"refused",message:message,hint:hint});function decide(asked,facts){const{url:url,event:message}=asked
-;const{host:host,hostname:hostname}=new URL(url);if(message.kind==="production")return refused(`${message.message}, and only previews are disturbed`,previewsOnly);const never=(0,
+because:because});const refused=(message,hint)=>({kind:"refused",message:message,hint:hint});function decide(asked,facts){const{url:url,event:event}=asked
+;const{host:host,hostname:hostname}=new URL(url);if(event.kind==="production")return refused(`${event.message}, and only previews are disturbed`,previewsOnly);const never=(0,
 _never_preview_js__WEBPACK_IMPORTED_MODULE_0__.h)(hostname)??forgeOf(asked)
 ;if(never!==null)return refused(`this host ${never}, and is never a preview`,"give the address at which the change itself is deployed");const reach=(0,
 _private_host_js__WEBPACK_IMPORTED_MODULE_1__.x)(hostname);if(reach==="loopback"||reach==="private")return allowed("private");if(facts===null)return{kind:"look up"}
 ;if(leadsToPrivate(reach,facts))return allowed("private")
 ;if(facts.productionHosts.some(one=>isSameHost(one,hostname)))return refused("this is the host of the current production deployment of this repository",previewsOnly)
-;if(message.kind==="announced"&&message.url!==null&&hostOf(message.url)===host)return allowed("announced");if(facts.deployedHosts.includes(host))return allowed("deployed")
+;if(event.kind==="announced"&&event.url!==null&&hostOf(event.url)===host)return allowed("announced");if(facts.deployedHosts.includes(host))return allowed("deployed")
 ;if(facts.proof==="shown")return allowed("proven");const pattern=asked.safety?.allowHosts.find(one=>(0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_2__.q)(one,hostname));if(pattern!==undefined)return{
 kind:"allowed",because:"listed",override:`nothing shows that ${hostname} is a preview: safety.allow-hosts allows it by ${pattern}`}
 ;const missing=facts.proof==="not shown"?": it does not show the commit that `safety.proof` asks for":"";return{kind:"refused",message:`nothing shows that this public host is a preview${missing}`,

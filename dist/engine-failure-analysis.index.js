@@ -90,18 +90,18 @@ this.#floorMs=this.#leastLastsMs}next(){return this.#nextDownTo(this.#floorMs)}#
 if(scenario===null)throw new RangeError("nothing was asked");this.#heard.push({scenario:scenario,same:same});if(same&&isReduced(scenario,this.#smallest))this.#smallest=scenario}get best(){
 const failed=this.#heard.filter(({same:same})=>same).length;return{kind:"smallest",scenario:this.#smallest,tried:this.#heard.length,failed:failed,cut:this.#nextDownTo(this.#leastLastsMs)!==null}}}
 var run_step=__webpack_require__("engine-run-step");var steps=__webpack_require__(32500);const holding=2;const reserve=.2;async function analyzeFailure(context,about,limits,askBase){
-const laboratory=new FailureAnalysis(context,about,limits);const leastMs=(0,times.Ti)(context.world.checks);const walk=new Walk(about.scenario,leastMs,roomyMsOf(leastMs))
-;if(await laboratory.askEachAlone(walk)&&await laboratory.shrink(walk)){await laboratory.findEdge(walk,askBase);walk.shorten();await laboratory.shrink(walk)}return laboratory}
-async function searchAsDrawn(context,about,limits){const laboratory=new FailureAnalysis(context,about,limits);const strength=strengthOf(about.scenario,about.scenario,(0,
-times.Ti)(context.world.checks));if(strength!==null)await laboratory.searchEdge(about.scenario,strength,laboratory.isOver);return laboratory}
+const analysis=new FailureAnalysis(context,about,limits);const leastMs=(0,times.Ti)(context.world.checks);const walk=new Walk(about.scenario,leastMs,roomyMsOf(leastMs))
+;if(await analysis.askEachAlone(walk)&&await analysis.shrink(walk)){await analysis.findEdge(walk,askBase);walk.shorten();await analysis.shrink(walk)}return analysis}
+async function searchAsDrawn(context,about,limits){const analysis=new FailureAnalysis(context,about,limits);const strength=strengthOf(about.scenario,about.scenario,(0,times.Ti)(context.world.checks))
+;if(strength!==null)await analysis.searchEdge(about.scenario,strength,analysis.isOver);return analysis}
 async function searchAsAsked(context,about,limits,{form:form,strength:strength,fingerprints:fingerprints}){const both={...about,fingerprints:[...new Set([...about.fingerprints,...fingerprints])]}
-;const laboratory=new FailureAnalysis(context,both,limits);const holds=await laboratory.holdsAsDrawn(form,strength);if(holds===false)await laboratory.searchEdge(form,strength,laboratory.isOver)
-;return laboratory}class FailureAnalysis{#stage;#about;#limits;#seen=[];#told=new Set;#startMs;tries=0;steady=true;constructor(context,about,limits){this.#stage=context;this.#about=about
+;const analysis=new FailureAnalysis(context,both,limits);const holds=await analysis.holdsAsDrawn(form,strength);if(holds===false)await analysis.searchEdge(form,strength,analysis.isOver)
+;return analysis}class FailureAnalysis{#context;#about;#limits;#seen=[];#told=new Set;#startMs;tries=0;steady=true;constructor(context,about,limits){this.#context=context;this.#about=about
 ;this.#limits=limits;this.#startMs=context.world.clock.now()}async askEachAlone(walk){const alone=[];for(const form of aloneTrials(this.#about.scenario)){const heard=await this.#ask(form,"alone")
 ;if(heard===null){await this.#write(walk.best);return false}walk.heard(heard.same,form);alone.push({fault:form.faults[0]?.id??"",tries:heard.tries})}
 if(alone.length>0)await this.#write(interactionOf(this.#about.tries,alone));return true}async shrink(walk){for(let form=walk.next();form!==null&&this.steady;form=walk.next()){
 const heard=await this.#ask(form,"milder");if(heard===null)break;walk.heard(heard.same)}await this.#write(walk.best);return this.steady}async findEdge(walk,askBase){const drawn=this.#about.scenario
-;const leastMs=(0,times.Ti)(this.#stage.world.checks);const strength=strengthOf(walk.best.scenario,drawn,leastMs);if(strength===null)return
+;const leastMs=(0,times.Ti)(this.#context.world.checks);const strength=strengthOf(walk.best.scenario,drawn,leastMs);if(strength===null)return
 ;const form=asDrawn(walk.best.scenario,drawn,strength.parameter==="lasts"?leastMs:roomyMsOf(leastMs));askBase?.({of:drawn.id,form:form,strength:strength,fingerprints:this.#about.fingerprints})
 ;await this.#mend(walk,await this.searchEdge(form,strength,this.#isNearlyOver),strength)}async searchEdge(form,strength,isOver){
 const{scenario:scenario,fingerprints:fingerprints,results:results}=this.#about;const known=[...knownFromPlan(scenario,fingerprints,strength,results),...this.#seen]
@@ -111,9 +111,10 @@ content.C)(this.#about.scenario))return false;const strongest=(0,axis_value.c)(f
 ;const beyond=played===null?null:this.#beyond(played);if(beyond!==false)return beyond===null?null:false}await this.#write(heldEdge(form,strength,holding));return true}async#mend(walk,edge,strength){
 for(const form of nearBreakingPoint(walk.best.scenario,edge,strength)){const heard=await this.#ask(form,"milder");if(heard===null)return;walk.heard(heard.same,form)
 ;if(heard.same)return await this.#write(walk.best)}}isOver=()=>this.#isPast(0);#isNearlyOver=()=>this.#isPast(reserve);#isPast(kept){const{tries:tries,byMs:byMs}=this.#limits
-;return this.tries>=Math.ceil(tries*(1-kept))||this.#stage.world.clock.now()>=byMs-kept*(byMs-this.#startMs)}async#ask(form,role){const tries=[];for(;;){const played=await this.#play(form,role)
+;return this.tries>=Math.ceil(tries*(1-kept))||this.#context.world.clock.now()>=byMs-kept*(byMs-this.#startMs)}async#ask(form,role){const tries=[];for(;;){const played=await this.#play(form,role)
 ;if(played===null)return null;const beyond=this.#beyond(played);if(tries.length===0&&beyond!==null)this.#seen.push({scenario:form,same:beyond});tries.push((0,verdict_confirm.xH)(played))
 ;const same=failsTheSame(this.#about.fingerprints,tries);if(same!==null)return{same:same,tries:tries}}}async#play(form,role){if(this.tries>=this.#limits.tries)return null
-;const{id:id}=this.#about.scenario;this.tries+=1;const step=(0,steps.Q)(form,`${id}.m${this.tries}`,role,id);const came=await(0,run_step.e)(this.#stage,step,this.#limits.byMs)
-;if(came==="not steady")this.steady=false;const{latest:latest}=this.#stage.recorder.fold;return came==="played"?latest:null}#beyond(played){return liesBeyond(this.#about.fingerprints,played)}
-async#write(lesson){const text=JSON.stringify(lesson);if(this.#told.has(text))return;this.#told.add(text);await this.#stage.recorder.emit({type:"lesson",of:this.#about.scenario.id,lesson:lesson})}}})};
+;const{id:id}=this.#about.scenario;this.tries+=1;const step=(0,steps.Q)(form,`${id}.m${this.tries}`,role,id);const came=await(0,run_step.e)(this.#context,step,this.#limits.byMs)
+;if(came==="not steady")this.steady=false;const{latest:latest}=this.#context.recorder.fold;return came==="played"?latest:null}#beyond(played){return liesBeyond(this.#about.fingerprints,played)}
+async#write(lesson){const text=JSON.stringify(lesson);if(this.#told.has(text))return;this.#told.add(text);await this.#context.recorder.emit({type:"lesson",of:this.#about.scenario.id,lesson:lesson})}}})
+};

@@ -60,14 +60,14 @@ _wording_facts_js__WEBPACK_IMPORTED_MODULE_7__.WX)(scenario).slice(0,20).map(fin
 _sections_accepted_js__WEBPACK_IMPORTED_MODULE_4__.QK)(scenario).map(line=>(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)(line,400));if((0,
 _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__.oB)(scenario))return testCase(name,scenario.endMs-scenario.startMs,acceptedCase(scenario,[...broke,...named]))
 ;const lines=[...broke,...named,...triesLine(scenario),...baseLine((0,_comparison_base_words_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result,scenario)),...(0,
-_sections_lessons_js__WEBPACK_IMPORTED_MODULE_5__.o2)(scenario).map(({label:label,text:message})=>`${label.toLowerCase()}: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)(message)}`)]
+_sections_lessons_js__WEBPACK_IMPORTED_MODULE_5__.o2)(scenario).map(({label:label,text:text})=>`${label.toLowerCase()}: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)(text)}`)]
 ;const kind=scenario.outcome==="inconclusive"?"error":"failure";const first=lines[0]??scenario.outcome
 ;const inner=scenario.outcome==="passed"?"":problem(kind,scenario.outcome,first,[...lines,...replayLines(result,scenario)].join("\n"));return testCase(name,scenario.endMs-scenario.startMs,inner)}
 const baseLine=change=>change===undefined?[]:[`on the base: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,_comparison_base_words_js__WEBPACK_IMPORTED_MODULE_1__.nP)(change))}`]
 ;const triesLine=scenario=>{const tries=(0,_wording_tries_js__WEBPACK_IMPORTED_MODULE_10__.p)(scenario);return tries===null?[]:[`${scenario.outcome}: ${tries}`]};function replayLines(result,scenario){
 const command=(0,_sections_replay_js__WEBPACK_IMPORTED_MODULE_6__.X8)(result);const[smallest,drawn]=[command(scenario.id,"smallest"),command(scenario.id,"drawn")]
-;return smallest===drawn?[`replay: ${drawn}`]:[`replay: ${smallest}`,`replay as drawn: ${drawn}`]}const skippedCase=({scenario:scenario,says:message})=>testCase(scenario,0,`<skipped${attributes({
-message:message})}/>`);const acceptedCase=(scenario,lines)=>`<skipped${attributes({message:`known failure, accepted until ${(0,_sections_accepted_js__WEBPACK_IMPORTED_MODULE_4__.g)(scenario)}`
+;return smallest===drawn?[`replay: ${drawn}`]:[`replay: ${smallest}`,`replay as drawn: ${drawn}`]}const skippedCase=({scenario:scenario,says:says})=>testCase(scenario,0,`<skipped${attributes({
+message:says})}/>`);const acceptedCase=(scenario,lines)=>`<skipped${attributes({message:`known failure, accepted until ${(0,_sections_accepted_js__WEBPACK_IMPORTED_MODULE_4__.g)(scenario)}`
 })}/><system-out>${lines.map(xml).join("\n")}</system-out>`;const findingLine=(finding,scenario)=>[`${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_wording_finding_words_js__WEBPACK_IMPORTED_MODULE_9__.tH)(finding)} ${(0,
 _wording_finding_words_js__WEBPACK_IMPORTED_MODULE_9__.Pm)(finding,scenario)}`)}${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,

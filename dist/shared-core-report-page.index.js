@@ -39,8 +39,8 @@ const content=lines.map(line=>(0,visible.R)(line,line.length*10+1)).join("\n");c
 ;var early=__webpack_require__(21743);var wording_numbers=__webpack_require__(72472);function timeline(scenario,limit=40){const entries=scenario.timeline.slice(0,limit);if(entries.length===0)return[]
 ;const more=scenario.timeline.length-entries.length;const rows=entries.map(entry=>row(entry,(0,early.Xs)(scenario)));return[(0,block.tp)([(0,phrase.cv)`From the fault`,(0,phrase.cv)`What`,(0,
 phrase.cv)`Evidence`],"rll",rows),...more>0?[(0,block.FY)((0,phrase.cv)`${(0,wording_numbers.LS)(more,"more line")}: see the report file.`)]:[]]}
-const row=({atMs:atMs,says:message,subject:subject,numbers:numbers},zeroMs)=>[(0,phrase.cv)`${(0,wording_numbers.cY)(atMs-zeroMs)}`,subject===null?(0,phrase.cv)`${message}`:(0,phrase.cv)`${(0,
-phrase.aY)(subject)}: ${message}`,(0,phrase.cv)`${evidence(numbers)}`]
+const row=({atMs:atMs,says:says,subject:subject,numbers:numbers},zeroMs)=>[(0,phrase.cv)`${(0,wording_numbers.cY)(atMs-zeroMs)}`,subject===null?(0,phrase.cv)`${says}`:(0,phrase.cv)`${(0,
+phrase.aY)(subject)}: ${says}`,(0,phrase.cv)`${evidence(numbers)}`]
 ;const evidence=numbers=>Object.entries(numbers).slice(0,6).map(([name,value])=>name.endsWith("Ms")?`${spaced(name.slice(0,-2))} ${(0,wording_numbers.p0)(value)}`:`${spaced(name)} ${(0,
 wording_numbers.pj)(value)}`).join(", ");const spaced=name=>name.replace(/(?<=[a-z0-9])[A-Z]/g,letter=>` ${letter.toLowerCase()}`);var facts=__webpack_require__(50637)
 ;var diagnosis_words=__webpack_require__("core-report-wording-diagnosis-words");var finding_words=__webpack_require__(3655)

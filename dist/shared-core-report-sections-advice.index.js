@@ -269,7 +269,7 @@ phrase.aY)("lasts")}), or move the tolerance.`,"recovery-unwatched":one=>(0,phra
 phrase.aY)("rate")} of ${check(one)}: its recovery could not be decided in the time that the gate watches.`,"unhealthy-before":one=>(0,
 phrase.cv)`The preview was not healthy when the scenario began: find out what the scenario before left behind${one.check===null?"":(0,phrase.cv)` for ${check(one)}`}.`,"no-fault-met":()=>(0,
 phrase.cv)`No fault met any traffic, so something else failed at that time: look at the log of the preview.`,"gate-trouble":()=>(0,
-phrase.cv)`The gate was too slow to measure: run it on a machine with more free CPU, or lower ${(0,phrase.aY)("rate")} of the checks.`,"cut-short":({says:message})=>/budget/.test(message)?(0,
+phrase.cv)`The gate was too slow to measure: run it on a machine with more free CPU, or lower ${(0,phrase.aY)("rate")} of the checks.`,"cut-short":({says:says})=>/budget/.test(says)?(0,
 phrase.cv)`The budget ended first: raise ${(0,phrase.aY)("plan.budget")}, or run fewer scenarios.`:(0,phrase.cv)`The scenario was cut short: run it again.`,"ended-early":()=>(0,
 phrase.cv)`The gate ended a scenario that had not failed: report it as a defect of the gate, with its ${(0,phrase.aY)("journal.jsonl")}.`,"writes-unread":one=>(0,
 phrase.cv)`What ${check(one)} wrote could not be read back: read one record at a time (${(0,phrase.aY)("read: { path: /…/{id} }")}), or raise the limit of the list.`,"unstable-check":one=>(0,
@@ -369,8 +369,8 @@ $r:()=>targetOf,Iy:()=>lessons,o2:()=>taught});var _document_block_js__WEBPACK_I
 _wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.Jg)(one)},{label:"Answer",text:(0,_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(one)}]),...learned(scenario)]
 ;function lessons({version:version},scenario){const diagnosed=scenario.diagnoses.flatMap(one=>[{label:"Weakness",text:(0,_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.Jg)(one,(0,
 _wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.vt)(one,version))},{label:"Answer",text:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.Gy)(one)}`}]);const items=[...diagnosed,...learned(scenario)].map(({label:label,text:message})=>(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)(label)}: ${message}.`);return items.length===0?[]:[(0,
+_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.Gy)(one)}`}]);const items=[...diagnosed,...learned(scenario)].map(({label:label,text:text})=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)(label)}: ${text}.`);return items.length===0?[]:[(0,
 _document_block_js__WEBPACK_IMPORTED_MODULE_6__.p_)(items)]}function learned(scenario){const{smallest:smallest,edge:edge,interaction:interaction}=scenario
 ;return[...labelled("Breaking point",edge===null?null:(0,
 _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__.dH)(edge,targetOf(scenario))),...labelled("Only together",interaction===null?null:(0,
@@ -439,12 +439,11 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${time}${recovery.ms>recove
 _wording_numbers_js__WEBPACK_IMPORTED_MODULE_9__.LS)(more,"more scenario","more scenarios")}: see the report file.`]:[],...skipped.length>0?[(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_9__.LS)(skipped.length,"scenario")} of the plan did not run: ${skippedBy(skipped)}.`]:[]]
 ;return lines.map(_document_block_js__WEBPACK_IMPORTED_MODULE_8__.FY)}const skippedBy=skipped=>(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)([...new Set(skipped.map(({says:message})=>message))].slice(0,3).map(message=>(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${message} (${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_9__.U9)(skipped.filter(one=>one.says===message).length)})`),", ")}),
-99356:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>unstableLines,p:()=>unstable})
-;var _document_block_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(68366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
-;var _wording_finding_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3655);var _wording_icons_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(12184);const limit=10
-;function unstable(result){const[first,...others]=unstableLines(result).map(line=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)([...new Set(skipped.map(({says:says})=>says))].slice(0,3).map(message=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${message} (${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_9__.U9)(skipped.filter(one=>one.says===message).length)})`),", ")}),99356:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{C:()=>unstableLines,p:()=>unstable});var _document_block_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(68366)
+;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _wording_finding_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3655)
+;var _wording_icons_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(12184);const limit=10;function unstable(result){const[first,...others]=unstableLines(result).map(line=>(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${_wording_icons_js__WEBPACK_IMPORTED_MODULE_2__.Rv.inconclusive} ${line}`);return first===undefined?[]:[others.length===0?(0,
 _document_block_js__WEBPACK_IMPORTED_MODULE_3__.FY)(first):(0,_document_block_js__WEBPACK_IMPORTED_MODULE_3__.p_)([first,...others])]}
 const unstableLines=result=>result.unstable.slice(0,limit).map(check=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,

@@ -54,11 +54,11 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.on)}`:(0,_document_phr
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.on)}`}const namedFaults=scenario=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.KE)(scenario.faults.map(namedFault))
 ;const whatWasDone=scenario=>(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.MZ)(scenario.faults.flatMap((fault,n)=>[...n===0?[]:[_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.qL],doneBy(fault)]))
-;const doneBy=({spec:spec,says:message,failure:failure})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${injected(message,spec)}${failure===null?"":" (not injected)"}`
+;const doneBy=({spec:spec,says:says,failure:failure})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${injected(says,spec)}${failure===null?"":" (not injected)"}`
 ;const injected=(what,{on:on,lastsMs:lastsMs})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,_no_break_js__WEBPACK_IMPORTED_MODULE_3__.B)(what)} on ${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(on)}${lastsMs>0?` for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__.p0)(lastsMs)}`:""}`;function saysMore({faults:faults}){
-const more=faults.filter(({spec:spec,says:message})=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.K)(spec.fault)?.signal===undefined&&!message.startsWith((0,
-_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.K)(spec.fault)?.asAdjective??" ")).map(({says:message})=>(0,_no_break_js__WEBPACK_IMPORTED_MODULE_3__.B)(message));return more.length===0?[]:(0,
+const more=faults.filter(({spec:spec,says:says})=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.K)(spec.fault)?.signal===undefined&&!says.startsWith((0,
+_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.K)(spec.fault)?.asAdjective??" ")).map(({says:says})=>(0,_no_break_js__WEBPACK_IMPORTED_MODULE_3__.B)(says));return more.length===0?[]:(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)` (${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.oR)(more,"; ")})`}}),
 12184:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Rv:()=>outcomeIcons,Sh:()=>letThroughIcon,U_:()=>verdictIconOf,
 ZG:()=>iconOf,qi:()=>verdictIcons});var _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-accept");const outcomeIcons={passed:"✅",inconclusive:"🟡",flaky:"🎲",

@@ -53,15 +53,17 @@ recoveredMs:recoveredMs}}const shareOf=(atOnce,recoversMs)=>atOnce?1/2:1/(2*Math
 ;if(!claims.every(looksHeld)||(0,_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,sumOf(second)).some(looksBroken))break;found={first:second.second,claims:claims}}return found}
 function sumOf(second){const sum=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W;sum.add(second);return sum}const looksBroken=({bad:bad,count:count,allowed:allowed})=>bad>=2&&(0,
 _statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(bad,count).low>allowed;const looksHeld=({bad:bad,count:count,allowed:allowed})=>bad<=allowed*count}),
-83139:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>entryPointTaken,q:()=>isSpared})
+83139:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{gy:()=>entryPointTaken,l8:()=>sparedNotes,qU:()=>isSpared})
 ;const whole=["kill","terminate","pause"]
 ;const entryPointTaken=({plan:plan,faults:faults,struck:struck},layout)=>(plan?.faults??[]).filter(({id:id,fault:fault,on:on})=>whole.includes(fault)&&on!=="preview"&&(layout?.front??[]).includes(on)&&faults.get(id)?.appliedMs!=null&&!struck.has(id))
 ;const isSpared=(evidence,layout,check)=>entryPointTaken(evidence,layout).some(({fault:fault,on:on})=>fault==="pause"||evidence.revived.has(on)||isSupervised(evidence,on)||isSame(check.during,check.steady))
-;const isSupervised=({ends:ends},on)=>ends.some(({target:target,supervised:supervised})=>target===on&&supervised);const isSame=(a,b)=>JSON.stringify(a)===JSON.stringify(b)}),
+;const isSupervised=({ends:ends},on)=>ends.some(({target:target,supervised:supervised})=>target===on&&supervised);const isSame=(a,b)=>JSON.stringify(a)===JSON.stringify(b)
+;function sparedNotes(scenarios){const spared=scenarios.filter(scenario=>scenario.spared!==undefined).map(({id:id})=>id);if(spared.length===0)return[]
+;return[`in ${spared.join(", ")} a fault took away all that listens at the preview, so nothing could respond meanwhile: \`during\` was not judged there, only the recovery`]}}),
 "core-verdict-run-fold":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NM:()=>RunFold,Hc:()=>baselineId,Lc:()=>foldOf})
-;var baseline_bursts=__webpack_require__(27579);var histogram=__webpack_require__(54320);const counters=["requests","exchanges","connections","bytesToServer"];const leastStillMs=2e3
-;class ObservedSpan{target;phase;#firstMs;#lastMs;#tracks=new Map;#changedMs=new Map;constructor(target,phase,atMs){this.target=target;this.phase=phase;this.#firstMs=atMs;this.#lastMs=atMs}
-add(atMs,numbers){this.#lastMs=atMs;for(const[name,value]of Object.entries(numbers)){const track=this.#tracks.get(name)??{first:value,last:value,most:value}
+;var baseline_bursts=__webpack_require__(27579);var owed=__webpack_require__(48895);var histogram=__webpack_require__(54320);const counters=["requests","exchanges","connections","bytesToServer"]
+;const leastStillMs=2e3;class ObservedSpan{target;phase;#firstMs;#lastMs;#tracks=new Map;#changedMs=new Map;constructor(target,phase,atMs){this.target=target;this.phase=phase;this.#firstMs=atMs
+;this.#lastMs=atMs}add(atMs,numbers){this.#lastMs=atMs;for(const[name,value]of Object.entries(numbers)){const track=this.#tracks.get(name)??{first:value,last:value,most:value}
 ;if(value!==track.first&&!this.#changedMs.has(name))this.#changedMs.set(name,atMs);this.#tracks.set(name,{...track,last:value,most:Math.max(track.most,value)})}}#withStill(name,track){
 const stillMs=(this.#changedMs.get(name)??this.#lastMs)-this.#firstMs;return counters.includes(name)&&stillMs>=leastStillMs?{...track,stillMs:stillMs}:track}get seen(){return{target:this.target,
 phase:this.phase,spanMs:this.#lastMs-this.#firstMs,numbers:Object.fromEntries([...this.#tracks].map(([name,track])=>[name,this.#withStill(name,track)]))}}}class Tally{count=0;bad=0;bursts=0;ours=0
@@ -171,12 +173,12 @@ if(steps===undefined)return[];const at=(ms,message,numbers={})=>ms===null?[]:[en
 ;function judgeScenario(evidence,checks,level,replay,layout=null){const beforeEndMs=evidence.phaseMs.during??evidence.endMs;const duringEndMs=evidence.goneMs??evidence.endMs;const before=(0,
 judge_phase.$k)(evidence,checks,level,"before",{startMs:evidence.startMs,endMs:beforeEndMs});const during=evidence.phaseMs.during===undefined?null:(0,judge_phase.$k)(evidence,checks,level,"during",{
 startMs:beforeEndMs,endMs:duringEndMs});const after=evidence.goneMs===null?null:(0,judge_phase.$k)(evidence,checks,level,"after",{startMs:duringEndMs,endMs:evidence.endMs})
-;const spared=new Set(checks.filter(check=>(0,judge_spared.q)(evidence,layout,check)).map(({name:name})=>name))
+;const spared=new Set(checks.filter(check=>(0,judge_spared.qU)(evidence,layout,check)).map(({name:name})=>name))
 ;const demanded=findings=>findings.filter(({check:check})=>check===null||!spared.has(check));const recovery=evidence.goneMs===null?[]:recoveriesOf(evidence,checks,level)
 ;const known=[...cutFindings(evidence),...before.findings.map(one=>({...one,outcome:"inconclusive",cause:"unhealthy-before"
 })),...faultFindings(evidence),...softened(evidence,before.findings,[...spareRefused(evidence,[...during===null?[]:told(evidence,demanded(during.findings)),...recoveryFindings(evidence,checks,level)]),...crashFindings(evidence),...backFindings(evidence)]),...writesFindings(evidence,checks)]
 ;const findings=[...known,...earlyFindings(evidence,known)];const excuse=excuseOf(evidence,before.findings);const course=courseOf(evidence,recovery);const taken=spared.size===0?[]:[...new Set((0,
-judge_spared.g)(evidence,layout).map(({on:on})=>on))];const result={id:evidence.id,outcome:findings.length===0?"passed":(0,outcome.QZ)(findings.map(({outcome:outcome})=>outcome)),
+judge_spared.gy)(evidence,layout).map(({on:on})=>on))];const result={id:evidence.id,outcome:findings.length===0?"passed":(0,outcome.QZ)(findings.map(({outcome:outcome})=>outcome)),
 startMs:evidence.startMs,endMs:evidence.endMs,faults:(evidence.plan?.faults??[]).map(spec=>faultResult(evidence,spec)),before:before,during:during===null?null:{...during,
 measured:during.measured.map(one=>withInPlace(evidence,one))},after:after,recovery:recovery,findings:findings,timeline:timelineOf(evidence,checks,recovery),series:seriesOf(evidence),
 ...course.length>0&&{course:course},replay:replay,tries:[],smallest:null,edge:null,interaction:null,diagnoses:[],observed:[...evidence.observed.values()].map(({seen:seen})=>seen),
@@ -227,18 +229,18 @@ this.latest=result
 ;return this.#planned.map(first=>({...withoutUnstable((0,verdict_confirm.qF)(first,this.#repeats.get(first.id)??[]),unstable),...lessonsOf(this.#lessons.get(first.id)??[])}))}}
 function lessonsOf(lessons){const found=kind=>lessons.findLast(lesson=>lesson.kind===kind)??null;return{smallest:found("smallest"),edge:found("edge"),interaction:found("interaction")}}
 const baselineId="baseline";const mostNotes=50;class RunFold{#started=null;#ended=null;#lastMs=0;#current=null;#baseline=null;#latestBaseline=null;#calm=new baseline_bursts.m;#trials=new Trials
-;#owed=new Map;#undoFailures=new Map;#down=new DownTargets;#notes=[];#trouble=new Set;get current(){return this.#current}get level(){const{checks:checks=[],plan:plan}=this.#started??{};return(0,
-error_rates.FY)((0,error_rates.In)(checks,plan?.scenarios.length??1),this.#calm)}get owed(){return[...this.#owed.values()]}get scenarios(){return this.#trials.scenarios}get latest(){
-return this.#trials.latest}get layout(){return this.#started?.layout??null}get latestBaseline(){return this.#latestBaseline}add(event){this.#lastMs=Math.max(this.#lastMs,event.atMs)
-;if("scenario"in event)this.#addToScenario(event);else if(event.type==="lesson")this.#trials.learn(event.of,event.lesson);else if(event.type==="run.started")this.#started=event;else if(event.type==="run.ended")this.#ended??=event;else if(event.type==="undo.recorded")this.#owed.set(event.undo.id,event.undo);else if(event.type==="undo.done")this.#settle(event.id);else if(event.type==="undo.failed")this.#undoFailures.set(event.id,event.reason);else if(event.type==="note"&&this.#notes.length<mostNotes)this.#notes.push(event.says)
+;#undos=new owed.b;#down=new DownTargets;#notes=[];#trouble=new Set;get current(){return this.#current}get level(){const{checks:checks=[],plan:plan}=this.#started??{};return(0,error_rates.FY)((0,
+error_rates.In)(checks,plan?.scenarios.length??1),this.#calm)}get owed(){return this.#undos.all}get scenarios(){return this.#trials.scenarios}get latest(){return this.#trials.latest}get layout(){
+return this.#started?.layout??null}get latestBaseline(){return this.#latestBaseline}add(event){this.#lastMs=Math.max(this.#lastMs,event.atMs)
+;if("scenario"in event)this.#addToScenario(event);else if(event.type==="lesson")this.#trials.learn(event.of,event.lesson);else if(event.type==="run.started")this.#started=event;else if(event.type==="run.ended")this.#ended??=event;else if(event.type==="note"&&this.#notes.length<mostNotes)this.#notes.push(event.says);else this.#undos.add(event)
 }result(commandsOf,ended=this.#ended){const started=this.#started;if(started===null)throw new TypeError("the run has not started");const{scenarios:scenarios,notes:notes}=(0,
 accept.Yx)(this.#soFar(),started.accept??[],{startedAt:started.run.startedAt,subjects:[...started.checks.map(({name:name})=>name),...(0,accept.A6)(started.layout)]})
-;const unrestored=this.#unrestored(commandsOf);const{verdict:verdict,reason:reason,cause:cause}=runVerdict({end:ended?.reason??null,endDetail:ended?.detail??"",endCause:ended?.cause,
-baseline:this.#baseline,scenarios:scenarios,planned:started.plan.scenarios.length,unrestored:unrestored.length});return{schema:result.F,version:started.version,name:started.plan.name,
-seed:started.plan.seed,preview:started.preview,...started.overrides!==undefined&&{overrides:started.overrides},run:started.run,configDigest:started.configDigest??"",
+;const unrestored=this.#unrestored(commandsOf);const down=this.#down.all;const{verdict:verdict,reason:reason,cause:cause}=runVerdict({end:ended?.reason??null,endDetail:ended?.detail??"",
+endCause:ended?.cause,baseline:this.#baseline,scenarios:scenarios,planned:started.plan.scenarios.length,unrestored:unrestored.length});return{schema:result.F,version:started.version,
+name:started.plan.name,seed:started.plan.seed,preview:started.preview,...started.overrides!==undefined&&{overrides:started.overrides},run:started.run,configDigest:started.configDigest??"",
 ...started.configPath!==undefined&&{configPath:started.configPath},durationMs:this.#ended?.atMs??this.#lastMs,verdict:verdict,exitCode:outcome.hS[verdict],reason:reason,...cause!==undefined&&{
 cause:cause},confidence:error_rates.Rm,checks:started.checks.map(({params:_,...check})=>check),baseline:this.#baseline,scenarios:scenarios,controls:this.#trials.controls,
-unstable:this.#trials.unstable,...this.#down.all.length>0&&{down:this.#down.all},unrestored:unrestored,trouble:[...this.#trouble],notes:[...this.#notes,...notes,...sparedNotes(scenarios)],
+unstable:this.#trials.unstable,...down.length>0&&{down:down},unrestored:unrestored,trouble:[...this.#trouble],notes:[...this.#notes,...notes,...(0,judge_spared.l8)(scenarios)],
 skipped:started.plan.scenarios.filter(({id:id})=>!scenarios.some(scenario=>scenario.id===id)).map(({id:id})=>({scenario:id,says:ended?.detail||"the run ended before its turn"})),comparison:null}}
 #addToScenario(event){if(event.type==="scenario.started")this.#current=new ScenarioEvidence(event.scenario,event.plan,event.atMs,event.trial);this.#current?.add(event)
 ;const{plan:plan=null,trial:trial}=this.#current??{};this.#down.add(event,trial?.role==="control"?[]:plan?.faults??[],this.layout?.started??[])
@@ -248,20 +250,17 @@ if(this.#current.plan===null)this.#addBaseline(this.#current);else this.#addTria
 ;this.#trials.add(evidence.trial,judged);this.#keepCalm(evidence,judged.findings)}#keepCalm(evidence,findings){const phases=evidence.trial.role==="control"?["before","during","after"]:["before"]
 ;const held=(name,phase)=>!findings.some(one=>one.check===name&&one.phase===phase&&one.tolerance!=="samples")
 ;for(const{name:name}of this.#started?.checks??[])for(const phase of phases)if(held(name,phase))this.#calm.add(evidence.tally(name,phase))}#soFar(){const open=this.#current
-;return open?.plan&&open.trial.role==="planned"?[...this.scenarios,this.#judged(open)]:this.scenarios}#settle(id){this.#owed.delete(id);this.#undoFailures.delete(id)}#judged(evidence){
+;return open?.plan&&open.trial.role==="planned"?[...this.scenarios,this.#judged(open)]:this.scenarios}#judged(evidence){
 return judgeScenario(evidence,this.#started?.checks??[],this.level,evidence.plan===null?"":(0,replay.B9)(resolved(evidence.plan,evidence)),this.layout)}#judgedBaseline(evidence){
 const checks=this.#started?.checks??[];const judged=(0,judge_phase.$k)(evidence,checks,this.level,"before",{startMs:evidence.startMs,endMs:evidence.endMs});return{...judged,
-findings:[...judged.findings,...writesFindings(evidence,checks)]}}#unrestored(commandsOf){const open=[...this.#owed.values()].filter(({id:id})=>this.#ended!==null||this.#undoFailures.has(id))
-;return open.map(undo=>({undo:undo.id,target:undo.target,kind:undo.kind,reason:this.#undoFailures.get(undo.id)??"the run ended before it was undone",commands:commandsOf(undo)}))}}
+findings:[...judged.findings,...writesFindings(evidence,checks)]}}#unrestored(commandsOf){const open=this.owed.filter(({id:id})=>this.#ended!==null||this.#undos.failureOf(id)!==undefined)
+;return open.map(undo=>({undo:undo.id,target:undo.target,kind:undo.kind,reason:this.#undos.failureOf(undo.id)??"the run ended before it was undone",commands:commandsOf(undo)}))}}
 const resolved=(plan,{struck:struck})=>({...plan,faults:plan.faults.map(({worker:worker,...spec})=>{const index=struck.get(spec.id)??worker?.index;return worker===undefined?spec:{...spec,worker:{
-...worker,...index!==undefined&&{index:index}}}})});function sparedNotes(scenarios){const spared=scenarios.filter(scenario=>scenario.spared!==undefined).map(({id:id})=>id)
-;if(spared.length===0)return[]
-;return[`in ${spared.join(", ")} a fault took away all that listens at the preview, so nothing could respond meanwhile: \`during\` was not judged there, only the recovery`]}
-function judge(events,commandsOf){return foldOf(events).result(commandsOf)}function foldOf(events){const fold=new RunFold;for(const event of events)fold.add(event);return fold}}),
-22557:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>claimsOf});function claimsOf(tolerance,counts){
-const success=tolerance.success===undefined?[]:[{tolerance:"success",quantile:null,required:tolerance.success,allowed:shareLeft(tolerance.success),bad:counts.bad,count:counts.count}]
-;const latency=tolerance.percentiles.map(({quantile:quantile,limitMs:limitMs})=>({tolerance:"latency",quantile:quantile,required:limitMs,allowed:shareLeft(quantile),bad:counts.over(limitMs),
-count:counts.timed}));return[...success,...counts.timed===0&&counts.count>0?[]:latency]}const shareLeft=share=>Math.round((1-share)*1e7)/1e7}),
+...worker,...index!==undefined&&{index:index}}}})});function judge(events,commandsOf){return foldOf(events).result(commandsOf)}function foldOf(events){const fold=new RunFold
+;for(const event of events)fold.add(event);return fold}}),22557:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>claimsOf
+});function claimsOf(tolerance,counts){const success=tolerance.success===undefined?[]:[{tolerance:"success",quantile:null,required:tolerance.success,allowed:shareLeft(tolerance.success),
+bad:counts.bad,count:counts.count}];const latency=tolerance.percentiles.map(({quantile:quantile,limitMs:limitMs})=>({tolerance:"latency",quantile:quantile,required:limitMs,allowed:shareLeft(quantile),
+bad:counts.over(limitMs),count:counts.timed}));return[...success,...counts.timed===0&&counts.count>0?[]:latency]}const shareLeft=share=>Math.round((1-share)*1e7)/1e7}),
 32666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ym:()=>percentile,xP:()=>measure,ye:()=>mostFrequent})
 ;var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const failedQuantiles=[.1,.5,.9];function measure(check,tally,quantiles){return{check:check,
 count:tally.count,bad:tally.bad,success:tally.count===0?null:(0,_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(tally.count-tally.bad,tally.count),

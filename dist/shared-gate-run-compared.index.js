@@ -1,4 +1,4 @@
-export const id=2224;export const ids=[2224,3333,3386];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=3427;export const ids=[3427,3333,3386];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs});var _times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864)
 ;const rehearsalSteps=7;const marginMs=6e4;function needsMs({checks:checks,targets:targets},{scenarios:scenarios}){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
 ;const rehearsed=targets.flatMap(target=>target.kind==="command"&&struck.has(target.name)?[target.timeoutMs]:[]);const rehearsals=rehearsed.reduce((sum,timeoutMs)=>sum+rehearsalSteps*timeoutMs,0)
@@ -69,7 +69,7 @@ numbers:{}});const observeFault=(world,{driver:driver,effect:effect,undo:undo})=
 ;for(let tries=0;tries<most&&!sighting.ok;tries+=1){const failure=await inStep(world,driver,limits.U.undoMs,null,limit=>driver.undo(undo,limit)).then(()=>null,error=>error)
 ;if(failure===null&&driver.endsAtOnce)onGone?.();sighting=failure===null?await inStep(world,driver,limits.U.goneMs,null,limit=>driver.gone(effect,undo,limit)).catch(unseen):{...sighting,
 says:failure.message}}return sighting}async function removeFault(world,ready,options){const sighting=await takeOut(world,ready,options);if(sighting.ok||world.relieve===undefined)return sighting
-;await world.relieve().catch(()=>undefined);return takeOut(world,ready,options)}const settledBy=({id:id},{ok:ok,says:message})=>ok?{type:"undo.done",id:id}:{type:"undo.failed",id:id,reason:message}}),
+;await world.relieve().catch(()=>undefined);return takeOut(world,ready,options)}const settledBy=({id:id},{ok:ok,says:says})=>ok?{type:"undo.done",id:id}:{type:"undo.failed",id:id,reason:says}}),
 64187:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>waitLimits});const waitLimits={settleTries:3,settleMs:3e3,
 warmUpMs:6e4,prepareMs:5e3,applyMs:5e3,feltMs:2e3,undoMs:2e3,goneMs:2e3,latenessMs:3e4,backPollMs:500,lookMs:200,restartMs:6e4,observeMs:1e3,readBackMs:4e4,troubleMs:1e3,lagMs:250}}),
 38391:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>readBack})
@@ -80,7 +80,7 @@ z:()=>becomesSteady,e:()=>runStep});var times=__webpack_require__(95864);var bas
 ;var confidence=__webpack_require__("core-verdict-statistics-confidence");var judge_phase=__webpack_require__("core-verdict-judge-judge-phase");var recovery=__webpack_require__(54433)
 ;var spared=__webpack_require__(83139);const takingOutMs=1e3;function cannotPass(evidence,checks,scenario,level,nowMs,layout=null){const{during:startMs}=evidence.phaseMs
 ;if(startMs===undefined)return false;const goneMs=evidence.phaseMs.after===undefined?null:evidence.goneMs;const endMs=goneMs??Math.max(nowMs,endOf(evidence,scenario,startMs))+takingOutMs
-;const isOpen=(0,spared.g)(evidence,layout).length>0;return checks.some(check=>!isOpen&&breaksDuring(evidence,check,level,stillDue(evidence,check,startMs,endMs))||(0,
+;const isOpen=(0,spared.gy)(evidence,layout).length>0;return checks.some(check=>!isOpen&&breaksDuring(evidence,check,level,stillDue(evidence,check,startMs,endMs))||(0,
 recovery.lS)(evidence,check,level))}
 const endOf=(evidence,{faults:faults},duringMs)=>Math.max(...faults.map(({id:id,startMs:startMs,lastsMs:lastsMs})=>(evidence.faults.get(id)?.appliedMs??duringMs+startMs)+lastsMs))
 ;function stillDue(evidence,{name:name,ratePerSecond:ratePerSecond},startMs,endMs){const seen=(evidence.seconds.get(name)??[]).findLast(({phase:phase})=>phase==="during")
@@ -153,15 +153,15 @@ seed:`${spec.seed}/${id}`}}));return stepOf({id:id,faults:faults},{role:role,of:
 _core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__.xI)(scenario)})}),"gate-run-compared":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{L:()=>runCompared});var probes_namespaceObject={};__webpack_require__.r(probes_namespaceObject);__webpack_require__.d(probes_namespaceObject,{
 command:()=>command,http:()=>http,tcp:()=>tcp,writes:()=>writes});var external_node_path_=__webpack_require__(76760);var base_folder=__webpack_require__(74510);var base_side=__webpack_require__(77553)
-;const unshared=task=>task();function exclusive(){let last=Promise.resolve();return task=>{const mine=last.then(task);last=mine.catch(()=>undefined);return mine}}function partners(){
-const[change,base]=[new Line,new Line];return{change:partnerOf("change",change,base),base:partnerOf("base",base,change)}}function partnerOf(side,own,other){return{side:side,
-tell:results=>own.results.send(results),told:limit=>other.results.next(limit),ask:question=>own.questions.send(question),asked:limit=>other.questions.next(limit),leave:()=>{own.results.end()
-;own.questions.end();own.leaving.abort()},left:limit=>Promise.race([aborted(limit),aborted(other.leaving.signal)])}}class Line{results=new Channel;questions=new Channel;leaving=new AbortController}
-const aborted=signal=>new Promise(done=>signal.aborted?done():signal.addEventListener("abort",()=>done(),{once:true}));class Channel{#sent=[];#hasEnded=false;#wake=()=>undefined;send(one){
+;const unshared=task=>task();function exclusive(){let last=Promise.resolve();return task=>{const mine=last.then(task);last=mine.catch(()=>undefined);return mine}}
+var until_aborted=__webpack_require__(83336);function partners(){const[change,base]=[new Line,new Line];return{change:partnerOf("change",change,base),base:partnerOf("base",base,change)}}
+function partnerOf(side,own,other){return{side:side,tell:results=>own.results.send(results),told:limit=>other.results.next(limit),ask:question=>own.questions.send(question),
+asked:limit=>other.questions.next(limit),leave:()=>{own.results.end();own.questions.end();own.leaving.abort()},left:limit=>Promise.race([(0,until_aborted.E)(limit),(0,
+until_aborted.E)(other.leaving.signal)])}}class Line{results=new Channel;questions=new Channel;leaving=new AbortController}class Channel{#sent=[];#hasEnded=false;#wake=()=>undefined;send(one){
 if(this.#hasEnded)return;this.#sent.push(one);this.#wake()}end(){this.#hasEnded=true;this.#wake()}async next(limit){
-if(this.#sent.length===0&&!this.#hasEnded)await Promise.race([new Promise(done=>this.#wake=done),aborted(limit)]);return this.#sent.shift()??null}}var external_node_crypto_=__webpack_require__(77598)
-;var promises_=__webpack_require__(51455);var needs=__webpack_require__(24227);var search_ms=__webpack_require__(93333);var catalog=__webpack_require__("core-checks-catalog")
-;var header_names=__webpack_require__(28584);var http_request=__webpack_require__(93458);var http_status=__webpack_require__(97917)
+if(this.#sent.length===0&&!this.#hasEnded)await Promise.race([new Promise(done=>this.#wake=done),(0,until_aborted.E)(limit)]);return this.#sent.shift()??null}}
+var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_require__(51455);var needs=__webpack_require__(24227);var search_ms=__webpack_require__(93333)
+;var catalog=__webpack_require__("core-checks-catalog");var header_names=__webpack_require__(28584);var http_request=__webpack_require__(93458);var http_status=__webpack_require__(97917)
 ;const addressHeaders=new Set(["x-forwarded-for","forwarded","x-real-ip","x-client-ip","true-client-ip","cf-connecting-ip","fastly-client-ip","x-cluster-client-ip"])
 ;function clientRequests({previewHeaders:previewHeaders,checks:checks,faults:faults},effect){const{path:path,method:method}=effect.params
 ;const{headers:headers={},body:body}=ruleOf(faults,effect)?.clients??{};const usual=checks.flatMap(requestedBy);const base=path===undefined?withDefault(usual):[at(String(path),usual)]
@@ -188,31 +188,31 @@ canonical.$)(a)<(0,canonical.$)(b)?-1:1;function layoutOf({targets:targets,previ
 ;return leadsTo===undefined?[]:[[link.name,leadsTo.name]]});const started=processes.filter(({run:run})=>run!==undefined).map(({name:name})=>name);return{
 front:["preview",...targets.filter(isFront).map(({name:name})=>name)],behind:Object.fromEntries(pairs),started:started}}
 const portBehind=({to:to},previewPort)=>to==="preview"?previewPort:isLocal(to.host)?to.port:null;const isLocal=host=>/^(?:127(?:\.\d+){3}|localhost|\[?::1\]?)$/.test(host)
-;var failure=__webpack_require__(45258);var version=__webpack_require__(77380);var say_length=__webpack_require__(63798);var redact_data=__webpack_require__(80420)
-;var redactor=__webpack_require__("core-secrets-redactor");var run_secrets=__webpack_require__(38257);var run_fold=__webpack_require__("core-verdict-run-fold")
-;function recorderOn({clock:clock,record:record}){const fold=new run_fold.NM;return{fold:fold,async emit(body){const event={atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event)
-;if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}var stop_cause=__webpack_require__(76596);function searchesOf(change,base){const outcomes={change:outcomesIn(change),
-base:outcomesIn(base??[])};const failed=distinctFailures(change);return{change:failed,both:new Set(failed.map(({id:id})=>id).filter(id=>outcomes.base.get(id)==="failed")),
-base:distinctFailures((base??[]).filter(({id:id})=>outcomes.change.get(id)==="passed"))}}const outcomesIn=results=>new Map(results.map(({id:id,outcome:outcome})=>[id,outcome]))
-;function distinctFailures(results){const keyOf=({faults:faults,tries:tries})=>JSON.stringify([faults.map(({spec:spec})=>[spec.fault,spec.on]).sort(),[...tries[0]?.fingerprints??[]].sort()])
+;var version=__webpack_require__(77380);var redact_data=__webpack_require__(80420);var redactor=__webpack_require__("core-secrets-redactor");var run_secrets=__webpack_require__(38257)
+;var run_fold=__webpack_require__("core-verdict-run-fold");function recorderOn({clock:clock,record:record}){const fold=new run_fold.NM;return{fold:fold,async emit(body){const event={
+atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event);if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}var failure=__webpack_require__(45258)
+;function searchesOf(change,base){const outcomes={change:outcomesIn(change),base:outcomesIn(base??[])};const failed=distinctFailures(change);return{change:failed,
+both:new Set(failed.map(({id:id})=>id).filter(id=>outcomes.base.get(id)==="failed")),base:distinctFailures((base??[]).filter(({id:id})=>outcomes.change.get(id)==="passed"))}}
+const outcomesIn=results=>new Map(results.map(({id:id,outcome:outcome})=>[id,outcome]));function distinctFailures(results){
+const keyOf=({faults:faults,tries:tries})=>JSON.stringify([faults.map(({spec:spec})=>[spec.fault,spec.on]).sort(),[...tries[0]?.fingerprints??[]].sort()])
 ;const failed=results.filter(({outcome:outcome})=>outcome==="failed");return[...new Map(failed.toReversed().map(result=>[keyOf(result),result])).values()].reverse()}
 var fingerprint=__webpack_require__(11644);async function untilBudget({world:world,budgetMs:budgetMs,signal:signal},work){
 const came=await world.within(Math.max(0,budgetMs-world.clock.now()),signal,work);signal.throwIfAborted();return came}async function analyzeFailures(context,{scenarios:scenarios},rules){
 const{shrink:shrink,partner:partner}=rules;if(shrink.tries===0)return;const own=context.recorder.fold.scenarios;partner?.tell(own);if(!own.some(({outcome:outcome})=>outcome==="failed"))return
-;await(rules.onJudged?.());const other=partner===undefined?null:await untilBudget(context,limit=>partner.told(limit));const pupil=new Pupil(context,scenarios,shrink,partner)
-;if(partner?.side!=="base")await pupil.learnOnChange(searchesOf(own,other));else if(other!==null)await pupil.learnOnBase(searchesOf(other,own),partner)}class Pupil{#stage;#scenarios;#rules;#partner
-;constructor(context,scenarios,rules,partner){this.#stage=context;this.#scenarios=scenarios;this.#rules=rules;this.#partner=partner}async learnOnChange({change:change,both:both}){
+;await(rules.onJudged?.());const other=partner===undefined?null:await untilBudget(context,limit=>partner.told(limit));const analysis=new Analysis(context,scenarios,shrink,partner)
+;if(partner?.side!=="base")await analysis.analyzeChange(searchesOf(own,other));else if(other!==null)await analysis.analyzeBase(searchesOf(other,own),partner)}class Analysis{#context;#scenarios;#rules
+;#partner;constructor(context,scenarios,rules,partner){this.#context=context;this.#scenarios=scenarios;this.#rules=rules;this.#partner=partner}async analyzeChange({change:change,both:both}){
 const{analyzeFailure:analyzeFailure}=await __webpack_require__.e("engine-failure-analysis").then(__webpack_require__.bind(__webpack_require__,"engine-failure-analysis"))
 ;const share=this.#shares(change.length,both.size>0);for(const result of change){const askBase=both.has(result.id)?question=>this.#partner?.ask(question):null
-;const isSteady=await share(limits=>this.#about(result,about=>analyzeFailure(this.#stage,about,limits,askBase)));if(!isSteady)return}}async learnOnBase({base:base,both:both},partner){
+;const isSteady=await share(limits=>this.#about(result,about=>analyzeFailure(this.#context,about,limits,askBase)));if(!isSteady)return}}async analyzeBase({base:base,both:both},partner){
 if(base.length+both.size===0)return
 ;const{searchAsAsked:searchAsAsked,searchAsDrawn:searchAsDrawn}=await __webpack_require__.e("engine-failure-analysis").then(__webpack_require__.bind(__webpack_require__,"engine-failure-analysis"))
-;const share=this.#shares(base.length+both.size,both.size>0);for(const result of base){const isSteady=await share(limits=>this.#about(result,about=>searchAsDrawn(this.#stage,about,limits)))
-;if(!isSteady)return}for(;;){const question=both.size===0?null:await untilBudget(this.#stage,limit=>partner.asked(limit))
-;const result=this.#stage.recorder.fold.scenarios.find(({id:id})=>id===question?.of);if(question===null||result===undefined)return
-;const isSteady=await share(limits=>this.#about(result,about=>searchAsAsked(this.#stage,about,limits,question)));if(!isSteady)return}}#about(result,ask){
+;const share=this.#shares(base.length+both.size,both.size>0);for(const result of base){const isSteady=await share(limits=>this.#about(result,about=>searchAsDrawn(this.#context,about,limits)))
+;if(!isSteady)return}for(;;){const question=both.size===0?null:await untilBudget(this.#context,limit=>partner.asked(limit))
+;const result=this.#context.recorder.fold.scenarios.find(({id:id})=>id===question?.of);if(question===null||result===undefined)return
+;const isSteady=await share(limits=>this.#about(result,about=>searchAsAsked(this.#context,about,limits,question)));if(!isSteady)return}}#about(result,ask){
 const scenario=this.#scenarios.find(({id:id})=>id===result.id);if(scenario===undefined)return Promise.resolve({tries:0,steady:true});return ask({scenario:scenario,fingerprints:(0,
-fingerprint.t)(result),tries:result.tries,results:this.#stage.recorder.fold.scenarios})}#shares(failures,onBoth){const{world:world,budgetMs:budgetMs}=this.#stage
+fingerprint.t)(result),tries:result.tries,results:this.#context.recorder.fold.scenarios})}#shares(failures,onBoth){const{world:world,budgetMs:budgetMs}=this.#context
 ;const endMs=Math.min(budgetMs,world.clock.now()+(0,search_ms.searchMs)(this.#rules,onBoth?2:1));let[left,triesLeft]=[failures,this.#rules.tries];return async ask=>{const nowMs=world.clock.now()
 ;const share=1/Math.max(1,left);const{tries:tries,steady:steady}=await ask({tries:Math.ceil(triesLeft*share),byMs:nowMs+(endMs-nowMs)*share});left-=1;triesLeft-=tries;return steady}}}
 var baseline=__webpack_require__(59488);var limits=__webpack_require__(64187);var fault_steps=__webpack_require__("engine-fault-steps");async function rehearse(world,recorder,plan,signal){
@@ -224,12 +224,18 @@ const ready=await(0,fault_steps.eU)(world,spec,signal).catch(error=>error.messag
 ;const unfelt=await feltProblem(world,ready,signal);const first=await(0,fault_steps.gu)(world,ready);const again=first.ok?await(0,fault_steps.gu)(world,ready,{most:1}):first;await recorder.emit((0,
 fault_steps.FV)(ready.undo,first.ok&&!again.ok?await(0,fault_steps.gu)(world,ready):again));if(unfelt!==null)return unfelt;if(!first.ok)return`it is still in place after its undo: ${first.says}`
 ;return again.ok?null:`undone once more, it was there again: ${again.says}`}async function feltProblem(world,ready,signal){try{signal.throwIfAborted();await(0,
-fault_steps.qg)(world,ready.driver,limits.U.applyMs,signal,limit=>ready.driver.apply(ready.effect,ready.undo,limit))}catch(error){return error.message}const{ok:ok,says:message}=await(0,
-fault_steps.Df)(world,ready);return ok?null:`it was injected, and not seen to be in place: ${message}`}var verdict_confirm=__webpack_require__(43448)
-;var run_step=__webpack_require__("engine-run-step");var steps=__webpack_require__(32500);async function repeatFailures(context,plan){
-for(const scenario of plan.scenarios)for(let tries=triesOf(context,scenario.id);!(0,verdict_confirm.it)(tries);tries=triesOf(context,scenario.id)){const id=`${scenario.id}.t${tries.length+1}`
-;if(await(0,run_step.e)(context,(0,steps.Q)(scenario,id,"repeat",scenario.id))!=="played")return}}
-const triesOf=({recorder:recorder},id)=>recorder.fold.scenarios.find(scenario=>scenario.id===id)?.tries??[];var histogram=__webpack_require__(54320);const mostReasons=8;const markMs=20
+fault_steps.qg)(world,ready.driver,limits.U.applyMs,signal,limit=>ready.driver.apply(ready.effect,ready.undo,limit))}catch(error){return error.message}const{ok:ok,says:says}=await(0,
+fault_steps.Df)(world,ready);return ok?null:`it was injected, and not seen to be in place: ${says}`}var verdict_confirm=__webpack_require__(43448);var run_step=__webpack_require__("engine-run-step")
+;var steps=__webpack_require__(32500);async function repeatFailures(context,plan){for(const scenario of plan.scenarios)for(let tries=triesOf(context,scenario.id);!(0,
+verdict_confirm.it)(tries);tries=triesOf(context,scenario.id)){const id=`${scenario.id}.t${tries.length+1}`;if(await(0,run_step.e)(context,(0,
+steps.Q)(scenario,id,"repeat",scenario.id))!=="played")return}}const triesOf=({recorder:recorder},id)=>recorder.fold.scenarios.find(scenario=>scenario.id===id)?.tries??[]
+;var stop_cause=__webpack_require__(76596);var say_length=__webpack_require__(63798);const endingOf=(error,detail)=>error instanceof failure.GateFailure&&error.verdict==="refused"?{reason:"refused",
+detail:detail}:{reason:"error",detail:detail,...(0,stop_cause.dq)(error)};function endingWith(error,signal){if(signal.aborted)return cancelledBy(signal);if(!(error instanceof Error))throw error
+;const hint=error instanceof failure.GateFailure&&error.hint!==undefined?` ${error.hint}`:"";return endingOf(error,`${error.message}.${hint}`)}const cancelledBy=({reason:reason})=>({
+reason:"cancelled",detail:reason instanceof failure.GateFailure?reason.message:"cancelled"});function overdueEnding(budgetMs,starting,seen){const late=`${(0,say_length.m)((0,
+needs.hardLimitMs)(budgetMs)-budgetMs)} after its budget of ${(0,say_length.m)(budgetMs)}`;if(starting===null)return{reason:"budget",detail:`the run was still going on ${late}`}
+;const hint="Find out why it is not ready; or allow more time with `plan.budget`, or less with `ready-within`.";return{reason:"error",
+detail:`target "${starting}" was still starting when the run was ended, ${late}. ${seen} ${hint}`,cause:"start-overdue"}}var histogram=__webpack_require__(54320);const mostReasons=8;const markMs=20
 ;const failing=-1;const limitsOf=check=>[...new Set([...check.steady.percentiles,...check.during.percentiles].map(({limitMs:limitMs})=>limitMs))].sort((a,b)=>a-b);class WindowRecorder{#check;#limits
 ;#open=[];#runs=new Set;#marksLeft;constructor(check,marks=0){this.#check=check;this.#limits=limitsOf(check);this.#marksLeft=marks}add(sample,phase){const second=Math.floor(sample.dueMs/1e3)
 ;const closed=this.#close(open=>open.second<second);const open=this.#windowOf(second,phase);open.add(sample,this.#limits,this.#runs)
@@ -266,8 +272,7 @@ detail:cold};const stop=new AbortController;const load=world.load(AbortSignal.an
 ;watching.done.catch(error=>blind.abort(error));const troubles=reportTroubles(world,recorder,load,AbortSignal.any([signal,stop.signal])).catch(()=>undefined);try{
 const{budgetMs:budgetMs,turn:turn=unshared}=rules;const context={world:world,recorder:recorder,watch:watching,budgetMs:budgetMs,turn:turn,signal:AbortSignal.any([signal,blind.signal])}
 ;const ending=await playAll(context,plan,rules);await outlast(context,rules.partner);return ending}catch(error){if(signal.aborted)return cancelled;return endingOf(error,error.message)}finally{
-rules.partner?.leave();load.stop();stop.abort();await Promise.allSettled([watching.done,troubles])}}const endingOf=(error,detail)=>error instanceof failure.GateFailure&&error.verdict==="refused"?{
-reason:"refused",detail:detail}:{reason:"error",detail:detail,...(0,stop_cause.dq)(error)};function unlessKnown(error){if(error instanceof failure.GateFailure)throw error;return"timeout"}
+rules.partner?.leave();load.stop();stop.abort();await Promise.allSettled([watching.done,troubles])}}function unlessKnown(error){if(error instanceof failure.GateFailure)throw error;return"timeout"}
 const tellOn=recorder=>wait=>void recorder.emit({type:"waiting",wait:wait}).catch(()=>undefined);const cancelled={reason:"cancelled",detail:"cancelled"};async function playAll(context,plan,rules){
 const hindered=await context.turn(()=>run_open(context,plan));if(hindered!==null)return hindered;for(const step of(0,steps.B)(plan,context.world)){const came=await(0,run_step.e)(context,step)
 ;if(came!=="played")return endings[came]}await repeatFailures(context,plan);await analyzeFailures(context,plan,rules);return{reason:"done",detail:""}}async function outlast(context,partner){
@@ -449,24 +454,24 @@ const headers=Object.entries(write.headers??{}).map(([name,value])=>[name,fill(v
 body:writes_bodyOf(write.body,record),status:write.status}}function writes_bodyOf(body,record){if(body===undefined)return null;const text=fill((0,writes_params.G3)(body),record);return{text:text,
 type:isJson(text)?"application/json":"text/plain"}}function isJson(text){try{JSON.parse(text);return true}catch{return false}}const probes=Object.values(probes_namespaceObject);function probeOf(kind){
 const probe=probes.find(one=>one.kind===kind);if(probe===undefined)throw new RangeError(`no probe "${kind}"`);return probe}var helper=__webpack_require__(23465)
-;async function openWorld(config,plan,site,clock,signal){const links=await openLinks(config,plan,site.keeper,signal);const variables=variablesOf(config,links)
-;const drivers=new Map([...config.targets,frontDoor].map(target=>[target.name,driverOf(target,site)]));const traffic=config.checks.map(spec=>checkTraffic(spec,(0,
-catalog.E)(spec.kind),probeOf(spec.kind),{preview:config.preview,headers:config.previewHeaders,variables:variables,workspace:site.workspace,mark:(0,helper.W)(site.runId)}));let load=null
+;async function openWorld(config,plan,context,clock,signal){const links=await openLinks(config,plan,context.keeper,signal);const variables=variablesOf(config,links)
+;const drivers=new Map([...config.targets,frontDoor].map(target=>[target.name,driverOf(target,context)]));const traffic=config.checks.map(spec=>checkTraffic(spec,(0,
+catalog.E)(spec.kind),probeOf(spec.kind),{preview:config.preview,headers:config.previewHeaders,variables:variables,workspace:context.workspace,mark:(0,helper.W)(context.runId)}));let load=null
 ;const letGo=()=>Promise.allSettled(traffic.map(({probe:probe})=>probe.close()));const started=[];const locks=[];let starting=null;const ended=async when=>{
 for(const{driver:driver}of drivers.values()){const gone=await(driver.ended?.(when))??null;if(gone!==null)return gone}return null};return{world:{clock:clock,checks:config.checks,
 targets:[...drivers.keys()],target:name=>drivers.get(name)??null,async warmUp(limit,onWait){const over=new AbortController;const what=config.preview.replace(/[?#].*$/s,"");try{
 const warm=warmUpAll(traffic,clock,limit,wait=>onWait?.({what:what,...wait}));warm.catch(()=>undefined)
-;const[cold]=await Promise.all([Promise.race([warm,untilOneEnds(ended,over.signal)]),site.keeper.booted]);return cold}finally{over.abort()}},ended:ended,load(limit){load=new AbortController
+;const[cold]=await Promise.all([Promise.race([warm,untilOneEnds(ended,over.signal)]),context.keeper.booted]);return cold}finally{over.abort()}},ended:ended,load(limit){load=new AbortController
 ;return startLoad(traffic,clock,AbortSignal.any([limit,load.signal]))},async relieve(){load?.abort();await letGo()},readBack:(fromMs,untilMs,limit)=>readBackAll(traffic,fromMs,untilMs,limit),
-within:within.u},async start(limit){for(const name of disturbedIn(plan)){const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,site.runId,limit))}
+within:within.u},async start(limit){for(const name of disturbedIn(plan)){const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,context.runId,limit))}
 for(const[target,{driver:driver}]of drivers){if(driver.start===undefined)continue;started.push({target:target,driver:driver});starting=target;await driver.start(limit);starting=null}
 const gone=await ended(rightAfter);if(gone!==null)throw gone},starting:()=>starting,async stop(limitMs){await letGo();const failures=[]
 ;for(const{target:target,driver:driver}of started.reverse())await(0,within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}))
 ;await Promise.all(locks.splice(0).map(lock=>lock.release()));return failures}}}const rightAfter="right after it was ready";const endPollMs=250;async function untilOneEnds(ended,signal){
 while(!signal.aborted){const gone=await ended(rightAfter);if(gone!==null&&!signal.aborted)throw gone;await(0,external_node_timers_promises_.setTimeout)(endPollMs,undefined,{signal:signal
 }).catch(()=>undefined)}return null}const disturbedIn=({scenarios:scenarios})=>[...new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))];const frontDoor={kind:"preview",
-name:"preview"};function driverOf(target,site){const kind=drivers_catalog.x.find(one=>one.kind===target.kind);if(kind===undefined)throw new RangeError(`no target kind "${target.kind}"`);return{
-target:target,kind:kind,driver:kind.driver(target,site)}}async function openLinks(config,plan,keeper,signal){const listening=new Map
+name:"preview"};function driverOf(target,context){const kind=drivers_catalog.x.find(one=>one.kind===target.kind);if(kind===undefined)throw new RangeError(`no target kind "${target.kind}"`);return{
+target:target,kind:kind,driver:kind.driver(target,context)}}async function openLinks(config,plan,keeper,signal){const listening=new Map
 ;for(const link of config.targets.filter(target=>target.kind==="link")){const to=link.to==="preview"?(0,preview_address.j)(config.preview):link.to;const{listen:listen}=await keeper.ask({
 ask:"link.open",link:link.name,listen:link.listen,to:to,http:needsRequests(plan,link.name)},signal);listening.set(link.name,listen)}return listening}const variablesOf=({preview:preview},links)=>({
 [link_variable.T]:preview,...Object.fromEntries([...links].map(([name,{host:host,port:port}])=>[(0,link_variable.H)(name),`${host.includes(":")?`[${host}]`:host}:${port}`]))})
@@ -492,40 +497,34 @@ accept:config.accept},plan:plan,checks:config.checks.map(check=>({...check,param
 external_node_crypto_.createHash)("sha256").update(configFingerprint(asked)).digest("hex"),...configPath!==undefined&&{configPath:configPath},budgetMs:config.plan.budgetMs,
 ...config.secret!==undefined&&{variables:config.secret.variables},shrinkMs:(0,search_ms.searchMs)(config.plan.shrink,partner===undefined?1:2)}}async function play(options,id,journal,recorder,clock){
 const{config:config,plan:plan,home:home,reportDir:reportDir,turn:turn,partner:partner,signal:signal}=options;let keeper=null;let open=null;const run=async overdue=>{const deadlineMs=(0,
-needs.hardLimitMs)(config.plan.budgetMs)+keeperMarginMs;keeper=await startKeeper({home:home,logDir:reportDir,journal:journal.path,deadlineMs:deadlineMs});const site=siteOf(keeper,id,options,recorder)
-;const limit=AbortSignal.any([signal,overdue,keeper.lost]);const opened=await(0,within.u)(linksMs,limit,soon=>openWorld(config,plan,site,clock,soon));open=opened;await opened.start(limit)
-;const onJudged=async()=>{
+needs.hardLimitMs)(config.plan.budgetMs)+keeperMarginMs;keeper=await startKeeper({home:home,logDir:reportDir,journal:journal.path,deadlineMs:deadlineMs})
+;const context=contextOf(keeper,id,options,recorder);const limit=AbortSignal.any([signal,overdue,keeper.lost]);const opened=await(0,
+within.u)(linksMs,limit,soon=>openWorld(config,plan,context,clock,soon));open=opened;await opened.start(limit);const onJudged=async()=>{
 const{concludeSoFar:concludeSoFar}=await Promise.all([__webpack_require__.e("core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude"))
 ;options.onJudged?.((0,redact_data.redactData)(concludeSoFar(recorder.fold,carry_out.Kf,options),redactOf(options)))};const together={...turn!==undefined&&{turn:turn},...partner!==undefined&&{
 partner:partner}};const ending=await runPlan(opened.world,recorder,plan,{...config.plan,onJudged:onJudged,...together},limit);keeper.lost.throwIfAborted();return ending};const ending=await(0,
 within.u)((0,needs.hardLimitMs)(config.plan.budgetMs),null,async overdue=>{const came=await run(overdue).catch(error=>endingWith(error,signal));if(came.reason==="cancelled")return cancelledBy(signal)
 ;return overdue.aborted&&!signal.aborted?overdueEnding(config.plan.budgetMs,open?.starting()??null,came.detail):came});await clearAway(open,keeper,recorder);await(0,within.u)(stopMs,null,limit=>(0,
-drain.Z)(id,processes.u,limit)).catch(()=>undefined);return ending}function overdueEnding(budgetMs,starting,seen){const late=`${(0,say_length.m)((0,
-needs.hardLimitMs)(budgetMs)-budgetMs)} after its budget of ${(0,say_length.m)(budgetMs)}`;if(starting===null)return{reason:"budget",detail:`the run was still going on ${late}`}
-;const hint="Find out why it is not ready; or allow more time with `plan.budget`, or less with `ready-within`.";return{reason:"error",
-detail:`target "${starting}" was still starting when the run was ended, ${late}. ${seen} ${hint}`,cause:"start-overdue"}}
-const siteOf=(keeper,runId,{config:config,workspace:workspace,reportDir:reportDir},recorder)=>({keeper:keeper,preview:config.preview,previewHeaders:config.previewHeaders,
-clients:effect=>clientRequests(config,effect),workspace:workspace,logDir:reportDir,runId:runId,owe:undo=>recorder.emit({type:"undo.recorded",undo:undo}),onWait:wait=>void recorder.emit({
-type:"waiting",wait:wait}).catch(()=>undefined),settle:id=>recorder.emit({type:"undo.done",id:id}),note:message=>recorder.emit({type:"note",says:message})});function endingWith(error,signal){
-if(signal.aborted)return cancelledBy(signal);if(!(error instanceof Error))throw error;const hint=error instanceof failure.GateFailure&&error.hint!==undefined?` ${error.hint}`:""
-;return endingOf(error,`${error.message}.${hint}`)}const cancelledBy=({reason:reason})=>({reason:"cancelled",detail:reason instanceof failure.GateFailure?reason.message:"cancelled"})
-;async function clearAway(open,keeper,recorder){const failures=await(open?.stop(stopMs))??[];for(const{target:target,reason:reason}of failures)await recorder.emit({type:"undo.failed",
-id:`stop ${target}`,reason:reason}).catch(()=>undefined);if(recorder.fold.owed.some(({kind:kind})=>!endsWithKeeper.includes(kind)))keeper?.entrust();else await(keeper?.close(stopMs))}
-const standardPace={fileMs:500,urlMs:2e3};const urlLimitMs=3e3;const mostUnread=5;const message={file:"the file of `safety.stop-file` is there",
-url:"the address of `safety.stop-url` answered with 2xx",unread:`the address of \`safety.stop-url\` could not be read ${mostUnread} times in a row`}
-;async function underStopSwitch(rules,workspace,signal,work,pace=standardPace){const{stopFile:stopFile=null,stopUrl:stopUrl=null}=rules??{};if(stopFile===null&&stopUrl===null)return work(signal)
-;const stop=new AbortController;const follow=()=>stop.abort(signal.reason);if(signal.aborted)follow();signal.addEventListener("abort",follow,{once:true});const ended=new AbortController
-;const switches=[...stopFile===null?[]:[{pauseMs:pace.fileMs,look:()=>fileSays((0,external_node_path_.join)(workspace,stopFile))}],...stopUrl===null?[]:[{pauseMs:pace.urlMs,
-look:urlReader(stopUrl,ended.signal)}]];try{for(const{look:look}of switches){const why=await look();if(why!==null)throw stopped(why)}
-for(const{look:look,pauseMs:pauseMs}of switches)stop_switch_watch(look,pauseMs,ended.signal,why=>stop.abort(stopped(why)));return await work(stop.signal)}finally{ended.abort()
-;signal.removeEventListener("abort",follow)}}const stopped=why=>new failure.GateFailure("CANCELLED",why);function stop_switch_watch(look,pauseMs,ended,stop){const timer=setTimeout(async()=>{
-const why=await look();if(ended.aborted)return;if(why===null)stop_switch_watch(look,pauseMs,ended,stop);else stop(why)},pauseMs);ended.addEventListener("abort",()=>clearTimeout(timer),{once:true})}
-const fileSays=path=>(0,promises_.lstat)(path).then(()=>message.file,()=>null);function urlReader(url,ended){let unread=0;return async()=>{const status=await statusOf(url,ended)
-;if(status!==null&&status>=200&&status<300)return message.url;unread=status===null||status>=500?unread+1:0;return unread>=mostUnread?message.unread:null}}async function statusOf(url,ended){
-const origin=(0,http_origin.N)({preview:url});const prepared=origin.prepare({method:"GET",path:new URL(url).search,headers:{},body:null,status:"2xx"});try{const asked=await(0,
-within.u)(urlLimitMs,ended,limit=>origin.send(prepared,{again:false,bodyLimitBytes:1024},limit));return"answer"in asked?asked.answer.status:null}finally{await origin.close()}}
-const runCompared=options=>underStopSwitch(options.config.safety,options.workspace,options.signal,signal=>runBothSides({...options,signal:signal}))
-;const baselineIgnored="the baseline file was not used: `compare` in the config measures the base in this run";async function runBothSides({ofBase:ofBase,...options}){
+drain.Z)(id,processes.u,limit)).catch(()=>undefined);return ending}const contextOf=(keeper,runId,{config:config,workspace:workspace,reportDir:reportDir},recorder)=>({keeper:keeper,
+preview:config.preview,previewHeaders:config.previewHeaders,clients:effect=>clientRequests(config,effect),workspace:workspace,logDir:reportDir,runId:runId,owe:undo=>recorder.emit({
+type:"undo.recorded",undo:undo}),onWait:wait=>void recorder.emit({type:"waiting",wait:wait}).catch(()=>undefined),settle:id=>recorder.emit({type:"undo.done",id:id}),note:message=>recorder.emit({
+type:"note",says:message})});async function clearAway(open,keeper,recorder){const failures=await(open?.stop(stopMs))??[];for(const{target:target,reason:reason}of failures)await recorder.emit({
+type:"undo.failed",id:`stop ${target}`,reason:reason}).catch(()=>undefined)
+;if(recorder.fold.owed.some(({kind:kind})=>!endsWithKeeper.includes(kind)))keeper?.entrust();else await(keeper?.close(stopMs))}const standardPace={fileMs:500,urlMs:2e3};const urlLimitMs=3e3
+;const mostUnread=5;const message={file:"the file of `safety.stop-file` is there",url:"the address of `safety.stop-url` answered with 2xx",
+unread:`the address of \`safety.stop-url\` could not be read ${mostUnread} times in a row`};async function underStopSwitch(rules,workspace,signal,work,pace=standardPace){
+const{stopFile:stopFile=null,stopUrl:stopUrl=null}=rules??{};if(stopFile===null&&stopUrl===null)return work(signal);const stop=new AbortController;const follow=()=>stop.abort(signal.reason)
+;if(signal.aborted)follow();signal.addEventListener("abort",follow,{once:true});const ended=new AbortController;const switches=[...stopFile===null?[]:[{pauseMs:pace.fileMs,look:()=>fileSays((0,
+external_node_path_.join)(workspace,stopFile))}],...stopUrl===null?[]:[{pauseMs:pace.urlMs,look:urlReader(stopUrl,ended.signal)}]];try{for(const{look:look}of switches){const why=await look()
+;if(why!==null)throw stopped(why)}for(const{look:look,pauseMs:pauseMs}of switches)stop_switch_watch(look,pauseMs,ended.signal,why=>stop.abort(stopped(why)));return await work(stop.signal)}finally{
+ended.abort();signal.removeEventListener("abort",follow)}}const stopped=why=>new failure.GateFailure("CANCELLED",why);function stop_switch_watch(look,pauseMs,ended,stop){
+const timer=setTimeout(async()=>{const why=await look();if(ended.aborted)return;if(why===null)stop_switch_watch(look,pauseMs,ended,stop);else stop(why)},pauseMs)
+;ended.addEventListener("abort",()=>clearTimeout(timer),{once:true})}const fileSays=path=>(0,promises_.lstat)(path).then(()=>message.file,()=>null);function urlReader(url,ended){let unread=0
+;return async()=>{const status=await statusOf(url,ended);if(status!==null&&status>=200&&status<300)return message.url;unread=status===null||status>=500?unread+1:0
+;return unread>=mostUnread?message.unread:null}}async function statusOf(url,ended){const origin=(0,http_origin.N)({preview:url});const prepared=origin.prepare({method:"GET",path:new URL(url).search,
+headers:{},body:null,status:"2xx"});try{const asked=await(0,within.u)(urlLimitMs,ended,limit=>origin.send(prepared,{again:false,bodyLimitBytes:1024},limit))
+;return"answer"in asked?asked.answer.status:null}finally{await origin.close()}}const runCompared=options=>underStopSwitch(options.config.safety,options.workspace,options.signal,signal=>runBothSides({
+...options,signal:signal}));const baselineIgnored="the baseline file was not used: `compare` in the config measures the base in this run";async function runBothSides({ofBase:ofBase,...options}){
 const{config:config,home:home,run:run,workspace:workspace,stateDir:stateDir,redact:redact,signal:signal}=options;const base=(0,base_side.baseSide)(config,options.plan)
 ;if(base===null)return runGate(options);if(base.plan.scenarios.length===0)return runGate({...options,baseline:"plan"});const turn=exclusive();const partner=partners();const stop=new AbortController
 ;const there=runGate({...ofBase,...base,home:home,run:run,workspace:workspace,stateDir:stateDir,turn:turn,partner:partner.base,asked:config,...redact!==undefined&&{redact:redact},reportDir:(0,

@@ -373,14 +373,14 @@ async function spawned(child,target,workspace){const cause=await new Promise(don
 hint:why?.hint??"Start the same command by hand in `cwd` to see why."})}async function leaderOf(child,target,workspace,log){const leader=child.pid===undefined?null:await(0,
 process_identity.cu)(child.pid);if(leader!==null)return leader;if(child.exitCode===null&&child.signalCode===null)await(0,external_node_events_.once)(child,"exit")
 ;const output=await lastLines(log.logFile,log.logFromByte);throw await endedEarly(target,{exit:child.exitCode,signal:child.signalCode,output:output},"as soon as it was started",{workspace:workspace,
-...log})}var stat=__webpack_require__(49799);const struckBySite=new WeakMap;async function rememberStruck(site,victims,single){const known=struckBySite.get(site)??[];struckBySite.set(site,known)
+...log})}var stat=__webpack_require__(49799);const struckByRun=new WeakMap;async function rememberStruck(context,victims,single){const known=struckByRun.get(context)??[];struckByRun.set(context,known)
 ;for(const who of victims)known.push({who:who,session:single?null:(await(0,stat._)(who.pid))?.session??null})}
-const isStruck=(site,{pid:pid,startTicks:startTicks})=>(struckBySite.get(site)??[]).some(({who:who,session:session})=>session===pid||who.pid===pid&&who.startTicks===startTicks);const outputGraceMs=100
-;const runner_pollMs=50;const stopMs=5e3;const mostRestarts=500;const mostEnds=50;const supervisorMs=3e3;function runnerOf(target,context){const mark=`${context.runId}/${target.name}`;let started=null
-;let log=null;let owed=null;let life=new AbortController;let reviving=Promise.resolve();let revived=null;let restarts=0;let membersThen=[];const seen=[];const owe=async(leader,inherited)=>{
-const undo=stopOf(target,mark,leader,inherited);await context.owe(undo);owed=undo};const launch=async()=>{const inherited=await(0,process_inherited.Bf)();await owe(null,inherited)
-;const now=await startProcess(target,{mark:mark,inherited:inherited,workspace:context.workspace,logDir:context.logDir});started=now;await owe(now.leader,inherited);log??=(0,
-output.Y)(context.keeper,now.logFile);const{signal:signal}=life;const onEnd=()=>{if(signal.aborted||started!==now)return
+const isStruck=(context,{pid:pid,startTicks:startTicks})=>(struckByRun.get(context)??[]).some(({who:who,session:session})=>session===pid||who.pid===pid&&who.startTicks===startTicks)
+;const outputGraceMs=100;const runner_pollMs=50;const stopMs=5e3;const mostRestarts=500;const mostEnds=50;const supervisorMs=3e3;function runnerOf(target,context){
+const mark=`${context.runId}/${target.name}`;let started=null;let log=null;let owed=null;let life=new AbortController;let reviving=Promise.resolve();let revived=null;let restarts=0;let membersThen=[]
+;const seen=[];const owe=async(leader,inherited)=>{const undo=stopOf(target,mark,leader,inherited);await context.owe(undo);owed=undo};const launch=async()=>{const inherited=await(0,
+process_inherited.Bf)();await owe(null,inherited);const now=await startProcess(target,{mark:mark,inherited:inherited,workspace:context.workspace,logDir:context.logDir});started=now
+;await owe(now.leader,inherited);log??=(0,output.Y)(context.keeper,now.logFile);const{signal:signal}=life;const onEnd=()=>{if(signal.aborted||started!==now)return
 ;if(seen.length<mostEnds)seen.push(endOf(now,isStruck(context,now.leader),typeof target.restartAfterMs==="number"));superviseAgain(signal)};if(hasEnded(now))onEnd();else now.child.once("exit",onEnd)
 ;return now};const superviseAgain=signal=>{const{restartAfterMs:restartAfterMs}=target;if(typeof restartAfterMs!=="number"||restarts>=mostRestarts||revived===started)return;revived=started;restarts+=1
 ;reviving=reviving.then(async()=>{await(0,external_node_timers_promises_.setTimeout)(restartAfterMs,undefined,{signal:signal});if(owed!==null)await(0,
