@@ -26,16 +26,28 @@ export function environmentKind(name: string, transient = false): EnvironmentKin
   return told === 'unknown' ? kindOfWords(wordsOf(whole), transient) : told;
 }
 
+/** Vercel writes the environment, an en dash and the project: `Preview – production` is a preview of a project of that name. */
+const vercelPreview = /^Preview \u2013 [^\u2013]+$/;
+
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [];
 
-/** The part that is an environment and nothing else; the others are then names of projects and branches. */
+/** What the parts say that are an environment and nothing else; the others are names of projects and branches. */
 function decidingPart(name: string): EnvironmentKind {
   const [, outside = '', inside = ''] = /^(.*?)[([]([^()[\]]*)[)\]]\s*$/s.exec(name) ?? [];
   if (inside !== '') return firstKnown([inside, outside]);
   const dashed = name.split(/\s+[–—|:-]+\s+|:\s+|[–—|]/);
-  if (dashed.length > 1) return firstKnown([dashed[0] ?? '', ...dashed.slice(1).toReversed()]);
+  if (dashed.length > 1) return kindOfDashed(name, dashed);
   const slashed = name.split(/[/\\]/);
   return slashed.length > 1 ? firstKnown(slashed.toReversed()) : 'unknown';
+}
+
+/** `qa - production` may be either, and only what is provably a preview may be disturbed: `production` decides wherever it stands. */
+function kindOfDashed(name: string, parts: readonly string[]): EnvironmentKind {
+  const kinds = parts.map(kindOfPart);
+  if (!kinds.includes('production')) return kinds.includes('preview') ? 'preview' : 'unknown';
+  // `PR #12 - live` is pull request 12 of a project called live.
+  const isProject = !wordsOf(name).some((word) => strongWords.has(word)) && parts.some((part) => isNumbered(wordsOf(part)));
+  return vercelPreview.test(name) || isProject ? 'preview' : 'production';
 }
 
 const firstKnown = (parts: readonly string[]): EnvironmentKind => parts.map(kindOfPart).find((kind) => kind !== 'unknown') ?? 'unknown';

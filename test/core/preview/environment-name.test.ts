@@ -42,6 +42,14 @@ const production = [
     'Production — shop-web',
     'Production: shop',
     'Production – preview',
+    'qa - production',
+    'production - qa',
+    'Preview - production',
+    'preview – production',
+    'Preview – shop – production',
+    'pr-7 - production',
+    'qa: production',
+    'staging | live',
     'Production – shop-pr-7',
   ],
   ...[
@@ -178,6 +186,8 @@ describe('the name of an environment', () => {
     fc.assert(
       fc.property(project, joint, word, (name, between, said) => {
         fc.pre(!/(^|[^a-z])(pre|non|not|no|un|near)$/.test(name));
+        // `PR 7 - live` is a pull request of a project called live.
+        fc.pre(said !== 'live' || !/^(pr|pull|mr|review|preview|request)[-_]?\d/.test(name));
         expect([name, between, environmentKind(`${name}${between}${said}`)]).toEqual([name, between, 'production']);
       }),
     );
