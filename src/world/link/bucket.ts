@@ -1,20 +1,20 @@
 const tickMs = 1;
-/** Below this, sharing out would only make tiny packets; taking turns is fair too. */
+/** A smaller share would only produce tiny packets. Flows that alternate with whole shares are treated fairly as well. */
 const leastShareBytes = 512;
-/** What was not used while nobody could take it is not handed out later in one burst, but for the two bytes that let the slowest rate move at all. */
+/** An allowance that no flow could use expires after this time, so that it is not spent later in one burst. The slowest rates keep two bytes, or they would never send. */
 const creditMs = 250;
 
-/** Whoever is limited by a bucket. */
+/** A flow whose rate a bucket limits. */
 export interface Limited {
-  /** Something may go now. */
-  readonly waits: boolean;
-  /** Sends at most so many bytes; returns how many went. */
+  /** Whether the flow has bytes to send now. */
+  readonly isReady: boolean;
+  /** Sends at most `limitBytes` bytes; returns the number of bytes sent. */
   releaseUpTo(limitBytes: number, nowMs: number): number;
 }
 
 /**
- * One token bucket for one direction of a link, shared by every flow that is limited. Each millisecond
- * `floor(elapsed × rate) - sent` bytes are free and dealt out in turn, so that no connection starves another.
+ * One token bucket for one direction of a link, shared by all flows in that direction. Each millisecond
+ * the bucket distributes `floor(elapsed × rate) - sent` bytes among them in turn, so that no connection starves another.
  */
 export class Bucket {
   readonly #bytesPerMs: number;
@@ -27,7 +27,7 @@ export class Bucket {
     this.#bytesPerMs = bytesPerSecond / 1000;
   }
 
-  /** The flow has something to send; it is served until it has nothing more that may go. */
+  /** Adds a flow that has bytes to send. The bucket serves the flow until it is not ready any more. */
   join(flow: Limited): void {
     this.#waiting.add(flow);
     if (this.#timer !== undefined) return;
@@ -55,25 +55,25 @@ export class Bucket {
     const nowMs = performance.now();
     const keptMs = Math.max(creditMs, 2 / this.#bytesPerMs);
     this.#startMs = Math.max(this.#startMs, nowMs - keptMs - this.#sent / this.#bytesPerMs);
-    this.#deal(Math.floor((nowMs - this.#startMs) * this.#bytesPerMs) - this.#sent, nowMs);
+    this.#distribute(Math.floor((nowMs - this.#startMs) * this.#bytesPerMs) - this.#sent, nowMs);
     if (this.#waiting.size > 0) this.#arm();
   }
 
-  #deal(allowance: number, nowMs: number): void {
+  #distribute(allowance: number, nowMs: number): void {
     let left = allowance;
-    let asked = this.#waiting.size;
-    while (left > 0 && asked > 0) {
-      const share = Math.max(Math.ceil(left / asked), leastShareBytes);
-      asked = 0;
+    let readyFlows = this.#waiting.size;
+    while (left > 0 && readyFlows > 0) {
+      const share = Math.max(Math.ceil(left / readyFlows), leastShareBytes);
+      readyFlows = 0;
       for (const flow of [...this.#waiting]) {
         if (left <= 0) break;
         const limit = Math.min(share, left);
         const sent = flow.releaseUpTo(limit, nowMs);
         left -= sent;
         this.#sent += sent;
-        // To the back of the line: whoever was served last in this tick is served last in the next one.
-        if (this.#waiting.delete(flow) && flow.waits) this.#waiting.add(flow);
-        if (sent === limit && flow.waits) asked += 1;
+        // The flow moves to the end of the line, so that the next tick starts with the flow that has waited longest.
+        if (this.#waiting.delete(flow) && flow.isReady) this.#waiting.add(flow);
+        if (sent === limit && flow.isReady) readyFlows += 1;
       }
     }
   }

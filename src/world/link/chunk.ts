@@ -1,49 +1,49 @@
-/** What travels in one direction: data, and at last an orderly or a hard end. All of it keeps its order. */
+/** A part of the byte stream in one direction: data, or the end of the stream, orderly (FIN) or by RST. */
 export interface Chunk {
   readonly what: 'data' | 'end' | 'reset';
   readonly bytes: Buffer;
-  /** Not to be passed on earlier; `performance.now()`. */
+  /** The chunk is not forwarded before this time (`performance.now()`). */
   readonly dueMs: number;
 }
 
-/** A queue without holes: taking from the front costs nothing, and what was taken is let go of now and then. */
+/** A first-in, first-out queue. `shift` takes constant time, because the array is compacted only every 1,024 chunks. */
 export class ChunkQueue {
   bytes = 0;
-  #pieces: Chunk[] = [];
+  #chunks: Chunk[] = [];
   #first = 0;
 
   get length(): number {
-    return this.#pieces.length - this.#first;
+    return this.#chunks.length - this.#first;
   }
 
   get head(): Chunk | undefined {
-    return this.#pieces[this.#first];
+    return this.#chunks[this.#first];
   }
 
-  push(piece: Chunk): void {
-    this.#pieces.push(piece);
-    this.bytes += piece.bytes.length;
+  push(chunk: Chunk): void {
+    this.#chunks.push(chunk);
+    this.bytes += chunk.bytes.length;
   }
 
   shift(): void {
     this.bytes -= this.head?.bytes.length ?? 0;
     this.#first += 1;
-    if (this.#first >= 1024 || this.#first === this.#pieces.length) {
-      this.#pieces.splice(0, this.#first);
+    if (this.#first >= 1024 || this.#first === this.#chunks.length) {
+      this.#chunks.splice(0, this.#first);
       this.#first = 0;
     }
   }
 
-  /** The first `count` bytes of the head have gone; the rest stays in front. */
+  /** Removes the first `count` bytes of the head; the rest of it stays the head. */
   cutHead(count: number): void {
     const head = this.head;
     if (head === undefined) return;
-    this.#pieces[this.#first] = { ...head, bytes: head.bytes.subarray(count) };
+    this.#chunks[this.#first] = { ...head, bytes: head.bytes.subarray(count) };
     this.bytes -= count;
   }
 
   clear(): void {
-    this.#pieces = [];
+    this.#chunks = [];
     this.#first = 0;
     this.bytes = 0;
   }

@@ -10,15 +10,15 @@ import { reset } from './reset.ts';
 import type { Owner } from './shaping.ts';
 import type { Tally } from './tally.ts';
 
-/** After an orderly close the client has so long to close its side too. */
+/** After an orderly close the client has this long to close its side. */
 const lingerMs = 5_000;
 
-/** What a connection needs of its link. */
+/** What a connection needs from its link. */
 export interface Carrier {
   readonly to: Address;
   readonly http: boolean;
   readonly tally: Tally;
-  /** How much one flow may hold back. */
+  /** The number of bytes that one flow may queue. */
   readonly limitBytes: () => number;
 }
 
@@ -27,7 +27,7 @@ export interface Buckets {
   readonly down: Bucket;
 }
 
-/** One client, the connection to the server that belongs to it, and what flows between them. */
+/** A client's connection, the connection to the server that the link opened for it, and the two flows between them. */
 export class Connection implements Owner, Reader {
   readonly #client: Socket;
   readonly #server: Socket;
@@ -38,9 +38,9 @@ export class Connection implements Owner, Reader {
   #toxic: ConnectionToxic | null = null;
   #touched = false;
   #ended = false;
-  #answered = true;
+  #serverSentLast = true;
 
-  constructor(client: Socket, carrier: Carrier, onGone: () => void) {
+  constructor(client: Socket, carrier: Carrier, onClosed: () => void) {
     const { to, tally, limitBytes } = carrier;
     this.#client = client;
     const buffer = new ReadBuffer(this);
@@ -60,7 +60,7 @@ export class Connection implements Owner, Reader {
     let open = 2;
     const onClose = () => {
       open -= 1;
-      if (open === 0) onGone();
+      if (open === 0) onClosed();
     };
     client.on('close', onClose);
     this.#server.on('close', () => {
@@ -69,33 +69,33 @@ export class Connection implements Owner, Reader {
     });
   }
 
-  /** The server's bytes go on at once. */
-  get passes(): boolean {
-    return this.#down.passes;
+  /** Whether the server's bytes are forwarded as soon as they arrive. */
+  get isPassthrough(): boolean {
+    return this.#down.isPassthrough;
   }
 
-  /** Bytes from the server. */
-  take(bytes: Buffer): boolean {
-    this.#answered = true;
-    this.#gate?.saw(bytes);
-    return this.#down.take(bytes);
+  /** Forwards bytes from the server to the client. */
+  write(bytes: Buffer): boolean {
+    this.#serverSentLast = true;
+    this.#gate?.observeResponse(bytes);
+    return this.#down.write(bytes);
   }
 
-  /** The fault is in place for this connection from here on. */
+  /** Applies a fault to this connection. */
   disturb(toxic: ConnectionToxic, buckets: Buckets | null): void {
     this.#toxic = toxic;
     this.#touched = false;
     if (toxic.at === 'reset') this.reset();
-    else this.#hold(toxic, buckets);
+    else this.#shape(toxic, buckets);
     if (toxic.request) this.#gate?.disturb(toxic.request.bind(toxic));
   }
 
-  #hold(toxic: ConnectionToxic, buckets: Buckets | null): void {
+  #shape(toxic: ConnectionToxic, buckets: Buckets | null): void {
     const stuck = toxic.at === 'swallow';
     const delayMs = toxic.delayMs?.bind(toxic);
-    if (stuck || buckets !== null) this.#up.hold({ stuck, ...(buckets && { bucket: buckets.up }) });
+    if (stuck || buckets !== null) this.#up.shape({ stuck, ...(buckets && { bucket: buckets.up }) });
     if (stuck || buckets !== null || delayMs || toxic.end)
-      this.#down.hold({
+      this.#down.shape({
         stuck,
         ...(delayMs && { delayMs }),
         ...(buckets && { bucket: buckets.down }),
@@ -103,22 +103,22 @@ export class Connection implements Owner, Reader {
       });
   }
 
-  /** Everything passes through again. */
+  /** Removes the fault: both flows pass their bytes through again. */
   clear(): void {
-    // A client that does not read has not taken its last bytes yet, and nothing more will come.
-    if (this.#down.over && !this.#ended && !this.#client.destroyed && this.#toxic?.end) this.reachEnd();
+    // The toxic has ended the flow, but the client did not read its last bytes yet, so their write callback has not ended the connection.
+    if (this.#down.destroyed && !this.#ended && !this.#client.destroyed && this.#toxic?.end) this.reachEnd();
     this.#toxic = null;
     this.#gate?.clear();
-    this.#up.lift();
-    this.#down.lift();
+    this.#up.unshape();
+    this.#down.unshape();
   }
 
-  /** The fault that is on has not left this connection alone. */
+  /** Whether the current fault affects this connection. */
   get disturbed(): boolean {
     return this.#toxic !== null;
   }
 
-  /** RST in both directions. */
+  /** Sends RST in both directions. */
   reset(): void {
     if (this.#ended) return;
     this.#ended = true;
@@ -128,8 +128,8 @@ export class Connection implements Owner, Reader {
   }
 
   destroy(): void {
-    this.#up.abandon();
-    this.#down.abandon();
+    this.#up.destroy();
+    this.#down.destroy();
     reset(this.#client);
     reset(this.#server);
   }
@@ -137,37 +137,37 @@ export class Connection implements Owner, Reader {
   #listen(): void {
     const [client, server, up, down, gate] = [this.#client, this.#server, this.#up, this.#down, this.#gate];
     client.on('data', (bytes: Buffer) => {
-      if (this.#answered) this.#ask();
-      if (gate === null) up.take(bytes);
-      else gate.take(bytes);
+      if (this.#serverSentLast) this.#beginExchange();
+      if (gate === null) up.write(bytes);
+      else gate.write(bytes);
     });
-    client.on('end', () => up.finish('end'));
-    server.on('end', () => down.finish('end'));
-    // What breaks one side breaks the other, as it would without us: also a server that refuses the connection.
+    client.on('end', () => up.end('end'));
+    server.on('end', () => down.end('end'));
+    // Without the link an error would end both sides, so the link passes it on. This includes a server that refuses the connection.
     client.on('error', () => {
-      up.finish('reset');
-      down.abandon();
+      up.end('reset');
+      down.destroy();
     });
     server.on('error', () => {
-      down.finish('reset');
-      up.abandon();
+      down.end('reset');
+      up.destroy();
     });
   }
 
-  #ask(): void {
-    this.#answered = false;
+  #beginExchange(): void {
+    this.#serverSentLast = false;
     this.#tally.exchanges += 1;
   }
 
   #newGate(): RequestGate {
     return new RequestGate(
       {
-        up: (bytes, extraMs) => this.#up.take(bytes, extraMs),
-        down: (bytes, extraMs) => this.#down.take(bytes, extraMs),
+        up: (bytes, extraMs) => this.#up.write(bytes, extraMs),
+        down: (bytes, extraMs) => this.#down.write(bytes, extraMs),
         end: () => {
-          this.#up.abandon();
+          this.#up.destroy();
           this.#server.destroy();
-          this.#down.finish('end');
+          this.#down.end('end');
           this.#linger();
         },
         touch: () => this.touch(),
@@ -182,7 +182,7 @@ export class Connection implements Owner, Reader {
     this.#tally.touchedConnections += 1;
   }
 
-  /** The toxic's end: as many bytes as it lets through have gone. */
+  /** Ends the connection as the toxic demands, after the bytes that it lets through. */
   reachEnd(): void {
     if (this.#ended) return;
     if (this.#toxic?.end?.how !== 'close') {
@@ -192,14 +192,14 @@ export class Connection implements Owner, Reader {
     this.#ended = true;
     this.#tally.closes += 1;
     this.touch();
-    this.#up.abandon();
+    this.#up.destroy();
     this.#server.destroy();
     this.#client.end();
     this.#linger();
   }
 
   #linger(): void {
-    // Also for a client that goes on writing: it must learn that nobody listens any more.
+    // A client that only writes would never notice the orderly close, so the reset tells it that its bytes are not read any more.
     const limit = setTimeout(() => reset(this.#client), lingerMs);
     this.#client.once('close', () => clearTimeout(limit));
   }

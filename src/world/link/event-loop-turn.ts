@@ -1,20 +1,20 @@
 const windowMs = 100;
-/** About a tenth of a core. */
+/** This many turns cost about a tenth of a core. */
 const turnsPerWindow = 1_000;
 
 let endMs = 0;
-let taken = 0;
+let turns = 0;
 
 /**
- * Waits for the next turn of the event loop, where a timer would wait for a whole millisecond. All who wait share the same turns; when there
- * were too many of late, `wake` comes with a timer after all, so that exactness never costs a core.
+ * Calls `wake` in the next turn of the event loop, because a timer would wait for a whole millisecond. All callers share one limit of turns.
+ * Above that limit `wake` is called by a timer of 1 ms, so that exact delays never occupy a core.
  */
 export function nextEventLoopTurn(nowMs: number, wake: () => void): void {
   if (nowMs >= endMs) {
     endMs = nowMs + windowMs;
-    taken = 0;
+    turns = 0;
   }
-  taken += 1;
-  if (taken <= turnsPerWindow) setImmediate(wake);
+  turns += 1;
+  if (turns <= turnsPerWindow) setImmediate(wake);
   else setTimeout(wake, 1);
 }

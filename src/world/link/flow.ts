@@ -6,14 +6,14 @@ import type { Owner, Shaping } from './shaping.ts';
 import type { Tally } from './tally.ts';
 
 const nothing = Buffer.alloc(0);
-/** Tiny pieces cost more memory than their bytes say. */
-const pieceLimit = 16_384;
+/** The byte limit does not bound the memory of tiny chunks: each chunk costs an object of its own. */
+const chunkLimit = 16_384;
 
 export type BytesKey = 'bytesToServer' | 'bytesToClient';
 
 /**
- * One direction of one connection: from the source's `data` to the sink's `write`, with the source paused while the sink is
- * full. Under a hold, pieces queue up with their deadlines and go on in order: never early, never out of turn.
+ * One direction of one connection: from the source's `data` to the sink's `write`. The flow pauses the source while the sink is full.
+ * A shaped flow queues chunks with their deadlines and forwards them in order: never before the deadline, never past an earlier chunk.
  */
 export class Flow {
   readonly #source: Socket;
@@ -23,15 +23,15 @@ export class Flow {
   readonly #bytesKey: BytesKey;
   readonly #limitBytes: () => number;
   readonly #queue = new ChunkQueue();
-  #hold: Shaping | null = null;
+  #shaping: Shaping | null = null;
   #timer: NodeJS.Timeout | undefined;
-  #turning = false;
+  #yielding = false;
   #paused = false;
-  #drains = false;
+  #listensForDrain = false;
   #lastDueMs = 0;
-  #pieces = 0;
-  #left = Number.POSITIVE_INFINITY;
-  #over = false;
+  #shapedChunks = 0;
+  #bytesUntilEnd = Number.POSITIVE_INFINITY;
+  #destroyed = false;
 
   constructor(source: Socket, sink: Socket, owner: Owner, tally: Tally, bytesKey: BytesKey, limitBytes: () => number) {
     this.#source = source;
@@ -42,38 +42,42 @@ export class Flow {
     this.#limitBytes = limitBytes;
   }
 
-  /** What is taken now goes on at once. */
-  get passes(): boolean {
-    return this.#hold === null && this.#queue.length === 0;
+  /** Whether the flow forwards bytes as soon as it gets them. */
+  get isPassthrough(): boolean {
+    return this.#shaping === null && this.#queue.length === 0;
   }
 
-  /** Data to be passed on, `extraMs` later than it otherwise would be. `false`: the bytes are still needed, here or by the sink. */
-  take(bytes: Buffer, extraMs = 0): boolean {
-    if (extraMs === 0 && this.passes) return this.#pass(bytes);
-    this.#hang('data', bytes, extraMs);
+  /**
+   * Forwards data, `extraMs` later than the shaping alone would.
+   * @returns false while the flow or the sink still uses the memory of `bytes`
+   */
+  write(bytes: Buffer, extraMs = 0): boolean {
+    if (extraMs === 0 && this.isPassthrough) return this.#forward(bytes);
+    this.#enqueue('data', bytes, extraMs);
     return false;
   }
 
-  /** The source has said its last word, orderly or not; the sink hears it after everything that came before. */
-  finish(what: 'end' | 'reset'): void {
-    if (this.passes) this.#send(what, nothing);
-    else this.#hang(what, nothing, 0);
+  /** Forwards the end of the source, orderly or by RST, after all data that the source sent before it. */
+  end(what: 'end' | 'reset'): void {
+    if (this.isPassthrough) this.#send(what, nothing);
+    else this.#enqueue(what, nothing, 0);
   }
 
-  hold(hold: Shaping): void {
-    this.#hold = hold;
-    this.#pieces = 0;
-    this.#left = hold.endAfterBytes ?? Number.POSITIVE_INFINITY;
-    if (this.#left === 0) this.#end();
+  /** Applies a fault to all bytes that the flow gets from now on. */
+  shape(shaping: Shaping): void {
+    this.#shaping = shaping;
+    this.#shapedChunks = 0;
+    this.#bytesUntilEnd = shaping.endAfterBytes ?? Number.POSITIVE_INFINITY;
+    if (this.#bytesUntilEnd === 0) this.#reachEnd();
   }
 
-  /** Everything that is held goes on at once, in order. */
-  lift(): void {
+  /** Removes the fault, and forwards all queued chunks immediately, in order. */
+  unshape(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#hold?.bucket?.leave(this);
-    this.#hold = null;
-    this.#left = Number.POSITIVE_INFINITY;
+    this.#shaping?.bucket?.leave(this);
+    this.#shaping = null;
+    this.#bytesUntilEnd = Number.POSITIVE_INFINITY;
     const nowMs = performance.now();
     for (let head = this.#queue.head; head !== undefined; head = this.#queue.head) {
       if (head.what === 'data' && head.dueMs > nowMs && head.dueMs !== Number.POSITIVE_INFINITY)
@@ -85,21 +89,21 @@ export class Flow {
     this.#resume();
   }
 
-  /** The sink is gone, or nobody cares any more: whatever still comes is dropped. */
-  abandon(): void {
-    this.#over = true;
+  /** Drops the queued chunks and everything that the source still sends. */
+  destroy(): void {
+    this.#destroyed = true;
     clearTimeout(this.#timer);
-    this.#hold?.bucket?.leave(this);
+    this.#shaping?.bucket?.leave(this);
     this.#queue.clear();
     this.#source.resume();
   }
 
-  get over(): boolean {
-    return this.#over;
+  get destroyed(): boolean {
+    return this.#destroyed;
   }
 
-  /** For a bucket: something in front may go now. */
-  get waits(): boolean {
+  /** Whether the first queued chunk is due and the sink has room for it. */
+  get isReady(): boolean {
     const head = this.#queue.head;
     return head !== undefined && !this.#sink.writableNeedDrain && head.dueMs <= performance.now();
   }
@@ -122,32 +126,32 @@ export class Flow {
     }
     this.#resume();
     this.#wakeForHead(nowMs);
-    if (this.#hold?.bucket !== undefined) this.#count('throttledBytes', limitBytes - left);
+    if (this.#shaping?.bucket !== undefined) this.#count('throttledBytes', limitBytes - left);
     return limitBytes - left;
   }
 
-  #pass(bytes: Buffer): boolean {
-    if (this.#over) return true;
+  #forward(bytes: Buffer): boolean {
+    if (this.#destroyed) return true;
     this.#tally[this.#bytesKey] += bytes.length;
     if (!this.#sink.write(bytes)) {
       this.#pause();
-      this.#awaitDrain();
+      this.#listenForDrain();
     }
     return this.#sink.writableLength === 0;
   }
 
-  /** Most connections never fill their sink, and many live for one request only: they go without this listener. */
-  #awaitDrain(): void {
-    if (this.#drains) return;
-    this.#drains = true;
+  /** Most connections never fill their sink, and many live for one request only, so the listener is added when the sink is first full. */
+  #listenForDrain(): void {
+    if (this.#listensForDrain) return;
+    this.#listensForDrain = true;
     this.#sink.on('drain', () => {
       this.#release();
       this.#resume();
     });
   }
 
-  #hang(what: Chunk['what'], bytes: Buffer, extraMs: number): void {
-    if (this.#over) return;
+  #enqueue(what: Chunk['what'], bytes: Buffer, extraMs: number): void {
+    if (this.#destroyed) return;
     const receivedMs = performance.now();
     const dueMs = this.#dueMs(what, receivedMs, extraMs);
     if (dueMs === Number.POSITIVE_INFINITY) this.#count('swallowedBytes', bytes.length);
@@ -156,13 +160,13 @@ export class Flow {
       this.#tally.delayedMs += dueMs - receivedMs;
     }
     this.#queue.push({ what, bytes, dueMs });
-    if (this.#queue.bytes > this.#limitBytes() || this.#queue.length > pieceLimit) this.#pause();
-    if (this.#queue.length === 1 || this.#hold?.bucket !== undefined) this.#release();
+    if (this.#queue.bytes > this.#limitBytes() || this.#queue.length > chunkLimit) this.#pause();
+    if (this.#queue.length === 1 || this.#shaping?.bucket !== undefined) this.#release();
   }
 
   #dueMs(what: Chunk['what'], nowMs: number, extraMs: number): number {
-    if (this.#hold?.stuck === true) return Number.POSITIVE_INFINITY;
-    const delayMs = what === 'data' ? (this.#hold?.delayMs?.(this.#pieces++) ?? 0) + extraMs : 0;
+    if (this.#shaping?.stuck === true) return Number.POSITIVE_INFINITY;
+    const delayMs = what === 'data' ? (this.#shaping?.delayMs?.(this.#shapedChunks++) ?? 0) + extraMs : 0;
     this.#lastDueMs = Math.max(this.#lastDueMs, nowMs + delayMs);
     return this.#lastDueMs;
   }
@@ -172,7 +176,7 @@ export class Flow {
     if (head === undefined) return;
     const nowMs = performance.now();
     if (head.dueMs > nowMs) this.#arm(head.dueMs - nowMs);
-    else if (this.#hold?.bucket !== undefined) this.#hold.bucket.join(this);
+    else if (this.#shaping?.bucket !== undefined) this.#shaping.bucket.join(this);
     else this.releaseUpTo(Number.POSITIVE_INFINITY, nowMs);
   }
 
@@ -181,11 +185,11 @@ export class Flow {
     if (head !== undefined && head.dueMs > nowMs) this.#arm(head.dueMs - nowMs);
   }
 
-  // Timers of Node may fire up to a millisecond early: the deadline is looked at again, and the rest waited for.
+  // Node's timers may fire up to a millisecond early, so `#release` compares the deadline with the clock and waits for the rest.
   #arm(waitMs: number): void {
     if (this.#timer !== undefined || waitMs === Number.POSITIVE_INFINITY) return;
     if (waitMs < 1) {
-      this.#turn();
+      this.#yield();
       return;
     }
     this.#timer = setTimeout(() => {
@@ -194,37 +198,37 @@ export class Flow {
     }, Math.ceil(waitMs));
   }
 
-  #turn(): void {
-    if (this.#turning) return;
-    this.#turning = true;
+  #yield(): void {
+    if (this.#yielding) return;
+    this.#yielding = true;
     nextEventLoopTurn(performance.now(), () => {
-      this.#turning = false;
+      this.#yielding = false;
       this.#release();
     });
   }
 
   #send(what: Chunk['what'], bytes: Buffer): void {
-    if (this.#over) return;
-    if (what === 'data') this.#write(bytes);
+    if (this.#destroyed) return;
+    if (what === 'data') this.#sendData(bytes);
     else if (what === 'reset') reset(this.#sink);
-    // Both have said their last word and the kernel has all of it: closing says the same as a half-close first, for less.
+    // Both sides have ended and the kernel has all bytes: closing the socket sends the same FIN as a half-close, with fewer system calls.
     else if (this.#sink.readableEnded && this.#sink.writableLength === 0) this.#sink.destroy();
     else this.#sink.end();
   }
 
-  #write(bytes: Buffer): void {
-    if (bytes.length < this.#left) {
-      this.#left -= bytes.length;
-      this.#pass(bytes);
+  #sendData(bytes: Buffer): void {
+    if (bytes.length < this.#bytesUntilEnd) {
+      this.#bytesUntilEnd -= bytes.length;
+      this.#forward(bytes);
       return;
     }
-    const last = bytes.subarray(0, this.#left);
+    const last = bytes.subarray(0, this.#bytesUntilEnd);
     this.#tally[this.#bytesKey] += last.length;
-    this.#end(last);
+    this.#reachEnd(last);
   }
 
-  #end(last: Buffer = nothing): void {
-    this.abandon();
+  #reachEnd(last: Buffer = nothing): void {
+    this.destroy();
     if (last.length === 0) this.#owner.reachEnd();
     else this.#sink.write(last, () => this.#owner.reachEnd());
   }

@@ -9,7 +9,7 @@ import { type Buckets, type Carrier, Connection } from './connection.ts';
 import { Listener } from './listener.ts';
 import { type ProbeOutcome, probeAddress } from './probe-address.ts';
 import { Schedule } from './schedule.ts';
-import { forgetTouched, newTally } from './tally.ts';
+import { newTally, resetEffects } from './tally.ts';
 
 const mebibyte = 1_048_576;
 const probeLimitMs = 1_000;
@@ -18,27 +18,27 @@ export interface LinkOptions {
   /** `null`: a free port of 127.0.0.1. */
   readonly listen: Address | null;
   readonly to: Address;
-  /** Tell the requests of HTTP/1.x apart, from the first byte of each connection on. */
+  /** Separate the requests of HTTP/1.x, from the first byte of each connection. */
   readonly http: boolean;
 }
 
-/** A connection between two parties that can be disturbed. */
+/** A TCP proxy between clients and one server that can apply faults to their connections. */
 export interface Link {
   readonly listen: Address;
-  /** Synchronous: when it returns, the fault is in place for every connection. One toxic at a time; the newest stays. */
+  /** Applies a fault. Synchronous: when it returns, the fault affects every connection. A new toxic replaces the previous one. */
   disturb(toxic: Toxic): void;
   /**
-   * Synchronous for what is open: everything passes through again, and what was held back is passed on. The promise is for the
-   * listener: it rejects when the port cannot be had back. Idempotent.
+   * Removes the fault. Open connections pass their bytes through again when it returns, queued bytes included. The promise stands for the
+   * listener: it rejects with the error of `listen` when the port cannot be opened again. Idempotent.
    */
   clear(): Promise<void>;
   counts(): LinkCounts;
-  /** Connects to the link as any client would, and beside it to the server itself. While a fault is on, the link treats it as any client. */
+  /** Connects to the link like any client, and to the server directly. An active fault affects the connection to the link. */
   probe(signal: AbortSignal): Promise<{ readonly link: ProbeOutcome; readonly server: ProbeOutcome }>;
   close(): Promise<void>;
 }
 
-/** Opens a link that passes everything through. Rejects with the error of `listen`. */
+/** Opens a link without a fault. Rejects with the error of `listen`, and for a forbidden host of the server. */
 export async function openLink({ listen, to, http }: LinkOptions): Promise<Link> {
   if (isForbiddenHost(to.host)) throw new Error('no link leads to link-local addresses or to the metadata of the cloud');
   const link = new OpenLink(listen ?? { host: '127.0.0.1', port: 0 }, { to, http });
@@ -50,43 +50,43 @@ class OpenLink implements Link {
   readonly #tally = newTally();
   readonly #connections = new Set<Connection>();
   readonly #carrier: Carrier;
-  readonly #door: Listener;
+  readonly #listener: Listener;
   #toxic: Toxic | null = null;
   #buckets: Buckets | null = null;
   #schedule: Schedule | null = null;
   #number = 0;
 
-  constructor(listen: Address, way: { to: Address; http: boolean }) {
-    // Many connections share what may be held back, so that the keeper's memory has a bound.
+  constructor(listen: Address, route: { to: Address; http: boolean }) {
+    // All connections share one limit of queued bytes, so that the keeper's memory is bounded.
     const limitBytes = () => Math.max(mebibyte / 32, Math.min(mebibyte / 2, (256 * mebibyte) / (this.#connections.size + 1)));
-    this.#carrier = { ...way, tally: this.#tally, limitBytes };
-    this.#door = new Listener(listen, (client) => this.#accept(client));
+    this.#carrier = { ...route, tally: this.#tally, limitBytes };
+    this.#listener = new Listener(listen, (client) => this.#accept(client));
   }
 
   get listen(): Address {
-    return this.#door.address;
+    return this.#listener.address;
   }
 
   open(): Promise<void> {
-    return this.#door.open();
+    return this.#listener.open();
   }
 
   disturb(toxic: Toxic): void {
-    this.#lift();
-    forgetTouched(this.#tally);
+    this.#removeToxic();
+    resetEffects(this.#tally);
     this.#tally.disturbed = true;
     this.#toxic = toxic;
     this.#number = 0;
     const rate = toxic.bytesPerSecond;
     this.#buckets = rate === undefined ? null : { up: new Bucket(rate), down: new Bucket(rate) };
-    for (const connection of this.#connections) this.#infect(connection);
-    if (!this.#door.isOpen) this.#reopen();
-    if (toxic.listening !== undefined) this.#schedule = new Schedule(toxic.listening.bind(toxic), (open) => this.#turn(open));
+    for (const connection of this.#connections) this.#applyToxic(connection);
+    if (!this.#listener.isOpen) this.#reopen();
+    if (toxic.listening !== undefined) this.#schedule = new Schedule(toxic.listening.bind(toxic), (open) => this.#setListening(open));
   }
 
   async clear(): Promise<void> {
-    this.#lift();
-    await this.#door.open();
+    this.#removeToxic();
+    await this.#listener.open();
   }
 
   counts(): LinkCounts {
@@ -102,52 +102,52 @@ class OpenLink implements Link {
   }
 
   async close(): Promise<void> {
-    this.#lift();
-    this.#door.shut();
+    this.#removeToxic();
+    this.#listener.shut();
     for (const connection of this.#connections) connection.destroy();
   }
 
   #accept(client: Socket): void {
-    if (this.#door.isOpen === false) {
+    if (this.#listener.isOpen === false) {
       client.resetAndDestroy();
       return;
     }
     this.#tally.connections += 1;
     const connection = new Connection(client, this.#carrier, () => this.#connections.delete(connection));
     this.#connections.add(connection);
-    this.#infect(connection);
+    this.#applyToxic(connection);
   }
 
-  #infect(connection: Connection): void {
+  #applyToxic(connection: Connection): void {
     const toxic = this.#toxic;
     if (toxic === null) return;
-    const touch = toxic.connection === undefined ? {} : toxic.connection(this.#number++);
-    if (touch !== undefined) connection.disturb(touch, this.#buckets);
+    const connectionToxic = toxic.connection === undefined ? {} : toxic.connection(this.#number++);
+    if (connectionToxic !== undefined) connection.disturb(connectionToxic, this.#buckets);
   }
 
-  /** The link's own listener, as the toxic wants it now. */
-  #turn(open: boolean): void {
+  /** Opens or closes the link's listener, as the toxic demands. */
+  #setListening(open: boolean): void {
     if (open) this.#reopen();
     else {
-      this.#door.shut();
+      this.#listener.shut();
       for (const connection of this.#connections) if (connection.disturbed) connection.reset();
-      this.#seeRefusal();
+      this.#verifyRefusal();
     }
   }
 
-  /** A port that somebody else has taken is asked for again by `clear`, which tells when it cannot be had. */
+  /** Ignores a port that another process has taken meanwhile: `clear` opens it again, and reports the error. */
   #reopen(): void {
-    this.#door.open().catch(() => undefined);
+    this.#listener.open().catch(() => undefined);
   }
 
-  #seeRefusal(): void {
+  #verifyRefusal(): void {
     const toxic = this.#toxic;
     void within(probeLimitMs, null, (limit) => probeAddress(this.listen, probeLimitMs, limit)).then((outcome) => {
       if (outcome === 'refused' && this.#toxic === toxic) this.#tally.refusals += 1;
     });
   }
 
-  #lift(): void {
+  #removeToxic(): void {
     this.#schedule?.stop();
     this.#schedule = null;
     this.#toxic = null;

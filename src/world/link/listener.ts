@@ -7,12 +7,12 @@ const connectionLimit = 20_000;
 const openTries = 40;
 const pauseMs = 25;
 
-/** The end of a link that clients connect to. It can be shut, so that connections are refused, and opened again on the same port. */
+/** The server socket of a link. It can be closed, so that the kernel refuses connections, and opened again on the same port. */
 export class Listener {
   readonly #onClient: (client: Socket) => void;
   #server: Server | null = null;
   #address: Address;
-  #wanted = false;
+  #shouldListen = false;
 
   constructor(address: Address, onClient: (client: Socket) => void) {
     this.#address = address;
@@ -27,10 +27,10 @@ export class Listener {
     return this.#server !== null;
   }
 
-  /** Somebody else may hold the port for a moment; throws what `listen` said last when that does not end. */
+  /** Opens the port. Retries for a second while another process holds it, then throws the last error of `listen`. */
   async open(): Promise<void> {
-    this.#wanted = true;
-    for (let tries = 1; this.#wanted && this.#server === null; tries += 1) {
+    this.#shouldListen = true;
+    for (let tries = 1; this.#shouldListen && this.#server === null; tries += 1) {
       try {
         await this.#listen();
       } catch (error) {
@@ -40,9 +40,9 @@ export class Listener {
     }
   }
 
-  /** From here on connections are refused; those that stand are not touched. */
+  /** Refuses new connections; open connections stay open. */
   shut(): void {
-    this.#wanted = false;
+    this.#shouldListen = false;
     this.#server?.close();
     this.#server = null;
   }
@@ -57,11 +57,11 @@ export class Listener {
         resolve();
       });
     });
-    // Running out of descriptors is a matter of single connections, not of the link.
+    // When descriptors run out, single connections fail and the link continues.
     server.on('error', () => undefined);
     const { port } = server.address() as { port: number };
     this.#address = { host: this.#address.host, port };
-    if (this.#wanted && this.#server === null) this.#server = server;
+    if (this.#shouldListen && this.#server === null) this.#server = server;
     else server.close();
   }
 }

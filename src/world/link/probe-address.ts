@@ -2,13 +2,13 @@ import { connect } from 'node:net';
 import type { Address } from '../../core/model/address.ts';
 import { guardedLookup } from '../probes/guarded-lookup.ts';
 
-/** An end that comes right after the beginning belongs to it: a link resets a client whose server it cannot reach. */
+/** A link accepts a client before it knows whether the server can be reached, and resets it if not. Within this time the reset is the outcome. */
 const settleMs = 60;
 
-/** How an address treats somebody who connects and says nothing. */
+/** What happens to a client that connects and sends nothing. */
 export type ProbeOutcome = 'connected' | 'refused' | 'reset' | 'closed' | 'timeout' | 'unreachable';
 
-/** Connects as a client would and looks for a moment; resolves within `limitMs` or as soon as the signal aborts (`timeout`). */
+/** Connects like a client and observes the connection for a moment. Resolves within `limitMs`, or with `timeout` when the signal aborts. */
 export function probeAddress(address: Address, limitMs: number, signal: AbortSignal): Promise<ProbeOutcome> {
   return new Promise((resolve) => {
     const socket = connect({ host: address.host, port: address.port, lookup: guardedLookup });

@@ -1,29 +1,29 @@
 import type { OnReadOpts } from 'node:net';
 
-/** One for all sockets: it is empty again before the next one reads. */
+/** One buffer for all sockets: its bytes are copied out before the next socket reads. */
 const shared = Buffer.allocUnsafeSlow(65_536);
 const ownBytes = 262_144;
-/** Sockets with a buffer of their own, so that those who once had much to say do not keep memory without bound. */
+/** The number of sockets with a buffer of their own, so that sockets that once carried much data do not keep memory without bound. */
 const ownLimit = 64;
-/** Below this a copy costs next to nothing. */
+/** Copying fewer bytes than this costs next to nothing. */
 const copyBytes = 16_384;
 
 let owners = 0;
 
-/** Whoever gets what was read. */
+/** Receives the bytes that were read. */
 export interface Reader {
-  /** What is taken now goes on at once. */
-  readonly passes: boolean;
-  /** `false`: the bytes are still needed. */
-  take(bytes: Buffer): boolean;
+  /** Whether the reader forwards bytes as soon as it gets them. */
+  readonly isPassthrough: boolean;
+  /** @returns false while the reader still uses the memory of `bytes` */
+  write(bytes: Buffer): boolean;
 }
 
 /**
- * Reads a socket into memory that is used again, where Node allocates 64 KiB for every read. Small pieces are copied out of one buffer
- * for all; a socket that fills it gets a larger one of its own, whose bytes go on without a copy.
+ * Reads a socket into memory that is used again, because Node would allocate 64 KiB for every read. Small chunks are copied out of one
+ * shared buffer. A socket that fills the shared buffer gets a larger one of its own, whose bytes are forwarded without a copy.
  */
 export class ReadBuffer {
-  /** For `connect`. */
+  /** The option of `net.connect`. */
   readonly onread: OnReadOpts;
   readonly #reader: Reader;
   #own: Buffer | null = null;
@@ -39,7 +39,7 @@ export class ReadBuffer {
     };
   }
 
-  /** The socket has gone. */
+  /** Gives up the socket's own buffer, because the socket has closed or carries little data. */
   release(): void {
     if (this.#own === null) return;
     this.#own = null;
@@ -48,24 +48,24 @@ export class ReadBuffer {
 
   #read(count: number): void {
     const own = this.#own;
-    // Whoever keeps bytes must not keep a whole buffer for a few of them.
-    if (own !== null && count >= copyBytes && this.#reader.passes) this.#hand(own.subarray(0, count));
+    // A reader that queues a few bytes must not keep a whole buffer in memory.
+    if (own !== null && count >= copyBytes && this.#reader.isPassthrough) this.#passOn(own.subarray(0, count));
     else this.#copy(own ?? shared, count);
   }
 
-  #hand(bytes: Buffer): void {
-    if (!this.#reader.take(bytes) && this.#own !== null) this.#own = Buffer.allocUnsafeSlow(ownBytes);
+  #passOn(bytes: Buffer): void {
+    if (!this.#reader.write(bytes) && this.#own !== null) this.#own = Buffer.allocUnsafeSlow(ownBytes);
   }
 
   #copy(from: Buffer, count: number): void {
     const bytes = Buffer.allocUnsafe(count);
     from.copy(bytes, 0, 0, count);
     if (count < copyBytes) this.release();
-    else if (count === shared.length && owners < ownLimit) this.#acquire();
-    this.#reader.take(bytes);
+    else if (count === shared.length && owners < ownLimit) this.#acquireOwn();
+    this.#reader.write(bytes);
   }
 
-  #acquire(): void {
+  #acquireOwn(): void {
     if (this.#own !== null) return;
     this.#own = Buffer.allocUnsafeSlow(ownBytes);
     owners += 1;

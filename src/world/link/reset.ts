@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 
-/** RST towards the other end; a socket that is still connecting has no other end yet, and just goes. */
+/** Sends RST to the peer. A socket that is still connecting has no peer yet and is only destroyed. */
 export function reset(socket: Socket): void {
   if (socket.destroyed) return;
   if (socket.connecting) socket.destroy();

@@ -1,20 +1,20 @@
 import type { Bucket } from './bucket.ts';
 
-/** How a flow treats what it carries while a fault is on. A flow without a hold passes on what comes, as it comes. */
+/** What a fault does to the bytes of a flow. A flow without shaping forwards bytes as they arrive. */
 export interface Shaping {
-  /** Nothing goes on until the hold is lifted, ends and resets included: the far side of a network that loses every packet. */
+  /** The flow forwards nothing until the shaping is removed, ends and resets included, like a network that loses every packet. */
   readonly stuck: boolean;
-  /** ms for the nth piece since the hold. */
-  readonly delayMs?: (piece: number) => number;
+  /** The delay in ms of the nth chunk since the shaping began. */
+  readonly delayMs?: (chunk: number) => number;
   readonly bucket?: Bucket;
-  /** So many bytes go on, then `end` happens instead. */
+  /** After this many bytes the flow ends and calls `Owner.reachEnd`. */
   readonly endAfterBytes?: number;
 }
 
-/** Whose flow it is. */
+/** The connection that a flow belongs to. */
 export interface Owner {
-  /** Something of the fault was met. */
+  /** The fault had an effect on this flow. */
   touch(): void;
-  /** `endAfterBytes` have been handed to the kernel. */
+  /** The kernel has accepted the last of `endAfterBytes` bytes. */
   reachEnd(): void;
 }

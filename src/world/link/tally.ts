@@ -1,9 +1,9 @@
 import type { LinkCounts } from '../keeper/protocol.ts';
 
-/** What a link counts while it works: everything in `LinkCounts`, writable. */
+/** `LinkCounts`, writable for the link that counts. */
 export type Tally = { -readonly [Key in keyof LinkCounts]: LinkCounts[Key] };
 
-const untouched = {
+const noEffects = {
   touchedConnections: 0,
   touchedRequests: 0,
   delayedPieces: 0,
@@ -27,10 +27,10 @@ export const newTally = (): Tally => ({
   http2Connections: 0,
   tlsConnections: 0,
   otherConnections: 0,
-  ...untouched,
+  ...noEffects,
 });
 
-/** A new fault starts counting what it meets from nothing. */
-export const forgetTouched = (tally: Tally): void => {
-  Object.assign(tally, untouched);
+/** Resets the counts of a fault's effects, for the next fault. */
+export const resetEffects = (tally: Tally): void => {
+  Object.assign(tally, noEffects);
 };

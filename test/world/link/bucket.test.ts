@@ -4,7 +4,7 @@ import { Bucket, type Limited } from '../../../src/world/link/bucket.ts';
 
 /** Always has something to send. */
 class Greedy implements Limited {
-  readonly waits = true;
+  readonly isReady = true;
   sent = 0;
 
   releaseUpTo(limitBytes: number): number {

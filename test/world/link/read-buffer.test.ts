@@ -47,9 +47,9 @@ describe('bytes that share memory', () => {
     await until(() => link.counts().openConnections === 0);
   });
 
-  it('are overwritten only when nobody needs them any more', () => {
+  it('are overwritten only when no reader needs them any more', () => {
     let done = true;
-    const buffer = new ReadBuffer({ passes: true, take: () => done });
+    const buffer = new ReadBuffer({ isPassthrough: true, write: () => done });
     const next = () => (buffer.onread.buffer as () => Uint8Array)();
     const read = (count: number) => buffer.onread.callback(count, next());
     const first = next();
@@ -65,11 +65,11 @@ describe('bytes that share memory', () => {
     expect(next()).toBe(first);
   });
 
-  it('are copied for whoever keeps them', () => {
+  it('are copied for a reader that keeps them', () => {
     const kept: Buffer[] = [];
     const buffer = new ReadBuffer({
-      passes: false,
-      take: (bytes) => {
+      isPassthrough: false,
+      write: (bytes) => {
         kept.push(bytes);
         return false;
       },
@@ -85,7 +85,7 @@ describe('bytes that share memory', () => {
   });
 
   it('have large buffers for a bounded number of sockets only', () => {
-    const buffers = Array.from({ length: 100 }, () => new ReadBuffer({ passes: true, take: () => true }));
+    const buffers = Array.from({ length: 100 }, () => new ReadBuffer({ isPassthrough: true, write: () => true }));
     const inUse = () => buffers.map((buffer) => (buffer.onread.buffer as () => Uint8Array)());
     for (const buffer of buffers) buffer.onread.callback(65_536, new Uint8Array(0));
     expect(inUse().filter((bytes) => bytes.length > 65_536).length).toBe(64);

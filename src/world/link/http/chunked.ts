@@ -2,7 +2,7 @@ const lf = 10;
 const cr = 13;
 /** A chunk-size line with its extensions, or a trailer line. */
 const lineLimit = 16_384;
-/** As much as a head may have. */
+/** The limit of a message's head as well. */
 const trailerLimit = 65_536;
 
 /** Finds the end of a chunked body (RFC 9112 section 7.1) without keeping any of it. */
@@ -13,10 +13,12 @@ export class ChunkedBody {
   #lineLength = 0;
   #trailerBytes = 0;
 
-  /** Reads on from `from`; returns where it stopped. `done` when that is the end of the body, `broken` when it is no chunked body. */
+  /** The body ended where `advance` stopped. */
   done = false;
+  /** The bytes are not a chunked body. */
   broken = false;
 
+  /** Reads `bytes` from the offset `from`; returns the offset where it stopped: at the end of the body, at an error, or at the end of the bytes. */
   advance(bytes: Buffer, from: number): number {
     let at = from;
     while (at < bytes.length && !this.done && !this.broken) {
@@ -33,7 +35,7 @@ export class ChunkedBody {
     return from + count;
   }
 
-  /** Nearly every line is a bare size or empty: without making text of it, a flood of tiny chunks costs a tenth. `null`: it is another one. */
+  /** Reads a size without extensions, an empty line or a trailer line without decoding text: floods of tiny chunks then cost a tenth. `null`: another line. */
   #readPlain(bytes: Buffer, from: number): number | null {
     if (this.#lineLength > 0) return null;
     if (this.#state === 'trailer') return this.#readTrailer(bytes, from);
@@ -59,7 +61,7 @@ export class ChunkedBody {
   #readLine(bytes: Buffer, from: number): number {
     const end = bytes.indexOf(lf, from);
     const stop = end === -1 ? bytes.length : end + 1;
-    // Only the size itself is ever looked at: 16 digits are more than any size has.
+    // Only the size is read from the line, and 20 characters are more than any size has.
     if (this.#line.length < 20) this.#line += bytes.toString('latin1', from, Math.min(stop, from + 20));
     this.#lineLength += stop - from;
     if (this.#lineLength > lineLimit) this.broken = true;
@@ -97,7 +99,7 @@ export class ChunkedBody {
   }
 }
 
-/** -1: it is none. */
+/** The value of a hexadecimal digit in ASCII; -1 for any other byte. */
 function hexDigit(byte = 0): number {
   if (byte >= 48 && byte <= 57) return byte - 48;
   const letter = byte | 32;

@@ -5,12 +5,12 @@ const headEnd = Buffer.from('\r\n\r\n');
 const headLimit = 65_536;
 const nothing = Buffer.alloc(0);
 
-/** Where a framer stopped: after a head, after a message, at the end of the bytes, or before something that is not HTTP/1.x. */
+/** Where a framer stopped: after a head, after a message, at the end of the bytes, or at bytes that are not HTTP/1.x. */
 export type Boundary = 'head' | 'end' | 'more' | 'lost';
 
 /**
- * Finds where HTTP/1.x messages begin and end in one direction of a connection, on the raw bytes, which it neither changes nor keeps
- * (but for a head that comes in pieces, at most 64 KiB). A message is over before the next one begins: `head`, then `end`.
+ * Finds where HTTP/1.x messages begin and end in the raw bytes of one direction of a connection. The framer does not change the bytes, and
+ * keeps only an incomplete head, at most 64 KiB. Each message gives the boundary `head`, then `end`, before the next one begins.
  */
 export class Framer {
   at: Boundary = 'more';
@@ -22,17 +22,17 @@ export class Framer {
   #chunked = new ChunkedBody();
   #lastBytes = nothing;
 
-  /** `bodiless`: a response to HEAD, for example, has none whatever its head says. */
+  /** @param bodiless says which messages have no body although their head announces one, such as a response to HEAD */
   constructor(bodiless: (head: Head) => boolean = () => false) {
     this.#bodiless = bodiless;
   }
 
-  /** Nothing of the next message has been seen. */
-  get between(): boolean {
+  /** Whether the framer has read no byte of the next message. */
+  get isBetweenMessages(): boolean {
     return this.#state === 'head' && this.#partial.length === 0;
   }
 
-  /** Reads on from `from` to the next boundary; returns where that is. */
+  /** Reads `bytes` from the offset `from` to the next boundary; returns the offset of that boundary. */
   advance(bytes: Buffer, from: number): number {
     switch (this.#state) {
       case 'head':
@@ -55,7 +55,7 @@ export class Framer {
 
   #readHead(bytes: Buffer, from: number): number {
     if (this.#partial.length > 0) return this.#continueHead(bytes, from);
-    if (this.head !== null && this.#isLast(bytes, from)) return this.#startBody(this.head, from + this.#lastBytes.length);
+    if (this.head !== null && this.#repeatsHead(bytes, from)) return this.#startBody(this.head, from + this.#lastBytes.length);
     const end = bytes.indexOf(headEnd, from);
     if (end !== -1) return this.#endHead(bytes.subarray(from, end + 4), end + 4);
     this.#partial = Buffer.from(bytes.subarray(from));
@@ -79,8 +79,8 @@ export class Framer {
     return hopeless ? this.#lose(offset) : this.#stop('more', offset);
   }
 
-  /** Parties often send the very same head again and again. */
-  #isLast(bytes: Buffer, from: number): boolean {
+  /** Clients and servers often repeat the same head byte for byte, which then need not be parsed again. */
+  #repeatsHead(bytes: Buffer, from: number): boolean {
     const last = this.#lastBytes;
     const to = from + last.length;
     return last.length > 0 && to <= bytes.length && last.compare(bytes, from, to) === 0;
@@ -126,7 +126,7 @@ export class Framer {
   }
 }
 
-/** So far it looks like the beginning of a start line; other protocols must not be kept waiting for an empty line. */
+/** Whether the bytes can be the beginning of a start line. Bytes of another protocol are forwarded immediately, because no empty line will come. */
 function couldBecomeHttp(bytes: Buffer): boolean {
   const start = bytes.toString('latin1', 0, 4096).replace(/^(\r\n)*/, '');
   const line = /^([^\r\n]*)\r\n/.exec(start)?.[1];

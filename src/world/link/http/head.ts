@@ -1,28 +1,28 @@
-/** What a link must know of a request's or a response's head to find where the message ends. */
+/** The parts of a request's or a response's head that say where the message ends. */
 export interface Head {
   /** Empty for a response. */
   readonly method: string;
   /** 0 for a request. */
   readonly status: number;
-  /** Bytes of body to come; `chunked`; or, of a response, everything until the connection ends. */
+  /** The length of the body in bytes; `chunked`; or, for a response only, everything until the connection ends. */
   readonly body: number | 'chunked' | 'until end';
   /** The connection ends after this message. */
   readonly last: boolean;
-  /** The client waits for `100 Continue` before it sends the body. */
-  readonly waits: boolean;
+  /** The client waits for `100 Continue` before it sends the body (RFC 9110, section 10.1.1). */
+  readonly expectsContinue: boolean;
 }
 
 const requestLine = /^(?:\r\n)*([!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}) [^\s]+ HTTP\/1\.([01])\r\n/;
 const statusLine = /^HTTP\/1\.([01]) (\d{3})[ \r]/;
-/** A header that goes on in the next line, or a CR or LF that ends no line: where a head ends its lines is then up to who reads it. */
+/** A header that continues in the next line, or a lone CR or LF. Readers disagree about where such lines end. */
 const torn = /\r\n[ \t]|\r(?!\n)|(?<!\r)\n/;
-/** `name : value`; RFC 9112 section 5.1 wants it refused. */
+/** `name : value`, which RFC 9112 section 5.1 requires a server to refuse. */
 const blankBeforeColon = /\r\n[^:\r\n]*[ \t]:/;
 const fieldLine = /\r\n(content-length|transfer-encoding|connection|expect)[ \t]*:[ \t]*([^\r\n]*)/gi;
 
 /**
- * Reads a head, up to and with its empty line, by the framing rules of RFC 9112 section 6. `null`: this is not HTTP/1.x, or
- * it is framed in a way that two readers could understand differently, so that nobody should guess.
+ * Reads a head, up to and including its empty line, by the framing rules of RFC 9112 section 6.
+ * @returns null if the text is not HTTP/1.x, or if its framing is ambiguous: client and server could disagree about where the message ends
  */
 export function readHead(text: string): Head | null {
   const request = requestLine.exec(text);
@@ -38,7 +38,7 @@ export function readHead(text: string): Head | null {
     status: Number(response?.[2] ?? 0),
     body: framed,
     last: old ? !connection.includes('keep-alive') : connection.includes('close'),
-    waits: fields.expect !== '',
+    expectsContinue: fields.expect !== '',
   };
 }
 
@@ -55,7 +55,7 @@ function readFields(text: string): Fields {
   fieldLine.lastIndex = 0;
   for (let match = fieldLine.exec(text); match !== null; match = fieldLine.exec(text)) {
     const value = (match[2] ?? '').trim();
-    // The four names differ in length.
+    // The four names that the pattern matches differ in length.
     switch ((match[1] ?? '').length) {
       case 14:
         if (fields.length !== null && fields.length !== value) fields.torn = true;

@@ -1,48 +1,49 @@
 import type { RequestToxic } from '../../../core/model/plan/toxic.ts';
 import type { Tally } from '../tally.ts';
-import { answerOf } from './answer.ts';
+import { faultResponse } from './fault-response.ts';
 import { Framer } from './framer.ts';
 import type { Head } from './head.ts';
-import { protocolOf, tellingBytes } from './protocol.ts';
+import { protocolOf, signatureBytes } from './protocol.ts';
 
-/** Where a gate hands on what it lets through. */
-export interface GateWays {
-  /** Towards the server, so many ms late. */
+/** The outputs of a request gate. */
+export interface GateOutputs {
+  /** Sends bytes to the server, `extraMs` late. */
   up(bytes: Buffer, extraMs: number): void;
-  /** The link's own answer, towards the client. */
+  /** Sends the link's own response to the client, `extraMs` late. */
   down(bytes: Buffer, extraMs: number): void;
-  /** The answer was the last one of this connection. */
+  /** Ends the connection after the link's own response. */
   end(): void;
+  /** The fault had an effect on a request. */
   touch(): void;
 }
 
 export type RequestDecider = (request: number) => RequestToxic | undefined;
 
-/** Requests that have gone on and wait for their answer; a client that pipelines more is not told apart any more. */
+/** The number of forwarded requests without a response. The gate stops separating the requests of a client that pipelines more. */
 const outstandingLimit = 1024;
 
 /**
- * Tells the requests of one connection apart, and lets each of them through, late, or not at all. What is not HTTP/1.x, or has become
- * something else (101, CONNECT), passes through untouched from there on.
+ * Separates the requests of one connection, and forwards, delays or refuses each of them. A connection that is not HTTP/1.x, or has switched to
+ * another protocol (101, CONNECT), passes through unchanged from then on.
  */
 export class RequestGate {
-  readonly #ways: GateWays;
+  readonly #outputs: GateOutputs;
   readonly #tally: Tally;
   readonly #requests = new Framer();
   readonly #responses: Framer;
-  /** Methods of requests that wait for their answer, oldest first. */
+  /** The methods of the forwarded requests without a response, oldest first. */
   readonly #outstanding: string[] = [];
   #decide: RequestDecider | null = null;
   #number = 0;
-  #lost = false;
-  /** The first bytes of this connection, until it is known whether they are a request. */
+  #passesAll = false;
+  /** The first bytes of this connection, until the first request or the protocol is known. */
   #first: Buffer | null = Buffer.alloc(0);
-  /** The bytes of a head that is not complete, while it is not decided what becomes of the request. */
+  /** The bytes of an incomplete head, whose request is not decided yet. */
   #pending: Buffer[] = [];
-  #fate: 'pass' | 'pending' | { readonly status: number; readonly delayMs: number; readonly last: boolean } = 'pass';
+  #decision: 'pass' | 'pending' | { readonly status: number; readonly delayMs: number; readonly last: boolean } = 'pass';
 
-  constructor(ways: GateWays, tally: Tally) {
-    this.#ways = ways;
+  constructor(outputs: GateOutputs, tally: Tally) {
+    this.#outputs = outputs;
     this.#tally = tally;
     this.#responses = new Framer((head) => bodiless(head, this.#outstanding[0]));
   }
@@ -54,143 +55,143 @@ export class RequestGate {
 
   clear(): void {
     this.#decide = null;
-    if (this.#fate === 'pending') this.#pass();
+    if (this.#decision === 'pending') this.#pass();
   }
 
-  /** Bytes from the client. */
-  take(bytes: Buffer): void {
-    if (this.#first !== null && this.#first.length < tellingBytes)
-      this.#first = Buffer.concat([this.#first, bytes.subarray(0, tellingBytes - this.#first.length)]);
-    if (this.#lost) {
-      this.#tellProtocol();
-      this.#ways.up(bytes, 0);
-    } else if (this.#decide === null && this.#fate === 'pass') {
-      this.#skim(bytes);
-      this.#ways.up(bytes, 0);
-    } else this.#sift(bytes);
+  /** Takes bytes from the client. */
+  write(bytes: Buffer): void {
+    if (this.#first !== null && this.#first.length < signatureBytes)
+      this.#first = Buffer.concat([this.#first, bytes.subarray(0, signatureBytes - this.#first.length)]);
+    if (this.#passesAll) {
+      this.#countProtocol();
+      this.#outputs.up(bytes, 0);
+    } else if (this.#decide === null && this.#decision === 'pass') {
+      this.#follow(bytes);
+      this.#outputs.up(bytes, 0);
+    } else this.#separate(bytes);
   }
 
-  /** Bytes from the server have gone by. */
-  saw(bytes: Buffer): void {
-    for (let from = 0; !this.#lost; ) {
+  /** Reads bytes from the server, which the connection forwards, to match responses with requests. */
+  observeResponse(bytes: Buffer): void {
+    for (let from = 0; !this.#passesAll; ) {
       from = this.#responses.advance(bytes, from);
       const { at, head } = this.#responses;
       if (at === 'more') return;
-      if (at === 'lost' || (at === 'head' && (head?.status === 101 || this.#outstanding.length === 0))) this.#lose();
-      else if (at === 'end' && (head?.status ?? 0) >= 200) this.#answered();
+      if (at === 'lost' || (at === 'head' && (head?.status === 101 || this.#outstanding.length === 0))) this.#passAll();
+      else if (at === 'end' && (head?.status ?? 0) >= 200) this.#endExchange();
     }
   }
 
-  #answered(): void {
-    // After CONNECT and 2xx the connection is a tunnel.
-    if (this.#outstanding.shift() === 'CONNECT') this.#lose();
+  #endExchange(): void {
+    // After a response to CONNECT the connection counts as a tunnel.
+    if (this.#outstanding.shift() === 'CONNECT') this.#passAll();
   }
 
-  #skim(bytes: Buffer): void {
-    for (let from = 0; !this.#lost; ) {
+  #follow(bytes: Buffer): void {
+    for (let from = 0; !this.#passesAll; ) {
       from = this.#requests.advance(bytes, from);
       if (this.#requests.at === 'more') return;
-      if (this.#requests.at === 'head') this.#goesOn();
-      else if (this.#requests.at === 'lost') this.#lose();
+      if (this.#requests.at === 'head') this.#countForwarded();
+      else if (this.#requests.at === 'lost') this.#passAll();
     }
   }
 
-  #goesOn(): void {
+  #countForwarded(): void {
     this.#tally.requests += 1;
     this.#first = null;
     this.#outstanding.push(this.#requests.head?.method ?? '');
-    if (this.#outstanding.length > outstandingLimit) this.#lose();
+    if (this.#outstanding.length > outstandingLimit) this.#passAll();
   }
 
-  #sift(bytes: Buffer): void {
+  #separate(bytes: Buffer): void {
     for (let from = 0; from < bytes.length; ) {
-      if (this.#lost) {
-        this.#ways.up(bytes.subarray(from), 0);
+      if (this.#passesAll) {
+        this.#outputs.up(bytes.subarray(from), 0);
         return;
       }
-      if (this.#requests.between && this.#decide !== null && this.#fate === 'pass') this.#fate = 'pending';
+      if (this.#requests.isBetweenMessages && this.#decide !== null && this.#decision === 'pass') this.#decision = 'pending';
       const to = this.#requests.advance(bytes, from);
-      this.#part(bytes.subarray(from, to));
+      this.#routePart(bytes.subarray(from, to));
       from = to;
-      if (this.#requests.at === 'end' || (this.#requests.at === 'head' && this.#requests.head?.body === 0)) this.#end(bytes, from);
+      if (this.#requests.at === 'end' || (this.#requests.at === 'head' && this.#requests.head?.body === 0)) this.#endMessage(bytes, from);
     }
   }
 
-  #part(bytes: Buffer): void {
-    if (this.#requests.at === 'lost') this.#lose();
-    if (this.#requests.at === 'head') this.#meet(bytes);
-    else if (this.#fate === 'pending') this.#pending.push(bytes);
-    else if (this.#fate === 'pass' && bytes.length > 0) this.#ways.up(bytes, 0);
+  #routePart(bytes: Buffer): void {
+    if (this.#requests.at === 'lost') this.#passAll();
+    if (this.#requests.at === 'head') this.#decideRequest(bytes);
+    else if (this.#decision === 'pending') this.#pending.push(bytes);
+    else if (this.#decision === 'pass' && bytes.length > 0) this.#outputs.up(bytes, 0);
   }
 
-  /** A head is complete. */
-  #meet(bytes: Buffer): void {
-    const toxic = this.#fate === 'pending' ? this.#decide?.(this.#number++) : undefined;
+  /** Decides what happens to a request whose head is complete. */
+  #decideRequest(bytes: Buffer): void {
+    const toxic = this.#decision === 'pending' ? this.#decide?.(this.#number++) : undefined;
     const head = this.#requests.head;
     const { status, delayMs = 0 } = toxic ?? {};
-    // An answer of ours must not overtake one that a pipelining client still waits for.
+    // The link's own response must not overtake a server's response that a pipelining client still waits for.
     if (status !== undefined && head !== null && this.#outstanding.length === 0) this.#refuse(status, delayMs, head);
     else {
-      if (delayMs > 0) this.#touched();
-      this.#goesOn();
+      if (delayMs > 0) this.#countEffect();
+      this.#countForwarded();
       this.#pending.push(bytes);
       this.#pass(delayMs);
     }
   }
 
   #refuse(status: number, delayMs: number, head: Head): void {
-    this.#touched();
+    this.#countEffect();
     this.#tally.requests += 1;
     this.#first = null;
     this.#pending = [];
-    this.#fate = { status, delayMs, last: head.last || head.waits || head.method === 'CONNECT' };
-    if (head.waits) this.#answer();
+    this.#decision = { status, delayMs, last: head.last || head.expectsContinue || head.method === 'CONNECT' };
+    if (head.expectsContinue) this.#respond();
   }
 
-  #touched(): void {
+  #countEffect(): void {
     this.#tally.touchedRequests += 1;
-    this.#ways.touch();
+    this.#outputs.touch();
   }
 
   #pass(extraMs = 0): void {
     const pending = this.#pending;
     this.#pending = [];
-    this.#fate = 'pass';
-    for (const bytes of pending) this.#ways.up(bytes, extraMs);
+    this.#decision = 'pass';
+    for (const bytes of pending) this.#outputs.up(bytes, extraMs);
   }
 
-  #end(bytes: Buffer, from: number): void {
+  #endMessage(bytes: Buffer, from: number): void {
     if (this.#requests.at === 'head') this.#requests.advance(bytes, from);
-    if (typeof this.#fate === 'object') this.#answer();
-    this.#fate = 'pass';
+    if (typeof this.#decision === 'object') this.#respond();
+    this.#decision = 'pass';
   }
 
-  #answer(): void {
-    if (typeof this.#fate !== 'object') return;
-    const { status, delayMs, last } = this.#fate;
-    this.#fate = 'pass';
+  #respond(): void {
+    if (typeof this.#decision !== 'object') return;
+    const { status, delayMs, last } = this.#decision;
+    this.#decision = 'pass';
     this.#tally.answered += 1;
-    this.#ways.down(answerOf(status, last), delayMs);
-    if (last) this.#ways.end();
+    this.#outputs.down(faultResponse(status, last), delayMs);
+    if (last) this.#outputs.end();
   }
 
-  /** A server may speak first, as those of HTTP/2 do: only the client's bytes tell the protocol. */
-  #tellProtocol(): void {
+  /** Counts the connection by its protocol. Only the client's bytes identify the protocol, because a server may send first, as with HTTP/2. */
+  #countProtocol(): void {
     const protocol = this.#first === null ? null : protocolOf(this.#first);
     if (protocol === null) return;
     this.#tally[protocol] += 1;
     this.#first = null;
   }
 
-  #lose(): void {
-    this.#lost = true;
-    this.#tellProtocol();
-    if (this.#fate === 'pending') this.#pass();
-    // Half of this request has been swallowed: the server could make nothing of the rest.
-    else if (this.#fate !== 'pass') this.#ways.end();
+  #passAll(): void {
+    this.#passesAll = true;
+    this.#countProtocol();
+    if (this.#decision === 'pending') this.#pass();
+    // The gate has already dropped the first part of this request, so the rest would mean nothing to the server.
+    else if (this.#decision !== 'pass') this.#outputs.end();
   }
 }
 
-/** RFC 9112 section 6.3. */
+/** Whether a response has no body (RFC 9112 section 6.3). */
 const bodiless = (head: Head, method: string | undefined): boolean =>
   method === 'HEAD' || head.status < 200 || head.status === 204 || head.status === 304 || (method === 'CONNECT' && head.status < 300);

@@ -14,8 +14,8 @@ const reasons: Readonly<Record<number, string>> = {
   504: 'Gateway Timeout',
 };
 
-/** The link's own answer to a request: a status and nothing else. `last`: the connection ends after it. */
-export function answerOf(status: number, last: boolean): Buffer {
+/** The link's own response to a request: a status without a body. `last`: the connection ends after the response. */
+export function faultResponse(status: number, last: boolean): Buffer {
   const lines = [`HTTP/1.1 ${status} ${reasons[status] ?? 'Fault'}`, 'x-chaos-gate: fault'];
   // RFC 9110 section 8.6: no Content-Length in a 1xx or 204; a 304 has no body either.
   if (status >= 200 && status !== 204 && status !== 304) lines.push('content-length: 0');
