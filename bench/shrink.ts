@@ -8,7 +8,7 @@ import { noise } from '../src/core/random/noise.ts';
 import { asDrawn } from '../src/core/shrink/as-drawn.ts';
 import { valueOn } from '../src/core/shrink/axis-value.ts';
 import { BreakingPointSearch } from '../src/core/shrink/breaking-point-search.ts';
-import { knownAnswers } from '../src/core/shrink/known-answers.ts';
+import { knownTrials } from '../src/core/shrink/known-trials.ts';
 import { nearBreakingPoint } from '../src/core/shrink/near-breaking-point.ts';
 import { strengthOf } from '../src/core/shrink/strength.ts';
 import { roomyMsOf, type TrialResult, Walk } from '../src/core/shrink/walk.ts';
@@ -83,7 +83,7 @@ function play(run: number, { spread, wrong }: World) {
   };
   const walk = new Walk(drawn, leastLastsMs, roomyMs);
   const goOn = (most: number) => {
-    for (let form = walk.next(); form !== null && plays < most; form = walk.next()) walk.heard(ask(form));
+    for (let form = walk.next(); form !== null && plays < most; form = walk.next()) walk.record(ask(form));
   };
   goOn(mostPlays.walk);
   const { scenario: smallest } = walk.best;
@@ -91,12 +91,12 @@ function play(run: number, { spread, wrong }: World) {
   const strength = strengthOf(smallest, drawn, leastLastsMs);
   if (strength?.fault !== place.fault || strength.parameter !== place.parameter) return { walked: walked(), edge: null };
   const form = asDrawn(smallest, drawn, roomyMs);
-  const search = new BreakingPointSearch(form, strength, knownAnswers(form, strength, seen));
-  for (let next = search.next(); next !== null && search.best.trials < mostPlays.edge; next = search.next()) search.heard(breaks(next));
+  const search = new BreakingPointSearch(form, strength, knownTrials(form, strength, seen));
+  for (let next = search.next(); next !== null && search.best.trials < mostPlays.edge; next = search.next()) search.record(breaks(next));
   const { value, low, high } = search.best.threshold;
   for (const nearer of nearBreakingPoint(smallest, search.best, strength)) {
     const same = ask(nearer);
-    walk.heard(same, nearer);
+    walk.record(same, nearer);
     if (same) break;
   }
   walk.shorten();

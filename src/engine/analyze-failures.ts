@@ -10,9 +10,9 @@ import type { Partner } from './partner.ts';
 import type { RunContext, RunRules } from './run-context.ts';
 
 /**
- * What can still be learned of what failed, as long as tries and time last: what each fault does alone, the minimal scenario, and its
- * breaking point. Of scenarios that failed in the same way under the same faults only the first is studied. Of a base that alternates with the
- * change only breaking points are searched, so that they can be compared.
+ * Studies the failed scenarios while tries and time remain: what each fault does alone, the minimal scenario, and its breaking point. If
+ * several scenarios failed in the same way under the same faults, only the first is studied. On a base that alternates with the change,
+ * only breaking points are searched, so that both can be compared.
  */
 export async function analyzeFailures(
   context: RunContext,
@@ -22,16 +22,16 @@ export async function analyzeFailures(
   const { shrink, partner } = rules;
   if (shrink.tries === 0) return;
   const own = context.recorder.fold.scenarios;
-  partner?.tell(own);
+  partner?.sendResults(own);
   if (!own.some(({ outcome }) => outcome === 'failed')) return;
   await rules.onJudged?.();
-  const other = partner === undefined ? null : await untilBudget(context, (limit) => partner.told(limit));
+  const other = partner === undefined ? null : await untilBudget(context, (limit) => partner.receiveResults(limit));
   const analysis = new Analysis(context, scenarios, shrink, partner);
   if (partner?.side !== 'base') await analysis.analyzeChange(searchesOf(own, other));
   else if (other !== null) await analysis.analyzeBase(searchesOf(other, own), partner);
 }
 
-/** Gives each failure an equal share of the tries and of the time that are left. */
+/** Gives each failure an equal share of the remaining tries and time. */
 class Analysis {
   readonly #context: RunContext;
   readonly #scenarios: Plan['scenarios'];
@@ -46,51 +46,57 @@ class Analysis {
   }
 
   async analyzeChange({ change, both }: Searches): Promise<void> {
-    // Not loaded before the first request to the preview.
+    // Loaded only when a scenario has failed, because most runs do not need it.
     const { analyzeFailure } = await import('./failure-analysis.ts');
     const share = this.#shares(change.length, both.size > 0);
     for (const result of change) {
-      const askBase: Partner['ask'] | null = both.has(result.id) ? (question) => this.#partner?.ask(question) : null;
-      const isSteady = await share((limits) => this.#about(result, (about) => analyzeFailure(this.#context, about, limits, askBase)));
-      if (!isSteady) return;
+      const requestOnBase: Partner['requestSearch'] | null = both.has(result.id)
+        ? (request) => this.#partner?.requestSearch(request)
+        : null;
+      const isHealthy = await share((limits) =>
+        this.#studyOf(result, (about) => analyzeFailure(this.#context, about, limits, requestOnBase)),
+      );
+      if (!isHealthy) return;
     }
   }
 
   async analyzeBase({ base, both }: Searches, partner: Partner): Promise<void> {
     if (base.length + both.size === 0) return;
-    const { searchAsAsked, searchAsDrawn } = await import('./failure-analysis.ts');
+    const { searchAsRequested, searchAsDrawn } = await import('./failure-analysis.ts');
     const share = this.#shares(base.length + both.size, both.size > 0);
     for (const result of base) {
-      const isSteady = await share((limits) => this.#about(result, (about) => searchAsDrawn(this.#context, about, limits)));
-      if (!isSteady) return;
+      const isHealthy = await share((limits) => this.#studyOf(result, (about) => searchAsDrawn(this.#context, about, limits)));
+      if (!isHealthy) return;
     }
     for (;;) {
-      const question = both.size === 0 ? null : await untilBudget(this.#context, (limit) => partner.asked(limit));
-      const result = this.#context.recorder.fold.scenarios.find(({ id }) => id === question?.of);
-      if (question === null || result === undefined) return;
-      const isSteady = await share((limits) => this.#about(result, (about) => searchAsAsked(this.#context, about, limits, question)));
-      if (!isSteady) return;
+      const request = both.size === 0 ? null : await untilBudget(this.#context, (limit) => partner.nextRequest(limit));
+      const result = this.#context.recorder.fold.scenarios.find(({ id }) => id === request?.of);
+      if (request === null || result === undefined) return;
+      const isHealthy = await share((limits) => this.#studyOf(result, (about) => searchAsRequested(this.#context, about, limits, request)));
+      if (!isHealthy) return;
     }
   }
 
-  #about(result: ScenarioResult, ask: (about: FailedScenario) => Promise<Studied>): Promise<Studied> {
+  #studyOf(result: ScenarioResult, study: (about: FailedScenario) => Promise<Studied>): Promise<Studied> {
     const scenario = this.#scenarios.find(({ id }) => id === result.id);
-    if (scenario === undefined) return Promise.resolve({ tries: 0, steady: true });
-    return ask({ scenario, fingerprints: fingerprintsOf(result), tries: result.tries, results: this.#context.recorder.fold.scenarios });
+    if (scenario === undefined) return Promise.resolve({ tries: 0, healthy: true });
+    return study({ scenario, fingerprints: fingerprintsOf(result), tries: result.tries, results: this.#context.recorder.fold.scenarios });
   }
 
-  /** Resolves with whether the preview is steady, so that another failure can be studied. */
-  #shares(failures: number, onBoth: boolean): (ask: (limits: Limits) => Promise<Studied>) => Promise<boolean> {
+  /**
+   * Returns a function that runs one study and resolves with whether the preview is still healthy, so that another failure can be studied.
+   */
+  #shares(failures: number, onBoth: boolean): (study: (limits: Limits) => Promise<Studied>) => Promise<boolean> {
     const { world, budgetMs } = this.#context;
     const endMs = Math.min(budgetMs, world.clock.now() + searchMs(this.#rules, onBoth ? 2 : 1));
     let [left, triesLeft] = [failures, this.#rules.tries];
-    return async (ask) => {
+    return async (study) => {
       const nowMs = world.clock.now();
       const share = 1 / Math.max(1, left);
-      const { tries, steady } = await ask({ tries: Math.ceil(triesLeft * share), byMs: nowMs + (endMs - nowMs) * share });
+      const { tries, healthy } = await study({ tries: Math.ceil(triesLeft * share), byMs: nowMs + (endMs - nowMs) * share });
       left -= 1;
       triesLeft -= tries;
-      return steady;
+      return healthy;
     };
   }
 }

@@ -9,8 +9,8 @@ import type { Recorder } from './recorder.ts';
 import type { RunContext } from './run-context.ts';
 
 /**
- * Does the preview hold its own steady state before anything is injected? Goes on until that is decided, within
- * bounds. Resolves with what did not hold; `null`: nobody knows.
+ * Runs the checks before any fault is injected, until their result is certain or the time limit is reached. Resolves with the failed
+ * checks; `null`: there is no result.
  */
 export async function runBaseline({ world, recorder, watch, signal }: RunContext): Promise<readonly Finding[] | null> {
   await recorder.emit({ type: 'scenario.started', scenario: baselineId, plan: null });

@@ -9,14 +9,14 @@ import type { Driver } from '../world/drivers/target-kind.ts';
 import type { World } from '../world/world.ts';
 import { waitLimits } from './limits.ts';
 
-/** A fault that can be put on, and how it is taken out again. */
+/** A fault that is ready to be injected, with the record of how to undo it. */
 export interface ReadyFault {
   readonly driver: Driver;
   readonly effect: Effect;
   readonly undo: Undo;
 }
 
-/** Looks, and changes nothing. Rejects when the target is not there, or cannot take the fault. */
+/** Inspects the target without changing it. Rejects when the target does not exist or does not support the fault. */
 export async function prepareFault(world: World, spec: FaultSpec, signal: AbortSignal): Promise<ReadyFault> {
   const found = world.target(spec.on);
   if (found === null) throw new Error('there is no such target');
@@ -27,7 +27,7 @@ export async function prepareFault(world: World, spec: FaultSpec, signal: AbortS
   return { driver: found.driver, effect, undo };
 }
 
-/** One step of a target, which may need more time than is usual. */
+/** Runs one step of a target, with the target's own time limit if that is longer than the usual one. */
 export const inStep = <T>(
   world: World,
   driver: Driver,
@@ -41,18 +41,21 @@ const unseen = (error: Error): Sighting => ({ ok: false, says: `could not be obs
 export const observeFault = (world: World, { driver, effect, undo }: ReadyFault): Promise<Sighting> =>
   inStep(world, driver, waitLimits.feltMs, null, (limit) => driver.felt(effect, undo, limit)).catch(unseen);
 
-export interface TakeOutOptions {
-  /** How often it is undone at most, while it is still seen. */
+export interface UndoOptions {
+  /** How often it is undone at most, while it is still observed. */
   readonly most?: number;
-  /** It is gone, and nobody has looked yet; never called where only a look can tell. */
-  readonly onGone?: () => void;
+  /** Called when the fault is removed and no observation is needed to be sure; never called for targets that must be observed first. */
+  readonly onRemoved?: () => void;
 }
 
-/** Undo, look, and once more if it is still there. Never rejects: what was seen last says whether it is gone. */
-export async function takeOut(
+/**
+ * Undoes the fault, verifies that it is removed, and tries once more if it is not. Never rejects: the last sighting shows whether the fault
+ * is removed.
+ */
+export async function undoFault(
   world: World,
   { driver, effect, undo }: ReadyFault,
-  { most = 2, onGone }: TakeOutOptions = {},
+  { most = 2, onRemoved }: UndoOptions = {},
 ): Promise<Sighting> {
   let sighting: Sighting = { ok: false, says: 'it was not undone', numbers: {} };
   for (let tries = 0; tries < most && !sighting.ok; tries += 1) {
@@ -60,7 +63,7 @@ export async function takeOut(
       () => null,
       (error: Error) => error,
     );
-    if (failure === null && driver.endsAtOnce) onGone?.();
+    if (failure === null && driver.endsAtOnce) onRemoved?.();
     sighting =
       failure === null
         ? await inStep(world, driver, waitLimits.goneMs, null, (limit) => driver.gone(effect, undo, limit)).catch(unseen)
@@ -69,14 +72,17 @@ export async function takeOut(
   return sighting;
 }
 
-/** `takeOut`; when that fails, the load is ended and it is tried once more: what the load holds may be what is missing. Never rejects. */
-export async function removeFault(world: World, ready: ReadyFault, options: TakeOutOptions): Promise<Sighting> {
-  const sighting = await takeOut(world, ready, options);
+/**
+ * Calls `undoFault`. If that fails, ends the load and tries again: the load may use up the resources that the undo needs, such as
+ * connections. Never rejects.
+ */
+export async function removeFault(world: World, ready: ReadyFault, options: UndoOptions): Promise<Sighting> {
+  const sighting = await undoFault(world, ready, options);
   if (sighting.ok || world.relieve === undefined) return sighting;
   await world.relieve().catch(() => undefined);
-  return takeOut(world, ready, options);
+  return undoFault(world, ready, options);
 }
 
-/** What the journal is told of an undo that was tried. */
+/** The journal event for an attempted undo. */
 export const settledBy = ({ id }: Undo, { ok, says }: Sighting): RunEventBody =>
   ok ? { type: 'undo.done', id } : { type: 'undo.failed', id, reason: says };

@@ -7,29 +7,32 @@ import { waitLimits } from './limits.ts';
 import type { RunContext } from './run-context.ts';
 import type { Step } from './steps.ts';
 
-/** All faults of a scenario in their time, until the last one is gone; a control takes its time whether it has shams or not. */
+/**
+ * Injects all faults of a scenario at their times, and resolves when the last one is removed. A control lasts as long as a scenario, even
+ * without sham faults.
+ */
 export async function injectAll(context: RunContext, { scenario, trial, lastsMs }: Step): Promise<void> {
   const { world, watch, signal } = context;
   const decided = new AbortController();
   const over = new AbortController();
   const deciding =
     trial.role === 'control' ? Promise.resolve() : decide(context, scenario, decided, AbortSignal.any([signal, over.signal]));
-  const tasks = scenario.faults.map((spec) => async (either: AbortSignal, onGone: () => void) => {
-    const due = await world.clock.sleep(spec.startMs, AbortSignal.any([either, decided.signal])).then(
+  const tasks = scenario.faults.map((spec) => async (either: AbortSignal, onRemoved: () => void) => {
+    const isDue = await world.clock.sleep(spec.startMs, AbortSignal.any([either, decided.signal])).then(
       () => true,
       () => false,
     );
-    if (due) await injectFault(context, scenario.id, spec, { onApply: () => watch.disturbed(), onGone }, decided.signal, either);
+    if (isDue) await injectFault(context, scenario.id, spec, { onApply: () => watch.faultInjected(), onRemoved }, decided.signal, either);
   });
   if (trial.role === 'control') {
-    watch.disturbed();
+    watch.faultInjected();
     tasks.push((either) => world.clock.sleep(lastsMs, either).catch(() => undefined));
   }
-  const out = countdown(tasks, () => watch.calm());
+  const removed = countdown(tasks, () => watch.faultsRemoved());
   try {
     await runTaskGroup(
       signal,
-      tasks.map((task) => (either) => task(either, () => out(task)).finally(() => out(task))),
+      tasks.map((task) => (either) => task(either, () => removed(task)).finally(() => removed(task))),
     );
   } finally {
     over.abort();
@@ -37,7 +40,7 @@ export async function injectAll(context: RunContext, { scenario, trial, lastsMs 
   }
 }
 
-/** Looks again and again whether anything that is still to come could save the scenario; when nothing can, its faults need not stay. */
+/** Checks regularly whether the scenario can still pass. If it cannot, its faults are removed early. */
 async function decide({ world, recorder }: RunContext, scenario: Scenario, decided: AbortController, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await world.clock.sleep(waitLimits.lookMs, signal).catch(() => undefined);

@@ -7,16 +7,16 @@ import { waitLimits } from './limits.ts';
 import type { RunContext } from './run-context.ts';
 
 /**
- * One fault from looking to gone: prepare → undo on the disk → apply → hold → felt → undo → gone. Whatever happens on the way, what was
- * applied is undone; an abort only shortens the holding, and so does `decided`. Resolves also when the fault could not be put on: the events
- * say so.
- * @param marks the fault goes on now; it is gone, told where nobody has to look for that
+ * The whole life of one fault: prepare → record the undo on disk → apply → wait → observe → undo → verify. Every applied fault is undone,
+ * even after an error. An abort or `decided` only shortens the wait. Also resolves when the fault could not be injected; the events show
+ * that.
+ * @param marks called when the fault is applied, and when it is removed if no observation is needed for that
  */
 export async function injectFault(
   { world, recorder }: Pick<RunContext, 'world' | 'recorder'>,
   scenario: string,
   spec: FaultSpec,
-  marks: { readonly onApply: () => void; readonly onGone: () => void },
+  marks: { readonly onApply: () => void; readonly onRemoved: () => void },
   decided: AbortSignal,
   signal: AbortSignal,
 ): Promise<void> {
@@ -33,15 +33,15 @@ export async function injectFault(
     await inStep(world, ready.driver, waitLimits.applyMs, signal, (limit) => ready.driver.apply(ready.effect, ready.undo, limit));
     await say({ type: 'fault.applied' });
     await world.clock.sleep(spec.lastsMs, AbortSignal.any([signal, decided])).catch(() => undefined);
-    // Who cancels waits for the undo, not for evidence.
+    // After an abort the user waits for the undo, not for evidence.
     if (!signal.aborted) await say({ type: 'fault.felt', sighting: await observeFault(world, ready) });
   } catch (error) {
     await say({ type: 'fault.failed', reason: (error as Error).message }).catch(() => undefined);
   }
   const sighting = await removeFault(world, ready, marks);
-  // What nobody else starts again is away for as long as the fault lasts; recovery is measured from when it is there again.
+  // If no supervisor restarts the process, it stays down for as long as the fault lasts. Recovery is measured from the restart.
   if (!signal.aborted && (await revive(world, ready, signal))) await recorder.emit({ type: 'target.revived', scenario, target: spec.on });
-  // Told at once: what was seen to be gone is gone, also when the journal cannot take the first of these any more.
+  // Emitted together: the fault is verified as removed even if the journal cannot record the first of these events.
   await Promise.all([
     say({ type: 'fault.removed' }),
     say({ type: 'fault.gone', sighting }),
@@ -49,7 +49,7 @@ export async function injectFault(
   ]);
 }
 
-/** One that cannot be started again is missed by those who look for it afterwards. */
+/** If the target cannot be started again, the checks during recovery report it. */
 const revive = async ({ within }: RunContext['world'], { driver, undo }: ReadyFault, signal: AbortSignal): Promise<boolean> =>
   (await within(driver.reviveMs ?? waitLimits.undoMs, signal, (limit) => driver.revive?.(undo, limit)).catch(() => false)) ?? false;
 
@@ -59,7 +59,7 @@ type FaultEvent =
   | { type: 'fault.failed'; reason: string }
   | { type: 'fault.felt' | 'fault.gone'; sighting: Sighting };
 
-/** What must never be touched ends the run; a target that just is not there leaves its scenario undecided. */
+/** A protected target ends the whole run. A target that is merely missing leaves its scenario undecided. */
 function unlessRefused(error: Error): string {
   if (error instanceof GateFailure && error.verdict === 'refused') throw error;
   return error.message;

@@ -1,6 +1,6 @@
-/** Limits of one run's waits, ms. */
+/** Time limits for the waits of one run, in ms. */
 export const waitLimits = {
-  /** After a scenario that did not recover: how often the steady state is looked for again, and the pause between. */
+  /** After a scenario that did not recover: how often the baseline is repeated, and the pause between two attempts. */
   settleTries: 3,
   settleMs: 3_000,
   warmUpMs: 60_000,
@@ -12,13 +12,13 @@ export const waitLimits = {
   /** How much longer than allowed a recovery is watched, at most. */
   latenessMs: 30_000,
   backPollMs: 500,
-  /** How often the recovery is looked at. */
+  /** How often the checks look for recovery. */
   lookMs: 200,
   restartMs: 60_000,
-  /** Targets' own counters are looked at as often. */
+  /** How often the targets' own counters are read. */
   observeMs: 1_000,
   readBackMs: 40_000,
-  /** Troubles of the gate are asked for as often. */
+  /** How often the gate checks itself for delays and errors. */
   troubleMs: 1_000,
   lagMs: 250,
 } as const;

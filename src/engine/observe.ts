@@ -2,25 +2,25 @@ import type { Phase } from '../core/model/run/phase.ts';
 import { waitLimits } from './limits.ts';
 import type { RunContext } from './run-context.ts';
 
-/** Looks at every target's own counters. */
+/** Reads every target's own counters. */
 export interface Observer {
-  /** Now, too: what begins with a phase would otherwise fall between two looks. */
+  /** Reads the counters now: a change at the start of a phase could otherwise fall between two readings. */
   look(): Promise<void>;
   readonly done: Promise<void>;
 }
 
-/** Looks about once a second until the signal aborts. What cannot be seen is left out. */
+/** Reads all counters about once a second until the signal aborts. Targets that cannot be read are omitted. */
 export function observe({ world, recorder }: Pick<RunContext, 'world' | 'recorder'>, signal: AbortSignal): Observer {
-  const lookAround = async (): Promise<void> => {
+  const lookAtAll = async (): Promise<void> => {
     await Promise.all(world.targets.map((name) => look(name)));
   };
-  const goOn = async (): Promise<void> => {
+  const repeat = async (): Promise<void> => {
     while (!signal.aborted) {
-      await lookAround();
+      await lookAtAll();
       await world.clock.sleep(waitLimits.observeMs, signal).catch(() => undefined);
     }
   };
-  return { look: lookAround, done: goOn() };
+  return { look: lookAtAll, done: repeat() };
 
   async function look(target: string): Promise<void> {
     const driver = world.target(target)?.driver;

@@ -3,33 +3,33 @@ import type { Scenario } from '../core/model/plan/scenario.ts';
 import type { ScenarioResult } from '../core/model/result/result.ts';
 import type { Strength } from '../core/shrink/strength.ts';
 
-/** A breaking point that is searched on the change, for the base to search as well. */
-export interface Question {
-  /** Id of the scenario in the plan of both. */
+/** The change asks the base to search the same breaking point. */
+export interface SearchRequest {
+  /** Id of the scenario, the same in the plans of both runs. */
   readonly of: string;
   readonly form: Scenario;
   readonly strength: Strength;
-  /** What failed on the change. */
+  /** The failure on the change. */
   readonly fingerprints: readonly string[];
 }
 
-/** The other one of two runs that take turns, change and base. Nothing here takes a turn, so neither keeps the other one waiting. */
+/** The other one of two alternating runs, change and base. No method waits for its turn, so neither run can block the other one. */
 export interface Partner {
   readonly side: 'change' | 'base';
-  /** Tells the other run what came of the scenarios here. */
-  tell(results: readonly ScenarioResult[]): void;
-  /** What came of the scenarios there; null: that run ended before it could tell, or `limit` has aborted. */
-  told(limit: AbortSignal): Promise<readonly ScenarioResult[] | null>;
-  ask(question: Question): void;
-  /** What the other run asks next; null: it asks for nothing more, or `limit` has aborted. */
-  asked(limit: AbortSignal): Promise<Question | null>;
-  /** This run tells and asks no more. What it has asked for is still searched. */
+  /** Sends the results of this run's scenarios to the other run. */
+  sendResults(results: readonly ScenarioResult[]): void;
+  /** Receives the results of the other run's scenarios. `null`: the other run ended before it sent them, or `limit` has aborted. */
+  receiveResults(limit: AbortSignal): Promise<readonly ScenarioResult[] | null>;
+  requestSearch(request: SearchRequest): void;
+  /** The next request of the other run. `null`: there are no more requests, or `limit` has aborted. */
+  nextRequest(limit: AbortSignal): Promise<SearchRequest | null>;
+  /** Announces that this run sends nothing more. The requests that it has sent are still carried out. */
   leave(): void;
-  /** The other run has left, or `limit` has aborted. */
+  /** Resolves when the other run has left or `limit` has aborted. */
   left(limit: AbortSignal): Promise<void>;
 }
 
-/** Two runs that can hear each other. */
+/** Connects two runs. */
 export function partners(): Readonly<Record<Partner['side'], Partner>> {
   const [change, base] = [new Line(), new Line()];
   return { change: partnerOf('change', change, base), base: partnerOf('base', base, change) };
@@ -38,13 +38,13 @@ export function partners(): Readonly<Record<Partner['side'], Partner>> {
 function partnerOf(side: Partner['side'], own: Line, other: Line): Partner {
   return {
     side,
-    tell: (results) => own.results.send(results),
-    told: (limit) => other.results.next(limit),
-    ask: (question) => own.questions.send(question),
-    asked: (limit) => other.questions.next(limit),
+    sendResults: (results) => own.results.send(results),
+    receiveResults: (limit) => other.results.next(limit),
+    requestSearch: (request) => own.requests.send(request),
+    nextRequest: (limit) => other.requests.next(limit),
     leave: () => {
       own.results.end();
-      own.questions.end();
+      own.requests.end();
       own.leaving.abort();
     },
     left: (limit) => Promise.race([untilAborted(limit), untilAborted(other.leaving.signal)]),
@@ -53,11 +53,11 @@ function partnerOf(side: Partner['side'], own: Line, other: Line): Partner {
 
 class Line {
   readonly results = new Channel<readonly ScenarioResult[]>();
-  readonly questions = new Channel<Question>();
+  readonly requests = new Channel<SearchRequest>();
   readonly leaving = new AbortController();
 }
 
-/** Keeps what was sent until it is taken. One at a time may wait. */
+/** Keeps sent items until they are received. At most one receiver may wait at a time. */
 class Channel<T> {
   readonly #sent: T[] = [];
   #hasEnded = false;
@@ -74,7 +74,7 @@ class Channel<T> {
     this.#wake();
   }
 
-  /** null: it has ended, or `limit` has aborted. */
+  /** `null`: the channel has ended, or `limit` has aborted. */
   async next(limit: AbortSignal): Promise<T | null> {
     if (this.#sent.length === 0 && !this.#hasEnded)
       await Promise.race([new Promise<void>((done) => (this.#wake = done)), untilAborted(limit)]);

@@ -2,14 +2,14 @@ import { GateFailure } from '../core/model/failure.ts';
 import type { FaultSpec } from '../core/model/plan/fault-spec.ts';
 import type { Plan } from '../core/model/plan/plan.ts';
 import type { World } from '../world/world.ts';
-import { inStep, observeFault, prepareFault, type ReadyFault, settledBy, takeOut } from './fault-steps.ts';
+import { inStep, observeFault, prepareFault, type ReadyFault, settledBy, undoFault } from './fault-steps.ts';
 import { waitLimits } from './limits.ts';
 import type { Recorder } from './recorder.ts';
 
 /**
- * Puts on and takes out once, before the first scenario, what only its owner knows how to undo: inject → felt → undo → gone, and undo → gone
- * again, because recovery may undo twice. Resolves with whether there was anything to rehearse; rejects with REHEARSAL_FAILED when it went
- * otherwise, after an undo all the same.
+ * Injects and removes one fault before the first scenario, for each target whose undo is a user's command: inject → observe → undo →
+ * verify, then undo → verify again, because recovery may undo a fault twice. Resolves with whether there was anything to rehearse. Rejects
+ * with REHEARSAL_FAILED when a step failed, after an undo.
  */
 export async function rehearse(world: World, recorder: Recorder, plan: Plan, signal: AbortSignal): Promise<boolean> {
   const specs = rehearsedIn(world, plan);
@@ -22,7 +22,7 @@ export async function rehearse(world: World, recorder: Recorder, plan: Plan, sig
   return specs.length > 0;
 }
 
-/** One fault for each target that asks for it. */
+/** One fault for each target that requires a rehearsal. */
 function rehearsedIn(world: World, plan: Plan): FaultSpec[] {
   const specs = plan.scenarios.flatMap(({ faults }) => faults).filter(({ on }) => world.target(on)?.driver.rehearsed);
   const first = new Map(specs.toReversed().map((spec) => [spec.on, spec]));
@@ -34,9 +34,9 @@ async function problemOf(world: World, recorder: Recorder, spec: FaultSpec, sign
   if (typeof ready === 'string') return ready;
   await recorder.emit({ type: 'undo.recorded', undo: ready.undo });
   const unfelt = await feltProblem(world, ready, signal);
-  const first = await takeOut(world, ready);
-  const again = first.ok ? await takeOut(world, ready, { most: 1 }) : first;
-  await recorder.emit(settledBy(ready.undo, first.ok && !again.ok ? await takeOut(world, ready) : again));
+  const first = await undoFault(world, ready);
+  const again = first.ok ? await undoFault(world, ready, { most: 1 }) : first;
+  await recorder.emit(settledBy(ready.undo, first.ok && !again.ok ? await undoFault(world, ready) : again));
   if (unfelt !== null) return unfelt;
   if (!first.ok) return `it is still in place after its undo: ${first.says}`;
   return again.ok ? null : `undone once more, it was there again: ${again.says}`;

@@ -5,12 +5,12 @@ import type { RunContext } from './run-context.ts';
 import { runStep } from './run-step.ts';
 import { trialOf } from './steps.ts';
 
-/** Plays what failed again, once or twice, as long as there is time. After the whole plan: what it covers comes first. */
+/** Repeats failed scenarios once or twice while time remains. Runs after the whole plan, because the plan's coverage has priority. */
 export async function repeatFailures(context: RunContext, plan: Plan): Promise<void> {
   for (const scenario of plan.scenarios)
     for (let tries = triesOf(context, scenario.id); !isConfirmed(tries); tries = triesOf(context, scenario.id)) {
       const id = `${scenario.id}.t${tries.length + 1}`;
-      if ((await runStep(context, trialOf(scenario, id, 'repeat', scenario.id))) !== 'played') return;
+      if ((await runStep(context, trialOf(scenario, id, 'repeat', scenario.id))) !== 'ran') return;
     }
 }
 

@@ -3,27 +3,30 @@ import type { World } from '../world/world.ts';
 import { waitLimits } from './limits.ts';
 import type { RunContext } from './run-context.ts';
 
-/** Targets of a scenario that may be there or not. */
+/** The targets of a scenario that can be up or down. */
 export const targetsOf = (world: World, scenario: Scenario): string[] =>
   [...new Set(scenario.faults.map(({ on }) => on))].filter((name) => world.target(name)?.driver.back !== undefined);
 
-/** A target that did not come back by itself is a finding; the next scenario must be fair all the same. */
+/** Restarts targets that are down after a scenario and records that as a finding. The restart gives the next scenario a fair start. */
 export async function restoreTargets({ world, recorder, signal }: RunContext, scenario: Scenario): Promise<void> {
-  const crashed = await tellEnds({ world, recorder }, scenario.id);
+  const crashed = await recordEnds({ world, recorder }, scenario.id);
   const disturbed = targetsOf(world, scenario);
   for (const target of [...disturbed, ...crashed.filter((one) => !disturbed.includes(one))]) {
     const driver = world.target(target)?.driver;
-    const seen = await world.within(waitLimits.restartMs, signal, (limit) => driver?.back?.(true, limit)).catch(notBack);
+    const seen = await world.within(waitLimits.restartMs, signal, (limit) => driver?.back?.(true, limit)).catch(notRestarted);
     if (seen !== undefined && (disturbed.includes(target) || !seen.back))
       await recorder.emit({ type: 'target.seen', scenario: scenario.id, target, ...seen });
   }
 }
 
 /**
- * Tells which started processes ended by themselves, and starts again those that nobody else does: the scenario has been measured, and the
- * next one must be fair.
+ * Records which processes ended without the gate's doing. Returns those without a supervisor: the scenario has been measured, so the gate
+ * restarts them for the next one.
  */
-export async function tellEnds({ world, recorder }: Pick<RunContext, 'world' | 'recorder'>, scenario: string): Promise<readonly string[]> {
+export async function recordEnds(
+  { world, recorder }: Pick<RunContext, 'world' | 'recorder'>,
+  scenario: string,
+): Promise<readonly string[]> {
   const crashed: string[] = [];
   for (const target of world.targets)
     for (const { end, expected, supervised, agoMs } of (await world.target(target)?.driver.ends?.()) ?? []) {
@@ -34,4 +37,4 @@ export async function tellEnds({ world, recorder }: Pick<RunContext, 'world' | '
   return [...new Set(crashed)];
 }
 
-const notBack = (error: Error) => ({ back: false, restarted: false, says: `it could not be started again: ${error.message}` });
+const notRestarted = (error: Error) => ({ back: false, restarted: false, says: `it could not be started again: ${error.message}` });

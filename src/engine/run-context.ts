@@ -5,25 +5,25 @@ import type { Partner } from './partner.ts';
 import type { Recorder } from './recorder.ts';
 import type { Watch } from './watch.ts';
 
-/** What a run is played on. */
+/** What a run works with. */
 export interface RunContext {
   readonly world: World;
   readonly recorder: Recorder;
   readonly watch: Watch;
   /** Run clock: no trial is begun that would end later, ms. */
   readonly budgetMs: number;
-  /** Whatever is played is played in it: another run may go on beside this one, and neither must disturb what the other measures. */
+  /** Every trial runs in it. Another run may be in progress on the same machine, and neither may disturb the other's measurements. */
   readonly turn: RunExclusive;
   readonly signal: AbortSignal;
 }
 
-/** What a run is bounded by, and who wants to know the verdict before smaller forms of a failure are looked for. */
+/** Limits of a run, and a callback for when the verdict is known, before smaller variants of a failure are tried. */
 export interface RunRules {
   readonly budgetMs: number;
   readonly shrink: ShrinkRules;
-  /** Left out: the run is alone. */
+  /** Omitted: there is no other run. */
   readonly turn?: RunExclusive;
-  /** The other one of two runs that take turns; left out: the run is alone. */
+  /** The other one of two alternating runs. Omitted: there is no other run. */
   readonly partner?: Partner;
   readonly onJudged?: () => Promise<void>;
 }

@@ -7,17 +7,17 @@ import { lengthText } from '../core/quantity/say-length.ts';
 export interface RunEnding {
   readonly reason: RunEnd;
   readonly detail: string;
-  /** Only of `error`. */
+  /** Only for `error`. */
   readonly cause?: StopCause;
 }
 
-/** How an error ends a run that was not cancelled. */
+/** The ending of a run after an error that is not a cancellation. */
 export const endingOf = (error: unknown, detail: string): RunEnding =>
   error instanceof GateFailure && error.verdict === 'refused'
     ? { reason: 'refused', detail }
     : { reason: 'error', detail, ...stopCauseOf(error) };
 
-/** How an error that a run does not handle itself ends it. Throws what is not an Error. */
+/** The ending of a run after an error that the run does not handle. Throws values that are not an Error. */
 export function endingWith(error: unknown, signal: AbortSignal): RunEnding {
   if (signal.aborted) return cancelledBy(signal);
   if (!(error instanceof Error)) throw error;
@@ -25,15 +25,15 @@ export function endingWith(error: unknown, signal: AbortSignal): RunEnding {
   return endingOf(error, `${error.message}.${hint}`);
 }
 
-/** A stop switch aborts with a reason that may be shown. */
+/** A stop switch aborts with a reason that may be shown to the user. */
 export const cancelledBy = ({ reason }: AbortSignal): RunEnding => ({
   reason: 'cancelled',
   detail: reason instanceof GateFailure ? reason.message : 'cancelled',
 });
 
 /**
- * @param starting the target that was being started; nothing was injected then
- * @param seen what its start ended with
+ * @param starting the target that was still starting; no fault was injected
+ * @param seen the last output of its start
  */
 export function overdueEnding(budgetMs: number, starting: string | null, seen: string): RunEnding {
   const late = `${lengthText(hardLimitMs(budgetMs) - budgetMs)} after its budget of ${lengthText(budgetMs)}`;

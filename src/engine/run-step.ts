@@ -5,22 +5,22 @@ import type { RunContext } from './run-context.ts';
 import { runScenario } from './scenario.ts';
 import type { Step } from './steps.ts';
 
-/** `no time`: the budget does not hold it. `not steady`: the preview did not come back to its steady state after what was played before. */
-export type StepOutcome = 'played' | 'no time' | 'not steady';
+/** `no time`: the budget does not allow the trial. `not recovered`: the preview did not recover from the trial before it. */
+export type StepOutcome = 'ran' | 'no time' | 'not recovered';
 
-/** Plays one trial: not begun when the budget does not hold it, after `byMs` of the run clock, nor on a preview that is not steady. */
+/** Runs one trial, unless the budget does not allow it, `byMs` of the run clock has passed, or the preview is not healthy. */
 export const runStep = (context: RunContext, step: Step, byMs = context.budgetMs): Promise<StepOutcome> =>
-  context.turn(() => play(context, step, byMs));
+  context.turn(() => runTrial(context, step, byMs));
 
-async function play(context: RunContext, step: Step, byMs: number): Promise<StepOutcome> {
-  // The turn may have come late.
+async function runTrial(context: RunContext, step: Step, byMs: number): Promise<StepOutcome> {
+  // The run may have been cancelled while this trial waited for its turn.
   context.signal.throwIfAborted();
   if (!isTimeFor(context, step, byMs)) return 'no time';
-  if (!(await isSteadyAgain(context))) return 'not steady';
-  // That may have taken minutes.
+  if (!(await hasRecovered(context))) return 'not recovered';
+  // Recovery may have taken minutes.
   if (!isTimeFor(context, step, byMs)) return 'no time';
   await runScenario(context, step);
-  return 'played';
+  return 'ran';
 }
 
 function isTimeFor({ world, budgetMs }: RunContext, { scenario }: Step, byMs: number): boolean {
@@ -29,15 +29,15 @@ function isTimeFor({ world, budgetMs }: RunContext, { scenario }: Step, byMs: nu
 }
 
 /**
- * If a scenario did not recover, its damage would be blamed on the next fault. The gate has restarted its targets by then, so the baseline runs
- * again; if it fails, no more faults are injected.
+ * If a scenario did not recover, its damage would be attributed to the next fault. The gate has restarted the targets, so the baseline runs
+ * again. If it fails, no more faults are injected.
  */
-async function isSteadyAgain(context: RunContext): Promise<boolean> {
+async function hasRecovered(context: RunContext): Promise<boolean> {
   if (context.recorder.fold.latest?.recovery.every(({ recoveredMs }) => recoveredMs !== null) ?? true) return true;
-  return becomesSteady(context);
+  return becomesHealthy(context);
 }
 
-export async function becomesSteady(context: RunContext): Promise<boolean> {
+export async function becomesHealthy(context: RunContext): Promise<boolean> {
   for (let tries = 0; tries < waitLimits.settleTries; tries += 1) {
     if ((await runBaseline(context))?.length === 0) return true;
     await context.world.clock.sleep(waitLimits.settleMs, context.signal);

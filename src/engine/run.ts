@@ -12,31 +12,33 @@ import { rehearse } from './rehearse.ts';
 import { repeatFailures } from './repeat.ts';
 import type { RunContext, RunRules } from './run-context.ts';
 import { endingOf, type RunEnding } from './run-ending.ts';
-import { becomesSteady, runStep, type StepOutcome } from './run-step.ts';
+import { becomesHealthy, runStep, type StepOutcome } from './run-step.ts';
 import { stepsOf } from './steps.ts';
 import { watch } from './watch.ts';
 
 /**
- * Plays a plan: warm-up, baseline, every scenario while the budget lasts, what failed once more, and then what can be learned from it.
- * Returns how it ended; what happened is in the events. Every fault has been taken out, or is named by an `undo.failed`, when it settles.
+ * Runs a plan: warm-up, baseline, every scenario within the budget, repeats of failures, and their analysis. Resolves with how the run
+ * ended; the events show what happened. When it settles, every fault has been removed or is named in an `undo.failed` event.
  */
 export async function runPlan(world: World, recorder: Recorder, plan: Plan, rules: RunRules, signal: AbortSignal): Promise<RunEnding> {
-  const cold = await world.within(waitLimits.warmUpMs, signal, (limit) => world.warmUp(limit, tellOn(recorder))).catch(unlessKnown);
+  const unreachable = await world
+    .within(waitLimits.warmUpMs, signal, (limit) => world.warmUp(limit, emitWaiting(recorder)))
+    .catch(reasonOf);
   if (signal.aborted) return cancelled;
-  if (cold !== null) return { reason: 'unreachable', detail: cold };
+  if (unreachable !== null) return { reason: 'unreachable', detail: unreachable };
   const stop = new AbortController();
   const load = world.load(AbortSignal.any([signal, stop.signal]));
   const watching = watch(world, load, recorder);
-  // Without samples nothing can be judged: what is in place is taken out.
+  // Without samples no scenario can be judged, so the run stops and its faults are removed.
   const blind = new AbortController();
   watching.done.catch((error: unknown) => blind.abort(error));
-  // A journal that cannot take these will not take what the run waits for either.
-  const troubles = reportTroubles(world, recorder, load, AbortSignal.any([signal, stop.signal])).catch(() => undefined);
+  // If the journal cannot take these events, it will also reject an event that the run waits for.
+  const problems = reportGateProblems(world, recorder, load, AbortSignal.any([signal, stop.signal])).catch(() => undefined);
   try {
     const { budgetMs, turn = unshared } = rules;
     const context = { world, recorder, watch: watching, budgetMs, turn, signal: AbortSignal.any([signal, blind.signal]) };
-    const ending = await playAll(context, plan, rules);
-    await outlast(context, rules.partner);
+    const ending = await runAll(context, plan, rules);
+    await waitForBase(context, rules.partner);
     return ending;
   } catch (error) {
     if (signal.aborted) return cancelled;
@@ -45,48 +47,50 @@ export async function runPlan(world: World, recorder: Recorder, plan: Plan, rule
     rules.partner?.leave();
     load.stop();
     stop.abort();
-    await Promise.allSettled([watching.done, troubles]);
+    await Promise.allSettled([watching.done, problems]);
   }
 }
 
-/** That a target has ended says more than that nothing responds. */
-function unlessKnown(error: unknown): string {
+/** An ended target is a more precise reason than a missing response. */
+function reasonOf(error: unknown): string {
   if (error instanceof GateFailure) throw error;
   return 'timeout';
 }
 
-/** Who looks on is told; a journal that cannot take it says so with the next event. */
-const tellOn =
+/** Shown as live progress only. A journal that cannot take this event reports that at the next one. */
+const emitWaiting =
   (recorder: Recorder) =>
   (wait: Waiting): void =>
     void recorder.emit({ type: 'waiting', wait }).catch(() => undefined);
 
 const cancelled: RunEnding = { reason: 'cancelled', detail: 'cancelled' };
 
-async function playAll(context: RunContext, plan: Plan, rules: RunRules): Promise<RunEnding> {
-  const hindered = await context.turn(() => open(context, plan));
-  if (hindered !== null) return hindered;
+async function runAll(context: RunContext, plan: Plan, rules: RunRules): Promise<RunEnding> {
+  const notReady = await context.turn(() => prepare(context, plan));
+  if (notReady !== null) return notReady;
   for (const step of stepsOf(plan, context.world)) {
-    const came = await runStep(context, step);
-    if (came !== 'played') return endings[came];
+    const outcome = await runStep(context, step);
+    if (outcome !== 'ran') return endings[outcome];
   }
   await repeatFailures(context, plan);
   await analyzeFailures(context, plan, rules);
   return { reason: 'done', detail: '' };
 }
 
-/** What the change has started the base may use as well (a database), so it is stopped only when the base has ended. */
-async function outlast(context: RunContext, partner: RunRules['partner']): Promise<void> {
+/** The base may use a process that the change has started, such as a database, so the change is stopped after the base. */
+async function waitForBase(context: RunContext, partner: RunRules['partner']): Promise<void> {
   partner?.leave();
   if (partner?.side !== 'change' || context.recorder.fold.scenarios.length === 0) return;
   await untilBudget(context, (limit) => partner.left(limit));
 }
 
-/** What has to be shown before anything is played; why nothing is, if it cannot be. */
-async function open(context: RunContext, plan: Plan): Promise<RunEnding | null> {
+/**
+ * Checks the conditions for the first fault: a healthy baseline and a successful rehearsal. Resolves with the reason when they are not met.
+ */
+async function prepare(context: RunContext, plan: Plan): Promise<RunEnding | null> {
   const { world, recorder, signal } = context;
-  if (!(await isSteady(context))) return { reason: 'unhealthy', detail: (await world.ended?.('before any fault'))?.message ?? '' };
-  if (!(await rehearse(world, recorder, plan, signal)) || (await becomesSteady(context))) return null;
+  if (!(await isHealthy(context))) return { reason: 'unhealthy', detail: (await world.ended?.('before any fault'))?.message ?? '' };
+  if (!(await rehearse(world, recorder, plan, signal)) || (await becomesHealthy(context))) return null;
   return {
     reason: 'error',
     detail: 'the preview did not hold its steady state any more after a rehearsal, so nothing more was injected',
@@ -95,10 +99,10 @@ async function open(context: RunContext, plan: Plan): Promise<RunEnding | null> 
 }
 
 /**
- * A preview that has just been deployed may be cold, so it is asked once more before it is called unhealthy; for a write that it has lost there
- * is no second look.
+ * A freshly deployed preview may still be warming up, so a failed baseline is retried once before the preview is called unhealthy. There is
+ * no second try after a lost write.
  */
-async function isSteady(context: RunContext): Promise<boolean> {
+async function isHealthy(context: RunContext): Promise<boolean> {
   const findings = await runBaseline(context);
   if (findings?.length === 0) return true;
   if (findings === null || findings.some(({ tolerance }) => tolerance === 'writes')) return false;
@@ -108,13 +112,13 @@ async function isSteady(context: RunContext): Promise<boolean> {
   return (await runBaseline(context))?.length === 0;
 }
 
-const endings: Readonly<Record<Exclude<StepOutcome, 'played'>, RunEnding>> = {
+const endings: Readonly<Record<Exclude<StepOutcome, 'ran'>, RunEnding>> = {
   'no time': { reason: 'budget', detail: 'the budget was used up' },
-  'not steady': { reason: 'done', detail: 'the preview did not come back to its steady state, so nothing more was injected' },
+  'not recovered': { reason: 'done', detail: 'the preview did not come back to its steady state, so nothing more was injected' },
 };
 
-/** What the gate suffers itself is said, so that nobody else is blamed for it. */
-async function reportTroubles(world: World, recorder: Recorder, load: ReturnType<World['load']>, signal: AbortSignal): Promise<void> {
+/** Reports the gate's own delays and errors, so that the preview is not blamed for them. */
+async function reportGateProblems(world: World, recorder: Recorder, load: ReturnType<World['load']>, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await world.clock.sleep(waitLimits.troubleMs, signal).catch(() => undefined);
     const scenario = recorder.fold.current?.id;

@@ -8,7 +8,7 @@ import type { RunContext } from './run-context.ts';
 import type { Step } from './steps.ts';
 import { untilRecovered } from './until-recovered.ts';
 
-/** One scenario: before → during → after. An abort takes the faults out and ends it as `cut`. */
+/** Runs one scenario: before → during → after. An abort removes the faults and ends the scenario as `cut`. */
 export async function runScenario(context: RunContext, step: Step): Promise<void> {
   const { world, recorder, watch, signal } = context;
   const { scenario, trial } = step;
@@ -16,19 +16,19 @@ export async function runScenario(context: RunContext, step: Step): Promise<void
   watch.begin(scenario.id, trial.role === 'planned');
   const over = new AbortController();
   const observer = observe(context, AbortSignal.any([signal, over.signal]));
-  const looking = observer.done.catch(() => undefined);
+  const observing = observer.done.catch(() => undefined);
   try {
-    await playPhases(context, step, observer);
+    await runPhases(context, step, observer);
     await world.within(hangMs(world.checks), signal, (limit) => watch.end(limit));
-    // What the gate itself starts again would pass for what came back.
+    // Stop observing first: a process that the gate itself restarts would look like a recovered one.
     over.abort();
-    await looking;
+    await observing;
     await readBack(context, scenario.id);
     await restoreTargets(context, scenario);
     await recorder.emit({ type: 'scenario.ended', scenario: scenario.id, reason: 'done', detail: '' });
   } catch (error) {
     over.abort();
-    await looking;
+    await observing;
     await watch.end(AbortSignal.abort());
     const detail = signal.aborted ? 'cut short' : (error as Error).message;
     await recorder.emit({ type: 'scenario.ended', scenario: scenario.id, reason: 'cut', detail });
@@ -36,15 +36,15 @@ export async function runScenario(context: RunContext, step: Step): Promise<void
   }
 }
 
-/** What else is played begins when something has just shown that the steady state holds, and is compared with nothing before it. */
-const looksBefore: readonly Role[] = ['planned', 'repeat'];
+/** Other trials begin right after the preview was healthy, and are not compared with anything before them. */
+const observedBefore: readonly Role[] = ['planned', 'repeat'];
 
-async function playPhases(context: RunContext, step: Step, observer: Observer): Promise<void> {
+async function runPhases(context: RunContext, step: Step, observer: Observer): Promise<void> {
   const { world, recorder, signal } = context;
   const { scenario, trial } = step;
   const enter = (phase: 'before' | 'during' | 'after') => recorder.emit({ type: 'phase.entered', scenario: scenario.id, phase });
   await enter('before');
-  if (looksBefore.includes(trial.role)) await world.clock.sleep(lookBeforeMs(world.checks), signal);
+  if (observedBefore.includes(trial.role)) await world.clock.sleep(lookBeforeMs(world.checks), signal);
   await enter('during');
   await injectAll(context, step);
   signal.throwIfAborted();

@@ -6,7 +6,7 @@ import type { Scenario } from '../core/model/plan/scenario.ts';
 import type { Role, Trial } from '../core/model/plan/trial.ts';
 import type { World } from '../world/world.ts';
 
-/** One thing to play, and why. */
+/** One trial, and its reason. */
 export interface Step {
   readonly scenario: Scenario;
   readonly trial: Trial;
@@ -15,8 +15,8 @@ export interface Step {
 }
 
 /**
- * The scenarios of a plan with a control before the first one and another one in the middle: the same steps as in the scenario that comes
- * next, without an effect. What breaks in it is no fault's doing.
+ * The scenarios of a plan, with a control before the first one and another one in the middle. A control has the steps of the scenario after
+ * it, without an effect, so no fault can cause a failure in it.
  */
 export function stepsOf({ scenarios }: Plan, world: World): Step[] {
   const controls = controlled(scenarios);
@@ -27,7 +27,7 @@ export function stepsOf({ scenarios }: Plan, world: World): Step[] {
   });
 }
 
-/** Shams on the links that the scenario disturbs; where it disturbs none, only its time passes. */
+/** Sham faults on the links that the scenario disturbs. If it disturbs no links, only its time passes. */
 function controlOf(scenario: Scenario, id: string, world: World): Step {
   const lastsMs = controlMs(world.checks, scenario);
   const links = scenario.faults.filter(({ on }) => world.target(on)?.kind.takes.includes('toxic'));
@@ -46,8 +46,9 @@ function controlOf(scenario: Scenario, id: string, world: World): Step {
 }
 
 /**
- * A scenario under another name, so that nothing of it is mistaken for what another trial did. What is drawn while it runs (which connections,
- * which requests) stays the same, but in the search for a breaking point: there many plays say more than one only when each draws anew.
+ * A copy of the scenario under another name, so that its evidence is not mixed with another trial's. Its random choices (which connections,
+ * which requests) stay the same, except in the search for a breaking point: several trials there are more informative when each draws its
+ * own.
  */
 export function trialOf(scenario: Scenario, id: string, role: Role, of: string): Step {
   const faults = scenario.faults.map((spec, index) => ({

@@ -8,8 +8,8 @@ import { targetsOf } from './restore-targets.ts';
 import type { RunContext } from './run-context.ts';
 
 /**
- * Until steady state is shown to hold again for every check and the targets are back. What comes back too late is watched on the first time,
- * because how late is worth knowing; a target that is not there when it should be will not come any more.
+ * Waits until every check has recovered and the targets are up. In a planned scenario a late recovery is watched longer, because the report
+ * shows how late it was. A target that is down after its limit will not recover.
  */
 export async function untilRecovered({ world, recorder, signal }: RunContext, scenario: Scenario, role: Role): Promise<void> {
   const goneMs = world.clock.now();

@@ -6,10 +6,10 @@ import type { World } from '../world/world.ts';
 import { waitLimits } from './limits.ts';
 import type { Recorder } from './recorder.ts';
 
-/** Marks of single probes, for each check of a scenario: 5 minutes at 25 probes a second, and about 100 kB of the journal. */
+/** Marks of single probes, for each check of a scenario: 5 minutes at 25 probes per second, about 100 kB of the journal. */
 const mostMarks = 8_000;
 
-/** The part of the run that samples are counted to now. */
+/** The part of the run to which samples are counted now. */
 interface Part {
   readonly scenario: string;
   readonly startMs: number;
@@ -19,19 +19,19 @@ interface Part {
 }
 
 /**
- * Counts the samples of the load to scenario and phase (see `core/model/phase`), a window a second. Between scenarios nobody is
- * counted to.
+ * Counts the samples of the load by scenario and phase (see `core/model/phase`), in windows of one second. Samples between scenarios are
+ * not counted.
  */
 export interface Watch {
-  /** `marks`: reports show this scenario, so single probes are marked for its pictures. */
+  /** @param marks whether to mark single probes, for the charts of scenarios that reports show */
   begin(scenario: string, marks: boolean): void;
-  /** The first fault goes on now. */
-  disturbed(): void;
-  /** The last fault is gone now. */
-  calm(): void;
-  /** Waits until every sample that was due by now has come in, then closes what is open. */
+  /** The first fault is being injected. */
+  faultInjected(): void;
+  /** The last fault is removed. */
+  faultsRemoved(): void;
+  /** Waits until every sample that is already due has been counted, then closes the open windows. */
   end(signal: AbortSignal): Promise<void>;
-  /** Ends with the load. */
+  /** Resolves when the load has ended. */
   readonly done: Promise<void>;
 }
 
@@ -71,10 +71,10 @@ export function watch(world: World, load: Load, recorder: Recorder): Watch {
         recorders,
       };
     },
-    disturbed() {
+    faultInjected() {
       if (part !== null) part.firstAppliedMs = Math.min(part.firstAppliedMs, world.clock.now());
     },
-    calm() {
+    faultsRemoved() {
       if (part !== null) part.goneMs = world.clock.now();
     },
     async end(signal) {

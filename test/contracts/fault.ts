@@ -12,7 +12,7 @@ import { drawParams } from '../../src/core/plan/draw-params.ts';
 import { parseDomain } from '../../src/core/quantity/domain.ts';
 import { facts } from '../../src/core/quantity/facts.ts';
 import { dice } from '../../src/core/random/dice.ts';
-import { reducedParams } from '../../src/core/shrink/milder-params.ts';
+import { reducedParams } from '../../src/core/shrink/reduced-params.ts';
 import { assertProperty } from './property.ts';
 import { isToxicBounded, touchedBy, touchesSomebody } from './toxic-probe.ts';
 
@@ -138,7 +138,7 @@ function expectMilder(fault: Fault, less: FaultParams, params: FaultParams): voi
     expectInside(value, { min: param.min, max: param.max, log: false, whole: facts[param.kind].whole }, param);
     if (value === before) continue;
     isLess = true;
-    expect(param.milder).toBe(value < before ? 'low' : 'high');
+    expect(param.weaker).toBe(value < before ? 'low' : 'high');
   }
   expect(isLess).toBe(true);
 }

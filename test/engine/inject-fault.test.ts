@@ -35,7 +35,7 @@ async function steps(change: Pick<Driver, 'endsAtOnce'>, failures = 0): Promise<
     clock: { now: () => 0, sleep: async () => undefined },
   } as unknown as World;
   const recorder = { emit: async () => undefined } as unknown as Recorder;
-  const marks = { onApply: () => said.push('on'), onGone: () => said.push('gone') };
+  const marks = { onApply: () => said.push('on'), onRemoved: () => said.push('gone') };
   await injectFault({ world, recorder }, 's1', spec, marks, never, never);
   return said;
 }

@@ -11,7 +11,7 @@ export const flap: Fault = {
   asAdjective: 'flapping',
   params: {
     down: duration({ summary: 'refusing for so long', standard: '200ms..3s', min: 50 }),
-    up: duration({ summary: 'then accepting for so long', standard: '200ms..3s', min: 50, milder: 'high' }),
+    up: duration({ summary: 'then accepting for so long', standard: '200ms..3s', min: 50, weaker: 'high' }),
   },
   lasts: '5s..15s',
   describe: (params) =>

@@ -3,10 +3,11 @@ import { axesOf } from './axis.ts';
 import { valueOn, withValue } from './axis-value.ts';
 
 /**
- * The smallest form with all that matters in it as strong as it was drawn; what does not matter stays at its mildest. In the
- * smallest form everything stands where it only just breaks: two thresholds at once, each blurring the other.
+ * The minimal scenario with every parameter that matters back at its drawn value; parameters that do not matter stay at their weakest. In
+ * the minimal scenario every parameter is just strong enough to fail, so two thresholds would be measured together and each would blur the
+ * other.
  */
 export function asDrawn(smallest: Scenario, drawn: Scenario, leastLastsMs: number): Scenario {
-  const axes = smallest.faults.flatMap((spec) => axesOf(spec, leastLastsMs)).filter((axis) => valueOn(smallest, axis) !== axis.mildest);
-  return axes.reduce((form, axis) => withValue(form, axis, valueOn(drawn, axis) ?? axis.mildest), smallest);
+  const axes = smallest.faults.flatMap((spec) => axesOf(spec, leastLastsMs)).filter((axis) => valueOn(smallest, axis) !== axis.weakest);
+  return axes.reduce((form, axis) => withValue(form, axis, valueOn(drawn, axis) ?? axis.weakest), smallest);
 }

@@ -4,49 +4,50 @@ import type { FaultSpec } from '../model/plan/fault-spec.ts';
 import { facts } from '../quantity/facts.ts';
 import type { QuantityKind } from '../quantity/quantity.ts';
 
-/** One thing about a fault that can be less: a parameter of it, or how long it lasts. */
+/** A part of a fault that can be reduced: one of its parameters, or its length. */
 export interface Axis {
   /** Id of the fault in its scenario. */
   readonly fault: string;
   /** Name of the parameter, or `lasts`. */
   readonly parameter: string;
   readonly kind: QuantityKind;
-  /** The end that disturbs least, in base units; it may be the larger one. */
-  readonly mildest: number;
-  /** A difference below this is none. */
+  /** The value that disturbs least, in base units; it may be the larger end of the range. */
+  readonly weakest: number;
+  /** Smaller differences do not count. */
   readonly grain: number;
-  /** Two values with no larger ratio than this are as good as one. */
+  /** Two values with a smaller ratio than this count as equal. */
   readonly near: number;
 }
 
-/** A person reads a strength with two digits; finer than this would cost tries and tell nothing. */
+/** People read a strength with two digits. A finer result would cost trials without telling them more. */
 const nearStrength = 1.2;
-/** How long a fault lasts beside a strength of its own only has to be short. */
+/** If a fault has a strength of its own, its length only has to be short; its exact value is not important. */
 const nearLength = 2;
-/** Nobody writes how long a fault lasts in ms. */
+/** People do not write the length of a fault in single milliseconds. */
 const lengthGrainMs = 100;
 
 /**
- * Everything about a fault that can be less, in the catalog's order and `lasts` at the end, unless its length means nothing.
- * @param leastLastsMs below this the checks could not be decided. Throws RangeError for a fault that is not in the catalog.
+ * Every axis of a fault, in the catalog's order with `lasts` at the end. `lasts` is omitted for faults that end a process.
+ * @param leastLastsMs shorter faults would not give the checks enough samples
+ * @throws RangeError for a fault that is not in the catalog
  */
 export function axesOf(spec: FaultSpec, leastLastsMs: number): readonly Axis[] {
-  const params = Object.entries(catalogued(spec).params).filter(([, { milder }]) => milder !== 'neither');
-  const strengths = params.map(([parameter, { kind, milder, min, max }]) => ({
+  const params = Object.entries(catalogued(spec).params).filter(([, { weaker }]) => weaker !== 'neither');
+  const strengths = params.map(([parameter, { kind, weaker, min, max }]) => ({
     fault: spec.id,
     parameter,
     kind,
-    mildest: milder === 'high' ? max : min,
+    weakest: weaker === 'high' ? max : min,
     grain: facts[kind].grain,
     near: nearStrength,
   }));
   if (endsItsProcess(spec)) return strengths;
   const near = strengths.length > 0 ? nearLength : nearStrength;
-  const mildest = Math.min(spec.lastsMs, Math.max(leastLastsMs, lastsLimits.min));
-  return [...strengths, { fault: spec.id, parameter: 'lasts', kind: 'duration', mildest, grain: lengthGrainMs, near }];
+  const weakest = Math.min(spec.lastsMs, Math.max(leastLastsMs, lastsLimits.min));
+  return [...strengths, { fault: spec.id, parameter: 'lasts', kind: 'duration', weakest, grain: lengthGrainMs, near }];
 }
 
-/** A process that was ended is no less ended when the gate looks at it for a shorter time: to try that would teach nothing. */
+/** An ended process stays ended, however short the fault: a shorter one would show the same. */
 function endsItsProcess(spec: FaultSpec): boolean {
   const signal = catalogued(spec).signal?.(spec.params);
   return signal !== undefined && signal !== 'SIGSTOP';

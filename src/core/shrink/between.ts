@@ -2,12 +2,12 @@ import { significant } from '../quantity/significant.ts';
 import type { Axis } from './axis.ts';
 
 /**
- * A value in the middle between one that held and a harsher one that broke, by orders of magnitude, with two digits and in
- * multiples of the grain; `undefined` when the two are as near as they need be, or nothing lies between them.
+ * A value midway between one that passed and a more severe one that failed, on a logarithmic scale, with two digits and in multiples of the
+ * grain. `undefined` when the two count as equal or no value lies between them.
  */
-export function between(held: number, broke: number, { grain, near }: Pick<Axis, 'grain' | 'near'>): number | undefined {
-  const low = Math.min(held, broke);
-  const high = Math.max(held, broke);
+export function between(passed: number, failed: number, { grain, near }: Pick<Axis, 'grain' | 'near'>): number | undefined {
+  const low = Math.min(passed, failed);
+  const high = Math.max(passed, failed);
   const from = Math.max(low, grain);
   if (high / from <= near) return undefined;
   const middle = significant(Math.round(significant(Math.sqrt(from * high), 2) / grain) * grain, 12);

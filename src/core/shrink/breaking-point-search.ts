@@ -6,22 +6,24 @@ import { Belief, type Interval } from './belief.ts';
 import { gridOf } from './grid.ts';
 import type { Strength } from './strength.ts';
 
-/** What is known without asking: at that value it broke, or held. */
-export interface Answer {
+/** A result that is known without a trial. */
+export interface KnownTrial {
   readonly value: number;
-  readonly broke: boolean;
+  readonly failed: boolean;
 }
 
 const level = 0.9;
-/** The interval is narrow enough when its ends are no further from the median than this share of it. */
+/** The interval is narrow enough when both ends are within this share of the median. */
 const narrow = 0.12;
 const mostTrials = 40;
-/** Where an answer could not be decided it is asked again so many points nearer to breaking, then nearer to holding; then it ends. */
-const aside = [2, -2] as const;
+/**
+ * After an inconclusive trial the next one is this many points more severe, then this many points less severe; after both the search ends.
+ */
+const retryOffsets = [2, -2] as const;
 
 /**
- * The search for the strength from which on a failing scenario breaks: names a form of it to be played once, is told what came
- * of it, and ends when the interval is narrow, or by itself after 40 tries. It can be left at any time; `best` is what is known.
+ * Searches the strength at which a failing scenario starts to fail. It proposes a variant to run once, receives the result, and ends when
+ * the interval is narrow or after 40 trials. The search can be stopped at any time; `best` is the current estimate.
  */
 export class BreakingPointSearch {
   readonly #scenario: Scenario;
@@ -31,31 +33,31 @@ export class BreakingPointSearch {
   #trials = 0;
   #undecided = 0;
 
-  /** @param known of the same scenario: what the walk to the smallest form has heard */
-  constructor(scenario: Scenario, strength: Strength, known: readonly Answer[] = []) {
+  /** @param known results of the same scenario from the search for the minimal scenario */
+  constructor(scenario: Scenario, strength: Strength, known: readonly KnownTrial[] = []) {
     this.#scenario = scenario;
     this.#strength = strength;
     this.#grid = gridOf(strength);
     this.#belief = new Belief(this.#grid.map((value) => this.#position(value)));
-    for (const { value, broke } of known) this.#belief.heard(this.#nearest(value), broke);
+    for (const { value, failed } of known) this.#belief.record(this.#nearest(value), failed);
   }
 
-  /** What to play next; the same one until its answer has been heard. `null`: it has ended. */
+  /** The next variant to run; the same one until its result is recorded. `null`: the search has ended. */
   next(): Scenario | null {
-    if (this.#isNarrow() || this.#trials >= mostTrials || this.#undecided > aside.length) return null;
-    return withValue(this.#scenario, this.#strength, this.#grid[this.#asked()] ?? this.#strength.mildest);
+    if (this.#isNarrow() || this.#trials >= mostTrials || this.#undecided > retryOffsets.length) return null;
+    return withValue(this.#scenario, this.#strength, this.#grid[this.#tested()] ?? this.#strength.weakest);
   }
 
-  /** `broke`: in the same way as the scenario; `null`: it could not be decided. */
-  heard(broke: boolean | null): void {
-    const asked = this.#asked();
+  /** @param failed in the same way as the scenario; `null`: inconclusive */
+  record(failed: boolean | null): void {
+    const tested = this.#tested();
     this.#trials += 1;
-    if (broke === null) {
+    if (failed === null) {
       this.#undecided += 1;
       return;
     }
     this.#undecided = 0;
-    this.#belief.heard(asked, broke);
+    this.#belief.record(tested, failed);
   }
 
   get best(): BreakingPoint {
@@ -73,18 +75,18 @@ export class BreakingPointSearch {
     };
   }
 
-  #asked(): number {
-    const point = this.#belief.mostOpen() + (aside[this.#undecided - 1] ?? 0);
+  #tested(): number {
+    const point = this.#belief.mostUncertain() + (retryOffsets[this.#undecided - 1] ?? 0);
     return Math.min(this.#grid.length - 1, Math.max(0, point));
   }
 
-  /** It breaks at the high end, and holds at the one before the low one, unless that is the mildest. */
+  /** The scenario fails at the high end. It passes one point before the low end, unless that is the weakest point. */
   #threshold({ low, median, high }: Interval): Estimate {
     const [holds, value, breaks] = [this.#at(Math.max(0, low - 1)), this.#at(median), this.#at(high)];
     return { value, low: Math.min(holds, breaks), high: Math.max(holds, breaks) };
   }
 
-  /** Between two neighbours of the grid there is nothing left to ask. */
+  /** There is no grid point left between two neighbours. */
   #isNarrow(): boolean {
     const interval = this.#belief.interval(level);
     const { value, low, high } = this.#threshold(interval);
@@ -92,10 +94,10 @@ export class BreakingPointSearch {
   }
 
   #at(point: number): number {
-    return this.#grid[point] ?? this.#strength.harshest;
+    return this.#grid[point] ?? this.#strength.strongest;
   }
 
-  /** Rises with the strength; an end at 0 stands where the grain does. */
+  /** Increases with the strength. The logarithm needs a positive value, so 0 counts as one grain. */
   #position(value: number): number {
     const { direction, grain } = this.#strength;
     return Math.log(Math.max(value, grain)) * (direction === 'up' ? 1 : -1);
@@ -107,12 +109,16 @@ export class BreakingPointSearch {
   }
 }
 
-/** The result for a form that passed even at the drawn strength, after that number of trials. */
-export const heldEdge = (form: Scenario, { fault, parameter, direction, harshest }: Strength, trials: number): BreakingPoint => ({
+/** The result for a scenario that passed even at the drawn strength, after this number of trials. */
+export const passingBreakingPoint = (
+  form: Scenario,
+  { fault, parameter, direction, strongest }: Strength,
+  trials: number,
+): BreakingPoint => ({
   kind: 'edge',
   fault,
   parameter,
-  threshold: { value: harshest, low: harshest, high: harshest },
+  threshold: { value: strongest, low: strongest, high: strongest },
   level,
   direction,
   trials,

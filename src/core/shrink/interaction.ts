@@ -3,22 +3,22 @@ import { type Outcome, worst } from '../model/result/outcome.ts';
 import type { Try } from '../model/result/result.ts';
 import { confirmation } from '../verdict/confirm.ts';
 
-/** What one of several faults did alone, each time that it was played so. */
+/** The trials of one fault alone. */
 export interface Alone {
   readonly fault: string;
   readonly tries: readonly Try[];
 }
 
 /**
- * Do the faults break together what none of them breaks alone? Only what was seen often enough to be confirmed counts, and
- * only when each of them, alone, was decided and did not show it. Breaking something else alone, after the fault, is no contradiction.
- * @param together every time that the whole scenario was played
+ * Do the faults together cause a failure that none of them causes alone? Only confirmed failures count, and only when each fault alone had
+ * conclusive trials without that failure. A different failure in a trial of one fault, after its removal, does not contradict that.
+ * @param together every trial of the whole scenario
  */
 export function interactionOf(together: readonly Try[], alone: readonly Alone[]): Interaction {
   const broken = [...new Set(together.flatMap(({ fingerprints }) => fingerprints))].filter(
     (each) => together.filter(({ fingerprints }) => fingerprints.includes(each)).length >= confirmation.needed,
   );
-  const isDecided = alone.length > 1 && alone.every(({ tries }) => tries.length > 0 && tries.every(isOfWeight));
+  const isDecided = alone.length > 1 && alone.every(({ tries }) => tries.length > 0 && tries.every(isConclusive));
   const shown = new Set(alone.flatMap(({ tries }) => tries.flatMap(({ fingerprints }) => fingerprints)));
   return {
     kind: 'interaction',
@@ -27,6 +27,6 @@ export function interactionOf(together: readonly Try[], alone: readonly Alone[])
   };
 }
 
-/** Where something broke while the fault was in place, it was taken out early: nobody knows what else would have broken. */
-const isOfWeight = ({ outcome, fingerprints }: Try): boolean =>
+/** If a check failed while the fault was in place, the fault was removed early, so other failures may have been missed. */
+const isConclusive = ({ outcome, fingerprints }: Try): boolean =>
   outcome === 'passed' || (outcome === 'failed' && !fingerprints.some((one) => one.startsWith('during ')));

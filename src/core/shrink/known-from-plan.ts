@@ -6,9 +6,10 @@ import type { Strength } from './strength.ts';
 import type { TrialResult } from './walk.ts';
 
 /**
- * What the other scenarios of the plan tell about the strength of a failing one: those that passed, and those that failed in the same way. Their
- * faults get the ids that the same fault on the same target has in `about`, so that they can be compared with its forms. One that passed is taken to
- * pass for longer too: it lasted long enough to be decided, and the search for a breaking point allows for wrong answers.
+ * What the plan's other scenarios imply for a failing one: those that passed, and those that failed in the same way. Their faults get the
+ * ids that the same fault on the same target has in `about`, so that they can be compared with its variants. A scenario that passed is
+ * assumed to pass for longer as well: it lasted long enough for a conclusive result, and the search for a breaking point allows for wrong
+ * results.
  */
 export const knownFromPlan = (
   about: Scenario,
@@ -23,7 +24,7 @@ export const knownFromPlan = (
     return [{ scenario: { id, faults: renamed(specs, about, !same && parameter !== 'lasts') }, same }];
   });
 
-/** Each of the scenario's faults stands for one at most. */
+/** Each fault of `about` is matched at most once. */
 function renamed(specs: readonly FaultSpec[], about: Scenario, longer: boolean): readonly FaultSpec[] {
   const left = [...about.faults];
   return specs.map((spec) => {

@@ -2,17 +2,17 @@ import type { Finding, ScenarioResult, ToleranceName } from '../model/result/res
 import { fingerprintOf } from '../verdict/fingerprint.ts';
 
 /**
- * Did one play break in the way that is asked about? Also where chance could be behind it: the search for a breaking point knows that answers
- * may be wrong, and asking only for what is certain would find the point from which on it is certain, which lies further out the fewer the
- * probes are. `null`: it says nothing, because something else broke, or too little was seen of what is asked about.
- * @param fingerprints of what failed, and failed again
+ * Did one trial show the failure in question? A result that could be chance counts as well: the search for a breaking point expects wrong
+ * results. Counting only certain failures would find the point where failures become certain, which lies further away the fewer probes
+ * there are. `null`: inconclusive, because another check failed or there were too few samples.
+ * @param fingerprints of the confirmed failures
  */
 export function liesBeyond(fingerprints: readonly string[], { findings }: Pick<ScenarioResult, 'findings'>): boolean | null {
   const own = findings.filter((finding) => fingerprints.includes(fingerprintOf(finding)));
   if (own.some(isBeyond)) return true;
-  const isAsked = ({ check }: Finding): boolean => fingerprints.some((one) => one.endsWith(` ${check}`));
+  const isKnown = ({ check }: Finding): boolean => fingerprints.some((one) => one.endsWith(` ${check}`));
   const isBlind = (one: Finding): boolean =>
-    one.outcome === 'failed' || (one.tolerance === 'samples' ? isAsked(one) : blind.has(one.tolerance));
+    one.outcome === 'failed' || (one.tolerance === 'samples' ? isKnown(one) : blind.has(one.tolerance));
   return findings.some(isBlind) ? null : false;
 }
 

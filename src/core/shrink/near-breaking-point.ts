@@ -5,13 +5,13 @@ import { between } from './between.ts';
 import { isReduced } from './nowhere-more-severe.ts';
 import type { Strength } from './strength.ts';
 
-/** Nearer than the walk goes: this is the last word about the smallest form. */
+/** Finer than the walk's ratio, because this is the final step for the minimal scenario. */
 const near = 1.1;
 
 /**
- * Forms between the breaking point and the smallest that is known, the mildest first, to be played once more for the walk: it turns
- * away for good where a form held once by accident, and does not halve what is nearly equal; the search for the breaking point says
- * where that was too early. None when the smallest is as near as it can be.
+ * Variants between the breaking point and the current minimal scenario, the smallest first, to be run for the walk. The walk never tries a
+ * variant again that once passed by chance, and does not halve values that count as equal; the breaking point shows where that stopped it
+ * too early. Empty when the minimal scenario is as small as it can be.
  */
 export function nearBreakingPoint(smallest: Scenario, { threshold, direction }: BreakingPoint, strength: Strength): readonly Scenario[] {
   const end = direction === 'up' ? threshold.high : threshold.low;

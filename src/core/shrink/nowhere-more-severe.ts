@@ -4,11 +4,14 @@ import type { Param } from '../faults/params/param.ts';
 import type { FaultSpec } from '../model/plan/fault-spec.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 
-/** Has `one` nothing that `other` lacks, and nothing more of it? So it is with a scenario and itself. Faults are told apart by their ids. */
+/**
+ * Is `one` at most as severe as `other`: no fault that `other` lacks, and no parameter that is more severe? True for a scenario and itself.
+ * Faults are matched by their ids.
+ */
 export const isNowhereMoreSevere = (one: Scenario, other: Scenario): boolean =>
   one.faults.every((spec) => other.faults.some((whole) => whole.id === spec.id && isWithin(spec, whole)));
 
-/** Nowhere harsher, and something less. */
+/** At most as severe, and less severe in at least one parameter or fault. */
 export const isReduced = (one: Scenario, other: Scenario): boolean => isNowhereMoreSevere(one, other) && !isNowhereMoreSevere(other, one);
 
 function isWithin(spec: FaultSpec, whole: FaultSpec): boolean {
@@ -19,7 +22,7 @@ function isWithin(spec: FaultSpec, whole: FaultSpec): boolean {
   );
 }
 
-function isNoMore({ milder }: Param, value: number, whole: number): boolean {
-  if (milder === 'neither') return value === whole;
-  return milder === 'low' ? value <= whole : value >= whole;
+function isNoMore({ weaker }: Param, value: number, whole: number): boolean {
+  if (weaker === 'neither') return value === whole;
+  return weaker === 'low' ? value <= whole : value >= whole;
 }

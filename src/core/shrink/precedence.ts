@@ -1,10 +1,13 @@
 import type { QuantityKind } from '../quantity/quantity.ts';
 import type { Axis } from './axis.ts';
 
-/** What a person would turn first to see where it breaks. */
+/** The order in which a person would change parameters to find the breaking point. */
 const order: readonly QuantityKind[] = ['duration', 'rate', 'count', 'bandwidth', 'share', 'size'];
 
-/** Strengths before lengths: delay, rate, count, bandwidth, share, size; of the same kind, as the catalog has them; at last how long it lasts. */
+/**
+ * Strengths before lengths: delay, rate, count, bandwidth, share, size. Parameters of the same kind keep the catalog's order. The fault's
+ * length comes last.
+ */
 export const byPrecedence = (axes: readonly Axis[]): readonly Axis[] => axes.toSorted((a, b) => rank(a) - rank(b));
 
 const rank = ({ parameter, kind }: Axis): number => (parameter === 'lasts' ? order.length : order.indexOf(kind));

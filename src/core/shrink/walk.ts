@@ -1,38 +1,40 @@
 import type { Scenario } from '../model/plan/scenario.ts';
 import type { MinimalScenario } from '../model/result/lesson.ts';
-import { reducedForms } from './milder-forms.ts';
 import { isNowhereMoreSevere, isReduced } from './nowhere-more-severe.ts';
+import { reducedForms } from './reduced-forms.ts';
 
-/** A scenario that was played, and whether it broke in the same way as the one that the walk began with. */
+/** A scenario that was run, and whether it failed in the same way as the first scenario of the walk. */
 export interface TrialResult {
   readonly scenario: Scenario;
   readonly same: boolean;
 }
 
-/** As short as a check can be decided in is too short to tell strengths from each other: so many times that is not. */
+/**
+ * With the shortest length that gives a conclusive result, different strengths cannot be told apart. This multiple of it is long enough.
+ */
 const roomy = 3;
 export const roomyMsOf = (leastLastsMs: number): number => roomy * leastLastsMs;
 
 /**
- * The walk to the smallest scenario that still fails in the same way: names a milder form, is told what came of it, and goes
- * on from the smallest that failed. It can be left at any time; `best` is the smallest so far.
+ * Searches the minimal scenario that still fails in the same way. It proposes a reduced variant, receives the result, and continues from
+ * the smallest variant that failed. The walk can be stopped at any time; `best` is the smallest one found.
  *
- * Greedy, as delta debugging is (Zeller, Hildebrandt: Simplifying and isolating failure-inducing input, 2002). What is nowhere
- * harsher than something that held is taken to hold too and is never asked, so no form comes twice. It ends whatever it is told,
- * after n (n + 1) / 2 + 1 tries for n faults and at most 10 for each parameter and length.
+ * It is greedy, as delta debugging is (Zeller, Hildebrandt: Simplifying and isolating failure-inducing input, 2002). A variant that is at
+ * most as severe as one that passed is assumed to pass and is not proposed, so no variant is proposed twice. The walk always ends, after n
+ * (n + 1) / 2 + 1 trials for n faults and at most 10 for each parameter and length.
  *
- * Lengths are halved down to `roomyMs` only, until `shorten` is called: what is so short that its failure can just be shown hides how weak it
- * may be.
+ * Lengths are halved only down to `roomyMs` until `shorten` is called: a fault that is only just long enough to show the failure hides how
+ * weak it may be.
  */
 export class Walk {
   readonly #leastLastsMs: number;
   #floorMs: number;
-  readonly #heard: TrialResult[] = [];
+  readonly #trials: TrialResult[] = [];
   #smallest: Scenario;
 
   /**
-   * @param scenario failed, and failed again
-   * @param leastLastsMs no fault is made shorter than this, because the checks could not be decided
+   * @param scenario a scenario whose failure is confirmed
+   * @param leastLastsMs no fault is made shorter than this, because the checks would not get enough samples
    */
   constructor(scenario: Scenario, leastLastsMs: number, roomyMs = leastLastsMs) {
     this.#smallest = scenario;
@@ -40,39 +42,43 @@ export class Walk {
     this.#floorMs = roomyMs;
   }
 
-  /** From now on lengths go to the end, too. */
+  /** From now on, lengths are reduced to their minimum as well. */
   shorten(): void {
     this.#floorMs = this.#leastLastsMs;
   }
 
-  /** What to play next; the same one until its answer has been heard. `null`: nothing milder is left. */
+  /** The next variant to run; the same one until its result is recorded. `null`: nothing smaller is left to try. */
   next(): Scenario | null {
     return this.#nextDownTo(this.#floorMs);
   }
 
   #nextDownTo(leastMs: number): Scenario | null {
-    const failed = this.#heard.flatMap(({ scenario, same }) => (same ? scenario : []));
-    // What held although something milder fails, did so by accident.
-    const held = this.#heard.flatMap(({ scenario, same }) =>
+    const failed = this.#trials.flatMap(({ scenario, same }) => (same ? scenario : []));
+    // A variant that passed although a less severe one fails, passed by chance.
+    const passed = this.#trials.flatMap(({ scenario, same }) =>
       same || failed.some((one) => isNowhereMoreSevere(one, scenario)) ? [] : scenario,
     );
-    for (const form of reducedForms(this.#smallest, held, leastMs)) if (!held.some((each) => isNowhereMoreSevere(form, each))) return form;
+    for (const form of reducedForms(this.#smallest, passed, leastMs))
+      if (!passed.some((each) => isNowhereMoreSevere(form, each))) return form;
     return null;
   }
 
-  /** `same`: it failed in the same way every time that it was played. `scenario`: something else than `next` that was played. */
-  heard(same: boolean, scenario: Scenario | null = this.next()): void {
+  /**
+   * @param same whether it failed in the same way in every trial
+   * @param scenario a variant other than `next` that was run
+   */
+  record(same: boolean, scenario: Scenario | null = this.next()): void {
     if (scenario === null) throw new RangeError('nothing was asked');
-    this.#heard.push({ scenario, same });
+    this.#trials.push({ scenario, same });
     if (same && isReduced(scenario, this.#smallest)) this.#smallest = scenario;
   }
 
   get best(): MinimalScenario {
-    const failed = this.#heard.filter(({ same }) => same).length;
+    const failed = this.#trials.filter(({ same }) => same).length;
     return {
       kind: 'smallest',
       scenario: this.#smallest,
-      tried: this.#heard.length,
+      tried: this.#trials.length,
       failed,
       cut: this.#nextDownTo(this.#leastLastsMs) !== null,
     };

@@ -1,4 +1,7 @@
-/** Is told of each of these things when it is out, once or more often; calls back when all of them are. */
+/**
+ * Returns a function to report one of `things` as finished, once or more often. Calls `onLast` when every one of `things` has been
+ * reported.
+ */
 export function countdown<T>(things: Iterable<T>, onLast: () => void): (thing: T) => void {
   const left = new Set(things);
   return (thing) => {

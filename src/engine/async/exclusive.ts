@@ -1,10 +1,10 @@
-/** Runs a task when it is its turn. */
+/** Runs a task, after any other task that must not overlap with it. */
 export type RunExclusive = <T>(task: () => Promise<T>) => Promise<T>;
 
-/** For whoever is alone. */
+/** For a run without a partner: starts each task immediately. */
 export const unshared: RunExclusive = (task) => task();
 
-/** One task at a time, in the order in which they came. A task that fails does not keep the next one from its turn. */
+/** Runs one task at a time, in the order in which they were added. A failed task does not stop the tasks after it. */
 export function exclusive(): RunExclusive {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {

@@ -1,6 +1,6 @@
 /**
- * Side by side, and back only when all are still. `Promise.all` rejects while its other tasks still hold faults; this aborts them and
- * waits. Rejects with the first failure.
+ * Runs the tasks in parallel and resolves when all of them have ended. `Promise.all` would reject while other tasks still keep faults in
+ * place; this function aborts those tasks and waits for them. Rejects with the first failure.
  */
 export async function runTaskGroup(signal: AbortSignal, tasks: readonly ((signal: AbortSignal) => Promise<void>)[]): Promise<void> {
   const siblings = new AbortController();

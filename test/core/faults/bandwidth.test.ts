@@ -9,5 +9,5 @@ test('every connection shares the limit, and a wider one is milder', () => {
   const toxic = bandwidth.toxic?.({ rate: 64_000 }, dice('a'));
   expect(toxic?.bytesPerSecond).toBe(64_000);
   expect(toxic?.connection?.(12)).toEqual({});
-  expect(bandwidth.params.rate?.milder).toBe('high');
+  expect(bandwidth.params.rate?.weaker).toBe('high');
 });

@@ -4,20 +4,25 @@ import type { BreakingPoint } from '../../../src/core/model/result/lesson.ts';
 import { dice } from '../../../src/core/random/dice.ts';
 import { noise } from '../../../src/core/random/noise.ts';
 import { valueOn } from '../../../src/core/shrink/axis-value.ts';
-import { type Answer, BreakingPointSearch } from '../../../src/core/shrink/breaking-point-search.ts';
+import { BreakingPointSearch, type KnownTrial } from '../../../src/core/shrink/breaking-point-search.ts';
 import { type Strength, strengthOf } from '../../../src/core/shrink/strength.ts';
 import { onCache } from './scenarios.ts';
 
 const slow = (delay: number): Scenario => onCache('latency', { delay, jitter: 0, share: 1 }, 8000);
 const narrow = (rate: number): Scenario => onCache('bandwidth', { rate }, 8000);
 
-function search(scenario: Scenario, breaks: (value: number) => boolean | null, known: readonly Answer[] = [], most = 100): BreakingPoint {
+function search(
+  scenario: Scenario,
+  breaks: (value: number) => boolean | null,
+  known: readonly KnownTrial[] = [],
+  most = 100,
+): BreakingPoint {
   const strength = strengthOf(scenario, scenario, 8000) as Strength;
   const all = new BreakingPointSearch(scenario, strength, known);
   for (let trial = 0; trial < most; trial++) {
     const form = all.next();
     if (form === null) break;
-    all.heard(breaks(valueOn(form, strength) as number));
+    all.record(breaks(valueOn(form, strength) as number));
   }
   return all.best;
 }
@@ -35,14 +40,14 @@ function tally(runs: number, scenario: Scenario, thresholdOf: (unit: number) => 
   const seen = { inside: 0, near: 0, trials: 0 };
   for (let run = 0; run < runs; run++) {
     const units = noise(dice(`${run}`));
-    let asked = 0;
+    let tested = 0;
     const threshold = thresholdOf(units(0));
     const chance = (value: number): number => chanceOf(sign * Math.log(value / threshold), spread);
     const { threshold: found, trials } = search(
       scenario,
       (value) => {
-        asked += 1;
-        return units(1, asked) < wrong + (1 - 2 * wrong) * chance(value);
+        tested += 1;
+        return units(1, tested) < wrong + (1 - 2 * wrong) * chance(value);
       },
       [],
       most,
@@ -90,11 +95,11 @@ test('two searches of one threshold, cut anywhere, have intervals with nothing i
     const threshold = delays(units(0));
     const [spread, wrong] = [[0, 0.03, 0.1][pair % 3] ?? 0, [0, 0.05][pair % 2] ?? 0];
     const [one, other] = [1, 2].map((side) => {
-      let asked = 0;
+      let tested = 0;
       const most = 3 + Math.floor(units(3, side) * 15);
       return search(
         slow(1900),
-        (value) => units(side, ++asked) < wrong + (1 - 2 * wrong) * chanceOf(Math.log(value / threshold), spread),
+        (value) => units(side, ++tested) < wrong + (1 - 2 * wrong) * chanceOf(Math.log(value / threshold), spread),
         [],
         most,
       );
@@ -128,10 +133,10 @@ test('what holds right up to the value that was drawn has its threshold there', 
 
 test('what the walk has heard is not asked again', () => {
   const known = [
-    { value: 370, broke: false },
-    { value: 290, broke: false },
-    { value: 430, broke: true },
-    { value: 480, broke: true },
+    { value: 370, failed: false },
+    { value: 290, failed: false },
+    { value: 430, failed: true },
+    { value: 480, failed: true },
   ];
   const fresh = search(slow(1900), (delay) => delay >= 410);
   const told = search(slow(1900), (delay) => delay >= 410, known);
@@ -141,13 +146,13 @@ test('what the walk has heard is not asked again', () => {
 });
 
 test('an answer that could not be decided is asked again beside it, at most twice', () => {
-  const asked: number[] = [];
+  const tested: number[] = [];
   const stuck = search(slow(1900), (delay) => {
-    asked.push(delay);
+    tested.push(delay);
     return null;
   });
-  const [first = 0, second = 0, third = 0] = asked;
-  expect(asked).toHaveLength(3);
+  const [first = 0, second = 0, third = 0] = tested;
+  expect(tested).toHaveLength(3);
   expect(second / first).toBeGreaterThan(1.05);
   expect(third / first).toBeLessThan(0.95);
   expect(stuck).toMatchObject({ trials: 3, cut: true });
@@ -170,8 +175,8 @@ test('an end at 0 is a value like the others', () => {
     fault: 's1.f1',
     parameter: 'after',
     kind: 'size',
-    mildest: 1e7,
-    harshest: 0,
+    weakest: 1e7,
+    strongest: 0,
     grain: 1,
     near: 1.2,
     direction: 'down',
@@ -182,7 +187,7 @@ test('an end at 0 is a value like the others', () => {
   };
   for (const last of [0, 3000]) {
     const all = new BreakingPointSearch(reset, strength);
-    for (let form = all.next(); form !== null; form = all.next()) all.heard((valueOn(form, strength) as number) <= last);
+    for (let form = all.next(); form !== null; form = all.next()) all.record((valueOn(form, strength) as number) <= last);
     expect(all.best.cut).toBe(false);
     expect(all.best.threshold.low).toBeLessThanOrEqual(last);
     expect(all.best.threshold.high).toBeGreaterThanOrEqual(last);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { FaultSpec } from '../../../src/core/model/plan/fault-spec.ts';
 import type { ScenarioResult } from '../../../src/core/model/result/result.ts';
-import { knownAnswers } from '../../../src/core/shrink/known-answers.ts';
 import { knownFromPlan } from '../../../src/core/shrink/known-from-plan.ts';
+import { knownTrials } from '../../../src/core/shrink/known-trials.ts';
 import { type Strength, strengthOf } from '../../../src/core/shrink/strength.ts';
 
 const spec = (id: string, fault: string, on: string, params: FaultSpec['params'], lastsMs: number): FaultSpec => ({
@@ -28,18 +28,18 @@ const result = (id: string, outcome: ScenarioResult['outcome'], faults: readonly
 const about = { id: 's1', faults: [slow('s1', 1900)] };
 const strength = strengthOf(about, about, 2000) as Strength;
 const answersOf = (...results: readonly ScenarioResult[]) =>
-  knownAnswers(about, strength, knownFromPlan(about, [fingerprint], strength, results));
+  knownTrials(about, strength, knownFromPlan(about, [fingerprint], strength, results));
 
 test('a scenario that passed says that its strength holds, also when it was shorter, or had more faults', () => {
   const kill = spec('s3.f2', 'kill', 'worker', {}, 3000);
   expect(answersOf(result('s2', 'passed', [slow('s2', 130, 3000)]), result('s3', 'passed', [slow('s3', 240), kill]))).toEqual([
-    { value: 130, broke: false },
-    { value: 240, broke: false },
+    { value: 130, failed: false },
+    { value: 240, failed: false },
   ]);
 });
 
 test('one that failed in the same way says that its strength breaks, unless it lasted longer', () => {
-  expect(answersOf(result('s2', 'failed', [slow('s2', 950, 7000)]))).toEqual([{ value: 950, broke: true }]);
+  expect(answersOf(result('s2', 'failed', [slow('s2', 950, 7000)]))).toEqual([{ value: 950, failed: true }]);
   expect(answersOf(result('s2', 'failed', [slow('s2', 950, 9000)]))).toEqual([]);
 });
 
@@ -57,6 +57,6 @@ test('when the length is the strength, a shorter one that passed says nothing ab
   const frozen = (id: string, lastsMs: number) => spec(`${id}.f1`, 'pause', 'worker', {}, lastsMs);
   const drawn = { id: 's1', faults: [frozen('s1', 8000)] };
   const length = strengthOf(drawn, drawn, 1000) as Strength;
-  const heard = knownFromPlan(drawn, [fingerprint], length, [result('s2', 'passed', [frozen('s2', 3000)])]);
-  expect(knownAnswers(drawn, length, heard)).toEqual([{ value: 3000, broke: false }]);
+  const record = knownFromPlan(drawn, [fingerprint], length, [result('s2', 'passed', [frozen('s2', 3000)])]);
+  expect(knownTrials(drawn, length, record)).toEqual([{ value: 3000, failed: false }]);
 });

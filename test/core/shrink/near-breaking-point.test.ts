@@ -44,8 +44,8 @@ test('nothing that is not milder', () => {
 
 test('a walk that was turned away by accident takes it, and goes on to what is left', () => {
   const walk = new Walk(slow(1900), leastLastsMs);
-  for (let form = walk.next(); form !== null; form = walk.next()) walk.heard(false);
+  for (let form = walk.next(); form !== null; form = walk.next()) walk.record(false);
   expect(walk.best.scenario).toEqual(slow(1900));
-  walk.heard(true, near(walk.best.scenario)[0]);
+  walk.record(true, near(walk.best.scenario)[0]);
   expect(walk.best).toMatchObject({ scenario: slow(450), failed: 1 });
 });

@@ -43,9 +43,9 @@ export function culpritOf(scenario: Scenario, units: () => number): Scenario {
 }
 
 /** A third of all axes do not matter. Values have more digits than any that is tried. */
-function weakened(value: number, { mildest, grain, kind }: Axis, units: () => number): number {
-  if (units() < 1 / 3) return mildest;
-  const [from, to] = [Math.max(mildest, grain), Math.max(value, grain)];
+function weakened(value: number, { weakest, grain, kind }: Axis, units: () => number): number {
+  if (units() < 1 / 3) return weakest;
+  const [from, to] = [Math.max(weakest, grain), Math.max(value, grain)];
   const weaker = significant(from * (to / from) ** units(), 5);
-  return kind === 'size' || kind === 'count' ? Math.round(weaker) : Math.min(weaker, Math.max(value, mildest));
+  return kind === 'size' || kind === 'count' ? Math.round(weaker) : Math.min(weaker, Math.max(value, weakest));
 }

@@ -45,17 +45,17 @@ test('each fault of the catalog is asked about by what a person would turn first
 
 test('its range reaches from the mildest to what was drawn, and it says which way is up', () => {
   expect(strengthOf(of(latency(480)), of(latency(1900)), 5000)).toMatchObject({
-    mildest: 1,
-    harshest: 1900,
+    weakest: 1,
+    strongest: 1900,
     direction: 'up',
     kind: 'duration',
   });
   const narrow = of(spec('bandwidth', { rate: 2000 }));
-  expect(strengthOf(narrow, narrow, 5000)).toMatchObject({ mildest: 100e6, harshest: 2000, direction: 'down' });
+  expect(strengthOf(narrow, narrow, 5000)).toMatchObject({ weakest: 100e6, strongest: 2000, direction: 'down' });
   expect(strengthOf(of(spec('pause', {})), of(spec('pause', {})), 5000)).toMatchObject({
     parameter: 'lasts',
-    mildest: 5000,
-    harshest: 9000,
+    weakest: 5000,
+    strongest: 9000,
   });
 });
 

@@ -5,8 +5,8 @@ import type { Fault } from '../../../src/core/faults/fault.ts';
 import type { Scenario } from '../../../src/core/model/plan/scenario.ts';
 import { scenarioSchema } from '../../../src/core/plan/scenario-schema.ts';
 import { valueOn, withValue } from '../../../src/core/shrink/axis-value.ts';
-import { reducedParams } from '../../../src/core/shrink/milder-params.ts';
 import { isNowhereMoreSevere, isReduced } from '../../../src/core/shrink/nowhere-more-severe.ts';
+import { reducedParams } from '../../../src/core/shrink/reduced-params.ts';
 import { Walk } from '../../../src/core/shrink/walk.ts';
 import { assertProperty } from '../../contracts/property.ts';
 import { aScenario, axesIn, culpritOf, leastLastsMs, scenarioOf, units } from './scenarios.ts';
@@ -20,7 +20,7 @@ function walk(scenario: Scenario, fails: (form: Scenario) => boolean): { readonl
   for (let form = end.next(); form !== null; form = end.next()) {
     asked.push(form);
     if (asked.length > 500) throw new Error('500 tries, and no end');
-    end.heard(fails(form));
+    end.record(fails(form));
   }
   return { end, asked };
 }
@@ -59,9 +59,9 @@ function isLess(form: Scenario, whole: Scenario): boolean {
     const before = whole.faults.find(({ id }) => id === spec.id);
     if (before === undefined || before.on !== spec.on || before.seed !== spec.seed || before.fault !== spec.fault) return false;
     const sinks = [spec.startMs - before.startMs, spec.lastsMs - before.lastsMs];
-    for (const [name, { milder }] of Object.entries((faultOf(spec.fault) as Fault).params)) {
+    for (const [name, { weaker }] of Object.entries((faultOf(spec.fault) as Fault).params)) {
       const more = (spec.params[name] as number) - (before.params[name] as number);
-      sinks.push(milder === 'neither' ? Math.abs(more) : milder === 'high' ? -more : more);
+      sinks.push(weaker === 'neither' ? Math.abs(more) : weaker === 'high' ? -more : more);
     }
     if (sinks.some((more) => more > 0)) return false;
     less ||= sinks.some((more) => more < 0);
@@ -79,7 +79,7 @@ test('a form that did not fail is never the answer, however the system changes i
         if (form === null) break;
         const same = answers.next().value as boolean;
         if (same) failed.add(JSON.stringify(form));
-        walk.heard(same);
+        walk.record(same);
         expect(failed).toContain(JSON.stringify(walk.best.scenario));
       }
     }),
@@ -93,7 +93,7 @@ test('when more never helps a system, nothing milder by a step of the catalog an
       const fails = (form: Scenario): boolean => isNowhereMoreSevere(culprit, form);
       const { scenario: smallest } = walk(scenario, fails).end.best;
       expect(fails(smallest)).toBe(true);
-      for (const milder of oneStepMilder(smallest)) expect(fails(milder)).toBe(false);
+      for (const weaker of oneStepMilder(smallest)) expect(fails(weaker)).toBe(false);
     }),
     { numRuns: 150 },
   );
@@ -145,7 +145,7 @@ const delayOf = (form: Scenario): number => Number(form.faults.find(({ fault }) 
 
 test('ten tries take nearly everything away from a slow link with a death beside it', () => {
   const walk = new Walk(slowCache, 3000);
-  for (let tried = 0; tried < 10; tried++) walk.heard(delayOf(walk.next() as Scenario) >= 410);
+  for (let tried = 0; tried < 10; tried++) walk.record(delayOf(walk.next() as Scenario) >= 410);
   const [only, ...others] = walk.best.scenario.faults;
   expect(others).toEqual([]);
   expect(only).toMatchObject({ id: 's1.f1', params: { jitter: 0, share: 0.01 }, lastsMs: 3000, seed: 'a' });
@@ -157,15 +157,15 @@ test('at any time it says the best so far, and that there was more to try', () =
   expect(walk.best).toEqual({ kind: 'smallest', scenario: slowCache, tried: 0, failed: 0, cut: true });
   const first = walk.next();
   expect(walk.next()).toEqual(first);
-  walk.heard(true);
+  walk.record(true);
   expect(walk.best).toEqual({ kind: 'smallest', scenario: first, tried: 1, failed: 1, cut: true });
 });
 
 test('what was played before is heard too: a fault that held alone is not asked about again', () => {
   const walk = new Walk(slowCache, 3000);
   const [latencyAlone, killAlone] = slowCache.faults.map((spec) => ({ id: 's1', faults: [{ ...spec, startMs: 0 }] }));
-  walk.heard(false, killAlone);
-  walk.heard(true, latencyAlone);
+  walk.record(false, killAlone);
+  walk.record(true, latencyAlone);
   expect(walk.best).toMatchObject({ scenario: latencyAlone, tried: 2, failed: 1 });
   expect(isReduced(walk.next() as Scenario, latencyAlone as Scenario)).toBe(true);
 });
@@ -175,7 +175,7 @@ test('a scenario that has nothing milder is not asked about at all', () => {
   const walk = new Walk(least, 5000);
   expect(walk.next()).toBeNull();
   expect(walk.best).toEqual({ kind: 'smallest', scenario: least, tried: 0, failed: 0, cut: false });
-  expect(() => walk.heard(true)).toThrow(RangeError);
+  expect(() => walk.record(true)).toThrow(RangeError);
 });
 
 test('each fault is tried alone before anything else, so that one that suffices is found at once', () => {
@@ -183,7 +183,7 @@ test('each fault is tried alone before anything else, so that one that suffices 
   const three = new Walk({ ...slowCache, faults: [...slowCache.faults, guilty] }, 3000);
   const first = [1, 2, 3].map(() => {
     const form = three.next() as Scenario;
-    three.heard(form.faults.length === 1 && form.faults[0]?.id === guilty.id);
+    three.record(form.faults.length === 1 && form.faults[0]?.id === guilty.id);
     return form.faults.map(({ id }) => id);
   });
   expect(first).toEqual([['s1.f1'], ['s1.f2'], ['s1.f3']]);
@@ -206,7 +206,7 @@ test('lengths go to what is roomy first, and to the end when they may', () => {
   const alone = { ...slowCache, faults: slowCache.faults.slice(0, 1) };
   const walk = new Walk(alone, 1000, 4000);
   const goOn = (fails: (form: Scenario) => boolean) => {
-    for (let form = walk.next(); form !== null; form = walk.next()) walk.heard(fails(form));
+    for (let form = walk.next(); form !== null; form = walk.next()) walk.record(fails(form));
   };
   goOn((form) => delayOf(form) >= 410);
   expect(lengthOf(walk.best.scenario, 's1.f1')).toBe(4000);
@@ -221,9 +221,9 @@ test('lengths go to what is roomy first, and to the end when they may', () => {
 test('what held by accident does not keep anything from being asked once something milder has failed', () => {
   const alone = { ...slowCache, faults: slowCache.faults.slice(0, 1) };
   const walk = new Walk(alone, 1000, 4000);
-  for (let form = walk.next(); form !== null; form = walk.next()) walk.heard(delayOf(form) >= 900);
-  const milder = withValue(walk.best.scenario, { fault: 's1.f1', parameter: 'delay' }, 400);
-  walk.heard(true, milder);
+  for (let form = walk.next(); form !== null; form = walk.next()) walk.record(delayOf(form) >= 900);
+  const weaker = withValue(walk.best.scenario, { fault: 's1.f1', parameter: 'delay' }, 400);
+  walk.record(true, weaker);
   walk.shorten();
   expect(walk.next()).toMatchObject({ faults: [{ params: { delay: 400 }, lastsMs: 1000 }] });
 });

@@ -10,5 +10,5 @@ export interface Param {
   readonly min: number;
   readonly max: number;
   /** Which end is the milder one; `neither`: the values differ in kind, not in strength. */
-  readonly milder: 'low' | 'high' | 'neither';
+  readonly weaker: 'low' | 'high' | 'neither';
 }

@@ -2,22 +2,22 @@ import { facts } from '../../quantity/facts.ts';
 import type { QuantityKind } from '../../quantity/quantity.ts';
 import type { Param } from './param.ts';
 
-type Description = Pick<Param, 'summary' | 'standard'> & Partial<Pick<Param, 'min' | 'max' | 'milder'>>;
+type Description = Pick<Param, 'summary' | 'standard'> & Partial<Pick<Param, 'min' | 'max' | 'weaker'>>;
 
 const param =
-  (kind: QuantityKind, usual: Pick<Param, 'min' | 'max' | 'milder'>) =>
+  (kind: QuantityKind, usual: Pick<Param, 'min' | 'max' | 'weaker'>) =>
   (description: Description): Param => ({ kind, ...usual, ...description });
 
 /** In ms; the longer, the harsher. */
-export const duration = param('duration', { min: 1, max: 60_000, milder: 'low' });
+export const duration = param('duration', { min: 1, max: 60_000, weaker: 'low' });
 /** Visitors per second; fewer than one would not be noticed. */
-export const rate = param('rate', { min: 1, max: 1000, milder: 'low' });
+export const rate = param('rate', { min: 1, max: 1000, weaker: 'low' });
 /** Bytes per second; the more pass, the milder. */
-export const bandwidth = param('bandwidth', { min: 1, max: 100e6, milder: 'high' });
+export const bandwidth = param('bandwidth', { min: 1, max: 100e6, weaker: 'high' });
 /** In bytes; the later, the milder. */
-export const size = param('size', { min: 0, max: 10e6, milder: 'high' });
+export const size = param('size', { min: 0, max: 10e6, weaker: 'high' });
 /** 0..1, never 0: a fault that touches nobody shows nothing. */
-export const share = param('share', { min: 0.01, max: 1, milder: 'low' });
-export const count = param('count', { min: 1, max: 500, milder: 'low' });
+export const share = param('share', { min: 0.01, max: 1, weaker: 'low' });
+export const count = param('count', { min: 1, max: 500, weaker: 'low' });
 /** Statuses differ in kind, not in strength. */
-export const status = param('status', { min: 400, max: facts.status.max, milder: 'neither' });
+export const status = param('status', { min: 400, max: facts.status.max, weaker: 'neither' });

@@ -56,4 +56,4 @@ export function amountOf(edge: Pick<BreakingPoint, 'parameter' | 'direction'>, v
 const unitOf = ({ parameter, direction }: Pick<BreakingPoint, 'parameter' | 'direction'>): QuantityKind | undefined =>
   faults
     .map(({ params }) => params[parameter])
-    .find((param) => param !== undefined && param.milder === (direction === 'up' ? 'low' : 'high'))?.kind;
+    .find((param) => param !== undefined && param.weaker === (direction === 'up' ? 'low' : 'high'))?.kind;

@@ -77,8 +77,8 @@ describe('the breaking point', () => {
 
   test('has one unit for each parameter and direction, whatever fault it is of', () => {
     const units = new Map<string, Set<string>>();
-    for (const [name, { milder, kind }] of faults.flatMap(({ params }) => Object.entries(params)))
-      units.set(`${name} ${milder}`, (units.get(`${name} ${milder}`) ?? new Set()).add(kind));
+    for (const [name, { weaker, kind }] of faults.flatMap(({ params }) => Object.entries(params)))
+      units.set(`${name} ${weaker}`, (units.get(`${name} ${weaker}`) ?? new Set()).add(kind));
     expect([...units].filter(([, kinds]) => kinds.size > 1)).toEqual([]);
   });
 });

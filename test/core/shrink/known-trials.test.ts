@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Scenario } from '../../../src/core/model/plan/scenario.ts';
-import { knownAnswers } from '../../../src/core/shrink/known-answers.ts';
+import { knownTrials } from '../../../src/core/shrink/known-trials.ts';
 import { type Strength, strengthOf } from '../../../src/core/shrink/strength.ts';
 import { onCache } from './scenarios.ts';
 
@@ -9,27 +9,27 @@ const smallest = slow(480, 0.5);
 const strength = strengthOf(smallest, slow(1900, 1), 8000) as Strength;
 
 test('what held with more of everything else would hold, and what broke with no more of anything else would break', () => {
-  const heard = [
+  const record = [
     { scenario: slow(240, 1), same: false },
     { scenario: slow(480, 0.5), same: true },
     { scenario: slow(700, 0.3), same: true },
   ];
-  expect(knownAnswers(smallest, strength, heard)).toEqual([
-    { value: 240, broke: false },
-    { value: 480, broke: true },
-    { value: 700, broke: true },
+  expect(knownTrials(smallest, strength, record)).toEqual([
+    { value: 240, failed: false },
+    { value: 480, failed: true },
+    { value: 700, failed: true },
   ]);
 });
 
 test('what held with less of something else, or broke with more of it, says nothing', () => {
-  const heard = [
+  const record = [
     { scenario: slow(240, 0.2), same: false },
     { scenario: slow(950, 1), same: true },
     { scenario: slow(480, 0.5, 4000), same: false },
   ];
-  expect(knownAnswers(smallest, strength, heard)).toEqual([]);
+  expect(knownTrials(smallest, strength, record)).toEqual([]);
 });
 
 test('a form without the fault says nothing about it', () => {
-  expect(knownAnswers(smallest, strength, [{ scenario: { id: 's1', faults: [] }, same: false }])).toEqual([]);
+  expect(knownTrials(smallest, strength, [{ scenario: { id: 's1', faults: [] }, same: false }])).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reduced } from '../../../src/core/random/milder.ts';
+import { reduced } from '../../../src/core/random/reduced.ts';
 import { assertProperty } from '../../contracts/property.ts';
 
 test('the mildest comes first, then ever nearer to the present one', () => {
@@ -17,13 +17,13 @@ test('the mildest itself has nothing below it', () => {
 test('every value is strictly milder, at most five are named, and following them ends', () => {
   const value = fc.nat({ max: 1_000_000 });
   assertProperty(
-    fc.property(value, value, fc.constantFrom(1, 10), fc.infiniteStream(fc.nat()), (start, mildest, grain, choices) => {
+    fc.property(value, value, fc.constantFrom(1, 10), fc.infiniteStream(fc.nat()), (start, weakest, grain, choices) => {
       let present = start;
-      for (let steps = 0; present !== mildest; steps++) {
-        const values = reduced(present, mildest, grain);
-        expect(values[0]).toBe(mildest);
+      for (let steps = 0; present !== weakest; steps++) {
+        const values = reduced(present, weakest, grain);
+        expect(values[0]).toBe(weakest);
         expect(values.length).toBeLessThanOrEqual(5);
-        for (const each of values) expect(Math.abs(each - mildest)).toBeLessThan(Math.abs(present - mildest));
+        for (const each of values) expect(Math.abs(each - weakest)).toBeLessThan(Math.abs(present - weakest));
         present = values[(choices.next().value as number) % values.length] as number;
         expect(steps).toBeLessThan(1000);
       }

@@ -9,15 +9,15 @@ const steps = [1 / 8, 1 / 4, 1 / 2, 3 / 4];
  * finitely many; so asking again and again about an answer ends.
  * @param mildest the end that disturbs least, which may be the larger one
  */
-export function reduced(value: number, mildest: number, grain: number): readonly number[] {
-  if (value === mildest) return [];
-  const low = Math.min(value, mildest);
-  const high = Math.max(value, mildest);
-  const towards = steps.map((step) => rounded(mildest > value ? upwards(mildest, value, step) : mildest + (value - mildest) * step, grain));
-  return [mildest, ...new Set(towards.filter((each) => each > low && each < high))];
+export function reduced(value: number, weakest: number, grain: number): readonly number[] {
+  if (value === weakest) return [];
+  const low = Math.min(value, weakest);
+  const high = Math.max(value, weakest);
+  const towards = steps.map((step) => rounded(weakest > value ? upwards(weakest, value, step) : weakest + (value - weakest) * step, grain));
+  return [weakest, ...new Set(towards.filter((each) => each > low && each < high))];
 }
 
 /** A mildest value far above is reached by factors; above 0, by orders of magnitude. */
-const upwards = (mildest: number, value: number, step: number): number => (value === 0 ? mildest ** (1 - step) : value / step);
+const upwards = (weakest: number, value: number, step: number): number => (value === 0 ? weakest ** (1 - step) : value / step);
 
 const rounded = (value: number, grain: number): number => significant(Math.round(significant(value, 2) / grain) * grain, 12);
