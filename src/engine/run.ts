@@ -1,5 +1,6 @@
 import { GateFailure } from '../core/model/failure.ts';
 import type { Plan } from '../core/model/plan/plan.ts';
+import { findingTraits } from '../core/model/result/finding-traits.ts';
 import type { Waiting } from '../core/model/run/waiting.ts';
 import type { World } from '../world/world.ts';
 import { analyzeFailures } from './analyze-failures.ts';
@@ -105,7 +106,7 @@ async function prepare(context: RunContext, plan: Plan): Promise<RunEnding | nul
 async function isHealthy(context: RunContext): Promise<boolean> {
   const findings = await runBaseline(context);
   if (findings?.length === 0) return true;
-  if (findings === null || findings.some(({ tolerance }) => tolerance === 'writes')) return false;
+  if (findings === null || findings.some(({ tolerance }) => findingTraits[tolerance].permanent !== null)) return false;
   const whose = [...new Set(findings.map(({ check }) => check))].join(', ');
   await context.recorder.emit({ type: 'note', says: `the preview was not steady at first (${whose}), and was asked once more` });
   await context.world.clock.sleep(waitLimits.settleMs, context.signal);

@@ -3,11 +3,11 @@ import type { RunVerdict } from '../model/result/outcome.ts';
 import type { Result, ScenarioResult } from '../model/result/result.ts';
 import { acceptedUntil, isAccepted } from '../verdict/accept.ts';
 import { code, joined, listed, type Phrase, phrase, say, strong } from './document/phrase.ts';
+import { clauseContains, findingClause, storyOf } from './findings/finding-words.ts';
 import { targetOf } from './sections/lessons.ts';
 import { breakingPointClause, isWide } from './wording/breaking-point-words.ts';
 import { broken, probesOf, slowest, unclear } from './wording/facts.ts';
 import { namedFaults, saysMore } from './wording/fault-words.ts';
-import { findingClause, storyOf } from './wording/finding-words.ts';
 import { letThroughIcon, verdictIconOf } from './wording/icons.ts';
 import { count, duration, plural } from './wording/numbers.ts';
 import { triesOf } from './wording/tries.ts';
@@ -95,7 +95,7 @@ function unclearOf(result: Result): Phrase {
   const [scenario] = unclear(result);
   const finding = scenario?.findings[0];
   if (scenario === undefined || finding === undefined) return say`${reasonOf(result)}`;
-  return say`${reasonOf(result)}; in ${code(scenario.id)} ${findingClause(result, finding, scenario)}${finding.says === '' || finding.tolerance === 'gate' ? '' : ` (${finding.says})`}`;
+  return say`${reasonOf(result)}; in ${code(scenario.id)} ${findingClause(result, finding, scenario)}${finding.says === '' || clauseContains(finding, 'message') ? '' : ` (${finding.says})`}`;
 }
 
 function soFar({ scenarios, skipped }: Result): string {

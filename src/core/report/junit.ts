@@ -4,6 +4,7 @@ import { isAccepted } from '../verdict/accept.ts';
 import { faultMs } from '../verdict/early.ts';
 import { baseWords, changeOf } from './comparison/base-words.ts';
 import { say } from './document/phrase.ts';
+import { expectedInBrackets, observedOf, samplesOf, spanOf, titleOf } from './findings/finding-words.ts';
 import { sentence } from './headline.ts';
 import { fingerprintLines, untilOf } from './sections/accepted.ts';
 import { taught } from './sections/lessons.ts';
@@ -11,7 +12,6 @@ import { replayOf } from './sections/replay.ts';
 import { plainPhrase } from './terminal/plain-phrase.ts';
 import { findingsOf } from './wording/facts.ts';
 import { whatWasDone } from './wording/fault-words.ts';
-import { expectedOf, promiseOf, samplesOf, seenOf, spanOf } from './wording/finding-words.ts';
 import { triesOf } from './wording/tries.ts';
 import { visible } from './wording/visible.ts';
 
@@ -90,7 +90,7 @@ const acceptedCase = (scenario: ScenarioResult, lines: readonly string[]): strin
 
 const findingLine = (finding: Finding, scenario: ScenarioResult): string =>
   [
-    `${plainPhrase(say`${promiseOf(finding)} ${seenOf(finding, scenario)}`)}${plainPhrase(expectedOf(finding))}`,
+    `${plainPhrase(say`${titleOf(finding)} ${observedOf(finding, scenario)}`)}${plainPhrase(expectedInBrackets(finding))}`,
     ...(finding.count === 0 ? [] : [plainPhrase(samplesOf(finding, scenario))]),
     ...(finding.sinceMs === null ? [] : [`${spanOf(finding, faultMs(scenario))} from the fault`]),
   ].join('; ');

@@ -1,4 +1,5 @@
-import type { Finding, ScenarioResult, ToleranceName } from '../model/result/result.ts';
+import { findingTraits } from '../model/result/finding-traits.ts';
+import type { Finding, ScenarioResult } from '../model/result/result.ts';
 import { fingerprintOf } from '../verdict/fingerprint.ts';
 
 /**
@@ -11,15 +12,16 @@ export function liesBeyond(fingerprints: readonly string[], { findings }: Pick<S
   const own = findings.filter((finding) => fingerprints.includes(fingerprintOf(finding)));
   if (own.some(isBeyond)) return true;
   const isKnown = ({ check }: Finding): boolean => fingerprints.some((one) => one.endsWith(` ${check}`));
-  const isBlind = (one: Finding): boolean =>
-    one.outcome === 'failed' || (one.tolerance === 'samples' ? isKnown(one) : blind.has(one.tolerance));
+  const isBlind = (one: Finding): boolean => {
+    const { shows } = findingTraits[one.tolerance];
+    return one.outcome === 'failed' || shows === 'nothing' || (shows === 'too-little' && isKnown(one));
+  };
   return findings.some(isBlind) ? null : false;
 }
-
-const blind: ReadonlySet<ToleranceName> = new Set(['felt', 'gone', 'gate']);
 
 function isBeyond({ outcome, tolerance, required, observed }: Finding): boolean {
   if (outcome === 'failed') return true;
   if (required === null || observed === null) return false;
-  return tolerance === 'success' ? observed.value < required : observed.value > required;
+  const { worse } = findingTraits[tolerance];
+  return worse === 'lower' ? observed.value < required : worse === 'higher' && observed.value > required;
 }

@@ -1,5 +1,6 @@
 import type { Acceptance } from '../model/config/acceptance.ts';
-import type { Finding, ToleranceName } from '../model/result/finding.ts';
+import type { Finding } from '../model/result/finding.ts';
+import { findingTraits, toleranceNames } from '../model/result/finding-traits.ts';
 import { type Outcome, outcomes } from '../model/result/outcome.ts';
 import type { ScenarioResult } from '../model/result/result.ts';
 import type { Layout } from '../model/run/layout.ts';
@@ -15,7 +16,7 @@ interface Known {
 }
 
 /** A record that was acknowledged and is lost stays lost when its date comes: nobody may accept it ahead of time (decision record 18). */
-const isAcceptable = ({ tolerance }: Pick<Finding, 'tolerance'>): boolean => tolerance !== 'writes';
+const isAcceptable = ({ tolerance }: Pick<Finding, 'tolerance'>): boolean => findingTraits[tolerance].permanent === null;
 
 /** Names each failure by its fingerprint, marks those that `accept` names, and says which entries do nothing and why. */
 export function withAccepted(
@@ -52,7 +53,8 @@ function noteOf(
   { subjects }: Known,
 ): string | null {
   const seen = scenarios.flatMap(({ findings }) => findings).filter((one) => one.fingerprint === finding);
-  if (seen.some((one) => !isAcceptable(one))) return `accept: ${finding} names lost writes, which cannot be accepted`;
+  const [permanent] = seen.flatMap(({ tolerance }) => findingTraits[tolerance].permanent ?? []);
+  if (permanent !== undefined) return `accept: ${finding} names ${permanent}, which cannot be accepted`;
   if (!isCurrent)
     return `accept: ${finding} expired on ${until}${seen.length === 0 ? ' and was not seen in this run: remove it' : ', so its failure counts again'}`;
   if (seen.length > 0) return null;
@@ -66,7 +68,7 @@ function noteOf(
 const isDecided = ({ outcome, decidedMs, excuse }: ScenarioResult): boolean =>
   outcome === 'passed' || (outcome === 'failed' && decidedMs === undefined && excuse === undefined);
 
-const acceptable: readonly ToleranceName[] = ['success', 'latency', 'recovers', 'back', 'felt', 'gone', 'samples', 'gate', 'crash'];
+const acceptable = toleranceNames.filter((tolerance) => isAcceptable({ tolerance }));
 
 const couldShow = (scenario: ScenarioResult, fingerprint: string, subjects: readonly string[]): boolean =>
   [...new Set([...subjects, ...scenario.faults.map(({ spec }) => spec.on)])].some((check) =>

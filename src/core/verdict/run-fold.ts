@@ -2,6 +2,7 @@ import { Calm } from '../evidence/baseline-bursts.ts';
 import { PendingUndos } from '../evidence/owed.ts';
 import { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
+import { findingTraits } from '../model/result/finding-traits.ts';
 import { exitCodes } from '../model/result/outcome.ts';
 import { type Finding, type PhaseResult, type Result, resultSchema, type ScenarioResult, type Unrestored } from '../model/result/result.ts';
 import type { RunEvent } from '../model/run/event.ts';
@@ -185,7 +186,7 @@ export class RunFold {
   #keepCalm(evidence: ScenarioEvidence, findings: readonly Finding[]): void {
     const phases: readonly Phase[] = evidence.trial.role === 'control' ? ['before', 'during', 'after'] : ['before'];
     const held = (name: string, phase: Phase) =>
-      !findings.some((one) => one.check === name && one.phase === phase && one.tolerance !== 'samples');
+      !findings.some((one) => one.check === name && one.phase === phase && findingTraits[one.tolerance].shows !== 'too-little');
     for (const { name } of this.#started?.checks ?? [])
       for (const phase of phases) if (held(name, phase)) this.#calm.add(evidence.tally(name, phase));
   }

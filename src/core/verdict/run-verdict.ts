@@ -1,4 +1,4 @@
-import type { ToleranceName } from '../model/result/finding.ts';
+import { findingTraits } from '../model/result/finding-traits.ts';
 import type { Outcome, RunVerdict } from '../model/result/outcome.ts';
 import type { PhaseResult, ScenarioResult } from '../model/result/result.ts';
 import type { StopCause } from '../model/result/stop-cause.ts';
@@ -69,8 +69,6 @@ function unhealthy(baseline: PhaseResult | null, detail: string): Decided {
     : {
         verdict: 'unhealthy',
         reason: 'the preview did not hold its own steady state before any fault; nothing was injected',
-        cause: baselineCauses[failed.tolerance] ?? 'baseline-failed',
+        cause: findingTraits[failed.tolerance].baselineCause,
       };
 }
-
-const baselineCauses: Partial<Record<ToleranceName, StopCause>> = { latency: 'baseline-slow', writes: 'baseline-writes' };

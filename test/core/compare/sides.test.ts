@@ -5,8 +5,8 @@ import { sidesOf } from '../../../src/core/compare/sides.ts';
 import type { Outcome } from '../../../src/core/model/result/outcome.ts';
 import type { Measured, Result, ScenarioResult } from '../../../src/core/model/result/result.ts';
 import { baseWords } from '../../../src/core/report/comparison/base-words.ts';
+import { titleOf } from '../../../src/core/report/findings/finding-words.ts';
 import { plainPhrase } from '../../../src/core/report/terminal/plain-phrase.ts';
-import { promiseOf } from '../../../src/core/report/wording/finding-words.ts';
 import { finding } from '../../../src/core/verdict/judge/finding.ts';
 import { played, recovery, run, success } from './build.ts';
 
@@ -77,7 +77,7 @@ describe('a comparison', () => {
       ['back', true],
     ]);
     expect(scenario?.diagnoses.map(({ weakness }) => weakness)).toEqual(['no-timeout', 'slow-reconnect']);
-    expect(scenario?.findings.map((one) => plainPhrase(promiseOf(one)).includes('(as on the base)'))).toEqual([false, true]);
+    expect(scenario?.findings.map((one) => plainPhrase(titleOf(one)).includes('(as on the base)'))).toEqual([false, true]);
   });
 
   test('says why the base has decided nothing', () => {

@@ -3,9 +3,8 @@ import type { Phase } from '../run/phase.ts';
 import type { ProcessEnd } from '../run/process-end.ts';
 import type { Cause } from './cause.ts';
 import type { Estimate } from './estimate.ts';
+import type { ToleranceName } from './finding-traits.ts';
 import type { Outcome } from './outcome.ts';
-
-export type ToleranceName = 'success' | 'latency' | 'recovers' | 'back' | 'felt' | 'gone' | 'samples' | 'gate' | 'writes' | 'crash';
 
 /** One tolerance that did not hold (`failed`), or could not be shown to hold (`inconclusive`), with its evidence. */
 export interface Finding {

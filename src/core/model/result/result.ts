@@ -15,7 +15,8 @@ import type { Outcome, RunVerdict } from './outcome.ts';
 import type { StopCause } from './stop-cause.ts';
 
 export type { Estimate } from './estimate.ts';
-export type { Finding, ToleranceName } from './finding.ts';
+export type { Finding } from './finding.ts';
+export type { ToleranceName } from './finding-traits.ts';
 
 export const resultSchema = 'chaos-gate/result/v1';
 

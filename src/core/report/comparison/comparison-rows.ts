@@ -3,8 +3,8 @@ import type { BreakingPointChange, FindingChange, ScenarioChange } from '../../m
 import type { BreakingPoint } from '../../model/result/lesson.ts';
 import type { Estimate, Result, ScenarioResult } from '../../model/result/result.ts';
 import { code, type Phrase, say, strong } from '../document/phrase.ts';
+import { titleOf } from '../findings/finding-words.ts';
 import { amountOf, isWide } from '../wording/breaking-point-words.ts';
-import { promiseOf } from '../wording/finding-words.ts';
 import { changeOf } from './base-words.ts';
 
 /** One thing that differs, or may differ, from the base. */
@@ -73,7 +73,7 @@ function moveOf({ moved, sameForm, holds, here, base }: BreakingPointChange): Ph
 }
 
 function findingRow(scenario: string, change: FindingChange): readonly ComparisonRow[] {
-  const what = promiseOf({ ...change, outcome: 'failed', ...nothing });
+  const what = titleOf({ ...change, outcome: 'failed', ...nothing });
   if (change.change === 'new') return [{ scenario, what, base: say`held`, here: say`broke`, so: say`${strong('new')}` }];
   if (change.change === 'fixed') return [{ scenario, what, base: say`broke`, here: say`held`, so: say`${strong('fixed')}` }];
   return [];

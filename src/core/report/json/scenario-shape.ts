@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { causes } from '../../model/result/cause.ts';
 import { weaknesses } from '../../model/result/diagnosis.ts';
+import { toleranceNames } from '../../model/result/finding-traits.ts';
 import { outcomes } from '../../model/result/outcome.ts';
 import { phases } from '../../model/run/phase.ts';
 import { estimate, ms, numbers, reasons, share, sighting, text } from './value-shape.ts';
@@ -23,7 +24,7 @@ const measured = z.object({
   ...times,
 });
 
-export const toleranceName = z.enum(['success', 'latency', 'recovers', 'back', 'felt', 'gone', 'samples', 'gate', 'writes', 'crash']);
+export const toleranceName = z.enum(toleranceNames);
 
 const processEnd = z.object({ exit: z.int().nullable(), signal: text.nullable(), output: z.array(text).max(100) });
 

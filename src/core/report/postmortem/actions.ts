@@ -1,10 +1,9 @@
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { Finding, Result, ScenarioResult } from '../../model/result/result.ts';
 import { code, type Phrase, say } from '../document/phrase.ts';
+import { storyOf, suggestionOf } from '../findings/finding-words.ts';
 import { answerWords, patternLink } from '../wording/diagnosis-words.ts';
-import { storyOf } from '../wording/finding-words.ts';
 import { targetsOf } from './factors.ts';
-import { weaknessOf } from './weakness.ts';
 
 /** Each with its type, its place, and the check that would prove it done. */
 export function actions({ version }: Pick<Result, 'version'>, scenario: ScenarioResult): readonly Phrase[] {
@@ -21,7 +20,7 @@ const answering = (diagnosis: Diagnosis, scenario: ScenarioResult, version: stri
   say`prevent: At ${diagnosis.target === null ? targetsOf(scenario) : code(diagnosis.target)}, against ${patternLink(diagnosis, version)}: ${answerWords(diagnosis)}`;
 
 function suggested(finding: Finding, scenario: ScenarioResult): readonly Phrase[] {
-  const weakness = weaknessOf(finding);
+  const suggestion = suggestionOf(finding);
   const place = finding.target === null ? targetsOf(scenario) : say`${code(finding.target)}`;
-  return weakness === undefined ? [] : [say`${weakness.type}: ${weakness.action(place)}`];
+  return suggestion === null ? [] : [say`${suggestion.type}: ${suggestion.action(place)}`];
 }

@@ -1,8 +1,7 @@
 import type { Finding, Result, ScenarioResult } from '../../model/result/result.ts';
 import { code, listed, type Phrase, say, strong } from '../document/phrase.ts';
+import { clauseContains, findingClause, samplesOf, storyOf, suggestionOf } from '../findings/finding-words.ts';
 import { evidenceWords } from '../wording/diagnosis-words.ts';
-import { findingClause, samplesOf, storyOf } from '../wording/finding-words.ts';
-import { weaknessOf } from './weakness.ts';
 
 /**
  * Contributing factors of one scenario: each an observation with its numbers, and apart from it what it suggests. What the whole evidence
@@ -23,11 +22,11 @@ const observed = (result: Result, scenario: ScenarioResult, finding: Finding): P
 const inferred = (words: Phrase): Phrase => say`${strong('Inferred')}: ${words}.`;
 
 const samples = (finding: Finding, scenario: ScenarioResult): Phrase =>
-  finding.count === 0 || finding.tolerance === 'writes' ? [] : say`; ${samplesOf(finding, scenario)}`;
+  finding.count === 0 || clauseContains(finding, 'samples') ? [] : say`; ${samplesOf(finding, scenario)}`;
 
 function suggested(finding: Finding): readonly Phrase[] {
-  const weakness = weaknessOf(finding);
-  return weakness === undefined ? [] : [inferred(say`${weakness.inferred}`)];
+  const suggestion = suggestionOf(finding);
+  return suggestion === null ? [] : [inferred(say`${suggestion.inferred}`)];
 }
 
 export const targetsOf = ({ faults }: ScenarioResult): Phrase => listed([...new Set(faults.map(({ spec }) => spec.on))].map(code));

@@ -1,3 +1,4 @@
+import { findingTraits } from '../../model/result/finding-traits.ts';
 import type { Finding, ScenarioResult } from '../../model/result/result.ts';
 import { type Block, paragraph } from '../document/block.ts';
 import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
@@ -22,7 +23,8 @@ const ofWhat = ({ check, target, phase, tolerance }: Finding, all: number): Phra
   all === 1 ? [] : say` (${code(check ?? target ?? 'gate')}, ${tolerance}, ${phase})`;
 
 const acceptedWords = (one: Finding): Phrase => {
-  if (one.tolerance === 'writes') return say` (lost writes cannot be accepted)`;
+  const { permanent } = findingTraits[one.tolerance];
+  if (permanent !== null) return say` (${permanent} cannot be accepted)`;
   return one.accepted === undefined ? [] : say`, ${strong(`accepted until\u00a0${one.accepted.until}`)}: ${visible(one.accepted.why, 200)}`;
 };
 

@@ -2,8 +2,8 @@ import type { Finding, ScenarioResult } from '../../model/result/result.ts';
 import { faultMs } from '../../verdict/early.ts';
 import { type Block, paragraph, table } from '../document/block.ts';
 import { type Phrase, say } from '../document/phrase.ts';
+import { expectedOf, observedOf, samplesOf, spanOf, titleOf } from '../findings/finding-words.ts';
 import { findingsOf } from '../wording/facts.ts';
-import { allowedOf, promiseOf, samplesOf, seenOf, spanOf } from '../wording/finding-words.ts';
 import { plural } from '../wording/numbers.ts';
 
 const limit = 8;
@@ -25,9 +25,9 @@ export function brokenTable(scenario: ScenarioResult): readonly Block[] {
 }
 
 const row = (finding: Finding, scenario: ScenarioResult): readonly Phrase[] => [
-  promiseOf(finding),
-  allowedOf(finding),
-  seenOf(finding, scenario),
+  titleOf(finding),
+  expectedOf(finding),
+  observedOf(finding, scenario),
   samplesOf(finding, scenario),
   say`${spanOf(finding, faultMs(scenario))}`,
 ];

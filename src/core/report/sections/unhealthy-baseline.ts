@@ -1,8 +1,8 @@
 import type { Result } from '../../model/result/result.ts';
 import { type Block, heading, list, table } from '../document/block.ts';
 import { code, say } from '../document/phrase.ts';
+import { expectedOf, observedOf, samplesOf, titleOf } from '../findings/finding-words.ts';
 import { latencyOf } from '../wording/facts.ts';
-import { allowedOf, promiseOf, samplesOf, seenOf } from '../wording/finding-words.ts';
 import { duration, percent } from '../wording/numbers.ts';
 
 /** What was not steady before any fault. */
@@ -10,7 +10,7 @@ export function unsteady({ baseline }: Result): readonly Block[] {
   if (baseline === null || baseline.findings.length === 0) return [];
   const rows = baseline.findings
     .slice(0, 20)
-    .map((finding) => [promiseOf(finding), allowedOf(finding), seenOf(finding), samplesOf(finding)]);
+    .map((finding) => [titleOf(finding), expectedOf(finding), observedOf(finding), samplesOf(finding)]);
   return [heading(3, say`Before any fault`), table([say`Failed`, say`Expected`, say`Observed`, say`Samples`], 'llll', rows)];
 }
 

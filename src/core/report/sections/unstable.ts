@@ -1,7 +1,7 @@
 import type { Finding, Result } from '../../model/result/result.ts';
 import { type Block, list, paragraph } from '../document/block.ts';
 import { code, type Phrase, say } from '../document/phrase.ts';
-import { allowedOf, seenOf } from '../wording/finding-words.ts';
+import { expectedOf, observedOf } from '../findings/finding-words.ts';
 import { outcomeIcons } from '../wording/icons.ts';
 
 const limit = 10;
@@ -27,4 +27,4 @@ function shownIn({ controls }: Result, check: string): Phrase {
 }
 
 const numbersOf = (finding: Finding): Phrase =>
-  finding.required === null ? seenOf(finding) : say`${seenOf(finding)}, expected ${allowedOf(finding)}`;
+  finding.required === null ? observedOf(finding) : say`${observedOf(finding)}, expected ${expectedOf(finding)}`;

@@ -4,10 +4,10 @@ import { faultMs } from '../../verdict/early.ts';
 import type { Block } from '../document/block.ts';
 import { code, say } from '../document/phrase.ts';
 import { textChart } from '../document/text-chart.ts';
+import { expectedInBrackets, observedOf, samplesOf, spanLabelOf, spanOf, titleOf } from '../findings/finding-words.ts';
 import { fingerprintLines, untilOf } from '../sections/accepted.ts';
 import { folded } from '../sections/replay.ts';
 import { findingsOf } from '../wording/facts.ts';
-import { expectedOf, promiseOf, samplesOf, seenOf, spanOf } from '../wording/finding-words.ts';
 import { triesOf } from '../wording/tries.ts';
 import { lessonLines } from './lesson-lines.ts';
 import type { Look } from './look.ts';
@@ -37,13 +37,13 @@ export const findingLines = (findings: readonly Finding[], scenario: ScenarioRes
     .flatMap((line) => indented(line, width));
 
 const wordsOf = (finding: Finding, scenario: ScenarioResult | null): string =>
-  plainPhrase(say`${promiseOf(finding)} ${seenOf(finding, scenario)}${expectedOf(finding)}`);
+  plainPhrase(say`${titleOf(finding)} ${observedOf(finding, scenario)}${expectedInBrackets(finding)}`);
 
 const samples = (finding: Finding, scenario: ScenarioResult | null): readonly string[] =>
   finding.count === 0
     ? []
     : [
-        `${plainPhrase(samplesOf(finding, scenario))}${finding.sinceMs === null || scenario === null ? '' : `, ${finding.tolerance === 'writes' ? 'written ' : ''}${spanOf(finding, faultMs(scenario))} from the fault`}`,
+        `${plainPhrase(samplesOf(finding, scenario))}${finding.sinceMs === null || scenario === null ? '' : `, ${spanLabelOf(finding)}${spanOf(finding, faultMs(scenario))} from the fault`}`,
       ];
 
 const indented = (line: string, width: number): readonly string[] => {

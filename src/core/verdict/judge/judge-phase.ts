@@ -2,6 +2,7 @@ import type { ScenarioEvidence } from '../../evidence/scenario-evidence.ts';
 import type { Tally } from '../../evidence/tally.ts';
 import type { CheckSpec } from '../../model/config/check-spec.ts';
 import type { Tolerance } from '../../model/config/tolerance.ts';
+import { findingTraits } from '../../model/result/finding-traits.ts';
 import type { Estimate, Finding, PhaseResult } from '../../model/result/result.ts';
 import type { Phase } from '../../model/run/phase.ts';
 import { type Claim, claimsOf } from '../statistics/claims.ts';
@@ -46,7 +47,7 @@ function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level, 
   const weighed = weighedIn(evidence, check, level, phase);
   const isBroken = testOf(evidence, level, phase);
   // In an outage next to nothing has a latency: that there is too little of it is no news beside the outage.
-  const isOut = weighed.some(({ claim, weight }) => claim.tolerance === 'success' && weight === 'broken');
+  const isOut = weighed.some(({ claim, weight }) => findingTraits[claim.tolerance].counts === 'failed' && weight === 'broken');
   const findings = weighed
     .filter(({ weight }) => !acceptable(weight, evidence, phase) && !(isOut && weight === 'few'))
     .map(({ claim, weight }) => findingOf(weight, claim, check, phase, tally, level, isBroken));

@@ -2,6 +2,7 @@ import type { FaultSteps, ScenarioEvidence } from '../../evidence/scenario-evide
 import { faultOf } from '../../faults/catalog.ts';
 import { isForwarded } from '../../faults/params/client-keys.ts';
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
+import { findingTraits } from '../../model/result/finding-traits.ts';
 import type { Finding } from '../../model/result/result.ts';
 
 /** How a preview turns away who asks too often: a limit per address, a bot rule, a challenge. */
@@ -35,7 +36,4 @@ const turnedAway = (spec: FaultSpec, steps: FaultSteps | undefined): boolean =>
   faultOf(spec.fault)?.traffic !== undefined && (steps?.felt?.numbers.refused ?? 0) > 0;
 
 const isRefusal = ({ tolerance, bad, reasons }: Finding): boolean =>
-  (tolerance === 'success' || tolerance === 'recovers') &&
-  bad > 0 &&
-  reasons.length > 0 &&
-  reasons.every(({ reason }) => isTurnedAway(reason));
+  findingTraits[tolerance].counts === 'failed' && bad > 0 && reasons.length > 0 && reasons.every(({ reason }) => isTurnedAway(reason));

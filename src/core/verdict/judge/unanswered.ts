@@ -1,3 +1,4 @@
+import { findingTraits } from '../../model/result/finding-traits.ts';
 import type { Finding } from '../../model/result/result.ts';
 
 /** How `says` begins where probes waited in vain. */
@@ -9,8 +10,9 @@ export const noResponse = 'no response within';
  */
 export function withoutEchoes(findings: readonly Finding[], timeoutMs: number): Finding[] {
   const message = `${noResponse} ${timeoutMs < 1_000 ? `${timeoutMs} ms` : `${+(timeoutMs / 1_000).toFixed(2)} s`}`;
-  const isUnanswered = ({ tolerance, required }: Finding): boolean => tolerance === 'latency' && required !== null && required >= timeoutMs;
-  const success = findings.find(({ tolerance }) => tolerance === 'success');
+  const isUnanswered = ({ tolerance, required }: Finding): boolean =>
+    findingTraits[tolerance].counts === 'slow' && required !== null && required >= timeoutMs;
+  const success = findings.find(({ tolerance }) => findingTraits[tolerance].counts === 'failed');
   return findings
     .filter((one) => !isUnanswered(one) || success === undefined || (one.outcome === 'failed' && success.outcome !== 'failed'))
     .map((one) =>

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { Finding } from '../../../../src/core/model/result/result.ts';
 import type { RunEvent } from '../../../../src/core/model/run/event.ts';
 import type { WritesSeen } from '../../../../src/core/model/run/writes.ts';
+import { findingClause, observedOf } from '../../../../src/core/report/findings/finding-words.ts';
 import { plainPhrase } from '../../../../src/core/report/terminal/plain-phrase.ts';
-import { findingClause, seenOf } from '../../../../src/core/report/wording/finding-words.ts';
 import { judge } from '../../../../src/core/verdict/run-fold.ts';
 import { story } from '../story.ts';
 
@@ -67,7 +67,7 @@ it.each<[Partial<WritesSeen>, string, string]>([
   const result = told({ s1: seen });
   const [finding] = findings(result) as [Finding];
   expect(plainPhrase(findingClause(result, finding))).toBe(sentence);
-  expect(plainPhrase(seenOf(finding))).toBe(cell);
+  expect(plainPhrase(observedOf(finding))).toBe(cell);
 });
 
 it('what could not be read back is never green', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../../src/core/model/result/result.ts';
 import type { Phrase } from '../../../../src/core/report/document/phrase.ts';
+import { expectedOf, findingClause, observedOf, samplesOf, titleOf } from '../../../../src/core/report/findings/finding-words.ts';
 import { plainPhrase } from '../../../../src/core/report/terminal/plain-phrase.ts';
-import { allowedOf, findingClause, promiseOf, samplesOf, seenOf } from '../../../../src/core/report/wording/finding-words.ts';
 import { finding, result } from '../../../fixtures/results/build.ts';
 
 const plain = (phrase: Phrase): string => plainPhrase(phrase).replaceAll('\u00a0', ' ');
@@ -118,7 +118,7 @@ const rows: readonly (readonly [
 
 test.each(rows)('%s is told in plain words', (_what, parts, clause, promise, allowed, seen, samples) => {
   const one = finding(parts);
-  expect([findingClause(result({}), one), promiseOf(one), allowedOf(one), seenOf(one), samplesOf(one)].map(plain)).toEqual([
+  expect([findingClause(result({}), one), titleOf(one), expectedOf(one), observedOf(one), samplesOf(one)].map(plain)).toEqual([
     clause,
     promise,
     allowed,

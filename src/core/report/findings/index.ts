@@ -1,0 +1,10 @@
+export { back } from './back.ts';
+export { crash } from './crash.ts';
+export { felt } from './felt.ts';
+export { gate } from './gate.ts';
+export { gone } from './gone.ts';
+export { latency } from './latency.ts';
+export { recovers } from './recovers.ts';
+export { samples } from './samples.ts';
+export { success } from './success.ts';
+export { writes } from './writes.ts';

@@ -1,0 +1,35 @@
+import type { Finding } from '../../model/result/result.ts';
+import { noResponse } from '../../verdict/judge/unanswered.ts';
+import { say } from '../document/phrase.ts';
+import { expectedText } from '../wording/expected.ts';
+import { count, duration, percent } from '../wording/numbers.ts';
+import { atMostDuration, estimateText, subjectOf, whileWords } from '../wording/probe-words.ts';
+import type { FindingKind } from './finding-kind.ts';
+
+/** A percentile of the response times was too high. */
+export const latency: FindingKind = {
+  story: { chapter: 'service', place: 2 },
+  title: percentileName,
+  hasPhase: true,
+  clause(finding, { noun, during }) {
+    const { observed, required, says } = finding;
+    if (says.startsWith(noResponse))
+      return say`${percent(finding.bad / Math.max(1, finding.count))} of ${noun} had ${says}${whileWords(during)}`;
+    const expected = required === null ? '' : ` (expected ≤ ${expectedText('duration', required)})`;
+    return say`the ${percentileName(finding)} of ${subjectOf(finding)} was ${observed === null ? 'not reached' : duration(observed.value)}${expected}`;
+  },
+  clauseContains: null,
+  expected: atMostDuration,
+  observed: ({ observed }) => (observed === null ? null : estimateText(observed, duration)),
+  samples: (finding) => say`${count(finding.bad)} of ${count(finding.count)} took longer`,
+  timesOf: null,
+  suggestion: () => ({
+    type: 'mitigate',
+    inferred: 'the delay was handed through to visitors instead of being cut short',
+    action: (target) => say`Cut the wait for ${target} short and go on without it`,
+  }),
+};
+
+function percentileName({ quantile }: Finding): string {
+  return quantile === null ? 'latency' : `p${+(quantile * 100).toFixed(2)}`;
+}

@@ -1,0 +1,29 @@
+import { say, strong } from '../document/phrase.ts';
+import { expectedText } from '../wording/expected.ts';
+import { duration } from '../wording/numbers.ts';
+import { atMostDuration, estimateText, failedSamples } from '../wording/probe-words.ts';
+import type { FindingKind } from './finding-kind.ts';
+
+/** A check did not recover in time after the faults were removed. */
+export const recovers: FindingKind = {
+  story: { chapter: 'recovery', place: 2 },
+  title: () => 'recovery',
+  hasPhase: false,
+  clause({ observed, required }) {
+    const limit = required === null ? '' : ` (limit ${expectedText('duration', required)})`;
+    return observed === null ? say`it did not recover${limit}` : say`it took ${duration(observed.value)} to recover${limit}`;
+  },
+  clauseContains: null,
+  expected: atMostDuration,
+  observed({ observed, says }) {
+    if (observed !== null) return estimateText(observed, duration);
+    return says === '' ? say`${strong('did not recover')}` : null;
+  },
+  samples: (finding) => failedSamples(finding),
+  timesOf: null,
+  suggestion: () => ({
+    type: 'prevent',
+    inferred: 'something that filled up or backed off during the fault (a queue, a pool, a retry timer) took long to clear',
+    action: (target) => say`Bound what builds up while ${target} is disturbed, and put a ceiling on the back-off`,
+  }),
+};
