@@ -5,7 +5,7 @@ import { ways } from '../core/model/plan/effect.ts';
 import type { FaultSpec } from '../core/model/plan/fault-spec.ts';
 import type { RunEventBody } from '../core/model/run/event.ts';
 import type { Undo } from '../core/model/run/undo.ts';
-import type { Driver } from '../world/drivers/target-kind.ts';
+import type { Driver } from '../world/drivers/driver.ts';
 import type { World } from '../world/world.ts';
 import { waitLimits } from './limits.ts';
 

@@ -1,5 +1,5 @@
+import type { Address } from '../core/address/address.ts';
 import { faultOf } from '../core/faults/catalog.ts';
-import type { Address } from '../core/model/address.ts';
 import type { Effect, Numbers } from '../core/model/plan/effect.ts';
 import { dice } from '../core/random/dice.ts';
 import { type BoundedLog, boundLog } from '../world/drivers/process/output.ts';

@@ -1,24 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Address } from '../core/address/address.ts';
+import { endpointText } from '../core/address/endpoint.ts';
 import { checkOf } from '../core/checks/catalog.ts';
 import { linkVariable, previewVariable } from '../core/checks/link-variable.ts';
 import { faultOf } from '../core/faults/catalog.ts';
-import type { Address } from '../core/model/address.ts';
 import type { Config } from '../core/model/config/config.ts';
-import type { LinkTarget, Target } from '../core/model/config/target.ts';
+import type { Target } from '../core/model/config/target.ts';
 import type { GateFailure } from '../core/model/failure.ts';
 import type { Plan } from '../core/model/plan/plan.ts';
 import type { Clock } from '../core/model/run/clock.ts';
+import { kindOf } from '../core/targets/catalog.ts';
+import { previewTarget } from '../core/targets/preview.ts';
 import { checkTraffic } from './check-traffic.ts';
-import { targetKinds } from './drivers/catalog.ts';
+import { driverKindOf } from './drivers/catalog.ts';
+import type { Driver } from './drivers/driver.ts';
 import type { DriverContext } from './drivers/driver-context.ts';
-import type { Driver } from './drivers/target-kind.ts';
 import { lockTarget, type TargetLock } from './drivers/target-lock.ts';
 import type { KeeperClient } from './keeper/client.ts';
 import { readBackAll } from './load/read-back-all.ts';
 import { startLoad } from './load/start-load.ts';
 import { warmUpAll } from './load/warm-up-all.ts';
 import { probeOf } from './probes/catalog.ts';
-import { previewAddress } from './probes/preview-address.ts';
 import { helperMark } from './process/helper.ts';
 import { within } from './within.ts';
 import type { World } from './world.ts';
@@ -38,7 +40,7 @@ export interface OpenWorld {
 export async function openWorld(config: Config, plan: Plan, context: DriverContext, clock: Clock, signal: AbortSignal): Promise<OpenWorld> {
   const links = await openLinks(config, plan, context.keeper, signal);
   const variables = variablesOf(config, links);
-  const drivers = new Map([...config.targets, frontDoor].map((target) => [target.name, driverOf(target, context)]));
+  const drivers = new Map([...config.targets, previewTarget].map((target) => [target.name, driverOf(target, context)]));
   const traffic = config.checks.map((spec) =>
     checkTraffic(spec, checkOf(spec.kind), probeOf(spec.kind), {
       preview: config.preview,
@@ -135,25 +137,19 @@ async function untilOneEnds(ended: (when: string) => Promise<GateFailure | null>
 }
 const disturbedIn = ({ scenarios }: Plan): readonly string[] => [...new Set(scenarios.flatMap(({ faults }) => faults.map(({ on }) => on)))];
 
-/** No config names it, and it is always there. */
-const frontDoor: Target = { kind: 'preview', name: 'preview' };
-
-function driverOf(target: Target, context: DriverContext) {
-  const kind = targetKinds.find((one) => one.kind === target.kind);
-  if (kind === undefined) throw new RangeError(`no target kind "${target.kind}"`);
-  return { target, kind, driver: kind.driver(target, context) };
-}
+const driverOf = (target: Target, context: DriverContext) => ({
+  target,
+  kind: kindOf(target),
+  driver: driverKindOf(target).driver(target, context),
+});
 
 /** Where each link listens. */
 async function openLinks(config: Config, plan: Plan, keeper: KeeperClient, signal: AbortSignal): Promise<ReadonlyMap<string, Address>> {
   const listening = new Map<string, Address>();
-  for (const link of config.targets.filter((target): target is LinkTarget => target.kind === 'link')) {
-    const to = link.to === 'preview' ? previewAddress(config.preview) : link.to;
-    const { listen } = await keeper.ask(
-      { ask: 'link.open', link: link.name, listen: link.listen, to, http: needsRequests(plan, link.name) },
-      signal,
-    );
-    listening.set(link.name, listen);
+  for (const target of config.targets) {
+    const options = { keeper, preview: config.preview, http: needsRequests(plan, target.name), signal };
+    const listen = await driverKindOf(target).open?.(target, options);
+    if (listen !== undefined) listening.set(target.name, listen);
   }
   return listening;
 }
@@ -161,9 +157,7 @@ async function openLinks(config: Config, plan: Plan, keeper: KeeperClient, signa
 /** What a command check is told: where the preview is, and where it connects to go through a link. */
 const variablesOf = ({ preview }: Config, links: ReadonlyMap<string, Address>): Readonly<Record<string, string>> => ({
   [previewVariable]: preview,
-  ...Object.fromEntries(
-    [...links].map(([name, { host, port }]) => [linkVariable(name), `${host.includes(':') ? `[${host}]` : host}:${port}`]),
-  ),
+  ...Object.fromEntries([...links].map(([name, listen]) => [linkVariable(name), endpointText(listen)])),
 });
 
 /** Requests are only told apart where a fault of this plan needs it. */

@@ -5,7 +5,8 @@ import type { GateFailure } from '../core/model/failure.ts';
 import type { Clock } from '../core/model/run/clock.ts';
 import type { Waiting } from '../core/model/run/waiting.ts';
 import type { WritesSeen } from '../core/model/run/writes.ts';
-import type { Driver, TargetKind } from './drivers/target-kind.ts';
+import type { TargetKind } from '../core/targets/target-kind.ts';
+import type { Driver } from './drivers/driver.ts';
 import type { Load } from './load/load.ts';
 
 /** All that the engine is given of the outside; a simulation gives another one. */

@@ -9,7 +9,6 @@ import type { FaultSpec } from '../../src/core/model/plan/fault-spec.ts';
 import { planSchema } from '../../src/core/model/plan/plan.ts';
 import { tokenOf } from '../../src/core/plan/replay.ts';
 import { resultJson } from '../../src/core/report/json.ts';
-import { targetKinds } from '../../src/world/drivers/catalog.ts';
 import { readBounded } from '../../src/world/file/read-bounded.ts';
 import { passed } from '../fixtures/results/passed.ts';
 import { runCli } from './run-cli.ts';
@@ -41,7 +40,7 @@ const spec = (change: Partial<FaultSpec>): FaultSpec => ({
 });
 
 describe('a plan from elsewhere', () => {
-  const parsed = parseConfig({ text: yaml, file: 'chaos.yml', env: {}, overrides: {} }, targetKinds);
+  const parsed = parseConfig({ text: yaml, file: 'chaos.yml', env: {}, overrides: {} });
   const fits = (change: Partial<FaultSpec>, force = false) => {
     if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join());
     fitsConfig(

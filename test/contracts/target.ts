@@ -3,7 +3,8 @@ import { faults } from '../../src/core/faults/catalog.ts';
 import type { Fault } from '../../src/core/faults/fault.ts';
 import type { Effect } from '../../src/core/model/plan/effect.ts';
 import type { Undo } from '../../src/core/model/run/undo.ts';
-import type { Driver, TargetKind } from '../../src/world/drivers/target-kind.ts';
+import type { TargetKind } from '../../src/core/targets/target-kind.ts';
+import type { Driver } from '../../src/world/drivers/driver.ts';
 
 /** A target of the kind under test, with somebody who uses it. */
 export interface Stage {
@@ -32,7 +33,7 @@ const strong: Readonly<Record<string, number>> = {
 };
 const bandwidth = { rate: 10_000 };
 
-const effectOf = (fault: Fault, kind: TargetKind): Effect => {
+const effectOf = (fault: Fault, kind: Pick<TargetKind, 'kind' | 'takes'>): Effect => {
   const way = kind.takes.find((one) => fault[one] !== undefined);
   if (way === undefined) throw new Error(`${kind.kind} does not take ${fault.kind}`);
   const drawn = Object.fromEntries(Object.keys(fault.params).map((name) => [name, strong[name] ?? 1]));
@@ -53,7 +54,7 @@ async function felt(driver: Driver, effect: Effect, undo: Undo) {
 }
 
 /** What every kind of target keeps to, for every fault that it takes. */
-export function targetContract(kind: TargetKind, open: () => Promise<Stage>): void {
+export function targetContract(kind: Pick<TargetKind, 'kind' | 'takes'>, open: () => Promise<Stage>): void {
   const taken = faults.filter((fault) => kind.takes.some((way) => fault[way] !== undefined));
 
   it('tells what its counters stand at, where it has any, and goes on telling when it is used', async () => {

@@ -3,7 +3,7 @@ import { withinOn } from '../../src/core/budget/within.ts';
 import type { FaultSpec } from '../../src/core/model/plan/fault-spec.ts';
 import { injectFault } from '../../src/engine/inject-fault.ts';
 import type { Recorder } from '../../src/engine/recorder.ts';
-import type { Driver } from '../../src/world/drivers/target-kind.ts';
+import type { Driver } from '../../src/world/drivers/driver.ts';
 import type { World } from '../../src/world/world.ts';
 
 const spec: FaultSpec = { id: 's1.f1', fault: 'latency', on: 'wire', params: { delay: 100, jitter: 0 }, startMs: 0, lastsMs: 0, seed: 's' };

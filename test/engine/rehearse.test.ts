@@ -4,7 +4,7 @@ import { type Plan, planSchema } from '../../src/core/model/plan/plan.ts';
 import type { RunEventBody } from '../../src/core/model/run/event.ts';
 import type { Recorder } from '../../src/engine/recorder.ts';
 import { rehearse } from '../../src/engine/rehearse.ts';
-import type { Driver } from '../../src/world/drivers/target-kind.ts';
+import type { Driver } from '../../src/world/drivers/driver.ts';
 import type { World } from '../../src/world/world.ts';
 
 const fault = (id: string, on: string) => ({ id, fault: 'command', on, params: {}, startMs: 0, lastsMs: 1_000, seed: id });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import type { Address } from '../../src/core/model/address.ts';
+import type { Address } from '../../src/core/address/address.ts';
 import type { ProcessIdentity, RunEvent } from '../../src/core/model/run/event.ts';
 import { openJournal } from '../../src/world/journal/journal.ts';
 import { bootId, identityOf, stateOf } from '../../src/world/process/identity.ts';

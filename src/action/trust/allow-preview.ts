@@ -1,3 +1,4 @@
+import { reachOf } from '../../core/address/reach.ts';
 import { readSafety } from '../../core/config/read-section.ts';
 import type { Config } from '../../core/model/config/config.ts';
 import { type SafetyRules, standardSafety } from '../../core/model/config/safety.ts';
@@ -7,7 +8,6 @@ import { overCaps } from '../../core/preview/caps.ts';
 import { type Asked, type Decision, decide, type Facts } from '../../core/preview/decision.ts';
 import { type EventClaim, eventClaim } from '../../core/preview/event-says.ts';
 import { field, textAt } from '../../core/preview/payload.ts';
-import { reachOf } from '../../core/preview/private-host.ts';
 import { within } from '../../world/within.ts';
 import type { Context } from '../context/context.ts';
 import { type Client, clientOf, githubLimitMs, once, reasonOf, sectionOfBase } from './base-section.ts';

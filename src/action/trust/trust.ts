@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Config } from '../../core/model/config/config.ts';
 import type { Target } from '../../core/model/config/target.ts';
 import { GateFailure } from '../../core/model/failure.ts';
+import { kindOf } from '../../core/targets/catalog.ts';
 import type { Context } from '../context/context.ts';
 import { type Doubt, doubtOfCommit } from './checkout.ts';
 import { trustLevelOf } from './trust-level.ts';
@@ -62,10 +63,10 @@ const remedies: Readonly<Record<Doubt, string>> = {
 const targetsOf = ({ targets, compare }: Config): readonly Target[] => [...targets, ...(compare?.targets ?? [])];
 
 const runsCommands = (config: Config): boolean =>
-  config.checks.some(({ kind }) => kind === 'command') ||
-  targetsOf(config).some((target) => target.kind === 'command' || (target.kind === 'process' && target.run !== undefined));
+  config.checks.some(({ kind }) => kind === 'command') || targetsOf(config).some((target) => kindOf(target).runsPrograms(target));
 
-const touchesMachine = (config: Config): boolean => runsCommands(config) || targetsOf(config).some(({ kind }) => kind === 'process');
+const touchesMachine = (config: Config): boolean =>
+  runsCommands(config) || targetsOf(config).some((target) => kindOf(target).touchesMachine(target));
 
 function refuse(message: string, options: { readonly hint: string }): never {
   throw new GateFailure('EVENT_REFUSED', message, options);

@@ -1,10 +1,10 @@
+import { reachOf } from '../../core/address/reach.ts';
 import type { Config } from '../../core/model/config/config.ts';
 import { standardSafety } from '../../core/model/config/safety.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { Plan } from '../../core/model/plan/plan.ts';
 import { overCaps, raisedCaps } from '../../core/preview/caps.ts';
 import { type Decision, decide, type Facts } from '../../core/preview/decision.ts';
-import { reachOf } from '../../core/preview/private-host.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 export interface PermitOptions {

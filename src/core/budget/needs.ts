@@ -1,5 +1,6 @@
 import type { Config } from '../model/config/config.ts';
 import type { Plan } from '../model/plan/plan.ts';
+import { kindOf } from '../targets/catalog.ts';
 import { baselineMs, controlMs, scenarioMs } from './times.ts';
 
 /** Verify, inject, verify, and undo and verify twice. */
@@ -9,8 +10,8 @@ const marginMs = 60_000;
 /** What a run takes at most, once the preview answers and when nothing goes wrong, ms: baseline, rehearsals, controls, scenarios. */
 export function needsMs({ checks, targets }: Pick<Config, 'checks' | 'targets'>, { scenarios }: Plan): number {
   const struck = new Set(scenarios.flatMap(({ faults }) => faults.map(({ on }) => on)));
-  const rehearsed = targets.flatMap((target) => (target.kind === 'command' && struck.has(target.name) ? [target.timeoutMs] : []));
-  const rehearsals = rehearsed.reduce((sum, timeoutMs) => sum + rehearsalSteps * timeoutMs, 0);
+  const rehearsed = targets.filter(({ name }) => struck.has(name)).flatMap((target) => kindOf(target).rehearsalStepMs(target) ?? []);
+  const rehearsals = rehearsed.reduce((sum, stepMs) => sum + rehearsalSteps * stepMs, 0);
   const again = rehearsed.length > 0 ? baselineMs(checks) : 0;
   return (
     baselineMs(checks) +

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { endpointOf } from './endpoint.ts';
+import { endpointOf } from '../address/endpoint.ts';
 
 const text = z.string().min(1, 'text of 1 to 4096 characters').max(4096, 'text of 1 to 4096 characters');
 

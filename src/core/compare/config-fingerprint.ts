@@ -2,6 +2,7 @@ import type { CheckSpec } from '../model/config/check-spec.ts';
 import type { Config } from '../model/config/config.ts';
 import type { Target } from '../model/config/target.ts';
 import type { Json } from '../model/json.ts';
+import { kindOf } from '../targets/catalog.ts';
 import { canonical } from './canonical.ts';
 
 /**
@@ -19,7 +20,7 @@ export const configFingerprint = ({ targets, checks, faults }: Pick<Config, 'tar
 const named = (target: Target): Json => ({
   name: target.name,
   kind: target.kind,
-  front: target.kind === 'link' && target.to === 'preview',
+  front: kindOf(target).leadsToPreview(target),
 });
 
 const asked = ({ params, ...check }: CheckSpec): Json => ({ ...(plain(check) as object), params: withoutSecrets(params) });

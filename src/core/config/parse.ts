@@ -6,7 +6,6 @@ import { type Overrides, override } from './overrides.ts';
 import { earlyRules, lateRules } from './rules/catalog.ts';
 import { jsonSchema } from './schema/json-schema.ts';
 import type { RawConfig } from './schema/schema.ts';
-import type { TargetDescription } from './schema/target-description.ts';
 import { secretIn } from './secret-in.ts';
 import { type Problem, problemLimit } from './source/problem.ts';
 import { Source } from './source/source.ts';
@@ -35,23 +34,20 @@ export type ParsedConfig =
  * Reads a config: YAML 1.2, variables, schema, and what its parts say about each other. Never throws over what stands in it: all problems
  * come at once, each with its place.
  */
-export function parseConfig(
-  { text, file, env, overrides = {}, limit = problemLimit }: ConfigText,
-  kinds: readonly TargetDescription[],
-): ParsedConfig {
+export function parseConfig({ text, file, env, overrides = {}, limit = problemLimit }: ConfigText): ParsedConfig {
   const plainText = text.replace(/^\uFEFF/, '');
   const source = new Source(file, plainText);
   const read = readYaml(plainText, source, env);
   if (!read.readable) return failed(read.problems, limit);
   const { root, problems } = override(read, overrides, source);
-  const first = check(root, kinds);
+  const first = check(root);
   const again = !first.success && numbersFromText(root, first.error.issues, source);
-  const checked = again ? check(root, kinds) : first;
-  const context = { source, root, schema: () => jsonSchema(kinds) };
+  const checked = again ? check(root) : first;
+  const context = { source, root, schema: jsonSchema };
   const issues = checked.success ? [] : explain(checked.error.issues, context);
   const otherVersion = issues.filter(({ code }) => code === 'CG1106');
   if (otherVersion.length > 0) return failed(otherVersion, limit);
-  const all = [...problems, ...issues, ...earlyRules.flatMap((rule) => rule(root, source, kinds))];
+  const all = [...problems, ...issues, ...earlyRules.flatMap((rule) => rule(root, source))];
   return all.length > 0 || !checked.success ? failed(all, limit) : concluded(checked.data, source, limit);
 }
 

@@ -1,31 +1,30 @@
+import type { Address } from '../address/address.ts';
+import { addressOfUrl } from '../address/address-of-url.ts';
+import { isLoopback, isSameEnd } from '../address/same-end.ts';
 import type { Config } from '../model/config/config.ts';
-import type { LinkTarget, ProcessTarget, Target } from '../model/config/target.ts';
+import type { Target } from '../model/config/target.ts';
 import type { Layout } from '../model/run/layout.ts';
+import { kindOf } from '../targets/catalog.ts';
 
 /** What a config shows about entry points, links and the processes that the links lead to. */
 export function layoutOf({ targets, preview }: Pick<Config, 'targets' | 'preview'>): Layout {
-  const { hostname, port, protocol } = new URL(preview);
-  const previewPort = Number(port) || (protocol === 'https:' ? 443 : 80);
-  const processes = targets.filter((target): target is ProcessTarget => target.kind === 'process');
-  const isServed = (port: number | undefined): boolean => isLocal(hostname) && port === previewPort;
-  // A process known only by its pidfile may be the entry point, unless another process serves the preview's port.
-  const isKnown = processes.some(({ port }) => isServed(port));
-  const isFront = (target: Target): boolean =>
-    target.kind === 'link'
-      ? target.to === 'preview' || (target.listen !== null && isLocal(target.listen.host) && isServed(target.listen.port))
-      : target.kind === 'process' && (isServed(target.port) || (!isKnown && isLocal(hostname) && target.port === undefined));
-  const pairs = targets
-    .filter((target): target is LinkTarget => target.kind === 'link')
-    .flatMap((link): [string, string][] => {
-      const leadsTo = processes.find(({ port }) => port !== undefined && port === portBehind(link, previewPort));
-      return leadsTo === undefined ? [] : [[link.name, leadsTo.name]];
-    });
-  const started = processes.filter(({ run }) => run !== undefined).map(({ name }) => name);
+  const entry = addressOfUrl(preview);
+  const servers = targets.filter((target) => kindOf(target).isServer(target));
+  const isServed = (address: Address | null): boolean => address !== null && isLoopback(address.host) && isSameEnd(address, entry);
+  // A server whose port the config does not give may be the entry point, unless another one serves the preview's port.
+  const isKnown = servers.some((server) => isServed(listensOn(server)));
+  const mayServe = (target: Target): boolean =>
+    !isKnown && isLoopback(entry.host) && servers.includes(target) && listensOn(target) === null;
+  const isFront = (target: Target): boolean => kindOf(target).leadsToPreview(target) || isServed(listensOn(target)) || mayServe(target);
+  const pairs = targets.flatMap((target): [string, string][] => {
+    const end = kindOf(target).leadsTo(target, preview);
+    const server = end === null ? undefined : servers.find((one) => isAt(listensOn(one), end));
+    return server === undefined ? [] : [[target.name, server.name]];
+  });
+  const started = servers.filter((server) => kindOf(server).startedByGate(server)).map(({ name }) => name);
   return { front: ['preview', ...targets.filter(isFront).map(({ name }) => name)], behind: Object.fromEntries(pairs), started };
 }
 
-/** The port of this machine that a link leads to; null on another machine, where no process target can listen. */
-const portBehind = ({ to }: LinkTarget, previewPort: number): number | null =>
-  to === 'preview' ? previewPort : isLocal(to.host) ? to.port : null;
+const listensOn = (target: Target): Address | null => kindOf(target).listensOn(target);
 
-const isLocal = (host: string): boolean => /^(?:127(?:\.\d+){3}|localhost|\[?::1\]?)$/.test(host);
+const isAt = (listener: Address | null, end: Address): boolean => listener !== null && isSameEnd(listener, end);

@@ -3,6 +3,7 @@ import type { Fault } from '../faults/fault.ts';
 import type { FaultRule } from '../model/config/fault-rule.ts';
 import type { Target } from '../model/config/target.ts';
 import type { Choice } from '../random/pick.ts';
+import { previewTarget } from '../targets/preview.ts';
 
 /** One rule on one of its targets: what a scenario can be made of. */
 export interface Candidate extends Choice {
@@ -11,12 +12,9 @@ export interface Candidate extends Choice {
   readonly target: Target;
 }
 
-/** Always there, whether or not the config spells it out. */
-const frontDoor: Target = { kind: 'preview', name: 'preview' };
-
 /** Each rule on each of its targets. The same rule twice is one candidate; so is the same rule with another weight. */
 export function candidatesOf(rules: readonly FaultRule[], targets: readonly Target[]): readonly Candidate[] {
-  const byName = new Map([frontDoor, ...targets].map((target) => [target.name, target]));
+  const byName = new Map([previewTarget, ...targets].map((target) => [target.name, target]));
   const all = rules.flatMap((rule) => rule.on.map((on) => candidate(rule, byName.get(on), on)));
   return [...new Map(all.map((each) => [each.name, each])).values()];
 }

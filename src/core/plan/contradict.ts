@@ -1,5 +1,6 @@
-import type { Address } from '../model/address.ts';
-import type { ProcessTarget, Target } from '../model/config/target.ts';
+import { isSameEnd } from '../address/same-end.ts';
+import type { Target } from '../model/config/target.ts';
+import { kindOf } from '../targets/catalog.ts';
 import type { Candidate } from './candidate.ts';
 
 type Struck = Pick<Candidate, 'fault' | 'target'>;
@@ -13,23 +14,13 @@ export function contradict(a: Struck, b: Struck, preview: string): boolean {
   return leadsTo(a.target, b.target, preview) || leadsTo(b.target, a.target, preview);
 }
 
-/** The checks themselves no longer get through. */
-const hidesAll = ({ fault, target }: Struck): boolean => fault.masks === true && target.kind === 'link' && target.to === 'preview';
+/** The checks themselves no longer reach the preview. */
+const hidesAll = ({ fault, target }: Struck): boolean => fault.masks === true && kindOf(target).leadsToPreview(target);
 
 function leadsTo(target: Target, victim: Target, preview: string): boolean {
-  if (victim.kind !== 'process') return false;
-  if (target.kind === 'process') return isSameProcess(target, victim);
-  if (target.kind === 'command') return false;
-  const end = target.kind === 'preview' || target.to === 'preview' ? addressOf(preview) : target.to;
-  return victim.port === end.port && isLoopback(end.host);
+  const [kind, victimKind] = [kindOf(target), kindOf(victim)];
+  if (!victimKind.isServer(victim)) return false;
+  const shared = kind.identities(target).some((name) => victimKind.identities(victim).includes(name));
+  const [end, listener] = [kind.leadsTo(target, preview), victimKind.listensOn(victim)];
+  return shared || (end !== null && listener !== null && isSameEnd(end, listener));
 }
-
-const isSameProcess = (a: ProcessTarget, b: ProcessTarget): boolean =>
-  (a.port !== undefined && a.port === b.port) || (a.pidfile !== undefined && a.pidfile === b.pidfile);
-
-function addressOf(url: string): Address {
-  const { hostname, port, protocol } = new URL(url);
-  return { host: hostname, port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port) };
-}
-
-const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[?::1?\]?)$/.test(host);

@@ -5,6 +5,7 @@ import type { Scenario } from '../model/plan/scenario.ts';
 import { type Dice, dice } from '../random/dice.ts';
 import { draw } from '../random/draw.ts';
 import { ranked } from '../random/pick.ts';
+import { kindOf } from '../targets/catalog.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { contradict } from './contradict.ts';
 import { drawParams } from './draw-params.ts';
@@ -50,8 +51,7 @@ function specOf({ fault, rule, target }: Candidate, id: string, first: FaultSpec
     lastsMs: draw(rule.lasts, own, 'lasts') as number,
     seed: own.seed,
     // Plans of configs without it stay what they were.
-    ...(target.kind === 'process' &&
-      target.which === 'one' &&
+    ...(kindOf(target).drawsWorker(target) &&
       fault.signal !== undefined && { worker: { fraction: Math.floor(own.unit('worker') * 10_000) / 10_000 } }),
   };
 }

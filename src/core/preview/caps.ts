@@ -42,7 +42,7 @@ export const overCaps = ({ scenarios }: Plan, checks: readonly CheckSpec[], caps
     ].flatMap((one) => one ?? []);
   });
 
-/** What a plan asks for beyond the standard caps, which somebody has raised; for the report, at most one sentence. */
+/** What a plan needs beyond the standard caps, which the config has raised; for the report, at most one sentence. */
 export function raisedCaps(plan: Plan, checks: readonly CheckSpec[]): readonly string[] {
   const raised = [...new Set(overCaps(plan, checks, standardCaps).map(({ raise }) => raise))];
   return raised.length === 0
@@ -70,7 +70,7 @@ function over(
   cap: number,
 ): OverCap | null {
   if (needs <= cap) return null;
-  const what = { 'max-connections': ' connections', 'max-faults': ' faults at once' }[key] ?? '';
+  const what = { 'max-connections': ' connections', 'max-faults': ' faults at the same time' }[key] ?? '';
   const say = (value: number): string => formatQuantity(kind, value);
   return {
     scenario,

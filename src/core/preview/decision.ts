@@ -1,9 +1,9 @@
+import { canonicalHost } from '../address/host-address.ts';
+import { type Reach, reachOf } from '../address/reach.ts';
 import type { SafetyRules } from '../model/config/safety.ts';
 import type { EventClaim } from './event-says.ts';
-import { canonicalHost } from './host-address.ts';
 import { matchesHost } from './host-pattern.ts';
 import { neverPreview } from './never-preview.ts';
-import { type Reach, reachOf } from './private-host.ts';
 
 /** Everything that the decision rests on, but for what has to be looked up. */
 export interface Asked {
@@ -16,15 +16,15 @@ export interface Asked {
   readonly forge: readonly string[];
 }
 
-/** What was looked up. Each of these takes time, so that it is asked for only where it matters. */
+/** What was looked up. Each of these takes time, so the gate looks it up only where it matters. */
 export interface Facts {
   /** To which addresses a name leads that is private by its form; empty: to none. */
   readonly addresses: readonly string[];
-  /** Hosts of the repository's current production deployments; by whatever port. */
+  /** Hosts of the repository's current production deployments; the port does not matter. */
   readonly productionHosts: readonly string[];
   /** Hosts of successful deployments of this commit that are not production. */
   readonly deployedHosts: readonly string[];
-  /** Does the preview show this commit? `none`: no proof is asked for, or none is possible. */
+  /** Does the preview show this commit? `none`: the config asks for no proof, or none is possible. */
   readonly proof: 'shown' | 'not shown' | 'none';
 }
 
@@ -86,7 +86,7 @@ const linesToAdd = (hostname: string): string =>
     `  allow-hosts: ["${hostname}"]`,
   ].join('\n');
 
-/** By whatever port, and with a dot at its end or without. */
+/** Ignores the port and a dot at the end. */
 const isSameHost = (one: string, hostname: string): boolean => canonicalHost(one.replace(/:\d+$/, '')) === canonicalHost(hostname);
 
 /** A forge that runs on this machine, as in tests, is known by its port. */
@@ -102,8 +102,8 @@ function forgeOf({ url, forge }: Asked): string | null {
 }
 
 /**
- * A name that is private by its form may lead nowhere yet. Any other name stays public, wherever it leads at the moment: what it leads to is
- * up to whoever owns it.
+ * A name that is private by its form may lead nowhere yet. Any other name stays public, wherever it leads at the moment: its
+ * owner decides where it leads.
  */
 const leadsToPrivate = (reach: Reach, { addresses }: Facts): boolean =>
   reach === 'name' && addresses.map(reachOf).every((one) => one === 'loopback' || one === 'private');

@@ -10,7 +10,7 @@ const previewWords = new Set(
 const numberedWords = new Set(['pr', 'pull', 'mr', 'review', 'preview', 'request']);
 /** `pre-production`, `non-prod`: what is not production. */
 const negations = new Set(['pre', 'non', 'not', 'no', 'un', 'near']);
-/** They stand beside an environment's word and say nothing about it. */
+/** Words next to the environment's word that say nothing about it. */
 const fillers = new Set(['environment', 'env', 'deployment', 'deploy', 'deploys', 'app', 'site', 'request', 'the', 'to', 'deployed']);
 
 /**
@@ -18,7 +18,7 @@ const fillers = new Set(['environment', 'env', 'deployment', 'deploy', 'deploys'
  * `Production – shop` (Vercel), `shop (Production)` and `main (Production)` (Cloudflare Pages), `main - shop` (Render), `deploy-preview-7` (Netlify).
  * Only whole words count: `products`, `livestream` and `reproduction` say nothing.
  *
- * @param transient GitHub's `transient_environment`: it will be gone some day
+ * @param transient GitHub's `transient_environment`: it will be deleted some day
  */
 export function environmentKind(name: string, transient = false): EnvironmentKind {
   const whole = name.normalize('NFKC').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');

@@ -15,7 +15,7 @@ export type EventClaim =
 const silent: EventClaim = { kind: 'silent' };
 const production = (message: string): EventClaim => ({ kind: 'production', message });
 
-/** Reads an event of a workflow. @param payload the file at GITHUB_EVENT_PATH; parts of it may be anybody's text */
+/** Reads an event of a workflow. @param payload the file at GITHUB_EVENT_PATH; anyone may have written parts of it */
 export function eventClaim(name: string, payload: unknown): EventClaim {
   if (name === 'deployment_status') return deploymentStatus(payload);
   if (name === 'repository_dispatch') return dispatched(payload);
@@ -61,7 +61,7 @@ function productionOf(payload: unknown, url: string | undefined): EventClaim | u
   return liveSite(payload, names, url);
 }
 
-/** Environments whose name says nothing, and that hold what visitors see all the same. */
+/** Environments whose name does not say what they are, and that hold what users see. */
 function liveSite(payload: unknown, names: readonly string[], url: string | undefined): EventClaim | undefined {
   const marked = /(^|[^a-z])(pr|pull|preview|mr)[-_/]?(preview)?[-_/]*\d/i.test(url ?? '');
   if (names.some((name) => name.toLowerCase() === 'github-pages') && !marked)
@@ -99,7 +99,7 @@ const environmentKeys = ['environment', 'target', 'env', 'context', 'stage'] as 
 const environmentNames = (sent: unknown): string[] =>
   environmentKeys.flatMap((key) => textAt(sent, key) ?? textAt(sent, key, 'name') ?? []);
 
-/** What somebody has sent as environment or target, where it is production. */
+/** The environment or target that the payload gives, if that is production. */
 function environmentsIn(sent: unknown): EventClaim | undefined {
   const flagged = ['production', 'production_environment'].some((key) => String(field(sent, key)) === 'true');
   const named = environmentNames(sent).some((name) => environmentKind(name) === 'production');

@@ -1,4 +1,4 @@
-import { canonicalHost, hostAddress } from './host-address.ts';
+import { canonicalHost, hostAddress } from '../address/host-address.ts';
 
 /** Top levels below which everybody registers a domain: a star before them would allow them all. */
 const sharedLevels = /^(co|com|net|org|gov|edu|ac|ne|or|go)\.[a-z]{2}$/;

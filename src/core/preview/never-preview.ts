@@ -1,7 +1,7 @@
-import { canonicalHost, embeddedV4, type HostAddress, hostAddress, inNetwork, startsWith, type V4 } from './host-address.ts';
+import { canonicalHost, embeddedV4, type HostAddress, hostAddress, inNetwork, startsWith, type V4 } from '../address/host-address.ts';
 
 /**
- * What a host is when it can be nobody's preview, in words that end `this host …`; null: it can be one. No entry of `allow-hosts` and no
+ * Why a host can never be a preview, as the end of `this host …`; null: it can be one. No entry of `allow-hosts` and no
  * announcement changes that.
  */
 export function neverPreview(host: string): string | null {
@@ -84,6 +84,6 @@ function neverAddress(address: HostAddress): string | null {
   if (groups.length > 0 && resolversV6.some(([prefix, bits]) => startsWith(groups, prefix, bits))) return 'resolves names for everybody';
   // RFC 5771 and RFC 919; RFC 4291, section 2.7.
   if (v4s.some((v4) => inNetwork(v4, '224.0.0.0', 4) || inNetwork(v4, '240.0.0.0', 4)) || startsWith(groups, 'ff00', 8))
-    return 'is no single machine';
+    return 'is not a single machine';
   return null;
 }

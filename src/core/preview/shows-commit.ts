@@ -1,7 +1,7 @@
 import type { CheckResponse } from '../checks/check.ts';
 import type { Proof } from '../model/config/safety.ts';
 
-/** So many digits name a commit: what git shows as its short name. */
+/** The number of digits that name a commit: what git shows as its short name. */
 const fewestDigits = 7;
 
 /** Does a response show `commit`, whole or by its first digits, as a word of its own? A path proves it only with 200. */

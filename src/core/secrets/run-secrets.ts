@@ -1,4 +1,6 @@
+import { endpointText } from '../address/endpoint.ts';
 import type { Config, ConfigSecret } from '../model/config/config.ts';
+import { kindOf } from '../targets/catalog.ts';
 import { partsOfHeaders, partsOfUrl } from './parts.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -71,8 +73,5 @@ const namesIn = ({ name = '', checks, targets = [], preview, compare }: Asked): 
   name,
   ...[...checks, ...targets].map((one) => one.name),
   ...[preview, compare?.preview ?? ''].map((url) => (URL.canParse(url) ? `${new URL(url).origin}${new URL(url).pathname}` : '')),
-  ...targets.flatMap((target) => (target.kind === 'link' ? [target.listen, target.to].flatMap(addressText) : [])),
+  ...targets.flatMap((target) => kindOf(target).addresses(target)).map(({ address }) => endpointText(address)),
 ];
-
-const addressText = (address: unknown): string[] =>
-  address !== null && typeof address === 'object' && 'host' in address && 'port' in address ? [`${address.host}:${address.port}`] : [];

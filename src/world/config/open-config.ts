@@ -5,7 +5,6 @@ import { isRefusal, type Problem } from '../../core/config/source/problem.ts';
 import type { Env } from '../../core/config/yaml/variables.ts';
 import type { Config } from '../../core/model/config/config.ts';
 import { type FailureCode, GateFailure } from '../../core/model/failure.ts';
-import { targetKinds } from '../drivers/catalog.ts';
 import { findConfig } from './find-config.ts';
 import { readConfigFile } from './read-config-file.ts';
 
@@ -45,10 +44,7 @@ export async function openConfig(options: OpenConfigOptions): Promise<OpenedConf
   const overrides = overridesOf(options);
   const file = await findConfig(options.workspace, options.path);
   const text = await readConfigFile(options.workspace, file);
-  const parsed = parseConfig(
-    { text, file, env: options.env, overrides, ...(options.limit !== undefined && { limit: options.limit }) },
-    targetKinds,
-  );
+  const parsed = parseConfig({ text, file, env: options.env, overrides, ...(options.limit !== undefined && { limit: options.limit }) });
   if (parsed.ok) return { config: parsed.config, warnings: parsed.warnings.map(problemLine), file };
   throw new GateFailure(codeOf(parsed.problems), problemsText(parsed.problems, parsed.more));
 }

@@ -1,11 +1,23 @@
+import type { Target } from '../../core/model/config/target.ts';
+import type { TargetKindName, TargetOf } from '../../core/targets/catalog.ts';
 import { commandKind } from './command.ts';
+import type { DriverKind } from './driver.ts';
 import { linkKind } from './link.ts';
 import { previewKind } from './preview.ts';
 import { processKind } from './process.ts';
-import type { TargetKind } from './target-kind.ts';
 
-/** Each kind knows its own targets only; whoever looks one up by `kind` hands it what it knows. */
-const kindOf = (kind: unknown): TargetKind => kind as TargetKind;
+/** The driver of every kind of target. */
+const members: { readonly [Name in TargetKindName]: DriverKind<TargetOf<Name>> } = {
+  process: processKind,
+  link: linkKind,
+  command: commandKind,
+  preview: previewKind,
+};
 
-/** Every kind of target: one line each. */
-export const targetKinds: readonly TargetKind[] = [kindOf(processKind), kindOf(linkKind), kindOf(commandKind), kindOf(previewKind)];
+/** @throws RangeError for a kind that is not in the catalog */
+export function driverKindOf({ kind }: Target): DriverKind {
+  const byKind: Readonly<Record<string, DriverKind>> = members;
+  const found = Object.hasOwn(byKind, kind) ? byKind[kind] : undefined;
+  if (found === undefined) throw new RangeError(`no driver for "${kind}"`);
+  return found;
+}

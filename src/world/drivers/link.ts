@@ -1,23 +1,22 @@
+import { addressOfUrl } from '../../core/address/address-of-url.ts';
 import { sham } from '../../core/faults/sham.ts';
-import type { LinkTarget } from '../../core/model/config/target.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { Sighting } from '../../core/model/plan/effect.ts';
+import type { LinkTarget } from '../../core/targets/link.ts';
 import { identityOf } from '../process/identity.ts';
+import type { Driver, DriverKind } from './driver.ts';
 import type { DriverContext } from './driver-context.ts';
 import { observedOf } from './link/observe.ts';
 import { observedEffectOf, shamOf } from './link/observed-effect.ts';
-import { linkSchema } from './link/schema.ts';
-import type { Driver, TargetKind } from './target-kind.ts';
 
 /** A connection between two parties, carried by the keeper. */
-export const linkKind: TargetKind<LinkTarget> = {
-  kind: 'link',
-  summary: 'a TCP connection between two parties: the application connects to `listen`, and the gate carries it to `to`',
-  get schema() {
-    return linkSchema();
-  },
-  takes: ['toxic'],
+export const linkKind: DriverKind<LinkTarget> = {
   driver: ({ name }, context) => linkDriver(name, context),
+  async open(target, { keeper, preview, http, signal }) {
+    const to = target.to === 'preview' ? addressOfUrl(preview) : target.to;
+    const { listen } = await keeper.ask({ ask: 'link.open', link: target.name, listen: target.listen, to, http }, signal);
+    return listen;
+  },
 };
 
 const linkDriver = (link: string, { keeper }: DriverContext): Driver => ({

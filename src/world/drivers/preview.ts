@@ -1,17 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import * as z from 'zod';
 import { isForwarded } from '../../core/faults/params/client-keys.ts';
-import type { PreviewTarget } from '../../core/model/config/target.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { Numbers, Sighting } from '../../core/model/plan/effect.ts';
 import { clientsRefused } from '../../core/model/result/cause.ts';
 import type { Undo } from '../../core/model/run/undo.ts';
+import type { PreviewTarget } from '../../core/targets/preview.ts';
 import { identityOf } from '../process/identity.ts';
 import { type Calm, calmLook } from '../traffic/calm.ts';
 import type { Clients } from '../traffic/clients.ts';
 import { textIn } from '../undo/state.ts';
+import type { Driver, DriverKind } from './driver.ts';
 import type { DriverContext } from './driver-context.ts';
-import type { Driver, TargetKind } from './target-kind.ts';
 
 const pollMs = 50;
 
@@ -19,11 +18,7 @@ const pollMs = 50;
 type Looks = Map<string, Calm>;
 
 /** The preview's entry point: always there, never written in a config. */
-export const previewKind: TargetKind<PreviewTarget> = {
-  kind: 'preview',
-  summary: 'the entry point of the preview: clients in addition to the checks',
-  schema: z.strictObject({}),
-  takes: ['traffic'],
+export const previewKind: DriverKind<PreviewTarget> = {
   driver: (_, context) => previewDriver(context),
 };
 

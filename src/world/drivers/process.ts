@@ -1,18 +1,11 @@
-import type { ProcessTarget } from '../../core/model/config/target.ts';
+import type { ProcessTarget } from '../../core/targets/process.ts';
+import type { DriverKind } from './driver.ts';
 import { processDriver } from './process/driver.ts';
 import { runnerOf } from './process/runner.ts';
-import { processSchema } from './process/schema.ts';
 import { presentOf } from './process/victims.ts';
-import type { TargetKind } from './target-kind.ts';
 
 /** A process on this machine. */
-export const processKind: TargetKind<ProcessTarget> = {
-  kind: 'process',
-  summary: 'a process on this machine: started by the gate, or already there',
-  get schema() {
-    return processSchema();
-  },
-  takes: ['signal'],
+export const processKind: DriverKind<ProcessTarget> = {
   driver(target, context) {
     const runner = runnerOf(target, context);
     const driver = processDriver(target, runner, context);

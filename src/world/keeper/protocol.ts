@@ -1,4 +1,4 @@
-import type { Address } from '../../core/model/address.ts';
+import type { Address } from '../../core/address/address.ts';
 import type { Effect, Numbers } from '../../core/model/plan/effect.ts';
 import type { Clients } from '../traffic/clients.ts';
 

@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import type { Address } from '../../core/model/address.ts';
+import type { Address } from '../../core/address/address.ts';
 import type { ConnectionToxic } from '../../core/model/plan/toxic.ts';
 import { guardedLookup } from '../probes/guarded-lookup.ts';
 import type { Bucket } from './bucket.ts';

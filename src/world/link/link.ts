@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
-import type { Address } from '../../core/model/address.ts';
+import type { Address } from '../../core/address/address.ts';
+import { isForbiddenHost } from '../../core/address/forbidden-host.ts';
 import type { Toxic } from '../../core/model/plan/toxic.ts';
-import { isForbiddenHost } from '../../core/preview/forbidden-host.ts';
 import type { LinkCounts } from '../keeper/protocol.ts';
 import { within } from '../within.ts';
 import { Bucket } from './bucket.ts';

@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Address } from '../../core/model/address.ts';
+import type { Address } from '../../core/address/address.ts';
 
 const backlog = 4096;
 const connectionLimit = 20_000;

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import type { Address } from '../../core/model/address.ts';
+import type { Address } from '../../core/address/address.ts';
 import { guardedLookup } from '../probes/guarded-lookup.ts';
 
 /** A link accepts a client before it knows whether the server can be reached, and resets it if not. Within this time the reset is the outcome. */

@@ -1,6 +1,6 @@
 import { lookup as dnsLookup, type LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { isForbiddenHost } from '../../core/preview/forbidden-host.ts';
+import { isForbiddenHost } from '../../core/address/forbidden-host.ts';
 import { ProbeError } from './reasons.ts';
 
 /**

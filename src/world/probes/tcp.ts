@@ -1,10 +1,10 @@
 import { connect, type NetConnectOpts } from 'node:net';
-import { endpointOf } from '../../core/checks/endpoint.ts';
+import type { Address } from '../../core/address/address.ts';
+import { addressOfUrl } from '../../core/address/address-of-url.ts';
+import { endpointOf } from '../../core/address/endpoint.ts';
+import { isForbiddenHost } from '../../core/address/forbidden-host.ts';
 import type { TcpParams } from '../../core/checks/tcp-params.ts';
-import type { Address } from '../../core/model/address.ts';
-import { isForbiddenHost } from '../../core/preview/forbidden-host.ts';
 import { guardedLookup } from './guarded-lookup.ts';
-import { previewAddress } from './preview-address.ts';
 import type { Probe, ProbePlace, ProbeResult } from './probe.ts';
 import { readUntil } from './read-until.ts';
 import { failureOf, ProbeError, timedOut } from './reasons.ts';
@@ -22,7 +22,7 @@ export const tcp: Probe<TcpParams> = {
 };
 
 function addressOf({ to }: TcpParams, { preview }: ProbePlace): Address {
-  if (to === undefined) return previewAddress(preview);
+  if (to === undefined) return addressOfUrl(preview);
   const address = endpointOf(to);
   if (address === null) throw new RangeError(`"${to}" is no endpoint`);
   return address;

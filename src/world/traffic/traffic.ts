@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isForbiddenHost } from '../../core/address/forbidden-host.ts';
 import type { Numbers } from '../../core/model/plan/effect.ts';
 import type { Traffic } from '../../core/model/plan/traffic.ts';
-import { isForbiddenHost } from '../../core/preview/forbidden-host.ts';
 import { startPacer } from '../load/pacer.ts';
 import { dueMs } from '../load/schedule.ts';
 import { descriptorsLeft } from '../process/descriptors.ts';

@@ -3,11 +3,10 @@ import { parseConfig } from '../../../src/core/config/parse.ts';
 import type { Config } from '../../../src/core/model/config/config.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
 import { type DemoPorts, demoConfig, demoSeed } from '../../../src/demo/demo-config.ts';
-import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 
 function configOf(ports: DemoPorts, sound: boolean): Config {
   const text = demoConfig(ports, ['/a folder/node', '/it\'s "here"/cli.js'], sound);
-  const parsed = parseConfig({ text, file: 'chaos.yml', env: {} }, targetKinds);
+  const parsed = parseConfig({ text, file: 'chaos.yml', env: {} });
   if (!parsed.ok) throw new TypeError(JSON.stringify(parsed.problems));
   expect(parsed.warnings).toEqual([]);
   return parsed.config;

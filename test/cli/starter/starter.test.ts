@@ -7,10 +7,9 @@ import { configText } from '../../../src/cli/init/config-text.ts';
 import { surveyOf } from '../../../src/cli/init/survey.ts';
 import { workflowText } from '../../../src/cli/init/workflow-text.ts';
 import { parseConfig } from '../../../src/core/config/parse.ts';
-import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 import { folder, runCli } from '../run-cli.ts';
 
-const read = (text: string) => parseConfig({ text, file: 'chaos.yml', env: {} }, targetKinds);
+const read = (text: string) => parseConfig({ text, file: 'chaos.yml', env: {} });
 
 describe('what a repository seems to be', () => {
   it('is a node service that the gate can start, when its start script is a plain command', () => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { hardLimitMs, needsMs } from '../../../src/core/budget/needs.ts';
 import { baselineMs, controlMs, hangMs, lookBeforeMs, scenarioMs, steadyAgainMs, steadyMs } from '../../../src/core/budget/times.ts';
 import type { CheckSpec } from '../../../src/core/model/config/check-spec.ts';
-import type { CommandTarget } from '../../../src/core/model/config/target.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
+import type { CommandTarget } from '../../../src/core/targets/command.ts';
 import { shop } from '../plan/shop.ts';
 
 const check = (ratePerSecond: number, success: number): CheckSpec => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endpointOf } from '../../../src/core/checks/endpoint.ts';
+import { endpointOf } from '../../../src/core/address/endpoint.ts';
 import { tcp } from '../../../src/core/checks/tcp.ts';
 import { checkContract } from '../../contracts/check.ts';
 

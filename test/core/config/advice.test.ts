@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemsText } from '../../../src/core/config/messages/problems-text.ts';
 import { parseConfig } from '../../../src/core/config/parse.ts';
-import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 
 interface Parts {
   readonly top?: string;
@@ -17,7 +16,7 @@ ${top}targets: { ${targets} }
 checks: [{ name: page, http: { ${http} }, rate: 100/s }]
 faults: [{ ${fault} }]
 `;
-const parsed = (config: string, env = {}) => parseConfig({ text: config, file: 'chaos.yml', env }, targetKinds);
+const parsed = (config: string, env = {}) => parseConfig({ text: config, file: 'chaos.yml', env });
 const said = (parts: Parts): string => {
   const read = parsed(text(parts));
   return read.ok ? '' : problemsText(read.problems, read.more);
@@ -206,7 +205,7 @@ it('every problem is counted, and it is said where the rest is shown', () => {
   const many = `version: 1\npreview: http://127.0.0.1:8080\n${Array.from({ length: 50 }, (_, n) => `k${n}: 1\n`).join('')}checks: [{ name: a, http: {} }]\nfaults: [{ fault: surge, on: preview }]\n`;
   const read = parsed(many);
   expect(read.ok ? '' : problemsText(read.problems, read.more)).toMatch(/and 30 more: `chaos-gate validate` shows them$/);
-  const all = parseConfig({ text: many, file: 'chaos.yml', env: {}, limit: 200 }, targetKinds);
+  const all = parseConfig({ text: many, file: 'chaos.yml', env: {}, limit: 200 });
   expect(all.ok ? 0 : all.problems.length).toBe(50);
 });
 

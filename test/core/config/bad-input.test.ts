@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../../../src/core/config/parse.ts';
 import { isRefusal } from '../../../src/core/config/source/problem.ts';
-import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 import { given, parsed, wrong } from './given.ts';
 
 /** Each row: the number in the list of bad inputs, what it is, the text, and what the first problem begins with. */
@@ -236,7 +235,7 @@ describe('bad input', () => {
 
   test('is told all at once, in the order of the file, at most twenty and how many more', () => {
     const faults = Array.from({ length: 30 }, (_, i) => `  - { fault: nothing${i}, on: api }\n`).join('');
-    const result = parseConfig({ text: `${given({ faults: '' })}name: "!"\nfaults:\n${faults}`, file: 'chaos.yml', env: {} }, targetKinds);
+    const result = parseConfig({ text: `${given({ faults: '' })}name: "!"\nfaults:\n${faults}`, file: 'chaos.yml', env: {} });
     expect(result).toMatchObject({ ok: false, more: 11 });
     expect(result.ok ? [] : result.problems.map(({ line }) => line)).toEqual(Array.from({ length: 20 }, (_, i) => (i === 0 ? 5 : i + 6)));
   });

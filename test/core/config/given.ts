@@ -1,7 +1,6 @@
 import { type ParsedConfig, parseConfig } from '../../../src/core/config/parse.ts';
 import type { Env } from '../../../src/core/config/yaml/variables.ts';
 import type { Config } from '../../../src/core/model/config/config.ts';
-import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 
 /** The smallest config with a target; parts of it can be replaced or added. */
 export function given(parts: Readonly<Record<string, string>> = {}): string {
@@ -19,7 +18,7 @@ export function given(parts: Readonly<Record<string, string>> = {}): string {
     .join('');
 }
 
-export const parsed = (text: string, env: Env = {}): ParsedConfig => parseConfig({ text, file: 'chaos.yml', env }, targetKinds);
+export const parsed = (text: string, env: Env = {}): ParsedConfig => parseConfig({ text, file: 'chaos.yml', env });
 
 /** The config, when there must be one. */
 export function right(text: string, env: Env = {}): Config {

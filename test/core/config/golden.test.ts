@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { problemsText } from '../../../src/core/config/messages/problems-text.ts';
 import { parseConfig } from '../../../src/core/config/parse.ts';
-import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 
 const folder = new URL('../../golden/config-errors/', import.meta.url);
 const names = readdirSync(folder).flatMap((name) => (name.endsWith('.yml') ? [name.slice(0, -4)] : []));
@@ -10,7 +9,7 @@ const names = readdirSync(folder).flatMap((name) => (name.endsWith('.yml') ? [na
 describe('what is said about a wrong config', () => {
   test.each(names)('%s', async (name) => {
     const text = readFileSync(new URL(`${name}.yml`, folder), 'utf8');
-    const result = parseConfig({ text, file: '.github/chaos.yml', env: { PATH: '/bin' } }, targetKinds);
+    const result = parseConfig({ text, file: '.github/chaos.yml', env: { PATH: '/bin' } });
     const said = result.ok ? 'nothing is wrong' : problemsText(result.problems, result.more);
     expect(said).not.toMatch(/[^\n\x20-\x7e…×±]/);
     await expect(`${said}\n`).toMatchFileSnapshot(new URL(`${name}.txt`, folder).pathname);

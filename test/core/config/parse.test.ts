@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../../../src/core/config/parse.ts';
-import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 import { given, parsed, right, wrong } from './given.ts';
 
 const text = (name: string) => readFileSync(new URL(`../../golden/config/${name}`, import.meta.url), 'utf8');
@@ -149,7 +148,7 @@ describe('a protected preview', () => {
 
   test('keeps its headers when its address comes from outside the file', () => {
     for (const overrides of [{ preview: 'https://pr-7.example.org/' }, { previewFallback: 'https://pr-7.example.org/' }]) {
-      const read = parseConfig({ text: guarded, file: 'chaos.yml', env, overrides }, targetKinds);
+      const read = parseConfig({ text: guarded, file: 'chaos.yml', env, overrides });
       expect(read).toMatchObject({
         ok: true,
         config: { preview: 'https://pr-7.example.org/', previewHeaders: { 'X-Open': 'open-sesame' } },
@@ -160,7 +159,7 @@ describe('a protected preview', () => {
   test('may have its headers alone in the file', () => {
     const text = given({ preview: '{ headers: { a: b } }' });
     for (const overrides of [{ preview: 'https://pr-7.example.org/' }, { previewFallback: 'https://pr-7.example.org/' }]) {
-      const read = parseConfig({ text, file: 'chaos.yml', env, overrides }, targetKinds);
+      const read = parseConfig({ text, file: 'chaos.yml', env, overrides });
       expect(read).toMatchObject({ ok: true, config: { preview: 'https://pr-7.example.org/', previewHeaders: { a: 'b' } } });
     }
   });
@@ -194,7 +193,7 @@ describe('a protected preview', () => {
 });
 
 describe('what comes from outside the file', () => {
-  const read = (text: string, overrides: object) => parseConfig({ text, file: 'chaos.yml', env: {}, overrides }, targetKinds);
+  const read = (text: string, overrides: object) => parseConfig({ text, file: 'chaos.yml', env: {}, overrides });
 
   test('takes the place of what the file says', () => {
     const result = read(given({ preview: `\${UNSET}`, plan: '{ scenarios: nine, faults: 1..2 }' }), {

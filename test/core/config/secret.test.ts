@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { secretsOf } from '../../../src/action/secrets/secrets.ts';
 import { parseConfig } from '../../../src/core/config/parse.ts';
 import { redactor } from '../../../src/core/secrets/redactor.ts';
-import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 
 const parsed = (text: string, env: Readonly<Record<string, string>>) => {
-  const read = parseConfig({ text, file: 'chaos.yml', env }, targetKinds);
+  const read = parseConfig({ text, file: 'chaos.yml', env });
   if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `${line}: ${message}`).join('\n'));
   return read.config;
 };

@@ -5,7 +5,6 @@ import { configSchema } from '../../../src/core/config/schema/schema.ts';
 import { Source } from '../../../src/core/config/source/source.ts';
 import { check } from '../../../src/core/config/validate.ts';
 import { readYaml } from '../../../src/core/config/yaml/read-yaml.ts';
-import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 
 const examples = new URL('../../../examples/', import.meta.url);
 const files = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('chaos.yml'));
@@ -17,10 +16,10 @@ function rootOf(file: string): unknown {
 
 test.for(files)('the kinds that %s names let it through as all kinds do', (file) => {
   const root = rootOf(file);
-  const whole = configSchema(targetKinds).safeParse(root);
+  const whole = configSchema().safeParse(root);
   expect(whole.success).toBe(true);
-  expect(check(root, targetKinds)).toEqual(whole);
-  expect(namedKinds(root, targetKinds)?.faults.length).toBeGreaterThan(0);
+  expect(check(root)).toEqual(whole);
+  expect(namedKinds(root)?.faults.length).toBeGreaterThan(0);
 });
 
 test('what is wrong is said of all kinds, not of those that are named', () => {
@@ -30,12 +29,12 @@ test('what is wrong is said of all kinds, not of those that are named', () => {
     checks: [{ name: 'front', http: {} }],
     faults: [{ fault: 'surge', on: 'preview' }, { fault: 'sureg' }],
   };
-  expect(check(root, targetKinds).error?.issues).toEqual(configSchema(targetKinds).safeParse(root).error?.issues);
+  expect(check(root).error?.issues).toEqual(configSchema().safeParse(root).error?.issues);
 });
 
 test('data that names no fault is checked against all kinds', () => {
   for (const root of [null, [], {}, { faults: [] }, { faults: ['kill', null] }]) {
-    expect(namedKinds(root, targetKinds)).toBeNull();
-    expect(check(root, targetKinds).success).toBe(false);
+    expect(namedKinds(root)).toBeNull();
+    expect(check(root).success).toBe(false);
   }
 });

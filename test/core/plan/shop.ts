@@ -1,7 +1,9 @@
 import type { Config } from '../../../src/core/model/config/config.ts';
 import type { FaultRule } from '../../../src/core/model/config/fault-rule.ts';
-import type { LinkTarget, ProcessTarget, Target } from '../../../src/core/model/config/target.ts';
+import type { Target } from '../../../src/core/model/config/target.ts';
 import { parseDomain } from '../../../src/core/quantity/domain.ts';
+import type { LinkTarget } from '../../../src/core/targets/link.ts';
+import type { ProcessTarget } from '../../../src/core/targets/process.ts';
 
 export const process = (name: string, port: number): ProcessTarget => ({ kind: 'process', name, port, readyTimeoutMs: 30_000 });
 export const link = (name: string, to: LinkTarget['to'], listenPort = 6380): LinkTarget => ({

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reachOf } from '../../../src/core/address/reach.ts';
 import { previewUrl } from '../../../src/core/config/schema/preview-url.ts';
 import { type SafetyRules, standardSafety } from '../../../src/core/model/config/safety.ts';
 import { type Asked, type Decision, decide, type Facts } from '../../../src/core/preview/decision.ts';
 import { type EventClaim, eventClaim } from '../../../src/core/preview/event-says.ts';
-import { reachOf } from '../../../src/core/preview/private-host.ts';
 import { neverTargets, previews, privateNames, privateTargets, strangers } from './targets.ts';
 
 const nothing: Facts = { addresses: [], productionHosts: [], deployedHosts: [], proof: 'none' };

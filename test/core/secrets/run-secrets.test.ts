@@ -3,7 +3,6 @@ import { parseConfig } from '../../../src/core/config/parse.ts';
 import { faults } from '../../../src/core/faults/catalog.ts';
 import { redactor } from '../../../src/core/secrets/redactor.ts';
 import { runSecrets } from '../../../src/core/secrets/run-secrets.ts';
-import { targetKinds } from '../../../src/world/drivers/catalog.ts';
 
 const env = {
   OF_CHECK: 'canary-of-the-check',
@@ -35,7 +34,7 @@ faults:
 test.each(faults.filter(({ traffic }) => traffic !== undefined).map(({ kind }) => kind))(
   'what the clients of %s send is hidden as what a check sends',
   (kind) => {
-    const parsed = parseConfig({ text: text.replace('FAULT', kind), file: 'chaos-gate.yml', env }, targetKinds);
+    const parsed = parseConfig({ text: text.replace('FAULT', kind), file: 'chaos-gate.yml', env });
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     const redact = redactor(runSecrets(parsed.config, {}));
     const secrets = [...Object.values(env), 'literal-of-the-clients', 'cookie-of-the-clients'];

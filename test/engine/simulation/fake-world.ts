@@ -4,7 +4,7 @@ import type { Sighting } from '../../../src/core/model/plan/effect.ts';
 import type { Sample } from '../../../src/core/model/run/sample.ts';
 import type { Undo } from '../../../src/core/model/run/undo.ts';
 import type { Dice } from '../../../src/core/random/dice.ts';
-import type { Driver } from '../../../src/world/drivers/target-kind.ts';
+import type { Driver } from '../../../src/world/drivers/driver.ts';
 import type { Load } from '../../../src/world/load/load.ts';
 import type { World } from '../../../src/world/world.ts';
 import type { VirtualClock } from './virtual-clock.ts';

@@ -4,15 +4,18 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import type { Address } from '../../../src/core/address/address.ts';
 import { clientRequests } from '../../../src/core/checks/http/client-requests.ts';
-import type { Address } from '../../../src/core/model/address.ts';
 import type { Effect } from '../../../src/core/model/plan/effect.ts';
+import { command } from '../../../src/core/targets/command.ts';
+import { link } from '../../../src/core/targets/link.ts';
+import { preview } from '../../../src/core/targets/preview.ts';
+import { process } from '../../../src/core/targets/process.ts';
 import { commandKind } from '../../../src/world/drivers/command.ts';
 import type { DriverContext } from '../../../src/world/drivers/driver-context.ts';
 import { linkKind } from '../../../src/world/drivers/link.ts';
 import { previewKind } from '../../../src/world/drivers/preview.ts';
 import { processKind } from '../../../src/world/drivers/process.ts';
-import type { TargetKind } from '../../../src/world/drivers/target-kind.ts';
 import type { KeeperClient } from '../../../src/world/keeper/client.ts';
 import { startKeeper } from '../../../src/world/keeper/start.ts';
 import { stateOf } from '../../../src/world/process/identity.ts';
@@ -68,14 +71,14 @@ const visit = ({ host, port }: Address): Promise<boolean> =>
   );
 
 describe('a process', () =>
-  targetContract(processKind as unknown as TargetKind, async () => {
+  targetContract(process, async () => {
     const { identity, printed } = await node(listen);
     const driver = processKind.driver({ kind: 'process', name: `p${names++}`, port: Number(printed), readyTimeoutMs: 1_000 }, siteOf());
     return { driver, use: async () => undefined, works: async () => !['T', null].includes(await stateOf(identity)) };
   }));
 
 describe('a link', () =>
-  targetContract(linkKind as unknown as TargetKind, async () => {
+  targetContract(link, async () => {
     const name = `l${names++}`;
     const to = await serve();
     const { listen: at } = await keeper.ask({ ask: 'link.open', link: name, listen: null, to, http: true }, AbortSignal.timeout(5_000));
@@ -86,7 +89,7 @@ describe('a link', () =>
   }));
 
 describe('commands of its owner', () =>
-  targetContract(commandKind as unknown as TargetKind, async () => {
+  targetContract(command, async () => {
     const rule = `rule${names++}`;
     const path = join(logDir, rule);
     const words = { inject: ['touch', rule], undo: ['rm', rule], verify: ['test', '!', '-e', rule] };
@@ -95,7 +98,7 @@ describe('commands of its owner', () =>
   }));
 
 describe('the front door', () =>
-  targetContract(previewKind as unknown as TargetKind, async () => {
+  targetContract(preview, async () => {
     const at = await serve();
     const driver = previewKind.driver({ kind: 'preview', name: 'preview' }, siteOf(`http://127.0.0.1:${at.port}/`));
     return { driver, use: async () => undefined, works: () => visit(at) };

@@ -2,42 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Address } from '../../../src/core/model/address.ts';
-import type { LinkTarget } from '../../../src/core/model/config/target.ts';
+import type { Address } from '../../../src/core/address/address.ts';
 import type { Effect } from '../../../src/core/model/plan/effect.ts';
+import type { LinkTarget } from '../../../src/core/targets/link.ts';
 import { linkKind } from '../../../src/world/drivers/link.ts';
 import type { KeeperClient } from '../../../src/world/keeper/client.ts';
 import { startKeeper } from '../../../src/world/keeper/start.ts';
 import { Client, echo, quiet, serve } from '../link/parties.ts';
 
 const soon = () => AbortSignal.timeout(10_000);
-
-describe('how a link is written', () => {
-  it('takes an address to listen on and one to carry to, or the preview', () => {
-    expect(linkKind.schema.parse({ listen: 'localhost:6380', to: 'cache.internal:6379' })).toEqual({
-      listen: { host: '127.0.0.1', port: 6380 },
-      to: { host: 'cache.internal', port: 6379 },
-    });
-    expect(linkKind.schema.parse({ listen: '[::1]:1', to: '[::1]:2' })).toEqual({
-      listen: { host: '::1', port: 1 },
-      to: { host: '::1', port: 2 },
-    });
-    expect(linkKind.schema.parse({ to: 'preview' })).toEqual({ listen: null, to: 'preview' });
-  });
-
-  it.each([
-    [{ listen: '0.0.0.0:6380', to: '127.0.0.1:6379' }, 'an address of this machine'],
-    [{ listen: '127.0.0.1:6380', to: '127.0.0.1:6380' }, 'would lead to itself'],
-    [{ to: '127.0.0.1:6379' }, 'where should the application connect'],
-    [{ listen: '6380', to: 'preview' }, 'host:port'],
-    [{ listen: '127.0.0.1:70000', to: 'preview' }, 'host:port'],
-    [{ listen: '127.0.0.1:1', to: 'x y:1' }, 'to'],
-    [{ listen: '127.0.0.1:1', to: 'preview', form: 1 }, 'form'],
-  ])('says what is wrong with %j', (value, message) => {
-    const parsed = linkKind.schema.safeParse(value);
-    expect(JSON.stringify(parsed.error?.issues)).toContain(message);
-  });
-});
 
 describe('the hand of a link', () => {
   const effectOf = (kind: string, params: Effect['params']): Effect => ({ way: 'toxic', kind, params, seed: 'seed' });

@@ -6,9 +6,9 @@ import { http } from '../../../src/core/checks/http.ts';
 import type { Config } from '../../../src/core/model/config/config.ts';
 import type { Effect } from '../../../src/core/model/plan/effect.ts';
 import { Host } from '../../../src/keeper/host.ts';
+import type { Driver } from '../../../src/world/drivers/driver.ts';
 import type { DriverContext } from '../../../src/world/drivers/driver-context.ts';
 import { previewKind } from '../../../src/world/drivers/preview.ts';
-import type { Driver } from '../../../src/world/drivers/target-kind.ts';
 import type { KeeperClient } from '../../../src/world/keeper/client.ts';
 import { freePort } from '../probes/raw-server.ts';
 
@@ -68,11 +68,6 @@ test('an undo without an apply is none at all', async () => {
   const undo = await driver.prepare(surge, 's1.f1', soon());
   await driver.undo(undo, soon());
   expect(await driver.gone(surge, undo, soon())).toMatchObject({ ok: true });
-});
-
-test('nothing is written in a config for it', () => {
-  expect(previewKind.schema.safeParse({}).success).toBe(true);
-  expect(previewKind.schema.safeParse({ url: 'x' }).success).toBe(false);
 });
 
 /** A check of `path` that sends `headers`. */

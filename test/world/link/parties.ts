@@ -1,6 +1,6 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
-import type { Address } from '../../../src/core/model/address.ts';
+import type { Address } from '../../../src/core/address/address.ts';
 import { type Link, openLink } from '../../../src/world/link/link.ts';
 
 /** A real server on a free port, gone when the test is over. Errors of its connections are nobody's business. */

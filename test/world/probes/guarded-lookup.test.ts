@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { isForbiddenHost } from '../../../src/core/address/forbidden-host.ts';
 import { http as httpCheck } from '../../../src/core/checks/http.ts';
-import { isForbiddenHost } from '../../../src/core/preview/forbidden-host.ts';
 import { http } from '../../../src/world/probes/http.ts';
 import { tcp } from '../../../src/world/probes/tcp.ts';
 import { placeAt } from '../../contracts/probe.ts';

@@ -1,9 +1,8 @@
 import { type JsonSchema, jsonSchema } from '../schema/json-schema.ts';
-import type { TargetDescription } from '../schema/target-description.ts';
 import { capital, code, table } from './table.ts';
 
 /** One table for each place that has keys of its own; faults have theirs elsewhere. */
-export const configKeys = (kinds: readonly TargetDescription[]): string => sections(jsonSchema(kinds), '').join('\n\n');
+export const configKeys = (): string => sections(jsonSchema(), '').join('\n\n');
 
 function sections(schema: JsonSchema, place: string): string[] {
   const { properties, items, additionalProperties, required = [], description = '' } = schema;

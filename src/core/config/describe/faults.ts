@@ -1,9 +1,9 @@
 import { faults } from '../../faults/catalog.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { waysOf } from '../../faults/ways-of.ts';
+import { targetKinds } from '../../targets/catalog.ts';
 import { clientFields } from '../schema/fault-schema.ts';
 import { span } from '../schema/fields.ts';
-import type { TargetDescription } from '../schema/target-description.ts';
 import { capital, code, table } from './table.ts';
 
 /** What each fault does, and from what its parameters are drawn. */
@@ -32,17 +32,17 @@ export const observedTable = (): string =>
   );
 
 /** Which kind of target takes which fault. */
-export function matrix(kinds: readonly TargetDescription[]): string {
+export function matrix(): string {
   const rows = faults.map((fault) => [
     code(fault.kind),
-    ...kinds.map(({ takes }) =>
+    ...targetKinds.map(({ takes }) =>
       cell(
         fault,
         takes.some((way) => waysOf(fault).includes(way)),
       ),
     ),
   ]);
-  return table(['fault', ...kinds.map(({ kind }) => code(kind))], rows);
+  return table(['fault', ...targetKinds.map(({ kind }) => code(kind))], rows);
 }
 
 function cell({ http, masks }: Fault, taken: boolean): string {

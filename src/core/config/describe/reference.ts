@@ -1,5 +1,4 @@
 import { faults } from '../../faults/catalog.ts';
-import type { TargetDescription } from '../schema/target-description.ts';
 import { configKeys } from './config-keys.ts';
 import { exits } from './exits.ts';
 import { faultTables, matrix, observedTable } from './faults.ts';
@@ -7,13 +6,13 @@ import { problemTable } from './problems.ts';
 import { quantities } from './quantities.ts';
 
 /** The reference in docs/: everything that follows from the catalogs. */
-export const reference = (kinds: readonly TargetDescription[]): string =>
+export const reference = (): string =>
   [
     '# Reference',
     'Written by `npm run generate` from the catalogs in `src/`; a test fails when it is stale. [docs/schema.json](schema.json) says the same to editors.',
     '## The config',
     'YAML 1.2, at most 256 KiB. It is looked for at `.github/chaos.yml`, `.github/chaos.yaml` and `chaos.yml`. Every mistake is told at once, with its place.',
-    configKeys(kinds),
+    configKeys(),
     '## Variables',
     variables,
     '## Quantities',
@@ -22,7 +21,7 @@ export const reference = (kinds: readonly TargetDescription[]): string =>
     `${faults.length} kinds. Each takes \`on\`, \`lasts\` and \`weight\`, and what is listed here.`,
     faultTables(),
     '## Which fault on which target',
-    matrix(kinds),
+    matrix(),
     '## When a fault counts as observed',
     'A scenario says something only when its fault was seen to be in effect, by something other than the injector. Otherwise it is `inconclusive`.',
     observedTable(),

@@ -1,6 +1,8 @@
+import { endpointText } from '../../address/endpoint.ts';
 import { baseConfig, isCompared } from '../../compare/base-side.ts';
 import type { Config } from '../../model/config/config.ts';
 import type { Target } from '../../model/config/target.ts';
+import { kindOf } from '../../targets/catalog.ts';
 import type { Problem } from '../source/problem.ts';
 import { quote, quoteList } from '../source/quote.ts';
 import type { Source } from '../source/source.ts';
@@ -49,6 +51,7 @@ function strangersIn({ targets, compare }: Config, source: Source): Problem[] {
 
 /** Where it will listen as soon as the gate opens or starts it. */
 function placeOf(target: Target): string | null {
-  if (target.kind === 'link') return target.listen === null ? null : `${target.listen.host}:${target.listen.port}`;
-  return target.kind === 'process' && target.run !== undefined && target.port !== undefined ? `127.0.0.1:${target.port}` : null;
+  const kind = kindOf(target);
+  const at = kind.startedByGate(target) ? kind.listensOn(target) : null;
+  return at === null ? null : endpointText(at);
 }

@@ -1,6 +1,7 @@
-import { endpointOf } from '../../checks/endpoint.ts';
+import { endpointOf } from '../../address/endpoint.ts';
+import { isForbiddenHost } from '../../address/forbidden-host.ts';
 import type { Config } from '../../model/config/config.ts';
-import { isForbiddenHost } from '../../preview/forbidden-host.ts';
+import { kindOf } from '../../targets/catalog.ts';
 import type { LateRule } from './rule.ts';
 
 /** Where checks and links of their own address would lead; the preview's own is looked at with the preview. */
@@ -21,7 +22,9 @@ function placesOf({ checks, targets, compare }: Config): { readonly host: string
   });
   const linked = (of: Config['targets'], section: readonly string[]) =>
     of.flatMap((target) =>
-      target.kind === 'link' && target.to !== 'preview' ? [{ host: target.to.host, path: [...section, target.name, 'link', 'to'] }] : [],
+      kindOf(target)
+        .addresses(target)
+        .map(({ key, address: { host } }) => ({ host, path: [...section, target.name, target.kind, key] })),
     );
   return [...probed, ...linked(targets, ['targets']), ...linked(compare?.targets ?? [], ['compare', 'targets'])];
 }

@@ -1,4 +1,4 @@
-import { previewTarget } from '../schema/target-schema.ts';
+import { previewTarget } from '../../targets/preview.ts';
 import type { Problem } from '../source/problem.ts';
 import { quote } from '../source/quote.ts';
 import { keysOf, listOf } from '../yaml/raw.ts';
@@ -16,10 +16,10 @@ export const names: EarlyRule = (root, source) => {
       source.problem('CG1205', ['checks', index, 'name'], `two checks have the name ${quote(name)}; the first one is in line ${line}`),
     ];
   });
-  if (!Object.hasOwn(keysOf(root, 'targets'), previewTarget)) return twice;
+  if (!Object.hasOwn(keysOf(root, 'targets'), previewTarget.name)) return twice;
   const hint = 'take another name; faults that come as traffic can say `on: preview` without it';
   return [
     ...twice,
-    source.problem('CG1206', ['targets', previewTarget], '`preview` is always a target, and cannot be declared', { key: true, hint }),
+    source.problem('CG1206', ['targets', previewTarget.name], '`preview` is always a target, and cannot be declared', { key: true, hint }),
   ];
 };

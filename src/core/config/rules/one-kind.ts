@@ -1,4 +1,5 @@
 import { checks } from '../../checks/catalog.ts';
+import { targetKinds } from '../../targets/catalog.ts';
 import { declarable } from '../schema/target-schema.ts';
 import type { Problem } from '../source/problem.ts';
 import { quote, quoteList } from '../source/quote.ts';
@@ -7,13 +8,13 @@ import { isKeys, type Keys, keysOf, listOf } from '../yaml/raw.ts';
 import type { EarlyRule } from './rule.ts';
 
 /** A target and a check say by exactly one key what they are. */
-export const oneKind: EarlyRule = (root, source, kinds) => {
-  const targetKinds = declarable(kinds).map(({ kind }) => kind);
+export const oneKind: EarlyRule = (root, source) => {
+  const declared = declarable(targetKinds).map(({ kind }) => kind);
   const checkKinds = checks.map(({ kind }) => kind);
   const targetsIn = (keys: Keys, place: Path): Problem[] =>
     Object.entries(keys)
       .filter(([, target]) => isKeys(target) || target === null)
-      .flatMap(([name, target]) => one(isKeys(target) ? target : {}, targetKinds, [...place, name], `the target ${quote(name)}`, source));
+      .flatMap(([name, target]) => one(isKeys(target) ? target : {}, declared, [...place, name], `the target ${quote(name)}`, source));
   return [
     ...targetsIn(keysOf(root, 'targets'), ['targets']),
     ...targetsIn(keysOf(keysOf(root, 'compare'), 'targets'), ['compare', 'targets']),

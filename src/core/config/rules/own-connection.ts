@@ -1,9 +1,12 @@
-import { endpointOf } from '../../checks/endpoint.ts';
+import type { Address } from '../../address/address.ts';
+import { addressOfUrl } from '../../address/address-of-url.ts';
+import { endpointOf } from '../../address/endpoint.ts';
+import { isSameEnd } from '../../address/same-end.ts';
 import { linkVariable } from '../../checks/link-variable.ts';
-import type { Address } from '../../model/address.ts';
 import type { CheckSpec } from '../../model/config/check-spec.ts';
 import type { Config } from '../../model/config/config.ts';
-import type { LinkTarget } from '../../model/config/target.ts';
+import type { Target } from '../../model/config/target.ts';
+import { kindOf } from '../../targets/catalog.ts';
 import type { Problem } from '../source/problem.ts';
 import { quote } from '../source/quote.ts';
 import type { Source } from '../source/source.ts';
@@ -14,7 +17,7 @@ import type { LateRule } from './rule.ts';
  * check is a client of its own that may be tested that way.
  */
 export const ownConnection: LateRule = (config, source) => {
-  const links = config.targets.filter((target): target is LinkTarget => target.kind === 'link');
+  const links = config.targets.filter((target) => kindOf(target).isCarried(target));
   const struck = new Set(config.faults.flatMap(({ on }) => on));
   return {
     problems: [
@@ -24,39 +27,38 @@ export const ownConnection: LateRule = (config, source) => {
   };
 };
 
-function ofLink(link: LinkTarget, config: Config, source: Source): Problem[] {
+function ofLink(link: Target, config: Config, source: Source): Problem[] {
   const commands = config.checks.some(({ kind }) => kind === 'command');
-  if (link.to === 'preview') {
+  if (kindOf(link).leadsToPreview(link)) {
     if (commands) return [];
     const message = `${quote(link.name)} stands between a check and the preview, so a fault on it disturbs the check: no preview can withstand it`;
     return [problem(link, source, message, `${client(link)}, or disturb a link between the preview and what it depends on`)];
   }
-  const own = config.checks.find((check) => link.listen !== null && isSame(addressOf(check, config), link.listen));
+  const listen = kindOf(link).listensOn(link);
+  const own = config.checks.find((check) => {
+    const address = addressOf(check, config);
+    return listen !== null && address !== null && isSameEnd(address, listen);
+  });
   if (own === undefined) return [];
   const message = `the check ${quote(own.name)} connects to ${quote(link.name)} itself, so a fault on it disturbs the check: no preview can withstand it`;
   return [problem(link, source, message, 'let the check connect to where the link leads, and the application to the link')];
 }
 
-const client = ({ name }: LinkTarget): string =>
+const client = ({ name }: Target): string =>
   `add a \`command\` check that is a client (a browser, a script) and connects to \`$${linkVariable(name)}\``;
 
-const problem = ({ name }: LinkTarget, source: Source, message: string, hint: string): Problem =>
+const problem = ({ name }: Target, source: Source, message: string, hint: string): Problem =>
   source.problem('CG1310', ['targets', name], message, { key: true, hint });
 
 /** Where a check connects by itself; null: it is a command. */
 function addressOf({ kind, params }: CheckSpec, { preview }: Config): Address | null {
   if (kind === 'command') return null;
   if (kind === 'tcp' && typeof params.to === 'string') return endpointOf(params.to);
-  const { protocol, hostname, port } = new URL(preview);
-  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (protocol === 'https:' ? 443 : 80) };
+  return addressOfUrl(preview);
 }
 
-const isSame = (a: Address | null, b: Address): boolean => a !== null && a.port === b.port && local(a.host) === local(b.host);
-
-const local = (host: string): string => (/^(localhost|127(\.\d+){3}|0\.0\.0\.0|::1?)$/i.test(host) ? 'localhost' : host.toLowerCase());
-
 /** Commands find each link by a variable of its own. */
-function sameVariable(links: readonly LinkTarget[], { checks }: Config, source: Source): Problem[] {
+function sameVariable(links: readonly Target[], { checks }: Config, source: Source): Problem[] {
   if (!checks.some(({ kind }) => kind === 'command')) return [];
   return links.flatMap(({ name }, index) => {
     const first = links.slice(0, index).find((other) => linkVariable(other.name) === linkVariable(name));

@@ -1,7 +1,8 @@
 import { faultOf } from '../../faults/catalog.ts';
 import { waysOf } from '../../faults/ways-of.ts';
-import type { TargetDescription } from '../schema/target-description.ts';
-import { previewTarget } from '../schema/target-schema.ts';
+import { targetKinds } from '../../targets/catalog.ts';
+import { previewTarget } from '../../targets/preview.ts';
+import type { TargetKind } from '../../targets/target-kind.ts';
 import { nearest } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
 import { quote, quoteList } from '../source/quote.ts';
@@ -10,12 +11,12 @@ import { isKeys, type Keys, keysOf, listOf } from '../yaml/raw.ts';
 import type { EarlyRule } from './rule.ts';
 
 /** Each fault selects at least one target, each is there, and each can take the fault. */
-export const selection: EarlyRule = (root, source, kinds) => {
+export const selection: EarlyRule = (root, source) => {
   const targets = keysOf(root, 'targets');
   return listOf(root, 'faults').flatMap(({ index, item }) => {
     const path = ['faults', index, 'on'];
     if (isNothing(item.on)) return [nothing(path, source)];
-    return named(item.on, path).flatMap(({ name, path }) => struck(name, path, item, targets, source, kinds));
+    return named(item.on, path).flatMap(({ name, path }) => struck(name, path, item, targets, source));
   });
 };
 
@@ -30,26 +31,28 @@ function named(on: unknown, path: Path): { name: string; path: Path }[] {
   return Array.isArray(on) ? on.flatMap((name: unknown, i) => (typeof name === 'string' ? [{ name, path: [...path, i] }] : [])) : [];
 }
 
-function struck(name: string, path: Path, rule: Keys, targets: Keys, source: Source, kinds: readonly TargetDescription[]): Problem[] {
-  const known = [...new Set([...Object.keys(targets), previewTarget])];
+function struck(name: string, path: Path, rule: Keys, targets: Keys, source: Source): Problem[] {
+  const known = [...new Set([...Object.keys(targets), previewTarget.name])];
   if (!known.includes(name)) {
     const meant = nearest(name, known);
     const hint = `${meant === undefined ? '' : `did you mean ${quote(meant)}? `}There are ${quoteList(known)}`;
     return [source.problem('CG1202', path, name === '' ? 'the name of the target is empty' : `unknown target ${quote(name)}`, { hint })];
   }
-  const kind = kindOf(name, targets, kinds);
+  const kind = writtenKind(name, targets);
   const fault = typeof rule.fault === 'string' ? faultOf(rule.fault) : undefined;
   if (kind === undefined || fault === undefined || kind.takes.some((way) => waysOf(fault).includes(way))) return [];
-  const needed = kinds.filter(({ takes }) => takes.some((way) => waysOf(fault).includes(way))).map(({ kind }) => kind);
-  const fitting = known.filter((one) => needed.includes(kindOf(one, targets, kinds)?.kind ?? ''));
+  const needed = targetKinds.filter(({ takes }) => takes.some((way) => waysOf(fault).includes(way))).map(({ kind }) => kind);
+  const fitting = known.filter((one) => needed.includes(writtenKind(one, targets)?.kind ?? ''));
   const message = `${quote(fault.kind)} needs ${needed.map(noun).join(' or ')}; ${quote(name)} is ${noun(kind.kind)}`;
   const hint = fitting.length === 0 ? 'this config has no target that could take it' : `targets that can take it: ${quoteList(fitting)}`;
   return [source.problem('CG1204', path, message, { hint })];
 }
 
-function kindOf(name: string, targets: Keys, kinds: readonly TargetDescription[]): TargetDescription | undefined {
+function writtenKind(name: string, targets: Keys): TargetKind | undefined {
   const target = targets[name];
-  return kinds.find(({ kind }) => (name === previewTarget ? kind === previewTarget : isKeys(target) && Object.hasOwn(target, kind)));
+  return targetKinds.find(({ kind }) =>
+    name === previewTarget.name ? kind === previewTarget.kind : isKeys(target) && Object.hasOwn(target, kind),
+  );
 }
 
-const noun = (kind: string): string => (kind === previewTarget ? 'the preview' : `a ${kind}`);
+const noun = (kind: string): string => (kind === previewTarget.kind ? 'the preview' : `a ${kind}`);

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import type { TargetKind } from '../../targets/target-kind.ts';
 import { previewField } from './preview-field.ts';
-import type { TargetDescription } from './target-description.ts';
 import { targetMap } from './target-schema.ts';
 
 /** `compare:` the base, measured by turns with the preview. */
-export const compareSchema = (kinds: readonly TargetDescription[]) =>
+export const compareSchema = (kinds: readonly TargetKind[]) =>
   z
     .strictObject({
       preview: previewField('Where the base answers; every check that asks the preview asks it, too'),

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { written } from './fields.ts';
-import { memoizedFor } from './memoize.ts';
+import { once } from './memoize.ts';
 import { configSchema } from './schema.ts';
-import type { TargetDescription } from './target-description.ts';
 
 /** JSON Schema, as far as a config uses it. */
 export interface JsonSchema {
@@ -23,8 +22,8 @@ export interface JsonSchema {
 }
 
 /** What editors check a config against: JSON Schema, draft 2020-12 (https://json-schema.org/draft/2020-12). */
-export const jsonSchema = memoizedFor((kinds: readonly TargetDescription[]): JsonSchema => {
-  const { $schema, ...rest } = z.toJSONSchema(configSchema(kinds), {
+export const jsonSchema = once((): JsonSchema => {
+  const { $schema, ...rest } = z.toJSONSchema(configSchema(), {
     io: 'input',
     target: 'draft-2020-12',
     unrepresentable: 'any',

@@ -1,4 +1,4 @@
-import { isForbiddenHost } from '../../preview/forbidden-host.ts';
+import { isForbiddenHost } from '../../address/forbidden-host.ts';
 import { neverPreview } from '../../preview/never-preview.ts';
 
 export type PreviewUrl =

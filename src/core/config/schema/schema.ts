@@ -1,24 +1,24 @@
 import * as z from 'zod';
 import { checks } from '../../checks/catalog.ts';
 import { faults } from '../../faults/catalog.ts';
+import { targetKinds } from '../../targets/catalog.ts';
 import { acceptSchema } from './accept-schema.ts';
 import type { Catalogs } from './catalogs.ts';
 import { checksSchema } from './check-schema.ts';
 import { compareSchema } from './compare-schema.ts';
 import { faultsSchema } from './fault-schema.ts';
 import { name } from './fields.ts';
-import { memoizedFor } from './memoize.ts';
+import { once } from './memoize.ts';
 import { planSchema } from './plan-schema.ts';
 import { previewField } from './preview-field.ts';
 import { safetySchema } from './safety-schema.ts';
-import type { TargetDescription } from './target-description.ts';
 import { targetsSchema } from './target-schema.ts';
 
 // A config is read once: to compile its schema first would take longer than to walk it.
 z.config({ jitless: true });
 
 /** The one description of a config, assembled from the catalogs; validation, JSON Schema and reference come from it. */
-export const configSchema = memoizedFor((targets: readonly TargetDescription[]) => schemaOf({ targets, checks, faults }));
+export const configSchema = once(() => schemaOf({ targets: targetKinds, checks, faults }));
 export type RawConfig = z.output<ReturnType<typeof schemaOf>>;
 
 /** The same for some kinds only: whatever it lets through, `configSchema` lets through alike. */

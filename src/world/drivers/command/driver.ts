@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
-import type { CommandTarget } from '../../../core/model/config/target.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { Sighting } from '../../../core/model/plan/effect.ts';
+import type { CommandTarget } from '../../../core/targets/command.ts';
 import { type HelperEnd, helperMark, runHelper } from '../../process/helper.ts';
 import { commandUndo, exitOf, withOutput } from '../../undo/command-undo.ts';
 import { within } from '../../within.ts';
+import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
-import type { Driver } from '../target-kind.ts';
 
 /** The three commands of one target. What they print goes to `<target>.log`. */
 export function commandDriver(target: CommandTarget, { workspace, logDir, runId }: DriverContext): Driver {

@@ -1,7 +1,7 @@
 import { tellingLine } from '../../../core/evidence/last-words.ts';
-import type { ProcessTarget } from '../../../core/model/config/target.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { ProcessEnd } from '../../../core/model/run/process-end.ts';
+import type { ProcessTarget } from '../../../core/targets/process.ts';
 import { notExecuted, whyNotStarted } from './cannot-start.ts';
 import { placeOf } from './place.ts';
 

@@ -1,6 +1,6 @@
-import type { ProcessTarget } from '../../../core/model/config/target.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import { printable } from '../../../core/quantity/printable.ts';
+import type { ProcessTarget } from '../../../core/targets/process.ts';
 import { type Forwarder, forwarderAt } from '../../process/forwarders.ts';
 import { helperMark, runHelper } from '../../process/helper.ts';
 import { isListenedOn, listenersOf } from '../../process/listeners.ts';

@@ -1,6 +1,6 @@
-import type { ProcessTarget } from '../../../core/model/config/target.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import { lengthText } from '../../../core/quantity/say-length.ts';
+import type { ProcessTarget } from '../../../core/targets/process.ts';
 import { type Listening, listeningOf } from '../../process/listeners.ts';
 import { processes } from '../../process/processes.ts';
 import { type Look, nothingListens } from './ready.ts';

@@ -1,6 +1,6 @@
-import type { ProcessTarget } from '../../../core/model/config/target.ts';
 import type { Numbers } from '../../../core/model/plan/effect.ts';
 import type { ProcessIdentity } from '../../../core/model/run/event.ts';
+import type { ProcessTarget } from '../../../core/targets/process.ts';
 import { identityOf } from '../../process/identity.ts';
 import { Resources } from '../../process/resources.ts';
 import type { Runner } from './runner.ts';

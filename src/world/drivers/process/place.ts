@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { ProcessTarget } from '../../../core/model/config/target.ts';
+import type { ProcessTarget } from '../../../core/targets/process.ts';
 import { childEnvironment } from '../../process/environment.ts';
 import { markName } from '../../process/scan.ts';
 

@@ -1,11 +1,11 @@
 import { get, type RequestOptions } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ProcessTarget } from '../../../core/model/config/target.ts';
+import { addressOfUrl } from '../../../core/address/address-of-url.ts';
+import { reachOf } from '../../../core/address/reach.ts';
 import { nextWaitMs, type Waiting } from '../../../core/model/run/waiting.ts';
-import { reachOf } from '../../../core/preview/private-host.ts';
 import { printable } from '../../../core/quantity/printable.ts';
-import { previewAddress } from '../../probes/preview-address.ts';
+import type { ProcessTarget } from '../../../core/targets/process.ts';
 import { within } from '../../within.ts';
 import type { DriverContext } from '../driver-context.ts';
 
@@ -61,7 +61,7 @@ async function lookAt({ port, ready: path }: ProcessTarget, place: PreviewPlace,
  * names and to no other: another process may listen on the same port of another address of this machine.
  */
 function reachedBy(port: number, { preview, previewHeaders }: PreviewPlace): Pick<RequestOptions, 'host' | 'headers'> {
-  const address = previewAddress(preview);
+  const address = addressOfUrl(preview);
   const isPreview = preview.startsWith('http:') && reachOf(address.host) === 'loopback' && address.port === port;
   return isPreview ? { host: address.host, headers: previewHeaders } : { host: 'localhost' };
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { ProcessTarget } from '../../../core/model/config/target.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { WorkerChoice } from '../../../core/model/plan/worker-choice.ts';
 import type { ProcessIdentity } from '../../../core/model/run/event.ts';
+import type { ProcessTarget } from '../../../core/targets/process.ts';
 import { type Family, familyOf } from '../../process/family.ts';
 import { refusalOf } from '../../process/guard.ts';
 import { identityOf } from '../../process/identity.ts';

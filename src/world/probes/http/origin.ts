@@ -1,11 +1,11 @@
 import { Agent } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
+import { isForbiddenHost } from '../../../core/address/forbidden-host.ts';
 import type { CheckResponse } from '../../../core/checks/check.ts';
 import { lowerCaseNames } from '../../../core/checks/header-names.ts';
 import { redirectReason } from '../../../core/checks/http/redirect.ts';
 import { type StatusRule, statusFits } from '../../../core/checks/http/status.ts';
-import { isForbiddenHost } from '../../../core/preview/forbidden-host.ts';
 import { guardedLookup } from '../guarded-lookup.ts';
 import type { ProbePlace, ProbeResult } from '../probe.ts';
 import { failureOf, ProbeError } from '../reasons.ts';

@@ -4,12 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseConfig } from '../../../../src/core/config/parse.ts';
 import { jsonSchema } from '../../../../src/core/config/schema/json-schema.ts';
-import { targetKinds } from '../../../../src/world/drivers/catalog.ts';
 import { given, parsed } from '../given.ts';
 
-const validate = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, allErrors: true }).compile(
-  jsonSchema(targetKinds),
-);
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, allErrors: true }).compile(jsonSchema());
 const holds = (text: string): boolean => validate(parse(text));
 
 describe('the JSON Schema', () => {
@@ -48,7 +45,7 @@ describe('the JSON Schema', () => {
       const text = given({ preview });
       expect(holds(text)).toBe(true);
       const overrides = { preview: 'http://127.0.0.1:8080' };
-      expect(parseConfig({ text, file: 'chaos.yml', env: {}, overrides }, targetKinds)).toMatchObject({ ok: true });
+      expect(parseConfig({ text, file: 'chaos.yml', env: {}, overrides })).toMatchObject({ ok: true });
     },
   );
 
@@ -59,7 +56,7 @@ describe('the JSON Schema', () => {
   });
 
   test('tells what is meant when a key is left out', () => {
-    const { properties } = jsonSchema(targetKinds);
+    const { properties } = jsonSchema();
     expect(properties?.plan?.properties?.budget).toMatchObject({ default: '10m' });
     expect(properties?.checks?.items?.properties?.recovers).toMatchObject({ default: '10s' });
   });

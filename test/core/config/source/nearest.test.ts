@@ -4,7 +4,6 @@ import { keyPlaces } from '../../../../src/core/config/messages/key-places.ts';
 import { jsonSchema } from '../../../../src/core/config/schema/json-schema.ts';
 import { editDistance, nearest } from '../../../../src/core/config/source/nearest.ts';
 import { faults } from '../../../../src/core/faults/catalog.ts';
-import { targetKinds } from '../../../../src/world/drivers/catalog.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789-';
 
@@ -20,7 +19,7 @@ function slips(word: string): string[] {
 
 describe('nearest', () => {
   test('finds the key that was meant in 95 of 100 slips, over all keys and all places', () => {
-    const all = [...keyPlaces(jsonSchema(targetKinds)).map(({ keys }) => keys), faults.map(({ kind }) => kind)];
+    const all = [...keyPlaces(jsonSchema()).map(({ keys }) => keys), faults.map(({ kind }) => kind)];
     const places = [...new Map(all.map((keys) => [keys.join(), keys])).values()];
     const tries = places.flatMap((keys) =>
       keys.flatMap((key) => slips(key).flatMap((slip) => (keys.includes(slip) ? [] : [nearest(slip, keys) === key]))),

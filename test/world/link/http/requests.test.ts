@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Address } from '../../../../src/core/model/address.ts';
+import type { Address } from '../../../../src/core/address/address.ts';
 import { Client, linkTo, quiet, serve, until } from '../parties.ts';
 
 /** A real HTTP server that says what it was asked. */

@@ -4,7 +4,7 @@ import type { RunEvent } from '../../../../src/core/model/run/event.ts';
 import type { Undo } from '../../../../src/core/model/run/undo.ts';
 import { injectFault } from '../../../../src/engine/inject-fault.ts';
 import { type Recorder, recorderOn } from '../../../../src/engine/recorder.ts';
-import type { Driver } from '../../../../src/world/drivers/target-kind.ts';
+import type { Driver } from '../../../../src/world/drivers/driver.ts';
 import { helperMark } from '../../../../src/world/process/helper.ts';
 import { processContinueOn } from '../../../../src/world/undo/process-continue.ts';
 import { processStopOn } from '../../../../src/world/undo/process-stop.ts';

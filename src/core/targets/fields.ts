@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { assignmentIn } from '../../core/command/assignment.ts';
-import { wordsOf } from '../../core/command/words.ts';
-import { formatQuantity } from '../../core/quantity/format.ts';
-import type { Limits } from '../../core/quantity/limits.ts';
-import { parseQuantity } from '../../core/quantity/parse.ts';
+import { assignmentIn } from '../command/assignment.ts';
+import { wordsOf } from '../command/words.ts';
+import { formatQuantity } from '../quantity/format.ts';
+import type { Limits } from '../quantity/limits.ts';
+import { parseQuantity } from '../quantity/parse.ts';
 
 const longestWord = 4096;
 const mostWords = 200;

@@ -1,8 +1,8 @@
 import { canonicalHost, embeddedV4, hostAddress, inNetwork, startsWith, type V4 } from './host-address.ts';
 
 /**
- * Link-local addresses and the clouds' own services: no gate is ever sent there, whatever a config says. Asked when a config is read and
- * again for every connection, with a name, an address that a name has led to, or either in brackets.
+ * Link-local addresses and services of the clouds: the gate never connects there, even if a config names them. Checked when a config is read
+ * and again for every connection, with a name, an address that a name resolves to, or either in brackets.
  */
 export function isForbiddenHost(host: string): boolean {
   const address = hostAddress(host);
@@ -11,7 +11,7 @@ export function isForbiddenHost(host: string): boolean {
   return networksV6.some(([prefix, bits]) => startsWith(address.groups, prefix, bits)) || embeddedV4(address.groups).some(forbiddenV4);
 }
 
-/** Where the clouds answer for their metadata by name (Google, AWS). */
+/** Names of the clouds' metadata services (Google, AWS). */
 const names = /^(metadata|metadata\.google\.internal|metadata\.goog|instance-data(\.ec2\.internal)?)$/;
 
 /** RFC 3927 (AWS, Google, Azure, ECS and most others lie in it); Azure's wire server; Alibaba; Oracle. */

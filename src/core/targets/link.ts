@@ -1,6 +1,17 @@
 import * as z from 'zod';
-import type { Address } from '../../../core/model/address.ts';
-import type { LinkTarget } from '../../../core/model/config/target.ts';
+import type { Address } from '../address/address.ts';
+import { addressOfUrl } from '../address/address-of-url.ts';
+import { endpointOf } from '../address/endpoint.ts';
+import type { TargetKind } from './target-kind.ts';
+
+/** A connection between two parties that the gate carries and can disturb. */
+export type LinkTarget = {
+  readonly kind: 'link';
+  readonly name: string;
+  /** Where the application connects; `null`: a free port of 127.0.0.1, known only to command checks (`to: preview`). */
+  readonly listen: Address | null;
+  readonly to: Address | 'preview';
+};
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -10,7 +21,7 @@ const example = 'an address `host:port`, for example `127.0.0.1:6379`';
 const address = () =>
   z.union([z.string(), z.number()], { error: example }).transform((value, context): Address => {
     const text = `${value}`;
-    const found = addressOf(text);
+    const found = endpointOf(text);
     if (found !== null) return found;
     context.addIssue({ code: 'custom', message: complaint(text) });
     return z.NEVER;
@@ -34,7 +45,7 @@ const listen = () =>
     .transform(({ host, port }): Address => ({ host: host === 'localhost' ? '127.0.0.1' : host, port }));
 
 /** The value under `link:`. */
-export const linkSchema = (): z.ZodType<Omit<LinkTarget, 'kind' | 'name'>> =>
+const schema = () =>
   z
     .strictObject({
       listen: listen().optional().describe('Where the application is pointed at instead of the real address; on this machine.'),
@@ -58,9 +69,27 @@ export const linkSchema = (): z.ZodType<Omit<LinkTarget, 'kind' | 'name'>> =>
     })
     .transform(({ listen: at, to }) => ({ listen: at ?? null, to }));
 
-function addressOf(text: string): Address | null {
-  const match = /^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9._-]{1,253})):(\d{1,5})$/.exec(text);
-  const host = match?.[1] ?? match?.[2];
-  const port = Number(match?.[3]);
-  return host === undefined || port < 1 || port > 65_535 ? null : { host, port };
-}
+/** A connection between two parties, carried by the gate. */
+export const link: TargetKind<LinkTarget> = {
+  kind: 'link',
+  summary: 'a TCP connection between two parties: the application connects to `listen`, and the gate carries it to `to`',
+  get schema() {
+    return schema();
+  },
+  takes: ['toxic'],
+  runsPrograms: () => false,
+  touchesMachine: () => false,
+  addresses: ({ listen: at, to }) => [
+    ...(at === null ? [] : [{ key: 'listen', address: at }]),
+    ...(to === 'preview' ? [] : [{ key: 'to', address: to }]),
+  ],
+  isServer: () => false,
+  listensOn: ({ listen: at }) => at,
+  startedByGate: () => true,
+  leadsTo: ({ to }, preview) => (to === 'preview' ? addressOfUrl(preview) : to),
+  identities: () => [],
+  isCarried: () => true,
+  leadsToPreview: ({ to }) => to === 'preview',
+  drawsWorker: () => false,
+  rehearsalStepMs: () => null,
+};

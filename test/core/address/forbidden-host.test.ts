@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isForbiddenHost } from '../../../src/core/preview/forbidden-host.ts';
+import { isForbiddenHost } from '../../../src/core/address/forbidden-host.ts';
 
 const forbidden = [
   ...['169.254.169.254', '169.254.170.2', '169.254.0.1', '168.63.129.16', '100.100.100.200', '192.0.0.192'],

@@ -1,4 +1,4 @@
-import type { Address } from '../model/address.ts';
+import type { Address } from './address.ts';
 
 /** `127.0.0.1:6379`, `db:5432`, `[::1]:80` → its parts; `null` for anything else. */
 export function endpointOf(text: string): Address | null {
@@ -7,3 +7,6 @@ export function endpointOf(text: string): Address | null {
   const port = Number(found?.[3]);
   return host !== undefined && port >= 1 && port <= 65_535 ? { host, port } : null;
 }
+
+/** The same as text; an IPv6 address stands in brackets. */
+export const endpointText = ({ host, port }: Address): string => `${host.includes(':') ? `[${host}]` : host}:${port}`;

@@ -1,19 +1,26 @@
-import type * as z from 'zod';
+import type { Address } from '../../core/address/address.ts';
 import type { Target } from '../../core/model/config/target.ts';
 import type { GateFailure } from '../../core/model/failure.ts';
-import type { Effect, Numbers, Sighting, Way } from '../../core/model/plan/effect.ts';
+import type { Effect, Numbers, Sighting } from '../../core/model/plan/effect.ts';
 import type { ProcessEnd } from '../../core/model/run/process-end.ts';
 import type { Undo } from '../../core/model/run/undo.ts';
+import type { KeeperClient } from '../keeper/client.ts';
 import type { DriverContext } from './driver-context.ts';
 
-/** A kind of thing that may be disturbed: one file says how it is written in a config, what it takes, and has the hands. */
-export interface TargetKind<T extends Target = Target> {
-  readonly kind: T['kind'];
-  readonly summary: string;
-  /** The value under the key of that name in a target: `process: { … }`. Strict. The result lacks only `kind` and `name`. Built anew each time that it is asked for. */
-  readonly schema: z.ZodType<Omit<T, 'kind' | 'name'>>;
-  readonly takes: readonly Way[];
+/** How the gate disturbs targets of one kind. What a config says about them is in `core/targets`. */
+export interface DriverKind<T extends Target = Target> {
   driver(target: T, context: DriverContext): Driver;
+  /** Opens what the application connects to, before anything is started. Resolves with where it listens. */
+  open?(target: T, options: OpenOptions): Promise<Address>;
+}
+
+export interface OpenOptions {
+  readonly keeper: KeeperClient;
+  /** URL of the preview. */
+  readonly preview: string;
+  /** Must requests be told apart? */
+  readonly http: boolean;
+  readonly signal: AbortSignal;
 }
 
 /** A process of a target ended by itself. */

@@ -1,0 +1,24 @@
+import type { Target } from '../model/config/target.ts';
+import { command } from './command.ts';
+import { link } from './link.ts';
+import { preview } from './preview.ts';
+import { process } from './process.ts';
+import type { TargetKind } from './target-kind.ts';
+
+/** Every kind of target: one line each. */
+const members = { process, link, command, preview };
+
+type Members = typeof members;
+export type TargetKindName = keyof Members;
+/** The type of the targets of one kind. */
+export type TargetOf<Name extends TargetKindName> = Members[Name] extends TargetKind<infer T> ? T : never;
+
+/** A member reads targets of its own kind alone; `kindOf` looks the member up by the target's kind. */
+export const targetKinds: readonly TargetKind[] = Object.values(members);
+
+/** @throws RangeError for a kind that is not in the catalog */
+export function kindOf(target: Target): TargetKind {
+  const found = targetKinds.find(({ kind }) => kind === target.kind);
+  if (found === undefined) throw new RangeError(`no target kind "${target.kind}"`);
+  return found;
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { between, duration, words } from './fields.ts';
+import type { TargetKind } from './target-kind.ts';
+
+const timeoutLimits = { min: 100, max: 5_000 };
+
+/** What only its owner knows how to disturb: commands, each a list of words that no shell ever reads. */
+export type CommandTarget = {
+  readonly kind: 'command';
+  readonly name: string;
+  readonly inject: readonly string[];
+  /** Removes the fault; may be run any number of times, and when no fault is in place. */
+  readonly undo: readonly string[];
+  /** Exit code 0 when no fault is in place, any other while one is. It decides. */
+  readonly verify: readonly string[];
+  /** Where all three are run; relative to the repository. */
+  readonly cwd?: string;
+  /** For each command. */
+  readonly timeoutMs: number;
+};
+
+/** The value under `command:`. */
+const schema = () =>
+  z
+    .strictObject({
+      inject: words().describe('The command that injects the fault. Words, never a shell.'),
+      undo: words().describe('The command that removes the fault. The gate may run it again, also when no fault is in place.'),
+      verify: words().describe('Exit code 0: no fault is in place; any other: the fault is. Changes nothing.'),
+      cwd: z.string().min(1).optional().describe('Where all three are run; relative to the repository.'),
+      timeout: duration(timeoutLimits)
+        .prefault('2s')
+        .describe(`How long each of them may take (${between(timeoutLimits)}).`),
+    })
+    .transform(({ inject, undo, verify, cwd, timeout: timeoutMs }) => ({
+      inject,
+      undo,
+      verify,
+      ...(cwd !== undefined && { cwd }),
+      timeoutMs,
+    }));
+
+export const command: TargetKind<CommandTarget> = {
+  kind: 'command',
+  summary: 'anything that commands of your own can disturb and put back; rehearsed once before the first scenario',
+  get schema() {
+    return schema();
+  },
+  takes: ['command'],
+  runsPrograms: () => true,
+  touchesMachine: () => true,
+  addresses: () => [],
+  isServer: () => false,
+  listensOn: () => null,
+  startedByGate: () => false,
+  leadsTo: () => null,
+  identities: () => [],
+  isCarried: () => false,
+  leadsToPreview: () => false,
+  drawsWorker: () => false,
+  rehearsalStepMs: ({ timeoutMs }) => timeoutMs,
+};

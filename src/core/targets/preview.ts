@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { addressOfUrl } from '../address/address-of-url.ts';
+import type { TargetKind } from './target-kind.ts';
+
+/** The preview's entry point, disturbed by traffic. It is always there, is always called `preview`, and no config declares it. */
+export type PreviewTarget = {
+  readonly kind: 'preview';
+  readonly name: 'preview';
+};
+
+export const previewTarget: PreviewTarget = { kind: 'preview', name: 'preview' };
+
+export const preview: TargetKind<PreviewTarget> = {
+  kind: 'preview',
+  summary: 'the entry point of the preview: clients in addition to the checks',
+  schema: z.strictObject({}),
+  takes: ['traffic'],
+  runsPrograms: () => false,
+  touchesMachine: () => false,
+  addresses: () => [],
+  isServer: () => false,
+  listensOn: () => null,
+  startedByGate: () => false,
+  leadsTo: (_, url) => addressOfUrl(url),
+  identities: () => [],
+  isCarried: () => false,
+  leadsToPreview: () => false,
+  drawsWorker: () => false,
+  rehearsalStepMs: () => null,
+};

@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import { parseQuantity } from '../quantity/parse.ts';
+import { duration, words } from './fields.ts';
+import type { TargetKind } from './target-kind.ts';
+
+/** A process: started by the gate (`run`), or already running (`port`, `pidfile`). */
+export type ProcessTarget = {
+  readonly kind: 'process';
+  readonly name: string;
+  /** Words of the command; no shell ever reads them. */
+  readonly run?: readonly string[];
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The target is the process that listens on this TCP port. */
+  readonly port?: number;
+  readonly pidfile?: string;
+  /** Path that responds 2xx on 127.0.0.1:`port` when the process is ready; without it an open port is enough. */
+  readonly ready?: string;
+  readonly readyTimeoutMs: number;
+  /**
+   * How soon production starts it again when it has ended; only with `run`. `null`: it does not, so `run` itself must. Left out: the config does
+   * not say, and the gate starts it again when the fault is over.
+   */
+  readonly restartAfterMs?: number | null;
+  /** Which processes a fault strikes where several serve together; left out: all. */
+  readonly which?: 'one' | 'main';
+};
+
+const restartLimits = { min: 0, max: 120_000 };
+
+/** `1s`, in ms; `never`: null. */
+const restartAfter = () =>
+  z.union([z.string(), z.number()]).transform((value, context) => {
+    if (value === 'never') return null;
+    const parsed = parseQuantity('duration', value, restartLimits);
+    if (parsed.ok) return parsed.value;
+    context.addIssue({ code: 'custom', message: `${parsed.message}; or write \`never\`` });
+    return z.NEVER;
+  });
+
+/** The value under `process:`. */
+const schema = () =>
+  z
+    .strictObject({
+      run: words().optional().describe('The command that the gate starts, watches and stops. Words, never a shell.'),
+      cwd: z.string().min(1).optional().describe('Where it is started; relative to the repository.'),
+      env: z
+        .record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), z.string())
+        .optional()
+        .describe('Variables for the command, in addition to those of the gate.'),
+      port: z.number().int().min(1).max(65535).optional().describe('The process that listens on this TCP port of this machine.'),
+      pidfile: z.string().min(1).optional().describe('The process whose pid is in this file.'),
+      ready: z
+        .string()
+        .startsWith('/')
+        .optional()
+        .describe(
+          'Ready when this path responds 2xx on `port`; without it an open port is enough. If this is the port of the preview, the request carries the headers of `preview`.',
+        ),
+      'restart-after': restartAfter()
+        .optional()
+        .describe(
+          'How soon production restarts the process after it has ended (systemd, a restart policy, an orchestrator). The gate then restarts it after the same time, also while a fault is in place, and measures recovery. `never`: production does not restart it, so the program that `run` starts must do so, or the report says that it is not supervised. If left out, no restart is expected, and the gate restarts the process when the fault is over. Only with `run`.',
+        ),
+      which: z
+        .enum(['all', 'one', 'main'])
+        .optional()
+        .describe(
+          'Which processes a fault disturbs when several share the port: `all` of them (the default); `one` worker, which the plan draws; or only the `main` process.',
+        ),
+      'ready-within': duration().prefault('30s').describe('How long it may take to become ready.'),
+    })
+    .refine((value) => value.run !== undefined || value.port !== undefined || value.pidfile !== undefined, {
+      message: 'which process? write `run:` (the gate starts it), `port:` or `pidfile:` (it is already running)',
+    })
+    .refine((value) => value.ready === undefined || value.port !== undefined, {
+      path: ['ready'],
+      message: '`ready` needs `port`: where should the gate ask?',
+    })
+    .refine((value) => value['restart-after'] === undefined || value.run !== undefined, {
+      path: ['restart-after'],
+      message: '`restart-after` needs `run`: the gate starts again only what it has started',
+    })
+    .transform(({ 'ready-within': readyTimeoutMs, 'restart-after': restartAfterMs, run, cwd, env, port, pidfile, ready, which }) => ({
+      ...(run && { run }),
+      ...(cwd !== undefined && { cwd }),
+      ...(env && { env }),
+      ...(port !== undefined && { port }),
+      ...(pidfile !== undefined && { pidfile }),
+      ...(ready !== undefined && { ready }),
+      readyTimeoutMs,
+      ...(restartAfterMs !== undefined && { restartAfterMs }),
+      ...(which !== undefined && which !== 'all' && { which }),
+    }));
+
+/** A process on this machine. */
+export const process: TargetKind<ProcessTarget> = {
+  kind: 'process',
+  summary: 'a process on this machine: started by the gate, or already there',
+  get schema() {
+    return schema();
+  },
+  takes: ['signal'],
+  runsPrograms: ({ run }) => run !== undefined,
+  touchesMachine: () => true,
+  addresses: () => [],
+  isServer: () => true,
+  listensOn: ({ port }) => (port === undefined ? null : { host: '127.0.0.1', port }),
+  startedByGate: ({ run }) => run !== undefined,
+  leadsTo: () => null,
+  identities: ({ port, pidfile }) => [
+    ...(port === undefined ? [] : [`port ${port}`]),
+    ...(pidfile === undefined ? [] : [`pidfile ${pidfile}`]),
+  ],
+  isCarried: () => false,
+  leadsToPreview: () => false,
+  drawsWorker: ({ which }) => which === 'one',
+  rehearsalStepMs: () => null,
+};

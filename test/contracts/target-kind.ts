@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Address } from '../../src/core/address/address.ts';
+import { addressOfUrl } from '../../src/core/address/address-of-url.ts';
+import type { Target } from '../../src/core/model/config/target.ts';
+import type { TargetKind } from '../../src/core/targets/target-kind.ts';
+
+export interface TargetSamples {
+  /** Values under the key of the kind that a config may hold; between them, every key. */
+  readonly valid: readonly unknown[];
+  readonly invalid: readonly (readonly [value: unknown, message: RegExp])[];
+}
+
+const preview = 'https://pr-7.example.org/';
+
+/** Every object in the parameters that has a host and a port. */
+function addressesIn(value: unknown): Address[] {
+  if (value === null || typeof value !== 'object') return [];
+  if ('host' in value && 'port' in value) return [value as Address];
+  return Object.values(value).flatMap(addressesIn);
+}
+
+/** Is there a command, a list of words, in the parameters? */
+const hasCommand = (params: object): boolean => Object.values(params).some((value) => Array.isArray(value) && typeof value[0] === 'string');
+
+/** What the pure half of every kind of target keeps to. What it says about safety is compared with what its parameters hold. */
+export function targetKindContract(kind: TargetKind, { valid, invalid }: TargetSamples): void {
+  const targetOf = (value: unknown): Target => ({ ...(kind.schema.parse(value) as object), kind: kind.kind, name: 'sample' });
+
+  describe(kind.kind, () => {
+    it('has a name that a config can write, a summary and a fault that it takes', () => {
+      expect(kind.kind).toMatch(/^[a-z][a-z-]*$/);
+      expect(kind.summary).toMatch(/^[^A-Z].*[^.]$/s);
+      expect(kind.takes.length).toBeGreaterThan(0);
+    });
+
+    it.each(valid)('is consistent about %j', (value) => {
+      const target = targetOf(value);
+      if (hasCommand(target)) expect(kind.runsPrograms(target), 'a command is a program').toBe(true);
+      if (kind.runsPrograms(target)) expect(kind.touchesMachine(target), 'a program may do anything').toBe(true);
+      if (kind.takes.includes('signal')) expect(kind.touchesMachine(target), 'a signal leaves the gate').toBe(true);
+      if (kind.isServer(target) && kind.startedByGate(target)) expect(kind.runsPrograms(target)).toBe(true);
+      if (kind.leadsToPreview(target)) expect(kind.leadsTo(target, preview)).toEqual(addressOfUrl(preview));
+      expect(kind.addresses(target).map(({ address }) => address)).toEqual(addressesIn(target));
+      expect(kind.rehearsalStepMs(target) ?? 1).toBeGreaterThan(0);
+      expect(kind.identities(target)).toEqual([...new Set(kind.identities(target))]);
+    });
+
+    it.each(invalid)('refuses %j', (value, message) => {
+      expect(JSON.stringify(kind.schema.safeParse(value).error?.issues)).toMatch(message);
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { kindOf, type TargetKindName, targetKinds } from '../../../src/core/targets/catalog.ts';
+import { type TargetSamples, targetKindContract } from '../../contracts/target-kind.ts';
+
+const samples: Readonly<Record<TargetKindName, TargetSamples>> = {
+  process: {
+    valid: [{ port: 8080 }, { pidfile: 'api.pid', which: 'one' }, { run: 'node api.js', port: 1, ready: '/health', 'restart-after': '1s' }],
+    invalid: [
+      [{}, /which process/],
+      [{ run: 'a', ready: '/x' }, /needs `port`/],
+      [{ port: 1, 'restart-after': '1s' }, /needs `run`/],
+    ],
+  },
+  link: {
+    valid: [{ to: 'preview' }, { listen: '127.0.0.1:6380', to: 'cache.internal:6379' }, { listen: '[::1]:1', to: '[::1]:2' }],
+    invalid: [
+      [{ to: '127.0.0.1:6379' }, /where should the application connect/],
+      [{ listen: '127.0.0.1:1', to: '/run/redis.sock' }, /unix sockets are not carried/],
+    ],
+  },
+  command: {
+    valid: [{ inject: 'touch x', undo: 'rm x', verify: ['test', '!', '-e', 'x'], cwd: 'chaos', timeout: '1s' }],
+    invalid: [
+      [{ inject: 'touch x', undo: 'rm x' }, /verify/],
+      [{ inject: 'a | b', undo: 'c', verify: 'd' }, /no shell/],
+    ],
+  },
+  preview: { valid: [{}], invalid: [[{ url: 'x' }, /url/]] },
+};
+
+for (const kind of targetKinds) targetKindContract(kind, samples[kind.kind as TargetKindName]);
+
+test('a kind that is not in the catalog has no answer, so that no question about safety is skipped', () => {
+  expect(() => kindOf({ kind: 'container', name: 'db' })).toThrow(RangeError);
+});
