@@ -13,6 +13,7 @@ import { parseDomain } from '../../src/core/quantity/domain.ts';
 import { facts } from '../../src/core/quantity/facts.ts';
 import { dice } from '../../src/core/random/dice.ts';
 import { reducedParams } from '../../src/core/shrink/reduced-params.ts';
+import { wrongTraits } from './fault-traits.ts';
 import { assertProperty } from './property.ts';
 import { isToxicBounded, touchedBy, touchesSomebody } from './toxic-probe.ts';
 
@@ -154,6 +155,10 @@ function disturbs(fault: Fault): void {
       );
       expect(JSON.parse(JSON.stringify(effect))).toEqual({ way, kind: fault.kind, params: drawn(fault, 'a'), seed: 'a' });
     }
+  });
+
+  test('its traits say what its hooks do', () => {
+    for (const { seed, params } of examples) expect(wrongTraits(fault, params, seed)).toEqual([]);
   });
 
   if (fault.toxic)

@@ -4,6 +4,7 @@ import { numberParam } from './params/number-param.ts';
 import { share, size } from './params/params.ts';
 import { sampled } from './params/sampled.ts';
 import { ofConnections } from './params/share-text.ts';
+import { chosenShare } from './params/strikes.ts';
 
 /** Connections are closed in an orderly way in mid-stream, so that an answer looks complete and is not. */
 export const cut: Fault = {
@@ -11,6 +12,7 @@ export const cut: Fault = {
   summary: 'answers end in the middle',
   observed: 'a connection of the link was closed in mid-stream',
   asAdjective: 'cut-off',
+  traits: { stops: { what: 'connections', clientSees: 'closed' }, delays: null, adds: null, strikes: chosenShare },
   params: {
     after: size({ summary: 'so many bytes towards the client', standard: '1B..4kB', min: 1 }),
     share: share({ summary: 'of the connections', standard: '100%' }),

@@ -2,6 +2,7 @@ import { quantityText } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
 import { numberParam } from './params/number-param.ts';
 import { duration } from './params/params.ts';
+import { numberOr } from './params/strikes.ts';
 
 /** Away for `down`, back for `up`, and so on. It begins with being away: a short one must not pass unnoticed. */
 export const flap: Fault = {
@@ -9,6 +10,15 @@ export const flap: Fault = {
   summary: 'refuses and accepts in turn',
   observed: 'connections of the link were reset or refused',
   asAdjective: 'flapping',
+  traits: {
+    stops: { what: 'connections', clientSees: 'interrupted' },
+    delays: null,
+    adds: null,
+    strikes(params) {
+      const [downMs, upMs] = [numberOr(params, 'down', 1), numberOr(params, 'up', 1)];
+      return downMs / Math.max(1, downMs + upMs);
+    },
+  },
   params: {
     down: duration({ summary: 'refusing for so long', standard: '200ms..3s', min: 50 }),
     up: duration({ summary: 'then accepting for so long', standard: '200ms..3s', min: 50, weaker: 'high' }),

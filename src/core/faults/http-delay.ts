@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 import { numberParam } from './params/number-param.ts';
 import { duration, share } from './params/params.ts';
 import { sampled } from './params/sampled.ts';
+import { chosenShare, numberOr } from './params/strikes.ts';
 
 /** Requests wait at the link before they go on. */
 export const httpDelay: Fault = {
@@ -10,6 +11,7 @@ export const httpDelay: Fault = {
   summary: 'requests are held back',
   observed: 'data was held back on a connection of the link',
   asAdjective: 'slow',
+  traits: { stops: null, delays: (params) => numberOr(params, 'delay', 0), adds: null, strikes: chosenShare },
   params: {
     delay: duration({ summary: 'how long a request is held back', standard: '50ms..3s' }),
     share: share({ summary: 'of the requests', standard: '10%..100%' }),

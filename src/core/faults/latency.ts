@@ -5,6 +5,7 @@ import { numberParam } from './params/number-param.ts';
 import { duration, share } from './params/params.ts';
 import { sampled } from './params/sampled.ts';
 import { ofConnections } from './params/share-text.ts';
+import { chosenShare, numberOr } from './params/strikes.ts';
 
 /** Each piece of data on its way back to the client is late by `delay`, plus anything up to `jitter`. */
 export const latency: Fault = {
@@ -12,6 +13,12 @@ export const latency: Fault = {
   summary: 'answers come late',
   observed: 'data was held back on a connection of the link',
   asAdjective: 'slow',
+  traits: {
+    stops: null,
+    delays: (params) => numberOr(params, 'delay', 0) + numberOr(params, 'jitter', 0) / 2,
+    adds: null,
+    strikes: chosenShare,
+  },
   params: {
     delay: duration({ summary: 'how much later each piece of an answer comes', standard: '50ms..3s' }),
     jitter: duration({ summary: 'up to so much more, drawn anew for each piece', standard: '5ms..200ms', min: 0 }),

@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { allTraffic } from './params/strikes.ts';
 
 /** As if nothing listened there: ECONNREFUSED, and open connections are reset. */
 export const refuse: Fault = {
@@ -6,6 +7,7 @@ export const refuse: Fault = {
   summary: 'nobody listens any more',
   observed: 'the link refuses connections, and somebody had used it or was reset',
   asAdjective: 'refusing',
+  traits: { stops: { what: 'connections', clientSees: 'refused' }, delays: null, adds: null, strikes: allTraffic },
   params: {},
   lasts: '2s..10s',
   describe: () => 'connections refused',

@@ -4,6 +4,7 @@ import { numberParam } from './params/number-param.ts';
 import { share, size } from './params/params.ts';
 import { sampled } from './params/sampled.ts';
 import { ofConnections } from './params/share-text.ts';
+import { chosenShare } from './params/strikes.ts';
 
 /** Connections end with RST: at once, or when `after` bytes of an answer have passed. */
 export const reset: Fault = {
@@ -11,6 +12,7 @@ export const reset: Fault = {
   summary: 'connections are torn down with RST',
   observed: 'a connection of the link was reset',
   asAdjective: 'resetting',
+  traits: { stops: { what: 'connections', clientSees: 'reset' }, delays: null, adds: null, strikes: chosenShare },
   params: {
     after: size({ summary: 'so many bytes towards the client; 0: at once', standard: '0B..4kB' }),
     share: share({ summary: 'of the connections', standard: '100%' }),
