@@ -222,9 +222,9 @@ const contextOf = (
   workspace,
   logDir: reportDir,
   runId,
-  owe: (undo) => recorder.emit({ type: 'undo.recorded', undo }),
+  recordUndo: (undo) => recorder.emit({ type: 'undo.recorded', undo }),
   onWait: (wait) => void recorder.emit({ type: 'waiting', wait }).catch(() => undefined),
-  settle: (id) => recorder.emit({ type: 'undo.done', id }),
+  settleUndo: (id) => recorder.emit({ type: 'undo.done', id }),
   note: (message) => recorder.emit({ type: 'note', says: message }),
 });
 

@@ -5,7 +5,10 @@ import type { ProcessTarget } from '../../../core/targets/process.ts';
 import { notExecuted, whyNotStarted } from './cannot-start.ts';
 import { placeOf } from './place.ts';
 
-/** Why a target is not there any more. `when`: `before it was ready`. */
+/**
+ * Why a target has ended.
+ * @param when for example `before it was ready`
+ */
 export async function endedEarly(
   target: ProcessTarget,
   end: ProcessEnd,
