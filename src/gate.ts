@@ -233,6 +233,6 @@ async function clearAway(open: OpenWorld | null, keeper: KeeperClient | null, re
   for (const { target, reason } of failures)
     await recorder.emit({ type: 'undo.failed', id: `stop ${target}`, reason }).catch(() => undefined);
   // Whatever failed here may succeed there: the keeper has descriptors and memory of its own.
-  if (recorder.fold.owed.some(({ kind }) => !endsWithKeeper.includes(kind))) keeper?.entrust();
+  if (recorder.fold.pendingUndos.some(({ kind }) => !endsWithKeeper.includes(kind))) keeper?.leaveRunning();
   else await keeper?.close(stopMs);
 }

@@ -8,7 +8,7 @@ import { type Family, familyOf } from '../../process/family.ts';
 import { refusalOf } from '../../process/guard.ts';
 import { identityOf } from '../../process/identity.ts';
 import { listenersOf } from '../../process/listeners.ts';
-import { everybody } from '../../process/members.ts';
+import { allProcesses } from '../../process/members.ts';
 import { processes } from '../../process/processes.ts';
 import type { ProcessStat } from '../../process/stat.ts';
 import type { DriverContext } from '../driver-context.ts';
@@ -38,7 +38,7 @@ export async function victimsOf(
 ): Promise<Victims> {
   const present = await presentOf(target, started, context, signal);
   if (present.length === 0) throw new GateFailure('TARGET_UNAVAILABLE', 'there is no such process right now');
-  const all = await everybody();
+  const all = await allProcesses();
   const family = familyOf(
     all.filter(({ pid }) => present.some((one) => one.pid === pid)),
     all,
