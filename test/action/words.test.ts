@@ -101,7 +101,7 @@ describe('a step that is green although its run did not pass', () => {
 
   it('says in comment, summary and title that nothing was shown', () => {
     for (const text of [body(inconclusive, 'failed'), reportMarkdown(inconclusive, { failOn: 'failed' })]) {
-      expect(text).toContain('Nothing was shown: the step is green only because');
+      expect(text).toContain('Nothing was shown: the gate is green only because');
       expect(text).toMatch(/^🔶/m);
     }
     expect(annotationOf(inconclusive, false, [], 'failed')).toMatchObject({

@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Baseline } from '../../core/compare/compare.ts';
-import { exitCodeFor, type FailOn } from '../../core/compare/fail-on.ts';
+import { exitCodeFor, type FailOn, isLetThrough } from '../../core/compare/fail-on.ts';
 import type { Config } from '../../core/model/config/config.ts';
 import type { Plan } from '../../core/model/plan/plan.ts';
 import type { Result } from '../../core/model/result/result.ts';
 import { resultJson } from '../../core/report/json.ts';
 import { replayOf } from '../../core/report/sections/replay.ts';
-import { plainPhrase } from '../../core/report/terminal/plain-phrase.ts';
 import { verdictSignOf } from '../../core/report/terminal/signs.ts';
 import { wrapped } from '../../core/report/terminal/wrap.ts';
 import { resultText } from '../../core/report/text.ts';
-import { letThroughWords } from '../../core/report/wording/let-through.ts';
 import { plural } from '../../core/report/wording/numbers.ts';
 import { acceptedUntil } from '../../core/verdict/accept.ts';
 import { runCompared } from '../../gate/run-compared.ts';
@@ -87,9 +85,9 @@ export function tell(
     return;
   }
   const width = Math.min(100, io.columns());
-  io.out(resultText(result, { paint: io.paint, width, replayCommand: replayOf(result, programOf(io)) }));
-  const through = letThroughWords(result, failOn);
-  if (through !== null) io.out(`${wrapped(plainPhrase(through), width - 1, true).join('\n')}\n`);
+  io.out(
+    resultText(result, { paint: io.paint, width, replayCommand: replayOf(result, programOf(io)), ...(failOn !== undefined && { failOn }) }),
+  );
   const files = `${join(reportDir, '/')}: report.md, report.html, result.json, junit.xml, journal.jsonl`;
   io.out(`\n${wrapped(files, width - 1, true).join('\n')}\n`);
   hints();
@@ -100,12 +98,13 @@ export function tell(
 function lastLine(result: Result, failOn: FailOn | undefined, { paint }: Terminal): string {
   const { verdict, scenarios } = result;
   const exitCode = failOn === undefined ? result.exitCode : exitCodeFor(result, failOn);
-  const [sign, style] = verdictSignOf(result);
+  const [sign, style] = verdictSignOf(result, failOn);
   const notPassed = scenarios.filter(({ outcome }) => outcome !== 'passed').length;
   const known = acceptedUntil(scenarios);
   const how =
     scenarios.length === 0
       ? 'no scenario ran'
       : `${scenarios.length - notPassed} of ${plural(scenarios.length, 'scenario')} passed${known === null ? '' : `, ${known}`}`;
-  return `${paint(style, `${sign} ${verdict}`)}: ${how} (exit code ${exitCode})`;
+  const through = failOn !== undefined && isLetThrough(result, failOn) ? `, let through by --fail-on ${failOn}` : '';
+  return `${paint(style, `${sign} ${verdict}`)}${through}: ${how} (exit code ${exitCode})`;
 }

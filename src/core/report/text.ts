@@ -1,3 +1,4 @@
+import type { FailOn } from '../compare/fail-on.ts';
 import type { Result } from '../model/result/result.ts';
 import { joined, type Phrase, say } from './document/phrase.ts';
 import { sentence } from './headline.ts';
@@ -17,6 +18,7 @@ import { verdictSignOf } from './terminal/signs.ts';
 import { undoLines } from './terminal/undo-lines.ts';
 import { wrapped } from './terminal/wrap.ts';
 import { broken, unclear } from './wording/facts.ts';
+import { letThroughWords } from './wording/let-through.ts';
 
 export interface TextOptions {
   /** Colours; by default none. */
@@ -24,15 +26,20 @@ export interface TextOptions {
   readonly replayCommand?: ReplayCommand;
   /** Columns; 100 by default. */
   readonly width?: number;
+  /** Which verdicts the command lets through; the title says so. */
+  readonly failOn?: FailOn;
 }
 
 /** What somebody at a terminal reads when a run has ended. No line is wider than `width`, but for commands, which stay whole. */
-export function resultText(result: Result, { paint = noPaint, replayCommand = replayOf(result), width = 100 }: TextOptions = {}): string {
+export function resultText(
+  result: Result,
+  { paint = noPaint, replayCommand = replayOf(result), width = 100, failOn }: TextOptions = {},
+): string {
   const look: Look = { paint, width, replayCommand };
   const failures = [...broken(result), ...unclear(result)].slice(0, 10);
   const parts = [
     [
-      ...title(result, look),
+      ...title(result, look, failOn),
       ...overriddenLines(result).flatMap((line) => inWidth(line, look)),
       ...dim(joined(runFacts(result), ' · '), look),
     ],
@@ -53,10 +60,14 @@ export function resultText(result: Result, { paint = noPaint, replayCommand = re
 const inWidth = (phrase: Phrase, { width }: Look): readonly string[] =>
   wrapped(plainPhrase(phrase), width - 4).map((line) => `    ${line}`);
 
-function title(result: Result, { paint, width }: Look): readonly string[] {
-  const [sign, style] = verdictSignOf(result);
+function title(result: Result, { paint, width }: Look, failOn: FailOn | undefined): readonly string[] {
+  const [sign, style] = verdictSignOf(result, failOn);
+  const through = letThroughWords(result, failOn);
   const lines = wrapped(plainPhrase(sentence(result)), width - 4);
-  return lines.map((line, n) => `  ${n === 0 ? paint(style, sign) : ' '} ${paint('bold', line)}`);
+  return [
+    ...lines.map((line, n) => `  ${n === 0 ? paint(style, sign) : ' '} ${paint('bold', line)}`),
+    ...(through === null ? [] : wrapped(plainPhrase(through), width - 4).map((line) => `    ${line}`)),
+  ];
 }
 
 const dim = (phrase: Phrase, { paint, width }: Look): readonly string[] =>

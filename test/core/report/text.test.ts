@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { comparedWith } from '../../../src/core/compare/compare.ts';
 import { ansiPaint } from '../../../src/core/report/terminal/paint.ts';
 import { widthOf } from '../../../src/core/report/terminal/width.ts';
 import { resultText } from '../../../src/core/report/text.ts';
@@ -36,4 +37,13 @@ test('colours change nothing but colours', () => {
   expect(painted).toContain('\u001b[31m✗\u001b[39m');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colours
   expect(painted.replace(/\u001b\[\d+m/g, '')).toBe(resultText(failed));
+});
+
+test('a run that fail-on lets through has no red title, and says why', () => {
+  const known = comparedWith(failed, failed);
+  const [title = ''] = resultText(known, { paint: ansiPaint, failOn: 'regression' }).split('\n');
+  expect(title).toContain('\u001b[33m!\u001b[39m');
+  expect(resultText(known, { failOn: 'regression' })).toContain('No new failure: every failure here is known from the base');
+  expect(resultText(known, { paint: ansiPaint, failOn: 'failed' })).toContain('\u001b[31m✗\u001b[39m');
+  expect(resultText(known, { failOn: 'failed' })).toBe(resultText(known));
 });

@@ -1,3 +1,4 @@
+import { type FailOn, isLetThrough } from '../../compare/fail-on.ts';
 import type { Outcome, RunVerdict } from '../../model/result/outcome.ts';
 import type { Result, ScenarioResult } from '../../model/result/result.ts';
 import { acceptedUntil, isAccepted } from '../../verdict/accept.ts';
@@ -31,5 +32,11 @@ const acceptedSign: Sign = ['*', 'yellow'];
 
 export const signOf = (scenario: ScenarioResult): Sign => (isAccepted(scenario) ? acceptedSign : outcomeSigns[scenario.outcome]);
 
-export const verdictSignOf = ({ verdict, scenarios }: Result): Sign =>
-  verdict === 'passed' && acceptedUntil(scenarios) !== null ? acceptedSign : verdictSigns[verdict];
+/** A run that did not pass, and that `fail-on` lets through, is not red. */
+const letThroughSign: Sign = ['!', 'yellow'];
+
+export function verdictSignOf(result: Result, failOn?: FailOn): Sign {
+  const { verdict, scenarios } = result;
+  if (failOn !== undefined && isLetThrough(result, failOn)) return letThroughSign;
+  return verdict === 'passed' && acceptedUntil(scenarios) !== null ? acceptedSign : verdictSigns[verdict];
+}

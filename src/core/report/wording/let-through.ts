@@ -9,13 +9,13 @@ export function letThroughWords(result: Result, failOn: FailOn | undefined): Phr
   const by = code(`fail-on: ${failOn}`);
   switch (result.verdict) {
     case 'inconclusive':
-      return say`Nothing was shown: the step is green only because ${by} lets an undecided run through.`;
+      return say`Nothing was shown: the gate is green only because ${by} lets an undecided run through.`;
     case 'unhealthy':
-      return say`Nothing was tested: the step is green only because ${by} lets an unhealthy preview through.`;
+      return say`Nothing was tested: the gate is green only because ${by} lets an unhealthy preview through.`;
     default:
       return failOn === 'regression'
         ? say`No new failure: every failure here is known from the base, and ${by} lets known failures through.`
-        : say`The step is green only because ${by} never fails it.`;
+        : say`The gate is green only because ${by} never fails it.`;
   }
 }
 
