@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { checkOf, checks } from '../../src/core/checks/catalog.ts';
 import type { Check, CheckResponse } from '../../src/core/checks/check.ts';
 import type { Json } from '../../src/core/model/json.ts';
+import { exampleConfig } from './example-config.ts';
 import { assertProperty } from './property.ts';
 
 const reasons = /^(?:status (?:\d{1,3}|none)|exit \d{1,3}|no exit|header|body|json|not JSON|output|cut)$/;
@@ -29,6 +30,11 @@ export function checkContract<P>(check: Check<P>, { valid, invalid }: CheckCases
       expect(check.kind).toMatch(/^[a-z]+$/);
       expect(checks.filter(({ kind }) => kind === check.kind)).toHaveLength(1);
       expect(checkOf(check.kind)).toBe(check);
+    });
+
+    test('its documentation is a sentence, and an example that a config accepts', () => {
+      expect(check.docs.why).toMatch(/^[A-Z].*\.$/);
+      expect(exampleConfig({ check: check.docs.example }).checks.map(({ kind }) => kind)).toEqual([check.kind]);
     });
 
     test('describes itself as a JSON Schema that allows no unknown key', () => {

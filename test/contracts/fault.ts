@@ -13,7 +13,8 @@ import { parseDomain } from '../../src/core/quantity/domain.ts';
 import { facts } from '../../src/core/quantity/facts.ts';
 import { dice } from '../../src/core/random/dice.ts';
 import { reducedParams } from '../../src/core/shrink/reduced-params.ts';
-import { wrongTraits } from './fault-traits.ts';
+import { strengthOf } from '../../src/core/shrink/strength.ts';
+import { exampleConfig } from './example-config.ts';
 import { assertProperty } from './property.ts';
 import { isToxicBounded, touchedBy, touchesSomebody } from './toxic-probe.ts';
 
@@ -28,6 +29,7 @@ export function faultContract(fault: Fault): void {
     describesItself(fault);
     drawsItsParameters(fault);
     isMadeMilder(fault);
+    asksAboutItsSeverity(fault);
     disturbs(fault);
   });
 }
@@ -43,6 +45,14 @@ function describesItself(fault: Fault): void {
     for (const param of Object.values(fault.params))
       expect(parseDomain(param.kind, asYaml(param.standard), param)).toMatchObject({ ok: true });
     expect(parseDomain('duration', fault.lasts, lastsLimits)).toMatchObject({ ok: true });
+  });
+
+  test('its documentation is two sentences, and an example that a config accepts', () => {
+    const { why = '', reveals = '', example = '' } = fault.docs ?? {};
+    for (const sentence of [why, reveals]) expect(sentence).toMatch(/^[A-Z].*\.$/);
+    const config = exampleConfig({ fault: example });
+    expect(config.faults.map(({ fault: kind }) => kind)).toEqual([fault.kind]);
+    if (fault.severity !== null) expect(example).toContain(`${fault.severity}: `);
   });
 
   test('what it says has its numbers and no accidents', () => {
@@ -132,6 +142,16 @@ function isMadeMilder(fault: Fault): void {
   });
 }
 
+function asksAboutItsSeverity(fault: Fault): void {
+  test('the search for its breaking point begins with the parameter that it declares as its severity', () => {
+    for (const seed of seeds.slice(0, 15)) {
+      const spec = { id: 's1.f1', fault: fault.kind, on: 'a', params: drawn(fault, seed), startMs: 0, lastsMs: 9000, seed };
+      const scenario = { id: 's1', faults: [spec] };
+      expect(strengthOf(scenario, scenario, 5000)?.parameter ?? null).toBe(fault.severity);
+    }
+  });
+}
+
 function expectMilder(fault: Fault, less: FaultParams, params: FaultParams): void {
   let isLess = false;
   for (const [name, param] of Object.entries(fault.params)) {
@@ -155,10 +175,6 @@ function disturbs(fault: Fault): void {
       );
       expect(JSON.parse(JSON.stringify(effect))).toEqual({ way, kind: fault.kind, params: drawn(fault, 'a'), seed: 'a' });
     }
-  });
-
-  test('its traits say what its hooks do', () => {
-    for (const { seed, params } of examples) expect(wrongTraits(fault, params, seed)).toEqual([]);
   });
 
   if (fault.toxic)

@@ -1,7 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checks } from '../../src/core/checks/catalog.ts';
-import { faults } from '../../src/core/faults/catalog.ts';
 import { exitCodes } from '../../src/core/model/result/outcome.ts';
 import { parsed } from '../core/config/given.ts';
 import { blocksOf, read, root } from './github-yaml.ts';
@@ -46,11 +44,6 @@ test('the comment that README.md shows is the one that the gate writes', () => {
 });
 
 const section = (title: string): string => new RegExp(`^## ${title}\\n([\\s\\S]*?)^## `, 'm').exec(readme)?.[1] ?? '';
-
-test('the table of faults names every fault, and no other', () => {
-  const named = [...section('Faults').matchAll(/`([a-z-]+)`/g)].map(([, kind]) => kind);
-  expect(named.toSorted()).toEqual([...faults, ...checks].map(({ kind }) => kind).toSorted());
-});
 
 test('the table of verdicts has every exit code', () => {
   const rows = [...section('Verdicts').matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map(([, verdict, code]) => [verdict, Number(code)]);

@@ -29,6 +29,8 @@ export interface CheckResponse {
 export interface Check<P = { readonly [key: string]: Json }> {
   readonly kind: string;
   readonly summary: string;
+  /** For the reference: a full sentence that says why one would use the check, and one entry of `checks` in a config. */
+  readonly docs: { readonly why: string; readonly example: string };
   /** The value under the key of that name in a check: `http: { … }`. Strict; knows its defaults. May be built anew each time that it is asked for. */
   readonly params: z.ZodType<P>;
   /** Its probe can tell later what became of what it asked: a scenario in which nobody looked has not shown that it held. */

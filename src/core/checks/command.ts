@@ -4,6 +4,10 @@ import { type CommandParams, commandParams } from './command-params.ts';
 export const command: Check<CommandParams> = {
   kind: 'command',
   summary: 'a command ends with the right exit code and output',
+  docs: {
+    why: 'A script or a browser test can check a journey that no single request shows.',
+    example: '{ name: checkout, command: { run: node checks/checkout.js, exit: 0 } }',
+  },
   get params() {
     return commandParams();
   },

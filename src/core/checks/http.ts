@@ -9,7 +9,11 @@ import { patternFits } from './pattern/pattern.ts';
 
 export const http: Check<HttpParams> = {
   kind: 'http',
-  summary: 'an HTTP request to the preview is answered as expected',
+  summary: 'an HTTP request to the preview gets the expected response',
+  docs: {
+    why: 'Users reach the preview over HTTP, so what they see is a response to such a request.',
+    example: '{ name: home, http: { path: /, status: 200 } }',
+  },
   params: httpParams,
   judge(params, answer) {
     if (answer.status === null || !statusFits(params.status, answer.status)) return `status ${answer.status ?? 'none'}`;

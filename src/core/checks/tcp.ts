@@ -3,7 +3,11 @@ import { type TcpParams, tcpParams } from './tcp-params.ts';
 
 export const tcp: Check<TcpParams> = {
   kind: 'tcp',
-  summary: 'a TCP port accepts connections, and answers as expected',
+  summary: 'a TCP port accepts connections, and sends what is expected',
+  docs: {
+    why: 'A service without HTTP, such as a database or a broker, still has a port and often a greeting.',
+    example: '{ name: redis, tcp: { to: "127.0.0.1:6379", send: "PING\\r\\n", expect: +PONG } }',
+  },
   params: tcpParams,
   judge({ expect }, { body, cut }) {
     if (expect === undefined || body.includes(expect)) return null;

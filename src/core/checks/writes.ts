@@ -5,7 +5,11 @@ import { type WritesParams, writesParams } from './writes/writes-params.ts';
 
 export const writes: Check<WritesParams> = {
   kind: 'writes',
-  summary: 'what the preview acknowledges to have written is still there after the faults, once and unchanged; the records stay in it',
+  summary: 'each write that the preview acknowledged is still there after the faults, once and unchanged; the records stay in the preview',
+  docs: {
+    why: 'A write can be acknowledged in time and be lost in the crash after it.',
+    example: '{ name: orders, writes: { write: { method: PUT, path: "/orders/{id}" }, read: { path: "/orders/{id}" } } }',
+  },
   params: writesParams,
   readsBack: true,
   judge({ write }, answer) {

@@ -1,5 +1,5 @@
 import { Calm } from '../evidence/baseline-bursts.ts';
-import { PendingUndos } from '../evidence/pending-undos.ts';
+import { PendingUndos } from '../evidence/owed.ts';
 import { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 import { findingTraits } from '../model/result/finding-traits.ts';
@@ -58,7 +58,7 @@ export class RunFold {
   }
 
   /** Undos that are recorded and not done, in the order of their records. */
-  get pendingUndos(): readonly Undo[] {
+  get owed(): readonly Undo[] {
     return this.#undos.all;
   }
 
@@ -215,7 +215,7 @@ export class RunFold {
 
   /** What failed to be undone, and, once the run has ended, what nobody has undone. */
   #unrestored(commandsOf: (undo: Undo) => Unrestored['commands']): Unrestored[] {
-    const open = this.pendingUndos.filter(({ id }) => this.#ended !== null || this.#undos.failureOf(id) !== undefined);
+    const open = this.owed.filter(({ id }) => this.#ended !== null || this.#undos.failureOf(id) !== undefined);
     return open.map((undo) => ({
       undo: undo.id,
       target: undo.target,

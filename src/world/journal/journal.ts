@@ -6,10 +6,7 @@ import type { RunEvent } from '../../core/model/run/event.ts';
 /** The append-only record of a run. */
 export interface Journal {
   readonly path: string;
-  /**
-   * Resolves when the event is in the file; events that must survive a crash (undos, start and end) are on disk by then. Rejects with
-   * JOURNAL_UNWRITABLE.
-   */
+  /** Resolves when the event is in the file, and for what must survive a crash (undos, start and end) when it is on the disk. Rejects with JOURNAL_UNWRITABLE. */
   append(event: RunEvent): Promise<void>;
   close(): Promise<void>;
 }
@@ -18,10 +15,10 @@ const durable: ReadonlySet<RunEvent['type']> = new Set(['run.started', 'undo.rec
 
 const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_RDWR } = constants;
 
-/** Creates a journal. */
+/** Opens a new journal. */
 export const openJournal = async (path: string): Promise<Journal> => journalOn(path, await fileAt(path, O_CREAT | O_EXCL));
 
-/** Opens an existing journal to append to it. Removes a torn last line first; otherwise the next event would be joined to it. */
+/** Opens an existing one to go on with it. A line that a kill has torn is taken away first, or the next one would end it. */
 export async function resumeJournal(path: string): Promise<Journal> {
   const file = await fileAt(path, 0);
   return journalOn(path, file, cutTornLine(file));
@@ -32,10 +29,10 @@ const fileAt = (path: string, flags: number): Promise<FileHandle> =>
     throw unwritable(path, cause);
   });
 
-/** The part of a file handle that appending needs. */
+/** What is needed of a file to append to it. */
 export type Appendable = Pick<FileHandle, 'datasync' | 'close'> & { write(line: Buffer): Promise<{ readonly bytesWritten: number }> };
 
-/** Writes one line after the other. After a failure nothing more is written: the next line would be joined to a torn one. */
+/** One line after the other. After a failure nothing more is written: the next line would go on where the torn one ends. */
 export function journalOn(path: string, file: Appendable, ready: Promise<void> = Promise.resolve()): Journal {
   let tail = ready;
   tail.catch(() => undefined);
@@ -59,10 +56,10 @@ async function cutTornLine(file: FileHandle): Promise<void> {
   if (whole < bytes.length) await file.truncate(whole);
 }
 
-/** The length of the complete lines of a journal, in bytes. */
+/** How many bytes of a journal are lines with an end. */
 export const wholeLines = (bytes: Buffer): number => bytes.lastIndexOf('\n') + 1;
 
-/** One write per line, so that two processes that append never mix within a line. */
+/** One write a line, so that two processes that append never mix within a line. */
 async function write(file: Appendable, event: RunEvent): Promise<void> {
   const line = Buffer.from(`${JSON.stringify(event)}\n`);
   const { bytesWritten } = await file.write(line);

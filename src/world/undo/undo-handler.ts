@@ -1,15 +1,15 @@
 import type { Json } from '../../core/model/json.ts';
 import type { Sighting } from '../../core/model/plan/effect.ts';
 
-/** How any process that has read an undo record carries it out. */
+/** How one kind of undo is carried out, by any process that has read its record. */
 export interface UndoHandler {
   readonly kind: string;
-  /** Idempotent. Succeeds when the target no longer exists. Never touches any other process. */
+  /** Idempotent; a target that is no longer there is a success; never touches anybody else. */
   undo(state: Json, signal: AbortSignal): Promise<void>;
-  /** Verifies that the fault is removed. */
+  /** Looks whether it is really gone. */
   gone(state: Json, signal: AbortSignal): Promise<Sighting>;
-  /** The commands that a person would type, each a list of words. */
+  /** What a person would type, each command a list of words. */
   commands(state: Json): readonly (readonly string[])[];
-  /** Time limit for both together, if longer than usual, in ms. */
+  /** How long both together may take, where that is more than usual. */
   limitMs?(state: Json): number;
 }

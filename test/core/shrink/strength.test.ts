@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { faults } from '../../../src/core/faults/catalog.ts';
 import type { FaultSpec } from '../../../src/core/model/plan/fault-spec.ts';
-import { drawParams } from '../../../src/core/plan/draw-params.ts';
-import { dice } from '../../../src/core/random/dice.ts';
 import { strengthOf } from '../../../src/core/shrink/strength.ts';
 
 const spec = (fault: string, params: FaultSpec['params'], lastsMs = 9000, id = 's1.f1'): FaultSpec => ({
@@ -16,32 +13,6 @@ const spec = (fault: string, params: FaultSpec['params'], lastsMs = 9000, id = '
 });
 const of = (...all: FaultSpec[]) => ({ id: 's1', faults: all });
 const latency = (delay: number, share = 1, lastsMs = 9000) => spec('latency', { delay, jitter: 0, share }, lastsMs);
-
-test('each fault of the catalog is asked about by what a person would turn first', () => {
-  const chosen = faults.map((fault) => {
-    const scenario = of(spec(fault.kind, drawParams(fault, { params: {} }, dice('one'))));
-    return [fault.kind, strengthOf(scenario, scenario, 5000)?.parameter];
-  });
-  expect(Object.fromEntries(chosen)).toEqual({
-    abandon: 'rate',
-    bandwidth: 'rate',
-    blackhole: 'lasts',
-    command: 'lasts',
-    cut: 'share',
-    flap: 'down',
-    'http-delay': 'delay',
-    'http-error': 'share',
-    // Ended is ended, however long one looks.
-    kill: undefined,
-    latency: 'delay',
-    pause: 'lasts',
-    refuse: 'lasts',
-    reset: 'share',
-    'slow-clients': 'connections',
-    surge: 'rate',
-    terminate: undefined,
-  });
-});
 
 test('its range reaches from the mildest to what was drawn, and it says which way is up', () => {
   expect(strengthOf(of(latency(480)), of(latency(1900)), 5000)).toMatchObject({

@@ -47,8 +47,8 @@ const siteOf = (preview = 'http://127.0.0.1/'): DriverContext => {
     workspace: logDir,
     logDir,
     runId: 'contract',
-    recordUndo: nothing,
-    settleUndo: nothing,
+    owe: nothing,
+    settle: nothing,
     note: nothing,
   };
 };

@@ -36,8 +36,8 @@ async function daemon(before: string) {
     logDir: dir,
     keeper,
     runId: `run-${port}`,
-    recordUndo: async (undo: Undo) => void owed.push(undo),
-    settleUndo: async () => undefined,
+    owe: async (undo: Undo) => void owed.push(undo),
+    settle: async () => undefined,
     note: async () => undefined,
   };
   const runner = runnerOf({ kind: 'process', name: 'app', run: ['sh', '-c', away], port, readyTimeoutMs: 30_000 }, site as never);

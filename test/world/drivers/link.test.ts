@@ -40,8 +40,8 @@ describe('the hand of a link', () => {
       workspace: logDir,
       logDir,
       runId: 'run',
-      recordUndo: nothing,
-      settleUndo: nothing,
+      owe: nothing,
+      settle: nothing,
       note: nothing,
     };
     return { driver: linkKind.driver(target, context), listen, name };

@@ -4,11 +4,25 @@ import { waysOf } from '../../faults/ways-of.ts';
 import { targetKinds } from '../../targets/catalog.ts';
 import { clientFields } from '../schema/fault-schema.ts';
 import { span } from '../schema/fields.ts';
-import { capital, code, table } from './table.ts';
+import { capital, code, table, yaml } from './table.ts';
 
-/** What each fault does, and from what its parameters are drawn. */
-export const faultTables = (): string =>
-  table(['fault', 'what happens', 'parameter', 'what it is', 'allowed', 'if left out'], faults.flatMap(rowsOf));
+/** One section for each fault: what it does, why one would use it, what it reveals, an example, and its parameters. */
+export const faultSections = (): string => faults.map(section).join('\n\n');
+
+/** The heading of a fault's section; links in other pages lead to it. */
+export const faultTitle = (kind: string): string => `Fault ${kind}`;
+
+function section(fault: Fault): string {
+  const { kind, summary, observed, docs, severity } = fault;
+  return [
+    `### ${faultTitle(kind)}`,
+    `${capital(summary)}.`,
+    ...(docs === null ? [] : [`- **Why:** ${docs.why}\n- **Reveals:** ${docs.reveals}\n- **Observed when:** ${observed}.`]),
+    ...(docs === null ? [] : [yaml(`faults:\n  - ${docs.example}`)]),
+    ...(severity === null ? [] : [`The gate looks for the breaking point in ${code(severity)} first.`]),
+    table(['parameter', 'what it is', 'allowed', 'if left out'], rowsOf(fault)),
+  ].join('\n\n');
+}
 
 function rowsOf(fault: Fault): string[][] {
   const own = Object.entries(fault.params).map(([key, { kind, summary, standard, ...limits }]) => [
@@ -18,18 +32,10 @@ function rowsOf(fault: Fault): string[][] {
     code(standard),
   ]);
   const clients = fault.traffic === undefined ? [] : clientRows;
-  const all = [...own, ...clients, [code('lasts'), 'How long it is in place', '', code(fault.lasts)]];
-  return all.map((cells, i) => [i === 0 ? code(fault.kind) : '', i === 0 ? capital(fault.summary) : '', ...cells]);
+  return [...own, ...clients, [code('lasts'), 'How long it is in place', '', code(fault.lasts)]];
 }
 
 const clientRows = Object.entries(clientFields()).map(([key, field]) => [code(key), field.unwrap().description ?? '', '', '']);
-
-/** What counts as the fault having been in effect. */
-export const observedTable = (): string =>
-  table(
-    ['fault', 'counts as observed'],
-    faults.map(({ kind, observed }) => [code(kind), capital(observed)]),
-  );
 
 /** Which kind of target takes which fault. */
 export function matrix(): string {

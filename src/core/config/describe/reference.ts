@@ -1,9 +1,13 @@
+import { checks } from '../../checks/catalog.ts';
 import { faults } from '../../faults/catalog.ts';
+import { checkSections } from './checks.ts';
 import { configKeys } from './config-keys.ts';
+import { exampleTargets } from './example-targets.ts';
 import { exits } from './exits.ts';
-import { faultTables, matrix, observedTable } from './faults.ts';
+import { faultSections, matrix } from './faults.ts';
 import { problemTable } from './problems.ts';
 import { quantities } from './quantities.ts';
+import { yaml } from './table.ts';
 
 /** The reference in docs/: everything that follows from the catalogs. */
 export const reference = (): string =>
@@ -17,14 +21,16 @@ export const reference = (): string =>
     variables,
     '## Quantities',
     quantities(),
+    '## Checks',
+    `${checks.length} kinds. Their keys are in the tables of \`checks[]\`.`,
+    checkSections(),
     '## Faults',
-    `${faults.length} kinds. Each takes \`on\`, \`lasts\` and \`weight\`, and what is listed here.`,
-    faultTables(),
+    `${faults.length} kinds. Each takes \`on\`, \`lasts\` and \`weight\`, and the parameters in its table. The examples use these targets, and \`preview\`:`,
+    yaml(exampleTargets.trimEnd()),
+    'A scenario counts only when its fault was *observed*: something other than the injector saw it in effect. Otherwise the scenario is `inconclusive`.',
+    faultSections(),
     '## Which fault on which target',
     matrix(),
-    '## When a fault counts as observed',
-    'A scenario says something only when its fault was seen to be in effect, by something other than the injector. Otherwise it is `inconclusive`.',
-    observedTable(),
     '## How targets are started',
     'Links are opened first. Then processes with `run` are started in the order of the config, each when the one before is ready: write what others need further up. One that ends before the first fault ends the run with its exit code and its last words (`error`). What was started is stopped in the reverse order.',
     '## Exit codes',

@@ -9,3 +9,6 @@ export const code = (text: string): string => `\`${text}\``;
 
 /** `a sentence` as it stands in a cell. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A fenced block of YAML. */
+export const yaml = (text: string): string => `\`\`\`yaml\n${text}\n\`\`\``;

@@ -1,10 +1,11 @@
 import type { ScenarioEvidence } from '../../evidence/scenario-evidence.ts';
-import { traitsOf } from '../../faults/catalog.ts';
 import type { CheckSpec } from '../../model/config/check-spec.ts';
 import type { Tolerance } from '../../model/config/tolerance.ts';
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
 import type { ScenarioResult } from '../../model/result/result.ts';
 import type { Layout } from '../../model/run/layout.ts';
+
+const whole: readonly string[] = ['kill', 'terminate', 'pause'];
 
 /**
  * Faults that took the whole front away: the processes that listen on the preview's own port. While these are ended or stopped nothing can
@@ -12,12 +13,12 @@ import type { Layout } from '../../model/run/layout.ts';
  */
 export const entryPointTaken = ({ plan, faults, struck }: ScenarioEvidence, layout: Layout | null): readonly FaultSpec[] =>
   (plan?.faults ?? []).filter(
-    (spec) =>
-      traitsOf(spec).stops?.what === 'process' &&
-      spec.on !== 'preview' &&
-      (layout?.front ?? []).includes(spec.on) &&
-      faults.get(spec.id)?.appliedMs != null &&
-      !struck.has(spec.id),
+    ({ id, fault, on }) =>
+      whole.includes(fault) &&
+      on !== 'preview' &&
+      (layout?.front ?? []).includes(on) &&
+      faults.get(id)?.appliedMs != null &&
+      !struck.has(id),
   );
 
 /**
@@ -27,11 +28,7 @@ export const entryPointTaken = ({ plan, faults, struck }: ScenarioEvidence, layo
  */
 export const isSpared = (evidence: ScenarioEvidence, layout: Layout | null, check: CheckSpec): boolean =>
   entryPointTaken(evidence, layout).some(
-    (spec) =>
-      traitsOf(spec).stops?.clientSees === 'silence' ||
-      evidence.revived.has(spec.on) ||
-      isSupervised(evidence, spec.on) ||
-      isSame(check.during, check.steady),
+    ({ fault, on }) => fault === 'pause' || evidence.revived.has(on) || isSupervised(evidence, on) || isSame(check.during, check.steady),
   );
 
 /** The gate stood in for the supervisor of production, and was told how long to wait. */

@@ -4,7 +4,7 @@ import { otherProtocol } from '../../../core/model/result/cause.ts';
 import { quantityText } from '../../../core/quantity/say.ts';
 import type { LinkCounts } from '../../keeper/protocol.ts';
 
-/** A control's sham is as expected when it changed nothing. */
+/** A control's sham is as it should be when nothing was touched. */
 export function shamOf(counts: LinkCounts): Sighting {
   const touched = clausesOf(counts);
   return touched.length === 0
@@ -12,7 +12,7 @@ export function shamOf(counts: LinkCounts): Sighting {
     : { ok: false, says: touched.join('; '), numbers: {} };
 }
 
-/** Reads from a link's counts whether a fault has had an effect. Only counts of disturbed traffic matter. */
+/** What of a link's counts tells that a fault has met something: only what was really touched. */
 export function observedEffectOf(counts: LinkCounts, fault: string): Sighting {
   const clauses = clausesOf(counts);
   const numbers = Object.fromEntries(touches.flatMap((name) => (counts[name] > 0 ? [[name, Math.round(counts[name])]] : []))) as Numbers;
@@ -22,7 +22,7 @@ export function observedEffectOf(counts: LinkCounts, fault: string): Sighting {
     : { ok: true, says: clauses.join('; '), numbers };
 }
 
-/** A fault that acts on HTTP requests has no effect on another protocol. `null`: that is not the reason. */
+/** A fault that strikes requests has none to strike where another protocol is spoken; `null`: that is not why. */
 function foreignOf({ requests, http2Connections, tlsConnections, otherConnections }: LinkCounts, fault: string): string | null {
   const foreign = http2Connections + tlsConnections + otherConnections;
   if (requests > 0 || foreign === 0 || faultOf(fault)?.http !== true) return null;
@@ -52,7 +52,7 @@ function clausesOf(counts: LinkCounts): string[] {
     swallowedBytes > 0 && `${quantityText('size', swallowedBytes)} went in and did not come out`,
     resets > 0 && `${many(resets, 'connection')} reset`,
     closes > 0 && `${many(closes, 'connection')} closed in mid-stream`,
-    // `refusals` counts the gate's own attempts, which never send data. So traffic of the application must have been seen as well.
+    // That it refuses is seen by our own tries, which never say anything: it takes somebody who has used the link, too.
     refusals > 0 && resets + exchanges > 0 && 'connections were refused',
     answered > 0 && `${many(answered, 'request')} answered by the link`,
   ].filter((clause) => clause !== false);

@@ -1,0 +1,32 @@
+import { checks } from '../../checks/catalog.ts';
+import { faults } from '../../faults/catalog.ts';
+import type { Fault } from '../../faults/fault.ts';
+import { waysOf } from '../../faults/ways-of.ts';
+import { targetKinds } from '../../targets/catalog.ts';
+import type { TargetKind } from '../../targets/target-kind.ts';
+import { checkTitle } from './checks.ts';
+import { faultTitle } from './faults.ts';
+import { capital, code, table } from './table.ts';
+
+/** The tables of README.md, by the name in their markers. */
+export const readmeTables = (): Readonly<Record<string, string>> => ({
+  faults: table(['target', 'what it is', 'faults'], targetKinds.flatMap(rowsOf)),
+  checks: table(
+    ['check', 'passes when'],
+    checks.map(({ kind, summary }) => [link(kind, checkTitle(kind)), capital(summary)]),
+  ),
+});
+
+/** Faults that need requests to be told apart have a row of their own. */
+function rowsOf({ kind, summary, takes }: TargetKind): string[][] {
+  const taken = faults.filter((fault) => waysOf(fault).some((way) => takes.includes(way)));
+  const [http, any] = [taken.filter(isHttp), taken.filter((fault) => !isHttp(fault))];
+  const row = (names: string, meaning: string, of: readonly Fault[]) =>
+    of.length === 0 ? [] : [[names, meaning, of.map((fault) => link(fault.kind, faultTitle(fault.kind))).join(' · ')]];
+  return [...row(code(kind), capital(summary), any), ...row(`${code(kind)} with HTTP/1.x`, 'The same, for single requests', http)];
+}
+
+const isHttp = ({ http }: Fault): boolean => http === true;
+
+/** The anchor is the one that GitHub makes from the title. */
+const link = (kind: string, title: string): string => `[${code(kind)}](docs/reference.md#${title.toLowerCase().replaceAll(' ', '-')})`;
