@@ -12,7 +12,7 @@ export const retiredWords: readonly (readonly [RegExp, string])[] = [
   [/\banybody\b/gi, 'anyone, any user'],
   [/\bvisitors?\b/gi, 'client (traffic) or user (report)'],
   [/(?<!\bwrong-)\banswer(s|ed|ing)?\b/gi, 'response, respond'],
-  [/\bquestions?\b/gi, 'request'],
+  [/(?<!open )\bquestions?\b/gi, 'request'],
   [/\b(is|are|was|were|be|been|being) (asked|told|said)\b/gi, 'say who does it: "the report shows", "the gate requests"'],
   [/\btells? of\b/gi, 'shows, reports'],
   [/(?<!\bthere )\b(is|are|was|were) no (?!(longer|more)\b)/gi, 'is not a'],

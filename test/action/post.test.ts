@@ -146,7 +146,7 @@ describe('the post step', () => {
     const end = await post({ journal: join(job.stateDir, journalName('run', gate)) });
     expect(end).toMatchObject({ code: 0, outputs: { verdict: 'cancelled' } });
     expect(await stateOf(gate)).toBeNull();
-    expect(server.comments[0]?.body).toContain('was cut short**: it had not begun, so nothing is known.');
+    expect(server.comments[0]?.body).toContain('was cancelled**: no scenario had run, so nothing is known.');
   });
 
   it('does not take the report of an earlier step of the same job for its own', async () => {

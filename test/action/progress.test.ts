@@ -48,7 +48,7 @@ test.each<[string, RunEvent, string | null]>([
       of: 's1',
       lesson: { kind: 'smallest', scenario: { id: 's1', faults: [fault] }, tried: 0, failed: 0, cut: true },
     },
-    '   90.0 s  smallest form of s1: not searched, because no tries or no time were left; allow more with plan.shrink or plan.budget',
+    '   90.0 s  minimal scenario of s1: not searched: no tries or no time were left; allow more with plan.shrink or plan.budget',
   ],
 ])('%s is one line of the log', (_what, event, line) => {
   expect(openLog()(event)).toBe(line);

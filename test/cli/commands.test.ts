@@ -141,7 +141,7 @@ describe('report', () => {
       runCli(['report', 'x.json', '--format=htm'], there),
     ]);
     expect([shape, missing, dir, format].map(({ code }) => code)).toEqual([2, 2, 2, 2]);
-    expect(shape.stderr).toContain('this is no result of a gate');
+    expect(shape.stderr).toContain('this is not a result file of the gate');
     expect(missing.stderr).toContain('ENOENT');
     expect(dir.stderr).toContain('it is a folder');
     expect(format.stderr).toContain('did you mean `html`?');

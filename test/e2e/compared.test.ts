@@ -103,7 +103,9 @@ describe.concurrent('a change beside its base', () => {
     expect([end.code, end.outputs.verdict]).toEqual([1, 'failed']);
     expect([here.verdict, there.verdict]).toEqual(['failed', 'passed']);
     expect(here.comparison).toMatchObject({ hindrances: [], base: { preview: there.preview }, scenarios: [{ base: 's1', change: 'new' }] });
-    expect(all.server.comments[0]?.body).toContain(`Compared with the base (\`${there.preview}\`, by turns in this run): **1\u00a0new**.`);
+    expect(all.server.comments[0]?.body).toContain(
+      `Compared with the base (\`${there.preview}\`, alternating in this run): **1\u00a0new**.`,
+    );
     await expectNothingLeft(all);
   });
 

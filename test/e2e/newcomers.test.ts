@@ -167,7 +167,7 @@ plan: { budget: 5m, shrink: { tries: 0 } }
     });
     for (const words of ['run: npm start\n', `port: ${port}\n`]) expect(config).toContain(words);
     expect([result.verdict, code], output).toEqual(['passed', 0]);
-    expect(output).toContain('records held its steady state through 1 scenario (kill)');
+    expect(output).toContain('records kept its steady state through 1 scenario (kill)');
     expect(result.scenarios[0]?.ends).toMatchObject([{ target: 'app', expected: true, supervised: true }]);
   });
 
@@ -179,7 +179,7 @@ plan: { budget: 5m, shrink: { tries: 0 } }
     });
     for (const words of ['run: node server.js\n', 'port: 3000\n']) expect(config).toContain(words);
     expect([result.verdict, code], output).toEqual(['passed', 0]);
-    expect(output).toContain('quick-start held its steady state through 2 scenarios');
+    expect(output).toContain('quick-start kept its steady state through 2 scenarios');
     expect(result.scenarios.map(({ outcome, spared }) => [outcome, spared])).toEqual([
       ['passed', ['app']],
       ['passed', ['app']],

@@ -11,9 +11,9 @@ export interface CommentOptions {
   /** UTF-16 units and bytes of the whole body; at least 5,000. */
   readonly limit?: number;
   readonly replayCommand: ReplayCommand;
-  /** What makes the step red: a verdict that it lets through is said to be that. */
+  /** Which verdicts fail the step. If the verdict does not pass and the step does, the report says so. */
   readonly failOn?: FailOn;
-  /** Smaller forms of what failed are still being looked for. */
+  /** The search for the minimal scenario is still running. */
   readonly interim?: boolean;
 }
 

@@ -26,27 +26,27 @@ const sentences: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
     broken(result)[0]?.outcome === 'flaky'
       ? flaky(result)
       : say`${strong('It is not known whether ', code(result.name), ' survives')}: ${unclearOf(result)}.`,
-  unhealthy: (result) => say`${strong(code(result.name), ' was not steady before any fault')}: ${sickOf(result)}`,
+  unhealthy: (result) => say`${strong(code(result.name), ' was unhealthy before any fault')}: ${sickOf(result)}`,
   unrestored: (result) => say`${strong('A fault may still be in place on ', leftOn(result))}: its removal was not confirmed.`,
-  cancelled: (result) => say`${strong('The gate for ', code(result.name), ' was cut short')}: ${soFar(result)}.`,
+  cancelled: (result) => say`${strong('The gate for ', code(result.name), ' was cancelled')}: ${soFar(result)}.`,
   error: (result) =>
-    say`${strong('The gate could not do its work on ', code(result.name))}: ${sentenceOf(result)} This says nothing about the change.`,
-  refused: (result) => say`${strong('The gate refused to touch ', code(result.name))}: ${sentenceOf(result)}`,
+    say`${strong('The gate could not test ', code(result.name))}: ${sentenceOf(result)} This says nothing about the change.`,
+  refused: (result) => say`${strong('The gate refused to test ', code(result.name))}: ${sentenceOf(result)}`,
   invalid: (result) => say`${strong('The gate for ', code(result.name), ' could not start')}: ${sentenceOf(result)}`,
 };
 
-/** A known failure that is accepted is never told as a plain pass. */
+/** A run with an accepted known failure is never reported as a plain pass. */
 function passed(result: Result): Phrase {
   const known = acceptedUntil(result.scenarios);
   const scenarios = plural(result.scenarios.length, 'scenario');
-  const held =
+  const kept =
     known === null
-      ? strong(code(result.name), ` held its steady state through ${scenarios}`)
-      : strong(`${known}: `, code(result.name), ` held its steady state otherwise, through ${scenarios}`);
-  return say`${held} (${kindsOf(result)}): ${plural(probesOf(result), 'probe')}${slowestOf(result)}.`;
+      ? strong(code(result.name), ` kept its steady state through ${scenarios}`)
+      : strong(`${known}: `, code(result.name), ` otherwise kept its steady state, through ${scenarios}`);
+  return say`${kept} (${kindsOf(result)}): ${plural(probesOf(result), 'probe')}${slowestOf(result)}.`;
 }
 
-/** Without findings in a scenario (an older result, a crash) the reason has to do. */
+/** If no scenario has findings (an older result, a crash), the reason is shown. */
 function failed(result: Result): Phrase {
   const [worst, ...others] = broken(result);
   if (worst === undefined) return say`${strong(code(result.name), ' failed')}: ${reasonOf(result)}.`;
@@ -58,7 +58,8 @@ function flaky(result: Result): Phrase {
   const [worst, ...others] = broken(result);
   if (worst === undefined) return failed(result);
   const tries = triesOf(worst);
-  const when = tries === null ? '' : `in ${tries} tries `;
+  const [times = '', ...how] = (tries ?? '').split(', ');
+  const when = tries === null ? '' : `in ${[`${times} tries`, ...how].join(', ')}${how.length > 0 ? ',' : ''} `;
   return say`${strong(code(result.name), ' does not always survive ', namedFaults(worst))}${saysMore(worst)}: ${when}${clausesOf(result)}.${moreOf(others)}`;
 }
 
@@ -71,7 +72,7 @@ function moreOf(others: readonly ScenarioResult[]): string {
   return ` ${plural(firm, 'more scenario', 'more scenarios')} failed too${shaky === 0 ? '' : `, and ${flakyToo}`}.`;
 }
 
-/** ` It holds up to a `delay` of about 410 ms.`, where that is known. */
+/** ` It withstands a `delay` of up to about 410 ms.`, if that is known. */
 const limitOf = (worst: ScenarioResult): Phrase =>
   worst.edge === null || worst.edge.held || worst.edge.cut || isWide(worst.edge)
     ? []
@@ -83,7 +84,7 @@ function clausesOf(result: Result): Phrase {
   return clauses.length === 0 ? say`${reasonOf(result)}` : joined(clauses, ', and ');
 }
 
-/** What was broken before any fault; the reason where that is not known, for example when nothing answered at all. */
+/** What failed before any fault; the reason if that is not known, for example if there was no response at all. */
 function sickOf(result: Result): Phrase {
   const finding = result.baseline?.findings.find(({ outcome }) => outcome === 'failed');
   return finding === undefined ? say`${reasonOf(result)}.` : say`${findingClause(result, finding)}. Nothing was injected.`;
@@ -91,7 +92,7 @@ function sickOf(result: Result): Phrase {
 
 function unclearOf(result: Result): Phrase {
   if (result.unstable.length > 0)
-    return say`${reasonOf(result)}, because ${listed(result.unstable.slice(0, 3).map(code))} also ${result.unstable.length === 1 ? 'breaks' : 'break'} without a fault`;
+    return say`${reasonOf(result)}, because ${listed(result.unstable.slice(0, 3).map(code))} also ${result.unstable.length === 1 ? 'fails' : 'fail'} without a fault`;
   const [scenario] = unclear(result);
   const finding = scenario?.findings[0];
   if (scenario === undefined || finding === undefined) return say`${reasonOf(result)}`;
@@ -100,7 +101,7 @@ function unclearOf(result: Result): Phrase {
 
 function soFar({ scenarios, skipped }: Result): string {
   const planned = scenarios.length + skipped.length;
-  if (planned === 0) return 'it had not begun, so nothing is known';
+  if (planned === 0) return 'no scenario had run, so nothing is known';
   return `${count(scenarios.length)} of ${plural(planned, 'scenario')} ran, so nothing is known about the rest`;
 }
 
@@ -124,8 +125,8 @@ function slowestOf(result: Result): string {
   return times.length === 0 ? '' : `, slowest recovery ${duration(Math.max(...times))}`;
 }
 
-/** A hint may end with a question. */
+/** A hint may end with `?`. */
 const sentenceOf = (result: Result): string => reasonOf(result).replace(/(?<!\?)$/, '.');
 
 /** The reason inside a sentence of ours: without its own full stop. */
-const reasonOf = ({ reason }: Result): string => reason.replace(/[.\s]+$/, '') || 'no reason is known';
+const reasonOf = ({ reason }: Result): string => reason.replace(/[.\s]+$/, '') || 'the reason is not known';

@@ -29,4 +29,7 @@ function jsonOf(text: string): unknown {
 }
 
 const invalid = (message: string, cause?: unknown): GateFailure =>
-  new GateFailure('RESULT_INVALID', `this is no result of a gate: ${message}`, { hint: 'hand in the result.json that a run wrote', cause });
+  new GateFailure('RESULT_INVALID', `this is not a result file of the gate: ${message}`, {
+    hint: 'pass the `result.json` written by a run',
+    cause,
+  });

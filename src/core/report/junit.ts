@@ -35,7 +35,7 @@ export function reportJunit(result: Result): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n  <testsuite${suite}>\n${cases.join('\n')}\n  </testsuite>\n</testsuites>\n`;
 }
 
-/** Trouble that no scenario shows must not look like success. */
+/** A problem that no scenario shows must not look like success. */
 const needsOwnCase = ({ verdict, scenarios }: Result): boolean =>
   scenarios.length === 0 || (verdict !== 'passed' && scenarios.every((scenario) => scenario.outcome === 'passed' || isAccepted(scenario)));
 

@@ -35,9 +35,9 @@ export interface Show {
   readonly postmortem: boolean;
   /** Passing scenarios in full, for the report file. */
   readonly everything: boolean;
-  /** More is still to be learned, and then all of this is shown anew. */
+  /** The search for the minimal scenario is still running; the page will be shown again. */
   readonly interim: boolean;
-  /** What makes the step red; undefined where the report is not of a step. */
+  /** Which verdicts fail the step; undefined if the report is not about a step. */
   readonly failOn?: FailOn | undefined;
   readonly runUrl: string | undefined;
   readonly replayCommand: ReplayCommand;

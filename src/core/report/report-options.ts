@@ -6,7 +6,7 @@ import { type ReplayCommand, replayOf } from './sections/replay.ts';
 export interface ReportOptions {
   readonly runUrl?: string;
   readonly limit?: number;
-  /** What makes the step red: a verdict that it lets through is said to be that. */
+  /** Which verdicts fail the step. If the verdict does not pass and the step does, the report says so. */
   readonly failOn?: FailOn;
   /** By default `chaos-gate replay` with a token. */
   readonly replayCommand?: ReplayCommand;

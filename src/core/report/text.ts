@@ -30,7 +30,7 @@ export interface TextOptions {
   readonly failOn?: FailOn;
 }
 
-/** What somebody at a terminal reads when a run has ended. No line is wider than `width`, but for commands, which stay whole. */
+/** The report for a terminal when a run has ended. No line is wider than `width`, but for commands, which stay whole. */
 export function resultText(
   result: Result,
   { paint = noPaint, replayCommand = replayOf(result), width = 100, failOn }: TextOptions = {},

@@ -133,7 +133,7 @@ describe('the plain log', () => {
       '00:04  c1 measured',
       '00:05  s1.t2, s1 again: does it fail again? (+1.9 s latency on api-to-cache for 8 s)',
       '00:09  s1.t2 cut short: no time',
-      '00:09  smallest form of s1: +1.9 s latency on api-to-cache for 8 s (3 smaller forms tried, 1 failed too; the search was cut short, so a smaller form may fail too)',
+      '00:09  minimal scenario of s1: +1.9 s latency on api-to-cache for 8 s (3 smaller scenarios tried, 1 also failed; the search was cut short, so a smaller scenario may also fail)',
     ]);
   });
 

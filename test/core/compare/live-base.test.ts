@@ -12,13 +12,13 @@ describe('a base that was measured beside the change', () => {
     const result = comparedWithLiveBase(run([played({})]), base);
     expect(result.comparison).toMatchObject({ base: { preview: base.preview }, scenarios: [{ change: 'new' }] });
     const body = commentBody(result, { marker: '<!-- m -->', replayCommand: (id) => id });
-    expect(body).toContain('Compared with the base (`https://main.example.org/`, by turns in this run): **1\u00a0new**.');
+    expect(body).toContain('Compared with the base (`https://main.example.org/`, alternating in this run): **1\u00a0new**.');
   });
 
   it('says what could not be put on it', () => {
     const result = comparedWithLiveBase(run([played({}), played({ id: 's2', delay: 7, outcome: 'passed' })]), base);
     const body = commentBody(result, { marker: '<!-- m -->', replayCommand: (id) => id });
-    expect(body).toContain('Not every fault can be put on the base: only 1 of 2\u00a0scenarios is in both.');
+    expect(body).toContain('Some faults cannot be injected into the base: only 1 of 2\u00a0scenarios is in both.');
   });
 
   it('of which nothing is known says why', () => {
@@ -35,10 +35,10 @@ describe('a base that was measured beside the change', () => {
       },
     );
     expect(undecided).toContain(
-      '**Nothing is compared with the base**: it has decided nothing (the preview never answered well (status 503)). Every failure counts as new.',
+      '**Nothing is compared with the base**: it was inconclusive (the preview never answered well (status 503)). Every failure counts as new.',
     );
     const unreached = commentBody(comparedWith(run([played({})]), 'plan'), { marker: '<!-- m -->', replayCommand: (id) => id });
-    expect(unreached).toContain('none of these scenarios can be put on it');
+    expect(unreached).toContain('none of these scenarios can run on it');
   });
 
   it('on which a fault may still be in place makes the whole run unrestored', () => {

@@ -8,7 +8,7 @@ const failing = run([played({}), played({ id: 's2', delay: 5, outcome: 'passed' 
 it.each([
   ['broke in the same way', run([played({})]), false],
   ['broke in this way and another', run([played({ findings: [success, recovery] })]), false],
-  ['broke in another way', run([played({ findings: [recovery] })]), true],
+  ['failed differently', run([played({ findings: [recovery] })]), true],
   ['held', run([played({ outcome: 'passed' })]), true],
   ['was flaky', run([played({ outcome: 'flaky' }), played({ id: 's2', delay: 5, outcome: 'passed' })]), true],
   ['was of another config', run([played({})], { configDigest: 'another' }), true],

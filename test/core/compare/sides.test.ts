@@ -27,19 +27,19 @@ function stoppedEarly(scenario: ScenarioResult): ScenarioResult {
 
 describe('a comparison', () => {
   test.each<[Outcome, Outcome, RegExp]>([
-    ['inconclusive', 'failed', /^broke there, not decided here/],
-    ['inconclusive', 'passed', /^held there, not decided here/],
-    ['flaky', 'passed', /^held there, broke now and then here/],
-    ['failed', 'inconclusive', /^not decided there$/],
-    ['failed', 'flaky', /^broke now and then there$/],
-    ['inconclusive', 'inconclusive', /^not decided there, and not decided here$/],
+    ['inconclusive', 'failed', /^failed there, inconclusive here/],
+    ['inconclusive', 'passed', /^passed there, inconclusive here/],
+    ['flaky', 'passed', /^passed there, failed intermittently here/],
+    ['failed', 'inconclusive', /^inconclusive there$/],
+    ['failed', 'flaky', /^failed intermittently there$/],
+    ['inconclusive', 'inconclusive', /^inconclusive there, and inconclusive here$/],
   ])('names the side that is undecided: %s here, %s there', (here, there, words) => {
     expect(wordsFor(here, there)).toMatch(words);
   });
 
   test('puts the figures of both sides together', () => {
     expect(wordsFor('failed', 'passed')).toMatch(
-      /^held \(new here\): success rate \d.*%, p95\s.*; here success rate \d.*%.* during the fault$/,
+      /^passed \(new here\): success rate \d.*%, p95\s.*; here success rate \d.*%.* during the fault$/,
     );
   });
 

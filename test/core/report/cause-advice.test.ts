@@ -14,15 +14,15 @@ const adviceOf = (cause: Cause, more = {}): string => plainPhrase(causeAdvice(op
 /** What is to be done, and what would only make it worse or waste an hour. */
 const table: readonly [Cause, object, RegExp, RegExp?][] = [
   ['not-injected', {}, /could not be injected: fix what its row names/, /rate/],
-  ['not-observed', {}, /make sure that what the checks request uses it/, /rate/],
+  ['not-observed', {}, /make sure that the checks send requests that use it/, /rate:/],
   ['clients-refused', {}, /path and headers that it accepts/, /rate? of|lasts/],
-  ['other-protocol', {}, /need HTTP\/1\.x: use reset or latency on cache/, /rate|No traffic/],
+  ['other-protocol', {}, /need HTTP\/1\.x: use reset or latency on cache/, /rate|no traffic/],
   ['address-limited', {}, /forwarded-for: true/, /lasts/],
   ['few-samples', { required: 90, count: 50 }, /raise its rate to about 1\.8 times as much, or let the faults last longer/],
   ['few-samples', { phase: 'before' }, /baseline could not be decided/, /faults last/],
   ['by-chance', {}, /too close to its tolerance/],
   ['recovery-unwatched', {}, /Raise rate of page: its recovery/, /faults last/],
-  ['unhealthy-before', {}, /find out what the scenario before left behind/, /rate/],
+  ['unhealthy-before', {}, /find out what the previous scenario left behind/, /rate/],
   ['no-fault-met', {}, /look at the log of the preview/, /rate/],
   ['gate-trouble', {}, /more free CPU, or lower rate/, /raise/i],
   ['cut-short', { says: 'the budget was used up' }, /raise plan\.budget/, /rate/],
@@ -51,8 +51,8 @@ describe('advice', () => {
 
   test('of a run is that of its causes, each once, and never the same for all', () => {
     const message = plainPhrase(advised(undecided('not-observed', 'not-observed', 'gate-trouble')));
-    expect(message).toMatch(/^This is not a pass\. No traffic met the fault.*The gate was too slow/);
-    expect(message.match(/No traffic met/g)).toHaveLength(1);
+    expect(message).toMatch(/^This is not a pass\. The fault affected no traffic.*The gate was too slow/);
+    expect(message.match(/affected no traffic/g)).toHaveLength(1);
   });
 
   test('of a run without a known cause does not guess one', () => {

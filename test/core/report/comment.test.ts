@@ -85,20 +85,18 @@ test('a hundred scenarios that each teach something fit', () => {
   if (one === undefined) throw new TypeError('the fixture has nothing to teach');
   const body = comment({ ...failed, scenarios: Array.from({ length: 100 }, (_, n) => ({ ...one, id: `s${n + 1}` })) });
   expect(Buffer.byteLength(body)).toBeLessThanOrEqual(60_000);
-  expect(body).toContain('**Breaking point**: holds up to a `delay` of about');
+  expect(body).toContain('**Breaking point**: withstands a `delay` of up to about');
 });
 
 test('while smaller forms are looked for, the comment says so near its top, and no longer than that', () => {
   const body = (interim: boolean): string[] => commentBody(failed, { marker, replayCommand: (id) => id, interim }).split('\n');
-  expect(body(true).findIndex((line) => line.includes('are being looked for'))).toBe(6);
-  expect(body(false).join()).not.toContain('are being looked for');
+  expect(body(true).findIndex((line) => line.includes('is still running'))).toBe(6);
+  expect(body(false).join()).not.toContain('is still running');
 });
 
 test('the smallest form is the first command, and the drawn one stands with the course', () => {
   const body = commentBody(failed, { marker, replayCommand: (id, form) => `chaos-gate replay ${id} ${form}` });
-  const [smallest, course, drawn] = ['replay s2 smallest', 'How it went, step by step', 'replay s2 drawn'].map((words) =>
-    body.indexOf(words),
-  );
+  const [smallest, course, drawn] = ['replay s2 smallest', 'Step by step', 'replay s2 drawn'].map((words) => body.indexOf(words));
   expect([smallest, course, drawn]).toEqual([smallest, course, drawn].toSorted((a = 0, b = 0) => a - b));
   expect(smallest).toBeGreaterThan(0);
   expect(body).not.toContain('replay s5 drawn');

@@ -41,12 +41,12 @@ describe('one line says', () => {
     [
       'what is new, fixed and as before',
       compared,
-      'Compared with the base (b45e0f1e2d3c): 1 new, 1 broken in another way, 1 fails sooner, 1 fixed, 1 broken as on the base, 1 not known.',
+      'Compared with the base (b45e0f1e2d3c): 1 new, 1 failed differently, 1 fails sooner, 1 fixed, 1 failed as on the base, 1 undecided.',
     ],
     [
       'that nothing is new',
       { ...compared, comparison: compare(base, base) },
-      'Compared with the base (b45e0f1e2d3c): nothing new, 3 broken as on the base, 1 not known.',
+      'Compared with the base (b45e0f1e2d3c): nothing new, 3 failed as on the base, 1 undecided.',
     ],
     [
       'that there is nothing to compare with',
@@ -61,7 +61,7 @@ describe('one line says', () => {
     [
       'that only a part is compared',
       otherPlan,
-      'Compared with the base (b45e0f1e2d3c): 1 new, 1 fails sooner, 1 fixed, 1 broken as on the base, 2 not known. The base was run with another plan: only 4 of 6 scenarios are in both.',
+      'Compared with the base (b45e0f1e2d3c): 1 new, 1 fails sooner, 1 fixed, 1 failed as on the base, 2 undecided. The base ran another plan: only 4 of 6 scenarios are in both.',
     ],
   ])('%s', (_, result, line) => {
     expect(lineOf(result)).toBe(line);
@@ -87,7 +87,7 @@ it.each<[string, number, string[]]>([
   [
     'of which only one is known within a factor of four',
     50,
-    ['300 ms (250 ms to 360 ms)', 'not narrowed down', 'not known (a search was not narrowed down)'],
+    ['300 ms (250 ms to 360 ms)', 'not narrowed down', 'not known (a breaking point was not narrowed down)'],
   ],
   [
     'that are known, and overlap',
@@ -109,7 +109,7 @@ it.each<[string, number, string[]]>([
 });
 
 it.each<[string, string | null, string]>([
-  ['that is measured by turns says that there was no time for it', 'http://127.0.0.1:4000/', 'not searched in time'],
+  ['that is measured by turns says that there was no time for it', 'http://127.0.0.1:4000/', 'not searched: no time was left'],
   ['that was stored says that it is unknown', null, 'unknown'],
 ])('a breaking point without one of a base %s', (_, preview, base) => {
   const { comparison } = compared;
@@ -128,7 +128,7 @@ it.each<[string, string | null, string]>([
 
 it.each<[string, Partial<BreakingPointChange>, string[]]>([
   ['of a search that was cut short is told as far as it is known', { cut: true }, ['300 ms (250 ms to 360 ms)', 'fails sooner']],
-  ['of a base that held has no interval', { holds: 'base', base: at(1900) }, ['holds at 1.9 s', 'fails sooner']],
+  ['of a base that held has no interval', { holds: 'base', base: at(1900) }, ['passes at 1.9 s', 'fails sooner']],
   [
     'of a change that held is said not to be known to fail',
     { holds: 'here', moved: 'later' },
@@ -142,7 +142,7 @@ it.each<[string, Partial<BreakingPointChange>, string[]]>([
   [
     'of another form is not compared',
     { sameForm: false, moved: 'not shown' },
-    ['300 ms (250 ms to 360 ms)', 'not known (found in different forms)'],
+    ['300 ms (250 ms to 360 ms)', 'not known (found for different scenarios)'],
   ],
 ])('a breaking point %s', (_, parts, cells) => {
   const scenarios = compared.comparison.scenarios.map((one) => (one.edge === null ? one : { ...one, edge: { ...one.edge, ...parts } }));
@@ -153,7 +153,7 @@ it.each<[string, Partial<BreakingPointChange>, string[]]>([
 it('a scenario that fails in both and sooner here says so where it is listed', () => {
   const change = compared.comparison.scenarios.find(({ edge }) => edge !== null);
   const words = plainPhrase(change === undefined ? [] : baseWords({ ...change, change: 'unchanged' })).replaceAll('\u00a0', ' ');
-  expect(words).toBe('broke, too; fails sooner: 300 ms on the base, 120 ms here');
+  expect(words).toBe('also failed; fails sooner: 300 ms on the base, 120 ms here');
 });
 
 it('a baseline of anybody cannot write markdown, markup or lines of its own', () => {
@@ -167,7 +167,7 @@ it('a baseline of anybody cannot write markdown, markup or lines of its own', ()
 
 it('a scenario that is as on the base stays a failure for readers of junit.xml', () => {
   const cases = reportJunit(compared).split('<testcase');
-  expect(cases.find((one) => one.includes('name="s2 '))).toMatch(/<failure[\s\S]*on the base: broke, too/);
+  expect(cases.find((one) => one.includes('name="s2 '))).toMatch(/<failure[\s\S]*on the base: also failed/);
 });
 
 it('every report says what is new', () => {

@@ -27,19 +27,19 @@ test.each([
   [
     'failed',
     failed,
-    '❌ shop does not survive a slow api-to-cache (+1.9 s latency): 38 % of requests failed while the fault was in place, and it took 24 s to recover (limit 10 s). It holds up to a delay of about 410 ms. 1 more scenario failed too.',
+    '❌ shop does not survive a slow api-to-cache (+1.9 s latency): 38 % of requests failed while the fault was in place, and it took 24 s to recover (limit 10 s). It withstands a delay of up to about 410 ms. 1 more scenario failed too.',
   ],
   [
     'passed',
     passed,
-    '✅ shop held its steady state through 6 scenarios (kill, latency, reset, pause, bandwidth, surge, …): 2,860 probes, slowest recovery 2 s.',
+    '✅ shop kept its steady state through 6 scenarios (kill, latency, reset, pause, bandwidth, surge, …): 2,860 probes, slowest recovery 2 s.',
   ],
   [
     'accepted',
     accepted,
-    '🔶 1 known failure accepted until 2027-03-01: shop held its steady state otherwise, through 2 scenarios (kill, latency): 1,176 probes, slowest recovery 2 s.',
+    '🔶 1 known failure accepted until 2027-03-01: shop otherwise kept its steady state, through 2 scenarios (kill, latency): 1,176 probes, slowest recovery 2 s.',
   ],
-  ['unhealthy', unhealthy, '🤒 shop was not steady before any fault: 17 % of requests failed. Nothing was injected.'],
+  ['unhealthy', unhealthy, '🤒 shop was unhealthy before any fault: 17 % of requests failed. Nothing was injected.'],
   [
     'inconclusive',
     inconclusive,
@@ -53,7 +53,7 @@ test.each([
   [
     'unstable',
     unstable,
-    '🟡 It is not known whether shop survives: 2 of 2 scenarios could not be decided, because search also breaks without a fault.',
+    '🟡 It is not known whether shop survives: 2 of 2 scenarios could not be decided, because search also fails without a fault.',
   ],
   [
     'together',
@@ -62,9 +62,9 @@ test.each([
   ],
   ['lostWrites', lostWrites, '❌ shop does not survive a killed db: 15 of 340 acknowledged writes of orders are gone (12) or doubled (3).'],
   ['unrestored', unrestored, '🚨 A fault may still be in place on worker: its removal was not confirmed.'],
-  ['cancelled', cancelled, '🛑 The gate for shop was cut short: 2 of 6 scenarios ran, so nothing is known about the rest.'],
-  ['error', broken, '🔧 The gate could not do its work on shop: the journal could not be written. This says nothing about the change.'],
-  ['refused', refused, '⛔ The gate refused to touch shop: the preview is not on an address that may be disturbed.'],
+  ['cancelled', cancelled, '🛑 The gate for shop was cancelled: 2 of 6 scenarios ran, so nothing is known about the rest.'],
+  ['error', broken, '🔧 The gate could not test shop: the journal could not be written. This says nothing about the change.'],
+  ['refused', refused, '⛔ The gate refused to test shop: the preview is not on an address that may be disturbed.'],
   ['invalid', invalid, '📝 The gate for shop could not start: the config has three errors.'],
 ])('%s says what matters', (_name, result, words) => {
   expect(said(result)).toBe(words);
@@ -105,14 +105,14 @@ test('a failed result without scenarios still gives its reason', () => {
 
 test('a preview that never answered is told by the reason, once', () => {
   const reason = 'the preview could not be reached (ECONNREFUSED); nothing was injected';
-  expect(said({ ...unhealthy, baseline: null, reason })).toBe(`🤒 shop was not steady before any fault: ${reason}.`);
+  expect(said({ ...unhealthy, baseline: null, reason })).toBe(`🤒 shop was unhealthy before any fault: ${reason}.`);
 });
 
 test('words that only repeat the adjective are left out', () => {
   const [killed] = failed.scenarios.filter(({ id }) => id === 's5');
   if (killed === undefined) throw new TypeError('the fixture has no s5');
   expect(said({ ...failed, scenarios: [killed] })).toBe(
-    '❌ shop does not survive a killed api: 30 % of requests failed while the fault was in place, and api did not come back by itself.',
+    '❌ shop does not survive a killed api: 30 % of requests failed while the fault was in place, and api did not restart on its own.',
   );
 });
 

@@ -17,7 +17,7 @@ const table: readonly [StopCause, RegExp][] = [
   ['TARGET_NOT_READY', /log of the target/],
   ['REHEARSAL_FAILED', /inject must have an effect that verify sees, and undo must remove it/],
   ['LINK_UNAVAILABLE', /Free the address in listen/],
-  ['KEEPER_LOST', /ended the process that carries the links/],
+  ['KEEPER_LOST', /process that carries the links was ended/],
   ['JOURNAL_UNWRITABLE', /Free space on the disk/],
   ['JOURNAL_UNREADABLE', /check by hand that no fault is in place/],
   ['LOCKED', /Wait until the other gate has ended/],
@@ -35,7 +35,7 @@ const table: readonly [StopCause, RegExp][] = [
   ['not-http', /Correct what the server sends/],
   ['no-response', /raise timeout/],
   ['record-unread', /Correct read or write\.id/],
-  ['target-ended', /what its last output shows/],
+  ['target-ended', /that its last output shows/],
   ['baseline-failed', /Make storefront pass without any fault/],
   ['baseline-slow', /storefront took longer than steady allows/],
   ['baseline-writes', /records that storefront wrote were lost/],
@@ -56,7 +56,7 @@ describe('the advice of a run without a result', () => {
   test('does not guess where the cause is not known', () => {
     expect(plainPhrase(advised(unhealthy))).not.toBe(plainPhrase(advised(broken)));
     const { cause: _, ...older } = unhealthy;
-    expect(plainPhrase(advised(older))).toBe('The change was not tested. Look at the preview itself, then run the gate again.');
+    expect(plainPhrase(advised(older))).toBe('The change was not tested. Check the preview, then run the gate again.');
   });
 
   test('is the same after the result was written and read', () => {

@@ -18,7 +18,7 @@ it.each<[string, readonly ScenarioResult[], ScenarioResult['outcome'], string]>(
   ['seen again', [failed], 'failed', '2 of 2'],
   ['seen once more of three', [passed, failed], 'failed', '2 of 3'],
   ['not seen again', [passed, passed], 'flaky', '1 of 3'],
-  ['followed only by repeats that say nothing', [excused, excused], 'failed', 'its repeats say nothing'],
+  ['followed only by repeats that say nothing', [excused, excused], 'failed', 'repeats were inconclusive'],
   ['seen again beside a repeat that says nothing', [excused, failed], 'failed', '2 of 2'],
   ['not seen again, beside a repeat that says nothing', [excused, passed], 'flaky', '1 of 2'],
 ])('a failure that was %s', (_what, repeats, outcome, words) => {

@@ -31,7 +31,7 @@ describe('a target that is down', () => {
     const result = judged({ back: false, restarted: false });
     expect(result.down).toEqual([{ target: 'redis', seen: true }]);
     for (const report of reportsOf(result)) {
-      expect(report).toMatch(/`?redis`? is down: start it again\./);
+      expect(report).toMatch(/`?redis`? is down: restart it\./);
       expect(report).not.toMatch(/All faults were removed|clean up/);
     }
   });

@@ -116,7 +116,7 @@ describe('a breaking point', () => {
     expect(change).toMatchObject({ change: 'unchanged', edge: { sameForm: true, moved: 'sooner' } });
     expect(change?.edge).not.toHaveProperty('holds');
     const result = { ...played.here.result, comparison };
-    expect(change === undefined ? '' : text(baseWords(change))).toMatch(/^broke, too; fails sooner: \d+ ms on the base, \d+ ms here$/);
+    expect(change === undefined ? '' : text(baseWords(change))).toMatch(/^also failed; fails sooner: \d+ ms on the base, \d+ ms here$/);
     expect(text(comparisonLine(result) ?? [])).toContain('1 fails sooner');
     // Nothing but the breaking point is asked on the base.
     expect([roleCount(played.there, 'milder'), roleCount(played.there, 'alone')]).toEqual([0, 0]);
@@ -139,7 +139,7 @@ describe('a breaking point', () => {
     const comparison = changed(played);
     expect(comparison.scenarios[0]).toMatchObject({ change: 'new', edge: { holds: 'base', moved: 'sooner', base: { value: drawnMs } } });
     const [row] = comparisonRows({ ...played.here.result, comparison });
-    expect([row?.base, row?.so].map((phrase) => text(phrase ?? []))).toEqual(['holds at 1.9 s', 'fails sooner']);
+    expect([row?.base, row?.so].map((phrase) => text(phrase ?? []))).toEqual(['passes at 1.9 s', 'fails sooner']);
     expect(text(comparisonLine({ ...played.here.result, comparison }) ?? [])).not.toContain('sooner');
   });
 
@@ -149,7 +149,7 @@ describe('a breaking point', () => {
     const comparison = changed(played);
     expect(comparison.scenarios[0]).toMatchObject({ change: 'fixed', edge: { holds: 'here', moved: 'later', here: { value: drawnMs } } });
     const [row] = comparisonRows({ ...played.here.result, comparison });
-    expect([row?.here, row?.so].map((phrase) => text(phrase ?? []))).toEqual(['holds at 1.9 s', 'fails later, or never']);
+    expect([row?.here, row?.so].map((phrase) => text(phrase ?? []))).toEqual(['passes at 1.9 s', 'fails later, or never']);
   });
 
   it('is told of systems that differ by a factor of four although both searches were cut short', async () => {

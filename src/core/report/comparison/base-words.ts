@@ -6,48 +6,48 @@ import { code, type Phrase, say, strong } from '../document/phrase.ts';
 import { amountOf } from '../wording/breaking-point-words.ts';
 import { duration, offset, percent } from '../wording/numbers.ts';
 
-/** What became of a scenario on the base, as a cell under `On the base`. */
+/** The outcome of a scenario on the base, as a cell under `On the base`. */
 export function baseWords({ change, base, findings, sides, edge }: ScenarioChange): Phrase {
   const figures = sides === undefined ? '' : figuresOf(sides);
   switch (change) {
     case 'new':
-      return say`held (${strong('new')} here)${figures}`;
+      return say`passed (${strong('new')} here)${figures}`;
     case 'fixed':
-      return say`broke (${strong('fixed')} here)${figures}`;
+      return say`failed (${strong('fixed')} here)${figures}`;
     case 'unchanged':
-      return say`broke, too${movedWords(edge)}`;
+      return say`also failed${movedWords(edge)}`;
     case 'changed':
-      return say`broke in ${strong('another way')}${figures}${movedWords(edge)}`;
+      return say`failed ${strong('differently')}${figures}${movedWords(edge)}`;
     case 'held':
-      return say`held, too`;
+      return say`also passed`;
     case 'unknown':
-      if (base === null) return say`not played`;
-      return findings.some((one) => one.change === 'unchanged') ? say`broke, too, and not all is known` : undecided(sides);
+      if (base === null) return say`not run`;
+      return findings.some((one) => one.change === 'unchanged') ? say`also failed; some checks could not be compared` : undecided(sides);
   }
 }
 
 /** `; fails sooner: 800 ms on the base, 400 ms here`, of what fails in both. */
 function movedWords(edge: BreakingPointChange | null): Phrase {
   if (edge === null || edge.moved === 'not shown') return [];
-  const at = (side: 'here' | 'base'): string => `${edge.holds === side ? 'holds at ' : ''}${amountOf(edge, edge[side].value)}`;
+  const at = (side: 'here' | 'base'): string => `${edge.holds === side ? 'passes at ' : ''}${amountOf(edge, edge[side].value)}`;
   return say`; ${strong(`fails ${edge.moved}`)}: ${at('base')} on the base, ${at('here')} here`;
 }
 
 /** Which of the two is undecided. */
 function undecided(sides: ScenarioChange['sides']): Phrase {
-  if (sides === undefined) return say`not decided`;
+  if (sides === undefined) return say`inconclusive`;
   const { here, base } = sides;
   if (!isDecided(base.outcome))
     return say`${openWords(base.outcome)} there${isDecided(here.outcome) ? '' : `, and ${openWords(here.outcome)} here`}`;
   if (!isDecided(here.outcome))
-    return say`${base.outcome === 'passed' ? 'held' : 'broke'} there, ${openWords(here.outcome)} here${figuresOf(sides)}`;
-  return say`broke there, and not all is known${figuresOf(sides)}`;
+    return say`${base.outcome === 'passed' ? 'passed' : 'failed'} there, ${openWords(here.outcome)} here${figuresOf(sides)}`;
+  return say`failed there; some checks could not be compared${figuresOf(sides)}`;
 }
 
-const openWords = (outcome: Outcome): string => (outcome === 'flaky' ? 'broke now and then' : 'not decided');
+const openWords = (outcome: Outcome): string => (outcome === 'flaky' ? 'failed intermittently' : 'inconclusive');
 
 /**
- * `: success rate 100 %, p95 323 ms; here success rate 49 %, p95 2 s during the fault`; where one of them was stopped each says until when:
+ * `: success rate 100 %, p95 323 ms; here success rate 49 %, p95 2 s during the fault`; if the fault was removed early on one side, each side says until when:
  * `… 323 ms during the fault; here … 2 s until removed early at +2.1 s`.
  */
 const figuresOf = ({ here, base }: NonNullable<ScenarioChange['sides']>): string =>
@@ -60,7 +60,7 @@ const figureOf = ({ success, p95Ms }: Side): string =>
 
 const untilOf = ({ earlyMs }: Side): string => (earlyMs === undefined ? ' during the fault' : ` until removed early at ${offset(earlyMs)}`);
 
-/** `undefined`: nobody compared it. */
+/** `undefined`: it was not compared. */
 export const changeOf = ({ comparison }: Result, { id }: ScenarioResult): ScenarioChange | undefined =>
   comparison?.scenarios.find(({ scenario }) => scenario === id);
 
@@ -80,10 +80,10 @@ export function hindranceWords(hindrance: Hindrance, { base }: Comparison): Phra
     case 'config':
       return say`the baseline is of another config`;
     case 'plan':
-      return base === null ? say`none of these scenarios can be put on it` : say`the baseline has none of these scenarios`;
+      return base === null ? say`none of these scenarios can run on it` : say`the baseline has none of these scenarios`;
     case 'unrestored':
       return say`a fault may have stayed in place ${base?.preview ? 'on it' : 'in the run of the baseline'}`;
     case 'undecided':
-      return say`${base?.preview ? 'it' : 'the run of the baseline'} has decided nothing${base?.why === undefined ? '' : ` (${base.why})`}`;
+      return say`${base?.preview ? 'it' : 'the run of the baseline'} was inconclusive${base?.why === undefined ? '' : ` (${base.why})`}`;
   }
 }

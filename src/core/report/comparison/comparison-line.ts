@@ -5,8 +5,8 @@ import { count, plural } from '../wording/numbers.ts';
 import { hindranceWords } from './base-words.ts';
 
 /**
- * `Compared with the base (`3f2a9c41d07e`): **1 new**, 1 fixed, 2 broken as on the base.` Where nothing could be compared it says why; `null` where
- * nobody asked, or this run played nothing.
+ * `Compared with the base (`3f2a9c41d07e`): **1 new**, 1 fixed, 2 failed as on the base.` If nothing could be compared it says why. `null`: no
+ * comparison was requested, or no scenario ran.
  */
 export function comparisonLine({ comparison }: Result): Phrase | null {
   if (comparison === null) return null;
@@ -20,7 +20,7 @@ function hindered(comparison: Comparison): Phrase {
   return say`${strong('Nothing is compared with the base')}: ${why}. Every failure counts as new.`;
 }
 
-/** What differs, the worst first, and what is broken in both. */
+/** What differs, the worst first, and what failed in both. */
 function counted({ scenarios }: Comparison): Phrase {
   const told = (words: string, is: (change: ScenarioChange) => boolean): string[] => {
     const times = scenarios.filter(is).length;
@@ -28,34 +28,34 @@ function counted({ scenarios }: Comparison): Phrase {
   };
   const worse = [
     ...told('new', ({ change }) => change === 'new'),
-    ...told('broken in another way', ({ change }) => change === 'changed'),
+    ...told('failed differently', ({ change }) => change === 'changed'),
     ...told('fails sooner', movedIn('sooner')),
   ];
   const others = [
     ...told('fixed', ({ change }) => change === 'fixed'),
     ...told('fails later', movedIn('later')),
-    ...told('broken as on the base', ({ change }) => change === 'unchanged'),
-    ...told('not known', ({ change }) => change === 'unknown'),
+    ...told('failed as on the base', ({ change }) => change === 'unchanged'),
+    ...told('undecided', ({ change }) => change === 'unknown'),
   ];
   return joined([...(worse.length === 0 ? ['nothing new'] : worse.map((one) => strong(one))), ...others], ', ');
 }
 
-/** Of what fails in both: what fails in one of them alone is counted as new or fixed. */
+/** Only scenarios that fail in both: a failure in one of them is counted as new or fixed. */
 const movedIn =
   (moved: BreakingPointChange['moved']) =>
   ({ change, edge }: ScenarioChange): boolean =>
     edge?.moved === moved && change !== 'new' && change !== 'fixed';
 
-/** Another plan has other scenarios, and about those nothing is guessed. */
+/** Scenarios that only one of two plans has are not compared. */
 function onlyOf({ base, scenarios }: Comparison): string {
   const matched = scenarios.filter(({ base }) => base !== null).length;
   if (matched === scenarios.length) return '';
-  const why = base?.preview ? 'Not every fault can be put on the base' : 'The base was run with another plan';
+  const why = base?.preview ? 'Some faults cannot be injected into the base' : 'The base ran another plan';
   return ` ${why}: only ${count(matched)} of ${plural(scenarios.length, 'scenario')} ${matched === 1 ? 'is' : 'are'} in both.`;
 }
 
 function nameOf({ base }: Comparison): Phrase {
   if (base === null) return [];
-  if (base.preview !== null) return say` (${code(base.preview)}, by turns in this run)`;
+  if (base.preview !== null) return say` (${code(base.preview)}, alternating in this run)`;
   return base.run.commit === '' ? say` (run ${code(base.run.id)})` : say` (${code(base.run.commit.slice(0, 12))})`;
 }

@@ -16,7 +16,7 @@ export interface ComparisonRow {
   readonly so: Phrase;
 }
 
-/** Breaking points that are known of what breaks in either run; then, of what breaks in both, which promises only one of them broke. */
+/** Known breaking points of scenarios that fail in either run; then, for scenarios that fail in both, the tolerances that only one of them missed. */
 export const comparisonRows = (result: Result): readonly ComparisonRow[] => [
   ...result.scenarios.flatMap((scenario) => {
     const change = changeOf(result, scenario);
@@ -37,9 +37,9 @@ function edgeRow(scenario: ScenarioResult, edge: BreakingPointChange): Compariso
   return { ...edgeOf(scenario, edge), base: cell('base'), here: cell('here'), so: moveOf(edge) };
 }
 
-/** There was no time to search a base that takes turns; of a stored one the breaking point is not known at this strength. */
+/** On a live base there was no time to search; a stored base has no breaking point for this scenario. */
 function oneSidedRow({ comparison }: Result, scenario: ScenarioResult, edge: BreakingPoint): ComparisonRow {
-  const base = comparison?.base?.preview != null ? say`not searched in time` : say`unknown`;
+  const base = comparison?.base?.preview != null ? say`not searched: no time was left` : say`unknown`;
   const here = rangeOf({ ...edge, moved: 'not shown' }, edge.threshold);
   return { ...edgeOf(scenario, edge), base, here, so: say`not known whether it fails sooner` };
 }
@@ -54,7 +54,7 @@ function edgeOf(
 
 const specOf = ({ faults }: ScenarioResult, id: string): FaultSpec | undefined => faults.find(({ spec }) => spec.id === id)?.spec;
 
-/** `300 ms (250 ms to 360 ms)`; nothing that a person could use where a search ended wide. */
+/** `300 ms (250 ms to 360 ms)`; `not narrowed down` if the interval is too wide to be useful. */
 function rangeOf(edge: Pick<BreakingPointChange, 'parameter' | 'direction' | 'moved' | 'holds'>, threshold: Estimate): Phrase {
   const unit = (value: number): string => amountOf(edge, value);
   const { value, low, high } = threshold;
@@ -63,21 +63,21 @@ function rangeOf(edge: Pick<BreakingPointChange, 'parameter' | 'direction' | 'mo
   return isWide({ threshold }) && !isShown ? say`not narrowed down` : say`${unit(value)} (${unit(low)} to ${unit(high)})`;
 }
 
-const heldAt = (edge: BreakingPointChange, value: number): Phrase => say`holds at ${amountOf(edge, value)}`;
+const heldAt = (edge: BreakingPointChange, value: number): Phrase => say`passes at ${amountOf(edge, value)}`;
 
 function moveOf({ moved, sameForm, holds, here, base }: BreakingPointChange): Phrase {
   if (moved === 'sooner') return say`${strong('fails sooner')}`;
   if (moved === 'later') return say`${strong(holds === 'here' ? 'fails later, or never' : 'fails later')}`;
-  if (isWide({ threshold: here }) || isWide({ threshold: base })) return say`not known (a search was not narrowed down)`;
-  return sameForm ? say`no difference shown (the intervals overlap)` : say`not known (found in different forms)`;
+  if (isWide({ threshold: here }) || isWide({ threshold: base })) return say`not known (a breaking point was not narrowed down)`;
+  return sameForm ? say`no difference shown (the intervals overlap)` : say`not known (found for different scenarios)`;
 }
 
 function findingRow(scenario: string, change: FindingChange): readonly ComparisonRow[] {
   const what = titleOf({ ...change, outcome: 'failed', ...nothing });
-  if (change.change === 'new') return [{ scenario, what, base: say`held`, here: say`broke`, so: say`${strong('new')}` }];
-  if (change.change === 'fixed') return [{ scenario, what, base: say`broke`, here: say`held`, so: say`${strong('fixed')}` }];
+  if (change.change === 'new') return [{ scenario, what, base: say`passed`, here: say`failed`, so: say`${strong('new')}` }];
+  if (change.change === 'fixed') return [{ scenario, what, base: say`failed`, here: say`passed`, so: say`${strong('fixed')}` }];
   return [];
 }
 
-/** The numbers of a finding are no part of its name. */
+/** The name of a finding does not depend on its numbers. */
 const nothing = { required: null, observed: null, count: 0, bad: 0, reasons: [], sinceMs: null, untilMs: null, says: '' };

@@ -12,7 +12,7 @@ export function comparisonHead(result: Result): readonly Block[] {
   return line === null ? [] : [paragraph(line)];
 }
 
-/** Promise by promise, and how breaking points moved. */
+/** Each tolerance that differs, and how breaking points moved. */
 export function comparison(result: Result, limit: number): readonly Block[] {
   const all = comparisonRows(result);
   if (all.length === 0) return [];
@@ -20,7 +20,7 @@ export function comparison(result: Result, limit: number): readonly Block[] {
   const more = all.length - rows.length;
   return [
     heading(3, say`Compared with the base`),
-    table([say``, say`What`, say`On the base`, say`Here`, say`So`], 'lllll', rows),
+    table([say``, say`What`, say`On the base`, say`Here`, say`Result`], 'lllll', rows),
     ...(more > 0 ? [paragraph(say`${plural(more, 'more difference')}: see the report file.`)] : []),
   ];
 }

@@ -23,11 +23,11 @@ export interface Table {
   readonly rows: readonly (readonly Phrase[])[];
 }
 
-/** What one check showed around the faults: panels one below the other, with one time axis. A table with the same facts stands beside it. */
+/** What one check showed around the faults: panels one below the other, with one time axis. A table with the same facts stands next to it. */
 export interface Chart {
   readonly kind: 'chart';
   readonly panels: readonly Panel[];
-  /** Each fault from when it was in place until it was gone, ms from the first one. */
+  /** Each fault from when it was in place until it was removed, ms from the first one. */
   readonly bands: readonly { readonly fromMs: number; readonly toMs: number }[];
   /** Probes that were due from then until the end of the last band were in flight when it ended; null: none of note. */
   readonly openMs: number | null;

@@ -20,7 +20,7 @@ export const small = (...of: readonly Sayable[]): Inline => ({ kind: 'small', of
 export const link = (label: string, url: string): Inline => ({ kind: 'link', label, url });
 export const lineBreak: Inline = { kind: 'break' };
 
-/** ``say`${code(name)} held ${percent(share)}` ``: the literal parts and strings are our own words. */
+/** ``say`${code(name)} had ${percent(share)}` ``: the literal parts and strings are our own words. */
 export const say = (words: TemplateStringsArray, ...values: readonly Sayable[]): Phrase =>
   phrase(words.flatMap((word, n) => [word, values[n] ?? '']));
 

@@ -27,7 +27,7 @@ export function textChart(chart: Chart): readonly string[] {
   ];
 }
 
-/** Below this share of what is shown a fault is no stretch of time. */
+/** A fault that is shorter than this share of the chart is drawn as a mark, not as a stretch of time. */
 const brief = 0.1;
 
 interface Column {
@@ -42,7 +42,7 @@ function columnsOf({ panels, bands, openMs }: Chart): readonly Column[] {
   const [startMs, endMs] = [steps[0]?.fromMs ?? 0, steps.at(-1)?.toMs ?? 0];
   const spanMs = Math.max(...bands.map(({ toMs }) => toMs));
   if (!(spanMs > 0)) return [];
-  // What is over at once, a kill say, is a mark in the course of what it caused.
+  // A fault that lasts only a moment, such as a kill, is a mark in the course of its effects.
   const isBrief = spanMs < brief * (endMs - startMs);
   const width = isBrief ? (endMs - startMs) / (compact.before + compact.faults + compact.after) : spanMs / compact.faults;
   const before = Math.floor(-startMs / width + 1e-9);

@@ -2,12 +2,12 @@ import { say } from '../document/phrase.ts';
 import { atMostDuration, failedSamples, subjectOf } from '../wording/probe-words.ts';
 import type { FindingKind } from './finding-kind.ts';
 
-/** A process that a fault had ended was not started again. */
+/** A process that a fault had ended was not restarted. */
 export const back: FindingKind = {
   story: { chapter: 'recovery', place: 1 },
-  title: () => 'back by itself',
+  title: () => 'restart on its own',
   hasPhase: false,
-  clause: (finding) => say`${subjectOf(finding)} did not come back by itself`,
+  clause: (finding) => say`${subjectOf(finding)} did not restart on its own`,
   clauseContains: null,
   expected: atMostDuration,
   observed: () => null,
@@ -15,7 +15,7 @@ export const back: FindingKind = {
   timesOf: null,
   suggestion: () => ({
     type: 'prevent',
-    inferred: 'nothing watches this process and starts it again',
-    action: (target) => say`Give ${target} a supervisor that starts it again`,
+    inferred: 'nothing supervises this process',
+    action: (target) => say`Give ${target} a supervisor that restarts it`,
   }),
 };

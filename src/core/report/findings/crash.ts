@@ -7,7 +7,7 @@ import type { FindingKind } from './finding-kind.ts';
 /** A process that the gate had started ended, although no fault was injected into it. */
 export const crash: FindingKind = {
   story: { chapter: 'process', place: 1 },
-  title: () => 'keeps running',
+  title: () => 'crash',
   hasPhase: false,
   clause: (finding) => say`${subjectOf(finding)} ${finding.end === undefined ? 'ended' : endedAs(finding.end)}`,
   clauseContains: null,

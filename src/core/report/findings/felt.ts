@@ -5,7 +5,7 @@ import type { FindingKind } from './finding-kind.ts';
 /** A fault was not injected, or affected no traffic. */
 export const felt: FindingKind = {
   story: { chapter: 'observation', place: 1 },
-  title: () => 'fault observed',
+  title: () => 'fault observation',
   hasPhase: false,
   clause: (finding) => say`the fault on ${subjectOf(finding)} was not observed`,
   clauseContains: null,

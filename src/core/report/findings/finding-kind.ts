@@ -12,7 +12,7 @@ export interface ClauseContext {
   readonly during: ScenarioResult | null;
 }
 
-/** What one finding alone suggests about the structure of the preview, and the change that would answer it. A postmortem labels it as inferred. */
+/** What one finding alone suggests about the structure of the preview, and the change that would fix it. A postmortem labels it as inferred. */
 export interface Suggestion {
   readonly type: 'mitigate' | 'prevent';
   readonly inferred: string;

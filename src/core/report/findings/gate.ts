@@ -7,7 +7,7 @@ export const gate: FindingKind = {
   story: { chapter: 'gate', place: 1 },
   title: () => null,
   hasPhase: false,
-  clause: ({ says }) => (says === '' ? say`the gate itself was in trouble` : say`${says}`),
+  clause: ({ says }) => (says === '' ? say`the gate had an internal error` : say`${says}`),
   clauseContains: 'message',
   expected: () => null,
   observed: () => null,

@@ -5,7 +5,7 @@ import type { FindingKind } from './finding-kind.ts';
 /** The removal of a fault was not confirmed. */
 export const gone: FindingKind = {
   story: { chapter: 'removal', place: 1 },
-  title: () => 'fault removed',
+  title: () => 'fault removal',
   hasPhase: false,
   clause: (finding) => say`the fault on ${subjectOf(finding)} was not confirmed to be removed`,
   clauseContains: null,

@@ -25,8 +25,8 @@ export const latency: FindingKind = {
   timesOf: null,
   suggestion: () => ({
     type: 'mitigate',
-    inferred: 'the delay was handed through to visitors instead of being cut short',
-    action: (target) => say`Cut the wait for ${target} short and go on without it`,
+    inferred: 'the delay reached users, because no timeout limited it',
+    action: (target) => say`Set a timeout on calls to ${target}, and continue without its response when it fires`,
   }),
 };
 

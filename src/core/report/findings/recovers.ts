@@ -23,7 +23,7 @@ export const recovers: FindingKind = {
   timesOf: null,
   suggestion: () => ({
     type: 'prevent',
-    inferred: 'something that filled up or backed off during the fault (a queue, a pool, a retry timer) took long to clear',
-    action: (target) => say`Bound what builds up while ${target} is disturbed, and put a ceiling on the back-off`,
+    inferred: 'a queue, a pool or a retry timer that had built up during the fault took long to clear',
+    action: (target) => say`Limit the queues and pools that fill while ${target} is disturbed, and cap the back-off`,
   }),
 };

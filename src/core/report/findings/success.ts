@@ -40,33 +40,32 @@ const suggestions: readonly { readonly reason: RegExp; readonly suggestion: Sugg
     reason: /timeout/i,
     suggestion: {
       type: 'mitigate',
-      inferred: 'nothing on the way put a shorter limit on the wait than the probe did',
-      action: (target) =>
-        say`Limit the wait for ${target} to less than a visitor waits, with an answer ready for when the limit is reached`,
+      inferred: 'no timeout on the way was shorter than that of the probe',
+      action: (target) => say`Set a timeout on calls to ${target}, shorter than users wait, and return a fallback when it fires`,
     },
   },
   {
     reason: /^status 5/,
     suggestion: {
       type: 'mitigate',
-      inferred: 'the fault was handed on to visitors as an error, and no fallback stood in',
-      action: (target) => say`Answer from a fallback (a cache, a default, a smaller page) while ${target} is disturbed`,
+      inferred: 'the fault reached users as an error, because there was no fallback',
+      action: (target) => say`Return a fallback (a cached response, a default, a smaller page) while ${target} is disturbed`,
     },
   },
   {
     reason: /^E[A-Z]+$|reset|refused|closed/i,
     suggestion: {
       type: 'prevent',
-      inferred: 'the part that faces visitors was away itself, and nothing took over for it',
-      action: (target) => say`Let a second instance or a quick restart take over when ${target} is away, with connections tried once more`,
+      inferred: 'the entry point itself was down, and no other instance took over',
+      action: (target) => say`Let a second instance or a quick restart take over when ${target} is down, and retry connections once`,
     },
   },
   {
     reason: /^/,
     suggestion: {
       type: 'mitigate',
-      inferred: 'an answer came, but not the one that was promised',
-      action: (target) => say`Decide what visitors get while ${target} is disturbed, and give them that`,
+      inferred: 'there was a response, but not the expected one',
+      action: (target) => say`Decide what users get while ${target} is disturbed, and return that`,
     },
   },
 ];

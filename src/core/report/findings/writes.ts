@@ -4,7 +4,7 @@ import { count } from '../wording/numbers.ts';
 import { subjectOf } from '../wording/probe-words.ts';
 import type { FindingKind } from './finding-kind.ts';
 
-/** Writes that the preview had acknowledged are gone, doubled or changed. */
+/** Writes that the preview had acknowledged are lost, doubled or changed. */
 export const writes: FindingKind = {
   story: { chapter: 'data', place: 1 },
   title: () => 'acknowledged writes',
@@ -12,7 +12,7 @@ export const writes: FindingKind = {
   clause: (finding) =>
     say`${count(finding.bad)} of ${count(finding.count)} acknowledged writes of ${subjectOf(finding)} ${finding.bad === 1 ? 'is' : 'are'} ${lostWrites(finding)}`,
   clauseContains: 'samples',
-  expected: () => say`all of them`,
+  expected: () => say`all stored, once`,
   observed: (finding) => say`${strong(lostCounts(finding))}`,
   samples: (finding) => say`${count(finding.bad)} of ${count(finding.count)} acknowledged`,
   timesOf: 'written',

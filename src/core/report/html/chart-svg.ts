@@ -31,8 +31,8 @@ export function chartSvg(chart: Chart): string {
 function caption({ openMs, early, bands, panels }: Chart): string {
   const faults = bands.length > 1 ? 'faults' : 'fault';
   return [
-    `Seconds from the ${bands.length > 1 ? 'first ' : ''}fault. Red: the ${faults} in place${early ? ', removed early because the outcome was certain' : ''}.`,
-    ...(panels.some(({ limit }) => limit !== null) ? ['Dashes: expected.'] : []),
+    `Seconds from the ${bands.length > 1 ? 'first ' : ''}fault. Red: ${faults} in place${early ? ', removed early because the outcome was certain' : ''}.`,
+    ...(panels.some(({ limit }) => limit !== null) ? ['Dashed line: expected.'] : []),
     ...(openMs === null ? [] : [`Hatched: requests that were still in flight when the ${faults} ended; they are not counted.`]),
   ].join(' ');
 }

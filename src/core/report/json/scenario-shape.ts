@@ -94,7 +94,7 @@ export const scenarioResult = z.object({
     z.object({ check: text, bins: list(z.object({ fromMs: ms, toMs: ms, count: tally, bad: tally, p95Ms: ms.nullable() })) }),
   ).exactOptional(),
   replay: text,
-  // Written from the first release on that plays a scenario more than once.
+  // Written from the first release on that runs a scenario more than once.
   tries: list(z.object({ outcome: z.enum(outcomes), fingerprints: list(text), excused: z.literal(true).exactOptional() })).default([]),
   smallest: z
     .object({

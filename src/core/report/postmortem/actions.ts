@@ -15,7 +15,7 @@ export function actions({ version }: Pick<Result, 'version'>, scenario: Scenario
   return items.map((item) => say`${item}. Done when the replay of ${code(scenario.id)} passes.`);
 }
 
-/** What a named weakness is answered with always stands before the next incident. */
+/** The fix of a named weakness always prevents the next incident. */
 const answering = (diagnosis: Diagnosis, scenario: ScenarioResult, version: string): Phrase =>
   say`prevent: At ${diagnosis.target === null ? targetsOf(scenario) : code(diagnosis.target)}, against ${patternLink(diagnosis, version)}: ${answerWords(diagnosis)}`;
 

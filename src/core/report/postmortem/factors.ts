@@ -4,8 +4,8 @@ import { clauseContains, findingClause, samplesOf, storyOf, suggestionOf } from 
 import { evidenceWords } from '../wording/diagnosis-words.ts';
 
 /**
- * Contributing factors of one scenario: each an observation with its numbers, and apart from it what it suggests. What the whole evidence
- * shows stands in place of what single findings suggest.
+ * Contributing factors of one scenario: observations with their numbers, and what they suggest, labelled as inferred. If the evidence as a whole
+ * names a weakness, it replaces what single findings suggest.
  */
 export function factors(result: Result, scenario: ScenarioResult): readonly Phrase[] {
   const { diagnoses } = scenario;

@@ -14,7 +14,7 @@ const limit = 3;
 /**
  * A draft for the worst scenarios: numbers with their source, observed apart from inferred, contributing factors instead
  * of one cause, no person anywhere (Google SRE book, chapter 15; PagerDuty's and Etsy's guides). What the gate cannot
- * know stays an open question. Nothing when nothing broke.
+ * know stays an open question. Empty if nothing failed.
  */
 export function postmortem(result: Result, summary: Phrase): readonly Block[] {
   const [worst, ...others] = brokenPromises(result).slice(0, limit);
@@ -33,7 +33,7 @@ const sections = (result: Result, summary: Phrase, shown: readonly ScenarioResul
   ...section('Open questions', [tasks(questions)]),
 ];
 
-/** A fault that was left in place is the gate's own incident; nothing is concluded about the preview. A known failure is no incident. */
+/** A fault that was left in place is the gate's own incident; nothing is concluded about the preview. A known failure does not count as an incident. */
 const brokenPromises = (result: Result): readonly ScenarioResult[] =>
   broken(result).filter((scenario) => scenario.outcome !== 'unrestored' && !isAccepted(scenario));
 
@@ -45,6 +45,6 @@ const taskList = (items: readonly Phrase[]): readonly Block[] => (items.length =
 
 const questions: readonly Phrase[] = [
   say`Which team takes the action items, and by when?`,
-  say`What does this mean for customers: which of them, how many, for how long?`,
-  say`What made the present design the sensible one when it was chosen?`,
+  say`Which customers would this affect, how many, and for how long?`,
+  say`What made the current design a sensible choice at the time?`,
 ];

@@ -15,7 +15,7 @@ export function wentWell(result: Result, broken: readonly ScenarioResult[]): rea
     ...(steady?.success == null
       ? []
       : [say`Before any fault ${percent(steady.success.value)} of ${plural(steady.count, 'probe')} of ${code(steady.check)} succeeded.`]),
-    ...(held === 0 ? [] : [say`${plural(held, 'control')} held: the same steps without any effect broke nothing.`]),
+    ...(held === 0 ? [] : [say`${plural(held, 'control')} passed: the same steps without a fault made no check fail.`]),
     ...(passed.length === 0
       ? []
       : [
@@ -33,11 +33,9 @@ export function wentWell(result: Result, broken: readonly ScenarioResult[]): rea
 export function lucky(result: Result, broken: readonly ScenarioResult[]): readonly Phrase[] {
   const few = result.scenarios.filter(({ during, outcome }) => outcome === 'passed' && (weakest(during)?.count ?? 0) < 50);
   return [
-    say`It showed itself on a preview, in ${count(broken.length)} of ${plural(result.scenarios.length, 'drawn scenario')}, before any visitor met it. Another seed draws others.`,
+    say`The failure was found on a preview, in ${count(broken.length)} of ${plural(result.scenarios.length, 'drawn scenario')}, before it reached users. Another seed draws other scenarios.`,
     ...few
       .slice(0, 3)
-      .map(
-        ({ id, during }) => say`${code(id)} passed on ${plural(weakest(during)?.count ?? 0, 'probe')} during its fault; that is little.`,
-      ),
+      .map(({ id, during }) => say`${code(id)} passed, but with only ${plural(weakest(during)?.count ?? 0, 'probe')} during its fault.`),
   ];
 }

@@ -32,24 +32,23 @@ const tones: Readonly<Record<RunVerdict, AlertTone>> = {
 
 const words: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
   passed: (result) =>
-    say`${acceptedUntil(result.scenarios) === null ? '' : 'The known failures are still there, and fail the gate after their day. '}Every fault was observed. ${cleanUp(result)}`,
+    say`${acceptedUntil(result.scenarios) === null ? '' : 'The known failures are still present, and fail the gate after their date. '}Every fault was observed. ${cleanUp(result)}`,
   failed: (result) => say`${cleanUp(result)}Use the command below each failure to reproduce it locally.`,
   inconclusive: (result) => say`This is not a pass. ${undecided(result)}`,
-  unhealthy: (result) => say`The change was not tested. ${stopAdvice(result) ?? 'Look at the preview itself, then run the gate again.'}`,
+  unhealthy: (result) => say`The change was not tested. ${stopAdvice(result) ?? 'Check the preview, then run the gate again.'}`,
   unrestored: () => say`Remove the fault by hand before this environment is used again. Discard measurements taken after that point.`,
   cancelled: (result) => say`This is not a pass. ${cleanUp(result)}Run it again for a verdict.`,
-  error: (result) =>
-    say`There is no result for the change. ${stopAdvice(result) ?? 'Fix the problem that the reason names, then run the gate again.'}`,
-  refused: () => say`A safety rule blocked this run. Nothing was changed. The reason names the rule and what would be allowed.`,
-  invalid: () => say`Nothing was changed. Fix the problem that the reason names, then run the gate again.`,
+  error: (result) => say`There is no result for the change. ${stopAdvice(result) ?? 'Fix the problem above, then run the gate again.'}`,
+  refused: () => say`A safety rule blocked this run. Nothing was changed. The reason above names the rule and what it allows.`,
+  invalid: () => say`Nothing was changed. Fix the problem above, then run the gate again.`,
 };
 
 /** For each cause that left a scenario, or the baseline, undecided: what would decide it. The cause of the first finding leads. */
 function undecided({ scenarios, skipped, baseline, unstable }: Result): Phrase {
   if (unstable.length > 0)
-    return say`Make ${listed(unstable.slice(0, 3).map(code))} pass without any fault first: until then no failure can be attributed to one.`;
+    return say`Make ${listed(unstable.slice(0, 3).map(code))} pass without any fault first: until then no failure can be attributed to a fault.`;
   if (scenarios.some(({ outcome }) => outcome === 'flaky'))
-    return say`What fails now and then here fails now and then for users. The command under each scenario runs it again.`;
+    return say`A failure that is intermittent here is intermittent for users. Use the command below each scenario to run it again.`;
   const open = [
     ...scenarios.filter(({ outcome }) => outcome === 'inconclusive').flatMap(({ findings }) => findings),
     ...(baseline?.findings ?? []),
@@ -69,9 +68,9 @@ const plainOf = (phrase: Phrase): string => JSON.stringify(phrase);
 const skippedAdvice = (message: string): Phrase =>
   /budget/.test(message)
     ? say`The budget ended before every scenario had run: raise ${code('plan.budget')}, or run fewer scenarios.`
-    : say`Scenarios were left out (${message}): fix what the last one shows first.`;
+    : say`Some scenarios did not run (${message}): fix the failure of the last one first.`;
 
-/** Said only when it is known, and never next to something that is down. */
+/** Shown only if it is known, and never together with a target that is down. */
 function cleanUp(result: Result): Phrase {
   const down = downOf(result);
   if (down.length > 0) return joined([...down.map(startAgain), ''], ' ');
@@ -83,7 +82,7 @@ function cleanUp(result: Result): Phrase {
 }
 
 const startAgain = ({ target, seen }: Down): Phrase =>
-  seen ? say`${code(target)} is down: start it again.` : say`${code(target)} was stopped by a fault and may be down: check it.`;
+  seen ? say`${code(target)} is down: restart it.` : say`${code(target)} was stopped by a fault and may be down: check it.`;
 
 /** The limit of what a reader can act on. */
 const downOf = ({ down = [] }: Result): readonly Down[] => down.slice(0, 5);

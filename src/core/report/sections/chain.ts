@@ -7,7 +7,7 @@ import { duration, offset } from '../wording/numbers.ts';
 
 /** From request to recovery for each fault, with what shows each step. */
 export function chain(scenario: ScenarioResult): readonly Block[] {
-  const head = [say`Fault`, say`Requested`, say`Applied`, say`Observed`, say`Removal`, say`Removed`, say`Recovered`];
+  const head = [say`Fault`, say`Requested`, say`Injected`, say`Observed`, say`Removal began`, say`Removal confirmed`, say`Recovered`];
   const rows = scenario.faults.map((fault) => row(fault, faultMs(scenario), scenario));
   return rows.length === 0 ? [] : [table(head, 'lllllll', rows)];
 }

@@ -5,7 +5,7 @@ import { findingsOf } from '../wording/facts.ts';
 
 type Step = Panel['steps'][number];
 
-/** Fewer tell no course. */
+/** Fewer steps show no trend. */
 const fewestSteps = 3;
 /** More would be drawn over each other. */
 const mostSteps = 240;
@@ -83,7 +83,7 @@ function thinned(bins: readonly Bin[]): readonly Bin[] {
   });
 }
 
-/** One that nobody saw to be gone lasts until the scenario's end. */
+/** A fault whose removal was not confirmed lasts until the end of the scenario. */
 const bandsOf = ({ faults, endMs }: ScenarioResult, zeroMs: number): Chart['bands'] =>
   faults.flatMap(({ appliedMs, goneMs, removedMs }) =>
     appliedMs === null ? [] : [{ fromMs: appliedMs - zeroMs, toMs: (goneMs ?? removedMs ?? endMs) - zeroMs }],

@@ -2,11 +2,11 @@ import type { Control, Result } from '../../model/result/result.ts';
 import { type Block, paragraph } from '../document/block.ts';
 import { code, listed, type Phrase, say } from '../document/phrase.ts';
 
-/** Whether the same steps without any effect broke anything; what did break is told as an unstable check. */
+/** Whether the same steps passed without a fault. A check that failed is reported as unstable. */
 export const controls = (result: Result): readonly Block[] =>
   [
-    ...told(result.controls.filter(isHeld), (ids) => say`Without any effect the same steps broke nothing: control ${ids} held.`),
-    ...told(result.controls.filter(isOpen), (ids) => say`Control ${ids} could not be decided.`),
+    ...told(result.controls.filter(isHeld), (ids) => say`The same steps without a fault made no check fail: control ${ids} passed.`),
+    ...told(result.controls.filter(isOpen), (ids) => say`Control ${ids} was inconclusive.`),
   ].map(paragraph);
 
 export const heldControls = ({ controls: all }: Pick<Result, 'controls'>): number => all.filter(isHeld).length;

@@ -18,7 +18,7 @@ export interface FailureShow {
   readonly replayCommand: ReplayCommand;
 }
 
-/** One scenario that did not pass: what broke, what it teaches, how to see it again, how it went. The worst one shows its chart at once. */
+/** One scenario that did not pass: what failed, the lessons, the replay command, the steps. The chart of the worst one is not folded away. */
 export function failure(result: Result, scenario: ScenarioResult, show: FailureShow): readonly Block[] {
   const seen = show.charts && scenario.findings.some(({ check }) => check !== null) ? chart(result, scenario) : [];
   const isWorst = broken(result)[0]?.id === scenario.id;
@@ -32,6 +32,6 @@ export function failure(result: Result, scenario: ScenarioResult, show: FailureS
     ...lessons(result, scenario),
     ...replay(scenario, show.replayCommand),
     ...(isWorst ? seen : []),
-    ...(course.length === 0 ? [] : [details(say`How it went, step by step`, course)]),
+    ...(course.length === 0 ? [] : [details(say`Step by step`, course)]),
   ];
 }

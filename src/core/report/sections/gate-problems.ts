@@ -4,9 +4,9 @@ import { say } from '../document/phrase.ts';
 
 const limit = 20;
 
-/** The gate's own trouble, and remarks; folded. */
+/** Problems in the gate itself, and notes; folded. */
 export function trouble(result: Result): readonly Block[] {
-  return [...folded('The gate had trouble of its own', result.trouble), ...folded('Notes', result.notes)];
+  return [...folded('Problems in the gate itself', result.trouble), ...folded('Notes', result.notes)];
 }
 
 const folded = (title: string, lines: readonly string[]): readonly Block[] =>

@@ -17,7 +17,7 @@ export interface Taught {
 export const taught = (scenario: ScenarioResult): readonly Taught[] => [
   ...scenario.diagnoses.flatMap((one) => [
     { label: 'Weakness', text: evidenceWords(one) },
-    { label: 'Answer', text: answerWithPath(one) },
+    { label: 'Fix', text: answerWithPath(one) },
   ]),
   ...learned(scenario),
 ];
@@ -26,7 +26,7 @@ export const taught = (scenario: ScenarioResult): readonly Taught[] => [
 export function lessons({ version }: Pick<Result, 'version'>, scenario: ScenarioResult): readonly Block[] {
   const diagnosed = scenario.diagnoses.flatMap((one) => [
     { label: 'Weakness', text: evidenceWords(one, patternLink(one, version)) },
-    { label: 'Answer', text: say`${answerWords(one)}` },
+    { label: 'Fix', text: say`${answerWords(one)}` },
   ]);
   const items = [...diagnosed, ...learned(scenario)].map(({ label, text }) => say`${strong(label)}: ${text}.`);
   return items.length === 0 ? [] : [list(items)];
@@ -37,15 +37,14 @@ function learned(scenario: ScenarioResult): readonly Taught[] {
   return [
     ...labelled('Breaking point', edge === null ? null : breakingPointWords(edge, targetOf(scenario))),
     ...labelled('Only together', interaction === null ? null : togetherWords(interaction)),
-    ...labelled('Smallest form', smallest === null ? null : minimalScenarioWords(smallest)),
-    ...labelled('Not repeated', isUnrepeated(scenario) ? say`${whyOnce(scenario)}, so how often it comes is not known` : null),
+    ...labelled('Minimal scenario', smallest === null ? null : minimalScenarioWords(smallest)),
+    ...labelled('Not repeated', isUnrepeated(scenario) ? say`${whyOnce(scenario)}, so how often it fails is not known` : null),
   ];
 }
 
-const whyOnce = ({ tries }: ScenarioResult): string =>
-  tries.length === 1 ? 'it was played once' : 'what was seen when it was played again says nothing';
+const whyOnce = ({ tries }: ScenarioResult): string => (tries.length === 1 ? 'it ran once' : 'its repeats were inconclusive');
 
-/** Whose strength it is, where more than one fault is left. */
+/** The target whose severity the breaking point is about, if the minimal scenario has more than one fault. */
 export function targetOf({ faults, smallest, edge }: ScenarioResult): string | null {
   const left = smallest !== null && isSmaller(smallest) ? smallest.scenario.faults : faults.map(({ spec }) => spec);
   return left.length < 2 ? null : (left.find(({ id }) => id === edge?.fault)?.on ?? null);

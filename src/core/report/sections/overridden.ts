@@ -5,7 +5,7 @@ import { visible } from '../wording/visible.ts';
 
 const limit = 5;
 
-/** What a person has allowed although nothing shows it: right below the headline, in every report. */
+/** What `safety.allow-hosts` allows although nothing proves that it is a preview. Stands below the headline of every report. */
 export function overridden(result: Result): readonly Block[] {
   const [first, ...others] = overriddenLines(result);
   if (first === undefined) return [];

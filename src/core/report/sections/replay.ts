@@ -5,13 +5,13 @@ import { code, say } from '../document/phrase.ts';
 import { commandLine } from '../wording/command-line.ts';
 import { isSmaller } from '../wording/minimal-scenario-words.ts';
 
-/** The command that plays one scenario again: its smallest form where there is one, or as the plan has it. */
+/** The command that runs one scenario again: the minimal scenario if there is one, or the scenario as the plan has it. */
 export type ReplayCommand = (scenario: string, form?: ReplayForm) => string;
 export type ReplayForm = 'smallest' | 'drawn';
 
 /** Longer commands are not shown: half of one would be wrong. */
 const limit = 4_000;
-/** So much fits on one line of an 80 column terminal. */
+/** What fits on one line of an 80 column terminal. */
 const short = 72;
 
 /** What a developer types first. */
@@ -19,10 +19,10 @@ export function replay({ id, smallest }: ScenarioResult, command: ReplayCommand)
   const line = command(id, 'smallest');
   if (line.length > limit)
     return [paragraph(say`Replay it from the result file: ${code(`chaos-gate replay result.json --scenario ${id}`)}`)];
-  return [paragraph(smallest !== null && isSmaller(smallest) ? say`Replay the smallest form:` : say`Replay it:`), fence(folded(line))];
+  return [paragraph(smallest !== null && isSmaller(smallest) ? say`Replay the minimal scenario:` : say`Replay it:`), fence(folded(line))];
 }
 
-/** As the plan has it, where that is another one. */
+/** The command for the scenario of the plan, if that is another one. */
 export function drawnReplay({ id, smallest }: ScenarioResult, command: ReplayCommand): readonly Block[] {
   const line = command(id, 'drawn');
   return smallest === null || !isSmaller(smallest) || line.length > limit ? [] : [paragraph(say`Replay it as drawn:`), fence(folded(line))];

@@ -17,16 +17,16 @@ const byCause: Readonly<Record<StopCause, (result: Result) => Phrase>> = {
     say`Run the commands of the target by hand: ${code('inject')} must have an effect that ${code('verify')} sees, and ${code('undo')} must remove it.`,
   LINK_UNAVAILABLE: () => say`Free the address in ${code('listen')} of the link, or choose another one.`,
   KEEPER_LOST: () =>
-    say`Something ended the process that carries the links: look for a kill or for missing memory on this machine, then run the gate again.`,
+    say`The process that carries the links was ended: look for a kill or for a lack of memory on this machine, then run the gate again.`,
   JOURNAL_UNWRITABLE: () => say`Free space on the disk, or make the state folder of the gate writable, then run the gate again.`,
-  JOURNAL_UNREADABLE: () => say`What the run recorded cannot be read, so check by hand that no fault is in place; then run the gate again.`,
+  JOURNAL_UNREADABLE: () => say`The journal of the run cannot be read: check by hand that no fault is in place, then run the gate again.`,
   LOCKED: () => say`Wait until the other gate has ended, or give each gate targets of its own; then run the gate again.`,
   killed: () =>
-    say`Find out what ended the gate (a limit of the job, missing memory, a cancelled workflow), then run it again. Its faults were removed afterwards.`,
+    say`Find out what ended the gate (a limit of the job, a lack of memory, a cancelled workflow), then run it again. Its faults were removed afterwards.`,
   'start-overdue': () =>
     say`Fix what keeps the target from starting; or allow more time with ${code('plan.budget')}, or less with ${code('ready-within')}.`,
   'unhealthy-after-rehearsal': () =>
-    say`A fault was injected once to try it out, and the preview did not recover: make it recover from that fault, or take the target out of ${code('faults')}.`,
+    say`The preview did not recover from the rehearsal of a fault: make it recover from that fault, or remove the target from ${code('faults')}.`,
   defect: () => say`Report this as a defect of the gate, with the log of the step and ${code('journal.jsonl')}.`,
   'not-reached': () => say`Make sure that the deployment has finished and that its address is right, then run the gate again.`,
   'login-needed': () => say`Give the gate the header that the preview's protection accepts: ${protectedPreview}.`,
@@ -39,13 +39,13 @@ const byCause: Readonly<Record<StopCause, (result: Result) => Phrase>> = {
   'not-http': () => say`Correct what the server sends, or the port in ${code('preview')}: checks cannot read its responses.`,
   'no-response': () => say`Find out why the preview takes so long without any fault, or raise ${code('timeout')} of the check.`,
   'record-unread': () => say`Correct ${code('read')} or ${code('write.id')} of the check until a record that was written can be read back.`,
-  'target-ended': () => say`The program ended by itself: fix what its last output shows, then run the gate again.`,
+  'target-ended': () => say`The program ended on its own: fix the error that its last output shows, then run the gate again.`,
   'baseline-failed': (result) =>
     say`Make ${failedChecks(result)} pass without any fault: look at the log of the preview, or correct what the check expects.`,
   'baseline-slow': (result) =>
     say`${failedChecks(result)} took longer than ${code('steady')} allows without any fault: speed it up, or raise that limit.`,
   'baseline-writes': (result) =>
-    say`Find out why records that ${failedChecks(result)} wrote were lost without any fault: until then no loss can be attributed to one.`,
+    say`Find out why records that ${failedChecks(result)} wrote were lost without any fault: until then no loss can be attributed to a fault.`,
 };
 
 const failedChecks = ({ baseline }: Result): Phrase => {

@@ -5,14 +5,14 @@ import { type Block, paragraph, table } from '../document/block.ts';
 import { code, type Phrase, say } from '../document/phrase.ts';
 import { duration, offset, plain, plural } from '../wording/numbers.ts';
 
-/** What was seen and done, in seconds from the first fault, at most `limit` lines. */
+/** Observations and actions, in seconds from the first fault, at most `limit` lines. */
 export function timeline(scenario: ScenarioResult, limit = 40): readonly Block[] {
   const entries = scenario.timeline.slice(0, limit);
   if (entries.length === 0) return [];
   const more = scenario.timeline.length - entries.length;
   const rows = entries.map((entry) => row(entry, faultMs(scenario)));
   return [
-    table([say`From the fault`, say`What`, say`Evidence`], 'rll', rows),
+    table([say`From the fault`, say`Event`, say`Evidence`], 'rll', rows),
     ...(more > 0 ? [paragraph(say`${plural(more, 'more line')}: see the report file.`)] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { expectedOf, observedOf, samplesOf, titleOf } from '../findings/finding-
 import { latencyOf } from '../wording/facts.ts';
 import { duration, percent } from '../wording/numbers.ts';
 
-/** What was not steady before any fault. */
+/** What failed before any fault. */
 export function unsteady({ baseline }: Result): readonly Block[] {
   if (baseline === null || baseline.findings.length === 0) return [];
   const rows = baseline.findings

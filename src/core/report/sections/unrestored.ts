@@ -5,7 +5,7 @@ import { commandLine } from '../wording/command-line.ts';
 
 const limit = 20;
 
-/** What may still be in place, and the commands by which a person takes it out. */
+/** Faults that may still be in place, and the commands that remove them by hand. */
 export function unrestored({ unrestored: owed }: Result): readonly Block[] {
   if (owed.length === 0) return [];
   const commands = owed.slice(0, limit).flatMap((one) => one.commands.map(commandLine));

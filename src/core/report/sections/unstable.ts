@@ -6,7 +6,7 @@ import { outcomeIcons } from '../wording/icons.ts';
 
 const limit = 10;
 
-/** Checks that also broke while nothing was injected. */
+/** Checks that also failed while nothing was injected. */
 export function unstable(result: Result): readonly Block[] {
   const [first, ...others] = unstableLines(result).map((line) => say`${outcomeIcons.inconclusive} ${line}`);
   return first === undefined ? [] : [others.length === 0 ? paragraph(first) : list([first, ...others])];

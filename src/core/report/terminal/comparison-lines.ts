@@ -9,7 +9,7 @@ import { wrapped } from './wrap.ts';
 
 const limit = 40;
 
-/** What the earlier run says to this one: the sentence, the scenarios that differ, and how breaking points moved. */
+/** The comparison with the base: the sentence, the scenarios that differ, and how breaking points moved. */
 export function comparisonLines(result: Result, { width }: Look): readonly string[] {
   const line = comparisonLine(result);
   if (line === null) return [];

@@ -18,7 +18,7 @@ const limit = 8;
 /** A command is shown whole: half of one would be wrong. */
 const commandLimit = 4_000;
 
-/** What failed in a scenario, its picture, what it teaches, and the command that runs it again in its smallest form. */
+/** What failed in a scenario, its chart, the lessons, and the command that replays its minimal scenario. */
 export const failureLines = (scenario: ScenarioResult, look: Look, charts: readonly Block[] = []): readonly string[] => [
   `  ${look.paint('bold', plainPhrase([code(scenario.id)]))} ${look.paint('dim', [isAccepted(scenario) ? `known failure, accepted until ${untilOf(scenario)}` : scenario.outcome, triesOf(scenario) ?? []].flat().join(', '))}`,
   ...findingLines(findingsOf(scenario), scenario, look),

@@ -5,12 +5,12 @@ import { interactionWords } from '../wording/interaction-words.ts';
 import { minimalScenarioWords } from '../wording/minimal-scenario-words.ts';
 import { plainPhrase } from './plain-phrase.ts';
 
-/** What playing `of` again in other forms has taught, in one plain line of a log; null: nothing. */
+/** A lesson from running variants of `of`, as one plain line of a log. null: there is nothing to say. */
 export function lessonLine(of: string, lesson: Lesson): string | null {
   switch (lesson.kind) {
     case 'smallest': {
       const words = minimalScenarioWords(lesson);
-      return words === null ? null : plainPhrase(say`smallest form of ${code(of)}: ${words}`);
+      return words === null ? null : plainPhrase(say`minimal scenario of ${code(of)}: ${words}`);
     }
     case 'edge':
       return plainPhrase(say`breaking point of ${code(of)}: ${breakingPointWords(lesson)}`);

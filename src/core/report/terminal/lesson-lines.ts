@@ -4,7 +4,7 @@ import type { Look } from './look.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { wrapped } from './wrap.ts';
 
-/** What a failure teaches, each under its label; the lines after the first stand under the words. */
+/** The lessons of a failure, each after its label. Wrapped lines are aligned with the text. */
 export function lessonLines(scenario: ScenarioResult, { paint, width }: Look): readonly string[] {
   const all = taught(scenario);
   const room = Math.max(0, ...all.map(({ label }) => label.length)) + 2;

@@ -1,4 +1,4 @@
-/** Styles a piece of text for a terminal; the text itself has no control characters. */
+/** Styles text for a terminal; the text itself has no control characters. */
 export type Paint = (style: Style, text: string) => string;
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 

@@ -8,7 +8,7 @@ import { wrapped } from './wrap.ts';
 const limit = 20;
 const commandLimit = 4_000;
 
-/** What a person has to take out, and how. */
+/** Faults to remove by hand, and how. */
 export function undoLines({ unrestored }: Result, { paint, width }: Look): readonly string[] {
   const lines = unrestored
     .slice(0, limit)
@@ -16,5 +16,5 @@ export function undoLines({ unrestored }: Result, { paint, width }: Look): reado
       ...wrapped(plainPhrase(say`${code(target)} (${code(kind)}): ${code(reason)}`), width - 4).map((line) => `    ${line}`),
       ...commands.slice(0, limit).map((words) => `      ${plainPhrase([code(commandLine(words))], commandLimit)}`),
     ]);
-  return lines.length === 0 ? [] : [`  ${paint('bold', 'Still to be removed, by hand')}`, ...lines];
+  return lines.length === 0 ? [] : [`  ${paint('bold', 'Still to be removed, by hand:')}`, ...lines];
 }

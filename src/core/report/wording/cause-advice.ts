@@ -8,21 +8,21 @@ export const causeAdvice = (finding: Finding): Phrase | null => (finding.cause =
 const byCause: Readonly<Record<Cause, (finding: Finding) => Phrase>> = {
   'not-injected': (one) => say`The fault on ${target(one)} could not be injected: fix what its row names.`,
   'not-observed': (one) =>
-    say`No traffic met the fault on ${target(one)}: make sure that what the checks request uses it while the fault is in place.`,
+    say`The fault affected no traffic on ${target(one)}: make sure that the checks send requests that use it while the fault is in place.`,
   'clients-refused': () =>
-    say`The preview turned the clients away: give the fault the ${code('path')} and ${code('headers')} that it accepts, or limit fewer requests.`,
+    say`The preview refused the clients: give the fault the ${code('path')} and ${code('headers')} that it accepts, or limit fewer requests.`,
   'other-protocol': (one) =>
     say`${code('http-error')} and ${code('http-delay')} need HTTP/1.x: use ${code('reset')} or ${code('latency')} on ${target(one)}.`,
   'address-limited': () =>
     say`If the preview trusts ${code('X-Forwarded-For')}, set ${code('forwarded-for: true')} on the fault, so that each client has an address of its own; otherwise raise the limit in the preview.`,
   'few-samples': fewSamples,
   'by-chance': (one) =>
-    say`What ${check(one)} shows is too close to its tolerance to decide: take more samples (${code('rate')}, ${code('lasts')}), or move the tolerance.`,
+    say`The result of ${check(one)} is too close to its tolerance to decide: take more samples (${code('rate')}, ${code('lasts')}), or move the tolerance.`,
   'recovery-unwatched': (one) =>
     say`Raise ${code('rate')} of ${check(one)}: its recovery could not be decided in the time that the gate watches.`,
   'unhealthy-before': (one) =>
-    say`The preview was not healthy when the scenario began: find out what the scenario before left behind${one.check === null ? '' : say` for ${check(one)}`}.`,
-  'no-fault-met': () => say`No fault met any traffic, so something else failed at that time: look at the log of the preview.`,
+    say`The preview was not healthy when the scenario began: find out what the previous scenario left behind${one.check === null ? '' : say` for ${check(one)}`}.`,
+  'no-fault-met': () => say`No fault affected any traffic, so something else failed at that time: look at the log of the preview.`,
   'gate-trouble': () =>
     say`The gate was too slow to measure: run it on a machine with more free CPU, or lower ${code('rate')} of the checks.`,
   'cut-short': ({ says }) =>
@@ -32,8 +32,8 @@ const byCause: Readonly<Record<Cause, (finding: Finding) => Phrase>> = {
   'ended-early': () =>
     say`The gate ended a scenario that had not failed: report it as a defect of the gate, with its ${code('journal.jsonl')}.`,
   'writes-unread': (one) =>
-    say`What ${check(one)} wrote could not be read back: read one record at a time (${code('read: { path: /…/{id} }')}), or raise the limit of the list.`,
-  'unstable-check': (one) => say`Make ${check(one)} pass without any fault first: until then its failures cannot be attributed to one.`,
+    say`Records that ${check(one)} wrote could not be read back: read one record at a time (${code('read: { path: /…/{id} }')}), or raise the limit of the list.`,
+  'unstable-check': (one) => say`Make ${check(one)} pass without any fault first: until then its failures cannot be attributed to a fault.`,
 };
 
 function fewSamples(one: Finding): Phrase {

@@ -11,14 +11,14 @@ export const sureWord = ({ sure }: Diagnosis): string => (sure >= 0.9 ? 'shown' 
 export const evidenceWords = (diagnosis: Diagnosis, name: Inline = text(named(diagnosis))): Phrase =>
   say`${name}, ${sureWord(diagnosis)}${placeOf(diagnosis)}: ${noBreak(diagnosis.evidence)}`;
 
-/** The structure that answers it: `a limit on every wait, shorter than a visitor waits`. */
+/** What fixes it: `set a timeout on every call, shorter than users wait`. */
 export const answerWords = ({ weakness }: Diagnosis): string => patternOf(weakness).structure;
 
 /** Its name, linked to its section in docs/patterns.md. */
 export const patternLink = (diagnosis: Diagnosis, version: string): Inline =>
   link(named(diagnosis), patternUrl(diagnosis.weakness, version));
 
-/** The answer for a terminal, where a link is a path. */
+/** The same for a terminal, where a link is a path. */
 export const answerWithPath = (diagnosis: Diagnosis): Phrase => say`${answerWords(diagnosis)} (${patternPath(diagnosis.weakness)})`;
 
 const named = ({ weakness }: Diagnosis): string => {

@@ -18,7 +18,7 @@ export function whileInPlace(scenario: ScenarioResult): string {
   return atMs === null ? ` while the ${noun} ${were} in place` : ` until the ${noun} ${were} removed early at ${offset(atMs)}`;
 }
 
-/** Scenarios that broke a promise: flaky, failed, unrestored. The worst first, then the one that lost the largest share. */
+/** Scenarios with a failure: flaky, failed, unrestored. The worst first, then by the share of failed probes. */
 export const broken = (result: Result): readonly ScenarioResult[] =>
   worstFirst(result.scenarios).filter(({ outcome }) => outcomes.indexOf(outcome) >= outcomes.indexOf('flaky'));
 
@@ -53,11 +53,11 @@ export const probesOf = (result: Result): number =>
 export const latencyOf = ({ percentiles }: Measured): Measured['percentiles'][number] | undefined =>
   percentiles.find(({ quantile }) => quantile === 0.95) ?? percentiles.at(-1);
 
-/** What broke before what could not be shown. */
+/** Failures before undecided findings. */
 export const findingsOf = ({ findings }: ScenarioResult): readonly Finding[] =>
   [...findings].sort((a, b) => outcomes.indexOf(b.outcome) - outcomes.indexOf(a.outcome));
 
-/** The slowest recovery of a scenario: Infinity when a check did not come back, null when nothing had to. */
+/** The slowest recovery of a scenario: Infinity if a check did not recover, null if nothing had to. */
 export const slowest = (scenario: ScenarioResult): { readonly ms: number; readonly limitMs: number } | null =>
   scenario.recovery
     .map(({ recoveredMs, limitMs }) => ({ ms: recoveredMs ?? Infinity, limitMs }))

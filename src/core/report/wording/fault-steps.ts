@@ -5,8 +5,8 @@ import { visible } from './visible.ts';
 type FaultEvent = Extract<RunEvent, { fault: string }>;
 
 /**
- * A step of a fault for a log, the same in the action and on a terminal: `latency on api-to-cache: observed (37 pieces of data held back)`. null: not
- * worth a line. The steps are those of the events: requested, applied, felt, removed, gone.
+ * A step of a fault for a log, the same in the action and on a terminal: `latency on api-to-cache: observed (37 chunks delayed)`. null: not
+ * worth a line. The steps are those of the events `fault.requested`, `fault.applied`, `fault.felt`, `fault.removed`, `fault.gone`.
  */
 export function stepText(spec: FaultSpec, event: FaultEvent): string | null {
   const name = `${visible(spec.fault, 40)} on ${visible(spec.on)}`;

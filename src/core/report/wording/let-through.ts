@@ -9,13 +9,13 @@ export function letThroughWords(result: Result, failOn: FailOn | undefined): Phr
   const by = code(`fail-on: ${failOn}`);
   switch (result.verdict) {
     case 'inconclusive':
-      return say`Nothing was shown: the gate is green only because ${by} lets an undecided run through.`;
+      return say`The run is inconclusive. The gate passes only because of ${by}.`;
     case 'unhealthy':
-      return say`Nothing was tested: the gate is green only because ${by} lets an unhealthy preview through.`;
+      return say`Nothing was tested. The gate passes only because of ${by}.`;
     default:
       return failOn === 'regression'
-        ? say`No new failure: every failure here is known from the base, and ${by} lets known failures through.`
-        : say`The gate is green only because ${by} never fails it.`;
+        ? say`No new failure: every failure here also exists on the base, and with ${by} those do not fail the gate.`
+        : say`The gate passes only because of ${by}.`;
   }
 }
 

@@ -6,22 +6,22 @@ import { injected } from './fault-words.ts';
 import { count, plural } from './numbers.ts';
 import { visible } from './visible.ts';
 
-/** Has the search found anything smaller than what was drawn? */
+/** Whether the search found a failing scenario that is smaller than the drawn one. */
 export const isSmaller = ({ failed }: MinimalScenario): boolean => failed > 0;
 
 /**
- * ``+420 ms latency on `api-to-cache` for 2 s (14 smaller forms tried, 3 failed too)``; that nothing smaller failed, where none did; that the
- * search was cut short, where it was; null where nothing could be smaller.
+ * ``+420 ms latency on `api-to-cache` for 2 s (14 smaller scenarios tried, 3 also failed)``; says so if none of the smaller scenarios failed, or if the
+ * search was cut short. null: the scenario cannot be made smaller.
  */
 export function minimalScenarioWords(smallest: MinimalScenario): Phrase | null {
   const { tried, failed, cut, scenario } = smallest;
   if (tried === 0 && !cut) return null;
   if (tried === 0)
-    return say`not searched, because no tries or no time were left; allow more with ${code('plan.shrink')} or ${code('plan.budget')}`;
-  const rest = cut ? '; the search was cut short, so a smaller form may fail too' : '';
+    return say`not searched: no tries or no time were left; allow more with ${code('plan.shrink')} or ${code('plan.budget')}`;
+  const rest = cut ? '; the search was cut short, so a smaller scenario may also fail' : '';
   if (!isSmaller(smallest))
-    return say`as drawn: ${tried === 1 ? 'the one smaller form that was tried did not fail' : `none of the ${count(tried)} smaller forms that were tried failed`} the same way${rest}`;
-  return say`${listed(scenario.faults.map(done))} (${plural(tried, 'smaller form')} tried, ${count(failed)} failed too${rest})`;
+    return say`as drawn: ${tried === 1 ? 'the one smaller scenario that was tried did not fail' : `none of the ${count(tried)} smaller scenarios that were tried failed`} the same way${rest}`;
+  return say`${listed(scenario.faults.map(done))} (${plural(tried, 'smaller scenario')} tried, ${count(failed)} also failed${rest})`;
 }
 
 const done = (spec: FaultSpec): Phrase => injected(saysOf(spec), spec);

@@ -7,7 +7,7 @@ export const count = (value: number): string => String(Math.round(value)).replac
 /** `1 scenario`, `6 scenarios`. */
 export const plural = (value: number, noun: string, many = `${noun}s`): string => `${count(value)}${space}${value === 1 ? noun : many}`;
 
-/** A share 0..1: 0.38 → `38 %`, 0.003 → `0.3 %`, 0.99996 → `> 99.99 %`. `0 %` and `100 %` are said only when they are exact. */
+/** A share 0..1: 0.38 → `38 %`, 0.003 → `0.3 %`, 0.99996 → `> 99.99 %`. `0 %` and `100 %` appear only when they are exact. */
 export function percent(share: number): string {
   if (share <= 0 || share >= 1) return `${share <= 0 ? 0 : 100}${space}%`;
   if (share < 0.0001) return `<${space}0.01${space}%`;

@@ -22,7 +22,7 @@ export function estimateText({ value, low, high }: Estimate, unit: (value: numbe
 /** ` while the fault was in place`; empty outside the time of the faults. */
 export const whileWords = (during: ScenarioResult | null): string => (during === null ? '' : whileInPlace(during));
 
-/** The probes whose share a report names instead of that of all probes. A finding that is not decided is told by all that was weighed. */
+/** The probes whose share a report names instead of that of all probes. A finding that is not decided is reported with all probes that were considered. */
 export const inPlaceIn = ({ outcome, phase, check }: Finding, scenario: ScenarioResult | null): InPlace | null =>
   scenario === null || phase !== 'during' || outcome !== 'failed' ? null : inPlaceOf(scenario, check);
 

@@ -7,13 +7,13 @@ export function trialLabel(trial: Trial | undefined): string | null {
     case 'control':
       return 'control run without a fault';
     case 'repeat':
-      return `${of} again: does it fail again?`;
+      return `repeat of ${of}: does it fail again?`;
     case 'milder':
-      return `smaller form of ${of}: does it still fail?`;
+      return `${of} reduced: does it still fail?`;
     case 'alone':
       return `one fault of ${of} alone: is it enough?`;
     case 'edge':
-      return `${of} at another strength: where does it start to fail?`;
+      return `${of} at another severity: where does it start to fail?`;
     default:
       return null;
   }

@@ -55,10 +55,10 @@ test('the story tells what was lost before what was slow, and what was slow befo
 });
 
 test.each([
-  ['timeout', 'mitigate: nothing on the way'],
-  ['status 503', 'mitigate: the fault was handed on'],
-  ['ECONNREFUSED', 'prevent: the part that faces visitors'],
-  ['body', 'mitigate: an answer came'],
+  ['timeout', 'mitigate: no timeout on the way'],
+  ['status 503', 'mitigate: the fault reached users'],
+  ['ECONNREFUSED', 'prevent: the entry point itself'],
+  ['body', 'mitigate: there was a response'],
 ])('failed probes with the reason %s suggest their own change', (reason, start) => {
   const suggestion = suggestionOf(finding({ tolerance: 'success', reasons: [{ reason, count: 3 }] }));
   expect(`${suggestion?.type}: ${suggestion?.inferred}`).toContain(start);

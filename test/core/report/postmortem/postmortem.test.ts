@@ -63,7 +63,7 @@ test.each([
 test('what was inferred is said to be, beside what was observed', () => {
   const text = draft(undiagnosed);
   expect(text).toContain('**Observed** (`s2`, fault on `api-to-cache`): 38\u00a0% of requests failed while the fault was in place');
-  expect(text).toContain('**Inferred**: nothing on the way put a shorter limit on the wait than the probe did.');
+  expect(text).toContain('**Inferred**: no timeout on the way was shorter than that of the probe.');
 });
 
 test('what the whole evidence shows stands in place of what single findings suggest', () => {

@@ -29,33 +29,33 @@ const edge = (parts: Partial<BreakingPoint>): BreakingPoint => ({
 
 describe('the breaking point', () => {
   test.each<[string, Partial<BreakingPoint>, string]>([
-    ['a delay', {}, 'holds up to a delay of about 410 ms (370 ms to 450 ms, 90 %), breaks beyond'],
+    ['a delay', {}, 'withstands a delay of up to about 410 ms (370 ms to 450 ms, 90 % confidence), fails above'],
     [
       'a bandwidth',
       { parameter: 'rate', direction: 'down', threshold: { value: 64_300, low: 59_000, high: 71_900 } },
-      'needs a rate of at least about 64 kB/s (59 kB/s to 72 kB/s, 90 %), breaks below',
+      'needs a rate of at least about 64 kB/s (59 kB/s to 72 kB/s, 90 % confidence), fails below',
     ],
     [
       'visitors',
       { parameter: 'rate', threshold: { value: 118, low: 104, high: 131 } },
-      'holds up to a rate of about 120/s (100/s to 130/s, 90 %), breaks beyond',
+      'withstands a rate of up to about 120/s (100/s to 130/s, 90 % confidence), fails above',
     ],
     [
       'a share',
       { parameter: 'share', threshold: { value: 0.34, low: 0.31, high: 0.38 } },
-      'holds up to a share of about 34 % (31 % to 38 %, 90 %), breaks beyond',
+      'withstands a share of up to about 34 % (31 % to 38 %, 90 % confidence), fails above',
     ],
     [
       'bytes',
       { parameter: 'after', direction: 'down', threshold: { value: 1400, low: 1300, high: 1500 } },
-      'needs an after of at least about 1.4 kB (1.3 kB to 1.5 kB, 90 %), breaks below',
+      'needs an after of at least about 1.4 kB (1.3 kB to 1.5 kB, 90 % confidence), fails below',
     ],
     [
       'a length',
       { parameter: 'lasts', threshold: { value: 2130, low: 1900, high: 2300 } },
-      'holds for up to about 2.1 s (1.9 s to 2.3 s, 90 %), breaks when it lasts longer',
+      'withstands the fault for up to about 2.1 s (1.9 s to 2.3 s, 90 % confidence), fails when it lasts longer',
     ],
-    ['a point', { threshold: { value: 411, low: 411, high: 412 } }, 'holds up to a delay of about 410 ms, breaks beyond'],
+    ['a point', { threshold: { value: 411, low: 411, high: 412 } }, 'withstands a delay of up to about 410 ms, fails above'],
     [
       'a search that was cut short',
       { cut: true, threshold: { value: 126, low: 7, high: 1340 } },
@@ -64,12 +64,12 @@ describe('the breaking point', () => {
     [
       'a search that was cut short and knows something',
       { cut: true, threshold: { value: 500, low: 400, high: 700 } },
-      'between 400 ms and 700 ms of delay; allow more time with plan.shrink to narrow it down',
+      'a delay between 400 ms and 700 ms; allow more time with plan.shrink to narrow it down',
     ],
     [
       'what this release does not know',
       { parameter: 'gravity', threshold: { value: 9.81, low: 9, high: 10 } },
-      'holds up to a gravity of about 9.8 (9 to 10, 90 %), breaks beyond',
+      'withstands a gravity of up to about 9.8 (9 to 10, 90 % confidence), fails above',
     ],
   ])('of %s has its unit and its direction', (_what, parts, words) => {
     expect(plain(lessonLine('s1', edge(parts)))).toBe(`breaking point of s1: ${words}`);
@@ -95,27 +95,31 @@ const smallest = (parts: Partial<MinimalScenario>): MinimalScenario => ({
 
 describe('the smallest form', () => {
   test.each<[string, Partial<MinimalScenario>, string | null]>([
-    ['found', {}, '+420 ms latency on api-to-cache for 2 s (14 smaller forms tried, 3 failed too)'],
+    ['found', {}, '+420 ms latency on api-to-cache for 2 s (14 smaller scenarios tried, 3 also failed)'],
     [
       'not looked for to the end',
       { cut: true },
-      '+420 ms latency on api-to-cache for 2 s (14 smaller forms tried, 3 failed too; the search was cut short, so a smaller form may fail too)',
+      '+420 ms latency on api-to-cache for 2 s (14 smaller scenarios tried, 3 also failed; the search was cut short, so a smaller scenario may also fail)',
     ],
-    ['the drawn one', { failed: 0 }, 'as drawn: none of the 14 smaller forms that were tried failed the same way'],
-    ['the drawn one, after one try', { failed: 0, tried: 1 }, 'as drawn: the one smaller form that was tried did not fail the same way'],
+    ['the drawn one', { failed: 0 }, 'as drawn: none of the 14 smaller scenarios that were tried failed the same way'],
+    [
+      'the drawn one, after one try',
+      { failed: 0, tried: 1 },
+      'as drawn: the one smaller scenario that was tried did not fail the same way',
+    ],
     ['all there is', { failed: 0, tried: 0 }, null],
     [
       'never looked for',
       { failed: 0, tried: 0, cut: true },
-      'not searched, because no tries or no time were left; allow more with plan.shrink or plan.budget',
+      'not searched: no tries or no time were left; allow more with plan.shrink or plan.budget',
     ],
     [
       'of a fault whose parameters are not known',
       { scenario: { id: 's1', faults: [{ ...spec, params: {} }] } },
-      'latency on api-to-cache for 2 s (14 smaller forms tried, 3 failed too)',
+      'latency on api-to-cache for 2 s (14 smaller scenarios tried, 3 also failed)',
     ],
   ])('that is %s is told as it is', (_what, parts, words) => {
-    expect(plain(lessonLine('s1', smallest(parts)))).toBe(words === null ? null : `smallest form of s1: ${words}`);
+    expect(plain(lessonLine('s1', smallest(parts)))).toBe(words === null ? null : `minimal scenario of s1: ${words}`);
   });
 });
 
@@ -126,12 +130,12 @@ const alone = (together: boolean, ...outcomes: readonly Interaction['alone'][num
 });
 
 test.each<[Interaction, string]>([
-  [alone(true, 'passed', 'passed'), 'only together: each of the two alone was survived'],
-  [alone(true, 'passed', 'passed', 'passed'), 'only together: each of them alone was survived'],
-  [alone(true, 'passed', 'failed'), 'only together: none of them alone breaks this'],
-  [alone(false, 'passed', 'failed'), 's1.f2 breaks it alone'],
-  [alone(false, 'failed', 'failed'), 's1.f1 and s1.f2 break it alone'],
-  [alone(false, 'passed', 'inconclusive'), 'it could not be told what each fault does alone'],
+  [alone(true, 'passed', 'passed'), 'only together: with each of the two alone it passes'],
+  [alone(true, 'passed', 'passed', 'passed'), 'only together: with each of the faults alone it passes'],
+  [alone(true, 'passed', 'failed'), 'only together: no single fault is enough'],
+  [alone(false, 'passed', 'failed'), 's1.f2 alone is enough'],
+  [alone(false, 'failed', 'failed'), 's1.f1 and s1.f2 alone are each enough'],
+  [alone(false, 'passed', 'inconclusive'), 'the effect of each fault alone is not known'],
 ])('an interaction %# is told in a line', (interaction, words) => {
   expect(lessonLine('s1', interaction)).toBe(`faults of s1: ${words}`);
 });
@@ -148,7 +152,7 @@ test.each([
   ['failed', tries(1, 1, 'a'), 'not repeated'],
   ['failed', [], null],
   ['flaky', tries(3, 1, 'a'), '1 of 3'],
-  ['flaky', [...tries(2, 1, 'a'), other], '2 of 3, never twice alike'],
+  ['flaky', [...tries(2, 1, 'a'), other], '2 of 3, differently each time'],
   ['inconclusive', tries(3, 3, 'a'), null],
   ['passed', tries(1, 0, 'a'), null],
 ] as const)('what %s in %j is said as %j', (outcome, all, words) => {
