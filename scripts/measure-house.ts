@@ -168,6 +168,13 @@ const catalogs = [
     subject: /^(fault)$/,
     home: /^core\/faults\//,
   },
+  // `command` is also a kind of target.
+  {
+    what: 'check',
+    names: ['http', 'tcp', 'command', 'writes'],
+    subject: /^(kind|.*Kind)$/,
+    home: /^((core|world)\/(checks|probes|targets|drivers)|core\/report\/(html|markdown|terminal|document))\//,
+  },
 ];
 
 const lastName = (node: unknown): string => {

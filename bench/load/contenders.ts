@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import type { HttpResponse } from '../../src/core/checks/http/http-response.ts';
 import { http as check } from '../../src/core/checks/http.ts';
 import { Histogram } from '../../src/core/evidence/histogram.ts';
 import type { Clock } from '../../src/core/model/run/clock.ts';
@@ -27,7 +28,11 @@ export const ours: Contender = async (url, ratePerSecond, forMs) => {
     during: tolerance,
     recoversMs: 0,
   };
-  const load = startLoad([{ spec, probe, judge: (answer) => check.judge(params, answer) }], clock, new AbortController().signal);
+  const load = startLoad(
+    [{ spec, probe, judge: (answer: HttpResponse) => check.judge(params, answer) }],
+    clock,
+    new AbortController().signal,
+  );
   setTimeout(() => load.stop(), forMs);
   const latency = new Histogram();
   for await (const batch of load.samples) for (const sample of batch) latency.record(sample.endMs - sample.dueMs);

@@ -7,5 +7,5 @@ import type { Probe, ProbePlace } from './probes/probe.ts';
 export const checkTraffic = (spec: CheckSpec, check: Check, probe: Probe, place: Omit<ProbePlace, 'timeoutMs'>): LoadedCheck => ({
   spec,
   probe: probe.open(spec.params, { ...place, timeoutMs: spec.timeoutMs }),
-  judge: (answer) => check.judge(spec.params, answer),
+  judge: (response) => check.judge(spec.params, response),
 });

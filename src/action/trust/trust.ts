@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { runsPrograms } from '../../core/checks/catalog.ts';
 import type { Config } from '../../core/model/config/config.ts';
 import type { Target } from '../../core/model/config/target.ts';
 import { GateFailure } from '../../core/model/failure.ts';
@@ -63,7 +64,7 @@ const remedies: Readonly<Record<Doubt, string>> = {
 const targetsOf = ({ targets, compare }: Config): readonly Target[] => [...targets, ...(compare?.targets ?? [])];
 
 const runsCommands = (config: Config): boolean =>
-  config.checks.some(({ kind }) => kind === 'command') || targetsOf(config).some((target) => kindOf(target).runsPrograms(target));
+  config.checks.some(runsPrograms) || targetsOf(config).some((target) => kindOf(target).runsPrograms(target));
 
 const touchesMachine = (config: Config): boolean =>
   runsCommands(config) || targetsOf(config).some((target) => kindOf(target).touchesMachine(target));

@@ -1,4 +1,5 @@
-import type { Check } from './check.ts';
+import type { CheckSpec } from '../model/config/check-spec.ts';
+import type { Check, OwnAddress } from './check.ts';
 import * as all from './index.ts';
 
 /** Every kind of check, by kind. */
@@ -10,3 +11,23 @@ export function checkOf(kind: string): Check {
   if (check === undefined) throw new RangeError(`no check "${kind}"`);
   return check;
 }
+
+type Asking = Pick<CheckSpec, 'kind' | 'params'>;
+
+/** Every probe of the check is a request to the preview. */
+export const asksPreview = ({ kind, params }: Asking): boolean => checkOf(kind).asks(params) === 'preview';
+
+/** The probes of the check connect to the preview, or to an address of their own. */
+export const usesNetwork = ({ kind, params }: Asking): boolean => checkOf(kind).asks(params) !== 'nothing';
+
+/** The address that the check connects to instead of the preview. */
+export function ownAddressOf({ kind, params }: Asking): OwnAddress | null {
+  const asked = checkOf(kind).asks(params);
+  return typeof asked === 'string' ? null : asked;
+}
+
+/** The check starts programs that the config names. */
+export const runsPrograms = ({ kind }: Pick<CheckSpec, 'kind'>): boolean => checkOf(kind).runsPrograms;
+
+/** The time that a probe of the check takes is a latency of the preview. */
+export const isTimed = ({ kind }: Pick<CheckSpec, 'kind'>): boolean => checkOf(kind).timed;

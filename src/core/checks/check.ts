@@ -1,44 +1,44 @@
 import type * as z from 'zod';
+import type { Address } from '../address/address.ts';
 import type { Json } from '../model/json.ts';
 import type { ClientRequest } from './http/client-request.ts';
 
 /** No more of a body, or of a command's output, is ever read or judged. */
 export const bodyLimitBytes = 256 * 1024;
 
-/** Why a compressed body could not be unpacked. Never text from outside. */
-export type Unreadable =
-  | 'compressed with zstd, which this Node cannot decode'
-  | 'compressed in a way that browsers do not read'
-  | 'compressed, and damaged'
-  | 'compressed more than four times';
-
-/** What a probe brought back, before it is known whether that is good. Bounded: bodies are cut at `bodyLimitBytes`. */
-export interface CheckResponse {
-  /** HTTP status, or exit code; null where there is none. */
-  readonly status: number | null;
-  /** Lower-case names; repeated ones joined by `, `. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** The first `bodyLimitBytes`, unpacked and read as a browser would; what is no text of its charset is replaced. */
-  readonly body: string;
-  readonly cut: boolean;
-  /** The body could not be unpacked and is empty here: whoever asks for it gets this as the reason. */
-  readonly unreadable?: Unreadable;
+/** The address that a check connects to instead of the preview. */
+export interface OwnAddress {
+  /** The key of the check that names it, for messages about the config. */
+  readonly key: string;
+  /** null: the text is not an address. */
+  readonly address: Address | null;
 }
 
-/** A kind of sentence about the steady state. Pure: says what must be probed, and whether an answer is good. */
-export interface Check<P = { readonly [key: string]: Json }> {
+/**
+ * A kind of check: one statement about the healthy state. Pure: it says what a probe requests, and judges the response. Its probe has the same
+ * kind and returns a response of the type `R`. Every member but `requests` is mandatory: a new kind does not compile without it.
+ */
+export interface Check<P = { readonly [key: string]: Json }, R = unknown> {
   readonly kind: string;
   readonly summary: string;
   /** For the reference: a full sentence that says why one would use the check, and one entry of `checks` in a config. */
   readonly docs: { readonly why: string; readonly example: string };
-  /** The value under the key of that name in a check: `http: { … }`. Strict; knows its defaults. May be built anew each time that it is asked for. */
+  /** The value under the key of that name in a check: `http: { … }`. Strict; knows its defaults. May be built again on each access. */
   readonly params: z.ZodType<P>;
-  /** Its probe can tell later what became of what it asked: a scenario in which nobody looked has not shown that it held. */
-  readonly readsBack?: true;
+  /** What people call its probes, in the plural: `requests`, `probes`. */
+  readonly noun: string;
+  /** The time that a probe takes is a latency of the preview. false: it is not measured, and the config must not limit it. */
+  readonly timed: boolean;
+  /** Its probe starts programs that the config names: only a trusted config may do that. */
+  readonly runsPrograms: boolean;
+  /** Its probe reads back later what it wrote. A scenario in which nothing was read back has not shown that the writes were kept. */
+  readonly readsBack: boolean;
+  /** Where its probes connect to: the preview, an address of their own, or nothing that the gate knows of. */
+  asks(params: P): 'preview' | 'nothing' | OwnAddress;
   /** The request that a client of the preview sends; left out where a check sends none that another client could repeat. */
   requests?(params: P): ClientRequest;
   /** `null`: good. Otherwise a short reason from a closed vocabulary (`status 503`, `body`, `header`), never text from outside. */
-  judge(params: P, answer: CheckResponse): string | null;
+  judge(params: P, response: R): string | null;
   /** For people: `GET /`. */
   describe(params: P): string;
 }

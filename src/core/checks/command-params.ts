@@ -31,3 +31,12 @@ export function commandParams() {
   });
 }
 export type CommandParams = Readonly<z.infer<ReturnType<typeof commandParams>>>;
+
+/** How a command ended. */
+export interface CommandResponse {
+  /** null: a signal ended it. */
+  readonly exit: number | null;
+  /** Both streams, in the order of arrival. */
+  readonly output: string;
+  readonly cut: boolean;
+}

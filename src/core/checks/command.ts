@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
-import { type CommandParams, commandParams } from './command-params.ts';
+import { type CommandParams, type CommandResponse, commandParams } from './command-params.ts';
 
-export const command: Check<CommandParams> = {
+export const command: Check<CommandParams, CommandResponse> = {
   kind: 'command',
   summary: 'a command ends with the right exit code and output',
   docs: {
@@ -11,9 +11,14 @@ export const command: Check<CommandParams> = {
   get params() {
     return commandParams();
   },
-  judge({ exit, output }, { status, body, cut }) {
-    if (status !== exit) return status === null ? 'no exit' : `exit ${status}`;
-    if (output === undefined || body.includes(output)) return null;
+  noun: 'probes',
+  timed: true,
+  runsPrograms: true,
+  readsBack: false,
+  asks: () => 'nothing',
+  judge(expected, { exit, output, cut }) {
+    if (exit !== expected.exit) return exit === null ? 'no exit' : `exit ${exit}`;
+    if (expected.output === undefined || output.includes(expected.output)) return null;
     return cut ? 'cut' : 'output';
   },
   describe: ({ run }) => run.join(' '),

@@ -1,13 +1,14 @@
 import type { Json } from '../model/json.ts';
-import type { Check, CheckResponse } from './check.ts';
+import type { Check } from './check.ts';
 import { headersFit } from './http/headers.ts';
 import { type HttpParams, httpParams } from './http/http-params.ts';
+import type { HttpResponse } from './http/http-response.ts';
 import { jsonContains } from './http/json-contains.ts';
 import { carriedBody } from './http/request.ts';
 import { statusFits } from './http/status.ts';
 import { patternFits } from './pattern/pattern.ts';
 
-export const http: Check<HttpParams> = {
+export const http: Check<HttpParams, HttpResponse> = {
   kind: 'http',
   summary: 'an HTTP request to the preview gets the expected response',
   docs: {
@@ -15,6 +16,11 @@ export const http: Check<HttpParams> = {
     example: '{ name: home, http: { path: /, status: 200 } }',
   },
   params: httpParams,
+  noun: 'requests',
+  timed: true,
+  runsPrograms: false,
+  readsBack: false,
+  asks: () => 'preview',
   judge(params, answer) {
     if (answer.status === null || !statusFits(params.status, answer.status)) return `status ${answer.status ?? 'none'}`;
     if (!headersFit(params.headers ?? {}, answer.headers)) return 'header';
@@ -33,13 +39,13 @@ export const http: Check<HttpParams> = {
 
 const asksForBody = ({ contains, matches, json }: HttpParams): boolean => (contains ?? matches ?? json) !== undefined;
 
-function textReason({ contains, matches }: HttpParams, { body, cut }: CheckResponse): string | null {
+function textReason({ contains, matches }: HttpParams, { body, cut }: HttpResponse): string | null {
   const fits = (contains === undefined || body.includes(contains)) && (matches === undefined || patternFits(matches, body));
   if (fits) return null;
   return cut ? 'cut' : 'body';
 }
 
-function jsonReason(expected: Json, { body, cut }: CheckResponse): string | null {
+function jsonReason(expected: Json, { body, cut }: HttpResponse): string | null {
   if (cut) return 'cut';
   try {
     return jsonContains(JSON.parse(body), expected) ? null : 'json';

@@ -13,3 +13,9 @@ export const tcpParams = z.strictObject({
   expect: text.describe('Text that the first bytes of the answer must contain').exactOptional(),
 });
 export type TcpParams = Readonly<z.infer<typeof tcpParams>>;
+
+/** What the port sent until the expected text came. */
+export interface TcpResponse {
+  readonly body: string;
+  readonly cut: boolean;
+}

@@ -1,7 +1,8 @@
+import { endpointOf } from '../address/endpoint.ts';
 import type { Check } from './check.ts';
-import { type TcpParams, tcpParams } from './tcp-params.ts';
+import { type TcpParams, type TcpResponse, tcpParams } from './tcp-params.ts';
 
-export const tcp: Check<TcpParams> = {
+export const tcp: Check<TcpParams, TcpResponse> = {
   kind: 'tcp',
   summary: 'a TCP port accepts connections, and sends what is expected',
   docs: {
@@ -9,6 +10,11 @@ export const tcp: Check<TcpParams> = {
     example: '{ name: redis, tcp: { to: "127.0.0.1:6379", send: "PING\\r\\n", expect: +PONG } }',
   },
   params: tcpParams,
+  noun: 'probes',
+  timed: true,
+  runsPrograms: false,
+  readsBack: false,
+  asks: ({ to }) => (to === undefined ? 'preview' : { key: 'to', address: endpointOf(to) }),
   judge({ expect }, { body, cut }) {
     if (expect === undefined || body.includes(expect)) return null;
     return cut ? 'cut' : 'body';

@@ -1,9 +1,10 @@
 import type { Check } from './check.ts';
+import type { HttpResponse } from './http/http-response.ts';
 import { statusFits } from './http/status.ts';
 import { namedBy } from './writes/record-id.ts';
 import { type WritesParams, writesParams } from './writes/writes-params.ts';
 
-export const writes: Check<WritesParams> = {
+export const writes: Check<WritesParams, HttpResponse> = {
   kind: 'writes',
   summary: 'each write that the preview acknowledged is still there after the faults, once and unchanged; the records stay in the preview',
   docs: {
@@ -11,7 +12,11 @@ export const writes: Check<WritesParams> = {
     example: '{ name: orders, writes: { write: { method: PUT, path: "/orders/{id}" }, read: { path: "/orders/{id}" } } }',
   },
   params: writesParams,
+  noun: 'probes',
+  timed: true,
+  runsPrograms: false,
   readsBack: true,
+  asks: () => 'preview',
   judge({ write }, answer) {
     const { status } = answer;
     if (status === null || !statusFits(write.status, status)) return `status ${status ?? 'none'}`;

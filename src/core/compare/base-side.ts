@@ -1,4 +1,4 @@
-import type { CheckSpec } from '../model/config/check-spec.ts';
+import { asksPreview } from '../checks/catalog.ts';
 import type { CompareRules } from '../model/config/compare-rules.ts';
 import type { Config } from '../model/config/config.ts';
 import type { Target } from '../model/config/target.ts';
@@ -29,6 +29,7 @@ export function baseConfig(config: Compared): Config {
     preview: config.compare.preview,
     previewHeaders: config.compare.previewHeaders,
     targets,
+    // A command, and a port with an address of its own, belong to the change alone.
     checks: config.checks.filter(asksPreview),
     faults: config.faults.flatMap((rule) => {
       const on = rule.on.filter((name) => reached.has(name));
@@ -43,9 +44,6 @@ function baseTargets({ targets, compare }: Compared): readonly Target[] {
   const standIns = new Map(compare.targets.map((target) => [target.name, target]));
   return targets.flatMap((target) => standIns.get(target.name) ?? []);
 }
-
-/** A command, and a port with an address of its own, belong to the change alone. */
-const asksPreview = ({ kind, params }: CheckSpec): boolean => kind !== 'command' && (params.to ?? null) === null;
 
 /** The scenarios of which every fault can be put on the base as well. */
 function basePlan(plan: Plan, { targets }: Config): Plan {

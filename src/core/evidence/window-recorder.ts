@@ -1,3 +1,4 @@
+import { isTimed as isTimedCheck } from '../checks/catalog.ts';
 import type { CheckSpec } from '../model/config/check-spec.ts';
 import type { Phase } from '../model/run/phase.ts';
 import type { Sample } from '../model/run/sample.ts';
@@ -21,15 +22,17 @@ export const limitsOf = (check: CheckSpec): number[] =>
 export class WindowRecorder {
   readonly #check: CheckSpec;
   readonly #limits: readonly number[];
+  readonly #isTimed: boolean;
   #open: OpenWindow[] = [];
   /** Which kinds of bad the sample before was: `failed`, or a limit that it exceeded. A run of bad ones goes on over seconds and phases. */
   readonly #runs = new Set<number>();
   #marksLeft: number;
 
-  /** `marks`: how many marks of single probes all windows may have together. */
-  constructor(check: CheckSpec, marks = 0) {
+  /** `marks`: how many marks of single probes all windows may have together. `isTimed`: whether the time of a probe counts as latency. */
+  constructor(check: CheckSpec, marks = 0, isTimed = isTimedCheck(check)) {
     this.#check = check;
     this.#limits = limitsOf(check);
+    this.#isTimed = isTimed;
     this.#marksLeft = marks;
   }
 
@@ -51,7 +54,7 @@ export class WindowRecorder {
   #windowOf(second: number, phase: Phase): OpenWindow {
     const found = this.#open.find((open) => open.second === second && open.phase === phase);
     if (found !== undefined) return found;
-    const made = new OpenWindow(second, phase);
+    const made = new OpenWindow(second, phase, this.#isTimed);
     this.#open.push(made);
     return made;
   }
@@ -66,6 +69,7 @@ export class WindowRecorder {
 class OpenWindow {
   readonly second: number;
   readonly phase: Phase;
+  readonly #isTimed: boolean;
   #count = 0;
   #bad = 0;
   #bursts = 0;
@@ -81,9 +85,10 @@ class OpenWindow {
   readonly #failed = new Map<number, number>();
   readonly #marks = new Map<string, ProbeMark>();
 
-  constructor(second: number, phase: Phase) {
+  constructor(second: number, phase: Phase, isTimed: boolean) {
     this.second = second;
     this.phase = phase;
+    this.#isTimed = isTimed;
   }
 
   add(sample: Sample, limits: readonly number[], runs: Set<number>): void {
@@ -94,6 +99,7 @@ class OpenWindow {
     this.#count += 1;
     if (begins(runs, failing, sample.failure !== null)) this.#bursts += 1;
     if (sample.failure !== null) this.#fail(sample.failure, sample.dueMs);
+    if (!this.#isTimed) return;
     // A quick refusal says nothing about how long an answer takes; a timeout does: longer than every limit.
     if (sample.failure === null || sample.failure === 'timeout') this.#time(sample, limits, runs);
     else count(this.#failed, bucketOf(sample.endMs - sample.dueMs));

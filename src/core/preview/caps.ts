@@ -1,3 +1,4 @@
+import { usesNetwork } from '../checks/catalog.ts';
 import { faultOf } from '../faults/catalog.ts';
 import type { CheckSpec } from '../model/config/check-spec.ts';
 import { type Caps, standardCaps } from '../model/config/safety.ts';
@@ -52,7 +53,7 @@ export function raisedCaps(plan: Plan, checks: readonly CheckSpec[]): readonly s
 
 /** Requests a second of all checks that ask over the network. */
 export const checkRate = (checks: readonly CheckSpec[]): number =>
-  sumOf(checks.filter(({ kind }) => kind !== 'command').map(({ ratePerSecond }) => ratePerSecond));
+  sumOf(checks.filter(usesNetwork).map(({ ratePerSecond }) => ratePerSecond));
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 

@@ -1,4 +1,4 @@
-import type { CheckResponse } from '../checks/check.ts';
+import type { HttpResponse } from '../checks/http/http-response.ts';
 import type { Proof } from '../model/config/safety.ts';
 
 /** The number of digits that name a commit: what git shows as its short name. */
@@ -7,7 +7,7 @@ const fewestDigits = 7;
 /** Does a response show `commit`, whole or by its first digits, as a word of its own? A path proves it only with 200. */
 export function showsCommit(
   proof: Proof,
-  { status, headers, body }: Pick<CheckResponse, 'status' | 'headers' | 'body'>,
+  { status, headers, body }: Pick<HttpResponse, 'status' | 'headers' | 'body'>,
   commit: string,
 ): boolean {
   if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit)) return false;

@@ -1,4 +1,3 @@
-import type { CheckResponse } from '../../core/checks/check.ts';
 import type { OpenProbe } from '../probes/probe.ts';
 
 export interface Timed {
@@ -12,7 +11,7 @@ export interface Timed {
  * what comes after the deadline is a timeout, also when we were too busy to see it in time. Rejects only for a bug.
  */
 export async function probeOnce(
-  { probe, judge }: { readonly probe: OpenProbe; judge(answer: CheckResponse): string | null },
+  { probe, judge }: { readonly probe: OpenProbe; judge(response: unknown): string | null },
   deadlineMs: number,
   deadline: AbortController,
   now: () => number,

@@ -1,4 +1,3 @@
-import type { CheckResponse } from '../../core/checks/check.ts';
 import type { CheckSpec } from '../../core/model/config/check-spec.ts';
 import type { Clock } from '../../core/model/run/clock.ts';
 import type { Sample } from '../../core/model/run/sample.ts';
@@ -24,7 +23,7 @@ export interface LoadedCheck {
   readonly spec: CheckSpec;
   readonly probe: OpenProbe;
   /** `null`: good; otherwise the reason. */
-  judge(answer: CheckResponse): string | null;
+  judge(response: unknown): string | null;
 }
 
 /** Starts asking at once. Memory depends on rates and timeouts, not on how long it goes on. */

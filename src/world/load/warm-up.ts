@@ -1,12 +1,11 @@
 import { isCertain } from '../../core/checks/certain.ts';
-import type { CheckResponse } from '../../core/checks/check.ts';
 import type { Clock } from '../../core/model/run/clock.ts';
 import type { OpenProbe } from '../probes/probe.ts';
 import { probeOnce, type Timed } from './ask-once.ts';
 
 export interface WarmUp {
   readonly probe: OpenProbe;
-  judge(answer: CheckResponse): string | null;
+  judge(response: unknown): string | null;
   readonly timeoutMs: number;
   /** Good answers in a row that are enough. */
   readonly times: number;

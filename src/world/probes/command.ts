@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { CommandParams } from '../../core/checks/command-params.ts';
+import type { CommandParams, CommandResponse } from '../../core/checks/command-params.ts';
 import { childEnvironment } from '../process/environment.ts';
 import { markName } from '../process/scan.ts';
 import type { Probe, ProbeResult } from './probe.ts';
@@ -8,7 +8,7 @@ import { failureOf, timedOut } from './reasons.ts';
 const outputLimitBytes = 64 * 1024;
 
 /** A process group of its own, without a shell; whatever is left of it when it ends, or at the deadline, is killed. */
-export const command: Probe<CommandParams> = {
+export const command: Probe<CommandParams, CommandResponse> = {
   kind: 'command',
   open: ({ run }, { workspace, mark, variables }) => ({
     send: (signal) => runOnce(run, workspace, { ...variables, ...(mark !== undefined && { [markName]: mark }) }, signal),
@@ -21,7 +21,7 @@ function runOnce(
   cwd: string,
   variables: Readonly<Record<string, string>>,
   signal: AbortSignal,
-): Promise<ProbeResult> {
+): Promise<ProbeResult<CommandResponse>> {
   return new Promise((resolve) => {
     const env = childEnvironment(process.env, variables);
     const child = spawned(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -31,7 +31,7 @@ function runOnce(
       if (child.exitCode === null && child.signalCode === null) killGroup(child);
       settle(timedOut);
     };
-    const settle = (asked: ProbeResult): void => {
+    const settle = (asked: ProbeResult<CommandResponse>): void => {
       signal.removeEventListener('abort', abort);
       // Without a file descriptor left there are none.
       child.stdout?.destroy();
@@ -41,7 +41,7 @@ function runOnce(
     child.on('error', (error) => settle(startFailure(error)));
     // A child of the command that keeps its output open must not hold the probe up: what is left is killed, and then it closes.
     child.once('exit', () => killGroup(child));
-    child.once('close', (status) => settle({ answer: { status, headers: {}, ...output() } }));
+    child.once('close', (exit) => settle({ answer: { exit, ...output() } }));
     if (signal.aborted) abort();
     else signal.addEventListener('abort', abort, { once: true });
   });
@@ -57,7 +57,7 @@ function spawned(...asked: Parameters<typeof spawn>): ChildProcess | Error {
 }
 
 /** What both streams said, in the order of arrival, up to the limit; the rest is read and dropped. */
-function gather({ stdout, stderr }: ChildProcess): () => { body: string; cut: boolean } {
+function gather({ stdout, stderr }: ChildProcess): () => Omit<CommandResponse, 'exit'> {
   const pieces: Buffer[] = [];
   let bytes = 0;
   const take = (piece: Buffer): void => {
@@ -67,7 +67,7 @@ function gather({ stdout, stderr }: ChildProcess): () => { body: string; cut: bo
   stdout?.on('data', take);
   stderr?.on('data', take);
   return () => ({
-    body: new TextDecoder().decode(Buffer.concat(pieces, Math.min(bytes, outputLimitBytes))),
+    output: new TextDecoder().decode(Buffer.concat(pieces, Math.min(bytes, outputLimitBytes))),
     cut: bytes > outputLimitBytes,
   });
 }
@@ -81,7 +81,7 @@ function killGroup({ pid }: ChildProcess): void {
   }
 }
 
-function startFailure(error: Error): ProbeResult {
+function startFailure(error: Error): ProbeResult<CommandResponse> {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return { failure: 'command not found', ours: false };
   return code === 'EACCES' ? { failure: 'command not executable', ours: false } : failureOf(error);

@@ -1,11 +1,12 @@
 import type { HttpParams } from '../../core/checks/http/http-params.ts';
+import type { HttpResponse } from '../../core/checks/http/http-response.ts';
 import { type OriginRequest, openOrigin } from './http/origin.ts';
 import type { Probe } from './probe.ts';
 
 const idempotent = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
 
 /** The same request, again and again. */
-export const http: Probe<HttpParams> = {
+export const http: Probe<HttpParams, HttpResponse> = {
   kind: 'http',
   open(params, place) {
     const origin = openOrigin(place);

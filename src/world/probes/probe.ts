@@ -1,12 +1,11 @@
-import type { CheckResponse } from '../../core/checks/check.ts';
 import type { Json } from '../../core/model/json.ts';
 import type { WritesSeen } from '../../core/model/run/writes.ts';
 
 /** The eye of one kind of check: asks once, and brings back the answer. */
-export interface Probe<P = { readonly [key: string]: Json }> {
+export interface Probe<P = { readonly [key: string]: Json }, R = unknown> {
   readonly kind: string;
   /** One per check and run: holds sockets and the like. */
-  open(params: P, place: ProbePlace): OpenProbe;
+  open(params: P, place: ProbePlace): OpenProbe<R>;
 }
 
 export interface ProbePlace {
@@ -23,11 +22,11 @@ export interface ProbePlace {
 }
 
 /** `failure`: no answer worth judging, with a reason from the closed vocabulary in `reasons.ts`; `ours`: through the gate's own trouble. */
-export type ProbeResult = { readonly answer: CheckResponse } | { readonly failure: string; readonly ours: boolean };
+export type ProbeResult<R = unknown> = { readonly answer: R } | { readonly failure: string; readonly ours: boolean };
 
-export interface OpenProbe {
+export interface OpenProbe<R = unknown> {
   /** Settles within the signal's deadline. `dueMs`: when it was due, run clock; left out by whoever only looks whether there is an answer. */
-  send(signal: AbortSignal, dueMs?: number): Promise<ProbeResult>;
+  send(signal: AbortSignal, dueMs?: number): Promise<ProbeResult<R>>;
   /**
    * Does once all that `readBack` relies on, so that a config that cannot work is told at once. `null`: it works, or there is nothing to say;
    * otherwise a sentence. Takes 10 s at most.

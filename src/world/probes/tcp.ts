@@ -3,14 +3,14 @@ import type { Address } from '../../core/address/address.ts';
 import { addressOfUrl } from '../../core/address/address-of-url.ts';
 import { endpointOf } from '../../core/address/endpoint.ts';
 import { isForbiddenHost } from '../../core/address/forbidden-host.ts';
-import type { TcpParams } from '../../core/checks/tcp-params.ts';
+import type { TcpParams, TcpResponse } from '../../core/checks/tcp-params.ts';
 import { guardedLookup } from './guarded-lookup.ts';
 import type { Probe, ProbePlace, ProbeResult } from './probe.ts';
 import { readUntil } from './read-until.ts';
 import { failureOf, ProbeError, timedOut } from './reasons.ts';
 
 /** A new connection each time: sends what is to be sent, reads until the expected text has come or the other side ends. */
-export const tcp: Probe<TcpParams> = {
+export const tcp: Probe<TcpParams, TcpResponse> = {
   kind: 'tcp',
   open(params, place) {
     const to = addressOf(params, place);
@@ -28,17 +28,17 @@ function addressOf({ to }: TcpParams, { preview }: ProbePlace): Address {
   return address;
 }
 
-function askPort({ send, expect }: TcpParams, to: Address, signal: AbortSignal): Promise<ProbeResult> {
+function askPort({ send, expect }: TcpParams, to: Address, signal: AbortSignal): Promise<ProbeResult<TcpResponse>> {
   return new Promise((resolve) => {
     const options: NetConnectOpts = { ...to, lookup: guardedLookup, noDelay: true };
     const socket = connect(options);
     const abort = (): void => settle(timedOut);
-    const settle = (asked: ProbeResult): void => {
+    const settle = (asked: ProbeResult<TcpResponse>): void => {
       signal.removeEventListener('abort', abort);
       socket.destroy();
       resolve(asked);
     };
-    const answered = (body: string, cut: boolean): void => settle({ answer: { status: null, headers: {}, body, cut } });
+    const answered = (body: string, cut: boolean): void => settle({ answer: { body, cut } });
     socket.on('error', (error) => settle(failureOf(error)));
     socket.once('connect', () => {
       if (send !== undefined) socket.write(send);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { CheckResponse } from '../../core/checks/check.ts';
+import type { HttpResponse } from '../../core/checks/http/http-response.ts';
 import { statusFits } from '../../core/checks/http/status.ts';
 import { namedBy } from '../../core/checks/writes/record-id.ts';
 import { fill, recordOf, type WriteRecord } from '../../core/checks/writes/write-record.ts';
@@ -12,7 +12,7 @@ import { readerOf } from './writes/reader.ts';
 import { WritesBook } from './writes/write-log.ts';
 
 /** Each probe writes one more record, and never twice the same: what is there twice was doubled by somebody else. */
-export const writes: Probe<WritesParams> = {
+export const writes: Probe<WritesParams, HttpResponse> = {
   kind: 'writes',
   open(params, place) {
     const origin = openOrigin(place);
@@ -43,10 +43,10 @@ export const writes: Probe<WritesParams> = {
 };
 
 /** Also that it cannot be found again is no acknowledgement. */
-const isAcknowledged = ({ write }: WritesParams, answer: CheckResponse): boolean =>
+const isAcknowledged = ({ write }: WritesParams, answer: HttpResponse): boolean =>
   answer.status !== null && statusFits(write.status, answer.status) && (write.id === undefined || namedBy(write, answer) !== null);
 
-function namedIn({ write }: WritesParams, answer: CheckResponse): { readonly named?: string } {
+function namedIn({ write }: WritesParams, answer: HttpResponse): { readonly named?: string } {
   const named = namedBy(write, answer);
   return named === null ? {} : { named };
 }

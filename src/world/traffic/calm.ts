@@ -1,4 +1,5 @@
 import type { Requested } from '../../core/checks/http/client-requests.ts';
+import type { HttpResponse } from '../../core/checks/http/http-response.ts';
 import { openOrigin } from '../probes/http/origin.ts';
 import type { ProbeResult } from '../probes/probe.ts';
 
@@ -29,7 +30,7 @@ export async function calmLook(preview: string, requested: readonly Requested[],
   }
 }
 
-function calmOf(asked: ProbeResult, judge: Requested['judge']): Calm {
+function calmOf(asked: ProbeResult<HttpResponse>, judge: Requested['judge']): Calm {
   if ('failure' in asked) return asked.failure.startsWith('redirect ') ? { refused: `a ${asked.failure}` } : 'unknown';
   const reason = judge(asked.answer);
   if (reason === null) return 'accepted';

@@ -2,11 +2,12 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { command } from '../../../src/core/checks/command.ts';
 import { wordsOf } from '../../../src/core/command/words.ts';
-import { checkContract } from '../../contracts/check.ts';
+import { anyText, checkContract } from '../../contracts/check.ts';
 import { assertProperty } from '../../contracts/property.ts';
 
 checkContract(command, {
   valid: [{ run: 'redis-cli ping' }, { run: ['sh', '-c', 'exit 3'], exit: 3, output: 'PONG' }],
+  responses: fc.record({ exit: fc.option(fc.integer({ min: 0, max: 255 })), output: anyText, cut: fc.boolean() }),
   invalid: [
     [{}, /list of words, or as one line|list of words or as one line/],
     [{ run: '' }, /list of words/],
@@ -20,11 +21,11 @@ checkContract(command, {
 
 test('exit code first, then output', () => {
   const params = command.params.parse({ run: 'x', output: 'PONG' });
-  const answer = { status: 0, headers: {}, body: 'PONG\n', cut: false };
+  const answer = { exit: 0, output: 'PONG\n', cut: false };
   expect(command.judge(params, answer)).toBeNull();
-  expect(command.judge(params, { ...answer, status: 1 })).toBe('exit 1');
-  expect(command.judge(params, { ...answer, body: '' })).toBe('output');
-  expect(command.judge(params, { ...answer, body: '', cut: true })).toBe('cut');
+  expect(command.judge(params, { ...answer, exit: 1 })).toBe('exit 1');
+  expect(command.judge(params, { ...answer, output: '' })).toBe('output');
+  expect(command.judge(params, { ...answer, output: '', cut: true })).toBe('cut');
 });
 
 test.each<[string, string[] | null]>([

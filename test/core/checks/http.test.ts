@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckResponse } from '../../../src/core/checks/check.ts';
+import type { HttpResponse } from '../../../src/core/checks/http/http-response.ts';
 import { http } from '../../../src/core/checks/http.ts';
-import { checkContract } from '../../contracts/check.ts';
+import { checkContract, httpResponses } from '../../contracts/check.ts';
 
 checkContract(http, {
+  responses: httpResponses,
   valid: [
     {},
     { path: '/a?b=c', status: [200, '3xx'], json: { ok: true } },
@@ -31,11 +32,11 @@ checkContract(http, {
   ],
 });
 
-const answer = (parts: Partial<CheckResponse>): CheckResponse => ({ status: 200, headers: {}, body: '', cut: false, ...parts });
-const judge = (params: object, parts: Partial<CheckResponse>): string | null => http.judge(http.params.parse(params), answer(parts));
+const answer = (parts: Partial<HttpResponse>): HttpResponse => ({ status: 200, headers: {}, body: '', cut: false, ...parts });
+const judge = (params: object, parts: Partial<HttpResponse>): string | null => http.judge(http.params.parse(params), answer(parts));
 
 describe('http', () => {
-  test.each<[string, object, Partial<CheckResponse>, string | null]>([
+  test.each<[string, object, Partial<HttpResponse>, string | null]>([
     ['any 2xx by default', {}, { status: 204 }, null],
     ['a 3xx is not 2xx', {}, { status: 302 }, 'status 302'],
     ['one of a list', { status: [404, '5xx'] }, { status: 503 }, null],

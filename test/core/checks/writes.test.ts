@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fill, idFinder, recordOf } from '../../../src/core/checks/writes/write-record.ts';
 import { writes } from '../../../src/core/checks/writes.ts';
 import type { Json } from '../../../src/core/model/json.ts';
-import { checkContract } from '../../contracts/check.ts';
+import { checkContract, httpResponses } from '../../contracts/check.ts';
 import { assertProperty } from '../../contracts/property.ts';
 import { given, parsed, right } from '../config/given.ts';
 
@@ -11,6 +11,7 @@ const write = { path: '/orders', body: '{"id":"{id}","text":"{content}"}' };
 const read = { path: '/orders/{id}' };
 
 checkContract(writes, {
+  responses: httpResponses,
   valid: [
     { write, read },
     { write: { path: '/orders', body: { id: '{id}', lines: [1] } }, read: { path: '/all', list: true } },

@@ -52,3 +52,23 @@ it('leaves out what the gate did itself', () => {
   const windows = windowsOf([sampleOf(0, 'refused'), sampleOf(1, 'EMFILE', 20, true), sampleOf(2, 'refused')]);
   expect(windows).toMatchObject([{ count: 2, bad: 2, bursts: 1, ours: 1 }]);
 });
+
+it('records no latency of a check whose time is none', () => {
+  const recorder = new WindowRecorder(check, 0, false);
+  const samples = [sampleOf(0, null, 400), sampleOf(1, 'timeout', 1_000), sampleOf(2, 'refused')];
+  const windows = [...samples.flatMap((sample) => recorder.add(sample, 'before')), ...recorder.flush()];
+  expect(windows).toMatchObject([
+    {
+      count: 3,
+      bad: 2,
+      bursts: 1,
+      timed: 0,
+      latency: [],
+      overBursts: [
+        [300, 0],
+        [1_000, 0],
+      ],
+    },
+  ]);
+  expect(windows[0]).not.toHaveProperty('failed');
+});

@@ -14,13 +14,13 @@ probeContract(command, {
 const ask = (run: string[], deadlineMs = 5_000) => command.open({ run, exit: 0 }, placeAt(1)).send(AbortSignal.timeout(deadlineMs));
 
 test('words stay words: nothing is expanded', async () => {
-  expect(await ask(['echo', '$HOME', '*', ';', 'a b'])).toMatchObject({ answer: { status: 0, body: '$HOME * ; a b\n' } });
+  expect(await ask(['echo', '$HOME', '*', ';', 'a b'])).toMatchObject({ answer: { exit: 0, output: '$HOME * ; a b\n' } });
 });
 
 test('what it started is gone with it, at its end and at the deadline', async () => {
   const ended = await ask(['sh', '-c', 'sleep 60 & echo $!']);
   if (!('answer' in ended)) throw new Error(ended.failure);
-  await vi.waitFor(async () => expect(await isRunning(ended.answer.body.trim())).toBe(false), 3_000);
+  await vi.waitFor(async () => expect(await isRunning(ended.answer.output.trim())).toBe(false), 3_000);
 
   const pidFile = join(tmpdir(), `chaos-gate-command-${process.pid}`);
   expect(await ask(['sh', '-c', `sleep 60 & echo $! > ${pidFile}; wait`], 500)).toEqual({ failure: 'timeout', ours: false });
@@ -31,7 +31,7 @@ test('what it started is gone with it, at its end and at the deadline', async ()
 
 test('endless output is cut, and ends at the deadline', async () => {
   expect(await ask(['sh', '-c', 'head -c 300000 /dev/zero | tr "\\\\0" a'])).toMatchObject({
-    answer: { cut: true, body: 'a'.repeat(64 * 1024) },
+    answer: { cut: true, output: 'a'.repeat(64 * 1024) },
   });
   expect(await ask(['yes'], 300)).toEqual({ failure: 'timeout', ours: false });
 });
@@ -44,13 +44,13 @@ test('what steps of a job hand to the runner is not handed on', async () => {
   const asked = await ask(['env']);
   vi.unstubAllEnvs();
   if (!('answer' in asked)) throw new Error(asked.failure);
-  expect(asked.answer.body).toContain('FINE=there');
-  expect(asked.answer.body).not.toContain('secret');
+  expect(asked.answer.output).toContain('FINE=there');
+  expect(asked.answer.output).not.toContain('secret');
 });
 
 test('a command that is no program, or was killed', async () => {
   expect(await ask([join(process.cwd(), 'package.json')])).toEqual({ failure: 'command not executable', ours: false });
-  expect(await ask(['sh', '-c', 'kill -9 $$'])).toMatchObject({ answer: { status: null } });
+  expect(await ask(['sh', '-c', 'kill -9 $$'])).toMatchObject({ answer: { exit: null } });
 });
 
 async function isRunning(pid: string): Promise<boolean> {
@@ -63,5 +63,5 @@ test('it is told where the preview and each link are', async () => {
   const probe = command.open({ run: ['env'], exit: 0 }, { ...placeAt(1), variables });
   const asked = await probe.send(AbortSignal.timeout(5_000));
   if (!('answer' in asked)) throw new Error(asked.failure);
-  for (const [name, value] of Object.entries(variables)) expect(asked.answer.body).toContain(`${name}=${value}\n`);
+  for (const [name, value] of Object.entries(variables)) expect(asked.answer.output).toContain(`${name}=${value}\n`);
 });

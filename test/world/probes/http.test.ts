@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { bodyLimitBytes } from '../../../src/core/checks/check.ts';
+import type { HttpResponse } from '../../../src/core/checks/http/http-response.ts';
 import { http as check } from '../../../src/core/checks/http.ts';
 import { http } from '../../../src/world/probes/http.ts';
 import type { ProbePlace, ProbeResult } from '../../../src/world/probes/probe.ts';
@@ -16,7 +17,12 @@ probeContract(http, {
   dead: () => [{}, 'refused'],
 });
 
-async function ask(port: number, params: object = {}, deadlineMs = 5_000, more: Partial<ProbePlace> = {}): Promise<ProbeResult> {
+async function ask(
+  port: number,
+  params: object = {},
+  deadlineMs = 5_000,
+  more: Partial<ProbePlace> = {},
+): Promise<ProbeResult<HttpResponse>> {
   const probe = http.open(check.params.parse(params), placeAt(port, more));
   try {
     return await probe.send(AbortSignal.timeout(deadlineMs));

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkOf } from '../../../src/core/checks/catalog.ts';
-import type { CheckResponse } from '../../../src/core/checks/check.ts';
+import type { HttpResponse } from '../../../src/core/checks/http/http-response.ts';
 import { namedBy } from '../../../src/core/checks/writes/record-id.ts';
 import { writesFindings } from '../../../src/core/verdict/judge/judge-writes.ts';
 import { unreachable } from '../../../src/core/verdict/unreachable.ts';
@@ -91,7 +91,7 @@ test('a list that ends with its page is told to be one', { timeout: 60_000 }, as
   ]);
 });
 
-test.each<[object, Partial<CheckResponse>, string | null]>([
+test.each<[object, Partial<HttpResponse>, string | null]>([
   [{ json: 'id' }, { body: '{"id":7}' }, '7'],
   [{ json: 'id' }, { body: '{"id":"a/b c"}' }, 'a%2Fb%20c'],
   [{ json: 'items.0.id' }, { body: '{"items":[{"id":"x"}]}' }, 'x'],
@@ -108,7 +108,7 @@ test.each<[object, Partial<CheckResponse>, string | null]>([
   [{ location: true }, { headers: { location: '/orders/%2e%2e%2f' } }, '..%2F'],
   [{ location: true }, {}, null],
 ])('by %j the response %j names %j', (id, answer, name) => {
-  const full: CheckResponse = { status: 201, headers: {}, body: '', cut: false, ...answer };
+  const full: HttpResponse = { status: 201, headers: {}, body: '', cut: false, ...answer };
   expect(namedBy({ id } as never, full)).toBe(name);
 });
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkOf } from '../../../src/core/checks/catalog.ts';
+import { writes as check } from '../../../src/core/checks/writes.ts';
 import type { CheckSpec } from '../../../src/core/model/config/check-spec.ts';
 import { readBackAll } from '../../../src/world/load/read-back-all.ts';
 import { startLoad } from '../../../src/world/load/start-load.ts';
@@ -20,7 +21,7 @@ const forever = 1e9;
 probeContract(writes, { good: () => single, hanging: () => single, dead: () => [single, 'refused'] });
 
 const opened = (port: number, params: object = single, timeoutMs = 1_000) =>
-  probeOf('writes').open(checkOf('writes').params.parse(params), placeAt(port, { timeoutMs }));
+  writes.open(check.params.parse(params), placeAt(port, { timeoutMs }));
 
 /** Writes so many, due at 0, 1, 2, … ms. */
 async function writeAll(port: number, times: number, params: object = single) {
@@ -155,11 +156,10 @@ test('a write is not sent again on a fresh connection, even by PUT; a read is', 
 test('under load every check that writes is read back under its name, by when its probes were due', async () => {
   const orders = await ordersServer((number) => (number % 3 === 0 ? { copies: 2 } : {}));
   const clock = { now: () => performance.now(), sleep: (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }) };
-  const check = checkOf('writes');
   const loaded = (name: string, kind: string, params: object) => ({
     spec: { name, kind, ratePerSecond: 50, timeoutMs: 1_000 } as CheckSpec,
     probe: probeOf(kind).open(checkOf(kind).params.parse(params), placeAt(orders.port)),
-    judge: (answer: Parameters<typeof check.judge>[1]) => checkOf(kind).judge(checkOf(kind).params.parse(params), answer),
+    judge: (answer: unknown) => checkOf(kind).judge(checkOf(kind).params.parse(params), answer),
   });
   const traffic = [loaded('orders', 'writes', list), loaded('home', 'http', { path: '/orders?run=x' })];
   const fromMs = clock.now();

@@ -3,16 +3,16 @@ import type { Config } from '../../model/config/config.ts';
 import type { ClientTraffic, FaultRule } from '../../model/config/fault-rule.ts';
 import type { Effect } from '../../model/plan/effect.ts';
 import { checkOf } from '../catalog.ts';
-import type { CheckResponse } from '../check.ts';
 import { lowerCaseNames } from '../header-names.ts';
 import type { ClientRequest, Method } from './client-request.ts';
+import type { HttpResponse } from './http-response.ts';
 import { carriedBody, type RequestBody } from './request.ts';
 import { statusFits } from './status.ts';
 
 /** What a client requests, and how its response is judged: `null` when the checks would accept it, otherwise a reason. */
 export interface Requested {
   readonly request: ClientRequest;
-  judge(answer: CheckResponse): string | null;
+  judge(answer: HttpResponse): string | null;
 }
 
 /** These name the address of a client. The clients of a fault are not the client that a check is. */
@@ -82,7 +82,7 @@ function at(path: string, usual: readonly Requested[]): Requested {
 
 const byStatus =
   ({ status }: ClientRequest) =>
-  (answer: CheckResponse): string | null =>
+  (answer: HttpResponse): string | null =>
     answer.status !== null && statusFits(status, answer.status) ? null : `status ${answer.status ?? 'none'}`;
 
 const bodiless = (method: Method): boolean => method === 'GET' || method === 'HEAD';

@@ -1,4 +1,4 @@
-import type { CheckResponse } from '../check.ts';
+import type { HttpResponse } from '../http/http-response.ts';
 import { statusFits } from '../http/status.ts';
 import { type Copy, copiesIn, longestList, saysNothing } from './copies.ts';
 import { fill, idFinder, type WriteRecord } from './write-record.ts';
@@ -8,7 +8,7 @@ import { speaksOf, type WritesParams } from './writes-params.ts';
 export type Fate = 'kept' | 'gone' | 'doubled' | 'changed' | 'unread';
 
 /** By an answer about this record alone. */
-export function fateOf(params: WritesParams, record: WriteRecord, { status, body, cut, unreadable }: CheckResponse): Fate {
+export function fateOf(params: WritesParams, record: WriteRecord, { status, body, cut, unreadable }: HttpResponse): Fate {
   const { read } = params;
   if (status === null) return 'unread';
   if (statusFits(read.gone, status)) return 'gone';
@@ -24,7 +24,7 @@ export function fateOf(params: WritesParams, record: WriteRecord, { status, body
 export function fatesIn(
   params: WritesParams,
   records: readonly WriteRecord[],
-  { status, body, cut, unreadable }: CheckResponse,
+  { status, body, cut, unreadable }: HttpResponse,
 ): readonly Fate[] {
   const [first] = records;
   if (first === undefined || status === null || !statusFits(params.read.status, status) || unreadable !== undefined)
@@ -40,7 +40,7 @@ export function fatesIn(
 }
 
 /** The length of a list that looks like one page of several; `null`: it does not. */
-export function pageOf({ read }: WritesParams, { status, body, cut, unreadable }: CheckResponse): number | null {
+export function pageOf({ read }: WritesParams, { status, body, cut, unreadable }: HttpResponse): number | null {
   if (status === null || !statusFits(read.status, status) || cut || unreadable !== undefined) return null;
   const length = longestList(body);
   return pageSizes.has(length) ? length : null;

@@ -1,17 +1,17 @@
-import type { CheckResponse } from '../check.ts';
+import type { HttpResponse } from '../http/http-response.ts';
 import type { WritesParams } from './writes-params.ts';
 
 const longest = 200;
 
 /** What the server calls a record that it has acknowledged, escaped for a path; `null`: its response does not say. */
-export function namedBy({ id }: WritesParams['write'], answer: CheckResponse): string | null {
+export function namedBy({ id }: WritesParams['write'], answer: HttpResponse): string | null {
   if (id === undefined) return null;
   const name = 'json' in id ? inBody(id.json, answer) : inLocation(answer.headers.location);
   // `.` and `..` would lead to another path.
   return name === null || name === '' || name.length > longest || /^\.{1,2}$|\p{Cc}/u.test(name) ? null : encodeURIComponent(name);
 }
 
-function inBody(path: string, { body, cut }: CheckResponse): string | null {
+function inBody(path: string, { body, cut }: HttpResponse): string | null {
   if (cut) return null;
   try {
     const found = path

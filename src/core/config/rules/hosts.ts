@@ -1,5 +1,5 @@
-import { endpointOf } from '../../address/endpoint.ts';
 import { isForbiddenHost } from '../../address/forbidden-host.ts';
+import { ownAddressOf } from '../../checks/catalog.ts';
 import type { Config } from '../../model/config/config.ts';
 import { kindOf } from '../../targets/catalog.ts';
 import type { LateRule } from './rule.ts';
@@ -16,9 +16,9 @@ export const hosts: LateRule = (config, source) => ({
 });
 
 function placesOf({ checks, targets, compare }: Config): { readonly host: string; readonly path: readonly (string | number)[] }[] {
-  const probed = checks.flatMap(({ kind, params }, index) => {
-    const address = typeof params.to === 'string' ? endpointOf(params.to) : null;
-    return address === null ? [] : [{ host: address.host, path: ['checks', index, kind, 'to'] }];
+  const probed = checks.flatMap((check, index) => {
+    const { key, address } = ownAddressOf(check) ?? { address: null };
+    return address === null ? [] : [{ host: address.host, path: ['checks', index, check.kind, key] }];
   });
   const linked = (of: Config['targets'], section: readonly string[]) =>
     of.flatMap((target) =>

@@ -1,7 +1,7 @@
 import type { Address } from '../../address/address.ts';
 import { addressOfUrl } from '../../address/address-of-url.ts';
-import { endpointOf } from '../../address/endpoint.ts';
 import { isSameEnd } from '../../address/same-end.ts';
+import { asksPreview, ownAddressOf, runsPrograms } from '../../checks/catalog.ts';
 import { linkVariable } from '../../checks/link-variable.ts';
 import type { CheckSpec } from '../../model/config/check-spec.ts';
 import type { Config } from '../../model/config/config.ts';
@@ -28,7 +28,7 @@ export const ownConnection: LateRule = (config, source) => {
 };
 
 function ofLink(link: Target, config: Config, source: Source): Problem[] {
-  const commands = config.checks.some(({ kind }) => kind === 'command');
+  const commands = config.checks.some(runsPrograms);
   if (kindOf(link).leadsToPreview(link)) {
     if (commands) return [];
     const message = `${quote(link.name)} stands between a check and the preview, so a fault on it disturbs the check: no preview can withstand it`;
@@ -50,16 +50,15 @@ const client = ({ name }: Target): string =>
 const problem = ({ name }: Target, source: Source, message: string, hint: string): Problem =>
   source.problem('CG1310', ['targets', name], message, { key: true, hint });
 
-/** Where a check connects by itself; null: it is a command. */
-function addressOf({ kind, params }: CheckSpec, { preview }: Config): Address | null {
-  if (kind === 'command') return null;
-  if (kind === 'tcp' && typeof params.to === 'string') return endpointOf(params.to);
-  return addressOfUrl(preview);
+/** The address that a check connects to; null: it connects to none that the gate knows of. */
+function addressOf(check: CheckSpec, { preview }: Config): Address | null {
+  if (asksPreview(check)) return addressOfUrl(preview);
+  return ownAddressOf(check)?.address ?? null;
 }
 
 /** Commands find each link by a variable of its own. */
 function sameVariable(links: readonly Target[], { checks }: Config, source: Source): Problem[] {
-  if (!checks.some(({ kind }) => kind === 'command')) return [];
+  if (!checks.some(runsPrograms)) return [];
   return links.flatMap(({ name }, index) => {
     const first = links.slice(0, index).find((other) => linkVariable(other.name) === linkVariable(name));
     if (first === undefined) return [];

@@ -1,3 +1,4 @@
+import { isTimed } from '../../checks/catalog.ts';
 import type { CheckSpec } from '../../model/config/check-spec.ts';
 import { formatQuantity } from '../../quantity/format.ts';
 import { percentileKeys } from '../schema/tolerance-schema.ts';
@@ -7,8 +8,23 @@ import type { LateRule } from './rule.ts';
 
 /** Limits that no answer in time can break say nothing; percentiles that contradict each other cannot be meant. */
 export const tolerances: LateRule = ({ checks }, source) => ({
+  problems: untimed(checks, source),
   warnings: checks.flatMap((check, i) => [...beyondTimeout(check, i, source), ...falling(check, i, source)]),
 });
+
+/** A limit on the time of a check whose time is not a latency. */
+export function untimed(checks: readonly CheckSpec[], source: Source, isTimedCheck = isTimed): Problem[] {
+  return checks.flatMap((check, i) =>
+    (['steady', 'during'] as const).flatMap((phase) =>
+      check[phase].percentiles
+        .filter(({ quantile }) => !isTimedCheck(check) && source.spot(['checks', i, phase, keyOf(quantile)]) !== undefined)
+        .map(({ quantile }) => {
+          const message = `a \`${check.kind}\` check has no latency that \`${keyOf(quantile)}\` could limit`;
+          return source.problem('CG1302', ['checks', i, phase, keyOf(quantile)], message, { key: true, hint: 'remove the limit' });
+        }),
+    ),
+  );
+}
 
 const keyOf = (quantile: number): string => Object.entries(percentileKeys).find(([, value]) => value === quantile)?.[0] ?? '';
 const ms = (value: number): string => `\`${formatQuantity('duration', value)}\``;

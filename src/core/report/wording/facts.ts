@@ -1,3 +1,4 @@
+import { checks } from '../../checks/catalog.ts';
 import { outcomes } from '../../model/result/outcome.ts';
 import type { Finding, InPlace, Measured, PhaseResult, Result, ScenarioResult } from '../../model/result/result.ts';
 import { isAccepted } from '../../verdict/accept.ts';
@@ -64,5 +65,7 @@ export const slowest = (scenario: ScenarioResult): { readonly ms: number; readon
     .reduce<{ ms: number; limitMs: number } | null>((a, b) => (a !== null && a.ms >= b.ms ? a : b), null);
 
 /** The probe of a check as people call it. */
-export const probeNoun = (result: Result, check: string | null): string =>
-  result.checks.find(({ name }) => name === check)?.kind === 'http' ? 'requests' : 'probes';
+export function probeNoun(result: Result, check: string | null): string {
+  const kind = result.checks.find(({ name }) => name === check)?.kind;
+  return checks.find((one) => one.kind === kind)?.noun ?? 'probes';
+}

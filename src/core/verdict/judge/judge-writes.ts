@@ -22,7 +22,7 @@ export function writesFindings(evidence: ScenarioEvidence, checks: readonly Chec
   ];
 }
 
-const readsBack = ({ kind }: CheckSpec): boolean => catalog.some((check) => check.kind === kind && check.readsBack === true);
+const readsBack = ({ kind }: CheckSpec): boolean => catalog.some((check) => check.kind === kind && check.readsBack);
 
 function findingOf(seen: WritesSeen, isBaseline: boolean, isFelt: boolean): Finding | null {
   const { check, acknowledged, unread } = seen;

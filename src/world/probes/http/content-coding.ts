@@ -1,6 +1,6 @@
 import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
-import type { Unreadable } from '../../../core/checks/check.ts';
+import type { Unreadable } from '../../../core/checks/http/http-response.ts';
 import type { Body } from './body.ts';
 import { HeadOfBytes } from './head-of-bytes.ts';
 

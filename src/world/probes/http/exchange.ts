@@ -1,6 +1,7 @@
 import { type ClientRequest, type IncomingMessage, request as open } from 'node:http';
 import type { RequestOptions } from 'node:https';
-import { bodyLimitBytes, type CheckResponse } from '../../../core/checks/check.ts';
+import { bodyLimitBytes } from '../../../core/checks/check.ts';
+import type { HttpResponse } from '../../../core/checks/http/http-response.ts';
 import { ProbeError } from '../reasons.ts';
 import { type Body, readBody } from './body.ts';
 import { sliceReads } from './slices.ts';
@@ -10,7 +11,7 @@ import { textOf } from './text.ts';
 const mostInterim = 32;
 
 export type Exchanged =
-  | { readonly answer: CheckResponse }
+  | { readonly answer: HttpResponse }
   /** `unheard`: the request met a kept connection that was already dead. */
   | { readonly error: unknown; readonly unheard: boolean };
 
@@ -70,7 +71,7 @@ export function exchange(
   return promise;
 }
 
-async function answerOf(response: IncomingMessage, body: Body, limitBytes: number): Promise<CheckResponse> {
+async function answerOf(response: IncomingMessage, body: Body, limitBytes: number): Promise<HttpResponse> {
   const head = headOf(response);
   const coding = head.headers['content-encoding'];
   const read = coding === undefined ? body : await (await import('./content-coding.ts')).decoded(body, coding, limitBytes);
@@ -78,7 +79,7 @@ async function answerOf(response: IncomingMessage, body: Body, limitBytes: numbe
   return { ...head, body: textOf(read.bytes, head.headers['content-type']), cut: read.cut };
 }
 
-function headOf(response: IncomingMessage): Pick<CheckResponse, 'status' | 'headers'> {
+function headOf(response: IncomingMessage): Pick<HttpResponse, 'status' | 'headers'> {
   const headers = Object.entries(response.headersDistinct).map(([name, values]) => [name, values?.join(', ') ?? '']);
   return { status: response.statusCode ?? null, headers: Object.fromEntries(headers) };
 }

@@ -2,8 +2,8 @@ import { Agent } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
 import { isForbiddenHost } from '../../../core/address/forbidden-host.ts';
-import type { CheckResponse } from '../../../core/checks/check.ts';
 import { lowerCaseNames } from '../../../core/checks/header-names.ts';
+import type { HttpResponse } from '../../../core/checks/http/http-response.ts';
 import { redirectReason } from '../../../core/checks/http/redirect.ts';
 import { type StatusRule, statusFits } from '../../../core/checks/http/status.ts';
 import { guardedLookup } from '../guarded-lookup.ts';
@@ -40,7 +40,11 @@ export interface Origin {
    * Never follows a redirect, never leaves the preview's origin. `again`: when a kept connection died before it was used, it is
    * tried once more on a fresh one (RFC 9110, section 9.2.2); only for what may be asked twice.
    */
-  send(prepared: Prepared, how: { readonly again: boolean; readonly bodyLimitBytes?: number }, signal: AbortSignal): Promise<ProbeResult>;
+  send(
+    prepared: Prepared,
+    how: { readonly again: boolean; readonly bodyLimitBytes?: number },
+    signal: AbortSignal,
+  ): Promise<ProbeResult<HttpResponse>>;
   close(): Promise<void>;
 }
 
@@ -51,7 +55,7 @@ export function openOrigin(place: Place): Origin {
   const agents = agentsFor(url);
   return {
     prepare: (request) => ({ options: optionsOf(request, url, place), body: request.body?.text ?? null, status: request.status }),
-    async send({ options, body, status }, { again, bodyLimitBytes }, signal): Promise<ProbeResult> {
+    async send({ options, body, status }, { again, bodyLimitBytes }, signal): Promise<ProbeResult<HttpResponse>> {
       if (isForbiddenHost(url.hostname)) return failureOf(new ProbeError('ADDRESS_REFUSED'));
       const { kept, fresh } = await agents;
       let got = await exchange({ ...options, agent: kept }, body, signal, bodyLimitBytes);
@@ -112,11 +116,11 @@ function headersOf(
 }
 
 /** Where a redirect leads that no check expects, if that says more than its status. */
-function leadsAway(expected: StatusRule, { status, headers }: CheckResponse, url: URL): string | null {
+function leadsAway(expected: StatusRule, { status, headers }: HttpResponse, url: URL): string | null {
   if (status === null || status < 300 || status > 399 || statusFits(expected, status) || headers.location === undefined) return null;
   return redirectReason(url, headers.location);
 }
 
 /** What nginx, Apache, Go and others say in plain text to a client that does not begin with a handshake. */
-const asksForTls = ({ status, body }: CheckResponse, { protocol }: URL): boolean =>
+const asksForTls = ({ status, body }: HttpResponse, { protocol }: URL): boolean =>
   protocol === 'http:' && status === 400 && /\b(?:HTTPS (?:port|server)|SSL-enabled server port)\b/i.test(body);

@@ -1,3 +1,4 @@
+import type { HttpResponse } from '../../../core/checks/http/http-response.ts';
 import { type Fate, fateOf, fatesIn, pageOf } from '../../../core/checks/writes/fate.ts';
 import { fill, type WriteRecord } from '../../../core/checks/writes/write-record.ts';
 import type { WritesParams } from '../../../core/checks/writes/writes-params.ts';
@@ -20,7 +21,7 @@ const atOnce = 20;
 const listLimitBytes = 16 * 1024 * 1024;
 
 export function readerOf(params: WritesParams, origin: Origin, timeoutMs: number): ReadRecords {
-  const ask = (written: WriteRecord, bodyLimitBytes: number | undefined, signal: AbortSignal): Promise<ProbeResult> => {
+  const ask = (written: WriteRecord, bodyLimitBytes: number | undefined, signal: AbortSignal): Promise<ProbeResult<HttpResponse>> => {
     const { path, headers, status } = params.read;
     const record = { ...written, id: written.named ?? written.id };
     const filled = Object.entries(headers ?? {}).map(([name, value]) => [name, fill(value, record)] as const);
@@ -29,7 +30,7 @@ export function readerOf(params: WritesParams, origin: Origin, timeoutMs: number
     return within(timeoutMs, signal, (limit) => origin.send(prepared, how, limit));
   };
   let response: string | null = null;
-  const heard = (asked: ProbeResult): void => {
+  const heard = (asked: ProbeResult<HttpResponse>): void => {
     response = 'answer' in asked ? `responded ${asked.answer.status}` : `did not respond (${asked.failure})`;
   };
   const readOne = async (record: WriteRecord, signal: AbortSignal): Promise<Fate> => {
