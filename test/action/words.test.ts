@@ -113,7 +113,7 @@ describe('a step that is green although its run did not pass', () => {
 
   it('says that its failures are known, without a red title', () => {
     expect(body(known, 'regression')).toMatch(/^🔶/m);
-    expect(body(known, 'regression')).toContain('No new failure: every failure here is known from the base');
+    expect(body(known, 'regression')).toContain('No new failure: every failure here also exists on the base');
     expect(annotationOf(known, false, [], 'regression')?.title).toBe('Chaos Gate: no new failure');
   });
 
