@@ -41,7 +41,7 @@ export const retiredWords: readonly (readonly [RegExp, string])[] = [
   [/\bharsh(er|est)\b/gi, 'more severe'],
   [/\bsmallest form\b/gi, 'minimal scenario'],
   [/\bplay(s|ed|ing)?\b/gi, 'run'],
-  [/\bpieces?\b/gi, 'chunk'],
+  [/(?<!tiny )\bpieces?\b/gi, 'chunk'],
   [/\bheld\b(?! back| by| open)/gi, 'passed, succeeded'],
   [/\bbroke\b/gi, 'failed'],
   [/\b(from|parts?|is|are|was|were|lies|stands) behind\b/gi, 'upstream'],

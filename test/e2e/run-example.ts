@@ -46,7 +46,7 @@ async function runOnce({ name, ports, env, faults }: Example): Promise<ExampleRu
     const moved = await moveIn(name, ports, workspace);
     await writeFile(join(workspace, 'plan.json'), JSON.stringify(planOf(name, faults)));
     const { code, output } = await runGate(workspace, env, ['--config', `examples/${name}/chaos.yml`, '--plan', 'plan.json']);
-    if (code === exitCodes.error) throw new Error(`the gate could not do its work:\n${output}`);
+    if (code === exitCodes.error) throw new Error(`the gate could not finish:\n${output}`);
     const file = (path: string) => readFile(join(workspace, 'chaos-report', path), 'utf8').catch(() => '');
     const result = JSON.parse((await file('result.json')) || 'null') as Result;
     return { code, output, result, report: await file('report.md'), ports: moved };

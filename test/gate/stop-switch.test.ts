@@ -66,7 +66,7 @@ plan: { scenarios: 1 }
     });
     expect([result.verdict, result.reason]).toEqual([
       'cancelled',
-      'the run was cancelled: the file of `safety.stop-file` is there; its faults were taken out',
+      'the run was cancelled: the file of `safety.stop-file` is there; its faults were removed',
     ]);
     expect(result.durationMs).toBeLessThan(40_000);
     expect(result.unrestored).toEqual([]);

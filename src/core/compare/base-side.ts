@@ -6,7 +6,7 @@ import type { Plan } from '../model/plan/plan.ts';
 
 type Compared = Config & { readonly compare: CompareRules };
 
-/** All that the gate for the base works by. */
+/** The input of the gate for the base. */
 export interface BaseSide {
   readonly config: Config;
   readonly plan: Plan;
@@ -19,7 +19,7 @@ export function baseSide(config: Config, plan: Plan): BaseSide | null {
   return { config: base, plan: basePlan(plan, base) };
 }
 
-/** The gate for the base, as a config of its own: the base's preview and targets, and of checks and faults what reaches them. */
+/** The gate for the base, as a config of its own: the base's preview and targets, and the checks and faults that reach them. */
 export function baseConfig(config: Compared): Config {
   const targets = baseTargets(config);
   const reached = reachedOn(targets);
@@ -39,13 +39,13 @@ export function baseConfig(config: Compared): Config {
   };
 }
 
-/** What is named in place of a target. A link to the preview carries command checks, and those are not run on the base. */
+/** The targets that replace those of the change. A link to the preview carries command checks, and those do not run on the base. */
 function baseTargets({ targets, compare }: Compared): readonly Target[] {
   const standIns = new Map(compare.targets.map((target) => [target.name, target]));
   return targets.flatMap((target) => standIns.get(target.name) ?? []);
 }
 
-/** The scenarios of which every fault can be put on the base as well. */
+/** The scenarios whose faults can all be injected into the base. */
 function basePlan(plan: Plan, { targets }: Config): Plan {
   const reached = reachedOn(targets);
   return { ...plan, scenarios: plan.scenarios.filter(({ faults }) => faults.every(({ on }) => reached.has(on))) };

@@ -6,8 +6,8 @@ import { valueOn } from '../shrink/axis-value.ts';
 import { faultContent, scenarioContent } from './content.ts';
 
 /**
- * How a breaking point moved, of two decided runs; null where it is not known in both, or is one of another strength. A run that passed the
- * scenario holds at the strength that was drawn, and in every less severe form.
+ * How a breaking point moved, of two decided runs; null if it is not known in both, or belongs to another parameter. A run that passed the
+ * scenario passes at the drawn severity, and in every less severe variant.
  */
 export function breakingPointChangeOf(here: ScenarioResult, there: ScenarioResult): BreakingPointChange | null {
   if (here.outcome === 'failed' && there.outcome === 'passed') return heldChange(here, here, 'base');
@@ -67,7 +67,7 @@ const struckBy = ({ faults }: ScenarioResult, { fault }: BreakingPoint): string 
 
 const drawnIn = ({ id, faults }: ScenarioResult): Scenario => ({ id, faults: faults.map(({ spec }) => spec) });
 
-/** Everything in which the two breaking points could differ but the strength itself. */
+/** Everything in which the two breaking points could differ except the severity. */
 const restOf = (scenario: ScenarioResult, { fault, parameter, form }: BreakingPoint): string => {
   const { faults } = form ?? scenario.smallest?.scenario ?? drawnIn(scenario);
   return scenarioContent({

@@ -2,7 +2,7 @@ import type { Json } from '../model/json.ts';
 
 /**
  * One text for one value: no white space, keys in the order of their UTF-16 units (RFC 8785, JSON Canonicalization Scheme; numbers and
- * strings are written by `JSON.stringify`, as it asks for).
+ * strings are written by `JSON.stringify`, as RFC 8785 requires).
  */
 export function canonical(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);

@@ -8,8 +8,8 @@ import { isDecided, scenarioChange } from './scenario-change.ts';
 export type Baseline = Result | Extract<Hindrance, 'unmeasured' | 'missing' | 'unreadable' | 'plan'>;
 
 /**
- * What is new, fixed or as before, scenario by scenario, and how breaking points moved. Two runs are compared only when they were asked the
- * same by the same version; a scenario only with one of the same faults.
+ * What is new, fixed or as before, scenario by scenario, and how breaking points moved. Two runs are compared only if they have the same
+ * config and version; a scenario only with one of the same faults.
  */
 export function compare(result: Result, baseline: Baseline): Comparison {
   if (typeof baseline === 'string') return { base: null, hindrances: [baseline], scenarios: [] };
@@ -23,7 +23,7 @@ export function compare(result: Result, baseline: Baseline): Comparison {
   return { base: baseOf(baseline), hindrances, scenarios: hindrances.length > 0 ? [] : scenarios };
 }
 
-/** The same result with what the earlier run says to it; as it is where nobody asked. */
+/** The result with its comparison; unchanged if no comparison was requested. */
 export const comparedWith = (result: Result, baseline: Baseline | undefined): Result =>
   baseline === undefined ? result : withComparison(result, compare(result, baseline));
 
@@ -36,12 +36,12 @@ function baseOf({ version, name, seed, run, verdict, reason, scenarios, baseline
   return { ...base, why: first === undefined ? reason : `${reason}; ${first.target ?? first.check ?? 'the gate'}: ${first.says}` };
 }
 
-/** A run that played nothing has no plan that could differ. */
+/** A run without scenarios has no plan that could differ. */
 function hindrancesBetween(here: Result, there: Result, isMatched: boolean): readonly Hindrance[] {
   const found: Readonly<Partial<Record<Hindrance, boolean>>> = {
     name: here.name !== there.name,
     version: here.version !== there.version,
-    // An earlier version did not say what it had asked.
+    // An earlier version did not record its config.
     config: here.configDigest === '' || here.configDigest !== there.configDigest,
     unrestored: there.verdict === 'unrestored',
     undecided: !there.scenarios.some(({ outcome }) => isDecided(outcome)),

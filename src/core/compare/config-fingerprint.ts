@@ -6,9 +6,9 @@ import { kindOf } from '../targets/catalog.ts';
 import { canonical } from './canonical.ts';
 
 /**
- * What a config asks, as canonical JSON: which targets, checks with their tolerances, faults. Only runs that were asked the same can be
+ * What a config tests, as canonical JSON: targets, checks with their tolerances, faults. Only runs with the same fingerprint can be
  * compared. Left out is what differs between two previews of the same system (where things are, how they are started), which plan is drawn
- * (seed, number, budget: plans are compared by themselves), and what may be secret (header values, bodies), because a digest of it is published.
+ * (seed, number, budget: plans are compared separately), and what may be secret (header values, bodies), because a digest of it is published.
  */
 export const configFingerprint = ({ targets, checks, faults }: Pick<Config, 'targets' | 'checks' | 'faults'>): string =>
   canonical({
@@ -25,7 +25,7 @@ const named = (target: Target): Json => ({
 
 const asked = ({ params, ...check }: CheckSpec): Json => ({ ...(plain(check) as object), params: withoutSecrets(params) });
 
-/** Values under these names are told only by whether they are there. */
+/** Of values under these names only the presence counts. */
 const mayBeSecret: ReadonlySet<string> = new Set(['headers', 'body', 'send']);
 
 function withoutSecrets(value: Json): Json {
@@ -37,7 +37,7 @@ function withoutSecrets(value: Json): Json {
 const namesIn = (value: Json): Json =>
   value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value).sort() : true;
 
-/** As it would be written to a file: keys without a value are gone. */
+/** As it would be written to a file: keys without a value are left out. */
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
 const byText = (a: Json, b: Json): number => (canonical(a) < canonical(b) ? -1 : 1);

@@ -5,12 +5,12 @@ import { regressed } from './regressed.ts';
 export const failOnLevels = ['failed', 'inconclusive', 'regression', 'never'] as const;
 export type FailOn = (typeof failOnLevels)[number];
 
-/** A gate that could not decide is not green (decision record 17). */
+/** An inconclusive run does not pass (decision record 17). */
 export const defaultFailOn: FailOn = 'inconclusive';
 
 /**
- * Verdicts that `fail-on` lets pass. Nothing lets through a fault that may still be in place, a refusal, a broken config, the gate's own
- * failure, or a run that was cancelled.
+ * Verdicts that `fail-on` lets pass. No level lets pass a fault that may still be in place, a refusal, an invalid config, an error of the gate,
+ * or a run that was cancelled.
  */
 const tolerated: Readonly<Record<FailOn, (result: Result) => readonly RunVerdict[]>> = {
   inconclusive: () => [],
@@ -19,8 +19,8 @@ const tolerated: Readonly<Record<FailOn, (result: Result) => readonly RunVerdict
   never: () => ['inconclusive', 'unhealthy', 'failed'],
 };
 
-/** 0: the step is green, the command ends well. */
+/** 0: the step passes, the command succeeds. */
 export const exitCodeFor = (result: Result, failOn: FailOn): number => (isLetThrough(result, failOn) ? 0 : exitCodes[result.verdict]);
 
-/** It is green although it did not pass. */
+/** Whether the step passes although the verdict is not `passed`. */
 export const isLetThrough = (result: Result, failOn: FailOn): boolean => tolerated[failOn](result).includes(result.verdict);

@@ -3,24 +3,24 @@ import type { Finding, ScenarioResult } from '../model/result/result.ts';
 import { fingerprintOf } from '../verdict/fingerprint.ts';
 
 /**
- * Each break here, once. `new` is what is confirmed here and was never seen there, in no try; `unknown` what there was not asked, or not
- * played, or not decided because something else broke and the faults were taken out.
+ * Each failure here, once. `new`: confirmed here and never seen there, in no try. `unknown`: not checked there, not run, or not decided because
+ * another check failed and the faults were removed.
  */
 export const brokenHere = (here: ScenarioResult, there: ScenarioResult | null): readonly FindingChange[] =>
   confirmedIn(here).map((one) =>
     changed(one, there === null ? 'unknown' : seenIn(there, one) ? 'unchanged' : isAnswered(one, there, here) ? 'new' : 'unknown'),
   );
 
-/** `fixed` is what was confirmed there and was never seen here. */
+/** `fixed`: confirmed there and never seen here. */
 export const brokenThere = (here: ScenarioResult, there: ScenarioResult): readonly FindingChange[] =>
   confirmedIn(there)
     .filter((one) => !seenIn(here, one))
     .map((one) => changed(one, isAnswered(one, here, there) ? 'fixed' : 'unknown'));
 
-/** Would it have been seen to break in `other`, as it was in `own`? */
+/** Whether the failure of `own` would have shown in `other`. */
 function isAnswered({ check, phase }: Finding, other: ScenarioResult, own: ScenarioResult): boolean {
   const isAsked = check === null || (other.during?.measured ?? []).some((one) => one.check === check);
-  // What follows a fault is to be expected only after one that lasted about as long.
+  // The effects after a fault are comparable only if both faults lasted about as long.
   return isAsked && (other.decidedMs === undefined || (phase === 'after' && lastedMs(other) >= alike * lastedMs(own)));
 }
 

@@ -2,7 +2,7 @@ import { exitCodes } from '../model/result/outcome.ts';
 import type { Result } from '../model/result/result.ts';
 import { comparedWith } from './compare.ts';
 
-/** The same result with what the base says to it, which was measured by turns in the same run: whatever is still in place there is owed as well. */
+/** The result compared with a base that was measured in the same run. A fault that may still be in place on the base counts here as well. */
 export function comparedWithLiveBase(result: Result, base: Result): Result {
   const { comparison, ...rest } = comparedWith(result, base);
   const named = comparison?.base ? { ...comparison, base: { ...comparison.base, preview: base.preview } } : comparison;

@@ -3,7 +3,7 @@ import { scenarioContent } from './content.ts';
 
 /**
  * For each scenario the one of the earlier run with the same faults, each used once: of several the one of the same id, else the first.
- * Ids alone say nothing, because another seed gives them to other faults.
+ * Ids alone do not identify a scenario, because another seed gives them to other faults.
  */
 export function matched(
   here: readonly ScenarioResult[],

@@ -5,7 +5,7 @@ import { breakingPointChangeOf } from './breaking-point-change.ts';
 import { brokenHere, brokenThere } from './finding-changes.ts';
 import { sidesOf } from './sides.ts';
 
-/** One scenario in both runs; `there: null` when only this one has played it. */
+/** One scenario in both runs; `there: null` if only this run has it. */
 export function scenarioChange(here: ScenarioResult, there: ScenarioResult | null): ScenarioChange {
   const base = there !== null && isDecided(here.outcome) && isDecided(there.outcome) ? there : null;
   const broken = brokenHere(here, base);
@@ -19,7 +19,7 @@ export function scenarioChange(here: ScenarioResult, there: ScenarioResult | nul
   };
 }
 
-/** `flaky` is neither: it broke once, and nobody knows whether it would again. */
+/** `flaky` is not decided: it failed once, and may or may not fail again. */
 export const isDecided = (outcome: Outcome): boolean => outcome === 'passed' || outcome === 'failed';
 
 function changeOf(here: Outcome, there: Outcome, broken: readonly FindingChange[]): Change {

@@ -1,17 +1,17 @@
 import type { ScenarioResult } from '../model/result/result.ts';
 
-/** Whose breaking points are searched by two runs of one plan that take turns. */
+/** Which breaking points two alternating runs of one plan search. */
 export interface Searches {
-  /** Failed on the change: there all that can be learned is learned. */
+  /** Failed on the change: minimal scenario, breaking point and single faults are searched there. */
   readonly change: readonly ScenarioResult[];
-  /** Ids of those among them that failed on the base as well: there the same strength of the same form is searched. */
+  /** Ids of those among them that failed on the base as well: there the breaking point of the same parameter of the same scenario is searched. */
   readonly both: ReadonlySet<string>;
   /** Failed on the base and passed on the change: searched on the base, as drawn. */
   readonly base: readonly ScenarioResult[];
 }
 
 /**
- * A side that passed a scenario needs no search: it holds at the strength that was drawn. `base: null`: its outcomes are not known. Scenarios are
+ * A side that passed a scenario needs no search: it passes at the drawn severity. `base: null`: its outcomes are not known. Scenarios are
  * matched by their ids, because both runs have one plan.
  */
 export function searchesOf(change: readonly ScenarioResult[], base: readonly ScenarioResult[] | null): Searches {
@@ -26,7 +26,7 @@ export function searchesOf(change: readonly ScenarioResult[], base: readonly Sce
 
 const outcomesIn = (results: readonly ScenarioResult[]) => new Map(results.map(({ id, outcome }) => [id, outcome]));
 
-/** Where the same faults struck the same targets and the same failed, one search is enough. */
+/** For scenarios with the same faults on the same targets and the same failure one search is enough. */
 function distinctFailures(results: readonly ScenarioResult[]): readonly ScenarioResult[] {
   const keyOf = ({ faults, tries }: ScenarioResult) =>
     JSON.stringify([faults.map(({ spec }) => [spec.fault, spec.on]).sort(), [...(tries[0]?.fingerprints ?? [])].sort()]);

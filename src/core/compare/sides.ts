@@ -10,7 +10,7 @@ export function sidesOf(here: ScenarioResult, there: ScenarioResult): NonNullabl
   return most;
 }
 
-/** Measured alike: by the requests in place, as the report of the failure has it, where both runs know them; else by all. */
+/** Both sides are measured in the same way: by the requests while the fault was in place if both runs have them, otherwise by all. */
 function sidesBy(check: string | undefined, here: ScenarioResult, there: ScenarioResult): NonNullable<ScenarioChange['sides']> {
   const byPlace = [here, there].every((one) => measuredIn(one, check)?.inPlace !== undefined);
   return { here: sideOf(here, check, byPlace), base: sideOf(there, check, byPlace) };

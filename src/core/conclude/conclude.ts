@@ -6,18 +6,18 @@ import type { RunEvent } from '../model/run/event.ts';
 import type { Undo } from '../model/run/undo.ts';
 import { foldOf, type RunFold } from '../verdict/run-fold.ts';
 
-/** What a person would type to carry out an undo. */
+/** The commands that carry out an undo by hand. */
 type CommandsOf = (undo: Undo) => Unrestored['commands'];
 
 /** What a run is compared with. */
 export interface Comparand {
-  /** An earlier run, or why there is none; left out: nobody asked. */
+  /** An earlier run, or why there is none; undefined: no comparison was requested. */
   readonly baseline?: Baseline;
-  /** Asked when the run has ended: the result of the base, which was measured beside it. Goes before `baseline`. */
+  /** Called when the run has ended: the result of the base that was measured in the same run. Takes precedence over `baseline`. */
   readonly liveBase?: (result: Result) => Promise<Result>;
 }
 
-/** All that a run amounts to: its verdict, what kind of weakness each failure shows, and what is new. */
+/** The result of a run: its verdict, the weakness of each failure, and the comparison. */
 export async function conclude(fold: RunFold, commandsOf: CommandsOf, { baseline, liveBase }: Comparand): Promise<Result> {
   const result = explained(fold.result(commandsOf), fold.layout);
   if (liveBase === undefined) return comparedWith(result, baseline);
@@ -25,11 +25,11 @@ export async function conclude(fold: RunFold, commandsOf: CommandsOf, { baseline
   return base instanceof Error ? unmeasured(result, base) : comparedWithLiveBase(result, base);
 }
 
-/** The same as if the run had ended by now. A base that is measured beside it is not waited for. */
+/** The same as if the run ended now. Does not wait for a base that is measured in the same run. */
 export const concludeSoFar = (fold: RunFold, commandsOf: CommandsOf, { baseline }: Comparand): Result =>
   comparedWith(explained(fold.result(commandsOf, { reason: 'done', detail: '' }), fold.layout), baseline);
 
-/** What a journal amounts to, a year later or after a kill. */
+/** The result of a journal, a year later or after a kill. */
 export function resultOfEvents(events: readonly RunEvent[], commandsOf: CommandsOf): Result {
   const fold = foldOf(events);
   return explained(fold.result(commandsOf), fold.layout);

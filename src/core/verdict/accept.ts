@@ -15,7 +15,7 @@ interface Known {
   readonly subjects: readonly string[];
 }
 
-/** A record that was acknowledged and is lost stays lost when its date comes: nobody may accept it ahead of time (decision record 18). */
+/** An acknowledged record that is lost is not found again later, so its loss cannot be accepted until a date (decision record 18). */
 const isAcceptable = ({ tolerance }: Pick<Finding, 'tolerance'>): boolean => findingTraits[tolerance].permanent === null;
 
 /** Names each failure by its fingerprint, marks those that `accept` names, and says which entries do nothing and why. */
@@ -60,11 +60,11 @@ function noteOf(
   if (seen.length > 0) return null;
   const shown = scenarios.some((scenario) => isDecided(scenario) && couldShow(scenario, finding, subjects));
   return shown
-    ? `accept: ${finding} accepts nothing any more: remove it`
-    : `accept: ${finding} matched nothing in this run: no scenario that ran and was decided could show it`;
+    ? `accept: ${finding} matches no failure any more: remove it`
+    : `accept: ${finding} matched no failure in this run: no decided scenario could show it`;
 }
 
-/** An undecided scenario shows neither that a failure is there nor that it is gone; one that ended early did not come to all of them. */
+/** An undecided scenario shows neither that a failure exists nor that it is fixed; one that ended early did not look for all failures. */
 const isDecided = ({ outcome, decidedMs, excuse }: ScenarioResult): boolean =>
   outcome === 'passed' || (outcome === 'failed' && decidedMs === undefined && excuse === undefined);
 
@@ -82,8 +82,8 @@ export const targetsIn = (layout: Layout | undefined): readonly string[] =>
   layout === undefined ? [] : [...layout.front, ...Object.values(layout.behind), ...(layout.started ?? [])];
 
 /**
- * What a scenario counts as for the verdict: as if its accepted failures were not there. What is undecided about the same check or target in the
- * same phase is part of the same failure; anything else keeps its weight.
+ * What a scenario counts as for the verdict: as if its accepted failures were not there. Undecided findings about the same check or target
+ * in the same phase belong to the same failure; all others count.
  */
 export function countedOutcome({ outcome, findings }: Pick<ScenarioResult, 'outcome' | 'findings'>): Outcome {
   if (outcome !== 'failed') return outcome;

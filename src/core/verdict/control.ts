@@ -2,7 +2,7 @@ import { type Outcome, worst } from '../model/result/outcome.ts';
 import type { Control, Finding, ScenarioResult } from '../model/result/result.ts';
 import { finding } from './judge/finding.ts';
 
-/** What a control showed of its checks: that nobody felt its shams is as it should be. */
+/** The findings of a control about its checks. Its `sham` faults are meant to have no effect, so their findings are left out. */
 export const controlOf = ({ id, startMs, endMs, findings }: ScenarioResult): Control => ({
   id,
   startMs,
@@ -10,12 +10,12 @@ export const controlOf = ({ id, startMs, endMs, findings }: ScenarioResult): Con
   findings: findings.filter(({ check }) => check !== null),
 });
 
-/** Checks that broke, beyond chance, while nothing was injected. */
+/** Checks that failed, beyond chance, while nothing was injected. */
 export const unstableIn = (controls: readonly Control[]): string[] => [
   ...new Set(controls.flatMap(({ findings }) => findings.flatMap(({ check, outcome }) => (outcome === 'failed' ? (check ?? []) : [])))),
 ];
 
-/** What also breaks without a fault says nothing about a fault, neither when it breaks nor when it holds. */
+/** A check that also fails without a fault shows nothing about a fault, whether it fails or passes. */
 export function withoutUnstable(scenario: ScenarioResult, unstable: readonly string[]): ScenarioResult {
   if (unstable.length === 0) return scenario;
   const findings = scenario.findings.map((one) =>
@@ -26,7 +26,7 @@ export function withoutUnstable(scenario: ScenarioResult, unstable: readonly str
   return { ...scenario, findings: all, outcome: worst(all.map(({ outcome }): Outcome => outcome)) };
 }
 
-const message = 'it did not hold without a fault either';
+const message = 'also failed with no fault injected';
 const cause = 'unstable-check' as const;
 
 const isExcused = ({ outcome, check }: Finding, unstable: readonly string[]): boolean =>

@@ -3,9 +3,9 @@ import type { FaultSpec } from '../model/plan/fault-spec.ts';
 import type { Down } from '../model/result/result.ts';
 import type { RunEvent } from '../model/run/event.ts';
 
-/** The targets that are not running as far as is known, as a fold over the events of scenarios. */
+/** The targets that are known not to run, as a fold over the events of scenarios. */
 export class DownTargets {
-  /** By target: was it seen, or is it only known that a fault stopped it? */
+  /** By target: whether it was seen to be down, or only stopped by a fault. */
   readonly #seen = new Map<string, boolean>();
 
   get all(): readonly Down[] {
@@ -27,7 +27,7 @@ export class DownTargets {
   }
 }
 
-/** Does it end the process that it is on? */
+/** Whether the fault ends the process of its target. */
 function stops({ fault, params }: FaultSpec): boolean {
   const signal = faultOf(fault)?.signal?.(params);
   return signal !== undefined && signal !== 'SIGSTOP';

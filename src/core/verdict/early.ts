@@ -1,26 +1,26 @@
 import type { FaultResult, ScenarioResult } from '../model/result/result.ts';
 
-/** When the scenario's first fault went on, ms of the run clock; its start if none did. */
+/** When the first fault of the scenario was injected, ms of the run clock; the start of the scenario if none was. */
 export function faultMs({ faults, startMs }: ScenarioResult): number {
   const starts = numbers(faults.map(({ appliedMs, requestedMs }) => appliedMs ?? requestedMs));
   return starts.length === 0 ? startMs : Math.min(...starts);
 }
 
-/** When the last of its faults that went on was seen to be gone; null if one was not. */
+/** When the removal of the last injected fault was confirmed; null if one was not confirmed. */
 export function goneMs({ faults }: ScenarioResult): number | null {
   const applied = faults.filter(({ appliedMs }) => appliedMs !== null);
   const seen = numbers(applied.map((fault) => fault.goneMs));
   return seen.length === applied.length && seen.length > 0 ? Math.max(...seen) : null;
 }
 
-/** Were its faults removed before their time, because it could not pass any more? */
+/** Whether its faults were removed before their time, because it could no longer pass. */
 export const isEarly = (scenario: ScenarioResult): boolean => scenario.faults.some((fault) => wasRemovedEarly(fault, scenario));
 
 /** The same of one of its faults. */
 export const wasRemovedEarly = ({ appliedMs, removedMs, spec }: FaultResult, { decidedMs }: ScenarioResult): boolean =>
   decidedMs !== undefined && appliedMs !== null && removedMs !== null && removedMs >= decidedMs && removedMs < appliedMs + spec.lastsMs;
 
-/** When faults that were removed early were seen to be gone, ms from the first fault; null: they were not removed early. */
+/** When the early removal of the faults was confirmed, ms from the first fault; null: they were not removed early. */
 export function earlyMs(scenario: ScenarioResult): number | null {
   const endMs = goneMs(scenario);
   return isEarly(scenario) && endMs !== null ? endMs - faultMs(scenario) : null;

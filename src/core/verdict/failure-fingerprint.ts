@@ -5,7 +5,7 @@ import { fingerprintOf } from './fingerprint.ts';
 
 /**
  * Eight hexadecimal digits that name a failure under the faults that it was seen under: kind and target of each fault, the check or target that
- * broke, the phase and the tolerance. Numbers, parameters and seeds are no part of it, so it is the same in each run. It always holds one of the
+ * failed, the phase and the tolerance. It does not depend on numbers, parameters and seeds, so it is the same in each run. It always holds one of the
  * letters that keep YAML from reading it as a number, so that it needs no quotes.
  */
 export function failureFingerprint(

@@ -1,6 +1,6 @@
 import type { Finding, ScenarioResult } from '../model/result/result.ts';
 
-/** What broke, when and how: two failures with this in common are the same failure. Numbers are no part of it, because they vary. */
+/** What failed, when and how: two failures with the same fingerprint are the same failure. Numbers are left out, because they vary. */
 export const fingerprintOf = ({ check, target, phase, tolerance }: Pick<Finding, 'check' | 'target' | 'phase' | 'tolerance'>): string =>
   [phase, tolerance, check ?? target ?? 'gate'].join(' ');
 

@@ -29,8 +29,8 @@ type Started = RunEvent & { type: 'run.started' };
 type Ended = RunEvent & { type: 'run.ended' };
 
 /**
- * The verdict as a fold over the journal: the same from live events, after a kill, or from a file a year later. A scenario's samples are
- * let go when it ends.
+ * The verdict as a fold over the journal: the same from live events, after a kill, or from a file a year later. The samples of a scenario
+ * are dropped when it ends.
  */
 export class RunFold {
   #started: Started | null = null;
@@ -46,7 +46,7 @@ export class RunFold {
   readonly #notes: string[] = [];
   readonly #trouble = new Set<string>();
 
-  /** The scenario that is going on. */
+  /** The scenario that is running. */
   get current(): ScenarioEvidence | null {
     return this.#current;
   }
@@ -57,17 +57,17 @@ export class RunFold {
     return sharpened(levelOf(checks, plan?.scenarios.length ?? 1), this.#calm);
   }
 
-  /** Undos that are recorded and not done, in the order of their records. */
+  /** Undos that were recorded and not carried out, in the order of their records. */
   get owed(): readonly Undo[] {
     return this.#undos.all;
   }
 
-  /** Those of the plan, with all that playing them again has shown so far. */
+  /** The scenarios of the plan, with the results of their repeats and variants. */
   get scenarios(): readonly ScenarioResult[] {
     return this.#trials.scenarios;
   }
 
-  /** Whatever was played last, and why ever. */
+  /** The last run of any scenario, repeat or variant. */
   get latest(): ScenarioResult | null {
     return this.#trials.latest;
   }
@@ -78,8 +78,8 @@ export class RunFold {
   }
 
   /**
-   * The last one before anything was played is the run's; later ones only tell whether the preview came back after a scenario that it did not
-   * survive.
+   * The last one before the first scenario is the baseline of the run; later ones only show whether the preview recovered after a scenario that it
+   * did not survive.
    */
   get latestBaseline(): PhaseResult | null {
     return this.#latestBaseline;
@@ -96,8 +96,8 @@ export class RunFold {
   }
 
   /**
-   * The verdict alone: what kind of weakness it shows is asked elsewhere. `commandsOf`: what a person would type to carry out an undo.
-   * `ended`: as if it had ended so by now. Throws TypeError before `run.started`.
+   * The verdict alone: `core/conclude` adds the weaknesses. `commandsOf`: the commands that carry out an undo by hand.
+   * `ended`: assumes that the run has ended like this. Throws TypeError before `run.started`.
    */
   result(
     commandsOf: (undo: Undo) => Unrestored['commands'],
@@ -147,7 +147,7 @@ export class RunFold {
       notes: [...this.#notes, ...notes, ...sparedNotes(scenarios)],
       skipped: started.plan.scenarios
         .filter(({ id }) => !scenarios.some((scenario) => scenario.id === id))
-        .map(({ id }) => ({ scenario: id, says: ended?.detail || 'the run ended before its turn' })),
+        .map(({ id }) => ({ scenario: id, says: ended?.detail || 'the run ended first' })),
       comparison: null,
     };
   }
@@ -180,8 +180,8 @@ export class RunFold {
   }
 
   /**
-   * What was measured while nothing was injected; not `after` a fault, nor while a preview that did not survive one comes back, nor where a check
-   * did not hold: an outage is not how it fails when it is calm.
+   * Samples that were measured while nothing was injected. Without those `after` a fault, of a preview that is still recovering, or of a check that
+   * failed: an outage does not show how often the check fails when undisturbed.
    */
   #keepCalm(evidence: ScenarioEvidence, findings: readonly Finding[]): void {
     const phases: readonly Phase[] = evidence.trial.role === 'control' ? ['before', 'during', 'after'] : ['before'];
@@ -191,7 +191,7 @@ export class RunFold {
       for (const phase of phases) if (held(name, phase)) this.#calm.add(evidence.tally(name, phase));
   }
 
-  /** One of the plan that was cut short counts as far as it came. */
+  /** A scenario of the plan that was cut short counts with what it measured. */
   #soFar(): readonly ScenarioResult[] {
     const open = this.#current;
     return open?.plan && open.trial.role === 'planned' ? [...this.scenarios, this.#judged(open)] : this.scenarios;
@@ -213,7 +213,7 @@ export class RunFold {
     return { ...judged, findings: [...judged.findings, ...writesFindings(evidence, checks)] };
   }
 
-  /** What failed to be undone, and, once the run has ended, what nobody has undone. */
+  /** Undos that failed, and, once the run has ended, undos that were not carried out. */
   #unrestored(commandsOf: (undo: Undo) => Unrestored['commands']): Unrestored[] {
     const open = this.owed.filter(({ id }) => this.#ended !== null || this.#undos.failureOf(id) !== undefined);
     return open.map((undo) => ({
@@ -226,7 +226,7 @@ export class RunFold {
   }
 }
 
-/** A replay strikes the worker that was struck. */
+/** A replay disturbs the same worker. */
 const resolved = (plan: Scenario, { struck }: ScenarioEvidence): Scenario => ({
   ...plan,
   faults: plan.faults.map(({ worker, ...spec }) => {

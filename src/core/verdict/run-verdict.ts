@@ -35,14 +35,14 @@ export function runVerdict(facts: RunFacts): Decided {
 /** `null`: the run reached its end. */
 function cutShort(facts: RunFacts): Decided | null {
   if (facts.end === null || facts.end === 'killed')
-    return { verdict: 'error', reason: 'the run was killed; its faults were taken out afterwards', cause: 'killed' };
+    return { verdict: 'error', reason: 'the run was killed; its faults were removed afterwards', cause: 'killed' };
   if (facts.end === 'cancelled') {
     const why = ['', 'cancelled'].includes(facts.endDetail) ? '' : `: ${facts.endDetail}`;
-    return { verdict: 'cancelled', reason: `the run was cancelled${why}; its faults were taken out` };
+    return { verdict: 'cancelled', reason: `the run was cancelled${why}; its faults were removed` };
   }
   if (facts.end === 'error') {
     const { endDetail, endCause } = facts;
-    return { verdict: 'error', reason: endDetail || 'the gate could not do its work', ...(endCause && { cause: endCause }) };
+    return { verdict: 'error', reason: endDetail || 'the gate could not finish', ...(endCause && { cause: endCause }) };
   }
   if (facts.end === 'refused') return { verdict: 'refused', reason: facts.endDetail };
   if (facts.end === 'unreachable') return { verdict: 'unhealthy', ...unreachable(facts.endDetail) };
@@ -50,25 +50,24 @@ function cutShort(facts: RunFacts): Decided | null {
 }
 
 function ofScenarios({ planned: all, scenarios }: RunFacts, count: (outcome: Outcome) => number): Decided {
-  if (count('failed') > 0) return { verdict: 'failed', reason: `${count('failed')} of ${all} scenarios broke the steady state` };
+  if (count('failed') > 0) return { verdict: 'failed', reason: `${count('failed')} of ${all} scenarios failed` };
   const open = all - count('passed');
-  if (count('flaky') > 0)
-    return { verdict: 'inconclusive', reason: `${count('flaky')} of ${all} scenarios broke the steady state, and not each time` };
-  if (all === 0) return { verdict: 'inconclusive', reason: 'the seed drew no fault, so nothing was shown' };
+  if (count('flaky') > 0) return { verdict: 'inconclusive', reason: `${count('flaky')} of ${all} scenarios failed, but not each time` };
+  if (all === 0) return { verdict: 'inconclusive', reason: 'the seed drew no fault, so nothing was tested' };
   if (open > 0) return { verdict: 'inconclusive', reason: `${open} of ${all} scenarios could not be decided` };
   const known = acceptedUntil(scenarios);
-  if (known !== null) return { verdict: 'passed', reason: `steady state held through all ${all} scenarios but for ${known}` };
-  return { verdict: 'passed', reason: `steady state held through all ${all} scenarios` };
+  if (known !== null) return { verdict: 'passed', reason: `all ${all} scenarios passed, except for ${known}` };
+  return { verdict: 'passed', reason: `all ${all} scenarios passed` };
 }
 
 function unhealthy(baseline: PhaseResult | null, detail: string): Decided {
   if (detail.startsWith('target')) return { verdict: 'unhealthy', reason: `${detail}; nothing was injected`, cause: 'target-ended' };
   const failed = baseline?.findings.find(({ outcome }) => outcome === 'failed');
   return failed === undefined
-    ? { verdict: 'inconclusive', reason: 'it could not be shown that the preview is steady without faults; nothing was injected' }
+    ? { verdict: 'inconclusive', reason: 'too little was measured to show that the preview is healthy; nothing was injected' }
     : {
         verdict: 'unhealthy',
-        reason: 'the preview did not hold its own steady state before any fault; nothing was injected',
+        reason: 'the preview was unhealthy before any fault; nothing was injected',
         cause: findingTraits[failed.tolerance].baselineCause,
       };
 }

@@ -4,13 +4,13 @@ import type { Control, ScenarioResult } from '../model/result/result.ts';
 import { confirmed } from './confirm.ts';
 import { controlOf, unstableIn, withoutUnstable } from './control.ts';
 
-/** Everything that was played but the baseline, by why it was played, and what came of it for each scenario of the plan. */
+/** Every run except the baseline, by its purpose, and the results for each scenario of the plan. */
 export class Trials {
   readonly #planned: ScenarioResult[] = [];
   readonly #repeats = new Map<string, ScenarioResult[]>();
   readonly #lessons = new Map<string, Lesson[]>();
   readonly controls: Control[] = [];
-  /** Whatever was played last. */
+  /** The last run of any kind. */
   latest: ScenarioResult | null = null;
 
   add({ role, of }: Trial, result: ScenarioResult): void {
@@ -28,7 +28,7 @@ export class Trials {
     return unstableIn(this.controls);
   }
 
-  /** Scenarios of the plan with all that playing them again has shown. */
+  /** Scenarios of the plan with the results of their repeats and variants. */
   get scenarios(): readonly ScenarioResult[] {
     const { unstable } = this;
     return this.#planned.map((first) => ({

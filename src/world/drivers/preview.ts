@@ -100,7 +100,7 @@ const feltSighting =
       return no(
         broken > 0
           ? notReached('only statuses of 500 or more, without load as well')
-          : 'no response shows that the clients reached what the checks request',
+          : 'no response shows that the clients reached the paths of the checks',
       );
     return { ok, says: `${reached} clients reached the preview`, numbers };
   };

@@ -27,7 +27,7 @@ describe('a base that was measured beside the change', () => {
         ...base,
         scenarios: [],
         verdict: 'unhealthy',
-        reason: 'the preview never answered well (status 503)',
+        reason: 'the preview never sent an expected response (status 503)',
       }),
       {
         marker: '<!-- m -->',
@@ -35,7 +35,7 @@ describe('a base that was measured beside the change', () => {
       },
     );
     expect(undecided).toContain(
-      '**Nothing is compared with the base**: it was inconclusive (the preview never answered well (status 503)). Every failure counts as new.',
+      '**Nothing is compared with the base**: it was inconclusive (the preview never sent an expected response (status 503)). Every failure counts as new.',
     );
     const unreached = commentBody(comparedWith(run([played({})]), 'plan'), { marker: '<!-- m -->', replayCommand: (id) => id });
     expect(unreached).toContain('none of these scenarios can run on it');

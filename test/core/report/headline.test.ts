@@ -100,7 +100,7 @@ test('a kind that no catalog knows any more is named by itself', () => {
 });
 
 test('a failed result without scenarios still gives its reason', () => {
-  expect(said({ ...failed, scenarios: [] })).toBe('❌ shop failed: 2 of 6 scenarios broke the steady state.');
+  expect(said({ ...failed, scenarios: [] })).toBe('❌ shop failed: 2 of 6 scenarios failed.');
 });
 
 test('a preview that never answered is told by the reason, once', () => {

@@ -11,7 +11,7 @@ const play = (outcome: ScenarioResult['outcome'], more: Partial<ScenarioResult> 
 });
 const failed = play('failed');
 const passed = play('passed');
-const excused = play('inconclusive', { excuse: 'the gate itself had trouble' });
+const excused = play('inconclusive', { excuse: 'the gate itself had a problem' });
 
 it.each<[string, readonly ScenarioResult[], ScenarioResult['outcome'], string]>([
   ['never played again', [], 'failed', 'not repeated'],

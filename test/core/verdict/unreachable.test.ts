@@ -4,7 +4,7 @@ import { unreachable } from '../../../src/core/verdict/unreachable.ts';
 // The numbers are those of the project's list of bad inputs and states.
 it.each([
   [46, 'name not found', 'the URL is right'],
-  [47, 'name look-up failed', 'resolver'],
+  [47, 'name look-up failed', 'name server'],
   [48, 'unreachable', 'IPv6'],
   [49, 'refused', 'has been started'],
   [50, 'timeout', 'longer than'],
@@ -20,10 +20,10 @@ it.each([
   [54, 'redirect to the path with a slash', 'with `/` at its end'],
   [51, 'TLS: not spoken there', 'write `preview: http://…`'],
   [70, 'not HTTP: TLS', 'write `preview: https://…`'],
-  [70, 'invalid HTTP: both Content-Length and Transfer-Encoding', 'correct what the server sends'],
+  [70, 'invalid HTTP: both Content-Length and Transfer-Encoding', 'correct the response'],
   [66, 'compressed with zstd, which this Node cannot decode', 'Node 22.15'],
-  [54, 'status 302', 'write the one that answers'],
-  [55, 'status 503', 'error of its own'],
+  [54, 'status 302', 'write the path that it leads to'],
+  [55, 'status 503', 'itself has an error'],
   [56, 'body', 'placeholder'],
   [63, 'status 429', 'lower the `rate`'],
   [64, 'json', 'placeholder'],
@@ -33,5 +33,5 @@ it.each([
 });
 
 it('says the reason alone when nothing more is known', () => {
-  expect(unreachable('reset')).toEqual({ reason: 'the preview never answered well (reset), so nothing was injected' });
+  expect(unreachable('reset')).toEqual({ reason: 'the preview never sent an expected response (reset), so nothing was injected' });
 });

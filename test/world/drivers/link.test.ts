@@ -53,13 +53,13 @@ describe('the hand of a link', () => {
     const undo = await driver.prepare(effect, 's1.f1', soon());
     expect(undo).toMatchObject({ id: 's1.f1', kind: 'link.clear', state: { link: name, keeper: { pid: keeper.pid } } });
     await driver.apply(effect, undo, soon());
-    expect(await driver.felt(effect, undo, soon())).toEqual({ ok: false, says: 'no connection met it', numbers: {} });
+    expect(await driver.felt(effect, undo, soon())).toEqual({ ok: false, says: 'no connection was affected', numbers: {} });
     await expect(driver.prepare(effect, 's1.f2', soon())).rejects.toMatchObject({ code: 'TARGET_UNAVAILABLE' });
     const client = new Client(listen);
     await client.ask('a', 1);
     expect(await driver.felt(effect, undo, soon())).toEqual({
       ok: true,
-      says: '1 piece of data held back, 300 ms each on average',
+      says: '1 chunk delayed by 300 ms on average',
       numbers: { touchedConnections: 1, delayedPieces: 1, delayedMs: 300 },
     });
     expect((await driver.gone(effect, undo, soon())).ok).toBe(false);
@@ -74,7 +74,7 @@ describe('the hand of a link', () => {
     const undo = await driver.prepare(effect, 'f', soon());
     await driver.apply(effect, undo, soon());
     await quiet(300);
-    expect(await driver.felt(effect, undo, soon())).toMatchObject({ ok: false, says: 'nobody has used the link' });
+    expect(await driver.felt(effect, undo, soon())).toMatchObject({ ok: false, says: 'no traffic passed through the link' });
     await driver.undo(undo, soon());
   });
 
@@ -82,11 +82,11 @@ describe('the hand of a link', () => {
     ['refuse', {}, 'connections were refused'],
     ['flap', { down: 200, up: 200 }, 'connections were refused'],
     ['reset', { after: 0, share: 1 }, '1 connection reset'],
-    ['cut', { after: 3, share: 1 }, '1 connection closed in mid-stream'],
-    ['blackhole', {}, '42 B went in and did not come out'],
-    ['bandwidth', { rate: 100_000 }, 'let through at the limited rate'],
-    ['http-error', { status: 503, share: 1 }, '1 request answered by the link'],
-    ['http-delay', { delay: 40, share: 1 }, '1 piece of data held back, 40 ms each on average'],
+    ['cut', { after: 3, share: 1 }, '1 connection closed in the middle of a response'],
+    ['blackhole', {}, '42 B received and not forwarded'],
+    ['bandwidth', { rate: 100_000 }, 'transferred at the limited rate'],
+    ['http-error', { status: 503, share: 1 }, '1 request that got a response from the link'],
+    ['http-delay', { delay: 40, share: 1 }, '1 chunk delayed by 40 ms on average'],
   ])('feels %s', async (kind, params, message) => {
     const { driver, listen } = await handOn(await serve(echo));
     const effect = effectOf(kind, params);

@@ -110,7 +110,7 @@ async function surgeOn(answer: RequestListener, config: Partial<Config>, params 
 test.each<[string, RequestListener, Partial<Config>, object, RegExp]>([
   ['the key of the check', needsKey, { checks: checkOf('/', { 'x-key': 'k' }) }, {}, /^observed$/],
   ['the headers of the preview', needsKey, { checks: checkOf('/'), previewHeaders: { 'X-Key': 'k' } }, {}, /^observed$/],
-  ['no key', needsKey, { checks: checkOf('/') }, {}, /^the clients got status 401: they did not reach what the checks request$/],
+  ['no key', needsKey, { checks: checkOf('/') }, {}, /^the clients got status 401: their requests did not reach the paths of the checks$/],
   ['the path of the check', noFront, { checks: checkOf('/api') }, {}, /^observed$/],
   ['another path', noFront, { checks: checkOf('/api') }, { path: '/' }, /^the clients got status 404/],
   ['a redirect to a login', login, { checks: checkOf('/') }, {}, /^the clients got a redirect to a login page/],

@@ -19,7 +19,7 @@ export const causes = [
 export type Cause = (typeof causes)[number];
 
 /** In every message about a link that does not carry what its fault acts on. */
-export const otherProtocol = 'acts on HTTP/1.x alone';
+export const otherProtocol = 'needs HTTP/1.x';
 
 /** In every message about clients that the preview turned away. */
-export const clientsRefused = 'they did not reach what the checks request';
+export const clientsRefused = 'their requests did not reach the paths of the checks';

@@ -9,14 +9,14 @@ import { countsOf } from './judge-phase.ts';
 import { isLate } from './recovery.ts';
 import { entryPointTaken } from './spared.ts';
 
-/** A fault is taken out, and seen to be gone, within about so long. */
+/** The approximate time in which a fault is removed and its removal confirmed. */
 const takingOutMs = 1_000;
 
 /**
- * Is the verdict known, whatever the rest of the scenario shows? A fixed sample may be cut short when its end cannot change what it says, at
+ * Whether the rest of the scenario can no longer change the verdict. A fixed sample may be cut short when its end cannot change the result, at
  * no cost in error (curtailment: B. Eisenberg, B. K. Ghosh, "Curtailed and uniformly most powerful sequential tests", Annals of Statistics 8
- * (1980) 1123–1131): while the faults are in place, all probes that are still to come are taken for good ones. After them, when a recovery
- * is over its limit for certain. Nothing ever passes early. `nowMs`: run clock.
+ * (1980) 1123–1131): while the faults are in place, all probes that are still to come count as good. After the faults: a recovery
+ * is certainly over its limit. Nothing ever passes early. `nowMs`: run clock.
  */
 export function cannotPass(
   evidence: ScenarioEvidence,
@@ -31,7 +31,7 @@ export function cannotPass(
   // Between two faults none is in place, and the second is still to come.
   const goneMs = evidence.phaseMs.after === undefined ? null : evidence.goneMs;
   const endMs = goneMs ?? Math.max(nowMs, endOf(evidence, scenario, startMs)) + takingOutMs;
-  // Whether somebody else starts it again is not known yet, and with it what `during` can demand.
+  // It is not known yet whether a supervisor restarts the process, so it is not known whether `during` applies.
   const isOpen = entryPointTaken(evidence, layout).length > 0;
   return checks.some(
     (check) =>
@@ -43,7 +43,7 @@ export function cannotPass(
 const endOf = (evidence: ScenarioEvidence, { faults }: Scenario, duringMs: number): number =>
   Math.max(...faults.map(({ id, startMs, lastsMs }) => (evidence.faults.get(id)?.appliedMs ?? duringMs + startMs) + lastsMs));
 
-/** Probes that will have been due by then and are in no window yet. */
+/** Probes that will be due until the end and are not in a window yet. */
 function stillDue(evidence: ScenarioEvidence, { name, ratePerSecond }: CheckSpec, startMs: number, endMs: number): number {
   const seen = (evidence.seconds.get(name) ?? []).findLast(({ phase }) => phase === 'during');
   const sinceMs = seen === undefined ? startMs : (seen.second + 1) * 1000;

@@ -2,11 +2,11 @@ import type { Mark, ScenarioEvidence } from '../../evidence/scenario-evidence.ts
 import type { Bin, ScenarioResult } from '../../model/result/result.ts';
 import { inPlaceOf, spanInPlace } from './in-place.ts';
 
-/** A fault's length has at least so many bins, each of them at least so many probes; with fewer probes each is a bin of its own. */
+/** The time of a fault has at least `leastBins` bins of at least `leastProbes` probes; with fewer probes each probe is a bin. */
 const leastBins = 20;
 const leastProbes = 3;
 const mostBins = 40;
-/** So much of a recovery is shown after a fault that was much shorter. */
+/** How much of a recovery is shown after a fault that was much shorter. */
 const recoveryMs = 10_000;
 /** Of one check, and of all checks of one scenario. */
 const most = { ofCheck: 240, ofAll: 720 } as const;
@@ -51,13 +51,13 @@ function binsOf(evidence: ScenarioEvidence, check: string, marks: readonly Mark[
   });
 }
 
-/** For so many probes; below `leastBins` each is drawn by itself. Four in each where there are enough: due times are whole milliseconds. */
+/** The number of bins for a number of probes; below `leastBins` each probe is its own bin. Four in each where there are enough: due times are whole milliseconds. */
 function binCount(probes: number): number {
   const roomy = Math.floor(probes / (leastProbes + 1));
   return roomy >= leastBins ? Math.min(mostBins, roomy) : Math.min(leastBins, Math.floor((probes - 2) / leastProbes));
 }
 
-/** Of several faults the shortest sets the scale, as long as that is no smaller than a sixth of them all. */
+/** Of several faults the shortest sets the scale, as long as that is at least a sixth of them all. */
 function shortest({ faults }: ScenarioEvidence, { startMs, endMs }: Span): number {
   const lengths = [...faults.values()].flatMap(({ appliedMs, goneMs }) => (appliedMs === null ? [] : (goneMs ?? endMs) - appliedMs));
   return Math.max((endMs - startMs) / 6, Math.min(endMs - startMs, ...lengths));

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/result/result.ts';
 
-/** A finding with nothing in it but what is given. */
+/** A finding whose other fields are empty. */
 export const finding = (known: Pick<Finding, 'outcome' | 'phase' | 'tolerance'> & Partial<Finding>): Finding => ({
   check: null,
   target: null,

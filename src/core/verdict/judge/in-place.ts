@@ -1,10 +1,10 @@
 import type { Mark, ScenarioEvidence } from '../../evidence/scenario-evidence.ts';
 import type { InPlace } from '../../model/result/result.ts';
 
-/** With fewer a share says nothing. */
+/** With fewer probes a share means nothing. */
 const fewest = 5;
 
-/** From when the first fault was applied until the last one was seen to be gone, run clock; null: none was, or one may still be there. */
+/** From when the first fault was applied until the removal of the last one was confirmed, run clock; null: none was applied, or one may still be in place. */
 export function spanInPlace({ faults, goneMs }: ScenarioEvidence): { readonly startMs: number; readonly endMs: number } | null {
   const applied = [...faults.values()].flatMap(({ appliedMs }) => appliedMs ?? []);
   return goneMs === null || applied.length === 0 ? null : { startMs: Math.min(...applied), endMs: goneMs };
@@ -29,7 +29,7 @@ export function inPlaceOf(evidence: ScenarioEvidence, check: string): InPlace | 
   return count < fewest ? null : { count, bad: total(judged.filter(({ kind }) => kind !== 0)), untilMs };
 }
 
-/** When the removal of the last fault began. Between then and `goneMs` it takes effect, and what it held back is let go. */
+/** When the removal of the last fault began. Between then and `goneMs` the removal takes effect, and delayed data is released. */
 function removalMs({ faults }: ScenarioEvidence): number | null {
   const began = [...faults.values()].flatMap(({ appliedMs, feltMs, goneMs }) => (appliedMs === null ? [] : (feltMs ?? goneMs ?? [])));
   return began.length === 0 ? null : Math.max(...began);

@@ -4,14 +4,14 @@ import { type Cause, clientsRefused, otherProtocol } from '../../model/result/ca
 import type { Finding } from '../../model/result/result.ts';
 import { finding } from './finding.ts';
 
-/** A fault that was not put on, met nobody, or was not seen to go away is never green. */
+/** A fault that was not injected, affected no traffic, or whose removal was not confirmed never passes. */
 export function faultFindings(evidence: ScenarioEvidence): Finding[] {
   return (evidence.plan?.faults ?? []).flatMap((spec) =>
     isSpared(evidence, spec) ? [] : (findingOf(evidence, spec, evidence.faults.get(spec.id)) ?? []),
   );
 }
 
-/** Decided before its turn came: nobody asked for it any more. */
+/** The scenario was decided before this fault was due, so it was not requested. */
 const isSpared = (evidence: ScenarioEvidence, spec: FaultSpec): boolean => evidence.decidedMs !== null && !evidence.faults.has(spec.id);
 
 function findingOf(evidence: ScenarioEvidence, spec: FaultSpec, steps: FaultSteps | undefined): Finding | null {
@@ -23,7 +23,7 @@ function findingOf(evidence: ScenarioEvidence, spec: FaultSpec, steps: FaultStep
       outcome: 'inconclusive',
       phase: 'during',
       tolerance: 'felt',
-      says: steps?.failure ?? 'it was not put on',
+      says: steps?.failure ?? 'it was not injected',
       cause: causeOf(steps?.failure, 'not-injected'),
       ...about,
     });
@@ -32,7 +32,7 @@ function findingOf(evidence: ScenarioEvidence, spec: FaultSpec, steps: FaultStep
       outcome: 'inconclusive',
       phase: 'during',
       tolerance: 'felt',
-      says: steps.felt?.says ?? 'nobody saw it in place',
+      says: steps.felt?.says ?? 'its effect was not observed',
       cause: causeOf(steps.felt?.says, 'not-observed'),
       ...about,
     });
@@ -44,10 +44,10 @@ function causeOf(message: string | null | undefined, usual: Cause): Cause {
   return message?.includes(otherProtocol) ? 'other-protocol' : usual;
 }
 
-/** Did any fault of the scenario meet anybody? What fails while none does, fails for another reason. */
+/** Whether any fault of the scenario affected traffic. If none did, failures have another cause. */
 export const anyFelt = (evidence: ScenarioEvidence): boolean => [...evidence.faults.values()].some((steps) => isObserved(evidence, steps));
 
-/** Seen to be in effect; or a signal was caught and nothing of the process changed, but checks that had held failed from then on. */
+/** Observed; or the process caught the signal and did not change, but checks that had passed failed from then on. */
 const isObserved = (evidence: ScenarioEvidence, steps: FaultSteps): boolean =>
   steps.felt?.ok === true || (steps.felt?.numbers.caught === 1 && failedSince(evidence, steps.appliedMs ?? Number.POSITIVE_INFINITY));
 

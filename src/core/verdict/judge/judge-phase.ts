@@ -15,7 +15,7 @@ import { withoutEchoes } from './unanswered.ts';
 
 const shownQuantiles = [0.5, 0.95, 0.99];
 
-/** What the checks showed in one phase, judged against that phase's tolerances. */
+/** The measurements of the checks in one phase, judged against the tolerances of that phase. */
 export function judgePhase(
   evidence: ScenarioEvidence,
   checks: readonly CheckSpec[],
@@ -46,7 +46,7 @@ function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level, 
   const tally = evidence.tally(check.name, phase);
   const weighed = weighedIn(evidence, check, level, phase);
   const isBroken = testOf(evidence, level, phase);
-  // In an outage next to nothing has a latency: that there is too little of it is no news beside the outage.
+  // In an outage almost no probe has a latency, so a finding about too few latencies would add nothing.
   const isOut = weighed.some(({ claim, weight }) => findingTraits[claim.tolerance].counts === 'failed' && weight === 'broken');
   const findings = weighed
     .filter(({ weight }) => !acceptable(weight, evidence, phase) && !(isOut && weight === 'few'))
@@ -55,8 +55,8 @@ function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level, 
 }
 
 /**
- * `during` is one claim about the whole time that faults are in place: a short outage at its beginning may be within it, so it is weighed
- * once. The baseline is looked at until it is decided. What `before` gives rise to is doubt about a scenario, never `failed`.
+ * `during` is one claim about the whole time that faults are in place: a short outage at its beginning may be within it, so it is tested
+ * once. The baseline is tested repeatedly until it is decided. A finding of `before` makes a scenario doubtful, never `failed`.
  */
 function weighedIn(evidence: ScenarioEvidence, check: CheckSpec, level: Level, phase: Phase): Weighed[] {
   if (evidence.plan === null) return weighInOrder(evidence.seconds.get(check.name) ?? [], check.steady, level);
@@ -68,18 +68,18 @@ function weighedIn(evidence: ScenarioEvidence, check: CheckSpec, level: Level, p
 
 const strictIn = (phase: Phase, level: Level): Level => (phase === 'before' ? { ...level, broken: level.held } : level);
 
-/** The test that decides in a phase: of a baseline the one that looks on, else the one of whole samples. */
+/** The test that decides in a phase: for a baseline the sequential test, otherwise the test of the whole sample. */
 const testOf = ({ plan }: ScenarioEvidence, level: Level, phase: Phase): IsBroken =>
   plan === null ? (claim) => weighSoFar(claim, level) === 'broken' : (claim) => weigh(claim, strictIn(phase, level)) === 'broken';
 
 /**
- * `before` a scenario a short look is enough: the baseline, or the end of the scenario before, has shown the steady state at length.
- * The baseline itself is the `before` of no scenario.
+ * `before` a scenario a short measurement is enough: the baseline, or the end of the previous scenario, has shown the steady state at length.
+ * The baseline itself is not the `before` of a scenario.
  */
 const acceptable = (weight: Weight, evidence: ScenarioEvidence, phase: Phase): boolean =>
   weight === 'held' || (weight !== 'broken' && phase === 'before' && evidence.plan !== null);
 
-/** Is there nothing more to learn from a baseline? */
+/** Whether every tolerance of the baseline is decided. */
 export function isDecided(evidence: ScenarioEvidence, checks: readonly CheckSpec[], level: Level): boolean {
   const weights = checks.flatMap((check) => weighedIn(evidence, check, level, 'before').map(({ weight }) => weight));
   return weights.includes('broken') || (weights.length > 0 && weights.every((weight) => weight === 'held'));
@@ -100,12 +100,12 @@ function findingOf(weight: Weight, claim: Claim, check: CheckSpec, phase: Phase,
     reasons: mostFrequent(tally.reasons),
     sinceMs: tally.firstBadMs,
     untilMs: tally.lastBadMs,
-    says: weight === 'worse' ? 'worse than tolerated, but it may be chance: too few probes to be sure at 1 % error over the whole run' : '',
+    says: weight === 'worse' ? 'worse than allowed, but possibly by chance: too few probes for 99 % confidence over the whole run' : '',
     ...(weight !== 'broken' && { cause: weight === 'worse' ? ('by-chance' as const) : ('few-samples' as const) }),
   };
 }
 
-/** null: so many would have been enough, had fewer of them failed. */
+/** null: the number of probes would have been enough if fewer of them had failed. */
 function needed(claim: Claim, phase: Phase, level: Level): number | null {
   if (phase === 'during') return samplesFor(claim, level);
   const enough = samplesInOrder(claim.allowed);

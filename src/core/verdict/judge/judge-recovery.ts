@@ -7,7 +7,7 @@ import { mostFrequent } from '../statistics/measure.ts';
 import { finding } from './finding.ts';
 import { type Recovery, recoveryOf } from './recovery.ts';
 
-/** By check: when it held again. */
+/** By check: when it recovered. */
 export const recoveriesOf = (evidence: ScenarioEvidence, checks: readonly CheckSpec[], level: Level): ScenarioResult['recovery'] =>
   checks.map((check) => ({ check: check.name, recoveredMs: recoveryOf(evidence, check, level).recoveredMs, limitMs: check.recoversMs }));
 
@@ -16,10 +16,10 @@ export function recoveryFindings(evidence: ScenarioEvidence, checks: readonly Ch
 }
 
 const byChance = {
-  says: 'later than tolerated, but it may be chance: too few probes to be sure',
+  says: 'later than allowed, but possibly by chance: too few probes to be sure',
   cause: 'by-chance',
 } as const;
-const unwatched = { says: 'not watched long enough to see it hold', cause: 'recovery-unwatched' } as const;
+const unwatched = { says: 'not measured long enough to confirm the recovery', cause: 'recovery-unwatched' } as const;
 
 function findingOf(evidence: ScenarioEvidence, check: CheckSpec, { shown, recoveredMs, late }: Recovery): Finding | null {
   const inTime = recoveredMs !== null && recoveredMs <= check.recoversMs;
@@ -43,17 +43,17 @@ function findingOf(evidence: ScenarioEvidence, check: CheckSpec, { shown, recove
   });
 }
 
-/** A process that the gate has started, and that ended although no fault was put on it, is a finding, unless somebody starts it again. */
+/** A process that the gate has started and that ended without a fault on it is a finding, unless a supervisor restarts it. */
 export function crashFindings(evidence: ScenarioEvidence): Finding[] {
   const crashes = evidence.ends.filter(({ expected, supervised }) => !expected && !supervised);
   const first = new Map(crashes.toReversed().map((one) => [one.target, one]));
   return [...first].map(([target, { atMs, end }]) =>
-    // The phase is part of what a failure is known by, and when it ends is up to chance.
+    // The phase is part of the fingerprint, and the time at which a process crashes is random, so every crash has the phase `during`.
     finding({ outcome: 'failed', phase: 'during', tolerance: 'crash', target, sinceMs: atMs, end, says: endWords(end) }),
   );
 }
 
-/** A process that was killed and stayed dead is a finding, whatever the checks say. */
+/** A process that was killed and stayed dead is a finding, even if all checks pass. */
 export const backFindings = (evidence: ScenarioEvidence): Finding[] =>
   [...evidence.targets]
     .filter(([, seen]) => !seen.back)

@@ -5,12 +5,12 @@ import type { FaultSpec } from '../../model/plan/fault-spec.ts';
 import { findingTraits } from '../../model/result/finding-traits.ts';
 import type { Finding } from '../../model/result/result.ts';
 
-/** How a preview turns away who asks too often: a limit per address, a bot rule, a challenge. */
+/** How a preview refuses a client that sends too many requests: a limit per address, a bot rule, a challenge. */
 const isTurnedAway = (reason: string): boolean => /^(?:status (?:401|403|429)|redirect )/.test(reason);
 
 /**
- * A preview that limits requests per address is not broken by a crowd: checks and clients share one address, so that the checks were turned
- * away with them. Only where every failed probe was turned away, and clients as well; timeouts and statuses of 500 stay failures.
+ * A preview that limits requests per address does not fail because of more clients: checks and clients share one address, so the checks are
+ * refused with them. Applies only if every failed probe was refused, and clients as well; timeouts and statuses of 500 stay failures.
  */
 export function spareRefused(evidence: ScenarioEvidence, findings: readonly Finding[]): readonly Finding[] {
   const crowds = (evidence.plan?.faults ?? []).filter((spec) => turnedAway(spec, evidence.faults.get(spec.id)));
@@ -25,12 +25,12 @@ export function spareRefused(evidence: ScenarioEvidence, findings: readonly Find
           ...one,
           outcome: 'inconclusive' as const,
           cause: 'address-limited' as const,
-          says: `every failed probe got ${response}, as clients did: ${shared}`,
+          says: `every failed probe got ${response}, and so did the clients: ${shared}`,
         };
   });
 }
 
-export const shared = 'checks and clients share one address, so a limit per address cannot be told from a failure';
+export const shared = 'checks and clients share one address, so a limit per address looks like a failure';
 
 const turnedAway = (spec: FaultSpec, steps: FaultSteps | undefined): boolean =>
   faultOf(spec.fault)?.traffic !== undefined && (steps?.felt?.numbers.refused ?? 0) > 0;

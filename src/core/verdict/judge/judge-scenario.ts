@@ -18,10 +18,10 @@ import { entryPointTaken, isSpared } from './spared.ts';
 import { timelineOf } from './timeline.ts';
 
 const mostSeries = 300;
-/** From this share of troubled seconds on, what failed may have been the gate. */
+/** From this share of seconds with a problem in the gate, failures may be caused by the gate. */
 const troubledShare = 0.2;
 
-/** What a scenario amounts to, from its evidence alone. */
+/** The result of a scenario, from its evidence alone. */
 export function judgeScenario(
   evidence: ScenarioEvidence,
   checks: readonly CheckSpec[],
@@ -94,13 +94,13 @@ function withInPlace(evidence: ScenarioEvidence, measured: Measured): Measured {
   return inPlace === null ? measured : { ...measured, inPlace };
 }
 
-/** Where one check broke beyond doubt, the faults were taken out: that the others were not decided by then is our doing. */
+/** The gate removed the faults early because one check had certainly failed, so undecided findings about other checks are dropped. */
 function told({ decidedMs }: ScenarioEvidence, findings: readonly Finding[]): readonly Finding[] {
   const broken = findings.filter(({ outcome }) => outcome === 'failed');
   return decidedMs === null || broken.length === 0 ? findings : broken;
 }
 
-/** Nothing passes early, not even by a mistake of ours. */
+/** A scenario never passes early, not even because of a defect of the gate. */
 function earlyFindings({ decidedMs }: ScenarioEvidence, findings: readonly Finding[]): readonly Finding[] {
   if (decidedMs === null || findings.length > 0) return [];
   return [
@@ -109,32 +109,32 @@ function earlyFindings({ decidedMs }: ScenarioEvidence, findings: readonly Findi
       phase: 'during',
       tolerance: 'gate',
       cause: 'ended-early',
-      says: 'it was ended early, and then nothing was broken',
+      says: 'the scenario was ended early although no check had failed',
     }),
   ];
 }
 
 function cutFindings(evidence: ScenarioEvidence): Finding[] {
   if (evidence.end === 'done') return [];
-  const message = evidence.endDetail || 'the run ended in the middle of it';
+  const message = evidence.endDetail || 'the run ended during the scenario';
   return [finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', cause: 'cut-short', says: message })];
 }
 
-/** What broke may not be blamed on a fault that met nobody, on a system that was sick before, on an end that came too early, or on the gate's own trouble. */
+/** Reasons why a failure cannot be attributed to the fault: it affected no traffic, the preview was unhealthy before, the scenario was cut short, the gate had a problem. */
 function softened(evidence: ScenarioEvidence, before: readonly Finding[], findings: readonly Finding[]): Finding[] {
   const excuse = excuseOf(evidence, before);
   return findings.map((one) => (excuse === null || one.outcome !== 'failed' ? one : { ...one, outcome: 'inconclusive', ...excuse }));
 }
 
 function excuseOf(evidence: ScenarioEvidence, before: readonly Finding[]): Required<Pick<Finding, 'says' | 'cause'>> | null {
-  if (evidence.end !== 'done') return { says: 'seen before it was cut short', cause: 'cut-short' };
-  // Nothing is what a control injects, and what breaks in it is what it is there to find.
+  if (evidence.end !== 'done') return { says: 'observed before the scenario was cut short', cause: 'cut-short' };
+  // A control injects nothing, and exists to find checks that fail without a fault.
   if (evidence.trial.role === 'control') return null;
-  if (before.length > 0) return { says: 'it did not hold before the fault either', cause: 'unhealthy-before' };
-  if (!anyFelt(evidence)) return { says: 'no fault met anything, so something else is behind it', cause: 'no-fault-met' };
+  if (before.length > 0) return { says: 'it also failed before the fault', cause: 'unhealthy-before' };
+  if (!anyFelt(evidence)) return { says: 'no fault affected any traffic, so the failure has another cause', cause: 'no-fault-met' };
   const seconds = Math.max(1, (evidence.endMs - evidence.startMs) / 1000);
   return evidence.troubled.size / seconds >= troubledShare
-    ? { says: `the gate itself had trouble (${evidence.troubles[0] ?? ''})`, cause: 'gate-trouble' }
+    ? { says: `the gate itself had a problem (${evidence.troubles[0] ?? ''})`, cause: 'gate-trouble' }
     : null;
 }
 
@@ -144,7 +144,7 @@ function faultResult(evidence: ScenarioEvidence, spec: FaultResult['spec']): Fau
   return { spec, says: faultOf(spec.fault)?.describe(spec.params) ?? spec.fault, ...none, ...steps };
 }
 
-/** Charts need no more; each check gets its share. */
+/** Enough for charts; the limit is divided among the checks. */
 function seriesOf(evidence: ScenarioEvidence): ScenarioResult['series'] {
   const share = Math.floor(mostSeries / Math.max(1, evidence.seconds.size));
   return [...evidence.seconds].flatMap(([check, seconds]) =>

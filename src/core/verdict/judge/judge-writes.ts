@@ -7,18 +7,18 @@ import { finding } from './finding.ts';
 import { anyFelt } from './judge-faults.ts';
 
 /**
- * A write that was acknowledged is a promise: one that is gone, doubled or changed is a finding, whatever the success rate. No number of others
- * that were kept makes it good, so that nothing is weighed here. What could not be read back is never green.
+ * An acknowledged write that is lost, doubled or changed is a finding at any success rate. The number of writes that were kept does not matter,
+ * so there is no test here. A check whose writes could not be read back never passes.
  */
 export function writesFindings(evidence: ScenarioEvidence, checks: readonly CheckSpec[]): Finding[] {
   const isBaseline = evidence.plan === null;
-  // What is lost without any fault is what baseline and controls are there to find.
+  // Baseline and controls exist to find writes that are lost without any fault.
   const isOurs = isBaseline || evidence.trial.role === 'control' || anyFelt(evidence);
   const looked = new Set(evidence.writes.map(({ check }) => check));
   const missing = isBaseline ? [] : checks.filter((check) => readsBack(check) && !looked.has(check.name));
   return [
     ...evidence.writes.flatMap((seen) => findingOf(seen, isBaseline, isOurs) ?? []),
-    ...missing.map(({ name }) => unknown(name, 'what it wrote was not read back')),
+    ...missing.map(({ name }) => unknown(name, 'its records were not read back')),
   ];
 }
 
@@ -55,9 +55,9 @@ function findingOf(seen: WritesSeen, isBaseline: boolean, isFelt: boolean): Find
 const pagedOf = ({ pageOf }: WritesSeen): string =>
   pageOf === undefined
     ? ''
-    : `: the list has no more than ${pageOf} records, and further pages are not read; read one by one (\`path: …/{id}\`), or raise its limit`;
+    : `: the list has at most ${pageOf} records, and further pages are not read; read one record at a time (\`path: …/{id}\`), or raise the limit of the list`;
 
-const elsewhere = 'no fault met anything, so something else is behind it';
+const elsewhere = 'no fault affected any traffic, so the loss has another cause';
 
 const unknown = (check: string, message: string): Finding =>
   finding({ outcome: 'inconclusive', check, phase: 'after', tolerance: 'samples', cause: 'writes-unread', says: message });

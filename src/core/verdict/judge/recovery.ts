@@ -7,20 +7,20 @@ import type { Level } from '../statistics/error-rates.ts';
 import { everBroken, weighSoFar } from '../statistics/sequential.ts';
 import { Sum } from '../statistics/sum.ts';
 
-/** `shown`: from `recoveredMs` after the last fault was gone, steady state held, on enough samples. */
+/** `shown`: the steady state is shown from `recoveredMs` after the removal of the last fault, on enough samples. */
 export interface Recovery {
   readonly shown: boolean;
-  /** The first second from which it held, ms after the last fault was gone; null: it does not hold at the end. */
+  /** The first second from which the check passes, ms after the removal of the last fault; null: it still fails at the end. */
   readonly recoveredMs: number | null;
-  /** It was shown not to hold when its time was over, whatever came then. */
+  /** Certainly not recovered at the limit; later samples do not change that. */
   readonly late: boolean;
 }
 
 const unknown: Recovery = { shown: false, recoveredMs: null, late: false };
 
 /**
- * When did steady state hold again? It is looked at all the time, so what was shown once stays shown; a relapse after the limit is `late`,
- * which is a test of its own.
+ * When the steady state returned. This is tested continuously, so a recovery that was shown once stays shown. A relapse after the limit is `late`,
+ * which is a separate test.
  */
 export function recoveryOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level): Recovery {
   const { goneMs } = evidence;
@@ -34,7 +34,7 @@ export function recoveryOf(evidence: ScenarioEvidence, check: CheckSpec, level: 
   return { ...unknown, late };
 }
 
-/** Was steady state shown not to hold when it should have been back, by the samples from then on? */
+/** Whether the samples after the limit show that the steady state had not returned at the limit. */
 export function isLate(evidence: ScenarioEvidence, check: CheckSpec, level: Level): boolean {
   const limitMs = (evidence.goneMs ?? Number.POSITIVE_INFINITY) + check.recoversMs;
   return everBroken(
@@ -56,14 +56,14 @@ function recoveryBy(seen: readonly Second[], goneMs: number, { steady, recoversM
 }
 
 /**
- * Whoever may choose from which second on to count, counts from the best one, so that the chance of a miss is shared among them: half of
- * it for "at once", the rest evenly for every second until the limit.
+ * The first second of the recovery is chosen to fit the samples, so the allowed error is divided among all possible seconds: half of it for an
+ * immediate recovery, the rest evenly for every second until the limit.
  */
 export const shareOf = (atOnce: boolean, recoversMs: number): number => (atOnce ? 1 / 2 : 1 / (2 * Math.ceil(recoversMs / 1000 + 1)));
 
 /**
- * The first second from which on no single second breaks it, and every rest of the phase meets it as a whole: one good second between two
- * bad ones is no recovery, one failed probe in a long good rest is no relapse. null: there is none. With the claims on this rest.
+ * The first second from which no single second fails, and each remainder of the phase passes as a whole: one good second between two
+ * bad ones does not count as a recovery, one failed probe in a long good remainder does not count as a relapse. null: there is none. With the claims on this remainder.
  */
 function restOf(seen: readonly Second[], steady: Tolerance): { first: number | null; claims: readonly Claim[] } {
   const rest = new Sum();
@@ -83,6 +83,6 @@ function sumOf(second: Second): Sum {
   return sum;
 }
 
-/** One failed probe in a thin second breaks nothing: it takes two. */
+/** In a second with few probes one failed probe does not count as a failure; two do. */
 const looksBroken = ({ bad, count, allowed }: Claim): boolean => bad >= 2 && wilson(bad, count).low > allowed;
 const looksHeld = ({ bad, count, allowed }: Claim): boolean => bad <= allowed * count;

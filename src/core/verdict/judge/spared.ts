@@ -8,8 +8,8 @@ import type { Layout } from '../../model/run/layout.ts';
 const whole: readonly string[] = ['kill', 'terminate', 'pause'];
 
 /**
- * Faults that took the whole front away: the processes that listen on the preview's own port. While these are ended or stopped nothing can
- * respond, whatever the application does, so that only its recovery says something. One worker of several is not the whole.
+ * Faults that stopped the whole entry point: all processes that listen on the preview's own port. While these are ended or stopped no
+ * application could respond, so only the recovery is judged. One worker of several is not the whole entry point.
  */
 export const entryPointTaken = ({ plan, faults, struck }: ScenarioEvidence, layout: Layout | null): readonly FaultSpec[] =>
   (plan?.faults ?? []).filter(
@@ -22,16 +22,16 @@ export const entryPointTaken = ({ plan, faults, struck }: ScenarioEvidence, layo
   );
 
 /**
- * Is `during` a tolerance that nothing could meet here? It is while the front is paused, and where the gate itself started it again, at the end
- * of the fault or in the place of production's supervisor. Where something else did, `during` is judged if the config has one: otherwise it is
- * the tolerance of the steady state, which no restart can meet.
+ * Whether no preview could meet `during` here: the entry point is paused, or the gate itself restarted it, at the end of the fault or in place
+ * of the supervisor of production. If something else restarted it, `during` is judged if the config has one; otherwise it is the tolerance of
+ * the steady state, which no restart can meet.
  */
 export const isSpared = (evidence: ScenarioEvidence, layout: Layout | null, check: CheckSpec): boolean =>
   entryPointTaken(evidence, layout).some(
     ({ fault, on }) => fault === 'pause' || evidence.revived.has(on) || isSupervised(evidence, on) || isSame(check.during, check.steady),
   );
 
-/** The gate stood in for the supervisor of production, and was told how long to wait. */
+/** The gate restarts the process in place of the supervisor of production, after the time in the config. */
 const isSupervised = ({ ends }: ScenarioEvidence, on: string): boolean =>
   ends.some(({ target, supervised }) => target === on && supervised);
 
@@ -42,6 +42,6 @@ export function sparedNotes(scenarios: readonly Pick<ScenarioResult, 'id' | 'spa
   const spared = scenarios.filter((scenario) => scenario.spared !== undefined).map(({ id }) => id);
   if (spared.length === 0) return [];
   return [
-    `in ${spared.join(', ')} a fault took away all that listens at the preview, so nothing could respond meanwhile: \`during\` was not judged there, only the recovery`,
+    `in ${spared.join(', ')} a fault stopped every process that listens at the preview, so no request could succeed: only the recovery was judged there, not \`during\``,
   ];
 }

@@ -2,7 +2,7 @@ import type { FaultSteps, ScenarioEvidence } from '../../evidence/scenario-evide
 import type { CheckSpec } from '../../model/config/check-spec.ts';
 import type { ScenarioResult, TimelineEntry } from '../../model/result/result.ts';
 
-/** What happened in a scenario, in the order of time. */
+/** The events of a scenario, in the order of time. */
 export function timelineOf(
   evidence: ScenarioEvidence,
   checks: readonly CheckSpec[],
@@ -13,7 +13,7 @@ export function timelineOf(
     ...(evidence.plan?.faults ?? []).flatMap((spec) => faultEntries(spec.fault, spec.on, evidence.faults.get(spec.id))),
     ...checks.flatMap((check) => checkEntries(evidence, check.name, recovery)),
     ...[...evidence.targets].map(([target, seen]) => entry(seen.atMs, seen.says, target)),
-    ...(evidence.decidedMs === null ? [] : [entry(evidence.decidedMs, 'it cannot pass any more: the faults are taken out')]),
+    ...(evidence.decidedMs === null ? [] : [entry(evidence.decidedMs, 'the outcome is certain: removing the faults')]),
     entry(evidence.endMs, 'scenario ends'),
   ];
   return entries.sort((a, b) => a.atMs - b.atMs);
@@ -30,10 +30,10 @@ function faultEntries(kind: string, on: string, steps: FaultSteps | undefined): 
   if (steps === undefined) return [];
   const at = (ms: number | null, message: string, numbers = {}) => (ms === null ? [] : [entry(ms, message, on, numbers)]);
   return [
-    ...at(steps.appliedMs, `${kind} goes on`),
-    ...(steps.failure === null ? [] : at(steps.requestedMs, `${kind} could not be put on: ${steps.failure}`)),
-    ...at(steps.removedMs, `${kind} taken out`, steps.felt?.numbers),
-    ...at(steps.goneMs, steps.gone?.ok ? `${kind} seen to be gone` : `${kind} may still be in place`),
+    ...at(steps.appliedMs, `${kind} injected`),
+    ...(steps.failure === null ? [] : at(steps.requestedMs, `${kind} could not be injected: ${steps.failure}`)),
+    ...at(steps.removedMs, `removing ${kind}`, steps.felt?.numbers),
+    ...at(steps.goneMs, steps.gone?.ok ? `${kind} confirmed removed` : `${kind} may still be in place`),
   ];
 }
 
@@ -47,6 +47,6 @@ function checkEntries(evidence: ScenarioEvidence, check: string, recovery: Scena
   return [
     ...(first === null ? [] : [entry(first, 'first probe fails', check)]),
     ...(last === null || last === first ? [] : [entry(last, 'last probe fails', check, { failed: during.bad + after.bad })]),
-    ...(goneMs === null || recoveredMs === null ? [] : [entry(goneMs + recoveredMs, 'steady state holds again', check)]),
+    ...(goneMs === null || recoveredMs === null ? [] : [entry(goneMs + recoveredMs, 'recovered', check)]),
   ];
 }

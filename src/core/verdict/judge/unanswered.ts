@@ -1,12 +1,12 @@
 import { findingTraits } from '../../model/result/finding-traits.ts';
 import type { Finding } from '../../model/result/result.ts';
 
-/** How `says` begins where probes waited in vain. */
+/** How `says` begins if probes got no response. */
 export const noResponse = 'no response within';
 
 /**
- * A percentile that must stay below the timeout of the check, or beyond it, is kept by every response there is: what breaks it are probes
- * without a response. Beside a broken success rate that is the same finding once more; alone it says so.
+ * A percentile whose limit is the timeout of the check or more is missed only by probes without a response. Together with a failed success rate
+ * this would be the same finding twice, so it is dropped; alone its message says so.
  */
 export function withoutEchoes(findings: readonly Finding[], timeoutMs: number): Finding[] {
   const message = `${noResponse} ${timeoutMs < 1_000 ? `${timeoutMs} ms` : `${+(timeoutMs / 1_000).toFixed(2)} s`}`;

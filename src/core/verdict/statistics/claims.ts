@@ -10,7 +10,7 @@ export interface Claim {
   readonly count: number;
 }
 
-/** What claims are weighed on: counts of one check over some time. */
+/** The counts of one check over some time, on which claims are tested. */
 export interface Counts {
   readonly count: number;
   readonly bad: number;
@@ -19,8 +19,8 @@ export interface Counts {
 }
 
 /**
- * A percentile is a claim about a share, too: "p95 ≤ 300 ms" says that at most 5 % took longer. Where nothing has a latency (every probe
- * was refused at once) there is no such claim; the success rate tells.
+ * A percentile is also a claim about a share: "p95 ≤ 300 ms" says that at most 5 % took longer. If no probe has a latency (every probe
+ * was refused immediately) there is no such claim; the success rate shows the failure.
  */
 export function claimsOf(tolerance: Tolerance, counts: Counts): Claim[] {
   const success: Claim[] =

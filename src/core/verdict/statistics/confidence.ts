@@ -12,7 +12,7 @@ const finestShare = 0.02;
 
 /**
  * Wilson's score interval for a share: E. B. Wilson, "Probable inference, the law of succession, and statistical inference",
- * JASA 22 (1927) 209–212. Each end holds with 99 %. It is shown; nothing is decided by it. `count` > 0.
+ * JASA 22 (1927) 209–212. Each end holds with 99 %. Reports show it; no decision depends on it. `count` > 0.
  */
 export function wilson(hits: number, count: number): Estimate {
   const value = hits / count;
@@ -31,7 +31,7 @@ export type Weight = 'held' | 'broken' | 'worse' | 'few';
 export type Counted = Pick<Claim, 'tolerance' | 'bad' | 'count' | 'allowed'>;
 
 /**
- * What a whole sample shows of the claim "at most a share `allowed` is bad". To be looked at once, when it is complete: the exact binomial
+ * What a whole sample shows of the claim "at most a share `allowed` is bad". To be tested once, when it is complete: the exact binomial
  * test (C. J. Clopper, E. S. Pearson, Biometrika 26 (1934) 404–413), on counts divided by the design effect.
  */
 export function weigh(claim: Counted, level: Level): Weight {
@@ -53,10 +53,10 @@ const atMost = (bad: number, count: number, share: number): number => (bad >= co
 /** The share that a sample must be able to rule out. */
 export const noticeable = (allowed: number): number => Math.min(Math.max(resolution * allowed, finestShare), (1 + allowed) / 2);
 
-/** Fewest samples with which "at most a share `allowed` is bad" can be held, when none is bad. */
+/** Fewest samples with which "at most a share `allowed` is bad" can be called `held`, if none is bad. */
 export const samplesNeeded = (allowed: number): number => Math.ceil(Math.log(ofMiss) / Math.log(1 - noticeable(allowed)));
 
-/** Fewest samples with which a claim that is `few` would be held, if no more of them were bad than are by now. */
+/** Fewest samples with which a claim that is `few` would be `held`, if no further sample were bad. */
 export function samplesFor(claim: Counted, level: Level): number {
   const isEnough = (count: number): boolean => weigh({ ...claim, count }, level) === 'held';
   let [few, enough] = [claim.count, Math.max(2, 2 * claim.count)];

@@ -3,7 +3,7 @@ import type { Estimate } from '../../model/result/result.ts';
 import type { Claim } from './claims.ts';
 import type { Counted } from './confidence.ts';
 
-/** Does the test that decides call this claim broken? */
+/** Whether the test that decides calls this claim broken. */
 export type IsBroken = (claim: Counted) => boolean;
 
 /**
@@ -13,7 +13,7 @@ export type IsBroken = (claim: Counted) => boolean;
 export const decidingInterval = (claim: Claim, tally: Tally, value: number, isBroken: IsBroken): Estimate =>
   claim.quantile === null ? ofShare(claim, value, isBroken) : ofPercentile(claim, tally, value, isBroken);
 
-/** So fine that no report shows the difference. */
+/** Finer than any report shows. */
 const halvings = 30;
 
 function ofShare(claim: Claim, value: number, isBroken: IsBroken): Estimate {
@@ -23,7 +23,7 @@ function ofShare(claim: Claim, value: number, isBroken: IsBroken): Estimate {
   return { value, low: bad === count ? 0 : Math.min(value, 1 - most), high: bad === 0 ? 1 : Math.max(value, 1 - least) };
 }
 
-/** The smallest share that is not broken: from there on none is. */
+/** The smallest share that is not broken; every larger share is not broken either. */
 function leastTolerable(isBroken: (allowed: number) => boolean): number {
   let [broken, kept] = [0, 1];
   for (let n = 0; n < halvings; n++) {
@@ -44,7 +44,7 @@ function ofPercentile(claim: Claim, { latency }: Tally, value: number, isBroken:
   return { value, low: isBroken(claim) ? Math.max(low, Math.min(value, required)) : Math.min(low, required), high };
 }
 
-/** The largest count that is not broken: up to there none is. */
+/** The largest count that is not broken; every smaller count is not broken either. */
 function mostTolerable(count: number, isBroken: (bad: number) => boolean): number {
   let [kept, broken] = [0, count + 1];
   while (broken - kept > 1) {

@@ -1,10 +1,10 @@
 import type { Bursts } from '../../evidence/baseline-bursts.ts';
 
-/** By how many times counts say less than as many independent samples would. */
+/** By how much counts are worth less than the same number of independent samples. */
 export interface DesignEffect {
-  /** For what condemns: little evidence of calm counts for bursts. */
+  /** For decisions against the preview: without much evidence, bursts are assumed. */
   readonly cautious: number;
-  /** For what acquits: only bursts that were seen. */
+  /** For decisions in favour of the preview: only observed bursts count. */
   readonly seen: number;
 }
 

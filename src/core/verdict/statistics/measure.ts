@@ -3,7 +3,7 @@ import type { Tally } from '../../evidence/tally.ts';
 import type { Estimate, Measured } from '../../model/result/result.ts';
 import { ranksAround, wilson } from './confidence.ts';
 
-/** Enough to tell whether they all failed after the same time. */
+/** Enough to see whether they all failed after the same time. */
 const failedQuantiles = [0.1, 0.5, 0.9];
 
 /** The numbers of one check in one phase, with their intervals. `quantiles`: those that the report shows. */

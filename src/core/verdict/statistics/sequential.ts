@@ -11,12 +11,12 @@ export interface Weighed {
 }
 
 /**
- * What samples show that are looked at again and again as they come: Wald's sequential probability ratio test (A. Wald, "Sequential tests of
+ * The result of samples that are tested again with every new sample: Wald's sequential probability ratio test (A. Wald, "Sequential tests of
  * statistical hypotheses", Annals of Mathematical Statistics 16 (1945) 117–186) of the tolerated share against the one that would be
  * noticed. Its boundaries are ln(1/α) and ln(1/β), which Ville's inequality allows at any number of looks (J. Ville, 1939). The log
  * likelihood ratio is divided by the design effect. What was decided first stays so.
  *
- * `seconds` are in the order in which their samples were due, or the quick answers would outvote those that hang.
+ * `seconds` are in the order in which their samples were due; in the order of responses, quick responses would outweigh those that hang.
  */
 export function weighInOrder(seconds: readonly Second[], tolerance: Tolerance, level: Level): Weighed[] {
   const sum = new Sum();
@@ -31,7 +31,7 @@ export function weighInOrder(seconds: readonly Second[], tolerance: Tolerance, l
   return claimsOf(tolerance, sum).map((claim) => ({ claim, weight: decided.get(keyOf(claim)) ?? weighSoFar(claim, level) }));
 }
 
-/** Was it ever shown, at any of the looks, that the tolerance is broken? */
+/** Whether any of the tests has shown that the tolerance is broken. */
 export function everBroken(seconds: readonly Second[], tolerance: Tolerance, level: Level): boolean {
   const sum = new Sum();
   return seconds.some((second) => {
@@ -40,7 +40,7 @@ export function everBroken(seconds: readonly Second[], tolerance: Tolerance, lev
   });
 }
 
-/** One look at everything until now. */
+/** One test of all samples until now. */
 export function weighSoFar(claim: Counted, level: Level): Weight {
   const { bad, count, allowed } = claim;
   if (allowed >= 1) return 'held';

@@ -1,6 +1,6 @@
 import type { Second } from '../../evidence/scenario-evidence.ts';
 
-/** Counts of some seconds of one check together, as claims see them. */
+/** The counts of some seconds of one check, added up for claims. */
 export class Sum {
   count = 0;
   bad = 0;

@@ -16,7 +16,7 @@ export interface Body {
 
 /**
  * Reads the first `limitBytes` of a stream. Calls `done` once at its end, or as soon as there is more than that, or with an error when it
- * comes in tiny pieces; in both cases the caller ends the stream. Errors of the stream are the caller's.
+ * comes in tiny chunks; in both cases the caller ends the stream. Errors of the stream are the caller's.
  */
 export function readBody(stream: Readable, done: (body: Body | ProbeError) => void, limitBytes = bodyLimitBytes): void {
   const head = new HeadOfBytes(limitBytes);

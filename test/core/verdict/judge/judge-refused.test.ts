@@ -41,7 +41,7 @@ describe('a preview that turns clients away', () => {
 
   test('is named, with what would tell clients and checks apart', () => {
     expect(spareRefused(evidenceOf('surge', { refused: 40 }), [failed('success', 'status 429')])[0]?.says).toBe(
-      'every failed probe got status 429, as clients did: checks and clients share one address, so a limit per address cannot be told from a failure',
+      'every failed probe got status 429, and so did the clients: checks and clients share one address, so a limit per address looks like a failure',
     );
   });
 

@@ -23,7 +23,7 @@ describe('a recovery', () => {
   it('that comes a little late may be chance', () => {
     const { findings } = only(story({ after: (second) => ({ bad: second < 4 ? 50 : second === 4 ? 3 : 0 }), afterSeconds: 12 }));
     expect(findings).toMatchObject([{ outcome: 'inconclusive', tolerance: 'recovers', observed: { value: 5_000 } }]);
-    expect(findings[0]?.says).toContain('may be chance');
+    expect(findings[0]?.says).toContain('possibly by chance');
   });
 
   it('that is counted from some second of its own needs more probes than one that never was away', () => {

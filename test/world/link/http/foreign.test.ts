@@ -14,7 +14,7 @@ const speaksFirst = (socket: Socket): void => {
 test.each([
   ['HTTP/2', Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n')],
   ['TLS', Buffer.from('16030100050100000100', 'hex')],
-  ['no HTTP', Buffer.from('*1\r\n$4\r\nPING\r\n')],
+  ['another protocol', Buffer.from('*1\r\n$4\r\nPING\r\n')],
 ])('a fault that strikes requests says that its link carries %s', async (protocol, bytes) => {
   const whole = [bytes];
   const inBytes = [...bytes].map((byte) => Buffer.from([byte]));
@@ -39,8 +39,8 @@ test.each([
     const counts = { ...link.counts(), disturbed: true };
     expect(observedEffectOf(counts, 'http-error')).toMatchObject({
       ok: false,
-      says: `this link carries ${protocol}, and \`http-error\` acts on HTTP/1.x alone: use \`reset\` or \`latency\` here`,
+      says: `this link carries ${protocol}, and \`http-error\` needs HTTP/1.x: use \`reset\` or \`latency\` here`,
     });
-    expect(observedEffectOf(counts, 'latency').says).toBe('no connection met it');
+    expect(observedEffectOf(counts, 'latency').says).toBe('no connection was affected');
   }
 });
