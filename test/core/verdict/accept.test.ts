@@ -94,11 +94,7 @@ describe('the notes', () => {
     ['an expired entry whose failure is there', run(entries('2027-02-28')), 'expired on 2027-02-28, so its failure counts again'],
     ['an expired entry whose failure is not', calm(entries('2027-02-28')), 'was not seen in this run: remove it'],
     ['an entry whose failure is gone', calm(entries()), 'matches no failure any more: remove it'],
-    [
-      'an entry of a scenario that did not run',
-      calm(entries('2027-03-01', ['3f9c1a7e'])),
-      'no decided scenario could show it',
-    ],
+    ['an entry of a scenario that did not run', calm(entries('2027-03-01', ['3f9c1a7e'])), 'no decided scenario could show it'],
   ])('name %s', (_, { notes }, message) => {
     expect(notes.join('\n')).toContain(message);
   });
