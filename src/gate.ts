@@ -222,9 +222,9 @@ const contextOf = (
   workspace,
   logDir: reportDir,
   runId,
-  owe: (undo) => recorder.emit({ type: 'undo.recorded', undo }),
+  recordUndo: (undo) => recorder.emit({ type: 'undo.recorded', undo }),
   onWait: (wait) => void recorder.emit({ type: 'waiting', wait }).catch(() => undefined),
-  settle: (id) => recorder.emit({ type: 'undo.done', id }),
+  settleUndo: (id) => recorder.emit({ type: 'undo.done', id }),
   note: (message) => recorder.emit({ type: 'note', says: message }),
 });
 
@@ -233,6 +233,6 @@ async function clearAway(open: OpenWorld | null, keeper: KeeperClient | null, re
   for (const { target, reason } of failures)
     await recorder.emit({ type: 'undo.failed', id: `stop ${target}`, reason }).catch(() => undefined);
   // Whatever failed here may succeed there: the keeper has descriptors and memory of its own.
-  if (recorder.fold.owed.some(({ kind }) => !endsWithKeeper.includes(kind))) keeper?.entrust();
+  if (recorder.fold.pendingUndos.some(({ kind }) => !endsWithKeeper.includes(kind))) keeper?.leaveRunning();
   else await keeper?.close(stopMs);
 }

@@ -65,7 +65,7 @@ export class Host {
         return this.#boundLog(request.path);
       case 'log.release':
         return this.#releaseLog(request.path);
-      case 'goodbye':
+      case 'shutdown':
         this.dismissed = true;
         return none;
     }

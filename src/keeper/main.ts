@@ -50,7 +50,7 @@ function endOf(host: Host): Promise<End> {
   return new Promise((resolve) => {
     process.on('message', (envelope: Envelope) => {
       void answer(host, envelope).then((reply) => {
-        if (process.connected) process.send?.(reply, () => envelope.ask === 'goodbye' && process.disconnect?.());
+        if (process.connected) process.send?.(reply, () => envelope.ask === 'shutdown' && process.disconnect?.());
       });
     });
     process.once('disconnect', () => resolve('closed'));

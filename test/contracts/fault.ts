@@ -15,6 +15,7 @@ import { dice } from '../../src/core/random/dice.ts';
 import { reducedParams } from '../../src/core/shrink/reduced-params.ts';
 import { strengthOf } from '../../src/core/shrink/strength.ts';
 import { exampleConfig } from './example-config.ts';
+import { wrongTraits } from './fault-traits.ts';
 import { assertProperty } from './property.ts';
 import { isToxicBounded, touchedBy, touchesSomebody } from './toxic-probe.ts';
 
@@ -175,6 +176,10 @@ function disturbs(fault: Fault): void {
       );
       expect(JSON.parse(JSON.stringify(effect))).toEqual({ way, kind: fault.kind, params: drawn(fault, 'a'), seed: 'a' });
     }
+  });
+
+  test('its traits say what its hooks do', () => {
+    for (const { seed, params } of examples) expect(wrongTraits(fault, params, seed)).toEqual([]);
   });
 
   if (fault.toxic)

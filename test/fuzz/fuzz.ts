@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseConfig } from '../../src/core/config/parse.ts';
 import { type JsonSchema, jsonSchema } from '../../src/core/config/schema/json-schema.ts';
-import { owedUndos } from '../../src/core/evidence/owed.ts';
+import { pendingUndos } from '../../src/core/evidence/pending-undos.ts';
 import { GateFailure } from '../../src/core/model/failure.ts';
 import { eventsIn } from '../../src/world/journal/read.ts';
 
@@ -72,7 +72,7 @@ function configComplaint(text: string): string | null {
 
 function journalComplaint(text: string): string | null {
   try {
-    owedUndos(eventsIn(text, 'j.jsonl'));
+    pendingUndos(eventsIn(text, 'j.jsonl'));
     return null;
   } catch (error) {
     return error instanceof GateFailure && error.code === 'JOURNAL_UNREADABLE' && /j\.jsonl:\d+/.test(error.message)

@@ -66,11 +66,11 @@ async function refuseElsewhere(path: string): Promise<never> {
 
 /** The copy of a journal in `report-dir` has no secrets: a command that needs one would do something else. */
 async function refuseMasked(path: string): Promise<void> {
-  const { owedUndos } = await import('../../core/evidence/owed.ts');
+  const { pendingUndos } = await import('../../core/evidence/pending-undos.ts');
   const { GateFailure } = await import('../../core/model/failure.ts');
   const { mask } = await import('../../core/secrets/redactor.ts');
   const { readJournal } = await import('../../world/journal/read.ts');
-  const masked = owedUndos(await readJournal(path, true)).filter((undo) => JSON.stringify(undo).includes(mask));
+  const masked = pendingUndos(await readJournal(path, true)).filter((undo) => JSON.stringify(undo).includes(mask));
   if (masked.length === 0) return;
   const targets = [...new Set(masked.map(({ target }) => target))].map((name) => JSON.stringify(name)).join(', ');
   throw new GateFailure(

@@ -1,4 +1,4 @@
-import { endWords } from '../../core/evidence/last-words.ts';
+import { endWords } from '../../core/evidence/ending-lines.ts';
 import type { Scenario } from '../../core/model/plan/scenario.ts';
 import type { RunEvent } from '../../core/model/run/event.ts';
 import { type Phase, phases } from '../../core/model/run/phase.ts';

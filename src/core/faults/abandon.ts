@@ -2,6 +2,7 @@ import { quantityText } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
 import { numberParam } from './params/number-param.ts';
 import { rate, size } from './params/params.ts';
+import { allTraffic } from './params/strikes.ts';
 
 /** Clients that close the connection in the middle of the response. */
 export const abandon: Fault = {
@@ -9,6 +10,7 @@ export const abandon: Fault = {
   summary: 'clients close the connection in the middle of the response',
   observed: 'requests of these clients reached what the checks request',
   asAdjective: 'abandoned',
+  traits: { stops: null, delays: null, adds: 'load', strikes: allTraffic },
   docs: {
     why: 'Users close the tab, and mobile clients lose their network, while a page still loads.',
     reveals: 'A server that keeps working for clients that have left, or that keeps their connections and memory.',

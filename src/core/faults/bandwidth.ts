@@ -2,6 +2,7 @@ import { quantityText } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
 import { numberParam } from './params/number-param.ts';
 import { bandwidth as bandwidthParam } from './params/params.ts';
+import { allTraffic } from './params/strikes.ts';
 
 /** All connections of the link share one limit, each direction its own. */
 export const bandwidth: Fault = {
@@ -9,6 +10,7 @@ export const bandwidth: Fault = {
   summary: 'the link carries only a limited number of bytes per second',
   observed: 'bytes went over the link at the limited rate',
   asAdjective: 'narrow',
+  traits: { stops: null, delays: null, adds: null, strikes: allTraffic },
   docs: {
     why: 'A network path is saturated, or a noisy neighbour takes most of it.',
     reveals: 'Responses that are too large for a slow path, and timeouts that cover only the first byte.',

@@ -1,5 +1,7 @@
-import type { Fault } from './fault.ts';
+import type { FaultSpec } from '../model/plan/fault-spec.ts';
+import type { Fault, FaultTraits } from './fault.ts';
 import * as all from './index.ts';
+import { chosenShare } from './params/strikes.ts';
 import { sham } from './sham.ts';
 
 /** Every fault that there is, by kind. */
@@ -8,3 +10,8 @@ export const faults: readonly Fault[] = Object.values(all).sort((a, b) => (a.kin
 const byKind = new Map([...faults, sham].map((fault) => [fault.kind, fault]));
 
 export const faultOf = (kind: string): Fault | undefined => byKind.get(kind);
+
+/** The traits of a fault in a plan or a result; of a kind that this version does not know, only that it strikes something. */
+export const traitsOf = ({ fault }: Pick<FaultSpec, 'fault'>): FaultTraits => faultOf(fault)?.traits ?? unknown;
+
+const unknown: FaultTraits = { stops: null, delays: null, adds: null, strikes: chosenShare };

@@ -4,6 +4,7 @@ import { numberParam } from './params/number-param.ts';
 import { share, size } from './params/params.ts';
 import { sampled } from './params/sampled.ts';
 import { ofConnections } from './params/share-text.ts';
+import { chosenShare } from './params/strikes.ts';
 
 /** Connections are closed in an orderly way in mid-stream, so that a truncated response looks complete. */
 export const cut: Fault = {
@@ -11,6 +12,7 @@ export const cut: Fault = {
   summary: 'connections are closed in the middle of a response',
   observed: 'a connection of the link was closed in mid-stream',
   asAdjective: 'cut-off',
+  traits: { stops: { what: 'connections', clientSees: 'closed' }, delays: null, adds: null, strikes: chosenShare },
   docs: {
     why: 'A proxy or a server closes a connection in the middle of a response, without an error on the socket.',
     reveals: 'Clients that take a truncated response for a complete one.',

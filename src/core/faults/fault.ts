@@ -4,6 +4,31 @@ import type { Traffic } from '../model/plan/traffic.ts';
 import type { Dice } from '../random/dice.ts';
 import type { Param } from './params/param.ts';
 
+/** What a fault stops while it is in place. */
+export interface Stop {
+  readonly what: 'process' | 'connections' | 'responses';
+  /**
+   * What a client notices. `refused`: its connection is refused immediately. `interrupted`: connections are refused and accepted in turn.
+   * `reset`, `closed`: its connection is ended. `error`: it receives an error response. `silence`: its connection stays open and nothing arrives.
+   */
+  readonly clientSees: 'refused' | 'interrupted' | 'reset' | 'closed' | 'error' | 'silence';
+}
+
+/**
+ * What a fault does, as far as the verdict and the diagnosis depend on it. Every member is mandatory, so that a new fault
+ * does not compile without them; the contract of faults compares them with what the hooks do.
+ */
+export interface FaultTraits {
+  /** null: nothing is stopped. */
+  readonly stops: Stop | null;
+  /** The mean time in ms by which a response begins later, where the fault strikes it. null: the fault delays nothing. */
+  readonly delays: ((params: FaultParams) => number) | null;
+  /** What the fault adds to the usual traffic. */
+  readonly adds: 'load' | null;
+  /** The share (0..1) of the target's traffic that the fault strikes while it is in place. */
+  strikes(params: FaultParams): number;
+}
+
 /**
  * A kind of fault. It describes its effect and causes none. Each way to affect a target is an optional hook with the name of that way, and a
  * target that takes the way applies it.
@@ -16,6 +41,7 @@ export interface Fault {
   readonly observed: string;
   /** For a headline, "a … target": `slow`, `killed`. Left out: the headline names the kind. */
   readonly asAdjective?: string;
+  readonly traits: FaultTraits;
   /** For the reference. `null`: no config can ask for this fault. */
   readonly docs: FaultDocs | null;
   /**

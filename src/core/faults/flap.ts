@@ -2,6 +2,7 @@ import { quantityText } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
 import { numberParam } from './params/number-param.ts';
 import { duration } from './params/params.ts';
+import { numberOr } from './params/strikes.ts';
 
 /** Refuses for `down`, accepts for `up`, and so on. It starts by refusing, so that even a short fault has an effect. */
 export const flap: Fault = {
@@ -9,6 +10,15 @@ export const flap: Fault = {
   summary: 'the link refuses and accepts connections in turn',
   observed: 'connections of the link were reset or refused',
   asAdjective: 'flapping',
+  traits: {
+    stops: { what: 'connections', clientSees: 'interrupted' },
+    delays: null,
+    adds: null,
+    strikes(params) {
+      const [downMs, upMs] = [numberOr(params, 'down', 1), numberOr(params, 'up', 1)];
+      return downMs / Math.max(1, downMs + upMs);
+    },
+  },
   docs: {
     why: 'A service restarts again and again, or a load balancer adds and removes it in turn.',
     reveals: 'Clients that reconnect too late or too often, and retries without growing pauses.',

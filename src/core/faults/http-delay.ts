@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 import { numberParam } from './params/number-param.ts';
 import { duration, share } from './params/params.ts';
 import { sampled } from './params/sampled.ts';
+import { chosenShare, numberOr } from './params/strikes.ts';
 
 /** The link holds requests for a time before it forwards them. */
 export const httpDelay: Fault = {
@@ -10,6 +11,7 @@ export const httpDelay: Fault = {
   summary: 'requests are delayed',
   observed: 'data was delayed on a connection of the link',
   asAdjective: 'slow',
+  traits: { stops: null, delays: (params) => numberOr(params, 'delay', 0), adds: null, strikes: chosenShare },
   docs: {
     why: 'Some requests of an upstream are slow, for example those that miss its cache.',
     reveals: 'Calls without a timeout, and slow requests that block fast ones.',

@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 import { numberParam } from './params/number-param.ts';
 import { share, status } from './params/params.ts';
 import { sampled } from './params/sampled.ts';
+import { chosenShare } from './params/strikes.ts';
 
 /** The link responds instead of the server, which never gets the request. */
 export const httpError: Fault = {
@@ -10,6 +11,7 @@ export const httpError: Fault = {
   summary: 'requests get an error response from the link',
   observed: 'the link responded to a request',
   asAdjective: 'failing',
+  traits: { stops: { what: 'responses', clientSees: 'error' }, delays: null, adds: null, strikes: chosenShare },
   docs: {
     why: 'An upstream returns errors during a bad deployment, an overload or a rate limit.',
     reveals: 'Pages without a fallback, and retries that multiply the load on a failing upstream.',

@@ -5,6 +5,7 @@ import { numberParam } from './params/number-param.ts';
 import { duration, share } from './params/params.ts';
 import { sampled } from './params/sampled.ts';
 import { ofConnections } from './params/share-text.ts';
+import { chosenShare, numberOr } from './params/strikes.ts';
 
 /** Each chunk of data to the client is delayed by `delay`, plus a random time up to `jitter`. */
 export const latency: Fault = {
@@ -12,6 +13,12 @@ export const latency: Fault = {
   summary: 'responses are delayed',
   observed: 'data was delayed on a connection of the link',
   asAdjective: 'slow',
+  traits: {
+    stops: null,
+    delays: (params) => numberOr(params, 'delay', 0) + numberOr(params, 'jitter', 0) / 2,
+    adds: null,
+    strikes: chosenShare,
+  },
   docs: {
     why: 'An upstream is overloaded, or the network path to it becomes longer.',
     reveals: 'Calls without a timeout, and timeouts that are longer than users wait.',

@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { allTraffic } from './params/strikes.ts';
 
 /** As if nothing listened there: ECONNREFUSED, and open connections are reset. */
 export const refuse: Fault = {
@@ -6,6 +7,7 @@ export const refuse: Fault = {
   summary: 'connections are refused',
   observed: 'the link refuses connections, and a client had used it or was reset',
   asAdjective: 'refusing',
+  traits: { stops: { what: 'connections', clientSees: 'refused' }, delays: null, adds: null, strikes: allTraffic },
   docs: {
     why: 'A service is down or restarts, so the kernel rejects each connection attempt.',
     reveals: 'Clients that do not reconnect, clients that queue requests until the service is up again, and pages without a fallback.',

@@ -4,6 +4,7 @@ import { numberParam } from './params/number-param.ts';
 import { share, size } from './params/params.ts';
 import { sampled } from './params/sampled.ts';
 import { ofConnections } from './params/share-text.ts';
+import { chosenShare } from './params/strikes.ts';
 
 /** Connections end with RST: immediately, or after `after` bytes of a response. */
 export const reset: Fault = {
@@ -11,6 +12,7 @@ export const reset: Fault = {
   summary: 'connections end with an error (RST)',
   observed: 'a connection of the link was reset',
   asAdjective: 'resetting',
+  traits: { stops: { what: 'connections', clientSees: 'reset' }, delays: null, adds: null, strikes: chosenShare },
   docs: {
     why: 'A load balancer, a firewall or a crashed server ends connections that clients still use.',
     reveals: 'Connection pools that return dead connections, and writes that are repeated without an idempotency key.',

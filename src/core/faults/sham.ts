@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { allTraffic } from './params/strikes.ts';
 
 /**
  * The fault of a control run: every step of a fault, without an effect. Not in the catalog, because no config asks for it.
@@ -7,6 +8,7 @@ export const sham: Fault = {
   kind: 'sham',
   summary: 'nothing is disturbed',
   observed: 'nothing was disturbed, as intended',
+  traits: { stops: null, delays: null, adds: null, strikes: allTraffic },
   docs: null,
   severity: null,
   params: {},

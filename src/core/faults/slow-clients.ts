@@ -2,6 +2,7 @@ import { quantityText } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
 import { numberParam } from './params/number-param.ts';
 import { bandwidth, count } from './params/params.ts';
+import { allTraffic } from './params/strikes.ts';
 
 /** Clients that keep their connection and send and read very slowly, like RSnake's Slowloris (2009). */
 export const slowClients: Fault = {
@@ -9,6 +10,7 @@ export const slowClients: Fault = {
   summary: 'clients send and read a few bytes a second, and keep their connections',
   observed: 'requests of these clients reached what the checks request',
   asAdjective: 'occupied',
+  traits: { stops: null, delays: null, adds: 'load', strikes: allTraffic },
   docs: {
     why: 'Mobile clients on a bad network hold their connections for long, and so does a Slowloris attack.',
     reveals: 'Servers with few workers or connections, and missing timeouts for slow clients.',

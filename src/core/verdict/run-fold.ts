@@ -1,5 +1,5 @@
 import { Calm } from '../evidence/baseline-bursts.ts';
-import { PendingUndos } from '../evidence/owed.ts';
+import { PendingUndos } from '../evidence/pending-undos.ts';
 import { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 import { findingTraits } from '../model/result/finding-traits.ts';
@@ -58,7 +58,7 @@ export class RunFold {
   }
 
   /** Undos that were recorded and not carried out, in the order of their records. */
-  get owed(): readonly Undo[] {
+  get pendingUndos(): readonly Undo[] {
     return this.#undos.all;
   }
 
@@ -215,7 +215,7 @@ export class RunFold {
 
   /** Undos that failed, and, once the run has ended, undos that were not carried out. */
   #unrestored(commandsOf: (undo: Undo) => Unrestored['commands']): Unrestored[] {
-    const open = this.owed.filter(({ id }) => this.#ended !== null || this.#undos.failureOf(id) !== undefined);
+    const open = this.pendingUndos.filter(({ id }) => this.#ended !== null || this.#undos.failureOf(id) !== undefined);
     return open.map((undo) => ({
       undo: undo.id,
       target: undo.target,

@@ -4,7 +4,7 @@ import { nearest } from '../../core/config/source/nearest.ts';
 import { quote, quoteList } from '../../core/config/source/quote.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 
-/** Where a config is looked for when nobody names one; the first that is there is taken. */
+/** Where a config is searched when no path is given; the first existing file is used. */
 export const usualPaths = ['.github/chaos.yml', '.github/chaos.yaml', 'chaos.yml'] as const;
 
 /** The config's path, relative to the workspace. */
@@ -23,7 +23,7 @@ async function isThere(path: string): Promise<boolean> {
     await lstat(path);
     return true;
   } catch (thrown) {
-    // Whatever else is wrong with it is told when it is opened.
+    // Other problems with the file are reported when it is opened.
     const { code } = thrown as NodeJS.ErrnoException;
     return code !== 'ENOENT' && code !== 'ENOTDIR';
   }
@@ -38,7 +38,7 @@ async function missingHint(workspace: string, searched: readonly string[]): Prom
   return 'write one with `chaos-gate init`, or name it with `config`; in a workflow, is `actions/checkout` there?';
 }
 
-/** Enough to find a slip of the pen. */
+/** Enough to find a similar name. */
 const filesLimit = 1000;
 
 async function filesIn(workspace: string, folder: string): Promise<string[]> {

@@ -9,27 +9,27 @@ import { findConfig } from './find-config.ts';
 import { readConfigFile } from './read-config-file.ts';
 
 export interface OpenConfigOptions {
-  /** Relative to the workspace; left out: the usual places (`usualPaths`). */
+  /** Relative to the workspace; omitted: the usual places (`usualPaths`). */
   readonly path?: string;
   /** Absolute. */
   readonly workspace: string;
-  /** What `${NAME}` stands for. */
+  /** The values for `${NAME}`. */
   readonly env: Env;
-  /** From the command line or action inputs; each as it would be written in the config. */
+  /** From the command line or action inputs; written as in the config. */
   readonly previewOverride?: string;
-  /** Only when the config names no preview, or its variable is not set. */
+  /** Used only when the config has no preview, or its variable is not set. */
   readonly previewFallback?: string;
   readonly name?: string;
   readonly scenarios?: string | number;
   readonly seed?: string;
   readonly budget?: string;
-  /** How many problems are told; left out: `problemLimit`. */
+  /** Maximum number of reported problems; omitted: `problemLimit`. */
   readonly limit?: number;
 }
 
 export interface OpenedConfig {
   readonly config: Config;
-  /** A line each, with its place. */
+  /** One line each, with its place. */
   readonly warnings: readonly string[];
   /** Relative to the workspace. */
   readonly file: string;
@@ -38,7 +38,7 @@ export interface OpenedConfig {
 /**
  * Finds, reads and checks a config.
  * @throws GateFailure CONFIG_MISSING, CONFIG_UNREADABLE, CONFIG_OUTSIDE, INPUT_INVALID (an override), CONFIG_INVALID, PREVIEW_REFUSED or
- *   TARGET_REFUSED; the message lists every problem (`problemsText`)
+ * TARGET_REFUSED; the message lists every problem (`problemsText`)
  */
 export async function openConfig(options: OpenConfigOptions): Promise<OpenedConfig> {
   const overrides = overridesOf(options);
@@ -51,7 +51,7 @@ export async function openConfig(options: OpenConfigOptions): Promise<OpenedConf
 
 const refusalCodes: Partial<Record<Problem['code'], FailureCode>> = { CG1701: 'PREVIEW_REFUSED', CG1703: 'CAP_EXCEEDED' };
 
-/** A safety rule outweighs a slip of the pen. */
+/** A safety rule takes precedence over other problems. */
 function codeOf(problems: readonly Problem[]): FailureCode {
   const refusal = problems.find(isRefusal);
   if (refusal === undefined) return 'CONFIG_INVALID';

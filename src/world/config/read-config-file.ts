@@ -6,12 +6,12 @@ import { sizeLimit } from '../../core/config/yaml/read-yaml.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 
 /**
- * The text of a config.
+ * Reads the text of a config.
  * @throws GateFailure CONFIG_UNREADABLE (no file, no permission, too large, not UTF-8), CONFIG_OUTSIDE (leads out of the workspace)
  */
 export async function readConfigFile(workspace: string, file: string): Promise<string> {
   const path = await insideOf(workspace, file);
-  // Non-blocking: opening a FIFO would wait for somebody to write.
+  // Non-blocking: opening a FIFO would wait for a writer.
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((thrown: unknown) => unreadable(file, thrown));
   try {
     return textOf(await bytesOf(handle, file), file);
@@ -20,7 +20,7 @@ export async function readConfigFile(workspace: string, file: string): Promise<s
   }
 }
 
-/** Where it really lies: a branch must not be able to point the gate at files of the machine. */
+/** Resolves symbolic links: a branch must not be able to point the gate at other files of the machine. */
 async function insideOf(workspace: string, file: string): Promise<string> {
   const home = await realpath(workspace).catch((thrown: unknown) => unreadable(workspace, thrown));
   const path = await realpath(join(workspace, file)).catch((thrown: unknown) => unreadable(file, thrown));
@@ -33,7 +33,7 @@ async function bytesOf(handle: FileHandle, file: string): Promise<Uint8Array> {
   const stat = await handle.stat();
   if (stat.isDirectory()) throw new GateFailure('CONFIG_UNREADABLE', `${quote(file)} is a folder`, { hint: 'name the file in it' });
   if (!stat.isFile()) throw new GateFailure('CONFIG_UNREADABLE', `${quote(file)} is no regular file`);
-  // One more than allowed, whatever its size was said to be.
+  // One byte more than allowed, independent of the reported size.
   const { buffer, bytesRead } = await handle.read(new Uint8Array(sizeLimit + 1), 0, sizeLimit + 1, 0);
   if (bytesRead > sizeLimit) throw new GateFailure('CONFIG_UNREADABLE', `${quote(file)} is larger than ${sizeLimit / 1024} KiB`);
   return buffer.subarray(0, bytesRead);
@@ -44,7 +44,7 @@ function textOf(bytes: Uint8Array, file: string): string {
     throw new GateFailure('CONFIG_UNREADABLE', `${quote(file)} is UTF-16`, { hint: 'save it as UTF-8' });
   }
   try {
-    // A mark at its beginning is skipped.
+    // A byte order mark is skipped.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new GateFailure('CONFIG_UNREADABLE', `${quote(file)} is not UTF-8`, { hint: 'save it as UTF-8' });

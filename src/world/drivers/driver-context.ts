@@ -4,27 +4,27 @@ import type { Undo } from '../../core/model/run/undo.ts';
 import type { Waiting } from '../../core/model/run/waiting.ts';
 import type { KeeperClient } from '../keeper/client.ts';
 
-/** What hands need beside their target. */
+/** What drivers need in addition to their target. */
 export interface DriverContext {
   readonly keeper: KeeperClient;
   /** `URL.href` of the preview. */
   readonly preview: string;
   /** Sent with each request to the origin of the preview, and to no other. */
   readonly previewHeaders: Readonly<Record<string, string>>;
-  /** What the clients of a traffic fault request; at least one request. Headers are complete. */
+  /** The requests that the clients of a traffic fault send; at least one. Headers are complete. */
   clients(effect: Effect): readonly Requested[];
-  /** Absolute; relative paths of the config start here. */
+  /** Absolute; relative paths of the config are resolved against it. */
   readonly workspace: string;
-  /** Folder for output of started processes. */
+  /** Folder for the output of started processes. */
   readonly logDir: string;
-  /** Unique to this run: marks what it starts. */
+  /** Unique to this run; marks the processes that it starts. */
   readonly runId: string;
-  /** Writes an undo to the journal; resolves when it is on the disk. For what lives longer than one fault. */
-  owe(undo: Undo): Promise<void>;
-  /** Something that people should know of the run; it stands in the report. */
+  /** Writes an undo record to the journal; resolves when it is on disk. For anything that lives longer than one fault. */
+  recordUndo(undo: Undo): Promise<void>;
+  /** Adds a note for users to the report. */
   note(message: string): Promise<void>;
-  /** Tells whoever looks on that something is waited for. */
+  /** Shows in the live progress that the gate is waiting. */
   onWait?(wait: Waiting): void;
-  /** The undo of that id is done. */
-  settle(id: string): Promise<void>;
+  /** Records that the undo with this id is done. */
+  settleUndo(id: string): Promise<void>;
 }

@@ -47,8 +47,8 @@ const linkDriver = (link: string, { keeper }: DriverContext): Driver => ({
 });
 
 /**
- * A link is itself again when somebody who connects fares as with the server itself: a server that is down is no fault of the link,
- * which still accepts, and then hangs up.
+ * A link is restored when a client that connects through it gets the same result as one that connects to the server itself. A server that
+ * is down is not a fault of the link, which still accepts the connection and then closes it.
  */
 function goneOf({ outcome, server }: { outcome: string; server: string }): Sighting {
   if (outcome === 'connected') return { ok: true, says: 'a connection through the link stands', numbers: {} };

@@ -14,7 +14,7 @@ import type { DriverContext } from './driver-context.ts';
 
 const pollMs = 50;
 
-/** What the clients of a fault request was accepted once without load; for the time of a run. */
+/** By undo id: whether the clients' requests were accepted once before the load. Kept for the length of the run. */
 type Looks = Map<string, Calm>;
 
 /** The preview's entry point: always there, never written in a config. */
@@ -23,7 +23,7 @@ export const previewKind: DriverKind<PreviewTarget> = {
 };
 
 function previewDriver({ keeper, preview, clients }: DriverContext): Driver {
-  const looks: Looks = new Map();
+  const accepted: Looks = new Map();
   const counts = (undo: Undo, signal: AbortSignal): Promise<Numbers> =>
     keeper.ask({ ask: 'traffic.counts', traffic: textIn(undo.state, 'traffic') }, signal);
   return {
@@ -35,7 +35,7 @@ function previewDriver({ keeper, preview, clients }: DriverContext): Driver {
         throw new GateFailure('TARGET_UNAVAILABLE', notReached(calm.refused), {
           hint: 'give the fault the `path` or `headers` that the preview accepts',
         });
-      looks.set(id, calm);
+      accepted.set(id, calm);
       return { id, target: 'preview', kind: 'traffic.stop', state: { traffic: id, keeper: { ...identity } } };
     },
     async apply(effect, undo, signal) {
@@ -45,7 +45,7 @@ function previewDriver({ keeper, preview, clients }: DriverContext): Driver {
     felt: (_, undo, signal) =>
       until(
         ({ reached = 0 }) => reached > 0,
-        feltSighting(looks.get(undo.id) ?? 'unknown'),
+        feltSighting(accepted.get(undo.id) ?? 'unknown'),
         () => counts(undo, signal),
         signal,
       ),
@@ -64,7 +64,7 @@ function previewDriver({ keeper, preview, clients }: DriverContext): Driver {
 
 const notReached = (response: string): string => `the clients got ${response}: ${clientsRefused}`;
 
-/** Looks again and again until it is so, or there is no time left. */
+/** Polls until `holds` is true or the signal aborts. */
 async function until(
   holds: (numbers: Numbers) => boolean,
   sighting: (ok: boolean, numbers: Numbers) => Sighting,
@@ -85,9 +85,9 @@ async function until(
 }
 
 /**
- * Clients that connected are not enough: a preview that turns them away (401, 404, 429, a login page) has no load to bear. What they request
- * was accepted, without load or among the responses, and the first responses were not mostly refusals. Later refusals are the preview's own
- * defence, and statuses of 500 or more its failure: both are what the fault is for.
+ * Connected clients are not enough: a preview that rejects them (401, 404, 429, a login page) is not under load. Their requests must have
+ * been accepted, before the load or during it, and most of the first responses must not be rejections. Later rejections are the preview's
+ * own protection, and statuses of 500 or more are its failures: the fault exists to test both.
  */
 const feltSighting =
   (calm: Calm) =>

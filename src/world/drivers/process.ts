@@ -12,7 +12,7 @@ export const processKind: DriverKind<ProcessTarget> = {
     if (target.run) return { ...driver, start: runner.start, stop: runner.stop };
     return {
       ...driver,
-      // What must never be touched is refused before anything is disturbed; who is not there yet may still come.
+      // A protected process is refused before any fault is injected. A process that is not running yet may still start.
       async start(signal) {
         await presentOf(target, null, context, signal);
       },

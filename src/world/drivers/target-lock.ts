@@ -3,11 +3,11 @@ import { connect, createServer, type Server } from 'node:net';
 import { GateFailure } from '../../core/model/failure.ts';
 import { within } from '../within.ts';
 
-const answerMs = 1_000;
+const responseMs = 1_000;
 /** Enough for the id of a run. */
-const answerLimitBytes = 300;
+const responseLimitBytes = 300;
 
-/** What one gate disturbs, another one must not: two undos of two gates would take out each other's faults. */
+/** Keeps two gates from disturbing the same target: the undo of one would remove the other's faults. */
 export interface TargetLock {
   release(): Promise<void>;
 }
@@ -17,22 +17,22 @@ interface Held {
   holders: number;
 }
 
-/** The change and its base are played by one process, by turns: they may share a target. */
+/** One process runs the change and its base, alternating, so they may share a target. */
 const ours = new Map<string, Held>();
 
 /**
- * Holds every one of these names, or none. An abstract socket (unix(7)) for each: whoever connects is told the run, and the kernel lets go when the
- * process dies. Rejects with LOCKED and the run that holds one. Recovery never asks for these.
- * @param target as people know it, for the message
+ * Locks all of these names, or none. Each is an abstract socket (unix(7)): a client that connects gets the run's id, and the kernel
+ * releases the name when the process dies. Rejects with LOCKED and the run that holds a name. Recovery does not need locks.
+ * @param target its name in the config, for the message
  */
 export async function lockTarget(target: string, names: readonly string[], run: string, signal: AbortSignal): Promise<TargetLock> {
   const held: string[] = [];
   const release = async (): Promise<void> => {
-    await Promise.all(held.splice(0).map(letGo));
+    await Promise.all(held.splice(0).map(releaseName));
   };
   try {
     for (const name of new Set(names)) {
-      if (!(await hold(name, run))) throw locked(target, await holderOf(name, signal));
+      if (!(await acquire(name, run))) throw locked(target, await holderOf(name, signal));
       held.push(name);
     }
   } catch (error) {
@@ -49,7 +49,7 @@ function locked(target: string, holder: string): GateFailure {
   });
 }
 
-async function hold(name: string, run: string): Promise<boolean> {
+async function acquire(name: string, run: string): Promise<boolean> {
   const known = ours.get(name);
   if (known !== undefined) {
     known.holders += 1;
@@ -61,7 +61,7 @@ async function hold(name: string, run: string): Promise<boolean> {
   return true;
 }
 
-async function letGo(name: string): Promise<void> {
+async function releaseName(name: string): Promise<void> {
   const held = ours.get(name);
   if (held === undefined) return;
   held.holders -= 1;
@@ -72,7 +72,7 @@ async function letGo(name: string): Promise<void> {
 
 const socketOf = (name: string): string => `\0chaos-gate/target/${createHash('sha256').update(name).digest('hex')}`;
 
-/** `null`: somebody else does. It does not keep the process alive. */
+/** `null`: another process holds the name. The server does not keep this process alive. */
 function listen(path: string, run: string): Promise<Server | null> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.on('error', () => undefined).end(run));
@@ -81,21 +81,21 @@ function listen(path: string, run: string): Promise<Server | null> {
   });
 }
 
-/** Whoever listens there may be anybody, and say anything: only what an id may consist of is taken. */
+/** Any process may listen there and send anything, so only characters of a run id are kept. */
 async function holderOf(name: string, signal: AbortSignal): Promise<string> {
-  const said = await within(answerMs, signal, (limit) => answerOf(socketOf(name), limit)).catch(() => '');
-  return said.replace(/[^A-Za-z0-9_-]/g, '').slice(0, answerLimitBytes);
+  const text = await within(responseMs, signal, (limit) => responseOf(socketOf(name), limit)).catch(() => '');
+  return text.replace(/[^A-Za-z0-9_-]/g, '').slice(0, responseLimitBytes);
 }
 
-async function answerOf(path: string, signal: AbortSignal): Promise<string> {
+async function responseOf(path: string, signal: AbortSignal): Promise<string> {
   const socket = connect({ path, signal });
-  let said = '';
+  let text = '';
   try {
     for await (const piece of socket) {
-      said += String(piece);
-      if (said.length >= answerLimitBytes) break;
+      text += String(piece);
+      if (text.length >= responseLimitBytes) break;
     }
-    return said;
+    return text;
   } finally {
     socket.destroy();
   }

@@ -3,7 +3,7 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 
 const kib = 1024;
 
-/** Why a file is not read, for the middle of a sentence: it is not a regular file, or too large. */
+/** Why a file is not read, as a clause: it is not a regular file, or too large. */
 export class UnfitFile extends Error {
   constructor(message: string) {
     super(message);
@@ -12,11 +12,11 @@ export class UnfitFile extends Error {
 }
 
 /**
- * The bytes of a regular file. Never waits for a writer, as a FIFO or a terminal would, never opens a device, and never holds more than the
- * limit, whatever size the file claims to have. Rejects with UnfitFile, or with the error of the system (`code`).
+ * Reads a regular file. Never waits for a writer, as reading a FIFO or a terminal would, never opens a device, and never holds more than
+ * the limit in memory, whatever size the file reports. Rejects with UnfitFile, or with the system's error (`code`).
  */
 export async function readBounded(path: string, limitBytes: number): Promise<Buffer> {
-  // Before it is opened: to open some devices has an effect.
+  // Checked before opening, because opening some devices has an effect.
   refuseUnlessRegular(await stat(path));
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
@@ -26,12 +26,12 @@ export async function readBounded(path: string, limitBytes: number): Promise<Buf
   }
 }
 
-/** The same of a file that is open. */
+/** Reads an open file in the same way. */
 export async function readHandle(handle: FileHandle, limitBytes: number): Promise<Buffer> {
   const seen = await handle.stat();
   refuseUnlessRegular(seen);
   if (seen.size > limitBytes) throw tooLarge(limitBytes);
-  // Files of /proc say that they are empty, and others may grow meanwhile: one byte more than was promised shows it.
+  // Files in /proc report a size of 0, and other files may grow in the meantime: reading one byte more than allowed shows that.
   let buffer = Buffer.allocUnsafe(Math.min(Math.max(seen.size, 64 * kib), limitBytes) + 1);
   for (let length = 0; ; ) {
     const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null);

@@ -7,8 +7,8 @@ import { bootId } from '../process/identity.ts';
 let host: Promise<string> | undefined;
 
 /**
- * Which machine this is, also after it was started anew: a digest of /etc/machine-id (machine-id(5)), of its name where there is none. A home
- * folder that several machines mount has the journals of all of them.
+ * Identifies the machine across reboots: a digest of /etc/machine-id (machine-id(5)), or of its host name if there is none. A home folder
+ * that several machines mount contains the journals of all of them.
  */
 export function hostId(): Promise<string> {
   host ??= readFile('/etc/machine-id', 'utf8')
@@ -17,7 +17,7 @@ export function hostId(): Promise<string> {
   return host;
 }
 
-/** Was this journal written here? One without a first record tells of nothing. */
+/** Was this journal written on this machine? A journal without a first record contains nothing to undo. */
 export async function isThisMachine(events: readonly RunEvent[]): Promise<boolean> {
   const started = events.find((event) => event.type === 'run.started');
   return started === undefined || started.gate.bootId === (await bootId()) || started.host === (await hostId());

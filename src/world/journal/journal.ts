@@ -6,7 +6,10 @@ import type { RunEvent } from '../../core/model/run/event.ts';
 /** The append-only record of a run. */
 export interface Journal {
   readonly path: string;
-  /** Resolves when the event is in the file, and for what must survive a crash (undos, start and end) when it is on the disk. Rejects with JOURNAL_UNWRITABLE. */
+  /**
+   * Resolves when the event is in the file; events that must survive a crash (undos, start and end) are on disk by then. Rejects with
+   * JOURNAL_UNWRITABLE.
+   */
   append(event: RunEvent): Promise<void>;
   close(): Promise<void>;
 }
@@ -15,10 +18,10 @@ const durable: ReadonlySet<RunEvent['type']> = new Set(['run.started', 'undo.rec
 
 const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_RDWR } = constants;
 
-/** Opens a new journal. */
+/** Creates a journal. */
 export const openJournal = async (path: string): Promise<Journal> => journalOn(path, await fileAt(path, O_CREAT | O_EXCL));
 
-/** Opens an existing one to go on with it. A line that a kill has torn is taken away first, or the next one would end it. */
+/** Opens an existing journal to append to it. Removes a torn last line first; otherwise the next event would be joined to it. */
 export async function resumeJournal(path: string): Promise<Journal> {
   const file = await fileAt(path, 0);
   return journalOn(path, file, cutTornLine(file));
@@ -29,10 +32,10 @@ const fileAt = (path: string, flags: number): Promise<FileHandle> =>
     throw unwritable(path, cause);
   });
 
-/** What is needed of a file to append to it. */
+/** The part of a file handle that appending needs. */
 export type Appendable = Pick<FileHandle, 'datasync' | 'close'> & { write(line: Buffer): Promise<{ readonly bytesWritten: number }> };
 
-/** One line after the other. After a failure nothing more is written: the next line would go on where the torn one ends. */
+/** Writes one line after the other. After a failure nothing more is written: the next line would be joined to a torn one. */
 export function journalOn(path: string, file: Appendable, ready: Promise<void> = Promise.resolve()): Journal {
   let tail = ready;
   tail.catch(() => undefined);
@@ -56,10 +59,10 @@ async function cutTornLine(file: FileHandle): Promise<void> {
   if (whole < bytes.length) await file.truncate(whole);
 }
 
-/** How many bytes of a journal are lines with an end. */
+/** The length of the complete lines of a journal, in bytes. */
 export const wholeLines = (bytes: Buffer): number => bytes.lastIndexOf('\n') + 1;
 
-/** One write a line, so that two processes that append never mix within a line. */
+/** One write per line, so that two processes that append never mix within a line. */
 async function write(file: Appendable, event: RunEvent): Promise<void> {
   const line = Buffer.from(`${JSON.stringify(event)}\n`);
   const { bytesWritten } = await file.write(line);

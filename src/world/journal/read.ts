@@ -6,12 +6,13 @@ import type { RunEvent } from '../../core/model/run/event.ts';
 import { readHandle, UnfitFile } from '../file/read-bounded.ts';
 import { isThisMachine } from './host.ts';
 
-/** A journal is bounded by the run's budget; what is larger was not written by us. */
+/** The run's budget bounds the size of a journal; a larger file was not written by the gate. */
 const limitBytes = 256 * 1024 * 1024;
 
 /**
- * Events of a journal in the order of their writing, see `eventsIn`. What it says is carried out, so it must be ours: a regular file of this
- * user that nobody else may read or write, and about this machine. `trusted`: a person has looked at it and says that it may be carried out.
+ * Reads the events of a journal in the order of writing, see `eventsIn`. Recovery executes what the journal says, so the file must be the
+ * gate's own: a regular file of this user that no other user may read or write, and from this machine.
+ * @param trusted the user has read the journal and allows it to be carried out
  * @throws GateFailure JOURNAL_UNREADABLE (also when it cannot be opened), JOURNAL_UNTRUSTED
  */
 export async function readJournal(path: string, trusted = false): Promise<RunEvent[]> {
@@ -22,8 +23,8 @@ export async function readJournal(path: string, trusted = false): Promise<RunEve
 }
 
 /**
- * A line without an end is what a kill leaves behind, before anything was done that it tells of, and is dropped; any other line that is not
- * an event, and a first one that does not begin a run, is JOURNAL_UNREADABLE.
+ * A kill may leave a last line without an end. It is dropped, because its action had not started. Any other line that is not an event, or a
+ * first event that does not start a run, is JOURNAL_UNREADABLE.
  */
 export function eventsIn(text: string, path: string): RunEvent[] {
   const events = text
@@ -35,7 +36,7 @@ export function eventsIn(text: string, path: string): RunEvent[] {
 }
 
 async function textOf(path: string, trusted: boolean): Promise<string> {
-  // Non-blocking: a FIFO would wait for a writer.
+  // Non-blocking: opening a FIFO would wait for a writer.
   const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
   const file = await open(path, flags).catch((cause) => {
     throw new GateFailure('JOURNAL_UNREADABLE', `the journal ${path} cannot be opened: ${(cause as Error).message}`, { cause });
@@ -51,7 +52,7 @@ async function textOf(path: string, trusted: boolean): Promise<string> {
   }
 }
 
-/** Of the file that is open, so that no other can be put in its place meanwhile. */
+/** Checks the open file, so that it cannot be replaced after the check. */
 async function refuseForeign(file: FileHandle, path: string): Promise<void> {
   const { uid, mode } = await file.stat();
   if (uid !== process.getuid?.()) throw untrusted(path, 'belongs to another user');
@@ -78,6 +79,6 @@ function failAt(path: string, line: number): never {
   });
 }
 
-/** Somebody has removed it meanwhile, as one does with a journal that owes nothing. */
-export const isGone = (error: unknown): boolean =>
+/** The journal has been deleted in the meantime, which is normal when it has no pending undos. */
+export const isMissing = (error: unknown): boolean =>
   error instanceof GateFailure && (error.cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';

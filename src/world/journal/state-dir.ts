@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { GateFailure } from '../../core/model/failure.ts';
 
 /**
- * Where journals live that must outlive the job: not in RUNNER_TEMP, which the runner empties. `CHAOS_GATE_STATE_DIR`, else
- * `$XDG_STATE_HOME/chaos-gate`, else `~/.local/state/chaos-gate`.
+ * The folder of journals that must outlive the job; not in RUNNER_TEMP, which the runner empties. `CHAOS_GATE_STATE_DIR`, otherwise
+ * `$XDG_STATE_HOME/chaos-gate`, otherwise `~/.local/state/chaos-gate`.
  */
 export function stateDirOf(environment: Readonly<Record<string, string | undefined>>): string {
   const given = environment.CHAOS_GATE_STATE_DIR;
   return given ? given : join(environment.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'chaos-gate');
 }
 
-/** Makes the folder, or refuses one that somebody else could have prepared: a journal says what is to be undone. */
+/** Creates the folder, or refuses one that another user could have prepared: its journals contain commands to execute. */
 export async function prepareStateDir(path: string): Promise<void> {
   await mkdir(path, { recursive: true, mode: 0o700 }).catch((cause) =>
     fail('JOURNAL_UNWRITABLE', `cannot be made: ${cause.message}`, path),
@@ -22,7 +22,7 @@ export async function prepareStateDir(path: string): Promise<void> {
   await access(path, constants.W_OK).catch((cause) => fail('JOURNAL_UNWRITABLE', `cannot be written: ${cause.message}`, path));
 }
 
-/** The same refusal where the folder is only read; one that is not there has no journals. @throws GateFailure STATE_UNSAFE */
+/** The same refusal for a folder that is only read; a missing folder has no journals. @throws GateFailure STATE_UNSAFE */
 export async function checkStateDir(path: string): Promise<void> {
   const seen = await lstat(path).catch((error: NodeJS.ErrnoException) =>
     error.code === 'ENOENT' ? null : fail('STATE_UNSAFE', `cannot be looked at: ${error.message}`, path),

@@ -6,7 +6,7 @@ import type { Ask, KeeperReplies, KeeperRequest, Reply } from './protocol.ts';
 
 const helloLimitMs = 10_000;
 
-/** More requests at once than a gate ever has; beyond it something is wrong with the gate. */
+/** The most requests in progress. A correct gate never has so many. */
 const pendingLimit = 256;
 
 type Hello = Extract<KeeperRequest, { ask: 'hello' }>;
@@ -16,7 +16,7 @@ interface Pending {
   reject(error: Error): void;
 }
 
-/** The gate's end of the channel: requests out, replies in, each reply to its request. */
+/** The gate's end of the channel: sends requests and matches each reply to its request. */
 export class Channel implements KeeperClient {
   readonly pid: number;
   readonly booted: Promise<void>;
@@ -26,7 +26,7 @@ export class Channel implements KeeperClient {
   #next = 1;
   #hasBooted = false;
   #leaving = false;
-  #gone = false;
+  #exited = false;
   #renewing: NodeJS.Timeout | undefined;
 
   constructor(child: ChildProcess, hello: Hello) {
@@ -36,14 +36,14 @@ export class Channel implements KeeperClient {
     child.on('error', () => this.#lose());
     child.on('disconnect', () => this.#lose());
     child.on('exit', () => {
-      this.#gone = true;
+      this.#exited = true;
       this.#lose();
     });
-    // An idle keeper does not keep the gate alive; a request that is under way does.
+    // An idle keeper does not keep the gate alive; a request in progress does.
     child.unref();
     child.channel?.unref();
     this.booted = this.#boot(hello);
-    // `lost` tells of it, too.
+    // `lost` reports this failure as well.
     this.booted.catch(() => undefined);
   }
 
@@ -77,7 +77,7 @@ export class Channel implements KeeperClient {
     });
   }
 
-  /** Lets the keeper know that we are still there, until the channel ends. One that is not answered is not asked again meanwhile. */
+  /** Tells the keeper regularly that the gate is alive, until the channel ends. At most one such request is in progress. */
   renewEvery(ms: number): void {
     let waiting = false;
     this.#renewing = setInterval(() => {
@@ -91,20 +91,20 @@ export class Channel implements KeeperClient {
     }, ms).unref();
   }
 
-  entrust(): void {
+  leaveRunning(): void {
     this.#leaving = true;
   }
 
   async close(limitMs: number): Promise<void> {
     this.#leaving = true;
     clearInterval(this.#renewing);
-    if (this.#gone) return;
+    if (this.#exited) return;
     const exited = new Promise<void>((resolve) => {
       this.#child.once('exit', () => resolve());
     });
     this.#child.ref();
     const kill = setTimeout(() => this.#child.kill('SIGKILL'), limitMs);
-    await within(limitMs, null, (limit) => this.ask({ ask: 'goodbye' }, limit)).catch(() => undefined);
+    await within(limitMs, null, (limit) => this.ask({ ask: 'shutdown' }, limit)).catch(() => undefined);
     // A child that never became a process has no exit to wait for.
     if (this.pid !== 0) await exited;
     clearTimeout(kill);

@@ -10,11 +10,13 @@ import type { KeeperClient } from './client.ts';
 export interface KeeperOptions {
   /** The folder of the bundle, or `src/`. */
   readonly home: URL;
-  /** `keeper.log` goes here. */
+  /** The folder for `keeper.log`. */
   readonly logDir: string;
-  /** What the keeper makes good when the gate dies; without one it only lets its links pass through and leaves. */
+  /** The journal that the keeper carries out when the gate dies. Without one it only lets its links forward everything and exits. */
   readonly journal?: string;
-  /** After so long the run should be over in any case: the keeper then ends the gate. With it the gate is under a lease, which is renewed every second. */
+  /**
+   * The latest end of the run, in ms after the start: the keeper then ends the gate. Enables the lease, which the gate renews every second.
+   */
   readonly deadlineMs?: number;
 }
 
@@ -22,9 +24,8 @@ const silenceMs = 5_000;
 const renewMs = 1_000;
 
 /**
- * Starts the process that carries the links: in a session of its own, so that neither Ctrl-C nor the runner's signals to the gate
- * reach it, and tied to the gate by a channel whose end tells it that the gate is dead. It can be asked at
- * once; that it has come up is known when `booted` resolves.
+ * Starts the process that carries the links. It has its own session, so that neither Ctrl-C nor the runner's signals to the gate reach it,
+ * and a channel whose end shows that the gate has died. It accepts requests immediately; `booted` resolves when it is known to run.
  */
 export async function startKeeper({ home, logDir, journal, deadlineMs }: KeeperOptions): Promise<KeeperClient> {
   await mkdir(logDir, { recursive: true });
@@ -35,16 +36,16 @@ export async function startKeeper({ home, logDir, journal, deadlineMs }: KeeperO
   return channel;
 }
 
-/** `keeper.js` of the bundle; `keeper/bin.ts` where there is only source. */
+/** `keeper.js` of the bundle, or `keeper/bin.ts` in a source tree. */
 function keeperProgram(home: URL): string {
   const bundled = fileURLToPath(new URL('keeper.js', home));
   return existsSync(bundled) ? bundled : fileURLToPath(new URL('keeper/bin.ts', home));
 }
 
-async function spawnKeeper(door: string, logPath: string): Promise<ChildProcess> {
+async function spawnKeeper(program: string, logPath: string): Promise<ChildProcess> {
   const log = await open(logPath, 'a', 0o600);
   try {
-    return spawn(process.execPath, [door], {
+    return spawn(process.execPath, [program], {
       detached: true,
       stdio: ['ignore', log.fd, log.fd, 'ipc'],
       serialization: 'json',

@@ -1,25 +1,25 @@
 import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
-/** One for what is read, and a few for whatever opens a file in another thread between the two calls of `withSpare`. */
+/** One for the file itself, and some for files that other threads open between the two calls in `withSpare`. */
 const spareCount = 4;
 const spares: number[] = [];
 
 /**
- * Holds a few descriptors back, so that who a process is can still be read when all others are in use: without that, no process can be
- * signalled. Call it before descriptors are scarce; more than once does no harm.
+ * Keeps a few file descriptors in reserve, so that a process can still be identified when all others are in use. Without its identity, no
+ * process can be signalled. Call it while descriptors are available; calling it again is harmless.
  */
 export function holdSpareDescriptors(): void {
   try {
     while (spares.length < spareCount) spares.push(openSync('/dev/null', 'r'));
   } catch {
-    // There are none left to hold.
+    // No descriptor is left to reserve.
   }
 }
 
 const isExhausted = (error: unknown): boolean => ['EMFILE', 'ENFILE'].includes((error as NodeJS.ErrnoException).code ?? '');
 
-/** A small file of the kernel, read also when the process has no descriptor left. Rejects as `readFile` does. */
+/** Reads a small file of the kernel, even when this process has no free descriptor. Rejects as `readFile` does. */
 export async function readSmallFile(path: string): Promise<string> {
   try {
     return await readFile(path, 'latin1');
@@ -29,7 +29,7 @@ export async function readSmallFile(path: string): Promise<string> {
   }
 }
 
-/** The same at once, for what must not wait for a thread. */
+/** The synchronous form of `readSmallFile`, for callers that must not wait for a thread. */
 export function readSmallFileNow(path: string): string {
   try {
     return readFileSync(path, 'latin1');
@@ -39,7 +39,7 @@ export function readSmallFileNow(path: string): string {
   }
 }
 
-/** The names in a folder of the kernel, under the same promise. */
+/** The names in a folder of the kernel, also available without a free descriptor. */
 export function namesIn(path: string): string[] {
   try {
     return readdirSync(path);
@@ -59,7 +59,7 @@ function withSpare<T>(read: () => T): T {
   }
 }
 
-/** How many more descriptors this process may open; `Infinity` where the limit cannot be read. */
+/** How many more descriptors this process may open; `Infinity` if the limit cannot be read. */
 export function descriptorsLeft(): number {
   try {
     const limit = Number(/^Max open files\s+(\d+)/m.exec(readSmallFileNow('/proc/self/limits'))?.[1] ?? Number.POSITIVE_INFINITY);

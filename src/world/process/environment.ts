@@ -1,8 +1,8 @@
-/** What steps of a job hand to the runner, and secrets of the gate's own: none of a child's business. */
+/** Variables through which job steps talk to the runner, and the gate's own secrets: child processes must not get them. */
 const withheld =
   /^(INPUT_|STATE_|ACTIONS_|NODE_CHANNEL_)|^(GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GH_TOKEN|RUNNER_TRACKING_ID)$/;
 
-/** The environment for a child process: ours, less what it must not see, plus `extra`. */
+/** The environment for a child process: the gate's own, without the withheld variables, plus `extra`. */
 export function childEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
   extra: Readonly<Record<string, string>> = {},

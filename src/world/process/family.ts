@@ -1,18 +1,19 @@
 import { readlinkSync } from 'node:fs';
 import type { ProcessStat } from './stat.ts';
 
-/** Processes that serve one port together: the main process, and the workers that it keeps. */
+/** Processes that serve one port together: the main process and its workers. */
 export interface Family {
   /** `null`: none of them is the parent of the others. */
   readonly main: ProcessStat | null;
-  /** In the order in which they were started. Empty: one process does it all. */
+  /** In the order in which they were started. Empty: a single process serves the port. */
   readonly workers: readonly ProcessStat[];
 }
 
 /**
- * Who among the processes that hold a port (`holders`) is the main process, and who are its workers. A prefork server's workers inherit the
- * socket; those of node:cluster do not hold it, so there the main process's children that run the same program count. Where only workers
- * hold it (SO_REUSEPORT), their common parent is the main process if it runs the same program. `all`: every process that is alive.
+ * Tells the main process from the workers among the processes that hold a port (`holders`). A prefork server's workers inherit the socket.
+ * Workers of node:cluster do not hold it, so the main process's children that run the same program count. If only workers hold it
+ * (SO_REUSEPORT), their common parent is the main process if it runs the same program.
+ * @param all every process that is alive
  */
 export function familyOf(
   holders: readonly ProcessStat[],

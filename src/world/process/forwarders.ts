@@ -2,7 +2,7 @@ import { readFile, readlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { printable } from '../../core/quantity/printable.ts';
 
-/** What a program that only passes connections on leads to, from its own arguments; `null`: they do not say. */
+/** Reads from a forwarder's own arguments where it forwards to; `null`: they do not show it. */
 type Behind = (args: readonly string[], port: number | undefined) => string | null;
 
 const container: Behind = (args) => {
@@ -42,7 +42,10 @@ const relayed: Behind = (args) => {
 
 const unknown: Behind = () => null;
 
-/** Programs that listen on behalf of something else, by the name of their executable. Ending one cuts the way to it and leaves it running. */
+/**
+ * Programs that listen on behalf of something else, by the name of their executable. Ending one cuts the connection to it and leaves it
+ * running.
+ */
 const forwarders: Readonly<Record<string, { readonly for: string; readonly behind: Behind }>> = {
   'docker-proxy': { for: 'a container', behind: container },
   rootlesskit: { for: 'rootless containers', behind: unknown },
@@ -92,25 +95,25 @@ const forwarders: Readonly<Record<string, { readonly for: string; readonly behin
   frpc: { for: 'another machine', behind: unknown },
 };
 
-/** Their first argument is the program that is meant. */
+/** Interpreters: their first argument is the actual program. */
 const interpreters = /^(?:node|nodejs|bun|deno|python[\d.]*|perl|ruby|sh|bash|dash|zsh|busybox)$/;
-/** /proc/PID/comm is cut to so many characters. */
+/** The kernel cuts /proc/PID/comm to this length. */
 const commLength = 15;
 const longest = 120;
 
-/** A process that only passes connections on. */
+/** A process that only forwards connections. */
 export interface Forwarder {
-  /** Name of its program, of our list. */
+  /** Name of its program in the list above. */
   readonly program: string;
-  /** What kind of thing it stands for: `a container`. */
+  /** The kind of thing that it forwards to, for example `a container`. */
   readonly standsFor: string;
-  /** What is behind, from its arguments: printable, at most 120 characters. `null`: they do not say. */
+  /** Where it forwards to, from its arguments: printable, at most 120 characters. `null`: the arguments do not show it. */
   readonly behind: string | null;
   /** Ports that its arguments name as its own. */
   readonly ports: readonly number[];
 }
 
-/** The forwarder that this process is; `null`: it is none, or it has ended. */
+/** `null`: this process is not a forwarder, or it has ended. */
 export async function forwarderAt(pid: number, port: number | undefined): Promise<Forwarder | null> {
   const [exe, comm, cmdline] = await Promise.all([
     readlink(`/proc/${pid}/exe`).catch(() => ''),
@@ -120,12 +123,12 @@ export async function forwarderAt(pid: number, port: number | undefined): Promis
   return forwarderIn({ exe, comm: comm.trim(), args: cmdline.split('\0').filter((arg) => arg !== '') }, port);
 }
 
-/** From what /proc shows. Pure. */
+/** Decides from the contents of /proc. Pure. */
 export function forwarderIn(
   { exe, comm, args }: { readonly exe: string; readonly comm: string; readonly args: readonly string[] },
   port: number | undefined,
 ): Forwarder | null {
-  // A program that writes over its arguments (`sshd: user`, `nginx: worker`) has one with spaces.
+  // A program that overwrites its arguments (`sshd: user`, `nginx: worker`) shows a single one that contains spaces.
   const [first = '', second = ''] = args;
   const called = basename(first.split(/[ :]/)[0] ?? '');
   const names = [basename(exe.replace(/ \(deleted\)$/, '')), called, interpreters.test(called) ? basename(second) : ''];
@@ -143,7 +146,7 @@ export function forwarderIn(
   };
 }
 
-/** The value that comes with an option: `-container-ip 172.17.0.2`. */
+/** The value after an option: `-container-ip 172.17.0.2`. */
 function after(args: readonly string[], option: string): string | null {
   const at = args.indexOf(option);
   return at < 0 ? null : (args[at + 1] ?? null);

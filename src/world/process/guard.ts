@@ -4,20 +4,23 @@ import { type Inherited, isInheriting } from './inherited.ts';
 import { bearsMark } from './scan.ts';
 import { statOf } from './stat.ts';
 
-/** What a run of ours has started for a target: all that bears the mark, the session of its first process, and all that has inherited the number. */
+/**
+ * Identifies what a run has started for a target: all processes with the mark, in the session of the first process, or with the inherited
+ * number.
+ */
 export interface Started {
   readonly mark: string;
   readonly leader: ProcessIdentity | null;
   readonly inherited?: Inherited | null;
 }
 
-/** A chain of parents is not longer than this. */
+/** Bounds the walk from a process to its ancestors. */
 const mostAncestors = 64;
 
 /**
- * Why this process must never be signalled, or `null`. Never ourselves, an ancestor (the runner, the terminal), pid 1, a thread of the kernel, or
- * a process of another user, not even as root: a wrong port, a stale pidfile or a forged journal must not stop the machine. Only what the gate itself
- * has `started` may belong to another user by now, because it gave up its rights.
+ * Returns why this process must never be signalled, or `null`. Protected are the gate itself, its ancestors (the runner, the terminal), pid
+ * 1, kernel threads, and processes of other users, even when the gate runs as root: a wrong port, a stale pidfile or a forged journal must
+ * not stop the machine. Only a process that the gate has `started` may belong to another user, because it may have dropped its privileges.
  */
 export async function refusalOf(pid: number, started?: Started): Promise<string | null> {
   if (pid <= 1) return 'it is the first process of the machine';
@@ -28,13 +31,13 @@ export async function refusalOf(pid: number, started?: Started): Promise<string 
   return started !== undefined && (await comesFrom(pid, started)) ? null : 'it belongs to another user';
 }
 
-/** A process that has gone harms nobody. */
+/** An ended process counts as ours: signalling it has no effect. */
 async function isOurs(pid: number): Promise<boolean> {
   const owner = await stat(`/proc/${pid}`).catch(() => null);
   return owner === null || owner.uid === process.getuid?.();
 }
 
-/** Its own mark says so, or that of an ancestor; or an ancestor is the first process, and of our user. */
+/** True if the process or an ancestor has the mark, or if an ancestor is the first process of the start and belongs to our user. */
 async function comesFrom(pid: number, { mark, leader, inherited = null }: Started): Promise<boolean> {
   if (inherited !== null && (await isInheriting(pid, inherited))) return true;
   for (const one of [pid, ...(await ancestorsOf(pid))]) {

@@ -8,16 +8,16 @@ import { markName } from './scan.ts';
 import { signalEach } from './signal-each.ts';
 
 const outputLimitBytes = 64 * 1024;
-/** A descendant that keeps the output open must not hold us up. */
+/** A descendant that keeps the output open must not delay the gate. */
 const outputGraceMs = 100;
 const killLimitMs = 2_000;
 const pollMs = 10;
-/** No environment can hold it. */
-const nobodysMark = '\0';
+/** A mark that no environment can contain. */
+const noMark = '\0';
 
 /**
- * Marks the commands of a config that the gate runs for a moment (inject, undo, verify, checks), so that recovery ends those that are still
- * in flight before it undoes. What the gate starts and keeps bears `<run>/<target>`, and lives on until its faults are undone.
+ * Marks short-lived commands from the config (inject, undo, verify, checks), so that recovery can end those in progress before it undoes
+ * faults. Processes that the gate starts and keeps have the mark `<run>/<target>` instead, and run on until their faults are undone.
  */
 export const helperMark = (runId: string): string => `${runId}:helper`;
 
@@ -26,14 +26,14 @@ export interface HelperEnd {
   readonly status: number | null;
   /** A plain clause: `ended with exit code 3`. */
   readonly message: string;
-  /** Both streams in the order of arrival, at most 64 KiB. Hostile text. */
+  /** Both streams in the order of arrival, at most 64 KiB. Untrusted text. */
   readonly output: string;
 }
 
 /**
- * Runs one command without a shell, marked and in a session of its own. When the signal aborts, its whole session is killed, and gone when
- * this resolves, unless it may not be killed (it runs as somebody else, by sudo say): then it is given up on some seconds later. What it leaves running
- * after an orderly end is left alone: that may be the fault itself. Never rejects.
+ * Runs one command without a shell, marked and in its own session. When the signal aborts, the whole session is killed and has ended when
+ * this resolves. A session that may not be killed, for example because it runs under sudo, is abandoned after some seconds. Processes that
+ * the command leaves running after a normal end are not touched: one of them may be the fault itself. Never rejects.
  */
 export async function runHelper(
   words: readonly string[],
@@ -64,7 +64,7 @@ export async function runHelper(
   return { ...(signal.aborted ? { status: null, message: 'took too long and was ended' } : ended), output: output() };
 }
 
-/** A while after the signal; nobody waits for it. */
+/** Resolves some time after the abort, when the command could not be ended. */
 async function givenUp(signal: AbortSignal): Promise<null> {
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
   return sleep(killLimitMs, null, { ref: false });
@@ -101,18 +101,18 @@ function kill({ pid }: ChildProcess): void {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // Nobody of the group is left, or it is not ours to kill.
+    // No process of the group is left, or the gate may not kill it.
   }
 }
 
-/** Also those who left the group: nothing of it may act after us. */
+/** Also ends processes that left the group: none of them may act after this function. */
 async function endSession(leader: ProcessIdentity | null): Promise<void> {
   if (leader === null) return;
   const untilMs = performance.now() + killLimitMs;
   while (performance.now() < untilMs) {
-    const left = await processes.startedFor(nobodysMark, leader);
+    const left = await processes.startedFor(noMark, leader);
     if (left.length === 0) return;
-    await signalEach(processes, left, 'SIGKILL', { mark: nobodysMark, leader });
+    await signalEach(processes, left, 'SIGKILL', { mark: noMark, leader });
     await sleep(pollMs);
   }
 }

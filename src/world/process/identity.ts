@@ -4,12 +4,12 @@ import { statOf } from './stat.ts';
 
 let boot: Promise<string> | undefined;
 
-/** Differs after each start of the machine, so that a journal from before it names nobody. */
+/** Different after each boot, so that a journal from before the boot does not identify any process. */
 export function bootId(): Promise<string> {
   boot ??= readSmallFile('/proc/sys/kernel/random/boot_id').then(
     (text) => text.trim(),
     (error: unknown) => {
-      // A failure is not kept: the next look may succeed.
+      // A failure is not cached: the next read may succeed.
       boot = undefined;
       throw error;
     },
@@ -17,20 +17,20 @@ export function bootId(): Promise<string> {
   return boot;
 }
 
-/** Who that pid is, beyond doubt; `null` when it is nobody. */
+/** Identifies the process that has this pid now; `null` when there is none. */
 export async function identityOf(pid: number): Promise<ProcessIdentity | null> {
   const stat = await statOf(pid);
   return stat === null || stat.state === 'Z' ? null : { pid, startTicks: stat.startTicks, bootId: await bootId() };
 }
 
-/** State letter of exactly this process (`R`, `S`, `T`, …); `null` when it is dead, a zombie, or its pid is somebody else's now. */
+/** State letter of exactly this process (`R`, `S`, `T`, …); `null` when it is dead or a zombie, or when its pid has been reused. */
 export async function stateOf(process: ProcessIdentity): Promise<string | null> {
   if (process.bootId !== (await bootId())) return null;
   const stat = await statOf(process.pid);
   return stat === null || stat.state === 'Z' || stat.startTicks !== process.startTicks ? null : stat.state;
 }
 
-/** Sends a signal to exactly this process; `false` when it is no longer there. Never reaches a recycled pid. */
+/** Sends a signal to exactly this process; `false` when it has ended. Never reaches a process that has reused the pid. */
 export async function signalTo(process_: ProcessIdentity, signal: NodeJS.Signals): Promise<boolean> {
   if ((await stateOf(process_)) === null) return false;
   try {

@@ -7,12 +7,15 @@ const listening = '0A';
 /** Flag of a Unix socket that accepts connections; source: linux/net.h, SO_ACCEPTCON. */
 const accepting = 0x10000;
 
-/** Where a process accepts connections. */
+/** An address on which a process accepts connections. */
 export type Listening =
   /** `host`: `any` for all addresses of the machine, `loopback`, or `other` for one address that is not loopback. */
   { readonly port: number; readonly host: 'any' | 'loopback' | 'other' } | { readonly path: string };
 
-/** Probes are due meanwhile. On a busy machine a turn of the event loop takes up to 40 ms: one for each process would take seconds. */
+/**
+ * Probes must be sent in the meantime. On a busy machine one turn of the event loop takes up to 40 ms, so one turn for each process would
+ * take seconds.
+ */
 const longestTurnMs = 5;
 
 /** Pids that hold a socket listening on this TCP port, lowest first; source: proc(5), /proc/net/tcp. */
@@ -30,10 +33,10 @@ export async function listenersOf(port: number): Promise<number[]> {
   return holders.sort((a, b) => a - b);
 }
 
-/** Does a socket of this machine listen on the port, whoever holds it? */
+/** Does any socket of this machine listen on the port? Also true for processes whose sockets are not readable. */
 export const isListenedOn = async (port: number): Promise<boolean> => (await listeningSockets()).some((socket) => socket.port === port);
 
-/** Everywhere that these processes accept connections, each place once, ports first. */
+/** All addresses on which these processes accept connections, without duplicates, ports first. */
 export async function listeningOf(pids: readonly number[]): Promise<Listening[]> {
   const held = new Set(pids.flatMap(socketsOf));
   const ports = (await listeningSockets()).filter(({ inode }) => held.has(inode)).map(({ port, host }) => ({ port, host }));
@@ -78,7 +81,7 @@ async function unixSockets(): Promise<{ readonly inode: string; readonly path: s
     .map((fields) => ({ inode: fields[6] ?? '', path: fields.slice(7).join(' ') }));
 }
 
-/** The calls are quick and many: a thread for each of them would cost more than the call. */
+/** Synchronous: the calls are short and many, so a thread for each would cost more than the call. */
 function socketsOf(pid: number): string[] {
   try {
     return namesIn(`/proc/${pid}/fd`).flatMap((fd) => inodeOf(pid, fd) ?? []);

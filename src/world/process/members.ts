@@ -4,15 +4,15 @@ import { readSmallFileNow } from './descriptors.ts';
 import { allPids } from './scan.ts';
 import { type ProcessStat, parseStat } from './stat.ts';
 
-/** Some 15 µs each: a load that runs beside must not wait for all of them. */
+/** Each takes about 15 µs: a load that runs at the same time must not wait for all of them. */
 const perTurn = 32;
 
 /**
- * Everybody alive who belongs to one of these processes: its session, where it leads one, and its descendants. Never the gate. A process
- * that has ended still has its session, whose number is nobody else's while a member lives.
+ * All living members of these processes: the session, if the process leads one, and all descendants. Never the gate. The session of an
+ * ended process still counts: its number is not reused while a member lives.
  */
 export async function membersOf(roots: readonly ProcessIdentity[]): Promise<ProcessStat[]> {
-  const all = await everybody();
+  const all = await allProcesses();
   const found = new Map(all.filter((one) => roots.some((root) => isOf(one, root))).map((one) => [one.pid, one]));
   for (let known = -1; known !== found.size; ) {
     known = found.size;
@@ -25,8 +25,8 @@ export async function membersOf(roots: readonly ProcessIdentity[]): Promise<Proc
 const isOf = (one: ProcessStat, root: ProcessIdentity): boolean =>
   one.pid === root.pid ? one.startTicks === root.startTicks : one.session === root.pid && one.startTicks >= root.startTicks;
 
-/** All processes but zombies. */
-export async function everybody(): Promise<ProcessStat[]> {
+/** All processes except zombies. */
+export async function allProcesses(): Promise<ProcessStat[]> {
   const found: ProcessStat[] = [];
   for (const [index, pid] of (await allPids()).entries()) {
     if (index % perTurn === perTurn - 1) await nextTurn();

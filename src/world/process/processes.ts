@@ -4,20 +4,20 @@ import { refusalOf, type Started } from './guard.ts';
 import { bootId, identityOf, signalTo, stateOf } from './identity.ts';
 import { type Inherited, pidsInheriting } from './inherited.ts';
 import { listenersOf } from './listeners.ts';
-import { everybody } from './members.ts';
+import { allProcesses } from './members.ts';
 import { pidsWithMark } from './scan.ts';
 
-/** The processes of a machine, as recovery sees and reaches them: real ones, or those of a simulation. */
+/** The processes of a machine, as recovery reads and signals them: real ones, or those of a simulation. */
 export interface Processes {
-  /** Our own. */
+  /** The pid of this process. */
   readonly pid: number;
-  /** See `identity`: a zombie, and a pid that is somebody else’s now, are `null`. */
+  /** See `identity`: `null` for a zombie and for a pid that has been reused. */
   stateOf(process: ProcessIdentity): Promise<string | null>;
-  /** `false`: it is no longer there. Never reaches a recycled pid. */
+  /** `false`: it has ended. Never reaches a process that has reused the pid. */
   signalTo(process: ProcessIdentity, signal: NodeJS.Signals): Promise<boolean>;
-  /** Why it must not be signalled, see `guard`; `null`: it may. */
+  /** Why it must not be signalled, see `guard`; `null`: it may be signalled. */
   refusalOf(process: ProcessIdentity, started?: Started): Promise<string | null>;
-  /** Everybody alive, but us, who bears the mark, belongs to the session of the leader, or has inherited the number. */
+  /** All living processes with the mark, in the leader's session, or with the inherited number, except this one. */
   startedFor(mark: string, leader: ProcessIdentity | null, inherited?: Inherited | null): Promise<ProcessIdentity[]>;
   /** Pids that listen on this TCP port. A simulation may have no ports. */
   listenersOf?(port: number): Promise<number[]>;
@@ -25,7 +25,7 @@ export interface Processes {
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 
-/** Those of this machine, out of /proc. */
+/** The processes of this machine, from /proc. */
 export const processes: Processes = {
   pid: process.pid,
   stateOf,
@@ -41,12 +41,12 @@ export const processes: Processes = {
   sleep: (ms, signal) => sleep(ms, undefined, { signal }),
 };
 
-/** The session outlives its leader, and its number cannot be given to a new process while a member lives. */
+/** The session outlives its leader, and its number is not reused while a member lives. */
 async function pidsInSession(leader: ProcessIdentity | null): Promise<number[]> {
-  // After a boot all numbers are somebody else's, also those of which nobody knows any more whose they were.
+  // After a boot, every pid may belong to another process.
   if (leader === null || leader.bootId !== (await bootId())) return [];
   const first = await identityOf(leader.pid);
   if (first !== null && first.startTicks !== leader.startTicks) return [];
-  const all = await everybody();
+  const all = await allProcesses();
   return all.filter(({ session, startTicks }) => session === leader.pid && startTicks >= leader.startTicks).map(({ pid }) => pid);
 }

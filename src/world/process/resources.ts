@@ -4,15 +4,15 @@ import { membersOf } from './members.ts';
 import type { ProcessStat } from './stat.ts';
 import { type Usage, usageOf } from './usage.ts';
 
-/** What a target's processes use together, look by look. */
+/** Measures the resources of a target's processes together, reading by reading. */
 export class Resources {
-  /** CPU time of those that were there at the last look, by who they are. */
+  /** CPU time at the last reading, by process. */
   #cpuMs = new Map<string, number>();
   #endedCpuMs = 0;
 
   /**
-   * `processes`, `threads`, `cpuMs` (grows only: the time of those that have ended stays in it), `rssBytes`, `openFiles`. Where nobody is
-   * left: `processes` 0 and `cpuMs`. What may not be looked into is left out. Never rejects.
+   * Returns `processes`, `threads`, `cpuMs` (never decreases: it includes ended processes), `rssBytes` and `openFiles`. Without any
+   * process: only `processes` (0) and `cpuMs`. Values that the gate may not read are omitted. Never rejects.
    */
   async look(roots: readonly ProcessIdentity[]): Promise<Numbers> {
     const members = await membersOf(roots).catch(() => []);
@@ -38,7 +38,7 @@ export class Resources {
   }
 }
 
-/** A sum that lacks a part would look like something given back. */
+/** If one value is missing, the sum is omitted: a smaller sum would look like a decrease. */
 function together(name: 'rssBytes' | 'openFiles', all: readonly Usage[]): Numbers {
   const known = all.flatMap((usage) => usage[name] ?? []);
   return known.length === 0 || known.length < all.length ? {} : { [name]: sumOf(known) };

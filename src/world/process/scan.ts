@@ -1,19 +1,22 @@
 import { namesIn, readSmallFile } from './descriptors.ts';
 
-/** Every pid there is, now. */
+/** All pids at this moment. */
 export async function allPids(): Promise<number[]> {
   return namesIn('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number);
 }
 
-/** Variable of the environment that marks what a run has started; children inherit it. */
+/** Environment variable that marks the processes that a run has started; children inherit it. */
 export const markName = 'CHAOS_GATE_MARK';
 
-/** Read side by side, in other threads: on a busy machine a turn for each would take seconds. Its environment may make us wait for a process. */
+/**
+ * Read in parallel by other threads: on a busy machine one turn for each would take seconds. Reading an environment may wait for its
+ * process.
+ */
 const perTurn = 16;
 
-/** Pids whose environment bears the mark. Processes that we may not look into are not ours. */
+/** Pids whose environment has the mark. Processes that the gate may not read are not its own. */
 export async function pidsWithMark(mark: string): Promise<number[]> {
   const pids = await allPids();
   const found: number[] = [];
@@ -31,7 +34,7 @@ async function environmentOf(pid: number): Promise<string[]> {
   try {
     return (await readSmallFile(`/proc/${pid}/environ`)).split('\0');
   } catch (error) {
-    // It has ended, or is not ours to look into. Any other failure must not pass for "it does not bear the mark".
+    // The process has ended, or the gate may not read it. Any other error must not look like a missing mark.
     if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
     throw error;
   }

@@ -1,21 +1,21 @@
 import { readSmallFile } from './descriptors.ts';
 
-/** One look at a process; source: proc(5), /proc/PID/stat. */
+/** The state of a process at one moment; source: proc(5), /proc/PID/stat. */
 export interface ProcessStat {
   readonly pid: number;
-  /** `T` is stopped, `Z` a zombie, which counts as dead. */
+  /** `T`: stopped. `Z`: a zombie, which counts as dead. */
   readonly state: string;
   readonly parent: number;
   readonly session: number;
   /** Clock ticks after boot. */
   readonly startTicks: number;
-  /** A thread of the kernel (PF_KTHREAD). */
+  /** A kernel thread (PF_KTHREAD). */
   readonly kernel: boolean;
 }
 
 const kernelThread = 0x0020_0000;
 
-/** `null`: there is no such process. Rejects where the system has no /proc. */
+/** `null`: there is no such process. Rejects on systems without /proc. */
 export async function statOf(pid: number): Promise<ProcessStat | null> {
   try {
     return parseStat(await readSmallFile(`/proc/${pid}/stat`));
@@ -25,7 +25,7 @@ export async function statOf(pid: number): Promise<ProcessStat | null> {
   }
 }
 
-/** The name in parentheses may itself hold parentheses and spaces: everything counts from the last one. */
+/** The name in parentheses may itself contain parentheses and spaces, so the fields are counted from the last one. */
 export function parseStat(text: string): ProcessStat {
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   return {

@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 
-/** USER_HZ, what the kernel counts in towards programs: 100 on every architecture that Node runs on; source: time(7). */
+/** USER_HZ, the unit in which the kernel reports times to programs: 100 on every architecture that Node supports; source: time(7). */
 const ticksPerSecond = 100;
 const bytesPerKb = 1024;
 
-/** What one process uses right now; source: proc(5). `null`: not ours to look into. */
+/** The resources of one process now; source: proc(5). */
 export interface Usage {
-  /** In user and kernel mode, its threads together; without its children. */
+  /** User and kernel mode of all its threads; without its children. */
   readonly cpuMs: number;
   readonly threads: number;
   readonly rssBytes: number | null;
   readonly openFiles: number | null;
 }
 
-/** `null`: it has ended. A handful of calls of some microseconds each, none of which waits for a disk. */
+/** `null`: the process has ended. A few calls of some microseconds each; none of them waits for a disk. */
 export function usageOf(pid: number): Usage | null {
   const stat = textOf(`/proc/${pid}/stat`);
   if (stat === null) return null;
@@ -26,13 +26,13 @@ export function usageOf(pid: number): Usage | null {
   };
 }
 
-/** In kB whatever the page size is, which /proc/PID/stat leaves open. */
+/** In kB for any page size. /proc/PID/stat counts pages, whose size is not known. */
 function residentBytes(pid: number): number | null {
   const kb = /^VmRSS:\s+(\d+) kB$/m.exec(textOf(`/proc/${pid}/status`) ?? '')?.[1];
   return kb === undefined ? null : Number(kb) * bytesPerKb;
 }
 
-/** From Linux 6.2 on the size of the folder is the number; before, it is 0 and the names are counted. */
+/** Since Linux 6.2 the size of the folder is the number; before that it is 0 and the names are counted. */
 function openFilesOf(pid: number): number | null {
   const path = `/proc/${pid}/fd`;
   try {

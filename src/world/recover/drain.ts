@@ -3,14 +3,14 @@ import type { Processes } from '../process/processes.ts';
 import { signalEach } from '../process/signal-each.ts';
 
 const pollMs = 10;
-/** One that cannot be ended, because it is root's by now or hangs in the kernel, must not keep all else from being undone. */
+/** A process that cannot be ended, because it has become root or hangs in the kernel, must not keep other faults from being undone. */
 const mostLooks = 300;
-/** A helper that was just being started does not bear its mark yet: nobody must be seen so many times in a row. */
+/** A helper that has just been started does not have its mark yet, so this many checks in a row must find none. */
 const looks = 2;
 
 /**
- * Ends the helpers of a dead run that are still in flight, so that none puts a fault on after its undo. They are found by their mark, killed,
- * and waited for; a zombie counts as dead. What the run has started and keeps is left alone.
+ * Ends the helpers of a dead run that are still running, so that none of them injects a fault after its undo. They are found by their mark,
+ * killed, and waited for; a zombie counts as dead. Processes that the run has started and keeps are not touched.
  */
 export async function drain(runId: string, on: Processes, signal: AbortSignal): Promise<void> {
   for (let unseen = 0, looked = 0; unseen < looks && looked < mostLooks; looked += 1) {

@@ -3,18 +3,18 @@ import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import type { Processes } from '../process/processes.ts';
 
 const pollMs = 10;
-/** A process that SIGKILL does not end by then hangs in the kernel. */
+/** A process that survives SIGKILL for this long hangs in the kernel. */
 const deathLimitMs = 30_000;
 
 export interface FenceOptions {
   readonly graceMs: number;
-  /** The keeper knows its gate, which is its parent; everybody else only has the journal's word. */
+  /** The keeper knows that the gate is its parent. Any other process has only the journal's word for it. */
   readonly known: boolean;
 }
 
 /**
- * Makes sure that the gate whose run is undone cannot act any more. In container jobs no signal reaches it, so that the post step may run
- * while it still injects. A zombie counts as dead. Resolves to whether it still lived.
+ * Makes sure that the gate of the run can no longer act. In container jobs no signal reaches it, so the post step may start while the gate
+ * still injects faults. A zombie counts as dead. Resolves with whether the gate was alive.
  * @throws GateFailure JOURNAL_UNTRUSTED when the journal names a process that must not be signalled, LOCKED when it cannot be ended
  */
 export async function fence(gate: ProcessIdentity, { graceMs, known }: FenceOptions, on: Processes, signal: AbortSignal): Promise<boolean> {

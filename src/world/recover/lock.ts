@@ -5,13 +5,13 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const pollMs = 25;
-/** A recovery of ours is over by then. Anybody may listen on a name, and nobody may thereby keep a fault in place. */
+/** A recovery takes less time than this. Any process may listen on the name, and that must not keep a fault in place. */
 const patienceMs = 10_000;
 
 /**
- * One recovery of a journal at a time, among all processes: whoever can listen on the journal's name holds it. An abstract socket (unix(7))
- * is no file: the kernel lets go of it when its holder dies, so that there is no dead lock to break, nothing to clear away, and it can
- * be had on a disk that is full. After `waitMs` the task is done without it: an undo may be done any number of times, and beside others.
+ * Runs one recovery of a journal at a time, among all processes: the process that listens on the journal's name holds the lock. The lock is
+ * an abstract socket (unix(7)), not a file: the kernel releases it when its holder dies, so there are no stale locks to remove, and it
+ * works on a full disk. After `waitMs` the task runs without the lock: undos may run repeatedly, and at the same time as another recovery.
  */
 export async function withLock<T>(path: string, signal: AbortSignal, task: () => Promise<T>, waitMs = patienceMs): Promise<T> {
   const name = await nameOf(path);
@@ -28,13 +28,13 @@ export async function withLock<T>(path: string, signal: AbortSignal, task: () =>
   }
 }
 
-/** The same for every way to write the path; the journal itself may be gone by now. */
+/** The same name for every way to write the path; the journal itself may have been deleted. */
 async function nameOf(path: string): Promise<string> {
   const place = join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path));
   return `\0chaos-gate/${createHash('sha256').update(place).digest('hex')}`;
 }
 
-/** `null`: somebody else does. */
+/** `null`: another process holds the name. */
 function listen(path: string): Promise<Server | null> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.destroy());

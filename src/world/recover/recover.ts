@@ -1,22 +1,25 @@
-import { owedUndos } from '../../core/evidence/owed.ts';
+import { pendingUndos } from '../../core/evidence/pending-undos.ts';
 import type { Unrestored } from '../../core/model/result/result.ts';
 import type { RunEvent } from '../../core/model/run/event.ts';
-import { isGone } from '../journal/read.ts';
+import { isMissing } from '../journal/read.ts';
 import { type CarriedOut, carryOut, unrestoredOf } from './carry-out.ts';
 import { drain } from './drain.ts';
 import { fence } from './fence.ts';
-import { outside, type RecoveryEnvironment } from './recovery-environment.ts';
+import { type RecoveryEnvironment, thisMachine } from './recovery-environment.ts';
 
 export interface RecoverOptions {
-  /** Who recovers: the keeper waits a moment for a gate that is just leaving; the others find it dead or end it. */
+  /** The process that recovers. The keeper waits a moment for a gate that is just exiting; the others find it dead or end it. */
   readonly by: 'keeper' | 'post' | 'recover';
   /** Why the run had to be ended; a plain clause. */
   readonly why?: string;
-  /** Its gate may not have made the journal yet, or may have taken it away; it is ended all the same. Else a missing one is an error. */
+  /**
+   * The gate may not have created its journal yet, or may have deleted it; the gate is ended anyway. Without this option a missing journal
+   * is an error.
+   */
   readonly mayBeMissing?: boolean;
-  /** A person has read the journal and says that it may be carried out, wherever it comes from. */
+  /** The user has read the journal and allows it to be carried out, regardless of its origin. */
   readonly trusted?: boolean;
-  /** Between an undo and the second look. */
+  /** Time between an undo and its verification, in ms. */
   readonly settleMs?: number;
 }
 
@@ -25,28 +28,28 @@ export interface Recovered {
   readonly undone: number;
   readonly failed: number;
   readonly unrestored: readonly Unrestored[];
-  /** The whole run, with what recovery did: the record of it too where the journal could not take it any more. */
+  /** All events of the run, followed by those of the recovery, even if the journal could not record them. */
   readonly events: readonly RunEvent[];
 }
 
 const gateGraceMs = { keeper: 2_000, post: 0, recover: 0 };
 
 /**
- * Takes out whatever the run of this journal still owes: lock → fence → drain → undo → look → settle → look. Any number of times, by any
- * number of processes. Resolves also when something could not be undone: `unrestored` says what, and how a person does it; and when the
- * journal cannot be written: what is owed then stays owed, and is undone once more by the next.
+ * Undoes everything that the run of this journal has left in place: lock → fence → drain → undo → wait → verify. May be called any number
+ * of times, by any number of processes. Also resolves when a fault could not be undone: `unrestored` lists it, with the commands for the
+ * user. If the journal cannot be written, the undos stay pending and the next recovery repeats them.
  */
 export function recoverJournal(
   path: string,
   options: RecoverOptions,
   signal: AbortSignal,
-  on: RecoveryEnvironment = outside,
+  on: RecoveryEnvironment = thisMachine,
 ): Promise<Recovered> {
   return on.withLock(path, signal, async () => {
     const gate = startIn(await read(path, options, on))?.gate ?? (await on.gateNamed(path));
     const lived =
       gate !== null && (await fence(gate, { graceMs: gateGraceMs[options.by], known: options.by === 'keeper' }, on.processes, signal));
-    // Read again: the gate may have written until it was dead.
+    // Read again: the gate may have written more until its death.
     const events = await read(path, options, on);
     const started = startIn(events);
     if (started?.mark !== undefined) await drain(started.mark, on.processes, signal);
@@ -55,13 +58,13 @@ export function recoverJournal(
 }
 
 const read = (path: string, { mayBeMissing = false, trusted = false }: RecoverOptions, on: RecoveryEnvironment): Promise<RunEvent[]> =>
-  on.read(path, trusted).catch((error) => (mayBeMissing && isGone(error) ? [] : Promise.reject(error)));
+  on.read(path, trusted).catch((error) => (mayBeMissing && isMissing(error) ? [] : Promise.reject(error)));
 
 const startIn = (events: readonly RunEvent[]) => events.find((event) => event.type === 'run.started');
 
 /**
- * The runner starts a post step when main has ended; only in a job in a container may main still be at work: then the job was cancelled, and
- * no signal has told main so.
+ * The runner starts a post step when main has ended. Only in a container job can main still be running: then the job was cancelled, and no
+ * signal reached main.
  */
 const endOf = ({ by, why }: RecoverOptions, lived: boolean): Ending => ({
   reason: by === 'post' && lived ? 'cancelled' : 'killed',
@@ -77,9 +80,9 @@ async function settle(
   options: RecoverOptions,
   on: RecoveryEnvironment,
 ): Promise<Recovered> {
-  const done = await carryOut(owedUndos(events), options.settleMs ?? 100, on);
+  const done = await carryOut(pendingUndos(events), options.settleMs ?? 100, on);
   const news = newsOf(events, done, ending);
-  // What was undone is undone, whether or not the disk takes the record of it.
+  // The faults are removed, even if the disk cannot record that.
   await keep(path, news, on).catch(() => undefined);
   const failed = done.filter(({ failure }) => failure !== null);
   return {

@@ -11,27 +11,27 @@ import type { UndoHandler } from '../undo/undo-handler.ts';
 import { within } from '../within.ts';
 import { withLock } from './lock.ts';
 
-/** All that recovery sees and touches: the machine, or a simulation of one. */
+/** Everything that recovery reads and changes: the machine, or a simulation of one. */
 export interface RecoveryEnvironment {
   readonly processes: Processes;
-  /** One task at a time for each journal, also among processes; a holder that dies lets go. */
+  /** Runs one task at a time for each journal, also across processes; a holder that dies releases the lock. */
   withLock<T>(path: string, signal: AbortSignal, task: () => Promise<T>): Promise<T>;
-  /** `trusted`: whoever has written it. */
+  /** @param trusted accepts a journal from any user or machine */
   read(path: string, trusted: boolean): Promise<RunEvent[]>;
-  /** Whose journal it is by its name, which is there before its first record; `null`: the name does not say. */
+  /** The gate in the journal's file name, which exists before its first record; `null`: the name does not contain one. */
   gateNamed(path: string): Promise<ProcessIdentity | null>;
   resume(path: string): Promise<Journal>;
-  undoerOf(kind: string): UndoHandler | undefined;
+  handlerOf(kind: string): UndoHandler | undefined;
   readonly within: Within;
 }
 
-/** This machine. */
-export const outside: RecoveryEnvironment = {
+/** The real machine. */
+export const thisMachine: RecoveryEnvironment = {
   processes,
   withLock,
   read: readJournal,
   gateNamed: async (path) => gateInName(basename(path), await bootId()),
   resume: resumeJournal,
-  undoerOf: undoHandlerOf,
+  handlerOf: undoHandlerOf,
   within,
 };

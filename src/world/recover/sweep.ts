@@ -3,16 +3,16 @@ import { basename, join } from 'node:path';
 import type { RunEvent } from '../../core/model/run/event.ts';
 import { isThisMachine } from '../journal/host.ts';
 import { gateInName } from '../journal/name.ts';
-import { isGone, readJournal } from '../journal/read.ts';
+import { isMissing, readJournal } from '../journal/read.ts';
 import { checkStateDir } from '../journal/state-dir.ts';
 import { bootId, stateOf } from '../process/identity.ts';
 import { type Recovered, recoverJournal } from './recover.ts';
 
 /**
- * Recovers every journal in the state folder whose gate is dead: leftovers of runs that nobody put back. Runs that are still alive are left
- * alone. A journal that owes nothing any more is removed when nobody has written to it for `keepMs`: until then its run's own post step may
- * come to read it. Journals of other machines, which may share the folder, are left alone.
- * @throws GateFailure STATE_UNSAFE when somebody else could have prepared the folder
+ * Recovers every journal in the state folder whose gate is dead. Journals of living runs are not touched. A journal without pending undos
+ * is deleted when it has not changed for `keepMs`, because the run's own post step may still read it. Journals of other machines, which may
+ * share the folder, are not touched.
+ * @throws GateFailure STATE_UNSAFE when another user could have prepared the folder
  */
 export async function recoverAll(stateDir: string, signal: AbortSignal, keepMs = 0): Promise<Recovered[]> {
   await checkStateDir(stateDir);
@@ -31,11 +31,11 @@ async function sweep(path: string, keepMs: number, signal: AbortSignal): Promise
     if (recovered.failed === 0 && Date.now() - (await stat(path)).mtimeMs >= keepMs) await rm(path, { force: true });
     return [recovered];
   } catch (error) {
-    return isGone(error) ? [] : [unreadable(path, error as Error)];
+    return isMissing(error) ? [] : [unreadable(path, error as Error)];
   }
 }
 
-/** One journal that cannot be read must not keep the others from being put back. */
+/** A journal that cannot be read must not keep the others from being recovered. */
 const unreadable = (journal: string, error: Error): Recovered => ({
   journal,
   undone: 0,
@@ -44,7 +44,7 @@ const unreadable = (journal: string, error: Error): Recovered => ({
   events: [],
 });
 
-/** Only looked at here: what is wrong with it is found when it is carried out. */
+/** Only checks whether the gate is dead: other problems are reported when the journal is carried out. */
 async function isOurDead(path: string): Promise<boolean> {
   const events = await readJournal(path, true).catch((): RunEvent[] => []);
   if (!(await isThisMachine(events))) return false;

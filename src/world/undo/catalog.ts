@@ -15,7 +15,7 @@ export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => [
   commandUndo,
 ];
 
-const undoers = undoHandlersOn(processes);
+const handlers = undoHandlersOn(processes);
 
-/** `undefined`: a record of a later version; a person must take it out by hand. */
-export const undoHandlerOf = (kind: string): UndoHandler | undefined => undoers.find((undoer) => undoer.kind === kind);
+/** `undefined`: a record of a later version; the user must undo it by hand. */
+export const undoHandlerOf = (kind: string): UndoHandler | undefined => handlers.find((handler) => handler.kind === kind);

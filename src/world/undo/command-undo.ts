@@ -8,9 +8,9 @@ import type { UndoHandler } from './undo-handler.ts';
 const lastLineLimit = 200;
 
 /**
- * Runs the undo command that the config gives for a fault of its own. Whether it is gone says the verify command alone (exit code 0), so that
- * an undo that fails because there is nothing left to do is none that failed. State: `{ undo: string[], verify: string[], cwd: string,
- * timeoutMs: number, mark: string }`.
+ * Runs the undo command that the config gives for a `command` target. Only the verify command decides whether the fault is removed (exit
+ * code 0): an undo command may fail because nothing is in place. State: `{ undo: string[], verify: string[], cwd: string, timeoutMs:
+ * number, mark: string }`.
  */
 export const commandUndo: UndoHandler = {
   kind: 'command.undo',
@@ -33,10 +33,10 @@ const run = (which: 'undo' | 'verify', state: Json, signal: AbortSignal): Promis
     runHelper(wordsIn(state, which), { cwd: textIn(state, 'cwd'), mark: textIn(state, 'mark') }, limit),
   );
 
-/** How a command ended, with the last thing that it said. */
+/** How a command ended, with the last line of its output. */
 export function withOutput({ message, output }: HelperEnd): string {
   const line = output.trimEnd().split('\n').at(-1)?.trim() ?? '';
-  // The mark tells whoever hides secrets that one may have been cut in two.
+  // The ellipsis shows the redaction of secrets that one may have been cut in two.
   const last = line.length > lastLineLimit ? `${line.slice(0, lastLineLimit - 1)}…` : line;
   return last === '' ? message : `${message} ("${last}")`;
 }

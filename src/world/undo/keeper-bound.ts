@@ -6,9 +6,9 @@ const graceMs = 500;
 const pollMs = 20;
 
 /**
- * Faults that live in the keeper's memory (`link.clear`, `traffic.stop`) end with the keeper. It undoes them by itself when the gate's end
- * of the channel closes, and leaves when it has; one that has not left after a grace is killed. State: `{ keeper: ProcessIdentity }`.
- * The gate itself, while it lives, asks the keeper instead.
+ * Faults in the keeper's memory (`link.clear`, `traffic.stop`) end with the keeper. It undoes them when its channel to the gate closes, and
+ * then exits. If it has not exited after a grace period, it is killed. State: `{ keeper: ProcessIdentity }`. A living gate sends a request
+ * to the keeper instead.
  */
 export const keeperBoundOn = (on: Processes, kind: 'link.clear' | 'traffic.stop'): UndoHandler => ({
   kind,

@@ -10,7 +10,7 @@ async function continueOne(on: Processes, one: ProcessIdentity): Promise<void> {
   await on.signalTo(one, 'SIGCONT');
 }
 
-/** Lets stopped processes run on. State: `{ processes: ProcessIdentity[] }`. */
+/** Continues stopped processes. State: `{ processes: ProcessIdentity[] }`. */
 export const processContinueOn = (on: Processes): UndoHandler => ({
   kind: 'process.continue',
   async undo(state) {

@@ -1,8 +1,8 @@
 import type { UndoHandler } from './undo-handler.ts';
 
 /**
- * A process that was killed stays killed: nothing is owed but to look whether it is back, and that is the gate's business
- * while it runs. The record is kept all the same, so that the journal tells what was done to whom.
+ * A killed process needs no undo; whether it is running again is checked by the gate during the run. The record exists so that the journal
+ * shows which processes were killed.
  */
 export const processKilled: UndoHandler = {
   kind: 'process.killed',

@@ -9,16 +9,17 @@ const politeMs = 2_000;
 const pollMs = 20;
 
 /**
- * Stops what the gate has started for a target, with all its descendants: those whose environment bears the run's mark, and those in the
- * session of the first process (programs that write over their environment, such as nginx and PostgreSQL, lose the mark), and those that have
- * inherited the number of this start (a daemon leaves both). State: `{ mark: string, leader: ProcessIdentity | null, inherited?: Inherited | null,
- * port?: number }`. Whoever else listens on the port in the end is not touched, and told of: nobody did before the start. SIGTERM first, SIGKILL after 2 s. Rejects when one of them must not be signalled.
+ * Stops what the gate has started for a target, with all its descendants: processes with the run's mark in their environment, processes in
+ * the session of the first process (programs that overwrite their environment, such as nginx and PostgreSQL, lose the mark), and processes
+ * with the number of this start (a daemon leaves both). State: `{ mark: string, leader: ProcessIdentity | null, inherited?: Inherited |
+ * null, port?: number }`. SIGTERM first, SIGKILL after 2 s. Another process that listens on the port afterwards is not touched but
+ * reported, because the port was free before the start. Rejects when one of the processes must not be signalled.
  */
 export const processStopOn = (on: Processes): UndoHandler => ({
   kind: 'process.stop',
   async undo(state, signal) {
     const { may: polite } = await look(on, state, []);
-    // A stopped process would not notice SIGTERM.
+    // A stopped process would not react to SIGTERM.
     for (const name of ['SIGTERM', 'SIGCONT'] as const) await signalAll(on, polite, name);
     for (let waitedMs = 0; waitedMs < politeMs && (await anyAlive(on, polite)); waitedMs += pollMs) await on.sleep(pollMs, signal);
     const { may: left, refusals } = await look(on, state, polite);
@@ -54,8 +55,8 @@ async function strangersOn(on: Processes, state: Json): Promise<string[]> {
 }
 
 /**
- * Who is alive: whom we may signal, and why not the others. One that was `known` to be of the run stays so: when its parent has gone, nothing
- * else tells where a process of another user came from.
+ * The living processes of the start: those that may be signalled, and the refusals for the others. A process that was `known` to belong to
+ * the start stays so: when its parent has ended, nothing else shows the origin of another user's process.
  */
 async function look(on: Processes, state: Json, known: readonly ProcessIdentity[]) {
   const started = startedIn(state);
@@ -70,7 +71,7 @@ async function look(on: Processes, state: Json, known: readonly ProcessIdentity[
   return { may, refusals };
 }
 
-/** One that is root's by now does not save the others. */
+/** A process that has become root does not protect the others. */
 const signalAll = (on: Processes, all: readonly ProcessIdentity[], name: NodeJS.Signals) =>
   Promise.all(all.map((one) => on.signalTo(one, name).catch(() => false)));
 

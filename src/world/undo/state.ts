@@ -2,14 +2,14 @@ import type { Json } from '../../core/model/json.ts';
 import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import type { Inherited } from '../process/inherited.ts';
 
-/** Reads identities back out of a record. Throws TypeError on anything else: a journal is input. */
+/** Reads identities from a record. Throws TypeError for anything else: a journal is untrusted input. */
 export function identitiesIn(state: Json, key: string): ProcessIdentity[] {
   const value = field(state, key);
   if (!Array.isArray(value)) throw new TypeError(`"${key}" of the undo record is not a list`);
   return value.map(identity);
 }
 
-/** One identity, or `null` where the record has none. */
+/** One identity, or `null` if the record has none. */
 export function identityIn(state: Json, key: string): ProcessIdentity | null {
   const value = field(state, key);
   return value === null ? null : identity(value);
@@ -29,7 +29,7 @@ export function wordsIn(state: Json, key: string): string[] {
   return value as string[];
 }
 
-/** Longer than any time that a config may give a command. */
+/** Longer than any time limit that a config may set for a command. */
 const largestNumber = 60_000;
 
 export function numberField(state: Json, key: string): number {
@@ -39,7 +39,7 @@ export function numberField(state: Json, key: string): number {
   return value;
 }
 
-/** The number that descendants of a start bear; `null` where the record has none. */
+/** The number that descendants of a start have inherited; `null` if the record has none. */
 export function inheritedIn(state: Json): Inherited | null {
   const value = field(state, 'inherited');
   if (value === null) return null;

@@ -1,15 +1,15 @@
 import type { Json } from '../../core/model/json.ts';
 import type { Sighting } from '../../core/model/plan/effect.ts';
 
-/** How one kind of undo is carried out, by any process that has read its record. */
+/** How any process that has read an undo record carries it out. */
 export interface UndoHandler {
   readonly kind: string;
-  /** Idempotent; a target that is no longer there is a success; never touches anybody else. */
+  /** Idempotent. Succeeds when the target no longer exists. Never touches any other process. */
   undo(state: Json, signal: AbortSignal): Promise<void>;
-  /** Looks whether it is really gone. */
+  /** Verifies that the fault is removed. */
   gone(state: Json, signal: AbortSignal): Promise<Sighting>;
-  /** What a person would type, each command a list of words. */
+  /** The commands that a person would type, each a list of words. */
   commands(state: Json): readonly (readonly string[])[];
-  /** How long both together may take, where that is more than usual. */
+  /** Time limit for both together, if longer than usual, in ms. */
   limitMs?(state: Json): number;
 }

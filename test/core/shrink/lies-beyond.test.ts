@@ -18,6 +18,8 @@ it.each<[string, readonly Finding[], boolean | null]>([
   ['another failure', [late], null],
   ['too few samples', [undecided({ tolerance: 'samples', required: 90, observed: exactly(12) })], null],
   ['too few samples of another check', [undecided({ tolerance: 'samples', check: 'cart', required: 90, observed: exactly(12) })], false],
+  ['a fault that was not observed', [undecided({ tolerance: 'felt', check: null, target: 'api' })], null],
+  ['a fault that was not confirmed to be removed', [undecided({ tolerance: 'gone', check: null, target: 'api' })], null],
   ['trouble of the gate’s own', [undecided({ tolerance: 'gate', required: null, observed: null })], null],
 ])('%s: %#', (_, findings, beyond) => {
   expect(liesBeyond([fingerprintOf(asked)], { findings })).toBe(beyond);

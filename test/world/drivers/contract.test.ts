@@ -47,8 +47,8 @@ const siteOf = (preview = 'http://127.0.0.1/'): DriverContext => {
     workspace: logDir,
     logDir,
     runId: 'contract',
-    owe: nothing,
-    settle: nothing,
+    recordUndo: nothing,
+    settleUndo: nothing,
     note: nothing,
   };
 };

@@ -36,8 +36,8 @@ async function daemon(before: string) {
     logDir: dir,
     keeper,
     runId: `run-${port}`,
-    owe: async (undo: Undo) => void owed.push(undo),
-    settle: async () => undefined,
+    recordUndo: async (undo: Undo) => void owed.push(undo),
+    settleUndo: async () => undefined,
     note: async () => undefined,
   };
   const runner = runnerOf({ kind: 'process', name: 'app', run: ['sh', '-c', away], port, readyTimeoutMs: 30_000 }, site as never);

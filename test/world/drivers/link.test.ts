@@ -40,8 +40,8 @@ describe('the hand of a link', () => {
       workspace: logDir,
       logDir,
       runId: 'run',
-      owe: nothing,
-      settle: nothing,
+      recordUndo: nothing,
+      settleUndo: nothing,
       note: nothing,
     };
     return { driver: linkKind.driver(target, context), listen, name };

@@ -54,8 +54,8 @@ async function open(
     workspace: dir,
     logDir: dir,
     runId: `t${port}`,
-    owe: nothing,
-    settle: nothing,
+    recordUndo: nothing,
+    settleUndo: nothing,
     note: nothing,
   } as unknown as DriverContext;
   const driver = processKind.driver({ kind: 'process', name: 'api', port, readyTimeoutMs: 60_000, ...more, ...(run && { run }) }, context);

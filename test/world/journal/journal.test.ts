@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { owedUndos } from '../../../src/core/evidence/owed.ts';
+import { pendingUndos } from '../../../src/core/evidence/pending-undos.ts';
 import type { RunEvent } from '../../../src/core/model/run/event.ts';
 import { openJournal, resumeJournal } from '../../../src/world/journal/journal.ts';
 import { readJournal } from '../../../src/world/journal/read.ts';
@@ -83,12 +83,12 @@ describe('owed undos', () => {
   it('are those recorded and not done, latest first; a failed one is still owed', () => {
     const failed: RunEvent = { atMs: 0, type: 'undo.failed', id: 'b', reason: '' };
     const events = [recorded('a'), recorded('b'), recorded('c'), done('a'), failed];
-    expect(owedUndos(events).map(({ id }) => id)).toEqual(['c', 'b']);
+    expect(pendingUndos(events).map(({ id }) => id)).toEqual(['c', 'b']);
   });
 
   it('are known by the last record of their id', () => {
     const second: RunEvent = { atMs: 0, type: 'undo.recorded', undo: { id: 'a', target: 't', kind: 'process.stop', state: { mark: 'm' } } };
-    expect(owedUndos([recorded('a'), second])).toEqual([second.type === 'undo.recorded' ? second.undo : null]);
+    expect(pendingUndos([recorded('a'), second])).toEqual([second.type === 'undo.recorded' ? second.undo : null]);
   });
 });
 

@@ -11,7 +11,7 @@ import { identityOf, signalTo, stateOf } from '../../../src/world/process/identi
 import { markName } from '../../../src/world/process/scan.ts';
 import { withLock } from '../../../src/world/recover/lock.ts';
 import { recoverJournal } from '../../../src/world/recover/recover.ts';
-import { outside } from '../../../src/world/recover/recovery-environment.ts';
+import { thisMachine } from '../../../src/world/recover/recovery-environment.ts';
 import { recoverAll } from '../../../src/world/recover/sweep.ts';
 import { idle, node } from '../process/children.ts';
 
@@ -165,7 +165,7 @@ describe('recovery', () => {
   it('undoes also where nothing can be written any more, and tells of it', async () => {
     const victim = await stopped();
     const path = await journalWith([paused(victim)], await deadGate());
-    const full = { ...outside, resume: () => Promise.reject(new Error('ENOSPC')) };
+    const full = { ...thisMachine, resume: () => Promise.reject(new Error('ENOSPC')) };
     const recovered = await recoverJournal(path, { by: 'post' }, signal(), full);
     expect(recovered).toMatchObject({ undone: 1, failed: 0, unrestored: [] });
     expect(recovered.events.slice(-2).map((event) => event.type)).toEqual(['undo.done', 'run.ended']);

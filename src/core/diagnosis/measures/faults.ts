@@ -1,3 +1,4 @@
+import { traitsOf } from '../../faults/catalog.ts';
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
@@ -15,30 +16,44 @@ export const hiddenFaults = (of: FailureEvidence): readonly FaultResult[] => met
 export const isFront = ({ layout }: FailureEvidence, target: string): boolean => (layout?.front ?? ['preview']).includes(target);
 
 /** The mean delay that a fault adds to responses, and the share of them that it delays; null: it delays none. */
-export function delayOf({ fault, params }: FaultSpec): { readonly delayMs: number; readonly share: number } | null {
-  if (fault !== 'latency' && fault !== 'http-delay') return null;
-  const delayMs = numberOf(params.delay, 0) + numberOf(params.jitter, 0) / 2;
-  return delayMs > 0 ? { delayMs, share: numberOf(params.share, 1) } : null;
+export function delayOf(spec: FaultSpec): { readonly delayMs: number; readonly share: number } | null {
+  const { delays, strikes } = traitsOf(spec);
+  const delayMs = delays?.(spec.params) ?? 0;
+  return delayMs > 0 ? { delayMs, share: strikes(spec.params) } : null;
 }
 
 /** The fault lets neither a response nor an error through. */
-export const isSilent = ({ fault }: FaultSpec): boolean => fault === 'blackhole' || fault === 'pause';
+export const isSilent = (spec: FaultSpec): boolean => traitsOf(spec).stops?.clientSees === 'silence';
 
 /** The fault ends open connections. */
-export const isCutting = ({ fault }: FaultSpec): boolean => ['refuse', 'reset', 'cut', 'flap', 'kill', 'terminate'].includes(fault);
+export const isCutting = (spec: FaultSpec): boolean => {
+  const { stops } = traitsOf(spec);
+  return stops !== null && stops.what !== 'responses' && stops.clientSees !== 'silence';
+};
+
+/** The fault refuses every connection of its link, so a client cannot reconnect before it is removed. */
+export const isRefusing = (spec: FaultSpec): boolean => {
+  const { stops } = traitsOf(spec);
+  return stops?.what === 'connections' && stops.clientSees === 'refused';
+};
+
+/** A client learns immediately that its connection is refused or reset. */
+export const isRefusedOrReset = (spec: FaultSpec): boolean => /^(refused|reset)$/.test(traitsOf(spec).stops?.clientSees ?? '');
+
+/** Clients get an error response instead of the response. */
+export const isAnsweredWithError = (spec: FaultSpec): boolean => traitsOf(spec).stops?.clientSees === 'error';
+
+/** The fault stops a whole process, for a time or for good. */
+export const stopsProcess = (spec: FaultSpec): boolean => traitsOf(spec).stops?.what === 'process';
 
 /** The fault ends a process. */
-export const isEnding = ({ fault }: FaultSpec): boolean => fault === 'kill' || fault === 'terminate';
+export const isEnding = (spec: FaultSpec): boolean => stopsProcess(spec) && !isSilent(spec);
 
 /** The fault adds clients in addition to the checks. */
-export const isTraffic = ({ fault }: FaultSpec): boolean => ['surge', 'slow-clients', 'abandon'].includes(fault);
+export const isTraffic = (spec: FaultSpec): boolean => traitsOf(spec).adds === 'load';
 
 /** The share of the target's traffic that the fault strikes while it is in place. */
-export function struckShare({ fault, params }: FaultSpec): number {
-  if (fault !== 'flap') return numberOf(params.share, 1);
-  const [downMs, upMs] = [numberOf(params.down, 1), numberOf(params.up, 1)];
-  return downMs / Math.max(1, downMs + upMs);
-}
+export const struckShare = (spec: FaultSpec): number => traitsOf(spec).strikes(spec.params);
 
 /** The share of the phase `during` in which the fault was in place. */
 export function activeShare({ scenario: { during } }: FailureEvidence, { appliedMs, removedMs, goneMs }: FaultResult): number {
@@ -49,5 +64,3 @@ export function activeShare({ scenario: { during } }: FailureEvidence, { applied
 
 /** Lowers the certainty when several faults were in place, because any of them may have caused the numbers. 0.9: set on the project's own corpus. */
 export const alone = (of: FailureEvidence): number => (metFaults(of).length > 1 ? 0.9 : 1);
-
-const numberOf = (value: number | string | undefined, otherwise: number): number => (typeof value === 'number' ? value : otherwise);

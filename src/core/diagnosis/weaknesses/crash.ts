@@ -1,4 +1,4 @@
-import { causeOf, endWords } from '../../evidence/last-words.ts';
+import { causeOf, endWords } from '../../evidence/ending-lines.ts';
 import { rounded } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 

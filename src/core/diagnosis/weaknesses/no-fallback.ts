@@ -1,9 +1,20 @@
+import type { FaultSpec } from '../../model/plan/fault-spec.ts';
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenDuring, failedAfter, isError, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../measures/checks.ts';
 import { askedPerProbe, linksTo } from '../measures/counters.ts';
-import { activeShare, alone, delayOf, hiddenFaults, isCutting, isEnding, isSilent, struckShare } from '../measures/faults.ts';
+import {
+  activeShare,
+  alone,
+  delayOf,
+  hiddenFaults,
+  isAnsweredWithError,
+  isCutting,
+  isEnding,
+  isSilent,
+  struckShare,
+} from '../measures/faults.ts';
 import { ms, rounded, share } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
@@ -34,7 +45,7 @@ function handedOn(of: FailureEvidence, fault: FaultResult, check: string, during
   if (struck <= 0 || during.bad < 5 || errors < 0.8 * failed || !isQuick(of, check, during)) return null;
   const follows = failed / struck;
   // How long a process was down depends on its supervisor, not on the fault.
-  if (isEnding(spec) ? failed < 0.3 : follows < least(spec.fault) || follows > 1.45) return null;
+  if (isEnding(spec) ? failed < 0.3 : follows < least(spec) || follows > 1.45) return null;
   const afterMs = failedAfter(during, 0.5);
   return rounded({
     weakness: 'no-fallback',
@@ -54,10 +65,10 @@ function carriedBy(of: FailureEvidence, target: string): number {
 }
 
 const strikes = ({ spec }: FaultResult): boolean =>
-  spec.fault === 'http-error' || isCutting(spec) || isSilent(spec) || delayOf(spec) !== null;
+  isAnsweredWithError(spec) || isCutting(spec) || isSilent(spec) || delayOf(spec) !== null;
 
 /** The share of connections that a fault strikes is only roughly a share of requests, so the limit is lower for such faults. Set on the project's own corpus. */
-const least = (fault: string): number => (fault === 'http-error' ? 0.7 : 0.6);
+const least = (spec: FaultSpec): number => (isAnsweredWithError(spec) ? 0.7 : 0.6);
 
 function isQuick(of: FailureEvidence, check: string, during: Measured): boolean {
   const afterMs = failedAfter(during, 0.5);

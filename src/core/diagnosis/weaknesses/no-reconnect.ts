@@ -3,7 +3,7 @@ import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenAfter, isAbsence, isTimeout, measuredIn, shareFor } from '../measures/checks.ts';
 import { added, linksTo, trackOf } from '../measures/counters.ts';
-import { alone, hiddenFaults, isCutting, isSilent } from '../measures/faults.ts';
+import { alone, hiddenFaults, isCutting, isRefusing, isSilent } from '../measures/faults.ts';
 import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measures/recovery.ts';
 import { ms, rounded, share } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
@@ -60,7 +60,7 @@ function onLink(of: FailureEvidence, { spec }: FaultResult, link: string, hangs:
   // Requests hang on a connection that is still open: the client has not noticed that it is broken (a half-open connection).
   if (open > 0 && hangs) return null;
   // The client did reconnect while connections were ended one by one, so it only waits too long.
-  if (isCutting(spec) && spec.fault !== 'refuse' && (added(of, link, 'during', 'connections') ?? 0) > ownConnections) return null;
+  if (isCutting(spec) && !isRefusing(spec) && (added(of, link, 'during', 'connections') ?? 0) > ownConnections) return null;
   const evidence = ', and no new connection was opened';
   return { sure: open === 0 ? 0.9 : 0.7, evidence, numbers: { newConnections: came, openConnections: open } };
 }

@@ -1,8 +1,9 @@
+import { traitsOf } from '../../faults/catalog.ts';
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenDuring, isTimeout, latencyAt, measuredIn, patienceMs, shareFor, toleratedMs, usual } from '../measures/checks.ts';
-import { activeShare, alone, delayOf, hiddenFaults, isSilent } from '../measures/faults.ts';
+import { activeShare, alone, delayOf, hiddenFaults, isRefusedOrReset, isSilent, stopsProcess } from '../measures/faults.ts';
 import { latenessAt } from '../measures/lateness.ts';
 import { ms, rounded, share } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
@@ -32,7 +33,7 @@ export const noTimeout: Weakness = {
 /** At every quantile that the fault reaches, responses are as late as the fault makes them, and failures are timeouts. */
 export function waitsToTheEnd(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): boolean {
   // Only the config shows whether a frozen process is the entry point itself.
-  if (fault.spec.fault === 'pause' && of.layout === null) return false;
+  if (stopsProcess(fault.spec) && isSilent(fault.spec) && of.layout === null) return false;
   if (during.count < 10 || shareFor(during, isTimeout) * during.count < 0.85 * during.bad) return false;
   const compared = [0.5, 0.95, 0.99].flatMap((quantile) => {
     const [lateMs, usualMs, duringMs] = [
@@ -48,14 +49,13 @@ export function waitsToTheEnd(of: FailureEvidence, fault: FaultResult, check: st
 
 /** Connections were refused or ended immediately, and requests waited anyway: the client queues them while its server is down. */
 const queues = (of: FailureEvidence, fault: FaultResult, check: string, during: Measured): boolean =>
-  refusing.includes(fault.spec.fault) &&
+  isRefusedOrReset(fault.spec) &&
   during.count >= 10 &&
   during.bad >= 5 &&
   shareFor(during, isTimeout) * during.count >= 0.85 * during.bad &&
   badShare(during) >= 0.5 * Math.min(1, activeShare(of, fault)) &&
   patienceMs(of, check) > quickMs;
 
-const refusing: readonly string[] = ['refuse', 'kill', 'terminate', 'reset'];
 /** A probe with a shorter timeout gives up before a timeout of the application could fire. Set on the project's own corpus. */
 const quickMs = 400;
 
@@ -64,7 +64,7 @@ const queued = (of: FailureEvidence, { spec }: FaultResult, check: string, durin
   check,
   target: spec.on,
   sure: 0.82 * alone(of),
-  evidence: `connections were ${spec.fault === 'reset' ? 'reset' : 'refused'} immediately, but ${share(shareFor(during, isTimeout))} of the probes waited their full ${ms(patienceMs(of, check))}: the client queues requests while the upstream is down`,
+  evidence: `connections were ${traitsOf(spec).stops?.clientSees} immediately, but ${share(shareFor(during, isTimeout))} of the probes waited their full ${ms(patienceMs(of, check))}: the client queues requests while the upstream is down`,
   numbers: { timeouts: shareFor(during, isTimeout) },
 });
 

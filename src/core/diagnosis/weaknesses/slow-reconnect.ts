@@ -3,7 +3,7 @@ import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenAfter, isAbsence, measuredIn, shareFor } from '../measures/checks.ts';
 import { added, linksTo, trackOf } from '../measures/counters.ts';
-import { alone, hiddenFaults, isCutting, isEnding } from '../measures/faults.ts';
+import { alone, hiddenFaults, isCutting, isEnding, isRefusing } from '../measures/faults.ts';
 import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measures/recovery.ts';
 import { ms, rounded } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
@@ -84,7 +84,7 @@ function triesOf(of: FailureEvidence, { spec }: FaultResult, overMs: number): { 
 /** The client reconnected while its connections were ended one by one, and has not tried since: it waits. */
 function sureUnseen(of: FailureEvidence, { spec }: FaultResult): number | null {
   const link = linksTo(of, spec.on)[0];
-  if (link === undefined || spec.fault === 'refuse') return null;
+  if (link === undefined || isRefusing(spec)) return null;
   return (added(of, link, 'during', 'connections') ?? 0) > ownConnections ? 0.7 : null;
 }
 

@@ -1,4 +1,4 @@
-import { causeOf, endWords, tellingLine } from '../../evidence/last-words.ts';
+import { causeOf, endWords, reasonLine } from '../../evidence/ending-lines.ts';
 import type { ProcessEnd } from '../../model/run/process-end.ts';
 import { code, type Phrase, phrase, say } from '../document/phrase.ts';
 import { failedSamples, subjectOf } from '../wording/probe-words.ts';
@@ -20,7 +20,7 @@ export const crash: FindingKind = {
 
 /** `exited with 1: unhandled `error` event (`Connection terminated unexpectedly`)`. */
 function endedAs(end: ProcessEnd): Phrase {
-  const [cause, line] = [causeOf(end), tellingLine(end)];
+  const [cause, line] = [causeOf(end), reasonLine(end)];
   const told = line === null ? [] : cause === null ? say`${code(line)}` : say` (${code(line)})`;
   return say`${endWords(end)}${cause === null && line === null ? '' : ': '}${cause === null ? [] : phrase(cause.split('`').map((part, n) => (n % 2 === 1 ? code(part) : part)))}${told}`;
 }

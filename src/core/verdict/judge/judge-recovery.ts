@@ -1,4 +1,4 @@
-import { endWords } from '../../evidence/last-words.ts';
+import { endWords } from '../../evidence/ending-lines.ts';
 import type { ScenarioEvidence } from '../../evidence/scenario-evidence.ts';
 import type { CheckSpec } from '../../model/config/check-spec.ts';
 import type { Finding, ScenarioResult } from '../../model/result/result.ts';

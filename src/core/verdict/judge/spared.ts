@@ -1,11 +1,10 @@
 import type { ScenarioEvidence } from '../../evidence/scenario-evidence.ts';
+import { traitsOf } from '../../faults/catalog.ts';
 import type { CheckSpec } from '../../model/config/check-spec.ts';
 import type { Tolerance } from '../../model/config/tolerance.ts';
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
 import type { ScenarioResult } from '../../model/result/result.ts';
 import type { Layout } from '../../model/run/layout.ts';
-
-const whole: readonly string[] = ['kill', 'terminate', 'pause'];
 
 /**
  * Faults that stopped the whole entry point: all processes that listen on the preview's own port. While these are ended or stopped no
@@ -13,12 +12,12 @@ const whole: readonly string[] = ['kill', 'terminate', 'pause'];
  */
 export const entryPointTaken = ({ plan, faults, struck }: ScenarioEvidence, layout: Layout | null): readonly FaultSpec[] =>
   (plan?.faults ?? []).filter(
-    ({ id, fault, on }) =>
-      whole.includes(fault) &&
-      on !== 'preview' &&
-      (layout?.front ?? []).includes(on) &&
-      faults.get(id)?.appliedMs != null &&
-      !struck.has(id),
+    (spec) =>
+      traitsOf(spec).stops?.what === 'process' &&
+      spec.on !== 'preview' &&
+      (layout?.front ?? []).includes(spec.on) &&
+      faults.get(spec.id)?.appliedMs != null &&
+      !struck.has(spec.id),
   );
 
 /**
@@ -28,7 +27,11 @@ export const entryPointTaken = ({ plan, faults, struck }: ScenarioEvidence, layo
  */
 export const isSpared = (evidence: ScenarioEvidence, layout: Layout | null, check: CheckSpec): boolean =>
   entryPointTaken(evidence, layout).some(
-    ({ fault, on }) => fault === 'pause' || evidence.revived.has(on) || isSupervised(evidence, on) || isSame(check.during, check.steady),
+    (spec) =>
+      traitsOf(spec).stops?.clientSees === 'silence' ||
+      evidence.revived.has(spec.on) ||
+      isSupervised(evidence, spec.on) ||
+      isSame(check.during, check.steady),
   );
 
 /** The gate restarts the process in place of the supervisor of production, after the time in the config. */

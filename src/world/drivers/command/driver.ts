@@ -10,7 +10,7 @@ import { within } from '../../within.ts';
 import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
 
-/** The three commands of one target. What they print goes to `<target>.log`. */
+/** Runs the three commands of one target. Their output goes to `<target>.log`. */
 export function commandDriver(target: CommandTarget, { workspace, logDir, runId }: DriverContext): Driver {
   const place = { cwd: resolve(workspace, target.cwd ?? '.'), mark: helperMark(runId) };
   const log = join(logDir, `${target.name.replace(/[^A-Za-z0-9._-]/g, '_')}.log`);
@@ -40,11 +40,11 @@ export function commandDriver(target: CommandTarget, { workspace, logDir, runId 
   };
 }
 
-/** Whether the words name something in that folder: the same words elsewhere are then about something else. */
+/** Whether a word names a file relative to this folder: the same words in another folder then mean something else. */
 const namesPlace = (words: readonly string[], cwd: string): boolean =>
   words.some((word) => /^\.{1,2}\//.test(word) || (!isAbsolute(word) && existsSync(resolve(cwd, word))));
 
-/** Without an exit code nothing was seen, neither that it is there nor that it is not. */
+/** Without an exit code nothing is known: the fault may be in place or not. */
 const feltOf = (seen: HelperEnd): Sighting => ({
   ok: seen.status !== null && seen.status !== 0,
   says: `the verify command ${withOutput(seen)}`,

@@ -1,7 +1,7 @@
 import type { Numbers } from '../../../core/model/plan/effect.ts';
 import type { LinkCounts } from '../../keeper/protocol.ts';
 
-/** What a link has carried, since it was opened, as plain numbers. What a fault did to it, `resets` and `refusals`, begins anew with each. */
+/** The totals that a link has carried since it was opened. `resets` and `refusals`, the effects of a fault, start again with each fault. */
 export const observedOf = ({
   connections,
   openConnections,

@@ -3,19 +3,22 @@ import { access, open, stat } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { printable } from '../../../core/quantity/printable.ts';
 
-/** Exit codes of a shell or `env` that found a program it could not execute, or did not find it; source: POSIX, 2.8.2. */
+/** Exit codes of a shell or `env` that did not find a program or could not execute it; source: POSIX, 2.8.2. */
 export const notExecuted: readonly number[] = [126, 127];
 
 const longest = 80;
 const headBytes = 4096;
 
-/** Why a command cannot be started, in plain words, and what to do; `null`: nothing about its files says so. */
+/** Why a command cannot be started, in plain words, and what to do. `null`: its files do not show a reason. */
 export interface CannotStart {
   readonly message: string;
   readonly hint: string;
 }
 
-/** `cwd` is absolute, `given` how the config writes it. Reads files, changes nothing. Never rejects. */
+/**
+ * Only reads files. Never rejects.
+ * @param place `cwd` is absolute; `given` is how the config writes it
+ */
 export async function whyNotStarted(
   command: string,
   { cwd, given, path }: { readonly cwd: string; readonly given: string | undefined; readonly path: string },
@@ -48,7 +51,7 @@ export async function whyNotStarted(
   return inside(program, await headOf(file), path);
 }
 
-/** Where the program lies: in `cwd` when its name has a slash, else in the first folder of PATH that has it. */
+/** Finds the program: in `cwd` when its name contains a slash, otherwise in the first folder of PATH that has it. */
 async function locate(command: string, cwd: string, path: string): Promise<string | null> {
   if (command.includes('/')) return resolve(cwd, command);
   const files = path.split(delimiter).map((folder) => join(folder === '' ? cwd : resolve(cwd, folder), command));
@@ -76,7 +79,7 @@ async function missing(command: string, program: string, cwd: string): Promise<C
   return { message: `there is no program ${program} on the PATH`, hint: 'Is it installed in this job?' };
 }
 
-/** What the first bytes of an executable file tell. */
+/** Reads the reason from the first bytes of an executable file. */
 async function inside(program: string, head: Buffer, path: string): Promise<CannotStart | null> {
   if (head.length === 0) return { message: `${program} is empty`, hint: 'Was it written, or checked out, in this job?' };
   if (head.subarray(0, 4).equals(Buffer.from('\x7fELF', 'latin1'))) return binary(program, head);

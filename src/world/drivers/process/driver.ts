@@ -19,12 +19,12 @@ import { type Before, lookBefore, seen } from './seen.ts';
 import { pidsOf, presentOf, victimsOf } from './victims.ts';
 
 const pollMs = 50;
-/** A process that was asked to end may finish what it has begun for so long before the gate starts it again. */
+/** How long a process that got a termination signal may finish its work before the gate starts it again. */
 const drainMs = 30_000;
 
-/** Signals to one process target. */
+/** Sends signals to the processes of one target. */
 export function processDriver(target: ProcessTarget, runner: Runner, context: DriverContext): Driver {
-  /** By id of the undo, for as long as the fault is in place. */
+  /** By undo id, while the fault is in place. */
   const before = new Map<string, Before>();
   const isThere = async (signal: AbortSignal): Promise<boolean> =>
     (await presentOf(target, runner.started(), context, signal)).length > 0 && (await isReady(target, context, signal));
@@ -41,7 +41,7 @@ export function processDriver(target: ProcessTarget, runner: Runner, context: Dr
     },
     async apply(effect, undo) {
       const victims = processesOf(undo);
-      if (signalOf(effect) !== 'SIGSTOP') await runner.striking(victims);
+      if (signalOf(effect) !== 'SIGSTOP') await runner.markStruck(victims);
       const reached = await Promise.all(victims.map((victim) => signalTo(victim, signalOf(effect))));
       if (!reached.some(Boolean)) throw new GateFailure('TARGET_UNAVAILABLE', 'the process ended before the signal reached it');
     },
@@ -66,7 +66,7 @@ export function processDriver(target: ProcessTarget, runner: Runner, context: Dr
       if (await isThere(signal)) return { back: true, restarted: false, says: 'it is there again by itself' };
       if (!restart || target.run === undefined) return { back: false, restarted: false, says: 'it is not there' };
       await runner.restart(signal);
-      // Without `restart-after` nobody but the gate starts it again, and nobody else is missed.
+      // Without `restart-after` only the gate restarts it, so there is no missing supervisor to report.
       if (target.restartAfterMs === undefined) return { back: true, restarted: true, says: 'the gate started it again' };
       return { back: false, restarted: true, says: 'it did not come back by itself; the gate started it again' };
     },
@@ -76,10 +76,10 @@ export function processDriver(target: ProcessTarget, runner: Runner, context: Dr
         reviveMs: target.readyTimeoutMs + drainMs,
         async revive(undo, signal) {
           if (undo.kind !== processKilled.kind) return false;
-          // One that still serves has not ended: it ignored the signal, or it was not the only one.
+          // A target that still responds has not ended: it ignored the signal, or another process serves as well.
           if (await isThere(signal)) return false;
           await untilEnded(processesOf(undo), signal);
-          if (await runner.comesBack(signal)) return false;
+          if (await runner.restartsItself(signal)) return false;
           await runner.restart(signal);
           return true;
         },

@@ -1,11 +1,14 @@
-import { tellingLine } from '../../../core/evidence/last-words.ts';
+import { reasonLine } from '../../../core/evidence/ending-lines.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { ProcessEnd } from '../../../core/model/run/process-end.ts';
 import type { ProcessTarget } from '../../../core/targets/process.ts';
 import { notExecuted, whyNotStarted } from './cannot-start.ts';
 import { placeOf } from './place.ts';
 
-/** Why a target is not there any more. `when`: `before it was ready`. */
+/**
+ * Why a target has ended.
+ * @param when for example `before it was ready`
+ */
 export async function endedEarly(
   target: ProcessTarget,
   end: ProcessEnd,
@@ -14,7 +17,7 @@ export async function endedEarly(
 ): Promise<GateFailure> {
   const why =
     end.exit !== null && notExecuted.includes(end.exit) ? await whyNotStarted(target.run?.[0] ?? '', placeOf(target, workspace)) : null;
-  const message = why?.message ?? tellingLine(end);
+  const message = why?.message ?? reasonLine(end);
   return new GateFailure(
     'TARGET_NOT_READY',
     `target "${target.name}" ended (${end.exit ?? end.signal}) ${when}${message === null ? '' : `: ${message}`}`,

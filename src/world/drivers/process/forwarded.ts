@@ -10,8 +10,8 @@ import type { DriverContext } from '../driver-context.ts';
 const longestName = 80;
 
 /**
- * Rejects with TARGET_REFUSED when one of these processes only passes connections on: to end it would cut the way to something that goes
- * on running, and nobody would put it back.
+ * Rejects with TARGET_REFUSED when one of the processes only forwards connections. Ending it would cut the way to a server that keeps
+ * running, and nothing would restore it.
  */
 export async function refuseForwarders(
   target: ProcessTarget,
@@ -28,7 +28,7 @@ export async function refuseForwarders(
   if (hidden !== null) throw await refusal(target, hidden, context, signal);
 }
 
-/** The sockets of another user's process cannot be seen, but its arguments can: one that names the port. */
+/** The sockets of another user's process are not readable, but its arguments are: searches for one that names the port. */
 async function hiddenForwarder(port: number): Promise<Forwarder | null> {
   if (!(await isListenedOn(port)) || (await listenersOf(port)).length > 0) return null;
   for (const pid of await allPids()) {
@@ -60,7 +60,7 @@ async function refusal(
   );
 }
 
-/** Name of the container that publishes this port; `null`: docker cannot tell. */
+/** Name of the container that publishes this port; `null`: docker does not report one. */
 async function containerOn(
   port: number,
   { workspace, runId }: Pick<DriverContext, 'workspace' | 'runId'>,

@@ -6,7 +6,7 @@ import { processes } from '../../process/processes.ts';
 import { type Look, nothingListens } from './ready.ts';
 import type { Started } from './start.ts';
 
-/** Why a target that was started did not become ready: what was seen instead, and where what it printed is. */
+/** Why a started target did not become ready: the last observation, and where its output is. */
 export async function notReady(target: ProcessTarget, started: Started, last: Look, cut: boolean): Promise<GateFailure> {
   const within = cut ? 'before the time of the run was over' : `within ${lengthText(target.readyTimeoutMs)}`;
   const pids = (await processes.startedFor(started.mark, started.leader, started.inherited)).map(({ pid }) => pid);

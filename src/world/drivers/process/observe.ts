@@ -7,8 +7,8 @@ import type { Runner } from './runner.ts';
 import { pidsOf } from './victims.ts';
 
 /**
- * Looks at what one target's processes use. Who the gate has started is known by its session; whoever else it may be is looked up only when
- * nobody of the last look is left, because a search for a port's owner takes longer than the look itself.
+ * Measures the resources of one target's processes. A process that the gate has started is known by its session. The owner of a port is
+ * searched only when none of the last known processes is left, because that search takes longer than the measurement.
  */
 export function processObserver(target: ProcessTarget, runner: Runner, workspace: string): (signal: AbortSignal) => Promise<Numbers> {
   const resources = new Resources();

@@ -4,24 +4,24 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeeperClient } from '../../keeper/client.ts';
 import { within } from '../../within.ts';
 
-/** Beyond it, the middle of what was printed is left out. */
+/** Above this size, the middle of the output is removed. */
 const limitBytes = 10_000_000;
 const headBytes = 4_000_000;
 const tailBytes = 1_000_000;
 const lookMs = 100;
-const askLimitMs = 5_000;
+const requestLimitMs = 5_000;
 
-/** The file that a started process prints to, held at 10 MB: its beginning and its end stay. */
+/** The log file of a started process, limited to 10 MB: its beginning and its end are kept. */
 export interface BoundedLog {
-  /** Bytes that were left out so far. */
+  /** Number of bytes removed from the file. */
   leftOutBytes(): number;
   stop(): Promise<void>;
 }
 
 /**
- * Looks at the file every 100 ms, and shortens it when it is too long. The process writes to the file itself, appending, so that nothing that
- * it prints waits for the gate, and that it can go on printing when the gate has died. Never rejects once it is open: a log that cannot be
- * shortened is no reason to end a run.
+ * Checks the file every 100 ms and shortens it when it is too long. The process appends to the file itself, so that its output never waits
+ * for the gate and it can keep writing after the gate has died. Once open, this never rejects: a log that cannot be shortened is not a
+ * reason to end a run.
  */
 export async function boundLog(path: string): Promise<BoundedLog> {
   const file = await open(path, constants.O_RDWR | constants.O_APPEND | constants.O_NOFOLLOW);
@@ -48,8 +48,8 @@ export async function boundLog(path: string): Promise<BoundedLog> {
 }
 
 /**
- * The keeper bounds the log, because it goes on while the gate is frozen, starved or dead. Where there is no keeper (any more), this process does.
- * Never rejects.
+ * Lets the keeper bound the log, because the keeper keeps working while the gate is suspended, starved of CPU or dead. If the keeper does
+ * not respond or is lost, this process does it. Never rejects.
  */
 export function boundLogByKeeper(keeper: KeeperClient, path: string): BoundedLog {
   let [own, leftOut]: [Promise<BoundedLog | null> | null, number] = [null, 0];
@@ -57,14 +57,14 @@ export function boundLogByKeeper(keeper: KeeperClient, path: string): BoundedLog
     own ??= boundLog(path).catch(() => null);
   };
   // Not awaited: the keeper may still be starting, and a target need not wait for it.
-  const asked = within(askLimitMs, null, (limit) => keeper.ask({ ask: 'log.bound', path }, limit)).catch(byGate);
+  const requested = within(requestLimitMs, null, (limit) => keeper.ask({ ask: 'log.bound', path }, limit)).catch(byGate);
   keeper.lost?.addEventListener('abort', byGate, { once: true });
   return {
     leftOutBytes: () => leftOut,
     async stop() {
       keeper.lost?.removeEventListener('abort', byGate);
-      await asked;
-      const byKeeper = await within(askLimitMs, null, (limit) => keeper.ask({ ask: 'log.release', path }, limit)).catch(() => null);
+      await requested;
+      const byKeeper = await within(requestLimitMs, null, (limit) => keeper.ask({ ask: 'log.release', path }, limit)).catch(() => null);
       if (byKeeper === null) byGate();
       const log = await own;
       await log?.stop();
@@ -73,7 +73,7 @@ export function boundLogByKeeper(keeper: KeeperClient, path: string): BoundedLog
   };
 }
 
-/** Head, one line that says how much is missing, tail. Resolves with how much that is by now. */
+/** Writes head, one line with the number of missing bytes, tail. Resolves with that number. */
 async function shortened(file: FileHandle, before: number): Promise<number> {
   const { size } = await file.stat();
   if (size <= limitBytes) return before;

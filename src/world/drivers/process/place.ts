@@ -3,10 +3,10 @@ import type { ProcessTarget } from '../../../core/targets/process.ts';
 import { childEnvironment } from '../../process/environment.ts';
 import { markName } from '../../process/scan.ts';
 
-/** The environment of what a target starts. */
+/** The environment of the processes that a target starts. */
 export const environmentOf = (target: ProcessTarget, mark: string) => childEnvironment(process.env, { ...target.env, [markName]: mark });
 
-/** Where the program of a target is looked for. */
+/** Where the program of a target is searched. */
 export const placeOf = (target: ProcessTarget, workspace: string) => ({
   cwd: resolve(workspace, target.cwd ?? '.'),
   given: target.cwd,

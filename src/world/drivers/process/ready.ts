@@ -10,9 +10,9 @@ import { within } from '../../within.ts';
 import type { DriverContext } from '../driver-context.ts';
 
 const pollMs = 50;
-const askMs = 2_000;
+const requestMs = 2_000;
 
-/** One look at a target: it is ready, or what was seen instead, a plain clause. */
+/** The result of one readiness check: ready, or what was observed instead, as a plain clause. */
 export type Look = { readonly ready: true } | { readonly ready: false; readonly message: string };
 
 type PreviewPlace = Pick<DriverContext, 'preview' | 'previewHeaders'>;
@@ -20,7 +20,7 @@ type PreviewPlace = Pick<DriverContext, 'preview' | 'previewHeaders'>;
 const ready: Look = { ready: true };
 export const nothingListens = 'nothing listens';
 
-/** Looks until the target is ready, the signal ends, or `alive` says that it has ended. Resolves with the last look that told something. */
+/** Polls until the target is ready, the signal aborts, or `alive` returns false. Resolves with the last complete check. */
 export async function waitUntilReady(
   target: ProcessTarget,
   place: PreviewPlace,
@@ -34,7 +34,7 @@ export async function waitUntilReady(
   while (!signal.aborted && alive()) {
     const seen = await lookAt(target, place, signal);
     if (seen.ready) return seen;
-    // A look that the deadline cut short tells nothing.
+    // A check that the deadline has cut short has no result.
     if (!signal.aborted) last = seen;
     const waitedMs = performance.now() - startMs;
     if (waitedMs >= nextMs) {
@@ -49,16 +49,16 @@ export async function waitUntilReady(
 export const isReady = async (target: ProcessTarget, place: PreviewPlace, signal: AbortSignal): Promise<boolean> =>
   (await lookAt(target, place, signal)).ready;
 
-/** A target without a port is ready as soon as it runs. One look takes 2 s at most. */
+/** A target without a port is ready as soon as it runs. One check takes at most 2 s. */
 async function lookAt({ port, ready: path }: ProcessTarget, place: PreviewPlace, signal: AbortSignal): Promise<Look> {
   if (port === undefined) return ready;
-  if (path !== undefined) return within(askMs, signal, (limit) => answers({ ...reachedBy(port, place), port, path }, limit));
+  if (path !== undefined) return within(requestMs, signal, (limit) => responds({ ...reachedBy(port, place), port, path }, limit));
   return (await opens(port, signal)) ? ready : { ready: false, message: nothingListens };
 }
 
 /**
- * A target on the port of a preview on this machine is the preview. Its headers, which may be credentials, go to the host that `preview`
- * names and to no other: another process may listen on the same port of another address of this machine.
+ * If the preview is on this machine and uses the target's port, the target is the preview. Its headers, which may be credentials, are sent
+ * only to the host in `preview`: another process may listen on the same port of another local address.
  */
 function reachedBy(port: number, { preview, previewHeaders }: PreviewPlace): Pick<RequestOptions, 'host' | 'headers'> {
   const address = addressOfUrl(preview);
@@ -66,8 +66,8 @@ function reachedBy(port: number, { preview, previewHeaders }: PreviewPlace): Pic
   return isPreview ? { host: address.host, headers: previewHeaders } : { host: 'localhost' };
 }
 
-/** Does anybody accept a connection there? */
-export const opens = (port: number, signal: AbortSignal): Promise<boolean> => within(askMs, signal, (limit) => connects(port, limit));
+/** Does a process accept connections on this port? */
+export const opens = (port: number, signal: AbortSignal): Promise<boolean> => within(requestMs, signal, (limit) => connects(port, limit));
 
 function connects(port: number, signal: AbortSignal): Promise<boolean> {
   return new Promise((done) => {
@@ -80,19 +80,19 @@ function connects(port: number, signal: AbortSignal): Promise<boolean> {
   });
 }
 
-function answers(asked: RequestOptions & { readonly path: string }, signal: AbortSignal): Promise<Look> {
+function responds(options: RequestOptions & { readonly path: string }, signal: AbortSignal): Promise<Look> {
   return new Promise((done) => {
-    const request = get({ ...asked, signal, agent: false }, (response) => {
+    const request = get({ ...options, signal, agent: false }, (response) => {
       response.resume();
       request.destroy();
       const status = response.statusCode ?? 500;
-      done(status < 300 ? ready : { ready: false, message: `GET ${printable(asked.path, 100)} responded ${status}` });
+      done(status < 300 ? ready : { ready: false, message: `GET ${printable(options.path, 100)} responded ${status}` });
     });
-    request.once('error', (error: NodeJS.ErrnoException) => done({ ready: false, message: saysOf(error) }));
+    request.once('error', (error: NodeJS.ErrnoException) => done({ ready: false, message: messageOf(error) }));
   });
 }
 
-function saysOf({ code, name }: NodeJS.ErrnoException): string {
+function messageOf({ code, name }: NodeJS.ErrnoException): string {
   if (name === 'AbortError') return 'it accepted the connection and did not respond within 2 s';
   if (code === 'ECONNREFUSED') return nothingListens;
   if (code === 'ECONNRESET' || code === 'EPIPE') return 'it closed the connection without a response';

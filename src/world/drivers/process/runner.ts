@@ -22,98 +22,98 @@ import { opens, waitUntilReady } from './ready.ts';
 import { type Started, startProcess } from './start.ts';
 import { isStruck, rememberStruck } from './struck.ts';
 
-/** Starts one target's command, starts it again, and stops it; each start is owed as an undo before it happens. */
+/** Starts, restarts and stops one target's command. Before each start its undo is written to the journal. */
 export interface Runner {
   started(): Started | null;
   start(signal: AbortSignal): Promise<void>;
   restart(signal: AbortSignal): Promise<void>;
   stop(signal: AbortSignal): Promise<void>;
-  /** These are about to be ended by a fault: that is no crash, and a supervisor would start the program again. */
-  striking(victims: readonly ProcessIdentity[]): Promise<void>;
-  /** Has a supervisor in `run` itself started it again, ready or not, or does it within some seconds? */
-  comesBack(signal: AbortSignal): Promise<boolean>;
-  /** How it ended, each time, since this was asked last. */
+  /** Called before a fault ends these processes: their end is not a crash, and a supervisor would restart the program. */
+  markStruck(victims: readonly ProcessIdentity[]): Promise<void>;
+  /** Does a supervisor inside `run` restart it within some seconds, or has it done so, ready or not? */
+  restartsItself(signal: AbortSignal): Promise<boolean>;
+  /** Each end of the process since the last call. */
   ends(): Promise<readonly TargetEnd[]>;
-  /** Why it is not there, when it has ended and nobody starts it again; `null`: it runs. */
+  /** Why the process has ended, if it is not going to be restarted; `null`: it runs. */
   endedFor(when: string): Promise<GateFailure | null>;
 }
 
-/** Output that is still on its way when the process has ended. */
+/** Time for output that is still in the pipe when the process has ended. */
 const outputGraceMs = 100;
 const pollMs = 50;
 const stopMs = 5_000;
-/** A program that cannot start is started again no more often in one run. */
+/** Limits restarts of a program that cannot start, in one run. */
 const mostRestarts = 500;
 const mostEnds = 50;
-/** A supervisor in `run` starts again what has ended within so long, or is none. */
+/** A supervisor inside `run` that does not restart a process within this time is treated as absent. */
 const supervisorMs = 3_000;
 
 export function runnerOf(target: ProcessTarget, context: DriverContext): Runner {
   const mark = `${context.runId}/${target.name}`;
   let started: Started | null = null;
   let log: BoundedLog | null = null;
-  /** Also what could not be started, or ended at once, may have left somebody behind. */
-  let owed: Undo | null = null;
-  /** Ends what goes on between a start and the next stop. */
-  let life = new AbortController();
-  /** A restart that is going on. */
-  let reviving: Promise<void> = Promise.resolve();
-  /** What is being started again already: a launcher and what it launched may both end. */
-  let revived: Started | null = null;
+  /** Set before the start: a process that could not be started, or ended immediately, may have left children behind. */
+  let pending: Undo | null = null;
+  /** Aborts the tasks between a start and the next stop. */
+  let untilStop = new AbortController();
+  /** The restart in progress. */
+  let restarting: Promise<void> = Promise.resolve();
+  /** The process whose restart is in progress: a launcher and its child may both end, but only one restart is needed. */
+  let restartOf: Started | null = null;
   let restarts = 0;
-  /** Who belonged to it when a fault struck. */
+  /** The pids of its processes at the time of the fault. */
   let membersThen: readonly number[] = [];
   const seen: Promise<TargetEnd>[] = [];
 
-  const owe = async (leader: Started['leader'] | null, inherited: Inherited | null): Promise<void> => {
+  const recordUndo = async (leader: Started['leader'] | null, inherited: Inherited | null): Promise<void> => {
     const undo = stopOf(target, mark, leader, inherited);
-    await context.owe(undo);
-    owed = undo;
+    await context.recordUndo(undo);
+    pending = undo;
   };
   const launch = async (): Promise<Started> => {
     const inherited = await drawInherited();
-    await owe(null, inherited);
+    await recordUndo(null, inherited);
     const now = await startProcess(target, { mark, inherited, workspace: context.workspace, logDir: context.logDir });
     started = now;
-    await owe(now.leader, inherited);
+    await recordUndo(now.leader, inherited);
     log ??= boundLogByKeeper(context.keeper, now.logFile);
-    const { signal } = life;
+    const { signal } = untilStop;
     const onEnd = () => {
       if (signal.aborted || started !== now) return;
       if (seen.length < mostEnds) seen.push(endOf(now, isStruck(context, now.leader), typeof target.restartAfterMs === 'number'));
-      superviseAgain(signal);
+      restartAfterEnd(signal);
     };
     if (hasEnded(now)) onEnd();
     else now.child.once('exit', onEnd);
     return now;
   };
-  /** As a supervisor would: what has ended is started again after its pause, until it is stopped. */
-  const superviseAgain = (signal: AbortSignal): void => {
+  /** Acts as a supervisor: restarts an ended process after its pause, until the target is stopped. */
+  const restartAfterEnd = (signal: AbortSignal): void => {
     const { restartAfterMs } = target;
-    if (typeof restartAfterMs !== 'number' || restarts >= mostRestarts || revived === started) return;
-    revived = started;
+    if (typeof restartAfterMs !== 'number' || restarts >= mostRestarts || restartOf === started) return;
+    restartOf = started;
     restarts += 1;
-    reviving = reviving
+    restarting = restarting
       .then(async () => {
         await sleep(restartAfterMs, undefined, { signal });
-        // What it left behind would hold its port.
-        if (owed !== null) await within(stopMs, signal, (limit) => processStop.undo(owed?.state ?? null, limit));
+        // Processes that it left behind would keep its port.
+        if (pending !== null) await within(stopMs, signal, (limit) => processStop.undo(pending?.state ?? null, limit));
         if (!signal.aborted) await launch().catch(() => tryAgain(signal));
       })
       .catch(() => undefined);
   };
   const tryAgain = (signal: AbortSignal): void => {
-    revived = null;
-    superviseAgain(signal);
+    restartOf = null;
+    restartAfterEnd(signal);
   };
-  /** A launcher that outlives what it started, and what a fault ended, is started again all the same. */
-  const superviseStruck = async (now: Started, victims: readonly ProcessIdentity[], signal: AbortSignal): Promise<void> => {
+  /** A launcher may outlive the process that it started. If a fault ends that process, the target is restarted as well. */
+  const restartAfterStrike = async (now: Started, victims: readonly ProcessIdentity[], signal: AbortSignal): Promise<void> => {
     while ((await Promise.all(victims.map(stateOf))).some((state) => state !== null)) await sleep(pollMs, undefined, { signal });
     await sleep(outputGraceMs, undefined, { signal });
     if (started !== now || hasEnded(now) || target.port === undefined || (await listenersOf(target.port)).length > 0) return;
-    superviseAgain(signal);
+    restartAfterEnd(signal);
   };
-  const early = async (now: Started, when: string): Promise<GateFailure> => {
+  const failureOf = async (now: Started, when: string): Promise<GateFailure> => {
     const { end } = await endOf(now, false, false);
     return endedEarly(target, end, when, { workspace: context.workspace, logFile: now.logFile });
   };
@@ -130,17 +130,17 @@ export function runnerOf(target: ProcessTarget, context: DriverContext): Runner 
       ),
     );
     if (last.ready && !hasEnded(now)) return;
-    if (hasEnded(now)) throw await early(now, 'before it was ready');
+    if (hasEnded(now)) throw await failureOf(now, 'before it was ready');
     throw await notReady(target, now, last, signal.aborted);
   };
   const stop = async (signal: AbortSignal): Promise<void> => {
-    life.abort();
-    await reviving;
-    life = new AbortController();
-    if (owed === null) return;
-    await processStop.undo(owed.state, signal);
-    await context.settle(owed.id);
-    [started, owed] = [null, null];
+    untilStop.abort();
+    await restarting;
+    untilStop = new AbortController();
+    if (pending === null) return;
+    await processStop.undo(pending.state, signal);
+    await context.settleUndo(pending.id);
+    [started, pending] = [null, null];
     await endLog();
   };
   const endLog = async (): Promise<void> => {
@@ -159,14 +159,14 @@ export function runnerOf(target: ProcessTarget, context: DriverContext): Runner 
       await stop(signal);
       await start(signal);
     },
-    async striking(victims) {
+    async markStruck(victims) {
       membersThen =
         started === null ? [] : (await processes.startedFor(started.mark, started.leader, started.inherited)).map(({ pid }) => pid);
       await rememberStruck(context, victims, target.which === 'one');
       if (started !== null && typeof target.restartAfterMs === 'number')
-        superviseStruck(started, victims, life.signal).catch(() => undefined);
+        restartAfterStrike(started, victims, untilStop.signal).catch(() => undefined);
     },
-    async comesBack(signal) {
+    async restartsItself(signal) {
       const untilMs = performance.now() + supervisorMs;
       while (started !== null && !hasEnded(started)) {
         const members = await processes.startedFor(started.mark, started.leader, started.inherited);
@@ -179,9 +179,9 @@ export function runnerOf(target: ProcessTarget, context: DriverContext): Runner 
     ends: () => Promise.all(seen.splice(0)),
     async endedFor(when) {
       if (started === null || !hasEnded(started) || typeof target.restartAfterMs === 'number') return null;
-      // A launcher may leave a daemon behind, which serves.
+      // A launcher may leave behind a daemon that serves.
       if (target.port !== undefined && (await listenersOf(target.port)).length > 0) return null;
-      return early(started, when);
+      return failureOf(started, when);
     },
   };
 }
@@ -192,7 +192,7 @@ async function endOf({ child, logFile, logFromByte }: Started, expected: boolean
   const atMs = performance.now();
   const bytes = sizeOf(logFile);
   await sleep(outputGraceMs);
-  // What is started next writes to the same file.
+  // The next start appends to the same file, so the end of this process's output is noted here.
   const output = await lastLines(logFile, logFromByte, bytes === logFromByte ? undefined : bytes);
   const end: ProcessEnd = { exit: child.exitCode, signal: child.signalCode, output };
   return { end, expected, supervised, agoMs: () => performance.now() - atMs };
@@ -206,7 +206,7 @@ function sizeOf(file: string): number {
   }
 }
 
-/** Whoever listens there already would pass for what was started, be tested in its place, and be killed. */
+/** A process that already listens on this port would be taken for the started one, tested in its place, and killed. */
 async function refuseTaken(target: ProcessTarget, signal: AbortSignal): Promise<void> {
   const { name, port } = target;
   if (port === undefined || ((await listenersOf(port)).length === 0 && !(await opens(port, signal)))) return;

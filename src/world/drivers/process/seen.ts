@@ -10,10 +10,10 @@ const pollMs = 10;
 /** Bit of SIGTERM in the masks of /proc/PID/status; source: proc(5). */
 const termBit = 1n << 14n;
 
-/** What a target was like before its fault, so that what the fault changed can be told. */
+/** The state of a target before its fault, to show what the fault changed. */
 export interface Before {
   readonly victims: Victims;
-  /** Where the struck processes accepted connections. */
+  /** The addresses on which the struck processes accepted connections. */
   readonly listening: readonly Listening[];
 }
 
@@ -23,8 +23,9 @@ export const lookBefore = async (victims: Victims): Promise<Before> => ({
 });
 
 /**
- * What /proc shows, not what we sent. SIGKILL: a process has ended. SIGTERM: a process has ended, or no longer accepts connections where it
- * did. SIGSTOP: a process is stopped, or was ended by a supervisor that noticed. A polite signal may take a while, or be ignored.
+ * Reads the effect of a signal from /proc, not from what was sent. SIGKILL: a process has ended. SIGTERM: a process has ended, or no longer
+ * accepts connections on one of its addresses. SIGSTOP: a process is stopped, or a supervisor noticed and ended it. A process may take a
+ * while to act on SIGTERM, or ignore it.
  */
 export async function seen(
   name: FaultSignal,
@@ -44,7 +45,7 @@ export async function seen(
   }
 }
 
-/** In how many places the struck processes no longer accept connections. */
+/** The number of addresses on which the struck processes no longer accept connections. */
 async function closedSince(struck: readonly ProcessIdentity[], before: Before | undefined): Promise<number> {
   if (before === undefined || before.listening.length === 0) return 0;
   const now = new Set((await listeningOf(struck.map(({ pid }) => pid))).map((place) => JSON.stringify(place)));
@@ -71,7 +72,7 @@ async function endSighting(
   };
 }
 
-/** Workers that nobody struck, and that ended with their main process. */
+/** Workers that were not struck, but ended with their main process. */
 async function workersEnded(struck: readonly ProcessIdentity[], before: Before | undefined): Promise<number> {
   const others = (before?.victims.workers ?? []).filter(({ pid }) => !struck.some((one) => one.pid === pid));
   return (await Promise.all(others.map(stateOf))).filter((state) => state === null).length;
@@ -101,7 +102,7 @@ function stopSighting(all: number, stopped: number, ended: number): Sighting {
 const processesOf = (count: number): string => `${count} process${count === 1 ? '' : 'es'}`;
 const workersOf = (count: number): string => `${count} worker${count === 1 ? '' : 's'}`;
 
-/** Has one of them a handler of its own for SIGTERM? */
+/** Has one of them its own handler for SIGTERM? */
 async function anyCatches(struck: readonly ProcessIdentity[]): Promise<boolean> {
   const texts = await Promise.all(struck.map(({ pid }) => readFile(`/proc/${pid}/status`, 'latin1').catch(() => '')));
   return texts.some((text) => (BigInt(`0x${/^SigCgt:\s*([0-9a-f]+)$/m.exec(text)?.[1] ?? '0'}`) & termBit) !== 0n);

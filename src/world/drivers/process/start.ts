@@ -14,14 +14,14 @@ import { environmentOf, placeOf } from './place.ts';
 
 interface Log {
   readonly logFile: string;
-  /** Where its own output begins in the log: a target that is started again has one log. */
+  /** Where the output of this start begins in the log: all starts of a target append to the same log. */
   readonly logFromByte: number;
 }
 
 /** A process that the gate has started. */
 export interface Started extends Log {
   readonly leader: ProcessIdentity;
-  /** In the environment of all that comes of it. */
+  /** An environment variable of the process and all its descendants. */
   readonly mark: string;
   readonly inherited: Inherited | null;
   readonly child: ChildProcess;
@@ -35,8 +35,8 @@ interface Place {
 }
 
 /**
- * Starts the target's command without a shell, in a session of its own, marked, its output in a file: nothing that it prints reaches our
- * stdout, where the runner would read commands. Rejects with TARGET_UNAVAILABLE.
+ * Starts the target's command without a shell, in its own session, marked, with its output in a file. No output reaches the gate's stdout,
+ * where the runner would execute workflow commands. Rejects with TARGET_UNAVAILABLE.
  */
 export async function startProcess(target: ProcessTarget, place: Place): Promise<Started> {
   const [command, ...words] = target.run ?? [];
@@ -56,7 +56,7 @@ export async function startProcess(target: ProcessTarget, place: Place): Promise
       }),
     );
     await spawned(child, target, place.workspace);
-    // One that cannot be ended must not keep the gate from ending.
+    // A process that cannot be ended must not keep the gate from ending.
     child.unref();
     const leader = await leaderOf(child, target, place.workspace, { logFile, logFromByte });
     return { leader, mark: place.mark, inherited: place.inherited, child, logFile, logFromByte };
@@ -78,7 +78,7 @@ async function spawned(child: ChildProcess, target: ProcessTarget, workspace: st
   });
 }
 
-/** One that has ended by now has no identity any more. */
+/** A process that has already ended has no identity. */
 async function leaderOf(child: ChildProcess, target: ProcessTarget, workspace: string, log: Log): Promise<ProcessIdentity> {
   const leader = child.pid === undefined ? null : await identityOf(child.pid);
   if (leader !== null) return leader;

@@ -4,14 +4,14 @@ import type { DriverContext } from '../driver-context.ts';
 
 interface Struck {
   readonly who: ProcessIdentity;
-  /** Its launcher, which leads its session, may end with it. `null`: one worker of several, whose end no other process should follow. */
+  /** Its session leader, a launcher, may end with it. `null`: one worker of several, whose end should not end any other process. */
   readonly session: number | null;
 }
 
-/** The processes that faults of one run have struck, under any target: their end is not a crash. */
+/** The processes that faults of one run have struck, in any target: their end is not a crash. */
 const struckByRun = new WeakMap<DriverContext, Struck[]>();
 
-/** @param single one worker of several was struck */
+/** @param single whether one worker of several was struck */
 export async function rememberStruck(context: DriverContext, victims: readonly ProcessIdentity[], single: boolean): Promise<void> {
   const known = struckByRun.get(context) ?? [];
   struckByRun.set(context, known);

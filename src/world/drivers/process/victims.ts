@@ -8,24 +8,27 @@ import { type Family, familyOf } from '../../process/family.ts';
 import { refusalOf } from '../../process/guard.ts';
 import { identityOf } from '../../process/identity.ts';
 import { listenersOf } from '../../process/listeners.ts';
-import { everybody } from '../../process/members.ts';
+import { allProcesses } from '../../process/members.ts';
 import { processes } from '../../process/processes.ts';
 import type { ProcessStat } from '../../process/stat.ts';
 import type { DriverContext } from '../driver-context.ts';
 import { refuseForwarders } from './forwarded.ts';
 import type { Started } from './start.ts';
 
-/** Whom a fault strikes right now. */
+/** The processes that a fault strikes now. */
 export interface Victims {
   readonly processes: readonly ProcessIdentity[];
   /** The main process and the workers that serve together, struck or not. */
   readonly main: ProcessIdentity | null;
   readonly workers: readonly ProcessIdentity[];
-  /** Which of the workers, counted from 0 in the order in which they were started; `null`: no single worker was chosen. */
+  /** Index of the struck worker, in the order in which they were started; `null`: no single worker was chosen. */
   readonly index: number | null;
 }
 
-/** Those of this target that a fault strikes, as `which` says. Rejects with TARGET_REFUSED, or TARGET_UNAVAILABLE where there is nobody. */
+/**
+ * The processes of this target that a fault strikes, according to `which`. Rejects with TARGET_REFUSED, or with TARGET_UNAVAILABLE if there
+ * are none.
+ */
 export async function victimsOf(
   target: ProcessTarget,
   started: Started | null,
@@ -35,7 +38,7 @@ export async function victimsOf(
 ): Promise<Victims> {
   const present = await presentOf(target, started, context, signal);
   if (present.length === 0) throw new GateFailure('TARGET_UNAVAILABLE', 'there is no such process right now');
-  const all = await everybody();
+  const all = await allProcesses();
   const family = familyOf(
     all.filter(({ pid }) => present.some((one) => one.pid === pid)),
     all,
@@ -52,7 +55,7 @@ export async function victimsOf(
   return { processes: chosen === null ? present : await identified(chosen), main, workers: await identified(family.workers), index };
 }
 
-/** `chosen: null`: all that are present, as always. */
+/** `chosen: null`: all processes of the target. */
 function chosenIn(
   { main, workers }: Family,
   { which }: ProcessTarget,
@@ -71,7 +74,7 @@ function chosenIn(
 const identified = async (stats: readonly ProcessStat[]): Promise<ProcessIdentity[]> =>
   (await Promise.all(stats.map(({ pid }) => identityOf(pid)))).filter((identity) => identity !== null);
 
-/** Who this target is right now. Empty: nobody. Rejects with TARGET_REFUSED for a process that must never be touched. */
+/** The processes of this target now; may be empty. Rejects with TARGET_REFUSED for a protected process. */
 export async function presentOf(
   target: ProcessTarget,
   started: Started | null,
@@ -79,7 +82,7 @@ export async function presentOf(
   signal: AbortSignal,
 ): Promise<ProcessIdentity[]> {
   const pids = await pidsOf(target, started, context.workspace);
-  // What the gate was told to start is what was meant, whatever program it is.
+  // Processes that the gate has started are what the config means, even if the program is a forwarder.
   const ours = started === null ? [] : (await processes.startedFor(started.mark, started.leader, started.inherited)).map(({ pid }) => pid);
   await refuseForwarders(
     target,
@@ -104,8 +107,8 @@ async function refuseUntouchable(
 }
 
 /**
- * By what the config says, without a look at who that is: by pidfile, else whoever listens on its port (workers that hold it count as well),
- * else what the gate has started, with all that came of it.
+ * Finds the pids that the config selects, without a check of what they are: by pidfile, otherwise the processes that listen on its port
+ * (including workers that inherited it), otherwise the started process and all its descendants.
  */
 export async function pidsOf(target: ProcessTarget, started: Started | null, workspace: string): Promise<number[]> {
   if (target.pidfile !== undefined) return pidIn(await readFile(resolve(workspace, target.pidfile), 'utf8').catch(() => ''));

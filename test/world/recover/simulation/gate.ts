@@ -115,7 +115,7 @@ function mustBeRecorded({ disk, machine }: Scene, { id }: Undo): void {
 
 function signalDriver(scene: Scene, { actor }: Part, victim: () => Proc | null): Driver {
   const processes = processesOf(scene.machine, actor);
-  const undoer = processContinueOn(processes);
+  const handler = processContinueOn(processes);
   return {
     prepare: (_, id) =>
       step(scene.machine, actor, 3, () => {
@@ -129,8 +129,8 @@ function signalDriver(scene: Scene, { actor }: Part, victim: () => Proc | null):
       await processes.signalTo(identity, 'SIGSTOP');
     },
     felt: async () => seen(true),
-    undo: (undo) => undoer.undo(undo.state, scene.never),
-    gone: (_, undo) => undoer.gone(undo.state, scene.never),
+    undo: (undo) => handler.undo(undo.state, scene.never),
+    gone: (_, undo) => handler.gone(undo.state, scene.never),
   };
 }
 

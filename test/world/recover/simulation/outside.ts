@@ -55,7 +55,7 @@ const isLedBy = (machine: Machine, session: number, leader: ProcessIdentity | nu
 export function outsideOf(scene: Scene, gate: ProcessIdentity, actor: Actor, diskFailsAt?: number): RecoveryEnvironment {
   const { machine, disk, lock } = scene;
   const processes = processesOf(machine, actor);
-  const undoers = [...undoHandlersOn(processes), restore(machine, actor)];
+  const handlers = [...undoHandlersOn(processes), restore(machine, actor)];
   actor.onDeath.push(() => {
     if (lock.holder === actor) lock.holder = null;
   });
@@ -74,9 +74,9 @@ export function outsideOf(scene: Scene, gate: ProcessIdentity, actor: Actor, dis
     gateNamed: () => step(machine, actor, 1, () => gate),
     read: () => step(machine, actor, 1, () => disk.events()),
     resume: async () => disk.open(actor, diskFailsAt),
-    undoerOf: (kind) => {
-      const undoer = undoers.find((one) => one.kind === kind);
-      return undoer === undefined ? undefined : watched(scene, undoer, `${actor.name} ${turn}`);
+    handlerOf: (kind) => {
+      const handler = handlers.find((one) => one.kind === kind);
+      return handler === undefined ? undefined : watched(scene, handler, `${actor.name} ${turn}`);
     },
     within: withoutDeadline,
   };
@@ -88,14 +88,14 @@ function isTaken(lock: Scene['lock'], actor: Actor): boolean {
 }
 
 /** Nothing is undone of which there is no record. */
-function watched({ disk, machine, undone }: Scene, undoer: UndoHandler, by: string): UndoHandler {
+function watched({ disk, machine, undone }: Scene, handler: UndoHandler, by: string): UndoHandler {
   return {
-    ...undoer,
+    ...handler,
     undo(state, signal) {
       const id = [...disk.recorded].find(([, recorded]) => recorded === JSON.stringify(state))?.[0];
       if (id === undefined) machine.violations.push(`${by} undid what was never recorded: ${JSON.stringify(state)}`);
       else undone.push({ by, target: targetOf(state), id });
-      return undoer.undo(state, signal);
+      return handler.undo(state, signal);
     },
   };
 }

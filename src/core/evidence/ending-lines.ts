@@ -28,7 +28,7 @@ const isDump = /^\s+\S|^[}\])]|^node:/;
 const mostLines = 8;
 
 /** Of all that a process printed, the lines that tell why it ended: at most 8, in their order. */
-export function lastWords(lines: readonly string[]): string[] {
+export function endingLines(lines: readonly string[]): string[] {
   const numbered = lines.map((line, at) => ({ line, at })).filter(({ line }) => line.trim() !== '');
   const why = numbered.filter(({ line }) => saysWhy.test(line)).slice(-mostLines / 2);
   const last = numbered.filter(({ line, at }) => !isDump.test(line) && !why.some((one) => one.at === at)).slice(-(mostLines - why.length));
@@ -40,7 +40,7 @@ export function lastWords(lines: readonly string[]): string[] {
 const isNoReason = /^Traceback|^Emitted /;
 
 /** The line that tells most: the last one that says why, else the last one that is no stack frame; `null`: it printed nothing. */
-export function tellingLine({ output }: ProcessEnd): string | null {
+export function reasonLine({ output }: ProcessEnd): string | null {
   // Node marks an object that refers to itself, as the errors of some clients do.
   const told = output.filter((line) => line.trim() !== '').map((line) => line.replace(/^<ref \*\d+> /, ''));
   const why = told.findLast((line) => saysWhy.test(line) && !isDump.test(line) && !isNoReason.test(line));

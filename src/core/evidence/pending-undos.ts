@@ -30,7 +30,7 @@ export class PendingUndos {
 }
 
 /** The pending undos of a whole journal, latest first. */
-export function owedUndos(events: Iterable<RunEvent>): Undo[] {
+export function pendingUndos(events: Iterable<RunEvent>): Undo[] {
   const pending = new PendingUndos();
   for (const event of events) pending.add(event);
   return pending.all.toReversed();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { causeOf, endWords, lastWords, tellingLine } from '../../../src/core/evidence/last-words.ts';
+import { causeOf, endingLines, endWords, reasonLine } from '../../../src/core/evidence/ending-lines.ts';
 
 const endOf = (text: string, exit: number | null = 1, signal: string | null = null) => ({
   exit,
   signal,
-  output: lastWords(text.split('\n')),
+  output: endingLines(text.split('\n')),
 });
 
 const dump = Array.from({ length: 200 }, (_, n) => `    [Symbol(key${n})]: { _events: ${n} },`).join('\n');
@@ -79,7 +79,7 @@ describe('why a process ended, from what it printed', () => {
     const end = endOf(text);
     expect(end.output.length).toBeLessThanOrEqual(8);
     expect(causeOf(end)).toBe(cause);
-    expect(tellingLine(end)).toBe(line);
+    expect(reasonLine(end)).toBe(line);
   });
 
   it('is its exit code, or the signal that ended it', () => {
@@ -90,10 +90,10 @@ describe('why a process ended, from what it printed', () => {
   it('is bounded, and of what was printed, whatever that is', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('Error: x', 'Traceback (most recent call last):', '  at x'))), (lines) => {
-        const output = lastWords(lines);
+        const output = endingLines(lines);
         expect(output.length).toBeLessThanOrEqual(8);
         for (const line of output) expect(lines).toContain(line);
-        const line = tellingLine({ exit: 1, signal: null, output });
+        const line = reasonLine({ exit: 1, signal: null, output });
         expect(line === null).toBe(output.length === 0);
       }),
     );
