@@ -13,7 +13,7 @@ import { cannotPass } from '../../src/core/verdict/judge/cannot-pass.ts';
 import { isDecided } from '../../src/core/verdict/judge/judge-phase.ts';
 import { judgeScenario } from '../../src/core/verdict/judge/judge-scenario.ts';
 import { recoveryOf } from '../../src/core/verdict/judge/recovery.ts';
-import { type Level, levelOf, sharpened } from '../../src/core/verdict/statistics/error-rates.ts';
+import { type Level, levelOf, withBursts } from '../../src/core/verdict/statistics/error-rates.ts';
 import { Trials } from '../../src/core/verdict/trials.ts';
 import { type Nature, Preview } from './preview.ts';
 
@@ -49,7 +49,7 @@ export function play(story: Story, unit: () => number): Played {
   let second = 0;
 
   const level = (): Level => {
-    const right = sharpened(levelOf(checks, scenarios.length), calm);
+    const right = withBursts(levelOf(checks, scenarios.length), calm);
     return story.bent?.(right) ?? right;
   };
   const watch = (evidence: ScenarioEvidence, phase: Phase, scenario: Scenario | null): void => {

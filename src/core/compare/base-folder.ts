@@ -1,2 +1,2 @@
-/** Where the files of the base's gate go, in the folder of the change's. */
+/** The subfolder of the change's output folder that holds the files of the base's run. */
 export const baseFolder = 'base';

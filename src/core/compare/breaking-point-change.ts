@@ -6,8 +6,8 @@ import { valueOn } from '../shrink/axis-value.ts';
 import { faultContent, scenarioContent } from './content.ts';
 
 /**
- * How a breaking point moved, of two decided runs; null if it is not known in both, or belongs to another parameter. A run that passed the
- * scenario passes at the drawn severity, and in every less severe variant.
+ * How a breaking point moved between two decided runs; null if it is not known in both, or is of another parameter. A run that passed the scenario
+ * also passes at every severity up to the drawn one.
  */
 export function breakingPointChangeOf(here: ScenarioResult, there: ScenarioResult): BreakingPointChange | null {
   if (here.outcome === 'failed' && there.outcome === 'passed') return heldChange(here, here, 'base');
@@ -19,7 +19,7 @@ type Searched = readonly [ScenarioResult, BreakingPoint];
 
 function changeBetween([here, edge]: Searched, [there, base]: Searched): BreakingPointChange | null {
   const { fault, parameter, direction } = edge;
-  if (parameter !== base.parameter || struckBy(here, edge) !== struckBy(there, base)) return null;
+  if (parameter !== base.parameter || faultOfEdge(here, edge) !== faultOfEdge(there, base)) return null;
   const sameForm = restOf(here, edge) === restOf(there, base);
   const holds = edge.held === true ? 'here' : base.held === true ? 'base' : null;
   const moved = holds === null ? movedFrom(base.threshold, edge.threshold, direction) : movedPast(holds);
@@ -37,13 +37,13 @@ function changeBetween([here, edge]: Searched, [there, base]: Searched): Breakin
   };
 }
 
-/** One run failed the scenario and its breaking point is known, the other one passed it. */
+/** One run failed the scenario and has a known breaking point, the other one passed it. */
 function heldChange(here: ScenarioResult, failed: ScenarioResult, holds: 'here' | 'base'): BreakingPointChange | null {
   const { edge } = failed;
   if (edge === null || edge.held === true) return null;
   const { parameter, direction, threshold, level, cut } = edge;
   const drawn = valueOn(drawnIn(failed), edge);
-  const fault = here.faults.find(({ spec }) => faultContent(spec) === struckBy(failed, edge))?.spec.id;
+  const fault = here.faults.find(({ spec }) => faultContent(spec) === faultOfEdge(failed, edge))?.spec.id;
   if (drawn === undefined || fault === undefined) return null;
   const held: Estimate = { value: drawn, low: drawn, high: drawn };
   const sides = holds === 'base' ? { here: threshold, base: held } : { here: held, base: threshold };
@@ -59,7 +59,7 @@ function movedFrom(base: Estimate, here: Estimate, direction: BreakingPoint['dir
   return isLower === (direction === 'up') ? 'sooner' : 'later';
 }
 
-const struckBy = ({ faults }: ScenarioResult, { fault }: BreakingPoint): string | undefined =>
+const faultOfEdge = ({ faults }: ScenarioResult, { fault }: BreakingPoint): string | undefined =>
   faults
     .map(({ spec }) => spec)
     .filter(({ id }) => id === fault)
@@ -67,7 +67,7 @@ const struckBy = ({ faults }: ScenarioResult, { fault }: BreakingPoint): string 
 
 const drawnIn = ({ id, faults }: ScenarioResult): Scenario => ({ id, faults: faults.map(({ spec }) => spec) });
 
-/** Everything in which the two breaking points could differ except the severity. */
+/** The content of the searched form without the varied parameter, to compare the rest. */
 const restOf = (scenario: ScenarioResult, { fault, parameter, form }: BreakingPoint): string => {
   const { faults } = form ?? scenario.smallest?.scenario ?? drawnIn(scenario);
   return scenarioContent({

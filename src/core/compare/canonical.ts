@@ -1,8 +1,8 @@
 import type { Json } from '../model/json.ts';
 
 /**
- * One text for one value: no white space, keys in the order of their UTF-16 units (RFC 8785, JSON Canonicalization Scheme; numbers and
- * strings are written by `JSON.stringify`, as RFC 8785 requires).
+ * Equal values give equal text: no white space, keys in the order of their UTF-16 units (RFC 8785, JSON Canonicalization Scheme, which also requires
+ * the number and string format of `JSON.stringify`).
  */
 export function canonical(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);

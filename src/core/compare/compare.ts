@@ -4,12 +4,12 @@ import { newFirst } from './leading.ts';
 import { matched } from './matched.ts';
 import { isDecided, scenarioChange } from './scenario-change.ts';
 
-/** An earlier run, or why there is none to compare with. */
+/** An earlier run, or the reason why there is none to compare with. */
 export type Baseline = Result | Extract<Hindrance, 'unmeasured' | 'missing' | 'unreadable' | 'plan'>;
 
 /**
- * What is new, fixed or as before, scenario by scenario, and how breaking points moved. Two runs are compared only if they have the same
- * config and version; a scenario only with one of the same faults.
+ * Shows for each scenario what is new, fixed or unchanged, and how its breaking point moved. Runs are compared only if config and version are the same,
+ * and scenarios only if their faults are the same.
  */
 export function compare(result: Result, baseline: Baseline): Comparison {
   if (typeof baseline === 'string') return { base: null, hindrances: [baseline], scenarios: [] };
@@ -23,7 +23,7 @@ export function compare(result: Result, baseline: Baseline): Comparison {
   return { base: baseOf(baseline), hindrances, scenarios: hindrances.length > 0 ? [] : scenarios };
 }
 
-/** The result with its comparison; unchanged if no comparison was requested. */
+/** Adds the comparison to the result; without a baseline the result stays as it is. */
 export const comparedWith = (result: Result, baseline: Baseline | undefined): Result =>
   baseline === undefined ? result : withComparison(result, compare(result, baseline));
 
@@ -41,7 +41,7 @@ function hindrancesBetween(here: Result, there: Result, isMatched: boolean): rea
   const found: Readonly<Partial<Record<Hindrance, boolean>>> = {
     name: here.name !== there.name,
     version: here.version !== there.version,
-    // An earlier version did not record its config.
+    // Earlier versions did not write a digest.
     config: here.configDigest === '' || here.configDigest !== there.configDigest,
     unrestored: there.verdict === 'unrestored',
     undecided: !there.scenarios.some(({ outcome }) => isDecided(outcome)),

@@ -6,26 +6,26 @@ import { kindOf } from '../targets/catalog.ts';
 import { canonical } from './canonical.ts';
 
 /**
- * What a config tests, as canonical JSON: targets, checks with their tolerances, faults. Only runs with the same fingerprint can be
- * compared. Left out is what differs between two previews of the same system (where things are, how they are started), which plan is drawn
- * (seed, number, budget: plans are compared separately), and what may be secret (header values, bodies), because a digest of it is published.
+ * What a config tests, as canonical JSON: targets, checks with their tolerances, faults. Only runs with the same fingerprint can be compared. It excludes
+ * values that differ between two previews of the same system (addresses, start commands), values that only change which plan is drawn (seed, count,
+ * budget; plans are compared separately), and possible secrets (header values, bodies), because a digest of the fingerprint is published.
  */
 export const configFingerprint = ({ targets, checks, faults }: Pick<Config, 'targets' | 'checks' | 'faults'>): string =>
   canonical({
-    targets: targets.map(named).sort(byText),
-    checks: checks.map(asked).sort(byText),
+    targets: targets.map(targetContent).sort(byText),
+    checks: checks.map(checkContent).sort(byText),
     faults: faults.map((rule) => withoutSecrets(plain(rule))).sort(byText),
   });
 
-const named = (target: Target): Json => ({
+const targetContent = (target: Target): Json => ({
   name: target.name,
   kind: target.kind,
   front: kindOf(target).leadsToPreview(target),
 });
 
-const asked = ({ params, ...check }: CheckSpec): Json => ({ ...(plain(check) as object), params: withoutSecrets(params) });
+const checkContent = ({ params, ...check }: CheckSpec): Json => ({ ...(plain(check) as object), params: withoutSecrets(params) });
 
-/** Of values under these names only the presence counts. */
+/** For values under these names the fingerprint contains only whether they exist. */
 const mayBeSecret: ReadonlySet<string> = new Set(['headers', 'body', 'send']);
 
 function withoutSecrets(value: Json): Json {
@@ -37,7 +37,7 @@ function withoutSecrets(value: Json): Json {
 const namesIn = (value: Json): Json =>
   value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value).sort() : true;
 
-/** As it would be written to a file: keys without a value are left out. */
+/** As JSON, without the keys whose value is undefined. */
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
 const byText = (a: Json, b: Json): number => (canonical(a) < canonical(b) ? -1 : 1);

@@ -5,12 +5,12 @@ import { regressed } from './regressed.ts';
 export const failOnLevels = ['failed', 'inconclusive', 'regression', 'never'] as const;
 export type FailOn = (typeof failOnLevels)[number];
 
-/** An inconclusive run does not pass (decision record 17). */
+/** A gate that could not decide does not pass (decision record 17). */
 export const defaultFailOn: FailOn = 'inconclusive';
 
 /**
- * Verdicts that `fail-on` lets pass. No level lets pass a fault that may still be in place, a refusal, an invalid config, an error of the gate,
- * or a run that was cancelled.
+ * The verdicts that each `fail-on` level tolerates. No level tolerates a fault that may still be in place, a refusal, an invalid config, an error of the
+ * gate itself, or a cancelled run.
  */
 const tolerated: Readonly<Record<FailOn, (result: Result) => readonly RunVerdict[]>> = {
   inconclusive: () => [],
@@ -19,8 +19,8 @@ const tolerated: Readonly<Record<FailOn, (result: Result) => readonly RunVerdict
   never: () => ['inconclusive', 'unhealthy', 'failed'],
 };
 
-/** 0: the step passes, the command succeeds. */
+/** 0 if the run passed or `fail-on` tolerates its verdict. */
 export const exitCodeFor = (result: Result, failOn: FailOn): number => (isLetThrough(result, failOn) ? 0 : exitCodes[result.verdict]);
 
-/** Whether the step passes although the verdict is not `passed`. */
+/** `fail-on` tolerates the verdict although the run did not pass. */
 export const isLetThrough = (result: Result, failOn: FailOn): boolean => tolerated[failOn](result).includes(result.verdict);

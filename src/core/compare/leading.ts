@@ -3,7 +3,7 @@ import type { Diagnosis } from '../model/result/diagnosis.ts';
 import type { Finding, Result, ScenarioResult } from '../model/result/result.ts';
 import { fingerprintOf } from '../verdict/fingerprint.ts';
 
-/** New failures first: findings and diagnoses that the other run has as well come last, and those findings are marked. */
+/** Sorts new findings and diagnoses first. Findings that the other run has as well are marked as known and come last. */
 export function newFirst(result: Result, comparison: Comparison): Pick<Result, 'scenarios'> {
   const changes = new Map(comparison.scenarios.map((one) => [one.scenario, one]));
   return {

@@ -2,8 +2,8 @@ import type { ScenarioResult } from '../model/result/result.ts';
 import { scenarioContent } from './content.ts';
 
 /**
- * For each scenario the one of the earlier run with the same faults, each used once: of several the one of the same id, else the first.
- * Ids alone do not identify a scenario, because another seed gives them to other faults.
+ * Pairs each scenario with one of the earlier run that has the same faults, preferably with the same id; each is used once. The id alone is not enough,
+ * because another seed gives the same ids to other faults.
  */
 export function matched(
   here: readonly ScenarioResult[],

@@ -1,18 +1,18 @@
 import type { ScenarioResult } from '../model/result/result.ts';
 
-/** Which breaking points two alternating runs of one plan search. */
+/** The scenarios whose breaking points two alternating runs of one plan search for. */
 export interface Searches {
-  /** Failed on the change: minimal scenario, breaking point and single faults are searched there. */
+  /** Failed on the change, which runs the full analysis of failures. */
   readonly change: readonly ScenarioResult[];
-  /** Ids of those among them that failed on the base as well: there the breaking point of the same parameter of the same scenario is searched. */
+  /** Ids of those that failed on the base as well, which searches the same parameter of the same form. */
   readonly both: ReadonlySet<string>;
-  /** Failed on the base and passed on the change: searched on the base, as drawn. */
+  /** Failed on the base and passed on the change: the base searches them as drawn. */
   readonly base: readonly ScenarioResult[];
 }
 
 /**
- * A side that passed a scenario needs no search: it passes at the drawn severity. `base: null`: its outcomes are not known. Scenarios are
- * matched by their ids, because both runs have one plan.
+ * A side that passed a scenario needs no search, because it passes at the drawn severity. Both runs have the same plan, so ids match scenarios.
+ * @param base null: the outcomes of the base are unknown
  */
 export function searchesOf(change: readonly ScenarioResult[], base: readonly ScenarioResult[] | null): Searches {
   const outcomes = { change: outcomesIn(change), base: outcomesIn(base ?? []) };
@@ -26,7 +26,7 @@ export function searchesOf(change: readonly ScenarioResult[], base: readonly Sce
 
 const outcomesIn = (results: readonly ScenarioResult[]) => new Map(results.map(({ id, outcome }) => [id, outcome]));
 
-/** For scenarios with the same faults on the same targets and the same failure one search is enough. */
+/** One search is enough for scenarios with the same faults, targets and failures. */
 function distinctFailures(results: readonly ScenarioResult[]): readonly ScenarioResult[] {
   const keyOf = ({ faults, tries }: ScenarioResult) =>
     JSON.stringify([faults.map(({ spec }) => [spec.fault, spec.on]).sort(), [...(tries[0]?.fingerprints ?? [])].sort()]);

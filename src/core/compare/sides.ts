@@ -2,7 +2,7 @@ import type { ScenarioChange, Side } from '../model/result/comparison.ts';
 import type { ScenarioResult } from '../model/result/result.ts';
 import { earlyMs } from '../verdict/early.ts';
 
-/** Figures of the check whose success differs the most between the two runs. */
+/** The measurements of the check whose success rate differs most between the two runs. */
 export function sidesOf(here: ScenarioResult, there: ScenarioResult): NonNullable<ScenarioChange['sides']> {
   const checks = (here.during?.measured ?? []).map(({ check }) => check);
   const both = checks.map((check) => sidesBy(check, here, there));
@@ -10,7 +10,7 @@ export function sidesOf(here: ScenarioResult, there: ScenarioResult): NonNullabl
   return most;
 }
 
-/** Both sides are measured in the same way: by the requests while the fault was in place if both runs have them, otherwise by all. */
+/** Measures both runs in the same way: by the probes while faults were in place, as the report does, if both runs have them; otherwise by all probes. */
 function sidesBy(check: string | undefined, here: ScenarioResult, there: ScenarioResult): NonNullable<ScenarioChange['sides']> {
   const byPlace = [here, there].every((one) => measuredIn(one, check)?.inPlace !== undefined);
   return { here: sideOf(here, check, byPlace), base: sideOf(there, check, byPlace) };

@@ -1,6 +1,6 @@
 import type { RunVerdict } from './result/outcome.ts';
 
-/** Codes are contract, messages are not. */
+/** The failure codes and the verdict of each. Codes are part of the contract, messages are not. */
 export const failureCodes = {
   CONFIG_INVALID: 'invalid',
   CONFIG_MISSING: 'invalid',
@@ -31,7 +31,7 @@ export const failureCodes = {
 } as const satisfies Record<string, RunVerdict>;
 export type FailureCode = keyof typeof failureCodes;
 
-/** We could not do our work. Everything about the preview is a finding, never one of these. */
+/** The gate itself could not do its work. Failures of the preview are findings, never a `GateFailure`. */
 export class GateFailure extends Error {
   readonly code: FailureCode;
   readonly hint: string | undefined;

@@ -1,2 +1,2 @@
-/** What survives a journal: plain data. */
+/** Plain data that can be written to a journal and read again without loss. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

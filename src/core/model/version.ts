@@ -1,2 +1,2 @@
-/** Of this program; the same as in package.json. */
+/** The version of this program; must equal the one in package.json. */
 export const version = '0.1.0';

@@ -7,27 +7,27 @@ import type { Layout } from '../model/run/layout.ts';
 import { phases } from '../model/run/phase.ts';
 import { failureFingerprint } from './failure-fingerprint.ts';
 
-/** What else decides whether an entry of `accept` counts, and whether it still has something to accept. */
-interface Known {
+/** Facts of the run that decide whether an entry of `accept` applies, and whether it still has something to accept. */
+interface RunFacts {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   /** Names of checks and targets that a finding could be about. */
   readonly subjects: readonly string[];
 }
 
-/** An acknowledged record that is lost is not found again later, so its loss cannot be accepted until a date (decision record 18). */
+/** An acknowledged record that is lost stays lost after the date of the entry, so it cannot be accepted (decision record 18). */
 const isAcceptable = ({ tolerance }: Pick<Finding, 'tolerance'>): boolean => findingTraits[tolerance].permanent === null;
 
-/** Names each failure by its fingerprint, marks those that `accept` names, and says which entries do nothing and why. */
+/** Adds the fingerprint to each failure, marks the failures that `accept` names, and reports the entries that have no effect, with the reason. */
 export function withAccepted(
   scenarios: readonly ScenarioResult[],
   accept: readonly Acceptance[],
-  known: Known,
+  facts: RunFacts,
 ): { readonly scenarios: readonly ScenarioResult[]; readonly notes: readonly string[] } {
-  const today = dayOf(known.startedAt);
+  const today = dayOf(facts.startedAt);
   const current = new Map(accept.filter(({ until }) => today !== null && today <= until).map((one) => [one.finding, one]));
   const marked = scenarios.map((scenario) => ({ ...scenario, findings: scenario.findings.map((one) => named(one, scenario, current)) }));
-  return { scenarios: marked, notes: accept.flatMap((one) => noteOf(one, current.has(one.finding), marked, known) ?? []) };
+  return { scenarios: marked, notes: accept.flatMap((one) => noteOf(one, current.has(one.finding), marked, facts) ?? []) };
 }
 
 function named(finding: Finding, scenario: ScenarioResult, current: ReadonlyMap<string, Acceptance>): Finding {
@@ -43,14 +43,14 @@ const fingerprintIn = (finding: Parameters<typeof failureFingerprint>[0], { faul
     faults.map(({ spec }) => spec),
   );
 
-/** null: it is not known which day it was, and nothing is accepted. */
+/** null: the day is unknown, so nothing is accepted. */
 const dayOf = (startedAt: string): string | null => /^\d{4}-\d\d-\d\d(?=T.*Z$)/.exec(startedAt)?.[0] ?? null;
 
 function noteOf(
   { finding, until }: Acceptance,
   isCurrent: boolean,
   scenarios: readonly ScenarioResult[],
-  { subjects }: Known,
+  { subjects }: RunFacts,
 ): string | null {
   const seen = scenarios.flatMap(({ findings }) => findings).filter((one) => one.fingerprint === finding);
   const [permanent] = seen.flatMap(({ tolerance }) => findingTraits[tolerance].permanent ?? []);
@@ -64,7 +64,7 @@ function noteOf(
     : `accept: ${finding} matched no failure in this run: no decided scenario could show it`;
 }
 
-/** An undecided scenario shows neither that a failure exists nor that it is fixed; one that ended early did not look for all failures. */
+/** An undecided scenario cannot show whether a failure still exists. A scenario that ended early did not get to check everything. */
 const isDecided = ({ outcome, decidedMs, excuse }: ScenarioResult): boolean =>
   outcome === 'passed' || (outcome === 'failed' && decidedMs === undefined && excuse === undefined);
 
@@ -77,13 +77,13 @@ const couldShow = (scenario: ScenarioResult, fingerprint: string, subjects: read
     ),
   );
 
-/** Names of targets, as far as a run knows them apart from those of its faults. */
+/** The targets that the layout names; faults name the others. */
 export const targetsIn = (layout: Layout | undefined): readonly string[] =>
   layout === undefined ? [] : [...layout.front, ...Object.values(layout.behind), ...(layout.started ?? [])];
 
 /**
- * What a scenario counts as for the verdict: as if its accepted failures were not there. Undecided findings about the same check or target
- * in the same phase belong to the same failure; all others count.
+ * The outcome that a scenario counts as for the verdict: accepted failures are ignored. An undecided finding about the same check or target in the
+ * same phase belongs to the accepted failure and is ignored with it. All other findings count.
  */
 export function countedOutcome({ outcome, findings }: Pick<ScenarioResult, 'outcome' | 'findings'>): Outcome {
   if (outcome !== 'failed') return outcome;
@@ -99,11 +99,11 @@ export function countedOutcome({ outcome, findings }: Pick<ScenarioResult, 'outc
 
 const subjectOf = ({ check, target }: Finding): string => check ?? target ?? 'gate';
 
-/** It failed, and every failure in it is accepted. */
+/** The scenario failed, and every failure in it is accepted. */
 export const isAccepted = (scenario: Pick<ScenarioResult, 'outcome' | 'findings'>): boolean =>
   scenario.outcome === 'failed' && countedOutcome(scenario) !== 'failed';
 
-/** `2 known failures accepted until 2027-03-01`, the first day on which one of them ends; null: there are none. */
+/** For example `2 known failures accepted until 2027-03-01`: the earliest expiry. null: nothing is accepted. */
 export function acceptedUntil(scenarios: readonly Pick<ScenarioResult, 'findings'>[]): string | null {
   const entries = new Map(
     scenarios.flatMap(({ findings }) =>

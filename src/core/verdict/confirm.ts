@@ -2,7 +2,7 @@ import { type Outcome, worst } from '../model/result/outcome.ts';
 import type { Finding, ScenarioResult, Try } from '../model/result/result.ts';
 import { fingerprintOf, fingerprintsOf } from './fingerprint.ts';
 
-/** A failing scenario runs `tries` times in all, and counts as failed if at least `needed` of these runs failed in the same way. */
+/** A failing scenario runs `tries` times in total. It has failed if at least `needed` of these runs failed in the same way. */
 export const confirmation = { tries: 3, needed: 2 } as const;
 
 export const tryOf = (scenario: ScenarioResult): Try => ({
@@ -11,10 +11,10 @@ export const tryOf = (scenario: ScenarioResult): Try => ({
   ...(scenario.excuse !== undefined && { excused: true }),
 });
 
-/** The runs that were decided. */
+/** The tries that show whether the scenario fails. */
 export const judgedIn = (tries: readonly Try[]): readonly Try[] => tries.filter(({ excused }) => excused !== true);
 
-/** Whether enough runs were decided. */
+/** Is it known whether the failure is reproducible? */
 export function isConfirmed(tries: readonly Try[]): boolean {
   const [first] = tries;
   if (first?.outcome !== 'failed' || tries.length >= confirmation.tries) return true;
@@ -29,8 +29,8 @@ const seenIn =
     tries.filter(({ fingerprints }) => fingerprints.includes(fingerprint)).length;
 
 /**
- * The outcome of a scenario together with its repeats: a failure in only one of several runs is `flaky`. A failure that there was no time to
- * repeat, or whose repeats were inconclusive, stays `failed`. A fault that may still be in place in any run stays the worst outcome.
+ * The result of a scenario after its repeats: a failure that only one of several runs shows is `flaky`. A failure stays `failed` if there was no
+ * time to repeat it or if its repeats were inconclusive. `unrestored` in any run wins.
  */
 export function confirmed(first: ScenarioResult, repeats: readonly ScenarioResult[]): ScenarioResult {
   const tries = [first, ...repeats].map(tryOf);

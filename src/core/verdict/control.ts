@@ -2,7 +2,7 @@ import { type Outcome, worst } from '../model/result/outcome.ts';
 import type { Control, Finding, ScenarioResult } from '../model/result/result.ts';
 import { finding } from './judge/finding.ts';
 
-/** The findings of a control about its checks. Its `sham` faults are meant to have no effect, so their findings are left out. */
+/** What a control run shows about its checks. Its sham faults affect nothing by design, so findings about them are dropped. */
 export const controlOf = ({ id, startMs, endMs, findings }: ScenarioResult): Control => ({
   id,
   startMs,

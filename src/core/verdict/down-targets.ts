@@ -3,9 +3,9 @@ import type { FaultSpec } from '../model/plan/fault-spec.ts';
 import type { Down } from '../model/result/result.ts';
 import type { RunEvent } from '../model/run/event.ts';
 
-/** The targets that are known not to run, as a fold over the events of scenarios. */
+/** The targets that are probably not running, as a fold over the events of scenarios. */
 export class DownTargets {
-  /** By target: whether it was seen to be down, or only stopped by a fault. */
+  /** By target: true if the gate saw that it is down, false if only a fault is known to have stopped it. */
   readonly #seen = new Map<string, boolean>();
 
   get all(): readonly Down[] {
@@ -13,7 +13,7 @@ export class DownTargets {
   }
 
   /**
-   * @param faults those that the event may be about; none in a control, which injects nothing
+   * @param faults the faults that the event may be about; empty in a control run, which injects nothing
    * @param started the targets that the gate started: it stops them when it ends, so they need no restart
    */
   add(event: RunEvent, faults: readonly FaultSpec[], started: readonly string[]): void {
@@ -27,7 +27,7 @@ export class DownTargets {
   }
 }
 
-/** Whether the fault ends the process of its target. */
+/** Does the fault end its target's process? */
 function stops({ fault, params }: FaultSpec): boolean {
   const signal = faultOf(fault)?.signal?.(params);
   return signal !== undefined && signal !== 'SIGSTOP';

@@ -4,9 +4,9 @@ import { hashOf } from '../random/hash-of.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /**
- * Eight hexadecimal digits that name a failure under the faults that it was seen under: kind and target of each fault, the check or target that
- * failed, the phase and the tolerance. It does not depend on numbers, parameters and seeds, so it is the same in each run. It always holds one of the
- * letters that keep YAML from reading it as a number, so that it needs no quotes.
+ * Eight hexadecimal digits that identify a failure: a hash of the kind and target of each fault, the check or target that failed, the phase and the
+ * tolerance. Numbers, parameters and seeds are excluded, so that each run computes the same digits. At least one digit is a letter other than `e`,
+ * so that YAML does not read the fingerprint as a number and it needs no quotes.
  */
 export function failureFingerprint(
   finding: Pick<Finding, 'check' | 'target' | 'phase' | 'tolerance'>,

@@ -17,7 +17,7 @@ import { judgeScenario } from './judge/judge-scenario.ts';
 import { writesFindings } from './judge/judge-writes.ts';
 import { sparedNotes } from './judge/spared.ts';
 import { runVerdict } from './run-verdict.ts';
-import { confidence, type Level, levelOf, sharpened } from './statistics/error-rates.ts';
+import { confidence, type Level, levelOf, withBursts } from './statistics/error-rates.ts';
 import { Trials } from './trials.ts';
 
 /** Id of the phase before any fault, in events. */
@@ -29,8 +29,8 @@ type Started = RunEvent & { type: 'run.started' };
 type Ended = RunEvent & { type: 'run.ended' };
 
 /**
- * The verdict as a fold over the journal: the same from live events, after a kill, or from a file a year later. The samples of a scenario
- * are dropped when it ends.
+ * The verdict as a fold over the journal: live events, a journal after a kill and a file from last year give the same result. The samples of a
+ * scenario are released when it ends.
  */
 export class RunFold {
   #started: Started | null = null;
@@ -39,7 +39,7 @@ export class RunFold {
   #current: ScenarioEvidence | null = null;
   #baseline: PhaseResult | null = null;
   #latestBaseline: PhaseResult | null = null;
-  readonly #calm = new Calm();
+  readonly #bursts = new Calm();
   readonly #trials = new Trials();
   readonly #undos = new PendingUndos();
   readonly #down = new DownTargets();
@@ -51,34 +51,34 @@ export class RunFold {
     return this.#current;
   }
 
-  /** How sure verdicts have to be from now on; the same from the beginning of a scenario to its end. */
+  /** The error rates for the next decisions; constant within a scenario. */
   get level(): Level {
     const { checks = [], plan } = this.#started ?? {};
-    return sharpened(levelOf(checks, plan?.scenarios.length ?? 1), this.#calm);
+    return withBursts(levelOf(checks, plan?.scenarios.length ?? 1), this.#bursts);
   }
 
-  /** Undos that were recorded and not carried out, in the order of their records. */
+  /** Undos that are recorded but not yet carried out, in the order of their records. */
   get pendingUndos(): readonly Undo[] {
     return this.#undos.all;
   }
 
-  /** The scenarios of the plan, with the results of their repeats and variants. */
+  /** The finished scenarios of the plan, including what their repeats have shown. */
   get scenarios(): readonly ScenarioResult[] {
     return this.#trials.scenarios;
   }
 
-  /** The last run of any scenario, repeat or variant. */
+  /** The result of the last run of any scenario, in any role. */
   get latest(): ScenarioResult | null {
     return this.#trials.latest;
   }
 
-  /** Who stands where; null: it is not known. */
+  /** Which targets are entry points and which are upstream; null: unknown. */
   get layout(): Layout | null {
     return this.#started?.layout ?? null;
   }
 
   /**
-   * The last one before the first scenario is the baseline of the run; later ones only show whether the preview recovered after a scenario that it
+   * The last baseline before the first scenario is the run's baseline. Later ones only show whether the preview recovered after a scenario that it
    * did not survive.
    */
   get latestBaseline(): PhaseResult | null {
@@ -96,8 +96,10 @@ export class RunFold {
   }
 
   /**
-   * The verdict alone: `core/conclude` adds the weaknesses. `commandsOf`: the commands that carry out an undo by hand.
-   * `ended`: assumes that the run has ended like this. Throws TypeError before `run.started`.
+   * The verdict without the diagnosis of weaknesses, which `core/conclude` adds.
+   * @param commandsOf the shell commands with which a person can carry out an undo
+   * @param ended judge as if the run had ended in this way
+   * @throws TypeError before `run.started`
    */
   result(
     commandsOf: (undo: Undo) => Unrestored['commands'],
@@ -105,7 +107,7 @@ export class RunFold {
   ): Result {
     const started = this.#started;
     if (started === null) throw new TypeError('the run has not started');
-    const { scenarios, notes } = withAccepted(this.#soFar(), started.accept ?? [], {
+    const { scenarios, notes } = withAccepted(this.#scenariosWithOpen(), started.accept ?? [], {
       startedAt: started.run.startedAt,
       subjects: [...started.checks.map(({ name }) => name), ...targetsIn(started.layout)],
     });
@@ -170,29 +172,29 @@ export class RunFold {
     this.#latestBaseline = baseline;
     if (this.#trials.latest !== null) return;
     this.#baseline = baseline;
-    this.#keepCalm(evidence, baseline.findings);
+    this.#learnBursts(evidence, baseline.findings);
   }
 
   #addTrial(evidence: ScenarioEvidence): void {
     const judged = this.#judged(evidence);
     this.#trials.add(evidence.trial, judged);
-    this.#keepCalm(evidence, judged.findings);
+    this.#learnBursts(evidence, judged.findings);
   }
 
   /**
-   * Samples that were measured while nothing was injected. Without those `after` a fault, of a preview that is still recovering, or of a check that
-   * failed: an outage does not show how often the check fails when undisturbed.
+   * Learns how failures cluster while nothing is injected. Excludes the time after a fault, the time in which a preview recovers, and phases in which a
+   * check failed, because an outage does not show how a check fails normally.
    */
-  #keepCalm(evidence: ScenarioEvidence, findings: readonly Finding[]): void {
+  #learnBursts(evidence: ScenarioEvidence, findings: readonly Finding[]): void {
     const phases: readonly Phase[] = evidence.trial.role === 'control' ? ['before', 'during', 'after'] : ['before'];
-    const held = (name: string, phase: Phase) =>
+    const passed = (name: string, phase: Phase) =>
       !findings.some((one) => one.check === name && one.phase === phase && findingTraits[one.tolerance].shows !== 'too-little');
     for (const { name } of this.#started?.checks ?? [])
-      for (const phase of phases) if (held(name, phase)) this.#calm.add(evidence.tally(name, phase));
+      for (const phase of phases) if (passed(name, phase)) this.#bursts.add(evidence.tally(name, phase));
   }
 
-  /** A scenario of the plan that was cut short counts with what it measured. */
-  #soFar(): readonly ScenarioResult[] {
+  /** Includes the scenario that was cut short, with the evidence until then. */
+  #scenariosWithOpen(): readonly ScenarioResult[] {
     const open = this.#current;
     return open?.plan && open.trial.role === 'planned' ? [...this.scenarios, this.#judged(open)] : this.scenarios;
   }
@@ -213,7 +215,7 @@ export class RunFold {
     return { ...judged, findings: [...judged.findings, ...writesFindings(evidence, checks)] };
   }
 
-  /** Undos that failed, and, once the run has ended, undos that were not carried out. */
+  /** Undos that failed and, once the run has ended, undos that were never carried out. */
   #unrestored(commandsOf: (undo: Undo) => Unrestored['commands']): Unrestored[] {
     const open = this.pendingUndos.filter(({ id }) => this.#ended !== null || this.#undos.failureOf(id) !== undefined);
     return open.map((undo) => ({
@@ -226,7 +228,7 @@ export class RunFold {
   }
 }
 
-/** A replay disturbs the same worker. */
+/** Records the worker that a fault hit, so that a replay hits the same one. */
 const resolved = (plan: Scenario, { struck }: ScenarioEvidence): Scenario => ({
   ...plan,
   faults: plan.faults.map(({ worker, ...spec }) => {

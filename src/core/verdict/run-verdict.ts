@@ -6,9 +6,9 @@ import type { RunEnd } from '../model/run/event.ts';
 import { acceptedUntil, countedOutcome } from './accept.ts';
 import { unreachable } from './unreachable.ts';
 
-/** What a run is judged on. */
+/** The facts that decide the verdict of a run. */
 export interface RunFacts {
-  /** null: the journal ends in mid-run. */
+  /** null: the journal ends in the middle of the run. */
   readonly end: RunEnd | null;
   readonly endDetail: string;
   readonly endCause?: StopCause | undefined;
@@ -21,11 +21,11 @@ export interface RunFacts {
 interface Decided {
   readonly verdict: RunVerdict;
   readonly reason: string;
-  /** Only of `error` and `unhealthy`, where it is known. */
+  /** Only for `error` and `unhealthy`, if known. */
   readonly cause?: StopCause;
 }
 
-/** The verdict and, in one plain sentence, why. The worst wins, and nothing that was cut short is green. */
+/** The verdict and its reason in one sentence. The worst outcome wins, and a run that was cut short never passes. */
 export function runVerdict(facts: RunFacts): Decided {
   const count = (outcome: Outcome) => facts.scenarios.filter((scenario) => countedOutcome(scenario) === outcome).length;
   if (facts.unrestored > 0 || count('unrestored') > 0) return { verdict: 'unrestored', reason: 'a fault may still be in place' };

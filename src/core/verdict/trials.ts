@@ -4,13 +4,13 @@ import type { Control, ScenarioResult } from '../model/result/result.ts';
 import { confirmed } from './confirm.ts';
 import { controlOf, unstableIn, withoutUnstable } from './control.ts';
 
-/** Every run except the baseline, by its purpose, and the results for each scenario of the plan. */
+/** All runs of scenarios except the baseline, by role, and what they show about each scenario of the plan. */
 export class Trials {
   readonly #planned: ScenarioResult[] = [];
   readonly #repeats = new Map<string, ScenarioResult[]>();
   readonly #lessons = new Map<string, Lesson[]>();
   readonly controls: Control[] = [];
-  /** The last run of any kind. */
+  /** The result of the last run, in any role. */
   latest: ScenarioResult | null = null;
 
   add({ role, of }: Trial, result: ScenarioResult): void {
@@ -28,7 +28,7 @@ export class Trials {
     return unstableIn(this.controls);
   }
 
-  /** Scenarios of the plan with the results of their repeats and variants. */
+  /** The scenarios of the plan, including what their repeats, controls and analyses have shown. */
   get scenarios(): readonly ScenarioResult[] {
     const { unstable } = this;
     return this.#planned.map((first) => ({

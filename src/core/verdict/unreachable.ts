@@ -3,7 +3,7 @@ import type { UnhealthyCause } from '../model/result/stop-cause.ts';
 const lockedOut = 'a protected preview needs the header that its protection accepts (`preview: { url: …, headers: { … } }`)';
 const placeholder = 'the response is not what the check expects: the page may be a placeholder, or the path wrong';
 
-/** By the beginning of a reason: its code, and the usual cause. The first that fits counts. */
+/** By the beginning of a reason: its cause, and the usual explanation. The first match counts. */
 const hints: readonly (readonly [string, UnhealthyCause, string])[] = [
   ['name not found', 'not-reached', 'check that the URL is right and that the deployment has finished'],
   ['name look-up failed', 'not-reached', 'the name server of this machine did not respond'],
@@ -50,9 +50,12 @@ const hints: readonly (readonly [string, UnhealthyCause, string])[] = [
   ['timeout', 'no-response', 'the response takes longer than the `timeout` of the check'],
 ];
 
-/** Why nothing was injected if the preview never sent an expected response, and where to look. `reason`: one of the probes' fixed reasons. */
+/**
+ * Explains why nothing was injected if no probe of the preview succeeded, with advice.
+ * @param reason from the closed vocabulary of the probes
+ */
 export function unreachable(reason: string): { readonly reason: string; readonly cause?: UnhealthyCause } {
-  // The reason of a check that tried out a write is a whole sentence.
+  // A check that writes records reports a whole sentence of its own.
   if (reason.startsWith('record 1 '))
     return {
       reason: `${reason}, so nothing was injected; correct \`read\`, or set \`write.id\` to the place of the record's id in the response`,

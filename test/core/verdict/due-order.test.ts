@@ -5,11 +5,11 @@ import { ScenarioEvidence } from '../../../src/core/evidence/scenario-evidence.t
 import { WindowRecorder } from '../../../src/core/evidence/window-recorder.ts';
 import type { Sample } from '../../../src/core/model/run/sample.ts';
 import { isDecided, judgePhase } from '../../../src/core/verdict/judge/judge-phase.ts';
-import { levelOf, sharpened } from '../../../src/core/verdict/statistics/error-rates.ts';
+import { levelOf, withBursts } from '../../../src/core/verdict/statistics/error-rates.ts';
 import { check } from './story.ts';
 
 const checks = [{ ...check, timeoutMs: 5_000, steady: { success: 0.99, percentiles: [] } }];
-const level = sharpened(levelOf(checks, 3), new Calm());
+const level = withBursts(levelOf(checks, 3), new Calm());
 const hung = (unit: () => number, share: number): Sample[] =>
   Array.from({ length: 500 }, (_, number) => {
     const hangs = unit() < share;

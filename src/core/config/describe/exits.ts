@@ -3,18 +3,18 @@ import { exitCodes, type RunVerdict } from '../../model/result/outcome.ts';
 import { code, table } from './table.ts';
 
 const meanings: Readonly<Record<RunVerdict, string>> = {
-  passed: 'every scenario held',
-  failed: 'a tolerance did not hold',
+  passed: 'every scenario passed',
+  failed: 'a tolerance was exceeded',
   invalid: 'usage or config; nothing was run',
-  unhealthy: 'the preview did not hold its own steady state before any fault; nothing was injected',
-  inconclusive: 'nothing can be said: too few samples, a fault that was not felt, or the gate had trouble of its own',
+  unhealthy: 'the preview failed its own checks before any fault; nothing was injected',
+  inconclusive: 'undecided: too few samples, a fault without an observed effect, or a problem in the gate itself',
   error: 'the environment, not the preview',
   unrestored: 'a fault may still be in place',
   refused: 'a safety rule',
-  cancelled: 'cut short from outside; every fault was taken out again',
+  cancelled: 'cancelled from outside; every fault was removed',
 };
 
-/** Verdicts of a run, and the codes of failures that lead to them. */
+/** The verdicts of a run, and the failure codes that lead to each. */
 export function exits(): string {
   const verdicts = Object.keys(exitCodes) as RunVerdict[];
   const causes = (verdict: RunVerdict): string =>

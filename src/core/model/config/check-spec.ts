@@ -1,19 +1,19 @@
 import type { Json } from '../json.ts';
 import type { Tolerance } from './tolerance.ts';
 
-/** A sentence about the steady state, with everything decided: what is probed, how often, what is tolerated. */
+/** One check of the steady state, with all defaults filled in: what it probes, how often, and what it tolerates. */
 export interface CheckSpec {
   readonly name: string;
   /** A member of the catalog `core/checks`, and of `world/probes` under the same name. */
   readonly kind: string;
   readonly params: { readonly [key: string]: Json };
   readonly ratePerSecond: number;
-  /** A probe that has no answer by then has failed. */
+  /** A probe without a response within this time has failed. */
   readonly timeoutMs: number;
-  /** Before any fault, and again after the last one is gone. */
+  /** The tolerance before any fault, and after the removal of the last one. */
   readonly steady: Tolerance;
-  /** While faults are in place. */
+  /** The tolerance while faults are in place. */
   readonly during: Tolerance;
-  /** Steady again within this after the last fault is gone. */
+  /** The limit for the recovery, counted from the removal of the last fault. */
   readonly recoversMs: number;
 }

@@ -20,15 +20,15 @@ export interface Config {
   readonly plan: PlanRules;
   /** null: the config says nothing about it. */
   readonly safety: SafetyRules | null;
-  /** Known failures that do not fail the gate; left out where there are none. */
+  /** Known failures that do not fail the gate; absent if there are none. */
   readonly accept?: readonly Acceptance[];
-  /** What the environment put into it and no report may show; left out where there is nothing. Never written to a file. */
+  /** Secrets that the environment supplied and that no report may show; absent if there are none. Never written to a file. */
   readonly secret?: ConfigSecret;
 }
 
 export interface ConfigSecret {
   readonly values: readonly string[];
-  /** The names of the variables that hold them: whoever reads the journal later finds the values there. */
+  /** The names of the variables that hold the values. A process that reads the journal later needs them to mask the values. */
   readonly variables: readonly string[];
 }
 
@@ -37,12 +37,12 @@ export interface PlanRules {
   readonly faults: { readonly min: number; readonly max: number };
   /** `auto`: from the head commit. */
   readonly seed: string;
-  /** The whole run, in ms. */
+  /** Limit for the whole run, in ms. */
   readonly budgetMs: number;
   readonly shrink: ShrinkRules;
 }
 
-/** How long smaller forms of what failed are looked for, over all scenarios; `tries: 0`: not at all. */
+/** The limits for minimizing failed scenarios, over all scenarios; `tries: 0` turns it off. */
 export interface ShrinkRules {
   readonly tries: number;
   readonly timeMs: number;

@@ -1,13 +1,13 @@
-/** What a config says about what may be disturbed, and how far. */
+/** The safety rules of a config: which previews may be disturbed, and within which limits. */
 export interface SafetyRules {
   /** Patterns of hosts; see `core/preview/host-pattern`. */
   readonly allowHosts: readonly string[];
   /** Where the preview shows the commit that it runs; null: nowhere. */
   readonly proof: Proof | null;
   readonly caps: Caps;
-  /** A file, relative to the workspace, that ends the run as soon as it exists; null: none. */
+  /** A file, relative to the workspace. The run ends as soon as the file exists; null: none. */
   readonly stopFile: string | null;
-  /** An address that ends the run as soon as it answers with 2xx; null: none. */
+  /** A URL. The run ends as soon as it responds with 2xx; null: none. */
   readonly stopUrl: string | null;
 }
 
@@ -15,7 +15,7 @@ export type Proof = { readonly header: string } | { readonly path: string };
 
 /** What no scenario may exceed. */
 export interface Caps {
-  /** Requests a second that checks and traffic faults send together. */
+  /** Requests per second that checks and traffic faults send together. */
   readonly ratePerSecond: number;
   /** Connections that faults hold open at the same time. */
   readonly connections: number;
@@ -26,8 +26,8 @@ export interface Caps {
 }
 
 /**
- * What a preview of the smallest size that hosts offer takes without harm to its neighbours: the caps stand above what the faults draw by
- * themselves (500 requests/s, 500 connections, 15 s), and below what a single machine of the gate can send.
+ * The default caps. A preview of the smallest size that hosting providers offer takes this load without harm to other tenants. The caps are above
+ * the default maxima of the faults (500 requests/s, 500 connections, 15 s), and below the load that one runner can generate.
  */
 export const standardCaps: Caps = { ratePerSecond: 1000, connections: 500, faults: 5, lengthMs: 120_000 };
 

@@ -1,20 +1,20 @@
 import type { WorkerChoice } from './worker-choice.ts';
 
-/** Ways in which a fault can reach a target; a target says which of them it takes. */
+/** The ways in which a fault can act on a target; each kind of target declares which of them it supports. */
 export const ways = ['signal', 'toxic', 'traffic', 'command'] as const;
 export type Way = (typeof ways)[number];
 
 /**
- * What a fault asks of its target, as data, so that another process can carry it out:
- * `kind` and `params` name the fault, and whoever carries it out asks the catalog for its hooks.
+ * What a fault does to its target, as data, so that another process can inject it: `kind` and `params` identify the fault, and that process gets the
+ * fault's hooks from the catalog.
  */
 export interface Effect {
   readonly way: Way;
   readonly kind: string;
   readonly params: FaultParams;
-  /** Feeds what is still drawn while the fault is in place: shares, jitter. */
+  /** Seeds the values that are drawn while the fault is in place: shares, jitter. */
   readonly seed: string;
-  /** Left out: the target has no `which: one`. */
+  /** Absent: the target does not have `which: one`. */
   readonly worker?: WorkerChoice;
 }
 
@@ -24,10 +24,10 @@ export type FaultParams = Readonly<Record<string, number | string>>;
 /** Signals that a process fault may send. */
 export type FaultSignal = 'SIGKILL' | 'SIGTERM' | 'SIGSTOP';
 
-/** Evidence as small numbers with names, shown in the report as they are. */
+/** Named numbers as evidence, which the report shows unchanged. */
 export type Numbers = Readonly<Record<string, number>>;
 
-/** Somebody looked: is it so, and by what numbers. `says` is one plain clause without names from outside. */
+/** The result of an observation, with its numbers. `says` is one plain clause without untrusted names. */
 export interface Sighting {
   readonly ok: boolean;
   readonly says: string;

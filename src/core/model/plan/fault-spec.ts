@@ -1,17 +1,17 @@
 import type { FaultParams } from './effect.ts';
 import type { WorkerChoice } from './worker-choice.ts';
 
-/** One fault with everything decided. */
+/** One fault with all its values drawn. */
 export interface FaultSpec {
   /** Unique in its plan, for example `s3.f1`. */
   readonly id: string;
   readonly fault: string;
   readonly on: string;
   readonly params: FaultParams;
-  /** After the scenario's first fault goes on, in ms. */
+  /** Time from the injection of the scenario's first fault, in ms. */
   readonly startMs: number;
   readonly lastsMs: number;
   readonly seed: string;
-  /** Of a target with `which: one`; left out elsewhere. */
+  /** Only for a target with `which: one`. */
   readonly worker?: WorkerChoice;
 }

@@ -2,7 +2,7 @@ import type { Scenario } from './scenario.ts';
 
 export const planSchema = 'chaos-gate/plan/v1';
 
-/** The list of scenarios that one seed gives: a file, printable, replayable byte for byte. */
+/** The scenarios that one seed produces. A plan can be written to a file, and the same config and seed give the same bytes. */
 export interface Plan {
   readonly schema: typeof planSchema;
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { FaultSpec } from './fault-spec.ts';
 
-/** The faults that are in place together. Everything in it is decided before it runs. */
+/** A set of faults that run together. All values are drawn before the scenario runs. */
 export interface Scenario {
   /** `s1`, `s2`, … in the order of the plan. */
   readonly id: string;

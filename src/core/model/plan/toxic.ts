@@ -1,37 +1,37 @@
 /**
- * What a fault does to the connections of a link. Pure: the link asks, the toxic answers, and everything random
- * is drawn from (seed, number), so that it replays. Every hook is optional; a toxic without hooks does nothing.
+ * What a fault does to the connections of a link. Pure: the link calls the hooks, and every random value depends only on the seed and a number, so that
+ * a replay repeats it. Every hook is optional; a toxic without hooks does nothing.
  */
 export interface Toxic {
   /**
-   * May the link be connected to, `sinceMs` after the fault went on? `untilMs` says when to ask again (same clock; Infinity:
-   * never). Closed means: the listener is gone (ECONNREFUSED) and open connections are reset.
+   * Does the link accept connections, `sinceMs` after the fault was injected? The link calls again at `untilMs` (same clock; Infinity: never). Not open
+   * means: the link closes its listener (clients get ECONNREFUSED) and resets open connections.
    */
   listening?(sinceMs: number): { readonly open: boolean; readonly untilMs: number };
   /**
-   * Asked once for each connection: those open when the fault goes on (in order of their accept), then each new one.
-   * `undefined`: this one is left alone.
+   * Called once for each connection: first for the connections that are open at the injection, in order of their accept, then for each new one.
+   * `undefined`: the fault does not affect this connection.
    */
   connection?(number: number): ConnectionToxic | undefined;
-  /** A limit for each direction of the whole link, shared by the connections that are touched. */
+  /** A limit for each direction of the whole link, shared by the affected connections. */
   readonly bytesPerSecond?: number;
 }
 
 /** What happens to one connection. */
 export interface ConnectionToxic {
-  /** At once: `swallow` accepts and lets nothing through in either direction; `reset` sends RST. */
+  /** Applied immediately: `swallow` accepts and discards data in both directions; `reset` sends RST. */
   readonly at?: 'swallow' | 'reset';
-  /** The nth piece of data on its way back to the client is held back this long, in ms. Order is kept. */
-  delayMs?(piece: number): number;
-  /** After so many bytes towards the client (counted while the fault is on): RST, or an orderly close. */
+  /** Delay of the nth chunk that goes to the client, in ms. The order of chunks is kept. */
+  delayMs?(chunk: number): number;
+  /** Ends the connection with RST or an orderly close, after this number of bytes to the client, counted from the injection. */
   readonly end?: { readonly afterBytes: number; readonly how: 'reset' | 'close' };
-  /** HTTP links only: asked once for each request of this connection. */
+  /** HTTP links only: called once for each request of this connection. */
   request?(number: number): RequestToxic | undefined;
 }
 
-/** What happens to one HTTP request: held back, or answered by the link itself. */
+/** What happens to one HTTP request: the link delays it, or responds itself. */
 export interface RequestToxic {
   readonly delayMs?: number;
-  /** The link answers with this status; the request never reaches the other side. */
+  /** The link responds with this status and does not forward the request. */
   readonly status?: number;
 }

@@ -1,16 +1,16 @@
 /**
- * Visitors that a fault sends to the preview's own origin, beside the checks. Either arriving at a rate (open loop)
- * or held at a number. Bounded by the carrier: see `world/traffic`.
+ * Clients that a fault sends to the preview's own origin, in addition to the checks. They either arrive at a rate (open loop) or their number is kept
+ * constant. `world/traffic` limits them.
  */
 export interface Traffic {
-  /** New visitors per second. */
+  /** New clients per second. */
   readonly ratePerSecond?: number;
-  /** Visitors held at the same time; one that ends is replaced. */
+  /** Number of clients at the same time; a client that ends is replaced. */
   readonly connections?: number;
-  /** How fast a visitor sends its request head; left out: at once. */
+  /** How fast a client sends its request head; absent: immediately. */
   readonly sendBytesPerSecond?: number;
-  /** How fast a visitor reads the answer; left out: as it comes. */
+  /** How fast a client reads the response; absent: without delay. */
   readonly readBytesPerSecond?: number;
-  /** Hangs up after so many bytes of the answer. */
+  /** The client disconnects after this number of bytes of the response. */
   readonly leaveAfterBytes?: number;
 }

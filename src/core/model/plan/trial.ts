@@ -1,13 +1,13 @@
 /**
- * Why a scenario is played. `planned`: the plan says so. `control`: every step of it, and no effect. `repeat`: does the failure come again.
- * `milder`: does a smaller form still fail. `alone`: does one fault of several do it. `edge`: from which strength on.
+ * Why a scenario runs. `planned`: it is in the plan. `control`: all its steps, but without any effect. `repeat`: is the failure reproducible? `milder`:
+ * does a less severe form still fail? `alone`: does one of several faults suffice? `edge`: at which severity does it start to fail?
  */
 export const roles = ['planned', 'control', 'repeat', 'milder', 'alone', 'edge'] as const;
 export type Role = (typeof roles)[number];
 
-/** One time that a scenario is played. */
+/** One run of a scenario. */
 export interface Trial {
   readonly role: Role;
-  /** The planned scenario that it asks about; null: about none of them. */
+  /** The planned scenario that this run is about; null: none. */
   readonly of: string | null;
 }

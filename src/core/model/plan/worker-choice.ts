@@ -1,7 +1,7 @@
-/** Which of several workers a fault strikes: drawn with the plan, resolved by the run. */
+/** Which of several workers a fault hits: drawn with the plan, resolved by the run. */
 export interface WorkerChoice {
-  /** 0 up to 1: share of the way through the workers, in the order in which they were started. */
+  /** Position in the list of workers, ordered by their start; 0 is the first, values are below 1. */
   readonly fraction: number;
-  /** The worker that a run struck, counted from 0; a replay takes it from here. Left out: it has not run. */
+  /** The worker that a run hit, counted from 0, so that a replay hits the same one. Absent: the scenario has not run. */
   readonly index?: number;
 }

@@ -1,4 +1,4 @@
-/** Why a tolerance could not be decided, as one word: advice depends on it. */
+/** Why a tolerance could not be decided, as one word. The report selects its advice by it. */
 export const causes = [
   'not-injected',
   'not-observed',
@@ -18,8 +18,8 @@ export const causes = [
 ] as const;
 export type Cause = (typeof causes)[number];
 
-/** In every message about a link that does not carry what its fault acts on. */
+/** Part of every message about a link whose traffic is not of the protocol that its fault needs. */
 export const otherProtocol = 'needs HTTP/1.x';
 
-/** In every message about clients that the preview turned away. */
+/** Part of every message about clients that the preview rejected. */
 export const clientsRefused = 'their requests did not reach the paths of the checks';

@@ -4,67 +4,67 @@ import type { Finding } from './finding.ts';
 import type { BreakingPoint } from './lesson.ts';
 import type { Outcome, RunVerdict } from './outcome.ts';
 
-/** How a run went against an earlier one: of the base branch, say. */
+/** A run compared with an earlier one, for example of the base branch. */
 export interface Comparison {
-  /** null: there was none, or nobody could read it. */
+  /** null: there was no earlier run, or its result could not be read. */
   readonly base: BaseRun | null;
   /** Why nothing is compared; empty when the two can be compared. */
   readonly hindrances: readonly Hindrance[];
-  /** In the order of this run's plan; none when something hinders. */
+  /** In the order of this run's plan; empty if there are hindrances. */
   readonly scenarios: readonly ScenarioChange[];
 }
 
-/** What a reader has to know of the earlier run. */
+/** The facts about the earlier run that a report shows. */
 export interface BaseRun {
   readonly version: string;
   readonly name: string;
   readonly seed: string;
   readonly run: RunIdentity;
   readonly verdict: RunVerdict;
-  /** Why it decided nothing, one clause; left out where it decided something, and by earlier versions. */
+  /** Why the earlier run decided nothing, in one clause; absent if it decided something, and in results of earlier versions. */
   readonly why?: string;
-  /** Where the base answered while both were measured by turns; null: an earlier run. */
+  /** The base's address if base and change were measured alternately; null: an earlier run. */
   readonly preview: string | null;
 }
 
 /**
- * `unmeasured`: the base should have been measured by turns, and could not be. `missing`: there is no such file (yet). `unreadable`: it is
- * no result. `name`, `version`, `config`, `plan`: it is one of another gate, of another version of this program, of other questions, without
- * a scenario in common. `unrestored`: a fault may have been in place all through it. `undecided`: it shows for no scenario whether it holds
- * or breaks.
+ * Why two runs cannot be compared. `unmeasured`: the base should have been measured alternately, but could not be. `missing`: the file does not exist
+ * (yet). `unreadable`: the file is not a result. `name`, `version`, `config`: the earlier run has another gate name, program version, or config. `plan`:
+ * the runs have no scenario in common. `unrestored`: a fault may have been in place during the whole earlier run. `undecided`: the earlier run decided
+ * no scenario.
  */
 export const hindrances = ['unmeasured', 'missing', 'unreadable', 'name', 'version', 'config', 'plan', 'unrestored', 'undecided'] as const;
 export type Hindrance = (typeof hindrances)[number];
 
 /**
- * `new`: held there, breaks here. `fixed`: broke there, holds here. `unchanged`: breaks in both, here in no other way than there. `changed`:
- * breaks in both, here in another way, too. `held`: holds in both. `unknown`: undecided in one of them, or not played there, or something
- * breaks here that the other one did not ask about, or had no time to decide.
+ * `new`: passed in the base, fails here. `fixed`: failed in the base, passes here. `unchanged`: fails in both, here in no additional way. `changed`:
+ * fails in both, here also in another way. `held`: passes in both. `unknown`: undecided in one of them, or not run in the base, or something fails here
+ * that the base did not check or had no time to decide.
  */
 export const changes = ['new', 'fixed', 'unchanged', 'changed', 'held', 'unknown'] as const;
 export type Change = (typeof changes)[number];
 
-/** One run of a scenario, by the check that tells the two apart best. */
+/** One run of a scenario, by the check that differs most between the two runs. */
 export interface Side {
   readonly outcome: Outcome;
-  /** Share 0..1 while the faults were in place, of both runs in the same way; null: no samples. */
+  /** Share of success 0..1 while the faults were in place, measured in the same way for both runs; null: no samples. */
   readonly success: number | null;
   readonly p95Ms: number | null;
-  /** When faults that were removed early were gone, from the first fault; left out where they stayed as long as planned. */
+  /** When faults that were removed early were verified as removed, in ms from the first fault; absent if they stayed as long as planned. */
   readonly earlyMs?: number;
 }
 
 export interface ScenarioChange {
-  /** Its id here. */
+  /** The scenario's id in this run. */
   readonly scenario: string;
-  /** Id of the same faults there; null: nobody played them. */
+  /** The id of the scenario with the same faults in the base; null: the base did not run it. */
   readonly base: string | null;
   readonly change: Change;
-  /** What both runs showed while the faults were in place; left out where only one has played it, and by earlier versions. */
+  /** The measurements of both runs while the faults were in place; absent if only one ran it, and in results of earlier versions. */
   readonly sides?: { readonly here: Side; readonly base: Side };
-  /** What broke in either of them. */
+  /** The failures of either run. */
   readonly findings: readonly FindingChange[];
-  /** null: not known in both, or not of the same strength. */
+  /** null: not known in both runs, or of different parameters. */
   readonly edge: BreakingPointChange | null;
 }
 
@@ -77,14 +77,14 @@ export interface FindingChange extends Pick<Finding, 'check' | 'target' | 'phase
 export interface BreakingPointChange extends Pick<BreakingPoint, 'fault' | 'parameter' | 'direction'> {
   readonly here: Estimate;
   readonly base: Estimate;
-  /** How sure each of the two intervals is, at least. */
+  /** The lower of the confidence levels of the two intervals. */
   readonly level: number;
-  /** The two forms that were searched have the same values everywhere else. */
+  /** The two searched forms of the scenario are equal in all other values. */
   readonly sameForm: boolean;
-  /** One of the two searches had no time to end: its interval is as sure as `level` says, and wider than it would be. */
+  /** One of the two searches ran out of time: its interval has the confidence `level`, but is wider than necessary. */
   readonly cut: boolean;
-  /** The side that survives every strength up to the drawn one, which stands for its breaking point; left out where both fail. */
+  /** The side that passes at every severity up to the drawn one, which stands in for its breaking point; absent if both fail. */
   readonly holds?: 'here' | 'base';
-  /** `sooner`: at less strength than there. Said only when the intervals do not overlap and the forms are the same, or one side survives. */
+  /** `sooner`: at a lower severity than the base. Set only if the forms are equal, and the intervals do not overlap or one side passes. */
   readonly moved: 'sooner' | 'later' | 'not shown';
 }

@@ -1,6 +1,6 @@
 import type { Numbers } from '../plan/effect.ts';
 
-/** Kinds of weakness that evidence can show; each has its section in docs/patterns.md under the same name. */
+/** The kinds of weakness that evidence can show. Each has a section of the same name in docs/patterns.md. */
 export const weaknesses = [
   'no-timeout',
   'timeout-too-long',
@@ -21,14 +21,14 @@ export const weaknesses = [
 ] as const;
 export type WeaknessName = (typeof weaknesses)[number];
 
-/** A named weakness, and what shows it. Where the evidence does not say, there is none. */
+/** A named weakness with its evidence. Without clear evidence there is no diagnosis. */
 export interface Diagnosis {
   readonly weakness: WeaknessName;
   readonly check: string | null;
   readonly target: string | null;
-  /** Share of 1: how well the evidence tells this weakness from the others. */
+  /** 0..1: how well the evidence distinguishes this weakness from the others. */
   readonly sure: number;
-  /** One plain clause with the numbers that show it, without names from outside. */
+  /** One plain clause with the numbers that show the weakness, without untrusted names. */
   readonly evidence: string;
   readonly numbers: Numbers;
 }

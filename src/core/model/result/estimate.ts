@@ -1,4 +1,4 @@
-/** A number, and between which two it lies. */
+/** An estimated number with its interval. */
 export interface Estimate {
   readonly value: number;
   readonly low: number;

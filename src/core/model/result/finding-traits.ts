@@ -1,6 +1,6 @@
 import type { StopCause } from './stop-cause.ts';
 
-/** What the verdict needs to know about a kind of finding. How it is put into words stands in `core/report/findings`. */
+/** What the verdict needs to know about a kind of finding. Its wording is in `core/report/findings`. */
 export interface FindingTraits {
   /**
    * What the finding shows. `behaviour`: what the preview did. `too-little`: there were too few samples to decide. `nothing`: the run itself

@@ -6,15 +6,15 @@ import type { Estimate } from './estimate.ts';
 import type { ToleranceName } from './finding-traits.ts';
 import type { Outcome } from './outcome.ts';
 
-/** One tolerance that did not hold (`failed`), or could not be shown to hold (`inconclusive`), with its evidence. */
+/** One tolerance that was exceeded (`failed`) or that could not be decided (`inconclusive`), with its evidence. */
 export interface Finding {
   readonly outcome: Exclude<Outcome, 'passed'>;
-  /** null: about a target or the gate itself. */
+  /** null: the finding is about a target or the gate itself. */
   readonly check: string | null;
   readonly target: string | null;
   readonly phase: Phase;
   readonly tolerance: ToleranceName;
-  /** For `latency`: which quantile. */
+  /** Only for `latency`: the quantile 0..1. */
   readonly quantile: number | null;
   /** In the tolerance's own unit: share, ms. */
   readonly required: number | null;
@@ -24,16 +24,16 @@ export interface Finding {
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
   readonly sinceMs: number | null;
   readonly untilMs: number | null;
-  /** A plain clause for what numbers do not say; may be empty. */
+  /** A plain clause for facts that the numbers do not show; may be empty. */
   readonly says: string;
-  /** The run that this one is compared with has it as well. */
+  /** The run that this one is compared with has the same failure. */
   readonly known?: true;
-  /** 8 hexadecimal digits by which `accept` names it; only of what failed in a scenario, left out by earlier versions. */
+  /** 8 hexadecimal digits by which `accept` names the failure; only for failures in a scenario, absent in results of earlier versions. */
   readonly fingerprint?: string;
-  /** It is a known failure that does not fail the run. */
+  /** Present for a known failure that does not fail the run. */
   readonly accepted?: Omit<Acceptance, 'finding'>;
-  /** Only of `crash`. */
+  /** Only for `crash`. */
   readonly end?: ProcessEnd;
-  /** Why it could not be decided. */
+  /** Why the tolerance could not be decided. */
   readonly cause?: Cause;
 }

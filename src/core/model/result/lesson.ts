@@ -2,45 +2,45 @@ import type { Scenario } from '../plan/scenario.ts';
 import type { Estimate } from './estimate.ts';
 import type { Outcome } from './outcome.ts';
 
-/** What playing a failing scenario again, in other forms, has taught. */
+/** A fact about a failing scenario that the gate learned by running other forms of it. */
 export type Lesson = MinimalScenario | BreakingPoint | Interaction;
 
-/** The smallest form that was seen to fail in the same way, every time that it was tried. */
+/** The minimal scenario: the least severe form that failed in the same way in every run. */
 export interface MinimalScenario {
   readonly kind: 'smallest';
   readonly scenario: Scenario;
-  /** Milder forms that were tried, and how many of them failed in the same way. */
+  /** How many less severe forms ran; `failed` counts those that failed in the same way. */
   readonly tried: number;
   readonly failed: number;
-  /** Ended by tries or time before every milder form was tried. */
+  /** The limit of tries or time ended the search before every less severe form ran. */
   readonly cut: boolean;
 }
 
-/** From which strength of one fault on it breaks. */
+/** The breaking point: the severity of one fault at which the scenario starts to fail. */
 export interface BreakingPoint {
   readonly kind: 'edge';
-  /** Id of the fault in the scenario that was asked about. */
+  /** Id of the fault in the analyzed scenario. */
   readonly fault: string;
-  /** Name of its parameter, or `lasts`. */
+  /** Name of the fault's parameter, or `lasts`. */
   readonly parameter: string;
-  /** In the parameter's base unit, with the interval in which it lies with probability `level`. */
+  /** In the parameter's base unit, with an interval of confidence `level`. */
   readonly threshold: Estimate;
   readonly level: number;
-  /** `up`: the stronger the larger; `down`: the stronger the smaller (a bandwidth). */
+  /** `up`: a larger value is more severe; `down`: a smaller value is more severe (a bandwidth). */
   readonly direction: 'up' | 'down';
   readonly trials: number;
-  /** Ended by tries or time before the interval was as narrow as it should be; it holds the breaking point as surely as `level` says. */
+  /** The limit of tries or time ended the search before the interval was as narrow as intended; its confidence is still `level`. */
   readonly cut: boolean;
-  /** The form that the search ran at different strengths; left out by earlier versions. */
+  /** The form that the search ran at different severities; absent in results of earlier versions. */
   readonly form?: Scenario;
-  /** It survives every strength up to the drawn one, which stands as `threshold`; left out where it fails there. */
+  /** The scenario passes at every severity up to the drawn one, which `threshold` holds; absent if it fails there. */
   readonly held?: true;
 }
 
-/** Several faults were in place together: what does each of them do alone. */
+/** For a scenario with several faults: what each of them does alone. */
 export interface Interaction {
   readonly kind: 'interaction';
   readonly alone: readonly { readonly fault: string; readonly outcome: Outcome }[];
-  /** Together they break what none of them breaks alone. */
+  /** The faults cause the failure only together; none of them causes it alone. */
   readonly together: boolean;
 }

@@ -1,12 +1,12 @@
-/** What a scenario amounts to; the worst wins. */
+/** The outcomes of a scenario, from best to worst; the worst wins. */
 export const outcomes = ['passed', 'inconclusive', 'flaky', 'failed', 'unrestored'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** The worst of them; `inconclusive` for none at all, because nothing was shown. */
+/** The worst of the given outcomes; `inconclusive` for an empty list, because it shows nothing. */
 export const worst = (all: readonly Outcome[]): Outcome =>
   all.reduce<Outcome | null>((a, b) => (a !== null && outcomes.indexOf(a) >= outcomes.indexOf(b) ? a : b), null) ?? 'inconclusive';
 
-/** What a run amounts to, with its exit code (docs/cli.md). */
+/** The verdicts of a run with their exit codes (docs/cli.md). */
 export const exitCodes = {
   passed: 0,
   failed: 1,

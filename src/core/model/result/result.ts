@@ -28,45 +28,45 @@ export interface Result {
   readonly seed: string;
   /** The preview's origin and path, without query. */
   readonly preview: string;
-  /** What a person has allowed although nothing shows it, each a sentence; left out where there is nothing. */
+  /** What a person has allowed explicitly without proof, each in one sentence; absent if there is nothing. */
   readonly overrides?: readonly string[];
   readonly run: RunIdentity;
-  /** SHA-256 in hex of what was asked (`core/compare/question`); empty in results of earlier versions. */
+  /** SHA-256 in hex of the config's `core/compare/config-fingerprint`; empty in results of earlier versions. */
   readonly configDigest: string;
-  /** Of the config, as it was named where the run was started; left out by earlier versions. */
+  /** The path of the config as the run was started with it; absent in results of earlier versions. */
   readonly configPath?: string;
   readonly durationMs: number;
   readonly verdict: RunVerdict;
   readonly exitCode: number;
-  /** One plain sentence: why this verdict. No names from outside in it. */
+  /** One plain sentence that explains the verdict, without untrusted names. */
   readonly reason: string;
-  /** Why there is no result about the change; only of `error` and `unhealthy`, where it is known. Left out by earlier versions. */
+  /** Why there is no result about the change; only for `error` and `unhealthy`, if known. Absent in results of earlier versions. */
   readonly cause?: StopCause;
-  /** How sure `failed` is, of the whole run: 0.99 is one false alarm in a hundred runs that just meet every tolerance, or fewer. */
+  /** The confidence of `failed`, for the whole run: 0.99 means at most one false alarm in a hundred runs that just meet every tolerance. */
   readonly confidence: number;
   readonly checks: readonly CheckResult[];
   readonly baseline: PhaseResult | null;
   readonly scenarios: readonly ScenarioResult[];
-  /** Scenarios without any effect, played like the others: what breaks in them is no fault's doing. */
+  /** Runs without any fault effect: a fault cannot be the cause of a failure in them. */
   readonly controls: readonly Control[];
-  /** Checks that did not hold in a control; they fail no scenario. */
+  /** Checks that failed in a control run; they cannot fail a scenario. */
   readonly unstable: readonly string[];
-  /** Targets that were not running when they were last seen; left out where there are none, and by earlier versions. */
+  /** Targets that were not running when last seen; absent if there are none, and in results of earlier versions. */
   readonly down?: readonly Down[];
-  /** Faults that may still be in place, and how a person takes them out. */
+  /** Faults that may still be in place, and how a person removes them. */
   readonly unrestored: readonly Unrestored[];
-  /** The gate's own trouble in plain words. */
+  /** Problems in the gate itself, in plain words. */
   readonly trouble: readonly string[];
   readonly notes: readonly string[];
-  /** Scenarios of the plan that did not run, by the reason. */
+  /** Scenarios of the plan that did not run, with the reason. */
   readonly skipped: readonly { readonly scenario: string; readonly says: string }[];
-  /** null: nobody asked for one. */
+  /** null: no comparison was requested. */
   readonly comparison: Comparison | null;
 }
 
 export interface Down {
   readonly target: string;
-  /** false: a fault stopped it, and the run ended before the gate looked at it again. */
+  /** false: a fault stopped the target, and the run ended before the gate looked at it again. */
   readonly seen: boolean;
 }
 
@@ -87,18 +87,18 @@ export interface PhaseResult {
   readonly findings: readonly Finding[];
 }
 
-/** What one check showed in one phase. */
+/** The measurements of one check in one phase. */
 export interface Measured {
   readonly check: string;
   readonly count: number;
   readonly bad: number;
-  /** Only of `during`: what a report names as the share that failed; left out where it could not be told, and by earlier versions. */
+  /** Only for `during`: the counts from which a report computes the failed share; absent if there are too few probes, and in results of earlier versions. */
   readonly inPlace?: InPlace;
-  /** Share of success 0..1 with its Wilson interval, each end at 99 %; null without samples. */
+  /** Share of success 0..1 with its Wilson interval, each bound at 99 %; null without samples. */
   readonly success: Estimate | null;
-  /** Order-statistic intervals, ms; only of what has a latency. */
+  /** In ms, with order-statistic intervals; only of probes that have a latency. */
   readonly percentiles: readonly (Estimate & { readonly quantile: number })[];
-  /** How long those took that failed otherwise than by a timeout, ms; left out where there are none, and by earlier versions. */
+  /** How long failed probes other than timeouts took, in ms; absent if there are none, and in results of earlier versions. */
   readonly failedAfter?: readonly (Estimate & { readonly quantile: number })[];
   /** Most frequent first. */
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
@@ -115,11 +115,11 @@ export interface ScenarioResult {
   readonly before: PhaseResult | null;
   readonly during: PhaseResult | null;
   readonly after: PhaseResult | null;
-  /** By check: ms after the last fault was gone until steady state held again; null: it did not. */
+  /** By check: time from the verified removal of the last fault to the recovery, in ms; null: the check did not recover. */
   readonly recovery: readonly { readonly check: string; readonly recoveredMs: number | null; readonly limitMs: number }[];
   readonly findings: readonly Finding[];
   readonly timeline: readonly TimelineEntry[];
-  /** One entry a second and check, at most 300 a scenario; for charts. */
+  /** One entry per second and check, at most 300 per scenario; for charts. */
   readonly series: readonly {
     readonly check: string;
     readonly second: number;
@@ -128,52 +128,52 @@ export interface ScenarioResult {
     readonly bad: number;
     readonly p95Ms: number | null;
   }[];
-  /** The same at the scale of the faults, from shortly before them until shortly after; left out by earlier versions. */
+  /** Results over time at the scale of the faults, from shortly before to shortly after them; absent in results of earlier versions. */
   readonly course?: readonly { readonly check: string; readonly bins: readonly Bin[] }[];
-  /** Text that `chaos-gate replay` takes. */
+  /** The argument for `chaos-gate replay`. */
   readonly replay: string;
-  /** Every time that it was played, the first included. */
+  /** All runs of the scenario, including the first. */
   readonly tries: readonly Try[];
-  /** Why nothing that it shows can be blamed on its faults; left out where it can. */
+  /** Why failures of this scenario cannot be attributed to its faults; absent if they can. */
   readonly excuse?: string;
   readonly smallest: MinimalScenario | null;
   readonly edge: BreakingPoint | null;
   readonly interaction: Interaction | null;
   readonly diagnoses: readonly Diagnosis[];
-  /** By target and phase, in the order in which they were seen. */
+  /** By target and phase, in the order of observation. */
   readonly observed: readonly Observed[];
   readonly writes: readonly WritesSeen[];
-  /** Processes that the gate has started and that ended; left out where there were none. */
+  /** Processes that the gate started and that ended; absent if there were none. */
   readonly ends?: readonly TargetEnded[];
-  /** Targets that are the whole front and were taken away, so that nothing could be expected `during`; left out where there were none. */
+  /** Targets that make up the whole entry point and were stopped, so that `during` was not judged; absent if there were none. */
   readonly spared?: readonly string[];
-  /** When it could not pass any more, so that its faults were taken out early, run clock, ms; left out where they lasted. */
+  /** When the scenario could no longer pass, so that its faults were removed early, run clock, ms; absent if the faults stayed. */
   readonly decidedMs?: number;
 }
 
-/** One step of a picture: probes that were due from `fromMs` to `toMs`, run clock. Those in flight when the last fault was removed are left out. */
+/** One step of a chart: probes that were due from `fromMs` to `toMs`, run clock, without those in flight when the last fault was removed. */
 export interface Bin {
   readonly fromMs: number;
   readonly toMs: number;
   readonly count: number;
   readonly bad: number;
-  /** Of those that succeeded or timed out. */
+  /** Of the probes that succeeded or timed out. */
   readonly p95Ms: number | null;
 }
 
-/** Probes that were due while faults were in place, and so long before their end that they could be judged. */
+/** Probes that were due while faults were in place, early enough to end before the removal. */
 export interface InPlace {
   readonly count: number;
   readonly bad: number;
-  /** The last of them was due before; run clock. */
+  /** All these probes were due until then, run clock. */
   readonly untilMs: number;
 }
 
-/** One time that a scenario was played, and what broke: names of `core/verdict/fingerprint`. */
+/** One run of a scenario, and the `core/verdict/fingerprint`s of its failures. */
 export interface Try {
   readonly outcome: Outcome;
   readonly fingerprints: readonly string[];
-  /** It says nothing either way: the gate had trouble, say, or the fault met nobody. */
+  /** This run decides nothing, for example because the gate had a problem or the fault affected no traffic. */
   readonly excused?: true;
 }
 
@@ -184,7 +184,7 @@ export interface Control {
   readonly findings: readonly Finding[];
 }
 
-/** requested → applied → felt → removed → gone. */
+/** The steps in order: requested, applied, `felt` (its effect was observed), removed, `gone` (its removal was verified). */
 export interface FaultResult {
   readonly spec: FaultSpec;
   /** What was injected, with its numbers, without the target's name: `+1.9 s latency`. */
@@ -194,14 +194,14 @@ export interface FaultResult {
   readonly felt: Sighting | null;
   readonly removedMs: number | null;
   readonly gone: Sighting | null;
-  /** Why it could not be applied. */
+  /** Why the fault could not be injected. */
   readonly failure: string | null;
   readonly goneMs: number | null;
 }
 
 export interface TimelineEntry {
   readonly atMs: number;
-  /** A plain clause; names from outside are in `subject`. */
+  /** A plain clause; untrusted names are in `subject`. */
   readonly says: string;
   readonly subject: string | null;
   readonly numbers: Numbers;

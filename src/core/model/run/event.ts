@@ -15,7 +15,7 @@ import type { Waiting } from './waiting.ts';
 import type { Window } from './window.ts';
 import type { WritesSeen } from './writes.ts';
 
-/** The spine: live view, verdict, report and recovery are folds over these. `atMs` is the run clock. */
+/** The events of a run: live view, verdict, report and recovery are folds over them. `atMs`: run clock. */
 export type RunEvent = { readonly atMs: number } & RunEventBody;
 
 export type RunEventBody =
@@ -24,45 +24,45 @@ export type RunEventBody =
       readonly version: string;
       readonly run: RunIdentity;
       readonly gate: ProcessIdentity;
-      /** Unique to this run, in the marks of all that it starts; journals of earlier versions have none. */
+      /** Unique to this run, and part of the mark of each process that it starts; journals of earlier versions have none. */
       readonly mark?: string;
-      /** Which machine it was, see `world/journal/host`; journals of earlier versions have none. */
+      /** Identifies the machine, see `world/journal/host`; journals of earlier versions have none. */
       readonly host?: string;
       readonly preview: string;
-      /** What a person has allowed although nothing shows it; left out where there is nothing. */
+      /** What a person has allowed explicitly without proof; absent if there is nothing. */
       readonly overrides?: readonly string[];
-      /** Known failures that do not fail the run; left out where there are none. */
+      /** Known failures that do not fail the run; absent if there are none. */
       readonly accept?: readonly Acceptance[];
       readonly plan: Plan;
       readonly checks: readonly CheckSpec[];
       /** Journals of earlier versions have none. */
       readonly layout?: Layout;
-      /** SHA-256 in hex of `core/compare/question`; journals of earlier versions have none. */
+      /** SHA-256 in hex of `core/compare/config-fingerprint`; journals of earlier versions have none. */
       readonly configDigest?: string;
-      /** As it was named where the run was started; journals of earlier versions have none. */
+      /** The path with which the run was started; journals of earlier versions have none. */
       readonly configPath?: string;
       readonly budgetMs: number;
-      /** Names of the variables whose values are secret (`ConfigSecret`); left out where there are none. */
+      /** Names of the variables whose values are secret (`ConfigSecret`); absent if there are none. */
       readonly variables?: readonly string[];
-      /** How long smaller forms of failures are looked for at most; journals of earlier versions have none. */
+      /** Time limit for minimization, in ms; journals of earlier versions have none. */
       readonly shrinkMs?: number;
     }
-  /** On disk before the effect it takes back. */
+  /** Written to disk before the effect that this undo reverts. */
   | { readonly type: 'undo.recorded'; readonly undo: Undo }
   | { readonly type: 'undo.done'; readonly id: string }
   | { readonly type: 'undo.failed'; readonly id: string; readonly reason: string }
-  /** `plan: null`: the baseline. Without `trial` it is a planned one. */
+  /** `plan: null`: the baseline. Without `trial`: a planned scenario. */
   | { readonly type: 'scenario.started'; readonly scenario: string; readonly plan: Scenario | null; readonly trial?: Trial }
   | { readonly type: 'phase.entered'; readonly scenario: string; readonly phase: Phase }
   | { readonly type: 'fault.requested'; readonly scenario: string; readonly fault: string }
-  /** Which of a target's workers was chosen, counted from 0; a replay strikes the same. */
+  /** Which of a target's workers was chosen, counted from 0; a replay hits the same one. */
   | { readonly type: 'fault.struck'; readonly scenario: string; readonly fault: string; readonly worker: number; readonly of: number }
   | { readonly type: 'fault.applied'; readonly scenario: string; readonly fault: string }
   | { readonly type: 'fault.failed'; readonly scenario: string; readonly fault: string; readonly reason: string }
   | { readonly type: 'fault.felt'; readonly scenario: string; readonly fault: string; readonly sighting: Sighting }
   | { readonly type: 'fault.removed'; readonly scenario: string; readonly fault: string }
   | { readonly type: 'fault.gone'; readonly scenario: string; readonly fault: string; readonly sighting: Sighting }
-  /** Is a disturbed target there again by itself; if not, could the gate put it back. */
+  /** Whether a disturbed target runs again without the gate; if not, whether the gate could restart it. */
   | {
       readonly type: 'target.seen';
       readonly scenario: string;
@@ -71,9 +71,9 @@ export type RunEventBody =
       readonly restarted: boolean;
       readonly says: string;
     }
-  /** Its fault is over, and nobody else had started it again: the gate did. */
+  /** The gate restarted the target after its fault, because nothing else had. */
   | { readonly type: 'target.revived'; readonly scenario: string; readonly target: string }
-  /** A process that the gate has started ended. */
+  /** A process that the gate had started ended. */
   | {
       readonly type: 'target.ended';
       readonly scenario: string;
@@ -81,15 +81,15 @@ export type RunEventBody =
       /** Run clock. */
       readonly endedMs: number;
       readonly end: ProcessEnd;
-      /** A fault ended it. */
+      /** A fault ended the process. */
       readonly expected: boolean;
-      /** It was started again, as the config says that production does. */
+      /** The gate restarted the process, as production does according to the config. */
       readonly supervised: boolean;
     }
   | { readonly type: 'window'; readonly scenario: string; readonly window: Window }
-  /** It cannot pass any more, so its faults are taken out before their time. */
+  /** The scenario can no longer pass, so its faults are removed before their time. */
   | { readonly type: 'scenario.decided'; readonly scenario: string }
-  /** What a target's own counters stand at, about once a second. */
+  /** The current counters of a target, about once a second. */
   | {
       readonly type: 'target.observed';
       readonly scenario: string;
@@ -97,21 +97,21 @@ export type RunEventBody =
       readonly phase: Phase;
       readonly numbers: Numbers;
     }
-  /** What a check wrote was read back. */
+  /** The records that a check wrote were read back. */
   | { readonly type: 'writes.seen'; readonly scenario: string; readonly seen: WritesSeen }
-  /** The gate's own trouble: event-loop lag, no file descriptors, its own DNS. */
+  /** A problem in the gate itself: event-loop lag, no file descriptors, DNS of the runner. */
   | { readonly type: 'gate.trouble'; readonly scenario: string; readonly what: string; readonly detail: string }
   | { readonly type: 'scenario.ended'; readonly scenario: string; readonly reason: 'done' | 'skipped' | 'cut'; readonly detail: string }
   | { readonly type: 'lesson'; readonly of: string; readonly lesson: Lesson }
-  /** Nothing is measured yet: only whoever looks on is told. */
+  /** Nothing is measured yet: this event is only for the live view. */
   | { readonly type: 'waiting'; readonly wait: Waiting }
   | { readonly type: 'note'; readonly says: string; readonly data?: Json }
-  /** `cause`: only of `error`. */
+  /** `cause`: only for `error`. */
   | { readonly type: 'run.ended'; readonly reason: RunEnd; readonly detail: string; readonly cause?: StopCause };
 
 export type RunEnd = 'done' | 'unhealthy' | 'unreachable' | 'cancelled' | 'budget' | 'refused' | 'error' | 'killed';
 
-/** Which run this is, for people and for the comment. */
+/** Identifies the run for people and for the comment. */
 export interface RunIdentity {
   readonly id: string;
   readonly attempt: number;
@@ -121,7 +121,7 @@ export interface RunIdentity {
   readonly startedAt: string;
 }
 
-/** A process beyond doubt: pids are recycled, (pid, start time, boot) is not. */
+/** Identifies a process uniquely: pids are reused, but (pid, start time, boot) is not. */
 export interface ProcessIdentity {
   readonly pid: number;
   /** Field 22 of /proc/PID/stat, in clock ticks since boot. */

@@ -1,12 +1,12 @@
 /**
- * Who stands where, as far as the config tells. A diagnosis needs it: what is done to the preview's own front meets the checks themselves,
- * and shows nothing about how the application bears it.
+ * Which targets are entry points and which are upstream, as far as the config shows. A diagnosis needs it: a fault in the preview's own entry point
+ * affects the checks themselves, and does not show how the application handles it.
  */
 export interface Layout {
-  /** Targets that the checks meet first: the front door, a link to the preview, the process that listens on the preview's port. */
+  /** Entry points, which the checks reach first: a link to the preview, the process that listens on the preview's port. */
   readonly front: readonly string[];
-  /** By link: the process target that listens where it leads. */
+  /** By link: the process target that listens at the link's upstream address. */
   readonly behind: Readonly<Record<string, string>>;
-  /** Targets that the gate starts, and stops at its end; journals of earlier versions have none. */
+  /** Targets that the gate starts and stops; journals of earlier versions have none. */
   readonly started?: readonly string[];
 }

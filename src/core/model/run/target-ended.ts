@@ -1,13 +1,13 @@
 import type { ProcessEnd } from './process-end.ts';
 
-/** A process that the gate has started ended. */
+/** The end of a process that the gate had started. */
 export interface TargetEnded {
   readonly target: string;
   /** Run clock. */
   readonly atMs: number;
   readonly end: ProcessEnd;
-  /** A fault ended it. */
+  /** A fault ended the process. */
   readonly expected: boolean;
-  /** It was started again, as the config says that production does. */
+  /** The gate restarted the process, as production does according to the config. */
   readonly supervised: boolean;
 }

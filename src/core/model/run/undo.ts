@@ -1,8 +1,8 @@
 import type { Json } from '../json.ts';
 
 /**
- * Takes one fault out again: data, never a closure, never shell text. Any process can carry it out, any number of
- * times. `kind` is a member of `world/undo`.
+ * Removes one fault. It is data, never a closure or shell text, so that any process can carry it out, any number of times. `kind` is a member of
+ * `world/undo`.
  */
 export interface Undo {
   readonly id: string;

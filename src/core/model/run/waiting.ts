@@ -1,16 +1,16 @@
-/** Something that has to respond does not yet. */
+/** The gate waits for something that does not respond yet. */
 export interface Waiting {
   /** An address, or a target. */
   readonly what: string;
-  /** What was seen instead, a clause; of a closed vocabulary, or printable. */
+  /** What was observed instead, as a clause; from a closed vocabulary, or printable. */
   readonly message: string;
   readonly waitedMs: number;
-  /** It is waited for so long altogether. */
+  /** The total time that the gate waits. */
   readonly limitMs: number;
 }
 
-/** Told after 1 s, 5 s, and then every 10 s: often enough to see that it goes on, seldom enough for a log. */
-export const nextWaitMs = (toldMs: number): number => (toldMs < 1_000 ? 1_000 : toldMs < 5_000 ? 5_000 : toldMs + 10_000);
+/** When to report next: after 1 s, 5 s, and then every 10 s. Often enough to show progress, rarely enough for a log. */
+export const nextWaitMs = (reportedMs: number): number => (reportedMs < 1_000 ? 1_000 : reportedMs < 5_000 ? 5_000 : reportedMs + 10_000);
 
 const words: Readonly<Record<string, string>> = {
   refused: 'connection refused',

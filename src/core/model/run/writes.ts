@@ -1,19 +1,19 @@
-/** What became of the records that a check wrote during one scenario and read back after it. */
+/** The state of the records that a check wrote during one scenario and read back after it. */
 export interface WritesSeen {
   readonly check: string;
-  /** Writes that were answered with a success. */
+  /** Writes with a successful response. */
   readonly acknowledged: number;
-  /** Acknowledged, and not there any more. */
+  /** Acknowledged, but missing when read back. */
   readonly gone: number;
-  /** There more than once. */
+  /** Found more than once. */
   readonly doubled: number;
-  /** There with another content than was written. */
+  /** Found with different content. */
   readonly changed: number;
-  /** Could not be read back, so that nothing is known of them. */
+  /** Could not be read back, so their state is unknown. */
   readonly unread: number;
-  /** Those are not on a list that ends at a usual size of a page; left out: that is not why. */
+  /** The unread records are missing from a list that ends at this usual page size; absent if that is not the reason. */
   readonly pageOf?: number;
-  /** When the first and the last of those that are gone, doubled or changed were written, run clock, ms. */
+  /** When the first and the last of the missing, duplicated or changed records were written, run clock, ms. */
   readonly firstBadMs: number | null;
   readonly lastBadMs: number | null;
 }

@@ -9,14 +9,15 @@ import { countsOf } from './judge-phase.ts';
 import { isLate } from './recovery.ts';
 import { entryPointTaken } from './spared.ts';
 
-/** The approximate time in which a fault is removed and its removal confirmed. */
-const takingOutMs = 1_000;
+/** Removing a fault and verifying the removal takes about this long. */
+const removalMs = 1_000;
 
 /**
- * Whether the rest of the scenario can no longer change the verdict. A fixed sample may be cut short when its end cannot change the result, at
- * no cost in error (curtailment: B. Eisenberg, B. K. Ghosh, "Curtailed and uniformly most powerful sequential tests", Annals of Statistics 8
- * (1980) 1123–1131): while the faults are in place, all probes that are still to come count as good. After the faults: a recovery
- * is certainly over its limit. Nothing ever passes early. `nowMs`: run clock.
+ * Has the scenario failed for certain, so that the rest of it cannot change the verdict? A fixed sample may be cut short without any additional
+ * error if its rest cannot change the decision (curtailment: B. Eisenberg, B. K. Ghosh, "Curtailed and uniformly most powerful sequential tests",
+ * Annals of Statistics 8 (1980) 1123–1131). While the faults are in place, this assumes that all remaining probes succeed. After the faults, a
+ * scenario cannot pass once a recovery is certainly over its limit. No scenario ever passes early.
+ * @param nowMs run clock
  */
 export function cannotPass(
   evidence: ScenarioEvidence,
@@ -28,10 +29,10 @@ export function cannotPass(
 ): boolean {
   const { during: startMs } = evidence.phaseMs;
   if (startMs === undefined) return false;
-  // Between two faults none is in place, and the second is still to come.
+  // Between two faults none is in place, but the second one is still due: this is not the end of the faults.
   const goneMs = evidence.phaseMs.after === undefined ? null : evidence.goneMs;
-  const endMs = goneMs ?? Math.max(nowMs, endOf(evidence, scenario, startMs)) + takingOutMs;
-  // It is not known yet whether a supervisor restarts the process, so it is not known whether `during` applies.
+  const endMs = goneMs ?? Math.max(nowMs, endOf(evidence, scenario, startMs)) + removalMs;
+  // It is not known yet whether something other than the gate restarts the entry point, which decides whether `during` is judged.
   const isOpen = entryPointTaken(evidence, layout).length > 0;
   return checks.some(
     (check) =>
@@ -43,7 +44,7 @@ export function cannotPass(
 const endOf = (evidence: ScenarioEvidence, { faults }: Scenario, duringMs: number): number =>
   Math.max(...faults.map(({ id, startMs, lastsMs }) => (evidence.faults.get(id)?.appliedMs ?? duringMs + startMs) + lastsMs));
 
-/** Probes that will be due until the end and are not in a window yet. */
+/** The number of probes that are due until `endMs` and not yet counted in any window. */
 function stillDue(evidence: ScenarioEvidence, { name, ratePerSecond }: CheckSpec, startMs: number, endMs: number): number {
   const seen = (evidence.seconds.get(name) ?? []).findLast(({ phase }) => phase === 'during');
   const sinceMs = seen === undefined ? startMs : (seen.second + 1) * 1000;

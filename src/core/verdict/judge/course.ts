@@ -2,16 +2,16 @@ import type { Mark, ScenarioEvidence } from '../../evidence/scenario-evidence.ts
 import type { Bin, ScenarioResult } from '../../model/result/result.ts';
 import { inPlaceOf, spanInPlace } from './in-place.ts';
 
-/** The time of a fault has at least `leastBins` bins of at least `leastProbes` probes; with fewer probes each probe is a bin. */
+/** A fault's duration is split into at least `leastBins` bins of at least `leastProbes` probes; with fewer probes, each probe is its own bin. */
 const leastBins = 20;
 const leastProbes = 3;
 const mostBins = 40;
-/** How much of a recovery is shown after a fault that was much shorter. */
+/** After a much shorter fault, the picture shows this much of the recovery. */
 const recoveryMs = 10_000;
-/** Of one check, and of all checks of one scenario. */
+/** Upper bounds for the bins of one check, and of all checks of one scenario together. */
 const most = { ofCheck: 240, ofAll: 720 } as const;
 
-/** Each check at the scale of the faults, a little of before and after with it; for pictures. Empty where single probes were not marked. */
+/** The results of each check at the time scale of the faults, with a little time before and after, for charts. Empty without marks of single probes. */
 export function courseOf(evidence: ScenarioEvidence, recovery: ScenarioResult['recovery']): NonNullable<ScenarioResult['course']> {
   const span = spanInPlace(evidence);
   if (span === null || span.endMs <= span.startMs) return [];
@@ -38,7 +38,7 @@ function binsOf(evidence: ScenarioEvidence, check: string, marks: readonly Mark[
   const perMs = inside.reduce((sum, { count }) => sum + count, 0) / lengthMs;
   const bins = binCount(perMs * shortestMs);
   const openMs = inPlaceOf(evidence, check)?.untilMs ?? span.endMs;
-  // What was in flight when the last fault was removed says nothing about it.
+  // A probe that was in flight when the last fault was removed shows nothing about the fault.
   const known = shown.filter(({ dueMs }) => dueMs <= openMs || dueMs >= span.endMs);
   const edges = bins < leastBins ? eachDue(shown, toMs) : evenly(fromMs, toMs, span, shortestMs / bins);
   return edges.slice(0, -1).map((edge, n) => {
@@ -51,22 +51,22 @@ function binsOf(evidence: ScenarioEvidence, check: string, marks: readonly Mark[
   });
 }
 
-/** The number of bins for a number of probes; below `leastBins` each probe is its own bin. Four in each where there are enough: due times are whole milliseconds. */
+/** How many bins this number of probes fills; below `leastBins`, each probe gets its own bin. Plans for one probe more than `leastProbes` in each bin, because due times are whole milliseconds. */
 function binCount(probes: number): number {
   const roomy = Math.floor(probes / (leastProbes + 1));
   return roomy >= leastBins ? Math.min(mostBins, roomy) : Math.min(leastBins, Math.floor((probes - 2) / leastProbes));
 }
 
-/** Of several faults the shortest sets the scale, as long as that is at least a sixth of them all. */
+/** The shortest of several faults sets the scale, but never less than a sixth of their whole span. */
 function shortest({ faults }: ScenarioEvidence, { startMs, endMs }: Span): number {
   const lengths = [...faults.values()].flatMap(({ appliedMs, goneMs }) => (appliedMs === null ? [] : (goneMs ?? endMs) - appliedMs));
   return Math.max((endMs - startMs) / 6, Math.min(endMs - startMs, ...lengths));
 }
 
-/** From one probe to the next. */
+/** One bin from each probe to the next. */
 const eachDue = (shown: readonly Mark[], toMs: number): readonly number[] => [...new Set([...shown.map(({ dueMs }) => dueMs), toMs])];
 
-/** Bins of one width; the faults' span holds a whole number of them. */
+/** Bins of equal width, a whole number of which fit into the faults' span. */
 function evenly(fromMs: number, toMs: number, { startMs, endMs }: Span, width: number): readonly number[] {
   const inside = Math.ceil((endMs - startMs) / width - 1e-9);
   const step = (endMs - startMs) / inside;
@@ -81,7 +81,7 @@ function binOf(fromMs: number, toMs: number, marks: readonly Mark[]): Bin {
   return { fromMs: Math.round(fromMs), toMs: Math.round(toMs), count, bad, p95Ms: p95Of(marks.filter(({ kind }) => kind !== 2)) };
 }
 
-/** Nearest rank; probes that share a mark count as the slowest of them. A timeout exceeds every limit, a quick refusal has no latency. */
+/** Nearest rank; probes that share a mark count as the slowest of them. The caller has excluded quick refusals, which have no latency. */
 function p95Of(marks: readonly Mark[]): number | null {
   const slowestFirst = marks.toSorted((a, b) => b.slowestMs - a.slowestMs);
   let left = Math.floor(0.05 * marks.reduce((sum, { count }) => sum + count, 0));

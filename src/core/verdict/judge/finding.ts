@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/result/result.ts';
 
-/** A finding whose other fields are empty. */
+/** A finding with the given properties and empty defaults for all others. */
 export const finding = (known: Pick<Finding, 'outcome' | 'phase' | 'tolerance'> & Partial<Finding>): Finding => ({
   check: null,
   target: null,

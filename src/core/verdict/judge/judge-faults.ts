@@ -4,15 +4,15 @@ import { type Cause, clientsRefused, otherProtocol } from '../../model/result/ca
 import type { Finding } from '../../model/result/result.ts';
 import { finding } from './finding.ts';
 
-/** A fault that was not injected, affected no traffic, or whose removal was not confirmed never passes. */
+/** A fault that was not injected, had no observed effect, or was not verified as removed never passes. */
 export function faultFindings(evidence: ScenarioEvidence): Finding[] {
   return (evidence.plan?.faults ?? []).flatMap((spec) =>
-    isSpared(evidence, spec) ? [] : (findingOf(evidence, spec, evidence.faults.get(spec.id)) ?? []),
+    wasSkipped(evidence, spec) ? [] : (findingOf(evidence, spec, evidence.faults.get(spec.id)) ?? []),
   );
 }
 
-/** The scenario was decided before this fault was due, so it was not requested. */
-const isSpared = (evidence: ScenarioEvidence, spec: FaultSpec): boolean => evidence.decidedMs !== null && !evidence.faults.has(spec.id);
+/** The scenario was decided before the fault was due, so the gate did not inject it. */
+const wasSkipped = (evidence: ScenarioEvidence, spec: FaultSpec): boolean => evidence.decidedMs !== null && !evidence.faults.has(spec.id);
 
 function findingOf(evidence: ScenarioEvidence, spec: FaultSpec, steps: FaultSteps | undefined): Finding | null {
   const about = { target: spec.on, sinceMs: steps?.appliedMs ?? null };
@@ -44,10 +44,10 @@ function causeOf(message: string | null | undefined, usual: Cause): Cause {
   return message?.includes(otherProtocol) ? 'other-protocol' : usual;
 }
 
-/** Whether any fault of the scenario affected traffic. If none did, failures have another cause. */
+/** Was an effect of any fault of the scenario observed? If not, failures have another cause. */
 export const anyFelt = (evidence: ScenarioEvidence): boolean => [...evidence.faults.values()].some((steps) => isObserved(evidence, steps));
 
-/** Observed; or the process caught the signal and did not change, but checks that had passed failed from then on. */
+/** The effect was observed directly; or the process caught the signal and did not visibly change, but checks that had passed failed from then on. */
 const isObserved = (evidence: ScenarioEvidence, steps: FaultSteps): boolean =>
   steps.felt?.ok === true || (steps.felt?.numbers.caught === 1 && failedSince(evidence, steps.appliedMs ?? Number.POSITIVE_INFINITY));
 

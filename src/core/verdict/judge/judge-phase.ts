@@ -15,7 +15,7 @@ import { withoutEchoes } from './unanswered.ts';
 
 const shownQuantiles = [0.5, 0.95, 0.99];
 
-/** The measurements of the checks in one phase, judged against the tolerances of that phase. */
+/** Measures the checks in one phase and judges them against that phase's tolerances. */
 export function judgePhase(
   evidence: ScenarioEvidence,
   checks: readonly CheckSpec[],
@@ -34,7 +34,7 @@ const quantilesOf = (check: CheckSpec): number[] =>
 
 export const toleranceFor = (check: CheckSpec, phase: Phase): Tolerance => (phase === 'during' ? check.during : check.steady);
 
-/** Counts of a tally as claims see them. */
+/** The counts of a tally, in the form that claims use. */
 export const countsOf = (tally: Tally) => ({
   count: tally.count,
   bad: tally.bad,
@@ -46,7 +46,7 @@ function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level, 
   const tally = evidence.tally(check.name, phase);
   const weighed = weighedIn(evidence, check, level, phase);
   const isBroken = testOf(evidence, level, phase);
-  // In an outage almost no probe has a latency, so a finding about too few latencies would add nothing.
+  // In an outage almost no probe has a latency. Do not report too few samples in addition to the outage.
   const isOut = weighed.some(({ claim, weight }) => findingTraits[claim.tolerance].counts === 'failed' && weight === 'broken');
   const findings = weighed
     .filter(({ weight }) => !acceptable(weight, evidence, phase) && !(isOut && weight === 'few'))
@@ -55,8 +55,8 @@ function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level, 
 }
 
 /**
- * `during` is one claim about the whole time that faults are in place: a short outage at its beginning may be within it, so it is tested
- * once. The baseline is tested repeatedly until it is decided. A finding of `before` makes a scenario doubtful, never `failed`.
+ * `during` is one claim about the whole time that faults are in place and is weighed once, because a short outage at its beginning may be within the
+ * tolerance. The baseline is tested repeatedly until it is decided. A failure in `before` makes a scenario inconclusive, never `failed`.
  */
 function weighedIn(evidence: ScenarioEvidence, check: CheckSpec, level: Level, phase: Phase): Weighed[] {
   if (evidence.plan === null) return weighInOrder(evidence.seconds.get(check.name) ?? [], check.steady, level);
@@ -68,18 +68,18 @@ function weighedIn(evidence: ScenarioEvidence, check: CheckSpec, level: Level, p
 
 const strictIn = (phase: Phase, level: Level): Level => (phase === 'before' ? { ...level, broken: level.held } : level);
 
-/** The test that decides in a phase: for a baseline the sequential test, otherwise the test of the whole sample. */
+/** The test that decides in a phase: the sequential test for a baseline, the test of whole samples for a scenario. */
 const testOf = ({ plan }: ScenarioEvidence, level: Level, phase: Phase): IsBroken =>
   plan === null ? (claim) => weighSoFar(claim, level) === 'broken' : (claim) => weigh(claim, strictIn(phase, level)) === 'broken';
 
 /**
- * `before` a scenario a short measurement is enough: the baseline, or the end of the previous scenario, has shown the steady state at length.
- * The baseline itself is not the `before` of a scenario.
+ * In a scenario a short `before` is enough, because the baseline or the end of the previous scenario has already shown the steady state at length.
+ * The baseline itself (`plan === null`) has to pass in full.
  */
 const acceptable = (weight: Weight, evidence: ScenarioEvidence, phase: Phase): boolean =>
   weight === 'held' || (weight !== 'broken' && phase === 'before' && evidence.plan !== null);
 
-/** Whether every tolerance of the baseline is decided. */
+/** Is the baseline decided, so that more samples would not change it? */
 export function isDecided(evidence: ScenarioEvidence, checks: readonly CheckSpec[], level: Level): boolean {
   const weights = checks.flatMap((check) => weighedIn(evidence, check, level, 'before').map(({ weight }) => weight));
   return weights.includes('broken') || (weights.length > 0 && weights.every((weight) => weight === 'held'));
@@ -105,7 +105,7 @@ function findingOf(weight: Weight, claim: Claim, check: CheckSpec, phase: Phase,
   };
 }
 
-/** null: the number of probes would have been enough if fewer of them had failed. */
+/** null: the number of samples would have been sufficient if fewer of them had failed. */
 function needed(claim: Claim, phase: Phase, level: Level): number | null {
   if (phase === 'during') return samplesFor(claim, level);
   const enough = samplesInOrder(claim.allowed);
@@ -114,7 +114,7 @@ function needed(claim: Claim, phase: Phase, level: Level): number | null {
 
 const exactly = (value: number): Estimate => ({ value, low: value, high: value });
 
-/** With the interval that decides. */
+/** The observed value with the interval that decides. */
 function observedOf(claim: Claim, tally: Tally, isBroken: IsBroken): Estimate | null {
   const seen = claim.quantile === null ? measure('', tally, []).success : percentile(tally, claim.quantile);
   return seen === null || claim.count === 0 ? seen : decidingInterval(claim, tally, seen.value, isBroken);

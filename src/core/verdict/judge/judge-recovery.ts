@@ -43,17 +43,17 @@ function findingOf(evidence: ScenarioEvidence, check: CheckSpec, { shown, recove
   });
 }
 
-/** A process that the gate has started and that ended without a fault on it is a finding, unless a supervisor restarts it. */
+/** A process that the gate started and that ended although no fault was injected into it is a finding, unless a supervisor restarts it. */
 export function crashFindings(evidence: ScenarioEvidence): Finding[] {
   const crashes = evidence.ends.filter(({ expected, supervised }) => !expected && !supervised);
   const first = new Map(crashes.toReversed().map((one) => [one.target, one]));
   return [...first].map(([target, { atMs, end }]) =>
-    // The phase is part of the fingerprint, and the time at which a process crashes is random, so every crash has the phase `during`.
+    // The phase is part of the fingerprint. The process may end in any phase by chance, so always name the same one.
     finding({ outcome: 'failed', phase: 'during', tolerance: 'crash', target, sinceMs: atMs, end, says: endWords(end) }),
   );
 }
 
-/** A process that was killed and stayed dead is a finding, even if all checks pass. */
+/** A process that was killed and stayed dead is a finding even if all checks pass. */
 export const backFindings = (evidence: ScenarioEvidence): Finding[] =>
   [...evidence.targets]
     .filter(([, seen]) => !seen.back)

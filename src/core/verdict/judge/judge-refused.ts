@@ -5,12 +5,12 @@ import type { FaultSpec } from '../../model/plan/fault-spec.ts';
 import { findingTraits } from '../../model/result/finding-traits.ts';
 import type { Finding } from '../../model/result/result.ts';
 
-/** How a preview refuses a client that sends too many requests: a limit per address, a bot rule, a challenge. */
+/** The reasons that a preview gives when it limits a client: a limit per address, a bot rule, a challenge. */
 const isTurnedAway = (reason: string): boolean => /^(?:status (?:401|403|429)|redirect )/.test(reason);
 
 /**
- * A preview that limits requests per address does not fail because of more clients: checks and clients share one address, so the checks are
- * refused with them. Applies only if every failed probe was refused, and clients as well; timeouts and statuses of 500 stay failures.
+ * If a preview limits requests per address, added load does not show a failure: checks and clients share one address, so the preview rejects the
+ * checks as well. Applies only if every failed probe was rejected and clients were rejected; timeouts and statuses of 500 stay failures.
  */
 export function spareRefused(evidence: ScenarioEvidence, findings: readonly Finding[]): readonly Finding[] {
   const crowds = (evidence.plan?.faults ?? []).filter((spec) => turnedAway(spec, evidence.faults.get(spec.id)));

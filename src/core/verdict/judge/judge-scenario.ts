@@ -18,10 +18,10 @@ import { entryPointTaken, isSpared } from './spared.ts';
 import { timelineOf } from './timeline.ts';
 
 const mostSeries = 300;
-/** From this share of seconds with a problem in the gate, failures may be caused by the gate. */
+/** From this share of seconds with problems in the gate on, the gate itself may have caused the failures. */
 const troubledShare = 0.2;
 
-/** The result of a scenario, from its evidence alone. */
+/** Judges a scenario from its evidence alone. */
 export function judgeScenario(
   evidence: ScenarioEvidence,
   checks: readonly CheckSpec[],
@@ -45,9 +45,9 @@ export function judgeScenario(
     ...cutFindings(evidence),
     ...before.findings.map((one) => ({ ...one, outcome: 'inconclusive' as const, cause: 'unhealthy-before' as const })),
     ...faultFindings(evidence),
-    ...softened(evidence, before.findings, [
+    ...excused(evidence, before.findings, [
       ...spareRefused(evidence, [
-        ...(during === null ? [] : told(evidence, demanded(during.findings))),
+        ...(during === null ? [] : onlyDecided(evidence, demanded(during.findings))),
         ...recoveryFindings(evidence, checks, level),
       ]),
       ...crashFindings(evidence),
@@ -94,13 +94,13 @@ function withInPlace(evidence: ScenarioEvidence, measured: Measured): Measured {
   return inPlace === null ? measured : { ...measured, inPlace };
 }
 
-/** The gate removed the faults early because one check had certainly failed, so undecided findings about other checks are dropped. */
-function told({ decidedMs }: ScenarioEvidence, findings: readonly Finding[]): readonly Finding[] {
+/** The gate removes the faults early once one check has certainly failed, so undecided checks are the gate's doing: ignore them. */
+function onlyDecided({ decidedMs }: ScenarioEvidence, findings: readonly Finding[]): readonly Finding[] {
   const broken = findings.filter(({ outcome }) => outcome === 'failed');
   return decidedMs === null || broken.length === 0 ? findings : broken;
 }
 
-/** A scenario never passes early, not even because of a defect of the gate. */
+/** A scenario never passes early, not even by a mistake of the gate. */
 function earlyFindings({ decidedMs }: ScenarioEvidence, findings: readonly Finding[]): readonly Finding[] {
   if (decidedMs === null || findings.length > 0) return [];
   return [
@@ -120,15 +120,15 @@ function cutFindings(evidence: ScenarioEvidence): Finding[] {
   return [finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', cause: 'cut-short', says: message })];
 }
 
-/** Reasons why a failure cannot be attributed to the fault: it affected no traffic, the preview was unhealthy before, the scenario was cut short, the gate had a problem. */
-function softened(evidence: ScenarioEvidence, before: readonly Finding[], findings: readonly Finding[]): Finding[] {
+/** Failures are inconclusive if no fault had an observed effect, the system was unhealthy before, the scenario was cut short, or the gate had problems. */
+function excused(evidence: ScenarioEvidence, before: readonly Finding[], findings: readonly Finding[]): Finding[] {
   const excuse = excuseOf(evidence, before);
   return findings.map((one) => (excuse === null || one.outcome !== 'failed' ? one : { ...one, outcome: 'inconclusive', ...excuse }));
 }
 
 function excuseOf(evidence: ScenarioEvidence, before: readonly Finding[]): Required<Pick<Finding, 'says' | 'cause'>> | null {
   if (evidence.end !== 'done') return { says: 'observed before the scenario was cut short', cause: 'cut-short' };
-  // A control injects nothing, and exists to find checks that fail without a fault.
+  // A control run injects nothing and exists to find checks that fail without a fault, so nothing excuses them.
   if (evidence.trial.role === 'control') return null;
   if (before.length > 0) return { says: 'it also failed before the fault', cause: 'unhealthy-before' };
   if (!anyFelt(evidence)) return { says: 'no fault affected any traffic, so the failure has another cause', cause: 'no-fault-met' };
@@ -144,7 +144,7 @@ function faultResult(evidence: ScenarioEvidence, spec: FaultResult['spec']): Fau
   return { spec, says: faultOf(spec.fault)?.describe(spec.params) ?? spec.fault, ...none, ...steps };
 }
 
-/** Enough for charts; the limit is divided among the checks. */
+/** Charts need no more than `mostSeries` entries; each check gets an equal share of them. */
 function seriesOf(evidence: ScenarioEvidence): ScenarioResult['series'] {
   const share = Math.floor(mostSeries / Math.max(1, evidence.seconds.size));
   return [...evidence.seconds].flatMap(([check, seconds]) =>

@@ -7,12 +7,12 @@ import { finding } from './finding.ts';
 import { anyFelt } from './judge-faults.ts';
 
 /**
- * An acknowledged write that is lost, doubled or changed is a finding at any success rate. The number of writes that were kept does not matter,
- * so there is no test here. A check whose writes could not be read back never passes.
+ * An acknowledged write is a promise: a lost, duplicated or changed record is a finding at any success rate. No number of kept records makes up for
+ * it, so there is no statistical test here. A record that could not be read back never passes.
  */
 export function writesFindings(evidence: ScenarioEvidence, checks: readonly CheckSpec[]): Finding[] {
   const isBaseline = evidence.plan === null;
-  // Baseline and controls exist to find writes that are lost without any fault.
+  // Baseline and control runs exist to find records that are lost without a fault, so they count there.
   const isOurs = isBaseline || evidence.trial.role === 'control' || anyFelt(evidence);
   const looked = new Set(evidence.writes.map(({ check }) => check));
   const missing = isBaseline ? [] : checks.filter((check) => readsBack(check) && !looked.has(check.name));

@@ -7,20 +7,20 @@ import type { Level } from '../statistics/error-rates.ts';
 import { everBroken, weighSoFar } from '../statistics/sequential.ts';
 import { Sum } from '../statistics/sum.ts';
 
-/** `shown`: the steady state is shown from `recoveredMs` after the removal of the last fault, on enough samples. */
+/** `shown`: the check passed from `recoveredMs` after the removal of the last fault, with enough samples. */
 export interface Recovery {
   readonly shown: boolean;
-  /** The first second from which the check passes, ms after the removal of the last fault; null: it still fails at the end. */
+  /** The first second from which the check passed, in ms after the removal of the last fault; null: it does not pass at the end. */
   readonly recoveredMs: number | null;
-  /** Certainly not recovered at the limit; later samples do not change that. */
+  /** The check was shown to fail after its limit, even if it recovered later. */
   readonly late: boolean;
 }
 
 const unknown: Recovery = { shown: false, recoveredMs: null, late: false };
 
 /**
- * When the steady state returned. This is tested continuously, so a recovery that was shown once stays shown. A relapse after the limit is `late`,
- * which is a separate test.
+ * When did the check recover? The test runs after each second and its first positive decision stays; a relapse after the limit is `late`, which is a
+ * separate test.
  */
 export function recoveryOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level): Recovery {
   const { goneMs } = evidence;
@@ -34,7 +34,7 @@ export function recoveryOf(evidence: ScenarioEvidence, check: CheckSpec, level: 
   return { ...unknown, late };
 }
 
-/** Whether the samples after the limit show that the steady state had not returned at the limit. */
+/** Do the samples after the recovery limit show that the check fails? */
 export function isLate(evidence: ScenarioEvidence, check: CheckSpec, level: Level): boolean {
   const limitMs = (evidence.goneMs ?? Number.POSITIVE_INFINITY) + check.recoversMs;
   return everBroken(
@@ -56,14 +56,15 @@ function recoveryBy(seen: readonly Second[], goneMs: number, { steady, recoversM
 }
 
 /**
- * The first second of the recovery is chosen to fit the samples, so the allowed error is divided among all possible seconds: half of it for an
- * immediate recovery, the rest evenly for every second until the limit.
+ * The test starts at the best second of several, so the permitted chance of a miss is divided among them: half for an immediate recovery, the rest
+ * evenly for every second until the limit.
  */
-export const shareOf = (atOnce: boolean, recoversMs: number): number => (atOnce ? 1 / 2 : 1 / (2 * Math.ceil(recoversMs / 1000 + 1)));
+export const shareOf = (isImmediate: boolean, recoversMs: number): number =>
+  isImmediate ? 1 / 2 : 1 / (2 * Math.ceil(recoversMs / 1000 + 1));
 
 /**
- * The first second from which no single second fails, and each remainder of the phase passes as a whole: one good second between two
- * bad ones does not count as a recovery, one failed probe in a long good remainder does not count as a relapse. null: there is none. With the claims on this remainder.
+ * The first second after which no single second fails, and each remainder of the phase passes as a whole; with the claims about that remainder. One
+ * good second between two bad ones is not a recovery, and one failed probe in a long good remainder is not a relapse. null: there is none.
  */
 function restOf(seen: readonly Second[], steady: Tolerance): { first: number | null; claims: readonly Claim[] } {
   const rest = new Sum();
@@ -83,6 +84,6 @@ function sumOf(second: Second): Sum {
   return sum;
 }
 
-/** In a second with few probes one failed probe does not count as a failure; two do. */
+/** One failed probe in a second with few probes is not enough: it takes two. */
 const looksBroken = ({ bad, count, allowed }: Claim): boolean => bad >= 2 && wilson(bad, count).low > allowed;
 const looksHeld = ({ bad, count, allowed }: Claim): boolean => bad <= allowed * count;

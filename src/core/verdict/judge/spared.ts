@@ -7,8 +7,8 @@ import type { ScenarioResult } from '../../model/result/result.ts';
 import type { Layout } from '../../model/run/layout.ts';
 
 /**
- * Faults that stopped the whole entry point: all processes that listen on the preview's own port. While these are ended or stopped no
- * application could respond, so only the recovery is judged. One worker of several is not the whole entry point.
+ * Faults that stopped the whole entry point: all processes that listen on the preview's own port. While these are down no application could respond,
+ * so only the recovery is meaningful. A fault in one worker of several does not stop the whole entry point.
  */
 export const entryPointTaken = ({ plan, faults, struck }: ScenarioEvidence, layout: Layout | null): readonly FaultSpec[] =>
   (plan?.faults ?? []).filter(
@@ -21,9 +21,9 @@ export const entryPointTaken = ({ plan, faults, struck }: ScenarioEvidence, layo
   );
 
 /**
- * Whether no preview could meet `during` here: the entry point is paused, or the gate itself restarted it, at the end of the fault or in place
- * of the supervisor of production. If something else restarted it, `during` is judged if the config has one; otherwise it is the tolerance of
- * the steady state, which no restart can meet.
+ * Is `during` a tolerance that no application could meet here? It is if the entry point was paused, or if the gate itself restarted it, either at the
+ * end of the fault or in place of production's supervisor. If something else restarted it, `during` is judged if the config sets one; the default is
+ * the tolerance of the steady state, which no restart can meet.
  */
 export const isSpared = (evidence: ScenarioEvidence, layout: Layout | null, check: CheckSpec): boolean =>
   entryPointTaken(evidence, layout).some(
@@ -34,13 +34,13 @@ export const isSpared = (evidence: ScenarioEvidence, layout: Layout | null, chec
       isSame(check.during, check.steady),
   );
 
-/** The gate restarts the process in place of the supervisor of production, after the time in the config. */
+/** The gate acted as production's supervisor, with the restart delay from the config. */
 const isSupervised = ({ ends }: ScenarioEvidence, on: string): boolean =>
   ends.some(({ target, supervised }) => target === on && supervised);
 
 const isSame = (a: Tolerance, b: Tolerance): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Names the scenarios in which `during` was not judged, and says why. */
+/** Notes that name the scenarios in which `during` was not judged, with the reason. */
 export function sparedNotes(scenarios: readonly Pick<ScenarioResult, 'id' | 'spared'>[]): string[] {
   const spared = scenarios.filter((scenario) => scenario.spared !== undefined).map(({ id }) => id);
   if (spared.length === 0) return [];

@@ -2,7 +2,7 @@ import type { FaultSteps, ScenarioEvidence } from '../../evidence/scenario-evide
 import type { CheckSpec } from '../../model/config/check-spec.ts';
 import type { ScenarioResult, TimelineEntry } from '../../model/result/result.ts';
 
-/** The events of a scenario, in the order of time. */
+/** The events of a scenario in order of time. */
 export function timelineOf(
   evidence: ScenarioEvidence,
   checks: readonly CheckSpec[],

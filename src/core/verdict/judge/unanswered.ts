@@ -1,12 +1,12 @@
 import { findingTraits } from '../../model/result/finding-traits.ts';
 import type { Finding } from '../../model/result/result.ts';
 
-/** How `says` begins if probes got no response. */
+/** How `says` begins when probes timed out. */
 export const noResponse = 'no response within';
 
 /**
- * A percentile whose limit is the timeout of the check or more is missed only by probes without a response. Together with a failed success rate
- * this would be the same finding twice, so it is dropped; alone its message says so.
+ * If the limit of a percentile is at or above the timeout of the check, every response meets it and only probes without a response can exceed it.
+ * Next to a failed success rate such a finding repeats the same fact, so it is dropped; alone, its text says that there was no response.
  */
 export function withoutEchoes(findings: readonly Finding[], timeoutMs: number): Finding[] {
   const message = `${noResponse} ${timeoutMs < 1_000 ? `${timeoutMs} ms` : `${+(timeoutMs / 1_000).toFixed(2)} s`}`;

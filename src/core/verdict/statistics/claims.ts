@@ -1,6 +1,6 @@
 import type { Tolerance } from '../../model/config/tolerance.ts';
 
-/** A tolerance as a claim about a share: of all that were counted, at most `allowed` are bad. */
+/** A tolerance as a claim about a share: at most a share `allowed` of all counted probes is bad. */
 export interface Claim {
   readonly tolerance: 'success' | 'latency';
   readonly quantile: number | null;
@@ -10,7 +10,7 @@ export interface Claim {
   readonly count: number;
 }
 
-/** The counts of one check over some time, on which claims are tested. */
+/** The counts of one check over some time, on which claims are weighed. */
 export interface Counts {
   readonly count: number;
   readonly bad: number;
@@ -19,8 +19,8 @@ export interface Counts {
 }
 
 /**
- * A percentile is also a claim about a share: "p95 ≤ 300 ms" says that at most 5 % took longer. If no probe has a latency (every probe
- * was refused immediately) there is no such claim; the success rate shows the failure.
+ * A percentile is also a claim about a share: "p95 ≤ 300 ms" says that at most 5 % took longer. If no probe has a latency, because every probe was
+ * refused immediately, there is no such claim; the success rate decides.
  */
 export function claimsOf(tolerance: Tolerance, counts: Counts): Claim[] {
   const success: Claim[] =
@@ -49,5 +49,5 @@ export function claimsOf(tolerance: Tolerance, counts: Counts): Claim[] {
   return [...success, ...(counts.timed === 0 && counts.count > 0 ? [] : latency)];
 }
 
-/** 1 - 0.99 is 0.010000000000000009: a tenth of a millionth is finer than any tolerance. */
+/** 1 - 0.99 is 0.010000000000000009: rounds to a tenth of a millionth, which is finer than any tolerance. */
 const shareLeft = (share: number): number => Math.round((1 - share) * 1e7) / 1e7;

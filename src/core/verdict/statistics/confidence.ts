@@ -6,13 +6,13 @@ import { incompleteBeta } from './incomplete-beta.ts';
 /** 99 % one-sided: the quantile of the standard normal distribution. */
 const z = 2.3263478740408408;
 
-/** A share that is this many times the tolerated one would have been noticed: the resolution that a sample must have. */
+/** A sample must be able to rule out a share that is this many times the tolerated one. */
 const resolution = 5;
 const finestShare = 0.02;
 
 /**
  * Wilson's score interval for a share: E. B. Wilson, "Probable inference, the law of succession, and statistical inference",
- * JASA 22 (1927) 209–212. Each end holds with 99 %. Reports show it; no decision depends on it. `count` > 0.
+ * JASA 22 (1927) 209–212. Each bound has 99 % confidence. Only for reports: it decides nothing. `count` > 0.
  */
 export function wilson(hits: number, count: number): Estimate {
   const value = hits / count;
@@ -23,16 +23,16 @@ export function wilson(hits: number, count: number): Estimate {
 }
 
 /**
- * `broken`: the claim is not so, with confidence. `held`: it looks so, and a clearly worse share would have shown. `worse`: it does not
- * look so, but that may be chance. `few`: it looks so, but the sample is too small to say.
+ * `broken`: the claim is false, with confidence. `held`: the sample meets the claim, and would have shown a clearly worse share. `worse`: the sample
+ * does not meet the claim, but that may be chance. `few`: the sample meets the claim, but is too small to be sure.
  */
 export type Weight = 'held' | 'broken' | 'worse' | 'few';
 
 export type Counted = Pick<Claim, 'tolerance' | 'bad' | 'count' | 'allowed'>;
 
 /**
- * What a whole sample shows of the claim "at most a share `allowed` is bad". To be tested once, when it is complete: the exact binomial
- * test (C. J. Clopper, E. S. Pearson, Biometrika 26 (1934) 404–413), on counts divided by the design effect.
+ * Weighs the claim "at most a share `allowed` is bad" on a complete sample: the exact binomial test (C. J. Clopper, E. S. Pearson, Biometrika 26 (1934)
+ * 404–413), on counts divided by the design effect. Call it a single time per sample: repeated looks need `weighInOrder`.
  */
 export function weigh(claim: Counted, level: Level): Weight {
   const { bad, count, allowed } = claim;
@@ -53,10 +53,10 @@ const atMost = (bad: number, count: number, share: number): number => (bad >= co
 /** The share that a sample must be able to rule out. */
 export const noticeable = (allowed: number): number => Math.min(Math.max(resolution * allowed, finestShare), (1 + allowed) / 2);
 
-/** Fewest samples with which "at most a share `allowed` is bad" can be called `held`, if none is bad. */
+/** Fewest samples that can show "at most a share `allowed` is bad", when none is bad. */
 export const samplesNeeded = (allowed: number): number => Math.ceil(Math.log(ofMiss) / Math.log(1 - noticeable(allowed)));
 
-/** Fewest samples with which a claim that is `few` would be `held`, if no further sample were bad. */
+/** Fewest samples with which a claim that is `few` would become `held`, if none of the additional samples were bad. */
 export function samplesFor(claim: Counted, level: Level): number {
   const isEnough = (count: number): boolean => weigh({ ...claim, count }, level) === 'held';
   let [few, enough] = [claim.count, Math.max(2, 2 * claim.count)];
@@ -69,7 +69,7 @@ export function samplesFor(claim: Counted, level: Level): number {
   return enough;
 }
 
-/** Most tables of order statistics are binomial quantiles; this is their normal approximation: ranks (from 1) between which a quantile lies. */
+/** The ranks (from 1) between which a quantile lies: the normal approximation of the binomial order statistics. */
 export function ranksAround(quantile: number, count: number): { low: number; high: number } {
   const half = z * Math.sqrt(count * quantile * (1 - quantile));
   const within = (rank: number) => Math.min(count, Math.max(1, rank));

@@ -3,12 +3,12 @@ import type { Estimate } from '../../model/result/result.ts';
 import type { Claim } from './claims.ts';
 import type { Counted } from './confidence.ts';
 
-/** Whether the test that decides calls this claim broken. */
+/** Does the deciding test reject this claim? */
 export type IsBroken = (claim: Counted) => boolean;
 
 /**
- * The interval that belongs to the test: the values that it would not call broken, neither as the worst nor as the best that is tolerated. So
- * it excludes what was expected exactly where the claim is broken. Of a success rate: shares 0..1; of a percentile: ms.
+ * The interval that matches the test: the values that the test would not reject, as the worst or as the best tolerated value. Therefore the interval
+ * excludes the expected value exactly if the claim is broken. Unit: share 0..1 for a success rate, ms for a percentile.
  */
 export const decidingInterval = (claim: Claim, tally: Tally, value: number, isBroken: IsBroken): Estimate =>
   claim.quantile === null ? ofShare(claim, value, isBroken) : ofPercentile(claim, tally, value, isBroken);
@@ -23,7 +23,7 @@ function ofShare(claim: Claim, value: number, isBroken: IsBroken): Estimate {
   return { value, low: bad === count ? 0 : Math.min(value, 1 - most), high: bad === 0 ? 1 : Math.max(value, 1 - least) };
 }
 
-/** The smallest share that is not broken; every larger share is not broken either. */
+/** The smallest share that is not broken; larger shares are not broken either. */
 function leastTolerable(isBroken: (allowed: number) => boolean): number {
   let [broken, kept] = [0, 1];
   for (let n = 0; n < halvings; n++) {
@@ -40,11 +40,11 @@ function ofPercentile(claim: Claim, { latency }: Tally, value: number, isBroken:
   const least = count - mostTolerable(count, (good) => isBroken({ ...claim, bad: good, allowed: 1 - allowed }));
   const at = (rank: number): number => latency.valueAtRank(Math.min(latency.count, Math.max(1, rank)));
   const [low, high] = [Math.min(value, at(count - most)), Math.max(value, at(count - least + 1))];
-  // Times are kept in classes. The class of the limit itself does not decide.
+  // The histogram keeps times in classes, so the bounds are clamped to the limit: the class that contains it does not decide.
   return { value, low: isBroken(claim) ? Math.max(low, Math.min(value, required)) : Math.min(low, required), high };
 }
 
-/** The largest count that is not broken; every smaller count is not broken either. */
+/** The largest count that is not broken; smaller counts are not broken either. */
 function mostTolerable(count: number, isBroken: (bad: number) => boolean): number {
   let [kept, broken] = [0, count + 1];
   while (broken - kept > 1) {

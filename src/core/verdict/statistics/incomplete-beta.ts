@@ -7,7 +7,7 @@ const tiny = 1e-300;
 
 /**
  * The regularized incomplete beta function I_x(a, b), for a, b > 0 and 0 ≤ x ≤ 1: NIST Digital Library of Mathematical Functions, 8.17. By the
- * continued fraction 8.17.22 in Lentz's way (W. J. Lentz, Applied Optics 15 (1976) 668–671), on the side where it converges quickly.
+ * continued fraction 8.17.22 with Lentz's method (W. J. Lentz, Applied Optics 15 (1976) 668–671), on the side where it converges quickly.
  */
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
@@ -16,7 +16,7 @@ export function incompleteBeta(x: number, a: number, b: number): number {
 }
 
 function fraction(x: number, a: number, b: number): number {
-  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b)) / a;
+  const factor = Math.exp(a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b)) / a;
   let c = 1;
   let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1));
   let value = d;
@@ -31,7 +31,7 @@ function fraction(x: number, a: number, b: number): number {
     value *= c * d;
     if (Math.abs(c * d - 1) < precision) break;
   }
-  return Math.min(1, front * value);
+  return Math.min(1, factor * value);
 }
 
 const awayFromZero = (value: number): number => (Math.abs(value) < tiny ? tiny : value);

@@ -3,10 +3,13 @@ import type { Tally } from '../../evidence/tally.ts';
 import type { Estimate, Measured } from '../../model/result/result.ts';
 import { ranksAround, wilson } from './confidence.ts';
 
-/** Enough to see whether they all failed after the same time. */
+/** Enough to show whether all of them failed after the same time. */
 const failedQuantiles = [0.1, 0.5, 0.9];
 
-/** The numbers of one check in one phase, with their intervals. `quantiles`: those that the report shows. */
+/**
+ * The measurements of one check in one phase, with their intervals.
+ * @param quantiles the quantiles that the report shows
+ */
 export function measure(check: string, tally: Tally, quantiles: readonly number[]): Measured {
   return {
     check,
@@ -23,7 +26,7 @@ export function measure(check: string, tally: Tally, quantiles: readonly number[
   };
 }
 
-/** A quantile of the latencies with the order statistics around it, ms. */
+/** A quantile of the latencies with its interval from order statistics, in ms. */
 export const percentile = ({ latency }: Tally, quantile: number): Estimate => quantileOf(latency, quantile);
 
 function quantileOf(times: Histogram, quantile: number): Estimate {

@@ -11,12 +11,12 @@ export interface Weighed {
 }
 
 /**
- * The result of samples that are tested again with every new sample: Wald's sequential probability ratio test (A. Wald, "Sequential tests of
- * statistical hypotheses", Annals of Mathematical Statistics 16 (1945) 117–186) of the tolerated share against the one that would be
- * noticed. Its boundaries are ln(1/α) and ln(1/β), which Ville's inequality allows at any number of looks (J. Ville, 1939). The log
- * likelihood ratio is divided by the design effect. What was decided first stays so.
+ * Weighs claims on samples that are tested repeatedly as they arrive: Wald's sequential probability ratio test (A. Wald, "Sequential tests of
+ * statistical hypotheses", Annals of Mathematical Statistics 16 (1945) 117–186) of the tolerated share against the noticeable one. Its boundaries are
+ * ln(1/α) and ln(1/β), which Ville's inequality allows at any number of looks (J. Ville, 1939). The log likelihood ratio is divided by the design
+ * effect. The first decision stays.
  *
- * `seconds` are in the order in which their samples were due; in the order of responses, quick responses would outweigh those that hang.
+ * @param seconds in the order in which their samples were due; otherwise quick responses would outweigh requests that hang
  */
 export function weighInOrder(seconds: readonly Second[], tolerance: Tolerance, level: Level): Weighed[] {
   const sum = new Sum();
@@ -31,7 +31,7 @@ export function weighInOrder(seconds: readonly Second[], tolerance: Tolerance, l
   return claimsOf(tolerance, sum).map((claim) => ({ claim, weight: decided.get(keyOf(claim)) ?? weighSoFar(claim, level) }));
 }
 
-/** Whether any of the tests has shown that the tolerance is broken. */
+/** Did the sequential test reject the tolerance after any second? */
 export function everBroken(seconds: readonly Second[], tolerance: Tolerance, level: Level): boolean {
   const sum = new Sum();
   return seconds.some((second) => {
@@ -40,7 +40,7 @@ export function everBroken(seconds: readonly Second[], tolerance: Tolerance, lev
   });
 }
 
-/** One test of all samples until now. */
+/** One look of the sequential test at all samples until now. */
 export function weighSoFar(claim: Counted, level: Level): Weight {
   const { bad, count, allowed } = claim;
   if (allowed >= 1) return 'held';
@@ -52,13 +52,13 @@ export function weighSoFar(claim: Counted, level: Level): Weight {
   return ratio / seen <= Math.log(level.held) ? 'held' : 'few';
 }
 
-/** Of the noticeable share against the tolerated one; infinite when none at all is tolerated and one was bad. */
+/** The log likelihood ratio of the noticeable share against the tolerated one; infinite if no failure is tolerated and one occurred. */
 export function logLikelihoodRatio({ bad, count, allowed }: Counted): number {
   const worse = noticeable(allowed);
   return (bad === 0 ? 0 : bad * Math.log(worse / allowed)) + (count - bad) * Math.log((1 - worse) / (1 - allowed));
 }
 
-/** Fewest samples with which a tolerance can be shown to hold while looking on, when none is bad. */
+/** Fewest samples with which the sequential test can accept a tolerance, when none is bad. */
 export const samplesInOrder = (allowed: number, miss: number = ofMiss): number =>
   allowed >= 1 ? 0 : Math.ceil(Math.log(miss) / Math.log((1 - noticeable(allowed)) / (1 - allowed)));
 

@@ -1,6 +1,6 @@
 import type { Second } from '../../evidence/scenario-evidence.ts';
 
-/** The counts of some seconds of one check, added up for claims. */
+/** The summed counts of several seconds of one check, in the form that claims use. */
 export class Sum {
   count = 0;
   bad = 0;

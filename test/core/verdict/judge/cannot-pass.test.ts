@@ -6,11 +6,11 @@ import type { Scenario } from '../../../../src/core/model/plan/scenario.ts';
 import type { RunEvent } from '../../../../src/core/model/run/event.ts';
 import { cannotPass } from '../../../../src/core/verdict/judge/cannot-pass.ts';
 import { judgePhase } from '../../../../src/core/verdict/judge/judge-phase.ts';
-import { levelOf, sharpened } from '../../../../src/core/verdict/statistics/error-rates.ts';
+import { levelOf, withBursts } from '../../../../src/core/verdict/statistics/error-rates.ts';
 import { check, scenario, story, type Weather } from '../story.ts';
 
 const checks = [check];
-const level = sharpened(levelOf(checks, 5), new Calm());
+const level = withBursts(levelOf(checks, 5), new Calm());
 
 /** The scenario as it is known at a time of the run clock. */
 function evidenceAt(nowMs: number, events: readonly RunEvent[]): ScenarioEvidence {
