@@ -2,6 +2,9 @@ import type { CheckSpec } from '../model/config/check-spec.ts';
 import type { Check, OwnAddress } from './check.ts';
 import * as all from './index.ts';
 
+/** The catalog by name of export, with the type of each member: a probe of the same name must return the response that its check judges. */
+export type Checks = typeof all;
+
 /** Every kind of check, by kind. */
 export const checks: readonly Check[] = Object.values(all).toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
 
