@@ -10,8 +10,9 @@ export interface ReadBaseline {
 }
 
 /**
- * The result that the input `baseline` names. One that is not there is no mistake: the first run has none, and caches expire. It is said, and
- * nothing is compared. Never rejects.
+ * Reads the result that the input `baseline` names. A missing file is not an error, because the first run has none and caches expire: a
+ * notice
+ * reports it, and nothing is compared. Never rejects.
  */
 export async function readBaseline(path: string | undefined, workspace: string): Promise<ReadBaseline> {
   if (path === undefined) return { warnings: [] };

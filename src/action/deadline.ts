@@ -1,4 +1,4 @@
-/** Aborts `limitMs` after `signal` has. */
+/** Returns a signal that aborts `limitMs` after `signal` has aborted. */
 export function abortLater(signal: AbortSignal, limitMs: number): AbortSignal {
   const controller = new AbortController();
   const arm = () => setTimeout(() => controller.abort(signal.reason), limitMs).unref();
@@ -7,7 +7,7 @@ export function abortLater(signal: AbortSignal, limitMs: number): AbortSignal {
   return controller.signal;
 }
 
-/** Rejects with the signal's reason when it aborts first. */
+/** Settles as `work` does, or rejects with the reason of the signal if that aborts first. */
 export function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);

@@ -18,22 +18,22 @@ import { prepareReportDir } from './publish/report-dir.ts';
 import { openRunner, type Runner } from './secrets/runner.ts';
 import { secretsOf } from './secrets/secrets.ts';
 
-/** After a cancel there are 10 s until SIGKILL: so much for rolling back, and so much for everything until the last word. */
+/** The runner sends SIGKILL 10 s after a cancel. Removing faults, and then everything up to publishing, must fit into that. */
 const rollBackLimitMs = 6_000;
 const lastWordLimitMs = 8_500;
-/** Something that still keeps the process alive after the last word is a leak, and must not hold the job. */
+/** A leak that keeps the process alive after everything is published must not block the job. */
 const lingerLimitMs = 5_000;
 
-/** What is known so far; a failure on the way is reported with it. */
+/** The state of the run. If a step fails, the report contains what is known at that point. */
 interface Known {
   inputs?: Inputs;
   reportDir?: string;
   prepared?: Prepared;
-  /** The gate has ended, and said what it owes. */
+  /** The gate has ended and reported its pending undos. */
   settled?: true;
 }
 
-/** The action's main step. Never rejects: the verdict is in the outputs, and the exit code says whether the step is red. */
+/** The main step of the action. Never rejects: the verdict is an output, and the exit code says whether the step fails. */
 export async function main(home: URL): Promise<void> {
   const cancellation = cancelOnSignals(process, [process.stdout, process.stderr]);
   const runner = openRunner((text) => process.stdout.write(text));
@@ -47,10 +47,10 @@ export async function main(home: URL): Promise<void> {
   saveState(context.env, 'step', context.step);
   const known: Known = {};
   const ended = await end(known, home, context, runner, cancellation);
-  // Not loaded before the first request to the preview.
+  // Loaded only here, so that loading does not delay the first request to the preview.
   const { publish } = await import('./publish/publish.ts');
   await publish(ended, { comment: 'never', ...known.inputs }, context, runner, abortLater(cancellation.signal, lastWordLimitMs));
-  // A run that was cut short leaves its last word to the post step; what a bug did is known here alone, once all is rolled back.
+  // After a cancel the post step reports. After a bug only this process knows the error, so it reports itself once all faults are removed.
   if (!cancellation.signal.aborted || (cancellation.crash() !== undefined && known.settled))
     saveState(context.env, 'ended', ended.result.verdict);
   process.exitCode = exitCodeFor(ended.result, known.inputs?.failOn ?? defaultFailOn);
@@ -58,7 +58,7 @@ export async function main(home: URL): Promise<void> {
   setTimeout(() => process.exit(), lingerLimitMs).unref();
 }
 
-/** There is no preview of this change, which is no verdict on it: the step is green, and its outputs are empty. */
+/** This change has no preview, so there is no verdict: the step is green, and its outputs are empty. */
 async function nothingToTest(message: string, context: Context, runner: Runner): Promise<void> {
   await runner.output('verdict', '');
   await runner.annotate({ level: 'notice', title: 'Chaos Gate: nothing to test', message: `Nothing was tested, because ${message}.` });
@@ -131,7 +131,7 @@ async function gate(
     signal,
   });
   const result = await unlessAborted(abortLater(signal, rollBackLimitMs), running);
-  // Two at once would each make a comment.
+  // Two writes at the same time would create two comments.
   await early;
   return result;
 }
@@ -147,13 +147,13 @@ const heard = (context: Context, runner: Runner, key: StateKey, who: string) => 
   };
 };
 
-/** A bug that ended the run is no cancel; a fault that may still be in place is worse than either. */
+/** A bug that ended the run is not a cancel. A fault that may still be in place is worse than either, so that verdict stays. */
 function blame(result: Result, cancellation: Cancellation): Result {
   if (cancellation.crash() === undefined || result.verdict === 'unrestored') return result;
   return { ...result, verdict: 'error', exitCode: 5, reason: 'the gate has a bug', cause: 'defect' };
 }
 
-/** Paths and identities that outputs and links need as they are. */
+/** Paths and ids that outputs and links need unmasked. */
 const shownIn = ({ reportDir = '' }: Known, { run, workspace, tempDir, repository }: Context): readonly string[] => [
   run.commit,
   run.id,

@@ -1,8 +1,9 @@
 import { readState } from './context/state.ts';
 
 /**
- * The action's post step: puts back what a main step that died still owes, and says the last word in its place. Silent when main
- * said it. Red only when a fault may still be in place.
+ * The post step of the action. If the main step died, it runs the pending undos and publishes the report. If the main step has published,
+ * it does
+ * nothing. It fails only when a fault may still be in place.
  */
 export async function post(_home: URL): Promise<void> {
   const journal = readState(process.env, 'journal');

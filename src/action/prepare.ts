@@ -17,20 +17,20 @@ import { refuseUntrusted } from './trust/trust.ts';
 
 export interface Prepared {
   readonly config: Config;
-  /** Relative to the workspace. */
+  /** Path of the config, relative to the workspace. */
   readonly configPath: string;
   readonly plan: Plan;
-  /** What the run is compared with. */
+  /** The earlier result that the run is compared with. */
   readonly baseline?: Baseline;
   readonly warnings: readonly string[];
-  /** What a person has allowed although nothing shows it. */
+  /** Addresses that only `allow-hosts` allows. */
   readonly overrides: readonly string[];
-  /** What could not be looked up before the run, and what of the config does not count. */
+  /** Lookups that failed before the run, and parts of the config that do not count. */
   readonly notices: readonly string[];
 }
 
 /**
- * Inputs → config → permission → plan. Reads the config file, the baseline and GitHub's API, and asks a public preview for its proof.
+ * Inputs → config → permission → plan. Reads the config file, the baseline and GitHub's API, and requests the proof from a public preview.
  * @throws GateFailure of `openConfig`, PREVIEW_REFUSED, CAP_EXCEEDED or EVENT_REFUSED
  */
 export async function prepare(inputs: Inputs, context: Context, signal: AbortSignal): Promise<Prepared> {
@@ -66,8 +66,9 @@ export async function prepare(inputs: Inputs, context: Context, signal: AbortSig
 }
 
 /**
- * The input first, then the config's own, then the event's.
- * @throws GateFailure PREVIEW_REFUSED, also where an input says the address: the event tells of production; INPUT_INVALID: it tells no address
+ * The address of the preview: from the input, else from the config, else from the event.
+ * @throws GateFailure PREVIEW_REFUSED when the event is about production, even if an input sets the address; INPUT_INVALID when there is no
+ * address
  */
 function previewOf(inputs: Inputs, { event }: Context) {
   const message = eventClaim(event.name, event.payload);

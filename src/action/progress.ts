@@ -10,7 +10,7 @@ import { stepText } from '../core/report/wording/fault-steps.ts';
 import { injected } from '../core/report/wording/fault-words.ts';
 import { trialLabel } from '../core/report/wording/trial.ts';
 
-/** Plain lines of the log for the events that a reader waits for; null for the others. The same words as on a terminal. */
+/** Returns the log line for an event that readers wait for, and null for the others. The text is the same as on a terminal. */
 export function openLog(): (event: RunEvent) => string | null {
   let specs: ReadonlyMap<string, FaultSpec> = new Map();
   return (event) => {

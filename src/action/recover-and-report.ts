@@ -26,10 +26,10 @@ import { mask } from './secrets/mask.ts';
 import { openRunner, type Runner } from './secrets/runner.ts';
 
 const resultLimitBytes = 64 * 1024 * 1024;
-/** All of the post step; the runner leaves it less than five minutes after a cancel. */
+/** The time limit of the post step. The runner leaves it less than five minutes after a cancel. */
 const limitMs = 150_000;
 
-/** Puts back what the journal still owes, judges what it shows, and publishes that in main's place. */
+/** Runs the pending undos of the journal, judges the recorded events, and publishes the report in place of the main step. */
 export async function recoverAndReport(journal: string): Promise<void> {
   const runner = openRunner((text) => process.stdout.write(text));
   const leash = cancelOnSignals(process, [process.stdout, process.stderr]);
@@ -70,7 +70,7 @@ async function endedOf(journal: string, inputs: Inputs, context: Context, runner
   return endedWith(result, reportDir, reportDir !== null && problem === null);
 }
 
-/** What the journals amount to when nothing is owed any more; of two gates one may have died before it began. null: there is no journal. */
+/** The result of the journals after recovery. With two gates, one may have died before it started. null: there is no journal. */
 async function judgedByPost(
   ownEvents: readonly RunEvent[],
   baseEvents: readonly RunEvent[],
@@ -84,7 +84,7 @@ async function judgedByPost(
   return own === undefined ? base : comparedWithLiveBase(own, base);
 }
 
-/** Whole lines may still not make a run, for example one without a plan. */
+/** Complete lines may still be an incomplete run, for example one without a plan. */
 function judged(events: readonly RunEvent[]): Result {
   try {
     return resultOfEvents(events, commandsOf);
@@ -94,11 +94,12 @@ function judged(events: readonly RunEvent[]): Result {
 }
 
 /**
- * Main tells where its journal will lie before it is there, and takes it away when nothing is owed any more and all is judged. By now main
- * cannot act any more, so that its report has come or never will.
+ * The main step saves the path of its journal before the journal exists, and deletes the journal when no undo is pending and the run is
+ * judged. The
+ * main step has ended here, so its report exists or never will.
  */
 async function withoutJournal(journal: string, inputs: Inputs, context: Context, reportDir: string | null): Promise<FinishedRun> {
-  // A report that lies there is then another step’s of this job.
+  // A report in that folder is from another step of this job.
   if (readState(context.env, 'begun') === undefined) return notBegun(inputs, context, reportDir);
   const judged = await judgedByMain(context, reportDir);
   if (judged === null) throw new GateFailure('JOURNAL_UNREADABLE', `the journal ${journal} has gone`);
@@ -119,8 +120,9 @@ const endedWith = (result: Result, reportDir: string | null, hasFiles: boolean):
 });
 
 /**
- * What main had judged when it was cut short: then the gate had ended, and its journal went with its last debt. A kill may fall between the
- * two and the note of it, and the file may be left from another run.
+ * The result that the main step wrote before it was interrupted. The gate had ended then, and deleted its journal after the last undo. A
+ * kill may come
+ * between the deletion and the note of it, and the file may be from another run.
  */
 async function judgedByMain({ env, run }: Context, reportDir: string | null): Promise<Result | null> {
   if (reportDir === null) return null;
@@ -136,7 +138,7 @@ async function recovered(journal: string, runner: Runner, signal: AbortSignal): 
   await checkStateDir(dirname(journal));
   const { undone, failed, events } = await recoverJournal(journal, { by: 'post', mayBeMissing: true }, signal);
   if (undone + failed > 0) runner.say(`put back: ${undone}; could not be put back: ${failed}`);
-  // Its gate died before the first record was whole: it tells of nothing, and nobody else would take it away.
+  // The gate died before its first record was complete. The journal is empty, and no other step would delete it.
   if (events.length === 0) await rm(journal, { force: true }).catch(() => undefined);
   return events;
 }

@@ -2,37 +2,41 @@ import { composed, type JobEntry, listRoom, mergedEntries, sharedOf } from '../c
 import { type Comment, type GitHub, GitHubRefusal } from '../github/github.ts';
 import { isAboutSame, isNewer, type Marker, markerOf, markerText } from './marker.ts';
 
-/** The one comment of this gate on a pull request, as it should be. */
+/** The comment of this gate on a pull request, as it should be. There is one for each name. */
 export interface Wanted {
   readonly pullRequest: number;
   readonly marker: Marker;
-  /** What this job adds to a comment that others of the same name may write to as well. */
+  /** The entry of this job. Other jobs with the same name may write to the same comment. */
   readonly entry: JobEntry;
-  /** Make one if there is none. An old one is brought up to date either way: red must turn green again. */
+  /** Whether to create a missing comment. An existing comment is always updated, because a red one must turn green again. */
   readonly create: boolean;
-  /** The report of this job. `limit`: in characters and bytes, for a shorter one. */
+  /** The report of this job, shortened to `limit` (characters and bytes). */
   report(limit: number): string;
 }
 
 export interface Published {
   readonly did: 'created' | 'updated' | 'unchanged' | 'nothing' | 'left to a newer run';
   readonly url: string | null;
-  /** Older comments of ours that GitHub would not delete. */
+  /** How many older comments of this gate GitHub did not delete. */
   readonly doubles: number;
-  /** Other jobs that the comment shows. */
+  /** How many other jobs the comment shows. */
   readonly others: number;
 }
 
 const reportLimit = 60_000;
-/** When GitHub finds a comment too long after all. */
+/** The limit for a second try, when GitHub refuses a comment as too long. */
 const shorterLimit = 30_000;
-/** Another job may write at the same time, and its words replace ours: we look, and write again. */
+/**
+ * Another job may write at the same time and replace our text, so we read the comment again after each write, and write again if needed.
+ */
 const mostWrites = 4;
 
 /**
- * Makes it so. Edits only comments whose author is us and whose first line is our marker of the same name. A comment about the same commit keeps
- * what other jobs have written; an older run leaves the comment of a newer one about another commit alone. Of several of ours the oldest stays,
- * and the others go.
+ * Creates or updates the comment. Edits only comments that this token wrote and whose first line is our marker with the same name. A
+ * comment about
+ * the same commit keeps the entries of other jobs. An older run does not change the comment of a newer run about another commit. If there
+ * are
+ * several comments of this gate, the oldest one stays and the others are deleted.
  * @throws GitHubRefusal, or the signal's reason
  */
 export async function publishComment(github: GitHub, wanted: Wanted, signal: AbortSignal): Promise<Published> {
@@ -41,9 +45,11 @@ export async function publishComment(github: GitHub, wanted: Wanted, signal: Abo
   if (ours.length > 0) return settleAndLook(github, wanted, { author, ours }, signal);
   if (!wanted.create) return { did: 'nothing', url: null, doubles: 0, others: 0 };
   const created = await create(github, wanted, author, signal);
-  // Somebody may have been faster, or this token's login is another than we thought: only the answer tells.
+  // Another job may have created a comment at the same time, or the token has another login than assumed. Only the response shows the
+  // login.
   const now = await ourComments(github, wanted, created.author, signal);
-  // None: not seen yet. Another alone: a job that wrote at the same time has taken our words over, and deleted ours.
+  // No comment: the list does not show ours yet. One other comment: a job that wrote at the same time has copied our entry and deleted our
+  // comment.
   if (now.length < 2 && (now[0]?.id ?? created.id) === created.id) return { did: 'created', url: created.url, doubles: 0, others: 0 };
   const settled = await settleAndLook(github, wanted, { author: created.author, ours: now }, signal);
   if (settled.did !== 'left to a newer run') return settled;
@@ -55,11 +61,11 @@ interface Found {
   readonly ours: readonly Comment[];
 }
 
-/** Until our words are in the comment, or are another's to write. */
+/** Writes until the comment contains our entry, or until a newer run owns the comment. */
 async function settleAndLook(github: GitHub, wanted: Wanted, { author, ours }: Found, signal: AbortSignal): Promise<Published> {
   let settled = await settle(github, wanted, ours, signal);
   for (let writes = 1; settled.did === 'updated' && writes < mostWrites; writes += 1) {
-    // What is written is written: a look that fails does not undo it.
+    // The comment has been written. A failed read does not change that.
     const now = await ourComments(github, wanted, author, signal).catch(() => null);
     if (now === null || now.length === 0 || now.some((comment) => hasEntry(comment, wanted.entry))) break;
     settled = await settle(github, wanted, now, signal);
@@ -88,7 +94,10 @@ async function settle(github: GitHub, wanted: Wanted, ours: readonly Comment[], 
   return { ...published, doubles: await removed(github, extra, signal), others: text.others };
 }
 
-/** Of another commit, or with words of a later attempt of our own job. One without a list is by an earlier version of the gate. */
+/**
+ * The comment is about another commit, or has an entry of a later attempt of this job. A comment without a list is from an earlier version
+ * of the gate.
+ */
 function belongsToNewer({ body }: Comment, { marker, entry }: Wanted): boolean {
   const theirs = markerOf(body) ?? marker;
   if (!isNewer(theirs, marker)) return false;
@@ -101,7 +110,7 @@ interface Text {
   of(limit: number): string;
 }
 
-/** Our report, among what these comments say of other jobs. */
+/** The text of the comment: our report, and the entries of other jobs from these comments. */
 function textOf({ marker, entry, report }: Wanted, same: readonly Comment[]): Text {
   const shared = same.map(({ body }) => sharedOf(body)).filter((each) => each !== null);
   const entries = mergedEntries(
@@ -115,12 +124,13 @@ function textOf({ marker, entry, report }: Wanted, same: readonly Comment[]): Te
   return { others: entries.length - 1, of: (limit) => composed({ ...parts, ownReport: report(limit - room) }) };
 }
 
-/** Without a marker, so that nothing takes it for the comment of a gate. */
+/** It has no marker, so that no gate takes it for its own comment. */
 const replacedText = 'This comment was replaced by a newer one of the same gate.';
 
 /**
- * How many stay as they are. The comment is written by now: one that GitHub will not delete, or no time left, must not hide that. One that cannot
- * be deleted loses its text, because it would tell of an old verdict.
+ * Deletes the extra comments and returns how many could not be deleted. Never rejects for those: the report has already been written. A
+ * comment
+ * that cannot be deleted gets a replacement text, because it would show an old verdict.
  */
 async function removed(github: GitHub, extra: readonly Comment[], signal: AbortSignal): Promise<number> {
   let stay = 0;
@@ -140,7 +150,7 @@ async function update(github: GitHub, old: Comment, text: Text, signal: AbortSig
   return { did: 'updated', url: old.url };
 }
 
-/** A lost answer may hide a comment that was made: look for it before another try. */
+/** A response may be lost after GitHub has created the comment, so look for the comment before another try. */
 async function create(github: GitHub, wanted: Wanted, author: string, signal: AbortSignal): Promise<Comment> {
   const text = textOf(wanted, []);
   for (let tries = 1; ; tries += 1) {
@@ -163,5 +173,5 @@ async function shorterIfTooLong<T>(text: Text, send: (body: string) => Promise<T
   }
 }
 
-/** GitHub keeps line ends as they come and drops white space at the end. */
+/** GitHub keeps line ends as they are sent and removes white space at the end. */
 const sameText = (a: string, b: string): boolean => a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();

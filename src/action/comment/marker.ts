@@ -1,4 +1,4 @@
-/** Which run wrote a comment. It stands on the comment's first line, where no shortening reaches it. */
+/** Which run wrote a comment. The marker is the first line, which is never shortened. */
 export interface Marker {
   readonly name: string;
   readonly run: number;
@@ -13,7 +13,7 @@ export function markerText({ name, run, attempt, commit }: Marker): string {
   return `<!-- chaos-gate:v1 name=${encodeName(name)} run=${run} attempt=${attempt} commit=${commit || 'none'} -->`;
 }
 
-/** The marker on the first line of a comment, or null: then the comment is not ours, whatever else it holds. */
+/** The marker on the first line of a comment. `null`: the comment is not from a gate. */
 export function markerOf(body: string): Marker | null {
   const [, name, run, attempt, commit] = pattern.exec(firstLine(body)) ?? [];
   if (name === undefined || commit === undefined) return null;

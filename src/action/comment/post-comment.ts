@@ -11,7 +11,7 @@ import { type Published, publishComment, type Wanted } from './comment.ts';
 import type { Marker } from './marker.ts';
 import { refusalReason } from './refusal-reason.ts';
 
-/** What became of the comment; `says`: what a notice should tell, of why there is none, or of what it holds beside our report. */
+/** The outcome. `says` is the text of a notice: why there is no comment, or what the comment contains in addition to our report. */
 export interface Posted {
   readonly url: string | null;
   readonly written: boolean;
@@ -23,13 +23,13 @@ export interface Post {
   readonly result: Result;
   readonly policy: CommentPolicy;
   readonly token: string | undefined;
-  /** Its first line is the marker's text. `limit`: in characters and bytes, for a shorter one. */
+  /** The text of the comment, shortened to `limit` (characters and bytes). Its first line is the marker. */
   body(marker: Marker, limit?: number): string;
 }
 
 const none = (message: string | null): Posted => ({ url: null, written: false, message });
 
-/** Never rejects and never changes a verdict: a comment that cannot be posted is one notice. */
+/** Writes the comment. Never rejects and never changes a verdict: a comment that cannot be written causes one notice. */
 export async function postComment(post: Post, signal: AbortSignal): Promise<Posted> {
   const { context, policy, token } = post;
   if (policy === 'never') return none(null);

@@ -2,7 +2,10 @@ import { isRateLimit, type Refusal } from '../github/retry-delay.ts';
 
 const grant = 'grant the job `permissions: { pull-requests: write }`';
 
-/** Why there is no comment and what would help, in one sentence. The refusal's own words are not repeated: they may be anybody's. */
+/**
+ * One sentence: why there is no comment and what would help. It does not repeat the text of the response, because anyone may have written
+ * that.
+ */
 export function refusalReason(refusal: Refusal, fork: boolean): string {
   const { status, message } = refusal;
   if (isRateLimit(refusal)) return `GitHub limits how often this token may ask (${status}); the next run writes the comment`;
@@ -21,7 +24,7 @@ export function refusalReason(refusal: Refusal, fork: boolean): string {
 const notAuthorized =
   'the token is not authorized for this organization by single sign-on (403): authorize it in the settings of its owner';
 
-/** What GitHub says when no permission would help; its words are compared and never repeated. The first that fits counts. */
+/** Texts of GitHub for cases in which no permission would help. They are compared and never repeated. The first match counts. */
 const forbiddenBecause: readonly (readonly [words: RegExp, says: string])[] = [
   [
     /ip allow ?list|ip address is not permitted|not permitted to access this resource.*\bip\b/i,

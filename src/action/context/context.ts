@@ -5,12 +5,12 @@ import { newStep } from './jobs.ts';
 import { headCommit } from './seed.ts';
 import { readState } from './state.ts';
 
-/** Where the runner has put us. */
+/** What the runner tells the action through its environment. */
 export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly event: Event;
   readonly run: RunIdentity;
-  /** Different for each step that runs; post has that of its main. */
+  /** An id of this step. The post step has the id of its main step. */
   readonly step: string;
   readonly workspace: string;
   readonly tempDir: string;

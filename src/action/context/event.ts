@@ -3,7 +3,7 @@ import { readBounded, UnfitFile } from '../../world/file/read-bounded.ts';
 
 export { field, idAt, shaAt, textAt } from '../../core/preview/payload.ts';
 
-/** The event that started the workflow. Whoever opened the pull request wrote parts of it: read it field by field. */
+/** The event that started the workflow. The author of the pull request wrote parts of it, so every field is validated when it is read. */
 export interface Event {
   readonly name: string;
   readonly payload: unknown;
@@ -29,6 +29,6 @@ function problemOf(error: unknown): string {
   return `cannot be read: ${error instanceof UnfitFile ? error.message : ((error as NodeJS.ErrnoException).code ?? 'unknown error')}`;
 }
 
-/** Does its head lie in another repository? A fork that was deleted is null there. */
+/** Whether the head is in another repository. GitHub sends null for a deleted fork. */
 export const isFork = (pullRequest: unknown): boolean =>
   idAt(pullRequest, 'head', 'repo', 'id') !== idAt(pullRequest, 'base', 'repo', 'id');

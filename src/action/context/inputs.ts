@@ -6,7 +6,7 @@ import { seedComplaint } from '../../core/random/seed-complaint.ts';
 export const commentPolicies = ['always', 'on-failure', 'never'] as const;
 export type CommentPolicy = (typeof commentPolicies)[number];
 
-/** What the workflow asks for; an input that is empty was not given. Values of the config's own kind are checked with the config. */
+/** The inputs of the action. An empty input counts as not set. Values that the config has as well are validated with the config. */
 export interface Inputs {
   readonly config?: string;
   readonly previewUrl?: string;
@@ -20,7 +20,7 @@ export interface Inputs {
   readonly failOn: FailOn;
   readonly reportDir: string;
   readonly githubToken?: string;
-  /** Inputs that the action does not have: the runner only warns of them where nobody looks. */
+  /** Inputs that the action does not have. The warning of the runner about them is easy to miss. */
   readonly unknown: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export const inputNames = [
 type InputName = (typeof inputNames)[number];
 
 type Environment = Readonly<Record<string, string | undefined>>;
-/** What is wrong with a value; `null`: nothing. */
+/** Returns what is wrong with a value, or `null`. */
 type Rule = (value: string) => string | null;
 
 const is =
@@ -60,12 +60,12 @@ const rules: Partial<Record<InputName, Rule>> = {
   'fail-on': oneOf(failOnLevels),
 };
 
-/** The runner's contract: `INPUT_<NAME>`, upper case, spaces as `_`, hyphens stay. */
+/** The contract of the runner: `INPUT_<NAME>` in upper case, spaces as `_`, hyphens unchanged. */
 const variable = (name: string): string => `INPUT_${name.toUpperCase()}`;
 
 /**
- * Reads the action's inputs out of the environment.
- * @throws GateFailure INPUT_INVALID, with every problem at once
+ * Reads the inputs of the action from the environment.
+ * @throws GateFailure INPUT_INVALID, which lists all problems
  */
 export function readInputs(env: Environment): Inputs {
   const given = (name: InputName): string | undefined => env[variable(name)]?.trim() || undefined;
@@ -77,7 +77,7 @@ export function readInputs(env: Environment): Inputs {
 function problem(name: InputName, value: string | undefined): string[] {
   const rule = rules[name];
   if (value === undefined) return [];
-  // The runner writes it, and it is only hashed and shortened.
+  // The runner writes this value. It is only hashed and shortened, so it needs no validation.
   if (name === 'matrix') return [];
   if (value.length > 4096 || value.includes('\0')) return [`input ${name}: too long, or not text`];
   const message = rule?.(value) ?? null;

@@ -3,32 +3,32 @@ import { exitCodes, type RunVerdict } from '../../core/model/result/outcome.ts';
 import { codeSpan } from '../../core/report/markdown/code-span.ts';
 import { verdictIcons } from '../../core/report/wording/icons.ts';
 
-/** What one step of one job has to say in the comment that it may share with others of the same name. */
+/** The entry of one step of one job in a comment. Other jobs with the same name may share the comment. */
 export interface JobEntry {
-  /** The same for each attempt of a job: a digest of workflow, job, event, deployment and matrix. */
+  /** A digest of workflow, job, event, deployment and matrix. It is the same for each attempt of a job. */
   readonly key: string;
-  /** Different for each step that ran, so that two jobs that cannot be told apart do not replace each other. */
+  /** An id of the step that ran. Two jobs with the same key do not replace each other. */
   readonly step: string;
   readonly run: number;
   readonly attempt: number;
   readonly verdict: RunVerdict;
   readonly failed: number;
   readonly scenarios: number;
-  /** For people: `gate (eu)`. */
+  /** A readable name, for example `gate (eu)`. */
   readonly label: string;
 }
 
-/** What a comment holds beside its marker. Anybody who may write to the repository may have changed it. */
+/** The content of a comment after its marker. Anyone who may write to the repository may have changed it. */
 export interface Shared {
   readonly entries: readonly JobEntry[];
-  /** Step whose report is shown, and the report; `null` where it is not as a gate left it. */
+  /** The report that the comment shows, and its step. `null`: the report was changed after a gate wrote it. */
   readonly shown: { readonly step: string; readonly report: string } | null;
 }
 
 const mostEntries = 40;
 const mostData = 16_000;
 const longestLabel = 80;
-/** Room that all entries may take, hidden and shown. */
+/** The size of all entries together, hidden and visible, in characters. */
 export const listRoom = 20_000;
 const mostBody = 64_000;
 
@@ -36,16 +36,16 @@ const labels = /^[\w .,:/+()-]{1,80}$/;
 const hidden = /^<!-- chaos-gate:jobs shown=([0-9a-f]{16}) digest=([0-9a-f]{16}) ([\w-]{1,16000}) -->$/;
 const reportBegins = '<!-- chaos-gate:report -->';
 
-/** A digest that is short, for names that only have to differ. */
+/** A short digest for ids that only have to be distinct. */
 export const shortDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** A name for one run of the main step; its post step has the same. */
+/** An id for one run of the main step. The post step gets the same one. */
 export const newStep = (): string => randomBytes(8).toString('hex');
 
-/** Whatever a matrix holds, as a label that no markdown and no log can obey. */
+/** The values of a matrix as a label, without characters that have a meaning in markdown or in the log. */
 export const labelOf = (text: string): string => text.replace(/[^\w .,:/+()-]/g, '_').slice(0, longestLabel) || 'job';
 
-/** Reads a comment's second line, strictly. `null`: it has none, or not as a gate writes it. */
+/** Reads the second line of a comment, strictly. `null`: it is missing, or not as a gate writes it. */
 export function sharedOf(body: string): Shared | null {
   const lines = body.replaceAll('\r\n', '\n').split('\n');
   const [, step, digest, data] = hidden.exec((lines[1] ?? '').slice(0, mostData + 200)) ?? [];
@@ -84,10 +84,10 @@ function entryOf(row: unknown): JobEntry | null {
   return { key, step, run, attempt, verdict: verdict as RunVerdict, failed, scenarios, label };
 }
 
-/** Is `a` a later attempt of what `b` was an earlier one of? */
+/** Whether `a` is a later attempt of the same job as `b`. */
 const replaces = (a: JobEntry, b: JobEntry): boolean => a.key === b.key && (a.run > b.run || (a.run === b.run && a.attempt > b.attempt));
 
-/** All of them but those that a later attempt has replaced, in an order that does not depend on who wrote first; `own` takes the place of its own earlier words. */
+/** Merges the entries. A later attempt of a job replaces an earlier one. The order does not depend on which job wrote first. */
 export function mergedEntries(known: readonly JobEntry[], own: JobEntry): JobEntry[] {
   const bySteps = new Map([...known, own].map((entry) => [entry.step, entry]));
   const all = [...bySteps.values()];
@@ -115,15 +115,16 @@ export interface Parts {
   readonly name: string;
   readonly entries: readonly JobEntry[];
   readonly own: JobEntry;
-  /** Of the step that writes now. */
+  /** The report of the step that is writing. */
   readonly ownReport: string;
-  /** What the comment shows so far. */
+  /** The report that the comment shows before this write. */
   readonly shown: Shared['shown'];
 }
 
 /**
- * The whole comment. It shows the report of the worst job: our own, unless a worse one stands there already and is as a gate left it. The list
- * stands above it as soon as there are two.
+ * The text of the whole comment. It shows the report of the job with the worst verdict: ours, unless the comment has a worse one that was
+ * not
+ * changed after a gate wrote it. With two or more jobs, a list of them comes first.
  */
 export function composed({ marker, name, entries, own, ownReport, shown }: Parts): string {
   const [worst = own] = entries;

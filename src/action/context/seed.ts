@@ -1,8 +1,8 @@
 import { type Event, shaAt } from './event.ts';
 
 /**
- * The commit that is under test: the pull request's head, never the merge commit that GITHUB_SHA names there, which changes
- * whenever the base moves.
+ * The commit under test: the head of the pull request. On a pull request GITHUB_SHA names the merge commit, which changes whenever the base
+ * changes.
  */
 export function headCommit(event: Event, githubSha: string): string {
   const { payload } = event;
@@ -17,8 +17,9 @@ export function headCommit(event: Event, githubSha: string): string {
 }
 
 /**
- * A re-run repeats the plan instead of re-rolling it, and each new commit explores something new. With a baseline both are disturbed by the
- * same plan, so that each new commit of the base explores something new.
+ * The seed of the run. By default it comes from the commit, so a re-run repeats the plan and each new commit gets new scenarios. With a
+ * baseline,
+ * both runs use the seed of the baseline, so each new commit of the base gets new scenarios.
  */
 export function seedOf(input: string | undefined, configured: string, commit: string, baseline?: string): string {
   if (input !== undefined && input !== 'auto') return input;

@@ -1,6 +1,4 @@
-/**
- * The most that one response of GitHub's API may hold: a page of 100 comments of the greatest length (65,536 characters) is some 7 MiB.
- */
+/** The size limit for one response of GitHub's API. A page of 100 comments of the greatest length (65,536 characters) is some 7 MiB. */
 export const responseLimitBytes = 8 * 1024 * 1024;
 
 /** A response that is larger than anything GitHub would send for our requests. */
@@ -12,8 +10,9 @@ export class ResponseTooLarge extends Error {
 }
 
 /**
- * `fetch` whose responses are read here, up to `responseLimitBytes`: the client reads them without a limit, and takes a body that broke off for
- * an empty one. Rejects with ResponseTooLarge, or with what broke the body off.
+ * A `fetch` that reads responses itself, up to `responseLimitBytes`. Octokit reads them without a limit, and treats an interrupted body as
+ * an empty
+ * one. Rejects with ResponseTooLarge, or with the error that interrupted the body.
  */
 export const boundedFetch =
   (send: typeof fetch): typeof fetch =>
@@ -27,7 +26,8 @@ export const boundedFetch =
 async function bytesOf(body: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
   let bytes = new Uint8Array(64 * 1024);
   let length = 0;
-  // Leaving the loop cancels the stream, which closes the connection. Copied, because a million chunks of one byte take 100 MB when they are kept.
+  // Leaving the loop cancels the stream, which closes the connection. Chunks are copied, because keeping a million chunks of one byte takes
+  // 100 MB.
   for await (const chunk of body) {
     const needed = length + chunk.byteLength;
     if (needed > responseLimitBytes) throw new ResponseTooLarge();

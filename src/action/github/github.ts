@@ -4,19 +4,19 @@ import { field, idAt, isFork, shaAt, textAt } from '../context/event.ts';
 import { boundedFetch, ResponseTooLarge } from './bounded-fetch.ts';
 import { type Refusal, requestLimitMs, retryDelayMs } from './retry-delay.ts';
 
-/** What the action asks of GitHub's REST API. Every method rejects with `GitHubRefusal`, or with the signal's reason. */
+/** The requests of the action to GitHub's REST API. Every method rejects with `GitHubRefusal`, or with the reason of the signal. */
 export interface GitHub {
-  /** The login that comments of this token bear. */
+  /** The login of the author of comments written with this token. */
   me(signal: AbortSignal): Promise<string>;
   pullRequestsOf(commit: string, signal: AbortSignal): Promise<readonly PullRequest[]>;
   comments(pullRequest: number, signal: AbortSignal): Promise<readonly Comment[]>;
-  /** Never tried again by itself: an answer may be lost after the comment was made. */
+  /** Creates a comment. Never retried here, because the response may be lost after GitHub has created the comment. */
   create(pullRequest: number, body: string, signal: AbortSignal): Promise<Comment>;
   update(comment: number, body: string, signal: AbortSignal): Promise<void>;
   remove(comment: number, signal: AbortSignal): Promise<void>;
-  /** One question, not asked again: the answer, of which nothing is known. `route`: `GET /repos/{owner}/{repo}/…`. */
+  /** Sends one request without retry and returns the response unvalidated. `route`: `GET /repos/{owner}/{repo}/…`. */
   ask(route: string, params: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<unknown>;
-  /** Waits as long as GitHub asks before try number `tries + 1`; rethrows what no waiting mends. */
+  /** Waits as long as GitHub demands before try number `tries + 1`. Rethrows an error that waiting cannot fix. */
   pause(error: unknown, tries: number, signal: AbortSignal): Promise<void>;
 }
 
@@ -29,10 +29,10 @@ export interface PullRequest {
 
 export interface Comment {
   readonly id: number;
-  /** Empty where GitHub names none: the account was deleted. */
+  /** The login of the author. Empty if the account was deleted. */
   readonly author: string;
   readonly body: string;
-  /** Its page; null where GitHub's response has no such address. */
+  /** URL of the comment. `null`: the response of GitHub has none. */
   readonly url: string | null;
 }
 
@@ -48,7 +48,7 @@ export class GitHubRefusal extends Error implements Refusal {
   }
 }
 
-/** What comments of the job's own token bear. */
+/** The author of comments that the token of the job writes. */
 const jobTokenLogin = 'github-actions[bot]';
 const perPage = 100;
 const maxPages = 50;
@@ -61,11 +61,11 @@ export interface GitHubOptions {
   readonly patience?: typeof retryDelayMs;
 }
 
-/** The token goes to `apiUrl` and nowhere else. Loads the client only now: it takes 50 ms. */
+/** Opens the client. The token is sent only to `apiUrl`. Octokit is loaded here and not earlier, because that takes 50 ms. */
 export async function openGitHub({ token, apiUrl, owner, repo, patience = retryDelayMs }: GitHubOptions): Promise<GitHub> {
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: apiUrl });
-  // Around the client's own `fetch`, which knows the proxy.
+  // Wraps the `fetch` of Octokit, which knows the proxy.
   octokit.hook.before('request', (options) => {
     options.request = { ...options.request, fetch: boundedFetch(options.request?.fetch ?? fetch) };
   });
@@ -110,7 +110,7 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = retryD
   return {
     pause,
     ask: async (route, params, signal) => (await once(route, { ...at, ...params }, signal)).data,
-    // An app, as the job's own token is one, has no user; GraphQL tells its login all the same.
+    // The token of the job belongs to an app, and an app has no user. GraphQL still returns its login.
     me: (signal) =>
       patiently('GET /user', {}, signal)
         .then(
@@ -131,7 +131,7 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = retryD
     create: async (issue_number, body, signal) => {
       const { data } = await once('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...at, issue_number, body }, signal);
       const [made] = commentFrom(data);
-      // As if the response had been lost: the comment may be there, so the caller looks for it.
+      // Treated as a lost response: the comment may exist, so the caller looks for it.
       if (made === undefined) throw new GitHubRefusal({ status: 0, message: 'the response is not a comment', headers: {} });
       return made;
     },
@@ -144,14 +144,14 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = retryD
   };
 }
 
-/** A connection that broke surfaces in octokit as status 500 without a response. */
+/** Octokit reports a broken connection as status 500 without a response. */
 function refusalOf(error: unknown): GitHubRefusal {
   if ((error as Error).cause instanceof ResponseTooLarge) return new GitHubRefusal({ ...tooLarge, message: (error as Error).message });
   const { response, message } = error as { response?: { status: number; headers: Refusal['headers'] }; message?: unknown };
   return new GitHubRefusal({ status: response?.status ?? 0, message: String(message).slice(0, 500), headers: response?.headers ?? {} });
 }
 
-/** What HTTP itself says of a body that nobody is willing to take; trying again does not make it smaller. */
+/** HTTP status 413 (content too large). A retry does not make the response smaller. */
 const tooLarge = { status: 413, headers: {} };
 
 const isNobody = (error: unknown): boolean => error instanceof GitHubRefusal && (error.status === 403 || error.status === 404);
@@ -166,7 +166,7 @@ function goneIsGone(error: unknown): void {
 
 const login = (user: unknown): string => textAt(user, 'login') ?? '';
 
-/** Empty: this is not a comment. */
+/** The comment in a response, or an empty list if it is not a comment. */
 function commentFrom(data: unknown): Comment[] {
   const id = idAt(data, 'id');
   if (id === undefined) return [];
@@ -177,7 +177,7 @@ function commentFrom(data: unknown): Comment[] {
 
 const isPage = (url: string): boolean => /^https?:\/\/[!-~]{1,500}$/.test(url) && URL.canParse(url);
 
-/** Empty: this is not a pull request. */
+/** The pull request in a response, or an empty list if it is not a pull request. */
 function pullRequestFrom(data: unknown): PullRequest[] {
   const number = idAt(data, 'number');
   return number === undefined

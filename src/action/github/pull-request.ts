@@ -1,14 +1,14 @@
 import { type Event, field, idAt, isFork, textAt } from '../context/event.ts';
 import type { GitHub } from './github.ts';
 
-/** Where the comment goes. */
+/** The pull request that gets the comment. */
 export interface PullRequestRef {
   readonly number: number;
-  /** Its head is in another repository: the job's token may only read. */
+  /** The head is in another repository, so the token of the job can only read. */
   readonly fork: boolean;
 }
 
-/** The pull request that the event itself names. An issue's number is one only if the issue is a pull request. */
+/** The pull request that the event names. The number of an issue counts only if the issue is a pull request. */
 export function pullRequestOf({ payload }: Event): PullRequestRef | null {
   const number = idAt(payload, 'pull_request', 'number');
   if (number !== undefined) return { number, fork: isFork(field(payload, 'pull_request')) };
@@ -18,15 +18,16 @@ export function pullRequestOf({ payload }: Event): PullRequestRef | null {
   return issue === undefined ? null : { number: issue, fork: false };
 }
 
-/** A merge queue's branch is made by GitHub and names its pull request: `gh-readonly-queue/<base>/pr-<number>-<sha>`. */
+/** GitHub makes the branch of a merge queue, and its name contains the pull request: `gh-readonly-queue/<base>/pr-<number>-<sha>`. */
 function queuedNumber(payload: unknown): number | undefined {
   const [, number] = /\/gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]{40}$/.exec(textAt(payload, 'merge_group', 'head_ref') ?? '') ?? [];
   return number === undefined ? undefined : Number(number);
 }
 
 /**
- * The open pull request whose head is `commit`; else the open one that holds it, if there is exactly one. For push, merge_group
- * and deployment_status, which name none.
+ * For push, merge_group and deployment_status, which name no pull request: the open pull request whose head is `commit`, or the open one
+ * that contains
+ * it if there is exactly one.
  */
 export async function findPullRequest(github: GitHub, event: Event, commit: string, signal: AbortSignal): Promise<PullRequestRef | null> {
   const named = pullRequestOf(event);

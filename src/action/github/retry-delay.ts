@@ -1,19 +1,19 @@
-/** An answer that was not what we asked for; status 0: there was none. */
+/** A failed request. Status 0: there was no response. */
 export interface Refusal {
   readonly status: number;
-  /** GitHub's own words. */
+  /** The text of GitHub. Anyone may have written parts of it. */
   readonly message: string;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
 }
 
 export const maxTries = 3;
-/** All waiting and asking about one comment ends here. */
+/** The time limit for all requests and waits for one comment, in ms. */
 export const totalLimitMs = 60_000;
 export const requestLimitMs = 15_000;
 
 /**
- * How long to wait before try number `tries + 1`, in ms; null: trying again would not help. GitHub asks to honour
- * `retry-after`, else `x-ratelimit-reset`, else to wait a minute (docs.github.com, best practices for using the REST API).
+ * The delay before try number `tries + 1`, in ms. `null`: a retry would not help. GitHub requires clients to honour `retry-after`, else
+ * `x-ratelimit-reset`, else to wait a minute (docs.github.com, best practices for using the REST API).
  */
 export function retryDelayMs(refusal: Refusal, tries: number, nowMs: number): number | null {
   if (tries >= maxTries) return null;

@@ -7,7 +7,7 @@ import { commandLine } from '../../core/report/wording/command-line.ts';
 import { letThroughWords } from '../../core/report/wording/let-through.ts';
 import { acceptedUntil } from '../../core/verdict/accept.ts';
 
-/** One line on the run's page. */
+/** An annotation: one line on the page of the workflow run. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
@@ -26,7 +26,7 @@ const titles: Readonly<Record<RunVerdict, string>> = {
   cancelled: 'Chaos Gate was cancelled',
 };
 
-/** Red step: an error. Green step, but not passed: a warning. Passed: nothing, but for known failures. */
+/** A red step gets an error, a green one that has not passed a warning. A run that passed gets none, unless it has accepted failures. */
 export function annotationOf(result: Result, stepIsRed: boolean, problem: readonly string[], failOn?: FailOn): Annotation | null {
   if (result.verdict === 'passed') return known(result);
   const level = result.verdict === 'cancelled' ? 'notice' : stepIsRed ? 'error' : 'warning';
@@ -35,13 +35,13 @@ export function annotationOf(result: Result, stepIsRed: boolean, problem: readon
   return { level, title: through === null ? titles[result.verdict] : letThroughTitle(result, failOn), message };
 }
 
-/** Green, but for known failures: that is said, too. */
+/** A green run with accepted failures gets a warning as well. */
 function known({ scenarios, reason }: Result): Annotation | null {
   if (acceptedUntil(scenarios) === null) return null;
   return { level: 'warning', title: 'Chaos Gate: passed but for known failures', message: reason };
 }
 
-/** The title of a green step is not that of a failure. */
+/** A green step has another title than a failure. */
 const letThroughTitle = ({ verdict }: Result, failOn: FailOn | undefined): string =>
   verdict === 'failed' && failOn === 'regression'
     ? 'Chaos Gate: no new failure'

@@ -5,7 +5,7 @@ import { stopCauseOf } from '../../core/model/result/stop-cause.ts';
 import type { RunIdentity } from '../../core/model/run/event.ts';
 import { version } from '../../core/model/version.ts';
 
-/** Why there was no run, in words of ours; what the failure itself says may hold names from outside. */
+/** Why there was no run, as a fixed text. The message of the failure may contain names from outside. */
 const reasons: Partial<Record<FailureCode, string>> = {
   CONFIG_INVALID: 'the config has mistakes',
   CONFIG_MISSING: 'there is no config',
@@ -30,7 +30,7 @@ export interface PartialRun {
   readonly run: RunIdentity;
 }
 
-/** A result for a gate that could not do its work. What is not a GateFailure is a bug of ours: verdict `error`. */
+/** The result of a gate that could not run. An error other than GateFailure is a bug in the gate: verdict `error`. */
 export function resultOfFailure(error: unknown, { name, seed, preview, run }: PartialRun): Result {
   const verdict = error instanceof GateFailure ? error.verdict : 'error';
   const reason = error instanceof GateFailure ? (reasons[error.code] ?? 'it failed on the way') : 'the gate has a bug';
@@ -61,7 +61,7 @@ export function resultOfFailure(error: unknown, { name, seed, preview, run }: Pa
   };
 }
 
-/** What went wrong, in full and for a fence; at most 60 lines. */
+/** The full error for a code fence, at most 60 lines. */
 export function problemLines(error: unknown): string[] {
   if (!(error instanceof GateFailure))
     return (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n').slice(0, 20);

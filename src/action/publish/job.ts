@@ -6,8 +6,9 @@ import { type JobEntry, labelOf, newStep, shortDigest } from '../context/jobs.ts
 import { isRed } from './outputs.ts';
 
 /**
- * What tells this job apart. Jobs of a matrix have the same GITHUB_JOB: action.yml hands on their matrix. Two deployments of one commit start
- * the same job twice, each with its environment.
+ * Identifies this job. All jobs of a matrix have the same GITHUB_JOB, so action.yml passes the matrix. Two deployments of one commit start
+ * the same
+ * job twice, each with its own environment.
  */
 export function jobEntry({ env, event, run, step }: Context, result: Result): JobEntry {
   const job = env.GITHUB_JOB ?? '';
@@ -28,7 +29,7 @@ export function jobEntry({ env, event, run, step }: Context, result: Result): Jo
   };
 }
 
-/** The plain values of a matrix, for people. */
+/** The scalar values of a matrix, for the label. */
 function valuesOf(matrix: string): string[] {
   try {
     const all: unknown = JSON.parse(matrix);

@@ -8,7 +8,7 @@ export interface Paths {
   readonly report: string;
 }
 
-/** The outputs of action.yml: words of ours, numbers, paths and one command; nothing from outside. */
+/** The outputs of action.yml: fixed words, numbers, paths and one command. They contain no text from outside. */
 export function outputsOf(result: Result, { result: resultPath, report }: Paths): Readonly<Record<string, string>> {
   const failed = result.scenarios.filter((scenario) => isRed(countedOutcome(scenario)));
   const [first] = failed;

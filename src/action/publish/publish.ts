@@ -18,22 +18,23 @@ import type { Runner } from '../secrets/runner.ts';
 import { annotationOf } from './annotation.ts';
 import { outputsOf } from './outputs.ts';
 
-/** Everything that is known at the end, however it came. */
+/** What is known at the end of a run that finished or failed. */
 export interface FinishedRun {
   readonly result: Result;
-  /** Why there was no run. */
+  /** Why there was no run, as lines. Empty after a run. */
   readonly problem: readonly string[];
-  /** The gate has written its files there; null: there is no such folder. */
+  /** Folder with the files of the gate. null: there is none. */
   readonly reportDir: string | null;
   readonly hasFiles: boolean;
-  /** The step fails. */
   readonly red: boolean;
 }
 
-/** What the workflow asked for, as far as it could be understood. */
+/** The inputs for the comment, as far as they were valid. */
 export type CommentOptions = Pick<Inputs, 'comment' | 'githubToken'> & Partial<Pick<Inputs, 'failOn'>>;
 
-/** Files, outputs, summary, annotation, comment: the quick ones first, the slow one may be cut. Never rejects. */
+/**
+ * Publishes files, outputs, summary, annotation and comment. The comment is slow and may be interrupted, so it comes last. Never rejects.
+ */
 export async function publish(
   told: FinishedRun,
   wishes: CommentOptions,
@@ -50,14 +51,14 @@ export async function publish(
   await comment(ended, wishes, context, runner, signal);
 }
 
-/** Before anything is rendered or cut: what a renderer has quoted is harder to find. */
+/** Masks secrets before rendering: a secret that a renderer has quoted is harder to find. */
 const clean = (ended: FinishedRun, { redact }: Runner): FinishedRun => ({
   ...ended,
   result: redactData(ended.result, redact),
   problem: ended.problem.length === 0 ? [] : redact(ended.problem.join('\n')).split('\n'),
 });
 
-/** A failure is told before smaller forms of it are looked for, which may take minutes. Never rejects. */
+/** Publishes a failure before the search for minimal scenarios, which may take minutes. Never rejects. */
 export async function publishEarly(
   result: Result,
   wishes: CommentOptions,
@@ -85,14 +86,14 @@ async function comment(
   await attempt(runner, 'a notice', () => runner.annotate({ level: 'notice', title, message }));
 }
 
-/** Local runners and old servers have no job summary. */
+/** Where the report is when there is no comment. Local runners and old servers have no job summary. */
 function whereElse({ env, workspace }: Context, reportDir: string | null): string {
   if (env.GITHUB_STEP_SUMMARY) return 'The job summary has the report.';
   return reportDir === null ? '' : `The report is ${relative(workspace, join(reportDir, 'report.md'))}.`;
 }
 
 function send(told: Body, { comment, githubToken, failOn }: CommentOptions, context: Context, runner: Runner, signal: AbortSignal) {
-  // By the marker we find our comment again: whatever is hidden, it stays as it is.
+  // The marker is never masked, because the next run finds the comment by it.
   const body = (marker: Marker, limit?: number) => {
     const first = markerText(marker);
     return `${first}${runner.redact(bodyOf({ ...told, failOn }, first, context, limit).slice(first.length))}`;
@@ -100,7 +101,7 @@ function send(told: Body, { comment, githubToken, failOn }: CommentOptions, cont
   return postComment({ context, result: told.result, policy: comment, token: githubToken, body }, signal);
 }
 
-/** A report that cannot be written never changes the verdict. */
+/** Runs one step of publishing. A report that cannot be written never changes the verdict. */
 async function attempt(runner: Runner, what: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -128,7 +129,7 @@ async function writeOutputs({ result, reportDir }: FinishedRun, runner: Runner):
   for (const [name, value] of Object.entries(outputs)) await runner.output(name, value);
 }
 
-/** For 60 lines of 200 characters in a fence. */
+/** Enough for 60 lines of 200 characters in a fence. */
 const problemRoom = 20_000;
 
 const summaryOf = ({ result, problem }: FinishedRun, { failOn }: CommentOptions, { runUrl }: Context): string =>
@@ -151,6 +152,6 @@ function bodyOf({ result, problem, interim, failOn }: Body, marker: string, { ru
   return withProblem(body, problem);
 }
 
-/** What went wrong may hold text from outside: it stands in a fence, in bounded lines. */
+/** Adds the error to the report. It may contain text from outside, so it is in a fence, in lines of bounded length. */
 const withProblem = (body: string, problem: readonly string[]): string =>
   problem.length === 0 ? body : `${body}\n${serializeMarkdown([fence(problem.slice(0, 60).map((line) => visible(line, 200)))])}\n`;

@@ -4,8 +4,9 @@ import { GateFailure } from '../../core/model/failure.ts';
 import { withoutLinks } from '../../world/report/without-links.ts';
 
 /**
- * Makes the folder for the files of a run and gives its real path. It stays in the workspace or in `tempDir`: a pull request may
- * have put a link in its place.
+ * Makes the folder for the files of a run and returns its real path. The real path must be in the workspace or in `tempDir`, because a pull
+ * request may
+ * have replaced the folder by a link.
  * @throws GateFailure CONFIG_OUTSIDE
  */
 export async function prepareReportDir(asked: string, workspace: string, tempDir: string): Promise<string> {
@@ -20,7 +21,7 @@ export async function prepareReportDir(asked: string, workspace: string, tempDir
   return realpath(path);
 }
 
-/** Where the deepest part of the path that exists really lies; only below it may anything be made. */
+/** The real path of the deepest existing parent. New folders may only be made below it. */
 async function realParent(path: string): Promise<string> {
   return realpath(path).catch(() => realParent(dirname(path)));
 }

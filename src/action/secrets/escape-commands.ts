@@ -1,4 +1,4 @@
 import { guardText } from '../../core/stdout/guard-text.ts';
 
-/** A text of the log that the runner cannot take for one of its commands. Without colours: whatever comes here was written by somebody else. */
+/** Escapes a log text so that the runner finds no command in it. Removes colours, because the text may come from outside. */
 export const guardLines = (text: string): string => guardText(text);

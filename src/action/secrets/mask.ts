@@ -7,7 +7,11 @@ import type { Inputs } from '../context/inputs.ts';
 import type { Runner } from './runner.ts';
 import { secretsOf } from './secrets.ts';
 
-/** By what the journals say was asked, if they do: they name the variables, and the post step has the same ones as main. What the result shows by its name is public. */
+/**
+ * Masks the secrets of the run. The journals name the variables that the config used, and the post step has the same variables as the main
+ * step. Values
+ * that the result shows as names are public.
+ */
 export function mask(
   result: Result | null,
   events: readonly RunEvent[],

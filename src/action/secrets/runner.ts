@@ -3,14 +3,14 @@ import { type Redact, redactor } from '../../core/secrets/redactor.ts';
 import type { Annotation } from '../publish/annotation.ts';
 import { guardLines } from './escape-commands.ts';
 
-/** What we tell the runner. Nothing reaches it unguarded or unredacted. */
+/** The output to the runner. Everything is escaped and masked. */
 export interface Runner {
-  /** Lines of the log. */
+  /** Writes lines to the log. */
   say(text: string): void;
   annotate(annotation: Annotation): Promise<void>;
   output(name: string, value: string): Promise<void>;
   summary(markdown: string): Promise<void>;
-  /** From now on we show none of these, whatever was hidden before, and the runner masks them in the logs of the steps to come. */
+  /** Masks these values from now on, and has the runner mask them in the logs of later steps. */
   hide(secrets: readonly string[]): void;
   readonly redact: Redact;
 }
@@ -19,7 +19,7 @@ export function openRunner(write: (text: string) => void): Runner {
   let secrets: ReadonlySet<string> = new Set();
   let redact = redactor(secrets);
   const masked = new Set<string>();
-  // 70 ms: not before the first request to the preview.
+  // Loading takes 70 ms, so it must not delay the first request to the preview.
   const client = async () => {
     const core = await import('@actions/core');
     for (const secret of [...secrets].filter((each) => each.length >= 6 && !masked.has(each))) {

@@ -9,13 +9,14 @@ import { baseCommitOf } from './trust-level.ts';
 
 export interface Accepted {
   readonly accept: readonly Acceptance[];
-  /** Why entries of the change do not count. */
+  /** Why entries in the config of the change do not count. */
   readonly notices: readonly string[];
 }
 
 /**
- * The known failures that this run may accept: of a change those that its base lists, so that no change accepts its own failure. A change whose config
- * lists none accepts none, and costs no request.
+ * The known failures that this run may accept. A change may accept only failures that its base lists, so that it cannot accept its own
+ * failures. If
+ * the config of the change lists none, nothing is accepted and no request is sent.
  */
 export async function acceptedFor({ config, file, token }: Wanted, context: Context, signal: AbortSignal): Promise<Accepted> {
   const own = config.accept ?? [];
@@ -35,12 +36,15 @@ export async function acceptedFor({ config, file, token }: Wanted, context: Cont
   }
 }
 
-/** Where the list is read: a commit or a branch; empty: the event names none; undefined: the run is of no change that waits for a merge. */
+/**
+ * The commit or branch from which the list is read. Empty: the event names none. undefined: the run is not about a change that waits for a
+ * merge.
+ */
 function acceptBaseOf(event: Event): string | undefined {
   const { name, payload } = event;
   if (field(payload, 'pull_request') !== undefined) return shaAt(payload, 'pull_request', 'base', 'sha') ?? '';
   if (name === 'merge_group') return shaAt(payload, 'merge_group', 'base_sha') ?? '';
-  // A deployment says which commit it is of, and not of which pull request.
+  // A deployment names its commit, but not its pull request.
   if (name.startsWith('deployment')) return textAt(payload, 'repository', 'default_branch') ?? '';
   return baseCommitOf(event);
 }

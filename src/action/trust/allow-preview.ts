@@ -16,21 +16,23 @@ import { baseCommitOf } from './trust-level.ts';
 
 export interface Permission {
   readonly safety: SafetyRules;
-  /** What a person has allowed although nothing shows it; reports begin with it. */
+  /** Addresses that only `allow-hosts` allows. Reports name them below the headline. */
   readonly overrides: readonly string[];
-  /** What could not be looked up. */
+  /** Lookups that failed. */
   readonly notices: readonly string[];
 }
 
 export interface Wanted {
   readonly config: Config;
-  /** The config's file, relative to the workspace. */
+  /** Path of the config, relative to the workspace. */
   readonly file: string;
   readonly token: string | undefined;
 }
 
 /**
- * May the addresses of this config be disturbed, and by which rules? Loopback previews of a config without `safety` cost no request.
+ * Decides whether the addresses of this config may be disturbed, and by which rules. For a loopback preview and a config without `safety`
+ * it sends no
+ * request.
  * @throws GateFailure PREVIEW_REFUSED
  */
 export async function allowPreview(wanted: Wanted, context: Context, signal: AbortSignal): Promise<Permission> {
@@ -78,7 +80,10 @@ export function refuseOverCaps(plan: Plan, { checks }: Config, { caps }: SafetyR
   );
 }
 
-/** On a pull request: of the base commit, and of its own config the proof alone, and that only while the base has no such section. */
+/**
+ * The section `safety` that counts. On a pull request it is the one of the base commit. While the base has no such section, only `proof` of
+ * the change counts.
+ */
 async function safetyOf(
   { config, file }: Wanted,
   { event }: Context,
@@ -130,7 +135,7 @@ async function decided(place: Place, signal: AbortSignal): Promise<Decision> {
   return decide(asked, { ...facts, proof: await askProof(proof, place.commit, { preview: place.url, headers: place.headers }, signal) });
 }
 
-/** Production may show a commit of the default branch as well. */
+/** A commit of the default branch proves nothing, because production may show it as well. */
 function provesNothing({ env, event }: Context): boolean {
   const branch = textAt(event.payload, 'repository', 'default_branch');
   return branch !== undefined && env.GITHUB_REF === `refs/heads/${branch}` && event.name !== 'deployment_status';

@@ -4,22 +4,23 @@ import { within } from '../../world/within.ts';
 import type { Context } from '../context/context.ts';
 import { type GitHub, GitHubRefusal } from '../github/github.ts';
 
-/** For all that is asked of GitHub before the run, together. */
+/** The time limit for all requests to GitHub before the run together, in ms. */
 export const githubLimitMs = 5_000;
 
 /** null: there is no token, or no repository. */
 export type Client = () => Promise<GitHub | null>;
 
 export interface BaseFile {
-  /** Relative to the workspace. */
+  /** Path of the config, relative to the workspace. */
   readonly file: string;
-  /** A commit or a branch; empty: the event names none. */
+  /** A commit or a branch. Empty: the event names none. */
   readonly base: string;
 }
 
 /**
- * One section of the config in the base: what a change wants to do to itself is not for it to allow. null: the base has no config there, or none
- * with this section. Rejects when it cannot be known, at the latest after `githubLimitMs`.
+ * Reads one section of the config from the base, because a change must not grant itself permissions. null: the base has no config at that
+ * path, or none
+ * with this section. Rejects when the section cannot be read, at the latest after `githubLimitMs`.
  */
 export async function sectionOfBase<T>(
   read: (text: string) => T | null,
@@ -62,7 +63,7 @@ async function fileAt(github: GitHub, path: string, ref: string, signal: AbortSi
   }
 }
 
-/** Never the text of a response: it may be anybody's. */
+/** The reason of an error. It never contains the text of a response, which anyone may have written. */
 export function reasonOf(error: unknown): string {
   const { status, name, message } = error as { status?: number; name?: string; message?: string };
   if (name === 'TimeoutError') return `no answer within ${githubLimitMs / 1000} s`;

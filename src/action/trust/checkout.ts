@@ -6,21 +6,23 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { readBounded } from '../../world/file/read-bounded.ts';
 
 const gitLimitMs = 5_000;
-/** A folder with more than some 100,000 entries is not where a config lies; git itself may not take more memory either. */
+/** The size limit of one object. A folder of that size has some 100,000 entries, and git must not use more memory either. */
 const objectLimitBytes = 4 * 1024 * 1024;
 const fileLimitBytes = 1024 * 1024;
-/** Folders above a file, so that a hostile path has an end. */
+/** The most folders above a file. It bounds the work for a hostile path. */
 const mostFolders = 40;
 
-/** Why a file cannot be shown to be that of the commit. */
+/** Why the file could not be shown to be the one of the commit. */
 export type Doubt = 'no checkout' | 'no git' | 'no commit' | 'no such file' | 'another file';
 
 /**
- * Is this file, as it lies there, the one that `commit` holds? `null`: it is; else why that cannot be shown.
+ * Verifies that this file is the one in `commit`. Returns `null` if it is, else why that cannot be shown.
  *
- * The workspace may be a stranger's, `.git` included (docs/decisions/0014). So git is only asked for the bytes of objects, out of a repository
- * of our own that has no settings, hooks, refs or remotes, and that looks into the object folder of the workspace. Each object is then hashed
- * here, from the commit down to the file: it is what its name says, or it is not used.
+ * A stranger may have written the workspace, including `.git` (docs/decisions/0014). So git only returns the bytes of objects. It runs in
+ * an empty
+ * repository of our own without settings, hooks, refs or remotes, and reads the object folder of the workspace. Each object is then hashed
+ * here, from
+ * the commit down to the file. An object whose hash is not its name is not used.
  */
 export async function doubtOfCommit(file: string, commit: string, workspace: string): Promise<Doubt | null> {
   const repository = await repositoryAbove(dirname(file), resolve(workspace));
@@ -38,17 +40,17 @@ export async function doubtOfCommit(file: string, commit: string, workspace: str
   }
 }
 
-/** The nearest folder with a repository of its own, from `folder` up to `top`. */
+/** The nearest folder with a `.git`, from `folder` up to `top`. */
 async function repositoryAbove(folder: string, top: string): Promise<string | null> {
   if (await isFolder(join(folder, '.git'))) return folder;
   return folder === top || dirname(folder) === folder ? null : repositoryAbove(dirname(folder), top);
 }
 
 type Kind = 'commit' | 'tree' | 'blob';
-/** The bytes of exactly this object. Rejects when it is not there, or is another than its name says. */
+/** Reads one object. Rejects when it is missing, or when its hash is not its name. */
 type ReadObject = (kind: Kind, name: string) => Promise<Buffer>;
 
-/** Name of the file at this path in the commit; `null`: the commit has no regular file there. */
+/** The object name of the file at this path in the commit. `null`: the commit has no regular file there. */
 async function blobIn(read: ReadObject, commit: string, path: readonly string[]): Promise<string | null> {
   if (path.length > mostFolders) return null;
   let name: string | null = treeOf(await read('commit', commit), commit.length);
@@ -79,7 +81,7 @@ function entryOf(tree: Buffer, wanted: string, mode: RegExp, digits: number): st
   return null;
 }
 
-/** Makes an empty repository in `home` that looks into the objects of the other one. */
+/** Makes an empty repository in `home` that reads the objects of the other one. */
 async function objectsOf(repository: string, home: string, digits: number): Promise<ReadObject> {
   const gitDir = join(home, 'git');
   for (const folder of ['objects', 'refs']) await mkdir(join(gitDir, folder), { recursive: true });
@@ -95,14 +97,14 @@ async function objectsOf(repository: string, home: string, digits: number): Prom
     GIT_OBJECT_DIRECTORY: join(repository, '.git', 'objects'),
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
-    // Also where that repository has no remote: a second lock.
+    // A second safeguard: the repository has no remote anyway.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: '',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_ALLOC_LIMIT: String(16 * objectLimitBytes),
   };
   return async (kind, name) => {
-    // Not in the workspace: a PATH may have relative folders.
+    // The working directory is not the workspace, because PATH may contain relative folders.
     const bytes = await git(['cat-file', kind, name], { cwd: home, env });
     if (nameOf(kind, bytes, digits) !== name) throw new Error(`${name} is not what it is called`);
     return bytes;

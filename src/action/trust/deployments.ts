@@ -4,23 +4,23 @@ import type { GitHub } from '../github/github.ts';
 
 /** Hosts, with their ports, of deployments of this repository. */
 export interface Deployments {
-  /** Of what is in production now. */
+  /** Hosts of the current production deployments. */
   readonly production: readonly string[];
-  /** Of successful deployments of this commit that are not production. */
+  /** Hosts of successful deployments of this commit that are not production. */
   readonly ofCommit: readonly string[];
 }
 
-/** A deployment of GitHub's API, of which nothing is known. */
+/** A deployment as GitHub's API returns it, not validated. */
 type Deployment = unknown;
 
 const route = 'GET /repos/{owner}/{repo}/deployments';
-/** The newest may still be under way, or may have failed: what is live then is the one before. */
+/** The newest deployment may be in progress or may have failed. Then the one before it is live. */
 const newestOf = 2;
 const mostAsked = 12;
 
 /**
- * Reads the repository's deployments: at most 16 requests, side by side. Rejects as the client does.
- * @param repository the event's, for the name of its default branch
+ * Reads the deployments of the repository with at most 16 requests, in parallel. Rejects as the client does.
+ * @param repository from the event, for the name of its default branch
  */
 export async function deploymentsOf(github: GitHub, commit: string, repository: unknown, signal: AbortSignal): Promise<Deployments> {
   const list = async (params: object): Promise<readonly Deployment[]> => {
@@ -35,7 +35,7 @@ export async function deploymentsOf(github: GitHub, commit: string, repository: 
   ]);
   const message = (deployment: Deployment, status: unknown) =>
     eventClaim('deployment_status', { deployment, deployment_status: status, repository });
-  // Many previews share the public site's host, each below a path of its own.
+  // Many previews share the host of the public site, each below its own path.
   const isProduction = (one: Deployment): boolean =>
     message(one, { state: 'success' }).kind === 'production' && textAt(one, 'environment') !== 'github-pages';
   const production = newestInEach(unique([...newest, ...(rest[0] ?? []), ...(rest[1] ?? [])]).filter(isProduction));

@@ -1,12 +1,13 @@
 import { type Event, field, isFork, shaAt } from '../context/event.ts';
 
 /**
- * How far the config of an event can be trusted: `own`: who caused it may write to the repository; `fork`: a stranger wrote it, and the job
- * has no secrets; `open`: anybody can cause it, and the job has the repository's own rights and secrets.
+ * How far the config of an event can be trusted. `own`: the author may write to the repository. `fork`: a stranger wrote it, and the job
+ * has no secrets.
+ * `open`: anyone can cause the event, and the job has the rights and secrets of the repository.
  */
 export type TrustLevel = 'own' | 'fork' | 'open';
 
-/** Only who may write to the repository can cause these. */
+/** Only users who may write to the repository can cause these events. */
 const own: ReadonlySet<string> = new Set([
   'create',
   'delete',
@@ -20,10 +21,13 @@ const own: ReadonlySet<string> = new Set([
   'workflow_dispatch',
 ]);
 
-/** These run the merge commit of a pull request, for a fork without secrets. */
+/** These events run the merge commit of a pull request. For a fork the job has no secrets. */
 const proposed: ReadonlySet<string> = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 
-/** What is on neither list is `open`, also what GitHub may add one day; a pull request that is not shown to be ours is a stranger's. */
+/**
+ * An event on neither list is `open`, including events that GitHub adds later. A pull request that is not shown to be from this repository
+ * counts as a fork.
+ */
 export function trustLevelOf({ name, payload }: Event): TrustLevel {
   if (own.has(name)) return 'own';
   if (!proposed.has(name)) return 'open';
@@ -31,6 +35,6 @@ export function trustLevelOf({ name, payload }: Event): TrustLevel {
   return pullRequest === undefined || isFork(pullRequest) ? 'fork' : 'own';
 }
 
-/** The commit of a pull request's base; empty: the event names none; undefined: the event runs no files that a pull request proposes. */
+/** The base commit of a pull request. Empty: the event names none. undefined: the event runs no files that a pull request proposes. */
 export const baseCommitOf = ({ name, payload }: Event): string | undefined =>
   proposed.has(name) ? (shaAt(payload, 'pull_request', 'base', 'sha') ?? '') : undefined;
