@@ -1,4 +1,7 @@
-/** The bundle's one entry: four doors, loaded only when used. `home` is the folder that the door lies in. */
+/**
+ * The bundle's entry point with the four programs, each loaded only when used.
+ * @param home the folder of the file that was started
+ */
 export async function main(home: URL): Promise<void> {
   await (await import('./action/main.ts')).main(home);
 }

@@ -40,54 +40,55 @@ import { within } from './world/within.ts';
 
 export interface GateOptions extends Comparand {
   readonly config: Config;
-  /** Where it was read, for the command that replays a scenario. */
+  /** The path of the config, for the command that replays a scenario. */
   readonly configPath?: string;
   readonly plan: Plan;
-  /** What a person has allowed although nothing shows it; every report begins with it. */
+  /** What a person has allowed explicitly without proof; shown at the top of every report. */
   readonly overrides?: readonly string[];
   readonly run: RunIdentity;
-  /** Where `keeper.js` lies: the folder of the bundle, or `src/` when run from source. */
+  /** The folder of `keeper.js`: that of the bundle, or `src/` when run from source. */
   readonly home: URL;
   readonly workspace: string;
-  /** `result.json`, the reports, `journal.jsonl` and logs go here. Absolute. */
+  /** Absolute path for `result.json`, the reports, `journal.jsonl` and logs. */
   readonly reportDir: string;
   /** Journals that must outlive the job; see `world/journal/state-dir`. */
   readonly stateDir: string;
-  /** Another run may go on beside this one: whatever is played is played in its turn. */
+  /** Serializes the scenarios of this run and of another one at the same time. */
   readonly turn?: RunExclusive;
-  /** That run, with which breaking points are searched together. */
+  /** The other run, with which this one searches breaking points together. */
   readonly partner?: Partner;
-  /** Whose questions they are; left out: those of `config` itself. */
+  /** The config whose fingerprint is recorded; absent: `config` itself. */
   readonly asked?: Config;
-  /** What a reader of the report has to know that no event of the run tells, for example faults that the seed did not draw. */
+  /** Notes for the report that no event contains, for example faults that the seed did not draw. */
   readonly notes?: readonly string[];
-  /** Every event as it happens, for live progress. Must not throw. */
+  /** Called with every event immediately, for live progress. Must not throw. */
   readonly onEvent?: (event: RunEvent) => void;
-  /** The verdict, and all that is known before smaller forms of a failure are looked for. Must not throw. */
+  /** Called with the verdict before the minimization of failures begins. Must not throw. */
   readonly onJudged?: (result: Result) => void;
-  /** Where the journal will lie, before anything else. */
+  /** Called first, with the path that the journal will have. */
   readonly onJournal?: (path: string) => void;
-  /** The journal lies there, and the run begins. */
+  /** Called when the journal exists and the run begins. */
   readonly onBegun?: () => void;
-  /** Hides secrets in whatever is shown or written for people; left out: those that the config holds. */
+  /** Hides secrets in all text for people; absent: hides those in the config. */
   readonly redact?: Redact;
-  /** Aborted: roll back, judge what was seen, verdict `cancelled`. */
+  /** When it aborts, the gate removes all faults, judges the evidence until then, and ends with the verdict `cancelled`. */
   readonly signal: AbortSignal;
 }
 
 const linksMs = 10_000;
 const stopMs = 8_000;
-/** The gate is given time to roll back by itself when its own deadline has passed, before the keeper ends it. */
+/** After its own deadline the gate has this time to remove its faults before the keeper ends it. */
 const keeperMarginMs = 20_000;
 const sweepMs = 30_000;
-/** Undos of what lives in the keeper's memory. */
+/** Undo kinds whose effect exists only in the keeper's memory, so that it ends with the keeper. */
 const endsWithKeeper = ['link.clear', 'traffic.stop'];
-/** A post step comes within minutes. */
+/** How long finished journals are kept for the post step, which runs within minutes. */
 const keepSettledMs = 3_600_000;
 
 /**
- * The whole story: leftovers of dead runs → journal → keeper → links and processes → run → clear away → verdict → reports. Resolves with a
- * result for every run that has begun; throws GateFailure when none could.
+ * A whole run: recover dead runs → journal → keeper → links and processes → scenarios → clean up → verdict → reports. Resolves with a result for every
+ * run that has begun.
+ * @throws GateFailure if the run could not begin
  */
 export async function runGate(options: GateOptions): Promise<Result> {
   const id = `${options.run.id}-${options.run.attempt}-${randomUUID()}`.replace(/[^A-Za-z0-9-]/g, '_');
@@ -96,7 +97,7 @@ export async function runGate(options: GateOptions): Promise<Result> {
   const gate = await identityOf(process.pid);
   if (gate === null) throw new TypeError('the gate cannot see itself in /proc');
   const path = join(options.stateDir, journalName(id, gate));
-  // Before there is a journal: its name alone tells a post step that comes while this gate works whom to end.
+  // Report the path before the journal exists: its name identifies this process, which a post step has to end if it is still running.
   options.onJournal?.(path);
   await prepareStateDir(options.stateDir);
   const leftovers = await within(sweepMs, null, (limit) => recoverAll(options.stateDir, limit, keepSettledMs));
@@ -112,23 +113,23 @@ export async function runGate(options: GateOptions): Promise<Result> {
   });
   await recorder.emit({ ...startOf(options, id, gate), host: await hostId() }).catch(withdraw(journal));
   options.onBegun?.();
-  // A journal that cannot take these will not take an undo either: the run goes no further than that.
+  // Ignore a failed note. If the journal cannot be written, recording the first undo fails as well and stops the run.
   for (const { undone, failed } of leftovers)
     if (undone + failed > 0)
       void recorder
-        .emit({ type: 'note', says: `an earlier run had left ${undone + failed} faults; ${undone} were taken out` })
+        .emit({ type: 'note', says: `an earlier run had left ${undone + failed} faults; ${undone} were removed` })
         .catch(() => undefined);
   for (const message of options.notes ?? []) void recorder.emit({ type: 'note', says: message }).catch(() => undefined);
-  const ending = await play(options, id, journal, recorder, clock);
-  // The ending must not hang on a disk that is full: the verdict is told all the same.
+  const ending = await runAll(options, id, journal, recorder, clock);
+  // A full disk must not prevent the verdict, so ignore a failed write.
   await recorder.emit({ type: 'run.ended', ...ending }).catch(() => undefined);
   await journal.close();
-  // Not loaded before the first request to the preview.
+  // Load these modules late, so that they do not delay the first request to the preview.
   const [{ conclude }, { keepReports }] = await Promise.all([
     import('./core/conclude/conclude.ts'),
     import('./world/report/keep-reports.ts'),
   ]);
-  // The journal keeps what an undo needs; whatever people read is clean before it is rendered.
+  // Only the journal keeps secrets, because undos need them. Remove them from everything that people read before it is rendered.
   const result = redactData(await conclude(recorder.fold, commandsOf, options), redact);
   const problem = await keepReports(options.reportDir, result, journal.path, redact);
   return problem === null ? result : { ...result, notes: [...result.notes, `the report files could not be written: ${problem}`] };
@@ -137,7 +138,7 @@ export async function runGate(options: GateOptions): Promise<Result> {
 const redactOf = ({ redact, config, workspace, reportDir }: GateOptions): Redact =>
   redact ?? redactor(runSecrets(config, {}, [workspace, reportDir]));
 
-/** A run that could not even begin leaves nothing to recover. */
+/** Deletes the journal of a run that could not begin, because there is nothing to recover. */
 const withdraw = (journal: Journal) => async (error: unknown) => {
   await journal.close();
   await rm(journal.path, { force: true });
@@ -160,7 +161,7 @@ function startOf(
     ...(overrides.length > 0 && { overrides }),
     ...(config.accept !== undefined && { accept: config.accept }),
     plan,
-    // Parameters of checks may hold secrets (headers); no record and no report needs them.
+    // Parameters of checks may contain secrets (headers), and neither the journal nor a report needs them.
     checks: config.checks.map((check) => ({ ...check, params: {} })),
     layout: layoutOf(config),
     configDigest: createHash('sha256').update(configFingerprint(asked)).digest('hex'),
@@ -171,8 +172,8 @@ function startOf(
   };
 }
 
-/** Everything that touches the outside, from the keeper's first to its last breath. */
-async function play(
+/** All side effects, from starting the keeper to stopping it. */
+async function runAll(
   options: GateOptions,
   id: string,
   journal: Journal,
@@ -194,17 +195,17 @@ async function play(
       const { concludeSoFar } = await import('./core/conclude/conclude.ts');
       options.onJudged?.(redactData(concludeSoFar(recorder.fold, commandsOf, options), redactOf(options)));
     };
-    const together = { ...(turn !== undefined && { turn }), ...(partner !== undefined && { partner }) };
-    const ending = await runPlan(opened.world, recorder, plan, { ...config.plan, onJudged, ...together }, limit);
+    const alternation = { ...(turn !== undefined && { turn }), ...(partner !== undefined && { partner }) };
+    const ending = await runPlan(opened.world, recorder, plan, { ...config.plan, onJudged, ...alternation }, limit);
     keeper.lost.throwIfAborted();
     return ending;
   };
   const ending = await within(hardLimitMs(config.plan.budgetMs), null, async (overdue) => {
-    const came = await run(overdue).catch((error: unknown) => endingWith(error, signal));
-    if (came.reason === 'cancelled') return cancelledBy(signal);
-    return overdue.aborted && !signal.aborted ? overdueEnding(config.plan.budgetMs, open?.starting() ?? null, came.detail) : came;
+    const ended = await run(overdue).catch((error: unknown) => endingWith(error, signal));
+    if (ended.reason === 'cancelled') return cancelledBy(signal);
+    return overdue.aborted && !signal.aborted ? overdueEnding(config.plan.budgetMs, open?.starting() ?? null, ended.detail) : ended;
   });
-  await clearAway(open, keeper, recorder);
+  await cleanUp(open, keeper, recorder);
   await within(stopMs, null, (limit) => drain(id, processes, limit)).catch(() => undefined);
   return ending;
 }
@@ -228,11 +229,11 @@ const contextOf = (
   note: (message) => recorder.emit({ type: 'note', says: message }),
 });
 
-async function clearAway(open: OpenWorld | null, keeper: KeeperClient | null, recorder: Recorder): Promise<void> {
+async function cleanUp(open: OpenWorld | null, keeper: KeeperClient | null, recorder: Recorder): Promise<void> {
   const failures = (await open?.stop(stopMs)) ?? [];
   for (const { target, reason } of failures)
     await recorder.emit({ type: 'undo.failed', id: `stop ${target}`, reason }).catch(() => undefined);
-  // Whatever failed here may succeed there: the keeper has descriptors and memory of its own.
+  // An undo that failed here may succeed in the keeper, which has its own file descriptors and memory.
   if (recorder.fold.pendingUndos.some(({ kind }) => !endsWithKeeper.includes(kind))) keeper?.leaveRunning();
   else await keeper?.close(stopMs);
 }

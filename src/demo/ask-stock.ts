@@ -1,9 +1,9 @@
 import { connect } from 'node:net';
 
-/** How many bags are left? */
+/** Requests the number of bags that are left. */
 export type AskStock = () => Promise<number>;
 
-/** The weakness that the demo is about: it waits as long as it takes, and has no other answer. */
+/** The weakness of the demo: it waits without a limit and has no fallback. */
 export const askAndHope =
   (port: number): AskStock =>
   () =>
@@ -12,17 +12,17 @@ export const askAndHope =
 const limitMs = 250;
 const tries = 2;
 
-/** The same question, asked as in an incident's action items: a time limit, a second try on a fresh connection, the last known answer. */
+/** The fixed version, as after an incident review: a timeout, a second try on a new connection, and the last known value as a fallback. */
 export function askWithCare(port: number): AskStock {
   let lastKnown: number | null = null;
   return async () => {
     for (let tried = 0; tried < tries; tried++) {
-      const answer = await ask(port, limitMs).catch(() => null);
-      if (answer === null) continue;
-      lastKnown = answer;
-      return answer;
+      const bags = await ask(port, limitMs).catch(() => null);
+      if (bags === null) continue;
+      lastKnown = bags;
+      return bags;
     }
-    if (lastKnown === null) throw new Error('the stock keeper has never answered');
+    if (lastKnown === null) throw new Error('the stock service has never responded');
     return lastKnown;
   };
 }
@@ -39,7 +39,7 @@ function ask(port: number, timeoutMs: number | undefined): Promise<number> {
     socket.once('error', fail);
     socket.once('close', () => {
       clearTimeout(timer);
-      fail(new Error('no answer'));
+      fail(new Error('no response'));
     });
   });
 }

@@ -1,16 +1,20 @@
-/** Ports of this machine that the demo takes. */
+/** The local ports that the demo uses. */
 export interface DemoPorts {
   readonly shop: number;
   readonly link: number;
   readonly stock: number;
 }
 
-/** The default seed: it draws a slow stock keeper. Frozen by a test. */
+/** The default seed, which draws a slow stock service. A test freezes it. */
 export const demoSeed = 'liberica';
 
-/** The demo's config, as somebody would have written it. `door` starts this program: `node`, then the file. */
-export function demoConfig(ports: DemoPorts, door: readonly [string, string], sound: boolean): string {
-  const start = (...words: string[]): string => `[${[...door, ...words].map((word) => JSON.stringify(word)).join(', ')}]`;
+/**
+ * The demo's config, as a user would write it.
+ * @param program the command that starts this program: `node`, then the file
+ * @param sound start the fixed version of the shop
+ */
+export function demoConfig(ports: DemoPorts, program: readonly [string, string], sound: boolean): string {
+  const start = (...words: string[]): string => `[${[...program, ...words].map((word) => JSON.stringify(word)).join(', ')}]`;
   const shop = start('demo-service', `--port=${ports.shop}`, `--stock=${ports.link}`, ...(sound ? ['--sound'] : []));
   const stock = start('demo-dependency', `--port=${ports.stock}`);
   return `version: 1
@@ -18,16 +22,16 @@ name: bean shop
 preview: http://127.0.0.1:${ports.shop}
 
 targets:
-  shop:                    # a shop front that asks the stock keeper for every visitor
+  shop:                    # a web shop that sends a request to the stock service for each page
     process:
       run: ${shop}
       port: ${ports.shop}
       ready: /healthz
-  stock:                   # the stock keeper
+  stock:                   # the stock service
     process:
       run: ${stock}
       port: ${ports.stock}
-  shop-to-stock:           # the wire between them, carried by the gate
+  shop-to-stock:           # the connection between them, forwarded by the gate
     link: { listen: 127.0.0.1:${ports.link}, to: 127.0.0.1:${ports.stock} }
 
 checks:

@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 
 /**
- * The dependency: a stock keeper with a protocol of one line. `beans\n` is answered by `12\n`. Resolves when it listens on
- * 127.0.0.1; ends with the signal.
+ * The dependency: a stock service with a protocol of one line. The response to `beans\n` is `12\n`. Resolves when it listens on 127.0.0.1; stops with
+ * the signal.
  */
 export function serveStock(port: number, signal: AbortSignal): Promise<void> {
   const server = createServer((socket) => {

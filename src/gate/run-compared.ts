@@ -8,19 +8,19 @@ import { type GateOptions, runGate } from '../gate.ts';
 import { underStopSwitch } from '../world/stop-switch.ts';
 
 export interface ComparedOptions extends GateOptions {
-  /** What is heard of the base's gate, where there is one. */
+  /** Callbacks for the run of the base, if the config has one. */
   readonly ofBase?: Pick<GateOptions, 'onEvent' | 'onJournal'>;
 }
 
-/** The gate, which a stop switch of its config may end (`safety.stop-file`, `safety.stop-url`). Rejects as `runGate` does. */
+/** Runs the gate until it ends or the config's stop switch ends it (`safety.stop-file`, `safety.stop-url`). Rejects like `runGate`. */
 export const runCompared = (options: ComparedOptions): Promise<Result> =>
   underStopSwitch(options.config.safety, options.workspace, options.signal, (signal) => runBothSides({ ...options, signal }));
 
 const baselineIgnored = 'the baseline file was not used: `compare` in the config measures the base in this run';
 
 /**
- * The gate. Where its config names a base: by turns with a gate of its own for that, so that both see the same minutes of the same machine;
- * the result is that of the change, with what the base says to it. Rejects as `runGate` does.
+ * Runs the gate. If the config names a base, a second gate for the base runs alternately, so that both measure in the same minutes on the same machine.
+ * The result is that of the change, with the comparison. Rejects like `runGate`.
  */
 async function runBothSides({ ofBase, ...options }: ComparedOptions): Promise<Result> {
   const { config, home, run, workspace, stateDir, redact, signal } = options;
@@ -44,7 +44,7 @@ async function runBothSides({ ofBase, ...options }: ComparedOptions): Promise<Re
     reportDir: join(options.reportDir, baseFolder),
     signal: AbortSignal.any([signal, stop.signal]),
   });
-  // However its run has ended, the change waits for it no longer.
+  // The change must not wait for the base once its run has ended, also if it failed.
   const settled = there.catch(() => undefined).then(partner.base.leave);
   try {
     return await runGate({
@@ -54,7 +54,7 @@ async function runBothSides({ ofBase, ...options }: ComparedOptions): Promise<Re
       partner: partner.change,
       liveBase: (result) => {
         partner.change.leave();
-        // Nothing to compare it with.
+        // Without scenarios there is nothing to compare, so stop the base.
         if (result.scenarios.length === 0) stop.abort();
         return there;
       },

@@ -1,7 +1,7 @@
 import { untilAborted } from '../../core/budget/until-aborted.ts';
 import type { Command } from '../args/command.ts';
 
-/** The demo's stock keeper. */
+/** The demo's stock service. */
 export const demoDependency: Command = {
   name: 'demo-dependency',
   summary: 'the dependency of the demo',

@@ -10,7 +10,7 @@ export const demoService: Command = {
   hidden: true,
   options: {
     port: { value: 'PORT', description: 'where it listens' },
-    stock: { value: 'PORT', description: 'where the stock keeper is' },
+    stock: { value: 'PORT', description: 'where the stock service is' },
     sound: { description: 'with time limits, a second try, a fallback and a supervisor' },
     supervised: { description: 'started by the supervisor' },
   },

@@ -2,14 +2,14 @@ import type { CheckSpec } from '../model/config/check-spec.ts';
 import type { FaultRule } from '../model/config/fault-rule.ts';
 import { samplesNeeded } from '../verdict/statistics/confidence.ts';
 
-/** More than the fewest, so that a few late or bad responses within the tolerance leave enough. */
+/** A margin over the minimum, so that enough samples remain if a few responses within the tolerance are late or bad. */
 const room = 1.25;
-/** A rate that nobody asked for is no load for a preview. */
+/** Default rates per second: low enough that they are not a load test. */
 const rates = { least: 10, usual: 20, most: 50 };
-/** A fault of which nobody said how long it lasts is never stretched further, ms. */
+/** The longest duration that a fault gets if the config sets none, ms. */
 const longestMs = 60_000;
 
-/** How long a fault lasts, and whether that is only because the config does not say it. */
+/** How long a fault lasts, and whether that is the default because the config sets no duration. */
 export interface Length {
   readonly lasts: FaultRule['lasts'];
   readonly isUsual: boolean;
@@ -17,7 +17,7 @@ export interface Length {
 
 export type During = Pick<CheckSpec, 'during'>;
 
-/** The tolerance of `during` that takes the most samples to decide, and how many those are; null: nothing is tolerated, so nothing is decided. */
+/** The tolerance of `during` that needs the most samples to be decided, with that number; null: there is no tolerance to decide. */
 export function hardest({ during }: During): { readonly quantile: number | null; readonly share: number; readonly needed: number } | null {
   const all = [
     ...(during.success === undefined ? [] : [{ quantile: null, share: during.success }]),
@@ -28,11 +28,11 @@ export function hardest({ during }: During): { readonly quantile: number | null;
 
 const wanted = (check: During): number => Math.ceil(room * (hardest(check)?.needed ?? 0));
 
-/** How long a fault of which the config does not say it must be in place so that every tolerance of every check can be decided, ms. */
+/** The default duration of a fault, so that every tolerance of every check can be decided, ms. */
 export const enoughMs = (checks: readonly (During & Pick<CheckSpec, 'ratePerSecond'>)[]): number =>
   Math.min(longestMs, Math.ceil(Math.max(0, ...checks.map((check) => wanted(check) / check.ratePerSecond)) * 10) * 100);
 
-/** The rate of a check that has none in the config: 10/s, or more where its tolerances could not be decided by then. */
+/** The default rate of a check: 10/s, or more if the faults are too short to decide its tolerances at that rate. */
 export function usualRate(check: During, faults: readonly Length[]): number {
   const fixed = faults.filter(({ isUsual }) => !isUsual).map(({ lasts }) => shortestOf(lasts));
   const usual = faults.filter(({ isUsual }) => isUsual).map(({ lasts }) => shortestOf(lasts));
@@ -41,5 +41,5 @@ export function usualRate(check: During, faults: readonly Length[]): number {
   return Math.max(rates.least, Math.ceil(forFixed), Math.ceil(forUsual));
 }
 
-/** The shortest that a fault of this rule may be, ms. */
+/** The shortest possible duration of a fault of this rule, ms. */
 export const shortestOf = (lasts: FaultRule['lasts']): number => ('min' in lasts ? lasts.min : Math.min(...lasts.oneOf.map(Number)));

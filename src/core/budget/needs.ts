@@ -3,11 +3,11 @@ import type { Plan } from '../model/plan/plan.ts';
 import { kindOf } from '../targets/catalog.ts';
 import { baselineMs, controlMs, scenarioMs } from './times.ts';
 
-/** Verify, inject, verify, and undo and verify twice. */
+/** The steps of a rehearsal: verify, inject, verify, and twice undo and verify. */
 const rehearsalSteps = 7;
 const marginMs = 60_000;
 
-/** What a run takes at most, once the preview answers and when nothing goes wrong, ms: baseline, rehearsals, controls, scenarios. */
+/** The longest time of a run without problems, from the first response of the preview on, ms: baseline, rehearsals, controls, scenarios. */
 export function needsMs({ checks, targets }: Pick<Config, 'checks' | 'targets'>, { scenarios }: Plan): number {
   const struck = new Set(scenarios.flatMap(({ faults }) => faults.map(({ on }) => on)));
   const rehearsed = targets.filter(({ name }) => struck.has(name)).flatMap((target) => kindOf(target).rehearsalStepMs(target) ?? []);
@@ -22,9 +22,9 @@ export function needsMs({ checks, targets }: Pick<Config, 'checks' | 'targets'>,
   );
 }
 
-/** Those whose length the controls have: the first, and the one in the middle. */
+/** The scenarios whose duration the control runs copy: the first one and the middle one. */
 export const controlled = (scenarios: Plan['scenarios']): Plan['scenarios'] =>
   scenarios.length > 1 ? [scenarios[0], scenarios[Math.ceil(scenarios.length / 2)]].flatMap((one) => one ?? []) : scenarios;
 
-/** No run is longer than this, ms: a scenario is not begun when the budget does not hold it, so whatever goes on by then hangs. */
+/** No run is longer than this, ms. The gate starts a scenario only if the budget suffices, so a run beyond this limit hangs. */
 export const hardLimitMs = (budgetMs: number): number => budgetMs + marginMs;

@@ -6,8 +6,8 @@ import { hardest } from './enough.ts';
 import { lengthMs } from './times.ts';
 
 /**
- * How many samples each scenario gets while its faults are in place, and how many the strictest tolerance needs at least: for the check that
- * has the fewest of what it needs. Lines of printable ASCII; empty where nothing is tolerated.
+ * A table of how many samples each scenario gets while its faults are in place, and how many the strictest tolerance needs, for the check with the
+ * lowest ratio of both. Lines of printable ASCII; empty if there is no tolerance to decide.
  */
 export function samplesText({ scenarios }: Plan, checks: readonly CheckSpec[]): string {
   const rows = scenarios.flatMap((scenario) => {

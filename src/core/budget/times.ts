@@ -5,15 +5,15 @@ import { claimsOf } from '../verdict/statistics/claims.ts';
 import { ofMiss } from '../verdict/statistics/error-rates.ts';
 import { samplesInOrder } from '../verdict/statistics/sequential.ts';
 
-/** A look before each scenario; the steady state at length is shown by the baseline and by the end of the scenario before. */
+/** The short `before` phase of each scenario. The baseline and the end of the previous scenario show the steady state at length. */
 const before = { leastMs: 2_000, mostMs: 10_000, samples: 20 };
-/** A baseline that has not decided by this many times its length never will. */
+/** A baseline that is undecided after this multiple of its duration will stay undecided. */
 const baselineStretch = 3;
 
-/** How long it takes until steady state can be shown on enough probes, when all is well, ms. */
+/** The time after which enough probes show the steady state, if all succeed, ms. */
 export const steadyMs = (checks: readonly CheckSpec[]): number => longest(checks, () => ofMiss);
 
-/** The same after a fault, when it holds again at some second that nobody knew before. */
+/** Like `steadyMs`, but after a fault: the second of the recovery is not known in advance, which needs more probes. */
 export const steadyAgainMs = (checks: readonly CheckSpec[]): number =>
   longest(checks, ({ recoversMs }) => ofMiss * shareOf(false, recoversMs));
 
@@ -25,32 +25,32 @@ function mostNeeded(check: CheckSpec, miss: number): number {
   return Math.max(0, ...claimsOf(check.steady, none).map(({ allowed }) => samplesInOrder(allowed, miss)));
 }
 
-/** How long faults must be in place until every check's tolerance of them can be decided, when all is well, ms. */
+/** How long faults must be in place until each check's `during` tolerance can be decided, if all probes succeed, ms. */
 export function decidedMs(checks: readonly CheckSpec[]): number {
   return steadyMs(checks.map(({ during, ...check }) => ({ ...check, during, steady: during })));
 }
 
-/** A control of a short scenario is as long as that; a longer one would not see more than decides every tolerance. */
+/** A control run copies the duration of its scenario up to this time, ms; beyond it, the time that decides every tolerance is enough. */
 const longEnoughMs = 5_000;
 
-/** How long a control of this scenario takes, ms: as long as its faults, or as long as shows whether a check holds without them. */
+/** The duration of a control run for this scenario, ms: as long as its faults, or as long as it takes to decide every check without them. */
 export const controlMs = (checks: readonly CheckSpec[], scenario: Scenario): number =>
   Math.min(lengthMs(scenario), Math.max(longEnoughMs, decidedMs(checks)));
 
 /** From the first fault's start to the last one's end, ms. */
 export const lengthMs = ({ faults }: Scenario): number => Math.max(0, ...faults.map(({ startMs, lastsMs }) => startMs + lastsMs));
 
-/** The longest that a probe can hang: until then the samples of a phase may still come in. */
+/** The longest time that a probe can hang, ms: samples of a phase can arrive this much later. */
 export const hangMs = (checks: readonly CheckSpec[]): number => Math.max(0, ...checks.map(({ timeoutMs }) => timeoutMs)) + 500;
 
-/** A look before the faults, long enough for a few probes of the slowest check. */
+/** The duration of `before`, long enough for a few probes of the slowest check, ms. */
 export const lookBeforeMs = (checks: readonly CheckSpec[]): number =>
   Math.min(before.mostMs, Math.max(before.leastMs, ...checks.map(({ ratePerSecond }) => (before.samples / ratePerSecond) * 1000)));
 
-/** So long the baseline is looked for, at most. */
+/** The time limit of the baseline, ms. */
 export const baselineMs = (checks: readonly CheckSpec[]): number => baselineStretch * steadyMs(checks) + hangMs(checks);
 
-/** One scenario at the most, when nothing goes wrong: before, during, after. */
+/** The longest duration of a scenario without problems, ms: before, during, after. */
 export const scenarioMs = (checks: readonly CheckSpec[], scenario: Scenario): number =>
   lookBeforeMs(checks) +
   lengthMs(scenario) +
@@ -58,6 +58,6 @@ export const scenarioMs = (checks: readonly CheckSpec[], scenario: Scenario): nu
   steadyAgainMs(checks) +
   hangMs(checks);
 
-/** One scenario when all goes well and the preview recovers at once, ms: what a person would expect to wait. */
+/** The usual duration of a scenario, if the preview recovers immediately, ms. */
 export const usualMs = (checks: readonly CheckSpec[], scenario: Scenario): number =>
   lookBeforeMs(checks) + lengthMs(scenario) + steadyAgainMs(checks);

@@ -29,7 +29,7 @@ export async function conclude(fold: RunFold, commandsOf: CommandsOf, { baseline
 export const concludeSoFar = (fold: RunFold, commandsOf: CommandsOf, { baseline }: Comparand): Result =>
   comparedWith(explained(fold.result(commandsOf, { reason: 'done', detail: '' }), fold.layout), baseline);
 
-/** The result of a journal, a year later or after a kill. */
+/** The result of a journal file, for example of an earlier run or after a kill. */
 export function resultOfEvents(events: readonly RunEvent[], commandsOf: CommandsOf): Result {
   const fold = foldOf(events);
   return explained(fold.result(commandsOf), fold.layout);

@@ -1,6 +1,6 @@
 import type { Tally } from './tally.ts';
 
-/** Samples of one kind, and in how many runs the bad ones came. */
+/** Counts of samples, and in how many bursts the bad ones came. */
 export interface Bursts {
   readonly count: number;
   readonly bad: number;
@@ -9,7 +9,7 @@ export interface Bursts {
 
 const none: Bursts = { count: 0, bad: 0, bursts: 0 };
 
-/** How failures, and answers that are too slow, follow one another while nothing is injected; of all checks together. */
+/** How failures and slow responses cluster while nothing is injected; all checks together. */
 export class Calm {
   success: Bursts = none;
   latency: Bursts = none;

@@ -10,13 +10,13 @@ const isText = (value: unknown, longest: number): value is string => typeof valu
 const isName = (value: unknown): boolean => isText(value, 500);
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 const optional = (value: unknown, is: (value: unknown) => boolean): boolean => value === undefined || is(value);
-/** Every name among these fields is one. */
+/** Each of these fields is a name. */
 const named =
   (...keys: readonly string[]): Shape =>
   (event) =>
     keys.every((key) => isName(event[key]));
 
-/** Linux has no larger pid (proc(5), /proc/sys/kernel/pid_max). */
+/** The largest pid on Linux (proc(5), /proc/sys/kernel/pid_max). */
 const largestPid = 2 ** 22;
 
 const isProcess = (value: unknown): boolean =>
@@ -33,12 +33,12 @@ const isUndo = (value: unknown): boolean =>
 const isAcceptances = (value: unknown): boolean =>
   Array.isArray(value) && value.every((one) => isObject(one) && isName(one.finding) && isName(one.until) && isName(one.why));
 
-/** `undefined` is no state: a record without one was not written by a gate. */
+/** `undefined` is not a state: a gate never writes an undo record without one. */
 const isJson = (value: unknown): value is Json => value !== undefined;
 
 /**
- * What an event must hold for whoever reads it to do without questions: fields that recovery acts on exactly, and of the others those without which a
- * fold would fail. A field more is no mistake (a later version wrote it), and neither is a type that is not here.
+ * The fields that readers of an event rely on: exactly those that recovery acts on, and those without which a fold would fail. Additional fields and
+ * unknown types are valid, because a later version may have written them.
  */
 const shapes: Readonly<Record<string, Shape>> = {
   'run.started': ({ gate, mark, host, accept }) =>
@@ -68,7 +68,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     isName(reason) && isText(detail, 100_000) && (cause === undefined || stopCauses.some((one) => one === cause)),
 };
 
-/** Is this value an event as a gate writes them? */
+/** Is this value an event that a gate could have written? */
 export function isEvent(value: unknown): value is RunEvent {
   if (!isObject(value) || !isName(value.type) || typeof value.atMs !== 'number' || !Number.isFinite(value.atMs)) return false;
   const shape = Object.hasOwn(shapes, value.type as string) ? shapes[value.type as string] : undefined;

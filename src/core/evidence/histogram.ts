@@ -1,12 +1,12 @@
-/** Buckets in each power of two: a bucket is at most 1/128 = 0.8 % of its value wide. */
+/** Buckets per power of two: the width of a bucket is at most 1/128 = 0.8 % of its value. */
 const perOctave = 128;
 /** 2³² µs, about 72 minutes. */
 const topUs = 2 ** 32 - 1;
 const buckets = perOctave * 26;
 
 /**
- * Latencies in a fixed 13 KB, however many: log-linear over whole microseconds (the layout of Gil Tene's HdrHistogram).
- * Adding two histograms equals recording everything in one. Values beyond 72 minutes count as 72 minutes.
+ * Any number of latencies in a fixed 13 KB: log-linear over whole microseconds (the layout of Gil Tene's HdrHistogram). Adding two histograms equals
+ * recording everything in one. Values above 72 minutes count as 72 minutes.
  */
 export class Histogram {
   readonly #counts = new Uint32Array(buckets);
@@ -20,7 +20,7 @@ export class Histogram {
     this.#add(bucketOf(ms), 1);
   }
 
-  /** `[bucket, count]`, ascending, only buckets that hold something. */
+  /** `[bucket, count]`, ascending, without empty buckets. */
   sparse(): [bucket: number, count: number][] {
     const pairs: [number, number][] = [];
     for (let bucket = 0; bucket < buckets; bucket += 1) {
@@ -34,7 +34,10 @@ export class Histogram {
     for (const [bucket, count] of pairs) this.#add(bucket, count);
   }
 
-  /** The value, in ms, that `rank` (1: the smallest) of the recorded values do not exceed; within 0.4 %. RangeError outside 1..count. */
+  /**
+   * The value at `rank` (1: the smallest), in ms, within 0.4 %.
+   * @throws RangeError outside 1..count
+   */
   valueAtRank(rank: number): number {
     if (!(rank >= 1 && rank <= this.#count)) throw new RangeError(`rank ${rank} of ${this.#count}`);
     let seen = 0;
@@ -45,7 +48,10 @@ export class Histogram {
     return middleMs(bucket);
   }
 
-  /** Nearest rank, in ms: the smallest value that a share `q` (0..1) of the recorded values do not exceed. RangeError when empty. */
+  /**
+   * Nearest rank, in ms: the smallest value that a share `q` (0..1) of the recorded values do not exceed.
+   * @throws RangeError if empty
+   */
   quantile(q: number): number {
     return this.valueAtRank(Math.max(1, Math.ceil(q * this.#count)));
   }
@@ -57,14 +63,14 @@ export class Histogram {
   }
 }
 
-/** Below 256 µs one bucket a microsecond; from there on the leading eight bits of the value tell its bucket. */
+/** Below 256 µs there is one bucket per microsecond; above, the leading eight bits of the value determine its bucket. */
 export function bucketOf(ms: number): number {
   const us = Math.min(topUs, Math.max(0, Math.round(ms * 1000)));
   const shift = Math.max(0, 24 - Math.clz32(us));
   return perOctave * shift + (us >>> shift);
 }
 
-/** Stands for every value in the bucket. */
+/** The value that represents every value in the bucket, ms. */
 export function middleMs(bucket: number): number {
   const shift = Math.max(0, Math.floor(bucket / perOctave) - 1);
   const lowUs = (bucket - perOctave * shift) * 2 ** shift;

@@ -2,11 +2,11 @@ import type { Numbers } from '../model/plan/effect.ts';
 import type { Observed, Track } from '../model/run/observed.ts';
 import type { Phase } from '../model/run/phase.ts';
 
-/** Of numbers that only grow it tells something that they do not. */
+/** Numbers that normally grow, so that a standstill is meaningful. */
 const counters: readonly string[] = ['requests', 'exchanges', 'connections', 'bytesToServer'];
 const leastStillMs = 2_000;
 
-/** First, last and largest of what is seen of one target in one phase. */
+/** The first, last and largest values of one target's numbers in one phase. */
 export class ObservedSpan {
   readonly target: string;
   readonly phase: Phase;

@@ -2,8 +2,8 @@ import type { RunEvent } from '../model/run/event.ts';
 import type { Undo } from '../model/run/undo.ts';
 
 /**
- * Undos that are recorded and not done, as a fold over events. A second record with the same id says more of the same undo and takes the first
- * one's place.
+ * Undos that are recorded and not done, as a fold over events. A second record with the same id has more details of the same undo and replaces the
+ * first one.
  */
 export class PendingUndos {
   readonly #undos = new Map<string, Undo>();
@@ -23,7 +23,7 @@ export class PendingUndos {
     return [...this.#undos.values()];
   }
 
-  /** Why its last attempt failed; undefined where none has. */
+  /** Why the last attempt of this undo failed; undefined if no attempt has failed. */
   failureOf(id: string): string | undefined {
     return this.#failures.get(id);
   }

@@ -10,12 +10,12 @@ import { middleMs } from './histogram.ts';
 import { ObservedSpan } from './observed.ts';
 import { Tally } from './tally.ts';
 
-/** How far one fault came. */
+/** The steps of one fault. */
 export interface FaultSteps {
   requestedMs: number | null;
   appliedMs: number | null;
   felt: Sighting | null;
-  /** The last moment at which it was certainly in place: its removal began then. */
+  /** When the removal began: the last moment at which the fault was certainly in place. */
   feltMs: number | null;
   removedMs: number | null;
   gone: Sighting | null;
@@ -23,7 +23,7 @@ export interface FaultSteps {
   failure: string | null;
 }
 
-/** One second of one check, without what only a report needs. */
+/** One second of one check, without the fields that only a report needs. */
 export type Second = Omit<Window, 'latency' | 'failed' | 'reasons' | 'check' | 'ours' | 'bursts' | 'overBursts' | 'marks'> & {
   readonly p95Ms: number | null;
 };
@@ -44,29 +44,29 @@ export interface TargetSeen {
   readonly says: string;
 }
 
-/** What is known of one scenario: a fold over its events, from live ones or from a journal. */
+/** The evidence of one scenario: a fold over its events, live or from a journal. */
 export class ScenarioEvidence {
   readonly id: string;
   readonly plan: Scenario | null;
   readonly trial: Trial;
   readonly startMs: number;
   endMs: number;
-  /** null: it has not ended. */
+  /** null: the scenario has not ended. */
   end: 'done' | 'skipped' | 'cut' | null = null;
   endDetail = '';
-  /** When it was known that it cannot pass any more. */
+  /** When it was certain that the scenario can no longer pass. */
   decidedMs: number | null = null;
   readonly phaseMs: Partial<Record<Phase, number>> = {};
   readonly faults = new Map<string, FaultSteps>();
   readonly targets = new Map<string, TargetSeen>();
   readonly ends: TargetEnded[] = [];
-  /** Targets that nobody but the gate started again when their fault was over. */
+  /** Targets that the gate restarted after their fault because nothing else had. */
   readonly revived = new Set<string>();
-  /** By fault: which of the workers was struck. */
+  /** By fault: the index of the worker that it hit. */
   readonly struck = new Map<string, number>();
   readonly tallies = new Map<string, Tally>();
   readonly seconds = new Map<string, Second[]>();
-  /** By check, in the order in which they were due. */
+  /** By check, in the order of due times. */
   readonly marks = new Map<string, Mark[]>();
   readonly observed = new Map<string, ObservedSpan>();
   readonly writes: WritesSeen[] = [];
@@ -85,14 +85,14 @@ export class ScenarioEvidence {
     return entryOf(this.tallies, `${phase} ${check}`, () => new Tally());
   }
 
-  /** When the last fault was seen to be gone (or was given up on); null while one is in place, or none ever was. */
+  /** When the removal of the last fault was verified (or abandoned); null while a fault is in place, and if none ever was. */
   get goneMs(): number | null {
     const applied = [...this.faults.values()].filter((steps) => steps.appliedMs !== null);
     const ends = applied.map((steps) => steps.goneMs);
     return ends.length === 0 || ends.includes(null) ? null : Math.max(...ends.map((ms) => ms ?? 0));
   }
 
-  /** Takes in an event of this scenario. */
+  /** Adds an event of this scenario. */
   add(event: RunEvent): void {
     this.endMs = Math.max(this.endMs, event.atMs);
     if ('fault' in event) this.#step(event);
@@ -132,7 +132,7 @@ export class ScenarioEvidence {
   }
 
   #ended({ target, endedMs, end, expected, supervised }: RunEvent & { readonly type: 'target.ended' }): void {
-    // What ended between two scenarios is no fault's doing.
+    // A fault of this scenario cannot be the cause if the process ended before it.
     if (endedMs >= this.startMs && this.ends.length < mostEnds) this.ends.push({ target, atMs: endedMs, end, expected, supervised });
   }
 

@@ -1,11 +1,11 @@
 import type { Window } from '../model/run/window.ts';
 import { Histogram } from './histogram.ts';
 
-/** Everything that one check showed over some windows. Memory does not depend on how many. */
+/** The sums of one check over several windows. Memory does not depend on the number of windows. */
 export class Tally {
   count = 0;
   bad = 0;
-  /** Runs of bad samples; every bad one is a run of its own where nobody counted them. */
+  /** Bursts of bad samples. If the windows have no count of bursts, every bad sample counts as its own burst. */
   bursts = 0;
   ours = 0;
   timed = 0;
@@ -15,7 +15,7 @@ export class Tally {
   readonly over = new Map<number, number>();
   readonly overBursts = new Map<number, number>();
   readonly latency = new Histogram();
-  /** How long those took that failed, timeouts aside. */
+  /** How long failed probes took, without timeouts. */
   readonly failed = new Histogram();
 
   add(window: Window): void {

@@ -6,29 +6,32 @@ import type { ProbeMark, Window } from '../model/run/window.ts';
 import { bucketOf } from './histogram.ts';
 
 const mostReasons = 8;
-/** Probes of one kind that were due within so long of each other share a mark: at most 150 marks a second, whatever the rate. */
+/** Probes of one kind that were due within this time share a mark, so there are at most 150 marks a second at any rate. */
 const markMs = 20;
-/** Stands among latency limits for the failures. */
+/** The key for failures among the latency limits. */
 const failing = -1;
 
-/** Every latency limit that a check's tolerances name, ascending. */
+/** All latency limits in a check's tolerances, ascending. */
 export const limitsOf = (check: CheckSpec): number[] =>
   [...new Set([...check.steady.percentiles, ...check.during.percentiles].map(({ limitMs }) => limitMs))].sort((a, b) => a - b);
 
 /**
- * Folds samples of one check into windows of one second and one phase. Samples come in the order in which they were due, so that a
- * window is complete as soon as one of a later second has come.
+ * Folds samples of one check into windows of one second and one phase. Samples arrive in the order of due times, so a window is complete as soon as a
+ * sample of a later second arrives.
  */
 export class WindowRecorder {
   readonly #check: CheckSpec;
   readonly #limits: readonly number[];
   readonly #isTimed: boolean;
   #open: OpenWindow[] = [];
-  /** Which kinds of bad the sample before was: `failed`, or a limit that it exceeded. A run of bad ones goes on over seconds and phases. */
+  /** In which ways the previous sample was bad: `failing`, or the limits that it exceeded. A burst can span several seconds and phases. */
   readonly #runs = new Set<number>();
   #marksLeft: number;
 
-  /** `marks`: how many marks of single probes all windows may have together. `isTimed`: whether the time of a probe counts as latency. */
+  /**
+   * @param marks how many marks of single probes all windows may have together
+   * @param isTimed whether the time of a probe counts as latency
+   */
   constructor(check: CheckSpec, marks = 0, isTimed = isTimedCheck(check)) {
     this.#check = check;
     this.#limits = limitsOf(check);
@@ -36,7 +39,7 @@ export class WindowRecorder {
     this.#marksLeft = marks;
   }
 
-  /** Takes the sample in; returns the windows that are complete now. */
+  /** Adds a sample and returns the windows that are now complete. */
   add(sample: Sample, phase: Phase): Window[] {
     const second = Math.floor(sample.dueMs / 1000);
     const closed = this.#close((open) => open.second < second);
@@ -46,7 +49,7 @@ export class WindowRecorder {
     return closed;
   }
 
-  /** Whatever is open, complete or not: no more samples will come. */
+  /** Closes and returns all open windows, because no more samples will arrive. */
   flush(): Window[] {
     return this.#close(() => true);
   }
@@ -80,7 +83,7 @@ class OpenWindow {
   readonly #reasons = new Map<string, number>();
   readonly #over = new Map<number, number>();
   readonly #overBursts = new Map<number, number>();
-  /** Few buckets a second: a map is smaller than a whole histogram. */
+  /** A second fills few buckets, so a map is smaller than a whole histogram. */
   readonly #latency = new Map<number, number>();
   readonly #failed = new Map<number, number>();
   readonly #marks = new Map<string, ProbeMark>();
@@ -100,12 +103,12 @@ class OpenWindow {
     if (begins(runs, failing, sample.failure !== null)) this.#bursts += 1;
     if (sample.failure !== null) this.#fail(sample.failure, sample.dueMs);
     if (!this.#isTimed) return;
-    // A quick refusal says nothing about how long an answer takes; a timeout does: longer than every limit.
+    // A quick refusal shows nothing about the latency of responses. A timeout does: it exceeds every limit.
     if (sample.failure === null || sample.failure === 'timeout') this.#time(sample, limits, runs);
     else count(this.#failed, bucketOf(sample.endMs - sample.dueMs));
   }
 
-  /** Was a new mark needed? */
+  /** Marks the sample in the chart data; returns whether that needed a new mark. */
   mark({ dueMs, endMs, failure }: Sample): boolean {
     const offsetMs = Math.round(dueMs - this.second * 1000);
     const kind = failure === null ? 0 : failure === 'timeout' ? 1 : 2;
@@ -157,7 +160,7 @@ class OpenWindow {
   }
 }
 
-/** Does a run of this kind of bad begin with a sample that is so? Keeps for the next one how it was. */
+/** Does a burst of this kind begin with this sample? Remembers the sample for the next call. */
 function begins(runs: Set<number>, kind: number, isSo: boolean): boolean {
   const wasSo = runs.has(kind);
   if (isSo) runs.add(kind);

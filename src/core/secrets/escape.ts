@@ -1,8 +1,8 @@
-/** One way to read what stands at a place of a text: a character, and where the text goes on behind it. */
+/** One way to read the text at an index: the character, and the index after it. */
 export type Reading = readonly [character: string, next: number];
 
 const backslash = 0x5c;
-// Escapes of escapes: bounded, or a long run of them would be read from each of its places.
+// The repetitions (escapes of escapes) are bounded. Otherwise, reading a long run from each of its indexes would take quadratic time.
 const percentByte = /%(?:25){0,8}([\da-f]{2})/iy;
 const percentUnit = /%(?:25){0,8}u([\da-f]{4})/iy;
 const entity = /&(?:amp;){0,8}(?:#0{0,8}(\d{1,7});?|#x0{0,8}([\da-f]{1,6});?|([a-z]{1,10});)/iy;
@@ -11,7 +11,7 @@ const shellQuote = /'(?:\\{1,16}''|\\{0,16}"'\\{0,16}"')/y;
 const backslashed =
   /\\{1,16}(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|U([\da-f]{8})|x([\da-f]{2})|([0-3][0-7]{2})|([nrtfv])|([^\\A-Za-z0-9\s]))/y;
 
-/** Characters that other programs write as something else; the rest stands for itself. */
+/** HTML entities of the characters that other programs escape. */
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   apos: "'",
@@ -53,12 +53,12 @@ const entities: Readonly<Record<string, string>> = {
   vert: '|',
 };
 
-/** May an escape begin with this UTF-16 unit? */
+/** Can an escape begin with this UTF-16 unit? */
 export const beginsEscape = (unit: number): boolean => unit === 0x25 || unit === 0x26 || unit === 0x27 || unit === backslash;
 
 /**
- * What is written at `at` as an escape of a URL (also twice), HTML, JSON, a shell, or of our own reports. Several readings where it may mean
- * several things; none where nothing is escaped.
+ * Reads an escape at `at`: of a URL (also escaped twice), HTML, JSON, a shell, or our own reports. Returns several readings if the text is ambiguous, and
+ * none if there is no escape.
  */
 export function readEscape(text: string, at: number): readonly Reading[] {
   switch (text[at]) {
@@ -104,11 +104,11 @@ function byteAt(text: string, at: number): { readonly value: number; readonly ne
 }
 
 function readEntity(text: string, at: number): readonly Reading[] {
-  const told = matched(entity, text, at, ([, decimal, hex, name]) => {
+  const named = matched(entity, text, at, ([, decimal, hex, name]) => {
     if (name !== undefined) return entities[name.toLowerCase()] ?? null;
     return characterOf(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
   });
-  return [...told, ...matched(ampersand, text, at, () => '&')];
+  return [...named, ...matched(ampersand, text, at, () => '&')];
 }
 
 const spaced: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v' };

@@ -7,20 +7,20 @@ export const plus = 0x2b;
 const ellipsis = 0x2026;
 
 export const isSpace = (unit: number): boolean => unit === space || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x23ce;
-/** Our reports break long words with them. */
+/** Invisible characters with which our reports break long words. */
 export const isGap = (unit: number): boolean => unit === 0x200b || unit === 0xad || unit === 0x2060;
 const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
-/** So many steps for each character of a form; text that reads in more ways was made for it. */
+/** Limit of steps per character of a form. Only text that was made to be ambiguous needs more. */
 const stepsForCharacter = 16;
 
-/** Where a form that begins at `at` ends; -1: it does not stand there. */
+/** The end index of a form that begins at `at`; -1: the form is not there. */
 export function endOf(form: Form, text: string, at: number): number {
   const end = read(form, text, at, { left: form.text.length * stepsForCharacter, first: 0 }, 0);
   return end !== -1 && form.alone && (isWord(text[at - 1]) || isWord(text[end])) ? -1 : end;
 }
 
-/** Where the rest of a form ends that was cut off at its beginning: text behind `…`. */
+/** The end index of a form whose beginning was cut off, in the text after `…`. */
 export function endOfRest(form: Form, text: string, at: number): number {
   if (!form.plain || form.alone) return -1;
   for (let from = 1; from <= form.text.length - leastLength; from++) {
@@ -33,7 +33,7 @@ export function endOfRest(form: Form, text: string, at: number): number {
 
 interface Steps {
   left: number;
-  /** Where in the form the text began. */
+  /** The index in the form at which the text began. */
   readonly first: number;
 }
 
@@ -56,7 +56,7 @@ function read(form: Form, text: string, from: number, steps: Steps, first: numbe
   return at;
 }
 
-/** The first place with the wanted character, or with one that is not a gap. */
+/** The first index with the wanted character, or with a character that is not a gap. */
 function afterGaps(text: string, at: number, wanted: number): number {
   let next = at;
   while (isGap(text.charCodeAt(next)) && wanted !== text.charCodeAt(next)) next += 1;
@@ -69,7 +69,7 @@ const cutAt = (form: Form, text: string, at: number, found: number): number =>
 const endsByCut = (text: string, at: number): boolean =>
   at >= text.length || text.charCodeAt(at) === ellipsis || text.startsWith('...', at);
 
-/** Was so much of it, and then an end, left by a cut? At the end of a text a few letters may be chance. */
+/** Is this many characters followed by an end the result of a cut? At the end of a text, a few letters may match by chance. */
 const isCut = ({ plain, alone, text }: Form, found: number, atEnd: boolean): boolean =>
   plain && !alone && found >= (atEnd ? Math.max(leastLength, Math.ceil(text.length / 3)) : leastLength);
 
@@ -83,7 +83,7 @@ function readEscaped(form: Form, text: string, at: number, steps: Steps, n: numb
   return -1;
 }
 
-/** Of several backslashes the last one may belong to what follows. */
+/** The last of several backslashes may belong to the escape after them. */
 function readBeforeEscape(form: Form, text: string, at: number, steps: Steps, n: number): number {
   if (form.text.charCodeAt(n) !== backslash || text.charCodeAt(at) !== backslash) return -1;
   const last = afterRun(backslash, text, at) - 1;
@@ -99,7 +99,7 @@ function afterLiteral(wanted: number, unit: number, text: string, at: number, fo
 
 const lower = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit);
 
-/** A run of blanks, written plainly or as escapes, counts as one. */
+/** A run of blanks, plain or escaped, counts as one blank. */
 function afterSpaces(text: string, from: number): number {
   let at = from;
   for (;;) {

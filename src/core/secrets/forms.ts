@@ -1,18 +1,18 @@
-/** Shorter ones would blacken every other word; they are hidden only where they stand alone. */
+/** Shorter secrets occur inside many words, so they are hidden only as whole words. */
 export const leastLength = 6;
 
-/** One way in which a secret may be written. Escapes of its characters are read while it is looked for. */
+/** One encoding of a secret. The search itself handles escapes of single characters. */
 export interface Form {
   readonly text: string;
-  /** Its case does not matter. */
+  /** The search ignores case. */
   readonly folded: boolean;
-  /** Found only where neither a letter nor a digit stands beside it. */
+  /** Found only if there is no letter or digit before or after it. */
   readonly alone: boolean;
-  /** The secret as it is: also a part that was cut off is hidden. */
+  /** The secret is unencoded, so a part of it that remains after a cut is hidden as well. */
   readonly plain: boolean;
 }
 
-/** Every form of every secret and of each of its lines, the longest first. */
+/** All forms of all secrets and of each of their lines, the longest first. */
 export function formsOf(secrets: Iterable<string>): readonly Form[] {
   const parts = [...secrets].flatMap((secret) => [secret, ...linesOf(secret)]).map((part) => part.trim());
   const forms = [...new Set(parts.filter((part) => part !== ''))].flatMap((part) =>
@@ -22,7 +22,7 @@ export function formsOf(secrets: Iterable<string>): readonly Form[] {
   return [...byText.values()].sort((a, b) => b.text.length - a.text.length);
 }
 
-/** Short lines of a long secret tell nothing by themselves, and would blacken everything. */
+/** Short lines of a long secret reveal nothing alone, and would match in too many places. */
 const linesOf = (secret: string): readonly string[] =>
   /[\r\n]/.test(secret) ? secret.split(/[\r\n]+/).filter((line) => line.trim().length >= leastLength) : [];
 
@@ -42,10 +42,10 @@ function encodings(secret: string): readonly Form[] {
   ].filter(({ text }) => text.length >= leastLength);
 }
 
-/** Reports show a run of blanks as one, and how many backslashes stand for one depends on how often they were escaped. */
+/** Reports collapse runs of blanks, and the number of backslashes depends on how often the text was escaped, so runs of both count as one. */
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').replace(/\\+/g, '\\');
 
-/** What the bytes look like in base64 when `shift` bytes of something else stand before them; the digits that others share are left off. */
+/** The base64 digits of the bytes after `shift` other bytes, without the digits that depend on neighbouring bytes. */
 function base64(bytes: Uint8Array, shift: number): string {
   const all = [...new Uint8Array(shift), ...bytes];
   const digits = btoa(all.map((byte) => String.fromCharCode(byte)).join('')).replaceAll('=', '');

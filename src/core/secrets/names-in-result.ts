@@ -1,6 +1,6 @@
 import type { Result } from '../model/result/result.ts';
 
-/** What a result shows by its name: nothing of it is secret. */
+/** Names that a result shows, which are never secret. */
 export const namesInResult = ({ name, checks, scenarios }: Result): readonly string[] => [
   name,
   ...checks.map((check) => check.name),

@@ -1,6 +1,6 @@
 import { leastLength } from './forms.ts';
 
-/** What is secret in an address: user, password and the values of the query, as they are written and as they are meant. */
+/** The secret parts of a URL: user, password and query values, both encoded and decoded. */
 export function partsOfUrl(text: string): readonly string[] {
   if (!/^[a-z][a-z\d+.-]*:\/\//i.test(text) || !URL.canParse(text)) return [];
   const { username, password, search, searchParams } = new URL(text);
@@ -8,13 +8,13 @@ export function partsOfUrl(text: string): readonly string[] {
     .slice(1)
     .split('&')
     .map((pair) => pair.slice(pair.indexOf('=') + 1));
-  return telling([username, password, ...[username, password].map(decoded), ...written, ...searchParams.values()]);
+  return longEnough([username, password, ...[username, password].map(decoded), ...written, ...searchParams.values()]);
 }
 
 const credentialHeader =
   /^(?:proxy-)?authorization$|cookie|api-?key|access-?key|private-?key|token|secret|passw|passphrase|credential|bypass|session|signature|(?:^|-)auth(?:$|-)/i;
 
-/** The values of headers that carry credentials by their name: secret at any length, with what stands behind their scheme. */
+/** The values of headers whose name suggests credentials: secret at any length, both whole and without the scheme. */
 export function partsOfHeaders(headers: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(headers).flatMap(([name, value]) => (credentialHeader.test(name) ? [value, ...partsOfCredential(value)] : []));
 }
@@ -23,8 +23,8 @@ export function partsOfHeaders(headers: Readonly<Record<string, string>>): reado
 function partsOfCredential(value: string): readonly string[] {
   const [, scheme = '', rest = ''] = /^([A-Za-z][\w-]*) +(\S.*)$/s.exec(value) ?? [];
   const user = /^basic$/i.test(scheme) ? fromBase64(rest) : null;
-  const cookies = telling(value.split(';').map((pair) => pair.slice(pair.indexOf('=') + 1).trim()));
-  return [rest, ...(user === null ? [] : [user, ...telling([user.slice(user.indexOf(':') + 1)])]), ...cookies].filter(
+  const cookies = longEnough(value.split(';').map((pair) => pair.slice(pair.indexOf('=') + 1).trim()));
+  return [rest, ...(user === null ? [] : [user, ...longEnough([user.slice(user.indexOf(':') + 1)])]), ...cookies].filter(
     (part) => part !== '',
   );
 }
@@ -45,5 +45,5 @@ const decoded = (part: string): string => {
   }
 };
 
-/** Shorter parts are words like any other. */
-const telling = (parts: readonly string[]): readonly string[] => parts.filter((part) => part.length >= leastLength);
+/** Shorter parts could be ordinary words. */
+const longEnough = (parts: readonly string[]): readonly string[] => parts.filter((part) => part.length >= leastLength);

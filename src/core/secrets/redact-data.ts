@@ -1,7 +1,7 @@
 import type { Redact } from './redactor.ts';
 
-/** Under these keys stand words of our own, checksums and identities; to change them would make the data unreadable. */
-const ours: ReadonlySet<string> = new Set([
+/** Values under these keys are our own words, checksums and identities. Changing them would make the data unreadable for the gate. */
+const ownKeys: ReadonlySet<string> = new Set([
   'schema',
   'version',
   'verdict',
@@ -28,8 +28,8 @@ const ours: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Plain data without secrets in its texts, before anything is quoted, escaped, cut or drawn. Keys, numbers and words of our own stay, so that
- * it can be read back.
+ * Removes secrets from the texts in plain data, before anything quotes, escapes, cuts or renders them. Keys, numbers and our own words stay, so that the
+ * data can be read back.
  */
 export const redactData = <T>(data: T, redact: Redact): T => clean(data, redact) as T;
 
@@ -37,5 +37,5 @@ function clean(data: unknown, redact: Redact): unknown {
   if (typeof data === 'string') return redact(data);
   if (Array.isArray(data)) return data.map((one) => clean(one, redact));
   if (data === null || typeof data !== 'object') return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, ours.has(key) ? value : clean(value, redact)]));
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, ownKeys.has(key) ? value : clean(value, redact)]));
 }

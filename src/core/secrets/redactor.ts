@@ -2,23 +2,22 @@ import { beginsEscape, readEscape } from './escape.ts';
 import { endOf, endOfRest, isGap, isSpace, plus, space } from './find.ts';
 import { type Form, formsOf } from './forms.ts';
 
-/** Text in, the same text without secrets out. */
+/** Returns the text without secrets. */
 export type Redact = (text: string) => string;
 
-/** Stands in place of a secret. */
+/** Replaces a secret. */
 export const mask = '***';
 const ellipsis = 0x2026;
 
 /**
- * Hides secrets in text, also where they were encoded, escaped or cut on the way (`forms`, `escape`). Takes time in proportion to the text,
- * whatever the number of secrets. The runner masks its log and the job summary with encoders of its own (actions/runner, HostContext.cs),
- * but neither comments nor files.
+ * Hides secrets in text, even if something encoded, escaped or cut them (`forms`, `escape`). Time is proportional to the text, independent of the number
+ * of secrets. The gate needs this because the runner masks only its log and the job summary (actions/runner, HostContext.cs), not comments and files.
  */
 export function redactor(secrets: Iterable<string>): Redact {
   const forms = formsOf(secrets);
   if (forms.length === 0) return (text) => text;
   const index = indexOf(forms);
-  // A replay token holds names and numbers of the plan, with a checksum.
+  // A replay token contains only names and numbers of the plan, and a change would break its checksum.
   return (text) =>
     text
       .split(/(\bcg1\.[\w-]+\.[0-9a-z]+)/)
@@ -27,11 +26,11 @@ export function redactor(secrets: Iterable<string>): Redact {
 }
 
 interface Index {
-  /** Which UTF-16 units a secret may begin with, escaped or not. */
+  /** The UTF-16 units with which a secret, escaped or not, can begin. */
   readonly begins: Uint8Array;
-  /** Those of one unit alone. */
+  /** Forms of a single unit. */
   readonly bySingle: ReadonlyMap<number, readonly Form[]>;
-  /** By their first two units. */
+  /** Forms by their first two units. */
   readonly byPair: ReadonlyMap<number, readonly Form[]>;
   readonly forms: readonly Form[];
 }
@@ -95,12 +94,12 @@ function endAt(text: string, at: number, unit: number, { bySingle, byPair }: Ind
 
 interface UnitReading {
   readonly unit: number;
-  /** The second half of a pair of surrogates. */
+  /** The second half of a surrogate pair. */
   readonly low?: number;
   readonly next: number;
 }
 
-/** What the unit at `at` may stand for, and where the text goes on. */
+/** The possible readings of the unit at `from`, each with the index after it. */
 function readings(text: string, from: number): readonly UnitReading[] {
   let at = from;
   while (isGap(text.charCodeAt(at))) at += 1;
@@ -115,10 +114,10 @@ function readings(text: string, from: number): readonly UnitReading[] {
   return [...plain, ...escaped];
 }
 
-/** Letters, digits and marks that stand for themselves in any writing. */
+/** Characters that no encoding escapes. */
 const isPlain = (unit: number): boolean => unit > 0x20 && unit < 0x7f && unit !== plus && !beginsEscape(unit);
 
-/** The forms are in order: the longest that is there. */
+/** The end of the first matching form. Forms are sorted, so this is the longest. */
 function firstEnd(forms: readonly Form[], endOfForm: (form: Form) => number): number {
   for (const form of forms) {
     const end = endOfForm(form);

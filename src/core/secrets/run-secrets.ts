@@ -5,24 +5,24 @@ import { partsOfHeaders, partsOfUrl } from './parts.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A shorter value would be found in half of all words. */
+/** Shorter values occur inside too many words. */
 export const leastSecret = 8;
 
 const secretName =
   /TOKEN|SECRET|PASSW(OR)?D|PASSPHRASE|CREDENTIAL|COOKIE|(^|_)HEADERS?$|WEBHOOK|BYPASS|(^|_)(AUTH|SESSION|DSN|PAT)$|_(AUTH|SESSION|PAT)_|PRIVATE_?KEY|API_?KEY|(^|_)KEY$|_URI$|DATABASE_URL|(DB|REDIS|MONGO|AMQP|POSTGRES|MYSQL)\w*_URL|CONNECTION_?STRING/i;
 const publicName = /^(GITHUB_(?!\w*TOKEN)\w*|RUNNER_\w+|HOME|PATH|PWD)$/i;
 
-/** Facts about the job and its machine, which GitHub shows by itself. */
+/** Facts about the job and its machine, which GitHub shows publicly anyway. */
 export const isPublicVariable = (name: string): boolean => publicName.test(name);
 
-/** Where secrets may stand, and the names that everybody may see. */
+/** The parts of a config that can contain secrets, and the names that are public. */
 export type Asked = Pick<Config, 'checks' | 'preview'> &
   Partial<Pick<Config, 'name' | 'targets' | 'compare' | 'faults' | 'secret' | 'previewHeaders'>>;
 
 /**
- * What no report may show: variables whose name says that they are secret, what the environment put into the config (`ConfigSecret`),
- * headers that carry credentials, and what stands in an address beside host and path. Not what is public all the same: names and addresses
- * in the config, and `shown`; a password that is the name of its database would take every report apart.
+ * The values that no report may show: variables with a name that suggests a secret, values that the environment put into the config (`ConfigSecret`),
+ * headers with credentials, and the parts of a URL other than host and path. Excludes values that are public: names and addresses in the config, and
+ * `shown`. For example, a password that equals the name of its database would otherwise mask that name everywhere.
  */
 export function runSecrets(config: Asked | null, env: Environment, shown: readonly string[] = []): string[] {
   const whole = [...fromEnvironment(env), ...(config === null ? [] : fromConfig(config))];
@@ -31,7 +31,7 @@ export function runSecrets(config: Asked | null, env: Environment, shown: readon
   return [...new Set(all)].filter((value) => value !== '' && !visible.some((one) => one.includes(value)));
 }
 
-/** The same for a journal, which names the variables of its config alone. */
+/** The secrets of a journal, which contains only the names of its config's secret variables. */
 export const journalSecrets = (variables: readonly string[], env: Environment): string[] =>
   runSecrets({ checks: [], preview: '', secret: secretOfVariables(variables, env) }, env);
 
@@ -57,7 +57,7 @@ function fromConfig({ checks, faults = [], preview, previewHeaders = {}, compare
   ];
 }
 
-/** Every `headers` in the parameters of a check or a fault, however deep. */
+/** Every `headers` object in the parameters of a check or a fault, at any depth. */
 function headersIn(params: unknown): Readonly<Record<string, string>>[] {
   if (params === null || typeof params !== 'object') return [];
   if (Array.isArray(params)) return params.flatMap(headersIn);
