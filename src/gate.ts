@@ -43,7 +43,7 @@ export interface GateOptions extends Comparand {
   /** The path of the config, for the command that replays a scenario. */
   readonly configPath?: string;
   readonly plan: Plan;
-  /** What a person has allowed explicitly without proof; shown at the top of every report. */
+  /** Addresses that `safety.allow-hosts` permits without a proof; every report shows them first. */
   readonly overrides?: readonly string[];
   readonly run: RunIdentity;
   /** The folder of `keeper.js`: that of the bundle, or `src/` when run from source. */
@@ -53,23 +53,23 @@ export interface GateOptions extends Comparand {
   readonly reportDir: string;
   /** Journals that must outlive the job; see `world/journal/state-dir`. */
   readonly stateDir: string;
-  /** Serializes the scenarios of this run and of another one at the same time. */
+  /** Another run may alternate with this one: each scenario waits for its turn. */
   readonly turn?: RunExclusive;
-  /** The other run, with which this one searches breaking points together. */
+  /** That run, for the shared search of breaking points. */
   readonly partner?: Partner;
-  /** The config whose fingerprint is recorded; absent: `config` itself. */
+  /** The config whose fingerprint is recorded; by default `config`. */
   readonly asked?: Config;
-  /** Notes for the report that no event contains, for example faults that the seed did not draw. */
+  /** Notes for the report that no event of the run shows, for example faults that the seed did not draw. */
   readonly notes?: readonly string[];
   /** Called with every event immediately, for live progress. Must not throw. */
   readonly onEvent?: (event: RunEvent) => void;
-  /** Called with the verdict before the minimization of failures begins. Must not throw. */
+  /** The verdict, before the search for the minimal scenario begins. Must not throw. */
   readonly onJudged?: (result: Result) => void;
   /** Called first, with the path that the journal will have. */
   readonly onJournal?: (path: string) => void;
   /** Called when the journal exists and the run begins. */
   readonly onBegun?: () => void;
-  /** Hides secrets in all text for people; absent: hides those in the config. */
+  /** Hides secrets in everything that people read; by default those of the config. */
   readonly redact?: Redact;
   /** When it aborts, the gate removes all faults, judges the evidence until then, and ends with the verdict `cancelled`. */
   readonly signal: AbortSignal;
@@ -77,7 +77,7 @@ export interface GateOptions extends Comparand {
 
 const linksMs = 10_000;
 const stopMs = 8_000;
-/** After its own deadline the gate has this time to remove its faults before the keeper ends it. */
+/** The time that the gate has to roll back on its own after its deadline, before the keeper ends it. */
 const keeperMarginMs = 20_000;
 const sweepMs = 30_000;
 /** Undo kinds whose effect exists only in the keeper's memory, so that it ends with the keeper. */
@@ -117,11 +117,11 @@ export async function runGate(options: GateOptions): Promise<Result> {
   for (const { undone, failed } of leftovers)
     if (undone + failed > 0)
       void recorder
-        .emit({ type: 'note', says: `an earlier run had left ${undone + failed} faults; ${undone} were removed` })
+        .emit({ type: 'note', says: `an earlier run had left ${undone + failed} faults in place; ${undone} were removed` })
         .catch(() => undefined);
   for (const message of options.notes ?? []) void recorder.emit({ type: 'note', says: message }).catch(() => undefined);
-  const ending = await runAll(options, id, journal, recorder, clock);
-  // A full disk must not prevent the verdict, so ignore a failed write.
+  const ending = await play(options, id, journal, recorder, clock);
+  // The end must not depend on a disk that is full: the verdict is still reported.
   await recorder.emit({ type: 'run.ended', ...ending }).catch(() => undefined);
   await journal.close();
   // Load these modules late, so that they do not delay the first request to the preview.
@@ -129,7 +129,7 @@ export async function runGate(options: GateOptions): Promise<Result> {
     import('./core/conclude/conclude.ts'),
     import('./world/report/keep-reports.ts'),
   ]);
-  // Only the journal keeps secrets, because undos need them. Remove them from everything that people read before it is rendered.
+  // The journal keeps the secrets that an undo needs; everything that people read is redacted before it is rendered.
   const result = redactData(await conclude(recorder.fold, commandsOf, options), redact);
   const problem = await keepReports(options.reportDir, result, journal.path, redact);
   return problem === null ? result : { ...result, notes: [...result.notes, `the report files could not be written: ${problem}`] };
@@ -173,7 +173,7 @@ function startOf(
 }
 
 /** All side effects, from starting the keeper to stopping it. */
-async function runAll(
+async function play(
   options: GateOptions,
   id: string,
   journal: Journal,
@@ -233,7 +233,7 @@ async function cleanUp(open: OpenWorld | null, keeper: KeeperClient | null, reco
   const failures = (await open?.stop(stopMs)) ?? [];
   for (const { target, reason } of failures)
     await recorder.emit({ type: 'undo.failed', id: `stop ${target}`, reason }).catch(() => undefined);
-  // An undo that failed here may succeed in the keeper, which has its own file descriptors and memory.
+  // An undo that failed here may succeed there: the keeper has its own descriptors and memory.
   if (recorder.fold.pendingUndos.some(({ kind }) => !endsWithKeeper.includes(kind))) keeper?.leaveRunning();
   else await keeper?.close(stopMs);
 }

@@ -10,9 +10,8 @@ export interface ReadBaseline {
 }
 
 /**
- * Reads the result that the input `baseline` names. A missing file is not an error, because the first run has none and caches expire: a
- * notice
- * reports it, and nothing is compared. Never rejects.
+ * The result that the input `baseline` names. A missing file is not an error, because the first run has none and caches expire: a warning says so, and
+ * nothing is compared. Never rejects.
  */
 export async function readBaseline(path: string | undefined, workspace: string): Promise<ReadBaseline> {
   if (path === undefined) return { warnings: [] };
@@ -21,7 +20,7 @@ export async function readBaseline(path: string | undefined, workspace: string):
     return { baseline: await read(resolve(workspace, path)), warnings: [] };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      return { baseline: 'missing', warnings: [`there is no baseline ${shown}: nothing is compared`] };
+      return { baseline: 'missing', warnings: [`the baseline ${shown} does not exist: nothing is compared`] };
     return { baseline: 'unreadable', warnings: [`the baseline ${shown} cannot be read: ${(error as Error).message}`] };
   }
 }

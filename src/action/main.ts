@@ -18,18 +18,18 @@ import { prepareReportDir } from './publish/report-dir.ts';
 import { openRunner, type Runner } from './secrets/runner.ts';
 import { secretsOf } from './secrets/secrets.ts';
 
-/** The runner sends SIGKILL 10 s after a cancel. Removing faults, and then everything up to publishing, must fit into that. */
+/** After a cancel there are 10 s until SIGKILL: the limits for rolling back, and for everything until the report is published. */
 const rollBackLimitMs = 6_000;
 const lastWordLimitMs = 8_500;
-/** A leak that keeps the process alive after everything is published must not block the job. */
+/** Anything that keeps the process alive after the report is a leak, and must not block the job. */
 const lingerLimitMs = 5_000;
 
-/** The state of the run. If a step fails, the report contains what is known at that point. */
+/** What is already known; a failure is reported with it. */
 interface Known {
   inputs?: Inputs;
   reportDir?: string;
   prepared?: Prepared;
-  /** The gate has ended and reported its pending undos. */
+  /** The gate has ended, and reported its pending undos. */
   settled?: true;
 }
 
@@ -50,7 +50,7 @@ export async function main(home: URL): Promise<void> {
   // Loaded only here, so that loading does not delay the first request to the preview.
   const { publish } = await import('./publish/publish.ts');
   await publish(ended, { comment: 'never', ...known.inputs }, context, runner, abortLater(cancellation.signal, lastWordLimitMs));
-  // After a cancel the post step reports. After a bug only this process knows the error, so it reports itself once all faults are removed.
+  // The post step reports a run that was cut short. Only this step knows about a bug, so it reports that itself, after the rollback.
   if (!cancellation.signal.aborted || (cancellation.crash() !== undefined && known.settled))
     saveState(context.env, 'ended', ended.result.verdict);
   process.exitCode = exitCodeFor(ended.result, known.inputs?.failOn ?? defaultFailOn);
@@ -58,7 +58,7 @@ export async function main(home: URL): Promise<void> {
   setTimeout(() => process.exit(), lingerLimitMs).unref();
 }
 
-/** This change has no preview, so there is no verdict: the step is green, and its outputs are empty. */
+/** There is no preview of this change, so there is no verdict: the step passes, and its outputs are empty. */
 async function nothingToTest(message: string, context: Context, runner: Runner): Promise<void> {
   await runner.output('verdict', '');
   await runner.annotate({ level: 'notice', title: 'Chaos Gate: nothing to test', message: `Nothing was tested, because ${message}.` });
@@ -131,7 +131,7 @@ async function gate(
     signal,
   });
   const result = await unlessAborted(abortLater(signal, rollBackLimitMs), running);
-  // Two writes at the same time would create two comments.
+  // Two calls at the same time would each create a comment.
   await early;
   return result;
 }
@@ -147,7 +147,7 @@ const heard = (context: Context, runner: Runner, key: StateKey, who: string) => 
   };
 };
 
-/** A bug that ended the run is not a cancel. A fault that may still be in place is worse than either, so that verdict stays. */
+/** A bug that ended the run does not count as a cancel; a fault that may still be in place is worse than either. */
 function blame(result: Result, cancellation: Cancellation): Result {
   if (cancellation.crash() === undefined || result.verdict === 'unrestored') return result;
   return { ...result, verdict: 'error', exitCode: 5, reason: 'the gate has a bug', cause: 'defect' };

@@ -1,9 +1,8 @@
 import { readState } from './context/state.ts';
 
 /**
- * The post step of the action. If the main step died, it runs the pending undos and publishes the report. If the main step has published,
- * it does
- * nothing. It fails only when a fault may still be in place.
+ * The action's post step: carries out the pending undos of a main step that died, and publishes the report in its place. Silent if main
+ * published it. Fails only if a fault may still be in place.
  */
 export async function post(_home: URL): Promise<void> {
   const journal = readState(process.env, 'journal');

@@ -20,12 +20,12 @@ export interface Prepared {
   /** Path of the config, relative to the workspace. */
   readonly configPath: string;
   readonly plan: Plan;
-  /** The earlier result that the run is compared with. */
+  /** The run to compare with. */
   readonly baseline?: Baseline;
   readonly warnings: readonly string[];
-  /** Addresses that only `allow-hosts` allows. */
+  /** Addresses that `safety.allow-hosts` permits without a proof. */
   readonly overrides: readonly string[];
-  /** Lookups that failed before the run, and parts of the config that do not count. */
+  /** Look-ups that failed before the run, and parts of the config that do not count. */
   readonly notices: readonly string[];
 }
 
@@ -66,9 +66,8 @@ export async function prepare(inputs: Inputs, context: Context, signal: AbortSig
 }
 
 /**
- * The address of the preview: from the input, else from the config, else from the event.
- * @throws GateFailure PREVIEW_REFUSED when the event is about production, even if an input sets the address; INPUT_INVALID when there is no
- * address
+ * The input first, then the config's own, then the event's.
+ * @throws GateFailure PREVIEW_REFUSED, even if an input gives the address: the event is about production; INPUT_INVALID: the event has no address
  */
 function previewOf(inputs: Inputs, { event }: Context) {
   const message = eventClaim(event.name, event.payload);
@@ -80,7 +79,7 @@ function previewOf(inputs: Inputs, { event }: Context) {
   if (message.kind !== 'announced') return {};
   if (message.url === null)
     throw new GateFailure('INPUT_INVALID', 'the deployment has no `environment_url`, so no preview is known', {
-      hint: 'let the deployment set `environment_url`, or hand the address over as the input `preview-url`; `target_url` and `log_url` are pages of its output',
+      hint: 'set `environment_url` in the deployment, or pass the address as the input `preview-url`; `target_url` and `log_url` are log pages',
     });
   return { previewFallback: message.url };
 }

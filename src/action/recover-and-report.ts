@@ -26,10 +26,10 @@ import { mask } from './secrets/mask.ts';
 import { openRunner, type Runner } from './secrets/runner.ts';
 
 const resultLimitBytes = 64 * 1024 * 1024;
-/** The time limit of the post step. The runner leaves it less than five minutes after a cancel. */
+/** The limit for the whole post step; after a cancel the runner allows less than five minutes. */
 const limitMs = 150_000;
 
-/** Runs the pending undos of the journal, judges the recorded events, and publishes the report in place of the main step. */
+/** Carries out the pending undos of the journal, judges the run, and publishes the report in place of main. */
 export async function recoverAndReport(journal: string): Promise<void> {
   const runner = openRunner((text) => process.stdout.write(text));
   const leash = cancelOnSignals(process, [process.stdout, process.stderr]);
@@ -70,7 +70,7 @@ async function endedOf(journal: string, inputs: Inputs, context: Context, runner
   return endedWith(result, reportDir, reportDir !== null && problem === null);
 }
 
-/** The result of the journals after recovery. With two gates, one may have died before it started. null: there is no journal. */
+/** The result of the journals after recovery; of two gates one may have died before it began. null: there is no journal. */
 async function judgedByPost(
   ownEvents: readonly RunEvent[],
   baseEvents: readonly RunEvent[],
@@ -89,25 +89,24 @@ function judged(events: readonly RunEvent[]): Result {
   try {
     return resultOfEvents(events, commandsOf);
   } catch (cause) {
-    throw new GateFailure('JOURNAL_UNREADABLE', 'the events of the journal do not make a run', { cause });
+    throw new GateFailure('JOURNAL_UNREADABLE', 'the events of the journal are not those of a run', { cause });
   }
 }
 
 /**
- * The main step saves the path of its journal before the journal exists, and deletes the journal when no undo is pending and the run is
- * judged. The
- * main step has ended here, so its report exists or never will.
+ * Main stores the path of its journal before the journal exists, and deletes the journal when no undo is pending and the run is judged. Main has
+ * ended, so its report either exists or never will.
  */
 async function withoutJournal(journal: string, inputs: Inputs, context: Context, reportDir: string | null): Promise<FinishedRun> {
-  // A report in that folder is from another step of this job.
+  // A report in that folder then belongs to another step of this job.
   if (readState(context.env, 'begun') === undefined) return notBegun(inputs, context, reportDir);
   const judged = await judgedByMain(context, reportDir);
-  if (judged === null) throw new GateFailure('JOURNAL_UNREADABLE', `the journal ${journal} has gone`);
+  if (judged === null) throw new GateFailure('JOURNAL_UNREADABLE', `the journal ${journal} no longer exists`);
   return endedWith(judged, reportDir, true);
 }
 
 function notBegun({ name = 'preview', seed = '' }: Inputs, { run }: Context, reportDir: string | null): FinishedRun {
-  const failure = new GateFailure('CANCELLED', 'the gate was ended before it had begun');
+  const failure = new GateFailure('CANCELLED', 'the gate was ended before it started');
   return endedWith(resultOfFailure(failure, { name, seed, preview: '', run }), reportDir, false);
 }
 
@@ -120,9 +119,8 @@ const endedWith = (result: Result, reportDir: string | null, hasFiles: boolean):
 });
 
 /**
- * The result that the main step wrote before it was interrupted. The gate had ended then, and deleted its journal after the last undo. A
- * kill may come
- * between the deletion and the note of it, and the file may be from another run.
+ * The result of a main step that was cut short after its gate had ended and its journal was deleted. A kill may come before main noted that, and
+ * the file may be left from another run.
  */
 async function judgedByMain({ env, run }: Context, reportDir: string | null): Promise<Result | null> {
   if (reportDir === null) return null;
@@ -137,8 +135,8 @@ async function judgedByMain({ env, run }: Context, reportDir: string | null): Pr
 async function recovered(journal: string, runner: Runner, signal: AbortSignal): Promise<readonly RunEvent[]> {
   await checkStateDir(dirname(journal));
   const { undone, failed, events } = await recoverJournal(journal, { by: 'post', mayBeMissing: true }, signal);
-  if (undone + failed > 0) runner.say(`put back: ${undone}; could not be put back: ${failed}`);
-  // The gate died before its first record was complete. The journal is empty, and no other step would delete it.
+  if (undone + failed > 0) runner.say(`faults removed: ${undone}; could not be removed: ${failed}`);
+  // The gate died before its first record was complete: the journal is empty, and only this step can delete it.
   if (events.length === 0) await rm(journal, { force: true }).catch(() => undefined);
   return events;
 }

@@ -11,7 +11,7 @@ import { commands } from './commands.ts';
 import { failureText } from './terminal/failure-text.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
-/** Does what the words say. Resolves with the exit code (docs/cli.md); never rejects. */
+/** Runs the command that the arguments name. Resolves with the exit code (docs/cli.md); never rejects. */
 export async function dispatch(words: readonly string[], io: Terminal): Promise<number> {
   try {
     return await obey(words, io);
@@ -37,7 +37,7 @@ async function carryOut(command: Command, words: readonly string[], io: Terminal
   try {
     const code = await command.run(readArguments(command, words), io, cancel.signal);
     if (cancel.crash() === undefined) return code;
-    // The result has been told: on stdout stands one document.
+    // The result was already written: stdout holds one document.
     const blamed = report(cancel.crash(), [], io);
     return code === exitCodes.unrestored ? code : blamed;
   } finally {
@@ -51,7 +51,7 @@ function commandOf(name: string): Command {
   const shown = commands.filter((command) => !command.hidden).map((command) => command.name);
   const meant = nearest(name, shown);
   throw new GateFailure('USAGE', `there is no command \`${name}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`, {
-    hint: `the commands are ${shown.join(', ')}; \`chaos-gate --help\` says what each does`,
+    hint: `the commands are ${shown.join(', ')}; \`chaos-gate --help\` describes them`,
   });
 }
 
@@ -66,7 +66,7 @@ function show(write: (text: string) => void, text: string, code = 0): number {
   return code;
 }
 
-/** Says on stderr what went wrong, as JSON on stdout too when that was asked for. */
+/** Writes the failure to stderr, and with `--json` as JSON to stdout as well. */
 function report(error: unknown, words: readonly string[], io: Terminal): number {
   io.err(failureText(error, io.paintErr, io.redact));
   const failure = error instanceof GateFailure ? error : null;

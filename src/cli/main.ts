@@ -1,7 +1,7 @@
 import { dispatch } from './dispatch.ts';
 import { openTerminal } from './terminal/terminal.ts';
 
-/** Something that still keeps the process alive after the answer is a leak; output that is still being written is not. */
+/** Something that still keeps the process alive after the result is a leak; output that is still being written is not. */
 const lingerLimitMs = 5_000;
 
 /** The command line. `home` is the folder of the bundle, or `src/`. Sets the exit code. */

@@ -8,7 +8,7 @@ import { type GateOptions, runGate } from '../gate.ts';
 import { underStopSwitch } from '../world/stop-switch.ts';
 
 export interface ComparedOptions extends GateOptions {
-  /** Callbacks for the run of the base, if the config has one. */
+  /** Events of the gate for the base, if there is one. */
   readonly ofBase?: Pick<GateOptions, 'onEvent' | 'onJournal'>;
 }
 
@@ -19,8 +19,8 @@ export const runCompared = (options: ComparedOptions): Promise<Result> =>
 const baselineIgnored = 'the baseline file was not used: `compare` in the config measures the base in this run';
 
 /**
- * Runs the gate. If the config names a base, a second gate for the base runs alternately, so that both measure in the same minutes on the same machine.
- * The result is that of the change, with the comparison. Rejects like `runGate`.
+ * The gate. If the config names a base, a second gate for the base alternates with it, so that both are measured in the same minutes on the same
+ * machine; the result is that of the change, compared with the base. Rejects as `runGate` does.
  */
 async function runBothSides({ ofBase, ...options }: ComparedOptions): Promise<Result> {
   const { config, home, run, workspace, stateDir, redact, signal } = options;
@@ -44,7 +44,7 @@ async function runBothSides({ ofBase, ...options }: ComparedOptions): Promise<Re
     reportDir: join(options.reportDir, baseFolder),
     signal: AbortSignal.any([signal, stop.signal]),
   });
-  // The change must not wait for the base once its run has ended, also if it failed.
+  // The change no longer waits for the base, however its run ended.
   const settled = there.catch(() => undefined).then(partner.base.leave);
   try {
     return await runGate({

@@ -60,7 +60,7 @@ describe('two jobs of one run', () => {
     for (const job of jobs) await publish(job);
     expect(server.comments).toHaveLength(1);
     expect(shown()).toEqual([['gate (eu) failed', 'gate (us) passed'], 'report of gate (eu): failed']);
-    expect(body().split('\n')[2]).toMatch(/^❌ \*\*failed\*\* is the worst verdict of 2 jobs/);
+    expect(body().split('\n')[2]).toMatch(/^❌ \*\*failed\*\* is the worst verdict of the 2 jobs/);
     expect(body()).toContain('✅ `gate (us)`: passed');
   });
 

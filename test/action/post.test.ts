@@ -85,7 +85,7 @@ describe('the post step', () => {
     server.add(actionsBot, '<!-- chaos-gate:v1 name=shop run=400 attempt=1 commit=none -->\nan older run passed', 2);
     const end = await post({ journal });
     expect(end).toMatchObject({ code: 0, summary: expect.stringContaining('shop') });
-    expect(end.out).toContain('put back: 1; could not be put back: 0');
+    expect(end.out).toContain('faults removed: 1; could not be removed: 0');
     const stopped = await identityOf(victim.pid ?? 0);
     expect(stopped === null ? null : await stateOf(stopped)).toBe('S');
     expect(server.comments).toHaveLength(1);

@@ -21,7 +21,7 @@ test.each<[string, RunEvent, string | null]>([
       plan: { id: 's1.t2', faults: [fault] },
       trial: { role: 'repeat', of: 's1' },
     },
-    '   61.0 s  s1.t2, s1 again: does it fail again?',
+    '   61.0 s  s1.t2, repeat of s1: does it fail again?',
   ],
   [
     'a lesson',
@@ -38,7 +38,7 @@ test.each<[string, RunEvent, string | null]>([
         together: false,
       },
     },
-    '   90.0 s  faults of s1: s1.f1 breaks it alone',
+    '   90.0 s  faults of s1: s1.f1 alone is enough',
   ],
   [
     'a search that tried nothing',

@@ -101,13 +101,13 @@ describe('a step that is green although its run did not pass', () => {
 
   it('says in comment, summary and title that nothing was shown', () => {
     for (const text of [body(inconclusive, 'failed'), reportMarkdown(inconclusive, { failOn: 'failed' })]) {
-      expect(text).toContain('Nothing was shown: the gate is green only because');
+      expect(text).toContain('The run is inconclusive. The gate passes only because of');
       expect(text).toMatch(/^🔶/m);
     }
     expect(annotationOf(inconclusive, false, [], 'failed')).toMatchObject({
       level: 'warning',
       title: 'Chaos Gate: inconclusive, let through by fail-on: failed',
-      message: expect.stringMatching(/^Nothing was shown/),
+      message: expect.stringMatching(/^The run is inconclusive/),
     });
   });
 
@@ -123,7 +123,7 @@ describe('a step that is green although its run did not pass', () => {
       [failed, 'failed'],
       [failed, 'regression'],
     ] as const) {
-      expect(body(result, failOn)).not.toContain('the step is green');
+      expect(body(result, failOn)).not.toContain('passes only because');
       expect(body(result, failOn)).not.toMatch(/^🔶/m);
     }
   });

@@ -91,7 +91,7 @@ describe('recover', () => {
     const there = await folder();
     const env = { CHAOS_GATE_STATE_DIR: join(there, 'state') };
     const [text, json] = await Promise.all([runCli(['recover'], there, env), runCli(['recover', '--json'], there, env)]);
-    expect([text.code, text.stdout]).toEqual([0, 'Nothing is owed: no dead run has left a fault in place.\n']);
+    expect([text.code, text.stdout]).toEqual([0, 'Nothing to recover: no crashed run has left a fault in place.\n']);
     expect(JSON.parse(json.stdout)).toEqual([]);
   });
 
@@ -108,7 +108,7 @@ describe('recover', () => {
     const refused = await runCli(['recover', 'journal.jsonl'], there, env);
     expect([refused.code, refused.stderr, await readdir(there)]).toEqual([7, expect.stringContaining('--trust'), ['journal.jsonl']]);
     const { code, stdout } = await runCli(['recover', 'journal.jsonl', '--trust'], there, env);
-    expect([code, stdout]).toEqual([0, '1 undone\n']);
+    expect([code, stdout]).toEqual([0, '1 removed\n']);
     expect(await readdir(there)).toContain('RAN');
   });
 
@@ -125,7 +125,7 @@ describe('recover', () => {
     await writeFile(join(there, 'journal.jsonl'), copy);
     const { code, stderr } = await runCli(['recover', 'journal.jsonl', '--trust'], there, env);
     expect([code, await readdir(there), await readFile(join(there, 'journal.jsonl'), 'utf8')]).toEqual([7, ['journal.jsonl'], copy]);
-    expect(stderr).toContain('secrets in it are replaced by ***, also in what removes the faults of "firewall"');
+    expect(stderr).toContain('secrets in it are replaced by ***, including those in the commands that remove the faults of "firewall"');
     expect(stderr).toContain('Run `chaos-gate recover` without a file');
   });
 });

@@ -86,7 +86,7 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
     );
     expect(md?.stdout).toBe(await readFile(join(cwd, 'chaos-report/report.md'), 'utf8'));
     expect(junit?.stdout).toContain('<testcase');
-    expect(text?.stdout).toContain('small held its steady state');
+    expect(text?.stdout).toContain('small kept its steady state');
   });
 
   it('is compared with an earlier run, whose seed it takes', async ({ expect }) => {
@@ -156,9 +156,9 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
     const [code] = await once(child, 'close');
     expect(code).toBe(130);
     expect(JSON.parse(out.join(''))).toMatchObject({ verdict: 'cancelled', exitCode: 130, unrestored: [] });
-    expect(err.join('')).toContain('SIGINT: rolling back…');
+    expect(err.join('')).toContain('SIGINT: removing all faults…');
     expect(await listens(port)).toBe(false);
-    expect((await runCli(['recover'], cwd, env)).stdout).toContain('Nothing is owed');
+    expect((await runCli(['recover'], cwd, env)).stdout).toContain('Nothing to recover');
     expect(existsSync(join(cwd, 'chaos-report/report.html'))).toBe(true);
   });
 });

@@ -11,11 +11,12 @@ function lastLine(failOn: FailOn | undefined): string {
   const out = (more: string): void => {
     text += more;
   };
-  const io: Pick<Terminal, 'out' | 'paint' | 'columns' | 'env' | 'home'> = {
+  const io: Pick<Terminal, 'out' | 'paint' | 'columns' | 'env' | 'home' | 'cwd'> = {
     out,
     paint: ansiPaint,
     columns: () => 100,
     env: {},
+    cwd: '/',
     home: new URL('../../src/', import.meta.url),
   };
   tell(comparedWith(failed, failed), 'chaos-report', false, io as Terminal, failOn);

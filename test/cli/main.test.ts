@@ -44,7 +44,7 @@ describe('the command line', () => {
     [['run', '--seed'], '`--seed` needs a value'],
     [['run', '--config', '--json'], '`--config` needs a value'],
     [['run', '--json=yes'], '`--json` takes no value'],
-    [['run', 'there'], 'does not know what to do with `there`'],
+    [['run', 'there'], 'does not take the argument `there`'],
     [['replay'], '`replay` needs a token'],
     [['report'], '`report` needs a result file'],
   ])('refuses %j with exit code 2 and says what is wrong', async (words, message) => {

@@ -52,7 +52,7 @@ describe('`plan`', () => {
     const { code, stderr } = await cli(['plan'], 'https://pr-7.acme.example', {
       safety: 'safety: { proof: { path: /version, contains-sha: true } }',
     });
-    expect([code, stderr]).toEqual([0, expect.stringContaining('the run asks it for the proof')]);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('the run first requests the proof')]);
   });
 });
 

@@ -17,7 +17,7 @@ const play = (nginx: 'failover' | 'defaults'): Promise<ExampleRun> =>
 describe.skipIf(lacks('nginx')).concurrent('nginx in front of two upstreams', { timeout: 240_000 }, () => {
   test('with failover settings, visitors do not notice that one upstream is in trouble', async () => {
     const { code, result, output } = await play('failover');
-    expect(output).toContain('held its steady state');
+    expect(output).toContain('kept its steady state');
     expect(code).toBe(0);
     expect(result.scenarios.map(({ outcome }) => outcome)).toEqual(['passed', 'passed']);
   });

@@ -51,7 +51,7 @@ export const abandoned: Ending = {
     life.main.process.kill('SIGKILL');
     await life.main.ended;
     const left = await processesLeft(life.job, 10_000);
-    return [...left, ...afterRecover(await life.run('cli'), /Nothing is owed/)];
+    return [...left, ...afterRecover(await life.run('cli'), /Nothing to recover/)];
   },
 };
 
@@ -63,7 +63,7 @@ export const bothKilled: Ending = {
     const { keepers } = await oursOf(life.job.dir);
     for (const pid of [...keepers, life.main.process.pid ?? 0]) killIfThere(pid);
     await life.main.ended;
-    return afterRecover(await life.run('cli'), /undone|Nothing is owed/);
+    return afterRecover(await life.run('cli'), /removed|Nothing to recover/);
   },
 };
 
@@ -92,7 +92,7 @@ export const shutDown: Ending = {
   name: 'runner shutdown',
   comes: true,
   async end(life) {
-    return [...(await endBySignals(life)), ...afterRecover(await life.run('cli'), /Nothing is owed/)];
+    return [...(await endBySignals(life)), ...afterRecover(await life.run('cli'), /Nothing to recover/)];
   },
 };
 
@@ -127,7 +127,7 @@ export const alwaysStep: Ending = {
     const end = await life.endOf(life.main);
     if (end === null) return ['main did not end'];
     const wrong = wasOver ? [] : oneOf(end, ['cancelled']);
-    return [...wrong, ...afterRecover(await life.run('cli'), /Nothing is owed/)];
+    return [...wrong, ...afterRecover(await life.run('cli'), /Nothing to recover/)];
   },
 };
 

@@ -2,13 +2,13 @@ import { composed, type JobEntry, listRoom, mergedEntries, sharedOf } from '../c
 import { type Comment, type GitHub, GitHubRefusal } from '../github/github.ts';
 import { isAboutSame, isNewer, type Marker, markerOf, markerText } from './marker.ts';
 
-/** The comment of this gate on a pull request, as it should be. There is one for each name. */
+/** The intended state of the one comment of this gate on a pull request. */
 export interface Wanted {
   readonly pullRequest: number;
   readonly marker: Marker;
   /** The entry of this job. Other jobs with the same name may write to the same comment. */
   readonly entry: JobEntry;
-  /** Whether to create a missing comment. An existing comment is always updated, because a red one must turn green again. */
+  /** Make one if there is none. An existing one is updated in any event, so that red turns green again. */
   readonly create: boolean;
   /** The report of this job, shortened to `limit` (characters and bytes). */
   report(limit: number): string;
@@ -26,9 +26,7 @@ export interface Published {
 const reportLimit = 60_000;
 /** The limit for a second try, when GitHub refuses a comment as too long. */
 const shorterLimit = 30_000;
-/**
- * Another job may write at the same time and replace our text, so we read the comment again after each write, and write again if needed.
- */
+/** Another job may write at the same time and replace our text: read the comment again, and write again. */
 const mostWrites = 4;
 
 /**
@@ -45,8 +43,7 @@ export async function publishComment(github: GitHub, wanted: Wanted, signal: Abo
   if (ours.length > 0) return settleAndLook(github, wanted, { author, ours }, signal);
   if (!wanted.create) return { did: 'nothing', url: null, doubles: 0, others: 0 };
   const created = await create(github, wanted, author, signal);
-  // Another job may have created a comment at the same time, or the token has another login than assumed. Only the response shows the
-  // login.
+  // Another job may have been faster, or the login of this token may differ from our guess: only the response shows it.
   const now = await ourComments(github, wanted, created.author, signal);
   // No comment: the list does not show ours yet. One other comment: a job that wrote at the same time has copied our entry and deleted our
   // comment.
@@ -61,11 +58,11 @@ interface Found {
   readonly ours: readonly Comment[];
 }
 
-/** Writes until the comment contains our entry, or until a newer run owns the comment. */
+/** Repeats until our text is in the comment, or another job is responsible for it. */
 async function settleAndLook(github: GitHub, wanted: Wanted, { author, ours }: Found, signal: AbortSignal): Promise<Published> {
   let settled = await settle(github, wanted, ours, signal);
   for (let writes = 1; settled.did === 'updated' && writes < mostWrites; writes += 1) {
-    // The comment has been written. A failed read does not change that.
+    // The comment is already written: a failed read does not undo it.
     const now = await ourComments(github, wanted, author, signal).catch(() => null);
     if (now === null || now.length === 0 || now.some((comment) => hasEntry(comment, wanted.entry))) break;
     settled = await settle(github, wanted, now, signal);
@@ -128,9 +125,8 @@ function textOf({ marker, entry, report }: Wanted, same: readonly Comment[]): Te
 const replacedText = 'This comment was replaced by a newer one of the same gate.';
 
 /**
- * Deletes the extra comments and returns how many could not be deleted. Never rejects for those: the report has already been written. A
- * comment
- * that cannot be deleted gets a replacement text, because it would show an old verdict.
+ * The number of old comments that remain unchanged. The new comment is already written, so a comment that GitHub does not delete, or a lack of time,
+ * must not hide that. The text of one that cannot be deleted is replaced, because it shows an old verdict.
  */
 async function removed(github: GitHub, extra: readonly Comment[], signal: AbortSignal): Promise<number> {
   let stay = 0;
@@ -150,7 +146,7 @@ async function update(github: GitHub, old: Comment, text: Text, signal: AbortSig
   return { did: 'updated', url: old.url };
 }
 
-/** A response may be lost after GitHub has created the comment, so look for the comment before another try. */
+/** A lost response may hide a comment that was created: look for it before trying again. */
 async function create(github: GitHub, wanted: Wanted, author: string, signal: AbortSignal): Promise<Comment> {
   const text = textOf(wanted, []);
   for (let tries = 1; ; tries += 1) {

@@ -13,7 +13,7 @@ export function markerText({ name, run, attempt, commit }: Marker): string {
   return `<!-- chaos-gate:v1 name=${encodeName(name)} run=${run} attempt=${attempt} commit=${commit || 'none'} -->`;
 }
 
-/** The marker on the first line of a comment. `null`: the comment is not from a gate. */
+/** The marker on the first line of a comment, or null: then the comment is not ours. */
 export function markerOf(body: string): Marker | null {
   const [, name, run, attempt, commit] = pattern.exec(firstLine(body)) ?? [];
   if (name === undefined || commit === undefined) return null;

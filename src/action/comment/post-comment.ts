@@ -11,7 +11,7 @@ import { type Published, publishComment, type Wanted } from './comment.ts';
 import type { Marker } from './marker.ts';
 import { refusalReason } from './refusal-reason.ts';
 
-/** The outcome. `says` is the text of a notice: why there is no comment, or what the comment contains in addition to our report. */
+/** The outcome for the comment; `message`: a notice about why there is none, or what it contains in addition to our report. */
 export interface Posted {
   readonly url: string | null;
   readonly written: boolean;
@@ -33,8 +33,8 @@ const none = (message: string | null): Posted => ({ url: null, written: false, m
 export async function postComment(post: Post, signal: AbortSignal): Promise<Posted> {
   const { context, policy, token } = post;
   if (policy === 'never') return none(null);
-  if (context.repository === null) return none('GITHUB_REPOSITORY names no repository');
-  if (token === undefined) return none('there is no token: give the action `github-token`, or leave the input out');
+  if (context.repository === null) return none('GITHUB_REPOSITORY does not name a repository');
+  if (token === undefined) return none('there is no token: set the input `github-token`, or remove it to use the default');
   const access = { token, apiUrl: context.apiUrl, ...context.repository };
   return within(totalLimitMs, signal, (limit) =>
     find(post, access, limit).catch((error: unknown) => none(reasonOf(error, pullRequestOf(context.event)?.fork ?? false, limit.aborted))),
@@ -62,13 +62,13 @@ function wantedOf({ context, result, policy, body }: Post, pullRequest: number):
 }
 
 function remark({ did, doubles, others }: Published, name: string): string | null {
-  if (did === 'left to a newer run') return 'the comment on the pull request is by a newer run, and stays as it is';
-  const shared = `the comment is shared with ${others} other ${others === 1 ? 'job' : 'jobs'} of the name ${JSON.stringify(name)} and shows the worst of all: give each job its own \`name\``;
-  const left = `GitHub would not delete ${doubles} older ${doubles === 1 ? 'comment' : 'comments'} of this gate`;
+  if (did === 'left to a newer run') return 'the comment on the pull request is from a newer run, and was not changed';
+  const shared = `the comment is shared with ${others} other ${others === 1 ? 'job' : 'jobs'} named ${JSON.stringify(name)} and shows the worst result: give each job its own \`name\``;
+  const left = `GitHub did not delete ${doubles} older ${doubles === 1 ? 'comment' : 'comments'} of this gate`;
   return [...(others > 0 ? [shared] : []), ...(doubles > 0 ? [left] : [])].join('; ') || null;
 }
 
 function reasonOf(error: unknown, fork: boolean, late: boolean): string {
   if (error instanceof GitHubRefusal) return refusalReason(error, fork);
-  return late ? 'there was no time left to write it' : 'something unexpected happened while it was written';
+  return late ? 'there was no time left to write it' : 'an unexpected error occurred while writing it';
 }

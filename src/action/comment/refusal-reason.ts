@@ -2,23 +2,20 @@ import { isRateLimit, type Refusal } from '../github/retry-delay.ts';
 
 const grant = 'grant the job `permissions: { pull-requests: write }`';
 
-/**
- * One sentence: why there is no comment and what would help. It does not repeat the text of the response, because anyone may have written
- * that.
- */
+/** Why there is no comment and what would help, in one sentence. The text of the response is not repeated, because anyone may have written it. */
 export function refusalReason(refusal: Refusal, fork: boolean): string {
   const { status, message } = refusal;
-  if (isRateLimit(refusal)) return `GitHub limits how often this token may ask (${status}); the next run writes the comment`;
-  if (status === 413) return 'the response of GitHub was too large to read';
+  if (isRateLimit(refusal)) return `GitHub limits the requests of this token (${status}); the next run writes the comment`;
+  if (status === 413) return 'the response of GitHub is too large';
   if (status === 0) return 'GitHub could not be reached';
-  if (status >= 500) return `GitHub had trouble of its own (${status})`;
-  if (status === 401) return 'GitHub did not accept the token (401): it is wrong or has expired';
+  if (status >= 500) return `GitHub had an internal error (${status})`;
+  if (status === 401) return 'GitHub rejected the token (401): it is wrong or has expired';
   if (status === 410 || /\block(ed)?\b/i.test(message))
     return `the conversation is closed to comments (${status}): it is locked, or issues are disabled`;
   if (status === 403) return forbidden(refusal, fork);
   if (status === 404) return `the pull request cannot be seen with this token (404): it was deleted, or the token lacks access; ${grant}`;
-  if (status === 422) return 'GitHub did not accept the comment (422)';
-  return `GitHub answered ${status}`;
+  if (status === 422) return 'GitHub rejected the comment (422)';
+  return `GitHub responded with ${status}`;
 }
 
 const notAuthorized =

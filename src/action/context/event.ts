@@ -3,7 +3,7 @@ import { readBounded, UnfitFile } from '../../world/file/read-bounded.ts';
 
 export { field, idAt, shaAt, textAt } from '../../core/preview/payload.ts';
 
-/** The event that started the workflow. The author of the pull request wrote parts of it, so every field is validated when it is read. */
+/** The event that started the workflow. The author of the pull request wrote parts of it, so each field is checked when it is read. */
 export interface Event {
   readonly name: string;
   readonly payload: unknown;
@@ -15,8 +15,7 @@ export interface Event {
 const maxBytes = 25 * 1024 * 1024;
 
 export async function readEvent(name: string, path: string | undefined): Promise<Event> {
-  if (path === undefined || path === '')
-    return { name, payload: {}, ...(name !== '' && { problem: 'GITHUB_EVENT_PATH names no event file' }) };
+  if (path === undefined || path === '') return { name, payload: {}, ...(name !== '' && { problem: 'GITHUB_EVENT_PATH is not set' }) };
   try {
     return { name, payload: JSON.parse((await readBounded(path, maxBytes)).toString('utf8')) };
   } catch (error) {

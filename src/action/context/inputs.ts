@@ -20,7 +20,7 @@ export interface Inputs {
   readonly failOn: FailOn;
   readonly reportDir: string;
   readonly githubToken?: string;
-  /** Inputs that the action does not have. The warning of the runner about them is easy to miss. */
+  /** Inputs that the action does not have; the warning of the runner is easy to miss. */
   readonly unknown: readonly string[];
 }
 
@@ -64,8 +64,8 @@ const rules: Partial<Record<InputName, Rule>> = {
 const variable = (name: string): string => `INPUT_${name.toUpperCase()}`;
 
 /**
- * Reads the inputs of the action from the environment.
- * @throws GateFailure INPUT_INVALID, which lists all problems
+ * Reads the action's inputs out of the environment.
+ * @throws GateFailure INPUT_INVALID, with all problems
  */
 export function readInputs(env: Environment): Inputs {
   const given = (name: InputName): string | undefined => env[variable(name)]?.trim() || undefined;
@@ -118,5 +118,5 @@ function unknownInputs(env: Environment): string[] {
 
 function unknownInput(name: string): string {
   const likely = nearest(name.replaceAll('_', '-'), inputNames);
-  return `there is no input ${JSON.stringify(name)}${likely === undefined ? `; there are ${inputNames.join(', ')}` : `; did you mean ${likely}?`}`;
+  return `unknown input ${JSON.stringify(name)}${likely === undefined ? `; there are ${inputNames.join(', ')}` : `; did you mean ${likely}?`}`;
 }

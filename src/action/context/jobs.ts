@@ -7,7 +7,7 @@ import { verdictIcons } from '../../core/report/wording/icons.ts';
 export interface JobEntry {
   /** A digest of workflow, job, event, deployment and matrix. It is the same for each attempt of a job. */
   readonly key: string;
-  /** An id of the step that ran. Two jobs with the same key do not replace each other. */
+  /** Different for each step that ran, so that two jobs with the same key do not replace each other. */
   readonly step: string;
   readonly run: number;
   readonly attempt: number;
@@ -18,7 +18,7 @@ export interface JobEntry {
   readonly label: string;
 }
 
-/** The content of a comment after its marker. Anyone who may write to the repository may have changed it. */
+/** The content of a comment after its marker. Anyone with write access to the repository may have changed it. */
 export interface Shared {
   readonly entries: readonly JobEntry[];
   /** The report that the comment shows, and its step. `null`: the report was changed after a gate wrote it. */
@@ -42,7 +42,7 @@ export const shortDigest = (text: string): string => createHash('sha256').update
 /** An id for one run of the main step. The post step gets the same one. */
 export const newStep = (): string => randomBytes(8).toString('hex');
 
-/** The values of a matrix as a label, without characters that have a meaning in markdown or in the log. */
+/** Any matrix value as a label without special characters of markdown or logs. */
 export const labelOf = (text: string): string => text.replace(/[^\w .,:/+()-]/g, '_').slice(0, longestLabel) || 'job';
 
 /** Reads the second line of a comment, strictly. `null`: it is missing, or not as a gate writes it. */
@@ -117,7 +117,7 @@ export interface Parts {
   readonly own: JobEntry;
   /** The report of the step that is writing. */
   readonly ownReport: string;
-  /** The report that the comment shows before this write. */
+  /** What the comment shows now. */
   readonly shown: Shared['shown'];
 }
 
@@ -150,7 +150,7 @@ const rowOf = ({ key, step, run, attempt, verdict, failed, scenarios, label }: J
 ];
 
 function listOf(name: string, entries: readonly JobEntry[], worst: JobEntry, shown: string): string {
-  const head = `${verdictIcons[worst.verdict]} **${worst.verdict}** is the worst verdict of ${entries.length} jobs that share the name ${codeSpan(name, false)}, and so this comment:`;
+  const head = `${verdictIcons[worst.verdict]} **${worst.verdict}** is the worst verdict of the ${entries.length} jobs named ${codeSpan(name, false)}, which share this comment:`;
   const lines = entries.map((entry) => `- ${lineOf(entry)}${entry.step === shown ? ' (its report follows)' : ''}`);
   return [head, '', ...lines, '', 'Give each job its own `name` to get a comment for each.'].join('\n');
 }

@@ -10,9 +10,8 @@ export class ResponseTooLarge extends Error {
 }
 
 /**
- * A `fetch` that reads responses itself, up to `responseLimitBytes`. Octokit reads them without a limit, and treats an interrupted body as
- * an empty
- * one. Rejects with ResponseTooLarge, or with the error that interrupted the body.
+ * `fetch` whose responses are read here, up to `responseLimitBytes`: the client has no limit, and treats a truncated body as
+ * an empty one. Rejects with ResponseTooLarge, or with the error that truncated the body.
  */
 export const boundedFetch =
   (send: typeof fetch): typeof fetch =>

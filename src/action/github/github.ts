@@ -4,19 +4,19 @@ import { field, idAt, isFork, shaAt, textAt } from '../context/event.ts';
 import { boundedFetch, ResponseTooLarge } from './bounded-fetch.ts';
 import { type Refusal, requestLimitMs, retryDelayMs } from './retry-delay.ts';
 
-/** The requests of the action to GitHub's REST API. Every method rejects with `GitHubRefusal`, or with the reason of the signal. */
+/** The requests of the action to GitHub's REST API. Every method rejects with `GitHubRefusal`, or with the signal's reason. */
 export interface GitHub {
   /** The login of the author of comments written with this token. */
   me(signal: AbortSignal): Promise<string>;
   pullRequestsOf(commit: string, signal: AbortSignal): Promise<readonly PullRequest[]>;
   comments(pullRequest: number, signal: AbortSignal): Promise<readonly Comment[]>;
-  /** Creates a comment. Never retried here, because the response may be lost after GitHub has created the comment. */
+  /** Never retried automatically: the response may be lost after the comment was created. */
   create(pullRequest: number, body: string, signal: AbortSignal): Promise<Comment>;
   update(comment: number, body: string, signal: AbortSignal): Promise<void>;
   remove(comment: number, signal: AbortSignal): Promise<void>;
-  /** Sends one request without retry and returns the response unvalidated. `route`: `GET /repos/{owner}/{repo}/…`. */
+  /** One request without a retry: the response, of unknown shape. `route`: `GET /repos/{owner}/{repo}/…`. */
   ask(route: string, params: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<unknown>;
-  /** Waits as long as GitHub demands before try number `tries + 1`. Rethrows an error that waiting cannot fix. */
+  /** Waits as long as GitHub asks before try number `tries + 1`; rethrows errors that waiting does not fix. */
   pause(error: unknown, tries: number, signal: AbortSignal): Promise<void>;
 }
 
@@ -110,7 +110,7 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = retryD
   return {
     pause,
     ask: async (route, params, signal) => (await once(route, { ...at, ...params }, signal)).data,
-    // The token of the job belongs to an app, and an app has no user. GraphQL still returns its login.
+    // An app, as the job's own token is one, has no user; but GraphQL returns its login.
     me: (signal) =>
       patiently('GET /user', {}, signal)
         .then(
@@ -144,14 +144,14 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = retryD
   };
 }
 
-/** Octokit reports a broken connection as status 500 without a response. */
+/** A broken connection appears in octokit as status 500 without a response. */
 function refusalOf(error: unknown): GitHubRefusal {
   if ((error as Error).cause instanceof ResponseTooLarge) return new GitHubRefusal({ ...tooLarge, message: (error as Error).message });
   const { response, message } = error as { response?: { status: number; headers: Refusal['headers'] }; message?: unknown };
   return new GitHubRefusal({ status: response?.status ?? 0, message: String(message).slice(0, 500), headers: response?.headers ?? {} });
 }
 
-/** HTTP status 413 (content too large). A retry does not make the response smaller. */
+/** HTTP's status for a body that is too large; a retry does not make it smaller. */
 const tooLarge = { status: 413, headers: {} };
 
 const isNobody = (error: unknown): boolean => error instanceof GitHubRefusal && (error.status === 403 || error.status === 404);

@@ -1,7 +1,7 @@
-/** A failed request. Status 0: there was no response. */
+/** An error response; status 0: there was no response. */
 export interface Refusal {
   readonly status: number;
-  /** The text of GitHub. Anyone may have written parts of it. */
+  /** The message of GitHub. */
   readonly message: string;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
 }

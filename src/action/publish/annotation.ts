@@ -16,17 +16,17 @@ export interface Annotation {
 
 const titles: Readonly<Record<RunVerdict, string>> = {
   passed: 'Chaos Gate: passed',
-  failed: 'Chaos Gate: the change does not survive',
-  invalid: 'Chaos Gate could not start',
+  failed: 'Chaos Gate: failed',
+  invalid: 'Chaos Gate: invalid input or config',
   unhealthy: 'Chaos Gate: the preview was unhealthy before any fault',
-  inconclusive: 'Chaos Gate: not known',
-  error: 'Chaos Gate could not do its work',
+  inconclusive: 'Chaos Gate: inconclusive',
+  error: 'Chaos Gate: error',
   unrestored: 'Chaos Gate: a fault may still be in place',
-  refused: 'Chaos Gate refused, for safety',
-  cancelled: 'Chaos Gate was cancelled',
+  refused: 'Chaos Gate: refused for safety',
+  cancelled: 'Chaos Gate: cancelled',
 };
 
-/** A red step gets an error, a green one that has not passed a warning. A run that passed gets none, unless it has accepted failures. */
+/** A failed step: an error. A step that passes with another verdict than `passed`: a warning. Passed: nothing, except for known failures. */
 export function annotationOf(result: Result, stepIsRed: boolean, problem: readonly string[], failOn?: FailOn): Annotation | null {
   if (result.verdict === 'passed') return known(result);
   const level = result.verdict === 'cancelled' ? 'notice' : stepIsRed ? 'error' : 'warning';
@@ -35,13 +35,13 @@ export function annotationOf(result: Result, stepIsRed: boolean, problem: readon
   return { level, title: through === null ? titles[result.verdict] : letThroughTitle(result, failOn), message };
 }
 
-/** A green run with accepted failures gets a warning as well. */
+/** Passed, except for known failures: a warning says so. */
 function known({ scenarios, reason }: Result): Annotation | null {
   if (acceptedUntil(scenarios) === null) return null;
-  return { level: 'warning', title: 'Chaos Gate: passed but for known failures', message: reason };
+  return { level: 'warning', title: 'Chaos Gate: passed, except for known failures', message: reason };
 }
 
-/** A green step has another title than a failure. */
+/** The title of a step that passes is not that of a failure. */
 const letThroughTitle = ({ verdict }: Result, failOn: FailOn | undefined): string =>
   verdict === 'failed' && failOn === 'regression'
     ? 'Chaos Gate: no new failure'

@@ -5,22 +5,22 @@ import { stopCauseOf } from '../../core/model/result/stop-cause.ts';
 import type { RunIdentity } from '../../core/model/run/event.ts';
 import { version } from '../../core/model/version.ts';
 
-/** Why there was no run, as a fixed text. The message of the failure may contain names from outside. */
+/** Why there was no run, in fixed texts, because the message of the failure may contain names from outside. */
 const reasons: Partial<Record<FailureCode, string>> = {
-  CONFIG_INVALID: 'the config has mistakes',
+  CONFIG_INVALID: 'the config is invalid',
   CONFIG_MISSING: 'there is no config',
   CONFIG_UNREADABLE: 'the config cannot be read',
-  CONFIG_OUTSIDE: 'the config lies outside the workspace',
-  INPUT_INVALID: 'an input of the action is wrong',
+  CONFIG_OUTSIDE: 'the config is outside the workspace',
+  INPUT_INVALID: 'an input of the action is invalid',
   PREVIEW_REFUSED: 'the preview may not be disturbed',
   CAP_EXCEEDED: 'the plan exceeds a cap of `safety`',
   TARGET_REFUSED: 'a target may not be disturbed',
-  EVENT_REFUSED: 'code that nobody has reviewed would have run with the rights of this repository',
-  TARGET_NOT_READY: 'a process that it started did not become ready',
-  TARGET_UNAVAILABLE: 'a target is not there',
+  EVENT_REFUSED: 'unreviewed code would run with the permissions of this repository',
+  TARGET_NOT_READY: 'a process that the gate started did not become ready',
+  TARGET_UNAVAILABLE: 'a target was not found',
   PLATFORM_UNSUPPORTED: 'a run needs Linux',
-  LOCKED: 'another gate is at work here',
-  CANCELLED: 'it was cancelled',
+  LOCKED: 'another gate uses the same target',
+  CANCELLED: 'the run was cancelled',
 };
 
 export interface PartialRun {
@@ -30,10 +30,10 @@ export interface PartialRun {
   readonly run: RunIdentity;
 }
 
-/** The result of a gate that could not run. An error other than GateFailure is a bug in the gate: verdict `error`. */
+/** The result of a gate that could not finish. An error that is not a GateFailure is a bug in the gate: verdict `error`. */
 export function resultOfFailure(error: unknown, { name, seed, preview, run }: PartialRun): Result {
   const verdict = error instanceof GateFailure ? error.verdict : 'error';
-  const reason = error instanceof GateFailure ? (reasons[error.code] ?? 'it failed on the way') : 'the gate has a bug';
+  const reason = error instanceof GateFailure ? (reasons[error.code] ?? 'the gate failed') : 'the gate has a bug';
   return {
     schema: resultSchema,
     version,

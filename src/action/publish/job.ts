@@ -6,9 +6,8 @@ import { type JobEntry, labelOf, newStep, shortDigest } from '../context/jobs.ts
 import { isRed } from './outputs.ts';
 
 /**
- * Identifies this job. All jobs of a matrix have the same GITHUB_JOB, so action.yml passes the matrix. Two deployments of one commit start
- * the same
- * job twice, each with its own environment.
+ * What distinguishes this job. Jobs of a matrix have the same GITHUB_JOB, so action.yml passes their matrix. Two deployments of one commit start
+ * the same job twice, each with its environment.
  */
 export function jobEntry({ env, event, run, step }: Context, result: Result): JobEntry {
   const job = env.GITHUB_JOB ?? '';

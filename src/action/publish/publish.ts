@@ -18,7 +18,7 @@ import type { Runner } from '../secrets/runner.ts';
 import { annotationOf } from './annotation.ts';
 import { outputsOf } from './outputs.ts';
 
-/** What is known at the end of a run that finished or failed. */
+/** Everything that is known at the end of a run. */
 export interface FinishedRun {
   readonly result: Result;
   /** Why there was no run, as lines. Empty after a run. */
@@ -29,7 +29,7 @@ export interface FinishedRun {
   readonly red: boolean;
 }
 
-/** The inputs for the comment, as far as they were valid. */
+/** What the workflow requested, as far as it is valid. */
 export type CommentOptions = Pick<Inputs, 'comment' | 'githubToken'> & Partial<Pick<Inputs, 'failOn'>>;
 
 /**
@@ -58,7 +58,7 @@ const clean = (ended: FinishedRun, { redact }: Runner): FinishedRun => ({
   problem: ended.problem.length === 0 ? [] : redact(ended.problem.join('\n')).split('\n'),
 });
 
-/** Publishes a failure before the search for minimal scenarios, which may take minutes. Never rejects. */
+/** Reports a failure before the search for the minimal scenario, which may take minutes. Never rejects. */
 export async function publishEarly(
   result: Result,
   wishes: CommentOptions,
@@ -81,19 +81,19 @@ async function comment(
   const posted = await send({ result, problem, interim: false }, wishes, context, runner, signal);
   await attempt(runner, 'the outputs', () => runner.output('comment-url', posted.url ?? ''));
   if (posted.message === null) return;
-  const title = posted.written ? 'Chaos Gate: the comment' : 'Chaos Gate: no new comment';
+  const title = posted.written ? 'Chaos Gate: about the comment' : 'Chaos Gate: no new comment';
   const message = posted.written ? `${posted.message}.` : `${posted.message}. ${whereElse(context, reportDir)}`.trimEnd();
   await attempt(runner, 'a notice', () => runner.annotate({ level: 'notice', title, message }));
 }
 
 /** Where the report is when there is no comment. Local runners and old servers have no job summary. */
 function whereElse({ env, workspace }: Context, reportDir: string | null): string {
-  if (env.GITHUB_STEP_SUMMARY) return 'The job summary has the report.';
+  if (env.GITHUB_STEP_SUMMARY) return 'The report is in the job summary.';
   return reportDir === null ? '' : `The report is ${relative(workspace, join(reportDir, 'report.md'))}.`;
 }
 
 function send(told: Body, { comment, githubToken, failOn }: CommentOptions, context: Context, runner: Runner, signal: AbortSignal) {
-  // The marker is never masked, because the next run finds the comment by it.
+  // The marker identifies our comment, so it is never redacted.
   const body = (marker: Marker, limit?: number) => {
     const first = markerText(marker);
     return `${first}${runner.redact(bodyOf({ ...told, failOn }, first, context, limit).slice(first.length))}`;

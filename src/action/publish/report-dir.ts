@@ -15,7 +15,7 @@ export async function prepareReportDir(asked: string, workspace: string, tempDir
   const parent = await realParent(path);
   if (!roots.some((root) => inside(path, root) && (parent === root || inside(parent, root)))) throw outside(asked);
   await mkdir(path, { recursive: true }).catch((cause) => {
-    throw new GateFailure('INPUT_INVALID', `report-dir cannot be made: ${(cause as Error).message}`, { cause });
+    throw new GateFailure('INPUT_INVALID', `report-dir cannot be created: ${(cause as Error).message}`, { cause });
   });
   await withoutLinks(path);
   return realpath(path);
@@ -33,5 +33,5 @@ const inside = (path: string, root: string): boolean => {
 
 const outside = (asked: string): GateFailure =>
   new GateFailure('CONFIG_OUTSIDE', `report-dir ${JSON.stringify(asked.slice(0, 200))} is not a folder inside the workspace`, {
-    hint: 'give a folder of its own, for example `report-dir: chaos-report`',
+    hint: 'use a folder in the workspace, for example `report-dir: chaos-report`',
   });

@@ -1,4 +1,4 @@
 import { guardText } from '../../core/stdout/guard-text.ts';
 
-/** Escapes a log text so that the runner finds no command in it. Removes colours, because the text may come from outside. */
+/** A text of the log that the runner cannot take for one of its commands. Colours are removed, because the text comes from outside. */
 export const guardLines = (text: string): string => guardText(text);

@@ -3,14 +3,14 @@ import { type Redact, redactor } from '../../core/secrets/redactor.ts';
 import type { Annotation } from '../publish/annotation.ts';
 import { guardLines } from './escape-commands.ts';
 
-/** The output to the runner. Everything is escaped and masked. */
+/** All output to the runner, escaped and redacted. */
 export interface Runner {
   /** Writes lines to the log. */
   say(text: string): void;
   annotate(annotation: Annotation): Promise<void>;
   output(name: string, value: string): Promise<void>;
   summary(markdown: string): Promise<void>;
-  /** Masks these values from now on, and has the runner mask them in the logs of later steps. */
+  /** From now on the output shows none of these; earlier secrets stay hidden. The runner masks them in the logs of later steps. */
   hide(secrets: readonly string[]): void;
   readonly redact: Redact;
 }

@@ -25,7 +25,7 @@ export async function acceptedFor({ config, file, token }: Wanted, context: Cont
   try {
     const listed = (await sectionOfBase(readAccept, { file, base }, () => clientOf(token, context), signal)) ?? [];
     const unknown = own.map(({ finding }) => finding).filter((finding) => listed.every((one) => one.finding !== finding));
-    const notice = `the base branch does not list ${unknown.join(', ')} under \`accept\`, so a change that lists it does not make it count`;
+    const notice = `\`accept\` of the base branch does not list ${unknown.join(', ')}, so the entry of this change does not count`;
     return { accept: listed, notices: unknown.length === 0 ? [] : [notice] };
   } catch (error) {
     signal.throwIfAborted();

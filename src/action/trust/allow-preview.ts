@@ -16,9 +16,9 @@ import { baseCommitOf } from './trust-level.ts';
 
 export interface Permission {
   readonly safety: SafetyRules;
-  /** Addresses that only `allow-hosts` allows. Reports name them below the headline. */
+  /** Addresses that `safety.allow-hosts` permits without a proof; reports show them first. */
   readonly overrides: readonly string[];
-  /** Lookups that failed. */
+  /** Look-ups that failed. */
   readonly notices: readonly string[];
 }
 
@@ -75,7 +75,7 @@ export function refuseOverCaps(plan: Plan, { checks }: Config, { caps }: SafetyR
       .map(({ message }) => message)
       .join('\n'),
     {
-      hint: `ask for less, or raise it in the config of the base branch: \`safety: { ${over.at(0)?.raise} }\``,
+      hint: `lower it, or raise the cap in the config of the base branch: \`safety: { ${over.at(0)?.raise} }\``,
     },
   );
 }
@@ -101,7 +101,7 @@ async function safetyOf(
   } catch (error) {
     signal.throwIfAborted();
     notices.push(
-      `the section \`safety\` of the base branch could not be read (${reasonOf(error)}): the standard caps hold, and no host is allowed by it`,
+      `the section \`safety\` of the base branch could not be read (${reasonOf(error)}): the standard caps apply, and it allows no host`,
     );
     return rules;
   }
@@ -160,7 +160,7 @@ async function deploymentsAt({ url, context, github, notices, commit }: Place, s
     signal.throwIfAborted();
     const help = (error as { status?: number }).status === 403 ? ': grant the job `permissions: { deployments: read }`' : '';
     notices.push(
-      `the deployments of this repository could not be read (${reasonOf(error)}), so nothing is known of what is in production${help}`,
+      `the deployments of this repository could not be read (${reasonOf(error)}), so the hosts of production are not known${help}`,
     );
     return { production: [], ofCommit: [] };
   }

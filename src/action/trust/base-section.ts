@@ -4,7 +4,7 @@ import { within } from '../../world/within.ts';
 import type { Context } from '../context/context.ts';
 import { type GitHub, GitHubRefusal } from '../github/github.ts';
 
-/** The time limit for all requests to GitHub before the run together, in ms. */
+/** The limit for all requests to GitHub before the run. */
 export const githubLimitMs = 5_000;
 
 /** null: there is no token, or no repository. */
@@ -18,9 +18,8 @@ export interface BaseFile {
 }
 
 /**
- * Reads one section of the config from the base, because a change must not grant itself permissions. null: the base has no config at that
- * path, or none
- * with this section. Rejects when the section cannot be read, at the latest after `githubLimitMs`.
+ * One section of the config in the base: a change must not set its own limits. null: the base has no config there, or none
+ * with this section. Rejects when it cannot be known, at the latest after `githubLimitMs`.
  */
 export async function sectionOfBase<T>(
   read: (text: string) => T | null,
@@ -55,7 +54,7 @@ async function fileAt(github: GitHub, path: string, ref: string, signal: AbortSi
     const encoded = path.split('/').map(encodeURIComponent).join('/');
     const data = await github.ask('GET /repos/{owner}/{repo}/contents/{+encoded}', { encoded, ref }, signal);
     const content = field(data, 'content');
-    if (field(data, 'encoding') !== 'base64' || typeof content !== 'string') throw new Error('it is no file of at most 1 MB');
+    if (field(data, 'encoding') !== 'base64' || typeof content !== 'string') throw new Error('it is not a file of at most 1 MB');
     return Buffer.from(content, 'base64').toString('utf8');
   } catch (error) {
     if (error instanceof GitHubRefusal && error.status === 404) return null;
@@ -63,10 +62,10 @@ async function fileAt(github: GitHub, path: string, ref: string, signal: AbortSi
   }
 }
 
-/** The reason of an error. It never contains the text of a response, which anyone may have written. */
+/** Never the text of a response, because anyone may have written it. */
 export function reasonOf(error: unknown): string {
   const { status, name, message } = error as { status?: number; name?: string; message?: string };
-  if (name === 'TimeoutError') return `no answer within ${githubLimitMs / 1000} s`;
-  if (typeof status === 'number') return status === 0 ? 'GitHub could not be reached' : `GitHub answered ${status}`;
+  if (name === 'TimeoutError') return `no response within ${githubLimitMs / 1000} s`;
+  if (typeof status === 'number') return status === 0 ? 'GitHub could not be reached' : `GitHub responded with ${status}`;
   return String(message).slice(0, 200);
 }

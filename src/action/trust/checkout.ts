@@ -106,7 +106,7 @@ async function objectsOf(repository: string, home: string, digits: number): Prom
   return async (kind, name) => {
     // The working directory is not the workspace, because PATH may contain relative folders.
     const bytes = await git(['cat-file', kind, name], { cwd: home, env });
-    if (nameOf(kind, bytes, digits) !== name) throw new Error(`${name} is not what it is called`);
+    if (nameOf(kind, bytes, digits) !== name) throw new Error(`the content of ${name} does not match its hash`);
     return bytes;
   };
 }

@@ -1,13 +1,12 @@
 import { type Event, field, isFork, shaAt } from '../context/event.ts';
 
 /**
- * How far the config of an event can be trusted. `own`: the author may write to the repository. `fork`: a stranger wrote it, and the job
- * has no secrets.
- * `open`: anyone can cause the event, and the job has the rights and secrets of the repository.
+ * How far the config of an event can be trusted: `own`: only users with write access can cause the event; `fork`: anyone may have written the config,
+ * and the job has no secrets; `open`: anyone can cause the event, and the job has the repository's own permissions and secrets.
  */
 export type TrustLevel = 'own' | 'fork' | 'open';
 
-/** Only users who may write to the repository can cause these events. */
+/** Only users with write access to the repository can cause these. */
 const own: ReadonlySet<string> = new Set([
   'create',
   'delete',
@@ -24,10 +23,7 @@ const own: ReadonlySet<string> = new Set([
 /** These events run the merge commit of a pull request. For a fork the job has no secrets. */
 const proposed: ReadonlySet<string> = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 
-/**
- * An event on neither list is `open`, including events that GitHub adds later. A pull request that is not shown to be from this repository
- * counts as a fork.
- */
+/** What is on neither list is `open`, also what GitHub may add one day; a pull request that is not known to be from this repository counts as a fork. */
 export function trustLevelOf({ name, payload }: Event): TrustLevel {
   if (own.has(name)) return 'own';
   if (!proposed.has(name)) return 'open';

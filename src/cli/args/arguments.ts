@@ -43,7 +43,7 @@ function valueGiven(command: Command, token: OptionToken): string | null {
 function positionalsOf(command: Command, tokens: readonly Token[]): string[] {
   const positionals = tokens.filter((token) => token.kind === 'positional').map((token) => token.value);
   const extra = positionals[command.positionals];
-  if (extra !== undefined) throw usage(command, `\`${command.name}\` does not know what to do with \`${extra}\``);
+  if (extra !== undefined) throw usage(command, `\`${command.name}\` does not take the argument \`${extra}\``);
   return positionals;
 }
 
@@ -56,4 +56,4 @@ function unknownOption(command: Command, written: string): GateFailure {
 }
 
 const usage = (command: Command, message: string): GateFailure =>
-  new GateFailure('USAGE', message, { hint: `\`chaos-gate ${command.name} --help\` shows what it takes` });
+  new GateFailure('USAGE', message, { hint: `\`chaos-gate ${command.name} --help\` shows its arguments and options` });

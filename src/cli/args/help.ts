@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 /** `chaos-gate --help`. */
 export function helpText(commands: readonly Command[]): string {
   return [
-    'chaos-gate: when something this change depends on breaks, does it stay up, and does it come back?',
+    'chaos-gate: when something this change depends on breaks, does it stay up, and does it recover?',
     '',
     'usage: chaos-gate COMMAND [OPTIONS]',
     '',

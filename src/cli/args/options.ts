@@ -1,7 +1,7 @@
 import type { Option } from './command.ts';
 
-const json = { description: 'the result as JSON on stdout; progress stays on stderr' };
-const noColor = { description: 'no colours (NO_COLOR does the same)' };
+const json = { description: 'print the result as JSON on stdout; progress goes to stderr' };
+const noColor = { description: 'print no colours (as with the variable NO_COLOR)' };
 
 /** Of every command. */
 export const outputOptions = { json, 'no-color': noColor } as const satisfies Record<string, Option>;
@@ -15,7 +15,7 @@ export const configOptions = {
 
 /** Of every command that draws a plan. */
 export const planOptions = {
-  seed: { value: 'SEED', description: 'the seed of the plan (default: the config, else the head commit)' },
+  seed: { value: 'SEED', description: 'the seed of the plan (default: the config, then the head commit)' },
   scenarios: { value: 'N', description: 'how many scenarios to draw' },
   budget: { value: 'TIME', description: 'how long the whole run may take, for example 10m' },
 } as const satisfies Record<string, Option>;
@@ -27,7 +27,7 @@ export const forceOptions = {
 
 /** Of every command that runs the gate. */
 export const reportOptions = {
-  'report-dir': { value: 'DIR', description: 'where the files of the run go (default: chaos-report)' },
+  'report-dir': { value: 'DIR', description: 'the folder for the files of the run (default: chaos-report)' },
 } as const satisfies Record<string, Option>;
 
 /** Of every command that can look at an earlier run. */

@@ -1,14 +1,14 @@
 import { untilAborted } from '../../core/budget/until-aborted.ts';
 import type { Command } from '../args/command.ts';
 
-/** The demo's stock service. */
+/** The stock service of the demo. */
 export const demoDependency: Command = {
   name: 'demo-dependency',
   summary: 'the dependency of the demo',
   usage: '--port PORT',
   positionals: 0,
   hidden: true,
-  options: { port: { value: 'PORT', description: 'where it listens' } },
+  options: { port: { value: 'PORT', description: 'the port to listen on' } },
   async run({ values }, io, signal) {
     io.divert(() => {});
     const { serveStock } = await import('../../demo/stock.ts');

@@ -1,7 +1,7 @@
 import { untilAborted } from '../../core/budget/until-aborted.ts';
 import type { Command } from '../args/command.ts';
 
-/** The demo's shop front; with `--sound`, carefully written and supervised. */
+/** The shop of the demo; with `--sound` it has timeouts, a fallback and a supervisor. */
 export const demoService: Command = {
   name: 'demo-service',
   summary: 'the service of the demo',
@@ -9,9 +9,9 @@ export const demoService: Command = {
   positionals: 0,
   hidden: true,
   options: {
-    port: { value: 'PORT', description: 'where it listens' },
-    stock: { value: 'PORT', description: 'where the stock service is' },
-    sound: { description: 'with time limits, a second try, a fallback and a supervisor' },
+    port: { value: 'PORT', description: 'the port to listen on' },
+    stock: { value: 'PORT', description: 'the port of the stock service' },
+    sound: { description: 'with timeouts, a retry, a fallback and a supervisor' },
     supervised: { description: 'started by the supervisor' },
   },
   async run({ values, switches }, io, signal) {

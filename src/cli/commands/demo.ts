@@ -4,12 +4,12 @@ import { outputOptions, planOptions, reportOptions } from '../args/options.ts';
 /** A complete gate on a preview of its own. */
 export const demo: Command = {
   name: 'demo',
-  summary: 'a complete gate on an embedded preview: no setup, no network, under a minute',
+  summary: 'run a complete gate on a built-in preview: no setup, no network, under a minute',
   usage: '[--sound] [OPTIONS]',
   positionals: 0,
   options: {
-    sound: { description: 'the same preview, written with care: the gate passes' },
-    seed: { ...planOptions.seed, description: 'another seed than the one of the tour' },
+    sound: { description: 'use a preview without the weakness: the gate passes' },
+    seed: { ...planOptions.seed, description: 'use another seed than that of the demo' },
     ...reportOptions,
     ...outputOptions,
   },

@@ -1,13 +1,13 @@
 import type { Command } from '../args/command.ts';
 import { configOptions, outputOptions, planOptions } from '../args/options.ts';
 
-/** What a seed would do. */
+/** The plan that a seed gives. */
 export const plan: Command = {
   name: 'plan',
-  summary: 'show what a seed would do; touches nothing',
+  summary: 'show the scenarios that a seed gives, without running them',
   usage: '[OPTIONS]',
   positionals: 0,
-  options: { ...configOptions, ...planOptions, ...outputOptions, json: { description: 'the plan as `run --plan` takes it' } },
+  options: { ...configOptions, ...planOptions, ...outputOptions, json: { description: 'print the plan as JSON, for `run --plan`' } },
   async run(args, io, signal) {
     const { loadRun } = await import('../run/load-run.ts');
     const { stringifyPlan } = await import('../../core/plan/stringify.ts');

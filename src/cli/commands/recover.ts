@@ -13,7 +13,7 @@ export const recover: Command = {
   usage: '[JOURNAL] [OPTIONS]',
   positionals: 1,
   options: {
-    trust: { description: 'carry out JOURNAL wherever it comes from: it runs the commands that it names' },
+    trust: { description: 'trust JOURNAL even if it is from elsewhere: recovery runs the commands that it names' },
     ...outputOptions,
   },
   async run({ positionals: [journal], switches }, io, signal) {
@@ -61,7 +61,7 @@ async function checkHome(stateDir: string): Promise<void> {
 /** A journal from any other folder came with an artifact, a branch or another user. */
 async function refuseElsewhere(path: string): Promise<never> {
   const { untrusted } = await import('../../world/journal/read.ts');
-  throw untrusted(path, 'does not lie in the state folder of this user');
+  throw untrusted(path, 'is not in the state folder of this user');
 }
 
 /** The copy of a journal in `report-dir` has no secrets: a command that needs one would do something else. */
@@ -75,7 +75,7 @@ async function refuseMasked(path: string): Promise<void> {
   const targets = [...new Set(masked.map(({ target }) => target))].map((name) => JSON.stringify(name)).join(', ');
   throw new GateFailure(
     'JOURNAL_MASKED',
-    `the journal ${path} is the copy of a report: secrets in it are replaced by ${mask}, also in what removes the faults of ${targets}. Nothing was carried out`,
+    `the journal ${path} is a copy from a report: secrets in it are replaced by ${mask}, including those in the commands that remove the faults of ${targets}. Nothing was run`,
     {
       hint: `Run \`chaos-gate recover\` without a file, on the machine of the run and as its user: the journal in the state folder has the secrets. If it no longer exists, run the commands by hand with the secrets in place of ${mask}.`,
     },
@@ -85,9 +85,9 @@ async function refuseMasked(path: string): Promise<void> {
 function recoveredText(all: readonly Recovered[], io: Terminal): string {
   const undone = all.reduce((sum, one) => sum + one.undone, 0);
   const left = all.flatMap(({ unrestored }) => unrestored);
-  if (undone + left.length === 0) return 'Nothing is owed: no dead run has left a fault in place.\n';
+  if (undone + left.length === 0) return 'Nothing to recover: no crashed run has left a fault in place.\n';
   const lines = [
-    `${io.paint('green', `${undone} undone`)}${left.length === 0 ? '' : `, ${io.paint('red', `${left.length} could not be undone`)}`}`,
+    `${io.paint('green', `${undone} removed`)}${left.length === 0 ? '' : `, ${io.paint('red', `${left.length} could not be removed`)}`}`,
     ...left.flatMap(({ target, kind, reason, commands }) => [
       `  ${visible(target)} (${kind}): ${visible(reason)}`,
       ...commands.map((words) => `    by hand: ${visible(commandLine(words), 1000)}`),

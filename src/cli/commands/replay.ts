@@ -5,7 +5,7 @@ import { configOptions, forceOptions, outputOptions, reportOptions } from '../ar
 /** One scenario again. */
 export const replay: Command = {
   name: 'replay',
-  summary: "play one scenario again, from a report's token or a result file",
+  summary: "run one scenario again, from a report's token or a result file",
   usage: 'TOKEN|RESULT.json [OPTIONS]',
   positionals: 1,
   options: {
@@ -18,7 +18,9 @@ export const replay: Command = {
   async run(args, io, signal) {
     const [source] = args.positionals;
     if (source === undefined)
-      throw new GateFailure('USAGE', '`replay` needs a token (`cg1.…`) or a result file', { hint: 'both stand in every report' });
+      throw new GateFailure('USAGE', '`replay` needs a token (`cg1.…`) or a result file', {
+        hint: 'every report shows the token; the result file is chaos-report/result.json',
+      });
     const { open } = await import('../run/open.ts');
     const { replayed } = await import('../run/replayed.ts');
     const { headCommit } = await import('../run/head-commit.ts');

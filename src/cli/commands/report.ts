@@ -3,17 +3,17 @@ import { noPaint } from '../../core/report/terminal/paint.ts';
 import type { Command } from '../args/command.ts';
 import { baselineOptions } from '../args/options.ts';
 
-/** A result once more, for other readers. */
+/** Renders a result file in another format. */
 export const report: Command = {
   name: 'report',
-  summary: 'render a result file again: md, html, junit, json or text',
+  summary: 'render a result file as md, html, junit, json or text',
   usage: 'RESULT.json [OPTIONS]',
   positionals: 1,
   options: {
-    format: { value: 'FORMAT', description: 'md, html, junit, json or text (default: text)' },
+    format: { value: 'FORMAT', description: 'the format (default: text)' },
     ...baselineOptions,
     output: { value: 'FILE', description: 'write to this file instead of stdout' },
-    'no-color': { description: 'no colours (NO_COLOR does the same)' },
+    'no-color': { description: 'print no colours (as with the variable NO_COLOR)' },
   },
   async run(args, io) {
     const {
@@ -21,7 +21,7 @@ export const report: Command = {
       positionals: [file],
     } = args;
     if (file === undefined)
-      throw new GateFailure('USAGE', '`report` needs a result file', { hint: 'a run writes chaos-report/result.json' });
+      throw new GateFailure('USAGE', '`report` needs a result file', { hint: 'a run writes it to chaos-report/result.json' });
     const { formatOf } = await import('../run/formats.ts');
     const { readText } = await import('../terminal/read-text.ts');
     const { readBaseline } = await import('../run/baseline.ts');

@@ -7,18 +7,18 @@ import { baselineOptions, configOptions, forceOptions, outputOptions, planOption
 /** The gate. */
 export const run: Command = {
   name: 'run',
-  summary: 'run the gate: faults in, watch, faults out, verdict',
+  summary: 'run the gate: inject faults, measure, remove them, report a verdict',
   usage: '[OPTIONS]',
   positionals: 0,
   options: {
     ...configOptions,
     ...planOptions,
-    plan: { value: 'FILE', description: 'play this plan (`chaos-gate plan --json`) instead of drawing one' },
+    plan: { value: 'FILE', description: 'run this plan (from `chaos-gate plan --json`) instead of drawing one' },
     ...forceOptions,
     ...baselineOptions,
     'fail-on': {
       value: 'LEVEL',
-      description: 'inconclusive (default), failed, regression or never',
+      description: 'verdicts that fail the run: inconclusive (default), failed, regression or never',
     },
     ...reportOptions,
     ...outputOptions,

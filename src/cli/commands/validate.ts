@@ -3,10 +3,10 @@ import { safeJson } from '../../core/stdout/safe-json.ts';
 import type { Command } from '../args/command.ts';
 import { configOptions, outputOptions, planOptions } from '../args/options.ts';
 
-/** Is this config right? */
+/** Checks a config. */
 export const validate: Command = {
   name: 'validate',
-  summary: 'is this config right? Shows every problem at once',
+  summary: 'check the config and list all problems',
   usage: '[FILE] [OPTIONS]',
   positionals: 1,
   options: { ...configOptions, ...planOptions, ...outputOptions },

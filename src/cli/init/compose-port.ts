@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 
-/** What a compose file tells about the service that visitors meet. */
+/** What a compose file shows about the service that users reach. */
 export interface ComposeWeb {
   /** Published on this machine; `null`: no service but stores and tools publishes one. */
   readonly port: number | null;
@@ -11,7 +11,7 @@ export interface ComposeWeb {
 /** Stores, brokers and tools for developers, by the last part of their image's name. They are never the application. */
 const known =
   /^(?:postgres|postgresql|postgis|pgvector|timescaledb|pgbouncer|pgpool|mysql|mariadb|percona|mongo|mongodb|redis|redis-stack|redis-stack-server|valkey|keydb|dragonfly|memcached|rabbitmq|kafka|cp-kafka|cp-zookeeper|zookeeper|redpanda|nats|activemq|pulsar|mosquitto|elasticsearch|opensearch|kibana|opensearch-dashboards|logstash|clickhouse|clickhouse-server|cassandra|scylla|couchdb|couchbase|neo4j|influxdb|cockroach|tidb|mssql|server|sqlserver|azure-sql-edge|oracle|oracle-xe|minio|localstack|dynamodb-local|azurite|fake-gcs-server|adminer|pgadmin4?|pgweb|cloudbeaver|phpmyadmin|mongo-express|redis-commander|redisinsight|redis-insight|mailpit|mailhog|maildev|mailcatcher|smtp4dev|inbucket|greenmail|jaeger|all-in-one|zipkin|prometheus|alertmanager|grafana|loki|tempo|otel-collector|opentelemetry-collector|opentelemetry-collector-contrib|keycloak|vault|consul|etcd|meilisearch|typesense|qdrant|weaviate|chroma|milvus|selenium|standalone-chrome|standalone-firefox|chrome|browserless|portainer|portainer-ce|dozzle|swagger-ui|swagger-editor|kafka-ui|kafdrop|akhq|flower|temporal|temporal-ui|ui|wiremock|mockserver|stripe-mock|unleash-server|sonarqube|watchtower|bull-board|soketi)$/;
-/** Where the same listen, whatever their image is called. */
+/** The ports of stores, brokers and tools, for images with other names. */
 const knownPorts: readonly number[] = [
   1025, 1433, 1521, 2181, 2379, 3306, 4222, 5432, 5672, 6379, 7687, 8025, 8123, 8529, 9000, 9042, 9092, 9200, 11_211, 15_672, 16_686,
   27_017,

@@ -2,7 +2,7 @@ import type { Survey } from './survey.ts';
 
 /** A first config for this repository: small, true, and with the next lines to write as comments. */
 export function configText({ name, start, port }: Survey): string {
-  return `# What this gate disturbs, and what must hold meanwhile. \`chaos-gate validate\` checks it, \`chaos-gate plan\` shows what it would do.
+  return `# What this gate disturbs, and which checks must pass. \`chaos-gate validate\` checks it, \`chaos-gate plan\` shows what it would do.
 version: 1
 name: ${JSON.stringify(name)}
 
@@ -13,8 +13,8 @@ checks:
   - name: front page
     http: { path: /, status: 200 }
     rate: 20/s
-    steady: { success: 99%, p95: 500ms }      # before, and again after
-    during: { success: 90%, p95: 1s }         # while faults are in place; not asked for while the app itself is killed or paused
+    steady: { success: 99%, p95: 500ms }      # before and after the faults
+    during: { success: 90%, p95: 1s }         # while faults are in place; not judged while the app itself is killed or paused
     recovers: 10s
 
 faults:
@@ -27,16 +27,16 @@ function targets(start: string | null, port: number): string {
   if (start === null)
     return `# Processes and connections of this machine can be disturbed too:
 # targets:
-#   app:    { process: { run: node server.js, port: ${port}, ready: / } }     # started and stopped by the gate
+#   app:    { process: { run: node server.js, port: ${port}, ready: / } }     # the gate starts and stops it
 #   app-db: { link: { listen: 127.0.0.1:6433, to: 127.0.0.1:5432 } }        # point the app at \`listen\`
 `;
-  return `targets:                                      # nothing that is not listed is ever touched
+  return `targets:                                      # only listed targets are disturbed
   app:
-    process:                                  # started, watched and stopped by the gate
+    process:                                  # the gate starts and stops it
       run: ${start}
       env: { PORT: '${port}' }
       port: ${port}
-      restart-after: 1s                       # how soon production starts it again when it has ended
+      restart-after: 1s                       # how soon production restarts it
   # app-to-db:                                # point the app at \`listen\`
   #   link: { listen: 127.0.0.1:6433, to: 127.0.0.1:5432 }
 `;

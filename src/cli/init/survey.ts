@@ -25,7 +25,7 @@ export const surveyed = [
 export type Files = Readonly<Partial<Record<(typeof surveyed)[number], string>>>;
 
 const standardPort = 8080;
-/** What most Node frameworks listen on when nobody tells them a port. */
+/** The default port of most Node frameworks. */
 const nodePort = 3000;
 
 /** From the contents of those files that exist. */
@@ -41,7 +41,7 @@ export function surveyOf(files: Files, folder: string): Survey {
     start: start === undefined ? null : startCommand(start),
     install: installCommand(files),
     build: scripts.build !== undefined,
-    // Stores are started by it all the same.
+    // Compose still starts the stores.
     compose: isWeb || (web !== null && web.port === null),
     port:
       (isWeb ? web?.port : null) ??

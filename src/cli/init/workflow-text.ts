@@ -17,7 +17,7 @@ function local({ install, build, compose, start }: Survey): string {
     `      - uses: ${action}`,
   ];
   return `${head('on: pull_request')}
-concurrency:                  # a new commit ends the run of the one before
+concurrency:                  # a new commit cancels the run of the previous one
   group: chaos-gate-\${{ github.ref }}
   cancel-in-progress: true
 jobs:
@@ -29,18 +29,18 @@ ${steps.join('\n')}
 `;
 }
 
-/** The preview is deployed by somebody else, who tells GitHub when it is there. */
+/** Another system deploys the preview and reports the deployment to GitHub. */
 function deployed(): string {
   return `${head('on: deployment_status')}
 jobs:
   chaos:
-    # Only previews: a deployment to production is none, and the gate would refuse it.
+    # Previews only: the gate refuses a deployment to production.
     if: >-
       github.event.deployment_status.state == 'success' &&
       github.event.deployment.production_environment != true &&
       !startsWith(github.event.deployment.environment, 'production') &&
       !endsWith(github.event.deployment.environment, 'production')
-    concurrency:              # here, so that only a job that runs ends the one before
+    concurrency:              # on the job, so that a skipped job does not cancel a running one
       group: chaos-gate-\${{ github.event.deployment.ref }}
       cancel-in-progress: true
     runs-on: ubuntu-latest

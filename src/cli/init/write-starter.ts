@@ -38,6 +38,6 @@ async function refuseExisting(folder: string, files: readonly string[]): Promise
   const existing = seen.filter((file) => file !== null);
   if (existing.length === 0) return;
   throw new GateFailure('USAGE', `${existing.join(' and ')} ${existing.length === 1 ? 'is' : 'are'} there already`, {
-    hint: '`chaos-gate init --force` overwrites; `chaos-gate validate` looks at what is there',
+    hint: '`chaos-gate init --force` overwrites; `chaos-gate validate` checks the existing config',
   });
 }

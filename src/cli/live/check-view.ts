@@ -10,7 +10,7 @@ export interface CheckView {
   readonly windows: readonly Window[];
   /** How many of them, from the last one back, belong to the scenario that is shown. */
   readonly fresh: number;
-  /** Of the scenario so far. */
+  /** Of the current scenario. */
   readonly tally: Readonly<Record<Phase, Tally>>;
 }
 

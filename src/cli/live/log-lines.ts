@@ -35,7 +35,7 @@ const failedIn = (phase: Phase, { count, bad }: { readonly count: number; readon
 type FaultEvent = Extract<RunEvent, { fault: string }>;
 
 const absentText = ({ target, restarted }: Extract<RunEvent, { type: 'target.seen' }>): string =>
-  `  ${visible(target)} did not come back by itself${restarted ? '; the gate started it again' : ''}`;
+  `  ${visible(target)} did not restart on its own${restarted ? '; the gate restarted it' : ''}`;
 
 function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | null {
   switch (event.type) {
@@ -52,9 +52,9 @@ function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | nul
     case 'target.ended':
       return event.expected ? null : `  ${visible(event.target)} ${endWords(event.end)}`;
     case 'gate.trouble':
-      return `  the gate itself is in trouble: ${visible(event.what)}, ${visible(event.detail)}`;
+      return `  problem in the gate itself: ${visible(event.what)}, ${visible(event.detail)}`;
     case 'undo.failed':
-      return `  NOT PUT BACK: ${visible(event.id)}: ${visible(event.reason)}`;
+      return `  NOT REMOVED: ${visible(event.id)}: ${visible(event.reason)}`;
     case 'scenario.ended':
       return endText(event, view);
     case 'lesson':
@@ -70,7 +70,7 @@ function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | nul
   }
 }
 
-/** `s1.t2, s1 again: does the failure come again?` */
+/** `s1.t2, repeat of s1: does it fail again?` */
 function trialText({ scenario, trial }: Extract<RunEvent, { type: 'scenario.started' }>): string | null {
   const why = trialLabel(trial);
   return why === null ? null : visible(`${scenario}, ${why}`, 200);
@@ -91,7 +91,7 @@ function endText({ scenario, reason, detail: why }: Extract<RunEvent, { type: 's
   return reason === 'done' ? `${what} measured` : early(`${what} ${reason === 'cut' ? 'cut short' : 'skipped'}`, why);
 }
 
-/** With the reason behind it, unless that is said already. */
+/** With the reason, unless the text already contains it. */
 const early = (what: string, why: string): string => (why === '' || what.includes(why) ? what : `${what}: ${visible(why)}`);
 
 function faultText(event: FaultEvent, view: View): string | null {

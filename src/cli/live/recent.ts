@@ -6,7 +6,7 @@ import type { CheckView } from './check-view.ts';
 /** How many seconds the numbers of the live view look back. */
 const secondsBack = 5;
 
-/** What a check shows right now: numbers over the last seconds, for the eye; the verdict has its own. */
+/** What a check shows right now: numbers over the last seconds, for display only; the verdict has its own. */
 export interface Recent {
   readonly count: number;
   readonly bad: number;
@@ -16,7 +16,7 @@ export interface Recent {
 }
 
 export function recentOf(check: CheckView): Recent {
-  // Numbers of the scenario before say nothing about this one.
+  // Numbers of the previous scenario do not describe this one.
   const own = check.fresh === 0 ? [] : check.windows.slice(-check.fresh);
   const last = own.at(-1);
   const windows = own.filter((window) => last !== undefined && window.phase === last.phase).slice(-secondsBack);

@@ -26,7 +26,7 @@ export function openScreen(write: (text: string) => void, columns: () => number 
   let open = true;
   const height = (): number => widths.reduce((rows, width) => rows + Math.max(1, Math.ceil(width / columns())), 0);
   const restore = (): void => write(`${clearOf(height())}${showCursor}`);
-  // Whatever ends the process: nobody should have to type `reset`.
+  // However the process ends, the user should not have to type `reset`.
   process.once('exit', restore);
   return {
     draw(frame, above = []) {

@@ -3,7 +3,7 @@ import type { Paint } from '../../core/report/terminal/paint.ts';
 
 const bars = '▁▂▃▄▅▆▇█';
 
-/** One character a second: how many of its probes held. A full bar is all of them, `×` none. */
+/** One character a second: how many of its probes succeeded. A full bar is all of them, `×` none. */
 export function sparkline(windows: readonly Window[], width: number, paint: Paint): string {
   return windows
     .slice(-width)

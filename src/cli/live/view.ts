@@ -20,13 +20,13 @@ export interface View {
   readonly ended: number;
   /** `null`: before the first scenario, and after the last one. */
   readonly scenario: string | null;
-  /** The look at the healthy preview before everything: a scenario without faults, and not one of the plan. */
+  /** Whether this is the baseline: a scenario without faults that is not part of the plan. */
   readonly baseline: boolean;
-  /** Why it is run, when it is none of the plan. */
+  /** Why it runs, if it is not part of the plan. */
   readonly trial: string | null;
   /** The scenario of the plan that it asks about. */
   readonly of: string | null;
-  /** When smaller forms were first looked for, run clock; null: not yet. */
+  /** When the search for the minimal scenario began, run clock; null: not yet. */
   readonly learningSinceMs: number | null;
   readonly phase: Phase;
   readonly phaseSinceMs: number;

@@ -15,7 +15,7 @@ import { programOf } from './program-of.ts';
 import { runAndReport, tell } from './run.ts';
 import { selfCommand } from './self-command.ts';
 
-/** The demo: config, plan, run, report, and what to do next. 0 when it showed what it should. */
+/** The demo: config, plan, run, report, and what to do next. 0 if it ended as expected. */
 export async function demoRun(args: Arguments, io: Terminal, signal: AbortSignal): Promise<number> {
   const workspace = await mkdtemp(join(tmpdir(), 'chaos-gate-demo-'));
   try {
@@ -51,10 +51,7 @@ async function demoPorts(): Promise<{ shop: number; link: number; stock: number 
 
 const introduction = (yaml: string, sound: boolean, io: Terminal): string =>
   [
-    io.paintErr(
-      'bold',
-      sound ? 'A preview that was written with care, and a gate on it:' : 'A preview with a planted weakness, and a gate on it:',
-    ),
+    io.paintErr('bold', sound ? 'The gate on a preview without weaknesses:' : 'The gate on a preview with a planted weakness:'),
     '',
     ...yaml
       .trimEnd()
@@ -63,19 +60,19 @@ const introduction = (yaml: string, sound: boolean, io: Terminal): string =>
     '',
   ].join('\n');
 
-/** The demo has shown what it should when the gate was red for the planted weakness, and green without it. */
+/** The demo ended as expected if the gate failed with the planted weakness, or passed without it. */
 function conclude(result: Result, sound: boolean, io: Terminal): number {
   if (result.verdict === 'cancelled') return result.exitCode;
   if (result.verdict !== (sound ? 'passed' : 'failed')) {
-    io.note(`The demo should have ended ${sound ? 'green' : 'red'} and did not: on a very busy machine that can happen.`);
+    io.note(`The demo should have ${sound ? 'passed' : 'failed'} and did not. This can happen on a very busy machine.`);
     return result.exitCode === 0 ? 1 : result.exitCode;
   }
   const program = commandLine(programOf(io));
   const next = sound
-    ? ['The gate is green, as it should be (exit code 0).']
+    ? ['The gate passed, as expected (exit code 0).']
     : [
-        'The gate is red, as it should be. In a pipeline `chaos-gate run` would exit with 1; the demo exits with 0.',
-        'The same preview with time limits, a fallback and a supervisor:',
+        'The gate failed, as expected. In CI `chaos-gate run` would exit with 1; the demo exits with 0.',
+        'The same preview with timeouts, a fallback and a supervisor:',
         `  ${program} demo --sound`,
       ];
   const hints = [...next, 'Next, in your own repository:', `  ${program} init`];

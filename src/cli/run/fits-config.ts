@@ -6,7 +6,7 @@ import type { Plan } from '../../core/model/plan/plan.ts';
 import { printable } from '../../core/quantity/printable.ts';
 
 export interface Fit {
-  /** A person asks for faults that the config does not list; its targets still bind. */
+  /** The user wants faults that the config does not list; only its targets are allowed even so. */
   readonly force?: boolean;
 }
 

@@ -15,8 +15,8 @@ import { permit } from './permit.ts';
 import { seedOf } from './seed.ts';
 
 /**
- * The config, the plan that its seed draws or that `--plan` names, the result that `--baseline` names, and what of it a person alone has allowed.
- * `ask`: a public preview is asked for its proof.
+ * The config, the plan that its seed draws or that `--plan` names, the result that `--baseline` names, and the safety overrides of the config.
+ * `ask`: the gate requests its proof from a public preview.
  */
 export async function loadRun(
   args: Arguments,

@@ -7,7 +7,7 @@ import { openConfig } from '../../world/config/open-config.ts';
 import type { Arguments } from '../args/command.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
-/** The config that the flags name, with what they override, and its path; warnings are said on stderr. */
+/** The config that the flags name, with what they override, and its path; warnings go to stderr. */
 export async function open(
   { values }: Arguments,
   io: Terminal,

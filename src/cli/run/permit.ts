@@ -12,20 +12,20 @@ export interface PermitOptions {
   readonly plan: Plan;
   /** Full head commit, or empty. */
   readonly commit: string;
-  /** Ask a public preview for its proof; else it is only said that it will be asked. */
+  /** Request the proof from a public preview; otherwise only announce that the run will. */
   readonly ask: boolean;
 }
 
 /**
- * May the addresses of this config be disturbed, and the plan be played, by the config's own `safety`? What a person has allowed although nothing
- * shows it comes back: reports begin with it.
+ * Whether the `safety` section of the config allows its addresses and the plan. Resolves with the overrides, which reports show first: addresses that
+ * `allow-hosts` permits without a proof.
  * @throws GateFailure PREVIEW_REFUSED or CAP_EXCEEDED
  */
 export async function permit({ config, plan, commit, ask }: PermitOptions, io: Terminal, signal: AbortSignal): Promise<readonly string[]> {
   const { compare } = config;
   const places = [
     { url: config.preview, headers: config.previewHeaders, commit },
-    // The base runs another commit, which nobody names here.
+    // The base runs another commit, which is not known here.
     ...(compare === null ? [] : [{ url: compare.preview, headers: compare.previewHeaders, commit: '' }]),
   ];
   const overrides: string[] = [];
@@ -40,7 +40,7 @@ export async function permit({ config, plan, commit, ask }: PermitOptions, io: T
   return [...overrides, ...raisedCaps(plan, config.checks)];
 }
 
-/** The decision by what is known without asking anybody. */
+/** The decision without any request. */
 const firstDecision = (url: string, config: Config, io: Terminal, facts: Facts | null = null): Decision =>
   decide(
     {
@@ -75,14 +75,14 @@ async function decided(
   const wanted = second.kind === 'refused' ? second.proof === true : second.kind === 'allowed' && second.override !== undefined;
   if (proof === null || !wanted) return second;
   if (!ask) {
-    io.note(`${io.paintErr('yellow', 'warning:')} ${hostname} is public: the run asks it for the proof of \`safety.proof\` first`);
+    io.note(`${io.paintErr('yellow', 'warning:')} ${hostname} is public: the run first requests the proof of \`safety.proof\` from it`);
     return { kind: 'allowed', because: 'proven' };
   }
   const { askProof } = await import('../../world/preview/ask-proof.ts');
   return firstDecision(url, config, io, { ...facts, proof: await askProof(proof, commit, { preview: url, headers }, signal) });
 }
 
-/** A config may be right although the address that it has here could not be disturbed from here. */
+/** A config may be valid although its address may not be disturbed from this machine. */
 export function warnOfPublic(config: Config, io: Terminal): void {
   const nothing: Facts = { addresses: [], productionHosts: [], deployedHosts: [], proof: 'none' };
   const decision = firstDecision(config.preview, config, io, nothing);

@@ -19,7 +19,7 @@ import { openProgress } from '../live/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { programOf } from './program-of.ts';
 
-/** A run that only waits for its start. */
+/** A run that is ready to start. */
 export interface Prepared {
   readonly config: Config;
   /** As it is named from the current folder. */
@@ -27,9 +27,9 @@ export interface Prepared {
   readonly plan: Plan;
   /** Full head commit, or empty. */
   readonly commit: string;
-  /** What a person has allowed although nothing shows it. */
+  /** Addresses that `safety.allow-hosts` permits without a proof. */
   readonly overrides?: readonly string[];
-  /** What it is compared with. */
+  /** The run to compare with. */
   readonly baseline?: Baseline;
   /** For the report. */
   readonly notes?: readonly string[];
@@ -69,7 +69,7 @@ export async function runAndReport(prepared: Prepared, io: Terminal, signal: Abo
 
 /**
  * The result on stdout: for people, or as JSON; where the files are; and the verdict once more as the last line, where it is still on the screen.
- * `hints`: what else is said before that.
+ * `hints`: lines before that.
  */
 export function tell(
   result: Result,

@@ -3,7 +3,7 @@ import { widthOf } from '../../core/report/terminal/width.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours take no room
 const pieces = /(\u001b\[[0-9;]*m)|./gsu;
 
-/** The line, cut to so many columns. Colours take no room, and are switched off behind the cut too. */
+/** The line, cut to a number of columns. Colours take no room; a colour that is cut off is reset. */
 export function cut(line: string, columns: number): string {
   const found = [...line.matchAll(pieces)].map(([piece, colour]) => ({ piece, width: colour === undefined ? widthOf(piece) : 0 }));
   if (found.reduce((sum, { width }) => sum + width, 0) <= columns) return line;

@@ -6,8 +6,8 @@ type Write = (text: string) => void;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * What a command says, without the secrets that it knows of, and in a workflow without anything that the runner would obey. Before a config is
- * read, secrets are what the environment calls so.
+ * The output of a command without the secrets that it knows, and in a workflow without anything that the runner would take for a command. Before a
+ * config is read, secrets are the variables whose names look like one.
  */
 export function guarded(
   { env, cwd }: { readonly env: Environment; readonly cwd: string },
@@ -29,5 +29,5 @@ export function guarded(
   };
 }
 
-/** Does the runner read what we print? */
+/** Whether a GitHub runner reads our output. */
 export const inWorkflow = (env: Environment): boolean => (env.GITHUB_ACTIONS ?? '') !== '';

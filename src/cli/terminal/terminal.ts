@@ -2,16 +2,16 @@ import { ansiPaint, noPaint, type Paint } from '../../core/report/terminal/paint
 import type { Redact } from '../../core/secrets/redactor.ts';
 import { guarded, inWorkflow } from './guarded.ts';
 
-/** Where a command speaks, and what it stands on. Results go to `out`, everything else to `err`. */
+/** The streams and the environment of a command. Results go to `out`, everything else to `err`. */
 export interface Terminal {
   /** The folder of the bundle, or `src/`. */
   readonly home: URL;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** Neither throws, also when nobody listens any more. */
+  /** Neither throws, even if the reader has closed the stream. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** From now on neither shows any of these, whatever was hidden before. */
+  /** From now on neither shows any of these; earlier secrets stay hidden. */
   readonly hide: (secrets: readonly string[]) => void;
   /** Hides the same in data, before it is quoted or cut. */
   readonly redact: Redact;
@@ -65,7 +65,7 @@ export function openTerminal(home: URL, words: readonly string[]): Terminal {
   };
 }
 
-/** A reader that has gone (`| head`) must not break a rollback: EPIPE ends the talking, not the work. */
+/** A reader that has closed the pipe (`| head`) must not stop a rollback: EPIPE ends the output, not the work. */
 function opened(name: 'stdout' | 'stderr'): () => NodeJS.WriteStream {
   let stream: NodeJS.WriteStream | undefined;
   return () => {

@@ -262,7 +262,7 @@ describe('why there is no comment', () => {
     ['knows a locked conversation', refusal(403, 'Unable to create comment because issue is locked'), false, 'locked'],
     ['knows a closed conversation', refusal(410), false, 'closed'],
     ['knows a limit', refusal(429), false, 'limits'],
-    ['knows trouble that is not ours', refusal(503), false, 'trouble of its own'],
+    ['knows trouble that is not ours', refusal(503), false, 'internal error'],
     ['knows a dead line', refusal(0, 'ECONNRESET'), false, 'could not be reached'],
   ])('%s', (_, refused, fork, message) => {
     expect(refusalReason(refused, fork)).toContain(message);

@@ -67,7 +67,7 @@ describe('the event file', () => {
   it('96: may be missing, as on a laptop', async () => {
     expect(await readEvent('', undefined)).toEqual({ name: '', payload: {} });
     expect(await readEvent('push', join(dir, 'none'))).toMatchObject({ problem: 'the event file cannot be read: ENOENT' });
-    expect(await readEvent('push', undefined)).toMatchObject({ problem: 'GITHUB_EVENT_PATH names no event file' });
+    expect(await readEvent('push', undefined)).toMatchObject({ problem: 'GITHUB_EVENT_PATH is not set' });
   });
 
   it.each([null, 5, 'text', [], { a: null }, { a: { b: 1 } }])('is read without trust: %j', (payload) => {

@@ -49,7 +49,7 @@ describe('inputs', () => {
     ['fail-no', 'fail-on'],
     ['githubtoken', 'github-token'],
   ])('45: %s is unknown, and %s was meant', (wrong, right) => {
-    expect(read({ [wrong]: 'x' }).unknown).toEqual([`there is no input "${wrong}"; did you mean ${right}?`]);
+    expect(read({ [wrong]: 'x' }).unknown).toEqual([`unknown input "${wrong}"; did you mean ${right}?`]);
   });
 
   it('45: an unknown input that is like none is told what there is', () => {

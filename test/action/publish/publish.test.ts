@@ -91,7 +91,7 @@ describe('publishing', () => {
     });
     expect(JSON.parse(await text('report/result.json'))).toEqual(failed);
     expect(await text('summary')).toContain('does not survive');
-    expect(said).toMatch(/^::error title=Chaos Gate%3A the change does not survive::/m);
+    expect(said).toMatch(/^::error title=Chaos Gate%3A failed::/m);
     expect(comments()).toEqual([
       expect.stringMatching(/^<!-- chaos-gate:v1 name=shop run=8123456789 attempt=1 commit=ec26c3e57ca3a959ca5aad62de7213c562f8c821 -->\n/),
     ]);
@@ -213,7 +213,7 @@ describe('publishing', () => {
     server.add(actionsBot, `<!-- chaos-gate:v1 name=shop run=9000000000 attempt=1 commit=none -->\nnewer`, 2);
     await say();
     expect(comments()).toEqual([expect.stringContaining('newer')]);
-    expect(said).toContain('by a newer run');
+    expect(said).toContain('from a newer run');
   });
 
   it('ends in time when there is none left', async () => {

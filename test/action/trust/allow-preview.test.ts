@@ -102,7 +102,7 @@ describe('a public preview', () => {
 
   it('whose repository may not be looked at is judged by the rest, and a notice says so', async () => {
     server.trouble = (operation) => (operation.startsWith('repos/list-deployment') ? { status: 403 } : undefined);
-    expect((await permission({ on: announced })).notices).toEqual([expect.stringMatching(/GitHub answered 403.*deployments: read/)]);
+    expect((await permission({ on: announced })).notices).toEqual([expect.stringMatching(/GitHub responded with 403.*deployments: read/)]);
     expect((await permission({ on: announced, token: null })).notices).toEqual([expect.stringMatching(/no token for GitHub/)]);
     await expect(permission()).rejects.toMatchObject(refused);
   });
@@ -166,7 +166,7 @@ describe('a network that hangs', () => {
     try {
       const begun = performance.now();
       const env = { GITHUB_API_URL: `http://127.0.0.1:${(silent.address() as AddressInfo).port}` };
-      expect((await permission({ on: announced, env })).notices).toEqual([expect.stringContaining('no answer within 5 s')]);
+      expect((await permission({ on: announced, env })).notices).toEqual([expect.stringContaining('no response within 5 s')]);
       expect(performance.now() - begun).toBeLessThan(20_000);
     } finally {
       silent.closeAllConnections();

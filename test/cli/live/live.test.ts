@@ -37,8 +37,8 @@ describe('the live view', () => {
     const started = recorded.map((event) => (event.type === 'run.started' ? { ...event, shrinkMs: 30_000 } : event));
     const at = (ms: number, ...more: readonly RunEvent[]) =>
       lines([...started.filter(({ type }) => type !== 'run.ended'), ended, ...more].reduce(foldView, emptyView), ms, look)[1];
-    expect(at(22_000, trial('repeat', 21_500))).toMatch(/scenario 1 of 1 · before \d s · at most .* left · s1 again/);
-    expect(at(31_500, trial('milder', 21_500))).toMatch(/scenario 1 of 1 · before .* · at most 20 s left · smaller form of s1/);
+    expect(at(22_000, trial('repeat', 21_500))).toMatch(/scenario 1 of 1 · before \d s · at most .* left · repeat of s1/);
+    expect(at(31_500, trial('milder', 21_500))).toMatch(/scenario 1 of 1 · before .* · at most 20 s left · s1 reduced/);
   });
 
   it('shows numbers of the scenario at hand alone', () => {
@@ -131,7 +131,7 @@ describe('the plain log', () => {
     expect(log.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
       '00:00  c1, control run without a fault',
       '00:04  c1 measured',
-      '00:05  s1.t2, s1 again: does it fail again? (+1.9 s latency on api-to-cache for 8 s)',
+      '00:05  s1.t2, repeat of s1: does it fail again? (+1.9 s latency on api-to-cache for 8 s)',
       '00:09  s1.t2 cut short: no time',
       '00:09  minimal scenario of s1: +1.9 s latency on api-to-cache for 8 s (3 smaller scenarios tried, 1 also failed; the search was cut short, so a smaller scenario may also fail)',
     ]);

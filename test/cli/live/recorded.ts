@@ -93,7 +93,7 @@ export const recorded: readonly RunEvent[] = [
   at(16_200, { type: 'fault.gone', scenario: 's1', fault: 's1.f1', sighting: seen(true, 'everything passes through') }),
   at(16_200, { type: 'phase.entered', scenario: 's1', phase: 'after' }),
   ...windows('s1', 'after', 16, 20, 0, 23),
-  at(20_200, { type: 'target.seen', scenario: 's1', target: 'api', back: false, restarted: true, says: 'it did not come back by itself' }),
+  at(20_200, { type: 'target.seen', scenario: 's1', target: 'api', back: false, restarted: true, says: 'it did not restart on its own' }),
   at(20_300, { type: 'scenario.ended', scenario: 's1', reason: 'done', detail: '' }),
   at(20_400, { type: 'run.ended', reason: 'done', detail: '' }),
 ];
