@@ -1,4 +1,4 @@
-// Measures the shape of the code: files, functions, imports, rooms. The numbers stand in docs/decisions/0021-plain-words-and-whole-catalogs.md.
+// Measures the shape of the code: files, functions, imports, rooms. The numbers stand in docs/decisions/0021-plain-words-and-whole-catalogs.md and later records.
 //   npm run measure              measures src
 //   npm run measure -- ../x/src  measures another checkout
 import { posix } from 'node:path';
