@@ -37,7 +37,7 @@ async function memoryRow(samples: number): Promise<BenchRow> {
 
 /** The real load, at a clock that runs fifty times as fast, into one histogram. */
 async function fold(samples: number): Promise<Histogram> {
-  const good: ProbeResult = { answer: { status: 200, headers: {}, body: '', cut: false } };
+  const good: ProbeResult = { response: { status: 200, headers: {}, body: '', cut: false } };
   const tolerance = { percentiles: [] };
   const spec = {
     name: 'a',

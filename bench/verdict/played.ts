@@ -1,5 +1,5 @@
 import { baselineMs, hangMs, steadyAgainMs } from '../../src/core/budget/times.ts';
-import { Calm } from '../../src/core/evidence/baseline-bursts.ts';
+import { BaselineBursts } from '../../src/core/evidence/baseline-bursts.ts';
 import { ScenarioEvidence } from '../../src/core/evidence/scenario-evidence.ts';
 import type { CheckSpec } from '../../src/core/model/config/check-spec.ts';
 import type { Scenario } from '../../src/core/model/plan/scenario.ts';
@@ -44,7 +44,7 @@ const sighting = { ok: true, says: 'seen', numbers: {} };
 export function play(story: Story, unit: () => number): Played {
   const { checks, scenarios } = story;
   const previews = new Map(checks.map((check) => [check.name, new Preview(unit)]));
-  const calm = new Calm();
+  const calm = new BaselineBursts();
   const trials = new Trials();
   let second = 0;
 

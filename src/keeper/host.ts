@@ -10,30 +10,30 @@ import { startTraffic } from '../world/traffic/traffic.ts';
 import { within } from '../world/within.ts';
 import { Lease } from './lease.ts';
 
-type Visitors = ReturnType<typeof startTraffic>;
+type RunningTraffic = ReturnType<typeof startTraffic>;
 
 const hostedLimit = 256;
 const probeLimitMs = 2_000;
 const none: Numbers = {};
 
-/** The links and the traffic that a keeper carries, by the gate's names for them. */
+/** The links and the traffic of a keeper, by the gate's names for them. */
 export class Host {
   journal: string | null = null;
   lease: Lease | null = null;
-  /** The gate has said goodbye: nothing is owed. */
-  dismissed = false;
-  /** The gate has not kept its lease: whatever it still asks for is refused. */
-  disowned = false;
+  /** The gate has ended normally: no undo is pending. */
+  released = false;
+  /** The gate has lost its lease: its further requests are refused. */
+  distrusted = false;
   readonly #links = new Map<string, Link>();
-  readonly #traffic = new Map<string, Visitors>();
-  /** Of all traffic there was, what has not been stopped. */
+  readonly #traffic = new Map<string, RunningTraffic>();
+  /** Traffic that was started and not stopped. */
   readonly #running = new Set<string>();
 
   readonly #logs = new Map<string, BoundedLog>();
 
   /** Carries out one request. Throws Error with a message for the gate. */
-  async answer(request: KeeperRequest): Promise<KeeperReplies[Ask]> {
-    if (this.disowned) throw new Error('the keeper has given the gate up');
+  async handle(request: KeeperRequest): Promise<KeeperReplies[Ask]> {
+    if (this.distrusted) throw new Error('the keeper has given the gate up');
     this.lease?.heard();
     switch (request.ask) {
       case 'hello':
@@ -66,27 +66,27 @@ export class Host {
       case 'log.release':
         return this.#releaseLog(request.path);
       case 'shutdown':
-        this.dismissed = true;
+        this.released = true;
         return none;
     }
   }
 
-  /** Traffic ends, every link passes through; a link that cannot is no reason to leave another disturbed. */
-  async calm(): Promise<void> {
+  /** Stops all traffic and lets every link forward everything. If one of them fails, the others are still done. */
+  async stopDisturbing(): Promise<void> {
     await Promise.allSettled([
-      ...[...this.#traffic.values()].map((visitors) => visitors.stop()),
+      ...[...this.#traffic.values()].map((running) => running.stop()),
       ...[...this.#links.values()].map((link) => link.clear()),
     ]);
   }
 
   async close(): Promise<void> {
     await Promise.allSettled([
-      ...[...this.#traffic.values()].map((visitors) => visitors.stop()),
+      ...[...this.#traffic.values()].map((running) => running.stop()),
       ...[...this.#links.values()].map((link) => link.close()),
     ]);
   }
 
-  /** Shortens each log once more: for the end, when what was started has ended. */
+  /** Shortens each log once more. Called at the end, when the started processes have ended. */
   async releaseLogs(): Promise<void> {
     await Promise.allSettled([...this.#logs.keys()].map((path) => this.#releaseLog(path)));
   }
@@ -109,7 +109,7 @@ export class Host {
     if (this.#links.has(request.link)) throw new Error('a link of that name is open already');
     if (this.#links.size >= hostedLimit) throw new Error(`more than ${hostedLimit} links`);
     const link = await openLink(request).catch(async (error: NodeJS.ErrnoException) => {
-      throw new Error(await unopened(error, request.listen), { cause: error });
+      throw new Error(await openFailure(error, request.listen), { cause: error });
     });
     this.#links.set(request.link, link);
     return link;
@@ -131,14 +131,14 @@ export class Host {
     if (this.#traffic.has(request.traffic)) throw new Error('traffic of that name runs already');
     const traffic = faultOf(request.effect.kind)?.traffic?.(request.effect.params);
     if (traffic === undefined) throw new Error(`${request.effect.kind} is no fault that comes as traffic`);
-    const visitors = startTraffic(traffic, request.url, request.clients);
-    this.#traffic.set(request.traffic, visitors);
+    const running = startTraffic(traffic, request.url, request.clients);
+    this.#traffic.set(request.traffic, running);
     this.#running.add(request.traffic);
-    return visitors.counts();
+    return running.counts();
   }
 }
 
-async function unopened(error: NodeJS.ErrnoException, listen: Address | null): Promise<string> {
+async function openFailure(error: NodeJS.ErrnoException, listen: Address | null): Promise<string> {
   if (error.code === undefined) return error.message;
   const place = listen === null ? 'a free port' : `${listen.host}:${listen.port}`;
   const holder = error.code === 'EADDRINUSE' && listen !== null ? await portHolder(listen.port) : 'another process';

@@ -2,15 +2,18 @@ import type { LeaseTerms } from '../world/keeper/protocol.ts';
 
 export type LeaseEnd = 'silent' | 'overdue';
 
-/** A tick that comes later than this tells of the keeper's own standstill. */
+/** A tick that is later than this means that the keeper itself was not running. */
 const longestTickMs = 500;
 
-/** A gate that computes all the time (a flood of responses, a huge report) is late, not dead; it is not waited for without end. */
+/**
+ * A gate that uses the CPU all the time (a flood of responses, a huge report) is late, not dead. It gets more time, but not without limit.
+ */
 const busyMs = 30_000;
 
 /**
- * How long the gate is trusted. It ends when nothing was heard of the gate for too long, or when the run should have been over long ago. A
- * keeper that stood still itself (no CPU, a suspended machine) has heard nobody: of such a time only the first half second counts as silence.
+ * Decides how long the keeper trusts the gate. The lease ends when the gate has been silent for too long, or when the run should have ended
+ * long ago. If the keeper itself was not running (no CPU, a suspended machine), it could not receive anything: only the first half second
+ * of such a time counts as silence.
  */
 export class Lease {
   readonly #terms: LeaseTerms;
@@ -26,14 +29,15 @@ export class Lease {
   }
 
   /**
-   * So much time has passed since the last tick. Why the lease has ended, or `null`. `computes`: the gate uses the processor, so that its
-   * silence tells of work; asked for only when there is silence.
+   * Returns why the lease has ended, or `null`.
+   * @param elapsedMs time since the last tick
+   * @param computes whether the gate uses the CPU, so that its silence means work; called only during silence
    */
   tick(elapsedMs: number, computes: (elapsedMs: number) => boolean): LeaseEnd | null {
     this.#silentMs += Math.min(elapsedMs, longestTickMs);
     this.#heldMs += elapsedMs;
     if (this.#heldMs >= this.#terms.deadlineMs) return 'overdue';
-    // Asked from half of it on, so that it is known what is usual when it matters.
+    // Called from half of the limit on, because it compares two readings.
     const isBusy = this.#silentMs >= this.#terms.silenceMs / 2 && computes(elapsedMs);
     return this.#silentMs >= (isBusy ? busyMs : this.#terms.silenceMs) ? 'silent' : null;
   }

@@ -8,8 +8,8 @@ import { Host } from './host.ts';
 import type { LeaseEnd } from './lease.ts';
 import { Pulse } from './pulse.ts';
 
-/** The gate's death is not answered for ever: after this the keeper leaves whatever happens. */
-const lastWillLimitMs = 30_000;
+/** After the gate's death the keeper exits within this time, even if recovery has not finished. */
+const exitLimitMs = 30_000;
 const recoverLimitMs = 25_000;
 const fenceLimitMs = 2_000;
 const tickMs = 250;
@@ -22,34 +22,34 @@ const reasons: Readonly<Record<LeaseEnd, string>> = {
 };
 
 /**
- * The process beside the gate: carries links and traffic, and answers requests on the channel that it was started with. When the
- * channel ends without goodbye, the gate is dead; when its lease ends, it is ended. Then the keeper stops its traffic, lets all links
- * pass through, makes good what the journal owes, and leaves when the processes that the gate had started are gone. `_home` is the
- * folder of the bundle, as every door gets it.
+ * The watchdog process: carries links and traffic, and responds to requests on the channel that it was started with. If the channel ends
+ * without a shutdown request, the gate is dead; if the lease ends, the keeper ends the gate. The keeper then stops its traffic, lets all
+ * links forward everything, carries out the journal's pending undos, and exits when the processes that the gate had started have ended.
+ * `_home`, the folder of the bundle, is passed to every entry point.
  */
 export async function keeper(_home: URL): Promise<void> {
   if (process.send === undefined) throw new TypeError('the keeper is started by the gate, with a channel to it');
   holdSpareDescriptors();
   const host = new Host();
-  // Ctrl-C reaches the whole terminal; the keeper ends when the gate does.
+  // Ctrl-C reaches every process of the terminal; the keeper must outlive the gate.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => undefined);
   const ending = endOf(host);
-  // Whoever adopts orphans is not the gate.
+  // After the gate's death the keeper gets a new parent; do not take it for the gate.
   const gate = process.ppid > 1 ? await identityOf(process.ppid) : null;
   const end = await ending;
-  setTimeout(() => process.exit(1), lastWillLimitMs).unref();
-  if (end !== 'closed') await disown(host, gate);
-  if (!host.dismissed) await lastWill(host, end);
+  setTimeout(() => process.exit(1), exitLimitMs).unref();
+  if (end !== 'closed') await endGate(host, gate);
+  if (!host.released) await recover(host, end);
   await host.close();
   await host.releaseLogs();
   process.exit(0);
 }
 
-/** Answers until the channel or the lease ends. */
+/** Responds to requests until the channel or the lease ends. */
 function endOf(host: Host): Promise<End> {
   return new Promise((resolve) => {
     process.on('message', (envelope: Envelope) => {
-      void answer(host, envelope).then((reply) => {
+      void handle(host, envelope).then((reply) => {
         if (process.connected) process.send?.(reply, () => envelope.ask === 'shutdown' && process.disconnect?.());
       });
     });
@@ -65,25 +65,25 @@ function endOf(host: Host): Promise<End> {
   });
 }
 
-/** A gate that is frozen may wake at any time: it is ended before anything is undone, as every recovery does. */
-async function disown(host: Host, gate: ProcessIdentity | null): Promise<void> {
-  host.disowned = true;
+/** A frozen gate may continue at any time: it is ended before anything is undone, as in every recovery. */
+async function endGate(host: Host, gate: ProcessIdentity | null): Promise<void> {
+  host.distrusted = true;
   if (gate === null) return;
   const { fence } = await import('../world/recover/fence.ts');
   await within(fenceLimitMs, null, (limit) => fence(gate, { graceMs: 0, known: true }, processes, limit)).catch(() => undefined);
 }
 
-async function answer(host: Host, envelope: Envelope): Promise<Reply> {
+async function handle(host: Host, envelope: Envelope): Promise<Reply> {
   const { id } = envelope;
   try {
-    return { id, ok: true, value: await host.answer(envelope) };
+    return { id, ok: true, value: await host.handle(envelope) };
   } catch (error) {
     return { id, ok: false, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function lastWill(host: Host, end: End): Promise<void> {
-  await host.calm();
+async function recover(host: Host, end: End): Promise<void> {
+  await host.stopDisturbing();
   if (host.journal === null) return;
   const journal = host.journal;
   const { recoverJournal } = await import('../world/recover/recover.ts');
@@ -91,7 +91,7 @@ async function lastWill(host: Host, end: End): Promise<void> {
   await within(recoverLimitMs, null, async (limit) => {
     const first = await recoverJournal(journal, options, limit).catch(() => null);
     if (first?.failed === 0) return;
-    // Connections through the links may hold the descriptors that were missing.
+    // Connections through the links may use the file descriptors that recovery lacked.
     await host.close();
     await recoverJournal(journal, options, limit);
   }).catch((error: unknown) => {

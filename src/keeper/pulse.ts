@@ -1,9 +1,9 @@
 import { usageOf } from '../world/process/usage.ts';
 
-/** A process that computes shows it within this, also on a machine that is shared by many. */
+/** A process that computes uses CPU time within this window, even on a machine that many share. */
 const windowMs = 1_500;
 
-/** Does a process compute? One that is frozen, or waits for something, uses no processor time. */
+/** Shows whether a process computes. A process that is frozen or waits uses no CPU time. */
 export class Pulse {
   readonly #pid: number;
   #cpuMs = 0;
@@ -13,7 +13,7 @@ export class Pulse {
     this.#pid = pid;
   }
 
-  /** So much time has passed since the last look. */
+  /** @param elapsedMs time since the last reading */
   computes(elapsedMs: number): boolean {
     const cpuMs = usageOf(this.#pid)?.cpuMs ?? 0;
     this.#sinceProgressMs = cpuMs > this.#cpuMs ? 0 : this.#sinceProgressMs + elapsedMs;

@@ -1,20 +1,20 @@
 import type { EventEmitter } from 'node:events';
 import { GateFailure } from '../core/model/failure.ts';
 
-/** What ends a run early. */
+/** Ends a run early. */
 export interface Cancellation {
-  /** Aborted once, by whatever comes first. */
+  /** Aborted once, by the first of the causes. */
   readonly signal: AbortSignal;
-  /** A bug of ours that nobody caught. */
+  /** An uncaught error of the gate itself. */
   crash(): unknown;
   release(): void;
 }
 
 /**
- * Turns signals, uncaught errors and a reader that went away (EPIPE) into one abort, so that the gate rolls back instead of
- * dying with faults in place. The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL (actions/runner,
- * ProcessInvoker.cs); in a container job the closed pipe is all that is seen. A second signal changes nothing.
- * @param onSignal hears each of them, and whether there was an end before
+ * Turns signals, uncaught errors and a closed output pipe (EPIPE) into one abort, so that the gate removes its faults instead of dying
+ * while they are in place. The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL (actions/runner, ProcessInvoker.cs); in a
+ * container job only the closed pipe is visible. A second signal changes nothing.
+ * @param onSignal called for each signal, with whether it was not the first one
  */
 export function cancelOnSignals(
   process: EventEmitter,

@@ -3,7 +3,7 @@ import type { CheckSpec } from '../core/model/config/check-spec.ts';
 import type { LoadedCheck } from './load/start-load.ts';
 import type { Probe, ProbePlace } from './probes/probe.ts';
 
-/** A check with its eye open: what is asked, and how an answer is judged. */
+/** A check with its open probe and its judgement of responses. */
 export const checkTraffic = (spec: CheckSpec, check: Check, probe: Probe, place: Omit<ProbePlace, 'timeoutMs'>): LoadedCheck => ({
   spec,
   probe: probe.open(spec.params, { ...place, timeoutMs: spec.timeoutMs }),

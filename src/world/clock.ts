@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../core/model/run/clock.ts';
 
-/** The real clock, zero now. */
+/** The real clock, at zero now. */
 export function startClock(): Clock {
   const startMs = performance.now();
   return {

@@ -25,18 +25,21 @@ import { helperMark } from './process/helper.ts';
 import { within } from './within.ts';
 import type { World } from './world.ts';
 
-/** A world with hands, and how it is set up and cleared away. */
+/** A world with real drivers, and how to start and stop it. */
 export interface OpenWorld {
   readonly world: World;
-  /** Starts what the gate itself has to start, in the order of the config. */
+  /** Starts the targets that the gate has to start, in the order of the config. */
   start(signal: AbortSignal): Promise<void>;
-  /** The target that `start` is at; `null` before and after. */
+  /** The target that `start` is working on; `null` before and after. */
   starting(): string | null;
-  /** Stops it again, latest first, each within `limitMs`, and lets go of the checks' sockets. Resolves with what could not be stopped, by target. */
+  /**
+   * Stops the targets, latest first, each within `limitMs`, and closes the checks' sockets. Resolves with the targets that could not be
+   * stopped.
+   */
   stop(limitMs: number): Promise<readonly { readonly target: string; readonly reason: string }[]>;
 }
 
-/** Opens the links (before anything is started that uses them), and puts real hands and eyes on everything that the config names. */
+/** Opens the links, before anything is started that uses them, and creates the drivers and probes for the config. */
 export async function openWorld(config: Config, plan: Plan, context: DriverContext, clock: Clock, signal: AbortSignal): Promise<OpenWorld> {
   const links = await openLinks(config, plan, context.keeper, signal);
   const variables = variablesOf(config, links);
@@ -51,7 +54,7 @@ export async function openWorld(config: Config, plan: Plan, context: DriverConte
     }),
   );
   let load: AbortController | null = null;
-  const letGo = () => Promise.allSettled(traffic.map(({ probe }) => probe.close()));
+  const closeProbes = () => Promise.allSettled(traffic.map(({ probe }) => probe.close()));
   const started: { readonly target: string; readonly driver: Driver }[] = [];
   const locks: TargetLock[] = [];
   let starting: string | null = null;
@@ -68,7 +71,7 @@ export async function openWorld(config: Config, plan: Plan, context: DriverConte
       checks: config.checks,
       targets: [...drivers.keys()],
       target: (name) => drivers.get(name) ?? null,
-      // The keeper comes up meanwhile; nothing is injected before it has.
+      // The keeper starts in the meantime; no fault is injected before it is ready.
       async warmUp(limit, onWait) {
         const over = new AbortController();
         const what = config.preview.replace(/[?#].*$/s, '');
@@ -88,7 +91,7 @@ export async function openWorld(config: Config, plan: Plan, context: DriverConte
       },
       async relieve() {
         load?.abort();
-        await letGo();
+        await closeProbes();
       },
       readBack: (fromMs, untilMs, limit) => readBackAll(traffic, fromMs, untilMs, limit),
       within,
@@ -105,13 +108,13 @@ export async function openWorld(config: Config, plan: Plan, context: DriverConte
         await driver.start(limit);
         starting = null;
       }
-      // What comes later in the config may be what an earlier one needed.
+      // A target may have needed another one that comes later in the config.
       const gone = await ended(rightAfter);
       if (gone !== null) throw gone;
     },
     starting: () => starting,
     async stop(limitMs) {
-      await letGo();
+      await closeProbes();
       const failures: { target: string; reason: string }[] = [];
       for (const { target, driver } of started.reverse())
         await within(limitMs, null, async (limit) => driver.stop?.(limit)).catch((error: Error) =>
@@ -126,7 +129,10 @@ export async function openWorld(config: Config, plan: Plan, context: DriverConte
 const rightAfter = 'right after it was ready';
 const endPollMs = 250;
 
-/** Waits for a preview that cannot come any more are of no use. Rejects when a started target has ended; resolves with `null` at the signal. */
+/**
+ * Ends the wait for a preview that cannot become ready. Rejects when a started target has ended; resolves with `null` when the signal
+ * aborts.
+ */
 async function untilOneEnds(ended: (when: string) => Promise<GateFailure | null>, signal: AbortSignal): Promise<null> {
   while (!signal.aborted) {
     const gone = await ended(rightAfter);
@@ -143,7 +149,7 @@ const driverOf = (target: Target, context: DriverContext) => ({
   driver: driverKindOf(target).driver(target, context),
 });
 
-/** Where each link listens. */
+/** The address on which each link listens. */
 async function openLinks(config: Config, plan: Plan, keeper: KeeperClient, signal: AbortSignal): Promise<ReadonlyMap<string, Address>> {
   const listening = new Map<string, Address>();
   for (const target of config.targets) {
@@ -154,12 +160,12 @@ async function openLinks(config: Config, plan: Plan, keeper: KeeperClient, signa
   return listening;
 }
 
-/** What a command check is told: where the preview is, and where it connects to go through a link. */
+/** Environment variables of a command check: the preview's address, and the address of each link. */
 const variablesOf = ({ preview }: Config, links: ReadonlyMap<string, Address>): Readonly<Record<string, string>> => ({
   [previewVariable]: preview,
   ...Object.fromEntries([...links].map(([name, listen]) => [linkVariable(name), endpointText(listen)])),
 });
 
-/** Requests are only told apart where a fault of this plan needs it. */
+/** HTTP requests are separated only if a fault of this plan needs that. */
 const needsRequests = (plan: Plan, link: string): boolean =>
   plan.scenarios.some(({ faults }) => faults.some(({ on, fault }) => on === link && faultOf(fault)?.http === true));

@@ -5,13 +5,13 @@ import { GateFailure } from '../core/model/failure.ts';
 import { openOrigin } from './probes/http/origin.ts';
 import { within } from './within.ts';
 
-/** Between one look and the next. */
+/** The pause between two readings. */
 const standardPace = { fileMs: 500, urlMs: 2_000 };
 const urlLimitMs = 3_000;
-/** A switch that cannot be read cannot end the run either: after so many tries in a row it does. */
+/** A stop address that cannot be read cannot end the run, so this many failures in a row end it as well. */
 const mostUnread = 5;
 
-/** What ends a run from outside: a clause of ours, without names. */
+/** Reasons of a stop, as clauses without names from the config. */
 const message = {
   file: 'the file of `safety.stop-file` is there',
   url: 'the address of `safety.stop-url` answered with 2xx',
@@ -19,8 +19,8 @@ const message = {
 };
 
 /**
- * Runs `work` with a signal that aborts as `signal` does, or as soon as the stop file exists or the stop address says so; the reason is then a
- * GateFailure CANCELLED. Both are looked at once before the work begins.
+ * Runs `work` with a signal that aborts when `signal` does, or as soon as the stop file exists or the stop address says so; the reason is
+ * then a GateFailure CANCELLED. Both are read once before the work begins.
  * @throws GateFailure CANCELLED when the run is stopped before it begins
  */
 export async function underStopSwitch<T>(
@@ -56,7 +56,7 @@ export async function underStopSwitch<T>(
 
 const stopped = (why: string): GateFailure => new GateFailure('CANCELLED', why);
 
-/** Looks again and again, a pause after each look, until it is told why to stop or the run has ended. */
+/** Reads repeatedly, with a pause after each reading, until there is a reason to stop or the run has ended. */
 function watch(look: () => Promise<string | null>, pauseMs: number, ended: AbortSignal, stop: (why: string) => void): void {
   const timer = setTimeout(async () => {
     const why = await look();
@@ -83,13 +83,13 @@ function urlReader(url: string, ended: AbortSignal): () => Promise<string | null
   };
 }
 
-/** null: nothing that can be read has come within 3 s. Never follows a redirect, and never goes where no gate may. */
+/** `null`: no readable response within 3 s. Never follows a redirect and never connects to a forbidden host. */
 async function statusOf(url: string, ended: AbortSignal): Promise<number | null> {
   const origin = openOrigin({ preview: url });
   const prepared = origin.prepare({ method: 'GET', path: new URL(url).search, headers: {}, body: null, status: '2xx' });
   try {
-    const asked = await within(urlLimitMs, ended, (limit) => origin.send(prepared, { again: false, bodyLimitBytes: 1024 }, limit));
-    return 'answer' in asked ? asked.answer.status : null;
+    const result = await within(urlLimitMs, ended, (limit) => origin.send(prepared, { again: false, bodyLimitBytes: 1024 }, limit));
+    return 'response' in result ? result.response.status : null;
   } finally {
     await origin.close();
   }

@@ -9,22 +9,25 @@ import type { TargetKind } from '../core/targets/target-kind.ts';
 import type { Driver } from './drivers/driver.ts';
 import type { Load } from './load/load.ts';
 
-/** All that the engine is given of the outside; a simulation gives another one. */
+/** Everything that the engine can see and change; simulations have their own. */
 export interface World {
   readonly clock: Clock;
   readonly checks: readonly CheckSpec[];
   /** `null`: no such target. */
   target(name: string): { readonly target: Target; readonly kind: Pick<TargetKind, 'takes'>; readonly driver: Driver } | null;
-  /** All that may be observed, disturbed or not. */
+  /** All targets that can be observed, disturbed or not. */
   readonly targets: readonly string[];
-  /** Asks until the checks answer well a few times in a row; the last reason if they do not. */
+  /** Sends requests until all checks pass a few times in a row; otherwise resolves with the last reason. */
   warmUp(signal: AbortSignal, onWait?: (wait: Waiting) => void): Promise<string | null>;
   load(signal: AbortSignal): Load;
-  /** Ends the load for good, and gives back all that it holds: the last means before an undo is given up. */
+  /** Ends the load for good and releases its resources: the last resort before an undo is given up. */
   relieve?(): Promise<void>;
-  /** What became of all that the checks wrote from `fromMs` to before `untilMs`, run clock; one entry for each check that writes. Asked once for each span. */
+  /**
+   * Reads back what the checks wrote from `fromMs` to before `untilMs`, run clock; one entry for each check that writes. Called once for
+   * each span.
+   */
   readBack?(fromMs: number, untilMs: number, signal: AbortSignal): Promise<readonly WritesSeen[]>;
-  /** Why a target that the gate has started is not there any more, and nobody starts it again; `null`: all of them run. */
+  /** Why a target that the gate has started has ended, if it is not restarted; `null`: all of them run. */
   ended?(when: string): Promise<GateFailure | null>;
   /** Deadlines on this world's clock. */
   readonly within: Within;

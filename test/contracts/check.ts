@@ -74,10 +74,10 @@ export function checkContract<P, R>(check: Check<P, R>, { valid, invalid, respon
     test('judges any answer by the closed vocabulary, and the same way twice', () => {
       const params = valid.map((one) => check.params.parse(one));
       assertProperty(
-        fc.property(fc.constantFrom(...params), responses, (one, answer) => {
-          const reason = check.judge(one, answer);
+        fc.property(fc.constantFrom(...params), responses, (one, response) => {
+          const reason = check.judge(one, response);
           if (reason !== null) expect(reason).toMatch(reasons);
-          expect(check.judge(one, structuredClone(answer))).toBe(reason);
+          expect(check.judge(one, structuredClone(response))).toBe(reason);
         }),
       );
     });

@@ -32,8 +32,8 @@ export function probeContract<P>(probe: Probe<P>, cases: ProbeCases): void {
       const opened = open(cases.good(port), port);
       for (let time = 0; time < 3; time++) {
         const asked = await opened.send(AbortSignal.timeout(5_000));
-        if (!('answer' in asked)) throw new Error(asked.failure);
-        expect(check.judge(check.params.parse(cases.good(port)), asked.answer)).toBeNull();
+        if (!('response' in asked)) throw new Error(asked.failure);
+        expect(check.judge(check.params.parse(cases.good(port)), asked.response)).toBeNull();
       }
       await opened.close();
     });

@@ -131,8 +131,11 @@ async function decided(place: Place, signal: AbortSignal): Promise<Decision> {
   if (proof === null || !(second.kind === 'refused' ? second.proof === true : second.kind === 'allowed' && second.override !== undefined))
     return second;
   if (provesNothing(place.context)) return second;
-  const { askProof } = await import('../../world/preview/ask-proof.ts');
-  return decide(asked, { ...facts, proof: await askProof(proof, place.commit, { preview: place.url, headers: place.headers }, signal) });
+  const { waitForCommit } = await import('../../world/preview/ask-proof.ts');
+  return decide(asked, {
+    ...facts,
+    proof: await waitForCommit(proof, place.commit, { preview: place.url, headers: place.headers }, signal),
+  });
 }
 
 /** A commit of the default branch proves nothing, because production may show it as well. */

@@ -78,8 +78,8 @@ async function decided(
     io.note(`${io.paintErr('yellow', 'warning:')} ${hostname} is public: the run first requests the proof of \`safety.proof\` from it`);
     return { kind: 'allowed', because: 'proven' };
   }
-  const { askProof } = await import('../../world/preview/ask-proof.ts');
-  return firstDecision(url, config, io, { ...facts, proof: await askProof(proof, commit, { preview: url, headers }, signal) });
+  const { waitForCommit } = await import('../../world/preview/ask-proof.ts');
+  return firstDecision(url, config, io, { ...facts, proof: await waitForCommit(proof, commit, { preview: url, headers }, signal) });
 }
 
 /** A config may be valid although its address may not be disturbed from this machine. */

@@ -1,4 +1,4 @@
-/** Resolves when the signal aborts, immediately where it has aborted already. */
+/** Resolves when the signal aborts, or immediately if it has aborted. */
 export const untilAborted = (signal: AbortSignal): Promise<void> =>
   new Promise((done) => {
     if (signal.aborted) done();

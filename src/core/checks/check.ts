@@ -3,7 +3,7 @@ import type { Address } from '../address/address.ts';
 import type { Json } from '../model/json.ts';
 import type { ClientRequest } from './http/client-request.ts';
 
-/** No more of a body, or of a command's output, is ever read or judged. */
+/** Limit for reading and judging a body, or a command's output. */
 export const bodyLimitBytes = 256 * 1024;
 
 /** The address that a check connects to instead of the preview. */
@@ -35,10 +35,10 @@ export interface Check<P = { readonly [key: string]: Json }, R = unknown> {
   readonly readsBack: boolean;
   /** Where its probes connect to: the preview, an address of their own, or nothing that the gate knows of. */
   asks(params: P): 'preview' | 'nothing' | OwnAddress;
-  /** The request that a client of the preview sends; left out where a check sends none that another client could repeat. */
+  /** The request that a client of the preview sends; omitted for checks whose request another client cannot repeat. */
   requests?(params: P): ClientRequest;
-  /** `null`: good. Otherwise a short reason from a closed vocabulary (`status 503`, `body`, `header`), never text from outside. */
+  /** `null`: good. Otherwise a short reason from a closed vocabulary (`status 503`, `body`, `header`), never untrusted text. */
   judge(params: P, response: R): string | null;
-  /** For people: `GET /`. */
+  /** For reports: `GET /`. */
   describe(params: P): string;
 }

@@ -9,7 +9,7 @@ const message = ({ input }: { input?: unknown }) =>
     ? 'a line in which every quote is closed, and | & ; < > $ and ` are quoted: no shell will read them'
     : right);
 
-/** Built when somebody asks for it: most configs have no such check. */
+/** Built on first use: most configs have no such check. */
 export function commandParams() {
   const word = z
     .string()

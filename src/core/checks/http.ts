@@ -21,11 +21,11 @@ export const http: Check<HttpParams, HttpResponse> = {
   runsPrograms: false,
   readsBack: false,
   asks: () => 'preview',
-  judge(params, answer) {
-    if (answer.status === null || !statusFits(params.status, answer.status)) return `status ${answer.status ?? 'none'}`;
-    if (!headersFit(params.headers ?? {}, answer.headers)) return 'header';
-    if (answer.unreadable !== undefined && asksForBody(params)) return answer.unreadable;
-    return textReason(params, answer) ?? (params.json === undefined ? null : jsonReason(params.json, answer));
+  judge(params, response) {
+    if (response.status === null || !statusFits(params.status, response.status)) return `status ${response.status ?? 'none'}`;
+    if (!headersFit(params.headers ?? {}, response.headers)) return 'header';
+    if (response.unreadable !== undefined && asksForBody(params)) return response.unreadable;
+    return textReason(params, response) ?? (params.json === undefined ? null : jsonReason(params.json, response));
   },
   requests: ({ method, path, status, send }) => ({
     method,

@@ -1,5 +1,5 @@
-/** A command check finds the address of the preview here, as it stands in the config. */
+/** The variable with the preview's address for command checks, as written in the config. */
 export const previewVariable = 'CHAOS_GATE_PREVIEW_URL';
 
-/** A command check finds the listening address of a link here, as `host:port`: `CHAOS_GATE_LINK_API_TO_CACHE` for `api-to-cache`. */
+/** The variable with a link's listening address for command checks, as `host:port`: `CHAOS_GATE_LINK_API_TO_CACHE` for `api-to-cache`. */
 export const linkVariable = (link: string): string => `CHAOS_GATE_LINK_${link.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`;

@@ -17,10 +17,10 @@ export const writes: Check<WritesParams, HttpResponse> = {
   runsPrograms: false,
   readsBack: true,
   asks: () => 'preview',
-  judge({ write }, answer) {
-    const { status } = answer;
+  judge({ write }, response) {
+    const { status } = response;
     if (status === null || !statusFits(write.status, status)) return `status ${status ?? 'none'}`;
-    return write.id === undefined || namedBy(write, answer) !== null ? null : 'no id in the response';
+    return write.id === undefined || namedBy(write, response) !== null ? null : 'no id in the response';
   },
   describe: ({ write, read }) => `${write.method} ${write.path}, and read it back from ${read.path}`,
 };

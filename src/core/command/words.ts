@@ -1,6 +1,6 @@
 /**
- * A command line as its words, split at white space; quotes `'…'` and `"…"` hold words together, a backslash takes the next character
- * as it is. Nothing is expanded, no shell ever sees it. `null`: a quote is left open, or something outside quotes that only a shell would understand.
+ * Splits a command line into words at white space. Quotes `'…'` and `"…"` keep words together; a backslash escapes the next character.
+ * Nothing is expanded, and no shell is used. `null`: a quote is not closed, or there is unquoted shell syntax.
  */
 export function wordsOf(line: string): string[] | null {
   const words: string[] = [];

@@ -4,15 +4,15 @@ import type { FailureEvidence } from './evidence.ts';
 
 export type { FailureEvidence as Case } from './evidence.ts';
 
-/** Below this certainty a diagnosis is a guess, and a wrong name for a weakness sends people the wrong way. Set on the project's own corpus. */
+/** Below this certainty a diagnosis is a guess, and a wrong name for a weakness sends people the wrong way. Chosen by judgement, not fitted. */
 const leastSure = 0.6;
 const mostTold = 2;
-/** A weakness that explains another one suppresses it only when its own certainty is at most this much lower. Set on the project's own corpus. */
+/** A weakness that explains another one suppresses it only when its own certainty is at most this much lower. Chosen by judgement, not fitted. */
 const margin = 0.1;
 
 /**
- * The weaknesses that the evidence of a failed scenario shows, the surest first, each kind once, at most two. The list is empty where the
- * evidence is too thin. A weakness that another one explains is left out.
+ * The weaknesses that the evidence of a failed scenario shows, the most certain first, each kind once, at most two. Empty if the evidence
+ * is too thin. A weakness that another one explains is omitted.
  */
 export function diagnose(of: FailureEvidence): readonly Diagnosis[] {
   if (!of.scenario.findings.some(({ outcome }) => outcome === 'failed')) return [];

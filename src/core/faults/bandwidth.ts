@@ -4,7 +4,7 @@ import { numberParam } from './params/number-param.ts';
 import { bandwidth as bandwidthParam } from './params/params.ts';
 import { allTraffic } from './params/strikes.ts';
 
-/** All connections of the link share one limit, each direction its own. */
+/** All connections of the link share one limit, separately for each direction. */
 export const bandwidth: Fault = {
   kind: 'bandwidth',
   summary: 'the link carries only a limited number of bytes per second',

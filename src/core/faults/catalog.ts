@@ -4,14 +4,14 @@ import * as all from './index.ts';
 import { chosenShare } from './params/strikes.ts';
 import { sham } from './sham.ts';
 
-/** Every fault that there is, by kind. */
+/** Every fault, sorted by kind. */
 export const faults: readonly Fault[] = Object.values(all).sort((a, b) => (a.kind < b.kind ? -1 : 1));
 
 const byKind = new Map([...faults, sham].map((fault) => [fault.kind, fault]));
 
 export const faultOf = (kind: string): Fault | undefined => byKind.get(kind);
 
-/** The traits of a fault in a plan or a result; of a kind that this version does not know, only that it strikes something. */
+/** The traits of a fault in a plan or a result. A kind that this version does not know has only a share of affected traffic. */
 export const traitsOf = ({ fault }: Pick<FaultSpec, 'fault'>): FaultTraits => faultOf(fault)?.traits ?? unknown;
 
 const unknown: FaultTraits = { stops: null, delays: null, adds: null, strikes: chosenShare };

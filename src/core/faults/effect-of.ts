@@ -1,7 +1,7 @@
 import type { Effect, Way } from '../model/plan/effect.ts';
 import type { FaultSpec } from '../model/plan/fault-spec.ts';
 
-/** What a fault asks of its target, as data that another process can carry out. */
+/** The effect of a fault on its target, as data that another process can carry out. */
 export const effectOf = ({ fault, params, seed, worker }: FaultSpec, way: Way): Effect => ({
   way,
   kind: fault,

@@ -25,7 +25,7 @@ export interface FaultTraits {
   readonly delays: ((params: FaultParams) => number) | null;
   /** What the fault adds to the usual traffic. */
   readonly adds: 'load' | null;
-  /** The share (0..1) of the target's traffic that the fault strikes while it is in place. */
+  /** The share (0..1) of the target's traffic that the fault affects while it is in place. */
   strikes(params: FaultParams): number;
 }
 

@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 import { allTraffic } from './params/strikes.ts';
 
-/** As if nothing listened there: ECONNREFUSED, and open connections are reset. */
+/** As if no process listened: connections get ECONNREFUSED, and open connections are reset. */
 export const refuse: Fault = {
   kind: 'refuse',
   summary: 'connections are refused',

@@ -1,5 +1,5 @@
 import { type Way, ways } from '../model/plan/effect.ts';
 import type { Fault } from './fault.ts';
 
-/** In which ways it can reach a target: it has the hook of that name. */
+/** The ways in which a fault can reach a target: those for which it has a hook. */
 export const waysOf = (fault: Fault): readonly Way[] => ways.filter((way) => fault[way] !== undefined);

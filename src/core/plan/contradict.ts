@@ -6,15 +6,15 @@ import type { Candidate } from './candidate.ts';
 type Struck = Pick<Candidate, 'fault' | 'target'>;
 
 /**
- * Could one of the two not be felt because of the other? Then they are never in one scenario: the same victim twice,
- * something behind a door that lets nothing through, or a connection to a process that is gone.
+ * Could one of the two faults hide the other one? Such faults are never in one scenario: two faults on the same target, a fault upstream of
+ * a link that forwards nothing, or a fault on a connection to an ended process.
  */
 export function contradict(a: Struck, b: Struck, preview: string): boolean {
   if (a.target.name === b.target.name || hidesAll(a) || hidesAll(b)) return true;
   return leadsTo(a.target, b.target, preview) || leadsTo(b.target, a.target, preview);
 }
 
-/** The checks themselves no longer reach the preview. */
+/** The checks themselves cannot reach the preview. */
 const hidesAll = ({ fault, target }: Struck): boolean => fault.masks === true && kindOf(target).leadsToPreview(target);
 
 function leadsTo(target: Target, victim: Target, preview: string): boolean {

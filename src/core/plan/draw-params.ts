@@ -6,7 +6,7 @@ import type { FaultParams } from '../model/plan/effect.ts';
 import type { Dice } from '../random/dice.ts';
 import { draw } from '../random/draw.ts';
 
-/** All parameters of the fault, each drawn by its own name from what the rule says, or from its standard. */
+/** Draws every parameter of the fault, each by its own name, from the rule or from its default range. */
 export const drawParams = (fault: Fault, rule: Pick<FaultRule, 'params'>, dice: Dice): FaultParams =>
   Object.fromEntries([
     ...Object.entries(fault.params).map(([name, param]) => [name, draw(rule.params[name] ?? standardDomain(param), dice, name)]),

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { printable } from '../quantity/printable.ts';
 
-/** `scenarios[2].faults[0].on: …`: where and what, printable whatever was read. */
+/** `scenarios[2].faults[0].on: …`: the place and the problem, printable for any input. */
 export function firstProblem({ issues }: z.ZodError): string {
   const [issue] = issues;
   if (issue === undefined) return 'its top';

@@ -2,7 +2,7 @@ import type { FaultSpec } from '../model/plan/fault-spec.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 import type { WorkerChoice } from '../model/plan/worker-choice.ts';
 
-/** id, what the faults' seeds begin with, and the faults: what follows from the rest is left out. */
+/** Id, common prefix of the faults' seeds, and the faults. Values that can be derived are omitted. */
 export type Packed = readonly [id: string, seed: string, ...faults: readonly PackedFault[]];
 type PackedFault = readonly [
   fault: string,
@@ -10,7 +10,7 @@ type PackedFault = readonly [
   params: FaultSpec['params'],
   startMs: number,
   lastsMs: number,
-  /** Left out when it is the usual one. */
+  /** Omitted when it has the usual value. */
   seed?: string | null,
   id?: string | null,
   worker?: WorkerChoice,
@@ -28,7 +28,7 @@ function packedFault({ id, fault, on, params, startMs, lastsMs, seed, worker }: 
   return seed === seedThen ? short : [...short, seed];
 }
 
-/** Of anything: throws a TypeError when it is no array of arrays, and leaves everything else to the schema. */
+/** Accepts any input: throws a TypeError unless it is an array of arrays. The schema checks everything else. */
 export function unpack([id, start, ...faults]: Packed): { readonly id: string; readonly faults: readonly Partial<FaultSpec>[] } {
   return {
     id,

@@ -5,7 +5,7 @@ import type { FaultParams } from '../model/plan/effect.ts';
 import { facts } from '../quantity/facts.ts';
 import { formatQuantity } from '../quantity/format.ts';
 
-/** Which parameter of a fault from outside is missing, unknown or beyond its limits; `undefined` when all are right. */
+/** The first parameter of an untrusted fault that is missing, unknown or out of range; `undefined` when all are valid. */
 export function paramsProblem(kind: string, params: FaultParams): { readonly name: string; readonly message: string } | undefined {
   const fault = faultOf(kind);
   const known: Readonly<Record<string, Param>> = fault?.params ?? {};

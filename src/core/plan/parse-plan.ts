@@ -19,7 +19,7 @@ const schema = z.strictObject({
     .refine((scenarios) => new Set(scenarios.map(({ id }) => id)).size === scenarios.length, 'two scenarios have the same id'),
 });
 
-/** A plan's file, read strictly. Throws GateFailure PLAN_INVALID that says where. */
+/** Parses a plan file strictly. Throws GateFailure PLAN_INVALID with the place. */
 export function parsePlan(text: string): Plan {
   if (text.length > longestText) throw new GateFailure('PLAN_INVALID', 'the plan is longer than 32 MiB');
   const read = schema.safeParse(json(text));

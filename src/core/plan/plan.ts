@@ -11,9 +11,9 @@ import { contradict } from './contradict.ts';
 import { drawParams } from './draw-params.ts';
 
 /**
- * The list of scenarios that one seed gives. Pure, and every draw has a name of its own: one more rule changes only
- * the scenarios in which it wins a place.
- * @param seed as text; `auto` has been resolved by the caller
+ * The scenarios that a seed gives. Pure. Every draw has its own name, so that an additional rule changes only the scenarios for which it is
+ * chosen.
+ * @param seed as text; the caller has resolved `auto`
  */
 export function planOf(config: Config, seed: string): Plan {
   const candidates = candidatesOf(config.faults, config.targets);
@@ -31,7 +31,7 @@ function scenarioOf(id: string, candidates: readonly Candidate[], config: Config
   return { id, faults };
 }
 
-/** The best that go together; fewer than `count` when there are no more. */
+/** The best candidates that can be combined; fewer than `count` when there are no more. */
 function chosen(best: readonly Candidate[], count: number, preview: string): readonly Candidate[] {
   const winners: Candidate[] = [];
   for (const candidate of best) {
@@ -50,15 +50,15 @@ function specOf({ fault, rule, target }: Candidate, id: string, first: FaultSpec
     startMs: first === undefined ? 0 : startOf(first.lastsMs, own),
     lastsMs: draw(rule.lasts, own, 'lasts') as number,
     seed: own.seed,
-    // Plans of configs without it stay what they were.
+    // Plans of configs without the option stay unchanged.
     ...(kindOf(target).drawsWorker(target) &&
       fault.signal !== undefined && { worker: { fraction: Math.floor(own.unit('worker') * 10_000) / 10_000 } }),
   };
 }
 
-/** Without the rule's content: another range moves the value, not the draw. */
+/** Does not depend on the rule's ranges: another range changes the value, not the random number. */
 const dieOf = ({ fault, target }: Candidate, scenario: Dice): Dice => scenario.under(`${fault.kind} on ${target.name}`);
 
-/** While the first one is in the first half of its time, so that they are felt together; in tenths of a second. */
+/** In the first half of the first fault's time, so that both are in place together; in tenths of a second. */
 const startOf = (firstLastsMs: number, own: Dice): number =>
   100 * (draw({ min: 0, max: Math.floor(firstLastsMs / 200), log: false, whole: true }, own, 'start') as number);

@@ -7,10 +7,10 @@ import { type Packed, unpack } from './pack.ts';
 import { checksum } from './replay.ts';
 import { scenarioSchema } from './scenario-schema.ts';
 
-/** Ten faults with the longest names and numbers stay below. */
+/** More than ten faults with the longest names and numbers need. */
 const longestToken = 16_384;
 
-/** The scenario back. White space, as wrapped lines bring it in, does not matter. Throws GateFailure REPLAY_INVALID. */
+/** Decodes a scenario. Ignores white space, which wrapped lines add. Throws GateFailure REPLAY_INVALID. */
 export function scenarioOfToken(token: string): Scenario {
   if (token.length > longestToken) throw invalid(`it is longer than ${longestToken} characters`);
   const [, version, payload = '', sum] = /^cg(\d{1,3})\.([\w-]*)\.?([0-9a-z]*)$/.exec(token.replace(/\s+/g, '')) ?? [];

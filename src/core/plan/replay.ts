@@ -4,7 +4,7 @@ import { hashOf } from '../random/hash-of.ts';
 import { toBase64Url } from './base64url.ts';
 import { pack } from './pack.ts';
 
-/** One scenario as text that survives shells, markdown and copying: `cg1.<base64url of compact JSON>.<checksum>`. */
+/** Encodes a scenario as text that is safe in shells and markdown and when copied: `cg1.<base64url of compact JSON>.<checksum>`. */
 export function tokenOf(scenario: Scenario): string {
   const payload = toBase64Url(JSON.stringify(pack(scenario)));
   return `cg1.${payload}.${checksum(payload)}`;

@@ -30,7 +30,7 @@ const fault = z
 
 const areUnique = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
-/** One scenario from outside: known faults, parameters within the limits of the catalog, no target twice. */
+/** One untrusted scenario: known faults, parameters within the limits of the catalog, no target twice. */
 export const scenarioSchema = z.strictObject({
   id,
   faults: z

@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan/plan.ts';
 import type { WorkerChoice } from '../model/plan/worker-choice.ts';
 import { safeJson } from '../stdout/safe-json.ts';
 
-/** The plan's file: JSON, always the same bytes for the same plan, newline at the end. */
+/** The plan file: JSON, the same bytes for the same plan, with a newline at the end. */
 export function stringifyPlan({ schema, name, seed, scenarios }: Plan): string {
   const ordered = { schema, name, seed, scenarios: scenarios.map(({ id, faults }) => ({ id, faults: faults.map(orderedFault) })) };
   return safeJson(ordered);

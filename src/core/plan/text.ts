@@ -7,7 +7,7 @@ import { quantityText } from '../quantity/say.ts';
 import { lengthText } from '../quantity/say-length.ts';
 import { columns } from './columns.ts';
 
-/** How long the run is, ms: at most when all goes well, what a failure may add, what it is allowed, and when it is ended in any case. */
+/** Times of a run, ms: the longest time without a failure, the additional time after a failure, the budget, and the hard limit. */
 export interface PlanTimes {
   readonly needsMs: number;
   readonly searchMs: number;
@@ -16,8 +16,8 @@ export interface PlanTimes {
 }
 
 /**
- * The plan for people: a headline, a table with one line a fault, and how long it takes. `onBase`: what of it is played on the base as well.
- * Plain text, newline at the end.
+ * The plan as text for users: a headline, a table with one line per fault, and the duration. Plain text, newline at the end.
+ * @param onBase the part of the plan that also runs on the base
  */
 export function planText(plan: Plan, times: PlanTimes, onBase: Plan | null = null): string {
   const rows = plan.scenarios.flatMap(rowsOf);
@@ -25,7 +25,7 @@ export function planText(plan: Plan, times: PlanTimes, onBase: Plan | null = nul
   return `${headline(plan)}\n\n${table.map((line) => `  ${line}`.trimEnd()).join('\n')}\n\n${beside(plan, onBase)}${length(times)}\n`;
 }
 
-/** What each fault of the plan will do, a line each. */
+/** One line for each fault of the plan. */
 export const faultLines = ({ scenarios }: Plan): string =>
   columns(scenarios.flatMap(rowsOf))
     .map((line) => `  ${line}`.trimEnd())

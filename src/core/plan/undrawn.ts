@@ -1,7 +1,7 @@
 import type { FaultRule } from '../model/config/fault-rule.ts';
 import type { Plan } from '../model/plan/plan.ts';
 
-/** Faults of the config that no scenario of the plan has, as `latency on api-to-cache`; a run of it says nothing about them. */
+/** Faults of the config that no scenario of the plan contains, as `latency on api-to-cache`; a run of the plan shows nothing about them. */
 export function undrawn({ scenarios }: Pick<Plan, 'scenarios'>, faults: readonly Pick<FaultRule, 'fault' | 'on'>[]): readonly string[] {
   const drawn = new Set(scenarios.flatMap((scenario) => scenario.faults.map(({ fault, on }) => `${fault} on ${on}`)));
   const all = faults.flatMap(({ fault, on }) => on.map((target) => `${fault} on ${target}`));
@@ -10,7 +10,7 @@ export function undrawn({ scenarios }: Pick<Plan, 'scenarios'>, faults: readonly
 
 const mostNamed = 20;
 
-/** A sentence without its full stop; null where every fault was drawn. */
+/** A sentence without its full stop; `null` when every fault was drawn. */
 export function undrawnText(plan: Pick<Plan, 'scenarios'>, faults: readonly Pick<FaultRule, 'fault' | 'on'>[]): string | null {
   const names = undrawn(plan, faults);
   if (names.length === 0) return null;

@@ -7,11 +7,11 @@ import { type Parsed, read, wrong } from './parsed.ts';
 import type { QuantityKind } from './quantity.ts';
 import { quoted } from './quoted.ts';
 
-/** More alternatives than this are a mistake. */
+/** A list with more alternatives is rejected. */
 const mostAlternatives = 100;
 
 /**
- * From what a value is drawn: `5s` (fixed), `50ms..3s` (a range, both ends included), or a list of alternatives.
+ * Parses what a value is drawn from: `5s` (fixed), `50ms..3s` (a range, both ends included), or a list of alternatives.
  * @param limits inclusive, in base units
  */
 export function parseDomain(kind: QuantityKind, input: unknown, limits: Limits): Parsed<Domain> {
@@ -23,7 +23,7 @@ export function parseDomain(kind: QuantityKind, input: unknown, limits: Limits):
   return meant === undefined ? value : wrong(`${quoted(input as string)} is not a range; write \`${meant}\``);
 }
 
-/** `100-300ms` and `100ms to 300ms` in the form that is read; undefined where that would not be accepted either. */
+/** Rewrites `100-300ms` and `100ms to 300ms` in the supported form; `undefined` if that would not be accepted either. */
 function dashedRange(kind: QuantityKind, input: string, limits: Limits): string | undefined {
   const [, first, unit, last] = /^\s*(\d[\d.]*)\s*([a-z%/]*)\s*(?:[-–—~]|to|bis)\s*(\d[\d.]*\s*[a-z%/]*)\s*$/i.exec(input) ?? [];
   if (first === undefined || last === undefined) return undefined;
@@ -67,7 +67,7 @@ function parseRange(kind: QuantityKind, input: string, limits: Limits): Parsed<D
 
 const bare = (side: string): boolean => /^\d+(\.\d+)?$/.test(side);
 
-/** `50..300ms` most likely meant the same unit twice. */
+/** `50..300ms` probably means the same unit for both ends. */
 function withUnit(kind: QuantityKind, from: string, to: string): string {
   const suffix = (bare(from) ? to : from).replace(/^[\d.]+/, '');
   const [first, second] = [from, to].map((side) => (bare(side) ? `${side}${suffix}` : side));

@@ -4,14 +4,14 @@ export interface QuantityFacts {
   /** With its article, for sentences. */
   readonly noun: string;
   readonly example: string;
-  /** What a number without a unit most likely meant; empty where numbers have none. */
+  /** The unit that a number without one probably has; empty for kinds without units. */
   readonly usual: string;
-  /** Inclusive limits in base units, whatever a parameter says. */
+  /** Inclusive limits in base units, for all parameters. */
   readonly min: number;
   readonly max: number;
   /** No fractions in the base unit. */
   readonly whole: boolean;
-  /** A difference below this is none; what is drawn is whole when this is 1. */
+  /** Smaller differences do not count; drawn values are whole numbers when this is 1. */
   readonly grain: number;
   /** Ranges are drawn log-uniformly: each order of magnitude is equally likely. */
   readonly log: boolean;

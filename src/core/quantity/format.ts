@@ -22,7 +22,7 @@ interface Form {
 const formIn = (unit: Unit, size: number, value: number): Form[] =>
   unit.readOnly ? [] : [{ unit, size, number: plainDecimal(inverse(unit, value), -unit.exponent) }];
 
-/** 15 digits drop what the division left behind; whether they still mean the same value is asked afterwards. */
+/** 15 digits remove the rounding error of the division; `reads` then checks that the value is the same. */
 const inverse = ({ times, over }: Unit, value: number): number => (times === over ? value : significant((value * over) / times, 15));
 
 const reads =
@@ -35,7 +35,7 @@ const length = ({ unit, number }: Form): number => number.length + unit.suffix.l
 const fraction = ({ number }: Form): number => (number.includes('.') ? 1 : 0);
 const byReading = (a: Form, b: Form): number => length(a) - length(b) || fraction(a) - fraction(b) || b.size - a.size;
 
-/** The unit that is a power of ten of the base unit reads any number back exactly. */
+/** The unit that is a power of ten of the base unit can express any number exactly. */
 function base(kind: QuantityKind, value: number): Form {
   const size = units[kind].findIndex(({ times, over }) => times === over);
   return { ...formIn(units[kind][size] as Unit, size, value)[0] } as Form;

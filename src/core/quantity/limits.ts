@@ -10,7 +10,10 @@ export interface Limits {
   readonly max: number;
 }
 
-/** The value, if it lies within the limits of its kind and those given. `text` is how it was written. */
+/**
+ * The value, if it is within the limits of its kind and the given ones.
+ * @param text the value as written by the user
+ */
 export function within(kind: QuantityKind, value: number, text: string, limits: Limits): Parsed<number> {
   const { noun, whole } = facts[kind];
   const min = Math.max(limits.min, facts[kind].min);

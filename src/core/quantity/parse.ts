@@ -8,13 +8,13 @@ import { unitOf, valueIn } from './unit.ts';
 
 export type { Parsed } from './parsed.ts';
 
-/** Longer text is not a quantity, whatever it says. */
+/** Longer text is not a quantity. */
 const longestInput = 60;
 
 /**
- * `300ms` → 300, `5/m` → 0.0833…, `10Mbit/s` → 1250000, `99%` → 0.99. Whatever YAML hands over may be given.
- * A number without a unit is only read where it needs none: counts, statuses, 0, and 0 or 1 as a share.
- * @param limits inclusive, in base units; those of the kind hold as well
+ * Parses `300ms` → 300, `5/m` → 0.0833…, `10Mbit/s` → 1250000, `99%` → 0.99. Accepts any value that YAML can contain. A number without a
+ * unit is only valid where no unit is needed: counts, statuses, 0, and 0 or 1 as a share.
+ * @param limits inclusive, in base units; those of the kind apply as well
  */
 export function parseQuantity(kind: QuantityKind, input: unknown, limits: Limits = facts[kind]): Parsed<number> {
   if (typeof input === 'number') return parseText(kind, numberText(input), limits);
@@ -54,7 +54,7 @@ function complaint(kind: QuantityKind, text: string, { sign, number, suffix }: P
   return `${quoted(text)} is not ${noun}; ${right}`;
 }
 
-/** As a person would have written it: 1e21 is too long to be meant. */
+/** Longer numbers, such as 1e21 in full, are not meant by a user. */
 const numberText = (input: number): string => String(input);
 
 function oddity(input: unknown): string {

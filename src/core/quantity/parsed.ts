@@ -1,4 +1,4 @@
-/** Read, or one sentence about what is wrong and what would be right. */
+/** The parsed value, or one sentence with the problem and the correction. */
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
 
 export const read = <T>(value: T): Parsed<T> => ({ ok: true, value });

@@ -1,4 +1,4 @@
-/** `value × 10^shift` as shortest decimal digits without exponent: exact, because only the point moves. `value` ≥ 0, finite. */
+/** `value × 10^shift` as the shortest decimal without an exponent. Exact, because only the decimal point moves. `value` ≥ 0, finite. */
 export function plainDecimal(value: number, shift = 0): string {
   if (value === 0) return '0';
   const [mantissa = '', exponent = '0'] = value.toExponential().split('e');

@@ -1,4 +1,7 @@
-/** Text from outside inside a message: at most `longest` characters, only printable ASCII without backticks, everything else as `\u{…}`. */
+/**
+ * Makes untrusted text safe for a message: at most `longest` characters, only printable ASCII without backticks, everything else as
+ * `\u{…}`.
+ */
 export const printable = (text: string, longest: number): string =>
   shortened([...text.slice(0, 2 * longest + 2)], longest).replace(/[^ -~]|`/gu, escaped);
 

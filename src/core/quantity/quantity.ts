@@ -1,3 +1,3 @@
-/** Kinds of quantity that a config can name; the base unit is what plans and code hold. */
+/** Kinds of quantity in a config; plans and code use their base units. */
 export const quantityKinds = ['duration', 'rate', 'bandwidth', 'size', 'share', 'count', 'status'] as const;
 export type QuantityKind = (typeof quantityKinds)[number];

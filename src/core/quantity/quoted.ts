@@ -1,4 +1,4 @@
 import { printable } from './printable.ts';
 
-/** What somebody wrote, as a message shows it. */
+/** The user's text, as a message shows it. */
 export const quoted = (text: string): string => `\`${printable(text, 40)}\``;

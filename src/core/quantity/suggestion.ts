@@ -5,8 +5,8 @@ import type { QuantityKind } from './quantity.ts';
 import { units, valueIn } from './unit.ts';
 
 /**
- * What a nearly right text most likely meant, in the right form: `5m30` → `330s`, `10mb` → `10MB`, `1:30` → `90s`; never what would be refused.
- * A bare number of 100 or more is a duration in ms: nobody means minutes by `p95: 300`.
+ * The probable meaning of an almost valid text, in a valid form: `5m30` → `330s`, `10mb` → `10MB`, `1:30` → `90s`; never a value that would
+ * be refused. A number of 100 or more without a unit is a duration in ms, because `p95: 300` does not mean minutes.
  */
 export function suggestion(kind: QuantityKind, text: string, limits: Limits = facts[kind]): string | undefined {
   const bare = kind === 'duration' && /^\d{3,}$/.test(text.trim());
@@ -30,13 +30,13 @@ function guess(kind: QuantityKind, text: string): number | undefined {
   return sum(kind, text);
 }
 
-/** `1:30`, as YAML 1.1 and people write it. */
+/** `1:30`, as in YAML 1.1 and everyday writing. */
 function clockTime(text: string): number | undefined {
   const [, minutes, seconds] = /^(\d{1,4}):(\d{2})$/.exec(text) ?? [];
   return minutes === undefined ? undefined : (Number(minutes) * 60 + Number(seconds)) * 1000;
 }
 
-/** `5m30s`, `5m30`, `5 sec`: each number with its unit, a last one without takes the unit below the one before. */
+/** `5m30s`, `5m30`, `5 sec`: each number with its unit; a last number without a unit has the next smaller one. */
 function sum(kind: QuantityKind, text: string): number | undefined {
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?(?:e\d{1,3})?)([^\d.]*)/g)];
   if (parts.length === 0 || parts.length > 4 || parts.map(([all]) => all).join('') !== text) return undefined;
@@ -58,13 +58,13 @@ function amount(kind: QuantityKind, suffix: string, number: string): number {
   return unit === undefined ? Number.NaN : valueIn(unit, plainNumber(number));
 }
 
-/** Without an exponent of its own, so that the unit's can be put behind it. */
+/** Without its own exponent, so that the unit's can be appended. */
 const plainNumber = (number: string): string => (number.includes('e') ? String(Number(number)) : number);
 
 const below = (kind: QuantityKind, suffix: string): string | undefined =>
   units[kind][units[kind].findIndex((unit) => unit.suffix === suffix) - 1]?.suffix;
 
-/** Lower case, as found in the wild → ours. */
+/** Common spellings of units, in lower case → the supported one. */
 const aliases: Partial<Record<QuantityKind, readonly (readonly [RegExp, string])[]>> = {
   duration: [
     [/^(ms|msecs?|millis|milliseconds?)$/, 'ms'],
@@ -80,7 +80,7 @@ const aliases: Partial<Record<QuantityKind, readonly (readonly [RegExp, string])
   share: [[/^(%|percent|pct)$/, '%']],
 };
 
-/** Bits are bits only when they say so: `mb/s` is read as bytes, `mbps` and `mbit` as bits. */
+/** Bits only if written as such: `mb/s` is read as bytes, `mbps` and `mbit` as bits. */
 function suffixOf(kind: QuantityKind, name: string): string | undefined {
   const alias = aliases[kind]?.find(([pattern]) => pattern.test(name))?.[1];
   if (alias !== undefined) return alias;

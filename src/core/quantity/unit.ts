@@ -6,7 +6,7 @@ export interface Unit {
   readonly exponent: number;
   readonly times: number;
   readonly over: number;
-  /** Understood, but never written by `formatQuantity`. */
+  /** Accepted, but never written by `formatQuantity`. */
   readonly readOnly: boolean;
 }
 
@@ -32,5 +32,5 @@ export const units: Readonly<Record<QuantityKind, readonly Unit[]>> = {
 
 export const unitOf = (kind: QuantityKind, suffix: string): Unit | undefined => units[kind].find((unit) => unit.suffix === suffix);
 
-/** Shifts the decimal point in the text, because `99.9 × 0.01` is not `0.999`. */
+/** Moves the decimal point in the text, because `99.9 × 0.01` is not exactly `0.999`. */
 export const valueIn = (unit: Unit, number: string): number => (Number(`${number}e${unit.exponent}`) * unit.times) / unit.over;

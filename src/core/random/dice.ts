@@ -1,15 +1,15 @@
 import seedrandom from 'seedrandom';
 
 /**
- * Dice are a function, not a sequence: (seed, name) → number. No throw moves another, so that adding a fault, a field
- * or a scenario changes no other draw.
+ * Dice are a function, not a sequence: (seed, name) → number. No draw depends on another, so an additional fault, field or scenario does
+ * not change existing draws.
  */
 export interface Dice {
   /** Uniform in [0, 1), by name. */
   unit(name: string): number;
   /** The same dice for names under `path`. */
   under(path: string): Dice;
-  /** What makes `dice(seed)` again. */
+  /** `dice(seed)` gives the same dice. */
   readonly seed: string;
 }
 

@@ -5,14 +5,14 @@ import { pick } from './pick.ts';
 
 type Range = Extract<Domain, { min: number }>;
 
-/** Of a logarithmic range that begins at 0, one draw in ten is 0; the others span three orders of magnitude. */
+/** For a logarithmic range that begins at 0: one draw in ten is 0; the others span three orders of magnitude. */
 const shareOfZero = 0.1;
 const spanAboveZero = 1000;
 
 /**
- * One value of the domain, by name. Alternatives are equally likely. A range is uniform, or log-uniform when `log`
- * (each order of magnitude equally likely), and rounded to two significant digits or as many as leave it twenty steps, so
- * that plans read well; never outside the range.
+ * Draws one value of the domain, by name. Alternatives are equally likely. A range is uniform, or log-uniform when `log` (each order of
+ * magnitude equally likely). The value is rounded to two significant digits, or more if the range would have less than twenty steps, so
+ * that plans are easy to read; it never leaves the range.
  */
 export function draw(domain: Domain, dice: Dice, name: string): number | string {
   if ('oneOf' in domain) return drawAlternative(domain.oneOf, dice.under(name));
@@ -39,7 +39,7 @@ function logUniform({ min, max }: Range, unit: number): number {
   return (max / spanAboveZero) * spanAboveZero ** ((unit - shareOfZero) / (1 - shareOfZero));
 }
 
-/** The power itself may differ in its last bit between engines; the rounding takes that away, too. */
+/** JavaScript engines may differ in the last bit of a power; rounding removes the difference. */
 function readable(value: number, { min, max, whole }: Range): number {
   for (let digits = 2; digits < 12; digits++) {
     const rounded = significant(value, digits);

@@ -1,11 +1,11 @@
 import type { Dice } from './dice.ts';
 
-/** Numbers by number: uniform in [0, 1), the same for the same pair, asked in any order. */
+/** Maps a pair of numbers to a number: uniform in [0, 1), the same for the same pair, in any order of calls. */
 export type Noise = (first: number, second?: number) => number;
 
 /**
- * For what is drawn thousands of times a second while a fault is in place: one throw of the dice seeds it, then a number
- * costs nanoseconds. Mixing: finalizer of MurmurHash3 (Appleby, 2011) over both numbers, 32 bits.
+ * For values that are drawn thousands of times per second while a fault is in place: one draw of the dice is the seed, and each further
+ * number costs nanoseconds. Mixing: finalizer of MurmurHash3 (Appleby, 2011) over both numbers, 32 bits.
  */
 export function noise(dice: Dice): Noise {
   const seed = Math.floor(dice.unit('noise') * 2 ** 32);

@@ -4,13 +4,13 @@ import { noise } from './noise.ts';
 
 export interface Choice {
   readonly name: string;
-  /** Greater than 0; twice the weight is won twice as often. */
+  /** Greater than 0; an item with twice the weight is chosen twice as often. */
   readonly weight: number;
 }
 
 /**
- * Best first, by weighted rendezvous: each item's score `-ln(u) / weight` depends on its own name only, so that one item
- * more changes only what it wins itself.
+ * Sorts items, best first, by weighted rendezvous hashing: each item's score `-ln(u) / weight` depends only on its own name, so an
+ * additional item changes only the places that it takes.
  * Source: Efraimidis & Spirakis, "Weighted random sampling with a reservoir" (2006); Thaler & Ravishankar, HRW hashing (1996).
  */
 export function ranked<T extends Choice>(items: readonly T[], dice: Dice): readonly T[] {
@@ -19,7 +19,7 @@ export function ranked<T extends Choice>(items: readonly T[], dice: Dice): reado
   return scored.sort((a, b) => a.score - b.score || (a.item.name < b.item.name ? -1 : 1)).map(({ item }) => item);
 }
 
-/** The first of `ranked`; throws a RangeError when there is nothing to pick from. */
+/** The first item of `ranked`; throws a RangeError when there are no items. */
 export function pick<T extends Choice>(items: readonly T[], dice: Dice): T {
   const [first] = ranked(items, dice);
   if (first === undefined) throw new RangeError('nothing to pick from');

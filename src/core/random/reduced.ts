@@ -1,13 +1,12 @@
 import { significant } from '../quantity/significant.ts';
 
-/** How far a milder value goes on the way from the mildest one to the present one. */
+/** Positions of the reduced values between the weakest value (0) and the current one (1). */
 const steps = [1 / 8, 1 / 4, 1 / 2, 3 / 4];
 
 /**
- * Values from the mildest one towards `value`, the mildest first: at most five, each strictly milder than `value`, and
- * none when it is the mildest already. They are multiples of `grain` with two digits, of which there are
- * finitely many; so asking again and again about an answer ends.
- * @param mildest the end that disturbs least, which may be the larger one
+ * Reduced values between the weakest one and `value`, the weakest first: at most five, each strictly less severe than `value`; empty if
+ * `value` is the weakest. They are multiples of `grain` with two digits, so there are finitely many and repeated reduction ends.
+ * @param weakest the end that disturbs least, which may be the larger one
  */
 export function reduced(value: number, weakest: number, grain: number): readonly number[] {
   if (value === weakest) return [];
@@ -17,7 +16,7 @@ export function reduced(value: number, weakest: number, grain: number): readonly
   return [weakest, ...new Set(towards.filter((each) => each > low && each < high))];
 }
 
-/** A mildest value far above is reached by factors; above 0, by orders of magnitude. */
+/** A weakest value far above `value` is approached by factors; if `value` is 0, by orders of magnitude. */
 const upwards = (weakest: number, value: number, step: number): number => (value === 0 ? weakest ** (1 - step) : value / step);
 
 const rounded = (value: number, grain: number): number => significant(Math.round(significant(value, 2) / grain) * grain, 12);

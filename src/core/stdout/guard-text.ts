@@ -4,15 +4,18 @@ const sequences = /\u001b\[[0-?]*[ -/]*[@-~]/g;
 const colour = /^\u001b\[[0-9;]*m$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controls = /[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f\u2028\u2029]|\u001b(?!\[[0-9;]*m)/g;
-/** Format characters, lone surrogates and all that is ignored when it is drawn: bidi, zero width, tags, variation selectors. */
+/**
+ * Invisible characters: format characters, lone surrogates and characters that are ignored in rendering (bidi, zero width, tags, variation
+ * selectors).
+ */
 const hidden = /[\p{Cf}\p{Cs}\p{DI}]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const command = /^((?:\s|\u001b\[[0-9;]*m)*)::/;
 
 /**
- * Makes text harmless for the runner, which reads every line that we print: a line that begins with `::`, and `##[` anywhere,
- * are its commands (actions/runner, ActionCommand.cs). Control characters are dropped, also escape sequences, but for colours where they are
- * ours; what cannot be seen is shown by its number. The zero-width space of our own markdown stays in a form that markdown reads.
+ * Makes text harmless for the runner, which reads every line of the output: a line that begins with `::`, and `##[` anywhere, are its
+ * commands (actions/runner, ActionCommand.cs). Removes control characters and escape sequences, except the gate's own colours. Invisible
+ * characters are shown as numbers. The zero-width space in the gate's own markdown is written as an entity that markdown renders.
  */
 export const guardText = (text: string, keepColours = false): string =>
   text

@@ -1,6 +1,6 @@
 /**
- * Data as JSON with two spaces and a newline at its end. What cannot be seen, and what the runner would take for a command, stands there as
- * an escape: the data is the same.
+ * JSON with two spaces of indentation and a newline at the end. Invisible characters, and text that the runner would take for a command,
+ * are escaped: the data is unchanged.
  */
 export const safeJson = (data: unknown): string =>
   `${JSON.stringify(data, null, 2).replace(hidden, escaped).replaceAll('##[', '##\\u005b')}\n`;

@@ -7,7 +7,7 @@ import { GateFailure } from '../../core/model/failure.ts';
 
 /**
  * Reads the text of a config.
- * @throws GateFailure CONFIG_UNREADABLE (no file, no permission, too large, not UTF-8), CONFIG_OUTSIDE (leads out of the workspace)
+ * @throws GateFailure CONFIG_UNREADABLE (missing, not permitted, over the size limit, not UTF-8), CONFIG_OUTSIDE (leads out of the workspace)
  */
 export async function readConfigFile(workspace: string, file: string): Promise<string> {
   const path = await insideOf(workspace, file);

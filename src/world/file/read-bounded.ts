@@ -13,7 +13,7 @@ export class UnfitFile extends Error {
 
 /**
  * Reads a regular file. Never waits for a writer, as reading a FIFO or a terminal would, never opens a device, and never holds more than
- * the limit in memory, whatever size the file reports. Rejects with UnfitFile, or with the system's error (`code`).
+ * the limit in memory, even if the file reports a smaller size. Rejects with UnfitFile, or with the system's error (`code`).
  */
 export async function readBounded(path: string, limitBytes: number): Promise<Buffer> {
   // Checked before opening, because opening some devices has an effect.

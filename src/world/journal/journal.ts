@@ -7,7 +7,7 @@ import type { RunEvent } from '../../core/model/run/event.ts';
 export interface Journal {
   readonly path: string;
   /**
-   * Resolves when the event is in the file; events that must survive a crash (undos, start and end) are on disk by then. Rejects with
+   * Resolves when the event is in the file; events that must survive a crash (undos, start and end) are also on disk. Rejects with
    * JOURNAL_UNWRITABLE.
    */
   append(event: RunEvent): Promise<void>;

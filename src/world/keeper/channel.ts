@@ -6,7 +6,7 @@ import type { Ask, KeeperReplies, KeeperRequest, Reply } from './protocol.ts';
 
 const helloLimitMs = 10_000;
 
-/** The most requests in progress. A correct gate never has so many. */
+/** The most requests in progress. A correct gate never reaches it. */
 const pendingLimit = 256;
 
 type Hello = Extract<KeeperRequest, { ask: 'hello' }>;

@@ -7,8 +7,9 @@ export interface Timed {
 }
 
 /**
- * One probe with its deadline on the run clock. Settles by then, or when `deadline` is aborted, even when the probe does not;
- * what comes after the deadline is a timeout, also when we were too busy to see it in time. Rejects only for a bug.
+ * Sends one probe with its deadline on the run clock. Settles at the deadline, or when `deadline` is aborted, even if the probe does not. A
+ * response after the deadline is a timeout, even if the gate was too busy to notice the deadline in time. Rejects only on an internal
+ * error.
  */
 export async function probeOnce(
   { probe, judge }: { readonly probe: OpenProbe; judge(response: unknown): string | null },
@@ -26,7 +27,7 @@ export async function probeOnce(
     const endMs = now();
     if (got === null || endMs > deadlineMs) return { endMs: Math.max(endMs, deadlineMs), failure: 'timeout', ours: false };
     if ('failure' in got) return { endMs, ...got };
-    return { endMs, failure: judge(got.answer), ours: false };
+    return { endMs, failure: judge(got.response), ours: false };
   } finally {
     clearTimeout(timer);
   }

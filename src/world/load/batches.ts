@@ -1,7 +1,7 @@
-/** Beyond this the reader is taken for dead: a minute at 2,000 samples per second. */
+/** Beyond this number the reader is considered dead: a minute at 2,000 samples per second. */
 const limit = 120_000;
 
-/** Items put in one by one, read in batches: whatever has gathered since the last one. One reader. */
+/** Items are added one by one and read in batches: everything since the last batch. One reader. */
 export class Batches<T> implements AsyncIterable<readonly T[]> {
   #gathered: T[] = [];
   #ended = false;
@@ -20,7 +20,7 @@ export class Batches<T> implements AsyncIterable<readonly T[]> {
     this.#wake();
   }
 
-  /** The reader gets `failure` thrown. */
+  /** Makes the reader throw `failure`. */
   fail(failure: unknown): void {
     this.#failure ??= failure;
     this.end();

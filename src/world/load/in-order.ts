@@ -1,12 +1,12 @@
 /**
- * Takes items as they are done and gives them out in the order of their numbers 0, 1, 2, …
- * Completion order would let fast successes out-vote hanging failures.
+ * Takes items in the order of completion and returns them in the order of their numbers 0, 1, 2, … In the order of completion, fast
+ * successes would outnumber failures that hang.
  */
 export class InOrder<T> {
   readonly #waiting = new Map<number, T>();
   #next = 0;
 
-  /** Everything that can be given out now that `number` is done. */
+  /** Returns every item that is next in order, now that `number` is done. */
   done(number: number, item: T): T[] {
     this.#waiting.set(number, item);
     const ready: T[] = [];

@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
 
-/** The timer fires at least this often, so that a busy process is noticed between probes that are far apart. */
+/** The timer fires at least this often, so that a busy process is noticed even between distant probes. */
 const heartbeatMs = 50;
 
 /**
- * Calls `tick` again and again; it returns how many ms to wait, or null when there is nothing more to do. A timer loop that
- * catches up keeps a schedule; intervals drift, and one timer per event fires up to 1 ms early.
+ * Calls `tick` repeatedly; it returns the ms to wait, or null when there is nothing left to do. A timer loop that catches up keeps a
+ * schedule; intervals drift, and one timer per event fires up to 1 ms early.
  */
 export function startPacer(tick: () => number | null): { stop(): void; maxLagMs(): number } {
   let timer: NodeJS.Timeout | undefined;

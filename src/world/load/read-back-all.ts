@@ -1,7 +1,7 @@
 import type { WritesSeen } from '../../core/model/run/writes.ts';
 import type { LoadedCheck } from './start-load.ts';
 
-/** Every check that writes, side by side: what became of what it wrote in that span of the run clock. */
+/** Reads back, for every check that writes, the records of that span of the run clock; all checks in parallel. */
 export async function readBackAll(
   checks: readonly LoadedCheck[],
   fromMs: number,

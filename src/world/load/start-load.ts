@@ -10,11 +10,11 @@ import type { Load } from './load.ts';
 import { startPacer } from './pacer.ts';
 import { dueMs } from './schedule.ts';
 
-/** Probes in flight, over all checks, when descriptors are plenty. */
+/** Probes in flight, over all checks, when enough file descriptors are available. */
 const mostOpen = 2_000;
-/** Descriptors that are left to all else: commands, reports, and whatever takes a fault out. */
+/** File descriptors reserved for commands, reports and undos. */
 const keptDescriptors = 16;
-/** A probe has one connection, and each check may keep another one that nobody uses at the moment. */
+/** A probe uses one connection, and its check may keep another idle one. */
 const descriptorsOfProbe = 2;
 /** Probes sent in one turn of the event loop; the rest of a backlog waits a millisecond. */
 const maxBurst = 500;
@@ -22,11 +22,11 @@ const maxBurst = 500;
 export interface LoadedCheck {
   readonly spec: CheckSpec;
   readonly probe: OpenProbe;
-  /** `null`: good; otherwise the reason. */
+  /** `null`: the response is good; otherwise the reason. */
   judge(response: unknown): string | null;
 }
 
-/** Starts asking at once. Memory depends on rates and timeouts, not on how long it goes on. */
+/** Starts to send probes immediately. Memory depends on rates and timeouts, not on the duration. */
 export function startLoad(checks: readonly LoadedCheck[], clock: Clock, signal: AbortSignal): Load {
   const samples = new Batches<Sample>();
   const maxOpen = Math.max(1, Math.min(mostOpen, Math.floor((descriptorsLeft() - keptDescriptors) / descriptorsOfProbe)));
@@ -51,9 +51,9 @@ export function startLoad(checks: readonly LoadedCheck[], clock: Clock, signal: 
     if (refusal !== null) return settle(lane, { ...base, endMs: clock.now(), failure: refusal, ours: true });
     const deadline = new AbortController();
     open.add(deadline);
-    const asked = await probeOnce(lane.check, deadlineMs, deadline, () => clock.now(), dueAtMs);
+    const result = await probeOnce(lane.check, deadlineMs, deadline, () => clock.now(), dueAtMs);
     open.delete(deadline);
-    settle(lane, { ...base, ...asked });
+    settle(lane, { ...base, ...result });
   };
 
   const tick = (): number | null => {

@@ -8,8 +8,9 @@ const pauseMs = 100;
 const limitMs = 60_000;
 
 /**
- * Every check, side by side, until each has been answered well a few times in a row. The first reason that remains, or `null`; as soon as one is
- * given up, all are. `onWait` is told now and then why it goes on.
+ * Sends requests for every check, in parallel, until each has had a few good responses in a row. Resolves with the first remaining reason,
+ * or `null`; when one check is given up, all are.
+ * @param onWait called now and then with the reason for waiting
  */
 export async function warmUpAll(
   checks: readonly LoadedCheck[],

@@ -7,21 +7,21 @@ export interface WarmUp {
   readonly probe: OpenProbe;
   judge(response: unknown): string | null;
   readonly timeoutMs: number;
-  /** Good answers in a row that are enough. */
+  /** Good responses in a row that are enough. */
   readonly times: number;
   readonly pauseMs: number;
-  /** All of it ends by then. */
+  /** Time limit for the whole warm-up, in ms. */
   readonly limitMs: number;
-  /** Told of each failure, and how long it has been asked; left out: nobody looks on. */
+  /** Called after each failure with the time since the start. Omitted: progress is not shown. */
   readonly onFailure?: (reason: string, waitedMs: number) => void;
 }
 
-/** What time does not change is believed when it has been so for this long. */
+/** A failure that does not change with time is believed after this time. */
 const certainMs = 5_000;
 
 /**
- * Wakes a preview that sleeps: asks, one after another, until it answers well `times` in a row, or says for 5 s what time does not change. `null`: it
- * does respond well; otherwise the last failure's reason. Rejects with the signal's reason.
+ * Wakes up a preview: sends requests one after another until there are `times` good responses in a row, or until a failure that does not
+ * change with time has lasted 5 s. `null`: it responds well; otherwise the reason of the last failure. Rejects with the signal's reason.
  */
 export async function warmUp(how: WarmUp, clock: Clock, signal: AbortSignal): Promise<string | null> {
   const startMs = clock.now();
@@ -31,19 +31,19 @@ export async function warmUp(how: WarmUp, clock: Clock, signal: AbortSignal): Pr
   let good = 0;
   for (;;) {
     const fullMs = clock.now() + how.timeoutMs;
-    const asked = await askWithin(how, Math.min(fullMs, endMs), clock, signal);
-    // The last one may have less time than a preview may take: then its timeout says nothing.
-    if (asked.failure !== 'timeout' || fullMs <= endMs) failure = asked.failure ?? failure;
-    if (asked.failure !== null) how.onFailure?.(asked.failure, clock.now() - startMs);
-    if (isLasting(asked.failure)) return failure;
-    good = asked.failure === null ? good + 1 : 0;
+    const result = await sendWithin(how, Math.min(fullMs, endMs), clock, signal);
+    // The last request may have less time than the check allows; its timeout then shows nothing.
+    if (result.failure !== 'timeout' || fullMs <= endMs) failure = result.failure ?? failure;
+    if (result.failure !== null) how.onFailure?.(result.failure, clock.now() - startMs);
+    if (isLasting(result.failure)) return failure;
+    good = result.failure === null ? good + 1 : 0;
     if (good >= how.times) return null;
     if (clock.now() + how.pauseMs >= endMs) return failure;
     await clock.sleep(how.pauseMs, signal);
   }
 }
 
-/** Takes each result in turn. True when for `certainMs` every result has been a failure that time does not change. */
+/** Takes each result in turn. Returns true when, for `certainMs`, every result has been a failure that does not change with time. */
 function lastingFailure(clock: Clock): (failure: string | null) => boolean {
   let sinceMs: number | null = null;
   return (failure) => {
@@ -52,7 +52,7 @@ function lastingFailure(clock: Clock): (failure: string | null) => boolean {
   };
 }
 
-async function askWithin(how: WarmUp, deadlineMs: number, clock: Clock, signal: AbortSignal): Promise<Timed> {
+async function sendWithin(how: WarmUp, deadlineMs: number, clock: Clock, signal: AbortSignal): Promise<Timed> {
   signal.throwIfAborted();
   const deadline = new AbortController();
   const abort = (): void => deadline.abort();

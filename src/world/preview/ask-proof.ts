@@ -7,14 +7,14 @@ import { within } from '../within.ts';
 
 const requestLimitMs = 5_000;
 const pauseMs = 500;
-/** A preview may still be starting, or its host may still be showing the version before. */
+/** How long to wait for the commit. A preview may still be starting, or its host may still serve the previous version. */
 export const proofPatienceMs = { silent: 30_000, other: 10_000 };
 
 /**
- * Asks the preview which commit it runs, until it shows `commit`: 30 s as long as nothing that is right answers, 10 s as long as it shows
- * something else. One request at a time, never followed to another host.
+ * Requests the commit that the preview runs until it shows `commit`: for up to 30 s while there is no valid response, for up to 10 s while
+ * it shows another commit. One request at a time; redirects to another host are not followed.
  */
-export async function askProof(
+export async function waitForCommit(
   proof: Proof,
   commit: string,
   place: Pick<ProbePlace, 'preview' | 'headers'>,
@@ -27,10 +27,10 @@ export async function askProof(
   const begun = performance.now();
   try {
     for (;;) {
-      const asked = await within(requestLimitMs, signal, (limit) => origin.send(prepared, { again: true, bodyLimitBytes: 65_536 }, limit));
+      const result = await within(requestLimitMs, signal, (limit) => origin.send(prepared, { again: true, bodyLimitBytes: 65_536 }, limit));
       signal.throwIfAborted();
-      if ('answer' in asked && showsCommit(proof, asked.answer, commit)) return 'shown';
-      const isRight = 'answer' in asked && (asked.answer.status ?? 500) < 400;
+      if ('response' in result && showsCommit(proof, result.response, commit)) return 'shown';
+      const isRight = 'response' in result && (result.response.status ?? 500) < 400;
       if (performance.now() - begun + pauseMs > (isRight ? patienceMs.other : patienceMs.silent)) return 'not shown';
       await sleep(pauseMs, undefined, { signal });
     }

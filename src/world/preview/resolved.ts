@@ -3,7 +3,7 @@ import { within } from '../within.ts';
 
 const limitMs = 2_000;
 
-/** The addresses to which a name leads here and now; none when it leads nowhere, or nobody answers within 2 s. */
+/** The addresses of a name, as resolved on this machine now; empty when it does not resolve or no response comes within 2 s. */
 export const resolved = (name: string, signal: AbortSignal): Promise<readonly string[]> =>
   within(limitMs, signal, (limit) => Promise.race([lookup(name, { all: true }), aborted(limit)])).then(
     (found) => found.map(({ address }) => address),

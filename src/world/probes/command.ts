@@ -7,7 +7,7 @@ import { failureOf, timedOut } from './reasons.ts';
 
 const outputLimitBytes = 64 * 1024;
 
-/** A process group of its own, without a shell; whatever is left of it when it ends, or at the deadline, is killed. */
+/** Runs in its own process group, without a shell. The rest of the group is killed when the command ends, or at the deadline. */
 export const command: Probe<CommandParams, CommandResponse> = {
   kind: 'command',
   open: ({ run }, { workspace, mark, variables }) => ({
@@ -31,32 +31,32 @@ function runOnce(
       if (child.exitCode === null && child.signalCode === null) killGroup(child);
       settle(timedOut);
     };
-    const settle = (asked: ProbeResult<CommandResponse>): void => {
+    const settle = (result: ProbeResult<CommandResponse>): void => {
       signal.removeEventListener('abort', abort);
-      // Without a file descriptor left there are none.
+      // The streams are missing when no file descriptor was left.
       child.stdout?.destroy();
       child.stderr?.destroy();
-      resolve(asked);
+      resolve(result);
     };
     child.on('error', (error) => settle(startFailure(error)));
-    // A child of the command that keeps its output open must not hold the probe up: what is left is killed, and then it closes.
+    // A child of the command that keeps the output open must not delay the probe: the group is killed, which closes the output.
     child.once('exit', () => killGroup(child));
-    child.once('close', (exit) => settle({ answer: { exit, ...output() } }));
+    child.once('close', (exit) => settle({ response: { exit, ...output() } }));
     if (signal.aborted) abort();
     else signal.addEventListener('abort', abort, { once: true });
   });
 }
 
-/** Some failures come at once, and some as an event. */
-function spawned(...asked: Parameters<typeof spawn>): ChildProcess | Error {
+/** `spawn` throws some failures and emits others as an event. */
+function spawned(...result: Parameters<typeof spawn>): ChildProcess | Error {
   try {
-    return spawn(...asked);
+    return spawn(...result);
   } catch (error) {
     return error as Error;
   }
 }
 
-/** What both streams said, in the order of arrival, up to the limit; the rest is read and dropped. */
+/** The output of both streams, in the order of arrival, up to the limit; the rest is read and dropped. */
 function gather({ stdout, stderr }: ChildProcess): () => Omit<CommandResponse, 'exit'> {
   const pieces: Buffer[] = [];
   let bytes = 0;
@@ -77,7 +77,7 @@ function killGroup({ pid }: ChildProcess): void {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // Nobody of the group is left.
+    // No process of the group is left.
   }
 }
 

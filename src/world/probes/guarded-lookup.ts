@@ -4,8 +4,8 @@ import { isForbiddenHost } from '../../core/address/forbidden-host.ts';
 import { ProbeError } from './reasons.ts';
 
 /**
- * For `connect`: refuses forbidden addresses at the moment of connecting, so that no second look-up can slip one in. Node
- * calls it for names only: literal addresses must be checked with `isForbiddenHost`.
+ * For `connect`: refuses forbidden addresses at the moment of connecting, so that a second look-up cannot introduce one. Node calls it for
+ * names only; literal addresses must be checked with `isForbiddenHost`.
  */
 export const guardedLookup: LookupFunction = (host, options, callback) => {
   if (isForbiddenHost(host)) return callback(new ProbeError('ADDRESS_REFUSED'), '', 0);

@@ -5,7 +5,7 @@ import type { Probe } from './probe.ts';
 
 const idempotent = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
 
-/** The same request, again and again. */
+/** Sends the same request each time. */
 export const http: Probe<HttpParams, HttpResponse> = {
   kind: 'http',
   open(params, place) {

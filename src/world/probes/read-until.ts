@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { bodyLimitBytes } from '../../core/checks/check.ts';
 
-/** Calls back once: when `expected` has come, at the stream's end, or (`cut`) when nothing of it is in the first 256 KiB. */
+/** Calls `done` once: when `expected` has arrived, at the end of the stream, or (`cut`) when the first 256 KiB do not contain it. */
 export function readUntil(stream: Readable, expected: string, done: (text: string, cut: boolean) => void): void {
   const decoder = new StringDecoder('utf8');
   let text = '';

@@ -1,13 +1,13 @@
 import { brokenHttp } from './http/broken-http.ts';
 
-/** Why there was no answer worth judging: the closed vocabulary. Never text from outside. */
+/** Why there was no response that could be judged: a closed vocabulary. Never untrusted text. */
 export interface Failure {
   readonly failure: string;
-  /** Through the gate's own trouble: it says nothing about the preview. */
+  /** Caused by the gate itself: it shows nothing about the preview. */
   readonly ours: boolean;
 }
 
-/** What we throw ourselves, on the way to a `Failure`. */
+/** Errors that the gate itself throws, to be turned into a `Failure`. */
 export class ProbeError extends Error {
   readonly code: 'TIMED_OUT' | 'ADDRESS_REFUSED' | 'CLOSED' | 'TINY_PIECES' | 'INTERIM_FLOOD';
 
@@ -42,20 +42,20 @@ const reasons: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: 'head too large',
 };
 
-/** No descriptors, memory or ports of our own left. */
-const ownTrouble = ['EMFILE', 'ENFILE', 'ENOMEM', 'ENOBUFS', 'EADDRNOTAVAIL', 'EAGAIN'];
+/** This machine has no descriptors, memory or ports left. */
+const ownErrors = ['EMFILE', 'ENFILE', 'ENOMEM', 'ENOBUFS', 'EADDRNOTAVAIL', 'EAGAIN'];
 const ownLookUp = ['EAI_AGAIN', 'EAI_SYSTEM', 'EAI_MEMORY', 'ESERVFAIL'];
 
 export const timedOut: Failure = { failure: 'timeout', ours: false };
 
-/** The reason behind an error of node:net, node:tls, node:http or node:dns. */
+/** The reason for an error of node:net, node:tls, node:http or node:dns. */
 export function failureOf(error: unknown): Failure {
   const { code, syscall } = detailsOf(error);
-  if (ownTrouble.includes(code)) return { failure: `gate: ${code}`, ours: true };
+  if (ownErrors.includes(code)) return { failure: `gate: ${code}`, ours: true };
   if (ownLookUp.includes(code)) return { failure: 'name look-up failed', ours: true };
-  // Without a system call it is Node's word for an end before the answer was complete.
+  // Without a system call, it is Node's code for an end before the response was complete.
   if (code === 'ECONNRESET') return { failure: syscall === undefined ? 'closed' : 'reset', ours: false };
-  // OpenSSL's own words for a first record that is none.
+  // OpenSSL's messages for a first record that is not TLS.
   if (code === 'EPROTO' && /wrong version number|packet length too long/.test((error as Error).message))
     return { failure: 'TLS: not spoken there', ours: false };
   return { failure: reasons[code] ?? (code.startsWith('HPE_') ? brokenHttp(code, error) : familyOf(code)), ours: false };

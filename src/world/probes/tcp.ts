@@ -9,7 +9,7 @@ import type { Probe, ProbePlace, ProbeResult } from './probe.ts';
 import { readUntil } from './read-until.ts';
 import { failureOf, ProbeError, timedOut } from './reasons.ts';
 
-/** A new connection each time: sends what is to be sent, reads until the expected text has come or the other side ends. */
+/** Opens a new connection each time: sends the text, if any, and reads until the expected text has arrived or the other side ends. */
 export const tcp: Probe<TcpParams, TcpResponse> = {
   kind: 'tcp',
   open(params, place) {
@@ -33,17 +33,17 @@ function askPort({ send, expect }: TcpParams, to: Address, signal: AbortSignal):
     const options: NetConnectOpts = { ...to, lookup: guardedLookup, noDelay: true };
     const socket = connect(options);
     const abort = (): void => settle(timedOut);
-    const settle = (asked: ProbeResult<TcpResponse>): void => {
+    const settle = (result: ProbeResult<TcpResponse>): void => {
       signal.removeEventListener('abort', abort);
       socket.destroy();
-      resolve(asked);
+      resolve(result);
     };
-    const answered = (body: string, cut: boolean): void => settle({ answer: { body, cut } });
+    const responded = (body: string, cut: boolean): void => settle({ response: { body, cut } });
     socket.on('error', (error) => settle(failureOf(error)));
     socket.once('connect', () => {
       if (send !== undefined) socket.write(send);
-      if (expect === undefined) socket.end(() => answered('', false));
-      else readUntil(socket, expect, answered);
+      if (expect === undefined) socket.end(() => responded('', false));
+      else readUntil(socket, expect, responded);
     });
     if (signal.aborted) abort();
     else signal.addEventListener('abort', abort, { once: true });

@@ -9,45 +9,45 @@ import type { Probe } from './probe.ts';
 import { readOnce } from './writes/attempt.ts';
 import { readBack } from './writes/read-back.ts';
 import { readerOf } from './writes/reader.ts';
-import { WritesBook } from './writes/write-log.ts';
+import { WriteLog } from './writes/write-log.ts';
 
-/** Each probe writes one more record, and never twice the same: what is there twice was doubled by somebody else. */
+/** Each probe writes a new record and never the same one again, so a record that appears twice was doubled by the preview. */
 export const writes: Probe<WritesParams, HttpResponse> = {
   kind: 'writes',
   open(params, place) {
     const origin = openOrigin(place);
-    // Another one for each check and each attempt: a preview may keep what earlier runs have written.
+    // Different for each check and each attempt: a preview may keep records of earlier runs.
     const run = `cg${randomBytes(6).toString('hex')}`;
     const read = readerOf(params, origin, place.timeoutMs);
-    const book = new WritesBook();
+    const log = new WriteLog();
     let written = 0;
     return {
       async send(signal, dueMs) {
         const number = written++;
-        const asked = await origin.send(origin.prepare(requestOf(params, recordOf(run, number))), { again: false }, signal);
-        if (dueMs !== undefined && 'answer' in asked && isAcknowledged(params, asked.answer))
-          book.acknowledge({ number, dueMs, ...namedIn(params, asked.answer) });
-        return asked;
+        const result = await origin.send(origin.prepare(requestOf(params, recordOf(run, number))), { again: false }, signal);
+        if (dueMs !== undefined && 'response' in result && isAcknowledged(params, result.response))
+          log.acknowledge({ number, dueMs, ...namedIn(params, result.response) });
+        return result;
       },
       async tryOut(signal) {
         const number = written++;
-        const asked = await origin.send(origin.prepare(requestOf(params, recordOf(run, number))), { again: false }, signal);
-        if (!('answer' in asked) || !isAcknowledged(params, asked.answer)) return null;
-        const record = { ...recordOf(run, number), ...namedIn(params, asked.answer) };
-        return readOnce(params, record, asked.answer.status, read, signal);
+        const result = await origin.send(origin.prepare(requestOf(params, recordOf(run, number))), { again: false }, signal);
+        if (!('response' in result) || !isAcknowledged(params, result.response)) return null;
+        const record = { ...recordOf(run, number), ...namedIn(params, result.response) };
+        return readOnce(params, record, result.response.status, read, signal);
       },
-      readBack: (sinceMs, untilMs, signal) => readBack(book.take(sinceMs, untilMs), run, read, signal),
+      readBack: (sinceMs, untilMs, signal) => readBack(log.take(sinceMs, untilMs), run, read, signal),
       close: origin.close,
     };
   },
 };
 
-/** Also that it cannot be found again is no acknowledgement. */
-const isAcknowledged = ({ write }: WritesParams, answer: HttpResponse): boolean =>
-  answer.status !== null && statusFits(write.status, answer.status) && (write.id === undefined || namedBy(write, answer) !== null);
+/** A response without the id that the config asks for is not an acknowledgement, because the record could not be found again. */
+const isAcknowledged = ({ write }: WritesParams, response: HttpResponse): boolean =>
+  response.status !== null && statusFits(write.status, response.status) && (write.id === undefined || namedBy(write, response) !== null);
 
-function namedIn({ write }: WritesParams, answer: HttpResponse): { readonly named?: string } {
-  const named = namedBy(write, answer);
+function namedIn({ write }: WritesParams, response: HttpResponse): { readonly named?: string } {
+  const named = namedBy(write, response);
   return named === null ? {} : { named };
 }
 

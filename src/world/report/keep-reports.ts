@@ -9,8 +9,8 @@ import { redactFile } from './redact-files.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
- * Writes the reports, `result` being clean already; the journal stays in the state folder only as long as something is owed. Resolves with why they could not be written,
- * if they could not: no report makes a verdict.
+ * Writes the reports of a result that is already redacted. The journal stays in the state folder only while undos are pending. Resolves
+ * with the reason if the reports could not be written: that does not change the verdict.
  */
 export async function keepReports(reportDir: string, result: Result, journalPath: string, redact: Redact): Promise<string | null> {
   const problem = await writeReports(reportDir, result, journalPath, redact).catch((error: Error) => error.message);
@@ -19,15 +19,15 @@ export async function keepReports(reportDir: string, result: Result, journalPath
 }
 
 async function writeReports(reportDir: string, result: Result, journalPath: string, redact: Redact): Promise<null> {
-  // A report that cannot be written does not keep the journal from it.
+  // A report that cannot be written does not prevent the copy of the journal.
   const failure = await writeFiles(reportDir, reportFiles(result)).catch((error: Error) => error);
-  // Uploaded as an artifact, where the journal itself must keep what an undo needs.
+  // A redacted copy for the artifact: the journal itself must keep the values that an undo needs.
   await redactFile(journalPath, join(reportDir, 'journal.jsonl'), (lines) => redactLines(lines, redact));
   if (failure instanceof Error) throw failure;
   return null;
 }
 
-/** Each line as data; one that is no JSON, such as a torn last one, as text. */
+/** Redacts each line as data; a line that is not JSON, such as a torn last one, as text. */
 const redactLines = (lines: string, redact: Redact): string =>
   lines
     .split('\n')

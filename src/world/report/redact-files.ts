@@ -8,16 +8,16 @@ import { baseFolder } from '../../core/compare/base-folder.ts';
 import { redactJson } from '../../core/secrets/redact-json.ts';
 import type { Redact } from '../../core/secrets/redactor.ts';
 
-/** A line that is longer is written in pieces. */
+/** Longer lines are written in parts. */
 const longestLine = 1024 * 1024;
-/** So much of it is kept back, until it is known how a secret that may begin there goes on. */
+/** The end of a part is kept back, because a secret may begin there and continue in the next part. */
 const keptBack = 64 * 1024;
-/** No variable can hold it, so that text before it does not look cut off. */
-const goesOn = '\0';
+/** A character that no variable can contain, so that the text before it does not look cut off. */
+const continued = '\0';
 
 /**
- * Hides secrets in the files of a run, and of the base's in its folder, of any size: people upload them as artifacts, and there the runner
- * masks nothing. This is the second net: what the gate itself writes holds none.
+ * Redacts secrets in the files of a run, and of its base in a subfolder, of any size: users upload them as artifacts, where the runner
+ * masks nothing. This is a second safeguard: the files that the gate writes contain no secrets.
  */
 export async function redactFiles(dir: string, redact: Redact): Promise<void> {
   for (const entry of await readdir(dir, { withFileTypes: true })) {
@@ -27,7 +27,7 @@ export async function redactFiles(dir: string, redact: Redact): Promise<void> {
   }
 }
 
-/** Writes what is in `from`, line by line without secrets, to `to`, whole or not at all. */
+/** Writes the redacted lines of `from` to `to`, completely or not at all. */
 export async function redactFile(from: string, to: string, redact: Redact): Promise<void> {
   const part = `${to}.part`;
   const { mode } = await stat(from);
@@ -49,7 +49,7 @@ export async function redactFile(from: string, to: string, redact: Redact): Prom
   }
 }
 
-/** Whole lines, as many as one read gives, as they are and without secrets; a very long line in pieces. */
+/** As many complete lines as one read gives, as they are and redacted; a very long line in parts. */
 async function* cleaned(path: string, redact: Redact): AsyncGenerator<{ readonly text: string; readonly clean: string }> {
   const decoder = new StringDecoder('utf8');
   let rest = '';
@@ -61,7 +61,7 @@ async function* cleaned(path: string, redact: Redact): AsyncGenerator<{ readonly
       yield { text, clean: redact(text) };
       rest = rest.slice(end);
     } else if (rest.length > longestLine) {
-      const known = redact(rest + goesOn).slice(0, -goesOn.length);
+      const known = redact(rest + continued).slice(0, -continued.length);
       const clean = known.slice(0, -keptBack);
       yield { text: known === rest ? clean : '', clean };
       rest = known.slice(clean.length);

@@ -1,7 +1,10 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Writes each file whole or not at all: a reader never sees half a report. One that cannot be written does not keep the others from it; rejects with the first failure. */
+/**
+ * Writes each file completely or not at all, so that a reader never sees half a report. A file that cannot be written does not prevent the
+ * others; rejects with the first failure.
+ */
 export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   await mkdir(folder, { recursive: true });
   const failures: unknown[] = [];

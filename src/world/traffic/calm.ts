@@ -6,12 +6,12 @@ import type { ProbeResult } from '../probes/probe.ts';
 const tries = 3;
 
 /**
- * `accepted`: one response to each request was as the checks accept it. `refused`: the preview turned a client away, by this reason of the
+ * `accepted`: each request had one response that the checks accept. `refused`: the preview rejected a client, with the reason from the
  * closed vocabulary. `unknown`: a status of 500 or more, a timeout, no connection; another fault may be in place.
  */
 export type Calm = 'accepted' | 'unknown' | { readonly refused: string };
 
-/** Sends each request of a traffic fault once, without any load, before its clients come. Settles when the signal aborts. */
+/** Sends each request of a traffic fault once, without load, before its clients start. Settles when the signal aborts. */
 export async function calmLook(preview: string, requested: readonly Requested[], signal: AbortSignal): Promise<Calm> {
   const origin = openOrigin({ preview });
   try {
@@ -30,10 +30,10 @@ export async function calmLook(preview: string, requested: readonly Requested[],
   }
 }
 
-function calmOf(asked: ProbeResult<HttpResponse>, judge: Requested['judge']): Calm {
-  if ('failure' in asked) return asked.failure.startsWith('redirect ') ? { refused: `a ${asked.failure}` } : 'unknown';
-  const reason = judge(asked.answer);
+function calmOf(result: ProbeResult<HttpResponse>, judge: Requested['judge']): Calm {
+  if ('failure' in result) return result.failure.startsWith('redirect ') ? { refused: `a ${result.failure}` } : 'unknown';
+  const reason = judge(result.response);
   if (reason === null) return 'accepted';
-  if ((asked.answer.status ?? 500) >= 500) return 'unknown';
+  if ((result.response.status ?? 500) >= 500) return 'unknown';
   return { refused: reason.startsWith('status ') ? reason : `a response that the check does not accept (${reason})` };
 }

@@ -1,17 +1,17 @@
 import type { Traffic } from '../../core/model/plan/traffic.ts';
 import type { ClientSends } from './clients.ts';
 
-/** One client, on the way or being served. */
+/** One client, connecting or connected. */
 export interface TrafficClient {
-  /** Hangs up at once; `onEnd` follows. */
+  /** Disconnects immediately; `onEnd` follows. */
   leave(): void;
   /** Called about ten times a second: slow clients send and read their next bytes. */
   pace?(): void;
 }
 
-/** What becomes of a client. Each of them happens at most once, `onEnd` exactly once and last. */
+/** Callbacks for the life of a client. Each is called at most once, `onEnd` exactly once and last. */
 export interface Fate {
-  /** The connection stands. */
+  /** The connection is established. */
   onReached(): void;
   /** The status line of the response has arrived. */
   onStatus(status: number): void;

@@ -3,15 +3,15 @@ import type { ClientRequest } from '../../core/checks/http/client-request.ts';
 import { statusFits } from '../../core/checks/http/status.ts';
 import { openOrigin } from '../probes/http/origin.ts';
 
-/** Who a traffic fault sends, as data for the process that carries it. */
+/** The clients of a traffic fault, as data for the process that runs them. */
 export interface Clients {
-  /** What they request, in rotation; at least one. */
+  /** The requests, sent in rotation; at least one. */
   readonly requests: readonly ClientRequest[];
-  /** Each client names an address of its own in `X-Forwarded-For`. */
+  /** Each client sends its own address in `X-Forwarded-For`. */
   readonly forwardedFor: boolean;
 }
 
-/** Clients of whom nothing is asked but to come: `GET /`. */
+/** Clients for faults that only need connections: `GET /`. */
 export const plainClients: Clients = {
   requests: [{ method: 'GET', path: '/', headers: {}, body: null, status: '2xx' }],
   forwardedFor: false,
@@ -32,7 +32,7 @@ export function forwardedAddress(client: number): string {
   return `198.${18 + (at >> 16)}.${(at >> 8) & 255}.${at & 255}`;
 }
 
-/** What the n-th client sends to the preview. RangeError when there is no request. */
+/** Returns a function that gives what the n-th client sends to the preview. RangeError when there is no request. */
 export function clientsTo(preview: string, { requests, forwardedFor }: Clients): (client: number) => ClientSends {
   if (requests.length === 0) throw new RangeError('clients need a request to send');
   const origin = openOrigin({ preview });

@@ -2,10 +2,13 @@ import { type ClientRequest, Agent as PlainAgent, request as requestPlain } from
 import { request as requestTls, Agent as TlsAgent } from 'node:https';
 import type { TrafficClientKind } from './client.ts';
 
-/** A client that waits no longer than this hangs up. */
+/** A client disconnects after this time without a response. */
 const patienceMs = 30_000;
 
-/** Ordinary clients: send, read the response, keep the connection for the next one (new ones would use up the machine's ports). */
+/**
+ * Ordinary clients: send, read the response, and keep the connection for the next client (a new connection each time would use up the
+ * machine's ports).
+ */
 export function getters(protocol: string): { visit: TrafficClientKind; close(): void } {
   const tls = protocol === 'https:';
   const agent = new (tls ? TlsAgent : PlainAgent)({ keepAlive: true, maxFreeSockets: 1_000 });

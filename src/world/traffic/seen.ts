@@ -1,11 +1,11 @@
 import type { Numbers } from '../../core/model/plan/effect.ts';
 
-/** What the first responses say is not yet what a load does to a preview. */
+/** Only these responses show whether the preview accepts the clients at all; later ones also show the effect of the load. */
 const firstResponses = 20;
 
 /**
- * Responses that clients got, by whether the checks would accept them. `refused`: another status below 500, so that the preview turned the
- * client away; `limited` of them with 429. A status of 500 or more is the load at work, and counts for neither.
+ * Counts the responses that clients got. `accepted`: the checks accept the status. `refused`: another status below 500, so the preview
+ * rejected the client; `limited` of them had status 429. A status of 500 or more is an effect of the load and counts for neither.
  */
 export class Seen {
   #accepted = 0;
@@ -30,7 +30,7 @@ export class Seen {
     }
   }
 
-  /** `refusedStatus`: the most frequent one, 0 where there was none. */
+  /** `refusedStatus`: the most frequent one, or 0. */
   get numbers(): Numbers {
     const [status = 0] = [...this.#refusedWith].reduce<readonly [number, number] | []>(
       (most, one) => (one[1] > (most[1] ?? 0) ? one : most),

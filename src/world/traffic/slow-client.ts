@@ -8,7 +8,7 @@ import type { ClientSends } from './clients.ts';
 /** `HTTP/1.1 200`. */
 const statusLineBytes = 12;
 
-/** A client on a connection of its own that may send or read slowly, or hang up in the middle of the response. */
+/** A client with its own connection that may send or read slowly, or disconnect in the middle of the response. */
 export function slowClient({ options, body }: ClientSends, traffic: Traffic, fate: Fate): TrafficClient {
   const tls = options.protocol === 'https:';
   const socket = connectTo(options, tls);
@@ -56,7 +56,7 @@ function requestOf({ method, path, headers }: RequestOptions, body: string | nul
   return Buffer.concat([Buffer.from(`${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n`, 'latin1'), Buffer.from(body ?? '')]);
 }
 
-/** Reads the status from the first bytes of a response, however they are cut. */
+/** Reads the status from the first bytes of a response, for any chunk boundaries. */
 function statusReader(onStatus: (status: number) => void): (piece: Buffer) => void {
   let head = '';
   return (piece) => {
@@ -68,7 +68,7 @@ function statusReader(onStatus: (status: number) => void): (piece: Buffer) => vo
   };
 }
 
-/** Each call sends what the rate allows by now; `sent` follows the last byte. */
+/** Each call sends as much as the rate allows; `sent` is called after the last byte. */
 function speaker(socket: Socket, text: Buffer, bytesPerSecond: number | undefined, sent: () => void): () => void {
   const allowed = allowance(bytesPerSecond);
   let at = 0;
@@ -80,7 +80,7 @@ function speaker(socket: Socket, text: Buffer, bytesPerSecond: number | undefine
   };
 }
 
-/** Each call takes what the rate allows by now; without a rate everything is taken as it comes. */
+/** Each call reads as much as the rate allows; without a rate all data is read as it arrives. */
 function listener(socket: Socket, bytesPerSecond: number | undefined, take: (piece: Buffer) => void): () => void {
   if (bytesPerSecond === undefined) {
     socket.on('data', take);
@@ -95,7 +95,10 @@ function listener(socket: Socket, bytesPerSecond: number | undefined, take: (pie
   };
 }
 
-/** How many of `wanted` bytes are allowed by now, counted as taken. What was not wanted is lost: dawdlers do not catch up. */
+/**
+ * Returns how many of `wanted` bytes the rate allows now, and counts them as used. Unused allowance is lost, so a slow client never catches
+ * up.
+ */
 function allowance(bytesPerSecond: number | undefined): (wanted: number) => number {
   if (bytesPerSecond === undefined) return (wanted) => wanted;
   let creditMs = performance.now() - 1000 / bytesPerSecond;

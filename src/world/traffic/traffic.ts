@@ -11,30 +11,30 @@ import { getters } from './getter.ts';
 import { Seen } from './seen.ts';
 import { slowClient } from './slow-client.ts';
 
-/** Whatever is asked for, never more than this: a gate is no weapon. */
+/** Upper limits for any config, so that the gate cannot be used for an attack. */
 const maxRatePerSecond = 2_000;
 const mostOpen = 1_000;
-/** Descriptors that are left to the links, and to whatever takes a fault out. */
+/** File descriptors reserved for the links and for undos. */
 const keptDescriptors = 16;
 const paceMs = 100;
-/** A held place that was lost is taken again after this, so that a server that refuses is not stormed. */
+/** A lost connection is replaced after this pause, so that a server that refuses is not flooded. */
 const replaceMs = 1_000;
 const stopLimitMs = 1_000;
 
 export interface RunningTraffic {
   /**
-   * Since the start: `visitors` sent, `reached` (connection stood), `answers`, `abandoned`, `errors`, `bytes` received, `dropped`
-   * (not sent, too many were there); responses as in `Seen`; and now `open`.
+   * Since the start: `visitors` (clients sent), `reached` (connection established), `answers`, `abandoned`, `errors`, `bytes` received,
+   * `dropped` (not sent because the limit was reached); responses as in `Seen`. And the current number: `open`.
    */
   counts(): Numbers;
-  /** Everybody leaves; nobody is left within a second. */
+  /** Disconnects all clients; none is left after a second. */
   stop(): Promise<Numbers>;
 }
 
-/** By how a client ended. */
+/** The counter for each way in which a client may end. */
 const counterOf = { answered: 'answers', failed: 'errors', abandoned: 'abandoned' } as const;
 
-/** Sends clients to the origin of `url`, and nowhere else. RangeError for a URL that must never be requested. */
+/** Sends clients to the origin of `url`, and to no other. RangeError for a URL that must never be requested. */
 export function startTraffic(traffic: Traffic, url: string, clients: Clients = plainClients): RunningTraffic {
   const to = new URL(url);
   if (!/^https?:$/.test(to.protocol) || isForbiddenHost(to.hostname)) throw new RangeError('traffic goes to http and https previews only');
@@ -46,44 +46,44 @@ export function startTraffic(traffic: Traffic, url: string, clients: Clients = p
   const plain = getters(to.protocol);
   const sendsOf = clientsTo(url, clients);
   const seen = new Seen();
-  const dawdles = [traffic.connections, traffic.sendBytesPerSecond, traffic.readBytesPerSecond, traffic.leaveAfterBytes].some(
+  const isSlow = [traffic.connections, traffic.sendBytesPerSecond, traffic.readBytesPerSecond, traffic.leaveAfterBytes].some(
     (one) => one !== undefined,
   );
   let stopped = false;
-  let emptied: () => void = () => {};
+  let onEmpty: () => void = () => {};
 
-  const come = (): void => {
+  const spawnClient = (): void => {
     if (stopped) return;
     if (open.size >= maxOpen) return void tally.dropped++;
     const sends = sendsOf(tally.visitors++);
-    const visitor = (dawdles ? slowClient : plain.visit)(sends, traffic, {
+    const client = (isSlow ? slowClient : plain.visit)(sends, traffic, {
       onReached: () => tally.reached++,
       onStatus: (status) => seen.add(status, sends.accepts(status)),
       onBytes: (count) => {
         tally.bytes += count;
       },
       onEnd(how) {
-        open.delete(visitor);
-        if (open.size === 0) emptied();
+        open.delete(client);
+        if (open.size === 0) onEmpty();
         if (stopped) return;
         tally[counterOf[how]]++;
-        if (held > 0) setTimeout(come, replaceMs);
+        if (held > 0) setTimeout(spawnClient, replaceMs);
       },
     });
-    open.add(visitor);
+    open.add(client);
   };
 
   const startMs = performance.now();
   let sent = 0;
   const dueNext = (): number => startMs + dueMs(0, rate, sent);
   const pacer = startPacer(() => {
-    for (; rate > 0 && dueNext() <= performance.now(); sent++) come();
+    for (; rate > 0 && dueNext() <= performance.now(); sent++) spawnClient();
     return rate > 0 ? dueNext() - performance.now() : paceMs;
   });
   const pacing = setInterval(() => {
-    for (const visitor of open) visitor.pace?.();
+    for (const client of open) client.pace?.();
   }, paceMs);
-  for (let place = 0; place < held; place++) come();
+  for (let place = 0; place < held; place++) spawnClient();
 
   const counts = (): Numbers => ({ ...tally, ...seen.numbers, open: open.size });
   return {
@@ -93,9 +93,9 @@ export function startTraffic(traffic: Traffic, url: string, clients: Clients = p
       pacer.stop();
       clearInterval(pacing);
       const limit = new AbortController();
-      emptied = () => limit.abort();
-      if (open.size === 0) emptied();
-      for (const visitor of open) visitor.leave();
+      onEmpty = () => limit.abort();
+      if (open.size === 0) onEmpty();
+      for (const client of open) client.leave();
       plain.close();
       await sleep(stopLimitMs, undefined, { signal: limit.signal }).catch(() => {});
       return counts();

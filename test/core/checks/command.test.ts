@@ -21,11 +21,11 @@ checkContract(command, {
 
 test('exit code first, then output', () => {
   const params = command.params.parse({ run: 'x', output: 'PONG' });
-  const answer = { exit: 0, output: 'PONG\n', cut: false };
-  expect(command.judge(params, answer)).toBeNull();
-  expect(command.judge(params, { ...answer, exit: 1 })).toBe('exit 1');
-  expect(command.judge(params, { ...answer, output: '' })).toBe('output');
-  expect(command.judge(params, { ...answer, output: '', cut: true })).toBe('cut');
+  const response = { exit: 0, output: 'PONG\n', cut: false };
+  expect(command.judge(params, response)).toBeNull();
+  expect(command.judge(params, { ...response, exit: 1 })).toBe('exit 1');
+  expect(command.judge(params, { ...response, output: '' })).toBe('output');
+  expect(command.judge(params, { ...response, output: '', cut: true })).toBe('cut');
 });
 
 test.each<[string, string[] | null]>([

@@ -32,8 +32,8 @@ checkContract(http, {
   ],
 });
 
-const answer = (parts: Partial<HttpResponse>): HttpResponse => ({ status: 200, headers: {}, body: '', cut: false, ...parts });
-const judge = (params: object, parts: Partial<HttpResponse>): string | null => http.judge(http.params.parse(params), answer(parts));
+const response = (parts: Partial<HttpResponse>): HttpResponse => ({ status: 200, headers: {}, body: '', cut: false, ...parts });
+const judge = (params: object, parts: Partial<HttpResponse>): string | null => http.judge(http.params.parse(params), response(parts));
 
 describe('http', () => {
   test.each<[string, object, Partial<HttpResponse>, string | null]>([

@@ -17,11 +17,11 @@ checkContract(tcp, {
 });
 
 test('an answer is good when it contains what is expected, and a connection alone when nothing is', () => {
-  const answer = { body: '+PONG\r\n', cut: false };
-  expect(tcp.judge({ expect: '+PONG' }, answer)).toBeNull();
-  expect(tcp.judge({ expect: '-ERR' }, answer)).toBe('body');
-  expect(tcp.judge({ expect: '-ERR' }, { ...answer, cut: true })).toBe('cut');
-  expect(tcp.judge({}, { ...answer, body: '' })).toBeNull();
+  const response = { body: '+PONG\r\n', cut: false };
+  expect(tcp.judge({ expect: '+PONG' }, response)).toBeNull();
+  expect(tcp.judge({ expect: '-ERR' }, response)).toBe('body');
+  expect(tcp.judge({ expect: '-ERR' }, { ...response, cut: true })).toBe('cut');
+  expect(tcp.judge({}, { ...response, body: '' })).toBeNull();
 });
 
 test.each([

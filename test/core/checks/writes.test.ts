@@ -37,10 +37,10 @@ checkContract(writes, {
 
 test('a write holds by its status alone', () => {
   const params = writes.params.parse({ write: { ...write, status: 201 }, read });
-  const answer = { status: 201, headers: {}, body: 'anything', cut: true };
-  expect(writes.judge(params, answer)).toBeNull();
-  expect(writes.judge(params, { ...answer, status: 200 })).toBe('status 200');
-  expect(writes.judge(params, { ...answer, status: null })).toBe('status none');
+  const response = { status: 201, headers: {}, body: 'anything', cut: true };
+  expect(writes.judge(params, response)).toBeNull();
+  expect(writes.judge(params, { ...response, status: 200 })).toBe('status 200');
+  expect(writes.judge(params, { ...response, status: null })).toBe('status none');
 });
 
 describe('in a config', () => {

@@ -19,7 +19,7 @@ const soon = () => AbortSignal.timeout(2_000);
 function handOn(preview: string, config: Partial<Config> = {}): Driver {
   const host = new Host();
   onTestFinished(() => host.close());
-  const keeper = { pid: process.pid, ask: (request: never) => host.answer(request) } as unknown as KeeperClient;
+  const keeper = { pid: process.pid, ask: (request: never) => host.handle(request) } as unknown as KeeperClient;
   return previewKind.driver({ kind: 'preview', name: 'preview' }, {
     keeper,
     preview,

@@ -8,7 +8,7 @@ import { startLoad } from '../../../src/world/load/start-load.ts';
 import type { OpenProbe, ProbeResult } from '../../../src/world/probes/probe.ts';
 
 const clock: Clock = { now: () => performance.now(), sleep: (ms, signal) => sleep(ms, undefined, { signal }) };
-const good: ProbeResult = { answer: { status: 200, headers: {}, body: '', cut: false } };
+const good: ProbeResult = { response: { status: 200, headers: {}, body: '', cut: false } };
 const never = new AbortController().signal;
 
 const spec = (name: string, ratePerSecond: number, timeoutMs = 1_000): CheckSpec => ({

@@ -5,7 +5,7 @@ import type { ProbeResult } from '../../../src/world/probes/probe.ts';
 
 const clock = { now: () => performance.now(), sleep: (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }) };
 const never = new AbortController().signal;
-const good: ProbeResult = { answer: { status: 200, headers: {}, body: '', cut: false } };
+const good: ProbeResult = { response: { status: 200, headers: {}, body: '', cut: false } };
 const bad = (failure: string): ProbeResult => ({ failure, ours: false });
 
 const warm = (ask: (number: number) => Promise<ProbeResult>, more: Partial<WarmUp> = {}, signal = never): Promise<string | null> => {

@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { askProof } from '../../../src/world/preview/ask-proof.ts';
+import { waitForCommit } from '../../../src/world/preview/ask-proof.ts';
 
 const commit = '0123abcdef'.repeat(4);
 const other = 'fedcba3210'.repeat(4);
 const patience = { silent: 1_500, other: 600 };
 
-async function preview(answer: (request: IncomingMessage, response: ServerResponse) => unknown): Promise<string> {
-  const server = createServer(answer);
+async function preview(response: (request: IncomingMessage, response: ServerResponse) => unknown): Promise<string> {
+  const server = createServer(response);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   onTestFinished(() => {
     server.closeAllConnections();
@@ -17,8 +17,8 @@ async function preview(answer: (request: IncomingMessage, response: ServerRespon
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
-const shown = (proof: Parameters<typeof askProof>[0], url: string, wanted = commit) =>
-  askProof(proof, wanted, { preview: url, headers: { 'x-bypass': 'secret' } }, new AbortController().signal, patience);
+const shown = (proof: Parameters<typeof waitForCommit>[0], url: string, wanted = commit) =>
+  waitForCommit(proof, wanted, { preview: url, headers: { 'x-bypass': 'secret' } }, new AbortController().signal, patience);
 
 describe('the proof that a preview runs a commit', () => {
   it.each([
@@ -64,6 +64,6 @@ describe('the proof that a preview runs a commit', () => {
   it('ends with the run', async () => {
     const cancel = new AbortController();
     const url = await preview(() => cancel.abort(new Error('cancelled')));
-    await expect(askProof({ path: '/' }, commit, { preview: url }, cancel.signal)).rejects.toThrow('cancelled');
+    await expect(waitForCommit({ path: '/' }, commit, { preview: url }, cancel.signal)).rejects.toThrow('cancelled');
   });
 });

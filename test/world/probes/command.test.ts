@@ -14,13 +14,13 @@ probeContract(command, {
 const ask = (run: string[], deadlineMs = 5_000) => command.open({ run, exit: 0 }, placeAt(1)).send(AbortSignal.timeout(deadlineMs));
 
 test('words stay words: nothing is expanded', async () => {
-  expect(await ask(['echo', '$HOME', '*', ';', 'a b'])).toMatchObject({ answer: { exit: 0, output: '$HOME * ; a b\n' } });
+  expect(await ask(['echo', '$HOME', '*', ';', 'a b'])).toMatchObject({ response: { exit: 0, output: '$HOME * ; a b\n' } });
 });
 
 test('what it started is gone with it, at its end and at the deadline', async () => {
   const ended = await ask(['sh', '-c', 'sleep 60 & echo $!']);
-  if (!('answer' in ended)) throw new Error(ended.failure);
-  await vi.waitFor(async () => expect(await isRunning(ended.answer.output.trim())).toBe(false), 3_000);
+  if (!('response' in ended)) throw new Error(ended.failure);
+  await vi.waitFor(async () => expect(await isRunning(ended.response.output.trim())).toBe(false), 3_000);
 
   const pidFile = join(tmpdir(), `chaos-gate-command-${process.pid}`);
   expect(await ask(['sh', '-c', `sleep 60 & echo $! > ${pidFile}; wait`], 500)).toEqual({ failure: 'timeout', ours: false });
@@ -31,7 +31,7 @@ test('what it started is gone with it, at its end and at the deadline', async ()
 
 test('endless output is cut, and ends at the deadline', async () => {
   expect(await ask(['sh', '-c', 'head -c 300000 /dev/zero | tr "\\\\0" a'])).toMatchObject({
-    answer: { cut: true, output: 'a'.repeat(64 * 1024) },
+    response: { cut: true, output: 'a'.repeat(64 * 1024) },
   });
   expect(await ask(['yes'], 300)).toEqual({ failure: 'timeout', ours: false });
 });
@@ -43,14 +43,14 @@ test('what steps of a job hand to the runner is not handed on', async () => {
   vi.stubEnv('FINE', 'there');
   const asked = await ask(['env']);
   vi.unstubAllEnvs();
-  if (!('answer' in asked)) throw new Error(asked.failure);
-  expect(asked.answer.output).toContain('FINE=there');
-  expect(asked.answer.output).not.toContain('secret');
+  if (!('response' in asked)) throw new Error(asked.failure);
+  expect(asked.response.output).toContain('FINE=there');
+  expect(asked.response.output).not.toContain('secret');
 });
 
 test('a command that is no program, or was killed', async () => {
   expect(await ask([join(process.cwd(), 'package.json')])).toEqual({ failure: 'command not executable', ours: false });
-  expect(await ask(['sh', '-c', 'kill -9 $$'])).toMatchObject({ answer: { exit: null } });
+  expect(await ask(['sh', '-c', 'kill -9 $$'])).toMatchObject({ response: { exit: null } });
 });
 
 async function isRunning(pid: string): Promise<boolean> {
@@ -62,6 +62,6 @@ test('it is told where the preview and each link are', async () => {
   const variables = { CHAOS_GATE_PREVIEW_URL: 'http://127.0.0.1:8080/', CHAOS_GATE_LINK_EDGE: '127.0.0.1:41000' };
   const probe = command.open({ run: ['env'], exit: 0 }, { ...placeAt(1), variables });
   const asked = await probe.send(AbortSignal.timeout(5_000));
-  if (!('answer' in asked)) throw new Error(asked.failure);
-  for (const [name, value] of Object.entries(variables)) expect(asked.answer.output).toContain(`${name}=${value}\n`);
+  if (!('response' in asked)) throw new Error(asked.failure);
+  for (const [name, value] of Object.entries(variables)) expect(asked.response.output).toContain(`${name}=${value}\n`);
 });

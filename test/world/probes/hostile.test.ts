@@ -77,7 +77,7 @@ async function ask(name: string, own: ReturnType<typeof ownTime>): Promise<{ rea
   const asked = await probe.send(AbortSignal.timeout(timeoutMs));
   const late = own.since(startMs + timeoutMs);
   await probe.close();
-  const message = 'failure' in asked ? asked.failure : asked.answer.cut ? 'cut' : (check.judge(params, asked.answer) ?? 'good');
+  const message = 'failure' in asked ? asked.failure : asked.response.cut ? 'cut' : (check.judge(params, asked.response) ?? 'good');
   return { says: message, lateMs: late };
 }
 

@@ -117,8 +117,8 @@ describe('what a preview can do to an HTTP probe', () => {
     ],
     [70, 'switches protocols', () => message('HTTP/1.1 101 Switching\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n'), { status: 101 }],
     [70, 'ends its body by closing', () => message(`${ok}\r\nhello`), { body: 'hello', cut: false }],
-  ])('%i: one that %s is heard to the end', async (_, __, server, answer) => {
-    expect(await ask(await server())).toMatchObject({ answer });
+  ])('%i: one that %s is heard to the end', async (_, __, server, response) => {
+    expect(await ask(await server())).toMatchObject({ response });
   });
 
   test('65: an endless body is cut, and the connection closed', async () => {
@@ -128,9 +128,9 @@ describe('what a preview can do to an HTTP probe', () => {
       socket.once('data', () => socket.write(`${ok}\r\n`, () => floods(socket)));
     });
     const asked = await ask(port);
-    if (!('answer' in asked)) throw new Error(asked.failure);
-    expect(asked.answer.cut).toBe(true);
-    expect(asked.answer.body).toHaveLength(bodyLimitBytes);
+    if (!('response' in asked)) throw new Error(asked.failure);
+    expect(asked.response.cut).toBe(true);
+    expect(asked.response.body).toHaveLength(bodyLimitBytes);
     await closed;
   });
 
@@ -145,20 +145,20 @@ describe('what a preview can do to an HTTP probe', () => {
       }),
     );
     const asked = await ask(port);
-    if (!('answer' in asked)) throw new Error(asked.failure);
-    expect(asked.answer.body).toHaveLength(bodyLimitBytes);
-    expect(asked.answer.cut).toBe(true);
+    if (!('response' in asked)) throw new Error(asked.failure);
+    expect(asked.response.body).toHaveLength(bodyLimitBytes);
+    expect(asked.response.cut).toBe(true);
     expect(request).toContain('accept-encoding: identity\r\n');
   });
 
   test('53: a redirect to another host is never followed, and says so; an expected one is an answer', async () => {
     const port = await message('HTTP/1.1 302 Found\r\nlocation: http://else.test/\r\ncontent-length: 0\r\n\r\n');
     expect(await ask(port)).toEqual({ failure: 'redirect to another host', ours: false });
-    expect(await ask(port, { status: '3xx' })).toMatchObject({ answer: { status: 302 } });
+    expect(await ask(port, { status: '3xx' })).toMatchObject({ response: { status: 302 } });
   });
 
   test.each([
-    ['GET', 'answer'],
+    ['GET', 'response'],
     ['POST', 'failure'],
   ])('71: a kept connection that died meanwhile: %s ends in an %s', async (method, end) => {
     let connections = 0;
@@ -169,9 +169,9 @@ describe('what a preview can do to an HTTP probe', () => {
       socket.on('data', () => (requests++ === 0 ? socket.write(`${ok}content-length: 2\r\n\r\nok`) : socket.destroy()));
     });
     const probe = http.open(check.params.parse({ method }), placeAt(port));
-    expect(await probe.send(AbortSignal.timeout(2_000))).toHaveProperty('answer');
+    expect(await probe.send(AbortSignal.timeout(2_000))).toHaveProperty('response');
     expect(await probe.send(AbortSignal.timeout(2_000))).toHaveProperty(end);
-    expect(connections).toBe(end === 'answer' ? 2 : 1);
+    expect(connections).toBe(end === 'response' ? 2 : 1);
     await probe.close();
   });
 
@@ -189,7 +189,7 @@ describe('what a preview can do to an HTTP probe', () => {
 
   test('48: a name with several addresses is reached by the one that works', async () => {
     const port = await message(`${ok}content-length: 2\r\n\r\nok`);
-    expect(await ask(port, {}, 5_000, { preview: `http://localhost:${port}/` })).toMatchObject({ answer: { body: 'ok' } });
+    expect(await ask(port, {}, 5_000, { preview: `http://localhost:${port}/` })).toMatchObject({ response: { body: 'ok' } });
   });
 });
 
@@ -213,7 +213,7 @@ test('one connection serves many probes, and carries method, path, headers and b
   const params = check.params.parse({ method: 'POST', path: '/a?b=ü', send: { headers: { 'X-Key': 'v' }, body: { c: 1 } } });
   knownName('shop.test');
   const probe = http.open(params, placeAt(port, { preview: `http://shop.test:${port}/base/?q` }));
-  for (let time = 0; time < 3; time++) expect(await probe.send(AbortSignal.timeout(2_000))).toHaveProperty('answer');
+  for (let time = 0; time < 3; time++) expect(await probe.send(AbortSignal.timeout(2_000))).toHaveProperty('response');
   expect(seen).toEqual(Array(3).fill(['POST', '/base/a?b=%C3%BC', `shop.test:${port}`, 'v', 'application/json', '{"c":1}']));
   expect(connections).toBe(1);
   await probe.close();

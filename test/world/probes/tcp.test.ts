@@ -13,7 +13,7 @@ probeContract(tcp, {
 const ask = (port: number, params: object) => tcp.open(params, placeAt(port)).send(AbortSignal.timeout(3_000));
 
 test('a connection is enough when nothing is expected', async () => {
-  expect(await ask(await rawServer(() => {}), {})).toEqual({ answer: { body: '', cut: false } });
+  expect(await ask(await rawServer(() => {}), {})).toEqual({ response: { body: '', cut: false } });
 });
 
 test('the expected text is found across pieces', async () => {
@@ -21,12 +21,12 @@ test('the expected text is found across pieces', async () => {
     socket.write('+PO');
     setTimeout(() => socket.write('NG'), 50);
   });
-  expect(await ask(port, { expect: '+PONG' })).toMatchObject({ answer: { body: '+PONG', cut: false } });
+  expect(await ask(port, { expect: '+PONG' })).toMatchObject({ response: { body: '+PONG', cut: false } });
 });
 
 test('an end before the expected text is an answer without it', async () => {
   const port = await rawServer((socket) => socket.end('-ERR'));
-  expect(await ask(port, { expect: '+PONG' })).toMatchObject({ answer: { body: '-ERR', cut: false } });
+  expect(await ask(port, { expect: '+PONG' })).toMatchObject({ response: { body: '-ERR', cut: false } });
 });
 
 test('65: an endless answer is cut', async () => {
@@ -38,7 +38,7 @@ test('65: an endless answer is cut', async () => {
     more();
   });
   const asked = await ask(port, { expect: '+PONG' });
-  if (!('answer' in asked)) throw new Error(asked.failure);
-  expect(asked.answer).toMatchObject({ cut: true });
-  expect(asked.answer.body).toHaveLength(bodyLimitBytes);
+  if (!('response' in asked)) throw new Error(asked.failure);
+  expect(asked.response).toMatchObject({ cut: true });
+  expect(asked.response.body).toHaveLength(bodyLimitBytes);
 });

@@ -11,15 +11,15 @@ const before = getCACertificates('default');
 beforeAll(() => setDefaultCACertificates([readFileSync(new URL('../../fixtures/tls/ca.pem', import.meta.url), 'utf8')]));
 afterAll(() => setDefaultCACertificates(before));
 
-const answer = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok';
+const response = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok';
 
 test.each([
-  ['good.pem', { answer: { status: 200 } }],
+  ['good.pem', { response: { status: 200 } }],
   ['expired.pem', { failure: 'TLS: expired', ours: false }],
   ['self-signed.pem', { failure: 'TLS: self-signed', ours: false }],
   ['other-host.pem', { failure: 'TLS: wrong host', ours: false }],
 ])('51: a preview with the certificate %s gives %j', async (certificate, expected) => {
-  const port = await tlsServer(certificate, (socket) => socket.on('data', () => socket.write(answer)));
+  const port = await tlsServer(certificate, (socket) => socket.on('data', () => socket.write(response)));
   knownName('shop.test');
   const probe = http.open(check.params.parse({}), placeAt(port, { preview: `https://shop.test:${port}/` }));
   expect(await probe.send(AbortSignal.timeout(5_000))).toMatchObject(expected);

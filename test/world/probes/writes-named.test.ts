@@ -57,7 +57,7 @@ test('a write whose response names nothing is a failed probe, and no acknowledge
   const params = checkOf('writes').params.parse(named({ json: 'data.id' }));
   const probe = open(await shop(), params);
   const asked = await probe.send(soon(), 1);
-  expect('answer' in asked && checkOf('writes').judge(params, asked.answer)).toBe('no id in the response');
+  expect('response' in asked && checkOf('writes').judge(params, asked.response)).toBe('no id in the response');
   expect(await probe.readBack?.(0, 1e9, soon())).toMatchObject({ acknowledged: 0 });
   await probe.close();
 });
@@ -107,8 +107,8 @@ test.each<[object, Partial<HttpResponse>, string | null]>([
   [{ location: true }, { headers: { location: '/' } }, null],
   [{ location: true }, { headers: { location: '/orders/%2e%2e%2f' } }, '..%2F'],
   [{ location: true }, {}, null],
-])('by %j the response %j names %j', (id, answer, name) => {
-  const full: HttpResponse = { status: 201, headers: {}, body: '', cut: false, ...answer };
+])('by %j the response %j names %j', (id, response, name) => {
+  const full: HttpResponse = { status: 201, headers: {}, body: '', cut: false, ...response };
   expect(namedBy({ id } as never, full)).toBe(name);
 });
 

@@ -7,7 +7,7 @@ import type { CheckSpec } from '../../../src/core/model/config/check-spec.ts';
 import { readBackAll } from '../../../src/world/load/read-back-all.ts';
 import { startLoad } from '../../../src/world/load/start-load.ts';
 import { probeOf } from '../../../src/world/probes/catalog.ts';
-import { WritesBook } from '../../../src/world/probes/writes/write-log.ts';
+import { WriteLog } from '../../../src/world/probes/writes/write-log.ts';
 import { writes } from '../../../src/world/probes/writes.ts';
 import { placeAt, probeContract } from '../../contracts/probe.ts';
 import { type Conduct, type Orders, ordersServer } from './orders.ts';
@@ -95,7 +95,7 @@ describe.each([
         const orders = await ordersServer((number) => all[number] ?? {});
         const probe = opened(orders.port, { ...params, write: { ...write, status: 201 } });
         const asked = await Promise.all(all.map((_, dueMs) => probe.send(AbortSignal.timeout(60), dueMs)));
-        const acknowledged = asked.filter((one) => 'answer' in one && one.answer.status === 201).length;
+        const acknowledged = asked.filter((one) => 'response' in one && one.response.status === 201).length;
         expect(await probe.readBack?.(0, forever, AbortSignal.timeout(20_000))).toEqual({ acknowledged, ...clean });
         expect(new Set(orders.written).size).toBe(orders.written.length);
         await probe.close();
@@ -146,7 +146,7 @@ test('a write is not sent again on a fresh connection, even by PUT; a read is', 
     });
   });
   const probe = opened(port, { write: { method: 'PUT', path: '/o/{id}' }, read: { path: '/o/{id}', contains: 'ok' } });
-  expect(await probe.send(AbortSignal.timeout(1_000), 0)).toHaveProperty('answer');
+  expect(await probe.send(AbortSignal.timeout(1_000), 0)).toHaveProperty('response');
   expect(await probe.send(AbortSignal.timeout(1_000), 1)).toHaveProperty('failure');
   expect(seen).toEqual(['PUT', 'PUT']);
   expect(await probe.readBack?.(0, forever, AbortSignal.timeout(5_000))).toEqual({ acknowledged: 1, ...clean });
@@ -159,7 +159,7 @@ test('under load every check that writes is read back under its name, by when it
   const loaded = (name: string, kind: string, params: object) => ({
     spec: { name, kind, ratePerSecond: 50, timeoutMs: 1_000 } as CheckSpec,
     probe: probeOf(kind).open(checkOf(kind).params.parse(params), placeAt(orders.port)),
-    judge: (answer: unknown) => checkOf(kind).judge(checkOf(kind).params.parse(params), answer),
+    judge: (response: unknown) => checkOf(kind).judge(checkOf(kind).params.parse(params), response),
   });
   const traffic = [loaded('orders', 'writes', list), loaded('home', 'http', { path: '/orders?run=x' })];
   const fromMs = clock.now();
@@ -177,9 +177,9 @@ test('under load every check that writes is read back under its name, by when it
 });
 
 test('the book of a run is bounded: beyond a hundred thousand the oldest are forgotten', () => {
-  const book = new WritesBook();
-  for (let number = 0; number < 100_005; number++) book.acknowledge({ number, dueMs: number });
-  const taken = book.take(0, forever);
+  const log = new WriteLog();
+  for (let number = 0; number < 100_005; number++) log.acknowledge({ number, dueMs: number });
+  const taken = log.take(0, forever);
   expect(taken).toHaveLength(100_000);
   expect(taken[0]?.number).toBe(5);
 });

@@ -5,10 +5,10 @@ import type { StatusRule } from './status.ts';
 export const method = z.enum(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 export type Method = z.infer<typeof method>;
 
-/** One request to the preview as plain data: another process can send it. */
+/** One request to the preview as plain data, so that another process can send it. */
 export interface ClientRequest {
   readonly method: Method;
-  /** Below the preview's own path. */
+  /** Relative to the preview's own path. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: { readonly text: string; readonly type: string } | null;

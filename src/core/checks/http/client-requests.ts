@@ -9,13 +9,13 @@ import type { HttpResponse } from './http-response.ts';
 import { carriedBody, type RequestBody } from './request.ts';
 import { statusFits } from './status.ts';
 
-/** What a client requests, and how its response is judged: `null` when the checks would accept it, otherwise a reason. */
+/** A client's request, and how its response is judged: `null` when the checks would accept it, otherwise a reason. */
 export interface Requested {
   readonly request: ClientRequest;
-  judge(answer: HttpResponse): string | null;
+  judge(response: HttpResponse): string | null;
 }
 
-/** These name the address of a client. The clients of a fault are not the client that a check is. */
+/** Headers that carry a client's address. The clients of a fault must not use the address of a check. */
 const addressHeaders = new Set([
   'x-forwarded-for',
   'forwarded',
@@ -30,8 +30,8 @@ const addressHeaders = new Set([
 type Asking = Pick<Config, 'previewHeaders' | 'checks' | 'faults'>;
 
 /**
- * What the clients of a traffic fault send, in rotation: the requests of the http checks, with what the fault's rule says in their place.
- * Headers of the preview come with each. Never empty: without an http check it is `GET /`.
+ * The requests of a traffic fault's clients, in rotation: those of the http checks, changed as the fault's rule says, with the preview's
+ * headers. Never empty: without an http check it is `GET /`.
  */
 export function clientRequests({ previewHeaders, checks, faults }: Asking, effect: Pick<Effect, 'kind' | 'params'>): Requested[] {
   const { path, method } = effect.params;
@@ -51,7 +51,7 @@ export function clientRequests({ previewHeaders, checks, faults }: Asking, effec
   return [...new Map(all.map((one) => [JSON.stringify(one.request), one])).values()];
 }
 
-/** The rule that a planned fault was drawn from, as far as its clients are concerned. */
+/** The rule from which a planned fault was drawn; only its settings for clients. */
 const ruleOf = (rules: readonly FaultRule[], { kind, params }: Pick<Effect, 'kind' | 'params'>): { clients?: ClientTraffic } | undefined =>
   rules.find(
     (rule) =>
@@ -67,12 +67,12 @@ function requestedBy(spec: CheckSpec): Requested[] {
   const request = check.requests?.(spec.params);
   if (request === undefined) return [];
   const headers = Object.entries(lowerCaseNames(request.headers)).filter(([name]) => !addressHeaders.has(name));
-  return [{ request: { ...request, headers: Object.fromEntries(headers) }, judge: (answer) => check.judge(spec.params, answer) }];
+  return [{ request: { ...request, headers: Object.fromEntries(headers) }, judge: (response) => check.judge(spec.params, response) }];
 }
 
 const withDefault = (usual: readonly Requested[]): readonly Requested[] => (usual.length > 0 ? usual : [at('/', usual)]);
 
-/** The request of the check for this path; without one a GET with the headers that the checks send. */
+/** The request of the check for this path; if there is none, a GET with the headers that the checks send. */
 function at(path: string, usual: readonly Requested[]): Requested {
   const same = usual.find(({ request }) => request.path === path);
   if (same !== undefined) return same;
@@ -82,7 +82,7 @@ function at(path: string, usual: readonly Requested[]): Requested {
 
 const byStatus =
   ({ status }: ClientRequest) =>
-  (answer: HttpResponse): string | null =>
-    answer.status !== null && statusFits(status, answer.status) ? null : `status ${answer.status ?? 'none'}`;
+  (response: HttpResponse): string | null =>
+    response.status !== null && statusFits(status, response.status) ? null : `status ${response.status ?? 'none'}`;
 
 const bodiless = (method: Method): boolean => method === 'GET' || method === 'HEAD';

@@ -17,7 +17,7 @@ function unsendable(character: string): string {
   return `a header value of characters up to U+00FF; \`${character}\` (${number}) cannot stand in it`;
 }
 
-/** These say where a request goes and where it ends; they are the probe's own. */
+/** Headers that the probe itself sets, because they control the connection and the length of a request. */
 const own = new Set([
   'host',
   'connection',
@@ -45,7 +45,7 @@ export const headersExpected = z.record(
   }),
 );
 
-/** Is each expected header there, equal or fitting its `/pattern/`? */
+/** Is each expected header present, with the same value or one that matches its `/pattern/`? */
 export function headersFit(expected: Readonly<Record<string, string>>, got: Readonly<Record<string, string>>): boolean {
   return Object.entries(expected).every(([name, text]) => {
     const value = Object.hasOwn(got, name.toLowerCase()) ? got[name.toLowerCase()] : undefined;

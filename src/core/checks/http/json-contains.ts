@@ -1,6 +1,6 @@
 import type { Json } from '../../model/json.ts';
 
-/** Is `expected` part of `got`? Objects may hold more keys, at every depth; lists and plain values must be the same length and equal. */
+/** Is `expected` part of `got`? Objects may have more keys, at every depth; lists must have the same length, and values must be equal. */
 export function jsonContains(got: unknown, expected: Json): boolean {
   if (Array.isArray(expected)) {
     return Array.isArray(got) && got.length === expected.length && expected.every((one, at) => jsonContains(got[at], one));

@@ -1,8 +1,8 @@
 const loginWords = /(?:^|[^a-z])(?:log[-_]?in|sign[-_]?in|sso|oauth2?|saml2?|auth|authorize|authenticate|accounts?)(?:[^a-z]|$)/i;
 
 /**
- * Where a redirect leads that no check expects, in a closed vocabulary: what has to be written in the config instead follows from it.
- * `null`: to another path of the same origin.
+ * The reason for a redirect that the check does not expect, from a closed vocabulary that shows what to change in the config. `null`: it
+ * leads to another path of the same origin.
  */
 export function redirectReason(from: URL, location: string): string | null {
   if (!URL.canParse(location, from.href)) return 'redirect to another host';
@@ -15,7 +15,7 @@ export function redirectReason(from: URL, location: string): string | null {
   return slashReason(from.pathname, to.pathname);
 }
 
-/** Its address says so; a check that asks for a login page itself is not sent to one. */
+/** Recognized by its address. A check that itself requests a login page is not redirected to one. */
 const isLogin = (from: URL, to: URL): boolean => !loginWords.test(from.pathname) && loginWords.test(`${to.hostname}${to.pathname}`);
 
 function hostReason(from: string, to: string): string {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Below the preview's own path. */
+/** Relative to the preview's own path. */
 export const requestPath = z
   .string()
   .max(2048)
@@ -11,7 +11,7 @@ export type RequestBody = z.infer<typeof requestBody>;
 
 export const requestBody = z.union([z.string().max(64 * 1024), z.json()]).describe('Text, or a value that is sent as JSON');
 
-/** A body as it goes over the wire; null: there is none. */
+/** A body as it is sent; `null`: there is none. */
 export function carriedBody(body: RequestBody | undefined): { readonly text: string; readonly type: string } | null {
   if (body === undefined) return null;
   return typeof body === 'string' ? { text: body, type: 'text/plain' } : { text: JSON.stringify(body), type: 'application/json' };

@@ -1,22 +1,22 @@
 import { programOf, type Step } from './pattern-program.ts';
 
-/** All ways in which a text up to some place may be on its way through the steps. */
+/** All steps of the pattern that can be reached at one place in a text. */
 interface State {
   readonly at: readonly number[];
-  /** What stands before that place. */
+  /** The kind of the character before that place. */
   readonly before: 'nothing' | 'word' | 'other';
-  /** By the next character; empty: the end. */
+  /** By the next character; empty: the end of the text. */
   readonly next: Map<string, State | 'match' | 'none'>;
 }
 
-/** Beyond this all are forgotten, and found again when they are needed: memory stays bounded, and time grows with the text alone. */
+/** When this number is reached, all cached states are dropped and computed again when needed. This bounds the memory. */
 const mostStates = 500;
 const mostNext = 256;
 const wordChar = /^\w$/;
 
 /**
- * Does a pattern occur in a text, in time that grows with the length of the text (times that of the pattern) and never beyond it, whatever the
- * text is: all ways are followed at once, none is tried after another. Sets of ways that were met are kept, so that most characters cost one look.
+ * Finds a pattern in a text in time proportional to the length of the text (times that of the pattern), for every text: it follows all
+ * alternatives together instead of one after the other. Reached states are cached, so that most characters cost one look-up.
  */
 export class PatternMatcher {
   readonly #program: readonly Step[];
@@ -27,7 +27,7 @@ export class PatternMatcher {
     this.#program = programOf(source);
   }
 
-  /** Steps of the pattern: what one character costs at most. */
+  /** Number of steps, which bounds the cost of one character. */
   get size(): number {
     return this.#program.length;
   }
@@ -52,7 +52,7 @@ export class PatternMatcher {
     return next;
   }
 
-  /** Where all ways lead over one character; the pattern may also begin here. */
+  /** The steps after one character. A match may also start at this character. */
   #follow({ at, before }: State, char: string): State | 'match' | 'none' {
     const after = sideOf(char);
     const seen = new Set<number>();

@@ -1,21 +1,22 @@
-/** One step of a pattern: look at a character, at a place, or go on in one of several ways. */
+/** One step of a pattern: a character, a position, or a fork to several steps. */
 export type Step =
   | { readonly step: 'char'; readonly fits: (char: string) => boolean }
   | { readonly step: 'fork'; readonly to: readonly number[] }
   | { readonly step: 'start' | 'end' | 'edge' | 'no edge' | 'match' };
 
-/** What a pattern cannot be, and why, as the end of "expected …". */
+/** Why a pattern is not supported, as the end of "expected …". */
 export class PatternError extends Error {}
 
-/** Repeats are written out: `a{50}` is 50 steps. */
+/** Repeats are expanded: `a{50}` is 50 steps. */
 const mostSteps = 1_500;
 
 /**
- * A regular expression of JavaScript (`u`) as steps, for `PatternMatcher`. What cannot be matched in time that grows with the text alone is none.
+ * Compiles a JavaScript regular expression (`u`) to steps for `PatternMatcher`. Patterns that cannot be matched in linear time are
+ * rejected.
  * @throws PatternError
  */
 export function programOf(source: string): readonly Step[] {
-  // Modifiers came to JavaScript after Node 20; all else is as valid as this Node says.
+  // Node 20 does not know modifiers; everything else must be valid for this Node.
   if (!compiles(source.replace(modifiers, '(?:')))
     throw new PatternError('a valid JavaScript regular expression, for example "order-[0-9]+"');
   const writer = new Writer();
@@ -39,13 +40,13 @@ const atom =
 const group = /\((?:\?(?:<([^>=!]+)>|([is]*(?:-[is]*)?):|(<?[=!])|))?/suy;
 const quantifier = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/suy;
 
-/** A pattern as it is built. */
+/** A pattern's syntax tree. */
 type Tree =
   | { readonly is: 'step'; readonly step: Step }
   | { readonly is: 'sequence' | 'choice'; readonly parts: readonly Tree[] }
   | { readonly is: 'repeat'; readonly part: Tree; readonly min: number; readonly max: number };
 
-/** Reads a pattern that is valid. */
+/** Parses a valid pattern. */
 class Parser {
   readonly #source: string;
   #at = 0;
@@ -106,7 +107,7 @@ function timesOf([, sign, least, comma, most]: RegExpExecArray): { min: number; 
   return { min, max: most === '' ? Number.POSITIVE_INFINITY : Number(most) };
 }
 
-/** Writes the steps of a tree behind each other; each part of it costs a step at least, so that the limit bounds the work as well. */
+/** Writes the steps of a tree in sequence. Each node costs at least one step, so that the limit also bounds the work. */
 class Writer {
   readonly steps: Step[] = [];
 
@@ -122,7 +123,7 @@ class Writer {
     else for (const part of tree.parts) this.write(part);
   }
 
-  /** A fork to each part, and each part goes on behind the last one. */
+  /** A fork to each alternative; after each alternative, a jump to the end. */
   #choice(parts: readonly Tree[]): void {
     const fork = this.add({ step: 'fork', to: [] });
     const starts: number[] = [];
@@ -136,7 +137,7 @@ class Writer {
     for (const end of ends) this.steps[end] = { step: 'fork', to: [this.steps.length] };
   }
 
-  /** The part as often as it must be, and then as often as it may be, each time with a way past it. */
+  /** The part for the minimum number of repeats, and then optional copies up to the maximum. */
   #repeat(part: Tree, min: number, max: number): void {
     for (let time = 0; time < min; time++) this.write(part);
     const forks: number[] = [];
@@ -152,7 +153,7 @@ class Writer {
   }
 }
 
-/** Whether one character is what an atom stands for: JavaScript itself knows its classes. Each answer is kept. */
+/** Does an atom match one character? Uses JavaScript's own character classes. Results are cached. */
 function fitting(text: string, flags: string): (char: string) => boolean {
   const native = new RegExp(`^(?:${text})$`, `u${flags}`);
   const known = new Map<string, boolean>();

@@ -2,14 +2,17 @@ import * as z from 'zod';
 import { PatternMatcher } from './pattern-matcher.ts';
 import { PatternError } from './pattern-program.ts';
 
-/** No pattern looks at more characters than this. */
+/** Length of the text that a pattern is matched against, in characters. */
 const lookedAtChars = 32 * 1024;
-/** Steps that one look may take, some 100 ms at worst: a pattern of many steps looks at fewer characters, though at this many. */
+/**
+ * Bounds one match to about 100 ms in the worst case: patterns with many steps are matched against a shorter text, but never less than
+ * `leastChars`.
+ */
 const mostSteps = 2_000_000;
 const leastChars = 4 * 1024;
 const keptMatchers = 200;
 
-/** Source of a regular expression that no text can keep busy: it is matched in time that grows with the text alone. */
+/** Source of a regular expression that is matched in linear time, so that no text can block the gate. */
 export const pattern = z
   .string()
   .min(1, 'a pattern, for example "order-[0-9]+"')
@@ -19,7 +22,7 @@ export const pattern = z
     if (message !== null) context.addIssue({ code: 'custom', message });
   });
 
-/** Does the pattern occur in the first 32 Ki characters? Of one that is written out to more than 60 steps, in fewer, but in the first 4 Ki. */
+/** Does the pattern match in the first 32 Ki characters? For patterns of more than 60 steps the limit is lower, but at least 4 Ki. */
 export function patternFits(source: string, text: string): boolean {
   const matcher = matcherOf(source);
   return matcher.occursIn(text.slice(0, Math.max(leastChars, Math.min(lookedAtChars, mostSteps / matcher.size))));

@@ -1,4 +1,4 @@
-/** A part of an answer that speaks of one record. */
+/** The part of a response that contains one record. */
 export interface Copy {
   readonly id: string;
   readonly text: string;
@@ -10,8 +10,9 @@ const depthLimit = 20;
 type IdIn = (text: string) => string | undefined;
 
 /**
- * Each copy of a record in an answer, once, however often it names itself. JSON: the outermost objects that speak of one record only, entries
- * of objects that are keyed by id, and ids that stand in a list by themselves. Other text: lines. In markup a record may fill several lines.
+ * Finds each copy of a record in a response, once, even if it contains its id several times. JSON: the outermost objects that contain the
+ * id of only one record, entries of objects with ids as keys, and ids as items of a list. Other text: lines. In markup a record may span
+ * several lines.
  */
 export function copiesIn(body: string, idIn: IdIn): readonly Copy[] {
   const value = parsed(body);
@@ -20,19 +21,19 @@ export function copiesIn(body: string, idIn: IdIn): readonly Copy[] {
   return body.trimStart().startsWith('<') ? merged(lines) : lines;
 }
 
-/** JSON in which nothing is said in words: `null`, `[]`, `{ "items": [], "total": 0 }`; and no text at all. */
+/** An empty response: JSON without any text (`null`, `[]`, `{ "items": [], "total": 0 }`), or no content. */
 export function saysNothing(body: string): boolean {
   const value = parsed(body);
   return value === undefined ? body.trim() === '' : !hasWords(value, 0);
 }
 
-/** The length of its longest list: lines where it is no JSON. */
+/** The length of the longest list in a response; for text other than JSON, its number of lines. */
 export function longestList(body: string): number {
   const value = parsed(body);
   return value === undefined ? body.trim().split('\n').length : longestIn(value, 0);
 }
 
-/** undefined: it is no JSON. */
+/** `undefined`: the text is not JSON. */
 function parsed(body: string): unknown {
   try {
     return JSON.parse(body) as unknown;
@@ -62,7 +63,7 @@ function inObject(value: object, idIn: IdIn, depth: number): readonly Copy[] {
   return own !== undefined && deeper.every(({ id }) => id === own) ? [{ id: own, text: textOf(value) }] : deeper;
 }
 
-/** What is nested beyond measure has no text. */
+/** Extreme nesting cannot be serialized; its text is then empty. */
 function textOf(value: unknown): string {
   try {
     return JSON.stringify(value);

@@ -4,10 +4,10 @@ import { type Copy, copiesIn, longestList, saysNothing } from './copies.ts';
 import { fill, idFinder, type WriteRecord } from './write-record.ts';
 import { speaksOf, type WritesParams } from './writes-params.ts';
 
-/** What became of an acknowledged write, as far as an answer tells. */
+/** The state of an acknowledged write, as far as a response shows it. */
 export type Fate = 'kept' | 'gone' | 'doubled' | 'changed' | 'unread';
 
-/** By an answer about this record alone. */
+/** Decides from a response about this record alone. */
 export function fateOf(params: WritesParams, record: WriteRecord, { status, body, cut, unreadable }: HttpResponse): Fate {
   const { read } = params;
   if (status === null) return 'unread';
@@ -20,7 +20,7 @@ export function fateOf(params: WritesParams, record: WriteRecord, { status, body
   return saysNothing(body) ? 'gone' : 'changed';
 }
 
-/** By one answer with all records of the run, in the order of `records`. */
+/** Decides from one response with all records of the run; in the order of `records`. */
 export function fatesIn(
   params: WritesParams,
   records: readonly WriteRecord[],
@@ -57,8 +57,8 @@ function byId(copies: readonly Copy[]): ReadonlyMap<string, readonly Copy[]> {
 }
 
 /**
- * A list that ends at one of these is more likely a page of one than all of it: what is not on it may be on the next. The load goes on while it
- * is read again, so that a list which has this length by chance soon has another.
+ * A list with one of these lengths is probably a page, and a missing record may be on the next page. The load continues while the list is
+ * read again, so a complete list that has this length by chance soon has another one.
  */
 const pageSizes = new Set([10, 20, 25, 30, 50, 100, 200, 250, 500, 1_000, 2_000, 5_000, 10_000]);
 

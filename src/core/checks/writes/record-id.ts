@@ -3,10 +3,10 @@ import type { WritesParams } from './writes-params.ts';
 
 const longest = 200;
 
-/** What the server calls a record that it has acknowledged, escaped for a path; `null`: its response does not say. */
-export function namedBy({ id }: WritesParams['write'], answer: HttpResponse): string | null {
+/** The server's name for an acknowledged record, escaped for a path; `null`: the response does not contain one. */
+export function namedBy({ id }: WritesParams['write'], response: HttpResponse): string | null {
   if (id === undefined) return null;
-  const name = 'json' in id ? inBody(id.json, answer) : inLocation(answer.headers.location);
+  const name = 'json' in id ? inBody(id.json, response) : inLocation(response.headers.location);
   // `.` and `..` would lead to another path.
   return name === null || name === '' || name.length > longest || /^\.{1,2}$|\p{Cc}/u.test(name) ? null : encodeURIComponent(name);
 }

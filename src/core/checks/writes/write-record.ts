@@ -1,13 +1,13 @@
 import { hashOf } from '../../random/hash-of.ts';
 
-/** What one write says. All three are letters, digits and `-`: safe in a path, a header, JSON and text. */
+/** The contents of one write. All are letters, digits and `-`: safe in a path, a header, JSON and text. */
 export interface WriteRecord {
-  /** The run's own prefix, `-`, and eight digits, so that no id is the beginning of another. */
+  /** The run's own prefix, `-`, and eight digits, so that no id is a prefix of another. */
   readonly id: string;
-  /** Follows from the id, and looks like none: whoever changed it can be told from whoever kept it. */
+  /** Derived from the id but unlike it, so that a changed record can be recognized. */
   readonly content: string;
   readonly run: string;
-  /** What the server calls it, ready for a path: what `{id}` stands for when it is read. Left out: it took our own. */
+  /** The server's name for it, ready for a path: the value of `{id}` in reads. Omitted: the server uses the gate's id. */
   readonly named?: string;
 }
 
@@ -16,13 +16,13 @@ export function recordOf(run: string, number: number): WriteRecord {
   return { id, content: `c${hex(hashOf(id))}${hex(hashOf(`content of ${id}`))}`, run };
 }
 
-/** The first id of the run that a text holds. */
+/** Returns a function that finds the first id of the run in a text. */
 export function idFinder(run: string): (text: string) => string | undefined {
   const pattern = new RegExp(`${run}-\\d{8}`);
   return (text) => pattern.exec(text)?.[0];
 }
 
-/** Puts a record in the place of `{id}`, `{content}` and `{run}`. */
+/** Replaces `{id}`, `{content}` and `{run}` with the values of a record. */
 export const fill = (template: string, record: WriteRecord): string =>
   template.replace(/\{(id|content|run)\}/g, (_, name: 'id' | 'content' | 'run') => record[name]);
 

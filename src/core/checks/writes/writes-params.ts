@@ -7,7 +7,7 @@ import { status } from '../http/status.ts';
 const path = requestPath.describe("Path and query, below the preview's own path");
 const headers = headersSent.describe('Request headers').exactOptional();
 
-/** Is the placeholder somewhere in what the request carries? */
+/** Does the request contain the placeholder? */
 export const speaksOf = (placeholder: 'id' | 'content', { path, headers, body }: Carrying): boolean =>
   [path, ...Object.values(headers ?? {}), bodyText(body)].some((text) => text.includes(`{${placeholder}}`));
 
@@ -17,7 +17,7 @@ interface Carrying {
   readonly body?: Json;
 }
 
-/** A body as it is sent, placeholders and all. */
+/** A body as it is sent, with its placeholders. */
 export const bodyText = (body: Json | undefined): string => (typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
 
 const id = z

@@ -2,7 +2,7 @@ import type { Finding, Measured, ToleranceName } from '../../model/result/result
 import type { Phase } from '../../model/run/phase.ts';
 import type { FailureEvidence } from '../evidence.ts';
 
-/** Findings that failed, of the given tolerances. */
+/** Failed findings, of the given tolerances. */
 export const brokenBy = ({ scenario }: FailureEvidence, ...tolerances: readonly ToleranceName[]): readonly Finding[] =>
   scenario.findings.filter(({ outcome, tolerance }) => outcome === 'failed' && tolerances.includes(tolerance));
 
@@ -28,7 +28,7 @@ export function usual(of: FailureEvidence, check: string): Measured | null {
   return of.baseline?.measured.find((one) => one.check === check && one.count > 0) ?? before;
 }
 
-/** With fewer probes the quantiles mean nothing. Set on the project's own corpus. */
+/** With fewer probes the quantiles mean nothing. Chosen by judgement, not fitted. */
 const enough = 10;
 
 /** Latency of responses, and of timeouts, which exceed every limit; null: there were none. */

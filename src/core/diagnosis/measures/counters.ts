@@ -37,7 +37,7 @@ export function perProbe(of: FailureEvidence, target: string, phase: Phase, name
   return grown / ((probes / (span.endMs - span.startMs)) * 1000);
 }
 
-/** Exchanges that opening a connection costs (TLS, a log-in). Set on the project's own corpus. */
+/** Exchanges that opening a connection costs (TLS, a log-in). Chosen by judgement, not fitted. */
 const greeting = 4;
 
 /**

@@ -62,5 +62,5 @@ export function activeShare({ scenario: { during } }: FailureEvidence, { applied
   return Math.min(1, Math.max(0, (untilMs - Math.max(appliedMs, during.startMs)) / Math.max(1, during.endMs - during.startMs)));
 }
 
-/** Lowers the certainty when several faults were in place, because any of them may have caused the numbers. 0.9: set on the project's own corpus. */
+/** Lowers the certainty when several faults were in place, because any of them may have caused the numbers. 0.9 was chosen by judgement, not fitted. */
 export const alone = (of: FailureEvidence): number => (metFaults(of).length > 1 ? 0.9 : 1);

@@ -35,7 +35,7 @@ export function isRunningAgain(of: FailureEvidence, target: string): boolean | n
 export const secondsOf = ({ scenario }: FailureEvidence, check: string, phase: Second['phase']): readonly Second[] =>
   scenario.series.filter((one) => one.check === check && one.phase === phase);
 
-/** Did most probes fail second after second until the check recovered, and not only a few? Shares of 50 % and 70 %: set on the project's own corpus. */
+/** Did most probes fail second after second until the check recovered, and not only a few? The shares of 50 % and 70 % were chosen by judgement, not fitted. */
 export function isWall(of: FailureEvidence, check: string): boolean {
   const untilMs = (of.scenario.after?.startMs ?? 0) + (recoveredMs(of, check) ?? Number.POSITIVE_INFINITY);
   const waiting = secondsOf(of, check, 'after').filter(({ second, count }) => count > 0 && second * 1000 < untilMs);

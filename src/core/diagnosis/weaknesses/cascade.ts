@@ -11,10 +11,10 @@ import type { Weakness } from '../weakness.ts';
 
 /**
  * A check that needs the disturbed dependency fails immediately; a check that only shares a pool with it fails when the pool is exhausted,
- * seconds later. Set on the project's own corpus.
+ * seconds later. Chosen by judgement, not fitted.
  */
 const leastLagSeconds = 2;
-/** Share of a check's probes that must have failed or been late. Set on the project's own corpus. */
+/** Share of a check's probes that must have failed or been late. Chosen by judgement, not fitted. */
 const leastBroken = 0.35;
 
 /** Something fails that the fault did not disturb. */

@@ -10,7 +10,7 @@ import type { Weakness } from '../weakness.ts';
 import { ownConnections } from './no-reconnect.ts';
 import { waitsToTheEnd } from './no-timeout.ts';
 
-/** A client that does not notice a silent connection for this long does not check it. Set on the project's own corpus. */
+/** A client that does not notice a silent connection for this long does not check it. Chosen by judgement, not fitted. */
 const leastSilenceMs = 1_000;
 
 /** Requests still wait on a connection that died silently, long after its other end has forgotten it. */

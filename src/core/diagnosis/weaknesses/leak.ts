@@ -8,14 +8,14 @@ import { isAllClear, watchedMs } from '../measures/recovery.ts';
 import { rounded, times } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** Pools that keep idle connections for reuse close them within this time. Set on the project's own corpus. */
+/** Pools that keep idle connections for reuse close them within this time. Chosen by judgement, not fitted. */
 const patienceMs = 6_000;
 const mebibyte = 2 ** 20;
 
-/** A leak keeps a resource for at least this share of the requests that were sent during the fault. Set on the project's own corpus. */
+/** A leak keeps a resource for at least this share of the requests that were sent during the fault. Chosen by judgement, not fitted. */
 const leastPerProbe = 0.35;
 
-/** What counts as a leak of each resource: growth by at least `least`, and by this share of the value before. Set on the project's own corpus. */
+/** What counts as a leak of each resource: growth by at least `least`, and by this share of the value before. Chosen by judgement, not fitted. */
 const kinds = [
   { name: 'openConnections', says: 'open connections of the link', least: 8, share: 1, unit: 1, sure: 0.85 },
   { name: 'openFiles', says: 'open files and sockets of the process', least: 20, share: 0.5, unit: 1, sure: 0.8 },

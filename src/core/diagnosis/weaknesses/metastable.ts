@@ -8,9 +8,9 @@ import { allowedMs, isAllClear, recoveredMs, watchedMs } from '../measures/recov
 import { ms, rounded, share, times } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** Growth of the requests or connections for each probe, compared with before the fault. Set on the project's own corpus. */
+/** Growth of the requests or connections for each probe, compared with before the fault. Chosen by judgement, not fitted. */
 const raised = 2;
-/** Share of one core over the whole phase at which a single-threaded process counts as saturated. Set on the project's own corpus. */
+/** Share of one core over the whole phase at which a single-threaded process counts as saturated. Chosen by judgement, not fitted. */
 const saturated = 0.85;
 
 /**

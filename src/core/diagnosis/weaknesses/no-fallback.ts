@@ -18,7 +18,7 @@ import {
 import { ms, rounded, share } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** An error later than this is not a quick response, unless the config tolerates more. Set on the project's own corpus. */
+/** An error later than this is not a quick response, unless the config tolerates more. Chosen by judgement, not fitted. */
 const quickMs = 1_000;
 
 /** The application passes each upstream failure on to its users as an error, immediately. */
@@ -67,7 +67,7 @@ function carriedBy(of: FailureEvidence, target: string): number {
 const strikes = ({ spec }: FaultResult): boolean =>
   isAnsweredWithError(spec) || isCutting(spec) || isSilent(spec) || delayOf(spec) !== null;
 
-/** The share of connections that a fault strikes is only roughly a share of requests, so the limit is lower for such faults. Set on the project's own corpus. */
+/** The share of connections that a fault strikes is only roughly a share of requests, so the limit is lower for such faults. Chosen by judgement, not fitted. */
 const least = (spec: FaultSpec): number => (isAnsweredWithError(spec) ? 0.7 : 0.6);
 
 function isQuick(of: FailureEvidence, check: string, during: Measured): boolean {

@@ -8,9 +8,9 @@ import { latenessAt } from '../measures/lateness.ts';
 import { ms, rounded, share } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** A smaller delay cannot be distinguished from the usual response time. Set on the project's own corpus. */
+/** A smaller delay cannot be distinguished from the usual response time. Chosen by judgement, not fitted. */
 const leastDelayMs = 40;
-/** Responses that arrive before this share of the lateness that the fault causes were cut short by a timeout. Set on the project's own corpus. */
+/** Responses that arrive before this share of the lateness that the fault causes were cut short by a timeout. Chosen by judgement, not fitted. */
 const least = 0.8;
 
 /** Latency follows the fault for as long as it lasts, or until the probe times out: no client on the way gives up before. */
@@ -56,7 +56,7 @@ const queues = (of: FailureEvidence, fault: FaultResult, check: string, during: 
   badShare(during) >= 0.5 * Math.min(1, activeShare(of, fault)) &&
   patienceMs(of, check) > quickMs;
 
-/** A probe with a shorter timeout gives up before a timeout of the application could fire. Set on the project's own corpus. */
+/** A probe with a shorter timeout gives up before a timeout of the application could fire. Chosen by judgement, not fitted. */
 const quickMs = 400;
 
 const queued = (of: FailureEvidence, { spec }: FaultResult, check: string, during: Measured): Diagnosis => ({
@@ -88,7 +88,7 @@ function told(of: FailureEvidence, { spec }: FaultResult, check: string, during:
   };
 }
 
-/** A timeout somewhat above the tolerance would look the same under a delay that does not reach it. Steps of certainty: set on the project's own corpus. */
+/** A timeout somewhat above the tolerance would look the same under a delay that does not reach it. The steps of certainty were chosen by judgement, not fitted. */
 function sureOf(of: FailureEvidence, delayMs: number, check: string): number {
   const tolerated = toleratedMs(of, check);
   if (delayMs >= patienceMs(of, check)) return 0.85;

@@ -7,7 +7,7 @@ import { alone, hiddenFaults, isFront, isTraffic, metFaults } from '../measures/
 import { rounded, times } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** One retry, which a sound client may make, doubles the requests over the link; growth must exceed that. Set on the project's own corpus. */
+/** One retry, which a sound client may make, doubles the requests over the link; growth must exceed that. Chosen by judgement, not fitted. */
 const leastGrowth = 2.5;
 
 /** Each user request becomes several requests to the disturbed upstream, at the time when that upstream can bear them least. */

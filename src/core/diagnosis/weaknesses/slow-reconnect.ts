@@ -9,7 +9,7 @@ import { ms, rounded } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 import { ownConnections } from './no-reconnect.ts';
 
-/** A client that tries more often than this while the upstream is reachable is delayed by something else. Set on the project's own corpus. */
+/** A client that tries more often than this while the upstream is reachable is delayed by something else. Chosen by judgement, not fitted. */
 const mostTriesPerSecond = 1;
 
 /** The client does reconnect, but waits too long between attempts. */

@@ -7,7 +7,7 @@ import { allowedMs, isAllClear, isRunningAgain, isUndone, recoveredMs, secondsOf
 import { ms, rounded, times } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** A shorter restart is acceptable. Set on the project's own corpus. */
+/** A shorter restart is acceptable. Chosen by judgement, not fitted. */
 const leastOutageMs = 1_500;
 
 /** The process restarts, but needs long until it is healthy: it boots slowly, or responds before it is warm. */

@@ -7,11 +7,11 @@ import { latenessAt } from '../measures/lateness.ts';
 import { ms, rounded } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** Times that one timeout causes lie within this ratio; a queue or a delay spreads them further. Set on the project's own corpus. */
+/** Times that one timeout causes lie within this ratio; a queue or a delay spreads them further. Chosen by judgement, not fitted. */
 const widest = 1.25;
-/** A wait shorter than this share of the lateness that the fault alone would cause was ended by a timeout. Set on the project's own corpus. */
+/** A wait shorter than this share of the lateness that the fault alone would cause was ended by a timeout. Chosen by judgement, not fitted. */
 const cutShort = 0.8;
-/** Where the config names no latency limit, a response later than this counts as late. Set on the project's own corpus. */
+/** Where the config names no latency limit, a response later than this counts as late. Chosen by judgement, not fitted. */
 const lateMs = 1_000;
 
 /** A timeout does fire, after one constant time, but later than the tolerance. */

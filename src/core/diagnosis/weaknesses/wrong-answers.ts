@@ -6,7 +6,7 @@ import { hiddenFaults } from '../measures/faults.ts';
 import { rounded, share } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** Fewer wrong responses may be a coincidence. Set on the project's own corpus. */
+/** Fewer wrong responses may be a coincidence. Chosen by judgement, not fitted. */
 const fewest = 5;
 
 /** The application reports success, and the content is not what the check expects. */

@@ -4,11 +4,11 @@ import { requestPath } from '../../checks/http/request.ts';
 import type { FaultParams } from '../../model/plan/effect.ts';
 import type { Fault } from '../fault.ts';
 
-/** Keys of a fault that comes as traffic which stand in the plan where the config has them. They differ in kind, not in severity. */
+/** Keys of a traffic fault that the plan has only if the config does. Their values differ in kind, not in severity. */
 const clientKeys = {
   path: requestPath,
   method,
-  /** 1: each client has an address of its own. */
+  /** 1: each client has its own address. */
   'forwarded-for': z.literal(1),
 } as const;
 export type ClientKey = keyof typeof clientKeys;
@@ -22,5 +22,5 @@ export const isClientKey = (fault: Pick<Fault, 'traffic'>, name: string): name i
 
 export const clientKeyFits = (name: ClientKey, value: number | string): boolean => clientKeys[name].safeParse(value).success;
 
-/** Does each client have an address of its own? */
+/** Does each client have its own address? */
 export const isForwarded = (params: FaultParams): boolean => params['forwarded-for'] === 1;

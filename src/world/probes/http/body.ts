@@ -3,9 +3,11 @@ import { bodyLimitBytes } from '../../../core/checks/check.ts';
 import { ProbeError } from '../reasons.ts';
 import { HeadOfBytes } from './head-of-bytes.ts';
 
-/** So many pieces are read whatever their size; of more the average must reach `leastAverageBytes`. */
+/** This many chunks are read in any size; beyond that, their average size must reach `leastAverageBytes`. */
 const freePieces = 512;
-/** Each piece costs some microseconds of the only event loop: a smaller one is not worth them. Rows of a table, or events, are larger. */
+/**
+ * Each chunk costs some microseconds of the only event loop, which a smaller one does not justify. Rows of a table and events are larger.
+ */
 const leastAverageBytes = 32;
 
 /** The first bytes of a response, and whether there were more. */

@@ -1,4 +1,4 @@
-/** What is wrong with a response that Node's parser does not read, by the parser's own sentences; source: llhttp, `src/llhttp/http.ts`. */
+/** Why Node's parser rejects a response, by the parser's own messages; source: llhttp, `src/llhttp/http.ts`. */
 const byReason: Readonly<Record<string, string>> = {
   "Transfer-Encoding can't be present with Content-Length": 'both Content-Length and Transfer-Encoding',
   "Content-Length can't be present with Transfer-Encoding": 'both Content-Length and Transfer-Encoding',
@@ -26,7 +26,7 @@ const byCode: Readonly<Record<string, string>> = {
   HPE_CLOSED_CONNECTION: 'bytes after the last response',
 };
 
-/** The reason behind an `HPE_` error: of a closed vocabulary, never text of the response. */
+/** The reason for an `HPE_` error: from a closed vocabulary, never text of the response. */
 export function brokenHttp(code: string, error: unknown): string {
   const { reason, rawPacket } = Object(error) as { reason?: unknown; rawPacket?: unknown };
   const said = typeof reason === 'string' && Object.hasOwn(byReason, reason) ? byReason[reason] : byCode[code];
@@ -35,7 +35,7 @@ export function brokenHttp(code: string, error: unknown): string {
   return protocol === null ? 'not HTTP' : `not HTTP: ${protocol}`;
 }
 
-/** What speaks there instead, by its first bytes. */
+/** The protocol that the server uses instead, detected by its first bytes. */
 function protocolOf(bytes: Uint8Array): string | null {
   const [first, second, , fourth] = bytes;
   // RFC 8446, section 5.1: an alert or a handshake, and the version of the record.

@@ -4,25 +4,28 @@ import type { Unreadable } from '../../../core/checks/http/http-response.ts';
 import type { Body } from './body.ts';
 import { HeadOfBytes } from './head-of-bytes.ts';
 
-/** More than any server applies; each is undone in full. */
+/** More than any server applies; each is decoded in full. */
 const mostCodings = 4;
 
-/** A truncated stream gives what it holds: a body that was cut is one. */
+/** Decode as much as possible of a truncated stream: a body that was cut is one. */
 const partial = { finishFlush: zlib.constants.Z_SYNC_FLUSH };
 
 type Decoder = (bytes: Buffer) => Transform | null;
 
-/** What browsers undo; source: the Fetch standard and RFC 9110, section 8.4.1. */
+/** The codings that browsers decode; source: the Fetch standard and RFC 9110, section 8.4.1. */
 const decoders: Readonly<Record<string, Decoder>> = {
   gzip: () => zlib.createGunzip(partial),
   'x-gzip': () => zlib.createGunzip(partial),
   br: () => zlib.createBrotliDecompress({ finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH }),
   deflate: (bytes) => (hasZlibHead(bytes) ? zlib.createInflate(partial) : zlib.createInflateRaw(partial)),
-  // From Node 22.15 on.
+  // Available since Node 22.15.
   zstd: () => zlib.createZstdDecompress?.({ finishFlush: zlib.constants.ZSTD_e_flush }) ?? null,
 };
 
-/** Undoes the codings of a `content-encoding`, the last one first, up to `limitBytes` each: how much a small body unpacks to is no matter. */
+/**
+ * Decodes the codings of a `content-encoding`, the last one first, up to `limitBytes` each, so that a small body cannot unpack to an
+ * unlimited size.
+ */
 export async function decoded(body: Body, contentEncoding: string, limitBytes: number): Promise<Body | Unreadable> {
   const codings = contentEncoding
     .toLowerCase()
@@ -43,7 +46,7 @@ export async function decoded(body: Body, contentEncoding: string, limitBytes: n
   return whole;
 }
 
-/** `null`: it is not what it says. */
+/** `null`: the data does not match its coding. */
 function through(decoder: Transform, { bytes, cut }: Body, limitBytes: number): Promise<Body | null> {
   return new Promise((resolve) => {
     const head = new HeadOfBytes(limitBytes);
@@ -61,7 +64,7 @@ function through(decoder: Transform, { bytes, cut }: Body, limitBytes: number): 
   });
 }
 
-/** RFC 1950, section 2.2: many servers send `deflate` without this head, and browsers read both. */
+/** RFC 1950, section 2.2: many servers send `deflate` without this header, and browsers read both. */
 function hasZlibHead(bytes: Buffer): boolean {
   const [method = 0, flags = 0] = bytes;
   return (method & 0x0f) === 8 && ((method << 8) | flags) % 31 === 0;

@@ -7,15 +7,18 @@ import { type Body, readBody } from './body.ts';
 import { sliceReads } from './slices.ts';
 import { textOf } from './text.ts';
 
-/** Answers 1xx before the real one: two are usual (100, 103), and each costs the event loop a whole head. */
+/** Interim responses (1xx) before the final one: two are usual (100, 103), and each costs the event loop a whole header. */
 const mostInterim = 32;
 
 export type Exchanged =
-  | { readonly answer: HttpResponse }
-  /** `unheard`: the request met a kept connection that was already dead. */
+  | { readonly response: HttpResponse }
+  /** `unheard`: the request was sent on a kept connection that was already closed. */
   | { readonly error: unknown; readonly unheard: boolean };
 
-/** One HTTP request and its whole answer, over TLS where the agent speaks it. Settles at the latest when `signal` aborts, and leaves nothing open but a reusable connection. */
+/**
+ * Sends one HTTP request and reads its whole response, over TLS if the agent uses it. Settles at the latest when `signal` aborts, and
+ * leaves nothing open except a reusable connection.
+ */
 export function exchange(
   options: RequestOptions,
   body: string | null,
@@ -32,7 +35,7 @@ export function exchange(
   const abort = (): void => giveUp(new ProbeError('TIMED_OUT'));
   let complete = false;
   const fail = (error: unknown): void => {
-    // Once the body is there, the end of its connection is no news.
+    // Once the body is complete, the end of the connection is not an error.
     if (!complete) settle({ error, unheard: request.reusedSocket && !heard() });
   };
   const giveUp = (error: ProbeError): void => {
@@ -40,7 +43,7 @@ export function exchange(
     request.destroy();
   };
 
-  // Stays for good: errors after the answer are nobody's, but must not be unhandled.
+  // Never removed: errors after the response are ignored, but must not be unhandled.
   request.on('error', fail);
   request.once('socket', sliceReads);
   let interim = 0;
@@ -52,18 +55,18 @@ export function exchange(
     response.on('error', fail);
     const done = (body: Body): void => {
       complete = true;
-      answerOf(response, body, limitBytes).then(
-        (answer) => settle({ answer }),
+      responseOf(response, body, limitBytes).then(
+        (response) => settle({ response }),
         (error: unknown) => settle({ error, unheard: false }),
       );
       if (body.cut) request.destroy();
     };
     readBody(response, (body) => (body instanceof ProbeError ? giveUp(body) : done(body)), limitBytes);
   });
-  // Nobody asked for it; it is still an answer.
+  // Not requested, but still a response.
   request.on('upgrade', (response, socket) => {
     socket.destroy();
-    settle({ answer: { ...headOf(response), body: '', cut: false } });
+    settle({ response: { ...headOf(response), body: '', cut: false } });
   });
   if (signal.aborted) abort();
   else signal.addEventListener('abort', abort, { once: true });
@@ -71,7 +74,7 @@ export function exchange(
   return promise;
 }
 
-async function answerOf(response: IncomingMessage, body: Body, limitBytes: number): Promise<HttpResponse> {
+async function responseOf(response: IncomingMessage, body: Body, limitBytes: number): Promise<HttpResponse> {
   const head = headOf(response);
   const coding = head.headers['content-encoding'];
   const read = coding === undefined ? body : await (await import('./content-coding.ts')).decoded(body, coding, limitBytes);

@@ -1,7 +1,7 @@
-/** The smallest buffer that is taken for a stream whose length is not known. */
+/** The smallest buffer for a stream of unknown length. */
 const leastBytes = 4 * 1024;
 
-/** The first `limitBytes` of a stream in one buffer, however small the pieces in which they come. */
+/** Collects the first `limitBytes` of a stream in one buffer, for chunks of any size. */
 export class HeadOfBytes {
   readonly #limitBytes: number;
   #buffer: Buffer = Buffer.alloc(0);

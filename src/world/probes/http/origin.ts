@@ -11,34 +11,34 @@ import type { ProbePlace, ProbeResult } from '../probe.ts';
 import { failureOf, ProbeError } from '../reasons.ts';
 import { exchange } from './exchange.ts';
 
-/** Heads beyond this are cut off as `head too large`. */
+/** Larger headers are reported as `head too large`. */
 const maxHeaderSize = 64 * 1024;
 const keeping = { keepAlive: true, maxFreeSockets: 256 };
 
-/** What is asked of the preview, before it is known where that is. */
+/** A request, independent of the preview's address. */
 export interface OriginRequest {
   readonly method: string;
-  /** Below the preview's own path. */
+  /** Relative to the preview's own path. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: { readonly text: string; readonly type: string } | null;
-  /** Statuses that are right: a redirect to another host is an answer only if it is among them. */
+  /** The expected statuses. A redirect to another host is a valid response only if it is among them. */
   readonly status: StatusRule;
 }
 
-/** A request that is ready to be sent any number of times. */
+/** A request that can be sent any number of times. */
 export interface Prepared {
   readonly options: RequestOptions;
   readonly body: string | null;
   readonly status: StatusRule;
 }
 
-/** The preview as the checks speak to it, over kept connections, as browsers do. */
+/** Sends the checks' requests to the preview, over kept connections, as browsers do. */
 export interface Origin {
   prepare(request: OriginRequest): Prepared;
   /**
-   * Never follows a redirect, never leaves the preview's origin. `again`: when a kept connection died before it was used, it is
-   * tried once more on a fresh one (RFC 9110, section 9.2.2); only for what may be asked twice.
+   * Never follows a redirect, never leaves the preview's origin. `again`: when a kept connection was closed before the request reached the
+   * server, sends it once more on a new one (RFC 9110, section 9.2.2); only for requests that may be repeated.
    */
   send(
     prepared: Prepared,
@@ -61,8 +61,8 @@ export function openOrigin(place: Place): Origin {
       let got = await exchange({ ...options, agent: kept }, body, signal, bodyLimitBytes);
       if ('error' in got && got.unheard && again) got = await exchange({ ...options, agent: fresh }, body, signal, bodyLimitBytes);
       if ('error' in got) return failureOf(got.error);
-      if (asksForTls(got.answer, url)) return { failure: 'not HTTP: TLS', ours: false };
-      const away = leadsAway(status, got.answer, new URL(options.path ?? '', url));
+      if (asksForTls(got.response, url)) return { failure: 'not HTTP: TLS', ours: false };
+      const away = leadsAway(status, got.response, new URL(options.path ?? '', url));
       return away === null ? got : { failure: away, ours: false };
     },
     async close() {
@@ -73,7 +73,7 @@ export function openOrigin(place: Place): Origin {
   };
 }
 
-/** TLS is only loaded for a preview that speaks it. */
+/** TLS is loaded only for a preview that uses it. */
 async function agentsFor({ protocol }: URL): Promise<{ readonly kept: Agent; readonly fresh: Agent }> {
   if (protocol !== 'https:') return { kept: new Agent(keeping), fresh: new Agent() };
   const https = await import('node:https');
@@ -98,7 +98,7 @@ function optionsOf(request: OriginRequest, url: URL, { headers = {} }: Place): R
   };
 }
 
-/** Below the preview's own path; escaped as URLs are. */
+/** Relative to the preview's own path; escaped as in URLs. */
 function pathOf(path: string, url: URL): string {
   const { pathname, search } = new URL(url.pathname.replace(/\/$/, '') + path, url);
   return pathname + search;
@@ -115,12 +115,12 @@ function headersOf(
   return { ...standard, ...carried, ...lowerCaseNames(everywhere), ...lowerCaseNames(headers), ...own };
 }
 
-/** Where a redirect leads that no check expects, if that says more than its status. */
+/** The reason for a redirect that the check does not expect, if its destination is more informative than its status. */
 function leadsAway(expected: StatusRule, { status, headers }: HttpResponse, url: URL): string | null {
   if (status === null || status < 300 || status > 399 || statusFits(expected, status) || headers.location === undefined) return null;
   return redirectReason(url, headers.location);
 }
 
-/** What nginx, Apache, Go and others say in plain text to a client that does not begin with a handshake. */
+/** The plain-text error that nginx, Apache, Go and other servers send to a client that does not begin with a TLS handshake. */
 const asksForTls = ({ status, body }: HttpResponse, { protocol }: URL): boolean =>
   protocol === 'http:' && status === 400 && /\b(?:HTTPS (?:port|server)|SSL-enabled server port)\b/i.test(body);

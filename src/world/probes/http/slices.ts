@@ -1,21 +1,21 @@
 import type { Socket } from 'node:net';
 
-/** Node reads up to 64 KiB in one go, and a parser may find ten thousand chunks in them. */
+/** Node reads up to 64 KiB at a time, which a parser may split into ten thousand chunks. */
 const sliceBytes = 2 * 1024;
-/** The time that one socket may use in one turn of the event loop: enough for a page, not for ten thousand chunks. */
+/** Time for one socket in one turn of the event loop: enough for a page, not for ten thousand chunks. */
 const turnMs = 1;
 const sliced = new WeakSet<Socket>();
 
 /**
- * Makes a socket hand on what it reads in slices, for 1 ms in each turn of the event loop, and read nothing more in between. Hostile
- * responses that arrive together then share the loop with timers and other probes, and a request that gives up early does not parse the rest.
+ * Makes a socket emit its data in slices, for at most 1 ms in each turn of the event loop, and stop reading in between. Hostile responses
+ * that arrive together then share the event loop with timers and other probes, and a request that is abandoned does not parse the rest.
  */
 export function sliceReads(socket: Socket): void {
   if (sliced.has(socket)) return;
   sliced.add(socket);
   const push = socket.push.bind(socket);
   const read = socket._read.bind(socket);
-  /** What was read but not yet handed on; `null` is the end of the stream. TLS may add to it while reading is stopped. */
+  /** Data that has been read but not emitted; `null` is the end of the stream. TLS may add data while reading is stopped. */
   const waiting: (Uint8Array | null)[] = [];
   const next = (): Uint8Array | null => {
     const piece = waiting.shift() ?? null;
@@ -29,7 +29,7 @@ export function sliceReads(socket: Socket): void {
     while (wantsMore && waiting.length > 0 && !socket.destroyed && performance.now() < untilMs) wantsMore = push(next());
     return wantsMore && waiting.length === 0;
   };
-  // `false` stops reading; the stream asks by `_read` for more when it has handed on what it got.
+  // `false` stops reading; the stream calls `_read` when it has emitted its data and wants more.
   socket.push = (chunk: unknown): boolean => {
     waiting.push(chunk instanceof Uint8Array ? chunk : null);
     return waiting.length === 1 && handOn();

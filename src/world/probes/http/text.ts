@@ -1,11 +1,14 @@
-/** How far browsers look for a `<meta charset>`; source: the HTML standard, "prescan a byte stream". */
+/** How far browsers search for a `<meta charset>`; source: the HTML standard, "prescan a byte stream". */
 const prescanBytes = 1024;
-/** A name of a charset and no more: what is longer is none. */
+/** The name of a charset; longer text is not one. */
 const label = '["\']?\\s*([\\w.:+-]{1,40})';
 const inType = new RegExp(`;\\s*charset\\s*=\\s*${label}`, 'i');
 const inMeta = new RegExp(`<meta\\s[^>]{0,200}?charset\\s*=\\s*${label}`, 'i');
 
-/** A body as text, as a browser would read it: by its byte order mark, else by `content-type`, else by a `<meta>` of HTML, else as UTF-8. */
+/**
+ * Decodes a body as a browser would: by its byte order mark, otherwise by `content-type`, otherwise by a `<meta>` in HTML, otherwise as
+ * UTF-8.
+ */
 export function textOf(bytes: Uint8Array, contentType = ''): string {
   return decoderFor(bomOf(bytes) ?? inType.exec(contentType)?.[1] ?? metaOf(bytes, contentType)).decode(bytes);
 }
@@ -19,11 +22,11 @@ function bomOf([first, second, third]: Uint8Array): string | undefined {
 function metaOf(bytes: Uint8Array, contentType: string): string | undefined {
   if (!/html/i.test(contentType)) return undefined;
   const name = inMeta.exec(Buffer.from(bytes.subarray(0, prescanBytes)).toString('latin1'))?.[1];
-  // The page has just been read as ASCII, so that it is not what it says.
+  // The `<meta>` was readable as ASCII, so the page cannot be UTF-16.
   return name !== undefined && /^utf-?16/i.test(name) ? undefined : name;
 }
 
-/** A charset that nobody knows is read as UTF-8. */
+/** An unknown charset is read as UTF-8. */
 function decoderFor(name = 'utf-8'): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(name);

@@ -5,11 +5,11 @@ import type { WritesParams } from '../../../core/checks/writes/writes-params.ts'
 import { within } from '../../within.ts';
 import type { ReadRecords, RecordsRead } from './reader.ts';
 
-/** A record may be on its way to whoever answers reads; longer than any reader of one record is willing to wait. */
+/** A new record may take a while to reach a read replica. This is longer than any user would wait to see one. */
 const patienceMs = 5_000;
 const pauseMs = 250;
 
-/** Can a record be read that has just been acknowledged? `null`: it can; otherwise what is in the way, a sentence. Never rejects. */
+/** Can a record be read right after it was acknowledged? `null`: yes; otherwise a sentence with the reason. Never rejects. */
 export async function readOnce(
   { read: { path } }: WritesParams,
   record: WriteRecord,
@@ -21,7 +21,7 @@ export async function readOnce(
   await within(patienceMs, signal, async (limit) => {
     while (!limit.aborted) {
       const seen = await read([record], limit);
-      // What the deadline cut short tells nothing.
+      // A read that the deadline has cut short has no result.
       if (!limit.aborted) last = seen;
       if (!limit.aborted && (isFine(seen) || seen.fates[0] === 'doubled')) return;
       await sleep(pauseMs, undefined, { signal: limit }).catch(() => undefined);
@@ -32,7 +32,7 @@ export async function readOnce(
   return `record 1 was written (${status ?? 'no status'}) and ${words[fate]}: \`GET ${path}\` ${last.response ?? 'did not respond'}`;
 }
 
-/** What is not on one page of a list is looked for with all the others. */
+/** A record that is not on the first page of a list is searched together with all others. */
 const isFine = ({ fates, pageOf }: RecordsRead): boolean => fates[0] === 'kept' || pageOf !== null;
 
 const words: Readonly<Record<Fate, string>> = {

@@ -6,14 +6,14 @@ import { within } from '../../within.ts';
 import type { ReadRecords } from './reader.ts';
 import type { Acknowledged } from './write-log.ts';
 
-/** All of it ends by then. */
+/** Time limit for the whole read-back. */
 const limitMs = 30_000;
-/** What is not there, or not as it was written, may be on its way to whoever answers reads: it is looked for so long. */
+/** How long missing or changed records are searched: they may still be on their way to a read replica. */
 const patienceMs = 3_000;
 const firstPauseMs = 100;
 const longestPauseMs = 1_000;
 
-/** Reads again what could not be read, and for a while what is missing or changed. Never rejects. */
+/** Reads records again that could not be read, and, for a while, those that are missing or changed. Never rejects. */
 export const readBack = (
   written: readonly Acknowledged[],
   run: string,
@@ -32,15 +32,15 @@ async function readUntil(
   let open = written;
   let pageOf: number | null = null;
   for (let pauseMs = firstPauseMs; open.length > 0 && !limit.aborted; pauseMs = Math.min(longestPauseMs, 2 * pauseMs)) {
-    const asked = open;
+    const result = open;
     const found = await read(
-      asked.map(({ number, named }) => ({ ...recordOf(run, number), ...(named !== undefined && { named }) })),
+      result.map(({ number, named }) => ({ ...recordOf(run, number), ...(named !== undefined && { named }) })),
       limit,
     );
     pageOf = found.pageOf;
-    for (const [index, one] of asked.entries()) fates.set(one, found.fates[index] ?? 'unread');
+    for (const [index, one] of result.entries()) fates.set(one, found.fates[index] ?? 'unread');
     const isPatient = performance.now() - startMs < patienceMs;
-    open = asked.filter((one) => mayChange(fates.get(one), isPatient));
+    open = result.filter((one) => mayChange(fates.get(one), isPatient));
     if (open.length > 0) await sleep(pauseMs, undefined, { signal: limit }).catch(() => undefined);
   }
   const seen = seenOf(fates);

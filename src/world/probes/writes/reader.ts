@@ -5,19 +5,19 @@ import type { WritesParams } from '../../../core/checks/writes/writes-params.ts'
 import type { Origin } from '../http/origin.ts';
 import type { ProbeResult } from '../probe.ts';
 
-/** What became of the records, in their order. Settles as soon as the signal aborts. */
+/** The fates of the records, in their order. Settles as soon as the signal aborts. */
 export type ReadRecords = (records: readonly WriteRecord[], signal: AbortSignal) => Promise<RecordsRead>;
 
 export interface RecordsRead {
   readonly fates: readonly Fate[];
-  /** What the last response was, where it says nothing of a record: `responded 500`, `timeout`. */
+  /** The last response, if it did not show a record: `responded 500`, `timeout`. */
   readonly response: string | null;
-  /** They were looked for on a list that looks like one page of several, so long. */
+  /** The number of entries, if the records were searched in a list that looks like one page of several. */
   readonly pageOf: number | null;
 }
 
-/** Reads at the same time: about as many as a browser has open. */
-const atOnce = 20;
+/** Reads in parallel: about as many as a browser keeps open. */
+const mostParallel = 20;
 const listLimitBytes = 16 * 1024 * 1024;
 
 export function readerOf(params: WritesParams, origin: Origin, timeoutMs: number): ReadRecords {
@@ -30,23 +30,23 @@ export function readerOf(params: WritesParams, origin: Origin, timeoutMs: number
     return within(timeoutMs, signal, (limit) => origin.send(prepared, how, limit));
   };
   let response: string | null = null;
-  const heard = (asked: ProbeResult<HttpResponse>): void => {
-    response = 'answer' in asked ? `responded ${asked.answer.status}` : `did not respond (${asked.failure})`;
+  const heard = (result: ProbeResult<HttpResponse>): void => {
+    response = 'response' in result ? `responded ${result.response.status}` : `did not respond (${result.failure})`;
   };
   const readOne = async (record: WriteRecord, signal: AbortSignal): Promise<Fate> => {
-    const asked = await ask(record, undefined, signal);
-    heard(asked);
-    return 'answer' in asked ? fateOf(params, record, asked.answer) : 'unread';
+    const result = await ask(record, undefined, signal);
+    heard(result);
+    return 'response' in result ? fateOf(params, record, result.response) : 'unread';
   };
   const readList: ReadRecords = async (records, signal) => {
     const [first] = records;
-    const asked = first === undefined ? null : await ask(first, listLimitBytes, signal);
-    if (asked !== null) heard(asked);
-    if (asked === null || !('answer' in asked)) return { fates: records.map(() => 'unread'), response, pageOf: null };
-    return { fates: fatesIn(params, records, asked.answer), response, pageOf: pageOf(params, asked.answer) };
+    const result = first === undefined ? null : await ask(first, listLimitBytes, signal);
+    if (result !== null) heard(result);
+    if (result === null || !('response' in result)) return { fates: records.map(() => 'unread'), response, pageOf: null };
+    return { fates: fatesIn(params, records, result.response), response, pageOf: pageOf(params, result.response) };
   };
   if (params.read.list) return readList;
-  return async (records, signal) => ({ fates: await sideBySide(records, (record) => readOne(record, signal)), response, pageOf: null });
+  return async (records, signal) => ({ fates: await inParallel(records, (record) => readOne(record, signal)), response, pageOf: null });
 }
 
 async function within<T>(limitMs: number, signal: AbortSignal, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -63,13 +63,13 @@ async function within<T>(limitMs: number, signal: AbortSignal, task: (signal: Ab
   }
 }
 
-/** A few at a time; results in the order of the items. */
-async function sideBySide<T, R>(items: readonly T[], task: (item: T) => Promise<R>): Promise<R[]> {
+/** Runs a few tasks in parallel; results are in the order of the items. */
+async function inParallel<T, R>(items: readonly T[], task: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   const waiting = items.entries();
   const work = async (): Promise<void> => {
     for (const [index, item] of waiting) results[index] = await task(item);
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(mostParallel, items.length) }, work));
   return results;
 }

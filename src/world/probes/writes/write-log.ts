@@ -1,17 +1,17 @@
-/** What was written and acknowledged, and not yet read back. */
+/** A record that was acknowledged and not read back yet. */
 export interface Acknowledged {
   readonly number: number;
-  /** As `WriteRecord.named`. */
+  /** As in `WriteRecord.named`. */
   readonly named?: string;
   /** Run clock. */
   readonly dueMs: number;
 }
 
-/** Beyond this the oldest are forgotten. */
+/** Beyond this number the oldest records are forgotten. */
 const most = 100_000;
 
-/** Knows of acknowledged writes alone: of one without an answer nobody can say whether it must be there. */
-export class WritesBook {
+/** Contains only acknowledged writes: a write without a response may or may not have been stored. */
+export class WriteLog {
   readonly #written = new Map<number, Acknowledged>();
 
   acknowledge(written: Acknowledged): void {
@@ -20,7 +20,7 @@ export class WritesBook {
     this.#written.set(written.number, written);
   }
 
-  /** Those that were due in the span; they and all before are forgotten. In the order of their numbers. */
+  /** Returns the records that were due in the span, by number. Forgets them and all older ones. */
   take(sinceMs: number, untilMs: number): readonly Acknowledged[] {
     const taken: Acknowledged[] = [];
     for (const written of this.#written.values()) {

@@ -44,10 +44,10 @@ describe('what the clients of a traffic fault send', () => {
 
   test('responses are judged as the check judges them, and by their status where the request is another one', () => {
     const own = '[{ name: home, http: { path: /, contains: shop } }]';
-    const answer = { status: 200, headers: {}, body: 'please sign in', cut: false };
-    expect(requestsOf('fault: surge', own)[0]?.judge(answer)).toBe('body');
-    expect(requestsOf('fault: surge, path: /other', own)[0]?.judge(answer)).toBeNull();
-    expect(requestsOf('fault: surge, path: /other', own)[0]?.judge({ ...answer, status: 404 })).toBe('status 404');
+    const response = { status: 200, headers: {}, body: 'please sign in', cut: false };
+    expect(requestsOf('fault: surge', own)[0]?.judge(response)).toBe('body');
+    expect(requestsOf('fault: surge, path: /other', own)[0]?.judge(response)).toBeNull();
+    expect(requestsOf('fault: surge, path: /other', own)[0]?.judge({ ...response, status: 404 })).toBe('status 404');
   });
 
   test('a plan shows path, method and addresses where the config has them, and never a header', () => {

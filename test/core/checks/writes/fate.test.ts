@@ -11,7 +11,7 @@ const write = { path: '/o', body: { id: '{id}', text: '{content}' } };
 const params = (read: object = {}): WritesParams => writes.params.parse({ write, read: { path: '/o/{id}', ...read } });
 const record = recordOf('cg1', 1);
 const { id, content } = record;
-const answer = (body: unknown, status: number | null = 200, cut = false) => ({
+const response = (body: unknown, status: number | null = 200, cut = false) => ({
   status,
   headers: {},
   body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -19,21 +19,21 @@ const answer = (body: unknown, status: number | null = 200, cut = false) => ({
 });
 
 describe('an answer about one record', () => {
-  test.each<[string, Fate, ReturnType<typeof answer>, object?]>([
-    ['with its content', 'kept', answer({ text: content })],
-    ['that names it many times', 'kept', answer({ id, href: `/o/${id}`, text: content, html: `<p>${content}</p>` })],
-    ['with parts that name it too', 'kept', answer({ id, text: content, events: [{ of: id }, { of: id }] })],
-    ['in a page', 'kept', answer(`<html>\n<h1>${id}</h1>\n<p>${content}</p></html>`)],
-    ['in plain text', 'kept', answer(`${id} ${content}\n`)],
-    ['that says 404', 'gone', answer({ id, text: content }, 404)],
-    ['that says 410', 'gone', answer('', 410)],
-    ['without anything', 'gone', answer('')],
-    ['null', 'gone', answer('null')],
-    ['an empty search', 'gone', answer({ items: [], total: 0 })],
+  test.each<[string, Fate, ReturnType<typeof response>, object?]>([
+    ['with its content', 'kept', response({ text: content })],
+    ['that names it many times', 'kept', response({ id, href: `/o/${id}`, text: content, html: `<p>${content}</p>` })],
+    ['with parts that name it too', 'kept', response({ id, text: content, events: [{ of: id }, { of: id }] })],
+    ['in a page', 'kept', response(`<html>\n<h1>${id}</h1>\n<p>${content}</p></html>`)],
+    ['in plain text', 'kept', response(`${id} ${content}\n`)],
+    ['that says 404', 'gone', response({ id, text: content }, 404)],
+    ['that says 410', 'gone', response('', 410)],
+    ['without anything', 'gone', response('')],
+    ['null', 'gone', response('null')],
+    ['an empty search', 'gone', response({ items: [], total: 0 })],
     [
       'a search that finds it twice',
       'doubled',
-      answer({
+      response({
         items: [
           { id, text: content },
           { id, text: content },
@@ -41,33 +41,33 @@ describe('an answer about one record', () => {
         total: 2,
       }),
     ],
-    ['two lines with it', 'doubled', answer(`${content}\n${content}\n`)],
-    ['another content', 'changed', answer({ id, text: 'cother' })],
-    ['another content alone', 'changed', answer({ text: 'cother' })],
-    ['the content of another', 'changed', answer({ id, text: recordOf('cg1', 2).content })],
-    ['an error', 'unread', answer('oops', 500)],
-    ['no status', 'unread', answer({ text: content }, null)],
-    ['a redirect', 'unread', answer('', 302)],
-    ['a body that was cut before it came', 'unread', answer('{"id":"', 200, true)],
-    ['the status that a config calls gone', 'gone', answer({ text: content }, 204), { gone: 204 }],
-    ['text that a config asks for', 'kept', answer({ key: id }), { contains: '"key":"{id}"' }],
-    ['without the text that a config asks for', 'changed', answer({ text: content }), { contains: '"key":"{id}"' }],
+    ['two lines with it', 'doubled', response(`${content}\n${content}\n`)],
+    ['another content', 'changed', response({ id, text: 'cother' })],
+    ['another content alone', 'changed', response({ text: 'cother' })],
+    ['the content of another', 'changed', response({ id, text: recordOf('cg1', 2).content })],
+    ['an error', 'unread', response('oops', 500)],
+    ['no status', 'unread', response({ text: content }, null)],
+    ['a redirect', 'unread', response('', 302)],
+    ['a body that was cut before it came', 'unread', response('{"id":"', 200, true)],
+    ['the status that a config calls gone', 'gone', response({ text: content }, 204), { gone: 204 }],
+    ['text that a config asks for', 'kept', response({ key: id }), { contains: '"key":"{id}"' }],
+    ['without the text that a config asks for', 'changed', response({ text: content }), { contains: '"key":"{id}"' }],
   ])('%s: %s', (_, fate, got, read) => {
     expect(fateOf(params(read), record, got)).toBe(fate);
   });
 
   test('where the write carries no content, the id must be there', () => {
     const bare = writes.params.parse({ write: { path: '/o/{id}', method: 'PUT' }, read: { path: '/o/{id}' } });
-    expect(fateOf(bare, record, answer({ id }))).toBe('kept');
-    expect(fateOf(bare, record, answer({ items: [] }))).toBe('gone');
+    expect(fateOf(bare, record, response({ id }))).toBe('kept');
+    expect(fateOf(bare, record, response({ items: [] }))).toBe('gone');
   });
 
   test('whatever it is, it is judged and not thrown', () => {
     const bodies = fc.oneof(hostileText, fc.json(), fc.constant(`${'['.repeat(50_000)}${']'.repeat(50_000)}`));
     assertProperty(
       fc.property(bodies, fc.option(fc.integer({ min: 100, max: 599 })), (body, status) => {
-        expect(['gone', 'changed', 'unread']).toContain(fateOf(params(), record, answer(body, status)));
-        expect(['gone', 'unread']).toContain(fatesIn(params(), [record], answer(body, status))[0]);
+        expect(['gone', 'changed', 'unread']).toContain(fateOf(params(), record, response(body, status)));
+        expect(['gone', 'unread']).toContain(fatesIn(params(), [record], response(body, status))[0]);
       }),
     );
   });
@@ -76,7 +76,7 @@ describe('an answer about one record', () => {
 describe('one answer about all records', () => {
   const records = Array.from({ length: 4 }, (_, number) => recordOf('cg1', number));
   const row = (number: number, more: object = {}) => ({ id: recordOf('cg1', number).id, text: recordOf('cg1', number).content, ...more });
-  const fates = (body: unknown, status = 200, cut = false) => fatesIn(params({ list: true }), records, answer(body, status, cut));
+  const fates = (body: unknown, status = 200, cut = false) => fatesIn(params({ list: true }), records, response(body, status, cut));
 
   test.each<[string, unknown]>([
     ['a list', [row(0), row(1, { text: 'x' }), row(3), row(3)]],
@@ -97,7 +97,7 @@ describe('one answer about all records', () => {
 
   test('may hold records of others, and no more than ids', () => {
     const ids = writes.params.parse({ write: { path: '/o', body: '{id}' }, read: { path: '/o', list: true } });
-    expect(fatesIn(ids, records, answer([row(0).id, 'cg2-00000001', row(2).id, row(2).id]))).toEqual(['kept', 'gone', 'doubled', 'gone']);
+    expect(fatesIn(ids, records, response([row(0).id, 'cg2-00000001', row(2).id, row(2).id]))).toEqual(['kept', 'gone', 'doubled', 'gone']);
   });
 
   test('that cannot be read says nothing; one that was cut says nothing of what is not in it', () => {
@@ -115,7 +115,7 @@ describe('one answer about all records', () => {
     const many = Array.from({ length: 10_001 }, (_, number) => recordOf('cg1', number));
     const startMs = performance.now();
     const body = { orders: many.slice(1).map((one) => ({ id: one.id, text: one.content })) };
-    const found = fatesIn(params({ list: true }), many, answer({ ...body, orders: [...body.orders, {}] }));
+    const found = fatesIn(params({ list: true }), many, response({ ...body, orders: [...body.orders, {}] }));
     expect(found.filter((fate) => fate === 'gone')).toHaveLength(1);
     expect(performance.now() - startMs).toBeLessThan(2_000);
   });

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chance } from '../../../../bench/verdict/chance.ts';
 import { Preview } from '../../../../bench/verdict/preview.ts';
-import { Calm } from '../../../../src/core/evidence/baseline-bursts.ts';
+import { BaselineBursts } from '../../../../src/core/evidence/baseline-bursts.ts';
 import { Tally } from '../../../../src/core/evidence/tally.ts';
 import { designEffect } from '../../../../src/core/verdict/statistics/design-effect.ts';
 
 const none = { count: 0, bad: 0, bursts: 0 };
 
-function calmOf(burst: number, samples: number): Calm {
-  const [calm, tally] = [new Calm(), new Tally()];
+function calmOf(burst: number, samples: number): BaselineBursts {
+  const [calm, tally] = [new BaselineBursts(), new Tally()];
   tally.add(new Preview(chance(burst)).window('front', 'before', 0, samples, { share: 0.02, burst }));
   calm.add(tally);
   return calm;
@@ -37,7 +37,7 @@ describe('the design effect', () => {
   });
 
   it('counts every failure for itself where an earlier journal did not count bursts', () => {
-    const [calm, tally] = [new Calm(), new Tally()];
+    const [calm, tally] = [new BaselineBursts(), new Tally()];
     const { bursts: _, ...window } = new Preview(chance(1)).window('front', 'before', 0, 10_000, { share: 0.1, burst: 5 });
     tally.add(window);
     calm.add(tally);

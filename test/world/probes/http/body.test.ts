@@ -187,8 +187,8 @@ test.each<[string, string, Buffer]>([
 });
 
 test('only who asks for the body of an unreadable response fails by it', () => {
-  const answer = { status: 200, headers: {}, body: '', cut: false, unreadable: 'compressed, and damaged' } as const;
-  const judged = (params: object) => check.judge(check.params.parse(params), answer);
+  const response = { status: 200, headers: {}, body: '', cut: false, unreadable: 'compressed, and damaged' } as const;
+  const judged = (params: object) => check.judge(check.params.parse(params), response);
   expect(judged({})).toBeNull();
   expect(judged({ status: 500 })).toBe('status 200');
   for (const params of [{ contains: 'a' }, { matches: 'a' }, { json: {} }]) expect(judged(params)).toBe('compressed, and damaged');
