@@ -1,4 +1,4 @@
-import { Calm } from '../evidence/baseline-bursts.ts';
+import { BaselineBursts } from '../evidence/baseline-bursts.ts';
 import { PendingUndos } from '../evidence/pending-undos.ts';
 import { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
@@ -39,7 +39,7 @@ export class RunFold {
   #current: ScenarioEvidence | null = null;
   #baseline: PhaseResult | null = null;
   #latestBaseline: PhaseResult | null = null;
-  readonly #bursts = new Calm();
+  readonly #bursts = new BaselineBursts();
   readonly #trials = new Trials();
   readonly #undos = new PendingUndos();
   readonly #down = new DownTargets();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chance } from '../../../bench/verdict/chance.ts';
-import { Calm } from '../../../src/core/evidence/baseline-bursts.ts';
+import { BaselineBursts } from '../../../src/core/evidence/baseline-bursts.ts';
 import { ScenarioEvidence } from '../../../src/core/evidence/scenario-evidence.ts';
 import { WindowRecorder } from '../../../src/core/evidence/window-recorder.ts';
 import type { Sample } from '../../../src/core/model/run/sample.ts';
@@ -9,7 +9,7 @@ import { levelOf, withBursts } from '../../../src/core/verdict/statistics/error-
 import { check } from './story.ts';
 
 const checks = [{ ...check, timeoutMs: 5_000, steady: { success: 0.99, percentiles: [] } }];
-const level = withBursts(levelOf(checks, 3), new Calm());
+const level = withBursts(levelOf(checks, 3), new BaselineBursts());
 const hung = (unit: () => number, share: number): Sample[] =>
   Array.from({ length: 500 }, (_, number) => {
     const hangs = unit() < share;

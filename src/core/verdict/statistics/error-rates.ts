@@ -1,4 +1,4 @@
-import { type Bursts, Calm } from '../../evidence/baseline-bursts.ts';
+import { BaselineBursts, type Bursts } from '../../evidence/baseline-bursts.ts';
 import type { CheckSpec } from '../../model/config/check-spec.ts';
 import type { Tolerance } from '../../model/config/tolerance.ts';
 import { type DesignEffect, designEffect } from './design-effect.ts';
@@ -24,7 +24,7 @@ export const confidence = 1 - ofRun;
 /** @param scenarios the number of scenarios in the plan. Each is judged by the tolerances of `during` and, after the removal, by those of `steady`. */
 export function levelOf(checks: readonly Pick<CheckSpec, 'steady' | 'during'>[], scenarios: number): Level {
   const claims = checks.reduce((sum, { steady, during }) => sum + claimsIn(steady) + claimsIn(during), 0);
-  return withBursts({ run: ofRun, broken: ofRun / Math.max(1, claims * scenarios), held: ofMiss }, new Calm());
+  return withBursts({ run: ofRun, broken: ofRun / Math.max(1, claims * scenarios), held: ofMiss }, new BaselineBursts());
 }
 
 const claimsIn = ({ success, percentiles }: Tolerance): number => (success === undefined ? 0 : 1) + percentiles.length;

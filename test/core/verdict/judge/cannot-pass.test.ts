@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Calm } from '../../../../src/core/evidence/baseline-bursts.ts';
+import { BaselineBursts } from '../../../../src/core/evidence/baseline-bursts.ts';
 import { ScenarioEvidence } from '../../../../src/core/evidence/scenario-evidence.ts';
 import type { Scenario } from '../../../../src/core/model/plan/scenario.ts';
 import type { RunEvent } from '../../../../src/core/model/run/event.ts';
@@ -10,7 +10,7 @@ import { levelOf, withBursts } from '../../../../src/core/verdict/statistics/err
 import { check, scenario, story, type Weather } from '../story.ts';
 
 const checks = [check];
-const level = withBursts(levelOf(checks, 5), new Calm());
+const level = withBursts(levelOf(checks, 5), new BaselineBursts());
 
 /** The scenario as it is known at a time of the run clock. */
 function evidenceAt(nowMs: number, events: readonly RunEvent[]): ScenarioEvidence {
