@@ -10,7 +10,7 @@ export interface Bursts {
 const none: Bursts = { count: 0, bad: 0, bursts: 0 };
 
 /** How failures and slow responses cluster while nothing is injected; all checks together. */
-export class Calm {
+export class BaselineBursts {
   success: Bursts = none;
   latency: Bursts = none;
 
