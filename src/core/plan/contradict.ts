@@ -19,8 +19,8 @@ const hidesAll = ({ fault, target }: Struck): boolean => fault.masks === true &&
 
 function leadsTo(target: Target, victim: Target, preview: string): boolean {
   const [kind, victimKind] = [kindOf(target), kindOf(victim)];
-  if (!victimKind.isServer(victim)) return false;
   const shared = kind.identities(target).some((name) => victimKind.identities(victim).includes(name));
+  if (shared || !victimKind.isServer(victim)) return shared;
   const [end, listener] = [kind.leadsTo(target, preview), victimKind.listensOn(victim)];
-  return shared || (end !== null && listener !== null && isSameEnd(end, listener));
+  return end !== null && listener !== null && isSameEnd(end, listener);
 }

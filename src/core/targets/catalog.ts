@@ -1,12 +1,15 @@
 import type { Target } from '../model/config/target.ts';
 import { command } from './command.ts';
+import { compose } from './compose.ts';
+import { container } from './container.ts';
 import { link } from './link.ts';
 import { preview } from './preview.ts';
 import { process } from './process.ts';
+import { service } from './service.ts';
 import type { TargetKind } from './target-kind.ts';
 
 /** Every kind of target: one line each. */
-const members = { process, link, command, preview };
+const members = { process, link, container, compose, service, command, preview };
 
 type Members = typeof members;
 export type TargetKindName = keyof Members;

@@ -1,6 +1,7 @@
 import type { Target } from '../../core/model/config/target.ts';
 import type { TargetKindName, TargetOf } from '../../core/targets/catalog.ts';
 import { commandKind } from './command.ts';
+import { composeKind, containerKind, serviceKind } from './containers.ts';
 import type { DriverKind } from './driver.ts';
 import { linkKind } from './link.ts';
 import { previewKind } from './preview.ts';
@@ -10,6 +11,9 @@ import { processKind } from './process.ts';
 const members: { readonly [Name in TargetKindName]: DriverKind<TargetOf<Name>> } = {
   process: processKind,
   link: linkKind,
+  container: containerKind,
+  compose: composeKind,
+  service: serviceKind,
   command: commandKind,
   preview: previewKind,
 };

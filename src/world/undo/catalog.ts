@@ -1,5 +1,6 @@
 import { type Processes, processes } from '../process/processes.ts';
 import { commandUndo } from './command-undo.ts';
+import { containerStart, containerUnpause } from './container.ts';
 import { keeperBoundOn } from './keeper-bound.ts';
 import { processContinueOn } from './process-continue.ts';
 import { processKilled } from './process-killed.ts';
@@ -13,6 +14,8 @@ export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => [
   keeperBoundOn(on, 'link.clear'),
   keeperBoundOn(on, 'traffic.stop'),
   commandUndo,
+  containerUnpause,
+  containerStart,
 ];
 
 const handlers = undoHandlersOn(processes);

@@ -18,6 +18,23 @@ const samples: Readonly<Record<TargetKindName, TargetSamples>> = {
       [{ listen: '127.0.0.1:1', to: '/run/redis.sock' }, /unix sockets are not carried/],
     ],
   },
+  container: {
+    valid: ['shop-cache', 'a1b2c3d4e5f6'],
+    invalid: [
+      ['', /exact name or id/],
+      ['-x', /exact name or id/],
+      ['a b', /exact name or id/],
+    ],
+  },
+  compose: {
+    valid: ['db', { service: 'db', project: 'shop' }],
+    invalid: [
+      [{ project: 'shop' }, /service/],
+      ['a/b', /service/],
+      [{ service: 'db', projekt: 'x' }, /projekt/],
+    ],
+  },
+  service: { valid: ['postgres'], invalid: [['a b', /services/]] },
   command: {
     valid: [{ inject: 'touch x', undo: 'rm x', verify: ['test', '!', '-e', 'x'], cwd: 'chaos', timeout: '1s' }],
     invalid: [
@@ -31,5 +48,5 @@ const samples: Readonly<Record<TargetKindName, TargetSamples>> = {
 for (const kind of targetKinds) targetKindContract(kind, samples[kind.kind as TargetKindName]);
 
 test('a kind that is not in the catalog has no answer, so that no question about safety is skipped', () => {
-  expect(() => kindOf({ kind: 'container', name: 'db' })).toThrow(RangeError);
+  expect(() => kindOf({ kind: 'volume', name: 'db' })).toThrow(RangeError);
 });

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { containerName, inContainer } from './in-container.ts';
+import type { TargetKind } from './target-kind.ts';
+
+/** One container, by its exact name or id. */
+export type ContainerTarget = {
+  readonly kind: 'container';
+  readonly name: string;
+  readonly container: string;
+};
+
+export const container: TargetKind<ContainerTarget> = {
+  ...inContainer,
+  kind: 'container',
+  summary: 'a container that is already running, by its exact name or id',
+  get schema() {
+    return z
+      .string()
+      .regex(containerName, 'the exact name or id of a container, for example `shop-cache`')
+      .transform((one) => ({ container: one }));
+  },
+  identities: (target) => [`container ${target.container}`],
+  drawsWorker: () => false,
+};

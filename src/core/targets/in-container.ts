@@ -1,0 +1,23 @@
+import type { Target } from '../model/config/target.ts';
+import type { TargetKind } from './target-kind.ts';
+
+/** What a name or an id of a container may look like: Docker's own pattern. */
+export const containerName = /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,254}$/;
+
+/**
+ * What every target that is a container has in common. The config does not say where it listens. A signal ends its main process, which runs on
+ * this machine, so the target touches the machine.
+ */
+export const inContainer = {
+  takes: ['signal'],
+  runsPrograms: () => false,
+  touchesMachine: () => true,
+  addresses: () => [],
+  isServer: () => false,
+  listensOn: () => null,
+  startedByGate: () => false,
+  leadsTo: () => null,
+  isCarried: () => false,
+  leadsToPreview: () => false,
+  rehearsalStepMs: () => null,
+} satisfies Partial<TargetKind<Target>>;

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { askEngine } from './request.ts';
+
+/** What the engine says about one container; source: `GET /containers/{id}/json` of the Engine API. */
+export interface Container {
+  readonly id: string;
+  readonly name: string;
+  /** Differs for each start; the id and the name survive a restart. */
+  readonly startedAt: string;
+  /** Main process, as the engine's machine counts; 0: it does not run. */
+  readonly pid: number;
+  readonly running: boolean;
+  readonly paused: boolean;
+  readonly restarting: boolean;
+  /** `healthy`, `unhealthy`, `starting`; `null`: no health check. */
+  readonly health: string | null;
+  /** Does the restart policy start it again after it has ended in this way? */
+  readonly willRestart: boolean;
+  /** Has it a restart policy? */
+  readonly supervised: boolean;
+  readonly restarts: number;
+}
+
+const shape = z.object({
+  Id: z.string().regex(/^[0-9a-f]{64}$/),
+  Name: z.string(),
+  RestartCount: z.number().catch(0),
+  State: z.object({
+    Running: z.boolean(),
+    Paused: z.boolean().catch(false),
+    Restarting: z.boolean().catch(false),
+    Pid: z.number(),
+    StartedAt: z.string(),
+    ExitCode: z.number().catch(0),
+    Health: z.object({ Status: z.string() }).nullish().catch(null),
+  }),
+  HostConfig: z.object({ RestartPolicy: z.object({ Name: z.string() }).nullish().catch(null) }).nullish(),
+});
+
+/** Looks at one container by id or exact name. `null`: it does not exist. */
+export async function inspect(socketPath: string, idOrName: string, signal: AbortSignal): Promise<Container | null> {
+  const { status, body } = await askEngine(socketPath, 'GET', `/containers/${encodeURIComponent(idOrName)}/json`, signal);
+  if (status === 404) return null;
+  const read = shape.safeParse(body);
+  if (status !== 200 || !read.success) throw new Error(`the container engine responded ${status} to a request for a container`);
+  const { Id: id, Name, RestartCount: restarts, State, HostConfig } = read.data;
+  const policy = HostConfig?.RestartPolicy?.Name ?? '';
+  const health = State.Health?.Status;
+  return {
+    id,
+    name: Name.replace(/^\//, ''),
+    startedAt: State.StartedAt,
+    pid: State.Running ? State.Pid : 0,
+    running: State.Running,
+    paused: State.Paused,
+    restarting: State.Restarting,
+    health: health === undefined || health === 'none' || health === '' ? null : health,
+    supervised: policy !== '' && policy !== 'no',
+    willRestart: policy === 'always' || policy === 'unless-stopped' || (policy === 'on-failure' && State.ExitCode !== 0),
+    restarts,
+  };
+}

@@ -1,0 +1,54 @@
+import { request } from 'node:http';
+import { GateFailure } from '../../core/model/failure.ts';
+import { within } from '../within.ts';
+
+export interface EngineResponse {
+  readonly status: number;
+  /** Parsed JSON; `null` where the body is not JSON. */
+  readonly body: unknown;
+}
+
+/** The engine responds to most requests within milliseconds; a start may take seconds on a busy machine. */
+const limitMs = 15_000;
+const mostBytes = 8 * 1024 * 1024;
+
+/**
+ * Sends one request to the engine's socket. Paths have no version, so that the engine uses its own: https://docs.docker.com/reference/api/engine.
+ * @throws GateFailure TARGET_UNAVAILABLE where the engine cannot be reached
+ */
+export const askEngine = (socketPath: string, method: 'GET' | 'POST', path: string, signal: AbortSignal): Promise<EngineResponse> =>
+  within(limitMs, signal, (limit) => ask(socketPath, method, path, limit)).catch((error: NodeJS.ErrnoException) => {
+    signal.throwIfAborted();
+    throw new GateFailure('TARGET_UNAVAILABLE', `the container engine cannot be reached: ${error.code ?? error.message}`, {
+      hint:
+        error.code === 'EACCES'
+          ? 'let the user of this job use the engine: add it to the group `docker`, or run the gate as root'
+          : `check that the engine runs and listens on ${socketPath}`,
+      cause: error,
+    });
+  });
+
+const ask = (socketPath: string, method: string, path: string, signal: AbortSignal): Promise<EngineResponse> =>
+  new Promise((done, fail) => {
+    const sent = request({ socketPath, method, path, signal, headers: { host: 'localhost', 'content-length': 0 } }, (response) => {
+      const chunks: Buffer[] = [];
+      let bytes = 0;
+      response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+        chunks.push(chunk);
+        if (bytes > mostBytes) response.destroy(new Error('its response is larger than 8 MiB'));
+      });
+      response.once('error', fail);
+      response.once('end', () => done({ status: response.statusCode ?? 0, body: parsed(Buffer.concat(chunks).toString('utf8')) }));
+    });
+    sent.once('error', fail);
+    sent.end();
+  });
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}

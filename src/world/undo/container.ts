@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Json } from '../../core/model/json.ts';
+import type { Sighting } from '../../core/model/plan/effect.ts';
+import { type Container, inspect } from '../containers/inspect.ts';
+import { askEngine } from '../containers/request.ts';
+import { stateOf } from '../process/identity.ts';
+import { identityIn, textIn } from './state.ts';
+import type { UndoHandler } from './undo-handler.ts';
+
+const pollMs = 20;
+
+/** Both records have the same shape. State: `{ socket: string, id: string, startedAt: string }`. */
+function recordIn(state: Json) {
+  const [socket, id, startedAt] = [textIn(state, 'socket'), textIn(state, 'id'), textIn(state, 'startedAt')];
+  if (!socket.startsWith('/')) throw new TypeError('"socket" of the undo record is not an absolute path');
+  if (!/^[0-9a-f]{64}$/.test(id)) throw new TypeError('"id" of the undo record is not the id of a container');
+  return { socket, id, startedAt };
+}
+
+const look = (state: Json, signal: AbortSignal): Promise<Container | null> => {
+  const { socket, id } = recordIn(state);
+  return inspect(socket, id, signal);
+};
+
+const command = (state: Json, verb: string): readonly (readonly string[])[] => {
+  const { socket, id } = recordIn(state);
+  return [['docker', '--host', `unix://${socket}`, verb, id.slice(0, 12)]];
+};
+
+const removed: Sighting = { ok: true, says: 'the container was removed', numbers: {} };
+
+/** Lets a paused container continue. One that was restarted since is not paused by this fault, and is left alone. */
+export const containerUnpause: UndoHandler = {
+  kind: 'container.unpause',
+  async undo(state, signal) {
+    const { socket, id, startedAt } = recordIn(state);
+    const now = await look(state, signal);
+    // The status is not the judge: an engine responds 500 for a container that is not paused.
+    if (now?.paused && now.startedAt === startedAt) await askEngine(socket, 'POST', `/containers/${id}/unpause`, signal);
+  },
+  async gone(state, signal) {
+    const { startedAt } = recordIn(state);
+    const now = await look(state, signal);
+    if (now === null) return removed;
+    const isPaused = now.paused && now.startedAt === startedAt;
+    return { ok: !isPaused, says: isPaused ? 'the container is still paused' : 'the container is not paused', numbers: {} };
+  },
+  commands: (state) => command(state, 'unpause'),
+};
+
+/**
+ * What the engine says once it has noticed that the main process of the record has ended, which takes it some milliseconds.
+ * State: `main: ProcessIdentity | null`; null: the process is not on this machine.
+ */
+async function lookAfterEnd(state: Json, signal: AbortSignal): Promise<Container | null> {
+  const { startedAt } = recordIn(state);
+  const main = identityIn(state, 'main');
+  for (;;) {
+    const now = await look(state, signal);
+    const isStale = now?.running === true && !now.restarting && now.startedAt === startedAt;
+    if (!isStale || main === null || (await stateOf(main)) !== null) return now;
+    await sleep(pollMs, undefined, { signal });
+  }
+}
+
+/** Starts a container that a fault has ended, unless its restart policy does so. */
+export const containerStart: UndoHandler = {
+  kind: 'container.start',
+  async undo(state, signal) {
+    await startIfDown(state, signal);
+  },
+  async gone(state, signal) {
+    const now = await lookAfterEnd(state, signal);
+    if (now === null) return removed;
+    if (isDown(now)) return { ok: false, says: 'the container does not run', numbers: {} };
+    const says = now.running && !now.restarting ? 'the container runs' : 'its restart policy starts the container again';
+    return { ok: true, says, numbers: { restarts: now.restarts } };
+  },
+  commands: (state) => command(state, 'start'),
+};
+
+/** Resolves with whether it had to start the container. */
+export async function startIfDown(state: Json, signal: AbortSignal): Promise<boolean> {
+  const { socket, id } = recordIn(state);
+  const now = await lookAfterEnd(state, signal);
+  if (now === null || !isDown(now)) return false;
+  await askEngine(socket, 'POST', `/containers/${id}/start`, signal);
+  return true;
+}
+
+/** Neither running nor about to be restarted by the engine. */
+export const isDown = ({ running, restarting, willRestart }: Container): boolean => !running && !restarting && !willRestart;

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { onTestFinished } from 'vitest';
+import { image, run } from './image.ts';
+
+export interface Running {
+  readonly id: string;
+  readonly name: string;
+  /** Address of the container, reachable from this machine. */
+  readonly host: string;
+}
+
+export interface Options {
+  readonly name?: string;
+  /** More words for `docker run`. */
+  readonly words?: readonly string[];
+  readonly app?: string;
+}
+
+export const docker = async (...words: string[]): Promise<string> => (await run('docker', words)).stdout.trim();
+
+/** Starts a container of a test app; it is removed when the test has ended. */
+export async function start({ name = `cg-${randomUUID().slice(0, 8)}`, words = [], app = 'server.cjs' }: Options = {}): Promise<Running> {
+  const id = await docker('run', '--detach', '--name', name, ...words, image, `/app/${app}`);
+  onTestFinished(async () => {
+    await docker('rm', '--force', '--volumes', id).catch(() => undefined);
+  });
+  const host = await docker('inspect', '--format', '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}', id);
+  const running = { id, name, host: host.split(' ')[0] ?? '' };
+  await until(() => responds(running));
+  return running;
+}
+
+/** The address may differ after a restart. */
+export async function responds({ id }: Pick<Running, 'id'>): Promise<boolean> {
+  const host = (await docker('inspect', '--format', '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}', id)).split(' ')[0];
+  return fetch(`http://${host}/`, { signal: AbortSignal.timeout(500), headers: { connection: 'close' } }).then(
+    (response) => response.ok,
+    () => false,
+  );
+}
+
+export const stateIn = async ({ id }: Pick<Running, 'id'>): Promise<Record<string, unknown>> =>
+  JSON.parse(await docker('inspect', '--format', '{{json .State}}', id)) as Record<string, unknown>;
+
+export async function until(holds: () => Promise<boolean>, limitMs = 20_000): Promise<void> {
+  for (const endMs = performance.now() + limitMs; !(await holds()); ) {
+    if (performance.now() > endMs) throw new Error(`not within ${limitMs} ms`);
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
+export const composeLabels = (project: string, service: string, folder: string, more: Readonly<Record<string, string>> = {}): string[] =>
+  Object.entries({
+    project,
+    service,
+    'container-number': '1',
+    oneoff: 'False',
+    'project.working_dir': folder,
+    ...more,
+  }).flatMap(([key, value]) => ['--label', `com.docker.compose.${key}=${value}`]);
