@@ -1,0 +1,155 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import type { Result } from '../../src/core/model/result/result.ts';
+import { docker, responds, start, stateIn, until } from './engine.ts';
+import { image, run } from './image.ts';
+
+const bundle = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((done) => server.once('listening', done));
+  const { port } = server.address() as { port: number };
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+interface Shop {
+  readonly folder: string;
+  readonly port: number;
+}
+
+/** A Compose project that a person has started before the gate: `front` asks `stock`. Nothing in it knows of the gate. */
+async function composeUp(front: string, stock: string): Promise<Shop> {
+  const folder = await mkdtemp(join(tmpdir(), 'cgshop'));
+  const port = await freePort();
+  await writeFile(
+    join(folder, 'docker-compose.yml'),
+    `version: "2.4"
+services:
+  front: { image: "${image}", command: [/app/front.cjs], ports: ["127.0.0.1:${port}:80"], ${front} }
+  stock: { image: "${image}", command: [/app/server.cjs], ${stock} }
+`,
+  );
+  const compose = (...words: string[]) => run('docker-compose', words, { cwd: folder });
+  onTestFinished(async () => {
+    await compose('down', '--timeout', '1');
+    await rm(folder, { recursive: true });
+  });
+  await compose('up', '--detach');
+  await until(() =>
+    fetch(`http://127.0.0.1:${port}/`).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
+  );
+  return { folder, port };
+}
+
+const configOf = (port: number, target: string, fault: string): string => `version: 1
+preview: http://127.0.0.1:${port}
+targets:
+  stock: { ${target} }
+checks:
+  - { name: front, rate: 40/s, http: { path: / }, steady: { success: 95% }, during: { success: 80% }, recovers: 15s }
+faults:
+  - { fault: ${fault}, on: stock, lasts: 2s }
+plan: { scenarios: 1, faults: 1, shrink: { tries: 0 } }
+`;
+
+async function gate({ folder, port }: Shop, target: string, fault: string): Promise<Result> {
+  await writeFile(join(folder, 'chaos.yml'), configOf(port, target, fault));
+  const child = spawn(process.execPath, [bundle, 'run', '--json'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (more: string) => {
+    text += more;
+  });
+  await new Promise((done) => child.once('close', done));
+  return JSON.parse(text) as Result;
+}
+
+it.each(['kill', 'terminate', 'pause'])('%s of a Compose service: what depends on it fails, and recovers', async (fault) => {
+  const shop = await composeUp('restart: "no"', 'restart: "no"');
+  const result = await gate(shop, 'compose: stock', fault);
+  expect(result).toMatchObject({ verdict: 'failed', unrestored: [] });
+  const [scenario] = result.scenarios;
+  expect(scenario?.faults[0]).toMatchObject({ on: 'stock', fault });
+});
+
+it.each(['kill', 'pause'])('%s of a Compose service: a front with a fallback passes', async (fault) => {
+  const shop = await composeUp('environment: { FALLBACK: "1" }', 'restart: unless-stopped');
+  expect(await gate(shop, 'compose: stock', fault)).toMatchObject({ verdict: 'passed', exitCode: 0, unrestored: [] });
+});
+
+it('disturbs a service container of the job', async () => {
+  const network = `github_network_${'0123456789abcdef'.repeat(2)}`;
+  await docker('network', 'create', network);
+  const port = await freePort();
+  const stock = await start({ words: ['--network', network, '--network-alias', 'redis', '--restart', 'unless-stopped'] });
+  const front = await start({
+    app: 'front.cjs',
+    words: [
+      '--network',
+      network,
+      '--network-alias',
+      'front',
+      '--env',
+      'STOCK=redis',
+      '--env',
+      'FALLBACK=1',
+      '--publish',
+      `127.0.0.1:${port}:80`,
+    ],
+  });
+  onTestFinished(async () => {
+    await docker('rm', '--force', stock.id, front.id).catch(() => undefined);
+    await docker('network', 'rm', network);
+  });
+  const folder = await mkdtemp(join(tmpdir(), 'cgjob'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  expect(await gate({ folder, port }, 'service: redis', 'kill')).toMatchObject({ verdict: 'passed', unrestored: [] });
+  await until(() => responds(stock));
+});
+
+it('a gate that was killed leaves a record that continues the container', async () => {
+  const shop = await composeUp('restart: "no"', 'restart: "no"');
+  const [id = ''] = (
+    await docker(
+      'ps',
+      '--quiet',
+      '--no-trunc',
+      '--filter',
+      `label=com.docker.compose.project.working_dir=${shop.folder}`,
+      '--filter',
+      'label=com.docker.compose.service=stock',
+    )
+  ).split('\n');
+  await writeFile(
+    join(shop.folder, 'chaos.yml'),
+    configOf(shop.port, 'compose: stock', 'pause').replace('lasts: 2s', 'lasts: 60s').replace('success: 80%', 'success: 0%'),
+  );
+  const child = spawn(process.execPath, [bundle, 'run'], { cwd: shop.folder, stdio: 'ignore', env: { ...process.env, HOME: shop.folder } });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  await until(async () => (await stateIn({ id })).Paused === true, 60_000);
+  child.kill('SIGKILL');
+  await until(async () => (await stateIn({ id })).Paused === false, 30_000);
+  await until(() => responds({ id }));
+});
+
+it('an engine that is not there is an error before anything is disturbed', async () => {
+  const shop = await composeUp('restart: "no"', 'restart: "no"');
+  await writeFile(join(shop.folder, 'chaos.yml'), configOf(shop.port, 'compose: stock', 'kill'));
+  const ended = await run(process.execPath, [bundle, 'run'], {
+    cwd: shop.folder,
+    env: { ...process.env, DOCKER_HOST: 'tcp://127.0.0.1:2375' },
+  }).catch((error: { code: number; stdout: string; stderr: string }) => error);
+  expect(ended).toMatchObject({ code: 5 });
+  expect(ended.stdout + ended.stderr).toContain('the container engine is not on this machine');
+  expect((await readdir(shop.folder)).sort()).toContain('chaos.yml');
+  expect(await readFile(join(shop.folder, 'chaos.yml'), 'utf8')).toContain('compose: stock');
+});
