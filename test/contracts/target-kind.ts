@@ -30,6 +30,7 @@ export function targetKindContract(kind: TargetKind, { valid, invalid }: TargetS
     it('has a name that a config can write, a summary and a fault that it takes', () => {
       expect(kind.kind).toMatch(/^[a-z][a-z-]*$/);
       expect(kind.summary).toMatch(/^[^A-Z].*[^.]$/s);
+      expect(kind.noun).toMatch(/^(a|an|the) \S/);
       expect(kind.takes.length).toBeGreaterThan(0);
     });
 

@@ -41,6 +41,7 @@ const schema = () =>
 
 export const command: TargetKind<CommandTarget> = {
   kind: 'command',
+  noun: 'a `command` target',
   summary: 'anything that commands of your own can disturb and put back; rehearsed once before the first scenario',
   get schema() {
     return schema();

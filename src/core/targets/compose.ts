@@ -17,6 +17,7 @@ const projectName = () => z.string().regex(/^[a-z0-9][a-z0-9_-]{0,127}$/, 'the n
 export const compose: TargetKind<ComposeTarget> = {
   ...inContainer,
   kind: 'compose',
+  noun: 'a Compose service',
   summary: 'a service of a Compose project that is already running; with several replicas, the plan draws one',
   get schema() {
     return z

@@ -12,6 +12,7 @@ export type ContainerTarget = {
 export const container: TargetKind<ContainerTarget> = {
   ...inContainer,
   kind: 'container',
+  noun: 'a container',
   summary: 'a container that is already running, by its exact name or id',
   get schema() {
     return z

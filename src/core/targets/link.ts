@@ -72,6 +72,7 @@ const schema = () =>
 /** A connection between two parties, carried by the gate. */
 export const link: TargetKind<LinkTarget> = {
   kind: 'link',
+  noun: 'a link',
   summary: 'a TCP connection between two parties: the application connects to `listen`, and the gate carries it to `to`',
   get schema() {
     return schema();

@@ -12,6 +12,7 @@ export const previewTarget: PreviewTarget = { kind: 'preview', name: 'preview' }
 
 export const preview: TargetKind<PreviewTarget> = {
   kind: 'preview',
+  noun: 'the preview',
   summary: 'the entry point of the preview: clients in addition to the checks',
   schema: z.strictObject({}),
   takes: ['traffic'],

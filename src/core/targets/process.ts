@@ -96,6 +96,7 @@ const schema = () =>
 /** A process on this machine. */
 export const process: TargetKind<ProcessTarget> = {
   kind: 'process',
+  noun: 'a process',
   summary: 'a process on this machine: started by the gate, or already there',
   get schema() {
     return schema();

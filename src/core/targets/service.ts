@@ -12,6 +12,7 @@ export type ServiceTarget = {
 export const service: TargetKind<ServiceTarget> = {
   ...inContainer,
   kind: 'service',
+  noun: 'a service container',
   summary: 'a service container of the job: an entry under `services:` of the workflow',
   get schema() {
     return z

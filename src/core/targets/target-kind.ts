@@ -18,6 +18,8 @@ export interface GivenAddress {
  */
 export interface TargetKind<T extends Target = Target> {
   readonly kind: T['kind'];
+  /** With its article, for messages: `a process`. */
+  readonly noun: string;
   readonly summary: string;
   /** The value under the key of that name in a target: `process: { … }`. Strict. May be built again each time that it is read. */
   readonly schema: z.ZodType<ParamsOf<T>>;

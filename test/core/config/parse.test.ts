@@ -12,8 +12,6 @@ describe('a config', () => {
 
   test('of the design is read as it stands, but for what later versions bring, and that is said', () => {
     expect(wrong(text('design.yml')).map((line) => line.split(' | ')[0])).toEqual([
-      'CG1105 targets.cache.container: `container` is not in this version',
-      'CG1105 targets.db.compose: `compose` is not in this version',
       'CG1105 targets.api-to-db.link.from: `from` is not in this version',
     ]);
   });

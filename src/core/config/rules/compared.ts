@@ -42,7 +42,11 @@ function strangersIn({ targets, compare }: Config, source: Source): Problem[] {
       return problem('CG1202', `there is no target ${quote(there.name)} that it could stand for`, `there are ${known}`);
     }
     if (here.kind !== there.kind)
-      return problem('CG1305', `${quote(there.name)} is a ${here.kind} here and a ${there.kind} there`, 'let both be of one kind');
+      return problem(
+        'CG1305',
+        `${quote(there.name)} is ${kindOf(here).noun} here and ${kindOf(there).noun} there`,
+        'let both be of one kind',
+      );
     const place = placeOf(there);
     if (place === null || place !== placeOf(here)) return [];
     return problem('CG1305', `${quote(there.name)} would listen at ${quote(place)} twice`, 'both run at once: give each a port of its own');

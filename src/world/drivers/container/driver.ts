@@ -112,7 +112,7 @@ export function containerDriver(name: string, find: Find): Driver {
       const down = restart ? found.filter(isDown) : [];
       if (down.length === 0) return { back: false, restarted: false, says: awayText(found) };
       for (const { id } of down) await askEngine(await socketPath(), 'POST', `/containers/${id}/start`, signal);
-      return { back: false, restarted: true, says: 'it did not come back on its own; the gate started it again' };
+      return { back: false, restarted: true, says: 'it did not restart on its own; the gate started it again' };
     },
   };
 }

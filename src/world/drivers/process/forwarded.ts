@@ -47,15 +47,16 @@ async function refusal(
   const container = standsFor.includes('container') && port !== undefined ? await containerOn(port, context, signal) : null;
   const what = container === null ? (behind ?? standsFor) : `container \`${container}\``;
   const owner = container ?? 'NAME';
-  const command =
+  const instead =
     container !== null || standsFor.includes('container')
-      ? `, or a \`command\` target (\`inject: docker pause ${owner}\`, \`undo: docker unpause ${owner}\`)`
-      : ', or a `command` target with commands of your own';
+      ? `Name the container as the target (\`container: ${owner}\`), or put`
+      : 'Disturb what is behind: put';
+  const command = container !== null || standsFor.includes('container') ? '' : ', or a `command` target with commands of your own';
   return new GateFailure(
     'TARGET_REFUSED',
     `target "${name}" is not touched: ${port === undefined ? 'its process' : `what listens on port ${port}`} is \`${program}\`, which only passes connections on to ${what}; ending it would cut the way and leave what is behind it running`,
     {
-      hint: `Disturb what is behind: put a link before it (\`link: { listen: 127.0.0.1:PORT, to: 127.0.0.1:${port ?? 'PORT'} }\`, and point the application at \`listen\`)${command}.`,
+      hint: `${instead} a link before it (\`link: { listen: 127.0.0.1:PORT, to: 127.0.0.1:${port ?? 'PORT'} }\`, and point the application at \`listen\`)${command}.`,
     },
   );
 }
