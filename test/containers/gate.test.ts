@@ -78,7 +78,7 @@ it.each(['kill', 'terminate', 'pause'])('%s of a Compose service: what depends o
   const result = await gate(shop, 'compose: stock', fault);
   expect(result).toMatchObject({ verdict: 'failed', unrestored: [] });
   const [scenario] = result.scenarios;
-  expect(scenario?.faults[0]).toMatchObject({ on: 'stock', fault });
+  expect(scenario?.faults[0]).toMatchObject({ spec: { on: 'stock', fault } });
 });
 
 it.each(['kill', 'pause'])('%s of a Compose service: a front with a fallback passes', async (fault) => {

@@ -194,7 +194,7 @@ const rows: readonly (readonly [number: number, what: string, text: string, firs
     38,
     'a command as a fault of a target that has none',
     given({ faults: '[{ fault: command, on: api }]' }),
-    'CG1204 faults[0].on: `command` needs a command; `api` is a process',
+    'CG1204 faults[0].on: `command` needs a `command` target; `api` is a process',
   ],
   [43, 'a name that ends a comment', given({ name: '"x -->"' }), 'CG1104 name: expected a name of 1 to 80 letters'],
 ];
