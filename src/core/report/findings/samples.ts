@@ -1,5 +1,5 @@
 import { say, strong } from '../document/phrase.ts';
-import { count } from '../wording/numbers.ts';
+import { count, duration } from '../wording/numbers.ts';
 import { estimateText, failedSamples, subjectOf } from '../wording/probe-words.ts';
 import type { FindingKind } from './finding-kind.ts';
 
@@ -15,10 +15,11 @@ export const samples: FindingKind = {
   },
   clauseContains: null,
   expected: () => null,
-  observed({ observed, required }) {
+  observed({ observed, required, phase }) {
     if (observed === null) return null;
+    // After the fault the observed value is a recovery time that was not watched for long enough; elsewhere it is a number of probes.
     return required === null
-      ? estimateText(observed, count)
+      ? estimateText(observed, phase === 'after' ? duration : count)
       : say`${strong(`too few to decide: ${count(observed.value)} of ${count(required)}`)}`;
   },
   samples: (finding) => failedSamples(finding),

@@ -97,6 +97,23 @@ const rows: readonly (readonly [
     '–',
   ],
   [
+    'recovered, and not watched for long enough',
+    {
+      outcome: 'inconclusive',
+      tolerance: 'samples',
+      phase: 'after',
+      required: null,
+      observed: exactly(2_400),
+      count: 30,
+      says: 'not watched for long enough',
+    },
+    'there were too few probes of storefront to decide',
+    'storefront probes',
+    '–',
+    '2.4 s; not watched for long enough',
+    '0 of 30 failed',
+  ],
+  [
     'not felt',
     { outcome: 'inconclusive', tolerance: 'felt', check: null, target: 'edge', says: 'nobody saw it' },
     'the fault on edge was not observed',
