@@ -1,6 +1,7 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Effect } from '../../src/core/model/plan/effect.ts';
 import { compose } from '../../src/core/targets/compose.ts';
@@ -12,6 +13,7 @@ import { containerDriver } from '../../src/world/drivers/container/driver.ts';
 import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
 import { targetContract } from '../contracts/target.ts';
 import { composeLabels, docker, type Options, type Running, responds, start, stateIn, until } from './engine.ts';
+import { image, run } from './image.ts';
 
 const socket = '/var/run/docker.sock';
 const soon = () => AbortSignal.timeout(10_000);
@@ -189,6 +191,23 @@ describe('what cannot be disturbed', () => {
     await expect(byName(running.id.slice(0, 6)).start?.(soon())).rejects.toThrow('there is no container');
     await expect(byName(running.id.slice(0, 12)).start?.(soon())).resolves.toBeUndefined();
   });
+});
+
+it('is refused where the gate itself runs in the container', async () => {
+  const repository = fileURLToPath(new URL('../../', import.meta.url));
+  const name = `cg-own-${process.pid}`;
+  const script = `
+    const { containerDriver } = await import('/repository/src/world/drivers/container/driver.ts');
+    const { findContainer } = await import('/repository/src/world/containers/find.ts');
+    const driver = containerDriver('job', findContainer({ kind: 'container', name: 'job', container: '${name}' }));
+    console.log(await driver.start(AbortSignal.timeout(10_000)).catch(({ code, message }) => code + ': ' + message));`;
+  const volumes = [`${repository}:/repository:ro`, `${socket}:${socket}`].flatMap((one) => ['--volume', one]);
+  const id = await docker('create', '--name', name, ...volumes, image, '--input-type=module', '-e', script);
+  onTestFinished(async () => {
+    await docker('rm', '--force', id);
+  });
+  const { stdout } = await run('docker', ['start', '--attach', id]);
+  expect(stdout.trim()).toBe(`TARGET_REFUSED: container "${name}" of target "job" is not touched: the gate itself runs in it`);
 });
 
 describe('a Compose service', () => {
