@@ -40,14 +40,14 @@ async function steps(change: Pick<Driver, 'endsAtOnce'>, failures = 0): Promise<
   return said;
 }
 
-it('tells of its end before somebody looks, where an undo that has returned leaves nothing', async () => {
+it('reports the removal before it is observed, for a target whose undo is final', async () => {
   expect(await steps({ endsAtOnce: true })).toEqual(['on', 'felt', 'undo', 'gone', 'look']);
 });
 
-it('tells of no end that only a look can show', async () => {
+it('does not report a removal that must be observed', async () => {
   expect(await steps({})).toEqual(['on', 'felt', 'undo', 'look']);
 });
 
-it('tells of no end while an undo fails', async () => {
+it('does not report a removal while an undo fails', async () => {
   expect(await steps({ endsAtOnce: true }, 1)).toEqual(['on', 'felt', 'undo', 'undo', 'gone', 'look']);
 });

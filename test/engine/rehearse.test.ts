@@ -53,7 +53,7 @@ function context(
   return { play, calls, types: () => events.map(({ type }) => type), inPlace: () => inPlace };
 }
 
-it('puts each target on and takes it out once, undo twice, however often the plan strikes it', async () => {
+it('injects and removes one fault for each target, with two undos, however many faults the plan has', async () => {
   const { play, calls, types, inPlace } = context();
   expect(await play()).toBe(true);
   expect(calls).toEqual(['inject', 'undo', 'undo']);
@@ -61,7 +61,7 @@ it('puts each target on and takes it out once, undo twice, however often the pla
   expect(inPlace()).toBe(false);
 });
 
-it('leaves alone what does not ask for it, and what the plan does not strike', async () => {
+it('skips targets without a rehearsal, and targets that the plan does not disturb', async () => {
   const plain = context({}, undefined, {});
   expect(await plain.play()).toBe(false);
   const other = context();
@@ -85,13 +85,13 @@ it('fails when it cannot be prepared, before anything is recorded', async () => 
   expect(types()).toEqual([]);
 });
 
-it('fails, and owes an undo, when the undo does not take it out', async () => {
+it('fails and leaves a pending undo when the undo does not remove the fault', async () => {
   const { play, types } = context({}, (inPlace) => inPlace);
   await expect(play()).rejects.toMatchObject({ message: expect.stringContaining('still in place after its undo') });
   expect(types()).toEqual(['undo.recorded', 'undo.failed']);
 });
 
-it('fails when an undo that is run twice brings the fault back, as a switch does, and leaves nothing in place', async () => {
+it('fails when a second undo injects the fault again, as a toggle does, and removes the fault', async () => {
   const { play, types, inPlace } = context({}, (is) => !is);
   await expect(play()).rejects.toMatchObject({ message: expect.stringContaining('there again') });
   expect(types()).toEqual(['undo.recorded', 'undo.done']);

@@ -5,10 +5,10 @@ import { scenario } from '../core/verdict/story.ts';
 
 const seedsOf = (role: Role) => ['s1.m1', 's1.m2'].map((id) => trialOf(scenario, id, role, 's1').scenario.faults.map(({ seed }) => seed));
 
-it.each(['repeat', 'alone', 'milder'] as const)('a trial that asks whether it fails again (%s) keeps its draws', (role) => {
+it.each(['repeat', 'alone', 'milder'] as const)('a trial that repeats a failure (%s) keeps its random choices', (role) => {
   expect(seedsOf(role)).toEqual([['x'], ['x']]);
 });
 
-it('each play of the search for a breaking point draws anew', () => {
+it('each trial of the search for a breaking point makes its own random choices', () => {
   expect(new Set(seedsOf('edge').flat()).size).toBe(2);
 });

@@ -1,6 +1,6 @@
 import type { Address } from './address.ts';
 
-/** `127.0.0.1:6379`, `db:5432`, `[::1]:80` → its parts; `null` for anything else. */
+/** Parses `127.0.0.1:6379`, `db:5432`, `[::1]:80`; `null` for any other text. */
 export function endpointOf(text: string): Address | null {
   const found = /^(?:\[([0-9a-f:.]+)\]|([a-z0-9_](?:[a-z0-9_.-]{0,252})?)):(\d{1,5})$/iu.exec(text);
   const host = found?.[1] ?? found?.[2];
@@ -8,5 +8,5 @@ export function endpointOf(text: string): Address | null {
   return host !== undefined && port >= 1 && port <= 65_535 ? { host, port } : null;
 }
 
-/** The same as text; an IPv6 address stands in brackets. */
+/** The reverse of `endpointOf`; an IPv6 address is written in brackets. */
 export const endpointText = ({ host, port }: Address): string => `${host.includes(':') ? `[${host}]` : host}:${port}`;

@@ -1,8 +1,8 @@
 import { canonicalHost, embeddedV4, hostAddress, inNetwork, startsWith, type V4 } from './host-address.ts';
 
 /**
- * Link-local addresses and services of the clouds: the gate never connects there, even if a config names them. Checked when a config is read
- * and again for every connection, with a name, an address that a name resolves to, or either in brackets.
+ * Link-local addresses and services of clouds: the gate never connects to them, even if a config names them. Checked when a config is read
+ * and again for every connection, for names, resolved addresses, and either in brackets.
  */
 export function isForbiddenHost(host: string): boolean {
   const address = hostAddress(host);
@@ -14,7 +14,7 @@ export function isForbiddenHost(host: string): boolean {
 /** Names of the clouds' metadata services (Google, AWS). */
 const names = /^(metadata|metadata\.google\.internal|metadata\.goog|instance-data(\.ec2\.internal)?)$/;
 
-/** RFC 3927 (AWS, Google, Azure, ECS and most others lie in it); Azure's wire server; Alibaba; Oracle. */
+/** RFC 3927 (contains those of AWS, Google, Azure, ECS and most others); Azure's wire server; Alibaba; Oracle. */
 const networksV4: readonly (readonly [network: string, bits: number])[] = [
   ['169.254.0.0', 16],
   ['168.63.129.16', 32],

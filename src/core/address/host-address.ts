@@ -1,12 +1,12 @@
 /** An IPv4 address as 32 bits, unsigned. */
 export type V4 = number;
 
-/** What a host name stands for when it is an address: the eight groups of IPv6, or IPv4. */
+/** A host that is an address: the eight groups of IPv6, or IPv4. */
 export type HostAddress = { readonly v4: V4 } | { readonly groups: readonly number[] };
 
 /**
- * A host as an address, in every spelling that a URL or a resolver takes (`0xa9fea9fe`, `169.254.43518`, `[::ffff:a9fe:a9fe]`, full-width
- * digits, a zone). null: it is a name.
+ * Parses a host as an address, in every spelling that a URL or a resolver accepts (`0xa9fea9fe`, `169.254.43518`, `[::ffff:a9fe:a9fe]`,
+ * full-width digits, a zone). `null`: it is a name.
  */
 export function hostAddress(host: string): HostAddress | null {
   const bare = host.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
@@ -16,7 +16,10 @@ export function hostAddress(host: string): HostAddress | null {
   return /^\d+\.\d+\.\d+\.\d+$/.test(canonical) ? { v4: v4Of(canonical) } : null;
 }
 
-/** `host` as the URL standard writes it: lower case, punycode, one spelling for each address, without a dot at its end. null: no host. */
+/**
+ * `host` in the form of the URL standard: lower case, punycode, one spelling for each address, without a final dot. `null`: it is not a
+ * host.
+ */
 export function canonicalHost(host: string): string | null {
   const address = `http://${host}/`;
   if (/[/\\?#@]/.test(host) || !URL.canParse(address)) return null;
@@ -33,7 +36,7 @@ function groupsOf(canonical: string): number[] {
   return [...before, ...Array<number>(8 - before.length - after.length).fill(0), ...after];
 }
 
-/** Are the first `bits` of the address those of `prefix`, which is written without `::`? */
+/** Are the first `bits` of the address equal to those of `prefix`, which is written without `::`? */
 export function startsWith(groups: readonly number[], prefix: string, bits: number): boolean {
   return prefix.split(':').every((group, index) => {
     const counted = Math.max(0, Math.min(16, bits - 16 * index));
@@ -47,8 +50,8 @@ export const inNetwork = (address: V4, network: string, bits: number): boolean =
   Math.floor(address / 2 ** (32 - bits)) === Math.floor(v4Of(network) / 2 ** (32 - bits));
 
 /**
- * The IPv4 addresses to which an IPv6 address leads: mapped and compatible (RFC 4291, section 2.5.5), translated (RFC 2765), NAT64
- * (RFC 6052 and RFC 8215, whose prefix may be used at any length), 6to4 (RFC 3056), Teredo (RFC 4380: server and client), ISATAP (RFC 5214).
+ * The IPv4 addresses that an IPv6 address contains: mapped and compatible (RFC 4291, section 2.5.5), translated (RFC 2765), NAT64 (RFC 6052
+ * and RFC 8215, whose prefix may have any length), 6to4 (RFC 3056), Teredo (RFC 4380: server and client), ISATAP (RFC 5214).
  */
 export function embeddedV4(groups: readonly number[]): readonly V4[] {
   const g = (index: number): number => groups[index] ?? 0;
@@ -65,7 +68,7 @@ export function embeddedV4(groups: readonly number[]): readonly V4[] {
   return found;
 }
 
-/** RFC 6052, section 2.2: where the address stands after a prefix of 48, 56 or 64 bits; bits 64 to 71 are none of it. */
+/** RFC 6052, section 2.2: the position of the address after a prefix of 48, 56 or 64 bits; bits 64 to 71 are not part of it. */
 function translated(g: (index: number) => number): V4[] {
   const bytes = [3, 4, 5, 6].flatMap((index) => [g(index) >> 8, g(index) & 255]).filter((_, index) => index !== 2);
   return [0, 1, 2].map((from) => bytes.slice(from, from + 4).reduce((sum, byte) => sum * 256 + byte, 0));

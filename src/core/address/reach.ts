@@ -1,9 +1,9 @@
 import { canonicalHost, embeddedV4, type HostAddress, hostAddress, inNetwork, startsWith, type V4 } from './host-address.ts';
 
 /**
- * `loopback`: this machine. `private`: an address of a network that the public cannot reach. `name`: a name that is private by its form, if it
- * leads to such an address: one label, as containers and services have it, or a name below a top level that is kept for private use.
- * `public`: everything else.
+ * `loopback`: this machine. `private`: an address that the public cannot reach. `name`: a name that has the form of a private one, and may
+ * resolve to such an address: a single label, as for containers and services, or a name below a top level for private use. `public`:
+ * everything else.
  */
 export type Reach = 'loopback' | 'private' | 'name' | 'public';
 
@@ -37,7 +37,7 @@ function reachOfAddress(address: HostAddress): Reach {
   if ('v4' in address) return reachOfV4(address.v4);
   const { groups } = address;
   if (startsWith(groups, '0:0:0:0:0:0:0', 112) && (groups[7] ?? 0) <= 1) return 'loopback';
-  // RFC 4193, and the site-local addresses that it took the place of.
+  // RFC 4193, and the site-local addresses that it replaced.
   if (startsWith(groups, 'fc00', 7) || startsWith(groups, 'fec0', 10)) return 'private';
   const mapped = startsWith(groups, '0:0:0:0:0:ffff', 96) ? embeddedV4(groups)[0] : undefined;
   return mapped === undefined ? 'public' : reachOfV4(mapped);

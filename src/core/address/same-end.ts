@@ -2,7 +2,9 @@ import type { Address } from './address.ts';
 import { canonicalHost } from './host-address.ts';
 import { reachOf } from './reach.ts';
 
-/** Does a connection to the host stay on this machine? In every spelling: `127.0.0.2`, `[::1]`, `LOCALHOST`, `app.localhost`, `0.0.0.0`. */
+/**
+ * Does a connection to the host stay on this machine? Knows every spelling: `127.0.0.2`, `[::1]`, `LOCALHOST`, `app.localhost`, `0.0.0.0`.
+ */
 export const isLoopback = (host: string): boolean => reachOf(host) === 'loopback';
 
 /** Do both addresses lead to the same listener? All loopback addresses count as one, because most servers listen on all of them. */

@@ -25,7 +25,7 @@ export interface Check<P = { readonly [key: string]: Json }, R = unknown> {
   readonly docs: { readonly why: string; readonly example: string };
   /** The value under the key of that name in a check: `http: { … }`. Strict; knows its defaults. May be built again on each access. */
   readonly params: z.ZodType<P>;
-  /** What people call its probes, in the plural: `requests`, `probes`. */
+  /** The plural noun for its probes: `requests`, `probes`. */
   readonly noun: string;
   /** The time that a probe takes is a latency of the preview. false: it is not measured, and the config must not limit it. */
   readonly timed: boolean;
@@ -33,7 +33,7 @@ export interface Check<P = { readonly [key: string]: Json }, R = unknown> {
   readonly runsPrograms: boolean;
   /** Its probe reads back later what it wrote. A scenario in which nothing was read back has not shown that the writes were kept. */
   readonly readsBack: boolean;
-  /** Where its probes connect to: the preview, an address of their own, or nothing that the gate knows of. */
+  /** Where its probes connect to: the preview, another address, or an unknown place. */
   asks(params: P): 'preview' | 'nothing' | OwnAddress;
   /** The request that a client of the preview sends; omitted for checks whose request another client cannot repeat. */
   requests?(params: P): ClientRequest;

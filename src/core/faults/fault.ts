@@ -8,8 +8,9 @@ import type { Param } from './params/param.ts';
 export interface Stop {
   readonly what: 'process' | 'connections' | 'responses';
   /**
-   * What a client notices. `refused`: its connection is refused immediately. `interrupted`: connections are refused and accepted in turn.
-   * `reset`, `closed`: its connection is ended. `error`: it receives an error response. `silence`: its connection stays open and nothing arrives.
+   * What a client notices. `refused`: its connection is refused immediately. `interrupted`: connections are refused and accepted
+   * alternately. `reset`, `closed`: its connection is ended. `error`: it receives an error response. `silence`: its connection stays open,
+   * but no data arrives.
    */
   readonly clientSees: 'refused' | 'interrupted' | 'reset' | 'closed' | 'error' | 'silence';
 }
@@ -21,7 +22,7 @@ export interface Stop {
 export interface FaultTraits {
   /** null: nothing is stopped. */
   readonly stops: Stop | null;
-  /** The mean time in ms by which a response begins later, where the fault strikes it. null: the fault delays nothing. */
+  /** The mean additional delay of an affected response, ms; `null`: the fault does not delay responses. */
   readonly delays: ((params: FaultParams) => number) | null;
   /** What the fault adds to the usual traffic. */
   readonly adds: 'load' | null;
@@ -39,7 +40,7 @@ export interface Fault {
   readonly summary: string;
   /** What shows that the fault is in effect, apart from the injector: one clause. A scenario in which this is not observed is inconclusive. */
   readonly observed: string;
-  /** For a headline, "a … target": `slow`, `killed`. Left out: the headline names the kind. */
+  /** For a headline, "a … target": `slow`, `killed`. If omitted, the headline uses the kind. */
   readonly asAdjective?: string;
   readonly traits: FaultTraits;
   /** For the reference. `null`: no config can ask for this fault. */

@@ -3,7 +3,7 @@ import type { Finding, ScenarioResult } from '../model/result/result.ts';
 import { fingerprintOf } from '../verdict/fingerprint.ts';
 
 /**
- * Did one trial show the failure in question? A result that could be chance counts as well: the search for a breaking point expects wrong
+ * Did one trial show this failure? A result that could be chance counts as well: the search for a breaking point expects wrong
  * results. Counting only certain failures would find the point where failures become certain, which lies further away the fewer probes
  * there are. `null`: inconclusive, because another check failed or there were too few samples.
  * @param fingerprints of the confirmed failures

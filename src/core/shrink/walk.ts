@@ -10,7 +10,7 @@ export interface TrialResult {
 }
 
 /**
- * With the shortest length that gives a conclusive result, different strengths cannot be told apart. This multiple of it is long enough.
+ * With the shortest length that gives a conclusive result, different strengths look the same. This multiple of it is long enough.
  */
 const roomy = 3;
 export const roomyMsOf = (leastLastsMs: number): number => roomy * leastLastsMs;
@@ -68,7 +68,7 @@ export class Walk {
    * @param scenario a variant other than `next` that was run
    */
   record(same: boolean, scenario: Scenario | null = this.next()): void {
-    if (scenario === null) throw new RangeError('nothing was asked');
+    if (scenario === null) throw new RangeError('no variant was proposed');
     this.#trials.push({ scenario, same });
     if (same && isReduced(scenario, this.#smallest)) this.#smallest = scenario;
   }

@@ -4,18 +4,18 @@ import type { TargetKind } from './target-kind.ts';
 
 const timeoutLimits = { min: 100, max: 5_000 };
 
-/** What only its owner knows how to disturb: commands, each a list of words that no shell ever reads. */
+/** A target that is disturbed by the user's commands, each a list of words without a shell. */
 export type CommandTarget = {
   readonly kind: 'command';
   readonly name: string;
   readonly inject: readonly string[];
   /** Removes the fault; may be run any number of times, and when no fault is in place. */
   readonly undo: readonly string[];
-  /** Exit code 0 when no fault is in place, any other while one is. It decides. */
+  /** Exit code 0 when no fault is in place, any other while one is. Its result is decisive. */
   readonly verify: readonly string[];
-  /** Where all three are run; relative to the repository. */
+  /** Working folder of all three commands; relative to the repository. */
   readonly cwd?: string;
-  /** For each command. */
+  /** Time limit of each command. */
   readonly timeoutMs: number;
 };
 

@@ -8,7 +8,7 @@ import { parseQuantity } from '../quantity/parse.ts';
 const longestWord = 4096;
 const mostWords = 200;
 
-/** A command as words: one line that is split, or a list. No shell ever reads it. */
+/** A command as words: one line that is split, or a list. No shell reads it. */
 export const words = () =>
   z.union([z.string(), z.array(z.string()).min(1)]).transform((value, context): readonly string[] => {
     const found = typeof value === 'string' ? wordsOf(value) : value;

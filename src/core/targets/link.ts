@@ -4,7 +4,7 @@ import { addressOfUrl } from '../address/address-of-url.ts';
 import { endpointOf } from '../address/endpoint.ts';
 import type { TargetKind } from './target-kind.ts';
 
-/** A connection between two parties that the gate carries and can disturb. */
+/** A connection that the gate carries and can disturb. */
 export type LinkTarget = {
   readonly kind: 'link';
   readonly name: string;
@@ -41,7 +41,7 @@ const listen = () =>
       message:
         'an address of this machine, for a link listens nowhere else; write `127.0.0.1:<port>`, `localhost:<port>` or `[::1]:<port>`',
     })
-    // On some machines `localhost` is ::1 for one program and 127.0.0.1 for the next.
+    // Some programs resolve `localhost` to ::1, others to 127.0.0.1.
     .transform(({ host, port }): Address => ({ host: host === 'localhost' ? '127.0.0.1' : host, port }));
 
 /** The value under `link:`. */
@@ -52,7 +52,7 @@ const schema = () =>
       to: z
         .union([z.literal('preview'), address()], {
           error({ input }) {
-            // Maps of a config cannot be made text.
+            // Some values of a config, such as maps, cannot be converted to text.
             const text = typeof input === 'object' ? '' : `${input}`;
             return isSocket(text) ? complaint(text) : `${complaint(text)}; or \`preview\``;
           },
@@ -69,7 +69,7 @@ const schema = () =>
     })
     .transform(({ listen: at, to }) => ({ listen: at ?? null, to }));
 
-/** A connection between two parties, carried by the gate. */
+/** A connection that the gate carries. */
 export const link: TargetKind<LinkTarget> = {
   kind: 'link',
   noun: 'a link',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { addressOfUrl } from '../address/address-of-url.ts';
 import type { TargetKind } from './target-kind.ts';
 
-/** The preview's entry point, disturbed by traffic. It is always there, is always called `preview`, and no config declares it. */
+/** The preview's entry point, disturbed by traffic. It always exists, is always called `preview`, and is never declared in a config. */
 export type PreviewTarget = {
   readonly kind: 'preview';
   readonly name: 'preview';

@@ -7,28 +7,28 @@ import type { TargetKind } from './target-kind.ts';
 export type ProcessTarget = {
   readonly kind: 'process';
   readonly name: string;
-  /** Words of the command; no shell ever reads them. */
+  /** Words of the command; no shell reads them. */
   readonly run?: readonly string[];
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** The target is the process that listens on this TCP port. */
   readonly port?: number;
   readonly pidfile?: string;
-  /** Path that responds 2xx on 127.0.0.1:`port` when the process is ready; without it an open port is enough. */
+  /** The process is ready when this path responds 2xx on 127.0.0.1:`port`. Without it an open port is enough. */
   readonly ready?: string;
   readonly readyTimeoutMs: number;
   /**
-   * How soon production starts it again when it has ended; only with `run`. `null`: it does not, so `run` itself must. Left out: the config does
-   * not say, and the gate starts it again when the fault is over.
+   * Time after which production restarts it when it has ended; only with `run`. `null`: production does not, so `run` itself must. Omitted:
+   * not known, and the gate restarts it after the fault.
    */
   readonly restartAfterMs?: number | null;
-  /** Which processes a fault strikes where several serve together; left out: all. */
+  /** Which processes a fault strikes if several serve together; omitted: all. */
   readonly which?: 'one' | 'main';
 };
 
 const restartLimits = { min: 0, max: 120_000 };
 
-/** `1s`, in ms; `never`: null. */
+/** `1s`, in ms; `never`: `null`. */
 const restartAfter = () =>
   z.union([z.string(), z.number()]).transform((value, context) => {
     if (value === 'never') return null;

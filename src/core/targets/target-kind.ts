@@ -6,49 +6,52 @@ import type { Way } from '../model/plan/effect.ts';
 /** The parameters of a target: what its schema returns. */
 export type ParamsOf<T> = { readonly [Key in keyof T as string extends Key ? never : Exclude<Key, 'kind' | 'name'>]: T[Key] };
 
-/** An address that the config gives, with the key below the kind that gives it. */
+/** An address in the config, with its key below the target's kind. */
 export interface GivenAddress {
   readonly key: string;
   readonly address: Address;
 }
 
 /**
- * A kind of target: how it is written in a config, which faults it takes, and everything that planning, safety and diagnosis need to know about
- * one. Nothing here touches the target; its driver of the same kind does (`world/drivers`).
+ * A kind of target: its part of the config, the faults that it supports, and everything that planning, safety and diagnosis need to know
+ * about it. No code here touches a target; that is the task of the driver of the same kind (`world/drivers`).
  */
 export interface TargetKind<T extends Target = Target> {
   readonly kind: T['kind'];
   /** With its article, for messages: `a process`. */
   readonly noun: string;
   readonly summary: string;
-  /** The value under the key of that name in a target: `process: { … }`. Strict. May be built again each time that it is read. */
+  /** Schema of the value under the target's key, `process: { … }`. Strict. May be built again for each access. */
   readonly schema: z.ZodType<ParamsOf<T>>;
   readonly takes: readonly Way[];
 
   /** Does it start a program, itself or for a fault? On an event that anyone can cause, such a config is refused. */
   runsPrograms(target: T): boolean;
-  /** May a fault disturb more of this machine than connections and requests of the gate's own? Refused for a fork on a machine that stays. */
+  /** May a fault disturb more of this machine than the gate's own connections and requests? Refused for a fork on a self-hosted runner. */
   touchesMachine(target: T): boolean;
   /** Addresses in the config, for the list of forbidden hosts and for the redaction of reports. */
   addresses(target: T): readonly GivenAddress[];
 
-  /** Is it a program that accepts connections, and not a connection or a script? */
+  /** Is it a program that accepts connections, rather than a connection or a script? */
   isServer(target: T): boolean;
-  /** Where it accepts connections on this machine; null: nowhere, or the config does not say. */
+  /** The address on which it accepts connections on this machine; `null`: there is none, or the config does not give it. */
   listensOn(target: T): Address | null;
-  /** Does the gate open that address, or start what listens there? */
+  /** Does the gate open this address, or start the process that listens on it? */
   startedByGate(target: T): boolean;
-  /** Where a connection to it is forwarded; null: it is not forwarded. @param preview URL */
+  /**
+   * The address to which its connections are forwarded; `null`: they are not.
+   * @param preview URL
+   */
   leadsTo(target: T, preview: string): Address | null;
-  /** Names of what a fault strikes: two targets with a name in common are the same victim. */
+  /** Names of what a fault would disturb: targets that share a name are the same victim. */
   identities(target: T): readonly string[];
 
   /** Does the gate carry its connections, so that command checks get a variable with its address? */
   isCarried(target: T): boolean;
   /** Do command checks reach the preview through it? A fault that blocks it hides every other fault from them. */
   leadsToPreview(target: T): boolean;
-  /** Does a fault strike one worker that the plan draws? */
+  /** Does a fault strike one worker, drawn with the plan? */
   drawsWorker(target: T): boolean;
-  /** A rehearsal injects and removes the fault once before the first scenario: how long one of its steps may take, ms; null: no rehearsal. */
+  /** Time limit of one step of a rehearsal, which injects and removes a fault once before the first scenario, ms; `null`: no rehearsal. */
   rehearsalStepMs(target: T): number | null;
 }

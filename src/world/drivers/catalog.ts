@@ -7,7 +7,7 @@ import { linkKind } from './link.ts';
 import { previewKind } from './preview.ts';
 import { processKind } from './process.ts';
 
-/** The driver of every kind of target. */
+/** The driver for every kind of target. */
 const members: { readonly [Name in TargetKindName]: DriverKind<TargetOf<Name>> } = {
   process: processKind,
   link: linkKind,

@@ -7,10 +7,10 @@ import type { Undo } from '../../core/model/run/undo.ts';
 import type { KeeperClient } from '../keeper/client.ts';
 import type { DriverContext } from './driver-context.ts';
 
-/** How the gate disturbs targets of one kind. What a config says about them is in `core/targets`. */
+/** How the gate disturbs targets of one kind. The config's side of a target is in `core/targets`. */
 export interface DriverKind<T extends Target = Target> {
   driver(target: T, context: DriverContext): Driver;
-  /** Opens what the application connects to, before anything is started. Resolves with where it listens. */
+  /** Opens the endpoint that the application connects to, before any target is started. Resolves with its address. */
   open?(target: T, options: OpenOptions): Promise<Address>;
 }
 
@@ -18,57 +18,62 @@ export interface OpenOptions {
   readonly keeper: KeeperClient;
   /** URL of the preview. */
   readonly preview: string;
-  /** Must requests be told apart? */
+  /** Must the link separate HTTP requests? */
   readonly http: boolean;
   readonly signal: AbortSignal;
 }
 
-/** A process of a target ended by itself. */
+/** A process of a target has ended. */
 export interface TargetEnd {
   readonly end: ProcessEnd;
-  /** The gate ended it: it is no crash. */
+  /** The gate ended it, so it is not a crash. */
   readonly expected: boolean;
-  /** It is started again, as the config says that production does. */
+  /** It is restarted, as the config says for production. */
   readonly supervised: boolean;
   agoMs(): number;
 }
 
-/** What the gate can do to one target. Every method has a deadline through its signal. */
+/** What the gate can do with one target. The signal of every method is its deadline. */
 export interface Driver {
-  /** How long one step may take, where that is more than usual. */
+  /** Time limit of one step, if longer than usual, in ms. */
   readonly stepMs?: number;
-  /** Only its owner knows whether it can be undone: it is put on and taken out once before anything else is injected. */
+  /** Only the user knows how to undo a fault here, so one fault is injected and removed before any other. */
   readonly rehearsed?: true;
-  /** What it puts on is gone when `undo` has returned; `gone` only looks, which takes its time. */
+  /** The fault is certainly removed when `undo` has returned; `gone` only verifies that, which takes time. */
   readonly endsAtOnce?: true;
-  /** Looks, changes nothing: who exactly would be disturbed, and how it is taken back. */
+  /** Inspects the target without changing it: finds what exactly would be disturbed, and how to undo that. */
   prepare(effect: Effect, id: string, signal: AbortSignal): Promise<Undo>;
   apply(effect: Effect, undo: Undo, signal: AbortSignal): Promise<void>;
-  /** Is the fault in place, and did anything meet it? By observation, not by our own word. */
+  /** Is the fault in place, and did it affect anything? Decided by observation, independent of `apply`. */
   felt(effect: Effect, undo: Undo, signal: AbortSignal): Promise<Sighting>;
-  /** Idempotent; safe when `apply` never came; never touches somebody else's process. */
+  /** Idempotent. Safe when `apply` was not called. Never touches any other process. */
   undo(undo: Undo, signal: AbortSignal): Promise<void>;
   gone(effect: Effect, undo: Undo, signal: AbortSignal): Promise<Sighting>;
-  /** Which of its workers a prepared fault strikes; `null`: no single one. */
+  /** Which of the target's workers a prepared fault strikes; `null`: no single worker. */
   struckWorker?(undo: Undo): { readonly worker: number; readonly of: number } | null;
-  /** The fault's time is over: what nobody else starts again is started again by the gate. Resolves with whether it was. Takes `reviveMs` at most. */
+  /**
+   * Called when the fault ends: the gate restarts a target that no supervisor restarts. Resolves with whether it did. Takes at most
+   * `reviveMs`.
+   */
   revive?(undo: Undo, signal: AbortSignal): Promise<boolean>;
   readonly reviveMs?: number;
-  /** How it ended, each time, since this was asked last. Never rejects. */
+  /** Each end of its processes since the last call. Never rejects. */
   ends?(): Promise<readonly TargetEnd[]>;
-  /** Why it is not there although the gate has started it; `null`: it runs, or it is started again. `when`: `right after it was ready`. */
-  ended?(when: string): Promise<GateFailure | null>;
-  /** Names of what no other gate may disturb at the same time, as `target-lock` knows them. */
-  claims?(): Promise<readonly string[]>;
-  /** Before the first fault: what the gate itself has to start. Resolves when it is ready. */
-  start?(signal: AbortSignal): Promise<void>;
-  /** After the last one: what it started is stopped. */
-  stop?(signal: AbortSignal): Promise<void>;
   /**
-   * What the target's own counters stand at, cheap enough for once a second. A target that is not there has counters, too:
-   * `processes` 0.
+   * Why a target that the gate has started has ended; `null`: it runs, or it is restarted.
+   * @param when for example `right after it was ready`
    */
+  ended?(when: string): Promise<GateFailure | null>;
+  /** Names of everything that no other gate may disturb at the same time, for `target-lock`. */
+  claims?(): Promise<readonly string[]>;
+  /** Called before the first fault: starts the target, if the gate has to. Resolves when it is ready. */
+  start?(signal: AbortSignal): Promise<void>;
+  /** Called after the last fault: stops what `start` has started. */
+  stop?(signal: AbortSignal): Promise<void>;
+  /** The target's own counters, cheap enough to be read once a second. A target that is down has counters as well: `processes` 0. */
   observe?(signal: AbortSignal): Promise<Numbers>;
-  /** After a scenario: is the target there by itself? With `restart`, the gate starts what it once started. */
+  /**
+   * Called after a scenario: is the target running without the gate's help? With `restart`, the gate restarts a target that it has started.
+   */
   back?(restart: boolean, signal: AbortSignal): Promise<{ readonly back: boolean; readonly restarted: boolean; readonly says: string }>;
 }

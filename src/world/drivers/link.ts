@@ -9,7 +9,7 @@ import type { DriverContext } from './driver-context.ts';
 import { observedOf } from './link/observe.ts';
 import { observedEffectOf, shamOf } from './link/observed-effect.ts';
 
-/** A connection between two parties, carried by the keeper. */
+/** A TCP connection that the keeper carries. */
 export const linkKind: DriverKind<LinkTarget> = {
   driver: ({ name }, context) => linkDriver(name, context),
   async open(target, { keeper, preview, http, signal }) {

@@ -17,7 +17,7 @@ const pollMs = 50;
 /** By undo id: whether the clients' requests were accepted once before the load. Kept for the length of the run. */
 type Looks = Map<string, Calm>;
 
-/** The preview's entry point: always there, never written in a config. */
+/** The preview's entry point: always present, never declared in a config. */
 export const previewKind: DriverKind<PreviewTarget> = {
   driver: (_, context) => previewDriver(context),
 };

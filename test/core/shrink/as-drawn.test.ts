@@ -9,12 +9,12 @@ import { aScenario, culpritOf, leastLastsMs, onCache, units } from './scenarios.
 const slow = (delay: number, jitter: number, share: number, lastsMs: number): Scenario =>
   onCache('latency', { delay, jitter, share }, lastsMs);
 
-test('what matters is as it was drawn, what does not is at its mildest', () => {
+test('parameters that matter have their drawn value, the others are at their weakest', () => {
   expect(asDrawn(slow(480, 0, 0.07, 2000), slow(1900, 40, 1, 9000), 2000)).toEqual(slow(1900, 0, 1, 2000));
   expect(asDrawn(slow(480, 0, 0.07, 4500), slow(1900, 40, 1, 9000), 2000)).toEqual(slow(1900, 0, 1, 9000));
 });
 
-test('it is nowhere milder than the smallest form and nowhere harsher than what was drawn', () => {
+test('it is at least as severe as the minimal scenario and at most as severe as the drawn one', () => {
   assertProperty(
     fc.property(aScenario, units, (drawn, stream) => {
       const smallest = culpritOf(drawn, () => stream.next().value as number);

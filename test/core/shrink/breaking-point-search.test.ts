@@ -63,7 +63,7 @@ const chanceOf = (beyond: number, spread: number): number => (spread === 0 ? Num
 
 const delays = (unit: number): number => 50 * 38 ** unit;
 
-test('a step is found in a dozen tries, to within an eighth', () => {
+test('a step is found in twelve trials, to within an eighth', () => {
   const edge = search(slow(1900), (delay) => delay >= 410);
   expect(edge).toMatchObject({ kind: 'edge', fault: 's1.f1', parameter: 'delay', level: 0.9, direction: 'up', cut: false });
   expect(edge.trials).toBeLessThanOrEqual(13);
@@ -72,7 +72,7 @@ test('a step is found in a dozen tries, to within an eighth', () => {
   expect(edge.threshold.high / edge.threshold.low).toBeLessThan(1.28);
 });
 
-test('2,000 times, with steps and gradual thresholds and answers of which up to one in ten is wrong, the interval holds the threshold at least 9 times of 10', () => {
+test('in 2,000 searches, with steps, gradual thresholds and up to one wrong result in ten, at least 9 of 10 intervals contain the threshold', () => {
   const worlds = [
     [800, { spread: 0, wrong: 0 }],
     [400, { spread: 0, wrong: 0.1 }],
@@ -87,7 +87,7 @@ test('2,000 times, with steps and gradual thresholds and answers of which up to 
   }
 });
 
-test('two searches of one threshold, cut anywhere, have intervals with nothing in common in at most one pair of a hundred', () => {
+test('two searches for one threshold, stopped at any time, have disjoint intervals in at most one pair of a hundred', () => {
   let apart = 0;
   const pairs = 300;
   for (let pair = 0; pair < pairs; pair++) {
@@ -110,20 +110,20 @@ test('two searches of one threshold, cut anywhere, have intervals with nothing i
   expect(apart / pairs).toBeLessThanOrEqual(0.01);
 });
 
-test('so it is when the stronger is the smaller, and when it was cut after eight tries', () => {
+test('the same holds when smaller values are more severe, and when the search is stopped after eight trials', () => {
   const rates = (unit: number): number => 1e7 / 5000 ** unit;
   expect(tally(100, narrow(2000), rates, { spread: 0.03, wrong: 0.02 }, 20).inside).toBeGreaterThanOrEqual(0.9);
   expect(tally(100, slow(1900), delays, { spread: 0.05, wrong: 0.05 }, 8).inside).toBeGreaterThanOrEqual(0.9);
 });
 
-test('what breaks at the mildest already has its threshold there', () => {
+test('a scenario that fails at the weakest value has its threshold there', () => {
   const { threshold, cut } = search(slow(1900), () => true);
   expect(threshold).toEqual({ value: 1, low: 1, high: 1 });
   expect(cut).toBe(false);
   expect(search(narrow(2000), () => true).threshold).toMatchObject({ value: 1e8, high: 1e8 });
 });
 
-test('what holds right up to the value that was drawn has its threshold there', () => {
+test('a scenario that passes up to the drawn value has its threshold there', () => {
   const { threshold, cut } = search(slow(1900), () => false);
   expect(threshold).toMatchObject({ value: 1900, high: 1900 });
   expect(threshold.low).toBeGreaterThan(1600);
@@ -131,7 +131,7 @@ test('what holds right up to the value that was drawn has its threshold there', 
   expect(search(narrow(2000), () => false).threshold).toMatchObject({ value: 2000, low: 2000 });
 });
 
-test('what the walk has heard is not asked again', () => {
+test('known results are not tested again', () => {
   const known = [
     { value: 370, failed: false },
     { value: 290, failed: false },
@@ -145,7 +145,7 @@ test('what the walk has heard is not asked again', () => {
   expect(told.threshold.high).toBeGreaterThanOrEqual(410);
 });
 
-test('an answer that could not be decided is asked again beside it, at most twice', () => {
+test('after an inconclusive trial a neighbouring value is tested, at most twice', () => {
   const tested: number[] = [];
   const stuck = search(slow(1900), (delay) => {
     tested.push(delay);
@@ -163,14 +163,14 @@ test('an answer that could not be decided is asked again beside it, at most twic
   expect(unsure.threshold.high).toBeGreaterThanOrEqual(410);
 });
 
-test('it ends by itself after 40 tries when the answers are mere chance, and can be left at once', () => {
+test('it ends after 40 trials with random results, and can be stopped at any time', () => {
   const coin = noise(dice('coin'));
   let times = 0;
   expect(search(slow(1900), () => coin(times++) < 0.5)).toMatchObject({ trials: 40, cut: true });
   expect(search(slow(1900), () => true, [], 0)).toMatchObject({ trials: 0, cut: true });
 });
 
-test('an end at 0 is a value like the others', () => {
+test('a weakest value of 0 is tested like any other', () => {
   const strength: Strength = {
     fault: 's1.f1',
     parameter: 'after',
@@ -195,7 +195,7 @@ test('an end at 0 is a value like the others', () => {
   }
 });
 
-test('few whole values in between are no obstacle', () => {
+test('a range with few whole values can be searched', () => {
   const few: Scenario = {
     id: 's1',
     faults: [

@@ -15,7 +15,7 @@ const alone = (first: readonly Try[], second: readonly Try[]) => [
   { fault: 's1.f2', tries: second },
 ];
 
-test('faults that break together, twice, what each alone does not, interact', () => {
+test('faults interact when together, twice, they cause a failure that neither causes alone', () => {
   expect(interactionOf([failed(slow), passed, failed(slow)], alone([passed], [passed]))).toEqual({
     kind: 'interaction',
     alone: [
@@ -26,37 +26,37 @@ test('faults that break together, twice, what each alone does not, interact', ()
   });
 });
 
-test('one of them may break something else alone', () => {
+test('a fault alone may cause a different failure', () => {
   const seen = interactionOf([failed(slow, dead), failed(slow, dead)], alone([failed(dead)], [passed]));
   expect(seen).toMatchObject({ together: true, alone: [{ outcome: 'failed' }, { outcome: 'passed' }] });
 });
 
-test('nothing is claimed when one of them, alone, was ended early by something else', () => {
+test('no interaction is claimed when a trial of one fault ended early because of another failure', () => {
   expect(interactionOf([failed(slow), failed(slow)], alone([failed('during success cart')], [passed])).together).toBe(false);
 });
 
-test('one of them that does it alone, even once of several times, is enough to blame it and not the two', () => {
+test('a single trial in which one fault alone causes the failure rules out an interaction', () => {
   expect(interactionOf([failed(slow), failed(slow)], alone([passed], [failed(slow)])).together).toBe(false);
   expect(interactionOf([failed(slow), failed(slow)], alone([passed, failed(slow), passed], [passed])).together).toBe(false);
 });
 
-test('a failure that was seen only once, or each time another one, shows nothing', () => {
+test('a failure that occurred only once, or a different one each time, shows no interaction', () => {
   expect(interactionOf([failed(slow)], alone([passed], [passed])).together).toBe(false);
   expect(interactionOf([failed(slow), failed(dead)], alone([passed], [passed])).together).toBe(false);
 });
 
-test('as long as one of them alone was not decided, nothing is claimed', () => {
+test('no interaction is claimed while the trial of one fault is undecided', () => {
   expect(interactionOf([failed(slow), failed(slow)], alone([unknown], [passed])).together).toBe(false);
   const unplayed = interactionOf([failed(slow), failed(slow)], alone([passed], []));
   expect(unplayed).toMatchObject({ together: false, alone: [{ outcome: 'passed' }, { outcome: 'inconclusive' }] });
 });
 
-test('a fault that was never with another one has nothing to interact with', () => {
+test('a single fault has no interaction', () => {
   expect(interactionOf([failed(slow), failed(slow)], []).together).toBe(false);
   expect(interactionOf([failed(slow), failed(slow)], alone([passed], []).slice(0, 1)).together).toBe(false);
 });
 
-test('each fault alone is as it was drawn, and begins at once', () => {
+test('each fault alone keeps its drawn values and starts immediately', () => {
   const seeds = Array.from({ length: 30 }, (_, seed) => scenarioOf(`${seed}`, 3));
   for (const scenario of seeds) {
     const trials = aloneTrials(scenario);

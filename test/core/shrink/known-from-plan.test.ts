@@ -30,7 +30,7 @@ const strength = strengthOf(about, about, 2000) as Strength;
 const answersOf = (...results: readonly ScenarioResult[]) =>
   knownTrials(about, strength, knownFromPlan(about, [fingerprint], strength, results));
 
-test('a scenario that passed says that its strength holds, also when it was shorter, or had more faults', () => {
+test('a scenario that passed shows that its strength passes, even if it was shorter or had more faults', () => {
   const kill = spec('s3.f2', 'kill', 'worker', {}, 3000);
   expect(answersOf(result('s2', 'passed', [slow('s2', 130, 3000)]), result('s3', 'passed', [slow('s3', 240), kill]))).toEqual([
     { value: 130, failed: false },
@@ -38,7 +38,7 @@ test('a scenario that passed says that its strength holds, also when it was shor
   ]);
 });
 
-test('one that failed in the same way says that its strength breaks, unless it lasted longer', () => {
+test('a scenario that failed in the same way shows that its strength fails, unless it was longer', () => {
   expect(answersOf(result('s2', 'failed', [slow('s2', 950, 7000)]))).toEqual([{ value: 950, failed: true }]);
   expect(answersOf(result('s2', 'failed', [slow('s2', 950, 9000)]))).toEqual([]);
 });
@@ -53,7 +53,7 @@ test.each([
   expect(answersOf(one)).toEqual([]);
 });
 
-test('when the length is the strength, a shorter one that passed says nothing about longer ones', () => {
+test('when the length is the strength, a shorter scenario that passed shows nothing about longer ones', () => {
   const frozen = (id: string, lastsMs: number) => spec(`${id}.f1`, 'pause', 'worker', {}, lastsMs);
   const drawn = { id: 's1', faults: [frozen('s1', 8000)] };
   const length = strengthOf(drawn, drawn, 1000) as Strength;

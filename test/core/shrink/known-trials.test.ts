@@ -8,7 +8,7 @@ const slow = (delay: number, share: number, lastsMs = 8000): Scenario => onCache
 const smallest = slow(480, 0.5);
 const strength = strengthOf(smallest, slow(1900, 1), 8000) as Strength;
 
-test('what held with more of everything else would hold, and what broke with no more of anything else would break', () => {
+test('a more severe variant that passed implies a pass, and a less severe one that failed implies a failure', () => {
   const record = [
     { scenario: slow(240, 1), same: false },
     { scenario: slow(480, 0.5), same: true },
@@ -21,7 +21,7 @@ test('what held with more of everything else would hold, and what broke with no 
   ]);
 });
 
-test('what held with less of something else, or broke with more of it, says nothing', () => {
+test('a variant that passed with another parameter weaker, or failed with it stronger, implies nothing', () => {
   const record = [
     { scenario: slow(240, 0.2), same: false },
     { scenario: slow(950, 1), same: true },
@@ -30,6 +30,6 @@ test('what held with less of something else, or broke with more of it, says noth
   expect(knownTrials(smallest, strength, record)).toEqual([]);
 });
 
-test('a form without the fault says nothing about it', () => {
+test('a variant without the fault implies nothing', () => {
   expect(knownTrials(smallest, strength, [{ scenario: { id: 's1', faults: [] }, same: false }])).toEqual([]);
 });

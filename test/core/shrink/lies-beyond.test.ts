@@ -25,7 +25,7 @@ it.each<[string, readonly Finding[], boolean | null]>([
   expect(liesBeyond([fingerprintOf(asked)], { findings })).toBe(beyond);
 });
 
-it('a percentile lies beyond its limit when it is larger', () => {
+it('a percentile is beyond its limit when it is larger', () => {
   const of = (value: number) =>
     liesBeyond([fingerprintOf(late)], { findings: [undecided({ ...late, outcome: 'inconclusive', observed: exactly(value) })] });
   expect([of(301), of(299)]).toEqual([true, false]);

@@ -26,23 +26,23 @@ const edgeOf = ({ fault, parameter, direction }: Strength): BreakingPoint => ({
 });
 const near = (smallest: Scenario): readonly Scenario[] => nearBreakingPoint(smallest, edgeOf(strengthIn(smallest)), strengthIn(smallest));
 
-test('first where it surely breaks, then halfway from there to the smallest', () => {
+test('first the value that certainly fails, then halfway from there to the minimal scenario', () => {
   expect(near(slow(1900))).toEqual([slow(450), slow(920)]);
   expect(near(narrow(64))).toEqual([narrow(370), narrow(150)]);
 });
 
-test('also where the walk would call the two equal, but not where they are', () => {
+test('also where the walk counts the two as equal, but not where they are equal', () => {
   expect(near(slow(510))).toEqual([slow(450), slow(480)]);
   expect(near(slow(490))).toEqual([slow(450)]);
 });
 
-test('nothing that is not milder', () => {
+test('no variant that is not less severe', () => {
   expect(near(slow(450))).toEqual([]);
   expect(near(slow(430))).toEqual([]);
   expect(near(narrow(400))).toEqual([]);
 });
 
-test('a walk that was turned away by accident takes it, and goes on to what is left', () => {
+test('a walk that a chance pass has misled takes the variant and continues with the rest', () => {
   const walk = new Walk(slow(1900), leastLastsMs);
   for (let form = walk.next(); form !== null; form = walk.next()) walk.record(false);
   expect(walk.best.scenario).toEqual(slow(1900));

@@ -11,12 +11,12 @@ const failing = (more: Partial<FaultSpec>): Scenario => ({
 });
 const whole = failing({});
 
-test('a scenario is nowhere harsher than itself, and not milder', () => {
+test('a scenario is neither more nor less severe than itself', () => {
   expect(isNowhereMoreSevere(whole, failing({}))).toBe(true);
   expect(isReduced(whole, failing({}))).toBe(false);
 });
 
-test.each([{ startMs: 0 }, { lastsMs: 7900 }, { params: { status: 503, share: 0.49 } }])('less of something is milder: %j', (less) => {
+test.each([{ startMs: 0 }, { lastsMs: 7900 }, { params: { status: 503, share: 0.49 } }])('a smaller value is less severe: %j', (less) => {
   expect(isReduced(failing(less), whole)).toBe(true);
   expect(isNowhereMoreSevere(whole, failing(less))).toBe(false);
 });

@@ -14,7 +14,7 @@ const spec = (fault: string, params: FaultSpec['params'], lastsMs = 9000, id = '
 const of = (...all: FaultSpec[]) => ({ id: 's1', faults: all });
 const latency = (delay: number, share = 1, lastsMs = 9000) => spec('latency', { delay, jitter: 0, share }, lastsMs);
 
-test('its range reaches from the mildest to what was drawn, and it says which way is up', () => {
+test('its range is from the weakest to the drawn value, with the direction of severity', () => {
   expect(strengthOf(of(latency(480)), of(latency(1900)), 5000)).toMatchObject({
     weakest: 1,
     strongest: 1900,
@@ -30,21 +30,21 @@ test('its range reaches from the mildest to what was drawn, and it says which wa
   });
 });
 
-test('what is at its mildest in the smallest form did not matter: the next one is asked about', () => {
+test('a parameter at its weakest in the minimal scenario did not matter: the next one is searched', () => {
   expect(strengthOf(of(latency(1, 0.4)), of(latency(1900, 1)), 5000)?.parameter).toBe('share');
   expect(strengthOf(of(latency(1, 0.01, 7000)), of(latency(1900, 1)), 5000)?.parameter).toBe('lasts');
 });
 
-test('when nothing mattered, the first one is asked about all the same', () => {
+test('when no parameter mattered, the first one is searched', () => {
   expect(strengthOf(of(latency(1, 0.01, 5000)), of(latency(1900, 1)), 5000)?.parameter).toBe('delay');
 });
 
-test('of several faults the one with the strength that comes first is asked about', () => {
+test('of several faults, the one with the first strength by precedence is searched', () => {
   const both = of(spec('pause', {}, 9000, 's1.f1'), spec('http-error', { status: 500, share: 0.4 }, 9000, 's1.f2'));
   expect(strengthOf(both, both, 5000)).toMatchObject({ fault: 's1.f2', parameter: 'share' });
 });
 
-test('what cannot be less is not asked about', () => {
+test('a parameter that cannot be reduced is not searched', () => {
   const least = of(spec('pause', {}, 3000));
   expect(strengthOf(least, least, 5000)).toBeNull();
 });

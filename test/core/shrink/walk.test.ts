@@ -30,7 +30,7 @@ const culprits = fc.tuple(aScenario, units).map(([scenario, stream]) => ({
   culprit: culpritOf(scenario, () => stream.next().value as number),
 }));
 
-test('whatever it is told, it asks for valid forms, each strictly milder than the best so far and none twice, and ends', () => {
+test('for any results it proposes valid variants, each strictly less severe than the best and none twice, and ends', () => {
   assertProperty(
     fc.property(aScenario, fc.infiniteStream(fc.boolean()), (scenario, answers) => {
       let best = scenario;
@@ -69,7 +69,7 @@ function isLess(form: Scenario, whole: Scenario): boolean {
   return less;
 }
 
-test('a form that did not fail is never the answer, however the system changes its mind', () => {
+test('a variant that did not fail is never the result, even for an inconsistent system', () => {
   assertProperty(
     fc.property(aScenario, fc.infiniteStream(fc.boolean()), fc.nat({ max: 30 }), (scenario, answers, tries) => {
       const failed = new Set([JSON.stringify(scenario)]);
@@ -87,7 +87,7 @@ test('a form that did not fail is never the answer, however the system changes i
   );
 });
 
-test('when more never helps a system, nothing milder by a step of the catalog and a fifth fails any more, nor with a fault fewer, nor half as long', () => {
+test('for a system in which more severe never helps, no variant fails that is smaller by a step of the catalog and a fifth, has one fault fewer, or is half as long', () => {
   assertProperty(
     fc.property(culprits, ({ scenario, culprit }) => {
       const fails = (form: Scenario): boolean => isNowhereMoreSevere(culprit, form);
@@ -116,7 +116,7 @@ const oneStepMilder = (scenario: Scenario): readonly Scenario[] =>
     ].filter((form) => form.faults.length > 0);
   });
 
-test('what is found has the faults that are needed and no other, and its strengths within a quarter of where they begin to matter', () => {
+test('the result has only the faults that are needed, with strengths within a quarter of their thresholds', () => {
   let found = 0;
   let near = 0;
   assertProperty(
@@ -143,7 +143,7 @@ const slowCache: Scenario = {
 };
 const delayOf = (form: Scenario): number => Number(form.faults.find(({ fault }) => fault === 'latency')?.params.delay ?? 0);
 
-test('ten tries take nearly everything away from a slow link with a death beside it', () => {
+test('ten trials remove nearly everything from a scenario with latency and a kill', () => {
   const walk = new Walk(slowCache, 3000);
   for (let tried = 0; tried < 10; tried++) walk.record(delayOf(walk.next() as Scenario) >= 410);
   const [only, ...others] = walk.best.scenario.faults;
@@ -152,7 +152,7 @@ test('ten tries take nearly everything away from a slow link with a death beside
   expect(delayOf(walk.best.scenario)).toBeLessThan(410 * 1.25);
 });
 
-test('at any time it says the best so far, and that there was more to try', () => {
+test('at any time it reports the best variant, and that more variants are left', () => {
   const walk = new Walk(slowCache, 3000);
   expect(walk.best).toEqual({ kind: 'smallest', scenario: slowCache, tried: 0, failed: 0, cut: true });
   const first = walk.next();
@@ -161,7 +161,7 @@ test('at any time it says the best so far, and that there was more to try', () =
   expect(walk.best).toEqual({ kind: 'smallest', scenario: first, tried: 1, failed: 1, cut: true });
 });
 
-test('what was played before is heard too: a fault that held alone is not asked about again', () => {
+test('results of other trials count: a fault that passed alone is not tried again', () => {
   const walk = new Walk(slowCache, 3000);
   const [latencyAlone, killAlone] = slowCache.faults.map((spec) => ({ id: 's1', faults: [{ ...spec, startMs: 0 }] }));
   walk.record(false, killAlone);
@@ -170,7 +170,7 @@ test('what was played before is heard too: a fault that held alone is not asked 
   expect(isReduced(walk.next() as Scenario, latencyAlone as Scenario)).toBe(true);
 });
 
-test('a scenario that has nothing milder is not asked about at all', () => {
+test('a scenario that cannot be reduced is not tried', () => {
   const least: Scenario = { id: 's1', faults: [{ ...(slowCache.faults[1] as Scenario['faults'][0]), startMs: 0, lastsMs: 2000 }] };
   const walk = new Walk(least, 5000);
   expect(walk.next()).toBeNull();
@@ -178,7 +178,7 @@ test('a scenario that has nothing milder is not asked about at all', () => {
   expect(() => walk.record(true)).toThrow(RangeError);
 });
 
-test('each fault is tried alone before anything else, so that one that suffices is found at once', () => {
+test('each fault is tried alone first, so that a single sufficient fault is found immediately', () => {
   const guilty = { ...(slowCache.faults[1] as Scenario['faults'][0]), id: 's1.f3', on: 'worker' };
   const three = new Walk({ ...slowCache, faults: [...slowCache.faults, guilty] }, 3000);
   const first = [1, 2, 3].map(() => {
@@ -190,7 +190,7 @@ test('each fault is tried alone before anything else, so that one that suffices 
   expect(three.best.scenario.faults).toEqual([{ ...guilty, startMs: 0 }]);
 });
 
-test('three faults of which two are needed are walked to these two, begun together', () => {
+test('three faults of which two are needed are reduced to these two, with the same start', () => {
   const scenario = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
     .map((seed) => scenarioOf(seed, 3))
     .find(({ faults }) => faults.length === 3) as Scenario;
@@ -202,7 +202,7 @@ test('three faults of which two are needed are walked to these two, begun togeth
   ]);
 });
 
-test('lengths go to what is roomy first, and to the end when they may', () => {
+test('lengths are reduced to a generous value first, and to the minimum when allowed', () => {
   const alone = { ...slowCache, faults: slowCache.faults.slice(0, 1) };
   const walk = new Walk(alone, 1000, 4000);
   const goOn = (fails: (form: Scenario) => boolean) => {
@@ -218,7 +218,7 @@ test('lengths go to what is roomy first, and to the end when they may', () => {
   expect(walk.best).toMatchObject({ scenario: { faults: [{ params: { delay }, lastsMs: 2000 }] }, cut: false });
 });
 
-test('what held by accident does not keep anything from being asked once something milder has failed', () => {
+test('a chance pass does not block a variant once a less severe one has failed', () => {
   const alone = { ...slowCache, faults: slowCache.faults.slice(0, 1) };
   const walk = new Walk(alone, 1000, 4000);
   for (let form = walk.next(); form !== null; form = walk.next()) walk.record(delayOf(form) >= 900);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { exclusive } from '../../../src/engine/async/exclusive.ts';
 
-it('gives turns one at a time, in the order in which they were asked for, also after one that failed', async () => {
+it('runs one task at a time, in the order of the calls, also after a failed task', async () => {
   const turn = exclusive();
   const said: string[] = [];
   const task = (name: string) => async () => {

@@ -8,14 +8,14 @@ export const metFaults = ({ scenario }: FailureEvidence): readonly FaultResult[]
   scenario.faults.filter(({ appliedMs, felt }) => appliedMs !== null && felt?.ok === true);
 
 /**
- * Observed faults on something that the application depends on. A fault on the entry point reaches the checks directly, so it shows
- * nothing about how the application handles it.
+ * Observed faults on a dependency of the application. A fault on the entry point reaches the checks directly, so it shows nothing about how
+ * the application handles it.
  */
 export const hiddenFaults = (of: FailureEvidence): readonly FaultResult[] => metFaults(of).filter(({ spec }) => !isFront(of, spec.on));
 
 export const isFront = ({ layout }: FailureEvidence, target: string): boolean => (layout?.front ?? ['preview']).includes(target);
 
-/** The mean delay that a fault adds to responses, and the share of them that it delays; null: it delays none. */
+/** The mean delay that a fault adds to responses, and the share of delayed responses; `null`: it delays none. */
 export function delayOf(spec: FaultSpec): { readonly delayMs: number; readonly share: number } | null {
   const { delays, strikes } = traitsOf(spec);
   const delayMs = delays?.(spec.params) ?? 0;
