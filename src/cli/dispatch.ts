@@ -31,7 +31,7 @@ async function obey(words: readonly string[], io: Terminal): Promise<number> {
 }
 
 async function carryOut(command: Command, words: readonly string[], io: Terminal): Promise<number> {
-  // `--version` and `--help` have nothing to roll back.
+  // Loaded only here, because `--version` and `--help` have no faults to remove.
   const { cancelOnSignal } = await import('./terminal/cancel.ts');
   const cancel = cancelOnSignal(io);
   try {
@@ -55,7 +55,7 @@ function commandOf(name: string): Command {
   });
 }
 
-/** What stands after `--` is never an option. */
+/** A word after `--` is never an option. */
 const asksForHelp = (words: readonly string[]): boolean => {
   const end = words.indexOf('--');
   return (end === -1 ? words : words.slice(0, end)).some((word) => word === '--help' || word === '-h');

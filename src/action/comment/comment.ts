@@ -31,10 +31,8 @@ const mostWrites = 4;
 
 /**
  * Creates or updates the comment. Edits only comments that this token wrote and whose first line is our marker with the same name. A
- * comment about
- * the same commit keeps the entries of other jobs. An older run does not change the comment of a newer run about another commit. If there
- * are
- * several comments of this gate, the oldest one stays and the others are deleted.
+ * comment about the same commit keeps the entries of other jobs. An older run does not change the comment of a newer run about another
+ * commit. If there are several comments of this gate, the oldest one stays and the others are deleted.
  * @throws GitHubRefusal, or the signal's reason
  */
 export async function publishComment(github: GitHub, wanted: Wanted, signal: AbortSignal): Promise<Published> {

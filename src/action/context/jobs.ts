@@ -87,7 +87,7 @@ function entryOf(row: unknown): JobEntry | null {
 /** Whether `a` is a later attempt of the same job as `b`. */
 const replaces = (a: JobEntry, b: JobEntry): boolean => a.key === b.key && (a.run > b.run || (a.run === b.run && a.attempt > b.attempt));
 
-/** Merges the entries. A later attempt of a job replaces an earlier one. The order does not depend on which job wrote first. */
+/** Merges the entries. `own` replaces the earlier entry of its step, and a later attempt of a job an earlier one. The order is the same for every job. */
 export function mergedEntries(known: readonly JobEntry[], own: JobEntry): JobEntry[] {
   const bySteps = new Map([...known, own].map((entry) => [entry.step, entry]));
   const all = [...bySteps.values()];
@@ -123,8 +123,7 @@ export interface Parts {
 
 /**
  * The text of the whole comment. It shows the report of the job with the worst verdict: ours, unless the comment has a worse one that was
- * not
- * changed after a gate wrote it. With two or more jobs, a list of them comes first.
+ * not changed after a gate wrote it. With two or more jobs, a list of them comes first.
  */
 export function composed({ marker, name, entries, own, ownReport, shown }: Parts): string {
   const [worst = own] = entries;

@@ -18,8 +18,7 @@ export function headCommit(event: Event, githubSha: string): string {
 
 /**
  * The seed of the run. By default it comes from the commit, so a re-run repeats the plan and each new commit gets new scenarios. With a
- * baseline,
- * both runs use the seed of the baseline, so each new commit of the base gets new scenarios.
+ * baseline, both runs use the seed of the baseline, so each new commit of the base gets new scenarios.
  */
 export function seedOf(input: string | undefined, configured: string, commit: string, baseline?: string): string {
   if (input !== undefined && input !== 'auto') return input;

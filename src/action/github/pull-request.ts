@@ -26,8 +26,7 @@ function queuedNumber(payload: unknown): number | undefined {
 
 /**
  * For push, merge_group and deployment_status, which name no pull request: the open pull request whose head is `commit`, or the open one
- * that contains
- * it if there is exactly one.
+ * that contains it if there is exactly one.
  */
 export async function findPullRequest(github: GitHub, event: Event, commit: string, signal: AbortSignal): Promise<PullRequestRef | null> {
   const named = pullRequestOf(event);

@@ -5,8 +5,7 @@ import { withoutLinks } from '../../world/report/without-links.ts';
 
 /**
  * Makes the folder for the files of a run and returns its real path. The real path must be in the workspace or in `tempDir`, because a pull
- * request may
- * have replaced the folder by a link.
+ * request may have replaced the folder by a link.
  * @throws GateFailure CONFIG_OUTSIDE
  */
 export async function prepareReportDir(asked: string, workspace: string, tempDir: string): Promise<string> {

@@ -15,8 +15,7 @@ export interface Accepted {
 
 /**
  * The known failures that this run may accept. A change may accept only failures that its base lists, so that it cannot accept its own
- * failures. If
- * the config of the change lists none, nothing is accepted and no request is sent.
+ * failures. If the config of the change lists none, nothing is accepted and no request is sent.
  */
 export async function acceptedFor({ config, file, token }: Wanted, context: Context, signal: AbortSignal): Promise<Accepted> {
   const own = config.accept ?? [];

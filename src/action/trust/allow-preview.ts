@@ -31,8 +31,7 @@ export interface Wanted {
 
 /**
  * Decides whether the addresses of this config may be disturbed, and by which rules. For a loopback preview and a config without `safety`
- * it sends no
- * request.
+ * it sends no request.
  * @throws GateFailure PREVIEW_REFUSED
  */
 export async function allowPreview(wanted: Wanted, context: Context, signal: AbortSignal): Promise<Permission> {

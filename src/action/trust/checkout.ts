@@ -19,10 +19,8 @@ export type Doubt = 'no checkout' | 'no git' | 'no commit' | 'no such file' | 'a
  * Verifies that this file is the one in `commit`. Returns `null` if it is, else why that cannot be shown.
  *
  * A stranger may have written the workspace, including `.git` (docs/decisions/0014). So git only returns the bytes of objects. It runs in
- * an empty
- * repository of our own without settings, hooks, refs or remotes, and reads the object folder of the workspace. Each object is then hashed
- * here, from
- * the commit down to the file. An object whose hash is not its name is not used.
+ * an empty repository of our own without settings, hooks, refs or remotes, and reads the object folder of the workspace. Each object is
+ * then hashed here, from the commit down to the file. An object whose hash is not its name is not used.
  */
 export async function doubtOfCommit(file: string, commit: string, workspace: string): Promise<Doubt | null> {
   const repository = await repositoryAbove(dirname(file), resolve(workspace));

@@ -6,7 +6,7 @@ import type { Arguments, Command } from './command.ts';
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
 
-/** The words after the command's name. Throws GateFailure USAGE for the first that cannot be meant. */
+/** Parses the words after the name of the command. Throws GateFailure USAGE for the first that is not valid. */
 export function readArguments(command: Command, words: readonly string[]): Arguments {
   const tokens = tokensOf(command, words);
   const values: Record<string, string> = {};
@@ -26,7 +26,7 @@ function tokensOf(command: Command, words: readonly string[]): Token[] {
   return parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 
-/** The value that an option was given, `null` for a switch. */
+/** The value of an option; `null` for a switch. */
 function valueGiven(command: Command, token: OptionToken): string | null {
   const option = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
   if (option === undefined) throw unknownOption(command, token.rawName);
@@ -34,7 +34,7 @@ function valueGiven(command: Command, token: OptionToken): string | null {
     if (token.value !== undefined) throw usage(command, `\`--${token.name}\` takes no value`);
     return null;
   }
-  // `--config --json` is a forgotten value; one that really begins with a dash can be written `--config=-x`.
+  // In `--config --json` the value is missing. A value that begins with a dash can be written as `--config=-x`.
   const missing = token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-'));
   if (missing) throw usage(command, `\`--${token.name}\` needs a value: \`--${token.name}=${option.value}\``);
   return token.value ?? null;

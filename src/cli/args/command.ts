@@ -1,27 +1,30 @@
 import type { Terminal } from '../terminal/terminal.ts';
 
-/** One word of the command line. The file of a command loads nothing: what it needs is imported when it runs. */
+/**
+ * A command of the command line. The file of a command has no imports of its own; it imports what it needs when it runs, so that the start
+ * is quick.
+ */
 export interface Command {
   readonly name: string;
   readonly summary: string;
-  /** What follows the name: `TOKEN|FILE [--scenario ID]`. */
+  /** The arguments as the help shows them: `TOKEN|FILE [--scenario ID]`. */
   readonly usage: string;
-  /** Most positional arguments that it takes. */
+  /** The highest number of positional arguments. */
   readonly positionals: number;
   readonly options: Readonly<Record<string, Option>>;
-  /** Not shown in the help: a part of the program that it starts itself. */
+  /** Not in the help: the program starts this command itself. */
   readonly hidden?: true;
-  /** Resolves with the exit code; throws GateFailure when it could not do its work. */
+  /** Resolves with the exit code. Throws GateFailure when the command could not run. */
   run(args: Arguments, io: Terminal, signal: AbortSignal): Promise<number>;
 }
 
 export interface Option {
-  /** What the value is, as the help shows it; without it the option is a switch. */
+  /** The name of the value in the help. An option without it is a switch. */
   readonly value?: string;
   readonly description: string;
 }
 
-/** A command line that was understood. */
+/** A parsed command line. */
 export interface Arguments {
   readonly values: Readonly<Record<string, string>>;
   readonly switches: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 import type { Command } from '../args/command.ts';
 import { outputOptions, planOptions, reportOptions } from '../args/options.ts';
 
-/** A complete gate on a preview of its own. */
+/** Runs a complete gate on an embedded preview. */
 export const demo: Command = {
   name: 'demo',
   summary: 'run a complete gate on a built-in preview: no setup, no network, under a minute',

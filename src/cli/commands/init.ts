@@ -1,6 +1,6 @@
 import type { Command } from '../args/command.ts';
 
-/** A first config and workflow. */
+/** Writes a first config and workflow. */
 export const init: Command = {
   name: 'init',
   summary: 'write a first config and workflow for this repository',

@@ -45,7 +45,7 @@ export const recover: Command = {
   },
 };
 
-/** Is it a journal of the state folder, where this user's own runs write? */
+/** Whether the journal is in the state folder, where the runs of this user write. */
 async function isAtHome(path: string, stateDir: string): Promise<boolean> {
   const { realpath } = await import('node:fs/promises');
   const { dirname } = await import('node:path');
@@ -58,13 +58,13 @@ async function checkHome(stateDir: string): Promise<void> {
   await checkStateDir(stateDir);
 }
 
-/** A journal from any other folder came with an artifact, a branch or another user. */
+/** Refuses a journal from any other folder. It may come from an artifact, a branch or another user. */
 async function refuseElsewhere(path: string): Promise<never> {
   const { untrusted } = await import('../../world/journal/read.ts');
   throw untrusted(path, 'is not in the state folder of this user');
 }
 
-/** The copy of a journal in `report-dir` has no secrets: a command that needs one would do something else. */
+/** Refuses the copy of a journal in `report-dir`. Its secrets are masked, so a command that needs one would do something else. */
 async function refuseMasked(path: string): Promise<void> {
   const { pendingUndos } = await import('../../core/evidence/pending-undos.ts');
   const { GateFailure } = await import('../../core/model/failure.ts');

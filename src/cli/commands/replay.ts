@@ -2,7 +2,7 @@ import { GateFailure } from '../../core/model/failure.ts';
 import type { Command } from '../args/command.ts';
 import { configOptions, forceOptions, outputOptions, reportOptions } from '../args/options.ts';
 
-/** One scenario again. */
+/** Runs one scenario again. */
 export const replay: Command = {
   name: 'replay',
   summary: "run one scenario again, from a report's token or a result file",

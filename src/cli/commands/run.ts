@@ -4,7 +4,7 @@ import { GateFailure } from '../../core/model/failure.ts';
 import type { Command } from '../args/command.ts';
 import { baselineOptions, configOptions, forceOptions, outputOptions, planOptions, reportOptions } from '../args/options.ts';
 
-/** The gate. */
+/** Runs the gate. */
 export const run: Command = {
   name: 'run',
   summary: 'run the gate: inject faults, measure, remove them, report a verdict',

@@ -2,13 +2,13 @@ import { parse } from 'yaml';
 
 /** What a compose file shows about the service that users reach. */
 export interface ComposeWeb {
-  /** Published on this machine; `null`: no service but stores and tools publishes one. */
+  /** The port on this machine. `null`: only stores and tools publish a port. */
   readonly port: number | null;
-  /** It is built from this repository, so that it contains the change. */
+  /** The service is built from this repository, so it contains the change. */
   readonly built: boolean;
 }
 
-/** Stores, brokers and tools for developers, by the last part of their image's name. They are never the application. */
+/** Stores, brokers and tools for developers, by the last part of the name of their image. They are never the application. */
 const known =
   /^(?:postgres|postgresql|postgis|pgvector|timescaledb|pgbouncer|pgpool|mysql|mariadb|percona|mongo|mongodb|redis|redis-stack|redis-stack-server|valkey|keydb|dragonfly|memcached|rabbitmq|kafka|cp-kafka|cp-zookeeper|zookeeper|redpanda|nats|activemq|pulsar|mosquitto|elasticsearch|opensearch|kibana|opensearch-dashboards|logstash|clickhouse|clickhouse-server|cassandra|scylla|couchdb|couchbase|neo4j|influxdb|cockroach|tidb|mssql|server|sqlserver|azure-sql-edge|oracle|oracle-xe|minio|localstack|dynamodb-local|azurite|fake-gcs-server|adminer|pgadmin4?|pgweb|cloudbeaver|phpmyadmin|mongo-express|redis-commander|redisinsight|redis-insight|mailpit|mailhog|maildev|mailcatcher|smtp4dev|inbucket|greenmail|jaeger|all-in-one|zipkin|prometheus|alertmanager|grafana|loki|tempo|otel-collector|opentelemetry-collector|opentelemetry-collector-contrib|keycloak|vault|consul|etcd|meilisearch|typesense|qdrant|weaviate|chroma|milvus|selenium|standalone-chrome|standalone-firefox|chrome|browserless|portainer|portainer-ce|dozzle|swagger-ui|swagger-editor|kafka-ui|kafdrop|akhq|flower|temporal|temporal-ui|ui|wiremock|mockserver|stripe-mock|unleash-server|sonarqube|watchtower|bull-board|soketi)$/;
 /** The ports of stores, brokers and tools, for images with other names. */
@@ -17,7 +17,7 @@ const knownPorts: readonly number[] = [
   27_017,
 ];
 
-/** From the text of a compose file; `null`: it cannot be read. */
+/** Reads a compose file. `null`: it cannot be parsed. */
 export function composeWeb(text: string): ComposeWeb | null {
   const services = servesIn(text);
   if (services === null) return null;
@@ -27,7 +27,7 @@ export function composeWeb(text: string): ComposeWeb | null {
 }
 
 interface Service {
-  /** The last part of its image's name, without tag. */
+  /** The last part of the name of the image, without tag. */
   readonly image: string;
   readonly built: boolean;
   readonly port: number | null;
@@ -59,7 +59,10 @@ const nameOf = (image: unknown): string =>
           .at(-1) ?? ''
       ).toLowerCase();
 
-/** `8080:80`, `127.0.0.1:${PORT:-8080}:80/tcp`, `{ published: 8080, target: 80 }`. One port alone is published on a port that chance chooses. */
+/**
+ * The published port of `8080:80`, `127.0.0.1:${PORT:-8080}:80/tcp` or `{ published: 8080, target: 80 }`. A single port such as `80` is
+ * published on a random port, so it is `null`.
+ */
 function published(entry: unknown): number | null {
   if (typeof entry === 'object' && entry !== null) return portOf((entry as { published?: unknown }).published);
   if (typeof entry !== 'string') return null;
@@ -74,5 +77,5 @@ const portOf = (value: unknown): number | null => {
   return Number.isInteger(port) && port >= 1 && port <= 65_535 ? port : null;
 };
 
-/** Variables by their default; what has none is left as it is. */
+/** Replaces variables by their default. A variable without a default stays as it is. */
 const filled = (text: string): string => text.replace(/\$\{\w+:?-([^}]*)\}/g, '$1');

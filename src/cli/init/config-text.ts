@@ -1,6 +1,6 @@
 import type { Survey } from './survey.ts';
 
-/** A first config for this repository: small, true, and with the next lines to write as comments. */
+/** The text of a first config for this repository. It is short and valid, and shows optional lines as comments. */
 export function configText({ name, start, port }: Survey): string {
   return `# What this gate disturbs, and which checks must pass. \`chaos-gate validate\` checks it, \`chaos-gate plan\` shows what it would do.
 version: 1

@@ -1,18 +1,18 @@
 import { composeWeb } from './compose-port.ts';
 
-/** What a repository seems to be, from a few of its files. Pure: a guess that a person will read. */
+/** What `init` guesses about a repository from a few of its files. Pure. A person reviews the guess. */
 export interface Survey {
   readonly name: string;
-  /** How its service is started, or `null` when that is not known. */
+  /** The command that starts the service. `null`: not known. */
   readonly start: string | null;
-  /** Are there dependencies to install, and a build? */
+  /** The command that installs dependencies. `null`: there are none. */
   readonly install: 'npm ci' | 'npm install' | null;
   readonly build: boolean;
   readonly compose: boolean;
   readonly port: number;
 }
 
-/** Files that are worth a look. */
+/** The files that `init` reads. */
 export const surveyed = [
   'package.json',
   'package-lock.json',
@@ -28,12 +28,12 @@ const standardPort = 8080;
 /** The default port of most Node frameworks. */
 const nodePort = 3000;
 
-/** From the contents of those files that exist. */
+/** Makes the guess from the contents of the files that exist. */
 export function surveyOf(files: Files, folder: string): Survey {
   const { name, scripts } = manifestOf(files['package.json'] ?? '{}');
   const compose = files['compose.yaml'] ?? files['compose.yml'] ?? files['docker-compose.yml'] ?? files['docker-compose.yaml'];
   const web = compose === undefined ? null : composeWeb(compose);
-  // Where compose starts only stores, or an image that was published before this change, the application is what `npm start` starts.
+  // If compose starts only stores, or an image that was published before this change, then `npm start` starts the application.
   const isWeb = compose !== undefined && (scripts.start === undefined || web === null || web.built);
   const start = isWeb ? undefined : scripts.start;
   return {
@@ -51,7 +51,7 @@ export function surveyOf(files: Files, folder: string): Survey {
   };
 }
 
-/** Written out when neither YAML nor a shell reads a letter of it as anything else. */
+/** The start command itself, if it has no characters that are special in YAML or in a shell; otherwise `npm start`. */
 const startCommand = (command: string): string => (/^node [\w./ =-]+$/.test(command) ? command : 'npm start');
 
 function installCommand(files: Files): Survey['install'] {

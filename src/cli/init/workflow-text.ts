@@ -1,9 +1,9 @@
 import type { Survey } from './survey.ts';
 
-/** The action, as a workflow names it. */
+/** The name of the action in a workflow. */
 const action = 'chaos-gate/chaos-gate@v0';
 
-/** A first workflow: the preview is started by the gate, by compose, or somewhere else. */
+/** The text of a first workflow. The gate or compose starts the preview, or it is deployed elsewhere. */
 export const workflowText = (survey: Survey): string => (survey.start === null && !survey.compose ? deployed() : local(survey));
 
 /** The preview runs in the job itself. */

@@ -12,7 +12,10 @@ export const workflowFile = '.github/workflows/chaos-gate.yml';
 
 const bytesMax = 1024 * 1024;
 
-/** Looks at the folder and writes a first config and workflow into it. Nothing is overwritten without `force`: then USAGE, and neither is written. */
+/**
+ * Reads the folder and writes a first config and workflow into it. Without `force` an existing file is not overwritten: then it throws
+ * USAGE and writes neither.
+ */
 export async function writeStarter(folder: string, force: boolean): Promise<Survey> {
   const survey = surveyOf(await filesOf(folder), basename(folder));
   const texts = { [configFile]: configText(survey), [workflowFile]: workflowText(survey) };

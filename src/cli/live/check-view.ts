@@ -6,9 +6,9 @@ export interface CheckView {
   readonly name: string;
   readonly steady: Tolerance;
   readonly during: Tolerance;
-  /** The last seconds of any phase, oldest first; at most `windowsMax`. */
+  /** The last seconds, in all phases, oldest first; at most `windowsMax`. */
   readonly windows: readonly Window[];
-  /** How many of them, from the last one back, belong to the scenario that is shown. */
+  /** How many of them, counted from the end, belong to the current scenario. */
   readonly fresh: number;
   /** Of the current scenario. */
   readonly tally: Readonly<Record<Phase, Tally>>;
@@ -24,7 +24,7 @@ const nothing: Tally = { count: 0, bad: 0 };
 
 export const emptyTally: CheckView['tally'] = { before: nothing, during: nothing, after: nothing };
 
-/** A check after one more second. */
+/** Adds one second to the view of a check. */
 export function withWindow(check: CheckView, window: Window): CheckView {
   const { count, bad } = check.tally[window.phase];
   return {

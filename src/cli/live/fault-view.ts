@@ -20,7 +20,7 @@ export interface FaultView {
 
 type FaultEvent = Extract<RunEvent, { fault: string }>;
 
-/** One fault after one more event that may be about it. */
+/** Updates the view of a fault with an event, which may be about another fault. */
 export function foldFault(fault: FaultView, event: FaultEvent): FaultView {
   if (event.fault !== fault.spec.id) return fault;
   const appliedMs = event.type === 'fault.applied' ? event.atMs : fault.appliedMs;

@@ -11,14 +11,16 @@ import { sparkline } from './sparkline.ts';
 import { timeLeft as wholeTimeLeft } from './time-left.ts';
 import type { View } from './view.ts';
 
-/** How the live view is drawn. */
+/** Options for drawing the live view. */
 export interface Look {
   readonly columns: number;
   readonly rows: number;
   readonly paint: Paint;
 }
 
-/** The live view as lines, none wider than the terminal, no more than it has rows. `nowMs` is the run clock. */
+/**
+ * The lines of the live view. No line is wider than the terminal, and there are no more lines than it has rows. `nowMs` is the run clock.
+ */
 export function lines(view: View, nowMs: number, look: Look): string[] {
   if (view.name === '' || view.over) return [];
   const checks = view.checks.map((check) => checkLine(check, view, look));

@@ -15,7 +15,7 @@ import { message } from './says.ts';
 import { stopwatch } from './seconds.ts';
 import type { View } from './view.ts';
 
-/** One event as lines of a plain log, none for those that are only for machines. `view` is from before the event. */
+/** The lines of a plain log for one event; none for an event that only machines need. `view` is the state before the event. */
 export function logLines(event: RunEvent, view: View): string[] {
   const text = 'fault' in event ? faultText(event, view) : runText(event, view);
   if (text === null) return [];
@@ -23,7 +23,10 @@ export function logLines(event: RunEvent, view: View): string[] {
   return [text, ...more].map((line) => `${stopwatch(event.atMs)}  ${line}`);
 }
 
-/** `storefront: before 0 of 40 failed, during 26 of 51 failed`: counts, because what was in flight at the removal is neither. */
+/**
+ * `storefront: before 0 of 40 failed, during 26 of 51 failed`. It shows counts and no rate, because requests in flight at the removal count
+ * as neither.
+ */
 function tallyText({ name, tally }: CheckView): string {
   const shares = phases.flatMap((phase) => (tally[phase].count === 0 ? [] : [failedIn(phase, tally[phase])]));
   return `  ${visible(name)}: ${shares.length === 0 ? 'no samples' : shares.join(', ')}`;
@@ -78,7 +81,7 @@ function trialText({ scenario, trial }: Extract<RunEvent, { type: 'scenario.star
 
 const scenarioText = (view: View): string => `scenario ${view.ended + 1} of ${view.scenarios.length}`;
 
-/** With what is injected: `scenario 1 of 4 (+1.9 s latency on api-to-cache for 8 s)`. */
+/** The name of a scenario with its faults: `scenario 1 of 4 (+1.9 s latency on api-to-cache for 8 s)`. */
 function withFaults(what: string, plan: Scenario): string {
   const faults = plan.faults.map((spec) => plainPhrase(injected(message(spec), spec)).replaceAll('\u00a0', ' '));
   return faults.length === 0 ? what : `${what} (${faults.join(', ')})`;

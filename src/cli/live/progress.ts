@@ -7,18 +7,18 @@ import { logLines } from './log-lines.ts';
 import { openScreen } from './screen.ts';
 import { emptyView, foldView } from './view.ts';
 
-/** At most ten drawings a second. */
+/** At most ten updates a second. */
 const frameMs = 100;
 
-/** Shows a run while it happens. */
+/** Shows the progress of a run. */
 export interface Progress {
   readonly onEvent: (event: RunEvent) => void;
-  /** Of the base, while it has its turn: a log alone. */
+  /** Events of the base. They are only logged. */
   readonly onBaseEvent: (event: RunEvent) => void;
   close(): void;
 }
 
-/** A redrawn view where a person looks on, a plain log elsewhere; both on stderr. */
+/** On a terminal a view that is redrawn in place, elsewhere a plain log. Both go to stderr. */
 export const openProgress = (io: Terminal): Progress => (io.live ? openLive(io) : openLog(io));
 
 const openLog = (io: Terminal): Progress => ({ onEvent: logOn(io, ''), onBaseEvent: logOn(io, 'base: '), close: () => {} });
@@ -54,7 +54,7 @@ function openLive(io: Terminal): Progress {
       clock = { atMs: event.atMs, seenMs: performance.now() };
       if (said.length > 0) keep(...said);
     },
-    // What is noted stands above the drawing.
+    // Notes are printed above the live view.
     onBaseEvent: logOn(io, 'base: '),
     close: () => {
       clearInterval(timer);
@@ -65,7 +65,10 @@ function openLive(io: Terminal): Progress {
   };
 }
 
-/** Node prints its own warnings in the middle of the drawing, which then stays on the screen: they go above it. Returns how to undo that. */
+/**
+ * Node prints its own warnings in the middle of the live view, where they would stay on the screen. This prints them above the view
+ * instead. Returns a function that restores the default.
+ */
 function divertWarnings(keep: (line: string) => void): () => void {
   const before = process.listeners('warning');
   const above = ({ name, message }: Error): void => keep(`${name}: ${visible(message, 300)}`);
@@ -76,9 +79,9 @@ function divertWarnings(keep: (line: string) => void): () => void {
   };
 }
 
-/** As wide as the stopwatch and the space behind it. */
+/** The width of the stopwatch and the space after it. */
 const indent = 9;
 
-/** A line of the log in a window that may be narrower. */
+/** Wraps a line of the log for a narrow terminal. */
 const hanging = (line: string, columns: number): string[] =>
   wrapped(line, columns - indent).map((part, n) => (n === 0 ? part : `${' '.repeat(indent)}${part}`));

@@ -3,7 +3,7 @@ import type { Tolerance } from '../../core/model/config/tolerance.ts';
 import type { Window } from '../../core/model/run/window.ts';
 import type { CheckView } from './check-view.ts';
 
-/** How many seconds the numbers of the live view look back. */
+/** How many seconds the numbers of the live view cover. */
 const secondsBack = 5;
 
 /** What a check shows right now: numbers over the last seconds, for display only; the verdict has its own. */
@@ -11,7 +11,7 @@ export interface Recent {
   readonly count: number;
   readonly bad: number;
   readonly p95Ms: number | null;
-  /** Does it look as tolerated? */
+  /** Whether the last seconds meet the tolerances. */
   readonly ok: boolean;
 }
 

@@ -5,21 +5,22 @@ const hideCursor = `${esc}?25l`;
 const showCursor = `${esc}?25h`;
 const lineUp = `${esc}1A`;
 const clearDown = `\r${esc}0J`;
-/** DECAWM: without it the terminal cuts a line at its right edge instead of starting another row. */
+/** DECAWM off: the terminal cuts a line at its right edge instead of wrapping it. */
 const wrapOff = `${esc}?7l`;
 const wrapOn = `${esc}?7h`;
 
-/** A frame of lines at the bottom of a terminal that is redrawn in place. */
+/** A block of lines at the bottom of a terminal that is redrawn in place. */
 export interface Screen {
-  /** `above` scrolls away for good, `frame` is replaced by the next drawing. */
+  /** Prints `above` permanently and replaces the previous `frame`. */
   draw(frame: readonly string[], above?: readonly string[]): void;
-  /** Takes the frame away and gives the cursor back; any number of times. */
+  /** Clears the frame and shows the cursor again. It may be called any number of times. */
   close(): void;
 }
 
 /**
- * Each drawing is one write, so that it does not flicker. Each line of a frame takes one row when it is drawn, however wide the terminal shows its
- * characters. `columns`: of the terminal now; a terminal that has become narrower has wrapped what was drawn, and all rows of it are cleared.
+ * Each update is one write, so that it does not flicker. Each line of a frame takes one row, independent of the width of its characters.
+ * `columns` returns the current width of the terminal. A terminal that has become narrower has wrapped the previous frame, and all of its
+ * rows are cleared.
  */
 export function openScreen(write: (text: string) => void, columns: () => number = () => Number.POSITIVE_INFINITY): Screen {
   let widths: readonly number[] = [];

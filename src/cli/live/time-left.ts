@@ -4,8 +4,8 @@ import { seconds } from './seconds.ts';
 import type { View } from './view.ts';
 
 /**
- * How long the whole run still takes: `about 3 min left` while scenarios of the plan are to come, `at most 20 s left` while failures are repeated or made
- * smaller, which may end sooner. `nowMs` is the run clock.
+ * How long the run still takes: `about 3 min left` while scenarios of the plan remain, `at most 20 s left` during repeats and failure
+ * analysis, which may end sooner. `nowMs` is the run clock.
  */
 export function timeLeft(view: View, nowMs: number): string {
   const budgetLeftMs = Math.max(0, (view.learningSinceMs === null ? view.budgetMs : hardLimitMs(view.budgetMs)) - nowMs);
@@ -18,5 +18,7 @@ export function timeLeft(view: View, nowMs: number): string {
   return `about ${seconds(Math.min(budgetLeftMs, Math.max(1000, planMs - goneMs)))} left`;
 }
 
-/** Each scenario is repeated twice at most; which ones failed is not known here, so the longest stands for them. */
+/**
+ * An estimate of the repeats: each scenario is repeated twice at most. The view does not know which ones failed, so it uses the longest.
+ */
 const repeatsMs = ({ scenarios, specs }: View): number => 2 * Math.max(0, ...scenarios.map((scenario) => usualMs(specs, scenario)));

@@ -7,24 +7,24 @@ import { trialLabel } from '../../core/report/wording/trial.ts';
 import { type CheckView, emptyTally, withWindow } from './check-view.ts';
 import { type FaultView, foldFault } from './fault-view.ts';
 
-/** What a person wants to know while the gate runs: a fold over the run's events, nothing else. */
+/** What the live view shows while the gate runs: a fold over the events of the run. */
 export interface View {
   readonly name: string;
   readonly seed: string;
   readonly preview: string;
   readonly budgetMs: number;
-  /** Of the plan. */
+  /** The scenarios of the plan. */
   readonly scenarios: readonly Scenario[];
   readonly specs: readonly CheckSpec[];
   readonly shrinkMs: number;
   readonly ended: number;
-  /** `null`: before the first scenario, and after the last one. */
+  /** Id of the current scenario. `null`: before the first scenario, and after the last one. */
   readonly scenario: string | null;
   /** Whether this is the baseline: a scenario without faults that is not part of the plan. */
   readonly baseline: boolean;
   /** Why it runs, if it is not part of the plan. */
   readonly trial: string | null;
-  /** The scenario of the plan that it asks about. */
+  /** Id of the scenario of the plan that the trial belongs to. */
   readonly of: string | null;
   /** When the search for the minimal scenario began, run clock; null: not yet. */
   readonly learningSinceMs: number | null;
@@ -60,7 +60,7 @@ export const emptyView: View = {
 
 const learning: ReadonlySet<Role | undefined> = new Set(['milder', 'alone', 'edge']);
 
-/** The view after one more event. */
+/** Updates the view with one event. */
 export function foldView(view: View, event: RunEvent): View {
   switch (event.type) {
     case 'run.started':

@@ -33,7 +33,7 @@ async function shown({ values, switches }: Arguments, workspace: string, io: Ter
   const { config } = await openConfig({ path: 'chaos.yml', workspace, env: io.env });
   const plan = planOf(config, values.seed ?? demoSeed);
   const reportDir = values['report-dir'] ?? 'chaos-report';
-  // The replay command names it, also in the report of a run that was cancelled.
+  // The replay command names this file, and so does the report of a cancelled run.
   const kept = join(reportDir, 'demo.yml');
   await writeText(kept, io.cwd, yaml);
   const result = await runAndReport({ config, configPath: kept, plan, commit: '', reportDir, workspace }, io, signal);

@@ -11,8 +11,8 @@ export interface Fit {
 }
 
 /**
- * A plan or a token may come from anywhere, and its checksum says nothing about who made it: it may only use a pair of fault and target that the
- * config lists under `faults`. Throws GateFailure with `code`.
+ * Refuses a plan or token with a fault on a target that the config does not list under `faults`. It may come from anywhere, and its
+ * checksum does not show who made it. Throws GateFailure with `code`.
  */
 export function fitsConfig(plan: Plan, config: Config, code: 'PLAN_INVALID' | 'REPLAY_INVALID', { force = false }: Fit = {}): void {
   const targets = new Set([...config.targets.map(({ name }) => name), 'preview']);

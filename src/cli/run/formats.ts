@@ -10,7 +10,7 @@ import { resultText } from '../../core/report/text.ts';
 
 type Render = (result: Result, paint: Paint) => string;
 
-/** Every format of `chaos-gate report`, one a line. */
+/** Every format of `chaos-gate report`. */
 const formats: Readonly<Record<string, Render>> = {
   md: (result) => reportMarkdown(result),
   html: (result) => reportHtml(result),
@@ -19,7 +19,7 @@ const formats: Readonly<Record<string, Render>> = {
   text: (result, paint) => resultText(result, { paint }),
 };
 
-/** The renderer of that name. Throws GateFailure USAGE. */
+/** The renderer of the format with this name. Throws GateFailure USAGE. */
 export function formatOf(name: string, paint: Paint): (result: Result) => string {
   const render = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (render !== undefined) return (result) => render(result, paint);

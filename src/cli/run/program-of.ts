@@ -4,7 +4,7 @@ import { anywhere } from '../../core/report/sections/replay.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { selfCommand } from './self-command.ts';
 
-/** How this program was started, as the words that start it again from the same folder. */
+/** The words that start this program again from the same folder. */
 export function programOf({ home, env, cwd }: Pick<Terminal, 'home' | 'env' | 'cwd'>, started = process.argv[1] ?? ''): readonly string[] {
   if (env.npm_command === 'exec') return anywhere(version);
   if (basename(started) === 'chaos-gate') return ['chaos-gate'];

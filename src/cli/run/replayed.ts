@@ -7,18 +7,18 @@ import { parseResult } from '../../core/report/json.ts';
 import { readText } from '../terminal/read-text.ts';
 import { type Fit, fitsConfig } from './fits-config.ts';
 
-/** What a replay token looks like; everything else is the name of a result file. */
+/** The form of a replay token. Any other text is the name of a result file. */
 const tokenLike = /^cg\d+\./;
 
 export interface ReplayedOptions extends Fit {
   /** A token, or the name of a result file. */
   readonly source: string;
-  /** Which scenario of the result file. */
+  /** Id of the scenario in the result file. */
   readonly scenario: string | undefined;
   readonly cwd: string;
 }
 
-/** A plan of the one scenario that a token, or a result file, holds. Throws GateFailure REPLAY_INVALID or RESULT_INVALID. */
+/** Returns a plan with the one scenario from a token or a result file. Throws GateFailure REPLAY_INVALID or RESULT_INVALID. */
 export async function replayed({ source, scenario: wanted, cwd, ...fit }: ReplayedOptions, config: Config): Promise<Plan> {
   const { token, seed } = tokenLike.test(source) ? { token: source, seed: 'replay' } : await tokenIn(source, wanted, cwd);
   const plan: Plan = { schema: planSchema, name: config.name, seed, scenarios: [scenarioOfToken(token)] };
@@ -31,7 +31,7 @@ async function tokenIn(file: string, wanted: string | undefined, cwd: string): P
   return { token: chosen(result, wanted).replay, seed: result.seed };
 }
 
-/** The scenario of that id; without one, the only one that did not pass. */
+/** The scenario with this id. Without an id, the only one that did not pass. */
 function chosen({ scenarios }: Result, wanted: string | undefined): ScenarioResult {
   const hint = `the result has ${scenarios.map(({ id, outcome }) => `${id} (${outcome})`).join(', ') || 'no scenario'}`;
   const candidates = scenarios.filter(({ id, outcome }) => (wanted === undefined ? outcome !== 'passed' : id === wanted));

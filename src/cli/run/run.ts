@@ -22,7 +22,7 @@ import { programOf } from './program-of.ts';
 /** A run that is ready to start. */
 export interface Prepared {
   readonly config: Config;
-  /** As it is named from the current folder. */
+  /** Path of the config, relative to the current folder. */
   readonly configPath: string;
   readonly plan: Plan;
   /** Full head commit, or empty. */
@@ -31,7 +31,7 @@ export interface Prepared {
   readonly overrides?: readonly string[];
   /** The run to compare with. */
   readonly baseline?: Baseline;
-  /** For the report. */
+  /** Notes for the report. */
   readonly notes?: readonly string[];
   readonly reportDir: string;
   readonly workspace: string;
@@ -62,7 +62,7 @@ export async function runAndReport(prepared: Prepared, io: Terminal, signal: Abo
     });
   } finally {
     progress.close();
-    // What the processes of the run have printed.
+    // The output of the processes of the run may contain secrets.
     await redactFiles(reportDir, io.redact).catch(() => undefined);
   }
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 const hexDigits = 12;
 
-/** The seed that a config asks for; `auto`: the baseline's, else from the head commit, and a new one where there is none. */
+/** The seed of the run. `auto`: the seed of the baseline, else from the head commit, else a new one. */
 export function seedOf(asked: string, commit: string, baseline?: string): string {
   if (asked !== 'auto') return asked;
   if (baseline !== undefined) return baseline;

@@ -13,22 +13,22 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** From now on neither shows any of these; earlier secrets stay hidden. */
   readonly hide: (secrets: readonly string[]) => void;
-  /** Hides the same in data, before it is quoted or cut. */
+  /** Masks the same values in data, before it is quoted or cut. */
   readonly redact: Redact;
-  /** A line for the person in front, wherever progress is shown at the moment. */
+  /** Prints a line for the user, together with the progress. */
   readonly note: (line: string) => void;
-  /** Takes `note` over until the returned function is called. */
+  /** Replaces `note` until the returned function is called. */
   readonly divert: (note: (line: string) => void) => () => void;
-  /** Can progress be redrawn in place? */
+  /** Whether progress can be redrawn in place. */
   readonly live: boolean;
   readonly columns: () => number;
   readonly rows: () => number;
-  /** For stdout, and for stderr. */
+  /** Colours for stdout, and for stderr. */
   readonly paint: Paint;
   readonly paintErr: Paint;
 }
 
-/** The real one. Streams are opened when they are used: opening one takes as long as loading ten files. */
+/** Opens the real terminal. Streams are opened on first use, because opening one takes as long as loading ten files. */
 export function openTerminal(home: URL, words: readonly string[]): Terminal {
   const { env } = process;
   const [stdout, stderr] = [opened('stdout'), opened('stderr')];
@@ -74,7 +74,10 @@ function opened(name: 'stdout' | 'stderr'): () => NodeJS.WriteStream {
   };
 }
 
-/** Asked of the terminal itself: `stream.columns` is of the last SIGWINCH that the event loop has come to, which may be too late for a drawing. */
+/**
+ * Reads the size from the terminal. `stream.columns` is only updated when the event loop handles SIGWINCH, which may be too late for a
+ * drawing.
+ */
 const sizeOf = (stream: NodeJS.WriteStream): readonly [number, number] =>
   stream.isTTY === true ? stream.getWindowSize() : [stream.columns, stream.rows];
 

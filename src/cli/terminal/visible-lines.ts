@@ -3,7 +3,7 @@ import { visible } from '../../core/report/wording/visible.ts';
 const linesMax = 1000;
 const charactersMax = 1000;
 
-/** Text from outside, of several lines, that a terminal cannot obey. Bounded. */
+/** Makes multi-line text from outside safe for a terminal: control characters are visible. Bounded. */
 export const visibleLines = (text: string): string =>
   text
     .split('\n', linesMax)

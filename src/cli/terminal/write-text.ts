@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { GateFailure } from '../../core/model/failure.ts';
 
-/** Writes a file that the command line names, with the folders that lead to it. Throws GateFailure USAGE when that cannot be. */
+/** Writes a file that the command line names, and creates its folders. Throws GateFailure USAGE when that fails. */
 export async function writeText(file: string, cwd: string, text: string, flag: 'w' | 'wx' = 'w'): Promise<void> {
   const path = resolve(cwd, file);
   try {
