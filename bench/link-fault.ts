@@ -45,13 +45,13 @@ async function toggleRow(quick: boolean): Promise<BenchRow> {
   stop();
   const [all, half, off] = [took.all ?? [], took.half ?? [], took.off ?? []];
   return {
-    row: `turning a fault on with ${open.toLocaleString('en')} live connections`,
+    row: `injecting a fault with ${open.toLocaleString('en')} live connections`,
     ours: `${ms(median(all))}, p95 ${ms(quantile(all, 0.95))}`,
     peer: '–',
     ratio: '–',
-    goal: '≤ 1 ms, all at once',
+    goal: '≤ 1 ms, all in one turn',
     ok: median(all) <= 1 && median(half) <= 1 && open === 1_000,
-    note: `drawn for half of them ${ms(median(half))}; off again ${ms(median(off))}`,
+    note: `for half of them ${ms(median(half))}; removal ${ms(median(off))}`,
   };
 }
 

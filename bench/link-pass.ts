@@ -30,7 +30,7 @@ const shapes: readonly Shape[] = [
     ],
   },
   {
-    row: 'HTTP-aware link, no fault on, 50 keep-alive, 1 KB',
+    row: 'HTTP-aware link, no fault, 50 keep-alive, 1 KB',
     connections: 50,
     path: '/',
     headers: [],
@@ -41,7 +41,7 @@ const shapes: readonly Shape[] = [
     ],
   },
   {
-    row: 'connection churn, 20 at once',
+    row: 'connection churn, 20 in parallel',
     connections: 20,
     path: '/',
     headers: ['Connection: close'],

@@ -24,10 +24,10 @@ function errorRows(runs: number, burst: number): BenchRow[] {
   const hidden = rates([broken(burst, 'during', { which: ['s2'] }), broken(burst, 'after', { which: ['s2'] })], Math.ceil(runs / 4));
   return [
     errorRow(`healthy just as tolerated, ${name}: \`failed\``, well.failed, runs, [
-      `before it was played again ${percent(well.failedAtFirst)}`,
+      `before repeats ${percent(well.failedAtFirst)}`,
       `flaky ${percent(well.flaky)}`,
     ]),
-    errorRow(`broken by the smallest share that counts, ${name}: \`passed\``, ill.passed, runs, [
+    errorRow(`failing by the smallest share that counts, ${name}: \`passed\``, ill.passed, runs, [
       `failed ${percent(ill.failed)}`,
       `where only one of three scenarios reveals it, passed ${percent(hidden.passed)}`,
     ]),
@@ -67,7 +67,7 @@ function waldRow(what: string, share: number, runs: number, expected: number): B
     ratio: `${(ours / expected).toFixed(2)} ×`,
     goal: '≤ 1.2 ×',
     ok: ours / expected <= 1.2,
-    note: `${inGate.toFixed(0)} when 25 samples come at once, and what is seen must meet the tolerance, too`,
+    note: `${inGate.toFixed(0)} when 25 samples come together, and the observed share must meet the tolerance as well`,
   };
 }
 

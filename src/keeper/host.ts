@@ -130,7 +130,7 @@ export class Host {
     if (this.#traffic.size >= hostedLimit * 16) throw new Error('more traffic than a run ever has');
     if (this.#traffic.has(request.traffic)) throw new Error('traffic of that name runs already');
     const traffic = faultOf(request.effect.kind)?.traffic?.(request.effect.params);
-    if (traffic === undefined) throw new Error(`${request.effect.kind} is no fault that comes as traffic`);
+    if (traffic === undefined) throw new Error(`${request.effect.kind} is not a traffic fault`);
     const running = startTraffic(traffic, request.url, request.clients);
     this.#traffic.set(request.traffic, running);
     this.#running.add(request.traffic);
@@ -151,6 +151,6 @@ async function openFailure(error: NodeJS.ErrnoException, listen: Address | null)
 
 function toxicOf(effect: Effect) {
   const toxic = faultOf(effect.kind)?.toxic?.(effect.params, dice(effect.seed));
-  if (toxic === undefined) throw new Error(`${effect.kind} is no fault of a link`);
+  if (toxic === undefined) throw new Error(`${effect.kind} is not a fault of a link`);
   return toxic;
 }

@@ -22,7 +22,7 @@ export interface Account extends Order {
   readonly diagnoses: readonly WeaknessName[];
   readonly smallest: { readonly faults: number; readonly strength: number | null; readonly cut: boolean } | null;
   readonly edge: { readonly parameter: string; readonly value: number; readonly low: number; readonly high: number } | null;
-  /** When all was judged, before smaller forms were looked for, and when it would have been in a run of fixed length, ms. */
+  /** When all was judged, before smaller forms were searched, and when it would have been in a run of fixed length, ms. */
   readonly judgedMs: number | null;
   readonly fixedMs: number | null;
   /** The whole run from outside, ms. */

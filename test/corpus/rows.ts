@@ -106,9 +106,9 @@ function smallestRow(caught: readonly Account[], pairs: Pairs): CorpusRow {
     if (smallest === null || smallest.faults > 1) return false;
     return edge === undefined || (smallest.strength !== null && Math.abs(smallest.strength / edge.value - 1) <= 0.25);
   });
-  const seen = `${of(near.length, shrunk.length)}; ${shrunk.length} of ${caught.length} were shrunk`;
+  const seen = `${of(near.length, shrunk.length)}; ${shrunk.length} of ${caught.length} were minimized`;
   return row(
-    'smallest form: one fault, its strength within 25 % of the true edge',
+    'minimal scenario: one fault, its severity within 25 % of the true breaking point',
     '≥ 90 %',
     seen,
     shrunk.length,
@@ -123,15 +123,15 @@ function edgeRow(caught: readonly Account[], pairs: Pairs): CorpusRow {
     const value = pairs[pair]?.edge?.value ?? 0;
     return edge !== null && edge.low <= value && value <= edge.high;
   });
-  const seen = `${of(inside, found.length)}; ${found.length} of ${able.length} were looked for`;
-  return row('breaking point: the true edge is inside the stated interval', '≥ 90 %', seen, found.length, inside >= 0.9 * found.length);
+  const seen = `${of(inside, found.length)}; ${found.length} of ${able.length} were searched`;
+  return row('breaking point: the true value is inside the stated interval', '≥ 90 %', seen, found.length, inside >= 0.9 * found.length);
 }
 
 /** Faults that are as short as the pairs' leave a verdict that comes early little to save. What does not come back is watched on, to see how late it comes. */
 function timeRows(usual: readonly Account[], weak: readonly Account[]): CorpusRow[] {
   return [
-    timeRow('that breaks while its faults are in place', usual.filter(isSeenAtOnce), weak.filter(isSeenAtOnce)),
-    timeRow('that only does not come back', usual.filter(isLateOnly), weak.filter(isLateOnly)),
+    timeRow('that fails while its faults are in place', usual.filter(isSeenAtOnce), weak.filter(isSeenAtOnce)),
+    timeRow('that only does not recover', usual.filter(isLateOnly), weak.filter(isLateOnly)),
   ];
 }
 
@@ -146,7 +146,7 @@ function timeRow(which: string, usual: readonly Account[], weak: readonly Accoun
     ...(short === undefined ? [] : [`${short.toFixed(2)} × under the short faults of the other rows`]),
   ].join('; ');
   return row(
-    `time to the verdict on a weak twin ${which}, faults as long as the catalog draws them, of a run of fixed length with the same error level`,
+    `time to the verdict on a weak twin ${which}, faults of the default length, relative to a run of fixed length with the same error level`,
     '≤ 0.5 ×',
     seen,
     median === undefined ? 0 : usual.length,

@@ -11,7 +11,7 @@ export const tableOf = (rows: readonly CorpusRow[]): string =>
 
 const met = (ok: boolean | null): string => (ok === null ? '–' : ok ? 'yes' : '**no**');
 
-/** A line for each pair: how often it was caught, left alone, and named rightly. */
+/** A line for each pair: how often it was caught, left alone, and right diagnosis. */
 export function pairTable(accounts: readonly Account[], pairs: Readonly<Record<string, Pair>>): string {
   const lines = Object.entries(pairs).map(([name, { weakness, says }]) => {
     const of = (kind: Account['kind']) => accounts.filter((account) => account.pair === name && account.kind === kind);
@@ -22,7 +22,7 @@ export function pairTable(accounts: readonly Account[], pairs: Readonly<Record<s
     const cells = [share(caught, of('weak')), share(right, caught), share(failed, of('sound')), share(oneShot, of('peer'))];
     return `| ${[`\`${name}\``, `\`${weakness}\``, says, ...cells].join(' | ')} |`;
   });
-  const head = ['pair', 'weakness', 'the weak twin', 'caught', 'named rightly', 'sound failed', 'one-shot caught'];
+  const head = ['pair', 'weakness', 'the weak twin', 'caught', 'right diagnosis', 'sound failed', 'one-shot caught'];
   return [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...lines].join('\n');
 }
 

@@ -21,7 +21,7 @@ const quick = page({ during: { success: '90%', p90: '600ms' } }, { timeout: '2s'
 const slow = (delay: string) => ({ fault: 'latency', on: 'front-to-stock', delay, jitter: '0ms', lasts: '2500ms..3500ms' });
 
 export const noTimeout: Pair = {
-  says: 'a question to the stock may take as long as it takes, instead of 200 ms',
+  says: 'a request to the stock service has no timeout, instead of 200 ms',
   weakness: 'no-timeout',
   edge: { parameter: 'delay', value: 600 },
   system: (stage) =>
@@ -29,14 +29,14 @@ export const noTimeout: Pair = {
 };
 
 export const timeoutTooLong: Pair = {
-  says: 'a question to the stock may take 1.2 s, instead of 200 ms, where visitors are promised an answer in 600 ms',
+  says: 'a request to the stock service has a timeout of 1.2 s, instead of 200 ms, although the page must respond in 600 ms',
   weakness: 'timeout-too-long',
   edge: { parameter: 'delay', value: 600 },
   system: (stage) => storefront(stage, { ...careful, timeoutMs: either(stage, 200, 1_200) }, { checks: [quick], faults: [slow('2s..4s')] }),
 };
 
 export const retryAmplification: Pair = {
-  says: 'a question without an answer is asked three times more at once, instead of once more, after a pause, for a tenth of the visitors',
+  says: 'a request without a response is repeated three times immediately, instead of once, after a pause, for a tenth of the clients',
   weakness: 'retry-amplification',
   edge: { parameter: 'delay', value: 200 },
   system(stage) {
@@ -47,7 +47,7 @@ export const retryAmplification: Pair = {
 };
 
 export const noFallback: Pair = {
-  says: 'an error of the stock is an error of the storefront, instead of the last known items',
+  says: 'an error of the stock service is an error of the storefront, instead of the last known items',
   weakness: 'no-fallback',
   edge: { parameter: 'share', value: 0.6 },
   system(stage) {
@@ -59,7 +59,7 @@ export const noFallback: Pair = {
 };
 
 export const wrongAnswers: Pair = {
-  says: 'without the stock the storefront shows an empty list as if that were the truth, instead of the last known items',
+  says: 'without the stock service the storefront shows an empty list as a valid result, instead of the last known items',
   weakness: 'wrong-answers',
   system(stage) {
     const checks = [page({ during: { success: '90%' } }, { json: { ok: true, items: ['mug', 'lamp', 'rug'] } })];

@@ -2,7 +2,7 @@ import type { Pair } from '../pair.ts';
 import { app, either, linked, page, started, url } from '../parts.ts';
 
 export const cascade: Pair = {
-  says: 'questions to both dependencies share one limit of eight at a time, instead of having one each',
+  says: 'requests to both dependencies share one limit of eight in parallel, instead of one limit each',
   weakness: 'cascade',
   system(stage) {
     const { port } = stage;

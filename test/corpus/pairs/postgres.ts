@@ -2,7 +2,7 @@ import type { Pair } from '../pair.ts';
 import { app, either, linked, page, started } from '../parts.ts';
 
 export const postgresDefaults: Pair = {
-  says: 'the pool has its defaults, instead of limits of 300 ms for a connection and for an answer',
+  says: 'the pool has its defaults, instead of limits of 300 ms for a connection and for a response',
   weakness: 'no-timeout',
   needs: ['postgres'],
   edge: { parameter: 'delay', value: 600 },

@@ -4,7 +4,7 @@ import { app, either, page, started, supervised } from '../parts.ts';
 const killed = (on: string) => ({ fault: 'kill', on, lasts: '2500ms..3500ms' });
 
 export const notSupervised: Pair = {
-  says: 'the process is started once, instead of again whenever it ends',
+  says: 'the process is started once, instead of restarted whenever it ends',
   weakness: 'not-supervised',
   system(stage) {
     const { port } = stage;
@@ -19,7 +19,7 @@ export const notSupervised: Pair = {
 };
 
 export const slowStart: Pair = {
-  says: 'the index is built anew at each start, for 4 s, instead of read from the file that the last build has left',
+  says: 'the index is rebuilt at each start, which takes 4 s, instead of read from the file of the last build',
   weakness: 'slow-start',
   system(stage) {
     const { port, folder } = stage;

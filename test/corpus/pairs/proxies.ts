@@ -17,7 +17,7 @@ const twoUpstreams = ({ port }: Stage, run: readonly string[], system: Pick<Syst
 const oneOfBoth = ['proxy-to-first', 'proxy-to-second'];
 
 export const nginxFailover: Pair = {
-  says: 'an error of one upstream is handed on, instead of the other one being asked',
+  says: 'an error of one upstream is passed on, instead of a retry on the other one',
   weakness: 'no-fallback',
   needs: ['nginx'],
   system(stage) {
@@ -60,7 +60,7 @@ http {
 `;
 
 export const haproxyChecks: Pair = {
-  says: 'an upstream that is away is asked all the same, instead of being left out by its health check',
+  says: 'an upstream that is down still gets requests, instead of being excluded by its health check',
   weakness: 'no-fallback',
   needs: ['haproxy'],
   system(stage) {

@@ -30,7 +30,7 @@ const onRedis = (stage: Stage, options: Json, system: Pick<System, 'checks' | 'f
 };
 
 export const slowReconnect: Pair = {
-  says: 'attempts to reach Redis again are up to 60 s apart, instead of up to 200 ms',
+  says: 'attempts to reconnect to Redis are up to 60 s apart, instead of up to 200 ms',
   weakness: 'slow-reconnect',
   needs: ['redis-server'],
   system(stage) {
@@ -41,7 +41,7 @@ export const slowReconnect: Pair = {
 };
 
 export const redisDefaults: Pair = {
-  says: 'the client has its defaults, instead of a limit of 200 ms for each command and no queue while Redis is away',
+  says: 'the client has its defaults, instead of a limit of 200 ms for each command and no queue while Redis is down',
   weakness: 'no-timeout',
   needs: ['redis-server'],
   edge: { parameter: 'delay', value: 600 },

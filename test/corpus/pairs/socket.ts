@@ -20,7 +20,7 @@ const quotes = (stage: Stage, options: Json, system: Pick<System, 'checks' | 'fa
   onFeed(stage, 'quotes', JSON.stringify(options), system);
 
 export const noReconnect: Pair = {
-  says: 'a connection that has ended is never opened again, instead of after 100 ms',
+  says: 'a connection that has ended is never reopened, instead of after 100 ms',
   weakness: 'no-reconnect',
   system(stage) {
     const checks = [page({ during: { success: '0%' }, recovers: '2s' })];
@@ -30,7 +30,7 @@ export const noReconnect: Pair = {
 };
 
 export const halfOpen: Pair = {
-  says: 'the one connection to the feed is used on while it owes answers, instead of being given up after 200 ms',
+  says: 'the one connection to the feed stays in use while responses are missing, instead of being closed after 200 ms',
   weakness: 'half-open',
   system(stage) {
     const checks = [page({ during: { success: '80%' } })];
@@ -40,7 +40,7 @@ export const halfOpen: Pair = {
 };
 
 export const leak: Pair = {
-  says: 'a pooled connection that was too late is forgotten, instead of destroyed, and never counted out',
+  says: 'a pooled connection that was too late is forgotten, instead of destroyed, and stays in the count of the pool',
   weakness: 'leak',
   system(stage) {
     const checks = [page({ during: { success: '40%' } })];

@@ -33,7 +33,7 @@ export const lostWrites: Pair = {
 };
 
 export const doubledWrites: Pair = {
-  says: 'an order that is handed on again bears nothing that says that it is the same, instead of an idempotency key',
+  says: 'an order that is sent again has no idempotency key, instead of the same key as before',
   weakness: 'doubled-writes',
   system(stage) {
     const { port } = stage;
