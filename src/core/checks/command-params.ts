@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { assignmentIn } from '../command/assignment.ts';
 import { wordsOf } from '../command/words.ts';
 
-const right = 'a command and its arguments, as a list of words or as one line; no shell sees it';
+const right = 'a command and its arguments, as a list of words or as one line; no shell is used';
 const message = ({ input }: { input?: unknown }) =>
   assignmentIn((typeof input === 'string' ? wordsOf(input) : null) ?? []) ??
   (typeof input === 'string' && wordsOf(input) === null
-    ? 'a line in which every quote is closed, and | & ; < > $ and ` are quoted: no shell will read them'
+    ? 'a line in which every quote is closed, and | & ; < > $ and ` are quoted: no shell is used'
     : right);
 
 /** Built on first use: most configs have no such check. */
@@ -26,7 +26,7 @@ export function commandParams() {
     run: z
       .union([z.array(word).min(1, right).max(200, right), line], { error: message })
       .describe('The command: a list of words, or one line that is split into words'),
-    exit: z.int().min(0).max(255).default(0).describe('The exit code that is right'),
+    exit: z.int().min(0).max(255).default(0).describe('The expected exit code'),
     output: z.string().min(1).max(4096).describe('Text that its output must contain').exactOptional(),
   });
 }

@@ -9,8 +9,8 @@ export const tcpParams = z.strictObject({
     .refine((to) => endpointOf(to) !== null, 'a host and a port, for example "127.0.0.1:6379" or "[::1]:6379"')
     .describe("Where to connect, as host:port; left out: the preview's own")
     .exactOptional(),
-  send: text.describe('Sent as it is once the connection stands').exactOptional(),
-  expect: text.describe('Text that the first bytes of the answer must contain').exactOptional(),
+  send: text.describe('Text to send when the connection is established').exactOptional(),
+  expect: text.describe('Text that the first bytes of the response must contain').exactOptional(),
 });
 export type TcpParams = Readonly<z.infer<typeof tcpParams>>;
 

@@ -19,5 +19,5 @@ export const tcp: Check<TcpParams, TcpResponse> = {
     if (expect === undefined || body.includes(expect)) return null;
     return cut ? 'cut' : 'body';
   },
-  describe: ({ to, expect }) => `connect to ${to ?? 'the preview'}${expect === undefined ? '' : ', and read the answer'}`,
+  describe: ({ to, expect }) => `connect to ${to ?? 'the preview'}${expect === undefined ? '' : ', and read the response'}`,
 };

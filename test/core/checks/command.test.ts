@@ -13,7 +13,7 @@ checkContract(command, {
     [{ run: '' }, /list of words/],
     [{ run: [] }, /list of words/],
     [{ run: 'echo "open' }, /every quote is closed/],
-    [{ run: 'a | b' }, /no shell will read them/],
+    [{ run: 'a | b' }, /no shell is used/],
     [{ run: ['a\0b'] }, /list of words/],
     [{ run: 'true', exit: 256 }, /255/],
   ],

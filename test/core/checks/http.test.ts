@@ -28,7 +28,7 @@ checkContract(http, {
     [{ method: 'HEAD', contains: 'x' }, /no body/],
     [{ send: { body: 'x' } }, /method: POST/],
     [{ matches: '(' }, /valid JavaScript regular expression/],
-    [{ matches: '(a+)\\1' }, /without references back/],
+    [{ matches: '(a+)\\1' }, /without back-references/],
   ],
 });
 

@@ -17,9 +17,9 @@ test('the list `accept` is read, from a whole config and alone', () => {
 test.each<[string, string]>([
   ['[{ finding: 3F9C1A7E, until: 2027-03-01, why: a }]', '8 hexadecimal digits'],
   ['[{ finding: 3f9c1a7, until: 2027-03-01, why: a }]', '8 hexadecimal digits'],
-  ['[{ finding: 3f9c1a7e, until: 2027-02-29, why: a }]', 'a day'],
-  ['[{ finding: 3f9c1a7e, until: 2027-3-1, why: a }]', 'a day'],
-  ['[{ finding: 3f9c1a7e, until: 2027-03-01T10:00:00Z, why: a }]', 'a day'],
+  ['[{ finding: 3f9c1a7e, until: 2027-02-29, why: a }]', 'a valid date'],
+  ['[{ finding: 3f9c1a7e, until: 2027-3-1, why: a }]', 'a valid date'],
+  ['[{ finding: 3f9c1a7e, until: 2027-03-01T10:00:00Z, why: a }]', 'a valid date'],
   ['[{ finding: 3f9c1a7e, until: 2027-03-01, why: " " }]', 'a reason'],
   [`[{ finding: 3f9c1a7e, until: 2027-03-01, why: ${'a'.repeat(201)} }]`, '200'],
   ['[{ finding: 3f9c1a7e, until: 2027-03-01 }]', 'why'],

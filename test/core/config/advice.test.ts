@@ -118,24 +118,24 @@ describe('the address of a link', () => {
 
 describe('a fault of another tool', () => {
   it.each([
-    ['delay', 'that is `latency`'],
-    ['network_delay', 'that is `latency`'],
-    ['packet-loss', '`latency` and `bandwidth`'],
+    ['delay', 'use `latency`'],
+    ['network_delay', 'use `latency`'],
+    ['packet-loss', '`latency` or `bandwidth`'],
     ['cpu', '`command` target'],
     ['memory-stress', '`command` target'],
     ['partition', '`blackhole`'],
-    ['crash', 'that is `kill`'],
-    ['timeout', 'that is `blackhole`'],
-    ['http-abort', 'that is `http-error`'],
-    ['throttle', 'that is `bandwidth`'],
+    ['crash', 'use `kill`'],
+    ['timeout', 'use `blackhole`'],
+    ['http-abort', 'use `http-error`'],
+    ['throttle', 'use `bandwidth`'],
   ])('is told by its name here: %s', (fault, message) => {
     expect(said({ fault: `fault: ${fault}, on: api` })).toContain(message);
   });
 });
 
 describe('a target of another tool', () => {
-  it.each(['docker', 'image', 'pod', 'url', 'host', 'tcp'])('gets a pointer: %s', (kind) => {
-    expect(said({ targets: `api: { ${kind}: { name: web } }` })).toMatch(/a container is `compose: SERVICE`|is a `link`/);
+  it.each(['docker', 'container', 'service', 'compose', 'url', 'host', 'tcp'])('gets a pointer: %s', (kind) => {
+    expect(said({ targets: `api: { ${kind}: { name: web } }` })).toMatch(/a container use a `link`|is a `link`/);
   });
 });
 

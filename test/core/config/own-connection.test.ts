@@ -11,7 +11,7 @@ describe('a link that is the connection of a check itself', () => {
     'is refused under %s alone',
     (check) => {
       expect(wrong(given({ targets: edge, checks: `[${check}]`, faults: slow }))[0]).toMatch(
-        /^CG1310 targets\.edge: `edge` stands between a check and the preview.* \| add a `command` check .*\$CHAOS_GATE_LINK_EDGE/,
+        /^CG1310 targets\.edge: `edge` is between a check and the preview.* \| add a `command` check .*\$CHAOS_GATE_LINK_EDGE/,
       );
     },
   );
@@ -26,7 +26,7 @@ describe('a link that is the connection of a check itself', () => {
     ['a port check connects to the link', 'http://127.0.0.1:8080', '{ name: cache, tcp: { to: "127.0.0.1:6380" } }'],
   ])('is refused where %s', (_, preview, check) => {
     const text = given({ preview, checks: `[${check}, ${command}]`, faults: '[{ fault: refuse, on: cache }]' });
-    expect(wrong(text)).toEqual([expect.stringMatching(/^CG1310 targets\.cache: the check `(home|cache)` connects to `cache` itself/)]);
+    expect(wrong(text)).toEqual([expect.stringMatching(/^CG1310 targets\.cache: the check `(home|cache)` connects to `cache`, so/)]);
   });
 
   test('each link has a variable of its own for commands', () => {

@@ -104,7 +104,7 @@ describe('variables', () => {
   });
 
   test('must be in quotes between braces, and the message says so', () => {
-    expect(wrong(given({ plan: `{ scenarios: \${N} }` }), { N: '7' })[0]).toContain('stands in quotes');
+    expect(wrong(given({ plan: `{ scenarios: \${N} }` }), { N: '7' })[0]).toContain('write variables in quotes');
   });
 
   test('can be avoided by a second dollar, and are never looked for in keys', () => {
@@ -179,7 +179,7 @@ describe('a protected preview', () => {
   test.each([
     [
       '{ headers: { a: b } }',
-      `CG1101 preview.url: \`url\` is missing | write the address of the deployed change: \`url: \${PREVIEW_URL}\`, or give it with the input`,
+      `CG1101 preview.url: \`url\` is missing | write the address of the deployed change: \`url: \${PREVIEW_URL}\`, or set it by the input`,
     ],
     ['{ url: "ftp://example.org" }', 'CG1107 preview.url: the preview must be reached by http or https'],
     ['{ url: "http://127.0.0.1:1", header: { a: b } }', 'CG1102 preview.header: unknown key `header` | did you mean `headers`?'],
@@ -228,7 +228,7 @@ describe('warnings', () => {
 
   test('tell with the arithmetic that a fault is too short for the rate of a check', () => {
     expect(warnings({ faults: '[{ fault: kill, on: api, lasts: 1s..10s }]' })).toEqual([
-      'CG1304 `20/s` × `1s`, the shortest `kill`, is 20 samples; to decide `success: 99%` takes 90: such a scenario ends inconclusive',
+      'CG1304 `20/s` × `1s`, the shortest `kill`, is 20 samples; deciding `success: 99%` needs 90, so such a scenario ends `inconclusive`',
     ]);
     expect(warnings({})).toEqual([]);
   });
@@ -239,7 +239,7 @@ describe('warnings', () => {
 
   test('tell of limits that nothing can break', () => {
     expect(warnings({ checks: '[{ name: home, http: { timeout: 1s }, rate: 20/s, during: { p95: 5s } }]' })[0]).toContain(
-      'beyond the timeout',
+      'longer than the timeout',
     );
     expect(warnings({ checks: '[{ name: home, http: {}, rate: 50/s, steady: { p50: 1s, p95: 100ms } }]' })[0]).toContain(
       'p95 is limited to `100ms`',

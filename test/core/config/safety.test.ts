@@ -39,7 +39,7 @@ describe('the section safety', () => {
 
   test('takes no proof whose path holds the commit by a variable', () => {
     const text = `{ proof: { path: "/echo/\${GITHUB_SHA}", contains-sha: true } }`;
-    expect(wrong(given({ safety: text }), { GITHUB_SHA: 'a1'.repeat(20) })[0]).toContain('must not hold a commit');
+    expect(wrong(given({ safety: text }), { GITHUB_SHA: 'a1'.repeat(20) })[0]).toContain('must not contain a commit');
     expect(safety('{ proof: { path: /feedback/decade, contains-sha: true } }')?.proof).toEqual({ path: '/feedback/decade' });
   });
 

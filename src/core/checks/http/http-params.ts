@@ -10,27 +10,27 @@ const send = z
     headers: headersSent.describe('Request headers').exactOptional(),
     body: requestBody.exactOptional(),
   })
-  .describe('What the request carries');
+  .describe('The body of the request');
 
 export const httpParams = z
   .strictObject({
     path: requestPath.default('/').describe("Path and query, below the preview's own path"),
     method: method.default('GET').describe('Request method'),
-    status: status.default('2xx').describe('Statuses that are right'),
-    headers: headersExpected.describe('Answer headers: the exact value, or /a pattern/').exactOptional(),
+    status: status.default('2xx').describe('Expected statuses'),
+    headers: headersExpected.describe('Expected response headers: the exact value, or /a pattern/').exactOptional(),
     contains: z.string().min(1).max(4096).describe('Text that the body must contain').exactOptional(),
     matches: pattern
-      .describe('Regular expression that must match in the first 32 KiB of the body; no look-around, no references back')
+      .describe('Regular expression that must match in the first 32 KiB of the body; no look-around, no back-references')
       .exactOptional(),
-    json: z.json().describe('Value that the JSON body must contain; objects may hold more').exactOptional(),
+    json: z.json().describe('Value that the JSON body must contain; objects may have more keys').exactOptional(),
     send: send.exactOptional(),
   })
   .refine(({ method, send }) => send?.body === undefined || (method !== 'GET' && method !== 'HEAD'), {
     path: ['send', 'body'],
-    error: 'no body with GET or HEAD; "method: POST" may be missing',
+    error: 'no body with GET or HEAD; add for example "method: POST"',
   })
   .refine(({ method, contains, matches, json }) => method !== 'HEAD' || (contains ?? matches ?? json) === undefined, {
     path: ['method'],
-    error: 'GET: an answer to HEAD has no body that could contain or match anything',
+    error: 'GET: a response to HEAD has no body',
   });
 export type HttpParams = Readonly<z.infer<typeof httpParams>>;

@@ -83,7 +83,7 @@ class Parser {
 
   #one(flags: string): Tree {
     const text = this.#take(atom)?.[0] ?? '';
-    if (/^\\[1-9k]/.test(text)) throw new PatternError('a pattern without references back (`\\1`, `\\k<…>`): they can take forever');
+    if (/^\\[1-9k]/.test(text)) throw new PatternError('a pattern without back-references (`\\1`, `\\k<…>`): they can take forever');
     const place = { '^': 'start', $: 'end', '\\b': 'edge', '\\B': 'no edge' }[text] as 'start' | undefined;
     return { is: 'step', step: place === undefined ? { step: 'char', fits: fitting(text, flags) } : { step: place } };
   }

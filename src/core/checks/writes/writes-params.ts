@@ -27,11 +27,11 @@ const id = z
         .string()
         .regex(/^[^.\s]+(?:\.[^.\s]+)*$/u, 'names of keys, joined by dots, for example "order.id"')
         .max(200)
-        .describe('Where it stands in the JSON of the response: `id`, `order.id`, `items.0.id`'),
+        .describe('Its place in the JSON of the response: `id`, `order.id`, `items.0.id`'),
     }),
     z.strictObject({ location: z.literal(true).describe('It is the last part of the path in the `Location` header') }),
   ])
-  .describe('Where the response to a write says what the server calls the record; `{id}` in `read` then stands for that')
+  .describe('Where the response to a write has the id of the record; `{id}` in `read` then stands for that id')
   .exactOptional();
 
 const write = z
@@ -45,9 +45,9 @@ const write = z
   })
   .refine(
     (request) => speaksOf('id', request) || (request.id !== undefined && speaksOf('content', request)),
-    'each record needs something of its own: write `{id}` into the path, a header or the body, or, where the server names it (`id: { json: id }`), `{content}`',
+    'each record must be different: write `{id}` into the path, a header or the body, or `{content}` if the server sets the id (`id: { json: id }`)',
   )
-  .describe('The request that writes one record; `{id}`, `{content}` and `{run}` in it stand for those of the record');
+  .describe('The request that writes one record; `{id}`, `{content}` and `{run}` are replaced for each record');
 
 const read = z
   .strictObject({
@@ -56,15 +56,15 @@ const read = z
     list: z
       .boolean()
       .default(false)
-      .describe('One answer with every record of the run: JSON, or one record a line; further pages are not read'),
-    status: status.default('2xx').describe('Statuses of an answer that says what is there'),
+      .describe('The response lists every record of the run: JSON, or one record a line; further pages are not read'),
+    status: status.default('2xx').describe('Statuses of a response with a record'),
     contains: z
       .string()
       .min(1)
       .max(4096)
-      .describe('Text that a record must contain; if left out `{content}` where the write carries it, else `{id}`')
+      .describe('Text that a record must contain; by default `{content}` if the write contains it, otherwise `{id}`')
       .exactOptional(),
-    gone: status.default([404, 410]).describe('Statuses that say that there is no such record'),
+    gone: status.default([404, 410]).describe('Statuses that mean that there is no such record'),
   })
   .refine(({ path, list }) => list || path.includes('{id}'), {
     path: ['path'],

@@ -13,9 +13,9 @@ import { yaml } from './table.ts';
 export const reference = (): string =>
   [
     '# Reference',
-    'Written by `npm run generate` from the catalogs in `src/`; a test fails when it is stale. [docs/schema.json](schema.json) says the same to editors.',
+    'Written by `npm run generate` from the catalogs in `src/`; a test fails when it is stale. [docs/schema.json](schema.json) describes the same for editors.',
     '## The config',
-    'YAML 1.2, at most 256 KiB. It is looked for at `.github/chaos.yml`, `.github/chaos.yaml` and `chaos.yml`. Every mistake is told at once, with its place.',
+    'YAML 1.2, at most 256 KiB. The gate looks for `.github/chaos.yml`, `.github/chaos.yaml` and `chaos.yml`. All errors are reported together, with line and column.',
     configKeys(),
     '## Variables',
     variables,
@@ -32,7 +32,7 @@ export const reference = (): string =>
     '## Which fault on which target',
     matrix(),
     '## How targets are started',
-    'Links are opened first. Then processes with `run` are started in the order of the config, each when the one before is ready: write what others need further up. One that ends before the first fault ends the run with its exit code and its last words (`error`). What was started is stopped in the reverse order.',
+    'Links are opened first. Then processes with `run` are started in the order of the config, each when the previous one is ready: list a process before those that need it. If one ends before the first fault, the run ends with `error`, its exit code and its last output. The gate stops the processes in the reverse order.',
     '## Exit codes',
     exits(),
     '## Problems with a config',
@@ -43,6 +43,6 @@ export const reference = (): string =>
     .replace(/\n+$/, '\n');
 
 const variables = [
-  `In values (never in keys), \`\${NAME}\` stands for a variable of the environment, and \`\${NAME:-default}\` for \`default\` when it is not set or empty; \`$\${\` stands for \`\${\`.`,
-  'A variable that is not set and has no default is an error. `INPUT_*`, `STATE_*`, `ACTIONS_*`, `GITHUB_TOKEN` and `GH_TOKEN` are never handed out. Messages name variables and never say what is in them.',
+  `In values (never in keys), \`\${NAME}\` stands for a variable of the environment, and \`\${NAME:-default}\` for \`default\` if it is not set or empty; \`$\${\` stands for \`\${\`.`,
+  'A variable that is not set and has no default is an error. `INPUT_*`, `STATE_*`, `ACTIONS_*`, `GITHUB_TOKEN` and `GH_TOKEN` are never available. Messages name variables and never show their values.',
 ].join('\n');

@@ -8,7 +8,7 @@ import { type ExplainContext, isStandard } from './explain-context.ts';
 import { valueAt } from './key-places.ts';
 import { isLaterFault, otherFault } from './unsupported.ts';
 
-const elsewhere = 'or give it with the input `preview-url`, the option `--preview` or the event';
+const elsewhere = 'or set it by the input `preview-url`, the option `--preview` or the event';
 
 /** Why a key must be there, by its path or by its last part. */
 const missing: Readonly<Record<string, string>> = {
@@ -17,11 +17,11 @@ const missing: Readonly<Record<string, string>> = {
   'preview.url': `write the address of the deployed change: \`url: \${PREVIEW_URL}\`, ${elsewhere}`,
   'compare.preview': `write the address of the base: \`preview: \${BASE_URL}\``,
   'compare.preview.url': `write the address of the base: \`url: \${BASE_URL}\``,
-  checks: 'without a check nothing could fail, and a pass would mean nothing',
-  faults: 'without a fault nothing would be tested',
-  fault: 'say which fault: `fault: kill`',
-  on: 'say which targets it may strike: `on: api`, or `on: preview`',
-  name: 'give it a name; findings are told by it',
+  checks: 'add at least one check: without a check no run could fail',
+  faults: 'add at least one fault: without a fault nothing is tested',
+  fault: 'name the fault, for example `fault: kill`',
+  on: 'name its targets, for example `on: api` or `on: preview`',
+  name: 'add a name; reports use it',
 };
 
 const expectations: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ function explainMissing({ code, message }: z.core.$ZodIssue, path: Path, { sourc
 function explainVersion({ source, root }: ExplainContext): Problem {
   const written = source.spot(['version'])?.written;
   const version = written === undefined ? sort(valueAt(root, 'version')) : quote(written);
-  return source.problem('CG1106', ['version'], `this config has ${version} as its version; this program reads version 1`, {
+  return source.problem('CG1106', ['version'], `the version of this config is ${version}, and this release reads version 1`, {
     hint: 'write `version: 1`, a whole number without quotes',
   });
 }
@@ -83,14 +83,14 @@ function sayValue(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'too_small')
     return Array.isArray(value) && value.length === 0 ? 'the list is empty' : `expected at least ${issue.minimum}${counted(issue.origin)}`;
   if (issue.code === 'too_big') return `expected at most ${issue.maximum}${counted(issue.origin)}`;
-  return `${sort(value)} is not possible here`;
+  return `${sort(value)} is not allowed here`;
 }
 
-const counted = (origin: string): string => ({ string: ' characters', array: ' parts', object: ' keys' })[origin] ?? '';
+const counted = (origin: string): string => ({ string: ' characters', array: ' items', object: ' keys' })[origin] ?? '';
 
 function hintOf(issue: z.core.$ZodIssue, value: unknown, written: string | undefined): { hint?: string } {
   if (issue.code === 'custom' && typeof issue.params?.hint === 'string') return { hint: issue.params.hint };
-  if (issue.code === 'too_small' && Array.isArray(value)) return { hint: 'at least one is needed: a gate that tests nothing never passes' };
+  if (issue.code === 'too_small' && Array.isArray(value)) return { hint: 'add at least one entry' };
   if (issue.code === 'invalid_type' && issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
     return { hint: `put it in quotes: \`"${written ?? value}"\`` };
   if (issue.code !== 'invalid_value' || typeof value !== 'string') return {};

@@ -5,7 +5,7 @@ const widest = 120;
 
 /** Problems for people, each with its line and a caret below what is meant. Safe for a terminal and for a log. */
 export function problemsText(problems: readonly Problem[], more = 0): string {
-  const where = problems.length < fullLimit ? '`chaos-gate validate` shows them' : 'they are shown when these are solved';
+  const where = problems.length < fullLimit ? '`chaos-gate validate` shows them' : 'fix these first, then the others are shown';
   const rest = more === 0 ? [] : [`and ${more} more: ${where}`];
   return [...problems.map(problemText), ...rest].join('\n\n');
 }

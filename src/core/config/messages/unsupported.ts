@@ -4,44 +4,44 @@ import type { Path } from '../source/source.ts';
 const keys: readonly (readonly [place: RegExp, keys: readonly string[], instead: string])[] = [
   [
     /^(compare\.)?targets\.[^.]+$/,
-    ['kubernetes', 'workload', 'docker', 'image', 'pod', 'deployment'],
-    'a container is `compose: SERVICE`, `service: NAME` (of `services:` in the workflow) or `container: NAME`; this version does not disturb clusters, except through a `link` or a `command` target',
+    ['container', 'compose', 'kubernetes', 'workload', 'docker', 'service', 'image', 'pod', 'deployment'],
+    'this version disturbs `process`, `link` and `command` targets, and the `preview`; for a container use a `link` to its published port',
   ],
   [
     /^(compare\.)?targets\.[^.]+$/,
     ['url', 'http', 'https', 'host', 'address', 'tcp', 'endpoint', 'port'],
     'a server that the application connects to is a `link` (`link: { listen: 127.0.0.1:6433, to: db.internal:5432 }`), one on this machine a `process` (`process: { port: 8080 }`)',
   ],
-  [/^(compare\.)?targets\.[^.]+\.link$/, ['from'], 'point the application at a `listen` address, and the link at `to`'],
-  [/^(checks|faults)\.\d+$/, ['when', 'needs'], 'this version draws every fault alike; use `weight` and `on`'],
+  [/^(compare\.)?targets\.[^.]+\.link$/, ['from'], 'set `listen` to the address that the application uses, and `to` to the upstream'],
+  [/^(checks|faults)\.\d+$/, ['when', 'needs'], 'conditions are not supported; use `weight` and `on`'],
 ];
 
 /** What other tools call it: the name here, or what is needed instead. */
 const otherNames: readonly (readonly [names: RegExp, says: string])[] = [
-  [/^(network-?)?(delay|lag|slow|slowness|jitter|sleep|high-?latency|latencies)$/, 'that is `latency`; on requests alone `http-delay`'],
+  [/^(network-?)?(delay|lag|slow|slowness|jitter|sleep|high-?latency|latencies)$/, 'use `latency`, or `http-delay` for single requests'],
   [
     /^(packet-?loss|loss|drop|packet-?drop)$/,
-    'no fault here drops single packets, which TCP sends again; `latency` and `bandwidth` show the same to an application, `blackhole` loses all of them',
+    'no fault drops single packets, because TCP resends them; use `latency` or `bandwidth` for the same effect, or `blackhole` to lose all packets',
   ],
   [
     /^(partition|network-?partition|isolate|disconnect|offline|outage|down)$/,
-    'that is `blackhole` (no reply) or `refuse` (connections are refused)',
+    'use `blackhole` (no response) or `refuse` (connections are refused)',
   ],
   [
     /^(cpu|cpu-?stress|cpu-?hog|memory|memory-?stress|oom|stress|io|io-?stress|disk|disk-?fill)$/,
-    'needs rights over the machine that this version does not take; write a `command` target that starts and stops the load',
+    'needs permissions that the gate does not use; write a `command` target that starts and stops the load',
   ],
-  [/^(dns|dns-?error|dns-?failure)$/, 'that is `refuse` or `blackhole` on a link to the host, or a `command` target'],
-  [/^(clock|clock-?skew|time-?skew|time-?travel)$/, 'needs a `command` target'],
-  [/^(throttle|slow-?network|bandwidth-?limit|rate-?limit|limit)$/, 'that is `bandwidth`'],
-  [/^(stop|shutdown|restart|sigterm|graceful-?stop)$/, 'that is `terminate` (SIGTERM)'],
-  [/^(crash|sigkill|pod-?kill|process-?kill|container-?kill|kill-?process)$/, 'that is `kill` (SIGKILL)'],
-  [/^(freeze|hang|sigstop|suspend)$/, 'that is `pause` (SIGSTOP)'],
-  [/^(http-?(abort|status|fault|failure)|error|errors|abort|status|5xx|500|503)$/, 'that is `http-error`'],
-  [/^(timeout|no-?response|black-?hole)$/, 'that is `blackhole`, which never replies'],
-  [/^(load|traffic|spike|ddos|flood|load-?test)$/, 'that is `surge`'],
-  [/^(slow-?close|slowloris|slow-?client|slow-?readers?)$/, 'that is `slow-clients`'],
-  [/^(connection-?reset|rst|tcp-?reset|reset-?peer|close)$/, 'that is `reset`'],
+  [/^(dns|dns-?error|dns-?failure)$/, 'use `refuse` or `blackhole` on a link to the host, or a `command` target'],
+  [/^(clock|clock-?skew|time-?skew|time-?travel)$/, 'use a `command` target'],
+  [/^(throttle|slow-?network|bandwidth-?limit|rate-?limit|limit)$/, 'use `bandwidth`'],
+  [/^(stop|shutdown|restart|sigterm|graceful-?stop)$/, 'use `terminate` (SIGTERM)'],
+  [/^(crash|sigkill|pod-?kill|process-?kill|container-?kill|kill-?process)$/, 'use `kill` (SIGKILL)'],
+  [/^(freeze|hang|sigstop|suspend)$/, 'use `pause` (SIGSTOP)'],
+  [/^(http-?(abort|status|fault|failure)|error|errors|abort|status|5xx|500|503)$/, 'use `http-error`'],
+  [/^(timeout|no-?response|black-?hole)$/, 'use `blackhole`, which never responds'],
+  [/^(load|traffic|spike|ddos|flood|load-?test)$/, 'use `surge`'],
+  [/^(slow-?close|slowloris|slow-?client|slow-?readers?)$/, 'use `slow-clients`'],
+  [/^(connection-?reset|rst|tcp-?reset|reset-?peer|close)$/, 'use `reset`'],
 ];
 
 /** What a fault of another tool is called here; undefined where nobody calls one so. */

@@ -12,7 +12,7 @@ export const budget: LateRule = (config, source) => {
   const { scenarios, budgetMs } = config.plan;
   const shortest = Math.min(...config.faults.flatMap(({ lasts }) => numbers(lasts)));
   const longest = Math.max(...config.faults.flatMap(({ lasts }) => numbers(lasts)));
-  const hint = 'raise the budget, or take fewer scenarios or shorter faults';
+  const hint = 'raise the budget, or use fewer scenarios or shorter faults';
   if (scenarios * shortest > budgetMs) {
     const message = `${many(scenarios)} × at least ${duration(shortest)} = ${duration(scenarios * shortest)}, but the budget is ${duration(budgetMs)}`;
     return { problems: [source.problem('CG1301', ['plan', 'budget'], message, { hint })] };

@@ -24,7 +24,7 @@ export const caps: LateRule = (config, source) => {
     const message = key === 'max-rate' ? `up to ${asked} with the checks` : `up to ${asked}`;
     return [
       source.problem('CG1703', path, `${message}, and \`${key}\` is ${allowed}`, {
-        hint: `ask for less, or write \`safety: { ${key}: ${asked} }\``,
+        hint: `lower it, or write \`safety: { ${key}: ${asked} }\``,
       }),
     ];
   };

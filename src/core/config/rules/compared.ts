@@ -15,15 +15,15 @@ export const compared: LateRule = (config, source) => {
   if (strangers.length > 0) return { problems: strangers };
   const wrong = (path: string[], message: string, hint: string) => ({ problems: [source.problem('CG1305', path, message, { hint })] });
   if (new URL(config.compare.preview).origin === new URL(config.preview).origin)
-    return wrong(['compare', 'preview'], 'this is the preview itself', 'give the address at which the base answers');
+    return wrong(['compare', 'preview'], 'this is the preview itself', 'write the address of the base');
   const base = baseConfig(config);
   if (base.checks.length === 0)
-    return wrong(['compare'], 'no check asks the preview, so none can ask the base', 'add a check of the kind `http`');
+    return wrong(['compare'], 'no check sends requests to the preview, so none can measure the base', 'add an `http` check');
   if (base.faults.length === 0)
     return wrong(
       ['compare'],
-      'no fault can be put on the base',
-      `name what stands there for ${quoteList(disturbed(config), 'or')} under \`compare.targets\``,
+      'no fault can be injected into the base',
+      `add the base's own ${quoteList(disturbed(config), 'or')} under \`compare.targets\``,
     );
   return {};
 };
@@ -39,17 +39,25 @@ function strangersIn({ targets, compare }: Config, source: Source): Problem[] {
     ];
     if (here === undefined) {
       const known = quoteList(targets.map(({ name }) => name));
-      return problem('CG1202', `there is no target ${quote(there.name)} that it could stand for`, `there are ${known}`);
+      return problem(
+        'CG1202',
+        `no target named ${quote(there.name)} in \`targets\`; \`compare.targets\` may only override existing names`,
+        `there are ${known}`,
+      );
     }
     if (here.kind !== there.kind)
       return problem(
         'CG1305',
-        `${quote(there.name)} is ${kindOf(here).noun} here and ${kindOf(there).noun} there`,
-        'let both be of one kind',
+        `${quote(there.name)} is a ${here.kind} in \`targets\` and a ${there.kind} in \`compare.targets\``,
+        'use the same kind for both',
       );
     const place = placeOf(there);
     if (place === null || place !== placeOf(here)) return [];
-    return problem('CG1305', `${quote(there.name)} would listen at ${quote(place)} twice`, 'both run at once: give each a port of its own');
+    return problem(
+      'CG1305',
+      `${quote(there.name)} would listen at ${quote(place)} twice`,
+      'both run at the same time: give each its own port',
+    );
   });
 }
 

@@ -17,7 +17,7 @@ export const names: EarlyRule = (root, source) => {
     ];
   });
   if (!Object.hasOwn(keysOf(root, 'targets'), previewTarget.name)) return twice;
-  const hint = 'take another name; faults that come as traffic can say `on: preview` without it';
+  const hint = 'use another name; traffic faults can use `on: preview` without a declaration';
   return [
     ...twice,
     source.problem('CG1206', ['targets', previewTarget.name], '`preview` is always a target, and cannot be declared', { key: true, hint }),

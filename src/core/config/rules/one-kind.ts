@@ -28,13 +28,11 @@ function one(value: object, kinds: readonly string[], path: Path, who: string, s
   const known = new Set([...kinds, 'name', 'rate', 'steady', 'during', 'recovers']);
   if (found.length === 1 || (found.length === 0 && Object.keys(value).some((key) => !known.has(key)))) return [];
   if (found.length === 0)
-    return [
-      source.problem('CG1203', path, `${who} does not say what it is`, { key: true, hint: `give it one of ${quoteList(kinds, 'or')}` }),
-    ];
+    return [source.problem('CG1203', path, `${who} has no kind`, { key: true, hint: `add one of ${quoteList(kinds, 'or')}` })];
   return [
-    source.problem('CG1203', [...path, found[1] ?? ''], `${who} is ${quoteList(found)} at once`, {
+    source.problem('CG1203', [...path, found[1] ?? ''], `${who} has more than one kind: ${quoteList(found)}`, {
       key: true,
-      hint: 'write two, with a name each',
+      hint: 'write two entries, each with its own name',
     }),
   ];
 }

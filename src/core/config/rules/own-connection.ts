@@ -31,7 +31,7 @@ function ofLink(link: Target, config: Config, source: Source): Problem[] {
   const commands = config.checks.some(runsPrograms);
   if (kindOf(link).leadsToPreview(link)) {
     if (commands) return [];
-    const message = `${quote(link.name)} stands between a check and the preview, so a fault on it disturbs the check: no preview can withstand it`;
+    const message = `${quote(link.name)} is between a check and the preview, so a fault on it disturbs the check itself, and no preview can pass`;
     return [problem(link, source, message, `${client(link)}, or disturb a link between the preview and what it depends on`)];
   }
   const listen = kindOf(link).listensOn(link);
@@ -40,8 +40,8 @@ function ofLink(link: Target, config: Config, source: Source): Problem[] {
     return listen !== null && address !== null && isSameEnd(address, listen);
   });
   if (own === undefined) return [];
-  const message = `the check ${quote(own.name)} connects to ${quote(link.name)} itself, so a fault on it disturbs the check: no preview can withstand it`;
-  return [problem(link, source, message, 'let the check connect to where the link leads, and the application to the link')];
+  const message = `the check ${quote(own.name)} connects to ${quote(link.name)}, so a fault on it disturbs the check itself, and no preview can pass`;
+  return [problem(link, source, message, 'connect the check to the address in `to` of the link, and the application to `listen`')];
 }
 
 const client = ({ name }: Target): string =>

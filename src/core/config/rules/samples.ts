@@ -15,7 +15,7 @@ export const samples: LateRule = ({ checks, faults }, source) => {
       const message = tooFew(check, shortest);
       if (message === undefined) return [];
       const fit = source.spot(['checks', i, 'rate']) === undefined ? ['checks', i, 'name'] : ['checks', i, 'rate'];
-      return [source.problem('CG1304', fit, message, { hint: 'raise `rate`, let the faults last longer, or tolerate more in `during`' })];
+      return [source.problem('CG1304', fit, message, { hint: 'raise `rate`, make the faults longer, or allow more failures in `during`' })];
     }),
   };
 };
@@ -32,5 +32,5 @@ function tooFew(
     strictest.quantile === null
       ? `success: ${formatQuantity('share', strictest.share)}`
       : (Object.entries(percentileKeys).find(([, value]) => value === strictest.quantile)?.[0] ?? 'percentile');
-  return `\`${rate}\` × \`${lasts}\`, the shortest \`${fault}\`, is ${count} ${count === 1 ? 'sample' : 'samples'}; to decide \`${tolerance}\` takes ${strictest.needed}: such a scenario ends inconclusive`;
+  return `\`${rate}\` × \`${lasts}\`, the shortest \`${fault}\`, is ${count} ${count === 1 ? 'sample' : 'samples'}; deciding \`${tolerance}\` needs ${strictest.needed}, so such a scenario ends \`inconclusive\``;
 }

@@ -24,7 +24,7 @@ export const selection: EarlyRule = (root, source) => {
 const isNothing = (on: unknown): boolean => on === '' || on === null || (Array.isArray(on) && on.length === 0);
 
 const nothing = (path: Path, source: Source): Problem =>
-  source.problem('CG1702', path, '`on` selects nothing', { hint: 'name at least one target; nothing never means everything' });
+  source.problem('CG1702', path, '`on` selects nothing', { hint: 'name at least one target; an empty list does not select all targets' });
 
 function named(on: unknown, path: Path): { name: string; path: Path }[] {
   if (typeof on === 'string') return [{ name: on, path }];
@@ -41,10 +41,10 @@ function struck(name: string, path: Path, rule: Keys, targets: Keys, source: Sou
   const kind = writtenKind(name, targets);
   const fault = typeof rule.fault === 'string' ? faultOf(rule.fault) : undefined;
   if (kind === undefined || fault === undefined || kind.takes.some((way) => waysOf(fault).includes(way))) return [];
-  const needed = targetKinds.filter(({ takes }) => takes.some((way) => waysOf(fault).includes(way)));
-  const fitting = known.filter((one) => needed.some(({ kind }) => kind === writtenKind(one, targets)?.kind));
-  const message = `${quote(fault.kind)} needs ${listed(needed.map(({ noun }) => noun))}; ${quote(name)} is ${kind.noun}`;
-  const hint = fitting.length === 0 ? 'this config has no target that could take it' : `targets that can take it: ${quoteList(fitting)}`;
+  const needed = targetKinds.filter(({ takes }) => takes.some((way) => waysOf(fault).includes(way))).map(({ kind }) => kind);
+  const fitting = known.filter((one) => needed.includes(writtenKind(one, targets)?.kind ?? ''));
+  const message = `${quote(fault.kind)} needs ${needed.map(noun).join(' or ')}; ${quote(name)} is ${noun(kind.kind)}`;
+  const hint = fitting.length === 0 ? 'no target of this config supports it' : `targets that support it: ${quoteList(fitting)}`;
   return [source.problem('CG1204', path, message, { hint })];
 }
 

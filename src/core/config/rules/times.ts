@@ -8,6 +8,6 @@ export const times: LateRule = ({ checks }, source) => ({
   problems: checks.flatMap(({ kind, timeoutMs, recoversMs }, i) => {
     if (recoversMs >= timeoutMs) return [];
     const message = `\`recovers\` is ${ms(recoversMs)}, but a probe may take ${ms(timeoutMs)} (\`${kind}.timeout\`)`;
-    return [source.problem('CG1303', ['checks', i, 'recovers'], message, { hint: 'give it at least the timeout' })];
+    return [source.problem('CG1303', ['checks', i, 'recovers'], message, { hint: 'use at least the timeout' })];
   }),
 });

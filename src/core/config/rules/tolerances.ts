@@ -34,7 +34,7 @@ function beyondTimeout({ kind, timeoutMs, ...check }: CheckSpec, i: number, sour
     check[phase].percentiles
       .filter(({ quantile, limitMs }) => limitMs > timeoutMs && source.spot(['checks', i, phase, keyOf(quantile)]) !== undefined)
       .map(({ quantile, limitMs }) => {
-        const message = `a limit of ${ms(limitMs)} lies beyond the timeout of ${ms(timeoutMs)}: only timeouts can break it`;
+        const message = `a limit of ${ms(limitMs)} is longer than the timeout of ${ms(timeoutMs)}: only a timeout can exceed it`;
         return source.problem('CG1302', ['checks', i, phase, keyOf(quantile)], message, {
           hint: `raise \`${kind}.timeout\`, or lower the limit`,
         });
@@ -49,7 +49,9 @@ function falling(check: CheckSpec, i: number, source: Source): Problem[] {
     if (low === undefined || high === undefined) return [];
     const message = `${keyOf(high.quantile)} is limited to ${ms(high.limitMs)}, which is less than ${keyOf(low.quantile)} with ${ms(low.limitMs)}`;
     return [
-      source.problem('CG1302', ['checks', i, phase, keyOf(high.quantile)], message, { hint: 'a higher percentile is never quicker' }),
+      source.problem('CG1302', ['checks', i, phase, keyOf(high.quantile)], message, {
+        hint: 'a higher percentile cannot have a lower limit',
+      }),
     ];
   });
 }

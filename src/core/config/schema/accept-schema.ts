@@ -9,7 +9,7 @@ const entry = z.strictObject({
     .describe('The fingerprint that a report shows with a failure'),
   until: z
     .string()
-    .regex(z.regexes.date, 'expected a day that exists, as `2027-03-01`')
+    .regex(z.regexes.date, 'expected a valid date, for example `2027-03-01`')
     .describe('The last day, in UTC, on which the failure is accepted'),
   why: z
     .string()
@@ -28,4 +28,4 @@ export const acceptSchema = z
         context.addIssue({ code: 'custom', path: [index, 'finding'], message: `${finding} is listed twice; keep one entry` });
   })
   .default([])
-  .describe('Known failures that do not fail the gate until a day. On a pull request this list is read from the base branch');
+  .describe('Known failures that do not fail the gate until a date. On a pull request this list is read from the base branch');

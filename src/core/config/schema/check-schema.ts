@@ -4,14 +4,14 @@ import { name, quantity } from './fields.ts';
 import { toleranceSchema } from './tolerance-schema.ts';
 
 export const defaultSuccess = 0.99;
-const timeout = quantity('duration', 'A probe that has no answer by then has failed', { min: 10, max: 60_000 }).prefault('2s');
+const timeout = quantity('duration', 'A probe without a response in this time has failed', { min: 10, max: 60_000 }).prefault('2s');
 
 /** `checks:` a list; each has a name, one key that says what is probed, and what is tolerated. */
 export function checksSchema(kinds: Catalogs['checks']) {
   const byKind = Object.fromEntries(
     kinds.map(({ kind, params, summary }) => {
       // The timeout belongs to every check, and is written beside what is asked.
-      if (!(params instanceof z.ZodObject)) throw new TypeError(`the parameters of the check ${kind} are no object`);
+      if (!(params instanceof z.ZodObject)) throw new TypeError(`the parameters of the check ${kind} are not an object`);
       return [kind, params.safeExtend({ timeout }).describe(summary).optional()];
     }),
   );
@@ -21,16 +21,19 @@ export function checksSchema(kinds: Catalogs['checks']) {
       ...byKind,
       rate: quantity(
         'rate',
-        'Probes, evenly spaced, however long responses take; left out: 10/s, or as many as decide its tolerances, up to 50/s',
+        'Probes per time, evenly spaced, independent of response times; by default 10/s, or as many as needed to decide its tolerances, up to 50/s',
         {
           min: 0.1,
           max: 1000,
         },
       ).optional(),
-      steady: toleranceSchema('Before any fault, and again after the last one is gone; `success` is 99% if left out').prefault({}),
-      during: toleranceSchema('While faults are in place; each key that is left out is as in `steady`').prefault({}),
-      recovers: quantity('duration', 'Steady again within this after the last fault is gone', { min: 1000, max: 600_000 }).prefault('10s'),
+      steady: toleranceSchema('Before any fault, and again after the last one is removed; `success` is 99% by default').prefault({}),
+      during: toleranceSchema('While faults are in place; by default each key is as in `steady`').prefault({}),
+      recovers: quantity('duration', 'Limit for the recovery to the steady state after the last fault is removed', {
+        min: 1000,
+        max: 600_000,
+      }).prefault('10s'),
     })
     .meta({ oneOf: kinds.map(({ kind }) => ({ required: [kind] })) });
-  return z.array(check).min(1).max(50).describe('Sentences about the steady state; at least one');
+  return z.array(check).min(1).max(50).describe('Checks that define the healthy state; at least one');
 }

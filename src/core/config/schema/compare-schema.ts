@@ -7,8 +7,8 @@ import { targetMap } from './target-schema.ts';
 export const compareSchema = (kinds: readonly TargetKind[]) =>
   z
     .strictObject({
-      preview: previewField('Where the base answers; every check that asks the preview asks it, too'),
-      targets: targetMap(kinds, 'What stands there for the targets of the same names; faults on other targets are not played there'),
+      preview: previewField('The address of the base; every check of the preview also checks the base'),
+      targets: targetMap(kinds, 'Targets of the base that replace those of the same names; faults on other targets do not run on the base'),
     })
-    .describe('The base, running beside the preview: both are disturbed by the same plan, by turns, and every report says what is new')
+    .describe('The base, running at the same time: the same plan disturbs both, alternating, and every report shows what is new')
     .optional();

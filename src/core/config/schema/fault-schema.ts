@@ -20,13 +20,13 @@ const on = readField(
   },
   () => ({
     anyOf: [{ type: 'string' }, { type: 'array', minItems: 1, items: { type: 'string' } }],
-    description: 'The targets that it may strike, by name; each scenario strikes one of them',
+    description: 'The targets of the fault, by name; each scenario uses one of them',
   }),
 );
 
 const weight = z
   .number()
-  .positive('a weight above 0; to leave the fault out, remove its line')
+  .positive('a weight above 0; to disable the fault, remove its line')
   .max(1000)
   .prefault(1)
   .describe('How often it is drawn, compared with the others');
@@ -39,7 +39,7 @@ export function faultsSchema(kinds: Catalogs['faults']) {
     .array(z.discriminatedUnion('fault', [first, ...rest]))
     .min(1)
     .max(200)
-    .describe('What is drawn from; at least one');
+    .describe('The faults to draw from; at least one');
 }
 
 const rule = (fault: Fault) =>
@@ -51,7 +51,7 @@ const rule = (fault: Fault) =>
       ...(fault.traffic === undefined ? {} : clientFields()),
       lasts: domain(
         'duration',
-        `How long it is in place; left out: ${fault.lasts}, and long enough to decide every tolerance`,
+        `How long it is in place; by default ${fault.lasts}, and long enough to decide every tolerance`,
         lastsLimits,
       ).optional(),
       weight,
@@ -60,14 +60,14 @@ const rule = (fault: Fault) =>
 
 /** What clients of a traffic fault request. Left out: what the http checks request. */
 export const clientFields = () => ({
-  path: requestPath.describe('Path and query that each client requests; left out: those of the http checks, in rotation').exactOptional(),
-  method: method.describe('Request method; left out: that of the http checks').exactOptional(),
+  path: requestPath.describe('Path and query that each client requests; by default those of the http checks, in rotation').exactOptional(),
+  method: method.describe('Request method; by default that of the http checks').exactOptional(),
   headers: headersSent.describe('Request headers, in addition to those of the http checks').exactOptional(),
-  body: requestBody.describe('Text, or a value that is sent as JSON; left out: that of the http checks').exactOptional(),
+  body: requestBody.describe('Text, or a value that is sent as JSON; by default that of the http checks').exactOptional(),
   'forwarded-for': z
     .boolean()
     .describe(
-      'Gives each client an address of its own (198.18.0.0/15) in the header `X-Forwarded-For`, for a preview that limits requests per address and trusts this header',
+      'Gives each client its own address (198.18.0.0/15) in the header `X-Forwarded-For`, for a preview that limits requests per address and trusts this header',
     )
     .exactOptional(),
 });

@@ -39,7 +39,7 @@ export const planFields = {
     type: ['string', 'integer'],
     description: 'The same seed gives the same plan, byte for byte; `auto` takes it from the head commit',
   })).prefault('auto'),
-  budget: quantity('duration', 'For the whole run; what does not fit is skipped, and said so', {
+  budget: quantity('duration', 'Time limit for the whole run; scenarios that do not fit are skipped and reported', {
     min: 10_000,
     max: 6 * 3_600_000,
   }).prefault('10m'),
@@ -47,16 +47,16 @@ export const planFields = {
 
 const shrink = z
   .strictObject({
-    tries: quantity('count', 'How many milder scenarios are played at most; 0: none', { min: 0, max: 1000 }).prefault(30),
-    time: quantity('duration', 'No more are begun after so long, nor when the budget does not hold them', {
+    tries: quantity('count', 'The largest number of less severe scenarios to run; 0: none', { min: 0, max: 1000 }).prefault(30),
+    time: quantity('duration', 'Time limit for the search; also limited by the budget', {
       min: 0,
       max: 6 * 3_600_000,
     }).prefault('3m'),
   })
   .prefault({})
-  .describe('After a failure: the smallest scenario that fails in the same way, and from which strength on');
+  .describe('After a failure: the search for the minimal scenario that fails in the same way, and its breaking point');
 
 export const planSchema = z
   .strictObject({ ...planFields, shrink })
   .prefault({})
-  .describe('How much is drawn');
+  .describe('The number of scenarios and faults to draw, and the limits of the run');

@@ -19,7 +19,7 @@ export function previewUrl(text: string): PreviewUrl {
 export function webAddress(text: string): PreviewUrl {
   if (text.trim() === '') return wrong('the address of the preview is empty', emptyHint);
   if (text.length > 2048) return wrong('the address of the preview is longer than 2048 characters');
-  if (/[\s\p{Cc}]/u.test(text)) return wrong('the address of the preview has blanks or control characters in it');
+  if (/[\s\p{Cc}]/u.test(text)) return wrong('the address of the preview contains spaces or control characters');
   // new URL would mend `http:host`, `http:///host` and `https:\\host`: what is meant is then a guess.
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(text) ?? [];
   if (scheme === '') return wrong('the address of the preview has no scheme');
@@ -31,10 +31,10 @@ export function webAddress(text: string): PreviewUrl {
 const emptyHint = `was the step that deploys it skipped? Usually it is \`\${{ steps.deploy.outputs.url }}\` or \`\${{ github.event.deployment_status.environment_url }}\``;
 
 function parsed(text: string): PreviewUrl {
-  if (!URL.canParse(text)) return wrong('this is no address that can be reached (host, or port 1 to 65535)');
+  if (!URL.canParse(text)) return wrong('this address is not valid (host, or port 1 to 65535)');
   const url = new URL(text);
   if (url.username !== '' || url.password !== '')
-    return wrong('the address of the preview must not hold a user or password', 'send credentials as a header of the check');
+    return wrong('the address of the preview must not contain a user or password', 'send credentials as a header of the check');
   if (text.includes('#')) return wrong('the address of the preview must not have a fragment', 'remove `#` and what follows');
   if (url.port === '0') return wrong('port 0 cannot be reached');
   if (isForbiddenHost(url.hostname)) {

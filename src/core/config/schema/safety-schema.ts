@@ -26,12 +26,12 @@ const path = z
   .regex(/^\/[\x21-\x7e]{0,500}$/, 'expected a path, for example `/version`')
   .refine(
     (text) => !spelledCommit.test(text),
-    'the path must not hold a commit: a page that repeats its own address would then prove anything',
+    'the path must not contain a commit: a page that shows its own address would then be a proof',
   )
   .describe("Below the preview's own path; its answer, at most 64 KiB of it");
 const containsSha = z
   .literal(true, 'the only proof is that the commit is shown: `contains-sha: true`')
-  .describe('It holds the commit, or at least its first 7 digits');
+  .describe('It contains the commit, or at least its first 7 digits');
 
 const proof = z
   .union([z.strictObject({ header, 'contains-sha': containsSha }), z.strictObject({ path, 'contains-sha': containsSha })])
@@ -48,11 +48,11 @@ const stopUrl = readField(
   },
   () => ({
     type: 'string',
-    description: 'Asked every 2 s; the run ends when it answers with 2xx, or cannot be reached five times in a row',
+    description: 'Requested every 2 s; the run ends when the response is 2xx, or after five failed requests in a row',
   }),
 );
 
-const standard = (kind: 'rate' | 'duration', value: number): string => `; ${formatQuantity(kind, value)} if left out`;
+const standard = (kind: 'rate' | 'duration', value: number): string => `; ${formatQuantity(kind, value)} by default`;
 
 /** `safety:`, which on a pull request is read from the base commit. */
 export const safetySchema = z
@@ -61,7 +61,7 @@ export const safetySchema = z
       .array(hostPattern)
       .max(100)
       .default([])
-      .describe('Public hosts that may be disturbed although nothing shows that they are previews'),
+      .describe('Public hosts that may be disturbed without a proof that they are previews'),
     proof,
     'max-rate': quantity(
       'rate',
@@ -73,13 +73,13 @@ export const safetySchema = z
     ).optional(),
     'max-connections': quantity(
       'count',
-      `Connections that the faults of a scenario hold at once; ${standardCaps.connections} if left out`,
+      `Connections that the faults of a scenario hold at the same time; ${standardCaps.connections} by default`,
       {
         min: 0,
         max: 5000,
       },
     ).optional(),
-    'max-faults': quantity('count', `Faults in place at once; ${standardCaps.faults} if left out`, { min: 1, max: 10 }).optional(),
+    'max-faults': quantity('count', `Faults in place at the same time; ${standardCaps.faults} by default`, { min: 1, max: 10 }).optional(),
     'max-length': quantity(
       'duration',
       `From the first fault of a scenario to the end of its last${standard('duration', standardCaps.lengthMs)}`,
@@ -91,15 +91,12 @@ export const safetySchema = z
     'stop-file': z
       .string()
       .regex(/^[^\0\n]{1,500}$/, 'expected a path in the workspace')
-      .refine(
-        (text) => !/^(\/|~)|(^|\/)\.\.(\/|$)/.test(text),
-        'the file must be in the workspace: a path without `/` at its begin and without `..`',
-      )
-      .describe('Looked at every 500 ms; the run ends as soon as this file exists')
+      .refine((text) => !/^(\/|~)|(^|\/)\.\.(\/|$)/.test(text), 'the file must be in the workspace: a relative path without `..`')
+      .describe('Checked every 500 ms; the run ends as soon as this file exists')
       .exactOptional(),
     'stop-url': stopUrl.optional(),
   })
-  .describe('What may be disturbed, and how far. On a pull request this section is read from the base commit')
+  .describe('What may be disturbed, and how much. On a pull request this section is read from the base commit')
   .optional();
 
 export type RawSafety = NonNullable<z.output<typeof safetySchema>>;

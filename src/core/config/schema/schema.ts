@@ -26,7 +26,7 @@ export const schemaOf = ({ targets, checks, faults }: Catalogs) =>
   z.strictObject({
     version: z.literal(1).describe('Version of this format'),
     name: configName,
-    preview: previewField('Where the deployed change answers: http or https, no user, no fragment'),
+    preview: previewField('The address of the deployed change: http or https, without user and fragment'),
     targets: targetsSchema(targets),
     checks: checksSchema(checks),
     faults: faultsSchema(faults),
@@ -36,4 +36,4 @@ export const schemaOf = ({ targets, checks, faults }: Catalogs) =>
     accept: acceptSchema,
   });
 
-export const configName = name('One comment on the pull request for each name').prefault('preview');
+export const configName = name('The name of the gate; each name has its own comment on the pull request').prefault('preview');

@@ -8,13 +8,13 @@ export const declarable = (kinds: readonly TargetKind[]): readonly TargetKind[] 
 
 /** `targets:` a name for each, and under it one key that says what it is. */
 export const targetsSchema = (kinds: readonly TargetKind[]) =>
-  targetMap(
-    kinds,
-    'What may be disturbed, by name; nothing that is not listed is ever touched. `preview` is always there, for faults that come as traffic',
-  );
+  targetMap(kinds, 'The targets that may be disturbed, by name; nothing else is disturbed. `preview` always exists, for traffic faults');
 
 export function targetMap(kinds: readonly TargetKind[], description: string) {
   const byKind = Object.fromEntries(declarable(kinds).map(({ kind, summary, schema }) => [kind, schema.describe(summary).optional()]));
-  const target = z.strictObject(byKind).describe('What it is: exactly one of these keys').meta({ minProperties: 1, maxProperties: 1 });
+  const target = z
+    .strictObject(byKind)
+    .describe('The kind of the target: exactly one of these keys')
+    .meta({ minProperties: 1, maxProperties: 1 });
   return z.record(name('Name of a target'), target).prefault({}).describe(description);
 }

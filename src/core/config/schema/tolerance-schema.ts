@@ -11,11 +11,11 @@ const keys = Object.keys(percentileKeys) as PercentileKey[];
 /** What may go wrong and still count as steady. `success` and each percentile stand alone: what is left out is taken from elsewhere. */
 export function toleranceSchema(summary: string) {
   const percentiles = Object.fromEntries(
-    keys.map((key) => [key, quantity('duration', `${key.slice(1)} % of the answers come within this`, limitMs).optional()]),
+    keys.map((key) => [key, quantity('duration', `${key.slice(1)} % of the responses arrive within this time`, limitMs).optional()]),
   ) as Record<PercentileKey, z.ZodOptional<ReturnType<typeof quantity>>>;
   return z
     .strictObject({
-      success: quantity('share', 'Least share of probes that succeed', { min: 0, max: 1 }).optional(),
+      success: quantity('share', 'Smallest allowed share of successful probes', { min: 0, max: 1 }).optional(),
       ...percentiles,
     })
     .describe(summary);

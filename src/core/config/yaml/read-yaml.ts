@@ -57,7 +57,7 @@ function documentsOf(text: string): readonly Document.Parsed[] | 'too deep' {
 function syntaxProblems(document: Document.Parsed, source: Source): Problem[] {
   const { yaml } = document.directives;
   if (yaml.explicit === true && yaml.version !== '1.2') {
-    return [source.problemAt('CG1007', 0, 5, 'this is read as YAML 1.2 only', { hint: 'remove the %YAML line' })];
+    return [source.problemAt('CG1007', 0, 5, 'only YAML 1.2 is supported', { hint: 'remove the %YAML line' })];
   }
   // What follows on the same line is mostly an echo.
   const firsts = [...new Map([...document.errors].reverse().map((error) => [source.lineOf(error.pos[0]), error])).values()];
@@ -73,7 +73,7 @@ function syntaxProblems(document: Document.Parsed, source: Source): Problem[] {
 
 function withHint(problem: Problem, code: string): Problem {
   if (code === 'TAB_AS_INDENT') return { ...problem, hint: 'YAML is indented with spaces' };
-  if (problem.excerpt?.includes(`\${`)) return { ...problem, hint: `inside of { } and [ ] a variable stands in quotes: "\${NAME}"` };
+  if (problem.excerpt?.includes(`\${`)) return { ...problem, hint: `inside { } and [ ] write variables in quotes: "\${NAME}"` };
   return problem;
 }
 
@@ -94,7 +94,7 @@ function isTooDeep(text: string): boolean {
 const tooDeep = (source: Source): Problem => source.problemAt('CG1004', 0, 1, 'the file is nested too deeply to be read');
 
 const empty = (source: Source): Problem =>
-  source.problemAt('CG1002', 0, 1, 'there is nothing in this file', {
+  source.problemAt('CG1002', 0, 1, 'the file is empty', {
     hint: 'begin with `version: 1`; `chaos-gate init` writes a first config',
   });
 
@@ -103,6 +103,6 @@ const isBlank = (node: unknown): boolean => typeof node === 'object' && node !==
 function another(document: Document.Parsed, source: Source): Problem {
   const [start] = document.range;
   return source.problemAt('CG1003', start, start + 1, 'a second YAML document begins here', {
-    hint: 'a config is one document: remove the `---`',
+    hint: 'a config has one document: remove the `---`',
   });
 }

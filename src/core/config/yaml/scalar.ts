@@ -26,7 +26,7 @@ export function readScalar(node: Scalar, path: Path, spot: Spot, source: Source,
 
 function disguised(written: string, value: number, path: Path, { start, end }: Spot, source: Source): Problem {
   const message = `YAML reads ${quote(written)} as the number ${value}`;
-  const right = Number.isFinite(value) ? `write \`${value}\`, or put it in quotes if text is meant` : 'only finite numbers are allowed';
+  const right = Number.isFinite(value) ? `write \`${value}\`, or put it in quotes to keep it as text` : 'only finite numbers are allowed';
   return source.problemAt('CG1008', start, end, message, { path, hint: right });
 }
 

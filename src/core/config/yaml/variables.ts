@@ -52,23 +52,23 @@ function lookUp(name: string, standard: string | undefined, env: Env): string | 
 
 const tooLong: Pick<Replaced['problems'][number], 'code' | 'message' | 'hint'> = {
   code: 'CG1004',
-  message: 'with its variables put in, the config is too long',
-  hint: 'give the application the variable, or a file, instead of its value',
+  message: 'the config is too long after its variables are filled in',
+  hint: 'pass the application the variable, or a file, instead of its value',
 };
 
 function wrong(name: string | undefined): Pick<Replaced['problems'][number], 'code' | 'message' | 'hint'> {
   if (name === undefined) {
     return {
       code: 'CG1011',
-      message: 'this is no variable',
-      hint: `write \`\${NAME}\` or \`\${NAME:-default}\`; \`$\${\` for the two characters`,
+      message: 'this is not a valid variable',
+      hint: `write \`\${NAME}\` or \`\${NAME:-default}\`; write \`$\${\` for a literal \`\${\``,
     };
   }
   if (withheld.test(name)) {
     return {
       code: 'CG1012',
-      message: `the variable ${quote(name)} is never handed out to a config`,
-      hint: 'pass what is needed under a name of its own',
+      message: `the variable ${quote(name)} is never available to a config`,
+      hint: 'pass the value in a variable with another name',
     };
   }
   return { code: 'CG1010', message: `the variable ${quote(name)} is not set`, hint: `set it, or give a default: \`\${${name}:-…}\`` };

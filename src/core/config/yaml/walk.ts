@@ -37,7 +37,7 @@ export function walk(root: Node, source: Source, env: Env): Read & { readonly re
     if (isSeq(node))
       return node.items.map((item, i) => visit(item as Node | null, [...path, i], depth + 1, spotOf(item as Node | null, spot)));
     if (isScalar(node)) return keep(readScalar(node, path, spot, source, env));
-    throw new TypeError('a node of YAML that is none');
+    throw new TypeError('an unknown kind of YAML node');
   };
 
   const count = (spot: Spot, path: Path, depth: number): void => {
@@ -79,14 +79,14 @@ export function walk(root: Node, source: Source, env: Env): Read & { readonly re
     const at = spotOf(key as Node | null, { start: 0, end: 1 });
     problems.push({
       ...problemOf('CG1007', at, '`<<` takes a map, or a list of maps', path),
-      hint: 'write `<<: *NAME`, where `&NAME` stands before keys with values',
+      hint: 'write `<<: *NAME`, with `&NAME` before a map',
     });
     return [];
   };
 
   const keyOf = ({ key }: Pair, at: Spot, before: Record<string, unknown>, path: Path): string | undefined => {
     const text = isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
-    const wrong = text === undefined ? 'this key is no text' : neverKey(text);
+    const wrong = text === undefined ? 'keys must be strings' : neverKey(text);
     if (wrong !== undefined) problems.push(problemOf(text === undefined ? 'CG1007' : 'CG1006', at, wrong, path));
     else if (text !== undefined && text in before) problems.push(twice(text, at, path));
     else return text;
@@ -95,10 +95,7 @@ export function walk(root: Node, source: Source, env: Env): Read & { readonly re
 
   const twice = (key: string, at: Spot, path: Path): Problem => {
     const first = source.spot([...path, key])?.key?.[0] ?? at.start;
-    return problemOf('CG1005', at, `the key ${quote(key)} is there twice; the first one is in line ${source.lineOf(first)}`, [
-      ...path,
-      key,
-    ]);
+    return problemOf('CG1005', at, `the key ${quote(key)} appears twice; the first one is in line ${source.lineOf(first)}`, [...path, key]);
   };
 
   const keep = ({ value, problems: found }: Read): unknown => {

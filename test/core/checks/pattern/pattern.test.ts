@@ -79,8 +79,8 @@ test.each([
 test.each([
   ['(', 'a valid JavaScript regular expression'],
   ['a{2,1}', 'a valid JavaScript regular expression'],
-  ['(a*)\\1b', 'without references back'],
-  ['(?<n>a|a)\\k<n>b', 'without references back'],
+  ['(a*)\\1b', 'without back-references'],
+  ['(?<n>a|a)\\k<n>b', 'without back-references'],
   ['(?=a)b+', 'does not look ahead or behind'],
   ['(?!a)b', 'does not look ahead or behind'],
   ['(?<=a*b)c', 'does not look ahead or behind'],
