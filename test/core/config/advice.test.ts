@@ -134,8 +134,8 @@ describe('a fault of another tool', () => {
 });
 
 describe('a target of another tool', () => {
-  it.each(['docker', 'container', 'service', 'compose', 'url', 'host', 'tcp'])('gets a pointer: %s', (kind) => {
-    expect(said({ targets: `api: { ${kind}: { name: web } }` })).toMatch(/a container use a `link`|is a `link`/);
+  it.each(['docker', 'image', 'pod', 'url', 'host', 'tcp'])('gets a pointer: %s', (kind) => {
+    expect(said({ targets: `api: { ${kind}: { name: web } }` })).toMatch(/a container is `compose: SERVICE`|is a `link`/);
   });
 });
 

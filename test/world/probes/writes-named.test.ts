@@ -113,8 +113,8 @@ test.each<[object, Partial<HttpResponse>, string | null]>([
 });
 
 test.each([
-  [{ write: { path: '/o', body: 'x', id: { json: 'id' } }, read: { path: '/o/{id}' } }, 'each record needs something of its own'],
-  [{ write: { path: '/o', body: '{content}' }, read: { path: '/o/{id}' } }, 'each record needs something of its own'],
+  [{ write: { path: '/o', body: 'x', id: { json: 'id' } }, read: { path: '/o/{id}' } }, 'each record must be different'],
+  [{ write: { path: '/o', body: '{content}' }, read: { path: '/o/{id}' } }, 'each record must be different'],
   [{ write: { path: '/o', body: '{id}', id: { json: 'id' } }, read: { path: '/o', list: true } }, 'records on a list are told by'],
   [{ write: { path: '/o', body: '{id}', id: { json: 'a..b' } }, read: { path: '/o/{id}' } }, 'names of keys'],
 ])('%j is refused', (params, message) => {

@@ -4,8 +4,8 @@ import type { Path } from '../source/source.ts';
 const keys: readonly (readonly [place: RegExp, keys: readonly string[], instead: string])[] = [
   [
     /^(compare\.)?targets\.[^.]+$/,
-    ['container', 'compose', 'kubernetes', 'workload', 'docker', 'service', 'image', 'pod', 'deployment'],
-    'this version disturbs `process`, `link` and `command` targets, and the `preview`; for a container use a `link` to its published port',
+    ['kubernetes', 'workload', 'docker', 'image', 'pod', 'deployment'],
+    'a container is `compose: SERVICE`, `service: NAME` (of `services:` in the workflow) or `container: NAME`; this version does not disturb clusters, except through a `link` or a `command` target',
   ],
   [
     /^(compare\.)?targets\.[^.]+$/,

@@ -48,7 +48,7 @@ function strangersIn({ targets, compare }: Config, source: Source): Problem[] {
     if (here.kind !== there.kind)
       return problem(
         'CG1305',
-        `${quote(there.name)} is a ${here.kind} in \`targets\` and a ${there.kind} in \`compare.targets\``,
+        `${quote(there.name)} is ${kindOf(here).noun} in \`targets\` and ${kindOf(there).noun} in \`compare.targets\``,
         'use the same kind for both',
       );
     const place = placeOf(there);

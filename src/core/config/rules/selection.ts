@@ -41,9 +41,9 @@ function struck(name: string, path: Path, rule: Keys, targets: Keys, source: Sou
   const kind = writtenKind(name, targets);
   const fault = typeof rule.fault === 'string' ? faultOf(rule.fault) : undefined;
   if (kind === undefined || fault === undefined || kind.takes.some((way) => waysOf(fault).includes(way))) return [];
-  const needed = targetKinds.filter(({ takes }) => takes.some((way) => waysOf(fault).includes(way))).map(({ kind }) => kind);
-  const fitting = known.filter((one) => needed.includes(writtenKind(one, targets)?.kind ?? ''));
-  const message = `${quote(fault.kind)} needs ${needed.map(noun).join(' or ')}; ${quote(name)} is ${noun(kind.kind)}`;
+  const needed = targetKinds.filter(({ takes }) => takes.some((way) => waysOf(fault).includes(way)));
+  const fitting = known.filter((one) => needed.some(({ kind }) => kind === writtenKind(one, targets)?.kind));
+  const message = `${quote(fault.kind)} needs ${listed(needed.map(({ noun }) => noun))}; ${quote(name)} is ${kind.noun}`;
   const hint = fitting.length === 0 ? 'no target of this config supports it' : `targets that support it: ${quoteList(fitting)}`;
   return [source.problem('CG1204', path, message, { hint })];
 }
