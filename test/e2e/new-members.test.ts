@@ -47,7 +47,7 @@ const files: Readonly<Record<string, string>> = {
     import type { Probe } from './probe.ts';
     export const stub: Probe<StubParams, StubResponse> = {
       kind: 'stub',
-      open: () => ({ send: async () => ({ answer: { answers: 1 } }), close: async () => undefined }),
+      open: () => ({ send: async () => ({ response: { answers: 1 } }), close: async () => undefined }),
     };`,
   'src/core/report/findings/stub.ts': `
     import { say } from '../document/phrase.ts';
@@ -71,6 +71,7 @@ const files: Readonly<Record<string, string>> = {
     export const stub: TargetKind<StubTarget> = {
       kind: 'stub',
       summary: 's',
+      noun: 'a stub',
       schema: z.strictObject({}),
       takes: ['signal'],
       runsPrograms: () => true,
@@ -143,7 +144,19 @@ const mandatory: readonly (readonly [type: string, from: string, members: readon
     'TargetKind',
     'core/targets/target-kind',
     [
-      ...['kind', 'summary', 'schema', 'takes', 'runsPrograms', 'touchesMachine', 'addresses', 'isServer', 'listensOn', 'startedByGate'],
+      ...[
+        'kind',
+        'summary',
+        'noun',
+        'schema',
+        'takes',
+        'runsPrograms',
+        'touchesMachine',
+        'addresses',
+        'isServer',
+        'listensOn',
+        'startedByGate',
+      ],
       ...['leadsTo', 'identities', 'isCarried', 'leadsToPreview', 'drawsWorker', 'rehearsalStepMs'],
     ],
   ],

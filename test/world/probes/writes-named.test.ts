@@ -71,7 +71,7 @@ test.each([
   expect(await probe.tryOut?.(soon())).toBe(message);
   await probe.close();
   expect(unreachable(message).reason).toBe(
-    `${message}, so nothing was injected; correct \`read\`, or say by \`write.id\` what the server calls the record`,
+    `${message}, so nothing was injected; correct \`read\`, or set \`write.id\` to the place of the record's id in the response`,
   );
 });
 
@@ -86,7 +86,7 @@ test('a list that ends with its page is told to be one', { timeout: 60_000 }, as
   expect(writesFindings(evidence as never, [])).toMatchObject([
     {
       outcome: 'inconclusive',
-      says: '30 of 80 acknowledged writes could not be read back: the list has no more than 50 records, and further pages are not read; read one by one (`path: …/{id}`), or raise its limit',
+      says: '30 of 80 acknowledged writes could not be read back: the list has at most 50 records, and further pages are not read; read one record at a time (`path: …/{id}`), or raise the limit of the list',
     },
   ]);
 });
