@@ -18,13 +18,16 @@ import { prepareReportDir } from './publish/report-dir.ts';
 import { openRunner, type Runner } from './secrets/runner.ts';
 import { secretsOf } from './secrets/secrets.ts';
 
-/** After a cancel there are 10 s until SIGKILL: the limits for rolling back, and for everything until the report is published. */
+/**
+ * The runner sends SIGKILL 10 s after a cancel. These are the limits for removing all faults, and for everything until the report is
+ * published, both counted from the cancel.
+ */
 const rollBackLimitMs = 6_000;
-const lastWordLimitMs = 8_500;
+const publishLimitMs = 8_500;
 /** Anything that keeps the process alive after the report is a leak, and must not block the job. */
 const lingerLimitMs = 5_000;
 
-/** What is already known; a failure is reported with it. */
+/** The state of the run. If a step fails, the report contains what is known at that point. */
 interface Known {
   inputs?: Inputs;
   reportDir?: string;
@@ -49,7 +52,7 @@ export async function main(home: URL): Promise<void> {
   const ended = await end(known, home, context, runner, cancellation);
   // Loaded only here, so that loading does not delay the first request to the preview.
   const { publish } = await import('./publish/publish.ts');
-  await publish(ended, { comment: 'never', ...known.inputs }, context, runner, abortLater(cancellation.signal, lastWordLimitMs));
+  await publish(ended, { comment: 'never', ...known.inputs }, context, runner, abortLater(cancellation.signal, publishLimitMs));
   // The post step reports a run that was cut short. Only this step knows about a bug, so it reports that itself, after the rollback.
   if (!cancellation.signal.aborted || (cancellation.crash() !== undefined && known.settled))
     saveState(context.env, 'ended', ended.result.verdict);

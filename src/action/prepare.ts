@@ -66,8 +66,9 @@ export async function prepare(inputs: Inputs, context: Context, signal: AbortSig
 }
 
 /**
- * The input first, then the config's own, then the event's.
- * @throws GateFailure PREVIEW_REFUSED, even if an input gives the address: the event is about production; INPUT_INVALID: the event has no address
+ * The address of the preview: from the input, else from the config, else from the event.
+ * @throws GateFailure PREVIEW_REFUSED when the event is about production, even if an input sets the address; INPUT_INVALID when there is no
+ * address
  */
 function previewOf(inputs: Inputs, { event }: Context) {
   const message = eventClaim(event.name, event.payload);

@@ -94,8 +94,8 @@ function judged(events: readonly RunEvent[]): Result {
 }
 
 /**
- * Main stores the path of its journal before the journal exists, and deletes the journal when no undo is pending and the run is judged. Main has
- * ended, so its report either exists or never will.
+ * The main step saves the path of its journal before the journal exists, and deletes the journal when no undo is pending and the run is
+ * judged. The main step has ended here, so its report exists or never will.
  */
 async function withoutJournal(journal: string, inputs: Inputs, context: Context, reportDir: string | null): Promise<FinishedRun> {
   // A report in that folder then belongs to another step of this job.
@@ -119,8 +119,8 @@ const endedWith = (result: Result, reportDir: string | null, hasFiles: boolean):
 });
 
 /**
- * The result of a main step that was cut short after its gate had ended and its journal was deleted. A kill may come before main noted that, and
- * the file may be left from another run.
+ * The result that the main step wrote before it was interrupted. The gate had ended then, and deleted its journal after the last undo. A
+ * kill may come between the deletion and the note of it, and the file may be from another run.
  */
 async function judgedByMain({ env, run }: Context, reportDir: string | null): Promise<Result | null> {
   if (reportDir === null) return null;

@@ -87,7 +87,10 @@ function entryOf(row: unknown): JobEntry | null {
 /** Whether `a` is a later attempt of the same job as `b`. */
 const replaces = (a: JobEntry, b: JobEntry): boolean => a.key === b.key && (a.run > b.run || (a.run === b.run && a.attempt > b.attempt));
 
-/** Merges the entries. `own` replaces the earlier entry of its step, and a later attempt of a job an earlier one. The order is the same for every job. */
+/**
+ * Merges the entries. `own` replaces the earlier entry of its step, and a later attempt of a job replaces an earlier one. The order does
+ * not depend on which job wrote first.
+ */
 export function mergedEntries(known: readonly JobEntry[], own: JobEntry): JobEntry[] {
   const bySteps = new Map([...known, own].map((entry) => [entry.step, entry]));
   const all = [...bySteps.values()];

@@ -4,16 +4,16 @@ import { appendFileSync } from 'node:fs';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The state that main passes to post. `journal`: where it will be; `begun`: it exists; `base_journal`: where that of the base's gate
- * will lie, where there is one; `step`: a name of this step; `result`: the verdict is in the report; `ended`: the verdict, once everything is published; without it main
- * died, or was cut short.
+ * What the main step saves for the post step. `journal`: the path that its journal will have. `begun`: the journal exists. `base_journal`:
+ * the same path for the gate of the base, if there is one. `step`: the id of this step. `result`: the report contains the verdict. `ended`:
+ * the verdict, saved when everything is published; if it is missing, the main step died or was interrupted.
  */
 export const stateKeys = ['journal', 'begun', 'base_journal', 'step', 'result', 'ended'] as const;
 export type StateKey = (typeof stateKeys)[number];
 
 /**
- * Written immediately and in place: the runner reads the file even after SIGKILL. The client for this loads slower than the first
- * fault may come, so the file is written here (docs.github.com, "Sending values to the pre and post actions").
+ * Appends to the state file of the runner synchronously: the runner reads it even after a SIGKILL. The official client may still be loading
+ * when the first fault is injected, so it is not used here (docs.github.com, "Sending values to the pre and post actions").
  */
 export function saveState(env: Environment, key: StateKey, value: string): void {
   const file = env.GITHUB_STATE;

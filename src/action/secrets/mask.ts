@@ -7,7 +7,10 @@ import type { Inputs } from '../context/inputs.ts';
 import type { Runner } from './runner.ts';
 import { secretsOf } from './secrets.ts';
 
-/** Uses the configs in the journals, if there are any: they name the variables, and the post step has the same ones as main. Values that the result shows by name are public. */
+/**
+ * Masks the secrets of the run. The journals name the variables that the config used, and the post step has the same variables as the main
+ * step. Values that the result shows as names are public.
+ */
 export function mask(
   result: Result | null,
   events: readonly RunEvent[],

@@ -23,7 +23,10 @@ const own: ReadonlySet<string> = new Set([
 /** These events run the merge commit of a pull request. For a fork the job has no secrets. */
 const proposed: ReadonlySet<string> = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 
-/** What is on neither list is `open`, also what GitHub may add one day; a pull request that is not known to be from this repository counts as a fork. */
+/**
+ * An event on neither list is `open`, including events that GitHub adds later. A pull request that is not shown to be from this repository
+ * counts as a fork.
+ */
 export function trustLevelOf({ name, payload }: Event): TrustLevel {
   if (own.has(name)) return 'own';
   if (!proposed.has(name)) return 'open';

@@ -9,9 +9,10 @@ import { type Doubt, doubtOfCommit } from './checkout.ts';
 import { trustLevelOf } from './trust-level.ts';
 
 /**
- * A config names programs and targets. On events that anyone can cause, and that run with the repository's own permissions, it must be the one of
- * the commit that GITHUB_SHA names, which is the base's, and starts nothing even so; the config of a fork disturbs no process of a machine that
- * may outlive the job. @throws GateFailure EVENT_REFUSED
+ * A config names programs and processes to disturb. On events that anyone can cause, and that run with the rights of the repository, the
+ * config must be the one of the commit that GITHUB_SHA names, which is the base. Even then it starts no program. The config of a fork
+ * disturbs no process on a machine that may outlive the job.
+ * @throws GateFailure EVENT_REFUSED
  */
 export async function refuseUntrusted(context: Context, configFile: string, config: Config): Promise<void> {
   const level = trustLevelOf(context.event);
