@@ -17,7 +17,7 @@ export async function rehearse(world: World, recorder: Recorder, plan: Plan, sig
     const message = await problemOf(world, recorder, spec, signal);
     signal.throwIfAborted();
     if (message !== null)
-      throw new GateFailure('REHEARSAL_FAILED', `the rehearsal of target "${spec.on}" failed, so no scenario was played: ${message}`);
+      throw new GateFailure('REHEARSAL_FAILED', `the rehearsal of target "${spec.on}" failed, so no scenario ran: ${message}`);
   }
   return specs.length > 0;
 }
@@ -39,7 +39,7 @@ async function problemOf(world: World, recorder: Recorder, spec: FaultSpec, sign
   await recorder.emit(settledBy(ready.undo, first.ok && !again.ok ? await undoFault(world, ready) : again));
   if (unfelt !== null) return unfelt;
   if (!first.ok) return `it is still in place after its undo: ${first.says}`;
-  return again.ok ? null : `undone once more, it was there again: ${again.says}`;
+  return again.ok ? null : `after a second undo it was still in place: ${again.says}`;
 }
 
 async function feltProblem(world: World, ready: ReadyFault, signal: AbortSignal): Promise<string | null> {
@@ -50,5 +50,5 @@ async function feltProblem(world: World, ready: ReadyFault, signal: AbortSignal)
     return (error as Error).message;
   }
   const { ok, says } = await observeFault(world, ready);
-  return ok ? null : `it was injected, and not seen to be in place: ${says}`;
+  return ok ? null : `it was injected, but not observed: ${says}`;
 }

@@ -37,4 +37,4 @@ export async function recordEnds(
   return [...new Set(crashed)];
 }
 
-const notRestarted = (error: Error) => ({ back: false, restarted: false, says: `it could not be started again: ${error.message}` });
+const notRestarted = (error: Error) => ({ back: false, restarted: false, says: `it could not be restarted: ${error.message}` });

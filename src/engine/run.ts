@@ -94,7 +94,7 @@ async function prepare(context: RunContext, plan: Plan): Promise<RunEnding | nul
   if (!(await rehearse(world, recorder, plan, signal)) || (await becomesHealthy(context))) return null;
   return {
     reason: 'error',
-    detail: 'the preview did not hold its steady state any more after a rehearsal, so nothing more was injected',
+    detail: 'the preview was unhealthy after a rehearsal, so nothing more was injected',
     cause: 'unhealthy-after-rehearsal',
   };
 }
@@ -108,14 +108,14 @@ async function isHealthy(context: RunContext): Promise<boolean> {
   if (findings?.length === 0) return true;
   if (findings === null || findings.some(({ tolerance }) => findingTraits[tolerance].permanent !== null)) return false;
   const whose = [...new Set(findings.map(({ check }) => check))].join(', ');
-  await context.recorder.emit({ type: 'note', says: `the preview was not steady at first (${whose}), and was asked once more` });
+  await context.recorder.emit({ type: 'note', says: `the preview was unhealthy at first (${whose}), and was measured again` });
   await context.world.clock.sleep(waitLimits.settleMs, context.signal);
   return (await runBaseline(context))?.length === 0;
 }
 
 const endings: Readonly<Record<Exclude<StepOutcome, 'ran'>, RunEnding>> = {
   'no time': { reason: 'budget', detail: 'the budget was used up' },
-  'not recovered': { reason: 'done', detail: 'the preview did not come back to its steady state, so nothing more was injected' },
+  'not recovered': { reason: 'done', detail: 'the preview did not recover, so nothing more was injected' },
 };
 
 /** Reports the gate's own delays and errors, so that the preview is not blamed for them. */

@@ -137,7 +137,7 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
     const [warming, sick] = [await place('1s', 100), await place('1s', 10_000)];
     const [held, broke] = await Promise.all([warming, sick].map(({ cwd, env }) => runCli(['run'], cwd, env)));
     expect([held?.code, broke?.code]).toEqual([0, 3]);
-    const asked = 'the preview was not steady at first (front), and was asked once more';
+    const asked = 'the preview was unhealthy at first (front), and was measured again';
     const results = await Promise.all([warming, sick].map(({ cwd }) => resultIn(cwd)));
     for (const { notes } of results) expect(notes).toEqual([asked]);
     expect(results.map(({ baseline }) => baseline.findings.length)).toEqual([0, 1]);

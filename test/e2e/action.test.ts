@@ -141,7 +141,7 @@ describe.concurrent('the action', () => {
     const end = await (await main({ previewurl: 'x' })).ended;
     expect([end.code, end.outputs.verdict, end.outputs.scenarios]).toEqual([2, 'invalid', '0']);
     expect(end.out).toContain('did you mean preview-url?');
-    expect(end.out).toMatch(/^::error title=Chaos Gate could not start::/m);
+    expect(end.out).toMatch(/^::error title=Chaos Gate%3A invalid input or config::/m);
     expect(server.comments[0]?.body).toContain('latency');
     expect(await post(end.state)).toMatchObject({ code: 0, out: '' });
   });

@@ -108,7 +108,7 @@ describe.concurrent('a command as a fault', () => {
     const { job, step } = await open(context, `inject: ['true'], undo: ['true'], ${verify}`);
     const end = await (await step('main')).ended;
     expect([end.code, end.outputs.verdict], end.out).toEqual([5, 'error']);
-    expect(end.summary).toContain('not seen to be in place');
+    expect(end.summary).toContain('not observed');
     expect(await readFile(join(job.workspace, 'chaos-report/journal.jsonl'), 'utf8')).not.toContain('fault.requested');
   });
 

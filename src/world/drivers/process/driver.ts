@@ -63,12 +63,12 @@ export function processDriver(target: ProcessTarget, runner: Runner, context: Dr
     },
     observe: processObserver(target, runner, context.workspace),
     async back(restart, signal) {
-      if (await isThere(signal)) return { back: true, restarted: false, says: 'it is there again by itself' };
+      if (await isThere(signal)) return { back: true, restarted: false, says: 'it restarted on its own' };
       if (!restart || target.run === undefined) return { back: false, restarted: false, says: 'it is not there' };
       await runner.restart(signal);
       // Without `restart-after` only the gate restarts it, so there is no missing supervisor to report.
       if (target.restartAfterMs === undefined) return { back: true, restarted: true, says: 'the gate started it again' };
-      return { back: false, restarted: true, says: 'it did not come back by itself; the gate started it again' };
+      return { back: false, restarted: true, says: 'it did not restart on its own; the gate restarted it' };
     },
     ...(target.run !== undefined && { ended: (when) => runner.endedFor(when) }),
     ...(target.run !== undefined &&
