@@ -8,7 +8,7 @@ export type Checks = typeof all;
 /** Every kind of check, by kind. */
 export const checks: readonly Check[] = Object.values(all).toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
 
-/** RangeError for a kind that is not in the catalog. */
+/** @throws RangeError for a kind that is not in the catalog */
 export function checkOf(kind: string): Check {
   const check = checks.find((one) => one.kind === kind);
   if (check === undefined) throw new RangeError(`no check "${kind}"`);

@@ -23,9 +23,9 @@ export interface Check<P = { readonly [key: string]: Json }, R = unknown> {
   readonly summary: string;
   /** For the reference: a full sentence that says why one would use the check, and one entry of `checks` in a config. */
   readonly docs: { readonly why: string; readonly example: string };
-  /** The value under the key of that name in a check: `http: { … }`. Strict; knows its defaults. May be built again on each access. */
+  /** The schema of the value under the key of that kind in a check: `http: { … }`. Strict, with defaults. May be built again on each access. */
   readonly params: z.ZodType<P>;
-  /** The plural noun for its probes: `requests`, `probes`. */
+  /** The word for its probes in reports, in the plural: `requests`, `probes`. */
   readonly noun: string;
   /** The time that a probe takes is a latency of the preview. false: it is not measured, and the config must not limit it. */
   readonly timed: boolean;

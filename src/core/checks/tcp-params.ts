@@ -14,7 +14,7 @@ export const tcpParams = z.strictObject({
 });
 export type TcpParams = Readonly<z.infer<typeof tcpParams>>;
 
-/** What the port sent until the expected text came. */
+/** What the server sent until the expected text arrived. */
 export interface TcpResponse {
   readonly body: string;
   readonly cut: boolean;

@@ -17,7 +17,7 @@ import { type PercentileKey, percentileKeys } from './schema/tolerance-schema.ts
 
 type RawTolerance = { readonly success?: number | undefined } & { readonly [key in PercentileKey]?: number | undefined };
 
-/** The nouns of the model from what the schema let through: kinds that were keys become words, and what was left out is there. */
+/** Turns validated data into the model: kinds that were keys become values, and defaults are filled in. */
 export function complete(raw: RawConfig): Config {
   const { name, preview, compare, plan } = raw;
   const { scenarios, faults: many, seed, budget, shrink } = plan;
@@ -51,7 +51,7 @@ function completeTarget(name: string, target: Readonly<Record<string, unknown>>)
   return { ...(value as object), kind, name } as Target;
 }
 
-/** The schema has seen to it that the value under a check's kind is what the check declares, with a timeout. */
+/** The schema guarantees that the value under a check's kind has the declared parameters and a timeout. */
 const paramsOf = (raw: Readonly<Record<string, unknown>>, kind: string) => raw[kind] as Record<string, Json> & { timeout: number };
 
 function completeCheck(raw: RawConfig['checks'][number], faults: readonly Length[]): CheckSpec {
@@ -95,11 +95,11 @@ function completeFault(raw: RawConfig['faults'][number], enough: number): FaultR
   };
 }
 
-/** How long a fault of this rule lasts, as far as the rate of a check depends on it. */
+/** The duration of a fault of this rule, on which the default rate of a check depends. */
 const lengthOf = ({ fault, lasts }: RawConfig['faults'][number]): Length =>
   lasts === undefined ? { lasts: usualLasts(fault), isUsual: true } : { lasts, isUsual: false };
 
-/** A length that the config does not say is long enough to decide every tolerance. */
+/** A default duration that is long enough to decide every tolerance. */
 const atLeast = (enough: number, lasts: Domain): Domain =>
   'min' in lasts ? { ...lasts, min: Math.max(lasts.min, enough), max: Math.max(lasts.max, enough) } : lasts;
 
@@ -110,7 +110,7 @@ function usualLasts(kind: string): Domain {
   return parsed.value as Domain;
 }
 
-/** What stands in the plan: a fixed value each. */
+/** The client parameters that are part of the plan, each with a fixed value. */
 function clientParams(rest: Readonly<Record<string, unknown>>): FaultRule['params'] {
   const fixed = Object.entries({ path: rest.path, method: rest.method, 'forwarded-for': rest['forwarded-for'] === true ? 1 : undefined });
   return Object.fromEntries(fixed.flatMap(([key, value]) => (value === undefined ? [] : [[key, { oneOf: [value as string | number] }]])));

@@ -6,10 +6,10 @@ import type { Source } from './source/source.ts';
 import { isKeys } from './yaml/raw.ts';
 import type { Read } from './yaml/read-result.ts';
 
-/** What command line and action inputs may say instead of the config, each as it would be written there. */
+/** Values from the command line and action inputs that replace those in the config, in the same notation. */
 export interface Overrides {
   readonly preview?: string;
-  /** Only when the config names no preview, or its variable is not set; a default of that gives way, too. */
+  /** Used only if the config names no preview, or if the variable in it is not set, even if it has a default. */
   readonly previewFallback?: string;
   readonly name?: string;
   readonly scenarios?: string | number;
@@ -19,7 +19,7 @@ export interface Overrides {
 
 const inPlan = ['scenarios', 'seed', 'budget'] as const;
 
-/** What is wrong with them, by name; read by the same parsers as the config. */
+/** The problems with the overrides, by name; found by the same parsers as for the config. */
 export function overrideProblems(
   overrides: Overrides,
 ): { readonly key: keyof Overrides; readonly message: string; readonly refused: boolean }[] {
@@ -40,7 +40,7 @@ function complaint(key: (typeof inPlan)[number] | 'name', value: string | number
   return read.success ? undefined : read.error.issues[0]?.message;
 }
 
-/** Puts them into the plain data; what the file says in their places is not asked any more. */
+/** Puts the overrides into the plain data, and drops problems with the values that they replace. */
 export function override({ value, problems }: Read, overrides: Overrides, source: Source): { root: unknown; problems: readonly Problem[] } {
   const root = writtenSeed(value, source);
   if (!isKeys(root)) return { root, problems };
@@ -63,7 +63,7 @@ export function override({ value, problems }: Read, overrides: Overrides, source
   };
 }
 
-/** Headers of the config stay with another address: it is the same preview that they open. */
+/** The address within `preview`. An override replaces only the address: the headers of the config still belong to the same preview. */
 const addressIn = (preview: unknown): unknown => (isKeys(preview) ? preview.url : preview);
 
 function fallback(preview: unknown, byDefault: boolean, problems: readonly Problem[], { previewFallback }: Overrides): string | undefined {
@@ -76,7 +76,7 @@ function fallback(preview: unknown, byDefault: boolean, problems: readonly Probl
   return unset ? previewFallback : undefined;
 }
 
-/** A seed is text: `007` and `1e21` are taken as they are written. */
+/** A seed is text, so `007` and `1e21` stay as they are written. */
 function writtenSeed(root: unknown, source: Source): unknown {
   const written = source.spot(['plan', 'seed'])?.written;
   return written === undefined || !isKeys(root) || !isKeys(root.plan) ? root : { ...root, plan: { ...root.plan, seed: written } };

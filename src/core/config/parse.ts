@@ -15,13 +15,13 @@ import type { Env } from './yaml/variables.ts';
 
 export interface ConfigText {
   readonly text: string;
-  /** As people know it, for messages. */
+  /** The name of the file for messages. */
   readonly file: string;
-  /** What `${NAME}` stands for. */
+  /** The values for `${NAME}`. */
   readonly env: Env;
-  /** From the command line or action inputs; right by themselves (`overrideProblems`). */
+  /** From the command line or action inputs; already checked with `overrideProblems`. */
   readonly overrides?: Overrides;
-  /** How many problems are told; the rest is counted. Left out: `problemLimit`. */
+  /** How many problems to report; the rest is only counted. Default: `problemLimit`. */
   readonly limit?: number;
 }
 
@@ -31,8 +31,8 @@ export type ParsedConfig =
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly more: number };
 
 /**
- * Reads a config: YAML 1.2, variables, schema, and what its parts say about each other. Never throws over what stands in it: all problems
- * come at once, each with its place.
+ * Reads a config: YAML 1.2, variables, schema, and rules across its parts. Never throws because of the content: it returns all problems together, each
+ * with its position.
  */
 export function parseConfig({ text, file, env, overrides = {}, limit = problemLimit }: ConfigText): ParsedConfig {
   const plainText = text.replace(/^\uFEFF/, '');
@@ -67,7 +67,7 @@ function failed(problems: readonly Problem[], limit: number): ParsedConfig {
 
 const inOrder = (problems: readonly Problem[]): Problem[] => problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 
-/** The first word about a value is enough: a variable that is not set makes it wrong in every other way, too. */
+/** Keeps the first problem of each value, because for example an unset variable makes the value wrong in every other way as well. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const said = new Set<string>();
   return problems.filter((problem) => {

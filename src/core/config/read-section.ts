@@ -17,8 +17,8 @@ export function readAccept(text: string): readonly Acceptance[] | null {
 }
 
 /**
- * One section, whatever else stands in the config. Variables are not put in: their values come from the workflow of the pull request. Throws when
- * it cannot be read.
+ * Reads one section of a config and ignores the rest. Does not replace variables, because their values come from the workflow of the pull request.
+ * @throws Error if the section cannot be read
  */
 function readSection<T extends z.ZodType>(text: string, key: string, schema: T): z.output<T> {
   const source = new Source(key, text);

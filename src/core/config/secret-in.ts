@@ -3,7 +3,7 @@ import { partsOfUrl } from '../secrets/parts.ts';
 import { isPublicVariable, leastSecret } from '../secrets/run-secrets.ts';
 import type { Path, Substitution } from './source/source.ts';
 
-/** Fields that hold addresses, names and quantities: reports show them. */
+/** Fields with addresses, names and quantities, which reports show. */
 const shown: ReadonlySet<string> = new Set([
   'version',
   'name',
@@ -29,16 +29,16 @@ const shown: ReadonlySet<string> = new Set([
   'status',
   'method',
 ]);
-/** Whatever stands below these is free text, whatever its keys are called. */
+/** Everything below these keys is free text, also if its keys have the names above. */
 const free: ReadonlySet<string> = new Set(['env', 'headers', 'body', 'json', 'path']);
 
 /**
- * What is secret of the variables that were put into a config: each value of at least `leastSecret` characters; of fields for addresses, names
- * and quantities only the user and the values of the query.
+ * The secrets among the variables that were put into a config: each value of at least `leastSecret` characters. In fields for addresses, names and
+ * quantities only the user and the query values of a URL are secret.
  */
 export function secretIn(substitutions: readonly Substitution[]): ConfigSecret | null {
   const found = substitutions
-    // What stands under a key of the writer's own is seen again where it is used.
+    // The value of an `x-` key matters only where an alias uses it, and is found there.
     .filter(({ name, path }) => !isPublicVariable(name) && !`${path[0]}`.startsWith('x-'))
     .map((one) => ({ name: one.name, values: isShown(one.path) ? partsOfUrl(one.text) : [one.value] }))
     .map(({ name, values }) => ({ name, values: values.filter((value) => value.length >= leastSecret) }))
@@ -50,7 +50,7 @@ export function secretIn(substitutions: readonly Substitution[]): ConfigSecret |
 function isShown(path: Path): boolean {
   const keys = path.filter((step): step is string => typeof step === 'string');
   const own = keys[0] === 'compare' ? keys.slice(1) : keys;
-  // The second one is the name of a target.
+  // The second key is the name of a target.
   const inside = own[0] === 'targets' ? own.slice(2) : own;
   if (inside.some((key) => free.has(key))) return false;
   return own[0] === 'plan' || own[0] === 'faults' || own[1] === 'steady' || own[1] === 'during' || shown.has(inside.at(-1) ?? '');

@@ -48,7 +48,7 @@ test.each<[string, string[] | null]>([
   expect(wordsOf(line)).toEqual(words);
 });
 
-test('quoted words come back as they were', () => {
+test('quoted words are split into the original words', () => {
   assertProperty(
     fc.property(fc.array(fc.string().filter((word) => !word.includes("'"))), (words) => {
       expect(wordsOf(words.map((word) => `'${word}'`).join(' '))).toEqual(words);

@@ -46,7 +46,7 @@ test('a write holds by its status alone', () => {
 describe('in a config', () => {
   const checks = (params: Json): string => given({ checks: JSON.stringify([{ name: 'orders', writes: params, rate: '20/s' }]) });
 
-  test('it stands beside its timeout, and is complete', () => {
+  test('it is complete, and has a timeout', () => {
     const [check] = right(checks({ write: { ...write, status: 201 }, read, timeout: '3s' })).checks;
     expect(check).toMatchObject({
       kind: 'writes',
@@ -55,7 +55,7 @@ describe('in a config', () => {
     });
   });
 
-  test('a forgotten placeholder is told with its place', () => {
+  test('a forgotten placeholder is reported with its position', () => {
     const text = given({
       checks: `
   - name: orders

@@ -38,13 +38,13 @@ describe('the base', () => {
     expect(baseSide(config, planOf(config, '1'))).toBe(null);
   });
 
-  it('has the front of the change, and what is named to stand there in place of its targets', () => {
+  it('has the preview of `compare`, and the counterparts of the targets', () => {
     const { base } = besides({ targets: [process('api', 9080)] });
     expect(base).toMatchObject({ preview: 'http://127.0.0.1:9080/', compare: null });
     expect(base.targets).toEqual([process('api', 9080)]);
   });
 
-  it('is asked by the checks that ask the preview', () => {
+  it('has the checks that send requests to the preview', () => {
     expect(besides().base.checks.map(({ name }) => name)).toEqual(['page', 'port']);
   });
 

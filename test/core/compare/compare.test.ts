@@ -47,7 +47,7 @@ describe('a scenario', () => {
     expect(found).toMatchObject({ change: 'unchanged', findings: [{ change: 'unchanged' }, { tolerance: 'recovers', change: 'fixed' }] });
   });
 
-  it('is not said to break in a new way, nor to be mended, where a play was ended early because of something else', () => {
+  it('is neither new nor fixed where a run was ended early because of another failure', () => {
     const [here, there] = [played({ findings: [recovery] }), played({ findings: [success] })];
     const changes = (early: 'here' | 'there') => {
       const ended = (who: string, one: ScenarioResult) =>
@@ -64,14 +64,14 @@ describe('a scenario', () => {
     });
   });
 
-  it('that breaks in both, and here by a check which the base was never asked, too, is not known, and is not called undecided', () => {
+  it('that fails in both, and here also by a check that the base does not have, is unknown, and not called undecided', () => {
     const here = played({ findings: [success, { ...success, check: 'worker' }] });
     const [change] = compare(run([here]), run([played({})])).scenarios;
     expect(change).toMatchObject({ change: 'unknown', findings: [{ change: 'unchanged' }, { check: 'worker', change: 'unknown' }] });
     expect(change && plainPhrase(baseWords(change))).toBe('also failed; some checks could not be compared');
   });
 
-  it('that breaks by a check which the base was never asked is not known to be new', () => {
+  it('that fails by a check that the base does not have is not known to be new', () => {
     const there = played({ outcome: 'passed' });
     const unasked = there.during && { ...there.during, measured: [] };
     expect(compare(run([played({})]), run([{ ...there, during: unasked }])).scenarios).toMatchObject([
@@ -79,14 +79,14 @@ describe('a scenario', () => {
     ]);
   });
 
-  it('does not break in a new way when the base broke so once, in a try that nobody confirmed', () => {
+  it('is not a new failure when the base failed so once, in an unconfirmed try', () => {
     const here = played({ findings: [success, recovery] });
     const there = played({ findings: [success] });
     const tries = [...there.tries, { outcome: 'failed' as const, fingerprints: ['after recovers storefront'] }];
     expect(compare(run([here]), run([{ ...there, tries }])).scenarios[0]?.change).toBe('unchanged');
   });
 
-  it('is compared with the one of the same faults, whatever its id', () => {
+  it('is compared with the scenario of the same faults, even if the id differs', () => {
     const here = run([played({ id: 's1', delay: 100 }), played({ id: 's2', delay: 200 })]);
     const there = run([played({ id: 's1', delay: 200, outcome: 'passed' }), played({ id: 's2', delay: 100 })]);
     expect(compare(here, there).scenarios).toMatchObject([
@@ -127,7 +127,7 @@ describe('nothing is compared', () => {
     expect(compare(here, baseline)).toMatchObject({ hindrances: [hindrance], scenarios: [] });
   });
 
-  it('when neither run says what it was asked', () => {
+  it('when neither run has a config digest', () => {
     const silent: Result = { ...here, configDigest: '' };
     expect(compare(silent, silent).hindrances).toEqual(['config']);
   });

@@ -8,7 +8,7 @@ import { given, right } from '../config/given.ts';
 const question = (parts: Readonly<Record<string, string>> = {}) => configFingerprint(right(given(parts)));
 const plain = question();
 
-describe('the same is asked', () => {
+describe('the fingerprint is the same', () => {
   it.each([
     ['of a preview elsewhere', { preview: 'https://pr-12.preview.example' }],
     ['with another seed, number and budget', { plan: '{ seed: abc, scenarios: 9, budget: 3m }' }],
@@ -26,7 +26,7 @@ describe('the same is asked', () => {
   });
 });
 
-describe('something else is asked', () => {
+describe('the fingerprint differs', () => {
   it.each([
     ['with another tolerance', { checks: '[{ name: home, http: {}, rate: 20/s, steady: { success: 90% } }]' }],
     ['at another rate', { checks: '[{ name: home, http: {}, rate: 21/s }]' }],

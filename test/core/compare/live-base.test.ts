@@ -7,15 +7,15 @@ import { played, run } from './build.ts';
 const base = { ...run([played({ outcome: 'passed' })]), preview: 'https://main.example.org/' };
 const owed = { undo: 'u1', target: 'shop', kind: 'process.continue', reason: 'it is still stopped', commands: [] };
 
-describe('a base that was measured beside the change', () => {
-  it('is told by its address', () => {
+describe('a base that was measured together with the change', () => {
+  it('is identified by its address', () => {
     const result = comparedWithLiveBase(run([played({})]), base);
     expect(result.comparison).toMatchObject({ base: { preview: base.preview }, scenarios: [{ change: 'new' }] });
     const body = commentBody(result, { marker: '<!-- m -->', replayCommand: (id) => id });
     expect(body).toContain('Compared with the base (`https://main.example.org/`, alternating in this run): **1\u00a0new**.');
   });
 
-  it('says what could not be put on it', () => {
+  it('reports faults that could not be injected into it', () => {
     const result = comparedWithLiveBase(run([played({}), played({ id: 's2', delay: 7, outcome: 'passed' })]), base);
     const body = commentBody(result, { marker: '<!-- m -->', replayCommand: (id) => id });
     expect(body).toContain('Some faults cannot be injected into the base: only 1 of 2\u00a0scenarios is in both.');

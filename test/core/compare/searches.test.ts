@@ -30,7 +30,7 @@ describe('a breaking point is searched', () => {
     expect(searches(all('passed', 'passed'), all('failed', 'failed'))).toEqual({ change: [], both: [], base: ['s1'] });
   });
 
-  it('on the change alone where nobody knows the base', () => {
+  it('on the change alone if the base is unknown', () => {
     expect(searches(all('failed'), null)).toEqual({ change: ['s1'], both: [], base: [] });
   });
 });

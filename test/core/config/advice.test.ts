@@ -110,7 +110,7 @@ describe('the address of a link', () => {
     ['":6433"', '127.0.0.1:6433'],
     ['"tcp://127.0.0.1:6433"', '127.0.0.1:6433'],
     ['"redis://:pw@localhost:6433/0"', 'localhost:6433'],
-  ])('is told what to write, and that is then accepted: %s', (value, right) => {
+  ])('gets advice that is then accepted: %s', (value, right) => {
     expect(link(value, 'listen')).toContain(`write \`${right}\``);
     expect(link(`"${right}"`, 'listen')).toBe('');
   });
@@ -128,7 +128,7 @@ describe('a fault of another tool', () => {
     ['timeout', 'use `blackhole`'],
     ['http-abort', 'use `http-error`'],
     ['throttle', 'use `bandwidth`'],
-  ])('is told by its name here: %s', (fault, message) => {
+  ])('is suggested by its name here: %s', (fault, message) => {
     expect(said({ fault: `fault: ${fault}, on: api` })).toContain(message);
   });
 });
@@ -144,7 +144,7 @@ it.each([
   ['100ms-300ms', '100ms..300ms'],
   ['100ms - 2s', '100ms..2s'],
   ['1 to 3s', '1s..3s'],
-])('a range with a dash is told with dots: %s', (range, right) => {
+])('a range with a dash gets a suggestion with dots: %s', (range, right) => {
   const delay = (value: string) => ({
     targets: 'db: { link: { listen: 127.0.0.1:6380, to: 127.0.0.1:6379 } }',
     fault: `fault: latency, on: db, delay: ${value}`,
@@ -190,7 +190,7 @@ describe('anchors, as in compose files', () => {
     expect(checkOf('{ <<: { <<: *s, rate: 9/s }, name: page, http: {} }')).toMatchObject({ ratePerSecond: 9, recoversMs: 60_000 });
   });
 
-  it('are told where they cannot be merged, and what is wrong in them', () => {
+  it('are reported if they cannot be merged, and with their own problems', () => {
     const told = (check: string, top?: string) => {
       const read = shop(check, top);
       return read.ok ? '' : problemsText(read.problems);
@@ -201,7 +201,7 @@ describe('anchors, as in compose files', () => {
   });
 });
 
-it('every problem is counted, and it is said where the rest is shown', () => {
+it('every problem is counted, and the message says how to see the rest', () => {
   const many = `version: 1\npreview: http://127.0.0.1:8080\n${Array.from({ length: 50 }, (_, n) => `k${n}: 1\n`).join('')}checks: [{ name: a, http: {} }]\nfaults: [{ fault: surge, on: preview }]\n`;
   const read = parsed(many);
   expect(read.ok ? '' : problemsText(read.problems, read.more)).toMatch(/and 30 more: `chaos-gate validate` shows them$/);
@@ -221,7 +221,7 @@ it.each([
   ['variables in one value', `a: "${'§{V}'.repeat(60_000)}"`.replaceAll('§', '$')],
   ['variables in many values', `a: [${Array(19_000).fill('"§{V}"')}]`.replaceAll('§', '$')],
   ['look-alikes', '\u00a0b: 1\n'.repeat(9_000)],
-])('a config of the largest size is answered soon, and clearly: %s', (_, huge) => {
+])('a config of the largest size gets a clear error quickly: %s', (_, huge) => {
   const before = process.cpuUsage();
   const read = parsed(huge, { V: 'x'.repeat(100_000) });
   const { user, system } = process.cpuUsage(before);

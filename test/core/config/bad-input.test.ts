@@ -219,7 +219,7 @@ describe('bad input', () => {
     expect(problems[0]?.slice(0, first.length)).toBe(first);
   });
 
-  test('is answered for every number of the list that concerns a config', () => {
+  test('covers every number of the list that concerns a config', () => {
     const answered = new Set([...rows.map(([number]) => number), ...Object.keys(elsewhere).map(Number)]);
     expect(Array.from({ length: 40 }, (_, i) => i + 1).filter((number) => !answered.has(number))).toEqual([]);
   });
@@ -233,7 +233,7 @@ describe('bad input', () => {
     expect(refusals.map(([number]) => number)).toEqual([32, 36, 36, 36]);
   });
 
-  test('is told all at once, in the order of the file, at most twenty and how many more', () => {
+  test('is reported together, in the order of the file, at most twenty and how many more', () => {
     const faults = Array.from({ length: 30 }, (_, i) => `  - { fault: nothing${i}, on: api }\n`).join('');
     const result = parseConfig({ text: `${given({ faults: '' })}name: "!"\nfaults:\n${faults}`, file: 'chaos.yml', env: {} });
     expect(result).toMatchObject({ ok: false, more: 11 });

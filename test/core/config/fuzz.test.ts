@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fuzz } from '../../fuzz/fuzz.ts';
 
-test('whatever a config or a journal holds, it is read or refused with code and place, in less than a second', () => {
+test('any config or journal is read, or refused with code and position, in less than a second', () => {
   expect(fuzz({ structured: 150, bytes: 150, journals: 300 }, Date.now() % 1e6)).toMatchObject({ tried: 600, wrong: [], slow: 0 });
 });

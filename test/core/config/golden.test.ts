@@ -6,7 +6,7 @@ import { parseConfig } from '../../../src/core/config/parse.ts';
 const folder = new URL('../../golden/config-errors/', import.meta.url);
 const names = readdirSync(folder).flatMap((name) => (name.endsWith('.yml') ? [name.slice(0, -4)] : []));
 
-describe('what is said about a wrong config', () => {
+describe('the messages about an invalid config', () => {
   test.each(names)('%s', async (name) => {
     const text = readFileSync(new URL(`${name}.yml`, folder), 'utf8');
     const result = parseConfig({ text, file: '.github/chaos.yml', env: { PATH: '/bin' } });

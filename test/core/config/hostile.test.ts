@@ -63,7 +63,7 @@ function isOrderly(text: string): void {
   expect(problemsText(result.problems)).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u);
 }
 
-describe('whatever the file holds', () => {
+describe('any content of the file', () => {
   // Each target has one unknown key, and a hint needs every place of the schema.
   test('7,000 targets with an unknown key take no longer than 7,000 with a wrong value', () => {
     const cpuMs = (value: string): number => {
@@ -76,7 +76,7 @@ describe('whatever the file holds', () => {
     expect(cpuMs('proces: {}')).toBeLessThan(2 * cpuMs('process: 1') + 500);
   });
 
-  test('arbitrary text is answered by at most twenty problems, each with a place', () => {
+  test('arbitrary text gives at most twenty problems, each with a position', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -89,11 +89,11 @@ describe('whatever the file holds', () => {
     );
   });
 
-  test('a damaged config is answered in the same way', () => {
+  test('a damaged config gives the same kind of problems', () => {
     fc.assert(fc.property(mutated, isOrderly), { numRuns: 60 });
   });
 
-  test('odd values in every place are answered in the same way', () => {
+  test('odd values in every place give the same kind of problems', () => {
     const odd = fc.oneof(
       fc.constantFrom('null', '[]', '{}', '""', '-1', 'true', '[[1]]', '{ a: { b: 1 } }', '1e400', '"\\u0000"', '2020-01-01'),
       fc.double().map(String),

@@ -10,13 +10,13 @@ describe('a config', () => {
     expect(right(text('shop.yml'))).toEqual(JSON.parse(text('shop.json')));
   });
 
-  test('of the design is read as it stands, but for what later versions bring, and that is said', () => {
+  test('of the design is accepted, except features of later versions, which are reported', () => {
     expect(wrong(text('design.yml')).map((line) => line.split(' | ')[0])).toEqual([
       'CG1105 targets.api-to-db.link.from: `from` is not in this version',
     ]);
   });
 
-  test('knows what is meant when little is said', () => {
+  test('has sensible defaults', () => {
     const { name, plan, checks } = right(given());
     expect({ name, plan }).toEqual({
       name: 'preview',
@@ -28,7 +28,7 @@ describe('a config', () => {
     ).toBe(10);
   });
 
-  test('takes each tolerance that `during` leaves out from `steady`', () => {
+  test('takes each tolerance that `during` does not set from `steady`', () => {
     const of = (check: string) => right(given({ checks: `[{ name: home, http: {}, ${check} }]` })).checks[0]?.during;
     expect(of('steady: { success: 98%, p95: 300ms }')).toEqual({ success: 0.98, percentiles: [{ quantile: 0.95, limitMs: 300 }] });
     expect(of('steady: { success: 98%, p95: 300ms }, during: { success: 90% }')).toEqual({
@@ -139,7 +139,7 @@ describe('a protected preview', () => {
   const guarded = given({ preview: `{ url: "\${URL:-http://127.0.0.1:8080}", headers: { X-Open: "\${KEY}" } }` });
   const env = { KEY: 'open-sesame' };
 
-  test('has its headers beside its address', () => {
+  test('has headers in addition to its address', () => {
     expect(right(guarded, env)).toMatchObject({ preview: 'http://127.0.0.1:8080/', previewHeaders: { 'X-Open': 'open-sesame' } });
     expect(right(given())).toMatchObject({ preview: 'http://127.0.0.1:8080/', previewHeaders: {} });
   });
@@ -185,7 +185,7 @@ describe('a protected preview', () => {
     ['{ url: "http://127.0.0.1:1", header: { a: b } }', 'CG1102 preview.header: unknown key `header` | did you mean `headers`?'],
     ['{ url: "http://127.0.0.1:1", headers: { host: b } }', 'CG1104 preview.headers.host: a header other than those that the gate sets'],
     ['42', 'CG1104 preview: expected the address of the preview, or `url` and `headers`'],
-  ])('that is written as %s is told where it is wrong', (preview, message) => {
+  ])('that is written as %s gets a problem at the right position', (preview, message) => {
     expect(wrong(given({ preview }))[0]).toContain(message);
   });
 });
@@ -237,7 +237,7 @@ describe('warnings', () => {
     expect(warnings({ plan: '{ scenarios: 10, budget: 150s }' })[0]).toContain('10 scenarios × (up to `10s` + `10s` to recover) = `200s`');
   });
 
-  test('tell of limits that nothing can break', () => {
+  test('report limits that no response can exceed', () => {
     expect(warnings({ checks: '[{ name: home, http: { timeout: 1s }, rate: 20/s, during: { p95: 5s } }]' })[0]).toContain(
       'longer than the timeout',
     );

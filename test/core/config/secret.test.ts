@@ -46,7 +46,7 @@ ${rest}`;
     expect(hide(`<${value}>`)).toBe('<***>');
   });
 
-  it('is told by its name to whoever has the journal alone', () => {
+  it('is found by its name with only the journal', () => {
     expect(parsed(text, env).secret?.variables).toEqual(expect.arrayContaining(['DATABASE_DSN', 'HTTP_HEADER', 'PASSED_ON']));
   });
 
@@ -74,7 +74,7 @@ plan: { scenarios: 1, budget: "\${BUDGET}" }
     expect(secretsOf(config, undefined, shown)).toEqual([]);
   });
 
-  it('is none where GitHub shows it, or where it is too short to be told apart', () => {
+  it('is not a secret if GitHub shows it, or if it is too short', () => {
     const shown = { GITHUB_REPOSITORY: 'acme/shop-front', RUNNER_TEMP: '/home/runner/temp', SHORT: '1234567' };
     const config = parsed(
       `version: 1\npreview: http://127.0.0.1:9/\n${db('"§{GITHUB_REPOSITORY}§{RUNNER_TEMP}§{SHORT}"'.replaceAll('§', '$'))}checks: [{ name: a, http: {}, ${promise} }]\n${rest}`,
@@ -128,7 +128,7 @@ describe('the environment', () => {
     expect(secretsOf(null, undefined, env)).toEqual(['hunter2-hunter2', 'k-123456789', 'secret-pass', 'ghs_1234567890']);
   });
 
-  it('holds none that everybody sees all the same: a name in the config, the commit', () => {
+  it('does not contain public values: a name in the config, the commit', () => {
     const config = parsed(
       `version: 1\npreview: "https://pr.example/?env=storefront&ref=0123abc&t=s3cr3t"\n${db('x')}checks: [{ name: storefront, http: {}, ${promise} }]\n${rest}`,
       {},

@@ -22,7 +22,7 @@ test.for(files)('the kinds that %s names let it through as all kinds do', (file)
   expect(namedKinds(root)?.faults.length).toBeGreaterThan(0);
 });
 
-test('what is wrong is said of all kinds, not of those that are named', () => {
+test('messages list all kinds, not only those in the config', () => {
   const root = {
     version: 1,
     preview: 'http://127.0.0.1:8080',

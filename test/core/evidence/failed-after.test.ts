@@ -26,7 +26,7 @@ function tallyOf(all: readonly (readonly [failure: string | null, tookMs: number
   return tally;
 }
 
-it('tells how long failures took, apart from answers and from timeouts', () => {
+it('records how long failures took, apart from responses and timeouts', () => {
   const { failedAfter } = measure(
     'page',
     tallyOf([[null, 5], ['status 503', 400], ['timeout', 1_000], ...Array(20).fill(['status 503', 400])]),

@@ -25,7 +25,7 @@ describe('Histogram', () => {
     );
   });
 
-  test('merging parts equals recording all at once', () => {
+  test('merging parts equals recording everything in one', () => {
     assertProperty(
       fc.property(latencies, latencies, (a, b) => {
         const merged = histogramOf(a);

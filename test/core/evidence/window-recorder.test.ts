@@ -16,7 +16,7 @@ function windowsOf(samples: readonly Sample[]) {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
-it('counts runs of failures, one that goes on from second to second once', () => {
+it('counts bursts of failures, and a burst over several seconds once', () => {
   const failures = fc.array(fc.boolean(), { minLength: 1, maxLength: 80 });
   fc.assert(
     fc.property(failures, (bad) => {
@@ -27,7 +27,7 @@ it('counts runs of failures, one that goes on from second to second once', () =>
   );
 });
 
-it('counts runs of slow answers by limit, timeouts among them; a refusal in between neither ends nor begins one', () => {
+it('counts bursts of slow responses by limit, with timeouts; a refusal in between neither ends nor begins one', () => {
   const samples = [
     sampleOf(0, null, 400),
     sampleOf(1, 'refused'),

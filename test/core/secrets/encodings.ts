@@ -36,7 +36,7 @@ export const encodings: Readonly<Record<string, (secret: string) => string>> = {
 
 const marks = ['', "'it's'", '&p"q\'r<s>t', '|p|q`r', ' two  words\tand', 'é\u212b€😀', '\\n\\u0041', '%41%zz', '/+==', '_*[x](y)_'];
 
-/** Fifty, with characters that somebody escapes, and one that all have in common nowhere else. */
+/** Fifty secrets with characters that some encoding escapes, and one character that occurs nowhere else. */
 export const canaries: readonly string[] = Array.from({ length: 50 }, (_, n) => {
   const mark = marks[n % marks.length] ?? '';
   return `cnry${n}Zq8v${mark}W3xK5${n}`;

@@ -10,14 +10,14 @@ const redact = redactor(canaries);
 describe('a secret', () => {
   it.each(Object.entries(encodings))('is hidden: %s', (_, encode) => {
     const shown = canaries.filter((canary) => redact(`<before ${encode(canary)} after>`) !== '<before *** after>');
-    // In base64 the digits at either end are shared with what stands beside the secret.
+    // In base64 the digits at either end also depend on the text around the secret.
     const left = shown.filter(
       (canary) => !/^<before [\w+/=-]{0,4}(?:%2B|%2F|%3D)?\*\*\*[\w+/=%-]{0,7} after>$/.test(redact(`<before ${encode(canary)} after>`)),
     );
     expect(left).toEqual([]);
   });
 
-  it('is hidden in whatever mixture of escapes', () => {
+  it('is hidden in any mixture of escapes', () => {
     const written = (canary: string, choices: readonly number[]) =>
       [...canary]
         .map((character, n) => {

@@ -26,6 +26,6 @@ it.each<[string, readonly ScenarioResult[], ScenarioResult['outcome'], string]>(
   expect([result.outcome, triesOf(result)]).toEqual([outcome, words]);
 });
 
-it('a fault that may still be in place after a repeat is the worst, whatever the repeat says', () => {
+it('a fault that may still be in place after a repeat is the worst outcome, independent of the checks', () => {
   expect(confirmed(failed, [play('unrestored', { excuse: 'cut short' })]).outcome).toBe('unrestored');
 });

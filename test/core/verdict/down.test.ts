@@ -36,7 +36,7 @@ describe('a target that is down', () => {
     }
   });
 
-  it('may be down when the run ended before anybody looked', () => {
+  it('may be down when the run ended before the gate looked again', () => {
     const result = judged(null);
     expect(result.down).toEqual([{ target: 'redis', seen: false }]);
     for (const report of reportsOf(result)) expect(report).toMatch(/`?redis`? was stopped by a fault and may be down: check it\./);

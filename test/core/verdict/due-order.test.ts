@@ -28,7 +28,7 @@ function shownBy(samples: readonly Sample[]): 'steady' | 'not steady' {
   return judgePhase(evidence, checks, level, 'before', { startMs: 0, endMs: 0 }).findings.length === 0 ? 'steady' : 'not steady';
 }
 
-it('is not talked over by quick answers while others hang, because samples count in the order in which they were due', () => {
+it('is not outweighed by quick responses while other requests hang, because samples count in the order of due times', () => {
   const runs = Array.from({ length: 40 }, (_, seed) => hung(chance(seed * 977 + 5), 0.08));
   const fooled = (order: (samples: Sample[]) => Sample[]) => runs.filter((samples) => shownBy(order(samples)) === 'steady').length;
   expect(fooled((samples) => samples)).toBeLessThanOrEqual(2);

@@ -14,7 +14,7 @@ const bent = (type: RunEventBody['type'], more: object) => (event: RunEventBody)
 const unseen = { sighting: { ok: false, says: 'no connection met it', numbers: {} } };
 
 describe('a run', () => {
-  it('passes when every tolerance held, with enough probes to say so', () => {
+  it('passes when every tolerance is met, on enough probes', () => {
     const result = verdictOf(story({}));
     expect(result).toMatchObject({ verdict: 'passed', exitCode: 0, unrestored: [], trouble: [] });
     expect(result.scenarios[0]?.findings).toEqual([]);
@@ -47,28 +47,28 @@ describe('a run', () => {
     expect(only(events)).not.toHaveProperty('decidedMs');
   });
 
-  it('fails when answers are too slow, timeouts counted as slower than any limit', () => {
+  it('fails when responses are too slow, and counts timeouts as slower than any limit', () => {
     expect(only(story({ during: { latencyMs: 1_500 } })).findings).toMatchObject([
       { outcome: 'failed', tolerance: 'latency', quantile: 0.95, required: 1_000 },
     ]);
     const hanging = only(story({ during: { bad: 10, failure: 'timeout' } })).findings;
-    // The limit is the timeout of this check: who never responded is told once.
+    // The limit is the timeout of this check: report missing responses only once.
     expect(hanging).toMatchObject([{ tolerance: 'success', outcome: 'failed', says: 'no response within 1 s' }]);
   });
 
-  it('does not take quick refusals for fast answers', () => {
+  it('does not count quick refusals as fast responses', () => {
     const { during } = only(story({ during: { bad: 50, failure: 'refused' } }));
     expect(during?.findings.map(({ tolerance }) => tolerance)).toEqual(['success']);
     expect(during?.measured[0]?.percentiles).toEqual([]);
   });
 
-  it('measures the second from which it held again', () => {
+  it('measures the second of the recovery', () => {
     const scenario = only(story({ during: { bad: 50 }, after: (second) => ({ bad: second < 3 ? 50 : 0 }) }));
     expect(scenario.recovery).toEqual([{ check: 'front', recoveredMs: 3_000, limitMs: 4_000 }]);
     expect(scenario.findings.map(({ tolerance }) => tolerance)).toEqual(['success']);
   });
 
-  it('fails when it held again too late, or not at all', () => {
+  it('fails when it recovered too late, or not at all', () => {
     const late = only(story({ after: (second) => ({ bad: second < 6 ? 50 : 0 }), afterSeconds: 12 }));
     expect(late.findings).toMatchObject([{ outcome: 'failed', tolerance: 'recovers', required: 4_000, observed: { value: 6_000 } }]);
     const never = only(story({ after: () => ({ bad: 50 }) }));
@@ -101,7 +101,7 @@ describe('never green for nothing', () => {
     expect(verdictOf(events)).toMatchObject({ verdict: 'inconclusive', exitCode: 4 });
   });
 
-  it('a fault that was not seen to go away is unrestored, whatever the checks say', () => {
+  it('a fault without a verified removal is unrestored, independent of the checks', () => {
     expect(verdictOf(story({}, bent('fault.gone', unseen)))).toMatchObject({ verdict: 'unrestored', exitCode: 6 });
     expect(verdictOf(story({}, without('undo.done')))).toMatchObject({
       verdict: 'unrestored',
@@ -154,7 +154,7 @@ describe('never green for nothing', () => {
 });
 
 describe('blame', () => {
-  it('does not fall on a fault that met nobody', () => {
+  it('does not blame a fault that affected no traffic', () => {
     expect(only(story({ during: { bad: 40 } }, bent('fault.felt', unseen))).outcome).toBe('inconclusive');
   });
 
@@ -172,7 +172,7 @@ describe('blame', () => {
     expect(during?.measured[0]).toMatchObject({ count: 50, bad: 0 });
   });
 
-  it('falls on a target that stayed dead, although every probe held', () => {
+  it('blames a target that stayed dead, although every probe succeeded', () => {
     const events = story({});
     const at = events.findIndex((event) => event.type === 'scenario.ended' && event.scenario === 's1');
     const seen: RunEvent = {

@@ -7,7 +7,7 @@ import { type Counted, type Weight, weigh } from '../../../src/core/verdict/stat
 import type { Level } from '../../../src/core/verdict/statistics/error-rates.ts';
 import { weighSoFar } from '../../../src/core/verdict/statistics/sequential.ts';
 
-// A cut of `bench/verdict.ts`, which plays eighty times as many, and longer ones.
+// A short version of `bench/verdict.ts`, which runs eighty times as many and longer simulations.
 const runs = 250;
 const short = (story: Story): Story => ({ ...story, scenarios: story.scenarios.slice(0, 2) });
 

@@ -9,7 +9,7 @@ export type Unreadable =
 export interface HttpResponse {
   /** null: the response has none. */
   readonly status: number | null;
-  /** Lower-case names; repeated ones joined by `, `. */
+  /** Lower-case names; values of repeated headers are joined by `, `. */
   readonly headers: Readonly<Record<string, string>>;
   /** The first `bodyLimitBytes`, unpacked and read as a browser would; bytes that are not text of its charset are replaced. */
   readonly body: string;

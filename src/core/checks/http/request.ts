@@ -4,7 +4,7 @@ import * as z from 'zod';
 export const requestPath = z
   .string()
   .max(2048)
-  // `//host` and `/\host` would lead to another host.
+  // `//host` and `/\host` would be resolved to another host.
   .regex(/^\/(?![/\\])[^\s\\#\p{Cc}]*$/u, 'a path of the preview that begins with one "/", for example "/healthz"');
 
 export type RequestBody = z.infer<typeof requestBody>;

@@ -59,7 +59,7 @@ function inObject(value: object, idIn: IdIn, depth: number): readonly Copy[] {
   if (keyed.length > 0) return keyed;
   const own = entries.flatMap(([, one]) => (typeof one === 'string' ? (idIn(one) ?? []) : []))[0];
   const deeper = entries.flatMap(([, one]) => (typeof one === 'string' ? [] : inJson(one, idIn, depth + 1)));
-  // `{ "id": "a", "events": [{ "of": "a" }] }` is one record; `{ "latest": "b", "orders": [a, b] }` is none.
+  // `{ "id": "a", "events": [{ "of": "a" }] }` is one record; `{ "latest": "b", "orders": [a, b] }` contains several.
   return own !== undefined && deeper.every(({ id }) => id === own) ? [{ id: own, text: textOf(value) }] : deeper;
 }
 

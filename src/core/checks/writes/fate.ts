@@ -39,7 +39,7 @@ export function fatesIn(
   });
 }
 
-/** The length of a list that looks like one page of several; `null`: it does not. */
+/** The length of a list that looks like one page of several; `null`: the list looks complete. */
 export function pageOf({ read }: WritesParams, { status, body, cut, unreadable }: HttpResponse): number | null {
   if (status === null || !statusFits(read.status, status) || cut || unreadable !== undefined) return null;
   const length = longestList(body);

@@ -7,7 +7,7 @@ const longest = 200;
 export function namedBy({ id }: WritesParams['write'], response: HttpResponse): string | null {
   if (id === undefined) return null;
   const name = 'json' in id ? inBody(id.json, response) : inLocation(response.headers.location);
-  // `.` and `..` would lead to another path.
+  // `.` and `..` would change the path.
   return name === null || name === '' || name.length > longest || /^\.{1,2}$|\p{Cc}/u.test(name) ? null : encodeURIComponent(name);
 }
 
@@ -25,7 +25,7 @@ function inBody(path: string, { body, cut }: HttpResponse): string | null {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
-/** The last part of its path. */
+/** The last part of the path in the header. */
 function inLocation(location: string | undefined): string | null {
   if (location === undefined || !URL.canParse(location, 'http://a/')) return null;
   const last = new URL(location, 'http://a/').pathname.split('/').findLast((part) => part !== '');

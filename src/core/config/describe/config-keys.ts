@@ -1,7 +1,7 @@
 import { type JsonSchema, jsonSchema } from '../schema/json-schema.ts';
 import { capital, code, table } from './table.ts';
 
-/** One table for each place that has keys of its own; faults have theirs elsewhere. */
+/** One table for each section of the config; the keys of faults are in their own sections. */
 export const configKeys = (): string => sections(jsonSchema(), '').join('\n\n');
 
 function sections(schema: JsonSchema, place: string): string[] {

@@ -37,7 +37,7 @@ function rowsOf(fault: Fault): string[][] {
 
 const clientRows = Object.entries(clientFields()).map(([key, field]) => [code(key), field.unwrap().description ?? '', '', '']);
 
-/** Which kind of target takes which fault. */
+/** The table of which kind of target takes which fault. */
 export function matrix(): string {
   const rows = faults.map((fault) => [
     code(fault.kind),

@@ -3,7 +3,7 @@ import { quantityKinds } from '../../quantity/quantity.ts';
 import { units } from '../../quantity/unit.ts';
 import { code, table } from './table.ts';
 
-/** How quantities are written, and what can be drawn from. */
+/** The notation of quantities and domains. */
 export function quantities(): string {
   const rows = quantityKinds.map((kind) => {
     const suffixes = units[kind].map(({ suffix }) => suffix).filter((suffix) => suffix !== '');

@@ -17,7 +17,7 @@ export const readmeTables = (): Readonly<Record<string, string>> => ({
   ),
 });
 
-/** Faults that need requests to be told apart have a row of their own. */
+/** Faults that act on single HTTP requests have their own row. */
 function rowsOf({ kind, summary, takes }: TargetKind): string[][] {
   const taken = faults.filter((fault) => waysOf(fault).some((way) => takes.includes(way)));
   const [http, any] = [taken.filter(isHttp), taken.filter((fault) => !isHttp(fault))];

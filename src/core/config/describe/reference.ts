@@ -9,7 +9,7 @@ import { problemTable } from './problems.ts';
 import { quantities } from './quantities.ts';
 import { yaml } from './table.ts';
 
-/** The reference in docs/: everything that follows from the catalogs. */
+/** The text of docs/reference.md, generated from the catalogs. */
 export const reference = (): string =>
   [
     '# Reference',

@@ -1,4 +1,4 @@
-/** A table of markdown. Only for words of our own: cells are not made safe, but for the bar. */
+/** A markdown table. Only for our own texts: it escapes nothing in cells except the bar. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
@@ -7,7 +7,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 export const code = (text: string): string => `\`${text}\``;
 
-/** `a sentence` as it stands in a cell. */
+/** Makes the first letter upper-case. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A fenced block of YAML. */

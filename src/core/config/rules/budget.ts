@@ -7,7 +7,7 @@ const duration = (ms: number): string => `\`${formatQuantity('duration', ms)}\``
 const many = (scenarios: number): string => `${scenarios} scenario${scenarios === 1 ? '' : 's'}`;
 const numbers = (domain: Domain): number[] => ('min' in domain ? [domain.min, domain.max] : domain.oneOf.map(Number));
 
-/** The plan has to fit into its budget: it cannot when the shortest faults do not, and may not when the longest do not. */
+/** The plan has to fit into its budget. If the shortest faults exceed it, that is a problem; if only the longest do, a warning. */
 export const budget: LateRule = (config, source) => {
   const { scenarios, budgetMs } = config.plan;
   const shortest = Math.min(...config.faults.flatMap(({ lasts }) => numbers(lasts)));

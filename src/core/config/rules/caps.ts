@@ -8,7 +8,7 @@ import type { LateRule } from './rule.ts';
 
 const most = (domain: Domain): number => ('min' in domain ? domain.max : Math.max(...domain.oneOf.map(Number)));
 
-/** What some seed would draw beyond the caps of `safety`. The drawn plan is looked at as a whole when it is known. */
+/** Values beyond the caps of `safety` that some seed could draw. The drawn plan is checked as a whole later. */
 export const caps: LateRule = (config, source) => {
   const { caps } = config.safety ?? standardSafety;
   const own = checkRate(config.checks);
@@ -46,7 +46,7 @@ export const caps: LateRule = (config, source) => {
   };
 };
 
-/** Its traffic with the largest number that each parameter may have. */
+/** The rule's traffic with the largest possible value of each parameter. */
 function hardest({ fault, params }: FaultRule) {
   const numbers = Object.entries(params).filter(([, domain]) => 'min' in domain || domain.oneOf.every((one) => typeof one === 'number'));
   return faultOf(fault)?.traffic?.(Object.fromEntries(numbers.map(([key, domain]) => [key, most(domain)]))) ?? {};

@@ -8,7 +8,7 @@ import { quote, quoteList } from '../source/quote.ts';
 import type { Source } from '../source/source.ts';
 import type { LateRule } from './rule.ts';
 
-/** The base is another one than the preview, and something that is checked and disturbed here is there, too. */
+/** The base differs from the preview, and has at least one check and one fault in common with it. */
 export const compared: LateRule = (config, source) => {
   if (!isCompared(config)) return {};
   const strangers = strangersIn(config, source);
@@ -30,7 +30,7 @@ export const compared: LateRule = (config, source) => {
 
 const disturbed = ({ faults }: Config): string[] => [...new Set(faults.flatMap(({ on }) => on))];
 
-/** Each stands for a target of the same name and kind, and nowhere where that one already listens. */
+/** Each target of the base must have the name and kind of a target of the change, and must not listen at the same address. */
 function strangersIn({ targets, compare }: Config, source: Source): Problem[] {
   return (compare?.targets ?? []).flatMap((there) => {
     const here = targets.find(({ name }) => name === there.name);
@@ -61,7 +61,7 @@ function strangersIn({ targets, compare }: Config, source: Source): Problem[] {
   });
 }
 
-/** Where it will listen as soon as the gate opens or starts it. */
+/** The address at which the target listens once the gate opens or starts it; null: the gate does neither. */
 function placeOf(target: Target): string | null {
   const kind = kindOf(target);
   const at = kind.startedByGate(target) ? kind.listensOn(target) : null;

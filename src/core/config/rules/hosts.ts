@@ -4,7 +4,7 @@ import type { Config } from '../../model/config/config.ts';
 import { kindOf } from '../../targets/catalog.ts';
 import type { LateRule } from './rule.ts';
 
-/** Where checks and links of their own address would lead; the preview's own is looked at with the preview. */
+/** Checks and links with an address of their own must not lead to a forbidden host. The schema checks the preview's address. */
 export const hosts: LateRule = (config, source) => ({
   problems: placesOf(config)
     .filter(({ host }) => isForbiddenHost(host))

@@ -4,7 +4,7 @@ import { quote } from '../source/quote.ts';
 import { keysOf, listOf } from '../yaml/raw.ts';
 import type { EarlyRule } from './rule.ts';
 
-/** Findings are told by the names of checks, and `preview` is a target already. (The reader of YAML sees targets named twice.) */
+/** Names of checks must be unique because findings refer to them, and `preview` is reserved. (The YAML reader finds duplicate targets.) */
 export const names: EarlyRule = (root, source) => {
   const seen = new Map<unknown, number>();
   const twice = listOf(root, 'checks').flatMap(({ index, item: { name } }): Problem[] => {

@@ -7,7 +7,7 @@ import type { Path, Source } from '../source/source.ts';
 import { isKeys, type Keys, keysOf, listOf } from '../yaml/raw.ts';
 import type { EarlyRule } from './rule.ts';
 
-/** A target and a check say by exactly one key what they are. */
+/** Each target and each check has exactly one key that names its kind. */
 export const oneKind: EarlyRule = (root, source) => {
   const declared = declarable(targetKinds).map(({ kind }) => kind);
   const checkKinds = checks.map(({ kind }) => kind);
@@ -22,7 +22,7 @@ export const oneKind: EarlyRule = (root, source) => {
   ];
 };
 
-/** With a key that nobody knows the kind was probably that one; it is told by itself. */
+/** If the value has an unknown key, that key was probably meant as the kind, and the schema reports it separately. */
 function one(value: object, kinds: readonly string[], path: Path, who: string, source: Source): Problem[] {
   const found = kinds.filter((kind) => Object.hasOwn(value, kind));
   const known = new Set([...kinds, 'name', 'rate', 'steady', 'during', 'recovers']);

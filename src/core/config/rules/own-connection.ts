@@ -13,8 +13,8 @@ import type { Source } from '../source/source.ts';
 import type { LateRule } from './rule.ts';
 
 /**
- * A fault on the connection between a check and the preview disturbs the check, not the preview: no preview can withstand it. Only a command
- * check is a client of its own that may be tested that way.
+ * A fault on the connection between a check and the preview disturbs the check, not the preview, so no preview can withstand it. Only a command check
+ * is a separate client, which may be tested in this way.
  */
 export const ownConnection: LateRule = (config, source) => {
   const links = config.targets.filter((target) => kindOf(target).isCarried(target));
@@ -50,13 +50,13 @@ const client = ({ name }: Target): string =>
 const problem = ({ name }: Target, source: Source, message: string, hint: string): Problem =>
   source.problem('CG1310', ['targets', name], message, { key: true, hint });
 
-/** The address that a check connects to; null: it connects to none that the gate knows of. */
+/** The address that a check connects to; null: unknown. */
 function addressOf(check: CheckSpec, { preview }: Config): Address | null {
   if (asksPreview(check)) return addressOfUrl(preview);
   return ownAddressOf(check)?.address ?? null;
 }
 
-/** Commands find each link by a variable of its own. */
+/** Each link needs its own variable for commands. */
 function sameVariable(links: readonly Target[], { checks }: Config, source: Source): Problem[] {
   if (!checks.some(runsPrograms)) return [];
   return links.flatMap(({ name }, index) => {

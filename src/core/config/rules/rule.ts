@@ -2,10 +2,10 @@ import type { Config } from '../../model/config/config.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Source } from '../source/source.ts';
 
-/** Looks at a config that nobody has checked yet, so that its problems are told together with all others. Must bear anything. */
+/** Checks unvalidated data, so that its problems are reported together with those of the schema. Must accept any value. */
 export type EarlyRule = (root: unknown, source: Source) => readonly Problem[];
 
-/** Looks at a config of which every part is right by itself. A warning does not stop it. */
+/** Checks a config whose parts are all valid. A warning does not prevent the run. */
 export type LateRule = (
   config: Config,
   source: Source,

@@ -5,7 +5,7 @@ import { formatQuantity } from '../../quantity/format.ts';
 import { percentileKeys } from '../schema/tolerance-schema.ts';
 import type { LateRule } from './rule.ts';
 
-/** A fault that is too short for the check's rate ends inconclusive: better known before than after the run. */
+/** A fault that is too short for the check's rate makes the scenario inconclusive, so warn before the run. */
 export const samples: LateRule = ({ checks, faults }, source) => {
   const lengths = faults.map(({ fault, lasts }) => ({ fault, ms: shortestOf(lasts) }));
   const [shortest] = lengths.toSorted((a, b) => a.ms - b.ms);

@@ -10,7 +10,7 @@ import type { Path, Source } from '../source/source.ts';
 import { isKeys, type Keys, keysOf, listOf } from '../yaml/raw.ts';
 import type { EarlyRule } from './rule.ts';
 
-/** Each fault selects at least one target, each is there, and each can take the fault. */
+/** Each fault selects at least one target, each selected target exists, and each can take the fault. */
 export const selection: EarlyRule = (root, source) => {
   const targets = keysOf(root, 'targets');
   return listOf(root, 'faults').flatMap(({ index, item }) => {
@@ -20,7 +20,7 @@ export const selection: EarlyRule = (root, source) => {
   });
 };
 
-/** The commonest way to disturb everything is a selector that came out empty: it is refused, and never means "all". */
+/** In other tools an empty selector often selects everything by accident. Here it is refused, and never means "all". */
 const isNothing = (on: unknown): boolean => on === '' || on === null || (Array.isArray(on) && on.length === 0);
 
 const nothing = (path: Path, source: Source): Problem =>

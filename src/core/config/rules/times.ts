@@ -3,7 +3,7 @@ import type { LateRule } from './rule.ts';
 
 const ms = (value: number): string => `\`${formatQuantity('duration', value)}\``;
 
-/** A recovery that must be over before one answer has to be there could never be seen. */
+/** The recovery limit must be at least the timeout: a single probe may take that long, so a shorter recovery could not be observed. */
 export const times: LateRule = ({ checks }, source) => ({
   problems: checks.flatMap(({ kind, timeoutMs, recoversMs }, i) => {
     if (recoversMs >= timeoutMs) return [];

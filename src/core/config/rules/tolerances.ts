@@ -6,7 +6,7 @@ import type { Problem } from '../source/problem.ts';
 import type { Source } from '../source/source.ts';
 import type { LateRule } from './rule.ts';
 
-/** Limits that no answer in time can break say nothing; percentiles that contradict each other cannot be meant. */
+/** Warns about limits that no response can exceed, and about percentiles that contradict each other. */
 export const tolerances: LateRule = ({ checks }, source) => ({
   problems: untimed(checks, source),
   warnings: checks.flatMap((check, i) => [...beyondTimeout(check, i, source), ...falling(check, i, source)]),

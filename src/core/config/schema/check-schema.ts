@@ -6,11 +6,11 @@ import { toleranceSchema } from './tolerance-schema.ts';
 export const defaultSuccess = 0.99;
 const timeout = quantity('duration', 'A probe without a response in this time has failed', { min: 10, max: 60_000 }).prefault('2s');
 
-/** `checks:` a list; each has a name, one key that says what is probed, and what is tolerated. */
+/** `checks:` a list; each check has a name, one key that names its kind, and tolerances. */
 export function checksSchema(kinds: Catalogs['checks']) {
   const byKind = Object.fromEntries(
     kinds.map(({ kind, params, summary }) => {
-      // The timeout belongs to every check, and is written beside what is asked.
+      // Every kind of check has a timeout, which is written among its parameters.
       if (!(params instanceof z.ZodObject)) throw new TypeError(`the parameters of the check ${kind} are not an object`);
       return [kind, params.safeExtend({ timeout }).describe(summary).optional()];
     }),

@@ -3,7 +3,7 @@ import type { TargetKind } from '../../targets/target-kind.ts';
 import { previewField } from './preview-field.ts';
 import { targetMap } from './target-schema.ts';
 
-/** `compare:` the base, measured by turns with the preview. */
+/** `compare:` the base, measured alternately with the preview. */
 export const compareSchema = (kinds: readonly TargetKind[]) =>
   z
     .strictObject({

@@ -11,7 +11,7 @@ import { domain, readField } from './fields.ts';
 
 const on = readField(
   (input): Parsed<readonly string[]> => {
-    // Nothing at all is refused by a rule of its own.
+    // The rule `selection` refuses an empty list.
     const names = typeof input === 'string' ? [input] : (input ?? []);
     if (!Array.isArray(names) || names.some((one) => typeof one !== 'string')) {
       return { ok: false, message: 'expected the name of a target, or a list of names' };
@@ -31,7 +31,7 @@ const weight = z
   .prefault(1)
   .describe('How often it is drawn, compared with the others');
 
-/** `faults:` a list; `fault` says which kind, and with it which parameters there are. */
+/** `faults:` a list; `fault` names the kind, which determines the parameters. */
 export function faultsSchema(kinds: Catalogs['faults']) {
   const [first, ...rest] = kinds.map(rule);
   if (first === undefined) throw new TypeError('the catalog of faults is empty');
@@ -58,7 +58,7 @@ const rule = (fault: Fault) =>
     })
     .describe(fault.summary);
 
-/** What clients of a traffic fault request. Left out: what the http checks request. */
+/** What clients of a traffic fault request. Default: the requests of the http checks. */
 export const clientFields = () => ({
   path: requestPath.describe('Path and query that each client requests; by default those of the http checks, in rotation').exactOptional(),
   method: method.describe('Request method; by default that of the http checks').exactOptional(),

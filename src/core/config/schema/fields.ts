@@ -12,10 +12,10 @@ type FieldRead<T> = Parsed<T> | { readonly ok: false; readonly message: string; 
 
 const anything = z.unknown();
 
-/** How a field that we read ourselves is written in the JSON Schema. Worked out only for the few who ask: there are hundreds of fields. */
+/** The JSON Schema of each field that we parse ourselves. Computed only on demand, because there are hundreds of fields. */
 export const written = new WeakMap<z.core.$ZodType, () => Readonly<Record<string, unknown>>>();
 
-/** A field that is read by a function of ours, and shown in the JSON Schema as `json()`. */
+/** A field that our own function parses, and that appears in the JSON Schema as `json()`. */
 export function readField<T>(read: (input: unknown) => FieldRead<T>, json: () => Readonly<Record<string, unknown>>) {
   const reading = z.transform((input: unknown, context): T => {
     const parsed = read(input);
@@ -56,5 +56,5 @@ const nameRule = /^(?!::)[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-
 const nameSays =
   'a name of 1 to 80 letters, digits, spaces and `.` `_` `:` `/` `-`, without a space at either end and without `::` at its beginning';
 
-/** Names go into comments, logs and files: only characters that mean nothing anywhere. */
+/** Names go into comments, logs and files, so they allow only characters without a special meaning in any of them. */
 export const name = (summary: string) => z.string().regex(nameRule, nameSays).describe(summary);

@@ -3,7 +3,7 @@ import { written } from './fields.ts';
 import { once } from './memoize.ts';
 import { configSchema } from './schema.ts';
 
-/** JSON Schema, as far as a config uses it. */
+/** The part of JSON Schema that a config needs. */
 export interface JsonSchema {
   readonly [key: string]: unknown;
   readonly description?: string;
@@ -21,7 +21,7 @@ export interface JsonSchema {
   readonly oneOf?: readonly JsonSchema[];
 }
 
-/** What editors check a config against: JSON Schema, draft 2020-12 (https://json-schema.org/draft/2020-12). */
+/** The schema for editors: JSON Schema, draft 2020-12 (https://json-schema.org/draft/2020-12). */
 export const jsonSchema = once((): JsonSchema => {
   const { $schema, ...rest } = z.toJSONSchema(configSchema(), {
     io: 'input',
@@ -39,7 +39,7 @@ export const jsonSchema = once((): JsonSchema => {
   };
 });
 
-/** An input, an option or the event may give the address of the preview. */
+/** The address of the preview is optional, because an input, an option or the event can supply it. */
 function withAddressFromElsewhere(schema: JsonSchema): JsonSchema {
   const { preview = {} } = schema.properties ?? {};
   const forms = (preview.anyOf ?? []).map((form) => (form.properties === undefined ? form : withoutRequired(form, 'url')));
@@ -53,7 +53,7 @@ function withoutRequired({ required = [], ...schema }: JsonSchema, key: string):
 
 const variable: JsonSchema = { type: 'string', pattern: '\\$\\{' };
 
-/** Wherever a value is not just any text, a variable may stand for it. */
+/** Allows a variable in each place where the schema restricts the text. */
 function withVariables(schema: JsonSchema): JsonSchema {
   const { format, ...deep } = { ...schema, ...parts(schema) };
   const known: JsonSchema = format === undefined || format === 'starts_with' ? deep : { ...deep, format };

@@ -1,4 +1,4 @@
-/** Computes something once, when it is first needed. */
+/** Computes a value once, when it is first needed. */
 export function once<V>(make: () => V): () => V {
   let made: { readonly value: V } | undefined;
   return () => {
@@ -7,7 +7,7 @@ export function once<V>(make: () => V): () => V {
   };
 }
 
-/** Works out something once for each object that it follows from: schemas take longer to build than configs to read. */
+/** Computes a value once per key object. Building a schema takes longer than reading a config with it. */
 export function memoizedFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
   return (key) => {

@@ -4,7 +4,7 @@ import { targetKinds } from '../../targets/catalog.ts';
 import { isKeys, keysOf, listOf } from '../yaml/raw.ts';
 import type { Catalogs } from './catalogs.ts';
 
-/** Those kinds that plain data names; null when it names no fault, and is wrong in any case. */
+/** The kinds that plain data names; null if it names no fault, so that it is invalid. */
 export function namedKinds(root: unknown): Catalogs | null {
   const beside = keysOf(keysOf(root, 'compare'), 'targets');
   const declared = [keysOf(root, 'targets'), beside].flatMap((targets) => Object.values(targets));

@@ -25,7 +25,7 @@ function readFaults(input: unknown): Parsed<PlanRules['faults']> {
   return { ok: true, value: { min: only, max: only } };
 }
 
-/** The fields one by one, because command line and action inputs override them one by one. */
+/** Separate fields, because the command line and action inputs override them individually. */
 export const planFields = {
   scenarios: quantity('count', 'How many scenarios', { min: 1, max: 1000 }).prefault(5),
   faults: readField(readFaults, () => ({

@@ -8,19 +8,19 @@ export type PreviewUrl =
 const example = 'write for example `https://pr-7.example.org` or `http://127.0.0.1:8080`';
 const wrong = (message: string, hint = example): PreviewUrl => ({ code: 'CG1107', message, hint });
 
-/** The address of a preview: a web address whose host can be one. Never repeats the text. */
+/** The address of a preview: a web address whose host can be a preview. Messages never repeat the text. */
 export function previewUrl(text: string): PreviewUrl {
   const address = webAddress(text);
   const never = 'href' in address ? neverPreview(new URL(address.href).hostname) : null;
   return never === null ? address : { code: 'CG1701', message: `this host ${never}, and is never a preview`, hint: example };
 }
 
-/** An address that a gate may ask: http or https, no credentials, no fragment, no host that belongs to the cloud itself. Never repeats the text. */
+/** An address that a gate may request: http or https, no credentials, no fragment, no host of the cloud itself. Messages never repeat the text. */
 export function webAddress(text: string): PreviewUrl {
   if (text.trim() === '') return wrong('the address of the preview is empty', emptyHint);
   if (text.length > 2048) return wrong('the address of the preview is longer than 2048 characters');
   if (/[\s\p{Cc}]/u.test(text)) return wrong('the address of the preview contains spaces or control characters');
-  // new URL would mend `http:host`, `http:///host` and `https:\\host`: what is meant is then a guess.
+  // `new URL` accepts and changes `http:host`, `http:///host` and `https:\\host`. Reject them, because their meaning is a guess.
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(text) ?? [];
   if (scheme === '') return wrong('the address of the preview has no scheme');
   if (!/^https?$/i.test(scheme)) return wrong('the preview must be reached by http or https');

@@ -1,7 +1,7 @@
 import type { QuantityKind } from '../../quantity/quantity.ts';
 import { units } from '../../quantity/unit.ts';
 
-/** As editors understand it; the parser has the last word (limits, order of a range). */
+/** An approximation for editors; the parser also checks limits and the order of a range. */
 function pattern(kind: QuantityKind): string {
   const suffixes = units[kind].map(({ suffix }) => suffix).filter((suffix) => suffix !== '');
   if (suffixes.length === 0) return kind === 'status' ? '[1-5]\\d\\d' : '\\d+';

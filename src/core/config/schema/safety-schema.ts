@@ -14,7 +14,7 @@ const hostPattern = readField(
   () => ({ type: 'string', description: 'A host; `*` stands for characters of one label', examples: ['*.vercel.app'] }),
 );
 
-/** A commit that stands in the config cannot be shown by the preview alone. */
+/** A commit in the config itself would not prove anything, because a page could repeat it. */
 const spelledCommit = /(?=[a-f]*\d)[0-9a-f]{7,}/i;
 
 const header = z

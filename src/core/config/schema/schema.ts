@@ -14,14 +14,14 @@ import { previewField } from './preview-field.ts';
 import { safetySchema } from './safety-schema.ts';
 import { targetsSchema } from './target-schema.ts';
 
-// A config is read once: to compile its schema first would take longer than to walk it.
+// A process reads a config only once, and compiling the schema would take longer than interpreting it.
 z.config({ jitless: true });
 
-/** The one description of a config, assembled from the catalogs; validation, JSON Schema and reference come from it. */
+/** The schema of a config, assembled from the catalogs. Validation, JSON Schema and the reference all use it. */
 export const configSchema = once(() => schemaOf({ targets: targetKinds, checks, faults }));
 export type RawConfig = z.output<ReturnType<typeof schemaOf>>;
 
-/** The same for some kinds only: whatever it lets through, `configSchema` lets through alike. */
+/** The schema for only some kinds. A config that it accepts, `configSchema` accepts with the same result. */
 export const schemaOf = ({ targets, checks, faults }: Catalogs) =>
   z.strictObject({
     version: z.literal(1).describe('Version of this format'),

@@ -3,10 +3,10 @@ import { preview } from '../../targets/preview.ts';
 import type { TargetKind } from '../../targets/target-kind.ts';
 import { name } from './fields.ts';
 
-/** The preview is always there, so that no config declares it. */
+/** The kinds that a config can declare: all except the preview, which always exists. */
 export const declarable = (kinds: readonly TargetKind[]): readonly TargetKind[] => kinds.filter(({ kind }) => kind !== preview.kind);
 
-/** `targets:` a name for each, and under it one key that says what it is. */
+/** `targets:` by name; each value has one key that names its kind. */
 export const targetsSchema = (kinds: readonly TargetKind[]) =>
   targetMap(kinds, 'The targets that may be disturbed, by name; nothing else is disturbed. `preview` always exists, for traffic faults');
 

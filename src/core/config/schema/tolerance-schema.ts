@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { quantity } from './fields.ts';
 
-/** The percentiles that can be limited, and the quantile that each one means. */
+/** The percentiles that a config can limit, with their quantiles. */
 export const percentileKeys = { p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95, p99: 0.99, 'p99.9': 0.999 } as const;
 export type PercentileKey = keyof typeof percentileKeys;
 
 const limitMs = { min: 1, max: 600_000 };
 const keys = Object.keys(percentileKeys) as PercentileKey[];
 
-/** What may go wrong and still count as steady. `success` and each percentile stand alone: what is left out is taken from elsewhere. */
+/** How many probes may fail or be slow. Each key is independent: a missing one gets its value from elsewhere. */
 export function toleranceSchema(summary: string) {
   const percentiles = Object.fromEntries(
     keys.map((key) => [key, quantity('duration', `${key.slice(1)} % of the responses arrive within this time`, limitMs).optional()]),

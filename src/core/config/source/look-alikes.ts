@@ -1,4 +1,4 @@
-/** Characters that look like others in an editor and are none of them for YAML, mostly pasted from a page or a chat. */
+/** Characters that look like others in an editor but not to YAML, mostly pasted from a page or a chat. */
 const named: readonly (readonly [character: RegExp, name: string, instead: string])[] = [
   [/\u00a0/u, 'no-break space', 'a space'],
   [/\u202f/u, 'narrow no-break space', 'a space'],
@@ -18,7 +18,7 @@ const named: readonly (readonly [character: RegExp, name: string, instead: strin
   [/\uff0c/u, 'full-width comma', 'a plain `,`'],
 ];
 
-/** What to write instead of the first of them in `text`: "`\\u{a0}` (no-break space): write a space". */
+/** Advice for the first such character in `text`, for example "`\\u{a0}` (no-break space): write a space". */
 export function lookAlikeHint(text: string): string | undefined {
   for (const character of text) {
     if (character <= '\u007e') continue;

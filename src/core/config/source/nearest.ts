@@ -22,7 +22,7 @@ export function editDistance(a: string, b: string): number {
   return current[b.length] ?? 0;
 }
 
-/** The allowed word that was most likely meant, if one is near enough. */
+/** The allowed word that the user most likely meant, if one is similar enough. */
 export function nearest(word: string, allowed: readonly string[]): string | undefined {
   if (word.length > 100) return undefined;
   const scored = allowed
@@ -33,7 +33,7 @@ export function nearest(word: string, allowed: readonly string[]): string | unde
   return scored[0]?.candidate;
 }
 
-/** Whole edits first; between equals, people get the first letter, the letters themselves and the length right more often than not. */
+/** Fewer edits are better. Among equals, prefer the same first letter, the same letters and the same length, which typos usually keep. */
 function score(word: string, candidate: string): number {
   const exact = editDistance(word, candidate);
   const edits = exact <= 1 ? exact : Math.min(exact, editDistance(plain(word), plain(candidate)) + 0.5);
@@ -42,5 +42,5 @@ function score(word: string, candidate: string): number {
   return edits + otherStart + otherLetters + Math.min(Math.abs(word.length - candidate.length), 5) / 100;
 }
 
-/** `p_95`, `P-95` and `p95` are the same word in other clothes. */
+/** Treats `p_95`, `P-95` and `p95` as the same word. */
 const plain = (word: string): string => word.toLowerCase().replaceAll(/[^a-z0-9]/g, '');

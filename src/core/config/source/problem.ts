@@ -1,4 +1,4 @@
-/** Codes are contract, messages are not. 10: the file, 11: its values, 12: what it refers to, 13: what cannot work, 17: refused. */
+/** Codes are part of the contract, messages are not. 10: the file, 11: its values, 12: references, 13: what cannot work, 17: refused. */
 export const problemCodes = {
   CG1001: 'not YAML',
   CG1002: 'nothing in the file',
@@ -36,7 +36,7 @@ export const problemCodes = {
 } as const;
 export type ProblemCode = keyof typeof problemCodes;
 
-/** One thing that is wrong with a config, and where. Texts are clean: no control characters, bounded, no value of a variable. */
+/** One problem with a config and its position. Texts are safe: no control characters, bounded, no values of variables. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly file: string;
@@ -47,17 +47,17 @@ export interface Problem {
   /** `checks[0].http.path`; empty for the whole file. */
   readonly path: string;
   readonly message: string;
-  /** What would be right, or where to look. */
+  /** How to fix the problem, or where to look. */
   readonly hint?: string;
-  /** The line of the file, and how many of its characters are meant from `column` on. */
+  /** The line of the file; `width` is the number of characters from `column` on that the problem is about. */
   readonly excerpt?: string;
   readonly width?: number;
 }
 
-/** As many are told at once; the rest is counted. */
+/** How many problems are shown together; the rest is only counted. */
 export const problemLimit = 20;
-/** As many where somebody asks for all of them. */
+/** How many problems are shown if a user requests all of them. */
 export const fullLimit = 200;
 
-/** Does a safety rule stand behind it (exit 7 instead of 2)? */
+/** Does the problem come from a safety rule (exit code 7 instead of 2)? */
 export const isRefusal = (problem: Problem): boolean => problem.code.startsWith('CG17');

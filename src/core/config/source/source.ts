@@ -4,17 +4,17 @@ import { visible } from './quote.ts';
 
 export type Path = readonly (string | number)[];
 
-/** Where something stands in the text, as offsets. */
+/** The position of a part of the text, as offsets. */
 export interface Spot {
   readonly start: number;
   readonly end: number;
-  /** Of its key, if it has one. */
+  /** The position of its key, if it has one. */
   readonly key?: readonly [start: number, end: number];
-  /** A value that is no text, as it was written. */
+  /** The original notation of a value that is not text. */
   readonly written?: string;
-  /** Text in which a variable was replaced. */
+  /** A variable was replaced in the text. */
   readonly fromVariable?: boolean;
-  /** Each of its variables has its default. */
+  /** All variables in the text have their default value. */
   readonly byDefault?: boolean;
 }
 
@@ -28,13 +28,13 @@ export interface Substitution {
 }
 
 const longestText = 1000;
-/** How far from the place that a parser names its cause may stand. */
+/** How far the cause of a syntax error may be from the position that the parser reports. */
 const nearby = 200;
 
-/** The text of a config, and where each of its parts stands. */
+/** The text of a config, with the position of each of its parts. */
 export class Source {
   readonly file: string;
-  /** How many characters of variables may still be put in. */
+  /** How many more characters variables may add. */
   room = 1024 * 1024;
   readonly #text: string;
   readonly #lineStarts: readonly number[];
@@ -56,11 +56,11 @@ export class Source {
     return this.#spots.get(JSON.stringify(path));
   }
 
-  /** Messages name the variable, never what is in it. */
+  /** Registers a replaced variable, so that messages show its name instead of its value. */
   keepSecret(one: Substitution): void {
     const { name, value } = one;
     this.#substitutions.push(one);
-    // Messages show what cannot be printed by its number.
+    // Messages escape unprintable characters, so the escaped form has to be masked as well.
     for (const form of [value, visible(value, longestText)]) if (form !== '') this.#secrets.set(form, `\${${name}}`);
   }
 
@@ -69,7 +69,7 @@ export class Source {
     return this.#substitutions;
   }
 
-  /** A problem with what stands at `path`, or, when that is missing, with the nearest part around it. */
+  /** A problem with the value at `path`, or with the nearest enclosing part if the value is missing. */
   problem(code: ProblemCode, path: Path, message: string, options: { hint?: string; key?: boolean } = {}): Problem {
     const { start, end } = this.#place(path, options.key ?? false);
     return this.problemAt(code, start, end, message, { path, ...(options.hint === undefined ? {} : { hint: options.hint }) });
@@ -80,7 +80,7 @@ export class Source {
     const line = this.lineOf(start);
     const lineStart = this.#lineStarts[line - 1] ?? 0;
     const whole = this.#lineAt(line);
-    // The parser points at a place behind them.
+    // For a syntax error, search around the position, because the parser reports a position after the cause.
     const meant = code === 'CG1001' ? [Math.max(lineStart, from - nearby), Math.min(from + nearby, lineStart + whole.length)] : [from, end];
     const hint = lookAlikeHint(this.written(meant[0] ?? from, Math.min(meant[1] ?? end, from + longestText))) ?? options.hint;
     return {
@@ -111,7 +111,7 @@ export class Source {
     return low + 1;
   }
 
-  /** Without its end. */
+  /** The text of a line without the line break. */
   #lineAt(line: number): string {
     const start = this.#lineStarts[line - 1] ?? 0;
     let end = this.#lineStarts[line] ?? this.#text.length;
@@ -127,15 +127,15 @@ export class Source {
 
   #masked(message: string): string {
     const masked = [...this.#secrets].reduce((text, [value, name]) => without(text, value, name), message);
-    // Parsers repeat what they could not read.
+    // Messages of parsers repeat the invalid text.
     return visible(masked, longestText);
   }
 }
 
-/** So much of a value is told apart from a chance likeness. */
+/** A match of this many characters of a value is not chance. */
 const telling = 8;
 
-/** Also what was cut off is part of the value. A short one is only meant where it stands alone, or every message would be garbled. */
+/** Masks the value, also if the text cuts it off. A short value is masked only between backticks, because it could match anywhere. */
 function without(text: string, value: string, name: string): string {
   if (value.length < telling) return text.replaceAll(`\`${value}\``, `\`${name}\``);
   const start = text.indexOf(value.slice(0, telling));
@@ -147,7 +147,7 @@ function without(text: string, value: string, name: string): string {
   return `${text.slice(0, start)}${isMeant ? name : text.slice(start, start + length)}${without(rest, value, name)}`;
 }
 
-/** `checks[0].http.path`; a name that is no plain word is put in quotes. */
+/** For example `checks[0].http.path`; a name with special characters is quoted. */
 export function pathText(path: Path): string {
   const part = (step: string | number): string => {
     if (typeof step === 'number') return `[${step}]`;

@@ -1,4 +1,4 @@
-/** Looking at plain data that nobody has checked yet. */
+/** Access to unvalidated plain data. */
 
 export type Keys = Readonly<Record<string, unknown>>;
 
@@ -9,7 +9,7 @@ export const keysOf = (value: unknown, key: string): Keys => {
   return isKeys(part) ? part : {};
 };
 
-/** The members that have keys, each with its place in the list. */
+/** The members that are objects, each with its index in the list. */
 export function listOf(value: unknown, key: string): { readonly index: number; readonly item: Keys }[] {
   const part = isKeys(value) ? value[key] : undefined;
   if (!Array.isArray(part)) return [];

@@ -1,8 +1,8 @@
 import type { Problem } from '../source/problem.ts';
 
-/** What was read, and what is wrong with it. */
+/** The data that was read, and the problems with it. */
 export interface Read {
-  /** Plain data with objects that inherit nothing. */
+  /** Plain data whose objects have no prototype. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
 }

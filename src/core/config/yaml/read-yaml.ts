@@ -10,8 +10,8 @@ import { walk } from './walk.ts';
 export const sizeLimit = 256 * 1024;
 
 /**
- * One YAML 1.2 document (https://yaml.org/spec/1.2.2/, core schema), with the place of each part noted in `source` and
- * variables put in. When `readable` is false the rest would be guesswork.
+ * Reads one YAML 1.2 document (https://yaml.org/spec/1.2.2/, core schema), records the position of each part in `source`, and replaces variables. If
+ * `readable` is false, further checks of the data would be meaningless.
  */
 export function readYaml(text: string, source: Source, env: Env): Read & { readonly readable: boolean } {
   const stop = (problem: Problem) => ({ value: undefined, problems: [problem], readable: false });
@@ -29,7 +29,7 @@ export function readYaml(text: string, source: Source, env: Env): Read & { reado
   return { value: withoutNotes(value), problems, readable };
 }
 
-/** Keys at the top level that begin with `x-` are the writer's own: a place for anchors, as in compose files. */
+/** Drops top-level keys that begin with `x-`. They are for the author's own use, for example anchors, as in Compose files. */
 const withoutNotes = (root: unknown): unknown =>
   isKeys(root)
     ? Object.assign(Object.create(null), Object.fromEntries(Object.entries(root).filter(([key]) => !key.startsWith('x-'))))
@@ -37,7 +37,7 @@ const withoutNotes = (root: unknown): unknown =>
 
 function documentsOf(text: string): readonly Document.Parsed[] | 'too deep' {
   try {
-    // Duplicate keys are looked for while walking: the parser's own way takes quadratic time.
+    // `walk` finds duplicate keys, because the parser's own check takes quadratic time.
     const documents = parseAllDocuments(text, {
       version: '1.2',
       schema: 'core',
@@ -48,7 +48,7 @@ function documentsOf(text: string): readonly Document.Parsed[] | 'too deep' {
     });
     return 'empty' in documents ? [] : documents;
   } catch (thrown) {
-    // The parser descends by recursion: thousands of brackets end its stack.
+    // The parser is recursive, so thousands of brackets exhaust the stack.
     if (thrown instanceof RangeError) return 'too deep';
     throw thrown;
   }
@@ -59,7 +59,7 @@ function syntaxProblems(document: Document.Parsed, source: Source): Problem[] {
   if (yaml.explicit === true && yaml.version !== '1.2') {
     return [source.problemAt('CG1007', 0, 5, 'only YAML 1.2 is supported', { hint: 'remove the %YAML line' })];
   }
-  // What follows on the same line is mostly an echo.
+  // Keep one error per line: further errors on the same line mostly follow from the first.
   const firsts = [...new Map([...document.errors].reverse().map((error) => [source.lineOf(error.pos[0]), error])).values()];
   const errors = firsts.map(({ pos, message, code }) => {
     if (code === 'RESOURCE_EXHAUSTION') return tooDeep(source);
@@ -77,7 +77,7 @@ function withHint(problem: Problem, code: string): Problem {
   return problem;
 }
 
-/** So deep that the parser would take seconds before it gave up; what is deeper than a config may be is told later, with its place. */
+/** Beyond this depth the parser would take seconds before it fails. `walk` reports smaller depths that exceed its limit, with their position. */
 const deepest = 1000;
 
 function isTooDeep(text: string): boolean {

@@ -5,7 +5,7 @@ export type Env = Readonly<Record<string, string | undefined>>;
 export interface Replaced {
   readonly text: string;
   readonly used: readonly { readonly name: string; readonly value: string }[];
-  /** How many variables it has that could be replaced. */
+  /** How many variables were replaced. */
   readonly count: number;
   readonly problems: readonly {
     readonly code: 'CG1004' | 'CG1010' | 'CG1011' | 'CG1012';
@@ -16,13 +16,13 @@ export interface Replaced {
   }[];
 }
 
-/** What the runner and GitHub entrust to the job alone: a branch must not be able to send it anywhere. */
+/** Variables that the runner and GitHub give only to the job. A config from a branch must not be able to send them anywhere. */
 const withheld = /^(INPUT_.*|STATE_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN)$/i;
 
-/** `$${` stands for `${`; then `${NAME}` and `${NAME:-default}`; anything else that opens is wrong. */
+/** `$${` gives `${`; then `${NAME}` and `${NAME:-default}`; any other `${` is an error. */
 const variable = /\$\$\{|\$\{(?:([A-Za-z_]\w*)(?::-([^}]*))?\})?/g;
 
-/** Puts variables into one text, at most `room` characters. An empty one counts as not set where there is a default, as in a shell. */
+/** Replaces the variables in a text, with at most `room` characters. As in a shell, an empty variable counts as not set if there is a default. */
 export function replaceVariables(text: string, env: Env, room: number): Replaced {
   const used: { name: string; value: string }[] = [];
   const problems: Replaced['problems'][number][] = [];

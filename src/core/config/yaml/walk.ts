@@ -10,7 +10,7 @@ const depthLimit = 32;
 const nodeLimit = 20_000;
 const neverKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Ends the walk: more parts than anybody wrote by hand. */
+/** Ends the walk, because the config has more parts than a person would write. */
 class TooMuch extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
@@ -19,7 +19,7 @@ class TooMuch extends Error {
   }
 }
 
-/** Turns nodes into plain data, notes where each stands, and says what no config may hold. */
+/** Turns nodes into plain data, records the position of each, and reports what a config must not contain. */
 export function walk(root: Node, source: Source, env: Env): Read & { readonly readable: boolean } {
   const problems: Problem[] = [];
   const anchors = new Map<string, Node>();
@@ -61,7 +61,7 @@ export function walk(root: Node, source: Source, env: Env): Read & { readonly re
       const whole = spotOf(pair.value as Node | null, { start: at.start, end: at.end });
       value[key] = visit(pair.value as Node | null, [...path, key], depth + 1, { ...whole, key: [at.start, at.end] });
     }
-    // As in compose files: what stands in the map itself comes first, then the merged ones in their order.
+    // As in Compose files: keys of the map itself take precedence, then those of the merged maps in their order.
     for (const pair of merged) for (const other of mergedMaps(pair, path)) fill(value, other, path, depth + 1);
     return value;
   };
@@ -119,12 +119,12 @@ const neverKey = (key: string): string | undefined => (neverKeys.has(key) ? `the
 
 const none: ReadonlySet<string> = new Set();
 
-/** The key `<<`, written plainly: in quotes it is a key like any other. */
+/** The key `<<` without quotes; in quotes it is an ordinary key. */
 const isMerge = ({ key }: Pair): boolean => isScalar(key) && key.value === '<<' && key.type === 'PLAIN';
 
 const rangeOf = (node: Node): Spot => ({ start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
 
-/** Where a value is left out, its surroundings stand for it. */
+/** The position of a node; for a missing value, that of its surroundings. */
 function spotOf(node: Node | null, around: Spot): Spot {
   if (node === null || (isScalar(node) && node.source === '' && node.type === 'PLAIN')) return { start: around.start, end: around.end };
   return rangeOf(node);

@@ -49,7 +49,7 @@ test('a pattern fits where JavaScript says that it does', { timeout: 60_000 }, (
       const native = new RegExp(source, 'u');
       // JavaScript itself takes for ever for more.
       fc.pre(source !== '' && source.length <= 200 && (source.match(/[*+?{]/g) ?? []).length <= 5);
-      // JavaScript finds `\\B` between the halves of one character; nobody else does.
+      // JavaScript finds `\\B` between the halves of one character; no other engine does.
       for (const text of all.filter((one) => !source.includes('\\B') || !/\p{Cs}|😀/u.test(one))) {
         expect({ source, text, fits: patternFits(source, text) }).toEqual({ source, text, fits: native.test(text) });
         fitting += native.test(text) ? 1 : 0;

@@ -18,7 +18,7 @@ const response = (body: unknown, status: number | null = 200, cut = false) => ({
   cut,
 });
 
-describe('an answer about one record', () => {
+describe('a response about one record', () => {
   test.each<[string, Fate, ReturnType<typeof response>, object?]>([
     ['with its content', 'kept', response({ text: content })],
     ['that names it many times', 'kept', response({ id, href: `/o/${id}`, text: content, html: `<p>${content}</p>` })],
@@ -62,7 +62,7 @@ describe('an answer about one record', () => {
     expect(fateOf(bare, record, response({ items: [] }))).toBe('gone');
   });
 
-  test('whatever it is, it is judged and not thrown', () => {
+  test('any response is judged, and never throws', () => {
     const bodies = fc.oneof(hostileText, fc.json(), fc.constant(`${'['.repeat(50_000)}${']'.repeat(50_000)}`));
     assertProperty(
       fc.property(bodies, fc.option(fc.integer({ min: 100, max: 599 })), (body, status) => {
@@ -73,7 +73,7 @@ describe('an answer about one record', () => {
   });
 });
 
-describe('one answer about all records', () => {
+describe('one response about all records', () => {
   const records = Array.from({ length: 4 }, (_, number) => recordOf('cg1', number));
   const row = (number: number, more: object = {}) => ({ id: recordOf('cg1', number).id, text: recordOf('cg1', number).content, ...more });
   const fates = (body: unknown, status = 200, cut = false) => fatesIn(params({ list: true }), records, response(body, status, cut));
@@ -86,7 +86,7 @@ describe('one answer about all records', () => {
       [0, 1, 3, 3].map((number) => row(number, { self: { href: `/o/${row(number).id}` }, ...(number === 1 && { text: 'x' }) })),
     ],
     ['lines', `${[row(0), row(1, { text: 'x' }), row(3), row(3)].map((one) => JSON.stringify(one)).join('\n')}\n`],
-  ])('tells apart in %s what is kept, changed, gone and doubled', (_, body) => {
+  ])('distinguishes in %s kept, changed, lost and duplicated records', (_, body) => {
     expect(fates(body)).toEqual(['kept', 'changed', 'gone', 'doubled']);
   });
 

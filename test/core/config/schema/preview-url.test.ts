@@ -55,7 +55,7 @@ describe('the address of a preview', () => {
     expect(previewUrl(text)).toMatchObject({ code: 'CG1107' });
   });
 
-  test('is never repeated in what is said about it: it may hold a secret', () => {
+  test('is never repeated in messages, because it may contain a secret', () => {
     for (const text of ['https://me:hunter2@example.org', 'hunter2', 'https://hunter2 x', 'https://hunter2:99999']) {
       expect(JSON.stringify(previewUrl(text))).not.toContain('hunter2');
     }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nextWaitMs, waitingLine } from '../../../../src/core/model/run/waiting.ts';
 
-test('a wait is told after a second, after five, and then every ten', () => {
+test('a wait is reported after a second, after five, and then every ten', () => {
   const told = [0];
   while (told.length < 7) told.push(nextWaitMs(told.at(-1) ?? 0));
   expect(told).toEqual([0, 1_000, 5_000, 15_000, 25_000, 35_000, 45_000]);

@@ -66,7 +66,7 @@ describe('a scenario cannot pass any more', () => {
     expect(known(6_900, { before: { bad: 50 } })).toBe(false);
   });
 
-  it('only if it is broken at its end whatever follows, and also if it is cut short there', () => {
+  it('only if it has failed at its end in any case, and also if it is cut short there', () => {
     const weather = fc.record({ bad: fc.nat(50), latencyMs: fc.constantFrom(20, 1_500) });
     fc.assert(
       fc.property(weather, fc.integer({ min: 8, max: 12 }), (during: Weather, at) => {

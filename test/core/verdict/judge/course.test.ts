@@ -7,7 +7,7 @@ import { inPlaceOf } from '../../../../src/core/verdict/judge/in-place.ts';
 interface Told {
   readonly ratePerSecond: number;
   readonly lengthMs: number;
-  /** How a probe ended that was due so many ms after the fault: its kind, and how long it took. */
+  /** The kind and duration of a probe, by its due time in ms after the fault. */
   readonly answer: (sinceMs: number, number: number) => readonly [Mark['kind'], number];
   readonly removalMs?: number;
 }
@@ -74,12 +74,12 @@ test('the course of a total outage is a step down where the fault began and a st
     const isOut = fromMs >= appliedMs && fromMs < appliedMs + lengthMs;
     if (count === 0) continue;
     expect(bad).toBe(isOut ? count : 0);
-    // A quick refusal is no latency.
+    // A quick refusal has no latency.
     expect(p95Ms).toBe(isOut ? null : 5);
   }
 });
 
-/** Under a delay of 1.7 s a probe times out after 1 s, unless the fault is removed before: then it is answered at once. */
+/** Under a delay of 1.7 s a probe times out after 1 s, unless the fault is removed before: then it gets a response immediately. */
 const held =
   (removedMs: number) =>
   (since: number): readonly [Mark['kind'], number] =>

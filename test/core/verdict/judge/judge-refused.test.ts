@@ -51,7 +51,7 @@ describe('a preview that turns clients away', () => {
     ['no clients came', evidenceOf('latency', { refused: 40 }), failed('success', 'status 429')],
     ['it was too slow', evidenceOf('surge', { refused: 40 }), failed('latency', 'status 429')],
     ['each client had an address', evidenceOf('surge', { refused: 4 }, { rate: 9, 'forwarded-for': 1 }), failed('success', 'status 429')],
-  ])('is blamed all the same where %s', (_, evidence, one) => {
+  ])('is still blamed where %s', (_, evidence, one) => {
     expect(spareRefused(evidence, [one])[0]?.outcome).toBe('failed');
   });
 });

@@ -25,7 +25,7 @@ const bare: Parameters<typeof story>[1] = (event) => {
   return 'fault' in event ? null : event;
 };
 
-/** A run in which all else held, with what was read back at the end of its baseline and of its scenario. */
+/** A run in which everything else passed, with the records read back after its baseline and its scenario. */
 function told(seen: Partial<Record<'baseline' | 's1', Partial<WritesSeen>>>, change?: Parameters<typeof story>[1]) {
   const events = story({}, change).flatMap((event): RunEvent[] => {
     if (event.type === 'run.started') return [{ ...event, checks: event.checks.map((check) => ({ ...check, kind: 'writes' })) }];
@@ -46,7 +46,7 @@ it('a scenario passes when every acknowledged write was read back as it was writ
   expect(told({ baseline: {}, s1: {} })).toMatchObject({ verdict: 'passed', scenarios: [{ writes: [{ acknowledged: 340 }] }] });
 });
 
-it('one that is gone fails it, although every probe held', () => {
+it('a lost write fails the scenario, although every probe succeeded', () => {
   const result = told({ s1: { gone: 1, firstBadMs: 8_000, lastBadMs: 8_000 } });
   expect(result.verdict).toBe('failed');
   expect(findings(result)).toMatchObject([
@@ -63,7 +63,7 @@ it.each<[Partial<WritesSeen>, string, string]>([
     '3 of 340 acknowledged writes of front are gone (1), doubled (1) or changed (1)',
     '1 gone, 1 doubled, 1 changed',
   ],
-])('%j is said as "%s", and in a table as "%s"', (seen, sentence, cell) => {
+])('%j reads "%s", and in a table "%s"', (seen, sentence, cell) => {
   const result = told({ s1: seen });
   const [finding] = findings(result) as [Finding];
   expect(plainPhrase(findingClause(result, finding))).toBe(sentence);
@@ -79,11 +79,11 @@ it('what could not be read back is never green', () => {
   ]);
 });
 
-it('a scenario after which nobody looked is never green', () => {
+it('a scenario whose records were not read back never passes', () => {
   expect(told({ baseline: {} })).toMatchObject({ verdict: 'inconclusive' });
 });
 
-it('a fault that met nobody is not blamed', () => {
+it('a fault that affected no traffic is not blamed', () => {
   const result = told({ s1: { gone: 12 } }, unfelt);
   expect(result.verdict).toBe('inconclusive');
   expect(findings(result).find(({ tolerance }) => tolerance === 'writes')).toMatchObject({ outcome: 'inconclusive', bad: 12 });

@@ -7,7 +7,7 @@ import { story } from '../story.ts';
 const result = (events: RunEvent[]) => judge(events, () => []);
 const end = { exit: 1, signal: null, output: ["      throw er; // Unhandled 'error' event", 'Error: lost'] };
 
-/** Everything fails while `kind` is on `cache`, which is the front. `extra`: events before the scenario ends. */
+/** Everything fails while `kind` is in place on `cache`, which is the entry point. `extra`: events before the scenario ends. */
 function taken(kind: string, { extra = [], during }: { extra?: object[]; during?: object } = {}): RunEvent[] {
   const spec = { id: 's1.f1', fault: kind, on: 'cache', params: {}, startMs: 0, lastsMs: 5_000, seed: 'x' };
   const plan = { id: 's1', faults: [spec] };
@@ -59,7 +59,7 @@ describe('a fault that took away all that listens at the preview', () => {
     expect(result(taken('kill')).scenarios[0]).not.toHaveProperty('spared');
   });
 
-  it('is judged by its recovery in any case', () => {
+  it('is always judged by its recovery', () => {
     const events = taken('pause').map((event) =>
       event.type === 'window' && event.window.phase === 'after'
         ? { ...event, window: { ...event.window, bad: event.window.count } }
@@ -92,7 +92,7 @@ describe('a process that caught SIGTERM, and neither ended nor closed its port',
   const told = (bad: number, before = 0) =>
     result(story({ during: { bad }, before: { bad: before } }, (event) => (event.type === 'fault.felt' ? { ...event, ...caught } : event)));
 
-  it('is disturbed when checks that had held fail from then on', () => expect(told(50)).toMatchObject({ verdict: 'failed' }));
+  it('is disturbed when checks that had passed fail from then on', () => expect(told(50)).toMatchObject({ verdict: 'failed' }));
 
   it('is not when nothing changes, or when they had failed before', () => {
     expect(told(0).verdict).toBe('inconclusive');
@@ -100,7 +100,7 @@ describe('a process that caught SIGTERM, and neither ended nor closed its port',
   });
 });
 
-describe('a started process that ended by itself', () => {
+describe('a started process that ended without a fault', () => {
   const crashed = (more = {}) => {
     const events = story({});
     const at = events.findIndex((event) => event.type === 'scenario.ended' && event.scenario === 's1');

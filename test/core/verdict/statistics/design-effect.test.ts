@@ -16,7 +16,7 @@ function calmOf(burst: number, samples: number): BaselineBursts {
 }
 
 describe('the design effect', () => {
-  it('is cautious where nothing is known, and believes in no burst that nobody saw', () => {
+  it('is cautious without data, and assumes no unobserved burst when it accepts', () => {
     for (const calm of [none, { ...none, count: 5_000 }]) {
       const { cautious, seen } = designEffect(calm);
       expect(cautious).toBeCloseTo(2, 12);

@@ -48,7 +48,7 @@ describe('looking on', () => {
     expect(everBroken(seconds.toReversed(), steady, plain)).toBe(false);
   });
 
-  it('asks for so many times more samples as the design effect says', () => {
+  it('needs more samples in proportion to the design effect', () => {
     const effects = { ...plain.effects, success: { cautious: 4, seen: 2 } };
     fc.assert(
       fc.property(fc.nat(40), fc.nat(1_000), (bad, good) => {
