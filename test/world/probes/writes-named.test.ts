@@ -45,7 +45,7 @@ const open = (port: number, params: object) =>
   probeOf('writes').open(checkOf('writes').params.parse(params), placeAt(port, { timeoutMs: 1_000 }));
 const soon = () => AbortSignal.timeout(20_000);
 
-test.each([[{ json: 'order.id' }], [{ location: true }]])('records that the server names are read back by its name: %j', async (id) => {
+test.each([[{ json: 'order.id' }], [{ location: true }]])('records with an id from the server are read back by that id: %j', async (id) => {
   const probe = open(await shop(), named(id));
   expect(await probe.tryOut?.(soon())).toBeNull();
   for (let dueMs = 0; dueMs < 12; dueMs++) await probe.send(soon(), dueMs);
@@ -53,7 +53,7 @@ test.each([[{ json: 'order.id' }], [{ location: true }]])('records that the serv
   await probe.close();
 });
 
-test('a write whose response names nothing is a failed probe, and no acknowledged write', async () => {
+test('a write whose response has no id is a failed probe, and not an acknowledged write', async () => {
   const params = checkOf('writes').params.parse(named({ json: 'data.id' }));
   const probe = open(await shop(), params);
   const asked = await probe.send(soon(), 1);
@@ -66,7 +66,7 @@ test.each([
   ['fails', 'record 1 was written (201) and cannot be read: `GET /orders/{id}` responded 500'],
   ['loses', 'record 1 was written (201) and is not there: `GET /orders/{id}` responded 404'],
   ['changes', 'record 1 was written (201) and is not there as it was written: `GET /orders/{id}` responded 200'],
-] as const)('a preview that %s what it reads is told at once', { timeout: 20_000 }, async (read, message) => {
+] as const)('a preview that %s what it reads is reported immediately', { timeout: 20_000 }, async (read, message) => {
   const probe = open(await shop({ read }), named({ json: 'order.id' }));
   expect(await probe.tryOut?.(soon())).toBe(message);
   await probe.close();
@@ -75,7 +75,7 @@ test.each([
   );
 });
 
-test('a list that ends with its page is told to be one', { timeout: 60_000 }, async () => {
+test('a list that looks like one page of several is reported as such', { timeout: 60_000 }, async () => {
   const params = { write: { path: '/orders', body: { key: '{id}', text: '{content}' } }, read: { path: '/orders', list: true } };
   const probe = open(await shop({ page: 50 }), params);
   for (let dueMs = 0; dueMs < 80; dueMs++) await probe.send(soon(), dueMs);
