@@ -15,6 +15,7 @@ const judging = ['action', 'command', 'compared', 'corpus', 'demo', 'newcomers',
 const longest = [
   'e2e/shop',
   'e2e/storm',
+  'e2e/contributing',
   'e2e/newcomers',
   'e2e/corpus',
   'e2e/action',

@@ -18,4 +18,5 @@ const comparing = readdirSync(new URL('test/', root), { recursive: true, encodin
   .filter((path) => /UPDATE_GOLDEN|toMatch(File)?Snapshot/.test(readFileSync(new URL(path, root), 'utf8')));
 
 run('scripts/generate.ts', []);
-run('node_modules/vitest/vitest.mjs', ['run', '--update', ...comparing]);
+// `--update` comes last: it would take a path after it for its value.
+run('node_modules/vitest/vitest.mjs', ['run', ...comparing, '--update']);

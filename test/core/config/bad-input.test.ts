@@ -34,7 +34,7 @@ const rows: readonly (readonly [number: number, what: string, text: string, firs
   [12, 'constructor', `${given()}constructor: {}\n`, 'CG1006'],
   [12, 'prototype, deep inside', http('json: { a: [{ prototype: 1 }] }'), 'CG1006 checks[0].http.json.a[0]'],
   [13, 'an unknown key', http('statsu: 200'), 'CG1102 checks[0].http.statsu: unknown key `statsu` | did you mean `status`?'],
-  [13, 'a key of another section', check('timeout: 2s'), 'CG1102 checks[0].timeout: unknown key `timeout` | `timeout` belongs under'],
+  [13, 'a key of another section', check('contains: hi'), 'CG1102 checks[0].contains: unknown key `contains` | `contains` belongs under'],
   [
     13,
     'a key in other clothes',
