@@ -48,7 +48,7 @@ export const retiredWords: readonly (readonly [RegExp, string])[] = [
   [/\bthe front\b/gi, 'the entry point'],
   [/\bgone\b(?! on)/gi, 'removed'],
   [/\bfelt\b/gi, 'observed'],
-  [/\bsteady\b(?![ -]state)/gi, 'healthy (baseline), recovered'],
+  [/\bsteady\b(?![ -]state|:)/gi, 'healthy (baseline), recovered'],
   [/\b(come|comes|came|coming) back\b/gi, 'recovered, restarted'],
   [/\bpromised\b/gi, 'expected'],
   [/\b(trouble of its own|own trouble)\b/gi, 'problem in the gate itself, internal error'],

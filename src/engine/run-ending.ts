@@ -37,7 +37,7 @@ export const cancelledBy = ({ reason }: AbortSignal): RunEnding => ({
  */
 export function overdueEnding(budgetMs: number, starting: string | null, seen: string): RunEnding {
   const late = `${lengthText(hardLimitMs(budgetMs) - budgetMs)} after its budget of ${lengthText(budgetMs)}`;
-  if (starting === null) return { reason: 'budget', detail: `the run was still going on ${late}` };
+  if (starting === null) return { reason: 'budget', detail: `the run had not ended ${late}` };
   const hint = 'Find out why it is not ready; or allow more time with `plan.budget`, or less with `ready-within`.';
   return {
     reason: 'error',

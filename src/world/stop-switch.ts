@@ -14,7 +14,7 @@ const mostUnread = 5;
 /** Reasons of a stop, as clauses without names from the config. */
 const message = {
   file: 'the file of `safety.stop-file` is there',
-  url: 'the address of `safety.stop-url` answered with 2xx',
+  url: 'the address of `safety.stop-url` responded with 2xx',
   unread: `the address of \`safety.stop-url\` could not be read ${mostUnread} times in a row`,
 };
 

@@ -119,7 +119,7 @@ describe('the command line', () => {
       runCli(['replay', token({ fault: 'kill', on: 'db', params: {} }), '--config', 'chaos.yml'], dir),
     ]);
     expect(own.code).toBe(7);
-    expect(own.stderr).toMatch(/s1 +at once +2 s +preview +surge/);
+    expect(own.stderr).toMatch(/s1 +immediately +2 s +preview +surge/);
     expect([forged.code, forged.stderr]).toEqual([2, expect.stringContaining('`kill` on `db`: the config does not list')]);
   });
 });

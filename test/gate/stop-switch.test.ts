@@ -86,7 +86,7 @@ plan: { scenarios: 1 }
     const answers = [404, 302, 410, 404, 200];
     const stopUrl = await site(() => answers.shift() ?? 200);
     expect(await underStopSwitch({ stopFile: null, stopUrl }, '/', never, work, pace)).toBe(
-      'the address of `safety.stop-url` answered with 2xx',
+      'the address of `safety.stop-url` responded with 2xx',
     );
     expect(answers).toEqual([]);
   });

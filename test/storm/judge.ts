@@ -28,13 +28,13 @@ export function judge(accounts: readonly Account[], { goneP95Ms, goneP99Ms, live
   const live = accounts.filter((account) => account.live).length / accounts.length;
   const claims = [
     { goal: '0 residual', ok: bad === 0 },
-    { goal: `gone p95 ≤ ${goneP95Ms / 1000} s`, limit: goneP95Ms, ok: quantile(gone, 0.95) <= goneP95Ms },
-    { goal: `gone p99 ≤ ${goneP99Ms / 1000} s`, limit: goneP99Ms, ok: quantile(gone, 0.99) <= goneP99Ms },
+    { goal: `removed p95 ≤ ${goneP95Ms / 1000} s`, limit: goneP95Ms, ok: quantile(gone, 0.95) <= goneP95Ms },
+    { goal: `removed p99 ≤ ${goneP99Ms / 1000} s`, limit: goneP99Ms, ok: quantile(gone, 0.99) <= goneP99Ms },
     { goal: `≥ ${liveShare * 100} % in mid-fault`, limit: liveShare || Number.POSITIVE_INFINITY, ok: live >= liveShare },
   ].filter(({ limit = 0 }) => limit !== Number.POSITIVE_INFINITY);
   return {
     goal: claims.map(({ goal }) => goal).join(', '),
-    seen: `${bad} residual; gone ${three(gone)}; over ${three(over)}; ${Math.round(live * 100)} % in mid-fault`,
+    seen: `${bad} residual; removed ${three(gone)}; over ${three(over)}; ${Math.round(live * 100)} % in mid-fault`,
     ok: claims.every(({ ok }) => ok),
   };
 }

@@ -35,7 +35,7 @@ export const rows: readonly Row[] = [
     runs: 1000,
     ending: endings.killed,
     limits: limits({ goneP99Ms: 2_000, liveShare: 0.5 }),
-    mutant: { name: 'handlers only: nobody puts back after SIGKILL', edits: [keeperWill, noPost] },
+    mutant: { name: 'handlers only: no undo after SIGKILL', edits: [keeperWill, noPost] },
   },
   {
     key: 'no-post',
@@ -47,7 +47,7 @@ export const rows: readonly Row[] = [
   },
   {
     key: 'both',
-    says: 'gate and keeper SIGKILLed at once, then `recover`',
+    says: 'gate and keeper SIGKILLed at the same time, then `recover`',
     runs: 300,
     ending: endings.bothKilled,
     limits: limits({}),
@@ -68,7 +68,7 @@ export const rows: readonly Row[] = [
     limits: limits({ liveShare: 0.5 }),
     helpers: true,
     mutant: {
-      name: 'no drain: helpers in flight go on',
+      name: 'no drain: helpers in flight continue',
       edits: [
         {
           file: 'src/world/recover/recover.ts',

@@ -1,7 +1,7 @@
 import type { Result } from '../../core/model/result/result.ts';
 import type { RunEvent } from '../../core/model/run/event.ts';
+import { secretOfVariables } from '../../core/secrets/environment-secrets.ts';
 import { namesInResult } from '../../core/secrets/names-in-result.ts';
-import { secretOfVariables } from '../../core/secrets/run-secrets.ts';
 import type { Context } from '../context/context.ts';
 import type { Inputs } from '../context/inputs.ts';
 import type { Runner } from './runner.ts';

@@ -18,7 +18,7 @@ export const run: Command = {
     ...baselineOptions,
     'fail-on': {
       value: 'LEVEL',
-      description: 'verdicts that fail the run: inconclusive (default), failed, regression or never',
+      description: 'what fails the run: inconclusive (default), failed, regression or never',
     },
     ...reportOptions,
     ...outputOptions,

@@ -1,5 +1,5 @@
+import { environmentSecrets } from '../../core/secrets/environment-secrets.ts';
 import { type Redact, redactor } from '../../core/secrets/redactor.ts';
-import { runSecrets } from '../../core/secrets/run-secrets.ts';
 import { guardText } from '../../core/stdout/guard-text.ts';
 
 type Write = (text: string) => void;
@@ -15,7 +15,7 @@ export function guarded(
 ) {
   let redact: Redact | undefined;
   const known: Redact = (text) => {
-    redact ??= redactor(runSecrets(null, env, [cwd]));
+    redact ??= redactor(environmentSecrets(env, [cwd]));
     return redact(text);
   };
   const guard = (text: string): string => (inWorkflow(env) ? guardText(text, true) : text);

@@ -1,6 +1,6 @@
 import type { ConfigSecret } from '../model/config/config.ts';
+import { isPublicVariable, leastSecret } from '../secrets/environment-secrets.ts';
 import { partsOfUrl } from '../secrets/parts.ts';
-import { isPublicVariable, leastSecret } from '../secrets/run-secrets.ts';
 import type { Path, Substitution } from './source/source.ts';
 
 /** Fields with addresses, names and quantities, which reports show. */

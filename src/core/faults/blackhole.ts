@@ -16,7 +16,7 @@ export const blackhole: Fault = {
   severity: 'lasts',
   params: {},
   lasts: '5s..15s',
-  describe: () => 'connections accepted and never answered',
+  describe: () => 'connections accepted and never served',
   toxic: () => ({ connection: () => ({ at: 'swallow' }) }),
   masks: true,
 };

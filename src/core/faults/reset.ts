@@ -26,7 +26,7 @@ export const reset: Fault = {
   lasts: '2s..10s',
   describe(params) {
     const afterBytes = numberParam(params, 'after');
-    return `resets ${afterBytes > 0 ? `after ${quantityText('size', afterBytes)}` : 'at once'}${ofConnections(params)}`;
+    return `resets ${afterBytes > 0 ? `after ${quantityText('size', afterBytes)}` : 'immediately'}${ofConnections(params)}`;
   },
   toxic(params, dice) {
     const afterBytes = numberParam(params, 'after');

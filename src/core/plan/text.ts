@@ -47,7 +47,7 @@ function beside({ scenarios }: Plan, onBase: Plan | null): string {
   if (onBase === null) return '';
   const all = onBase.scenarios.length === scenarios.length;
   const which = all ? 'all of it' : onBase.scenarios.map(({ id }) => printable(id, 40)).join(', ') || 'nothing of it';
-  return `by turns with the base, which is disturbed by ${which}\n`;
+  return `alternating with the base, which is disturbed by ${which}\n`;
 }
 
 function length({ needsMs, searchMs, budgetMs, hardLimitMs }: PlanTimes): string {
@@ -56,7 +56,7 @@ function length({ needsMs, searchMs, budgetMs, hardLimitMs }: PlanTimes): string
     searchMs > 0
       ? `; after a failure up to ${lengthText(searchMs)} more, within the budget, for its minimal scenario and breaking point`
       : '';
-  return `takes at most ${lengthText(needsMs)} when all goes well, of a budget of ${lengthText(budgetMs)}${skips}${search}; ended in any case after ${lengthText(hardLimitMs)}`;
+  return `takes at most ${lengthText(needsMs)} when all goes well, of a budget of ${lengthText(budgetMs)}${skips}${search}; it always ends after ${lengthText(hardLimitMs)}`;
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -67,7 +67,7 @@ const rowsOf = ({ id, faults }: Scenario): readonly (readonly string[])[] =>
   faults.map((fault, index) => [index === 0 ? printable(id, 40) : '', ...cellsOf(fault)]);
 
 const cellsOf = ({ fault, on, params, startMs, lastsMs }: FaultSpec): readonly string[] => [
-  startMs === 0 ? 'at once' : `+${quantityText('duration', startMs)}`,
+  startMs === 0 ? 'immediately' : `+${quantityText('duration', startMs)}`,
   quantityText('duration', lastsMs),
   printable(on, 80),
   printable(fault, 40),

@@ -1,19 +1,8 @@
 import { endpointText } from '../address/endpoint.ts';
-import type { Config, ConfigSecret } from '../model/config/config.ts';
+import type { Config } from '../model/config/config.ts';
 import { kindOf } from '../targets/catalog.ts';
+import { type Environment, exceptVisible, fromEnvironment, secretOfVariables } from './environment-secrets.ts';
 import { partsOfHeaders, partsOfUrl } from './parts.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Shorter values occur inside too many words. */
-export const leastSecret = 8;
-
-const secretName =
-  /TOKEN|SECRET|PASSW(OR)?D|PASSPHRASE|CREDENTIAL|COOKIE|(^|_)HEADERS?$|WEBHOOK|BYPASS|(^|_)(AUTH|SESSION|DSN|PAT)$|_(AUTH|SESSION|PAT)_|PRIVATE_?KEY|API_?KEY|(^|_)KEY$|_URI$|DATABASE_URL|(DB|REDIS|MONGO|AMQP|POSTGRES|MYSQL)\w*_URL|CONNECTION_?STRING/i;
-const publicName = /^(GITHUB_(?!\w*TOKEN)\w*|RUNNER_\w+|HOME|PATH|PWD)$/i;
-
-/** Facts about the job and its machine, which GitHub shows publicly anyway. */
-export const isPublicVariable = (name: string): boolean => publicName.test(name);
 
 /** The parts of a config that can contain secrets, and the names that are public. */
 export type Asked = Pick<Config, 'checks' | 'preview'> &
@@ -26,26 +15,12 @@ export type Asked = Pick<Config, 'checks' | 'preview'> &
  */
 export function runSecrets(config: Asked | null, env: Environment, shown: readonly string[] = []): string[] {
   const whole = [...fromEnvironment(env), ...(config === null ? [] : fromConfig(config))];
-  const all = [...whole, ...whole.flatMap(partsOfUrl)];
-  const visible = [...shown, ...(config === null ? [] : namesIn(config))];
-  return [...new Set(all)].filter((value) => value !== '' && !visible.some((one) => one.includes(value)));
+  return exceptVisible(whole, [...shown, ...(config === null ? [] : namesIn(config))]);
 }
 
 /** The secrets of a journal, which contains only the names of its config's secret variables. */
 export const journalSecrets = (variables: readonly string[], env: Environment): string[] =>
   runSecrets({ checks: [], preview: '', secret: secretOfVariables(variables, env) }, env);
-
-export const secretOfVariables = (variables: readonly string[], env: Environment): ConfigSecret => ({
-  values: variables.flatMap((name) => (Object.hasOwn(env, name) ? [env[name] ?? ''] : [])).filter((value) => value.length >= leastSecret),
-  variables,
-});
-
-function fromEnvironment(env: Environment): string[] {
-  return Object.entries(env).flatMap(([name, value = '']) => {
-    if (value.length < leastSecret || isPublicVariable(name)) return [];
-    return secretName.test(name) ? [value] : partsOfUrl(value).filter((part) => part.length >= leastSecret);
-  });
-}
 
 function fromConfig({ checks, faults = [], preview, previewHeaders = {}, compare, secret }: Asked): string[] {
   const params = [...checks.map((check) => check.params), ...faults];

@@ -32,7 +32,7 @@ async function insideOf(workspace: string, file: string): Promise<string> {
 async function bytesOf(handle: FileHandle, file: string): Promise<Uint8Array> {
   const stat = await handle.stat();
   if (stat.isDirectory()) throw new GateFailure('CONFIG_UNREADABLE', `${quote(file)} is a folder`, { hint: 'name the file in it' });
-  if (!stat.isFile()) throw new GateFailure('CONFIG_UNREADABLE', `${quote(file)} is no regular file`);
+  if (!stat.isFile()) throw new GateFailure('CONFIG_UNREADABLE', `${quote(file)} is not a regular file`);
   // One byte more than allowed, independent of the reported size.
   const { buffer, bytesRead } = await handle.read(new Uint8Array(sizeLimit + 1), 0, sizeLimit + 1, 0);
   if (bytesRead > sizeLimit) throw new GateFailure('CONFIG_UNREADABLE', `${quote(file)} is larger than ${sizeLimit / 1024} KiB`);
@@ -56,7 +56,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'may not be read',
   ELOOP: 'is a link that leads to itself',
   ENOENT: 'is a link that leads nowhere',
-  ENXIO: 'is no regular file',
+  ENXIO: 'is not a regular file',
   ENAMETOOLONG: 'has too long a name',
 };
 

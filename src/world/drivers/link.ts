@@ -25,7 +25,7 @@ const linkDriver = (link: string, { keeper }: DriverContext): Driver => ({
     const { disturbed } = await keeper.ask({ ask: 'link.counts', link }, signal);
     if (disturbed) throw new GateFailure('TARGET_UNAVAILABLE', 'the link is disturbed already');
     const identity = await identityOf(keeper.pid);
-    if (identity === null) throw new GateFailure('KEEPER_LOST', 'the keeper, the process that carries the links, has gone');
+    if (identity === null) throw new GateFailure('KEEPER_LOST', 'the keeper, the process that carries the links, has ended');
     return { id, target: link, kind: 'link.clear', state: { link, keeper: { ...identity } } };
   },
   async apply(effect, _undo, signal) {

@@ -29,7 +29,7 @@ function previewDriver({ keeper, preview, clients }: DriverContext): Driver {
   return {
     async prepare(effect, id, signal) {
       const identity = await identityOf(keeper.pid);
-      if (identity === null) throw new GateFailure('KEEPER_LOST', 'the keeper that would carry the traffic has gone');
+      if (identity === null) throw new GateFailure('KEEPER_LOST', 'the keeper that would carry the traffic has ended');
       const calm = await calmLook(preview, clients(effect), signal);
       if (typeof calm === 'object')
         throw new GateFailure('TARGET_UNAVAILABLE', notReached(calm.refused), {

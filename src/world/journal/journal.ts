@@ -75,5 +75,5 @@ const unwritable = (path: string, cause: unknown): GateFailure =>
     ? cause
     : new GateFailure('JOURNAL_UNWRITABLE', `the journal ${path} cannot be written: ${(cause as Error).message}`, {
         cause,
-        hint: 'Nothing is injected without a record of how to take it out again. Free some space, or set CHAOS_GATE_STATE_DIR to a folder that can be written.',
+        hint: 'Nothing is injected without a record of how to remove it. Free some space, or set CHAOS_GATE_STATE_DIR to a folder that can be written.',
       });

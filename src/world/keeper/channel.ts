@@ -52,7 +52,7 @@ export class Channel implements KeeperClient {
   }
 
   ask<A extends Ask>(request: Extract<KeeperRequest, { ask: A }>, signal: AbortSignal): Promise<KeeperReplies[A]> {
-    if (this.#pending.size >= pendingLimit) throw new RangeError(`more than ${pendingLimit} requests to the keeper at once`);
+    if (this.#pending.size >= pendingLimit) throw new RangeError(`more than ${pendingLimit} requests to the keeper at the same time`);
     return new Promise<KeeperReplies[A]>((resolve, reject) => {
       signal.throwIfAborted();
       if (!this.#child.connected) throw this.#lostFailure();
@@ -143,7 +143,7 @@ export class Channel implements KeeperClient {
   }
 
   #lostFailure(cause?: unknown): GateFailure {
-    const [message, hint] = this.#hasBooted ? ['has gone', {}] : ['did not start', { hint: 'See keeper.log.' }];
+    const [message, hint] = this.#hasBooted ? ['has ended', {}] : ['did not start', { hint: 'See keeper.log.' }];
     return new GateFailure('KEEPER_LOST', `the keeper, the process that carries the links, ${message}`, { ...hint, cause });
   }
 }

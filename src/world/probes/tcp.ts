@@ -24,7 +24,7 @@ export const tcp: Probe<TcpParams, TcpResponse> = {
 function addressOf({ to }: TcpParams, { preview }: ProbePlace): Address {
   if (to === undefined) return addressOfUrl(preview);
   const address = endpointOf(to);
-  if (address === null) throw new RangeError(`"${to}" is no endpoint`);
+  if (address === null) throw new RangeError(`"${to}" is not an endpoint`);
   return address;
 }
 

@@ -25,7 +25,7 @@ export function textIn(state: Json, key: string): string {
 export function wordsIn(state: Json, key: string): string[] {
   const value = field(state, key);
   if (!Array.isArray(value) || value.length === 0 || !value.every((word) => typeof word === 'string'))
-    throw new TypeError(`"${key}" of the undo record is no command`);
+    throw new TypeError(`"${key}" of the undo record is not a command`);
   return value as string[];
 }
 
@@ -45,7 +45,7 @@ export function inheritedIn(state: Json): Inherited | null {
   if (value === null) return null;
   const queueBytes = field(value, 'queueBytes');
   const gate = identityIn(value, 'gate');
-  if (!Number.isSafeInteger(queueBytes) || gate === null) throw new TypeError('"inherited" of the undo record is no number of a gate');
+  if (!Number.isSafeInteger(queueBytes) || gate === null) throw new TypeError('"inherited" of the undo record is not a number of a gate');
   return { queueBytes: queueBytes as number, gate };
 }
 
@@ -53,7 +53,7 @@ export function portIn(state: Json): number | null {
   const value = field(state, 'port');
   if (value === null) return null;
   if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > 65_535)
-    throw new TypeError('"port" of the undo record is no port');
+    throw new TypeError('"port" of the undo record is not a port');
   return value as number;
 }
 

@@ -157,7 +157,7 @@ it.each(['PORT=31002 node server.js', '[PORT=31002, node]', 'A=1 B=2 node'])(
   'a command that begins with a variable is refused: %s',
   (run) => {
     expect(said({ targets: `api: { process: { run: "${run}", port: 8080 } }`.replace(/"(\[.*\])"/, '$1') })).toMatch(
-      /is no program, .* under `env`/,
+      /is not a program, .* under `env`/,
     );
   },
 );

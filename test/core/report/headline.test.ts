@@ -48,7 +48,7 @@ test.each([
   [
     'flaky',
     flaky,
-    '🟡 shop does not always survive a resetting api-to-db (resets at once on 33 % of connections): in 1 of 3 tries 16 % of requests failed while the fault was in place.',
+    '🟡 shop does not always survive a resetting api-to-db (resets immediately on 33 % of connections): in 1 of 3 tries 16 % of requests failed while the fault was in place.',
   ],
   [
     'unstable',

@@ -26,7 +26,7 @@ export async function deathRow(options: TableOptions): Promise<StormRow> {
 /** What is broken in the build that must fail a row, and the runs that show it. */
 export const mutants: Readonly<Record<'deaths' | 'writes', { readonly name: string; readonly edits: readonly Edit[] }>> = {
   deaths: {
-    name: 'goes on after a torn line',
+    name: 'continues after a torn line',
     edits: [{ file: 'src/world/journal/journal.ts', from: 'journalOn(path, file, cutTornLine(file))', to: 'journalOn(path, file)' }],
   },
   writes: {
@@ -92,7 +92,7 @@ function wrongVerdict(attempt: Attempt, { main, points, wasPutOn }: Played): str
   return [
     ...(isOver || verdict === 'error' ? [] : [`the verdict is ${verdict}`]),
     ...(main.code === (verdict === 'error' ? 5 : 0) ? [] : [`the exit code is ${main.code}`]),
-    ...(order.at.includes('undo.recorded s1') && wasPutOn ? ['the fault was put on without a record'] : []),
+    ...(order.at.includes('undo.recorded s1') && wasPutOn ? ['the fault was injected without a record'] : []),
   ];
 }
 

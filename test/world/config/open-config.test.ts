@@ -93,7 +93,7 @@ describe('a config that cannot be opened', () => {
     await mkdir(join(workspace, 'chaos.yml'));
     expect(await failure()).toMatchObject({ code: 'CONFIG_UNREADABLE', message: '`chaos.yml` is a folder' });
     execFileSync('/usr/bin/env', ['mkfifo', join(workspace, 'fifo.yml')]);
-    expect(await failure({ path: 'fifo.yml' })).toMatchObject({ code: 'CONFIG_UNREADABLE', message: '`fifo.yml` is no regular file' });
+    expect(await failure({ path: 'fifo.yml' })).toMatchObject({ code: 'CONFIG_UNREADABLE', message: '`fifo.yml` is not a regular file' });
   });
 
   test('3: may not be read', async () => {

@@ -306,7 +306,7 @@ describe('a command that cannot be started', () => {
       0o755,
       'the interpreter of `./start`, `nonesuch`, is not on the PATH',
     ],
-    ['no first line', 'echo hello\n', 0o755, '`./start` is no program, and its first line names no interpreter (`#!/bin/sh`)'],
+    ['no first line', 'echo hello\n', 0o755, '`./start` is not a program, and its first line names no interpreter (`#!/bin/sh`)'],
     ['a byte order mark', '\ufeff#!/bin/sh\n', 0o755, '`./start` begins with a byte order mark, before its `#!`'],
     ['nothing in it', '', 0o755, '`./start` is empty'],
     [
@@ -330,7 +330,9 @@ describe('a command that cannot be started', () => {
     await writeFile(join(dir, 'node_modules/.bin/vitx'), '');
     await writeFile(join(dir, 'serve'), '');
     expect((await whyNotStarted('node', { ...place(join(dir, 'api')), given: 'api' }))?.message).toBe('its `cwd` `api` does not exist');
-    expect((await whyNotStarted('node', { ...place(join(dir, 'serve')), given: 'serve' }))?.message).toBe('its `cwd` `serve` is no folder');
+    expect((await whyNotStarted('node', { ...place(join(dir, 'serve')), given: 'serve' }))?.message).toBe(
+      'its `cwd` `serve` is not a folder',
+    );
     expect((await whyNotStarted('./none', place(dir)))?.message).toBe('there is no file `./none`');
     expect((await whyNotStarted('node_modules', place(dir)))?.message).toBe('there is no program `node_modules` on the PATH');
     expect(await whyNotStarted('vitx', place(dir))).toMatchObject({ hint: expect.stringContaining('npx vitx') });

@@ -74,6 +74,6 @@ const read = z
 
 export const writesParams = z.strictObject({ write, read }).refine(({ write, read }) => write.id === undefined || !read.list, {
   path: ['write', 'id'],
-  error: '`id` with a `read` of one record (`path: /orders/{id}`); records on a list are told by the `{id}` that was written',
+  error: '`id` with a `read` of one record (`path: /orders/{id}`); the gate recognizes records on a list by the `{id}` that was written',
 });
 export type WritesParams = Readonly<z.infer<typeof writesParams>>;

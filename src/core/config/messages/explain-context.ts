@@ -6,9 +6,9 @@ export interface ExplainContext {
   readonly source: Source;
   /** The config as plain data, before it was checked. */
   readonly root: unknown;
-  /** Worked out only when somebody has to be told what is allowed. */
+  /** Computed only when an error message needs what is allowed. */
   schema(): JsonSchema;
 }
 
-/** zod's own words, and not those of whoever wrote the schema. */
+/** Messages that zod wrote, and not the author of the schema. */
 export const isStandard = (message: string): boolean => /^(Invalid|Too (small|big)|Unrecognized)\b/.test(message);

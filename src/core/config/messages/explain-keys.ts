@@ -8,7 +8,7 @@ import type { ExplainContext } from './explain-context.ts';
 import { keyPlaces, keysAt } from './key-places.ts';
 import { unsupportedKey } from './unsupported.ts';
 
-/** Keys that nobody knows at `path`: what was meant, where they belong, or what is allowed. */
+/** Unknown keys at `path`: what was meant, where they belong, or what is allowed. */
 export const explainKeys = (keys: readonly string[], path: Path, context: ExplainContext): Problem[] =>
   keys.map((key, i) => explainKey(key, path, context, i < hintedLimit));
 

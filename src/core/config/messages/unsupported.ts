@@ -44,7 +44,7 @@ const otherNames: readonly (readonly [names: RegExp, says: string])[] = [
   [/^(connection-?reset|rst|tcp-?reset|reset-?peer|close)$/, 'use `reset`'],
 ];
 
-/** What a fault of another tool is called here; undefined where nobody calls one so. */
+/** What a fault of another tool is called here; undefined where no tool uses that name. */
 export const otherFault = (kind: string): string | undefined =>
   otherNames.find(([names]) => names.test(kind.toLowerCase().replaceAll('_', '-')))?.[1];
 

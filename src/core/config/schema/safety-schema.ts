@@ -28,7 +28,7 @@ const path = z
     (text) => !spelledCommit.test(text),
     'the path must not contain a commit: a page that shows its own address would then be a proof',
   )
-  .describe("Below the preview's own path; its answer, at most 64 KiB of it");
+  .describe("Below the preview's own path; the first 64 KiB of the response");
 const containsSha = z
   .literal(true, 'the only proof is that the commit is shown: `contains-sha: true`')
   .describe('It contains the commit, or at least its first 7 digits');

@@ -3,7 +3,7 @@ export const problemCodes = {
   CG1001: 'not YAML',
   CG1002: 'nothing in the file',
   CG1003: 'more than one document',
-  CG1004: 'too large, too deep or too many values',
+  CG1004: 'larger, deeper or with more values than allowed',
   CG1005: 'a key twice',
   CG1006: 'a key that is never allowed',
   CG1007: 'a feature of YAML that is not supported here',

@@ -31,7 +31,7 @@ export async function whyNotStarted(
       hint: 'Write a folder of the repository; it is relative to the root of the repository.',
     };
   if (!folder.isDirectory())
-    return { message: `its \`cwd\` ${named} is no folder`, hint: 'Write the folder that the program is started in.' };
+    return { message: `its \`cwd\` ${named} is not a folder`, hint: 'Write the folder that the program is started in.' };
   const file = await locate(command, cwd, path);
   const program = `\`${printable(command, longest)}\``;
   if (file === null) return missing(command, program, cwd);
@@ -90,7 +90,7 @@ async function inside(program: string, head: Buffer, path: string): Promise<Cann
     return { message: `${program} begins with a byte order mark, before its \`#!\``, hint: 'Save it as UTF-8 without a byte order mark.' };
   if (head.subarray(0, 2).toString('latin1') === '#!') return script(program, head.toString('utf8'), path);
   return {
-    message: `${program} is no program, and its first line names no interpreter (\`#!/bin/sh\`)`,
+    message: `${program} is not a program, and its first line names no interpreter (\`#!/bin/sh\`)`,
     hint: 'Write such a first line, or start it with its interpreter: `sh FILE`.',
   };
 }

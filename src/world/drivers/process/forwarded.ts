@@ -50,11 +50,11 @@ async function refusal(
   const instead =
     container !== null || standsFor.includes('container')
       ? `Name the container as the target (\`container: ${owner}\`), or put`
-      : 'Disturb what is behind: put';
+      : 'Disturb the target of the forwarding: put';
   const command = container !== null || standsFor.includes('container') ? '' : ', or a `command` target with commands of your own';
   return new GateFailure(
     'TARGET_REFUSED',
-    `target "${name}" is not touched: ${port === undefined ? 'its process' : `what listens on port ${port}`} is \`${program}\`, which only passes connections on to ${what}; ending it would cut the way and leave what is behind it running`,
+    `target "${name}" is not touched: ${port === undefined ? 'its process' : `what listens on port ${port}`} is \`${program}\`, which only passes connections on to ${what}; ending it would cut the connection and leave the real target running`,
     {
       hint: `${instead} a link before it (\`link: { listen: 127.0.0.1:PORT, to: 127.0.0.1:${port ?? 'PORT'} }\`, and point the application at \`listen\`)${command}.`,
     },

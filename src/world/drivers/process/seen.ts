@@ -63,7 +63,7 @@ async function endSighting(
   const workers = before?.victims.workers.length ?? 0;
   const numbers = { processes: all, ended, ...(workers > 0 && { workers }), ...(closed > 0 && { closed }) };
   if (ended > 0) return { ok: true, says: endedSays(all, ended, await workersEnded(struck, before), before), numbers };
-  if (closed > 0) return { ok: true, says: 'it has stopped accepting connections, and goes on with what it has begun', numbers };
+  if (closed > 0) return { ok: true, says: 'it has stopped accepting connections, and finishes the requests that it has', numbers };
   if (name !== 'SIGTERM' || !(await anyCatches(struck))) return { ok: false, says: 'no process ended', numbers };
   return {
     ok: false,

@@ -74,7 +74,7 @@ async function spawned(child: ChildProcess, target: ProcessTarget, workspace: st
   const why = await whyNotStarted(target.run?.[0] ?? '', placeOf(target, workspace));
   throw new GateFailure('TARGET_UNAVAILABLE', `target "${target.name}" cannot be started: ${why?.message ?? cause.message}`, {
     cause,
-    hint: why?.hint ?? 'Start the same command by hand in `cwd` to see why.',
+    hint: why?.hint ?? 'Run the same command yourself in `cwd` to see why.',
   });
 }
 

@@ -54,7 +54,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
         },
       }),
   },
-  'put on before the record': {
+  'injected before the record': {
     recorder: (recorder) => ({
       ...recorder,
       emit: (event) => {
