@@ -13,7 +13,7 @@ function unlessAborted(signal,work){return new Promise((resolve,reject)=>{const 
 ;var plan_plan=__webpack_require__("core-plan-plan");var preview_caps=__webpack_require__(15124);var open_config=__webpack_require__("world-config-open-config")
 ;var external_node_path_=__webpack_require__(76760);var read_bounded=__webpack_require__(9200);const limitBytes=64*1024*1024;async function readBaseline(path,workspace){if(path===undefined)return{
 warnings:[]};const shown=JSON.stringify(path.slice(0,200));try{return{baseline:await read((0,external_node_path_.resolve)(workspace,path)),warnings:[]}}catch(error){if(error.code==="ENOENT")return{
-baseline:"missing",warnings:[`there is no baseline ${shown}: nothing is compared`]};return{baseline:"unreadable",warnings:[`the baseline ${shown} cannot be read: ${error.message}`]}}}
+baseline:"missing",warnings:[`the baseline ${shown} does not exist: nothing is compared`]};return{baseline:"unreadable",warnings:[`the baseline ${shown} cannot be read: ${error.message}`]}}}
 async function read(path){const bytes=await(0,read_bounded.CB)(path,limitBytes)
 ;const{parseResult:parseResult}=await __webpack_require__.e("core-report-json-for-action-baseline").then(__webpack_require__.bind(__webpack_require__,"core-report-json"))
 ;return parseResult(bytes.toString("utf8"))}var context_seed=__webpack_require__(97482);var accept_schema=__webpack_require__(10989);var safety_schema=__webpack_require__(65427)
@@ -31,9 +31,9 @@ async function clientOf(token,{repository:repository,apiUrl:apiUrl}){if(token===
 ;const{openGitHub:openGitHub}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,"action-github-github"));return openGitHub({token:token,apiUrl:apiUrl,...repository})}
 async function fileAt(github,path,ref,signal){try{const encoded=path.split("/").map(encodeURIComponent).join("/");const data=await github.ask("GET /repos/{owner}/{repo}/contents/{+encoded}",{
 encoded:encoded,ref:ref},signal);const content=(0,preview_payload.ZZ)(data,"content");if((0,
-preview_payload.ZZ)(data,"encoding")!=="base64"||typeof content!=="string")throw new Error("it is no file of at most 1 MB");return Buffer.from(content,"base64").toString("utf8")}catch(error){
+preview_payload.ZZ)(data,"encoding")!=="base64"||typeof content!=="string")throw new Error("it is not a file of at most 1 MB");return Buffer.from(content,"base64").toString("utf8")}catch(error){
 if(error instanceof github_github.k&&error.status===404)return null;throw error}}function reasonOf(error){const{status:status,name:name,message:message}=error
-;if(name==="TimeoutError")return`no answer within ${githubLimitMs/1e3} s`;if(typeof status==="number")return status===0?"GitHub could not be reached":`GitHub answered ${status}`
+;if(name==="TimeoutError")return`no response within ${githubLimitMs/1e3} s`;if(typeof status==="number")return status===0?"GitHub could not be reached":`GitHub responded with ${status}`
 ;return String(message).slice(0,200)}var context_event=__webpack_require__(69483)
 ;const own=new Set(["create","delete","deployment","deployment_status","merge_group","push","release","repository_dispatch","schedule","workflow_dispatch"])
 ;const proposed=new Set(["pull_request","pull_request_review","pull_request_review_comment"]);function trustLevelOf({name:name,payload:payload}){if(own.has(name))return"own"
@@ -42,44 +42,42 @@ const baseCommitOf=({name:name,payload:payload})=>proposed.has(name)?(0,context_
 ;async function acceptedFor({config:config,file:file,token:token},context,signal){const own=config.accept??[];const base=acceptBaseOf(context.event);if(base===undefined||own.length===0)return{
 accept:own,notices:[]};try{const listed=await sectionOfBase(readAccept,{file:file,base:base},()=>clientOf(token,context),signal)??[]
 ;const unknown=own.map(({finding:finding})=>finding).filter(finding=>listed.every(one=>one.finding!==finding))
-;const notice=`the base branch does not list ${unknown.join(", ")} under \`accept\`, so a change that lists it does not make it count`;return{accept:listed,notices:unknown.length===0?[]:[notice]}
-}catch(error){signal.throwIfAborted();return{accept:[],notices:[`the list \`accept\` of the base branch could not be read (${reasonOf(error)}): no known failure is accepted`]}}}
-function acceptBaseOf(event){const{name:name,payload:payload}=event;if((0,preview_payload.ZZ)(payload,"pull_request")!==undefined)return(0,preview_payload.wF)(payload,"pull_request","base","sha")??""
+;const notice=`\`accept\` of the base branch does not list ${unknown.join(", ")}, so the entry of this change does not count`;return{accept:listed,notices:unknown.length===0?[]:[notice]}}catch(error){
+signal.throwIfAborted();return{accept:[],notices:[`the list \`accept\` of the base branch could not be read (${reasonOf(error)}): no known failure is accepted`]}}}function acceptBaseOf(event){
+const{name:name,payload:payload}=event;if((0,preview_payload.ZZ)(payload,"pull_request")!==undefined)return(0,preview_payload.wF)(payload,"pull_request","base","sha")??""
 ;if(name==="merge_group")return(0,preview_payload.wF)(payload,"merge_group","base_sha")??"";if(name.startsWith("deployment"))return(0,preview_payload.$6)(payload,"repository","default_branch")??""
-;return baseCommitOf(event)}var safety=__webpack_require__(81881);var decision=__webpack_require__(59107);var private_host=__webpack_require__(16269)
-;async function allowPreview(wanted,context,signal){const{config:config}=wanted;const notices=[];const github=once(()=>clientOf(wanted.token,context))
-;const safety=await safetyOf(wanted,context,github,notices,signal);const places=[{url:config.preview,headers:config.previewHeaders,event:(0,event_says.t)(context.event.name,context.event.payload),
-commit:context.run.commit},...config.compare===null?[]:[{url:config.compare.preview,headers:config.compare.previewHeaders,event:silent,commit:baseCommitOf(context.event)??""}]];const overrides=[]
-;for(const place of places){const decision=await decided({...place,safety:safety,context:context,github:github,notices:notices},signal)
-;if(decision.kind==="refused")throw new failure.GateFailure("PREVIEW_REFUSED",decision.message,{hint:decision.hint})
+;return baseCommitOf(event)}var reach=__webpack_require__(17498);var safety=__webpack_require__(81881);var decision=__webpack_require__(59107);async function allowPreview(wanted,context,signal){
+const{config:config}=wanted;const notices=[];const github=once(()=>clientOf(wanted.token,context));const safety=await safetyOf(wanted,context,github,notices,signal);const places=[{url:config.preview,
+headers:config.previewHeaders,event:(0,event_says.t)(context.event.name,context.event.payload),commit:context.run.commit},...config.compare===null?[]:[{url:config.compare.preview,
+headers:config.compare.previewHeaders,event:silent,commit:baseCommitOf(context.event)??""}]];const overrides=[];for(const place of places){const decision=await decided({...place,safety:safety,
+context:context,github:github,notices:notices},signal);if(decision.kind==="refused")throw new failure.GateFailure("PREVIEW_REFUSED",decision.message,{hint:decision.hint})
 ;if(decision.kind==="allowed"&&decision.override!==undefined)overrides.push(decision.override)}return{safety:safety,overrides:overrides,notices:notices}}const silent={kind:"silent"}
 ;function refuseOverCaps(plan,{checks:checks},{caps:caps}){const over=(0,preview_caps._x)(plan,checks,caps);if(over.length===0)return
 ;throw new failure.GateFailure("CAP_EXCEEDED",over.slice(0,10).map(({message:message})=>message).join("\n"),{
-hint:`ask for less, or raise it in the config of the base branch: \`safety: { ${over.at(0)?.raise} }\``})}async function safetyOf({config:config,file:file},{event:event},github,notices,signal){
-const base=baseCommitOf(event);const own=config.safety??safety.c;const isLocal=[config.preview,config.compare?.preview??config.preview].every(url=>(0,
-private_host.x)(new URL(url).hostname)==="loopback");if(base===undefined||isLocal&&config.safety===null)return own;const rules={...safety.c,proof:own.proof};try{return await sectionOfBase(readSafety,{
-file:file,base:base},github,signal)??rules}catch(error){signal.throwIfAborted()
-;notices.push(`the section \`safety\` of the base branch could not be read (${reasonOf(error)}): the standard caps hold, and no host is allowed by it`);return rules}}
+hint:`lower it, or raise the cap in the config of the base branch: \`safety: { ${over.at(0)?.raise} }\``})}async function safetyOf({config:config,file:file},{event:event},github,notices,signal){
+const base=baseCommitOf(event);const own=config.safety??safety.c;const isLocal=[config.preview,config.compare?.preview??config.preview].every(url=>(0,reach.x)(new URL(url).hostname)==="loopback")
+;if(base===undefined||isLocal&&config.safety===null)return own;const rules={...safety.c,proof:own.proof};try{return await sectionOfBase(readSafety,{file:file,base:base},github,signal)??rules
+}catch(error){signal.throwIfAborted();notices.push(`the section \`safety\` of the base branch could not be read (${reasonOf(error)}): the standard caps apply, and it allows no host`);return rules}}
 async function decided(place,signal){const{env:env,apiUrl:apiUrl}=place.context;const forge=[env.GITHUB_SERVER_URL,env.GITHUB_GRAPHQL_URL,apiUrl].filter(one=>one!==undefined);const asked={...place,
 forge:forge};const first=(0,decision.L)(asked,null);if(first.kind!=="look up")return first;const[addresses,deployments]=await Promise.all([addressesOf(place.url,signal),deploymentsAt(place,signal)])
 ;const facts={addresses:addresses,productionHosts:deployments.production,deployedHosts:deployments.ofCommit,proof:"none"};const second=(0,decision.L)(asked,facts);const{proof:proof}=place.safety
 ;if(proof===null||!(second.kind==="refused"?second.proof===true:second.kind==="allowed"&&second.override!==undefined))return second;if(provesNothing(place.context))return second
-;const{askProof:askProof}=await __webpack_require__.e("world-preview-ask-proof-for-action-trust-allow-preview").then(__webpack_require__.bind(__webpack_require__,"world-preview-ask-proof"));return(0,
-decision.L)(asked,{...facts,proof:await askProof(proof,place.commit,{preview:place.url,headers:place.headers},signal)})}function provesNothing({env:env,event:event}){const branch=(0,
+;const{waitForCommit:waitForCommit}=await __webpack_require__.e("world-preview-ask-proof-for-action-trust-allow-preview").then(__webpack_require__.bind(__webpack_require__,"world-preview-ask-proof"))
+;return(0,decision.L)(asked,{...facts,proof:await waitForCommit(proof,place.commit,{preview:place.url,headers:place.headers},signal)})}function provesNothing({env:env,event:event}){const branch=(0,
 preview_payload.$6)(event.payload,"repository","default_branch");return branch!==undefined&&env.GITHUB_REF===`refs/heads/${branch}`&&event.name!=="deployment_status"}
-async function addressesOf(url,signal){const{hostname:hostname}=new URL(url);if((0,private_host.x)(hostname)!=="name")return[]
+async function addressesOf(url,signal){const{hostname:hostname}=new URL(url);if((0,reach.x)(hostname)!=="name")return[]
 ;const{resolved:resolved}=await __webpack_require__.e("world-preview-resolved-for-action-trust-allow-preview").then(__webpack_require__.bind(__webpack_require__,69838))
-;return resolved(hostname,signal)}async function deploymentsAt({url:url,context:context,github:github,notices:notices,commit:commit},signal){if((0,
-private_host.x)(new URL(url).hostname)!=="public")return{production:[],ofCommit:[]};try{const client=await github();if(client===null)throw new Error("there is no token for GitHub")
+;return resolved(hostname,signal)}async function deploymentsAt({url:url,context:context,github:github,notices:notices,commit:commit},signal){if((0,reach.x)(new URL(url).hostname)!=="public")return{
+production:[],ofCommit:[]};try{const client=await github();if(client===null)throw new Error("there is no token for GitHub")
 ;const{deploymentsOf:deploymentsOf}=await __webpack_require__.e("action-trust-deployments").then(__webpack_require__.bind(__webpack_require__,55594));const repository=(0,
 preview_payload.ZZ)(context.event.payload,"repository");return await(0,within.u)(githubLimitMs,signal,limit=>deploymentsOf(client,commit,repository,limit))}catch(error){signal.throwIfAborted()
 ;const help=error.status===403?": grant the job `permissions: { deployments: read }`":""
-;notices.push(`the deployments of this repository could not be read (${reasonOf(error)}), so nothing is known of what is in production${help}`);return{production:[],ofCommit:[]}}}
-var external_node_child_process_=__webpack_require__(31421);var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_require__(51455)
-;var external_node_os_=__webpack_require__(48161);const gitLimitMs=5e3;const objectLimitBytes=4*1024*1024;const fileLimitBytes=1024*1024;const mostFolders=40
-;async function doubtOfCommit(file,commit,workspace){const repository=await repositoryAbove((0,external_node_path_.dirname)(file),(0,external_node_path_.resolve)(workspace))
-;if(repository===null)return"no checkout";const path=(0,external_node_path_.relative)(repository,file).split(external_node_path_.sep);const home=await(0,promises_.mkdtemp)((0,
-external_node_path_.join)((0,external_node_os_.tmpdir)(),"chaos-gate-objects-"));try{const blob=await blobIn(await objectsOf(repository,home,commit.length),commit,path)
+;notices.push(`the deployments of this repository could not be read (${reasonOf(error)}), so the hosts of production are not known${help}`);return{production:[],ofCommit:[]}}}
+var catalog=__webpack_require__("core-checks-catalog");var targets_catalog=__webpack_require__("core-targets-catalog");var external_node_child_process_=__webpack_require__(31421)
+;var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_require__(51455);var external_node_os_=__webpack_require__(48161);const gitLimitMs=5e3;const objectLimitBytes=4*1024*1024
+;const fileLimitBytes=1024*1024;const mostFolders=40;async function doubtOfCommit(file,commit,workspace){const repository=await repositoryAbove((0,external_node_path_.dirname)(file),(0,
+external_node_path_.resolve)(workspace));if(repository===null)return"no checkout";const path=(0,external_node_path_.relative)(repository,file).split(external_node_path_.sep);const home=await(0,
+promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(),"chaos-gate-objects-"));try{const blob=await blobIn(await objectsOf(repository,home,commit.length),commit,path)
 ;if(blob===null)return"no such file";return blob===nameOf("blob",await(0,read_bounded.CB)(file,fileLimitBytes),commit.length)?null:"another file"}catch(error){
 return error.code==="ENOENT"?"no git":"no commit"}finally{await(0,promises_.rm)(home,{recursive:true,force:true})}}async function repositoryAbove(folder,top){if(await isFolder((0,
 external_node_path_.join)(folder,".git")))return folder;return folder===top||(0,external_node_path_.dirname)(folder)===folder?null:repositoryAbove((0,external_node_path_.dirname)(folder),top)}
@@ -94,32 +92,32 @@ external_node_path_.join)(gitDir,folder),{recursive:true});await(0,promises_.wri
 external_node_path_.join)(gitDir,"config"),`[core]\n\tbare = true\n${format}`);const env={PATH:process.env.PATH??"",HOME:home,LC_ALL:"C",GIT_DIR:gitDir,GIT_OBJECT_DIRECTORY:(0,
 external_node_path_.join)(repository,".git","objects"),GIT_CONFIG_NOSYSTEM:"1",GIT_CONFIG_GLOBAL:"/dev/null",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"",GIT_NO_REPLACE_OBJECTS:"1",
 GIT_ALLOC_LIMIT:String(16*objectLimitBytes)};return async(kind,name)=>{const bytes=await git(["cat-file",kind,name],{cwd:home,env:env})
-;if(nameOf(kind,bytes,digits)!==name)throw new Error(`${name} is not what it is called`);return bytes}}const git=(words,at)=>new Promise((done,fail)=>{const options={...at,timeout:gitLimitMs,
-killSignal:"SIGKILL",maxBuffer:objectLimitBytes,encoding:"buffer"};(0,external_node_child_process_.execFile)("git",words,options,(error,stdout)=>error===null?done(stdout):fail(error))})
-;const nameOf=(kind,content,digits)=>(0,external_node_crypto_.createHash)(digits===64?"sha256":"sha1").update(`${kind} ${content.length}\0`).update(content).digest("hex");const isFolder=path=>(0,
+;if(nameOf(kind,bytes,digits)!==name)throw new Error(`the content of ${name} does not match its hash`);return bytes}}const git=(words,at)=>new Promise((done,fail)=>{const options={...at,
+timeout:gitLimitMs,killSignal:"SIGKILL",maxBuffer:objectLimitBytes,encoding:"buffer"};(0,
+external_node_child_process_.execFile)("git",words,options,(error,stdout)=>error===null?done(stdout):fail(error))});const nameOf=(kind,content,digits)=>(0,
+external_node_crypto_.createHash)(digits===64?"sha256":"sha1").update(`${kind} ${content.length}\0`).update(content).digest("hex");const isFolder=path=>(0,
 promises_.stat)(path).then(seen=>seen.isDirectory(),()=>false);async function refuseUntrusted(context,configFile,config){const level=trustLevelOf(context.event)
 ;if(level==="open")await refuseOpen(context,configFile,config)
-;if(level==="fork"&&!isThrownAway(context)&&touchesMachine(config))refuse("this pull request comes from a fork, and its config disturbs processes or runs commands on a machine that is not known to be thrown away after the job",{
-hint:"run the gate for forks on a runner of GitHub (`RUNNER_ENVIRONMENT` is `github-hosted` there), or with checks and links only"})}
+;if(level==="fork"&&!isThrownAway(context)&&touchesMachine(config))refuse("this pull request comes from a fork, and its config disturbs processes or runs commands on a runner that may outlive the job",{
+hint:"for forks use a runner hosted by GitHub (`RUNNER_ENVIRONMENT` is `github-hosted`), or a config with checks and links only"})}
 const isThrownAway=({env:env})=>env.RUNNER_ENVIRONMENT==="github-hosted";async function refuseOpen({event:event,env:env,workspace:workspace},configFile,config){const commit=env.GITHUB_SHA??""
 ;const doubt=isCommitName(commit)?await doubtOfCommit((0,external_node_path_.resolve)(workspace,configFile),commit,workspace):"no commit"
-;if(doubt!==null)refuse(`on ${event.name} the config must come from the base branch, and this one is not shown to: ${doubts[doubt]}`,{
+;if(doubt!==null)refuse(`on ${event.name} the config must come from the base branch, and it is not known whether this one does: ${doubts[doubt]}`,{
 hint:`${remedies[doubt]}; or use \`pull_request\` or \`deployment_status\``})
-;if(runsCommands(config))refuse(`on ${event.name}, which anybody can cause, nothing is started and no command is run, and this config has some`,{
-hint:"use `pull_request` or `deployment_status`; or a config without `run` and `command`: links, processes that are there already, traffic"})}
-const isCommitName=text=>/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);const doubts={"no checkout":"the workspace has no `.git` folder around it","no git":"there is no `git` to read the commit with",
+;if(runsCommands(config))refuse(`on ${event.name}, which anyone can cause, the gate starts no process and runs no command, and this config needs that`,{
+hint:"use `pull_request` or `deployment_status`; or a config without `run` and `command`: links, processes that already run, traffic"})}
+const isCommitName=text=>/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);const doubts={"no checkout":"the workspace is not in a git repository","no git":"`git` is not installed",
 "no commit":"the commit that GITHUB_SHA names is not in the checkout","no such file":"the commit that GITHUB_SHA names does not have this file",
 "another file":"the file differs from that of the commit that GITHUB_SHA names"}
-;const checkOutBase="check out the base branch (`actions/checkout` without `ref`), and let the pull request decide nothing but the preview";const remedies={
-"no checkout":"let `actions/checkout` run before the gate, with `git` installed where the job runs in a container","no git":"install `git` in the container of the job, before `actions/checkout`",
-"no commit":checkOutBase,"no such file":"merge the config into the base branch first","another file":`${checkOutBase}; no earlier step may write into the config`}
-;const targetsOf=({targets:targets,compare:compare})=>[...targets,...compare?.targets??[]]
-;const runsCommands=config=>config.checks.some(({kind:kind})=>kind==="command")||targetsOf(config).some(target=>target.kind==="command"||target.kind==="process"&&target.run!==undefined)
-;const touchesMachine=config=>runsCommands(config)||targetsOf(config).some(({kind:kind})=>kind==="process");function refuse(message,options){
-throw new failure.GateFailure("EVENT_REFUSED",message,options)}async function prepare(inputs,context,signal){const opened=await(0,open_config.F)({workspace:context.workspace,env:context.env,
-...previewOf(inputs,context),...inputs.config!==undefined&&{path:inputs.config},...inputs.scenarios!==undefined&&{scenarios:inputs.scenarios},...inputs.budget!==undefined&&{budget:inputs.budget},
-...inputs.name!==undefined&&{name:inputs.name}});const{warnings:warnings,file:file}=opened;await refuseUntrusted(context,file,opened.config);const wanted={config:opened.config,file:file,
-token:inputs.githubToken};const{safety:safety,overrides:overrides,notices:notices}=await allowPreview(wanted,context,signal)
+;const checkOutBase="check out the base branch (`actions/checkout` without `ref`), so that only the preview comes from the pull request";const remedies={
+"no checkout":"run `actions/checkout` before the gate; if the job runs in a container, install `git` in it","no git":"install `git` in the container of the job, before `actions/checkout`",
+"no commit":checkOutBase,"no such file":"merge the config into the base branch first","another file":`${checkOutBase}; no earlier step may change the config`}
+;const targetsOf=({targets:targets,compare:compare})=>[...targets,...compare?.targets??[]];const runsCommands=config=>config.checks.some(catalog.KV)||targetsOf(config).some(target=>(0,
+targets_catalog.I)(target).runsPrograms(target));const touchesMachine=config=>runsCommands(config)||targetsOf(config).some(target=>(0,targets_catalog.I)(target).touchesMachine(target))
+;function refuse(message,options){throw new failure.GateFailure("EVENT_REFUSED",message,options)}async function prepare(inputs,context,signal){const opened=await(0,open_config.F)({
+workspace:context.workspace,env:context.env,...previewOf(inputs,context),...inputs.config!==undefined&&{path:inputs.config},...inputs.scenarios!==undefined&&{scenarios:inputs.scenarios},
+...inputs.budget!==undefined&&{budget:inputs.budget},...inputs.name!==undefined&&{name:inputs.name}});const{warnings:warnings,file:file}=opened;await refuseUntrusted(context,file,opened.config)
+;const wanted={config:opened.config,file:file,token:inputs.githubToken};const{safety:safety,overrides:overrides,notices:notices}=await allowPreview(wanted,context,signal)
 ;const{accept:accept,notices:remarked}=await acceptedFor(wanted,context,signal);const{accept:_,...asked}=opened.config;const config={...asked,safety:safety,...accept.length>0&&{accept:accept}}
 ;const{baseline:baseline,warnings:remarks}=await readBaseline(inputs.baseline,context.workspace);const seed=(0,context_seed.n)(inputs.seed,config.plan.seed,context.run.commit,(0,
 seed_of_baseline.w)(baseline));const plan=(0,plan_plan.X)(config,seed);refuseOverCaps(plan,config,safety);return{config:config,configPath:file,plan:plan,...baseline!==undefined&&{baseline:baseline},
@@ -127,8 +125,8 @@ warnings:[...warnings,...remarks],overrides:[...overrides,...(0,preview_caps.W8)
 event_says.t)(event.name,event.payload);if(message.kind==="production")throw new failure.GateFailure("PREVIEW_REFUSED",message.message,{
 hint:"run the gate for previews only, for example `if: github.event.deployment.environment == 'Preview'`"});if(inputs.previewUrl!==undefined)return{previewOverride:inputs.previewUrl}
 ;if(message.kind!=="announced")return{};if(message.url===null)throw new failure.GateFailure("INPUT_INVALID","the deployment has no `environment_url`, so no preview is known",{
-hint:"let the deployment set `environment_url`, or hand the address over as the input `preview-url`; `target_url` and `log_url` are pages of its output"});return{previewFallback:message.url}}
-var catalog=__webpack_require__("core-faults-catalog");var waiting=__webpack_require__(39045);var lesson_line=__webpack_require__(49411);var plain_phrase=__webpack_require__(12974)
+hint:"set `environment_url` in the deployment, or pass the address as the input `preview-url`; `target_url` and `log_url` are log pages"});return{previewFallback:message.url}}
+var faults_catalog=__webpack_require__("core-faults-catalog");var waiting=__webpack_require__(39045);var lesson_line=__webpack_require__(49411);var plain_phrase=__webpack_require__(12974)
 ;var fault_steps=__webpack_require__(50344);var fault_words=__webpack_require__(50042);var wording_trial=__webpack_require__(95618);function openLog(){let specs=new Map;return event=>{
 if(event.type==="scenario.started")specs=new Map((event.plan?.faults??[]).map(spec=>[spec.id,spec]));const message=sentence(event,specs)
 ;return message===null?null:`${(event.atMs/1e3).toFixed(1).padStart(7)} s  ${message}`}}function sentence(event,specs){switch(event.type){case"run.started":
@@ -140,15 +138,15 @@ return`undo ${event.id} failed: ${event.reason}`;case"gate.trouble":return`probl
 return event.reason==="done"?null:`${event.scenario} ${event.reason}: ${event.detail}`;case"lesson":return(0,lesson_line.R)(event.of,event.lesson);case"waiting":return(0,waiting.S)(event.wait)
 ;case"run.ended":return`run ended: ${event.reason}${event.detail===""?"":`: ${event.detail}`}`;default:return null}}function because(trial){const why=(0,wording_trial.Z)(trial)
 ;return why===null?null:`, ${why}`}const faultsOf=({faults:faults})=>faults.map(spec=>(0,plain_phrase.U)((0,fault_words.bL)((0,
-catalog.K)(spec.fault)?.describe(spec.params)??spec.fault,spec)).replaceAll(" "," ")).join(", ");const counted=scenarios=>scenarios===1?"1 scenario":`${scenarios} scenarios`
+faults_catalog.Kl)(spec.fault)?.describe(spec.params)??spec.fault,spec)).replaceAll(" "," ")).join(", ");const counted=scenarios=>scenarios===1?"1 scenario":`${scenarios} scenarios`
 ;var failure_result=__webpack_require__(6967);var report_dir=__webpack_require__("action-publish-report-dir");var secrets_runner=__webpack_require__("action-secrets-runner")
-;var secrets=__webpack_require__(84892);const rollBackLimitMs=6e3;const lastWordLimitMs=8500;const lingerLimitMs=5e3;async function main(home){const cancellation=(0,
+;var secrets=__webpack_require__(84892);const rollBackLimitMs=6e3;const publishLimitMs=8500;const lingerLimitMs=5e3;async function main(home){const cancellation=(0,
 world_cancellation.d)(process,[process.stdout,process.stderr]);const runner=(0,secrets_runner.N)(text=>process.stdout.write(text));const context=await(0,
 context_context.y)(process.env,(new Date).toISOString());const message=(0,event_says.t)(context.event.name,context.event.payload);if(message.kind==="nothing"){
 await nothingToTest(message.message,context,runner);cancellation.release();return}(0,state.LZ)(context.env,"step",context.step);const known={}
 ;const ended=await end(known,home,context,runner,cancellation)
-;const{publish:publish}=await Promise.all([__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("shared-core-report-sections-advice")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish"))
-;await publish(ended,{comment:"never",...known.inputs},context,runner,abortLater(cancellation.signal,lastWordLimitMs))
+;const{publish:publish}=await Promise.all([__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-findings-finding-words"),__webpack_require__.e("shared-core-report-page")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish"))
+;await publish(ended,{comment:"never",...known.inputs},context,runner,abortLater(cancellation.signal,publishLimitMs))
 ;if(!cancellation.signal.aborted||cancellation.crash()!==undefined&&known.settled)(0,state.LZ)(context.env,"ended",ended.result.verdict);process.exitCode=(0,
 fail_on.Rr)(ended.result,known.inputs?.failOn??fail_on.Nn);cancellation.release();setTimeout(()=>process.exit(),lingerLimitMs).unref()}async function nothingToTest(message,context,runner){
 await runner.output("verdict","");await runner.annotate({level:"notice",title:"Chaos Gate: nothing to test",message:`Nothing was tested, because ${message}.`});(0,
@@ -165,7 +163,7 @@ secrets.F)(known.prepared.config,known.inputs.githubToken,context.env,shownIn(kn
 async function gate(known,home,context,runner,signal){const{config:config,configPath:configPath,plan:plan,baseline:baseline,overrides:overrides}=known.prepared;let early=Promise.resolve()
 ;const running=(0,run_compared.L)({config:config,configPath:configPath,plan:plan,notes:[(0,undrawn.undrawnText)(plan,config.faults)??[]].flat(),overrides:overrides,...baseline!==undefined&&{
 baseline:baseline},home:home,reportDir:known.reportDir,run:context.run,redact:runner.redact,workspace:context.workspace,stateDir:(0,state_dir.stateDirOf)(context.env),onJudged(judged){
-early=Promise.all([__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("shared-core-report-sections-advice")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish")).then(({publishEarly:publishEarly})=>publishEarly(judged,known.inputs,context,runner,signal))
+early=Promise.all([__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-findings-finding-words"),__webpack_require__.e("shared-core-report-page")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish")).then(({publishEarly:publishEarly})=>publishEarly(judged,known.inputs,context,runner,signal))
 },...heard(context,runner,"journal",""),onBegun:()=>(0,state.LZ)(context.env,"begun","yes"),ofBase:heard(context,runner,"base_journal","base: "),signal:signal})
 ;const result=await unlessAborted(abortLater(signal,rollBackLimitMs),running);await early;return result}const heard=(context,runner,key,who)=>{const lineOf=openLog();return{onJournal:path=>(0,
 state.LZ)(context.env,key,path),onEvent(event){const line=lineOf(event);if(line!==null)runner.say(`${who}${line}`)}}};function blame(result,cancellation){
@@ -178,13 +176,13 @@ E:()=>untilAborted});const untilAborted=signal=>new Promise(done=>{if(signal.abo
 ;var _random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(75219);const seedOfBaseline=baseline=>typeof baseline==="object"&&(0,
 _random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__.$)(baseline.seed)===null?baseline.seed:undefined}),20092:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{GF:()=>problemCodes,fK:()=>fullLimit,vC:()=>problemLimit,vu:()=>isRefusal});const problemCodes={CG1001:"not YAML",CG1002:"nothing in the file",
-CG1003:"more than one document",CG1004:"too large, too deep or too many parts",CG1005:"a key twice",CG1006:"a key that is never allowed",CG1007:"a feature of YAML that is not supported here",
-CG1008:"a number that YAML reads differently than people do",CG1010:"a variable that is not set",CG1011:"a variable that cannot be read",CG1012:"a variable that is never handed out",
-CG1101:"a key is missing",CG1102:"an unknown key",CG1103:"the wrong type of value",CG1104:"a value that is not possible",CG1105:"not in this version",CG1106:"another version of the config",
-CG1107:"not an address for a preview",CG1201:"an unknown fault",CG1202:"an unknown target",CG1203:"no kind, or more than one",CG1204:"a fault on a target that cannot take it",CG1205:"a name twice",
-CG1206:"a name that is taken",CG1301:"the budget is too small",CG1302:"a tolerance that cannot hold or cannot break",CG1303:"times that contradict each other",CG1304:"too few samples",
-CG1305:"nothing that could be compared with the base",CG1310:"a fault on the connection of a check itself",CG1701:"refused: a host that no gate may touch",CG1702:"refused: nothing is selected",
-CG1703:"refused: more than a cap of `safety` allows"};const problemLimit=20;const fullLimit=200;const isRefusal=problem=>problem.code.startsWith("CG17")}),
+CG1003:"more than one document",CG1004:"larger, deeper or with more values than allowed",CG1005:"a key twice",CG1006:"a key that is never allowed",
+CG1007:"a feature of YAML that is not supported here",CG1008:"a number that YAML reads differently than it looks",CG1010:"a variable that is not set",CG1011:"a variable that cannot be read",
+CG1012:"a variable that is never available",CG1101:"a key is missing",CG1102:"an unknown key",CG1103:"the wrong type of value",CG1104:"a value that is not allowed",CG1105:"not in this version",
+CG1106:"another version of the config",CG1107:"not an address for a preview",CG1201:"an unknown fault",CG1202:"an unknown target",CG1203:"no kind, or more than one",
+CG1204:"a fault that the target does not support",CG1205:"a name twice",CG1206:"a reserved name",CG1301:"the budget is too small",CG1302:"a tolerance that cannot be met or cannot be missed",
+CG1303:"times that contradict each other",CG1304:"too few samples",CG1305:"nothing to compare with the base",CG1310:"a fault on the connection of a check itself",CG1701:"refused: a forbidden host",
+CG1702:"refused: nothing is selected",CG1703:"refused: above a cap of `safety`"};const problemLimit=20;const fullLimit=200;const isRefusal=problem=>problem.code.startsWith("CG17")}),
 58967:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>planSchema});const planSchema="chaos-gate/plan/v1"}),
 "core-plan-plan":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>planOf});var plan=__webpack_require__(58967)
 ;var dice=__webpack_require__(31317);var significant=__webpack_require__(42625);var hash_of=__webpack_require__(70010);var noise=__webpack_require__(73390);function ranked(items,dice){const units=(0,
@@ -196,27 +194,26 @@ if("oneOf"in domain)return drawAlternative(domain.oneOf,dice.under(name));return
 if(range.whole&&!range.log)return range.min+Math.floor(unit*(range.max-range.min+1));const value=range.log?logUniform(range,unit):range.min+unit*(range.max-range.min)
 ;return Math.min(range.max,Math.max(range.min,readable(range.whole?Math.round(value):value,range)))}function logUniform({min:min,max:max},unit){if(min>0)return min*(max/min)**unit
 ;if(unit<shareOfZero)return 0;return max/spanAboveZero*spanAboveZero**((unit-shareOfZero)/(1-shareOfZero))}function readable(value,{min:min,max:max,whole:whole}){for(let digits=2;digits<12;digits++){
-const rounded=(0,significant.I)(value,digits);if(Math.abs(rounded-value)<=(max-min)/40)return whole?Math.round(rounded):rounded}return value}var catalog=__webpack_require__("core-faults-catalog")
-;const frontDoor={kind:"preview",name:"preview"};function candidatesOf(rules,targets){const byName=new Map([frontDoor,...targets].map(target=>[target.name,target]))
-;const all=rules.flatMap(rule=>rule.on.map(on=>candidate(rule,byName.get(on),on)));return[...new Map(all.map(each=>[each.name,each])).values()]}function candidate(rule,target,on){const fault=(0,
-catalog.K)(rule.fault);if(fault===undefined)throw new RangeError(`there is no fault ${rule.fault}`);if(target===undefined)throw new RangeError(`there is no target ${on}`);return{
+const rounded=(0,significant.I)(value,digits);if(Math.abs(rounded-value)<=(max-min)/40)return whole?Math.round(rounded):rounded}return value}var catalog=__webpack_require__("core-targets-catalog")
+;var faults_catalog=__webpack_require__("core-faults-catalog");var preview=__webpack_require__(68043);function candidatesOf(rules,targets){
+const byName=new Map([preview.s,...targets].map(target=>[target.name,target]));const all=rules.flatMap(rule=>rule.on.map(on=>candidate(rule,byName.get(on),on)))
+;return[...new Map(all.map(each=>[each.name,each])).values()]}function candidate(rule,target,on){const fault=(0,faults_catalog.Kl)(rule.fault)
+;if(fault===undefined)throw new RangeError(`there is no fault ${rule.fault}`);if(target===undefined)throw new RangeError(`there is no target ${on}`);return{
 name:`${rule.fault} on ${on} ${content(rule)}`,weight:rule.weight,rule:rule,fault:fault,target:target}}
-const content=({params:params,lasts:lasts})=>JSON.stringify([Object.entries(params).sort(([a],[b])=>a<b?-1:1),lasts]);function contradict(a,b,preview){
+const content=({params:params,lasts:lasts})=>JSON.stringify([Object.entries(params).sort(([a],[b])=>a<b?-1:1),lasts]);var same_end=__webpack_require__(54103);function contradict(a,b,preview){
 if(a.target.name===b.target.name||hidesAll(a)||hidesAll(b))return true;return leadsTo(a.target,b.target,preview)||leadsTo(b.target,a.target,preview)}
-const hidesAll=({fault:fault,target:target})=>fault.masks===true&&target.kind==="link"&&target.to==="preview";function leadsTo(target,victim,preview){if(victim.kind!=="process")return false
-;if(target.kind==="process")return isSameProcess(target,victim);if(target.kind==="command")return false;const end=target.kind==="preview"||target.to==="preview"?addressOf(preview):target.to
-;return victim.port===end.port&&isLoopback(end.host)}const isSameProcess=(a,b)=>a.port!==undefined&&a.port===b.port||a.pidfile!==undefined&&a.pidfile===b.pidfile;function addressOf(url){
-const{hostname:hostname,port:port,protocol:protocol}=new URL(url);return{host:hostname,port:port===""?protocol==="https:"?443:80:Number(port)}}
-const isLoopback=host=>/^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[?::1?\]?)$/.test(host);var client_keys=__webpack_require__(7867);var standard_domain=__webpack_require__(59829)
-;const drawParams=(fault,rule,dice)=>Object.fromEntries([...Object.entries(fault.params).map(([name,param])=>[name,draw(rule.params[name]??(0,standard_domain.S)(param),dice,name)]),...(0,
-client_keys.jq)(fault).flatMap(name=>rule.params[name]===undefined?[]:[[name,draw(rule.params[name],dice,name)]])]);function planOf(config,seed){
+const hidesAll=({fault:fault,target:target})=>fault.masks===true&&(0,catalog.I)(target).leadsToPreview(target);function leadsTo(target,victim,preview){const[kind,victimKind]=[(0,catalog.I)(target),(0,
+catalog.I)(victim)];const shared=kind.identities(target).some(name=>victimKind.identities(victim).includes(name));if(shared||!victimKind.isServer(victim))return shared
+;const[end,listener]=[kind.leadsTo(target,preview),victimKind.listensOn(victim)];return end!==null&&listener!==null&&(0,same_end._)(end,listener)}var client_keys=__webpack_require__(7867)
+;var standard_domain=__webpack_require__(59829);const drawParams=(fault,rule,dice)=>Object.fromEntries([...Object.entries(fault.params).map(([name,param])=>[name,draw(rule.params[name]??(0,
+standard_domain.S)(param),dice,name)]),...(0,client_keys.jq)(fault).flatMap(name=>rule.params[name]===undefined?[]:[[name,draw(rule.params[name],dice,name)]])]);function planOf(config,seed){
 const candidates=candidatesOf(config.faults,config.targets);const all=(0,dice.a)(seed);const scenarios=Array.from({length:config.plan.scenarios
 },(_,index)=>scenarioOf(`s${index+1}`,candidates,config,all));return{schema:plan.F,name:config.name,seed:seed,scenarios:scenarios}}function scenarioOf(id,candidates,config,all){const own=all.under(id)
 ;const count=draw({...config.plan.faults,log:false,whole:true},own,"faults");const winners=chosen(ranked(candidates,own.under("wins")),count,config.preview);const faults=[]
 ;for(const winner of winners)faults.push(specOf(winner,`${id}.f${faults.length+1}`,faults[0],dieOf(winner,own)));return{id:id,faults:faults}}function chosen(best,count,preview){const winners=[]
 ;for(const candidate of best){if(winners.length>=count)break;if(!winners.some(winner=>contradict(winner,candidate,preview)))winners.push(candidate)}return winners}
 function specOf({fault:fault,rule:rule,target:target},id,first,own){return{id:id,fault:fault.kind,on:target.name,params:drawParams(fault,rule,own),
-startMs:first===undefined?0:startOf(first.lastsMs,own),lastsMs:draw(rule.lasts,own,"lasts"),seed:own.seed,...target.kind==="process"&&target.which==="one"&&fault.signal!==undefined&&{worker:{
+startMs:first===undefined?0:startOf(first.lastsMs,own),lastsMs:draw(rule.lasts,own,"lasts"),seed:own.seed,...(0,catalog.I)(target).drawsWorker(target)&&fault.signal!==undefined&&{worker:{
 fraction:Math.floor(own.unit("worker")*1e4)/1e4}}}}const dieOf=({fault:fault,target:target},scenario)=>scenario.under(`${fault.kind} on ${target.name}`);const startOf=(firstLastsMs,own)=>100*draw({
 min:0,max:Math.floor(firstLastsMs/200),log:false,whole:true},own,"start")}),43701:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{undrawnText:()=>undrawnText});function undrawn({scenarios:scenarios},faults){
@@ -225,13 +222,13 @@ const drawn=new Set(scenarios.flatMap(scenario=>scenario.faults.map(({fault:faul
 const names=undrawn(plan,faults);if(names.length===0)return null;const more=names.length>mostNamed?` and ${names.length-mostNamed} more`:""
 ;return`this seed draws no scenario with ${names.slice(0,mostNamed).join(", ")}${more}: nothing is shown about ${names.length===1?"it":"them"}`}}),
 59107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>decide})
-;var _host_address_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(67622);var _host_pattern_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76988)
-;var _never_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54970);var _private_host_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16269);const allowed=because=>({kind:"allowed",
+;var _address_host_address_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21442);var _address_reach_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(17498)
+;var _host_pattern_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76988);var _never_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54970);const allowed=because=>({kind:"allowed",
 because:because});const refused=(message,hint)=>({kind:"refused",message:message,hint:hint});function decide(asked,facts){const{url:url,event:event}=asked
 ;const{host:host,hostname:hostname}=new URL(url);if(event.kind==="production")return refused(`${event.message}, and only previews are disturbed`,previewsOnly);const never=(0,
 _never_preview_js__WEBPACK_IMPORTED_MODULE_0__.h)(hostname)??forgeOf(asked)
 ;if(never!==null)return refused(`this host ${never}, and is never a preview`,"give the address at which the change itself is deployed");const reach=(0,
-_private_host_js__WEBPACK_IMPORTED_MODULE_1__.x)(hostname);if(reach==="loopback"||reach==="private")return allowed("private");if(facts===null)return{kind:"look up"}
+_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x)(hostname);if(reach==="loopback"||reach==="private")return allowed("private");if(facts===null)return{kind:"look up"}
 ;if(leadsToPrivate(reach,facts))return allowed("private")
 ;if(facts.productionHosts.some(one=>isSameHost(one,hostname)))return refused("this is the host of the current production deployment of this repository",previewsOnly)
 ;if(event.kind==="announced"&&event.url!==null&&hostOf(event.url)===host)return allowed("announced");if(facts.deployedHosts.includes(host))return allowed("deployed")
@@ -240,22 +237,24 @@ kind:"allowed",because:"listed",override:`nothing shows that ${hostname} is a pr
 ;const missing=facts.proof==="not shown"?": it does not show the commit that `safety.proof` asks for":"";return{kind:"refused",message:`nothing shows that this public host is a preview${missing}`,
 hint:linesToAdd(hostname),proof:true}}const previewsOnly="run the gate for previews only, for example `if: github.event.deployment.environment == 'Preview'`"
 ;const linesToAdd=hostname=>["let the preview show its commit, or allow the host, in the config of the base branch:","safety:","  proof: { header: x-commit, contains-sha: true }   # or { path: /version, contains-sha: true }",`  allow-hosts: ["${hostname}"]`].join("\n")
-;const isSameHost=(one,hostname)=>(0,_host_address_js__WEBPACK_IMPORTED_MODULE_3__.rQ)(one.replace(/:\d+$/,""))===(0,_host_address_js__WEBPACK_IMPORTED_MODULE_3__.rQ)(hostname)
+;const isSameHost=(one,hostname)=>(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_3__.rQ)(one.replace(/:\d+$/,""))===(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_3__.rQ)(hostname)
 ;function forgeOf({url:url,forge:forge}){const{host:host,hostname:hostname}=new URL(url);const isForge=forge.filter(one=>URL.canParse(one)).some(one=>{const other=new URL(one);return(0,
-_private_host_js__WEBPACK_IMPORTED_MODULE_1__.x)(other.hostname)==="loopback"?other.host===host:isSameHost(other.hostname,hostname)});return isForge?"runs this workflow":null}
-const leadsToPrivate=(reach,{addresses:addresses})=>reach==="name"&&addresses.map(_private_host_js__WEBPACK_IMPORTED_MODULE_1__.x).every(one=>one==="loopback"||one==="private")
+_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x)(other.hostname)==="loopback"?other.host===host:isSameHost(other.hostname,hostname)});return isForge?"runs this workflow":null}
+const leadsToPrivate=(reach,{addresses:addresses})=>reach==="name"&&addresses.map(_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x).every(one=>one==="loopback"||one==="private")
 ;const hostOf=url=>URL.canParse(url)?new URL(url).host:null}),"core-preview-event-says":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{t:()=>eventClaim});const strongWords=new Set(["production","prod","prd"]);const productionWords=new Set([...strongWords,"live"])
 ;const previewWords=new Set("preview previews pr prs pull mr review staging stage stg dev development test testing qa uat sandbox ephemeral".split(" "))
 ;const numberedWords=new Set(["pr","pull","mr","review","preview","request"]);const negations=new Set(["pre","non","not","no","un","near"])
 ;const fillers=new Set(["environment","env","deployment","deploy","deploys","app","site","request","the","to","deployed"]);function environmentKind(name,transient=false){
 const whole=name.normalize("NFKC").replace(/(\p{Ll})(\p{Lu})/gu,"$1 $2");const told=decidingPart(whole);return told==="unknown"?kindOfWords(wordsOf(whole),transient):told}
-const wordsOf=text=>text.toLowerCase().match(/\p{L}+|\p{N}+/gu)??[];function decidingPart(name){const[,outside="",inside=""]=/^(.*?)[([]([^()[\]]*)[)\]]\s*$/s.exec(name)??[]
-;if(inside!=="")return firstKnown([inside,outside]);const dashed=name.split(/\s+[–—|:-]+\s+|:\s+|[–—|]/);if(dashed.length>1)return firstKnown([dashed[0]??"",...dashed.slice(1).toReversed()])
-;const slashed=name.split(/[/\\]/);return slashed.length>1?firstKnown(slashed.toReversed()):"unknown"}const firstKnown=parts=>parts.map(kindOfPart).find(kind=>kind!=="unknown")??"unknown"
-;function kindOfPart(part){const words=wordsOf(part).filter(word=>!fillers.has(word)&&!/^\p{N}/u.test(word));if(words.length===0)return"unknown"
-;if(words.every(word=>productionWords.has(word)))return"production";return words.every(word=>previewWords.has(word))?"preview":"unknown"}function kindOfWords(all,transient){
-const words=all.filter((word,index)=>!(productionWords.has(word)&&negations.has(all[index-1]??"")));const named=words.filter(word=>!/^\p{N}/u.test(word))
+const vercelPreview=/^Preview \u2013 [^\u2013]+$/;const wordsOf=text=>text.toLowerCase().match(/\p{L}+|\p{N}+/gu)??[];function decidingPart(name){
+const[,outside="",inside=""]=/^(.*?)[([]([^()[\]]*)[)\]]\s*$/s.exec(name)??[];if(inside!=="")return firstKnown([inside,outside]);const dashed=name.split(/\s+[–—|:-]+\s+|:\s+|[–—|]/)
+;if(dashed.length>1)return kindOfDashed(name,dashed);const slashed=name.split(/[/\\]/);return slashed.length>1?firstKnown(slashed.toReversed()):"unknown"}function kindOfDashed(name,parts){
+const kinds=parts.map(kindOfPart);if(!kinds.includes("production"))return kinds.includes("preview")?"preview":"unknown"
+;const isProject=!wordsOf(name).some(word=>strongWords.has(word))&&parts.some(part=>isNumbered(wordsOf(part)));return vercelPreview.test(name)||isProject?"preview":"production"}
+const firstKnown=parts=>parts.map(kindOfPart).find(kind=>kind!=="unknown")??"unknown";function kindOfPart(part){const words=wordsOf(part).filter(word=>!fillers.has(word)&&!/^\p{N}/u.test(word))
+;if(words.length===0)return"unknown";if(words.every(word=>productionWords.has(word)))return"production";return words.every(word=>previewWords.has(word))?"preview":"unknown"}
+function kindOfWords(all,transient){const words=all.filter((word,index)=>!(productionWords.has(word)&&negations.has(all[index-1]??"")));const named=words.filter(word=>!/^\p{N}/u.test(word))
 ;const last=named.findLastIndex(word=>productionWords.has(word));const isPreview=transient||named.some(word=>previewWords.has(word))
 ;if(last<0)return isPreview||words.length<all.length?"preview":"unknown";if(named.every(word=>productionWords.has(word))||last===named.length-1)return"production"
 ;if(transient||isNumbered(words))return"preview";if(named.slice(last+1).some(word=>previewWords.has(word)))return"preview"

@@ -1,14 +1,14 @@
-export const id=3641;export const ids=[3641,4908,2054];export const modules={"action-recover-and-report":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=964;export const ids=[964,4908,2054];export const modules={"action-recover-and-report":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{recoverAndReport:()=>recoverAndReport});var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760)
 ;var base_folder=__webpack_require__(74510);var live_base=__webpack_require__(48486);var conclude=__webpack_require__("core-conclude-conclude");var model_failure=__webpack_require__(45258)
 ;var outcome=__webpack_require__(10308);var json=__webpack_require__("core-report-json");var redact_data=__webpack_require__(80420);var cancellation=__webpack_require__(47964)
 ;var read_bounded=__webpack_require__(9200);var state_dir=__webpack_require__(19112);var carry_out=__webpack_require__(75026);var recover=__webpack_require__("world-recover-recover")
 ;var keep_reports=__webpack_require__("world-report-keep-reports");var within=__webpack_require__("world-within");var context_context=__webpack_require__(80188)
 ;var context_inputs=__webpack_require__(11370);var state=__webpack_require__(28154);var failure_result=__webpack_require__(6967);var publish=__webpack_require__("action-publish-publish")
-;var report_dir=__webpack_require__("action-publish-report-dir");var names_in_result=__webpack_require__(52054);var run_secrets=__webpack_require__(38257);var secrets=__webpack_require__(84892)
-;function mask(result,events,{githubToken:githubToken},{env:env,run:run,workspace:workspace},runner){const asked=events.filter(event=>event.type==="run.started")
+;var report_dir=__webpack_require__("action-publish-report-dir");var environment_secrets=__webpack_require__(64425);var names_in_result=__webpack_require__(52054)
+;var secrets=__webpack_require__(84892);function mask(result,events,{githubToken:githubToken},{env:env,run:run,workspace:workspace},runner){const asked=events.filter(event=>event.type==="run.started")
 ;const planned=asked.flatMap(({plan:plan})=>[plan.name,...plan.scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on))]);const named=[run.commit,workspace,...planned,...result===null?[]:(0,
-names_in_result.namesInResult)(result)];const all=asked.length===0?[null]:asked.map(one=>({...one,secret:(0,run_secrets.Bs)(one.variables??[],env)}));runner.hide(all.flatMap(one=>(0,
+names_in_result.namesInResult)(result)];const all=asked.length===0?[null]:asked.map(one=>({...one,secret:(0,environment_secrets.Bs)(one.variables??[],env)}));runner.hide(all.flatMap(one=>(0,
 secrets.F)(one,githubToken,env,named)))}var secrets_runner=__webpack_require__("action-secrets-runner");const resultLimitBytes=64*1024*1024;const limitMs=15e4;async function recoverAndReport(journal){
 const runner=(0,secrets_runner.N)(text=>process.stdout.write(text));const leash=(0,cancellation.d)(process,[process.stdout,process.stderr]);try{await(0,
 within.u)(limitMs,leash.signal,limit=>finish(journal,runner,limit))}catch(error){runner.say((0,failure_result.p)(error).join("\n"));process.exitCode=outcome.hS.unrestored}leash.release()}
@@ -24,21 +24,17 @@ redact_data.redactData)(judged,runner.redact);const problem=reportDir===null?nul
 async function judgedByPost(ownEvents,baseEvents,reportDir,baseJournal,runner){const[own,base]=[ownEvents,baseEvents].map(each=>each.length===0?undefined:judged(each))
 ;if(base===undefined||baseJournal===null)return own??null;if(reportDir!==null)await(0,keep_reports.keepReports)((0,external_node_path_.join)(reportDir,base_folder.Y),(0,
 redact_data.redactData)(base,runner.redact),baseJournal,runner.redact);return own===undefined?base:(0,live_base.v)(own,base)}function judged(events){try{return(0,
-conclude.resultOfEvents)(events,carry_out.Kf)}catch(cause){throw new model_failure.GateFailure("JOURNAL_UNREADABLE","the events of the journal do not make a run",{cause:cause})}}
+conclude.resultOfEvents)(events,carry_out.Kf)}catch(cause){throw new model_failure.GateFailure("JOURNAL_UNREADABLE","the events of the journal are not those of a run",{cause:cause})}}
 async function withoutJournal(journal,inputs,context,reportDir){if((0,state.un)(context.env,"begun")===undefined)return notBegun(inputs,context,reportDir)
-;const judged=await judgedByMain(context,reportDir);if(judged===null)throw new model_failure.GateFailure("JOURNAL_UNREADABLE",`the journal ${journal} has gone`);return endedWith(judged,reportDir,true)
-}function notBegun({name:name="preview",seed:seed=""},{run:run},reportDir){const failure=new model_failure.GateFailure("CANCELLED","the gate was ended before it had begun");return endedWith((0,
-failure_result.Z)(failure,{name:name,seed:seed,preview:"",run:run}),reportDir,false)}const endedWith=(result,reportDir,hasFiles)=>({result:result,problem:[],reportDir:reportDir,hasFiles:hasFiles,
-red:result.verdict==="unrestored"});async function judgedByMain({env:env,run:run},reportDir){if(reportDir===null)return null;const result=await(0,read_bounded.CB)((0,
+;const judged=await judgedByMain(context,reportDir);if(judged===null)throw new model_failure.GateFailure("JOURNAL_UNREADABLE",`the journal ${journal} no longer exists`)
+;return endedWith(judged,reportDir,true)}function notBegun({name:name="preview",seed:seed=""},{run:run},reportDir){
+const failure=new model_failure.GateFailure("CANCELLED","the gate was ended before it started");return endedWith((0,failure_result.Z)(failure,{name:name,seed:seed,preview:"",run:run}),reportDir,false)
+}const endedWith=(result,reportDir,hasFiles)=>({result:result,problem:[],reportDir:reportDir,hasFiles:hasFiles,red:result.verdict==="unrestored"})
+;async function judgedByMain({env:env,run:run},reportDir){if(reportDir===null)return null;const result=await(0,read_bounded.CB)((0,
 external_node_path_.join)(reportDir,"result.json"),resultLimitBytes).then(bytes=>(0,json.parseResult)(bytes.toString("utf8")),()=>null)
 ;const isOurs=result?.run.id===run.id&&result.run.attempt===run.attempt;return isOurs||(0,state.un)(env,"result")!==undefined?result:null}async function recovered(journal,runner,signal){await(0,
 state_dir.checkStateDir)((0,external_node_path_.dirname)(journal));const{undone:undone,failed:failed,events:events}=await(0,recover.recoverJournal)(journal,{by:"post",mayBeMissing:true},signal)
-;if(undone+failed>0)runner.say(`put back: ${undone}; could not be put back: ${failed}`);if(events.length===0)await(0,promises_.rm)(journal,{force:true}).catch(()=>undefined);return events}}),
-97917:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>status,l:()=>statusFits})
-;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");const right='a status 100 to 599, a class such as "2xx", or a list of them'
-;const one=zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.Whr(right).min(100,right).max(599,right),zod__WEBPACK_IMPORTED_MODULE_0__.YjP(right).regex(/^[1-5]xx$/,right)],right)
-;const status=zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([one,zod__WEBPACK_IMPORTED_MODULE_0__.YOg(one,right).min(1,right).max(20,right)],right);function statusFits(rule,got){
-if(Array.isArray(rule))return rule.some(one=>statusFits(one,got));return typeof rule==="number"?rule===got:rule[0]===String(Math.floor(got/100))}}),
+;if(undone+failed>0)runner.say(`faults removed: ${undone}; could not be removed: ${failed}`);if(events.length===0)await(0,promises_.rm)(journal,{force:true}).catch(()=>undefined);return events}}),
 "core-compare-compare":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{comparedWith:()=>comparedWith})
 ;var fingerprint=__webpack_require__(11644);function newFirst(result,comparison){const changes=new Map(comparison.scenarios.map(one=>[one.scenario,one]));return{
 scenarios:result.scenarios.map(scenario=>{const known=new Set((changes.get(scenario.id)?.findings??[]).filter(({change:change})=>change==="unchanged").map(one=>(0,fingerprint.a)(one)))
@@ -63,9 +59,9 @@ undecided:!there.scenarios.some(({outcome:outcome})=>(0,scenario_change.d)(outco
 ;return Object.entries(found).flatMap(([hindrance,is])=>is?[hindrance]:[])}}),48486:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{v:()=>comparedWithLiveBase});var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10308)
 ;var _compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-compare-compare");function comparedWithLiveBase(result,base){const{comparison:comparison,...rest}=(0,
-_compare_js__WEBPACK_IMPORTED_MODULE_1__.comparedWith)(result,base);const named=comparison?.base?{...comparison,base:{...comparison.base,preview:base.preview}}:comparison;const told={...rest,
-comparison:named,notes:[...result.notes,...base.notes.map(note=>`the base: ${note}`)]};if(base.unrestored.length===0)return told;const unrestored=[...result.unrestored,...base.unrestored];return{
-...told,unrestored:unrestored,verdict:"unrestored",exitCode:_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__.hS.unrestored,reason:"a fault may still be in place"}}}),
+_compare_js__WEBPACK_IMPORTED_MODULE_1__.comparedWith)(result,base);const named=comparison?.base?{...comparison,base:{...comparison.base,preview:base.preview}}:comparison;const compared={...rest,
+comparison:named,notes:[...result.notes,...base.notes.map(note=>`the base: ${note}`)]};if(base.unrestored.length===0)return compared;const unrestored=[...result.unrestored,...base.unrestored];return{
+...compared,unrestored:unrestored,verdict:"unrestored",exitCode:_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__.hS.unrestored,reason:"a fault may still be in place"}}}),
 "core-conclude-conclude":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{
 conclude:()=>conclude,concludeSoFar:()=>concludeSoFar,resultOfEvents:()=>resultOfEvents});var compare=__webpack_require__("core-compare-compare");var live_base=__webpack_require__(48486)
 ;var catalog=__webpack_require__("core-diagnosis-catalog");const leastSure=.6;const mostTold=2;const margin=.1;function diagnose(of){
@@ -79,15 +75,50 @@ scenarios:result.scenarios.map(scenario=>({...scenario,diagnoses:diagnose({scena
 live_base.v)(result,base)}const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,compare.comparedWith)(explained(fold.result(commandsOf,{reason:"done",detail:""}),fold.layout),baseline)
 ;function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events);return explained(fold.result(commandsOf),fold.layout)}function unmeasured(result,{message:message}){return{...(0,
 compare.comparedWith)(result,"unmeasured"),notes:[...result.notes,`the base could not be measured: ${message}`]}}}),
-63798:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>lengthText});function lengthText(ms){
-const seconds=Math.max(0,Math.ceil(ms/1e3));const parts=[...seconds>=60?[`${Math.floor(seconds/60)} min`]:[],...seconds%60>0?[`${seconds%60} s`]:[]];return parts.join(" ")||"0 s"}}),
+27579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>BaselineBursts});const none={count:0,bad:0,bursts:0}
+;class BaselineBursts{success=none;latency=none;add(tally){this.success=sum(this.success,tally);for(const[limitMs,bad]of tally.over)this.latency=sum(this.latency,{count:tally.timed,bad:bad,
+bursts:tally.overBursts.get(limitMs)??bad})}}const sum=(a,b)=>({count:a.count+b.count,bad:a.bad+b.bad,bursts:a.bursts+b.bursts})}),
 75219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>seedComplaint});const seedLike=/^[A-Za-z0-9][\w.:/-]{0,99}$/
 ;const unrepeatable=/^(random|rand|now|time)$/i;function seedComplaint(text){if(unrepeatable.test(text))return"could not be repeated; write `auto`: each new commit then has a seed of its own"
 ;return seedLike.test(text)?null:"is not a seed; write `auto`, or 1 to 100 letters, digits, `.`, `_`, `:`, `/` and `-`"}}),
 52054:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{namesInResult:()=>namesInResult})
 ;const namesInResult=({name:name,checks:checks,scenarios:scenarios})=>[name,...checks.map(check=>check.name),...scenarios.flatMap(({faults:faults})=>faults.map(({spec:spec})=>spec.on))]}),
-"world-within":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>within});var say_length=__webpack_require__(63798)
-;const withinOn=setAlarm=>async(ms,signal,work)=>{const limit=new AbortController;const follow=()=>limit.abort(signal?.reason)
-;const cancelAlarm=setAlarm(ms,()=>limit.abort(new DOMException(`it took longer than ${(0,say_length.m)(ms)}`,"TimeoutError")));if(signal?.aborted)follow();signal?.addEventListener("abort",follow,{
-once:true});try{return await work(limit.signal)}finally{cancelAlarm();signal?.removeEventListener("abort",follow)}};const longestMs=2**31-1;const within=withinOn((ms,ring)=>{
-const timer=setTimeout(ring,Math.min(Math.max(0,ms),longestMs));return()=>clearTimeout(timer)})})};
+38257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{journalSecrets:()=>journalSecrets,runSecrets:()=>runSecrets})
+;var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(69740);var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog")
+;var _environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(64425);var _parts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20846);function runSecrets(config,env,shown=[]){
+const whole=[...(0,_environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.AU)(env),...config===null?[]:fromConfig(config)];return(0,
+_environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.M)(whole,[...shown,...config===null?[]:namesIn(config)])}const journalSecrets=(variables,env)=>runSecrets({checks:[],preview:"",secret:(0,
+_environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.Bs)(variables,env)},env)
+;function fromConfig({checks:checks,faults:faults=[],preview:preview,previewHeaders:previewHeaders={},compare:compare,secret:secret}){const params=[...checks.map(check=>check.params),...faults]
+;return[...secret?.values??[],...[previewHeaders,compare?.previewHeaders??{},...params.flatMap(headersIn)].flatMap(_parts_js__WEBPACK_IMPORTED_MODULE_2__.S),...(0,
+_parts_js__WEBPACK_IMPORTED_MODULE_2__.l)(preview),...(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__.l)(compare?.preview??"")]}function headersIn(params){if(params===null||typeof params!=="object")return[]
+;if(Array.isArray(params))return params.flatMap(headersIn);return Object.entries(params).flatMap(([key,value])=>key==="headers"?[textsOf(value)]:headersIn(value))}
+const textsOf=value=>value!==null&&typeof value==="object"?Object.fromEntries(Object.entries(value).filter(entry=>typeof entry[1]==="string")):{}
+;const namesIn=({name:name="",checks:checks,targets:targets=[],preview:preview,compare:compare})=>[name,...[...checks,...targets].map(one=>one.name),...[preview,compare?.preview??""].map(url=>URL.canParse(url)?`${new URL(url).origin}${new URL(url).pathname}`:""),...targets.flatMap(target=>(0,
+_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).addresses(target)).map(({address:address})=>(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.H)(address))]}),
+"core-verdict-statistics-confidence":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tj:()=>noticeable,x8:()=>ranksAround,
+rS:()=>samplesFor,Ht:()=>samplesNeeded,vi:()=>weigh,rF:()=>wilson});var error_rates=__webpack_require__("core-verdict-statistics-error-rates");const g=7
+;const coefficients=[676.5203681218851,-1259.1392167224028,771.3234287776531,-176.6150291621406,12.507343278686905,-.13857109526572012,9984369578019572e-21,1.5056327351493116e-7];function logGamma(x){
+if(x<.5)return Math.log(Math.PI/Math.sin(Math.PI*x))-logGamma(1-x);const shifted=x-1;const sum=coefficients.reduce((total,each,index)=>total+each/(shifted+index+1),.9999999999998099)
+;const t=shifted+g+.5;return.5*Math.log(2*Math.PI)+(shifted+.5)*Math.log(t)-t+Math.log(sum)}const steps=1e4;const precision=1e-14;const tiny=1e-300;function incompleteBeta(x,a,b){if(x<=0)return 0
+;if(x>=1)return 1;return x>(a+1)/(a+b+2)?1-fraction(1-x,b,a):fraction(x,a,b)}function fraction(x,a,b){const factor=Math.exp(a*Math.log(x)+b*Math.log1p(-x)+logGamma(a+b)-logGamma(a)-logGamma(b))/a
+;let c=1;let d=1/awayFromZero(1-(a+b)*x/(a+1));let value=d;for(let m=1;m<=steps;m+=1){const even=m*(b-m)*x/((a+2*m-1)*(a+2*m));d=1/awayFromZero(1+even*d);c=awayFromZero(1+even/c);value*=c*d
+;const odd=-(a+m)*(a+b+m)*x/((a+2*m)*(a+2*m+1));d=1/awayFromZero(1+odd*d);c=awayFromZero(1+odd/c);value*=c*d;if(Math.abs(c*d-1)<precision)break}return Math.min(1,factor*value)}
+const awayFromZero=value=>Math.abs(value)<tiny?tiny:value;const z=2.3263478740408408;const resolution=5;const finestShare=.02;function wilson(hits,count){const value=hits/count
+;const denominator=1+z**2/count;const middle=(value+z**2/(2*count))/denominator;const half=z/denominator*Math.sqrt(value*(1-value)/count+z**2/(4*count**2));return{value:value,
+low:hits===0?0:Math.max(0,middle-half),high:hits===count?1:Math.min(1,middle+half)}}function weigh(claim,level){const{bad:bad,count:count,allowed:allowed}=claim;if(allowed>=1)return"held"
+;if(count===0)return"few";const{cautious:cautious,seen:seen}=level.effects[claim.tolerance];if(bad>0&&atLeast(bad/cautious,count/cautious,allowed)<level.broken)return"broken"
+;if(bad>allowed*count)return"worse";return atMost(bad/seen,count/seen,noticeable(allowed))<=level.held?"held":"few"}const atLeast=(bad,count,share)=>incompleteBeta(share,bad,count-bad+1)
+;const atMost=(bad,count,share)=>bad>=count?1:incompleteBeta(1-share,count-bad,bad+1);const noticeable=allowed=>Math.min(Math.max(resolution*allowed,finestShare),(1+allowed)/2)
+;const samplesNeeded=allowed=>Math.ceil(Math.log(error_rates.SU)/Math.log(1-noticeable(allowed)));function samplesFor(claim,level){const isEnough=count=>weigh({...claim,count:count},level)==="held"
+;let[few,enough]=[claim.count,Math.max(2,2*claim.count)];while(!isEnough(enough))[few,enough]=[enough,2*enough];while(enough-few>1){const middle=Math.floor((few+enough)/2)
+;if(isEnough(middle))enough=middle;else few=middle}return enough}function ranksAround(quantile,count){const half=z*Math.sqrt(count*quantile*(1-quantile))
+;const within=rank=>Math.min(count,Math.max(1,rank));return{low:within(Math.floor(count*quantile-half)),high:within(Math.ceil(count*quantile+half)+1)}}}),
+"core-verdict-statistics-error-rates":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Rm:()=>confidence,In:()=>levelOf,
+SU:()=>ofMiss,Q_:()=>withBursts});var baseline_bursts=__webpack_require__(27579);const assumed={length:1.5,weight:4};const most=9;const designEffect=bursts=>({
+cautious:effectOf(correlation(bursts,1-1/assumed.length)),seen:effectOf(correlation(bursts,0))});function correlation({count:count,bad:bad,bursts:bursts},prior){
+const afterBad=(bad-bursts+assumed.weight*prior)/(bad+assumed.weight);const afterGood=bursts/Math.max(1,count-bad);return afterBad-Math.min(afterBad,afterGood)}
+const effectOf=rho=>Math.min(most,(1+rho)/(1-rho));const ofRun=.01;const ofMiss=.01;const confidence=1-ofRun;function levelOf(checks,scenarios){
+const claims=checks.reduce((sum,{steady:steady,during:during})=>sum+claimsIn(steady)+claimsIn(during),0);return withBursts({run:ofRun,broken:ofRun/Math.max(1,claims*scenarios),held:ofMiss
+},new baseline_bursts.l)}const claimsIn=({success:success,percentiles:percentiles})=>(success===undefined?0:1)+percentiles.length;const withBursts=(level,bursts)=>({...level,effects:{
+success:designEffect(bursts.success),latency:designEffect(bursts.latency)}})})};

@@ -8,23 +8,8 @@ _core_report_junit_js__WEBPACK_IMPORTED_MODULE_3__.n)(result),json:result=>(0,_c
 _core_report_text_js__WEBPACK_IMPORTED_MODULE_5__.D)(result,{paint:paint})};function formatOf(name,paint){const render=Object.hasOwn(formats,name)?formats[name]:undefined
 ;if(render!==undefined)return result=>render(result,paint);const meant=(0,_core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_6__.p)(name,Object.keys(formats))
 ;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("USAGE",`there is no format \`${name}\`${meant===undefined?"":`; did you mean \`${meant}\`?`}`,{
-hint:`the formats are ${Object.keys(formats).join(", ")}`})}}),7812:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-Bx:()=>endWords,aN:()=>lastWords,c$:()=>tellingLine,rl:()=>causeOf})
-;const causes=[[/Unhandled 'error' event/,"unhandled `error` event"],[/ERR_UNHANDLED_REJECTION|UnhandledPromiseRejection|Unhandled rejection/i,"unhandled promise rejection"],[/heap out of memory|OutOfMemoryError|MemoryError|Cannot allocate memory/,"out of memory"],[/EADDRINUSE|[Aa]ddress already in use/,"its address is already in use"],[/^panic: |^fatal error: |panicked at/m,"panic"],[/Traceback \(most recent call last\)/,"uncaught exception"],[/^Exception in thread/m,"uncaught exception"],[/^Node\.js v\d/m,"uncaught exception"]]
-;const causeOf=({output:output})=>causes.find(([pattern])=>pattern.test(output.join("\n")))?.[1]??null
-;const endWords=({exit:exit,signal:signal})=>signal===null?`exited with ${exit??"no exit code"}`:`was ended by ${signal}`
-;const saysWhy=/Unhandled 'error' event|^(?:<ref \*\d+> )?(?:Uncaught |Caused by: |\[?\w*\]? ?)?[\w.$]*(?:Error|Exception)\b(?: \[\w+\])?:|^error: |^Traceback|^panic: |^fatal error: |panicked at|^Exception in thread|FATAL ERROR|out of memory|UnhandledPromiseRejection|ERR_UNHANDLED_REJECTION|Segmentation fault/i
-;const isDump=/^\s+\S|^[}\])]|^node:/;const mostLines=8;function lastWords(lines){const numbered=lines.map((line,at)=>({line:line,at:at})).filter(({line:line})=>line.trim()!=="")
-;const why=numbered.filter(({line:line})=>saysWhy.test(line)).slice(-mostLines/2)
-;const last=numbered.filter(({line:line,at:at})=>!isDump.test(line)&&!why.some(one=>one.at===at)).slice(-(mostLines-why.length));const told=[...why,...last].sort((a,b)=>a.at-b.at)
-;return(told.length>0?told:numbered.slice(-mostLines)).map(({line:line})=>line)}const isNoReason=/^Traceback|^Emitted /;function tellingLine({output:output}){
-const told=output.filter(line=>line.trim()!=="").map(line=>line.replace(/^<ref \*\d+> /,""));const why=told.findLast(line=>saysWhy.test(line)&&!isDump.test(line)&&!isNoReason.test(line))
-;return(why??told.findLast(line=>!isDump.test(line)&&!/^Node\.js v/.test(line))??told.at(-1)??null)?.trim()??null}}),
-42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,np:()=>clientsRefused,ps:()=>causes})
-;const causes=["not-injected","not-observed","clients-refused","other-protocol","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-short","ended-early","writes-unread","unstable-check"]
-;const otherProtocol="acts on HTTP/1.x alone";const clientsRefused="they did not reach what the checks request"}),76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
-;const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
+hint:`the formats are ${Object.keys(formats).join(", ")}`})}}),76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+T1:()=>stopCauses,dq:()=>stopCauseOf});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
 ;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes"]
 ;const errorCodes=Object.keys(_failure_js__WEBPACK_IMPORTED_MODULE_0__.N).filter(isErrorCode);const stopCauses=[...errorCodes,...errorCauses,...unhealthyCauses];function stopCauseOf(error){
 if(!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure))return{cause:"defect"};return isErrorCode(error.code)?{cause:error.code}:{}}function isErrorCode(code){
@@ -35,7 +20,7 @@ visible.R)(words,limit).replace(/[&<>"']/g,c=>`&#${c.charCodeAt(0)};`);var safe_
 left:58,right:10,top:36,bottom:8,axis:26};function chartSvg(chart){const title=escapeHtml(chart.panels.map(({of:of,title:what})=>`${of}: ${what}`).join("; "))
 ;return`<figure>${boxes.map(box=>drawing(chart,box,title)).join("\n")}<figcaption>${escapeHtml(caption(chart))}</figcaption></figure>`}
 function caption({openMs:openMs,early:early,bands:bands,panels:panels}){const faults=bands.length>1?"faults":"fault"
-;return[`Seconds from the ${bands.length>1?"first ":""}fault. Red: the ${faults} in place${early?", removed early because the outcome was certain":""}.`,...panels.some(({limit:limit})=>limit!==null)?["Dashes: expected."]:[],...openMs===null?[]:[`Hatched: requests that were still in flight when the ${faults} ended; they are not counted.`]].join(" ")
+;return[`Seconds from the ${bands.length>1?"first ":""}fault. Red: ${faults} in place${early?", removed early because the outcome was certain":""}.`,...panels.some(({limit:limit})=>limit!==null)?["Dashed line: expected."]:[],...openMs===null?[]:[`Hatched: requests that were still in flight when the ${faults} ended; they are not counted.`]].join(" ")
 }function drawing(chart,box,title){const steps=chart.panels[0]?.steps??[];const[startMs,endMs]=[steps[0]?.fromMs??0,steps.at(-1)?.toMs??1];const inner=box.width-margin.left-margin.right
 ;const x=ms=>tidy(margin.left+(Math.min(Math.max(ms,startMs),endMs)-startMs)/(endMs-startMs)*inner);const panels=chart.panels.map((panel,n)=>panelSvg(panel,chart,box,x,n*box.height))
 ;const height=chart.panels.length*box.height+margin.axis
@@ -72,36 +57,36 @@ headline.P)(result)))
 page.M)(result,(0,report_options.Y)(result,options)))}\n</main>\n</html>\n`}}),55157:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{n:()=>reportJunit});var _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-accept")
 ;var _verdict_early_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(21743);var _comparison_base_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18290)
-;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3634);var _headline_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(79165)
-;var _sections_accepted_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69785);var _sections_lessons_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(17355)
-;var _sections_replay_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(95307);var _terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(12974)
-;var _wording_facts_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(50637);var _wording_fault_words_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(50042)
-;var _wording_finding_words_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(3655);var _wording_tries_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(15215)
+;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3634);var _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("core-report-findings-finding-words")
+;var _headline_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(79165);var _sections_accepted_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(69785)
+;var _sections_lessons_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(17355);var _sections_replay_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(95307)
+;var _terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(12974);var _wording_facts_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(50637)
+;var _wording_fault_words_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(50042);var _wording_tries_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(15215)
 ;var _wording_visible_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(61228);function reportJunit(result){
 const cases=[...result.scenarios.map(scenario=>scenarioCase(result,scenario)),...result.skipped.map(skippedCase),...needsOwnCase(result)?[runCase(result)]:[]];const tally={tests:cases.length,
 failures:times(cases,"<failure"),errors:times(cases,"<error"),skipped:times(cases,"<skipped")};const suite=attributes({name:result.name,...tally,time:seconds(result.durationMs),
 timestamp:result.run.startedAt});return`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n  <testsuite${suite}>\n${cases.join("\n")}\n  </testsuite>\n</testsuites>\n`}
 const needsOwnCase=({verdict:verdict,scenarios:scenarios})=>scenarios.length===0||verdict!=="passed"&&scenarios.every(scenario=>scenario.outcome==="passed"||(0,
 _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__.oB)(scenario));const runCase=result=>testCase("the run",result.durationMs,result.verdict==="passed"?"":problem("error",result.verdict,(0,
-_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__.e)(result)),""));function scenarioCase(result,scenario){const name=`${scenario.id} ${(0,
-_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_8__.mc)(scenario))}`;const broke=(0,
-_wording_facts_js__WEBPACK_IMPORTED_MODULE_7__.WX)(scenario).slice(0,20).map(finding=>findingLine(finding,scenario));const named=(0,
-_sections_accepted_js__WEBPACK_IMPORTED_MODULE_4__.QK)(scenario).map(line=>(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)(line,400));if((0,
+_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__.e)(result)),""));function scenarioCase(result,scenario){const name=`${scenario.id} ${(0,
+_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_9__.mc)(scenario))}`;const broke=(0,
+_wording_facts_js__WEBPACK_IMPORTED_MODULE_8__.WX)(scenario).slice(0,20).map(finding=>findingLine(finding,scenario));const named=(0,
+_sections_accepted_js__WEBPACK_IMPORTED_MODULE_5__.QK)(scenario).map(line=>(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)(line,400));if((0,
 _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__.oB)(scenario))return testCase(name,scenario.endMs-scenario.startMs,acceptedCase(scenario,[...broke,...named]))
 ;const lines=[...broke,...named,...triesLine(scenario),...baseLine((0,_comparison_base_words_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result,scenario)),...(0,
-_sections_lessons_js__WEBPACK_IMPORTED_MODULE_5__.o2)(scenario).map(({label:label,text:text})=>`${label.toLowerCase()}: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)(text)}`)]
+_sections_lessons_js__WEBPACK_IMPORTED_MODULE_6__.o2)(scenario).map(({label:label,text:text})=>`${label.toLowerCase()}: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)(text)}`)]
 ;const kind=scenario.outcome==="inconclusive"?"error":"failure";const first=lines[0]??scenario.outcome
 ;const inner=scenario.outcome==="passed"?"":problem(kind,scenario.outcome,first,[...lines,...replayLines(result,scenario)].join("\n"));return testCase(name,scenario.endMs-scenario.startMs,inner)}
 const baseLine=change=>change===undefined?[]:[`on the base: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,_comparison_base_words_js__WEBPACK_IMPORTED_MODULE_1__.nP)(change))}`]
 ;const triesLine=scenario=>{const tries=(0,_wording_tries_js__WEBPACK_IMPORTED_MODULE_10__.p)(scenario);return tries===null?[]:[`${scenario.outcome}: ${tries}`]};function replayLines(result,scenario){
-const command=(0,_sections_replay_js__WEBPACK_IMPORTED_MODULE_6__.X8)(result);const[smallest,drawn]=[command(scenario.id,"smallest"),command(scenario.id,"drawn")]
+const command=(0,_sections_replay_js__WEBPACK_IMPORTED_MODULE_7__.X8)(result);const[smallest,drawn]=[command(scenario.id,"smallest"),command(scenario.id,"drawn")]
 ;return smallest===drawn?[`replay: ${drawn}`]:[`replay: ${smallest}`,`replay as drawn: ${drawn}`]}const skippedCase=({scenario:scenario,says:says})=>testCase(scenario,0,`<skipped${attributes({
-message:says})}/>`);const acceptedCase=(scenario,lines)=>`<skipped${attributes({message:`known failure, accepted until ${(0,_sections_accepted_js__WEBPACK_IMPORTED_MODULE_4__.g)(scenario)}`
+message:says})}/>`);const acceptedCase=(scenario,lines)=>`<skipped${attributes({message:`known failure, accepted until ${(0,_sections_accepted_js__WEBPACK_IMPORTED_MODULE_5__.g)(scenario)}`
 })}/><system-out>${lines.map(xml).join("\n")}</system-out>`;const findingLine=(finding,scenario)=>[`${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_wording_finding_words_js__WEBPACK_IMPORTED_MODULE_9__.tH)(finding)} ${(0,
-_wording_finding_words_js__WEBPACK_IMPORTED_MODULE_9__.Pm)(finding,scenario)}`)}${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,
-_wording_finding_words_js__WEBPACK_IMPORTED_MODULE_9__.EX)(finding))}`,...finding.count===0?[]:[(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,
-_wording_finding_words_js__WEBPACK_IMPORTED_MODULE_9__.lc)(finding,scenario))],...finding.sinceMs===null?[]:[`${(0,_wording_finding_words_js__WEBPACK_IMPORTED_MODULE_9__.ee)(finding,(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(finding)} ${(0,
+_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.O_)(finding,scenario)}`)}${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,
+_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.Fh)(finding))}`,...finding.count===0?[]:[(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,
+_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.lc)(finding,scenario))],...finding.sinceMs===null?[]:[`${(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.ee)(finding,(0,
 _verdict_early_js__WEBPACK_IMPORTED_MODULE_12__.Xs)(scenario))} from the fault`]].join("; ");const testCase=(name,ms,inner)=>`    <testcase${attributes({classname:"chaos-gate",name:name,
 time:seconds(ms)})}>${inner}</testcase>`;const problem=(element,type,message,body)=>`<${element}${attributes({type:type,message:message})}>${body.split("\n").map(xml).join("\n")}</${element}>`
 ;const attributes=values=>Object.entries(values).map(([name,value])=>` ${name}="${xml(String(value))}"`).join("");const xml=words=>(0,
@@ -111,11 +96,13 @@ __webpack_require__.d(__webpack_exports__,{L:()=>fenceFor,S:()=>codeSpan});var _
 const shown=(0,_wording_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(outside).replace(/`{9,}/g,"`".repeat(8))||"␀";const content=inTable?cell(shown):shown;const mark=fenceFor(content,1)
 ;return/^[` ]|[` ]$/.test(content)?`${mark} ${content} ${mark}`:mark+content+mark}const fenceFor=(content,least)=>"`".repeat(Math.max(least,...(content.match(/`+/g)??[]).map(run=>run.length+1)))
 ;const cell=content=>content.replace(/\\+\|/g,run=>`${run.slice(0,-1)}u{7c}`).replace(/\|/g,"\\|")}),86212:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Gt:()=>verdictSignOf,rL:()=>signOf});var _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-accept");const outcomeSigns={
-passed:["✓","green"],inconclusive:["?","yellow"],flaky:["~","yellow"],failed:["✗","red"],unrestored:["!","red"]};const verdictSigns={passed:["✓","green"],failed:["✗","red"],invalid:["✗","red"],
-unhealthy:["✗","yellow"],inconclusive:["?","yellow"],error:["!","red"],unrestored:["!","red"],refused:["✗","red"],cancelled:["■","yellow"]};const acceptedSign=["*","yellow"];const signOf=scenario=>(0,
-_verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__.oB)(scenario)?acceptedSign:outcomeSigns[scenario.outcome];const verdictSignOf=({verdict:verdict,scenarios:scenarios})=>verdict==="passed"&&(0,
-_verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__.i4)(scenarios)!==null?acceptedSign:verdictSigns[verdict]}),73646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Gt:()=>verdictSignOf,rL:()=>signOf});var _compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-compare-fail-on")
+;var _verdict_accept_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-accept");const outcomeSigns={passed:["✓","green"],inconclusive:["?","yellow"],flaky:["~","yellow"],
+failed:["✗","red"],unrestored:["!","red"]};const verdictSigns={passed:["✓","green"],failed:["✗","red"],invalid:["✗","red"],unhealthy:["✗","yellow"],inconclusive:["?","yellow"],error:["!","red"],
+unrestored:["!","red"],refused:["✗","red"],cancelled:["■","yellow"]};const acceptedSign=["*","yellow"];const signOf=scenario=>(0,
+_verdict_accept_js__WEBPACK_IMPORTED_MODULE_1__.oB)(scenario)?acceptedSign:outcomeSigns[scenario.outcome];const letThroughSign=["!","yellow"];function verdictSignOf(result,failOn){
+const{verdict:verdict,scenarios:scenarios}=result;if(failOn!==undefined&&(0,_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.BL)(result,failOn))return letThroughSign;return verdict==="passed"&&(0,
+_verdict_accept_js__WEBPACK_IMPORTED_MODULE_1__.i4)(scenarios)!==null?acceptedSign:verdictSigns[verdict]}}),73646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>fitted,q:()=>widthOf});const widthOf=text=>[...text].reduce((sum,character)=>sum+columnsOf(character),0)
 ;const columnsOf=character=>/\p{M}/u.test(character)?0:wide.test(character)?2:1
 ;const wide=/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;function fitted(text,columns){
@@ -133,25 +120,24 @@ base_words.C2)(result,scenario);return change===undefined||same.has(change.chang
 comparison_rows.V)(result).map(({scenario:scenario,what:what,base:base,here:here,so:so})=>(0,phrase.cv)`${(0,phrase.aY)(scenario)} ${what}: ${so}: ${base} on the base, ${here} here`)
 ;const[head,...rest]=[line,...[...scenarios,...rows].slice(0,limit)].map(phrase=>(0,plain_phrase.U)(phrase));return[...(0,wrap.k)(head??"",width-4).map(one=>`    ${one}`),...rest.flatMap(one=>(0,
 wrap.k)(one,width-6).map(part=>`      ${part}`))]}const same=new Set(["held","unchanged"]);var accept=__webpack_require__("core-verdict-accept");var early=__webpack_require__(21743)
-;var text_chart=__webpack_require__(99353);var accepted=__webpack_require__(69785);var facts=__webpack_require__(50637);var finding_words=__webpack_require__(3655);var tries=__webpack_require__(15215)
-;var lessons=__webpack_require__(17355);function lessonLines(scenario,{paint:paint,width:width}){const all=(0,lessons.o2)(scenario);const room=Math.max(0,...all.map(({label:label})=>label.length))+2
-;return all.flatMap(({label:label,text:text})=>(0,
-wrap.k)((0,plain_phrase.U)(text),width-4-room).map((line,n)=>`    ${n===0?paint("dim",label.toLowerCase())+" ".repeat(room-label.length):" ".repeat(room)}${line}`))}const finding_lines_limit=8
+;var text_chart=__webpack_require__(99353);var finding_words=__webpack_require__("core-report-findings-finding-words");var accepted=__webpack_require__(69785);var facts=__webpack_require__(50637)
+;var tries=__webpack_require__(15215);var lessons=__webpack_require__(17355);function lessonLines(scenario,{paint:paint,width:width}){const all=(0,lessons.o2)(scenario)
+;const room=Math.max(0,...all.map(({label:label})=>label.length))+2;return all.flatMap(({label:label,text:text})=>(0,wrap.k)((0,
+plain_phrase.U)(text),width-4-room).map((line,n)=>`    ${n===0?paint("dim",label.toLowerCase())+" ".repeat(room-label.length):" ".repeat(room)}${line}`))}const finding_lines_limit=8
 ;const commandLimit=4e3;const failureLines=(scenario,look,charts=[])=>[`  ${look.paint("bold",(0,plain_phrase.U)([(0,phrase.aY)(scenario.id)]))} ${look.paint("dim",[(0,
 accept.oB)(scenario)?`known failure, accepted until ${(0,accepted.g)(scenario)}`:scenario.outcome,(0,tries.p)(scenario)??[]].flat().join(", "))}`,...findingLines((0,
 facts.WX)(scenario),scenario,look),...(0,accepted.QK)(scenario).flatMap(line=>indented((0,plain_phrase.U)(line),look.width)),...charts.flatMap(block=>block.kind==="chart"?["",...(0,
 text_chart.q)(block).map(line=>`    ${line}`.trimEnd()),""]:[]),...lessonLines(scenario,look),`    ${look.paint("dim","replay")}`,...(0,
 replay.TM)(look.replayCommand(scenario.id)).map(line=>`      ${(0,plain_phrase.U)([(0,phrase.aY)(line)],commandLimit)}`)]
 ;const findingLines=(findings,scenario,{width:width})=>findings.slice(0,finding_lines_limit).flatMap(finding=>[wordsOf(finding,scenario),...samples(finding,scenario).map(line=>`  ${line}`)]).flatMap(line=>indented(line,width))
-;const wordsOf=(finding,scenario)=>(0,plain_phrase.U)((0,phrase.cv)`${(0,finding_words.tH)(finding)} ${(0,finding_words.Pm)(finding,scenario)}${(0,finding_words.EX)(finding)}`)
-;const samples=(finding,scenario)=>finding.count===0?[]:[`${(0,plain_phrase.U)((0,
-finding_words.lc)(finding,scenario))}${finding.sinceMs===null||scenario===null?"":`, ${finding.tolerance==="writes"?"written ":""}${(0,finding_words.ee)(finding,(0,
-early.Xs)(scenario))} from the fault`}`];const indented=(line,width)=>{const margin=/^ */.exec(line)?.[0]??"";return(0,wrap.k)(line.trimStart(),width-4-margin.length).map(one=>`    ${margin}${one}`)}
-;var terminal_paint=__webpack_require__(1554);var scenario_table=__webpack_require__(61999);var fault_words=__webpack_require__(50042);var terminal_width=__webpack_require__(73646)
-;function columns(rows,width){const widths=narrowed(natural(rows),width);return rows.map(row=>laidOut(row.map((cell,n)=>(0,wrap.k)(cell,widths[n]??1)),widths))}
-const natural=rows=>(rows[0]??[]).map((_,n)=>Math.max(1,...rows.map(row=>(0,terminal_width.q)(row[n]??""))));function narrowed(widths,width){
-const room=Math.max(width-2*(widths.length-1),widths.length*4);const result=[...widths];for(let over=result.reduce((a,b)=>a+b,0)-room;over>0;over-=1){const widest=result.indexOf(Math.max(...result))
-;result[widest]=(result[widest]??0)-1}return result}function laidOut(cells,widths){const height=Math.max(1,...cells.map(lines=>lines.length))
+;const wordsOf=(finding,scenario)=>(0,plain_phrase.U)((0,phrase.cv)`${(0,finding_words.Gg)(finding)} ${(0,finding_words.O_)(finding,scenario)}${(0,finding_words.Fh)(finding)}`)
+;const samples=(finding,scenario)=>finding.count===0?[]:[`${(0,plain_phrase.U)((0,finding_words.lc)(finding,scenario))}${finding.sinceMs===null||scenario===null?"":`, ${(0,
+finding_words.Ap)(finding)}${(0,finding_words.ee)(finding,(0,early.Xs)(scenario))} from the fault`}`];const indented=(line,width)=>{const margin=/^ */.exec(line)?.[0]??"";return(0,
+wrap.k)(line.trimStart(),width-4-margin.length).map(one=>`    ${margin}${one}`)};var terminal_paint=__webpack_require__(1554);var scenario_table=__webpack_require__(61999)
+;var fault_words=__webpack_require__(50042);var terminal_width=__webpack_require__(73646);function columns(rows,width){const widths=narrowed(natural(rows),width)
+;return rows.map(row=>laidOut(row.map((cell,n)=>(0,wrap.k)(cell,widths[n]??1)),widths))}const natural=rows=>(rows[0]??[]).map((_,n)=>Math.max(1,...rows.map(row=>(0,terminal_width.q)(row[n]??""))))
+;function narrowed(widths,width){const room=Math.max(width-2*(widths.length-1),widths.length*4);const result=[...widths];for(let over=result.reduce((a,b)=>a+b,0)-room;over>0;over-=1){
+const widest=result.indexOf(Math.max(...result));result[widest]=(result[widest]??0)-1}return result}function laidOut(cells,widths){const height=Math.max(1,...cells.map(lines=>lines.length))
 ;const line=n=>cells.map((lines,column)=>padded(lines[n]??"",widths[column]??1)).join("  ");return Array.from({length:height},(_,n)=>line(n).trimEnd())}const padded=(text,width)=>{const shown=(0,
 terminal_width.$)(text,width);return shown+" ".repeat(Math.max(0,width-(0,terminal_width.q)(shown)))};var signs=__webpack_require__(86212);const scenario_lines_limit=100
 ;function scenarioLines(result,{paint:paint,width:width}){const rows=(0,facts.md)(result.scenarios).slice(0,scenario_lines_limit).flatMap(scenario=>rowsOf(scenario,result.checks.length>1))
@@ -161,13 +147,14 @@ scenario_table.$X)(scenario,several),(0,scenario_table.Wo)(scenario)].map(cell=>
 ;var command_line=__webpack_require__(83574);const undo_lines_limit=20;const undo_lines_commandLimit=4e3;function undoLines({unrestored:unrestored},{paint:paint,width:width}){
 const lines=unrestored.slice(0,undo_lines_limit).flatMap(({target:target,kind:kind,reason:reason,commands:commands})=>[...(0,wrap.k)((0,plain_phrase.U)((0,phrase.cv)`${(0,phrase.aY)(target)} (${(0,
 phrase.aY)(kind)}): ${(0,phrase.aY)(reason)}`),width-4).map(line=>`    ${line}`),...commands.slice(0,undo_lines_limit).map(words=>`      ${(0,plain_phrase.U)([(0,phrase.aY)((0,
-command_line.a)(words))],undo_lines_commandLimit)}`)]);return lines.length===0?[]:[`  ${paint("bold","Still to be removed, by hand")}`,...lines]}
-function resultText(result,{paint:paint=terminal_paint.I,replayCommand:replayCommand=(0,replay.X8)(result),width:width=100}={}){const look={paint:paint,width:width,replayCommand:replayCommand}
-;const failures=[...(0,facts.mw)(result),...(0,facts.lD)(result)].slice(0,10);const parts=[[...title(result,look),...(0,overridden.Q)(result).flatMap(line=>inWidth(line,look)),...dim((0,phrase.oR)((0,
-footer.p)(result)," · "),look)],(0,
+command_line.a)(words))],undo_lines_commandLimit)}`)]);return lines.length===0?[]:[`  ${paint("bold","Still to be removed, by hand:")}`,...lines]}var let_through=__webpack_require__(85431)
+;function resultText(result,{paint:paint=terminal_paint.I,replayCommand:replayCommand=(0,replay.X8)(result),width:width=100,failOn:failOn}={}){const look={paint:paint,width:width,
+replayCommand:replayCommand};const failures=[...(0,facts.mw)(result),...(0,facts.lD)(result)].slice(0,10);const parts=[[...title(result,look,failOn),...(0,
+overridden.Q)(result).flatMap(line=>inWidth(line,look)),...dim((0,phrase.oR)((0,footer.p)(result)," · "),look)],(0,
 unstable.C)(result).flatMap(line=>inWidth(line,look)),findingLines(result.baseline?.findings??[],null,look),scenarioLines(result,look),comparisonLines(result,look),...failures.map((scenario,n)=>failureLines(scenario,look,n===0?(0,
 chart.b)(result,scenario):[])),undoLines(result,look),[(0,phrase.cv)`${(0,advice.B)(result)}`,...[...result.trouble,...result.notes].slice(0,10).map(line=>(0,
 phrase.cv)`${line}`)].flatMap(line=>dim(line,look))];const shown=parts.filter(lines=>lines.length>0).map(lines=>lines.join("\n"));return`${shown.join("\n\n")}\n`}
-const inWidth=(phrase,{width:width})=>(0,wrap.k)((0,plain_phrase.U)(phrase),width-4).map(line=>`    ${line}`);function title(result,{paint:paint,width:width}){const[sign,style]=(0,signs.Gt)(result)
-;const lines=(0,wrap.k)((0,plain_phrase.U)((0,headline.e)(result)),width-4);return lines.map((line,n)=>`  ${n===0?paint(style,sign):" "} ${paint("bold",line)}`)}
+const inWidth=(phrase,{width:width})=>(0,wrap.k)((0,plain_phrase.U)(phrase),width-4).map(line=>`    ${line}`);function title(result,{paint:paint,width:width},failOn){const[sign,style]=(0,
+signs.Gt)(result,failOn);const through=(0,let_through.W)(result,failOn);const lines=(0,wrap.k)((0,plain_phrase.U)((0,headline.e)(result)),width-4)
+;return[...lines.map((line,n)=>`  ${n===0?paint(style,sign):" "} ${paint("bold",line)}`),...through===null?[]:(0,wrap.k)((0,plain_phrase.U)(through),width-4).map(line=>`    ${line}`)]}
 const dim=(phrase,{paint:paint,width:width})=>(0,wrap.k)((0,plain_phrase.U)(phrase),width-4).map(line=>`    ${paint("dim",line)}`)})};

@@ -1,4 +1,4 @@
-export const id=3443;export const ids=[3443,6095,250,1560];export const modules={61560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=8869;export const ids=[8869,9805,6095,250,1560];export const modules={61560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{readBaseline:()=>readBaseline});var _terminal_read_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10250)
 ;async function readBaseline({values:{baseline:baseline}},io){if(baseline===undefined)return undefined
 ;const{parseResult:parseResult}=await Promise.all([__webpack_require__.e("core-report-json-for-cli-commands-report"),__webpack_require__.e("shared-zod-v4-classic-schemas")]).then(__webpack_require__.bind(__webpack_require__,"core-report-json"))
@@ -7,7 +7,7 @@ __webpack_require__.d(__webpack_exports__,{readBaseline:()=>readBaseline});var _
 ;var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
 ;var _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93);function fitsConfig(plan,config,code,{force:force=false}={}){
 const targets=new Set([...config.targets.map(({name:name})=>name),"preview"]);for(const spec of plan.scenarios.flatMap(({faults:faults})=>faults)){if((0,
-_core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.K)(spec.fault)===undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure(code,`${named(spec)}: this version does not know that fault`)
+_core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault)===undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure(code,`${named(spec)}: this version does not know that fault`)
 ;if(!targets.has(spec.on))throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure(code,`${named(spec)}: the config has no such target`,{
 hint:`targets of the config: ${[...targets].join(", ")}`});if(force||config.faults.some(({fault:fault,on:on})=>fault===spec.fault&&on.includes(spec.on)))continue
 ;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure(code,`${named(spec)}: the config does not list this fault on this target`,{
@@ -36,13 +36,23 @@ run_open.open)(args,io);const commit=await(0,head_commit.headCommit)(io.cwd,sign
 commit:commit,...baseline!==undefined&&{baseline:baseline}};const plan=await planFor(args,io,known);return{...known,plan:plan,overrides:await(0,permit.permit)({config:config,plan:plan,commit:commit,
 ask:ask},io,signal)}}async function planFor(args,io,{config:config,commit:commit,baseline:baseline}){const file=args.values.plan;if(file===undefined)return(0,
 plan_plan.X)(config,seedOf(config.plan.seed,commit,(0,seed_of_baseline.w)(baseline)));const plan=parsePlan(await(0,read_text.readText)(file,io.cwd,"PLAN_INVALID"));(0,
-fits_config.n)(plan,config,"PLAN_INVALID",{force:args.switches.has("force")});return plan}}),50508:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{permit:()=>permit,warnOfPublic:()=>warnOfPublic});var _core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81881)
+fits_config.n)(plan,config,"PLAN_INVALID",{force:args.switches.has("force")});return plan}}),13659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{open:()=>open});var _core_config_source_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20092)
+;var _core_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(31416);var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(61228)
+;var _core_secrets_run_secrets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(38257);var _world_config_open_config_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("world-config-open-config")
+;async function open({values:values},io,limit=_core_config_source_problem_js__WEBPACK_IMPORTED_MODULE_0__.vC){const{config:config,warnings:warnings,file:file}=await(0,
+_world_config_open_config_js__WEBPACK_IMPORTED_MODULE_2__.F)({workspace:io.cwd,env:io.env,limit:limit,...values.config!==undefined&&{path:values.config},...values["preview-url"]!==undefined&&{
+previewOverride:values["preview-url"]},...values.scenarios!==undefined&&{scenarios:values.scenarios},...values.budget!==undefined&&{budget:values.budget},...values.seed!==undefined&&{seed:values.seed
+},...values.name!==undefined&&{name:values.name}});io.hide((0,_core_secrets_run_secrets_js__WEBPACK_IMPORTED_MODULE_1__.runSecrets)(config,io.env,[io.cwd]))
+;for(const warning of warnings)io.note(`${io.paintErr("yellow","warning:")} ${(0,_core_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,
+_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_4__.R)(io.redact(warning),1e3),io.columns()-10,true).join("\n         ")}`);return{config:config,configPath:file}}}),
+50508:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{permit:()=>permit,warnOfPublic:()=>warnOfPublic})
+;var _core_address_reach_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(17498);var _core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81881)
 ;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258);var _core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(15124)
-;var _core_preview_decision_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59107);var _core_preview_private_host_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(16269)
-;async function permit({config:config,plan:plan,commit:commit,ask:ask},io,signal){const{compare:compare}=config;const places=[{url:config.preview,headers:config.previewHeaders,commit:commit
-},...compare===null?[]:[{url:compare.preview,headers:compare.previewHeaders,commit:""}]];const overrides=[];for(const place of places){const decision=await decided(place,{config:config,ask:ask
-},io,signal);if(decision.kind==="refused")throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("PREVIEW_REFUSED",decision.message,{hint:decision.hint})
+;var _core_preview_decision_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59107);async function permit({config:config,plan:plan,commit:commit,ask:ask},io,signal){const{compare:compare}=config
+;const places=[{url:config.preview,headers:config.previewHeaders,commit:commit},...compare===null?[]:[{url:compare.preview,headers:compare.previewHeaders,commit:""}]];const overrides=[]
+;for(const place of places){const decision=await decided(place,{config:config,ask:ask},io,signal)
+;if(decision.kind==="refused")throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("PREVIEW_REFUSED",decision.message,{hint:decision.hint})
 ;if(decision.kind==="allowed"&&decision.override!==undefined)overrides.push(decision.override)}const[over]=(0,
 _core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__._x)(plan,config.checks,(config.safety??_core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.c).caps)
 ;if(over!==undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("CAP_EXCEEDED",over.message,{hint:`ask for less, or write \`safety: { ${over.raise} }\``})
@@ -50,25 +60,39 @@ _core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__._x)(plan,config.checks,(confi
 _core_preview_decision_js__WEBPACK_IMPORTED_MODULE_3__.L)({url:url,event:{kind:"silent"},safety:config.safety,forge:[io.env.GITHUB_SERVER_URL,io.env.GITHUB_API_URL].filter(one=>one!==undefined)
 },facts);async function decided({url:url,headers:headers,commit:commit},{config:config,ask:ask},io,signal){const first=firstDecision(url,config,io);if(first.kind!=="look up")return first
 ;const{hostname:hostname}=new URL(url);const{resolved:resolved}=await __webpack_require__.e("world-preview-resolved-for-cli-run-permit").then(__webpack_require__.bind(__webpack_require__,69838))
-;const addresses=(0,_core_preview_private_host_js__WEBPACK_IMPORTED_MODULE_4__.x)(hostname)==="name"?await resolved(hostname,signal):[];const facts={addresses:addresses,productionHosts:[],
-deployedHosts:[],proof:"none"};const second=firstDecision(url,config,io,facts);const proof=config.safety?.proof??null
+;const addresses=(0,_core_address_reach_js__WEBPACK_IMPORTED_MODULE_4__.x)(hostname)==="name"?await resolved(hostname,signal):[];const facts={addresses:addresses,productionHosts:[],deployedHosts:[],
+proof:"none"};const second=firstDecision(url,config,io,facts);const proof=config.safety?.proof??null
 ;const wanted=second.kind==="refused"?second.proof===true:second.kind==="allowed"&&second.override!==undefined;if(proof===null||!wanted)return second;if(!ask){
-io.note(`${io.paintErr("yellow","warning:")} ${hostname} is public: the run asks it for the proof of \`safety.proof\` first`);return{kind:"allowed",because:"proven"}}
-const{askProof:askProof}=await Promise.all([__webpack_require__.e("shared-world-probes-http-origin"),__webpack_require__.e("shared-zod-v4-classic-schemas"),__webpack_require__.e("world-preview-ask-proof-for-cli-run-permit")]).then(__webpack_require__.bind(__webpack_require__,"world-preview-ask-proof"))
-;return firstDecision(url,config,io,{...facts,proof:await askProof(proof,commit,{preview:url,headers:headers},signal)})}function warnOfPublic(config,io){const nothing={addresses:[],productionHosts:[],
-deployedHosts:[],proof:"none"};const decision=firstDecision(config.preview,config,io,nothing);if(decision.kind!=="refused")return
+io.note(`${io.paintErr("yellow","warning:")} ${hostname} is public: the run first requests the proof of \`safety.proof\` from it`);return{kind:"allowed",because:"proven"}}
+const{waitForCommit:waitForCommit}=await Promise.all([__webpack_require__.e("shared-world-probes-http-origin"),__webpack_require__.e("world-preview-ask-proof-for-cli-run-permit")]).then(__webpack_require__.bind(__webpack_require__,"world-preview-ask-proof"))
+;return firstDecision(url,config,io,{...facts,proof:await waitForCommit(proof,commit,{preview:url,headers:headers},signal)})}function warnOfPublic(config,io){const nothing={addresses:[],
+productionHosts:[],deployedHosts:[],proof:"none"};const decision=firstDecision(config.preview,config,io,nothing);if(decision.kind!=="refused")return
 ;io.note(`${io.paintErr("yellow","warning:")} a run here would be refused: ${decision.message}; ${decision.hint}`)}}),
 10250:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{readText:()=>readText})
 ;var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
 ;var _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9200);const bytesMax=64*1024*1024;async function readText(file,cwd,code){try{return(await(0,
 _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__.CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd,file),bytesMax)).toString("utf8")}catch(cause){
 throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure(code,`\`${file}\` cannot be read: ${cause instanceof Error?cause.message:cause}`,{cause:cause})}}}),
-11543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline})
-;var _random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(75219);const seedOfBaseline=baseline=>typeof baseline==="object"&&(0,
-_random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__.$)(baseline.seed)===null?baseline.seed:undefined}),58967:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{F:()=>planSchema});const planSchema="chaos-gate/plan/v1"}),10372:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{A:()=>firstProblem});var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function firstProblem({issues:issues}){
-const[issue]=issues;if(issue===undefined)return"its top";const where=issue.path.map(step=>typeof step==="number"?`[${step}]`:`.${String(step)}`).join("");return`${(0,
+49555:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>isForbiddenHost})
+;var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function isForbiddenHost(host){const address=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)
+;if(address===null)return names.test((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host);if("v4"in address)return forbiddenV4(address.v4);return networksV6.some(([prefix,bits])=>(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(address.groups,prefix,bits))||(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(address.groups).some(forbiddenV4)}
+const names=/^(metadata|metadata\.google\.internal|metadata\.goog|instance-data(\.ec2\.internal)?)$/
+;const networksV4=[["169.254.0.0",16],["168.63.129.16",32],["100.100.100.200",32],["192.0.0.192",32]]
+;const networksV6=[["fe80",10],["fd00:ec2",32],["fd20:ce",32],["fd00:c1:0:0:0:0:a9fe:a9fe",128],["fd00:42:0:0:0:0:0:42",128]];const forbiddenV4=address=>networksV4.some(([network,bits])=>(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,network,bits))}),11543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline});var _random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(75219)
+;const seedOfBaseline=baseline=>typeof baseline==="object"&&(0,_random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__.$)(baseline.seed)===null?baseline.seed:undefined}),
+7867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H4:()=>isForwarded,Z_:()=>clientKeyFits,hK:()=>isClientKey,
+jq:()=>clientKeysOf});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var _checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69496)
+;var _checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93458);const clientKeys={path:_checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__.Zq,
+method:_checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__.E,"forwarded-for":zod__WEBPACK_IMPORTED_MODULE_2__.euz(1)};const names=Object.keys(clientKeys)
+;const clientKeysOf=fault=>fault.traffic===undefined?[]:names;const isClientKey=(fault,name)=>fault.traffic!==undefined&&Object.hasOwn(clientKeys,name)
+;const clientKeyFits=(name,value)=>clientKeys[name].safeParse(value).success;const isForwarded=params=>params["forwarded-for"]===1}),
+58967:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>planSchema});const planSchema="chaos-gate/plan/v1"}),
+10372:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>firstProblem})
+;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function firstProblem({issues:issues}){const[issue]=issues;if(issue===undefined)return"its top"
+;const where=issue.path.map(step=>typeof step==="number"?`[${step}]`:`.${String(step)}`).join("");return`${(0,
 _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(where.replace(/^\./,""),120)||"its top"}: ${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(issue.message.replaceAll("`","'"),160)}`}}),
 "core-plan-plan":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>planOf});var plan=__webpack_require__(58967)
 ;var dice=__webpack_require__(31317);var significant=__webpack_require__(42625);var hash_of=__webpack_require__(70010);var noise=__webpack_require__(73390);function ranked(items,dice){const units=(0,
@@ -80,52 +104,51 @@ if("oneOf"in domain)return drawAlternative(domain.oneOf,dice.under(name));return
 if(range.whole&&!range.log)return range.min+Math.floor(unit*(range.max-range.min+1));const value=range.log?logUniform(range,unit):range.min+unit*(range.max-range.min)
 ;return Math.min(range.max,Math.max(range.min,readable(range.whole?Math.round(value):value,range)))}function logUniform({min:min,max:max},unit){if(min>0)return min*(max/min)**unit
 ;if(unit<shareOfZero)return 0;return max/spanAboveZero*spanAboveZero**((unit-shareOfZero)/(1-shareOfZero))}function readable(value,{min:min,max:max,whole:whole}){for(let digits=2;digits<12;digits++){
-const rounded=(0,significant.I)(value,digits);if(Math.abs(rounded-value)<=(max-min)/40)return whole?Math.round(rounded):rounded}return value}var catalog=__webpack_require__("core-faults-catalog")
-;const frontDoor={kind:"preview",name:"preview"};function candidatesOf(rules,targets){const byName=new Map([frontDoor,...targets].map(target=>[target.name,target]))
-;const all=rules.flatMap(rule=>rule.on.map(on=>candidate(rule,byName.get(on),on)));return[...new Map(all.map(each=>[each.name,each])).values()]}function candidate(rule,target,on){const fault=(0,
-catalog.K)(rule.fault);if(fault===undefined)throw new RangeError(`there is no fault ${rule.fault}`);if(target===undefined)throw new RangeError(`there is no target ${on}`);return{
+const rounded=(0,significant.I)(value,digits);if(Math.abs(rounded-value)<=(max-min)/40)return whole?Math.round(rounded):rounded}return value}var catalog=__webpack_require__("core-targets-catalog")
+;var faults_catalog=__webpack_require__("core-faults-catalog");var preview=__webpack_require__(68043);function candidatesOf(rules,targets){
+const byName=new Map([preview.s,...targets].map(target=>[target.name,target]));const all=rules.flatMap(rule=>rule.on.map(on=>candidate(rule,byName.get(on),on)))
+;return[...new Map(all.map(each=>[each.name,each])).values()]}function candidate(rule,target,on){const fault=(0,faults_catalog.Kl)(rule.fault)
+;if(fault===undefined)throw new RangeError(`there is no fault ${rule.fault}`);if(target===undefined)throw new RangeError(`there is no target ${on}`);return{
 name:`${rule.fault} on ${on} ${content(rule)}`,weight:rule.weight,rule:rule,fault:fault,target:target}}
-const content=({params:params,lasts:lasts})=>JSON.stringify([Object.entries(params).sort(([a],[b])=>a<b?-1:1),lasts]);function contradict(a,b,preview){
+const content=({params:params,lasts:lasts})=>JSON.stringify([Object.entries(params).sort(([a],[b])=>a<b?-1:1),lasts]);var same_end=__webpack_require__(54103);function contradict(a,b,preview){
 if(a.target.name===b.target.name||hidesAll(a)||hidesAll(b))return true;return leadsTo(a.target,b.target,preview)||leadsTo(b.target,a.target,preview)}
-const hidesAll=({fault:fault,target:target})=>fault.masks===true&&target.kind==="link"&&target.to==="preview";function leadsTo(target,victim,preview){if(victim.kind!=="process")return false
-;if(target.kind==="process")return isSameProcess(target,victim);if(target.kind==="command")return false;const end=target.kind==="preview"||target.to==="preview"?addressOf(preview):target.to
-;return victim.port===end.port&&isLoopback(end.host)}const isSameProcess=(a,b)=>a.port!==undefined&&a.port===b.port||a.pidfile!==undefined&&a.pidfile===b.pidfile;function addressOf(url){
-const{hostname:hostname,port:port,protocol:protocol}=new URL(url);return{host:hostname,port:port===""?protocol==="https:"?443:80:Number(port)}}
-const isLoopback=host=>/^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[?::1?\]?)$/.test(host);var client_keys=__webpack_require__(7867);var standard_domain=__webpack_require__(59829)
-;const drawParams=(fault,rule,dice)=>Object.fromEntries([...Object.entries(fault.params).map(([name,param])=>[name,draw(rule.params[name]??(0,standard_domain.S)(param),dice,name)]),...(0,
-client_keys.jq)(fault).flatMap(name=>rule.params[name]===undefined?[]:[[name,draw(rule.params[name],dice,name)]])]);function planOf(config,seed){
+const hidesAll=({fault:fault,target:target})=>fault.masks===true&&(0,catalog.I)(target).leadsToPreview(target);function leadsTo(target,victim,preview){const[kind,victimKind]=[(0,catalog.I)(target),(0,
+catalog.I)(victim)];const shared=kind.identities(target).some(name=>victimKind.identities(victim).includes(name));if(shared||!victimKind.isServer(victim))return shared
+;const[end,listener]=[kind.leadsTo(target,preview),victimKind.listensOn(victim)];return end!==null&&listener!==null&&(0,same_end._)(end,listener)}var client_keys=__webpack_require__(7867)
+;var standard_domain=__webpack_require__(59829);const drawParams=(fault,rule,dice)=>Object.fromEntries([...Object.entries(fault.params).map(([name,param])=>[name,draw(rule.params[name]??(0,
+standard_domain.S)(param),dice,name)]),...(0,client_keys.jq)(fault).flatMap(name=>rule.params[name]===undefined?[]:[[name,draw(rule.params[name],dice,name)]])]);function planOf(config,seed){
 const candidates=candidatesOf(config.faults,config.targets);const all=(0,dice.a)(seed);const scenarios=Array.from({length:config.plan.scenarios
 },(_,index)=>scenarioOf(`s${index+1}`,candidates,config,all));return{schema:plan.F,name:config.name,seed:seed,scenarios:scenarios}}function scenarioOf(id,candidates,config,all){const own=all.under(id)
 ;const count=draw({...config.plan.faults,log:false,whole:true},own,"faults");const winners=chosen(ranked(candidates,own.under("wins")),count,config.preview);const faults=[]
 ;for(const winner of winners)faults.push(specOf(winner,`${id}.f${faults.length+1}`,faults[0],dieOf(winner,own)));return{id:id,faults:faults}}function chosen(best,count,preview){const winners=[]
 ;for(const candidate of best){if(winners.length>=count)break;if(!winners.some(winner=>contradict(winner,candidate,preview)))winners.push(candidate)}return winners}
 function specOf({fault:fault,rule:rule,target:target},id,first,own){return{id:id,fault:fault.kind,on:target.name,params:drawParams(fault,rule,own),
-startMs:first===undefined?0:startOf(first.lastsMs,own),lastsMs:draw(rule.lasts,own,"lasts"),seed:own.seed,...target.kind==="process"&&target.which==="one"&&fault.signal!==undefined&&{worker:{
+startMs:first===undefined?0:startOf(first.lastsMs,own),lastsMs:draw(rule.lasts,own,"lasts"),seed:own.seed,...(0,catalog.I)(target).drawsWorker(target)&&fault.signal!==undefined&&{worker:{
 fraction:Math.floor(own.unit("worker")*1e4)/1e4}}}}const dieOf=({fault:fault,target:target},scenario)=>scenario.under(`${fault.kind} on ${target.name}`);const startOf=(firstLastsMs,own)=>100*draw({
 min:0,max:Math.floor(firstLastsMs/200),log:false,whole:true},own,"start")}),"core-plan-scenario-schema":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{m:()=>scenarioSchema});var schemas=__webpack_require__("zod-v4-classic-schemas");var catalog=__webpack_require__("core-faults-catalog")
 ;var fault=__webpack_require__(71730);var client_keys=__webpack_require__(7867);var facts=__webpack_require__(50121);var format=__webpack_require__(33071);function paramsProblem(kind,params){
-const fault=(0,catalog.K)(kind);const known=fault?.params??{};for(const[name,value]of Object.entries(params)){if(Object.hasOwn(known,name))continue;if(fault===undefined||!(0,
+const fault=(0,catalog.Kl)(kind);const known=fault?.params??{};for(const[name,value]of Object.entries(params)){if(Object.hasOwn(known,name))continue;if(fault===undefined||!(0,
 client_keys.hK)(fault,name))return{name:name,message:"this fault has no such parameter"};if(!(0,client_keys.Z_)(name,value))return{name:name,message:"this is not what a client can send"}}
 for(const[name,param]of Object.entries(known)){const message=problem(param,params[name]);if(message!==undefined)return{name:name,message:message}}return undefined}
 function problem({kind:kind,min:min,max:max},value){if(value===undefined)return"this parameter is missing";if(typeof value!=="number")return"must be a number"
 ;if(value<min||value>max)return`must lie between ${(0,format.V)(kind,min)} and ${(0,format.V)(kind,max)}, in base units ${min} and ${max}`
 ;return facts.I[kind].whole&&!Number.isInteger(value)?"must be whole":undefined}const id=schemas.YjP().regex(/^[A-Za-z0-9._-]{1,40}$/,"an id has 1 to 40 letters, digits, `.`, `_` and `-`")
 ;const targetName=schemas.YjP().regex(/^[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-])?$/,"a name has 1 to 80 letters, digits, spaces and `.` `_` `:` `/` `-`")
-;const ms=schemas.aig().min(0).max(fault.C.max);const scenario_schema_fault=schemas.rej({id:id,fault:schemas.YjP().refine(kind=>(0,catalog.K)(kind)!==undefined,"there is no such fault"),on:targetName,
-params:schemas.g1P(schemas.YjP().max(40),schemas.KCZ([schemas.aig(),schemas.YjP().max(2048)])),startMs:ms,lastsMs:ms.min(fault.C.min),
+;const ms=schemas.aig().min(0).max(fault.C.max);const scenario_schema_fault=schemas.rej({id:id,fault:schemas.YjP().refine(kind=>(0,catalog.Kl)(kind)!==undefined,"there is no such fault"),
+on:targetName,params:schemas.g1P(schemas.YjP().max(40),schemas.KCZ([schemas.aig(),schemas.YjP().max(2048)])),startMs:ms,lastsMs:ms.min(fault.C.min),
 seed:schemas.YjP().regex(/^[ -~]{1,300}$/,"a seed has 1 to 300 printable ASCII characters"),worker:schemas.rej({fraction:schemas.aig().min(0).max(1),index:schemas.Whr().min(0).max(1e5).exactOptional()
 }).exactOptional()}).superRefine((spec,context)=>{const problem=paramsProblem(spec.fault,spec.params);if(problem!==undefined)context.addIssue({code:"custom",path:["params",problem.name],
 message:problem.message})});const areUnique=values=>new Set(values).size===values.length;const scenarioSchema=schemas.rej({id:id,
 faults:schemas.YOg(scenario_schema_fault).min(1,"a scenario without faults would show nothing").max(10,"a scenario has at most 10 faults").refine(faults=>areUnique(faults.map(each=>each.id)),"two faults have the same id").refine(faults=>areUnique(faults.map(({on:on})=>on)),"two faults are on the same target")
 })}),59107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>decide})
-;var _host_address_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(67622);var _host_pattern_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76988)
-;var _never_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54970);var _private_host_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16269);const allowed=because=>({kind:"allowed",
+;var _address_host_address_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21442);var _address_reach_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(17498)
+;var _host_pattern_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76988);var _never_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54970);const allowed=because=>({kind:"allowed",
 because:because});const refused=(message,hint)=>({kind:"refused",message:message,hint:hint});function decide(asked,facts){const{url:url,event:event}=asked
 ;const{host:host,hostname:hostname}=new URL(url);if(event.kind==="production")return refused(`${event.message}, and only previews are disturbed`,previewsOnly);const never=(0,
 _never_preview_js__WEBPACK_IMPORTED_MODULE_0__.h)(hostname)??forgeOf(asked)
 ;if(never!==null)return refused(`this host ${never}, and is never a preview`,"give the address at which the change itself is deployed");const reach=(0,
-_private_host_js__WEBPACK_IMPORTED_MODULE_1__.x)(hostname);if(reach==="loopback"||reach==="private")return allowed("private");if(facts===null)return{kind:"look up"}
+_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x)(hostname);if(reach==="loopback"||reach==="private")return allowed("private");if(facts===null)return{kind:"look up"}
 ;if(leadsToPrivate(reach,facts))return allowed("private")
 ;if(facts.productionHosts.some(one=>isSameHost(one,hostname)))return refused("this is the host of the current production deployment of this repository",previewsOnly)
 ;if(event.kind==="announced"&&event.url!==null&&hostOf(event.url)===host)return allowed("announced");if(facts.deployedHosts.includes(host))return allowed("deployed")
@@ -134,13 +157,21 @@ kind:"allowed",because:"listed",override:`nothing shows that ${hostname} is a pr
 ;const missing=facts.proof==="not shown"?": it does not show the commit that `safety.proof` asks for":"";return{kind:"refused",message:`nothing shows that this public host is a preview${missing}`,
 hint:linesToAdd(hostname),proof:true}}const previewsOnly="run the gate for previews only, for example `if: github.event.deployment.environment == 'Preview'`"
 ;const linesToAdd=hostname=>["let the preview show its commit, or allow the host, in the config of the base branch:","safety:","  proof: { header: x-commit, contains-sha: true }   # or { path: /version, contains-sha: true }",`  allow-hosts: ["${hostname}"]`].join("\n")
-;const isSameHost=(one,hostname)=>(0,_host_address_js__WEBPACK_IMPORTED_MODULE_3__.rQ)(one.replace(/:\d+$/,""))===(0,_host_address_js__WEBPACK_IMPORTED_MODULE_3__.rQ)(hostname)
+;const isSameHost=(one,hostname)=>(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_3__.rQ)(one.replace(/:\d+$/,""))===(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_3__.rQ)(hostname)
 ;function forgeOf({url:url,forge:forge}){const{host:host,hostname:hostname}=new URL(url);const isForge=forge.filter(one=>URL.canParse(one)).some(one=>{const other=new URL(one);return(0,
-_private_host_js__WEBPACK_IMPORTED_MODULE_1__.x)(other.hostname)==="loopback"?other.host===host:isSameHost(other.hostname,hostname)});return isForge?"runs this workflow":null}
-const leadsToPrivate=(reach,{addresses:addresses})=>reach==="name"&&addresses.map(_private_host_js__WEBPACK_IMPORTED_MODULE_1__.x).every(one=>one==="loopback"||one==="private")
+_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x)(other.hostname)==="loopback"?other.host===host:isSameHost(other.hostname,hostname)});return isForge?"runs this workflow":null}
+const leadsToPrivate=(reach,{addresses:addresses})=>reach==="name"&&addresses.map(_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x).every(one=>one==="loopback"||one==="private")
 ;const hostOf=url=>URL.canParse(url)?new URL(url).host:null}),31317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>dice
 });var seedrandom__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24058);function dice(seed){return{seed:seed,unit:name=>seedrandom__WEBPACK_IMPORTED_MODULE_0__(`${seed}/${name}`)(),
-under:path=>dice(`${seed}/${path}`)}}}),9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{CB:()=>readBounded,
+under:path=>dice(`${seed}/${path}`)}}}),73646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>fitted,q:()=>widthOf})
+;const widthOf=text=>[...text].reduce((sum,character)=>sum+columnsOf(character),0);const columnsOf=character=>/\p{M}/u.test(character)?0:wide.test(character)?2:1
+;const wide=/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;function fitted(text,columns){
+if(widthOf(text)<=columns)return text;let shown="";for(const character of text){if(widthOf(shown+character)>columns-1)break;shown+=character}return`${shown}…`}}),
+31416:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>wrapped})
+;var _width_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73646);function wrapped(line,columns,whole=false){const lines=[];for(const word of line.split(" ")){
+const longer=lines.length===0?word:`${lines.at(-1)} ${word}`;if(lines.length>0&&(0,
+_width_js__WEBPACK_IMPORTED_MODULE_0__.q)(longer)<=columns)lines[lines.length-1]=longer;else lines.push(whole?word:(0,_width_js__WEBPACK_IMPORTED_MODULE_0__.$)(word,columns))}
+return lines.map(one=>one.replaceAll(" "," "))}}),9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{CB:()=>readBounded,
 lv:()=>readHandle,rA:()=>UnfitFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const kib=1024
 ;class UnfitFile extends Error{constructor(message){super(message);this.name="UnfitFile"}}async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));const handle=await(0,

@@ -1,11 +1,15 @@
-export const id="core-budget-needs";export const ids=["core-budget-needs"];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs});var _times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864)
-;const rehearsalSteps=7;const marginMs=6e4;function needsMs({checks:checks,targets:targets},{scenarios:scenarios}){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
-;const rehearsed=targets.flatMap(target=>target.kind==="command"&&struck.has(target.name)?[target.timeoutMs]:[]);const rehearsals=rehearsed.reduce((sum,timeoutMs)=>sum+rehearsalSteps*timeoutMs,0)
-;const again=rehearsed.length>0?(0,_times_js__WEBPACK_IMPORTED_MODULE_0__.we)(checks):0;return(0,
-_times_js__WEBPACK_IMPORTED_MODULE_0__.we)(checks)+rehearsals+again+scenarios.reduce((sum,scenario)=>sum+(0,
-_times_js__WEBPACK_IMPORTED_MODULE_0__.zo)(checks,scenario),0)+controlled(scenarios).reduce((sum,scenario)=>sum+(0,_times_js__WEBPACK_IMPORTED_MODULE_0__.Sf)(checks,scenario)+(0,
-_times_js__WEBPACK_IMPORTED_MODULE_0__.zo)(checks,{...scenario,faults:[]}),0)}
+export const id="core-budget-needs";export const ids=["core-budget-needs"];export const modules={69740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H:()=>endpointText,X:()=>endpointOf});function endpointOf(text){
+const found=/^(?:\[([0-9a-f:.]+)\]|([a-z0-9_](?:[a-z0-9_.-]{0,252})?)):(\d{1,5})$/iu.exec(text);const host=found?.[1]??found?.[2];const port=Number(found?.[3])
+;return host!==undefined&&port>=1&&port<=65535?{host:host,port:port}:null}const endpointText=({host:host,port:port})=>`${host.includes(":")?`[${host}]`:host}:${port}`}),
+24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs})
+;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const rehearsalSteps=7
+;const marginMs=6e4;function needsMs({checks:checks,targets:targets},{scenarios:scenarios}){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
+;const rehearsed=targets.filter(({name:name})=>struck.has(name)).flatMap(target=>(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).rehearsalStepMs(target)??[])
+;const rehearsals=rehearsed.reduce((sum,stepMs)=>sum+rehearsalSteps*stepMs,0);const again=rehearsed.length>0?(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks):0;return(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks)+rehearsals+again+scenarios.reduce((sum,scenario)=>sum+(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,scenario),0)+controlled(scenarios).reduce((sum,scenario)=>sum+(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(checks,scenario)+(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,{...scenario,faults:[]}),0)}
 const controlled=scenarios=>scenarios.length>1?[scenarios[0],scenarios[Math.ceil(scenarios.length/2)]].flatMap(one=>one??[]):scenarios;const hardLimitMs=budgetMs=>budgetMs+marginMs}),
 95864:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$p:()=>lookBeforeMs,Sf:()=>controlMs,Ti:()=>decidedMs,XP:()=>hangMs,
 Zo:()=>steadyAgainMs,jn:()=>usualMs,we:()=>baselineMs,xI:()=>lengthMs,zo:()=>scenarioMs});var _verdict_judge_recovery_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54433)
@@ -24,12 +28,42 @@ steady:during})))}const longEnoughMs=5e3;const controlMs=(checks,scenario)=>Math
 ;const lookBeforeMs=checks=>Math.min(before.mostMs,Math.max(before.leastMs,...checks.map(({ratePerSecond:ratePerSecond})=>before.samples/ratePerSecond*1e3)))
 ;const baselineMs=checks=>baselineStretch*steadyMs(checks)+hangMs(checks)
 ;const scenarioMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+Math.max(0,...checks.map(({recoversMs:recoversMs})=>recoversMs))+steadyAgainMs(checks)+hangMs(checks)
-;const usualMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+steadyAgainMs(checks)}),27579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{m:()=>Calm});const none={count:0,bad:0,bursts:0};class Calm{success=none;latency=none;add(tally){this.success=sum(this.success,tally)
+;const usualMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+steadyAgainMs(checks)}),12695:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{R:()=>assignmentIn});const assignment=/^[A-Za-z_]\w*=/
+;const assignmentIn=([first=""])=>assignment.test(first)?`\`${first.slice(0,60).replaceAll("`","'")}\` is not a program, and no shell reads this; write it under \`env\`, or put the program \`env\` before it`:undefined
+}),19397:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>wordsOf});function wordsOf(line){const words=[]
+;const token=/\s+|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\|&;<>`$(){}*?]+)/suy;let word=null;while(token.lastIndex<line.length){const found=token.exec(line);if(found===null)return null
+;const[whole,single,double,escaped,plain]=found;const part=single??double?.replace(/\\(["\\])/gu,"$1")??escaped??plain;if(part!==undefined)word=(word??"")+part;else if(word!==null&&whole!==""){
+words.push(word);word=null}}return word===null?words:[...words,word]}}),27579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+l:()=>BaselineBursts});const none={count:0,bad:0,bursts:0};class BaselineBursts{success=none;latency=none;add(tally){this.success=sum(this.success,tally)
 ;for(const[limitMs,bad]of tally.over)this.latency=sum(this.latency,{count:tally.timed,bad:bad,bursts:tally.overBursts.get(limitMs)??bad})}}const sum=(a,b)=>({count:a.count+b.count,bad:a.bad+b.bad,
-bursts:a.bursts+b.bursts})}),54433:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{lS:()=>isLate,rU:()=>recoveryOf,
-tC:()=>shareOf});var _statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557)
-;var _statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence")
+bursts:a.bursts+b.bursts})}),50121:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>facts});const hourMs=36e5
+;const facts={duration:{noun:"a duration",example:"5s",usual:"s",min:0,max:24*hourMs,whole:false,grain:1,log:true},rate:{noun:"a rate",example:"20/s",usual:"/s",min:0,max:1e6,whole:false,grain:.1,
+log:true},bandwidth:{noun:"a bandwidth",example:"64kB/s",usual:"kB/s",min:0,max:1e11,whole:false,grain:1,log:true},size:{noun:"a size",example:"64kB",usual:"B",min:0,max:1e12,whole:true,grain:1,
+log:true},share:{noun:"a share",example:"99%",usual:"%",min:0,max:1,whole:false,grain:.01,log:false},count:{noun:"a count",example:"10",usual:"",min:0,max:1e6,whole:true,grain:1,log:true},status:{
+noun:"an HTTP status",example:"503",usual:"",min:100,max:599,whole:true,grain:1,log:false}}}),33071:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>formatQuantity});var _plain_decimal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21912)
+;var _significant_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42625);var _unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(84206);function formatQuantity(kind,value){
+const forms=_unit_js__WEBPACK_IMPORTED_MODULE_0__.MD[kind].flatMap((unit,size)=>formIn(unit,size,value)).filter(reads(value))
+;const best=forms.filter(({size:size,number:number})=>size===0||Number(number)>=1).sort(byReading)[0]??base(kind,value);return best.number+best.unit.suffix}
+const formIn=(unit,size,value)=>unit.readOnly?[]:[{unit:unit,size:size,number:(0,_plain_decimal_js__WEBPACK_IMPORTED_MODULE_1__.m)(inverse(unit,value),-unit.exponent)}]
+;const inverse=({times:times,over:over},value)=>times===over?value:(0,_significant_js__WEBPACK_IMPORTED_MODULE_2__.I)(value*over/times,15);const reads=value=>({unit:unit,number:number})=>(0,
+_unit_js__WEBPACK_IMPORTED_MODULE_0__.xm)(unit,number)===value;const length=({unit:unit,number:number})=>number.length+unit.suffix.length+(Number(number)>=1e3?1:0)
+;const fraction=({number:number})=>number.includes(".")?1:0;const byReading=(a,b)=>length(a)-length(b)||fraction(a)-fraction(b)||b.size-a.size;function base(kind,value){
+const size=_unit_js__WEBPACK_IMPORTED_MODULE_0__.MD[kind].findIndex(({times:times,over:over})=>times===over);return{...formIn(_unit_js__WEBPACK_IMPORTED_MODULE_0__.MD[kind][size],size,value)[0]}}}),
+21912:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>plainDecimal});function plainDecimal(value,shift=0){
+if(value===0)return"0";const[mantissa="",exponent="0"]=value.toExponential().split("e");const digits=mantissa.replace(".","");const point=Number(exponent)+shift+1
+;if(point<=0)return`0.${"0".repeat(-point)}${digits}`;if(point>=digits.length)return digits+"0".repeat(point-digits.length);return`${digits.slice(0,point)}.${digits.slice(point)}`}}),
+42625:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>significant})
+;const significant=(value,digits)=>Number(value.toPrecision(digits))}),84206:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+MD:()=>units,uF:()=>unitOf,xm:()=>valueIn});const decimal=(suffix,exponent)=>({suffix:suffix,exponent:exponent,times:1,over:1,readOnly:false});const scaled=(suffix,times,exponent=0)=>({
+...decimal(suffix,exponent),times:times});const readOnly=unit=>({...unit,readOnly:true});const bytes=[decimal("B",0),decimal("kB",3),decimal("MB",6),decimal("GB",9)]
+;const powersOfTwo=[scaled("KiB",2**10),scaled("MiB",2**20),scaled("GiB",2**30)];const bits=[scaled("kbit",125),scaled("Mbit",125,3),scaled("Gbit",125,6)];const perSecond=unit=>({...unit,
+suffix:`${unit.suffix}/s`});const units={duration:[decimal("ms",0),decimal("s",3),scaled("m",6,4),scaled("h",36,5)],rate:[{...decimal("/m",0),over:60},decimal("/s",0)],
+bandwidth:[...bytes.map(perSecond),...[...powersOfTwo,...bits].map(perSecond).map(readOnly)],size:[...bytes,...powersOfTwo],share:[decimal("%",-2)],count:[decimal("",0)],status:[decimal("",0)]}
+;const unitOf=(kind,suffix)=>units[kind].find(unit=>unit.suffix===suffix);const valueIn=(unit,number)=>Number(`${number}e${unit.exponent}`)*unit.times/unit.over}),
+54433:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{lS:()=>isLate,rU:()=>recoveryOf,tC:()=>shareOf})
+;var _statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557);var _statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence")
 ;var _statistics_sequential_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4075);var _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89945);const unknown={shown:false,
 recoveredMs:null,late:false};function recoveryOf(evidence,check,level){const{goneMs:goneMs}=evidence;if(goneMs===null)return unknown;const after=secondsAfter(evidence,check)
 ;const late=isLate(evidence,check,level);for(let end=late?after.length:1;end<=after.length;end+=1){const known=recoveryBy(after.slice(0,end),goneMs,check,level)
@@ -39,23 +73,24 @@ _statistics_sequential_js__WEBPACK_IMPORTED_MODULE_1__.qi)(secondsAfter(evidence
 const secondsAfter=(evidence,{name:name})=>(evidence.seconds.get(name)??[]).filter(({phase:phase})=>phase==="after");function recoveryBy(seen,goneMs,{steady:steady,recoversMs:recoversMs},level){
 const{first:first,claims:claims}=restOf(seen,steady);if(first===null)return unknown;const recoveredMs=Math.max(0,first*1e3-goneMs);const shared={...level,
 held:level.held*shareOf(first===seen[0]?.second,recoversMs)};return{shown:claims.length>0&&claims.every(claim=>(0,_statistics_sequential_js__WEBPACK_IMPORTED_MODULE_1__.kY)(claim,shared)==="held"),
-recoveredMs:recoveredMs}}const shareOf=(atOnce,recoversMs)=>atOnce?1/2:1/(2*Math.ceil(recoversMs/1e3+1));function restOf(seen,steady){const rest=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W
-;let found={first:null,claims:[]};for(const second of seen.toReversed()){rest.add(second);const claims=(0,_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,rest)
-;if(!claims.every(looksHeld)||(0,_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,sumOf(second)).some(looksBroken))break;found={first:second.second,claims:claims}}return found}
-function sumOf(second){const sum=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W;sum.add(second);return sum}const looksBroken=({bad:bad,count:count,allowed:allowed})=>bad>=2&&(0,
-_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(bad,count).low>allowed;const looksHeld=({bad:bad,count:count,allowed:allowed})=>bad<=allowed*count}),
-22557:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>claimsOf});function claimsOf(tolerance,counts){
-const success=tolerance.success===undefined?[]:[{tolerance:"success",quantile:null,required:tolerance.success,allowed:shareLeft(tolerance.success),bad:counts.bad,count:counts.count}]
-;const latency=tolerance.percentiles.map(({quantile:quantile,limitMs:limitMs})=>({tolerance:"latency",quantile:quantile,required:limitMs,allowed:shareLeft(quantile),bad:counts.over(limitMs),
-count:counts.timed}));return[...success,...counts.timed===0&&counts.count>0?[]:latency]}const shareLeft=share=>Math.round((1-share)*1e7)/1e7}),
-"core-verdict-statistics-confidence":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tj:()=>noticeable,x8:()=>ranksAround,
-rS:()=>samplesFor,Ht:()=>samplesNeeded,vi:()=>weigh,rF:()=>wilson});var error_rates=__webpack_require__("core-verdict-statistics-error-rates");const g=7
+recoveredMs:recoveredMs}}const shareOf=(isImmediate,recoversMs)=>isImmediate?1/2:1/(2*Math.ceil(recoversMs/1e3+1));function restOf(seen,steady){
+const rest=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W;let found={first:null,claims:[]};for(const second of seen.toReversed()){rest.add(second);const claims=(0,
+_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,rest);if(!claims.every(looksHeld)||(0,_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,sumOf(second)).some(looksBroken))break
+;found={first:second.second,claims:claims}}return found}function sumOf(second){const sum=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W;sum.add(second);return sum}
+const looksBroken=({bad:bad,count:count,allowed:allowed})=>bad>=2&&(0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(bad,count).low>allowed
+;const looksHeld=({bad:bad,count:count,allowed:allowed})=>bad<=allowed*count}),22557:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{d:()=>claimsOf});function claimsOf(tolerance,counts){const success=tolerance.success===undefined?[]:[{tolerance:"success",quantile:null,
+required:tolerance.success,allowed:shareLeft(tolerance.success),bad:counts.bad,count:counts.count}];const latency=tolerance.percentiles.map(({quantile:quantile,limitMs:limitMs})=>({
+tolerance:"latency",quantile:quantile,required:limitMs,allowed:shareLeft(quantile),bad:counts.over(limitMs),count:counts.timed}));return[...success,...counts.timed===0&&counts.count>0?[]:latency]}
+const shareLeft=share=>Math.round((1-share)*1e7)/1e7}),"core-verdict-statistics-confidence":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Tj:()=>noticeable,x8:()=>ranksAround,rS:()=>samplesFor,Ht:()=>samplesNeeded,vi:()=>weigh,rF:()=>wilson})
+;var error_rates=__webpack_require__("core-verdict-statistics-error-rates");const g=7
 ;const coefficients=[676.5203681218851,-1259.1392167224028,771.3234287776531,-176.6150291621406,12.507343278686905,-.13857109526572012,9984369578019572e-21,1.5056327351493116e-7];function logGamma(x){
 if(x<.5)return Math.log(Math.PI/Math.sin(Math.PI*x))-logGamma(1-x);const shifted=x-1;const sum=coefficients.reduce((total,each,index)=>total+each/(shifted+index+1),.9999999999998099)
 ;const t=shifted+g+.5;return.5*Math.log(2*Math.PI)+(shifted+.5)*Math.log(t)-t+Math.log(sum)}const steps=1e4;const precision=1e-14;const tiny=1e-300;function incompleteBeta(x,a,b){if(x<=0)return 0
-;if(x>=1)return 1;return x>(a+1)/(a+b+2)?1-fraction(1-x,b,a):fraction(x,a,b)}function fraction(x,a,b){const front=Math.exp(a*Math.log(x)+b*Math.log1p(-x)+logGamma(a+b)-logGamma(a)-logGamma(b))/a
+;if(x>=1)return 1;return x>(a+1)/(a+b+2)?1-fraction(1-x,b,a):fraction(x,a,b)}function fraction(x,a,b){const factor=Math.exp(a*Math.log(x)+b*Math.log1p(-x)+logGamma(a+b)-logGamma(a)-logGamma(b))/a
 ;let c=1;let d=1/awayFromZero(1-(a+b)*x/(a+1));let value=d;for(let m=1;m<=steps;m+=1){const even=m*(b-m)*x/((a+2*m-1)*(a+2*m));d=1/awayFromZero(1+even*d);c=awayFromZero(1+even/c);value*=c*d
-;const odd=-(a+m)*(a+b+m)*x/((a+2*m)*(a+2*m+1));d=1/awayFromZero(1+odd*d);c=awayFromZero(1+odd/c);value*=c*d;if(Math.abs(c*d-1)<precision)break}return Math.min(1,front*value)}
+;const odd=-(a+m)*(a+b+m)*x/((a+2*m)*(a+2*m+1));d=1/awayFromZero(1+odd*d);c=awayFromZero(1+odd/c);value*=c*d;if(Math.abs(c*d-1)<precision)break}return Math.min(1,factor*value)}
 const awayFromZero=value=>Math.abs(value)<tiny?tiny:value;const z=2.3263478740408408;const resolution=5;const finestShare=.02;function wilson(hits,count){const value=hits/count
 ;const denominator=1+z**2/count;const middle=(value+z**2/(2*count))/denominator;const half=z/denominator*Math.sqrt(value*(1-value)/count+z**2/(4*count**2));return{value:value,
 low:hits===0?0:Math.max(0,middle-half),high:hits===count?1:Math.min(1,middle+half)}}function weigh(claim,level){const{bad:bad,count:count,allowed:allowed}=claim;if(allowed>=1)return"held"
@@ -67,13 +102,13 @@ low:hits===0?0:Math.max(0,middle-half),high:hits===count?1:Math.min(1,middle+hal
 ;if(isEnough(middle))enough=middle;else few=middle}return enough}function ranksAround(quantile,count){const half=z*Math.sqrt(count*quantile*(1-quantile))
 ;const within=rank=>Math.min(count,Math.max(1,rank));return{low:within(Math.floor(count*quantile-half)),high:within(Math.ceil(count*quantile+half)+1)}}}),
 "core-verdict-statistics-error-rates":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Rm:()=>confidence,In:()=>levelOf,
-SU:()=>ofMiss,FY:()=>sharpened});var baseline_bursts=__webpack_require__(27579);const assumed={length:1.5,weight:4};const most=9;const designEffect=calm=>({
-cautious:effectOf(correlation(calm,1-1/assumed.length)),seen:effectOf(correlation(calm,0))});function correlation({count:count,bad:bad,bursts:bursts},prior){
+SU:()=>ofMiss,Q_:()=>withBursts});var baseline_bursts=__webpack_require__(27579);const assumed={length:1.5,weight:4};const most=9;const designEffect=bursts=>({
+cautious:effectOf(correlation(bursts,1-1/assumed.length)),seen:effectOf(correlation(bursts,0))});function correlation({count:count,bad:bad,bursts:bursts},prior){
 const afterBad=(bad-bursts+assumed.weight*prior)/(bad+assumed.weight);const afterGood=bursts/Math.max(1,count-bad);return afterBad-Math.min(afterBad,afterGood)}
 const effectOf=rho=>Math.min(most,(1+rho)/(1-rho));const ofRun=.01;const ofMiss=.01;const confidence=1-ofRun;function levelOf(checks,scenarios){
-const claims=checks.reduce((sum,{steady:steady,during:during})=>sum+claimsIn(steady)+claimsIn(during),0);return sharpened({run:ofRun,broken:ofRun/Math.max(1,claims*scenarios),held:ofMiss
-},new baseline_bursts.m)}const claimsIn=({success:success,percentiles:percentiles})=>(success===undefined?0:1)+percentiles.length;const sharpened=(level,calm)=>({...level,effects:{
-success:designEffect(calm.success),latency:designEffect(calm.latency)}})}),4075:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const claims=checks.reduce((sum,{steady:steady,during:during})=>sum+claimsIn(steady)+claimsIn(during),0);return withBursts({run:ofRun,broken:ofRun/Math.max(1,claims*scenarios),held:ofMiss
+},new baseline_bursts.l)}const claimsIn=({success:success,percentiles:percentiles})=>(success===undefined?0:1)+percentiles.length;const withBursts=(level,bursts)=>({...level,effects:{
+success:designEffect(bursts.success),latency:designEffect(bursts.latency)}})}),4075:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{QZ:()=>weighInOrder,kY:()=>weighSoFar,lE:()=>samplesInOrder,qi:()=>everBroken});var _claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557)
 ;var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence")
 ;var _error_rates_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-statistics-error-rates");var _sum_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89945)

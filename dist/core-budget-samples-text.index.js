@@ -34,7 +34,7 @@ steady:during})))}const longEnoughMs=5e3;const controlMs=(checks,scenario)=>Math
 ;const baselineMs=checks=>baselineStretch*steadyMs(checks)+hangMs(checks)
 ;const scenarioMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+Math.max(0,...checks.map(({recoversMs:recoversMs})=>recoversMs))+steadyAgainMs(checks)+hangMs(checks)
 ;const usualMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+steadyAgainMs(checks)}),27579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{m:()=>Calm});const none={count:0,bad:0,bursts:0};class Calm{success=none;latency=none;add(tally){this.success=sum(this.success,tally)
+__webpack_require__.d(__webpack_exports__,{l:()=>BaselineBursts});const none={count:0,bad:0,bursts:0};class BaselineBursts{success=none;latency=none;add(tally){this.success=sum(this.success,tally)
 ;for(const[limitMs,bad]of tally.over)this.latency=sum(this.latency,{count:tally.timed,bad:bad,bursts:tally.overBursts.get(limitMs)??bad})}}const sum=(a,b)=>({count:a.count+b.count,bad:a.bad+b.bad,
 bursts:a.bursts+b.bursts})}),27663:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>columns});function columns(rows){
 const widths=rows.reduce((widest,row)=>row.map((cell,index)=>Math.max(cell.length,widest[index]??0)),[]);return rows.map(row=>row.map((cell,index)=>cell.padEnd(widths[index]??0)).join("  ").trimEnd())
@@ -52,23 +52,24 @@ _statistics_sequential_js__WEBPACK_IMPORTED_MODULE_1__.qi)(secondsAfter(evidence
 const secondsAfter=(evidence,{name:name})=>(evidence.seconds.get(name)??[]).filter(({phase:phase})=>phase==="after");function recoveryBy(seen,goneMs,{steady:steady,recoversMs:recoversMs},level){
 const{first:first,claims:claims}=restOf(seen,steady);if(first===null)return unknown;const recoveredMs=Math.max(0,first*1e3-goneMs);const shared={...level,
 held:level.held*shareOf(first===seen[0]?.second,recoversMs)};return{shown:claims.length>0&&claims.every(claim=>(0,_statistics_sequential_js__WEBPACK_IMPORTED_MODULE_1__.kY)(claim,shared)==="held"),
-recoveredMs:recoveredMs}}const shareOf=(atOnce,recoversMs)=>atOnce?1/2:1/(2*Math.ceil(recoversMs/1e3+1));function restOf(seen,steady){const rest=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W
-;let found={first:null,claims:[]};for(const second of seen.toReversed()){rest.add(second);const claims=(0,_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,rest)
-;if(!claims.every(looksHeld)||(0,_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,sumOf(second)).some(looksBroken))break;found={first:second.second,claims:claims}}return found}
-function sumOf(second){const sum=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W;sum.add(second);return sum}const looksBroken=({bad:bad,count:count,allowed:allowed})=>bad>=2&&(0,
-_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(bad,count).low>allowed;const looksHeld=({bad:bad,count:count,allowed:allowed})=>bad<=allowed*count}),
-22557:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>claimsOf});function claimsOf(tolerance,counts){
-const success=tolerance.success===undefined?[]:[{tolerance:"success",quantile:null,required:tolerance.success,allowed:shareLeft(tolerance.success),bad:counts.bad,count:counts.count}]
-;const latency=tolerance.percentiles.map(({quantile:quantile,limitMs:limitMs})=>({tolerance:"latency",quantile:quantile,required:limitMs,allowed:shareLeft(quantile),bad:counts.over(limitMs),
-count:counts.timed}));return[...success,...counts.timed===0&&counts.count>0?[]:latency]}const shareLeft=share=>Math.round((1-share)*1e7)/1e7}),
-"core-verdict-statistics-confidence":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tj:()=>noticeable,x8:()=>ranksAround,
-rS:()=>samplesFor,Ht:()=>samplesNeeded,vi:()=>weigh,rF:()=>wilson});var error_rates=__webpack_require__("core-verdict-statistics-error-rates");const g=7
+recoveredMs:recoveredMs}}const shareOf=(isImmediate,recoversMs)=>isImmediate?1/2:1/(2*Math.ceil(recoversMs/1e3+1));function restOf(seen,steady){
+const rest=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W;let found={first:null,claims:[]};for(const second of seen.toReversed()){rest.add(second);const claims=(0,
+_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,rest);if(!claims.every(looksHeld)||(0,_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,sumOf(second)).some(looksBroken))break
+;found={first:second.second,claims:claims}}return found}function sumOf(second){const sum=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W;sum.add(second);return sum}
+const looksBroken=({bad:bad,count:count,allowed:allowed})=>bad>=2&&(0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(bad,count).low>allowed
+;const looksHeld=({bad:bad,count:count,allowed:allowed})=>bad<=allowed*count}),22557:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{d:()=>claimsOf});function claimsOf(tolerance,counts){const success=tolerance.success===undefined?[]:[{tolerance:"success",quantile:null,
+required:tolerance.success,allowed:shareLeft(tolerance.success),bad:counts.bad,count:counts.count}];const latency=tolerance.percentiles.map(({quantile:quantile,limitMs:limitMs})=>({
+tolerance:"latency",quantile:quantile,required:limitMs,allowed:shareLeft(quantile),bad:counts.over(limitMs),count:counts.timed}));return[...success,...counts.timed===0&&counts.count>0?[]:latency]}
+const shareLeft=share=>Math.round((1-share)*1e7)/1e7}),"core-verdict-statistics-confidence":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Tj:()=>noticeable,x8:()=>ranksAround,rS:()=>samplesFor,Ht:()=>samplesNeeded,vi:()=>weigh,rF:()=>wilson})
+;var error_rates=__webpack_require__("core-verdict-statistics-error-rates");const g=7
 ;const coefficients=[676.5203681218851,-1259.1392167224028,771.3234287776531,-176.6150291621406,12.507343278686905,-.13857109526572012,9984369578019572e-21,1.5056327351493116e-7];function logGamma(x){
 if(x<.5)return Math.log(Math.PI/Math.sin(Math.PI*x))-logGamma(1-x);const shifted=x-1;const sum=coefficients.reduce((total,each,index)=>total+each/(shifted+index+1),.9999999999998099)
 ;const t=shifted+g+.5;return.5*Math.log(2*Math.PI)+(shifted+.5)*Math.log(t)-t+Math.log(sum)}const steps=1e4;const precision=1e-14;const tiny=1e-300;function incompleteBeta(x,a,b){if(x<=0)return 0
-;if(x>=1)return 1;return x>(a+1)/(a+b+2)?1-fraction(1-x,b,a):fraction(x,a,b)}function fraction(x,a,b){const front=Math.exp(a*Math.log(x)+b*Math.log1p(-x)+logGamma(a+b)-logGamma(a)-logGamma(b))/a
+;if(x>=1)return 1;return x>(a+1)/(a+b+2)?1-fraction(1-x,b,a):fraction(x,a,b)}function fraction(x,a,b){const factor=Math.exp(a*Math.log(x)+b*Math.log1p(-x)+logGamma(a+b)-logGamma(a)-logGamma(b))/a
 ;let c=1;let d=1/awayFromZero(1-(a+b)*x/(a+1));let value=d;for(let m=1;m<=steps;m+=1){const even=m*(b-m)*x/((a+2*m-1)*(a+2*m));d=1/awayFromZero(1+even*d);c=awayFromZero(1+even/c);value*=c*d
-;const odd=-(a+m)*(a+b+m)*x/((a+2*m)*(a+2*m+1));d=1/awayFromZero(1+odd*d);c=awayFromZero(1+odd/c);value*=c*d;if(Math.abs(c*d-1)<precision)break}return Math.min(1,front*value)}
+;const odd=-(a+m)*(a+b+m)*x/((a+2*m)*(a+2*m+1));d=1/awayFromZero(1+odd*d);c=awayFromZero(1+odd/c);value*=c*d;if(Math.abs(c*d-1)<precision)break}return Math.min(1,factor*value)}
 const awayFromZero=value=>Math.abs(value)<tiny?tiny:value;const z=2.3263478740408408;const resolution=5;const finestShare=.02;function wilson(hits,count){const value=hits/count
 ;const denominator=1+z**2/count;const middle=(value+z**2/(2*count))/denominator;const half=z/denominator*Math.sqrt(value*(1-value)/count+z**2/(4*count**2));return{value:value,
 low:hits===0?0:Math.max(0,middle-half),high:hits===count?1:Math.min(1,middle+half)}}function weigh(claim,level){const{bad:bad,count:count,allowed:allowed}=claim;if(allowed>=1)return"held"
@@ -80,13 +81,13 @@ low:hits===0?0:Math.max(0,middle-half),high:hits===count?1:Math.min(1,middle+hal
 ;if(isEnough(middle))enough=middle;else few=middle}return enough}function ranksAround(quantile,count){const half=z*Math.sqrt(count*quantile*(1-quantile))
 ;const within=rank=>Math.min(count,Math.max(1,rank));return{low:within(Math.floor(count*quantile-half)),high:within(Math.ceil(count*quantile+half)+1)}}}),
 "core-verdict-statistics-error-rates":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Rm:()=>confidence,In:()=>levelOf,
-SU:()=>ofMiss,FY:()=>sharpened});var baseline_bursts=__webpack_require__(27579);const assumed={length:1.5,weight:4};const most=9;const designEffect=calm=>({
-cautious:effectOf(correlation(calm,1-1/assumed.length)),seen:effectOf(correlation(calm,0))});function correlation({count:count,bad:bad,bursts:bursts},prior){
+SU:()=>ofMiss,Q_:()=>withBursts});var baseline_bursts=__webpack_require__(27579);const assumed={length:1.5,weight:4};const most=9;const designEffect=bursts=>({
+cautious:effectOf(correlation(bursts,1-1/assumed.length)),seen:effectOf(correlation(bursts,0))});function correlation({count:count,bad:bad,bursts:bursts},prior){
 const afterBad=(bad-bursts+assumed.weight*prior)/(bad+assumed.weight);const afterGood=bursts/Math.max(1,count-bad);return afterBad-Math.min(afterBad,afterGood)}
 const effectOf=rho=>Math.min(most,(1+rho)/(1-rho));const ofRun=.01;const ofMiss=.01;const confidence=1-ofRun;function levelOf(checks,scenarios){
-const claims=checks.reduce((sum,{steady:steady,during:during})=>sum+claimsIn(steady)+claimsIn(during),0);return sharpened({run:ofRun,broken:ofRun/Math.max(1,claims*scenarios),held:ofMiss
-},new baseline_bursts.m)}const claimsIn=({success:success,percentiles:percentiles})=>(success===undefined?0:1)+percentiles.length;const sharpened=(level,calm)=>({...level,effects:{
-success:designEffect(calm.success),latency:designEffect(calm.latency)}})}),4075:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const claims=checks.reduce((sum,{steady:steady,during:during})=>sum+claimsIn(steady)+claimsIn(during),0);return withBursts({run:ofRun,broken:ofRun/Math.max(1,claims*scenarios),held:ofMiss
+},new baseline_bursts.l)}const claimsIn=({success:success,percentiles:percentiles})=>(success===undefined?0:1)+percentiles.length;const withBursts=(level,bursts)=>({...level,effects:{
+success:designEffect(bursts.success),latency:designEffect(bursts.latency)}})}),4075:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{QZ:()=>weighInOrder,kY:()=>weighSoFar,lE:()=>samplesInOrder,qi:()=>everBroken});var _claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557)
 ;var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence")
 ;var _error_rates_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-statistics-error-rates");var _sum_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89945)

@@ -31,25 +31,26 @@ lastsMs:lastsMs});const scenarioContent=({faults:faults})=>faults.map(faultConte
 ;var axis_value=__webpack_require__(26001);var content=__webpack_require__(47527);function breakingPointChangeOf(here,there){
 if(here.outcome==="failed"&&there.outcome==="passed")return heldChange(here,here,"base");if(there.outcome==="failed"&&here.outcome==="passed")return heldChange(here,there,"here")
 ;return here.edge===null||there.edge===null?null:changeBetween([here,here.edge],[there,there.edge])}function changeBetween([here,edge],[there,base]){
-const{fault:fault,parameter:parameter,direction:direction}=edge;if(parameter!==base.parameter||struckBy(here,edge)!==struckBy(there,base))return null
+const{fault:fault,parameter:parameter,direction:direction}=edge;if(parameter!==base.parameter||faultOfEdge(here,edge)!==faultOfEdge(there,base))return null
 ;const sameForm=restOf(here,edge)===restOf(there,base);const holds=edge.held===true?"here":base.held===true?"base":null
 ;const moved=holds===null?movedFrom(base.threshold,edge.threshold,direction):movedPast(holds);return{fault:fault,parameter:parameter,direction:direction,here:edge.threshold,base:base.threshold,
 level:Math.min(edge.level,base.level),sameForm:sameForm,cut:edge.cut||base.cut,...holds!==null&&{holds:holds},moved:sameForm?moved:"not shown"}}function heldChange(here,failed,holds){
 const{edge:edge}=failed;if(edge===null||edge.held===true)return null;const{parameter:parameter,direction:direction,threshold:threshold,level:level,cut:cut}=edge;const drawn=(0,
-axis_value.d)(drawnIn(failed),edge);const fault=here.faults.find(({spec:spec})=>(0,content.I)(spec)===struckBy(failed,edge))?.spec.id;if(drawn===undefined||fault===undefined)return null;const held={
-value:drawn,low:drawn,high:drawn};const sides=holds==="base"?{here:threshold,base:held}:{here:held,base:threshold};return{fault:fault,parameter:parameter,direction:direction,...sides,level:level,
-sameForm:true,cut:cut,holds:holds,moved:movedPast(holds)}}const movedPast=holds=>holds==="base"?"sooner":"later";function movedFrom(base,here,direction){const isLower=here.high<base.low
+axis_value.d)(drawnIn(failed),edge);const fault=here.faults.find(({spec:spec})=>(0,content.I)(spec)===faultOfEdge(failed,edge))?.spec.id;if(drawn===undefined||fault===undefined)return null
+;const held={value:drawn,low:drawn,high:drawn};const sides=holds==="base"?{here:threshold,base:held}:{here:held,base:threshold};return{fault:fault,parameter:parameter,direction:direction,...sides,
+level:level,sameForm:true,cut:cut,holds:holds,moved:movedPast(holds)}}const movedPast=holds=>holds==="base"?"sooner":"later";function movedFrom(base,here,direction){const isLower=here.high<base.low
 ;if(!isLower&&here.low<=base.high)return"not shown";return isLower===(direction==="up")?"sooner":"later"}
-const struckBy=({faults:faults},{fault:fault})=>faults.map(({spec:spec})=>spec).filter(({id:id})=>id===fault).map(content.I)[0];const drawnIn=({id:id,faults:faults})=>({id:id,
+const faultOfEdge=({faults:faults},{fault:fault})=>faults.map(({spec:spec})=>spec).filter(({id:id})=>id===fault).map(content.I)[0];const drawnIn=({id:id,faults:faults})=>({id:id,
 faults:faults.map(({spec:spec})=>spec)});const restOf=(scenario,{fault:fault,parameter:parameter,form:form})=>{const{faults:faults}=form??scenario.smallest?.scenario??drawnIn(scenario);return(0,
 content.C)({faults:faults.map(spec=>spec.id!==fault?spec:parameter==="lasts"?{...spec,lastsMs:0}:{...spec,params:{...spec.params,[parameter]:0}})})};var fingerprint=__webpack_require__(11644)
-;const brokenHere=(here,there)=>confirmedIn(here).map(one=>changed(one,there===null?"unknown":seenIn(there,one)?"unchanged":isAnswered(one,there,here)?"new":"unknown"))
-;const brokenThere=(here,there)=>confirmedIn(there).filter(one=>!seenIn(here,one)).map(one=>changed(one,isAnswered(one,here,there)?"fixed":"unknown"))
-;function isAnswered({check:check,phase:phase},other,own){const isAsked=check===null||(other.during?.measured??[]).some(one=>one.check===check)
-;return isAsked&&(other.decidedMs===undefined||phase==="after"&&lastedMs(other)>=alike*lastedMs(own))}const alike=.8;const lastedMs=({during:during})=>during===null?0:during.endMs-during.startMs
+;const failuresHere=(here,there)=>confirmedIn(here).map(one=>changed(one,there===null?"unknown":seenIn(there,one)?"unchanged":wouldShow(one,there,here)?"new":"unknown"))
+;const failuresThere=(here,there)=>confirmedIn(there).filter(one=>!seenIn(here,one)).map(one=>changed(one,wouldShow(one,here,there)?"fixed":"unknown"))
+;function wouldShow({check:check,phase:phase},other,own){const isChecked=check===null||(other.during?.measured??[]).some(one=>one.check===check)
+;return isChecked&&(other.decidedMs===undefined||phase==="after"&&lastedMs(other)>=aboutAsLong*lastedMs(own))}const aboutAsLong=.8
+;const lastedMs=({during:during})=>during===null?0:during.endMs-during.startMs
 ;const confirmedIn=({findings:findings})=>[...new Map(findings.filter(({outcome:outcome})=>outcome==="failed").toReversed().map(one=>[(0,fingerprint.a)(one),one])).values()].reverse()
-;const seenIn=({findings:findings,tries:tries},one)=>findings.some(each=>broken(each)&&(0,fingerprint.a)(each)===(0,
-fingerprint.a)(one))||tries.some(({fingerprints:fingerprints})=>fingerprints.includes((0,fingerprint.a)(one)));const broken=({outcome:outcome})=>outcome==="failed"||outcome==="flaky"
+;const seenIn=({findings:findings,tries:tries},one)=>findings.some(each=>isFailure(each)&&(0,fingerprint.a)(each)===(0,
+fingerprint.a)(one))||tries.some(({fingerprints:fingerprints})=>fingerprints.includes((0,fingerprint.a)(one)));const isFailure=({outcome:outcome})=>outcome==="failed"||outcome==="flaky"
 ;const changed=({check:check,target:target,phase:phase,tolerance:tolerance,quantile:quantile},change)=>({check:check,target:target,phase:phase,tolerance:tolerance,quantile:quantile,change:change})
 ;var verdict_early=__webpack_require__(21743);function sidesOf(here,there){const checks=(here.during?.measured??[]).map(({check:check})=>check);const both=checks.map(check=>sidesBy(check,here,there))
 ;const[most=sidesBy(undefined,here,there)]=both.toSorted((a,b)=>distance(b)-distance(a));return most}function sidesBy(check,here,there){
@@ -57,10 +58,10 @@ const byPlace=[here,there].every(one=>measuredIn(one,check)?.inPlace!==undefined
 const measured=measuredIn(scenario,check);const of=byPlace?measured?.inPlace:measured;const p95=measured?.percentiles.find(({quantile:quantile})=>quantile===.95);const early=(0,
 verdict_early.iK)(scenario);return{outcome:scenario.outcome,success:of===undefined||of.count===0?null:1-of.bad/of.count,p95Ms:p95?.value??null,...early!==null&&{earlyMs:early}}}
 const measuredIn=({during:during},check)=>during?.measured.find(one=>one.check===check);const distance=({here:here,base:base})=>Math.abs((here.success??1)-(base.success??1))
-;function scenarioChange(here,there){const base=there!==null&&isDecided(here.outcome)&&isDecided(there.outcome)?there:null;const broken=brokenHere(here,base);return{scenario:here.id,
-base:there?.id??null,change:base===null?"unknown":changeOf(here.outcome,base.outcome,broken),...there!==null&&{sides:sidesOf(here,there)},
-findings:base===null?broken:[...broken,...brokenThere(here,base)],edge:base===null?null:breakingPointChangeOf(here,base)}}const isDecided=outcome=>outcome==="passed"||outcome==="failed"
-;function changeOf(here,there,broken){if(here==="passed")return there==="passed"?"held":"fixed";const seen=new Set(broken.map(({change:change})=>change))
+;function scenarioChange(here,there){const base=there!==null&&isDecided(here.outcome)&&isDecided(there.outcome)?there:null;const failures=failuresHere(here,base);return{scenario:here.id,
+base:there?.id??null,change:base===null?"unknown":changeOf(here.outcome,base.outcome,failures),...there!==null&&{sides:sidesOf(here,there)},
+findings:base===null?failures:[...failures,...failuresThere(here,base)],edge:base===null?null:breakingPointChangeOf(here,base)}}const isDecided=outcome=>outcome==="passed"||outcome==="failed"
+;function changeOf(here,there,failures){if(here==="passed")return there==="passed"?"held":"fixed";const seen=new Set(failures.map(({change:change})=>change))
 ;if(seen.has("new"))return there==="passed"?"new":"changed";return seen.has("unknown")?"unknown":"unchanged"}}),84176:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{F:()=>numberParam});function numberParam(params,name){const value=params[name]
 ;if(typeof value!=="number")throw new TypeError(`the fault's parameter ${name} is missing`);return value}}),26001:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

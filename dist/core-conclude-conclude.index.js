@@ -23,9 +23,9 @@ undecided:!there.scenarios.some(({outcome:outcome})=>(0,scenario_change.d)(outco
 ;return Object.entries(found).flatMap(([hindrance,is])=>is?[hindrance]:[])}}),48486:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{v:()=>comparedWithLiveBase});var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10308)
 ;var _compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-compare-compare");function comparedWithLiveBase(result,base){const{comparison:comparison,...rest}=(0,
-_compare_js__WEBPACK_IMPORTED_MODULE_1__.comparedWith)(result,base);const named=comparison?.base?{...comparison,base:{...comparison.base,preview:base.preview}}:comparison;const told={...rest,
-comparison:named,notes:[...result.notes,...base.notes.map(note=>`the base: ${note}`)]};if(base.unrestored.length===0)return told;const unrestored=[...result.unrestored,...base.unrestored];return{
-...told,unrestored:unrestored,verdict:"unrestored",exitCode:_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__.hS.unrestored,reason:"a fault may still be in place"}}}),
+_compare_js__WEBPACK_IMPORTED_MODULE_1__.comparedWith)(result,base);const named=comparison?.base?{...comparison,base:{...comparison.base,preview:base.preview}}:comparison;const compared={...rest,
+comparison:named,notes:[...result.notes,...base.notes.map(note=>`the base: ${note}`)]};if(base.unrestored.length===0)return compared;const unrestored=[...result.unrestored,...base.unrestored];return{
+...compared,unrestored:unrestored,verdict:"unrestored",exitCode:_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__.hS.unrestored,reason:"a fault may still be in place"}}}),
 "core-conclude-conclude":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{
 conclude:()=>conclude,concludeSoFar:()=>concludeSoFar,resultOfEvents:()=>resultOfEvents});var compare=__webpack_require__("core-compare-compare");var live_base=__webpack_require__(48486)
 ;var catalog=__webpack_require__("core-diagnosis-catalog");const leastSure=.6;const mostTold=2;const margin=.1;function diagnose(of){

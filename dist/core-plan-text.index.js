@@ -12,16 +12,16 @@ _quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(name,80),`seed ${(0,
 _quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(seed,100)}`,`${counted(scenarios.length,"scenario")} with ${counted(faults,"fault")}`,`disturbed for ${(0,
 _quantity_say_js__WEBPACK_IMPORTED_MODULE_1__.N)("duration",Math.round(disturbedMs/1e3)*1e3)} in all`];return parts.join(" · ")}function beside({scenarios:scenarios},onBase){if(onBase===null)return""
 ;const all=onBase.scenarios.length===scenarios.length;const which=all?"all of it":onBase.scenarios.map(({id:id})=>(0,
-_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(id,40)).join(", ")||"nothing of it";return`by turns with the base, which is disturbed by ${which}\n`}
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(id,40)).join(", ")||"nothing of it";return`alternating with the base, which is disturbed by ${which}\n`}
 function length({needsMs:needsMs,searchMs:searchMs,budgetMs:budgetMs,hardLimitMs:hardLimitMs}){const skips=needsMs>budgetMs?"; what does not fit is skipped":""
 ;const search=searchMs>0?`; after a failure up to ${(0,_quantity_say_length_js__WEBPACK_IMPORTED_MODULE_4__.m)(searchMs)} more, within the budget, for its minimal scenario and breaking point`:""
 ;return`takes at most ${(0,_quantity_say_length_js__WEBPACK_IMPORTED_MODULE_4__.m)(needsMs)} when all goes well, of a budget of ${(0,
-_quantity_say_length_js__WEBPACK_IMPORTED_MODULE_4__.m)(budgetMs)}${skips}${search}; ended in any case after ${(0,_quantity_say_length_js__WEBPACK_IMPORTED_MODULE_4__.m)(hardLimitMs)}`}
+_quantity_say_length_js__WEBPACK_IMPORTED_MODULE_4__.m)(budgetMs)}${skips}${search}; it always ends after ${(0,_quantity_say_length_js__WEBPACK_IMPORTED_MODULE_4__.m)(hardLimitMs)}`}
 const counted=(count,noun)=>`${count} ${noun}${count===1?"":"s"}`;const lengthOf=({faults:faults})=>Math.max(0,...faults.map(({startMs:startMs,lastsMs:lastsMs})=>startMs+lastsMs))
 ;const rowsOf=({id:id,faults:faults})=>faults.map((fault,index)=>[index===0?(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(id,40):"",...cellsOf(fault)])
-;const cellsOf=({fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs})=>[startMs===0?"at once":`+${(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_1__.N)("duration",startMs)}`,(0,
+;const cellsOf=({fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs})=>[startMs===0?"immediately":`+${(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_1__.N)("duration",startMs)}`,(0,
 _quantity_say_js__WEBPACK_IMPORTED_MODULE_1__.N)("duration",lastsMs),(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(on,80),(0,
-_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(fault,40),(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.K)(fault)?.describe(params)??""]}),
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(fault,40),(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(fault)?.describe(params)??""]}),
 93:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>printable})
 ;const printable=(text,longest)=>shortened([...text.slice(0,2*longest+2)],longest).replace(/[^ -~]|`/gu,escaped)
 ;const shortened=(letters,longest)=>letters.length>longest?`${letters.slice(0,longest).join("")}...`:letters.join("");const escaped=letter=>`\\u{${(letter.codePointAt(0)??0).toString(16)}}`}),

@@ -1,4 +1,4 @@
-export const id="keeper-main";export const ids=["keeper-main"];export const modules={67622:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id="keeper-main";export const ids=["keeper-main"];export const modules={21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{G2:()=>inNetwork,Rk:()=>hostAddress,Tx:()=>embeddedV4,rQ:()=>canonicalHost,w1:()=>startsWith});function hostAddress(host){
 const bare=host.replace(/^\[|\]$/g,"").replace(/%.*$/,"");const canonical=canonicalHost(bare.includes(":")?`[${bare}]`:bare);if(canonical===null)return null;if(canonical.startsWith("["))return{
 groups:groupsOf(canonical.slice(1,-1))};return/^\d+\.\d+\.\d+\.\d+$/.test(canonical)?{v4:v4Of(canonical)}:null}function canonicalHost(host){const address=`http://${host}/`
@@ -11,68 +11,76 @@ return prefix.split(":").every((group,index)=>{const counted=Math.max(0,Math.min
 ;if(startsWith(groups,"0:0:0:0:0",80)&&(g(5)===0||g(5)===65535))found.push(last);if(startsWith(groups,"0:0:0:0:ffff:0",96))found.push(last);if(startsWith(groups,"64:ff9b:0:0:0:0",96))found.push(last)
 ;if(startsWith(groups,"64:ff9b:1",48))found.push(last,...translated(g));if(g(0)===8194)found.push(pair(1));if(startsWith(groups,"2001:0",32))found.push(pair(2),(~last>>>0)%2**32)
 ;if((g(4)&~512)===0&&g(5)===24318)found.push(last);return found}function translated(g){const bytes=[3,4,5,6].flatMap(index=>[g(index)>>8,g(index)&255]).filter((_,index)=>index!==2)
-;return[0,1,2].map(from=>bytes.slice(from,from+4).reduce((sum,byte)=>sum*256+byte,0))}}),31317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>dice});var seedrandom__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24058);function dice(seed){return{seed:seed,
-unit:name=>seedrandom__WEBPACK_IMPORTED_MODULE_0__(`${seed}/${name}`)(),under:path=>dice(`${seed}/${path}`)}}}),61228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R:()=>visible});function visible(text,limit=120){const head=text.slice(0,limit*4+4)
-;const shown=head.normalize("NFC").replace(lineEnds,"⏎").replace(/\t/g," ").replace(hidden,codePoint)
+;return[0,1,2].map(from=>bytes.slice(from,from+4).reduce((sum,byte)=>sum*256+byte,0))}}),97917:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{h:()=>status,l:()=>statusFits});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
+;const right='a status 100 to 599, a class such as "2xx", or a list of them'
+;const one=zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.Whr(right).min(100,right).max(599,right),zod__WEBPACK_IMPORTED_MODULE_0__.YjP(right).regex(/^[1-5]xx$/,right)],right)
+;const status=zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([one,zod__WEBPACK_IMPORTED_MODULE_0__.YOg(one,right).min(1,right).max(20,right)],right);function statusFits(rule,got){
+if(Array.isArray(rule))return rule.some(one=>statusFits(one,got));return typeof rule==="number"?rule===got:rule[0]===String(Math.floor(got/100))}}),
+31317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>dice})
+;var seedrandom__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24058);function dice(seed){return{seed:seed,unit:name=>seedrandom__WEBPACK_IMPORTED_MODULE_0__(`${seed}/${name}`)(),
+under:path=>dice(`${seed}/${path}`)}}}),61228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>visible})
+;function visible(text,limit=120){const head=text.slice(0,limit*4+4);const shown=head.normalize("NFC").replace(lineEnds,"⏎").replace(/\t/g," ").replace(hidden,codePoint)
 ;return head.length<text.length||overLong(shown,limit)?`${[...shown].slice(0,limit-1).join("")}…`:shown}const lineEnds=/\r\n|[\r\n\u0085\u2028\u2029]/g
 ;const hidden=/[\p{Cc}\p{Cs}\p{DI}\ufff9-\ufffb]/gu;const codePoint=character=>`\\u{${character.codePointAt(0)?.toString(16)}}`;const overLong=(text,limit)=>text.length>limit&&[...text].length>limit}),
 "keeper-main":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{keeper:()=>keeper})
 ;var descriptors=__webpack_require__(56107);var identity=__webpack_require__(32687);var processes=__webpack_require__(19044);var within=__webpack_require__("world-within")
-;var catalog=__webpack_require__("core-faults-catalog");var dice=__webpack_require__(31317);var output=__webpack_require__(39256);var forbidden_host=__webpack_require__(84911);const tickMs=1
+;var catalog=__webpack_require__("core-faults-catalog");var dice=__webpack_require__(31317);var output=__webpack_require__(39256);var forbidden_host=__webpack_require__(49555);const tickMs=1
 ;const leastShareBytes=512;const creditMs=250;class Bucket{#bytesPerMs;#waiting=new Set;#timer;#startMs=0;#sent=0;constructor(bytesPerSecond){this.#bytesPerMs=bytesPerSecond/1e3}join(flow){
 this.#waiting.add(flow);if(this.#timer!==undefined)return;this.#startMs=performance.now();this.#sent=0;this.#arm()}leave(flow){this.#waiting.delete(flow)}close(){clearTimeout(this.#timer)
 ;this.#timer=undefined;this.#waiting.clear()}#arm(){this.#timer=setTimeout(()=>this.#tick(),tickMs)}#tick(){this.#timer=undefined;const nowMs=performance.now()
 ;const keptMs=Math.max(creditMs,2/this.#bytesPerMs);this.#startMs=Math.max(this.#startMs,nowMs-keptMs-this.#sent/this.#bytesPerMs)
-;this.#deal(Math.floor((nowMs-this.#startMs)*this.#bytesPerMs)-this.#sent,nowMs);if(this.#waiting.size>0)this.#arm()}#deal(allowance,nowMs){let left=allowance;let asked=this.#waiting.size
-;while(left>0&&asked>0){const share=Math.max(Math.ceil(left/asked),leastShareBytes);asked=0;for(const flow of[...this.#waiting]){if(left<=0)break;const limit=Math.min(share,left)
-;const sent=flow.releaseUpTo(limit,nowMs);left-=sent;this.#sent+=sent;if(this.#waiting.delete(flow)&&flow.waits)this.#waiting.add(flow);if(sent===limit&&flow.waits)asked+=1}}}}
-var external_node_net_=__webpack_require__(77030);var guarded_lookup=__webpack_require__(18806);class ChunkQueue{bytes=0;#pieces=[];#first=0;get length(){return this.#pieces.length-this.#first}
-get head(){return this.#pieces[this.#first]}push(piece){this.#pieces.push(piece);this.bytes+=piece.bytes.length}shift(){this.bytes-=this.head?.bytes.length??0;this.#first+=1
-;if(this.#first>=1024||this.#first===this.#pieces.length){this.#pieces.splice(0,this.#first);this.#first=0}}cutHead(count){const head=this.head;if(head===undefined)return;this.#pieces[this.#first]={
-...head,bytes:head.bytes.subarray(count)};this.bytes-=count}clear(){this.#pieces=[];this.#first=0;this.bytes=0}}const windowMs=100;const turnsPerWindow=1e3;let endMs=0;let taken=0
-;function nextEventLoopTurn(nowMs,wake){if(nowMs>=endMs){endMs=nowMs+windowMs;taken=0}taken+=1;if(taken<=turnsPerWindow)setImmediate(wake);else setTimeout(wake,1)}function reset_reset(socket){
-if(socket.destroyed)return;if(socket.connecting)socket.destroy();else socket.resetAndDestroy()}const nothing=Buffer.alloc(0);const pieceLimit=16384;class Flow{#source;#sink;#owner;#tally;#bytesKey
-;#limitBytes;#queue=new ChunkQueue;#hold=null;#timer;#turning=false;#paused=false;#drains=false;#lastDueMs=0;#pieces=0;#left=Number.POSITIVE_INFINITY;#over=false
-;constructor(source,sink,owner,tally,bytesKey,limitBytes){this.#source=source;this.#sink=sink;this.#owner=owner;this.#tally=tally;this.#bytesKey=bytesKey;this.#limitBytes=limitBytes}get passes(){
-return this.#hold===null&&this.#queue.length===0}take(bytes,extraMs=0){if(extraMs===0&&this.passes)return this.#pass(bytes);this.#hang("data",bytes,extraMs);return false}finish(what){
-if(this.passes)this.#send(what,nothing);else this.#hang(what,nothing,0)}hold(hold){this.#hold=hold;this.#pieces=0;this.#left=hold.endAfterBytes??Number.POSITIVE_INFINITY;if(this.#left===0)this.#end()}
-lift(){clearTimeout(this.#timer);this.#timer=undefined;this.#hold?.bucket?.leave(this);this.#hold=null;this.#left=Number.POSITIVE_INFINITY;const nowMs=performance.now()
-;for(let head=this.#queue.head;head!==undefined;head=this.#queue.head){if(head.what==="data"&&head.dueMs>nowMs&&head.dueMs!==Number.POSITIVE_INFINITY)this.#tally.delayedMs-=head.dueMs-nowMs
-;this.#queue.shift();this.#send(head.what,head.bytes)}this.#lastDueMs=0;this.#resume()}abandon(){this.#over=true;clearTimeout(this.#timer);this.#hold?.bucket?.leave(this);this.#queue.clear()
-;this.#source.resume()}get over(){return this.#over}get waits(){const head=this.#queue.head;return head!==undefined&&!this.#sink.writableNeedDrain&&head.dueMs<=performance.now()}
-releaseUpTo(limitBytes,nowMs){let left=limitBytes;for(let head=this.#queue.head;head!==undefined&&head.dueMs<=nowMs;head=this.#queue.head){if(this.#sink.writableNeedDrain&&head.what==="data")break
-;if(head.bytes.length>left){if(left>0){this.#queue.cutHead(left);this.#send(head.what,head.bytes.subarray(0,left))}left=0;break}left-=head.bytes.length;this.#queue.shift()
-;this.#send(head.what,head.bytes)}this.#resume();this.#wakeForHead(nowMs);if(this.#hold?.bucket!==undefined)this.#count("throttledBytes",limitBytes-left);return limitBytes-left}#pass(bytes){
-if(this.#over)return true;this.#tally[this.#bytesKey]+=bytes.length;if(!this.#sink.write(bytes)){this.#pause();this.#awaitDrain()}return this.#sink.writableLength===0}#awaitDrain(){
-if(this.#drains)return;this.#drains=true;this.#sink.on("drain",()=>{this.#release();this.#resume()})}#hang(what,bytes,extraMs){if(this.#over)return;const receivedMs=performance.now()
+;this.#distribute(Math.floor((nowMs-this.#startMs)*this.#bytesPerMs)-this.#sent,nowMs);if(this.#waiting.size>0)this.#arm()}#distribute(allowance,nowMs){let left=allowance
+;let readyFlows=this.#waiting.size;while(left>0&&readyFlows>0){const share=Math.max(Math.ceil(left/readyFlows),leastShareBytes);readyFlows=0;for(const flow of[...this.#waiting]){if(left<=0)break
+;const limit=Math.min(share,left);const sent=flow.releaseUpTo(limit,nowMs);left-=sent;this.#sent+=sent;if(this.#waiting.delete(flow)&&flow.isReady)this.#waiting.add(flow)
+;if(sent===limit&&flow.isReady)readyFlows+=1}}}}var external_node_net_=__webpack_require__(77030);var guarded_lookup=__webpack_require__(18806);class ChunkQueue{bytes=0;#chunks=[];#first=0
+;get length(){return this.#chunks.length-this.#first}get head(){return this.#chunks[this.#first]}push(chunk){this.#chunks.push(chunk);this.bytes+=chunk.bytes.length}shift(){
+this.bytes-=this.head?.bytes.length??0;this.#first+=1;if(this.#first>=1024||this.#first===this.#chunks.length){this.#chunks.splice(0,this.#first);this.#first=0}}cutHead(count){const head=this.head
+;if(head===undefined)return;this.#chunks[this.#first]={...head,bytes:head.bytes.subarray(count)};this.bytes-=count}clear(){this.#chunks=[];this.#first=0;this.bytes=0}}const windowMs=100
+;const turnsPerWindow=1e3;let endMs=0;let turns=0;function nextEventLoopTurn(nowMs,wake){if(nowMs>=endMs){endMs=nowMs+windowMs;turns=0}turns+=1
+;if(turns<=turnsPerWindow)setImmediate(wake);else setTimeout(wake,1)}function reset_reset(socket){if(socket.destroyed)return;if(socket.connecting)socket.destroy();else socket.resetAndDestroy()}
+const nothing=Buffer.alloc(0);const chunkLimit=16384;class Flow{#source;#sink;#owner;#tally;#bytesKey;#limitBytes;#queue=new ChunkQueue;#shaping=null;#timer;#yielding=false;#paused=false
+;#listensForDrain=false;#lastDueMs=0;#shapedChunks=0;#bytesUntilEnd=Number.POSITIVE_INFINITY;#destroyed=false;constructor(source,sink,owner,tally,bytesKey,limitBytes){this.#source=source
+;this.#sink=sink;this.#owner=owner;this.#tally=tally;this.#bytesKey=bytesKey;this.#limitBytes=limitBytes}get isPassthrough(){return this.#shaping===null&&this.#queue.length===0}write(bytes,extraMs=0){
+if(extraMs===0&&this.isPassthrough)return this.#forward(bytes);this.#enqueue("data",bytes,extraMs);return false}end(what){
+if(this.isPassthrough)this.#send(what,nothing);else this.#enqueue(what,nothing,0)}shape(shaping){this.#shaping=shaping;this.#shapedChunks=0
+;this.#bytesUntilEnd=shaping.endAfterBytes??Number.POSITIVE_INFINITY;if(this.#bytesUntilEnd===0)this.#reachEnd()}unshape(){clearTimeout(this.#timer);this.#timer=undefined
+;this.#shaping?.bucket?.leave(this);this.#shaping=null;this.#bytesUntilEnd=Number.POSITIVE_INFINITY;const nowMs=performance.now();for(let head=this.#queue.head;head!==undefined;head=this.#queue.head){
+if(head.what==="data"&&head.dueMs>nowMs&&head.dueMs!==Number.POSITIVE_INFINITY)this.#tally.delayedMs-=head.dueMs-nowMs;this.#queue.shift();this.#send(head.what,head.bytes)}this.#lastDueMs=0
+;this.#resume()}destroy(){this.#destroyed=true;clearTimeout(this.#timer);this.#shaping?.bucket?.leave(this);this.#queue.clear();this.#source.resume()}get destroyed(){return this.#destroyed}
+get isReady(){const head=this.#queue.head;return head!==undefined&&!this.#sink.writableNeedDrain&&head.dueMs<=performance.now()}releaseUpTo(limitBytes,nowMs){let left=limitBytes
+;for(let head=this.#queue.head;head!==undefined&&head.dueMs<=nowMs;head=this.#queue.head){if(this.#sink.writableNeedDrain&&head.what==="data")break;if(head.bytes.length>left){if(left>0){
+this.#queue.cutHead(left);this.#send(head.what,head.bytes.subarray(0,left))}left=0;break}left-=head.bytes.length;this.#queue.shift();this.#send(head.what,head.bytes)}this.#resume()
+;this.#wakeForHead(nowMs);if(this.#shaping?.bucket!==undefined)this.#count("throttledBytes",limitBytes-left);return limitBytes-left}#forward(bytes){if(this.#destroyed)return true
+;this.#tally[this.#bytesKey]+=bytes.length;if(!this.#sink.write(bytes)){this.#pause();this.#listenForDrain()}return this.#sink.writableLength===0}#listenForDrain(){if(this.#listensForDrain)return
+;this.#listensForDrain=true;this.#sink.on("drain",()=>{this.#release();this.#resume()})}#enqueue(what,bytes,extraMs){if(this.#destroyed)return;const receivedMs=performance.now()
 ;const dueMs=this.#dueMs(what,receivedMs,extraMs);if(dueMs===Number.POSITIVE_INFINITY)this.#count("swallowedBytes",bytes.length);else if(what==="data"&&dueMs>receivedMs){this.#count("delayedPieces",1)
-;this.#tally.delayedMs+=dueMs-receivedMs}this.#queue.push({what:what,bytes:bytes,dueMs:dueMs});if(this.#queue.bytes>this.#limitBytes()||this.#queue.length>pieceLimit)this.#pause()
-;if(this.#queue.length===1||this.#hold?.bucket!==undefined)this.#release()}#dueMs(what,nowMs,extraMs){if(this.#hold?.stuck===true)return Number.POSITIVE_INFINITY
-;const delayMs=what==="data"?(this.#hold?.delayMs?.(this.#pieces++)??0)+extraMs:0;this.#lastDueMs=Math.max(this.#lastDueMs,nowMs+delayMs);return this.#lastDueMs}#release(){const head=this.#queue.head
-;if(head===undefined)return;const nowMs=performance.now()
-;if(head.dueMs>nowMs)this.#arm(head.dueMs-nowMs);else if(this.#hold?.bucket!==undefined)this.#hold.bucket.join(this);else this.releaseUpTo(Number.POSITIVE_INFINITY,nowMs)}#wakeForHead(nowMs){
+;this.#tally.delayedMs+=dueMs-receivedMs}this.#queue.push({what:what,bytes:bytes,dueMs:dueMs});if(this.#queue.bytes>this.#limitBytes()||this.#queue.length>chunkLimit)this.#pause()
+;if(this.#queue.length===1||this.#shaping?.bucket!==undefined)this.#release()}#dueMs(what,nowMs,extraMs){if(this.#shaping?.stuck===true)return Number.POSITIVE_INFINITY
+;const delayMs=what==="data"?(this.#shaping?.delayMs?.(this.#shapedChunks++)??0)+extraMs:0;this.#lastDueMs=Math.max(this.#lastDueMs,nowMs+delayMs);return this.#lastDueMs}#release(){
+const head=this.#queue.head;if(head===undefined)return;const nowMs=performance.now()
+;if(head.dueMs>nowMs)this.#arm(head.dueMs-nowMs);else if(this.#shaping?.bucket!==undefined)this.#shaping.bucket.join(this);else this.releaseUpTo(Number.POSITIVE_INFINITY,nowMs)}#wakeForHead(nowMs){
 const head=this.#queue.head;if(head!==undefined&&head.dueMs>nowMs)this.#arm(head.dueMs-nowMs)}#arm(waitMs){if(this.#timer!==undefined||waitMs===Number.POSITIVE_INFINITY)return;if(waitMs<1){
-this.#turn();return}this.#timer=setTimeout(()=>{this.#timer=undefined;this.#release()},Math.ceil(waitMs))}#turn(){if(this.#turning)return;this.#turning=true;nextEventLoopTurn(performance.now(),()=>{
-this.#turning=false;this.#release()})}#send(what,bytes){if(this.#over)return
-;if(what==="data")this.#write(bytes);else if(what==="reset")reset_reset(this.#sink);else if(this.#sink.readableEnded&&this.#sink.writableLength===0)this.#sink.destroy();else this.#sink.end()}
-#write(bytes){if(bytes.length<this.#left){this.#left-=bytes.length;this.#pass(bytes);return}const last=bytes.subarray(0,this.#left);this.#tally[this.#bytesKey]+=last.length;this.#end(last)}
-#end(last=nothing){this.abandon();if(last.length===0)this.#owner.reachEnd();else this.#sink.write(last,()=>this.#owner.reachEnd())}#count(what,amount){if(amount===0)return;this.#tally[what]+=amount
-;this.#owner.touch()}#pause(){this.#paused=true;this.#source.pause()}#resume(){if(!this.#paused||this.#sink.writableNeedDrain||this.#queue.bytes>this.#limitBytes()/2)return;this.#paused=false
-;this.#source.resume()}}const reasons={400:"Bad Request",401:"Unauthorized",403:"Forbidden",404:"Not Found",408:"Request Timeout",409:"Conflict",410:"Gone",429:"Too Many Requests",
-500:"Internal Server Error",501:"Not Implemented",502:"Bad Gateway",503:"Service Unavailable",504:"Gateway Timeout"};function answerOf(status,last){
-const lines=[`HTTP/1.1 ${status} ${reasons[status]??"Fault"}`,"x-chaos-gate: fault"];if(status>=200&&status!==204&&status!==304)lines.push("content-length: 0");if(last)lines.push("connection: close")
-;return Buffer.from(`${lines.join("\r\n")}\r\n\r\n`,"latin1")}const lf=10;const cr=13;const lineLimit=16384;const trailerLimit=65536;class ChunkedBody{#state="size";#left=0;#line="";#lineLength=0
-;#trailerBytes=0;done=false;broken=false;advance(bytes,from){let at=from;while(at<bytes.length&&!this.done&&!this.broken){
-if(this.#state==="data")at=this.#skip(bytes,at);else at=this.#readPlain(bytes,at)??this.#readLine(bytes,at)}return at}#skip(bytes,from){const count=Math.min(this.#left,bytes.length-from)
-;this.#left-=count;if(this.#left===0)this.#state="after data";return from+count}#readPlain(bytes,from){if(this.#lineLength>0)return null;if(this.#state==="trailer")return this.#readTrailer(bytes,from)
-;let at=from;let size=0;for(let digit=hexDigit(bytes[at]);digit>=0&&at-from<12;digit=hexDigit(bytes[++at]))size=size*16+digit;const isSize=this.#state==="size"
-;if(bytes[at]!==cr||bytes[at+1]!==lf||at>from!==isSize)return null;if(isSize)this.#expect(size);else this.#state="size";return at+2}#readTrailer(bytes,from){const end=bytes.indexOf(lf,from)
-;const length=end+1-from;if(length<=2||length>lineLimit)return null;this.#trailerBytes+=length;if(this.#trailerBytes>trailerLimit)this.broken=true;return end+1}#readLine(bytes,from){
-const end=bytes.indexOf(lf,from);const stop=end===-1?bytes.length:end+1;if(this.#line.length<20)this.#line+=bytes.toString("latin1",from,Math.min(stop,from+20));this.#lineLength+=stop-from
-;if(this.#lineLength>lineLimit)this.broken=true;else if(end!==-1)this.#endLine();return stop}#endLine(){const line=this.#line.trimEnd();const empty=this.#lineLength<=2&&line==="";this.#line=""
-;this.#lineLength=0;if(this.#state==="size")this.#startChunk(line);else if(this.#state==="after data")this.#state=empty?"size":this.#break();else if(empty)this.done=true}#startChunk(line){
+this.#yield();return}this.#timer=setTimeout(()=>{this.#timer=undefined;this.#release()},Math.ceil(waitMs))}#yield(){if(this.#yielding)return;this.#yielding=true
+;nextEventLoopTurn(performance.now(),()=>{this.#yielding=false;this.#release()})}#send(what,bytes){if(this.#destroyed)return
+;if(what==="data")this.#sendData(bytes);else if(what==="reset")reset_reset(this.#sink);else if(this.#sink.readableEnded&&this.#sink.writableLength===0)this.#sink.destroy();else this.#sink.end()}
+#sendData(bytes){if(bytes.length<this.#bytesUntilEnd){this.#bytesUntilEnd-=bytes.length;this.#forward(bytes);return}const last=bytes.subarray(0,this.#bytesUntilEnd)
+;this.#tally[this.#bytesKey]+=last.length;this.#reachEnd(last)}#reachEnd(last=nothing){this.destroy();if(last.length===0)this.#owner.reachEnd();else this.#sink.write(last,()=>this.#owner.reachEnd())}
+#count(what,amount){if(amount===0)return;this.#tally[what]+=amount;this.#owner.touch()}#pause(){this.#paused=true;this.#source.pause()}#resume(){
+if(!this.#paused||this.#sink.writableNeedDrain||this.#queue.bytes>this.#limitBytes()/2)return;this.#paused=false;this.#source.resume()}}const reasons={400:"Bad Request",401:"Unauthorized",
+403:"Forbidden",404:"Not Found",408:"Request Timeout",409:"Conflict",410:"Gone",429:"Too Many Requests",500:"Internal Server Error",501:"Not Implemented",502:"Bad Gateway",503:"Service Unavailable",
+504:"Gateway Timeout"};function faultResponse(status,last){const lines=[`HTTP/1.1 ${status} ${reasons[status]??"Fault"}`,"x-chaos-gate: fault"]
+;if(status>=200&&status!==204&&status!==304)lines.push("content-length: 0");if(last)lines.push("connection: close");return Buffer.from(`${lines.join("\r\n")}\r\n\r\n`,"latin1")}const lf=10;const cr=13
+;const lineLimit=16384;const trailerLimit=65536;class ChunkedBody{#state="size";#left=0;#line="";#lineLength=0;#trailerBytes=0;done=false;broken=false;advance(bytes,from){let at=from
+;while(at<bytes.length&&!this.done&&!this.broken){if(this.#state==="data")at=this.#skip(bytes,at);else at=this.#readPlain(bytes,at)??this.#readLine(bytes,at)}return at}#skip(bytes,from){
+const count=Math.min(this.#left,bytes.length-from);this.#left-=count;if(this.#left===0)this.#state="after data";return from+count}#readPlain(bytes,from){if(this.#lineLength>0)return null
+;if(this.#state==="trailer")return this.#readTrailer(bytes,from);let at=from;let size=0;for(let digit=hexDigit(bytes[at]);digit>=0&&at-from<12;digit=hexDigit(bytes[++at]))size=size*16+digit
+;const isSize=this.#state==="size";if(bytes[at]!==cr||bytes[at+1]!==lf||at>from!==isSize)return null;if(isSize)this.#expect(size);else this.#state="size";return at+2}#readTrailer(bytes,from){
+const end=bytes.indexOf(lf,from);const length=end+1-from;if(length<=2||length>lineLimit)return null;this.#trailerBytes+=length;if(this.#trailerBytes>trailerLimit)this.broken=true;return end+1}
+#readLine(bytes,from){const end=bytes.indexOf(lf,from);const stop=end===-1?bytes.length:end+1;if(this.#line.length<20)this.#line+=bytes.toString("latin1",from,Math.min(stop,from+20))
+;this.#lineLength+=stop-from;if(this.#lineLength>lineLimit)this.broken=true;else if(end!==-1)this.#endLine();return stop}#endLine(){const line=this.#line.trimEnd()
+;const empty=this.#lineLength<=2&&line==="";this.#line="";this.#lineLength=0
+;if(this.#state==="size")this.#startChunk(line);else if(this.#state==="after data")this.#state=empty?"size":this.#break();else if(empty)this.done=true}#startChunk(line){
 const size=/^([0-9a-f]{1,12})[ \t]*(;|$)/i.exec(line)?.[1];if(size===undefined){this.broken=true;return}this.#expect(Number.parseInt(size,16))}#expect(size){this.#left=size
 ;this.#state=size===0?"trailer":"data"}#break(){this.broken=true;return"size"}}function hexDigit(byte=0){if(byte>=48&&byte<=57)return byte-48;const letter=byte|32
 ;return letter>=97&&letter<=102?letter-87:-1}const requestLine=/^(?:\r\n)*([!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}) [^\s]+ HTTP\/1\.([01])\r\n/;const statusLine=/^HTTP\/1\.([01]) (\d{3})[ \r]/
@@ -80,21 +88,21 @@ const size=/^([0-9a-f]{1,12})[ \t]*(;|$)/i.exec(line)?.[1];if(size===undefined){
 ;function readHead(text){const request=requestLine.exec(text);const response=request===null?statusLine.exec(text):null
 ;if(request===null&&response===null||torn.test(text)||blankBeforeColon.test(text))return null;const fields=readFields(text);const framed=bodyOf(fields,request!==null);if(framed===null)return null
 ;const old=(request?.[2]??response?.[1])==="0";const connection=fields.connection.toLowerCase();return{method:request?.[1]??"",status:Number(response?.[2]??0),body:framed,
-last:old?!connection.includes("keep-alive"):connection.includes("close"),waits:fields.expect!==""}}function readFields(text){const fields={length:null,coding:"",connection:"",expect:"",torn:false}
-;fieldLine.lastIndex=0;for(let match=fieldLine.exec(text);match!==null;match=fieldLine.exec(text)){const value=(match[2]??"").trim();switch((match[1]??"").length){case 14:
+last:old?!connection.includes("keep-alive"):connection.includes("close"),expectsContinue:fields.expect!==""}}function readFields(text){const fields={length:null,coding:"",connection:"",expect:"",
+torn:false};fieldLine.lastIndex=0;for(let match=fieldLine.exec(text);match!==null;match=fieldLine.exec(text)){const value=(match[2]??"").trim();switch((match[1]??"").length){case 14:
 if(fields.length!==null&&fields.length!==value)fields.torn=true;fields.length=value;break;case 17:fields.coding=fields.coding===""?value:`${fields.coding}, ${value}`;break;case 10:
 fields.connection+=`${value},`;break;default:fields.expect=value}}return fields}function bodyOf({length:length,coding:coding,torn:torn},request){
 if(torn||length!==null&&!/^\d{1,15}$/.test(length))return null;if(coding!==""){if(length!==null)return null;return/(^|,)\s*chunked$/i.test(coding)?"chunked":request?null:"until end"}
 if(length!==null)return Number(length);return request?0:"until end"}const headEnd=Buffer.from("\r\n\r\n");const headLimit=65536;const framer_nothing=Buffer.alloc(0);class Framer{at="more";head=null
-;#bodiless;#partial=framer_nothing;#state="head";#left=0;#chunked=new ChunkedBody;#lastBytes=framer_nothing;constructor(bodiless=()=>false){this.#bodiless=bodiless}get between(){
+;#bodiless;#partial=framer_nothing;#state="head";#left=0;#chunked=new ChunkedBody;#lastBytes=framer_nothing;constructor(bodiless=()=>false){this.#bodiless=bodiless}get isBetweenMessages(){
 return this.#state==="head"&&this.#partial.length===0}advance(bytes,from){switch(this.#state){case"head":return from<bytes.length?this.#readHead(bytes,from):this.#stop("more",from);case"fixed":
 return this.#skip(bytes,from);case"chunked":return this.#readChunks(bytes,from);case"until end":return this.#stop("more",bytes.length);default:return this.#stop("lost",from)}}#stop(at,offset){
 this.at=at;return offset}#readHead(bytes,from){if(this.#partial.length>0)return this.#continueHead(bytes,from)
-;if(this.head!==null&&this.#isLast(bytes,from))return this.#startBody(this.head,from+this.#lastBytes.length);const end=bytes.indexOf(headEnd,from)
+;if(this.head!==null&&this.#repeatsHead(bytes,from))return this.#startBody(this.head,from+this.#lastBytes.length);const end=bytes.indexOf(headEnd,from)
 ;if(end!==-1)return this.#endHead(bytes.subarray(from,end+4),end+4);this.#partial=Buffer.from(bytes.subarray(from));return this.#waitForHead(bytes.length)}#continueHead(bytes,from){
 const before=this.#partial.length;const all=Buffer.concat([this.#partial,bytes.subarray(from,from+headLimit)]);const end=all.indexOf(headEnd,Math.max(0,before-3));if(end!==-1){
 this.#partial=framer_nothing;return this.#endHead(all.subarray(0,end+4),from+end+4-before)}this.#partial=all;return this.#waitForHead(bytes.length)}#waitForHead(offset){
-const hopeless=this.#partial.length>headLimit||!couldBecomeHttp(this.#partial);return hopeless?this.#lose(offset):this.#stop("more",offset)}#isLast(bytes,from){const last=this.#lastBytes
+const hopeless=this.#partial.length>headLimit||!couldBecomeHttp(this.#partial);return hopeless?this.#lose(offset):this.#stop("more",offset)}#repeatsHead(bytes,from){const last=this.#lastBytes
 ;const to=from+last.length;return last.length>0&&to<=bytes.length&&last.compare(bytes,from,to)===0}#endHead(bytes,offset){const head=bytes.length>headLimit?null:readHead(bytes.toString("latin1"))
 ;if(head===null)return this.#lose(offset);this.#lastBytes=Buffer.from(bytes);return this.#startBody(head,offset)}#startBody(head,offset){this.head=head;const body=this.#bodiless(head)?0:head.body
 ;this.#state=typeof body==="number"?"fixed":body;this.#left=typeof body==="number"?body:0;if(body==="chunked")this.#chunked=new ChunkedBody;return this.#stop("head",offset)}#skip(bytes,from){
@@ -102,87 +110,91 @@ const count=Math.min(this.#left,bytes.length-from);this.#left-=count;return this
 const offset=this.#chunked.advance(bytes,from);if(this.#chunked.broken)return this.#lose(offset);return this.#chunked.done?this.#end(offset):this.#stop("more",offset)}#end(offset){this.#state="head"
 ;return this.#stop("end",offset)}#lose(offset){this.#state="lost";this.#partial=framer_nothing;return this.#stop("lost",offset)}}function couldBecomeHttp(bytes){
 const start=bytes.toString("latin1",0,4096).replace(/^(\r\n)*/,"");const line=/^([^\r\n]*)\r\n/.exec(start)?.[1]
-;if(line!==undefined)return/ HTTP\/1\.[01]$/.test(line)||/^HTTP\/1\.[01] \d{3}/.test(line);return/^[!#$%&'*+.^_`|~0-9A-Za-z-]{0,32}(\/1(\.[01]?)?)?( [^\r\n]*)?\r?$/.test(start)}const tellingBytes=24
+;if(line!==undefined)return/ HTTP\/1\.[01]$/.test(line)||/^HTTP\/1\.[01] \d{3}/.test(line);return/^[!#$%&'*+.^_`|~0-9A-Za-z-]{0,32}(\/1(\.[01]?)?)?( [^\r\n]*)?\r?$/.test(start)}const signatureBytes=24
 ;const http2="PRI * HTTP/2";function protocolOf(first){const text=first.toString("latin1");if(text.startsWith(http2))return"http2Connections";if(http2.startsWith(text))return null
-;return first[0]===22&&(first[1]??3)===3?"tlsConnections":"otherConnections"}const outstandingLimit=1024;class RequestGate{#ways;#tally;#requests=new Framer;#responses;#outstanding=[];#decide=null
-;#number=0;#lost=false;#first=Buffer.alloc(0);#pending=[];#fate="pass";constructor(ways,tally){this.#ways=ways;this.#tally=tally;this.#responses=new Framer(head=>bodiless(head,this.#outstanding[0]))}
-disturb(decide){this.#decide=decide;this.#number=0}clear(){this.#decide=null;if(this.#fate==="pending")this.#pass()}take(bytes){
-if(this.#first!==null&&this.#first.length<tellingBytes)this.#first=Buffer.concat([this.#first,bytes.subarray(0,tellingBytes-this.#first.length)]);if(this.#lost){this.#tellProtocol()
-;this.#ways.up(bytes,0)}else if(this.#decide===null&&this.#fate==="pass"){this.#skim(bytes);this.#ways.up(bytes,0)}else this.#sift(bytes)}saw(bytes){for(let from=0;!this.#lost;){
-from=this.#responses.advance(bytes,from);const{at:at,head:head}=this.#responses;if(at==="more")return
-;if(at==="lost"||at==="head"&&(head?.status===101||this.#outstanding.length===0))this.#lose();else if(at==="end"&&(head?.status??0)>=200)this.#answered()}}#answered(){
-if(this.#outstanding.shift()==="CONNECT")this.#lose()}#skim(bytes){for(let from=0;!this.#lost;){from=this.#requests.advance(bytes,from);if(this.#requests.at==="more")return
-;if(this.#requests.at==="head")this.#goesOn();else if(this.#requests.at==="lost")this.#lose()}}#goesOn(){this.#tally.requests+=1;this.#first=null
-;this.#outstanding.push(this.#requests.head?.method??"");if(this.#outstanding.length>outstandingLimit)this.#lose()}#sift(bytes){for(let from=0;from<bytes.length;){if(this.#lost){
-this.#ways.up(bytes.subarray(from),0);return}if(this.#requests.between&&this.#decide!==null&&this.#fate==="pass")this.#fate="pending";const to=this.#requests.advance(bytes,from)
-;this.#part(bytes.subarray(from,to));from=to;if(this.#requests.at==="end"||this.#requests.at==="head"&&this.#requests.head?.body===0)this.#end(bytes,from)}}#part(bytes){
-if(this.#requests.at==="lost")this.#lose()
-;if(this.#requests.at==="head")this.#meet(bytes);else if(this.#fate==="pending")this.#pending.push(bytes);else if(this.#fate==="pass"&&bytes.length>0)this.#ways.up(bytes,0)}#meet(bytes){
-const toxic=this.#fate==="pending"?this.#decide?.(this.#number++):undefined;const head=this.#requests.head;const{status:status,delayMs:delayMs=0}=toxic??{}
-;if(status!==undefined&&head!==null&&this.#outstanding.length===0)this.#refuse(status,delayMs,head);else{if(delayMs>0)this.#touched();this.#goesOn();this.#pending.push(bytes);this.#pass(delayMs)}}
-#refuse(status,delayMs,head){this.#touched();this.#tally.requests+=1;this.#first=null;this.#pending=[];this.#fate={status:status,delayMs:delayMs,last:head.last||head.waits||head.method==="CONNECT"}
-;if(head.waits)this.#answer()}#touched(){this.#tally.touchedRequests+=1;this.#ways.touch()}#pass(extraMs=0){const pending=this.#pending;this.#pending=[];this.#fate="pass"
-;for(const bytes of pending)this.#ways.up(bytes,extraMs)}#end(bytes,from){if(this.#requests.at==="head")this.#requests.advance(bytes,from);if(typeof this.#fate==="object")this.#answer()
-;this.#fate="pass"}#answer(){if(typeof this.#fate!=="object")return;const{status:status,delayMs:delayMs,last:last}=this.#fate;this.#fate="pass";this.#tally.answered+=1
-;this.#ways.down(answerOf(status,last),delayMs);if(last)this.#ways.end()}#tellProtocol(){const protocol=this.#first===null?null:protocolOf(this.#first);if(protocol===null)return
-;this.#tally[protocol]+=1;this.#first=null}#lose(){this.#lost=true;this.#tellProtocol();if(this.#fate==="pending")this.#pass();else if(this.#fate!=="pass")this.#ways.end()}}
+;return first[0]===22&&(first[1]??3)===3?"tlsConnections":"otherConnections"}const outstandingLimit=1024;class RequestGate{#outputs;#tally;#requests=new Framer;#responses;#outstanding=[];#decide=null
+;#number=0;#passesAll=false;#first=Buffer.alloc(0);#pending=[];#decision="pass";constructor(outputs,tally){this.#outputs=outputs;this.#tally=tally
+;this.#responses=new Framer(head=>bodiless(head,this.#outstanding[0]))}disturb(decide){this.#decide=decide;this.#number=0}clear(){this.#decide=null;if(this.#decision==="pending")this.#pass()}
+write(bytes){if(this.#first!==null&&this.#first.length<signatureBytes)this.#first=Buffer.concat([this.#first,bytes.subarray(0,signatureBytes-this.#first.length)]);if(this.#passesAll){
+this.#countProtocol();this.#outputs.up(bytes,0)}else if(this.#decide===null&&this.#decision==="pass"){this.#follow(bytes);this.#outputs.up(bytes,0)}else this.#separate(bytes)}observeResponse(bytes){
+for(let from=0;!this.#passesAll;){from=this.#responses.advance(bytes,from);const{at:at,head:head}=this.#responses;if(at==="more")return
+;if(at==="lost"||at==="head"&&(head?.status===101||this.#outstanding.length===0))this.#passAll();else if(at==="end"&&(head?.status??0)>=200)this.#endExchange()}}#endExchange(){
+if(this.#outstanding.shift()==="CONNECT")this.#passAll()}#follow(bytes){for(let from=0;!this.#passesAll;){from=this.#requests.advance(bytes,from);if(this.#requests.at==="more")return
+;if(this.#requests.at==="head")this.#countForwarded();else if(this.#requests.at==="lost")this.#passAll()}}#countForwarded(){this.#tally.requests+=1;this.#first=null
+;this.#outstanding.push(this.#requests.head?.method??"");if(this.#outstanding.length>outstandingLimit)this.#passAll()}#separate(bytes){for(let from=0;from<bytes.length;){if(this.#passesAll){
+this.#outputs.up(bytes.subarray(from),0);return}if(this.#requests.isBetweenMessages&&this.#decide!==null&&this.#decision==="pass")this.#decision="pending";const to=this.#requests.advance(bytes,from)
+;this.#routePart(bytes.subarray(from,to));from=to;if(this.#requests.at==="end"||this.#requests.at==="head"&&this.#requests.head?.body===0)this.#endMessage(bytes,from)}}#routePart(bytes){
+if(this.#requests.at==="lost")this.#passAll()
+;if(this.#requests.at==="head")this.#decideRequest(bytes);else if(this.#decision==="pending")this.#pending.push(bytes);else if(this.#decision==="pass"&&bytes.length>0)this.#outputs.up(bytes,0)}
+#decideRequest(bytes){const toxic=this.#decision==="pending"?this.#decide?.(this.#number++):undefined;const head=this.#requests.head;const{status:status,delayMs:delayMs=0}=toxic??{}
+;if(status!==undefined&&head!==null&&this.#outstanding.length===0)this.#refuse(status,delayMs,head);else{if(delayMs>0)this.#countEffect();this.#countForwarded();this.#pending.push(bytes)
+;this.#pass(delayMs)}}#refuse(status,delayMs,head){this.#countEffect();this.#tally.requests+=1;this.#first=null;this.#pending=[];this.#decision={status:status,delayMs:delayMs,
+last:head.last||head.expectsContinue||head.method==="CONNECT"};if(head.expectsContinue)this.#respond()}#countEffect(){this.#tally.touchedRequests+=1;this.#outputs.touch()}#pass(extraMs=0){
+const pending=this.#pending;this.#pending=[];this.#decision="pass";for(const bytes of pending)this.#outputs.up(bytes,extraMs)}#endMessage(bytes,from){
+if(this.#requests.at==="head")this.#requests.advance(bytes,from);if(typeof this.#decision==="object")this.#respond();this.#decision="pass"}#respond(){if(typeof this.#decision!=="object")return
+;const{status:status,delayMs:delayMs,last:last}=this.#decision;this.#decision="pass";this.#tally.answered+=1;this.#outputs.down(faultResponse(status,last),delayMs);if(last)this.#outputs.end()}
+#countProtocol(){const protocol=this.#first===null?null:protocolOf(this.#first);if(protocol===null)return;this.#tally[protocol]+=1;this.#first=null}#passAll(){this.#passesAll=true
+;this.#countProtocol();if(this.#decision==="pending")this.#pass();else if(this.#decision!=="pass")this.#outputs.end()}}
 const bodiless=(head,method)=>method==="HEAD"||head.status<200||head.status===204||head.status===304||method==="CONNECT"&&head.status<300;const shared=Buffer.allocUnsafeSlow(65536)
 ;const ownBytes=262144;const ownLimit=64;const copyBytes=16384;let owners=0;class ReadBuffer{onread;#reader;#own=null;constructor(reader){this.#reader=reader;this.onread={buffer:()=>this.#own??shared,
 callback:count=>{this.#read(count);return true}}}release(){if(this.#own===null)return;this.#own=null;owners-=1}#read(count){const own=this.#own
-;if(own!==null&&count>=copyBytes&&this.#reader.passes)this.#hand(own.subarray(0,count));else this.#copy(own??shared,count)}#hand(bytes){
-if(!this.#reader.take(bytes)&&this.#own!==null)this.#own=Buffer.allocUnsafeSlow(ownBytes)}#copy(from,count){const bytes=Buffer.allocUnsafe(count);from.copy(bytes,0,0,count)
-;if(count<copyBytes)this.release();else if(count===shared.length&&owners<ownLimit)this.#acquire();this.#reader.take(bytes)}#acquire(){if(this.#own!==null)return
-;this.#own=Buffer.allocUnsafeSlow(ownBytes);owners+=1}}const lingerMs=5e3;class Connection{#client;#server;#tally;#up;#down;#gate;#toxic=null;#touched=false;#ended=false;#answered=true
-;constructor(client,carrier,onGone){const{to:to,tally:tally,limitBytes:limitBytes}=carrier;this.#client=client;const buffer=new ReadBuffer(this);this.#server=(0,external_node_net_.connect)({
+;if(own!==null&&count>=copyBytes&&this.#reader.isPassthrough)this.#passOn(own.subarray(0,count));else this.#copy(own??shared,count)}#passOn(bytes){
+if(!this.#reader.write(bytes)&&this.#own!==null)this.#own=Buffer.allocUnsafeSlow(ownBytes)}#copy(from,count){const bytes=Buffer.allocUnsafe(count);from.copy(bytes,0,0,count)
+;if(count<copyBytes)this.release();else if(count===shared.length&&owners<ownLimit)this.#acquireOwn();this.#reader.write(bytes)}#acquireOwn(){if(this.#own!==null)return
+;this.#own=Buffer.allocUnsafeSlow(ownBytes);owners+=1}}const lingerMs=5e3;class Connection{#client;#server;#tally;#up;#down;#gate;#toxic=null;#touched=false;#ended=false;#serverSentLast=true
+;constructor(client,carrier,onClosed){const{to:to,tally:tally,limitBytes:limitBytes}=carrier;this.#client=client;const buffer=new ReadBuffer(this);this.#server=(0,external_node_net_.connect)({
 host:to.host,port:to.port,noDelay:true,allowHalfOpen:true,lookup:guarded_lookup.r,onread:buffer.onread});this.#tally=tally;this.#up=new Flow(client,this.#server,this,tally,"bytesToServer",limitBytes)
-;this.#down=new Flow(this.#server,client,this,tally,"bytesToClient",limitBytes);this.#gate=carrier.http?this.#newGate():null;this.#listen();let open=2;const onClose=()=>{open-=1;if(open===0)onGone()}
-;client.on("close",onClose);this.#server.on("close",()=>{buffer.release();onClose()})}get passes(){return this.#down.passes}take(bytes){this.#answered=true;this.#gate?.saw(bytes)
-;return this.#down.take(bytes)}disturb(toxic,buckets){this.#toxic=toxic;this.#touched=false;if(toxic.at==="reset")this.reset();else this.#hold(toxic,buckets)
-;if(toxic.request)this.#gate?.disturb(toxic.request.bind(toxic))}#hold(toxic,buckets){const stuck=toxic.at==="swallow";const delayMs=toxic.delayMs?.bind(toxic);if(stuck||buckets!==null)this.#up.hold({
-stuck:stuck,...buckets&&{bucket:buckets.up}});if(stuck||buckets!==null||delayMs||toxic.end)this.#down.hold({stuck:stuck,...delayMs&&{delayMs:delayMs},...buckets&&{bucket:buckets.down},...toxic.end&&{
-endAfterBytes:toxic.end.afterBytes}})}clear(){if(this.#down.over&&!this.#ended&&!this.#client.destroyed&&this.#toxic?.end)this.reachEnd();this.#toxic=null;this.#gate?.clear();this.#up.lift()
-;this.#down.lift()}get disturbed(){return this.#toxic!==null}reset(){if(this.#ended)return;this.#ended=true;this.#tally.resets+=1;this.touch();this.destroy()}destroy(){this.#up.abandon()
-;this.#down.abandon();reset_reset(this.#client);reset_reset(this.#server)}#listen(){const[client,server,up,down,gate]=[this.#client,this.#server,this.#up,this.#down,this.#gate]
-;client.on("data",bytes=>{if(this.#answered)this.#ask();if(gate===null)up.take(bytes);else gate.take(bytes)});client.on("end",()=>up.finish("end"));server.on("end",()=>down.finish("end"))
-;client.on("error",()=>{up.finish("reset");down.abandon()});server.on("error",()=>{down.finish("reset");up.abandon()})}#ask(){this.#answered=false;this.#tally.exchanges+=1}#newGate(){
-return new RequestGate({up:(bytes,extraMs)=>this.#up.take(bytes,extraMs),down:(bytes,extraMs)=>this.#down.take(bytes,extraMs),end:()=>{this.#up.abandon();this.#server.destroy()
-;this.#down.finish("end");this.#linger()},touch:()=>this.touch()},this.#tally)}touch(){if(this.#touched)return;this.#touched=true;this.#tally.touchedConnections+=1}reachEnd(){if(this.#ended)return
-;if(this.#toxic?.end?.how!=="close"){this.reset();return}this.#ended=true;this.#tally.closes+=1;this.touch();this.#up.abandon();this.#server.destroy();this.#client.end();this.#linger()}#linger(){
+;this.#down=new Flow(this.#server,client,this,tally,"bytesToClient",limitBytes);this.#gate=carrier.http?this.#newGate():null;this.#listen();let open=2;const onClose=()=>{open-=1;if(open===0)onClosed()
+};client.on("close",onClose);this.#server.on("close",()=>{buffer.release();onClose()})}get isPassthrough(){return this.#down.isPassthrough}write(bytes){this.#serverSentLast=true
+;this.#gate?.observeResponse(bytes);return this.#down.write(bytes)}disturb(toxic,buckets){this.#toxic=toxic;this.#touched=false;if(toxic.at==="reset")this.reset();else this.#shape(toxic,buckets)
+;if(toxic.request)this.#gate?.disturb(toxic.request.bind(toxic))}#shape(toxic,buckets){const stuck=toxic.at==="swallow";const delayMs=toxic.delayMs?.bind(toxic)
+;if(stuck||buckets!==null)this.#up.shape({stuck:stuck,...buckets&&{bucket:buckets.up}});if(stuck||buckets!==null||delayMs||toxic.end)this.#down.shape({stuck:stuck,...delayMs&&{delayMs:delayMs},
+...buckets&&{bucket:buckets.down},...toxic.end&&{endAfterBytes:toxic.end.afterBytes}})}clear(){if(this.#down.destroyed&&!this.#ended&&!this.#client.destroyed&&this.#toxic?.end)this.reachEnd()
+;this.#toxic=null;this.#gate?.clear();this.#up.unshape();this.#down.unshape()}get disturbed(){return this.#toxic!==null}reset(){if(this.#ended)return;this.#ended=true;this.#tally.resets+=1
+;this.touch();this.destroy()}destroy(){this.#up.destroy();this.#down.destroy();reset_reset(this.#client);reset_reset(this.#server)}#listen(){
+const[client,server,up,down,gate]=[this.#client,this.#server,this.#up,this.#down,this.#gate];client.on("data",bytes=>{if(this.#serverSentLast)this.#beginExchange()
+;if(gate===null)up.write(bytes);else gate.write(bytes)});client.on("end",()=>up.end("end"));server.on("end",()=>down.end("end"));client.on("error",()=>{up.end("reset");down.destroy()})
+;server.on("error",()=>{down.end("reset");up.destroy()})}#beginExchange(){this.#serverSentLast=false;this.#tally.exchanges+=1}#newGate(){return new RequestGate({
+up:(bytes,extraMs)=>this.#up.write(bytes,extraMs),down:(bytes,extraMs)=>this.#down.write(bytes,extraMs),end:()=>{this.#up.destroy();this.#server.destroy();this.#down.end("end");this.#linger()},
+touch:()=>this.touch()},this.#tally)}touch(){if(this.#touched)return;this.#touched=true;this.#tally.touchedConnections+=1}reachEnd(){if(this.#ended)return;if(this.#toxic?.end?.how!=="close"){
+this.reset();return}this.#ended=true;this.#tally.closes+=1;this.touch();this.#up.destroy();this.#server.destroy();this.#client.end();this.#linger()}#linger(){
 const limit=setTimeout(()=>reset_reset(this.#client),lingerMs);this.#client.once("close",()=>clearTimeout(limit))}}var promises_=__webpack_require__(58500);const backlog=4096;const connectionLimit=2e4
-;const openTries=40;const pauseMs=25;class Listener{#onClient;#server=null;#address;#wanted=false;constructor(address,onClient){this.#address=address;this.#onClient=onClient}get address(){
-return this.#address}get isOpen(){return this.#server!==null}async open(){this.#wanted=true;for(let tries=1;this.#wanted&&this.#server===null;tries+=1){try{await this.#listen()}catch(error){
-if(tries>=openTries||this.#address.port===0||error.code!=="EADDRINUSE")throw error;await(0,promises_.setTimeout)(pauseMs)}}}shut(){this.#wanted=false;this.#server?.close();this.#server=null}
-async#listen(){const server=(0,external_node_net_.createServer)({allowHalfOpen:true,noDelay:true},client=>this.#onClient(client));server.maxConnections=connectionLimit
+;const openTries=40;const pauseMs=25;class Listener{#onClient;#server=null;#address;#shouldListen=false;constructor(address,onClient){this.#address=address;this.#onClient=onClient}get address(){
+return this.#address}get isOpen(){return this.#server!==null}async open(){this.#shouldListen=true;for(let tries=1;this.#shouldListen&&this.#server===null;tries+=1){try{await this.#listen()
+}catch(error){if(tries>=openTries||this.#address.port===0||error.code!=="EADDRINUSE")throw error;await(0,promises_.setTimeout)(pauseMs)}}}shut(){this.#shouldListen=false;this.#server?.close()
+;this.#server=null}async#listen(){const server=(0,external_node_net_.createServer)({allowHalfOpen:true,noDelay:true},client=>this.#onClient(client));server.maxConnections=connectionLimit
 ;await new Promise((resolve,reject)=>{server.once("error",reject);server.listen({host:this.#address.host,port:this.#address.port,backlog:backlog},()=>{server.off("error",reject);resolve()})})
-;server.on("error",()=>undefined);const{port:port}=server.address();this.#address={host:this.#address.host,port:port};if(this.#wanted&&this.#server===null)this.#server=server;else server.close()}}
-const settleMs=60;function probeAddress(address,limitMs,signal){return new Promise(resolve=>{const socket=(0,external_node_net_.connect)({host:address.host,port:address.port,lookup:guarded_lookup.r})
-;const settle=outcome=>{clearTimeout(timer);signal.removeEventListener("abort",onAbort);socket.destroy();resolve(outcome)};const onAbort=()=>settle("timeout");let timer=setTimeout(onAbort,limitMs)
+;server.on("error",()=>undefined);const{port:port}=server.address();this.#address={host:this.#address.host,port:port};if(this.#shouldListen&&this.#server===null)this.#server=server;else server.close()
+}}const settleMs=60;function probeAddress(address,limitMs,signal){return new Promise(resolve=>{const socket=(0,external_node_net_.connect)({host:address.host,port:address.port,lookup:guarded_lookup.r
+});const settle=outcome=>{clearTimeout(timer);signal.removeEventListener("abort",onAbort);socket.destroy();resolve(outcome)};const onAbort=()=>settle("timeout");let timer=setTimeout(onAbort,limitMs)
 ;signal.addEventListener("abort",onAbort);if(signal.aborted)onAbort();socket.on("connect",()=>{clearTimeout(timer);timer=setTimeout(()=>settle("connected"),Math.min(settleMs,limitMs))})
 ;socket.on("error",error=>settle(outcomeOf(error.code)));socket.on("end",()=>settle("closed"));socket.on("data",()=>settle("connected"))})}
-const outcomeOf=code=>code==="ECONNREFUSED"?"refused":code==="ECONNRESET"||code==="EPIPE"?"reset":"unreachable";const longestMs=2**31-1;class Schedule{#listening;#turn;#startMs=performance.now()
-;#open=true;#timer;constructor(listening,turn){this.#listening=listening;this.#turn=turn;this.#ask()}stop(){clearTimeout(this.#timer)}#ask(){const sinceMs=performance.now()-this.#startMs
-;const{open:open,untilMs:untilMs}=this.#listening(sinceMs);if(open!==this.#open){this.#open=open;this.#turn(open)}if(untilMs===Number.POSITIVE_INFINITY)return
-;this.#timer=setTimeout(()=>this.#ask(),Math.min(longestMs,Math.max(1,Math.ceil(untilMs-sinceMs))))}}const untouched={touchedConnections:0,touchedRequests:0,delayedPieces:0,delayedMs:0,
-throttledBytes:0,swallowedBytes:0,resets:0,closes:0,refusals:0,answered:0};const newTally=()=>({disturbed:false,connections:0,openConnections:0,bytesToServer:0,bytesToClient:0,requests:0,exchanges:0,
-http2Connections:0,tlsConnections:0,otherConnections:0,...untouched});const forgetTouched=tally=>{Object.assign(tally,untouched)};const mebibyte=1048576;const probeLimitMs=1e3
-;async function openLink({listen:listen,to:to,http:http}){if((0,forbidden_host.i)(to.host))throw new Error("no link leads to link-local addresses or to the metadata of the cloud")
-;const link=new OpenLink(listen??{host:"127.0.0.1",port:0},{to:to,http:http});await link.open();return link}class OpenLink{#tally=newTally();#connections=new Set;#carrier;#door;#toxic=null
-;#buckets=null;#schedule=null;#number=0;constructor(listen,way){const limitBytes=()=>Math.max(mebibyte/32,Math.min(mebibyte/2,256*mebibyte/(this.#connections.size+1)));this.#carrier={...way,
-tally:this.#tally,limitBytes:limitBytes};this.#door=new Listener(listen,client=>this.#accept(client))}get listen(){return this.#door.address}open(){return this.#door.open()}disturb(toxic){this.#lift()
-;forgetTouched(this.#tally);this.#tally.disturbed=true;this.#toxic=toxic;this.#number=0;const rate=toxic.bytesPerSecond;this.#buckets=rate===undefined?null:{up:new Bucket(rate),down:new Bucket(rate)}
-;for(const connection of this.#connections)this.#infect(connection);if(!this.#door.isOpen)this.#reopen()
-;if(toxic.listening!==undefined)this.#schedule=new Schedule(toxic.listening.bind(toxic),open=>this.#turn(open))}async clear(){this.#lift();await this.#door.open()}counts(){return{...this.#tally,
-openConnections:this.#connections.size}}async probe(signal){const[link,server]=await Promise.all([probeAddress(this.listen,probeLimitMs,signal),probeAddress(this.#carrier.to,probeLimitMs,signal)])
-;return{link:link,server:server}}async close(){this.#lift();this.#door.shut();for(const connection of this.#connections)connection.destroy()}#accept(client){if(this.#door.isOpen===false){
-client.resetAndDestroy();return}this.#tally.connections+=1;const connection=new Connection(client,this.#carrier,()=>this.#connections.delete(connection));this.#connections.add(connection)
-;this.#infect(connection)}#infect(connection){const toxic=this.#toxic;if(toxic===null)return;const touch=toxic.connection===undefined?{}:toxic.connection(this.#number++)
-;if(touch!==undefined)connection.disturb(touch,this.#buckets)}#turn(open){if(open)this.#reopen();else{this.#door.shut()
-;for(const connection of this.#connections)if(connection.disturbed)connection.reset();this.#seeRefusal()}}#reopen(){this.#door.open().catch(()=>undefined)}#seeRefusal(){const toxic=this.#toxic;void(0,
-within.u)(probeLimitMs,null,limit=>probeAddress(this.listen,probeLimitMs,limit)).then(outcome=>{if(outcome==="refused"&&this.#toxic===toxic)this.#tally.refusals+=1})}#lift(){this.#schedule?.stop()
-;this.#schedule=null;this.#toxic=null;this.#tally.disturbed=false;for(const connection of this.#connections)connection.clear();this.#buckets?.up.close();this.#buckets?.down.close();this.#buckets=null}
-}var port_holder=__webpack_require__(68681);var load_pacer=__webpack_require__(15383);var schedule=__webpack_require__(36699);var http_status=__webpack_require__(97917)
-;var http_origin=__webpack_require__("world-probes-http-origin");const plainClients={requests:[{method:"GET",path:"/",headers:{},body:null,status:"2xx"}],forwardedFor:false}
-;const forwardedAddresses=2**17;function forwardedAddress(client){const at=client%forwardedAddresses;return`198.${18+(at>>16)}.${at>>8&255}.${at&255}`}
+const outcomeOf=code=>code==="ECONNREFUSED"?"refused":code==="ECONNRESET"||code==="EPIPE"?"reset":"unreachable";const longestTimerMs=2**31-1;class Schedule{#listening;#setListening
+;#startMs=performance.now();#open=true;#timer;constructor(listening,setListening){this.#listening=listening;this.#setListening=setListening;this.#update()}stop(){clearTimeout(this.#timer)}#update(){
+const sinceMs=performance.now()-this.#startMs;const{open:open,untilMs:untilMs}=this.#listening(sinceMs);if(open!==this.#open){this.#open=open;this.#setListening(open)}
+if(untilMs===Number.POSITIVE_INFINITY)return;this.#timer=setTimeout(()=>this.#update(),Math.min(longestTimerMs,Math.max(1,Math.ceil(untilMs-sinceMs))))}}const noEffects={touchedConnections:0,
+touchedRequests:0,delayedPieces:0,delayedMs:0,throttledBytes:0,swallowedBytes:0,resets:0,closes:0,refusals:0,answered:0};const newTally=()=>({disturbed:false,connections:0,openConnections:0,
+bytesToServer:0,bytesToClient:0,requests:0,exchanges:0,http2Connections:0,tlsConnections:0,otherConnections:0,...noEffects});const resetEffects=tally=>{Object.assign(tally,noEffects)}
+;const mebibyte=1048576;const probeLimitMs=1e3;async function openLink({listen:listen,to:to,http:http}){if((0,
+forbidden_host.i)(to.host))throw new Error("no link leads to link-local addresses or to the metadata of the cloud");const link=new OpenLink(listen??{host:"127.0.0.1",port:0},{to:to,http:http})
+;await link.open();return link}class OpenLink{#tally=newTally();#connections=new Set;#carrier;#listener;#toxic=null;#buckets=null;#schedule=null;#number=0;constructor(listen,route){
+const limitBytes=()=>Math.max(mebibyte/32,Math.min(mebibyte/2,256*mebibyte/(this.#connections.size+1)));this.#carrier={...route,tally:this.#tally,limitBytes:limitBytes}
+;this.#listener=new Listener(listen,client=>this.#accept(client))}get listen(){return this.#listener.address}open(){return this.#listener.open()}disturb(toxic){this.#removeToxic()
+;resetEffects(this.#tally);this.#tally.disturbed=true;this.#toxic=toxic;this.#number=0;const rate=toxic.bytesPerSecond;this.#buckets=rate===undefined?null:{up:new Bucket(rate),down:new Bucket(rate)}
+;for(const connection of this.#connections)this.#applyToxic(connection);if(!this.#listener.isOpen)this.#reopen()
+;if(toxic.listening!==undefined)this.#schedule=new Schedule(toxic.listening.bind(toxic),open=>this.#setListening(open))}async clear(){this.#removeToxic();await this.#listener.open()}counts(){return{
+...this.#tally,openConnections:this.#connections.size}}async probe(signal){
+const[link,server]=await Promise.all([probeAddress(this.listen,probeLimitMs,signal),probeAddress(this.#carrier.to,probeLimitMs,signal)]);return{link:link,server:server}}async close(){
+this.#removeToxic();this.#listener.shut();for(const connection of this.#connections)connection.destroy()}#accept(client){if(this.#listener.isOpen===false){client.resetAndDestroy();return}
+this.#tally.connections+=1;const connection=new Connection(client,this.#carrier,()=>this.#connections.delete(connection));this.#connections.add(connection);this.#applyToxic(connection)}
+#applyToxic(connection){const toxic=this.#toxic;if(toxic===null)return;const connectionToxic=toxic.connection===undefined?{}:toxic.connection(this.#number++)
+;if(connectionToxic!==undefined)connection.disturb(connectionToxic,this.#buckets)}#setListening(open){if(open)this.#reopen();else{this.#listener.shut()
+;for(const connection of this.#connections)if(connection.disturbed)connection.reset();this.#verifyRefusal()}}#reopen(){this.#listener.open().catch(()=>undefined)}#verifyRefusal(){
+const toxic=this.#toxic;void(0,within.u)(probeLimitMs,null,limit=>probeAddress(this.listen,probeLimitMs,limit)).then(outcome=>{if(outcome==="refused"&&this.#toxic===toxic)this.#tally.refusals+=1})}
+#removeToxic(){this.#schedule?.stop();this.#schedule=null;this.#toxic=null;this.#tally.disturbed=false;for(const connection of this.#connections)connection.clear();this.#buckets?.up.close()
+;this.#buckets?.down.close();this.#buckets=null}}var port_holder=__webpack_require__(68681);var load_pacer=__webpack_require__(15383);var schedule=__webpack_require__(36699)
+;var http_status=__webpack_require__(97917);var http_origin=__webpack_require__("world-probes-http-origin");const plainClients={requests:[{method:"GET",path:"/",headers:{},body:null,status:"2xx"}],
+forwardedFor:false};const forwardedAddresses=2**17;function forwardedAddress(client){const at=client%forwardedAddresses;return`198.${18+(at>>16)}.${at>>8&255}.${at&255}`}
 function clientsTo(preview,{requests:requests,forwardedFor:forwardedFor}){if(requests.length===0)throw new RangeError("clients need a request to send");const origin=(0,http_origin.N)({preview:preview
 });const prepared=requests.map(request=>({...origin.prepare(request),accepts:status=>(0,http_status.l)(request.status,status)}));return client=>{const sends=prepared[client%prepared.length]
 ;if(!forwardedFor)return sends;const headers={...sends.options.headers,"x-forwarded-for":forwardedAddress(client)};return{...sends,options:{...sends.options,headers:headers}}}}
@@ -217,67 +229,67 @@ if(bytesPerSecond===undefined)return wanted=>wanted;let creditMs=performance.now
 forbidden_host.i)(to.hostname))throw new RangeError("traffic goes to http and https previews only");const tally={visitors:0,reached:0,answers:0,abandoned:0,errors:0,bytes:0,dropped:0}
 ;const maxOpen=Math.max(1,Math.min(mostOpen,(0,descriptors.Uf)()-keptDescriptors));const open=new Set;const held=Math.min(traffic.connections??0,maxOpen)
 ;const rate=Math.min(traffic.ratePerSecond??0,maxRatePerSecond);const plain=getters(to.protocol);const sendsOf=clientsTo(url,clients);const seen=new Seen
-;const dawdles=[traffic.connections,traffic.sendBytesPerSecond,traffic.readBytesPerSecond,traffic.leaveAfterBytes].some(one=>one!==undefined);let stopped=false;let emptied=()=>{};const come=()=>{
-if(stopped)return;if(open.size>=maxOpen)return void tally.dropped++;const sends=sendsOf(tally.visitors++);const visitor=(dawdles?slowClient:plain.visit)(sends,traffic,{onReached:()=>tally.reached++,
-onStatus:status=>seen.add(status,sends.accepts(status)),onBytes:count=>{tally.bytes+=count},onEnd(how){open.delete(visitor);if(open.size===0)emptied();if(stopped)return;tally[counterOf[how]]++
-;if(held>0)setTimeout(come,replaceMs)}});open.add(visitor)};const startMs=performance.now();let sent=0;const dueNext=()=>startMs+(0,schedule.x)(0,rate,sent);const pacer=(0,load_pacer.W)(()=>{
-for(;rate>0&&dueNext()<=performance.now();sent++)come();return rate>0?dueNext()-performance.now():paceMs});const pacing=setInterval(()=>{for(const visitor of open)visitor.pace?.()},paceMs)
-;for(let place=0;place<held;place++)come();const counts=()=>({...tally,...seen.numbers,open:open.size});return{counts:counts,async stop(){stopped=true;pacer.stop();clearInterval(pacing)
-;const limit=new AbortController;emptied=()=>limit.abort();if(open.size===0)emptied();for(const visitor of open)visitor.leave();plain.close();await(0,promises_.setTimeout)(stopLimitMs,undefined,{
-signal:limit.signal}).catch(()=>{});return counts()}}}const longestTickMs=500;const busyMs=3e4;class Lease{#terms;#silentMs=0;#heldMs=0;constructor(terms){this.#terms=terms}heard(){this.#silentMs=0}
-tick(elapsedMs,computes){this.#silentMs+=Math.min(elapsedMs,longestTickMs);this.#heldMs+=elapsedMs;if(this.#heldMs>=this.#terms.deadlineMs)return"overdue"
+;const isSlow=[traffic.connections,traffic.sendBytesPerSecond,traffic.readBytesPerSecond,traffic.leaveAfterBytes].some(one=>one!==undefined);let stopped=false;let onEmpty=()=>{}
+;const spawnClient=()=>{if(stopped)return;if(open.size>=maxOpen)return void tally.dropped++;const sends=sendsOf(tally.visitors++);const client=(isSlow?slowClient:plain.visit)(sends,traffic,{
+onReached:()=>tally.reached++,onStatus:status=>seen.add(status,sends.accepts(status)),onBytes:count=>{tally.bytes+=count},onEnd(how){open.delete(client);if(open.size===0)onEmpty();if(stopped)return
+;tally[counterOf[how]]++;if(held>0)setTimeout(spawnClient,replaceMs)}});open.add(client)};const startMs=performance.now();let sent=0;const dueNext=()=>startMs+(0,schedule.x)(0,rate,sent)
+;const pacer=(0,load_pacer.W)(()=>{for(;rate>0&&dueNext()<=performance.now();sent++)spawnClient();return rate>0?dueNext()-performance.now():paceMs});const pacing=setInterval(()=>{
+for(const client of open)client.pace?.()},paceMs);for(let place=0;place<held;place++)spawnClient();const counts=()=>({...tally,...seen.numbers,open:open.size});return{counts:counts,async stop(){
+stopped=true;pacer.stop();clearInterval(pacing);const limit=new AbortController;onEmpty=()=>limit.abort();if(open.size===0)onEmpty();for(const client of open)client.leave();plain.close();await(0,
+promises_.setTimeout)(stopLimitMs,undefined,{signal:limit.signal}).catch(()=>{});return counts()}}}const longestTickMs=500;const busyMs=3e4;class Lease{#terms;#silentMs=0;#heldMs=0;constructor(terms){
+this.#terms=terms}heard(){this.#silentMs=0}tick(elapsedMs,computes){this.#silentMs+=Math.min(elapsedMs,longestTickMs);this.#heldMs+=elapsedMs;if(this.#heldMs>=this.#terms.deadlineMs)return"overdue"
 ;const isBusy=this.#silentMs>=this.#terms.silenceMs/2&&computes(elapsedMs);return this.#silentMs>=(isBusy?busyMs:this.#terms.silenceMs)?"silent":null}}const hostedLimit=256;const host_probeLimitMs=2e3
-;const none={};class Host{journal=null;lease=null;dismissed=false;disowned=false;#links=new Map;#traffic=new Map;#running=new Set;#logs=new Map;async answer(request){
-if(this.disowned)throw new Error("the keeper has given the gate up");this.lease?.heard();switch(request.ask){case"hello":this.journal=request.journal
+;const none={};class Host{journal=null;lease=null;released=false;distrusted=false;#links=new Map;#traffic=new Map;#running=new Set;#logs=new Map;async handle(request){
+if(this.distrusted)throw new Error("the keeper has given the gate up");this.lease?.heard();switch(request.ask){case"hello":this.journal=request.journal
 ;this.lease=request.lease===null?null:new Lease(request.lease);return{pid:process.pid};case"renew":return none;case"link.open":return{listen:(await this.#open(request)).listen};case"link.disturb":
 this.#link(request.link).disturb(toxicOf(request.effect));return none;case"link.clear":await this.#link(request.link).clear();return none;case"link.counts":return this.#link(request.link).counts()
 ;case"link.probe":return this.#probe(request.link);case"traffic.start":return this.#startTraffic(request);case"traffic.stop":this.#running.delete(request.traffic)
 ;return await(this.#traffic.get(request.traffic)?.stop())??none;case"traffic.counts":return{...this.#traffic.get(request.traffic)?.counts(),running:this.#running.has(request.traffic)?1:0}
-;case"log.bound":return this.#boundLog(request.path);case"log.release":return this.#releaseLog(request.path);case"goodbye":this.dismissed=true;return none}}async calm(){
-await Promise.allSettled([...[...this.#traffic.values()].map(visitors=>visitors.stop()),...[...this.#links.values()].map(link=>link.clear())])}async close(){
-await Promise.allSettled([...[...this.#traffic.values()].map(visitors=>visitors.stop()),...[...this.#links.values()].map(link=>link.close())])}async releaseLogs(){
+;case"log.bound":return this.#boundLog(request.path);case"log.release":return this.#releaseLog(request.path);case"shutdown":this.released=true;return none}}async stopDisturbing(){
+await Promise.allSettled([...[...this.#traffic.values()].map(running=>running.stop()),...[...this.#links.values()].map(link=>link.clear())])}async close(){
+await Promise.allSettled([...[...this.#traffic.values()].map(running=>running.stop()),...[...this.#links.values()].map(link=>link.close())])}async releaseLogs(){
 await Promise.allSettled([...this.#logs.keys()].map(path=>this.#releaseLog(path)))}async#boundLog(path){if(this.#logs.has(path))return none
 ;if(this.#logs.size>=hostedLimit)throw new Error(`more than ${hostedLimit} logs`);this.#logs.set(path,await(0,output.b)(path));return none}async#releaseLog(path){const log=this.#logs.get(path)
 ;this.#logs.delete(path);await(log?.stop());return{leftOutBytes:log?.leftOutBytes()??0}}async#open(request){if(this.#links.has(request.link))throw new Error("a link of that name is open already")
-;if(this.#links.size>=hostedLimit)throw new Error(`more than ${hostedLimit} links`);const link=await openLink(request).catch(async error=>{throw new Error(await unopened(error,request.listen),{
+;if(this.#links.size>=hostedLimit)throw new Error(`more than ${hostedLimit} links`);const link=await openLink(request).catch(async error=>{throw new Error(await openFailure(error,request.listen),{
 cause:error})});this.#links.set(request.link,link);return link}#link(name){const link=this.#links.get(name);if(link===undefined)throw new Error("no link of that name is open");return link}
 async#probe(name){const{link:link,server:server}=await(0,within.u)(host_probeLimitMs,null,limit=>this.#link(name).probe(limit));return{outcome:link,server:server}}#startTraffic(request){
 if(this.#traffic.size>=hostedLimit*16)throw new Error("more traffic than a run ever has");if(this.#traffic.has(request.traffic))throw new Error("traffic of that name runs already");const traffic=(0,
-catalog.K)(request.effect.kind)?.traffic?.(request.effect.params);if(traffic===undefined)throw new Error(`${request.effect.kind} is no fault that comes as traffic`)
-;const visitors=startTraffic(traffic,request.url,request.clients);this.#traffic.set(request.traffic,visitors);this.#running.add(request.traffic);return visitors.counts()}}
-async function unopened(error,listen){if(error.code===undefined)return error.message;const place=listen===null?"a free port":`${listen.host}:${listen.port}`
+catalog.Kl)(request.effect.kind)?.traffic?.(request.effect.params);if(traffic===undefined)throw new Error(`${request.effect.kind} is not a traffic fault`)
+;const running=startTraffic(traffic,request.url,request.clients);this.#traffic.set(request.traffic,running);this.#running.add(request.traffic);return running.counts()}}
+async function openFailure(error,listen){if(error.code===undefined)return error.message;const place=listen===null?"a free port":`${listen.host}:${listen.port}`
 ;const holder=error.code==="EADDRINUSE"&&listen!==null?await(0,port_holder.u)(listen.port):"another process";const why={EADDRINUSE:`${holder} listens there already`,
 EACCES:"that port needs more rights",EADDRNOTAVAIL:"no such address here"}[error.code]??"it cannot be opened";return`cannot listen on ${place}: ${why} (${error.code})`}function toxicOf(effect){
-const toxic=(0,catalog.K)(effect.kind)?.toxic?.(effect.params,(0,dice.a)(effect.seed));if(toxic===undefined)throw new Error(`${effect.kind} is no fault of a link`);return toxic}
+const toxic=(0,catalog.Kl)(effect.kind)?.toxic?.(effect.params,(0,dice.a)(effect.seed));if(toxic===undefined)throw new Error(`${effect.kind} is not a fault of a link`);return toxic}
 var usage=__webpack_require__(65886);const pulse_windowMs=1500;class Pulse{#pid;#cpuMs=0;#sinceProgressMs=Number.POSITIVE_INFINITY;constructor(pid){this.#pid=pid}computes(elapsedMs){const cpuMs=(0,
 usage.F)(this.#pid)?.cpuMs??0;this.#sinceProgressMs=cpuMs>this.#cpuMs?0:this.#sinceProgressMs+elapsedMs;this.#cpuMs=Math.max(this.#cpuMs,cpuMs);return this.#sinceProgressMs<pulse_windowMs}}
-const lastWillLimitMs=3e4;const recoverLimitMs=25e3;const fenceLimitMs=2e3;const main_tickMs=250;const main_reasons={silent:"the gate had not been heard of for too long and was ended",
+const exitLimitMs=3e4;const recoverLimitMs=25e3;const fenceLimitMs=2e3;const main_tickMs=250;const main_reasons={silent:"the gate had not been heard of for too long and was ended",
 overdue:"the gate was still at work long after its budget and was ended"};async function keeper(_home){
 if(process.send===undefined)throw new TypeError("the keeper is started by the gate, with a channel to it");(0,descriptors.hF)();const host=new Host
 ;for(const name of["SIGINT","SIGTERM","SIGHUP"])process.on(name,()=>undefined);const ending=endOf(host);const gate=process.ppid>1?await(0,identity.cu)(process.ppid):null;const end=await ending
-;setTimeout(()=>process.exit(1),lastWillLimitMs).unref();if(end!=="closed")await disown(host,gate);if(!host.dismissed)await lastWill(host,end);await host.close();await host.releaseLogs()
-;process.exit(0)}function endOf(host){return new Promise(resolve=>{process.on("message",envelope=>{void answer(host,envelope).then(reply=>{
-if(process.connected)process.send?.(reply,()=>envelope.ask==="goodbye"&&process.disconnect?.())})});process.once("disconnect",()=>resolve("closed"));const pulse=new Pulse(process.ppid)
+;setTimeout(()=>process.exit(1),exitLimitMs).unref();if(end!=="closed")await endGate(host,gate);if(!host.released)await recover(host,end);await host.close();await host.releaseLogs();process.exit(0)}
+function endOf(host){return new Promise(resolve=>{process.on("message",envelope=>{void handle(host,envelope).then(reply=>{
+if(process.connected)process.send?.(reply,()=>envelope.ask==="shutdown"&&process.disconnect?.())})});process.once("disconnect",()=>resolve("closed"));const pulse=new Pulse(process.ppid)
 ;let lastMs=performance.now();setInterval(()=>{const nowMs=performance.now();const end=host.lease?.tick(nowMs-lastMs,ms=>pulse.computes(ms))??null;lastMs=nowMs;if(end!==null)resolve(end)
-},main_tickMs).unref()})}async function disown(host,gate){host.disowned=true;if(gate===null)return
+},main_tickMs).unref()})}async function endGate(host,gate){host.distrusted=true;if(gate===null)return
 ;const{fence:fence}=await __webpack_require__.e("world-recover-fence").then(__webpack_require__.bind(__webpack_require__,91857));await(0,within.u)(fenceLimitMs,null,limit=>fence(gate,{graceMs:0,
-known:true},processes.u,limit)).catch(()=>undefined)}async function answer(host,envelope){const{id:id}=envelope;try{return{id:id,ok:true,value:await host.answer(envelope)}}catch(error){return{id:id,
-ok:false,error:error instanceof Error?error.message:String(error)}}}async function lastWill(host,end){await host.calm();if(host.journal===null)return;const journal=host.journal
-;const{recoverJournal:recoverJournal}=await Promise.all([__webpack_require__.e("shared-world-journal-read"),__webpack_require__.e("world-recover-recover-for-keeper-main")]).then(__webpack_require__.bind(__webpack_require__,"world-recover-recover"))
+known:true},processes.u,limit)).catch(()=>undefined)}async function handle(host,envelope){const{id:id}=envelope;try{return{id:id,ok:true,value:await host.handle(envelope)}}catch(error){return{id:id,
+ok:false,error:error instanceof Error?error.message:String(error)}}}async function recover(host,end){await host.stopDisturbing();if(host.journal===null)return;const journal=host.journal
+;const{recoverJournal:recoverJournal}=await Promise.all([__webpack_require__.e("shared-world-journal-read"),__webpack_require__.e("world-recover-recover")]).then(__webpack_require__.bind(__webpack_require__,"world-recover-recover"))
 ;const options={by:"keeper",...end!=="closed"&&{why:main_reasons[end]}};await(0,within.u)(recoverLimitMs,null,async limit=>{const first=await recoverJournal(journal,options,limit).catch(()=>null)
 ;if(first?.failed===0)return;await host.close();await recoverJournal(journal,options,limit)}).catch(error=>{process.stderr.write(`recovery: ${String(error)}\n`)})}}),
 39256:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>boundLogByKeeper,b:()=>boundLog})
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
 ;var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58500);var _within_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("world-within");const limitBytes=1e7
-;const headBytes=4e6;const tailBytes=1e6;const lookMs=100;const askLimitMs=5e3;async function boundLog(path){const file=await(0,
+;const headBytes=4e6;const tailBytes=1e6;const lookMs=100;const requestLimitMs=5e3;async function boundLog(path){const file=await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW)
 ;const over=new AbortController;let leftOut=0;const shorten=async()=>{leftOut=await shortened(file,leftOut).catch(()=>leftOut)};const looking=(async()=>{while(!over.signal.aborted){await shorten()
 ;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(lookMs,undefined,{signal:over.signal,ref:false}).catch(()=>undefined)}await shorten();await file.close()})().catch(()=>undefined)
 ;return{leftOutBytes:()=>leftOut,async stop(){over.abort();await looking}}}function boundLogByKeeper(keeper,path){let[own,leftOut]=[null,0];const byGate=()=>{own??=boundLog(path).catch(()=>null)}
-;const asked=(0,_within_js__WEBPACK_IMPORTED_MODULE_3__.u)(askLimitMs,null,limit=>keeper.ask({ask:"log.bound",path:path},limit)).catch(byGate);keeper.lost?.addEventListener("abort",byGate,{once:true})
-;return{leftOutBytes:()=>leftOut,async stop(){keeper.lost?.removeEventListener("abort",byGate);await asked;const byKeeper=await(0,
-_within_js__WEBPACK_IMPORTED_MODULE_3__.u)(askLimitMs,null,limit=>keeper.ask({ask:"log.release",path:path},limit)).catch(()=>null);if(byKeeper===null)byGate();const log=await own;await(log?.stop())
-;leftOut=(byKeeper?.leftOutBytes??0)+(log?.leftOutBytes()??0)}}}async function shortened(file,before){const{size:size}=await file.stat();if(size<=limitBytes)return before
+;const requested=(0,_within_js__WEBPACK_IMPORTED_MODULE_3__.u)(requestLimitMs,null,limit=>keeper.ask({ask:"log.bound",path:path},limit)).catch(byGate);keeper.lost?.addEventListener("abort",byGate,{
+once:true});return{leftOutBytes:()=>leftOut,async stop(){keeper.lost?.removeEventListener("abort",byGate);await requested;const byKeeper=await(0,
+_within_js__WEBPACK_IMPORTED_MODULE_3__.u)(requestLimitMs,null,limit=>keeper.ask({ask:"log.release",path:path},limit)).catch(()=>null);if(byKeeper===null)byGate();const log=await own
+;await(log?.stop());leftOut=(byKeeper?.leftOutBytes??0)+(log?.leftOutBytes()??0)}}}async function shortened(file,before){const{size:size}=await file.stat();if(size<=limitBytes)return before
 ;const tail=Buffer.alloc(tailBytes);const{bytesRead:bytesRead}=await file.read(tail,0,tailBytes,size-tailBytes);const leftOut=before+size-headBytes-bytesRead;await file.truncate(headBytes)
 ;await file.write(Buffer.concat([Buffer.from(`\n[chaos-gate: ${leftOut} bytes of output are left out here]\n`),tail.subarray(0,bytesRead)]));return leftOut}}),
 15383:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>startPacer})
@@ -286,104 +298,14 @@ const ms=Math.max(1,Math.floor(Math.min(waitMs,heartbeatMs)));const wakeMs=node_
 worstLagMs=Math.max(worstLagMs,node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now()-wakeMs);const next=tick();if(next!==null)arm(next)},ms)};arm(0);return{stop:()=>clearTimeout(timer),
 maxLagMs(){const lag=worstLagMs;worstLagMs=0;return lag}}}}),36699:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{x:()=>dueMs
 });const goldenFraction=(Math.sqrt(5)-1)/2;function dueMs(index,ratePerSecond,number){const intervalMs=1e3/ratePerSecond;return intervalMs*(index*goldenFraction%1+number)}}),
-56107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EW:()=>readSmallFile,Uf:()=>descriptorsLeft,cQ:()=>readSmallFileNow,
-hF:()=>holdSpareDescriptors,wX:()=>namesIn});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
-;const spareCount=4;const spares=[];function holdSpareDescriptors(){try{while(spares.length<spareCount)spares.push((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)("/dev/null","r"))}catch{}}
-const isExhausted=error=>["EMFILE","ENFILE"].includes(error.code??"");async function readSmallFile(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path,"latin1")
-}catch(error){if(!isExhausted(error))throw error;return withSpare(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"latin1"))}}function readSmallFileNow(path){try{return(0,
-node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"latin1")}catch(error){if(!isExhausted(error))throw error;return withSpare(()=>(0,
-node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"latin1"))}}function namesIn(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path)}catch(error){
-if(!isExhausted(error))throw error;return withSpare(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path))}}function withSpare(read){const spare=spares.pop();if(spare!==undefined)(0,
-node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(spare);try{return read()}finally{holdSpareDescriptors()}}function descriptorsLeft(){try{
-const limit=Number(/^Max open files\s+(\d+)/m.exec(readSmallFileNow("/proc/self/limits"))?.[1]??Number.POSITIVE_INFINITY);return limit-namesIn("/proc/self/fd").length}catch{
-return Number.POSITIVE_INFINITY}}}),70640:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>refusalOf})
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var _inherited_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23263)
-;var _scan_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54412);var _stat_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(49799);const mostAncestors=64;async function refusalOf(pid,started){
-if(pid<=1)return"it is the first process of the machine";if(pid===process.pid)return"it is the gate itself";if((await ancestorsOf(process.pid)).includes(pid))return"it is an ancestor of the gate"
-;if((await(0,_stat_js__WEBPACK_IMPORTED_MODULE_3__._)(pid))?.kernel===true)return"it is a thread of the kernel";if(await isOurs(pid))return null
-;return started!==undefined&&await comesFrom(pid,started)?null:"it belongs to another user"}async function isOurs(pid){const owner=await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`/proc/${pid}`).catch(()=>null);return owner===null||owner.uid===process.getuid?.()}
-async function comesFrom(pid,{mark:mark,leader:leader,inherited:inherited=null}){if(inherited!==null&&await(0,_inherited_js__WEBPACK_IMPORTED_MODULE_1__.cH)(pid,inherited))return true
-;for(const one of[pid,...await ancestorsOf(pid)]){if(one===process.pid||await(0,_scan_js__WEBPACK_IMPORTED_MODULE_2__.xc)(one,mark))return true;if(leader?.pid===one&&(await(0,
-_stat_js__WEBPACK_IMPORTED_MODULE_3__._)(one))?.startTicks===leader.startTicks&&await isOurs(one))return true}return false}async function ancestorsOf(pid){const found=[];for(let parent=(await(0,
-_stat_js__WEBPACK_IMPORTED_MODULE_3__._)(pid))?.parent??0;parent>0&&found.length<mostAncestors;){found.push(parent);parent=(await(0,_stat_js__WEBPACK_IMPORTED_MODULE_3__._)(parent))?.parent??0}
-return found}}),32687:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L4:()=>stateOf,aW:()=>bootId,cu:()=>identityOf,
-qC:()=>signalTo});var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56107);var _stat_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(49799);let boot;function bootId(){boot??=(0,
-_descriptors_js__WEBPACK_IMPORTED_MODULE_0__.EW)("/proc/sys/kernel/random/boot_id").then(text=>text.trim(),error=>{boot=undefined;throw error});return boot}async function identityOf(pid){
-const stat=await(0,_stat_js__WEBPACK_IMPORTED_MODULE_1__._)(pid);return stat===null||stat.state==="Z"?null:{pid:pid,startTicks:stat.startTicks,bootId:await bootId()}}async function stateOf(process){
-if(process.bootId!==await bootId())return null;const stat=await(0,_stat_js__WEBPACK_IMPORTED_MODULE_1__._)(process.pid)
-;return stat===null||stat.state==="Z"||stat.startTicks!==process.startTicks?null:stat.state}async function signalTo(process_,signal){if(await stateOf(process_)===null)return false;try{
-process.kill(process_.pid,signal);return true}catch(error){if(error.code==="ESRCH")return false;throw error}}}),23263:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Bf:()=>drawInherited,Sp:()=>startInheriting,cH:()=>isInheriting,iZ:()=>pidsInheriting})
-;var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421);var node_crypto__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77598)
-;var _descriptors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56107);var _identity_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(32687)
-;var _members_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(55910);const mostLessBytes=2e5;const standardBytes=819200;const longestMs=2e3;async function drawInherited(){
-const[usual,gate]=[queueBytesOf("self"),await(0,_identity_js__WEBPACK_IMPORTED_MODULE_3__.cu)(process.pid)];if(usual===null||usual<=2*mostLessBytes||gate===null)return null;return{
-queueBytes:Math.min(usual,standardBytes)-(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomInt)(1,mostLessBytes),gate:gate}}function startInheriting(inherited,start){const usual=queueBytesOf("self")
-;if(inherited===null||usual===null||!limitOurselves(inherited.queueBytes))return start();try{return start()}finally{limitOurselves(usual)}}function limitOurselves(queueBytes){
-const words=["--pid",String(process.pid),`--msgqueue=${Number.isFinite(queueBytes)?queueBytes:"unlimited"}:`];return(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("prlimit",words,{
-stdio:"ignore",timeout:longestMs}).status===0}async function pidsInheriting({queueBytes:queueBytes,gate:gate}){if(gate.bootId!==await(0,
-_identity_js__WEBPACK_IMPORTED_MODULE_3__.aW)()||queueBytes===queueBytesOf("self"))return[];const all=await(0,_members_js__WEBPACK_IMPORTED_MODULE_4__.e)()
-;return all.filter(({pid:pid,startTicks:startTicks})=>pid!==process.pid&&startTicks>=gate.startTicks&&queueBytesOf(pid)===queueBytes).map(({pid:pid})=>pid)}
-const isInheriting=async(pid,inherited)=>(await pidsInheriting(inherited)).includes(pid);function queueBytesOf(pid){try{const soft=/^Max msgqueue size\s+(\d+|unlimited)/m.exec((0,
-_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.cQ)(`/proc/${pid}/limits`))?.[1];return soft===undefined?null:soft==="unlimited"?Number.POSITIVE_INFINITY:Number(soft)}catch{return null}}}),
-98916:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{bg:()=>listenersOf,et:()=>isListenedOn,rW:()=>listeningOf})
-;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58500)
-;var _descriptors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56107);var _scan_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(54412);const listening="0A";const accepting=65536
-;const longestTurnMs=5;async function listenersOf(port){const inodes=new Set((await listeningSockets()).filter(socket=>socket.port===port).map(({inode:inode})=>inode));if(inodes.size===0)return[]
-;const holders=[];let turnMs=performance.now();for(const pid of await(0,_scan_js__WEBPACK_IMPORTED_MODULE_3__.SH)()){if(socketsOf(pid).some(inode=>inodes.has(inode)))holders.push(pid)
-;if(performance.now()-turnMs<longestTurnMs)continue;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();turnMs=performance.now()}return holders.sort((a,b)=>a-b)}
-const isListenedOn=async port=>(await listeningSockets()).some(socket=>socket.port===port);async function listeningOf(pids){const held=new Set(pids.flatMap(socketsOf))
-;const ports=(await listeningSockets()).filter(({inode:inode})=>held.has(inode)).map(({port:port,host:host})=>({port:port,host:host}))
-;const paths=(await unixSockets()).filter(({inode:inode})=>held.has(inode)).map(({path:path})=>({path:path}))
-;const found=[...ports.sort((a,b)=>a.port-b.port),...paths].map(place=>[JSON.stringify(place),place]);return[...new Map(found).values()]}async function listeningSockets(){
-const texts=await Promise.all(["/proc/net/tcp","/proc/net/tcp6"].map(file=>(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.EW)(file).catch(()=>"")))
-;return texts.flatMap(text=>text.split("\n").slice(1)).map(line=>line.trim().split(/\s+/)).filter(([,,,state])=>state===listening).map(fields=>{const[address="",port=""]=fields[1]?.split(":")??[]
-;return{inode:fields[9]??"",port:Number.parseInt(port,16),host:hostOf(address)}})}function hostOf(address){if(/^0+$/.test(address))return"any"
-;const isLoopback=address.length===8?address.endsWith("7F"):/^0{24}01000000$|^0{16}(?:0000FFFF|FFFF0000)[0-9A-F]{6}7F$/.test(address);return isLoopback?"loopback":"other"}async function unixSockets(){
-const text=await(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.EW)("/proc/net/unix").catch(()=>"")
-;return text.split("\n").slice(1).map(line=>line.trim().split(/\s+/)).filter(fields=>(Number.parseInt(fields[3]??"",16)&accepting)!==0&&fields[7]!==undefined).map(fields=>({inode:fields[6]??"",
-path:fields.slice(7).join(" ")}))}function socketsOf(pid){try{return(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.wX)(`/proc/${pid}/fd`).flatMap(fd=>inodeOf(pid,fd)??[])}catch{return[]}}
-function inodeOf(pid,fd){try{return/^socket:\[(\d+)\]$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/fd/${fd}`))?.[1]}catch{return undefined}}}),
-55910:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>everybody,l:()=>membersOf})
-;var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500);var _descriptors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56107)
-;var _scan_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54412);var _stat_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(49799);const perTurn=32;async function membersOf(roots){
-const all=await everybody();const found=new Map(all.filter(one=>roots.some(root=>isOf(one,root))).map(one=>[one.pid,one]));for(let known=-1;known!==found.size;){known=found.size
-;for(const one of all)if(found.has(one.parent))found.set(one.pid,one)}found.delete(process.pid);return[...found.values()]}
-const isOf=(one,root)=>one.pid===root.pid?one.startTicks===root.startTicks:one.session===root.pid&&one.startTicks>=root.startTicks;async function everybody(){const found=[]
-;for(const[index,pid]of(await(0,_scan_js__WEBPACK_IMPORTED_MODULE_2__.SH)()).entries()){if(index%perTurn===perTurn-1)await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)()
-;const stat=statNow(pid);if(stat!==null&&stat.state!=="Z")found.push(stat)}return found}function statNow(pid){try{return(0,_stat_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,
-_descriptors_js__WEBPACK_IMPORTED_MODULE_1__.cQ)(`/proc/${pid}/stat`))}catch(error){if(["ENOENT","ESRCH"].includes(error.code??""))return null;throw error}}}),
 68681:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>portHolder})
 ;var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61228);var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56107)
 ;var _listeners_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(98916);async function portHolder(port){const[pid]=await(0,_listeners_js__WEBPACK_IMPORTED_MODULE_1__.bg)(port).catch(()=>[])
 ;if(pid===undefined)return"another process";const name=await(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_0__.EW)(`/proc/${pid}/comm`).catch(()=>"");return`process ${pid}${name.trim()===""?"":` (${(0,
-_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_2__.R)(name.trim())})`}`}}),19044:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{u:()=>processes});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500)
-;var _guard_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70640);var _identity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32687)
-;var _inherited_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23263);var _listeners_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(98916)
-;var _members_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(55910);var _scan_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(54412);const processes={pid:process.pid,
-stateOf:_identity_js__WEBPACK_IMPORTED_MODULE_2__.L4,signalTo:_identity_js__WEBPACK_IMPORTED_MODULE_2__.qC,refusalOf:({pid:pid},started)=>(0,_guard_js__WEBPACK_IMPORTED_MODULE_1__.O)(pid,started),
-async startedFor(mark,leader,inherited=null){const heirs=inherited===null?[]:await(0,_inherited_js__WEBPACK_IMPORTED_MODULE_3__.iZ)(inherited);const pids=new Set([...await(0,
-_scan_js__WEBPACK_IMPORTED_MODULE_6__.su)(mark),...await pidsInSession(leader),...heirs]);pids.delete(process.pid)
-;return(await Promise.all([...pids].map(_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu))).filter(found=>found!==null)},listenersOf:_listeners_js__WEBPACK_IMPORTED_MODULE_4__.bg,sleep:(ms,signal)=>(0,
-node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms,undefined,{signal:signal})};async function pidsInSession(leader){if(leader===null||leader.bootId!==await(0,
-_identity_js__WEBPACK_IMPORTED_MODULE_2__.aW)())return[];const first=await(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu)(leader.pid);if(first!==null&&first.startTicks!==leader.startTicks)return[]
-;const all=await(0,_members_js__WEBPACK_IMPORTED_MODULE_5__.e)();return all.filter(({session:session,startTicks:startTicks})=>session===leader.pid&&startTicks>=leader.startTicks).map(({pid:pid})=>pid)
-}}),54412:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fp:()=>markName,SH:()=>allPids,su:()=>pidsWithMark,xc:()=>bearsMark
-});var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56107);async function allPids(){return(0,
-_descriptors_js__WEBPACK_IMPORTED_MODULE_0__.wX)("/proc").filter(name=>/^\d+$/.test(name)).map(Number)}const markName="CHAOS_GATE_MARK";const perTurn=16;async function pidsWithMark(mark){
-const pids=await allPids();const found=[];for(let first=0;first<pids.length;first+=perTurn){const some=pids.slice(first,first+perTurn);const bear=await Promise.all(some.map(pid=>bearsMark(pid,mark)))
-;found.push(...some.filter((_,index)=>bear[index]))}return found}const bearsMark=async(pid,mark)=>(await environmentOf(pid)).includes(`${markName}=${mark}`);async function environmentOf(pid){try{
-return(await(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_0__.EW)(`/proc/${pid}/environ`)).split("\0")}catch(error){if(["ENOENT","ESRCH","EACCES","EPERM"].includes(error.code??""))return[];throw error}}
-}),49799:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>statOf,k:()=>parseStat})
-;var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56107);const kernelThread=2097152;async function statOf(pid){try{return parseStat(await(0,
-_descriptors_js__WEBPACK_IMPORTED_MODULE_0__.EW)(`/proc/${pid}/stat`))}catch(error){if(["ENOENT","ESRCH"].includes(error.code??""))return null;throw error}}function parseStat(text){
-const fields=text.slice(text.lastIndexOf(")")+2).split(" ");return{pid:Number.parseInt(text,10),state:fields[0]??"?",parent:Number(fields[1]),session:Number(fields[3]),startTicks:Number(fields[19]),
-kernel:(Number(fields[6])&kernelThread)!==0}}}),65886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>usageOf})
-;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);const ticksPerSecond=100;const bytesPerKb=1024;function usageOf(pid){const stat=textOf(`/proc/${pid}/stat`)
-;if(stat===null)return null;const fields=stat.slice(stat.lastIndexOf(")")+2).split(" ");return{cpuMs:(Number(fields[11])+Number(fields[12]))/ticksPerSecond*1e3,threads:Number(fields[17]),
-rssBytes:residentBytes(pid),openFiles:openFilesOf(pid)}}function residentBytes(pid){const kb=/^VmRSS:\s+(\d+) kB$/m.exec(textOf(`/proc/${pid}/status`)??"")?.[1]
+_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_2__.R)(name.trim())})`}`}}),65886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>usageOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);const ticksPerSecond=100;const bytesPerKb=1024;function usageOf(pid){
+const stat=textOf(`/proc/${pid}/stat`);if(stat===null)return null;const fields=stat.slice(stat.lastIndexOf(")")+2).split(" ");return{cpuMs:(Number(fields[11])+Number(fields[12]))/ticksPerSecond*1e3,
+threads:Number(fields[17]),rssBytes:residentBytes(pid),openFiles:openFilesOf(pid)}}function residentBytes(pid){const kb=/^VmRSS:\s+(\d+) kB$/m.exec(textOf(`/proc/${pid}/status`)??"")?.[1]
 ;return kb===undefined?null:Number(kb)*bytesPerKb}function openFilesOf(pid){const path=`/proc/${pid}/fd`;try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size||(0,
 node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length}catch{return null}}function textOf(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"latin1")}catch{return null
 }}})};

@@ -14,7 +14,7 @@ _seed_js__WEBPACK_IMPORTED_MODULE_3__.Q)(event,env.GITHUB_SHA??""),startedAt:sta
 $6:()=>_core_preview_payload_js__WEBPACK_IMPORTED_MODULE_1__.$6,B0:()=>isFork,ZZ:()=>_core_preview_payload_js__WEBPACK_IMPORTED_MODULE_1__.ZZ,j_:()=>readEvent,
 jj:()=>_core_preview_payload_js__WEBPACK_IMPORTED_MODULE_1__.jj,wF:()=>_core_preview_payload_js__WEBPACK_IMPORTED_MODULE_1__.wF})
 ;var _core_preview_payload_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76387);var _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9200);const maxBytes=25*1024*1024
-;async function readEvent(name,path){if(path===undefined||path==="")return{name:name,payload:{},...name!==""&&{problem:"GITHUB_EVENT_PATH names no event file"}};try{return{name:name,
+;async function readEvent(name,path){if(path===undefined||path==="")return{name:name,payload:{},...name!==""&&{problem:"GITHUB_EVENT_PATH is not set"}};try{return{name:name,
 payload:JSON.parse((await(0,_world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_0__.CB)(path,maxBytes)).toString("utf8"))}}catch(error){return{name:name,payload:{},
 problem:`the event file ${problemOf(error)}`}}}function problemOf(error){if(error instanceof SyntaxError)return"is not JSON"
 ;return`cannot be read: ${error instanceof _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_0__.rA?error.message:error.code??"unknown error"}`}const isFork=pullRequest=>(0,
@@ -37,7 +37,7 @@ failOn:given("fail-on")??_core_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.N
 const known=new Set(inputNames.map(variable))
 ;return Object.keys(env).filter(key=>key.startsWith("INPUT_")&&!known.has(key)&&env[key]!=="").slice(0,20).map(key=>unknownInput(key.slice("INPUT_".length).toLowerCase().slice(0,80)))}
 function unknownInput(name){const likely=(0,_core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_3__.p)(name.replaceAll("_","-"),inputNames)
-;return`there is no input ${JSON.stringify(name)}${likely===undefined?`; there are ${inputNames.join(", ")}`:`; did you mean ${likely}?`}`}}),
+;return`unknown input ${JSON.stringify(name)}${likely===undefined?`; there are ${inputNames.join(", ")}`:`; did you mean ${likely}?`}`}}),
 51523:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LV:()=>sharedOf,VK:()=>shortDigest,Wy:()=>labelOf,aF:()=>listRoom,
 nG:()=>mergedEntries,p4:()=>composed,zu:()=>newStep});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
 ;var _core_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10308);var _core_report_markdown_code_span_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(67091)
@@ -63,8 +63,8 @@ const worstFirst=["unrestored","failed","error","unhealthy","invalid","refused",
 marker:marker,name:name,entries:entries,own:own,ownReport:ownReport,shown:null}):body}
 const rowOf=({key:key,step:step,run:run,attempt:attempt,verdict:verdict,failed:failed,scenarios:scenarios,label:label})=>[key,step,run,attempt,verdict,failed,scenarios,label]
 ;function listOf(name,entries,worst,shown){
-const head=`${_core_report_wording_icons_js__WEBPACK_IMPORTED_MODULE_2__.qi[worst.verdict]} **${worst.verdict}** is the worst verdict of ${entries.length} jobs that share the name ${(0,
-_core_report_markdown_code_span_js__WEBPACK_IMPORTED_MODULE_3__.S)(name,false)}, and so this comment:`
+const head=`${_core_report_wording_icons_js__WEBPACK_IMPORTED_MODULE_2__.qi[worst.verdict]} **${worst.verdict}** is the worst verdict of the ${entries.length} jobs named ${(0,
+_core_report_markdown_code_span_js__WEBPACK_IMPORTED_MODULE_3__.S)(name,false)}, which share this comment:`
 ;const lines=entries.map(entry=>`- ${lineOf(entry)}${entry.step===shown?" (its report follows)":""}`);return[head,"",...lines,"","Give each job its own `name` to get a comment for each."].join("\n")}
 const lineOf=({verdict:verdict,label:label,failed:failed,scenarios:scenarios,run:run,attempt:attempt})=>`${_core_report_wording_icons_js__WEBPACK_IMPORTED_MODULE_2__.qi[verdict]} ${(0,
 _core_report_markdown_code_span_js__WEBPACK_IMPORTED_MODULE_3__.S)(label,false)}: ${verdict}, ${failed} of ${scenarios} scenarios failed, run ${run}${attempt>1?`, attempt ${attempt}`:""}`}),
@@ -115,13 +115,13 @@ function rateLimitMs({headers:headers},nowMs){const after=Number(headers["retry-
 6967:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>resultOfFailure,p:()=>problemLines})
 ;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);var _core_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10308)
 ;var _core_model_result_result_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(46023);var _core_model_result_stop_cause_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76596)
-;var _core_model_version_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(77380);const reasons={CONFIG_INVALID:"the config has mistakes",CONFIG_MISSING:"there is no config",
-CONFIG_UNREADABLE:"the config cannot be read",CONFIG_OUTSIDE:"the config lies outside the workspace",INPUT_INVALID:"an input of the action is wrong",PREVIEW_REFUSED:"the preview may not be disturbed",
-CAP_EXCEEDED:"the plan exceeds a cap of `safety`",TARGET_REFUSED:"a target may not be disturbed",EVENT_REFUSED:"code that nobody has reviewed would have run with the rights of this repository",
-TARGET_NOT_READY:"a process that it started did not become ready",TARGET_UNAVAILABLE:"a target is not there",PLATFORM_UNSUPPORTED:"a run needs Linux",LOCKED:"another gate is at work here",
-CANCELLED:"it was cancelled"};function resultOfFailure(error,{name:name,seed:seed,preview:preview,run:run}){
+;var _core_model_version_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(77380);const reasons={CONFIG_INVALID:"the config is invalid",CONFIG_MISSING:"there is no config",
+CONFIG_UNREADABLE:"the config cannot be read",CONFIG_OUTSIDE:"the config is outside the workspace",INPUT_INVALID:"an input of the action is invalid",PREVIEW_REFUSED:"the preview may not be disturbed",
+CAP_EXCEEDED:"the plan exceeds a cap of `safety`",TARGET_REFUSED:"a target may not be disturbed",EVENT_REFUSED:"unreviewed code would run with the permissions of this repository",
+TARGET_NOT_READY:"a process that the gate started did not become ready",TARGET_UNAVAILABLE:"a target was not found",PLATFORM_UNSUPPORTED:"a run needs Linux",LOCKED:"another gate uses the same target",
+CANCELLED:"the run was cancelled"};function resultOfFailure(error,{name:name,seed:seed,preview:preview,run:run}){
 const verdict=error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure?error.verdict:"error"
-;const reason=error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure?reasons[error.code]??"it failed on the way":"the gate has a bug";return{
+;const reason=error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure?reasons[error.code]??"the gate failed":"the gate has a bug";return{
 schema:_core_model_result_result_js__WEBPACK_IMPORTED_MODULE_3__.F,version:_core_model_version_js__WEBPACK_IMPORTED_MODULE_4__.r,name:name,seed:seed,preview:preview,run:run,configDigest:"",
 durationMs:0,verdict:verdict,exitCode:_core_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_1__.hS[verdict],reason:reason,...verdict==="error"&&(0,
 _core_model_result_stop_cause_js__WEBPACK_IMPORTED_MODULE_2__.dq)(error),confidence:0,checks:[],baseline:null,scenarios:[],controls:[],unstable:[],unrestored:[],trouble:[],notes:[],skipped:[],
@@ -135,11 +135,11 @@ external_node_path_.join)(folder,entry.name));else if(entry.isDirectory()&&entry
 async function prepareReportDir(asked,workspace,tempDir){const roots=await Promise.all([workspace,tempDir].map(root=>(0,promises_.realpath)(root).catch(()=>(0,external_node_path_.resolve)(root))))
 ;const path=(0,external_node_path_.resolve)(roots[0]??workspace,asked);const parent=await realParent(path)
 ;if(!roots.some(root=>inside(path,root)&&(parent===root||inside(parent,root))))throw outside(asked);await(0,promises_.mkdir)(path,{recursive:true}).catch(cause=>{
-throw new failure.GateFailure("INPUT_INVALID",`report-dir cannot be made: ${cause.message}`,{cause:cause})});await withoutLinks(path);return(0,promises_.realpath)(path)}
+throw new failure.GateFailure("INPUT_INVALID",`report-dir cannot be created: ${cause.message}`,{cause:cause})});await withoutLinks(path);return(0,promises_.realpath)(path)}
 async function realParent(path){return(0,promises_.realpath)(path).catch(()=>realParent((0,external_node_path_.dirname)(path)))}const inside=(path,root)=>{const way=(0,
 external_node_path_.relative)(root,path);return way!==""&&!way.startsWith("..")&&!(0,external_node_path_.isAbsolute)(way)}
 ;const outside=asked=>new failure.GateFailure("CONFIG_OUTSIDE",`report-dir ${JSON.stringify(asked.slice(0,200))} is not a folder inside the workspace`,{
-hint:"give a folder of its own, for example `report-dir: chaos-report`"})}),"action-secrets-runner":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+hint:"use a folder in the workspace, for example `report-dir: chaos-report`"})}),"action-secrets-runner":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N:()=>openRunner});var promises_=__webpack_require__(51455);var redactor=__webpack_require__("core-secrets-redactor")
 ;var guard_text=__webpack_require__(15761);const guardLines=text=>(0,guard_text.h)(text);function openRunner(write){let secrets=new Set;let redact=(0,redactor.$)(secrets);const masked=new Set
 ;const client=async()=>{

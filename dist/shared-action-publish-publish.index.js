@@ -53,19 +53,18 @@ async function create(github,wanted,author,signal){const text=textOf(wanted,[]);
 async function shorterIfTooLong(text,send){try{return await send(text.of(reportLimit))}catch(error){if(!(error instanceof github_github.k&&error.status===422))throw error
 ;return send(text.of(shorterLimit))}}const sameText=(a,b)=>a.replaceAll("\r\n","\n").trimEnd()===b.replaceAll("\r\n","\n").trimEnd();const grant="grant the job `permissions: { pull-requests: write }`"
 ;function refusalReason(refusal,fork){const{status:status,message:message}=refusal;if((0,
-retry_delay.a5)(refusal))return`GitHub limits how often this token may ask (${status}); the next run writes the comment`;if(status===413)return"the response of GitHub was too large to read"
-;if(status===0)return"GitHub could not be reached";if(status>=500)return`GitHub had trouble of its own (${status})`
-;if(status===401)return"GitHub did not accept the token (401): it is wrong or has expired"
+retry_delay.a5)(refusal))return`GitHub limits the requests of this token (${status}); the next run writes the comment`;if(status===413)return"the response of GitHub is too large"
+;if(status===0)return"GitHub could not be reached";if(status>=500)return`GitHub had an internal error (${status})`;if(status===401)return"GitHub rejected the token (401): it is wrong or has expired"
 ;if(status===410||/\block(ed)?\b/i.test(message))return`the conversation is closed to comments (${status}): it is locked, or issues are disabled`;if(status===403)return forbidden(refusal,fork)
-;if(status===404)return`the pull request cannot be seen with this token (404): it was deleted, or the token lacks access; ${grant}`;if(status===422)return"GitHub did not accept the comment (422)"
-;return`GitHub answered ${status}`}const notAuthorized="the token is not authorized for this organization by single sign-on (403): authorize it in the settings of its owner"
+;if(status===404)return`the pull request cannot be seen with this token (404): it was deleted, or the token lacks access; ${grant}`;if(status===422)return"GitHub rejected the comment (422)"
+;return`GitHub responded with ${status}`}const notAuthorized="the token is not authorized for this organization by single sign-on (403): authorize it in the settings of its owner"
 ;const forbiddenBecause=[[/ip allow ?list|ip address is not permitted|not permitted to access this resource.*\bip\b/i,"the organization admits only known IP addresses (403): run the job on a runner whose address is on its IP allow list, for example one of its own"],[/saml|single sign-on|\bsso\b/i,notAuthorized],[/archived|read-only/i,"the repository is archived, and so read-only (403): unarchive it to get a comment"],[/blocked/i,"the owner of the token is blocked from commenting here (403): use a token of another account"],[/suspended|disabled/i,"the account or the repository is suspended (403): its owner has to ask GitHub"]]
 ;function forbidden({headers:headers,message:message},fork){if(headers["x-github-sso"]!==undefined)return notAuthorized;const because=forbiddenBecause.find(([words])=>words.test(message.slice(0,500)))
 ;if(because!==undefined)return because[1];if(fork)return"the pull request comes from a fork, and its token may only read (403)";const accepted=String(headers["x-accepted-github-permissions"]??"")
 ;const named=/^[a-z_=,; ]{1,120}$/.test(accepted)?` (GitHub asks for ${accepted.replaceAll("_","-")})`:"";return`the token may not write comments (403)${named}: ${grant}`}const none=message=>({
 url:null,written:false,message:message});async function postComment(post,signal){const{context:context,policy:policy,token:token}=post;if(policy==="never")return none(null)
-;if(context.repository===null)return none("GITHUB_REPOSITORY names no repository");if(token===undefined)return none("there is no token: give the action `github-token`, or leave the input out")
-;const access={token:token,apiUrl:context.apiUrl,...context.repository};return(0,
+;if(context.repository===null)return none("GITHUB_REPOSITORY does not name a repository")
+;if(token===undefined)return none("there is no token: set the input `github-token`, or remove it to use the default");const access={token:token,apiUrl:context.apiUrl,...context.repository};return(0,
 within.u)(retry_delay.CM,signal,limit=>find(post,access,limit).catch(error=>none(reasonOf(error,pullRequestOf(context.event)?.fork??false,limit.aborted))))}async function find(post,access,signal){
 const{event:event,run:run}=post.context;const github=await(0,github_github.openGitHub)(access);const pullRequest=await findPullRequest(github,event,run.commit,signal)
 ;if(pullRequest===null)return none(event.problem??`no open pull request belongs to this ${event.name||"run"}`);const published=await publishComment(github,wantedOf(post,pullRequest.number),signal)
@@ -73,18 +72,17 @@ const{event:event,run:run}=post.context;const github=await(0,github_github.openG
 function wantedOf({context:context,result:result,policy:policy,body:body},pullRequest){const{run:run}=context;const marker={name:result.name,run:Number(run.id),attempt:run.attempt,commit:run.commit}
 ;const create=policy==="always"||result.verdict!=="passed"||(0,accept.i4)(result.scenarios)!==null;const report=limit=>{const text=body(marker,limit);return text.slice(text.indexOf("\n")+1)};return{
 pullRequest:pullRequest,marker:marker,entry:jobEntry(context,result),create:create,report:report}}function remark({did:did,doubles:doubles,others:others},name){
-if(did==="left to a newer run")return"the comment on the pull request is by a newer run, and stays as it is"
-;const shared=`the comment is shared with ${others} other ${others===1?"job":"jobs"} of the name ${JSON.stringify(name)} and shows the worst of all: give each job its own \`name\``
-;const left=`GitHub would not delete ${doubles} older ${doubles===1?"comment":"comments"} of this gate`;return[...others>0?[shared]:[],...doubles>0?[left]:[]].join("; ")||null}
-function reasonOf(error,fork,late){if(error instanceof github_github.k)return refusalReason(error,fork)
-;return late?"there was no time left to write it":"something unexpected happened while it was written"}var comparison_line=__webpack_require__(10009);var plain_phrase=__webpack_require__(12974)
-;var command_line=__webpack_require__(83574);var let_through=__webpack_require__(85431);const titles={passed:"Chaos Gate: passed",failed:"Chaos Gate: the change does not survive",
-invalid:"Chaos Gate could not start",unhealthy:"Chaos Gate: the preview was unhealthy before any fault",inconclusive:"Chaos Gate: not known",error:"Chaos Gate could not do its work",
-unrestored:"Chaos Gate: a fault may still be in place",refused:"Chaos Gate refused, for safety",cancelled:"Chaos Gate was cancelled"};function annotationOf(result,stepIsRed,problem,failOn){
-if(result.verdict==="passed")return known(result);const level=result.verdict==="cancelled"?"notice":stepIsRed?"error":"warning";const through=(0,let_through.W)(result,failOn)
-;const message=[...through===null?[]:[(0,plain_phrase.U)(through)],...sentences(result),...problem].join("\n").slice(0,4e3);return{level:level,
+if(did==="left to a newer run")return"the comment on the pull request is from a newer run, and was not changed"
+;const shared=`the comment is shared with ${others} other ${others===1?"job":"jobs"} named ${JSON.stringify(name)} and shows the worst result: give each job its own \`name\``
+;const left=`GitHub did not delete ${doubles} older ${doubles===1?"comment":"comments"} of this gate`;return[...others>0?[shared]:[],...doubles>0?[left]:[]].join("; ")||null}
+function reasonOf(error,fork,late){if(error instanceof github_github.k)return refusalReason(error,fork);return late?"there was no time left to write it":"an unexpected error occurred while writing it"
+}var comparison_line=__webpack_require__(10009);var plain_phrase=__webpack_require__(12974);var command_line=__webpack_require__(83574);var let_through=__webpack_require__(85431);const titles={
+passed:"Chaos Gate: passed",failed:"Chaos Gate: failed",invalid:"Chaos Gate: invalid input or config",unhealthy:"Chaos Gate: the preview was unhealthy before any fault",
+inconclusive:"Chaos Gate: inconclusive",error:"Chaos Gate: error",unrestored:"Chaos Gate: a fault may still be in place",refused:"Chaos Gate: refused for safety",cancelled:"Chaos Gate: cancelled"}
+;function annotationOf(result,stepIsRed,problem,failOn){if(result.verdict==="passed")return known(result);const level=result.verdict==="cancelled"?"notice":stepIsRed?"error":"warning"
+;const through=(0,let_through.W)(result,failOn);const message=[...through===null?[]:[(0,plain_phrase.U)(through)],...sentences(result),...problem].join("\n").slice(0,4e3);return{level:level,
 title:through===null?titles[result.verdict]:letThroughTitle(result,failOn),message:message}}function known({scenarios:scenarios,reason:reason}){if((0,accept.i4)(scenarios)===null)return null;return{
-level:"warning",title:"Chaos Gate: passed but for known failures",message:reason}}
+level:"warning",title:"Chaos Gate: passed, except for known failures",message:reason}}
 const letThroughTitle=({verdict:verdict},failOn)=>verdict==="failed"&&failOn==="regression"?"Chaos Gate: no new failure":`Chaos Gate: ${verdict}, let through by fail-on: ${failOn}`
 ;function sentences(result){const byHand=result.unrestored.flatMap(({target:target,reason:reason,commands:commands})=>[`${target}: ${reason}`,...commands.map(command=>`  ${(0,
 command_line.a)(command)}`)]);const compared=(0,comparison_line.i)(result);const seed=result.seed===""?"":` (seed ${result.seed})`;return[`${result.reason}${seed}`,...compared===null?[]:[(0,
@@ -96,12 +94,12 @@ result:(0,redact_data.redactData)(ended.result,redact),problem:ended.problem.len
 ;async function publishEarly(result,wishes,context,runner,signal){await attempt(runner,"the first comment",async()=>{await send({result:(0,redact_data.redactData)(result,runner.redact),problem:[],
 interim:true},wishes,context,runner,signal)})}async function comment({result:result,problem:problem,reportDir:reportDir},wishes,context,runner,signal){const posted=await send({result:result,
 problem:problem,interim:false},wishes,context,runner,signal);await attempt(runner,"the outputs",()=>runner.output("comment-url",posted.url??""));if(posted.message===null)return
-;const title=posted.written?"Chaos Gate: the comment":"Chaos Gate: no new comment";const message=posted.written?`${posted.message}.`:`${posted.message}. ${whereElse(context,reportDir)}`.trimEnd()
-;await attempt(runner,"a notice",()=>runner.annotate({level:"notice",title:title,message:message}))}function whereElse({env:env,workspace:workspace},reportDir){
-if(env.GITHUB_STEP_SUMMARY)return"The job summary has the report.";return reportDir===null?"":`The report is ${(0,external_node_path_.relative)(workspace,(0,
-external_node_path_.join)(reportDir,"report.md"))}.`}function send(told,{comment:comment,githubToken:githubToken,failOn:failOn},context,runner,signal){const body=(marker,limit)=>{
-const first=markerText(marker);return`${first}${runner.redact(bodyOf({...told,failOn:failOn},first,context,limit).slice(first.length))}`};return postComment({context:context,result:told.result,
-policy:comment,token:githubToken,body:body},signal)}async function attempt(runner,what,work){try{await work()}catch(error){
+;const title=posted.written?"Chaos Gate: about the comment":"Chaos Gate: no new comment"
+;const message=posted.written?`${posted.message}.`:`${posted.message}. ${whereElse(context,reportDir)}`.trimEnd();await attempt(runner,"a notice",()=>runner.annotate({level:"notice",title:title,
+message:message}))}function whereElse({env:env,workspace:workspace},reportDir){if(env.GITHUB_STEP_SUMMARY)return"The report is in the job summary.";return reportDir===null?"":`The report is ${(0,
+external_node_path_.relative)(workspace,(0,external_node_path_.join)(reportDir,"report.md"))}.`}function send(told,{comment:comment,githubToken:githubToken,failOn:failOn},context,runner,signal){
+const body=(marker,limit)=>{const first=markerText(marker);return`${first}${runner.redact(bodyOf({...told,failOn:failOn},first,context,limit).slice(first.length))}`};return postComment({
+context:context,result:told.result,policy:comment,token:githubToken,body:body},signal)}async function attempt(runner,what,work){try{await work()}catch(error){
 runner.say(`${what} could not be written: ${error instanceof Error?error.message:String(error)}`)}}
 async function writeFiles({result:result,problem:problem,reportDir:reportDir,hasFiles:hasFiles},{failOn:failOn},runner){if(reportDir===null)return;if(!hasFiles){await(0,promises_.writeFile)((0,
 external_node_path_.join)(reportDir,"result.json"),(0,json.y)(result));await(0,promises_.writeFile)((0,external_node_path_.join)(reportDir,"report.md"),withProblem((0,
@@ -125,9 +123,9 @@ __webpack_require__.d(__webpack_exports__,{i:()=>redactFile,v:()=>redactFiles});
 ;var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(51455)
 ;var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(46466)
 ;var node_string_decoder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(46193);var _core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74510)
-;var _core_secrets_redact_json_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(31518);const longestLine=1024*1024;const keptBack=64*1024;const goesOn="\0";async function redactFiles(dir,redact){
-for(const entry of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(dir,{withFileTypes:true})){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir,entry.name)
-;if(entry.isDirectory()&&entry.name===_core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_6__.Y)await redactFiles(path,redact)
+;var _core_secrets_redact_json_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(31518);const longestLine=1024*1024;const keptBack=64*1024;const continued="\0"
+;async function redactFiles(dir,redact){for(const entry of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(dir,{withFileTypes:true})){const path=(0,
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir,entry.name);if(entry.isDirectory()&&entry.name===_core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_6__.Y)await redactFiles(path,redact)
 ;if(entry.isFile())await redactFile(path,path,/\.jsonl?$/.test(entry.name)?text=>(0,_core_secrets_redact_json_js__WEBPACK_IMPORTED_MODULE_7__.K)(text,redact):redact)}}
 async function redactFile(from,to,redact){const part=`${to}.part`;const{mode:mode}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(from);const out=(0,
 node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(part,{mode:mode});let changed=from!==to;try{for await(const{text:text,clean:clean}of cleaned(from,redact)){changed||=clean!==text
@@ -136,5 +134,5 @@ node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(part,to);else await(0,node
 node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part,{force:true});throw error}}async function*cleaned(path,redact){
 const decoder=new node_string_decoder__WEBPACK_IMPORTED_MODULE_5__.StringDecoder("utf8");let rest="";for await(const bytes of(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path)){
 rest+=decoder.write(bytes);const end=rest.lastIndexOf("\n")+1;if(end>0){const text=rest.slice(0,end);yield{text:text,clean:redact(text)};rest=rest.slice(end)}else if(rest.length>longestLine){
-const known=redact(rest+goesOn).slice(0,-goesOn.length);const clean=known.slice(0,-keptBack);yield{text:known===rest?clean:"",clean:clean};rest=known.slice(clean.length)}}rest+=decoder.end()
+const known=redact(rest+continued).slice(0,-continued.length);const clean=known.slice(0,-keptBack);yield{text:known===rest?clean:"",clean:clean};rest=known.slice(clean.length)}}rest+=decoder.end()
 ;if(rest!=="")yield{text:rest,clean:redact(rest)}}})};

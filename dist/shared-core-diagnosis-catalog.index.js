@@ -6,25 +6,26 @@ _canonical_js__WEBPACK_IMPORTED_MODULE_0__.$)({fault:fault,on:on,params:params,s
 ;var axis_value=__webpack_require__(26001);var content=__webpack_require__(47527);function breakingPointChangeOf(here,there){
 if(here.outcome==="failed"&&there.outcome==="passed")return heldChange(here,here,"base");if(there.outcome==="failed"&&here.outcome==="passed")return heldChange(here,there,"here")
 ;return here.edge===null||there.edge===null?null:changeBetween([here,here.edge],[there,there.edge])}function changeBetween([here,edge],[there,base]){
-const{fault:fault,parameter:parameter,direction:direction}=edge;if(parameter!==base.parameter||struckBy(here,edge)!==struckBy(there,base))return null
+const{fault:fault,parameter:parameter,direction:direction}=edge;if(parameter!==base.parameter||faultOfEdge(here,edge)!==faultOfEdge(there,base))return null
 ;const sameForm=restOf(here,edge)===restOf(there,base);const holds=edge.held===true?"here":base.held===true?"base":null
 ;const moved=holds===null?movedFrom(base.threshold,edge.threshold,direction):movedPast(holds);return{fault:fault,parameter:parameter,direction:direction,here:edge.threshold,base:base.threshold,
 level:Math.min(edge.level,base.level),sameForm:sameForm,cut:edge.cut||base.cut,...holds!==null&&{holds:holds},moved:sameForm?moved:"not shown"}}function heldChange(here,failed,holds){
 const{edge:edge}=failed;if(edge===null||edge.held===true)return null;const{parameter:parameter,direction:direction,threshold:threshold,level:level,cut:cut}=edge;const drawn=(0,
-axis_value.d)(drawnIn(failed),edge);const fault=here.faults.find(({spec:spec})=>(0,content.I)(spec)===struckBy(failed,edge))?.spec.id;if(drawn===undefined||fault===undefined)return null;const held={
-value:drawn,low:drawn,high:drawn};const sides=holds==="base"?{here:threshold,base:held}:{here:held,base:threshold};return{fault:fault,parameter:parameter,direction:direction,...sides,level:level,
-sameForm:true,cut:cut,holds:holds,moved:movedPast(holds)}}const movedPast=holds=>holds==="base"?"sooner":"later";function movedFrom(base,here,direction){const isLower=here.high<base.low
+axis_value.d)(drawnIn(failed),edge);const fault=here.faults.find(({spec:spec})=>(0,content.I)(spec)===faultOfEdge(failed,edge))?.spec.id;if(drawn===undefined||fault===undefined)return null
+;const held={value:drawn,low:drawn,high:drawn};const sides=holds==="base"?{here:threshold,base:held}:{here:held,base:threshold};return{fault:fault,parameter:parameter,direction:direction,...sides,
+level:level,sameForm:true,cut:cut,holds:holds,moved:movedPast(holds)}}const movedPast=holds=>holds==="base"?"sooner":"later";function movedFrom(base,here,direction){const isLower=here.high<base.low
 ;if(!isLower&&here.low<=base.high)return"not shown";return isLower===(direction==="up")?"sooner":"later"}
-const struckBy=({faults:faults},{fault:fault})=>faults.map(({spec:spec})=>spec).filter(({id:id})=>id===fault).map(content.I)[0];const drawnIn=({id:id,faults:faults})=>({id:id,
+const faultOfEdge=({faults:faults},{fault:fault})=>faults.map(({spec:spec})=>spec).filter(({id:id})=>id===fault).map(content.I)[0];const drawnIn=({id:id,faults:faults})=>({id:id,
 faults:faults.map(({spec:spec})=>spec)});const restOf=(scenario,{fault:fault,parameter:parameter,form:form})=>{const{faults:faults}=form??scenario.smallest?.scenario??drawnIn(scenario);return(0,
 content.C)({faults:faults.map(spec=>spec.id!==fault?spec:parameter==="lasts"?{...spec,lastsMs:0}:{...spec,params:{...spec.params,[parameter]:0}})})};var fingerprint=__webpack_require__(11644)
-;const brokenHere=(here,there)=>confirmedIn(here).map(one=>changed(one,there===null?"unknown":seenIn(there,one)?"unchanged":isAnswered(one,there,here)?"new":"unknown"))
-;const brokenThere=(here,there)=>confirmedIn(there).filter(one=>!seenIn(here,one)).map(one=>changed(one,isAnswered(one,here,there)?"fixed":"unknown"))
-;function isAnswered({check:check,phase:phase},other,own){const isAsked=check===null||(other.during?.measured??[]).some(one=>one.check===check)
-;return isAsked&&(other.decidedMs===undefined||phase==="after"&&lastedMs(other)>=alike*lastedMs(own))}const alike=.8;const lastedMs=({during:during})=>during===null?0:during.endMs-during.startMs
+;const failuresHere=(here,there)=>confirmedIn(here).map(one=>changed(one,there===null?"unknown":seenIn(there,one)?"unchanged":wouldShow(one,there,here)?"new":"unknown"))
+;const failuresThere=(here,there)=>confirmedIn(there).filter(one=>!seenIn(here,one)).map(one=>changed(one,wouldShow(one,here,there)?"fixed":"unknown"))
+;function wouldShow({check:check,phase:phase},other,own){const isChecked=check===null||(other.during?.measured??[]).some(one=>one.check===check)
+;return isChecked&&(other.decidedMs===undefined||phase==="after"&&lastedMs(other)>=aboutAsLong*lastedMs(own))}const aboutAsLong=.8
+;const lastedMs=({during:during})=>during===null?0:during.endMs-during.startMs
 ;const confirmedIn=({findings:findings})=>[...new Map(findings.filter(({outcome:outcome})=>outcome==="failed").toReversed().map(one=>[(0,fingerprint.a)(one),one])).values()].reverse()
-;const seenIn=({findings:findings,tries:tries},one)=>findings.some(each=>broken(each)&&(0,fingerprint.a)(each)===(0,
-fingerprint.a)(one))||tries.some(({fingerprints:fingerprints})=>fingerprints.includes((0,fingerprint.a)(one)));const broken=({outcome:outcome})=>outcome==="failed"||outcome==="flaky"
+;const seenIn=({findings:findings,tries:tries},one)=>findings.some(each=>isFailure(each)&&(0,fingerprint.a)(each)===(0,
+fingerprint.a)(one))||tries.some(({fingerprints:fingerprints})=>fingerprints.includes((0,fingerprint.a)(one)));const isFailure=({outcome:outcome})=>outcome==="failed"||outcome==="flaky"
 ;const changed=({check:check,target:target,phase:phase,tolerance:tolerance,quantile:quantile},change)=>({check:check,target:target,phase:phase,tolerance:tolerance,quantile:quantile,change:change})
 ;var verdict_early=__webpack_require__(21743);function sidesOf(here,there){const checks=(here.during?.measured??[]).map(({check:check})=>check);const both=checks.map(check=>sidesBy(check,here,there))
 ;const[most=sidesBy(undefined,here,there)]=both.toSorted((a,b)=>distance(b)-distance(a));return most}function sidesBy(check,here,there){
@@ -32,10 +33,10 @@ const byPlace=[here,there].every(one=>measuredIn(one,check)?.inPlace!==undefined
 const measured=measuredIn(scenario,check);const of=byPlace?measured?.inPlace:measured;const p95=measured?.percentiles.find(({quantile:quantile})=>quantile===.95);const early=(0,
 verdict_early.iK)(scenario);return{outcome:scenario.outcome,success:of===undefined||of.count===0?null:1-of.bad/of.count,p95Ms:p95?.value??null,...early!==null&&{earlyMs:early}}}
 const measuredIn=({during:during},check)=>during?.measured.find(one=>one.check===check);const distance=({here:here,base:base})=>Math.abs((here.success??1)-(base.success??1))
-;function scenarioChange(here,there){const base=there!==null&&isDecided(here.outcome)&&isDecided(there.outcome)?there:null;const broken=brokenHere(here,base);return{scenario:here.id,
-base:there?.id??null,change:base===null?"unknown":changeOf(here.outcome,base.outcome,broken),...there!==null&&{sides:sidesOf(here,there)},
-findings:base===null?broken:[...broken,...brokenThere(here,base)],edge:base===null?null:breakingPointChangeOf(here,base)}}const isDecided=outcome=>outcome==="passed"||outcome==="failed"
-;function changeOf(here,there,broken){if(here==="passed")return there==="passed"?"held":"fixed";const seen=new Set(broken.map(({change:change})=>change))
+;function scenarioChange(here,there){const base=there!==null&&isDecided(here.outcome)&&isDecided(there.outcome)?there:null;const failures=failuresHere(here,base);return{scenario:here.id,
+base:there?.id??null,change:base===null?"unknown":changeOf(here.outcome,base.outcome,failures),...there!==null&&{sides:sidesOf(here,there)},
+findings:base===null?failures:[...failures,...failuresThere(here,base)],edge:base===null?null:breakingPointChangeOf(here,base)}}const isDecided=outcome=>outcome==="passed"||outcome==="failed"
+;function changeOf(here,there,failures){if(here==="passed")return there==="passed"?"held":"fixed";const seen=new Set(failures.map(({change:change})=>change))
 ;if(seen.has("new"))return there==="passed"?"new":"changed";return seen.has("unknown")?"unknown":"unchanged"}}),
 "core-diagnosis-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{x:()=>weaknessKinds})
 ;const brokenBy=({scenario:scenario},...tolerances)=>scenario.findings.filter(({outcome:outcome,tolerance:tolerance})=>outcome==="failed"&&tolerances.includes(tolerance))
@@ -61,19 +62,19 @@ const track=trackOf(of,target,phase,name);return track===null?null:Math.max(0,tr
 ;if(exchanges===null||connections===null)return null;return Math.max(exchanges-greeting*connections,Math.min(exchanges,connections))}function askedPerSecond(of,link){const{before:before}=of.scenario
 ;const each=askedPerProbe(of,link,"before");if(each===null||before===null)return null;return each*before.measured.reduce((sum,{count:count})=>sum+count,0)*1e3/Math.max(1,before.endMs-before.startMs)}
 function linksTo(of,target){const leading=Object.entries(of.layout?.behind??{}).flatMap(([link,process])=>process===target?[link]:[])
-;return[target,...leading].filter(name=>observedWith(of,"connections").includes(name))}
-const metFaults=({scenario:scenario})=>scenario.faults.filter(({appliedMs:appliedMs,felt:felt})=>appliedMs!==null&&felt?.ok===true)
-;const hiddenFaults=of=>metFaults(of).filter(({spec:spec})=>!isFront(of,spec.on));const isFront=({layout:layout},target)=>(layout?.front??["preview"]).includes(target)
-;function delayOf({fault:fault,params:params}){if(fault!=="latency"&&fault!=="http-delay")return null;const delayMs=numberOf(params.delay,0)+numberOf(params.jitter,0)/2;return delayMs>0?{
-delayMs:delayMs,share:numberOf(params.share,1)}:null}const isSilent=({fault:fault})=>fault==="blackhole"||fault==="pause"
-;const isCutting=({fault:fault})=>["refuse","reset","cut","flap","kill","terminate"].includes(fault);const isEnding=({fault:fault})=>fault==="kill"||fault==="terminate"
-;const isTraffic=({fault:fault})=>["surge","slow-clients","abandon"].includes(fault);function struckShare({fault:fault,params:params}){if(fault!=="flap")return numberOf(params.share,1)
-;const[downMs,upMs]=[numberOf(params.down,1),numberOf(params.up,1)];return downMs/Math.max(1,downMs+upMs)}
-function activeShare({scenario:{during:during}},{appliedMs:appliedMs,removedMs:removedMs,goneMs:goneMs}){if(during===null||appliedMs===null)return 0;const untilMs=removedMs??goneMs??during.endMs
+;return[target,...leading].filter(name=>observedWith(of,"connections").includes(name))}var catalog=__webpack_require__("core-faults-catalog")
+;const metFaults=({scenario:scenario})=>scenario.faults.filter(({appliedMs:appliedMs,felt:felt})=>appliedMs!==null&&felt?.ok===true)
+;const hiddenFaults=of=>metFaults(of).filter(({spec:spec})=>!isFront(of,spec.on));const isFront=({layout:layout},target)=>(layout?.front??["preview"]).includes(target);function delayOf(spec){
+const{delays:delays,strikes:strikes}=(0,catalog.JC)(spec);const delayMs=delays?.(spec.params)??0;return delayMs>0?{delayMs:delayMs,share:strikes(spec.params)}:null}const isSilent=spec=>(0,
+catalog.JC)(spec).stops?.clientSees==="silence";const isCutting=spec=>{const{stops:stops}=(0,catalog.JC)(spec);return stops!==null&&stops.what!=="responses"&&stops.clientSees!=="silence"}
+;const isRefusing=spec=>{const{stops:stops}=(0,catalog.JC)(spec);return stops?.what==="connections"&&stops.clientSees==="refused"};const isRefusedOrReset=spec=>/^(refused|reset)$/.test((0,
+catalog.JC)(spec).stops?.clientSees??"");const isAnsweredWithError=spec=>(0,catalog.JC)(spec).stops?.clientSees==="error";const stopsProcess=spec=>(0,catalog.JC)(spec).stops?.what==="process"
+;const isEnding=spec=>stopsProcess(spec)&&!isSilent(spec);const isTraffic=spec=>(0,catalog.JC)(spec).adds==="load";const struckShare=spec=>(0,catalog.JC)(spec).strikes(spec.params)
+;function activeShare({scenario:{during:during}},{appliedMs:appliedMs,removedMs:removedMs,goneMs:goneMs}){if(during===null||appliedMs===null)return 0;const untilMs=removedMs??goneMs??during.endMs
 ;return Math.min(1,Math.max(0,(untilMs-Math.max(appliedMs,during.startMs))/Math.max(1,during.endMs-during.startMs)))}const alone=of=>metFaults(of).length>1?.9:1
-;const numberOf=(value,otherwise)=>typeof value==="number"?value:otherwise;function latenessAt(of,fault,check,quantile){const delay=delayOf(fault.spec);const{during:during}=of.scenario
-;if(during===null||delay===null&&!isSilent(fault.spec))return null;const struck=(delay?.share??1)*activeShare(of,fault);const heldMs=activeShare(of,fault)*(during.endMs-during.startMs)
-;const leftMs=heldMs*(1-(1-quantile)/Math.max(struck,1e-9));return leftMs<=0?null:Math.min(leftMs,delay?.delayMs??Number.POSITIVE_INFINITY,patienceMs(of,check))}
+;function latenessAt(of,fault,check,quantile){const delay=delayOf(fault.spec);const{during:during}=of.scenario;if(during===null||delay===null&&!isSilent(fault.spec))return null
+;const struck=(delay?.share??1)*activeShare(of,fault);const heldMs=activeShare(of,fault)*(during.endMs-during.startMs);const leftMs=heldMs*(1-(1-quantile)/Math.max(struck,1e-9))
+;return leftMs<=0?null:Math.min(leftMs,delay?.delayMs??Number.POSITIVE_INFINITY,patienceMs(of,check))}
 const recoveredMs=({scenario:scenario},check)=>scenario.recovery.find(one=>one.check===check)?.recoveredMs??null
 ;const allowedMs=({scenario:scenario},check)=>scenario.recovery.find(one=>one.check===check)?.limitMs??Number.POSITIVE_INFINITY
 ;const watchedMs=({scenario:{after:after}})=>after===null?0:Math.max(0,after.endMs-after.startMs);const isUndone=of=>of.scenario.after!==null&&metFaults(of).every(({gone:gone})=>gone?.ok===true)
@@ -114,13 +115,13 @@ check:check,target:fault.spec.on,sure:.75*alone(of),evidence:`this check failed 
 laterByMs:(onset-first)*1e3}}))}function onsetOf(of,check){const usualMs=latencyAt(usual(of,check),.95)??0;const lateMs=Math.max(usualMs*4,usualMs+100)
 ;const seconds=secondsOf(of,check,"during").filter(({count:count})=>count>=2);const index=seconds.findIndex(({bad:bad,count:count,p95Ms:p95Ms})=>bad>=count/3||(p95Ms??0)>lateMs)
 ;return seconds[index]?.second??null}function fellByWaiting(of,check){const during=measuredIn(of,check,"during");const usualMs=latencyAt(usual(of,check),.95)??0
-;return during!==null&&shareFor(during,isTimeout)>=.6*badShare(during)&&(latencyAt(during,.95)??0)>Math.max(3*usualMs,200)}var last_words=__webpack_require__(7812);const crash={name:"crash",
+;return during!==null&&shareFor(during,isTimeout)>=.6*badShare(during)&&(latencyAt(during,.95)??0)>Math.max(3*usualMs,200)}var ending_lines=__webpack_require__(33877);const crash={name:"crash",
 title:"Process crash",structure:"handle errors at their source (an `error` listener on every client, pool and socket, a catch on every promise), and let a supervisor restart the process",
 explains:["cascade","not-supervised","no-reconnect","slow-reconnect","slow-start","no-fallback","no-timeout","timeout-too-long","half-open","metastable","leak"],
-find:of=>(of.scenario.ends??[]).filter(({expected:expected})=>!expected).map(({target:target,end:end})=>{const cause=(0,last_words.rl)(end);return rounded({weakness:"crash",check:null,target:target,
-sure:.97,evidence:`the process ${(0,last_words.Bx)(end)} although no fault was injected into it${cause===null?"":`: ${cause}`}`,numbers:end.exit===null?{}:{exit:end.exit}})})};const brokenWrites=of=>{
-const broken=brokenBy(of,"writes").map(({check:check})=>check);return of.scenario.writes.filter(({check:check})=>broken.includes(check))};const doubledWrites={name:"doubled-writes",
-title:"Duplicate writes",structure:"send an idempotency key with each write, and enforce it with a unique index where the write is stored",explains:[],
+find:of=>(of.scenario.ends??[]).filter(({expected:expected})=>!expected).map(({target:target,end:end})=>{const cause=(0,ending_lines.rl)(end);return rounded({weakness:"crash",check:null,target:target,
+sure:.97,evidence:`the process ${(0,ending_lines.Bx)(end)} although no fault was injected into it${cause===null?"":`: ${cause}`}`,numbers:end.exit===null?{}:{exit:end.exit}})})}
+;const brokenWrites=of=>{const broken=brokenBy(of,"writes").map(({check:check})=>check);return of.scenario.writes.filter(({check:check})=>broken.includes(check))};const doubledWrites={
+name:"doubled-writes",title:"Duplicate writes",structure:"send an idempotency key with each write, and enforce it with a unique index where the write is stored",explains:[],
 find:of=>brokenWrites(of).filter(({doubled:doubled})=>doubled>0).map(({check:check,acknowledged:acknowledged,doubled:doubled})=>rounded({weakness:"doubled-writes",check:check,
 target:metFaults(of)[0]?.spec.on??null,sure:.97,evidence:`${doubled} of ${acknowledged} acknowledged writes are stored more than once`,numbers:{acknowledged:acknowledged,doubled:doubled}}))}
 ;const ownConnections=3;const patience=1.8;const noReconnect={name:"no-reconnect",title:"No reconnect",structure:"discard a broken connection and open a new one, for as long as the process runs",
@@ -132,20 +133,20 @@ const after=measuredIn(of,check,"after");if(after===null||recoveredMs(of,check)!
 weakness:"no-reconnect",check:check,target:fault.spec.on,sure:shown.sure*alone(of),
 evidence:`${share(failed)} of the probes still failed for ${ms(watchedMs(of))} after the fault was removed${shown.evidence}`,numbers:{failed:failed,watchedMs:watchedMs(of),...shown.numbers}})}
 function onLink(of,{spec:spec},link,hangs){const came=added(of,link,"after","connections");const open=trackOf(of,link,"after","openConnections")?.last??0;if(came===null)return null
-;if(came>ownConnections)return null;if(open>0&&hangs)return null;if(isCutting(spec)&&spec.fault!=="refuse"&&(added(of,link,"during","connections")??0)>ownConnections)return null
+;if(came>ownConnections)return null;if(open>0&&hangs)return null;if(isCutting(spec)&&!isRefusing(spec)&&(added(of,link,"during","connections")??0)>ownConnections)return null
 ;const evidence=", and no new connection was opened";return{sure:open===0?.9:.7,evidence:evidence,numbers:{newConnections:came,openConnections:open}}}
 const withoutLink=({spec:spec},hangs)=>hangs||isSilent(spec)?null:{sure:.65,evidence:"",numbers:{}};const leastDelayMs=40;const least=.8;const noTimeout={name:"no-timeout",title:"No timeout",
 structure:"set a timeout on every call, shorter than users wait, and return a fallback when it fires",explains:[],
 find:of=>hiddenFaults(of).flatMap(fault=>brokenDuring(of,"success","latency").flatMap(check=>{const during=measuredIn(of,check,"during");if(during===null)return[]
 ;if(waitsToTheEnd(of,fault,check,during))return[rounded(told(of,fault,check,during))];return queues(of,fault,check,during)?[rounded(queued(of,fault,check,during))]:[]}))}
-;function waitsToTheEnd(of,fault,check,during){if(fault.spec.fault==="pause"&&of.layout===null)return false;if(during.count<10||shareFor(during,isTimeout)*during.count<.85*during.bad)return false
-;const compared=[.5,.95,.99].flatMap(quantile=>{const[lateMs,usualMs,duringMs]=[latenessAt(of,fault,check,quantile),latencyAt(usual(of,check),quantile),latencyAt(during,quantile)]
-;return lateMs===null||usualMs===null||duringMs===null?[]:[{lateMs:lateMs,usualMs:usualMs,duringMs:duringMs}]})
-;const telling=compared.filter(({lateMs:lateMs,usualMs:usualMs})=>lateMs>=Math.max(leastDelayMs,usualMs))
+;function waitsToTheEnd(of,fault,check,during){if(stopsProcess(fault.spec)&&isSilent(fault.spec)&&of.layout===null)return false
+;if(during.count<10||shareFor(during,isTimeout)*during.count<.85*during.bad)return false;const compared=[.5,.95,.99].flatMap(quantile=>{
+const[lateMs,usualMs,duringMs]=[latenessAt(of,fault,check,quantile),latencyAt(usual(of,check),quantile),latencyAt(during,quantile)];return lateMs===null||usualMs===null||duringMs===null?[]:[{
+lateMs:lateMs,usualMs:usualMs,duringMs:duringMs}]});const telling=compared.filter(({lateMs:lateMs,usualMs:usualMs})=>lateMs>=Math.max(leastDelayMs,usualMs))
 ;return telling.length>=2&&telling.every(({lateMs:lateMs,duringMs:duringMs})=>duringMs>=least*lateMs)}
-const queues=(of,fault,check,during)=>refusing.includes(fault.spec.fault)&&during.count>=10&&during.bad>=5&&shareFor(during,isTimeout)*during.count>=.85*during.bad&&badShare(during)>=.5*Math.min(1,activeShare(of,fault))&&patienceMs(of,check)>quickMs
-;const refusing=["refuse","kill","terminate","reset"];const quickMs=400;const queued=(of,{spec:spec},check,during)=>({weakness:"no-timeout",check:check,target:spec.on,sure:.82*alone(of),
-evidence:`connections were ${spec.fault==="reset"?"reset":"refused"} immediately, but ${share(shareFor(during,isTimeout))} of the probes waited their full ${ms(patienceMs(of,check))}: the client queues requests while the upstream is down`,
+const queues=(of,fault,check,during)=>isRefusedOrReset(fault.spec)&&during.count>=10&&during.bad>=5&&shareFor(during,isTimeout)*during.count>=.85*during.bad&&badShare(during)>=.5*Math.min(1,activeShare(of,fault))&&patienceMs(of,check)>quickMs
+;const quickMs=400;const queued=(of,{spec:spec},check,during)=>({weakness:"no-timeout",check:check,target:spec.on,sure:.82*alone(of),evidence:`connections were ${(0,
+catalog.JC)(spec).stops?.clientSees} immediately, but ${share(shareFor(during,isTimeout))} of the probes waited their full ${ms(patienceMs(of,check))}: the client queues requests while the upstream is down`,
 numbers:{timeouts:shareFor(during,isTimeout)}});function told(of,{spec:spec},check,during){const delay=delayOf(spec);const timeouts=shareFor(during,isTimeout)
 ;const[usualMs,duringMs]=[latencyAt(usual(of,check),.95)??0,latencyAt(during,.95)??0];const judged=Math.min(1,timeouts*during.count/(during.inPlace?.count??during.count))
 ;const hung=`${share(judged)} of the probes ${during.inPlace===undefined?"":"that could be judged "}waited their full ${ms(patienceMs(of,check))}`
@@ -210,12 +211,12 @@ structure:"return a fallback while the upstream is down: a cached response, a de
 find:of=>hiddenFaults(of).flatMap(fault=>brokenDuring(of,"success").flatMap(check=>{const during=measuredIn(of,check,"during");return during===null?[]:handedOn(of,fault,check,during)??[]}))}
 ;function handedOn(of,fault,check,during){const{spec:spec}=fault;if(!strikes(fault))return null;const struck=struckShare(spec)*activeShare(of,fault)*carriedBy(of,spec.on);const failed=badShare(during)
 ;const errors=shareFor(during,isError);if(struck<=0||during.bad<5||errors<.8*failed||!isQuick(of,check,during))return null;const follows=failed/struck
-;if(isEnding(spec)?failed<.3:follows<no_fallback_least(spec.fault)||follows>1.45)return null;const afterMs=failedAfter(during,.5);return rounded({weakness:"no-fallback",check:check,target:spec.on,
+;if(isEnding(spec)?failed<.3:follows<no_fallback_least(spec)||follows>1.45)return null;const afterMs=failedAfter(during,.5);return rounded({weakness:"no-fallback",check:check,target:spec.on,
 sure:(isEnding(spec)||isSilent(spec)||delayOf(spec)!==null?.7:.82)*alone(of)-(afterMs===null?.1:0),
 evidence:`${share(failed)} of the probes got an error${afterMs===null?"":` after ${ms(afterMs)}`} while the fault affected ${share(struck)} of the upstream requests: each upstream failure became an error`,
 numbers:{failed:failed,struck:struck,...afterMs!==null&&{failedAfterMs:afterMs}}})}function carriedBy(of,target){const link=linksTo(of,target)[0]
 ;const asked=link===undefined?null:askedPerProbe(of,link,"before");return asked===null||asked<.1?1:Math.min(1,asked)}
-const strikes=({spec:spec})=>spec.fault==="http-error"||isCutting(spec)||isSilent(spec)||delayOf(spec)!==null;const no_fallback_least=fault=>fault==="http-error"?.7:.6
+const strikes=({spec:spec})=>isAnsweredWithError(spec)||isCutting(spec)||isSilent(spec)||delayOf(spec)!==null;const no_fallback_least=spec=>isAnsweredWithError(spec)?.7:.6
 ;function isQuick(of,check,during){const afterMs=failedAfter(during,.5);if(afterMs===null)return true;const usualMs=latencyAt(usual(of,check),.5)??0
 ;return afterMs<=Math.max(usualMs*3,toleratedMs(of,check)??no_fallback_quickMs)}
 const hasWorkers=({scenario:scenario},target)=>scenario.faults.some(({spec:spec,felt:felt})=>spec.on===target&&(felt?.numbers.workers??0)>0);const notSupervised={name:"not-supervised",
@@ -248,7 +249,7 @@ numbers:{allowedMs:allowedMs(of,check),stillMs:stillMs,...lateMs!==null&&{recove
 evidence:`${when} after the upstream was reachable again (limit ${ms(allowedMs(of,check))})${opened}`,numbers:{allowedMs:allowedMs(of,check),...lateMs!==null&&{recoveredMs:lateMs},...tries&&{
 newConnections:tries.count}}})}const triesText=count=>count===0?"no new connection was opened":`only ${count} new connection${count===1?" was":"s were"} opened`
 ;function triesOf(of,{spec:spec},overMs){const link=linksTo(of,spec.on)[0];const count=link===undefined?null:added(of,link,"after","connections");return count===null?null:{count:count,
-few:count<=Math.max(ownConnections+2,overMs/1e3*mostTriesPerSecond)}}function sureUnseen(of,{spec:spec}){const link=linksTo(of,spec.on)[0];if(link===undefined||spec.fault==="refuse")return null
+few:count<=Math.max(ownConnections+2,overMs/1e3*mostTriesPerSecond)}}function sureUnseen(of,{spec:spec}){const link=linksTo(of,spec.on)[0];if(link===undefined||isRefusing(spec))return null
 ;return(added(of,link,"during","connections")??0)>ownConnections?.7:null}const sureBlind=({spec:spec})=>isEnding(spec)?null:.75;const leastOutageMs=1500;const slowStart={name:"slow-start",
 title:"Slow or cold start",structure:"start quickly, report ready only when warm, and let a second instance respond until then",
 explains:["no-fallback","slow-reconnect","no-reconnect","no-timeout","timeout-too-long"],find(of){if(!isUndone(of))return[]

@@ -6,7 +6,7 @@ width:780,height:164,ticks:10},{name:"narrow",width:340,height:144,ticks:5}];con
 const title=escapeHtml(chart.panels.map(({of:of,title:what})=>`${of}: ${what}`).join("; "))
 ;return`<figure>${boxes.map(box=>drawing(chart,box,title)).join("\n")}<figcaption>${escapeHtml(caption(chart))}</figcaption></figure>`}
 function caption({openMs:openMs,early:early,bands:bands,panels:panels}){const faults=bands.length>1?"faults":"fault"
-;return[`Seconds from the ${bands.length>1?"first ":""}fault. Red: the ${faults} in place${early?", removed early because the outcome was certain":""}.`,...panels.some(({limit:limit})=>limit!==null)?["Dashes: expected."]:[],...openMs===null?[]:[`Hatched: requests that were still in flight when the ${faults} ended; they are not counted.`]].join(" ")
+;return[`Seconds from the ${bands.length>1?"first ":""}fault. Red: ${faults} in place${early?", removed early because the outcome was certain":""}.`,...panels.some(({limit:limit})=>limit!==null)?["Dashed line: expected."]:[],...openMs===null?[]:[`Hatched: requests that were still in flight when the ${faults} ended; they are not counted.`]].join(" ")
 }function drawing(chart,box,title){const steps=chart.panels[0]?.steps??[];const[startMs,endMs]=[steps[0]?.fromMs??0,steps.at(-1)?.toMs??1];const inner=box.width-margin.left-margin.right
 ;const x=ms=>tidy(margin.left+(Math.min(Math.max(ms,startMs),endMs)-startMs)/(endMs-startMs)*inner);const panels=chart.panels.map((panel,n)=>panelSvg(panel,chart,box,x,n*box.height))
 ;const height=chart.panels.length*box.height+margin.axis
@@ -43,36 +43,36 @@ headline.P)(result)))
 page.M)(result,(0,report_options.Y)(result,options)))}\n</main>\n</html>\n`}}),55157:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{n:()=>reportJunit});var _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-accept")
 ;var _verdict_early_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(21743);var _comparison_base_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18290)
-;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3634);var _headline_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(79165)
-;var _sections_accepted_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69785);var _sections_lessons_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(17355)
-;var _sections_replay_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(95307);var _terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(12974)
-;var _wording_facts_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(50637);var _wording_fault_words_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(50042)
-;var _wording_finding_words_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(3655);var _wording_tries_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(15215)
+;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3634);var _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("core-report-findings-finding-words")
+;var _headline_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(79165);var _sections_accepted_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(69785)
+;var _sections_lessons_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(17355);var _sections_replay_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(95307)
+;var _terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(12974);var _wording_facts_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(50637)
+;var _wording_fault_words_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(50042);var _wording_tries_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(15215)
 ;var _wording_visible_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(61228);function reportJunit(result){
 const cases=[...result.scenarios.map(scenario=>scenarioCase(result,scenario)),...result.skipped.map(skippedCase),...needsOwnCase(result)?[runCase(result)]:[]];const tally={tests:cases.length,
 failures:times(cases,"<failure"),errors:times(cases,"<error"),skipped:times(cases,"<skipped")};const suite=attributes({name:result.name,...tally,time:seconds(result.durationMs),
 timestamp:result.run.startedAt});return`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n  <testsuite${suite}>\n${cases.join("\n")}\n  </testsuite>\n</testsuites>\n`}
 const needsOwnCase=({verdict:verdict,scenarios:scenarios})=>scenarios.length===0||verdict!=="passed"&&scenarios.every(scenario=>scenario.outcome==="passed"||(0,
 _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__.oB)(scenario));const runCase=result=>testCase("the run",result.durationMs,result.verdict==="passed"?"":problem("error",result.verdict,(0,
-_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__.e)(result)),""));function scenarioCase(result,scenario){const name=`${scenario.id} ${(0,
-_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_8__.mc)(scenario))}`;const broke=(0,
-_wording_facts_js__WEBPACK_IMPORTED_MODULE_7__.WX)(scenario).slice(0,20).map(finding=>findingLine(finding,scenario));const named=(0,
-_sections_accepted_js__WEBPACK_IMPORTED_MODULE_4__.QK)(scenario).map(line=>(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)(line,400));if((0,
+_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__.e)(result)),""));function scenarioCase(result,scenario){const name=`${scenario.id} ${(0,
+_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_9__.mc)(scenario))}`;const broke=(0,
+_wording_facts_js__WEBPACK_IMPORTED_MODULE_8__.WX)(scenario).slice(0,20).map(finding=>findingLine(finding,scenario));const named=(0,
+_sections_accepted_js__WEBPACK_IMPORTED_MODULE_5__.QK)(scenario).map(line=>(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)(line,400));if((0,
 _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__.oB)(scenario))return testCase(name,scenario.endMs-scenario.startMs,acceptedCase(scenario,[...broke,...named]))
 ;const lines=[...broke,...named,...triesLine(scenario),...baseLine((0,_comparison_base_words_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result,scenario)),...(0,
-_sections_lessons_js__WEBPACK_IMPORTED_MODULE_5__.o2)(scenario).map(({label:label,text:text})=>`${label.toLowerCase()}: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)(text)}`)]
+_sections_lessons_js__WEBPACK_IMPORTED_MODULE_6__.o2)(scenario).map(({label:label,text:text})=>`${label.toLowerCase()}: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)(text)}`)]
 ;const kind=scenario.outcome==="inconclusive"?"error":"failure";const first=lines[0]??scenario.outcome
 ;const inner=scenario.outcome==="passed"?"":problem(kind,scenario.outcome,first,[...lines,...replayLines(result,scenario)].join("\n"));return testCase(name,scenario.endMs-scenario.startMs,inner)}
 const baseLine=change=>change===undefined?[]:[`on the base: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,_comparison_base_words_js__WEBPACK_IMPORTED_MODULE_1__.nP)(change))}`]
 ;const triesLine=scenario=>{const tries=(0,_wording_tries_js__WEBPACK_IMPORTED_MODULE_10__.p)(scenario);return tries===null?[]:[`${scenario.outcome}: ${tries}`]};function replayLines(result,scenario){
-const command=(0,_sections_replay_js__WEBPACK_IMPORTED_MODULE_6__.X8)(result);const[smallest,drawn]=[command(scenario.id,"smallest"),command(scenario.id,"drawn")]
+const command=(0,_sections_replay_js__WEBPACK_IMPORTED_MODULE_7__.X8)(result);const[smallest,drawn]=[command(scenario.id,"smallest"),command(scenario.id,"drawn")]
 ;return smallest===drawn?[`replay: ${drawn}`]:[`replay: ${smallest}`,`replay as drawn: ${drawn}`]}const skippedCase=({scenario:scenario,says:says})=>testCase(scenario,0,`<skipped${attributes({
-message:says})}/>`);const acceptedCase=(scenario,lines)=>`<skipped${attributes({message:`known failure, accepted until ${(0,_sections_accepted_js__WEBPACK_IMPORTED_MODULE_4__.g)(scenario)}`
+message:says})}/>`);const acceptedCase=(scenario,lines)=>`<skipped${attributes({message:`known failure, accepted until ${(0,_sections_accepted_js__WEBPACK_IMPORTED_MODULE_5__.g)(scenario)}`
 })}/><system-out>${lines.map(xml).join("\n")}</system-out>`;const findingLine=(finding,scenario)=>[`${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_wording_finding_words_js__WEBPACK_IMPORTED_MODULE_9__.tH)(finding)} ${(0,
-_wording_finding_words_js__WEBPACK_IMPORTED_MODULE_9__.Pm)(finding,scenario)}`)}${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,
-_wording_finding_words_js__WEBPACK_IMPORTED_MODULE_9__.EX)(finding))}`,...finding.count===0?[]:[(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,
-_wording_finding_words_js__WEBPACK_IMPORTED_MODULE_9__.lc)(finding,scenario))],...finding.sinceMs===null?[]:[`${(0,_wording_finding_words_js__WEBPACK_IMPORTED_MODULE_9__.ee)(finding,(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(finding)} ${(0,
+_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.O_)(finding,scenario)}`)}${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,
+_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.Fh)(finding))}`,...finding.count===0?[]:[(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,
+_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.lc)(finding,scenario))],...finding.sinceMs===null?[]:[`${(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.ee)(finding,(0,
 _verdict_early_js__WEBPACK_IMPORTED_MODULE_12__.Xs)(scenario))} from the fault`]].join("; ");const testCase=(name,ms,inner)=>`    <testcase${attributes({classname:"chaos-gate",name:name,
 time:seconds(ms)})}>${inner}</testcase>`;const problem=(element,type,message,body)=>`<${element}${attributes({type:type,message:message})}>${body.split("\n").map(xml).join("\n")}</${element}>`
 ;const attributes=values=>Object.entries(values).map(([name,value])=>` ${name}="${xml(String(value))}"`).join("");const xml=words=>(0,

@@ -1,9 +1,23 @@
 export const id="shared-core-report-wording-breaking-point-words";export const ids=["shared-core-report-wording-breaking-point-words"];export const modules={
 63404:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>canonical});function canonical(value){
 if(value===null||typeof value!=="object")return JSON.stringify(value);if(Array.isArray(value))return`[${value.map(canonical).join(",")}]`;const entries=Object.entries(value).sort(([a],[b])=>a<b?-1:1)
-;return`{${entries.map(([key,one])=>`${JSON.stringify(key)}:${canonical(one)}`).join(",")}}`}}),46023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{F:()=>resultSchema});const resultSchema="chaos-gate/result/v1"}),83940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{_:()=>toBase64Url,t:()=>fromBase64Url})
+;return`{${entries.map(([key,one])=>`${JSON.stringify(key)}:${canonical(one)}`).join(",")}}`}}),33877:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$E:()=>reasonLine,Bx:()=>endWords,Dh:()=>endingLines,rl:()=>causeOf})
+;const causes=[[/Unhandled 'error' event/,"unhandled `error` event"],[/ERR_UNHANDLED_REJECTION|UnhandledPromiseRejection|Unhandled rejection/i,"unhandled promise rejection"],[/heap out of memory|OutOfMemoryError|MemoryError|Cannot allocate memory/,"out of memory"],[/EADDRINUSE|[Aa]ddress already in use/,"its address is already in use"],[/^panic: |^fatal error: |panicked at/m,"panic"],[/Traceback \(most recent call last\)/,"uncaught exception"],[/^Exception in thread/m,"uncaught exception"],[/^Node\.js v\d/m,"uncaught exception"]]
+;const causeOf=({output:output})=>causes.find(([pattern])=>pattern.test(output.join("\n")))?.[1]??null
+;const endWords=({exit:exit,signal:signal})=>signal===null?`exited with ${exit??"no exit code"}`:`was ended by ${signal}`
+;const saysWhy=/Unhandled 'error' event|^(?:<ref \*\d+> )?(?:Uncaught |Caused by: |\[?\w*\]? ?)?[\w.$]*(?:Error|Exception)\b(?: \[\w+\])?:|^error: |^Traceback|^panic: |^fatal error: |panicked at|^Exception in thread|FATAL ERROR|out of memory|UnhandledPromiseRejection|ERR_UNHANDLED_REJECTION|Segmentation fault/i
+;const isDump=/^\s+\S|^[}\])]|^node:/;const mostLines=8;function endingLines(lines){const numbered=lines.map((line,at)=>({line:line,at:at})).filter(({line:line})=>line.trim()!=="")
+;const why=numbered.filter(({line:line})=>saysWhy.test(line)).slice(-mostLines/2)
+;const last=numbered.filter(({line:line,at:at})=>!isDump.test(line)&&!why.some(one=>one.at===at)).slice(-(mostLines-why.length));const chosen=[...why,...last].sort((a,b)=>a.at-b.at)
+;return(chosen.length>0?chosen:numbered.slice(-mostLines)).map(({line:line})=>line)}const isNoReason=/^Traceback|^Emitted /;function reasonLine({output:output}){
+const printed=output.filter(line=>line.trim()!=="").map(line=>line.replace(/^<ref \*\d+> /,""));const why=printed.findLast(line=>saysWhy.test(line)&&!isDump.test(line)&&!isNoReason.test(line))
+;return(why??printed.findLast(line=>!isDump.test(line)&&!/^Node\.js v/.test(line))??printed.at(-1)??null)?.trim()??null}}),
+42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,np:()=>clientsRefused,ps:()=>causes})
+;const causes=["not-injected","not-observed","clients-refused","other-protocol","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-short","ended-early","writes-unread","unstable-check"]
+;const otherProtocol="needs HTTP/1.x";const clientsRefused="their requests did not reach the paths of the checks"}),
+46023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>resultSchema});const resultSchema="chaos-gate/result/v1"}),
+83940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>toBase64Url,t:()=>fromBase64Url})
 ;const toBase64Url=text=>btoa(String.fromCharCode(...(new TextEncoder).encode(text))).replaceAll("+","-").replaceAll("/","_").replace(/=+$/,"");function fromBase64Url(text){
 const bytes=Uint8Array.from(atob(text.replaceAll("-","+").replaceAll("_","/")),letter=>letter.charCodeAt(0));return new TextDecoder("utf-8",{fatal:true}).decode(bytes)}}),
 7675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>unpack,q:()=>pack});function pack({id:id,faults:faults}){
@@ -33,32 +47,33 @@ switch(node.kind){case"text":return(0,_wording_visible_js__WEBPACK_IMPORTED_MODU
 "core-report-wording-breaking-point-words":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{MT:()=>amountOf,
 vY:()=>breakingPointClause,dH:()=>breakingPointWords,EW:()=>isWide});var catalog=__webpack_require__("core-faults-catalog");var phrase=__webpack_require__(3634);var article=__webpack_require__(22288)
 ;var numbers=__webpack_require__(72472);var say=__webpack_require__(50485);var significant=__webpack_require__(42625);const roughly=(kind,value)=>(0,say.N)(kind,(0,
-significant.I)(Math.max(0,value),2)).replace(" "," ");function breakingPointWords(edge,on=null){if(edge.held)return(0,phrase.cv)`${breakingPointClause(edge,on)}, as strong as it was drawn`
+significant.I)(Math.max(0,value),2)).replace(" "," ");function breakingPointWords(edge,on=null){if(edge.held)return(0,phrase.cv)`${breakingPointClause(edge,on)}, the drawn severity`
 ;if(isWide(edge))return(0,phrase.cv)`not narrowed down in ${(0,numbers.LS)(edge.trials,"run")}; allow more with ${(0,phrase.aY)("plan.shrink")} (tries and time)`;if(edge.cut)return(0,
 phrase.cv)`${between(edge)}; allow more time with ${(0,phrase.aY)("plan.shrink")} to narrow it down`;return(0,
-phrase.cv)`${breakingPointClause(edge,on)}${intervalOf(edge)}, breaks ${isLength(edge)?"when it lasts longer":edge.direction==="up"?"beyond":"below"}`}const widest=4
+phrase.cv)`${breakingPointClause(edge,on)}${intervalOf(edge)}, fails ${isLength(edge)?"when it lasts longer":edge.direction==="up"?"above":"below"}`}const widest=4
 ;const isWide=({threshold:{low:low,high:high}})=>low<=0||high>widest*low;function breakingPointClause(edge,on=null){const value=amountOf(edge,edge.threshold.value);const where=on===null?"":(0,
-phrase.cv)` on ${(0,phrase.aY)(on)}`;if(isLength(edge))return(0,phrase.cv)`holds for up to about ${value}${where}`;const named=(0,phrase.cv)`${(0,article.j)(edge.parameter)} ${(0,
-phrase.aY)(edge.parameter)}`;return edge.direction==="up"?(0,phrase.cv)`holds up to ${named} of about ${value}${where}`:(0,phrase.cv)`needs ${named} of at least about ${value}${where}`}
-function between(edge){const[low,high]=[amountOf(edge,edge.threshold.low),amountOf(edge,edge.threshold.high)];return isLength(edge)?(0,phrase.cv)`between ${low} and ${high} of length`:(0,
-phrase.cv)`between ${low} and ${high} of ${(0,phrase.aY)(edge.parameter)}`}function intervalOf(edge){const[low,high]=[amountOf(edge,edge.threshold.low),amountOf(edge,edge.threshold.high)]
-;return low===high?"":` (${low} to ${high}, ${(0,numbers.KN)(edge.level)})`}const isLength=({parameter:parameter})=>parameter==="lasts";function amountOf(edge,value){
-const kind=isLength(edge)?"duration":unitOf(edge);return kind===undefined?(0,numbers.pj)(value):roughly(kind,value)}
-const unitOf=({parameter:parameter,direction:direction})=>catalog.e.map(({params:params})=>params[parameter]).find(param=>param!==undefined&&param.milder===(direction==="up"?"low":"high"))?.kind}),
+phrase.cv)` on ${(0,phrase.aY)(on)}`;if(isLength(edge))return(0,phrase.cv)`withstands the fault for up to about ${value}${where}`;const named=(0,phrase.cv)`${(0,article.j)(edge.parameter)} ${(0,
+phrase.aY)(edge.parameter)}`;return edge.direction==="up"?(0,phrase.cv)`withstands ${named} of up to about ${value}${where}`:(0,phrase.cv)`needs ${named} of at least about ${value}${where}`}
+function between(edge){const[low,high]=[amountOf(edge,edge.threshold.low),amountOf(edge,edge.threshold.high)];return isLength(edge)?(0,phrase.cv)`a duration between ${low} and ${high}`:(0,
+phrase.cv)`${(0,article.j)(edge.parameter)} ${(0,phrase.aY)(edge.parameter)} between ${low} and ${high}`}function intervalOf(edge){
+const[low,high]=[amountOf(edge,edge.threshold.low),amountOf(edge,edge.threshold.high)];return low===high?"":` (${low} to ${high}, ${(0,numbers.KN)(edge.level)} confidence)`}
+const isLength=({parameter:parameter})=>parameter==="lasts";function amountOf(edge,value){const kind=isLength(edge)?"duration":unitOf(edge);return kind===undefined?(0,
+numbers.pj)(value):roughly(kind,value)}
+const unitOf=({parameter:parameter,direction:direction})=>catalog.eu.map(({params:params})=>params[parameter]).find(param=>param!==undefined&&param.weaker===(direction==="up"?"low":"high"))?.kind}),
 50042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Hy:()=>namedFaults,bL:()=>injected,gx:()=>doneBy,mc:()=>whatWasDone,
 s7:()=>saysMore});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634)
 ;var _article_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(22288);var _no_break_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(27197)
-;var _numbers_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(72472);function namedFault({spec:spec}){const adjective=(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.K)(spec.fault)?.asAdjective
-;return adjective===undefined?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.fault)} on ${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.on)}`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,_article_js__WEBPACK_IMPORTED_MODULE_2__.j)(adjective)} ${adjective} ${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.on)}`}const namedFaults=scenario=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.KE)(scenario.faults.map(namedFault))
-;const whatWasDone=scenario=>(0,
+;var _numbers_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(72472);function namedFault({spec:spec}){const adjective=(0,
+_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault)?.asAdjective;return adjective===undefined?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.fault)} on ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.on)}`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
+_article_js__WEBPACK_IMPORTED_MODULE_2__.j)(adjective)} ${adjective} ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.on)}`}const namedFaults=scenario=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.KE)(scenario.faults.map(namedFault));const whatWasDone=scenario=>(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.MZ)(scenario.faults.flatMap((fault,n)=>[...n===0?[]:[_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.qL],doneBy(fault)]))
 ;const doneBy=({spec:spec,says:says,failure:failure})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${injected(says,spec)}${failure===null?"":" (not injected)"}`
 ;const injected=(what,{on:on,lastsMs:lastsMs})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,_no_break_js__WEBPACK_IMPORTED_MODULE_3__.B)(what)} on ${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(on)}${lastsMs>0?` for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__.p0)(lastsMs)}`:""}`;function saysMore({faults:faults}){
-const more=faults.filter(({spec:spec,says:says})=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.K)(spec.fault)?.signal===undefined&&!says.startsWith((0,
-_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.K)(spec.fault)?.asAdjective??" ")).map(({says:says})=>(0,_no_break_js__WEBPACK_IMPORTED_MODULE_3__.B)(says));return more.length===0?[]:(0,
+const more=faults.filter(({spec:spec,says:says})=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault)?.signal===undefined&&!says.startsWith((0,
+_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault)?.asAdjective??" ")).map(({says:says})=>(0,_no_break_js__WEBPACK_IMPORTED_MODULE_3__.B)(says));return more.length===0?[]:(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)` (${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.oR)(more,"; ")})`}}),
 12184:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Rv:()=>outcomeIcons,Sh:()=>letThroughIcon,U_:()=>verdictIconOf,
 ZG:()=>iconOf,qi:()=>verdictIcons});var _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-accept");const outcomeIcons={passed:"✅",inconclusive:"🟡",flaky:"🎲",
@@ -67,24 +82,23 @@ failed:"❌",unrestored:"🚨"};const verdictIcons={passed:"✅",failed:"❌",in
 ;const verdictIconOf=({verdict:verdict,scenarios:scenarios})=>verdict==="passed"&&(0,_verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__.i4)(scenarios)!==null?acceptedIcon:verdictIcons[verdict]}),
 46486:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>interactionWords,o:()=>togetherWords})
 ;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);function togetherWords({alone:alone,together:together}){if(!together)return null
-;return alone.every(({outcome:outcome})=>outcome==="passed")?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${alone.length===2?"each of the two":"each of them"} alone was survived`:(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`none of them alone breaks this`}function interactionWords(interaction){
+;return alone.every(({outcome:outcome})=>outcome==="passed")?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`with each of the ${alone.length===2?"two":"faults"} alone it passes`:(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`no single fault is enough`}function interactionWords(interaction){
 const does=interaction.alone.filter(({outcome:outcome})=>outcome==="failed").map(({fault:fault})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(fault))
 ;const together=togetherWords(interaction);if(together!==null)return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`only together: ${together}`;if(does.length===0)return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`it could not be told what each fault does alone`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.KE)(does)} ${does.length===1?"breaks":"break"} it alone`}}),44556:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the effect of each fault alone is not known`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.KE)(does)} alone ${does.length===1?"is":"are each"} enough`}}),44556:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{F:()=>minimalScenarioWords,L:()=>isSmaller});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
 ;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634);var _fault_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(50042)
 ;var _numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472);var _visible_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(61228);const isSmaller=({failed:failed})=>failed>0
 ;function minimalScenarioWords(smallest){const{tried:tried,failed:failed,cut:cut,scenario:scenario}=smallest;if(tried===0&&!cut)return null;if(tried===0)return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`not searched, because no tries or no time were left; allow more with ${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)("plan.shrink")} or ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)("plan.budget")}`
-;const rest=cut?"; the search was cut short, so a smaller form may fail too":"";if(!isSmaller(smallest))return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`as drawn: ${tried===1?"the one smaller form that was tried did not fail":`none of the ${(0,
-_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(tried)} smaller forms that were tried failed`} the same way${rest}`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.KE)(scenario.faults.map(done))} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(tried,"smaller form")} tried, ${(0,
-_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(failed)} failed too${rest})`}const done=spec=>(0,_fault_words_js__WEBPACK_IMPORTED_MODULE_2__.bL)(saysOf(spec),spec)
-;function saysOf({fault:fault,params:params}){const known=(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.K)(fault)
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`not searched: no tries or no time were left; allow more with ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)("plan.shrink")} or ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)("plan.budget")}`;const rest=cut?"; the search was cut short, so a smaller scenario may also fail":"";if(!isSmaller(smallest))return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`as drawn: ${tried===1?"the one smaller scenario that was tried did not fail":`none of the ${(0,
+_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(tried)} smaller scenarios that were tried failed`} the same way${rest}`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.KE)(scenario.faults.map(done))} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(tried,"smaller scenario")} tried, ${(0,
+_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(failed)} also failed${rest})`}const done=spec=>(0,_fault_words_js__WEBPACK_IMPORTED_MODULE_2__.bL)(saysOf(spec),spec)
+;function saysOf({fault:fault,params:params}){const known=(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(fault)
 ;const whole=known!==undefined&&Object.keys(known.params).every(name=>typeof params[name]==="number");return whole?known.describe(params):(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__.R)(fault,40)}}),
 27197:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>noBreak})
 ;const noBreak=words=>words.replace(/(?<=\d) (?=(?:%|ms|s|min|h|[kMG]?B)(?![A-Za-z]))/g," ")}),72472:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -112,7 +126,9 @@ _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.a)(one))>=confirmation.needed&&!has
 _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__.QZ)(outcomes.length===0?["passed"]:outcomes)}}const flaky=one=>({...one,outcome:"flaky"})
 ;const hasLike=(findings,one)=>findings.some(each=>each.outcome==="failed"&&(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.a)(each)===(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.a)(one))}),
 88422:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>noResponse,K:()=>withoutEchoes})
-;const noResponse="no response within";function withoutEchoes(findings,timeoutMs){const message=`${noResponse} ${timeoutMs<1e3?`${timeoutMs} ms`:`${+(timeoutMs/1e3).toFixed(2)} s`}`
-;const isUnanswered=({tolerance:tolerance,required:required})=>tolerance==="latency"&&required!==null&&required>=timeoutMs;const success=findings.find(({tolerance:tolerance})=>tolerance==="success")
+;var _model_result_finding_traits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64327);const noResponse="no response within";function withoutEchoes(findings,timeoutMs){
+const message=`${noResponse} ${timeoutMs<1e3?`${timeoutMs} ms`:`${+(timeoutMs/1e3).toFixed(2)} s`}`
+;const isUnanswered=({tolerance:tolerance,required:required})=>_model_result_finding_traits_js__WEBPACK_IMPORTED_MODULE_0__.d[tolerance].counts==="slow"&&required!==null&&required>=timeoutMs
+;const success=findings.find(({tolerance:tolerance})=>_model_result_finding_traits_js__WEBPACK_IMPORTED_MODULE_0__.d[tolerance].counts==="failed")
 ;return findings.filter(one=>!isUnanswered(one)||success===undefined||one.outcome==="failed"&&success.outcome!=="failed").map(one=>isUnanswered(one)||one===success&&one.reasons[0]?.reason==="timeout"&&one.says===""?{
 ...one,says:message}:one)}})};

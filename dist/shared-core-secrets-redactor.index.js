@@ -1,4 +1,4 @@
-export const id=9559;export const ids=[9559,5258];export const modules={"core-compare-fail-on":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=6072;export const ids=[6072,5258];export const modules={"core-compare-fail-on":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Nn:()=>defaultFailOn,Rr:()=>exitCodeFor,RV:()=>failOnLevels,BL:()=>isLetThrough});var outcome=__webpack_require__(10308)
 ;var accept=__webpack_require__("core-verdict-accept");function regressed({scenarios:scenarios,comparison:comparison}){
 const known=new Set(comparison?.scenarios.filter(({change:change})=>change==="unchanged").map(({scenario:scenario})=>scenario));return scenarios.some(scenario=>(0,
@@ -19,8 +19,15 @@ INPUT_INVALID:"invalid",PLAN_INVALID:"invalid",REPLAY_INVALID:"invalid",RESULT_I
 PLATFORM_UNSUPPORTED:"error",TARGET_UNAVAILABLE:"error",TARGET_NOT_READY:"error",REHEARSAL_FAILED:"error",LINK_UNAVAILABLE:"error",KEEPER_LOST:"error",JOURNAL_UNWRITABLE:"error",
 JOURNAL_UNREADABLE:"error",JOURNAL_UNTRUSTED:"refused",JOURNAL_MASKED:"refused",STATE_UNSAFE:"refused",LOCKED:"error",CANCELLED:"cancelled"};class GateFailure extends Error{code;hint
 ;constructor(code,message,options={}){super(message,"cause"in options?{cause:options.cause}:undefined);this.name="GateFailure";this.code=code;this.hint=options.hint}get verdict(){
-return failureCodes[this.code]}}}),10308:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{KI:()=>outcomes,QZ:()=>worst,
-hS:()=>exitCodes});const outcomes=["passed","inconclusive","flaky","failed","unrestored"]
+return failureCodes[this.code]}}}),64327:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>toleranceNames,
+d:()=>findingTraits});const kinds={success:{shows:"behaviour",counts:"failed",worse:"lower",permanent:null,baselineCause:"baseline-failed"},latency:{shows:"behaviour",counts:"slow",worse:"higher",
+permanent:null,baselineCause:"baseline-slow"},recovers:{shows:"behaviour",counts:"failed",worse:"higher",permanent:null,baselineCause:"baseline-failed"},back:{shows:"behaviour",counts:null,worse:null,
+permanent:null,baselineCause:"baseline-failed"},felt:{shows:"nothing",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},gone:{shows:"nothing",counts:null,worse:null,
+permanent:null,baselineCause:"baseline-failed"},samples:{shows:"too-little",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},gate:{shows:"nothing",counts:null,worse:null,
+permanent:null,baselineCause:"baseline-failed"},writes:{shows:"behaviour",counts:null,worse:null,permanent:"lost writes",baselineCause:"baseline-writes"},crash:{shows:"behaviour",counts:null,
+worse:null,permanent:null,baselineCause:"baseline-failed"}};const findingTraits=kinds;const isToleranceName=name=>Object.hasOwn(kinds,name)
+;const toleranceNames=Object.keys(kinds).filter(isToleranceName)}),10308:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+KI:()=>outcomes,QZ:()=>worst,hS:()=>exitCodes});const outcomes=["passed","inconclusive","flaky","failed","unrestored"]
 ;const worst=all=>all.reduce((a,b)=>a!==null&&outcomes.indexOf(a)>=outcomes.indexOf(b)?a:b,null)??"inconclusive";const exitCodes={passed:0,failed:1,invalid:2,unhealthy:3,inconclusive:4,error:5,
 unrestored:6,refused:7,cancelled:130}}),53997:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>phases})
 ;const phases=["before","during","after"]}),77380:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>version})
@@ -30,6 +37,14 @@ let hash=2166136261;for(let index=0;index<text.length;index++)hash=Math.imul(has
 const head=text.slice(0,limit*4+4);const shown=head.normalize("NFC").replace(lineEnds,"⏎").replace(/\t/g," ").replace(hidden,codePoint)
 ;return head.length<text.length||overLong(shown,limit)?`${[...shown].slice(0,limit-1).join("")}…`:shown}const lineEnds=/\r\n|[\r\n\u0085\u2028\u2029]/g
 ;const hidden=/[\p{Cc}\p{Cs}\p{DI}\ufff9-\ufffb]/gu;const codePoint=character=>`\\u{${character.codePointAt(0)?.toString(16)}}`;const overLong=(text,limit)=>text.length>limit&&[...text].length>limit}),
+64425:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AU:()=>fromEnvironment,Az:()=>isPublicVariable,
+Bs:()=>secretOfVariables,Iu:()=>leastSecret,M:()=>exceptVisible,Pm:()=>environmentSecrets});var _parts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20846);const leastSecret=8
+;const secretName=/TOKEN|SECRET|PASSW(OR)?D|PASSPHRASE|CREDENTIAL|COOKIE|(^|_)HEADERS?$|WEBHOOK|BYPASS|(^|_)(AUTH|SESSION|DSN|PAT)$|_(AUTH|SESSION|PAT)_|PRIVATE_?KEY|API_?KEY|(^|_)KEY$|_URI$|DATABASE_URL|(DB|REDIS|MONGO|AMQP|POSTGRES|MYSQL)\w*_URL|CONNECTION_?STRING/i
+;const publicName=/^(GITHUB_(?!\w*TOKEN)\w*|RUNNER_\w+|HOME|PATH|PWD)$/i;const isPublicVariable=name=>publicName.test(name);const secretOfVariables=(variables,env)=>({
+values:variables.flatMap(name=>Object.hasOwn(env,name)?[env[name]??""]:[]).filter(value=>value.length>=leastSecret),variables:variables})
+;const environmentSecrets=(env,shown)=>exceptVisible(fromEnvironment(env),shown);function exceptVisible(whole,visible){const all=[...whole,...whole.flatMap(_parts_js__WEBPACK_IMPORTED_MODULE_0__.l)]
+;return[...new Set(all)].filter(value=>value!==""&&!visible.some(one=>one.includes(value)))}function fromEnvironment(env){return Object.entries(env).flatMap(([name,value=""])=>{
+if(value.length<leastSecret||isPublicVariable(name))return[];return secretName.test(name)?[value]:(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__.l)(value).filter(part=>part.length>=leastSecret)})}}),
 46171:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>formsOf,a:()=>leastLength});const leastLength=6
 ;function formsOf(secrets){const parts=[...secrets].flatMap(secret=>[secret,...linesOf(secret)]).map(part=>part.trim())
 ;const forms=[...new Set(parts.filter(part=>part!==""))].flatMap(part=>part.length<leastLength?[{text:squeezed(part),folded:false,alone:true,plain:true}]:encodings(part))
@@ -44,18 +59,18 @@ text:squeezed(text),folded:false,alone:false,plain:false})),...[hex.join(""),hex
 20846:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>partsOfHeaders,l:()=>partsOfUrl})
 ;var _forms_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(46171);function partsOfUrl(text){if(!/^[a-z][a-z\d+.-]*:\/\//i.test(text)||!URL.canParse(text))return[]
 ;const{username:username,password:password,search:search,searchParams:searchParams}=new URL(text);const written=search.slice(1).split("&").map(pair=>pair.slice(pair.indexOf("=")+1))
-;return telling([username,password,...[username,password].map(decoded),...written,...searchParams.values()])}
+;return longEnough([username,password,...[username,password].map(decoded),...written,...searchParams.values()])}
 const credentialHeader=/^(?:proxy-)?authorization$|cookie|api-?key|access-?key|private-?key|token|secret|passw|passphrase|credential|bypass|session|signature|(?:^|-)auth(?:$|-)/i
 ;function partsOfHeaders(headers){return Object.entries(headers).flatMap(([name,value])=>credentialHeader.test(name)?[value,...partsOfCredential(value)]:[])}function partsOfCredential(value){
 const[,scheme="",rest=""]=/^([A-Za-z][\w-]*) +(\S.*)$/s.exec(value)??[];const user=/^basic$/i.test(scheme)?fromBase64(rest):null
-;const cookies=telling(value.split(";").map(pair=>pair.slice(pair.indexOf("=")+1).trim()))
-;return[rest,...user===null?[]:[user,...telling([user.slice(user.indexOf(":")+1)])],...cookies].filter(part=>part!=="")}function fromBase64(text){try{
+;const cookies=longEnough(value.split(";").map(pair=>pair.slice(pair.indexOf("=")+1).trim()))
+;return[rest,...user===null?[]:[user,...longEnough([user.slice(user.indexOf(":")+1)])],...cookies].filter(part=>part!=="")}function fromBase64(text){try{
 return(new TextDecoder).decode(Uint8Array.from(atob(text.trim()),character=>character.charCodeAt(0)))}catch{return null}}const decoded=part=>{try{return decodeURIComponent(part)}catch{return part}}
-;const telling=parts=>parts.filter(part=>part.length>=_forms_js__WEBPACK_IMPORTED_MODULE_0__.a)}),80420:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+;const longEnough=parts=>parts.filter(part=>part.length>=_forms_js__WEBPACK_IMPORTED_MODULE_0__.a)}),80420:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{redactData:()=>redactData})
-;const ours=new Set(["schema","version","verdict","outcome","type","kind","phase","fault","tolerance","weakness","change","direction","moved","hindrances","configDigest","commit","startedAt","bootId","mark","replay","fingerprint","fingerprints","variables"])
+;const ownKeys=new Set(["schema","version","verdict","outcome","type","kind","phase","fault","tolerance","weakness","change","direction","moved","hindrances","configDigest","commit","startedAt","bootId","mark","replay","fingerprint","fingerprints","variables"])
 ;const redactData=(data,redact)=>clean(data,redact);function clean(data,redact){if(typeof data==="string")return redact(data);if(Array.isArray(data))return data.map(one=>clean(one,redact))
-;if(data===null||typeof data!=="object")return data;return Object.fromEntries(Object.entries(data).map(([key,value])=>[key,ours.has(key)?value:clean(value,redact)]))}}),
+;if(data===null||typeof data!=="object")return data;return Object.fromEntries(Object.entries(data).map(([key,value])=>[key,ownKeys.has(key)?value:clean(value,redact)]))}}),
 "core-secrets-redactor":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mask:()=>mask,$:()=>redactor});const backslash=92
 ;const percentByte=/%(?:25){0,8}([\da-f]{2})/iy;const percentUnit=/%(?:25){0,8}u([\da-f]{4})/iy;const entity=/&(?:amp;){0,8}(?:#0{0,8}(\d{1,7});?|#x0{0,8}([\da-f]{1,6});?|([a-z]{1,10});)/iy
 ;const ampersand=/&(?:amp;){1,8}/y;const shellQuote=/'(?:\\{1,16}''|\\{0,16}"'\\{0,16}"')/y
@@ -68,9 +83,9 @@ const unit=matched(percentUnit,text,at,([,hex=""])=>String.fromCharCode(Number.p
 ;return[...unit,...utf8At(text,at),...itself]}function utf8At(text,at){const first=byteAt(text,at);if(first===null)return[];const length=first.value<128?1:first.value<224?2:first.value<240?3:4
 ;let point=length===1?first.value:first.value&127>>length;let next=first.next;for(let read=1;read<length;read++){const byte=byteAt(text,next);if(byte===null||byte.value>>6!==2)return[]
 ;point=point<<6|byte.value&63;next=byte.next}return reading(point,next)}function byteAt(text,at){percentByte.lastIndex=at;const found=percentByte.exec(text);return found===null?null:{
-value:Number.parseInt(found[1]??"",16),next:percentByte.lastIndex}}function readEntity(text,at){const told=matched(entity,text,at,([,decimal,hex,name])=>{
+value:Number.parseInt(found[1]??"",16),next:percentByte.lastIndex}}function readEntity(text,at){const named=matched(entity,text,at,([,decimal,hex,name])=>{
 if(name!==undefined)return entities[name.toLowerCase()]??null;return characterOf(decimal===undefined?Number.parseInt(hex??"",16):Number(decimal))})
-;return[...told,...matched(ampersand,text,at,()=>"&")]}const spaced={n:"\n",r:"\r",t:"\t",f:"\f",v:"\v"}
+;return[...named,...matched(ampersand,text,at,()=>"&")]}const spaced={n:"\n",r:"\r",t:"\t",f:"\f",v:"\v"}
 ;const readBackslash=(text,at)=>matched(backslashed,text,at,([,braced,unit,long,byte,octal,letter,mark])=>{if(mark!==undefined)return mark;if(letter!==undefined)return spaced[letter]??null
 ;return characterOf(octal===undefined?Number.parseInt(braced??unit??long??byte??"",16):Number.parseInt(octal,8))});function matched(pattern,text,at,character){pattern.lastIndex=at
 ;const found=pattern.exec(text);if(found===null)return[];const read=character(found);return read===null?[]:[[read,at+found[0].length]]}const reading=(point,next)=>{const character=characterOf(point)
@@ -109,44 +124,28 @@ end=Math.max(end,ends(bySingle.get(first)));const seconds=low===undefined?readin
 ;const unit=text.charCodeAt(at);if(Number.isNaN(unit))return[];const plain=[unit,...isSpace(unit)||unit===plus?[space]:[]].map(one=>({unit:one,next:at+1}));if(!beginsEscape(unit))return plain
 ;const escaped=readEscape(text,at).map(([character,next])=>{const[high,low]=[character.charCodeAt(0),character.charCodeAt(1)];return{unit:isSpace(high)?space:high,...character.length>1&&{low:low},
 next:next}});return[...plain,...escaped]}const isPlain=unit=>unit>32&&unit<127&&unit!==plus&&!beginsEscape(unit);function firstEnd(forms,endOfForm){for(const form of forms){const end=endOfForm(form)
-;if(end!==-1)return end}return-1}}),38257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Az:()=>isPublicVariable,
-Bs:()=>secretOfVariables,Iu:()=>leastSecret,journalSecrets:()=>journalSecrets,runSecrets:()=>runSecrets});var _parts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20846);const leastSecret=8
-;const secretName=/TOKEN|SECRET|PASSW(OR)?D|PASSPHRASE|CREDENTIAL|COOKIE|(^|_)HEADERS?$|WEBHOOK|BYPASS|(^|_)(AUTH|SESSION|DSN|PAT)$|_(AUTH|SESSION|PAT)_|PRIVATE_?KEY|API_?KEY|(^|_)KEY$|_URI$|DATABASE_URL|(DB|REDIS|MONGO|AMQP|POSTGRES|MYSQL)\w*_URL|CONNECTION_?STRING/i
-;const publicName=/^(GITHUB_(?!\w*TOKEN)\w*|RUNNER_\w+|HOME|PATH|PWD)$/i;const isPublicVariable=name=>publicName.test(name);function runSecrets(config,env,shown=[]){
-const whole=[...fromEnvironment(env),...config===null?[]:fromConfig(config)];const all=[...whole,...whole.flatMap(_parts_js__WEBPACK_IMPORTED_MODULE_0__.l)]
-;const visible=[...shown,...config===null?[]:namesIn(config)];return[...new Set(all)].filter(value=>value!==""&&!visible.some(one=>one.includes(value)))}
-const journalSecrets=(variables,env)=>runSecrets({checks:[],preview:"",secret:secretOfVariables(variables,env)},env);const secretOfVariables=(variables,env)=>({
-values:variables.flatMap(name=>Object.hasOwn(env,name)?[env[name]??""]:[]).filter(value=>value.length>=leastSecret),variables:variables});function fromEnvironment(env){
-return Object.entries(env).flatMap(([name,value=""])=>{if(value.length<leastSecret||isPublicVariable(name))return[];return secretName.test(name)?[value]:(0,
-_parts_js__WEBPACK_IMPORTED_MODULE_0__.l)(value).filter(part=>part.length>=leastSecret)})}
-function fromConfig({checks:checks,faults:faults=[],preview:preview,previewHeaders:previewHeaders={},compare:compare,secret:secret}){const params=[...checks.map(check=>check.params),...faults]
-;return[...secret?.values??[],...[previewHeaders,compare?.previewHeaders??{},...params.flatMap(headersIn)].flatMap(_parts_js__WEBPACK_IMPORTED_MODULE_0__.S),...(0,
-_parts_js__WEBPACK_IMPORTED_MODULE_0__.l)(preview),...(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__.l)(compare?.preview??"")]}function headersIn(params){if(params===null||typeof params!=="object")return[]
-;if(Array.isArray(params))return params.flatMap(headersIn);return Object.entries(params).flatMap(([key,value])=>key==="headers"?[textsOf(value)]:headersIn(value))}
-const textsOf=value=>value!==null&&typeof value==="object"?Object.fromEntries(Object.entries(value).filter(entry=>typeof entry[1]==="string")):{}
-;const namesIn=({name:name="",checks:checks,targets:targets=[],preview:preview,compare:compare})=>[name,...[...checks,...targets].map(one=>one.name),...[preview,compare?.preview??""].map(url=>URL.canParse(url)?`${new URL(url).origin}${new URL(url).pathname}`:""),...targets.flatMap(target=>target.kind==="link"?[target.listen,target.to].flatMap(addressText):[])]
-;const addressText=address=>address!==null&&typeof address==="object"&&"host"in address&&"port"in address?[`${address.host}:${address.port}`]:[]}),
-15761:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>guardText});const sequences=/\u001b\[[0-?]*[ -/]*[@-~]/g
-;const colour=/^\u001b\[[0-9;]*m$/;const controls=/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f\u2028\u2029]|\u001b(?!\[[0-9;]*m)/g;const hidden=/[\p{Cf}\p{Cs}\p{DI}]/gu
-;const command=/^((?:\s|\u001b\[[0-9;]*m)*)::/
+;if(end!==-1)return end}return-1}}),15761:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>guardText})
+;const sequences=/\u001b\[[0-?]*[ -/]*[@-~]/g;const colour=/^\u001b\[[0-9;]*m$/;const controls=/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f\u2028\u2029]|\u001b(?!\[[0-9;]*m)/g
+;const hidden=/[\p{Cf}\p{Cs}\p{DI}]/gu;const command=/^((?:\s|\u001b\[[0-9;]*m)*)::/
 ;const guardText=(text,keepColours=false)=>text.replace(sequences,found=>keepColours&&colour.test(found)?found:"").replace(controls,"").replaceAll("​","&#8203;").replace(hidden,character=>`\\u{${character.codePointAt(0)?.toString(16)}}`).split("\n").map(line=>line.replace(command,"$1│ ::").replaceAll("##[","## [")).join("\n")
 }),"core-verdict-accept":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i4:()=>acceptedUntil,ji:()=>countedOutcome,
-oB:()=>isAccepted,A6:()=>targetsIn,Yx:()=>withAccepted});var result_outcome=__webpack_require__(10308);var phase=__webpack_require__(53997);var hash_of=__webpack_require__(70010)
-;var fingerprint=__webpack_require__(11644);function failureFingerprint(finding,faults){const under=[...new Set(faults.map(({fault:fault,on:on})=>`${fault} on ${on}`))].sort()
-;const text=JSON.stringify([(0,fingerprint.a)(finding),...under]);for(let round=0;;round++){const hex=(0,hash_of.q)(round===0?text:`${text}${round}`).toString(16).padStart(8,"0")
-;if(/[a-df]/.test(hex))return hex}}const isAcceptable=({tolerance:tolerance})=>tolerance!=="writes";function withAccepted(scenarios,accept,known){const today=dayOf(known.startedAt)
-;const current=new Map(accept.filter(({until:until})=>today!==null&&today<=until).map(one=>[one.finding,one]));const marked=scenarios.map(scenario=>({...scenario,
-findings:scenario.findings.map(one=>named(one,scenario,current))}));return{scenarios:marked,notes:accept.flatMap(one=>noteOf(one,current.has(one.finding),marked,known)??[])}}
-function named(finding,scenario,current){if(finding.outcome!=="failed")return finding;const fingerprint=fingerprintIn(finding,scenario)
-;const entry=isAcceptable(finding)?current.get(fingerprint):undefined;return{...finding,fingerprint:fingerprint,...entry!==undefined&&{accepted:{until:entry.until,why:entry.why}}}}
-const fingerprintIn=(finding,{faults:faults})=>failureFingerprint(finding,faults.map(({spec:spec})=>spec));const dayOf=startedAt=>/^\d{4}-\d\d-\d\d(?=T.*Z$)/.exec(startedAt)?.[0]??null
-;function noteOf({finding:finding,until:until},isCurrent,scenarios,{subjects:subjects}){const seen=scenarios.flatMap(({findings:findings})=>findings).filter(one=>one.fingerprint===finding)
-;if(seen.some(one=>!isAcceptable(one)))return`accept: ${finding} names lost writes, which cannot be accepted`
+oB:()=>isAccepted,A6:()=>targetsIn,Yx:()=>withAccepted});var finding_traits=__webpack_require__(64327);var result_outcome=__webpack_require__(10308);var phase=__webpack_require__(53997)
+;var hash_of=__webpack_require__(70010);var fingerprint=__webpack_require__(11644);function failureFingerprint(finding,faults){
+const under=[...new Set(faults.map(({fault:fault,on:on})=>`${fault} on ${on}`))].sort();const text=JSON.stringify([(0,fingerprint.a)(finding),...under]);for(let round=0;;round++){const hex=(0,
+hash_of.q)(round===0?text:`${text}${round}`).toString(16).padStart(8,"0");if(/[a-df]/.test(hex))return hex}}const isAcceptable=({tolerance:tolerance})=>finding_traits.d[tolerance].permanent===null
+;function withAccepted(scenarios,accept,facts){const today=dayOf(facts.startedAt);const current=new Map(accept.filter(({until:until})=>today!==null&&today<=until).map(one=>[one.finding,one]))
+;const marked=scenarios.map(scenario=>({...scenario,findings:scenario.findings.map(one=>named(one,scenario,current))}));return{scenarios:marked,
+notes:accept.flatMap(one=>noteOf(one,current.has(one.finding),marked,facts)??[])}}function named(finding,scenario,current){if(finding.outcome!=="failed")return finding
+;const fingerprint=fingerprintIn(finding,scenario);const entry=isAcceptable(finding)?current.get(fingerprint):undefined;return{...finding,fingerprint:fingerprint,...entry!==undefined&&{accepted:{
+until:entry.until,why:entry.why}}}}const fingerprintIn=(finding,{faults:faults})=>failureFingerprint(finding,faults.map(({spec:spec})=>spec))
+;const dayOf=startedAt=>/^\d{4}-\d\d-\d\d(?=T.*Z$)/.exec(startedAt)?.[0]??null;function noteOf({finding:finding,until:until},isCurrent,scenarios,{subjects:subjects}){
+const seen=scenarios.flatMap(({findings:findings})=>findings).filter(one=>one.fingerprint===finding);const[permanent]=seen.flatMap(({tolerance:tolerance})=>finding_traits.d[tolerance].permanent??[])
+;if(permanent!==undefined)return`accept: ${finding} names ${permanent}, which cannot be accepted`
 ;if(!isCurrent)return`accept: ${finding} expired on ${until}${seen.length===0?" and was not seen in this run: remove it":", so its failure counts again"}`;if(seen.length>0)return null
 ;const shown=scenarios.some(scenario=>isDecided(scenario)&&couldShow(scenario,finding,subjects))
-;return shown?`accept: ${finding} accepts nothing any more: remove it`:`accept: ${finding} matched nothing in this run: no scenario that ran and was decided could show it`}
+;return shown?`accept: ${finding} matches no failure any more: remove it`:`accept: ${finding} matched no failure in this run: no decided scenario could show it`}
 const isDecided=({outcome:outcome,decidedMs:decidedMs,excuse:excuse})=>outcome==="passed"||outcome==="failed"&&decidedMs===undefined&&excuse===undefined
-;const acceptable=["success","latency","recovers","back","felt","gone","samples","gate","crash"]
+;const acceptable=finding_traits.O.filter(tolerance=>isAcceptable({tolerance:tolerance}))
 ;const couldShow=(scenario,fingerprint,subjects)=>[...new Set([...subjects,...scenario.faults.map(({spec:spec})=>spec.on)])].some(check=>phase.t.some(phase=>acceptable.some(tolerance=>fingerprintIn({
 check:check,target:null,phase:phase,tolerance:tolerance},scenario)===fingerprint)))
 ;const targetsIn=layout=>layout===undefined?[]:[...layout.front,...Object.values(layout.behind),...layout.started??[]];function countedOutcome({outcome:outcome,findings:findings}){

@@ -7,8 +7,14 @@ if(!(rank>=1&&rank<=this.#count))throw new RangeError(`rank ${rank} of ${this.#c
 quantile(q){return this.valueAtRank(Math.max(1,Math.ceil(q*this.#count)))}#add(bucket,count){if(!(Number.isInteger(bucket)&&bucket>=0&&bucket<buckets))throw new RangeError(`no bucket ${bucket}`)
 ;this.#counts[bucket]=(this.#counts[bucket]??0)+count;this.#count+=count}}function bucketOf(ms){const us=Math.min(topUs,Math.max(0,Math.round(ms*1e3)));const shift=Math.max(0,24-Math.clz32(us))
 ;return perOctave*shift+(us>>>shift)}function middleMs(bucket){const shift=Math.max(0,Math.floor(bucket/perOctave)-1);const lowUs=(bucket-perOctave*shift)*2**shift;return(lowUs+(2**shift-1)/2)/1e3}}),
+7867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H4:()=>isForwarded,Z_:()=>clientKeyFits,hK:()=>isClientKey,
+jq:()=>clientKeysOf});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var _checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69496)
+;var _checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93458);const clientKeys={path:_checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__.Zq,
+method:_checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__.E,"forwarded-for":zod__WEBPACK_IMPORTED_MODULE_2__.euz(1)};const names=Object.keys(clientKeys)
+;const clientKeysOf=fault=>fault.traffic===undefined?[]:names;const isClientKey=(fault,name)=>fault.traffic!==undefined&&Object.hasOwn(clientKeys,name)
+;const clientKeyFits=(name,value)=>clientKeys[name].safeParse(value).success;const isForwarded=params=>params["forwarded-for"]===1}),
 "core-verdict-judge-judge-phase":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mQ:()=>countsOf,d$:()=>isDecided,
-$k:()=>judgePhase});var claims=__webpack_require__(22557);var confidence=__webpack_require__("core-verdict-statistics-confidence")
+$k:()=>judgePhase});var finding_traits=__webpack_require__(64327);var claims=__webpack_require__(22557);var confidence=__webpack_require__("core-verdict-statistics-confidence")
 ;const decidingInterval=(claim,tally,value,isBroken)=>claim.quantile===null?ofShare(claim,value,isBroken):ofPercentile(claim,tally,value,isBroken);const halvings=30
 ;function ofShare(claim,value,isBroken){const{bad:bad,count:count}=claim;const least=leastTolerable(allowed=>isBroken({...claim,allowed:allowed}));const most=1-leastTolerable(allowed=>isBroken({
 ...claim,bad:count-bad,allowed:allowed}));return{value:value,low:bad===count?0:Math.min(value,1-most),high:bad===0?1:Math.max(value,1-least)}}function leastTolerable(isBroken){let[broken,kept]=[0,1]
@@ -22,7 +28,7 @@ measure.xP)(check.name,evidence.tally(check.name,phase),quantilesOf(check)));ret
 }const quantilesOf=check=>[...new Set([...shownQuantiles,...[...check.steady.percentiles,...check.during.percentiles].map(({quantile:quantile})=>quantile)])].sort((a,b)=>a-b)
 ;const toleranceFor=(check,phase)=>phase==="during"?check.during:check.steady;const countsOf=tally=>({count:tally.count,bad:tally.bad,timed:tally.timed,over:limitMs=>tally.over.get(limitMs)??0})
 ;function findingsOf(evidence,check,level,phase){const tally=evidence.tally(check.name,phase);const weighed=weighedIn(evidence,check,level,phase);const isBroken=testOf(evidence,level,phase)
-;const isOut=weighed.some(({claim:claim,weight:weight})=>claim.tolerance==="success"&&weight==="broken")
+;const isOut=weighed.some(({claim:claim,weight:weight})=>finding_traits.d[claim.tolerance].counts==="failed"&&weight==="broken")
 ;const findings=weighed.filter(({weight:weight})=>!acceptable(weight,evidence,phase)&&!(isOut&&weight==="few")).map(({claim:claim,weight:weight})=>findingOf(weight,claim,check,phase,tally,level,isBroken))
 ;return(0,unanswered.K)(findings,check.timeoutMs)}function weighedIn(evidence,check,level,phase){if(evidence.plan===null)return(0,
 sequential.QZ)(evidence.seconds.get(check.name)??[],check.steady,level);return(0,claims.d)(toleranceFor(check,phase),countsOf(evidence.tally(check.name,phase))).map(claim=>({claim:claim,weight:(0,
@@ -33,12 +39,12 @@ const weights=checks.flatMap(check=>weighedIn(evidence,check,level,"before").map
 }function findingOf(weight,claim,check,phase,tally,level,isBroken){return{outcome:weight==="broken"?"failed":"inconclusive",check:check.name,target:null,phase:phase,
 tolerance:weight==="few"?"samples":claim.tolerance,quantile:claim.quantile,required:weight==="few"?needed(claim,phase,level):claim.required,
 observed:weight==="few"?exactly(claim.count):observedOf(claim,tally,isBroken),count:claim.count,bad:claim.bad,reasons:(0,measure.ye)(tally.reasons),sinceMs:tally.firstBadMs,untilMs:tally.lastBadMs,
-says:weight==="worse"?"worse than tolerated, but it may be chance: too few probes to be sure at 1 % error over the whole run":"",...weight!=="broken"&&{cause:weight==="worse"?"by-chance":"few-samples"
-}}}function needed(claim,phase,level){if(phase==="during")return(0,confidence.rS)(claim,level);const enough=(0,sequential.lE)(claim.allowed);return enough>claim.count?enough:null}
-const exactly=value=>({value:value,low:value,high:value});function observedOf(claim,tally,isBroken){const seen=claim.quantile===null?(0,measure.xP)("",tally,[]).success:(0,
-measure.Ym)(tally,claim.quantile);return seen===null||claim.count===0?seen:decidingInterval(claim,tally,seen.value,isBroken)}}),
-54433:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{lS:()=>isLate,rU:()=>recoveryOf,tC:()=>shareOf})
-;var _statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557);var _statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence")
+says:weight==="worse"?"worse than allowed, but possibly by chance: too few probes for 99 % confidence over the whole run":"",...weight!=="broken"&&{cause:weight==="worse"?"by-chance":"few-samples"}}}
+function needed(claim,phase,level){if(phase==="during")return(0,confidence.rS)(claim,level);const enough=(0,sequential.lE)(claim.allowed);return enough>claim.count?enough:null}const exactly=value=>({
+value:value,low:value,high:value});function observedOf(claim,tally,isBroken){const seen=claim.quantile===null?(0,measure.xP)("",tally,[]).success:(0,measure.Ym)(tally,claim.quantile)
+;return seen===null||claim.count===0?seen:decidingInterval(claim,tally,seen.value,isBroken)}}),54433:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{lS:()=>isLate,rU:()=>recoveryOf,tC:()=>shareOf});var _statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557)
+;var _statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence")
 ;var _statistics_sequential_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4075);var _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89945);const unknown={shown:false,
 recoveredMs:null,late:false};function recoveryOf(evidence,check,level){const{goneMs:goneMs}=evidence;if(goneMs===null)return unknown;const after=secondsAfter(evidence,check)
 ;const late=isLate(evidence,check,level);for(let end=late?after.length:1;end<=after.length;end+=1){const known=recoveryBy(after.slice(0,end),goneMs,check,level)
@@ -48,27 +54,30 @@ _statistics_sequential_js__WEBPACK_IMPORTED_MODULE_1__.qi)(secondsAfter(evidence
 const secondsAfter=(evidence,{name:name})=>(evidence.seconds.get(name)??[]).filter(({phase:phase})=>phase==="after");function recoveryBy(seen,goneMs,{steady:steady,recoversMs:recoversMs},level){
 const{first:first,claims:claims}=restOf(seen,steady);if(first===null)return unknown;const recoveredMs=Math.max(0,first*1e3-goneMs);const shared={...level,
 held:level.held*shareOf(first===seen[0]?.second,recoversMs)};return{shown:claims.length>0&&claims.every(claim=>(0,_statistics_sequential_js__WEBPACK_IMPORTED_MODULE_1__.kY)(claim,shared)==="held"),
-recoveredMs:recoveredMs}}const shareOf=(atOnce,recoversMs)=>atOnce?1/2:1/(2*Math.ceil(recoversMs/1e3+1));function restOf(seen,steady){const rest=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W
-;let found={first:null,claims:[]};for(const second of seen.toReversed()){rest.add(second);const claims=(0,_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,rest)
-;if(!claims.every(looksHeld)||(0,_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,sumOf(second)).some(looksBroken))break;found={first:second.second,claims:claims}}return found}
-function sumOf(second){const sum=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W;sum.add(second);return sum}const looksBroken=({bad:bad,count:count,allowed:allowed})=>bad>=2&&(0,
-_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(bad,count).low>allowed;const looksHeld=({bad:bad,count:count,allowed:allowed})=>bad<=allowed*count}),
-83139:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{gy:()=>entryPointTaken,l8:()=>sparedNotes,qU:()=>isSpared})
-;const whole=["kill","terminate","pause"]
-;const entryPointTaken=({plan:plan,faults:faults,struck:struck},layout)=>(plan?.faults??[]).filter(({id:id,fault:fault,on:on})=>whole.includes(fault)&&on!=="preview"&&(layout?.front??[]).includes(on)&&faults.get(id)?.appliedMs!=null&&!struck.has(id))
-;const isSpared=(evidence,layout,check)=>entryPointTaken(evidence,layout).some(({fault:fault,on:on})=>fault==="pause"||evidence.revived.has(on)||isSupervised(evidence,on)||isSame(check.during,check.steady))
+recoveredMs:recoveredMs}}const shareOf=(isImmediate,recoversMs)=>isImmediate?1/2:1/(2*Math.ceil(recoversMs/1e3+1));function restOf(seen,steady){
+const rest=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W;let found={first:null,claims:[]};for(const second of seen.toReversed()){rest.add(second);const claims=(0,
+_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,rest);if(!claims.every(looksHeld)||(0,_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,sumOf(second)).some(looksBroken))break
+;found={first:second.second,claims:claims}}return found}function sumOf(second){const sum=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W;sum.add(second);return sum}
+const looksBroken=({bad:bad,count:count,allowed:allowed})=>bad>=2&&(0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(bad,count).low>allowed
+;const looksHeld=({bad:bad,count:count,allowed:allowed})=>bad<=allowed*count}),83139:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{gy:()=>entryPointTaken,l8:()=>sparedNotes,qU:()=>isSpared});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
+;const entryPointTaken=({plan:plan,faults:faults,struck:struck},layout)=>(plan?.faults??[]).filter(spec=>(0,
+_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.what==="process"&&spec.on!=="preview"&&(layout?.front??[]).includes(spec.on)&&faults.get(spec.id)?.appliedMs!=null&&!struck.has(spec.id))
+;const isSpared=(evidence,layout,check)=>entryPointTaken(evidence,layout).some(spec=>(0,
+_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.clientSees==="silence"||evidence.revived.has(spec.on)||isSupervised(evidence,spec.on)||isSame(check.during,check.steady))
 ;const isSupervised=({ends:ends},on)=>ends.some(({target:target,supervised:supervised})=>target===on&&supervised);const isSame=(a,b)=>JSON.stringify(a)===JSON.stringify(b)
 ;function sparedNotes(scenarios){const spared=scenarios.filter(scenario=>scenario.spared!==undefined).map(({id:id})=>id);if(spared.length===0)return[]
-;return[`in ${spared.join(", ")} a fault took away all that listens at the preview, so nothing could respond meanwhile: \`during\` was not judged there, only the recovery`]}}),
+;return[`in ${spared.join(", ")} a fault stopped every process that listens at the preview, so no request could succeed: only the recovery was judged there, not \`during\``]}}),
 "core-verdict-run-fold":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NM:()=>RunFold,Hc:()=>baselineId,Lc:()=>foldOf})
-;var baseline_bursts=__webpack_require__(27579);var owed=__webpack_require__(48895);var histogram=__webpack_require__(54320);const counters=["requests","exchanges","connections","bytesToServer"]
-;const leastStillMs=2e3;class ObservedSpan{target;phase;#firstMs;#lastMs;#tracks=new Map;#changedMs=new Map;constructor(target,phase,atMs){this.target=target;this.phase=phase;this.#firstMs=atMs
-;this.#lastMs=atMs}add(atMs,numbers){this.#lastMs=atMs;for(const[name,value]of Object.entries(numbers)){const track=this.#tracks.get(name)??{first:value,last:value,most:value}
-;if(value!==track.first&&!this.#changedMs.has(name))this.#changedMs.set(name,atMs);this.#tracks.set(name,{...track,last:value,most:Math.max(track.most,value)})}}#withStill(name,track){
-const stillMs=(this.#changedMs.get(name)??this.#lastMs)-this.#firstMs;return counters.includes(name)&&stillMs>=leastStillMs?{...track,stillMs:stillMs}:track}get seen(){return{target:this.target,
-phase:this.phase,spanMs:this.#lastMs-this.#firstMs,numbers:Object.fromEntries([...this.#tracks].map(([name,track])=>[name,this.#withStill(name,track)]))}}}class Tally{count=0;bad=0;bursts=0;ours=0
-;timed=0;firstBadMs=null;lastBadMs=null;reasons=new Map;over=new Map;overBursts=new Map;latency=new histogram.dq;failed=new histogram.dq;add(window){this.count+=window.count;this.bad+=window.bad
-;this.bursts+=window.bursts??window.bad;this.ours+=window.ours;this.timed+=window.timed;addTo(this.over,window.over);addTo(this.overBursts,window.overBursts??window.over)
+;var baseline_bursts=__webpack_require__(27579);var pending_undos=__webpack_require__(47595);var histogram=__webpack_require__(54320)
+;const counters=["requests","exchanges","connections","bytesToServer"];const leastStillMs=2e3;class ObservedSpan{target;phase;#firstMs;#lastMs;#tracks=new Map;#changedMs=new Map
+;constructor(target,phase,atMs){this.target=target;this.phase=phase;this.#firstMs=atMs;this.#lastMs=atMs}add(atMs,numbers){this.#lastMs=atMs;for(const[name,value]of Object.entries(numbers)){
+const track=this.#tracks.get(name)??{first:value,last:value,most:value};if(value!==track.first&&!this.#changedMs.has(name))this.#changedMs.set(name,atMs);this.#tracks.set(name,{...track,last:value,
+most:Math.max(track.most,value)})}}#withStill(name,track){const stillMs=(this.#changedMs.get(name)??this.#lastMs)-this.#firstMs;return counters.includes(name)&&stillMs>=leastStillMs?{...track,
+stillMs:stillMs}:track}get seen(){return{target:this.target,phase:this.phase,spanMs:this.#lastMs-this.#firstMs,
+numbers:Object.fromEntries([...this.#tracks].map(([name,track])=>[name,this.#withStill(name,track)]))}}}class Tally{count=0;bad=0;bursts=0;ours=0;timed=0;firstBadMs=null;lastBadMs=null;reasons=new Map
+;over=new Map;overBursts=new Map;latency=new histogram.dq;failed=new histogram.dq;add(window){this.count+=window.count;this.bad+=window.bad;this.bursts+=window.bursts??window.bad
+;this.ours+=window.ours;this.timed+=window.timed;addTo(this.over,window.over);addTo(this.overBursts,window.overBursts??window.over)
 ;for(const[reason,count]of Object.entries(window.reasons))this.reasons.set(reason,(this.reasons.get(reason)??0)+count);this.latency.addSparse(window.latency);this.failed.addSparse(window.failed??[])
 ;this.firstBadMs??=window.firstBadMs;this.lastBadMs=window.lastBadMs??this.lastBadMs}}function addTo(sums,pairs){for(const[limitMs,count]of pairs)sums.set(limitMs,(sums.get(limitMs)??0)+count)}
 class ScenarioEvidence{id;plan;trial;startMs;endMs;end=null;endDetail="";decidedMs=null;phaseMs={};faults=new Map;targets=new Map;ends=[];revived=new Set;struck=new Map;tallies=new Map;seconds=new Map
@@ -88,20 +97,20 @@ atMs:endedMs,end:end,expected:expected,supervised:supervised})}#window(window){t
 ;if(this.troubles.length<20)this.troubles.push(message)}}const mostEnds=100;const untouched=()=>({requestedMs:null,appliedMs:null,felt:null,feltMs:null,removedMs:null,gone:null,goneMs:null,
 failure:null});function entryOf(map,key,fresh){const found=map.get(key);if(found!==undefined)return found;const made=fresh();map.set(key,made);return made}function quantileOf(pairs,quantile){
 let left=Math.ceil(quantile*pairs.reduce((sum,[,count])=>sum+count,0));for(const[bucket,count]of pairs){left-=count;if(left<=0)return(0,histogram.wH)(bucket)}return null}
-var outcome=__webpack_require__(10308);var result=__webpack_require__(46023);var replay=__webpack_require__(25377);var accept=__webpack_require__("core-verdict-accept")
-;var catalog=__webpack_require__("core-faults-catalog");class DownTargets{#seen=new Map;get all(){return[...this.#seen].map(([target,seen])=>({target:target,seen:seen}))}add(event,faults,started){
-if(event.type==="target.seen"){if(event.back||event.restarted)this.#seen.delete(event.target);else if(!started.includes(event.target))this.#seen.set(event.target,true)}
-if(event.type!=="fault.applied")return;const spec=faults.find(({id:id})=>id===event.fault);if(spec!==undefined&&stops(spec)&&!started.includes(spec.on))this.#seen.set(spec.on,false)}}
-function stops({fault:fault,params:params}){const signal=(0,catalog.K)(fault)?.signal?.(params);return signal!==undefined&&signal!=="SIGSTOP"}
-var judge_phase=__webpack_require__("core-verdict-judge-judge-phase");var verdict_confirm=__webpack_require__(43448);const fewest=5;function spanInPlace({faults:faults,goneMs:goneMs}){
-const applied=[...faults.values()].flatMap(({appliedMs:appliedMs})=>appliedMs??[]);return goneMs===null||applied.length===0?null:{startMs:Math.min(...applied),endMs:goneMs}}
-function inPlaceOf(evidence,check){const span=spanInPlace(evidence);const marks=evidence.marks.get(check)??[];if(span===null)return null;const endMs=removalMs(evidence)??span.endMs
-;const due=marks.filter(({dueMs:dueMs})=>dueMs>=span.startMs&&dueMs<endMs);const ended=due.filter(({dueMs:dueMs,slowestMs:slowestMs})=>dueMs+slowestMs<=endMs)
-;const untilMs=endMs-ended.reduce((most,{slowestMs:slowestMs})=>Math.max(most,slowestMs),0);const judged=due.filter(({dueMs:dueMs})=>dueMs<=untilMs);const count=total(judged)
-;return count<fewest?null:{count:count,bad:total(judged.filter(({kind:kind})=>kind!==0)),untilMs:untilMs}}function removalMs({faults:faults}){
-const began=[...faults.values()].flatMap(({appliedMs:appliedMs,feltMs:feltMs,goneMs:goneMs})=>appliedMs===null?[]:feltMs??goneMs??[]);return began.length===0?null:Math.max(...began)}
-const total=marks=>marks.reduce((sum,{count:count})=>sum+count,0);const leastBins=20;const leastProbes=3;const mostBins=40;const recoveryMs=1e4;const most={ofCheck:240,ofAll:720}
-;function courseOf(evidence,recovery){const span=spanInPlace(evidence);if(span===null||span.endMs<=span.startMs)return[]
+var finding_traits=__webpack_require__(64327);var outcome=__webpack_require__(10308);var result=__webpack_require__(46023);var replay=__webpack_require__(25377)
+;var accept=__webpack_require__("core-verdict-accept");var catalog=__webpack_require__("core-faults-catalog");class DownTargets{#seen=new Map;get all(){return[...this.#seen].map(([target,seen])=>({
+target:target,seen:seen}))}add(event,faults,started){if(event.type==="target.seen"){
+if(event.back||event.restarted)this.#seen.delete(event.target);else if(!started.includes(event.target))this.#seen.set(event.target,true)}if(event.type!=="fault.applied")return
+;const spec=faults.find(({id:id})=>id===event.fault);if(spec!==undefined&&stops(spec)&&!started.includes(spec.on))this.#seen.set(spec.on,false)}}function stops({fault:fault,params:params}){
+const signal=(0,catalog.Kl)(fault)?.signal?.(params);return signal!==undefined&&signal!=="SIGSTOP"}var judge_phase=__webpack_require__("core-verdict-judge-judge-phase")
+;var verdict_confirm=__webpack_require__(43448);const fewest=5;function spanInPlace({faults:faults,goneMs:goneMs}){const applied=[...faults.values()].flatMap(({appliedMs:appliedMs})=>appliedMs??[])
+;return goneMs===null||applied.length===0?null:{startMs:Math.min(...applied),endMs:goneMs}}function inPlaceOf(evidence,check){const span=spanInPlace(evidence);const marks=evidence.marks.get(check)??[]
+;if(span===null)return null;const endMs=removalMs(evidence)??span.endMs;const due=marks.filter(({dueMs:dueMs})=>dueMs>=span.startMs&&dueMs<endMs)
+;const ended=due.filter(({dueMs:dueMs,slowestMs:slowestMs})=>dueMs+slowestMs<=endMs);const untilMs=endMs-ended.reduce((most,{slowestMs:slowestMs})=>Math.max(most,slowestMs),0)
+;const judged=due.filter(({dueMs:dueMs})=>dueMs<=untilMs);const count=total(judged);return count<fewest?null:{count:count,bad:total(judged.filter(({kind:kind})=>kind!==0)),untilMs:untilMs}}
+function removalMs({faults:faults}){const began=[...faults.values()].flatMap(({appliedMs:appliedMs,feltMs:feltMs,goneMs:goneMs})=>appliedMs===null?[]:feltMs??goneMs??[])
+;return began.length===0?null:Math.max(...began)}const total=marks=>marks.reduce((sum,{count:count})=>sum+count,0);const leastBins=20;const leastProbes=3;const mostBins=40;const recoveryMs=1e4
+;const most={ofCheck:240,ofAll:720};function courseOf(evidence,recovery){const span=spanInPlace(evidence);if(span===null||span.endMs<=span.startMs)return[]
 ;const share=Math.min(most.ofCheck,Math.floor(most.ofAll/Math.max(1,evidence.marks.size)));return[...evidence.marks].flatMap(([check,marks])=>{
 const backMs=recovery.find(one=>one.check===check)?.recoveredMs??Number.POSITIVE_INFINITY;const bins=binsOf(evidence,check,marks,span,backMs).slice(0,share);return bins.length===0?[]:[{check:check,
 bins:bins}]})}function binsOf(evidence,check,marks,span,backMs){const shortestMs=shortest(evidence,span);const lengthMs=span.endMs-span.startMs
@@ -120,63 +129,62 @@ const count=marks.reduce((sum,one)=>sum+one.count,0);const bad=marks.reduce((sum
 p95Ms:p95Of(marks.filter(({kind:kind})=>kind!==2))}}function p95Of(marks){const slowestFirst=marks.toSorted((a,b)=>b.slowestMs-a.slowestMs)
 ;let left=Math.floor(.05*marks.reduce((sum,{count:count})=>sum+count,0));for(const{count:count,slowestMs:slowestMs}of slowestFirst){if(left<count)return slowestMs;left-=count}return null}
 const finding=known=>({check:null,target:null,quantile:null,required:null,observed:null,count:0,bad:0,reasons:[],sinceMs:null,untilMs:null,says:"",...known});var cause=__webpack_require__(42795)
-;function faultFindings(evidence){return(evidence.plan?.faults??[]).flatMap(spec=>isSpared(evidence,spec)?[]:findingOf(evidence,spec,evidence.faults.get(spec.id))??[])}
-const isSpared=(evidence,spec)=>evidence.decidedMs!==null&&!evidence.faults.has(spec.id);function findingOf(evidence,spec,steps){const about={target:spec.on,sinceMs:steps?.appliedMs??null}
+;function faultFindings(evidence){return(evidence.plan?.faults??[]).flatMap(spec=>wasSkipped(evidence,spec)?[]:findingOf(evidence,spec,evidence.faults.get(spec.id))??[])}
+const wasSkipped=(evidence,spec)=>evidence.decidedMs!==null&&!evidence.faults.has(spec.id);function findingOf(evidence,spec,steps){const about={target:spec.on,sinceMs:steps?.appliedMs??null}
 ;if(steps?.gone&&!steps.gone.ok)return finding({outcome:"unrestored",phase:"after",tolerance:"gone",says:steps.gone.says,...about});if(steps===undefined||steps.appliedMs===null)return finding({
-outcome:"inconclusive",phase:"during",tolerance:"felt",says:steps?.failure??"it was not put on",cause:causeOf(steps?.failure,"not-injected"),...about});if(!isObserved(evidence,steps))return finding({
-outcome:"inconclusive",phase:"during",tolerance:"felt",says:steps.felt?.says??"nobody saw it in place",cause:causeOf(steps.felt?.says,"not-observed"),...about});return null}
-function causeOf(message,usual){if(message?.includes(cause.np))return"clients-refused";return message?.includes(cause.Fi)?"other-protocol":usual}
-const anyFelt=evidence=>[...evidence.faults.values()].some(steps=>isObserved(evidence,steps))
+outcome:"inconclusive",phase:"during",tolerance:"felt",says:steps?.failure??"it was not injected",cause:causeOf(steps?.failure,"not-injected"),...about})
+;if(!isObserved(evidence,steps))return finding({outcome:"inconclusive",phase:"during",tolerance:"felt",says:steps.felt?.says??"its effect was not observed",
+cause:causeOf(steps.felt?.says,"not-observed"),...about});return null}function causeOf(message,usual){if(message?.includes(cause.np))return"clients-refused"
+;return message?.includes(cause.Fi)?"other-protocol":usual}const anyFelt=evidence=>[...evidence.faults.values()].some(steps=>isObserved(evidence,steps))
 ;const isObserved=(evidence,steps)=>steps.felt?.ok===true||steps.felt?.numbers.caught===1&&failedSince(evidence,steps.appliedMs??Number.POSITIVE_INFINITY)
 ;const failedSince=({tallies:tallies},appliedMs)=>[...tallies].some(([key,{bad:bad,count:count,firstBadMs:firstBadMs}])=>key.startsWith("during ")&&bad>=5&&bad>=count/10&&(firstBadMs??0)>=appliedMs&&tallies.get(key.replace(/^during/,"before"))?.bad===0)
-;var last_words=__webpack_require__(7812);var measure=__webpack_require__(32666);var recovery=__webpack_require__(54433);const recoveriesOf=(evidence,checks,level)=>checks.map(check=>({
+;var ending_lines=__webpack_require__(33877);var measure=__webpack_require__(32666);var recovery=__webpack_require__(54433);const recoveriesOf=(evidence,checks,level)=>checks.map(check=>({
 check:check.name,recoveredMs:(0,recovery.rU)(evidence,check,level).recoveredMs,limitMs:check.recoversMs}));function recoveryFindings(evidence,checks,level){
 return evidence.goneMs===null?[]:checks.flatMap(check=>judge_recovery_findingOf(evidence,check,(0,recovery.rU)(evidence,check,level))??[])}const byChance={
-says:"later than tolerated, but it may be chance: too few probes to be sure",cause:"by-chance"};const unwatched={says:"not watched long enough to see it hold",cause:"recovery-unwatched"}
+says:"later than allowed, but possibly by chance: too few probes to be sure",cause:"by-chance"};const unwatched={says:"not measured long enough to confirm the recovery",cause:"recovery-unwatched"}
 ;function judge_recovery_findingOf(evidence,check,{shown:shown,recoveredMs:recoveredMs,late:late}){const inTime=recoveredMs!==null&&recoveredMs<=check.recoversMs;if(shown&&inTime&&!late)return null
 ;const watchedMs=evidence.endMs-(evidence.goneMs??evidence.endMs);const doubtful=!late&&!inTime&&watchedMs>=check.recoversMs;const tally=evidence.tally(check.name,"after");return finding({
 outcome:late?"failed":"inconclusive",check:check.name,phase:"after",tolerance:late||doubtful?"recovers":"samples",required:late||doubtful?check.recoversMs:null,observed:recoveredMs===null?null:{
 value:recoveredMs,low:recoveredMs,high:recoveredMs},count:tally.count,bad:tally.bad,reasons:(0,measure.ye)(tally.reasons),sinceMs:evidence.goneMs,untilMs:tally.lastBadMs,...late?{says:""
 }:doubtful?byChance:unwatched})}function crashFindings(evidence){const crashes=evidence.ends.filter(({expected:expected,supervised:supervised})=>!expected&&!supervised)
 ;const first=new Map(crashes.toReversed().map(one=>[one.target,one]));return[...first].map(([target,{atMs:atMs,end:end}])=>finding({outcome:"failed",phase:"during",tolerance:"crash",target:target,
-sinceMs:atMs,end:end,says:(0,last_words.Bx)(end)}))}const backFindings=evidence=>[...evidence.targets].filter(([,seen])=>!seen.back).map(([target,seen])=>finding({outcome:"failed",phase:"after",
+sinceMs:atMs,end:end,says:(0,ending_lines.Bx)(end)}))}const backFindings=evidence=>[...evidence.targets].filter(([,seen])=>!seen.back).map(([target,seen])=>finding({outcome:"failed",phase:"after",
 tolerance:"back",target:target,sinceMs:evidence.goneMs,untilMs:seen.atMs,says:seen.says}));var client_keys=__webpack_require__(7867)
 ;const isTurnedAway=reason=>/^(?:status (?:401|403|429)|redirect )/.test(reason);function spareRefused(evidence,findings){
 const crowds=(evidence.plan?.faults??[]).filter(spec=>turnedAway(spec,evidence.faults.get(spec.id)));if(crowds.length===0)return findings;const apart=crowds.every(({params:params})=>(0,
 client_keys.H4)(params));return findings.map(one=>{if(one.outcome!=="failed"||!isRefusal(one))return one;const response=one.reasons[0]?.reason??"";return apart?{...one,
 says:`every failed probe got ${response}, although each client had its own address in X-Forwarded-For`}:{...one,outcome:"inconclusive",cause:"address-limited",
-says:`every failed probe got ${response}, as clients did: ${shared}`}})}const shared="checks and clients share one address, so a limit per address cannot be told from a failure"
-;const turnedAway=(spec,steps)=>(0,catalog.K)(spec.fault)?.traffic!==undefined&&(steps?.felt?.numbers.refused??0)>0
-;const isRefusal=({tolerance:tolerance,bad:bad,reasons:reasons})=>(tolerance==="success"||tolerance==="recovers")&&bad>0&&reasons.length>0&&reasons.every(({reason:reason})=>isTurnedAway(reason))
+says:`every failed probe got ${response}, and so did the clients: ${shared}`}})}const shared="checks and clients share one address, so a limit per address looks like a failure"
+;const turnedAway=(spec,steps)=>(0,catalog.Kl)(spec.fault)?.traffic!==undefined&&(steps?.felt?.numbers.refused??0)>0
+;const isRefusal=({tolerance:tolerance,bad:bad,reasons:reasons})=>finding_traits.d[tolerance].counts==="failed"&&bad>0&&reasons.length>0&&reasons.every(({reason:reason})=>isTurnedAway(reason))
 ;var checks_catalog=__webpack_require__("core-checks-catalog");function writesFindings(evidence,checks){const isBaseline=evidence.plan===null
 ;const isOurs=isBaseline||evidence.trial.role==="control"||anyFelt(evidence);const looked=new Set(evidence.writes.map(({check:check})=>check))
 ;const missing=isBaseline?[]:checks.filter(check=>readsBack(check)&&!looked.has(check.name))
-;return[...evidence.writes.flatMap(seen=>judge_writes_findingOf(seen,isBaseline,isOurs)??[]),...missing.map(({name:name})=>unknown(name,"what it wrote was not read back"))]}
-const readsBack=({kind:kind})=>checks_catalog.A.some(check=>check.kind===kind&&check.readsBack===true);function judge_writes_findingOf(seen,isBaseline,isFelt){
+;return[...evidence.writes.flatMap(seen=>judge_writes_findingOf(seen,isBaseline,isOurs)??[]),...missing.map(({name:name})=>unknown(name,"its records were not read back"))]}
+const readsBack=({kind:kind})=>checks_catalog.AV.some(check=>check.kind===kind&&check.readsBack);function judge_writes_findingOf(seen,isBaseline,isFelt){
 const{check:check,acknowledged:acknowledged,unread:unread}=seen;const bad=[{reason:"gone",count:seen.gone},{reason:"doubled",count:seen.doubled},{reason:"changed",count:seen.changed
 }].filter(({count:count})=>count>0);const phase=isBaseline?"before":"after";if(bad.length===0)return unread===0?null:{
 ...unknown(check,`${unread} of ${acknowledged} acknowledged writes could not be read back${pagedOf(seen)}`),phase:phase}
 ;const message=[...unread>0?[`${unread} more could not be read back`]:[],...isFelt?[]:[elsewhere]];return finding({outcome:isFelt?"failed":"inconclusive",check:check,phase:phase,tolerance:"writes",
 count:acknowledged,bad:bad.reduce((sum,{count:count})=>sum+count,0),reasons:bad.toSorted((a,b)=>b.count-a.count),sinceMs:seen.firstBadMs,untilMs:seen.lastBadMs,says:message.join("; "),...!isFelt&&{
 cause:"no-fault-met"}})}
-const pagedOf=({pageOf:pageOf})=>pageOf===undefined?"":`: the list has no more than ${pageOf} records, and further pages are not read; read one by one (\`path: …/{id}\`), or raise its limit`
-;const elsewhere="no fault met anything, so something else is behind it";const unknown=(check,message)=>finding({outcome:"inconclusive",check:check,phase:"after",tolerance:"samples",
+const pagedOf=({pageOf:pageOf})=>pageOf===undefined?"":`: the list has at most ${pageOf} records, and further pages are not read; read one record at a time (\`path: …/{id}\`), or raise the limit of the list`
+;const elsewhere="no fault affected any traffic, so the loss has another cause";const unknown=(check,message)=>finding({outcome:"inconclusive",check:check,phase:"after",tolerance:"samples",
 cause:"writes-unread",says:message});var judge_spared=__webpack_require__(83139);function timelineOf(evidence,checks,recovery){
-const entries=[entry(evidence.startMs,"scenario begins"),...(evidence.plan?.faults??[]).flatMap(spec=>faultEntries(spec.fault,spec.on,evidence.faults.get(spec.id))),...checks.flatMap(check=>checkEntries(evidence,check.name,recovery)),...[...evidence.targets].map(([target,seen])=>entry(seen.atMs,seen.says,target)),...evidence.decidedMs===null?[]:[entry(evidence.decidedMs,"it cannot pass any more: the faults are taken out")],entry(evidence.endMs,"scenario ends")]
+const entries=[entry(evidence.startMs,"scenario begins"),...(evidence.plan?.faults??[]).flatMap(spec=>faultEntries(spec.fault,spec.on,evidence.faults.get(spec.id))),...checks.flatMap(check=>checkEntries(evidence,check.name,recovery)),...[...evidence.targets].map(([target,seen])=>entry(seen.atMs,seen.says,target)),...evidence.decidedMs===null?[]:[entry(evidence.decidedMs,"the outcome is certain: removing the faults")],entry(evidence.endMs,"scenario ends")]
 ;return entries.sort((a,b)=>a.atMs-b.atMs)}const entry=(atMs,message,subject=null,numbers={})=>({atMs:atMs,says:message,subject:subject,numbers:numbers});function faultEntries(kind,on,steps){
 if(steps===undefined)return[];const at=(ms,message,numbers={})=>ms===null?[]:[entry(ms,message,on,numbers)]
-;return[...at(steps.appliedMs,`${kind} goes on`),...steps.failure===null?[]:at(steps.requestedMs,`${kind} could not be put on: ${steps.failure}`),...at(steps.removedMs,`${kind} taken out`,steps.felt?.numbers),...at(steps.goneMs,steps.gone?.ok?`${kind} seen to be gone`:`${kind} may still be in place`)]
+;return[...at(steps.appliedMs,`${kind} injected`),...steps.failure===null?[]:at(steps.requestedMs,`${kind} could not be injected: ${steps.failure}`),...at(steps.removedMs,`removing ${kind}`,steps.felt?.numbers),...at(steps.goneMs,steps.gone?.ok?`${kind} confirmed removed`:`${kind} may still be in place`)]
 }function checkEntries(evidence,check,recovery){const during=evidence.tally(check,"during");const after=evidence.tally(check,"after");const first=during.firstBadMs??after.firstBadMs
 ;const last=after.lastBadMs??during.lastBadMs;const recoveredMs=recovery.find(one=>one.check===check)?.recoveredMs??null;const goneMs=evidence.goneMs
 ;return[...first===null?[]:[entry(first,"first probe fails",check)],...last===null||last===first?[]:[entry(last,"last probe fails",check,{failed:during.bad+after.bad
-})],...goneMs===null||recoveredMs===null?[]:[entry(goneMs+recoveredMs,"steady state holds again",check)]]}const mostSeries=300;const troubledShare=.2
-;function judgeScenario(evidence,checks,level,replay,layout=null){const beforeEndMs=evidence.phaseMs.during??evidence.endMs;const duringEndMs=evidence.goneMs??evidence.endMs;const before=(0,
-judge_phase.$k)(evidence,checks,level,"before",{startMs:evidence.startMs,endMs:beforeEndMs});const during=evidence.phaseMs.during===undefined?null:(0,judge_phase.$k)(evidence,checks,level,"during",{
-startMs:beforeEndMs,endMs:duringEndMs});const after=evidence.goneMs===null?null:(0,judge_phase.$k)(evidence,checks,level,"after",{startMs:duringEndMs,endMs:evidence.endMs})
-;const spared=new Set(checks.filter(check=>(0,judge_spared.qU)(evidence,layout,check)).map(({name:name})=>name))
-;const demanded=findings=>findings.filter(({check:check})=>check===null||!spared.has(check));const recovery=evidence.goneMs===null?[]:recoveriesOf(evidence,checks,level)
-;const known=[...cutFindings(evidence),...before.findings.map(one=>({...one,outcome:"inconclusive",cause:"unhealthy-before"
-})),...faultFindings(evidence),...softened(evidence,before.findings,[...spareRefused(evidence,[...during===null?[]:told(evidence,demanded(during.findings)),...recoveryFindings(evidence,checks,level)]),...crashFindings(evidence),...backFindings(evidence)]),...writesFindings(evidence,checks)]
+})],...goneMs===null||recoveredMs===null?[]:[entry(goneMs+recoveredMs,"recovered",check)]]}const mostSeries=300;const troubledShare=.2;function judgeScenario(evidence,checks,level,replay,layout=null){
+const beforeEndMs=evidence.phaseMs.during??evidence.endMs;const duringEndMs=evidence.goneMs??evidence.endMs;const before=(0,judge_phase.$k)(evidence,checks,level,"before",{startMs:evidence.startMs,
+endMs:beforeEndMs});const during=evidence.phaseMs.during===undefined?null:(0,judge_phase.$k)(evidence,checks,level,"during",{startMs:beforeEndMs,endMs:duringEndMs})
+;const after=evidence.goneMs===null?null:(0,judge_phase.$k)(evidence,checks,level,"after",{startMs:duringEndMs,endMs:evidence.endMs});const spared=new Set(checks.filter(check=>(0,
+judge_spared.qU)(evidence,layout,check)).map(({name:name})=>name));const demanded=findings=>findings.filter(({check:check})=>check===null||!spared.has(check))
+;const recovery=evidence.goneMs===null?[]:recoveriesOf(evidence,checks,level);const known=[...cutFindings(evidence),...before.findings.map(one=>({...one,outcome:"inconclusive",cause:"unhealthy-before"
+})),...faultFindings(evidence),...excused(evidence,before.findings,[...spareRefused(evidence,[...during===null?[]:onlyDecided(evidence,demanded(during.findings)),...recoveryFindings(evidence,checks,level)]),...crashFindings(evidence),...backFindings(evidence)]),...writesFindings(evidence,checks)]
 ;const findings=[...known,...earlyFindings(evidence,known)];const excuse=excuseOf(evidence,before.findings);const course=courseOf(evidence,recovery);const taken=spared.size===0?[]:[...new Set((0,
 judge_spared.gy)(evidence,layout).map(({on:on})=>on))];const result={id:evidence.id,outcome:findings.length===0?"passed":(0,outcome.QZ)(findings.map(({outcome:outcome})=>outcome)),
 startMs:evidence.startMs,endMs:evidence.endMs,faults:(evidence.plan?.faults??[]).map(spec=>faultResult(evidence,spec)),before:before,during:during===null?null:{...during,
@@ -184,43 +192,44 @@ measured:during.measured.map(one=>withInPlace(evidence,one))},after:after,recove
 ...course.length>0&&{course:course},replay:replay,tries:[],smallest:null,edge:null,interaction:null,diagnoses:[],observed:[...evidence.observed.values()].map(({seen:seen})=>seen),
 writes:evidence.writes,...evidence.ends.length>0&&{ends:evidence.ends},...taken.length>0&&{spared:taken},...evidence.decidedMs!==null&&{decidedMs:evidence.decidedMs},...excuse!==null&&{
 excuse:excuse.says}};return{...result,tries:[(0,verdict_confirm.xH)(result)]}}function withInPlace(evidence,measured){const inPlace=inPlaceOf(evidence,measured.check);return inPlace===null?measured:{
-...measured,inPlace:inPlace}}function told({decidedMs:decidedMs},findings){const broken=findings.filter(({outcome:outcome})=>outcome==="failed")
+...measured,inPlace:inPlace}}function onlyDecided({decidedMs:decidedMs},findings){const broken=findings.filter(({outcome:outcome})=>outcome==="failed")
 ;return decidedMs===null||broken.length===0?findings:broken}function earlyFindings({decidedMs:decidedMs},findings){if(decidedMs===null||findings.length>0)return[];return[finding({
-outcome:"inconclusive",phase:"during",tolerance:"gate",cause:"ended-early",says:"it was ended early, and then nothing was broken"})]}function cutFindings(evidence){if(evidence.end==="done")return[]
-;const message=evidence.endDetail||"the run ended in the middle of it";return[finding({outcome:"inconclusive",phase:"during",tolerance:"gate",cause:"cut-short",says:message})]}
-function softened(evidence,before,findings){const excuse=excuseOf(evidence,before);return findings.map(one=>excuse===null||one.outcome!=="failed"?one:{...one,outcome:"inconclusive",...excuse})}
-function excuseOf(evidence,before){if(evidence.end!=="done")return{says:"seen before it was cut short",cause:"cut-short"};if(evidence.trial.role==="control")return null;if(before.length>0)return{
-says:"it did not hold before the fault either",cause:"unhealthy-before"};if(!anyFelt(evidence))return{says:"no fault met anything, so something else is behind it",cause:"no-fault-met"}
-;const seconds=Math.max(1,(evidence.endMs-evidence.startMs)/1e3);return evidence.troubled.size/seconds>=troubledShare?{says:`the gate itself had trouble (${evidence.troubles[0]??""})`,
-cause:"gate-trouble"}:null}function faultResult(evidence,spec){const none={requestedMs:null,appliedMs:null,felt:null,removedMs:null,gone:null,goneMs:null,failure:null};const{feltMs:_,...steps}={
-feltMs:null,...evidence.faults.get(spec.id)};return{spec:spec,says:(0,catalog.K)(spec.fault)?.describe(spec.params)??spec.fault,...none,...steps}}function seriesOf(evidence){
-const share=Math.floor(mostSeries/Math.max(1,evidence.seconds.size))
+outcome:"inconclusive",phase:"during",tolerance:"gate",cause:"ended-early",says:"the scenario was ended early although no check had failed"})]}function cutFindings(evidence){
+if(evidence.end==="done")return[];const message=evidence.endDetail||"the run ended during the scenario";return[finding({outcome:"inconclusive",phase:"during",tolerance:"gate",cause:"cut-short",
+says:message})]}function excused(evidence,before,findings){const excuse=excuseOf(evidence,before);return findings.map(one=>excuse===null||one.outcome!=="failed"?one:{...one,outcome:"inconclusive",
+...excuse})}function excuseOf(evidence,before){if(evidence.end!=="done")return{says:"observed before the scenario was cut short",cause:"cut-short"};if(evidence.trial.role==="control")return null
+;if(before.length>0)return{says:"it also failed before the fault",cause:"unhealthy-before"};if(!anyFelt(evidence))return{says:"no fault affected any traffic, so the failure has another cause",
+cause:"no-fault-met"};const seconds=Math.max(1,(evidence.endMs-evidence.startMs)/1e3);return evidence.troubled.size/seconds>=troubledShare?{
+says:`the gate itself had a problem (${evidence.troubles[0]??""})`,cause:"gate-trouble"}:null}function faultResult(evidence,spec){const none={requestedMs:null,appliedMs:null,felt:null,removedMs:null,
+gone:null,goneMs:null,failure:null};const{feltMs:_,...steps}={feltMs:null,...evidence.faults.get(spec.id)};return{spec:spec,says:(0,catalog.Kl)(spec.fault)?.describe(spec.params)??spec.fault,...none,
+...steps}}function seriesOf(evidence){const share=Math.floor(mostSeries/Math.max(1,evidence.seconds.size))
 ;return[...evidence.seconds].flatMap(([check,seconds])=>seconds.slice(0,share).map(({second:second,phase:phase,count:count,bad:bad,p95Ms:p95Ms})=>({check:check,second:second,phase:phase,count:count,
-bad:bad,p95Ms:p95Ms})))}const lockedOut="a protected preview needs the header that lets machines in (`preview: { url: …, headers: { … } }`)"
-;const placeholder="it answers, but not with what the check expects: a placeholder, a parked page, or a wrong path"
-;const hints=[["name not found","not-reached","check that the URL is right and that the deployment has finished"],["name look-up failed","not-reached","the resolver of this machine did not answer"],["refused address","other-address","addresses of the cloud’s own metadata are never asked"],["refused","not-reached","nothing listens there: check that the preview has been started"],["unreachable","not-reached","there is no way from this machine to that address; a preview that has only IPv6 cannot be reached from most runners"],["TLS: not spoken there","other-address","the preview responds by http: write `preview: http://…`"],["TLS","certificate","the certificate is not accepted, and the gate does not look away"],["status 401","login-needed",lockedOut],["status 403","login-needed",lockedOut],["status 429","too-many-requests","the preview limits its visitors: lower the `rate` of the checks"],["redirect to a login page","login-needed",lockedOut],["redirect to another host","other-address",`write the host that responds, or, if that is a login page: ${lockedOut}`],["redirect to another port","other-address","write the port that responds in `preview`"],["redirect to https","other-address","the preview responds by https: write `preview: https://…`"],["redirect to http","other-address","the preview responds by http: write `preview: http://…`"],["redirect to www","other-address","the preview responds under its name with `www.`: write that one in `preview`"],["redirect from www","other-address","the preview responds under its name without `www.`: write that one in `preview`"],["redirect to the path with a slash","other-address","write the path with `/` at its end"],["redirect to the path without a slash","other-address","write the path without `/` at its end"],["status 30","other-address","the path leads elsewhere: write the one that answers"],["status 404","other-content","check the path"],["status 5","preview-error","the preview has an error of its own"],["body","other-content",placeholder],["json","other-content",placeholder],["not JSON","other-content",placeholder],["not HTTP: TLS","other-address","the preview speaks TLS: write `preview: https://…`"],["not HTTP: HTTP/2","not-http","the preview speaks HTTP/2 alone, which no check asks in: let it speak HTTP/1.1 as well"],["not HTTP","not-http","something else listens there: check the port"],["invalid HTTP","not-http","correct what the server sends: clients and proxies do not agree on what such a response means"],["head too large","not-http","the headers of a response may have 64 KiB"],["body in tiny pieces","not-http","the body came in more than 512 pieces of less than 32 bytes each: let the server send larger ones"],["too many interim responses","not-http","more than 32 responses 1xx came before the real one"],["compressed with zstd","not-http","run the gate on Node 22.15 or later, or let the server heed `accept-encoding: identity`, which every check sends"],["compressed","not-http","let the server heed `accept-encoding: identity`, which every check sends"],["timeout","no-response","it takes longer than the check’s `timeout`"]]
-;function unreachable(reason){if(reason.startsWith("record 1 "))return{reason:`${reason}, so nothing was injected; correct \`read\`, or say by \`write.id\` what the server calls the record`,
-cause:"record-unread"};const message=`the preview never answered well (${reason}), so nothing was injected`;const known=hints.find(([beginning])=>reason.startsWith(beginning))
-;if(known===undefined)return{reason:message};const[,cause,hint]=known;return{reason:`${message}; ${hint}`,cause:cause}}function runVerdict(facts){
-const count=outcome=>facts.scenarios.filter(scenario=>(0,accept.ji)(scenario)===outcome).length;if(facts.unrestored>0||count("unrestored")>0)return{verdict:"unrestored",
-reason:"a fault may still be in place"};return cutShort(facts)??ofScenarios(facts,count)}function cutShort(facts){if(facts.end===null||facts.end==="killed")return{verdict:"error",
-reason:"the run was killed; its faults were taken out afterwards",cause:"killed"};if(facts.end==="cancelled"){const why=["","cancelled"].includes(facts.endDetail)?"":`: ${facts.endDetail}`;return{
-verdict:"cancelled",reason:`the run was cancelled${why}; its faults were taken out`}}if(facts.end==="error"){const{endDetail:endDetail,endCause:endCause}=facts;return{verdict:"error",
-reason:endDetail||"the gate could not do its work",...endCause&&{cause:endCause}}}if(facts.end==="refused")return{verdict:"refused",reason:facts.endDetail};if(facts.end==="unreachable")return{
-verdict:"unhealthy",...unreachable(facts.endDetail)};return facts.end==="unhealthy"?unhealthy(facts.baseline,facts.endDetail):null}function ofScenarios({planned:all,scenarios:scenarios},count){
-if(count("failed")>0)return{verdict:"failed",reason:`${count("failed")} of ${all} scenarios broke the steady state`};const open=all-count("passed");if(count("flaky")>0)return{verdict:"inconclusive",
-reason:`${count("flaky")} of ${all} scenarios broke the steady state, and not each time`};if(all===0)return{verdict:"inconclusive",reason:"the seed drew no fault, so nothing was shown"}
-;if(open>0)return{verdict:"inconclusive",reason:`${open} of ${all} scenarios could not be decided`};const known=(0,accept.i4)(scenarios);if(known!==null)return{verdict:"passed",
-reason:`steady state held through all ${all} scenarios but for ${known}`};return{verdict:"passed",reason:`steady state held through all ${all} scenarios`}}function unhealthy(baseline,detail){
-if(detail.startsWith("target"))return{verdict:"unhealthy",reason:`${detail}; nothing was injected`,cause:"target-ended"};const failed=baseline?.findings.find(({outcome:outcome})=>outcome==="failed")
-;return failed===undefined?{verdict:"inconclusive",reason:"it could not be shown that the preview is steady without faults; nothing was injected"}:{verdict:"unhealthy",
-reason:"the preview did not hold its own steady state before any fault; nothing was injected",cause:baselineCauses[failed.tolerance]??"baseline-failed"}}const baselineCauses={latency:"baseline-slow",
-writes:"baseline-writes"};var error_rates=__webpack_require__("core-verdict-statistics-error-rates");const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({id:id,startMs:startMs,
-endMs:endMs,findings:findings.filter(({check:check})=>check!==null)})
+bad:bad,p95Ms:p95Ms})))}const lockedOut="a protected preview needs the header that its protection accepts (`preview: { url: …, headers: { … } }`)"
+;const placeholder="the response is not what the check expects: the page may be a placeholder, or the path wrong"
+;const hints=[["name not found","not-reached","check that the URL is right and that the deployment has finished"],["name look-up failed","not-reached","the name server of this machine did not respond"],["refused address","other-address","the gate sends no request to metadata addresses of a cloud"],["refused","not-reached","nothing listens there: check that the preview has been started"],["unreachable","not-reached","this machine has no route to that address; most runners cannot reach a preview that has only IPv6"],["TLS: not spoken there","other-address","the preview uses http: write `preview: http://…`"],["TLS","certificate","the certificate is not valid, and the gate always verifies it"],["status 401","login-needed",lockedOut],["status 403","login-needed",lockedOut],["status 429","too-many-requests","the preview limits the number of requests: lower the `rate` of the checks"],["redirect to a login page","login-needed",lockedOut],["redirect to another host","other-address",`write the host that responds, or, if that is a login page: ${lockedOut}`],["redirect to another port","other-address","write the port that responds in `preview`"],["redirect to https","other-address","the preview uses https: write `preview: https://…`"],["redirect to http","other-address","the preview uses http: write `preview: http://…`"],["redirect to www","other-address","the preview responds at the host with `www.`: write that host in `preview`"],["redirect from www","other-address","the preview responds at the host without `www.`: write that host in `preview`"],["redirect to the path with a slash","other-address","write the path with `/` at its end"],["redirect to the path without a slash","other-address","write the path without `/` at its end"],["status 30","other-address","the path redirects: write the path that it leads to"],["status 404","other-content","check the path"],["status 5","preview-error","the preview itself has an error"],["body","other-content",placeholder],["json","other-content",placeholder],["not JSON","other-content",placeholder],["not HTTP: TLS","other-address","the preview speaks TLS: write `preview: https://…`"],["not HTTP: HTTP/2","not-http","the preview speaks only HTTP/2, and checks speak HTTP/1.1: let it accept HTTP/1.1 as well"],["not HTTP","not-http","another kind of server listens there: check the port"],["invalid HTTP","not-http","correct the response: clients and proxies read such a response differently"],["head too large","not-http","the headers of a response are limited to 64 KiB"],["body in tiny pieces","not-http","the body came in more than 512 chunks of less than 32 bytes each: let the server send larger chunks"],["too many interim responses","not-http","more than 32 responses with a status of 1xx came before the final one"],["compressed with zstd","not-http","run the gate on Node 22.15 or later, or let the server respect `accept-encoding: identity`, which every check sends"],["compressed","not-http","let the server respect `accept-encoding: identity`, which every check sends"],["timeout","no-response","the response takes longer than the `timeout` of the check"]]
+;function unreachable(reason){if(reason.startsWith("record 1 "))return{
+reason:`${reason}, so nothing was injected; correct \`read\`, or set \`write.id\` to the place of the record's id in the response`,cause:"record-unread"}
+;const message=`the preview never sent an expected response (${reason}), so nothing was injected`;const known=hints.find(([beginning])=>reason.startsWith(beginning));if(known===undefined)return{
+reason:message};const[,cause,hint]=known;return{reason:`${message}; ${hint}`,cause:cause}}function runVerdict(facts){const count=outcome=>facts.scenarios.filter(scenario=>(0,
+accept.ji)(scenario)===outcome).length;if(facts.unrestored>0||count("unrestored")>0)return{verdict:"unrestored",reason:"a fault may still be in place"};return cutShort(facts)??ofScenarios(facts,count)
+}function cutShort(facts){if(facts.end===null||facts.end==="killed")return{verdict:"error",reason:"the run was killed; its faults were removed afterwards",cause:"killed"};if(facts.end==="cancelled"){
+const why=["","cancelled"].includes(facts.endDetail)?"":`: ${facts.endDetail}`;return{verdict:"cancelled",reason:`the run was cancelled${why}; its faults were removed`}}if(facts.end==="error"){
+const{endDetail:endDetail,endCause:endCause}=facts;return{verdict:"error",reason:endDetail||"the gate could not finish",...endCause&&{cause:endCause}}}if(facts.end==="refused")return{
+verdict:"refused",reason:facts.endDetail};if(facts.end==="unreachable")return{verdict:"unhealthy",...unreachable(facts.endDetail)}
+;return facts.end==="unhealthy"?unhealthy(facts.baseline,facts.endDetail):null}function ofScenarios({planned:all,scenarios:scenarios},count){if(count("failed")>0)return{verdict:"failed",
+reason:`${count("failed")} of ${all} scenarios failed`};const open=all-count("passed");if(count("flaky")>0)return{verdict:"inconclusive",
+reason:`${count("flaky")} of ${all} scenarios failed, but not each time`};if(all===0)return{verdict:"inconclusive",reason:"the seed drew no fault, so nothing was tested"};if(open>0)return{
+verdict:"inconclusive",reason:`${open} of ${all} scenarios could not be decided`};const known=(0,accept.i4)(scenarios);if(known!==null)return{verdict:"passed",
+reason:`all ${all} scenarios passed, except for ${known}`};return{verdict:"passed",reason:`all ${all} scenarios passed`}}function unhealthy(baseline,detail){if(detail.startsWith("target"))return{
+verdict:"unhealthy",reason:`${detail}; nothing was injected`,cause:"target-ended"};const failed=baseline?.findings.find(({outcome:outcome})=>outcome==="failed");return failed===undefined?{
+verdict:"inconclusive",reason:"too little was measured to show that the preview is healthy; nothing was injected"}:{verdict:"unhealthy",
+reason:"the preview was unhealthy before any fault; nothing was injected",cause:finding_traits.d[failed.tolerance].baselineCause}}
+var error_rates=__webpack_require__("core-verdict-statistics-error-rates");const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({id:id,startMs:startMs,endMs:endMs,
+findings:findings.filter(({check:check})=>check!==null)})
 ;const unstableIn=controls=>[...new Set(controls.flatMap(({findings:findings})=>findings.flatMap(({check:check,outcome:outcome})=>outcome==="failed"?check??[]:[])))]
 ;function withoutUnstable(scenario,unstable){if(unstable.length===0)return scenario;const findings=scenario.findings.map(one=>isExcused(one,unstable)?{...one,outcome:"inconclusive",
 cause:control_cause,says:message}:one);const silent=unstable.filter(check=>!findings.some(one=>one.check===check)).map(undecided);const all=[...findings,...silent];return{...scenario,findings:all,
-outcome:(0,outcome.QZ)(all.map(({outcome:outcome})=>outcome))}}const message="it did not hold without a fault either";const control_cause="unstable-check"
+outcome:(0,outcome.QZ)(all.map(({outcome:outcome})=>outcome))}}const message="also failed with no fault injected";const control_cause="unstable-check"
 ;const isExcused=({outcome:outcome,check:check},unstable)=>(outcome==="failed"||outcome==="flaky")&&check!==null&&unstable.includes(check);const undecided=check=>finding({outcome:"inconclusive",
 phase:"during",tolerance:"gate",check:check,cause:control_cause,says:message});class Trials{#planned=[];#repeats=new Map;#lessons=new Map;controls=[];latest=null;add({role:role,of:of},result){
 this.latest=result
@@ -228,32 +237,32 @@ this.latest=result
 }learn(of,lesson){this.#lessons.set(of,[...this.#lessons.get(of)??[],lesson])}get unstable(){return unstableIn(this.controls)}get scenarios(){const{unstable:unstable}=this
 ;return this.#planned.map(first=>({...withoutUnstable((0,verdict_confirm.qF)(first,this.#repeats.get(first.id)??[]),unstable),...lessonsOf(this.#lessons.get(first.id)??[])}))}}
 function lessonsOf(lessons){const found=kind=>lessons.findLast(lesson=>lesson.kind===kind)??null;return{smallest:found("smallest"),edge:found("edge"),interaction:found("interaction")}}
-const baselineId="baseline";const mostNotes=50;class RunFold{#started=null;#ended=null;#lastMs=0;#current=null;#baseline=null;#latestBaseline=null;#calm=new baseline_bursts.m;#trials=new Trials
-;#undos=new owed.b;#down=new DownTargets;#notes=[];#trouble=new Set;get current(){return this.#current}get level(){const{checks:checks=[],plan:plan}=this.#started??{};return(0,error_rates.FY)((0,
-error_rates.In)(checks,plan?.scenarios.length??1),this.#calm)}get owed(){return this.#undos.all}get scenarios(){return this.#trials.scenarios}get latest(){return this.#trials.latest}get layout(){
-return this.#started?.layout??null}get latestBaseline(){return this.#latestBaseline}add(event){this.#lastMs=Math.max(this.#lastMs,event.atMs)
+const baselineId="baseline";const mostNotes=50;class RunFold{#started=null;#ended=null;#lastMs=0;#current=null;#baseline=null;#latestBaseline=null;#bursts=new baseline_bursts.l;#trials=new Trials
+;#undos=new pending_undos.b;#down=new DownTargets;#notes=[];#trouble=new Set;get current(){return this.#current}get level(){const{checks:checks=[],plan:plan}=this.#started??{};return(0,
+error_rates.Q_)((0,error_rates.In)(checks,plan?.scenarios.length??1),this.#bursts)}get pendingUndos(){return this.#undos.all}get scenarios(){return this.#trials.scenarios}get latest(){
+return this.#trials.latest}get layout(){return this.#started?.layout??null}get latestBaseline(){return this.#latestBaseline}add(event){this.#lastMs=Math.max(this.#lastMs,event.atMs)
 ;if("scenario"in event)this.#addToScenario(event);else if(event.type==="lesson")this.#trials.learn(event.of,event.lesson);else if(event.type==="run.started")this.#started=event;else if(event.type==="run.ended")this.#ended??=event;else if(event.type==="note"&&this.#notes.length<mostNotes)this.#notes.push(event.says);else this.#undos.add(event)
 }result(commandsOf,ended=this.#ended){const started=this.#started;if(started===null)throw new TypeError("the run has not started");const{scenarios:scenarios,notes:notes}=(0,
-accept.Yx)(this.#soFar(),started.accept??[],{startedAt:started.run.startedAt,subjects:[...started.checks.map(({name:name})=>name),...(0,accept.A6)(started.layout)]})
+accept.Yx)(this.#scenariosWithOpen(),started.accept??[],{startedAt:started.run.startedAt,subjects:[...started.checks.map(({name:name})=>name),...(0,accept.A6)(started.layout)]})
 ;const unrestored=this.#unrestored(commandsOf);const down=this.#down.all;const{verdict:verdict,reason:reason,cause:cause}=runVerdict({end:ended?.reason??null,endDetail:ended?.detail??"",
 endCause:ended?.cause,baseline:this.#baseline,scenarios:scenarios,planned:started.plan.scenarios.length,unrestored:unrestored.length});return{schema:result.F,version:started.version,
 name:started.plan.name,seed:started.plan.seed,preview:started.preview,...started.overrides!==undefined&&{overrides:started.overrides},run:started.run,configDigest:started.configDigest??"",
 ...started.configPath!==undefined&&{configPath:started.configPath},durationMs:this.#ended?.atMs??this.#lastMs,verdict:verdict,exitCode:outcome.hS[verdict],reason:reason,...cause!==undefined&&{
 cause:cause},confidence:error_rates.Rm,checks:started.checks.map(({params:_,...check})=>check),baseline:this.#baseline,scenarios:scenarios,controls:this.#trials.controls,
 unstable:this.#trials.unstable,...down.length>0&&{down:down},unrestored:unrestored,trouble:[...this.#trouble],notes:[...this.#notes,...notes,...(0,judge_spared.l8)(scenarios)],
-skipped:started.plan.scenarios.filter(({id:id})=>!scenarios.some(scenario=>scenario.id===id)).map(({id:id})=>({scenario:id,says:ended?.detail||"the run ended before its turn"})),comparison:null}}
+skipped:started.plan.scenarios.filter(({id:id})=>!scenarios.some(scenario=>scenario.id===id)).map(({id:id})=>({scenario:id,says:ended?.detail||"the run ended first"})),comparison:null}}
 #addToScenario(event){if(event.type==="scenario.started")this.#current=new ScenarioEvidence(event.scenario,event.plan,event.atMs,event.trial);this.#current?.add(event)
 ;const{plan:plan=null,trial:trial}=this.#current??{};this.#down.add(event,trial?.role==="control"?[]:plan?.faults??[],this.layout?.started??[])
 ;if(event.type==="gate.trouble"&&this.#trouble.size<mostNotes)this.#trouble.add(event.what);if(event.type==="scenario.ended"&&this.#current!==null){
 if(this.#current.plan===null)this.#addBaseline(this.#current);else this.#addTrial(this.#current);this.#current=null}}#addBaseline(evidence){const baseline=this.#judgedBaseline(evidence)
-;this.#latestBaseline=baseline;if(this.#trials.latest!==null)return;this.#baseline=baseline;this.#keepCalm(evidence,baseline.findings)}#addTrial(evidence){const judged=this.#judged(evidence)
-;this.#trials.add(evidence.trial,judged);this.#keepCalm(evidence,judged.findings)}#keepCalm(evidence,findings){const phases=evidence.trial.role==="control"?["before","during","after"]:["before"]
-;const held=(name,phase)=>!findings.some(one=>one.check===name&&one.phase===phase&&one.tolerance!=="samples")
-;for(const{name:name}of this.#started?.checks??[])for(const phase of phases)if(held(name,phase))this.#calm.add(evidence.tally(name,phase))}#soFar(){const open=this.#current
+;this.#latestBaseline=baseline;if(this.#trials.latest!==null)return;this.#baseline=baseline;this.#learnBursts(evidence,baseline.findings)}#addTrial(evidence){const judged=this.#judged(evidence)
+;this.#trials.add(evidence.trial,judged);this.#learnBursts(evidence,judged.findings)}#learnBursts(evidence,findings){const phases=evidence.trial.role==="control"?["before","during","after"]:["before"]
+;const passed=(name,phase)=>!findings.some(one=>one.check===name&&one.phase===phase&&finding_traits.d[one.tolerance].shows!=="too-little")
+;for(const{name:name}of this.#started?.checks??[])for(const phase of phases)if(passed(name,phase))this.#bursts.add(evidence.tally(name,phase))}#scenariosWithOpen(){const open=this.#current
 ;return open?.plan&&open.trial.role==="planned"?[...this.scenarios,this.#judged(open)]:this.scenarios}#judged(evidence){
 return judgeScenario(evidence,this.#started?.checks??[],this.level,evidence.plan===null?"":(0,replay.B9)(resolved(evidence.plan,evidence)),this.layout)}#judgedBaseline(evidence){
 const checks=this.#started?.checks??[];const judged=(0,judge_phase.$k)(evidence,checks,this.level,"before",{startMs:evidence.startMs,endMs:evidence.endMs});return{...judged,
-findings:[...judged.findings,...writesFindings(evidence,checks)]}}#unrestored(commandsOf){const open=this.owed.filter(({id:id})=>this.#ended!==null||this.#undos.failureOf(id)!==undefined)
+findings:[...judged.findings,...writesFindings(evidence,checks)]}}#unrestored(commandsOf){const open=this.pendingUndos.filter(({id:id})=>this.#ended!==null||this.#undos.failureOf(id)!==undefined)
 ;return open.map(undo=>({undo:undo.id,target:undo.target,kind:undo.kind,reason:this.#undos.failureOf(undo.id)??"the run ended before it was undone",commands:commandsOf(undo)}))}}
 const resolved=(plan,{struck:struck})=>({...plan,faults:plan.faults.map(({worker:worker,...spec})=>{const index=struck.get(spec.id)??worker?.index;return worker===undefined?spec:{...spec,worker:{
 ...worker,...index!==undefined&&{index:index}}}})});function judge(events,commandsOf){return foldOf(events).result(commandsOf)}function foldOf(events){const fold=new RunFold

@@ -1,11 +1,12 @@
-export const id=3427;export const ids=[3427,3333,3386];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs});var _times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864)
-;const rehearsalSteps=7;const marginMs=6e4;function needsMs({checks:checks,targets:targets},{scenarios:scenarios}){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
-;const rehearsed=targets.flatMap(target=>target.kind==="command"&&struck.has(target.name)?[target.timeoutMs]:[]);const rehearsals=rehearsed.reduce((sum,timeoutMs)=>sum+rehearsalSteps*timeoutMs,0)
-;const again=rehearsed.length>0?(0,_times_js__WEBPACK_IMPORTED_MODULE_0__.we)(checks):0;return(0,
-_times_js__WEBPACK_IMPORTED_MODULE_0__.we)(checks)+rehearsals+again+scenarios.reduce((sum,scenario)=>sum+(0,
-_times_js__WEBPACK_IMPORTED_MODULE_0__.zo)(checks,scenario),0)+controlled(scenarios).reduce((sum,scenario)=>sum+(0,_times_js__WEBPACK_IMPORTED_MODULE_0__.Sf)(checks,scenario)+(0,
-_times_js__WEBPACK_IMPORTED_MODULE_0__.zo)(checks,{...scenario,faults:[]}),0)}
+export const id=2751;export const ids=[2751,3333,3386];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs})
+;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const rehearsalSteps=7
+;const marginMs=6e4;function needsMs({checks:checks,targets:targets},{scenarios:scenarios}){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
+;const rehearsed=targets.filter(({name:name})=>struck.has(name)).flatMap(target=>(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).rehearsalStepMs(target)??[])
+;const rehearsals=rehearsed.reduce((sum,stepMs)=>sum+rehearsalSteps*stepMs,0);const again=rehearsed.length>0?(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks):0;return(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks)+rehearsals+again+scenarios.reduce((sum,scenario)=>sum+(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,scenario),0)+controlled(scenarios).reduce((sum,scenario)=>sum+(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(checks,scenario)+(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,{...scenario,faults:[]}),0)}
 const controlled=scenarios=>scenarios.length>1?[scenarios[0],scenarios[Math.ceil(scenarios.length/2)]].flatMap(one=>one??[]):scenarios;const hardLimitMs=budgetMs=>budgetMs+marginMs}),
 93333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{searchMs:()=>searchMs})
 ;const searchMs=({tries:tries,timeMs:timeMs},runs)=>tries===0?0:runs*timeMs}),95864:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -25,13 +26,17 @@ steady:during})))}const longEnoughMs=5e3;const controlMs=(checks,scenario)=>Math
 ;const lookBeforeMs=checks=>Math.min(before.mostMs,Math.max(before.leastMs,...checks.map(({ratePerSecond:ratePerSecond})=>before.samples/ratePerSecond*1e3)))
 ;const baselineMs=checks=>baselineStretch*steadyMs(checks)+hangMs(checks)
 ;const scenarioMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+Math.max(0,...checks.map(({recoversMs:recoversMs})=>recoversMs))+steadyAgainMs(checks)+hangMs(checks)
-;const usualMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+steadyAgainMs(checks)}),49411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R:()=>lessonLine});var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
+;const usualMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+steadyAgainMs(checks)}),39045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{S:()=>waitingLine,T:()=>nextWaitMs});const nextWaitMs=reportedMs=>reportedMs<1e3?1e3:reportedMs<5e3?5e3:reportedMs+1e4;const words={
+refused:"connection refused",reset:"connection reset",closed:"connection closed",timeout:"no response in time"}
+;const waitingLine=({what:what,message:message,waitedMs:waitedMs,limitMs:limitMs})=>`waiting for ${what}: ${words[message]??message}, ${Math.round(waitedMs/1e3)} s of ${Math.round(limitMs/1e3)} s`}),
+49411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>lessonLine})
+;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
 ;var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-report-wording-breaking-point-words")
 ;var _wording_interaction_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(46486);var _wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44556)
 ;var _plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(12974);function lessonLine(of,lesson){switch(lesson.kind){case"smallest":{const words=(0,
 _wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_3__.F)(lesson);return words===null?null:(0,_plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`smallest form of ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(of)}: ${words}`)}case"edge":return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`minimal scenario of ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(of)}: ${words}`)}case"edge":return(0,
 _plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`breaking point of ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(of)}: ${(0,
 _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__.dH)(lesson)}`);case"interaction":return(0,_plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`faults of ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(of)}: ${(0,
@@ -42,8 +47,8 @@ return`${name}: injected`;case"fault.struck":return`${name}: worker ${event.work
 _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.removed":return null;case"fault.gone":return`${name}: ${event.sighting.ok?"removed":"removal not confirmed"} (${(0,
 _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.failed":return`${name}: could not be injected: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.reason)}`}}}),
 95618:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>trialLabel});function trialLabel(trial){const of=trial?.of??""
-;switch(trial?.role){case"control":return"control run without a fault";case"repeat":return`${of} again: does it fail again?`;case"milder":return`smaller form of ${of}: does it still fail?`
-;case"alone":return`one fault of ${of} alone: is it enough?`;case"edge":return`${of} at another strength: where does it start to fail?`;default:return null}}}),
+;switch(trial?.role){case"control":return"control run without a fault";case"repeat":return`repeat of ${of}: does it fail again?`;case"milder":return`${of} reduced: does it still fail?`;case"alone":
+return`one fault of ${of} alone: is it enough?`;case"edge":return`${of} at another severity: where does it start to fail?`;default:return null}}}),
 59488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>runBaseline})
 ;var _core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864)
 ;var _core_verdict_judge_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-judge-judge-phase")
@@ -58,28 +63,28 @@ _core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.XP)(world.checks),signal,limi
 ;return recorder.fold.latestBaseline?.findings??null}function hasShown(world,{fold:fold}){return fold.current===null||(0,
 _core_verdict_judge_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__.d$)(fold.current,world.checks,fold.level)}}),
 "engine-fault-steps":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{qg:()=>inStep,Df:()=>observeFault,eU:()=>prepareFault,
-FP:()=>removeFault,FV:()=>settledBy,gu:()=>takeOut});var catalog=__webpack_require__("core-faults-catalog");const effectOf=({fault:fault,params:params,seed:seed,worker:worker},way)=>({way:way,
+FP:()=>removeFault,FV:()=>settledBy,Xp:()=>undoFault});var catalog=__webpack_require__("core-faults-catalog");const effectOf=({fault:fault,params:params,seed:seed,worker:worker},way)=>({way:way,
 kind:fault,params:params,seed:seed,...worker!==undefined&&{worker:worker}});var plan_effect=__webpack_require__(2693);var limits=__webpack_require__(64187)
 ;async function prepareFault(world,spec,signal){const found=world.target(spec.on);if(found===null)throw new Error("there is no such target")
-;const way=plan_effect.L.find(one=>found.kind.takes.includes(one)&&(0,catalog.K)(spec.fault)?.[one]!==undefined);if(way===undefined)throw new Error("the target cannot take this fault")
+;const way=plan_effect.L.find(one=>found.kind.takes.includes(one)&&(0,catalog.Kl)(spec.fault)?.[one]!==undefined);if(way===undefined)throw new Error("the target cannot take this fault")
 ;const effect=effectOf(spec,way);const undo=await inStep(world,found.driver,limits.U.prepareMs,signal,limit=>found.driver.prepare(effect,spec.id,limit));return{driver:found.driver,effect:effect,
 undo:undo}}const inStep=(world,driver,usualMs,signal,step)=>world.within(Math.max(usualMs,driver.stepMs??0),signal,step);const unseen=error=>({ok:false,says:`could not be observed: ${error.message}`,
 numbers:{}});const observeFault=(world,{driver:driver,effect:effect,undo:undo})=>inStep(world,driver,limits.U.feltMs,null,limit=>driver.felt(effect,undo,limit)).catch(unseen)
-;async function takeOut(world,{driver:driver,effect:effect,undo:undo},{most:most=2,onGone:onGone}={}){let sighting={ok:false,says:"it was not undone",numbers:{}}
+;async function undoFault(world,{driver:driver,effect:effect,undo:undo},{most:most=2,onRemoved:onRemoved}={}){let sighting={ok:false,says:"it was not undone",numbers:{}}
 ;for(let tries=0;tries<most&&!sighting.ok;tries+=1){const failure=await inStep(world,driver,limits.U.undoMs,null,limit=>driver.undo(undo,limit)).then(()=>null,error=>error)
-;if(failure===null&&driver.endsAtOnce)onGone?.();sighting=failure===null?await inStep(world,driver,limits.U.goneMs,null,limit=>driver.gone(effect,undo,limit)).catch(unseen):{...sighting,
-says:failure.message}}return sighting}async function removeFault(world,ready,options){const sighting=await takeOut(world,ready,options);if(sighting.ok||world.relieve===undefined)return sighting
-;await world.relieve().catch(()=>undefined);return takeOut(world,ready,options)}const settledBy=({id:id},{ok:ok,says:says})=>ok?{type:"undo.done",id:id}:{type:"undo.failed",id:id,reason:says}}),
+;if(failure===null&&driver.endsAtOnce)onRemoved?.();sighting=failure===null?await inStep(world,driver,limits.U.goneMs,null,limit=>driver.gone(effect,undo,limit)).catch(unseen):{...sighting,
+says:failure.message}}return sighting}async function removeFault(world,ready,options){const sighting=await undoFault(world,ready,options);if(sighting.ok||world.relieve===undefined)return sighting
+;await world.relieve().catch(()=>undefined);return undoFault(world,ready,options)}const settledBy=({id:id},{ok:ok,says:says})=>ok?{type:"undo.done",id:id}:{type:"undo.failed",id:id,reason:says}}),
 64187:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>waitLimits});const waitLimits={settleTries:3,settleMs:3e3,
 warmUpMs:6e4,prepareMs:5e3,applyMs:5e3,feltMs:2e3,undoMs:2e3,goneMs:2e3,latenessMs:3e4,backPollMs:500,lookMs:200,restartMs:6e4,observeMs:1e3,readBackMs:4e4,troubleMs:1e3,lagMs:250}}),
 38391:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>readBack})
 ;var _limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64187);async function readBack({world:world,recorder:recorder,signal:signal},id){const fromMs=recorder.fold.current?.startMs??0
 ;const seen=await world.within(_limits_js__WEBPACK_IMPORTED_MODULE_0__.U.readBackMs,signal,limit=>world.readBack?.(fromMs,world.clock.now(),limit));for(const one of seen??[])await recorder.emit({
 type:"writes.seen",scenario:id,seen:one})}}),"engine-run-step":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-z:()=>becomesSteady,e:()=>runStep});var times=__webpack_require__(95864);var baseline=__webpack_require__(59488);var limits=__webpack_require__(64187);var claims=__webpack_require__(22557)
+_:()=>becomesHealthy,e:()=>runStep});var times=__webpack_require__(95864);var baseline=__webpack_require__(59488);var limits=__webpack_require__(64187);var claims=__webpack_require__(22557)
 ;var confidence=__webpack_require__("core-verdict-statistics-confidence");var judge_phase=__webpack_require__("core-verdict-judge-judge-phase");var recovery=__webpack_require__(54433)
-;var spared=__webpack_require__(83139);const takingOutMs=1e3;function cannotPass(evidence,checks,scenario,level,nowMs,layout=null){const{during:startMs}=evidence.phaseMs
-;if(startMs===undefined)return false;const goneMs=evidence.phaseMs.after===undefined?null:evidence.goneMs;const endMs=goneMs??Math.max(nowMs,endOf(evidence,scenario,startMs))+takingOutMs
+;var spared=__webpack_require__(83139);const removalMs=1e3;function cannotPass(evidence,checks,scenario,level,nowMs,layout=null){const{during:startMs}=evidence.phaseMs
+;if(startMs===undefined)return false;const goneMs=evidence.phaseMs.after===undefined?null:evidence.goneMs;const endMs=goneMs??Math.max(nowMs,endOf(evidence,scenario,startMs))+removalMs
 ;const isOpen=(0,spared.gy)(evidence,layout).length>0;return checks.some(check=>!isOpen&&breaksDuring(evidence,check,level,stillDue(evidence,check,startMs,endMs))||(0,
 recovery.lS)(evidence,check,level))}
 const endOf=(evidence,{faults:faults},duringMs)=>Math.max(...faults.map(({id:id,startMs:startMs,lastsMs:lastsMs})=>(evidence.faults.get(id)?.appliedMs??duringMs+startMs)+lastsMs))
@@ -100,26 +105,27 @@ type:"fault.gone",sighting:sighting}),recorder.emit((0,fault_steps.FV)(ready.und
 const revive=async({within:within},{driver:driver,undo:undo},signal)=>await within(driver.reviveMs??limits.U.undoMs,signal,limit=>driver.revive?.(undo,limit)).catch(()=>false)??false
 ;function unlessRefused(error){if(error instanceof failure.GateFailure&&error.verdict==="refused")throw error;return error.message}
 async function injectAll(context,{scenario:scenario,trial:trial,lastsMs:lastsMs}){const{world:world,watch:watch,signal:signal}=context;const decided=new AbortController;const over=new AbortController
-;const deciding=trial.role==="control"?Promise.resolve():decide(context,scenario,decided,AbortSignal.any([signal,over.signal]));const tasks=scenario.faults.map(spec=>async(either,onGone)=>{
-const due=await world.clock.sleep(spec.startMs,AbortSignal.any([either,decided.signal])).then(()=>true,()=>false);if(due)await injectFault(context,scenario.id,spec,{onApply:()=>watch.disturbed(),
-onGone:onGone},decided.signal,either)});if(trial.role==="control"){watch.disturbed();tasks.push(either=>world.clock.sleep(lastsMs,either).catch(()=>undefined))}
-const out=countdown(tasks,()=>watch.calm());try{await runTaskGroup(signal,tasks.map(task=>either=>task(either,()=>out(task)).finally(()=>out(task))))}finally{over.abort();await deciding}}
+;const deciding=trial.role==="control"?Promise.resolve():decide(context,scenario,decided,AbortSignal.any([signal,over.signal]));const tasks=scenario.faults.map(spec=>async(either,onRemoved)=>{
+const isDue=await world.clock.sleep(spec.startMs,AbortSignal.any([either,decided.signal])).then(()=>true,()=>false);if(isDue)await injectFault(context,scenario.id,spec,{
+onApply:()=>watch.faultInjected(),onRemoved:onRemoved},decided.signal,either)});if(trial.role==="control"){watch.faultInjected()
+;tasks.push(either=>world.clock.sleep(lastsMs,either).catch(()=>undefined))}const removed=countdown(tasks,()=>watch.faultsRemoved());try{
+await runTaskGroup(signal,tasks.map(task=>either=>task(either,()=>removed(task)).finally(()=>removed(task))))}finally{over.abort();await deciding}}
 async function decide({world:world,recorder:recorder},scenario,decided,signal){while(!signal.aborted){await world.clock.sleep(limits.U.lookMs,signal).catch(()=>undefined)
 ;const{current:current,level:level}=recorder.fold;if(signal.aborted||current===null||!cannotPass(current,world.checks,scenario,level,world.clock.now(),recorder.fold.layout))continue
-;await recorder.emit({type:"scenario.decided",scenario:scenario.id}).catch(()=>undefined);decided.abort();return}}function observe({world:world,recorder:recorder},signal){const lookAround=async()=>{
-await Promise.all(world.targets.map(name=>look(name)))};const goOn=async()=>{while(!signal.aborted){await lookAround();await world.clock.sleep(limits.U.observeMs,signal).catch(()=>undefined)}};return{
-look:lookAround,done:goOn()};async function look(target){const driver=world.target(target)?.driver
+;await recorder.emit({type:"scenario.decided",scenario:scenario.id}).catch(()=>undefined);decided.abort();return}}function observe({world:world,recorder:recorder},signal){const lookAtAll=async()=>{
+await Promise.all(world.targets.map(name=>look(name)))};const repeat=async()=>{while(!signal.aborted){await lookAtAll();await world.clock.sleep(limits.U.observeMs,signal).catch(()=>undefined)}}
+;return{look:lookAtAll,done:repeat()};async function look(target){const driver=world.target(target)?.driver
 ;const numbers=await world.within(limits.U.observeMs,signal,limit=>driver?.observe?.(limit)).catch(()=>undefined);const now=recorder.fold.current
 ;if(numbers===undefined||signal.aborted||now===null)return;await recorder.emit({type:"target.observed",scenario:now.id,target:target,phase:phaseOf(now.phaseMs),numbers:numbers})}}
 const phaseOf=entered=>entered.after!==undefined?"after":entered.during!==undefined?"during":"before";var read_back=__webpack_require__(38391)
 ;const targetsOf=(world,scenario)=>[...new Set(scenario.faults.map(({on:on})=>on))].filter(name=>world.target(name)?.driver.back!==undefined)
-;async function restoreTargets({world:world,recorder:recorder,signal:signal},scenario){const crashed=await tellEnds({world:world,recorder:recorder},scenario.id)
+;async function restoreTargets({world:world,recorder:recorder,signal:signal},scenario){const crashed=await recordEnds({world:world,recorder:recorder},scenario.id)
 ;const disturbed=targetsOf(world,scenario);for(const target of[...disturbed,...crashed.filter(one=>!disturbed.includes(one))]){const driver=world.target(target)?.driver
-;const seen=await world.within(limits.U.restartMs,signal,limit=>driver?.back?.(true,limit)).catch(notBack);if(seen!==undefined&&(disturbed.includes(target)||!seen.back))await recorder.emit({
-type:"target.seen",scenario:scenario.id,target:target,...seen})}}async function tellEnds({world:world,recorder:recorder},scenario){const crashed=[]
+;const seen=await world.within(limits.U.restartMs,signal,limit=>driver?.back?.(true,limit)).catch(notRestarted);if(seen!==undefined&&(disturbed.includes(target)||!seen.back))await recorder.emit({
+type:"target.seen",scenario:scenario.id,target:target,...seen})}}async function recordEnds({world:world,recorder:recorder},scenario){const crashed=[]
 ;for(const target of world.targets)for(const{end:end,expected:expected,supervised:supervised,agoMs:agoMs}of await(world.target(target)?.driver.ends?.())??[]){const endedMs=world.clock.now()-agoMs()
 ;await recorder.emit({type:"target.ended",scenario:scenario,target:target,endedMs:endedMs,end:end,expected:expected,supervised:supervised});if(!expected&&!supervised)crashed.push(target)}
-return[...new Set(crashed)]}const notBack=error=>({back:false,restarted:false,says:`it could not be started again: ${error.message}`})
+return[...new Set(crashed)]}const notRestarted=error=>({back:false,restarted:false,says:`it could not be restarted: ${error.message}`})
 ;async function untilRecovered({world:world,recorder:recorder,signal:signal},scenario,role){const goneMs=world.clock.now()
 ;const dueMs=Math.max(...world.checks.map(({recoversMs:recoversMs})=>recoversMs))+(0,times.XP)(world.checks);const patienceMs=dueMs+(0,
 times.Zo)(world.checks)+(role==="planned"?Math.min(dueMs,limits.U.latenessMs):0);let nextLookAtTargetsMs=0;let missing=[...targetsOf(world,scenario)];for(;;){const sinceMs=world.clock.now()-goneMs
@@ -130,17 +136,17 @@ times.Zo)(world.checks)+(role==="planned"?Math.min(dueMs,limits.U.latenessMs):0)
 const isBack=async(world,name,signal)=>(await world.within(limits.U.prepareMs,signal,limit=>world.target(name)?.driver.back?.(false,limit)).catch(()=>null))?.back??true
 ;async function runScenario(context,step){const{world:world,recorder:recorder,watch:watch,signal:signal}=context;const{scenario:scenario,trial:trial}=step;await recorder.emit({type:"scenario.started",
 scenario:scenario.id,plan:scenario,trial:trial});watch.begin(scenario.id,trial.role==="planned");const over=new AbortController;const observer=observe(context,AbortSignal.any([signal,over.signal]))
-;const looking=observer.done.catch(()=>undefined);try{await playPhases(context,step,observer);await world.within((0,times.XP)(world.checks),signal,limit=>watch.end(limit));over.abort();await looking
-;await(0,read_back.e)(context,scenario.id);await restoreTargets(context,scenario);await recorder.emit({type:"scenario.ended",scenario:scenario.id,reason:"done",detail:""})}catch(error){over.abort()
-;await looking;await watch.end(AbortSignal.abort());const detail=signal.aborted?"cut short":error.message;await recorder.emit({type:"scenario.ended",scenario:scenario.id,reason:"cut",detail:detail})
-;throw error}}const looksBefore=["planned","repeat"];async function playPhases(context,step,observer){const{world:world,recorder:recorder,signal:signal}=context
+;const observing=observer.done.catch(()=>undefined);try{await runPhases(context,step,observer);await world.within((0,times.XP)(world.checks),signal,limit=>watch.end(limit));over.abort()
+;await observing;await(0,read_back.e)(context,scenario.id);await restoreTargets(context,scenario);await recorder.emit({type:"scenario.ended",scenario:scenario.id,reason:"done",detail:""})
+}catch(error){over.abort();await observing;await watch.end(AbortSignal.abort());const detail=signal.aborted?"cut short":error.message;await recorder.emit({type:"scenario.ended",scenario:scenario.id,
+reason:"cut",detail:detail});throw error}}const observedBefore=["planned","repeat"];async function runPhases(context,step,observer){const{world:world,recorder:recorder,signal:signal}=context
 ;const{scenario:scenario,trial:trial}=step;const enter=phase=>recorder.emit({type:"phase.entered",scenario:scenario.id,phase:phase});await enter("before")
-;if(looksBefore.includes(trial.role))await world.clock.sleep((0,times.$p)(world.checks),signal);await enter("during");await injectAll(context,step);signal.throwIfAborted();await enter("after")
-;await Promise.all([observer.look(),untilRecovered(context,scenario,trial.role)])}const runStep=(context,step,byMs=context.budgetMs)=>context.turn(()=>play(context,step,byMs))
-;async function play(context,step,byMs){context.signal.throwIfAborted();if(!isTimeFor(context,step,byMs))return"no time";if(!await isSteadyAgain(context))return"not steady"
-;if(!isTimeFor(context,step,byMs))return"no time";await runScenario(context,step);return"played"}function isTimeFor({world:world,budgetMs:budgetMs},{scenario:scenario},byMs){
-const nowMs=world.clock.now();return nowMs<byMs&&nowMs+(0,times.zo)(world.checks,scenario)<=budgetMs}async function isSteadyAgain(context){
-if(context.recorder.fold.latest?.recovery.every(({recoveredMs:recoveredMs})=>recoveredMs!==null)??true)return true;return becomesSteady(context)}async function becomesSteady(context){
+;if(observedBefore.includes(trial.role))await world.clock.sleep((0,times.$p)(world.checks),signal);await enter("during");await injectAll(context,step);signal.throwIfAborted();await enter("after")
+;await Promise.all([observer.look(),untilRecovered(context,scenario,trial.role)])}const runStep=(context,step,byMs=context.budgetMs)=>context.turn(()=>runTrial(context,step,byMs))
+;async function runTrial(context,step,byMs){context.signal.throwIfAborted();if(!isTimeFor(context,step,byMs))return"no time";if(!await hasRecovered(context))return"not recovered"
+;if(!isTimeFor(context,step,byMs))return"no time";await runScenario(context,step);return"ran"}function isTimeFor({world:world,budgetMs:budgetMs},{scenario:scenario},byMs){const nowMs=world.clock.now()
+;return nowMs<byMs&&nowMs+(0,times.zo)(world.checks,scenario)<=budgetMs}async function hasRecovered(context){
+if(context.recorder.fold.latest?.recovery.every(({recoveredMs:recoveredMs})=>recoveredMs!==null)??true)return true;return becomesHealthy(context)}async function becomesHealthy(context){
 for(let tries=0;tries<limits.U.settleTries;tries+=1){if((await(0,baseline.N)(context))?.length===0)return true;await context.world.clock.sleep(limits.U.settleMs,context.signal)}return false}}),
 32500:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>stepsOf,Q:()=>trialOf})
 ;var _core_budget_needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24227);var _core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864)
@@ -155,9 +161,9 @@ __webpack_require__.d(__webpack_exports__,{L:()=>runCompared});var probes_namesp
 command:()=>command,http:()=>http,tcp:()=>tcp,writes:()=>writes});var external_node_path_=__webpack_require__(76760);var base_folder=__webpack_require__(74510);var base_side=__webpack_require__(77553)
 ;const unshared=task=>task();function exclusive(){let last=Promise.resolve();return task=>{const mine=last.then(task);last=mine.catch(()=>undefined);return mine}}
 var until_aborted=__webpack_require__(83336);function partners(){const[change,base]=[new Line,new Line];return{change:partnerOf("change",change,base),base:partnerOf("base",base,change)}}
-function partnerOf(side,own,other){return{side:side,tell:results=>own.results.send(results),told:limit=>other.results.next(limit),ask:question=>own.questions.send(question),
-asked:limit=>other.questions.next(limit),leave:()=>{own.results.end();own.questions.end();own.leaving.abort()},left:limit=>Promise.race([(0,until_aborted.E)(limit),(0,
-until_aborted.E)(other.leaving.signal)])}}class Line{results=new Channel;questions=new Channel;leaving=new AbortController}class Channel{#sent=[];#hasEnded=false;#wake=()=>undefined;send(one){
+function partnerOf(side,own,other){return{side:side,sendResults:results=>own.results.send(results),receiveResults:limit=>other.results.next(limit),requestSearch:request=>own.requests.send(request),
+nextRequest:limit=>other.requests.next(limit),leave:()=>{own.results.end();own.requests.end();own.leaving.abort()},left:limit=>Promise.race([(0,until_aborted.E)(limit),(0,
+until_aborted.E)(other.leaving.signal)])}}class Line{results=new Channel;requests=new Channel;leaving=new AbortController}class Channel{#sent=[];#hasEnded=false;#wake=()=>undefined;send(one){
 if(this.#hasEnded)return;this.#sent.push(one);this.#wake()}end(){this.#hasEnded=true;this.#wake()}async next(limit){
 if(this.#sent.length===0&&!this.#hasEnded)await Promise.race([new Promise(done=>this.#wake=done),(0,until_aborted.E)(limit)]);return this.#sent.shift()??null}}
 var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_require__(51455);var needs=__webpack_require__(24227);var search_ms=__webpack_require__(93333)
@@ -169,121 +175,123 @@ var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_req
 header_names.s)(previewHeaders),...request.headers,...(0,header_names.s)(headers)},body:body===undefined?request.body:(0,http_request.LL)(body)};return{request:bodiless(sent.method)?{...sent,body:null
 }:sent,judge:changed?byStatus(request):judge}});return[...new Map(all.map(one=>[JSON.stringify(one.request),one])).values()]}
 const ruleOf=(rules,{kind:kind,params:params})=>rules.find(rule=>rule.fault===kind&&["path","method"].every(key=>{const domain=rule.params[key]
-;return domain===undefined?params[key]===undefined:"oneOf"in domain&&domain.oneOf.some(one=>one===params[key])}));function requestedBy(spec){const check=(0,catalog.E)(spec.kind)
+;return domain===undefined?params[key]===undefined:"oneOf"in domain&&domain.oneOf.some(one=>one===params[key])}));function requestedBy(spec){const check=(0,catalog.EG)(spec.kind)
 ;const request=check.requests?.(spec.params);if(request===undefined)return[];const headers=Object.entries((0,header_names.s)(request.headers)).filter(([name])=>!addressHeaders.has(name));return[{
-request:{...request,headers:Object.fromEntries(headers)},judge:answer=>check.judge(spec.params,answer)}]}const withDefault=usual=>usual.length>0?usual:[at("/",usual)];function at(path,usual){
+request:{...request,headers:Object.fromEntries(headers)},judge:response=>check.judge(spec.params,response)}]}const withDefault=usual=>usual.length>0?usual:[at("/",usual)];function at(path,usual){
 const same=usual.find(({request:request})=>request.path===path);if(same!==undefined)return same;const request={method:"GET",path:path,headers:usual[0]?.request.headers??{},body:null,status:"2xx"}
-;return{request:request,judge:byStatus(request)}}const byStatus=({status:status})=>answer=>answer.status!==null&&(0,http_status.l)(status,answer.status)?null:`status ${answer.status??"none"}`
-;const bodiless=method=>method==="GET"||method==="HEAD";var canonical=__webpack_require__(63404);const configFingerprint=({targets:targets,checks:checks,faults:faults})=>(0,canonical.$)({
-targets:targets.map(named).sort(byText),checks:checks.map(asked).sort(byText),faults:faults.map(rule=>withoutSecrets(plain(rule))).sort(byText)});const named=target=>({name:target.name,
-kind:target.kind,front:target.kind==="link"&&target.to==="preview"});const asked=({params:params,...check})=>({...plain(check),params:withoutSecrets(params)})
-;const mayBeSecret=new Set(["headers","body","send"]);function withoutSecrets(value){if(value===null||typeof value!=="object")return value;if(Array.isArray(value))return value.map(withoutSecrets)
+;return{request:request,judge:byStatus(request)}}const byStatus=({status:status})=>response=>response.status!==null&&(0,http_status.l)(status,response.status)?null:`status ${response.status??"none"}`
+;const bodiless=method=>method==="GET"||method==="HEAD";var targets_catalog=__webpack_require__("core-targets-catalog");var canonical=__webpack_require__(63404)
+;const configFingerprint=({targets:targets,checks:checks,faults:faults})=>(0,canonical.$)({targets:targets.map(targetContent).sort(byText),checks:checks.map(checkContent).sort(byText),
+faults:faults.map(rule=>withoutSecrets(plain(rule))).sort(byText)});const targetContent=target=>({name:target.name,kind:target.kind,front:(0,targets_catalog.I)(target).leadsToPreview(target)})
+;const checkContent=({params:params,...check})=>({...plain(check),params:withoutSecrets(params)});const mayBeSecret=new Set(["headers","body","send"]);function withoutSecrets(value){
+if(value===null||typeof value!=="object")return value;if(Array.isArray(value))return value.map(withoutSecrets)
 ;return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,mayBeSecret.has(key)?namesIn(one):withoutSecrets(one)]))}
 const namesIn=value=>value!==null&&typeof value==="object"&&!Array.isArray(value)?Object.keys(value).sort():true;const plain=value=>JSON.parse(JSON.stringify(value));const byText=(a,b)=>(0,
-canonical.$)(a)<(0,canonical.$)(b)?-1:1;function layoutOf({targets:targets,preview:preview}){const{hostname:hostname,port:port,protocol:protocol}=new URL(preview)
-;const previewPort=Number(port)||(protocol==="https:"?443:80);const processes=targets.filter(target=>target.kind==="process");const isServed=port=>isLocal(hostname)&&port===previewPort
-;const isKnown=processes.some(({port:port})=>isServed(port))
-;const isFront=target=>target.kind==="link"?target.to==="preview"||target.listen!==null&&isLocal(target.listen.host)&&isServed(target.listen.port):target.kind==="process"&&(isServed(target.port)||!isKnown&&isLocal(hostname)&&target.port===undefined)
-;const pairs=targets.filter(target=>target.kind==="link").flatMap(link=>{const leadsTo=processes.find(({port:port})=>port!==undefined&&port===portBehind(link,previewPort))
-;return leadsTo===undefined?[]:[[link.name,leadsTo.name]]});const started=processes.filter(({run:run})=>run!==undefined).map(({name:name})=>name);return{
-front:["preview",...targets.filter(isFront).map(({name:name})=>name)],behind:Object.fromEntries(pairs),started:started}}
-const portBehind=({to:to},previewPort)=>to==="preview"?previewPort:isLocal(to.host)?to.port:null;const isLocal=host=>/^(?:127(?:\.\d+){3}|localhost|\[?::1\]?)$/.test(host)
-;var version=__webpack_require__(77380);var redact_data=__webpack_require__(80420);var redactor=__webpack_require__("core-secrets-redactor");var run_secrets=__webpack_require__(38257)
-;var run_fold=__webpack_require__("core-verdict-run-fold");function recorderOn({clock:clock,record:record}){const fold=new run_fold.NM;return{fold:fold,async emit(body){const event={
-atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event);if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}var failure=__webpack_require__(45258)
-;function searchesOf(change,base){const outcomes={change:outcomesIn(change),base:outcomesIn(base??[])};const failed=distinctFailures(change);return{change:failed,
+canonical.$)(a)<(0,canonical.$)(b)?-1:1;var address_of_url=__webpack_require__(24023);var same_end=__webpack_require__(54103);function layoutOf({targets:targets,preview:preview}){const entry=(0,
+address_of_url.f)(preview);const servers=targets.filter(target=>(0,targets_catalog.I)(target).isServer(target));const isServed=address=>address!==null&&(0,same_end.U)(address.host)&&(0,
+same_end._)(address,entry);const isKnown=servers.some(server=>isServed(listensOn(server)));const mayServe=target=>!isKnown&&(0,
+same_end.U)(entry.host)&&servers.includes(target)&&listensOn(target)===null;const isFront=target=>(0,targets_catalog.I)(target).leadsToPreview(target)||isServed(listensOn(target))||mayServe(target)
+;const pairs=targets.flatMap(target=>{const end=(0,targets_catalog.I)(target).leadsTo(target,preview);const server=end===null?undefined:servers.find(one=>isAt(listensOn(one),end))
+;return server===undefined?[]:[[target.name,server.name]]});const started=servers.filter(server=>(0,targets_catalog.I)(server).startedByGate(server)).map(({name:name})=>name);return{
+front:["preview",...targets.filter(isFront).map(({name:name})=>name)],behind:Object.fromEntries(pairs),started:started}}const listensOn=target=>(0,targets_catalog.I)(target).listensOn(target)
+;const isAt=(listener,end)=>listener!==null&&(0,same_end._)(listener,end);var version=__webpack_require__(77380);var redact_data=__webpack_require__(80420)
+;var redactor=__webpack_require__("core-secrets-redactor");var run_secrets=__webpack_require__(38257);var run_fold=__webpack_require__("core-verdict-run-fold")
+;function recorderOn({clock:clock,record:record}){const fold=new run_fold.NM;return{fold:fold,async emit(body){const event={atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event)
+;if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}var failure=__webpack_require__(45258);var finding_traits=__webpack_require__(64327);function searchesOf(change,base){
+const outcomes={change:outcomesIn(change),base:outcomesIn(base??[])};const failed=distinctFailures(change);return{change:failed,
 both:new Set(failed.map(({id:id})=>id).filter(id=>outcomes.base.get(id)==="failed")),base:distinctFailures((base??[]).filter(({id:id})=>outcomes.change.get(id)==="passed"))}}
 const outcomesIn=results=>new Map(results.map(({id:id,outcome:outcome})=>[id,outcome]));function distinctFailures(results){
 const keyOf=({faults:faults,tries:tries})=>JSON.stringify([faults.map(({spec:spec})=>[spec.fault,spec.on]).sort(),[...tries[0]?.fingerprints??[]].sort()])
 ;const failed=results.filter(({outcome:outcome})=>outcome==="failed");return[...new Map(failed.toReversed().map(result=>[keyOf(result),result])).values()].reverse()}
 var fingerprint=__webpack_require__(11644);async function untilBudget({world:world,budgetMs:budgetMs,signal:signal},work){
 const came=await world.within(Math.max(0,budgetMs-world.clock.now()),signal,work);signal.throwIfAborted();return came}async function analyzeFailures(context,{scenarios:scenarios},rules){
-const{shrink:shrink,partner:partner}=rules;if(shrink.tries===0)return;const own=context.recorder.fold.scenarios;partner?.tell(own);if(!own.some(({outcome:outcome})=>outcome==="failed"))return
-;await(rules.onJudged?.());const other=partner===undefined?null:await untilBudget(context,limit=>partner.told(limit));const analysis=new Analysis(context,scenarios,shrink,partner)
+const{shrink:shrink,partner:partner}=rules;if(shrink.tries===0)return;const own=context.recorder.fold.scenarios;partner?.sendResults(own);if(!own.some(({outcome:outcome})=>outcome==="failed"))return
+;await(rules.onJudged?.());const other=partner===undefined?null:await untilBudget(context,limit=>partner.receiveResults(limit));const analysis=new Analysis(context,scenarios,shrink,partner)
 ;if(partner?.side!=="base")await analysis.analyzeChange(searchesOf(own,other));else if(other!==null)await analysis.analyzeBase(searchesOf(other,own),partner)}class Analysis{#context;#scenarios;#rules
 ;#partner;constructor(context,scenarios,rules,partner){this.#context=context;this.#scenarios=scenarios;this.#rules=rules;this.#partner=partner}async analyzeChange({change:change,both:both}){
 const{analyzeFailure:analyzeFailure}=await __webpack_require__.e("engine-failure-analysis").then(__webpack_require__.bind(__webpack_require__,"engine-failure-analysis"))
-;const share=this.#shares(change.length,both.size>0);for(const result of change){const askBase=both.has(result.id)?question=>this.#partner?.ask(question):null
-;const isSteady=await share(limits=>this.#about(result,about=>analyzeFailure(this.#context,about,limits,askBase)));if(!isSteady)return}}async analyzeBase({base:base,both:both},partner){
+;const share=this.#shares(change.length,both.size>0);for(const result of change){const requestOnBase=both.has(result.id)?request=>this.#partner?.requestSearch(request):null
+;const isHealthy=await share(limits=>this.#studyOf(result,about=>analyzeFailure(this.#context,about,limits,requestOnBase)));if(!isHealthy)return}}async analyzeBase({base:base,both:both},partner){
 if(base.length+both.size===0)return
-;const{searchAsAsked:searchAsAsked,searchAsDrawn:searchAsDrawn}=await __webpack_require__.e("engine-failure-analysis").then(__webpack_require__.bind(__webpack_require__,"engine-failure-analysis"))
-;const share=this.#shares(base.length+both.size,both.size>0);for(const result of base){const isSteady=await share(limits=>this.#about(result,about=>searchAsDrawn(this.#context,about,limits)))
-;if(!isSteady)return}for(;;){const question=both.size===0?null:await untilBudget(this.#context,limit=>partner.asked(limit))
-;const result=this.#context.recorder.fold.scenarios.find(({id:id})=>id===question?.of);if(question===null||result===undefined)return
-;const isSteady=await share(limits=>this.#about(result,about=>searchAsAsked(this.#context,about,limits,question)));if(!isSteady)return}}#about(result,ask){
-const scenario=this.#scenarios.find(({id:id})=>id===result.id);if(scenario===undefined)return Promise.resolve({tries:0,steady:true});return ask({scenario:scenario,fingerprints:(0,
+;const{searchAsRequested:searchAsRequested,searchAsDrawn:searchAsDrawn}=await __webpack_require__.e("engine-failure-analysis").then(__webpack_require__.bind(__webpack_require__,"engine-failure-analysis"))
+;const share=this.#shares(base.length+both.size,both.size>0);for(const result of base){const isHealthy=await share(limits=>this.#studyOf(result,about=>searchAsDrawn(this.#context,about,limits)))
+;if(!isHealthy)return}for(;;){const request=both.size===0?null:await untilBudget(this.#context,limit=>partner.nextRequest(limit))
+;const result=this.#context.recorder.fold.scenarios.find(({id:id})=>id===request?.of);if(request===null||result===undefined)return
+;const isHealthy=await share(limits=>this.#studyOf(result,about=>searchAsRequested(this.#context,about,limits,request)));if(!isHealthy)return}}#studyOf(result,study){
+const scenario=this.#scenarios.find(({id:id})=>id===result.id);if(scenario===undefined)return Promise.resolve({tries:0,healthy:true});return study({scenario:scenario,fingerprints:(0,
 fingerprint.t)(result),tries:result.tries,results:this.#context.recorder.fold.scenarios})}#shares(failures,onBoth){const{world:world,budgetMs:budgetMs}=this.#context
-;const endMs=Math.min(budgetMs,world.clock.now()+(0,search_ms.searchMs)(this.#rules,onBoth?2:1));let[left,triesLeft]=[failures,this.#rules.tries];return async ask=>{const nowMs=world.clock.now()
-;const share=1/Math.max(1,left);const{tries:tries,steady:steady}=await ask({tries:Math.ceil(triesLeft*share),byMs:nowMs+(endMs-nowMs)*share});left-=1;triesLeft-=tries;return steady}}}
+;const endMs=Math.min(budgetMs,world.clock.now()+(0,search_ms.searchMs)(this.#rules,onBoth?2:1));let[left,triesLeft]=[failures,this.#rules.tries];return async study=>{const nowMs=world.clock.now()
+;const share=1/Math.max(1,left);const{tries:tries,healthy:healthy}=await study({tries:Math.ceil(triesLeft*share),byMs:nowMs+(endMs-nowMs)*share});left-=1;triesLeft-=tries;return healthy}}}
 var baseline=__webpack_require__(59488);var limits=__webpack_require__(64187);var fault_steps=__webpack_require__("engine-fault-steps");async function rehearse(world,recorder,plan,signal){
 const specs=rehearsedIn(world,plan);for(const spec of specs){const message=await problemOf(world,recorder,spec,signal);signal.throwIfAborted()
-;if(message!==null)throw new failure.GateFailure("REHEARSAL_FAILED",`the rehearsal of target "${spec.on}" failed, so no scenario was played: ${message}`)}return specs.length>0}
+;if(message!==null)throw new failure.GateFailure("REHEARSAL_FAILED",`the rehearsal of target "${spec.on}" failed, so no scenario ran: ${message}`)}return specs.length>0}
 function rehearsedIn(world,plan){const specs=plan.scenarios.flatMap(({faults:faults})=>faults).filter(({on:on})=>world.target(on)?.driver.rehearsed)
 ;const first=new Map(specs.toReversed().map(spec=>[spec.on,spec]));return[...first.values()].map(spec=>({...spec,id:`rehearsal of ${spec.on}`}))}async function problemOf(world,recorder,spec,signal){
 const ready=await(0,fault_steps.eU)(world,spec,signal).catch(error=>error.message);if(typeof ready==="string")return ready;await recorder.emit({type:"undo.recorded",undo:ready.undo})
-;const unfelt=await feltProblem(world,ready,signal);const first=await(0,fault_steps.gu)(world,ready);const again=first.ok?await(0,fault_steps.gu)(world,ready,{most:1}):first;await recorder.emit((0,
-fault_steps.FV)(ready.undo,first.ok&&!again.ok?await(0,fault_steps.gu)(world,ready):again));if(unfelt!==null)return unfelt;if(!first.ok)return`it is still in place after its undo: ${first.says}`
-;return again.ok?null:`undone once more, it was there again: ${again.says}`}async function feltProblem(world,ready,signal){try{signal.throwIfAborted();await(0,
+;const unfelt=await feltProblem(world,ready,signal);const first=await(0,fault_steps.Xp)(world,ready);const again=first.ok?await(0,fault_steps.Xp)(world,ready,{most:1}):first;await recorder.emit((0,
+fault_steps.FV)(ready.undo,first.ok&&!again.ok?await(0,fault_steps.Xp)(world,ready):again));if(unfelt!==null)return unfelt;if(!first.ok)return`it is still in place after its undo: ${first.says}`
+;return again.ok?null:`after a second undo it was still in place: ${again.says}`}async function feltProblem(world,ready,signal){try{signal.throwIfAborted();await(0,
 fault_steps.qg)(world,ready.driver,limits.U.applyMs,signal,limit=>ready.driver.apply(ready.effect,ready.undo,limit))}catch(error){return error.message}const{ok:ok,says:says}=await(0,
-fault_steps.Df)(world,ready);return ok?null:`it was injected, and not seen to be in place: ${says}`}var verdict_confirm=__webpack_require__(43448);var run_step=__webpack_require__("engine-run-step")
+fault_steps.Df)(world,ready);return ok?null:`it was injected, but not observed: ${says}`}var verdict_confirm=__webpack_require__(43448);var run_step=__webpack_require__("engine-run-step")
 ;var steps=__webpack_require__(32500);async function repeatFailures(context,plan){for(const scenario of plan.scenarios)for(let tries=triesOf(context,scenario.id);!(0,
-verdict_confirm.it)(tries);tries=triesOf(context,scenario.id)){const id=`${scenario.id}.t${tries.length+1}`;if(await(0,run_step.e)(context,(0,
-steps.Q)(scenario,id,"repeat",scenario.id))!=="played")return}}const triesOf=({recorder:recorder},id)=>recorder.fold.scenarios.find(scenario=>scenario.id===id)?.tries??[]
-;var stop_cause=__webpack_require__(76596);var say_length=__webpack_require__(63798);const endingOf=(error,detail)=>error instanceof failure.GateFailure&&error.verdict==="refused"?{reason:"refused",
-detail:detail}:{reason:"error",detail:detail,...(0,stop_cause.dq)(error)};function endingWith(error,signal){if(signal.aborted)return cancelledBy(signal);if(!(error instanceof Error))throw error
+verdict_confirm.it)(tries);tries=triesOf(context,scenario.id)){const id=`${scenario.id}.t${tries.length+1}`;if(await(0,run_step.e)(context,(0,steps.Q)(scenario,id,"repeat",scenario.id))!=="ran")return
+}}const triesOf=({recorder:recorder},id)=>recorder.fold.scenarios.find(scenario=>scenario.id===id)?.tries??[];var stop_cause=__webpack_require__(76596);var say_length=__webpack_require__(63798)
+;const endingOf=(error,detail)=>error instanceof failure.GateFailure&&error.verdict==="refused"?{reason:"refused",detail:detail}:{reason:"error",detail:detail,...(0,stop_cause.dq)(error)}
+;function endingWith(error,signal){if(signal.aborted)return cancelledBy(signal);if(!(error instanceof Error))throw error
 ;const hint=error instanceof failure.GateFailure&&error.hint!==undefined?` ${error.hint}`:"";return endingOf(error,`${error.message}.${hint}`)}const cancelledBy=({reason:reason})=>({
 reason:"cancelled",detail:reason instanceof failure.GateFailure?reason.message:"cancelled"});function overdueEnding(budgetMs,starting,seen){const late=`${(0,say_length.m)((0,
-needs.hardLimitMs)(budgetMs)-budgetMs)} after its budget of ${(0,say_length.m)(budgetMs)}`;if(starting===null)return{reason:"budget",detail:`the run was still going on ${late}`}
+needs.hardLimitMs)(budgetMs)-budgetMs)} after its budget of ${(0,say_length.m)(budgetMs)}`;if(starting===null)return{reason:"budget",detail:`the run had not ended ${late}`}
 ;const hint="Find out why it is not ready; or allow more time with `plan.budget`, or less with `ready-within`.";return{reason:"error",
 detail:`target "${starting}" was still starting when the run was ended, ${late}. ${seen} ${hint}`,cause:"start-overdue"}}var histogram=__webpack_require__(54320);const mostReasons=8;const markMs=20
 ;const failing=-1;const limitsOf=check=>[...new Set([...check.steady.percentiles,...check.during.percentiles].map(({limitMs:limitMs})=>limitMs))].sort((a,b)=>a-b);class WindowRecorder{#check;#limits
-;#open=[];#runs=new Set;#marksLeft;constructor(check,marks=0){this.#check=check;this.#limits=limitsOf(check);this.#marksLeft=marks}add(sample,phase){const second=Math.floor(sample.dueMs/1e3)
-;const closed=this.#close(open=>open.second<second);const open=this.#windowOf(second,phase);open.add(sample,this.#limits,this.#runs)
+;#isTimed;#open=[];#runs=new Set;#marksLeft;constructor(check,marks=0,isTimed=(0,catalog._Y)(check)){this.#check=check;this.#limits=limitsOf(check);this.#isTimed=isTimed;this.#marksLeft=marks}
+add(sample,phase){const second=Math.floor(sample.dueMs/1e3);const closed=this.#close(open=>open.second<second);const open=this.#windowOf(second,phase);open.add(sample,this.#limits,this.#runs)
 ;if(!sample.ours&&this.#marksLeft>0&&open.mark(sample))this.#marksLeft-=1;return closed}flush(){return this.#close(()=>true)}#windowOf(second,phase){
-const found=this.#open.find(open=>open.second===second&&open.phase===phase);if(found!==undefined)return found;const made=new OpenWindow(second,phase);this.#open.push(made);return made}#close(which){
-const closed=this.#open.filter(which);this.#open=this.#open.filter(open=>!which(open));return closed.map(open=>open.close(this.#check.name,this.#limits))}}class OpenWindow{second;phase;#count=0;#bad=0
-;#bursts=0;#ours=0;#timed=0;#firstBadMs=null;#lastBadMs=null;#reasons=new Map;#over=new Map;#overBursts=new Map;#latency=new Map;#failed=new Map;#marks=new Map;constructor(second,phase){
-this.second=second;this.phase=phase}add(sample,limits,runs){if(sample.ours){this.#ours+=1;return}this.#count+=1;if(begins(runs,failing,sample.failure!==null))this.#bursts+=1
-;if(sample.failure!==null)this.#fail(sample.failure,sample.dueMs);if(sample.failure===null||sample.failure==="timeout")this.#time(sample,limits,runs);else count(this.#failed,(0,
-histogram.AU)(sample.endMs-sample.dueMs))}mark({dueMs:dueMs,endMs:endMs,failure:failure}){const offsetMs=Math.round(dueMs-this.second*1e3);const kind=failure===null?0:failure==="timeout"?1:2
-;const key=`${Math.floor(offsetMs/markMs)} ${kind}`;const found=this.#marks.get(key);const[firstMs,,count,slowestMs]=found??[offsetMs,kind,0,0]
-;this.#marks.set(key,[firstMs,kind,count+1,Math.max(slowestMs,Math.round(endMs-dueMs))]);return found===undefined}#fail(failure,dueMs){this.#bad+=1;this.#firstBadMs??=dueMs;this.#lastBadMs=dueMs
-;const reason=this.#reasons.has(failure)||this.#reasons.size<mostReasons?failure:"other";this.#reasons.set(reason,(this.#reasons.get(reason)??0)+1)}#time(sample,limits,runs){
-const latencyMs=sample.endMs-sample.dueMs;this.#timed+=1;count(this.#latency,(0,histogram.AU)(latencyMs));for(const limitMs of limits){const isOver=sample.failure!==null||latencyMs>limitMs
-;if(begins(runs,limitMs,isOver))this.#overBursts.set(limitMs,(this.#overBursts.get(limitMs)??0)+1);if(isOver)this.#over.set(limitMs,(this.#over.get(limitMs)??0)+1)}}close(check,limits){return{
-check:check,phase:this.phase,second:this.second,count:this.#count,bad:this.#bad,bursts:this.#bursts,ours:this.#ours,reasons:Object.fromEntries(this.#reasons),timed:this.#timed,
-over:limits.map(limitMs=>[limitMs,this.#over.get(limitMs)??0]),overBursts:limits.map(limitMs=>[limitMs,this.#overBursts.get(limitMs)??0]),latency:sparse(this.#latency),...this.#failed.size>0&&{
-failed:sparse(this.#failed)},firstBadMs:this.#firstBadMs,lastBadMs:this.#lastBadMs,...this.#marks.size>0&&{marks:[...this.#marks.values()]}}}}function begins(runs,kind,isSo){const wasSo=runs.has(kind)
-;if(isSo)runs.add(kind);else runs.delete(kind);return isSo&&!wasSo}const count=(buckets,bucket)=>{buckets.set(bucket,(buckets.get(bucket)??0)+1)}
-;const sparse=buckets=>[...buckets].sort(([a],[b])=>a-b);const mostMarks=8e3;function watch(world,load,recorder){let part=null;let writing=Promise.resolve();let unwritten
-;const seenMs=new Map(world.checks.map(check=>[check.name,0]));const keep=sample=>{seenMs.set(sample.check,sample.dueMs);if(part===null||sample.dueMs<part.startMs)return;const scenario=part.scenario
+const found=this.#open.find(open=>open.second===second&&open.phase===phase);if(found!==undefined)return found;const made=new OpenWindow(second,phase,this.#isTimed);this.#open.push(made);return made}
+#close(which){const closed=this.#open.filter(which);this.#open=this.#open.filter(open=>!which(open));return closed.map(open=>open.close(this.#check.name,this.#limits))}}class OpenWindow{second;phase
+;#isTimed;#count=0;#bad=0;#bursts=0;#ours=0;#timed=0;#firstBadMs=null;#lastBadMs=null;#reasons=new Map;#over=new Map;#overBursts=new Map;#latency=new Map;#failed=new Map;#marks=new Map
+;constructor(second,phase,isTimed){this.second=second;this.phase=phase;this.#isTimed=isTimed}add(sample,limits,runs){if(sample.ours){this.#ours+=1;return}this.#count+=1
+;if(begins(runs,failing,sample.failure!==null))this.#bursts+=1;if(sample.failure!==null)this.#fail(sample.failure,sample.dueMs);if(!this.#isTimed)return
+;if(sample.failure===null||sample.failure==="timeout")this.#time(sample,limits,runs);else count(this.#failed,(0,histogram.AU)(sample.endMs-sample.dueMs))}
+mark({dueMs:dueMs,endMs:endMs,failure:failure}){const offsetMs=Math.round(dueMs-this.second*1e3);const kind=failure===null?0:failure==="timeout"?1:2;const key=`${Math.floor(offsetMs/markMs)} ${kind}`
+;const found=this.#marks.get(key);const[firstMs,,count,slowestMs]=found??[offsetMs,kind,0,0];this.#marks.set(key,[firstMs,kind,count+1,Math.max(slowestMs,Math.round(endMs-dueMs))])
+;return found===undefined}#fail(failure,dueMs){this.#bad+=1;this.#firstBadMs??=dueMs;this.#lastBadMs=dueMs;const reason=this.#reasons.has(failure)||this.#reasons.size<mostReasons?failure:"other"
+;this.#reasons.set(reason,(this.#reasons.get(reason)??0)+1)}#time(sample,limits,runs){const latencyMs=sample.endMs-sample.dueMs;this.#timed+=1;count(this.#latency,(0,histogram.AU)(latencyMs))
+;for(const limitMs of limits){const isOver=sample.failure!==null||latencyMs>limitMs;if(begins(runs,limitMs,isOver))this.#overBursts.set(limitMs,(this.#overBursts.get(limitMs)??0)+1)
+;if(isOver)this.#over.set(limitMs,(this.#over.get(limitMs)??0)+1)}}close(check,limits){return{check:check,phase:this.phase,second:this.second,count:this.#count,bad:this.#bad,bursts:this.#bursts,
+ours:this.#ours,reasons:Object.fromEntries(this.#reasons),timed:this.#timed,over:limits.map(limitMs=>[limitMs,this.#over.get(limitMs)??0]),
+overBursts:limits.map(limitMs=>[limitMs,this.#overBursts.get(limitMs)??0]),latency:sparse(this.#latency),...this.#failed.size>0&&{failed:sparse(this.#failed)},firstBadMs:this.#firstBadMs,
+lastBadMs:this.#lastBadMs,...this.#marks.size>0&&{marks:[...this.#marks.values()]}}}}function begins(runs,kind,isSo){const wasSo=runs.has(kind);if(isSo)runs.add(kind);else runs.delete(kind)
+;return isSo&&!wasSo}const count=(buckets,bucket)=>{buckets.set(bucket,(buckets.get(bucket)??0)+1)};const sparse=buckets=>[...buckets].sort(([a],[b])=>a-b);const mostMarks=8e3
+;function watch(world,load,recorder){let part=null;let writing=Promise.resolve();let unwritten;const seenMs=new Map(world.checks.map(check=>[check.name,0]));const keep=sample=>{
+seenMs.set(sample.check,sample.dueMs);if(part===null||sample.dueMs<part.startMs)return;const scenario=part.scenario
 ;for(const window of part.recorders.get(sample.check)?.add(sample,phaseOf(sample,part))??[])writing=writing.then(()=>recorder.emit({type:"window",scenario:scenario,window:window})).catch(error=>{
 unwritten??=error})};const flush=async({scenario:scenario,recorders:recorders})=>{await writing;if(unwritten!==undefined)throw unwritten
 ;for(const one of recorders.values())for(const window of one.flush())await recorder.emit({type:"window",scenario:scenario,window:window})};return{begin(scenario,marks){const most=marks?mostMarks:0
 ;const recorders=new Map(world.checks.map(check=>[check.name,new WindowRecorder(check,most)]));part={scenario:scenario,startMs:world.clock.now(),firstAppliedMs:Number.POSITIVE_INFINITY,
-goneMs:Number.POSITIVE_INFINITY,recorders:recorders}},disturbed(){if(part!==null)part.firstAppliedMs=Math.min(part.firstAppliedMs,world.clock.now())},calm(){
+goneMs:Number.POSITIVE_INFINITY,recorders:recorders}},faultInjected(){if(part!==null)part.firstAppliedMs=Math.min(part.firstAppliedMs,world.clock.now())},faultsRemoved(){
 if(part!==null)part.goneMs=world.clock.now()},async end(signal){const untilMs=world.clock.now()
 ;const late=()=>world.checks.some(({name:name,ratePerSecond:ratePerSecond})=>(seenMs.get(name)??0)<untilMs-1e3/ratePerSecond)
 ;while(late()&&!signal.aborted)await world.clock.sleep(limits.U.lookMs/4,signal).catch(()=>undefined);const ending=part;part=null;if(ending!==null)await flush(ending)},done:(async()=>{
 for await(const samples of load.samples)for(const sample of samples)keep(sample);await writing})()}}function phaseOf(sample,part){if(sample.endMs<=part.firstAppliedMs)return"before"
 ;return sample.dueMs>=part.goneMs?"after":"during"}async function runPlan(world,recorder,plan,rules,signal){
-const cold=await world.within(limits.U.warmUpMs,signal,limit=>world.warmUp(limit,tellOn(recorder))).catch(unlessKnown);if(signal.aborted)return cancelled;if(cold!==null)return{reason:"unreachable",
-detail:cold};const stop=new AbortController;const load=world.load(AbortSignal.any([signal,stop.signal]));const watching=watch(world,load,recorder);const blind=new AbortController
-;watching.done.catch(error=>blind.abort(error));const troubles=reportTroubles(world,recorder,load,AbortSignal.any([signal,stop.signal])).catch(()=>undefined);try{
+const unreachable=await world.within(limits.U.warmUpMs,signal,limit=>world.warmUp(limit,emitWaiting(recorder))).catch(reasonOf);if(signal.aborted)return cancelled;if(unreachable!==null)return{
+reason:"unreachable",detail:unreachable};const stop=new AbortController;const load=world.load(AbortSignal.any([signal,stop.signal]));const watching=watch(world,load,recorder)
+;const blind=new AbortController;watching.done.catch(error=>blind.abort(error));const problems=reportGateProblems(world,recorder,load,AbortSignal.any([signal,stop.signal])).catch(()=>undefined);try{
 const{budgetMs:budgetMs,turn:turn=unshared}=rules;const context={world:world,recorder:recorder,watch:watching,budgetMs:budgetMs,turn:turn,signal:AbortSignal.any([signal,blind.signal])}
-;const ending=await playAll(context,plan,rules);await outlast(context,rules.partner);return ending}catch(error){if(signal.aborted)return cancelled;return endingOf(error,error.message)}finally{
-rules.partner?.leave();load.stop();stop.abort();await Promise.allSettled([watching.done,troubles])}}function unlessKnown(error){if(error instanceof failure.GateFailure)throw error;return"timeout"}
-const tellOn=recorder=>wait=>void recorder.emit({type:"waiting",wait:wait}).catch(()=>undefined);const cancelled={reason:"cancelled",detail:"cancelled"};async function playAll(context,plan,rules){
-const hindered=await context.turn(()=>run_open(context,plan));if(hindered!==null)return hindered;for(const step of(0,steps.B)(plan,context.world)){const came=await(0,run_step.e)(context,step)
-;if(came!=="played")return endings[came]}await repeatFailures(context,plan);await analyzeFailures(context,plan,rules);return{reason:"done",detail:""}}async function outlast(context,partner){
-partner?.leave();if(partner?.side!=="change"||context.recorder.fold.scenarios.length===0)return;await untilBudget(context,limit=>partner.left(limit))}async function run_open(context,plan){
-const{world:world,recorder:recorder,signal:signal}=context;if(!await isSteady(context))return{reason:"unhealthy",detail:(await(world.ended?.("before any fault")))?.message??""}
-;if(!await rehearse(world,recorder,plan,signal)||await(0,run_step.z)(context))return null;return{reason:"error",
-detail:"the preview did not hold its steady state any more after a rehearsal, so nothing more was injected",cause:"unhealthy-after-rehearsal"}}async function isSteady(context){const findings=await(0,
-baseline.N)(context);if(findings?.length===0)return true;if(findings===null||findings.some(({tolerance:tolerance})=>tolerance==="writes"))return false
-;const whose=[...new Set(findings.map(({check:check})=>check))].join(", ");await context.recorder.emit({type:"note",says:`the preview was not steady at first (${whose}), and was asked once more`})
-;await context.world.clock.sleep(limits.U.settleMs,context.signal);return(await(0,baseline.N)(context))?.length===0}const endings={"no time":{reason:"budget",detail:"the budget was used up"},
-"not steady":{reason:"done",detail:"the preview did not come back to its steady state, so nothing more was injected"}};async function reportTroubles(world,recorder,load,signal){while(!signal.aborted){
+;const ending=await runAll(context,plan,rules);await waitForBase(context,rules.partner);return ending}catch(error){if(signal.aborted)return cancelled;return endingOf(error,error.message)}finally{
+rules.partner?.leave();load.stop();stop.abort();await Promise.allSettled([watching.done,problems])}}function reasonOf(error){if(error instanceof failure.GateFailure)throw error;return"timeout"}
+const emitWaiting=recorder=>wait=>void recorder.emit({type:"waiting",wait:wait}).catch(()=>undefined);const cancelled={reason:"cancelled",detail:"cancelled"};async function runAll(context,plan,rules){
+const notReady=await context.turn(()=>prepare(context,plan));if(notReady!==null)return notReady;for(const step of(0,steps.B)(plan,context.world)){const outcome=await(0,run_step.e)(context,step)
+;if(outcome!=="ran")return endings[outcome]}await repeatFailures(context,plan);await analyzeFailures(context,plan,rules);return{reason:"done",detail:""}}async function waitForBase(context,partner){
+partner?.leave();if(partner?.side!=="change"||context.recorder.fold.scenarios.length===0)return;await untilBudget(context,limit=>partner.left(limit))}async function prepare(context,plan){
+const{world:world,recorder:recorder,signal:signal}=context;if(!await isHealthy(context))return{reason:"unhealthy",detail:(await(world.ended?.("before any fault")))?.message??""}
+;if(!await rehearse(world,recorder,plan,signal)||await(0,run_step._)(context))return null;return{reason:"error",detail:"the preview was unhealthy after a rehearsal, so nothing more was injected",
+cause:"unhealthy-after-rehearsal"}}async function isHealthy(context){const findings=await(0,baseline.N)(context);if(findings?.length===0)return true
+;if(findings===null||findings.some(({tolerance:tolerance})=>finding_traits.d[tolerance].permanent!==null))return false;const whose=[...new Set(findings.map(({check:check})=>check))].join(", ")
+;await context.recorder.emit({type:"note",says:`the preview was unhealthy at first (${whose}), and was measured again`});await context.world.clock.sleep(limits.U.settleMs,context.signal)
+;return(await(0,baseline.N)(context))?.length===0}const endings={"no time":{reason:"budget",detail:"the budget was used up"},"not recovered":{reason:"done",
+detail:"the preview did not recover, so nothing more was injected"}};async function reportGateProblems(world,recorder,load,signal){while(!signal.aborted){
 await world.clock.sleep(limits.U.troubleMs,signal).catch(()=>undefined);const scenario=recorder.fold.current?.id;const{maxLagMs:maxLagMs,ours:ours}=load.troubles()
 ;if(scenario===undefined||signal.aborted)continue;if(maxLagMs>limits.U.lagMs)await recorder.emit({type:"gate.trouble",scenario:scenario,what:"the gate was late",
 detail:`probes left up to ${Math.round(maxLagMs)} ms late`});if(ours>0)await recorder.emit({type:"gate.trouble",scenario:scenario,what:"probes failed through the gate",detail:`${ours} in one second`})
@@ -291,48 +299,442 @@ detail:`probes left up to ${Math.round(maxLagMs)} ms late`});if(ours>0)await rec
 external_node_timers_promises_.setTimeout)(Math.max(0,ms),undefined,{signal:signal}).catch(()=>{throw signal.reason})}}var host=__webpack_require__(96129)
 ;var journal_journal=__webpack_require__(52256);var journal_name=__webpack_require__(90500);var state_dir=__webpack_require__(19112);var external_node_child_process_=__webpack_require__(31421)
 ;var external_node_fs_=__webpack_require__(73024);var external_node_url_=__webpack_require__(73136);var environment=__webpack_require__(17388);var within=__webpack_require__("world-within")
-;const helloLimitMs=1e4;const pendingLimit=256;class channel_Channel{pid;booted;#child;#pending=new Map;#lost=new AbortController;#next=1;#hasBooted=false;#leaving=false;#gone=false;#renewing
+;const helloLimitMs=1e4;const pendingLimit=256;class channel_Channel{pid;booted;#child;#pending=new Map;#lost=new AbortController;#next=1;#hasBooted=false;#leaving=false;#exited=false;#renewing
 ;constructor(child,hello){this.#child=child;this.pid=child.pid??0;child.on("message",reply=>this.#settle(reply));child.on("error",()=>this.#lose());child.on("disconnect",()=>this.#lose())
-;child.on("exit",()=>{this.#gone=true;this.#lose()});child.unref();child.channel?.unref();this.booted=this.#boot(hello);this.booted.catch(()=>undefined)}get lost(){return this.#lost.signal}
-ask(request,signal){if(this.#pending.size>=pendingLimit)throw new RangeError(`more than ${pendingLimit} requests to the keeper at once`);return new Promise((resolve,reject)=>{signal.throwIfAborted()
-;if(!this.#child.connected)throw this.#lostFailure();const id=this.#next++;const onAbort=()=>this.#drop(id)?.reject(signal.reason);signal.addEventListener("abort",onAbort,{once:true})
-;const done=()=>signal.removeEventListener("abort",onAbort);this.#pending.set(id,{resolve:value=>{done();resolve(value)},reject:error=>{done();reject(error)}});this.#child.channel?.ref()
+;child.on("exit",()=>{this.#exited=true;this.#lose()});child.unref();child.channel?.unref();this.booted=this.#boot(hello);this.booted.catch(()=>undefined)}get lost(){return this.#lost.signal}
+ask(request,signal){if(this.#pending.size>=pendingLimit)throw new RangeError(`more than ${pendingLimit} requests to the keeper at the same time`);return new Promise((resolve,reject)=>{
+signal.throwIfAborted();if(!this.#child.connected)throw this.#lostFailure();const id=this.#next++;const onAbort=()=>this.#drop(id)?.reject(signal.reason);signal.addEventListener("abort",onAbort,{
+once:true});const done=()=>signal.removeEventListener("abort",onAbort);this.#pending.set(id,{resolve:value=>{done();resolve(value)},reject:error=>{done();reject(error)}});this.#child.channel?.ref()
 ;this.#child.send({id:id,...request},error=>{if(error!==null)this.#drop(id)?.reject(this.#lostFailure(error))})})}renewEvery(ms){let waiting=false;this.#renewing=setInterval(()=>{if(waiting)return
-;waiting=true;void this.ask({ask:"renew"},this.lost).catch(()=>undefined).finally(()=>{waiting=false})},ms).unref()}entrust(){this.#leaving=true}async close(limitMs){this.#leaving=true
-;clearInterval(this.#renewing);if(this.#gone)return;const exited=new Promise(resolve=>{this.#child.once("exit",()=>resolve())});this.#child.ref()
-;const kill=setTimeout(()=>this.#child.kill("SIGKILL"),limitMs);await(0,within.u)(limitMs,null,limit=>this.ask({ask:"goodbye"},limit)).catch(()=>undefined);if(this.pid!==0)await exited
+;waiting=true;void this.ask({ask:"renew"},this.lost).catch(()=>undefined).finally(()=>{waiting=false})},ms).unref()}leaveRunning(){this.#leaving=true}async close(limitMs){this.#leaving=true
+;clearInterval(this.#renewing);if(this.#exited)return;const exited=new Promise(resolve=>{this.#child.once("exit",()=>resolve())});this.#child.ref()
+;const kill=setTimeout(()=>this.#child.kill("SIGKILL"),limitMs);await(0,within.u)(limitMs,null,limit=>this.ask({ask:"shutdown"},limit)).catch(()=>undefined);if(this.pid!==0)await exited
 ;clearTimeout(kill)}async#boot(hello){try{await(0,within.u)(helloLimitMs,null,limit=>this.ask(hello,limit))}catch(cause){const failure=this.#lostFailure(cause);this.#lose();void this.close(0)
 ;throw failure}this.#hasBooted=true}#settle(reply){const pending=this.#drop(reply.id)
 ;if(reply.ok)pending?.resolve(reply.value);else pending?.reject(new failure.GateFailure("LINK_UNAVAILABLE",reply.error))}#drop(id){const pending=this.#pending.get(id);this.#pending.delete(id)
 ;if(this.#pending.size===0)this.#child.channel?.unref();return pending}#lose(){clearInterval(this.#renewing);const failure=this.#lostFailure()
 ;for(const id of[...this.#pending.keys()])this.#drop(id)?.reject(failure);if(!this.#leaving)this.#lost.abort(failure)}#lostFailure(cause){
-const[message,hint]=this.#hasBooted?["has gone",{}]:["did not start",{hint:"See keeper.log."}]
+const[message,hint]=this.#hasBooted?["has ended",{}]:["did not start",{hint:"See keeper.log."}]
 ;return new failure.GateFailure("KEEPER_LOST",`the keeper, the process that carries the links, ${message}`,{...hint,cause:cause})}}const silenceMs=5e3;const renewMs=1e3
 ;async function startKeeper({home:home,logDir:logDir,journal:journal,deadlineMs:deadlineMs}){await(0,promises_.mkdir)(logDir,{recursive:true});const lease=deadlineMs===undefined?null:{
 silenceMs:silenceMs,deadlineMs:deadlineMs};const child=await spawnKeeper(keeperProgram(home),(0,external_node_path_.join)(logDir,"keeper.log"));const channel=new channel_Channel(child,{ask:"hello",
 journal:journal??null,lease:lease});if(lease!==null)channel.renewEvery(renewMs);return channel}function keeperProgram(home){const bundled=(0,
 external_node_url_.fileURLToPath)(new URL("keeper.js",home));return(0,external_node_fs_.existsSync)(bundled)?bundled:(0,external_node_url_.fileURLToPath)(new URL("keeper/bin.ts",home))}
-async function spawnKeeper(door,logPath){const log=await(0,promises_.open)(logPath,"a",384);try{return(0,external_node_child_process_.spawn)(process.execPath,[door],{detached:true,
+async function spawnKeeper(program,logPath){const log=await(0,promises_.open)(logPath,"a",384);try{return(0,external_node_child_process_.spawn)(process.execPath,[program],{detached:true,
 stdio:["ignore",log.fd,log.fd,"ipc"],serialization:"json",env:start_environment()})}finally{await log.close()}}function start_environment(){const{NODE_OPTIONS:_,...kept}=(0,
-environment.Q)(process.env,{CHAOS_GATE_KEEPER:"1"});return kept}var link_variable=__webpack_require__(59345);var faults_catalog=__webpack_require__("core-faults-catalog")
-;const checkTraffic=(spec,check,probe,place)=>({spec:spec,probe:probe.open(spec.params,{...place,timeoutMs:spec.timeoutMs}),judge:answer=>check.judge(spec.params,answer)})
-;var drivers_catalog=__webpack_require__("world-drivers-catalog");var external_node_net_=__webpack_require__(77030);const answerMs=1e3;const answerLimitBytes=300;const ours=new Map
-;async function lockTarget(target,names,run,signal){const held=[];const release=async()=>{await Promise.all(held.splice(0).map(letGo))};try{for(const name of new Set(names)){
-if(!await hold(name,run))throw locked(target,await holderOf(name,signal));held.push(name)}}catch(error){await release();throw error}return{release:release}}function locked(target,holder){
+environment.Q)(process.env,{CHAOS_GATE_KEEPER:"1"});return kept}var endpoint=__webpack_require__(69740);var link_variable=__webpack_require__(59345)
+;var faults_catalog=__webpack_require__("core-faults-catalog");var preview=__webpack_require__(68043);const checkTraffic=(spec,check,probe,place)=>({spec:spec,probe:probe.open(spec.params,{...place,
+timeoutMs:spec.timeoutMs}),judge:response=>check.judge(spec.params,response)});var helper=__webpack_require__(23465);var command_undo=__webpack_require__(26110)
+;function commandDriver(target,{workspace:workspace,logDir:logDir,runId:runId}){const place={cwd:(0,external_node_path_.resolve)(workspace,target.cwd??"."),mark:(0,helper.W)(runId)};const log=(0,
+external_node_path_.join)(logDir,`${target.name.replace(/[^A-Za-z0-9._-]/g,"_")}.log`);const run=async(which,signal)=>{const ended=await(0,within.u)(target.timeoutMs,signal,limit=>(0,
+helper.U)(target[which],place,limit));await(0,promises_.appendFile)(log,`${which} ${ended.message}\n${ended.output}`,{mode:384}).catch(()=>undefined);return ended};return{rehearsed:true,
+claims:async()=>[`command ${JSON.stringify(namesPlace(target.undo,place.cwd)?[place.cwd,target.undo]:[target.undo])}`],stepMs:2*target.timeoutMs+1e3,async prepare(_effect,id,signal){
+const seen=await run("verify",signal);if(seen.status!==0)throw new failure.GateFailure("TARGET_UNAVAILABLE",`the verify command ${(0,command_undo.Wq)(seen)} although nothing was injected`)
+;const{undo:undo,verify:verify,timeoutMs:timeoutMs}=target;return{id:id,target:target.name,kind:command_undo.WW.kind,state:{undo:[...undo],verify:[...verify],timeoutMs:timeoutMs,...place}}},
+async apply(_effect,_undo,signal){const ended=await run("inject",signal);if(ended.status!==0)throw new failure.GateFailure("TARGET_UNAVAILABLE",`the inject command ${(0,command_undo.Wq)(ended)}`)},
+felt:async(_effect,_undo,signal)=>feltOf(await run("verify",signal)),undo:(undo,signal)=>command_undo.WW.undo(undo.state,signal),gone:(_effect,undo,signal)=>command_undo.WW.gone(undo.state,signal)}}
+const namesPlace=(words,cwd)=>words.some(word=>/^\.{1,2}\//.test(word)||!(0,external_node_path_.isAbsolute)(word)&&(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd,word)))
+;const feltOf=seen=>({ok:seen.status!==null&&seen.status!==0,says:`the verify command ${(0,command_undo.Wq)(seen)}`,numbers:(0,command_undo.sX)(seen)});const commandKind={driver:commandDriver}
+;var schemas=__webpack_require__("zod-v4-classic-schemas");var nearest=__webpack_require__(27005);var inspect=__webpack_require__(93460);var request=__webpack_require__(20509)
+;const listed=schemas.YOg(schemas.Ikc({Id:schemas.YjP(),Names:schemas.YOg(schemas.YjP()).nullish(),Labels:schemas.g1P(schemas.YjP(),schemas.YjP()).nullish(),NetworkSettings:schemas.Ikc({
+Networks:schemas.g1P(schemas.YjP(),schemas.L5J()).nullish()}).nullish()}));async function list(socketPath,labels,signal){const filters=encodeURIComponent(JSON.stringify(labels.length===0?{}:{
+label:labels}));const{status:status,body:body}=await(0,request.s)(socketPath,"GET",`/containers/json?all=1&filters=${filters}`,signal);const read=listed.safeParse(body)
+;if(status!==200||!read.success)throw new Error(`the container engine responded ${status} to a request for its containers`);return read.data}
+const missing=(message,hint)=>new failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint})
+;const namesOf=all=>all.flatMap(({Names:Names})=>(Names??[]).slice(0,1)).map(name=>name.replace(/^\//,""));const several=names=>names.length===0?"none":names.slice(0,10).join(", ")
+;const findContainer=({container:name})=>async(socketPath,signal)=>{const found=await(0,inspect.N)(socketPath,name,signal)
+;if(found!==null&&(found.name===name||found.id===name||name.length>=12&&found.id.startsWith(name)))return[found];const names=namesOf(await list(socketPath,[],signal));const meant=(0,
+nearest.p)(name,names);throw missing(`there is no container "${name}"`,`${meant===undefined?"":`did you mean "${meant}"? `}The engine has: ${several(names)}`)};const label="com.docker.compose."
+;const findCompose=({service:service,project:project},workspace)=>async(socketPath,signal)=>{
+const all=(await list(socketPath,[`${label}project`],signal)).filter(({Labels:Labels})=>Labels?.[`${label}oneoff`]!=="True");const chosen=project??await projectIn(all,workspace)
+;const members=all.filter(({Labels:Labels})=>Labels?.[`${label}project`]===chosen);const replicas=members.filter(({Labels:Labels})=>Labels?.[`${label}service`]===service);if(replicas.length===0){
+const services=labelsOf(members,"service")
+;throw missing(members.length===0?`there is no Compose project "${chosen}" on this engine`:`the Compose project "${chosen}" has no service "${service}"`,members.length===0?`start it before the gate (\`docker compose up -d\`); the engine has these projects: ${several(labelsOf(all,"project"))}`:`its services are ${several(services)}`)
+}const numberOf=({Labels:Labels})=>Number(Labels?.[`${label}container-number`]??0);return inspected(socketPath,replicas.toSorted((a,b)=>numberOf(a)-numberOf(b)),signal)}
+;const labelsOf=(all,key)=>[...new Set(all.flatMap(({Labels:Labels})=>Labels?.[`${label}${key}`]??[]))];async function projectIn(all,workspace){const root=await(0,
+promises_.realpath)(workspace).catch(()=>workspace);const here=all.filter(({Labels:Labels})=>{const folder=Labels?.[`${label}project.working_dir`]??""
+;return folder===root||folder.startsWith(root+external_node_path_.sep)});const projects=labelsOf(here,"project");const[only]=projects;if(only!==undefined&&projects.length===1)return only
+;if(projects.length>1)throw missing(`several Compose projects belong to this workspace: ${several(projects)}`,"say which one: `compose: { service: …, project: … }`")
+;throw missing("no Compose project of this workspace is running",`start it before the gate (\`docker compose up -d\`), or name one that was started elsewhere: \`compose: { service: …, project: … }\`. The engine has these projects: ${several(labelsOf(all,"project"))}`)
+}const jobNetwork=/^github_network_[0-9a-f]+$/;const findService=({service:service})=>async(socketPath,signal)=>{
+const all=(await list(socketPath,[],signal)).filter(({NetworkSettings:NetworkSettings})=>Object.keys(NetworkSettings?.Networks??{}).some(name=>jobNetwork.test(name)));const own=await ownIds()
+;const networks=networksOf(all.filter(({Id:Id})=>own.includes(Id)));const ours=networks.length===0?networksOf(all):networks;const[network]=ours
+;if(network===undefined)throw missing("this job has no service containers on this engine","the target `service` is an entry under `services:` of the workflow; for other containers use `container` or `compose`")
+;if(ours.length>1)throw missing("several jobs with service containers run on this machine","name the container by its id (`job.services.NAME.id` in the workflow): `container: ID`");const found=[]
+;const known=[];for(const{Id:Id}of all){const aliases=await aliasesOf(socketPath,Id,network,signal);known.push(...aliases.filter(alias=>!Id.startsWith(alias)))
+;if(aliases.includes(service))found.push(Id)}if(found.length===0)throw missing(`the job has no service container "${service}"`,`its services are ${several([...new Set(known)])}`)
+;return(await Promise.all(found.map(id=>(0,inspect.N)(socketPath,id,signal)))).filter(one=>one!==null)}
+;const networksOf=all=>[...new Set(all.flatMap(({NetworkSettings:NetworkSettings})=>Object.keys(NetworkSettings?.Networks??{}).filter(name=>jobNetwork.test(name))))];const endpoints=schemas.Ikc({
+NetworkSettings:schemas.Ikc({Networks:schemas.g1P(schemas.YjP(),schemas.Ikc({Aliases:schemas.YOg(schemas.YjP()).nullish()}))})});async function aliasesOf(socketPath,id,network,signal){
+const{body:body}=await(0,request.s)(socketPath,"GET",`/containers/${id}/json`,signal);const read=endpoints.safeParse(body)
+;return(read.success?read.data.NetworkSettings.Networks[network]?.Aliases:undefined)??[]}const inspected=async(socketPath,all,signal)=>(await Promise.all(all.map(({Id:Id})=>(0,
+inspect.N)(socketPath,Id,signal)))).filter(one=>one!==null);async function ownIds(){const texts=await Promise.all(["/proc/self/cgroup","/proc/self/mountinfo"].map(path=>(0,
+promises_.readFile)(path,"utf8").catch(()=>"")));return[...new Set(texts.flatMap(text=>text.match(/(?<=\/|-)[0-9a-f]{64}(?=\/|\.scope|\s|$)/g)??[]))]}var external_node_os_=__webpack_require__(48161)
+;async function engineSocket(env=process.env){const chosen=env.DOCKER_HOST||await contextHost(env);if(chosen!==undefined&&chosen!=="")return socketIn(chosen)
+;for(const path of usualPaths(env))if(await isSocket(path))return path;throw new failure.GateFailure("TARGET_UNAVAILABLE","there is no socket of a container engine on this machine",{
+hint:`start Docker or Podman; the gate looks at DOCKER_HOST and at ${usualPaths(env).join(", ")}`})}function socketIn(host){const path=/^unix:\/\/(\/.+)$/.exec(host)?.[1]
+;if(path!==undefined)return path;const scheme=/^([a-z+]+):/i.exec(host)?.[1]??"that"
+;throw new failure.GateFailure("TARGET_UNAVAILABLE",`the container engine is not on this machine: DOCKER_HOST or the Docker context names a ${scheme} address`,{
+hint:"the gate disturbs containers through a unix socket of this machine: run it where the engine runs"})}const usualPaths=({XDG_RUNTIME_DIR:XDG_RUNTIME_DIR,HOME:HOME=(0,
+external_node_os_.homedir)()})=>[...XDG_RUNTIME_DIR?[(0,external_node_path_.join)(XDG_RUNTIME_DIR,"docker.sock")]:[],"/var/run/docker.sock",(0,
+external_node_path_.join)(HOME,".docker/run/docker.sock"),...XDG_RUNTIME_DIR?[(0,external_node_path_.join)(XDG_RUNTIME_DIR,"podman/podman.sock")]:[],"/run/podman/podman.sock"];const isSocket=path=>(0,
+promises_.stat)(path).then(found=>found.isSocket(),()=>false);async function contextHost({DOCKER_CONTEXT:DOCKER_CONTEXT,DOCKER_CONFIG:DOCKER_CONFIG,HOME:HOME=(0,external_node_os_.homedir)()}){
+const folder=DOCKER_CONFIG||(0,external_node_path_.join)(HOME,".docker");const name=DOCKER_CONTEXT||textAt(await jsonAt((0,external_node_path_.join)(folder,"config.json")),"currentContext")
+;if(name===undefined||name===""||name==="default")return undefined;const id=(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex");const meta=await jsonAt((0,
+external_node_path_.join)(folder,"contexts/meta",id,"meta.json"));return textAt(fieldOf(fieldOf(meta,"Endpoints"),"docker"),"Host")}const jsonAt=path=>(0,
+promises_.readFile)(path,"utf8").then(text=>JSON.parse(text),()=>null).catch(()=>null);const fieldOf=(value,key)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,key)?value[key]:undefined
+;function textAt(value,key){const found=fieldOf(value,key);return typeof found==="string"?found:undefined}var external_node_util_=__webpack_require__(57975)
+;var process_identity=__webpack_require__(32687);const run=(0,external_node_util_.promisify)(external_node_child_process_.execFile);const sudoLimitMs=1e4;async function mainProcess({id:id,pid:pid}){
+if(pid<=1)return null;const identity=await(0,process_identity.cu)(pid);const groups=await(0,promises_.readFile)(`/proc/${pid}/cgroup`,"utf8").catch(()=>"")
+;return identity!==null&&groups.includes(id)?identity:null}async function signalWayOf(container,main){if(main!==null){const owner=await(0,promises_.stat)(`/proc/${main.pid}`).catch(()=>null)
+;if(process.geteuid?.()===0||owner?.uid===process.geteuid?.())return"directly";if(await canSudo())return"sudo"}if(!container.supervised)return"engine"
+;throw new failure.GateFailure("TARGET_UNAVAILABLE",main===null?`the main process of container "${container.name}" is not on this machine, and the engine's own kill would switch its restart policy off`:`this user may not signal the main process of container "${container.name}", and the engine's own kill would switch its restart policy off`,{
+hint:"run the gate as root, or with `sudo` that asks for no password, on the machine of the engine"})}const canSudo=()=>run("sudo",["-n","true"],{timeout:sudoLimitMs}).then(()=>true,()=>false)
+;async function strike(socketPath,{id:id},main,way,name,signal){if(way==="engine"){const{status:status}=await(0,request.s)(socketPath,"POST",`/containers/${id}/kill?signal=${name}`,signal)
+;return status===204}if(main===null||await(0,process_identity.L4)(main)===null)return false
+;if(way==="directly")process.kill(main.pid,name);else await run("sudo",["-n","kill",`-${name.slice(3)}`,String(main.pid)],{timeout:sudoLimitMs,signal:signal});return true}
+var undo_container=__webpack_require__(59053);var state=__webpack_require__(13231);const pollMs=25;const lastLookMs=1e3;async function observedOn(undo,name,main,signal){const look=limit=>(0,
+inspect.N)((0,state.r7)(undo.state,"socket"),(0,state.r7)(undo.state,"id"),limit).catch(()=>undefined);for(;;){const isLast=signal.aborted;const now=isLast?await(0,
+within.u)(lastLookMs,null,look):await look(signal);const seen=now===undefined?null:sightingOf(name,now,(0,state.r7)(undo.state,"startedAt"),main!==null&&await(0,process_identity.L4)(main)===null)
+;if(seen!==null)return seen;if(isLast)return{ok:false,says:noEffect[name],numbers:{}};await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:signal}).catch(()=>undefined)}}
+const noEffect={SIGSTOP:"the container was not paused",SIGKILL:"the main process of the container still runs",
+SIGTERM:"the main process of the container still runs: it ignores SIGTERM, or takes longer to end"};function sightingOf(name,now,startedAt,mainEnded){const numbers=now===null?{}:{restarts:now.restarts
+};const hasEnded=now===null||!now.running||now.restarting||now.startedAt!==startedAt||mainEnded;if(hasEnded){
+const says=name==="SIGSTOP"?"the container ended while it was paused":"the main process of the container has ended";return{ok:true,says:says,numbers:numbers}}return name==="SIGSTOP"&&now.paused?{
+ok:true,says:"the container is paused",numbers:numbers}:null}const claimMs=1e4;function containerDriver(name,find){const prepared=new Map;let startedByGate=false;let socket;const socketPath=()=>{
+socket??=engineSocket();return socket};const all=async signal=>{const found=await find(await socketPath(),signal);const own=await ownIds();const ours=found.find(({id:id})=>own.includes(id))
+;if(ours!==undefined)throw new failure.GateFailure("TARGET_REFUSED",`container "${ours.name}" of target "${name}" is not touched: the gate itself runs in it`);return found};return{async start(signal){
+await all(signal)},async prepare(effect,id,signal){const running=(await all(signal)).filter(one=>one.running&&!one.restarting)
+;const index=Math.min(running.length-1,effect.worker?.index??Math.floor((effect.worker?.fraction??0)*running.length));const container=running[index]
+;if(container===undefined)throw new failure.GateFailure("TARGET_UNAVAILABLE","the container does not run right now")
+;if(container.paused)throw new failure.GateFailure("TARGET_UNAVAILABLE","the container is paused already");const isPause=signalOf(effect)==="SIGSTOP"
+;const main=isPause?null:await mainProcess(container);const way=isPause?"engine":await signalWayOf(container,main);prepared.set(id,{container:container,main:main,way:way,index:index,of:running.length
+});const state={socket:await socketPath(),id:container.id,startedAt:container.startedAt,main:main===null?null:{...main}};return{id:id,target:name,
+kind:isPause?undo_container.xZ.kind:undo_container.Uf.kind,state:state}},struckWorker(undo){const{index:index=0,of:of=1}=prepared.get(undo.id)??{};return of>1?{worker:index,of:of}:null},
+async apply(effect,undo,signal){const ready=prepared.get(undo.id);if(ready===undefined)throw new Error("the fault was not prepared");const{container:container,main:main,way:way}=ready
+;const now=await(0,inspect.N)(await socketPath(),container.id,signal)
+;if(now===null||now.startedAt!==container.startedAt)throw new failure.GateFailure("TARGET_UNAVAILABLE","the container was restarted or removed before the fault");const name=signalOf(effect)
+;if(name==="SIGSTOP"){const{status:status}=await(0,request.s)(await socketPath(),"POST",`/containers/${container.id}/pause`,signal)
+;if(status!==204)throw new failure.GateFailure("TARGET_UNAVAILABLE",`the engine did not pause the container (status ${status})`);return}
+if(!await strike(await socketPath(),container,main,way,name,signal))throw new failure.GateFailure("TARGET_UNAVAILABLE","the main process ended before the signal reached it")},
+felt:(effect,undo,signal)=>observedOn(undo,signalOf(effect),prepared.get(undo.id)?.main??null,signal),async undo(undo,signal){
+if(undo.kind===undo_container.xZ.kind)return undo_container.xZ.undo(undo.state,signal);if(await(0,undo_container.SI)(undo.state,signal))startedByGate=true},async gone(_effect,undo,signal){
+prepared.delete(undo.id);return(undo.kind===undo_container.xZ.kind?undo_container.xZ:undo_container.Uf).gone(undo.state,signal)},revive:async undo=>undo.kind===undo_container.Uf.kind&&startedByGate,
+async claims(){return(await(0,within.u)(claimMs,null,all)).map(({id:id})=>`container ${id}`)},async observe(signal){const found=await find(await socketPath(),signal).catch(()=>[])
+;const sum=of=>found.reduce((total,one)=>total+of(one),0);return{containers:found.length,running:sum(({running:running})=>Number(running)),restarts:sum(({restarts:restarts})=>restarts)}},
+async back(restart,signal){const found=await all(signal);if(found.every(isThere)){const restarted=startedByGate;if(restart)startedByGate=false;return{back:true,restarted:restarted,
+says:restarted?"the gate started it again":"it is there again without the gate"}}const down=restart?found.filter(undo_container.Pj):[];if(down.length===0)return{back:false,restarted:false,
+says:awayText(found)};for(const{id:id}of down)await(0,request.s)(await socketPath(),"POST",`/containers/${id}/start`,signal);return{back:false,restarted:true,
+says:"it did not restart on its own; the gate started it again"}}}}const awayText=found=>found.some(({running:running})=>running)?"it is not healthy":"it does not run"
+;const isThere=({running:running,restarting:restarting,paused:paused,health:health})=>running&&!restarting&&!paused&&(health===null||health==="healthy");function signalOf(effect){const signal=(0,
+faults_catalog.Kl)(effect.kind)?.signal?.(effect.params);if(signal===undefined)throw new TypeError(`"${effect.kind}" has no signal`);return signal}const containerKind={
+driver:target=>containerDriver(target.name,findContainer(target))};const composeKind={driver:(target,{workspace:workspace})=>containerDriver(target.name,findCompose(target,workspace))}
+;const serviceKind={driver:target=>containerDriver(target.name,findService(target))};var sham=__webpack_require__(41041)
+;const observedOf=({connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
+connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesToClient:bytesToClient,resets:resets,refusals:refusals})
+;var cause=__webpack_require__(42795);var say=__webpack_require__(50485);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{ok:true,
+says:"nothing was disturbed, as intended",numbers:{}}:{ok:false,says:touched.join("; "),numbers:{}}}function observedEffectOf(counts,fault){const clauses=clausesOf(counts)
+;const numbers=Object.fromEntries(touches.flatMap(name=>counts[name]>0?[[name,Math.round(counts[name])]]:[]));if(!counts.disturbed)return{ok:false,says:"the link is not disturbed",numbers:numbers}
+;return clauses.length===0?{ok:false,says:foreignOf(counts,fault)??(counts.refusals>0?"no traffic passed through the link":"no connection was affected"),numbers:numbers}:{ok:true,
+says:clauses.join("; "),numbers:numbers}}function foreignOf({requests:requests,http2Connections:http2Connections,tlsConnections:tlsConnections,otherConnections:otherConnections},fault){
+const foreign=http2Connections+tlsConnections+otherConnections;if(requests>0||foreign===0||(0,faults_catalog.Kl)(fault)?.http!==true)return null
+;const what=http2Connections>0?"HTTP/2":tlsConnections>0?"TLS":"another protocol";return`this link carries ${what}, and \`${fault}\` ${cause.Fi}: use \`reset\` or \`latency\` here`}
+const touches=["touchedConnections","touchedRequests","delayedPieces","delayedMs","throttledBytes","swallowedBytes","resets","closes","refusals","answered"];function clausesOf(counts){
+const{delayedPieces:delayedPieces,delayedMs:delayedMs,throttledBytes:throttledBytes,swallowedBytes:swallowedBytes,resets:resets,closes:closes,refusals:refusals,answered:answered,exchanges:exchanges}=counts
+;const each=(0,say.N)("duration",Math.max(1,Math.round(delayedMs/Math.max(1,delayedPieces))))
+;return[delayedPieces>0&&`${many(delayedPieces,"chunk")} delayed by ${each} on average`,throttledBytes>0&&`${(0,say.N)("size",throttledBytes)} transferred at the limited rate`,swallowedBytes>0&&`${(0,
+say.N)("size",swallowedBytes)} received and not forwarded`,resets>0&&`${many(resets,"connection")} reset`,closes>0&&`${many(closes,"connection")} closed in the middle of a response`,refusals>0&&resets+exchanges>0&&"connections were refused",answered>0&&`${many(answered,"request")} that got a response from the link`].filter(clause=>clause!==false)
+}const many=(count,noun)=>`${count} ${noun}${count===1?"":"s"}`;const linkKind={driver:({name:name},context)=>linkDriver(name,context),
+async open(target,{keeper:keeper,preview:preview,http:http,signal:signal}){const to=target.to==="preview"?(0,address_of_url.f)(preview):target.to;const{listen:listen}=await keeper.ask({
+ask:"link.open",link:target.name,listen:target.listen,to:to,http:http},signal);return listen}};const linkDriver=(link,{keeper:keeper})=>({endsAtOnce:true,async prepare(_effect,id,signal){
+const{disturbed:disturbed}=await keeper.ask({ask:"link.counts",link:link},signal);if(disturbed)throw new failure.GateFailure("TARGET_UNAVAILABLE","the link is disturbed already")
+;const identity=await(0,process_identity.cu)(keeper.pid);if(identity===null)throw new failure.GateFailure("KEEPER_LOST","the keeper, the process that carries the links, has ended");return{id:id,
+target:link,kind:"link.clear",state:{link:link,keeper:{...identity}}}},async apply(effect,_undo,signal){await keeper.ask({ask:"link.disturb",link:link,effect:effect},signal)},
+async felt({kind:kind},_undo,signal){const counts=await keeper.ask({ask:"link.counts",link:link},signal);return kind===sham.e.kind?shamOf(counts):observedEffectOf(counts,kind)},
+async undo(_undo,signal){await keeper.ask({ask:"link.clear",link:link},signal)},async gone(_effect,_undo,signal){const{disturbed:disturbed}=await keeper.ask({ask:"link.counts",link:link},signal)
+;if(disturbed)return{ok:false,says:"the link is still disturbed",numbers:{}};return goneOf(await keeper.ask({ask:"link.probe",link:link},signal))},observe:async signal=>observedOf(await keeper.ask({
+ask:"link.counts",link:link},signal))});function goneOf({outcome:outcome,server:server}){if(outcome==="connected")return{ok:true,says:"a connection through the link stands",numbers:{}}
+;const excused=server!=="connected"&&outcome!=="refused";return{ok:excused,says:`through the link: ${outcome}; the server itself: ${server}`,numbers:{}}}var client_keys=__webpack_require__(7867)
+;var http_origin=__webpack_require__("world-probes-http-origin");const tries=3;async function calmLook(preview,requested,signal){const origin=(0,http_origin.N)({preview:preview});try{
+const looks=await Promise.all(requested.map(async({request:request,judge:judge})=>{const prepared=origin.prepare(request);let calm="unknown"
+;for(let tried=0;tried<tries&&calm!=="accepted"&&!signal.aborted;tried++)calm=calmOf(await origin.send(prepared,{again:false},signal),judge);return calm}))
+;return looks.find(one=>typeof one==="object")??(looks.includes("unknown")?"unknown":"accepted")}finally{await origin.close()}}function calmOf(result,judge){
+if("failure"in result)return result.failure.startsWith("redirect ")?{refused:`a ${result.failure}`}:"unknown";const reason=judge(result.response);if(reason===null)return"accepted"
+;if((result.response.status??500)>=500)return"unknown";return{refused:reason.startsWith("status ")?reason:`a response that the check does not accept (${reason})`}}const preview_pollMs=50
+;const previewKind={driver:(_,context)=>previewDriver(context)};function previewDriver({keeper:keeper,preview:preview,clients:clients}){const accepted=new Map;const counts=(undo,signal)=>keeper.ask({
+ask:"traffic.counts",traffic:(0,state.r7)(undo.state,"traffic")},signal);return{async prepare(effect,id,signal){const identity=await(0,process_identity.cu)(keeper.pid)
+;if(identity===null)throw new failure.GateFailure("KEEPER_LOST","the keeper that would carry the traffic has ended");const calm=await calmLook(preview,clients(effect),signal)
+;if(typeof calm==="object")throw new failure.GateFailure("TARGET_UNAVAILABLE",notReached(calm.refused),{hint:"give the fault the `path` or `headers` that the preview accepts"});accepted.set(id,calm)
+;return{id:id,target:"preview",kind:"traffic.stop",state:{traffic:id,keeper:{...identity}}}},async apply(effect,undo,signal){const sent={requests:clients(effect).map(({request:request})=>request),
+forwardedFor:(0,client_keys.H4)(effect.params)};await keeper.ask({ask:"traffic.start",traffic:(0,state.r7)(undo.state,"traffic"),effect:effect,url:preview,clients:sent},signal)},
+felt:(_,undo,signal)=>until(({reached:reached=0})=>reached>0,feltSighting(accepted.get(undo.id)??"unknown"),()=>counts(undo,signal),signal),async undo(undo,signal){await keeper.ask({
+ask:"traffic.stop",traffic:(0,state.r7)(undo.state,"traffic")},signal)},
+gone:(_,undo,signal)=>until(({open:open=0,running:running=0})=>open===0&&running===0,goneSighting,()=>counts(undo,signal),signal)}}const notReached=response=>`the clients got ${response}: ${cause.np}`
+;async function until(holds,sighting,look,signal){let numbers=await look();while(!holds(numbers)){try{await(0,external_node_timers_promises_.setTimeout)(preview_pollMs,undefined,{signal:signal})
+;numbers=await look()}catch(error){if(!signal.aborted)throw error;return sighting(false,numbers)}}return sighting(true,numbers)}const feltSighting=calm=>(ok,numbers)=>{
+const{reached:reached=0,accepted:accepted=0,broken:broken=0,firstAccepted:firstAccepted=0,firstRefused:firstRefused=0,refusedStatus:refusedStatus=0}=numbers;const no=message=>({ok:false,says:message,
+numbers:numbers});if(!ok)return no("no client reached the preview");if(firstRefused>firstAccepted)return no(notReached(`status ${refusedStatus}`))
+;if(calm!=="accepted"&&accepted===0)return no(broken>0?notReached("only statuses of 500 or more, without load as well"):"no response shows that the clients reached the paths of the checks");return{
+ok:ok,says:`${reached} clients reached the preview`,numbers:numbers}};const goneSighting=(ok,numbers)=>({ok:ok,says:ok?"no client is left":`${numbers.open??0} clients are still there`,numbers:numbers
+});var undo_catalog=__webpack_require__("world-undo-catalog");var process_killed=__webpack_require__(99789);var process_members=__webpack_require__(55910);var process_usage=__webpack_require__(65886)
+;class Resources{#cpuMs=new Map;#endedCpuMs=0;async look(roots){const members=await(0,process_members.l)(roots).catch(()=>[]);const used=members.flatMap(member=>{const usage=(0,
+process_usage.F)(member.pid);return usage===null?[]:[[member,usage]]});this.#count(used);const all=used.map(([,usage])=>usage);return{processes:all.length,
+cpuMs:this.#endedCpuMs+sumOf([...this.#cpuMs.values()]),...all.length>0&&{threads:sumOf(all.map(({threads:threads})=>threads))},...together("rssBytes",all),...together("openFiles",all)}}#count(used){
+const now=new Map(used.map(([{pid:pid,startTicks:startTicks},{cpuMs:cpuMs}])=>[`${pid} ${startTicks}`,cpuMs]));for(const[who,cpuMs]of this.#cpuMs)if(!now.has(who))this.#endedCpuMs+=cpuMs
+;this.#cpuMs=now}}function together(name,all){const known=all.flatMap(usage=>usage[name]??[]);return known.length===0||known.length<all.length?{}:{[name]:sumOf(known)}}
+const sumOf=all=>all.reduce((sum,one)=>sum+one,0);function familyOf(holders,all,program=programOf){const pids=new Set(holders.map(({pid:pid})=>pid))
+;const tops=holders.filter(({parent:parent})=>!pids.has(parent));const[top]=tops;if(top===undefined)return{main:null,workers:[]};if(tops.length>1){
+const parent=tops.every(one=>one.parent===top.parent)?all.find(({pid:pid})=>pid===top.parent):undefined;return{main:parent!==undefined&&isSame(parent,top,program)?parent:null,workers:inOrder(tops)}}
+const children=all.filter(({parent:parent})=>parent===top.pid);const heirs=children.filter(({pid:pid})=>pids.has(pid));return{main:top,
+workers:inOrder(heirs.length>0?heirs:children.filter(child=>isSame(child,top,program)))}}const isSame=(a,b,program)=>{const mine=program(a.pid);return mine!==""&&mine===program(b.pid)}
+;const inOrder=all=>[...all].sort((a,b)=>a.startTicks-b.startTicks||a.pid-b.pid);function programOf(pid){try{return(0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`)}catch{return""}}
+var guard=__webpack_require__(70640);var listeners=__webpack_require__(98916);var processes=__webpack_require__(19044);var printable=__webpack_require__(93);const container=args=>{
+const[ip,port]=[after(args,"-container-ip"),after(args,"-container-port")];return ip===null?null:`the container at ${ip}${port===null?"":`:${port}`}`};const tunnel=(args,port)=>{
+const forwards=args.flatMap((arg,n)=>arg==="-L"?args[n+1]??[]:arg.startsWith("-L")?arg.slice(2):[])
+;const parts=forwards.map(one=>one.split(":")).find(one=>port===undefined||one.slice(0,-2).includes(String(port)))
+;const through=args.findLast((arg,n)=>n>0&&!arg.startsWith("-")&&!args[n-1]?.startsWith("-"));const to=parts===undefined?null:parts.slice(-2).join(":")
+;return to===null?through===undefined?null:`something on ${through}`:`${to}${through===undefined?"":` through ${through}`}`};const forwarded=args=>{const start=args.indexOf("port-forward")
+;const rest=args.slice(start+1);const what=rest.find((arg,n)=>!arg.startsWith("-")&&!/^\d*:?\d+$/.test(arg)&&!["-n","--namespace","--context"].includes(rest[n-1]??""))
+;const namespace=after(args,"-n")??after(args,"--namespace")??joinedTo(args,"--namespace=")
+;return start<0||what===undefined?null:`${what} in the cluster${namespace===null?"":` (namespace ${namespace})`}`};const relayed=args=>{
+const to=args.slice(1).findLast(arg=>/^(?:TCP|TCP4|TCP6|OPENSSL|UNIX|UNIX-CONNECT|TCP-CONNECT)[^,]*:/i.test(arg)&&!/LISTEN/i.test(arg))
+;return to===undefined?null:(to.split(",")[0]??to).replace(/^[A-Za-z0-9-]+:/,"")};const unknown=()=>null;const forwarders={"docker-proxy":{for:"a container",behind:container},rootlesskit:{
+for:"rootless containers",behind:unknown},"rootlesskit-docker-proxy":{for:"a container",behind:container},rootlessport:{for:"a container",behind:unknown},"rootlessport-child":{for:"a container",
+behind:unknown},"containerd-shim":{for:"a container",behind:unknown},"containerd-shim-runc-v2":{for:"a container",behind:unknown},containerd:{for:"containers",behind:unknown},dockerd:{
+for:"containers",behind:unknown},"com.docker.backend":{for:"a container",behind:unknown},conmon:{for:"a container",behind:unknown},netavark:{for:"a container",behind:unknown},slirp4netns:{
+for:"a container",behind:unknown},pasta:{for:"a container",behind:unknown},"pasta.avx2":{for:"a container",behind:unknown},passt:{for:"a virtual machine",behind:unknown},"passt.avx2":{
+for:"a virtual machine",behind:unknown},vpnkit:{for:"a container",behind:unknown},"vpnkit-bridge":{for:"a container",behind:unknown},gvproxy:{for:"a container",behind:unknown},limactl:{
+for:"a virtual machine",behind:unknown},minikube:{for:"a cluster",behind:unknown},k3s:{for:"a cluster",behind:unknown},kubectl:{for:"a cluster",behind:forwarded},oc:{for:"a cluster",behind:forwarded},
+kubefwd:{for:"a cluster",behind:unknown},telepresence:{for:"a cluster",behind:unknown},k9s:{for:"a cluster",behind:unknown},ssh:{for:"another machine",behind:tunnel},sshd:{for:"another machine",
+behind:unknown},"sshd-session":{for:"another machine",behind:unknown},autossh:{for:"another machine",behind:tunnel},socat:{for:"something else",behind:relayed},stunnel:{for:"something else",
+behind:unknown},stunnel4:{for:"something else",behind:unknown},rinetd:{for:"something else",behind:unknown},redir:{for:"something else",behind:unknown},xinetd:{for:"something else",behind:unknown},
+"systemd-socket-proxyd":{for:"something else",behind:unknown},systemd:{for:"a unit that it starts",behind:unknown},"cloud-sql-proxy":{for:"a database in the cloud",behind:unknown},cloud_sql_proxy:{
+for:"a database in the cloud",behind:unknown},cloudflared:{for:"another machine",behind:unknown},tailscaled:{for:"another machine",behind:unknown},chisel:{for:"another machine",behind:unknown},frpc:{
+for:"another machine",behind:unknown}};const interpreters=/^(?:node|nodejs|bun|deno|python[\d.]*|perl|ruby|sh|bash|dash|zsh|busybox)$/;const commLength=15;const longest=120
+;async function forwarderAt(pid,port){const[exe,comm,cmdline]=await Promise.all([(0,promises_.readlink)(`/proc/${pid}/exe`).catch(()=>""),(0,
+promises_.readFile)(`/proc/${pid}/comm`,"utf8").catch(()=>""),(0,promises_.readFile)(`/proc/${pid}/cmdline`,"latin1").catch(()=>"")]);return forwarderIn({exe:exe,comm:comm.trim(),
+args:cmdline.split("\0").filter(arg=>arg!=="")},port)}function forwarderIn({exe:exe,comm:comm,args:args},port){const[first="",second=""]=args;const called=(0,
+external_node_path_.basename)(first.split(/[ :]/)[0]??"");const names=[(0,external_node_path_.basename)(exe.replace(/ \(deleted\)$/,"")),called,interpreters.test(called)?(0,
+external_node_path_.basename)(second):""];const program=Object.keys(forwarders).find(name=>names.includes(name)||comm!==""&&comm===name.slice(0,commLength)&&(comm===name||name.length>commLength))
+;const known=program===undefined?undefined:forwarders[program];if(program===undefined||known===undefined)return null;const behind=known.behind(args,port);return{program:program,standsFor:known.for,
+behind:behind===null?null:(0,printable.g)(behind,longest),ports:[after(args,"-host-port")].flatMap(value=>value===null?[]:[Number(value)])}}function after(args,option){const at=args.indexOf(option)
+;return at<0?null:args[at+1]??null}const joinedTo=(args,start)=>args.find(arg=>arg.startsWith(start))?.slice(start.length)??null;var scan=__webpack_require__(54412);const longestName=80
+;async function refuseForwarders(target,pids,context,signal){for(const pid of pids){const found=await forwarderAt(pid,target.port);if(found!==null)throw await refusal(target,found,context,signal)}
+if(target.port===undefined||pids.length>0)return;const hidden=await hiddenForwarder(target.port);if(hidden!==null)throw await refusal(target,hidden,context,signal)}
+async function hiddenForwarder(port){if(!await(0,listeners.et)(port)||(await(0,listeners.bg)(port)).length>0)return null;for(const pid of await(0,scan.SH)()){const found=await forwarderAt(pid,port)
+;if(found?.program.endsWith("docker-proxy")&&found.ports.includes(port))return found}return null}
+async function refusal({name:name,port:port},{program:program,standsFor:standsFor,behind:behind},context,signal){
+const container=standsFor.includes("container")&&port!==undefined?await containerOn(port,context,signal):null;const what=container===null?behind??standsFor:`container \`${container}\``
+;const owner=container??"NAME"
+;const instead=container!==null||standsFor.includes("container")?`Name the container as the target (\`container: ${owner}\`), or put`:"Disturb the target of the forwarding: put"
+;const command=container!==null||standsFor.includes("container")?"":", or a `command` target with commands of your own"
+;return new failure.GateFailure("TARGET_REFUSED",`target "${name}" is not touched: ${port===undefined?"its process":`what listens on port ${port}`} is \`${program}\`, which only passes connections on to ${what}; ending it would cut the connection and leave the real target running`,{
+hint:`${instead} a link before it (\`link: { listen: 127.0.0.1:PORT, to: 127.0.0.1:${port??"PORT"} }\`, and point the application at \`listen\`)${command}.`})}
+async function containerOn(port,{workspace:workspace,runId:runId},signal){const words=["docker","ps","--filter",`publish=${port}`,"--format","{{.Names}}"];const{status:status,output:output}=await(0,
+helper.U)(words,{cwd:workspace,mark:(0,helper.W)(runId)},signal);const[first=""]=output.trim().split(/\s+/);return status===0&&/^[A-Za-z0-9][\w.-]*$/.test(first)?(0,
+printable.g)(first,longestName):null}async function victimsOf(target,started,context,choice,signal){const present=await presentOf(target,started,context,signal)
+;if(present.length===0)throw new failure.GateFailure("TARGET_UNAVAILABLE","there is no such process right now");const all=await(0,process_members.X)()
+;const family=familyOf(all.filter(({pid:pid})=>present.some(one=>one.pid===pid)),all);const{chosen:chosen,index:index}=chosenIn(family,target,choice)
+;if(chosen!==null)await refuseUntouchable(target,started,chosen.map(({pid:pid})=>pid),context);const[main=null]=await identified(family.main===null?[]:[family.main]);return{
+processes:chosen===null?present:await identified(chosen),main:main,workers:await identified(family.workers),index:index}}function chosenIn({main:main,workers:workers},{which:which},choice){
+if(which==="one"&&workers.length>0){const index=Math.min(workers.length-1,choice?.index??Math.floor((choice?.fraction??0)*workers.length));return{chosen:workers.slice(index,index+1),index:index}}
+if(which!=="main"||main!==null&&workers.length===0)return{chosen:null,index:null}
+;if(main===null)throw new failure.GateFailure("TARGET_UNAVAILABLE",`${workers.length} processes serve together, and none of them is the main process`);return{chosen:[main],index:null}}
+const identified=async stats=>(await Promise.all(stats.map(({pid:pid})=>(0,process_identity.cu)(pid)))).filter(identity=>identity!==null);async function presentOf(target,started,context,signal){
+const pids=await pidsOf(target,started,context.workspace);const ours=started===null?[]:(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid)
+;await refuseForwarders(target,pids.filter(pid=>!ours.includes(pid)),context,signal);await refuseUntouchable(target,started,pids,context)
+;return(await Promise.all(pids.map(process_identity.cu))).filter(identity=>identity!==null)}async function refuseUntouchable(target,started,pids,{keeper:keeper}){for(const pid of pids){
+const refusal=pid===keeper.pid?"it is the keeper, which carries the links":await(0,guard.O)(pid,started??undefined)
+;if(refusal!==null)throw new failure.GateFailure("TARGET_REFUSED",`process ${pid} of target "${target.name}" is not touched: ${refusal}`)}}async function pidsOf(target,started,workspace){
+if(target.pidfile!==undefined)return pidIn(await(0,promises_.readFile)((0,external_node_path_.resolve)(workspace,target.pidfile),"utf8").catch(()=>""));if(target.port!==undefined)return(0,
+listeners.bg)(target.port);return started===null?[]:(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid)}function pidIn(text){
+const pid=Number(text.trim().split(/\s+/)[0]);return Number.isSafeInteger(pid)&&pid>0?[pid]:[]}function processObserver(target,runner,workspace){const resources=new Resources;let others=[]
+;return async signal=>{const leader=runner.started()?.leader;const roots=[...leader?[leader]:[],...others];const seen=await resources.look(roots);if((seen.processes??0)>0)return seen
+;signal.throwIfAborted();others=await search(target,workspace).catch(()=>[]);return others.length===0?seen:resources.look(others)}}async function search(target,workspace){
+const identities=await Promise.all((await pidsOf(target,null,workspace)).map(process_identity.cu));return identities.filter(identity=>identity!==null)}
+var external_node_http_=__webpack_require__(37067);var external_node_net_=__webpack_require__(77030);var reach=__webpack_require__(17498);var waiting=__webpack_require__(39045);const ready_pollMs=50
+;const requestMs=2e3;const ready={ready:true};const nothingListens="nothing listens";async function waitUntilReady(target,place,alive,signal,onWait=()=>{}){const startMs=performance.now()
+;let nextMs=(0,waiting.T)(0);let last={ready:false,message:nothingListens};while(!signal.aborted&&alive()){const seen=await lookAt(target,place,signal);if(seen.ready)return seen
+;if(!signal.aborted)last=seen;const waitedMs=performance.now()-startMs;if(waitedMs>=nextMs){nextMs=(0,waiting.T)(nextMs);onWait({what:`target ${target.name}`,message:last.message,waitedMs:waitedMs,
+limitMs:target.readyTimeoutMs})}await(0,external_node_timers_promises_.setTimeout)(ready_pollMs,undefined,{signal:signal}).catch(()=>undefined)}return last}
+const isReady=async(target,place,signal)=>(await lookAt(target,place,signal)).ready;async function lookAt({port:port,ready:path},place,signal){if(port===undefined)return ready
+;if(path!==undefined)return(0,within.u)(requestMs,signal,limit=>responds({...reachedBy(port,place),port:port,path:path},limit));return await opens(port,signal)?ready:{ready:false,
+message:nothingListens}}function reachedBy(port,{preview:preview,previewHeaders:previewHeaders}){const address=(0,address_of_url.f)(preview);const isPreview=preview.startsWith("http:")&&(0,
+reach.x)(address.host)==="loopback"&&address.port===port;return isPreview?{host:address.host,headers:previewHeaders}:{host:"localhost"}}const opens=(port,signal)=>(0,
+within.u)(requestMs,signal,limit=>connects(port,limit));function connects(port,signal){return new Promise(done=>{const socket=(0,external_node_net_.connect)({port:port,host:"localhost",signal:signal,
+autoSelectFamily:true});const end=open=>{socket.destroy();done(open)};socket.once("connect",()=>end(true)).once("error",()=>end(false))})}function responds(options,signal){return new Promise(done=>{
+const request=(0,external_node_http_.get)({...options,signal:signal,agent:false},response=>{response.resume();request.destroy();const status=response.statusCode??500;done(status<300?ready:{
+ready:false,message:`GET ${(0,printable.g)(options.path,100)} responded ${status}`})});request.once("error",error=>done({ready:false,message:messageOf(error)}))})}
+function messageOf({code:code,name:name}){if(name==="AbortError")return"it accepted the connection and did not respond within 2 s";if(code==="ECONNREFUSED")return nothingListens
+;if(code==="ECONNRESET"||code==="EPIPE")return"it closed the connection without a response";return code?.startsWith("HPE_")?"what it responded is not HTTP":"it did not respond"}const seen_pollMs=10
+;const termBit=1n<<14n;const lookBefore=async victims=>({victims:victims,listening:await(0,listeners.rW)(victims.processes.map(({pid:pid})=>pid))});async function seen(name,struck,before,signal){
+for(;;){const states=await Promise.all(struck.map(process_identity.L4));const ended=states.filter(state=>state===null).length;const stopped=name==="SIGSTOP"?states.filter(state=>state==="T").length:0
+;const done=ended+stopped===struck.length;const closed=name==="SIGTERM"&&!done?await closedSince(struck,before):0
+;if(done||closed>0||signal.aborted)return name==="SIGSTOP"?stopSighting(struck.length,stopped,ended):endSighting(name,struck,ended,closed,before);await(0,
+external_node_timers_promises_.setTimeout)(seen_pollMs,undefined,{signal:signal}).catch(()=>undefined)}}async function closedSince(struck,before){
+if(before===undefined||before.listening.length===0)return 0;const now=new Set((await(0,listeners.rW)(struck.map(({pid:pid})=>pid))).map(place=>JSON.stringify(place)))
+;return before.listening.filter(place=>!now.has(JSON.stringify(place))).length}async function endSighting(name,struck,ended,closed,before){const all=struck.length
+;const workers=before?.victims.workers.length??0;const numbers={processes:all,ended:ended,...workers>0&&{workers:workers},...closed>0&&{closed:closed}};if(ended>0)return{ok:true,
+says:endedSays(all,ended,await workersEnded(struck,before),before),numbers:numbers};if(closed>0)return{ok:true,says:"it has stopped accepting connections, and finishes the requests that it has",
+numbers:numbers};if(name!=="SIGTERM"||!await anyCatches(struck))return{ok:false,says:"no process ended",numbers:numbers};return{ok:false,
+says:"no process ended and none closed its port, although the signal was caught",numbers:{...numbers,caught:1}}}async function workersEnded(struck,before){
+const others=(before?.victims.workers??[]).filter(({pid:pid})=>!struck.some(one=>one.pid===pid));return(await Promise.all(others.map(process_identity.L4))).filter(state=>state===null).length}
+function endedSays(all,ended,alsoEnded,before){const{main:main=null,workers:workers=[],processes:processes=[],index:index=null}=before?.victims??{};const count=workers.length
+;if(count===0)return`${ended} of ${processesOf(all)} ended`;if(index!==null)return`1 of ${workersOf(count)} ended`;const isStruck=main!==null&&processes.some(({pid:pid})=>pid===main.pid)
+;if(!isStruck)return`${ended} of ${workersOf(count)} ended`;const struckWorkers=ended-1+alsoEnded
+;return struckWorkers<=0?"the main process ended, and its workers did not":`main process and ${struckWorkers===count?"":`${struckWorkers} of `}${workersOf(count)} ended`}
+function stopSighting(all,stopped,ended){const of=`of ${processesOf(all)}`;const parts=[stopped>0?`${stopped} ${of} stopped`:"",ended>0?`${ended} ${of} ended while it was stopped`:""].filter(Boolean)
+;return{ok:parts.length>0,says:parts.join(", ")||"no process stopped",numbers:{processes:all,stopped:stopped,ended:ended}}}const processesOf=count=>`${count} process${count===1?"":"es"}`
+;const workersOf=count=>`${count} worker${count===1?"":"s"}`;async function anyCatches(struck){const texts=await Promise.all(struck.map(({pid:pid})=>(0,
+promises_.readFile)(`/proc/${pid}/status`,"latin1").catch(()=>"")));return texts.some(text=>(BigInt(`0x${/^SigCgt:\s*([0-9a-f]+)$/m.exec(text)?.[1]??"0"}`)&termBit)!==0n)}const driver_pollMs=50
+;const drainMs=3e4;function processDriver(target,runner,context){const before=new Map
+;const isThere=async signal=>(await presentOf(target,runner.started(),context,signal)).length>0&&await isReady(target,context,signal);return{async prepare(effect,id,signal){
+const victims=await victimsOf(target,runner.started(),context,effect.worker,signal);before.set(id,await lookBefore(victims))
+;const kind=driver_signalOf(effect)==="SIGSTOP"?"process.continue":"process.killed";return{id:id,target:target.name,kind:kind,state:{processes:victims.processes.map(victim=>({...victim}))}}},
+struckWorker(undo){const index=before.get(undo.id)?.victims.index??null;return index===null?null:{worker:index,of:before.get(undo.id)?.victims.workers.length??0}},async apply(effect,undo){
+const victims=driver_processesOf(undo);if(driver_signalOf(effect)!=="SIGSTOP")await runner.markStruck(victims);const reached=await Promise.all(victims.map(victim=>(0,
+process_identity.qC)(victim,driver_signalOf(effect))));if(!reached.some(Boolean))throw new failure.GateFailure("TARGET_UNAVAILABLE","the process ended before the signal reached it")},
+felt:(effect,undo,signal)=>seen(driver_signalOf(effect),driver_processesOf(undo),before.get(undo.id),signal),undo:async(undo,signal)=>(0,undo_catalog.M)(undo.kind)?.undo(undo.state,signal),
+async gone(_effect,undo,signal){before.delete(undo.id);return await((0,undo_catalog.M)(undo.kind)?.gone(undo.state,signal))??{ok:false,says:"unknown",numbers:{}}},ends:()=>runner.ends(),
+async claims(){const{port:port,pidfile:pidfile}=target;const now=await Promise.all((await pidsOf(target,null,context.workspace)).map(process_identity.cu))
+;return[...port===undefined?[]:[`port ${port}`],...pidfile===undefined?[]:[`pidfile ${(0,
+external_node_path_.resolve)(context.workspace,pidfile)}`],...now.flatMap(one=>one===null?[]:[`process ${one.pid} ${one.startTicks} ${one.bootId}`])]},
+observe:processObserver(target,runner,context.workspace),async back(restart,signal){if(await isThere(signal))return{back:true,restarted:false,says:"it restarted on its own"}
+;if(!restart||target.run===undefined)return{back:false,restarted:false,says:"it is not there"};await runner.restart(signal);if(target.restartAfterMs===undefined)return{back:true,restarted:true,
+says:"the gate started it again"};return{back:false,restarted:true,says:"it did not restart on its own; the gate restarted it"}},...target.run!==undefined&&{ended:when=>runner.endedFor(when)},
+...target.run!==undefined&&target.restartAfterMs===undefined&&{reviveMs:target.readyTimeoutMs+drainMs,async revive(undo,signal){if(undo.kind!==process_killed.p.kind)return false
+;if(await isThere(signal))return false;await untilEnded(driver_processesOf(undo),signal);if(await runner.restartsItself(signal))return false;await runner.restart(signal);return true}}}}
+async function untilEnded(victims,signal){const untilMs=performance.now()+drainMs
+;while(performance.now()<untilMs&&(await Promise.all(victims.map(process_identity.L4))).some(state=>state!==null))await(0,external_node_timers_promises_.setTimeout)(driver_pollMs,undefined,{
+signal:signal})}const driver_processesOf=undo=>(0,state.Af)(undo.state,"processes");function driver_signalOf(effect){const signal=(0,faults_catalog.Kl)(effect.kind)?.signal?.(effect.params)
+;if(signal===undefined)throw new TypeError(`"${effect.kind}" has no signal`);return signal}var process_inherited=__webpack_require__(23263);var ending_lines=__webpack_require__(33877)
+;const tailBytes=256*1024;const longestLine=200;async function lastLines(path,fromByte,toByte){const file=await(0,promises_.open)(path,"r").catch(()=>null);if(file===null)return[];try{
+const{size:size}=await file.stat();const end=Math.min(size,toByte??size);const start=Math.max(size<fromByte?0:fromByte,end-tailBytes);if(end<=start)return[]
+;const{buffer:buffer,bytesRead:bytesRead}=await file.read(Buffer.alloc(end-start),0,end-start,start);return tidy(buffer.toString("utf8",0,bytesRead))}catch{return[]}finally{
+await file.close().catch(()=>undefined)}}const tidy=text=>(0,ending_lines.Dh)((0,external_node_util_.stripVTControlCharacters)(text).split(/\r?\n|\r/)).map(line=>(0,printable.g)(line,longestLine))
+;var port_holder=__webpack_require__(68681);var process_stop=__webpack_require__(13480);const notExecuted=[126,127];const cannot_start_longest=80;const headBytes=4096
+;async function whyNotStarted(command,{cwd:cwd,given:given,path:path}){const folder=await(0,promises_.stat)(cwd).catch(()=>null);const named=`\`${(0,printable.g)(given??".",cannot_start_longest)}\``
+;if(folder===null)return{message:`its \`cwd\` ${named} does not exist`,hint:"Write a folder of the repository; it is relative to the root of the repository."};if(!folder.isDirectory())return{
+message:`its \`cwd\` ${named} is not a folder`,hint:"Write the folder that the program is started in."};const file=await locate(command,cwd,path);const program=`\`${(0,
+printable.g)(command,cannot_start_longest)}\``;if(file===null)return cannot_start_missing(command,program,cwd);const found=await(0,promises_.stat)(file).catch(()=>null)
+;if(found===null)return cannot_start_missing(command,program,cwd);if(found.isDirectory())return{message:`${program} is a folder`,hint:"Name the program in it."}
+;if(!await isExecutable(file))return(found.mode&73)===0?{message:`${program} is not executable (chmod +x)`,hint:`Run \`chmod +x ${(0,
+printable.g)(command,cannot_start_longest)}\` and commit the change (\`git update-index --chmod=+x\`), or start it with its interpreter, for example \`sh ${(0,
+printable.g)(command,cannot_start_longest)}\`.`}:{message:`${program} may not be executed by this user, or lies on a file system that allows no programs (noexec)`,
+hint:"Look at its owner and at the mount options."};return inside(program,await headOf(file),path)}async function locate(command,cwd,path){if(command.includes("/"))return(0,
+external_node_path_.resolve)(cwd,command);const files=path.split(external_node_path_.delimiter).map(folder=>(0,external_node_path_.join)(folder===""?cwd:(0,
+external_node_path_.resolve)(cwd,folder),command));let there=null;for(const file of files){if(await isExecutable(file))return file;there??=await(0,
+promises_.stat)(file).catch(()=>null)===null?null:file}return there}async function cannot_start_missing(command,program,cwd){if(command.includes("/"))return{message:`there is no file ${program}`,
+hint:"A relative path starts in `cwd`, which starts in the root of the repository."};if(await(0,promises_.stat)((0,
+external_node_path_.join)(cwd,"node_modules",".bin",command)).catch(()=>null)!==null)return{message:`there is no program ${program} on the PATH`,hint:`It is in node_modules: write \`npx ${(0,
+printable.g)(command,cannot_start_longest)}\`.`};if(await(0,promises_.stat)((0,external_node_path_.join)(cwd,command)).catch(()=>null)!==null)return{
+message:`there is no program ${program} on the PATH`,hint:`The file is in \`cwd\`: write \`./${(0,printable.g)(command,cannot_start_longest)}\`.`};return{
+message:`there is no program ${program} on the PATH`,hint:"Is it installed in this job?"}}async function inside(program,head,path){if(head.length===0)return{message:`${program} is empty`,
+hint:"Was it written, or checked out, in this job?"};if(head.subarray(0,4).equals(Buffer.from("ELF","latin1")))return binary(program,head);if(head.subarray(0,2).toString("latin1")==="MZ")return{
+message:`${program} is a program for Windows`,hint:"Build it for Linux."};if(machO.has(head.readUInt32BE(0)))return{message:`${program} is a program for macOS`,hint:"Build it for Linux."}
+;if(head.subarray(0,5).toString("latin1")==="ï»¿#!")return{message:`${program} begins with a byte order mark, before its \`#!\``,hint:"Save it as UTF-8 without a byte order mark."}
+;if(head.subarray(0,2).toString("latin1")==="#!")return script(program,head.toString("utf8"),path);return{
+message:`${program} is not a program, and its first line names no interpreter (\`#!/bin/sh\`)`,hint:"Write such a first line, or start it with its interpreter: `sh FILE`."}}
+const machO=new Set([4277009102,4277009103,3472551422,3489328638,3405691582]);async function script(program,text,path){const line=text.slice(2).split("\n")[0]??"";if(line.endsWith("\r"))return{
+message:`the first line of ${program} ends in CR: Windows line endings`,hint:'Convert it (`dos2unix`, or `sed -i "s/\\r$//"`), and keep it so with `*.sh text eol=lf` in .gitattributes.'}
+;const[interpreter="",...args]=line.trim().split(/\s+/);const name=`\`${(0,printable.g)(interpreter,cannot_start_longest)}\``;if(!await isExecutable(interpreter))return{
+message:`the interpreter of ${program}, ${name}, is not there`,hint:"Install it in this job, or write the path that it has here."}
+;const asked=interpreter.endsWith("/env")?args.find(arg=>!arg.startsWith("-")&&!arg.includes("=")):undefined;if(asked===undefined||await locate(asked,"/",path)!==null)return null;return{
+message:`the interpreter of ${program}, \`${(0,printable.g)(asked,cannot_start_longest)}\`, is not on the PATH`,hint:"Install it in this job."}}const machines={3:"x86",40:"arm",62:"x86-64",
+183:"arm64",243:"riscv64",21:"ppc64",22:"s390x"};const nodeArch={x64:"x86-64",ia32:"x86",arm64:"arm64",arm:"arm",riscv64:"riscv64",ppc64:"ppc64",s390x:"s390x"};const interpreterSegment=3
+;async function binary(program,head){if(head.length<64)return{message:`${program} is cut off`,hint:"Build it, or download it, again."};const little=head[5]===1
+;const machine=machines[little?head.readUInt16LE(18):head.readUInt16BE(18)]??"another processor";const here=nodeArch[process.arch]??process.arch
+;if(machine!==here&&!(here==="x86-64"&&machine==="x86"))return{message:`${program} was built for ${machine}, and this machine is ${here}`,hint:`Build it for ${here}.`}
+;const loader=head[4]===2&&little?loaderIn(head):null;if(loader===null||await isExecutable(loader))return null;return{message:`${program} needs the loader \`${(0,
+printable.g)(loader,cannot_start_longest)}\`, which is not here`,
+hint:loader.includes("musl")?"It was built for Alpine (musl): build it for glibc, or statically.":"It was built for another Linux: build it for this one, or statically."}}function loaderIn(head){
+const[start,size,count]=[Number(head.readBigUInt64LE(32)),head.readUInt16LE(54),head.readUInt16LE(56)];for(let n=0;n<count&&start+(n+1)*size<=head.length;n+=1){const at=start+n*size
+;if(head.readUInt32LE(at)!==interpreterSegment)continue;const[from,length]=[Number(head.readBigUInt64LE(at+8)),Number(head.readBigUInt64LE(at+32))]
+;return from+length>head.length?null:head.toString("latin1",from,from+length-1)}return null}const isExecutable=file=>(0,promises_.access)(file,external_node_fs_.constants.X_OK).then(async()=>(await(0,
+promises_.stat)(file)).isFile(),()=>false).catch(()=>false);async function headOf(file){const handle=await(0,promises_.open)(file,"r").catch(()=>null);if(handle===null)return Buffer.alloc(0);try{
+const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.alloc(headBytes),0,headBytes,0);return buffer.subarray(0,bytesRead)}catch{return Buffer.alloc(0)}finally{
+await handle.close().catch(()=>undefined)}}const environmentOf=(target,mark)=>(0,environment.Q)(process.env,{...target.env,[scan.Fp]:mark});const placeOf=(target,workspace)=>({cwd:(0,
+external_node_path_.resolve)(workspace,target.cwd??"."),given:target.cwd,path:environmentOf(target,"").PATH??"/usr/bin:/bin"})
+;async function endedEarly(target,end,when,{workspace:workspace,logFile:logFile}){
+const why=end.exit!==null&&notExecuted.includes(end.exit)?await whyNotStarted(target.run?.[0]??"",placeOf(target,workspace)):null;const message=why?.message??(0,ending_lines.$E)(end)
+;return new failure.GateFailure("TARGET_NOT_READY",`target "${target.name}" ended (${end.exit??end.signal}) ${when}${message===null?"":`: ${message}`}`,{
+hint:`${why===null?"":`${why.hint} `}What it printed is in ${logFile}.`})}async function notReady(target,started,last,cut){const within=cut?"before the time of the run was over":`within ${(0,
+say_length.m)(target.readyTimeoutMs)}`;const pids=(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid);const listening=await(0,listeners.rW)(pids)
+;const seen=last.ready?"":last.message;const{message:message,hint:hint}=target.port===undefined||listening.some(place=>"port"in place&&place.port===target.port)?{message:seen,hint:pathHint(seen)
+}:elsewhere(target.port,listening,seen);return new failure.GateFailure("TARGET_NOT_READY",`target "${target.name}" was not ready ${within}: ${message}`,{
+hint:`${hint}What it printed is in ${started.logFile}.`})}function elsewhere(port,listening,seen){if(listening.length===0)return seen===nothingListens?{message:`nothing listens on ${port}`,
+hint:"Does it need more time (`ready-within`), or wait for something that is not there? "}:{message:seen,hint:pathHint(seen)};const ports=listening.flatMap(place=>"port"in place?[place.port]:[])
+;return{message:`nothing listens on ${port}; what was started listens on ${listening.slice(0,4).map(placeWords).join(", ")}`,
+hint:ports.length>0?`Write \`port: ${ports[0]}\`, or tell the program its port (for example \`env: { PORT: "${port}" }\`). `:"A target needs a TCP port, and so does the preview: let the program listen on one. "
+}}const placeWords=place=>"path"in place?"a Unix socket":place.host==="other"?`${place.port} (of one address, not of localhost)`:String(place.port);function pathHint(seen){
+if(/responded 3\d\d$/.test(seen))return"`ready` needs a path that responds 2xx without a redirect. ";return/responded 40[13]$/.test(seen)?"`ready` needs a path that responds 2xx without a login. ":""}
+var output=__webpack_require__(39256);var external_node_events_=__webpack_require__(78474);async function startProcess(target,place){const[command,...words]=target.run??[]
+;if(command===undefined)throw new TypeError(`target "${target.name}" has no command`);await(0,promises_.mkdir)(place.logDir,{recursive:true});const logFile=(0,
+external_node_path_.join)(place.logDir,`${target.name.replace(/[^A-Za-z0-9._-]/g,"_")}.log`);const log=await(0,promises_.open)(logFile,"a",384);try{const logFromByte=(await log.stat()).size
+;const child=(0,process_inherited.Sp)(place.inherited,()=>(0,external_node_child_process_.spawn)(command,words,{cwd:placeOf(target,place.workspace).cwd,env:environmentOf(target,place.mark),
+stdio:["ignore",log.fd,log.fd],detached:true,shell:false}));await spawned(child,target,place.workspace);child.unref();const leader=await leaderOf(child,target,place.workspace,{logFile:logFile,
+logFromByte:logFromByte});return{leader:leader,mark:place.mark,inherited:place.inherited,child:child,logFile:logFile,logFromByte:logFromByte}}finally{await log.close()}}
+async function spawned(child,target,workspace){const cause=await new Promise(done=>{child.once("spawn",()=>done(null));child.once("error",done)});if(cause===null)return
+;const why=await whyNotStarted(target.run?.[0]??"",placeOf(target,workspace))
+;throw new failure.GateFailure("TARGET_UNAVAILABLE",`target "${target.name}" cannot be started: ${why?.message??cause.message}`,{cause:cause,
+hint:why?.hint??"Run the same command yourself in `cwd` to see why."})}async function leaderOf(child,target,workspace,log){const leader=child.pid===undefined?null:await(0,
+process_identity.cu)(child.pid);if(leader!==null)return leader;if(child.exitCode===null&&child.signalCode===null)await(0,external_node_events_.once)(child,"exit")
+;const output=await lastLines(log.logFile,log.logFromByte);throw await endedEarly(target,{exit:child.exitCode,signal:child.signalCode,output:output},"as soon as it was started",{workspace:workspace,
+...log})}var stat=__webpack_require__(49799);const struckByRun=new WeakMap;async function rememberStruck(context,victims,single){const known=struckByRun.get(context)??[];struckByRun.set(context,known)
+;for(const who of victims)known.push({who:who,session:single?null:(await(0,stat._)(who.pid))?.session??null})}
+const isStruck=(context,{pid:pid,startTicks:startTicks})=>(struckByRun.get(context)??[]).some(({who:who,session:session})=>session===pid||who.pid===pid&&who.startTicks===startTicks)
+;const outputGraceMs=100;const runner_pollMs=50;const stopMs=5e3;const mostRestarts=500;const mostEnds=50;const supervisorMs=3e3;function runnerOf(target,context){
+const mark=`${context.runId}/${target.name}`;let started=null;let log=null;let pending=null;let untilStop=new AbortController;let restarting=Promise.resolve();let restartOf=null;let restarts=0
+;let membersThen=[];const seen=[];const recordUndo=async(leader,inherited)=>{const undo=stopOf(target,mark,leader,inherited);await context.recordUndo(undo);pending=undo};const launch=async()=>{
+const inherited=await(0,process_inherited.Bf)();await recordUndo(null,inherited);const now=await startProcess(target,{mark:mark,inherited:inherited,workspace:context.workspace,logDir:context.logDir})
+;started=now;await recordUndo(now.leader,inherited);log??=(0,output.Y)(context.keeper,now.logFile);const{signal:signal}=untilStop;const onEnd=()=>{if(signal.aborted||started!==now)return
+;if(seen.length<mostEnds)seen.push(endOf(now,isStruck(context,now.leader),typeof target.restartAfterMs==="number"));restartAfterEnd(signal)};if(hasEnded(now))onEnd();else now.child.once("exit",onEnd)
+;return now};const restartAfterEnd=signal=>{const{restartAfterMs:restartAfterMs}=target;if(typeof restartAfterMs!=="number"||restarts>=mostRestarts||restartOf===started)return;restartOf=started
+;restarts+=1;restarting=restarting.then(async()=>{await(0,external_node_timers_promises_.setTimeout)(restartAfterMs,undefined,{signal:signal});if(pending!==null)await(0,
+within.u)(stopMs,signal,limit=>process_stop.A.undo(pending?.state??null,limit));if(!signal.aborted)await launch().catch(()=>tryAgain(signal))}).catch(()=>undefined)};const tryAgain=signal=>{
+restartOf=null;restartAfterEnd(signal)};const restartAfterStrike=async(now,victims,signal)=>{while((await Promise.all(victims.map(process_identity.L4))).some(state=>state!==null))await(0,
+external_node_timers_promises_.setTimeout)(runner_pollMs,undefined,{signal:signal});await(0,external_node_timers_promises_.setTimeout)(outputGraceMs,undefined,{signal:signal})
+;if(started!==now||hasEnded(now)||target.port===undefined||(await(0,listeners.bg)(target.port)).length>0)return;restartAfterEnd(signal)};const failureOf=async(now,when)=>{
+const{end:end}=await endOf(now,false,false);return endedEarly(target,end,when,{workspace:context.workspace,logFile:now.logFile})};const start=async signal=>{await refuseTaken(target,signal)
+;const now=await launch();const last=await(0,within.u)(target.readyTimeoutMs,signal,limit=>waitUntilReady(target,context,()=>!hasEnded(now),limit,wait=>context.onWait?.(wait)))
+;if(last.ready&&!hasEnded(now))return;if(hasEnded(now))throw await failureOf(now,"before it was ready");throw await notReady(target,now,last,signal.aborted)};const stop=async signal=>{
+untilStop.abort();await restarting;untilStop=new AbortController;if(pending===null)return;await process_stop.A.undo(pending.state,signal);await context.settleUndo(pending.id)
+;[started,pending]=[null,null];await endLog()};const endLog=async()=>{const ended=log;log=null;await(ended?.stop());const bytes=ended?.leftOutBytes()??0
+;if(bytes>0)await context.note(`target "${target.name}" printed more than is kept: ${sayBytes(bytes)} in the middle of its log are left out`)};return{started:()=>started,start:start,stop:stop,
+async restart(signal){await stop(signal);await start(signal)},async markStruck(victims){
+membersThen=started===null?[]:(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid);await rememberStruck(context,victims,target.which==="one")
+;if(started!==null&&typeof target.restartAfterMs==="number")restartAfterStrike(started,victims,untilStop.signal).catch(()=>undefined)},async restartsItself(signal){
+const untilMs=performance.now()+supervisorMs;while(started!==null&&!hasEnded(started)){const members=await processes.u.startedFor(started.mark,started.leader,started.inherited)
+;if(members.some(({pid:pid})=>!membersThen.includes(pid)))return true;if(performance.now()>=untilMs)return false;await(0,external_node_timers_promises_.setTimeout)(runner_pollMs,undefined,{
+signal:signal})}return false},ends:()=>Promise.all(seen.splice(0)),async endedFor(when){if(started===null||!hasEnded(started)||typeof target.restartAfterMs==="number")return null
+;if(target.port!==undefined&&(await(0,listeners.bg)(target.port)).length>0)return null;return failureOf(started,when)}}}const hasEnded=({child:child})=>child.exitCode!==null||child.signalCode!==null
+;async function endOf({child:child,logFile:logFile,logFromByte:logFromByte},expected,supervised){const atMs=performance.now();const bytes=sizeOf(logFile);await(0,
+external_node_timers_promises_.setTimeout)(outputGraceMs);const output=await lastLines(logFile,logFromByte,bytes===logFromByte?undefined:bytes);const end={exit:child.exitCode,signal:child.signalCode,
+output:output};return{end:end,expected:expected,supervised:supervised,agoMs:()=>performance.now()-atMs}}function sizeOf(file){try{return(0,external_node_fs_.statSync)(file).size}catch{return 0}}
+async function refuseTaken(target,signal){const{name:name,port:port}=target;if(port===undefined||(await(0,listeners.bg)(port)).length===0&&!await opens(port,signal))return
+;throw new failure.GateFailure("TARGET_UNAVAILABLE",`target "${name}" cannot be started: ${await(0,port_holder.u)(port)} listens on port ${port} already`,{
+hint:"Stop it, or remove `run` to disturb the process that is listening there."})}const stopOf=({name:name,port:port},mark,leader,inherited)=>({id:`stop ${name}`,target:name,kind:process_stop.A.kind,
+state:{mark:mark,leader:leader===null?null:{...leader},inherited:inherited===null?null:{queueBytes:inherited.queueBytes,gate:{...inherited.gate}},port:port??null}})
+;const sayBytes=bytes=>`${(bytes/1e6).toFixed(1)} MB`;const processKind={driver(target,context){const runner=runnerOf(target,context);const driver=processDriver(target,runner,context)
+;if(target.run)return{...driver,start:runner.start,stop:runner.stop};return{...driver,async start(signal){await presentOf(target,null,context,signal)}}}};const members={process:processKind,
+link:linkKind,container:containerKind,compose:composeKind,service:serviceKind,command:commandKind,preview:previewKind};function driverKindOf({kind:kind}){const byKind=members
+;const found=Object.hasOwn(byKind,kind)?byKind[kind]:undefined;if(found===undefined)throw new RangeError(`no driver for "${kind}"`);return found}const responseMs=1e3;const responseLimitBytes=300
+;const ours=new Map;async function lockTarget(target,names,run,signal){const held=[];const release=async()=>{await Promise.all(held.splice(0).map(releaseName))};try{for(const name of new Set(names)){
+if(!await acquire(name,run))throw locked(target,await holderOf(name,signal));held.push(name)}}catch(error){await release();throw error}return{release:release}}function locked(target,holder){
 const by=holder===""?"another gate, which does not say its run":`another gate, run ${holder}`;return new failure.GateFailure("LOCKED",`LOCKED: target "${target}" is in use by ${by}`,{
-hint:"Wait until that run has ended, then run again."})}async function hold(name,run){const known=ours.get(name);if(known!==undefined){known.holders+=1;return true}
-const server=await listen(socketOf(name),run);if(server===null)return false;ours.set(name,{server:server,holders:1});return true}async function letGo(name){const held=ours.get(name)
+hint:"Wait until that run has ended, then run again."})}async function acquire(name,run){const known=ours.get(name);if(known!==undefined){known.holders+=1;return true}
+const server=await listen(socketOf(name),run);if(server===null)return false;ours.set(name,{server:server,holders:1});return true}async function releaseName(name){const held=ours.get(name)
 ;if(held===undefined)return;held.holders-=1;if(held.holders>0)return;ours.delete(name);await new Promise(done=>held.server.close(done))}const socketOf=name=>`\0chaos-gate/target/${(0,
 external_node_crypto_.createHash)("sha256").update(name).digest("hex")}`;function listen(path,run){return new Promise((resolve,reject)=>{const server=(0,
 external_node_net_.createServer)(socket=>socket.on("error",()=>undefined).end(run));server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path
-},()=>resolve(server.unref()))})}async function holderOf(name,signal){const said=await(0,within.u)(answerMs,signal,limit=>answerOf(socketOf(name),limit)).catch(()=>"")
-;return said.replace(/[^A-Za-z0-9_-]/g,"").slice(0,answerLimitBytes)}async function answerOf(path,signal){const socket=(0,external_node_net_.connect)({path:path,signal:signal});let said="";try{
-for await(const piece of socket){said+=String(piece);if(said.length>=answerLimitBytes)break}return said}finally{socket.destroy()}}async function readBackAll(checks,fromMs,untilMs,signal){
+},()=>resolve(server.unref()))})}async function holderOf(name,signal){const text=await(0,within.u)(responseMs,signal,limit=>responseOf(socketOf(name),limit)).catch(()=>"")
+;return text.replace(/[^A-Za-z0-9_-]/g,"").slice(0,responseLimitBytes)}async function responseOf(path,signal){const socket=(0,external_node_net_.connect)({path:path,signal:signal});let text="";try{
+for await(const piece of socket){text+=String(piece);if(text.length>=responseLimitBytes)break}return text}finally{socket.destroy()}}async function readBackAll(checks,fromMs,untilMs,signal){
 const seen=await Promise.all(checks.map(async({spec:spec,probe:probe})=>{const found=await(probe.readBack?.(fromMs,untilMs,signal));return found===undefined?null:{check:spec.name,...found}}))
 ;return seen.filter(one=>one!==null)}var descriptors=__webpack_require__(56107);async function probeOnce({probe:probe,judge:judge},deadlineMs,deadline,now,dueMs){
 const timer=setTimeout(()=>deadline.abort(),Math.max(1,Math.ceil(deadlineMs-now())));const late=new Promise(resolve=>{deadline.signal.addEventListener("abort",()=>resolve(null),{once:true})});try{
 const got=await Promise.race([probe.send(deadline.signal,dueMs),late]);const endMs=now();if(got===null||endMs>deadlineMs)return{endMs:Math.max(endMs,deadlineMs),failure:"timeout",ours:false}
-;if("failure"in got)return{endMs:endMs,...got};return{endMs:endMs,failure:judge(got.answer),ours:false}}finally{clearTimeout(timer)}}const limit=12e4;class Batches{#gathered=[];#ended=false;#failure
+;if("failure"in got)return{endMs:endMs,...got};return{endMs:endMs,failure:judge(got.response),ours:false}}finally{clearTimeout(timer)}}const limit=12e4;class Batches{#gathered=[];#ended=false;#failure
 ;#wake=()=>{};put(items){if(this.#ended||items.length===0)return
 ;if(this.#gathered.length+items.length>limit)this.fail(new RangeError(`more than ${limit} samples wait to be read`));else for(const item of items)this.#gathered.push(item);this.#wake()}end(){
 this.#ended=true;this.#wake()}fail(failure){this.#failure??=failure;this.end()}async*[Symbol.asyncIterator](){for(;;){if(this.#failure!==undefined)throw this.#failure;if(this.#gathered.length>0){
@@ -344,63 +746,61 @@ return ready}}var load_pacer=__webpack_require__(15383);var schedule=__webpack_r
 schedule.x)(lane.index,lane.check.spec.ratePerSecond,lane.next);const settle=(lane,sample)=>{if(sample.ours)ours++;samples.put(lane.order.done(sample.number,sample))
 ;if(stopped&&open.size===0)samples.end()};const fire=async(lane,dueAtMs)=>{const base={check:lane.check.spec.name,number:lane.next++,dueMs:dueAtMs};const deadlineMs=dueAtMs+lane.check.spec.timeoutMs
 ;const refusal=open.size>=maxOpen?"gate: too many open":clock.now()>=deadlineMs?"gate: late":null;if(refusal!==null)return settle(lane,{...base,endMs:clock.now(),failure:refusal,ours:true})
-;const deadline=new AbortController;open.add(deadline);const asked=await probeOnce(lane.check,deadlineMs,deadline,()=>clock.now(),dueAtMs);open.delete(deadline);settle(lane,{...base,...asked})}
+;const deadline=new AbortController;open.add(deadline);const result=await probeOnce(lane.check,deadlineMs,deadline,()=>clock.now(),dueAtMs);open.delete(deadline);settle(lane,{...base,...result})}
 ;const tick=()=>{if(stopped)return null;const now=clock.now();for(const lane of lanes){for(let due=dueOf(lane),burst=0;due<=now&&burst<maxBurst;due=dueOf(lane),burst++){
 fire(lane,due).catch(bug=>samples.fail(bug))}}return Math.min(...lanes.map(dueOf))-clock.now()};const pacer=(0,load_pacer.W)(tick);const stop=()=>{stopped=true;pacer.stop()
 ;if(open.size===0)samples.end()};const abort=()=>{stop();samples.end();for(const deadline of open)deadline.abort()};if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})
-;return{samples:samples,stop:stop,troubles(){const trouble={maxLagMs:pacer.maxLagMs(),ours:ours};ours=0;return trouble}}}var waiting=__webpack_require__(39045)
-;const certain=/^(?:status (?:401|30[1-8])|redirect |refused address$|not HTTP: |TLS: not spoken there$|invalid HTTP: (?:both|two) |compressed )/;const isCertain=reason=>certain.test(reason)
+;return{samples:samples,stop:stop,troubles(){const trouble={maxLagMs:pacer.maxLagMs(),ours:ours};ours=0;return trouble}}}
+const certain=/^(?:status (?:401|30[1-8])|redirect |refused address$|not HTTP: |TLS: not spoken there$|invalid HTTP: (?:both|two) |compressed )/;const isCertain=reason=>certain.test(reason)
 ;const certainMs=5e3;async function warmUp(how,clock,signal){const startMs=clock.now();const endMs=startMs+how.limitMs;const isLasting=lastingFailure(clock);let failure="timeout";let good=0;for(;;){
-const fullMs=clock.now()+how.timeoutMs;const asked=await askWithin(how,Math.min(fullMs,endMs),clock,signal);if(asked.failure!=="timeout"||fullMs<=endMs)failure=asked.failure??failure
-;if(asked.failure!==null)how.onFailure?.(asked.failure,clock.now()-startMs);if(isLasting(asked.failure))return failure;good=asked.failure===null?good+1:0;if(good>=how.times)return null
+const fullMs=clock.now()+how.timeoutMs;const result=await sendWithin(how,Math.min(fullMs,endMs),clock,signal);if(result.failure!=="timeout"||fullMs<=endMs)failure=result.failure??failure
+;if(result.failure!==null)how.onFailure?.(result.failure,clock.now()-startMs);if(isLasting(result.failure))return failure;good=result.failure===null?good+1:0;if(good>=how.times)return null
 ;if(clock.now()+how.pauseMs>=endMs)return failure;await clock.sleep(how.pauseMs,signal)}}function lastingFailure(clock){let sinceMs=null;return failure=>{
-sinceMs=failure!==null&&isCertain(failure)?sinceMs??clock.now():null;return sinceMs!==null&&clock.now()-sinceMs>=certainMs}}async function askWithin(how,deadlineMs,clock,signal){
+sinceMs=failure!==null&&isCertain(failure)?sinceMs??clock.now():null;return sinceMs!==null&&clock.now()-sinceMs>=certainMs}}async function sendWithin(how,deadlineMs,clock,signal){
 signal.throwIfAborted();const deadline=new AbortController;const abort=()=>deadline.abort();signal.addEventListener("abort",abort);try{return await probeOnce(how,deadlineMs,deadline,()=>clock.now())
 }finally{signal.removeEventListener("abort",abort);signal.throwIfAborted()}}const times=3;const pauseMs=100;const limitMs=6e4;async function warmUpAll(checks,clock,signal,onWait=()=>{}){
 const givenUp=new AbortController;const limit=AbortSignal.any([signal,givenUp.signal]);let nextMs=(0,waiting.T)(0);const onFailure=(message,waitedMs)=>{if(waitedMs<nextMs)return;nextMs=(0,
 waiting.T)(nextMs);onWait({message:message,waitedMs:waitedMs,limitMs:limitMs})};const reasons=await Promise.all(checks.map(async({spec:spec,probe:probe,judge:judge})=>{const how={probe:probe,
 judge:judge,timeoutMs:spec.timeoutMs,times:times,pauseMs:pauseMs,limitMs:limitMs,onFailure:onFailure};try{const reason=await warmUp(how,clock,limit)??await(probe.tryOut?.(limit))??null
 ;if(reason!==null)givenUp.abort();return reason}catch(error){if(signal.aborted||!givenUp.signal.aborted)throw error;return null}}));return reasons.find(reason=>reason!==null)??null}
-var scan=__webpack_require__(54412);var reasons=__webpack_require__("world-probes-reasons");const outputLimitBytes=64*1024;const command={kind:"command",
-open:({run:run},{workspace:workspace,mark:mark,variables:variables})=>({send:signal=>runOnce(run,workspace,{...variables,...mark!==undefined&&{[scan.Fp]:mark}},signal),close:async()=>{}})}
-;function runOnce([file="",...args],cwd,variables,signal){return new Promise(resolve=>{const env=(0,environment.Q)(process.env,variables);const child=spawned(file,args,{cwd:cwd,env:env,detached:true,
-stdio:["ignore","pipe","pipe"]});if(child instanceof Error)return resolve((0,reasons.g5)(child));const output=gather(child);const abort=()=>{
-if(child.exitCode===null&&child.signalCode===null)killGroup(child);settle(reasons.iU)};const settle=asked=>{signal.removeEventListener("abort",abort);child.stdout?.destroy();child.stderr?.destroy()
-;resolve(asked)};child.on("error",error=>settle(startFailure(error)));child.once("exit",()=>killGroup(child));child.once("close",status=>settle({answer:{status:status,headers:{},...output()}}))
-;if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}function spawned(...asked){try{return(0,external_node_child_process_.spawn)(...asked)}catch(error){return error}}
-function gather({stdout:stdout,stderr:stderr}){const pieces=[];let bytes=0;const take=piece=>{if(bytes<outputLimitBytes)pieces.push(piece);bytes+=piece.length};stdout?.on("data",take)
-;stderr?.on("data",take);return()=>({body:(new TextDecoder).decode(Buffer.concat(pieces,Math.min(bytes,outputLimitBytes))),cut:bytes>outputLimitBytes})}function killGroup({pid:pid}){
-if(pid===undefined)return;try{process.kill(-pid,"SIGKILL")}catch{}}function startFailure(error){const{code:code}=error;if(code==="ENOENT")return{failure:"command not found",ours:false}
-;return code==="EACCES"?{failure:"command not executable",ours:false}:(0,reasons.g5)(error)}var http_origin=__webpack_require__("world-probes-http-origin")
-;const idempotent=["GET","HEAD","OPTIONS","PUT","DELETE"];const http={kind:"http",open(params,place){const origin=(0,http_origin.N)(place);const{method:method,path:path,status:status}=params
-;const prepared=origin.prepare({method:method,path:path,status:status,headers:params.send?.headers??{},body:bodyOf(params)});const how={again:idempotent.includes(method)};return{
-send:signal=>origin.send(prepared,how,signal),close:origin.close}}};function bodyOf({send:send}){if(send?.body===undefined)return null;return typeof send.body==="string"?{text:send.body,
-type:"text/plain"}:{text:JSON.stringify(send.body),type:"application/json"}}var endpoint=__webpack_require__(46581);var forbidden_host=__webpack_require__(84911)
-;var guarded_lookup=__webpack_require__(18806);var preview_address=__webpack_require__(52706);var external_node_string_decoder_=__webpack_require__(46193);var check=__webpack_require__(79834)
-;function readUntil(stream,expected,done){const decoder=new external_node_string_decoder_.StringDecoder("utf8");let text="";const take=piece=>{const from=Math.max(0,text.length-expected.length)
-;text+=decoder.write(piece);const found=text.includes(expected,from);if(found||text.length>check.r)finish(!found)};const finish=cut=>{stream.removeListener("data",take)
-;stream.removeListener("end",end);done(text.slice(0,check.r),cut)};const end=()=>finish(false);stream.on("data",take);stream.on("end",end)}const tcp={kind:"tcp",open(params,place){
-const to=addressOf(params,place);return{send:async signal=>(0,forbidden_host.i)(to.host)?(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED")):askPort(params,to,signal),close:async()=>{}}}}
-;function addressOf({to:to},{preview:preview}){if(to===undefined)return(0,preview_address.j)(preview);const address=(0,endpoint.X)(to);if(address===null)throw new RangeError(`"${to}" is no endpoint`)
-;return address}function askPort({send:send,expect:expect},to,signal){return new Promise(resolve=>{const options={...to,lookup:guarded_lookup.r,noDelay:true};const socket=(0,
-external_node_net_.connect)(options);const abort=()=>settle(reasons.iU);const settle=asked=>{signal.removeEventListener("abort",abort);socket.destroy();resolve(asked)}
-;const answered=(body,cut)=>settle({answer:{status:null,headers:{},body:body,cut:cut}});socket.on("error",error=>settle((0,reasons.g5)(error)));socket.once("connect",()=>{
-if(send!==undefined)socket.write(send);if(expect===undefined)socket.end(()=>answered("",false));else readUntil(socket,expect,answered)})
-;if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}var record_id=__webpack_require__(75274);var hash_of=__webpack_require__(70010);function recordOf(run,number){
-const id=`${run}-${String(number).padStart(8,"0")}`;return{id:id,content:`c${hex((0,hash_of.q)(id))}${hex((0,hash_of.q)(`content of ${id}`))}`,run:run}}function idFinder(run){
-const pattern=new RegExp(`${run}-\\d{8}`);return text=>pattern.exec(text)?.[0]}const fill=(template,record)=>template.replace(/\{(id|content|run)\}/g,(_,name)=>record[name])
-;const hex=bits=>bits.toString(16).padStart(8,"0");var writes_params=__webpack_require__(430);const patienceMs=5e3;const attempt_pauseMs=250
-;async function readOnce({read:{path:path}},record,status,read,signal){let last={fates:["unread"],response:null,pageOf:null};await(0,within.u)(patienceMs,signal,async limit=>{while(!limit.aborted){
-const seen=await read([record],limit);if(!limit.aborted)last=seen;if(!limit.aborted&&(isFine(seen)||seen.fates[0]==="doubled"))return;await(0,
-external_node_timers_promises_.setTimeout)(attempt_pauseMs,undefined,{signal:limit}).catch(()=>undefined)}});const[fate="unread"]=last.fates;if(signal.aborted||isFine(last))return null
+var reasons=__webpack_require__("world-probes-reasons");const outputLimitBytes=64*1024;const command={kind:"command",open:({run:run},{workspace:workspace,mark:mark,variables:variables})=>({
+send:signal=>runOnce(run,workspace,{...variables,...mark!==undefined&&{[scan.Fp]:mark}},signal),close:async()=>{}})};function runOnce([file="",...args],cwd,variables,signal){
+return new Promise(resolve=>{const env=(0,environment.Q)(process.env,variables);const child=command_spawned(file,args,{cwd:cwd,env:env,detached:true,stdio:["ignore","pipe","pipe"]})
+;if(child instanceof Error)return resolve((0,reasons.g5)(child));const output=gather(child);const abort=()=>{if(child.exitCode===null&&child.signalCode===null)killGroup(child);settle(reasons.iU)}
+;const settle=result=>{signal.removeEventListener("abort",abort);child.stdout?.destroy();child.stderr?.destroy();resolve(result)};child.on("error",error=>settle(startFailure(error)))
+;child.once("exit",()=>killGroup(child));child.once("close",exit=>settle({response:{exit:exit,...output()}}));if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}
+function command_spawned(...result){try{return(0,external_node_child_process_.spawn)(...result)}catch(error){return error}}function gather({stdout:stdout,stderr:stderr}){const pieces=[];let bytes=0
+;const take=piece=>{if(bytes<outputLimitBytes)pieces.push(piece);bytes+=piece.length};stdout?.on("data",take);stderr?.on("data",take);return()=>({
+output:(new TextDecoder).decode(Buffer.concat(pieces,Math.min(bytes,outputLimitBytes))),cut:bytes>outputLimitBytes})}function killGroup({pid:pid}){if(pid===undefined)return;try{
+process.kill(-pid,"SIGKILL")}catch{}}function startFailure(error){const{code:code}=error;if(code==="ENOENT")return{failure:"command not found",ours:false};return code==="EACCES"?{
+failure:"command not executable",ours:false}:(0,reasons.g5)(error)}const idempotent=["GET","HEAD","OPTIONS","PUT","DELETE"];const http={kind:"http",open(params,place){const origin=(0,
+http_origin.N)(place);const{method:method,path:path,status:status}=params;const prepared=origin.prepare({method:method,path:path,status:status,headers:params.send?.headers??{},body:bodyOf(params)})
+;const how={again:idempotent.includes(method)};return{send:signal=>origin.send(prepared,how,signal),close:origin.close}}};function bodyOf({send:send}){if(send?.body===undefined)return null
+;return typeof send.body==="string"?{text:send.body,type:"text/plain"}:{text:JSON.stringify(send.body),type:"application/json"}}var forbidden_host=__webpack_require__(49555)
+;var guarded_lookup=__webpack_require__(18806);var external_node_string_decoder_=__webpack_require__(46193);var check=__webpack_require__(79834);function readUntil(stream,expected,done){
+const decoder=new external_node_string_decoder_.StringDecoder("utf8");let text="";const take=piece=>{const from=Math.max(0,text.length-expected.length);text+=decoder.write(piece)
+;const found=text.includes(expected,from);if(found||text.length>check.r)finish(!found)};const finish=cut=>{stream.removeListener("data",take);stream.removeListener("end",end)
+;done(text.slice(0,check.r),cut)};const end=()=>finish(false);stream.on("data",take);stream.on("end",end)}const tcp={kind:"tcp",open(params,place){const to=addressOf(params,place);return{
+send:async signal=>(0,forbidden_host.i)(to.host)?(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED")):askPort(params,to,signal),close:async()=>{}}}};function addressOf({to:to},{preview:preview}){
+if(to===undefined)return(0,address_of_url.f)(preview);const address=(0,endpoint.X)(to);if(address===null)throw new RangeError(`"${to}" is not an endpoint`);return address}
+function askPort({send:send,expect:expect},to,signal){return new Promise(resolve=>{const options={...to,lookup:guarded_lookup.r,noDelay:true};const socket=(0,external_node_net_.connect)(options)
+;const abort=()=>settle(reasons.iU);const settle=result=>{signal.removeEventListener("abort",abort);socket.destroy();resolve(result)};const responded=(body,cut)=>settle({response:{body:body,cut:cut}})
+;socket.on("error",error=>settle((0,reasons.g5)(error)));socket.once("connect",()=>{if(send!==undefined)socket.write(send)
+;if(expect===undefined)socket.end(()=>responded("",false));else readUntil(socket,expect,responded)});if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}
+var record_id=__webpack_require__(75274);var hash_of=__webpack_require__(70010);function recordOf(run,number){const id=`${run}-${String(number).padStart(8,"0")}`;return{id:id,content:`c${hex((0,
+hash_of.q)(id))}${hex((0,hash_of.q)(`content of ${id}`))}`,run:run}}function idFinder(run){const pattern=new RegExp(`${run}-\\d{8}`);return text=>pattern.exec(text)?.[0]}
+const fill=(template,record)=>template.replace(/\{(id|content|run)\}/g,(_,name)=>record[name]);const hex=bits=>bits.toString(16).padStart(8,"0");var writes_params=__webpack_require__(430)
+;const patienceMs=5e3;const attempt_pauseMs=250;async function readOnce({read:{path:path}},record,status,read,signal){let last={fates:["unread"],response:null,pageOf:null};await(0,
+within.u)(patienceMs,signal,async limit=>{while(!limit.aborted){const seen=await read([record],limit);if(!limit.aborted)last=seen;if(!limit.aborted&&(isFine(seen)||seen.fates[0]==="doubled"))return
+;await(0,external_node_timers_promises_.setTimeout)(attempt_pauseMs,undefined,{signal:limit}).catch(()=>undefined)}});const[fate="unread"]=last.fates;if(signal.aborted||isFine(last))return null
 ;return`record 1 was written (${status??"no status"}) and ${words[fate]}: \`GET ${path}\` ${last.response??"did not respond"}`}
 const isFine=({fates:fates,pageOf:pageOf})=>fates[0]==="kept"||pageOf!==null;const words={kept:"is there",unread:"cannot be read",gone:"is not there",doubled:"is there twice",
 changed:"is not there as it was written"};const read_back_limitMs=3e4;const read_back_patienceMs=3e3;const firstPauseMs=100;const longestPauseMs=1e3;const readBack=(written,run,read,signal)=>(0,
 within.u)(read_back_limitMs,signal,limit=>read_back_readUntil(written,run,read,limit));async function read_back_readUntil(written,run,read,limit){const startMs=performance.now()
 ;const fates=new Map(written.map(one=>[one,"unread"]));let open=written;let pageOf=null;for(let pauseMs=firstPauseMs;open.length>0&&!limit.aborted;pauseMs=Math.min(longestPauseMs,2*pauseMs)){
-const asked=open;const found=await read(asked.map(({number:number,named:named})=>({...recordOf(run,number),...named!==undefined&&{named:named}})),limit);pageOf=found.pageOf
-;for(const[index,one]of asked.entries())fates.set(one,found.fates[index]??"unread");const isPatient=performance.now()-startMs<read_back_patienceMs
-;open=asked.filter(one=>mayChange(fates.get(one),isPatient));if(open.length>0)await(0,external_node_timers_promises_.setTimeout)(pauseMs,undefined,{signal:limit}).catch(()=>undefined)}
+const result=open;const found=await read(result.map(({number:number,named:named})=>({...recordOf(run,number),...named!==undefined&&{named:named}})),limit);pageOf=found.pageOf
+;for(const[index,one]of result.entries())fates.set(one,found.fates[index]??"unread");const isPatient=performance.now()-startMs<read_back_patienceMs
+;open=result.filter(one=>mayChange(fates.get(one),isPatient));if(open.length>0)await(0,external_node_timers_promises_.setTimeout)(pauseMs,undefined,{signal:limit}).catch(()=>undefined)}
 const seen=seenOf(fates);return pageOf===null||seen.unread===0?seen:{...seen,pageOf:pageOf}}const mayChange=(fate,isPatient)=>fate==="unread"||isPatient&&(fate==="gone"||fate==="changed")
 ;function seenOf(fates){const all=[...fates];const count=fate=>all.filter(([,one])=>one===fate).length;const badMs=all.flatMap(([{dueMs:dueMs},fate])=>fate==="kept"||fate==="unread"?[]:[dueMs])
 ;return{acknowledged:all.length,gone:count("gone"),doubled:count("doubled"),changed:count("changed"),unread:count("unread"),firstBadMs:badMs.length===0?null:badMs.reduce((a,b)=>Math.min(a,b)),
@@ -427,66 +827,65 @@ http_status.l)(params.read.status,status)||unreadable!==undefined)return records
 if(status===null||!(0,http_status.l)(read.status,status)||cut||unreadable!==undefined)return null;const length=longestList(body);return pageSizes.has(length)?length:null}function byId(copies){
 const groups=new Map;for(const copy of copies){const group=groups.get(copy.id);if(group===undefined)groups.set(copy.id,[copy]);else group.push(copy)}return groups}
 const pageSizes=new Set([10,20,25,30,50,100,200,250,500,1e3,2e3,5e3,1e4]);const expectedOf=({write:write,read:read},record)=>fill(read.contains??((0,
-writes_params.Tq)("content",write)?"{content}":"{id}"),record);const atOnce=20;const listLimitBytes=16*1024*1024;function readerOf(params,origin,timeoutMs){const ask=(written,bodyLimitBytes,signal)=>{
-const{path:path,headers:headers,status:status}=params.read;const record={...written,id:written.named??written.id}
+writes_params.Tq)("content",write)?"{content}":"{id}"),record);const mostParallel=20;const listLimitBytes=16*1024*1024;function readerOf(params,origin,timeoutMs){
+const ask=(written,bodyLimitBytes,signal)=>{const{path:path,headers:headers,status:status}=params.read;const record={...written,id:written.named??written.id}
 ;const filled=Object.entries(headers??{}).map(([name,value])=>[name,fill(value,record)]);const prepared=origin.prepare({method:"GET",path:fill(path,record),headers:Object.fromEntries(filled),
 body:null,status:status});const how={again:true,...bodyLimitBytes===undefined?{}:{bodyLimitBytes:bodyLimitBytes}};return reader_within(timeoutMs,signal,limit=>origin.send(prepared,how,limit))}
-;let response=null;const heard=asked=>{response="answer"in asked?`responded ${asked.answer.status}`:`did not respond (${asked.failure})`};const readOne=async(record,signal)=>{
-const asked=await ask(record,undefined,signal);heard(asked);return"answer"in asked?fateOf(params,record,asked.answer):"unread"};const readList=async(records,signal)=>{const[first]=records
-;const asked=first===undefined?null:await ask(first,listLimitBytes,signal);if(asked!==null)heard(asked);if(asked===null||!("answer"in asked))return{fates:records.map(()=>"unread"),response:response,
-pageOf:null};return{fates:fatesIn(params,records,asked.answer),response:response,pageOf:pageOf(params,asked.answer)}};if(params.read.list)return readList;return async(records,signal)=>({
-fates:await sideBySide(records,record=>readOne(record,signal)),response:response,pageOf:null})}async function reader_within(limitMs,signal,task){const limit=new AbortController
-;const abort=()=>limit.abort();const timer=setTimeout(abort,limitMs);if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true});try{return await task(limit.signal)}finally{
-clearTimeout(timer);signal.removeEventListener("abort",abort)}}async function sideBySide(items,task){const results=[];const waiting=items.entries();const work=async()=>{
-for(const[index,item]of waiting)results[index]=await task(item)};await Promise.all(Array.from({length:Math.min(atOnce,items.length)},work));return results}const most=1e5;class WritesBook{
-#written=new Map;acknowledge(written){const[oldest]=this.#written.keys();if(oldest!==undefined&&this.#written.size>=most)this.#written.delete(oldest);this.#written.set(written.number,written)}
-take(sinceMs,untilMs){const taken=[];for(const written of this.#written.values()){if(written.dueMs>=untilMs)continue;if(written.dueMs>=sinceMs)taken.push(written);this.#written.delete(written.number)}
-return taken.sort((a,b)=>a.number-b.number)}}const writes={kind:"writes",open(params,place){const origin=(0,http_origin.N)(place);const run=`cg${(0,
-external_node_crypto_.randomBytes)(6).toString("hex")}`;const read=readerOf(params,origin,place.timeoutMs);const book=new WritesBook;let written=0;return{async send(signal,dueMs){
-const number=written++;const asked=await origin.send(origin.prepare(requestOf(params,recordOf(run,number))),{again:false},signal)
-;if(dueMs!==undefined&&"answer"in asked&&isAcknowledged(params,asked.answer))book.acknowledge({number:number,dueMs:dueMs,...namedIn(params,asked.answer)});return asked},async tryOut(signal){
-const number=written++;const asked=await origin.send(origin.prepare(requestOf(params,recordOf(run,number))),{again:false},signal)
-;if(!("answer"in asked)||!isAcknowledged(params,asked.answer))return null;const record={...recordOf(run,number),...namedIn(params,asked.answer)}
-;return readOnce(params,record,asked.answer.status,read,signal)},readBack:(sinceMs,untilMs,signal)=>readBack(book.take(sinceMs,untilMs),run,read,signal),close:origin.close}}}
-;const isAcknowledged=({write:write},answer)=>answer.status!==null&&(0,http_status.l)(write.status,answer.status)&&(write.id===undefined||(0,record_id.T)(write,answer)!==null)
-;function namedIn({write:write},answer){const named=(0,record_id.T)(write,answer);return named===null?{}:{named:named}}function requestOf({write:write},record){
+;let response=null;const heard=result=>{response="response"in result?`responded ${result.response.status}`:`did not respond (${result.failure})`};const readOne=async(record,signal)=>{
+const result=await ask(record,undefined,signal);heard(result);return"response"in result?fateOf(params,record,result.response):"unread"};const readList=async(records,signal)=>{const[first]=records
+;const result=first===undefined?null:await ask(first,listLimitBytes,signal);if(result!==null)heard(result);if(result===null||!("response"in result))return{fates:records.map(()=>"unread"),
+response:response,pageOf:null};return{fates:fatesIn(params,records,result.response),response:response,pageOf:pageOf(params,result.response)}};if(params.read.list)return readList
+;return async(records,signal)=>({fates:await inParallel(records,record=>readOne(record,signal)),response:response,pageOf:null})}async function reader_within(limitMs,signal,task){
+const limit=new AbortController;const abort=()=>limit.abort();const timer=setTimeout(abort,limitMs);if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true});try{
+return await task(limit.signal)}finally{clearTimeout(timer);signal.removeEventListener("abort",abort)}}async function inParallel(items,task){const results=[];const waiting=items.entries()
+;const work=async()=>{for(const[index,item]of waiting)results[index]=await task(item)};await Promise.all(Array.from({length:Math.min(mostParallel,items.length)},work));return results}const most=1e5
+;class WriteLog{#written=new Map;acknowledge(written){const[oldest]=this.#written.keys();if(oldest!==undefined&&this.#written.size>=most)this.#written.delete(oldest)
+;this.#written.set(written.number,written)}take(sinceMs,untilMs){const taken=[];for(const written of this.#written.values()){if(written.dueMs>=untilMs)continue
+;if(written.dueMs>=sinceMs)taken.push(written);this.#written.delete(written.number)}return taken.sort((a,b)=>a.number-b.number)}}const writes={kind:"writes",open(params,place){const origin=(0,
+http_origin.N)(place);const run=`cg${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;const read=readerOf(params,origin,place.timeoutMs);const log=new WriteLog;let written=0;return{
+async send(signal,dueMs){const number=written++;const result=await origin.send(origin.prepare(requestOf(params,recordOf(run,number))),{again:false},signal)
+;if(dueMs!==undefined&&"response"in result&&isAcknowledged(params,result.response))log.acknowledge({number:number,dueMs:dueMs,...namedIn(params,result.response)});return result},async tryOut(signal){
+const number=written++;const result=await origin.send(origin.prepare(requestOf(params,recordOf(run,number))),{again:false},signal)
+;if(!("response"in result)||!isAcknowledged(params,result.response))return null;const record={...recordOf(run,number),...namedIn(params,result.response)}
+;return readOnce(params,record,result.response.status,read,signal)},readBack:(sinceMs,untilMs,signal)=>readBack(log.take(sinceMs,untilMs),run,read,signal),close:origin.close}}}
+;const isAcknowledged=({write:write},response)=>response.status!==null&&(0,http_status.l)(write.status,response.status)&&(write.id===undefined||(0,record_id.T)(write,response)!==null)
+;function namedIn({write:write},response){const named=(0,record_id.T)(write,response);return named===null?{}:{named:named}}function requestOf({write:write},record){
 const headers=Object.entries(write.headers??{}).map(([name,value])=>[name,fill(value,record)]);return{method:write.method,path:fill(write.path,record),headers:Object.fromEntries(headers),
 body:writes_bodyOf(write.body,record),status:write.status}}function writes_bodyOf(body,record){if(body===undefined)return null;const text=fill((0,writes_params.G3)(body),record);return{text:text,
-type:isJson(text)?"application/json":"text/plain"}}function isJson(text){try{JSON.parse(text);return true}catch{return false}}const probes=Object.values(probes_namespaceObject);function probeOf(kind){
-const probe=probes.find(one=>one.kind===kind);if(probe===undefined)throw new RangeError(`no probe "${kind}"`);return probe}var helper=__webpack_require__(23465)
-;async function openWorld(config,plan,context,clock,signal){const links=await openLinks(config,plan,context.keeper,signal);const variables=variablesOf(config,links)
-;const drivers=new Map([...config.targets,frontDoor].map(target=>[target.name,driverOf(target,context)]));const traffic=config.checks.map(spec=>checkTraffic(spec,(0,
-catalog.E)(spec.kind),probeOf(spec.kind),{preview:config.preview,headers:config.previewHeaders,variables:variables,workspace:context.workspace,mark:(0,helper.W)(context.runId)}));let load=null
-;const letGo=()=>Promise.allSettled(traffic.map(({probe:probe})=>probe.close()));const started=[];const locks=[];let starting=null;const ended=async when=>{
+type:isJson(text)?"application/json":"text/plain"}}function isJson(text){try{JSON.parse(text);return true}catch{return false}}const catalog_members=probes_namespaceObject
+;const probes=Object.values(catalog_members);function probeOf(kind){const probe=probes.find(one=>one.kind===kind);if(probe===undefined)throw new RangeError(`no probe "${kind}"`);return probe}
+async function openWorld(config,plan,context,clock,signal){const links=await openLinks(config,plan,context.keeper,signal);const variables=variablesOf(config,links)
+;const drivers=new Map([...config.targets,preview.s].map(target=>[target.name,driverOf(target,context)]));const traffic=config.checks.map(spec=>checkTraffic(spec,(0,
+catalog.EG)(spec.kind),probeOf(spec.kind),{preview:config.preview,headers:config.previewHeaders,variables:variables,workspace:context.workspace,mark:(0,helper.W)(context.runId)}));let load=null
+;const closeProbes=()=>Promise.allSettled(traffic.map(({probe:probe})=>probe.close()));const started=[];const locks=[];let starting=null;const ended=async when=>{
 for(const{driver:driver}of drivers.values()){const gone=await(driver.ended?.(when))??null;if(gone!==null)return gone}return null};return{world:{clock:clock,checks:config.checks,
 targets:[...drivers.keys()],target:name=>drivers.get(name)??null,async warmUp(limit,onWait){const over=new AbortController;const what=config.preview.replace(/[?#].*$/s,"");try{
 const warm=warmUpAll(traffic,clock,limit,wait=>onWait?.({what:what,...wait}));warm.catch(()=>undefined)
 ;const[cold]=await Promise.all([Promise.race([warm,untilOneEnds(ended,over.signal)]),context.keeper.booted]);return cold}finally{over.abort()}},ended:ended,load(limit){load=new AbortController
-;return startLoad(traffic,clock,AbortSignal.any([limit,load.signal]))},async relieve(){load?.abort();await letGo()},readBack:(fromMs,untilMs,limit)=>readBackAll(traffic,fromMs,untilMs,limit),
+;return startLoad(traffic,clock,AbortSignal.any([limit,load.signal]))},async relieve(){load?.abort();await closeProbes()},readBack:(fromMs,untilMs,limit)=>readBackAll(traffic,fromMs,untilMs,limit),
 within:within.u},async start(limit){for(const name of disturbedIn(plan)){const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,context.runId,limit))}
 for(const[target,{driver:driver}]of drivers){if(driver.start===undefined)continue;started.push({target:target,driver:driver});starting=target;await driver.start(limit);starting=null}
-const gone=await ended(rightAfter);if(gone!==null)throw gone},starting:()=>starting,async stop(limitMs){await letGo();const failures=[]
+const gone=await ended(rightAfter);if(gone!==null)throw gone},starting:()=>starting,async stop(limitMs){await closeProbes();const failures=[]
 ;for(const{target:target,driver:driver}of started.reverse())await(0,within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}))
 ;await Promise.all(locks.splice(0).map(lock=>lock.release()));return failures}}}const rightAfter="right after it was ready";const endPollMs=250;async function untilOneEnds(ended,signal){
 while(!signal.aborted){const gone=await ended(rightAfter);if(gone!==null&&!signal.aborted)throw gone;await(0,external_node_timers_promises_.setTimeout)(endPollMs,undefined,{signal:signal
-}).catch(()=>undefined)}return null}const disturbedIn=({scenarios:scenarios})=>[...new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))];const frontDoor={kind:"preview",
-name:"preview"};function driverOf(target,context){const kind=drivers_catalog.x.find(one=>one.kind===target.kind);if(kind===undefined)throw new RangeError(`no target kind "${target.kind}"`);return{
-target:target,kind:kind,driver:kind.driver(target,context)}}async function openLinks(config,plan,keeper,signal){const listening=new Map
-;for(const link of config.targets.filter(target=>target.kind==="link")){const to=link.to==="preview"?(0,preview_address.j)(config.preview):link.to;const{listen:listen}=await keeper.ask({
-ask:"link.open",link:link.name,listen:link.listen,to:to,http:needsRequests(plan,link.name)},signal);listening.set(link.name,listen)}return listening}const variablesOf=({preview:preview},links)=>({
-[link_variable.T]:preview,...Object.fromEntries([...links].map(([name,{host:host,port:port}])=>[(0,link_variable.H)(name),`${host.includes(":")?`[${host}]`:host}:${port}`]))})
-;const needsRequests=(plan,link)=>plan.scenarios.some(({faults:faults})=>faults.some(({on:on,fault:fault})=>on===link&&(0,faults_catalog.K)(fault)?.http===true))
-;var identity=__webpack_require__(32687);var platform=__webpack_require__(63386);var processes=__webpack_require__(19044);var carry_out=__webpack_require__(75026);var drain=__webpack_require__(31874)
-;var sweep=__webpack_require__(79648);const linksMs=1e4;const stopMs=8e3;const keeperMarginMs=2e4;const sweepMs=3e4;const endsWithKeeper=["link.clear","traffic.stop"];const keepSettledMs=36e5
-;async function runGate(options){const id=`${options.run.id}-${options.run.attempt}-${(0,external_node_crypto_.randomUUID)()}`.replace(/[^A-Za-z0-9-]/g,"_");(0,platform.requireLinux)();(0,
-descriptors.hF)();const gate=await(0,identity.cu)(process.pid);if(gate===null)throw new TypeError("the gate cannot see itself in /proc");const path=(0,external_node_path_.join)(options.stateDir,(0,
-journal_name.J)(id,gate));options.onJournal?.(path);await(0,state_dir.u)(options.stateDir);const leftovers=await(0,within.u)(sweepMs,null,limit=>(0,
-sweep.recoverAll)(options.stateDir,limit,keepSettledMs));const clock=startClock();const journal=await(0,journal_journal._0)(path);const redact=redactOf(options);const recorder=recorderOn({clock:clock,
-record(event){options.onEvent?.((0,redact_data.redactData)(event,redact));return journal.append(event)}});await recorder.emit({...startOf(options,id,gate),host:await(0,host.M)()
-}).catch(withdraw(journal));options.onBegun?.();for(const{undone:undone,failed:failed}of leftovers)if(undone+failed>0)void recorder.emit({type:"note",
-says:`an earlier run had left ${undone+failed} faults; ${undone} were taken out`}).catch(()=>undefined);for(const message of options.notes??[])void recorder.emit({type:"note",says:message
-}).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock);await recorder.emit({type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
-;const[{conclude:conclude},{keepReports:keepReports}]=await Promise.all([Promise.all([__webpack_require__.e("core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude")),Promise.all([__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-html"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("shared-core-report-sections-advice"),__webpack_require__.e("world-report-keep-reports")]).then(__webpack_require__.bind(__webpack_require__,"world-report-keep-reports"))])
+}).catch(()=>undefined)}return null}const disturbedIn=({scenarios:scenarios})=>[...new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))];const driverOf=(target,context)=>({
+target:target,kind:(0,targets_catalog.I)(target),driver:driverKindOf(target).driver(target,context)});async function openLinks(config,plan,keeper,signal){const listening=new Map
+;for(const target of config.targets){const options={keeper:keeper,preview:config.preview,http:needsRequests(plan,target.name),signal:signal}
+;const listen=await(driverKindOf(target).open?.(target,options));if(listen!==undefined)listening.set(target.name,listen)}return listening}const variablesOf=({preview:preview},links)=>({
+[link_variable.T]:preview,...Object.fromEntries([...links].map(([name,listen])=>[(0,link_variable.H)(name),(0,endpoint.H)(listen)]))})
+;const needsRequests=(plan,link)=>plan.scenarios.some(({faults:faults})=>faults.some(({on:on,fault:fault})=>on===link&&(0,faults_catalog.Kl)(fault)?.http===true))
+;var platform=__webpack_require__(63386);var carry_out=__webpack_require__(75026);var drain=__webpack_require__(31874);var sweep=__webpack_require__(79648);const linksMs=1e4;const gate_stopMs=8e3
+;const keeperMarginMs=2e4;const sweepMs=3e4;const endsWithKeeper=["link.clear","traffic.stop"];const keepSettledMs=36e5;async function runGate(options){
+const id=`${options.run.id}-${options.run.attempt}-${(0,external_node_crypto_.randomUUID)()}`.replace(/[^A-Za-z0-9-]/g,"_");(0,platform.requireLinux)();(0,descriptors.hF)();const gate=await(0,
+process_identity.cu)(process.pid);if(gate===null)throw new TypeError("the gate cannot see itself in /proc");const path=(0,external_node_path_.join)(options.stateDir,(0,journal_name.J)(id,gate))
+;options.onJournal?.(path);await(0,state_dir.u)(options.stateDir);const leftovers=await(0,within.u)(sweepMs,null,limit=>(0,sweep.recoverAll)(options.stateDir,limit,keepSettledMs))
+;const clock=startClock();const journal=await(0,journal_journal._0)(path);const redact=redactOf(options);const recorder=recorderOn({clock:clock,record(event){options.onEvent?.((0,
+redact_data.redactData)(event,redact));return journal.append(event)}});await recorder.emit({...startOf(options,id,gate),host:await(0,host.M)()}).catch(withdraw(journal));options.onBegun?.()
+;for(const{undone:undone,failed:failed}of leftovers)if(undone+failed>0)void recorder.emit({type:"note",says:`an earlier run had left ${undone+failed} faults in place; ${undone} were removed`
+}).catch(()=>undefined);for(const message of options.notes??[])void recorder.emit({type:"note",says:message}).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock)
+;await recorder.emit({type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
+;const[{conclude:conclude},{keepReports:keepReports}]=await Promise.all([Promise.all([__webpack_require__.e("core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude")),Promise.all([__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-findings-finding-words"),__webpack_require__.e("shared-core-report-html"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("world-report-keep-reports")]).then(__webpack_require__.bind(__webpack_require__,"world-report-keep-reports"))])
 ;const result=(0,redact_data.redactData)(await conclude(recorder.fold,carry_out.Kf,options),redact);const problem=await keepReports(options.reportDir,result,journal.path,redact)
 ;return problem===null?result:{...result,notes:[...result.notes,`the report files could not be written: ${problem}`]}}
 const redactOf=({redact:redact,config:config,workspace:workspace,reportDir:reportDir})=>redact??(0,redactor.$)((0,run_secrets.runSecrets)(config,{},[workspace,reportDir]))
@@ -501,36 +900,51 @@ needs.hardLimitMs)(config.plan.budgetMs)+keeperMarginMs;keeper=await startKeeper
 ;const context=contextOf(keeper,id,options,recorder);const limit=AbortSignal.any([signal,overdue,keeper.lost]);const opened=await(0,
 within.u)(linksMs,limit,soon=>openWorld(config,plan,context,clock,soon));open=opened;await opened.start(limit);const onJudged=async()=>{
 const{concludeSoFar:concludeSoFar}=await Promise.all([__webpack_require__.e("core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude"))
-;options.onJudged?.((0,redact_data.redactData)(concludeSoFar(recorder.fold,carry_out.Kf,options),redactOf(options)))};const together={...turn!==undefined&&{turn:turn},...partner!==undefined&&{
-partner:partner}};const ending=await runPlan(opened.world,recorder,plan,{...config.plan,onJudged:onJudged,...together},limit);keeper.lost.throwIfAborted();return ending};const ending=await(0,
-within.u)((0,needs.hardLimitMs)(config.plan.budgetMs),null,async overdue=>{const came=await run(overdue).catch(error=>endingWith(error,signal));if(came.reason==="cancelled")return cancelledBy(signal)
-;return overdue.aborted&&!signal.aborted?overdueEnding(config.plan.budgetMs,open?.starting()??null,came.detail):came});await clearAway(open,keeper,recorder);await(0,within.u)(stopMs,null,limit=>(0,
-drain.Z)(id,processes.u,limit)).catch(()=>undefined);return ending}const contextOf=(keeper,runId,{config:config,workspace:workspace,reportDir:reportDir},recorder)=>({keeper:keeper,
-preview:config.preview,previewHeaders:config.previewHeaders,clients:effect=>clientRequests(config,effect),workspace:workspace,logDir:reportDir,runId:runId,owe:undo=>recorder.emit({
-type:"undo.recorded",undo:undo}),onWait:wait=>void recorder.emit({type:"waiting",wait:wait}).catch(()=>undefined),settle:id=>recorder.emit({type:"undo.done",id:id}),note:message=>recorder.emit({
-type:"note",says:message})});async function clearAway(open,keeper,recorder){const failures=await(open?.stop(stopMs))??[];for(const{target:target,reason:reason}of failures)await recorder.emit({
-type:"undo.failed",id:`stop ${target}`,reason:reason}).catch(()=>undefined)
-;if(recorder.fold.owed.some(({kind:kind})=>!endsWithKeeper.includes(kind)))keeper?.entrust();else await(keeper?.close(stopMs))}const standardPace={fileMs:500,urlMs:2e3};const urlLimitMs=3e3
-;const mostUnread=5;const message={file:"the file of `safety.stop-file` is there",url:"the address of `safety.stop-url` answered with 2xx",
-unread:`the address of \`safety.stop-url\` could not be read ${mostUnread} times in a row`};async function underStopSwitch(rules,workspace,signal,work,pace=standardPace){
-const{stopFile:stopFile=null,stopUrl:stopUrl=null}=rules??{};if(stopFile===null&&stopUrl===null)return work(signal);const stop=new AbortController;const follow=()=>stop.abort(signal.reason)
-;if(signal.aborted)follow();signal.addEventListener("abort",follow,{once:true});const ended=new AbortController;const switches=[...stopFile===null?[]:[{pauseMs:pace.fileMs,look:()=>fileSays((0,
-external_node_path_.join)(workspace,stopFile))}],...stopUrl===null?[]:[{pauseMs:pace.urlMs,look:urlReader(stopUrl,ended.signal)}]];try{for(const{look:look}of switches){const why=await look()
-;if(why!==null)throw stopped(why)}for(const{look:look,pauseMs:pauseMs}of switches)stop_switch_watch(look,pauseMs,ended.signal,why=>stop.abort(stopped(why)));return await work(stop.signal)}finally{
-ended.abort();signal.removeEventListener("abort",follow)}}const stopped=why=>new failure.GateFailure("CANCELLED",why);function stop_switch_watch(look,pauseMs,ended,stop){
-const timer=setTimeout(async()=>{const why=await look();if(ended.aborted)return;if(why===null)stop_switch_watch(look,pauseMs,ended,stop);else stop(why)},pauseMs)
-;ended.addEventListener("abort",()=>clearTimeout(timer),{once:true})}const fileSays=path=>(0,promises_.lstat)(path).then(()=>message.file,()=>null);function urlReader(url,ended){let unread=0
-;return async()=>{const status=await statusOf(url,ended);if(status!==null&&status>=200&&status<300)return message.url;unread=status===null||status>=500?unread+1:0
-;return unread>=mostUnread?message.unread:null}}async function statusOf(url,ended){const origin=(0,http_origin.N)({preview:url});const prepared=origin.prepare({method:"GET",path:new URL(url).search,
-headers:{},body:null,status:"2xx"});try{const asked=await(0,within.u)(urlLimitMs,ended,limit=>origin.send(prepared,{again:false,bodyLimitBytes:1024},limit))
-;return"answer"in asked?asked.answer.status:null}finally{await origin.close()}}const runCompared=options=>underStopSwitch(options.config.safety,options.workspace,options.signal,signal=>runBothSides({
-...options,signal:signal}));const baselineIgnored="the baseline file was not used: `compare` in the config measures the base in this run";async function runBothSides({ofBase:ofBase,...options}){
+;options.onJudged?.((0,redact_data.redactData)(concludeSoFar(recorder.fold,carry_out.Kf,options),redactOf(options)))};const alternation={...turn!==undefined&&{turn:turn},...partner!==undefined&&{
+partner:partner}};const ending=await runPlan(opened.world,recorder,plan,{...config.plan,onJudged:onJudged,...alternation},limit);keeper.lost.throwIfAborted();return ending};const ending=await(0,
+within.u)((0,needs.hardLimitMs)(config.plan.budgetMs),null,async overdue=>{const ended=await run(overdue).catch(error=>endingWith(error,signal))
+;if(ended.reason==="cancelled")return cancelledBy(signal);return overdue.aborted&&!signal.aborted?overdueEnding(config.plan.budgetMs,open?.starting()??null,ended.detail):ended})
+;await cleanUp(open,keeper,recorder);await(0,within.u)(gate_stopMs,null,limit=>(0,drain.Z)(id,processes.u,limit)).catch(()=>undefined);return ending}
+const contextOf=(keeper,runId,{config:config,workspace:workspace,reportDir:reportDir},recorder)=>({keeper:keeper,preview:config.preview,previewHeaders:config.previewHeaders,
+clients:effect=>clientRequests(config,effect),workspace:workspace,logDir:reportDir,runId:runId,recordUndo:undo=>recorder.emit({type:"undo.recorded",undo:undo}),onWait:wait=>void recorder.emit({
+type:"waiting",wait:wait}).catch(()=>undefined),settleUndo:id=>recorder.emit({type:"undo.done",id:id}),note:message=>recorder.emit({type:"note",says:message})})
+;async function cleanUp(open,keeper,recorder){const failures=await(open?.stop(gate_stopMs))??[];for(const{target:target,reason:reason}of failures)await recorder.emit({type:"undo.failed",
+id:`stop ${target}`,reason:reason}).catch(()=>undefined);if(recorder.fold.pendingUndos.some(({kind:kind})=>!endsWithKeeper.includes(kind)))keeper?.leaveRunning();else await(keeper?.close(gate_stopMs))
+}const standardPace={fileMs:500,urlMs:2e3};const urlLimitMs=3e3;const mostUnread=5;const message={file:"the file of `safety.stop-file` is there",
+url:"the address of `safety.stop-url` responded with 2xx",unread:`the address of \`safety.stop-url\` could not be read ${mostUnread} times in a row`}
+;async function underStopSwitch(rules,workspace,signal,work,pace=standardPace){const{stopFile:stopFile=null,stopUrl:stopUrl=null}=rules??{};if(stopFile===null&&stopUrl===null)return work(signal)
+;const stop=new AbortController;const follow=()=>stop.abort(signal.reason);if(signal.aborted)follow();signal.addEventListener("abort",follow,{once:true});const ended=new AbortController
+;const switches=[...stopFile===null?[]:[{pauseMs:pace.fileMs,look:()=>fileSays((0,external_node_path_.join)(workspace,stopFile))}],...stopUrl===null?[]:[{pauseMs:pace.urlMs,
+look:urlReader(stopUrl,ended.signal)}]];try{for(const{look:look}of switches){const why=await look();if(why!==null)throw stopped(why)}
+for(const{look:look,pauseMs:pauseMs}of switches)stop_switch_watch(look,pauseMs,ended.signal,why=>stop.abort(stopped(why)));return await work(stop.signal)}finally{ended.abort()
+;signal.removeEventListener("abort",follow)}}const stopped=why=>new failure.GateFailure("CANCELLED",why);function stop_switch_watch(look,pauseMs,ended,stop){const timer=setTimeout(async()=>{
+const why=await look();if(ended.aborted)return;if(why===null)stop_switch_watch(look,pauseMs,ended,stop);else stop(why)},pauseMs);ended.addEventListener("abort",()=>clearTimeout(timer),{once:true})}
+const fileSays=path=>(0,promises_.lstat)(path).then(()=>message.file,()=>null);function urlReader(url,ended){let unread=0;return async()=>{const status=await statusOf(url,ended)
+;if(status!==null&&status>=200&&status<300)return message.url;unread=status===null||status>=500?unread+1:0;return unread>=mostUnread?message.unread:null}}async function statusOf(url,ended){
+const origin=(0,http_origin.N)({preview:url});const prepared=origin.prepare({method:"GET",path:new URL(url).search,headers:{},body:null,status:"2xx"});try{const result=await(0,
+within.u)(urlLimitMs,ended,limit=>origin.send(prepared,{again:false,bodyLimitBytes:1024},limit));return"response"in result?result.response.status:null}finally{await origin.close()}}
+const runCompared=options=>underStopSwitch(options.config.safety,options.workspace,options.signal,signal=>runBothSides({...options,signal:signal}))
+;const baselineIgnored="the baseline file was not used: `compare` in the config measures the base in this run";async function runBothSides({ofBase:ofBase,...options}){
 const{config:config,home:home,run:run,workspace:workspace,stateDir:stateDir,redact:redact,signal:signal}=options;const base=(0,base_side.baseSide)(config,options.plan)
 ;if(base===null)return runGate(options);if(base.plan.scenarios.length===0)return runGate({...options,baseline:"plan"});const turn=exclusive();const partner=partners();const stop=new AbortController
 ;const there=runGate({...ofBase,...base,home:home,run:run,workspace:workspace,stateDir:stateDir,turn:turn,partner:partner.base,asked:config,...redact!==undefined&&{redact:redact},reportDir:(0,
 external_node_path_.join)(options.reportDir,base_folder.Y),signal:AbortSignal.any([signal,stop.signal])});const settled=there.catch(()=>undefined).then(partner.base.leave);try{return await runGate({
 ...options,...options.baseline!==undefined&&{notes:[...options.notes??[],baselineIgnored]},turn:turn,partner:partner.change,liveBase:result=>{partner.change.leave()
 ;if(result.scenarios.length===0)stop.abort();return there}})}catch(error){stop.abort();await settled;throw error}}}),
+39256:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>boundLogByKeeper,b:()=>boundLog})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
+;var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58500);var _within_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("world-within");const limitBytes=1e7
+;const headBytes=4e6;const tailBytes=1e6;const lookMs=100;const requestLimitMs=5e3;async function boundLog(path){const file=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW)
+;const over=new AbortController;let leftOut=0;const shorten=async()=>{leftOut=await shortened(file,leftOut).catch(()=>leftOut)};const looking=(async()=>{while(!over.signal.aborted){await shorten()
+;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(lookMs,undefined,{signal:over.signal,ref:false}).catch(()=>undefined)}await shorten();await file.close()})().catch(()=>undefined)
+;return{leftOutBytes:()=>leftOut,async stop(){over.abort();await looking}}}function boundLogByKeeper(keeper,path){let[own,leftOut]=[null,0];const byGate=()=>{own??=boundLog(path).catch(()=>null)}
+;const requested=(0,_within_js__WEBPACK_IMPORTED_MODULE_3__.u)(requestLimitMs,null,limit=>keeper.ask({ask:"log.bound",path:path},limit)).catch(byGate);keeper.lost?.addEventListener("abort",byGate,{
+once:true});return{leftOutBytes:()=>leftOut,async stop(){keeper.lost?.removeEventListener("abort",byGate);await requested;const byKeeper=await(0,
+_within_js__WEBPACK_IMPORTED_MODULE_3__.u)(requestLimitMs,null,limit=>keeper.ask({ask:"log.release",path:path},limit)).catch(()=>null);if(byKeeper===null)byGate();const log=await own
+;await(log?.stop());leftOut=(byKeeper?.leftOutBytes??0)+(log?.leftOutBytes()??0)}}}async function shortened(file,before){const{size:size}=await file.stat();if(size<=limitBytes)return before
+;const tail=Buffer.alloc(tailBytes);const{bytesRead:bytesRead}=await file.read(tail,0,tailBytes,size-tailBytes);const leftOut=before+size-headBytes-bytesRead;await file.truncate(headBytes)
+;await file.write(Buffer.concat([Buffer.from(`\n[chaos-gate: ${leftOut} bytes of output are left out here]\n`),tail.subarray(0,bytesRead)]));return leftOut}}),
 15383:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>startPacer})
 ;var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(643);const heartbeatMs=50;function startPacer(tick){let timer;let worstLagMs=0;const arm=waitMs=>{
 const ms=Math.max(1,Math.floor(Math.min(waitMs,heartbeatMs)));const wakeMs=node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now()+ms;timer=setTimeout(()=>{
@@ -542,7 +956,17 @@ maxLagMs(){const lag=worstLagMs;worstLagMs=0;return lag}}}}),36699:((__unused_we
 ;function requireLinux(platform=process.platform){if(platform==="linux")return
 ;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("PLATFORM_UNSUPPORTED",`a run needs Linux, and this is ${systems[platform]??platform}`,{
 hint:"run it in a Linux job, container, virtual machine or WSL 2; `validate`, `plan`, `init` and `report` work here"})}}),
-79648:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{recoverAll:()=>recoverAll})
+68681:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>portHolder})
+;var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61228);var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56107)
+;var _listeners_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(98916);async function portHolder(port){const[pid]=await(0,_listeners_js__WEBPACK_IMPORTED_MODULE_1__.bg)(port).catch(()=>[])
+;if(pid===undefined)return"another process";const name=await(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_0__.EW)(`/proc/${pid}/comm`).catch(()=>"");return`process ${pid}${name.trim()===""?"":` (${(0,
+_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_2__.R)(name.trim())})`}`}}),65886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>usageOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);const ticksPerSecond=100;const bytesPerKb=1024;function usageOf(pid){
+const stat=textOf(`/proc/${pid}/stat`);if(stat===null)return null;const fields=stat.slice(stat.lastIndexOf(")")+2).split(" ");return{cpuMs:(Number(fields[11])+Number(fields[12]))/ticksPerSecond*1e3,
+threads:Number(fields[17]),rssBytes:residentBytes(pid),openFiles:openFilesOf(pid)}}function residentBytes(pid){const kb=/^VmRSS:\s+(\d+) kB$/m.exec(textOf(`/proc/${pid}/status`)??"")?.[1]
+;return kb===undefined?null:Number(kb)*bytesPerKb}function openFilesOf(pid){const path=`/proc/${pid}/fd`;try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size||(0,
+node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length}catch{return null}}function textOf(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"latin1")}catch{return null
+}}}),79648:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{recoverAll:()=>recoverAll})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
 ;var _journal_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(96129);var _journal_name_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(90500)
 ;var _journal_read_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("world-journal-read");var _journal_state_dir_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(19112)
@@ -552,7 +976,7 @@ node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(stateDir).catch(()=>[]);c
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDir,name);if(await isOurDead(path))all.push(...await sweep(path,keepMs,signal))}return all}async function sweep(path,keepMs,signal){try{
 const recovered=await(0,_recover_js__WEBPACK_IMPORTED_MODULE_6__.recoverJournal)(path,{by:"recover"},signal);if(recovered.failed===0&&Date.now()-(await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mtimeMs>=keepMs)await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path,{force:true});return[recovered]}catch(error){return(0,
-_journal_read_js__WEBPACK_IMPORTED_MODULE_3__.S)(error)?[]:[unreadable(path,error)]}}const unreadable=(journal,error)=>({journal:journal,undone:0,failed:1,unrestored:[{undo:"",target:"",
+_journal_read_js__WEBPACK_IMPORTED_MODULE_3__.b)(error)?[]:[unreadable(path,error)]}}const unreadable=(journal,error)=>({journal:journal,undone:0,failed:1,unrestored:[{undo:"",target:"",
 kind:"journal",reason:error.message,commands:[]}],events:[]});async function isOurDead(path){const events=await(0,_journal_read_js__WEBPACK_IMPORTED_MODULE_3__.readJournal)(path,true).catch(()=>[])
 ;if(!await(0,_journal_host_js__WEBPACK_IMPORTED_MODULE_2__.Y)(events))return false;const started=events.find(event=>event.type==="run.started");const gate=started?.gate??(0,
 _journal_name_js__WEBPACK_IMPORTED_MODULE_7__.I)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),await(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__.aW)());return gate===null||await(0,

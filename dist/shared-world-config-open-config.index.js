@@ -1,5 +1,32 @@
-export const id="shared-world-config-open-config";export const ids=["shared-world-config-open-config"];export const modules={
-52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>hardest,P8:()=>usualRate,cI:()=>shortestOf,nx:()=>enoughMs})
+export const id=8362;export const ids=[8362,7553,6638];export const modules={21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{G2:()=>inNetwork,Rk:()=>hostAddress,Tx:()=>embeddedV4,rQ:()=>canonicalHost,w1:()=>startsWith});function hostAddress(host){
+const bare=host.replace(/^\[|\]$/g,"").replace(/%.*$/,"");const canonical=canonicalHost(bare.includes(":")?`[${bare}]`:bare);if(canonical===null)return null;if(canonical.startsWith("["))return{
+groups:groupsOf(canonical.slice(1,-1))};return/^\d+\.\d+\.\d+\.\d+$/.test(canonical)?{v4:v4Of(canonical)}:null}function canonicalHost(host){const address=`http://${host}/`
+;if(/[/\\?#@]/.test(host)||!URL.canParse(address))return null;return new URL(address).hostname.replace(/\.$/,"")}const v4Of=text=>text.split(".").reduce((sum,part)=>sum*256+Number(part),0)
+;function groupsOf(canonical){const[left="",right]=canonical.split("::");const numbers=text=>text===""?[]:text.split(":").map(group=>Number.parseInt(group,16))
+;const[before,after]=[numbers(left),numbers(right??"")];return[...before,...Array(8-before.length-after.length).fill(0),...after]}function startsWith(groups,prefix,bits){
+return prefix.split(":").every((group,index)=>{const counted=Math.max(0,Math.min(16,bits-16*index));const mask=65535<<16-counted&65535
+;return((groups[index]??0)&mask)===(Number.parseInt(group,16)&mask)})}const inNetwork=(address,network,bits)=>Math.floor(address/2**(32-bits))===Math.floor(v4Of(network)/2**(32-bits))
+;function embeddedV4(groups){const g=index=>groups[index]??0;const pair=index=>g(index)*65536+g(index+1);const last=pair(6);const found=[]
+;if(startsWith(groups,"0:0:0:0:0",80)&&(g(5)===0||g(5)===65535))found.push(last);if(startsWith(groups,"0:0:0:0:ffff:0",96))found.push(last);if(startsWith(groups,"64:ff9b:0:0:0:0",96))found.push(last)
+;if(startsWith(groups,"64:ff9b:1",48))found.push(last,...translated(g));if(g(0)===8194)found.push(pair(1));if(startsWith(groups,"2001:0",32))found.push(pair(2),(~last>>>0)%2**32)
+;if((g(4)&~512)===0&&g(5)===24318)found.push(last);return found}function translated(g){const bytes=[3,4,5,6].flatMap(index=>[g(index)>>8,g(index)&255]).filter((_,index)=>index!==2)
+;return[0,1,2].map(from=>bytes.slice(from,from+4).reduce((sum,byte)=>sum*256+byte,0))}}),17498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{x:()=>reachOf});var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function reachOf(host){const address=(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host);if(address!==null)return reachOfAddress(address);const name=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host
+;if(/(^|\.)localhost$/.test(name))return"loopback";return privateNames.test(name)?"name":"public"}
+const privateNames=/^[^.]+$|\.(test|invalid|local|internal|intranet|private|corp|home|lan|localdomain|home\.arpa)$/;const loopbackV4=[["127.0.0.0",8],["0.0.0.0",32]]
+;const privateV4=[["10.0.0.0",8],["172.16.0.0",12],["192.168.0.0",16],["100.64.0.0",10]];function reachOfAddress(address){if("v4"in address)return reachOfV4(address.v4);const{groups:groups}=address
+;if((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"0:0:0:0:0:0:0",112)&&(groups[7]??0)<=1)return"loopback";if((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"fc00",7)||(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"fec0",10))return"private";const mapped=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"0:0:0:0:0:ffff",96)?(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(groups)[0]:undefined;return mapped===undefined?"public":reachOfV4(mapped)}function reachOfV4(address){if(loopbackV4.some(([net,bits])=>(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,net,bits)))return"loopback";return privateV4.some(([net,bits])=>(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,net,bits))?"private":"public"}}),54103:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U:()=>isLoopback,_:()=>isSameEnd});var _host_address_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21442)
+;var _reach_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(17498);const isLoopback=host=>(0,_reach_js__WEBPACK_IMPORTED_MODULE_0__.x)(host)==="loopback"
+;const isSameEnd=(a,b)=>a.port===b.port&&hostName(a.host)===hostName(b.host);const hostName=host=>isLoopback(host)?"localhost":(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_1__.rQ)(host)??host.toLowerCase()}),52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{C:()=>hardest,P8:()=>usualRate,cI:()=>shortestOf,nx:()=>enoughMs})
 ;var _verdict_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const room=1.25;const rates={least:10,usual:20,most:50}
 ;const longestMs=6e4;function hardest({during:during}){const all=[...during.success===undefined?[]:[{quantile:null,share:during.success}],...during.percentiles.map(({quantile:quantile})=>({
 quantile:quantile,share:quantile}))].map(one=>({...one,needed:one.share<=0?0:(0,_verdict_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(Math.round((1-one.share)*1e7)/1e7)}))
@@ -8,15 +35,25 @@ quantile:quantile,share:quantile}))].map(one=>({...one,needed:one.share<=0?0:(0,
 const fixed=faults.filter(({isUsual:isUsual})=>!isUsual).map(({lasts:lasts})=>shortestOf(lasts));const usual=faults.filter(({isUsual:isUsual})=>isUsual).map(({lasts:lasts})=>shortestOf(lasts))
 ;const forFixed=fixed.length===0?0:Math.min(rates.most,wanted(check)*1e3/Math.min(...fixed));const forUsual=usual.length===0?0:Math.min(rates.usual,wanted(check)*1e3/Math.min(...usual))
 ;return Math.max(rates.least,Math.ceil(forFixed),Math.ceil(forUsual))}const shortestOf=lasts=>"min"in lasts?lasts.min:Math.min(...lasts.oneOf.map(Number))}),
+59345:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>linkVariable,T:()=>previewVariable})
+;const previewVariable="CHAOS_GATE_PREVIEW_URL";const linkVariable=link=>`CHAOS_GATE_LINK_${link.toUpperCase().replace(/[^A-Z0-9]+/g,"_")}`}),
+77553:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>baseConfig,baseSide:()=>baseSide,u:()=>isCompared})
+;var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog");function baseSide(config,plan){if(!isCompared(config))return null;const base=baseConfig(config);return{
+config:base,plan:basePlan(plan,base)}}function baseConfig(config){const targets=baseTargets(config);const reached=reachedOn(targets);const{accept:_,...rest}=config;return{...rest,
+preview:config.compare.preview,previewHeaders:config.compare.previewHeaders,targets:targets,checks:config.checks.filter(_checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__.xe),
+faults:config.faults.flatMap(rule=>{const on=rule.on.filter(name=>reached.has(name));return on.length===0?[]:[{...rule,on:on}]}),compare:null}}function baseTargets({targets:targets,compare:compare}){
+const standIns=new Map(compare.targets.map(target=>[target.name,target]));return targets.flatMap(target=>standIns.get(target.name)??[])}function basePlan(plan,{targets:targets}){
+const reached=reachedOn(targets);return{...plan,scenarios:plan.scenarios.filter(({faults:faults})=>faults.every(({on:on})=>reached.has(on)))}}
+const reachedOn=targets=>new Set(["preview",...targets.map(({name:name})=>name)]);const isCompared=config=>config.compare!==null}),
 10989:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>acceptSchema})
 ;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23908);const mostEntries=50
 ;const entry=zod__WEBPACK_IMPORTED_MODULE_0__.rej({
 finding:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9a-f]{8}$/,"expected the 8 hexadecimal digits that a report shows after `Fingerprint`, for example `3f9c1a7e`").describe("The fingerprint that a report shows with a failure"),
-until:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(zod__WEBPACK_IMPORTED_MODULE_1__.p6,"expected a day that exists, as `2027-03-01`").describe("The last day, in UTC, on which the failure is accepted"),
+until:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(zod__WEBPACK_IMPORTED_MODULE_1__.p6,"expected a valid date, for example `2027-03-01`").describe("The last day, in UTC, on which the failure is accepted"),
 why:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/\S/,"expected a reason").max(200,"at most 200 characters").describe("The reason; every report shows it, 1 to 200 characters")})
 ;const acceptSchema=zod__WEBPACK_IMPORTED_MODULE_0__.YOg(entry).max(mostEntries,`at most ${mostEntries} known failures`).superRefine((entries,context)=>{
 for(const[index,{finding:finding}]of entries.entries())if(entries.findIndex(one=>one.finding===finding)<index)context.addIssue({code:"custom",path:[index,"finding"],
-message:`${finding} is listed twice; keep one entry`})}).default([]).describe("Known failures that do not fail the gate until a day. On a pull request this list is read from the base branch")}),
+message:`${finding} is listed twice; keep one entry`})}).default([]).describe("Known failures that do not fail the gate until a date. On a pull request this list is read from the base branch")}),
 "core-config-schema-fields":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{bl:()=>fields_domain,UU:()=>fields_name,
 au:()=>quantity,dR:()=>readField,Mp:()=>written});var schemas=__webpack_require__("zod-v4-classic-schemas");var core=__webpack_require__(88532);var domain=__webpack_require__(58960)
 ;var facts=__webpack_require__(50121);var format=__webpack_require__(33071);var parse=__webpack_require__("core-quantity-parse");var unit=__webpack_require__(84206);function pattern(kind){
@@ -32,20 +69,20 @@ description:`${summary} (${span(kind,limits)})`}));function span(kind,{min:min,m
 format.V)(kind,low)} to ${(0,format.V)(kind,high)}`}const nameRule=/^(?!::)[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-])?$/
 ;const nameSays="a name of 1 to 80 letters, digits, spaces and `.` `_` `:` `/` `-`, without a space at either end and without `::` at its beginning"
 ;const fields_name=summary=>schemas.YjP().regex(nameRule,nameSays).describe(summary)}),88961:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D:()=>webAddress,e:()=>previewUrl});var _preview_forbidden_host_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(84911)
+__webpack_require__.d(__webpack_exports__,{D:()=>webAddress,e:()=>previewUrl});var _address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(49555)
 ;var _preview_never_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54970);const example="write for example `https://pr-7.example.org` or `http://127.0.0.1:8080`"
 ;const wrong=(message,hint=example)=>({code:"CG1107",message:message,hint:hint});function previewUrl(text){const address=webAddress(text);const never="href"in address?(0,
 _preview_never_preview_js__WEBPACK_IMPORTED_MODULE_0__.h)(new URL(address.href).hostname):null;return never===null?address:{code:"CG1701",message:`this host ${never}, and is never a preview`,
 hint:example}}function webAddress(text){if(text.trim()==="")return wrong("the address of the preview is empty",emptyHint)
 ;if(text.length>2048)return wrong("the address of the preview is longer than 2048 characters")
-;if(/[\s\p{Cc}]/u.test(text))return wrong("the address of the preview has blanks or control characters in it");const[,scheme="",rest=""]=/^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(text)??[]
+;if(/[\s\p{Cc}]/u.test(text))return wrong("the address of the preview contains spaces or control characters");const[,scheme="",rest=""]=/^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(text)??[]
 ;if(scheme==="")return wrong("the address of the preview has no scheme");if(!/^https?$/i.test(scheme))return wrong("the preview must be reached by http or https")
 ;if(/^([/\\?#:]|$)/.test(rest))return wrong("the address of the preview has no host",`is a variable in it empty? ${example}`);return parsed(text)}
 const emptyHint=`was the step that deploys it skipped? Usually it is \`\${{ steps.deploy.outputs.url }}\` or \`\${{ github.event.deployment_status.environment_url }}\``;function parsed(text){
-if(!URL.canParse(text))return wrong("this is no address that can be reached (host, or port 1 to 65535)");const url=new URL(text)
-;if(url.username!==""||url.password!=="")return wrong("the address of the preview must not hold a user or password","send credentials as a header of the check")
+if(!URL.canParse(text))return wrong("this address is not valid (host, or port 1 to 65535)");const url=new URL(text)
+;if(url.username!==""||url.password!=="")return wrong("the address of the preview must not contain a user or password","send credentials as a header of the check")
 ;if(text.includes("#"))return wrong("the address of the preview must not have a fragment","remove `#` and what follows");if(url.port==="0")return wrong("port 0 cannot be reached");if((0,
-_preview_forbidden_host_js__WEBPACK_IMPORTED_MODULE_1__.i)(url.hostname)){return{code:"CG1701",message:"this host belongs to the network or the cloud around the gate, and is never touched",
+_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_1__.i)(url.hostname)){return{code:"CG1701",message:"this host belongs to the network or the cloud around the gate, and is never touched",
 hint:example}}return{href:url.href}}}),65427:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>safetySchema,
 e:()=>completeSafety});var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("zod-v4-classic-schemas");var _model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81881)
 ;var _preview_host_pattern_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(76988);var _quantity_format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33071)
@@ -54,25 +91,25 @@ _fields_js__WEBPACK_IMPORTED_MODULE_2__.dR)(input=>{const message=typeof input==
 _preview_host_pattern_js__WEBPACK_IMPORTED_MODULE_4__.w)(input):"expected a host, for example `*.vercel.app`";return message===null?{ok:true,value:input}:{ok:false,message:message}},()=>({
 type:"string",description:"A host; `*` stands for characters of one label",examples:["*.vercel.app"]}));const spelledCommit=/(?=[a-f]*\d)[0-9a-f]{7,}/i
 ;const header=zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^[A-Za-z0-9-]{1,80}$/,"expected the name of a header, for example `x-commit`").describe("A response header of the preview")
-;const path=zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^\/[\x21-\x7e]{0,500}$/,"expected a path, for example `/version`").refine(text=>!spelledCommit.test(text),"the path must not hold a commit: a page that repeats its own address would then prove anything").describe("Below the preview's own path; its answer, at most 64 KiB of it")
-;const containsSha=zod__WEBPACK_IMPORTED_MODULE_5__.euz(true,"the only proof is that the commit is shown: `contains-sha: true`").describe("It holds the commit, or at least its first 7 digits")
+;const path=zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^\/[\x21-\x7e]{0,500}$/,"expected a path, for example `/version`").refine(text=>!spelledCommit.test(text),"the path must not contain a commit: a page that shows its own address would then be a proof").describe("Below the preview's own path; the first 64 KiB of the response")
+;const containsSha=zod__WEBPACK_IMPORTED_MODULE_5__.euz(true,"the only proof is that the commit is shown: `contains-sha: true`").describe("It contains the commit, or at least its first 7 digits")
 ;const proof=zod__WEBPACK_IMPORTED_MODULE_5__.KCZ([zod__WEBPACK_IMPORTED_MODULE_5__.rej({header:header,"contains-sha":containsSha}),zod__WEBPACK_IMPORTED_MODULE_5__.rej({path:path,
 "contains-sha":containsSha})]).describe("Where the preview shows which commit it runs").exactOptional();const stopUrl=(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.dR)(input=>{
 const url=typeof input==="string"?(0,_preview_url_js__WEBPACK_IMPORTED_MODULE_3__.D)(input):{message:"expected an address, for example `https://ops.example.org/stop`"};return"href"in url?{ok:true,
 value:url.href}:{ok:false,message:url.message.replace("the address of the preview","this address")}},()=>({type:"string",
-description:"Asked every 2 s; the run ends when it answers with 2xx, or cannot be reached five times in a row"}));const standard=(kind,value)=>`; ${(0,
-_quantity_format_js__WEBPACK_IMPORTED_MODULE_1__.V)(kind,value)} if left out`;const safetySchema=zod__WEBPACK_IMPORTED_MODULE_5__.rej({
-"allow-hosts":zod__WEBPACK_IMPORTED_MODULE_5__.YOg(hostPattern).max(100).default([]).describe("Public hosts that may be disturbed although nothing shows that they are previews"),proof:proof,
-"max-rate":(0,
+description:"Requested every 2 s; the run ends when the response is 2xx, or after five failed requests in a row"}));const standard=(kind,value)=>`; ${(0,
+_quantity_format_js__WEBPACK_IMPORTED_MODULE_1__.V)(kind,value)} by default`;const safetySchema=zod__WEBPACK_IMPORTED_MODULE_5__.rej({
+"allow-hosts":zod__WEBPACK_IMPORTED_MODULE_5__.YOg(hostPattern).max(100).default([]).describe("Public hosts that may be disturbed without a proof that they are previews"),proof:proof,"max-rate":(0,
 _fields_js__WEBPACK_IMPORTED_MODULE_2__.au)("rate",`Requests that checks and traffic faults send together in a scenario${standard("rate",_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.ratePerSecond)}`,{
 min:1,max:2e4}).optional(),
-"max-connections":(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.au)("count",`Connections that the faults of a scenario hold at once; ${_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.connections} if left out`,{
-min:0,max:5e3}).optional(),"max-faults":(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.au)("count",`Faults in place at once; ${_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.faults} if left out`,{
-min:1,max:10}).optional(),
+"max-connections":(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.au)("count",`Connections that the faults of a scenario hold at the same time; ${_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.connections} by default`,{
+min:0,max:5e3}).optional(),
+"max-faults":(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.au)("count",`Faults in place at the same time; ${_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.faults} by default`,{min:1,max:10
+}).optional(),
 "max-length":(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.au)("duration",`From the first fault of a scenario to the end of its last${standard("duration",_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.lengthMs)}`,{
 min:100,max:12e5}).optional(),
-"stop-file":zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^[^\0\n]{1,500}$/,"expected a path in the workspace").refine(text=>!/^(\/|~)|(^|\/)\.\.(\/|$)/.test(text),"the file must be in the workspace: a path without `/` at its begin and without `..`").describe("Looked at every 500 ms; the run ends as soon as this file exists").exactOptional(),
-"stop-url":stopUrl.optional()}).describe("What may be disturbed, and how far. On a pull request this section is read from the base commit").optional();function completeSafety(raw){
+"stop-file":zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^[^\0\n]{1,500}$/,"expected a path in the workspace").refine(text=>!/^(\/|~)|(^|\/)\.\.(\/|$)/.test(text),"the file must be in the workspace: a relative path without `..`").describe("Checked every 500 ms; the run ends as soon as this file exists").exactOptional(),
+"stop-url":stopUrl.optional()}).describe("What may be disturbed, and how much. On a pull request this section is read from the base commit").optional();function completeSafety(raw){
 if(raw===undefined)return null;const{proof:proof}=raw;return{allowHosts:raw["allow-hosts"],proof:proof===undefined?null:"header"in proof?{header:proof.header.toLowerCase()}:{path:proof.path},caps:{
 ratePerSecond:raw["max-rate"]??_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.ratePerSecond,
 connections:raw["max-connections"]??_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.connections,faults:raw["max-faults"]??_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.faults,
@@ -113,7 +150,7 @@ function walk(root,source,env){const problems=[];const anchors=new Map;let nodes
 dist.Vj)(node))return visit(anchors.get(node.source)??null,path,depth+1,spot);const{anchor:anchor,tag:tag}=node
 ;if(tag!==undefined)problems.push(problemOf("CG1007",spot,"tags are not supported here",path));if(anchor!==undefined)anchors.set(anchor,node);if((0,dist.jh)(node))return visitMap(node,path,depth)
 ;if((0,dist.oP)(node))return node.items.map((item,i)=>visit(item,[...path,i],depth+1,spotOf(item,spot)));if((0,dist.jn)(node))return keep((0,scalar.$)(node,path,spot,source,env))
-;throw new TypeError("a node of YAML that is none")};const count=(spot,path,depth)=>{nodes+=1
+;throw new TypeError("an unknown kind of YAML node")};const count=(spot,path,depth)=>{nodes+=1
 ;if(nodes>nodeLimit)throw new TooMuch(problemOf("CG1004",spot,`more than ${nodeLimit} values, with all aliases written out`,path))
 ;if(depth>depthLimit)throw new TooMuch(problemOf("CG1004",spot,`nested more than ${depthLimit} levels deep`,path))};const visitMap=(map,path,depth,known=none)=>{const value=Object.create(null)
 ;const merged=[];for(const pair of map.items){if(isMerge(pair)){merged.push(pair);continue}const at=spotOf(pair.key,rangeOf(map));const key=keyOf(pair,at,value,path)
@@ -121,11 +158,11 @@ dist.Vj)(node))return visit(anchors.get(node.source)??null,path,depth+1,spot);co
 for(const pair of merged)for(const other of mergedMaps(pair,path))fill(value,other,path,depth+1);return value};const fill=(value,from,path,depth)=>{count(rangeOf(from),path,depth)
 ;const more=visitMap(from,path,depth,new Set(Object.keys(value)));for(const[key,one]of Object.entries(more))value[key]=one};const mergedMaps=({key:key,value:value},path)=>{const nodes=(0,
 dist.oP)(value)?value.items:[value];const maps=nodes.map(node=>(0,dist.Vj)(node)?anchors.get(node.source):node);if(maps.every(map=>(0,dist.jh)(map)))return maps;const at=spotOf(key,{start:0,end:1})
-;problems.push({...problemOf("CG1007",at,"`<<` takes a map, or a list of maps",path),hint:"write `<<: *NAME`, where `&NAME` stands before keys with values"});return[]}
-;const keyOf=({key:key},at,before,path)=>{const text=(0,dist.jn)(key)&&typeof key.value==="string"?key.value:undefined;const wrong=text===undefined?"this key is no text":neverKey(text)
+;problems.push({...problemOf("CG1007",at,"`<<` takes a map, or a list of maps",path),hint:"write `<<: *NAME`, with `&NAME` before a map"});return[]};const keyOf=({key:key},at,before,path)=>{
+const text=(0,dist.jn)(key)&&typeof key.value==="string"?key.value:undefined;const wrong=text===undefined?"keys must be strings":neverKey(text)
 ;if(wrong!==undefined)problems.push(problemOf(text===undefined?"CG1007":"CG1006",at,wrong,path));else if(text!==undefined&&text in before)problems.push(twice(text,at,path));else return text
 ;return undefined};const twice=(key,at,path)=>{const first=source.spot([...path,key])?.key?.[0]??at.start;return problemOf("CG1005",at,`the key ${(0,
-quote.hD)(key)} is there twice; the first one is in line ${source.lineOf(first)}`,[...path,key])};const keep=({value:value,problems:found})=>{problems.push(...found);return value}
+quote.hD)(key)} appears twice; the first one is in line ${source.lineOf(first)}`,[...path,key])};const keep=({value:value,problems:found})=>{problems.push(...found);return value}
 ;const problemOf=(code,spot,message,path)=>source.problemAt(code,spot.start,spot.end,message,{path:path});try{const value=visit(root,[],0,rangeOf(root));return{value:value,problems:problems,
 readable:true}}catch(thrown){if(thrown instanceof TooMuch)return{value:undefined,problems:[...problems,thrown.problem],readable:false};throw thrown}}
 const neverKey=key=>neverKeys.has(key)?`the key ${(0,quote.hD)(key)} is not allowed anywhere`:undefined;const none=new Set;const isMerge=({key:key})=>(0,
@@ -139,17 +176,17 @@ value:undefined,problems:[problem],readable:false});if(text.length>sizeLimit)ret
 raw.bb)(root)?Object.assign(Object.create(null),Object.fromEntries(Object.entries(root).filter(([key])=>!key.startsWith("x-")))):root;function documentsOf(text){try{const documents=(0,dist.hR)(text,{
 version:"1.2",schema:"core",merge:false,uniqueKeys:false,prettyErrors:false,logLevel:"silent"});return"empty"in documents?[]:documents}catch(thrown){if(thrown instanceof RangeError)return"too deep"
 ;throw thrown}}function syntaxProblems(document,source){const{yaml:yaml}=document.directives;if(yaml.explicit===true&&yaml.version!=="1.2"){
-return[source.problemAt("CG1007",0,5,"this is read as YAML 1.2 only",{hint:"remove the %YAML line"})]}
+return[source.problemAt("CG1007",0,5,"only YAML 1.2 is supported",{hint:"remove the %YAML line"})]}
 const firsts=[...new Map([...document.errors].reverse().map(error=>[source.lineOf(error.pos[0]),error])).values()];const errors=firsts.map(({pos:pos,message:message,code:code})=>{
 if(code==="RESOURCE_EXHAUSTION")return tooDeep(source);return withHint(source.problemAt("CG1001",pos[0],pos[1],message),code)})
 ;const warnings=document.warnings.map(({pos:pos})=>source.problemAt("CG1007",pos[0],pos[1],"tags are not supported here",{hint:"write the plain value"}))
 ;return[...new Map([...warnings,...errors].reverse().map(problem=>[problem.line,problem])).values()]}function withHint(problem,code){if(code==="TAB_AS_INDENT")return{...problem,
-hint:"YAML is indented with spaces"};if(problem.excerpt?.includes(`\${`))return{...problem,hint:`inside of { } and [ ] a variable stands in quotes: "\${NAME}"`};return problem}const deepest=1e3
+hint:"YAML is indented with spaces"};if(problem.excerpt?.includes(`\${`))return{...problem,hint:`inside { } and [ ] write variables in quotes: "\${NAME}"`};return problem}const deepest=1e3
 ;function isTooDeep(text){let depth=0;for(let at=0;at<text.length;at++){const mark=text[at];if(mark==="["||mark==="{")depth+=1;else if((mark==="]"||mark==="}")&&depth>0)depth-=1
 ;if(depth>deepest)return true}return/(?:[-?:] ){1000}/.test(text)}const tooDeep=source=>source.problemAt("CG1004",0,1,"the file is nested too deeply to be read")
-;const empty=source=>source.problemAt("CG1002",0,1,"there is nothing in this file",{hint:"begin with `version: 1`; `chaos-gate init` writes a first config"})
+;const empty=source=>source.problemAt("CG1002",0,1,"the file is empty",{hint:"begin with `version: 1`; `chaos-gate init` writes a first config"})
 ;const isBlank=node=>typeof node==="object"&&node!==null&&"source"in node&&node.source==="";function another(document,source){const[start]=document.range
-;return source.problemAt("CG1003",start,start+1,"a second YAML document begins here",{hint:"a config is one document: remove the `---`"})}}),
+;return source.problemAt("CG1003",start,start+1,"a second YAML document begins here",{hint:"a config has one document: remove the `---`"})}}),
 "core-config-yaml-scalar":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>plainNumber,$:()=>readScalar})
 ;var quote=__webpack_require__(93939);const withheld=/^(INPUT_.*|STATE_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN)$/i;const variable=/\$\$\{|\$\{(?:([A-Za-z_]\w*)(?::-([^}]*))?\})?/g
 ;function replaceVariables(text,env,room){const used=[];const problems=[];let count=0;let left=room;const replaced=text.replace(variable,(whole,name,standard,index)=>{
@@ -157,20 +194,23 @@ if(whole.startsWith("$$"))return`\${`;const value=name===undefined?undefined:loo
 width:whole.length});return""}count+=1;if(value!==standard&&!used.some(one=>one.name===name))used.push({name:name,value:value});left-=value.length;if(left<0&&left+value.length>=0)problems.push({
 ...tooLong,index:index,width:whole.length});return left<0?"":value});return{text:replaced,used:used,count:count,problems:problems}}function lookUp(name,standard,env){
 if(withheld.test(name))return undefined;const value=Object.hasOwn(env,name)?env[name]:undefined;return standard===undefined?value:value||standard}const tooLong={code:"CG1004",
-message:"with its variables put in, the config is too long",hint:"give the application the variable, or a file, instead of its value"};function wrong(name){if(name===undefined){return{code:"CG1011",
-message:"this is no variable",hint:`write \`\${NAME}\` or \`\${NAME:-default}\`; \`$\${\` for the two characters`}}if(withheld.test(name)){return{code:"CG1012",message:`the variable ${(0,
-quote.hD)(name)} is never handed out to a config`,hint:"pass what is needed under a name of its own"}}return{code:"CG1010",message:`the variable ${(0,quote.hD)(name)} is not set`,
-hint:`set it, or give a default: \`\${${name}:-…}\``}}const plainNumber=/^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/;function readScalar(node,path,spot,source,env){
+message:"the config is too long after its variables are filled in",hint:"pass the application the variable, or a file, instead of its value"};function wrong(name){if(name===undefined){return{
+code:"CG1011",message:"this is not a valid variable",hint:`write \`\${NAME}\` or \`\${NAME:-default}\`; write \`$\${\` for a literal \`\${\``}}if(withheld.test(name)){return{code:"CG1012",
+message:`the variable ${(0,quote.hD)(name)} is never available to a config`,hint:"pass the value in a variable with another name"}}return{code:"CG1010",message:`the variable ${(0,
+quote.hD)(name)} is not set`,hint:`set it, or give a default: \`\${${name}:-…}\``}}const plainNumber=/^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/;function readScalar(node,path,spot,source,env){
 if(typeof node.value==="string")return readText(node.value,path,spot,source,env);const written=node.source??String(node.value);source.mark(path,{...spot,written:written})
 ;if(path.at(-3)==="process"&&path.at(-2)==="env"&&node.value!==null)return{value:written,problems:[]};if(typeof node.value!=="number")return{value:node.value,problems:[]}
 ;const asWritten=path.at(-1)==="seed"||path.at(-1)==="version";return{value:node.value,problems:plainNumber.test(written)||asWritten?[]:[disguised(written,node.value,path,spot,source)]}}
 function disguised(written,value,path,{start:start,end:end},source){const message=`YAML reads ${(0,quote.hD)(written)} as the number ${value}`
-;const right=Number.isFinite(value)?`write \`${value}\`, or put it in quotes if text is meant`:"only finite numbers are allowed";return source.problemAt("CG1008",start,end,message,{path:path,
+;const right=Number.isFinite(value)?`write \`${value}\`, or put it in quotes to keep it as text`:"only finite numbers are allowed";return source.problemAt("CG1008",start,end,message,{path:path,
 hint:right})}function readText(text,path,spot,source,env){if(!text.includes("$"))return{value:text,problems:[]};const replaced=replaceVariables(text,env,source.room);source.room-=replaced.text.length
 ;for(const{name:name,value:value}of replaced.used)source.keepSecret({name:name,value:value,path:path,text:replaced.text});const first=source.written(spot.start,spot.end).indexOf(text)
 ;const problems=replaced.problems.map(({code:code,message:message,hint:hint,index:index,width:width})=>{
 const[start,end]=first<0?[spot.start,spot.end]:[spot.start+first+index,spot.start+first+index+width];return source.problemAt(code,start,end,message,{path:path,hint:hint})});source.mark(path,{...spot,
 fromVariable:replaced.count>0,byDefault:replaced.count>0&&replaced.used.length===0});return{value:replaced.text,problems:problems}}}),
+27579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>BaselineBursts});const none={count:0,bad:0,bursts:0}
+;class BaselineBursts{success=none;latency=none;add(tally){this.success=sum(this.success,tally);for(const[limitMs,bad]of tally.over)this.latency=sum(this.latency,{count:tally.timed,bad:bad,
+bursts:tally.overBursts.get(limitMs)??bad})}}const sum=(a,b)=>({count:a.count+b.count,bad:a.bad+b.bad,bursts:a.bursts+b.bursts})}),
 71730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>lastsLimits});const lastsLimits={min:100,max:12e4}}),
 59829:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>standardOf,S:()=>standardDomain})
 ;var _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58960);function standardDomain(param){const parsed=(0,
@@ -178,48 +218,52 @@ _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__.g)(param.kind,inYaml(param.stan
 ;return parsed.value}const standardOf=({standard:standard})=>inYaml(standard);const inYaml=text=>text.startsWith("[")?text.slice(1,-1).split(",").map(each=>each.trim()):text}),
 81881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>standardCaps,c:()=>standardSafety});const standardCaps={
 ratePerSecond:1e3,connections:500,faults:5,lengthMs:12e4};const standardSafety={allowHosts:[],proof:null,caps:standardCaps,stopFile:null,stopUrl:null}}),
+2693:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>ways});const ways=["signal","toxic","traffic","command"]}),
 15124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{HP:()=>checkRate,W8:()=>raisedCaps,_x:()=>overCaps})
-;var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");var _model_config_safety_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(81881)
-;var _quantity_format_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33071);const overCaps=({scenarios:scenarios},checks,caps)=>scenarios.flatMap(({id:id,faults:faults})=>{
-const at=sum=>Math.max(...faults.map(one=>sum(inPlaceAt(faults,one.startMs))));const lengthMs=Math.max(...faults.map(({startMs:startMs,lastsMs:lastsMs})=>startMs+lastsMs))
+;var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog");var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-faults-catalog")
+;var _model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81881);var _quantity_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33071)
+;const overCaps=({scenarios:scenarios},checks,caps)=>scenarios.flatMap(({id:id,faults:faults})=>{const at=sum=>Math.max(...faults.map(one=>sum(inPlaceAt(faults,one.startMs))))
+;const lengthMs=Math.max(...faults.map(({startMs:startMs,lastsMs:lastsMs})=>startMs+lastsMs))
 ;const rate=checkRate(checks)+at(inPlace=>sumOf(inPlace.map(trafficOf).map(({ratePerSecond:ratePerSecond=0})=>ratePerSecond)))
 ;return[over(id,"max-rate","sends up to","rate",Math.ceil(rate),caps.ratePerSecond),over(id,"max-connections","holds up to","count",at(inPlace=>sumOf(inPlace.map(trafficOf).map(({connections:connections=0})=>connections))),caps.connections),over(id,"max-faults","has up to","count",at(inPlace=>inPlace.length),caps.faults),over(id,"max-length","takes","duration",lengthMs,caps.lengthMs)].flatMap(one=>one??[])
-});function raisedCaps(plan,checks){const raised=[...new Set(overCaps(plan,checks,_model_config_safety_js__WEBPACK_IMPORTED_MODULE_1__.V).map(({raise:raise})=>raise))]
+});function raisedCaps(plan,checks){const raised=[...new Set(overCaps(plan,checks,_model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__.V).map(({raise:raise})=>raise))]
 ;return raised.length===0?[]:[`this plan needs more than the standard caps, and safety raises them (${raised.slice(0,4).join(", ")})`]}
-const checkRate=checks=>sumOf(checks.filter(({kind:kind})=>kind!=="command").map(({ratePerSecond:ratePerSecond})=>ratePerSecond));const sumOf=numbers=>numbers.reduce((sum,one)=>sum+one,0)
-;const inPlaceAt=(faults,ms)=>faults.filter(({startMs:startMs,lastsMs:lastsMs})=>startMs<=ms&&ms<startMs+lastsMs);const trafficOf=({fault:fault,params:params})=>(0,
-_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.K)(fault)?.traffic?.(params)??{};function over(scenario,key,verb,kind,needs,cap){if(needs<=cap)return null;const what={"max-connections":" connections",
-"max-faults":" faults at once"}[key]??"";const say=value=>(0,_quantity_format_js__WEBPACK_IMPORTED_MODULE_2__.V)(kind,value);return{scenario:scenario,
-message:`\`${scenario}\` ${verb} ${say(needs)}${what}, and \`${key}\` is ${say(cap)}`,raise:`${key}: ${say(needs)}`}}}),
-76988:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>matchesHost,w:()=>hostPatternComplaint})
-;var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(67622);const sharedLevels=/^(co|com|net|org|gov|edu|ac|ne|or|go)\.[a-z]{2}$/;function hostPatternComplaint(pattern){
-if(pattern.length>253||(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(pattern.replaceAll("*","x"))===null||/[:/?#@\s]/.test(pattern.replace(/^\[.*\]$/,"")))return"expected a host without scheme, port and path"
+const checkRate=checks=>sumOf(checks.filter(_checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Bo).map(({ratePerSecond:ratePerSecond})=>ratePerSecond))
+;const sumOf=numbers=>numbers.reduce((sum,one)=>sum+one,0);const inPlaceAt=(faults,ms)=>faults.filter(({startMs:startMs,lastsMs:lastsMs})=>startMs<=ms&&ms<startMs+lastsMs)
+;const trafficOf=({fault:fault,params:params})=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__.Kl)(fault)?.traffic?.(params)??{};function over(scenario,key,verb,kind,needs,cap){
+if(needs<=cap)return null;const what={"max-connections":" connections","max-faults":" faults at the same time"}[key]??"";const say=value=>(0,
+_quantity_format_js__WEBPACK_IMPORTED_MODULE_3__.V)(kind,value);return{scenario:scenario,message:`\`${scenario}\` ${verb} ${say(needs)}${what}, and \`${key}\` is ${say(cap)}`,
+raise:`${key}: ${say(needs)}`}}}),76988:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>matchesHost,
+w:()=>hostPatternComplaint});var _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);const sharedLevels=/^(co|com|net|org|gov|edu|ac|ne|or|go)\.[a-z]{2}$/
+;function hostPatternComplaint(pattern){
+if(pattern.length>253||(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(pattern.replaceAll("*","x"))===null||/[:/?#@\s]/.test(pattern.replace(/^\[.*\]$/,"")))return"expected a host without scheme, port and path"
 ;if(!pattern.includes("*"))return null;const fixed=fixedLabels(pattern)
 ;if(fixed.length<2||sharedLevels.test(fixed.join(".").toLowerCase()))return"a `*` needs a domain of yours or of your host after it: `*.vercel.app`";return null}function fixedLabels(pattern){
 const labels=pattern.replace(/\.$/,"").split(".");return labels.slice(labels.findLastIndex(label=>label.includes("*"))+1)}function matchesHost(pattern,host){const name=(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host);if(name===null)return false;if(!pattern.includes("*"))return(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(pattern)===name;if((0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)!==null)return false;const labels=pattern.toLowerCase().replace(/\.$/,"").split(".");const parts=name.split(".")
+_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host);if(name===null)return false;if(!pattern.includes("*"))return(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(pattern)===name
+;if((0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)!==null)return false;const labels=pattern.toLowerCase().replace(/\.$/,"").split(".");const parts=name.split(".")
 ;return labels.length===parts.length&&labels.every((label,index)=>matchesLabel(label,parts[index]??""))}function matchesLabel(pattern,label){const pieces=pattern.split("*")
 ;const[first="",last=""]=[pieces[0],pieces.at(-1)];if(pieces.length===1)return pattern===label;if(!label.startsWith(first)||!label.endsWith(last)||label.length<pattern.length)return false
 ;let at=first.length;for(const piece of pieces.slice(1,-1)){const found=label.indexOf(piece,at+1);if(found<0)return false;at=found+piece.length}return at+1<=label.length-last.length}}),
 54970:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>neverPreview})
-;var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(67622);function neverPreview(host){const address=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)
-;if(address!==null)return neverAddress(address);const name=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host
+;var _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function neverPreview(host){const address=(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)
+;if(address!==null)return neverAddress(address);const name=(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host
 ;return kinds.find(([,of])=>of.some(known=>known.startsWith(".")?`.${name}`.endsWith(known):name===known))?.[0]??null}const words=text=>text.trim().split(/\s+/)
 ;const kinds=[["holds the code of many people",words(`.github.com .githubusercontent.com .githubassets.com .ghe.com ghcr.io .ghcr.io github.dev vscode.dev github.io app.github.dev\n      .gitlab.com gitlab.io .bitbucket.org bitbucket.io .codeberg.org codeberg.page .azure.com .visualstudio.com .sr.ht .gitea.com .gitea.io\n      .gitee.com .sourceforge.net .launchpad.net .notabug.org .framagit.org .pagure.io .googlesource.com .git.kernel.org .savannah.gnu.org\n      .salsa.debian.org .invent.kde.org .gitlab.gnome.org .gitlab.freedesktop.org .forgejo.org .radicle.xyz .huggingface.co .gitpod.io\n      .jsdelivr.net .unpkg.com`)],["serves packages to everybody",words(`.npmjs.org .npmjs.com .yarnpkg.com .jsr.io .pypi.org .pythonhosted.org .rubygems.org .crates.io .golang.org .pkg.go.dev\n      .maven.org repo.maven.apache.org .nuget.org .packagist.org .hex.pm .docker.io .docker.com .quay.io .gcr.io .pkg.dev\n      .mcr.microsoft.com public.ecr.aws .debian.org .ubuntu.com .alpinelinux.org .fedoraproject.org`)],["resolves names for everybody",words(`.dns.google .8888.google .one.one.one.one one.one .cloudflare-dns.com .quad9.net .opendns.com .dns.adguard.com .adguard-dns.com\n      .nextdns.io .cleanbrowsing.org .dns.yandex.net .alidns.com .doh.pub .dot.pub .dns.sb .dns0.eu .mullvad.net .controld.com .360.cn\n      .comss.one .he.net .dnspod.cn resolver1.opendns.com`)],["belongs to a hosting provider itself",words(`vercel.com www.vercel.com api.vercel.com vercel.app netlify.com www.netlify.com app.netlify.com api.netlify.com netlify.app\n      heroku.com www.heroku.com dashboard.heroku.com api.heroku.com herokuapp.com render.com dashboard.render.com api.render.com onrender.com\n      railway.app railway.com backboard.railway.app up.railway.app fly.io api.fly.io api.machines.dev fly.dev dash.cloudflare.com\n      api.cloudflare.com www.cloudflare.com cloudflare.com pages.dev workers.dev surge.sh web.app firebaseapp.com console.firebase.google.com\n      console.cloud.google.com console.aws.amazon.com amplifyapp.com azurestaticapps.net azurewebsites.net cloud.digitalocean.com\n      api.digitalocean.com ondigitalocean.app deno.dev deno.com dash.deno.com run.app`)]]
 ;const resolversV4=[...["8.8.8.0","8.8.4.0","1.1.1.0","1.0.0.0","9.9.9.0","149.112.112.0","208.67.222.0","208.67.220.0","94.140.14.0"].map(net24),...["94.140.15.0","76.76.2.0","76.76.10.0","185.228.168.0","185.228.169.0","77.88.8.0","114.114.114.0","114.114.115.0"].map(net24),...["223.5.5.0","223.6.6.0","119.29.29.0","180.76.76.0","4.2.2.0","64.6.64.0","64.6.65.0","156.154.70.0","156.154.71.0"].map(net24),...["45.90.28.0","45.90.30.0","193.110.81.0","185.253.5.0","194.242.2.0","74.82.42.0","101.101.101.0"].map(net24)]
 ;const resolversV6=[["2001:4860:4860",48],["2606:4700:4700",48],["2620:fe",48],["2620:119:35",48],["2620:119:53",48],["2a10:50c0",32],["2a02:6b8:0:0:0:0:feed",112],["2400:3200",32],["2a0d:2a00",32],["2a07:a8c0",32],["2a07:a8c1",32],["2001:470:20",48]]
-;function net24(network){return[network,24]}function neverAddress(address){const v4s="v4"in address?[address.v4]:(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(address.groups)
-;const groups="v4"in address?[]:address.groups;if(v4s.some(v4=>resolversV4.some(([net,bits])=>(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,net,bits))))return"resolves names for everybody"
-;if(groups.length>0&&resolversV6.some(([prefix,bits])=>(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,prefix,bits)))return"resolves names for everybody";if(v4s.some(v4=>(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,"224.0.0.0",4)||(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,"240.0.0.0",4))||(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"ff00",8))return"is no single machine";return null}}),58960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{g:()=>parseDomain});var _facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50121)
-;var _format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33071);var _parse_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-quantity-parse")
-;var _parsed_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(24413);var _quoted_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87780);const mostAlternatives=100
-;function parseDomain(kind,input,limits){if(Array.isArray(input))return parseAlternatives(kind,input,limits);if(typeof input==="string"&&input.includes(".."))return parseRange(kind,input,limits)
-;const value=(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__.L)(kind,input,limits);if(value.ok)return(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.L)({oneOf:[value.value]})
+;function net24(network){return[network,24]}function neverAddress(address){const v4s="v4"in address?[address.v4]:(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(address.groups)
+;const groups="v4"in address?[]:address.groups;if(v4s.some(v4=>resolversV4.some(([net,bits])=>(0,
+_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,net,bits))))return"resolves names for everybody";if(groups.length>0&&resolversV6.some(([prefix,bits])=>(0,
+_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,prefix,bits)))return"resolves names for everybody";if(v4s.some(v4=>(0,
+_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,"224.0.0.0",4)||(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,"240.0.0.0",4))||(0,
+_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"ff00",8))return"is not a single machine";return null}}),
+58960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>parseDomain})
+;var _facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50121);var _format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33071)
+;var _parse_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-quantity-parse");var _parsed_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(24413)
+;var _quoted_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87780);const mostAlternatives=100;function parseDomain(kind,input,limits){
+if(Array.isArray(input))return parseAlternatives(kind,input,limits);if(typeof input==="string"&&input.includes(".."))return parseRange(kind,input,limits);const value=(0,
+_parse_js__WEBPACK_IMPORTED_MODULE_2__.L)(kind,input,limits);if(value.ok)return(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.L)({oneOf:[value.value]})
 ;const meant=typeof input==="string"?dashedRange(kind,input,limits):undefined;return meant===undefined?value:(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`${(0,
 _quoted_js__WEBPACK_IMPORTED_MODULE_4__.T)(input)} is not a range; write \`${meant}\``)}function dashedRange(kind,input,limits){
 const[,first,unit,last]=/^\s*(\d[\d.]*)\s*([a-z%/]*)\s*(?:[-–—~]|to|bis)\s*(\d[\d.]*\s*[a-z%/]*)\s*$/i.exec(input)??[];if(first===undefined||last===undefined)return undefined
@@ -243,13 +287,51 @@ _parsed_js__WEBPACK_IMPORTED_MODULE_3__.L)(min.value===max.value?{oneOf:[min.val
 75219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>seedComplaint});const seedLike=/^[A-Za-z0-9][\w.:/-]{0,99}$/
 ;const unrepeatable=/^(random|rand|now|time)$/i;function seedComplaint(text){if(unrepeatable.test(text))return"could not be repeated; write `auto`: each new commit then has a seed of its own"
 ;return seedLike.test(text)?null:"is not a seed; write `auto`, or 1 to 100 letters, digits, `.`, `_`, `:`, `/` and `-`"}}),
-2746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>usualPaths,u:()=>findConfig})
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
-;var _core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(27005);var _core_config_source_quote_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93939)
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258);const usualPaths=[".github/chaos.yml",".github/chaos.yaml","chaos.yml"];async function findConfig(workspace,path){
-const searched=path===undefined||path===""?usualPaths:[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)?(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace,path):path]
-;for(const one of searched){if(await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace,one)))return one}
-throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("CONFIG_MISSING",`there is no config: looked for ${(0,
+38257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{journalSecrets:()=>journalSecrets,runSecrets:()=>runSecrets})
+;var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(69740);var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog")
+;var _environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(64425);var _parts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20846);function runSecrets(config,env,shown=[]){
+const whole=[...(0,_environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.AU)(env),...config===null?[]:fromConfig(config)];return(0,
+_environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.M)(whole,[...shown,...config===null?[]:namesIn(config)])}const journalSecrets=(variables,env)=>runSecrets({checks:[],preview:"",secret:(0,
+_environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.Bs)(variables,env)},env)
+;function fromConfig({checks:checks,faults:faults=[],preview:preview,previewHeaders:previewHeaders={},compare:compare,secret:secret}){const params=[...checks.map(check=>check.params),...faults]
+;return[...secret?.values??[],...[previewHeaders,compare?.previewHeaders??{},...params.flatMap(headersIn)].flatMap(_parts_js__WEBPACK_IMPORTED_MODULE_2__.S),...(0,
+_parts_js__WEBPACK_IMPORTED_MODULE_2__.l)(preview),...(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__.l)(compare?.preview??"")]}function headersIn(params){if(params===null||typeof params!=="object")return[]
+;if(Array.isArray(params))return params.flatMap(headersIn);return Object.entries(params).flatMap(([key,value])=>key==="headers"?[textsOf(value)]:headersIn(value))}
+const textsOf=value=>value!==null&&typeof value==="object"?Object.fromEntries(Object.entries(value).filter(entry=>typeof entry[1]==="string")):{}
+;const namesIn=({name:name="",checks:checks,targets:targets=[],preview:preview,compare:compare})=>[name,...[...checks,...targets].map(one=>one.name),...[preview,compare?.preview??""].map(url=>URL.canParse(url)?`${new URL(url).origin}${new URL(url).pathname}`:""),...targets.flatMap(target=>(0,
+_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).addresses(target)).map(({address:address})=>(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.H)(address))]}),
+"core-verdict-statistics-confidence":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tj:()=>noticeable,x8:()=>ranksAround,
+rS:()=>samplesFor,Ht:()=>samplesNeeded,vi:()=>weigh,rF:()=>wilson});var error_rates=__webpack_require__("core-verdict-statistics-error-rates");const g=7
+;const coefficients=[676.5203681218851,-1259.1392167224028,771.3234287776531,-176.6150291621406,12.507343278686905,-.13857109526572012,9984369578019572e-21,1.5056327351493116e-7];function logGamma(x){
+if(x<.5)return Math.log(Math.PI/Math.sin(Math.PI*x))-logGamma(1-x);const shifted=x-1;const sum=coefficients.reduce((total,each,index)=>total+each/(shifted+index+1),.9999999999998099)
+;const t=shifted+g+.5;return.5*Math.log(2*Math.PI)+(shifted+.5)*Math.log(t)-t+Math.log(sum)}const steps=1e4;const precision=1e-14;const tiny=1e-300;function incompleteBeta(x,a,b){if(x<=0)return 0
+;if(x>=1)return 1;return x>(a+1)/(a+b+2)?1-fraction(1-x,b,a):fraction(x,a,b)}function fraction(x,a,b){const factor=Math.exp(a*Math.log(x)+b*Math.log1p(-x)+logGamma(a+b)-logGamma(a)-logGamma(b))/a
+;let c=1;let d=1/awayFromZero(1-(a+b)*x/(a+1));let value=d;for(let m=1;m<=steps;m+=1){const even=m*(b-m)*x/((a+2*m-1)*(a+2*m));d=1/awayFromZero(1+even*d);c=awayFromZero(1+even/c);value*=c*d
+;const odd=-(a+m)*(a+b+m)*x/((a+2*m)*(a+2*m+1));d=1/awayFromZero(1+odd*d);c=awayFromZero(1+odd/c);value*=c*d;if(Math.abs(c*d-1)<precision)break}return Math.min(1,factor*value)}
+const awayFromZero=value=>Math.abs(value)<tiny?tiny:value;const z=2.3263478740408408;const resolution=5;const finestShare=.02;function wilson(hits,count){const value=hits/count
+;const denominator=1+z**2/count;const middle=(value+z**2/(2*count))/denominator;const half=z/denominator*Math.sqrt(value*(1-value)/count+z**2/(4*count**2));return{value:value,
+low:hits===0?0:Math.max(0,middle-half),high:hits===count?1:Math.min(1,middle+half)}}function weigh(claim,level){const{bad:bad,count:count,allowed:allowed}=claim;if(allowed>=1)return"held"
+;if(count===0)return"few";const{cautious:cautious,seen:seen}=level.effects[claim.tolerance];if(bad>0&&atLeast(bad/cautious,count/cautious,allowed)<level.broken)return"broken"
+;if(bad>allowed*count)return"worse";return atMost(bad/seen,count/seen,noticeable(allowed))<=level.held?"held":"few"}const atLeast=(bad,count,share)=>incompleteBeta(share,bad,count-bad+1)
+;const atMost=(bad,count,share)=>bad>=count?1:incompleteBeta(1-share,count-bad,bad+1);const noticeable=allowed=>Math.min(Math.max(resolution*allowed,finestShare),(1+allowed)/2)
+;const samplesNeeded=allowed=>Math.ceil(Math.log(error_rates.SU)/Math.log(1-noticeable(allowed)));function samplesFor(claim,level){const isEnough=count=>weigh({...claim,count:count},level)==="held"
+;let[few,enough]=[claim.count,Math.max(2,2*claim.count)];while(!isEnough(enough))[few,enough]=[enough,2*enough];while(enough-few>1){const middle=Math.floor((few+enough)/2)
+;if(isEnough(middle))enough=middle;else few=middle}return enough}function ranksAround(quantile,count){const half=z*Math.sqrt(count*quantile*(1-quantile))
+;const within=rank=>Math.min(count,Math.max(1,rank));return{low:within(Math.floor(count*quantile-half)),high:within(Math.ceil(count*quantile+half)+1)}}}),
+"core-verdict-statistics-error-rates":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Rm:()=>confidence,In:()=>levelOf,
+SU:()=>ofMiss,Q_:()=>withBursts});var baseline_bursts=__webpack_require__(27579);const assumed={length:1.5,weight:4};const most=9;const designEffect=bursts=>({
+cautious:effectOf(correlation(bursts,1-1/assumed.length)),seen:effectOf(correlation(bursts,0))});function correlation({count:count,bad:bad,bursts:bursts},prior){
+const afterBad=(bad-bursts+assumed.weight*prior)/(bad+assumed.weight);const afterGood=bursts/Math.max(1,count-bad);return afterBad-Math.min(afterBad,afterGood)}
+const effectOf=rho=>Math.min(most,(1+rho)/(1-rho));const ofRun=.01;const ofMiss=.01;const confidence=1-ofRun;function levelOf(checks,scenarios){
+const claims=checks.reduce((sum,{steady:steady,during:during})=>sum+claimsIn(steady)+claimsIn(during),0);return withBursts({run:ofRun,broken:ofRun/Math.max(1,claims*scenarios),held:ofMiss
+},new baseline_bursts.l)}const claimsIn=({success:success,percentiles:percentiles})=>(success===undefined?0:1)+percentiles.length;const withBursts=(level,bursts)=>({...level,effects:{
+success:designEffect(bursts.success),latency:designEffect(bursts.latency)}})}),2746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Z:()=>usualPaths,u:()=>findConfig});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
+;var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(27005)
+;var _core_config_source_quote_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93939);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258)
+;const usualPaths=[".github/chaos.yml",".github/chaos.yaml","chaos.yml"];async function findConfig(workspace,path){const searched=path===undefined||path===""?usualPaths:[(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)?(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace,path):path];for(const one of searched){if(await isThere((0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace,one)))return one}throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("CONFIG_MISSING",`there is no config: looked for ${(0,
 _core_config_source_quote_js__WEBPACK_IMPORTED_MODULE_3__.JN)(searched)}`,{hint:await missingHint(workspace,searched)})}async function isThere(path){try{await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);return true}catch(thrown){const{code:code}=thrown;return code!=="ENOENT"&&code!=="ENOTDIR"}}async function missingHint(workspace,searched){
 for(const one of searched){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(one);const near=(0,
@@ -259,7 +341,7 @@ const filesLimit=1e3;async function filesIn(workspace,folder){try{const names=aw
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace,folder));return names.slice(0,filesLimit).map(name=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name))}catch{return[]}}}),
 "world-config-open-config":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>openConfig})
 ;var problem=__webpack_require__(20092);var quote=__webpack_require__(93939);const widest=120;function problemsText(problems,more=0){
-const where=problems.length<problem.fK?"`chaos-gate validate` shows them":"they are shown when these are solved";const rest=more===0?[]:[`and ${more} more: ${where}`]
+const where=problems.length<problem.fK?"`chaos-gate validate` shows them":"fix these first, then the others are shown";const rest=more===0?[]:[`and ${more} more: ${where}`]
 ;return[...problems.map(problemText),...rest].join("\n\n")}function problemText(problem){const{code:code,file:file,line:line,column:column,path:path,message:message,hint:hint}=problem
 ;const head=`${file}:${line}:${column}: ${message} [${code}${path===""?"":` ${path}`}]`;return[head,...excerptLines(problem),...hint===undefined?[]:[`  = ${hint}`]].join("\n")}
 function excerptLines({line:line,column:column,excerpt:excerpt="",width:width=1}){if(excerpt.trim()==="")return[];const from=Math.max(0,column-1-widest/2)
@@ -275,57 +357,59 @@ min:value.min,max:value.max}};const[only]=value.oneOf;if(value.oneOf.length!==1|
 value:{min:only,max:only}}}const planFields={scenarios:(0,fields.au)("count","How many scenarios",{min:1,max:1e3}).prefault(5),faults:(0,fields.dR)(readFaults,()=>({anyOf:[{type:"integer",minimum:1,
 maximum:10},{type:"string",pattern:"^\\d+(\\s*\\.\\.\\s*\\d+)?$"}],description:"How many faults are in place together in a scenario (1 to 10)"})).prefault("1..1"),seed:(0,fields.dR)(readSeed,()=>({
 type:["string","integer"],description:"The same seed gives the same plan, byte for byte; `auto` takes it from the head commit"})).prefault("auto"),budget:(0,
-fields.au)("duration","For the whole run; what does not fit is skipped, and said so",{min:1e4,max:6*36e5}).prefault("10m")};const shrink=schemas.rej({tries:(0,
-fields.au)("count","How many milder scenarios are played at most; 0: none",{min:0,max:1e3}).prefault(30),time:(0,
-fields.au)("duration","No more are begun after so long, nor when the budget does not hold them",{min:0,max:6*36e5}).prefault("3m")
-}).prefault({}).describe("After a failure: the smallest scenario that fails in the same way, and from which strength on");const planSchema=schemas.rej({...planFields,shrink:shrink
-}).prefault({}).describe("How much is drawn");var preview_url=__webpack_require__(88961);var core=__webpack_require__(88532);var catalog=__webpack_require__("core-checks-catalog")
-;var faults_catalog=__webpack_require__("core-faults-catalog");var accept_schema=__webpack_require__(10989);const percentileKeys={p50:.5,p75:.75,p90:.9,p95:.95,p99:.99,"p99.9":.999};const limitMs={
+fields.au)("duration","Time limit for the whole run; scenarios that do not fit are skipped and reported",{min:1e4,max:6*36e5}).prefault("10m")};const shrink=schemas.rej({tries:(0,
+fields.au)("count","The largest number of less severe scenarios to run; 0: none",{min:0,max:1e3}).prefault(30),time:(0,fields.au)("duration","Time limit for the search; also limited by the budget",{
+min:0,max:6*36e5}).prefault("3m")}).prefault({}).describe("After a failure: the search for the minimal scenario that fails in the same way, and its breaking point");const planSchema=schemas.rej({
+...planFields,shrink:shrink}).prefault({}).describe("The number of scenarios and faults to draw, and the limits of the run");var preview_url=__webpack_require__(88961)
+;var core=__webpack_require__(88532);var catalog=__webpack_require__("core-checks-catalog");var faults_catalog=__webpack_require__("core-faults-catalog")
+;var targets_catalog=__webpack_require__("core-targets-catalog");var accept_schema=__webpack_require__(10989);const percentileKeys={p50:.5,p75:.75,p90:.9,p95:.95,p99:.99,"p99.9":.999};const limitMs={
 min:1,max:6e5};const keys=Object.keys(percentileKeys);function toleranceSchema(summary){const percentiles=Object.fromEntries(keys.map(key=>[key,(0,
-fields.au)("duration",`${key.slice(1)} % of the answers come within this`,limitMs).optional()]));return schemas.rej({success:(0,fields.au)("share","Least share of probes that succeed",{min:0,max:1
-}).optional(),...percentiles}).describe(summary)}const defaultSuccess=.99;const timeout=(0,fields.au)("duration","A probe that has no answer by then has failed",{min:10,max:6e4}).prefault("2s")
-;function checksSchema(kinds){const byKind=Object.fromEntries(kinds.map(({kind:kind,params:params,summary:summary})=>{
-if(!(params instanceof schemas.bvH))throw new TypeError(`the parameters of the check ${kind} are no object`);return[kind,params.safeExtend({timeout:timeout}).describe(summary).optional()]}))
-;const check=schemas.rej({name:(0,fields.UU)("Name of the check, unique in the config"),...byKind,rate:(0,
-fields.au)("rate","Probes, evenly spaced, however long responses take; left out: 10/s, or as many as decide its tolerances, up to 50/s",{min:.1,max:1e3}).optional(),
-steady:toleranceSchema("Before any fault, and again after the last one is gone; `success` is 99% if left out").prefault({}),
-during:toleranceSchema("While faults are in place; each key that is left out is as in `steady`").prefault({}),recovers:(0,
-fields.au)("duration","Steady again within this after the last fault is gone",{min:1e3,max:6e5}).prefault("10s")}).meta({oneOf:kinds.map(({kind:kind})=>({required:[kind]}))})
-;return schemas.YOg(check).min(1).max(50).describe("Sentences about the steady state; at least one")}var headers=__webpack_require__(61381);const noHeaders={};function previewField(description){
+fields.au)("duration",`${key.slice(1)} % of the responses arrive within this time`,limitMs).optional()]));return schemas.rej({success:(0,
+fields.au)("share","Smallest allowed share of successful probes",{min:0,max:1}).optional(),...percentiles}).describe(summary)}const defaultSuccess=.99;const timeout=(0,
+fields.au)("duration","A probe without a response in this time has failed",{min:10,max:6e4}).prefault("2s");function checksSchema(kinds){
+const byKind=Object.fromEntries(kinds.map(({kind:kind,params:params,summary:summary})=>{if(!(params instanceof schemas.bvH))throw new TypeError(`the parameters of the check ${kind} are not an object`)
+;return[kind,params.safeExtend({timeout:timeout}).describe(summary).optional()]}));const check=schemas.rej({name:(0,fields.UU)("Name of the check, unique in the config"),...byKind,rate:(0,
+fields.au)("rate","Probes per time, evenly spaced, independent of response times; by default 10/s, or as many as needed to decide its tolerances, up to 50/s",{min:.1,max:1e3}).optional(),
+steady:toleranceSchema("Before any fault, and again after the last one is removed; `success` is 99% by default").prefault({}),
+during:toleranceSchema("While faults are in place; by default each key is as in `steady`").prefault({}),recovers:(0,
+fields.au)("duration","Limit for the recovery to the steady state after the last fault is removed",{min:1e3,max:6e5}).prefault("10s")}).meta({oneOf:kinds.map(({kind:kind})=>({required:[kind]}))})
+;return schemas.YOg(check).min(1).max(50).describe("Checks that define the healthy state; at least one")}var headers=__webpack_require__(61381);const noHeaders={};function previewField(description){
 const url=addressField(description);return schemas.KCZ([schemas.rej({url:url,
 headers:headers.xh.describe("Sent with each request to this address and to no other host: checks, waiting and traffic; headers of a check come first").default(noHeaders)}),url.transform(href=>({
 url:href,headers:noHeaders}))]).describe(`${description}; with \`url\` and \`headers\` for a preview that is protected`)}const addressField=description=>(0,fields.dR)(input=>{
 if(typeof input!=="string")return{ok:false,message:"expected the address of the preview, or `url` and `headers`"};const url=(0,preview_url.e)(input);return"href"in url?{ok:true,value:url.href}:{
-ok:false,...url}},()=>({type:"string",description:description}));const previewTarget="preview";const declarable=kinds=>kinds.filter(({kind:kind})=>kind!==previewTarget)
-;const targetsSchema=kinds=>targetMap(kinds,"What may be disturbed, by name; nothing that is not listed is ever touched. `preview` is always there, for faults that come as traffic")
-;function targetMap(kinds,description){const byKind=Object.fromEntries(declarable(kinds).map(({kind:kind,summary:summary,schema:schema})=>[kind,schema.describe(summary).optional()]))
-;const target=schemas.rej(byKind).describe("What it is: exactly one of these keys").meta({minProperties:1,maxProperties:1});return schemas.g1P((0,
+ok:false,...url}},()=>({type:"string",description:description}));var preview=__webpack_require__(68043);const declarable=kinds=>kinds.filter(({kind:kind})=>kind!==preview.V.kind)
+;const targetsSchema=kinds=>targetMap(kinds,"The targets that may be disturbed, by name; nothing else is disturbed. `preview` always exists, for traffic faults");function targetMap(kinds,description){
+const byKind=Object.fromEntries(declarable(kinds).map(({kind:kind,summary:summary,schema:schema})=>[kind,schema.describe(summary).optional()]))
+;const target=schemas.rej(byKind).describe("The kind of the target: exactly one of these keys").meta({minProperties:1,maxProperties:1});return schemas.g1P((0,
 fields.UU)("Name of a target"),target).prefault({}).describe(description)}const compareSchema=kinds=>schemas.rej({
-preview:previewField("Where the base answers; every check that asks the preview asks it, too"),
-targets:targetMap(kinds,"What stands there for the targets of the same names; faults on other targets are not played there")
-}).describe("The base, running beside the preview: both are disturbed by the same plan, by turns, and every report says what is new").optional();var client_request=__webpack_require__(69496)
+preview:previewField("The address of the base; every check of the preview also checks the base"),
+targets:targetMap(kinds,"Targets of the base that replace those of the same names; faults on other targets do not run on the base")
+}).describe("The base, running at the same time: the same plan disturbs both, alternating, and every report shows what is new").optional();var client_request=__webpack_require__(69496)
 ;var request=__webpack_require__(93458);var faults_fault=__webpack_require__(71730);var standard_domain=__webpack_require__(59829);const on=(0,fields.dR)(input=>{
 const names=typeof input==="string"?[input]:input??[];if(!Array.isArray(names)||names.some(one=>typeof one!=="string")){return{ok:false,message:"expected the name of a target, or a list of names"}}
-return{ok:true,value:names}},()=>({anyOf:[{type:"string"},{type:"array",minItems:1,items:{type:"string"}}],description:"The targets that it may strike, by name; each scenario strikes one of them"}))
-;const weight=schemas.aig().positive("a weight above 0; to leave the fault out, remove its line").max(1e3).prefault(1).describe("How often it is drawn, compared with the others")
+return{ok:true,value:names}},()=>({anyOf:[{type:"string"},{type:"array",minItems:1,items:{type:"string"}}],description:"The targets of the fault, by name; each scenario uses one of them"}))
+;const weight=schemas.aig().positive("a weight above 0; to disable the fault, remove its line").max(1e3).prefault(1).describe("How often it is drawn, compared with the others")
 ;function faultsSchema(kinds){const[first,...rest]=kinds.map(rule);if(first===undefined)throw new TypeError("the catalog of faults is empty")
-;return schemas.YOg(schemas.gMt("fault",[first,...rest])).min(1).max(200).describe("What is drawn from; at least one")}const rule=fault=>schemas.rej({
+;return schemas.YOg(schemas.gMt("fault",[first,...rest])).min(1).max(200).describe("The faults to draw from; at least one")}const rule=fault=>schemas.rej({
 fault:schemas.euz(fault.kind).describe(fault.summary),on:on,...Object.fromEntries(Object.entries(fault.params).map(([key,param])=>[key,paramField(param)])),
-...fault.traffic===undefined?{}:clientFields(),lasts:(0,fields.bl)("duration",`How long it is in place; left out: ${fault.lasts}, and long enough to decide every tolerance`,faults_fault.C).optional(),
-weight:weight}).describe(fault.summary);const clientFields=()=>({path:request.Zq.describe("Path and query that each client requests; left out: those of the http checks, in rotation").exactOptional(),
-method:client_request.E.describe("Request method; left out: that of the http checks").exactOptional(),
+...fault.traffic===undefined?{}:clientFields(),
+lasts:(0,fields.bl)("duration",`How long it is in place; by default ${fault.lasts}, and long enough to decide every tolerance`,faults_fault.C).optional(),weight:weight}).describe(fault.summary)
+;const clientFields=()=>({path:request.Zq.describe("Path and query that each client requests; by default those of the http checks, in rotation").exactOptional(),
+method:client_request.E.describe("Request method; by default that of the http checks").exactOptional(),
 headers:headers.xh.describe("Request headers, in addition to those of the http checks").exactOptional(),
-body:request.IO.describe("Text, or a value that is sent as JSON; left out: that of the http checks").exactOptional(),
-"forwarded-for":schemas.zMY().describe("Gives each client an address of its own (198.18.0.0/15) in the header `X-Forwarded-For`, for a preview that limits requests per address and trusts this header").exactOptional()
-});const paramField=param=>(0,fields.bl)(param.kind,param.summary,{min:param.min,max:param.max}).prefault((0,standard_domain.D)(param));function memoizedFor(make){const made=new WeakMap;return key=>{
-const known=made.get(key);if(known!==undefined)return known;const value=make(key);made.set(key,value);return value}}var safety_schema=__webpack_require__(65427);core.$W({jitless:true})
-;const configSchema=memoizedFor(targets=>schemaOf({targets:targets,checks:catalog.A,faults:faults_catalog.e}));const schemaOf=({targets:targets,checks:checks,faults:faults})=>schemas.rej({
-version:schemas.euz(1).describe("Version of this format"),name:configName,preview:previewField("Where the deployed change answers: http or https, no user, no fragment"),targets:targetsSchema(targets),
-checks:checksSchema(checks),faults:faultsSchema(faults),compare:compareSchema(targets),plan:planSchema,safety:safety_schema._,accept:accept_schema.O});const configName=(0,
-fields.UU)("One comment on the pull request for each name").prefault("preview");var raw=__webpack_require__(68963);const inPlan=["scenarios","seed","budget"];function overrideProblems(overrides){
-const fields=[...inPlan,"name"];const wrong=fields.flatMap(key=>{const message=overrides[key]===undefined?undefined:complaint(key,overrides[key]);return message===undefined?[]:[{key:key,
-message:message,refused:false}]});const urls=["preview","previewFallback"].flatMap(key=>{const url=overrides[key]===undefined?{href:""}:(0,preview_url.e)(overrides[key]);return"href"in url?[]:[{
-key:key,message:`${url.message}; ${url.hint}`,refused:url.code==="CG1701"}]});return[...wrong,...urls]}function complaint(key,value){
+body:request.IO.describe("Text, or a value that is sent as JSON; by default that of the http checks").exactOptional(),
+"forwarded-for":schemas.zMY().describe("Gives each client its own address (198.18.0.0/15) in the header `X-Forwarded-For`, for a preview that limits requests per address and trusts this header").exactOptional()
+});const paramField=param=>(0,fields.bl)(param.kind,param.summary,{min:param.min,max:param.max}).prefault((0,standard_domain.D)(param));function once(make){let made;return()=>{made??={value:make()}
+;return made.value}}function memoizedFor(make){const made=new WeakMap;return key=>{const known=made.get(key);if(known!==undefined)return known;const value=make(key);made.set(key,value);return value}}
+var safety_schema=__webpack_require__(65427);core.$W({jitless:true});const configSchema=once(()=>schemaOf({targets:targets_catalog.x,checks:catalog.AV,faults:faults_catalog.eu}))
+;const schemaOf=({targets:targets,checks:checks,faults:faults})=>schemas.rej({version:schemas.euz(1).describe("Version of this format"),name:configName,
+preview:previewField("The address of the deployed change: http or https, without user and fragment"),targets:targetsSchema(targets),checks:checksSchema(checks),faults:faultsSchema(faults),
+compare:compareSchema(targets),plan:planSchema,safety:safety_schema._,accept:accept_schema.O});const configName=(0,
+fields.UU)("The name of the gate; each name has its own comment on the pull request").prefault("preview");var raw=__webpack_require__(68963);const inPlan=["scenarios","seed","budget"]
+;function overrideProblems(overrides){const fields=[...inPlan,"name"];const wrong=fields.flatMap(key=>{const message=overrides[key]===undefined?undefined:complaint(key,overrides[key])
+;return message===undefined?[]:[{key:key,message:message,refused:false}]});const urls=["preview","previewFallback"].flatMap(key=>{const url=overrides[key]===undefined?{href:""}:(0,
+preview_url.e)(overrides[key]);return"href"in url?[]:[{key:key,message:`${url.message}; ${url.hint}`,refused:url.code==="CG1701"}]});return[...wrong,...urls]}function complaint(key,value){
 const read=(key==="name"?configName:planFields[key]).safeParse(value);return read.success?undefined:read.error.issues[0]?.message}function override({value:value,problems:problems},overrides,source){
 const root=writtenSeed(value,source);if(!(0,raw.bb)(root))return{root:root,problems:problems};const written=(0,raw.bb)(root.preview)?["preview","url"]:["preview"]
 ;const preview=overrides.preview??fallback(addressIn(root.preview),source.spot(written)?.byDefault===true,problems,overrides)
@@ -343,16 +427,16 @@ faults:raw.faults.map(rule=>completeFault(rule,enough)),compare:compare===undefi
 tries:shrink.tries,timeMs:shrink.time}},safety:(0,safety_schema.e)(raw.safety),...raw.accept.length>0&&{accept:raw.accept}}}const completeCompare=({preview:preview,targets:targets})=>({
 preview:preview.url,previewHeaders:preview.headers,targets:completeTargets(targets)});const completeTargets=targets=>Object.entries(targets).map(([name,target])=>completeTarget(name,target))
 ;function completeTarget(name,target){const[[kind,value]=["",{}]]=Object.entries(target).filter(([,value])=>value!==undefined);return{...value,kind:kind,name:name}}const paramsOf=(raw,kind)=>raw[kind]
-;function completeCheck(raw,faults){const kind=catalog.A.find(({kind:kind})=>Object.hasOwn(raw,kind)&&paramsOf(raw,kind)!==undefined)?.kind??"";const{timeout:timeout,...params}=paramsOf(raw,kind)
+;function completeCheck(raw,faults){const kind=catalog.AV.find(({kind:kind})=>Object.hasOwn(raw,kind)&&paramsOf(raw,kind)!==undefined)?.kind??"";const{timeout:timeout,...params}=paramsOf(raw,kind)
 ;const{success:success=defaultSuccess,...limits}=raw.steady;const during=tolerance({success:success,...limits,...given(raw.during)});return{name:raw.name,kind:kind,params:params,
 ratePerSecond:raw.rate??(0,budget_enough.P8)({during:during},faults),timeoutMs:timeout,steady:tolerance({success:success,...limits}),during:during,recoversMs:raw.recovers}}
 const given=raw=>Object.fromEntries(Object.entries(raw).filter(([,value])=>value!==undefined));function tolerance({success:success,...limits}){
 const percentiles=Object.entries(percentileKeys).flatMap(([key,quantile])=>{const limitMs=limits[key];return limitMs===undefined?[]:[{quantile:quantile,limitMs:limitMs}]});return{
 ...success===undefined?{}:{success:success},percentiles:percentiles}}function completeFault(raw,enough){const{fault:fault,on:on,lasts:lasts,weight:weight,...rest}=raw
-;const keys=Object.keys(faults_catalog.e.find(({kind:kind})=>kind===fault)?.params??{});const params=Object.fromEntries(keys.flatMap(key=>rest[key]===undefined?[]:[[key,rest[key]]]));return{
+;const keys=Object.keys(faults_catalog.eu.find(({kind:kind})=>kind===fault)?.params??{});const params=Object.fromEntries(keys.flatMap(key=>rest[key]===undefined?[]:[[key,rest[key]]]));return{
 fault:fault,on:[...new Set(on)],params:{...params,...clientParams(rest)},lasts:lasts??atLeast(enough,usualLasts(fault)),weight:weight,...clientsOf(rest)}}
 const lengthOf=({fault:fault,lasts:lasts})=>lasts===undefined?{lasts:usualLasts(fault),isUsual:true}:{lasts:lasts,isUsual:false};const atLeast=(enough,lasts)=>"min"in lasts?{...lasts,
-min:Math.max(lasts.min,enough),max:Math.max(lasts.max,enough)}:lasts;function usualLasts(kind){const fault=faults_catalog.e.find(one=>one.kind===kind);const parsed=(0,
+min:Math.max(lasts.min,enough),max:Math.max(lasts.max,enough)}:lasts;function usualLasts(kind){const fault=faults_catalog.eu.find(one=>one.kind===kind);const parsed=(0,
 domain.g)("duration",fault?.lasts,faults_fault.C);if(!parsed.ok)throw new TypeError(`the standard length of ${kind} is wrong: ${parsed.message}`);return parsed.value}function clientParams(rest){
 const fixed=Object.entries({path:rest.path,method:rest.method,"forwarded-for":rest["forwarded-for"]===true?1:undefined})
 ;return Object.fromEntries(fixed.flatMap(([key,value])=>value===undefined?[]:[[key,{oneOf:[value]}]]))}function clientsOf({headers:headers,body:body}){if(headers===undefined&&body===undefined)return{}
@@ -367,8 +451,8 @@ const[step,...rest]=path;const fitting=variants(schema).filter(({properties:prop
 ;if(step===undefined)return[...Object.keys(schema.properties??{}),...deeper];const next=typeof step==="number"?schema.items:schema.properties?.[step]??schema.additionalProperties
 ;return typeof next==="object"?[...keysAt(next,rest,valueAt(value,step)),...deeper]:deeper}const fits=(kind,value)=>kind===undefined||valueAt(value,"fault")===kind
 ;const valueAt=(value,step)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,step)?value[step]:undefined
-;const unsupported_keys=[[/^(compare\.)?targets\.[^.]+$/,["container","compose","kubernetes","workload","docker","service","image","pod","deployment"],"this version disturbs `process`, `link` and `command` targets, and the `preview`; in front of a container put a `link` to its published port"],[/^(compare\.)?targets\.[^.]+$/,["url","http","https","host","address","tcp","endpoint","port"],"a server that the application connects to is a `link` (`link: { listen: 127.0.0.1:6433, to: db.internal:5432 }`), one on this machine a `process` (`process: { port: 8080 }`)"],[/^(compare\.)?targets\.[^.]+\.link$/,["from"],"point the application at a `listen` address, and the link at `to`"],[/^(checks|faults)\.\d+$/,["when","needs"],"this version draws every fault alike; use `weight` and `on`"]]
-;const otherNames=[[/^(network-?)?(delay|lag|slow|slowness|jitter|sleep|high-?latency|latencies)$/,"that is `latency`; on requests alone `http-delay`"],[/^(packet-?loss|loss|drop|packet-?drop)$/,"no fault here drops single packets, which TCP sends again; `latency` and `bandwidth` show the same to an application, `blackhole` loses all of them"],[/^(partition|network-?partition|isolate|disconnect|offline|outage|down)$/,"that is `blackhole` (no reply) or `refuse` (connections are refused)"],[/^(cpu|cpu-?stress|cpu-?hog|memory|memory-?stress|oom|stress|io|io-?stress|disk|disk-?fill)$/,"needs rights over the machine that this version does not take; write a `command` target that starts and stops the load"],[/^(dns|dns-?error|dns-?failure)$/,"that is `refuse` or `blackhole` on a link to the host, or a `command` target"],[/^(clock|clock-?skew|time-?skew|time-?travel)$/,"needs a `command` target"],[/^(throttle|slow-?network|bandwidth-?limit|rate-?limit|limit)$/,"that is `bandwidth`"],[/^(stop|shutdown|restart|sigterm|graceful-?stop)$/,"that is `terminate` (SIGTERM)"],[/^(crash|sigkill|pod-?kill|process-?kill|container-?kill|kill-?process)$/,"that is `kill` (SIGKILL)"],[/^(freeze|hang|sigstop|suspend)$/,"that is `pause` (SIGSTOP)"],[/^(http-?(abort|status|fault|failure)|error|errors|abort|status|5xx|500|503)$/,"that is `http-error`"],[/^(timeout|no-?response|black-?hole)$/,"that is `blackhole`, which never replies"],[/^(load|traffic|spike|ddos|flood|load-?test)$/,"that is `surge`"],[/^(slow-?close|slowloris|slow-?client|slow-?readers?)$/,"that is `slow-clients`"],[/^(connection-?reset|rst|tcp-?reset|reset-?peer|close)$/,"that is `reset`"]]
+;const unsupported_keys=[[/^(compare\.)?targets\.[^.]+$/,["kubernetes","workload","docker","image","pod","deployment"],"a container is `compose: SERVICE`, `service: NAME` (of `services:` in the workflow) or `container: NAME`; this version does not disturb clusters, except through a `link` or a `command` target"],[/^(compare\.)?targets\.[^.]+$/,["url","http","https","host","address","tcp","endpoint","port"],"a server that the application connects to is a `link` (`link: { listen: 127.0.0.1:6433, to: db.internal:5432 }`), one on this machine a `process` (`process: { port: 8080 }`)"],[/^(compare\.)?targets\.[^.]+\.link$/,["from"],"set `listen` to the address that the application uses, and `to` to the upstream"],[/^(checks|faults)\.\d+$/,["when","needs"],"conditions are not supported; use `weight` and `on`"]]
+;const otherNames=[[/^(network-?)?(delay|lag|slow|slowness|jitter|sleep|high-?latency|latencies)$/,"use `latency`, or `http-delay` for single requests"],[/^(packet-?loss|loss|drop|packet-?drop)$/,"no fault drops single packets, because TCP resends them; use `latency` or `bandwidth` for the same effect, or `blackhole` to lose all packets"],[/^(partition|network-?partition|isolate|disconnect|offline|outage|down)$/,"use `blackhole` (no response) or `refuse` (connections are refused)"],[/^(cpu|cpu-?stress|cpu-?hog|memory|memory-?stress|oom|stress|io|io-?stress|disk|disk-?fill)$/,"needs permissions that the gate does not use; write a `command` target that starts and stops the load"],[/^(dns|dns-?error|dns-?failure)$/,"use `refuse` or `blackhole` on a link to the host, or a `command` target"],[/^(clock|clock-?skew|time-?skew|time-?travel)$/,"use a `command` target"],[/^(throttle|slow-?network|bandwidth-?limit|rate-?limit|limit)$/,"use `bandwidth`"],[/^(stop|shutdown|restart|sigterm|graceful-?stop)$/,"use `terminate` (SIGTERM)"],[/^(crash|sigkill|pod-?kill|process-?kill|container-?kill|kill-?process)$/,"use `kill` (SIGKILL)"],[/^(freeze|hang|sigstop|suspend)$/,"use `pause` (SIGSTOP)"],[/^(http-?(abort|status|fault|failure)|error|errors|abort|status|5xx|500|503)$/,"use `http-error`"],[/^(timeout|no-?response|black-?hole)$/,"use `blackhole`, which never responds"],[/^(load|traffic|spike|ddos|flood|load-?test)$/,"use `surge`"],[/^(slow-?close|slowloris|slow-?client|slow-?readers?)$/,"use `slow-clients`"],[/^(connection-?reset|rst|tcp-?reset|reset-?peer|close)$/,"use `reset`"]]
 ;const otherFault=kind=>otherNames.find(([names])=>names.test(kind.toLowerCase().replaceAll("_","-")))?.[1]
 ;const faults=["cpu","memory","disk","io","dns","clock","loss","partition","corrupt","duplicate","reorder"]
 ;const unsupportedKey=(path,key)=>unsupported_keys.find(([place,known])=>place.test(path.join("."))&&known.includes(key))?.[2];const isLaterFault=kind=>faults.includes(kind)
@@ -380,21 +464,21 @@ quote.hD)(key)}`,{key:true});const allowed=keysAt(schema(),path,root);return sou
 ;const all=[...new Set(places.filter(({keys:keys})=>keys.includes(key)).map(({place:place})=>place))];const near=all.filter(place=>place.startsWith(`${path[0]}`));const homes=near.length>0?near:all
 ;const here=allowed.length===0?"no key is allowed here":`allowed here: ${(0,quote.JN)(allowed)}`;if(homes.length===0||homes.length>4)return here;return`${(0,
 quote.hD)(key)} belongs under ${homes.map(home=>home.includes("`")?home:(0,quote.hD)(home)).join(" or ")}; ${here}`}
-const elsewhere="or give it with the input `preview-url`, the option `--preview` or the event";const missing={version:"begin the file with `version: 1`",
+const elsewhere="or set it by the input `preview-url`, the option `--preview` or the event";const missing={version:"begin the file with `version: 1`",
 preview:`write the address of the deployed change: \`preview: \${PREVIEW_URL}\`, ${elsewhere}`,"preview.url":`write the address of the deployed change: \`url: \${PREVIEW_URL}\`, ${elsewhere}`,
 "compare.preview":`write the address of the base: \`preview: \${BASE_URL}\``,"compare.preview.url":`write the address of the base: \`url: \${BASE_URL}\``,
-checks:"without a check nothing could fail, and a pass would mean nothing",faults:"without a fault nothing would be tested",fault:"say which fault: `fault: kill`",
-on:"say which targets it may strike: `on: api`, or `on: preview`",name:"give it a name; findings are told by it"};const expectations={object:"keys with values",record:"keys with values",
-array:"a list",string:"text",number:"a number",int:"a whole number",boolean:"`true` or `false`"};function explainValue(issue,path,context){const value=path.reduce(valueAt,context.root)
-;const last=path.at(-1);if(value===undefined&&last!==undefined)return explainMissing(issue,path,context);if(last==="version"&&path.length===1)return explainVersion(context)
+checks:"add at least one check: without a check no run could fail",faults:"add at least one fault: without a fault nothing is tested",fault:"name the fault, for example `fault: kill`",
+on:"name its targets, for example `on: api` or `on: preview`",name:"add a name; reports use it"};const expectations={object:"keys with values",record:"keys with values",array:"a list",string:"text",
+number:"a number",int:"a whole number",boolean:"`true` or `false`"};function explainValue(issue,path,context){const value=path.reduce(valueAt,context.root);const last=path.at(-1)
+;if(value===undefined&&last!==undefined)return explainMissing(issue,path,context);if(last==="version"&&path.length===1)return explainVersion(context)
 ;if(issue.code==="invalid_union"&&issue.discriminator==="fault")return explainFault(value,path,context);const message=sayValue(issue,value)
 ;const code=issue.code==="invalid_type"&&isStandard(issue.message)?"CG1103":"CG1104";return context.source.problem(codeOf(issue)??code,path,message,{
 ...hintOf(issue,value,context.source.spot(path)?.written)})}function explainMissing({code:code,message:message},path,{source:source}){const last=String(path.at(-1))
 ;const known=missing[path.join(".")]??missing[last];const own=isStandard(message)||code==="custom"&&known!==undefined?undefined:message;const hint=known??own;return source.problem("CG1101",path,`${(0,
 quote.hD)(last)} is missing`,hint===undefined?{}:{hint:hint})}function explainVersion({source:source,root:root}){const written=source.spot(["version"])?.written
 ;const version=written===undefined?sort(valueAt(root,"version")):(0,quote.hD)(written)
-;return source.problem("CG1106",["version"],`this config has ${version} as its version; this program reads version 1`,{hint:"write `version: 1`, a whole number without quotes"})}
-function explainFault(value,path,{source:source}){const kinds=faults_catalog.e.map(({kind:kind})=>kind)
+;return source.problem("CG1106",["version"],`the version of this config is ${version}, and this release reads version 1`,{hint:"write `version: 1`, a whole number without quotes"})}
+function explainFault(value,path,{source:source}){const kinds=faults_catalog.eu.map(({kind:kind})=>kind)
 ;if(typeof value!=="string")return source.problem("CG1103",path,`expected the name of a fault, got ${sort(value)}`,{hint:`one of ${(0,quote.JN)(kinds,"or")}`});const other=otherFault(value)
 ;const hint=other===undefined?`one of ${(0,quote.JN)(kinds,"or")}`:`${other}. There are ${(0,quote.JN)(kinds)}`;if(isLaterFault(value))return source.problem("CG1105",path,`the fault ${(0,
 quote.hD)(value)} is not in this version`,{hint:hint});if(other!==undefined)return source.problem("CG1201",path,`unknown fault ${(0,quote.hD)(value)}`,{hint:hint});const meant=(0,
@@ -403,9 +487,9 @@ quote.JN)(kinds)}`})}function sayValue(issue,value){if(!isStandard(issue.message
 ;if(issue.code==="invalid_type")return`expected ${expectations[issue.expected]??issue.expected}, got ${sort(value)}`;if(issue.code==="invalid_value")return`expected ${(0,
 quote.JN)(issue.values.map(String),"or")}, got ${sort(value)}`
 ;if(issue.code==="too_small")return Array.isArray(value)&&value.length===0?"the list is empty":`expected at least ${issue.minimum}${counted(issue.origin)}`
-;if(issue.code==="too_big")return`expected at most ${issue.maximum}${counted(issue.origin)}`;return`${sort(value)} is not possible here`}const counted=origin=>({string:" characters",array:" parts",
+;if(issue.code==="too_big")return`expected at most ${issue.maximum}${counted(issue.origin)}`;return`${sort(value)} is not allowed here`}const counted=origin=>({string:" characters",array:" items",
 object:" keys"}[origin]??"");function hintOf(issue,value,written){if(issue.code==="custom"&&typeof issue.params?.hint==="string")return{hint:issue.params.hint}
-;if(issue.code==="too_small"&&Array.isArray(value))return{hint:"at least one is needed: a gate that tests nothing never passes"}
+;if(issue.code==="too_small"&&Array.isArray(value))return{hint:"add at least one entry"}
 ;if(issue.code==="invalid_type"&&issue.expected==="string"&&(typeof value==="number"||typeof value==="boolean"))return{hint:`put it in quotes: \`"${written??value}"\``}
 ;if(issue.code!=="invalid_value"||typeof value!=="string")return{};const meant=(0,nearest.p)(value,issue.values.map(String));return meant===undefined?{}:{hint:`did you mean ${(0,quote.hD)(meant)}?`}}
 function codeOf(issue){const code=issue.code==="custom"?issue.params?.code:undefined;return typeof code==="string"&&Object.hasOwn(problem.GF,code)?code:undefined}function sort(value){
@@ -424,7 +508,7 @@ const around=path.slice(0,-1).reduce(valueAt,root);around[path.at(-1)??""]=Numbe
 ;const isNumber=value=>typeof value==="string"&&scalar.k.test(value);var format=__webpack_require__(33071);const duration=ms=>`\`${(0,format.V)("duration",ms)}\``
 ;const many=scenarios=>`${scenarios} scenario${scenarios===1?"":"s"}`;const numbers=domain=>"min"in domain?[domain.min,domain.max]:domain.oneOf.map(Number);const budget=(config,source)=>{
 const{scenarios:scenarios,budgetMs:budgetMs}=config.plan;const shortest=Math.min(...config.faults.flatMap(({lasts:lasts})=>numbers(lasts)))
-;const longest=Math.max(...config.faults.flatMap(({lasts:lasts})=>numbers(lasts)));const hint="raise the budget, or take fewer scenarios or shorter faults";if(scenarios*shortest>budgetMs){
+;const longest=Math.max(...config.faults.flatMap(({lasts:lasts})=>numbers(lasts)));const hint="raise the budget, or use fewer scenarios or shorter faults";if(scenarios*shortest>budgetMs){
 const message=`${many(scenarios)} × at least ${duration(shortest)} = ${duration(scenarios*shortest)}, but the budget is ${duration(budgetMs)}`;return{
 problems:[source.problem("CG1301",["plan","budget"],message,{hint:hint})]}}const sides=config.compare===null?1:2;const full=sides*scenarios*(longest+slowestRecovery(config));if(full<=budgetMs)return{}
 ;const message=`${sides===1?"":"the preview and the base × "}${many(scenarios)} × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`
@@ -432,94 +516,95 @@ problems:[source.problem("CG1301",["plan","budget"],message,{hint:hint})]}}const
 ;var safety=__webpack_require__(81881);var preview_caps=__webpack_require__(15124);const most=domain=>"min"in domain?domain.max:Math.max(...domain.oneOf.map(Number));const caps=(config,source)=>{
 const{caps:caps}=config.safety??safety.c;const own=(0,preview_caps.HP)(config.checks);const over=(path,key,kind,needs,cap)=>{if(needs<=cap)return[];const[asked,allowed]=[(0,format.V)(kind,needs),(0,
 format.V)(kind,cap)];const message=key==="max-rate"?`up to ${asked} with the checks`:`up to ${asked}`;return[source.problem("CG1703",path,`${message}, and \`${key}\` is ${allowed}`,{
-hint:`ask for less, or write \`safety: { ${key}: ${asked} }\``})]};return{problems:[...config.faults.flatMap((rule,index)=>{const traffic=hardest(rule)
+hint:`lower it, or write \`safety: { ${key}: ${asked} }\``})]};return{problems:[...config.faults.flatMap((rule,index)=>{const traffic=hardest(rule)
 ;const at=key=>["faults",index,...source.spot(["faults",index,key])===undefined?["fault"]:[key]]
 ;return[...traffic.ratePerSecond===undefined?[]:over(at("rate"),"max-rate","rate",Math.ceil(own+traffic.ratePerSecond),caps.ratePerSecond),...over(at("connections"),"max-connections","count",traffic.connections??0,caps.connections),...over(at("lasts"),"max-length","duration",most(rule.lasts),caps.lengthMs)]
 }),...over(["plan","faults"],"max-faults","count",config.plan.faults.max,caps.faults)]}};function hardest({fault:fault,params:params}){
 const numbers=Object.entries(params).filter(([,domain])=>"min"in domain||domain.oneOf.every(one=>typeof one==="number"));return(0,
-faults_catalog.K)(fault)?.traffic?.(Object.fromEntries(numbers.map(([key,domain])=>[key,most(domain)])))??{}}var base_side=__webpack_require__(77553);const compared=(config,source)=>{if(!(0,
-base_side.u)(config))return{};const strangers=strangersIn(config,source);if(strangers.length>0)return{problems:strangers};const wrong=(path,message,hint)=>({
+faults_catalog.Kl)(fault)?.traffic?.(Object.fromEntries(numbers.map(([key,domain])=>[key,most(domain)])))??{}}var endpoint=__webpack_require__(69740);var base_side=__webpack_require__(77553)
+;const compared=(config,source)=>{if(!(0,base_side.u)(config))return{};const strangers=strangersIn(config,source);if(strangers.length>0)return{problems:strangers};const wrong=(path,message,hint)=>({
 problems:[source.problem("CG1305",path,message,{hint:hint})]})
-;if(new URL(config.compare.preview).origin===new URL(config.preview).origin)return wrong(["compare","preview"],"this is the preview itself","give the address at which the base answers");const base=(0,
-base_side._)(config);if(base.checks.length===0)return wrong(["compare"],"no check asks the preview, so none can ask the base","add a check of the kind `http`")
-;if(base.faults.length===0)return wrong(["compare"],"no fault can be put on the base",`name what stands there for ${(0,quote.JN)(disturbed(config),"or")} under \`compare.targets\``);return{}}
+;if(new URL(config.compare.preview).origin===new URL(config.preview).origin)return wrong(["compare","preview"],"this is the preview itself","write the address of the base");const base=(0,
+base_side._)(config);if(base.checks.length===0)return wrong(["compare"],"no check sends requests to the preview, so none can measure the base","add an `http` check")
+;if(base.faults.length===0)return wrong(["compare"],"no fault can be injected into the base",`add the base's own ${(0,quote.JN)(disturbed(config),"or")} under \`compare.targets\``);return{}}
 ;const disturbed=({faults:faults})=>[...new Set(faults.flatMap(({on:on})=>on))];function strangersIn({targets:targets,compare:compare},source){return(compare?.targets??[]).flatMap(there=>{
 const here=targets.find(({name:name})=>name===there.name);const problem=(code,message,hint)=>[source.problem(code,["compare","targets",there.name],message,{key:true,hint:hint})];if(here===undefined){
-const known=(0,quote.JN)(targets.map(({name:name})=>name));return problem("CG1202",`there is no target ${(0,quote.hD)(there.name)} that it could stand for`,`there are ${known}`)}
-if(here.kind!==there.kind)return problem("CG1305",`${(0,quote.hD)(there.name)} is a ${here.kind} here and a ${there.kind} there`,"let both be of one kind");const place=placeOf(there)
-;if(place===null||place!==placeOf(here))return[];return problem("CG1305",`${(0,quote.hD)(there.name)} would listen at ${(0,quote.hD)(place)} twice`,"both run at once: give each a port of its own")})}
-function placeOf(target){if(target.kind==="link")return target.listen===null?null:`${target.listen.host}:${target.listen.port}`
-;return target.kind==="process"&&target.run!==undefined&&target.port!==undefined?`127.0.0.1:${target.port}`:null}var endpoint=__webpack_require__(46581);var forbidden_host=__webpack_require__(84911)
-;const hosts=(config,source)=>({problems:hosts_placesOf(config).filter(({host:host})=>(0,
+const known=(0,quote.JN)(targets.map(({name:name})=>name));return problem("CG1202",`no target named ${(0,
+quote.hD)(there.name)} in \`targets\`; \`compare.targets\` may only override existing names`,`there are ${known}`)}if(here.kind!==there.kind)return problem("CG1305",`${(0,
+quote.hD)(there.name)} is ${(0,targets_catalog.I)(here).noun} in \`targets\` and ${(0,targets_catalog.I)(there).noun} in \`compare.targets\``,"use the same kind for both");const place=placeOf(there)
+;if(place===null||place!==placeOf(here))return[];return problem("CG1305",`${(0,quote.hD)(there.name)} would listen at ${(0,quote.hD)(place)} twice`,"both run at the same time: give each its own port")
+})}function placeOf(target){const kind=(0,targets_catalog.I)(target);const at=kind.startedByGate(target)?kind.listensOn(target):null;return at===null?null:(0,endpoint.H)(at)}
+var forbidden_host=__webpack_require__(49555);const hosts=(config,source)=>({problems:hosts_placesOf(config).filter(({host:host})=>(0,
 forbidden_host.i)(host)).map(({path:path})=>source.problem("CG1701",path,"this host belongs to the network or the cloud around the gate, and is never touched",{
-hint:"write for example `127.0.0.1:6379` or `db.internal:5432`"}))});function hosts_placesOf({checks:checks,targets:targets,compare:compare}){
-const probed=checks.flatMap(({kind:kind,params:params},index)=>{const address=typeof params.to==="string"?(0,endpoint.X)(params.to):null;return address===null?[]:[{host:address.host,
-path:["checks",index,kind,"to"]}]});const linked=(of,section)=>of.flatMap(target=>target.kind==="link"&&target.to!=="preview"?[{host:target.to.host,path:[...section,target.name,"link","to"]}]:[])
+hint:"write for example `127.0.0.1:6379` or `db.internal:5432`"}))});function hosts_placesOf({checks:checks,targets:targets,compare:compare}){const probed=checks.flatMap((check,index)=>{
+const{key:key,address:address}=(0,catalog.SU)(check)??{address:null};return address===null?[]:[{host:address.host,path:["checks",index,check.kind,key]}]})
+;const linked=(of,section)=>of.flatMap(target=>(0,targets_catalog.I)(target).addresses(target).map(({key:key,address:{host:host}})=>({host:host,path:[...section,target.name,target.kind,key]})))
 ;return[...probed,...linked(targets,["targets"]),...linked(compare?.targets??[],["compare","targets"])]}const names=(root,source)=>{const seen=new Map;const twice=(0,
 raw.c3)(root,"checks").flatMap(({index:index,item:{name:name}})=>{const first=seen.get(name);if(first===undefined)seen.set(name,index);if(first===undefined||typeof name!=="string")return[]
 ;const line=source.lineOf(source.spot(["checks",first,"name"])?.start??0);return[source.problem("CG1205",["checks",index,"name"],`two checks have the name ${(0,
-quote.hD)(name)}; the first one is in line ${line}`)]});if(!Object.hasOwn((0,raw.YD)(root,"targets"),previewTarget))return twice
-;const hint="take another name; faults that come as traffic can say `on: preview` without it"
-;return[...twice,source.problem("CG1206",["targets",previewTarget],"`preview` is always a target, and cannot be declared",{key:true,hint:hint})]};const oneKind=(root,source,kinds)=>{
-const targetKinds=declarable(kinds).map(({kind:kind})=>kind);const checkKinds=catalog.A.map(({kind:kind})=>kind);const targetsIn=(keys,place)=>Object.entries(keys).filter(([,target])=>(0,
-raw.bb)(target)||target===null).flatMap(([name,target])=>one((0,raw.bb)(target)?target:{},targetKinds,[...place,name],`the target ${(0,quote.hD)(name)}`,source));return[...targetsIn((0,
+quote.hD)(name)}; the first one is in line ${line}`)]});if(!Object.hasOwn((0,raw.YD)(root,"targets"),preview.s.name))return twice
+;const hint="use another name; traffic faults can use `on: preview` without a declaration"
+;return[...twice,source.problem("CG1206",["targets",preview.s.name],"`preview` is always a target, and cannot be declared",{key:true,hint:hint})]};const oneKind=(root,source)=>{
+const declared=declarable(targets_catalog.x).map(({kind:kind})=>kind);const checkKinds=catalog.AV.map(({kind:kind})=>kind);const targetsIn=(keys,place)=>Object.entries(keys).filter(([,target])=>(0,
+raw.bb)(target)||target===null).flatMap(([name,target])=>one((0,raw.bb)(target)?target:{},declared,[...place,name],`the target ${(0,quote.hD)(name)}`,source));return[...targetsIn((0,
 raw.YD)(root,"targets"),["targets"]),...targetsIn((0,raw.YD)((0,raw.YD)(root,"compare"),"targets"),["compare","targets"]),...(0,
 raw.c3)(root,"checks").flatMap(({index:index,item:item})=>one(item,checkKinds,["checks",index],"this check",source))]};function one(value,kinds,path,who,source){
 const found=kinds.filter(kind=>Object.hasOwn(value,kind));const known=new Set([...kinds,"name","rate","steady","during","recovers"])
-;if(found.length===1||found.length===0&&Object.keys(value).some(key=>!known.has(key)))return[];if(found.length===0)return[source.problem("CG1203",path,`${who} does not say what it is`,{key:true,
-hint:`give it one of ${(0,quote.JN)(kinds,"or")}`})];return[source.problem("CG1203",[...path,found[1]??""],`${who} is ${(0,quote.JN)(found)} at once`,{key:true,hint:"write two, with a name each"})]}
-var link_variable=__webpack_require__(59345);const ownConnection=(config,source)=>{const links=config.targets.filter(target=>target.kind==="link")
-;const struck=new Set(config.faults.flatMap(({on:on})=>on));return{
+;if(found.length===1||found.length===0&&Object.keys(value).some(key=>!known.has(key)))return[];if(found.length===0)return[source.problem("CG1203",path,`${who} has no kind`,{key:true,
+hint:`add one of ${(0,quote.JN)(kinds,"or")}`})];return[source.problem("CG1203",[...path,found[1]??""],`${who} has more than one kind: ${(0,quote.JN)(found)}`,{key:true,
+hint:"write two entries, each with its own name"})]}var address_of_url=__webpack_require__(24023);var same_end=__webpack_require__(54103);var link_variable=__webpack_require__(59345)
+;const ownConnection=(config,source)=>{const links=config.targets.filter(target=>(0,targets_catalog.I)(target).isCarried(target));const struck=new Set(config.faults.flatMap(({on:on})=>on));return{
 problems:[...links.filter(({name:name})=>struck.has(name)).flatMap(link=>ofLink(link,config,source)),...sameVariable(links,config,source)]}};function ofLink(link,config,source){
-const commands=config.checks.some(({kind:kind})=>kind==="command");if(link.to==="preview"){if(commands)return[];const message=`${(0,
-quote.hD)(link.name)} stands between a check and the preview, so a fault on it disturbs the check: no preview can withstand it`
-;return[own_connection_problem(link,source,message,`${client(link)}, or disturb a link between the preview and what it depends on`)]}
-const own=config.checks.find(check=>link.listen!==null&&isSame(addressOf(check,config),link.listen));if(own===undefined)return[];const message=`the check ${(0,quote.hD)(own.name)} connects to ${(0,
-quote.hD)(link.name)} itself, so a fault on it disturbs the check: no preview can withstand it`
-;return[own_connection_problem(link,source,message,"let the check connect to where the link leads, and the application to the link")]}
+const commands=config.checks.some(catalog.KV);if((0,targets_catalog.I)(link).leadsToPreview(link)){if(commands)return[];const message=`${(0,
+quote.hD)(link.name)} is between a check and the preview, so a fault on it disturbs the check itself, and no preview can pass`
+;return[own_connection_problem(link,source,message,`${client(link)}, or disturb a link between the preview and what it depends on`)]}const listen=(0,targets_catalog.I)(link).listensOn(link)
+;const own=config.checks.find(check=>{const address=addressOf(check,config);return listen!==null&&address!==null&&(0,same_end._)(address,listen)});if(own===undefined)return[]
+;const message=`the check ${(0,quote.hD)(own.name)} connects to ${(0,quote.hD)(link.name)}, so a fault on it disturbs the check itself, and no preview can pass`
+;return[own_connection_problem(link,source,message,"connect the check to the address in `to` of the link, and the application to `listen`")]}
 const client=({name:name})=>`add a \`command\` check that is a client (a browser, a script) and connects to \`$${(0,link_variable.H)(name)}\``
-;const own_connection_problem=({name:name},source,message,hint)=>source.problem("CG1310",["targets",name],message,{key:true,hint:hint});function addressOf({kind:kind,params:params},{preview:preview}){
-if(kind==="command")return null;if(kind==="tcp"&&typeof params.to==="string")return(0,endpoint.X)(params.to);const{protocol:protocol,hostname:hostname,port:port}=new URL(preview);return{
-host:hostname.replace(/^\[|\]$/g,""),port:Number(port)||(protocol==="https:"?443:80)}}const isSame=(a,b)=>a!==null&&a.port===b.port&&local(a.host)===local(b.host)
-;const local=host=>/^(localhost|127(\.\d+){3}|0\.0\.0\.0|::1?)$/i.test(host)?"localhost":host.toLowerCase();function sameVariable(links,{checks:checks},source){
-if(!checks.some(({kind:kind})=>kind==="command"))return[];return links.flatMap(({name:name},index)=>{const first=links.slice(0,index).find(other=>(0,link_variable.H)(other.name)===(0,
-link_variable.H)(name));if(first===undefined)return[];const message=`${(0,quote.hD)(first.name)} and ${(0,quote.hD)(name)} give commands the same variable \`${(0,link_variable.H)(name)}\``
-;return[source.problem("CG1310",["targets",name],message,{key:true,hint:"rename one of them"})]})}const samples=({checks:checks,faults:faults},source)=>{
-const lengths=faults.map(({fault:fault,lasts:lasts})=>({fault:fault,ms:(0,budget_enough.cI)(lasts)}));const[shortest]=lengths.toSorted((a,b)=>a.ms-b.ms);if(shortest===undefined)return{};return{
-warnings:checks.flatMap((check,i)=>{const message=tooFew(check,shortest);if(message===undefined)return[];const fit=source.spot(["checks",i,"rate"])===undefined?["checks",i,"name"]:["checks",i,"rate"]
-;return[source.problem("CG1304",fit,message,{hint:"raise `rate`, let the faults last longer, or tolerate more in `during`"})]})}};function tooFew(check,{fault:fault,ms:ms}){const strictest=(0,
-budget_enough.C)(check);const count=Math.floor(check.ratePerSecond*ms/1e3);if(strictest===null||count>=strictest.needed)return undefined;const[rate,lasts]=[(0,format.V)("rate",check.ratePerSecond),(0,
+;const own_connection_problem=({name:name},source,message,hint)=>source.problem("CG1310",["targets",name],message,{key:true,hint:hint});function addressOf(check,{preview:preview}){if((0,
+catalog.xe)(check))return(0,address_of_url.f)(preview);return(0,catalog.SU)(check)?.address??null}function sameVariable(links,{checks:checks},source){if(!checks.some(catalog.KV))return[]
+;return links.flatMap(({name:name},index)=>{const first=links.slice(0,index).find(other=>(0,link_variable.H)(other.name)===(0,link_variable.H)(name));if(first===undefined)return[];const message=`${(0,
+quote.hD)(first.name)} and ${(0,quote.hD)(name)} give commands the same variable \`${(0,link_variable.H)(name)}\``;return[source.problem("CG1310",["targets",name],message,{key:true,
+hint:"rename one of them"})]})}const samples=({checks:checks,faults:faults},source)=>{const lengths=faults.map(({fault:fault,lasts:lasts})=>({fault:fault,ms:(0,budget_enough.cI)(lasts)}))
+;const[shortest]=lengths.toSorted((a,b)=>a.ms-b.ms);if(shortest===undefined)return{};return{warnings:checks.flatMap((check,i)=>{const message=tooFew(check,shortest);if(message===undefined)return[]
+;const fit=source.spot(["checks",i,"rate"])===undefined?["checks",i,"name"]:["checks",i,"rate"];return[source.problem("CG1304",fit,message,{
+hint:"raise `rate`, make the faults longer, or allow more failures in `during`"})]})}};function tooFew(check,{fault:fault,ms:ms}){const strictest=(0,budget_enough.C)(check)
+;const count=Math.floor(check.ratePerSecond*ms/1e3);if(strictest===null||count>=strictest.needed)return undefined;const[rate,lasts]=[(0,format.V)("rate",check.ratePerSecond),(0,
 format.V)("duration",ms)];const tolerance=strictest.quantile===null?`success: ${(0,
 format.V)("share",strictest.share)}`:Object.entries(percentileKeys).find(([,value])=>value===strictest.quantile)?.[0]??"percentile"
-;return`\`${rate}\` × \`${lasts}\`, the shortest \`${fault}\`, is ${count} ${count===1?"sample":"samples"}; to decide \`${tolerance}\` takes ${strictest.needed}: such a scenario ends inconclusive`}
-var effect=__webpack_require__(2693);const waysOf=fault=>effect.L.filter(way=>fault[way]!==undefined);const selection=(root,source,kinds)=>{const targets=(0,raw.YD)(root,"targets");return(0,
+;return`\`${rate}\` × \`${lasts}\`, the shortest \`${fault}\`, is ${count} ${count===1?"sample":"samples"}; deciding \`${tolerance}\` needs ${strictest.needed}, so such a scenario ends \`inconclusive\``
+}var effect=__webpack_require__(2693);const waysOf=fault=>effect.L.filter(way=>fault[way]!==undefined);const selection=(root,source)=>{const targets=(0,raw.YD)(root,"targets");return(0,
 raw.c3)(root,"faults").flatMap(({index:index,item:item})=>{const path=["faults",index,"on"];if(isNothing(item.on))return[nothing(path,source)]
-;return named(item.on,path).flatMap(({name:name,path:path})=>struck(name,path,item,targets,source,kinds))})};const isNothing=on=>on===""||on===null||Array.isArray(on)&&on.length===0
-;const nothing=(path,source)=>source.problem("CG1702",path,"`on` selects nothing",{hint:"name at least one target; nothing never means everything"});function named(on,path){
+;return named(item.on,path).flatMap(({name:name,path:path})=>struck(name,path,item,targets,source))})};const isNothing=on=>on===""||on===null||Array.isArray(on)&&on.length===0
+;const nothing=(path,source)=>source.problem("CG1702",path,"`on` selects nothing",{hint:"name at least one target; an empty list does not select all targets"});function named(on,path){
 if(typeof on==="string")return[{name:on,path:path}];return Array.isArray(on)?on.flatMap((name,i)=>typeof name==="string"?[{name:name,path:[...path,i]}]:[]):[]}
-function struck(name,path,rule,targets,source,kinds){const known=[...new Set([...Object.keys(targets),previewTarget])];if(!known.includes(name)){const meant=(0,nearest.p)(name,known)
+function struck(name,path,rule,targets,source){const known=[...new Set([...Object.keys(targets),preview.s.name])];if(!known.includes(name)){const meant=(0,nearest.p)(name,known)
 ;const hint=`${meant===undefined?"":`did you mean ${(0,quote.hD)(meant)}? `}There are ${(0,quote.JN)(known)}`
-;return[source.problem("CG1202",path,name===""?"the name of the target is empty":`unknown target ${(0,quote.hD)(name)}`,{hint:hint})]}const kind=kindOf(name,targets,kinds)
-;const fault=typeof rule.fault==="string"?(0,faults_catalog.K)(rule.fault):undefined;if(kind===undefined||fault===undefined||kind.takes.some(way=>waysOf(fault).includes(way)))return[]
-;const needed=kinds.filter(({takes:takes})=>takes.some(way=>waysOf(fault).includes(way))).map(({kind:kind})=>kind);const fitting=known.filter(one=>needed.includes(kindOf(one,targets,kinds)?.kind??""))
-;const message=`${(0,quote.hD)(fault.kind)} needs ${needed.map(noun).join(" or ")}; ${(0,quote.hD)(name)} is ${noun(kind.kind)}`
-;const hint=fitting.length===0?"this config has no target that could take it":`targets that can take it: ${(0,quote.JN)(fitting)}`;return[source.problem("CG1204",path,message,{hint:hint})]}
-function kindOf(name,targets,kinds){const target=targets[name];return kinds.find(({kind:kind})=>name===previewTarget?kind===previewTarget:(0,raw.bb)(target)&&Object.hasOwn(target,kind))}
-const noun=kind=>kind===previewTarget?"the preview":`a ${kind}`;const ms=value=>`\`${(0,format.V)("duration",value)}\``;const times=({checks:checks},source)=>({
+;return[source.problem("CG1202",path,name===""?"the name of the target is empty":`unknown target ${(0,quote.hD)(name)}`,{hint:hint})]}const kind=writtenKind(name,targets)
+;const fault=typeof rule.fault==="string"?(0,faults_catalog.Kl)(rule.fault):undefined;if(kind===undefined||fault===undefined||kind.takes.some(way=>waysOf(fault).includes(way)))return[]
+;const needed=targets_catalog.x.filter(({takes:takes})=>takes.some(way=>waysOf(fault).includes(way)));const fitting=known.filter(one=>needed.some(({kind:kind})=>kind===writtenKind(one,targets)?.kind))
+;const message=`${(0,quote.hD)(fault.kind)} needs ${listed(needed.map(({noun:noun})=>noun))}; ${(0,quote.hD)(name)} is ${kind.noun}`
+;const hint=fitting.length===0?"no target of this config supports it":`targets that support it: ${(0,quote.JN)(fitting)}`;return[source.problem("CG1204",path,message,{hint:hint})]}
+function writtenKind(name,targets){const target=targets[name];return targets_catalog.x.find(({kind:kind})=>name===preview.s.name?kind===preview.s.kind:(0,raw.bb)(target)&&Object.hasOwn(target,kind))}
+const listed=nouns=>nouns.length<2?nouns.join(""):`${nouns.slice(0,-1).join(", ")} or ${nouns.at(-1)}`;const ms=value=>`\`${(0,format.V)("duration",value)}\``;const times=({checks:checks},source)=>({
 problems:checks.flatMap(({kind:kind,timeoutMs:timeoutMs,recoversMs:recoversMs},i)=>{if(recoversMs>=timeoutMs)return[]
 ;const message=`\`recovers\` is ${ms(recoversMs)}, but a probe may take ${ms(timeoutMs)} (\`${kind}.timeout\`)`;return[source.problem("CG1303",["checks",i,"recovers"],message,{
-hint:"give it at least the timeout"})]})});const tolerances=({checks:checks},source)=>({warnings:checks.flatMap((check,i)=>[...beyondTimeout(check,i,source),...falling(check,i,source)])})
-;const keyOf=quantile=>Object.entries(percentileKeys).find(([,value])=>value===quantile)?.[0]??"";const tolerances_ms=value=>`\`${(0,format.V)("duration",value)}\``
+hint:"use at least the timeout"})]})});const tolerances=({checks:checks},source)=>({problems:untimed(checks,source),
+warnings:checks.flatMap((check,i)=>[...beyondTimeout(check,i,source),...falling(check,i,source)])});function untimed(checks,source,isTimedCheck=catalog._Y){
+return checks.flatMap((check,i)=>["steady","during"].flatMap(phase=>check[phase].percentiles.filter(({quantile:quantile})=>!isTimedCheck(check)&&source.spot(["checks",i,phase,keyOf(quantile)])!==undefined).map(({quantile:quantile})=>{
+const message=`a \`${check.kind}\` check has no latency that \`${keyOf(quantile)}\` could limit`;return source.problem("CG1302",["checks",i,phase,keyOf(quantile)],message,{key:true,
+hint:"remove the limit"})})))}const keyOf=quantile=>Object.entries(percentileKeys).find(([,value])=>value===quantile)?.[0]??"";const tolerances_ms=value=>`\`${(0,format.V)("duration",value)}\``
 ;function beyondTimeout({kind:kind,timeoutMs:timeoutMs,...check},i,source){
 return["steady","during"].flatMap(phase=>check[phase].percentiles.filter(({quantile:quantile,limitMs:limitMs})=>limitMs>timeoutMs&&source.spot(["checks",i,phase,keyOf(quantile)])!==undefined).map(({quantile:quantile,limitMs:limitMs})=>{
-const message=`a limit of ${tolerances_ms(limitMs)} lies beyond the timeout of ${tolerances_ms(timeoutMs)}: only timeouts can break it`
+const message=`a limit of ${tolerances_ms(limitMs)} is longer than the timeout of ${tolerances_ms(timeoutMs)}: only a timeout can exceed it`
 ;return source.problem("CG1302",["checks",i,phase,keyOf(quantile)],message,{hint:`raise \`${kind}.timeout\`, or lower the limit`})}))}function falling(check,i,source){
 return["steady","during"].flatMap(phase=>{const at=check[phase].percentiles.findIndex(({limitMs:limitMs},n,all)=>limitMs<(all[n-1]?.limitMs??0))
 ;const[low,high]=[check[phase].percentiles[at-1],check[phase].percentiles[at]];if(low===undefined||high===undefined)return[]
 ;const message=`${keyOf(high.quantile)} is limited to ${tolerances_ms(high.limitMs)}, which is less than ${keyOf(low.quantile)} with ${tolerances_ms(low.limitMs)}`
-;return[source.problem("CG1302",["checks",i,phase,keyOf(high.quantile)],message,{hint:"a higher percentile is never quicker"})]})}const earlyRules=[oneKind,names,selection]
-;const lateRules=[hosts,caps,times,tolerances,budget,samples,compared,ownConnection];var json_schema_processors=__webpack_require__(98439);const jsonSchema=memoizedFor(kinds=>{
-const{$schema:$schema,...rest}=json_schema_processors.bl(configSchema(kinds),{io:"input",target:"draft-2020-12",unrepresentable:"any",
+;return[source.problem("CG1302",["checks",i,phase,keyOf(high.quantile)],message,{hint:"a higher percentile cannot have a lower limit"})]})}const earlyRules=[oneKind,names,selection]
+;const lateRules=[hosts,caps,times,tolerances,budget,samples,compared,ownConnection];var json_schema_processors=__webpack_require__(98439);const jsonSchema=once(()=>{
+const{$schema:$schema,...rest}=json_schema_processors.bl(configSchema(),{io:"input",target:"draft-2020-12",unrepresentable:"any",
 override:({zodSchema:zodSchema,jsonSchema:jsonSchema})=>Object.assign(jsonSchema,fields.Mp.get(zodSchema)?.())});const schema=withAddressFromElsewhere(withVariables(rest));return{$schema:$schema,
 title:"Chaos Gate config",description:"The file .github/chaos.yml",...schema,patternProperties:{"^x-":{}}}});function withAddressFromElsewhere(schema){const{preview:preview={}}=schema.properties??{}
 ;const forms=(preview.anyOf??[]).map(form=>form.properties===undefined?form:withoutRequired(form,"url"));return withoutRequired({...schema,properties:{...schema.properties,preview:{...preview,
@@ -532,47 +617,47 @@ properties:mapValues(properties,withVariables)},...items===undefined?{}:{items:w
 }:{},...anyOf===undefined?{}:{anyOf:anyOf.map(one=>isChoosy(one)?one:withVariables(one))},...oneOf===undefined?{}:{oneOf:oneOf.map(withVariables)}}}
 const isChoosy=({type:type,pattern:pattern,enum:values,const:only})=>only===undefined&&(type==="integer"||type==="number"||type==="string"&&(pattern??values)!==undefined)
 ;const isNotVariable=schema=>schema!==variable;const mapValues=(record,change)=>Object.fromEntries(Object.entries(record).map(([key,value])=>[key,change(value)]))
-;var secrets_parts=__webpack_require__(20846);var run_secrets=__webpack_require__(38257)
+;var environment_secrets=__webpack_require__(64425);var secrets_parts=__webpack_require__(20846)
 ;const shown=new Set(["version","name","preview","url","stop-url","allow-hosts","fault","on","listen","to","host","port","address","namespace","context","container","service","rate","timeout","recovers","ready-within","status","method"])
 ;const free=new Set(["env","headers","body","json","path"]);function secretIn(substitutions){const found=substitutions.filter(({name:name,path:path})=>!(0,
-run_secrets.Az)(name)&&!`${path[0]}`.startsWith("x-")).map(one=>({name:one.name,values:isShown(one.path)?(0,secrets_parts.l)(one.text):[one.value]})).map(({name:name,values:values})=>({name:name,
-values:values.filter(value=>value.length>=run_secrets.Iu)})).filter(({values:values})=>values.length>0);if(found.length===0)return null;return{
+environment_secrets.Az)(name)&&!`${path[0]}`.startsWith("x-")).map(one=>({name:one.name,values:isShown(one.path)?(0,secrets_parts.l)(one.text):[one.value]})).map(({name:name,values:values})=>({
+name:name,values:values.filter(value=>value.length>=environment_secrets.Iu)})).filter(({values:values})=>values.length>0);if(found.length===0)return null;return{
 values:distinct(found.flatMap(({values:values})=>values)),variables:distinct(found.map(({name:name})=>name))}}function isShown(path){const keys=path.filter(step=>typeof step==="string")
 ;const own=keys[0]==="compare"?keys.slice(1):keys;const inside=own[0]==="targets"?own.slice(2):own;if(inside.some(key=>free.has(key)))return false
 ;return own[0]==="plan"||own[0]==="faults"||own[1]==="steady"||own[1]==="during"||shown.has(inside.at(-1)??"")}const distinct=all=>[...new Set(all)]
-;var source_source=__webpack_require__("core-config-source-source");function namedKinds(root,targets){const beside=(0,raw.YD)((0,raw.YD)(root,"compare"),"targets");const declared=[(0,
+;var source_source=__webpack_require__("core-config-source-source");function namedKinds(root){const beside=(0,raw.YD)((0,raw.YD)(root,"compare"),"targets");const declared=[(0,
 raw.YD)(root,"targets"),beside].flatMap(targets=>Object.values(targets));const targetKeys=new Set(declared.flatMap(target=>(0,raw.bb)(target)?Object.keys(target):[]));const checkKeys=new Set((0,
 raw.c3)(root,"checks").flatMap(({item:item})=>Object.keys(item)));const faultKinds=new Set((0,raw.c3)(root,"faults").map(({item:{fault:fault}})=>fault));const named={
-targets:targets.filter(({kind:kind})=>targetKeys.has(kind)),checks:catalog.A.filter(({kind:kind})=>checkKeys.has(kind)),faults:faults_catalog.e.filter(({kind:kind})=>faultKinds.has(kind))}
-;return named.faults.length===0?null:named}function check(root,kinds){const named=namedKinds(root,kinds);const read=named===null?undefined:schemaOf(named).safeParse(root)
-;return read?.success?read:configSchema(kinds).safeParse(root)}var read_yaml=__webpack_require__("core-config-yaml-read-yaml")
-;function parseConfig({text:text,file:file,env:env,overrides:overrides={},limit:limit=problem.vC},kinds){const plainText=text.replace(/^\uFEFF/,"");const source=new source_source.k(file,plainText)
-;const read=(0,read_yaml.g)(plainText,source,env);if(!read.readable)return failed(read.problems,limit);const{root:root,problems:problems}=override(read,overrides,source);const first=check(root,kinds)
-;const again=!first.success&&numbersFromText(root,first.error.issues,source);const checked=again?check(root,kinds):first;const context={source:source,root:root,schema:()=>jsonSchema(kinds)}
+targets:targets_catalog.x.filter(({kind:kind})=>targetKeys.has(kind)),checks:catalog.AV.filter(({kind:kind})=>checkKeys.has(kind)),faults:faults_catalog.eu.filter(({kind:kind})=>faultKinds.has(kind))}
+;return named.faults.length===0?null:named}function check(root){const named=namedKinds(root);const read=named===null?undefined:schemaOf(named).safeParse(root)
+;return read?.success?read:configSchema().safeParse(root)}var read_yaml=__webpack_require__("core-config-yaml-read-yaml")
+;function parseConfig({text:text,file:file,env:env,overrides:overrides={},limit:limit=problem.vC}){const plainText=text.replace(/^\uFEFF/,"");const source=new source_source.k(file,plainText)
+;const read=(0,read_yaml.g)(plainText,source,env);if(!read.readable)return failed(read.problems,limit);const{root:root,problems:problems}=override(read,overrides,source);const first=check(root)
+;const again=!first.success&&numbersFromText(root,first.error.issues,source);const checked=again?check(root):first;const context={source:source,root:root,schema:jsonSchema}
 ;const issues=checked.success?[]:explain(checked.error.issues,context);const otherVersion=issues.filter(({code:code})=>code==="CG1106");if(otherVersion.length>0)return failed(otherVersion,limit)
-;const all=[...problems,...issues,...earlyRules.flatMap(rule=>rule(root,source,kinds))];return all.length>0||!checked.success?failed(all,limit):concluded(checked.data,source,limit)}
+;const all=[...problems,...issues,...earlyRules.flatMap(rule=>rule(root,source))];return all.length>0||!checked.success?failed(all,limit):concluded(checked.data,source,limit)}
 function concluded(raw,source,limit){const secret=secretIn(source.substitutions);const config={...complete(raw),...secret!==null&&{secret:secret}};const told=lateRules.map(rule=>rule(config,source))
 ;const problems=told.flatMap(({problems:problems=[]})=>problems);if(problems.length>0)return failed(problems,limit);return{ok:true,config:config,
 warnings:inOrder(told.flatMap(({warnings:warnings=[]})=>warnings)).slice(0,problem.vC)}}function failed(problems,limit){const sorted=inOrder(withoutEchoes(problems));return{ok:false,
 problems:sorted.slice(0,limit),more:Math.max(0,sorted.length-limit)}}const inOrder=problems=>problems.toSorted((a,b)=>a.line-b.line||a.column-b.column);function withoutEchoes(problems){
 const said=new Set;return problems.filter(problem=>{const{path:path,line:line,column:column,code:code}=problem;const inside=path===""||code==="CG1105"?`${code} ${line}:${column}`:path
-;if(said.has(inside)&&code!=="CG1702")return false;said.add(inside);return true})}var failure=__webpack_require__(45258);var drivers_catalog=__webpack_require__("world-drivers-catalog")
-;var find_config=__webpack_require__(2746);var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760)
-;async function readConfigFile(workspace,file){const path=await insideOf(workspace,file);const handle=await(0,
-promises_.open)(path,external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NONBLOCK).catch(thrown=>unreadable(file,thrown));try{return textOf(await bytesOf(handle,file),file)}finally{
-await handle.close()}}async function insideOf(workspace,file){const home=await(0,promises_.realpath)(workspace).catch(thrown=>unreadable(workspace,thrown));const path=await(0,promises_.realpath)((0,
-external_node_path_.join)(workspace,file)).catch(thrown=>unreadable(file,thrown));const way=(0,external_node_path_.relative)(home,path)
-;if(way!==".."&&!way.startsWith(`..${external_node_path_.sep}`))return path;throw new failure.GateFailure("CONFIG_OUTSIDE",`${(0,quote.hD)(file)} leads out of the workspace`,{
-hint:"keep the config in the repository"})}async function bytesOf(handle,file){const stat=await handle.stat();if(stat.isDirectory())throw new failure.GateFailure("CONFIG_UNREADABLE",`${(0,
-quote.hD)(file)} is a folder`,{hint:"name the file in it"});if(!stat.isFile())throw new failure.GateFailure("CONFIG_UNREADABLE",`${(0,quote.hD)(file)} is no regular file`)
+;if(said.has(inside)&&code!=="CG1702")return false;said.add(inside);return true})}var failure=__webpack_require__(45258);var find_config=__webpack_require__(2746)
+;var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);async function readConfigFile(workspace,file){
+const path=await insideOf(workspace,file);const handle=await(0,promises_.open)(path,external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NONBLOCK).catch(thrown=>unreadable(file,thrown))
+;try{return textOf(await bytesOf(handle,file),file)}finally{await handle.close()}}async function insideOf(workspace,file){const home=await(0,
+promises_.realpath)(workspace).catch(thrown=>unreadable(workspace,thrown));const path=await(0,promises_.realpath)((0,external_node_path_.join)(workspace,file)).catch(thrown=>unreadable(file,thrown))
+;const way=(0,external_node_path_.relative)(home,path);if(way!==".."&&!way.startsWith(`..${external_node_path_.sep}`))return path;throw new failure.GateFailure("CONFIG_OUTSIDE",`${(0,
+quote.hD)(file)} leads out of the workspace`,{hint:"keep the config in the repository"})}async function bytesOf(handle,file){const stat=await handle.stat()
+;if(stat.isDirectory())throw new failure.GateFailure("CONFIG_UNREADABLE",`${(0,quote.hD)(file)} is a folder`,{hint:"name the file in it"})
+;if(!stat.isFile())throw new failure.GateFailure("CONFIG_UNREADABLE",`${(0,quote.hD)(file)} is not a regular file`)
 ;const{buffer:buffer,bytesRead:bytesRead}=await handle.read(new Uint8Array(read_yaml.L+1),0,read_yaml.L+1,0);if(bytesRead>read_yaml.L)throw new failure.GateFailure("CONFIG_UNREADABLE",`${(0,
 quote.hD)(file)} is larger than ${read_yaml.L/1024} KiB`);return buffer.subarray(0,bytesRead)}function textOf(bytes,file){if(bytes[0]===255&&bytes[1]===254||bytes[0]===254&&bytes[1]===255){
 throw new failure.GateFailure("CONFIG_UNREADABLE",`${(0,quote.hD)(file)} is UTF-16`,{hint:"save it as UTF-8"})}try{return new TextDecoder("utf-8",{fatal:true}).decode(bytes)}catch{
 throw new failure.GateFailure("CONFIG_UNREADABLE",`${(0,quote.hD)(file)} is not UTF-8`,{hint:"save it as UTF-8"})}}const reasons={EACCES:"may not be read",EPERM:"may not be read",
-ELOOP:"is a link that leads to itself",ENOENT:"is a link that leads nowhere",ENXIO:"is no regular file",ENAMETOOLONG:"has too long a name"};function unreadable(file,thrown){const{code:code=""}=thrown
-;throw new failure.GateFailure("CONFIG_UNREADABLE",`${(0,quote.hD)(file)} ${reasons[code]??"could not be read"}`,{cause:thrown})}async function openConfig(options){const overrides=overridesOf(options)
-;const file=await(0,find_config.u)(options.workspace,options.path);const text=await readConfigFile(options.workspace,file);const parsed=parseConfig({text:text,file:file,env:options.env,
-overrides:overrides,...options.limit!==undefined&&{limit:options.limit}},drivers_catalog.x);if(parsed.ok)return{config:parsed.config,warnings:parsed.warnings.map(problemLine),file:file}
+ELOOP:"is a link that leads to itself",ENOENT:"is a link that leads nowhere",ENXIO:"is not a regular file",ENAMETOOLONG:"has too long a name"};function unreadable(file,thrown){
+const{code:code=""}=thrown;throw new failure.GateFailure("CONFIG_UNREADABLE",`${(0,quote.hD)(file)} ${reasons[code]??"could not be read"}`,{cause:thrown})}async function openConfig(options){
+const overrides=overridesOf(options);const file=await(0,find_config.u)(options.workspace,options.path);const text=await readConfigFile(options.workspace,file);const parsed=parseConfig({text:text,
+file:file,env:options.env,overrides:overrides,...options.limit!==undefined&&{limit:options.limit}});if(parsed.ok)return{config:parsed.config,warnings:parsed.warnings.map(problemLine),file:file}
 ;throw new failure.GateFailure(open_config_codeOf(parsed.problems),problemsText(parsed.problems,parsed.more))}const refusalCodes={CG1701:"PREVIEW_REFUSED",CG1703:"CAP_EXCEEDED"}
 ;function open_config_codeOf(problems){const refusal=problems.find(problem.vu);if(refusal===undefined)return"CONFIG_INVALID";return refusalCodes[refusal.code]??"TARGET_REFUSED"}const inputNames={
 preview:"preview-url",previewFallback:"the address of the deployment",name:"name",scenarios:"scenarios",seed:"seed",budget:"budget"}

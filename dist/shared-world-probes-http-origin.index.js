@@ -1,28 +1,20 @@
 export const id="shared-world-probes-http-origin";export const ids=["shared-world-probes-http-origin"];export const modules={
-79834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>bodyLimitBytes});const bodyLimitBytes=256*1024}),
-28584:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{s:()=>lowerCaseNames})
-;const lowerCaseNames=headers=>Object.fromEntries(Object.entries(headers).map(([name,value])=>[name.toLowerCase(),value]))}),
-97917:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>status,l:()=>statusFits})
-;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");const right='a status 100 to 599, a class such as "2xx", or a list of them'
-;const one=zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.Whr(right).min(100,right).max(599,right),zod__WEBPACK_IMPORTED_MODULE_0__.YjP(right).regex(/^[1-5]xx$/,right)],right)
-;const status=zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([one,zod__WEBPACK_IMPORTED_MODULE_0__.YOg(one,right).min(1,right).max(20,right)],right);function statusFits(rule,got){
-if(Array.isArray(rule))return rule.some(one=>statusFits(one,got));return typeof rule==="number"?rule===got:rule[0]===String(Math.floor(got/100))}}),
-84911:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>isForbiddenHost})
-;var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(67622);function isForbiddenHost(host){const address=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)
+49555:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>isForbiddenHost})
+;var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function isForbiddenHost(host){const address=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)
 ;if(address===null)return names.test((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host);if("v4"in address)return forbiddenV4(address.v4);return networksV6.some(([prefix,bits])=>(0,
 _host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(address.groups,prefix,bits))||(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(address.groups).some(forbiddenV4)}
 const names=/^(metadata|metadata\.google\.internal|metadata\.goog|instance-data(\.ec2\.internal)?)$/
 ;const networksV4=[["169.254.0.0",16],["168.63.129.16",32],["100.100.100.200",32],["192.0.0.192",32]]
 ;const networksV6=[["fe80",10],["fd00:ec2",32],["fd20:ce",32],["fd00:c1:0:0:0:0:a9fe:a9fe",128],["fd00:42:0:0:0:0:0:42",128]];const forbiddenV4=address=>networksV4.some(([network,bits])=>(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,network,bits))}),63798:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{m:()=>lengthText});function lengthText(ms){const seconds=Math.max(0,Math.ceil(ms/1e3))
-;const parts=[...seconds>=60?[`${Math.floor(seconds/60)} min`]:[],...seconds%60>0?[`${seconds%60} s`]:[]];return parts.join(" ")||"0 s"}}),
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,network,bits))}),79834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{r:()=>bodyLimitBytes});const bodyLimitBytes=256*1024}),28584:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{s:()=>lowerCaseNames});const lowerCaseNames=headers=>Object.fromEntries(Object.entries(headers).map(([name,value])=>[name.toLowerCase(),value]))}),
 18806:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>guardedLookup})
-;var node_dns__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40610);var _core_preview_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(84911)
+;var node_dns__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40610);var _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49555)
 ;var _reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-probes-reasons");const guardedLookup=(host,options,callback)=>{if((0,
-_core_preview_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(host))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0);(0,
+_core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(host))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0);(0,
 node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(host,{...options,all:true},(error,addresses)=>{if(error!==null)return callback(error,"",0);if(addresses.some(({address:address})=>(0,
-_core_preview_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(address)))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0)
+_core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(address)))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0)
 ;if(options.all===true)return callback(null,addresses);const[first]=addresses
 ;return first===undefined?callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("CLOSED"),"",0):callback(null,first.address,first.family)})}}),
 22194:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>HeadOfBytes});const leastBytes=4*1024;class HeadOfBytes{
@@ -31,7 +23,7 @@ add(piece){const fits=Math.min(piece.length,this.#limitBytes-this.#length);if(fi
 ;this.#buffer.set(fits===piece.length?piece:piece.subarray(0,fits),this.#length);this.#length+=fits}#reserve(bytes){if(bytes<=this.#buffer.length)return
 ;const grown=Buffer.allocUnsafeSlow(Math.min(this.#limitBytes,Math.max(leastBytes,bytes,2*this.#buffer.length)));this.#buffer.copy(grown,0,0,this.#length);this.#buffer=grown}}}),
 "world-probes-http-origin":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>openOrigin})
-;var external_node_http_=__webpack_require__(37067);var external_node_net_=__webpack_require__(77030);var header_names=__webpack_require__(28584)
+;var external_node_http_=__webpack_require__(37067);var external_node_net_=__webpack_require__(77030);var forbidden_host=__webpack_require__(49555);var header_names=__webpack_require__(28584)
 ;const loginWords=/(?:^|[^a-z])(?:log[-_]?in|sign[-_]?in|sso|oauth2?|saml2?|auth|authorize|authenticate|accounts?)(?:[^a-z]|$)/i;function redirectReason(from,location){
 if(!URL.canParse(location,from.href))return"redirect to another host";const to=new URL(location,from.href);if(isLogin(from,to))return"redirect to a login page"
 ;if(to.hostname!==from.hostname)return hostReason(from.hostname,to.hostname)
@@ -39,9 +31,9 @@ if(!URL.canParse(location,from.href))return"redirect to another host";const to=n
 ;return slashReason(from.pathname,to.pathname)}const isLogin=(from,to)=>!loginWords.test(from.pathname)&&loginWords.test(`${to.hostname}${to.pathname}`);function hostReason(from,to){
 if(to===`www.${from}`)return"redirect to www";return from===`www.${to}`?"redirect from www":"redirect to another host"}function slashReason(from,to){
 if(to===`${from}/`)return"redirect to the path with a slash";return from===`${to}/`?"redirect to the path without a slash":null}var http_status=__webpack_require__(97917)
-;var forbidden_host=__webpack_require__(84911);var guarded_lookup=__webpack_require__(18806);var reasons=__webpack_require__("world-probes-reasons");var check=__webpack_require__(79834)
-;var head_of_bytes=__webpack_require__(22194);const freePieces=512;const leastAverageBytes=32;function readBody(stream,done,limitBytes=check.r){const head=new head_of_bytes.j(limitBytes);let pieces=0
-;const finish=body=>{stream.removeListener("data",take);stream.removeListener("end",end);done(body)};const end=()=>finish({bytes:head.bytes,cut:head.cut});const take=piece=>{head.add(piece);pieces+=1
+;var guarded_lookup=__webpack_require__(18806);var reasons=__webpack_require__("world-probes-reasons");var check=__webpack_require__(79834);var head_of_bytes=__webpack_require__(22194)
+;const freePieces=512;const leastAverageBytes=32;function readBody(stream,done,limitBytes=check.r){const head=new head_of_bytes.j(limitBytes);let pieces=0;const finish=body=>{
+stream.removeListener("data",take);stream.removeListener("end",end);done(body)};const end=()=>finish({bytes:head.bytes,cut:head.cut});const take=piece=>{head.add(piece);pieces+=1
 ;if(head.cut)end();else if(pieces>freePieces&&head.length<pieces*leastAverageBytes)finish(new reasons.B2("TINY_PIECES"))};stream.on("data",take);stream.once("end",end)}const sliceBytes=2*1024
 ;const turnMs=1;const sliced=new WeakSet;function sliceReads(socket){if(sliced.has(socket))return;sliced.add(socket);const push=socket.push.bind(socket);const read=socket._read.bind(socket)
 ;const waiting=[];const next=()=>{const piece=waiting.shift()??null;if(piece===null||piece.length<=sliceBytes)return piece;waiting.unshift(piece.subarray(sliceBytes))
@@ -57,9 +49,9 @@ if(!/html/i.test(contentType))return undefined;const name=inMeta.exec(Buffer.fro
 ;const settle=exchanged=>{signal.removeEventListener("abort",abort);resolve(exchanged)};const abort=()=>giveUp(new reasons.B2("TIMED_OUT"));let complete=false;const fail=error=>{if(!complete)settle({
 error:error,unheard:request.reusedSocket&&!heard()})};const giveUp=error=>{settle({error:error,unheard:false});request.destroy()};request.on("error",fail);request.once("socket",sliceReads)
 ;let interim=0;request.on("information",()=>{interim+=1;if(interim>mostInterim)giveUp(new reasons.B2("INTERIM_FLOOD"))});request.on("response",response=>{response.on("error",fail);const done=body=>{
-complete=true;answerOf(response,body,limitBytes).then(answer=>settle({answer:answer}),error=>settle({error:error,unheard:false}));if(body.cut)request.destroy()}
-;readBody(response,body=>body instanceof reasons.B2?giveUp(body):done(body),limitBytes)});request.on("upgrade",(response,socket)=>{socket.destroy();settle({answer:{...headOf(response),body:"",
-cut:false}})});if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true});request.end(body??undefined);return promise}async function answerOf(response,body,limitBytes){
+complete=true;responseOf(response,body,limitBytes).then(response=>settle({response:response}),error=>settle({error:error,unheard:false}));if(body.cut)request.destroy()}
+;readBody(response,body=>body instanceof reasons.B2?giveUp(body):done(body),limitBytes)});request.on("upgrade",(response,socket)=>{socket.destroy();settle({response:{...headOf(response),body:"",
+cut:false}})});if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true});request.end(body??undefined);return promise}async function responseOf(response,body,limitBytes){
 const head=headOf(response);const coding=head.headers["content-encoding"]
 ;const read=coding===undefined?body:await(await __webpack_require__.e("world-probes-http-content-coding").then(__webpack_require__.bind(__webpack_require__,86820))).decoded(body,coding,limitBytes)
 ;if(typeof read==="string")return{...head,body:"",cut:false,unreadable:read};return{...head,body:textOf(read.bytes,head.headers["content-type"]),cut:read.cut}}function headOf(response){
@@ -69,8 +61,8 @@ function listenForBytes(request){let before=0;request.once("socket",socket=>{bef
 const url=new URL(place.preview);const agents=agentsFor(url);return{prepare:request=>({options:optionsOf(request,url,place),body:request.body?.text??null,status:request.status}),
 async send({options:options,body:body,status:status},{again:again,bodyLimitBytes:bodyLimitBytes},signal){if((0,forbidden_host.i)(url.hostname))return(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED"))
 ;const{kept:kept,fresh:fresh}=await agents;let got=await exchange({...options,agent:kept},body,signal,bodyLimitBytes);if("error"in got&&got.unheard&&again)got=await exchange({...options,agent:fresh
-},body,signal,bodyLimitBytes);if("error"in got)return(0,reasons.g5)(got.error);if(asksForTls(got.answer,url))return{failure:"not HTTP: TLS",ours:false}
-;const away=leadsAway(status,got.answer,new URL(options.path??"",url));return away===null?got:{failure:away,ours:false}},async close(){const{kept:kept,fresh:fresh}=await agents;kept.destroy()
+},body,signal,bodyLimitBytes);if("error"in got)return(0,reasons.g5)(got.error);if(asksForTls(got.response,url))return{failure:"not HTTP: TLS",ours:false}
+;const away=leadsAway(status,got.response,new URL(options.path??"",url));return away===null?got:{failure:away,ours:false}},async close(){const{kept:kept,fresh:fresh}=await agents;kept.destroy()
 ;fresh.destroy()}}}async function agentsFor({protocol:protocol}){if(protocol!=="https:")return{kept:new external_node_http_.Agent(keeping),fresh:new external_node_http_.Agent}
 ;const https=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,44708,19));return{kept:new https.Agent(keeping),fresh:new https.Agent}}
 const unbracketed=host=>host.replace(/^\[|\]$/g,"");function optionsOf(request,url,{headers:headers={}}){const name=unbracketed(url.hostname);return{protocol:url.protocol,host:name,
@@ -86,7 +78,7 @@ const asksForTls=({status:status,body:body},{protocol:protocol})=>protocol==="ht
 "Content-Length can't be present with Transfer-Encoding":"both Content-Length and Transfer-Encoding","Duplicate Content-Length":"two Content-Length headers",
 "Content-Length overflow":"a Content-Length beyond all measure","Empty Content-Length":"an empty Content-Length","Invalid header token":"a blank or a forbidden character in the name of a header",
 "Invalid header value char":"a control character in the value of a header","Invalid header field char":"a line that ends in LF without CR",
-"Unexpected whitespace after header value":"a header that goes on in the next line"};const byCode={HPE_INVALID_CONTENT_LENGTH:"a Content-Length that is no number",
+"Unexpected whitespace after header value":"a header that continues in the next line"};const byCode={HPE_INVALID_CONTENT_LENGTH:"a Content-Length that is not a number",
 HPE_UNEXPECTED_CONTENT_LENGTH:"two Content-Length headers",HPE_INVALID_TRANSFER_ENCODING:"an invalid Transfer-Encoding",HPE_INVALID_HEADER_TOKEN:"a forbidden character in a header",
 HPE_UNEXPECTED_SPACE:"a blank before the first header",HPE_CR_EXPECTED:"a line that ends in LF without CR",HPE_LF_EXPECTED:"a CR without LF",HPE_INVALID_CHUNK_SIZE:"a chunk without a valid size",
 HPE_STRICT:"a chunk that is longer than it says",HPE_CHUNK_EXTENSIONS_OVERFLOW:"endless chunk extensions",HPE_INVALID_STATUS:"no valid status code",
@@ -98,15 +90,10 @@ HPE_CLOSED_CONNECTION:"bytes after the last response"};function brokenHttp(code,
 ADDRESS_REFUSED:"refused address",CLOSED:"closed",TINY_PIECES:"body in tiny pieces",INTERIM_FLOOD:"too many interim responses",ETIMEDOUT:"timeout",ECONNREFUSED:"refused",ECONNABORTED:"reset",
 EPIPE:"closed",ENOTFOUND:"name not found",ENODATA:"name not found",EHOSTUNREACH:"unreachable",EHOSTDOWN:"unreachable",ENETUNREACH:"unreachable",ENETDOWN:"unreachable",EACCES:"unreachable",
 EPERM:"unreachable",CERT_HAS_EXPIRED:"TLS: expired",DEPTH_ZERO_SELF_SIGNED_CERT:"TLS: self-signed",SELF_SIGNED_CERT_IN_CHAIN:"TLS: self-signed",ERR_TLS_CERT_ALTNAME_INVALID:"TLS: wrong host",
-HPE_HEADER_OVERFLOW:"head too large"};const ownTrouble=["EMFILE","ENFILE","ENOMEM","ENOBUFS","EADDRNOTAVAIL","EAGAIN"];const ownLookUp=["EAI_AGAIN","EAI_SYSTEM","EAI_MEMORY","ESERVFAIL"]
-;const timedOut={failure:"timeout",ours:false};function failureOf(error){const{code:code,syscall:syscall}=detailsOf(error);if(ownTrouble.includes(code))return{failure:`gate: ${code}`,ours:true}
+HPE_HEADER_OVERFLOW:"head too large"};const ownErrors=["EMFILE","ENFILE","ENOMEM","ENOBUFS","EADDRNOTAVAIL","EAGAIN"];const ownLookUp=["EAI_AGAIN","EAI_SYSTEM","EAI_MEMORY","ESERVFAIL"]
+;const timedOut={failure:"timeout",ours:false};function failureOf(error){const{code:code,syscall:syscall}=detailsOf(error);if(ownErrors.includes(code))return{failure:`gate: ${code}`,ours:true}
 ;if(ownLookUp.includes(code))return{failure:"name look-up failed",ours:true};if(code==="ECONNRESET")return{failure:syscall===undefined?"closed":"reset",ours:false}
 ;if(code==="EPROTO"&&/wrong version number|packet length too long/.test(error.message))return{failure:"TLS: not spoken there",ours:false};return{
 failure:reasons[code]??(code.startsWith("HPE_")?brokenHttp(code,error):familyOf(code)),ours:false}}function familyOf(code){
 return/^(?:ERR_SSL|ERR_TLS|EPROTO|UNABLE_TO|CERT_)/.test(code)?"TLS":"network error"}function detailsOf(error){const first=error instanceof AggregateError?error.errors[0]:error
-;const{code:code,syscall:syscall}=Object(first);return{code:String(code),syscall:typeof syscall==="string"?syscall:undefined}}}),
-"world-within":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>within});var say_length=__webpack_require__(63798)
-;const withinOn=setAlarm=>async(ms,signal,work)=>{const limit=new AbortController;const follow=()=>limit.abort(signal?.reason)
-;const cancelAlarm=setAlarm(ms,()=>limit.abort(new DOMException(`it took longer than ${(0,say_length.m)(ms)}`,"TimeoutError")));if(signal?.aborted)follow();signal?.addEventListener("abort",follow,{
-once:true});try{return await work(limit.signal)}finally{cancelAlarm();signal?.removeEventListener("abort",follow)}};const longestMs=2**31-1;const within=withinOn((ms,ring)=>{
-const timer=setTimeout(ring,Math.min(Math.max(0,ms),longestMs));return()=>clearTimeout(timer)})})};
+;const{code:code,syscall:syscall}=Object(first);return{code:String(code),syscall:typeof syscall==="string"?syscall:undefined}}})};

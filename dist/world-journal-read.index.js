@@ -23,8 +23,8 @@ node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),node_os__WEBPACK_IMPORTED_MODUL
 node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`chaos-gate ${name}`).digest("hex").slice(0,16));return host}async function isThisMachine(events){
 const started=events.find(event=>event.type==="run.started");return started===undefined||started.gate.bootId===await(0,
 _process_identity_js__WEBPACK_IMPORTED_MODULE_3__.aW)()||started.host===await hostId()}}),"world-journal-read":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{S:()=>isGone,readJournal:()=>readJournal,untrusted:()=>untrusted});var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(51455)
-;var stop_cause=__webpack_require__(76596);const isObject=value=>typeof value==="object"&&value!==null&&!Array.isArray(value)
+__webpack_require__.d(__webpack_exports__,{b:()=>isMissing,readJournal:()=>readJournal,untrusted:()=>untrusted});var external_node_fs_=__webpack_require__(73024)
+;var promises_=__webpack_require__(51455);var stop_cause=__webpack_require__(76596);const isObject=value=>typeof value==="object"&&value!==null&&!Array.isArray(value)
 ;const isText=(value,longest)=>typeof value==="string"&&value.length<=longest;const isName=value=>isText(value,500);const isCount=value=>Number.isSafeInteger(value)&&value>=0
 ;const optional=(value,is)=>value===undefined||is(value);const named=(...keys)=>event=>keys.every(key=>isName(event[key]));const largestPid=2**22
 ;const isProcess=value=>isObject(value)&&Number.isSafeInteger(value.pid)&&value.pid>=1&&value.pid<=largestPid&&isCount(value.startTicks)&&isText(value.bootId,100)
@@ -57,7 +57,7 @@ const untrusted=(path,message)=>new failure.GateFailure("JOURNAL_UNTRUSTED",`the
 hint:"A journal names commands and processes. Read it; if you know the run, and this is its machine, run `chaos-gate recover FILE --trust`."});function parseEvent(line){try{
 const event=JSON.parse(line);return isEvent(event)?event:null}catch{return null}}function failAt(path,line){
 throw new failure.GateFailure("JOURNAL_UNREADABLE",`${path}:${line} is not an event of a run`,{hint:"The faults that the journal names may still be in place: read it before you delete it."})}
-const isGone=error=>error instanceof failure.GateFailure&&error.cause?.code==="ENOENT"}),56107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const isMissing=error=>error instanceof failure.GateFailure&&error.cause?.code==="ENOENT"}),56107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{EW:()=>readSmallFile,Uf:()=>descriptorsLeft,cQ:()=>readSmallFileNow,hF:()=>holdSpareDescriptors,wX:()=>namesIn})
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const spareCount=4;const spares=[]
 ;function holdSpareDescriptors(){try{while(spares.length<spareCount)spares.push((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)("/dev/null","r"))}catch{}}

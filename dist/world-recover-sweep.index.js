@@ -1,11 +1,8 @@
-export const id=1901;export const ids=[1901,4060,9112];export const modules={63798:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{m:()=>lengthText});function lengthText(ms){const seconds=Math.max(0,Math.ceil(ms/1e3))
-;const parts=[...seconds>=60?[`${Math.floor(seconds/60)} min`]:[],...seconds%60>0?[`${seconds%60} s`]:[]];return parts.join(" ")||"0 s"}}),
-19112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{checkStateDir:()=>checkStateDir,stateDirOf:()=>stateDirOf,
-u:()=>prepareStateDir});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
-;var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760)
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45258);function stateDirOf(environment){const given=environment.CHAOS_GATE_STATE_DIR;return given?given:(0,
-node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.XDG_STATE_HOME||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,
+export const id=9648;export const ids=[9648,9112];export const modules={19112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{checkStateDir:()=>checkStateDir,stateDirOf:()=>stateDirOf,u:()=>prepareStateDir});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024)
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161)
+;var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45258);function stateDirOf(environment){
+const given=environment.CHAOS_GATE_STATE_DIR;return given?given:(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.XDG_STATE_HOME||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,
 node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(),".local","state"),"chaos-gate")}async function prepareStateDir(path){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path,{recursive:true,
 mode:448}).catch(cause=>fail("JOURNAL_UNWRITABLE",`cannot be made: ${cause.message}`,path));await checkStateDir(path);await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch(cause=>fail("JOURNAL_UNWRITABLE",`cannot be written: ${cause.message}`,path))}
@@ -14,98 +11,8 @@ const seen=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).ca
 ;if(seen===null)return;if(!seen.isDirectory())fail("STATE_UNSAFE","is not a folder (a link is not followed)",path);if(seen.uid!==process.getuid?.())fail("STATE_UNSAFE","belongs to another user",path)
 ;if((seen.mode&18)!==0)fail("STATE_UNSAFE","can be written by other users",path)}function fail(code,message,path){
 throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure(code,`the state folder ${path} ${message}`,{hint:`Set CHAOS_GATE_STATE_DIR to a folder of your own (chmod 700).`})}}),
-56107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EW:()=>readSmallFile,Uf:()=>descriptorsLeft,cQ:()=>readSmallFileNow,
-hF:()=>holdSpareDescriptors,wX:()=>namesIn});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
-;const spareCount=4;const spares=[];function holdSpareDescriptors(){try{while(spares.length<spareCount)spares.push((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)("/dev/null","r"))}catch{}}
-const isExhausted=error=>["EMFILE","ENFILE"].includes(error.code??"");async function readSmallFile(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path,"latin1")
-}catch(error){if(!isExhausted(error))throw error;return withSpare(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"latin1"))}}function readSmallFileNow(path){try{return(0,
-node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"latin1")}catch(error){if(!isExhausted(error))throw error;return withSpare(()=>(0,
-node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"latin1"))}}function namesIn(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path)}catch(error){
-if(!isExhausted(error))throw error;return withSpare(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path))}}function withSpare(read){const spare=spares.pop();if(spare!==undefined)(0,
-node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(spare);try{return read()}finally{holdSpareDescriptors()}}function descriptorsLeft(){try{
-const limit=Number(/^Max open files\s+(\d+)/m.exec(readSmallFileNow("/proc/self/limits"))?.[1]??Number.POSITIVE_INFINITY);return limit-namesIn("/proc/self/fd").length}catch{
-return Number.POSITIVE_INFINITY}}}),70640:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>refusalOf})
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var _inherited_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23263)
-;var _scan_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54412);var _stat_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(49799);const mostAncestors=64;async function refusalOf(pid,started){
-if(pid<=1)return"it is the first process of the machine";if(pid===process.pid)return"it is the gate itself";if((await ancestorsOf(process.pid)).includes(pid))return"it is an ancestor of the gate"
-;if((await(0,_stat_js__WEBPACK_IMPORTED_MODULE_3__._)(pid))?.kernel===true)return"it is a thread of the kernel";if(await isOurs(pid))return null
-;return started!==undefined&&await comesFrom(pid,started)?null:"it belongs to another user"}async function isOurs(pid){const owner=await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`/proc/${pid}`).catch(()=>null);return owner===null||owner.uid===process.getuid?.()}
-async function comesFrom(pid,{mark:mark,leader:leader,inherited:inherited=null}){if(inherited!==null&&await(0,_inherited_js__WEBPACK_IMPORTED_MODULE_1__.cH)(pid,inherited))return true
-;for(const one of[pid,...await ancestorsOf(pid)]){if(one===process.pid||await(0,_scan_js__WEBPACK_IMPORTED_MODULE_2__.xc)(one,mark))return true;if(leader?.pid===one&&(await(0,
-_stat_js__WEBPACK_IMPORTED_MODULE_3__._)(one))?.startTicks===leader.startTicks&&await isOurs(one))return true}return false}async function ancestorsOf(pid){const found=[];for(let parent=(await(0,
-_stat_js__WEBPACK_IMPORTED_MODULE_3__._)(pid))?.parent??0;parent>0&&found.length<mostAncestors;){found.push(parent);parent=(await(0,_stat_js__WEBPACK_IMPORTED_MODULE_3__._)(parent))?.parent??0}
-return found}}),32687:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L4:()=>stateOf,aW:()=>bootId,cu:()=>identityOf,
-qC:()=>signalTo});var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56107);var _stat_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(49799);let boot;function bootId(){boot??=(0,
-_descriptors_js__WEBPACK_IMPORTED_MODULE_0__.EW)("/proc/sys/kernel/random/boot_id").then(text=>text.trim(),error=>{boot=undefined;throw error});return boot}async function identityOf(pid){
-const stat=await(0,_stat_js__WEBPACK_IMPORTED_MODULE_1__._)(pid);return stat===null||stat.state==="Z"?null:{pid:pid,startTicks:stat.startTicks,bootId:await bootId()}}async function stateOf(process){
-if(process.bootId!==await bootId())return null;const stat=await(0,_stat_js__WEBPACK_IMPORTED_MODULE_1__._)(process.pid)
-;return stat===null||stat.state==="Z"||stat.startTicks!==process.startTicks?null:stat.state}async function signalTo(process_,signal){if(await stateOf(process_)===null)return false;try{
-process.kill(process_.pid,signal);return true}catch(error){if(error.code==="ESRCH")return false;throw error}}}),23263:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Bf:()=>drawInherited,Sp:()=>startInheriting,cH:()=>isInheriting,iZ:()=>pidsInheriting})
-;var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421);var node_crypto__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77598)
-;var _descriptors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56107);var _identity_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(32687)
-;var _members_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(55910);const mostLessBytes=2e5;const standardBytes=819200;const longestMs=2e3;async function drawInherited(){
-const[usual,gate]=[queueBytesOf("self"),await(0,_identity_js__WEBPACK_IMPORTED_MODULE_3__.cu)(process.pid)];if(usual===null||usual<=2*mostLessBytes||gate===null)return null;return{
-queueBytes:Math.min(usual,standardBytes)-(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomInt)(1,mostLessBytes),gate:gate}}function startInheriting(inherited,start){const usual=queueBytesOf("self")
-;if(inherited===null||usual===null||!limitOurselves(inherited.queueBytes))return start();try{return start()}finally{limitOurselves(usual)}}function limitOurselves(queueBytes){
-const words=["--pid",String(process.pid),`--msgqueue=${Number.isFinite(queueBytes)?queueBytes:"unlimited"}:`];return(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("prlimit",words,{
-stdio:"ignore",timeout:longestMs}).status===0}async function pidsInheriting({queueBytes:queueBytes,gate:gate}){if(gate.bootId!==await(0,
-_identity_js__WEBPACK_IMPORTED_MODULE_3__.aW)()||queueBytes===queueBytesOf("self"))return[];const all=await(0,_members_js__WEBPACK_IMPORTED_MODULE_4__.e)()
-;return all.filter(({pid:pid,startTicks:startTicks})=>pid!==process.pid&&startTicks>=gate.startTicks&&queueBytesOf(pid)===queueBytes).map(({pid:pid})=>pid)}
-const isInheriting=async(pid,inherited)=>(await pidsInheriting(inherited)).includes(pid);function queueBytesOf(pid){try{const soft=/^Max msgqueue size\s+(\d+|unlimited)/m.exec((0,
-_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.cQ)(`/proc/${pid}/limits`))?.[1];return soft===undefined?null:soft==="unlimited"?Number.POSITIVE_INFINITY:Number(soft)}catch{return null}}}),
-98916:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{bg:()=>listenersOf,et:()=>isListenedOn,rW:()=>listeningOf})
-;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58500)
-;var _descriptors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56107);var _scan_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(54412);const listening="0A";const accepting=65536
-;const longestTurnMs=5;async function listenersOf(port){const inodes=new Set((await listeningSockets()).filter(socket=>socket.port===port).map(({inode:inode})=>inode));if(inodes.size===0)return[]
-;const holders=[];let turnMs=performance.now();for(const pid of await(0,_scan_js__WEBPACK_IMPORTED_MODULE_3__.SH)()){if(socketsOf(pid).some(inode=>inodes.has(inode)))holders.push(pid)
-;if(performance.now()-turnMs<longestTurnMs)continue;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();turnMs=performance.now()}return holders.sort((a,b)=>a-b)}
-const isListenedOn=async port=>(await listeningSockets()).some(socket=>socket.port===port);async function listeningOf(pids){const held=new Set(pids.flatMap(socketsOf))
-;const ports=(await listeningSockets()).filter(({inode:inode})=>held.has(inode)).map(({port:port,host:host})=>({port:port,host:host}))
-;const paths=(await unixSockets()).filter(({inode:inode})=>held.has(inode)).map(({path:path})=>({path:path}))
-;const found=[...ports.sort((a,b)=>a.port-b.port),...paths].map(place=>[JSON.stringify(place),place]);return[...new Map(found).values()]}async function listeningSockets(){
-const texts=await Promise.all(["/proc/net/tcp","/proc/net/tcp6"].map(file=>(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.EW)(file).catch(()=>"")))
-;return texts.flatMap(text=>text.split("\n").slice(1)).map(line=>line.trim().split(/\s+/)).filter(([,,,state])=>state===listening).map(fields=>{const[address="",port=""]=fields[1]?.split(":")??[]
-;return{inode:fields[9]??"",port:Number.parseInt(port,16),host:hostOf(address)}})}function hostOf(address){if(/^0+$/.test(address))return"any"
-;const isLoopback=address.length===8?address.endsWith("7F"):/^0{24}01000000$|^0{16}(?:0000FFFF|FFFF0000)[0-9A-F]{6}7F$/.test(address);return isLoopback?"loopback":"other"}async function unixSockets(){
-const text=await(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.EW)("/proc/net/unix").catch(()=>"")
-;return text.split("\n").slice(1).map(line=>line.trim().split(/\s+/)).filter(fields=>(Number.parseInt(fields[3]??"",16)&accepting)!==0&&fields[7]!==undefined).map(fields=>({inode:fields[6]??"",
-path:fields.slice(7).join(" ")}))}function socketsOf(pid){try{return(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.wX)(`/proc/${pid}/fd`).flatMap(fd=>inodeOf(pid,fd)??[])}catch{return[]}}
-function inodeOf(pid,fd){try{return/^socket:\[(\d+)\]$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/fd/${fd}`))?.[1]}catch{return undefined}}}),
-55910:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>everybody,l:()=>membersOf})
-;var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500);var _descriptors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56107)
-;var _scan_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54412);var _stat_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(49799);const perTurn=32;async function membersOf(roots){
-const all=await everybody();const found=new Map(all.filter(one=>roots.some(root=>isOf(one,root))).map(one=>[one.pid,one]));for(let known=-1;known!==found.size;){known=found.size
-;for(const one of all)if(found.has(one.parent))found.set(one.pid,one)}found.delete(process.pid);return[...found.values()]}
-const isOf=(one,root)=>one.pid===root.pid?one.startTicks===root.startTicks:one.session===root.pid&&one.startTicks>=root.startTicks;async function everybody(){const found=[]
-;for(const[index,pid]of(await(0,_scan_js__WEBPACK_IMPORTED_MODULE_2__.SH)()).entries()){if(index%perTurn===perTurn-1)await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)()
-;const stat=statNow(pid);if(stat!==null&&stat.state!=="Z")found.push(stat)}return found}function statNow(pid){try{return(0,_stat_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,
-_descriptors_js__WEBPACK_IMPORTED_MODULE_1__.cQ)(`/proc/${pid}/stat`))}catch(error){if(["ENOENT","ESRCH"].includes(error.code??""))return null;throw error}}}),
-19044:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>processes})
-;var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500);var _guard_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70640)
-;var _identity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32687);var _inherited_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23263)
-;var _listeners_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(98916);var _members_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(55910)
-;var _scan_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(54412);const processes={pid:process.pid,stateOf:_identity_js__WEBPACK_IMPORTED_MODULE_2__.L4,
-signalTo:_identity_js__WEBPACK_IMPORTED_MODULE_2__.qC,refusalOf:({pid:pid},started)=>(0,_guard_js__WEBPACK_IMPORTED_MODULE_1__.O)(pid,started),async startedFor(mark,leader,inherited=null){
-const heirs=inherited===null?[]:await(0,_inherited_js__WEBPACK_IMPORTED_MODULE_3__.iZ)(inherited);const pids=new Set([...await(0,
-_scan_js__WEBPACK_IMPORTED_MODULE_6__.su)(mark),...await pidsInSession(leader),...heirs]);pids.delete(process.pid)
-;return(await Promise.all([...pids].map(_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu))).filter(found=>found!==null)},listenersOf:_listeners_js__WEBPACK_IMPORTED_MODULE_4__.bg,sleep:(ms,signal)=>(0,
-node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms,undefined,{signal:signal})};async function pidsInSession(leader){if(leader===null||leader.bootId!==await(0,
-_identity_js__WEBPACK_IMPORTED_MODULE_2__.aW)())return[];const first=await(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu)(leader.pid);if(first!==null&&first.startTicks!==leader.startTicks)return[]
-;const all=await(0,_members_js__WEBPACK_IMPORTED_MODULE_5__.e)();return all.filter(({session:session,startTicks:startTicks})=>session===leader.pid&&startTicks>=leader.startTicks).map(({pid:pid})=>pid)
-}}),54412:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fp:()=>markName,SH:()=>allPids,su:()=>pidsWithMark,xc:()=>bearsMark
-});var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56107);async function allPids(){return(0,
-_descriptors_js__WEBPACK_IMPORTED_MODULE_0__.wX)("/proc").filter(name=>/^\d+$/.test(name)).map(Number)}const markName="CHAOS_GATE_MARK";const perTurn=16;async function pidsWithMark(mark){
-const pids=await allPids();const found=[];for(let first=0;first<pids.length;first+=perTurn){const some=pids.slice(first,first+perTurn);const bear=await Promise.all(some.map(pid=>bearsMark(pid,mark)))
-;found.push(...some.filter((_,index)=>bear[index]))}return found}const bearsMark=async(pid,mark)=>(await environmentOf(pid)).includes(`${markName}=${mark}`);async function environmentOf(pid){try{
-return(await(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_0__.EW)(`/proc/${pid}/environ`)).split("\0")}catch(error){if(["ENOENT","ESRCH","EACCES","EPERM"].includes(error.code??""))return[];throw error}}
-}),49799:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>statOf,k:()=>parseStat})
-;var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56107);const kernelThread=2097152;async function statOf(pid){try{return parseStat(await(0,
-_descriptors_js__WEBPACK_IMPORTED_MODULE_0__.EW)(`/proc/${pid}/stat`))}catch(error){if(["ENOENT","ESRCH"].includes(error.code??""))return null;throw error}}function parseStat(text){
-const fields=text.slice(text.lastIndexOf(")")+2).split(" ");return{pid:Number.parseInt(text,10),state:fields[0]??"?",parent:Number(fields[1]),session:Number(fields[3]),startTicks:Number(fields[19]),
-kernel:(Number(fields[6])&kernelThread)!==0}}}),79648:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-recoverAll:()=>recoverAll});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
+79648:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{recoverAll:()=>recoverAll})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
 ;var _journal_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(96129);var _journal_name_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(90500)
 ;var _journal_read_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("world-journal-read");var _journal_state_dir_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(19112)
 ;var _process_identity_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(32687);var _recover_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__("world-recover-recover")
@@ -114,12 +21,8 @@ node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(stateDir).catch(()=>[]);c
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDir,name);if(await isOurDead(path))all.push(...await sweep(path,keepMs,signal))}return all}async function sweep(path,keepMs,signal){try{
 const recovered=await(0,_recover_js__WEBPACK_IMPORTED_MODULE_6__.recoverJournal)(path,{by:"recover"},signal);if(recovered.failed===0&&Date.now()-(await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mtimeMs>=keepMs)await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path,{force:true});return[recovered]}catch(error){return(0,
-_journal_read_js__WEBPACK_IMPORTED_MODULE_3__.S)(error)?[]:[unreadable(path,error)]}}const unreadable=(journal,error)=>({journal:journal,undone:0,failed:1,unrestored:[{undo:"",target:"",
+_journal_read_js__WEBPACK_IMPORTED_MODULE_3__.b)(error)?[]:[unreadable(path,error)]}}const unreadable=(journal,error)=>({journal:journal,undone:0,failed:1,unrestored:[{undo:"",target:"",
 kind:"journal",reason:error.message,commands:[]}],events:[]});async function isOurDead(path){const events=await(0,_journal_read_js__WEBPACK_IMPORTED_MODULE_3__.readJournal)(path,true).catch(()=>[])
 ;if(!await(0,_journal_host_js__WEBPACK_IMPORTED_MODULE_2__.Y)(events))return false;const started=events.find(event=>event.type==="run.started");const gate=started?.gate??(0,
 _journal_name_js__WEBPACK_IMPORTED_MODULE_7__.I)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),await(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__.aW)());return gate===null||await(0,
-_process_identity_js__WEBPACK_IMPORTED_MODULE_5__.L4)(gate)===null}}),"world-within":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{u:()=>within});var say_length=__webpack_require__(63798);const withinOn=setAlarm=>async(ms,signal,work)=>{const limit=new AbortController
-;const follow=()=>limit.abort(signal?.reason);const cancelAlarm=setAlarm(ms,()=>limit.abort(new DOMException(`it took longer than ${(0,say_length.m)(ms)}`,"TimeoutError")));if(signal?.aborted)follow()
-;signal?.addEventListener("abort",follow,{once:true});try{return await work(limit.signal)}finally{cancelAlarm();signal?.removeEventListener("abort",follow)}};const longestMs=2**31-1
-;const within=withinOn((ms,ring)=>{const timer=setTimeout(ring,Math.min(Math.max(0,ms),longestMs));return()=>clearTimeout(timer)})})};
+_process_identity_js__WEBPACK_IMPORTED_MODULE_5__.L4)(gate)===null}})};

@@ -1,0 +1,120 @@
+export const id="shared-core-targets-catalog";export const ids=["shared-core-targets-catalog"];export const modules={
+24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>addressOfUrl});function addressOfUrl(preview){
+const{protocol:protocol,hostname:hostname,port:port}=new URL(preview);return{host:hostname.replace(/^\[|\]$/g,""),port:Number(port)||(protocol==="https:"?443:80)}}}),
+"core-quantity-parse":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>parseQuantity})
+;var facts=__webpack_require__(50121);var format=__webpack_require__(33071);var parsed=__webpack_require__(24413);var quoted=__webpack_require__(87780);function within(kind,value,text,limits){
+const{noun:noun,whole:whole}=facts.I[kind];const min=Math.max(limits.min,facts.I[kind].min);const max=Math.min(limits.max,facts.I[kind].max);if(value>max)return(0,parsed.Q)(`${(0,
+quoted.T)(text)} is too much: at most \`${(0,format.V)(kind,max)}\` is allowed here`);if(value===0&&min>0)return(0,parsed.Q)(`${(0,quoted.T)(text)}: ${noun} of zero would do nothing; at least \`${(0,
+format.V)(kind,min)}\` is needed here`);if(value<min)return(0,parsed.Q)(`${(0,quoted.T)(text)} is too little: at least \`${(0,format.V)(kind,min)}\` is needed here`)
+;if(whole&&!Number.isInteger(value))return(0,parsed.Q)(`${(0,quoted.T)(text)}: ${noun} must be whole; write \`${(0,format.V)(kind,Math.max(min,Math.round(value)))}\``);return(0,parsed.L)(value)}
+var quantity_unit=__webpack_require__(84206);function suggestion(kind,text,limits=facts.I[kind]){const bare=kind==="duration"&&/^\d{3,}$/.test(text.trim())
+;const value=bare?Number(text):guess(kind,loosely(text));return value!==undefined&&within(kind,value,text,limits).ok?(0,format.V)(kind,value):undefined}
+const loosely=text=>text.trim().toLowerCase().replace(/^\+/,"").replace(/(?<=\d)[_'](?=\d)/g,"").replace(/(?<=\d),(?=\d)/,".").replace(/^\.(?=\d)/,"0.").replace(/\s+/g,"");function guess(kind,text){
+if(kind==="duration")return clockTime(text)??sum(kind,text);if(kind==="share"&&/^0?\.\d+$/.test(text))return Number(text);return sum(kind,text)}function clockTime(text){
+const[,minutes,seconds]=/^(\d{1,4}):(\d{2})$/.exec(text)??[];return minutes===undefined?undefined:(Number(minutes)*60+Number(seconds))*1e3}function sum(kind,text){
+const parts=[...text.matchAll(/(\d+(?:\.\d+)?(?:e\d{1,3})?)([^\d.]*)/g)];if(parts.length===0||parts.length>4||parts.map(([all])=>all).join("")!==text)return undefined
+;if(parts.length>1&&kind!=="duration")return undefined;let total=0;let previous=facts.I[kind].usual;for(const[,number="",name=""]of parts){
+const suffix=name===""?parts.length===1?previous:below(kind,previous):suffixOf(kind,name);if(suffix===undefined)return undefined;total+=amount(kind,suffix,number);previous=suffix}
+return Number.isFinite(total)?total:undefined}function amount(kind,suffix,number){if(suffix==="d")return Number(number)*864e5;const unit=quantity_unit.MD[kind].find(each=>each.suffix===suffix)
+;return unit===undefined?Number.NaN:(0,quantity_unit.xm)(unit,plainNumber(number))}const plainNumber=number=>number.includes("e")?String(Number(number)):number
+;const below=(kind,suffix)=>quantity_unit.MD[kind][quantity_unit.MD[kind].findIndex(unit=>unit.suffix===suffix)-1]?.suffix;const aliases={
+duration:[[/^(ms|msecs?|millis|milliseconds?)$/,"ms"],[/^(s|secs?|seconds?)$/,"s"],[/^(m|mins?|minutes?)$/,"m"],[/^(h|hrs?|hours?)$/,"h"],[/^(d|days?)$/,"d"]],
+rate:[[/^(\/|rps|hz|(req|reqs|requests?)?(\/|per)(s|secs?|seconds?))$/,"/s"],[/^(rpm|(req|reqs|requests?)?(\/|per)(m|mins?|minutes?))$/,"/m"]],share:[[/^(%|percent|pct)$/,"%"]]}
+;function suffixOf(kind,name){const alias=aliases[kind]?.find(([pattern])=>pattern.test(name))?.[1];if(alias!==undefined)return alias
+;const candidates=kind==="bandwidth"?[name,`${name}/s`,name.replace(/bits?(\/s|ps)?$|bps$/,"bit/s"),name.replace(/bytes?|b$/,"b")]:[name,`${name}b`]
+;return candidates.flatMap(candidate=>quantity_unit.MD[kind].filter(({suffix:suffix})=>suffix.toLowerCase()===candidate))[0]?.suffix}const longestInput=60
+;function parseQuantity(kind,input,limits=facts.I[kind]){if(typeof input==="number")return parseText(kind,numberText(input),limits);if(typeof input==="string")return parseText(kind,input,limits)
+;return(0,parsed.Q)(`${oddity(input)} is not ${facts.I[kind].noun}; write for example \`${facts.I[kind].example}\``)}function parseText(kind,text,limits){if(text.length>longestInput)return(0,
+parsed.Q)(`${(0,quoted.T)(text)} is not ${facts.I[kind].noun}; write for example \`${facts.I[kind].example}\``);const[,sign="",number="",suffix=""]=/^([-+]?)(\d+(?:\.\d+)?)(.*)$/s.exec(text)??[]
+;const unit=(0,quantity_unit.uF)(kind,suffix);if(sign===""&&number!==""&&unit!==undefined)return within(kind,(0,quantity_unit.xm)(unit,number),text,limits)
+;if(sign===""&&suffix===""&&isUnambiguous(kind,number))return within(kind,Number(number),text,limits);return(0,parsed.Q)(complaint(kind,text,{sign:sign,number:number,suffix:suffix},limits))}
+const isUnambiguous=(kind,number)=>number!==""&&(Number(number)===0||kind==="share"&&Number(number)===1);function complaint(kind,text,{sign:sign,number:number,suffix:suffix},limits){
+const{noun:noun,example:example}=facts.I[kind];if(/^[-+]?\.?(inf|infinity|nan)\b/i.test(text))return`${(0,quoted.T)(text)} is not ${noun}: it must be finite; write for example \`${example}\``
+;if(sign==="-")return`${(0,quoted.T)(text)}: ${noun} cannot be negative; write for example \`${example}\``;const better=suggestion(kind,text,limits)
+;if(kind==="share"&&better!==undefined&&/^0?\.\d+$/.test(text))return`${(0,quoted.T)(text)} is ambiguous as a share; write \`${better}\``
+;const right=better===undefined?`write for example \`${example}\``:`write \`${better}\``
+;if(number!==""&&suffix===""&&sign==="")return`${number} has no unit; ${better===undefined?right:`did you mean \`${better}\`?`}`;return`${(0,quoted.T)(text)} is not ${noun}; ${right}`}
+const numberText=input=>String(input);function oddity(input){if(input===null||input===undefined)return"nothing";if(typeof input==="boolean")return`\`${input}\``
+;return Array.isArray(input)?"a list":"this"}}),24413:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>read,Q:()=>wrong})
+;const read=value=>({ok:true,value:value});const wrong=message=>({ok:false,message:message})}),93:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{g:()=>printable});const printable=(text,longest)=>shortened([...text.slice(0,2*longest+2)],longest).replace(/[^ -~]|`/gu,escaped)
+;const shortened=(letters,longest)=>letters.length>longest?`${letters.slice(0,longest).join("")}...`:letters.join("");const escaped=letter=>`\\u{${(letter.codePointAt(0)??0).toString(16)}}`}),
+87780:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>quoted})
+;var _printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);const quoted=text=>`\`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(text,40)}\``}),
+"core-targets-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>kindOf,x:()=>targetKinds})
+;var schemas=__webpack_require__("zod-v4-classic-schemas");var core=__webpack_require__(88532);var assignment=__webpack_require__(12695);var words=__webpack_require__(19397)
+;var format=__webpack_require__(33071);var parse=__webpack_require__("core-quantity-parse");const longestWord=4096;const mostWords=200
+;const fields_words=()=>schemas.KCZ([schemas.YjP(),schemas.YOg(schemas.YjP()).min(1)]).transform((value,context)=>{const found=typeof value==="string"?(0,words.Z)(value):value
+;const assigned=found===null?undefined:(0,assignment.R)(found);if(assigned!==undefined){context.addIssue({code:"custom",message:assigned});return core.tm}if(found!==null&&isCommand(found))return found
+;context.addIssue({code:"custom",message:'no shell reads this command; write plain words (`node server.js`), a list of words, or a list that starts a shell (`[sh, -c, "a && b"]`)'});return core.tm})
+;const isCommand=found=>found.length>0&&found.length<=mostWords&&found[0]!==""&&found.every(word=>word.length<=longestWord&&!word.includes("\0"))
+;const duration=limits=>schemas.KCZ([schemas.YjP(),schemas.aig()]).transform((value,context)=>{const parsed=(0,parse.L)("duration",value,limits);if(parsed.ok)return parsed.value;context.addIssue({
+code:"custom",message:parsed.message});return core.tm});const between=({min:min,max:max})=>`${(0,format.V)("duration",min)} to ${(0,format.V)("duration",max)}`;const timeoutLimits={min:100,max:5e3}
+;const schema=()=>schemas.rej({inject:fields_words().describe("The command that injects the fault. Words, never a shell."),
+undo:fields_words().describe("The command that removes the fault. The gate may run it again, also when no fault is in place."),
+verify:fields_words().describe("Exit code 0: no fault is in place; any other: the fault is. Changes nothing."),
+cwd:schemas.YjP().min(1).optional().describe("Where all three are run; relative to the repository."),
+timeout:duration(timeoutLimits).prefault("2s").describe(`How long each of them may take (${between(timeoutLimits)}).`)
+}).transform(({inject:inject,undo:undo,verify:verify,cwd:cwd,timeout:timeoutMs})=>({inject:inject,undo:undo,verify:verify,...cwd!==undefined&&{cwd:cwd},timeoutMs:timeoutMs}));const command={
+kind:"command",noun:"a `command` target",summary:"anything that commands of your own can disturb and put back; rehearsed once before the first scenario",get schema(){return schema()},
+takes:["command"],runsPrograms:()=>true,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,identities:()=>[],isCarried:()=>false,
+leadsToPreview:()=>false,drawsWorker:()=>false,rehearsalStepMs:({timeoutMs:timeoutMs})=>timeoutMs};const containerName=/^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,254}$/;const inContainer={takes:["signal"],
+runsPrograms:()=>false,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,isCarried:()=>false,leadsToPreview:()=>false,
+rehearsalStepMs:()=>null};const serviceName=()=>schemas.YjP().regex(/^[a-zA-Z0-9._-]{1,128}$/,"the name of a service in the Compose file, for example `db`")
+;const projectName=()=>schemas.YjP().regex(/^[a-z0-9][a-z0-9_-]{0,127}$/,"the name of a Compose project, for example `shop`");const compose={...inContainer,kind:"compose",noun:"a Compose service",
+summary:"a service of a Compose project that is already running; with several replicas, the plan draws one",get schema(){return schemas.KCZ([serviceName(),schemas.rej({
+service:serviceName().describe("The service in the Compose file."),
+project:projectName().optional().describe("The Compose project. If left out, the one project whose folder is this workspace or lies in it.")})]).transform(value=>{
+const{service:service,project:project}=typeof value==="string"?{service:value,project:undefined}:value;return{service:service,...project!==undefined&&{project:project}}})},
+identities:({service:service,project:project=""})=>[`compose ${project} ${service}`],drawsWorker:()=>true};const container={...inContainer,kind:"container",noun:"a container",
+summary:"a container that is already running, by its exact name or id",get schema(){
+return schemas.YjP().regex(containerName,"the exact name or id of a container, for example `shop-cache`").transform(one=>({container:one}))},identities:target=>[`container ${target.container}`],
+drawsWorker:()=>false};var address_of_url=__webpack_require__(24023);var endpoint=__webpack_require__(69740);const loopback=new Set(["127.0.0.1","::1","localhost"])
+;const example="an address `host:port`, for example `127.0.0.1:6379`";const address=()=>schemas.KCZ([schemas.YjP(),schemas.aig()],{error:example}).transform((value,context)=>{const text=`${value}`
+;const found=(0,endpoint.X)(text);if(found!==null)return found;context.addIssue({code:"custom",message:complaint(text)});return core.tm})
+;const isSocket=text=>/^(unix|file|http\+unix):|^[/.~@]|\.sock(et)?$/i.test(text);function complaint(text){
+if(isSocket(text))return"unix sockets are not carried; let it listen on 127.0.0.1, and write `127.0.0.1:<port>`"
+;const[,host="127.0.0.1",port]=/^(?:[a-z][a-z\d+.-]*:\/\/)?(?:[^@/]*@)?([\w.-]+(?=:))?:?(\d{1,5})(?:\/.*)?$/i.exec(text)??[]
+;return port===undefined?example:`an address \`host:port\`; write \`${host}:${port}\``}const listen=()=>address().refine(({host:host})=>loopback.has(host),{
+message:"an address of this machine, for a link listens nowhere else; write `127.0.0.1:<port>`, `localhost:<port>` or `[::1]:<port>`"}).transform(({host:host,port:port})=>({
+host:host==="localhost"?"127.0.0.1":host,port:port}));const link_schema=()=>schemas.rej({
+listen:listen().optional().describe("Where the application is pointed at instead of the real address; on this machine."),to:schemas.KCZ([schemas.euz("preview"),address()],{error({input:input}){
+const text=typeof input==="object"?"":`${input}`;return isSocket(text)?complaint(text):`${complaint(text)}; or \`preview\``}
+}).describe("The real address, `host:port`; or `preview`: the link between command checks and the preview.")}).refine(value=>value.to==="preview"||value.listen!==undefined,{path:["listen"],
+message:"where should the application connect? write `listen: 127.0.0.1:<port>` and point the application at it"
+}).refine(({to:to,listen:at})=>to==="preview"||at===undefined||to.port!==at.port||!loopback.has(to.host),{path:["to"],message:"the link would lead to itself; `listen` and `to` must differ"
+}).transform(({listen:at,to:to})=>({listen:at??null,to:to}));const link_link={kind:"link",noun:"a link",
+summary:"a TCP connection between two parties: the application connects to `listen`, and the gate carries it to `to`",get schema(){return link_schema()},takes:["toxic"],runsPrograms:()=>false,
+touchesMachine:()=>false,addresses:({listen:at,to:to})=>[...at===null?[]:[{key:"listen",address:at}],...to==="preview"?[]:[{key:"to",address:to}]],isServer:()=>false,listensOn:({listen:at})=>at,
+startedByGate:()=>true,leadsTo:({to:to},preview)=>to==="preview"?(0,address_of_url.f)(preview):to,identities:()=>[],isCarried:()=>true,leadsToPreview:({to:to})=>to==="preview",drawsWorker:()=>false,
+rehearsalStepMs:()=>null};var preview=__webpack_require__(68043);const restartLimits={min:0,max:12e4};const restartAfter=()=>schemas.KCZ([schemas.YjP(),schemas.aig()]).transform((value,context)=>{
+if(value==="never")return null;const parsed=(0,parse.L)("duration",value,restartLimits);if(parsed.ok)return parsed.value;context.addIssue({code:"custom",message:`${parsed.message}; or write \`never\``
+});return core.tm});const process_schema=()=>schemas.rej({run:fields_words().optional().describe("The command that the gate starts, watches and stops. Words, never a shell."),
+cwd:schemas.YjP().min(1).optional().describe("Where it is started; relative to the repository."),
+env:schemas.g1P(schemas.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/),schemas.YjP()).optional().describe("Variables for the command, in addition to those of the gate."),
+port:schemas.aig().int().min(1).max(65535).optional().describe("The process that listens on this TCP port of this machine."),
+pidfile:schemas.YjP().min(1).optional().describe("The process whose pid is in this file."),
+ready:schemas.YjP().startsWith("/").optional().describe("Ready when this path responds 2xx on `port`; without it an open port is enough. If this is the port of the preview, the request carries the headers of `preview`."),
+"restart-after":restartAfter().optional().describe("How soon production restarts the process after it has ended (systemd, a restart policy, an orchestrator). The gate then restarts it after the same time, also while a fault is in place, and measures recovery. `never`: production does not restart it, so the program that `run` starts must do so, or the report says that it is not supervised. If left out, no restart is expected, and the gate restarts the process when the fault is over. Only with `run`."),
+which:schemas.k5n(["all","one","main"]).optional().describe("Which processes a fault disturbs when several share the port: `all` of them (the default); `one` worker, which the plan draws; or only the `main` process."),
+"ready-within":duration().prefault("30s").describe("How long it may take to become ready.")}).refine(value=>value.run!==undefined||value.port!==undefined||value.pidfile!==undefined,{
+message:"which process? write `run:` (the gate starts it), `port:` or `pidfile:` (it is already running)"}).refine(value=>value.ready===undefined||value.port!==undefined,{path:["ready"],
+message:"`ready` needs `port`: where should the gate ask?"}).refine(value=>value["restart-after"]===undefined||value.run!==undefined,{path:["restart-after"],
+message:"`restart-after` needs `run`: the gate starts again only what it has started"
+}).transform(({"ready-within":readyTimeoutMs,"restart-after":restartAfterMs,run:run,cwd:cwd,env:env,port:port,pidfile:pidfile,ready:ready,which:which})=>({...run&&{run:run},...cwd!==undefined&&{
+cwd:cwd},...env&&{env:env},...port!==undefined&&{port:port},...pidfile!==undefined&&{pidfile:pidfile},...ready!==undefined&&{ready:ready},readyTimeoutMs:readyTimeoutMs,...restartAfterMs!==undefined&&{
+restartAfterMs:restartAfterMs},...which!==undefined&&which!=="all"&&{which:which}}));const process={kind:"process",noun:"a process",
+summary:"a process on this machine: started by the gate, or already there",get schema(){return process_schema()},takes:["signal"],runsPrograms:({run:run})=>run!==undefined,touchesMachine:()=>true,
+addresses:()=>[],isServer:()=>true,listensOn:({port:port})=>port===undefined?null:{host:"127.0.0.1",port:port},startedByGate:({run:run})=>run!==undefined,leadsTo:()=>null,
+identities:({port:port,pidfile:pidfile})=>[...port===undefined?[]:[`port ${port}`],...pidfile===undefined?[]:[`pidfile ${pidfile}`]],isCarried:()=>false,leadsToPreview:()=>false,
+drawsWorker:({which:which})=>which==="one",rehearsalStepMs:()=>null};const service={...inContainer,kind:"service",noun:"a service container",
+summary:"a service container of the job: an entry under `services:` of the workflow",get schema(){
+return schemas.YjP().regex(/^[a-zA-Z_][a-zA-Z0-9_-]{0,99}$/,"the name of an entry under `services:` of the workflow, for example `postgres`").transform(one=>({service:one}))},
+identities:target=>[`service ${target.service}`],drawsWorker:()=>false};const members={process:process,link:link_link,container:container,compose:compose,service:service,command:command,
+preview:preview.V};const targetKinds=Object.values(members);function kindOf(target){const found=targetKinds.find(({kind:kind})=>kind===target.kind)
+;if(found===undefined)throw new RangeError(`no target kind "${target.kind}"`);return found}}),68043:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>preview,s:()=>previewTarget});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
+;var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24023);const previewTarget={kind:"preview",name:"preview"};const preview={kind:"preview",noun:"the preview",
+summary:"the entry point of the preview: clients in addition to the checks",schema:zod__WEBPACK_IMPORTED_MODULE_0__.rej({}),takes:["traffic"],runsPrograms:()=>false,touchesMachine:()=>false,
+addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,leadsTo:(_,url)=>(0,_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__.f)(url),identities:()=>[],
+isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,rehearsalStepMs:()=>null}})};
