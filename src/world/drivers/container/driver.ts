@@ -83,7 +83,7 @@ export function containerDriver(name: string, find: Find): Driver {
       if (!(await strike(await socketPath(), container, main, way, name, signal)))
         throw new GateFailure('TARGET_UNAVAILABLE', 'the main process ended before the signal reached it');
     },
-    felt: (effect, undo, signal) => observedOn(undo, signalOf(effect), prepared.get(undo.id)?.main ?? null, signal),
+    felt: (effect, undo, signal) => observedOn(undo, signalOf(effect), signal),
     async undo(undo, signal) {
       if (undo.kind === containerUnpause.kind) return containerUnpause.undo(undo.state, signal);
       if (await startIfDown(undo.state, signal)) startedByGate = true;
