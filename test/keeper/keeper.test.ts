@@ -39,7 +39,7 @@ it('says what it cannot do, and goes on', async () => {
   await expect(client.ask({ ask: 'link.open', link: 'x', listen: taken, to: taken, http: false }, soon())).rejects.toThrow('EADDRINUSE');
   const { listen } = await client.ask({ ask: 'link.open', link: 'y', listen: null, to: taken, http: false }, soon());
   const kill: Effect = { way: 'signal', kind: 'kill', params: {}, seed: 's' };
-  await expect(client.ask({ ask: 'link.disturb', link: 'y', effect: kill }, soon())).rejects.toThrow('no fault of a link');
+  await expect(client.ask({ ask: 'link.disturb', link: 'y', effect: kill }, soon())).rejects.toThrow('not a fault of a link');
   expect(await new Client(listen).ask('a', 1)).toBe('a');
 });
 

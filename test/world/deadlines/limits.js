@@ -119,11 +119,11 @@ const limits = {
         `felt (${how})`,
         () => faultSteps.observeFault(stage({}).world, { driver: { felt: (_e, _u, signal) => hang(signal) }, effect, undo }),
       ],
-      [`undo (${how})`, () => faultSteps.takeOut(stage({}).world, { driver: { undo: (_u, signal) => hang(signal) }, effect, undo })],
+      [`undo (${how})`, () => faultSteps.undoFault(stage({}).world, { driver: { undo: (_u, signal) => hang(signal) }, effect, undo })],
       [
         `gone (${how})`,
         () =>
-          faultSteps.takeOut(stage({}).world, {
+          faultSteps.undoFault(stage({}).world, {
             driver: { undo: async () => undefined, gone: (_e, _u, signal) => hang(signal) },
             effect,
             undo,
@@ -139,7 +139,7 @@ const limits = {
       [`warm-up (${how})`, () => runPlan(stage({}, { warmUp: hang }).world, stage({}).recorder, { scenarios: [] }, {}, never)],
       [
         `owed undo (${how})`,
-        () => carryOut([undo], 0, { within, undoerOf: () => ({ undo: (_s, signal) => hang(signal) }), processes: {} }),
+        () => carryOut([undo], 0, { within, handlerOf: () => ({ undo: (_s, signal) => hang(signal) }), processes: {} }),
       ],
       [
         `read-back of writes (${how})`,

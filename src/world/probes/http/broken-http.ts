@@ -8,11 +8,11 @@ const byReason: Readonly<Record<string, string>> = {
   'Invalid header token': 'a blank or a forbidden character in the name of a header',
   'Invalid header value char': 'a control character in the value of a header',
   'Invalid header field char': 'a line that ends in LF without CR',
-  'Unexpected whitespace after header value': 'a header that continues in the next line',
+  'Unexpected whitespace after header value': 'a header that goes on in the next line',
 };
 
 const byCode: Readonly<Record<string, string>> = {
-  HPE_INVALID_CONTENT_LENGTH: 'a Content-Length that is not a number',
+  HPE_INVALID_CONTENT_LENGTH: 'a Content-Length that is no number',
   HPE_UNEXPECTED_CONTENT_LENGTH: 'two Content-Length headers',
   HPE_INVALID_TRANSFER_ENCODING: 'an invalid Transfer-Encoding',
   HPE_INVALID_HEADER_TOKEN: 'a forbidden character in a header',
