@@ -161,7 +161,7 @@ describe.concurrent('a command as a fault', () => {
     expect(isRuled()).toBe(false);
     const last = await (await step('post', end.state)).ended;
     expect(last.code, last.out).toBe(0);
-    expect(server.comments[0]?.body).toContain('was cut short');
+    expect(server.comments[0]?.body).toContain('cut short');
   });
 
   it('is taken out by the keeper when the gate is frozen and nobody else comes', async (context) => {

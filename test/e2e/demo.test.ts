@@ -45,7 +45,7 @@ describe.concurrent('the demo', () => {
     expect(result.scenarios[0]?.smallest?.tried).toBeGreaterThan(0);
     const { low = 0, high = 0 } = result.scenarios[0]?.edge?.threshold ?? {};
     expect(high / low, JSON.stringify(result.scenarios[0]?.edge)).toBeLessThanOrEqual(4);
-    expect(out).toMatch(/breaking point +(?:between|holds up to)/);
+    expect(out).toMatch(/breaking point +(?:withstands|an? \S+ between)/);
     expect(out.replace(/\s+/g, ' ')).toMatch(/of requests failed (?:while the fault was in place|until the fault was removed early at)/);
     expect(result.unstable).toEqual([]);
     expect(out).toContain('does not survive');

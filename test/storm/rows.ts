@@ -23,7 +23,7 @@ export interface Row {
 const hold = 'src/engine/inject-fault.ts';
 const record = "  await recorder.emit({ type: 'undo.recorded', undo: ready.undo });\n";
 const sleeping = '    await world.clock.sleep(spec.lastsMs, AbortSignal.any([signal, decided])).catch(() => undefined);\n';
-const keeperWill: Edit = { file: 'src/keeper/main.ts', from: 'if (!host.dismissed) await lastWill(host, end);', to: '' };
+const keeperWill: Edit = { file: 'src/keeper/main.ts', from: 'if (!host.released) await recover(host, end);', to: '' };
 const noPost: Edit = { file: 'src/action/post.ts', from: '  await recoverAndReport(journal);', to: '' };
 const noSignals: Edit = { file: 'src/world/cancellation.ts', from: "['SIGINT', 'SIGTERM', 'SIGHUP'].map", to: '[].map' };
 const patient: Edit = { file: hold, from: sleeping, to: sleeping.replace('[signal, decided]', '[decided]') };
