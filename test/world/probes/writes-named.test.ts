@@ -115,7 +115,10 @@ test.each<[object, Partial<HttpResponse>, string | null]>([
 test.each([
   [{ write: { path: '/o', body: 'x', id: { json: 'id' } }, read: { path: '/o/{id}' } }, 'each record must be different'],
   [{ write: { path: '/o', body: '{content}' }, read: { path: '/o/{id}' } }, 'each record must be different'],
-  [{ write: { path: '/o', body: '{id}', id: { json: 'id' } }, read: { path: '/o', list: true } }, 'the gate recognizes records on a list by'],
+  [
+    { write: { path: '/o', body: '{id}', id: { json: 'id' } }, read: { path: '/o', list: true } },
+    'the gate recognizes records on a list by',
+  ],
   [{ write: { path: '/o', body: '{id}', id: { json: 'a..b' } }, read: { path: '/o/{id}' } }, 'names of keys'],
 ])('%j is refused', (params, message) => {
   expect(JSON.stringify(checkOf('writes').params.safeParse(params).error?.issues)).toContain(message);
