@@ -393,13 +393,12 @@ hint:"run the gate as root, or with `sudo` that asks for no password, on the mac
 ;async function strike(socketPath,{id:id},main,way,name,signal){if(way==="engine"){const{status:status}=await(0,request.s)(socketPath,"POST",`/containers/${id}/kill?signal=${name}`,signal)
 ;return status===204}if(main===null||await(0,process_identity.L4)(main)===null)return false
 ;if(way==="directly")process.kill(main.pid,name);else await run("sudo",["-n","kill",`-${name.slice(3)}`,String(main.pid)],{timeout:sudoLimitMs,signal:signal});return true}
-var undo_container=__webpack_require__(59053);var state=__webpack_require__(13231);const pollMs=25;const lastLookMs=1e3;async function observedOn(undo,name,main,signal){const look=limit=>(0,
-inspect.N)((0,state.r7)(undo.state,"socket"),(0,state.r7)(undo.state,"id"),limit).catch(()=>undefined);for(;;){const isLast=signal.aborted;const now=isLast?await(0,
-within.u)(lastLookMs,null,look):await look(signal);const seen=now===undefined?null:sightingOf(name,now,(0,state.r7)(undo.state,"startedAt"),main!==null&&await(0,process_identity.L4)(main)===null)
-;if(seen!==null)return seen;if(isLast)return{ok:false,says:noEffect[name],numbers:{}};await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:signal}).catch(()=>undefined)}}
-const noEffect={SIGSTOP:"the container was not paused",SIGKILL:"the main process of the container still runs",
-SIGTERM:"the main process of the container still runs: it ignores SIGTERM, or takes longer to end"};function sightingOf(name,now,startedAt,mainEnded){const numbers=now===null?{}:{restarts:now.restarts
-};const hasEnded=now===null||!now.running||now.restarting||now.startedAt!==startedAt||mainEnded;if(hasEnded){
+var undo_container=__webpack_require__(59053);var state=__webpack_require__(13231);const pollMs=25;const lastLookMs=1e3;async function observedOn(undo,name,signal){const look=limit=>(0,inspect.N)((0,
+state.r7)(undo.state,"socket"),(0,state.r7)(undo.state,"id"),limit).catch(()=>undefined);for(;;){const isLast=signal.aborted;const now=isLast?await(0,within.u)(lastLookMs,null,look):await look(signal)
+;const seen=now===undefined?null:sightingOf(name,now,(0,state.r7)(undo.state,"startedAt"));if(seen!==null)return seen;if(isLast)return{ok:false,says:noEffect[name],numbers:{}};await(0,
+external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:signal}).catch(()=>undefined)}}const noEffect={SIGSTOP:"the container was not paused",
+SIGKILL:"the main process of the container still runs",SIGTERM:"the main process of the container still runs: it ignores SIGTERM, or takes longer to end"};function sightingOf(name,now,startedAt){
+const numbers=now===null?{}:{restarts:now.restarts};const hasEnded=now===null||!now.running||now.restarting||now.startedAt!==startedAt;if(hasEnded){
 const says=name==="SIGSTOP"?"the container ended while it was paused":"the main process of the container has ended";return{ok:true,says:says,numbers:numbers}}return name==="SIGSTOP"&&now.paused?{
 ok:true,says:"the container is paused",numbers:numbers}:null}const claimMs=1e4;function containerDriver(name,find){const prepared=new Map;let startedByGate=false;let socket;const socketPath=()=>{
 socket??=engineSocket();return socket};const all=async signal=>{const found=await find(await socketPath(),signal);const own=await ownIds();const ours=found.find(({id:id})=>own.includes(id))
@@ -417,10 +416,10 @@ async apply(effect,undo,signal){const ready=prepared.get(undo.id);if(ready===und
 ;if(name==="SIGSTOP"){const{status:status}=await(0,request.s)(await socketPath(),"POST",`/containers/${container.id}/pause`,signal)
 ;if(status!==204)throw new failure.GateFailure("TARGET_UNAVAILABLE",`the engine did not pause the container (status ${status})`);return}
 if(!await strike(await socketPath(),container,main,way,name,signal))throw new failure.GateFailure("TARGET_UNAVAILABLE","the main process ended before the signal reached it")},
-felt:(effect,undo,signal)=>observedOn(undo,signalOf(effect),prepared.get(undo.id)?.main??null,signal),async undo(undo,signal){
-if(undo.kind===undo_container.xZ.kind)return undo_container.xZ.undo(undo.state,signal);if(await(0,undo_container.SI)(undo.state,signal))startedByGate=true},async gone(_effect,undo,signal){
-prepared.delete(undo.id);return(undo.kind===undo_container.xZ.kind?undo_container.xZ:undo_container.Uf).gone(undo.state,signal)},revive:async undo=>undo.kind===undo_container.Uf.kind&&startedByGate,
-async claims(){return(await(0,within.u)(claimMs,null,all)).map(({id:id})=>`container ${id}`)},async observe(signal){const found=await find(await socketPath(),signal).catch(()=>[])
+felt:(effect,undo,signal)=>observedOn(undo,signalOf(effect),signal),async undo(undo,signal){if(undo.kind===undo_container.xZ.kind)return undo_container.xZ.undo(undo.state,signal);if(await(0,
+undo_container.SI)(undo.state,signal))startedByGate=true},async gone(_effect,undo,signal){prepared.delete(undo.id)
+;return(undo.kind===undo_container.xZ.kind?undo_container.xZ:undo_container.Uf).gone(undo.state,signal)},revive:async undo=>undo.kind===undo_container.Uf.kind&&startedByGate,async claims(){
+return(await(0,within.u)(claimMs,null,all)).map(({id:id})=>`container ${id}`)},async observe(signal){const found=await find(await socketPath(),signal).catch(()=>[])
 ;const sum=of=>found.reduce((total,one)=>total+of(one),0);return{containers:found.length,running:sum(({running:running})=>Number(running)),restarts:sum(({restarts:restarts})=>restarts)}},
 async back(restart,signal){const found=await all(signal);if(found.every(isThere)){const restarted=startedByGate;if(restart)startedByGate=false;return{back:true,restarted:restarted,
 says:restarted?"the gate started it again":"it is there again without the gate"}}const down=restart?found.filter(undo_container.Pj):[];if(down.length===0)return{back:false,restarted:false,
