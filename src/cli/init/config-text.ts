@@ -25,8 +25,9 @@ plan: { scenarios: 4, faults: 1, budget: 10m }
 
 function targets(start: string | null, port: number): string {
   if (start === null)
-    return `# Processes and connections of this machine can be disturbed too:
+    return `# Containers, processes and connections can be disturbed too:
 # targets:
+#   db:     { compose: db }                                                 # a service of the Compose project, as it is
 #   app:    { process: { run: node server.js, port: ${port}, ready: / } }     # the gate starts and stops it
 #   app-db: { link: { listen: 127.0.0.1:6433, to: 127.0.0.1:5432 } }        # point the app at \`listen\`
 `;

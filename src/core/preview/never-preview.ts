@@ -19,7 +19,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
  */
 const kinds: readonly (readonly [is: string, hosts: readonly string[]])[] = [
   [
-    'holds the code of many people',
+    'hosts code',
     words(`.github.com .githubusercontent.com .githubassets.com .ghe.com ghcr.io .ghcr.io github.dev vscode.dev github.io app.github.dev
       .gitlab.com gitlab.io .bitbucket.org bitbucket.io .codeberg.org codeberg.page .azure.com .visualstudio.com .sr.ht .gitea.com .gitea.io
       .gitee.com .sourceforge.net .launchpad.net .notabug.org .framagit.org .pagure.io .googlesource.com .git.kernel.org .savannah.gnu.org
@@ -27,19 +27,19 @@ const kinds: readonly (readonly [is: string, hosts: readonly string[]])[] = [
       .jsdelivr.net .unpkg.com`),
   ],
   [
-    'serves packages to everybody',
+    'is a package registry',
     words(`.npmjs.org .npmjs.com .yarnpkg.com .jsr.io .pypi.org .pythonhosted.org .rubygems.org .crates.io .golang.org .pkg.go.dev
       .maven.org repo.maven.apache.org .nuget.org .packagist.org .hex.pm .docker.io .docker.com .quay.io .gcr.io .pkg.dev
       .mcr.microsoft.com public.ecr.aws .debian.org .ubuntu.com .alpinelinux.org .fedoraproject.org`),
   ],
   [
-    'resolves names for everybody',
+    'is a public DNS resolver',
     words(`.dns.google .8888.google .one.one.one.one one.one .cloudflare-dns.com .quad9.net .opendns.com .dns.adguard.com .adguard-dns.com
       .nextdns.io .cleanbrowsing.org .dns.yandex.net .alidns.com .doh.pub .dot.pub .dns.sb .dns0.eu .mullvad.net .controld.com .360.cn
       .comss.one .he.net .dnspod.cn resolver1.opendns.com`),
   ],
   [
-    'belongs to a hosting provider itself',
+    'belongs to a hosting provider',
     words(`vercel.com www.vercel.com api.vercel.com vercel.app netlify.com www.netlify.com app.netlify.com api.netlify.com netlify.app
       heroku.com www.heroku.com dashboard.heroku.com api.heroku.com herokuapp.com render.com dashboard.render.com api.render.com onrender.com
       railway.app railway.com backboard.railway.app up.railway.app fly.io api.fly.io api.machines.dev fly.dev dash.cloudflare.com
@@ -80,8 +80,8 @@ function net24(network: string): readonly [string, number] {
 function neverAddress(address: HostAddress): string | null {
   const v4s: readonly V4[] = 'v4' in address ? [address.v4] : embeddedV4(address.groups);
   const groups = 'v4' in address ? [] : address.groups;
-  if (v4s.some((v4) => resolversV4.some(([net, bits]) => inNetwork(v4, net, bits)))) return 'resolves names for everybody';
-  if (groups.length > 0 && resolversV6.some(([prefix, bits]) => startsWith(groups, prefix, bits))) return 'resolves names for everybody';
+  if (v4s.some((v4) => resolversV4.some(([net, bits]) => inNetwork(v4, net, bits)))) return 'is a public DNS resolver';
+  if (groups.length > 0 && resolversV6.some(([prefix, bits]) => startsWith(groups, prefix, bits))) return 'is a public DNS resolver';
   // RFC 5771 and RFC 919; RFC 4291, section 2.7.
   if (v4s.some((v4) => inNetwork(v4, '224.0.0.0', 4) || inNetwork(v4, '240.0.0.0', 4)) || startsWith(groups, 'ff00', 8))
     return 'is not a single machine';

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import type { Undo } from '../../../src/core/model/run/undo.ts';
 import { runnerOf } from '../../../src/world/drivers/process/runner.ts';
 import type { KeeperClient } from '../../../src/world/keeper/client.ts';
@@ -42,7 +42,10 @@ async function daemon(before: string) {
   };
   const runner = runnerOf({ kind: 'process', name: 'app', run: ['sh', '-c', away], port, readyTimeoutMs: 30_000 }, site as never);
   await runner.start(never);
-  const pid = Number(await readFile(join(dir, 'pid'), 'utf8'));
+  // The port is open a moment before the file is written.
+  const pid = Number(
+    await vi.waitFor(() => readFile(join(dir, 'pid'), 'utf8').then((text) => text || Promise.reject(new Error('empty'))), 10_000),
+  );
   onTestFinished(async () => {
     for (const one of await listenersOf(port)) process.kill(one, 'SIGKILL');
   });

@@ -16,7 +16,7 @@ export function scenarioTable(result: Result, limit: number): readonly Block[] {
   const shown = worstFirst(result.scenarios).slice(0, limit);
   if (shown.length === 0) return [];
   const rows = shown.map((scenario) => row(result, scenario));
-  const head = [say``, say`Injected`, say`During the fault`, say`After it`, say`Outcome`, ...baseHead(result)];
+  const head = [say``, say`Injected`, say`During the fault`, say`After the fault`, say`Outcome`, ...baseHead(result)];
   return [table(head, 'l'.repeat(head.length), rows), ...left(result, shown.length)];
 }
 
