@@ -495,7 +495,7 @@ __webpack_require__.d(__webpack_exports__,{$X:()=>duringOf,Wo:()=>afterOf,po:()=
 ;var _wording_tries_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(15215);var _accepted_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(69785);function scenarioTable(result,limit){
 const shown=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_3__.md)(result.scenarios).slice(0,limit);if(shown.length===0)return[];const rows=shown.map(scenario=>row(result,scenario));const head=[(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)``,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Injected`,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`During the fault`,(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`After it`,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Outcome`,...(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`After the fault`,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Outcome`,...(0,
 _comparison_comparison_js__WEBPACK_IMPORTED_MODULE_1__._3)(result)];return[(0,_document_block_js__WEBPACK_IMPORTED_MODULE_8__.tp)(head,"l".repeat(head.length),rows),...left(result,shown.length)]}
 const row=(result,scenario)=>[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_wording_icons_js__WEBPACK_IMPORTED_MODULE_5__.ZG)(scenario)}\u00a0${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(scenario.id)}`,(0,
