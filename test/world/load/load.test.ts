@@ -66,8 +66,9 @@ describe('startLoad', () => {
     for await (const batch of load.samples) {
       seen.push(...batch);
       expect(seen.map(({ number }) => number)).toEqual(seen.map((_, index) => index));
-      // At any time: as many hung among those delivered as were sent.
-      expect(seen.filter(({ failure }) => failure === 'timeout').length).toBe(seen.filter(({ number }) => number % 20 === 7).length);
+      // At any time: those that hang have failed, also where a busy machine sent them too late, and no other has timed out.
+      expect(seen.filter(({ number, failure }) => number % 20 === 7 && failure === null)).toEqual([]);
+      expect(seen.filter(({ number, failure }) => number % 20 !== 7 && failure === 'timeout')).toEqual([]);
     }
     expect(seen.filter(({ failure }) => failure === 'timeout').length).toBeGreaterThanOrEqual(8);
     for (const sample of seen) if (sample.failure === 'timeout') expect(sample.endMs - sample.dueMs).toBeGreaterThanOrEqual(300);

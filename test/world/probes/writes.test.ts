@@ -47,7 +47,10 @@ describe.each([
     const orders = await ordersServer(() => ({}));
     expect(await outcome(orders, 45, params)).toEqual({ acknowledged: 45, ...clean });
     expect(new Set(orders.written).size).toBe(45);
-    expect(orders.reads).toBe(params === list ? 1 : 45);
+    // On a busy machine a read may time out and be repeated.
+    const needed = params === list ? 1 : 45;
+    expect(orders.reads).toBeGreaterThanOrEqual(needed);
+    expect(orders.reads).toBeLessThanOrEqual(needed + 5);
   });
 
   test('is counted as gone, doubled or changed when it does not', async () => {
