@@ -47,7 +47,7 @@ export function openScreen(write: (text: string) => void, columns: () => number 
 
 const rowsOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours take no room
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for colours, which take no room
 const colours = /\u001b\[[0-9;]*m/g;
 
 const shownWidth = (line: string): number => widthOf(line.replace(colours, ''));

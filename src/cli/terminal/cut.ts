@@ -1,6 +1,6 @@
 import { widthOf } from '../../core/report/terminal/width.ts';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours take no room
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for colours, which take no room
 const pieces = /(\u001b\[[0-9;]*m)|./gsu;
 
 /** The line, cut to a number of columns. Colours take no room; a colour that is cut off is reset. */

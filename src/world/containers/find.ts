@@ -134,37 +134,33 @@ export const findService =
         'several jobs with service containers run on this machine',
         'name the container by its id (`job.services.NAME.id` in the workflow): `container: ID`',
       );
-    const found: string[] = [];
-    const known: string[] = [];
-    for (const { Id } of all) {
-      const aliases = await aliasesOf(socketPath, Id, network, signal);
-      known.push(...aliases.filter((alias) => !Id.startsWith(alias)));
-      if (aliases.includes(service)) found.push(Id);
-    }
+    const members = await inspected(socketPath, all, signal);
+    const aliasesOf = ({ id, aliases }: Container): readonly string[] => (aliases[network] ?? []).filter((alias) => !id.startsWith(alias));
+    const found = members.filter((one) => aliasesOf(one).includes(service));
     if (found.length === 0)
-      throw missing(`the job has no service container "${service}"`, `its services are ${several([...new Set(known)])}`);
-    return (await Promise.all(found.map((id) => inspect(socketPath, id, signal)))).filter((one) => one !== null);
+      throw missing(
+        `the job has no service container "${service}"`,
+        `its services are ${several([...new Set(members.flatMap(aliasesOf))])}`,
+      );
+    return found;
   };
 
 const networksOf = (all: readonly Listed[]): string[] => [
   ...new Set(all.flatMap(({ NetworkSettings }) => Object.keys(NetworkSettings?.Networks ?? {}).filter((name) => jobNetwork.test(name)))),
 ];
 
-const endpoints = z.object({
-  NetworkSettings: z.object({ Networks: z.record(z.string(), z.object({ Aliases: z.array(z.string()).nullish() })) }),
-});
-
-async function aliasesOf(socketPath: string, id: string, network: string, signal: AbortSignal): Promise<readonly string[]> {
-  const { body } = await askEngine(socketPath, 'GET', `/containers/${id}/json`, signal);
-  const read = endpoints.safeParse(body);
-  return (read.success ? read.data.NetworkSettings.Networks[network]?.Aliases : undefined) ?? [];
-}
-
 const inspected = async (socketPath: string, all: readonly Listed[], signal: AbortSignal): Promise<readonly Container[]> =>
   (await Promise.all(all.map(({ Id }) => inspect(socketPath, Id, signal)))).filter((one) => one !== null);
 
-/** Ids of containers around this process, by its cgroups and mounts. They are never disturbed. */
-export async function ownIds(): Promise<readonly string[]> {
+let own: Promise<readonly string[]> | undefined;
+
+/** Ids of containers around this process, by its cgroups and mounts, which do not change. They are never disturbed. */
+export function ownIds(): Promise<readonly string[]> {
+  own ??= idsAround();
+  return own;
+}
+
+async function idsAround(): Promise<readonly string[]> {
   const texts = await Promise.all(['/proc/self/cgroup', '/proc/self/mountinfo'].map((path) => readFile(path, 'utf8').catch(() => '')));
   return [...new Set(texts.flatMap((text) => text.match(/(?<=\/|-)[0-9a-f]{64}(?=\/|\.scope|\s|$)/g) ?? []))];
 }

@@ -19,6 +19,8 @@ export interface Container {
   /** Has it a restart policy? */
   readonly supervised: boolean;
   readonly restarts: number;
+  /** Its names in each network, by name of the network. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
 }
 
 const shape = z.object({
@@ -34,6 +36,9 @@ const shape = z.object({
     ExitCode: z.number().catch(0),
     Health: z.object({ Status: z.string() }).nullish().catch(null),
   }),
+  NetworkSettings: z
+    .object({ Networks: z.record(z.string(), z.object({ Aliases: z.array(z.string()).nullish() })) })
+    .catch({ Networks: {} }),
   HostConfig: z.object({ RestartPolicy: z.object({ Name: z.string() }).nullish().catch(null) }).nullish(),
 });
 
@@ -43,7 +48,7 @@ export async function inspect(socketPath: string, idOrName: string, signal: Abor
   if (status === 404) return null;
   const read = shape.safeParse(body);
   if (status !== 200 || !read.success) throw new Error(`the container engine responded ${status} to a request for a container`);
-  const { Id: id, Name, RestartCount: restarts, State, HostConfig } = read.data;
+  const { Id: id, Name, RestartCount: restarts, State, NetworkSettings, HostConfig } = read.data;
   const policy = HostConfig?.RestartPolicy?.Name ?? '';
   const health = State.Health?.Status;
   return {
@@ -58,5 +63,6 @@ export async function inspect(socketPath: string, idOrName: string, signal: Abor
     supervised: policy !== '' && policy !== 'no',
     willRestart: policy === 'always' || policy === 'unless-stopped' || (policy === 'on-failure' && State.ExitCode !== 0),
     restarts,
+    aliases: Object.fromEntries(Object.entries(NetworkSettings.Networks).map(([network, { Aliases }]) => [network, Aliases ?? []])),
   };
 }

@@ -59,10 +59,7 @@ async function contextHost({ DOCKER_CONTEXT, DOCKER_CONFIG, HOME = homedir() }: 
 
 const jsonAt = (path: string): Promise<unknown> =>
   readFile(path, 'utf8')
-    .then(
-      (text) => JSON.parse(text) as unknown,
-      () => null,
-    )
+    .then((text) => JSON.parse(text) as unknown)
     .catch(() => null);
 
 const fieldOf = (value: unknown, key: string): unknown =>

@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net';
 import { type Chunk, ChunkQueue } from './chunk.ts';
-import { nextEventLoopTurn } from './event-loop-turn.ts';
 import { reset } from './reset.ts';
 import type { Owner, Shaping } from './shaping.ts';
 import type { Tally } from './tally.ts';
+import { Wakeup } from './wakeup.ts';
 
 const nothing = Buffer.alloc(0);
 /** The byte limit does not bound the memory of tiny chunks: each chunk costs an object of its own. */
@@ -24,8 +24,7 @@ export class Flow {
   readonly #limitBytes: () => number;
   readonly #queue = new ChunkQueue();
   #shaping: Shaping | null = null;
-  #timer: NodeJS.Timeout | undefined;
-  #yielding = false;
+  #wakeup: Wakeup | undefined;
   #paused = false;
   #listensForDrain = false;
   #lastDueMs = 0;
@@ -73,8 +72,7 @@ export class Flow {
 
   /** Removes the fault, and forwards all queued chunks immediately, in order. */
   unshape(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#wakeup?.cancel();
     this.#shaping?.bucket?.leave(this);
     this.#shaping = null;
     this.#bytesUntilEnd = Number.POSITIVE_INFINITY;
@@ -92,7 +90,7 @@ export class Flow {
   /** Drops the queued chunks and everything that the source still sends. */
   destroy(): void {
     this.#destroyed = true;
-    clearTimeout(this.#timer);
+    this.#wakeup?.cancel();
     this.#shaping?.bucket?.leave(this);
     this.#queue.clear();
     this.#source.resume();
@@ -175,36 +173,20 @@ export class Flow {
     const head = this.#queue.head;
     if (head === undefined) return;
     const nowMs = performance.now();
-    if (head.dueMs > nowMs) this.#arm(head.dueMs - nowMs);
+    if (head.dueMs > nowMs) this.#wakeIn(head.dueMs - nowMs);
     else if (this.#shaping?.bucket !== undefined) this.#shaping.bucket.join(this);
     else this.releaseUpTo(Number.POSITIVE_INFINITY, nowMs);
   }
 
   #wakeForHead(nowMs: number): void {
     const head = this.#queue.head;
-    if (head !== undefined && head.dueMs > nowMs) this.#arm(head.dueMs - nowMs);
+    if (head !== undefined && head.dueMs > nowMs) this.#wakeIn(head.dueMs - nowMs);
   }
 
-  // Node's timers may fire up to a millisecond early, so `#release` compares the deadline with the clock and waits for the rest.
-  #arm(waitMs: number): void {
-    if (this.#timer !== undefined || waitMs === Number.POSITIVE_INFINITY) return;
-    if (waitMs < 1) {
-      this.#yield();
-      return;
-    }
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#release();
-    }, Math.ceil(waitMs));
-  }
-
-  #yield(): void {
-    if (this.#yielding) return;
-    this.#yielding = true;
-    nextEventLoopTurn(performance.now(), () => {
-      this.#yielding = false;
-      this.#release();
-    });
+  /** Most flows are never shaped, and need no wakeup. */
+  #wakeIn(waitMs: number): void {
+    this.#wakeup ??= new Wakeup(() => this.#release());
+    this.#wakeup.in(waitMs);
   }
 
   #send(what: Chunk['what'], bytes: Buffer): void {

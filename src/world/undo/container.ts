@@ -9,7 +9,7 @@ import type { UndoHandler } from './undo-handler.ts';
 
 const pollMs = 20;
 
-/** Both records have the same shape. State: `{ socket: string, id: string, startedAt: string }`. */
+/** Both records have the same shape. State: `{ socket: string, id: string, startedAt: string, main: ProcessIdentity | null }`. */
 function recordIn(state: Json) {
   const [socket, id, startedAt] = [textIn(state, 'socket'), textIn(state, 'id'), textIn(state, 'startedAt')];
   if (!socket.startsWith('/')) throw new TypeError('"socket" of the undo record is not an absolute path');
@@ -49,8 +49,8 @@ export const containerUnpause: UndoHandler = {
 };
 
 /**
- * What the engine says once it has noticed that the main process of the record has ended, which takes it some milliseconds.
- * State: `main: ProcessIdentity | null`; null: the process is not on this machine.
+ * What the engine says once it has noticed that the main process of the record has ended, which takes it some milliseconds. `main: null`: the
+ * process is not on this machine, so only the engine can tell.
  */
 async function lookAfterEnd(state: Json, signal: AbortSignal): Promise<Container | null> {
   const { startedAt } = recordIn(state);

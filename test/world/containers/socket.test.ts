@@ -89,7 +89,7 @@ describe('a request to the engine', () => {
 describe('the main process of a container', () => {
   const container = {
     ...{ id: 'f'.repeat(64), name: 'db', startedAt: '', running: true, paused: false, restarting: false, health: null },
-    ...{ willRestart: false, supervised: false, restarts: 0 },
+    ...{ willRestart: false, supervised: false, restarts: 0, aliases: {} },
   };
 
   it.each([0, 1, process.pid])('is not process %d of this machine, which the kernel does not count to the container', async (pid) => {

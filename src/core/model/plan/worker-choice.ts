@@ -5,3 +5,7 @@ export interface WorkerChoice {
   /** The worker that a run hit, counted from 0, so that a replay hits the same one. Absent: the scenario has not run. */
   readonly index?: number;
 }
+
+/** The worker of `count` that a choice means, counted from 0. A choice that a run has resolved wins; no choice means the first. */
+export const chosenWorker = (choice: WorkerChoice | undefined, count: number): number =>
+  Math.min(count - 1, choice?.index ?? Math.floor((choice?.fraction ?? 0) * count));

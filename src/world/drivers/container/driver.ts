@@ -1,6 +1,6 @@
-import { faultOf } from '../../../core/faults/catalog.ts';
+import { signalOf } from '../../../core/faults/effect-of.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
-import type { Effect, FaultSignal } from '../../../core/model/plan/effect.ts';
+import { chosenWorker } from '../../../core/model/plan/worker-choice.ts';
 import type { ProcessIdentity } from '../../../core/model/run/event.ts';
 import { type Find, ownIds } from '../../containers/find.ts';
 import { type Container, inspect } from '../../containers/inspect.ts';
@@ -47,7 +47,7 @@ export function containerDriver(name: string, find: Find): Driver {
     },
     async prepare(effect, id, signal) {
       const running = (await all(signal)).filter((one) => one.running && !one.restarting);
-      const index = Math.min(running.length - 1, effect.worker?.index ?? Math.floor((effect.worker?.fraction ?? 0) * running.length));
+      const index = chosenWorker(effect.worker, running.length);
       const container = running[index];
       if (container === undefined) throw new GateFailure('TARGET_UNAVAILABLE', 'the container does not run right now');
       if (container.paused) throw new GateFailure('TARGET_UNAVAILABLE', 'the container is paused already');
@@ -121,9 +121,3 @@ const awayText = (found: readonly Container[]): string => (found.some(({ running
 
 const isThere = ({ running, restarting, paused, health }: Container): boolean =>
   running && !restarting && !paused && (health === null || health === 'healthy');
-
-function signalOf(effect: Effect): FaultSignal {
-  const signal = faultOf(effect.kind)?.signal?.(effect.params);
-  if (signal === undefined) throw new TypeError(`"${effect.kind}" has no signal`);
-  return signal;
-}

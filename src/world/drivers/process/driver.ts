@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { faultOf } from '../../../core/faults/catalog.ts';
+import { signalOf } from '../../../core/faults/effect-of.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
-import type { Effect, FaultSignal } from '../../../core/model/plan/effect.ts';
 import type { ProcessIdentity } from '../../../core/model/run/event.ts';
 import type { Undo } from '../../../core/model/run/undo.ts';
 import type { ProcessTarget } from '../../../core/targets/process.ts';
@@ -94,9 +93,3 @@ async function untilEnded(victims: readonly ProcessIdentity[], signal: AbortSign
 }
 
 const processesOf = (undo: Undo): ProcessIdentity[] => identitiesIn(undo.state, 'processes');
-
-function signalOf(effect: Effect): FaultSignal {
-  const signal = faultOf(effect.kind)?.signal?.(effect.params);
-  if (signal === undefined) throw new TypeError(`"${effect.kind}" has no signal`);
-  return signal;
-}

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { GateFailure } from '../../../core/model/failure.ts';
-import type { WorkerChoice } from '../../../core/model/plan/worker-choice.ts';
+import { chosenWorker, type WorkerChoice } from '../../../core/model/plan/worker-choice.ts';
 import type { ProcessIdentity } from '../../../core/model/run/event.ts';
 import type { ProcessTarget } from '../../../core/targets/process.ts';
 import { type Family, familyOf } from '../../process/family.ts';
@@ -62,7 +62,7 @@ function chosenIn(
   choice: WorkerChoice | undefined,
 ): { readonly chosen: readonly ProcessStat[] | null; readonly index: number | null } {
   if (which === 'one' && workers.length > 0) {
-    const index = Math.min(workers.length - 1, choice?.index ?? Math.floor((choice?.fraction ?? 0) * workers.length));
+    const index = chosenWorker(choice, workers.length);
     return { chosen: workers.slice(index, index + 1), index };
   }
   if (which !== 'main' || (main !== null && workers.length === 0)) return { chosen: null, index: null };

@@ -1,6 +1,8 @@
 import { Agent } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
+import type { Address } from '../../../core/address/address.ts';
+import { addressOfUrl } from '../../../core/address/address-of-url.ts';
 import { isForbiddenHost } from '../../../core/address/forbidden-host.ts';
 import { lowerCaseNames } from '../../../core/checks/header-names.ts';
 import type { HttpResponse } from '../../../core/checks/http/http-response.ts';
@@ -52,9 +54,10 @@ type Place = Pick<ProbePlace, 'preview' | 'headers'>;
 
 export function openOrigin(place: Place): Origin {
   const url = new URL(place.preview);
+  const address = addressOfUrl(place.preview);
   const agents = agentsFor(url);
   return {
-    prepare: (request) => ({ options: optionsOf(request, url, place), body: request.body?.text ?? null, status: request.status }),
+    prepare: (request) => ({ options: optionsOf(request, url, address, place), body: request.body?.text ?? null, status: request.status }),
     async send({ options, body, status }, { again, bodyLimitBytes }, signal): Promise<ProbeResult<HttpResponse>> {
       if (isForbiddenHost(url.hostname)) return failureOf(new ProbeError('ADDRESS_REFUSED'));
       const { kept, fresh } = await agents;
@@ -80,21 +83,18 @@ async function agentsFor({ protocol }: URL): Promise<{ readonly kept: Agent; rea
   return { kept: new https.Agent(keeping), fresh: new https.Agent() };
 }
 
-const unbracketed = (host: string): string => host.replace(/^\[|\]$/g, '');
-
-function optionsOf(request: OriginRequest, url: URL, { headers = {} }: Place): RequestOptions {
-  const name = unbracketed(url.hostname);
+function optionsOf(request: OriginRequest, url: URL, { host, port }: Address, { headers = {} }: Place): RequestOptions {
   return {
     protocol: url.protocol,
-    host: name,
-    port: url.port || (url.protocol === 'https:' ? 443 : 80),
+    host,
+    port,
     method: request.method,
     path: pathOf(request.path, url),
     headers: headersOf(request, url, headers),
     setHost: false,
     maxHeaderSize,
     lookup: guardedLookup,
-    ...(isIP(name) === 0 ? { servername: name } : {}),
+    ...(isIP(host) === 0 ? { servername: host } : {}),
   };
 }
 
