@@ -1,4 +1,6 @@
-export const id="keeper-main";export const ids=["keeper-main"];export const modules={21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id="keeper-main";export const ids=["keeper-main"];export const modules={24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{f:()=>addressOfUrl});function addressOfUrl(preview){const{protocol:protocol,hostname:hostname,port:port}=new URL(preview);return{
+host:hostname.replace(/^\[|\]$/g,""),port:Number(port)||(protocol==="https:"?443:80)}}}),21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{G2:()=>inNetwork,Rk:()=>hostAddress,Tx:()=>embeddedV4,rQ:()=>canonicalHost,w1:()=>startsWith});function hostAddress(host){
 const bare=host.replace(/^\[|\]$/g,"").replace(/%.*$/,"");const canonical=canonicalHost(bare.includes(":")?`[${bare}]`:bare);if(canonical===null)return null;if(canonical.startsWith("["))return{
 groups:groupsOf(canonical.slice(1,-1))};return/^\d+\.\d+\.\d+\.\d+$/.test(canonical)?{v4:v4Of(canonical)}:null}function canonicalHost(host){const address=`http://${host}/`
@@ -36,19 +38,21 @@ this.#waiting.add(flow);if(this.#timer!==undefined)return;this.#startMs=performa
 ;if(sent===limit&&flow.isReady)readyFlows+=1}}}}var external_node_net_=__webpack_require__(77030);var guarded_lookup=__webpack_require__(18806);class ChunkQueue{bytes=0;#chunks=[];#first=0
 ;get length(){return this.#chunks.length-this.#first}get head(){return this.#chunks[this.#first]}push(chunk){this.#chunks.push(chunk);this.bytes+=chunk.bytes.length}shift(){
 this.bytes-=this.head?.bytes.length??0;this.#first+=1;if(this.#first>=1024||this.#first===this.#chunks.length){this.#chunks.splice(0,this.#first);this.#first=0}}cutHead(count){const head=this.head
-;if(head===undefined)return;this.#chunks[this.#first]={...head,bytes:head.bytes.subarray(count)};this.bytes-=count}clear(){this.#chunks=[];this.#first=0;this.bytes=0}}const windowMs=100
-;const turnsPerWindow=1e3;let endMs=0;let turns=0;function nextEventLoopTurn(nowMs,wake){if(nowMs>=endMs){endMs=nowMs+windowMs;turns=0}turns+=1
-;if(turns<=turnsPerWindow)setImmediate(wake);else setTimeout(wake,1)}function reset_reset(socket){if(socket.destroyed)return;if(socket.connecting)socket.destroy();else socket.resetAndDestroy()}
-const nothing=Buffer.alloc(0);const chunkLimit=16384;class Flow{#source;#sink;#owner;#tally;#bytesKey;#limitBytes;#queue=new ChunkQueue;#shaping=null;#timer;#yielding=false;#paused=false
-;#listensForDrain=false;#lastDueMs=0;#shapedChunks=0;#bytesUntilEnd=Number.POSITIVE_INFINITY;#destroyed=false;constructor(source,sink,owner,tally,bytesKey,limitBytes){this.#source=source
-;this.#sink=sink;this.#owner=owner;this.#tally=tally;this.#bytesKey=bytesKey;this.#limitBytes=limitBytes}get isPassthrough(){return this.#shaping===null&&this.#queue.length===0}write(bytes,extraMs=0){
-if(extraMs===0&&this.isPassthrough)return this.#forward(bytes);this.#enqueue("data",bytes,extraMs);return false}end(what){
-if(this.isPassthrough)this.#send(what,nothing);else this.#enqueue(what,nothing,0)}shape(shaping){this.#shaping=shaping;this.#shapedChunks=0
-;this.#bytesUntilEnd=shaping.endAfterBytes??Number.POSITIVE_INFINITY;if(this.#bytesUntilEnd===0)this.#reachEnd()}unshape(){clearTimeout(this.#timer);this.#timer=undefined
-;this.#shaping?.bucket?.leave(this);this.#shaping=null;this.#bytesUntilEnd=Number.POSITIVE_INFINITY;const nowMs=performance.now();for(let head=this.#queue.head;head!==undefined;head=this.#queue.head){
+;if(head===undefined)return;this.#chunks[this.#first]={...head,bytes:head.bytes.subarray(count)};this.bytes-=count}clear(){this.#chunks=[];this.#first=0;this.bytes=0}}function reset_reset(socket){
+if(socket.destroyed)return;if(socket.connecting)socket.destroy();else socket.resetAndDestroy()}const windowMs=100;const turnsPerWindow=1e3;let endMs=0;let turns=0
+;function nextEventLoopTurn(nowMs,wake){if(nowMs>=endMs){endMs=nowMs+windowMs;turns=0}turns+=1;if(turns<=turnsPerWindow)setImmediate(wake);else setTimeout(wake,1)}class Wakeup{#callback;#timer
+;#yielding=false;constructor(callback){this.#callback=callback}in(waitMs){if(this.#timer!==undefined||waitMs===Number.POSITIVE_INFINITY)return;if(waitMs<1){this.#yield();return}
+this.#timer=setTimeout(()=>{this.#timer=undefined;this.#callback()},Math.ceil(waitMs))}cancel(){clearTimeout(this.#timer);this.#timer=undefined}#yield(){if(this.#yielding)return;this.#yielding=true
+;nextEventLoopTurn(performance.now(),()=>{this.#yielding=false;this.#callback()})}}const nothing=Buffer.alloc(0);const chunkLimit=16384;class Flow{#source;#sink;#owner;#tally;#bytesKey;#limitBytes
+;#queue=new ChunkQueue;#shaping=null;#wakeup;#paused=false;#listensForDrain=false;#lastDueMs=0;#shapedChunks=0;#bytesUntilEnd=Number.POSITIVE_INFINITY;#destroyed=false
+;constructor(source,sink,owner,tally,bytesKey,limitBytes){this.#source=source;this.#sink=sink;this.#owner=owner;this.#tally=tally;this.#bytesKey=bytesKey;this.#limitBytes=limitBytes}
+get isPassthrough(){return this.#shaping===null&&this.#queue.length===0}write(bytes,extraMs=0){if(extraMs===0&&this.isPassthrough)return this.#forward(bytes);this.#enqueue("data",bytes,extraMs)
+;return false}end(what){if(this.isPassthrough)this.#send(what,nothing);else this.#enqueue(what,nothing,0)}shape(shaping){this.#shaping=shaping;this.#shapedChunks=0
+;this.#bytesUntilEnd=shaping.endAfterBytes??Number.POSITIVE_INFINITY;if(this.#bytesUntilEnd===0)this.#reachEnd()}unshape(){this.#wakeup?.cancel();this.#shaping?.bucket?.leave(this);this.#shaping=null
+;this.#bytesUntilEnd=Number.POSITIVE_INFINITY;const nowMs=performance.now();for(let head=this.#queue.head;head!==undefined;head=this.#queue.head){
 if(head.what==="data"&&head.dueMs>nowMs&&head.dueMs!==Number.POSITIVE_INFINITY)this.#tally.delayedMs-=head.dueMs-nowMs;this.#queue.shift();this.#send(head.what,head.bytes)}this.#lastDueMs=0
-;this.#resume()}destroy(){this.#destroyed=true;clearTimeout(this.#timer);this.#shaping?.bucket?.leave(this);this.#queue.clear();this.#source.resume()}get destroyed(){return this.#destroyed}
-get isReady(){const head=this.#queue.head;return head!==undefined&&!this.#sink.writableNeedDrain&&head.dueMs<=performance.now()}releaseUpTo(limitBytes,nowMs){let left=limitBytes
+;this.#resume()}destroy(){this.#destroyed=true;this.#wakeup?.cancel();this.#shaping?.bucket?.leave(this);this.#queue.clear();this.#source.resume()}get destroyed(){return this.#destroyed}get isReady(){
+const head=this.#queue.head;return head!==undefined&&!this.#sink.writableNeedDrain&&head.dueMs<=performance.now()}releaseUpTo(limitBytes,nowMs){let left=limitBytes
 ;for(let head=this.#queue.head;head!==undefined&&head.dueMs<=nowMs;head=this.#queue.head){if(this.#sink.writableNeedDrain&&head.what==="data")break;if(head.bytes.length>left){if(left>0){
 this.#queue.cutHead(left);this.#send(head.what,head.bytes.subarray(0,left))}left=0;break}left-=head.bytes.length;this.#queue.shift();this.#send(head.what,head.bytes)}this.#resume()
 ;this.#wakeForHead(nowMs);if(this.#shaping?.bucket!==undefined)this.#count("throttledBytes",limitBytes-left);return limitBytes-left}#forward(bytes){if(this.#destroyed)return true
@@ -59,10 +63,9 @@ this.#queue.cutHead(left);this.#send(head.what,head.bytes.subarray(0,left))}left
 ;if(this.#queue.length===1||this.#shaping?.bucket!==undefined)this.#release()}#dueMs(what,nowMs,extraMs){if(this.#shaping?.stuck===true)return Number.POSITIVE_INFINITY
 ;const delayMs=what==="data"?(this.#shaping?.delayMs?.(this.#shapedChunks++)??0)+extraMs:0;this.#lastDueMs=Math.max(this.#lastDueMs,nowMs+delayMs);return this.#lastDueMs}#release(){
 const head=this.#queue.head;if(head===undefined)return;const nowMs=performance.now()
-;if(head.dueMs>nowMs)this.#arm(head.dueMs-nowMs);else if(this.#shaping?.bucket!==undefined)this.#shaping.bucket.join(this);else this.releaseUpTo(Number.POSITIVE_INFINITY,nowMs)}#wakeForHead(nowMs){
-const head=this.#queue.head;if(head!==undefined&&head.dueMs>nowMs)this.#arm(head.dueMs-nowMs)}#arm(waitMs){if(this.#timer!==undefined||waitMs===Number.POSITIVE_INFINITY)return;if(waitMs<1){
-this.#yield();return}this.#timer=setTimeout(()=>{this.#timer=undefined;this.#release()},Math.ceil(waitMs))}#yield(){if(this.#yielding)return;this.#yielding=true
-;nextEventLoopTurn(performance.now(),()=>{this.#yielding=false;this.#release()})}#send(what,bytes){if(this.#destroyed)return
+;if(head.dueMs>nowMs)this.#wakeIn(head.dueMs-nowMs);else if(this.#shaping?.bucket!==undefined)this.#shaping.bucket.join(this);else this.releaseUpTo(Number.POSITIVE_INFINITY,nowMs)}#wakeForHead(nowMs){
+const head=this.#queue.head;if(head!==undefined&&head.dueMs>nowMs)this.#wakeIn(head.dueMs-nowMs)}#wakeIn(waitMs){this.#wakeup??=new Wakeup(()=>this.#release());this.#wakeup.in(waitMs)}
+#send(what,bytes){if(this.#destroyed)return
 ;if(what==="data")this.#sendData(bytes);else if(what==="reset")reset_reset(this.#sink);else if(this.#sink.readableEnded&&this.#sink.writableLength===0)this.#sink.destroy();else this.#sink.end()}
 #sendData(bytes){if(bytes.length<this.#bytesUntilEnd){this.#bytesUntilEnd-=bytes.length;this.#forward(bytes);return}const last=bytes.subarray(0,this.#bytesUntilEnd)
 ;this.#tally[this.#bytesKey]+=last.length;this.#reachEnd(last)}#reachEnd(last=nothing){this.destroy();if(last.length===0)this.#owner.reachEnd();else this.#sink.write(last,()=>this.#owner.reachEnd())}

@@ -1,4 +1,4 @@
-export const id=2751;export const ids=[2751,3333,3386];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=1286;export const ids=[1286,3333,3386];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs})
 ;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const rehearsalSteps=7
 ;const marginMs=6e4;function needsMs({checks:checks,targets:targets},{scenarios:scenarios}){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
@@ -26,9 +26,13 @@ steady:during})))}const longEnoughMs=5e3;const controlMs=(checks,scenario)=>Math
 ;const lookBeforeMs=checks=>Math.min(before.mostMs,Math.max(before.leastMs,...checks.map(({ratePerSecond:ratePerSecond})=>before.samples/ratePerSecond*1e3)))
 ;const baselineMs=checks=>baselineStretch*steadyMs(checks)+hangMs(checks)
 ;const scenarioMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+Math.max(0,...checks.map(({recoversMs:recoversMs})=>recoversMs))+steadyAgainMs(checks)+hangMs(checks)
-;const usualMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+steadyAgainMs(checks)}),39045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{S:()=>waitingLine,T:()=>nextWaitMs});const nextWaitMs=reportedMs=>reportedMs<1e3?1e3:reportedMs<5e3?5e3:reportedMs+1e4;const words={
-refused:"connection refused",reset:"connection reset",closed:"connection closed",timeout:"no response in time"}
+;const usualMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+steadyAgainMs(checks)}),59895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>effectOf,o:()=>signalOf});var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
+;const effectOf=({fault:fault,params:params,seed:seed,worker:worker},way)=>({way:way,kind:fault,params:params,seed:seed,...worker!==undefined&&{worker:worker}});function signalOf(effect){
+const signal=(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(effect.kind)?.signal?.(effect.params);if(signal===undefined)throw new TypeError(`"${effect.kind}" has no signal`);return signal}}),
+39045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>waitingLine,T:()=>nextWaitMs})
+;const nextWaitMs=reportedMs=>reportedMs<1e3?1e3:reportedMs<5e3?5e3:reportedMs+1e4;const words={refused:"connection refused",reset:"connection reset",closed:"connection closed",
+timeout:"no response in time"}
 ;const waitingLine=({what:what,message:message,waitedMs:waitedMs,limitMs:limitMs})=>`waiting for ${what}: ${words[message]??message}, ${Math.round(waitedMs/1e3)} s of ${Math.round(limitMs/1e3)} s`}),
 49411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>lessonLine})
 ;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
@@ -61,19 +65,24 @@ _core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.we)(world.checks)
 _core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.XP)(world.checks),signal,limit=>watch.end(limit));await(0,_read_back_js__WEBPACK_IMPORTED_MODULE_4__.e)({world:world,recorder:recorder,signal:signal
 },_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc);await recorder.emit({type:"scenario.ended",scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,reason:"done",detail:""})
 ;return recorder.fold.latestBaseline?.findings??null}function hasShown(world,{fold:fold}){return fold.current===null||(0,
-_core_verdict_judge_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__.d$)(fold.current,world.checks,fold.level)}}),
-"engine-fault-steps":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{qg:()=>inStep,Df:()=>observeFault,eU:()=>prepareFault,
-FP:()=>removeFault,FV:()=>settledBy,Xp:()=>undoFault});var catalog=__webpack_require__("core-faults-catalog");const effectOf=({fault:fault,params:params,seed:seed,worker:worker},way)=>({way:way,
-kind:fault,params:params,seed:seed,...worker!==undefined&&{worker:worker}});var plan_effect=__webpack_require__(2693);var limits=__webpack_require__(64187)
+_core_verdict_judge_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__.d$)(fold.current,world.checks,fold.level)}}),6821:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Df:()=>observeFault,FP:()=>removeFault,FV:()=>settledBy,Xp:()=>undoFault,eU:()=>prepareFault,qg:()=>inStep})
+;var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");var _core_faults_effect_of_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59895)
+;var _core_model_plan_effect_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2693);var _limits_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(64187)
 ;async function prepareFault(world,spec,signal){const found=world.target(spec.on);if(found===null)throw new Error("there is no such target")
-;const way=plan_effect.L.find(one=>found.kind.takes.includes(one)&&(0,catalog.Kl)(spec.fault)?.[one]!==undefined);if(way===undefined)throw new Error("the target cannot take this fault")
-;const effect=effectOf(spec,way);const undo=await inStep(world,found.driver,limits.U.prepareMs,signal,limit=>found.driver.prepare(effect,spec.id,limit));return{driver:found.driver,effect:effect,
+;const way=_core_model_plan_effect_js__WEBPACK_IMPORTED_MODULE_3__.L.find(one=>found.kind.takes.includes(one)&&(0,
+_core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault)?.[one]!==undefined);if(way===undefined)throw new Error("the target cannot take this fault");const effect=(0,
+_core_faults_effect_of_js__WEBPACK_IMPORTED_MODULE_1__.$)(spec,way)
+;const undo=await inStep(world,found.driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.prepareMs,signal,limit=>found.driver.prepare(effect,spec.id,limit));return{driver:found.driver,effect:effect,
 undo:undo}}const inStep=(world,driver,usualMs,signal,step)=>world.within(Math.max(usualMs,driver.stepMs??0),signal,step);const unseen=error=>({ok:false,says:`could not be observed: ${error.message}`,
-numbers:{}});const observeFault=(world,{driver:driver,effect:effect,undo:undo})=>inStep(world,driver,limits.U.feltMs,null,limit=>driver.felt(effect,undo,limit)).catch(unseen)
+numbers:{}})
+;const observeFault=(world,{driver:driver,effect:effect,undo:undo})=>inStep(world,driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.feltMs,null,limit=>driver.felt(effect,undo,limit)).catch(unseen)
 ;async function undoFault(world,{driver:driver,effect:effect,undo:undo},{most:most=2,onRemoved:onRemoved}={}){let sighting={ok:false,says:"it was not undone",numbers:{}}
-;for(let tries=0;tries<most&&!sighting.ok;tries+=1){const failure=await inStep(world,driver,limits.U.undoMs,null,limit=>driver.undo(undo,limit)).then(()=>null,error=>error)
-;if(failure===null&&driver.endsAtOnce)onRemoved?.();sighting=failure===null?await inStep(world,driver,limits.U.goneMs,null,limit=>driver.gone(effect,undo,limit)).catch(unseen):{...sighting,
-says:failure.message}}return sighting}async function removeFault(world,ready,options){const sighting=await undoFault(world,ready,options);if(sighting.ok||world.relieve===undefined)return sighting
+;for(let tries=0;tries<most&&!sighting.ok;tries+=1){
+const failure=await inStep(world,driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.undoMs,null,limit=>driver.undo(undo,limit)).then(()=>null,error=>error)
+;if(failure===null&&driver.endsAtOnce)onRemoved?.()
+;sighting=failure===null?await inStep(world,driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.goneMs,null,limit=>driver.gone(effect,undo,limit)).catch(unseen):{...sighting,says:failure.message}}
+return sighting}async function removeFault(world,ready,options){const sighting=await undoFault(world,ready,options);if(sighting.ok||world.relieve===undefined)return sighting
 ;await world.relieve().catch(()=>undefined);return undoFault(world,ready,options)}const settledBy=({id:id},{ok:ok,says:says})=>ok?{type:"undo.done",id:id}:{type:"undo.failed",id:id,reason:says}}),
 64187:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>waitLimits});const waitLimits={settleTries:3,settleMs:3e3,
 warmUpMs:6e4,prepareMs:5e3,applyMs:5e3,feltMs:2e3,undoMs:2e3,goneMs:2e3,latenessMs:3e4,backPollMs:500,lookMs:200,restartMs:6e4,observeMs:1e3,readBackMs:4e4,troubleMs:1e3,lagMs:250}}),
@@ -93,7 +102,7 @@ const endOf=(evidence,{faults:faults},duringMs)=>Math.max(...faults.map(({id:id,
 judge_phase.mQ)(evidence.tally(check.name,"during"))).map(claim=>({...claim,count:claim.count+good})).some(claim=>(0,confidence.vi)(claim,level)==="broken");function countdown(things,onLast){
 const left=new Set(things);return thing=>{if(left.delete(thing)&&left.size===0)onLast()}}async function runTaskGroup(signal,tasks){const siblings=new AbortController
 ;const both=AbortSignal.any([signal,siblings.signal]);const failures=[];await Promise.all(tasks.map(task=>task(both).catch(error=>{failures.push(error);siblings.abort(error)})))
-;if(failures.length>0)throw failures[0]}var failure=__webpack_require__(45258);var fault_steps=__webpack_require__("engine-fault-steps")
+;if(failures.length>0)throw failures[0]}var failure=__webpack_require__(45258);var fault_steps=__webpack_require__(6821)
 ;async function injectFault({world:world,recorder:recorder},scenario,spec,marks,decided,signal){const say=event=>recorder.emit({...event,scenario:scenario,fault:spec.id});await say({
 type:"fault.requested"});const ready=await(0,fault_steps.eU)(world,spec,signal).catch(unlessRefused);if(typeof ready==="string")return say({type:"fault.failed",reason:ready})
 ;const struck=ready.driver.struckWorker?.(ready.undo)??null;if(struck!==null)await say({type:"fault.struck",...struck});await recorder.emit({type:"undo.recorded",undo:ready.undo});try{
@@ -222,7 +231,7 @@ const scenario=this.#scenarios.find(({id:id})=>id===result.id);if(scenario===und
 fingerprint.t)(result),tries:result.tries,results:this.#context.recorder.fold.scenarios})}#shares(failures,onBoth){const{world:world,budgetMs:budgetMs}=this.#context
 ;const endMs=Math.min(budgetMs,world.clock.now()+(0,search_ms.searchMs)(this.#rules,onBoth?2:1));let[left,triesLeft]=[failures,this.#rules.tries];return async study=>{const nowMs=world.clock.now()
 ;const share=1/Math.max(1,left);const{tries:tries,healthy:healthy}=await study({tries:Math.ceil(triesLeft*share),byMs:nowMs+(endMs-nowMs)*share});left-=1;triesLeft-=tries;return healthy}}}
-var baseline=__webpack_require__(59488);var limits=__webpack_require__(64187);var fault_steps=__webpack_require__("engine-fault-steps");async function rehearse(world,recorder,plan,signal){
+var baseline=__webpack_require__(59488);var limits=__webpack_require__(64187);var fault_steps=__webpack_require__(6821);async function rehearse(world,recorder,plan,signal){
 const specs=rehearsedIn(world,plan);for(const spec of specs){const message=await problemOf(world,recorder,spec,signal);signal.throwIfAborted()
 ;if(message!==null)throw new failure.GateFailure("REHEARSAL_FAILED",`the rehearsal of target "${spec.on}" failed, so no scenario ran: ${message}`)}return specs.length>0}
 function rehearsedIn(world,plan){const specs=plan.scenarios.flatMap(({faults:faults})=>faults).filter(({on:on})=>world.target(on)?.driver.rehearsed)
@@ -360,16 +369,15 @@ promises_.realpath)(workspace).catch(()=>workspace);const here=all.filter(({Labe
 const all=(await list(socketPath,[],signal)).filter(({NetworkSettings:NetworkSettings})=>Object.keys(NetworkSettings?.Networks??{}).some(name=>jobNetwork.test(name)));const own=await ownIds()
 ;const networks=networksOf(all.filter(({Id:Id})=>own.includes(Id)));const ours=networks.length===0?networksOf(all):networks;const[network]=ours
 ;if(network===undefined)throw missing("this job has no service containers on this engine","the target `service` is an entry under `services:` of the workflow; for other containers use `container` or `compose`")
-;if(ours.length>1)throw missing("several jobs with service containers run on this machine","name the container by its id (`job.services.NAME.id` in the workflow): `container: ID`");const found=[]
-;const known=[];for(const{Id:Id}of all){const aliases=await aliasesOf(socketPath,Id,network,signal);known.push(...aliases.filter(alias=>!Id.startsWith(alias)))
-;if(aliases.includes(service))found.push(Id)}if(found.length===0)throw missing(`the job has no service container "${service}"`,`its services are ${several([...new Set(known)])}`)
-;return(await Promise.all(found.map(id=>(0,inspect.N)(socketPath,id,signal)))).filter(one=>one!==null)}
-;const networksOf=all=>[...new Set(all.flatMap(({NetworkSettings:NetworkSettings})=>Object.keys(NetworkSettings?.Networks??{}).filter(name=>jobNetwork.test(name))))];const endpoints=schemas.Ikc({
-NetworkSettings:schemas.Ikc({Networks:schemas.g1P(schemas.YjP(),schemas.Ikc({Aliases:schemas.YOg(schemas.YjP()).nullish()}))})});async function aliasesOf(socketPath,id,network,signal){
-const{body:body}=await(0,request.s)(socketPath,"GET",`/containers/${id}/json`,signal);const read=endpoints.safeParse(body)
-;return(read.success?read.data.NetworkSettings.Networks[network]?.Aliases:undefined)??[]}const inspected=async(socketPath,all,signal)=>(await Promise.all(all.map(({Id:Id})=>(0,
-inspect.N)(socketPath,Id,signal)))).filter(one=>one!==null);async function ownIds(){const texts=await Promise.all(["/proc/self/cgroup","/proc/self/mountinfo"].map(path=>(0,
-promises_.readFile)(path,"utf8").catch(()=>"")));return[...new Set(texts.flatMap(text=>text.match(/(?<=\/|-)[0-9a-f]{64}(?=\/|\.scope|\s|$)/g)??[]))]}var external_node_os_=__webpack_require__(48161)
+;if(ours.length>1)throw missing("several jobs with service containers run on this machine","name the container by its id (`job.services.NAME.id` in the workflow): `container: ID`")
+;const members=await inspected(socketPath,all,signal);const aliasesOf=({id:id,aliases:aliases})=>(aliases[network]??[]).filter(alias=>!id.startsWith(alias))
+;const found=members.filter(one=>aliasesOf(one).includes(service))
+;if(found.length===0)throw missing(`the job has no service container "${service}"`,`its services are ${several([...new Set(members.flatMap(aliasesOf))])}`);return found}
+;const networksOf=all=>[...new Set(all.flatMap(({NetworkSettings:NetworkSettings})=>Object.keys(NetworkSettings?.Networks??{}).filter(name=>jobNetwork.test(name))))]
+;const inspected=async(socketPath,all,signal)=>(await Promise.all(all.map(({Id:Id})=>(0,inspect.N)(socketPath,Id,signal)))).filter(one=>one!==null);let own;function ownIds(){own??=idsAround()
+;return own}async function idsAround(){const texts=await Promise.all(["/proc/self/cgroup","/proc/self/mountinfo"].map(path=>(0,promises_.readFile)(path,"utf8").catch(()=>"")))
+;return[...new Set(texts.flatMap(text=>text.match(/(?<=\/|-)[0-9a-f]{64}(?=\/|\.scope|\s|$)/g)??[]))]}var effect_of=__webpack_require__(59895)
+;const chosenWorker=(choice,count)=>Math.min(count-1,choice?.index??Math.floor((choice?.fraction??0)*count));var external_node_os_=__webpack_require__(48161)
 ;async function engineSocket(env=process.env){const chosen=env.DOCKER_HOST||await contextHost(env);if(chosen!==undefined&&chosen!=="")return socketIn(chosen)
 ;for(const path of usualPaths(env))if(await isSocket(path))return path;throw new failure.GateFailure("TARGET_UNAVAILABLE","there is no socket of a container engine on this machine",{
 hint:`start Docker or Podman; the gate looks at DOCKER_HOST and at ${usualPaths(env).join(", ")}`})}function socketIn(host){const path=/^unix:\/\/(\/.+)$/.exec(host)?.[1]
@@ -382,7 +390,7 @@ promises_.stat)(path).then(found=>found.isSocket(),()=>false);async function con
 const folder=DOCKER_CONFIG||(0,external_node_path_.join)(HOME,".docker");const name=DOCKER_CONTEXT||textAt(await jsonAt((0,external_node_path_.join)(folder,"config.json")),"currentContext")
 ;if(name===undefined||name===""||name==="default")return undefined;const id=(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex");const meta=await jsonAt((0,
 external_node_path_.join)(folder,"contexts/meta",id,"meta.json"));return textAt(fieldOf(fieldOf(meta,"Endpoints"),"docker"),"Host")}const jsonAt=path=>(0,
-promises_.readFile)(path,"utf8").then(text=>JSON.parse(text),()=>null).catch(()=>null);const fieldOf=(value,key)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,key)?value[key]:undefined
+promises_.readFile)(path,"utf8").then(text=>JSON.parse(text)).catch(()=>null);const fieldOf=(value,key)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,key)?value[key]:undefined
 ;function textAt(value,key){const found=fieldOf(value,key);return typeof found==="string"?found:undefined}var external_node_util_=__webpack_require__(57975)
 ;var process_identity=__webpack_require__(32687);const run=(0,external_node_util_.promisify)(external_node_child_process_.execFile);const sudoLimitMs=1e4;async function mainProcess({id:id,pid:pid}){
 if(pid<=1)return null;const identity=await(0,process_identity.cu)(pid);const groups=await(0,promises_.readFile)(`/proc/${pid}/cgroup`,"utf8").catch(()=>"")
@@ -403,20 +411,19 @@ const says=name==="SIGSTOP"?"the container ended while it was paused":"the main 
 ok:true,says:"the container is paused",numbers:numbers}:null}const claimMs=1e4;function containerDriver(name,find){const prepared=new Map;let startedByGate=false;let socket;const socketPath=()=>{
 socket??=engineSocket();return socket};const all=async signal=>{const found=await find(await socketPath(),signal);const own=await ownIds();const ours=found.find(({id:id})=>own.includes(id))
 ;if(ours!==undefined)throw new failure.GateFailure("TARGET_REFUSED",`container "${ours.name}" of target "${name}" is not touched: the gate itself runs in it`);return found};return{async start(signal){
-await all(signal)},async prepare(effect,id,signal){const running=(await all(signal)).filter(one=>one.running&&!one.restarting)
-;const index=Math.min(running.length-1,effect.worker?.index??Math.floor((effect.worker?.fraction??0)*running.length));const container=running[index]
-;if(container===undefined)throw new failure.GateFailure("TARGET_UNAVAILABLE","the container does not run right now")
-;if(container.paused)throw new failure.GateFailure("TARGET_UNAVAILABLE","the container is paused already");const isPause=signalOf(effect)==="SIGSTOP"
+await all(signal)},async prepare(effect,id,signal){const running=(await all(signal)).filter(one=>one.running&&!one.restarting);const index=chosenWorker(effect.worker,running.length)
+;const container=running[index];if(container===undefined)throw new failure.GateFailure("TARGET_UNAVAILABLE","the container does not run right now")
+;if(container.paused)throw new failure.GateFailure("TARGET_UNAVAILABLE","the container is paused already");const isPause=(0,effect_of.o)(effect)==="SIGSTOP"
 ;const main=isPause?null:await mainProcess(container);const way=isPause?"engine":await signalWayOf(container,main);prepared.set(id,{container:container,main:main,way:way,index:index,of:running.length
 });const state={socket:await socketPath(),id:container.id,startedAt:container.startedAt,main:main===null?null:{...main}};return{id:id,target:name,
 kind:isPause?undo_container.xZ.kind:undo_container.Uf.kind,state:state}},struckWorker(undo){const{index:index=0,of:of=1}=prepared.get(undo.id)??{};return of>1?{worker:index,of:of}:null},
 async apply(effect,undo,signal){const ready=prepared.get(undo.id);if(ready===undefined)throw new Error("the fault was not prepared");const{container:container,main:main,way:way}=ready
 ;const now=await(0,inspect.N)(await socketPath(),container.id,signal)
-;if(now===null||now.startedAt!==container.startedAt)throw new failure.GateFailure("TARGET_UNAVAILABLE","the container was restarted or removed before the fault");const name=signalOf(effect)
+;if(now===null||now.startedAt!==container.startedAt)throw new failure.GateFailure("TARGET_UNAVAILABLE","the container was restarted or removed before the fault");const name=(0,effect_of.o)(effect)
 ;if(name==="SIGSTOP"){const{status:status}=await(0,request.s)(await socketPath(),"POST",`/containers/${container.id}/pause`,signal)
 ;if(status!==204)throw new failure.GateFailure("TARGET_UNAVAILABLE",`the engine did not pause the container (status ${status})`);return}
 if(!await strike(await socketPath(),container,main,way,name,signal))throw new failure.GateFailure("TARGET_UNAVAILABLE","the main process ended before the signal reached it")},
-felt:(effect,undo,signal)=>observedOn(undo,signalOf(effect),signal),async undo(undo,signal){if(undo.kind===undo_container.xZ.kind)return undo_container.xZ.undo(undo.state,signal);if(await(0,
+felt:(effect,undo,signal)=>observedOn(undo,(0,effect_of.o)(effect),signal),async undo(undo,signal){if(undo.kind===undo_container.xZ.kind)return undo_container.xZ.undo(undo.state,signal);if(await(0,
 undo_container.SI)(undo.state,signal))startedByGate=true},async gone(_effect,undo,signal){prepared.delete(undo.id)
 ;return(undo.kind===undo_container.xZ.kind?undo_container.xZ:undo_container.Uf).gone(undo.state,signal)},revive:async undo=>undo.kind===undo_container.Uf.kind&&startedByGate,async claims(){
 return(await(0,within.u)(claimMs,null,all)).map(({id:id})=>`container ${id}`)},async observe(signal){const found=await find(await socketPath(),signal).catch(()=>[])
@@ -425,8 +432,7 @@ async back(restart,signal){const found=await all(signal);if(found.every(isThere)
 says:restarted?"the gate started it again":"it is there again without the gate"}}const down=restart?found.filter(undo_container.Pj):[];if(down.length===0)return{back:false,restarted:false,
 says:awayText(found)};for(const{id:id}of down)await(0,request.s)(await socketPath(),"POST",`/containers/${id}/start`,signal);return{back:false,restarted:true,
 says:"it did not restart on its own; the gate started it again"}}}}const awayText=found=>found.some(({running:running})=>running)?"it is not healthy":"it does not run"
-;const isThere=({running:running,restarting:restarting,paused:paused,health:health})=>running&&!restarting&&!paused&&(health===null||health==="healthy");function signalOf(effect){const signal=(0,
-faults_catalog.Kl)(effect.kind)?.signal?.(effect.params);if(signal===undefined)throw new TypeError(`"${effect.kind}" has no signal`);return signal}const containerKind={
+;const isThere=({running:running,restarting:restarting,paused:paused,health:health})=>running&&!restarting&&!paused&&(health===null||health==="healthy");const containerKind={
 driver:target=>containerDriver(target.name,findContainer(target))};const composeKind={driver:(target,{workspace:workspace})=>containerDriver(target.name,findCompose(target,workspace))}
 ;const serviceKind={driver:target=>containerDriver(target.name,findService(target))};var sham=__webpack_require__(41041)
 ;const observedOf=({connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
@@ -536,11 +542,11 @@ printable.g)(first,longestName):null}async function victimsOf(target,started,con
 ;const family=familyOf(all.filter(({pid:pid})=>present.some(one=>one.pid===pid)),all);const{chosen:chosen,index:index}=chosenIn(family,target,choice)
 ;if(chosen!==null)await refuseUntouchable(target,started,chosen.map(({pid:pid})=>pid),context);const[main=null]=await identified(family.main===null?[]:[family.main]);return{
 processes:chosen===null?present:await identified(chosen),main:main,workers:await identified(family.workers),index:index}}function chosenIn({main:main,workers:workers},{which:which},choice){
-if(which==="one"&&workers.length>0){const index=Math.min(workers.length-1,choice?.index??Math.floor((choice?.fraction??0)*workers.length));return{chosen:workers.slice(index,index+1),index:index}}
-if(which!=="main"||main!==null&&workers.length===0)return{chosen:null,index:null}
-;if(main===null)throw new failure.GateFailure("TARGET_UNAVAILABLE",`${workers.length} processes serve together, and none of them is the main process`);return{chosen:[main],index:null}}
-const identified=async stats=>(await Promise.all(stats.map(({pid:pid})=>(0,process_identity.cu)(pid)))).filter(identity=>identity!==null);async function presentOf(target,started,context,signal){
-const pids=await pidsOf(target,started,context.workspace);const ours=started===null?[]:(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid)
+if(which==="one"&&workers.length>0){const index=chosenWorker(choice,workers.length);return{chosen:workers.slice(index,index+1),index:index}}if(which!=="main"||main!==null&&workers.length===0)return{
+chosen:null,index:null};if(main===null)throw new failure.GateFailure("TARGET_UNAVAILABLE",`${workers.length} processes serve together, and none of them is the main process`);return{chosen:[main],
+index:null}}const identified=async stats=>(await Promise.all(stats.map(({pid:pid})=>(0,process_identity.cu)(pid)))).filter(identity=>identity!==null)
+;async function presentOf(target,started,context,signal){const pids=await pidsOf(target,started,context.workspace)
+;const ours=started===null?[]:(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid)
 ;await refuseForwarders(target,pids.filter(pid=>!ours.includes(pid)),context,signal);await refuseUntouchable(target,started,pids,context)
 ;return(await Promise.all(pids.map(process_identity.cu))).filter(identity=>identity!==null)}async function refuseUntouchable(target,started,pids,{keeper:keeper}){for(const pid of pids){
 const refusal=pid===keeper.pid?"it is the keeper, which carries the links":await(0,guard.O)(pid,started??undefined)
@@ -588,14 +594,14 @@ function stopSighting(all,stopped,ended){const of=`of ${processesOf(all)}`;const
 promises_.readFile)(`/proc/${pid}/status`,"latin1").catch(()=>"")));return texts.some(text=>(BigInt(`0x${/^SigCgt:\s*([0-9a-f]+)$/m.exec(text)?.[1]??"0"}`)&termBit)!==0n)}const driver_pollMs=50
 ;const drainMs=3e4;function processDriver(target,runner,context){const before=new Map
 ;const isThere=async signal=>(await presentOf(target,runner.started(),context,signal)).length>0&&await isReady(target,context,signal);return{async prepare(effect,id,signal){
-const victims=await victimsOf(target,runner.started(),context,effect.worker,signal);before.set(id,await lookBefore(victims))
-;const kind=driver_signalOf(effect)==="SIGSTOP"?"process.continue":"process.killed";return{id:id,target:target.name,kind:kind,state:{processes:victims.processes.map(victim=>({...victim}))}}},
-struckWorker(undo){const index=before.get(undo.id)?.victims.index??null;return index===null?null:{worker:index,of:before.get(undo.id)?.victims.workers.length??0}},async apply(effect,undo){
-const victims=driver_processesOf(undo);if(driver_signalOf(effect)!=="SIGSTOP")await runner.markStruck(victims);const reached=await Promise.all(victims.map(victim=>(0,
-process_identity.qC)(victim,driver_signalOf(effect))));if(!reached.some(Boolean))throw new failure.GateFailure("TARGET_UNAVAILABLE","the process ended before the signal reached it")},
-felt:(effect,undo,signal)=>seen(driver_signalOf(effect),driver_processesOf(undo),before.get(undo.id),signal),undo:async(undo,signal)=>(0,undo_catalog.M)(undo.kind)?.undo(undo.state,signal),
-async gone(_effect,undo,signal){before.delete(undo.id);return await((0,undo_catalog.M)(undo.kind)?.gone(undo.state,signal))??{ok:false,says:"unknown",numbers:{}}},ends:()=>runner.ends(),
-async claims(){const{port:port,pidfile:pidfile}=target;const now=await Promise.all((await pidsOf(target,null,context.workspace)).map(process_identity.cu))
+const victims=await victimsOf(target,runner.started(),context,effect.worker,signal);before.set(id,await lookBefore(victims));const kind=(0,
+effect_of.o)(effect)==="SIGSTOP"?"process.continue":"process.killed";return{id:id,target:target.name,kind:kind,state:{processes:victims.processes.map(victim=>({...victim}))}}},struckWorker(undo){
+const index=before.get(undo.id)?.victims.index??null;return index===null?null:{worker:index,of:before.get(undo.id)?.victims.workers.length??0}},async apply(effect,undo){
+const victims=driver_processesOf(undo);if((0,effect_of.o)(effect)!=="SIGSTOP")await runner.markStruck(victims);const reached=await Promise.all(victims.map(victim=>(0,process_identity.qC)(victim,(0,
+effect_of.o)(effect))));if(!reached.some(Boolean))throw new failure.GateFailure("TARGET_UNAVAILABLE","the process ended before the signal reached it")},felt:(effect,undo,signal)=>seen((0,
+effect_of.o)(effect),driver_processesOf(undo),before.get(undo.id),signal),undo:async(undo,signal)=>(0,undo_catalog.M)(undo.kind)?.undo(undo.state,signal),async gone(_effect,undo,signal){
+before.delete(undo.id);return await((0,undo_catalog.M)(undo.kind)?.gone(undo.state,signal))??{ok:false,says:"unknown",numbers:{}}},ends:()=>runner.ends(),async claims(){
+const{port:port,pidfile:pidfile}=target;const now=await Promise.all((await pidsOf(target,null,context.workspace)).map(process_identity.cu))
 ;return[...port===undefined?[]:[`port ${port}`],...pidfile===undefined?[]:[`pidfile ${(0,
 external_node_path_.resolve)(context.workspace,pidfile)}`],...now.flatMap(one=>one===null?[]:[`process ${one.pid} ${one.startTicks} ${one.bootId}`])]},
 observe:processObserver(target,runner,context.workspace),async back(restart,signal){if(await isThere(signal))return{back:true,restarted:false,says:"it restarted on its own"}
@@ -605,8 +611,7 @@ says:"the gate started it again"};return{back:false,restarted:true,says:"it did 
 ;if(await isThere(signal))return false;await untilEnded(driver_processesOf(undo),signal);if(await runner.restartsItself(signal))return false;await runner.restart(signal);return true}}}}
 async function untilEnded(victims,signal){const untilMs=performance.now()+drainMs
 ;while(performance.now()<untilMs&&(await Promise.all(victims.map(process_identity.L4))).some(state=>state!==null))await(0,external_node_timers_promises_.setTimeout)(driver_pollMs,undefined,{
-signal:signal})}const driver_processesOf=undo=>(0,state.Af)(undo.state,"processes");function driver_signalOf(effect){const signal=(0,faults_catalog.Kl)(effect.kind)?.signal?.(effect.params)
-;if(signal===undefined)throw new TypeError(`"${effect.kind}" has no signal`);return signal}var process_inherited=__webpack_require__(23263);var ending_lines=__webpack_require__(33877)
+signal:signal})}const driver_processesOf=undo=>(0,state.Af)(undo.state,"processes");var process_inherited=__webpack_require__(23263);var ending_lines=__webpack_require__(33877)
 ;const tailBytes=256*1024;const longestLine=200;async function lastLines(path,fromByte,toByte){const file=await(0,promises_.open)(path,"r").catch(()=>null);if(file===null)return[];try{
 const{size:size}=await file.stat();const end=Math.min(size,toByte??size);const start=Math.max(size<fromByte?0:fromByte,end-tailBytes);if(end<=start)return[]
 ;const{buffer:buffer,bytesRead:bytesRead}=await file.read(Buffer.alloc(end-start),0,end-start,start);return tidy(buffer.toString("utf8",0,bytesRead))}catch{return[]}finally{

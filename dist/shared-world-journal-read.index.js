@@ -14,14 +14,17 @@ N:()=>inspect});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4
 RestartCount:zod__WEBPACK_IMPORTED_MODULE_1__.aig().catch(0),State:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({Running:zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),
 Paused:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().catch(false),Restarting:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().catch(false),Pid:zod__WEBPACK_IMPORTED_MODULE_1__.aig(),
 StartedAt:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),ExitCode:zod__WEBPACK_IMPORTED_MODULE_1__.aig().catch(0),Health:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({Status:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-}).nullish().catch(null)}),HostConfig:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({RestartPolicy:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({Name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()}).nullish().catch(null)
-}).nullish()});async function inspect(socketPath,idOrName,signal){const{status:status,body:body}=await(0,
-_request_js__WEBPACK_IMPORTED_MODULE_0__.s)(socketPath,"GET",`/containers/${encodeURIComponent(idOrName)}/json`,signal);if(status===404)return null;const read=shape.safeParse(body)
-;if(status!==200||!read.success)throw new Error(`the container engine responded ${status} to a request for a container`)
-;const{Id:id,Name:Name,RestartCount:restarts,State:State,HostConfig:HostConfig}=read.data;const policy=HostConfig?.RestartPolicy?.Name??"";const health=State.Health?.Status;return{id:id,
-name:Name.replace(/^\//,""),startedAt:State.StartedAt,pid:State.Running?State.Pid:0,running:State.Running,paused:State.Paused,restarting:State.Restarting,
-health:health===undefined||health==="none"||health===""?null:health,supervised:policy!==""&&policy!=="no",
-willRestart:policy==="always"||policy==="unless-stopped"||policy==="on-failure"&&State.ExitCode!==0,restarts:restarts}}}),
+}).nullish().catch(null)}),NetworkSettings:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+Networks:zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+Aliases:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).nullish()}))}).catch({Networks:{}}),HostConfig:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+RestartPolicy:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({Name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()}).nullish().catch(null)}).nullish()});async function inspect(socketPath,idOrName,signal){
+const{status:status,body:body}=await(0,_request_js__WEBPACK_IMPORTED_MODULE_0__.s)(socketPath,"GET",`/containers/${encodeURIComponent(idOrName)}/json`,signal);if(status===404)return null
+;const read=shape.safeParse(body);if(status!==200||!read.success)throw new Error(`the container engine responded ${status} to a request for a container`)
+;const{Id:id,Name:Name,RestartCount:restarts,State:State,NetworkSettings:NetworkSettings,HostConfig:HostConfig}=read.data;const policy=HostConfig?.RestartPolicy?.Name??""
+;const health=State.Health?.Status;return{id:id,name:Name.replace(/^\//,""),startedAt:State.StartedAt,pid:State.Running?State.Pid:0,running:State.Running,paused:State.Paused,
+restarting:State.Restarting,health:health===undefined||health==="none"||health===""?null:health,supervised:policy!==""&&policy!=="no",
+willRestart:policy==="always"||policy==="unless-stopped"||policy==="on-failure"&&State.ExitCode!==0,restarts:restarts,
+aliases:Object.fromEntries(Object.entries(NetworkSettings.Networks).map(([network,{Aliases:Aliases}])=>[network,Aliases??[]]))}}}),
 20509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{s:()=>askEngine})
 ;var node_http__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(37067);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
 ;var _within_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("world-within");const limitMs=15e3;const mostBytes=8*1024*1024;const askEngine=(socketPath,method,path,signal)=>(0,

@@ -23,9 +23,9 @@ add(piece){const fits=Math.min(piece.length,this.#limitBytes-this.#length);if(fi
 ;this.#buffer.set(fits===piece.length?piece:piece.subarray(0,fits),this.#length);this.#length+=fits}#reserve(bytes){if(bytes<=this.#buffer.length)return
 ;const grown=Buffer.allocUnsafeSlow(Math.min(this.#limitBytes,Math.max(leastBytes,bytes,2*this.#buffer.length)));this.#buffer.copy(grown,0,0,this.#length);this.#buffer=grown}}}),
 "world-probes-http-origin":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>openOrigin})
-;var external_node_http_=__webpack_require__(37067);var external_node_net_=__webpack_require__(77030);var forbidden_host=__webpack_require__(49555);var header_names=__webpack_require__(28584)
-;const loginWords=/(?:^|[^a-z])(?:log[-_]?in|sign[-_]?in|sso|oauth2?|saml2?|auth|authorize|authenticate|accounts?)(?:[^a-z]|$)/i;function redirectReason(from,location){
-if(!URL.canParse(location,from.href))return"redirect to another host";const to=new URL(location,from.href);if(isLogin(from,to))return"redirect to a login page"
+;var external_node_http_=__webpack_require__(37067);var external_node_net_=__webpack_require__(77030);var address_of_url=__webpack_require__(24023);var forbidden_host=__webpack_require__(49555)
+;var header_names=__webpack_require__(28584);const loginWords=/(?:^|[^a-z])(?:log[-_]?in|sign[-_]?in|sso|oauth2?|saml2?|auth|authorize|authenticate|accounts?)(?:[^a-z]|$)/i
+;function redirectReason(from,location){if(!URL.canParse(location,from.href))return"redirect to another host";const to=new URL(location,from.href);if(isLogin(from,to))return"redirect to a login page"
 ;if(to.hostname!==from.hostname)return hostReason(from.hostname,to.hostname)
 ;if(to.protocol!==from.protocol)return/^https?:$/.test(to.protocol)?`redirect to ${to.protocol.slice(0,-1)}`:"redirect to another host";if(to.host!==from.host)return"redirect to another port"
 ;return slashReason(from.pathname,to.pathname)}const isLogin=(from,to)=>!loginWords.test(from.pathname)&&loginWords.test(`${to.hostname}${to.pathname}`);function hostReason(from,to){
@@ -58,20 +58,19 @@ const head=headOf(response);const coding=head.headers["content-encoding"]
 const headers=Object.entries(response.headersDistinct).map(([name,values])=>[name,values?.join(", ")??""]);return{status:response.statusCode??null,headers:Object.fromEntries(headers)}}
 function listenForBytes(request){let before=0;request.once("socket",socket=>{before=socket.bytesRead});return()=>(request.socket?.bytesRead??0)>before}function deferred(){let resolve=()=>{}
 ;const promise=new Promise(settle=>{resolve=settle});return{promise:promise,resolve:resolve}}const maxHeaderSize=64*1024;const keeping={keepAlive:true,maxFreeSockets:256};function openOrigin(place){
-const url=new URL(place.preview);const agents=agentsFor(url);return{prepare:request=>({options:optionsOf(request,url,place),body:request.body?.text??null,status:request.status}),
-async send({options:options,body:body,status:status},{again:again,bodyLimitBytes:bodyLimitBytes},signal){if((0,forbidden_host.i)(url.hostname))return(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED"))
-;const{kept:kept,fresh:fresh}=await agents;let got=await exchange({...options,agent:kept},body,signal,bodyLimitBytes);if("error"in got&&got.unheard&&again)got=await exchange({...options,agent:fresh
-},body,signal,bodyLimitBytes);if("error"in got)return(0,reasons.g5)(got.error);if(asksForTls(got.response,url))return{failure:"not HTTP: TLS",ours:false}
-;const away=leadsAway(status,got.response,new URL(options.path??"",url));return away===null?got:{failure:away,ours:false}},async close(){const{kept:kept,fresh:fresh}=await agents;kept.destroy()
-;fresh.destroy()}}}async function agentsFor({protocol:protocol}){if(protocol!=="https:")return{kept:new external_node_http_.Agent(keeping),fresh:new external_node_http_.Agent}
-;const https=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,44708,19));return{kept:new https.Agent(keeping),fresh:new https.Agent}}
-const unbracketed=host=>host.replace(/^\[|\]$/g,"");function optionsOf(request,url,{headers:headers={}}){const name=unbracketed(url.hostname);return{protocol:url.protocol,host:name,
-port:url.port||(url.protocol==="https:"?443:80),method:request.method,path:pathOf(request.path,url),headers:headersOf(request,url,headers),setHost:false,maxHeaderSize:maxHeaderSize,
-lookup:guarded_lookup.r,...(0,external_node_net_.isIP)(name)===0?{servername:name}:{}}}function pathOf(path,url){const{pathname:pathname,search:search}=new URL(url.pathname.replace(/\/$/,"")+path,url)
-;return pathname+search}function headersOf({headers:headers,body:body},url,everywhere){const own={host:url.host,"accept-encoding":"identity"};const standard={accept:"*/*","user-agent":"chaos-gate"}
-;const carried=body===null?{}:{"content-length":Buffer.byteLength(body.text),"content-type":body.type};return{...standard,...carried,...(0,header_names.s)(everywhere),...(0,header_names.s)(headers),
-...own}}function leadsAway(expected,{status:status,headers:headers},url){if(status===null||status<300||status>399||(0,http_status.l)(expected,status)||headers.location===undefined)return null
-;return redirectReason(url,headers.location)}
+const url=new URL(place.preview);const address=(0,address_of_url.f)(place.preview);const agents=agentsFor(url);return{prepare:request=>({options:optionsOf(request,url,address,place),
+body:request.body?.text??null,status:request.status}),async send({options:options,body:body,status:status},{again:again,bodyLimitBytes:bodyLimitBytes},signal){if((0,
+forbidden_host.i)(url.hostname))return(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED"));const{kept:kept,fresh:fresh}=await agents;let got=await exchange({...options,agent:kept
+},body,signal,bodyLimitBytes);if("error"in got&&got.unheard&&again)got=await exchange({...options,agent:fresh},body,signal,bodyLimitBytes);if("error"in got)return(0,reasons.g5)(got.error)
+;if(asksForTls(got.response,url))return{failure:"not HTTP: TLS",ours:false};const away=leadsAway(status,got.response,new URL(options.path??"",url));return away===null?got:{failure:away,ours:false}},
+async close(){const{kept:kept,fresh:fresh}=await agents;kept.destroy();fresh.destroy()}}}async function agentsFor({protocol:protocol}){if(protocol!=="https:")return{
+kept:new external_node_http_.Agent(keeping),fresh:new external_node_http_.Agent};const https=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,44708,19));return{
+kept:new https.Agent(keeping),fresh:new https.Agent}}function optionsOf(request,url,{host:host,port:port},{headers:headers={}}){return{protocol:url.protocol,host:host,port:port,method:request.method,
+path:pathOf(request.path,url),headers:headersOf(request,url,headers),setHost:false,maxHeaderSize:maxHeaderSize,lookup:guarded_lookup.r,...(0,external_node_net_.isIP)(host)===0?{servername:host}:{}}}
+function pathOf(path,url){const{pathname:pathname,search:search}=new URL(url.pathname.replace(/\/$/,"")+path,url);return pathname+search}function headersOf({headers:headers,body:body},url,everywhere){
+const own={host:url.host,"accept-encoding":"identity"};const standard={accept:"*/*","user-agent":"chaos-gate"};const carried=body===null?{}:{"content-length":Buffer.byteLength(body.text),
+"content-type":body.type};return{...standard,...carried,...(0,header_names.s)(everywhere),...(0,header_names.s)(headers),...own}}function leadsAway(expected,{status:status,headers:headers},url){
+if(status===null||status<300||status>399||(0,http_status.l)(expected,status)||headers.location===undefined)return null;return redirectReason(url,headers.location)}
 const asksForTls=({status:status,body:body},{protocol:protocol})=>protocol==="http:"&&status===400&&/\b(?:HTTPS (?:port|server)|SSL-enabled server port)\b/i.test(body)}),
 "world-probes-reasons":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B2:()=>ProbeError,g5:()=>failureOf,iU:()=>timedOut})
 ;const byReason={"Transfer-Encoding can't be present with Content-Length":"both Content-Length and Transfer-Encoding",
