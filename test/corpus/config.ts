@@ -1,7 +1,8 @@
 import type { Json } from '../../src/core/model/json.ts';
 import { isPeer, type Kind } from './kind.ts';
-import type { System } from './pair.ts';
+import type { CheckConfig, System } from './pair.ts';
 import { url } from './parts.ts';
+import type { Variation } from './variation.ts';
 
 const budget = '5m';
 
@@ -9,15 +10,23 @@ const budget = '5m';
  * A config of the gate for that system. JSON is YAML.
  * @param lessons look for the smallest form and the breaking point, which takes most of the time of a run
  */
-export function configOf(system: System, kind: Kind, lessons: boolean): string {
+export function configOf(system: System, kind: Kind, lessons: boolean, { rate }: Pick<Variation, 'rate'>): string {
   const { preview, targets, checks, faults } = playedAs(kind, system);
-  const plan = { scenarios: 1, faults: 1, budget, shrink: lessons ? { tries: 30, time: '4m' } : { tries: 0 } };
-  return JSON.stringify({ version: 1, name: 'corpus', preview: url(preview), targets, checks, faults, plan }, null, 2);
+  const plan = { scenarios: kind === 'drawn' ? 3 : 1, faults: 1, budget, shrink: lessons ? { tries: 30, time: '4m' } : { tries: 0 } };
+  return JSON.stringify(
+    { version: 1, name: 'corpus', preview: url(preview), targets, checks: checks.map((check) => asked(check, rate)), faults, plan },
+    null,
+    2,
+  );
 }
+
+/** A command starts a process for each probe, so it is not asked more often than its pair says. */
+const asked = (check: CheckConfig, rate: number | null): CheckConfig =>
+  rate === null || 'command' in check ? check : { ...check, rate: `${rate}/s` };
 
 const playedAs = (kind: Kind, system: System): System => {
   if (kind === 'control') return shammed(system);
-  if (kind === 'usual') return { ...system, faults: system.faults.map(({ lasts: _, ...fault }) => fault) };
+  if (kind === 'usual' || kind === 'drawn') return { ...system, faults: system.faults.map(({ lasts: _, ...fault }) => fault) };
   return isPeer(kind) ? unwatched(system) : system;
 };
 

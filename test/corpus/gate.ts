@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Result } from '../../src/core/model/result/result.ts';
 import type { RunEvent } from '../../src/core/model/run/event.ts';
+import type { Layout } from '../../src/core/model/run/layout.ts';
 
 export interface GateRun {
   readonly result: Result | null;
@@ -12,6 +13,8 @@ export interface GateRun {
   readonly wallMs: number;
   /** Run clock: the last end of what was played for the verdict, not for a lesson; null: nothing was. */
   readonly judgedMs: number | null;
+  /** What the journal says of entry points and links; null: it began with nothing. */
+  readonly layout: Layout | null;
 }
 
 /** Longer than any run may take; it is ended then. */
@@ -45,8 +48,10 @@ export async function runGate(
   gate.stdout.on('data', (piece) => (said.out += piece));
   gate.stderr.on('data', (piece) => (said.error = `${said.error}${piece}`.slice(-2_000)));
   const judged = new Judged();
+  let layout: Layout | null = null;
   const hear = (event: RunEvent) => {
     judged.add(event);
+    if (event.type === 'run.started') layout = event.layout ?? null;
     onEvent(event);
   };
   const reading = setInterval(follow(state, hear), lookMs);
@@ -56,8 +61,8 @@ export async function runGate(
   const read = parsed(said.out);
   const wallMs = performance.now() - began;
   return read !== null && 'scenarios' in read
-    ? { result: read, trouble: '', wallMs, judgedMs: judged.atMs }
-    : { result: null, trouble: said.out.slice(-500) + said.error, wallMs, judgedMs: null };
+    ? { result: read, trouble: '', wallMs, judgedMs: judged.atMs, layout }
+    : { result: null, trouble: said.out.slice(-500) + said.error, wallMs, judgedMs: null, layout };
 }
 
 class Judged {

@@ -3,9 +3,9 @@ import type { Twin } from './pair.ts';
 /**
  * What a run is for. `weak`, `sound`: is the twin caught, is it left alone. `usual`: the weak twin under faults that last as long as the
  * catalog draws them; those of the pairs are short, so that hours suffice for hundreds of runs. `control`: the system against itself, under a
- * fault that has no effect. `peer`, `peer-sound`: the weak and the sound twin, judged by one-shot probes before the fault and while it is in place.
+ * fault that has no effect. `drawn`: the sound twin under a plan of three scenarios whose faults last as long as the catalog draws them. `peer`, `peer-sound`: the weak and the sound twin, judged by one-shot probes before the fault and while it is in place.
  */
-export const kinds = ['weak', 'sound', 'usual', 'control', 'peer', 'peer-sound'] as const;
+export const kinds = ['weak', 'sound', 'usual', 'drawn', 'control', 'peer', 'peer-sound'] as const;
 export type Kind = (typeof kinds)[number];
 
 export const isKind = (text: string): text is Kind => kinds.some((kind) => kind === text);
@@ -15,5 +15,5 @@ export const isPeer = (kind: Kind): boolean => kind === 'peer' || kind === 'peer
 /** Controls are of both twins: nothing is injected, so that both are to be left alone. */
 export const twinFor = (kind: Kind, seed: number): Twin => {
   if (kind === 'control') return seed % 2 === 0 ? 'weak' : 'sound';
-  return kind === 'sound' || kind === 'peer-sound' ? 'sound' : 'weak';
+  return kind === 'sound' || kind === 'drawn' || kind === 'peer-sound' ? 'sound' : 'weak';
 };

@@ -8,14 +8,31 @@ export interface Pair {
   /** The one thing in which the weak twin differs, as a clause. */
   readonly says: string;
   readonly weakness: WeaknessName;
+  /** Diagnoses that describe the same change in other words, and lead to it as well. */
+  readonly alsoRight?: readonly WeaknessName[];
   /** Programs of the machine that it needs beside Node. */
   readonly needs?: readonly Program[];
   /** Strength of the fault from which on the weak twin breaks, known by how it is built. */
   readonly edge?: KnownEdge;
+  /** The gate must start every process itself: a fault ends one, or the weak twin does not survive a link that opens after it. */
+  readonly startedByGate?: true;
   system(stage: Stage): System;
 }
 
-export type Program = 'nginx' | 'haproxy' | 'redis-server' | 'postgres';
+export type Program =
+  | 'apache2'
+  | 'caddy'
+  | 'etcd'
+  | 'haproxy'
+  | 'mariadbd'
+  | 'nats-server'
+  | 'nginx'
+  | 'pgbouncer'
+  | 'postgres'
+  | 'redis-server'
+  | 'squid'
+  | 'traffic_server'
+  | 'varnishd';
 
 export interface KnownEdge {
   readonly parameter: string;

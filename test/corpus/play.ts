@@ -1,14 +1,17 @@
 import { fixedSeconds } from '../../bench/verdict/fixed-length.ts';
 import type { FaultSpec } from '../../src/core/model/plan/fault-spec.ts';
 import type { CheckResult, Result } from '../../src/core/model/result/result.ts';
+import type { Layout } from '../../src/core/model/run/layout.ts';
 import type { Account, Order } from './account.ts';
 import { configOf } from './config.ts';
+import { pairs } from './families.ts';
 import { type GateRun, runGate } from './gate.ts';
 import { isPeer, twinFor } from './kind.ts';
 import { OneShot } from './one-shot.ts';
+import { startedOutside, startOutside } from './outside.ts';
 import type { KnownEdge } from './pair.ts';
-import { pairs } from './pairs.ts';
 import { furnish, openStage } from './stage.ts';
+import { variationOf } from './variation.ts';
 
 export interface House {
   /** The gate: the words after `node`. */
@@ -17,7 +20,7 @@ export interface House {
   /** Also the smallest form and the breaking point of what has failed. */
   readonly lessons: boolean;
   /** Every result in full, for a closer look. */
-  onResult?(order: Order, result: Result): Promise<void>;
+  onResult?(order: Order, result: Result, layout: Layout | null): Promise<void>;
 }
 
 /** Puts one twin up, lets the gate at it, and says what came of it. */
@@ -26,12 +29,19 @@ export async function play(order: Order, house: House): Promise<Account> {
   if (pair === undefined) throw new RangeError(`there is no pair ${order.pair}`);
   const stage = await openStage(twinFor(order.kind, order.seed), house.postgresPort);
   try {
-    const system = pair.system(stage);
-    await furnish(stage.folder, { ...system.files, 'chaos.yml': configOf(system, order.kind, house.lessons && order.kind === 'weak') });
-    const oneShot = isPeer(order.kind) ? new OneShot(system) : null;
-    const run = await runGate(stage.folder, `${order.pair}-${order.seed}`, house.program, oneShot?.hear);
-    if (run.result !== null) await house.onResult?.(order, run.result);
-    return { ...accountOf(order, run, pair.edge), oneShot: (await oneShot?.caught()) ?? null };
+    const variation = variationOf(order, pair.startedByGate);
+    const { system, outside } = startedOutside(pair.system(stage), variation);
+    const config = configOf(system, order.kind, house.lessons && order.kind === 'weak', variation);
+    await furnish(stage.folder, { ...system.files, 'chaos.yml': config });
+    const running = await startOutside(outside, stage.folder);
+    try {
+      const oneShot = isPeer(order.kind) ? new OneShot(system) : null;
+      const run = await runGate(stage.folder, `${order.pair}-${order.seed}`, house.program, oneShot?.hear);
+      if (run.result !== null) await house.onResult?.(order, run.result, run.layout);
+      return { ...accountOf(order, run, pair.edge), oneShot: (await oneShot?.caught()) ?? null };
+    } finally {
+      running.stop();
+    }
   } finally {
     await stage.clear();
   }

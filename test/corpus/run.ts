@@ -5,11 +5,12 @@ import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Account, nameOf, type Order } from './account.ts';
+import { diagnosedAgain, evidenceFile } from './again.ts';
+import { familyOf, pairs } from './families.ts';
 import { isKind, isPeer, kinds } from './kind.ts';
 import { keep, missing, readLog } from './log.ts';
 import { startNoise } from './noise.ts';
 import { ordersOf } from './orders.ts';
-import { pairs } from './pairs.ts';
 import { type House, play } from './play.ts';
 import { postgresPrograms, startPostgres } from './postgres.ts';
 import { corpusRows } from './rows.ts';
@@ -17,9 +18,10 @@ import { pairTable, tableOf, withTables } from './table.ts';
 
 /**
  * `npm run corpus`: plays every pair that the machine has the programs for, and prints the tables. It can be run in parts: what stands in the
- * log is not played again, and `--print` only prints. `--pairs a,b`, `--kinds weak,sound,usual,control,peer,peer-sound` (or `--only`), `--seeds 10`, `--from 1`,
- * `--at-once 1`, `--quick` (one seed of weak and sound), `--no-lessons` (neither
- * smallest forms nor breaking points), `--bundle` (dist/ instead of the source), `--log FILE`, `--results DIR`,
+ * log is not played again, and `--print` only prints. `--pairs a,b`, `--kinds weak,sound,usual,drawn,control,peer,peer-sound` (or `--only`), `--seeds 10`, `--from 1`,
+ * `--family proxies,stores`, `--at-once 1`, `--quick` (one seed of weak and sound), `--no-lessons` (neither
+ * smallest forms nor breaking points), `--bundle` (dist/ instead of the source), `--log FILE`, `--results DIR` (the evidence of
+ * each run), `--again` (diagnoses by the rules of now, from the evidence in DIR),
  * `--write` (the tables into docs/benchmarks.md). Exits with 1 when a row misses its goal.
  */
 const { values } = parseArgs({
@@ -37,6 +39,8 @@ const { values } = parseArgs({
     print: { type: 'boolean', default: false },
     log: { type: 'string', default: 'corpus.jsonl' },
     results: { type: 'string' },
+    again: { type: 'boolean', default: false },
+    family: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -47,7 +51,9 @@ const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 const inTemp = (path: string): string => (isAbsolute(path) ? path : join(tmpdir(), path));
 const log = inTemp(values.log);
 const wantedKinds = (values.quick ? 'weak,sound' : (values.only ?? values.kinds)).split(',').filter(isKind);
-const wantedPairs = values.pairs?.split(',') ?? Object.keys(pairs);
+const wantedPairs =
+  values.pairs?.split(',') ??
+  Object.keys(pairs).filter((name) => values.family === undefined || values.family.split(',').includes(String(familyOf(name))));
 const seeds = values.quick ? 1 : Number(values.seeds);
 
 const lacks = (program: string): boolean =>
@@ -101,7 +107,7 @@ if (!values.print) {
     postgresPort: database?.port ?? 0,
     lessons: values.lessons,
     ...(results !== null && {
-      onResult: (order, result) => writeFile(join(results, `${nameOf(order).replaceAll(' ', '-')}.json`), JSON.stringify(result, null, 2)),
+      onResult: (order, result, layout) => writeFile(evidenceFile(results, order), JSON.stringify({ result, layout }, null, 2)),
     }),
   };
   await playAll(
@@ -115,7 +121,8 @@ if (!values.print) {
   database?.stop();
 }
 
-const accounts = [...(await readLog(log)).values()];
+const logged = [...(await readLog(log)).values()];
+const accounts = values.again && values.results !== undefined ? await diagnosedAgain(logged, inTemp(values.results)) : logged;
 const rows = corpusRows(accounts, pairs);
 if (rows.some(({ ok }) => ok === false)) process.exitCode = 1;
 const tables = `${tableOf(rows)}\n\n${pairTable(accounts, pairs)}`;

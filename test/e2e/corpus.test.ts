@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Account, Order } from '../corpus/account.ts';
-import { pairs } from '../corpus/pairs.ts';
+import { pairs } from '../corpus/families.ts';
 import { play } from '../corpus/play.ts';
 import { onceMore } from './once-more.ts';
 

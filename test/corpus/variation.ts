@@ -1,0 +1,19 @@
+import type { Order } from './account.ts';
+import { familyOf } from './families.ts';
+
+/** How the config names the processes of a system, and how often its checks ask. */
+export interface Variation {
+  /** `run`: the gate starts them. Otherwise they run already, and the config gives a port, a file with the pid, or both. */
+  readonly known: 'run' | 'port' | 'pidfile' | 'both';
+  /** Probes per second of each check; null: as the pair says. */
+  readonly rate: 5 | 20 | 100 | null;
+}
+
+const known = ['run', 'port', 'pidfile', 'both'] as const;
+const rates = [20, 5, 100] as const;
+
+/** A pure function of pair and seed, so that a pair is seen in every variation once there are twelve seeds. The pairs of `own` are not varied. */
+export function variationOf({ pair, seed }: Pick<Order, 'pair' | 'seed'>, startedByGate = false): Variation {
+  if (familyOf(pair) === 'own') return { known: 'run', rate: null };
+  return { known: startedByGate ? 'run' : (known[(seed - 1) % known.length] ?? 'run'), rate: rates[(seed - 1) % rates.length] ?? null };
+}
