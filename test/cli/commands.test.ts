@@ -1,10 +1,12 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../src/core/plan/parse-plan.ts';
 import { replayToken } from '../../src/core/plan/replay.ts';
 import { resultJson } from '../../src/core/report/json.ts';
 import { reportMarkdown } from '../../src/core/report/report-md.ts';
+import { withLock } from '../../src/world/recover/lock.ts';
 import { passed } from '../fixtures/results/passed.ts';
 import { folder, runCli } from './run-cli.ts';
 
@@ -127,6 +129,39 @@ describe('recover', () => {
     expect([code, await readdir(there), await readFile(join(there, 'journal.jsonl'), 'utf8')]).toEqual([7, ['journal.jsonl'], copy]);
     expect(stderr).toContain('secrets in it are replaced by ***, including those in the commands that remove the faults of "firewall"');
     expect(stderr).toContain('Run `chaos-gate recover` without a file');
+  });
+});
+
+describe('recover --trust, while the file is replaced', () => {
+  it('carries out what it has checked', { timeout: 30_000 }, async () => {
+    const there = await folder();
+    const path = join(there, 'journal.jsonl');
+    const env = { CHAOS_GATE_STATE_DIR: join(there, 'state') };
+    const gate = { pid: 2 ** 22 - 1, startTicks: 1, bootId: 'another boot' };
+    const undoing = (undo: readonly string[]): string =>
+      [
+        { type: 'run.started', atMs: 0, gate },
+        {
+          type: 'undo.recorded',
+          atMs: 1,
+          undo: { id: 'u', target: 't', kind: 'command.undo', state: { undo, verify: ['true'], cwd: '/', timeoutMs: 5_000, mark: 'm' } },
+        },
+      ]
+        .map((line) => `${JSON.stringify(line)}\n`)
+        .join('');
+    await writeFile(path, undoing(['touch', join(there, 'FIRST')]));
+    // Recovery waits for the lock after the check and before the first undo.
+    const [ended] = await withLock(path, AbortSignal.timeout(20_000), async () => {
+      const started = runCli(['recover', 'journal.jsonl', '--trust'], there, env);
+      await sleep(1_000);
+      await writeFile(path, undoing(['sh', '-c', 'touch "$0"', join(there, 'SECOND'), '***']));
+      return [started];
+    });
+    const { code } = await ended;
+    const names = await readdir(there);
+    expect(names).not.toContain('SECOND');
+    // On a very slow machine the file was replaced before the check, which then refuses it.
+    expect([code, names.includes('FIRST')]).toEqual(code === 0 ? [0, true] : [7, false]);
   });
 });
 

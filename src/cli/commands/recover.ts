@@ -1,4 +1,5 @@
 import { exitCodes } from '../../core/model/result/outcome.ts';
+import type { RunEvent } from '../../core/model/run/event.ts';
 import { commandLine } from '../../core/report/wording/command-line.ts';
 import { visible } from '../../core/report/wording/visible.ts';
 import type { Recovered } from '../../world/recover/recover.ts';
@@ -27,11 +28,11 @@ export const recover: Command = {
     const { safeJson } = await import('../../core/stdout/safe-json.ts');
     const { stateDirOf } = await import('../../world/journal/state-dir.ts');
     const stateDir = stateDirOf(io.env);
-    const trusted = switches.has('trust');
     const one = async (path: string) => {
-      if (!(await isAtHome(path, stateDir))) await (trusted ? refuseMasked(path) : refuseElsewhere(path));
-      else if (!trusted) await checkHome(stateDir);
-      return recoverJournal(path, { by: 'recover', trusted }, signal);
+      const home = await isAtHome(path, stateDir);
+      if (switches.has('trust')) return recoverJournal(path, { by: 'recover', trusted: await trustedEvents(path, home) }, signal);
+      await (home ? checkHome(stateDir) : refuseElsewhere(path));
+      return recoverJournal(path, { by: 'recover' }, signal);
     };
     const found = journal === undefined ? await recoverAll(stateDir, signal) : [await one(resolve(io.cwd, journal))];
     const variables = found.flatMap(({ events }) =>
@@ -64,13 +65,23 @@ async function refuseElsewhere(path: string): Promise<never> {
   throw untrusted(path, 'is not in the state folder of this user');
 }
 
-/** Refuses the copy of a journal in `report-dir`. Its secrets are masked, so a command that needs one would do something else. */
-async function refuseMasked(path: string): Promise<void> {
+/**
+ * Reads a journal that the user trusts: once, so that what is carried out is what was checked, even if the file is replaced meanwhile. A
+ * journal from elsewhere may be the copy in `report-dir`.
+ */
+async function trustedEvents(path: string, home: boolean): Promise<RunEvent[]> {
+  const { readJournal } = await import('../../world/journal/read.ts');
+  const events = await readJournal(path, true);
+  if (!home) await refuseMasked(events, path);
+  return events;
+}
+
+/** Refuses a journal with masked secrets. A command that needs one of them would do something else. */
+async function refuseMasked(events: readonly RunEvent[], path: string): Promise<void> {
   const { pendingUndos } = await import('../../core/evidence/pending-undos.ts');
   const { GateFailure } = await import('../../core/model/failure.ts');
   const { mask } = await import('../../core/secrets/redactor.ts');
-  const { readJournal } = await import('../../world/journal/read.ts');
-  const masked = pendingUndos(await readJournal(path, true)).filter((undo) => JSON.stringify(undo).includes(mask));
+  const masked = pendingUndos(events).filter((undo) => JSON.stringify(undo).includes(mask));
   if (masked.length === 0) return;
   const targets = [...new Set(masked.map(({ target }) => target))].map((name) => JSON.stringify(name)).join(', ');
   throw new GateFailure(

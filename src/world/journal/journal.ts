@@ -2,6 +2,8 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { RunEvent } from '../../core/model/run/event.ts';
+import { readHandle } from '../file/read-bounded.ts';
+import { journalLimitBytes } from './read.ts';
 
 /** The append-only record of a run. */
 export interface Journal {
@@ -54,7 +56,7 @@ export function journalOn(path: string, file: Appendable, ready: Promise<void> =
 
 async function cutTornLine(file: FileHandle): Promise<void> {
   if (!(await file.stat()).isFile()) return;
-  const bytes = await file.readFile();
+  const bytes = await readHandle(file, journalLimitBytes);
   const whole = wholeLines(bytes);
   if (whole < bytes.length) await file.truncate(whole);
 }

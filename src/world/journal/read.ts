@@ -7,7 +7,7 @@ import { readHandle, UnfitFile } from '../file/read-bounded.ts';
 import { isThisMachine } from './host.ts';
 
 /** The run's budget bounds the size of a journal; a larger file was not written by the gate. */
-const limitBytes = 256 * 1024 * 1024;
+export const journalLimitBytes = 256 * 1024 * 1024;
 
 /**
  * Reads the events of a journal in the order of writing, see `eventsIn`. Recovery executes what the journal says, so the file must be the
@@ -43,7 +43,7 @@ async function textOf(path: string, trusted: boolean): Promise<string> {
   });
   try {
     if (!trusted) await refuseForeign(file, path);
-    return (await readHandle(file, limitBytes)).toString('utf8');
+    return (await readHandle(file, journalLimitBytes)).toString('utf8');
   } catch (cause) {
     if (!(cause instanceof UnfitFile || (cause as NodeJS.ErrnoException).code !== undefined) || cause instanceof GateFailure) throw cause;
     throw new GateFailure('JOURNAL_UNREADABLE', `the journal ${path} cannot be read: ${(cause as Error).message}`, { cause });

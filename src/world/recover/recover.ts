@@ -17,8 +17,11 @@ export interface RecoverOptions {
    * is an error.
    */
   readonly mayBeMissing?: boolean;
-  /** The user has read the journal and allows it to be carried out, regardless of its origin. */
-  readonly trusted?: boolean;
+  /**
+   * The events of a journal that the user has read and allows to be carried out, regardless of its origin. The file is not read again, so
+   * that nothing else is carried out. What a living gate adds until it is ended is left to its keeper.
+   */
+  readonly trusted?: readonly RunEvent[];
   /** Time between an undo and its verification, in ms. */
   readonly settleMs?: number;
 }
@@ -57,8 +60,13 @@ export function recoverJournal(
   });
 }
 
-const read = (path: string, { mayBeMissing = false, trusted = false }: RecoverOptions, on: RecoveryEnvironment): Promise<RunEvent[]> =>
-  on.read(path, trusted).catch((error) => (mayBeMissing && isMissing(error) ? [] : Promise.reject(error)));
+async function read(
+  path: string,
+  { mayBeMissing = false, trusted }: RecoverOptions,
+  on: RecoveryEnvironment,
+): Promise<readonly RunEvent[]> {
+  return trusted ?? on.read(path).catch((error) => (mayBeMissing && isMissing(error) ? [] : Promise.reject(error)));
+}
 
 const startIn = (events: readonly RunEvent[]) => events.find((event) => event.type === 'run.started');
 

@@ -16,8 +16,8 @@ export interface RecoveryEnvironment {
   readonly processes: Processes;
   /** Runs one task at a time for each journal, also across processes; a holder that dies releases the lock. */
   withLock<T>(path: string, signal: AbortSignal, task: () => Promise<T>): Promise<T>;
-  /** @param trusted accepts a journal from any user or machine */
-  read(path: string, trusted: boolean): Promise<RunEvent[]>;
+  /** Refuses a journal that is not from this user and machine. */
+  read(path: string): Promise<RunEvent[]>;
   /** The gate in the journal's file name, which exists before its first record; `null`: the name does not contain one. */
   gateNamed(path: string): Promise<ProcessIdentity | null>;
   resume(path: string): Promise<Journal>;
@@ -29,7 +29,7 @@ export interface RecoveryEnvironment {
 export const thisMachine: RecoveryEnvironment = {
   processes,
   withLock,
-  read: readJournal,
+  read: (path) => readJournal(path),
   gateNamed: async (path) => gateInName(basename(path), await bootId()),
   resume: resumeJournal,
   handlerOf: undoHandlerOf,

@@ -30,8 +30,8 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   'oldest first': {
     outside: (outside) => ({
       ...outside,
-      read: async (path, trusted) => {
-        const events = await outside.read(path, trusted);
+      read: async (path) => {
+        const events = await outside.read(path);
         return [
           ...events.filter(({ type }) => type !== 'undo.recorded'),
           ...events.filter(({ type }) => type === 'undo.recorded').reverse(),
