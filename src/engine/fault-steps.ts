@@ -39,7 +39,7 @@ export const inStep = <T>(
 const unseen = (error: Error): Sighting => ({ ok: false, says: `could not be observed: ${error.message}`, numbers: {} });
 
 export const observeFault = (world: World, { driver, effect, undo }: ReadyFault): Promise<Sighting> =>
-  inStep(world, driver, waitLimits.feltMs, null, (limit) => driver.felt(effect, undo, limit)).catch(unseen);
+  inStep(world, driver, waitLimits.observeEffectMs, null, (limit) => driver.observeEffect(effect, undo, limit)).catch(unseen);
 
 export interface UndoOptions {
   /** How often it is undone at most, while it is still observed. */
@@ -66,7 +66,7 @@ export async function undoFault(
     if (failure === null && driver.endsAtOnce) onRemoved?.();
     sighting =
       failure === null
-        ? await inStep(world, driver, waitLimits.goneMs, null, (limit) => driver.gone(effect, undo, limit)).catch(unseen)
+        ? await inStep(world, driver, waitLimits.verifyRemovedMs, null, (limit) => driver.verifyRemoved(effect, undo, limit)).catch(unseen)
         : { ...sighting, says: failure.message };
   }
   return sighting;

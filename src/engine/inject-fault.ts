@@ -40,7 +40,8 @@ export async function injectFault(
   }
   const sighting = await removeFault(world, ready, marks);
   // If no supervisor restarts the process, it stays down for as long as the fault lasts. Recovery is measured from the restart.
-  if (!signal.aborted && (await revive(world, ready, signal))) await recorder.emit({ type: 'target.revived', scenario, target: spec.on });
+  if (!signal.aborted && (await restartAfterFault(world, ready, signal)))
+    await recorder.emit({ type: 'target.revived', scenario, target: spec.on });
   // Emitted together: the fault is verified as removed even if the journal cannot record the first of these events.
   await Promise.all([
     say({ type: 'fault.removed' }),
@@ -50,8 +51,9 @@ export async function injectFault(
 }
 
 /** If the target cannot be started again, the checks during recovery report it. */
-const revive = async ({ within }: RunContext['world'], { driver, undo }: ReadyFault, signal: AbortSignal): Promise<boolean> =>
-  (await within(driver.reviveMs ?? waitLimits.undoMs, signal, (limit) => driver.revive?.(undo, limit)).catch(() => false)) ?? false;
+const restartAfterFault = async ({ within }: RunContext['world'], { driver, undo }: ReadyFault, signal: AbortSignal): Promise<boolean> =>
+  (await within(driver.restartMs ?? waitLimits.undoMs, signal, (limit) => driver.restartAfterFault?.(undo, limit)).catch(() => false)) ??
+  false;
 
 type FaultEvent =
   | { type: 'fault.requested' | 'fault.applied' | 'fault.removed' }

@@ -6,12 +6,12 @@ export const waitLimits = {
   warmUpMs: 60_000,
   prepareMs: 5_000,
   applyMs: 5_000,
-  feltMs: 2_000,
+  observeEffectMs: 2_000,
   undoMs: 2_000,
-  goneMs: 2_000,
+  verifyRemovedMs: 2_000,
   /** How much longer than allowed a recovery is watched, at most. */
   latenessMs: 30_000,
-  backPollMs: 500,
+  runningPollMs: 500,
   /** How often the checks look for recovery. */
   lookMs: 200,
   restartMs: 60_000,

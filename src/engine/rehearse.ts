@@ -33,16 +33,16 @@ async function problemOf(world: World, recorder: Recorder, spec: FaultSpec, sign
   const ready = await prepareFault(world, spec, signal).catch((error: Error) => error.message);
   if (typeof ready === 'string') return ready;
   await recorder.emit({ type: 'undo.recorded', undo: ready.undo });
-  const unfelt = await feltProblem(world, ready, signal);
+  const notObserved = await observationProblem(world, ready, signal);
   const first = await undoFault(world, ready);
   const again = first.ok ? await undoFault(world, ready, { most: 1 }) : first;
   await recorder.emit(settledBy(ready.undo, first.ok && !again.ok ? await undoFault(world, ready) : again));
-  if (unfelt !== null) return unfelt;
+  if (notObserved !== null) return notObserved;
   if (!first.ok) return `it is still in place after its undo: ${first.says}`;
   return again.ok ? null : `after a second undo it was still in place: ${again.says}`;
 }
 
-async function feltProblem(world: World, ready: ReadyFault, signal: AbortSignal): Promise<string | null> {
+async function observationProblem(world: World, ready: ReadyFault, signal: AbortSignal): Promise<string | null> {
   try {
     signal.throwIfAborted();
     await inStep(world, ready.driver, waitLimits.applyMs, signal, (limit) => ready.driver.apply(ready.effect, ready.undo, limit));

@@ -5,7 +5,7 @@ import type { RunContext } from './run-context.ts';
 
 /** The targets of a scenario that can be up or down. */
 export const targetsOf = (world: World, scenario: Scenario): string[] =>
-  [...new Set(scenario.faults.map(({ on }) => on))].filter((name) => world.target(name)?.driver.back !== undefined);
+  [...new Set(scenario.faults.map(({ on }) => on))].filter((name) => world.target(name)?.driver.checkRunning !== undefined);
 
 /** Restarts targets that are down after a scenario and records that as a finding. The restart gives the next scenario a fair start. */
 export async function restoreTargets({ world, recorder, signal }: RunContext, scenario: Scenario): Promise<void> {
@@ -13,7 +13,7 @@ export async function restoreTargets({ world, recorder, signal }: RunContext, sc
   const disturbed = targetsOf(world, scenario);
   for (const target of [...disturbed, ...crashed.filter((one) => !disturbed.includes(one))]) {
     const driver = world.target(target)?.driver;
-    const seen = await world.within(waitLimits.restartMs, signal, (limit) => driver?.back?.(true, limit)).catch(notRestarted);
+    const seen = await world.within(waitLimits.restartMs, signal, (limit) => driver?.checkRunning?.(true, limit)).catch(notRestarted);
     if (seen !== undefined && (disturbed.includes(target) || !seen.back))
       await recorder.emit({ type: 'target.seen', scenario: scenario.id, target, ...seen });
   }

@@ -23,7 +23,7 @@ export async function untilRecovered({ world, recorder, signal }: RunContext, sc
     if (sinceMs >= patienceMs || evidence === null || evidence.goneMs === null) return;
     if (sinceMs >= nextLookAtTargetsMs) {
       missing = await stillMissing(world, missing, signal);
-      nextLookAtTargetsMs = sinceMs + waitLimits.backPollMs;
+      nextLookAtTargetsMs = sinceMs + waitLimits.runningPollMs;
     }
     const { level } = recorder.fold;
     if (missing.length > 0 ? sinceMs >= dueMs : world.checks.every((check) => recoveryOf(evidence, check, level).shown)) return;
@@ -37,5 +37,5 @@ async function stillMissing(world: World, names: readonly string[], signal: Abor
 }
 
 const isBack = async (world: World, name: string, signal: AbortSignal): Promise<boolean> =>
-  (await world.within(waitLimits.prepareMs, signal, (limit) => world.target(name)?.driver.back?.(false, limit)).catch(() => null))?.back ??
-  true;
+  (await world.within(waitLimits.prepareMs, signal, (limit) => world.target(name)?.driver.checkRunning?.(false, limit)).catch(() => null))
+    ?.back ?? true;

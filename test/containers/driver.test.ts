@@ -80,12 +80,12 @@ async function struck(kind: string, options: Options = {}) {
 describe('a container with a restart policy', () => {
   it('is restarted by the engine after a kill, and the undo leaves that to the engine', async () => {
     const { running, driver, effect, undo } = await struck('kill', { words: ['--restart', 'unless-stopped'] });
-    expect(await driver.felt(effect, undo, soon())).toMatchObject({ ok: true });
+    expect(await driver.observeEffect(effect, undo, soon())).toMatchObject({ ok: true });
     await driver.undo(undo, soon());
-    expect(await driver.gone(effect, undo, soon())).toMatchObject({ ok: true });
+    expect(await driver.verifyRemoved(effect, undo, soon())).toMatchObject({ ok: true });
     await until(() => responds(running));
-    expect(await driver.back?.(true, soon())).toEqual({ back: true, restarted: false, says: 'it is there again without the gate' });
-    expect(await driver.revive?.(undo, soon())).toBe(false);
+    expect(await driver.checkRunning?.(true, soon())).toEqual({ back: true, restarted: false, says: 'it is there again without the gate' });
+    expect(await driver.restartAfterFault?.(undo, soon())).toBe(false);
     expect((await inspect(socket, running.id, soon()))?.restarts).toBe(1);
   });
 
@@ -100,20 +100,20 @@ describe('a container with a restart policy', () => {
 
   it('that lets a polite end stand is started by the undo', async () => {
     const { running, driver, effect, undo } = await struck('terminate', { words: ['--restart', 'on-failure'] });
-    expect(await driver.felt(effect, undo, soon())).toMatchObject({ ok: true });
+    expect(await driver.observeEffect(effect, undo, soon())).toMatchObject({ ok: true });
     await until(async () => (await stateIn(running)).Running === false);
-    expect(await driver.gone(effect, undo, soon())).toMatchObject({ ok: false });
+    expect(await driver.verifyRemoved(effect, undo, soon())).toMatchObject({ ok: false });
     await driver.undo(undo, soon());
-    expect(await driver.revive?.(undo, soon())).toBe(true);
+    expect(await driver.restartAfterFault?.(undo, soon())).toBe(true);
     await until(() => responds(running));
-    expect(await driver.back?.(true, soon())).toMatchObject({ back: true, restarted: true, says: 'the gate started it again' });
+    expect(await driver.checkRunning?.(true, soon())).toMatchObject({ back: true, restarted: true, says: 'the gate started it again' });
   });
 });
 
 describe('what is observed', () => {
   it('is not a SIGTERM that the main process ignores', async () => {
     const { driver, effect, undo } = await struck('terminate', { words: ['--env', 'STUBBORN=1'] });
-    expect(await driver.felt(effect, undo, AbortSignal.timeout(500))).toMatchObject({
+    expect(await driver.observeEffect(effect, undo, AbortSignal.timeout(500))).toMatchObject({
       ok: false,
       says: expect.stringContaining('ignores SIGTERM'),
     });
@@ -122,9 +122,9 @@ describe('what is observed', () => {
   it('is a container that was ended while it was paused', async () => {
     const { running, driver, effect, undo } = await struck('pause');
     await docker('rm', '--force', running.id);
-    expect(await driver.felt(effect, undo, soon())).toMatchObject({ ok: true, says: 'the container ended while it was paused' });
+    expect(await driver.observeEffect(effect, undo, soon())).toMatchObject({ ok: true, says: 'the container ended while it was paused' });
     await driver.undo(undo, soon());
-    expect(await driver.gone(effect, undo, soon())).toMatchObject({ ok: true, says: 'the container was removed' });
+    expect(await driver.verifyRemoved(effect, undo, soon())).toMatchObject({ ok: true, says: 'the container was removed' });
   });
 });
 
@@ -136,7 +136,7 @@ describe('an undo from its record alone', () => {
     const handler = undoHandlerOf(undo.kind);
     await handler?.undo(undo.state, soon());
     expect(await stateIn(running)).toMatchObject({ Paused: true });
-    expect(await handler?.gone(undo.state, soon())).toMatchObject({ ok: true });
+    expect(await handler?.verifyRemoved(undo.state, soon())).toMatchObject({ ok: true });
   });
 
   it('works after the engine has restarted the container', async () => {
@@ -144,7 +144,7 @@ describe('an undo from its record alone', () => {
     await docker('start', running.id);
     const handler = undoHandlerOf(undo.kind);
     await handler?.undo(undo.state, soon());
-    expect(await handler?.gone(undo.state, soon())).toMatchObject({ ok: true });
+    expect(await handler?.verifyRemoved(undo.state, soon())).toMatchObject({ ok: true });
     expect(handler?.commands(undo.state)).toEqual([['docker', '--host', `unix://${socket}`, 'start', running.id.slice(0, 12)]]);
   });
 

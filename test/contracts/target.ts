@@ -45,10 +45,10 @@ const readBack = (undo: Undo): Undo => JSON.parse(JSON.stringify(undo)) as Undo;
 
 /** Counters may follow what happened by a moment. */
 async function felt(driver: Driver, effect: Effect, undo: Undo) {
-  let seen = await driver.felt(effect, undo, soon());
+  let seen = await driver.observeEffect(effect, undo, soon());
   for (let tries = 0; !seen.ok && tries < 100; tries += 1) {
     await new Promise((done) => setTimeout(done, 10));
-    seen = await driver.felt(effect, undo, soon());
+    seen = await driver.observeEffect(effect, undo, soon());
   }
   return seen;
 }
@@ -81,7 +81,7 @@ export function targetContract(kind: Pick<TargetKind, 'kind' | 'takes'>, open: (
       expect(readBack(undo)).toEqual(undo);
       expect(await works()).toBe(true);
       await driver.undo(readBack(undo), soon());
-      expect(await driver.gone(effect, undo, soon())).toMatchObject({ ok: true });
+      expect(await driver.verifyRemoved(effect, undo, soon())).toMatchObject({ ok: true });
       expect(await works()).toBe(true);
     });
 
@@ -94,9 +94,9 @@ export function targetContract(kind: Pick<TargetKind, 'kind' | 'takes'>, open: (
       await use();
       expect(await felt(driver, effect, undo)).toMatchObject({ ok: true, says: expect.stringMatching(/^\S/) });
       const lasts = undo.kind !== 'process.killed';
-      if (lasts) expect((await driver.gone(effect, undo, AbortSignal.timeout(300)).catch(() => ({ ok: false }))).ok).toBe(false);
+      if (lasts) expect((await driver.verifyRemoved(effect, undo, AbortSignal.timeout(300)).catch(() => ({ ok: false }))).ok).toBe(false);
       for (let times = 0; times < 3; times += 1) await driver.undo(readBack(undo), soon());
-      expect(await driver.gone(effect, undo, soon())).toMatchObject({ ok: true });
+      expect(await driver.verifyRemoved(effect, undo, soon())).toMatchObject({ ok: true });
       if (lasts) expect(await works()).toBe(true);
     });
   });

@@ -94,9 +94,9 @@ const files: Readonly<Record<string, string>> = {
       driver: () => ({
         prepare: async (_, id) => ({ id, target: 'stub', kind: 'process.stop', state: {} }),
         apply: async () => undefined,
-        felt: async () => ({ ok: true, says: '', numbers: {} }),
+        observeEffect: async () => ({ ok: true, says: '', numbers: {} }),
         undo: async () => undefined,
-        gone: async () => ({ ok: true, says: '', numbers: {} }),
+        verifyRemoved: async () => ({ ok: true, says: '', numbers: {} }),
       }),
     };`,
 };
@@ -161,7 +161,7 @@ const mandatory: readonly (readonly [type: string, from: string, members: readon
     ],
   ],
   ['DriverKind', 'world/drivers/driver', ['driver']],
-  ['Driver', 'world/drivers/driver', ['prepare', 'apply', 'felt', 'undo', 'gone']],
+  ['Driver', 'world/drivers/driver', ['prepare', 'apply', 'observeEffect', 'undo', 'verifyRemoved']],
 ];
 
 const incomplete = [

@@ -20,13 +20,13 @@ async function steps(change: Pick<Driver, 'endsAtOnce'>, failures = 0): Promise<
     ...change,
     prepare: async (_, id) => ({ id, target: 'wire', kind: 'fake', state: {} }),
     apply: async () => undefined,
-    felt: does('felt'),
+    observeEffect: does('felt'),
     undo: async () => {
       said.push('undo');
       left -= 1;
       if (left >= 0) throw new Error('not yet');
     },
-    gone: does('look'),
+    verifyRemoved: does('look'),
   };
   const never = new AbortController().signal;
   const world = {

@@ -32,12 +32,12 @@ function context(
       calls.push('inject');
       inPlace = true;
     },
-    felt: async () => seen(inPlace),
+    observeEffect: async () => seen(inPlace),
     undo: async () => {
       calls.push('undo');
       inPlace = undone(inPlace);
     },
-    gone: async () => seen(!inPlace),
+    verifyRemoved: async () => seen(!inPlace),
     ...change,
   };
   const world = {
@@ -70,7 +70,7 @@ it('skips targets without a rehearsal, and targets that the plan does not distur
 });
 
 it.each([
-  ['is not seen to be in place', { felt: async () => ({ ok: false, says: 'nothing there', numbers: {} }) }, 'nothing there'],
+  ['is not seen to be in place', { observeEffect: async () => ({ ok: false, says: 'nothing there', numbers: {} }) }, 'nothing there'],
   ['cannot be injected', { apply: () => Promise.reject(new Error('exit code 3')) }, 'exit code 3'],
 ])('fails, and undoes all the same, when the fault %s', async (_, change, message) => {
   const { play, calls, types } = context(change);

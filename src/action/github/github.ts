@@ -139,7 +139,7 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = retryD
       await patiently('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, comment_id, body }, signal);
     },
     remove: async (comment_id, signal) => {
-      await patiently('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, comment_id }, signal).catch(goneIsGone);
+      await patiently('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, comment_id }, signal).catch(ignoreMissing);
     },
   };
 }
@@ -160,7 +160,7 @@ interface Viewer {
   readonly viewer?: unknown;
 }
 
-function goneIsGone(error: unknown): void {
+function ignoreMissing(error: unknown): void {
   if (!(error instanceof GitHubRefusal && error.status === 404)) throw error;
 }
 

@@ -39,24 +39,24 @@ export interface Driver {
   readonly stepMs?: number;
   /** Only the user knows how to undo a fault here, so one fault is injected and removed before any other. */
   readonly rehearsed?: true;
-  /** The fault is certainly removed when `undo` has returned; `gone` only verifies that, which takes time. */
+  /** The fault is certainly removed when `undo` has returned; `verifyRemoved` only verifies that, which takes time. */
   readonly endsAtOnce?: true;
   /** Inspects the target without changing it: finds what exactly would be disturbed, and how to undo that. */
   prepare(effect: Effect, id: string, signal: AbortSignal): Promise<Undo>;
   apply(effect: Effect, undo: Undo, signal: AbortSignal): Promise<void>;
   /** Is the fault in place, and did it affect anything? Decided by observation, independent of `apply`. */
-  felt(effect: Effect, undo: Undo, signal: AbortSignal): Promise<Sighting>;
+  observeEffect(effect: Effect, undo: Undo, signal: AbortSignal): Promise<Sighting>;
   /** Idempotent. Safe when `apply` was not called. Never touches any other process. */
   undo(undo: Undo, signal: AbortSignal): Promise<void>;
-  gone(effect: Effect, undo: Undo, signal: AbortSignal): Promise<Sighting>;
+  verifyRemoved(effect: Effect, undo: Undo, signal: AbortSignal): Promise<Sighting>;
   /** Which of the target's workers a prepared fault strikes; `null`: no single worker. */
   struckWorker?(undo: Undo): { readonly worker: number; readonly of: number } | null;
   /**
    * Called when the fault ends: the gate restarts a target that no supervisor restarts. Resolves with whether it did. Takes at most
-   * `reviveMs`.
+   * `restartMs`.
    */
-  revive?(undo: Undo, signal: AbortSignal): Promise<boolean>;
-  readonly reviveMs?: number;
+  restartAfterFault?(undo: Undo, signal: AbortSignal): Promise<boolean>;
+  readonly restartMs?: number;
   /** Each end of its processes since the last call. Never rejects. */
   ends?(): Promise<readonly TargetEnd[]>;
   /**
@@ -75,5 +75,8 @@ export interface Driver {
   /**
    * Called after a scenario: is the target running without the gate's help? With `restart`, the gate restarts a target that it has started.
    */
-  back?(restart: boolean, signal: AbortSignal): Promise<{ readonly back: boolean; readonly restarted: boolean; readonly says: string }>;
+  checkRunning?(
+    restart: boolean,
+    signal: AbortSignal,
+  ): Promise<{ readonly back: boolean; readonly restarted: boolean; readonly says: string }>;
 }

@@ -31,17 +31,17 @@ const linkDriver = (link: string, { keeper }: DriverContext): Driver => ({
   async apply(effect, _undo, signal) {
     await keeper.ask({ ask: 'link.disturb', link, effect }, signal);
   },
-  async felt({ kind }, _undo, signal) {
+  async observeEffect({ kind }, _undo, signal) {
     const counts = await keeper.ask({ ask: 'link.counts', link }, signal);
     return kind === sham.kind ? shamOf(counts) : observedEffectOf(counts, kind);
   },
   async undo(_undo, signal) {
     await keeper.ask({ ask: 'link.clear', link }, signal);
   },
-  async gone(_effect, _undo, signal) {
+  async verifyRemoved(_effect, _undo, signal) {
     const { disturbed } = await keeper.ask({ ask: 'link.counts', link }, signal);
     if (disturbed) return { ok: false, says: 'the link is still disturbed', numbers: {} };
-    return goneOf(await keeper.ask({ ask: 'link.probe', link }, signal));
+    return removalSighting(await keeper.ask({ ask: 'link.probe', link }, signal));
   },
   observe: async (signal) => observedOf(await keeper.ask({ ask: 'link.counts', link }, signal)),
 });
@@ -50,7 +50,7 @@ const linkDriver = (link: string, { keeper }: DriverContext): Driver => ({
  * A link is restored when a client that connects through it gets the same result as one that connects to the server itself. A server that
  * is down is not a fault of the link, which still accepts the connection and then closes it.
  */
-function goneOf({ outcome, server }: { outcome: string; server: string }): Sighting {
+function removalSighting({ outcome, server }: { outcome: string; server: string }): Sighting {
   if (outcome === 'connected') return { ok: true, says: 'a connection through the link stands', numbers: {} };
   const excused = server !== 'connected' && outcome !== 'refused';
   return { ok: excused, says: `through the link: ${outcome}; the server itself: ${server}`, numbers: {} };

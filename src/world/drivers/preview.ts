@@ -42,20 +42,20 @@ function previewDriver({ keeper, preview, clients }: DriverContext): Driver {
       const sent: Clients = { requests: clients(effect).map(({ request }) => request), forwardedFor: isForwarded(effect.params) };
       await keeper.ask({ ask: 'traffic.start', traffic: textIn(undo.state, 'traffic'), effect, url: preview, clients: sent }, signal);
     },
-    felt: (_, undo, signal) =>
+    observeEffect: (_, undo, signal) =>
       until(
         ({ reached = 0 }) => reached > 0,
-        feltSighting(accepted.get(undo.id) ?? 'unknown'),
+        effectSighting(accepted.get(undo.id) ?? 'unknown'),
         () => counts(undo, signal),
         signal,
       ),
     async undo(undo, signal) {
       await keeper.ask({ ask: 'traffic.stop', traffic: textIn(undo.state, 'traffic') }, signal);
     },
-    gone: (_, undo, signal) =>
+    verifyRemoved: (_, undo, signal) =>
       until(
         ({ open = 0, running = 0 }) => open === 0 && running === 0,
-        goneSighting,
+        removalSighting,
         () => counts(undo, signal),
         signal,
       ),
@@ -89,7 +89,7 @@ async function until(
  * been accepted, before the load or during it, and most of the first responses must not be rejections. Later rejections are the preview's
  * own protection, and statuses of 500 or more are its failures: the fault exists to test both.
  */
-const feltSighting =
+const effectSighting =
   (calm: Calm) =>
   (ok: boolean, numbers: Numbers): Sighting => {
     const { reached = 0, accepted = 0, broken = 0, firstAccepted = 0, firstRefused = 0, refusedStatus = 0 } = numbers;
@@ -105,7 +105,7 @@ const feltSighting =
     return { ok, says: `${reached} clients reached the preview`, numbers };
   };
 
-const goneSighting = (ok: boolean, numbers: Numbers): Sighting => ({
+const removalSighting = (ok: boolean, numbers: Numbers): Sighting => ({
   ok,
   says: ok ? 'no client is left' : `${numbers.open ?? 0} clients are still there`,
   numbers,

@@ -46,7 +46,7 @@ async function failureOf(undo: Undo, settleMs: number, on: RecoveryEnvironment):
       for (let tries = 0; tries < 3; tries += 1) {
         await handler.undo(undo.state, limit);
         if (settleMs > 0) await on.processes.sleep(settleMs, limit);
-        if ((await handler.gone(undo.state, limit)).ok) return null;
+        if ((await handler.verifyRemoved(undo.state, limit)).ok) return null;
       }
       return 'it was undone three times and is still there';
     } catch (error) {

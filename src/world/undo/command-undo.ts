@@ -20,7 +20,7 @@ export const commandUndo: UndoHandler = {
     const seen = await run('verify', state, signal);
     if (seen.status !== 0) throw new Error(`the undo command ${withOutput(undone)}, and the verify command ${withOutput(seen)}`);
   },
-  async gone(state, signal) {
+  async verifyRemoved(state, signal) {
     const seen = await run('verify', state, signal);
     return { ok: seen.status === 0, says: `the verify command ${withOutput(seen)}`, numbers: exitOf(seen) };
   },

@@ -38,7 +38,7 @@ export const containerUnpause: UndoHandler = {
     // The status is not the judge: an engine responds 500 for a container that is not paused.
     if (now?.paused && now.startedAt === startedAt) await askEngine(socket, 'POST', `/containers/${id}/unpause`, signal);
   },
-  async gone(state, signal) {
+  async verifyRemoved(state, signal) {
     const { startedAt } = recordIn(state);
     const now = await look(state, signal);
     if (now === null) return removed;
@@ -69,7 +69,7 @@ export const containerStart: UndoHandler = {
   async undo(state, signal) {
     await startIfDown(state, signal);
   },
-  async gone(state, signal) {
+  async verifyRemoved(state, signal) {
     const now = await lookAfterEnd(state, signal);
     if (now === null) return removed;
     if (isDown(now)) return { ok: false, says: 'the container does not run', numbers: {} };

@@ -23,7 +23,7 @@ export const keeperBoundOn = (on: Processes, kind: 'link.clear' | 'traffic.stop'
     if (refusal !== null) throw new Error(`process ${keeper.pid} is not ended, although the record calls it the keeper: ${refusal}`);
     await on.signalTo(keeper, 'SIGKILL');
   },
-  async gone(state) {
+  async verifyRemoved(state) {
     const keeper = identityIn(state, 'keeper');
     const gone = keeper === null || keeper.pid === on.pid || (await on.stateOf(keeper)) === null;
     return { ok: gone, says: gone ? 'the keeper that carried it has left' : 'the keeper that carries it still runs', numbers: {} };

@@ -16,7 +16,7 @@ export const processContinueOn = (on: Processes): UndoHandler => ({
   async undo(state) {
     await Promise.all(identitiesIn(state, 'processes').map((one) => continueOne(on, one)));
   },
-  async gone(state) {
+  async verifyRemoved(state) {
     const states = await Promise.all(identitiesIn(state, 'processes').map((one) => on.stateOf(one)));
     const stopped = states.filter((letter) => letter === 'T').length;
     const alive = states.filter((letter) => letter !== null).length;

@@ -7,6 +7,6 @@ import type { UndoHandler } from './undo-handler.ts';
 export const processKilled: UndoHandler = {
   kind: 'process.killed',
   undo: async () => undefined,
-  gone: async () => ({ ok: true, says: 'a signal leaves nothing behind', numbers: {} }),
+  verifyRemoved: async () => ({ ok: true, says: 'a signal leaves nothing behind', numbers: {} }),
   commands: () => [],
 };

@@ -29,7 +29,7 @@ export const processStopOn = (on: Processes): UndoHandler => ({
     const remain = [...refusals, ...others];
     if (remain.length > 0) throw new Error(remain.slice(0, 3).join('; '));
   },
-  async gone(state) {
+  async verifyRemoved(state) {
     const { mark, leader, inherited } = startedIn(state);
     const alive = (await on.startedFor(mark, leader, inherited)).length;
     return { ok: alive === 0, says: alive === 0 ? 'no started process is left' : 'still running', numbers: { alive } };

@@ -7,7 +7,7 @@ export interface UndoHandler {
   /** Idempotent. Succeeds when the target no longer exists. Never touches any other process. */
   undo(state: Json, signal: AbortSignal): Promise<void>;
   /** Verifies that the fault is removed. */
-  gone(state: Json, signal: AbortSignal): Promise<Sighting>;
+  verifyRemoved(state: Json, signal: AbortSignal): Promise<Sighting>;
   /** The commands that a person would type, each a list of words. */
   commands(state: Json): readonly (readonly string[])[];
   /** Time limit for both together, if longer than usual, in ms. */

@@ -83,7 +83,7 @@ export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, may
         truth.calls.push({ what: 'apply', id: undo.id, target, atMs: clock.now(), ok });
         if (!ok) throw new Error('half applied');
       },
-      felt: async (_effect, undo): Promise<Sighting> => ({ ok: !happens('notFelt', undo.id), says: 'looked', numbers: {} }),
+      observeEffect: async (_effect, undo): Promise<Sighting> => ({ ok: !happens('notFelt', undo.id), says: 'looked', numbers: {} }),
       async undo(undo) {
         await pass(undo.id, 'undo');
         undos += 1;
@@ -93,7 +93,7 @@ export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, may
         truth.inPlace.delete(undo.id);
         truth.felt.delete(undo.id);
       },
-      gone: async (_effect, undo): Promise<Sighting> => ({ ok: !truth.inPlace.has(undo.id), says: 'looked', numbers: {} }),
+      verifyRemoved: async (_effect, undo): Promise<Sighting> => ({ ok: !truth.inPlace.has(undo.id), says: 'looked', numbers: {} }),
     };
   }
 

@@ -117,22 +117,22 @@ const limits = {
       [`apply (${how})`, () => settled(faultSteps.inStep(stage({}).world, {}, waitLimits.applyMs, never, hang))],
       [
         `felt (${how})`,
-        () => faultSteps.observeFault(stage({}).world, { driver: { felt: (_e, _u, signal) => hang(signal) }, effect, undo }),
+        () => faultSteps.observeFault(stage({}).world, { driver: { observeEffect: (_e, _u, signal) => hang(signal) }, effect, undo }),
       ],
       [`undo (${how})`, () => faultSteps.undoFault(stage({}).world, { driver: { undo: (_u, signal) => hang(signal) }, effect, undo })],
       [
         `gone (${how})`,
         () =>
           faultSteps.undoFault(stage({}).world, {
-            driver: { undo: async () => undefined, gone: (_e, _u, signal) => hang(signal) },
+            driver: { undo: async () => undefined, verifyRemoved: (_e, _u, signal) => hang(signal) },
             effect,
             undo,
           }),
       ],
-      [`restart (${how})`, () => restoreTargets(stage({ back: (_r, signal) => hang(signal) }), scenario)],
+      [`restart (${how})`, () => restoreTargets(stage({ checkRunning: (_r, signal) => hang(signal) }), scenario)],
       [
         `look whether a target is back (${how})`,
-        () => settled(untilRecovered(stage({ back: (_r, signal) => hang(signal) }, { checks }), scenario, 'planned')),
+        () => settled(untilRecovered(stage({ checkRunning: (_r, signal) => hang(signal) }, { checks }), scenario, 'planned')),
       ],
       [`observe (${how})`, () => observe(stage({ observe: hang }), never).look()],
       [`read-back of a scenario (${how})`, () => settled(readBackOf(stage({}, { readBack: (_f, _u, signal) => hang(signal) }), 's1'))],
@@ -149,7 +149,7 @@ const limits = {
   ),
   'samples that are still to come': () => settled(runBaseline(stage({}))),
   'inject command': () => settled(commandDriver(command, site).apply(effect, undo, never)),
-  'verify command': () => commandDriver(command, site).felt(effect, undo, never),
+  'verify command': () => commandDriver(command, site).observeEffect(effect, undo, never),
   'undo command': () =>
     settled(commandUndo.undo({ undo: hanging, verify: hanging, cwd: dir, timeoutMs: 5_000, mark: 'run:helper' }, never)),
   'readiness of a target that does not answer': () =>

@@ -62,10 +62,10 @@ it('stops a process that has left its session, its environment and its parent', 
 it('stops it also when only the record of the start is left', async () => {
   const { port, owed } = await daemon('');
   const { state } = JSON.parse(JSON.stringify(owed.at(-1))) as Undo;
-  expect(await processStop.gone(state, never)).toMatchObject({ ok: false });
+  expect(await processStop.verifyRemoved(state, never)).toMatchObject({ ok: false });
   await processStop.undo(state, never);
   expect(await listenersOf(port)).toEqual([]);
-  expect(await processStop.gone(state, never)).toMatchObject({ ok: true });
+  expect(await processStop.verifyRemoved(state, never)).toMatchObject({ ok: true });
 });
 
 it('tells who holds the port when nothing shows that it was started, and does not touch it', async () => {

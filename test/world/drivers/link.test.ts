@@ -53,19 +53,23 @@ describe('the hand of a link', () => {
     const undo = await driver.prepare(effect, 's1.f1', soon());
     expect(undo).toMatchObject({ id: 's1.f1', kind: 'link.clear', state: { link: name, keeper: { pid: keeper.pid } } });
     await driver.apply(effect, undo, soon());
-    expect(await driver.felt(effect, undo, soon())).toEqual({ ok: false, says: 'no connection was affected', numbers: {} });
+    expect(await driver.observeEffect(effect, undo, soon())).toEqual({ ok: false, says: 'no connection was affected', numbers: {} });
     await expect(driver.prepare(effect, 's1.f2', soon())).rejects.toMatchObject({ code: 'TARGET_UNAVAILABLE' });
     const client = new Client(listen);
     await client.ask('a', 1);
-    expect(await driver.felt(effect, undo, soon())).toEqual({
+    expect(await driver.observeEffect(effect, undo, soon())).toEqual({
       ok: true,
       says: '1 chunk delayed by 300 ms on average',
       numbers: { touchedConnections: 1, delayedPieces: 1, delayedMs: 300 },
     });
-    expect((await driver.gone(effect, undo, soon())).ok).toBe(false);
+    expect((await driver.verifyRemoved(effect, undo, soon())).ok).toBe(false);
     await driver.undo(undo, soon());
     await driver.undo(undo, soon());
-    expect(await driver.gone(effect, undo, soon())).toEqual({ ok: true, says: 'a connection through the link stands', numbers: {} });
+    expect(await driver.verifyRemoved(effect, undo, soon())).toEqual({
+      ok: true,
+      says: 'a connection through the link stands',
+      numbers: {},
+    });
   });
 
   it.each(['refuse', 'flap'])('does not feel %s on a link that nobody has ever used', async (kind) => {
@@ -74,7 +78,7 @@ describe('the hand of a link', () => {
     const undo = await driver.prepare(effect, 'f', soon());
     await driver.apply(effect, undo, soon());
     await quiet(300);
-    expect(await driver.felt(effect, undo, soon())).toMatchObject({ ok: false, says: 'no traffic passed through the link' });
+    expect(await driver.observeEffect(effect, undo, soon())).toMatchObject({ ok: false, says: 'no traffic passed through the link' });
     await driver.undo(undo, soon());
   });
 
@@ -99,15 +103,15 @@ describe('the hand of a link', () => {
     await driver.apply(effect, undo, soon());
     const client = new Client(listen);
     client.socket.write(`GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(10)}\r\n\r\n`);
-    let seen = await driver.felt(effect, undo, soon());
+    let seen = await driver.observeEffect(effect, undo, soon());
     for (let tries = 0; !seen.ok && tries < 100; tries += 1) {
       await quiet(10);
-      seen = await driver.felt(effect, undo, soon());
+      seen = await driver.observeEffect(effect, undo, soon());
     }
     expect(seen.ok).toBe(true);
     expect(seen.says).toContain(message);
     await driver.undo(undo, soon());
-    expect((await driver.gone(effect, undo, soon())).ok).toBe(true);
+    expect((await driver.verifyRemoved(effect, undo, soon())).ok).toBe(true);
   });
 
   it('does not blame the link for a server that is down', async () => {
@@ -115,7 +119,7 @@ describe('the hand of a link', () => {
     const effect = effectOf('blackhole', {});
     const undo = await driver.prepare(effect, 'f', soon());
     await driver.undo(undo, soon());
-    expect(await driver.gone(effect, undo, soon())).toMatchObject({
+    expect(await driver.verifyRemoved(effect, undo, soon())).toMatchObject({
       ok: true,
       says: 'through the link: reset; the server itself: refused',
     });

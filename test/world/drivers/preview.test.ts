@@ -47,19 +47,22 @@ test('a surge is felt when clients have reached the preview, and gone when none 
     state: { traffic: 's1.f1', keeper: { pid: process.pid } },
   });
   await driver.apply(surge, undo, soon());
-  const felt = await driver.felt(surge, undo, soon());
+  const felt = await driver.observeEffect(surge, undo, soon());
   expect(felt.ok).toBe(true);
   expect(felt.numbers.reached).toBeGreaterThan(0);
   await driver.undo(undo, soon());
   await driver.undo(undo, soon());
-  expect(await driver.gone(surge, undo, soon())).toMatchObject({ ok: true, numbers: { open: 0 } });
+  expect(await driver.verifyRemoved(surge, undo, soon())).toMatchObject({ ok: true, numbers: { open: 0 } });
 });
 
 test('a preview that nobody reaches has felt nothing', async () => {
   const driver = handOn(`http://127.0.0.1:${await freePort()}/`);
   const undo = await driver.prepare(surge, 's1.f1', soon());
   await driver.apply(surge, undo, soon());
-  expect(await driver.felt(surge, undo, AbortSignal.timeout(400))).toMatchObject({ ok: false, says: 'no client reached the preview' });
+  expect(await driver.observeEffect(surge, undo, AbortSignal.timeout(400))).toMatchObject({
+    ok: false,
+    says: 'no client reached the preview',
+  });
   await driver.undo(undo, soon());
 });
 
@@ -67,7 +70,7 @@ test('an undo without an apply is none at all', async () => {
   const driver = handOn(await preview());
   const undo = await driver.prepare(surge, 's1.f1', soon());
   await driver.undo(undo, soon());
-  expect(await driver.gone(surge, undo, soon())).toMatchObject({ ok: true });
+  expect(await driver.verifyRemoved(surge, undo, soon())).toMatchObject({ ok: true });
 });
 
 /** A check of `path` that sends `headers`. */
@@ -102,7 +105,7 @@ async function surgeOn(answer: RequestListener, config: Partial<Config>, params 
   if (undo instanceof Error) return undo.message;
   await driver.apply(effect, undo, soon());
   await sleep(400);
-  const { ok, says } = await driver.felt(effect, undo, soon());
+  const { ok, says } = await driver.observeEffect(effect, undo, soon());
   await driver.undo(undo, soon());
   return ok ? 'observed' : says;
 }

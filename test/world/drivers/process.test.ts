@@ -79,7 +79,7 @@ async function strike(driver: Driver, effect: Effect) {
   const undo = await driver.prepare(effect, 'f1', soon());
   const struck = driver.struckWorker?.(undo) ?? null;
   await driver.apply(effect, undo, soon());
-  return { undo, struck, felt: await driver.felt(effect, undo, AbortSignal.timeout(2_000)) };
+  return { undo, struck, felt: await driver.observeEffect(effect, undo, AbortSignal.timeout(2_000)) };
 }
 
 const server = (text = "q.url === '/login' ? r.end('ok') : (r.writeHead(302, { location: '/login' }), r.end())") =>
@@ -117,7 +117,7 @@ describe.each([
     const { struck, felt } = await strike(driver, effectOf('kill', { fraction: 0.6 }));
     expect(struck).toEqual({ worker: 1, of: 2 });
     expect(felt).toMatchObject({ ok: true, says: '1 of 2 workers ended', numbers: { processes: 1, workers: 2 } });
-    expect(await driver.back?.(false, soon())).toMatchObject({ back: true });
+    expect(await driver.checkRunning?.(false, soon())).toMatchObject({ back: true });
     expect(await driver.ends?.()).toEqual([]);
     // A replay strikes the same, whatever the fraction says.
     const again = await driver.prepare(effectOf('kill', { fraction: 0.6, index: 0 }), 'f2', soon());
@@ -133,11 +133,11 @@ describe.each([
     const { undo } = await strike(driver, effectOf('kill'));
     // Workers of node:cluster notice a moment later that they are alone.
     await expect
-      .poll(() => driver.felt(effectOf('kill'), undo, soon()), { timeout: 90_000 })
+      .poll(() => driver.observeEffect(effectOf('kill'), undo, soon()), { timeout: 90_000 })
       .toMatchObject({ ok: true, says: 'main process and 2 workers ended' });
     expect((await driver.ends?.())?.map(({ expected }) => expected)).toEqual([true]);
-    expect(await driver.revive?.(undo, soon())).toBe(true);
-    expect(await driver.back?.(false, soon())).toMatchObject({ back: true });
+    expect(await driver.restartAfterFault?.(undo, soon())).toBe(true);
+    expect(await driver.checkRunning?.(false, soon())).toMatchObject({ back: true });
   });
 });
 
@@ -167,10 +167,10 @@ describe('a process that ends', () => {
     await driver.start?.(soon());
     const [first] = await listenersOf(port);
     await strike(driver, effectOf('kill'));
-    await expect.poll(async () => (await driver.back?.(false, soon()))?.back, { timeout: 90_000 }).toBe(true);
+    await expect.poll(async () => (await driver.checkRunning?.(false, soon()))?.back, { timeout: 90_000 }).toBe(true);
     expect(await listenersOf(port)).not.toEqual([first]);
     expect((await driver.ends?.())?.map(({ expected, supervised }) => [expected, supervised])).toEqual([[true, true]]);
-    expect(driver.revive).toBeUndefined();
+    expect(driver.restartAfterFault).toBeUndefined();
   });
 
   it('by itself is a crash, with what it said last', { timeout: 180_000 }, async () => {
@@ -186,7 +186,7 @@ describe('a process that ends', () => {
     const [end] = (await driver.ends?.()) ?? [];
     expect(end).toMatchObject({ expected: false, supervised: false, end: { exit: 1, signal: null } });
     expect(end?.end.output.join('\n')).toContain("Unhandled 'error' event");
-    expect(await driver.back?.(true, soon())).toMatchObject({ back: true, restarted: true });
+    expect(await driver.checkRunning?.(true, soon())).toMatchObject({ back: true, restarted: true });
   });
 
   it('under a supervisor in `run` is left to that', { timeout: 180_000 }, async () => {
@@ -199,8 +199,8 @@ describe('a process that ends', () => {
     await driver.stop?.(soon());
     await opened.driver.start?.(soon());
     const { undo } = await strike(opened.driver, effectOf('kill'));
-    expect(await opened.driver.revive?.(undo, soon())).toBe(false);
-    await expect.poll(async () => (await opened.driver.back?.(false, soon()))?.back, { timeout: 90_000 }).toBe(true);
+    expect(await opened.driver.restartAfterFault?.(undo, soon())).toBe(false);
+    await expect.poll(async () => (await opened.driver.checkRunning?.(false, soon()))?.back, { timeout: 90_000 }).toBe(true);
   });
 });
 
@@ -242,7 +242,7 @@ describe('the request of `ready`', () => {
   it.each(['http://127.0.0.1:PORT/', 'http://localhost:PORT/shop/'])('brings the headers of the preview at %s', async (preview) => {
     const { driver } = await open(limits, guarded(true), preview);
     await driver.start?.(soon());
-    expect(await driver.back?.(false, soon())).toMatchObject({ back: true });
+    expect(await driver.checkRunning?.(false, soon())).toMatchObject({ back: true });
   });
 
   it.each(['http://127.0.0.1:9/', 'http://pr-7.example.org:PORT/', 'http://10.1.2.3:PORT/', 'https://127.0.0.1:PORT/'])(
@@ -250,7 +250,7 @@ describe('the request of `ready`', () => {
     async (preview) => {
       const { driver } = await open(limits, guarded(false), preview);
       await driver.start?.(soon());
-      expect(await driver.back?.(false, soon())).toMatchObject({ back: true });
+      expect(await driver.checkRunning?.(false, soon())).toMatchObject({ back: true });
     },
   );
 

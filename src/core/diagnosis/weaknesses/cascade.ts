@@ -27,7 +27,7 @@ export const cascade: Weakness = {
     if (hiddenFaults(of).length === 0) return [];
     const dead = deadBystanders(of);
     if (dead.length > 0) return dead;
-    return hiddenFaults(of).flatMap((fault) => [...frontGone(of, fault), ...untouched(of, fault), ...spreads(of, fault)]);
+    return hiddenFaults(of).flatMap((fault) => [...frontEnded(of, fault), ...untouched(of, fault), ...spreads(of, fault)]);
   },
 };
 
@@ -56,7 +56,7 @@ const hasDied = (of: FailureEvidence, target: string): boolean =>
   );
 
 /** A fault on an upstream causes errors or waiting; it cannot make a running entry point refuse connections. */
-function frontGone(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[] {
+function frontEnded(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[] {
   if (of.layout === null) return [];
   return brokenDuring(of, 'success').flatMap((check) => {
     const during = measuredIn(of, check, 'during');

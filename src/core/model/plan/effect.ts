@@ -27,7 +27,7 @@ export type FaultSignal = 'SIGKILL' | 'SIGTERM' | 'SIGSTOP';
 /** Named numbers as evidence, which the report shows unchanged. */
 export type Numbers = Readonly<Record<string, number>>;
 
-/** The result of an observation, with its numbers. `says` is one plain clause without untrusted names. */
+/** The result of an observation, with its numbers. `says` (a key of the journal and of result.json) is one plain clause without untrusted names. */
 export interface Sighting {
   readonly ok: boolean;
   readonly says: string;

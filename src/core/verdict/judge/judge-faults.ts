@@ -45,7 +45,8 @@ function causeOf(message: string | null | undefined, usual: Cause): Cause {
 }
 
 /** Was an effect of any fault of the scenario observed? If not, failures have another cause. */
-export const anyFelt = (evidence: ScenarioEvidence): boolean => [...evidence.faults.values()].some((steps) => isObserved(evidence, steps));
+export const isAnyObserved = (evidence: ScenarioEvidence): boolean =>
+  [...evidence.faults.values()].some((steps) => isObserved(evidence, steps));
 
 /** The effect was observed directly; or the process caught the signal and did not visibly change, but checks that had passed failed from then on. */
 const isObserved = (evidence: ScenarioEvidence, steps: FaultSteps): boolean =>

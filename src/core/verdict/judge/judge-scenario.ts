@@ -9,7 +9,7 @@ import type { Level } from '../statistics/error-rates.ts';
 import { courseOf } from './course.ts';
 import { finding } from './finding.ts';
 import { inPlaceOf } from './in-place.ts';
-import { anyFelt, faultFindings } from './judge-faults.ts';
+import { faultFindings, isAnyObserved } from './judge-faults.ts';
 import { judgePhase } from './judge-phase.ts';
 import { backFindings, crashFindings, recoveriesOf, recoveryFindings } from './judge-recovery.ts';
 import { spareRefused } from './judge-refused.ts';
@@ -131,7 +131,7 @@ function excuseOf(evidence: ScenarioEvidence, before: readonly Finding[]): Requi
   // A control run injects nothing and exists to find checks that fail without a fault, so nothing excuses them.
   if (evidence.trial.role === 'control') return null;
   if (before.length > 0) return { says: 'it also failed before the fault', cause: 'unhealthy-before' };
-  if (!anyFelt(evidence)) return { says: 'no fault affected any traffic, so the failure has another cause', cause: 'no-fault-met' };
+  if (!isAnyObserved(evidence)) return { says: 'no fault affected any traffic, so the failure has another cause', cause: 'no-fault-met' };
   const seconds = Math.max(1, (evidence.endMs - evidence.startMs) / 1000);
   return evidence.troubled.size / seconds >= troubledShare
     ? { says: `the gate itself had a problem (${evidence.troubles[0] ?? ''})`, cause: 'gate-trouble' }

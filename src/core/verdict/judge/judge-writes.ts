@@ -4,7 +4,7 @@ import type { CheckSpec } from '../../model/config/check-spec.ts';
 import type { Finding } from '../../model/result/result.ts';
 import type { WritesSeen } from '../../model/run/writes.ts';
 import { finding } from './finding.ts';
-import { anyFelt } from './judge-faults.ts';
+import { isAnyObserved } from './judge-faults.ts';
 
 /**
  * An acknowledged write is a promise: a lost, duplicated or changed record is a finding at any success rate. No number of kept records makes up for
@@ -13,7 +13,7 @@ import { anyFelt } from './judge-faults.ts';
 export function writesFindings(evidence: ScenarioEvidence, checks: readonly CheckSpec[]): Finding[] {
   const isBaseline = evidence.plan === null;
   // Baseline and control runs exist to find records that are lost without a fault, so they count there.
-  const isOurs = isBaseline || evidence.trial.role === 'control' || anyFelt(evidence);
+  const isOurs = isBaseline || evidence.trial.role === 'control' || isAnyObserved(evidence);
   const looked = new Set(evidence.writes.map(({ check }) => check));
   const missing = isBaseline ? [] : checks.filter((check) => readsBack(check) && !looked.has(check.name));
   return [
@@ -24,7 +24,7 @@ export function writesFindings(evidence: ScenarioEvidence, checks: readonly Chec
 
 const readsBack = ({ kind }: CheckSpec): boolean => catalog.some((check) => check.kind === kind && check.readsBack);
 
-function findingOf(seen: WritesSeen, isBaseline: boolean, isFelt: boolean): Finding | null {
+function findingOf(seen: WritesSeen, isBaseline: boolean, isObserved: boolean): Finding | null {
   const { check, acknowledged, unread } = seen;
   const bad = [
     { reason: 'gone', count: seen.gone },
@@ -36,9 +36,9 @@ function findingOf(seen: WritesSeen, isBaseline: boolean, isFelt: boolean): Find
     return unread === 0
       ? null
       : { ...unknown(check, `${unread} of ${acknowledged} acknowledged writes could not be read back${pagedOf(seen)}`), phase };
-  const message = [...(unread > 0 ? [`${unread} more could not be read back`] : []), ...(isFelt ? [] : [elsewhere])];
+  const message = [...(unread > 0 ? [`${unread} more could not be read back`] : []), ...(isObserved ? [] : [elsewhere])];
   return finding({
-    outcome: isFelt ? 'failed' : 'inconclusive',
+    outcome: isObserved ? 'failed' : 'inconclusive',
     check,
     phase,
     tolerance: 'writes',
@@ -48,7 +48,7 @@ function findingOf(seen: WritesSeen, isBaseline: boolean, isFelt: boolean): Find
     sinceMs: seen.firstBadMs,
     untilMs: seen.lastBadMs,
     says: message.join('; '),
-    ...(!isFelt && { cause: 'no-fault-met' as const }),
+    ...(!isObserved && { cause: 'no-fault-met' as const }),
   });
 }
 

@@ -34,9 +34,9 @@ export function commandDriver(target: CommandTarget, { workspace, logDir, runId 
       const ended = await run('inject', signal);
       if (ended.status !== 0) throw new GateFailure('TARGET_UNAVAILABLE', `the inject command ${withOutput(ended)}`);
     },
-    felt: async (_effect, _undo, signal) => feltOf(await run('verify', signal)),
+    observeEffect: async (_effect, _undo, signal) => effectSighting(await run('verify', signal)),
     undo: (undo, signal) => commandUndo.undo(undo.state, signal),
-    gone: (_effect, undo, signal) => commandUndo.gone(undo.state, signal),
+    verifyRemoved: (_effect, undo, signal) => commandUndo.verifyRemoved(undo.state, signal),
   };
 }
 
@@ -45,7 +45,7 @@ const namesPlace = (words: readonly string[], cwd: string): boolean =>
   words.some((word) => /^\.{1,2}\//.test(word) || (!isAbsolute(word) && existsSync(resolve(cwd, word))));
 
 /** Without an exit code nothing is known: the fault may be in place or not. */
-const feltOf = (seen: HelperEnd): Sighting => ({
+const effectSighting = (seen: HelperEnd): Sighting => ({
   ok: seen.status !== null && seen.status !== 0,
   says: `the verify command ${withOutput(seen)}`,
   numbers: exitOf(seen),

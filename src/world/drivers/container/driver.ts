@@ -83,17 +83,17 @@ export function containerDriver(name: string, find: Find): Driver {
       if (!(await strike(await socketPath(), container, main, way, name, signal)))
         throw new GateFailure('TARGET_UNAVAILABLE', 'the main process ended before the signal reached it');
     },
-    felt: (effect, undo, signal) => observedOn(undo, signalOf(effect), signal),
+    observeEffect: (effect, undo, signal) => observedOn(undo, signalOf(effect), signal),
     async undo(undo, signal) {
       if (undo.kind === containerUnpause.kind) return containerUnpause.undo(undo.state, signal);
       if (await startIfDown(undo.state, signal)) startedByGate = true;
     },
-    async gone(_effect, undo, signal) {
+    async verifyRemoved(_effect, undo, signal) {
       prepared.delete(undo.id);
-      return (undo.kind === containerUnpause.kind ? containerUnpause : containerStart).gone(undo.state, signal);
+      return (undo.kind === containerUnpause.kind ? containerUnpause : containerStart).verifyRemoved(undo.state, signal);
     },
     // The undo has started the container; this only says so.
-    revive: async (undo) => undo.kind === containerStart.kind && startedByGate,
+    restartAfterFault: async (undo) => undo.kind === containerStart.kind && startedByGate,
     async claims() {
       return (await within(claimMs, null, all)).map(({ id }) => `container ${id}`);
     },
@@ -102,7 +102,7 @@ export function containerDriver(name: string, find: Find): Driver {
       const sum = (of: (one: Container) => number): number => found.reduce((total, one) => total + of(one), 0);
       return { containers: found.length, running: sum(({ running }) => Number(running)), restarts: sum(({ restarts }) => restarts) };
     },
-    async back(restart, signal) {
+    async checkRunning(restart, signal) {
       const found = await all(signal);
       if (found.every(isThere)) {
         const restarted = startedByGate;

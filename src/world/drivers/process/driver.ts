@@ -44,11 +44,11 @@ export function processDriver(target: ProcessTarget, runner: Runner, context: Dr
       const reached = await Promise.all(victims.map((victim) => signalTo(victim, signalOf(effect))));
       if (!reached.some(Boolean)) throw new GateFailure('TARGET_UNAVAILABLE', 'the process ended before the signal reached it');
     },
-    felt: (effect, undo, signal) => seen(signalOf(effect), processesOf(undo), before.get(undo.id), signal),
+    observeEffect: (effect, undo, signal) => seen(signalOf(effect), processesOf(undo), before.get(undo.id), signal),
     undo: async (undo, signal) => undoHandlerOf(undo.kind)?.undo(undo.state, signal),
-    async gone(_effect, undo, signal) {
+    async verifyRemoved(_effect, undo, signal) {
       before.delete(undo.id);
-      return (await undoHandlerOf(undo.kind)?.gone(undo.state, signal)) ?? { ok: false, says: 'unknown', numbers: {} };
+      return (await undoHandlerOf(undo.kind)?.verifyRemoved(undo.state, signal)) ?? { ok: false, says: 'unknown', numbers: {} };
     },
     ends: () => runner.ends(),
     async claims() {
@@ -61,7 +61,7 @@ export function processDriver(target: ProcessTarget, runner: Runner, context: Dr
       ];
     },
     observe: processObserver(target, runner, context.workspace),
-    async back(restart, signal) {
+    async checkRunning(restart, signal) {
       if (await isThere(signal)) return { back: true, restarted: false, says: 'it restarted on its own' };
       if (!restart || target.run === undefined) return { back: false, restarted: false, says: 'it is not there' };
       await runner.restart(signal);
@@ -72,8 +72,8 @@ export function processDriver(target: ProcessTarget, runner: Runner, context: Dr
     ...(target.run !== undefined && { ended: (when) => runner.endedFor(when) }),
     ...(target.run !== undefined &&
       target.restartAfterMs === undefined && {
-        reviveMs: target.readyTimeoutMs + drainMs,
-        async revive(undo, signal) {
+        restartMs: target.readyTimeoutMs + drainMs,
+        async restartAfterFault(undo, signal) {
           if (undo.kind !== processKilled.kind) return false;
           // A target that still responds has not ended: it ignored the signal, or another process serves as well.
           if (await isThere(signal)) return false;

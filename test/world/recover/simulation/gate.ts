@@ -128,9 +128,9 @@ function signalDriver(scene: Scene, { actor }: Part, victim: () => Proc | null):
       mustBeRecorded(scene, undo);
       await processes.signalTo(identity, 'SIGSTOP');
     },
-    felt: async () => seen(true),
+    observeEffect: async () => seen(true),
     undo: (undo) => handler.undo(undo.state, scene.never),
-    gone: (_, undo) => handler.gone(undo.state, scene.never),
+    verifyRemoved: (_, undo) => handler.verifyRemoved(undo.state, scene.never),
   };
 }
 
@@ -146,9 +146,9 @@ const linkDriver = (scene: Scene, { actor, keeper }: Part): Driver => ({
     mustBeRecorded(scene, undo);
     return keeper.ask(actor, () => keeper.links.add(undo.id));
   },
-  felt: async () => seen(true),
+  observeEffect: async () => seen(true),
   undo: (undo) => keeper.ask(actor, () => keeper.links.delete(undo.id)),
-  gone: (_, undo) => step(scene.machine, actor, 2, () => seen(!keeper.links.has(undo.id))),
+  verifyRemoved: (_, undo) => step(scene.machine, actor, 2, () => seen(!keeper.links.has(undo.id))),
 });
 
 /** What is in a box is changed by somebody whom the gate has asked, and who may do it later than the gate can wait. */
@@ -161,11 +161,11 @@ function boxDriver(scene: Scene, { actor }: Part, box: string, change: (box: str
       mustBeRecorded(scene, undo);
       return change(box, undo.id);
     },
-    felt: async () => seen(true),
+    observeEffect: async () => seen(true),
     undo: async (undo) => {
       await step(machine, actor, 5, () => machine.boxes.set(box, (undo.state as { prior: string }).prior));
     },
-    gone: (_, undo) => step(machine, actor, 2, () => seen(machine.boxes.get(box) === (undo.state as { prior: string }).prior)),
+    verifyRemoved: (_, undo) => step(machine, actor, 2, () => seen(machine.boxes.get(box) === (undo.state as { prior: string }).prior)),
   };
 }
 

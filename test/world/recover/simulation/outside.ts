@@ -112,7 +112,7 @@ function restore(machine: Machine, actor: Actor): UndoHandler {
       await step(machine, actor, 5, () => undefined);
       await step(machine, actor, 5, () => machine.boxes.set(box, prior));
     },
-    gone: (state) => {
+    verifyRemoved: (state) => {
       const { box, prior } = state as { box: string; prior: string };
       return step(machine, actor, 2, () => ({ ok: machine.boxes.get(box) === prior, says: 'looked', numbers: {} }));
     },
