@@ -44,7 +44,7 @@ checks:
 
 faults:
   - { fault: latency, on: shop-to-stock, delay: 1500ms..3s, jitter: 0ms, lasts: 2s..2200ms }
-  - { fault: kill, on: shop, lasts: 2s..2200ms }
+  - { fault: kill, on: shop, watch: 2s..2200ms }
 
 plan: { scenarios: 1, faults: 1, budget: 2m, shrink: { tries: 24, time: 33s } }
 `;

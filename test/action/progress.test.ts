@@ -10,7 +10,7 @@ test.each<[string, RunEvent, string | null]>([
   [
     'a scenario of the plan',
     { atMs: 1500, type: 'scenario.started', scenario: 's1', plan: { id: 's1', faults: [fault] } },
-    '    1.5 s  s1: SIGKILL on api for 2 s',
+    '    1.5 s  s1: SIGKILL on api, watched for 2 s',
   ],
   [
     'a repeat',

@@ -3,7 +3,7 @@ import type { FaultParams } from '../../src/core/model/plan/effect.ts';
 import type { ConnectionToxic, Toxic } from '../../src/core/model/plan/toxic.ts';
 import { dice } from '../../src/core/random/dice.ts';
 
-type Declared = { readonly [Key in keyof FaultTraits]: unknown };
+type Declared = { readonly [Key in keyof FaultTraits | 'instant']: unknown };
 
 const connections = Array.from({ length: 2000 }, (_, index) => index);
 const requests = [0, 1, 2];
@@ -13,7 +13,13 @@ const times = Array.from({ length: 2400 }, (_, index) => index * 50);
 /** What the traits of a fault say that its hooks do not show, and the other way round. Empty: they agree. */
 export function wrongTraits(fault: Fault, params: FaultParams, seed: string): string[] {
   const { stops, delays, adds, strikes } = fault.traits;
-  const declared: Declared = { stops: nameOf(stops), delays: delays?.(params) ?? 0, adds, strikes: strikes(params) };
+  const declared: Declared = {
+    stops: nameOf(stops),
+    delays: delays?.(params) ?? 0,
+    adds,
+    strikes: strikes(params),
+    instant: fault.instant ?? false,
+  };
   const shown = shownBy(fault, params, seed);
   return Object.entries(shown).flatMap(([name, value]) => {
     const said = declared[name as keyof Declared];
@@ -37,6 +43,7 @@ function shownBy(fault: Fault, params: FaultParams, seed: string): Declared {
     delays: 0,
     adds: fault.traffic === undefined ? null : 'load',
     strikes: 1,
+    instant: signal !== undefined && signal !== 'SIGSTOP',
   };
 }
 
@@ -56,6 +63,7 @@ function shownByToxic(toxic: Toxic): Declared {
     delays: delays.length === 0 ? 0 : delays.reduce((sum, ms) => sum + ms, 0) / delays.length,
     adds: null,
     strikes: toxic.listening === undefined ? (byRequest ? struck.length / all.length : touched.length / connections.length) : closed,
+    instant: false,
   };
 }
 

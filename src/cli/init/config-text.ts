@@ -44,7 +44,7 @@ function targets(start: string | null, port: number): string {
 }
 
 function faults(start: string | null): string {
-  const app = `  - { fault: kill, on: app, lasts: 3s..6s }
+  const app = `  - { fault: kill, on: app, watch: 3s..6s }
   - { fault: pause, on: app, lasts: 3s..6s }
   # - { fault: latency, on: app-to-db, delay: 100ms..3s, lasts: 5s..10s }
 `;

@@ -82,22 +82,28 @@ function tolerance({ success, ...limits }: RawTolerance): Tolerance {
 }
 
 function completeFault(raw: RawConfig['faults'][number], enough: number): FaultRule {
-  const { fault, on, lasts, weight, ...rest } = raw as typeof raw & Readonly<Record<string, Domain>>;
+  const { fault, on, weight, ...rest } = raw as typeof raw & Readonly<Record<string, Domain>>;
   const keys = Object.keys(faults.find(({ kind }) => kind === fault)?.params ?? {});
   const params = Object.fromEntries(keys.flatMap((key) => (rest[key] === undefined ? [] : [[key, rest[key]]])));
   return {
     fault,
     on: [...new Set(on)],
     params: { ...params, ...clientParams(rest) },
-    lasts: lasts ?? atLeast(enough, usualLasts(fault)),
+    lasts: writtenLength(raw) ?? atLeast(enough, usualLasts(fault)),
     weight,
     ...clientsOf(rest),
   };
 }
 
 /** The duration of a fault of this rule, on which the default rate of a check depends. */
-const lengthOf = ({ fault, lasts }: RawConfig['faults'][number]): Length =>
-  lasts === undefined ? { lasts: usualLasts(fault), isUsual: true } : { lasts, isUsual: false };
+function lengthOf(raw: RawConfig['faults'][number]): Length {
+  const lasts = writtenLength(raw);
+  return lasts === undefined ? { lasts: usualLasts(raw.fault), isUsual: true } : { lasts, isUsual: false };
+}
+
+/** `watch` and `lasts` are the same; the rule `oneLength` reports a fault that has both. */
+const writtenLength = (raw: RawConfig['faults'][number]): Domain | undefined =>
+  raw.lasts ?? ('watch' in raw ? (raw.watch as Domain | undefined) : undefined);
 
 /** A default duration that is long enough to decide every tolerance. */
 const atLeast = (enough: number, lasts: Domain): Domain =>

@@ -61,6 +61,11 @@ export interface Fault {
   traffic?(params: FaultParams): Traffic;
   /** The target applies the fault with its own commands. */
   readonly command?: true;
+  /**
+   * The fault is over as soon as it is injected, so its duration is only the time for which the gate watches its effects. A config may call this
+   * time `watch`. The contract of faults checks it.
+   */
+  readonly instant?: true;
   /** The link must parse HTTP requests. */
   readonly http?: true;
   /** No byte passes the link, so that no other fault behind it in the scenario could be observed. */

@@ -16,5 +16,6 @@ export const kill: Fault = {
   params: {},
   lasts: '1s..10s',
   describe: () => 'SIGKILL',
+  instant: true,
   signal: () => 'SIGKILL',
 };

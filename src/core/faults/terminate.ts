@@ -17,5 +17,6 @@ export const terminate: Fault = {
   params: {},
   lasts: '1s..10s',
   describe: () => 'SIGTERM',
+  instant: true,
   signal: () => 'SIGTERM',
 };

@@ -27,7 +27,8 @@ const nearLength = 2;
 const lengthGrainMs = 100;
 
 /**
- * Every axis of a fault, in the catalog's order with `lasts` at the end. `lasts` is omitted for faults that end a process.
+ * Every axis of a fault, in the catalog's order with `lasts` at the end. `lasts` is omitted for a fault that is over immediately:
+ * a shorter one would show the same.
  * @param leastLastsMs shorter faults would not give the checks enough samples
  * @throws RangeError for a fault that is not in the catalog
  */
@@ -41,16 +42,10 @@ export function axesOf(spec: FaultSpec, leastLastsMs: number): readonly Axis[] {
     grain: facts[kind].grain,
     near: nearStrength,
   }));
-  if (endsItsProcess(spec)) return strengths;
+  if (catalogued(spec).instant) return strengths;
   const near = strengths.length > 0 ? nearLength : nearStrength;
   const weakest = Math.min(spec.lastsMs, Math.max(leastLastsMs, lastsLimits.min));
   return [...strengths, { fault: spec.id, parameter: 'lasts', kind: 'duration', weakest, grain: lengthGrainMs, near }];
-}
-
-/** An ended process stays ended, however short the fault: a shorter one would show the same. */
-function endsItsProcess(spec: FaultSpec): boolean {
-  const signal = catalogued(spec).signal?.(spec.params);
-  return signal !== undefined && signal !== 'SIGSTOP';
 }
 
 function catalogued({ fault }: FaultSpec) {

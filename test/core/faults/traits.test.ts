@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { faults, traitsOf } from '../../../src/core/faults/catalog.ts';
-import type { FaultTraits, Stop } from '../../../src/core/faults/fault.ts';
+import type { Fault, FaultTraits, Stop } from '../../../src/core/faults/fault.ts';
 import { drawParams } from '../../../src/core/plan/draw-params.ts';
 import { dice } from '../../../src/core/random/dice.ts';
 import { wrongTraits } from '../../contracts/fault-traits.ts';
@@ -30,6 +30,7 @@ test.each(faults)('the contract finds each wrong trait of $kind', (fault) => {
   ];
   expect(wrongTraits(fault, params, 'a')).toEqual([]);
   for (const lie of lies) expect(wrongTraits({ ...fault, traits: { ...fault.traits, ...lie } }, params, 'a')).toHaveLength(1);
+  expect(wrongTraits({ ...fault, instant: fault.instant ? undefined : true } as Fault, params, 'a')).toHaveLength(1);
 });
 
 test('of a fault that this version does not know, only its share is known', () => {

@@ -2,7 +2,7 @@ import { faults } from '../../faults/catalog.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { waysOf } from '../../faults/ways-of.ts';
 import { targetKinds } from '../../targets/catalog.ts';
-import { clientFields } from '../schema/fault-schema.ts';
+import { clientFields, lastsSummary, watchSummary } from '../schema/fault-schema.ts';
 import { span } from '../schema/fields.ts';
 import { capital, code, table, yaml } from './table.ts';
 
@@ -32,7 +32,8 @@ function rowsOf(fault: Fault): string[][] {
     code(standard),
   ]);
   const clients = fault.traffic === undefined ? [] : clientRows;
-  return [...own, ...clients, [code('lasts'), 'How long it is in place', '', code(fault.lasts)]];
+  const lasts = [code('lasts'), lastsSummary(fault), '', code(fault.lasts)];
+  return [...own, ...clients, ...(fault.instant ? [[code('watch'), watchSummary, '', code(fault.lasts)]] : []), lasts];
 }
 
 const clientRows = Object.entries(clientFields()).map(([key, field]) => [code(key), field.unwrap().description ?? '', '', '']);

@@ -25,7 +25,7 @@ export const reference = (): string =>
     `${checks.length} kinds. Their keys are in the tables of \`checks[]\`.`,
     checkSections(),
     '## Faults',
-    `${faults.length} kinds. Each takes \`on\`, \`lasts\` and \`weight\`, and the parameters in its table. The examples use these targets, and \`preview\`:`,
+    `${faults.length} kinds. Each takes \`on\`, \`weight\` and a duration (\`lasts\`; for faults that are over immediately \`watch\`), and the parameters in its table. The examples use these targets, and \`preview\`:`,
     yaml(exampleTargets.trimEnd()),
     'A scenario counts only when its fault was *observed*: something other than the injector saw it in effect. Otherwise the scenario is `inconclusive`.',
     faultSections(),

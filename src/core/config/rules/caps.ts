@@ -32,13 +32,17 @@ export const caps: LateRule = (config, source) => {
     problems: [
       ...config.faults.flatMap((rule, index) => {
         const traffic = hardest(rule);
-        const at = (key: string) => ['faults', index, ...(source.spot(['faults', index, key]) === undefined ? ['fault'] : [key])];
+        const at = (...keys: string[]) => [
+          'faults',
+          index,
+          keys.find((key) => source.spot(['faults', index, key]) !== undefined) ?? 'fault',
+        ];
         return [
           ...(traffic.ratePerSecond === undefined
             ? []
             : over(at('rate'), 'max-rate', 'rate', Math.ceil(own + traffic.ratePerSecond), caps.ratePerSecond)),
           ...over(at('connections'), 'max-connections', 'count', traffic.connections ?? 0, caps.connections),
-          ...over(at('lasts'), 'max-length', 'duration', most(rule.lasts), caps.lengthMs),
+          ...over(at('lasts', 'watch'), 'max-length', 'duration', most(rule.lasts), caps.lengthMs),
         ];
       }),
       ...over(['plan', 'faults'], 'max-faults', 'count', config.plan.faults.max, caps.faults),

@@ -4,6 +4,7 @@ import { compared } from './compared.ts';
 import { hosts } from './hosts.ts';
 import { names } from './names.ts';
 import { oneKind } from './one-kind.ts';
+import { oneLength } from './one-length.ts';
 import { ownConnection } from './own-connection.ts';
 import type { EarlyRule, LateRule } from './rule.ts';
 import { samples } from './samples.ts';
@@ -11,5 +12,5 @@ import { selection } from './selection.ts';
 import { times } from './times.ts';
 import { tolerances } from './tolerances.ts';
 
-export const earlyRules: readonly EarlyRule[] = [oneKind, names, selection];
+export const earlyRules: readonly EarlyRule[] = [oneKind, oneLength, names, selection];
 export const lateRules: readonly LateRule[] = [hosts, caps, times, tolerances, budget, samples, compared, ownConnection];

@@ -42,6 +42,17 @@ export function faultsSchema(kinds: Catalogs['faults']) {
     .describe('The faults to draw from; at least one');
 }
 
+/** What `lasts` means for the fault. */
+export const lastsSummary = ({ instant }: Pick<Fault, 'instant'>): string =>
+  instant ? 'Another name for `watch`; write one of the two' : 'How long it is in place';
+
+export const watchSummary =
+  'How long the gate watches the checks after it, in the phase `during`; a process that nothing else restarts stays down for this time';
+
+/** Optional, so that the type is the same with and without `watch`. */
+const length = ({ lasts }: Fault, summary: string) =>
+  domain('duration', `${summary}; by default ${lasts}, and long enough to decide every tolerance`, lastsLimits).optional();
+
 const rule = (fault: Fault) =>
   z
     .strictObject({
@@ -49,11 +60,8 @@ const rule = (fault: Fault) =>
       on,
       ...Object.fromEntries(Object.entries(fault.params).map(([key, param]) => [key, paramField(param)])),
       ...(fault.traffic === undefined ? {} : clientFields()),
-      lasts: domain(
-        'duration',
-        `How long it is in place; by default ${fault.lasts}, and long enough to decide every tolerance`,
-        lastsLimits,
-      ).optional(),
+      ...(fault.instant && { watch: length(fault, watchSummary) }),
+      lasts: length(fault, lastsSummary(fault)),
       weight,
     })
     .describe(fault.summary);

@@ -22,9 +22,9 @@ export const whatWasDone = (scenario: ScenarioResult): Phrase =>
 export const doneBy = ({ spec, says, failure }: FaultResult): Phrase =>
   say`${injected(says, spec)}${failure === null ? '' : ' (not injected)'}`;
 
-/** `+1.9 s latency on `api-to-cache` for 8 s`. `what`: the fault's own words. */
-export const injected = (what: string, { on, lastsMs }: FaultSpec): Phrase =>
-  say`${noBreak(what)} on ${code(on)}${lastsMs > 0 ? ` for\u00a0${duration(lastsMs)}` : ''}`;
+/** `+1.9 s latency on `api-to-cache` for 8 s`; `SIGKILL on `api`, watched for 8 s`. `what`: the fault's own words. */
+export const injected = (what: string, { fault, on, lastsMs }: FaultSpec): Phrase =>
+  say`${noBreak(what)} on ${code(on)}${lastsMs > 0 ? `${faultOf(fault)?.instant ? ', watched' : ''} for\u00a0${duration(lastsMs)}` : ''}`;
 
 /** The faults' own words where they say more than their adjective: ` (+1.9 s latency)`; nothing for a signal. */
 export function saysMore({ faults }: ScenarioResult): Phrase {
