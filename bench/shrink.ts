@@ -93,7 +93,7 @@ function play(run: number, { spread, wrong }: World) {
   const form = asDrawn(smallest, drawn, roomyMs);
   const search = new BreakingPointSearch(form, strength, knownTrials(form, strength, seen));
   for (let next = search.next(); next !== null && search.best.trials < mostPlays.edge; next = search.next()) search.record(breaks(next));
-  const { value, low, high } = search.best.threshold;
+  const { threshold: found } = search.best;
   for (const nearer of nearBreakingPoint(smallest, search.best, strength)) {
     const same = ask(nearer);
     walk.record(same, nearer);
@@ -101,7 +101,11 @@ function play(run: number, { spread, wrong }: World) {
   }
   walk.shorten();
   goOn(mostPlays.walk + mostPlays.edge);
-  const edge = { trials: search.best.trials, inside: low <= threshold && threshold <= high, half: (high - low) / 2 / value };
+  const edge = found && {
+    trials: search.best.trials,
+    inside: found.low <= threshold && threshold <= found.high,
+    half: (found.high - found.low) / 2 / found.value,
+  };
   return { walked: walked(), edge };
 }
 

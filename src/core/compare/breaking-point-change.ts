@@ -52,8 +52,9 @@ function heldChange(here: ScenarioResult, failed: ScenarioResult, holds: 'here' 
 
 const movedPast = (holds: 'here' | 'base'): BreakingPointChange['moved'] => (holds === 'base' ? 'sooner' : 'later');
 
-/** Overlapping intervals do not show that the breaking point moved, even if their estimates differ. */
-function movedFrom(base: Estimate, here: Estimate, direction: BreakingPoint['direction']): BreakingPointChange['moved'] {
+/** Overlapping or wide intervals do not show that the breaking point moved, even if their estimates differ. */
+function movedFrom(base: Estimate | null, here: Estimate | null, direction: BreakingPoint['direction']): BreakingPointChange['moved'] {
+  if (base === null || here === null) return 'not shown';
   const isLower = here.high < base.low;
   if (!isLower && here.low <= base.high) return 'not shown';
   return isLower === (direction === 'up') ? 'sooner' : 'later';

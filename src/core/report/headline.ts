@@ -5,7 +5,7 @@ import { acceptedUntil, isAccepted } from '../verdict/accept.ts';
 import { code, joined, listed, type Phrase, phrase, say, strong } from './document/phrase.ts';
 import { clauseContains, findingClause, storyOf } from './findings/finding-words.ts';
 import { targetOf } from './sections/lessons.ts';
-import { breakingPointClause, isWide } from './wording/breaking-point-words.ts';
+import { breakingPointClause } from './wording/breaking-point-words.ts';
 import { broken, probesOf, slowest, unclear } from './wording/facts.ts';
 import { namedFaults, saysMore } from './wording/fault-words.ts';
 import { letThroughIcon, verdictIconOf } from './wording/icons.ts';
@@ -73,10 +73,11 @@ function moreOf(others: readonly ScenarioResult[]): string {
 }
 
 /** ` It withstands a `delay` of up to about 410 ms.`, if that is known. */
-const limitOf = (worst: ScenarioResult): Phrase =>
-  worst.edge === null || worst.edge.held || worst.edge.cut || isWide(worst.edge)
-    ? []
-    : say` It ${breakingPointClause(worst.edge, targetOf(worst))}.`;
+function limitOf(worst: ScenarioResult): Phrase {
+  if (worst.edge === null || worst.edge.held || worst.edge.cut) return [];
+  const clause = breakingPointClause(worst.edge, targetOf(worst));
+  return clause === null ? [] : say` It ${clause}.`;
+}
 
 function clausesOf(result: Result): Phrase {
   const [worst] = broken(result);

@@ -1,5 +1,5 @@
 import type { Scenario } from '../model/plan/scenario.ts';
-import type { BreakingPoint } from '../model/result/lesson.ts';
+import { type BreakingPoint, located, type SeenValues } from '../model/result/lesson.ts';
 import type { Estimate } from '../model/result/result.ts';
 import { withValue } from './axis-value.ts';
 import { Belief, type Interval } from './belief.ts';
@@ -30,6 +30,8 @@ export class BreakingPointSearch {
   readonly #strength: Strength;
   readonly #grid: readonly number[];
   readonly #belief: Belief;
+  /** null: no decided trial yet. */
+  #seen: SeenValues | null = null;
   #trials = 0;
   #undecided = 0;
 
@@ -39,7 +41,7 @@ export class BreakingPointSearch {
     this.#strength = strength;
     this.#grid = gridOf(strength);
     this.#belief = new Belief(this.#grid.map((value) => this.#position(value)));
-    for (const { value, failed } of known) this.#belief.record(this.#nearest(value), failed);
+    for (const { value, failed } of known) this.#learn(this.#nearest(value), failed);
   }
 
   /** The next variant to run; the same one until its result is recorded. `null`: the search has ended. */
@@ -57,7 +59,7 @@ export class BreakingPointSearch {
       return;
     }
     this.#undecided = 0;
-    this.#belief.record(tested, failed);
+    this.#learn(tested, failed);
   }
 
   get best(): BreakingPoint {
@@ -66,13 +68,22 @@ export class BreakingPointSearch {
       kind: 'edge',
       fault,
       parameter,
-      threshold: this.#threshold(this.#belief.interval(level)),
+      threshold: this.#seen === null ? null : located(this.#threshold(this.#belief.interval(level))),
       level,
       direction,
       trials: this.#trials,
       cut: !this.#isNarrow(),
       form: this.#scenario,
+      ...(this.#seen !== null && { seen: this.#seen }),
     };
+  }
+
+  #learn(point: number, hasFailed: boolean): void {
+    this.#belief.record(point, hasFailed);
+    const value = this.#at(point);
+    const { passed, failed } = this.#seen ?? { passed: null, failed: this.#strength.strongest };
+    if (hasFailed) this.#seen = { passed, failed: this.#position(value) < this.#position(failed) ? value : failed };
+    else this.#seen = { passed: passed === null || this.#position(value) > this.#position(passed) ? value : passed, failed };
   }
 
   #tested(): number {

@@ -1,5 +1,5 @@
 import type { Trial } from '../model/plan/trial.ts';
-import type { Lesson } from '../model/result/lesson.ts';
+import { type Lesson, located } from '../model/result/lesson.ts';
 import type { Control, ScenarioResult } from '../model/result/result.ts';
 import { confirmed } from './confirm.ts';
 import { controlOf, unstableIn, withoutUnstable } from './control.ts';
@@ -41,5 +41,11 @@ export class Trials {
 function lessonsOf(lessons: readonly Lesson[]) {
   const found = <K extends Lesson['kind']>(kind: K) =>
     lessons.findLast((lesson): lesson is Extract<Lesson, { kind: K }> => lesson.kind === kind) ?? null;
-  return { smallest: found('smallest'), edge: found('edge'), interaction: found('interaction') };
+  const edge = found('edge');
+  // Journals of earlier versions have estimates that are too wide.
+  return {
+    smallest: found('smallest'),
+    edge: edge && { ...edge, threshold: located(edge.threshold) },
+    interaction: found('interaction'),
+  };
 }

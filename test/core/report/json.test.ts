@@ -25,3 +25,12 @@ test.each([
 test('keys of a later version are left out', () => {
   expect(parseResult(JSON.stringify({ ...passed, later: 1 }))).toEqual(passed);
 });
+
+test('an interval that is too wide for a number is null, in results of earlier versions as well', () => {
+  const first = failed.scenarios.find((scenario) => scenario.edge !== null);
+  if (first?.edge == null) throw new TypeError('the fixture has no breaking point');
+  const wide = { ...first.edge, threshold: { value: 126, low: 7, high: 1340 } };
+  const read = (edge: typeof wide) => parseResult(resultJson({ ...failed, scenarios: [{ ...first, edge }] })).scenarios[0]?.edge?.threshold;
+  expect(read(wide)).toBeNull();
+  expect(read({ ...wide, threshold: { value: 126, low: 100, high: 399 } })).toEqual({ value: 126, low: 100, high: 399 });
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Scenario } from '../../../src/core/model/plan/scenario.ts';
+import type { Estimate } from '../../../src/core/model/result/estimate.ts';
 import type { BreakingPoint } from '../../../src/core/model/result/lesson.ts';
 import { dice } from '../../../src/core/random/dice.ts';
 import { noise } from '../../../src/core/random/noise.ts';
@@ -34,10 +35,19 @@ interface World {
   readonly wrong: number;
 }
 
-/** How often the interval held the threshold, and the median was within a quarter of it, of so many runs. */
+type Located = BreakingPoint & { readonly threshold: Estimate };
+
+/** The same for a search that ends with a number. */
+function locate(...how: Parameters<typeof search>): Located {
+  const { threshold, ...edge } = search(...how);
+  if (threshold === null) throw new TypeError('the breaking point was not located');
+  return { ...edge, threshold };
+}
+
+/** How often the interval held the threshold, and the median was within a quarter of it, of those that ended with a number. */
 function tally(runs: number, scenario: Scenario, thresholdOf: (unit: number) => number, { spread, wrong }: World, most = 100) {
   const sign = thresholdOf(0) < thresholdOf(0.9) ? 1 : -1;
-  const seen = { inside: 0, near: 0, trials: 0 };
+  const seen = { inside: 0, near: 0, trials: 0, located: 0 };
   for (let run = 0; run < runs; run++) {
     const units = noise(dice(`${run}`));
     let tested = 0;
@@ -52,11 +62,13 @@ function tally(runs: number, scenario: Scenario, thresholdOf: (unit: number) => 
       [],
       most,
     );
+    seen.trials += trials;
+    if (found === null) continue;
+    seen.located += 1;
     if (found.low <= threshold && threshold <= found.high) seen.inside += 1;
     if (Math.abs(found.value / threshold - 1) <= 0.25) seen.near += 1;
-    seen.trials += trials;
   }
-  return { inside: seen.inside / runs, near: seen.near / runs, trials: seen.trials / runs };
+  return { inside: seen.inside / seen.located, near: seen.near / seen.located, located: seen.located / runs, trials: seen.trials / runs };
 }
 
 const chanceOf = (beyond: number, spread: number): number => (spread === 0 ? Number(beyond >= 0) : 1 / (1 + Math.exp(-beyond / spread)));
@@ -64,7 +76,7 @@ const chanceOf = (beyond: number, spread: number): number => (spread === 0 ? Num
 const delays = (unit: number): number => 50 * 38 ** unit;
 
 test('a step is found in twelve trials, to within an eighth', () => {
-  const edge = search(slow(1900), (delay) => delay >= 410);
+  const edge = locate(slow(1900), (delay) => delay >= 410);
   expect(edge).toMatchObject({ kind: 'edge', fault: 's1.f1', parameter: 'delay', level: 0.9, direction: 'up', cut: false });
   expect(edge.trials).toBeLessThanOrEqual(13);
   expect(edge.threshold.low).toBeLessThan(410);
@@ -104,8 +116,8 @@ test('two searches for one threshold, stopped at any time, have disjoint interva
         most,
       );
     });
-    if (one === undefined || other === undefined) throw new TypeError('two were searched');
-    if (one.threshold.high < other.threshold.low || other.threshold.high < one.threshold.low) apart += 1;
+    const [a, b] = [one?.threshold, other?.threshold];
+    if (a != null && b != null && (a.high < b.low || b.high < a.low)) apart += 1;
   }
   expect(apart / pairs).toBeLessThanOrEqual(0.01);
 });
@@ -117,18 +129,40 @@ test('the same holds when smaller values are more severe, and when the search is
 });
 
 test('a scenario that fails at the weakest value has its threshold there', () => {
-  const { threshold, cut } = search(slow(1900), () => true);
+  const { threshold, cut } = locate(slow(1900), () => true);
   expect(threshold).toEqual({ value: 1, low: 1, high: 1 });
   expect(cut).toBe(false);
   expect(search(narrow(2000), () => true).threshold).toMatchObject({ value: 1e8, high: 1e8 });
 });
 
 test('a scenario that passes up to the drawn value has its threshold there', () => {
-  const { threshold, cut } = search(slow(1900), () => false);
+  const { threshold, cut } = locate(slow(1900), () => false);
   expect(threshold).toMatchObject({ value: 1900, high: 1900 });
   expect(threshold.low).toBeGreaterThan(1600);
   expect(cut).toBe(false);
   expect(search(narrow(2000), () => false).threshold).toMatchObject({ value: 2000, low: 2000 });
+});
+
+test('the search tells between which tested values the result changed, and that nothing passed if nothing did', () => {
+  const { seen } = search(slow(1900), (delay) => delay >= 410);
+  expect(seen?.passed).toBeGreaterThan(300);
+  expect(seen?.passed).toBeLessThan(410);
+  expect(seen?.failed).toBeGreaterThanOrEqual(410);
+  expect(seen?.failed).toBeLessThan(500);
+  const rate = search(narrow(2000), (value) => value < 30_000).seen;
+  expect(rate?.passed).toBeGreaterThanOrEqual(30_000);
+  expect(rate?.failed).toBeLessThan(30_000);
+  expect(search(slow(1900), () => true).seen).toEqual({ passed: null, failed: 1 });
+  // Without a decided trial nothing is known, however narrow the drawn range is.
+  expect(search(slow(3), () => null)).toMatchObject({ threshold: null });
+  expect(search(slow(3), () => null)).not.toHaveProperty('seen');
+});
+
+test('an interval whose ends differ by more than a factor of four gives no number', () => {
+  const cut = [1, 3, 5, 7, 9, 11].map((most) => search(slow(1900), (delay) => delay >= 410, [], most).threshold);
+  expect(cut[0]).toBeNull();
+  expect(cut.at(-1)).not.toBeNull();
+  for (const threshold of cut) if (threshold !== null) expect(threshold.high).toBeLessThanOrEqual(4 * threshold.low);
 });
 
 test('known results are not tested again', () => {
@@ -138,8 +172,8 @@ test('known results are not tested again', () => {
     { value: 430, failed: true },
     { value: 480, failed: true },
   ];
-  const fresh = search(slow(1900), (delay) => delay >= 410);
-  const told = search(slow(1900), (delay) => delay >= 410, known);
+  const fresh = locate(slow(1900), (delay) => delay >= 410);
+  const told = locate(slow(1900), (delay) => delay >= 410, known);
   expect(told.trials).toBeLessThanOrEqual(fresh.trials - 4);
   expect(told.threshold.low).toBeLessThan(410);
   expect(told.threshold.high).toBeGreaterThanOrEqual(410);
@@ -157,7 +191,7 @@ test('after an inconclusive trial a neighbouring value is tested, at most twice'
   expect(third / first).toBeLessThan(0.95);
   expect(stuck).toMatchObject({ trials: 3, cut: true });
   let times = 0;
-  const unsure = search(slow(1900), (delay) => (times++ % 3 === 0 ? null : delay >= 410));
+  const unsure = locate(slow(1900), (delay) => (times++ % 3 === 0 ? null : delay >= 410));
   expect(unsure.cut).toBe(false);
   expect(unsure.threshold.low).toBeLessThan(410);
   expect(unsure.threshold.high).toBeGreaterThanOrEqual(410);
@@ -188,10 +222,17 @@ test('a weakest value of 0 is tested like any other', () => {
   for (const last of [0, 3000]) {
     const all = new BreakingPointSearch(reset, strength);
     for (let form = all.next(); form !== null; form = all.next()) all.record((valueOn(form, strength) as number) <= last);
-    expect(all.best.cut).toBe(false);
-    expect(all.best.threshold.low).toBeLessThanOrEqual(last);
-    expect(all.best.threshold.high).toBeGreaterThanOrEqual(last);
-    expect(all.best.threshold.high).toBeLessThanOrEqual(last * 1.25 + 1);
+    const { threshold, cut } = all.best;
+    expect(cut).toBe(false);
+    expect(all.best.seen?.failed).toBeLessThanOrEqual(last);
+    // Any number is infinitely many times 0.
+    if (threshold === null) {
+      expect([last, all.best.seen]).toEqual([0, { passed: 1, failed: 0 }]);
+      continue;
+    }
+    expect(threshold.low).toBeLessThanOrEqual(last);
+    expect(threshold.high).toBeGreaterThanOrEqual(last);
+    expect(threshold.high).toBeLessThanOrEqual(last * 1.25 + 1);
   }
 });
 

@@ -75,8 +75,9 @@ export interface FindingChange extends Pick<Finding, 'check' | 'target' | 'phase
 
 /** One breaking point in both runs. */
 export interface BreakingPointChange extends Pick<BreakingPoint, 'fault' | 'parameter' | 'direction'> {
-  readonly here: Estimate;
-  readonly base: Estimate;
+  /** null: not located, as in `BreakingPoint`. */
+  readonly here: Estimate | null;
+  readonly base: Estimate | null;
   /** The lower of the confidence levels of the two intervals. */
   readonly level: number;
   /** The two searched forms of the scenario are equal in all other values. */

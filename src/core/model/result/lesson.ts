@@ -23,8 +23,8 @@ export interface BreakingPoint {
   readonly fault: string;
   /** Name of the fault's parameter, or `lasts`. */
   readonly parameter: string;
-  /** In the parameter's base unit, with an interval of confidence `level`. */
-  readonly threshold: Estimate;
+  /** In the parameter's base unit, with an interval of confidence `level`; null: the interval is too wide for a number, see `located`. */
+  readonly threshold: Estimate | null;
   readonly level: number;
   /** `up`: a larger value is more severe; `down`: a smaller value is more severe (a bandwidth). */
   readonly direction: 'up' | 'down';
@@ -33,9 +33,28 @@ export interface BreakingPoint {
   readonly cut: boolean;
   /** The form that the search ran at different severities; absent in results of earlier versions. */
   readonly form?: Scenario;
+  /** The decided trials; absent in results of earlier versions. */
+  readonly seen?: SeenValues;
   /** The scenario passes at every severity up to the drawn one, which `threshold` holds; absent if it fails there. */
   readonly held?: true;
 }
+
+/** Between which values a search saw the outcome change, in the parameter's base unit. */
+export interface SeenValues {
+  /** The most severe value at which the scenario passed; null: it never passed. */
+  readonly passed: number | null;
+  /** The least severe value at which it failed. */
+  readonly failed: number;
+}
+
+/** The ends of an interval that gives a number differ by at most this factor. Within it, an estimate has the right order of magnitude. */
+const widest = 4;
+
+/** The estimate of a breaking point if its interval is narrow enough for a number; otherwise null. */
+export const located = (threshold: Estimate | null): Estimate | null =>
+  threshold === null || threshold.low === threshold.high || (threshold.low > 0 && threshold.high <= widest * threshold.low)
+    ? threshold
+    : null;
 
 /** For a scenario with several faults: what each of them does alone. */
 export interface Interaction {

@@ -29,7 +29,11 @@ export function baseWords({ change, base, findings, sides, edge }: ScenarioChang
 /** `; fails sooner: 800 ms on the base, 400 ms here`, of what fails in both. */
 function movedWords(edge: BreakingPointChange | null): Phrase {
   if (edge === null || edge.moved === 'not shown') return [];
-  const at = (side: 'here' | 'base'): string => `${edge.holds === side ? 'passes at ' : ''}${amountOf(edge, edge[side].value)}`;
+  const at = (side: 'here' | 'base'): string => {
+    const threshold = edge[side];
+    if (threshold === null) return edge.holds === side ? 'passes as drawn' : 'not narrowed down';
+    return `${edge.holds === side ? 'passes at ' : ''}${amountOf(edge, threshold.value)}`;
+  };
   return say`; ${strong(`fails ${edge.moved}`)}: ${at('base')} on the base, ${at('here')} here`;
 }
 

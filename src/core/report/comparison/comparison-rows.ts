@@ -4,7 +4,7 @@ import type { BreakingPoint } from '../../model/result/lesson.ts';
 import type { Estimate, Result, ScenarioResult } from '../../model/result/result.ts';
 import { code, type Phrase, say, strong } from '../document/phrase.ts';
 import { titleOf } from '../findings/finding-words.ts';
-import { amountOf, isWide } from '../wording/breaking-point-words.ts';
+import { amountOf } from '../wording/breaking-point-words.ts';
 import { changeOf } from './base-words.ts';
 
 /** One thing that differs, or may differ, from the base. */
@@ -33,14 +33,14 @@ const brokenInBoth = (change: ScenarioChange | undefined): readonly FindingChang
   breaksInBoth(change) ? (change?.findings ?? []) : [];
 
 function edgeRow(scenario: ScenarioResult, edge: BreakingPointChange): ComparisonRow {
-  const cell = (side: 'here' | 'base'): Phrase => (edge.holds === side ? heldAt(edge, edge[side].value) : rangeOf(edge, edge[side]));
+  const cell = (side: 'here' | 'base'): Phrase => (edge.holds === side ? heldAt(edge, edge[side]) : rangeOf(edge, edge[side]));
   return { ...edgeOf(scenario, edge), base: cell('base'), here: cell('here'), so: moveOf(edge) };
 }
 
 /** On a live base there was no time to search; a stored base has no breaking point for this scenario. */
 function oneSidedRow({ comparison }: Result, scenario: ScenarioResult, edge: BreakingPoint): ComparisonRow {
   const base = comparison?.base?.preview != null ? say`not searched: no time was left` : say`unknown`;
-  const here = rangeOf({ ...edge, moved: 'not shown' }, edge.threshold);
+  const here = rangeOf(edge, edge.threshold);
   return { ...edgeOf(scenario, edge), base, here, so: say`not known whether it fails sooner` };
 }
 
@@ -55,20 +55,20 @@ function edgeOf(
 const specOf = ({ faults }: ScenarioResult, id: string): FaultSpec | undefined => faults.find(({ spec }) => spec.id === id)?.spec;
 
 /** `300 ms (250 ms to 360 ms)`; `not narrowed down` if the interval is too wide to be useful. */
-function rangeOf(edge: Pick<BreakingPointChange, 'parameter' | 'direction' | 'moved' | 'holds'>, threshold: Estimate): Phrase {
+function rangeOf(edge: Pick<BreakingPointChange, 'parameter' | 'direction'>, threshold: Estimate | null): Phrase {
+  if (threshold === null) return say`not narrowed down`;
   const unit = (value: number): string => amountOf(edge, value);
   const { value, low, high } = threshold;
-  // A move that two intervals show is shown by both, however wide they are.
-  const isShown = edge.moved !== 'not shown' && edge.holds === undefined;
-  return isWide({ threshold }) && !isShown ? say`not narrowed down` : say`${unit(value)} (${unit(low)} to ${unit(high)})`;
+  return say`${unit(value)} (${unit(low)} to ${unit(high)})`;
 }
 
-const heldAt = (edge: BreakingPointChange, value: number): Phrase => say`passes at ${amountOf(edge, value)}`;
+const heldAt = (edge: BreakingPointChange, threshold: Estimate | null): Phrase =>
+  threshold === null ? say`passes as drawn` : say`passes at ${amountOf(edge, threshold.value)}`;
 
 function moveOf({ moved, sameForm, holds, here, base }: BreakingPointChange): Phrase {
   if (moved === 'sooner') return say`${strong('fails sooner')}`;
   if (moved === 'later') return say`${strong(holds === 'here' ? 'fails later, or never' : 'fails later')}`;
-  if (isWide({ threshold: here }) || isWide({ threshold: base })) return say`not known (a breaking point was not narrowed down)`;
+  if (here === null || base === null) return say`not known (a breaking point was not narrowed down)`;
   return sameForm ? say`no difference shown (the intervals overlap)` : say`not known (found for different scenarios)`;
 }
 

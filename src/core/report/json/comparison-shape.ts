@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { changes, hindrances } from '../../model/result/comparison.ts';
+import { located } from '../../model/result/lesson.ts';
 import { exitCodes, outcomes, type RunVerdict } from '../../model/result/outcome.ts';
 import { phases } from '../../model/run/phase.ts';
 import { list, toleranceName } from './scenario-shape.ts';
@@ -28,8 +29,8 @@ const edge = z.object({
   fault: text,
   parameter: text,
   direction: z.enum(['up', 'down']),
-  here: estimate,
-  base: estimate,
+  here: estimate.nullable().transform(located),
+  base: estimate.nullable().transform(located),
   level: share,
   sameForm: z.boolean(),
   cut: z.boolean(),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { causes } from '../../model/result/cause.ts';
 import { weaknesses } from '../../model/result/diagnosis.ts';
 import { toleranceNames } from '../../model/result/finding-traits.ts';
+import { located } from '../../model/result/lesson.ts';
 import { outcomes } from '../../model/result/outcome.ts';
 import { phases } from '../../model/run/phase.ts';
 import { estimate, ms, numbers, reasons, share, sighting, text } from './value-shape.ts';
@@ -111,12 +112,13 @@ export const scenarioResult = z.object({
       kind: z.literal('edge'),
       fault: text,
       parameter: text,
-      threshold: estimate,
+      threshold: estimate.nullable().transform(located),
       level: share,
       direction: z.enum(['up', 'down']),
       trials: tally,
       cut: z.boolean(),
       form: form.exactOptional(),
+      seen: z.object({ passed: z.number().nullable(), failed: z.number() }).exactOptional(),
       held: z.literal(true).exactOptional(),
     })
     .nullable()

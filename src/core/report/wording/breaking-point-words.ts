@@ -1,4 +1,5 @@
 import { faults } from '../../faults/catalog.ts';
+import type { Estimate } from '../../model/result/estimate.ts';
 import type { BreakingPoint } from '../../model/result/lesson.ts';
 import type { QuantityKind } from '../../quantity/quantity.ts';
 import { code, type Phrase, say } from '../document/phrase.ts';
@@ -8,43 +9,77 @@ import { roughly } from './quantity.ts';
 
 /**
  * `withstands a `delay` of up to about 410 ms (370 ms to 450 ms, 90 % confidence), fails above`; if lower values are more severe, `needs a `rate` of
- * at least about 64 kB/s (…), fails below`. `on`: the target, where there are several faults.
+ * at least about 64 kB/s (…), fails below`; if it never passed, `fails at every `delay` tried, from 50 ms on`. `on`: the target, where there are
+ * several faults.
  */
 export function breakingPointWords(edge: BreakingPoint, on: string | null = null): Phrase {
-  if (edge.held) return say`${breakingPointClause(edge, on)}, the drawn severity`;
-  if (isWide(edge)) return say`not narrowed down in ${plural(edge.trials, 'run')}; allow more with ${code('plan.shrink')} (tries and time)`;
-  if (edge.cut) return say`${between(edge)}; allow more time with ${code('plan.shrink')} to narrow it down`;
-  return say`${breakingPointClause(edge, on)}${intervalOf(edge)}, fails ${isLength(edge) ? 'when it lasts longer' : edge.direction === 'up' ? 'above' : 'below'}`;
+  const { threshold, trials } = edge;
+  const clause = breakingPointClause(edge, on);
+  if (edge.held) return say`${clause ?? 'passes'}, the drawn severity`;
+  if (clause !== null && neverPassed(edge)) return clause;
+  if (clause === null || threshold === null)
+    return say`not narrowed down in ${plural(trials, 'run')}; allow more with ${code('plan.shrink')} (tries and time)`;
+  if (edge.cut) return say`${between(edge, threshold)}; allow more time with ${code('plan.shrink')} to narrow it down`;
+  return say`${clause}${intervalOf(edge, threshold)}${failsWhere(edge, threshold)}`;
 }
 
-/** An interval whose ends differ by more than this factor is too wide to be useful. */
-const widest = 4;
-
-/** Is so little known that no number should be read off it? */
-export const isWide = ({ threshold: { low, high } }: Pick<BreakingPoint, 'threshold'>): boolean => low <= 0 || high > widest * low;
-
-/** The same without the interval, for a headline. */
-export function breakingPointClause(edge: BreakingPoint, on: string | null = null): Phrase {
-  const value = amountOf(edge, edge.threshold.value);
-  const where = on === null ? '' : say` on ${code(on)}`;
-  if (isLength(edge)) return say`withstands the fault for up to about ${value}${where}`;
+/** The same without the interval, for a headline; null: there is no number to tell. */
+export function breakingPointClause(edge: BreakingPoint, on: string | null = null): Phrase | null {
+  const { threshold } = edge;
+  const where = on === null ? [] : say` on ${code(on)}`;
+  if (neverPassed(edge)) return failsAtAll(edge, edge.seen.failed, where);
+  if (threshold === null) return null;
+  const amount = amountOf(edge, withstoodIn(edge, threshold) ?? threshold.value);
   const named = say`${article(edge.parameter)} ${code(edge.parameter)}`;
+  if (withstoodIn(edge, threshold) === null)
+    return isLength(edge)
+      ? say`starts to fail when the fault lasts about ${amount}${where}`
+      : say`starts to fail at ${named} of about ${amount}${where}`;
+  if (isLength(edge)) return say`withstands the fault for up to about ${amount}${where}`;
   return edge.direction === 'up'
-    ? say`withstands ${named} of up to about ${value}${where}`
-    : say`needs ${named} of at least about ${value}${where}`;
+    ? say`withstands ${named} of up to about ${amount}${where}`
+    : say`needs ${named} of at least about ${amount}${where}`;
+}
+
+/** It failed in every decided trial. */
+const neverPassed = (edge: BreakingPoint): edge is BreakingPoint & Required<Pick<BreakingPoint, 'seen'>> =>
+  edge.seen !== undefined && edge.seen.passed === null;
+
+function failsAtAll(edge: BreakingPoint, mildest: number, where: Phrase): Phrase {
+  const end = edge.direction === 'up' ? say`from ${amountOf(edge, mildest)} on` : say`up to ${amountOf(edge, mildest)}`;
+  return isLength(edge)
+    ? say`fails at every length tried, ${end}${where}`
+    : say`fails at every ${code(edge.parameter)} tried, ${end}${where}`;
+}
+
+/**
+ * The most severe value that the scenario withstood, but no more severe than the estimate. null: it was not seen to pass inside the interval.
+ * Results of earlier versions do not tell where it passed.
+ */
+function withstoodIn({ seen, direction }: BreakingPoint, { value, low, high }: Estimate): number | null {
+  if (seen === undefined) return value;
+  if (seen.passed === null) return null;
+  if (direction === 'up') return seen.passed < low ? null : Math.min(seen.passed, value);
+  return seen.passed > high ? null : Math.max(seen.passed, value);
 }
 
 /** A search that was cut short knows a value that passed and one that failed, and little about the values between them. */
-function between(edge: BreakingPoint): Phrase {
-  const [low, high] = [amountOf(edge, edge.threshold.low), amountOf(edge, edge.threshold.high)];
+function between(edge: BreakingPoint, threshold: Estimate): Phrase {
+  const [low, high] = [amountOf(edge, threshold.low), amountOf(edge, threshold.high)];
   return isLength(edge)
     ? say`a duration between ${low} and ${high}`
     : say`${article(edge.parameter)} ${code(edge.parameter)} between ${low} and ${high}`;
 }
 
-function intervalOf(edge: BreakingPoint): string {
-  const [low, high] = [amountOf(edge, edge.threshold.low), amountOf(edge, edge.threshold.high)];
+function intervalOf(edge: BreakingPoint, threshold: Estimate): string {
+  const [low, high] = [amountOf(edge, threshold.low), amountOf(edge, threshold.high)];
   return low === high ? '' : ` (${low} to ${high}, ${percent(edge.level)} confidence)`;
+}
+
+function failsWhere(edge: BreakingPoint, threshold: Estimate): string {
+  if (withstoodIn(edge, threshold) === null) return '';
+  if (isLength(edge)) return ', fails when it lasts longer';
+  return edge.direction === 'up' ? ', fails above' : ', fails below';
 }
 
 const isLength = ({ parameter }: Pick<BreakingPoint, 'parameter'>): boolean => parameter === 'lasts';

@@ -58,13 +58,48 @@ describe('the breaking point', () => {
     ['a point', { threshold: { value: 411, low: 411, high: 412 } }, 'withstands a delay of up to about 410 ms, fails above'],
     [
       'a search that was cut short',
-      { cut: true, threshold: { value: 126, low: 7, high: 1340 } },
+      { cut: true, threshold: null },
       'not narrowed down in 9 runs; allow more with plan.shrink (tries and time)',
     ],
     [
       'a search that was cut short and knows something',
       { cut: true, threshold: { value: 500, low: 400, high: 700 } },
       'a delay between 400 ms and 700 ms; allow more time with plan.shrink to narrow it down',
+    ],
+    [
+      'a scenario that failed in every trial',
+      { threshold: { value: 1, low: 1, high: 1 }, seen: { passed: null, failed: 50 } },
+      'fails at every delay tried, from 50 ms on',
+    ],
+    [
+      'a length that failed in every trial, before the interval was narrow',
+      { parameter: 'lasts', cut: true, threshold: null, seen: { passed: null, failed: 1_000 } },
+      'fails at every length tried, from 1 s on',
+    ],
+    [
+      'a bandwidth that failed in every trial',
+      { parameter: 'rate', direction: 'down', threshold: null, seen: { passed: null, failed: 1e6 } },
+      'fails at every rate tried, up to 1 MB/s',
+    ],
+    [
+      'a delay that passed below the estimate',
+      { seen: { passed: 392, failed: 420 } },
+      'withstands a delay of up to about 390 ms (370 ms to 450 ms, 90 % confidence), fails above',
+    ],
+    [
+      'a delay that passed, but not inside the interval',
+      { seen: { passed: 100, failed: 420 } },
+      'starts to fail at a delay of about 410 ms (370 ms to 450 ms, 90 % confidence)',
+    ],
+    [
+      'a bandwidth that passed above the estimate',
+      {
+        parameter: 'rate',
+        direction: 'down',
+        threshold: { value: 64_300, low: 59_000, high: 71_900 },
+        seen: { passed: 68_000, failed: 61_000 },
+      },
+      'needs a rate of at least about 68 kB/s (59 kB/s to 72 kB/s, 90 % confidence), fails below',
     ],
     [
       'what this release does not know',
