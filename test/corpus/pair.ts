@@ -12,6 +12,8 @@ export interface Pair {
   readonly alsoRight?: readonly WeaknessName[];
   /** Programs of the machine that it needs beside Node. */
   readonly needs?: readonly Program[];
+  /** npm packages of `package.json` in this folder that it needs. */
+  readonly packages?: readonly string[];
   /** Strength of the fault from which on the weak twin breaks, known by how it is built. */
   readonly edge?: KnownEdge;
   /** The gate must start every process itself: a fault ends one, or the weak twin does not survive a link that opens after it. */

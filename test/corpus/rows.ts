@@ -104,7 +104,8 @@ function smallestRow(caught: readonly Account[], pairs: Pairs): CorpusRow {
   const near = shrunk.filter(({ pair, smallest }) => {
     const edge = pairs[pair]?.edge;
     if (smallest === null || smallest.faults > 1) return false;
-    return edge === undefined || (smallest.strength !== null && Math.abs(smallest.strength / edge.value - 1) <= 0.25);
+    // Another fault of the pair has no such parameter.
+    return edge === undefined || smallest.strength === null || Math.abs(smallest.strength / edge.value - 1) <= 0.25;
   });
   const seen = `${of(near.length, shrunk.length)}; ${shrunk.length} of ${caught.length} were minimized`;
   return row(

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
@@ -59,10 +59,15 @@ const seeds = values.quick ? 1 : Number(values.seeds);
 const lacks = (program: string): boolean =>
   program === 'postgres'
     ? postgresPrograms() === null
-    : spawnSync(program, ['-v'], { env: { PATH: `${process.env.PATH}:/usr/sbin` } }).error !== undefined;
+    : `${process.env.PATH}:/usr/sbin`.split(':').every((folder) => !existsSync(join(folder, program)));
+
+const lacksPackage = (name: string): boolean => !existsSync(new URL(`node_modules/${name}`, import.meta.url));
 
 const able = wantedPairs.filter((name) => {
-  const without = (pairs[name]?.needs ?? []).filter(lacks);
+  const without = [
+    ...(pairs[name]?.needs ?? []).filter(lacks),
+    ...(pairs[name]?.packages ?? []).filter(lacksPackage).map((one) => `npm package ${one} (\`npm ci --prefix test/corpus\`)`),
+  ];
   if (without.length > 0) say(`${name} is left out: ${without.join(', ')} is not installed`);
   return without.length === 0;
 });
@@ -98,7 +103,8 @@ async function playAll(orders: readonly Order[], house: House): Promise<void> {
 if (!values.print) {
   const orders = missing(ordersOf(able, wantedKinds, seeds, Number(values.from)), await readLog(log));
   const programs = postgresPrograms();
-  const database = programs !== null && orders.some(({ pair }) => pair === 'postgres') ? await startPostgres(programs) : null;
+  const database =
+    programs !== null && orders.some(({ pair }) => pairs[pair]?.needs?.includes('postgres')) ? await startPostgres(programs) : null;
   const door = fileURLToPath(new URL(values.bundle ? '../../dist/cli.js' : '../../src/cli/bin.ts', import.meta.url));
   const results = values.results === undefined ? null : inTemp(values.results);
   if (results !== null) await mkdir(results, { recursive: true });
