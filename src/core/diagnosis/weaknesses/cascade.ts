@@ -1,13 +1,12 @@
-import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenBy, brokenDuring, isAbsence, isTimeout, latencyAt, measuredIn, shareFor, usual } from '../measures/checks.ts';
 import { askedPerSecond, linksTo, observedWith, perSecond, trackOf } from '../measures/counters.ts';
-import { alone, hiddenFaults } from '../measures/faults.ts';
+import { hiddenFaults } from '../measures/faults.ts';
 import { latenessAt } from '../measures/lateness.ts';
 import { secondsOf } from '../measures/recovery.ts';
-import { ms, rounded, share } from '../rounded.ts';
-import type { Weakness } from '../weakness.ts';
+import { ms, share } from '../rounded.ts';
+import type { Match, Weakness } from '../weakness.ts';
 
 /**
  * A check that needs the disturbed dependency fails immediately; a check that only shares a pool with it fails when the pool is exhausted,
@@ -17,11 +16,19 @@ const leastLagSeconds = 2;
 /** Share of a check's probes that must have failed or been late. Chosen by judgement, not fitted. */
 const leastBroken = 0.35;
 
+type Sign = 'another process ended' | 'entry point closed' | 'unrelated requests waited' | 'failed later';
+
 /** Something fails that the fault did not disturb. */
-export const cascade: Weakness = {
+export const cascade: Weakness<Sign> = {
   name: 'cascade',
   title: 'Cascading failure',
   structure: 'use bulkheads: give each upstream its own pool, queue and limit, so that a stuck upstream blocks only its own callers',
+  signs: {
+    'another process ended': 0.9,
+    'entry point closed': 0.8,
+    'unrelated requests waited': 0.85,
+    'failed later': 0.75,
+  },
   explains: ['no-timeout', 'timeout-too-long', 'no-fallback', 'no-reconnect', 'slow-start', 'slow-reconnect'],
   find(of) {
     if (hiddenFaults(of).length === 0) return [];
@@ -32,21 +39,18 @@ export const cascade: Weakness = {
 };
 
 /** A process has ended that no fault was injected into. */
-function deadBystanders(of: FailureEvidence): readonly Diagnosis[] {
+function deadBystanders(of: FailureEvidence): readonly Match<Sign>[] {
   const disturbed = of.scenario.faults.filter(({ appliedMs }) => appliedMs !== null).map(({ spec }) => spec.on);
   const check = brokenBy(of, 'success', 'latency', 'recovers')[0]?.check ?? null;
   return observedWith(of, 'processes')
     .filter((target) => !disturbed.includes(target) && hasDied(of, target) && check !== null)
-    .map((target) =>
-      rounded({
-        weakness: 'cascade',
-        check,
-        target,
-        sure: 0.9,
-        evidence: 'a process ended although the fault was injected elsewhere',
-        numbers: { processesBefore: trackOf(of, target, 'before', 'processes')?.last ?? 0, processesAfter: 0 },
-      }),
-    );
+    .map((target) => ({
+      check,
+      target,
+      sign: 'another process ended',
+      evidence: 'a process ended although the fault was injected elsewhere',
+      numbers: { processesBefore: trackOf(of, target, 'before', 'processes')?.last ?? 0, processesAfter: 0 },
+    }));
 }
 
 const hasDied = (of: FailureEvidence, target: string): boolean =>
@@ -56,7 +60,7 @@ const hasDied = (of: FailureEvidence, target: string): boolean =>
   );
 
 /** A fault on an upstream causes errors or waiting; it cannot make a running entry point refuse connections. */
-function frontEnded(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[] {
+function frontEnded(of: FailureEvidence, fault: FaultResult): readonly Match<Sign>[] {
   if (of.layout === null) return [];
   return brokenDuring(of, 'success').flatMap((check) => {
     const during = measuredIn(of, check, 'during');
@@ -69,14 +73,13 @@ function frontEnded(of: FailureEvidence, fault: FaultResult): readonly Diagnosis
     )
       return [];
     return [
-      rounded({
-        weakness: 'cascade',
+      {
         check,
         target: fault.spec.on,
-        sure: 0.8 * alone(of),
+        sign: 'entry point closed',
         evidence: `the entry point stopped listening (${share(refused)} of the probes were refused), although the fault was on an upstream`,
         numbers: { refused },
-      }),
+      },
     ];
   });
 }
@@ -85,7 +88,7 @@ function frontEnded(of: FailureEvidence, fault: FaultResult): readonly Diagnosis
  * More probes of a check failed than can have needed the disturbed upstream: before the fault the link carried fewer requests than that, and
  * another check, which sends about as many requests as the link carried, accounts for them.
  */
-function untouched(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[] {
+function untouched(of: FailureEvidence, fault: FaultResult): readonly Match<Sign>[] {
   const link = linksTo(of, fault.spec.on)[0];
   const asked = link === undefined ? null : askedPerSecond(of, link);
   if (link === undefined || asked === null || asked <= 0) return [];
@@ -97,14 +100,13 @@ function untouched(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[
     if (broken < leastBroken || broken < 2 * mostNeeded || !fellByWaiting(of, check) || !isAccounted(of, fault, check, mostAsked))
       return [];
     return [
-      rounded({
-        weakness: 'cascade',
+      {
         check,
         target: fault.spec.on,
-        sure: 0.85 * alone(of),
+        sign: 'unrelated requests waited',
         evidence: `${share(broken)} of the probes of this check failed, but at most ${share(mostNeeded)} of them can have needed the disturbed upstream: they waited for a shared resource that other requests used up`,
         numbers: { broken, mostNeeded, askedPerSecond: asked },
-      }),
+      },
     ];
   });
 }
@@ -129,7 +131,7 @@ const isAccounted = (of: FailureEvidence, fault: FaultResult, check: string, ask
   });
 
 /** Of two checks one fails with the fault and the other some time later, by waiting: until then it did not need the disturbed upstream. */
-function spreads(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[] {
+function spreads(of: FailureEvidence, fault: FaultResult): readonly Match<Sign>[] {
   const onsets = of.checks.flatMap(({ name }) => {
     const onset = onsetOf(of, name);
     return onset === null ? [] : [{ check: name, onset }];
@@ -138,16 +140,13 @@ function spreads(of: FailureEvidence, fault: FaultResult): readonly Diagnosis[] 
   const broken = brokenDuring(of, 'success', 'latency');
   return onsets
     .filter(({ check, onset }) => broken.includes(check) && onset >= first + leastLagSeconds && fellByWaiting(of, check))
-    .map(({ check, onset }) =>
-      rounded({
-        weakness: 'cascade',
-        check,
-        target: fault.spec.on,
-        sure: 0.75 * alone(of),
-        evidence: `this check failed ${ms((onset - first) * 1000)} later than the check that failed first, and its requests waited as well`,
-        numbers: { laterByMs: (onset - first) * 1000 },
-      }),
-    );
+    .map(({ check, onset }) => ({
+      check,
+      target: fault.spec.on,
+      sign: 'failed later',
+      evidence: `this check failed ${ms((onset - first) * 1000)} later than the check that failed first, and its requests waited as well`,
+      numbers: { laterByMs: (onset - first) * 1000 },
+    }));
 }
 
 /** The first second in which many probes fail or are late. */

@@ -1,13 +1,18 @@
 import { causeOf, endWords } from '../../evidence/ending-lines.ts';
-import { rounded } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
 
+type Sign = 'unexpected exit';
+
 /** A process ends because of an error that a fault elsewhere has caused. */
-export const crash: Weakness = {
+export const crash: Weakness<Sign> = {
   name: 'crash',
   title: 'Process crash',
   structure:
     'handle errors at their source (an `error` listener on every client, pool and socket, a catch on every promise), and let a supervisor restart the process',
+  signs: {
+    'unexpected exit': 0.97,
+  },
+  direct: true,
   explains: [
     'cascade',
     'not-supervised',
@@ -26,13 +31,12 @@ export const crash: Weakness = {
       .filter(({ expected }) => !expected)
       .map(({ target, end }) => {
         const cause = causeOf(end);
-        return rounded({
-          weakness: 'crash',
+        return {
           check: null,
           target,
-          sure: 0.97,
+          sign: 'unexpected exit',
           evidence: `the process ${endWords(end)} although no fault was injected into it${cause === null ? '' : `: ${cause}`}`,
           numbers: end.exit === null ? {} : { exit: end.exit },
-        });
+        };
       }),
 };

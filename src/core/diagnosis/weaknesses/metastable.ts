@@ -1,26 +1,32 @@
-import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { Phase } from '../../model/run/phase.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenAfter, isTimeout, latencyAt, measuredIn, shareFor, usual } from '../measures/checks.ts';
 import { askedPerProbe, observedWith, perProbe, perSecond } from '../measures/counters.ts';
-import { alone, isEnding, isFront, isTraffic, metFaults } from '../measures/faults.ts';
+import { isEnding, isFront, isTraffic, metFaults } from '../measures/faults.ts';
 import { allowedMs, isAllClear, recoveredMs, watchedMs } from '../measures/recovery.ts';
-import { ms, rounded, share, times } from '../rounded.ts';
-import type { Weakness } from '../weakness.ts';
+import { ms, share, times } from '../rounded.ts';
+import type { Match, Weakness } from '../weakness.ts';
 
 /** Growth of the requests or connections for each probe, compared with before the fault. Chosen by judgement, not fitted. */
 const raised = 2;
 /** Share of one core over the whole phase at which a single-threaded process counts as saturated. Chosen by judgement, not fitted. */
 const saturated = 0.85;
 
+type Sign = 'more requests' | 'busy process' | 'backlog';
+
 /**
  * The fault is removed, the load is as before, and the overload continues: it sustains itself. Source: Bronson et al., Metastable Failures in
  * Distributed Systems, HotOS 2021.
  */
-export const metastable: Weakness = {
+export const metastable: Weakness<Sign> = {
   name: 'metastable',
   title: 'Self-sustaining overload',
   structure: 'bound every queue and drop requests whose client has given up, and stop retrying when most retries fail',
+  signs: {
+    'more requests': 0.88,
+    'busy process': 0.82,
+    backlog: 0.75,
+  },
   explains: ['no-reconnect', 'slow-reconnect', 'no-fallback', 'no-timeout', 'timeout-too-long', 'retry-amplification', 'cascade', 'leak'],
   find(of) {
     const faults = metFaults(of);
@@ -35,27 +41,36 @@ export const metastable: Weakness = {
   },
 };
 
-type Sign = { readonly sure: number; readonly target: string; readonly description: string; readonly numbers: Diagnosis['numbers'] };
-
-function told(of: FailureEvidence, check: string, lateMs: number | null, { sure, target, description: message, numbers }: Sign): Diagnosis {
-  const when = lateMs === null ? `did not recover within ${ms(watchedMs(of))}` : `recovered only ${ms(lateMs)}`;
-  return rounded({
-    weakness: 'metastable',
-    check,
-    target,
-    sure: sure * alone(of),
-    evidence: `${when} after the last fault was removed, under the same load as before: ${message}`,
-    numbers: { ...numbers, ...(lateMs !== null && { recoveredMs: lateMs }) },
-  });
+interface Shown {
+  readonly sign: Sign;
+  readonly target: string;
+  readonly description: string;
+  readonly numbers: Match<Sign>['numbers'];
 }
 
-function moreWork(of: FailureEvidence): Sign | null {
+function told(
+  of: FailureEvidence,
+  check: string,
+  lateMs: number | null,
+  { sign, target, description: message, numbers }: Shown,
+): Match<Sign> {
+  const when = lateMs === null ? `did not recover within ${ms(watchedMs(of))}` : `recovered only ${ms(lateMs)}`;
+  return {
+    check,
+    target,
+    sign,
+    evidence: `${when} after the last fault was removed, under the same load as before: ${message}`,
+    numbers: { ...numbers, ...(lateMs !== null && { recoveredMs: lateMs }) },
+  };
+}
+
+function moreWork(of: FailureEvidence): Shown | null {
   for (const link of observedWith(of, 'connections').filter((one) => !isFront(of, one)))
     for (const { what, countIn } of counts) {
       const [before, after] = [countIn(of, link, 'before'), countIn(of, link, 'after')];
       if (before === null || after === null || after < raised * Math.max(before, 0.5)) continue;
       const message = `${times(after)} ${what} over the link for each probe, ${times(before)} before the fault`;
-      return { sure: 0.88, target: link, description: message, numbers: { beforePerProbe: before, afterPerProbe: after } };
+      return { sign: 'more requests', target: link, description: message, numbers: { beforePerProbe: before, afterPerProbe: after } };
     }
   return null;
 }
@@ -65,18 +80,18 @@ const counts = [
   { what: 'connections', countIn: (of: FailureEvidence, link: string, phase: Phase) => perProbe(of, link, phase, 'connections') },
 ] as const;
 
-function hotProcess(of: FailureEvidence): Sign | null {
+function hotProcess(of: FailureEvidence): Shown | null {
   for (const target of observedWith(of, 'cpuMs')) {
     const [before, after] = [perSecond(of, target, 'before', 'cpuMs'), perSecond(of, target, 'after', 'cpuMs')];
     if (before === null || after === null || after < saturated * 1000 || after < 1.6 * before) continue;
     const message = `the process used ${share(after / 1000)} of a core, ${share(before / 1000)} before the fault`;
-    return { sure: 0.82, target, description: message, numbers: { beforeCpuMsPerSecond: before, afterCpuMsPerSecond: after } };
+    return { sign: 'busy process', target, description: message, numbers: { beforeCpuMsPerSecond: before, afterCpuMsPerSecond: after } };
   }
   return null;
 }
 
 /** The additional clients have left, and requests that came after them still wait. */
-function backlog(of: FailureEvidence, check: string): Sign | null {
+function backlog(of: FailureEvidence, check: string): Shown | null {
   const surge = metFaults(of).find(({ spec }) => isTraffic(spec));
   const after = measuredIn(of, check, 'after');
   const usualMs = latencyAt(usual(of, check), 0.95);
@@ -84,5 +99,5 @@ function backlog(of: FailureEvidence, check: string): Sign | null {
   const lateMs = latencyAt(after, 0.95) ?? 0;
   const waits = shareFor(after, isTimeout) > 0.5 * badShare(after) || lateMs > 4 * Math.max(usualMs, 25);
   const message = `responses took ${ms(lateMs)} (p95), ${ms(usualMs)} before the fault, although the additional clients had left`;
-  return waits ? { sure: 0.75, target: surge.spec.on, description: message, numbers: { usualMs, afterMs: lateMs } } : null;
+  return waits ? { sign: 'backlog', target: surge.spec.on, description: message, numbers: { usualMs, afterMs: lateMs } } : null;
 }

@@ -1,23 +1,29 @@
-import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenAfter, isAbsence, isTimeout, measuredIn, shareFor } from '../measures/checks.ts';
 import { added, linksTo, trackOf } from '../measures/counters.ts';
-import { alone, hiddenFaults, isCutting, isRefusing, isSilent } from '../measures/faults.ts';
+import { hiddenFaults, isCutting, isRefusing, isSilent } from '../measures/faults.ts';
 import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measures/recovery.ts';
-import { ms, rounded, share } from '../rounded.ts';
-import type { Weakness } from '../weakness.ts';
+import { ms, share } from '../rounded.ts';
+import type { Match, Weakness } from '../weakness.ts';
 
 /** The gate itself opens up to this many connections to a link when it verifies that a fault is removed. */
 export const ownConnections = 3;
 /** A client with a long pause between attempts looks the same until its next attempt, so it must be watched for this multiple of the allowed recovery time. */
 const patience = 1.8;
 
+type Sign = 'no new connection' | 'no new connection, old one open' | 'failures continue, no link';
+
 /** The upstream is reachable again, and the client opens no new connection. */
-export const noReconnect: Weakness = {
+export const noReconnect: Weakness<Sign> = {
   name: 'no-reconnect',
   title: 'No reconnect',
   structure: 'discard a broken connection and open a new one, for as long as the process runs',
+  signs: {
+    'no new connection': 0.9,
+    'no new connection, old one open': 0.7,
+    'failures continue, no link': 0.65,
+  },
   explains: ['no-fallback', 'no-timeout'],
   find(of) {
     if (!isAllClear(of)) return [];
@@ -27,7 +33,7 @@ export const noReconnect: Weakness = {
   },
 };
 
-function staysAway(of: FailureEvidence, fault: FaultResult, check: string): Diagnosis | null {
+function staysAway(of: FailureEvidence, fault: FaultResult, check: string): Match<Sign> | null {
   const after = measuredIn(of, check, 'after');
   if (after === null || recoveredMs(of, check) !== null || !isWall(of, check)) return null;
   if (watchedMs(of) < patience * allowedMs(of, check)) return null;
@@ -40,17 +46,16 @@ function staysAway(of: FailureEvidence, fault: FaultResult, check: string): Diag
       ? withoutLink(fault, shareFor(after, isTimeout) > 0.5 * failed)
       : onLink(of, fault, link, shareFor(after, isTimeout) > 0.5 * failed);
   if (shown === null) return null;
-  return rounded({
-    weakness: 'no-reconnect',
+  return {
     check,
     target: fault.spec.on,
-    sure: shown.sure * alone(of),
+    sign: shown.sign,
     evidence: `${share(failed)} of the probes still failed for ${ms(watchedMs(of))} after the fault was removed${shown.evidence}`,
     numbers: { failed, watchedMs: watchedMs(of), ...shown.numbers },
-  });
+  };
 }
 
-type Shown = { readonly sure: number; readonly evidence: string; readonly numbers: Diagnosis['numbers'] };
+type Shown = { readonly sign: Sign; readonly evidence: string; readonly numbers: Match<Sign>['numbers'] };
 
 function onLink(of: FailureEvidence, { spec }: FaultResult, link: string, hangs: boolean): Shown | null {
   const came = added(of, link, 'after', 'connections');
@@ -62,8 +67,12 @@ function onLink(of: FailureEvidence, { spec }: FaultResult, link: string, hangs:
   // The client did reconnect while connections were ended one by one, so it only waits too long.
   if (isCutting(spec) && !isRefusing(spec) && (added(of, link, 'during', 'connections') ?? 0) > ownConnections) return null;
   const evidence = ', and no new connection was opened';
-  return { sure: open === 0 ? 0.9 : 0.7, evidence, numbers: { newConnections: came, openConnections: open } };
+  return {
+    sign: open === 0 ? 'no new connection' : 'no new connection, old one open',
+    evidence,
+    numbers: { newConnections: came, openConnections: open },
+  };
 }
 
 const withoutLink = ({ spec }: FaultResult, hangs: boolean): Shown | null =>
-  hangs || isSilent(spec) ? null : { sure: 0.65, evidence: '', numbers: {} };
+  hangs || isSilent(spec) ? null : { sign: 'failures continue, no link', evidence: '', numbers: {} };

@@ -1,31 +1,48 @@
 import { traitsOf } from '../../faults/catalog.ts';
-import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenDuring, isTimeout, latencyAt, measuredIn, patienceMs, shareFor, toleratedMs, usual } from '../measures/checks.ts';
-import { activeShare, alone, delayOf, hiddenFaults, isRefusedOrReset, isSilent, stopsProcess } from '../measures/faults.ts';
+import { activeShare, delayOf, hiddenFaults, isRefusedOrReset, isSilent, stopsProcess } from '../measures/faults.ts';
 import { latenessAt } from '../measures/lateness.ts';
-import { ms, rounded, share } from '../rounded.ts';
-import type { Weakness } from '../weakness.ts';
+import { ms, share } from '../rounded.ts';
+import type { Match, Weakness } from '../weakness.ts';
 
 /** A smaller delay cannot be distinguished from the usual response time. Chosen by judgement, not fitted. */
 const leastDelayMs = 40;
 /** Responses that arrive before this share of the lateness that the fault causes were cut short by a timeout. Chosen by judgement, not fitted. */
 const least = 0.8;
 
+type Sign =
+  | 'waits for all of the probe'
+  | 'waits 3 times the limit'
+  | 'waits twice the limit'
+  | 'waits 1.4 times the limit'
+  | 'waits the limit'
+  | 'no limit to compare with'
+  | 'queues';
+
 /** Latency follows the fault for as long as it lasts, or until the probe times out: no client on the way gives up before. */
-export const noTimeout: Weakness = {
+export const noTimeout: Weakness<Sign> = {
   name: 'no-timeout',
   title: 'No timeout',
   structure: 'set a timeout on every call, shorter than users wait, and return a fallback when it fires',
+  signs: {
+    'waits for all of the probe': 0.85,
+    'waits 3 times the limit': 0.85,
+    'waits twice the limit': 0.8,
+    'waits 1.4 times the limit': 0.7,
+    'waits the limit': 0.6,
+    'no limit to compare with': 0.65,
+    queues: 0.82,
+  },
   explains: [],
   find: (of) =>
     hiddenFaults(of).flatMap((fault) =>
       brokenDuring(of, 'success', 'latency').flatMap((check) => {
         const during = measuredIn(of, check, 'during');
         if (during === null) return [];
-        if (waitsToTheEnd(of, fault, check, during)) return [rounded(told(of, fault, check, during))];
-        return queues(of, fault, check, during) ? [rounded(queued(of, fault, check, during))] : [];
+        if (waitsToTheEnd(of, fault, check, during)) return told(of, fault, check, during) ?? [];
+        return queues(of, fault, check, during) ? [queued(of, fault, check, during)] : [];
       }),
     ),
 };
@@ -59,16 +76,17 @@ const queues = (of: FailureEvidence, fault: FaultResult, check: string, during: 
 /** A probe with a shorter timeout gives up before a timeout of the application could fire. Chosen by judgement, not fitted. */
 const quickMs = 400;
 
-const queued = (of: FailureEvidence, { spec }: FaultResult, check: string, during: Measured): Diagnosis => ({
-  weakness: 'no-timeout',
+const queued = (of: FailureEvidence, { spec }: FaultResult, check: string, during: Measured): Match<Sign> => ({
   check,
   target: spec.on,
-  sure: 0.82 * alone(of),
+  sign: 'queues',
   evidence: `connections were ${traitsOf(spec).stops?.clientSees} immediately, but ${share(shareFor(during, isTimeout))} of the probes waited their full ${ms(patienceMs(of, check))}: the client queues requests while the upstream is down`,
   numbers: { timeouts: shareFor(during, isTimeout) },
 });
 
-function told(of: FailureEvidence, { spec }: FaultResult, check: string, during: Measured): Diagnosis {
+function told(of: FailureEvidence, { spec }: FaultResult, check: string, during: Measured): Match<Sign> | null {
+  const sign = signOf(of, delayOf(spec)?.delayMs ?? Number.POSITIVE_INFINITY, check);
+  if (sign === null) return null;
   const delay = delayOf(spec);
   const timeouts = shareFor(during, isTimeout);
   const [usualMs, duringMs] = [latencyAt(usual(of, check), 0.95) ?? 0, latencyAt(during, 0.95) ?? 0];
@@ -77,10 +95,9 @@ function told(of: FailureEvidence, { spec }: FaultResult, check: string, during:
   const hung = `${share(judged)} of the probes ${during.inPlace === undefined ? '' : 'that could be judged '}waited their full ${ms(patienceMs(of, check))}`;
   const grew = `p95 rose from ${ms(usualMs)} to ${ms(duringMs)}`;
   return {
-    weakness: 'no-timeout',
     check,
     target: spec.on,
-    sure: sureOf(of, delay?.delayMs ?? Number.POSITIVE_INFINITY, check) * alone(of),
+    sign,
     evidence: isSilent(spec)
       ? `the upstream sent no response, and ${timeouts > 0 ? hung : grew}: no timeout fired before`
       : `upstream responses were ${ms(delay?.delayMs ?? 0)} slower; ${grew}${timeouts > 0.01 ? `; ${hung}` : ''}`,
@@ -88,11 +105,14 @@ function told(of: FailureEvidence, { spec }: FaultResult, check: string, during:
   };
 }
 
-/** A timeout somewhat above the tolerance would look the same under a delay that does not reach it. The steps of certainty were chosen by judgement, not fitted. */
-function sureOf(of: FailureEvidence, delayMs: number, check: string): number {
+/** A timeout somewhat above the tolerance would look the same under a delay that does not reach it, so a delay below the tolerance shows nothing. */
+function signOf(of: FailureEvidence, delayMs: number, check: string): Sign | null {
   const tolerated = toleratedMs(of, check);
-  if (delayMs >= patienceMs(of, check)) return 0.85;
-  if (tolerated === null) return 0.65;
+  if (delayMs >= patienceMs(of, check)) return 'waits for all of the probe';
+  if (tolerated === null) return 'no limit to compare with';
   const beyond = delayMs / Math.max(1, tolerated);
-  return beyond >= 3 ? 0.85 : beyond >= 2 ? 0.8 : beyond >= 1.4 ? 0.7 : beyond >= 1 ? 0.6 : 0.4;
+  if (beyond >= 3) return 'waits 3 times the limit';
+  if (beyond >= 2) return 'waits twice the limit';
+  if (beyond >= 1.4) return 'waits 1.4 times the limit';
+  return beyond >= 1 ? 'waits the limit' : null;
 }

@@ -1,20 +1,26 @@
-import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { Phase } from '../../model/run/phase.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { brokenBy } from '../measures/checks.ts';
 import { askedPerProbe, observedWith, perProbe } from '../measures/counters.ts';
-import { alone, hiddenFaults, isFront, isTraffic, metFaults } from '../measures/faults.ts';
-import { rounded, times } from '../rounded.ts';
-import type { Weakness } from '../weakness.ts';
+import { hiddenFaults, isFront, isTraffic, metFaults } from '../measures/faults.ts';
+import { times } from '../rounded.ts';
+import type { Match, Weakness } from '../weakness.ts';
 
 /** One retry, which a sound client may make, doubles the requests over the link; growth must exceed that. Chosen by judgement, not fitted. */
 const leastGrowth = 2.5;
 
+type Sign = '4 times' | '3 times' | '2.5 times';
+
 /** Each user request becomes several requests to the disturbed upstream, at the time when that upstream can bear them least. */
-export const retryAmplification: Weakness = {
+export const retryAmplification: Weakness<Sign> = {
   name: 'retry-amplification',
   title: 'Retry amplification',
   structure: 'retry a few times with growing, jittered pauses, share one retry budget, and stop sending through a circuit breaker',
+  signs: {
+    '4 times': 0.92,
+    '3 times': 0.88,
+    '2.5 times': 0.8,
+  },
   explains: ['no-fallback', 'timeout-too-long', 'no-timeout'],
   find(of) {
     if (hiddenFaults(of).length === 0 || metFaults(of).some(({ spec }) => isTraffic(spec))) return [];
@@ -26,12 +32,11 @@ export const retryAmplification: Weakness = {
   },
 };
 
-function grownOn(of: FailureEvidence, link: string, check: string): Diagnosis | null {
+function grownOn(of: FailureEvidence, link: string, check: string): Match<Sign> | null {
   for (const { what, countIn } of counts) {
     const [before, during] = [countIn(of, link, 'before'), countIn(of, link, 'during')];
     // Where connections are kept open, any new one would be growth, so there must be several for each probe.
-    if (before !== null && during !== null && during >= leastGrowth * Math.max(before, 1))
-      return told(of, link, check, what, before, during);
+    if (before !== null && during !== null && during >= leastGrowth * Math.max(before, 1)) return told(link, check, what, before, during);
   }
   return null;
 }
@@ -41,14 +46,13 @@ const counts = [
   { what: 'connections', countIn: (of: FailureEvidence, link: string, phase: Phase) => perProbe(of, link, phase, 'connections') },
 ] as const;
 
-function told(of: FailureEvidence, link: string, check: string, what: string, before: number, during: number): Diagnosis {
+function told(link: string, check: string, what: string, before: number, during: number): Match<Sign> {
   const several = during / Math.max(1, before);
-  return rounded({
-    weakness: 'retry-amplification',
+  return {
     check,
     target: link,
-    sure: (several >= 4 ? 0.92 : several >= 3 ? 0.88 : 0.8) * alone(of),
+    sign: several >= 4 ? '4 times' : several >= 3 ? '3 times' : '2.5 times',
     evidence: `${what} over the link for each probe: ${times(before)} before, ${times(during)} while the fault was in place`,
     numbers: { beforePerProbe: before, duringPerProbe: during },
-  });
+  };
 }

@@ -1,22 +1,29 @@
-import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, brokenAfter, isAbsence, measuredIn, shareFor } from '../measures/checks.ts';
 import { added, linksTo, trackOf } from '../measures/counters.ts';
-import { alone, hiddenFaults, isCutting, isEnding, isRefusing } from '../measures/faults.ts';
+import { hiddenFaults, isCutting, isEnding, isRefusing } from '../measures/faults.ts';
 import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measures/recovery.ts';
-import { ms, rounded } from '../rounded.ts';
-import type { Weakness } from '../weakness.ts';
+import { ms } from '../rounded.ts';
+import type { Match, Weakness } from '../weakness.ts';
 import { ownConnections } from './no-reconnect.ts';
 
 /** A client that tries more often than this while the upstream is reachable is delayed by something else. Chosen by judgement, not fitted. */
 const mostTriesPerSecond = 1;
 
+type Sign = 'no request was sent' | 'few new connections' | 'recovered late, no link' | 'has not recovered';
+
 /** The client does reconnect, but waits too long between attempts. */
-export const slowReconnect: Weakness = {
+export const slowReconnect: Weakness<Sign> = {
   name: 'slow-reconnect',
   title: 'Slow reconnect',
   structure: 'cap the pause between attempts, also the open time of a circuit breaker, below the expected recovery time, and add jitter',
+  signs: {
+    'no request was sent': 0.85,
+    'few new connections': 0.85,
+    'recovered late, no link': 0.75,
+    'has not recovered': 0.7,
+  },
   explains: ['no-fallback', 'no-timeout', 'no-reconnect'],
   find(of) {
     if (!isAllClear(of)) return [];
@@ -27,7 +34,7 @@ export const slowReconnect: Weakness = {
 };
 
 /** A circuit breaker or a back-off: the upstream responds again, and for a long time no request is sent to it. */
-function asksLate(of: FailureEvidence, fault: FaultResult, check: string): Diagnosis | null {
+function asksLate(of: FailureEvidence, fault: FaultResult, check: string): Match<Sign> | null {
   const [after, lateMs] = [measuredIn(of, check, 'after'), recoveredMs(of, check)];
   if (after === null || !isWall(of, check) || (lateMs !== null && lateMs <= allowedMs(of, check))) return null;
   const link = linksTo(of, fault.spec.on)[0];
@@ -37,39 +44,36 @@ function asksLate(of: FailureEvidence, fault: FaultResult, check: string): Diagn
   const stillMs = asked?.stillMs ?? 0;
   // The rest of the recovery time is what happened once requests were sent again.
   if (stillMs < 0.6 * Math.min(lateMs ?? watchedMs(of), watchedMs(of))) return null;
-  return rounded({
-    weakness: 'slow-reconnect',
+  return {
     check,
     target: fault.spec.on,
-    sure: 0.85 * alone(of),
+    sign: 'no request was sent',
     evidence: `no request was sent over the link for ${ms(stillMs)} after the fault was removed (allowed recovery time: ${ms(allowedMs(of, check))}): a circuit breaker stayed open, or a back-off waited`,
     numbers: { allowedMs: allowedMs(of, check), stillMs, ...(lateMs !== null && { recoveredMs: lateMs }) },
-  });
+  };
 }
 
-function comesLate(of: FailureEvidence, fault: FaultResult, check: string): Diagnosis | null {
+function comesLate(of: FailureEvidence, fault: FaultResult, check: string): Match<Sign> | null {
   const after = measuredIn(of, check, 'after');
   if (after === null || !isWall(of, check) || shareFor(after, isAbsence) > 0.5 * badShare(after)) return null;
   const lateMs = recoveredMs(of, check);
   if (lateMs !== null && lateMs <= allowedMs(of, check)) return null;
   const tries = triesOf(of, fault, lateMs ?? watchedMs(of));
-  const sureSeen = tries === null ? sureBlind(fault) : 0.85;
-  const sure = lateMs === null ? sureUnseen(of, fault) : sureSeen;
-  if (sure === null || tries?.few === false) return null;
+  const sign = signOf(of, fault, lateMs, tries !== null);
+  if (sign === null || tries?.few === false) return null;
   const opened = tries === null ? '' : `; meanwhile ${triesText(tries.count)}`;
   const when = lateMs === null ? `did not recover within ${ms(watchedMs(of))}` : `recovered only ${ms(lateMs)}`;
-  return rounded({
-    weakness: 'slow-reconnect',
+  return {
     check,
     target: fault.spec.on,
-    sure: sure * alone(of),
+    sign,
     evidence: `${when} after the upstream was reachable again (limit ${ms(allowedMs(of, check))})${opened}`,
     numbers: {
       allowedMs: allowedMs(of, check),
       ...(lateMs !== null && { recoveredMs: lateMs }),
       ...(tries && { newConnections: tries.count }),
     },
-  });
+  };
 }
 
 const triesText = (count: number): string =>
@@ -81,12 +85,12 @@ function triesOf(of: FailureEvidence, { spec }: FaultResult, overMs: number): { 
   return count === null ? null : { count, few: count <= Math.max(ownConnections + 2, (overMs / 1000) * mostTriesPerSecond) };
 }
 
-/** The client reconnected while its connections were ended one by one, and has not tried since: it waits. */
-function sureUnseen(of: FailureEvidence, { spec }: FaultResult): number | null {
+/** null: the evidence tells nothing. */
+function signOf(of: FailureEvidence, { spec }: FaultResult, lateMs: number | null, countsTries: boolean): Sign | null {
+  // Where the fault ended a process, the process may itself have been slow to restart.
+  if (lateMs !== null) return countsTries ? 'few new connections' : isEnding(spec) ? null : 'recovered late, no link';
   const link = linksTo(of, spec.on)[0];
   if (link === undefined || isRefusing(spec)) return null;
-  return (added(of, link, 'during', 'connections') ?? 0) > ownConnections ? 0.7 : null;
+  // The client reconnected while its connections were ended one by one, and has not tried since: it waits.
+  return (added(of, link, 'during', 'connections') ?? 0) > ownConnections ? 'has not recovered' : null;
 }
-
-/** The certainty without counters; null where the fault ended a process, which may itself have been slow to restart. */
-const sureBlind = ({ spec }: FaultResult): number | null => (isEnding(spec) ? null : 0.75);

@@ -1,11 +1,10 @@
-import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { brokenDuring, failedAfter, isTimeout, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../measures/checks.ts';
-import { alone, delayOf, hiddenFaults } from '../measures/faults.ts';
+import { delayOf, hiddenFaults } from '../measures/faults.ts';
 import { latenessAt } from '../measures/lateness.ts';
-import { ms, rounded } from '../rounded.ts';
-import type { Weakness } from '../weakness.ts';
+import { ms } from '../rounded.ts';
+import type { Match, Weakness } from '../weakness.ts';
 
 /** Times that one timeout causes lie within this ratio; a queue or a delay spreads them further. Chosen by judgement, not fitted. */
 const widest = 1.25;
@@ -14,11 +13,17 @@ const cutShort = 0.8;
 /** Where the config names no latency limit, a response later than this counts as late. Chosen by judgement, not fitted. */
 const lateMs = 1_000;
 
+type Sign = 'constant responses' | 'constant errors';
+
 /** A timeout does fire, after one constant time, but later than the tolerance. */
-export const timeoutTooLong: Weakness = {
+export const timeoutTooLong: Weakness<Sign> = {
   name: 'timeout-too-long',
   title: 'Timeout too long',
   structure: 'set timeouts whose sum along the call chain, retries included, stays below the latency that users expect',
+  signs: {
+    'constant responses': 0.85,
+    'constant errors': 0.8,
+  },
   explains: ['no-fallback'],
   find: (of) =>
     hiddenFaults(of).flatMap((fault) =>
@@ -26,7 +31,7 @@ export const timeoutTooLong: Weakness = {
         const during = measuredIn(of, check, 'during');
         if (during === null) return [];
         return [answersAt(of, fault, check, during), failuresAt(of, fault, check, during)].flatMap((cluster) =>
-          cluster !== null && isTooLong(of, check, cluster) ? [rounded(told(of, fault, check, cluster))] : [],
+          cluster !== null && isTooLong(of, check, cluster) ? [told(of, fault, check, cluster)] : [],
         );
       }),
     ),
@@ -64,15 +69,14 @@ function isTooLong(of: FailureEvidence, check: string, { lowMs, highMs, openMs }
   return highMs <= lowMs * widest && lowMs > floorMs && highMs - usualMs < openMs * cutShort;
 }
 
-function told(of: FailureEvidence, { spec }: FaultResult, check: string, { what, lowMs, highMs }: Cluster): Diagnosis {
+function told(of: FailureEvidence, { spec }: FaultResult, check: string, { what, lowMs, highMs }: Cluster): Match<Sign> {
   const delay = delayOf(spec);
   const upstream = delay === null ? 'while the upstream sent no response' : `while upstream responses were ${ms(delay.delayMs)} late`;
   const tolerated = toleratedMs(of, check);
   return {
-    weakness: 'timeout-too-long',
     check,
     target: spec.on,
-    sure: (what === 'responses' ? 0.85 : 0.8) * alone(of),
+    sign: what === 'responses' ? 'constant responses' : 'constant errors',
     evidence: `${what} arrived after a constant ${ms(lowMs)} to ${ms(highMs)} ${upstream}${tolerated === null ? '' : ` (limit ${ms(tolerated)})`}`,
     numbers: { lowMs, highMs, ...(delay && { delayMs: delay.delayMs }), ...(tolerated !== null && { toleratedMs: tolerated }) },
   };
