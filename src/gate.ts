@@ -22,6 +22,7 @@ import { runPlan } from './engine/run.ts';
 import { cancelledBy, endingWith, overdueEnding, type RunEnding } from './engine/run-ending.ts';
 import { startClock } from './world/clock.ts';
 import type { DriverContext } from './world/drivers/driver-context.ts';
+import { portsSeenBy } from './world/drivers/ports-seen.ts';
 import { hostId } from './world/journal/host.ts';
 import { type Journal, openJournal } from './world/journal/journal.ts';
 import { journalName } from './world/journal/name.ts';
@@ -111,7 +112,8 @@ export async function runGate(options: GateOptions): Promise<Result> {
       return journal.append(event);
     },
   });
-  await recorder.emit({ ...startOf(options, id, gate), host: await hostId() }).catch(withdraw(journal));
+  const seen = await portsSeenBy(options.config.targets, options.workspace);
+  await recorder.emit({ ...startOf(options, id, gate, seen), host: await hostId() }).catch(withdraw(journal));
   options.onBegun?.();
   // Ignore a failed note. If the journal cannot be written, recording the first undo fails as well and stops the run.
   for (const { undone, failed } of leftovers)
@@ -149,6 +151,7 @@ function startOf(
   { config, configPath, asked = config, plan, partner, run, overrides = [] }: GateOptions,
   mark: string,
   gate: ProcessIdentity,
+  seen: Awaited<ReturnType<typeof portsSeenBy>>,
 ) {
   const preview = new URL(config.preview);
   return {
@@ -163,7 +166,7 @@ function startOf(
     plan,
     // Parameters of checks may contain secrets (headers), and neither the journal nor a report needs them.
     checks: config.checks.map((check) => ({ ...check, params: {} })),
-    layout: layoutOf(config),
+    layout: layoutOf(config, seen),
     configDigest: createHash('sha256').update(configFingerprint(asked)).digest('hex'),
     ...(configPath !== undefined && { configPath }),
     budgetMs: config.plan.budgetMs,

@@ -12,6 +12,8 @@ export interface DriverKind<T extends Target = Target> {
   driver(target: T, context: DriverContext): Driver;
   /** Opens the endpoint that the application connects to, before any target is started. Resolves with its address. */
   open?(target: T, options: OpenOptions): Promise<Address>;
+  /** TCP ports of this machine on which a target that runs already listens, where the config gives none. Never rejects. */
+  portsSeen?(target: T, workspace: string): Promise<readonly number[]>;
 }
 
 export interface OpenOptions {

@@ -1,11 +1,13 @@
 import type { ProcessTarget } from '../../core/targets/process.ts';
 import type { DriverKind } from './driver.ts';
 import { processDriver } from './process/driver.ts';
+import { portsSeen } from './process/ports-seen.ts';
 import { runnerOf } from './process/runner.ts';
 import { presentOf } from './process/victims.ts';
 
 /** A process on this machine. */
 export const processKind: DriverKind<ProcessTarget> = {
+  portsSeen,
   driver(target, context) {
     const runner = runnerOf(target, context);
     const driver = processDriver(target, runner, context);

@@ -36,3 +36,13 @@ it('takes a link on which the preview answers for the front', () => {
   const own: Target = { ...link('edge', { host: '127.0.0.1', port: 9000 }), listen: { host: '127.0.0.1', port: 8080 } } as Target;
   expect(layoutOf({ targets: [own], preview: 'http://127.0.0.1:8080/' }).front).toEqual(['preview', 'edge']);
 });
+
+it('uses the ports on which a process without a configured port was seen', () => {
+  const known: Target = { kind: 'process', name: 'stock', pidfile: 'stock.pid', readyTimeoutMs: 1_000 };
+  const targets = [known, link('web-to-stock', { host: 'localhost', port: 9000 })];
+  expect(layoutOf({ targets, preview: 'http://127.0.0.1:8080/' }, { stock: [9100, 9000] })).toEqual({
+    front: ['preview'],
+    behind: { 'web-to-stock': 'stock' },
+    started: [],
+  });
+});
