@@ -1,14 +1,6 @@
 import type { WeaknessName } from '../model/result/diagnosis.ts';
 import { measuredSigns } from './measured-signs.ts';
-
-/** How often a sign was right on the corpus, of how often it was reported first. */
-export interface SignCount {
-  readonly right: number;
-  readonly of: number;
-}
-
-/** By `weakness: sign`, then by family of the corpus. */
-export type MeasuredSigns = Readonly<Record<string, Readonly<Record<string, SignCount>>>>;
+import type { MeasuredSigns } from './weakness.ts';
 
 /** The judgement about a sign weighs as much as this many runs. Chosen by judgement, not fitted. */
 const priorWeight = 4;

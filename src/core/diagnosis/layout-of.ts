@@ -21,7 +21,7 @@ export function layoutOf(
     return configured === null ? (seen[target.name] ?? []).map((port) => ({ host: '127.0.0.1', port })) : [configured];
   };
   const serves = (target: Target): boolean => listenersOf(target).some((address) => isLoopback(address.host) && isSameEnd(address, entry));
-  // A server whose port nobody knows may be the entry point, unless another one serves the preview's port.
+  // A server whose port is not known may be the entry point, unless another one serves the preview's port.
   const isKnown = servers.some(serves);
   const mayServe = (target: Target): boolean =>
     !isKnown && isLoopback(entry.host) && servers.includes(target) && listenersOf(target).length === 0;

@@ -1,4 +1,4 @@
-import type { MeasuredSigns } from './certainty.ts';
+import type { MeasuredSigns } from './weakness.ts';
 
 /** Written by `npm run corpus -- --fit`. */
 export const measuredSigns: MeasuredSigns = {};

@@ -13,7 +13,7 @@ export interface Weakness<Sign extends string = string> {
    * chosen by judgement; see `certaintyOf`.
    */
   readonly signs: Readonly<Record<Sign, number>>;
-  /** The evidence is the weakness itself, whichever fault revealed it: several faults at once do not lower its certainty. */
+  /** The evidence is the weakness itself, whichever fault revealed it: several faults at the same time do not lower its certainty. */
   readonly direct?: true;
   /** Weaknesses that this one causes as symptoms: where the evidence shows both, only this one is reported. */
   readonly explains: readonly WeaknessName[];
@@ -25,3 +25,12 @@ export interface Weakness<Sign extends string = string> {
 export interface Match<Sign extends string = string> extends Omit<Diagnosis, 'weakness' | 'sure'> {
   readonly sign: Sign;
 }
+
+/** How often a sign was right on the corpus, of how often it was reported first. */
+export interface SignCount {
+  readonly right: number;
+  readonly of: number;
+}
+
+/** By `weakness: sign`, then by family of the corpus. */
+export type MeasuredSigns = Readonly<Record<string, Readonly<Record<string, SignCount>>>>;
