@@ -43,7 +43,7 @@ async function leaveJournal(undoKind = 'process.continue'): Promise<void> {
   const stopped = await identityOf(victim.pid ?? 0);
   if (gate === null || stopped === null) throw new Error('a process was gone too early');
   victim.kill('SIGSTOP');
-  const plan = { schema: 'chaos-gate/plan/v1', name: 'shop', seed: '1', scenarios: [{ id: 's1', faults: [] }] } as const;
+  const plan = { schema: 'chaos-gate/plan/v2', name: 'shop', seed: '1', scenarios: [{ id: 's1', faults: [] }] } as const;
   const run = { id: '500', attempt: 1, commit: 'c'.repeat(40), startedAt: '2026-01-02T03:04:05.000Z' };
   await write(
     { type: 'run.started', version: '0.1.0', run, gate, preview: 'http://127.0.0.1:8080/', plan, checks: [], budgetMs: 60_000 },

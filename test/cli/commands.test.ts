@@ -64,7 +64,7 @@ describe('a plan or a token that strikes something else than the config names', 
     const [run, replay, broken] = await Promise.all([
       runCli(['run', '--plan', 'plan.json'], here),
       runCli(['replay', replayToken(parsePlan(stdout), 's1')], here),
-      runCli(['replay', 'cg1.xyz.1'], here),
+      runCli(['replay', 'cg2.xyz.1'], here),
     ]);
     expect([run.code, replay.code, broken.code]).toEqual([2, 2, 2]);
     expect(run.stderr).toContain('on `other`: the config has no such target');

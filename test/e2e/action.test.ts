@@ -81,7 +81,7 @@ describe.concurrent('the action', () => {
     expect(red.outputs).toMatchObject({
       scenarios: '1',
       seed: 'ec26c3e57ca3',
-      replay: expect.stringMatching(/^npx --yes github:chaos-gate\/chaos-gate#v[\d.]+ replay cg1\.\S+ --config \S+$/),
+      replay: expect.stringMatching(/^npx --yes github:chaos-gate\/chaos-gate#v[\d.]+ replay cg2\.\S+ --config \S+$/),
     });
     expect(red.summary).toContain('does not survive');
     // The shop prints commands of the runner.

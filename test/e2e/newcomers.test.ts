@@ -48,7 +48,7 @@ const play = (cwd: string, ...words: string[]) =>
 
 const planOf = (name: string, faults: readonly (readonly [fault: string, on: string, params: object])[]): string =>
   JSON.stringify({
-    schema: 'chaos-gate/plan/v1',
+    schema: 'chaos-gate/plan/v2',
     name,
     seed: 'by-hand',
     scenarios: faults.map(([fault, on, params], n) => ({

@@ -18,7 +18,7 @@ export const replay: Command = {
   async run(args, io, signal) {
     const [source] = args.positionals;
     if (source === undefined)
-      throw new GateFailure('USAGE', '`replay` needs a token (`cg1.…`) or a result file', {
+      throw new GateFailure('USAGE', '`replay` needs a token (`cg2.…`) or a result file', {
         hint: 'every report shows the token; the result file is chaos-report/result.json',
       });
     const { open } = await import('../run/open.ts');

@@ -2,31 +2,48 @@ import { faultOf } from '../faults/catalog.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { FaultRule } from '../model/config/fault-rule.ts';
 import type { Target } from '../model/config/target.ts';
-import type { Choice } from '../random/pick.ts';
 import { previewTarget } from '../targets/preview.ts';
 
-/** One rule on one of its targets, from which scenarios are drawn. */
-export interface Candidate extends Choice {
+/** A rule of the config, with its fault and its targets. */
+export interface PlannedRule {
+  /** Draws are keyed by it. Different for each rule. */
+  readonly name: string;
+  /** A rule with twice the weight is drawn twice as often. A rule counts once for each of its targets. */
+  readonly weight: number;
   readonly rule: FaultRule;
   readonly fault: Fault;
+  readonly targets: readonly Target[];
+}
+
+/** One rule on one of its targets. */
+export interface Candidate extends Pick<PlannedRule, 'rule' | 'fault'> {
   readonly target: Target;
 }
 
-/** Each rule on each of its targets. A repeated rule is one candidate, even with another weight. */
-export function candidatesOf(rules: readonly FaultRule[], targets: readonly Target[]): readonly Candidate[] {
+/** Every rule, in the order of the config. A repeated rule counts once, even with another weight. */
+export function plannedRules(rules: readonly FaultRule[], targets: readonly Target[]): readonly PlannedRule[] {
   const byName = new Map([previewTarget, ...targets].map((target) => [target.name, target]));
-  const all = rules.flatMap((rule) => rule.on.map((on) => candidate(rule, byName.get(on), on)));
-  return [...new Map(all.map((each) => [each.name, each])).values()];
+  const distinct = [...new Map(rules.map((rule) => [`${place(rule)} ${content(rule)}`, rule])).values()];
+  return distinct.map((rule) => {
+    const isAlone = distinct.every((other) => other === rule || place(other) !== place(rule));
+    return planned(rule, byName, isAlone ? place(rule) : `${place(rule)} ${content(rule)}`);
+  });
 }
 
 /** The errors are impossible for a validated config, but possible for one built in code. */
-function candidate(rule: FaultRule, target: Target | undefined, on: string): Candidate {
+function planned(rule: FaultRule, byName: ReadonlyMap<string, Target>, name: string): PlannedRule {
   const fault = faultOf(rule.fault);
   if (fault === undefined) throw new RangeError(`there is no fault ${rule.fault}`);
-  if (target === undefined) throw new RangeError(`there is no target ${on}`);
-  return { name: `${rule.fault} on ${on} ${content(rule)}`, weight: rule.weight, rule, fault, target };
+  const targets = rule.on.map((on) => {
+    const target = byName.get(on);
+    if (target === undefined) throw new RangeError(`there is no target ${on}`);
+    return target;
+  });
+  return { name, weight: rule.weight * targets.length, rule, fault, targets };
 }
 
-/** Two rules of the same kind for the same target differ in the ranges that they draw from. */
+const place = ({ fault, on }: FaultRule): string => `${fault} on ${on.toSorted().join(', ')}`;
+
+/** Distinguishes rules of the same kind for the same targets: they differ in the ranges that they draw from. */
 const content = ({ params, lasts }: FaultRule): string =>
   JSON.stringify([Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1)), lasts]);

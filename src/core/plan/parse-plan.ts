@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { GateFailure } from '../model/failure.ts';
-import { type Plan, planSchema } from '../model/plan/plan.ts';
+import { type Plan, planSchemas } from '../model/plan/plan.ts';
 import { printable } from '../quantity/printable.ts';
 import { firstProblem } from './first-problem.ts';
 import { scenarioSchema } from './scenario-schema.ts';
@@ -9,7 +9,7 @@ import { scenarioSchema } from './scenario-schema.ts';
 const longestText = 32 * 2 ** 20;
 
 const schema = z.strictObject({
-  schema: z.literal(planSchema),
+  schema: z.enum(planSchemas),
   name: z.string().regex(/^[ -~]{1,80}$/),
   seed: z.string().regex(/^[ -~]{1,100}$/),
   scenarios: z

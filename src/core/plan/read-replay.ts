@@ -10,12 +10,15 @@ import { scenarioSchema } from './scenario-schema.ts';
 /** More than ten faults with the longest names and numbers need. */
 const longestToken = 16_384;
 
+/** Versions of the token, as plans have them. They differ in what a plan draws; what a token says means the same in each. */
+const versions: readonly string[] = ['1', '2'];
+
 /** Decodes a scenario. Ignores white space, which wrapped lines add. Throws GateFailure REPLAY_INVALID. */
 export function scenarioOfToken(token: string): Scenario {
   if (token.length > longestToken) throw invalid(`it is longer than ${longestToken} characters`);
   const [, version, payload = '', sum] = /^cg(\d{1,3})\.([\w-]*)\.?([0-9a-z]*)$/.exec(token.replace(/\s+/g, '')) ?? [];
-  if (version === undefined) throw invalid('it does not look like `cg1.….…`');
-  if (version !== '1') throw invalid(`it was made by another release (cg${version})`);
+  if (version === undefined) throw invalid('it does not look like `cg2.….…`');
+  if (!versions.includes(version)) throw invalid(`it was made by another release (cg${version})`);
   if (sum !== checksum(payload)) throw invalid('it is not complete');
   const read = scenarioSchema.safeParse(unpacked(payload));
   if (!read.success) throw invalid(`its scenario is wrong at ${firstProblem(read.error)}`);

@@ -4,10 +4,10 @@ import { hashOf } from '../random/hash-of.ts';
 import { toBase64Url } from './base64url.ts';
 import { pack } from './pack.ts';
 
-/** Encodes a scenario as text that is safe in shells and markdown and when copied: `cg1.<base64url of compact JSON>.<checksum>`. */
+/** Encodes a scenario as text that is safe in shells and markdown and when copied: `cg2.<base64url of compact JSON>.<checksum>`. */
 export function tokenOf(scenario: Scenario): string {
   const payload = toBase64Url(JSON.stringify(pack(scenario)));
-  return `cg1.${payload}.${checksum(payload)}`;
+  return `cg2.${payload}.${checksum(payload)}`;
 }
 
 /** The token of a scenario of this plan. Throws a RangeError when the plan has no such scenario. */

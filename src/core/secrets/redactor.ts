@@ -20,7 +20,7 @@ export function redactor(secrets: Iterable<string>): Redact {
   // A replay token contains only names and numbers of the plan, and a change would break its checksum.
   return (text) =>
     text
-      .split(/(\bcg1\.[\w-]+\.[0-9a-z]+)/)
+      .split(/(\bcg[12]\.[\w-]+\.[0-9a-z]+)/)
       .map((part, n) => (n % 2 === 1 ? part : hidden(part, index)))
       .join('');
 }

@@ -31,7 +31,7 @@ const latency = (more: object): unknown => ({
   ...more,
 });
 const planWith = (...faults: unknown[]): unknown => ({
-  schema: 'chaos-gate/plan/v1',
+  schema: 'chaos-gate/plan/v2',
   name: 'a',
   seed: 'a',
   scenarios: [{ id: 's1', faults }],

@@ -39,7 +39,7 @@ const token = replayToken(plan, 's1');
 
 test('a token is short, and nothing in it means anything to a shell or to markdown', () => {
   for (const { id } of plan.scenarios) {
-    expect(replayToken(plan, id)).toMatch(/^cg1\.[A-Za-z0-9_-]+\.[0-9a-z]+$/);
+    expect(replayToken(plan, id)).toMatch(/^cg2\.[A-Za-z0-9_-]+\.[0-9a-z]+$/);
     expect(replayToken(plan, id).length).toBeLessThan(400);
   }
 });
@@ -50,7 +50,7 @@ test('line breaks that copying brought in do not matter', () => {
 
 const forged = (content: unknown): string => {
   const payload = toBase64Url(JSON.stringify(content));
-  return `cg1.${payload}.${hashOf(payload).toString(36)}`;
+  return `cg2.${payload}.${hashOf(payload).toString(36)}`;
 };
 const lasting = (ms: number): unknown => ['s1', 'a', ['kill', 'api', {}, 0, ms]];
 
@@ -59,9 +59,9 @@ test.each([
   ['some text', 'replay me', 'it does not look like'],
   ['a cut one', token.slice(0, -20), 'it is not complete'],
   ['a changed one', token.replace('.W', '.X'), 'it is not complete'],
-  ['one of a later release', token.replace('cg1', 'cg2'), 'another release (cg2)'],
-  ['an endless one', `cg1.${'A'.repeat(100_000)}`, 'it is longer than'],
-  ['one that is no JSON', `cg1.AAAA.${hashOf('AAAA').toString(36)}`, 'it does not hold a scenario'],
+  ['one of a later release', token.replace('cg2', 'cg3'), 'another release (cg3)'],
+  ['an endless one', `cg2.${'A'.repeat(100_000)}`, 'it is longer than'],
+  ['one that is no JSON', `cg2.AAAA.${hashOf('AAAA').toString(36)}`, 'it does not hold a scenario'],
   ['one of another form', forged({ id: 's1' }), 'it does not hold a scenario'],
   ['one of null', forged(null), 'it does not hold a scenario'],
   ['one of nulls', forged([null, null, null]), 'it does not hold a scenario'],

@@ -11,7 +11,7 @@ import * as others from '../../fixtures/results/others.ts';
 import { passed } from '../../fixtures/results/passed.ts';
 
 const all = Object.entries({ failed, passed, ...others });
-const isCommand = (line: string): boolean => /^ *(replay |kill |cg1\.\S+(?: \\)?$)/.test(line);
+const isCommand = (line: string): boolean => /^ *(replay |kill |cg2\.\S+(?: \\)?$)/.test(line);
 
 test.each(all)('no line of %s is wider than the terminal but for commands', (_name, result) => {
   for (const width of [60, 80, 100]) {

@@ -95,8 +95,8 @@ describe('a secret', () => {
   });
 
   it('leaves a replay token alone, whose letters may look like anything', () => {
-    const token = 'cg1.WyJzMyIsIjIvczMiLFsiYmxhY2tob2xlIiwiYXBpLXRvLWNhY2hlIix7fSwwLDEwMDBdXQ.1hw63g5';
+    const token = 'cg2.WyJzMyIsIjIvczMiLFsiYmxhY2tob2xlIiwiYXBpLXRvLWNhY2hlIix7fSwwLDEwMDBdXQ.1hw63g5';
     expect(redactor(['blackhole'])(`replay ${token} of blackhole`)).toBe(`replay ${token} of ***`);
-    expect(redactor(['blackhole'])(token.replace('cg1.', 'x'))).not.toContain('YmxhY2tob2xl');
+    expect(redactor(['blackhole'])(token.replace('cg2.', 'x'))).not.toContain('YmxhY2tob2xl');
   });
 });

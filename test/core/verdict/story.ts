@@ -50,7 +50,7 @@ export function story(
       run: { id: '1', attempt: 1, commit: '', startedAt: '' },
       gate: { pid: 2, startTicks: 1, bootId: 'b' },
       preview: 'http://x/',
-      plan: { schema: 'chaos-gate/plan/v1', name: 'told', seed: 's', scenarios: [scenario] },
+      plan: { schema: 'chaos-gate/plan/v2', name: 'told', seed: 's', scenarios: [scenario] },
       checks: [check],
       budgetMs: 60_000,
     },

@@ -87,7 +87,7 @@ async function playSide(
 
 const fault = { fault: 'latency', on: 'api-to-cache', params: { delay: drawnMs, jitter: 0, share: 1 }, startMs: 0, lastsMs: 5_000 };
 const plan: Plan = {
-  schema: 'chaos-gate/plan/v1',
+  schema: 'chaos-gate/plan/v2',
   name: 'simulated',
   seed: 'x',
   scenarios: [{ id: 's1', faults: [{ ...fault, id: 's1.f1', seed: 's1.f1' }] }],

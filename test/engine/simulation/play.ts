@@ -97,5 +97,5 @@ function planFor(drawn: ReturnType<typeof dice>): Plan {
     }));
     return { id, faults };
   });
-  return { schema: 'chaos-gate/plan/v1', name: 'simulated', seed: 'x', scenarios };
+  return { schema: 'chaos-gate/plan/v2', name: 'simulated', seed: 'x', scenarios };
 }

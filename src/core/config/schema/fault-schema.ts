@@ -29,7 +29,7 @@ const weight = z
   .positive('a weight above 0; to disable the fault, remove its line')
   .max(1000)
   .prefault(1)
-  .describe('How often it is drawn, compared with the others');
+  .describe('How often it is drawn, compared with the others, once each was drawn');
 
 /** `faults:` a list; `fault` names the kind, which determines the parameters. */
 export function faultsSchema(kinds: Catalogs['faults']) {

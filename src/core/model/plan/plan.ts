@@ -1,10 +1,14 @@
 import type { Scenario } from './scenario.ts';
 
-export const planSchema = 'chaos-gate/plan/v1';
+/** The format of plans that are drawn now. */
+export const planSchema = 'chaos-gate/plan/v2';
+
+/** Every format that can be read. The seed of a plan of version 1 gives other scenarios now; its file and its tokens give the same ones as ever. */
+export const planSchemas = ['chaos-gate/plan/v1', planSchema] as const;
 
 /** The scenarios that one seed produces. A plan can be written to a file, and the same config and seed give the same bytes. */
 export interface Plan {
-  readonly schema: typeof planSchema;
+  readonly schema: (typeof planSchemas)[number];
   readonly name: string;
   readonly seed: string;
   readonly scenarios: readonly Scenario[];
