@@ -15,6 +15,7 @@ import type { RunContext, RunRules } from './run-context.ts';
 import { endingOf, type RunEnding } from './run-ending.ts';
 import { becomesHealthy, runStep, type StepOutcome } from './run-step.ts';
 import { stepsOf } from './steps.ts';
+import { untilConnected } from './until-connected.ts';
 import { watch } from './watch.ts';
 
 /**
@@ -22,6 +23,7 @@ import { watch } from './watch.ts';
  * ended; the events show what happened. When it settles, every fault has been removed or is named in an `undo.failed` event.
  */
 export async function runPlan(world: World, recorder: Recorder, plan: Plan, rules: RunRules, signal: AbortSignal): Promise<RunEnding> {
+  const requestedMs = world.clock.now();
   const unreachable = await world
     .within(waitLimits.warmUpMs, signal, (limit) => world.warmUp(limit, emitWaiting(recorder)))
     .catch(reasonOf);
@@ -38,6 +40,7 @@ export async function runPlan(world: World, recorder: Recorder, plan: Plan, rule
   try {
     const { budgetMs, turn = unshared } = rules;
     const context = { world, recorder, watch: watching, budgetMs, turn, signal: AbortSignal.any([signal, blind.signal]) };
+    await untilConnected(context, requestedMs);
     const ending = await runAll(context, plan, rules);
     await waitForBase(context, rules.partner);
     return ending;

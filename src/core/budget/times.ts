@@ -30,6 +30,12 @@ export function decidedMs(checks: readonly CheckSpec[]): number {
   return steadyMs(checks.map(({ during, ...check }) => ({ ...check, during, steady: during })));
 }
 
+/**
+ * The time that an application gets to connect through the links of the gate, ms. Clients back off when a connection is refused: after a few
+ * attempts the usual pause is at most 2 s (node-redis 2 s, ioredis 2 s, pg pool 1 s), so this allows two more attempts.
+ */
+export const connectMs = 5_000;
+
 /** A control run copies the duration of its scenario up to this time, ms; beyond it, the time that decides every tolerance is enough. */
 const longEnoughMs = 5_000;
 

@@ -1,10 +1,14 @@
+import { connectMs } from '../../core/budget/times.ts';
 import type { Clock } from '../../core/model/run/clock.ts';
 import { nextWaitMs, type Waiting } from '../../core/model/run/waiting.ts';
+import type { OpenProbe } from '../probes/probe.ts';
 import type { LoadedCheck } from './start-load.ts';
 import { warmUp } from './warm-up.ts';
 
 const times = 3;
 const pauseMs = 100;
+/** Between two attempts to read a record back. */
+const tryOutPauseMs = 1_000;
 const limitMs = 60_000;
 
 /**
@@ -20,6 +24,7 @@ export async function warmUpAll(
 ): Promise<string | null> {
   const givenUp = new AbortController();
   const limit = AbortSignal.any([signal, givenUp.signal]);
+  const startMs = clock.now();
   let nextMs = nextWaitMs(0);
   const onFailure = (message: string, waitedMs: number): void => {
     if (waitedMs < nextMs) return;
@@ -30,7 +35,7 @@ export async function warmUpAll(
     checks.map(async ({ spec, probe, judge }) => {
       const how = { probe, judge, timeoutMs: spec.timeoutMs, times, pauseMs, limitMs, onFailure };
       try {
-        const reason = (await warmUp(how, clock, limit)) ?? (await probe.tryOut?.(limit)) ?? null;
+        const reason = (await warmUp(how, clock, limit)) ?? (await tryOut(probe, clock, startMs + connectMs, limit));
         if (reason !== null) givenUp.abort();
         return reason;
       } catch (error) {
@@ -40,4 +45,17 @@ export async function warmUpAll(
     }),
   );
   return reasons.find((reason) => reason !== null) ?? null;
+}
+
+/**
+ * A record that is lost while the application still connects shows nothing: what counts is a record that was written at `connectedMs` or
+ * later.
+ */
+async function tryOut(probe: OpenProbe, clock: Clock, connectedMs: number, signal: AbortSignal): Promise<string | null> {
+  for (;;) {
+    const isConnected = clock.now() >= connectedMs;
+    const reason = (await probe.tryOut?.(signal)) ?? null;
+    if (reason === null || isConnected) return reason;
+    await clock.sleep(Math.min(tryOutPauseMs, Math.max(0, connectedMs - clock.now())), signal);
+  }
 }

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import type { CheckSpec } from '../../../src/core/model/config/check-spec.ts';
 import { type WarmUp, warmUp } from '../../../src/world/load/warm-up.ts';
+import { warmUpAll } from '../../../src/world/load/warm-up-all.ts';
 import type { ProbeResult } from '../../../src/world/probes/probe.ts';
 
 const clock = { now: () => performance.now(), sleep: (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }) };
@@ -83,4 +85,34 @@ test('a door that opens within 5 s is no reason to give up', async () => {
   expect(
     (await warmIn((ms) => (ms < 4_000 ? 'status 401' : ms < 8_000 ? 'status 503' : ms < 12_000 ? 'status 401' : null))).failure,
   ).toBeNull();
+});
+
+/** Which records can be read back: those that were written from `connectedMs` on. Resolves with the end of the warm-up, and its reason. */
+async function warmUpWrites(connectedMs: number) {
+  const time = virtual();
+  let written = 0;
+  const probe = {
+    send: async () => good,
+    tryOut: async () => {
+      written += 1;
+      const isKept = time.now() >= connectedMs;
+      time.pass(isKept ? 20 : 3_000);
+      return isKept ? null : 'record 1 was written (201) and is not there';
+    },
+    close: async () => {},
+  };
+  const spec = { timeoutMs: 1_000 } as CheckSpec;
+  const reason = await warmUpAll([{ spec, probe, judge: () => null }], time, never);
+  return { reason, written, endMs: time.now() };
+}
+
+test('a record that is lost while the application still connects does not end the run', async () => {
+  expect(await warmUpWrites(0)).toMatchObject({ reason: null, written: 1 });
+  expect(await warmUpWrites(2_000)).toMatchObject({ reason: null, written: 2 });
+});
+
+test('records that are lost after the application had time to connect do, soon', async () => {
+  const { reason, endMs } = await warmUpWrites(Number.POSITIVE_INFINITY);
+  expect(reason).toBe('record 1 was written (201) and is not there');
+  expect(endMs).toBeLessThan(12_000);
 });
