@@ -15,7 +15,7 @@ import type { RunContext } from './run-context.ts';
 export async function runBaseline({ world, recorder, watch, signal }: RunContext): Promise<readonly Finding[] | null> {
   await recorder.emit({ type: 'scenario.started', scenario: baselineId, plan: null });
   await recorder.emit({ type: 'phase.entered', scenario: baselineId, phase: 'before' });
-  watch.begin(baselineId, false);
+  watch.begin(baselineId, { marks: false, isCalm: true });
   const limitMs = world.clock.now() + baselineMs(world.checks);
   while (world.clock.now() < limitMs && !hasShown(world, recorder)) await world.clock.sleep(waitLimits.lookMs, signal);
   await world.within(hangMs(world.checks), signal, (limit) => watch.end(limit));

@@ -10,7 +10,7 @@ import { runBaseline } from './baseline.ts';
 import { waitLimits } from './limits.ts';
 import type { Recorder } from './recorder.ts';
 import { rehearse } from './rehearse.ts';
-import { repeatFailures } from './repeat.ts';
+import { repeatScenarios } from './repeat.ts';
 import type { RunContext, RunRules } from './run-context.ts';
 import { endingOf, type RunEnding } from './run-ending.ts';
 import { becomesHealthy, runStep, type StepOutcome } from './run-step.ts';
@@ -76,7 +76,7 @@ async function runAll(context: RunContext, plan: Plan, rules: RunRules): Promise
     const outcome = await runStep(context, step);
     if (outcome !== 'ran') return endings[outcome];
   }
-  await repeatFailures(context, plan);
+  await repeatScenarios(context, plan);
   await analyzeFailures(context, plan, rules);
   return { reason: 'done', detail: '' };
 }

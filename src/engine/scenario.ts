@@ -8,12 +8,15 @@ import type { RunContext } from './run-context.ts';
 import type { Step } from './steps.ts';
 import { untilRecovered } from './until-recovered.ts';
 
+/** A repeat of a scenario that was undecided takes its place in the report. */
+const shown: readonly Role[] = ['planned', 'repeat'];
+
 /** Runs one scenario: before → during → after. An abort removes the faults and ends the scenario as `cut`. */
 export async function runScenario(context: RunContext, step: Step): Promise<void> {
   const { world, recorder, watch, signal } = context;
   const { scenario, trial } = step;
   await recorder.emit({ type: 'scenario.started', scenario: scenario.id, plan: scenario, trial });
-  watch.begin(scenario.id, trial.role === 'planned');
+  watch.begin(scenario.id, { marks: shown.includes(trial.role), isCalm: trial.role === 'control' });
   const over = new AbortController();
   const observer = observe(context, AbortSignal.any([signal, over.signal]));
   const observing = observer.done.catch(() => undefined);

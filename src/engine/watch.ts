@@ -18,13 +18,19 @@ interface Part {
   readonly recorders: ReadonlyMap<string, WindowRecorder>;
 }
 
+export interface WatchRules {
+  /** Whether to mark single probes, for the charts of scenarios that reports show. */
+  readonly marks: boolean;
+  /** Nothing is injected in any phase. */
+  readonly isCalm: boolean;
+}
+
 /**
  * Counts the samples of the load by scenario and phase (see `core/model/phase`), in windows of one second. Samples between scenarios are
  * not counted.
  */
 export interface Watch {
-  /** @param marks whether to mark single probes, for the charts of scenarios that reports show */
-  begin(scenario: string, marks: boolean): void;
+  begin(scenario: string, how: WatchRules): void;
   /** The first fault is being injected. */
   faultInjected(): void;
   /** The last fault is removed. */
@@ -60,9 +66,9 @@ export function watch(world: World, load: Load, recorder: Recorder): Watch {
   };
 
   return {
-    begin(scenario, marks) {
+    begin(scenario, { marks, isCalm }) {
       const most = marks ? mostMarks : 0;
-      const recorders = new Map(world.checks.map((check) => [check.name, new WindowRecorder(check, most)]));
+      const recorders = new Map(world.checks.map((check) => [check.name, new WindowRecorder(check, most, undefined, isCalm)]));
       part = {
         scenario,
         startMs: world.clock.now(),

@@ -21,7 +21,7 @@ test.each<[string, RunEvent, string | null]>([
       plan: { id: 's1.t2', faults: [fault] },
       trial: { role: 'repeat', of: 's1' },
     },
-    '   61.0 s  s1.t2, repeat of s1: does it fail again?',
+    '   61.0 s  s1.t2, repeat of s1: does it show the same again?',
   ],
   [
     'a lesson',

@@ -28,7 +28,7 @@ export function lines(view: View, nowMs: number, look: Look): string[] {
   return ['', headline(view, nowMs, look), ...faults, ...checks].slice(0, look.rows - 1).map((line) => cut(line, look.columns));
 }
 
-/** `00:22  scenario 2 of 4 · before 1 s · at most 40 s left · repeat of s2: does it fail again?`: what may be cut off stands last. */
+/** `00:22  scenario 2 of 4 · before 1 s · at most 40 s left · repeat of s2: does it show the same again?`: what may be cut off stands last. */
 function headline(view: View, nowMs: number, { paint }: Look): string {
   const phase = view.scenario === null || view.baseline ? '' : ` · ${view.phase} ${seconds(nowMs - view.phaseSinceMs)}`;
   const why = view.scenario === null || view.trial === null ? '' : ` · ${view.trial}`;

@@ -73,7 +73,7 @@ function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | nul
   }
 }
 
-/** `s1.t2, repeat of s1: does it fail again?` */
+/** `s1.t2, repeat of s1: does it show the same again?` */
 function trialText({ scenario, trial }: Extract<RunEvent, { type: 'scenario.started' }>): string | null {
   const why = trialLabel(trial);
   return why === null ? null : visible(`${scenario}, ${why}`, 200);

@@ -8,6 +8,8 @@ import { bucketOf } from './histogram.ts';
 const mostReasons = 8;
 /** Probes of one kind that were due within this time share a mark, so there are at most 150 marks a second at any rate. */
 const markMs = 20;
+/** A probe whose timeout was shortened by more than this share, because the gate sent it late, shows nothing about the preview. */
+const mostShortened = 0.1;
 /** The key for failures among the latency limits. */
 const failing = -1;
 
@@ -26,21 +28,25 @@ export class WindowRecorder {
   #open: OpenWindow[] = [];
   /** In which ways the previous sample was bad: `failing`, or the limits that it exceeded. A burst can span several seconds and phases. */
   readonly #runs = new Set<number>();
+  readonly #isCalm: boolean;
   #marksLeft: number;
 
   /**
    * @param marks how many marks of single probes all windows may have together
    * @param isTimed whether the time of a probe counts as latency
+   * @param isCalm whether no phase has a fault, as in a baseline and in a control run
    */
-  constructor(check: CheckSpec, marks = 0, isTimed = isTimedCheck(check)) {
+  constructor(check: CheckSpec, marks = 0, isTimed = isTimedCheck(check), isCalm = false) {
     this.#check = check;
     this.#limits = limitsOf(check);
     this.#isTimed = isTimed;
+    this.#isCalm = isCalm;
     this.#marksLeft = marks;
   }
 
   /** Adds a sample and returns the windows that are now complete. */
-  add(sample: Sample, phase: Phase): Window[] {
+  add(taken: Sample, phase: Phase): Window[] {
+    const sample = this.#isCalm || phase === 'before' ? this.#fromDeparture(taken) : taken;
     const second = Math.floor(sample.dueMs / 1000);
     const closed = this.#close((open) => open.second < second);
     const open = this.#windowOf(second, phase);
@@ -52,6 +58,14 @@ export class WindowRecorder {
   /** Closes and returns all open windows, because no more samples will arrive. */
   flush(): Window[] {
     return this.#close(() => true);
+  }
+
+  /** The sample without the time by which the gate itself was late. */
+  #fromDeparture(sample: Sample): Sample {
+    const lateMs = Math.max(0, (sample.sentMs ?? sample.dueMs) - sample.dueMs);
+    if (lateMs === 0) return sample;
+    if (sample.failure === 'timeout') return lateMs > mostShortened * this.#check.timeoutMs ? { ...sample, ours: true } : sample;
+    return { ...sample, endMs: sample.endMs - lateMs };
   }
 
   #windowOf(second: number, phase: Phase): OpenWindow {

@@ -11,6 +11,7 @@ import type { Phase } from '../model/run/phase.ts';
 import type { Undo } from '../model/run/undo.ts';
 import { tokenOf } from '../plan/replay.ts';
 import { targetsIn, withAccepted } from './accept.ts';
+import { repeatedNote } from './confirm.ts';
 import { DownTargets } from './down-targets.ts';
 import { judgePhase } from './judge/judge-phase.ts';
 import { judgeScenario } from './judge/judge-scenario.ts';
@@ -146,7 +147,7 @@ export class RunFold {
       ...(down.length > 0 && { down }),
       unrestored,
       trouble: [...this.#trouble],
-      notes: [...this.#notes, ...notes, ...sparedNotes(scenarios)],
+      notes: [...this.#notes, ...notes, ...sparedNotes(scenarios), ...[repeatedNote(scenarios) ?? []].flat()],
       skipped: started.plan.scenarios
         .filter(({ id }) => !scenarios.some((scenario) => scenario.id === id))
         .map(({ id }) => ({ scenario: id, says: ended?.detail || 'the run ended first' })),

@@ -51,9 +51,10 @@ export function startLoad(checks: readonly LoadedCheck[], clock: Clock, signal: 
     if (refusal !== null) return settle(lane, { ...base, endMs: clock.now(), failure: refusal, ours: true });
     const deadline = new AbortController();
     open.add(deadline);
+    const sentMs = clock.now();
     const result = await probeOnce(lane.check, deadlineMs, deadline, () => clock.now(), dueAtMs);
     open.delete(deadline);
-    settle(lane, { ...base, ...result });
+    settle(lane, { ...base, sentMs, ...result });
   };
 
   const tick = (): number | null => {

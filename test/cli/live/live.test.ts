@@ -131,7 +131,7 @@ describe('the plain log', () => {
     expect(log.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
       '00:00  c1, control run without a fault',
       '00:04  c1 measured',
-      '00:05  s1.t2, repeat of s1: does it fail again? (+1.9 s latency on api-to-cache for 8 s)',
+      '00:05  s1.t2, repeat of s1: does it show the same again? (+1.9 s latency on api-to-cache for 8 s)',
       '00:09  s1.t2 cut short: no time',
       '00:09  minimal scenario of s1: +1.9 s latency on api-to-cache for 8 s (3 smaller scenarios tried, 1 also failed; the search was cut short, so a smaller scenario may also fail)',
     ]);

@@ -7,7 +7,7 @@ export function trialLabel(trial: Trial | undefined): string | null {
     case 'control':
       return 'control run without a fault';
     case 'repeat':
-      return `repeat of ${of}: does it fail again?`;
+      return `repeat of ${of}: does it show the same again?`;
     case 'milder':
       return `${of} reduced: does it still fail?`;
     case 'alone':
