@@ -48,10 +48,10 @@ const allowed = 0.01;
 const gate = (claim: Counted): Weight => weighSoFar(claim, plain);
 
 /** The test alone: the gate asks of what held that the share which was seen meets the tolerance, too. */
-const test = (claim: Counted): Weight => (logLikelihoodRatio(claim) <= Math.log(plain.held) ? 'held' : gate(claim));
+const test = (claim: Counted): Weight => (logLikelihoodRatio(claim) <= Math.log(plain.falsePass) ? 'passed' : gate(claim));
 
 function waldRows(runs: number): BenchRow[] {
-  const expected = expectedSamples(allowed, noticeable(allowed), plain.broken, plain.held);
+  const expected = expectedSamples(allowed, noticeable(allowed), plain.falseFailure, plain.falsePass);
   return [
     waldRow('just as tolerated', allowed, runs, expected.healthy),
     waldRow('the smallest share that counts', noticeable(allowed), runs, expected.broken),

@@ -59,7 +59,7 @@ export interface GateOptions extends Comparand {
   /** That run, for the shared search of breaking points. */
   readonly partner?: Partner;
   /** The config whose fingerprint is recorded; by default `config`. */
-  readonly asked?: Config;
+  readonly written?: Config;
   /** Notes for the report that no event of the run shows, for example faults that the seed did not draw. */
   readonly notes?: readonly string[];
   /** Called with every event immediately, for live progress. Must not throw. */
@@ -148,7 +148,7 @@ const withdraw = (journal: Journal) => async (error: unknown) => {
 };
 
 function startOf(
-  { config, configPath, asked = config, plan, partner, run, overrides = [] }: GateOptions,
+  { config, configPath, written = config, plan, partner, run, overrides = [] }: GateOptions,
   mark: string,
   gate: ProcessIdentity,
   seen: Awaited<ReturnType<typeof portsSeenBy>>,
@@ -167,7 +167,7 @@ function startOf(
     // Parameters of checks may contain secrets (headers), and neither the journal nor a report needs them.
     checks: config.checks.map((check) => ({ ...check, params: {} })),
     layout: layoutOf(config, seen),
-    configDigest: createHash('sha256').update(configFingerprint(asked)).digest('hex'),
+    configDigest: createHash('sha256').update(configFingerprint(written)).digest('hex'),
     ...(configPath !== undefined && { configPath }),
     budgetMs: config.plan.budgetMs,
     ...(config.secret !== undefined && { variables: config.secret.variables }),

@@ -21,7 +21,7 @@ export function fixedSeconds({ checks, scenarios }: Pick<Story, 'checks' | 'scen
     const allowed = 1 - (tolerance.success ?? 0);
     // Where everything may fail there is nothing to decide.
     if (noticeable(allowed) <= allowed) return 0;
-    return fixedSamples(allowed, noticeable(allowed), level.broken, level.held) / ratePerSecond;
+    return fixedSamples(allowed, noticeable(allowed), level.falseFailure, level.falsePass) / ratePerSecond;
   };
   const steady = Math.max(...checks.map((check) => needed(check.steady, check)));
   const during = Math.max(...checks.map((check) => needed(check.during, check)));

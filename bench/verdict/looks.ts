@@ -6,8 +6,8 @@ import { Preview } from './preview.ts';
 /** One percent in both directions, for independent samples. */
 export const plain: Level = {
   run: 0.01,
-  broken: 0.01,
-  held: 0.01,
+  falseFailure: 0.01,
+  falsePass: 0.01,
   effects: { success: { cautious: 1, seen: 1 }, latency: { cautious: 1, seen: 1 } },
 };
 
@@ -25,8 +25,8 @@ export function look(
   let bad = 0;
   for (let count = 1; count <= most; count += 1) {
     if (preview.next({ share, burst: 1 })) bad += 1;
-    const weight = count % each === 0 ? test({ tolerance: 'success', bad, count, allowed }) : 'few';
-    if (weight === 'held' || weight === 'broken') return { weight, samples: count };
+    const weight = count % each === 0 ? test({ tolerance: 'success', bad, count, allowed }) : 'too-few';
+    if (weight === 'passed' || weight === 'failed') return { weight, samples: count };
   }
-  return { weight: 'few', samples: most };
+  return { weight: 'too-few', samples: most };
 }

@@ -44,12 +44,12 @@ const sighting = { ok: true, says: 'seen', numbers: {} };
 export function play(story: Story, unit: () => number): Played {
   const { checks, scenarios } = story;
   const previews = new Map(checks.map((check) => [check.name, new Preview(unit)]));
-  const calm = new BaselineBursts();
+  const bursts = new BaselineBursts();
   const trials = new Trials();
   let second = 0;
 
   const level = (): Level => {
-    const right = withBursts(levelOf(checks, scenarios.length), calm);
+    const right = withBursts(levelOf(checks, scenarios.length), bursts);
     return story.bent?.(right) ?? right;
   };
   const watch = (evidence: ScenarioEvidence, phase: Phase, scenario: Scenario | null): void => {
@@ -60,15 +60,15 @@ export function play(story: Story, unit: () => number): Played {
     }
     second += 1;
   };
-  const keepCalm = (evidence: ScenarioEvidence, phases: readonly Phase[]): void => {
-    for (const { name } of checks) for (const phase of phases) calm.add(evidence.tally(name, phase));
+  const recordBursts = (evidence: ScenarioEvidence, phases: readonly Phase[]): void => {
+    for (const { name } of checks) for (const phase of phases) bursts.add(evidence.tally(name, phase));
   };
 
   const baseline = (): void => {
     const evidence = new ScenarioEvidence('baseline', null, 0);
     const endSecond = second + baselineMs(checks) / 1000;
     while (second < endSecond && !isDecided(evidence, checks, level())) watch(evidence, 'before', null);
-    keepCalm(evidence, ['before']);
+    recordBursts(evidence, ['before']);
   };
 
   const scenario = (plan: Scenario, trial: Trial): ScenarioResult => {
@@ -90,7 +90,7 @@ export function play(story: Story, unit: () => number): Played {
     while (second < patience && !isBack() && !cannotPass(evidence, checks, plan, sure, second * 1000)) watch(evidence, 'after', strikes);
     say({ type: 'scenario.ended', scenario: plan.id, reason: 'done', detail: '' });
     const result = judgeScenario(evidence, checks, sure, '');
-    keepCalm(evidence, strikes === null ? ['before', 'during', 'after'] : ['before']);
+    recordBursts(evidence, strikes === null ? ['before', 'during', 'after'] : ['before']);
     trials.add(trial, result);
     return result;
   };

@@ -73,9 +73,9 @@ async function end(known: Known, home: URL, context: Context, runner: Runner, ca
   let problem: readonly string[] = [];
   let hasFiles = false;
   try {
-    const told = await work(known, home, context, runner, cancellation);
-    result = blame(told, cancellation);
-    hasFiles = result === told;
+    const ran = await work(known, home, context, runner, cancellation);
+    result = blame(ran, cancellation);
+    hasFiles = result === ran;
     if (cancellation.crash() !== undefined) problem = problemLines(cancellation.crash());
   } catch (error) {
     const cause = cancellation.crash() ?? error;
@@ -128,9 +128,9 @@ async function gate(
     onJudged(judged) {
       early = import('./publish/publish.ts').then(({ publishEarly }) => publishEarly(judged, known.inputs, context, runner, signal));
     },
-    ...heard(context, runner, 'journal', ''),
+    ...loggedTo(context, runner, 'journal', ''),
     onBegun: () => saveState(context.env, 'begun', 'yes'),
-    ofBase: heard(context, runner, 'base_journal', 'base: '),
+    ofBase: loggedTo(context, runner, 'base_journal', 'base: '),
     signal,
   });
   const result = await unlessAborted(abortLater(signal, rollBackLimitMs), running);
@@ -139,7 +139,7 @@ async function gate(
   return result;
 }
 
-const heard = (context: Context, runner: Runner, key: StateKey, who: string) => {
+const loggedTo = (context: Context, runner: Runner, key: StateKey, who: string) => {
   const lineOf = openLog();
   return {
     onJournal: (path: string) => saveState(context.env, key, path),

@@ -53,9 +53,9 @@ async function finish(journal: string, runner: Runner, signal: AbortSignal): Pro
 
 async function endedOf(journal: string, inputs: Inputs, context: Context, runner: Runner, signal: AbortSignal): Promise<FinishedRun> {
   const reportDir = await prepareReportDir(inputs.reportDir, context.workspace, context.tempDir).catch(() => null);
-  const told = readState(context.env, 'result') === undefined ? null : await judgedByMain(context, reportDir);
-  if (told !== null) mask(told, [], inputs, context, runner);
-  if (told?.unrestored.length === 0) return endedWith(told, reportDir, true);
+  const byMain = readState(context.env, 'result') === undefined ? null : await judgedByMain(context, reportDir);
+  if (byMain !== null) mask(byMain, [], inputs, context, runner);
+  if (byMain?.unrestored.length === 0) return endedWith(byMain, reportDir, true);
   const baseJournal = readState(context.env, 'base_journal') ?? null;
   const [own, base] = await Promise.all([
     recovered(journal, runner, signal),

@@ -39,7 +39,7 @@ async function runBothSides({ ofBase, ...options }: ComparedOptions): Promise<Re
     stateDir,
     turn,
     partner: partner.base,
-    asked: config,
+    written: config,
     ...(redact !== undefined && { redact }),
     reportDir: join(options.reportDir, baseFolder),
     signal: AbortSignal.any([signal, stop.signal]),

@@ -32,11 +32,11 @@ export function cancelOnSignals(
     onSignal(name, controller.signal.aborted);
     cancel(name);
   };
-  const onBroken = () => cancel('a closed pipe');
+  const onClosedPipe = () => cancel('a closed pipe');
   const listeners = [
     ...['SIGINT', 'SIGTERM', 'SIGHUP'].map((name) => [process, name, heed] as const),
     ...['uncaughtException', 'unhandledRejection'].map((name) => [process, name, fail] as const),
-    ...streams.map((stream) => [stream, 'error', onBroken] as const),
+    ...streams.map((stream) => [stream, 'error', onClosedPipe] as const),
   ];
   for (const [emitter, name, listener] of listeners) emitter.on(name, listener);
   return {

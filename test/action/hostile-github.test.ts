@@ -38,7 +38,7 @@ type End = Published | GitHubRefusal;
 
 /** Any other error than a refusal is a bug, and fails the test. */
 async function publish(apiUrl: string): Promise<End> {
-  const github = await openGitHub({ token: 'job-token', apiUrl, owner: 'acme', repo: 'shop', patience: hurried });
+  const github = await openGitHub({ token: 'job-token', apiUrl, owner: 'acme', repo: 'shop', retryDelay: hurried });
   return publishComment(github, wanted, AbortSignal.timeout(25_000)).catch((error: unknown) => {
     if (error instanceof GitHubRefusal) return error;
     throw error;
@@ -194,7 +194,7 @@ describe('a GitHub that fails, with comments that look like ours', () => {
 
   it('a comment whose author was deleted is never ours', async () => {
     const ghost = server.add({ login: '', id: 10_137, type: 'User' }, text({ run: 1 }));
-    const github = await openGitHub({ token: 'job-token', apiUrl: server.url, owner: 'acme', repo: 'shop', patience: hurried });
+    const github = await openGitHub({ token: 'job-token', apiUrl: server.url, owner: 'acme', repo: 'shop', retryDelay: hurried });
     await publishComment({ ...github, me: async () => '' }, wanted, AbortSignal.timeout(9_000));
     expect([ghost.edits, server.comments.length]).toEqual([0, 2]);
   });

@@ -19,7 +19,7 @@ let server: LocalGitHub;
 let github: GitHub;
 beforeEach(async () => {
   server = await startGitHub();
-  github = await openGitHub({ token: 'job-token', apiUrl: server.url, owner: 'acme', repo: 'shop', patience: hurried });
+  github = await openGitHub({ token: 'job-token', apiUrl: server.url, owner: 'acme', repo: 'shop', retryDelay: hurried });
 });
 afterEach(async () => {
   await server.close();

@@ -141,8 +141,8 @@ export const rows: readonly Row[] = [
       edits: [
         {
           file: 'src/world/cancellation.ts',
-          from: "const onBroken = () => cancel('a closed pipe');",
-          to: 'const onBroken = () => undefined;',
+          from: "const onClosedPipe = () => cancel('a closed pipe');",
+          to: 'const onClosedPipe = () => undefined;',
         },
       ],
     },

@@ -58,11 +58,11 @@ export interface GitHubOptions {
   readonly apiUrl: string;
   readonly owner: string;
   readonly repo: string;
-  readonly patience?: typeof retryDelayMs;
+  readonly retryDelay?: typeof retryDelayMs;
 }
 
 /** Opens the client. The token is sent only to `apiUrl`. Octokit is loaded here and not earlier, because that takes 50 ms. */
-export async function openGitHub({ token, apiUrl, owner, repo, patience = retryDelayMs }: GitHubOptions): Promise<GitHub> {
+export async function openGitHub({ token, apiUrl, owner, repo, retryDelay = retryDelayMs }: GitHubOptions): Promise<GitHub> {
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: apiUrl });
   // Wraps the `fetch` of Octokit, which knows the proxy.
@@ -81,12 +81,12 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = retryD
   }
 
   async function pause(error: unknown, tries: number, signal: AbortSignal): Promise<void> {
-    const waitMs = error instanceof GitHubRefusal ? patience(error, tries, Date.now()) : null;
+    const waitMs = error instanceof GitHubRefusal ? retryDelay(error, tries, Date.now()) : null;
     if (waitMs === null) throw error;
     await sleep(waitMs, undefined, { signal });
   }
 
-  async function patiently(route: string, params: object, signal: AbortSignal): ReturnType<typeof once> {
+  async function withRetries(route: string, params: object, signal: AbortSignal): ReturnType<typeof once> {
     for (let tries = 1; ; tries += 1) {
       try {
         return await once(route, params, signal);
@@ -99,7 +99,7 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = retryD
   async function pages(route: string, params: object, signal: AbortSignal): Promise<unknown[]> {
     const all: unknown[] = [];
     for (let page = 1; page <= maxPages; page += 1) {
-      const { data, headers } = await patiently(route, { ...at, ...params, per_page: perPage, page }, signal);
+      const { data, headers } = await withRetries(route, { ...at, ...params, per_page: perPage, page }, signal);
       if (!Array.isArray(data)) throw new GitHubRefusal({ status: 0, message: 'the response is not a list', headers: {} });
       all.push(...data);
       if (!/rel="next"/.test(String(headers.link ?? ''))) break;
@@ -112,7 +112,7 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = retryD
     ask: async (route, params, signal) => (await once(route, { ...at, ...params }, signal)).data,
     // An app, as the job's own token is one, has no user; but GraphQL returns its login.
     me: (signal) =>
-      patiently('GET /user', {}, signal)
+      withRetries('GET /user', {}, signal)
         .then(
           ({ data }) => login(data),
           (error) => (isNobody(error) ? '' : Promise.reject(error)),
@@ -120,9 +120,9 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = retryD
         .then(async (user) => {
           if (user !== '') return user;
           const ask = (limit: AbortSignal) => octokit.graphql<Viewer>('{ viewer { login } }', { request: { signal: limit } });
-          const told = await within(requestLimitMs, signal, ask).catch(() => null);
+          const answered = await within(requestLimitMs, signal, ask).catch(() => null);
           signal.throwIfAborted();
-          return login(told?.viewer) || jobTokenLogin;
+          return login(answered?.viewer) || jobTokenLogin;
         }),
     pullRequestsOf: async (commit_sha, signal) =>
       (await pages('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha }, signal)).flatMap(pullRequestFrom),
@@ -136,10 +136,10 @@ export async function openGitHub({ token, apiUrl, owner, repo, patience = retryD
       return made;
     },
     update: async (comment_id, body, signal) => {
-      await patiently('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, comment_id, body }, signal);
+      await withRetries('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, comment_id, body }, signal);
     },
     remove: async (comment_id, signal) => {
-      await patiently('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, comment_id }, signal).catch(ignoreMissing);
+      await withRetries('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, comment_id }, signal).catch(ignoreMissing);
     },
   };
 }

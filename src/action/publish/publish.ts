@@ -36,13 +36,13 @@ export type CommentOptions = Pick<Inputs, 'comment' | 'githubToken'> & Partial<P
  * Publishes files, outputs, summary, annotation and comment. The comment is slow and may be interrupted, so it comes last. Never rejects.
  */
 export async function publish(
-  told: FinishedRun,
+  finished: FinishedRun,
   wishes: CommentOptions,
   context: Context,
   runner: Runner,
   signal: AbortSignal,
 ): Promise<void> {
-  const ended = clean(told, runner);
+  const ended = clean(finished, runner);
   await attempt(runner, 'the files of the run', () => writeFiles(ended, wishes, runner));
   await attempt(runner, 'the outputs', () => writeOutputs(ended, runner));
   await attempt(runner, 'the job summary', () => runner.summary(summaryOf(ended, wishes, context)));
@@ -92,13 +92,13 @@ function whereElse({ env, workspace }: Context, reportDir: string | null): strin
   return reportDir === null ? '' : `The report is ${relative(workspace, join(reportDir, 'report.md'))}.`;
 }
 
-function send(told: Body, { comment, githubToken, failOn }: CommentOptions, context: Context, runner: Runner, signal: AbortSignal) {
+function send(finished: Body, { comment, githubToken, failOn }: CommentOptions, context: Context, runner: Runner, signal: AbortSignal) {
   // The marker identifies our comment, so it is never redacted.
   const body = (marker: Marker, limit?: number) => {
     const first = markerText(marker);
-    return `${first}${runner.redact(bodyOf({ ...told, failOn }, first, context, limit).slice(first.length))}`;
+    return `${first}${runner.redact(bodyOf({ ...finished, failOn }, first, context, limit).slice(first.length))}`;
   };
-  return postComment({ context, result: told.result, policy: comment, token: githubToken, body }, signal);
+  return postComment({ context, result: finished.result, policy: comment, token: githubToken, body }, signal);
 }
 
 /** Runs one step of publishing. A report that cannot be written never changes the verdict. */

@@ -5,7 +5,7 @@ import { type SafetyRules, standardSafety } from '../../core/model/config/safety
 import { GateFailure } from '../../core/model/failure.ts';
 import type { Plan } from '../../core/model/plan/plan.ts';
 import { overCaps } from '../../core/preview/caps.ts';
-import { type Asked, type Decision, decide, type Facts } from '../../core/preview/decision.ts';
+import { type Decision, decide, type Facts, type PreviewQuestion } from '../../core/preview/decision.ts';
 import { type EventClaim, eventClaim } from '../../core/preview/event-says.ts';
 import { field, textAt } from '../../core/preview/payload.ts';
 import { within } from '../../world/within.ts';
@@ -120,18 +120,18 @@ interface Place {
 async function decided(place: Place, signal: AbortSignal): Promise<Decision> {
   const { env, apiUrl } = place.context;
   const forge = [env.GITHUB_SERVER_URL, env.GITHUB_GRAPHQL_URL, apiUrl].filter((one) => one !== undefined);
-  const asked: Asked = { ...place, forge };
-  const first = decide(asked, null);
+  const question: PreviewQuestion = { ...place, forge };
+  const first = decide(question, null);
   if (first.kind !== 'look up') return first;
   const [addresses, deployments] = await Promise.all([addressesOf(place.url, signal), deploymentsAt(place, signal)]);
   const facts: Facts = { addresses, productionHosts: deployments.production, deployedHosts: deployments.ofCommit, proof: 'none' };
-  const second = decide(asked, facts);
+  const second = decide(question, facts);
   const { proof } = place.safety;
   if (proof === null || !(second.kind === 'refused' ? second.proof === true : second.kind === 'allowed' && second.override !== undefined))
     return second;
   if (provesNothing(place.context)) return second;
   const { waitForCommit } = await import('../../world/preview/ask-proof.ts');
-  return decide(asked, {
+  return decide(question, {
     ...facts,
     proof: await waitForCommit(proof, place.commit, { preview: place.url, headers: place.headers }, signal),
   });

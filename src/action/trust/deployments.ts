@@ -16,7 +16,7 @@ type Deployment = unknown;
 const route = 'GET /repos/{owner}/{repo}/deployments';
 /** The newest deployment may be in progress or may have failed. Then the one before it is live. */
 const newestOf = 2;
-const mostAsked = 12;
+const mostQueried = 12;
 
 /**
  * Reads the deployments of the repository with at most 16 requests, in parallel. Rejects as the client does.
@@ -44,8 +44,8 @@ export async function deploymentsOf(github: GitHub, commit: string, repository: 
   return {
     production: live.flatMap(({ urls }) => urls).flatMap(hostOf),
     ofCommit: deployed.flatMap(({ deployment, newest: status }) => {
-      const told = message(deployment, status);
-      return told.kind === 'announced' && told.url !== null ? hostOf(told.url) : [];
+      const announcement = message(deployment, status);
+      return announcement.kind === 'announced' && announcement.url !== null ? hostOf(announcement.url) : [];
     }),
   };
 }
@@ -64,7 +64,7 @@ const unique = (all: readonly Deployment[]): readonly Deployment[] => [...new Ma
 
 async function urlsOf(github: GitHub, deployments: readonly Deployment[], signal: AbortSignal) {
   return Promise.all(
-    deployments.slice(0, mostAsked / 2).map(async (deployment) => {
+    deployments.slice(0, mostQueried / 2).map(async (deployment) => {
       const data = await github.ask(`${route}/{deployment_id}/statuses`, { deployment_id: idAt(deployment, 'id'), per_page: 10 }, signal);
       const statuses: readonly unknown[] = Array.isArray(data) ? data : [];
       const urls = statuses.flatMap((status) => (field(status, 'state') === 'success' ? (textAt(status, 'environment_url') ?? []) : []));

@@ -40,7 +40,7 @@ export const recover: Command = {
     );
     io.hide(journalSecrets(variables, io.env));
     const all = redactData(found, io.redact);
-    if (switches.has('json')) io.out(safeJson(all.map(({ events: _, ...told }) => told)));
+    if (switches.has('json')) io.out(safeJson(all.map(({ events: _, ...rest }) => rest)));
     else io.out(recoveredText(all, io));
     return all.some(({ failed }) => failed > 0) ? exitCodes.unrestored : exitCodes.passed;
   },

@@ -33,9 +33,9 @@ export const report: Command = {
     const { writeText } = await import('../terminal/write-text.ts');
     const render = formatOf(values.format ?? 'text', values.output === undefined ? io.paint : noPaint);
     const result = parseResult(await readText(file, io.cwd, 'RESULT_INVALID'));
-    const told = comparedWith(result, await readBaseline(args, io));
-    io.hide(runSecrets(null, io.env, [io.cwd, ...namesInResult(told)]));
-    const text = render(redactData(told, io.redact));
+    const compared = comparedWith(result, await readBaseline(args, io));
+    io.hide(runSecrets(null, io.env, [io.cwd, ...namesInResult(compared)]));
+    const text = render(redactData(compared, io.redact));
     if (values.output === undefined) io.out(text);
     else await writeText(values.output, io.cwd, text);
     return 0;

@@ -26,9 +26,9 @@ const openLog = (io: Terminal): Progress => ({ onEvent: logOn(io, ''), onBaseEve
 function logOn(io: Terminal, who: string): (event: RunEvent) => void {
   let view = emptyView;
   return (event) => {
-    const said = logLines(event, view);
+    const lines = logLines(event, view);
     view = foldView(view, event);
-    for (const line of said) io.note(`${who}${line}`);
+    for (const line of lines) io.note(`${who}${line}`);
   };
 }
 
@@ -38,10 +38,10 @@ function openLive(io: Terminal): Progress {
   let clock = { atMs: 0, seenMs: performance.now() };
   const now = (): number => clock.atMs + performance.now() - clock.seenMs;
   const frame = (): string[] => lines(view, now(), { columns: io.columns(), rows: io.rows(), paint: io.paintErr });
-  const keep = (...said: string[]): void => {
+  const keep = (...lines: string[]): void => {
     screen.draw(
       frame(),
-      said.flatMap((line) => hanging(line, io.columns())).map((line) => io.paintErr('dim', line)),
+      lines.flatMap((line) => hanging(line, io.columns())).map((line) => io.paintErr('dim', line)),
     );
   };
   const release = io.divert(keep);
@@ -49,10 +49,10 @@ function openLive(io: Terminal): Progress {
   const timer = setInterval(() => screen.draw(frame()), frameMs);
   return {
     onEvent: (event) => {
-      const said = logLines(event, view);
+      const lines = logLines(event, view);
       view = foldView(view, event);
       clock = { atMs: event.atMs, seenMs: performance.now() };
-      if (said.length > 0) keep(...said);
+      if (lines.length > 0) keep(...lines);
     },
     // Notes are printed above the live view.
     onBaseEvent: logOn(io, 'base: '),

@@ -10,8 +10,8 @@ import { faultContent, scenarioContent } from './content.ts';
  * also passes at every severity up to the drawn one.
  */
 export function breakingPointChangeOf(here: ScenarioResult, there: ScenarioResult): BreakingPointChange | null {
-  if (here.outcome === 'failed' && there.outcome === 'passed') return heldChange(here, here, 'base');
-  if (there.outcome === 'failed' && here.outcome === 'passed') return heldChange(here, there, 'here');
+  if (here.outcome === 'failed' && there.outcome === 'passed') return oneSidedChange(here, here, 'base');
+  if (there.outcome === 'failed' && here.outcome === 'passed') return oneSidedChange(here, there, 'here');
   return here.edge === null || there.edge === null ? null : changeBetween([here, here.edge], [there, there.edge]);
 }
 
@@ -38,15 +38,15 @@ function changeBetween([here, edge]: Searched, [there, base]: Searched): Breakin
 }
 
 /** One run failed the scenario and has a known breaking point, the other one passed it. */
-function heldChange(here: ScenarioResult, failed: ScenarioResult, holds: 'here' | 'base'): BreakingPointChange | null {
+function oneSidedChange(here: ScenarioResult, failed: ScenarioResult, holds: 'here' | 'base'): BreakingPointChange | null {
   const { edge } = failed;
   if (edge === null || edge.held === true) return null;
   const { parameter, direction, threshold, level, cut } = edge;
   const drawn = valueOn(drawnIn(failed), edge);
   const fault = here.faults.find(({ spec }) => faultContent(spec) === faultOfEdge(failed, edge))?.spec.id;
   if (drawn === undefined || fault === undefined) return null;
-  const held: Estimate = { value: drawn, low: drawn, high: drawn };
-  const sides = holds === 'base' ? { here: threshold, base: held } : { here: held, base: threshold };
+  const passed: Estimate = { value: drawn, low: drawn, high: drawn };
+  const sides = holds === 'base' ? { here: threshold, base: passed } : { here: passed, base: threshold };
   return { fault, parameter, direction, ...sides, level, sameForm: true, cut, holds, moved: movedPast(holds) };
 }
 

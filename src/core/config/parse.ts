@@ -54,10 +54,10 @@ export function parseConfig({ text, file, env, overrides = {}, limit = problemLi
 function concluded(raw: RawConfig, source: Source, limit: number): ParsedConfig {
   const secret = secretIn(source.substitutions);
   const config = { ...complete(raw), ...(secret !== null && { secret }) };
-  const told = lateRules.map((rule) => rule(config, source));
-  const problems = told.flatMap(({ problems = [] }) => problems);
+  const described = lateRules.map((rule) => rule(config, source));
+  const problems = described.flatMap(({ problems = [] }) => problems);
   if (problems.length > 0) return failed(problems, limit);
-  return { ok: true, config, warnings: inOrder(told.flatMap(({ warnings = [] }) => warnings)).slice(0, problemLimit) };
+  return { ok: true, config, warnings: inOrder(described.flatMap(({ warnings = [] }) => warnings)).slice(0, problemLimit) };
 }
 
 function failed(problems: readonly Problem[], limit: number): ParsedConfig {
@@ -69,12 +69,12 @@ const inOrder = (problems: readonly Problem[]): Problem[] => problems.toSorted((
 
 /** Keeps the first problem of each value, because for example an unset variable makes the value wrong in every other way as well. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const said = new Set<string>();
+  const reported = new Set<string>();
   return problems.filter((problem) => {
     const { path, line, column, code } = problem;
     const inside = path === '' || code === 'CG1105' ? `${code} ${line}:${column}` : path;
-    if (said.has(inside) && code !== 'CG1702') return false;
-    said.add(inside);
+    if (reported.has(inside) && code !== 'CG1702') return false;
+    reported.add(inside);
     return true;
   });
 }

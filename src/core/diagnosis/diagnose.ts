@@ -10,7 +10,7 @@ export type { FailureEvidence as Case } from './evidence.ts';
 
 /** Below this certainty a diagnosis is a guess, and a wrong name for a weakness sends people the wrong way. Chosen by judgement, not fitted. */
 const leastSure = 0.6;
-const mostTold = 2;
+const mostDiagnoses = 2;
 /** A weakness that explains another one suppresses it only when its own certainty is at most this much lower. Chosen by judgement, not fitted. */
 const margin = 0.1;
 
@@ -44,7 +44,7 @@ function foundIn(of: FailureEvidence, without?: string): readonly Found[] {
   return found
     .filter(({ kind, sure }) => !found.some((other) => other.kind.explains.includes(kind.name) && other.sure >= sure - margin))
     .toSorted((a, b) => b.sure - a.sure)
-    .slice(0, mostTold);
+    .slice(0, mostDiagnoses);
 }
 
 const surest = (of: FailureEvidence, kind: Weakness, without?: string): Found | null =>

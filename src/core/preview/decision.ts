@@ -6,7 +6,7 @@ import { matchesHost } from './host-pattern.ts';
 import { neverPreview } from './never-preview.ts';
 
 /** Everything that the decision rests on, but for what has to be looked up. */
-export interface Asked {
+export interface PreviewQuestion {
   /** http or https, as `URL.href`. */
   readonly url: string;
   readonly event: EventClaim;
@@ -43,11 +43,11 @@ const allowed = (because: Reason): Decision => ({ kind: 'allowed', because });
 const refused = (message: string, hint: string): Decision => ({ kind: 'refused', message, hint });
 
 /** The only place that decides whether an address may be disturbed: provably a preview, or refused. `facts: null`: nothing was looked up yet. */
-export function decide(asked: Asked, facts: Facts | null): Decision {
-  const { url, event } = asked;
+export function decide(question: PreviewQuestion, facts: Facts | null): Decision {
+  const { url, event } = question;
   const { host, hostname } = new URL(url);
   if (event.kind === 'production') return refused(`${event.message}, and only previews are disturbed`, previewsOnly);
-  const never = neverPreview(hostname) ?? forgeOf(asked);
+  const never = neverPreview(hostname) ?? forgeOf(question);
   if (never !== null)
     return refused(`this host ${never}, and is never a preview`, 'give the address at which the change itself is deployed');
   const reach = reachOf(hostname);
@@ -59,7 +59,7 @@ export function decide(asked: Asked, facts: Facts | null): Decision {
   if (event.kind === 'announced' && event.url !== null && hostOf(event.url) === host) return allowed('announced');
   if (facts.deployedHosts.includes(host)) return allowed('deployed');
   if (facts.proof === 'shown') return allowed('proven');
-  const pattern = asked.safety?.allowHosts.find((one) => matchesHost(one, hostname));
+  const pattern = question.safety?.allowHosts.find((one) => matchesHost(one, hostname));
   if (pattern !== undefined)
     return {
       kind: 'allowed',
@@ -90,7 +90,7 @@ const linesToAdd = (hostname: string): string =>
 const isSameHost = (one: string, hostname: string): boolean => canonicalHost(one.replace(/:\d+$/, '')) === canonicalHost(hostname);
 
 /** A forge that runs on this machine, as in tests, is known by its port. */
-function forgeOf({ url, forge }: Asked): string | null {
+function forgeOf({ url, forge }: PreviewQuestion): string | null {
   const { host, hostname } = new URL(url);
   const isForge = forge
     .filter((one) => URL.canParse(one))

@@ -22,8 +22,8 @@ const fillers = new Set(['environment', 'env', 'deployment', 'deploy', 'deploys'
  */
 export function environmentKind(name: string, transient = false): EnvironmentKind {
   const whole = name.normalize('NFKC').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  const told = decidingPart(whole);
-  return told === 'unknown' ? kindOfWords(wordsOf(whole), transient) : told;
+  const outcome = decidingPart(whole);
+  return outcome === 'unknown' ? kindOfWords(wordsOf(whole), transient) : outcome;
 }
 
 /** Vercel writes the environment, an en dash and the project: `Preview – production` is a preview of a project of that name. */

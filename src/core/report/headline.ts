@@ -6,7 +6,7 @@ import { code, joined, listed, type Phrase, phrase, say, strong } from './docume
 import { clauseContains, findingClause, storyOf } from './findings/finding-words.ts';
 import { targetOf } from './sections/lessons.ts';
 import { breakingPointClause } from './wording/breaking-point-words.ts';
-import { broken, probesOf, slowest, unclear } from './wording/facts.ts';
+import { failedScenarios, probesOf, slowest, unclear } from './wording/facts.ts';
 import { namedFaults, saysMore } from './wording/fault-words.ts';
 import { letThroughIcon, verdictIconOf } from './wording/icons.ts';
 import { count, duration, plural } from './wording/numbers.ts';
@@ -23,7 +23,7 @@ const sentences: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
   passed,
   failed,
   inconclusive: (result) =>
-    broken(result)[0]?.outcome === 'flaky'
+    failedScenarios(result)[0]?.outcome === 'flaky'
       ? flaky(result)
       : say`${strong('It is not known whether ', code(result.name), ' survives')}: ${unclearOf(result)}.`,
   unhealthy: (result) => say`${strong(code(result.name), ' was unhealthy before any fault')}: ${sickOf(result)}`,
@@ -48,14 +48,14 @@ function passed(result: Result): Phrase {
 
 /** If no scenario has findings (an older result, a crash), the reason is shown. */
 function failed(result: Result): Phrase {
-  const [worst, ...others] = broken(result);
+  const [worst, ...others] = failedScenarios(result);
   if (worst === undefined) return say`${strong(code(result.name), ' failed')}: ${reasonOf(result)}.`;
   return say`${strong(code(result.name), ' does not survive ', namedFaults(worst))}${saysMore(worst)}: ${clausesOf(result)}.${limitOf(worst)}${moreOf(others)}`;
 }
 
 /** Nothing failed twice in the same way, and something once. */
 function flaky(result: Result): Phrase {
-  const [worst, ...others] = broken(result);
+  const [worst, ...others] = failedScenarios(result);
   if (worst === undefined) return failed(result);
   const tries = triesOf(worst);
   const [times = '', ...how] = (tries ?? '').split(', ');
@@ -80,7 +80,7 @@ function limitOf(worst: ScenarioResult): Phrase {
 }
 
 function clausesOf(result: Result): Phrase {
-  const [worst] = broken(result);
+  const [worst] = failedScenarios(result);
   const clauses = worst === undefined ? [] : storyOf(worst).map((finding) => findingClause(result, finding, worst));
   return clauses.length === 0 ? say`${reasonOf(result)}` : joined(clauses, ', and ');
 }
@@ -110,7 +110,7 @@ const leftOn = (result: Result): Phrase => {
   const targets = [
     ...new Set([
       ...result.unrestored.map(({ target }) => target),
-      ...broken(result).flatMap(({ faults }) => faults.filter((fault) => fault.gone?.ok !== true).map(({ spec }) => spec.on)),
+      ...failedScenarios(result).flatMap(({ faults }) => faults.filter((fault) => fault.gone?.ok !== true).map(({ spec }) => spec.on)),
     ]),
   ];
   return targets.length === 0 ? say`${code(result.name)}` : listed(targets.slice(0, 3).map(code));

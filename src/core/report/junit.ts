@@ -48,13 +48,13 @@ const runCase = (result: Result): string =>
 
 function scenarioCase(result: Result, scenario: ScenarioResult): string {
   const name = `${scenario.id} ${plainPhrase(whatWasDone(scenario))}`;
-  const broke = findingsOf(scenario)
+  const failures = findingsOf(scenario)
     .slice(0, 20)
     .map((finding) => findingLine(finding, scenario));
   const named = fingerprintLines(scenario).map((line) => plainPhrase(line, 400));
-  if (isAccepted(scenario)) return testCase(name, scenario.endMs - scenario.startMs, acceptedCase(scenario, [...broke, ...named]));
+  if (isAccepted(scenario)) return testCase(name, scenario.endMs - scenario.startMs, acceptedCase(scenario, [...failures, ...named]));
   const lines = [
-    ...broke,
+    ...failures,
     ...named,
     ...triesLine(scenario),
     ...baseLine(changeOf(result, scenario)),

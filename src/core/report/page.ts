@@ -17,10 +17,10 @@ import { overridden } from './sections/overridden.ts';
 import type { ReplayCommand } from './sections/replay.ts';
 import { scenarioTable } from './sections/scenario-table.ts';
 import { timeline } from './sections/timeline.ts';
-import { steadyLines, unsteady } from './sections/unhealthy-baseline.ts';
+import { unhealthy, unhealthyLines } from './sections/unhealthy-baseline.ts';
 import { unrestored } from './sections/unrestored.ts';
 import { unstable } from './sections/unstable.ts';
-import { broken, passing, unclear } from './wording/facts.ts';
+import { failedScenarios, passing, unclear } from './wording/facts.ts';
 import { letThrough } from './wording/let-through.ts';
 import { keptWrites } from './wording/writes-words.ts';
 
@@ -45,7 +45,7 @@ export interface Show {
 
 /** A result as blocks, the most important first. */
 export function page(result: Result, show: Show): readonly Block[] {
-  const shown = [...broken(result), ...unclear(result)].slice(0, show.failures);
+  const shown = [...failedScenarios(result), ...unclear(result)].slice(0, show.failures);
   return [
     paragraph(headline(result, show.failOn)),
     ...overridden(result),
@@ -55,7 +55,7 @@ export function page(result: Result, show: Show): readonly Block[] {
     ...(show.interim ? [interim()] : []),
     ...unstable(result),
     ...unrestored(result),
-    ...unsteady(result),
+    ...unhealthy(result),
     ...tableOf(result, show),
     ...comparison(result, show.rows),
     ...shown.flatMap((scenario) => failure(result, scenario, show)),
@@ -69,7 +69,7 @@ export function page(result: Result, show: Show): readonly Block[] {
 function tableOf(result: Result, show: Show): readonly Block[] {
   if (show.passingRows) return scenarioTable(result, show.rows);
   const passed = passing(result);
-  const others = scenarioTable({ ...result, scenarios: [...broken(result), ...unclear(result)] }, show.rows);
+  const others = scenarioTable({ ...result, scenarios: [...failedScenarios(result), ...unclear(result)] }, show.rows);
   const ids = joined(
     passed.slice(0, 50).map(({ id }) => code(id)),
     ', ',
@@ -78,7 +78,7 @@ function tableOf(result: Result, show: Show): readonly Block[] {
 }
 
 const rest = (result: Result, show: Show): readonly Block[] => [
-  ...(result.baseline === null ? [] : [heading(3, say`The steady state before any fault`), ...steadyLines(result), ...controls(result)]),
+  ...(result.baseline === null ? [] : [heading(3, say`The steady state before any fault`), ...unhealthyLines(result), ...controls(result)]),
   ...passing(result).map((scenario) =>
     details(say`${code(scenario.id)} passed, step by step`, [
       ...(show.charts ? chart(result, scenario) : []),

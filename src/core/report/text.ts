@@ -17,7 +17,7 @@ import { scenarioLines } from './terminal/scenario-lines.ts';
 import { verdictSignOf } from './terminal/signs.ts';
 import { undoLines } from './terminal/undo-lines.ts';
 import { wrapped } from './terminal/wrap.ts';
-import { broken, unclear } from './wording/facts.ts';
+import { failedScenarios, unclear } from './wording/facts.ts';
 import { letThroughWords } from './wording/let-through.ts';
 
 export interface TextOptions {
@@ -36,7 +36,7 @@ export function resultText(
   { paint = noPaint, replayCommand = replayOf(result), width = 100, failOn }: TextOptions = {},
 ): string {
   const look: Look = { paint, width, replayCommand };
-  const failures = [...broken(result), ...unclear(result)].slice(0, 10);
+  const failures = [...failedScenarios(result), ...unclear(result)].slice(0, 10);
   const parts = [
     [
       ...title(result, look, failOn),

@@ -84,9 +84,9 @@ function endAt(text: string, at: number, unit: number, { bySingle, byPair }: Ind
   const next = text.charCodeAt(at + 1);
   if (isPlain(unit) && isPlain(next) && bySingle.size === 0) return ends(byPair.get(pair(unit, next)));
   let end = -1;
-  for (const { unit: first, low, next: behind } of readings(text, at)) {
+  for (const { unit: first, low, next: after } of readings(text, at)) {
     end = Math.max(end, ends(bySingle.get(first)));
-    const seconds = low === undefined ? readings(text, behind).map((second) => second.unit) : [low];
+    const seconds = low === undefined ? readings(text, after).map((second) => second.unit) : [low];
     for (const second of seconds) end = Math.max(end, ends(byPair.get(pair(first, second))));
   }
   return end;

@@ -5,7 +5,7 @@ import { type Environment, exceptVisible, fromEnvironment, secretOfVariables } f
 import { partsOfHeaders, partsOfUrl } from './parts.ts';
 
 /** The parts of a config that can contain secrets, and the names that are public. */
-export type Asked = Pick<Config, 'checks' | 'preview'> &
+export type SecretSources = Pick<Config, 'checks' | 'preview'> &
   Partial<Pick<Config, 'name' | 'targets' | 'compare' | 'faults' | 'secret' | 'previewHeaders'>>;
 
 /**
@@ -13,7 +13,7 @@ export type Asked = Pick<Config, 'checks' | 'preview'> &
  * headers with credentials, and the parts of a URL other than host and path. Excludes values that are public: names and addresses in the config, and
  * `shown`. For example, a password that equals the name of its database would otherwise mask that name everywhere.
  */
-export function runSecrets(config: Asked | null, env: Environment, shown: readonly string[] = []): string[] {
+export function runSecrets(config: SecretSources | null, env: Environment, shown: readonly string[] = []): string[] {
   const whole = [...fromEnvironment(env), ...(config === null ? [] : fromConfig(config))];
   return exceptVisible(whole, [...shown, ...(config === null ? [] : namesIn(config))]);
 }
@@ -22,7 +22,7 @@ export function runSecrets(config: Asked | null, env: Environment, shown: readon
 export const journalSecrets = (variables: readonly string[], env: Environment): string[] =>
   runSecrets({ checks: [], preview: '', secret: secretOfVariables(variables, env) }, env);
 
-function fromConfig({ checks, faults = [], preview, previewHeaders = {}, compare, secret }: Asked): string[] {
+function fromConfig({ checks, faults = [], preview, previewHeaders = {}, compare, secret }: SecretSources): string[] {
   const params = [...checks.map((check) => check.params), ...faults];
   return [
     ...(secret?.values ?? []),
@@ -44,7 +44,7 @@ const textsOf = (value: unknown): Readonly<Record<string, string>> =>
     ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
     : {};
 
-const namesIn = ({ name = '', checks, targets = [], preview, compare }: Asked): string[] => [
+const namesIn = ({ name = '', checks, targets = [], preview, compare }: SecretSources): string[] => [
   name,
   ...[...checks, ...targets].map((one) => one.name),
   ...[preview, compare?.preview ?? ''].map((url) => (URL.canParse(url) ? `${new URL(url).origin}${new URL(url).pathname}` : '')),

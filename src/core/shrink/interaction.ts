@@ -15,7 +15,7 @@ export interface Alone {
  * @param together every trial of the whole scenario
  */
 export function interactionOf(together: readonly Try[], alone: readonly Alone[]): Interaction {
-  const broken = [...new Set(together.flatMap(({ fingerprints }) => fingerprints))].filter(
+  const failed = [...new Set(together.flatMap(({ fingerprints }) => fingerprints))].filter(
     (each) => together.filter(({ fingerprints }) => fingerprints.includes(each)).length >= confirmation.needed,
   );
   const isDecided = alone.length > 1 && alone.every(({ tries }) => tries.length > 0 && tries.every(isConclusive));
@@ -23,7 +23,7 @@ export function interactionOf(together: readonly Try[], alone: readonly Alone[])
   return {
     kind: 'interaction',
     alone: alone.map(({ fault, tries }) => ({ fault, outcome: worst(tries.map(({ outcome }): Outcome => outcome)) })),
-    together: isDecided && broken.some((each) => !shown.has(each)),
+    together: isDecided && failed.some((each) => !shown.has(each)),
   };
 }
 

@@ -6,8 +6,8 @@ import { clientsRefused } from '../../core/model/result/cause.ts';
 import type { Undo } from '../../core/model/run/undo.ts';
 import type { PreviewTarget } from '../../core/targets/preview.ts';
 import { identityOf } from '../process/identity.ts';
-import { type Calm, calmLook } from '../traffic/calm.ts';
 import type { Clients } from '../traffic/clients.ts';
+import { requestWithoutLoad, type UnloadedResponse } from '../traffic/without-load.ts';
 import { textIn } from '../undo/state.ts';
 import type { Driver, DriverKind } from './driver.ts';
 import type { DriverContext } from './driver-context.ts';
@@ -15,7 +15,7 @@ import type { DriverContext } from './driver-context.ts';
 const pollMs = 50;
 
 /** By undo id: whether the clients' requests were accepted once before the load. Kept for the length of the run. */
-type Looks = Map<string, Calm>;
+type UnloadedResponses = Map<string, UnloadedResponse>;
 
 /** The preview's entry point: always present, never declared in a config. */
 export const previewKind: DriverKind<PreviewTarget> = {
@@ -23,19 +23,19 @@ export const previewKind: DriverKind<PreviewTarget> = {
 };
 
 function previewDriver({ keeper, preview, clients }: DriverContext): Driver {
-  const accepted: Looks = new Map();
+  const accepted: UnloadedResponses = new Map();
   const counts = (undo: Undo, signal: AbortSignal): Promise<Numbers> =>
     keeper.ask({ ask: 'traffic.counts', traffic: textIn(undo.state, 'traffic') }, signal);
   return {
     async prepare(effect, id, signal) {
       const identity = await identityOf(keeper.pid);
       if (identity === null) throw new GateFailure('KEEPER_LOST', 'the keeper that would carry the traffic has ended');
-      const calm = await calmLook(preview, clients(effect), signal);
-      if (typeof calm === 'object')
-        throw new GateFailure('TARGET_UNAVAILABLE', notReached(calm.refused), {
+      const unloaded = await requestWithoutLoad(preview, clients(effect), signal);
+      if (typeof unloaded === 'object')
+        throw new GateFailure('TARGET_UNAVAILABLE', notReached(unloaded.refused), {
           hint: 'give the fault the `path` or `headers` that the preview accepts',
         });
-      accepted.set(id, calm);
+      accepted.set(id, unloaded);
       return { id, target: 'preview', kind: 'traffic.stop', state: { traffic: id, keeper: { ...identity } } };
     },
     async apply(effect, undo, signal) {
@@ -90,13 +90,13 @@ async function until(
  * own protection, and statuses of 500 or more are its failures: the fault exists to test both.
  */
 const effectSighting =
-  (calm: Calm) =>
+  (unloaded: UnloadedResponse) =>
   (ok: boolean, numbers: Numbers): Sighting => {
     const { reached = 0, accepted = 0, broken = 0, firstAccepted = 0, firstRefused = 0, refusedStatus = 0 } = numbers;
     const no = (message: string): Sighting => ({ ok: false, says: message, numbers });
     if (!ok) return no('no client reached the preview');
     if (firstRefused > firstAccepted) return no(notReached(`status ${refusedStatus}`));
-    if (calm !== 'accepted' && accepted === 0)
+    if (unloaded !== 'accepted' && accepted === 0)
       return no(
         broken > 0
           ? notReached('only statuses of 500 or more, without load as well')

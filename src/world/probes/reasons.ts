@@ -1,4 +1,4 @@
-import { brokenHttp } from './http/broken-http.ts';
+import { invalidHttp } from './http/invalid-http.ts';
 
 /** Why there was no response that could be judged: a closed vocabulary. Never untrusted text. */
 export interface Failure {
@@ -58,7 +58,7 @@ export function failureOf(error: unknown): Failure {
   // OpenSSL's messages for a first record that is not TLS.
   if (code === 'EPROTO' && /wrong version number|packet length too long/.test((error as Error).message))
     return { failure: 'TLS: not spoken there', ours: false };
-  return { failure: reasons[code] ?? (code.startsWith('HPE_') ? brokenHttp(code, error) : familyOf(code)), ours: false };
+  return { failure: reasons[code] ?? (code.startsWith('HPE_') ? invalidHttp(code, error) : familyOf(code)), ours: false };
 }
 
 function familyOf(code: string): string {

@@ -3,15 +3,15 @@ import { basename } from 'node:path';
 import { printable } from '../../core/quantity/printable.ts';
 
 /** Reads from a forwarder's own arguments where it forwards to; `null`: they do not show it. */
-type Behind = (args: readonly string[], port: number | undefined) => string | null;
+type ReadDestination = (args: readonly string[], port: number | undefined) => string | null;
 
-const container: Behind = (args) => {
+const container: ReadDestination = (args) => {
   const [ip, port] = [after(args, '-container-ip'), after(args, '-container-port')];
   return ip === null ? null : `the container at ${ip}${port === null ? '' : `:${port}`}`;
 };
 
 /** `-L [bind:]port:host:hostport`, and the machine that it goes through. */
-const tunnel: Behind = (args, port) => {
+const tunnel: ReadDestination = (args, port) => {
   const forwards = args.flatMap((arg, n) => (arg === '-L' ? (args[n + 1] ?? []) : arg.startsWith('-L') ? arg.slice(2) : []));
   const parts = forwards.map((one) => one.split(':')).find((one) => port === undefined || one.slice(0, -2).includes(String(port)));
   const through = args.findLast((arg, n) => n > 0 && !arg.startsWith('-') && !args[n - 1]?.startsWith('-'));
@@ -23,7 +23,7 @@ const tunnel: Behind = (args, port) => {
     : `${to}${through === undefined ? '' : ` through ${through}`}`;
 };
 
-const forwarded: Behind = (args) => {
+const forwarded: ReadDestination = (args) => {
   const start = args.indexOf('port-forward');
   const rest = args.slice(start + 1);
   const what = rest.find(
@@ -33,66 +33,66 @@ const forwarded: Behind = (args) => {
   return start < 0 || what === undefined ? null : `${what} in the cluster${namespace === null ? '' : ` (namespace ${namespace})`}`;
 };
 
-const relayed: Behind = (args) => {
+const relayed: ReadDestination = (args) => {
   const to = args
     .slice(1)
     .findLast((arg) => /^(?:TCP|TCP4|TCP6|OPENSSL|UNIX|UNIX-CONNECT|TCP-CONNECT)[^,]*:/i.test(arg) && !/LISTEN/i.test(arg));
   return to === undefined ? null : (to.split(',')[0] ?? to).replace(/^[A-Za-z0-9-]+:/, '');
 };
 
-const unknown: Behind = () => null;
+const unknown: ReadDestination = () => null;
 
 /**
  * Programs that listen on behalf of something else, by the name of their executable. Ending one cuts the connection to it and leaves it
  * running.
  */
-const forwarders: Readonly<Record<string, { readonly for: string; readonly behind: Behind }>> = {
-  'docker-proxy': { for: 'a container', behind: container },
-  rootlesskit: { for: 'rootless containers', behind: unknown },
-  'rootlesskit-docker-proxy': { for: 'a container', behind: container },
-  rootlessport: { for: 'a container', behind: unknown },
-  'rootlessport-child': { for: 'a container', behind: unknown },
-  'containerd-shim': { for: 'a container', behind: unknown },
-  'containerd-shim-runc-v2': { for: 'a container', behind: unknown },
-  containerd: { for: 'containers', behind: unknown },
-  dockerd: { for: 'containers', behind: unknown },
-  'com.docker.backend': { for: 'a container', behind: unknown },
-  conmon: { for: 'a container', behind: unknown },
-  netavark: { for: 'a container', behind: unknown },
-  slirp4netns: { for: 'a container', behind: unknown },
-  pasta: { for: 'a container', behind: unknown },
-  'pasta.avx2': { for: 'a container', behind: unknown },
-  passt: { for: 'a virtual machine', behind: unknown },
-  'passt.avx2': { for: 'a virtual machine', behind: unknown },
-  vpnkit: { for: 'a container', behind: unknown },
-  'vpnkit-bridge': { for: 'a container', behind: unknown },
-  gvproxy: { for: 'a container', behind: unknown },
-  limactl: { for: 'a virtual machine', behind: unknown },
-  minikube: { for: 'a cluster', behind: unknown },
-  k3s: { for: 'a cluster', behind: unknown },
-  kubectl: { for: 'a cluster', behind: forwarded },
-  oc: { for: 'a cluster', behind: forwarded },
-  kubefwd: { for: 'a cluster', behind: unknown },
-  telepresence: { for: 'a cluster', behind: unknown },
-  k9s: { for: 'a cluster', behind: unknown },
-  ssh: { for: 'another machine', behind: tunnel },
-  sshd: { for: 'another machine', behind: unknown },
-  'sshd-session': { for: 'another machine', behind: unknown },
-  autossh: { for: 'another machine', behind: tunnel },
-  socat: { for: 'something else', behind: relayed },
-  stunnel: { for: 'something else', behind: unknown },
-  stunnel4: { for: 'something else', behind: unknown },
-  rinetd: { for: 'something else', behind: unknown },
-  redir: { for: 'something else', behind: unknown },
-  xinetd: { for: 'something else', behind: unknown },
-  'systemd-socket-proxyd': { for: 'something else', behind: unknown },
-  systemd: { for: 'a unit that it starts', behind: unknown },
-  'cloud-sql-proxy': { for: 'a database in the cloud', behind: unknown },
-  cloud_sql_proxy: { for: 'a database in the cloud', behind: unknown },
-  cloudflared: { for: 'another machine', behind: unknown },
-  tailscaled: { for: 'another machine', behind: unknown },
-  chisel: { for: 'another machine', behind: unknown },
-  frpc: { for: 'another machine', behind: unknown },
+const forwarders: Readonly<Record<string, { readonly for: string; readonly destination: ReadDestination }>> = {
+  'docker-proxy': { for: 'a container', destination: container },
+  rootlesskit: { for: 'rootless containers', destination: unknown },
+  'rootlesskit-docker-proxy': { for: 'a container', destination: container },
+  rootlessport: { for: 'a container', destination: unknown },
+  'rootlessport-child': { for: 'a container', destination: unknown },
+  'containerd-shim': { for: 'a container', destination: unknown },
+  'containerd-shim-runc-v2': { for: 'a container', destination: unknown },
+  containerd: { for: 'containers', destination: unknown },
+  dockerd: { for: 'containers', destination: unknown },
+  'com.docker.backend': { for: 'a container', destination: unknown },
+  conmon: { for: 'a container', destination: unknown },
+  netavark: { for: 'a container', destination: unknown },
+  slirp4netns: { for: 'a container', destination: unknown },
+  pasta: { for: 'a container', destination: unknown },
+  'pasta.avx2': { for: 'a container', destination: unknown },
+  passt: { for: 'a virtual machine', destination: unknown },
+  'passt.avx2': { for: 'a virtual machine', destination: unknown },
+  vpnkit: { for: 'a container', destination: unknown },
+  'vpnkit-bridge': { for: 'a container', destination: unknown },
+  gvproxy: { for: 'a container', destination: unknown },
+  limactl: { for: 'a virtual machine', destination: unknown },
+  minikube: { for: 'a cluster', destination: unknown },
+  k3s: { for: 'a cluster', destination: unknown },
+  kubectl: { for: 'a cluster', destination: forwarded },
+  oc: { for: 'a cluster', destination: forwarded },
+  kubefwd: { for: 'a cluster', destination: unknown },
+  telepresence: { for: 'a cluster', destination: unknown },
+  k9s: { for: 'a cluster', destination: unknown },
+  ssh: { for: 'another machine', destination: tunnel },
+  sshd: { for: 'another machine', destination: unknown },
+  'sshd-session': { for: 'another machine', destination: unknown },
+  autossh: { for: 'another machine', destination: tunnel },
+  socat: { for: 'something else', destination: relayed },
+  stunnel: { for: 'something else', destination: unknown },
+  stunnel4: { for: 'something else', destination: unknown },
+  rinetd: { for: 'something else', destination: unknown },
+  redir: { for: 'something else', destination: unknown },
+  xinetd: { for: 'something else', destination: unknown },
+  'systemd-socket-proxyd': { for: 'something else', destination: unknown },
+  systemd: { for: 'a unit that it starts', destination: unknown },
+  'cloud-sql-proxy': { for: 'a database in the cloud', destination: unknown },
+  cloud_sql_proxy: { for: 'a database in the cloud', destination: unknown },
+  cloudflared: { for: 'another machine', destination: unknown },
+  tailscaled: { for: 'another machine', destination: unknown },
+  chisel: { for: 'another machine', destination: unknown },
+  frpc: { for: 'another machine', destination: unknown },
 };
 
 /** Interpreters: their first argument is the actual program. */
@@ -108,7 +108,7 @@ export interface Forwarder {
   /** The kind of thing that it forwards to, for example `a container`. */
   readonly standsFor: string;
   /** Where it forwards to, from its arguments: printable, at most 120 characters. `null`: the arguments do not show it. */
-  readonly behind: string | null;
+  readonly destination: string | null;
   /** Ports that its arguments name as its own. */
   readonly ports: readonly number[];
 }
@@ -137,11 +137,11 @@ export function forwarderIn(
   );
   const known = program === undefined ? undefined : forwarders[program];
   if (program === undefined || known === undefined) return null;
-  const behind = known.behind(args, port);
+  const destination = known.destination(args, port);
   return {
     program,
     standsFor: known.for,
-    behind: behind === null ? null : printable(behind, longest),
+    destination: destination === null ? null : printable(destination, longest),
     ports: [after(args, '-host-port')].flatMap((value) => (value === null ? [] : [Number(value)])),
   };
 }

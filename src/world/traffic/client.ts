@@ -10,7 +10,7 @@ export interface TrafficClient {
 }
 
 /** Callbacks for the life of a client. Each is called at most once, `onEnd` exactly once and last. */
-export interface Fate {
+export interface ClientCallbacks {
   /** The connection is established. */
   onReached(): void;
   /** The status line of the response has arrived. */
@@ -19,4 +19,4 @@ export interface Fate {
   onEnd(how: 'answered' | 'failed' | 'abandoned'): void;
 }
 
-export type TrafficClientKind = (sends: ClientSends, traffic: Traffic, fate: Fate) => TrafficClient;
+export type TrafficClientKind = (sends: ClientSends, traffic: Traffic, callbacks: ClientCallbacks) => TrafficClient;

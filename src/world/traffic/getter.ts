@@ -9,30 +9,34 @@ const patienceMs = 30_000;
  * Ordinary clients: send, read the response, and keep the connection for the next client (a new connection each time would use up the
  * machine's ports).
  */
-export function getters(protocol: string): { visit: TrafficClientKind; close(): void } {
+export function getters(protocol: string): { start: TrafficClientKind; close(): void } {
   const tls = protocol === 'https:';
   const agent = new (tls ? TlsAgent : PlainAgent)({ keepAlive: true, maxFreeSockets: 1_000 });
   const request = tls ? requestTls : requestPlain;
   return {
-    visit: ({ options, body }, _, fate) => follow(request({ ...options, agent, timeout: patienceMs }), body, fate),
+    start: ({ options, body }, _, callbacks) => follow(request({ ...options, agent, timeout: patienceMs }), body, callbacks),
     close: () => agent.destroy(),
   };
 }
 
-const follow = (request: ClientRequest, body: string | null, fate: Parameters<TrafficClientKind>[2]): ReturnType<TrafficClientKind> => {
+const follow = (
+  request: ClientRequest,
+  body: string | null,
+  callbacks: Parameters<TrafficClientKind>[2],
+): ReturnType<TrafficClientKind> => {
   let answered = false;
   request.on('error', () => {});
   request.on('timeout', () => request.destroy());
-  request.once('socket', (socket) => (socket.connecting ? socket.once('connect', fate.onReached) : fate.onReached()));
+  request.once('socket', (socket) => (socket.connecting ? socket.once('connect', callbacks.onReached) : callbacks.onReached()));
   request.once('response', (response) => {
-    fate.onStatus(response.statusCode ?? 0);
+    callbacks.onStatus(response.statusCode ?? 0);
     response.on('error', () => {});
-    response.on('data', (piece: Buffer) => fate.onBytes(piece.length));
+    response.on('data', (piece: Buffer) => callbacks.onBytes(piece.length));
     response.once('end', () => {
       answered = true;
     });
   });
-  request.once('close', () => fate.onEnd(answered ? 'answered' : 'failed'));
+  request.once('close', () => callbacks.onEnd(answered ? 'answered' : 'failed'));
   request.end(body ?? undefined);
   return { leave: () => request.destroy() };
 };

@@ -2,19 +2,19 @@ import type { RequestOptions } from 'node:https';
 import { connect as connectPlain, type LookupFunction, type NetConnectOpts, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import type { Traffic } from '../../core/model/plan/traffic.ts';
-import type { Fate, TrafficClient } from './client.ts';
+import type { ClientCallbacks, TrafficClient } from './client.ts';
 import type { ClientSends } from './clients.ts';
 
 /** `HTTP/1.1 200`. */
 const statusLineBytes = 12;
 
 /** A client with its own connection that may send or read slowly, or disconnect in the middle of the response. */
-export function slowClient({ options, body }: ClientSends, traffic: Traffic, fate: Fate): TrafficClient {
+export function slowClient({ options, body }: ClientSends, traffic: Traffic, callbacks: ClientCallbacks): TrafficClient {
   const tls = options.protocol === 'https:';
   const socket = connectTo(options, tls);
-  const onHead = statusReader(fate.onStatus);
+  const onHead = statusReader(callbacks.onStatus);
   const { leaveAfterBytes = Number.POSITIVE_INFINITY } = traffic;
-  let how: Parameters<Fate['onEnd']>[0] = 'failed';
+  let how: Parameters<ClientCallbacks['onEnd']>[0] = 'failed';
   let received = 0;
   const abandon = (): void => {
     how = 'abandoned';
@@ -22,7 +22,7 @@ export function slowClient({ options, body }: ClientSends, traffic: Traffic, fat
   };
   const take = (piece: Buffer): void => {
     received += piece.length;
-    fate.onBytes(piece.length);
+    callbacks.onBytes(piece.length);
     onHead(piece);
     if (received >= leaveAfterBytes) abandon();
   };
@@ -30,13 +30,13 @@ export function slowClient({ options, body }: ClientSends, traffic: Traffic, fat
   const listen = listener(socket, traffic.readBytesPerSecond, take);
   socket.on('error', () => {});
   socket.once(tls ? 'secureConnect' : 'connect', () => {
-    fate.onReached();
+    callbacks.onReached();
     speak();
   });
   socket.once('end', () => {
     if (received > 0) how = 'answered';
   });
-  socket.once('close', () => fate.onEnd(how));
+  socket.once('close', () => callbacks.onEnd(how));
   return {
     leave: () => socket.destroy(),
     pace() {

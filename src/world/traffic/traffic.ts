@@ -8,7 +8,7 @@ import { descriptorsLeft } from '../process/descriptors.ts';
 import type { TrafficClient } from './client.ts';
 import { type Clients, clientsTo, plainClients } from './clients.ts';
 import { getters } from './getter.ts';
-import { Seen } from './seen.ts';
+import { ResponseCounts } from './response-counts.ts';
 import { slowClient } from './slow-client.ts';
 
 /** Upper limits for any config, so that the gate cannot be used for an attack. */
@@ -41,11 +41,11 @@ export function startTraffic(traffic: Traffic, url: string, clients: Clients = p
   const tally = { visitors: 0, reached: 0, answers: 0, abandoned: 0, errors: 0, bytes: 0, dropped: 0 };
   const maxOpen = Math.max(1, Math.min(mostOpen, descriptorsLeft() - keptDescriptors));
   const open = new Set<TrafficClient>();
-  const held = Math.min(traffic.connections ?? 0, maxOpen);
+  const connections = Math.min(traffic.connections ?? 0, maxOpen);
   const rate = Math.min(traffic.ratePerSecond ?? 0, maxRatePerSecond);
   const plain = getters(to.protocol);
   const sendsOf = clientsTo(url, clients);
-  const seen = new Seen();
+  const counted = new ResponseCounts();
   const isSlow = [traffic.connections, traffic.sendBytesPerSecond, traffic.readBytesPerSecond, traffic.leaveAfterBytes].some(
     (one) => one !== undefined,
   );
@@ -56,9 +56,9 @@ export function startTraffic(traffic: Traffic, url: string, clients: Clients = p
     if (stopped) return;
     if (open.size >= maxOpen) return void tally.dropped++;
     const sends = sendsOf(tally.visitors++);
-    const client = (isSlow ? slowClient : plain.visit)(sends, traffic, {
+    const client = (isSlow ? slowClient : plain.start)(sends, traffic, {
       onReached: () => tally.reached++,
-      onStatus: (status) => seen.add(status, sends.accepts(status)),
+      onStatus: (status) => counted.add(status, sends.accepts(status)),
       onBytes: (count) => {
         tally.bytes += count;
       },
@@ -67,7 +67,7 @@ export function startTraffic(traffic: Traffic, url: string, clients: Clients = p
         if (open.size === 0) onEmpty();
         if (stopped) return;
         tally[counterOf[how]]++;
-        if (held > 0) setTimeout(spawnClient, replaceMs);
+        if (connections > 0) setTimeout(spawnClient, replaceMs);
       },
     });
     open.add(client);
@@ -83,9 +83,9 @@ export function startTraffic(traffic: Traffic, url: string, clients: Clients = p
   const pacing = setInterval(() => {
     for (const client of open) client.pace?.();
   }, paceMs);
-  for (let place = 0; place < held; place++) spawnClient();
+  for (let place = 0; place < connections; place++) spawnClient();
 
-  const counts = (): Numbers => ({ ...tally, ...seen.numbers, open: open.size });
+  const counts = (): Numbers => ({ ...tally, ...counted.numbers, open: open.size });
   return {
     counts,
     async stop() {

@@ -37,7 +37,7 @@ const hurried: typeof retryDelayMs = (refusal, tries, nowMs) => (retryDelayMs(re
 
 let server: LocalGitHub;
 let github: GitHub;
-const open = (token = 'job-token') => openGitHub({ token, apiUrl: server.url, owner: 'acme', repo: 'shop', patience: hurried });
+const open = (token = 'job-token') => openGitHub({ token, apiUrl: server.url, owner: 'acme', repo: 'shop', retryDelay: hurried });
 const publish = (change: Partial<Wanted> = {}, client = github) => publishComment(client, wanted(change), AbortSignal.timeout(20_000));
 const asked = (operation: string) => server.seen.filter((seen) => seen.operation === operation).length;
 const fails = (operation: string, ...troubles: readonly (Trouble | undefined)[]) => {

@@ -62,8 +62,8 @@ describe('a config', () => {
 
 describe('variables', () => {
   test('leave our own hints alone, however alike they begin', () => {
-    const said = wrong(given({ preview: `"\${PREVIEW_URL}"` }), { PREVIEW_URL: 'https://shop.example.com:0' }).join('\n');
-    expect(said).toContain('`https://pr-7.example.org`');
+    const reported = wrong(given({ preview: `"\${PREVIEW_URL}"` }), { PREVIEW_URL: 'https://shop.example.com:0' }).join('\n');
+    expect(reported).toContain('`https://pr-7.example.org`');
   });
 
   test('stand for numbers, also by their default', () => {
@@ -75,12 +75,12 @@ describe('variables', () => {
   test.each(['hunter2', `ghp_${'x'.repeat(70)}`, 'two\nlines of a secret'])(
     'are named in messages, and what is in them is not said: %j',
     (value) => {
-      const said = [
+      const reported = [
         ...wrong(given({ checks: `[{ name: home, http: {}, rate: "\${SECRET}" }]` }), { SECRET: value }),
         ...wrong(given({ faults: `[{ fault: kill, on: "\${SECRET}", lasts: 10s }]` }), { SECRET: value }),
       ].join('\n');
-      expect(said).toContain(`\${SECRET}`);
-      expect(said).not.toContain(value.slice(0, 7));
+      expect(reported).toContain(`\${SECRET}`);
+      expect(reported).not.toContain(value.slice(0, 7));
     },
   );
 

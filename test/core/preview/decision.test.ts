@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reachOf } from '../../../src/core/address/reach.ts';
 import { previewUrl } from '../../../src/core/config/schema/preview-url.ts';
 import { type SafetyRules, standardSafety } from '../../../src/core/model/config/safety.ts';
-import { type Asked, type Decision, decide, type Facts } from '../../../src/core/preview/decision.ts';
+import { type Decision, decide, type Facts, type PreviewQuestion } from '../../../src/core/preview/decision.ts';
 import { type EventClaim, eventClaim } from '../../../src/core/preview/event-says.ts';
 import { neverTargets, previews, privateNames, privateTargets, strangers } from './targets.ts';
 
@@ -15,8 +15,8 @@ const forge = ['https://github.com', 'https://api.github.com'];
 
 const ask = (
   url: string,
-  { event = silent, safety = null, facts = nothing }: Partial<Pick<Asked, 'event' | 'safety'>> & { facts?: Facts | null } = {},
-): Decision => decide({ url: new URL(url).href, event, safety, forge } satisfies Asked, facts);
+  { event = silent, safety = null, facts = nothing }: Partial<Pick<PreviewQuestion, 'event' | 'safety'>> & { facts?: Facts | null } = {},
+): Decision => decide({ url: new URL(url).href, event, safety, forge } satisfies PreviewQuestion, facts);
 
 const allowing = (...allowHosts: string[]): SafetyRules => ({ ...standardSafety, allowHosts });
 

@@ -143,7 +143,7 @@ const limits = {
       ],
       [
         `read-back of writes (${how})`,
-        () => readBack([{ number: 1, dueMs: 0 }], 'run', (_r, signal) => hang(signal).catch(() => ({ fates: [], pageOf: null })), never),
+        () => readBack([{ number: 1, dueMs: 0 }], 'run', (_r, signal) => hang(signal).catch(() => ({ states: [], pageOf: null })), never),
       ],
     ]),
   ),

@@ -46,9 +46,9 @@ describe('startTraffic', () => {
     expect(end.answers).toBeGreaterThanOrEqual(180);
     expect(end.bytes).toBe(5 * (end.answers ?? 0));
     expect(new Set(paths)).toEqual(new Set([`127.0.0.1:${port} /shop?x=1`]));
-    const seen = paths.length;
+    const counted = paths.length;
     await sleep(100);
-    expect(paths).toHaveLength(seen);
+    expect(paths).toHaveLength(counted);
   });
 
   test('held visitors send a byte at a time, and are replaced when their place is lost', async () => {
@@ -143,13 +143,13 @@ describe('startTraffic', () => {
     ['held clients', { connections: 10, sendBytesPerSecond: 10_000, readBytesPerSecond: 10_000 }],
     ['clients that hang up', { ratePerSecond: 50, leaveAfterBytes: 20 }],
   ] as const)('%s sends what it is given, in rotation, each client from an address of its own', async (_, traffic) => {
-    const seen: { line: string; body: string; lang: string | undefined; address: string | undefined }[] = [];
+    const counted: { line: string; body: string; lang: string | undefined; address: string | undefined }[] = [];
     const server = createServer((request, response) => {
       const line = `${request.method} ${request.url} ${request.headers.authorization ?? ''}`;
       let body = '';
       request.on('data', (chunk: Buffer) => (body += chunk.toString()));
       request.on('end', () => {
-        seen.push({ line, body, lang: request.headers['x-lang'] as string, address: request.headers['x-forwarded-for'] as string });
+        counted.push({ line, body, lang: request.headers['x-lang'] as string, address: request.headers['x-forwarded-for'] as string });
         response.writeHead(request.method === 'POST' ? 201 : 404).end('x'.repeat(100));
       });
     });
@@ -161,9 +161,9 @@ describe('startTraffic', () => {
     await vi.waitFor(() => expect(running.counts().accepted).toBeGreaterThanOrEqual(5), 5_000);
     await vi.waitFor(() => expect(running.counts().refused).toBeGreaterThanOrEqual(5), 5_000);
     expect(await running.stop()).toMatchObject({ refusedStatus: 404, limited: 0, broken: 0 });
-    expect(new Set(seen.map(({ line }) => line))).toEqual(new Set(['POST /orders Bearer b', 'GET / ']));
-    expect(seen.filter(({ line }) => line.startsWith('POST')).every(({ body, lang }) => body === '{"n":1}' && lang === 'de')).toBe(true);
-    expect(new Set(seen.map(({ address }) => address)).size).toBe(seen.length);
+    expect(new Set(counted.map(({ line }) => line))).toEqual(new Set(['POST /orders Bearer b', 'GET / ']));
+    expect(counted.filter(({ line }) => line.startsWith('POST')).every(({ body, lang }) => body === '{"n":1}' && lang === 'de')).toBe(true);
+    expect(new Set(counted.map(({ address }) => address)).size).toBe(counted.length);
   });
 
   test('addresses of clients are those that are set aside for benchmarks', () => {

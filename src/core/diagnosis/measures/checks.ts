@@ -3,15 +3,15 @@ import type { Phase } from '../../model/run/phase.ts';
 import type { FailureEvidence } from '../evidence.ts';
 
 /** Failed findings, of the given tolerances. */
-export const brokenBy = ({ scenario }: FailureEvidence, ...tolerances: readonly ToleranceName[]): readonly Finding[] =>
+export const failedFindings = ({ scenario }: FailureEvidence, ...tolerances: readonly ToleranceName[]): readonly Finding[] =>
   scenario.findings.filter(({ outcome, tolerance }) => outcome === 'failed' && tolerances.includes(tolerance));
 
 /** Checks that failed while the faults were in place. */
-export const brokenDuring = (of: FailureEvidence, ...tolerances: readonly ('success' | 'latency')[]): readonly string[] =>
-  namesOf(brokenBy(of, ...tolerances).filter(({ phase }) => phase === 'during'));
+export const failedDuring = (of: FailureEvidence, ...tolerances: readonly ('success' | 'latency')[]): readonly string[] =>
+  namesOf(failedFindings(of, ...tolerances).filter(({ phase }) => phase === 'during'));
 
 /** Checks that did not recover in time. */
-export const brokenAfter = (of: FailureEvidence): readonly string[] => namesOf(brokenBy(of, 'recovers'));
+export const notRecovered = (of: FailureEvidence): readonly string[] => namesOf(failedFindings(of, 'recovers'));
 
 const namesOf = (findings: readonly Finding[]): readonly string[] => [...new Set(findings.flatMap(({ check }) => check ?? []))];
 

@@ -44,7 +44,7 @@ const greeting = 4;
  * How many requests went over a link for each probe: HTTP requests where the link can count them, otherwise exchanges minus those that
  * opening a connection costs.
  */
-export function askedPerProbe(of: FailureEvidence, link: string, phase: Phase): number | null {
+export function requestsPerProbe(of: FailureEvidence, link: string, phase: Phase): number | null {
   const requests = perProbe(of, link, phase, 'requests');
   if (requests !== null && requests > 0) return requests;
   const [exchanges, connections] = [perProbe(of, link, phase, 'exchanges'), perProbe(of, link, phase, 'connections')];
@@ -54,9 +54,9 @@ export function askedPerProbe(of: FailureEvidence, link: string, phase: Phase): 
 }
 
 /** How many requests per second went over a link before the fault; null: the counters were not read often enough. */
-export function askedPerSecond(of: FailureEvidence, link: string): number | null {
+export function requestsPerSecond(of: FailureEvidence, link: string): number | null {
   const { before } = of.scenario;
-  const each = askedPerProbe(of, link, 'before');
+  const each = requestsPerProbe(of, link, 'before');
   if (each === null || before === null) return null;
   return (each * before.measured.reduce((sum, { count }) => sum + count, 0) * 1000) / Math.max(1, before.endMs - before.startMs);
 }

@@ -1,6 +1,6 @@
 import type { ScenarioResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { brokenBy } from './checks.ts';
+import { failedFindings } from './checks.ts';
 import { trackOf } from './counters.ts';
 import { metFaults } from './faults.ts';
 
@@ -23,7 +23,7 @@ export const isUndone = (of: FailureEvidence): boolean =>
   of.scenario.after !== null && metFaults(of).every(({ gone }) => gone?.ok === true);
 
 /** Were all faults removed, and is every target running again? */
-export const isAllClear = (of: FailureEvidence): boolean => isUndone(of) && brokenBy(of, 'back').length === 0;
+export const isAllClear = (of: FailureEvidence): boolean => isUndone(of) && failedFindings(of, 'back').length === 0;
 
 /** Is a process that a fault ended running again, ready or not? null: its processes were not counted. */
 export function isRunningAgain(of: FailureEvidence, target: string): boolean | null {

@@ -1,9 +1,9 @@
 import type { WritesSeen } from '../../model/run/writes.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { brokenBy } from './checks.ts';
+import { failedFindings } from './checks.ts';
 
 /** What became of the records of the checks that lost writes. */
-export const brokenWrites = (of: FailureEvidence): readonly WritesSeen[] => {
-  const broken = brokenBy(of, 'writes').map(({ check }) => check);
-  return of.scenario.writes.filter(({ check }) => broken.includes(check));
+export const failedWrites = (of: FailureEvidence): readonly WritesSeen[] => {
+  const failed = failedFindings(of, 'writes').map(({ check }) => check);
+  return of.scenario.writes.filter(({ check }) => failed.includes(check));
 };

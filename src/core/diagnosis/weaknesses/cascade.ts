@@ -1,7 +1,17 @@
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { badShare, brokenBy, brokenDuring, isAbsence, isTimeout, latencyAt, measuredIn, shareFor, usual } from '../measures/checks.ts';
-import { askedPerSecond, linksTo, observedWith, perSecond, trackOf } from '../measures/counters.ts';
+import {
+  badShare,
+  failedDuring,
+  failedFindings,
+  isAbsence,
+  isTimeout,
+  latencyAt,
+  measuredIn,
+  shareFor,
+  usual,
+} from '../measures/checks.ts';
+import { linksTo, observedWith, perSecond, requestsPerSecond, trackOf } from '../measures/counters.ts';
 import { hiddenFaults } from '../measures/faults.ts';
 import { latenessAt } from '../measures/lateness.ts';
 import { secondsOf } from '../measures/recovery.ts';
@@ -14,7 +24,7 @@ import type { Match, Weakness } from '../weakness.ts';
  */
 const leastLagSeconds = 2;
 /** Share of a check's probes that must have failed or been late. Chosen by judgement, not fitted. */
-const leastBroken = 0.35;
+const leastFailed = 0.35;
 
 type Sign = 'another process ended' | 'entry point closed' | 'unrelated requests waited' | 'failed later';
 
@@ -41,7 +51,7 @@ export const cascade: Weakness<Sign> = {
 /** A process has ended that no fault was injected into. */
 function deadBystanders(of: FailureEvidence): readonly Match<Sign>[] {
   const disturbed = of.scenario.faults.filter(({ appliedMs }) => appliedMs !== null).map(({ spec }) => spec.on);
-  const check = brokenBy(of, 'success', 'latency', 'recovers')[0]?.check ?? null;
+  const check = failedFindings(of, 'success', 'latency', 'recovers')[0]?.check ?? null;
   return observedWith(of, 'processes')
     .filter((target) => !disturbed.includes(target) && hasDied(of, target) && check !== null)
     .map((target) => ({
@@ -62,7 +72,7 @@ const hasDied = (of: FailureEvidence, target: string): boolean =>
 /** A fault on an upstream causes errors or waiting; it cannot make a running entry point refuse connections. */
 function frontEnded(of: FailureEvidence, fault: FaultResult): readonly Match<Sign>[] {
   if (of.layout === null) return [];
-  return brokenDuring(of, 'success').flatMap((check) => {
+  return failedDuring(of, 'success').flatMap((check) => {
     const during = measuredIn(of, check, 'during');
     const refused = during === null ? 0 : shareFor(during, (reason) => reason === 'refused');
     if (
@@ -90,14 +100,14 @@ function frontEnded(of: FailureEvidence, fault: FaultResult): readonly Match<Sig
  */
 function untouched(of: FailureEvidence, fault: FaultResult): readonly Match<Sign>[] {
   const link = linksTo(of, fault.spec.on)[0];
-  const asked = link === undefined ? null : askedPerSecond(of, link);
-  if (link === undefined || asked === null || asked <= 0) return [];
+  const requested = link === undefined ? null : requestsPerSecond(of, link);
+  if (link === undefined || requested === null || requested <= 0) return [];
   // The cost of opening connections is subtracted from the requests; whether another check accounts for them must not depend on that.
-  const mostAsked = Math.max(asked, perSecond(of, link, 'before', 'exchanges') ?? 0);
-  return brokenDuring(of, 'success', 'latency').flatMap((check) => {
-    const mostNeeded = Math.min(1, asked / Math.max(rateOf(of, check), 1e-9));
-    const broken = brokenShare(of, check);
-    if (broken < leastBroken || broken < 2 * mostNeeded || !fellByWaiting(of, check) || !isAccounted(of, fault, check, mostAsked))
+  const mostRequested = Math.max(requested, perSecond(of, link, 'before', 'exchanges') ?? 0);
+  return failedDuring(of, 'success', 'latency').flatMap((check) => {
+    const mostNeeded = Math.min(1, requested / Math.max(rateOf(of, check), 1e-9));
+    const broken = failedShare(of, check);
+    if (broken < leastFailed || broken < 2 * mostNeeded || !fellByWaiting(of, check) || !isAccounted(of, fault, check, mostRequested))
       return [];
     return [
       {
@@ -105,7 +115,7 @@ function untouched(of: FailureEvidence, fault: FaultResult): readonly Match<Sign
         target: fault.spec.on,
         sign: 'unrelated requests waited',
         evidence: `${share(broken)} of the probes of this check failed, but at most ${share(mostNeeded)} of them can have needed the disturbed upstream: they waited for a shared resource that other requests used up`,
-        numbers: { broken, mostNeeded, askedPerSecond: asked },
+        numbers: { broken, mostNeeded, askedPerSecond: requested },
       },
     ];
   });
@@ -114,18 +124,18 @@ function untouched(of: FailureEvidence, fault: FaultResult): readonly Match<Sign
 const rateOf = ({ checks }: FailureEvidence, name: string): number => checks.find((one) => one.name === name)?.ratePerSecond ?? 0;
 
 /** The share of probes that failed or were late, whichever is larger. */
-const brokenShare = (of: FailureEvidence, check: string): number =>
+const failedShare = (of: FailureEvidence, check: string): number =>
   Math.max(
     0,
-    ...brokenBy(of, 'success', 'latency')
+    ...failedFindings(of, 'success', 'latency')
       .filter((one) => one.check === check && one.phase === 'during')
       .map(({ bad, count }) => bad / Math.max(1, count)),
   );
 
 /** Does another check suffer from the fault, and send no more requests than the link carried? */
-const isAccounted = (of: FailureEvidence, fault: FaultResult, check: string, asked: number): boolean =>
+const isAccounted = (of: FailureEvidence, fault: FaultResult, check: string, requested: number): boolean =>
   of.checks.some(({ name, ratePerSecond }) => {
-    const during = name === check || ratePerSecond > 1.5 * asked ? null : measuredIn(of, name, 'during');
+    const during = name === check || ratePerSecond > 1.5 * requested ? null : measuredIn(of, name, 'during');
     const lateMs = latenessAt(of, fault, name, 0.95);
     return during !== null && (badShare(during) > 0.4 || (lateMs !== null && (latencyAt(during, 0.95) ?? 0) > 0.5 * lateMs));
   });
@@ -137,7 +147,7 @@ function spreads(of: FailureEvidence, fault: FaultResult): readonly Match<Sign>[
     return onset === null ? [] : [{ check: name, onset }];
   });
   const first = Math.min(...onsets.map(({ onset }) => onset));
-  const broken = brokenDuring(of, 'success', 'latency');
+  const broken = failedDuring(of, 'success', 'latency');
   return onsets
     .filter(({ check, onset }) => broken.includes(check) && onset >= first + leastLagSeconds && fellByWaiting(of, check))
     .map(({ check, onset }) => ({

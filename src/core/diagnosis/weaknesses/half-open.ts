@@ -1,6 +1,6 @@
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { badShare, brokenAfter, brokenDuring, isTimeout, measuredIn, shareFor } from '../measures/checks.ts';
+import { badShare, failedDuring, isTimeout, measuredIn, notRecovered, shareFor } from '../measures/checks.ts';
 import { added, linksTo, perProbe, trackOf } from '../measures/counters.ts';
 import { hiddenFaults, isSilent } from '../measures/faults.ts';
 import { allowedMs, isAllClear, recoveredMs, watchedMs } from '../measures/recovery.ts';
@@ -29,8 +29,8 @@ export const halfOpen: Weakness<Sign> = {
     return hiddenFaults(of)
       .filter(({ spec }) => isSilent(spec))
       .flatMap((fault) => [
-        ...(isAllClear(of) ? brokenAfter(of).flatMap((check) => stillHangs(of, fault, check) ?? []) : []),
-        ...brokenDuring(of, 'success', 'latency').flatMap((check) => isUsedOn(of, fault, check) ?? []),
+        ...(isAllClear(of) ? notRecovered(of).flatMap((check) => stillHangs(of, fault, check) ?? []) : []),
+        ...failedDuring(of, 'success', 'latency').flatMap((check) => isUsedOn(of, fault, check) ?? []),
       ]);
   },
 };

@@ -1,6 +1,6 @@
 import type { Track } from '../../model/run/observed.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { brokenAfter, brokenBy } from '../measures/checks.ts';
+import { failedFindings, notRecovered } from '../measures/checks.ts';
 import { linksTo, observedWith, trackOf } from '../measures/counters.ts';
 import { isEnding, isFront, metFaults } from '../measures/faults.ts';
 import { isAllClear, watchedMs } from '../measures/recovery.ts';
@@ -61,7 +61,7 @@ export const leak: Weakness<Sign> = {
   },
   explains: ['no-reconnect', 'slow-reconnect', 'half-open', 'no-timeout', 'no-fallback', 'cascade'],
   find(of) {
-    const check = brokenBy(of, 'recovers', 'success', 'latency').find((one) => one.check !== null)?.check;
+    const check = failedFindings(of, 'recovers', 'success', 'latency').find((one) => one.check !== null)?.check;
     if (!isAllClear(of) || check === undefined || check === null) return [];
     const found = kinds.flatMap((kind) => observedWith(of, kind.name).flatMap((target) => grown(of, kind, target, check) ?? []));
     return found.slice(0, 1);
@@ -76,7 +76,7 @@ function grown(of: FailureEvidence, kind: (typeof kinds)[number], target: string
   const gained = after.last - before.last;
   const kept = after.last >= 0.9 * most && after.last >= 0.95 * after.first;
   if (!kept || gained < Math.max(kind.least, kind.share * before.last)) return null;
-  const broken = brokenAfter(of).length > 0;
+  const broken = notRecovered(of).length > 0;
   const sign = broken ? kind.sign : kind.afterRecovery;
   if (sign === null || (!broken && watchedMs(of) < patienceMs)) return null;
   if (kind.name === 'openConnections' && !isNear(of, target)) return null;

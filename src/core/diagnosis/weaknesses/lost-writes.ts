@@ -1,5 +1,5 @@
 import { metFaults } from '../measures/faults.ts';
-import { brokenWrites } from '../measures/writes.ts';
+import { failedWrites } from '../measures/writes.ts';
 import type { Weakness } from '../weakness.ts';
 
 type Sign = 'not stored';
@@ -15,7 +15,7 @@ export const lostWrites: Weakness<Sign> = {
   direct: true,
   explains: [],
   find: (of) =>
-    brokenWrites(of)
+    failedWrites(of)
       .filter(({ gone, changed }) => gone + changed > 0)
       .map(({ check, acknowledged, gone, changed }) => ({
         check,

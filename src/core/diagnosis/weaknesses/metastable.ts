@@ -1,7 +1,7 @@
 import type { Phase } from '../../model/run/phase.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { badShare, brokenAfter, isTimeout, latencyAt, measuredIn, shareFor, usual } from '../measures/checks.ts';
-import { askedPerProbe, observedWith, perProbe, perSecond } from '../measures/counters.ts';
+import { badShare, isTimeout, latencyAt, measuredIn, notRecovered, shareFor, usual } from '../measures/checks.ts';
+import { observedWith, perProbe, perSecond, requestsPerProbe } from '../measures/counters.ts';
 import { isEnding, isFront, isTraffic, metFaults } from '../measures/faults.ts';
 import { allowedMs, isAllClear, recoveredMs, watchedMs } from '../measures/recovery.ts';
 import { ms, share, times } from '../rounded.ts';
@@ -32,11 +32,11 @@ export const metastable: Weakness<Sign> = {
     const faults = metFaults(of);
     // A process that has just started uses much CPU and is slow for other reasons.
     if (!isAllClear(of) || faults.length === 0 || faults.some(({ spec }) => isEnding(spec))) return [];
-    return brokenAfter(of).flatMap((check) => {
+    return notRecovered(of).flatMap((check) => {
       const lateMs = recoveredMs(of, check);
       if (lateMs !== null && lateMs <= allowedMs(of, check)) return [];
       const sign = moreWork(of) ?? hotProcess(of) ?? backlog(of, check);
-      return sign === null ? [] : [told(of, check, lateMs, sign)];
+      return sign === null ? [] : [diagnosisOf(of, check, lateMs, sign)];
     });
   },
 };
@@ -48,7 +48,7 @@ interface Shown {
   readonly numbers: Match<Sign>['numbers'];
 }
 
-function told(
+function diagnosisOf(
   of: FailureEvidence,
   check: string,
   lateMs: number | null,
@@ -76,7 +76,7 @@ function moreWork(of: FailureEvidence): Shown | null {
 }
 
 const counts = [
-  { what: 'requests', countIn: askedPerProbe },
+  { what: 'requests', countIn: requestsPerProbe },
   { what: 'connections', countIn: (of: FailureEvidence, link: string, phase: Phase) => perProbe(of, link, phase, 'connections') },
 ] as const;
 

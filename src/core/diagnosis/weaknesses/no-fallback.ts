@@ -1,8 +1,8 @@
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
 import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { badShare, brokenDuring, failedAfter, isError, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../measures/checks.ts';
-import { askedPerProbe, linksTo } from '../measures/counters.ts';
+import { badShare, failedAfter, failedDuring, isError, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../measures/checks.ts';
+import { linksTo, requestsPerProbe } from '../measures/counters.ts';
 import { activeShare, delayOf, hiddenFaults, isAnsweredWithError, isCutting, isEnding, isSilent, struckShare } from '../measures/faults.ts';
 import { ms, share } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
@@ -25,7 +25,7 @@ export const noFallback: Weakness<Sign> = {
   explains: [],
   find: (of) =>
     hiddenFaults(of).flatMap((fault) =>
-      brokenDuring(of, 'success').flatMap((check) => {
+      failedDuring(of, 'success').flatMap((check) => {
         const during = measuredIn(of, check, 'during');
         return during === null ? [] : (handedOn(of, fault, check, during) ?? []);
       }),
@@ -60,8 +60,8 @@ const signOf = (spec: FaultSpec, afterMs: number | null): Sign => {
 /** The share of probes that use this upstream: of two equal upstreams each carries half, so a fault on one can affect only half. */
 function carriedBy(of: FailureEvidence, target: string): number {
   const link = linksTo(of, target)[0];
-  const asked = link === undefined ? null : askedPerProbe(of, link, 'before');
-  return asked === null || asked < 0.1 ? 1 : Math.min(1, asked);
+  const requested = link === undefined ? null : requestsPerProbe(of, link, 'before');
+  return requested === null || requested < 0.1 ? 1 : Math.min(1, requested);
 }
 
 const strikes = ({ spec }: FaultResult): boolean =>

@@ -1,6 +1,6 @@
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { badShare, brokenAfter, isAbsence, isTimeout, measuredIn, shareFor } from '../measures/checks.ts';
+import { badShare, isAbsence, isTimeout, measuredIn, notRecovered, shareFor } from '../measures/checks.ts';
 import { added, linksTo, trackOf } from '../measures/counters.ts';
 import { hiddenFaults, isCutting, isRefusing, isSilent } from '../measures/faults.ts';
 import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measures/recovery.ts';
@@ -10,7 +10,7 @@ import type { Match, Weakness } from '../weakness.ts';
 /** The gate itself opens up to this many connections to a link when it verifies that a fault is removed. */
 export const ownConnections = 3;
 /** A client with a long pause between attempts looks the same until its next attempt, so it must be watched for this multiple of the allowed recovery time. */
-const patience = 1.8;
+const patienceFactor = 1.8;
 
 type Sign = 'no new connection' | 'no new connection, old one open' | 'failures continue, no link';
 
@@ -29,14 +29,14 @@ export const noReconnect: Weakness<Sign> = {
     if (!isAllClear(of)) return [];
     return hiddenFaults(of)
       .filter(({ spec }) => isCutting(spec) || isSilent(spec))
-      .flatMap((fault) => brokenAfter(of).flatMap((check) => staysAway(of, fault, check) ?? []));
+      .flatMap((fault) => notRecovered(of).flatMap((check) => staysAway(of, fault, check) ?? []));
   },
 };
 
 function staysAway(of: FailureEvidence, fault: FaultResult, check: string): Match<Sign> | null {
   const after = measuredIn(of, check, 'after');
   if (after === null || recoveredMs(of, check) !== null || !isWall(of, check)) return null;
-  if (watchedMs(of) < patience * allowedMs(of, check)) return null;
+  if (watchedMs(of) < patienceFactor * allowedMs(of, check)) return null;
   // An entry point that is down cannot reconnect to anything: that is another weakness.
   if (shareFor(after, isAbsence) > 0.5 * badShare(after)) return null;
   const failed = badShare(after);

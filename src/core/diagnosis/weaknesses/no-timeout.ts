@@ -1,7 +1,7 @@
 import { traitsOf } from '../../faults/catalog.ts';
 import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { badShare, brokenDuring, isTimeout, latencyAt, measuredIn, patienceMs, shareFor, toleratedMs, usual } from '../measures/checks.ts';
+import { badShare, failedDuring, isTimeout, latencyAt, measuredIn, patienceMs, shareFor, toleratedMs, usual } from '../measures/checks.ts';
 import { activeShare, delayOf, hiddenFaults, isRefusedOrReset, isSilent, stopsProcess } from '../measures/faults.ts';
 import { latenessAt } from '../measures/lateness.ts';
 import { ms, share } from '../rounded.ts';
@@ -38,10 +38,10 @@ export const noTimeout: Weakness<Sign> = {
   explains: [],
   find: (of) =>
     hiddenFaults(of).flatMap((fault) =>
-      brokenDuring(of, 'success', 'latency').flatMap((check) => {
+      failedDuring(of, 'success', 'latency').flatMap((check) => {
         const during = measuredIn(of, check, 'during');
         if (during === null) return [];
-        if (waitsToTheEnd(of, fault, check, during)) return told(of, fault, check, during) ?? [];
+        if (waitsToTheEnd(of, fault, check, during)) return diagnosisOf(of, fault, check, during) ?? [];
         return queues(of, fault, check, during) ? [queued(of, fault, check, during)] : [];
       }),
     ),
@@ -84,7 +84,7 @@ const queued = (of: FailureEvidence, { spec }: FaultResult, check: string, durin
   numbers: { timeouts: shareFor(during, isTimeout) },
 });
 
-function told(of: FailureEvidence, { spec }: FaultResult, check: string, during: Measured): Match<Sign> | null {
+function diagnosisOf(of: FailureEvidence, { spec }: FaultResult, check: string, during: Measured): Match<Sign> | null {
   const sign = signOf(of, delayOf(spec)?.delayMs ?? Number.POSITIVE_INFINITY, check);
   if (sign === null) return null;
   const delay = delayOf(spec);

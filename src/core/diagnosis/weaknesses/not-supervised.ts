@@ -1,5 +1,5 @@
 import type { FailureEvidence } from '../evidence.ts';
-import { brokenBy } from '../measures/checks.ts';
+import { failedFindings } from '../measures/checks.ts';
 import { isRunningAgain, watchedMs } from '../measures/recovery.ts';
 import { ms } from '../rounded.ts';
 import type { Weakness } from '../weakness.ts';
@@ -32,7 +32,7 @@ export const notSupervised: Weakness<Sign> = {
     'timeout-too-long',
   ],
   find: (of) =>
-    brokenBy(of, 'back')
+    failedFindings(of, 'back')
       .filter(({ target }) => target !== null && isRunningAgain(of, target) !== true && !hasWorkers(of, target))
       .map(({ target }) => ({
         check: null,

@@ -1,7 +1,7 @@
 import type { Phase } from '../../model/run/phase.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { brokenBy } from '../measures/checks.ts';
-import { askedPerProbe, observedWith, perProbe } from '../measures/counters.ts';
+import { failedFindings } from '../measures/checks.ts';
+import { observedWith, perProbe, requestsPerProbe } from '../measures/counters.ts';
 import { hiddenFaults, isFront, isTraffic, metFaults } from '../measures/faults.ts';
 import { times } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
@@ -24,7 +24,7 @@ export const retryAmplification: Weakness<Sign> = {
   explains: ['no-fallback', 'timeout-too-long', 'no-timeout'],
   find(of) {
     if (hiddenFaults(of).length === 0 || metFaults(of).some(({ spec }) => isTraffic(spec))) return [];
-    const check = brokenBy(of, 'success', 'latency', 'recovers').find((one) => one.check !== null)?.check;
+    const check = failedFindings(of, 'success', 'latency', 'recovers').find((one) => one.check !== null)?.check;
     if (check === undefined || check === null) return [];
     return observedWith(of, 'connections')
       .filter((link) => !isFront(of, link))
@@ -36,17 +36,18 @@ function grownOn(of: FailureEvidence, link: string, check: string): Match<Sign> 
   for (const { what, countIn } of counts) {
     const [before, during] = [countIn(of, link, 'before'), countIn(of, link, 'during')];
     // Where connections are kept open, any new one would be growth, so there must be several for each probe.
-    if (before !== null && during !== null && during >= leastGrowth * Math.max(before, 1)) return told(link, check, what, before, during);
+    if (before !== null && during !== null && during >= leastGrowth * Math.max(before, 1))
+      return diagnosisOf(link, check, what, before, during);
   }
   return null;
 }
 
 const counts = [
-  { what: 'requests', countIn: askedPerProbe },
+  { what: 'requests', countIn: requestsPerProbe },
   { what: 'connections', countIn: (of: FailureEvidence, link: string, phase: Phase) => perProbe(of, link, phase, 'connections') },
 ] as const;
 
-function told(link: string, check: string, what: string, before: number, during: number): Match<Sign> {
+function diagnosisOf(link: string, check: string, what: string, before: number, during: number): Match<Sign> {
   const several = during / Math.max(1, before);
   return {
     check,

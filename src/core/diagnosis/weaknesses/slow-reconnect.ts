@@ -1,6 +1,6 @@
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { badShare, brokenAfter, isAbsence, measuredIn, shareFor } from '../measures/checks.ts';
+import { badShare, isAbsence, measuredIn, notRecovered, shareFor } from '../measures/checks.ts';
 import { added, linksTo, trackOf } from '../measures/counters.ts';
 import { hiddenFaults, isCutting, isEnding, isRefusing } from '../measures/faults.ts';
 import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measures/recovery.ts';
@@ -28,7 +28,7 @@ export const slowReconnect: Weakness<Sign> = {
   find(of) {
     if (!isAllClear(of)) return [];
     return hiddenFaults(of).flatMap((fault) =>
-      brokenAfter(of).flatMap((check) => (isCutting(fault.spec) ? comesLate(of, fault, check) : asksLate(of, fault, check)) ?? []),
+      notRecovered(of).flatMap((check) => (isCutting(fault.spec) ? comesLate(of, fault, check) : asksLate(of, fault, check)) ?? []),
     );
   },
 };
@@ -40,8 +40,8 @@ function asksLate(of: FailureEvidence, fault: FaultResult, check: string): Match
   const link = linksTo(of, fault.spec.on)[0];
   // Where the link cannot count requests, their counter stays 0.
   const counter = link !== undefined && (added(of, link, 'before', 'requests') ?? 0) > 0 ? 'requests' : 'exchanges';
-  const asked = link === undefined ? null : trackOf(of, link, 'after', counter);
-  const stillMs = asked?.stillMs ?? 0;
+  const requests = link === undefined ? null : trackOf(of, link, 'after', counter);
+  const stillMs = requests?.stillMs ?? 0;
   // The rest of the recovery time is what happened once requests were sent again.
   if (stillMs < 0.6 * Math.min(lateMs ?? watchedMs(of), watchedMs(of))) return null;
   return {

@@ -1,6 +1,6 @@
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { badShare, brokenAfter, brokenDuring, isAbsence, latencyAt, measuredIn, shareFor, usual } from '../measures/checks.ts';
+import { badShare, failedDuring, isAbsence, latencyAt, measuredIn, notRecovered, shareFor, usual } from '../measures/checks.ts';
 import { isEnding, isFront, metFaults } from '../measures/faults.ts';
 import { allowedMs, isAllClear, isRunningAgain, isUndone, recoveredMs, secondsOf, watchedMs } from '../measures/recovery.ts';
 import { ms, times } from '../rounded.ts';
@@ -28,8 +28,8 @@ export const slowStart: Weakness<Sign> = {
     return metFaults(of)
       .filter(({ spec }) => isEnding(spec) && (isAllClear(of) || isRunningAgain(of, spec.on) === true))
       .flatMap((fault) => {
-        const after = brokenAfter(of).flatMap((check) => lateBack(of, fault, check) ?? coldBack(of, fault, check) ?? []);
-        return after.length > 0 ? after : brokenDuring(of, 'success').flatMap((check) => awayLong(of, fault, check) ?? []);
+        const after = notRecovered(of).flatMap((check) => lateBack(of, fault, check) ?? coldBack(of, fault, check) ?? []);
+        return after.length > 0 ? after : failedDuring(of, 'success').flatMap((check) => awayLong(of, fault, check) ?? []);
       });
   },
 };

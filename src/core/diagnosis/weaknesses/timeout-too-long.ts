@@ -1,6 +1,6 @@
 import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { brokenDuring, failedAfter, isTimeout, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../measures/checks.ts';
+import { failedAfter, failedDuring, isTimeout, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../measures/checks.ts';
 import { delayOf, hiddenFaults } from '../measures/faults.ts';
 import { latenessAt } from '../measures/lateness.ts';
 import { ms } from '../rounded.ts';
@@ -27,11 +27,11 @@ export const timeoutTooLong: Weakness<Sign> = {
   explains: ['no-fallback'],
   find: (of) =>
     hiddenFaults(of).flatMap((fault) =>
-      brokenDuring(of, 'success', 'latency').flatMap((check) => {
+      failedDuring(of, 'success', 'latency').flatMap((check) => {
         const during = measuredIn(of, check, 'during');
         if (during === null) return [];
-        return [answersAt(of, fault, check, during), failuresAt(of, fault, check, during)].flatMap((cluster) =>
-          cluster !== null && isTooLong(of, check, cluster) ? [told(of, fault, check, cluster)] : [],
+        return [responsesAt(of, fault, check, during), failuresAt(of, fault, check, during)].flatMap((cluster) =>
+          cluster !== null && isTooLong(of, check, cluster) ? [diagnosisOf(of, fault, check, cluster)] : [],
         );
       }),
     ),
@@ -46,7 +46,7 @@ interface Cluster {
 }
 
 /** The latest responses are equally late. */
-function answersAt(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): Cluster | null {
+function responsesAt(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): Cluster | null {
   const openMs = latenessAt(of, fault, check, 0.95);
   const [lowMs, highMs] = [latencyAt(during, 0.95), latencyAt(during, 0.99)];
   if (openMs === null || lowMs === null || highMs === null) return null;
@@ -69,7 +69,7 @@ function isTooLong(of: FailureEvidence, check: string, { lowMs, highMs, openMs }
   return highMs <= lowMs * widest && lowMs > floorMs && highMs - usualMs < openMs * cutShort;
 }
 
-function told(of: FailureEvidence, { spec }: FaultResult, check: string, { what, lowMs, highMs }: Cluster): Match<Sign> {
+function diagnosisOf(of: FailureEvidence, { spec }: FaultResult, check: string, { what, lowMs, highMs }: Cluster): Match<Sign> {
   const delay = delayOf(spec);
   const upstream = delay === null ? 'while the upstream sent no response' : `while upstream responses were ${ms(delay.delayMs)} late`;
   const tolerated = toleratedMs(of, check);

@@ -1,6 +1,6 @@
 import type { Phase } from '../../model/run/phase.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { badShare, brokenBy, isWrong, measuredIn, shareFor } from '../measures/checks.ts';
+import { badShare, failedFindings, isWrong, measuredIn, shareFor } from '../measures/checks.ts';
 import { hiddenFaults } from '../measures/faults.ts';
 import { share } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
@@ -21,7 +21,7 @@ export const wrongAnswers: Weakness<Sign> = {
   direct: true,
   explains: ['no-fallback', 'no-reconnect', 'slow-reconnect'],
   find: (of) =>
-    brokenBy(of, 'success', 'recovers').flatMap(({ check, phase }) =>
+    failedFindings(of, 'success', 'recovers').flatMap(({ check, phase }) =>
       check === null || hiddenFaults(of).length === 0 ? [] : (wrongIn(of, check, phase) ?? []),
     ),
 };

@@ -22,20 +22,20 @@ function hindered(comparison: Comparison): Phrase {
 
 /** What differs, the worst first, and what failed in both. */
 function counted({ scenarios }: Comparison): Phrase {
-  const told = (words: string, is: (change: ScenarioChange) => boolean): string[] => {
+  const group = (words: string, is: (change: ScenarioChange) => boolean): string[] => {
     const times = scenarios.filter(is).length;
     return times === 0 ? [] : [`${count(times)}\u00a0${words}`];
   };
   const worse = [
-    ...told('new', ({ change }) => change === 'new'),
-    ...told('failed differently', ({ change }) => change === 'changed'),
-    ...told('fails sooner', movedIn('sooner')),
+    ...group('new', ({ change }) => change === 'new'),
+    ...group('failed differently', ({ change }) => change === 'changed'),
+    ...group('fails sooner', movedIn('sooner')),
   ];
   const others = [
-    ...told('fixed', ({ change }) => change === 'fixed'),
-    ...told('fails later', movedIn('later')),
-    ...told('failed as on the base', ({ change }) => change === 'unchanged'),
-    ...told('undecided', ({ change }) => change === 'unknown'),
+    ...group('fixed', ({ change }) => change === 'fixed'),
+    ...group('fails later', movedIn('later')),
+    ...group('failed as on the base', ({ change }) => change === 'unchanged'),
+    ...group('undecided', ({ change }) => change === 'unknown'),
   ];
   return joined([...(worse.length === 0 ? ['nothing new'] : worse.map((one) => strong(one))), ...others], ', ');
 }

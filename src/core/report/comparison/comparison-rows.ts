@@ -23,17 +23,17 @@ export const comparisonRows = (result: Result): readonly ComparisonRow[] => [
     if (change?.edge != null) return [edgeRow(scenario, change.edge)];
     return scenario.edge !== null && breaksInBoth(change) ? [oneSidedRow(result, scenario, scenario.edge)] : [];
   }),
-  ...result.scenarios.flatMap((scenario) => brokenInBoth(changeOf(result, scenario)).flatMap((one) => findingRow(scenario.id, one))),
+  ...result.scenarios.flatMap((scenario) => failedInBoth(changeOf(result, scenario)).flatMap((one) => findingRow(scenario.id, one))),
 ];
 
 const breaksInBoth = (change: ScenarioChange | undefined): boolean =>
   change?.change === 'changed' || change?.findings.some((one) => one.change === 'unchanged') === true;
 
-const brokenInBoth = (change: ScenarioChange | undefined): readonly FindingChange[] =>
+const failedInBoth = (change: ScenarioChange | undefined): readonly FindingChange[] =>
   breaksInBoth(change) ? (change?.findings ?? []) : [];
 
 function edgeRow(scenario: ScenarioResult, edge: BreakingPointChange): ComparisonRow {
-  const cell = (side: 'here' | 'base'): Phrase => (edge.holds === side ? heldAt(edge, edge[side]) : rangeOf(edge, edge[side]));
+  const cell = (side: 'here' | 'base'): Phrase => (edge.holds === side ? passesAt(edge, edge[side]) : rangeOf(edge, edge[side]));
   return { ...edgeOf(scenario, edge), base: cell('base'), here: cell('here'), so: moveOf(edge) };
 }
 
@@ -62,7 +62,7 @@ function rangeOf(edge: Pick<BreakingPointChange, 'parameter' | 'direction'>, thr
   return say`${unit(value)} (${unit(low)} to ${unit(high)})`;
 }
 
-const heldAt = (edge: BreakingPointChange, threshold: Estimate | null): Phrase =>
+const passesAt = (edge: BreakingPointChange, threshold: Estimate | null): Phrase =>
   threshold === null ? say`passes as drawn` : say`passes at ${amountOf(edge, threshold.value)}`;
 
 function moveOf({ moved, sameForm, holds, here, base }: BreakingPointChange): Phrase {

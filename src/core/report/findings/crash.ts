@@ -21,6 +21,6 @@ export const crash: FindingKind = {
 /** `exited with 1: unhandled `error` event (`Connection terminated unexpectedly`)`. */
 function endedAs(end: ProcessEnd): Phrase {
   const [cause, line] = [causeOf(end), reasonLine(end)];
-  const told = line === null ? [] : cause === null ? say`${code(line)}` : say` (${code(line)})`;
-  return say`${endWords(end)}${cause === null && line === null ? '' : ': '}${cause === null ? [] : phrase(cause.split('`').map((part, n) => (n % 2 === 1 ? code(part) : part)))}${told}`;
+  const logged = line === null ? [] : cause === null ? say`${code(line)}` : say` (${code(line)})`;
+  return say`${endWords(end)}${cause === null && line === null ? '' : ': '}${cause === null ? [] : phrase(cause.split('`').map((part, n) => (n % 2 === 1 ? code(part) : part)))}${logged}`;
 }

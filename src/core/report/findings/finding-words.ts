@@ -70,10 +70,10 @@ export const suggestionOf = (finding: Finding): Suggestion | null => findingKind
 /** The two findings that tell the story of a scenario: what failed, then how it recovered. */
 export function storyOf(scenario: ScenarioResult): readonly Finding[] {
   const counted = scenario.findings.filter((one) => one.accepted === undefined);
-  return toldOf(counted.some(({ outcome }) => outcome !== 'inconclusive') ? counted : scenario.findings);
+  return inOrderOfStory(counted.some(({ outcome }) => outcome !== 'inconclusive') ? counted : scenario.findings);
 }
 
-function toldOf(findings: readonly Finding[]): readonly Finding[] {
+function inOrderOfStory(findings: readonly Finding[]): readonly Finding[] {
   const placeOf = ({ tolerance }: Finding): number => findingKinds[tolerance].story.place;
   const decided = findings.filter(({ outcome }) => outcome !== 'inconclusive').toSorted((a, b) => placeOf(a) - placeOf(b));
   return chapters

@@ -3,11 +3,11 @@ import { isAccepted } from '../../verdict/accept.ts';
 import { type Block, details, heading, list, paragraph, tasks } from '../document/block.ts';
 import { type Phrase, say } from '../document/phrase.ts';
 import { timeline } from '../sections/timeline.ts';
-import { broken } from '../wording/facts.ts';
+import { failedScenarios } from '../wording/facts.ts';
 import { actions } from './actions.ts';
 import { factors } from './factors.ts';
 import { impact } from './impact.ts';
-import { lucky, wentWell } from './what-went-well.ts';
+import { wentWell, whereLuckHelped } from './what-went-well.ts';
 
 const limit = 3;
 
@@ -17,7 +17,7 @@ const limit = 3;
  * know stays an open question. Empty if nothing failed.
  */
 export function postmortem(result: Result, summary: Phrase): readonly Block[] {
-  const [worst, ...others] = brokenPromises(result).slice(0, limit);
+  const [worst, ...others] = notAccepted(result).slice(0, limit);
   if (worst === undefined) return [];
   return [details(say`Postmortem draft`, sections(result, summary, [worst, ...others], worst))];
 }
@@ -27,15 +27,15 @@ const sections = (result: Result, summary: Phrase, shown: readonly ScenarioResul
   ...section('Impact', [list(shown.map((scenario) => impact(result, scenario)))]),
   ...section('Timeline', timeline(worst, 12)),
   ...section('Contributing factors', listOf(shown.flatMap((scenario) => factors(result, scenario)))),
-  ...section('What went well', listOf(wentWell(result, broken(result)))),
-  ...section('Where luck helped', listOf(lucky(result, broken(result)))),
+  ...section('What went well', listOf(wentWell(result, failedScenarios(result)))),
+  ...section('Where luck helped', listOf(whereLuckHelped(result, failedScenarios(result)))),
   ...section('Action items', taskList(shown.flatMap((scenario) => actions(result, scenario)))),
   ...section('Open questions', [tasks(questions)]),
 ];
 
 /** A fault that was left in place is the gate's own incident; nothing is concluded about the preview. A known failure does not count as an incident. */
-const brokenPromises = (result: Result): readonly ScenarioResult[] =>
-  broken(result).filter((scenario) => scenario.outcome !== 'unrestored' && !isAccepted(scenario));
+const notAccepted = (result: Result): readonly ScenarioResult[] =>
+  failedScenarios(result).filter((scenario) => scenario.outcome !== 'unrestored' && !isAccepted(scenario));
 
 const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [heading(4, say`${title}`), ...blocks];

@@ -9,7 +9,7 @@ import { plural } from '../wording/numbers.ts';
 const limit = 8;
 
 /** What failed, by how much, out of how many samples, since when and until when. */
-export function brokenTable(scenario: ScenarioResult): readonly Block[] {
+export function failedChecksTable(scenario: ScenarioResult): readonly Block[] {
   const findings = findingsOf(scenario);
   if (findings.length === 0) return [];
   const head = [

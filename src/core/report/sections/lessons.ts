@@ -2,7 +2,7 @@ import type { Result, ScenarioResult } from '../../model/result/result.ts';
 import { type Block, list } from '../document/block.ts';
 import { type Phrase, say, strong } from '../document/phrase.ts';
 import { breakingPointWords } from '../wording/breaking-point-words.ts';
-import { answerWithPath, answerWords, evidenceWords, patternLink } from '../wording/diagnosis-words.ts';
+import { evidenceWords, fixWithPath, fixWords, patternLink } from '../wording/diagnosis-words.ts';
 import { togetherWords } from '../wording/interaction-words.ts';
 import { isSmaller, minimalScenarioWords } from '../wording/minimal-scenario-words.ts';
 import { isUnrepeated } from '../wording/tries.ts';
@@ -17,7 +17,7 @@ export interface Taught {
 export const taught = (scenario: ScenarioResult): readonly Taught[] => [
   ...scenario.diagnoses.flatMap((one) => [
     { label: 'Weakness', text: evidenceWords(one) },
-    { label: 'Fix', text: answerWithPath(one) },
+    { label: 'Fix', text: fixWithPath(one) },
   ]),
   ...learned(scenario),
 ];
@@ -26,7 +26,7 @@ export const taught = (scenario: ScenarioResult): readonly Taught[] => [
 export function lessons({ version }: Pick<Result, 'version'>, scenario: ScenarioResult): readonly Block[] {
   const diagnosed = scenario.diagnoses.flatMap((one) => [
     { label: 'Weakness', text: evidenceWords(one, patternLink(one, version)) },
-    { label: 'Fix', text: say`${answerWords(one)}` },
+    { label: 'Fix', text: say`${fixWords(one)}` },
   ]);
   const items = [...diagnosed, ...learned(scenario)].map(({ label, text }) => say`${strong(label)}: ${text}.`);
   return items.length === 0 ? [] : [list(items)];

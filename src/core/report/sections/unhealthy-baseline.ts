@@ -6,7 +6,7 @@ import { latencyOf } from '../wording/facts.ts';
 import { duration, percent } from '../wording/numbers.ts';
 
 /** What failed before any fault. */
-export function unsteady({ baseline }: Result): readonly Block[] {
+export function unhealthy({ baseline }: Result): readonly Block[] {
   if (baseline === null || baseline.findings.length === 0) return [];
   const rows = baseline.findings
     .slice(0, 20)
@@ -15,7 +15,7 @@ export function unsteady({ baseline }: Result): readonly Block[] {
 }
 
 /** The steady state as it was measured, one line a check. */
-export function steadyLines({ baseline }: Result): readonly Block[] {
+export function unhealthyLines({ baseline }: Result): readonly Block[] {
   const lines = (baseline?.measured ?? []).slice(0, 20).map((one) => {
     const slow = latencyOf(one);
     const late = slow === undefined ? '' : `, p${+(slow.quantile * 100).toFixed(2)} ${duration(slow.value)}`;

@@ -20,8 +20,8 @@ export const unstableLines = (result: Result): readonly Phrase[] =>
 
 function shownIn({ controls }: Result, check: string): Phrase {
   const shown = controls.flatMap(({ id, findings }) => {
-    const broke = findings.find((one) => one.check === check && one.outcome === 'failed');
-    return broke === undefined ? [] : [say` (control ${code(id)}: ${numbersOf(broke)})`];
+    const failed = findings.find((one) => one.check === check && one.outcome === 'failed');
+    return failed === undefined ? [] : [say` (control ${code(id)}: ${numbersOf(failed)})`];
   });
   return shown[0] ?? [];
 }

@@ -12,14 +12,14 @@ export const evidenceWords = (diagnosis: Diagnosis, name: Inline = text(named(di
   say`${name}, ${sureWord(diagnosis)}${placeOf(diagnosis)}: ${noBreak(diagnosis.evidence)}`;
 
 /** What fixes it: `set a timeout on every call, shorter than users wait`. */
-export const answerWords = ({ weakness }: Diagnosis): string => patternOf(weakness).structure;
+export const fixWords = ({ weakness }: Diagnosis): string => patternOf(weakness).structure;
 
 /** Its name, linked to its section in docs/patterns.md. */
 export const patternLink = (diagnosis: Diagnosis, version: string): Inline =>
   link(named(diagnosis), patternUrl(diagnosis.weakness, version));
 
 /** The same for a terminal, where a link is a path. */
-export const answerWithPath = (diagnosis: Diagnosis): Phrase => say`${answerWords(diagnosis)} (${patternPath(diagnosis.weakness)})`;
+export const fixWithPath = (diagnosis: Diagnosis): Phrase => say`${fixWords(diagnosis)} (${patternPath(diagnosis.weakness)})`;
 
 const named = ({ weakness }: Diagnosis): string => {
   const { title } = patternOf(weakness);

@@ -20,7 +20,7 @@ export function whileInPlace(scenario: ScenarioResult): string {
 }
 
 /** Scenarios with a failure: flaky, failed, unrestored. The worst first, then by the share of failed probes. */
-export const broken = (result: Result): readonly ScenarioResult[] =>
+export const failedScenarios = (result: Result): readonly ScenarioResult[] =>
   worstFirst(result.scenarios).filter(({ outcome }) => outcomes.indexOf(outcome) >= outcomes.indexOf('flaky'));
 
 export const unclear = (result: Result): readonly ScenarioResult[] => result.scenarios.filter(({ outcome }) => outcome === 'inconclusive');

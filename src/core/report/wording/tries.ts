@@ -8,10 +8,10 @@ export function triesOf(scenario: ScenarioResult): string | null {
   const tries = judgedIn(scenario.tries);
   if ((outcome !== 'failed' && outcome !== 'flaky') || tries.length === 0) return null;
   if (isUnrepeated(scenario)) return scenario.tries.length === 1 ? 'not repeated' : 'repeats were inconclusive';
-  const broke = tries.filter(({ fingerprints }) => fingerprints.length > 0).length;
+  const failing = tries.filter(({ fingerprints }) => fingerprints.length > 0).length;
   const alike = mostAlike(tries.map(({ fingerprints }) => fingerprints));
   const all = count(tries.length);
-  return outcome === 'flaky' && broke > alike ? `${count(broke)} of ${all}, differently each time` : `${count(alike)} of ${all}`;
+  return outcome === 'flaky' && failing > alike ? `${count(failing)} of ${all}, differently each time` : `${count(alike)} of ${all}`;
 }
 
 /** It failed, and no repeat decided whether it fails again. */

@@ -54,4 +54,4 @@ function stillDue(evidence: ScenarioEvidence, { name, ratePerSecond }: CheckSpec
 const breaksDuring = (evidence: ScenarioEvidence, check: CheckSpec, level: Level, good: number): boolean =>
   claimsOf(check.during, countsOf(evidence.tally(check.name, 'during')))
     .map((claim): Claim => ({ ...claim, count: claim.count + good }))
-    .some((claim) => weigh(claim, level) === 'broken');
+    .some((claim) => weigh(claim, level) === 'failed');

@@ -7,7 +7,7 @@ import type { Estimate, Finding, PhaseResult } from '../../model/result/result.t
 import type { Phase } from '../../model/run/phase.ts';
 import { type Claim, claimsOf } from '../statistics/claims.ts';
 import { samplesFor, type Weight, weigh } from '../statistics/confidence.ts';
-import { decidingInterval, type IsBroken } from '../statistics/deciding-interval.ts';
+import { decidingInterval, type Rejects } from '../statistics/deciding-interval.ts';
 import type { Level } from '../statistics/error-rates.ts';
 import { measure, mostFrequent, percentile } from '../statistics/measure.ts';
 import { samplesInOrder, type Weighed, weighInOrder, weighSoFar } from '../statistics/sequential.ts';
@@ -45,12 +45,12 @@ export const countsOf = (tally: Tally) => ({
 function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level, phase: Phase): Finding[] {
   const tally = evidence.tally(check.name, phase);
   const weighed = weighedIn(evidence, check, level, phase);
-  const isBroken = testOf(evidence, level, phase);
+  const rejects = testOf(evidence, level, phase);
   // In an outage almost no probe has a latency. Do not report too few samples in addition to the outage.
-  const isOut = weighed.some(({ claim, weight }) => findingTraits[claim.tolerance].counts === 'failed' && weight === 'broken');
+  const isOut = weighed.some(({ claim, weight }) => findingTraits[claim.tolerance].counts === 'failed' && weight === 'failed');
   const findings = weighed
-    .filter(({ weight }) => !acceptable(weight, evidence, phase) && !(isOut && weight === 'few'))
-    .map(({ claim, weight }) => findingOf(weight, claim, check, phase, tally, level, isBroken));
+    .filter(({ weight }) => !acceptable(weight, evidence, phase) && !(isOut && weight === 'too-few'))
+    .map(({ claim, weight }) => findingOf(weight, claim, check, phase, tally, level, rejects));
   return withoutEchoes(findings, check.timeoutMs);
 }
 
@@ -66,42 +66,42 @@ function weighedIn(evidence: ScenarioEvidence, check: CheckSpec, level: Level, p
   }));
 }
 
-const strictIn = (phase: Phase, level: Level): Level => (phase === 'before' ? { ...level, broken: level.held } : level);
+const strictIn = (phase: Phase, level: Level): Level => (phase === 'before' ? { ...level, falseFailure: level.falsePass } : level);
 
 /** The test that decides in a phase: the sequential test for a baseline, the test of whole samples for a scenario. */
-const testOf = ({ plan }: ScenarioEvidence, level: Level, phase: Phase): IsBroken =>
-  plan === null ? (claim) => weighSoFar(claim, level) === 'broken' : (claim) => weigh(claim, strictIn(phase, level)) === 'broken';
+const testOf = ({ plan }: ScenarioEvidence, level: Level, phase: Phase): Rejects =>
+  plan === null ? (claim) => weighSoFar(claim, level) === 'failed' : (claim) => weigh(claim, strictIn(phase, level)) === 'failed';
 
 /**
  * In a scenario a short `before` is enough, because the baseline or the end of the previous scenario has already shown the steady state at length.
  * The baseline itself (`plan === null`) has to pass in full.
  */
 const acceptable = (weight: Weight, evidence: ScenarioEvidence, phase: Phase): boolean =>
-  weight === 'held' || (weight !== 'broken' && phase === 'before' && evidence.plan !== null);
+  weight === 'passed' || (weight !== 'failed' && phase === 'before' && evidence.plan !== null);
 
 /** Is the baseline decided, so that more samples would not change it? */
 export function isDecided(evidence: ScenarioEvidence, checks: readonly CheckSpec[], level: Level): boolean {
   const weights = checks.flatMap((check) => weighedIn(evidence, check, level, 'before').map(({ weight }) => weight));
-  return weights.includes('broken') || (weights.length > 0 && weights.every((weight) => weight === 'held'));
+  return weights.includes('failed') || (weights.length > 0 && weights.every((weight) => weight === 'passed'));
 }
 
-function findingOf(weight: Weight, claim: Claim, check: CheckSpec, phase: Phase, tally: Tally, level: Level, isBroken: IsBroken): Finding {
+function findingOf(weight: Weight, claim: Claim, check: CheckSpec, phase: Phase, tally: Tally, level: Level, rejects: Rejects): Finding {
   return {
-    outcome: weight === 'broken' ? 'failed' : 'inconclusive',
+    outcome: weight === 'failed' ? 'failed' : 'inconclusive',
     check: check.name,
     target: null,
     phase,
-    tolerance: weight === 'few' ? 'samples' : claim.tolerance,
+    tolerance: weight === 'too-few' ? 'samples' : claim.tolerance,
     quantile: claim.quantile,
-    required: weight === 'few' ? needed(claim, phase, level) : claim.required,
-    observed: weight === 'few' ? exactly(claim.count) : observedOf(claim, tally, isBroken),
+    required: weight === 'too-few' ? needed(claim, phase, level) : claim.required,
+    observed: weight === 'too-few' ? exactly(claim.count) : observedOf(claim, tally, rejects),
     count: claim.count,
     bad: claim.bad,
     reasons: mostFrequent(tally.reasons),
     sinceMs: tally.firstBadMs,
     untilMs: tally.lastBadMs,
-    says: weight === 'worse' ? 'worse than allowed, but possibly by chance: too few probes for 99 % confidence over the whole run' : '',
-    ...(weight !== 'broken' && { cause: weight === 'worse' ? ('by-chance' as const) : ('few-samples' as const) }),
+    says: weight === 'suspect' ? 'worse than allowed, but possibly by chance: too few probes for 99 % confidence over the whole run' : '',
+    ...(weight !== 'failed' && { cause: weight === 'suspect' ? ('by-chance' as const) : ('few-samples' as const) }),
   };
 }
 
@@ -115,7 +115,7 @@ function needed(claim: Claim, phase: Phase, level: Level): number | null {
 const exactly = (value: number): Estimate => ({ value, low: value, high: value });
 
 /** The observed value with the interval that decides. */
-function observedOf(claim: Claim, tally: Tally, isBroken: IsBroken): Estimate | null {
+function observedOf(claim: Claim, tally: Tally, rejects: Rejects): Estimate | null {
   const seen = claim.quantile === null ? measure('', tally, []).success : percentile(tally, claim.quantile);
-  return seen === null || claim.count === 0 ? seen : decidingInterval(claim, tally, seen.value, isBroken);
+  return seen === null || claim.count === 0 ? seen : decidingInterval(claim, tally, seen.value, rejects);
 }

@@ -19,7 +19,7 @@ import { timelineOf } from './timeline.ts';
 
 const mostSeries = 300;
 /** From this share of seconds with problems in the gate on, the gate itself may have caused the failures. */
-const troubledShare = 0.2;
+const disturbedShare = 0.2;
 
 /** Judges a scenario from its evidence alone. */
 export function judgeScenario(
@@ -96,8 +96,8 @@ function withInPlace(evidence: ScenarioEvidence, measured: Measured): Measured {
 
 /** The gate removes the faults early once one check has certainly failed, so undecided checks are the gate's doing: ignore them. */
 function onlyDecided({ decidedMs }: ScenarioEvidence, findings: readonly Finding[]): readonly Finding[] {
-  const broken = findings.filter(({ outcome }) => outcome === 'failed');
-  return decidedMs === null || broken.length === 0 ? findings : broken;
+  const failed = findings.filter(({ outcome }) => outcome === 'failed');
+  return decidedMs === null || failed.length === 0 ? findings : failed;
 }
 
 /** A scenario never passes early, not even by a mistake of the gate. */
@@ -133,7 +133,7 @@ function excuseOf(evidence: ScenarioEvidence, before: readonly Finding[]): Requi
   if (before.length > 0) return { says: 'it also failed before the fault', cause: 'unhealthy-before' };
   if (!isAnyObserved(evidence)) return { says: 'no fault affected any traffic, so the failure has another cause', cause: 'no-fault-met' };
   const seconds = Math.max(1, (evidence.endMs - evidence.startMs) / 1000);
-  return evidence.troubled.size / seconds >= troubledShare
+  return evidence.troubled.size / seconds >= disturbedShare
     ? { says: `the gate itself had a problem (${evidence.troubles[0] ?? ''})`, cause: 'gate-trouble' }
     : null;
 }

@@ -4,7 +4,7 @@ import type { Tolerance } from '../../model/config/tolerance.ts';
 import { type Claim, claimsOf } from '../statistics/claims.ts';
 import { wilson } from '../statistics/confidence.ts';
 import type { Level } from '../statistics/error-rates.ts';
-import { everBroken, weighSoFar } from '../statistics/sequential.ts';
+import { everRejected, weighSoFar } from '../statistics/sequential.ts';
 import { Sum } from '../statistics/sum.ts';
 
 /** `shown`: the check passed from `recoveredMs` after the removal of the last fault, with enough samples. */
@@ -37,7 +37,7 @@ export function recoveryOf(evidence: ScenarioEvidence, check: CheckSpec, level: 
 /** Do the samples after the recovery limit show that the check fails? */
 export function isLate(evidence: ScenarioEvidence, check: CheckSpec, level: Level): boolean {
   const limitMs = (evidence.goneMs ?? Number.POSITIVE_INFINITY) + check.recoversMs;
-  return everBroken(
+  return everRejected(
     secondsAfter(evidence, check).filter(({ second }) => second * 1000 >= limitMs),
     check.steady,
     level,
@@ -51,8 +51,8 @@ function recoveryBy(seen: readonly Second[], goneMs: number, { steady, recoversM
   const { first, claims } = restOf(seen, steady);
   if (first === null) return unknown;
   const recoveredMs = Math.max(0, first * 1000 - goneMs);
-  const shared: Level = { ...level, held: level.held * shareOf(first === seen[0]?.second, recoversMs) };
-  return { shown: claims.length > 0 && claims.every((claim) => weighSoFar(claim, shared) === 'held'), recoveredMs };
+  const shared: Level = { ...level, falsePass: level.falsePass * shareOf(first === seen[0]?.second, recoversMs) };
+  return { shown: claims.length > 0 && claims.every((claim) => weighSoFar(claim, shared) === 'passed'), recoveredMs };
 }
 
 /**
@@ -72,7 +72,7 @@ function restOf(seen: readonly Second[], steady: Tolerance): { first: number | n
   for (const second of seen.toReversed()) {
     rest.add(second);
     const claims = claimsOf(steady, rest);
-    if (!claims.every(looksHeld) || claimsOf(steady, sumOf(second)).some(looksBroken)) break;
+    if (!claims.every(meetsTolerance) || claimsOf(steady, sumOf(second)).some(likelyViolates)) break;
     found = { first: second.second, claims };
   }
   return found;
@@ -85,5 +85,5 @@ function sumOf(second: Second): Sum {
 }
 
 /** One failed probe in a second with few probes is not enough: it takes two. */
-const looksBroken = ({ bad, count, allowed }: Claim): boolean => bad >= 2 && wilson(bad, count).low > allowed;
-const looksHeld = ({ bad, count, allowed }: Claim): boolean => bad <= allowed * count;
+const likelyViolates = ({ bad, count, allowed }: Claim): boolean => bad >= 2 && wilson(bad, count).low > allowed;
+const meetsTolerance = ({ bad, count, allowed }: Claim): boolean => bad <= allowed * count;

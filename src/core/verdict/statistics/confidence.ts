@@ -23,10 +23,10 @@ export function wilson(hits: number, count: number): Estimate {
 }
 
 /**
- * `broken`: the claim is false, with confidence. `held`: the sample meets the claim, and would have shown a clearly worse share. `worse`: the sample
- * does not meet the claim, but that may be chance. `few`: the sample meets the claim, but is too small to be sure.
+ * `failed`: the claim is false, with confidence. `passed`: the sample meets the claim, and would have shown a clearly worse share. `suspect`: the
+ * sample does not meet the claim, but that may be chance. `too-few`: the sample meets the claim, but is too small to be sure.
  */
-export type Weight = 'held' | 'broken' | 'worse' | 'few';
+export type Weight = 'passed' | 'failed' | 'suspect' | 'too-few';
 
 export type Counted = Pick<Claim, 'tolerance' | 'bad' | 'count' | 'allowed'>;
 
@@ -36,12 +36,12 @@ export type Counted = Pick<Claim, 'tolerance' | 'bad' | 'count' | 'allowed'>;
  */
 export function weigh(claim: Counted, level: Level): Weight {
   const { bad, count, allowed } = claim;
-  if (allowed >= 1) return 'held';
-  if (count === 0) return 'few';
+  if (allowed >= 1) return 'passed';
+  if (count === 0) return 'too-few';
   const { cautious, seen } = level.effects[claim.tolerance];
-  if (bad > 0 && atLeast(bad / cautious, count / cautious, allowed) < level.broken) return 'broken';
-  if (bad > allowed * count) return 'worse';
-  return atMost(bad / seen, count / seen, noticeable(allowed)) <= level.held ? 'held' : 'few';
+  if (bad > 0 && atLeast(bad / cautious, count / cautious, allowed) < level.falseFailure) return 'failed';
+  if (bad > allowed * count) return 'suspect';
+  return atMost(bad / seen, count / seen, noticeable(allowed)) <= level.falsePass ? 'passed' : 'too-few';
 }
 
 /** P(X ≥ bad) of a binomial distribution, for whole and fractional counts; `bad` > 0. */
@@ -56,9 +56,9 @@ export const noticeable = (allowed: number): number => Math.min(Math.max(resolut
 /** Fewest samples that can show "at most a share `allowed` is bad", when none is bad. */
 export const samplesNeeded = (allowed: number): number => Math.ceil(Math.log(ofMiss) / Math.log(1 - noticeable(allowed)));
 
-/** Fewest samples with which a claim that is `few` would become `held`, if none of the additional samples were bad. */
+/** Fewest samples with which a claim that is `too-few` would become `passed`, if none of the additional samples were bad. */
 export function samplesFor(claim: Counted, level: Level): number {
-  const isEnough = (count: number): boolean => weigh({ ...claim, count }, level) === 'held';
+  const isEnough = (count: number): boolean => weigh({ ...claim, count }, level) === 'passed';
   let [few, enough] = [claim.count, Math.max(2, 2 * claim.count)];
   while (!isEnough(enough)) [few, enough] = [enough, 2 * enough];
   while (enough - few > 1) {

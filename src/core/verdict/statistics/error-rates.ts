@@ -8,9 +8,9 @@ export interface Level {
   /** Chance of any false `failed` in a run in which every tolerance is just met. */
   readonly run: number;
   /** The share of `run` for one claim in one phase of one scenario (Bonferroni): the chance that this claim is rejected falsely. */
-  readonly broken: number;
+  readonly falseFailure: number;
   /** The chance that a claim is accepted although the true share is clearly worse. */
-  readonly held: number;
+  readonly falsePass: number;
   readonly effects: Readonly<Record<'success' | 'latency', DesignEffect>>;
 }
 
@@ -24,7 +24,7 @@ export const confidence = 1 - ofRun;
 /** @param scenarios the number of scenarios in the plan. Each is judged by the tolerances of `during` and, after the removal, by those of `steady`. */
 export function levelOf(checks: readonly Pick<CheckSpec, 'steady' | 'during'>[], scenarios: number): Level {
   const claims = checks.reduce((sum, { steady, during }) => sum + claimsIn(steady) + claimsIn(during), 0);
-  return withBursts({ run: ofRun, broken: ofRun / Math.max(1, claims * scenarios), held: ofMiss }, new BaselineBursts());
+  return withBursts({ run: ofRun, falseFailure: ofRun / Math.max(1, claims * scenarios), falsePass: ofMiss }, new BaselineBursts());
 }
 
 const claimsIn = ({ success, percentiles }: Tolerance): number => (success === undefined ? 0 : 1) + percentiles.length;

@@ -25,31 +25,31 @@ export function weighInOrder(seconds: readonly Second[], tolerance: Tolerance, l
     sum.add(second);
     for (const claim of claimsOf(tolerance, sum)) {
       const weight = weighSoFar(claim, level);
-      if ((weight === 'held' || weight === 'broken') && !decided.has(keyOf(claim))) decided.set(keyOf(claim), weight);
+      if ((weight === 'passed' || weight === 'failed') && !decided.has(keyOf(claim))) decided.set(keyOf(claim), weight);
     }
   }
   return claimsOf(tolerance, sum).map((claim) => ({ claim, weight: decided.get(keyOf(claim)) ?? weighSoFar(claim, level) }));
 }
 
 /** Did the sequential test reject the tolerance after any second? */
-export function everBroken(seconds: readonly Second[], tolerance: Tolerance, level: Level): boolean {
+export function everRejected(seconds: readonly Second[], tolerance: Tolerance, level: Level): boolean {
   const sum = new Sum();
   return seconds.some((second) => {
     sum.add(second);
-    return claimsOf(tolerance, sum).some((claim) => weighSoFar(claim, level) === 'broken');
+    return claimsOf(tolerance, sum).some((claim) => weighSoFar(claim, level) === 'failed');
   });
 }
 
 /** One look of the sequential test at all samples until now. */
 export function weighSoFar(claim: Counted, level: Level): Weight {
   const { bad, count, allowed } = claim;
-  if (allowed >= 1) return 'held';
-  if (count === 0) return 'few';
+  if (allowed >= 1) return 'passed';
+  if (count === 0) return 'too-few';
   const ratio = logLikelihoodRatio(claim);
   const { cautious, seen } = level.effects[claim.tolerance];
-  if (ratio / cautious >= -Math.log(level.broken)) return 'broken';
-  if (bad > allowed * count) return 'worse';
-  return ratio / seen <= Math.log(level.held) ? 'held' : 'few';
+  if (ratio / cautious >= -Math.log(level.falseFailure)) return 'failed';
+  if (bad > allowed * count) return 'suspect';
+  return ratio / seen <= Math.log(level.falsePass) ? 'passed' : 'too-few';
 }
 
 /** The log likelihood ratio of the noticeable share against the tolerated one; infinite if no failure is tolerated and one occurred. */

@@ -111,10 +111,10 @@ async function script(program: string, text: string, path: string): Promise<Cann
       message: `the interpreter of ${program}, ${name}, is not there`,
       hint: 'Install it in this job, or write the path that it has here.',
     };
-  const asked = interpreter.endsWith('/env') ? args.find((arg) => !arg.startsWith('-') && !arg.includes('=')) : undefined;
-  if (asked === undefined || (await locate(asked, '/', path)) !== null) return null;
+  const interpreterName = interpreter.endsWith('/env') ? args.find((arg) => !arg.startsWith('-') && !arg.includes('=')) : undefined;
+  if (interpreterName === undefined || (await locate(interpreterName, '/', path)) !== null) return null;
   return {
-    message: `the interpreter of ${program}, \`${printable(asked, longest)}\`, is not on the PATH`,
+    message: `the interpreter of ${program}, \`${printable(interpreterName, longest)}\`, is not on the PATH`,
     hint: 'Install it in this job.',
   };
 }

@@ -40,12 +40,12 @@ async function hiddenForwarder(port: number): Promise<Forwarder | null> {
 
 async function refusal(
   { name, port }: ProcessTarget,
-  { program, standsFor, behind }: Forwarder,
+  { program, standsFor, destination }: Forwarder,
   context: Pick<DriverContext, 'workspace' | 'runId'>,
   signal: AbortSignal,
 ): Promise<GateFailure> {
   const container = standsFor.includes('container') && port !== undefined ? await containerOn(port, context, signal) : null;
-  const what = container === null ? (behind ?? standsFor) : `container \`${container}\``;
+  const what = container === null ? (destination ?? standsFor) : `container \`${container}\``;
   const owner = container ?? 'NAME';
   const instead =
     container !== null || standsFor.includes('container')

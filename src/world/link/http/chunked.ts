@@ -16,12 +16,12 @@ export class ChunkedBody {
   /** The body ended where `advance` stopped. */
   done = false;
   /** The bytes are not a chunked body. */
-  broken = false;
+  malformed = false;
 
   /** Reads `bytes` from the offset `from`; returns the offset where it stopped: at the end of the body, at an error, or at the end of the bytes. */
   advance(bytes: Buffer, from: number): number {
     let at = from;
-    while (at < bytes.length && !this.done && !this.broken) {
+    while (at < bytes.length && !this.done && !this.malformed) {
       if (this.#state === 'data') at = this.#skip(bytes, at);
       else at = this.#readPlain(bytes, at) ?? this.#readLine(bytes, at);
     }
@@ -54,7 +54,7 @@ export class ChunkedBody {
     const length = end + 1 - from;
     if (length <= 2 || length > lineLimit) return null;
     this.#trailerBytes += length;
-    if (this.#trailerBytes > trailerLimit) this.broken = true;
+    if (this.#trailerBytes > trailerLimit) this.malformed = true;
     return end + 1;
   }
 
@@ -64,7 +64,7 @@ export class ChunkedBody {
     // Only the size is read from the line, and 20 characters are more than any size has.
     if (this.#line.length < 20) this.#line += bytes.toString('latin1', from, Math.min(stop, from + 20));
     this.#lineLength += stop - from;
-    if (this.#lineLength > lineLimit) this.broken = true;
+    if (this.#lineLength > lineLimit) this.malformed = true;
     else if (end !== -1) this.#endLine();
     return stop;
   }
@@ -82,7 +82,7 @@ export class ChunkedBody {
   #startChunk(line: string): void {
     const size = /^([0-9a-f]{1,12})[ \t]*(;|$)/i.exec(line)?.[1];
     if (size === undefined) {
-      this.broken = true;
+      this.malformed = true;
       return;
     }
     this.#expect(Number.parseInt(size, 16));
@@ -94,7 +94,7 @@ export class ChunkedBody {
   }
 
   #break(): 'size' {
-    this.broken = true;
+    this.malformed = true;
     return 'size';
   }
 }

@@ -110,7 +110,7 @@ export class Framer {
 
   #readChunks(bytes: Buffer, from: number): number {
     const offset = this.#chunked.advance(bytes, from);
-    if (this.#chunked.broken) return this.#lose(offset);
+    if (this.#chunked.malformed) return this.#lose(offset);
     return this.#chunked.done ? this.#end(offset) : this.#stop('more', offset);
   }
 

@@ -12,8 +12,8 @@ const mostInterim = 32;
 
 export type Exchanged =
   | { readonly response: HttpResponse }
-  /** `unheard`: the request was sent on a kept connection that was already closed. */
-  | { readonly error: unknown; readonly unheard: boolean };
+  /** `staleConnection`: the request was sent on a kept connection that was already closed. */
+  | { readonly error: unknown; readonly staleConnection: boolean };
 
 /**
  * Sends one HTTP request and reads its whole response, over TLS if the agent uses it. Settles at the latest when `signal` aborts, and
@@ -27,7 +27,7 @@ export function exchange(
 ): Promise<Exchanged> {
   const { promise, resolve } = deferred<Exchanged>();
   const request = open(options);
-  const heard = listenForBytes(request);
+  const gotBytes = listenForBytes(request);
   const settle = (exchanged: Exchanged): void => {
     signal.removeEventListener('abort', abort);
     resolve(exchanged);
@@ -36,10 +36,10 @@ export function exchange(
   let complete = false;
   const fail = (error: unknown): void => {
     // Once the body is complete, the end of the connection is not an error.
-    if (!complete) settle({ error, unheard: request.reusedSocket && !heard() });
+    if (!complete) settle({ error, staleConnection: request.reusedSocket && !gotBytes() });
   };
   const giveUp = (error: ProbeError): void => {
-    settle({ error, unheard: false });
+    settle({ error, staleConnection: false });
     request.destroy();
   };
 
@@ -57,7 +57,7 @@ export function exchange(
       complete = true;
       responseOf(response, body, limitBytes).then(
         (response) => settle({ response }),
-        (error: unknown) => settle({ error, unheard: false }),
+        (error: unknown) => settle({ error, staleConnection: false }),
       );
       if (body.cut) request.destroy();
     };

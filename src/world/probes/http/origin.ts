@@ -62,7 +62,7 @@ export function openOrigin(place: Place): Origin {
       if (isForbiddenHost(url.hostname)) return failureOf(new ProbeError('ADDRESS_REFUSED'));
       const { kept, fresh } = await agents;
       let got = await exchange({ ...options, agent: kept }, body, signal, bodyLimitBytes);
-      if ('error' in got && got.unheard && again) got = await exchange({ ...options, agent: fresh }, body, signal, bodyLimitBytes);
+      if ('error' in got && got.staleConnection && again) got = await exchange({ ...options, agent: fresh }, body, signal, bodyLimitBytes);
       if ('error' in got) return failureOf(got.error);
       if (asksForTls(got.response, url)) return { failure: 'not HTTP: TLS', ours: false };
       const away = leadsAway(status, got.response, new URL(options.path ?? '', url));

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Fate } from '../../../core/checks/writes/fate.ts';
+import type { RecordState } from '../../../core/checks/writes/record-state.ts';
 import type { WriteRecord } from '../../../core/checks/writes/write-record.ts';
 import type { WritesParams } from '../../../core/checks/writes/writes-params.ts';
 import { within } from '../../within.ts';
@@ -17,25 +17,25 @@ export async function readOnce(
   read: ReadRecords,
   signal: AbortSignal,
 ): Promise<string | null> {
-  let last: RecordsRead = { fates: ['unread'], response: null, pageOf: null };
+  let last: RecordsRead = { states: ['unread'], response: null, pageOf: null };
   await within(patienceMs, signal, async (limit) => {
     while (!limit.aborted) {
       const seen = await read([record], limit);
       // A read that the deadline has cut short has no result.
       if (!limit.aborted) last = seen;
-      if (!limit.aborted && (isFine(seen) || seen.fates[0] === 'doubled')) return;
+      if (!limit.aborted && (isFine(seen) || seen.states[0] === 'doubled')) return;
       await sleep(pauseMs, undefined, { signal: limit }).catch(() => undefined);
     }
   });
-  const [fate = 'unread'] = last.fates;
+  const [state = 'unread'] = last.states;
   if (signal.aborted || isFine(last)) return null;
-  return `record 1 was written (${status ?? 'no status'}) and ${words[fate]}: \`GET ${path}\` ${last.response ?? 'did not respond'}`;
+  return `record 1 was written (${status ?? 'no status'}) and ${words[state]}: \`GET ${path}\` ${last.response ?? 'did not respond'}`;
 }
 
 /** A record that is not on the first page of a list is searched together with all others. */
-const isFine = ({ fates, pageOf }: RecordsRead): boolean => fates[0] === 'kept' || pageOf !== null;
+const isFine = ({ states, pageOf }: RecordsRead): boolean => states[0] === 'kept' || pageOf !== null;
 
-const words: Readonly<Record<Fate, string>> = {
+const words: Readonly<Record<RecordState, string>> = {
   kept: 'is there',
   unread: 'cannot be read',
   gone: 'is not there',

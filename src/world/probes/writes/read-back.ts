@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Fate } from '../../../core/checks/writes/fate.ts';
+import type { RecordState } from '../../../core/checks/writes/record-state.ts';
 import { recordOf } from '../../../core/checks/writes/write-record.ts';
 import type { WritesSeen } from '../../../core/model/run/writes.ts';
 import { within } from '../../within.ts';
@@ -28,7 +28,7 @@ async function readUntil(
   limit: AbortSignal,
 ): Promise<Omit<WritesSeen, 'check'>> {
   const startMs = performance.now();
-  const fates = new Map<Acknowledged, Fate>(written.map((one) => [one, 'unread']));
+  const states = new Map<Acknowledged, RecordState>(written.map((one) => [one, 'unread']));
   let open = written;
   let pageOf: number | null = null;
   for (let pauseMs = firstPauseMs; open.length > 0 && !limit.aborted; pauseMs = Math.min(longestPauseMs, 2 * pauseMs)) {
@@ -38,22 +38,22 @@ async function readUntil(
       limit,
     );
     pageOf = found.pageOf;
-    for (const [index, one] of result.entries()) fates.set(one, found.fates[index] ?? 'unread');
+    for (const [index, one] of result.entries()) states.set(one, found.states[index] ?? 'unread');
     const isPatient = performance.now() - startMs < patienceMs;
-    open = result.filter((one) => mayChange(fates.get(one), isPatient));
+    open = result.filter((one) => mayChange(states.get(one), isPatient));
     if (open.length > 0) await sleep(pauseMs, undefined, { signal: limit }).catch(() => undefined);
   }
-  const seen = seenOf(fates);
+  const seen = seenOf(states);
   return pageOf === null || seen.unread === 0 ? seen : { ...seen, pageOf };
 }
 
-const mayChange = (fate: Fate | undefined, isPatient: boolean): boolean =>
-  fate === 'unread' || (isPatient && (fate === 'gone' || fate === 'changed'));
+const mayChange = (state: RecordState | undefined, isPatient: boolean): boolean =>
+  state === 'unread' || (isPatient && (state === 'gone' || state === 'changed'));
 
-function seenOf(fates: ReadonlyMap<Acknowledged, Fate>): Omit<WritesSeen, 'check'> {
-  const all = [...fates];
-  const count = (fate: Fate): number => all.filter(([, one]) => one === fate).length;
-  const badMs = all.flatMap(([{ dueMs }, fate]) => (fate === 'kept' || fate === 'unread' ? [] : [dueMs]));
+function seenOf(states: ReadonlyMap<Acknowledged, RecordState>): Omit<WritesSeen, 'check'> {
+  const all = [...states];
+  const count = (state: RecordState): number => all.filter(([, one]) => one === state).length;
+  const badMs = all.flatMap(([{ dueMs }, state]) => (state === 'kept' || state === 'unread' ? [] : [dueMs]));
   return {
     acknowledged: all.length,
     gone: count('gone'),

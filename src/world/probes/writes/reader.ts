@@ -1,15 +1,15 @@
 import type { HttpResponse } from '../../../core/checks/http/http-response.ts';
-import { type Fate, fateOf, fatesIn, pageOf } from '../../../core/checks/writes/fate.ts';
+import { pageOf, type RecordState, recordStateOf, recordStatesIn } from '../../../core/checks/writes/record-state.ts';
 import { fill, type WriteRecord } from '../../../core/checks/writes/write-record.ts';
 import type { WritesParams } from '../../../core/checks/writes/writes-params.ts';
 import type { Origin } from '../http/origin.ts';
 import type { ProbeResult } from '../probe.ts';
 
-/** The fates of the records, in their order. Settles as soon as the signal aborts. */
+/** The states of the records, in their order. Settles as soon as the signal aborts. */
 export type ReadRecords = (records: readonly WriteRecord[], signal: AbortSignal) => Promise<RecordsRead>;
 
 export interface RecordsRead {
-  readonly fates: readonly Fate[];
+  readonly states: readonly RecordState[];
   /** The last response, if it did not show a record: `responded 500`, `timeout`. */
   readonly response: string | null;
   /** The number of entries, if the records were searched in a list that looks like one page of several. */
@@ -30,23 +30,23 @@ export function readerOf(params: WritesParams, origin: Origin, timeoutMs: number
     return within(timeoutMs, signal, (limit) => origin.send(prepared, how, limit));
   };
   let response: string | null = null;
-  const heard = (result: ProbeResult<HttpResponse>): void => {
+  const remember = (result: ProbeResult<HttpResponse>): void => {
     response = 'response' in result ? `responded ${result.response.status}` : `did not respond (${result.failure})`;
   };
-  const readOne = async (record: WriteRecord, signal: AbortSignal): Promise<Fate> => {
+  const readOne = async (record: WriteRecord, signal: AbortSignal): Promise<RecordState> => {
     const result = await ask(record, undefined, signal);
-    heard(result);
-    return 'response' in result ? fateOf(params, record, result.response) : 'unread';
+    remember(result);
+    return 'response' in result ? recordStateOf(params, record, result.response) : 'unread';
   };
   const readList: ReadRecords = async (records, signal) => {
     const [first] = records;
     const result = first === undefined ? null : await ask(first, listLimitBytes, signal);
-    if (result !== null) heard(result);
-    if (result === null || !('response' in result)) return { fates: records.map(() => 'unread'), response, pageOf: null };
-    return { fates: fatesIn(params, records, result.response), response, pageOf: pageOf(params, result.response) };
+    if (result !== null) remember(result);
+    if (result === null || !('response' in result)) return { states: records.map(() => 'unread'), response, pageOf: null };
+    return { states: recordStatesIn(params, records, result.response), response, pageOf: pageOf(params, result.response) };
   };
   if (params.read.list) return readList;
-  return async (records, signal) => ({ fates: await inParallel(records, (record) => readOne(record, signal)), response, pageOf: null });
+  return async (records, signal) => ({ states: await inParallel(records, (record) => readOne(record, signal)), response, pageOf: null });
 }
 
 async function within<T>(limitMs: number, signal: AbortSignal, task: (signal: AbortSignal) => Promise<T>): Promise<T> {

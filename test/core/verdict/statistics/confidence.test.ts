@@ -41,8 +41,8 @@ describe('weigh', () => {
   it('holds a faultless sample from just that size on', () => {
     for (const allowed of [0.05, 0.01, 0.001, 0]) {
       const needed = samplesNeeded(allowed);
-      expect(weighed(0, needed, allowed)).toBe('held');
-      expect(weighed(0, needed - 1, allowed)).toBe('few');
+      expect(weighed(0, needed, allowed)).toBe('passed');
+      expect(weighed(0, needed - 1, allowed)).toBe('too-few');
     }
   });
 
@@ -53,25 +53,25 @@ describe('weigh', () => {
       [0, 3],
     ] as const) {
       const claim = { tolerance: 'success', bad, count, allowed: 0.01 } as const;
-      expect(weighed(bad, count, 0.01)).toBe('few');
+      expect(weighed(bad, count, 0.01)).toBe('too-few');
       const needed = samplesFor(claim, level);
-      expect([needed - 1, needed].map((size) => weighed(bad, size, 0.01))).toEqual(['few', 'held']);
+      expect([needed - 1, needed].map((size) => weighed(bad, size, 0.01))).toEqual(['too-few', 'passed']);
     }
   });
 
   it('says nothing without samples, and nothing against what tolerates everything', () => {
-    expect(weighed(0, 0, 0.01)).toBe('few');
-    expect(weighed(7, 7, 1)).toBe('held');
+    expect(weighed(0, 0, 0.01)).toBe('too-few');
+    expect(weighed(7, 7, 1)).toBe('passed');
   });
 
   it('takes a slight excess for possible chance, and a clear one for broken', () => {
-    expect(weighed(3, 200, 0.01)).toBe('worse');
-    expect(weighed(40, 200, 0.01)).toBe('broken');
-    expect(weighed(1, 100, 0)).toBe('broken');
+    expect(weighed(3, 200, 0.01)).toBe('suspect');
+    expect(weighed(40, 200, 0.01)).toBe('failed');
+    expect(weighed(1, 100, 0)).toBe('failed');
   });
 
   it('never gets better by one more bad probe', () => {
-    const order = ['held', 'few', 'worse', 'broken'];
+    const order = ['passed', 'too-few', 'suspect', 'failed'];
     fc.assert(
       fc.property(counts, fc.constantFrom(0, 0.001, 0.01, 0.05, 0.5), ([bad, count], allowed) => {
         fc.pre(bad < count);
@@ -84,10 +84,10 @@ describe('weigh', () => {
     const [one, many] = [1, 1000].map((scenarios) =>
       levelOf([{ steady: { percentiles: [] }, during: { success: 0.9, percentiles: [] } }], scenarios),
     );
-    expect(one?.broken).toBe(0.01);
-    expect(many?.broken).toBeCloseTo(1e-5, 12);
-    expect(weighed(50, 250, 0.1, one)).toBe('broken');
-    expect(weighed(50, 250, 0.1, many)).toBe('worse');
+    expect(one?.falseFailure).toBe(0.01);
+    expect(many?.falseFailure).toBeCloseTo(1e-5, 12);
+    expect(weighed(50, 250, 0.1, one)).toBe('failed');
+    expect(weighed(50, 250, 0.1, many)).toBe('suspect');
   });
 });
 

@@ -4,28 +4,28 @@ import { Tally } from '../../../../src/core/evidence/tally.ts';
 import { judge } from '../../../../src/core/verdict/run-fold.ts';
 import type { Claim } from '../../../../src/core/verdict/statistics/claims.ts';
 import { weigh } from '../../../../src/core/verdict/statistics/confidence.ts';
-import { decidingInterval, type IsBroken } from '../../../../src/core/verdict/statistics/deciding-interval.ts';
+import { decidingInterval, type Rejects } from '../../../../src/core/verdict/statistics/deciding-interval.ts';
 import { weighSoFar } from '../../../../src/core/verdict/statistics/sequential.ts';
 import { story } from '../story.ts';
 
 const effect = (cautious: number) => ({ cautious, seen: 1 });
-const level = (broken: number, cautious: number) => ({
+const level = (falseFailure: number, cautious: number) => ({
   run: 0.01,
-  broken,
-  held: 0.01,
+  falseFailure,
+  falsePass: 0.01,
   effects: { success: effect(cautious), latency: effect(cautious) },
 });
 const tests = fc.tuple(fc.constantFrom(0.01, 0.001, 0.0003), fc.constantFrom(1, 1.7, 4), fc.constantFrom(weigh, weighSoFar)).map(
-  ([broken, cautious, test]): IsBroken =>
+  ([rejected, cautious, test]): Rejects =>
     (claim) =>
-      test(claim, level(broken, cautious)) === 'broken',
+      test(claim, level(rejected, cautious)) === 'failed',
 );
 const counts = fc.integer({ min: 1, max: 2_000 }).chain((count) => fc.tuple(fc.integer({ min: 0, max: count }), fc.constant(count)));
 
 describe('the interval that is shown', () => {
   it('of a success rate excludes what was expected exactly where the claim is broken', () => {
     fc.assert(
-      fc.property(counts, fc.integer({ min: 500, max: 999 }), tests, ([bad, count], required, isBroken) => {
+      fc.property(counts, fc.integer({ min: 500, max: 999 }), tests, ([bad, count], required, rejects) => {
         const claim: Claim = {
           tolerance: 'success',
           quantile: null,
@@ -34,8 +34,8 @@ describe('the interval that is shown', () => {
           bad,
           count,
         };
-        const { value, low, high } = decidingInterval(claim, new Tally(), 1 - bad / count, isBroken);
-        expect(high < claim.required).toBe(isBroken(claim));
+        const { value, low, high } = decidingInterval(claim, new Tally(), 1 - bad / count, rejects);
+        expect(high < claim.required).toBe(rejects(claim));
         expect(low).toBeLessThanOrEqual(value);
         expect(value).toBeLessThanOrEqual(high);
       }),

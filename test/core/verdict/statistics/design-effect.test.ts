@@ -9,16 +9,16 @@ import { designEffect } from '../../../../src/core/verdict/statistics/design-eff
 const none = { count: 0, bad: 0, bursts: 0 };
 
 function calmOf(burst: number, samples: number): BaselineBursts {
-  const [calm, tally] = [new BaselineBursts(), new Tally()];
+  const [bursts, tally] = [new BaselineBursts(), new Tally()];
   tally.add(new Preview(chance(burst)).window('front', 'before', 0, samples, { share: 0.02, burst }));
-  calm.add(tally);
-  return calm;
+  bursts.add(tally);
+  return bursts;
 }
 
 describe('the design effect', () => {
   it('is cautious without data, and assumes no unobserved burst when it accepts', () => {
-    for (const calm of [none, { ...none, count: 5_000 }]) {
-      const { cautious, seen } = designEffect(calm);
+    for (const bursts of [none, { ...none, count: 5_000 }]) {
+      const { cautious, seen } = designEffect(bursts);
       expect(cautious).toBeCloseTo(2, 12);
       expect(seen).toBe(1);
     }
@@ -37,11 +37,11 @@ describe('the design effect', () => {
   });
 
   it('counts every failure for itself where an earlier journal did not count bursts', () => {
-    const [calm, tally] = [new BaselineBursts(), new Tally()];
+    const [bursts, tally] = [new BaselineBursts(), new Tally()];
     const { bursts: _, ...window } = new Preview(chance(1)).window('front', 'before', 0, 10_000, { share: 0.1, burst: 5 });
     tally.add(window);
-    calm.add(tally);
-    expect(calm.success.bursts).toBe(calm.success.bad);
+    bursts.add(tally);
+    expect(bursts.success.bursts).toBe(bursts.success.bad);
   });
 
   it('is never below one, never beyond what leaves anything to say, and larger the fewer bursts the same failures came in', () => {

@@ -14,9 +14,9 @@ function levelAt(atMs: number, events: readonly RunEvent[]) {
 describe('the level of a run', () => {
   it('is shared by all claims that can fail it, known when it begins', () => {
     // Success and one percentile, during the faults and after them.
-    expect(levelOf([check], 1).broken).toBeCloseTo(0.01 / 4, 12);
-    expect(levelOf([check, { ...check, during: { percentiles: [] } }], 10).broken).toBeCloseTo(0.01 / (10 * (4 + 2)), 12);
-    expect(levelAt(0, story({})).broken).toBeCloseTo(0.01 / 4, 12);
+    expect(levelOf([check], 1).falseFailure).toBeCloseTo(0.01 / 4, 12);
+    expect(levelOf([check, { ...check, during: { percentiles: [] } }], 10).falseFailure).toBeCloseTo(0.01 / (10 * (4 + 2)), 12);
+    expect(levelAt(0, story({})).falseFailure).toBeCloseTo(0.01 / 4, 12);
   });
 
   it('learns from the baseline in what bursts probes fail, and from the look before', () => {

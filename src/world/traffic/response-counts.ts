@@ -7,7 +7,7 @@ const firstResponses = 20;
  * Counts the responses that clients got. `accepted`: the checks accept the status. `refused`: another status below 500, so the preview
  * rejected the client; `limited` of them had status 429. A status of 500 or more is an effect of the load and counts for neither.
  */
-export class Seen {
+export class ResponseCounts {
   #accepted = 0;
   #refused = 0;
   #limited = 0;

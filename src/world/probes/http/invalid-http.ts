@@ -27,10 +27,10 @@ const byCode: Readonly<Record<string, string>> = {
 };
 
 /** The reason for an `HPE_` error: from a closed vocabulary, never text of the response. */
-export function brokenHttp(code: string, error: unknown): string {
+export function invalidHttp(code: string, error: unknown): string {
   const { reason, rawPacket } = Object(error) as { reason?: unknown; rawPacket?: unknown };
-  const said = typeof reason === 'string' && Object.hasOwn(byReason, reason) ? byReason[reason] : byCode[code];
-  if (said !== undefined) return `invalid HTTP: ${said}`;
+  const known = typeof reason === 'string' && Object.hasOwn(byReason, reason) ? byReason[reason] : byCode[code];
+  if (known !== undefined) return `invalid HTTP: ${known}`;
   const protocol = rawPacket instanceof Uint8Array ? protocolOf(rawPacket) : null;
   return protocol === null ? 'not HTTP' : `not HTTP: ${protocol}`;
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Fate, fateOf, fatesIn } from '../../../../src/core/checks/writes/fate.ts';
+import { type RecordState, recordStateOf, recordStatesIn } from '../../../../src/core/checks/writes/record-state.ts';
 import { recordOf } from '../../../../src/core/checks/writes/write-record.ts';
 import type { WritesParams } from '../../../../src/core/checks/writes/writes-params.ts';
 import { writes } from '../../../../src/core/checks/writes.ts';
@@ -19,7 +19,7 @@ const response = (body: unknown, status: number | null = 200, cut = false) => ({
 });
 
 describe('a response about one record', () => {
-  test.each<[string, Fate, ReturnType<typeof response>, object?]>([
+  test.each<[string, RecordState, ReturnType<typeof response>, object?]>([
     ['with its content', 'kept', response({ text: content })],
     ['that names it many times', 'kept', response({ id, href: `/o/${id}`, text: content, html: `<p>${content}</p>` })],
     ['with parts that name it too', 'kept', response({ id, text: content, events: [{ of: id }, { of: id }] })],
@@ -52,22 +52,22 @@ describe('a response about one record', () => {
     ['the status that a config calls gone', 'gone', response({ text: content }, 204), { gone: 204 }],
     ['text that a config asks for', 'kept', response({ key: id }), { contains: '"key":"{id}"' }],
     ['without the text that a config asks for', 'changed', response({ text: content }), { contains: '"key":"{id}"' }],
-  ])('%s: %s', (_, fate, got, read) => {
-    expect(fateOf(params(read), record, got)).toBe(fate);
+  ])('%s: %s', (_, state, got, read) => {
+    expect(recordStateOf(params(read), record, got)).toBe(state);
   });
 
   test('where the write carries no content, the id must be there', () => {
     const bare = writes.params.parse({ write: { path: '/o/{id}', method: 'PUT' }, read: { path: '/o/{id}' } });
-    expect(fateOf(bare, record, response({ id }))).toBe('kept');
-    expect(fateOf(bare, record, response({ items: [] }))).toBe('gone');
+    expect(recordStateOf(bare, record, response({ id }))).toBe('kept');
+    expect(recordStateOf(bare, record, response({ items: [] }))).toBe('gone');
   });
 
   test('any response is judged, and never throws', () => {
     const bodies = fc.oneof(hostileText, fc.json(), fc.constant(`${'['.repeat(50_000)}${']'.repeat(50_000)}`));
     assertProperty(
       fc.property(bodies, fc.option(fc.integer({ min: 100, max: 599 })), (body, status) => {
-        expect(['gone', 'changed', 'unread']).toContain(fateOf(params(), record, response(body, status)));
-        expect(['gone', 'unread']).toContain(fatesIn(params(), [record], response(body, status))[0]);
+        expect(['gone', 'changed', 'unread']).toContain(recordStateOf(params(), record, response(body, status)));
+        expect(['gone', 'unread']).toContain(recordStatesIn(params(), [record], response(body, status))[0]);
       }),
     );
   });
@@ -76,7 +76,7 @@ describe('a response about one record', () => {
 describe('one response about all records', () => {
   const records = Array.from({ length: 4 }, (_, number) => recordOf('cg1', number));
   const row = (number: number, more: object = {}) => ({ id: recordOf('cg1', number).id, text: recordOf('cg1', number).content, ...more });
-  const fates = (body: unknown, status = 200, cut = false) => fatesIn(params({ list: true }), records, response(body, status, cut));
+  const states = (body: unknown, status = 200, cut = false) => recordStatesIn(params({ list: true }), records, response(body, status, cut));
 
   test.each<[string, unknown]>([
     ['a list', [row(0), row(1, { text: 'x' }), row(3), row(3)]],
@@ -87,36 +87,46 @@ describe('one response about all records', () => {
     ],
     ['lines', `${[row(0), row(1, { text: 'x' }), row(3), row(3)].map((one) => JSON.stringify(one)).join('\n')}\n`],
   ])('distinguishes in %s kept, changed, lost and duplicated records', (_, body) => {
-    expect(fates(body)).toEqual(['kept', 'changed', 'gone', 'doubled']);
+    expect(states(body)).toEqual(['kept', 'changed', 'gone', 'doubled']);
   });
 
   test('may be keyed by id', () => {
-    expect(fates(Object.fromEntries([0, 1, 2].map((number) => [row(number).id, row(number)])))).toEqual(['kept', 'kept', 'kept', 'gone']);
-    expect(fates({ [row(0).id]: row(0).text, [row(1).id]: 'x' })).toEqual(['kept', 'changed', 'gone', 'gone']);
+    expect(states(Object.fromEntries([0, 1, 2].map((number) => [row(number).id, row(number)])))).toEqual(['kept', 'kept', 'kept', 'gone']);
+    expect(states({ [row(0).id]: row(0).text, [row(1).id]: 'x' })).toEqual(['kept', 'changed', 'gone', 'gone']);
   });
 
   test('may hold records of others, and no more than ids', () => {
     const ids = writes.params.parse({ write: { path: '/o', body: '{id}' }, read: { path: '/o', list: true } });
-    expect(fatesIn(ids, records, response([row(0).id, 'cg2-00000001', row(2).id, row(2).id]))).toEqual(['kept', 'gone', 'doubled', 'gone']);
+    expect(recordStatesIn(ids, records, response([row(0).id, 'cg2-00000001', row(2).id, row(2).id]))).toEqual([
+      'kept',
+      'gone',
+      'doubled',
+      'gone',
+    ]);
   });
 
   test('that cannot be read says nothing; one that was cut says nothing of what is not in it', () => {
-    expect(fates([row(0)], 500)).toEqual(Array(4).fill('unread'));
-    expect(fates(`${JSON.stringify(row(0))}\n${JSON.stringify(row(1))}\n{"id":"`, 200, true)).toEqual(['kept', 'kept', 'unread', 'unread']);
+    expect(states([row(0)], 500)).toEqual(Array(4).fill('unread'));
+    expect(states(`${JSON.stringify(row(0))}\n${JSON.stringify(row(1))}\n{"id":"`, 200, true)).toEqual([
+      'kept',
+      'kept',
+      'unread',
+      'unread',
+    ]);
   });
 
   test('that looks like one page of several says nothing of what is not on it', () => {
     const page = (length: number) => Array.from({ length }, (_, number) => row(number + 2));
-    expect(fates(page(50))).toEqual(['unread', 'unread', 'kept', 'kept']);
-    expect(fates(page(51))).toEqual(['gone', 'gone', 'kept', 'kept']);
+    expect(states(page(50))).toEqual(['unread', 'unread', 'kept', 'kept']);
+    expect(states(page(51))).toEqual(['gone', 'gone', 'kept', 'kept']);
   });
 
   test('of ten thousand records is judged in a moment', () => {
     const many = Array.from({ length: 10_001 }, (_, number) => recordOf('cg1', number));
     const startMs = performance.now();
     const body = { orders: many.slice(1).map((one) => ({ id: one.id, text: one.content })) };
-    const found = fatesIn(params({ list: true }), many, response({ ...body, orders: [...body.orders, {}] }));
-    expect(found.filter((fate) => fate === 'gone')).toHaveLength(1);
+    const found = recordStatesIn(params({ list: true }), many, response({ ...body, orders: [...body.orders, {}] }));
+    expect(found.filter((state) => state === 'gone')).toHaveLength(1);
     expect(performance.now() - startMs).toBeLessThan(2_000);
   });
 });

@@ -9,28 +9,28 @@ const tries = 3;
  * `accepted`: each request had one response that the checks accept. `refused`: the preview rejected a client, with the reason from the
  * closed vocabulary. `unknown`: a status of 500 or more, a timeout, no connection; another fault may be in place.
  */
-export type Calm = 'accepted' | 'unknown' | { readonly refused: string };
+export type UnloadedResponse = 'accepted' | 'unknown' | { readonly refused: string };
 
 /** Sends each request of a traffic fault once, without load, before its clients start. Settles when the signal aborts. */
-export async function calmLook(preview: string, requested: readonly Requested[], signal: AbortSignal): Promise<Calm> {
+export async function requestWithoutLoad(preview: string, requested: readonly Requested[], signal: AbortSignal): Promise<UnloadedResponse> {
   const origin = openOrigin({ preview });
   try {
-    const looks = await Promise.all(
-      requested.map(async ({ request, judge }): Promise<Calm> => {
+    const responses = await Promise.all(
+      requested.map(async ({ request, judge }): Promise<UnloadedResponse> => {
         const prepared = origin.prepare(request);
-        let calm: Calm = 'unknown';
-        for (let tried = 0; tried < tries && calm !== 'accepted' && !signal.aborted; tried++)
-          calm = calmOf(await origin.send(prepared, { again: false }, signal), judge);
-        return calm;
+        let unloaded: UnloadedResponse = 'unknown';
+        for (let tried = 0; tried < tries && unloaded !== 'accepted' && !signal.aborted; tried++)
+          unloaded = unloadedResponseOf(await origin.send(prepared, { again: false }, signal), judge);
+        return unloaded;
       }),
     );
-    return looks.find((one) => typeof one === 'object') ?? (looks.includes('unknown') ? 'unknown' : 'accepted');
+    return responses.find((one) => typeof one === 'object') ?? (responses.includes('unknown') ? 'unknown' : 'accepted');
   } finally {
     await origin.close();
   }
 }
 
-function calmOf(result: ProbeResult<HttpResponse>, judge: Requested['judge']): Calm {
+function unloadedResponseOf(result: ProbeResult<HttpResponse>, judge: Requested['judge']): UnloadedResponse {
   if ('failure' in result) return result.failure.startsWith('redirect ') ? { refused: `a ${result.failure}` } : 'unknown';
   const reason = judge(result.response);
   if (reason === null) return 'accepted';

@@ -5,10 +5,10 @@ import { fill, idFinder, type WriteRecord } from './write-record.ts';
 import { speaksOf, type WritesParams } from './writes-params.ts';
 
 /** The state of an acknowledged write, as far as a response shows it. */
-export type Fate = 'kept' | 'gone' | 'doubled' | 'changed' | 'unread';
+export type RecordState = 'kept' | 'gone' | 'doubled' | 'changed' | 'unread';
 
 /** Decides from a response about this record alone. */
-export function fateOf(params: WritesParams, record: WriteRecord, { status, body, cut, unreadable }: HttpResponse): Fate {
+export function recordStateOf(params: WritesParams, record: WriteRecord, { status, body, cut, unreadable }: HttpResponse): RecordState {
   const { read } = params;
   if (status === null) return 'unread';
   if (statusFits(read.gone, status)) return 'gone';
@@ -21,16 +21,16 @@ export function fateOf(params: WritesParams, record: WriteRecord, { status, body
 }
 
 /** Decides from one response with all records of the run; in the order of `records`. */
-export function fatesIn(
+export function recordStatesIn(
   params: WritesParams,
   records: readonly WriteRecord[],
   { status, body, cut, unreadable }: HttpResponse,
-): readonly Fate[] {
+): readonly RecordState[] {
   const [first] = records;
   if (first === undefined || status === null || !statusFits(params.read.status, status) || unreadable !== undefined)
     return records.map(() => 'unread');
   const copies = byId(copiesIn(body, idFinder(first.run)));
-  const absent: Fate = cut || pageSizes.has(longestList(body)) ? 'unread' : 'gone';
+  const absent: RecordState = cut || pageSizes.has(longestList(body)) ? 'unread' : 'gone';
   return records.map((record) => {
     const [copy, ...others] = copies.get(record.id) ?? [];
     if (copy === undefined) return absent;
