@@ -1,0 +1,102 @@
+import type { Json } from '../../../src/core/model/json.ts';
+import type { Pair, Stage } from '../pair.ts';
+import { app, either, linked, page, started } from '../parts.ts';
+
+/** PgBouncer in the foreground, in front of databases on a port each. It refuses to be run by root, and changes to the user `nobody`. */
+const bouncer = ({ port, folder }: Stage, databases: Readonly<Record<string, number>>, settings: readonly string[]) => ({
+  target: started(['pgbouncer', `${folder}/pgbouncer.ini`], port('bouncer')),
+  files: {
+    'pgbouncer.ini': [
+      '[databases]',
+      ...Object.entries(databases).map(([name, to]) => `${name} = host=127.0.0.1 port=${to} dbname=postgres user=postgres`),
+      '[pgbouncer]',
+      'listen_addr = 127.0.0.1',
+      `listen_port = ${port('bouncer')}`,
+      'unix_socket_dir =',
+      'auth_type = any',
+      'pool_mode = transaction',
+      ...(process.getuid?.() === 0 ? ['user = nobody'] : []),
+      ...settings,
+      '',
+    ].join('\n'),
+  },
+});
+
+/** A page out of PostgreSQL, through PgBouncer; see `apps/pg-page.js` for its options. */
+const pageOf = (stage: Stage, settings: readonly string[], options: Json) => {
+  const { port, postgresPort } = stage;
+  const { target, files } = bouncer(stage, { shop: port('link') }, settings);
+  return {
+    preview: port('page'),
+    targets: {
+      'bouncer-to-database': linked(port('link'), postgresPort),
+      bouncer: target,
+      page: started(app('pg-page', port('page'), port('bouncer'), JSON.stringify(options)), port('page'), '/'),
+    },
+    files,
+  };
+};
+
+export const pgbouncerLoginRetry: Pair = {
+  says: 'PgBouncer waits for 15 s after a failed login to the server (the default of `server_login_retry`), instead of 1 s',
+  weakness: 'slow-reconnect',
+  needs: ['postgres', 'pgbouncer'],
+  system: (stage) => ({
+    ...pageOf(stage, [`server_login_retry = ${either(stage, 1, 15)}`], {
+      pool: { max: 40, connectionTimeoutMillis: 1_000, query_timeout: 1_000 },
+      fallback: 'none',
+    }),
+    checks: [page({ during: { success: '0%' }, recovers: '4s' }, { timeout: '2s' })],
+    faults: [
+      { fault: 'refuse', on: 'bouncer-to-database', lasts: '6s..9s' },
+      { fault: 'reset', on: 'bouncer-to-database', after: '0B', share: '100%', lasts: '6s..9s' },
+    ],
+  }),
+};
+
+export const pgbouncerQueryWait: Pair = {
+  says: 'a query waits for a server connection for up to 120 s (the default of `query_wait_timeout`), instead of 1 s',
+  weakness: 'timeout-too-long',
+  // 120 s are not over before the fault is.
+  alsoRight: ['no-timeout'],
+  needs: ['postgres', 'pgbouncer'],
+  system: (stage) => ({
+    ...pageOf(stage, [`query_wait_timeout = ${either(stage, 1, 120)}`, 'default_pool_size = 2', 'max_client_conn = 400'], {
+      pool: { max: 300 },
+      fallback: 'stale',
+    }),
+    // The queries that are under way when the fault begins wait in both twins.
+    checks: [page({ during: { success: '75%', p75: '2500ms' } }, { timeout: '4s' })],
+    faults: [
+      { fault: 'blackhole', on: 'bouncer-to-database', lasts: '8s..10s' },
+      { fault: 'latency', on: 'bouncer-to-database', delay: '7s..9s', jitter: '0ms', lasts: '8s..10s' },
+    ],
+  }),
+};
+
+export const pgbouncerClients: Pair = {
+  says: 'any number of visitors read reports at a time, instead of eight, and all pages share the client connections of PgBouncer (`max_client_conn`)',
+  weakness: 'cascade',
+  needs: ['postgres', 'pgbouncer'],
+  system(stage) {
+    const { port, postgresPort } = stage;
+    const { target, files } = bouncer(stage, { reports: port('link'), shop: postgresPort }, ['max_client_conn = 20']);
+    return {
+      preview: port('pages'),
+      targets: {
+        'bouncer-to-reports': linked(port('link'), postgresPort),
+        bouncer: target,
+        pages: started(app('pg-pages', port('pages'), port('bouncer'), either(stage, 8, 0)), port('pages'), '/'),
+      },
+      files,
+      checks: [
+        page({ during: { success: '85%' } }, { timeout: '2s' }),
+        page({ name: 'reports', during: { success: '0%' }, recovers: '5s' }, { path: '/reports', timeout: '3s' }),
+      ],
+      faults: [
+        { fault: 'blackhole', on: 'bouncer-to-reports', lasts: '8s..10s' },
+        { fault: 'latency', on: 'bouncer-to-reports', delay: '5s..8s', jitter: '0ms', lasts: '8s..10s' },
+      ],
+    };
+  },
+};
