@@ -15,7 +15,7 @@ export const pgRelease: Pair = {
         'checkout-to-database': linked(port('link'), postgresPort),
         checkout: started(run, port('checkout'), '/'),
       },
-      checks: [page({ during: { success: '0%' } }, { timeout: '2s' })],
+      checks: [page({ during: { success: '0%' } }, { timeout: '3s' })],
       faults: [
         { fault: 'latency', on: 'checkout-to-database', delay: '500ms..1500ms', jitter: '0ms', lasts: '7s..10s' },
         // More than the greeting of the server, so that it ends in the middle of one of the first queries.
