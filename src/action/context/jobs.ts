@@ -158,4 +158,4 @@ function listOf(name: string, entries: readonly JobEntry[], worst: JobEntry, sho
 }
 
 const lineOf = ({ verdict, label, failed, scenarios, run, attempt }: JobEntry): string =>
-  `${verdictIcons[verdict]} ${codeSpan(label, false)}: ${verdict}, ${failed} of ${scenarios} scenarios failed, run ${run}${attempt > 1 ? `, attempt ${attempt}` : ''}`;
+  `${verdictIcons[verdict]} ${codeSpan(label, false)}: ${verdict}, ${failed} of ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'} failed, run ${run}${attempt > 1 ? `, attempt ${attempt}` : ''}`;

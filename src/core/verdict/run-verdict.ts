@@ -50,15 +50,17 @@ function cutShort(facts: RunFacts): Decided | null {
 }
 
 function ofScenarios({ planned: all, scenarios }: RunFacts, count: (outcome: Outcome) => number): Decided {
-  if (count('failed') > 0) return { verdict: 'failed', reason: `${count('failed')} of ${all} scenarios failed` };
+  if (count('failed') > 0) return { verdict: 'failed', reason: `${count('failed')} of ${scenariosIn(all)} failed` };
   const open = all - count('passed');
-  if (count('flaky') > 0) return { verdict: 'inconclusive', reason: `${count('flaky')} of ${all} scenarios failed, but not each time` };
+  if (count('flaky') > 0) return { verdict: 'inconclusive', reason: `${count('flaky')} of ${scenariosIn(all)} failed, but not each time` };
   if (all === 0) return { verdict: 'inconclusive', reason: 'the seed drew no fault, so nothing was tested' };
-  if (open > 0) return { verdict: 'inconclusive', reason: `${open} of ${all} scenarios could not be decided` };
+  if (open > 0) return { verdict: 'inconclusive', reason: `${open} of ${scenariosIn(all)} could not be decided` };
   const known = acceptedUntil(scenarios);
-  if (known !== null) return { verdict: 'passed', reason: `all ${all} scenarios passed, except for ${known}` };
-  return { verdict: 'passed', reason: `all ${all} scenarios passed` };
+  const passed = all === 1 ? 'the only scenario passed' : `all ${all} scenarios passed`;
+  return { verdict: 'passed', reason: known === null ? passed : `${passed}, except for ${known}` };
 }
+
+const scenariosIn = (all: number): string => `${all} ${all === 1 ? 'scenario' : 'scenarios'}`;
 
 function unhealthy(baseline: PhaseResult | null, detail: string): Decided {
   if (detail.startsWith('target')) return { verdict: 'unhealthy', reason: `${detail}; nothing was injected`, cause: 'target-ended' };

@@ -84,9 +84,9 @@ describe('a comparison', () => {
     const open = finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'felt', target: 'cache', says: 'no connection met it' });
     const base: Result = {
       ...run([played({ outcome: 'inconclusive', findings: [open] })]),
-      reason: '1 of 1 scenarios could not be decided',
+      reason: '1 of 1 scenario could not be decided',
     };
     const { comparison } = comparedWithLiveBase(run([played({ findings: [recovery] })]), base);
-    expect(comparison?.base?.why).toBe('1 of 1 scenarios could not be decided; cache: no connection met it');
+    expect(comparison?.base?.why).toBe('1 of 1 scenario could not be decided; cache: no connection met it');
   });
 });

@@ -23,11 +23,25 @@ const row = ({ atMs, says, subject, numbers }: TimelineEntry, zeroMs: number): r
   say`${evidence(numbers)}`,
 ];
 
-/** Names are ours and carry their units: `medianMs: 1904` is `median 1.9 s`. */
+/** Names are ours and carry their units: `medianMs: 1904` is `median 1.9 s`. `result.json` keeps its own names. */
 export const evidence = (numbers: Numbers): string =>
   Object.entries(numbers)
     .slice(0, 6)
-    .map(([name, value]) => (name.endsWith('Ms') ? `${spaced(name.slice(0, -2))} ${duration(value)}` : `${spaced(name)} ${plain(value)}`))
+    .map(
+      ([name, value]) => `${shownNames[name] ?? spaced(name.replace(/Ms$/, ''))} ${name.endsWith('Ms') ? duration(value) : plain(value)}`,
+    )
     .join(', ');
+
+/** The words of the reports, where a counter is called otherwise. */
+const shownNames: Readonly<Record<string, string>> = {
+  touchedConnections: 'affected connections',
+  touchedRequests: 'affected requests',
+  delayedPieces: 'delayed chunks',
+  delayedMs: 'total delay',
+  swallowedBytes: 'bytes not forwarded',
+  answered: 'responses from the link',
+  visitors: 'clients',
+  answers: 'responses',
+};
 
 const spaced = (name: string): string => name.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
