@@ -2,15 +2,15 @@ import { exampleTargets } from '../../src/core/config/describe/example-targets.t
 import { parseConfig } from '../../src/core/config/parse.ts';
 import type { Config } from '../../src/core/model/config/config.ts';
 
-const standard = { check: '{ name: home, http: { path: / } }', fault: '{ fault: kill, on: app }' };
+const standard = { check: '{ name: home, http: { path: / } }', fault: '{ fault: kill, on: app }', target: '' };
 
 /**
- * Reads the example of a fault or a check in a config with the example targets.
+ * Reads the example of a fault, a check or a target in a config with the example targets.
  * @throws Error with the problems and warnings of that config, if it has any
  */
 export function exampleConfig(given: Partial<typeof standard>): Config {
-  const { check, fault } = { ...standard, ...given };
-  const text = `version: 1\npreview: http://127.0.0.1:3000\n${exampleTargets}checks:\n  - ${check}\nfaults:\n  - ${fault}\n`;
+  const { check, fault, target } = { ...standard, ...given };
+  const text = `version: 1\npreview: http://127.0.0.1:3000\n${exampleTargets}${target === '' ? '' : `  ${target}\n`}checks:\n  - ${check}\nfaults:\n  - ${fault}\n`;
   const read = parseConfig({ text, file: 'chaos.yml', env: {} });
   const complaints = read.ok ? read.warnings : read.problems;
   if (!read.ok || complaints.length > 0)

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Address } from '../../src/core/address/address.ts';
 import { addressOfUrl } from '../../src/core/address/address-of-url.ts';
+import { faults } from '../../src/core/faults/catalog.ts';
+import { waysOf } from '../../src/core/faults/ways-of.ts';
 import type { Target } from '../../src/core/model/config/target.ts';
 import type { TargetKind } from '../../src/core/targets/target-kind.ts';
+import { exampleConfig } from './example-config.ts';
 
 export interface TargetSamples {
   /** Values under the key of the kind that a config may hold; between them, every key. */
@@ -32,6 +35,15 @@ export function targetKindContract(kind: TargetKind, { valid, invalid }: TargetS
       expect(kind.summary).toMatch(/^[^A-Z].*[^.]$/s);
       expect(kind.noun).toMatch(/^(a|an|the) \S/);
       expect(kind.takes.length).toBeGreaterThan(0);
+    });
+
+    it('has docs whose example a config accepts as a target that takes a fault', () => {
+      expect(kind.docs.why).toMatch(/^[A-Z].*\.$/);
+      const fault = faults.find((one) => waysOf(one).some((way) => kind.takes.includes(way)))?.kind;
+      const { example } = kind.docs;
+      const [name = kind.kind] = example?.split(':') ?? [];
+      const config = exampleConfig({ fault: `{ fault: ${fault}, on: ${name} }`, ...(example !== null && { target: example }) });
+      if (example !== null) expect(config.targets.find((one) => one.name === name)?.kind).toBe(kind.kind);
     });
 
     it.each(valid)('is consistent about %j', (value) => {

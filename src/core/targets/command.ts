@@ -43,6 +43,10 @@ export const command: TargetKind<CommandTarget> = {
   kind: 'command',
   noun: 'a `command` target',
   summary: 'anything that commands of your own can disturb and put back; rehearsed once before the first scenario',
+  docs: {
+    why: 'Some failures need a tool of your own: a full disk, a wrong clock, an expired certificate, a firewall rule.',
+    example: 'clock: { command: { inject: scripts/skew-clock, undo: scripts/reset-clock, verify: scripts/clock-is-right } }',
+  },
   get schema() {
     return schema();
   },

@@ -14,6 +14,10 @@ export const container: TargetKind<ContainerTarget> = {
   kind: 'container',
   noun: 'a container',
   summary: 'a container that is already running, by its exact name or id',
+  docs: {
+    why: 'A container that was started on its own, such as a reverse proxy, fails like every other part of the preview.',
+    example: 'proxy: { container: shop-proxy }',
+  },
   get schema() {
     return z
       .string()

@@ -74,6 +74,10 @@ export const link: TargetKind<LinkTarget> = {
   kind: 'link',
   noun: 'a link',
   summary: 'a TCP connection between two parties: the application connects to `listen`, and the gate carries it to `to`',
+  docs: {
+    why: 'Networks are slow and lose connections, and the upstream at the other end refuses them or hangs.',
+    example: 'app-to-db: { link: { listen: "127.0.0.1:5433", to: "127.0.0.1:5432" } }',
+  },
   get schema() {
     return schema();
   },

@@ -14,6 +14,10 @@ export const preview: TargetKind<PreviewTarget> = {
   kind: 'preview',
   noun: 'the preview',
   summary: 'the entry point of the preview: clients in addition to the checks',
+  docs: {
+    why: 'Traffic grows suddenly, and clients are slow or disconnect in the middle of a response.',
+    example: null,
+  },
   schema: z.strictObject({}),
   takes: ['traffic'],
   runsPrograms: () => false,

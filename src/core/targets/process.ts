@@ -98,6 +98,10 @@ export const process: TargetKind<ProcessTarget> = {
   kind: 'process',
   noun: 'a process',
   summary: 'a process on this machine: started by the gate, or already there',
+  docs: {
+    why: 'Processes crash, hang, and are restarted by deployments.',
+    example: 'api: { process: { run: node server.js, port: 8080, ready: /health } }',
+  },
   get schema() {
     return schema();
   },

@@ -14,6 +14,10 @@ export const service: TargetKind<ServiceTarget> = {
   kind: 'service',
   noun: 'a service container',
   summary: 'a service container of the job: an entry under `services:` of the workflow',
+  docs: {
+    why: 'A database or a broker restarts in production as well, and the application has to continue after that.',
+    example: 'queue: { service: rabbitmq }',
+  },
   get schema() {
     return z
       .string()

@@ -12,6 +12,14 @@ export interface GivenAddress {
   readonly address: Address;
 }
 
+/** Its section in docs/reference.md, after its summary. */
+export interface TargetDocs {
+  /** Why one would disturb it: one sentence, about what happens in production. */
+  readonly why: string;
+  /** A line under `targets:`; `null`: it always exists, and no config declares it. */
+  readonly example: string | null;
+}
+
 /**
  * A kind of target: its part of the config, the faults that it supports, and everything that planning, safety and diagnosis need to know
  * about it. No code here touches a target; that is the task of the driver of the same kind (`world/drivers`).
@@ -21,6 +29,7 @@ export interface TargetKind<T extends Target = Target> {
   /** With its article, for messages: `a process`. */
   readonly noun: string;
   readonly summary: string;
+  readonly docs: TargetDocs;
   /** Schema of the value under the target's key, `process: { … }`. Strict. May be built again for each access. */
   readonly schema: z.ZodType<ParamsOf<T>>;
   readonly takes: readonly Way[];

@@ -6,7 +6,8 @@ import { targetKinds } from '../../targets/catalog.ts';
 import type { TargetKind } from '../../targets/target-kind.ts';
 import { checkTitle } from './checks.ts';
 import { faultTitle } from './faults.ts';
-import { capital, code, table } from './table.ts';
+import { anchorOf, capital, code, table } from './table.ts';
+import { targetTitle } from './targets.ts';
 
 /** The tables of README.md, by the name in their markers. */
 export const readmeTables = (): Readonly<Record<string, string>> => ({
@@ -23,10 +24,10 @@ function rowsOf({ kind, summary, takes }: TargetKind): string[][] {
   const [http, any] = [taken.filter(isHttp), taken.filter((fault) => !isHttp(fault))];
   const row = (names: string, meaning: string, of: readonly Fault[]) =>
     of.length === 0 ? [] : [[names, meaning, of.map((fault) => link(fault.kind, faultTitle(fault.kind))).join(' · ')]];
-  return [...row(code(kind), capital(summary), any), ...row(`${code(kind)} with HTTP/1.x`, 'The same, for single requests', http)];
+  const name = link(kind, targetTitle(kind));
+  return [...row(name, capital(summary), any), ...row(`${name} with HTTP/1.x`, 'The same, for single requests', http)];
 }
 
 const isHttp = ({ http }: Fault): boolean => http === true;
 
-/** The anchor is the one that GitHub makes from the title. */
-const link = (kind: string, title: string): string => `[${code(kind)}](docs/reference.md#${title.toLowerCase().replaceAll(' ', '-')})`;
+const link = (kind: string, title: string): string => `[${code(kind)}](docs/reference.md#${anchorOf(title)})`;

@@ -1,5 +1,6 @@
 import { checks } from '../../checks/catalog.ts';
 import { faults } from '../../faults/catalog.ts';
+import { targetKinds } from '../../targets/catalog.ts';
 import { checkSections } from './checks.ts';
 import { configKeys } from './config-keys.ts';
 import { exampleTargets } from './example-targets.ts';
@@ -8,6 +9,7 @@ import { faultSections, matrix } from './faults.ts';
 import { problemTable } from './problems.ts';
 import { quantities } from './quantities.ts';
 import { yaml } from './table.ts';
+import { targetSections } from './targets.ts';
 
 /** The text of docs/reference.md, generated from the catalogs. */
 export const reference = (): string =>
@@ -21,6 +23,9 @@ export const reference = (): string =>
     variables,
     '## Quantities',
     quantities(),
+    '## Targets',
+    `${targetKinds.length} kinds. Their keys are in the tables of \`targets.<name>\`. The gate disturbs only what the config names here, and the preview.`,
+    targetSections(),
     '## Checks',
     `${checks.length} kinds. Their keys are in the tables of \`checks[]\`.`,
     checkSections(),

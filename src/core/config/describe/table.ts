@@ -10,5 +10,8 @@ export const code = (text: string): string => `\`${text}\``;
 /** Makes the first letter upper-case. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The anchor that GitHub makes from a heading of letters, spaces and hyphens. */
+export const anchorOf = (title: string): string => title.toLowerCase().replaceAll(' ', '-');
+
 /** A fenced block of YAML. */
 export const yaml = (text: string): string => `\`\`\`yaml\n${text}\n\`\`\``;
