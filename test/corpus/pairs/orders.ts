@@ -1,0 +1,15 @@
+import type { CheckConfig } from '../pair.ts';
+
+/** Orders are posted 20 times a second, and listed when all is over; the list is an error while some are still on their way. */
+export const orders: CheckConfig = {
+  name: 'orders',
+  writes: {
+    write: { path: '/orders', body: '{id} {content}' },
+    read: { path: '/orders?run={run}', list: true },
+    timeout: '2s',
+  },
+  rate: '20/s',
+  steady: { success: '95%' },
+  during: { success: '90%' },
+  recovers: '3s',
+};

@@ -1,0 +1,78 @@
+import type { Pair, Stage } from '../pair.ts';
+import { app, either, linked, page, started, url } from '../parts.ts';
+import { orders } from './orders.ts';
+
+/**
+ * A response with an error status "fails the connection", after which the client does not reconnect:
+ * https://html.spec.whatwg.org/multipage/server-sent-events.html#sse-processing-model.
+ */
+export const sseProxyError: Pair = {
+  says: 'an EventSource that was closed by an error status of its proxy is left closed, instead of replaced',
+  weakness: 'no-reconnect',
+  needs: ['nginx'],
+  system(stage) {
+    const { port, folder } = stage;
+    return {
+      preview: port('board'),
+      targets: {
+        hub: started(app('sse-hub', port('hub')), port('hub'), '/'),
+        'proxy-to-hub': linked(port('link'), port('hub')),
+        proxy: started(['nginx', '-e', 'stderr', '-p', folder, '-c', `${folder}/nginx.conf`], port('proxy')),
+        board: started(app('sse-board', port('board'), url(port('proxy')), either(stage, 'always', 'errors')), port('board'), '/'),
+      },
+      files: { 'nginx.conf': nginxConf(port) },
+      checks: [page({ during: { success: '0%' } })],
+      faults: [
+        { fault: 'refuse', on: 'proxy-to-hub', lasts: '6s..8s' },
+        { fault: 'reset', on: 'proxy-to-hub', after: '0B', share: '100%', lasts: '6s..8s' },
+      ],
+    };
+  },
+};
+
+const nginxConf = (port: Stage['port']): string => `
+daemon off;
+worker_processes 1;
+pid nginx.pid;
+error_log stderr crit;
+events { worker_connections 256; }
+http {
+  access_log off;
+  client_body_temp_path body;
+  proxy_temp_path proxy;
+  fastcgi_temp_path fastcgi;
+  uwsgi_temp_path uwsgi;
+  scgi_temp_path scgi;
+  server {
+    listen 127.0.0.1:${port('proxy')};
+    location / {
+      proxy_pass http://127.0.0.1:${port('link')};
+      proxy_http_version 1.1;
+      proxy_set_header Connection "";
+      proxy_buffering off;
+    }
+  }
+}
+`;
+
+/** https://html.spec.whatwg.org/multipage/server-sent-events.html#the-last-event-id-header. */
+export const sseResume: Pair = {
+  says: 'a server ignores the `Last-Event-ID` of a client that connects again, instead of sending what came after it',
+  weakness: 'lost-writes',
+  system(stage) {
+    const { port } = stage;
+    return {
+      preview: port('front'),
+      targets: {
+        front: started(app('sse-orders', port('front'), url(port('copy')), either(stage, 'resumes', 'ignores')), port('front'), '/'),
+        'copy-to-front': linked(port('link'), port('front')),
+        copy: started(app('sse-copy', port('copy'), url(port('link'))), port('copy'), '/'),
+      },
+      checks: [orders],
+      faults: [
+        { fault: 'refuse', on: 'copy-to-front', lasts: '6s..8s' },
+        { fault: 'flap', on: 'copy-to-front', down: '1s..2s', up: '1s', lasts: '6s..8s' },
+      ],
+    };
+  },
+};

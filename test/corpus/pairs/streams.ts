@@ -1,0 +1,56 @@
+import type { Pair } from '../pair.ts';
+import { app, either, linked, page, started, supervised, url } from '../parts.ts';
+import { orders } from './orders.ts';
+
+const redis = (port: number, folder: string) =>
+  started(['redis-server', '--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder], port);
+
+/** NOACK "in cases where reliability is not a requirement and the occasional message loss is acceptable": https://redis.io/docs/latest/commands/xreadgroup/. */
+export const streamNoAck: Pair = {
+  says: 'a consumer reads a Redis stream with NOACK, instead of with XACK after it has written the entries',
+  weakness: 'lost-writes',
+  needs: ['redis-server'],
+  startedByGate: true,
+  system(stage) {
+    const { port, folder } = stage;
+    const writer = supervised('stream-writer', port('writer'), port('redis'), url(port('link')), either(stage, 'acks', 'noack'));
+    return {
+      preview: port('front'),
+      targets: {
+        redis: redis(port('redis'), folder),
+        ledger: started(app('ledger', port('ledger'), `${folder}/orders`, 'after'), port('ledger'), '/'),
+        'writer-to-ledger': linked(port('link'), port('ledger')),
+        writer: started(writer, port('writer'), '/'),
+        front: started(app('stream-orders', port('front'), port('redis'), url(port('ledger'))), port('front'), '/'),
+      },
+      checks: [orders],
+      faults: [
+        { fault: 'kill', on: 'writer', lasts: '6s..8s' },
+        { fault: 'refuse', on: 'writer-to-ledger', lasts: '6s..8s' },
+      ],
+    };
+  },
+};
+
+/** "The result is an array of [err, result]": https://github.com/redis/ioredis, "Pipelining". */
+export const streamInbox: Pair = {
+  says: 'errors in the results of an ioredis pipeline are not looked at, so that the list of messages is empty, instead of the last known messages',
+  weakness: 'wrong-answers',
+  needs: ['redis-server'],
+  system(stage) {
+    const { port, folder } = stage;
+    return {
+      preview: port('front'),
+      targets: {
+        redis: redis(port('redis'), folder),
+        'front-to-redis': linked(port('link'), port('redis')),
+        front: started(app('stream-inbox', port('front'), port('link'), either(stage, 'checked', 'unchecked')), port('front'), '/'),
+      },
+      checks: [page({ during: { success: '90%' } }, { json: { ok: true, messages: ['hello'] } })],
+      faults: [
+        { fault: 'refuse', on: 'front-to-redis', lasts: '6s..8s' },
+        { fault: 'blackhole', on: 'front-to-redis', lasts: '6s..8s' },
+      ],
+    };
+  },
+};
