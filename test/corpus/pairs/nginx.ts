@@ -1,0 +1,91 @@
+import type { Pair, Stage } from '../pair.ts';
+import { app, either, linked, page, started } from '../parts.ts';
+import { twoPages } from './two-pages.ts';
+
+const nginx = ({ folder }: Stage): string[] => ['nginx', '-e', 'stderr', '-p', folder, '-c', `${folder}/nginx.conf`];
+
+/** https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_cache_use_stale: `off` by default. */
+export const nginxStale: Pair = {
+  says: 'nginx serves no expired page while the upstream fails (its default), instead of the last one',
+  weakness: 'no-fallback',
+  needs: ['nginx'],
+  system(stage) {
+    const { port } = stage;
+    const stale = either(stage, 'error timeout updating http_500 http_502 http_503 http_504', 'off');
+    return {
+      preview: port('proxy'),
+      targets: {
+        shelf: started(app('shelf', port('shelf')), port('shelf'), '/'),
+        'nginx-to-shelf': linked(port('link'), port('shelf')),
+        nginx: started(nginx(stage), port('proxy'), '/'),
+      },
+      files: {
+        'nginx.conf': nginxConf(
+          256,
+          `
+  proxy_cache_path cache keys_zone=pages:1m;
+  server {
+    listen 127.0.0.1:${port('proxy')};
+    location / {
+      proxy_pass http://127.0.0.1:${port('link')};
+      proxy_connect_timeout 300ms;
+      proxy_read_timeout 500ms;
+      proxy_cache pages;
+      proxy_cache_use_stale ${stale};
+    }
+  }`,
+        ),
+      },
+      checks: [page({ during: { success: '90%' } })],
+      faults: [
+        { fault: 'http-error', on: 'nginx-to-shelf', status: [500, 503], share: '100%', lasts: '6s..8s' },
+        { fault: 'refuse', on: 'nginx-to-shelf', lasts: '6s..8s' },
+      ],
+    };
+  },
+};
+
+/** https://nginx.org/en/docs/http/ngx_http_upstream_module.html#server: `max_conns` is 0 by default, which is no limit. */
+export const nginxMaxConns: Pair = {
+  says: 'one upstream may take all connections of the nginx worker (the default of max_conns), instead of four',
+  weakness: 'cascade',
+  needs: ['nginx'],
+  system(stage) {
+    const { port } = stage;
+    return twoPages(stage, 'nginx', nginx(stage), {
+      'nginx.conf': nginxConf(
+        40,
+        `
+  upstream reports {
+    server 127.0.0.1:${port('link')}${either(stage, ' max_conns=4', '')};
+  }
+  server {
+    listen 127.0.0.1:${port('proxy')};
+    location / {
+      proxy_pass http://127.0.0.1:${port('stock')};
+    }
+    location /reports {
+      proxy_pass http://reports;
+    }
+  }`,
+      ),
+    });
+  },
+};
+
+const nginxConf = (connections: number, http: string): string => `
+daemon off;
+user root;
+worker_processes 1;
+pid nginx.pid;
+error_log stderr emerg;
+events { worker_connections ${connections}; }
+http {
+  access_log off;
+  client_body_temp_path body;
+  proxy_temp_path proxy;
+  fastcgi_temp_path fastcgi;
+  uwsgi_temp_path uwsgi;
+  scgi_temp_path scgi;${http}
+}
+`;
