@@ -37,3 +37,6 @@ export const page = (more: Readonly<Record<string, Json>>, http: Readonly<Record
   recovers: '3s',
   ...more,
 });
+
+/** For a server that leaves root for a user of its own: the gate touches processes of other users only when it started them. */
+export const leavesRoot: { readonly startedByGate?: true } = process.getuid?.() === 0 ? { startedByGate: true } : {};

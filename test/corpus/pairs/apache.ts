@@ -1,5 +1,5 @@
 import type { Pair, Stage } from '../pair.ts';
-import { app, either, linked, page, started } from '../parts.ts';
+import { app, either, leavesRoot, linked, page, started } from '../parts.ts';
 import { twoPages } from './two-pages.ts';
 
 /** `-DFOREGROUND` is how containers run it. */
@@ -10,6 +10,7 @@ export const apacheRetry: Pair = {
   says: 'after a connection that failed, httpd leaves the upstream to its hot standby for 60 s (the default of retry), instead of 1 s',
   weakness: 'slow-reconnect',
   needs: ['apache2'],
+  ...leavesRoot,
   system(stage) {
     const { port } = stage;
     const members = `ProxyPass / balancer://shop/
@@ -40,6 +41,7 @@ export const apachePool: Pair = {
   says: 'one upstream may hold all twelve threads of httpd (the default of max), instead of four connections at most',
   weakness: 'cascade',
   needs: ['apache2'],
+  ...leavesRoot,
   system: (stage) =>
     twoPages(stage, 'httpd', apache(stage), {
       'apache.conf': apacheConf(
