@@ -2,7 +2,10 @@ import type { Json } from '../../../src/core/model/json.ts';
 import type { Pair, Stage } from '../pair.ts';
 import { app, either, linked, page, started } from '../parts.ts';
 
-/** PgBouncer in the foreground, in front of databases on a port each. It refuses to be run by root, and changes to the user `nobody`. */
+/**
+ * PgBouncer in the foreground, in front of databases on a port each. It refuses to be run by root, and changes to the user `nobody`. The gate
+ * touches a process of another user only when it has started it.
+ */
 const bouncer = ({ port, folder }: Stage, databases: Readonly<Record<string, number>>, settings: readonly string[]) => ({
   target: started(['pgbouncer', `${folder}/pgbouncer.ini`], port('bouncer')),
   files: {
@@ -41,6 +44,7 @@ export const pgbouncerLoginRetry: Pair = {
   says: 'PgBouncer waits for 15 s after a failed login to the server (the default of `server_login_retry`), instead of 1 s',
   weakness: 'slow-reconnect',
   needs: ['postgres', 'pgbouncer'],
+  startedByGate: true,
   system: (stage) => ({
     ...pageOf(stage, [`server_login_retry = ${either(stage, 1, 15)}`], {
       pool: { max: 40, connectionTimeoutMillis: 1_000, query_timeout: 1_000 },
@@ -60,13 +64,14 @@ export const pgbouncerQueryWait: Pair = {
   // 120 s are not over before the fault is.
   alsoRight: ['no-timeout'],
   needs: ['postgres', 'pgbouncer'],
+  startedByGate: true,
   system: (stage) => ({
     ...pageOf(stage, [`query_wait_timeout = ${either(stage, 1, 120)}`, 'default_pool_size = 2', 'max_client_conn = 400'], {
       pool: { max: 300 },
       fallback: 'stale',
     }),
     // The queries that are under way when the fault begins wait in both twins.
-    checks: [page({ during: { success: '75%', p75: '2500ms' } }, { timeout: '4s' })],
+    checks: [page({ during: { success: '75%', p75: '2500ms' }, recovers: '6s' }, { timeout: '4s' })],
     faults: [
       { fault: 'blackhole', on: 'bouncer-to-database', lasts: '8s..10s' },
       { fault: 'latency', on: 'bouncer-to-database', delay: '7s..9s', jitter: '0ms', lasts: '8s..10s' },
@@ -78,6 +83,7 @@ export const pgbouncerClients: Pair = {
   says: 'any number of visitors read reports at a time, instead of eight, and all pages share the client connections of PgBouncer (`max_client_conn`)',
   weakness: 'cascade',
   needs: ['postgres', 'pgbouncer'],
+  startedByGate: true,
   system(stage) {
     const { port, postgresPort } = stage;
     const { target, files } = bouncer(stage, { reports: port('link'), shop: postgresPort }, ['max_client_conn = 20']);
