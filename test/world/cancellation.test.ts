@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { abortLater, unlessAborted } from '../../src/action/deadline.ts';
 import { cancelOnSignals } from '../../src/world/cancellation.ts';
 
-describe('the leash', () => {
+describe('cancellation', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('%s cancels, and a second signal changes nothing', (name) => {
     const [process, stream] = [new EventEmitter(), new EventEmitter()];
     const leash = cancelOnSignals(process, [stream]);
@@ -20,14 +20,14 @@ describe('the leash', () => {
     ]);
   });
 
-  it('a reader that went away cancels', () => {
+  it('a closed stdout cancels', () => {
     const stream = new EventEmitter();
     const leash = cancelOnSignals(new EventEmitter(), [stream]);
     stream.emit('error', new Error('write EPIPE'));
     expect(leash.signal.reason).toMatchObject({ code: 'CANCELLED' });
   });
 
-  it.each(['uncaughtException', 'unhandledRejection'])('%s rolls back too, and is remembered as our bug', (name) => {
+  it.each(['uncaughtException', 'unhandledRejection'])('%s also rolls back, and is recorded as a bug of the gate', (name) => {
     const process = new EventEmitter();
     const leash = cancelOnSignals(process, []);
     const bug = new TypeError('x is not a function');
@@ -36,7 +36,7 @@ describe('the leash', () => {
     expect([leash.signal.aborted, leash.crash()]).toEqual([true, bug]);
   });
 
-  it('lets go of everything', () => {
+  it('removes all its listeners', () => {
     const process = new EventEmitter();
     cancelOnSignals(process, [process]).release();
     expect(process.eventNames()).toEqual([]);
@@ -44,7 +44,7 @@ describe('the leash', () => {
 });
 
 describe('a deadline', () => {
-  it('runs only from the cancel on', async () => {
+  it('starts at the cancel', async () => {
     const cancel = new AbortController();
     const late = abortLater(cancel.signal, 30);
     await sleep(60);
@@ -54,7 +54,7 @@ describe('a deadline', () => {
     await expect(unlessAborted(late, sleep(20_000))).rejects.toThrow('cancelled');
   });
 
-  it('leaves work alone that was quicker', async () => {
+  it('does not affect work that ended earlier', async () => {
     expect(await unlessAborted(new AbortController().signal, Promise.resolve(7))).toBe(7);
     await expect(unlessAborted(new AbortController().signal, Promise.reject(new Error('its own')))).rejects.toThrow('its own');
   });

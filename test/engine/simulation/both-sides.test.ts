@@ -100,7 +100,7 @@ const roleCount = ({ events }: Run, role: string): number =>
 const text = (phrase: Parameters<typeof plainPhrase>[0]): string => plainPhrase(phrase).replaceAll('\u00a0', ' ');
 
 describe('a breaking point', () => {
-  it('is searched on both sides when both fail, in the same form: the change fails sooner', async () => {
+  it('is searched on both sides in the same scenario if both fail: the change fails sooner', async () => {
     const played = await play({ survivesMs: 400 }, { survivesMs: 800 });
     for (const [side, survivesMs] of [
       [played.here, 400],
@@ -118,22 +118,22 @@ describe('a breaking point', () => {
     const result = { ...played.here.result, comparison };
     expect(change === undefined ? '' : text(baseWords(change))).toMatch(/^also failed; fails sooner: \d+ ms on the base, \d+ ms here$/);
     expect(text(comparisonLine(result) ?? [])).toContain('1 fails sooner');
-    // Nothing but the breaking point is asked on the base.
+    // The base runs only the search of its breaking point.
     expect([roleCount(played.there, 'milder'), roleCount(played.there, 'alone')]).toEqual([0, 0]);
   });
 
-  it('is searched on the base as long as it takes: the change ends last, because the base may use what it has started', async () => {
+  it('is searched on the base until it is found: the change ends last, because the base may use its targets', async () => {
     const { here, there } = await play({ survivesMs: 1_700 }, { survivesMs: 100 });
     expect(here.endMs).toBeGreaterThanOrEqual(there.endMs);
     expect(edgeOf(there)).toMatchObject({ cut: false });
   });
 
-  it('of two equal systems does not move', async () => {
+  it('does not move for two equal systems', async () => {
     const [change] = changed(await play({ survivesMs: 600 }, { survivesMs: 600 })).scenarios;
     expect(change).toMatchObject({ change: 'unchanged', edge: { sameForm: true, moved: 'not shown' } });
   });
 
-  it('of a base that passes is beyond what was drawn, and nothing is played for it', async () => {
+  it('of a base that passes is above the drawn severity, and needs no further run', async () => {
     const played = await play({ survivesMs: 400 }, { survivesMs: 5_000 });
     expect(roleCount(played.there, 'edge')).toBe(0);
     const comparison = changed(played);
@@ -143,7 +143,7 @@ describe('a breaking point', () => {
     expect(text(comparisonLine({ ...played.here.result, comparison }) ?? [])).not.toContain('sooner');
   });
 
-  it('of a base that fails where the change passes is searched on the base', async () => {
+  it('is searched on the base if the base fails and the change passes', async () => {
     const played = await play({ survivesMs: 5_000 }, { survivesMs: 800 });
     expect(roleCount(played.here, 'edge')).toBe(0);
     const comparison = changed(played);
@@ -152,13 +152,13 @@ describe('a breaking point', () => {
     expect([row?.here, row?.so].map((phrase) => text(phrase ?? []))).toEqual(['passes at 1.9 s', 'fails later, or never']);
   });
 
-  it('is told of systems that differ by a factor of four although both searches were cut short', async () => {
+  it('is compared for systems that differ by a factor of four although both searches were cut short', async () => {
     const played = await play({ survivesMs: 200 }, { survivesMs: 800 }, { ...roomy, shrink: { tries: 14, timeMs: 1_800_000 } });
     expect(changed(played).scenarios[0]).toMatchObject({ edge: { cut: true, moved: 'sooner' } });
   });
 });
 
-describe('neither side waits for ever', () => {
+describe('no side waits forever', () => {
   it.each<[string, Side, Side]>([
     ['for a base whose run breaks off', { survivesMs: 400 }, { survivesMs: 800, blindAtMs: 40_000 }],
     ['for a change whose run breaks off', { survivesMs: 400, blindAtMs: 40_000 }, { survivesMs: 800 }],
@@ -168,14 +168,14 @@ describe('neither side waits for ever', () => {
     expect(endMs).toBeLessThan(roomy.budgetMs);
   });
 
-  it('for a base that never says anything', async () => {
+  it('for a base that never reports', async () => {
     const clock = new VirtualClock();
     const rules = { ...roomy, budgetMs: 150_000 };
     const { endMs } = await clock.run(playSide(clock, { survivesMs: 400 }, exclusive(), partners().change, rules), 7_200_000);
     expect(endMs).toBeLessThan(rules.budgetMs + 20_000);
   });
 
-  it('beyond the budget, which holds the searches of both', async () => {
+  it('for longer than the budget, which includes the searches of both', async () => {
     const budgetMs = 150_000;
     const { here, there } = await play({ survivesMs: 400 }, { survivesMs: 800 }, { ...roomy, budgetMs });
     for (const { endMs, result } of [here, there]) {

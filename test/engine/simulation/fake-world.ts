@@ -75,7 +75,7 @@ export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, may
       async apply(effect, undo) {
         if (!mayApply(undo)) truth.violations.push(`${undo.id} was applied before its undo was on the disk`);
         if (truth.inPlace.has(undo.id)) truth.violations.push(`${undo.id} was applied twice`);
-        // Half applied: it fails, and is in place all the same.
+        // Half applied: it fails, and is still in place.
         truth.inPlace.add(undo.id);
         if (effect.kind !== 'sham' && Number(effect.params.delay) >= (weather.survivesMs ?? 0)) truth.felt.add(undo.id);
         await pass(undo.id, 'apply');

@@ -5,10 +5,10 @@ import { judgedIn } from '../../../src/core/verdict/confirm.ts';
 import { judge } from '../../../src/core/verdict/run-fold.ts';
 import type { Played } from './play.ts';
 
-/** Longest that putting on, looking and taking out may add to a fault's drawn length, ms. */
+/** The time that injection, observation and removal may add to the drawn length of a fault at most, ms. */
 const handlingMs = 5_000;
 
-/** Everything that must hold of every run, whatever the weather. Empty: it does. */
+/** Violations of what is true for every run under all conditions; empty: none. */
 export function violationsOf(played: Played): string[] {
   return [
     ...played.truth.violations,
@@ -19,7 +19,7 @@ export function violationsOf(played: Played): string[] {
   ];
 }
 
-/** Everything that was ever put on: scenarios of the plan, controls, repeats, milder forms. */
+/** Everything that was injected: scenarios of the plan, controls, repeats, less severe scenarios. */
 const specsOf = ({ events, plan }: Played): FaultSpec[] =>
   [...plan.scenarios, ...events.flatMap((event) => (event.type === 'scenario.started' && event.plan !== null ? event.plan : []))].flatMap(
     ({ faults }) => faults,

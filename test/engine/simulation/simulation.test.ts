@@ -42,7 +42,7 @@ const mutants: Record<string, (recorder: Recorder) => Recorder> = {
   }),
 };
 
-it.each(Object.entries(mutants))('notices a build that %s', { timeout: 60_000 }, async (_, mutant) => {
+it.each(Object.entries(mutants))('detects a build that %s', { timeout: 60_000 }, async (_, mutant) => {
   let found = 0;
   for (let seed = 0; seed < 300 && found === 0; seed += 1) found += violationsOf(await playSeed(`${seed}`, mutant)).length;
   expect(found).toBeGreaterThan(0);

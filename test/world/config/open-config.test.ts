@@ -28,7 +28,7 @@ const failure = (options: Partial<OpenConfigOptions> = {}): Promise<GateFailure>
   );
 
 describe('a config', () => {
-  test('is found at the usual places, the first one first', async () => {
+  test('is found at the usual paths, in a fixed order', async () => {
     await put('chaos.yml');
     expect(await opened()).toMatchObject({ file: 'chaos.yml', warnings: [] });
     await put('.github/chaos.yaml');
@@ -43,25 +43,25 @@ describe('a config', () => {
     expect(await opened({ path: join(workspace, 'other.yml') })).toMatchObject({ file: 'other.yml' });
   });
 
-  test('may be a link inside of the workspace', async () => {
+  test('may be a symbolic link inside the workspace', async () => {
     await put('real.yml');
     await symlink(join(workspace, 'real.yml'), join(workspace, 'chaos.yml'));
     expect(await opened()).toMatchObject({ file: 'chaos.yml' });
   });
 
-  test('may begin with a mark', async () => {
+  test('may begin with a byte order mark', async () => {
     await put('chaos.yml', `\uFEFF${config}`);
     expect(await opened()).toMatchObject({ config: { name: 'preview' } });
   });
 
-  test('tells its warnings on a line each', async () => {
+  test('reports each warning on its own line', async () => {
     await put('chaos.yml', config.replace('50/s', '1/s'));
     const { warnings } = await opened();
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(/^chaos\.yml:3:\d+: `1\/s` × `\w+`.*\[CG1304\]/);
   });
 
-  test('takes what comes from outside', async () => {
+  test('is overridden by inputs', async () => {
     await put('chaos.yml');
     const { config } = await opened({
       previewOverride: 'https://pr-7.example.org',
@@ -79,7 +79,7 @@ describe('a config', () => {
 });
 
 describe('a config that cannot be opened', () => {
-  test('1: is missing: says where it was looked for, and what is nearest', async () => {
+  test('1: a missing file: the error lists the paths that were tried, and the most similar file', async () => {
     expect(await failure()).toMatchObject({
       code: 'CONFIG_MISSING',
       message: 'there is no config: looked for `.github/chaos.yml`, `.github/chaos.yaml` and `chaos.yml`',
@@ -89,18 +89,18 @@ describe('a config that cannot be opened', () => {
     expect(await failure({ path: 'nowhere/chaos.yml' })).toMatchObject({ code: 'CONFIG_MISSING' });
   });
 
-  test('2: is a folder or a FIFO, and nobody waits for one', async () => {
+  test('2: a folder or a FIFO: the gate does not wait for it', async () => {
     await mkdir(join(workspace, 'chaos.yml'));
     expect(await failure()).toMatchObject({ code: 'CONFIG_UNREADABLE', message: '`chaos.yml` is a folder' });
     execFileSync('/usr/bin/env', ['mkfifo', join(workspace, 'fifo.yml')]);
     expect(await failure({ path: 'fifo.yml' })).toMatchObject({ code: 'CONFIG_UNREADABLE', message: '`fifo.yml` is not a regular file' });
   });
 
-  test('3: may not be read', async () => {
+  test('3: a file without read permission', async () => {
     await put('chaos.yml');
     await chmod(workspace, 0o755);
     await chmod(join(workspace, 'chaos.yml'), 0);
-    // Root may read everything: for a moment we are nobody.
+    // Root may read everything, so the test changes its user for a moment.
     const isRoot = process.getuid?.() === 0;
     if (isRoot) process.seteuid?.(65534);
     try {
@@ -110,7 +110,7 @@ describe('a config that cannot be opened', () => {
     }
   });
 
-  test('4: leads out of the workspace', async () => {
+  test('4: a path that leaves the workspace', async () => {
     await symlink('/etc/hostname', join(workspace, 'chaos.yml'));
     const outside = { code: 'CONFIG_OUTSIDE', verdict: 'refused' };
     expect(await failure()).toMatchObject(outside);
@@ -118,7 +118,7 @@ describe('a config that cannot be opened', () => {
     expect(await failure({ path: '../../etc/hostname'.replace('../..', '../'.repeat(12)) })).toMatchObject(outside);
   });
 
-  test('4: is a link that leads nowhere, or to itself', async () => {
+  test('4: a symbolic link without a target, or to itself', async () => {
     await symlink(join(workspace, 'nothing.yml'), join(workspace, 'a.yml'));
     await symlink(join(workspace, 'b.yml'), join(workspace, 'b.yml'));
     expect(await failure({ path: 'a.yml' })).toMatchObject({ code: 'CONFIG_UNREADABLE', message: '`a.yml` is a link that leads nowhere' });
@@ -128,21 +128,21 @@ describe('a config that cannot be opened', () => {
     });
   });
 
-  test('7: is UTF-16, or not UTF-8 at all', async () => {
+  test('7: a file in UTF-16, or not in UTF-8', async () => {
     await put('chaos.yml', Buffer.from(`\uFEFF${config}`, 'utf16le'));
     expect(await failure()).toMatchObject({ code: 'CONFIG_UNREADABLE', message: '`chaos.yml` is UTF-16' });
     await put('chaos.yml', Uint8Array.of(0x61, 0xff, 0x61));
     expect(await failure()).toMatchObject({ code: 'CONFIG_UNREADABLE', message: '`chaos.yml` is not UTF-8' });
   });
 
-  test('11: is too large', async () => {
+  test('11: a file that is too large', async () => {
     await put('chaos.yml', 'x'.repeat(300_000));
     expect(await failure()).toMatchObject({ code: 'CONFIG_UNREADABLE', message: '`chaos.yml` is larger than 256 KiB' });
   });
 });
 
-describe('a config that is wrong', () => {
-  test('is told with all problems, each with its line', async () => {
+describe('an invalid config', () => {
+  test('is reported with all problems, each with its line', async () => {
     await put('chaos.yml', config.replace('50/s', '50').replace('surge', 'srge'));
     const { code, verdict, message } = await failure();
     expect({ code, verdict }).toEqual({ code: 'CONFIG_INVALID', verdict: 'invalid' });
@@ -150,14 +150,14 @@ describe('a config that is wrong', () => {
     expect(message).toContain('chaos.yml:4:19: unknown fault `srge`');
   });
 
-  test('is refused when it breaks a safety rule, whatever else is wrong', async () => {
+  test('is refused for a safety rule even if it has other problems', async () => {
     await put('chaos.yml', config.replace('127.0.0.1:8080', '169.254.169.254').replace('50/s', '50'));
     expect(await failure()).toMatchObject({ code: 'PREVIEW_REFUSED', verdict: 'refused' });
     await put('chaos.yml', config.replace('on: preview', 'on: []'));
     expect(await failure()).toMatchObject({ code: 'TARGET_REFUSED', verdict: 'refused' });
   });
 
-  test('cannot be mended by inputs that are wrong themselves, and all of those are told', async () => {
+  test('is reported together with all invalid inputs', async () => {
     await put('chaos.yml');
     const { code, message } = await failure({ scenarios: 'many', budget: '5', seed: 'a b', name: '-->', previewOverride: 'example.org' });
     expect(code).toBe('INPUT_INVALID');

@@ -24,7 +24,7 @@ async function context(name: string, host: string): Promise<void> {
 }
 
 describe('the socket of the engine', () => {
-  it('is what DOCKER_HOST names, before the current context of the Docker client', async () => {
+  it('is taken from DOCKER_HOST before the current context of the Docker client', async () => {
     await context('rootless', 'unix:///run/user/1000/docker.sock');
     expect(await engineSocket({ HOME: home, DOCKER_HOST: 'unix:///run/x.sock' })).toBe('/run/x.sock');
     expect(await engineSocket({ HOME: home })).toBe('/run/user/1000/docker.sock');
@@ -43,7 +43,7 @@ describe('the socket of the engine', () => {
     },
   );
 
-  it('is found for the user first', async () => {
+  it('is looked for in the folder of the user first', async () => {
     const path = join(home, 'docker.sock');
     const server = await listen(path, () => undefined);
     expect(await engineSocket({ HOME: home, XDG_RUNTIME_DIR: home })).toBe(path);
@@ -64,7 +64,7 @@ function listen(path: string, respond: Parameters<typeof createServer>[1]): Prom
 }
 
 describe('a request to the engine', () => {
-  it('that cannot be sent is an error that says where the gate looked', async () => {
+  it('fails with the paths that were tried if it cannot be sent', async () => {
     const path = join(home, 'none.sock');
     await expect(askEngine(path, 'GET', '/info', soon())).rejects.toMatchObject({
       code: 'TARGET_UNAVAILABLE',
@@ -73,7 +73,7 @@ describe('a request to the engine', () => {
     });
   });
 
-  it('takes no more than 8 MiB, and survives what is not JSON', async () => {
+  it('reads at most 8 MiB, and reports a response that is not JSON', async () => {
     const path = join(home, 'engine.sock');
     const server = await listen(path, (request, response) => {
       if (request.url === '/text') response.end('<html>');

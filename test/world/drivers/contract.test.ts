@@ -88,7 +88,7 @@ describe('a link', () =>
     return { driver: linkKind.driver({ kind: 'link', name, listen: at, to }, siteOf()), use, works: () => visit(at) };
   }));
 
-describe('commands of its owner', () =>
+describe('a command target', () =>
   targetContract(command, async () => {
     const rule = `rule${names++}`;
     const path = join(logDir, rule);
@@ -97,7 +97,7 @@ describe('commands of its owner', () =>
     return { driver, use: async () => undefined, works: async () => !existsSync(path) };
   }));
 
-describe('the front door', () =>
+describe('the preview', () =>
   targetContract(preview, async () => {
     const at = await serve();
     const driver = previewKind.driver({ kind: 'preview', name: 'preview' }, siteOf(`http://127.0.0.1:${at.port}/`));

@@ -59,7 +59,7 @@ it('stops a process that has left its session, its environment and its parent', 
   expect(await listenersOf(port)).toEqual([]);
 });
 
-it('stops it also when only the record of the start is left', async () => {
+it('stops it with only the record of the start', async () => {
   const { port, owed } = await daemon('');
   const { state } = JSON.parse(JSON.stringify(owed.at(-1))) as Undo;
   expect(await processStop.verifyRemoved(state, never)).toMatchObject({ ok: false });
@@ -68,7 +68,7 @@ it('stops it also when only the record of the start is left', async () => {
   expect(await processStop.verifyRemoved(state, never)).toMatchObject({ ok: true });
 });
 
-it('tells who holds the port when nothing shows that it was started, and does not touch it', async () => {
+it('reports the process that holds the port, and does not touch it without proof that the gate started it', async () => {
   const { runner, port, pid } = await daemon('prlimit --pid $$ --msgqueue=819200:; sleep 0.1; exec prlimit --msgqueue=819199:');
   await expect(runner.stop(never)).rejects.toThrow(`process ${pid} listens on port ${port}`);
   expect(await listenersOf(port)).toEqual([pid]);

@@ -12,7 +12,7 @@ import { Client, echo, quiet, serve } from '../link/parties.ts';
 
 const soon = () => AbortSignal.timeout(10_000);
 
-describe('the hand of a link', () => {
+describe('the driver of a link', () => {
   const effectOf = (kind: string, params: Effect['params']): Effect => ({ way: 'toxic', kind, params, seed: 'seed' });
 
   let logDir: string;
@@ -47,7 +47,7 @@ describe('the hand of a link', () => {
     return { driver: linkKind.driver(target, context), listen, name };
   }
 
-  it('puts a fault on, sees that it was met, takes it out, and sees that it is gone', async () => {
+  it('injects a fault, observes its effect, removes it, and verifies the removal', async () => {
     const { driver, listen, name } = await handOn(await serve(echo));
     const effect = effectOf('latency', { delay: 300, jitter: 0, share: 1 });
     const undo = await driver.prepare(effect, 's1.f1', soon());
@@ -72,7 +72,7 @@ describe('the hand of a link', () => {
     });
   });
 
-  it.each(['refuse', 'flap'])('does not feel %s on a link that nobody has ever used', async (kind) => {
+  it.each(['refuse', 'flap'])('does not observe %s on a link without any traffic', async (kind) => {
     const { driver } = await handOn(await serve(echo));
     const effect = effectOf(kind, kind === 'flap' ? { down: 200, up: 200 } : {});
     const undo = await driver.prepare(effect, 'f', soon());
@@ -91,10 +91,10 @@ describe('the hand of a link', () => {
     ['bandwidth', { rate: 100_000 }, 'transferred at the limited rate'],
     ['http-error', { status: 503, share: 1 }, '1 request that got a response from the link'],
     ['http-delay', { delay: 40, share: 1 }, '1 chunk delayed by 40 ms on average'],
-  ])('feels %s', async (kind, params, message) => {
+  ])('observes %s', async (kind, params, message) => {
     const { driver, listen } = await handOn(await serve(echo));
     const effect = effectOf(kind, params);
-    // Somebody has used the link before, and is gone.
+    // A client has used the link before, and has disconnected.
     const user = new Client(listen);
     await user.ask('a', 1);
     user.socket.destroy();
@@ -114,7 +114,7 @@ describe('the hand of a link', () => {
     expect((await driver.verifyRemoved(effect, undo, soon())).ok).toBe(true);
   });
 
-  it('does not blame the link for a server that is down', async () => {
+  it('verifies the removal although the server is down', async () => {
     const { driver } = await handOn({ host: '127.0.0.1', port: 1 });
     const effect = effectOf('blackhole', {});
     const undo = await driver.prepare(effect, 'f', soon());

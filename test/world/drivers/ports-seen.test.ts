@@ -7,7 +7,7 @@ import { isListenedOn } from '../../../src/world/process/listeners.ts';
 import { freePorts, giveBack } from '../../e2e/free-ports.ts';
 import { node } from '../process/children.ts';
 
-it('finds the ports of a process that is known by its pidfile alone, and those of its children', async () => {
+it('finds the ports of a process that only a pidfile identifies, and those of its children', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ports-seen-'));
   const ports = await freePorts(2);
   onTestFinished(async () => {

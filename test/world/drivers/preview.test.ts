@@ -15,7 +15,7 @@ import { freePort } from '../probes/raw-server.ts';
 const surge: Effect = { way: 'traffic', kind: 'surge', params: { rate: 50 }, seed: 's' };
 const soon = () => AbortSignal.timeout(2_000);
 
-/** The keeper's own parts, answering in this process. */
+/** The parts of the keeper, in this process. */
 function handOn(preview: string, config: Partial<Config> = {}): Driver {
   const host = new Host();
   onTestFinished(() => host.close());
@@ -37,7 +37,7 @@ async function preview(answer: RequestListener = (_, response) => response.end('
   return `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
 }
 
-test('a surge is felt when clients have reached the preview, and gone when none is left', async () => {
+test('a surge is observed when clients have reached the preview, and removed when none is left', async () => {
   const driver = handOn(await preview());
   const undo = await driver.prepare(surge, 's1.f1', soon());
   expect(undo).toMatchObject({
@@ -55,7 +55,7 @@ test('a surge is felt when clients have reached the preview, and gone when none 
   expect(await driver.verifyRemoved(surge, undo, soon())).toMatchObject({ ok: true, numbers: { open: 0 } });
 });
 
-test('a preview that nobody reaches has felt nothing', async () => {
+test('a surge without a reachable preview is not observed', async () => {
   const driver = handOn(`http://127.0.0.1:${await freePort()}/`);
   const undo = await driver.prepare(surge, 's1.f1', soon());
   await driver.apply(surge, undo, soon());
@@ -66,7 +66,7 @@ test('a preview that nobody reaches has felt nothing', async () => {
   await driver.undo(undo, soon());
 });
 
-test('an undo without an apply is none at all', async () => {
+test('an undo without an apply does nothing', async () => {
   const driver = handOn(await preview());
   const undo = await driver.prepare(surge, 's1.f1', soon());
   await driver.undo(undo, soon());

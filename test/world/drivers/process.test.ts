@@ -109,7 +109,7 @@ describe.each([
   ['node:cluster', [process.execPath, 'app.js', 'PORT'], cluster],
   ['a Python prefork server', ['python3', 'app.py', 'PORT'], prefork],
 ] as const)('%s', (_, run, file) => {
-  it('loses one worker, the one that the plan has drawn, which its main process replaces', { timeout: 180_000 }, async () => {
+  it('loses the worker that the plan has drawn, and its main process replaces it', { timeout: 180_000 }, async () => {
     const { driver } = await open({ run, which: 'one' }, file);
     await driver.start?.(soon());
     // The main process serves before it has forked all of them.
@@ -119,12 +119,12 @@ describe.each([
     expect(felt).toMatchObject({ ok: true, says: '1 of 2 workers ended', numbers: { processes: 1, workers: 2 } });
     expect(await driver.checkRunning?.(false, soon())).toMatchObject({ back: true });
     expect(await driver.ends?.()).toEqual([]);
-    // A replay strikes the same, whatever the fraction says.
+    // A replay strikes the same worker, for any fraction.
     const again = await driver.prepare(effectOf('kill', { fraction: 0.6, index: 0 }), 'f2', soon());
     expect(driver.struckWorker?.(again)).toEqual({ worker: 0, of: 2 });
   });
 
-  it('is ended as a whole without `which`, says how many that were, and is started again by the gate alone', {
+  it('ends completely without `which`, with the number of processes, and is restarted by the gate', {
     timeout: 40_000,
   }, async () => {
     const { driver } = await open({ run }, file);
@@ -141,12 +141,12 @@ describe.each([
   });
 });
 
-describe('a process that is told to end', () => {
+describe('a process that gets SIGTERM', () => {
   const drains = "process.on('SIGTERM', () => { s.close(); s.closeIdleConnections(); setTimeout(() => process.exit(0), 3000); });";
   const listening =
     "const s = require('http').createServer((q, r) => r.end('ok')).listen(0, '127.0.0.1', () => console.log(s.address().port));";
 
-  it('is disturbed when it closes its port, long before it ends', async () => {
+  it('counts as disturbed when it closes its port, long before it ends', async () => {
     const { printed, identity } = await node(`${listening}${drains}`);
     const { driver } = await open({ port: Number(printed) });
     const { felt } = await strike(driver, effectOf('terminate'));
@@ -154,7 +154,7 @@ describe('a process that is told to end', () => {
     expect(await stateOf(identity)).not.toBeNull();
   });
 
-  it('is not when nothing of it changes', { timeout: 180_000 }, async () => {
+  it('does not count as disturbed if nothing changes', { timeout: 180_000 }, async () => {
     const { printed } = await node(`${listening}process.on('SIGTERM', () => {});`);
     const { driver } = await open({ port: Number(printed) });
     expect((await strike(driver, effectOf('terminate'))).felt).toMatchObject({ ok: false, numbers: { caught: 1 } });
@@ -162,7 +162,7 @@ describe('a process that is told to end', () => {
 });
 
 describe('a process that ends', () => {
-  it('is started again as production does it, and is there while the fault lasts', { timeout: 180_000 }, async () => {
+  it('is restarted as in production, while the fault is in place', { timeout: 180_000 }, async () => {
     const { driver, port } = await open({ run: [process.execPath, 'app.js', 'PORT'], restartAfterMs: 300 }, plain);
     await driver.start?.(soon());
     const [first] = await listenersOf(port);
@@ -173,7 +173,7 @@ describe('a process that ends', () => {
     expect(driver.restartAfterFault).toBeUndefined();
   });
 
-  it('by itself is a crash, with what it said last', { timeout: 180_000 }, async () => {
+  it('on its own counts as a crash, with its last output', { timeout: 180_000 }, async () => {
     const crashes = "if (q.url === '/end') require('net').connect(1, '127.0.0.1'); r.end('ok')";
     const { driver, port } = await open({ run: [process.execPath, 'app.js', 'PORT'] }, { name: 'app.js', text: server(crashes) });
     await driver.start?.(soon());
@@ -189,7 +189,7 @@ describe('a process that ends', () => {
     expect(await driver.checkRunning?.(true, soon())).toMatchObject({ back: true, restarted: true });
   });
 
-  it('under a supervisor in `run` is left to that', { timeout: 180_000 }, async () => {
+  it('under a supervisor in `run` is restarted by that supervisor', { timeout: 180_000 }, async () => {
     const loop = {
       name: 'loop.sh',
       text: `while :; do '${process.execPath}' -e '${plain.text.replaceAll("'", '"').replace('process.argv[2]', 'process.env.P')}'; done`,
@@ -204,8 +204,8 @@ describe('a process that ends', () => {
   });
 });
 
-describe('a target that is not ready', () => {
-  it('says what its path responded', { timeout: 180_000 }, async () => {
+describe('a target that does not become ready', () => {
+  it('reports the response of its path', { timeout: 180_000 }, async () => {
     const { driver } = await open(
       { run: [process.execPath, 'app.js', 'PORT'], ready: '/', readyTimeoutMs: 2_000 },
       { name: 'app.js', text: server() },
@@ -215,7 +215,7 @@ describe('a target that is not ready', () => {
     expect(hint).toContain('without a redirect');
   });
 
-  it('says where else it listens', { timeout: 180_000 }, async () => {
+  it('reports on which other port it listens', { timeout: 180_000 }, async () => {
     const other = await freePort();
     onTestFinished(() => giveBack([other]));
     const { driver, port } = await open({ run: [process.execPath, 'app.js', String(other)], readyTimeoutMs: 2_000 }, plain);
@@ -224,7 +224,7 @@ describe('a target that is not ready', () => {
     expect(hint).toContain(`\`port: ${other}\``);
   });
 
-  it('says so also when it was the run whose time was over', { timeout: 180_000 }, async () => {
+  it('reports the same if the time of the run was over', { timeout: 180_000 }, async () => {
     const { driver, port } = await open({ run: ['sleep', '30'], readyTimeoutMs: 20_000 });
     const { message } = await failureOf(driver.start?.(AbortSignal.timeout(1_000)));
     expect(message).toBe(`target "api" was not ready before the time of the run was over: nothing listens on ${port}`);
@@ -239,7 +239,7 @@ describe('the request of `ready`', () => {
   const run = [process.execPath, 'app.js', 'PORT'];
   const limits = { run, ready: '/health', readyTimeoutMs: 20_000 };
 
-  it.each(['http://127.0.0.1:PORT/', 'http://localhost:PORT/shop/'])('brings the headers of the preview at %s', async (preview) => {
+  it.each(['http://127.0.0.1:PORT/', 'http://localhost:PORT/shop/'])('has the headers of the preview at %s', async (preview) => {
     const { driver } = await open(limits, guarded(true), preview);
     await driver.start?.(soon());
     expect(await driver.checkRunning?.(false, soon())).toMatchObject({ back: true });
@@ -254,14 +254,14 @@ describe('the request of `ready`', () => {
     },
   );
 
-  it('brings none of them to another address of this machine', async () => {
+  it('has none of them for another address of this machine', async () => {
     const { driver } = await open({ ...limits, readyTimeoutMs: 1_000 }, guarded(true), 'http://127.0.0.2:PORT/');
     expect((await failureOf(driver.start?.(soon()))).code).toBe('TARGET_NOT_READY');
   });
 });
 
 describe('a forwarder', () => {
-  it('is never the process that was meant, and what is behind it is named', { timeout: 180_000 }, async () => {
+  it('is refused, and the error names its destination', { timeout: 180_000 }, async () => {
     const dir = await folder();
     // As docker starts it; its name is all that counts.
     const proxy = join(dir, 'docker-proxy');
@@ -324,7 +324,7 @@ describe('a command that cannot be started', () => {
     expect((await whyNotStarted('./start', place(dir)))?.message).toBe(message);
   });
 
-  it('is told apart from a folder that does not exist, and from a program that is somewhere else', async () => {
+  it('is distinguished from a missing folder, and from a program at another path', async () => {
     const dir = await folder();
     await mkdir(join(dir, 'node_modules/.bin'), { recursive: true });
     await writeFile(join(dir, 'node_modules/.bin/vitx'), '');
@@ -340,7 +340,7 @@ describe('a command that cannot be started', () => {
     expect(await whyNotStarted('node', place(dir))).toBeNull();
   });
 
-  it('says so when it is started, also when only `env` finds out', { timeout: 180_000 }, async () => {
+  it('is reported at its start, even if only `env` notices', { timeout: 180_000 }, async () => {
     const { driver, dir } = await open({ run: ['./start.sh'] }, { name: 'start.sh', text: '#!/bin/sh\n' });
     expect((await failureOf(driver.start?.(soon()))).message).toBe(
       'target "api" cannot be started: `./start.sh` is not executable (chmod +x)',

@@ -6,7 +6,7 @@ import { lockTarget } from '../../../src/world/drivers/target-lock.ts';
 const never = new AbortController().signal;
 const file = JSON.stringify(new URL('../../../src/world/drivers/target-lock.ts', import.meta.url).href);
 
-/** What another process is told that asks for these names. */
+/** The result of another process that requests these names. */
 async function elsewhere(names: readonly string[]): Promise<string> {
   const code = `const { lockTarget } = await import(${file});
     console.log(await lockTarget('app', ${JSON.stringify(names)}, 'second', new AbortController().signal).then(() => 'held', ({ code, message }) => code + ' ' + message))`;
@@ -14,7 +14,7 @@ async function elsewhere(names: readonly string[]): Promise<string> {
   return stdout.trim();
 }
 
-it('is held by one process at a time, which tells its run to the next, and holds all names or none', async () => {
+it('is held by one process at a time, names the run that holds it, and covers all names or none', async () => {
   const [one, two] = [`port ${process.pid}`, `process ${process.pid}`];
   const first = await lockTarget('app', [one], 'first-1-abc', never);
   expect(await elsewhere([two, one])).toMatch(/^LOCKED .*target "app" is in use by another gate, run first-1-abc$/);

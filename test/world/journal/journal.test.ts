@@ -26,7 +26,7 @@ const recorded = (id: string): RunEvent => ({
 });
 
 describe('a journal', () => {
-  it('gives back what was appended, in that order, also when nobody waits in between', async () => {
+  it('returns the appended events in order, even if the caller does not wait between them', async () => {
     const journal = await openJournal(join(folder, 'j.jsonl'));
     const events = [begun, ...Array.from({ length: 200 }, (_, index) => (index % 10 === 0 ? recorded(`${index}`) : note(index)))];
     await Promise.all(events.map((event) => journal.append(event)));
@@ -34,7 +34,7 @@ describe('a journal', () => {
     expect(await readJournal(journal.path)).toEqual(events);
   });
 
-  it('drops a line that a kill has torn, wherever it was torn', async () => {
+  it('ignores an incomplete last line, wherever it ends', async () => {
     const whole = `${JSON.stringify(begun)}\n`;
     for (let cut = 0; cut < whole.length - 1; cut += 1) {
       const path = join(folder, `${cut}.jsonl`);
@@ -43,13 +43,13 @@ describe('a journal', () => {
     }
   });
 
-  it('is not read when a line in its middle is no event', async () => {
+  it('is refused if a line in the middle is not an event', async () => {
     const path = join(folder, 'j.jsonl');
     await writeFile(path, `${JSON.stringify(begun)}\nnonsense\n{"atMs":2,"type":"note","says":""}\n`, { mode: 0o600 });
     await expect(readJournal(path)).rejects.toMatchObject({ code: 'JOURNAL_UNREADABLE', message: expect.stringContaining('j.jsonl:2') });
   });
 
-  it('survives arbitrary bytes without anything but that error', { timeout: 20_000 }, async () => {
+  it('reports that error, and no other, for arbitrary bytes', { timeout: 20_000 }, async () => {
     const path = join(folder, 'hostile.jsonl');
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(fc.json(), fc.string({ unit: 'binary' })), { maxLength: 5 }), async (lines) => {
@@ -60,7 +60,7 @@ describe('a journal', () => {
     );
   });
 
-  it('is never opened through a link, nor over an existing file', async () => {
+  it('is not opened through a symbolic link or over an existing file', async () => {
     await symlink('/etc/passwd', join(folder, 'link'));
     await expect(openJournal(join(folder, 'link'))).rejects.toMatchObject({ code: 'JOURNAL_UNWRITABLE' });
     await expect(resumeJournal(join(folder, 'link'))).rejects.toMatchObject({ code: 'JOURNAL_UNWRITABLE' });
@@ -69,7 +69,7 @@ describe('a journal', () => {
     await expect(openJournal(join(folder, 'there'))).rejects.toMatchObject({ code: 'JOURNAL_UNWRITABLE' });
   });
 
-  it('says so when the disk is full, and goes on saying so', async () => {
+  it('reports a full disk on every append', async () => {
     const journal = await resumeJournal('/dev/full');
     await expect(journal.append(recorded('x'))).rejects.toMatchObject({ code: 'JOURNAL_UNWRITABLE' });
     await expect(journal.append(note(1))).rejects.toMatchObject({ code: 'JOURNAL_UNWRITABLE' });
@@ -77,34 +77,34 @@ describe('a journal', () => {
   });
 });
 
-describe('owed undos', () => {
+describe('pending undos', () => {
   const done = (id: string): RunEvent => ({ atMs: 0, type: 'undo.done', id });
 
-  it('are those recorded and not done, latest first; a failed one is still owed', () => {
+  it('are the recorded undos that are not done, latest first; a failed undo is still pending', () => {
     const failed: RunEvent = { atMs: 0, type: 'undo.failed', id: 'b', reason: '' };
     const events = [recorded('a'), recorded('b'), recorded('c'), done('a'), failed];
     expect(pendingUndos(events).map(({ id }) => id)).toEqual(['c', 'b']);
   });
 
-  it('are known by the last record of their id', () => {
+  it('are decided by the last record with their id', () => {
     const second: RunEvent = { atMs: 0, type: 'undo.recorded', undo: { id: 'a', target: 't', kind: 'process.stop', state: { mark: 'm' } } };
     expect(pendingUndos([recorded('a'), second])).toEqual([second.type === 'undo.recorded' ? second.undo : null]);
   });
 });
 
 describe('the state folder', () => {
-  it('is CHAOS_GATE_STATE_DIR, else under XDG_STATE_HOME', () => {
+  it('is CHAOS_GATE_STATE_DIR if set, otherwise a folder under XDG_STATE_HOME', () => {
     expect(stateDirOf({ CHAOS_GATE_STATE_DIR: '/x', XDG_STATE_HOME: '/y' })).toBe('/x');
     expect(stateDirOf({ XDG_STATE_HOME: '/y' })).toBe('/y/chaos-gate');
   });
 
-  it('is made for us alone', async () => {
+  it('is created with access for the current user only', async () => {
     const path = join(folder, 'a', 'b');
     await prepareStateDir(path);
     await expect(prepareStateDir(path)).resolves.toBeUndefined();
   });
 
-  it('is refused when others could have prepared it', async () => {
+  it('is refused if another user could have created it', async () => {
     await mkdir(join(folder, 'open'));
     await chmod(join(folder, 'open'), 0o777);
     await expect(prepareStateDir(join(folder, 'open'))).rejects.toMatchObject({ code: 'STATE_UNSAFE' });

@@ -13,7 +13,7 @@ class Greedy implements Limited {
   }
 }
 
-it('lets even the slowest rate move: 2 B/s are two bytes a second', async () => {
+it('transfers two bytes a second at the slowest rate, 2 B/s', async () => {
   const [bucket, flow] = [new Bucket(2), new Greedy()];
   bucket.join(flow);
   await sleep(1_700);

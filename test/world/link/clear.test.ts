@@ -42,7 +42,7 @@ function behave(socket: Socket, manner: Manner): void {
   }
 }
 
-it('a fault is off within 100 ms whatever it was and whatever the parties do, and the link works again', { timeout: 30_000 }, async () => {
+it('every fault is removed within 100 ms, whatever the client and server do, and the link works again', { timeout: 30_000 }, async () => {
   let manner: Manner = 'talking';
   const address = await serve((socket) => behave(socket, manner));
   const property = fc.asyncProperty(toxics, manners, manners, fc.boolean(), fc.boolean(), async (toxic, client, server, http, early) => {

@@ -4,7 +4,7 @@ import { nextEventLoopTurn } from '../../../src/world/link/event-loop-turn.ts';
 const turnsAhead = () => process.getActiveResourcesInfo().filter((name) => name === 'Immediate').length;
 const farMs = 1e12;
 
-it('comes with the next turn of the loop, and with a timer when there were too many turns of late', async () => {
+it('resolves in the next turn of the event loop, and with a timer after too many turns', async () => {
   const before = turnsAhead();
   const woken: Promise<void>[] = [];
   const wait = (nowMs: number) => woken.push(new Promise((resolve) => nextEventLoopTurn(nowMs, resolve)));

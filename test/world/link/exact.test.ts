@@ -17,7 +17,7 @@ const toxics: fc.Arbitrary<Toxic> = fc.record(
   { requiredKeys: ['connection'] },
 );
 
-it('whatever is held back, slowed down or swallowed for a while arrives whole and in order', { timeout: 30_000 }, async () => {
+it('data that a fault delays, limits or holds arrives complete and in order', { timeout: 30_000 }, async () => {
   const address = await serve(echo);
   const pieces = fc.array(fc.uint8Array({ minLength: 1, maxLength: 40_000 }), { minLength: 1, maxLength: 12 });
   const property = fc.asyncProperty(pieces, fc.array(toxics, { maxLength: 3 }), fc.boolean(), async (sent, faults, http) => {

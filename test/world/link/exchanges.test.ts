@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Client, echo, linkTo, serve } from './parties.ts';
 
-it.each([false, true])('counts a question once, however many pieces it and its answer have (requests told apart: %s)', async (http) => {
+it.each([false, true])('counts a request once, for any number of chunks of request and response (HTTP parsed: %s)', async (http) => {
   const link = await linkTo(await serve(echo), http);
   const one = new Client(link.listen);
   await one.ask('a', 1);
@@ -11,11 +11,11 @@ it.each([false, true])('counts a question once, however many pieces it and its a
   await other.ask('e', 2);
   const { exchanges, connections } = link.counts();
   expect(connections).toBe(2);
-  // Two pieces of one question may find an answer to the first between them.
+  // A response to the first of two chunks may arrive before the second.
   expect([3, 4]).toContain(exchanges);
 });
 
-it('counts no second question while the first has no answer', async () => {
+it('counts no second request while the first has no response', async () => {
   const link = await linkTo(await serve(echo));
   await link.disturb({ connection: () => ({ at: 'swallow' }) });
   const client = new Client(link.listen);

@@ -6,7 +6,7 @@ import { Client, echo, linkTo, quiet, serve, until } from './parties.ts';
 const digest = (data: Buffer) => createHash('sha256').update(data).digest('hex');
 
 describe('a link without a fault', () => {
-  it('passes bytes both ways, unchanged and in order', async () => {
+  it('forwards bytes in both directions, unchanged and in order', async () => {
     const link = await linkTo(await serve(echo));
     const sent = randomBytes(3_000_000);
     const got: Buffer[] = [];
@@ -19,7 +19,7 @@ describe('a link without a fault', () => {
     expect(link.counts()).toMatchObject({ bytesToServer: sent.length, bytesToClient: sent.length, connections: 1, disturbed: false });
   });
 
-  it('forwards a half-close: the client has said everything and still hears the answer', async () => {
+  it('forwards a half-close: the client has ended its request and still gets the response', async () => {
     const address = await serve((socket) => {
       let heard = '';
       socket.on('data', (data) => {
@@ -33,7 +33,7 @@ describe('a link without a fault', () => {
     expect([client.text, client.ended]).toEqual(['you said all of it', 'end']);
   });
 
-  it('keeps back-pressure: what a client does not read stays with the server', async () => {
+  it('keeps back-pressure: a client that does not read slows down the server', async () => {
     let accepted = 0;
     const address = await serve((socket) => {
       const block = Buffer.alloc(65_536);
@@ -58,7 +58,7 @@ describe('a link without a fault', () => {
     client.destroy();
   });
 
-  it('hands a reset on as a reset', async () => {
+  it('forwards a reset as a reset', async () => {
     const address = await serve((socket) => socket.on('data', () => socket.resetAndDestroy()));
     const client = new Client((await linkTo(address)).listen);
     client.socket.write('now');
@@ -80,7 +80,7 @@ describe('a link without a fault', () => {
     expect(failure).toBe('ECONNRESET');
   });
 
-  it('resets the client of a server that refuses', async () => {
+  it('resets the connection of a client if the server refuses', async () => {
     const link = await linkTo({ host: '127.0.0.1', port: 1 });
     const client = new Client(link.listen);
     await until(() => client.ended !== null);
@@ -88,7 +88,7 @@ describe('a link without a fault', () => {
     expect(await link.probe(AbortSignal.timeout(2_000))).toEqual({ link: 'reset', server: 'refused' });
   });
 
-  it('carries 1,500 connections at once, and lets go of every one', { timeout: 30_000 }, async () => {
+  it('carries 1,500 connections at the same time, and releases each', { timeout: 30_000 }, async () => {
     const link = await linkTo(await serve(echo));
     const clients = Array.from({ length: 1_500 }, () => new Client(link.listen));
     for (const [number, client] of clients.entries()) client.socket.write(`number ${number}`);
@@ -100,11 +100,11 @@ describe('a link without a fault', () => {
 });
 
 describe('a delay', () => {
-  it('is never early, keeps the order under jitter, and ends with what it held back', async () => {
+  it('is never too short, keeps the order with jitter, and forwards all delayed data at its end', async () => {
     const link = await linkTo(await serve(echo));
     const client = new Client(link.listen);
     await client.ask('a', 1);
-    // The second piece could overtake the first one.
+    // The second chunk could overtake the first one.
     link.disturb({ connection: () => ({ delayMs: (piece) => (piece === 0 ? 120 : 1) }) });
     const startMs = performance.now();
     client.socket.write('b');
@@ -117,7 +117,7 @@ describe('a delay', () => {
     expect(link.counts().delayedMs).toBeGreaterThan(120);
   });
 
-  it('passes on at once what is held back when it is cleared, and counts only the time that it took', async () => {
+  it('forwards delayed data immediately when it is removed, and counts only the actual delay', async () => {
     const link = await linkTo(await serve(echo));
     const client = new Client(link.listen);
     await client.ask('a', 1);
@@ -131,7 +131,7 @@ describe('a delay', () => {
     expect(link.counts().delayedMs).toBeLessThan(30_000);
   });
 
-  it('leaves alone the connections that the toxic leaves alone', async () => {
+  it('does not affect connections that the toxic excludes', async () => {
     const link = await linkTo(await serve(echo));
     link.disturb({ connection: (number) => (number === 1 ? { delayMs: () => 60_000 } : undefined) });
     const clients: Client[] = [];
@@ -147,7 +147,7 @@ describe('a delay', () => {
 });
 
 describe('a limited rate', () => {
-  it('is shared fairly by all connections, and keeps to its mean', async () => {
+  it('is shared fairly by all connections, and kept on average', async () => {
     const link = await linkTo(await serve(echo));
     const clients = Array.from({ length: 4 }, () => new Client(link.listen));
     await Promise.all(clients.map((client) => client.ask('x', 1)));
@@ -167,7 +167,7 @@ describe('a limited rate', () => {
 });
 
 describe('blackhole, reset, cut', () => {
-  it('accepts and lets nothing through, and delivers it all when the network is back, as TCP does', async () => {
+  it('accepts connections and forwards nothing, and delivers all data after its removal, as TCP does', async () => {
     const link = await linkTo(await serve(echo));
     const old = new Client(link.listen);
     await old.ask('a', 1);
@@ -183,7 +183,7 @@ describe('blackhole, reset, cut', () => {
     expect([fresh.text, fresh.ended]).toEqual(['c', 'end']);
   });
 
-  it('resets at once every connection that is touched, open and new', async () => {
+  it('resets each affected connection immediately, open and new', async () => {
     const link = await linkTo(await serve(echo));
     const open = [new Client(link.listen), new Client(link.listen)];
     for (const client of open) await client.ask('a', 1);
@@ -196,7 +196,7 @@ describe('blackhole, reset, cut', () => {
     expect(await open[0]?.ask('b', 2)).toBe('ab');
   });
 
-  it.each(['reset', 'close'] as const)('lets exactly n bytes through and then ends the connection: %s', async (how) => {
+  it.each(['reset', 'close'] as const)('forwards exactly n bytes and then ends the connection: %s', async (how) => {
     for (const afterBytes of [0, 1, 4_999, 65_537]) {
       const link = await linkTo(await serve((socket) => socket.write(Buffer.alloc(500_000, 'z'))));
       link.disturb({ connection: () => ({ end: { afterBytes, how } }) });
@@ -209,7 +209,7 @@ describe('blackhole, reset, cut', () => {
 });
 
 describe('a link that does not listen', () => {
-  it('refuses, resets what is open, and is there again on the same port', async () => {
+  it('refuses connections, resets open ones, and listens again on the same port', async () => {
     const link = await linkTo(await serve(echo));
     const port = link.listen.port;
     const open = new Client(link.listen);
@@ -223,7 +223,7 @@ describe('a link that does not listen', () => {
     expect(await new Client(link.listen).ask('b', 1)).toBe('b');
   });
 
-  it('turns when the toxic says so', async () => {
+  it('closes and opens its listener on the schedule of the toxic', async () => {
     const link = await linkTo(await serve(echo));
     link.disturb({
       listening: (sinceMs) => ({ open: Math.floor(sinceMs / 100) % 2 === 1, untilMs: (Math.floor(sinceMs / 100) + 1) * 100 }),
@@ -236,7 +236,7 @@ describe('a link that does not listen', () => {
     expect([...seen].filter((outcome) => outcome !== 'reset').sort()).toEqual(['connected', 'refused']);
   });
 
-  it('says so when the port cannot be had back', async () => {
+  it('reports that another process has taken its port', async () => {
     const link = await linkTo(await serve(echo));
     link.disturb({ listening: () => ({ open: false, untilMs: Number.POSITIVE_INFINITY }) });
     const { createServer } = await import('node:net');

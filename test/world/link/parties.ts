@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { Address } from '../../../src/core/address/address.ts';
 import { type Link, openLink } from '../../../src/world/link/link.ts';
 
-/** A real server on a free port, gone when the test is over. Errors of its connections are nobody's business. */
+/** A real server on a free port, closed at the end of the test. It ignores errors of its connections. */
 export async function serve(onClient: (socket: Socket) => void): Promise<Address> {
   const server: Server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
     socket.on('error', () => undefined);
@@ -52,7 +52,7 @@ export class Client {
     });
   }
 
-  /** Sends, and waits until so many bytes in all have come back. */
+  /** Sends, and waits until this number of bytes has arrived in total. */
   async ask(text: string, bytes: number): Promise<string> {
     this.socket.write(text);
     await until(() => this.bytes >= bytes || this.ended !== null);

@@ -10,7 +10,7 @@ import { linkTo, serve, until } from './parties.ts';
 const whole = randomBytes(4_000_000);
 const digest = (data: Buffer) => createHash('sha256').update(data).digest('hex');
 
-/** Small and large pieces in turn, as fast as the socket takes them. */
+/** Small and large chunks alternately, as fast as the socket accepts them. */
 async function tell(socket: Socket): Promise<void> {
   socket.on('error', () => undefined);
   for (let from = 0, turn = 0; from < whole.length; turn += 1) {
@@ -21,7 +21,7 @@ async function tell(socket: Socket): Promise<void> {
   socket.end();
 }
 
-/** Reads everything, and dawdles `pauseMs` over every tenth piece. */
+/** Reads everything, and waits `pauseMs` at every tenth chunk. */
 async function hear(port: number, pauseMs: number): Promise<string> {
   const heard = createHash('sha256');
   let pieces = 0;
@@ -33,7 +33,7 @@ async function hear(port: number, pauseMs: number): Promise<string> {
 }
 
 describe('bytes that share memory', () => {
-  it('reach every one of many readers unchanged, quick or slow, while faults come and go', { timeout: 30_000 }, async () => {
+  it('reach every reader unchanged, fast or slow, while faults are injected and removed', { timeout: 30_000 }, async () => {
     const link = await linkTo(await serve((socket) => void tell(socket)));
     const all = Promise.all(Array.from({ length: 24 }, (_, index) => hear(link.listen.port, index % 3)));
     const latency = faultOf('latency')?.toxic?.({ delay: 3, jitter: 2, share: 1 }, dice('a seed'));
@@ -47,7 +47,7 @@ describe('bytes that share memory', () => {
     await until(() => link.counts().openConnections === 0);
   });
 
-  it('are overwritten only when no reader needs them any more', () => {
+  it('are overwritten only when no reader needs them', () => {
     let done = true;
     const buffer = new ReadBuffer({ isPassthrough: true, write: () => done });
     const next = () => (buffer.onread.buffer as () => Uint8Array)();
@@ -84,7 +84,7 @@ describe('bytes that share memory', () => {
     expect(kept.map((bytes) => bytes.buffer.byteLength)).toEqual([65_536, 65_536, 65_536]);
   });
 
-  it('have large buffers for a bounded number of sockets only', () => {
+  it('have large buffers for a limited number of sockets', () => {
     const buffers = Array.from({ length: 100 }, () => new ReadBuffer({ isPassthrough: true, write: () => true }));
     const inUse = () => buffers.map((buffer) => (buffer.onread.buffer as () => Uint8Array)());
     for (const buffer of buffers) buffer.onread.callback(65_536, new Uint8Array(0));

@@ -4,7 +4,7 @@ import { Batches } from '../../../src/world/load/batches.ts';
 import { InOrder } from '../../../src/world/load/in-order.ts';
 import { assertProperty } from '../../contracts/property.ts';
 
-test('whatever the order of completion, items come out in the order of their numbers, each as soon as it may', () => {
+test('items are returned in the order of their numbers, each as early as possible, for every order of completion', () => {
   assertProperty(
     fc.property(
       fc.integer({ min: 1, max: 50 }).chain((count) => fc.shuffledSubarray([...Array(count).keys()], { minLength: count })),
@@ -24,13 +24,13 @@ test('whatever the order of completion, items come out in the order of their num
   );
 });
 
-test('a reader that never comes is noticed', async () => {
+test('a queue without a reader is reported', async () => {
   const batches = new Batches<number>();
   for (let round = 0; round < 13; round++) batches.put(Array(10_000).fill(0));
   await expect(batches[Symbol.asyncIterator]().next()).rejects.toThrow(RangeError);
 });
 
-test('what was gathered is read before the end', async () => {
+test('items that were added before the end are returned', async () => {
   const batches = new Batches<number>();
   batches.put([1]);
   batches.put([2, 3]);

@@ -44,7 +44,7 @@ const hang = (signal: AbortSignal): Promise<ProbeResult> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve({ failure: 'timeout', ours: false })));
 
 describe('startLoad', () => {
-  test('probes are due on a grid that is fixed in advance, and none is left out', async () => {
+  test('probes are due at fixed times, and none is skipped', async () => {
     const startMs = clock.now();
     const samples = await collect(startLoad([check(spec('a', 200), async () => good)], clock, never), 1_000);
     expect(samples.length).toBeGreaterThanOrEqual(195);
@@ -58,7 +58,7 @@ describe('startLoad', () => {
     }
   });
 
-  test('hanging probes are not overtaken: samples come in the order in which they were due', async () => {
+  test('samples are returned in the order in which they were due, even if some probes hang', async () => {
     const ask = (number: number, signal: AbortSignal) => (number % 20 === 7 ? hang(signal) : Promise.resolve(good));
     const load = startLoad([check(spec('a', 200, 300), ask)], clock, never);
     const seen: Sample[] = [];
@@ -74,7 +74,7 @@ describe('startLoad', () => {
     for (const sample of seen) if (sample.failure === 'timeout') expect(sample.endMs - sample.dueMs).toBeGreaterThanOrEqual(300);
   });
 
-  test('latency counts from when a probe was due, also when this process was too busy to send it', async () => {
+  test('latency is measured from the time at which a probe was due, even if it was sent late', async () => {
     const load = startLoad([check(spec('a', 100, 2_000), async () => good)], clock, never);
     setTimeout(() => {
       const untilMs = performance.now() + 300;
@@ -88,13 +88,13 @@ describe('startLoad', () => {
     expect(load.troubles().maxLagMs).toBe(0);
   });
 
-  test('a probe that ignores its signal is a timeout all the same', async () => {
+  test('a probe that ignores its signal still counts as a timeout', async () => {
     const samples = await collect(startLoad([check(spec('a', 50, 100), () => new Promise(() => {}))], clock, never), 300);
     expect(samples.length).toBeGreaterThanOrEqual(10);
     expect(new Set(samples.map(({ failure }) => failure))).toEqual(new Set(['timeout']));
   });
 
-  test('answers are judged, failures and whose they are are passed on', async () => {
+  test('responses are judged, and failures are returned with their origin', async () => {
     const failure = { failure: 'gate: EMFILE', ours: true };
     const load = startLoad(
       [
@@ -114,7 +114,7 @@ describe('startLoad', () => {
     expect(load.troubles().ours).toBe(0);
   });
 
-  test('no more than 2,000 probes are open; what is due beyond that is our failure, not the preview’s', async () => {
+  test('at most 2,000 probes are open; further probes count as failures of the gate', async () => {
     let open = 0;
     let most = 0;
     const ask = async (_: number, signal: AbortSignal): Promise<ProbeResult> => {
@@ -129,14 +129,14 @@ describe('startLoad', () => {
     expect(samples.length - refused.length).toBe(2_000);
   });
 
-  test('checks of the same rate do not fire together', async () => {
+  test('checks with the same rate send at different times', async () => {
     const checks = ['a', 'b', 'c', 'd', 'e'].map((name) => check(spec(name, 10), async () => good));
     const samples = await collect(startLoad(checks, clock, never), 300);
     const phases = new Set(samples.filter(({ number }) => number === 0).map(({ dueMs }) => Math.round(dueMs / 5)));
     expect(phases.size).toBe(5);
   });
 
-  test('an abort ends it at once, and what is open is asked to give up', async () => {
+  test('an abort ends the load immediately, and aborts open probes', async () => {
     const run = new AbortController();
     let gaveUp = 0;
     const ask = (_: number, signal: AbortSignal) => hang(signal).finally(() => gaveUp++);
@@ -147,7 +147,7 @@ describe('startLoad', () => {
     expect(gaveUp).toBeGreaterThanOrEqual(10);
   });
 
-  test('a bug in a probe is thrown to the reader', async () => {
+  test('an exception in a probe is thrown to the reader', async () => {
     const ask = async (): Promise<ProbeResult> => {
       throw new TypeError('a bug');
     };

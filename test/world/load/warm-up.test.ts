@@ -16,24 +16,24 @@ const warm = (ask: (number: number) => Promise<ProbeResult>, more: Partial<WarmU
   return warmUp({ probe, judge: () => null, timeoutMs: 1_000, times: 3, pauseMs: 5, limitMs: 3_000, ...more }, clock, signal);
 };
 
-test('60: a preview that sleeps is asked until it has answered well several times in a row', async () => {
+test('60: a sleeping preview gets requests until it has responded correctly several times in a row', async () => {
   let asked = 0;
   const answers = [bad('refused'), good, good, bad('status 503'), good, good, good];
   expect(await warm(async () => answers[asked++] ?? bad('too often'))).toBeNull();
   expect(asked).toBe(7);
 });
 
-test('59: one that flaps ends with its last failure', async () => {
+test('59: a preview that fails now and then ends the warm-up with its last failure', async () => {
   expect(await warm(async (number) => (number % 3 === 2 ? bad('reset') : good), { limitMs: 200 })).toBe('reset');
 });
 
-test('50: one that never answers ends in time as a timeout', async () => {
+test('50: a preview that never responds ends the warm-up with a timeout', async () => {
   const startMs = performance.now();
   expect(await warm(() => new Promise(() => {}), { limitMs: 200 })).toBe('timeout');
   expect(performance.now() - startMs).toBeLessThan(2_000);
 });
 
-test('it gives up when the run does', async () => {
+test('the warm-up ends when the run is aborted', async () => {
   const reason = new Error('cancelled');
   await expect(warm(() => new Promise(() => {}), {}, AbortSignal.abort(reason))).rejects.toBe(reason);
   const run = new AbortController();
@@ -41,7 +41,7 @@ test('it gives up when the run does', async () => {
   await expect(warm(() => new Promise(() => {}), {}, run.signal)).rejects.toBe(reason);
 });
 
-/** A clock on which time passes only while somebody sleeps or is asked. */
+/** A clock whose time passes only during a sleep or a request. */
 const virtual = () => {
   let nowMs = 0;
   const pass = (ms: number) => {
@@ -74,13 +74,16 @@ test.each(['status 401', 'redirect to a login page', 'status 307', 'redirect to 
   expect(told[0]).toEqual([reason, 20]);
 });
 
-test.each(['status 404', 'status 503', 'refused', 'TLS: wrong host'])('%s is waited for to the end', async (reason) => {
-  const { failure, tookMs } = await warmIn(() => reason);
-  expect(failure).toBe(reason);
-  expect(tookMs).toBeGreaterThan(59_000);
-});
+test.each(['status 404', 'status 503', 'refused', 'TLS: wrong host'])(
+  'the gate retries until the end of the warm-up after %s',
+  async (reason) => {
+    const { failure, tookMs } = await warmIn(() => reason);
+    expect(failure).toBe(reason);
+    expect(tookMs).toBeGreaterThan(59_000);
+  },
+);
 
-test('a door that opens within 5 s is no reason to give up', async () => {
+test('a preview that requires a login for less than 5 s does not end the warm-up', async () => {
   expect((await warmIn((ms) => (ms < 4_900 ? 'status 401' : null))).failure).toBeNull();
   expect(
     (await warmIn((ms) => (ms < 4_000 ? 'status 401' : ms < 8_000 ? 'status 503' : ms < 12_000 ? 'status 401' : null))).failure,
@@ -106,12 +109,12 @@ async function warmUpWrites(connectedMs: number) {
   return { reason, written, endMs: time.now() };
 }
 
-test('a record that is lost while the application still connects does not end the run', async () => {
+test('a record that is lost while the application still connects to its upstreams does not end the run', async () => {
   expect(await warmUpWrites(0)).toMatchObject({ reason: null, written: 1 });
   expect(await warmUpWrites(2_000)).toMatchObject({ reason: null, written: 2 });
 });
 
-test('records that are lost after the application had time to connect do, soon', async () => {
+test('records that are lost later end the run soon', async () => {
   const { reason, endMs } = await warmUpWrites(Number.POSITIVE_INFINITY);
   expect(reason).toBe('record 1 was written (201) and is not there');
   expect(endMs).toBeLessThan(12_000);

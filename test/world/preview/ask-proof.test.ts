@@ -41,7 +41,7 @@ describe('the proof that a preview runs a commit', () => {
     expect(await shown({ header: 'x-commit' }, url)).toBe('not shown');
   });
 
-  it('is not what another host shows, a page of an error, or a run without a commit', async () => {
+  it('is not accepted from another host, from an error page, or for a run without a commit', async () => {
     const elsewhere = await preview((_request, response) => response.end(commit));
     const away = await preview((_request, response) => response.writeHead(302, { location: elsewhere, 'x-commit': '' }).end());
     const missing = await preview((_request, response) => response.writeHead(404).end(commit));
@@ -52,7 +52,7 @@ describe('the proof that a preview runs a commit', () => {
     ]);
   });
 
-  it('is waited for while the version before still responds, and is asked with the headers of the preview', async () => {
+  it('is requested again while the previous version still responds, with the headers of the preview', async () => {
     let requests = 0;
     const url = await preview((request, response) => {
       requests += 1;
@@ -61,7 +61,7 @@ describe('the proof that a preview runs a commit', () => {
     expect([await shown({ path: '/version' }, url), requests]).toEqual(['shown', 2]);
   });
 
-  it('ends with the run', async () => {
+  it('is not waited for after the end of the run', async () => {
     const cancel = new AbortController();
     const url = await preview(() => cancel.abort(new Error('cancelled')));
     await expect(waitForCommit({ path: '/' }, commit, { preview: url }, cancel.signal)).rejects.toThrow('cancelled');

@@ -13,11 +13,11 @@ probeContract(command, {
 
 const ask = (run: string[], deadlineMs = 5_000) => command.open({ run, exit: 0 }, placeAt(1)).send(AbortSignal.timeout(deadlineMs));
 
-test('words stay words: nothing is expanded', async () => {
+test('words are passed unchanged: nothing is expanded', async () => {
   expect(await ask(['echo', '$HOME', '*', ';', 'a b'])).toMatchObject({ response: { exit: 0, output: '$HOME * ; a b\n' } });
 });
 
-test('what it started is gone with it, at its end and at the deadline', async () => {
+test('the processes that a command started end with it, and at the deadline', async () => {
   const ended = await ask(['sh', '-c', 'sleep 60 & echo $!']);
   if (!('response' in ended)) throw new Error(ended.failure);
   await vi.waitFor(async () => expect(await isRunning(ended.response.output.trim())).toBe(false), 3_000);
@@ -29,14 +29,14 @@ test('what it started is gone with it, at its end and at the deadline', async ()
   await vi.waitFor(async () => expect(await isRunning(pid)).toBe(false), 3_000);
 });
 
-test('endless output is cut, and ends at the deadline', async () => {
+test('endless output is truncated, and ends at the deadline', async () => {
   expect(await ask(['sh', '-c', 'head -c 300000 /dev/zero | tr "\\\\0" a'])).toMatchObject({
     response: { cut: true, output: 'a'.repeat(64 * 1024) },
   });
   expect(await ask(['yes'], 300)).toEqual({ failure: 'timeout', ours: false });
 });
 
-test('what steps of a job hand to the runner is not handed on', async () => {
+test('variables that job steps pass to the runner are not passed on', async () => {
   vi.stubEnv('GITHUB_TOKEN', 'secret');
   vi.stubEnv('INPUT_GITHUB-TOKEN', 'secret');
   vi.stubEnv('GITHUB_OUTPUT', '/tmp/secret');
@@ -48,7 +48,7 @@ test('what steps of a job hand to the runner is not handed on', async () => {
   expect(asked.response.output).not.toContain('secret');
 });
 
-test('a command that is no program, or was killed', async () => {
+test('a command that does not exist, or that was killed, fails with its reason', async () => {
   expect(await ask([join(process.cwd(), 'package.json')])).toEqual({ failure: 'command not executable', ours: false });
   expect(await ask(['sh', '-c', 'kill -9 $$'])).toMatchObject({ response: { exit: null } });
 });
@@ -58,7 +58,7 @@ async function isRunning(pid: string): Promise<boolean> {
   return stat !== null && !stat.includes(') Z ');
 }
 
-test('it is told where the preview and each link are', async () => {
+test('a command gets the addresses of the preview and of each link', async () => {
   const variables = { CHAOS_GATE_PREVIEW_URL: 'http://127.0.0.1:8080/', CHAOS_GATE_LINK_EDGE: '127.0.0.1:41000' };
   const probe = command.open({ run: ['env'], exit: 0 }, { ...placeAt(1), variables });
   const asked = await probe.send(AbortSignal.timeout(5_000));

@@ -18,13 +18,13 @@ test.each([
   'http://168.63.129.16/',
   'http://metadata.google.internal/',
   'http://METADATA.google.internal./',
-])('a preview at %s is never connected to', async (preview) => {
+])('the gate never connects to a preview at %s', async (preview) => {
   const probe = http.open(httpCheck.params.parse({}), placeAt(1, { preview }));
   expect(await probe.send(AbortSignal.timeout(2_000))).toEqual({ failure: 'refused address', ours: false });
   await probe.close();
 });
 
-// Not an address in the eyes of a parser, but the resolver makes one of it.
+// The parser does not read it as an address, but the resolver does.
 test.each(['2852039166:80', '0xa9fea9fe:80', 'metadata.google.internal:80', '[fe80::1]:80'])(
   'a port at %s is never connected to',
   async (to) => {

@@ -5,12 +5,12 @@ import { http } from '../../../src/world/probes/http.ts';
 import { placeAt, reasons } from '../../contracts/probe.ts';
 import { ownTime } from './own-time.ts';
 
-/** What is asked of each: its own number of probes, all at once. The nightly row asks more, and holds it to the bounds of docs/safety.md. */
+/** Each gets its number of probes at the same time. The nightly run sends more, and checks the bounds of docs/safety.md. */
 const probes = Number(process.env.HOSTILE_PROBES ?? 2);
 const isStrict = process.env.HOSTILE_PROBES !== undefined;
 /** Long for those that end by themselves: on a machine that is busy with something else a flood needs seconds. */
 const timeoutMsOf = (name: string): number => (expected[name]?.test('timeout') ? 1_500 : 20_000);
-/** Floods that run beside each other take each other's time. */
+/** Floods that run at the same time slow each other down. */
 const atOnce = 6;
 const [lateMs, loopMs, rssMb] = isStrict ? [250, 250, 200] : [1_000, 1_000, 400];
 

@@ -31,7 +31,7 @@ async function ask(
   }
 }
 
-/** A server that writes this, whatever it is asked, and then does that. */
+/** A server that responds with this text to every request, and then calls the callback. */
 const message = (text: string | Buffer, then: (socket: Socket) => void = (socket) => socket.end()) =>
   rawServer((socket) => socket.once('data', () => socket.write(text, () => then(socket))));
 
@@ -49,7 +49,7 @@ const floods = (socket: Socket): void => {
   more();
 };
 
-describe('what a preview can do to an HTTP probe', () => {
+describe('an HTTP probe of a hostile or broken preview', () => {
   // The numbers are those of the project's list of bad inputs.
   test.each<[number, string, () => Promise<number>, RegExp | string]>([
     [50, 'accepts and never answers', () => rawServer(waits), 'timeout'],
@@ -85,7 +85,7 @@ describe('what a preview can do to an HTTP probe', () => {
     [70, 'sends a head of more than 64 KiB', () => message(`${ok}x: ${'a'.repeat(70_000)}\r\n\r\n`, waits), 'head too large'],
     [70, 'sends a head without end', () => message(`${ok}x: `, floods), 'head too large'],
     [70, 'sends 1xx without end', () => message('', (socket) => drips100(socket)), /^(?:timeout|too many interim responses)$/],
-  ])('%i: one that %s ends with its reason', async (_, __, server, reason) => {
+  ])('%i: a preview that %s fails with its reason', async (_, __, server, reason) => {
     const startMs = performance.now();
     const asked = await ask(await server(), {}, 400);
     expect(asked).toMatchObject({ failure: expect.stringMatching(reason instanceof RegExp ? reason : `^${reason}$`), ours: false });
@@ -117,11 +117,11 @@ describe('what a preview can do to an HTTP probe', () => {
     ],
     [70, 'switches protocols', () => message('HTTP/1.1 101 Switching\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n'), { status: 101 }],
     [70, 'ends its body by closing', () => message(`${ok}\r\nhello`), { body: 'hello', cut: false }],
-  ])('%i: one that %s is heard to the end', async (_, __, server, response) => {
+  ])('%i: a preview that %s is read completely', async (_, __, server, response) => {
     expect(await ask(await server())).toMatchObject({ response });
   });
 
-  test('65: an endless body is cut, and the connection closed', async () => {
+  test('65: an endless body is truncated, and the connection is closed', async () => {
     let closed: Promise<unknown> = Promise.resolve();
     const port = await rawServer((socket) => {
       closed = new Promise((resolve) => socket.once('close', resolve));
@@ -134,7 +134,7 @@ describe('what a preview can do to an HTTP probe', () => {
     await closed;
   });
 
-  test('66: a gzip bomb is unpacked no further than what is judged, and nobody asked for it', async () => {
+  test('66: a gzip bomb is decompressed only as far as the check reads', async () => {
     const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024));
     const head = `${ok}content-encoding: gzip\r\ncontent-length: ${bomb.length}\r\n\r\n`;
     let request = '';
@@ -151,7 +151,7 @@ describe('what a preview can do to an HTTP probe', () => {
     expect(request).toContain('accept-encoding: identity\r\n');
   });
 
-  test('53: a redirect to another host is never followed, and says so; an expected one is an answer', async () => {
+  test('53: a redirect to another host is a failure and is not followed; an expected redirect is a response', async () => {
     const port = await message('HTTP/1.1 302 Found\r\nlocation: http://else.test/\r\ncontent-length: 0\r\n\r\n');
     expect(await ask(port)).toEqual({ failure: 'redirect to another host', ours: false });
     expect(await ask(port, { status: '3xx' })).toMatchObject({ response: { status: 302 } });
@@ -160,9 +160,9 @@ describe('what a preview can do to an HTTP probe', () => {
   test.each([
     ['GET', 'response'],
     ['POST', 'failure'],
-  ])('71: a kept connection that died meanwhile: %s ends in an %s', async (method, end) => {
+  ])('71: a request on a keep-alive connection that the server has closed: %s ends in an %s', async (method, end) => {
     let connections = 0;
-    // Each connection answers once and then dies at the sight of the next request, as one that was timed out does.
+    // Each connection responds once and is closed at the next request, as after an idle timeout.
     const port = await rawServer((socket) => {
       connections++;
       let requests = 0;
@@ -175,7 +175,7 @@ describe('what a preview can do to an HTTP probe', () => {
     await probe.close();
   });
 
-  test('a kept connection that dies in mid-answer is not asked again', async () => {
+  test('a request is not repeated if the connection ends in the middle of the response', async () => {
     let requests = 0;
     const port = await rawServer((socket) =>
       socket.on('data', () => (requests++ === 0 ? socket.write(`${ok}content-length: 2\r\n\r\nok`) : socket.end('HTTP/1.1 200 OK\r\n'))),
@@ -187,7 +187,7 @@ describe('what a preview can do to an HTTP probe', () => {
     await probe.close();
   });
 
-  test('48: a name with several addresses is reached by the one that works', async () => {
+  test('48: a name with several addresses is reached through the address that works', async () => {
     const port = await message(`${ok}content-length: 2\r\n\r\nok`);
     expect(await ask(port, {}, 5_000, { preview: `http://localhost:${port}/` })).toMatchObject({ response: { body: 'ok' } });
   });
@@ -198,7 +198,7 @@ function drips100(socket: Socket): void {
   socket.once('close', () => clearInterval(timer));
 }
 
-test('one connection serves many probes, and carries method, path, headers and body', async () => {
+test('one connection serves many probes, each with its method, path, headers and body', async () => {
   const seen: unknown[] = [];
   let connections = 0;
   const server = createServer(async (request, response) => {
@@ -220,7 +220,7 @@ test('one connection serves many probes, and carries method, path, headers and b
   await new Promise((resolve) => server.close(resolve));
 });
 
-test('headers of the preview go with each request to it, those of the check come first, and a redirect elsewhere gets none', async () => {
+test('each request to the preview has the preview’s headers, the check’s headers win, and a redirect to another host has neither', async () => {
   const elsewhere: unknown[] = [];
   const other = createServer((request, response) => response.end(elsewhere.push(request.headers)));
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

@@ -2,12 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** What a server does with one write: how often it is there afterwards, as what, and what it answers; `null`: nothing, ever. */
+/** What a server does with one write: how often it stores it, as what, and its response; `null`: no response. */
 export interface Conduct {
   readonly copies?: number;
   readonly text?: string;
   readonly status?: number | null;
-  /** It is there only so long after it was acknowledged. */
+  /** It becomes visible this time after the acknowledgement. */
   readonly lateMs?: number;
 }
 
@@ -17,11 +17,11 @@ export interface Orders {
   readonly written: string[];
   reads: number;
   readonly rows: { readonly id: string; readonly text: string }[];
-  /** Answers reads with this status until it is null again. */
+  /** The status of the responses to reads; `null`: the usual one. */
   sick: number | null;
 }
 
-/** `POST /orders`, `GET /orders/:id`, `GET /orders?run=` on 127.0.0.1; the n-th write is treated as `conduct(n)` says. Gone when the test is. */
+/** `POST /orders`, `GET /orders/:id`, `GET /orders?run=` on 127.0.0.1; `conduct(n)` decides about the n-th write. Closed at the end of the test. */
 export async function ordersServer(conduct: (number: number) => Conduct): Promise<Orders> {
   const orders = { written: [] as string[], rows: [] as { id: string; text: string }[], reads: 0, sick: null as number | null };
   const server = createServer((request, response) => {

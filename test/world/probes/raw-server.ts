@@ -4,7 +4,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { onTestFinished } from 'vitest';
 
-/** A server of 127.0.0.1 that does with a connection whatever `onSocket` does; gone when the test is. */
+/** A server on 127.0.0.1 that calls `onSocket` for each connection; closed at the end of the test. */
 export async function rawServer(onSocket: (socket: Socket, number: number) => void): Promise<number> {
   let number = 0;
   return listen(createServer((socket) => onSocket(socket, number++)));
@@ -18,7 +18,7 @@ export async function tlsServer(certificate: string, onSocket: (socket: Socket) 
   return listen(server);
 }
 
-/** A port of 127.0.0.1 that nobody listens on. */
+/** A port of 127.0.0.1 on which no process listens. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -25,12 +25,12 @@ test.each([
   expect(failure).toMatch(reasons);
 });
 
-test('a reset of the connection and an early end are told apart', () => {
+test('a reset and an early end of the connection have different reasons', () => {
   expect(failureOf(failed('ECONNRESET', 'read')).failure).toBe('reset');
   expect(failureOf(failed('ECONNRESET')).failure).toBe('closed');
 });
 
-test('of several addresses the first one speaks', () => {
+test('the reason comes from the first of several addresses', () => {
   expect(failureOf(new AggregateError([failed('ECONNREFUSED'), failed('ENETUNREACH')]))).toEqual({ failure: 'refused', ours: false });
 });
 

@@ -12,11 +12,11 @@ probeContract(tcp, {
 
 const ask = (port: number, params: object) => tcp.open(params, placeAt(port)).send(AbortSignal.timeout(3_000));
 
-test('a connection is enough when nothing is expected', async () => {
+test('a connection is enough if no text is expected', async () => {
   expect(await ask(await rawServer(() => {}), {})).toEqual({ response: { body: '', cut: false } });
 });
 
-test('the expected text is found across pieces', async () => {
+test('the expected text is found across chunks', async () => {
   const port = await rawServer((socket) => {
     socket.write('+PO');
     setTimeout(() => socket.write('NG'), 50);
@@ -24,12 +24,12 @@ test('the expected text is found across pieces', async () => {
   expect(await ask(port, { expect: '+PONG' })).toMatchObject({ response: { body: '+PONG', cut: false } });
 });
 
-test('an end before the expected text is an answer without it', async () => {
+test('a connection that ends before the expected text is a response without it', async () => {
   const port = await rawServer((socket) => socket.end('-ERR'));
   expect(await ask(port, { expect: '+PONG' })).toMatchObject({ response: { body: '-ERR', cut: false } });
 });
 
-test('65: an endless answer is cut', async () => {
+test('65: an endless response is truncated', async () => {
   const port = await rawServer((socket) => {
     const more = (): void => {
       while (!socket.destroyed && socket.write(Buffer.alloc(64 * 1024, 'a')));

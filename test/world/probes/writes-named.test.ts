@@ -15,7 +15,7 @@ interface Shop {
   readonly page?: number;
 }
 
-/** Names its orders itself: `POST /orders` responds with `{ order: { id } }` and `Location`. Gone when the test is. */
+/** The server chooses the ids: `POST /orders` responds with `{ order: { id } }` and `Location`. Closed at the end of the test. */
 async function shop({ read = 'right', page = Number.POSITIVE_INFINITY }: Shop = {}): Promise<number> {
   const orders = new Map<string, unknown>();
   const server = createServer(async (request, response) => {

@@ -23,7 +23,7 @@ probeContract(writes, { good: () => single, hanging: () => single, dead: () => [
 const opened = (port: number, params: object = single, timeoutMs = 1_000) =>
   writes.open(check.params.parse(params), placeAt(port, { timeoutMs }));
 
-/** Writes so many, due at 0, 1, 2, … ms. */
+/** Sends this number of writes, due at 0, 1, 2, … ms. */
 async function writeAll(port: number, times: number, params: object = single) {
   const probe = opened(port, params);
   await Promise.all(Array.from({ length: times }, (_, dueMs) => probe.send(AbortSignal.timeout(2_000), dueMs)));
@@ -42,8 +42,8 @@ const clean = { gone: 0, doubled: 0, changed: 0, unread: 0, firstBadMs: null, la
 describe.each([
   ['one by one', single],
   ['from a list', list],
-])('what was written, read back %s', (_, params) => {
-  test('is all there when the server keeps its word', async () => {
+])('records read back %s', (_, params) => {
+  test('are all present if the server stores them', async () => {
     const orders = await ordersServer(() => ({}));
     expect(await outcome(orders, 45, params)).toEqual({ acknowledged: 45, ...clean });
     expect(new Set(orders.written).size).toBe(45);
@@ -53,19 +53,19 @@ describe.each([
     expect(orders.reads).toBeLessThanOrEqual(needed + 5);
   });
 
-  test('is counted as gone, doubled or changed when it does not', async () => {
+  test('are counted as missing, doubled or changed if it does not', async () => {
     const all: Conduct[] = [{}, { copies: 0 }, { copies: 2 }, { text: 'altered' }, { copies: 0 }, {}, {}];
     const orders = await ordersServer((number) => all[number] ?? {});
     const seen = await outcome(orders, all.length, params);
     expect(seen).toMatchObject({ acknowledged: 7, gone: 2, doubled: 1, changed: 1, unread: 0 });
   });
 
-  test('may become visible a moment after it was acknowledged', async () => {
+  test('may become visible shortly after the acknowledgement', async () => {
     const orders = await ordersServer((number) => (number % 2 === 0 ? {} : { lateMs: 500 }));
     expect(await outcome(orders, 5, params)).toEqual({ acknowledged: 5, ...clean });
   });
 
-  test('is read again when the server is not well yet', async () => {
+  test('are read again if the server has not recovered', async () => {
     const orders = await ordersServer(() => ({}));
     const probe = await writeAll(orders.port, 5, params);
     orders.sick = 503;
@@ -76,7 +76,7 @@ describe.each([
     await probe.close();
   });
 
-  test('is unread when nobody lets it be read until the end, and no time is lost then', async () => {
+  test('are unread if the server refuses every read, without waiting for the time limit', async () => {
     const orders = await ordersServer(() => ({}));
     const probe = await writeAll(orders.port, 5, params);
     orders.sick = 500;
@@ -86,7 +86,7 @@ describe.each([
     await probe.close();
   });
 
-  test('is no finding, whatever the server does, unless it was acknowledged', async () => {
+  test('are no finding without an acknowledgement', async () => {
     const kept = fc.constant<Conduct>({});
     const refused = fc.record({
       copies: fc.nat({ max: 3 }),
@@ -108,7 +108,7 @@ describe.each([
   });
 });
 
-test('only the span that was asked for is read, once, and what lies before it is forgotten', async () => {
+test('only the requested span is read, once, and older records are forgotten', async () => {
   const orders = await ordersServer(() => ({ copies: 2 }));
   const probe = await writeAll(orders.port, 10);
   expect(await probe.readBack?.(4, 7, AbortSignal.timeout(5_000))).toMatchObject({
@@ -122,7 +122,7 @@ test('only the span that was asked for is read, once, and what lies before it is
   await probe.close();
 });
 
-test('who only looks whether there is an answer writes too, and is not read back', async () => {
+test('the warm-up also writes, and its records are not read back', async () => {
   const orders = await ordersServer(() => ({ copies: 0 }));
   const probe = opened(orders.port);
   await probe.send(AbortSignal.timeout(1_000));
@@ -137,9 +137,9 @@ test('two checks of one preview never write the same record', async () => {
   expect(new Set(orders.written).size).toBe(10);
 });
 
-test('a write is not sent again on a fresh connection, even by PUT; a read is', async () => {
+test('a write is not repeated on a new connection, even with PUT; a read is', async () => {
   const seen: string[] = [];
-  // Each connection answers once, and dies at the sight of the next request.
+  // Each connection responds once, and is closed at the next request.
   const port = await rawServer((socket) => {
     let requests = 0;
     socket.on('data', (data) => {
@@ -156,7 +156,7 @@ test('a write is not sent again on a fresh connection, even by PUT; a read is', 
   await probe.close();
 });
 
-test('under load every check that writes is read back under its name, by when its probes were due', async () => {
+test('under load the records of every writing check are read back, by the time at which they were due', async () => {
   const orders = await ordersServer((number) => (number % 3 === 0 ? { copies: 2 } : {}));
   const clock = { now: () => performance.now(), sleep: (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }) };
   const loaded = (name: string, kind: string, params: object) => ({
@@ -179,7 +179,7 @@ test('under load every check that writes is read back under its name, by when it
   await Promise.all(traffic.map(({ probe }) => probe.close()));
 });
 
-test('the book of a run is bounded: beyond a hundred thousand the oldest are forgotten', () => {
+test('the log of writes is bounded: beyond 100,000 records the oldest are forgotten', () => {
   const log = new WriteLog();
   for (let number = 0; number < 100_005; number++) log.acknowledge({ number, dueMs: number });
   const taken = log.take(0, forever);

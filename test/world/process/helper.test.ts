@@ -22,7 +22,7 @@ async function untilInFlight(mark: string, count: number): Promise<void> {
   while ((await inFlight(mark)).length < count) await new Promise((done) => setTimeout(done, 5));
 }
 
-it('says how a command ended, and what it said', async () => {
+it('reports how a command ended, and its output', async () => {
   expect(await runHelper(['sh', '-c', 'echo out; echo err >&2; exit 3'], place(), soon())).toEqual({
     status: 3,
     message: 'ended with exit code 3',
@@ -36,12 +36,12 @@ it('says how a command ended, and what it said', async () => {
   });
 });
 
-it('hands words over as they are: no shell reads them', async () => {
+it('passes words unchanged, without a shell', async () => {
   const { output } = await runHelper(['printf', '%s|', '$HOME', '; exit 1', '`id`', 'a b'], place(), soon());
   expect(output).toBe('$HOME|; exit 1|`id`|a b|');
 });
 
-it('gives up on a command that it may not kill, because it runs as somebody else', { timeout: 20_000 }, async () => {
+it('stops waiting for a command of another user that it may not kill', { timeout: 20_000 }, async () => {
   const mine = place();
   const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
     throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' });
@@ -55,13 +55,13 @@ it('gives up on a command that it may not kill, because it runs as somebody else
   }
 });
 
-it('keeps at most 64 KiB of what a command says, and lets it end', async () => {
+it('keeps at most 64 KiB of output, and lets the command end', async () => {
   const { status, output } = await runHelper(['sh', '-c', 'head -c 1000000 /dev/zero | tr "\\0" x'], place(), soon());
   expect(status).toBe(0);
   expect(output).toHaveLength(64 * 1024);
 });
 
-it('ends a command that takes too long with all of its session, also with who left its group', async () => {
+it('ends a command that takes too long and its whole session, even processes that left its group', async () => {
   const at = place();
   const limit = new AbortController();
   const ended = runHelper(['sh', '-c', 'sleep 60 & set -m; sleep 60 & wait'], at, limit.signal);
@@ -78,7 +78,7 @@ it('does not start a command when there is no time left', async () => {
   await expect(readFile(path)).rejects.toThrow('ENOENT');
 });
 
-it('leaves alone what an orderly command leaves running, until the run is drained', async () => {
+it('keeps processes that a successful command left running, until the end of the run', async () => {
   const runId = `helper-test-${process.pid}-drain`;
   const at = { cwd, mark: helperMark(runId) };
   expect(await runHelper(['sh', '-c', 'sleep 60 &'], at, soon())).toMatchObject({ status: 0 });
@@ -89,7 +89,7 @@ it('leaves alone what an orderly command leaves running, until the run is draine
   expect(await inFlight(at.mark)).toEqual([]);
 });
 
-it('drains nobody else: neither another run’s helpers nor what the run has started to stay', async () => {
+it('ends at the end of a run neither the helpers of other runs nor the targets of this run', async () => {
   const others = [helperMark('helper-test-other'), 'helper-test-mine/helper', 'helper-test-mine'];
   for (const mark of others) await runHelper(['sh', '-c', 'sleep 60 &'], { cwd, mark }, soon());
   await drain('helper-test-mine', processes, soon());

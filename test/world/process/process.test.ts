@@ -10,18 +10,18 @@ import { markName, pidsWithMark } from '../../../src/world/process/scan.ts';
 import { parseStat, statOf } from '../../../src/world/process/stat.ts';
 import { idle, listen, node } from './children.ts';
 
-describe('who a process is', () => {
-  it('is read past a name with spaces and parentheses', () => {
+describe('the identity of a process', () => {
+  it('is parsed correctly for a name with spaces and parentheses', () => {
     const text = `42 (a) b (c)) S 7 42 9 0 -1 0 0 0 0 0 0 0 0 0 20 0 1 0 12345 0 0`;
     expect(parseStat(text)).toEqual({ pid: 42, state: 'S', parent: 7, session: 9, startTicks: 12345, kernel: false });
   });
 
-  it('is nobody for a pid that does not exist', async () => {
+  it('is null for a pid that does not exist', async () => {
     expect(await statOf(2 ** 22 + 1)).toBeNull();
     expect(await identityOf(2 ** 22 + 1)).toBeNull();
   });
 
-  it('is nobody once it is a zombie', async () => {
+  it('is null for a zombie', async () => {
     const { child, identity } = await node(idle);
     child.kill('SIGKILL');
     // Before the event loop has reaped it, the kernel still lists it.
@@ -29,7 +29,7 @@ describe('who a process is', () => {
     expect(await identityOf(identity.pid)).toBeNull();
   });
 
-  it('is somebody else when the pid is the same and the start is not: no signal reaches it', async () => {
+  it('differs for a reused pid, so that no signal is sent to the new process', async () => {
     const { identity } = await node(idle);
     const other = { ...identity, startTicks: identity.startTicks - 1 };
     expect(await signalTo(other, 'SIGKILL')).toBe(false);
@@ -39,8 +39,8 @@ describe('who a process is', () => {
   });
 });
 
-describe('whom a run has started', () => {
-  it('belongs to the session of the first process, also when that has gone, but not after a boot', { timeout: 20_000 }, async () => {
+describe('the processes that a run has started', () => {
+  it('include the session of the first process after its end, but not after a reboot', { timeout: 20_000 }, async () => {
     const leader = spawn('sh', ['-c', 'sleep 30 & wait'], { detached: true, stdio: 'ignore' });
     await once(leader, 'spawn');
     const identity = await identityOf(leader.pid ?? 0);
@@ -54,22 +54,22 @@ describe('whom a run has started', () => {
   });
 });
 
-describe('whoever listens on a port', () => {
-  it('is found, and nobody on a free one', async () => {
+describe('the process that listens on a port', () => {
+  it('is found, and null for a free port', async () => {
     const { identity, printed } = await node(listen);
     expect(await listenersOf(Number(printed))).toEqual([identity.pid]);
     expect(await listenersOf(1)).toEqual([]);
   });
 });
 
-describe('what is never touched', () => {
-  it('is the gate, its ancestors and the first process', async () => {
+describe('protected processes', () => {
+  it('include the gate, its ancestors and process 1', async () => {
     expect(await refusalOf(process.pid)).toMatch('gate itself');
     expect(await refusalOf(process.ppid)).toMatch('ancestor');
     expect(await refusalOf(1)).toMatch('first process');
   });
 
-  it('is another user’s process, also for root', async () => {
+  it('include the processes of other users, even for root', async () => {
     if (process.getuid?.() !== 0) return;
     const child = spawn(process.execPath, ['-e', idle], { uid: 65534, gid: 65534, stdio: 'ignore' });
     try {
@@ -80,12 +80,12 @@ describe('what is never touched', () => {
     }
   });
 
-  it('is not a process of our own', async () => {
+  it('exclude other processes of the current user', async () => {
     expect(await refusalOf((await node(idle)).identity.pid)).toBeNull();
   });
 });
 
-it('finds what bears a mark, children included', async () => {
+it('finds the processes with a mark, and their children', async () => {
   const mark = `test-${process.pid}-${Math.floor(performance.now())}`;
   const code = `require("child_process").spawn(process.execPath, ["-e", ${JSON.stringify(idle)}], { stdio: "inherit" })`;
   await node(code, { [markName]: mark });
@@ -95,7 +95,7 @@ it('finds what bears a mark, children included', async () => {
   expect(await pidsWithMark(`${mark}-other`)).toEqual([]);
 });
 
-it('hands a child none of the runner’s files and none of the gate’s secrets', () => {
+it('starts child processes without the files of the runner and the secrets of the gate', () => {
   const environment = {
     PATH: '/bin',
     INPUT_CONFIG: 'x',

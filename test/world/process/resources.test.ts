@@ -22,8 +22,8 @@ const compute = 'for (const from = process.cpuUsage(); process.cpuUsage(from).us
 /** Does it when it gets SIGUSR2. */
 const worker = (what: string) => `${idle}; process.on('SIGUSR2', () => { ${what} })`;
 
-describe('what a process uses', () => {
-  it('is told in numbers with units', async () => {
+describe('resource usage of a process', () => {
+  it('is reported in numbers with units', async () => {
     const { identity } = await node(idle);
     const numbers = await new Resources().look([identity]);
     expect(numbers.processes).toBe(1);
@@ -34,7 +34,7 @@ describe('what a process uses', () => {
     expect(numbers.openFiles).toBeGreaterThan(5);
   });
 
-  it('grows with what it holds and with what it computes', async () => {
+  it('grows with allocated memory and with CPU work', async () => {
     const hold =
       'globalThis.kept = Buffer.alloc(64 * 2 ** 20, 1); globalThis.files = Array.from({ length: 40 }, () => fs.openSync("/dev/null"));';
     const { identity, child } = await node(worker(`${hold} ${compute}`));
@@ -47,7 +47,7 @@ describe('what a process uses', () => {
     expect((after.openFiles ?? 0) - (before.openFiles ?? 0)).toBeGreaterThanOrEqual(40);
   });
 
-  it('counts its children in, and keeps the time of those that have ended', async () => {
+  it('includes child processes, and keeps the CPU time of those that have ended', async () => {
     const busy = `${compute} setInterval(() => {}, 1000)`;
     const start = `const one = require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(busy)}], { stdio: 'ignore' }); process.on('SIGUSR2', () => one.kill('SIGKILL'));`;
     const { identity, child } = await node(`${start} ${idle}`);
@@ -61,7 +61,7 @@ describe('what a process uses', () => {
     expect(one.rssBytes).toBeLessThan(both.rssBytes ?? 0);
   });
 
-  it('is no process and no error once it is dead, or somebody else has its pid', async () => {
+  it('reports zero processes, without an error, after its end or the reuse of its pid', async () => {
     const { identity, child } = await node(idle);
     const resources = new Resources();
     const { cpuMs } = await resources.look([identity]);
@@ -73,7 +73,7 @@ describe('what a process uses', () => {
     expect(await new Resources().look([])).toEqual({ processes: 0, cpuMs: 0 });
   });
 
-  it('is looked at quickly enough for once a second', async () => {
+  it('is read fast enough to be read once a second', async () => {
     const { identity } = await node(idle);
     const resources = new Resources();
     const startMs = performance.now();

@@ -23,7 +23,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const signal = () => AbortSignal.timeout(20_000);
 
-/** A gate that is dead: its pid was somebody's once. */
+/** The identity of a gate that has ended; another process had its pid. */
 async function deadGate() {
   const { child, identity } = await node(idle);
   child.kill('SIGKILL');
@@ -53,7 +53,7 @@ async function stopped() {
 }
 
 describe('recovery', () => {
-  it('ends a gate whose journal is announced but not there yet; a journal that has gone is an error', async () => {
+  it('ends a gate whose journal does not exist yet; a journal that was deleted is an error', async () => {
     const gate = await node(idle);
     const path = join(folder, journalName('run', gate.identity));
     await expect(recoverJournal(path, { by: 'post' }, signal())).rejects.toMatchObject({ code: 'JOURNAL_UNREADABLE' });
@@ -63,7 +63,7 @@ describe('recovery', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('takes out what a dead gate owes, and a second one finds nothing to do', async () => {
+  it('carries out the pending undos of a dead gate, and a second recovery has nothing to do', async () => {
     const victim = await stopped();
     const path = await journalWith([paused(victim)], await deadGate());
     expect(await recoverJournal(path, { by: 'post' }, signal())).toMatchObject({ undone: 1, failed: 0 });
@@ -73,7 +73,7 @@ describe('recovery', () => {
     expect(await recoverJournal(path, { by: 'post' }, signal())).toMatchObject({ undone: 0, failed: 0 });
   });
 
-  it('ends a gate that still lives before it undoes: nothing may be put on behind its back', async () => {
+  it('ends a running gate before it undoes, so that no further fault is injected', async () => {
     const gate = await node(idle);
     const victim = await stopped();
     const path = await journalWith([paused(victim)], gate.identity);
@@ -82,7 +82,7 @@ describe('recovery', () => {
     expect(await stateOf(victim)).not.toBe('T');
   });
 
-  it('tells a job that was cancelled in a container, where main works on, from a gate that was killed', async () => {
+  it('distinguishes a cancelled job whose main step still runs in a container from a killed gate', async () => {
     const gate = await node(idle);
     const cancelled = await recoverJournal(await journalWith([], gate.identity), { by: 'post' }, signal());
     expect(cancelled.events.at(-1)).toMatchObject({ type: 'run.ended', reason: 'cancelled' });
@@ -90,7 +90,7 @@ describe('recovery', () => {
     expect(killed.events.at(-1)).toMatchObject({ type: 'run.ended', reason: 'killed' });
   });
 
-  it('goes on after what cannot be undone, and says what a person would do', async () => {
+  it('continues after an undo that fails, and reports the command for it', async () => {
     const victim = await stopped();
     const strange: Undo = { id: 'x', target: 'space', kind: 'satellite.turn', state: {} };
     const broken: Undo = { id: 'y', target: 'nobody', kind: 'process.continue', state: { processes: [{ pid: 1 }] } };
@@ -101,14 +101,14 @@ describe('recovery', () => {
     expect(await stateOf(victim)).not.toBe('T');
   });
 
-  it('leaves a process alone that has the pid of the victim and is another', async () => {
+  it('does not signal another process that has the pid of the target', async () => {
     const innocent = await stopped();
     const path = await journalWith([paused({ ...innocent, startTicks: innocent.startTicks + 1 })], await deadGate());
     expect(await recoverJournal(path, { by: 'post' }, signal())).toMatchObject({ undone: 1, failed: 0 });
     expect(await stateOf(innocent)).toBe('T');
   });
 
-  it('stops what the gate has started, grandchildren and sleepers included, after everything else', async () => {
+  it('stops the targets that the gate has started last, with grandchildren and stopped processes', async () => {
     const mark = `recover-${process.pid}`;
     const code = `const { spawn } = require("child_process"); process.on("SIGTERM", () => {}); spawn("sleep", ["100"], { detached: true, stdio: "ignore" }); ${idle}`;
     const { identity } = await node(code, { [markName]: mark });
@@ -121,7 +121,7 @@ describe('recovery', () => {
     expect(order).toEqual(['p', 'stop']);
   });
 
-  it('runs twice at once without disturbing itself', async () => {
+  it('may run twice at the same time', async () => {
     const victims = await Promise.all([stopped(), stopped()]);
     const path = await journalWith(
       victims.map((victim, index) => paused(victim, `${index}`)),
@@ -132,7 +132,7 @@ describe('recovery', () => {
     for (const victim of victims) expect(await stateOf(victim)).not.toBe('T');
   });
 
-  it('does not wait for a recovery that was killed: its lock dies with it', async () => {
+  it('does not wait for a killed recovery, whose lock ends with it', async () => {
     const path = await journalWith([], await deadGate());
     const lock = fileURLToPath(new URL('../../../src/world/recover/lock.ts', import.meta.url));
     const code = `import(${JSON.stringify(lock)}).then(({ withLock }) => withLock(${JSON.stringify(path)}, AbortSignal.timeout(60_000), () => {
@@ -146,7 +146,7 @@ describe('recovery', () => {
     expect(await readdir(folder)).toEqual(['j.jsonl']);
   });
 
-  it('does not wait for ever for whoever listens on the name of its lock', async () => {
+  it('does not wait forever for another process with the name of its lock', async () => {
     const path = await journalWith([], await deadGate());
     await withLock(path, signal(), async () => {
       const inside = withLock(path, signal(), async () => 'done', 200);
@@ -154,7 +154,7 @@ describe('recovery', () => {
     });
   });
 
-  it('goes on after a line that a kill has torn, and can be read by the next one', async () => {
+  it('continues after an incomplete last line, and leaves a readable journal', async () => {
     const victim = await stopped();
     const path = await journalWith([paused(victim)], await deadGate());
     await appendFile(path, '{"atMs":3,"type":"undo.rec');
@@ -162,7 +162,7 @@ describe('recovery', () => {
     expect((await readJournal(path)).map((event) => event.type)).toEqual(['run.started', 'undo.recorded', 'undo.done', 'run.ended']);
   });
 
-  it('undoes also where nothing can be written any more, and tells of it', async () => {
+  it('undoes even if the disk is full, and reports that', async () => {
     const victim = await stopped();
     const path = await journalWith([paused(victim)], await deadGate());
     const full = { ...thisMachine, resume: () => Promise.reject(new Error('ENOSPC')) };
@@ -174,7 +174,7 @@ describe('recovery', () => {
 });
 
 describe('the sweep of a state folder', () => {
-  it('undoes what dead runs owe, leaves live runs alone, and is not stopped by a journal that it cannot read', async () => {
+  it('carries out the pending undos of dead runs, skips running ones, and continues after an unreadable journal', async () => {
     const [victim, other] = await Promise.all([stopped(), stopped()]);
     const live = await identityOf(process.pid);
     await writeFile(join(folder, 'a.jsonl'), 'nonsense\nnonsense\n', { mode: 0o600 });
@@ -189,7 +189,7 @@ describe('the sweep of a state folder', () => {
     expect(await stateOf(other)).toBe('T');
   });
 
-  it('leaves the journal alone that a live gate has not written to yet', async () => {
+  it('skips the empty journal of a running gate', async () => {
     const gate = await identityOf(process.pid);
     if (gate === null) throw new Error('no identity');
     const path = join(folder, journalName('1-1', gate));
@@ -200,7 +200,7 @@ describe('the sweep of a state folder', () => {
     expect(await readdir(folder)).toEqual([basename(path)]);
   });
 
-  it('keeps what it has put back for the post step of that run, for a while', async () => {
+  it('keeps the journal of a recovered run for a while, for its post step', async () => {
     const victim = await stopped();
     const path = await journalWith([paused(victim)], await deadGate());
     expect(await recoverAll(folder, signal(), 60_000)).toMatchObject([{ undone: 1 }]);
@@ -210,7 +210,7 @@ describe('the sweep of a state folder', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('finds nothing where there is no folder', async () => {
+  it('finds nothing without a folder', async () => {
     expect(await recoverAll(join(folder, 'none'), signal())).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ async function leave({ gate, host, undo }: { gate?: object; host?: string; undo?
   await writeFile(path, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`, { mode: 0o600 });
 }
 
-describe('a journal that a gate of ours has written here', () => {
+describe('a journal that was written by a gate of this user on this machine', () => {
   it.each<[string, () => Promise<void>]>([
     ['as it comes', () => leave()],
     ['before this machine was started anew', async () => leave({ gate: await deadGate({ bootId: 'earlier' }), host: await hostId() })],
@@ -68,7 +68,7 @@ const foreign: readonly (readonly [string, string, () => Promise<unknown>])[] = 
   ],
 ];
 
-describe.each(foreign)('a journal that is not known to be ours: %s', (_, code, change) => {
+describe.each(foreign)('a journal of unknown origin: %s', (_, code, change) => {
   it('is not carried out, and the error says why', async () => {
     await leave();
     await change();
@@ -78,13 +78,13 @@ describe.each(foreign)('a journal that is not known to be ours: %s', (_, code, c
   });
 });
 
-it('a sweep leaves the journals of other machines alone that share the folder, and does not complain', async () => {
+it('a sweep skips the journals of other machines in a shared folder, without a complaint', async () => {
   await leave({ gate: await deadGate({ bootId: 'other' }), host: 'other' });
   expect(await recoverAll(folder, signal())).toEqual([]);
   expect([await readdir(folder), await ran()]).toEqual([['x.jsonl'], false]);
 });
 
-it('is carried out all the same when a person says so', async () => {
+it('is carried out if a person requests it explicitly', async () => {
   await leave({ gate: await deadGate({ bootId: 'other' }), host: 'other' });
   await chmod(path, 0o644);
   const trusted = await readJournal(path, true);
@@ -129,7 +129,7 @@ const names: readonly (readonly [string, (victim: ProcessIdentity) => { gate?: o
   ['a process to continue', (one) => processUndo('process.continue', { processes: [one] })],
 ];
 
-describe.each(names)('whatever a journal calls %s is never signalled', (what, of) => {
+describe.each(names)('a process that a journal calls %s is never signalled', (what, of) => {
   it.skipIf(!isRoot)('when it belongs to another user', async () => {
     // Not a child of the process that recovers: that one may have been started by it.
     const orphan = await orphanOf(nobody);
@@ -155,7 +155,7 @@ describe.each(names)('whatever a journal calls %s is never signalled', (what, of
   });
 });
 
-/** A process of that user whose parent has gone. */
+/** A process of that user whose parent has ended. */
 async function orphanOf(uid: number): Promise<ProcessIdentity> {
   const script = `const { spawn } = require('child_process'); const c = spawn('sleep', ['60'], { detached: true, stdio: 'ignore' }); c.unref(); console.log(c.pid)`;
   const starter = spawn(process.execPath, ['-e', script], { uid, gid: uid, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -170,7 +170,7 @@ async function orphanOf(uid: number): Promise<ProcessIdentity> {
 
 const here = await bootId();
 
-describe('a file that is no journal', () => {
+describe('a file that is not a journal', () => {
   it.each([
     '',
     '{}',
@@ -235,7 +235,7 @@ describe('a file that is no journal', () => {
       'a folder with a zero byte',
       { id: 'u', target: 't', kind: 'command.undo', state: { undo: ['--'], verify: [''], cwd: '\0', timeoutMs: 1000, mark: 'm' } },
     ],
-  ])('an undo that makes no sense is one that fails: %s', async (_, undo) => {
+  ])('an invalid undo fails: %s', async (_, undo) => {
     await leave({ undo });
     expect(await recoverJournal(path, { by: 'recover' }, signal())).toMatchObject({ undone: 0, failed: 1 });
   });
@@ -245,7 +245,7 @@ describe('a file that is no journal', () => {
     ['a folder', () => mkdir(path)],
     ['a device', () => '/dev/zero'],
     ['a file of the system without an end', () => '/proc/kmsg'],
-  ])('%s ends in an error, at once', async (_, make) => {
+  ])('%s ends in an error immediately', async (_, make) => {
     const made = await make();
     const file = typeof made === 'string' && made.startsWith('/') ? made : path;
     for (const trusted of [false, true])

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dir, { recursive: true, force: true }));
 
-it('hides a secret in the files of a run and of its base, follows no link, and leaves the rest as it is', async () => {
+it('redacts a secret in the files of a run and of its base, and follows no symbolic link', async () => {
   await mkdir(join(dir, 'base'));
   await mkdir(join(dir, 'other'));
   await writeFile(join(dir, 'journal.jsonl'), `${JSON.stringify({ says: secret, n: 1 })}\n{"says":"hunter2 \\"and`, { mode: 0o600 });
@@ -28,7 +28,7 @@ it('hides a secret in the files of a run and of its base, follows no link, and l
   expect((await readdir(dir)).sort()).toEqual(['base', 'journal.jsonl', 'link', 'other']);
 });
 
-it('hides it wherever a long file is read in pieces, also in one line without an end', async () => {
+it('redacts a secret at every chunk boundary of a long file, even in a single line', async () => {
   // Reads are of 64 KiB; a line is cut at 1 MiB.
   const offsets = [0, 1, 5, 13, 20].flatMap((back) => [65_536, 131_072, 983_040, 1_048_576, 2_031_616].map((at) => at - back));
   for (const fill of ['x', 'y\n']) {

@@ -35,7 +35,7 @@ async function httpServer(body: string): Promise<{ port: number; paths: string[]
 }
 
 describe('startTraffic', () => {
-  test('a surge requests its path at its rate, and ends when told', async () => {
+  test('a surge sends requests for its path at its rate, until it is stopped', async () => {
     const { port, paths } = await httpServer('hello');
     const running = send({ ratePerSecond: 200 }, port, { ...plain, requests: [{ ...get, path: '/shop?x=1' }] });
     await sleep(1_000);
@@ -51,7 +51,7 @@ describe('startTraffic', () => {
     expect(paths).toHaveLength(counted);
   });
 
-  test('held visitors send a byte at a time, and are replaced when their place is lost', async () => {
+  test('slow clients send one byte at a time, and are replaced when they disconnect', async () => {
     const received: string[] = [];
     const port = await rawServer((socket, number) => {
       received[number] = '';
@@ -72,7 +72,7 @@ describe('startTraffic', () => {
     expect(await running.stop()).toMatchObject({ open: 0 });
   });
 
-  test('a slow reader takes the answer at its rate', async () => {
+  test('a slow reader reads the response at its rate', async () => {
     const { port } = await httpServer('x'.repeat(2_000_000));
     const running = send({ connections: 1, readBytesPerSecond: 1_000 }, port);
     await sleep(1_000);
@@ -81,7 +81,7 @@ describe('startTraffic', () => {
     expect(bytes).toBeLessThan(2_000);
   });
 
-  test.each([0, 1_000])('visitors who abandon hang up after %i bytes', async (leaveAfterBytes) => {
+  test.each([0, 1_000])('clients that abandon requests disconnect after %i bytes', async (leaveAfterBytes) => {
     const { port, paths, left } = await httpServer('x'.repeat(5_000_000));
     const running = send({ ratePerSecond: 20, leaveAfterBytes }, port);
     await sleep(700);
@@ -92,7 +92,7 @@ describe('startTraffic', () => {
     await vi.waitFor(() => expect(left()).toBeGreaterThanOrEqual(10), 2_000);
   });
 
-  test('no more than 1,000 visitors are there at a time, and all of them leave within a second', async () => {
+  test('at most 1,000 clients are connected at a time, and all disconnect within a second', async () => {
     let connections = 0;
     const port = await rawServer((socket) => {
       connections++;
@@ -108,7 +108,7 @@ describe('startTraffic', () => {
     await vi.waitFor(() => expect(connections).toBe(0), 3_000);
   });
 
-  test('a preview that is not there is an error for each visitor, reached by none', async () => {
+  test('a preview that does not listen is an error for each client', async () => {
     const port = await freePort();
     const running = send({ ratePerSecond: 50 }, port);
     await sleep(300);
@@ -117,7 +117,7 @@ describe('startTraffic', () => {
     expect(end.errors).toBeGreaterThanOrEqual(8);
   });
 
-  test('it can be stopped twice', async () => {
+  test('traffic can be stopped twice', async () => {
     const running = send({ connections: 2 }, await freePort());
     await running.stop();
     expect(await running.stop()).toMatchObject({ open: 0 });
@@ -166,7 +166,7 @@ describe('startTraffic', () => {
     expect(new Set(counted.map(({ address }) => address)).size).toBe(counted.length);
   });
 
-  test('addresses of clients are those that are set aside for benchmarks', () => {
+  test('the addresses of clients are from the range for benchmarks', () => {
     expect([0, 1, 255, 256, 65_536, 131_071, 131_072].map(forwardedAddress)).toEqual([
       '198.18.0.0',
       '198.18.0.1',

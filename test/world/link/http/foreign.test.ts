@@ -15,7 +15,7 @@ test.each([
   ['HTTP/2', Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n')],
   ['TLS', Buffer.from('16030100050100000100', 'hex')],
   ['another protocol', Buffer.from('*1\r\n$4\r\nPING\r\n')],
-])('a fault that strikes requests says that its link carries %s', async (protocol, bytes) => {
+])('a fault on requests reports that its link carries %s', async (protocol, bytes) => {
   const whole = [bytes];
   const inBytes = [...bytes].map((byte) => Buffer.from([byte]));
   for (const [pieces, server] of [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Framer } from '../../../../src/world/link/http/framer.ts';
 import { assertProperty } from '../../../contracts/property.ts';
 
-/** Where messages end in the stream, when it comes in pieces of these sizes. */
+/** Where messages end in a stream that arrives in chunks of these sizes. */
 function endsOf(stream: Buffer, sizes: readonly number[], framer = new Framer()): { ends: number[]; lost: boolean } {
   const ends: number[] = [];
   let offset = 0;
@@ -35,7 +35,7 @@ const message = fc.oneof(
 );
 
 describe('the framer', () => {
-  it('finds the end of every message, however the bytes are cut into pieces', () => {
+  it('finds the end of every message, for any chunk boundaries', () => {
     const sizes = fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 6 });
     assertProperty(
       fc.property(fc.array(message, { minLength: 1, maxLength: 6 }), sizes, (messages, cuts) => {
@@ -60,18 +60,18 @@ describe('the framer', () => {
     ['a negative length', Buffer.from('POST / HTTP/1.1\r\ncontent-length: -1\r\n\r\n')],
     ['a chunk size that is none', Buffer.from('POST / HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n')],
     ['an endless head', Buffer.from(`GET / HTTP/1.1\r\n${'a: b\r\n'.repeat(20_000)}`)],
-  ])('gives up on what it cannot be sure of: %s', (_, bytes) => {
+  ])('stops parsing if the end of a message is ambiguous: %s', (_, bytes) => {
     expect(endsOf(bytes, [bytes.length])).toEqual({ ends: [], lost: true });
   });
 
-  it('knows that some responses have no body, and that some end with the connection', () => {
+  it('handles responses without a body, and those that end with the connection', () => {
     const framer = new Framer((head) => head.status === 304);
     const responses = 'HTTP/1.1 304 Not Modified\r\ncontent-length: 99\r\n\r\nHTTP/1.1 200 OK\r\n\r\nuntil the end\r\n\r\n';
     expect(endsOf(Buffer.from(responses), [7], framer)).toEqual({ ends: [49], lost: false });
   });
 });
 
-describe('a head that two readers may understand differently', () => {
+describe('an ambiguous head', () => {
   const smuggled = 'GET /smuggled HTTP/1.1\r\nhost: a\r\n\r\n';
   it.each([
     ['a folded transfer-encoding', 'POST / HTTP/1.1\r\nhost: a\r\ntransfer-encoding:\r\n chunked\r\n\r\n'],
@@ -81,12 +81,12 @@ describe('a head that two readers may understand differently', () => {
     ['a bare CR at the end of a value', 'POST / HTTP/1.1\r\nhost: a\r\r\ncontent-length: 38\r\n\r\n'],
     ['a blank before the colon', 'POST / HTTP/1.1\r\nhost: a\r\ncontent-length : 38\r\n\r\n'],
     ['a blank before the colon of another header', 'POST / HTTP/1.1\r\nhost : a\r\n\r\n'],
-  ])('is not taken for one: %s', (_, head) => {
+  ])('is not parsed: %s', (_, head) => {
     const bytes = Buffer.from(head + smuggled, 'latin1');
     for (const sizes of [[bytes.length], Array(bytes.length).fill(1)]) expect(endsOf(bytes, sizes)).toEqual({ ends: [], lost: true });
   });
 
-  it('a trailer without end is given up', () => {
+  it('stops parsing an endless trailer', () => {
     const bytes = Buffer.from(`POST / HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\n0\r\n${'a: b\r\n'.repeat(12_000)}\r\n`);
     expect(endsOf(bytes, [bytes.length]).lost).toBe(true);
     expect(endsOf(bytes, Array(Math.ceil(bytes.length / 100)).fill(100)).lost).toBe(true);

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Address } from '../../../../src/core/address/address.ts';
 import { Client, linkTo, quiet, serve, until } from '../parties.ts';
 
-/** A real HTTP server that says what it was asked. */
+/** A real HTTP server that responds with the request that it got. */
 async function web(): Promise<Address & { readonly asked: string[] }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -31,7 +31,7 @@ const get = (path: string, more = '') => `GET ${path} HTTP/1.1\r\nhost: x\r\n${m
 const statuses = (text: string) => [...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map((match) => match[1]);
 
 describe('requests on an HTTP link', () => {
-  it('are answered by the link, with a status and a mark, and the connection stays usable', async () => {
+  it('get a response from the link, with a status and a mark, and the connection stays usable', async () => {
     const server = await web();
     const link = await linkTo(server, true);
     const client = new Client(link.listen);
@@ -54,7 +54,7 @@ describe('requests on an HTTP link', () => {
     expect(link.counts()).toMatchObject({ requests: 5, answered: 2, touchedRequests: 2, touchedConnections: 1 });
   });
 
-  it('are held back, in order', async () => {
+  it('are delayed, in order', async () => {
     const server = await web();
     const link = await linkTo(server, true);
     link.disturb({ connection: () => ({ request: (number) => (number === 0 ? { delayMs: 100 } : undefined) }) });
@@ -67,7 +67,7 @@ describe('requests on an HTTP link', () => {
     expect(link.counts()).toMatchObject({ requests: 2, touchedRequests: 1, answered: 0 });
   });
 
-  it('are never answered out of order: what a client pipelines behind an open answer passes', async () => {
+  it('get responses in order: a pipelined request after an open response is forwarded', async () => {
     const server = await web();
     const link = await linkTo(server, true);
     const client = new Client(link.listen);
@@ -82,7 +82,7 @@ describe('requests on an HTTP link', () => {
     expect(statuses(client.text)[2]).toBe('500');
   });
 
-  it('end the connection when the client asked for that, or waits to be told to go on', async () => {
+  it('end the connection if the client requested that, or waits for `100 Continue`', async () => {
     const link = await linkTo(await web(), true);
     link.disturb({ connection: () => ({ request: () => ({ status: 502 }) }) });
     for (const more of ['connection: close\r\n', 'expect: 100-continue\r\ncontent-length: 9\r\n']) {
@@ -93,7 +93,7 @@ describe('requests on an HTTP link', () => {
     }
   });
 
-  it('are no more once the protocol has changed: 101 and everything after it passes untouched', async () => {
+  it('are not parsed after a change of protocol: 101 and all later data is forwarded unchanged', async () => {
     const upgrade = (socket: Socket) => {
       socket.once('data', () => {
         socket.write('HTTP/1.1 101 Switching Protocols\r\nupgrade: echo\r\nconnection: upgrade\r\n\r\n');
@@ -110,7 +110,7 @@ describe('requests on an HTTP link', () => {
     expect(statuses(client.text).filter((status) => status === '503')).toEqual([]);
   });
 
-  it('are not looked for in other protocols', async () => {
+  it('are not parsed in other protocols', async () => {
     const link = await linkTo(await serve((socket) => socket.on('data', (data) => socket.write(data))), true);
     link.disturb({ connection: () => ({ request: () => ({ status: 503 }) }) });
     const client = new Client(link.listen);

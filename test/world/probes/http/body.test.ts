@@ -14,7 +14,7 @@ import { ProbeError } from '../../../../src/world/probes/reasons.ts';
 import { assertProperty } from '../../../contracts/property.ts';
 import { rawServer } from '../raw-server.ts';
 
-test('the head of a stream is its first bytes, in one buffer that is never larger than the limit', () => {
+test('the head of a stream is its first bytes, in a buffer of at most the limit', () => {
   assertProperty(
     fc.property(fc.array(fc.uint8Array({ maxLength: 40 }), { maxLength: 60 }), fc.integer({ min: 1, max: 500 }), (pieces, limit) => {
       const head = new HeadOfBytes(limit);
@@ -27,7 +27,7 @@ test('the head of a stream is its first bytes, in one buffer that is never large
   );
 });
 
-/** What is made of a stream of such pieces, and how many of them were taken. */
+/** The body that is read from a stream of such chunks, and the number of chunks that were read. */
 async function read(pieces: number, bytes: number): Promise<{ body: Body | ProbeError; taken: number }> {
   let taken = 0;
   const stream = new Readable({ read: () => {} });
@@ -45,7 +45,7 @@ test.each([
   [2_000, 32],
   [1, 200_000],
   [4_000, 64],
-])('%i pieces of %i bytes are a body', async (pieces, bytes) => {
+])('%i chunks of %i bytes are read as a body', async (pieces, bytes) => {
   expect((await read(pieces, bytes)).body).toMatchObject({ cut: false });
 });
 
@@ -53,13 +53,13 @@ test.each([
   [513, 1],
   [100_000, 2],
   [2_000, 31],
-])('%i pieces of %i bytes are given up', async (pieces, bytes) => {
+])('%i chunks of %i bytes are refused', async (pieces, bytes) => {
   const { body } = await read(pieces, bytes);
   expect(body).toBeInstanceOf(ProbeError);
   expect(body).toMatchObject({ code: 'TINY_PIECES' });
 });
 
-test('a socket hands on its bytes in slices, all of them in order, and none after it is destroyed', async () => {
+test('a socket returns its bytes in slices and in order, and none after it is destroyed', async () => {
   const sent = Buffer.from(Array.from({ length: 300_000 }, (_, at) => at % 251));
   const port = await rawServer((socket) => socket.end(sent));
   const heard = async (limit: number): Promise<Buffer[]> => {
@@ -80,7 +80,7 @@ test('a socket hands on its bytes in slices, all of them in order, and none afte
   expect(await heard(3)).toHaveLength(3);
 });
 
-test('a socket whose pieces take long to read leaves the event loop to others between them', async () => {
+test('the event loop continues between the slices of a large chunk', async () => {
   const port = await rawServer((socket) => socket.end(Buffer.alloc(60_000)));
   const socket = connect(port, '127.0.0.1');
   sliceReads(socket);
@@ -121,7 +121,7 @@ test.each<[string, Buffer]>([
   ['deflate, identity, gzip', zlib.gzipSync(zlib.deflateRawSync(plain))],
   ['gzip', Buffer.concat([zlib.gzipSync(plain.subarray(0, 9)), zlib.gzipSync(plain.subarray(9))])],
   ...(zstd === undefined ? [] : ([['zstd', zstd(plain)]] as [string, Buffer][])),
-])('a body packed by %s is read', async (coding, bytes) => {
+])('a body compressed with %s is read', async (coding, bytes) => {
   expect(await unpack(bytes, coding)).toEqual({ bytes: plain, cut: false });
 });
 
@@ -132,7 +132,7 @@ test.each<[string, Buffer, string]>([
   ['compress', plain, 'compressed in a way that browsers do not read'],
   ['toString', plain, 'compressed in a way that browsers do not read'],
   ['gzip, gzip, gzip, gzip, gzip', plain, 'compressed more than four times'],
-])('a body that claims %s and is not: %#', async (coding, bytes, reason) => {
+])('a body with a wrong content encoding of %s: %#', async (coding, bytes, reason) => {
   expect(await unpack(bytes, coding)).toBe(reason);
 });
 
@@ -140,7 +140,7 @@ test.skipIf(zstd !== undefined)('zstd on a Node without it is said to be that', 
   expect(await unpack(plain, 'zstd')).toBe('compressed with zstd, which this Node cannot decode');
 });
 
-test('a bomb is unpacked up to the limit and no further, however often it is packed', async () => {
+test('a decompression bomb is decompressed up to the limit, even if compressed several times', async () => {
   const bomb = zlib.gzipSync(Buffer.alloc(100_000_000));
   for (const [bytes, coding] of [[bomb, 'gzip'] as const, [zlib.gzipSync(bomb), 'gzip, gzip'] as const]) {
     const got = await unpack(bytes, coding);
@@ -150,7 +150,7 @@ test('a bomb is unpacked up to the limit and no further, however often it is pac
   }
 });
 
-test('of a packed body that was cut what is there is read', async () => {
+test('the available part of a truncated compressed body is read', async () => {
   const long = Buffer.from('0123456789'.repeat(30_000));
   for (const [coding, pack] of [
     ['gzip', zlib.gzipSync],
@@ -164,7 +164,7 @@ test('of a packed body that was cut what is there is read', async () => {
   }
 });
 
-test('an empty body is empty, whatever its head says of a packing', async () => {
+test('an empty body is empty, whatever its content encoding', async () => {
   expect(await unpack(Buffer.alloc(0), 'gzip')).toEqual({ bytes: Buffer.alloc(0), cut: false });
 });
 
@@ -182,11 +182,11 @@ test.each<[string, string, Buffer]>([
   ['<meta charset=latin1>é', 'application/json', Buffer.from('<meta charset=latin1>é')],
   ['<meta charset=utf-16>é', 'text/html', Buffer.from('<meta charset=utf-16>é')],
   ['é', 'text/html; charset=nobody-knows', Buffer.from('é')],
-])('the text %j is read by %j', (expected, type, bytes) => {
+])('the text %j is decoded by %j', (expected, type, bytes) => {
   expect(textOf(bytes, type)).toBe(expected);
 });
 
-test('only who asks for the body of an unreadable response fails by it', () => {
+test('an unreadable body fails only the checks that read it', () => {
   const response = { status: 200, headers: {}, body: '', cut: false, unreadable: 'compressed, and damaged' } as const;
   const judged = (params: object) => check.judge(check.params.parse(params), response);
   expect(judged({})).toBeNull();

@@ -31,7 +31,7 @@ export class Disk {
     return [...this.#read.events];
   }
 
-  /** A journal as somebody writes it; its `failsAt`-th write finds no room. */
+  /** A journal with one writer; the disk is full at its write number `failsAt`. */
   open(actor: Actor, failsAt = Number.POSITIVE_INFINITY, isCut = true): Journal {
     const ready = isCut ? step(this.#machine, actor, 1, () => this.#cut()) : Promise.resolve();
     return journalOn(journalPath, this.#file(actor, failsAt), ready);
@@ -43,7 +43,7 @@ export class Disk {
 
   #file(actor: Actor, failsAt: number): Appendable {
     let writes = 0;
-    // Whoever is killed in a write has written half of it.
+    // A process that is killed during a write has written half of it.
     let underWay: Buffer | null = null;
     actor.onDeath.push(() => {
       if (underWay !== null && this.#machine.happens(0.5)) this.#append(underWay.subarray(0, underWay.length * this.#machine.chance()));

@@ -23,11 +23,11 @@ export interface Part {
   readonly worker: Proc;
   readonly faults: readonly FaultSpec[];
   readonly writeFailsAt: number;
-  /** A build that tells nobody, or acts too early. */
+  /** A build that sends no message, or acts too early. */
   readonly recorder?: (recorder: Recorder) => Recorder;
 }
 
-/** A whole run, with the engine's own hold, recorder and journal: start what there is to start, put faults on, take all of it back. */
+/** A whole run with the engine's own recorder and journal: starts the targets, injects faults, and removes all of them. */
 export async function playGate(scene: Scene, part: Part): Promise<void> {
   const { machine, disk } = scene;
   const { actor, keeper } = part;
@@ -51,7 +51,7 @@ export async function playGate(scene: Scene, part: Part): Promise<void> {
       ),
     );
   } catch {
-    // The journal is full: what was put on has been taken out, and nothing more is begun.
+    // The journal is full: the injected faults have been removed, and no further step begins.
   }
   await shop.stop().catch(() => undefined);
   await recorder.emit({ type: 'run.ended', reason: 'done', detail: '' }).catch(() => undefined);
@@ -151,7 +151,7 @@ const linkDriver = (scene: Scene, { actor, keeper }: Part): Driver => ({
   verifyRemoved: (_, undo) => step(scene.machine, actor, 2, () => seen(!keeper.links.has(undo.id))),
 });
 
-/** What is in a box is changed by somebody whom the gate has asked, and who may do it later than the gate can wait. */
+/** A daemon changes the content of a box for the gate, and may do so later than the gate waits. */
 function boxDriver(scene: Scene, { actor }: Part, box: string, change: (box: string, value: string) => Promise<void>): Driver {
   const { machine } = scene;
   return {
@@ -187,7 +187,7 @@ function runHelper({ machine }: Scene, actor: Actor, box: string, value: string)
   });
 }
 
-/** A daemon does it a moment later, whoever has died meanwhile. */
+/** A daemon does it a moment later, even if the gate has ended. */
 function askDaemon({ machine }: Scene, actor: Actor, box: string, value: string): Promise<void> {
   return new Promise((resolve) => {
     void step(machine, actor, 2, () => {

@@ -2,7 +2,7 @@ import type { Keeper } from './keeper.ts';
 import type { Proc } from './machine.ts';
 import type { Scene } from './outside.ts';
 
-/** What must hold when everybody is gone and the last recovery has been, seen from outside. Empty: it does. */
+/** Violations that are visible from outside when every actor has ended, after the last recovery; empty: none. */
 export function violationsOf(scene: Scene, keeper: Keeper, worker: Proc): string[] {
   const { machine } = scene;
   const alive = machine.alive().filter((one) => one !== worker && !machine.innocents.some(({ process }) => process === one));

@@ -30,7 +30,7 @@ export class Keeper {
     return identityIn(this.actor.process);
   }
 
-  /** Rejects when the keeper has gone. What was sent arrives, also when the sender has died since. */
+  /** Rejects when the keeper has ended. A message that was sent arrives, even if its sender has ended since. */
   ask(gate: Actor, effect: () => unknown): Promise<void> {
     return new Promise((resolve, reject) => {
       void step(this.#machine, gate, 1, () => {

@@ -1,6 +1,6 @@
 import type { ProcessIdentity } from '../../../../src/core/model/run/event.ts';
 
-/** Somebody who acts: the gate, the keeper, a recovery. Dies at a step that is drawn before, or when it is killed. */
+/** An actor: the gate, the keeper, a recovery. It ends at a step that is drawn before, or when it is killed. */
 export interface Actor {
   readonly name: string;
   readonly process: Proc;
@@ -9,7 +9,7 @@ export interface Actor {
   readonly onDeath: (() => void)[];
 }
 
-/** A process of the machine. A pid may be given anew; whose it was is told by the start time. */
+/** A process of the machine. A pid may be reused; the start time distinguishes its processes. */
 export interface Proc {
   readonly pid: number;
   readonly startTicks: number;
@@ -30,7 +30,7 @@ interface Event {
 }
 
 const bootId = 'simulated';
-/** Nobody has a signal for longer than that before it is dead. */
+/** A signalled process ends within this time. */
 const dyingMs = 3;
 
 /** A machine in virtual time: who is there, what is in the boxes, and what happens next. Every draw comes from the seed. */
@@ -39,7 +39,7 @@ export class Machine {
   /** State of the world that commands change. */
   readonly boxes = new Map<string, string>();
   readonly violations: string[] = [];
-  /** Innocents that got a pid that was somebody else's, and how they were then. */
+  /** Unrelated processes with a reused pid, and their state at the start. */
   readonly innocents: { readonly process: Proc; readonly state: 'S' | 'T' }[] = [];
   readonly #processes = new Map<number, Proc>();
   readonly #queue: Event[] = [];
@@ -102,7 +102,7 @@ export class Machine {
     return process;
   }
 
-  /** Dead at once; its pid may soon be somebody else's. */
+  /** Ends the process immediately; its pid may soon be reused. */
   end(process: Proc): void {
     if (process.state === null) return;
     process.state = null;
@@ -115,7 +115,7 @@ export class Machine {
     return process?.state != null && process.startTicks === startTicks ? process : null;
   }
 
-  /** Whoever has that pid now. */
+  /** The process that has the pid at this time. */
   holder(pid: number): Proc | null {
     return this.#processes.get(pid) ?? null;
   }
@@ -156,7 +156,7 @@ export function actorOn(machine: Machine, name: string, stepsLeft = Number.POSIT
   return { name, process, stepsLeft, onDeath: process.onDeath };
 }
 
-/** One step of somebody: it takes a while, and whoever dies meanwhile, just before or just after it never hears of it. */
+/** One step of an actor. It takes time, and an actor that ends during it, just before or just after it, never gets the result. */
 export function step<T>(machine: Machine, actor: Actor, mostMs: number, effect: () => T): Promise<T> {
   return new Promise((resolve, reject) => {
     machine.after(mostMs * machine.chance(), () => {
@@ -174,7 +174,7 @@ export function step<T>(machine: Machine, actor: Actor, mostMs: number, effect: 
   });
 }
 
-/** Exactly so long, if it lives. */
+/** Waits exactly this time, unless the actor ends. */
 export function rest(machine: Machine, actor: Actor, ms: number): Promise<void> {
   return new Promise((resolve) => {
     machine.after(ms, () => {

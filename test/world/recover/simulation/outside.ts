@@ -10,10 +10,10 @@ import { type Actor, identityIn, type Machine, rest, step } from './machine.ts';
 
 const lockPollMs = 25;
 
-/** Whatever takes too long in a schedule is a deadlock of the machine, which tells of it. */
+/** A schedule that takes too long is a deadlock of the machine, and is reported as such. */
 export const withoutDeadline = withinOn(() => () => undefined);
 
-/** What is there beside the machine: its journal, the lock of it, and what recoveries have done. */
+/** The environment of the machine: its journal, the lock of the journal, and what recoveries have done. */
 export interface Scene {
   readonly machine: Machine;
   readonly disk: Disk;

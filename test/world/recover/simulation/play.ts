@@ -23,7 +23,7 @@ export interface Schedule {
   readonly violations: Promise<string[]>;
 }
 
-/** Long after everything that was asked for before has landed. */
+/** Long after every earlier request has taken effect. */
 const quietMs = 1_000;
 const targets = ['worker', 'shop', 'wire', 'daemon'];
 const faultKinds: Readonly<Record<string, string>> = { worker: 'pause', shop: 'pause', wire: 'latency', daemon: 'command', box: 'command' };
@@ -67,7 +67,7 @@ async function play(scene: Scene, mutant: Mutant): Promise<string[]> {
 
 type Recover = (actor: Actor, by: RecoverOptions['by'], failsAt?: number) => ReturnType<typeof recoverJournal>;
 
-/** A post step or a `recover` at some moment, dead before its end as often as not. Nobody but post touches a run that is alive. */
+/** A post step or a `recover` at a random time; about half of them end early. Only a post step touches a running gate. */
 async function comeLater({ machine, disk }: Scene, gate: Actor, index: number, recover: Recover): Promise<void> {
   await new Promise<void>((done) => machine.after(700 * machine.chance(), done));
   const by = machine.happens(0.5) ? 'post' : 'recover';
@@ -80,7 +80,7 @@ async function comeLater({ machine, disk }: Scene, gate: Actor, index: number, r
   machine.end(actor.process);
 }
 
-/** Everybody is gone; the last one finds what they have left, and the one after it nothing. */
+/** All actors have ended. A last recovery undoes what they have left, and another one finds nothing. */
 async function finish(scene: Scene, keeper: Keeper, worker: Keeper['actor']['process'], recover: Recover): Promise<string[]> {
   const { machine, disk } = scene;
   if (!disk.isEmpty) {
@@ -97,7 +97,7 @@ async function finish(scene: Scene, keeper: Keeper, worker: Keeper['actor']['pro
   return violationsOf(scene, keeper, worker);
 }
 
-/** Until it is done, or whoever does it is dead. */
+/** Resolves when it is done, or its actor has ended. */
 const untilOver = (task: Promise<unknown>, actor: Actor, machine?: Machine): Promise<unknown> =>
   Promise.race([
     task,

@@ -8,7 +8,7 @@ interface Part {
   readonly mutant?: string;
 }
 
-/** Plays schedules in as many threads. */
+/** Runs schedules in several threads. */
 export async function stormInThreads(schedules: number, threads: number): Promise<Stormed> {
   const size = Math.ceil(schedules / threads);
   const parts = Array.from({ length: threads }, (_, index) => ({ from: index * size, to: Math.min(schedules, (index + 1) * size) }));

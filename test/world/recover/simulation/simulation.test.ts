@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { mutants } from './mutants.ts';
 import { stormOf } from './storm.ts';
 
-/** `npm run storm` plays 100,000 of them; `CHAOS_GATE_SCHEDULES=20000` looks further here. */
+/** `npm run storm` runs 100,000 of them; `CHAOS_GATE_SCHEDULES=20000` runs more here. */
 const schedules = Number(process.env.CHAOS_GATE_SCHEDULES ?? 1_500);
-/** Every mistake shows within so many. */
+/** Every defect is detected within this number of schedules. */
 const mostForMutant = 6_000;
 
-describe('recovery, in schedules of who does what when and who dies at which step', () => {
+describe('recovery, in random schedules of steps and crashes', () => {
   it(`leaves nothing, touches nobody else and undoes the latest first in ${schedules} of them`, { timeout: 600_000 }, async () => {
     expect((await stormOf(0, schedules)).violations).toEqual([]);
   });
 
-  it('is the same for the same seed', async () => {
+  it('gives the same schedule for the same seed', async () => {
     expect(await stormOf(7, 57)).toEqual(await stormOf(7, 57));
   });
 
-  it.each(Object.entries(mutants))('notices a build with a mistake: %s', { timeout: 120_000 }, async (_, mutant) => {
+  it.each(Object.entries(mutants))('detects a build with a defect: %s', { timeout: 120_000 }, async (_, mutant) => {
     expect((await stormOf(0, mostForMutant, mutant, 1)).violations).not.toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { type Mutant, type Schedule, schedule } from './play.ts';
 
-/** So many at a time share one turn of the event loop, which costs more than what happens in one of them. */
+/** This number of schedules shares one turn of the event loop, which costs more than one step of a schedule. */
 const atOnce = 60;
 
 export interface Stormed {
@@ -10,7 +10,7 @@ export interface Stormed {
   readonly violations: readonly string[];
 }
 
-/** Plays schedules of many seeds, event by event. Stops when so many violations were found. */
+/** Runs schedules of many seeds, event by event. Stops at this number of violations. */
 export async function stormOf(from: number, to: number, mutant: Mutant = {}, most = 10): Promise<Stormed> {
   const violations: string[] = [];
   let active: { readonly seed: number; readonly played: Schedule; isOver: boolean }[] = [];
@@ -18,7 +18,7 @@ export async function stormOf(from: number, to: number, mutant: Mutant = {}, mos
   let next = from;
   while ((next < to || active.length > 0) && violations.length < most) {
     while (active.length < atOnce && next < to) active.push(begin(next++, mutant, violations));
-    // Whatever follows from the last event has followed when this is over.
+    // All effects of the last event have happened after this.
     await new Promise((done) => setImmediate(done));
     active = active.filter(({ isOver }) => !isOver);
     for (const one of active) {
