@@ -13,10 +13,14 @@ const redis = new Redis({
   retryStrategy: () => 200,
 });
 redis.on('error', () => {});
-redis.once('ready', () => redis.xadd('inbox', '1-1', 'text', 'hello').catch(() => {}));
+let isFilled = false;
+redis.on('ready', async () => {
+  isFilled ||= (await redis.xadd('inbox', 'MAXLEN', 1, '*', 'text', 'hello').catch(() => null)) !== null;
+});
 let known = null;
 
 async function latest() {
+  if (!isFilled) throw new Error('there is no message yet');
   const [[countError, count], [error, entries]] = await redis.pipeline().xlen('inbox').xrevrange('inbox', '+', '-', 'COUNT', 5).exec();
   if (results === 'checked' && (countError ?? error)) throw countError ?? error;
   return { count: count ?? 0, messages: (entries ?? []).map(([, [, text]]) => text) };

@@ -1,5 +1,5 @@
 // node stream-orders.js PORT REDIS LEDGER: takes orders into a Redis stream, and lists the ledger once its writer has come as far as the stream had
-// when the list was asked for.
+// when the list was asked for first. Until then the list is an error, and is asked for again.
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
@@ -8,7 +8,10 @@ const [port, redisPort, ledger] = process.argv.slice(2);
 const mostWaitMs = 1_500;
 const redis = new Redis({ host: '127.0.0.1', port: Number(redisPort) });
 redis.on('error', () => {});
+/** A reader that has not come back for so long has given up. */
+const patienceMs = 3_000;
 let last = '0-0';
+let asked = null;
 
 const orderOf = (id) => id.split('-').map(Number);
 const isAtLeast = (one, other) => {
@@ -17,9 +20,12 @@ const isAtLeast = (one, other) => {
 };
 
 async function list(path) {
-  const until = last;
+  if (asked === null || performance.now() - asked.atMs > patienceMs) asked = { until: last };
+  const { until } = asked;
   for (const endMs = performance.now() + mostWaitMs; performance.now() < endMs; await sleep(100)) {
+    asked = { until, atMs: performance.now() };
     if (!isAtLeast((await redis.get('written')) ?? '0-0', until)) continue;
+    asked = null;
     const response = await fetch(`${ledger}${path}`, { signal: AbortSignal.timeout(2_000) });
     return response.text();
   }

@@ -9,6 +9,7 @@ const [port, redisPort, ledger, mode] = process.argv.slice(2);
 const [group, consumer, stream] = ['ledger', 'writer-1', 'orders'];
 const batchMs = 2_500;
 const mostBatch = 1_000;
+const parallel = 50;
 const redis = new Redis({ host: '127.0.0.1', port: Number(redisPort) });
 redis.on('error', () => {});
 
@@ -38,7 +39,7 @@ async function write([id, [, order]]) {
 async function next() {
   const entries = await batch();
   if (entries.length === 0) return;
-  for (let at = 0; at < entries.length; at += 20) await Promise.all(entries.slice(at, at + 20).map(write));
+  for (let at = 0; at < entries.length; at += parallel) await Promise.all(entries.slice(at, at + parallel).map(write));
   const ids = entries.map(([id]) => id);
   await redis.xack(stream, group, ...ids);
   await redis.set('written', ids.at(-1));
