@@ -1,5 +1,5 @@
 import type { Pair, Stage } from '../pair.ts';
-import { app, either, linked, page, started, url } from '../parts.ts';
+import { app, either, leavesRoot, linked, page, started, url } from '../parts.ts';
 import { orders } from './orders.ts';
 
 /**
@@ -10,6 +10,7 @@ export const sseProxyError: Pair = {
   says: 'an EventSource that was closed by an error status of its proxy is left closed, instead of replaced',
   weakness: 'no-reconnect',
   needs: ['nginx'],
+  ...leavesRoot,
   system(stage) {
     const { port, folder } = stage;
     return {
