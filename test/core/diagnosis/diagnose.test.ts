@@ -298,6 +298,37 @@ const returning: readonly Row[] = [
     },
   ],
   [
+    'errors took every connection of the pool: each probe waits, and nothing is sent on the open connections',
+    'pool-exhausted',
+    {
+      fault: ['reset', 'to-stock', { after: 0, share: 1 }],
+      after: { page: { late: [2_000, 2_000, 2_000], reasons: { timeout: 300 } } },
+      recoveredMs: { page: null },
+      observed: { 'to-stock': { before: calm(), after: { ...calm(), exchanges: [0, 0], bytesToServer: [0, 0], bytesToClient: [0, 0] } } },
+      broken: [stuck],
+    },
+  ],
+  [
+    'the upstream returns errors immediately, the probes time out, and the upstream gets few requests',
+    'pool-exhausted',
+    {
+      fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
+      during: { page: { late: [2_000, 2_000, 2_000], reasons: { 'status 503': 10, timeout: 100 } } },
+      observed: { 'to-stock': { before: calm(), during: { ...calm(), exchanges: [0, 10], bytesToServer: [0, 1_000] } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'the probes wait, but their requests reach the upstream: no pool is exhausted',
+    null,
+    {
+      fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
+      during: { page: { late: [2_000, 2_000, 2_000], reasons: { timeout: 110 } } },
+      observed: { 'to-stock': { before: calm(), during: calm() } },
+      broken: [lost],
+    },
+  ],
+  [
     'many new connections come: it is not for want of them',
     null,
     {

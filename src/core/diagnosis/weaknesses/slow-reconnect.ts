@@ -4,6 +4,7 @@ import { badShare, isAbsence, measuredIn, notRecovered, shareFor } from '../meas
 import { added, linksTo, trackOf } from '../measures/counters.ts';
 import { hiddenFaults, isCutting, isEnding, isRefusing } from '../measures/faults.ts';
 import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measures/recovery.ts';
+import { areWaits } from '../measures/waits.ts';
 import { ms } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
 import { ownConnections } from './no-reconnect.ts';
@@ -37,6 +38,8 @@ export const slowReconnect: Weakness<Sign> = {
 function asksLate(of: FailureEvidence, fault: FaultResult, check: string): Match<Sign> | null {
   const [after, lateMs] = [measuredIn(of, check, 'after'), recoveredMs(of, check)];
   if (after === null || !isWall(of, check) || (lateMs !== null && lateMs <= allowedMs(of, check))) return null;
+  // A circuit breaker fails quickly. Requests that wait are in front of something that is used up.
+  if (areWaits(of, check, after)) return null;
   const link = linksTo(of, fault.spec.on)[0];
   // Where the link cannot count requests, their counter stays 0.
   const counter = link !== undefined && (added(of, link, 'before', 'requests') ?? 0) > 0 ? 'requests' : 'exchanges';

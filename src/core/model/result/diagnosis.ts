@@ -14,6 +14,7 @@ export const weaknesses = [
   'cascade',
   'metastable',
   'leak',
+  'pool-exhausted',
   'lost-writes',
   'doubled-writes',
   'wrong-answers',

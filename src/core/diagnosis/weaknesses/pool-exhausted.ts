@@ -1,0 +1,85 @@
+import type { FaultResult, Measured } from '../../model/result/result.ts';
+import type { Phase } from '../../model/run/phase.ts';
+import type { FailureEvidence } from '../evidence.ts';
+import { brokenAfter, brokenDuring, isTimeout, measuredIn, shareFor } from '../measures/checks.ts';
+import { linksTo, perProbe, trackOf } from '../measures/counters.ts';
+import { hiddenFaults, isAnsweredWithError, isSilent } from '../measures/faults.ts';
+import { allowedMs, isAllClear, recoveredMs, watchedMs } from '../measures/recovery.ts';
+import { areWaits } from '../measures/waits.ts';
+import { ms, share } from '../rounded.ts';
+import type { Match, Weakness } from '../weakness.ts';
+
+/** The upstream gets at most this share of the usual bytes for each probe. Chosen by judgement, not fitted. */
+const mostSent = 0.1;
+/** The same for a whole fault: until the pool is empty, requests are sent. Chosen by judgement, not fitted. */
+const mostSentMeanwhile = 0.5;
+
+type Sign = 'no request is sent after the fault' | 'requests stop while errors are quick';
+
+/** Requests wait for a connection that no one returns to the pool, so that no request reaches an upstream that responds. */
+export const poolExhausted: Weakness<Sign> = {
+  name: 'pool-exhausted',
+  title: 'Pool exhausted',
+  structure:
+    'return each connection to its pool on every path out of a call, also after an error or a timeout, read or cancel every response body, and limit the wait for a connection',
+  signs: { 'no request is sent after the fault': 0.85, 'requests stop while errors are quick': 0.8 },
+  explains: [
+    'leak',
+    'no-timeout',
+    'timeout-too-long',
+    'half-open',
+    'no-reconnect',
+    'slow-reconnect',
+    'no-fallback',
+    'metastable',
+    'cascade',
+  ],
+  find(of) {
+    return hiddenFaults(of).flatMap((fault) => {
+      const link = linksTo(of, fault.spec.on)[0];
+      if (link === undefined) return [];
+      const after =
+        isAllClear(of) && !isSilent(fault.spec) ? brokenAfter(of).flatMap((check) => waitsOn(of, fault, link, check) ?? []) : [];
+      return after.length > 0 ? after : brokenDuring(of, 'success', 'latency').flatMap((check) => stops(of, fault, link, check) ?? []);
+    });
+  },
+};
+
+/** The fault is removed, the link has open connections, every probe waits, and no request is sent. */
+function waitsOn(of: FailureEvidence, { spec }: FaultResult, link: string, check: string): Match<Sign> | null {
+  const [after, lateMs] = [measuredIn(of, check, 'after'), recoveredMs(of, check)];
+  if (after === null || after.bad < 5 || (lateMs !== null && lateMs <= allowedMs(of, check)) || !areWaits(of, check, after)) return null;
+  const sent = sentShare(of, link, 'after');
+  const open = trackOf(of, link, 'after', 'openConnections')?.last ?? 0;
+  if (sent === null || sent > mostSent || open === 0) return null;
+  return {
+    check,
+    target: spec.on,
+    sign: 'no request is sent after the fault',
+    evidence: `${share(waited(after))} of the probes waited in vain for ${ms(lateMs ?? watchedMs(of))} after the fault was removed, and no request was sent on the ${open} open ${open === 1 ? 'connection' : 'connections'} of the link: the pool counts connections as used that no request uses`,
+    numbers: { sent, openConnections: open },
+  };
+}
+
+/** The upstream responds with an error immediately, and nevertheless requests wait, and fewer and fewer are sent. */
+function stops(of: FailureEvidence, { spec }: FaultResult, link: string, check: string): Match<Sign> | null {
+  const during = measuredIn(of, check, 'during');
+  if (!isAnsweredWithError(spec) || during === null || during.bad < 5 || waited(during) < 0.5) return null;
+  const sent = sentShare(of, link, 'during');
+  if (sent === null || sent > mostSentMeanwhile) return null;
+  return {
+    check,
+    target: spec.on,
+    sign: 'requests stop while errors are quick',
+    evidence: `the upstream responded with errors immediately, but ${share(waited(during))} of the probes timed out, and it got ${share(sent)} of the usual requests: each error kept a connection of the pool`,
+    numbers: { sent, timeouts: waited(during) },
+  };
+}
+
+const waited = (measured: Measured): number => shareFor(measured, isTimeout);
+
+/** Bytes to the upstream for each probe, as a share of those before the fault; null: nothing to compare with. */
+function sentShare(of: FailureEvidence, link: string, phase: Phase): number | null {
+  const [before, now] = [perProbe(of, link, 'before', 'bytesToServer'), perProbe(of, link, phase, 'bytesToServer')];
+  return before === null || now === null || before <= 0 ? null : now / before;
+}
