@@ -27,5 +27,5 @@ function lostWrites({ reasons }: Finding): string {
 }
 
 /** `12 gone, 3 doubled`. */
-const lostCounts = ({ reasons, bad }: Finding): string =>
+export const lostCounts = ({ reasons, bad }: Finding): string =>
   reasons.length === 0 ? `${count(bad)} lost` : reasons.map(({ reason, count: times }) => `${count(times)} ${reason}`).join(', ');

@@ -1,13 +1,17 @@
-import type { Result, ScenarioResult } from '../../model/result/result.ts';
+import type { ToleranceName } from '../../model/result/finding-traits.ts';
+import type { Finding, Measured, Result, ScenarioResult } from '../../model/result/result.ts';
 import { isAccepted } from '../../verdict/accept.ts';
 import { earlyMs } from '../../verdict/early.ts';
 import { baseCell, baseHead } from '../comparison/comparison.ts';
 import { type Block, paragraph, table } from '../document/block.ts';
 import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
+import { expectedInBrackets } from '../findings/finding-words.ts';
+import { lostCounts } from '../findings/writes.ts';
 import { inPlaceOf, latencyOf, slowest, weakest, worstFirst } from '../wording/facts.ts';
 import { whatWasDone } from '../wording/fault-words.ts';
 import { iconOf } from '../wording/icons.ts';
 import { count, duration, offset, percent, plural } from '../wording/numbers.ts';
+import { subjectOf } from '../wording/probe-words.ts';
 import { triesOf } from '../wording/tries.ts';
 import { untilOf } from './accepted.ts';
 
@@ -24,7 +28,7 @@ const row = (result: Result, scenario: ScenarioResult): readonly Phrase[] => [
   say`${iconOf(scenario)}\u00a0${code(scenario.id)}`,
   whatWasDone(scenario),
   duringOf(scenario, result.checks.length > 1),
-  afterOf(scenario),
+  afterOf(scenario, result.checks.length > 1),
   outcomeOf(scenario),
   ...baseCell(result, scenario),
 ];
@@ -37,27 +41,55 @@ function outcomeOf(scenario: ScenarioResult): Phrase {
   return say`${strong(scenario.outcome)}${tries === null ? '' : `, ${tries.replaceAll(' of ', '\u00a0of\u00a0')}`}`;
 }
 
-/** `success rate 62 %, p95 2.1 s`, with `, until removed early at +2.1 s`: the check that suffered most. */
+/**
+ * What failed while the faults were in place, else the check that suffered most: `12 writes gone`, `success rate 62 % (expected ≥ 95 %), p95 2.1 s`,
+ * with `, until removed early at +2.1 s`. `naming`: there are several checks.
+ */
 export function duringOf(scenario: ScenarioResult, naming = false): Phrase {
-  const measured = weakest(scenario.during);
-  if (measured === null) return say`not measured`;
+  const failed = scenario.findings.filter(({ outcome, phase }) => outcome !== 'inconclusive' && phase === 'during');
+  const lost = scenario.findings.filter(({ outcome, tolerance }) => outcome !== 'inconclusive' && tolerance === 'writes');
+  const data = lost.map((finding) => say`${strong(lostCounts(finding))} of ${count(finding.count)} acknowledged writes of ${subjectOf(finding)}`);
+  const measured = measuredOf(scenario, failed) ?? weakest(scenario.during);
+  if (measured === null) return data.length > 0 ? joined(data, ', ') : say`not measured`;
+  const expected = (tolerance: ToleranceName, quantile: number | null): Phrase => {
+    const finding = failed.find((one) => one.check === measured.check && one.tolerance === tolerance && one.quantile === quantile);
+    return finding === undefined ? [] : expectedInBrackets(finding);
+  };
   const slow = latencyOf(measured);
   const { bad, count: all } = inPlaceOf(scenario, measured.check) ?? measured;
-  const success = say`success rate ${percent(1 - bad / all)}`;
-  const tail = slow === undefined ? [] : [say`p${String(+(slow.quantile * 100).toFixed(2))}\u00a0${duration(slow.value)}`];
+  const success = say`${naming ? say`${code(measured.check)} ` : ''}success rate ${percent(1 - bad / all)}${expected('success', null)}`;
+  const tail =
+    slow === undefined
+      ? []
+      : [say`p${String(+(slow.quantile * 100).toFixed(2))}\u00a0${duration(slow.value)}${expected('latency', slow.quantile)}`];
   const early = earlyMs(scenario);
   const until = early === null ? [] : [say`until removed early at ${offset(early)}`];
-  return say`${naming ? say`${code(measured.check)} ` : ''}${joined([success, ...tail, ...until], ', ')}`;
+  return joined([...data, success, ...tail, ...until], ', ');
 }
 
-/** `recovered in 2 s`, `recovered in 24 s (limit 10 s)`, `did not recover (limit 10 s)`. */
-export function afterOf(scenario: ScenarioResult): Phrase {
+/** The numbers of the first check that failed. */
+function measuredOf({ during }: ScenarioResult, failed: readonly Finding[]): Measured | null {
+  const names = failed.map(({ check }) => check);
+  return during?.measured.find(({ check, count: probes }) => probes > 0 && names.includes(check)) ?? null;
+}
+
+/** `recovered in 2 s`, `recovered in 24 s (limit 10 s)`, `did not recover (limit 10 s)`, `api did not restart on its own`. */
+export function afterOf(scenario: ScenarioResult, naming = false): Phrase {
   const recovery = slowest(scenario);
+  const down = scenario.findings.filter(({ outcome, tolerance }) => outcome === 'failed' && tolerance === 'back');
+  const processes = down.map((finding) => say`${subjectOf(finding)} did not restart on its own`);
+  // Without the process the check cannot recover.
+  if (processes.length > 0 && (recovery === null || recovery.ms === Infinity)) return joined(processes, ', ');
   if (recovery === null) return say`not measured`;
-  const limit = ` (limit ${duration(recovery.limitMs)})`;
-  if (recovery.ms === Infinity) return say`did not recover${limit}`;
-  const time = recovery.ms === 0 ? 'recovered immediately' : `recovered in ${duration(recovery.ms)}`;
-  return say`${time}${recovery.ms > recovery.limitMs ? limit : ''}`;
+  const isLate = recovery.ms > recovery.limitMs;
+  const who = naming && isLate ? say`${code(recovery.check)} ` : '';
+  return joined([...processes, say`${who}${recoveryWords(recovery)}`], ', ');
+}
+
+function recoveryWords({ ms, limitMs }: NonNullable<ReturnType<typeof slowest>>): string {
+  const limit = ` (limit ${duration(limitMs)})`;
+  if (ms === Infinity) return `did not recover${limit}`;
+  return `${ms === 0 ? 'recovered immediately' : `recovered in ${duration(ms)}`}${ms > limitMs ? limit : ''}`;
 }
 
 function left({ scenarios, skipped }: Result, shown: number): readonly Block[] {

@@ -29,7 +29,9 @@ const rowsOf = (scenario: ScenarioResult, several: boolean) =>
     n === 0
       ? {
           sign: signOf(scenario),
-          cells: [[code(scenario.id)], doneBy(fault), duringOf(scenario, several), afterOf(scenario)].map((cell) => plainPhrase(cell)),
+          cells: [[code(scenario.id)], doneBy(fault), duringOf(scenario, several), afterOf(scenario, several)].map((cell) =>
+            plainPhrase(cell),
+          ),
         }
       : { sign: undefined, cells: ['', plainPhrase(doneBy(fault)), '', ''] },
   );

@@ -59,10 +59,10 @@ export const findingsOf = ({ findings }: ScenarioResult): readonly Finding[] =>
   [...findings].sort((a, b) => outcomes.indexOf(b.outcome) - outcomes.indexOf(a.outcome));
 
 /** The slowest recovery of a scenario: Infinity if a check did not recover, null if nothing had to. */
-export const slowest = (scenario: ScenarioResult): { readonly ms: number; readonly limitMs: number } | null =>
+export const slowest = (scenario: ScenarioResult): { readonly check: string; readonly ms: number; readonly limitMs: number } | null =>
   scenario.recovery
-    .map(({ recoveredMs, limitMs }) => ({ ms: recoveredMs ?? Infinity, limitMs }))
-    .reduce<{ ms: number; limitMs: number } | null>((a, b) => (a !== null && a.ms >= b.ms ? a : b), null);
+    .map(({ check, recoveredMs, limitMs }) => ({ check, ms: recoveredMs ?? Infinity, limitMs }))
+    .reduce<{ check: string; ms: number; limitMs: number } | null>((a, b) => (a !== null && a.ms >= b.ms ? a : b), null);
 
 /** The probe of a check as people call it. */
 export function probeNoun(result: Result, check: string | null): string {
