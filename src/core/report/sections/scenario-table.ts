@@ -48,7 +48,9 @@ function outcomeOf(scenario: ScenarioResult): Phrase {
 export function duringOf(scenario: ScenarioResult, naming = false): Phrase {
   const failed = scenario.findings.filter(({ outcome, phase }) => outcome !== 'inconclusive' && phase === 'during');
   const lost = scenario.findings.filter(({ outcome, tolerance }) => outcome !== 'inconclusive' && tolerance === 'writes');
-  const data = lost.map((finding) => say`${strong(lostCounts(finding))} of ${count(finding.count)} acknowledged writes of ${subjectOf(finding)}`);
+  const data = lost.map(
+    (finding) => say`${strong(lostCounts(finding))} of ${count(finding.count)} acknowledged writes of ${subjectOf(finding)}`,
+  );
   const measured = measuredOf(scenario, failed) ?? weakest(scenario.during);
   if (measured === null) return data.length > 0 ? joined(data, ', ') : say`not measured`;
   const expected = (tolerance: ToleranceName, quantile: number | null): Phrase => {
