@@ -5,9 +5,10 @@ import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Account, nameOf, type Order } from './account.ts';
-import { diagnosedAgain, evidenceFile } from './again.ts';
+import { caughtIn, evidenceFile } from './evidence.ts';
 import { familyOf, pairs } from './families.ts';
 import { isKind, isPeer, kinds } from './kind.ts';
+import { certaintyTable, countedSigns, leftOutTable, misses } from './left-out.ts';
 import { keep, missing, readLog } from './log.ts';
 import { startNoise } from './noise.ts';
 import { ordersOf } from './orders.ts';
@@ -21,7 +22,8 @@ import { pairTable, tableOf, withTables } from './table.ts';
  * log is not played again, and `--print` only prints. `--pairs a,b`, `--kinds weak,sound,usual,drawn,control,peer,peer-sound` (or `--only`), `--seeds 10`, `--from 1`,
  * `--family proxies,stores`, `--at-once 1`, `--quick` (one seed of weak and sound), `--no-lessons` (neither
  * smallest forms nor breaking points), `--bundle` (dist/ instead of the source), `--log FILE`, `--results DIR` (the evidence of
- * each run), `--again` (diagnoses by the rules of now, from the evidence in DIR),
+ * each run), `--left-out` (diagnoses by the rules of now from the evidence in DIR, with and without the certainties of the pair's own family),
+ * `--fit` (counts the signs in that evidence),
  * `--write` (the tables into docs/benchmarks.md). Exits with 1 when a row misses its goal.
  */
 const { values } = parseArgs({
@@ -39,7 +41,8 @@ const { values } = parseArgs({
     print: { type: 'boolean', default: false },
     log: { type: 'string', default: 'corpus.jsonl' },
     results: { type: 'string' },
-    again: { type: 'boolean', default: false },
+    'left-out': { type: 'boolean', default: false },
+    fit: { type: 'boolean', default: false },
     family: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
@@ -127,8 +130,17 @@ if (!values.print) {
   database?.stop();
 }
 
-const logged = [...(await readLog(log)).values()];
-const accounts = values.again && values.results !== undefined ? await diagnosedAgain(logged, inTemp(values.results)) : logged;
+const accounts = [...(await readLog(log)).values()];
+const caught = values.results === undefined ? [] : await caughtIn(accounts, inTemp(values.results));
+if (values.fit) {
+  const file = new URL('../../src/core/diagnosis/measured-signs.ts', import.meta.url);
+  const data = JSON.stringify(countedSigns(caught), null, 2);
+  await writeFile(
+    file,
+    `import type { MeasuredSigns } from './weakness.ts';\n\n/** Written by \`npm run corpus -- --print --fit\`: how often each sign was right on each family of the corpus. */\nexport const measuredSigns: MeasuredSigns = ${data};\n`,
+  );
+}
+if (values['left-out']) say(`\n${leftOutTable(caught)}\n\n${certaintyTable(caught)}\n\n${misses(caught).join('\n')}`);
 const rows = corpusRows(accounts, pairs);
 if (rows.some(({ ok }) => ok === false)) process.exitCode = 1;
 const tables = `${tableOf(rows)}\n\n${pairTable(accounts, pairs)}`;

@@ -1,7 +1,7 @@
 import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { Phase } from '../../model/run/phase.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { brokenAfter, brokenDuring, isTimeout, measuredIn, shareFor } from '../measures/checks.ts';
+import { failedDuring, isTimeout, measuredIn, notRecovered, shareFor } from '../measures/checks.ts';
 import { linksTo, perProbe, trackOf } from '../measures/counters.ts';
 import { hiddenFaults, isAnsweredWithError, isSilent } from '../measures/faults.ts';
 import { allowedMs, isAllClear, recoveredMs, watchedMs } from '../measures/recovery.ts';
@@ -39,8 +39,8 @@ export const poolExhausted: Weakness<Sign> = {
       const link = linksTo(of, fault.spec.on)[0];
       if (link === undefined) return [];
       const after =
-        isAllClear(of) && !isSilent(fault.spec) ? brokenAfter(of).flatMap((check) => waitsOn(of, fault, link, check) ?? []) : [];
-      return after.length > 0 ? after : brokenDuring(of, 'success', 'latency').flatMap((check) => stops(of, fault, link, check) ?? []);
+        isAllClear(of) && !isSilent(fault.spec) ? notRecovered(of).flatMap((check) => waitsOn(of, fault, link, check) ?? []) : [];
+      return after.length > 0 ? after : failedDuring(of, 'success', 'latency').flatMap((check) => stops(of, fault, link, check) ?? []);
     });
   },
 };

@@ -201,11 +201,13 @@ test('a failure that nobody played again says so, and one that was played again 
 });
 
 test.each([
-  [0.95, 'shown'],
+  [0.97, 'shown'],
+  [0.96, 'likely'],
   [0.85, 'likely'],
+  [0.84, 'possibly'],
   [0.6, 'possibly'],
 ])('%d is %s', (sure, word) => {
-  expect(sureWord({ weakness: 'leak', check: null, target: null, sure, evidence: '', numbers: {} })).toBe(word);
+  expect(sureWord({ sure })).toBe(word);
 });
 
 test.each([

@@ -1,0 +1,90 @@
+import { signsOf } from '../../src/core/diagnosis/diagnose.ts';
+import type { MeasuredSigns, SignCount } from '../../src/core/diagnosis/weakness.ts';
+import { sureWord } from '../../src/core/report/wording/diagnosis-words.ts';
+import type { Caught } from './evidence.ts';
+import { type Family, families } from './families.ts';
+import type { Pair } from './pair.ts';
+
+type Answer = 'right' | 'also right' | 'wrong' | 'silent';
+const answers = ['right', 'also right', 'wrong', 'silent'] as const;
+
+const weaknessIn = (key: string): string => key.slice(0, key.indexOf(':'));
+const isRight = ({ weakness, alsoRight = [] }: Pair, key: string): boolean =>
+  [weakness, ...alsoRight].some((name) => name === weaknessIn(key));
+
+/** How often each sign was reported, and how often it named the weakness of the pair. By sign, then by family. */
+export function countedSigns(caught: readonly Caught[]): MeasuredSigns {
+  const counts: Record<string, Record<string, SignCount>> = {};
+  for (const { family, pair, evidence } of caught)
+    for (const { key } of signsOf(evidence)) {
+      const own = counts[key] ?? {};
+      counts[key] = own;
+      const before = own[family] ?? { right: 0, of: 0 };
+      own[family] = { right: before.right + (isRight(pair, key) ? 1 : 0), of: before.of + 1 };
+    }
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function answerOf({ pair, evidence }: Caught, without?: Family): Answer {
+  const first = signsOf(evidence, without)[0];
+  if (first === undefined) return 'silent';
+  if (weaknessIn(first.key) === pair.weakness) return 'right';
+  return isRight(pair, first.key) ? 'also right' : 'wrong';
+}
+
+const percent = (part: number, all: number): string => (all === 0 ? '–' : `${Math.round((100 * part) / all)} %`);
+
+/** The diagnoses of each family with the certainties of all runs, and with those of the other families alone. */
+export function leftOutTable(caught: readonly Caught[]): string {
+  const names = (Object.keys(families) as Family[]).filter((family) => caught.some((one) => one.family === family));
+  const cells = (all: readonly Caught[], without: (one: Caught) => Family | undefined): string => {
+    const given = all.map((one) => answerOf(one, without(one)));
+    return answers.map((answer) => percent(given.filter((one) => one === answer).length, all.length)).join(' / ');
+  };
+  const line = (name: string, all: readonly Caught[]): string =>
+    `| ${[name, String(all.length), cells(all, () => undefined), cells(all, ({ family }) => family)].join(' | ')} |`;
+  return [
+    '| family | caught | right / also right / wrong / silent, all families known | the same, this family left out |',
+    '|---|--:|---|---|',
+    ...names.map((name) =>
+      line(
+        name,
+        caught.filter(({ family }) => family === name),
+      ),
+    ),
+    line('all', caught),
+  ].join('\n');
+}
+
+/** How often each word of certainty is right, with the certainties of the other families. */
+export function certaintyTable(caught: readonly Caught[]): string {
+  const told = caught.flatMap(({ family, pair, evidence }) =>
+    signsOf(evidence, family)
+      .slice(0, 1)
+      .map(({ key, sure }) => ({ word: sureWord({ sure }), right: isRight(pair, key) })),
+  );
+  const line = (word: string, goal: string): string => {
+    const own = told.filter((one) => one.word === word);
+    return `| ${word} | ${own.length} | ${percent(own.filter(({ right }) => right).length, own.length)} | ${goal} |`;
+  };
+  return [
+    '| word | diagnoses | right, family left out | goal |',
+    '|---|--:|--:|---|',
+    line('shown', '≥ 97 %'),
+    line('likely', '≥ 85 %'),
+    line('possibly', '≥ 60 %'),
+  ].join('\n');
+}
+
+/** One line for each caught twin whose first diagnosis is not right, with its family left out. */
+export const misses = (caught: readonly Caught[]): readonly string[] =>
+  caught.flatMap((one) => {
+    const answer = answerOf(one, one.family);
+    return answer === 'right' || answer === 'also right'
+      ? []
+      : [
+          `${one.name}: ${answer}; true: ${one.pair.weakness}; signs: ${signsOf(one.evidence, one.family)
+            .map(({ key, sure }) => `${key} ${sure.toFixed(2)}`)
+            .join(', ')}`,
+        ];
+  });
