@@ -15,14 +15,14 @@ const { createServer } = require('node:http');
 createServer((request, response) => response.end('3')).listen(Number(process.argv[2]), '127.0.0.1');
 `;
 
-/** Asks the stock for each page; without it the careful one shows the page all the same. */
+/** Asks the stock for each page, and waits `patience` ms; without it the careful one shows the page all the same. */
 const shop = `
 const { createServer, get } = require('node:http');
-const [port, stock, kind] = process.argv.slice(2);
+const [port, stock, kind, patience = '300'] = process.argv.slice(2);
 createServer((request, response) => {
   if (request.url === '/healthz') return response.end('ok');
   const fail = () => { response.statusCode = kind === 'careful' ? 200 : 500; response.end('{"ok":true}'); };
-  const asked = get({ port: Number(stock), host: '127.0.0.1', timeout: 300, agent: false }, (answer) => {
+  const asked = get({ port: Number(stock), host: '127.0.0.1', timeout: Number(patience), agent: false }, (answer) => {
     answer.resume().once('end', () => response.end('{"ok":true}')).once('error', fail);
   });
   asked.once('timeout', () => asked.destroy(new Error('late'))).once('error', fail);
@@ -35,8 +35,16 @@ interface Place {
   readonly ports: readonly number[];
 }
 
+interface Trouble {
+  readonly fault: string;
+  /** Trials of the search for the breaking point, for each side. */
+  readonly tries: number;
+}
+
+const refused = (lasts: string): Trouble => ({ fault: `{ fault: refuse, on: shop-to-stock, lasts: ${lasts} }`, tries: 0 });
+
 /** A change and its base, which is written as `there` says, with one stock for both. */
-async function place({ onTestFinished }: TestContext, here: string, there: string, lasts: string): Promise<Place> {
+async function place({ onTestFinished }: TestContext, here: string, there: string, { fault, tries }: Trouble): Promise<Place> {
   const [server, ...ports] = await Promise.all([startGitHub(), freePort(), freePort(), freePort(), freePort(), freePort()]);
   const [front, wire, baseFront, baseWire, back] = ports;
   const config = `version: 1
@@ -59,8 +67,8 @@ checks:
     during: { success: 60% }
     recovers: 15s
 faults:
-  - { fault: refuse, on: shop-to-stock, lasts: ${lasts} }
-plan: { scenarios: 1, budget: 3m, shrink: { tries: 0 } }
+  - ${fault}
+plan: { scenarios: 1, budget: 3m, shrink: { tries: ${tries} } }
 `;
   const files = { 'stock.cjs': stock, 'shop.cjs': shop, '.github/chaos.yml': config };
   const job = await startJob({ event: event('pull_request'), apiUrl: server.url, files });
@@ -98,7 +106,7 @@ const resultIn = async ({ job }: Place, folder: string): Promise<Result> =>
 
 describe.concurrent('a change beside its base', () => {
   it('says what is new, by the same plan in the same minutes', async (context) => {
-    const all = await place(context, 'careless', 'careful', '3s');
+    const all = await place(context, 'careless', 'careful', refused('3s'));
     const { end, here, there } = await play(all);
     expect([end.code, end.outputs.verdict]).toEqual([1, 'failed']);
     expect([here.verdict, there.verdict]).toEqual(['failed', 'passed']);
@@ -110,15 +118,31 @@ describe.concurrent('a change beside its base', () => {
   });
 
   it('is green for what was as broken before', async (context) => {
-    const all = await place(context, 'careless', 'careless', '3s');
+    const all = await place(context, 'careless', 'careless', refused('3s'));
     const { end, here } = await play(all);
     expect(here.comparison).toMatchObject({ hindrances: [], scenarios: [{ change: 'unchanged' }] });
     expect([end.code, end.outputs.verdict]).toEqual([0, 'failed']);
     await expectNothingLeft(all);
   });
 
+  it('searches the breaking point on both sides: with less patience the change fails sooner', { timeout: 240_000 }, async (context) => {
+    const slow = { fault: '{ fault: latency, on: shop-to-stock, delay: 400ms, jitter: 0ms, lasts: 1500ms }', tries: 7 };
+    const all = await place(context, 'careless 50', 'careless 300', slow);
+    const { end, here, there } = await play(all);
+    expect([end.code, end.outputs.verdict, there.verdict]).toEqual([0, 'failed', 'failed']);
+    const edge = here.comparison?.scenarios[0]?.edge;
+    expect(edge, JSON.stringify(here.comparison)).toMatchObject({ parameter: 'delay', sameForm: true, moved: 'sooner' });
+    expect([here, there].map(({ scenarios }) => scenarios[0]?.edge?.threshold)).toEqual([edge?.here, edge?.base]);
+    expect(edge?.base?.high, JSON.stringify(edge)).toBeGreaterThan(240);
+    expect(edge?.here?.low, JSON.stringify(edge)).toBeLessThan(60);
+    const comment = all.server.comments[0]?.body.replaceAll('\u00a0', ' ') ?? '';
+    expect(comment).toContain('**1 fails sooner**');
+    expect(comment).toMatch(/also failed; \*\*fails sooner\*\*: \d+ ms on the base, \d+ ms here/);
+    await expectNothingLeft(all);
+  });
+
   it('puts both back when it is killed', async (context) => {
-    const all = await place(context, 'careful', 'careful', '60s');
+    const all = await place(context, 'careful', 'careful', refused('60s'));
     const step = await startStep(all.job, 'main', { inputs });
     await until(step, /^base: .*refuse on shop-to-stock: injected/m);
     step.process.kill('SIGKILL');
