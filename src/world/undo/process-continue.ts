@@ -1,20 +1,25 @@
 import type { ProcessIdentity } from '../../core/model/run/event.ts';
+import type { Started } from '../process/guard.ts';
 import type { Processes } from '../process/processes.ts';
-import { identitiesIn } from './state.ts';
+import { identitiesIn, startedMaybeIn } from './state.ts';
 import type { UndoHandler } from './undo-handler.ts';
 
-async function continueOne(on: Processes, one: ProcessIdentity): Promise<void> {
+async function continueOne(on: Processes, one: ProcessIdentity, started: Started | undefined): Promise<void> {
   if ((await on.stateOf(one)) === null) return;
-  const refusal = await on.refusalOf(one);
+  const refusal = await on.refusalOf(one, started);
   if (refusal !== null) throw new Error(`process ${one.pid} is not continued: ${refusal}`);
   await on.signalTo(one, 'SIGCONT');
 }
 
-/** Continues stopped processes. State: `{ processes: ProcessIdentity[] }`. */
+/**
+ * Continues stopped processes. State: `{ processes: ProcessIdentity[] }`, and what the gate has started for the target, if it has: one of its
+ * processes may have dropped its privileges, as the workers of nginx do, and must be continued even so.
+ */
 export const processContinueOn = (on: Processes): UndoHandler => ({
   kind: 'process.continue',
   async undo(state) {
-    await Promise.all(identitiesIn(state, 'processes').map((one) => continueOne(on, one)));
+    const started = startedMaybeIn(state);
+    await Promise.all(identitiesIn(state, 'processes').map((one) => continueOne(on, one, started)));
   },
   async verifyRemoved(state) {
     const states = await Promise.all(identitiesIn(state, 'processes').map((one) => on.stateOf(one)));

@@ -1,8 +1,7 @@
 import type { Json } from '../../core/model/json.ts';
 import type { ProcessIdentity } from '../../core/model/run/event.ts';
-import type { Started } from '../process/guard.ts';
 import { type Processes, processes } from '../process/processes.ts';
-import { identityIn, inheritedIn, portIn, textIn } from './state.ts';
+import { identityIn, portIn, startedIn } from './state.ts';
 import type { UndoHandler } from './undo-handler.ts';
 
 const politeMs = 2_000;
@@ -41,12 +40,6 @@ export const processStopOn = (on: Processes): UndoHandler => ({
 });
 
 export const processStop = processStopOn(processes);
-
-const startedIn = (state: Json): Started => ({
-  mark: textIn(state, 'mark'),
-  leader: identityIn(state, 'leader'),
-  inherited: inheritedIn(state),
-});
 
 async function strangersOn(on: Processes, state: Json): Promise<string[]> {
   const port = portIn(state);

@@ -1,5 +1,6 @@
 import type { Json } from '../../core/model/json.ts';
 import type { ProcessIdentity } from '../../core/model/run/event.ts';
+import type { Started } from '../process/guard.ts';
 import type { Inherited } from '../process/inherited.ts';
 
 /** Reads identities from a record. Throws TypeError for anything else: a journal is untrusted input. */
@@ -48,6 +49,22 @@ export function inheritedIn(state: Json): Inherited | null {
   if (!Number.isSafeInteger(queueBytes) || gate === null) throw new TypeError('"inherited" of the undo record is not a number of a gate');
   return { queueBytes: queueBytes as number, gate };
 }
+
+/** What a run has started, in a form that `startedIn` reads. */
+export const startedRecord = ({ mark, leader, inherited = null }: Started): { readonly [key: string]: Json } => ({
+  mark,
+  leader: leader === null ? null : { ...leader },
+  inherited: inherited === null ? null : { queueBytes: inherited.queueBytes, gate: { ...inherited.gate } },
+});
+
+export const startedIn = (state: Json): Started => ({
+  mark: textIn(state, 'mark'),
+  leader: identityIn(state, 'leader'),
+  inherited: inheritedIn(state),
+});
+
+/** `undefined`: the record is about processes that the run has not started. */
+export const startedMaybeIn = (state: Json): Started | undefined => (field(state, 'mark') === null ? undefined : startedIn(state));
 
 export function portIn(state: Json): number | null {
   const value = field(state, 'port');

@@ -13,6 +13,7 @@ import { whyNotStarted } from '../../../src/world/drivers/process/cannot-start.t
 import { processKind } from '../../../src/world/drivers/process.ts';
 import { identityOf, stateOf } from '../../../src/world/process/identity.ts';
 import { listenersOf } from '../../../src/world/process/listeners.ts';
+import { undoHandlerOf } from '../../../src/world/undo/catalog.ts';
 import { freePort, giveBack } from '../../e2e/free-ports.ts';
 import { node } from '../process/children.ts';
 
@@ -340,6 +341,12 @@ describe('a command that cannot be started', () => {
     expect(await whyNotStarted('node', place(dir))).toBeNull();
   });
 
+  it('may have gone to the background when it ends with 0', async () => {
+    const hintOf = async (run: string[]) => (await failureOf((await open({ run })).driver.start?.(soon()))).hint;
+    expect(await hintOf(['true'])).toContain("keep it in the foreground (for example `nginx -g 'daemon off;'`)");
+    expect(await hintOf(['false'])).not.toContain('foreground');
+  });
+
   it('is reported at its start, even if only `env` notices', { timeout: 180_000 }, async () => {
     const { driver, dir } = await open({ run: ['./start.sh'] }, { name: 'start.sh', text: '#!/bin/sh\n' });
     expect((await failureOf(driver.start?.(soon()))).message).toBe(
@@ -351,5 +358,25 @@ describe('a command that cannot be started', () => {
       /^target "api" ended \(127\) (?:before it was ready|as soon as it was started): the first line of `.\/start.sh` ends in CR/,
     );
     expect(await readFile(join(dir, 'api.log'), 'utf8')).toContain('sh');
+  });
+});
+
+/** As nginx does: the main process belongs to root; the worker has another user and has lost its environment. */
+describe.skipIf(process.getuid?.() !== 0)('a started process that has dropped its privileges', () => {
+  it('is paused and continued, also by a recovery that has nothing but the record', async () => {
+    const serve = `require('http').createServer((q, r) => r.end('ok')).listen(process.argv[1], '127.0.0.1')`;
+    const drop = 'setpriv --reuid 65534 --regid 65534 --clear-groups';
+    const { driver, port } = await open({ run: ['sh', '-c', `${drop} env -i "$0" -e "$1" "$2" & wait`, process.execPath, serve, 'PORT'] });
+    await driver.start?.(soon());
+    const [pid = 0] = await listenersOf(port);
+    const worker = await identityOf(pid);
+    if (worker === null) throw new Error('it has ended');
+    for (const recovers of [false, true]) {
+      const { undo, felt } = await strike(driver, effectOf('pause'));
+      expect([felt.ok, await stateOf(worker)]).toEqual([true, 'T']);
+      const { kind, state } = JSON.parse(JSON.stringify(undo)) as typeof undo;
+      await (recovers ? undoHandlerOf(kind)?.undo(state, soon()) : driver.undo(undo, soon()));
+      expect(await stateOf(worker)).not.toBe('T');
+    }
   });
 });

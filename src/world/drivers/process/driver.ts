@@ -8,7 +8,7 @@ import type { ProcessTarget } from '../../../core/targets/process.ts';
 import { identityOf, signalTo, stateOf } from '../../process/identity.ts';
 import { undoHandlerOf } from '../../undo/catalog.ts';
 import { processKilled } from '../../undo/process-killed.ts';
-import { identitiesIn } from '../../undo/state.ts';
+import { identitiesIn, startedRecord } from '../../undo/state.ts';
 import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
 import { processObserver } from './observe.ts';
@@ -29,10 +29,12 @@ export function processDriver(target: ProcessTarget, runner: Runner, context: Dr
     (await presentOf(target, runner.started(), context, signal)).length > 0 && (await isReady(target, context, signal));
   return {
     async prepare(effect, id, signal) {
-      const victims = await victimsOf(target, runner.started(), context, effect.worker, signal);
+      const started = runner.started();
+      const victims = await victimsOf(target, started, context, effect.worker, signal);
       before.set(id, await lookBefore(victims));
-      const kind = signalOf(effect) === 'SIGSTOP' ? 'process.continue' : 'process.killed';
-      return { id, target: target.name, kind, state: { processes: victims.processes.map((victim) => ({ ...victim })) } };
+      const processes = victims.processes.map((victim) => ({ ...victim }));
+      if (signalOf(effect) !== 'SIGSTOP') return { id, target: target.name, kind: 'process.killed', state: { processes } };
+      return { id, target: target.name, kind: 'process.continue', state: { processes, ...(started !== null && startedRecord(started)) } };
     },
     struckWorker(undo) {
       const index = before.get(undo.id)?.victims.index ?? null;

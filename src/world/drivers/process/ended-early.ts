@@ -5,6 +5,9 @@ import type { ProcessTarget } from '../../../core/targets/process.ts';
 import { notExecuted, whyNotStarted } from './cannot-start.ts';
 import { placeOf } from './place.ts';
 
+/** A daemon ends its first process with 0 and prints nothing. */
+const background = "If it goes to the background, keep it in the foreground (for example `nginx -g 'daemon off;'`). ";
+
 /**
  * Why a target has ended.
  * @param when for example `before it was ready`
@@ -22,7 +25,7 @@ export async function endedEarly(
     'TARGET_NOT_READY',
     `target "${target.name}" ended (${end.exit ?? end.signal}) ${when}${message === null ? '' : `: ${message}`}`,
     {
-      hint: `${why === null ? '' : `${why.hint} `}What it printed is in ${logFile}.`,
+      hint: `${why === null ? '' : `${why.hint} `}${end.exit === 0 ? background : ''}What it printed is in ${logFile}.`,
     },
   );
 }

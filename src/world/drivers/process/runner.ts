@@ -12,6 +12,7 @@ import { listenersOf } from '../../process/listeners.ts';
 import { portHolder } from '../../process/port-holder.ts';
 import { processes } from '../../process/processes.ts';
 import { processStop } from '../../undo/process-stop.ts';
+import { startedRecord } from '../../undo/state.ts';
 import { within } from '../../within.ts';
 import type { TargetEnd } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
@@ -223,12 +224,7 @@ const stopOf = ({ name, port }: ProcessTarget, mark: string, leader: Started['le
   id: `stop ${name}`,
   target: name,
   kind: processStop.kind,
-  state: {
-    mark,
-    leader: leader === null ? null : { ...leader },
-    inherited: inherited === null ? null : { queueBytes: inherited.queueBytes, gate: { ...inherited.gate } },
-    port: port ?? null,
-  },
+  state: { ...startedRecord({ mark, leader, inherited }), port: port ?? null },
 });
 
 const sayBytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
