@@ -44,7 +44,9 @@ function listOf(value: unknown): SyntaxNode[] {
 // Each passes its own place on: the keeper is started from there.
 for (const entry of ['main', 'post', 'cli', 'keeper']) {
   const shebang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
-  writeFileSync(`dist/${entry}.js`, `${shebang}import { ${entry} } from './index.js';\nawait ${entry}(new URL('./', import.meta.url));\n`);
+  const text = `${shebang}import { ${entry} } from './index.js';\nawait ${entry}(new URL('./', import.meta.url));\n`;
+  // `npm link` makes the program executable: otherwise it would leave a change in the clone.
+  writeFileSync(`dist/${entry}.js`, text, { mode: entry === 'cli' ? 0o755 : 0o644 });
 }
 
 // Editors find it next to the program: `# yaml-language-server: $schema=…`.
