@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/result/result.ts';
 import { say, strong } from '../document/phrase.ts';
+import { lostCounts } from '../wording/lost-counts.ts';
 import { count } from '../wording/numbers.ts';
 import { subjectOf } from '../wording/probe-words.ts';
 import type { FindingKind } from './finding-kind.ts';
@@ -25,7 +26,3 @@ function lostWrites({ reasons }: Finding): string {
   const words = reasons.map(({ reason, count: times }) => `${reason} (${count(times)})`);
   return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
-
-/** `12 gone, 3 doubled`. */
-export const lostCounts = ({ reasons, bad }: Finding): string =>
-  reasons.length === 0 ? `${count(bad)} lost` : reasons.map(({ reason, count: times }) => `${count(times)} ${reason}`).join(', ');
