@@ -1,8 +1,8 @@
+import type { ClientTask } from './parts/client.ts';
 import type { Toggle } from './parts/link-host.ts';
 import { type Part, startPart } from './parts/part.ts';
 import { inRounds, median, quantile } from './parts/rounds.ts';
 import { startToxiproxy, toxiproxyNeeds } from './parts/toxiproxy.ts';
-import type { Errand } from './parts/visitor.ts';
 import type { BenchOptions, BenchRow } from './row.ts';
 
 // How quickly a fault is on, and how exactly it does what it says. Server, link and clients are processes of their own.
@@ -12,20 +12,20 @@ export async function row({ quick }: BenchOptions = { quick: false }): Promise<B
   return [await toggleRow(quick), await delayRow(quick), ...(await rateRows(quick)), ...peers];
 }
 
-async function stage(server: 'echo' | 'flood'): Promise<{ server: Part; link: Part; visitor: Part; stop(): void }> {
-  const [behind, visitor] = await Promise.all([startPart('echo-server.ts', server), startPart('visitor.ts')]);
-  const link = await startPart('link-host.ts', String(behind.ready.port));
-  const all = [behind, link, visitor];
-  return { server: behind, link, visitor, stop: () => all.forEach((part) => void part.stop()) };
+async function startParts(kind: 'echo' | 'flood'): Promise<{ server: Part; link: Part; client: Part; stop(): void }> {
+  const [server, client] = await Promise.all([startPart('echo-server.ts', kind), startPart('client.ts')]);
+  const link = await startPart('link-host.ts', String(server.ready.port));
+  const all = [server, link, client];
+  return { server, link, client, stop: () => all.forEach((part) => void part.stop()) };
 }
 
 const toggle = (link: Part, fault: Toggle) => link.ask<{ tookMs: number; open: number }>(fault);
-const send = <T>(visitor: Part, errand: Errand) => visitor.ask<T>(errand);
+const send = <T>(client: Part, task: ClientTask) => client.ask<T>(task);
 const ms = (value: number) => `${value.toFixed(2)} ms`;
 
 async function toggleRow(quick: boolean): Promise<BenchRow> {
-  const { link, visitor, stop } = await stage('echo');
-  await send(visitor, { do: 'hold', port: link.ready.port, connections: 1_000 });
+  const { link, client, stop } = await startParts('echo');
+  await send(client, { do: 'hold', port: link.ready.port, connections: 1_000 });
   const took: Record<string, number[]> = { all: [], half: [], off: [] };
   let open = 0;
   // The kernel says `connected` before the link has accepted.
@@ -56,8 +56,8 @@ async function toggleRow(quick: boolean): Promise<BenchRow> {
 }
 
 async function delayRow(quick: boolean): Promise<BenchRow> {
-  const { server, link, visitor, stop } = await stage('echo');
-  const ping = (port: number) => send<number[]>(visitor, { do: 'ping', port, connections: 20, perSecond: 200, seconds: quick ? 4 : 15 });
+  const { server, link, client, stop } = await startParts('echo');
+  const ping = (port: number) => send<number[]>(client, { do: 'ping', port, connections: 20, perSecond: 200, seconds: quick ? 4 : 15 });
   const direct = await ping(server.ready.port);
   await toggle(link, { fault: 'latency', params: { delay: 100, jitter: 0, share: 1 } });
   const late = (await ping(link.ready.port)).map((trip) => trip - 100);
@@ -76,7 +76,7 @@ async function delayRow(quick: boolean): Promise<BenchRow> {
 }
 
 async function rateRows(quick: boolean): Promise<BenchRow[]> {
-  const { link, visitor, stop } = await stage('flood');
+  const { link, client, stop } = await startParts('flood');
   const rows: BenchRow[] = [];
   for (const [name, rate] of [
     ['100 kB/s', 100_000],
@@ -84,7 +84,7 @@ async function rateRows(quick: boolean): Promise<BenchRow[]> {
     ['10 MB/s', 10_000_000],
   ] as const) {
     await toggle(link, { fault: 'bandwidth', params: { rate } });
-    const { bytes, perSecond } = await send<{ bytes: number[]; perSecond: number }>(visitor, {
+    const { bytes, perSecond } = await send<{ bytes: number[]; perSecond: number }>(client, {
       do: 'read',
       port: link.ready.port,
       windows: quick ? 30 : 80,
@@ -127,11 +127,11 @@ const without = (row: string): BenchRow => ({
 /** Both from the side that asks: a request over a channel for ours, one over HTTP for Toxiproxy, until each has said that it is done. */
 async function switchRow(quick: boolean): Promise<BenchRow> {
   const name = 'switching 1,000 connections';
-  const { server, link, visitor, stop } = await stage('echo');
+  const { server, link, client, stop } = await startParts('echo');
   const toxiproxy = await startToxiproxy(server.ready.port);
   try {
     if (toxiproxy === null) return without(name);
-    for (const { port } of [link.ready, toxiproxy]) await send(visitor, { do: 'hold', port, connections: 1_000 });
+    for (const { port } of [link.ready, toxiproxy]) await send(client, { do: 'hold', port, connections: 1_000 });
     const asked = async (fault: Toggle): Promise<number> => {
       const startMs = performance.now();
       await toggle(link, fault);
@@ -164,12 +164,12 @@ async function switchRow(quick: boolean): Promise<BenchRow> {
 
 async function peerDelayRow(quick: boolean): Promise<BenchRow> {
   const name = '100 ms delay at 200/s, p50 and p99 of the error';
-  const { server, link, visitor, stop } = await stage('echo');
+  const { server, link, client, stop } = await startParts('echo');
   const toxiproxy = await startToxiproxy(server.ready.port);
   try {
     if (toxiproxy === null) return without(name);
     const late = async (port: number) =>
-      (await send<number[]>(visitor, { do: 'ping', port, connections: 20, perSecond: 200, seconds: quick ? 4 : 15 })).map(
+      (await send<number[]>(client, { do: 'ping', port, connections: 20, perSecond: 200, seconds: quick ? 4 : 15 })).map(
         (trip) => trip - 100,
       );
     await toggle(link, { fault: 'latency', params: { delay: 100, jitter: 0, share: 1 } });
@@ -192,7 +192,7 @@ async function peerDelayRow(quick: boolean): Promise<BenchRow> {
 }
 
 async function peerRateRows(quick: boolean): Promise<BenchRow[]> {
-  const { server, link, visitor, stop } = await stage('flood');
+  const { server, link, client, stop } = await startParts('flood');
   const toxiproxy = await startToxiproxy(server.ready.port);
   try {
     if (toxiproxy === null) return [without('bandwidth')];
@@ -201,7 +201,7 @@ async function peerRateRows(quick: boolean): Promise<BenchRow[]> {
       await toggle(link, { fault: 'bandwidth', params: { rate } });
       await toxiproxy.toggle({ type: 'bandwidth', attributes: { rate: rate / 1000 } });
       const flow = async (port: number) => {
-        const { bytes, perSecond } = await send<{ bytes: number[]; perSecond: number }>(visitor, {
+        const { bytes, perSecond } = await send<{ bytes: number[]; perSecond: number }>(client, {
           do: 'read',
           port,
           windows: quick ? 30 : 80,

@@ -2,7 +2,7 @@ import { type Counted, noticeable, type Weight } from '../src/core/verdict/stati
 import { logLikelihoodRatio, weighSoFar } from '../src/core/verdict/statistics/sequential.ts';
 import type { BenchOptions, BenchRow } from './row.ts';
 import { fixedSeconds } from './verdict/fixed-length.ts';
-import { look, plain } from './verdict/looks.ts';
+import { plain, sampleUntilDecided } from './verdict/looks.ts';
 import { type Rates, rates } from './verdict/rates.ts';
 import { broken, healthy, sound } from './verdict/stories.ts';
 import { expectedSamples } from './verdict/wald.ts';
@@ -73,7 +73,8 @@ function waldRow(what: string, share: number, runs: number, expected: number): B
 
 function meanSamples(by: (claim: Counted) => Weight, share: number, each: number, runs: number): number {
   let sum = 0;
-  for (let run = 0; run < runs; run += 1) sum += look(by, { share, allowed, each, most: 5_000, seed: run * 104_729 + 3 }).samples;
+  for (let run = 0; run < runs; run += 1)
+    sum += sampleUntilDecided(by, { share, allowed, each, most: 5_000, seed: run * 104_729 + 3 }).samples;
   return sum / runs;
 }
 

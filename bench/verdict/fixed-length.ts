@@ -3,7 +3,7 @@ import type { Tolerance } from '../../src/core/model/config/tolerance.ts';
 import { noticeable } from '../../src/core/verdict/statistics/confidence.ts';
 import { levelOf } from '../../src/core/verdict/statistics/error-rates.ts';
 import { incompleteBeta } from '../../src/core/verdict/statistics/incomplete-beta.ts';
-import type { Story } from './played.ts';
+import type { SimulatedSystem } from './played.ts';
 
 /** Fewest samples with which one look tells q0 from q1 by the exact binomial test, with errors `alpha` and `beta`. */
 export function fixedSamples(q0: number, q1: number, alpha: number, beta: number): number {
@@ -15,7 +15,7 @@ export function fixedSamples(q0: number, q1: number, alpha: number, beta: number
 }
 
 /** How long a run takes that has the same error level and decides nothing before its samples are complete, seconds. `plays`: of scenarios. */
-export function fixedSeconds({ checks, scenarios }: Pick<Story, 'checks' | 'scenarios'>, plays: number): number {
+export function fixedSeconds({ checks, scenarios }: Pick<SimulatedSystem, 'checks' | 'scenarios'>, plays: number): number {
   const level = levelOf(checks, scenarios.length);
   const needed = (tolerance: Tolerance, { ratePerSecond }: CheckSpec): number => {
     const allowed = 1 - (tolerance.success ?? 0);

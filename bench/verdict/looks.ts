@@ -11,16 +11,16 @@ export const plain: Level = {
   effects: { success: { cautious: 1, seen: 1 }, latency: { cautious: 1, seen: 1 } },
 };
 
-export interface Looked {
+export interface Decision {
   readonly weight: Weight;
   readonly samples: number;
 }
 
 /** Looks at independent samples, of which a `share` is bad, after every `each` of them, until something is shown or there are `most`. */
-export function look(
+export function sampleUntilDecided(
   test: (claim: Counted) => Weight,
   { share, allowed, each, most, seed }: { share: number; allowed: number; each: number; most: number; seed: number },
-): Looked {
+): Decision {
   const preview = new Preview(chance(seed));
   let bad = 0;
   for (let count = 1; count <= most; count += 1) {

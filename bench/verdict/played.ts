@@ -15,19 +15,19 @@ import { judgeScenario } from '../../src/core/verdict/judge/judge-scenario.ts';
 import { recoveryOf } from '../../src/core/verdict/judge/recovery.ts';
 import { type Level, levelOf, withBursts } from '../../src/core/verdict/statistics/error-rates.ts';
 import { Trials } from '../../src/core/verdict/trials.ts';
-import { type Nature, Preview } from './preview.ts';
+import { type FailureModel, Preview } from './preview.ts';
 
 /** What a simulated run plays, and how the preview takes it. */
-export interface Story {
+export interface SimulatedSystem {
   readonly checks: readonly CheckSpec[];
   readonly scenarios: readonly Scenario[];
   /** By check, phase and scenario; `null`: the baseline or a control. */
-  nature(check: CheckSpec, phase: Phase, scenario: Scenario | null): Nature;
+  failures(check: CheckSpec, phase: Phase, scenario: Scenario | null): FailureModel;
   /** Another way to be sure; for showing that it is worse. */
   readonly bent?: (level: Level) => Level;
 }
 
-export interface Played {
+export interface SimulatedRun {
   readonly outcome: Outcome;
   /** Did any scenario fail when it was played first, before anybody looked whether it comes again? */
   readonly failedAtFirst: boolean;
@@ -41,7 +41,7 @@ const sighting = { ok: true, says: 'seen', numbers: {} };
  * A run as the engine plays it, in no time: baseline, control, every scenario, and again what failed. The samples are made up; what is made of
  * them is the gate's own code. It goes on when the baseline would have ended it, so that no error is hidden behind another one.
  */
-export function play(story: Story, unit: () => number): Played {
+export function simulate(story: SimulatedSystem, unit: () => number): SimulatedRun {
   const { checks, scenarios } = story;
   const previews = new Map(checks.map((check) => [check.name, new Preview(unit)]));
   const bursts = new BaselineBursts();
@@ -54,7 +54,7 @@ export function play(story: Story, unit: () => number): Played {
   };
   const watch = (evidence: ScenarioEvidence, phase: Phase, scenario: Scenario | null): void => {
     for (const check of checks) {
-      const nature = story.nature(check, phase, scenario);
+      const nature = story.failures(check, phase, scenario);
       const window = previews.get(check.name)?.window(check.name, phase, second, check.ratePerSecond, nature);
       if (window !== undefined) evidence.add({ atMs: (second + 1) * 1000, type: 'window', scenario: evidence.id, window });
     }

@@ -2,7 +2,7 @@ import type { Phase } from '../../src/core/model/run/phase.ts';
 import type { Window } from '../../src/core/model/run/window.ts';
 
 /** How samples of a preview that does not exist turn out: `share` of them bad, in bursts of `burst` on average (1: independent). */
-export interface Nature {
+export interface FailureModel {
   readonly share: number;
   readonly burst: number;
 }
@@ -16,7 +16,7 @@ export class Preview {
     this.#unit = unit;
   }
 
-  window(check: string, phase: Phase, second: number, count: number, nature: Nature): Window {
+  window(check: string, phase: Phase, second: number, count: number, nature: FailureModel): Window {
     let bad = 0;
     let bursts = 0;
     for (let sample = 0; sample < count; sample += 1) {
@@ -42,7 +42,7 @@ export class Preview {
     };
   }
 
-  next({ share, burst }: Nature): boolean {
+  next({ share, burst }: FailureModel): boolean {
     const goesOn = burst <= 1 ? share : Math.max(share, 1 - 1 / burst);
     const begins = (share * (1 - goesOn)) / (1 - share);
     this.#isBad = this.#unit() < (this.#isBad === null ? share : this.#isBad ? goesOn : begins);

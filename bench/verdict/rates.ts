@@ -1,6 +1,6 @@
 import type { outcomes } from '../../src/core/model/result/outcome.ts';
 import { chance } from './chance.ts';
-import { type Played, play, type Story } from './played.ts';
+import { type SimulatedRun, type SimulatedSystem, simulate } from './played.ts';
 
 export interface Rates {
   /** Shares of runs. */
@@ -12,9 +12,11 @@ export interface Rates {
 }
 
 /** Plays stories by turns, each run with chances of its own. */
-export function rates(stories: readonly Story[], runs: number): Rates {
-  const played = Array.from({ length: runs }, (_, run) => play(stories[run % stories.length] as Story, chance(run * 7919 + 1)));
-  const share = (is: (one: Played) => boolean): number => played.filter(is).length / runs;
+export function rates(stories: readonly SimulatedSystem[], runs: number): Rates {
+  const played = Array.from({ length: runs }, (_, run) =>
+    simulate(stories[run % stories.length] as SimulatedSystem, chance(run * 7919 + 1)),
+  );
+  const share = (is: (one: SimulatedRun) => boolean): number => played.filter(is).length / runs;
   const [failed = 0, flaky = 0, passed = 0] = (['failed', 'flaky', 'passed'] satisfies (typeof outcomes)[number][]).map((outcome) =>
     share((one) => one.outcome === outcome),
   );

@@ -2,7 +2,7 @@ import type { CheckSpec } from '../../src/core/model/config/check-spec.ts';
 import type { Scenario } from '../../src/core/model/plan/scenario.ts';
 import type { Phase } from '../../src/core/model/run/phase.ts';
 import { noticeable } from '../../src/core/verdict/statistics/confidence.ts';
-import type { Story } from './played.ts';
+import type { SimulatedSystem } from './played.ts';
 
 const check = (name: string, steady: number, during: number): CheckSpec => ({
   name,
@@ -28,17 +28,17 @@ const scenarios = [4_000, 5_000, 6_000].map(
 const allowed = ({ steady, during }: CheckSpec, phase: Phase): number => 1 - ((phase === 'during' ? during : steady).success ?? 1);
 
 /** Every tolerance is just met, all the time. */
-export const healthy = (burst: number): Story => ({
+export const healthy = (burst: number): SimulatedSystem => ({
   checks,
   scenarios,
-  nature: (of, phase) => ({ share: allowed(of, phase), burst }),
+  failures: (of, phase) => ({ share: allowed(of, phase), burst }),
 });
 
 /** Next to nothing fails, faults or not. */
-export const sound: Story = {
+export const sound: SimulatedSystem = {
   checks,
   scenarios,
-  nature: (of, phase) => ({ share: allowed(of, phase) / 10, burst: 1 }),
+  failures: (of, phase) => ({ share: allowed(of, phase) / 10, burst: 1 }),
 };
 
 /**
@@ -49,10 +49,10 @@ export const broken = (
   burst: number,
   inPhase: Phase,
   { share, which = scenarios.map(({ id }) => id) }: { readonly share?: number; readonly which?: readonly string[] } = {},
-): Story => ({
+): SimulatedSystem => ({
   checks,
   scenarios,
-  nature: (of, phase, scenario) => {
+  failures: (of, phase, scenario) => {
     const isHit = of === checks[0] && phase === inPhase && scenario !== null && which.includes(scenario.id);
     return { share: isHit ? (share ?? noticeable(allowed(of, phase))) : allowed(of, phase) / 10, burst };
   },

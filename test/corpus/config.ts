@@ -1,7 +1,7 @@
 import type { Json } from '../../src/core/model/json.ts';
-import { isPeer, type Kind } from './kind.ts';
 import type { CheckConfig, System } from './pair.ts';
 import { url } from './parts.ts';
+import { isPeer, type RunKind } from './run-kind.ts';
 import type { Variation } from './variation.ts';
 
 const budget = '5m';
@@ -10,7 +10,7 @@ const budget = '5m';
  * A config of the gate for that system. JSON is YAML.
  * @param lessons look for the smallest form and the breaking point, which takes most of the time of a run
  */
-export function configOf(system: System, kind: Kind, lessons: boolean, { rate }: Pick<Variation, 'rate'>): string {
+export function configOf(system: System, kind: RunKind, lessons: boolean, { rate }: Pick<Variation, 'rate'>): string {
   const { preview, targets, checks, faults } = playedAs(kind, system);
   const plan = { scenarios: kind === 'drawn' ? 3 : 1, faults: 1, budget, shrink: lessons ? { tries: 30, time: '4m' } : { tries: 0 } };
   return JSON.stringify(
@@ -24,7 +24,7 @@ export function configOf(system: System, kind: Kind, lessons: boolean, { rate }:
 const asked = (check: CheckConfig, rate: number | null): CheckConfig =>
   rate === null || 'command' in check ? check : { ...check, rate: `${rate}/s` };
 
-const playedAs = (kind: Kind, system: System): System => {
+const playedAs = (kind: RunKind, system: System): System => {
   if (kind === 'control') return shammed(system);
   if (kind === 'usual' || kind === 'drawn') return { ...system, faults: system.faults.map(({ lasts: _, ...fault }) => fault) };
   return isPeer(kind) ? unwatched(system) : system;

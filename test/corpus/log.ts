@@ -1,18 +1,18 @@
 import { appendFile, readFile } from 'node:fs/promises';
-import { type Account, nameOf, type Order } from './account.ts';
+import { nameOf, type RunRecord, type RunSpec } from './run-record.ts';
 
 /** The accounts of earlier parts of the same corpus; the last of a name counts. */
-export async function readLog(path: string): Promise<Map<string, Account>> {
+export async function readLog(path: string): Promise<Map<string, RunRecord>> {
   const text = await readFile(path, 'utf8').catch(() => '');
-  const accounts = text
+  const records = text
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Account);
-  return new Map(accounts.map((account) => [nameOf(account), account]));
+    .map((line) => JSON.parse(line) as RunRecord);
+  return new Map(records.map((record) => [nameOf(record), record]));
 }
 
-export const keep = (path: string, account: Account): Promise<void> => appendFile(path, `${JSON.stringify(account)}\n`);
+export const keep = (path: string, record: RunRecord): Promise<void> => appendFile(path, `${JSON.stringify(record)}\n`);
 
 /** What has not been played yet. */
-export const missing = (orders: readonly Order[], done: ReadonlyMap<string, Account>): Order[] =>
-  orders.filter((order) => !done.has(nameOf(order)));
+export const missing = (specs: readonly RunSpec[], done: ReadonlyMap<string, RunRecord>): RunSpec[] =>
+  specs.filter((spec) => !done.has(nameOf(spec)));

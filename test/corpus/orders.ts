@@ -1,8 +1,8 @@
-import type { Order } from './account.ts';
-import type { Kind } from './kind.ts';
+import type { RunKind } from './run-kind.ts';
+import type { RunSpec } from './run-record.ts';
 
 /** Seed by seed, so that a part of the corpus is already something of everything. */
-export const ordersOf = (names: readonly string[], kinds: readonly Kind[], seeds: number, from = 1): Order[] =>
+export const specsOf = (names: readonly string[], kinds: readonly RunKind[], seeds: number, from = 1): RunSpec[] =>
   Array.from({ length: seeds }, (_, index) => from + index).flatMap((seed) =>
     kinds.flatMap((kind) => names.map((pair) => ({ pair, kind, seed }))),
   );

@@ -2,43 +2,43 @@ import { fixedSeconds } from '../../bench/verdict/fixed-length.ts';
 import type { FaultSpec } from '../../src/core/model/plan/fault-spec.ts';
 import type { CheckResult, Result } from '../../src/core/model/result/result.ts';
 import type { Layout } from '../../src/core/model/run/layout.ts';
-import type { Account, Order } from './account.ts';
 import { configOf } from './config.ts';
 import { pairs } from './families.ts';
 import { type GateRun, runGate } from './gate.ts';
-import { isPeer, twinFor } from './kind.ts';
 import { OneShot } from './one-shot.ts';
 import { startedOutside, startOutside } from './outside.ts';
 import type { KnownEdge } from './pair.ts';
+import { isPeer, twinFor } from './run-kind.ts';
+import type { RunRecord, RunSpec } from './run-record.ts';
 import { furnish, openStage } from './stage.ts';
 import { variationOf } from './variation.ts';
 
-export interface House {
+export interface RunOptions {
   /** The gate: the words after `node`. */
   readonly program: readonly string[];
   readonly postgresPort: number;
   /** Also the smallest form and the breaking point of what has failed. */
   readonly lessons: boolean;
   /** Every result in full, for a closer look. */
-  onResult?(order: Order, result: Result, layout: Layout | null): Promise<void>;
+  onResult?(spec: RunSpec, result: Result, layout: Layout | null): Promise<void>;
 }
 
 /** Puts one twin up, lets the gate at it, and says what came of it. */
-export async function play(order: Order, house: House): Promise<Account> {
-  const pair = pairs[order.pair];
-  if (pair === undefined) throw new RangeError(`there is no pair ${order.pair}`);
-  const stage = await openStage(twinFor(order.kind, order.seed), house.postgresPort);
+export async function runPair(spec: RunSpec, options: RunOptions): Promise<RunRecord> {
+  const pair = pairs[spec.pair];
+  if (pair === undefined) throw new RangeError(`there is no pair ${spec.pair}`);
+  const stage = await openStage(twinFor(spec.kind, spec.seed), options.postgresPort);
   try {
-    const variation = variationOf(order, pair.startedByGate);
+    const variation = variationOf(spec, pair.startedByGate);
     const { system, outside } = startedOutside(pair.system(stage), variation);
-    const config = configOf(system, order.kind, house.lessons && order.kind === 'weak', variation);
+    const config = configOf(system, spec.kind, options.lessons && spec.kind === 'weak', variation);
     await furnish(stage.folder, { ...system.files, 'chaos.yml': config });
     const running = await startOutside(outside, stage.folder);
     try {
-      const oneShot = isPeer(order.kind) ? new OneShot(system) : null;
-      const run = await runGate(stage.folder, `${order.pair}-${order.seed}`, house.program, oneShot?.hear);
-      if (run.result !== null) await house.onResult?.(order, run.result, run.layout);
-      return { ...accountOf(order, run, pair.edge), oneShot: (await oneShot?.caught()) ?? null };
+      const oneShot = isPeer(spec.kind) ? new OneShot(system) : null;
+      const run = await runGate(stage.folder, `${spec.pair}-${spec.seed}`, options.program, oneShot?.hear);
+      if (run.result !== null) await options.onResult?.(spec, run.result, run.layout);
+      return { ...recordOf(spec, run, pair.edge), oneShot: (await oneShot?.caught()) ?? null };
     } finally {
       running.stop();
     }
@@ -47,13 +47,13 @@ export async function play(order: Order, house: House): Promise<Account> {
   }
 }
 
-function accountOf(order: Order, { result, trouble, wallMs, judgedMs }: GateRun, known: KnownEdge | undefined): Omit<Account, 'oneShot'> {
+function recordOf(spec: RunSpec, { result, trouble, wallMs, judgedMs }: GateRun, known: KnownEdge | undefined): Omit<RunRecord, 'oneShot'> {
   const scenario = result?.scenarios[0];
-  const spec = scenario?.faults[0]?.spec;
+  const fault = scenario?.faults[0]?.spec;
   const smallest = scenario?.smallest ?? null;
   const edge = scenario?.edge ?? null;
   return {
-    ...order,
+    ...spec,
     verdict: result?.verdict ?? 'no result',
     reason: result?.reason ?? '',
     outcome: scenario?.outcome ?? null,
@@ -66,7 +66,7 @@ function accountOf(order: Order, { result, trouble, wallMs, judgedMs }: GateRun,
     },
     edge: edge?.threshold ? { parameter: edge.parameter, ...edge.threshold } : null,
     judgedMs,
-    fixedMs: result && scenario && spec ? fixedMs(result, spec, scenario.tries.length) : null,
+    fixedMs: result && scenario && fault ? fixedMs(result, fault, scenario.tries.length) : null,
     wallMs: Math.round(wallMs),
     ...(result === null && { trouble }),
   };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Account } from './account.ts';
-import { ordersOf } from './orders.ts';
+import { specsOf } from './orders.ts';
 import type { Pair } from './pair.ts';
 import { corpusRows } from './rows.ts';
+import type { RunRecord } from './run-record.ts';
 import { withTables } from './table.ts';
 
 const system: Pair['system'] = () => {
@@ -12,7 +12,7 @@ const pairs = {
   'no-timeout': { says: '', weakness: 'no-timeout', edge: { parameter: 'delay', value: 400 }, system },
 } as const satisfies Record<string, Pair>;
 
-const account = (more: Partial<Account>): Account => ({
+const record = (more: Partial<RunRecord>): RunRecord => ({
   pair: 'no-timeout',
   kind: 'weak',
   seed: 1,
@@ -30,16 +30,16 @@ const account = (more: Partial<Account>): Account => ({
   ...more,
 });
 const rows = ['weak', 'sound', 'failed controls', 'open controls', 'diagnosis', 'smallest', 'edge', 'time', 'time after', 'peer'];
-const missed = (accounts: readonly Account[]): string[] =>
-  corpusRows(accounts, pairs).flatMap(({ ok }, index) => (ok === false ? (rows[index] ?? '') : []));
+const missed = (records: readonly RunRecord[]): string[] =>
+  corpusRows(records, pairs).flatMap(({ ok }, index) => (ok === false ? (rows[index] ?? '') : []));
 const unseen = { byDefault: false, strictly: false };
-const all: readonly Account[] = [
-  account({}),
-  account({ kind: 'sound', verdict: 'passed' }),
-  account({ kind: 'usual' }),
-  account({ kind: 'usual', seed: 3, broke: ['after recovers front page'] }),
-  account({ kind: 'control', verdict: 'passed' }),
-  account({ kind: 'peer', verdict: 'passed', oneShot: unseen }),
+const all: readonly RunRecord[] = [
+  record({}),
+  record({ kind: 'sound', verdict: 'passed' }),
+  record({ kind: 'usual' }),
+  record({ kind: 'usual', seed: 3, broke: ['after recovers front page'] }),
+  record({ kind: 'control', verdict: 'passed' }),
+  record({ kind: 'peer', verdict: 'passed', oneShot: unseen }),
 ];
 
 test('a corpus in which everything is as it should be meets every goal', () => {
@@ -50,7 +50,7 @@ test('what was not run is neither met nor missed', () => {
   expect(corpusRows([], pairs).every(({ ok }) => ok === null)).toBe(true);
 });
 
-test.each<[string, string, Partial<Account>]>([
+test.each<[string, string, Partial<RunRecord>]>([
   ['a weak twin that passes is not caught', 'weak', { verdict: 'passed' }],
   ['a sound twin that fails is one too many', 'sound', { kind: 'sound' }],
   ['so is a failed control', 'failed controls', { kind: 'control' }],
@@ -62,21 +62,21 @@ test.each<[string, string, Partial<Account>]>([
   ['a verdict that comes as late as one of fixed length is no quicker', 'time', { kind: 'usual', judgedMs: 49_000 }],
   ['so it is for what does not come back', 'time after', { kind: 'usual', broke: ['after recovers front page'], judgedMs: 49_000 }],
 ])('%s', (_title, row, more) => {
-  expect(missed([...all, account({ ...more, seed: 2 })])).toEqual([row]);
+  expect(missed([...all, record({ ...more, seed: 2 })])).toEqual([row]);
 });
 
 test('the peer is compared only on what both have judged', () => {
   const peers = [
-    account({ kind: 'peer', oneShot: { byDefault: true, strictly: true } }),
-    account({ kind: 'peer', seed: 7, oneShot: unseen }),
+    record({ kind: 'peer', oneShot: { byDefault: true, strictly: true } }),
+    record({ kind: 'peer', seed: 7, oneShot: unseen }),
   ];
-  expect(missed([account({}), ...peers])).toEqual(['peer']);
-  expect(corpusRows([account({}), ...peers], pairs).at(-1)?.seen).toContain('of the same 1');
+  expect(missed([record({}), ...peers])).toEqual(['peer']);
+  expect(corpusRows([record({}), ...peers], pairs).at(-1)?.seen).toContain('of the same 1');
 });
 
 test('each seed goes through all kinds and pairs before the next one begins', () => {
-  const orders = ordersOf(['a', 'b'], ['weak', 'sound'], 2, 4);
-  expect(orders.map(({ pair, kind, seed }) => `${pair} ${kind} ${seed}`)).toEqual([
+  const specs = specsOf(['a', 'b'], ['weak', 'sound'], 2, 4);
+  expect(specs.map(({ pair, kind, seed }) => `${pair} ${kind} ${seed}`)).toEqual([
     ...['a weak 4', 'b weak 4', 'a sound 4', 'b sound 4'],
     ...['a weak 5', 'b weak 5', 'a sound 5', 'b sound 5'],
   ]);

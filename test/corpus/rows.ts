@@ -1,5 +1,5 @@
-import type { Account } from './account.ts';
 import type { Pair } from './pair.ts';
+import type { RunRecord } from './run-record.ts';
 
 /** One line of the corpus table. */
 export interface CorpusRow {
@@ -12,8 +12,8 @@ export interface CorpusRow {
 
 type Pairs = Readonly<Record<string, Pair>>;
 
-const isCaught = ({ verdict }: Account): boolean => verdict === 'failed';
-const count = (accounts: readonly Account[], is: (account: Account) => boolean): number => accounts.filter(is).length;
+const isCaught = ({ verdict }: RunRecord): boolean => verdict === 'failed';
+const count = (records: readonly RunRecord[], is: (record: RunRecord) => boolean): number => records.filter(is).length;
 const percent = (part: number, all: number): string => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`);
 const of = (part: number, all: number): string => `${part} of ${all} (${percent(part, all)})`;
 const row = (name: string, goal: string, seen: string, all: number, ok: boolean): CorpusRow => ({
@@ -24,9 +24,9 @@ const row = (name: string, goal: string, seen: string, all: number, ok: boolean)
 });
 
 /** What all accounts together amount to. Pure. */
-export function corpusRows(accounts: readonly Account[], pairs: Pairs): CorpusRow[] {
-  const known = accounts.filter(({ pair }) => pairs[pair] !== undefined);
-  const kind = (wanted: Account['kind']) => known.filter((account) => account.kind === wanted);
+export function corpusRows(records: readonly RunRecord[], pairs: Pairs): CorpusRow[] {
+  const known = records.filter(({ pair }) => pairs[pair] !== undefined);
+  const kind = (wanted: RunRecord['kind']) => known.filter((record) => record.kind === wanted);
   const weak = kind('weak');
   const caught = weak.filter(isCaught);
   return [
@@ -41,7 +41,7 @@ export function corpusRows(accounts: readonly Account[], pairs: Pairs): CorpusRo
   ];
 }
 
-function caughtRow(weak: readonly Account[]): CorpusRow {
+function caughtRow(weak: readonly RunRecord[]): CorpusRow {
   const names = [...new Set(weak.map(({ pair }) => pair))];
   const shares = names.map((name) => weak.filter(({ pair }) => pair === name)).map((runs) => count(runs, isCaught) / runs.length);
   const caught = count(weak, isCaught);
@@ -56,14 +56,14 @@ function caughtRow(weak: readonly Account[]): CorpusRow {
   );
 }
 
-function leftAloneRow(sound: readonly Account[]): CorpusRow {
+function leftAloneRow(sound: readonly RunRecord[]): CorpusRow {
   const failed = count(sound, isCaught);
   const passed = count(sound, ({ verdict }) => verdict === 'passed');
   const seen = `${of(failed, sound.length)}; ${passed} passed, ${sound.length - failed - passed} neither`;
   return row('sound twins failed', '0', seen, sound.length, failed === 0);
 }
 
-function controlRows(controls: readonly Account[]): CorpusRow[] {
+function controlRows(controls: readonly RunRecord[]): CorpusRow[] {
   const failed = count(controls, isCaught);
   const passed = count(controls, ({ verdict }) => verdict === 'passed');
   const open = controls.length - failed - passed;
@@ -85,7 +85,7 @@ function controlRows(controls: readonly Account[]): CorpusRow[] {
   ];
 }
 
-function diagnosisRow(caught: readonly Account[], pairs: Pairs): CorpusRow {
+function diagnosisRow(caught: readonly RunRecord[], pairs: Pairs): CorpusRow {
   const right = count(caught, ({ pair, diagnoses }) => diagnoses[0] === pairs[pair]?.weakness);
   const silent = count(caught, ({ diagnoses }) => diagnoses.length === 0);
   const wrong = caught.length - right - silent;
@@ -99,7 +99,7 @@ function diagnosisRow(caught: readonly Account[], pairs: Pairs): CorpusRow {
   );
 }
 
-function smallestRow(caught: readonly Account[], pairs: Pairs): CorpusRow {
+function smallestRow(caught: readonly RunRecord[], pairs: Pairs): CorpusRow {
   const shrunk = caught.filter(({ smallest }) => smallest !== null);
   const near = shrunk.filter(({ pair, smallest }) => {
     const edge = pairs[pair]?.edge;
@@ -117,7 +117,7 @@ function smallestRow(caught: readonly Account[], pairs: Pairs): CorpusRow {
   );
 }
 
-function edgeRow(caught: readonly Account[], pairs: Pairs): CorpusRow {
+function edgeRow(caught: readonly RunRecord[], pairs: Pairs): CorpusRow {
   const able = caught.filter(({ pair }) => pairs[pair]?.edge !== undefined);
   const found = able.filter(({ pair, edge }) => edge !== null && edge.parameter === pairs[pair]?.edge?.parameter);
   const inside = count(found, ({ pair, edge }) => {
@@ -129,17 +129,17 @@ function edgeRow(caught: readonly Account[], pairs: Pairs): CorpusRow {
 }
 
 /** Faults that are as short as the pairs' leave a verdict that comes early little to save. What does not come back is watched on, to see how late it comes. */
-function timeRows(usual: readonly Account[], weak: readonly Account[]): CorpusRow[] {
+function timeRows(usual: readonly RunRecord[], weak: readonly RunRecord[]): CorpusRow[] {
   return [
     timeRow('that fails while its faults are in place', usual.filter(isSeenAtOnce), weak.filter(isSeenAtOnce)),
     timeRow('that only does not recover', usual.filter(isLateOnly), weak.filter(isLateOnly)),
   ];
 }
 
-const isSeenAtOnce = ({ broke }: Account): boolean => broke.some((one) => one.startsWith('during '));
-const isLateOnly = ({ broke }: Account): boolean => broke.length > 0 && broke.every((one) => one.startsWith('after '));
+const isSeenAtOnce = ({ broke }: RunRecord): boolean => broke.some((one) => one.startsWith('during '));
+const isLateOnly = ({ broke }: RunRecord): boolean => broke.length > 0 && broke.every((one) => one.startsWith('after '));
 
-function timeRow(which: string, usual: readonly Account[], weak: readonly Account[]): CorpusRow {
+function timeRow(which: string, usual: readonly RunRecord[], weak: readonly RunRecord[]): CorpusRow {
   const median = medianShare(usual);
   const short = medianShare(weak);
   const seen = [
@@ -155,15 +155,15 @@ function timeRow(which: string, usual: readonly Account[], weak: readonly Accoun
   );
 }
 
-function medianShare(accounts: readonly Account[]): number | undefined {
-  const shares = accounts.flatMap(({ judgedMs, fixedMs }) => (judgedMs === null || fixedMs === null ? [] : judgedMs / fixedMs));
+function medianShare(records: readonly RunRecord[]): number | undefined {
+  const shares = records.flatMap(({ judgedMs, fixedMs }) => (judgedMs === null || fixedMs === null ? [] : judgedMs / fixedMs));
   return shares.toSorted((a, b) => a - b)[Math.floor(shares.length / 2)];
 }
 
 /** Only seeds that both have judged. What the peer says of the sound twins tells whether it has seen the weakness or only the fault. */
-function peerRow(peers: readonly Account[], weak: readonly Account[], sound: readonly Account[]): CorpusRow {
+function peerRow(peers: readonly RunRecord[], weak: readonly RunRecord[], sound: readonly RunRecord[]): CorpusRow {
   const both = peers.flatMap(({ pair, seed, oneShot }) => {
-    const ours = weak.find((account) => account.pair === pair && account.seed === seed);
+    const ours = weak.find((record) => record.pair === pair && record.seed === seed);
     return ours === undefined || oneShot === null ? [] : [{ ours: isCaught(ours), ...oneShot }];
   });
   const [ours, theirs, strict] = (['ours', 'byDefault', 'strictly'] as const).map((who) => both.filter((each) => each[who]).length);

@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Account, nameOf, type Order } from './account.ts';
 import { caughtIn, evidenceFile } from './evidence.ts';
 import { familyOf, pairs } from './families.ts';
-import { isKind, isPeer, kinds } from './kind.ts';
 import { certaintyTable, countedSigns, leftOutTable, misses } from './left-out.ts';
 import { keep, missing, readLog } from './log.ts';
 import { startNoise } from './noise.ts';
-import { ordersOf } from './orders.ts';
-import { type House, play } from './play.ts';
+import { specsOf } from './orders.ts';
+import { type RunOptions, runPair } from './play.ts';
 import { postgresPrograms, startPostgres } from './postgres.ts';
 import { corpusRows } from './rows.ts';
+import { isPeer, isRunKind, runKinds } from './run-kind.ts';
+import { nameOf, type RunRecord, type RunSpec } from './run-record.ts';
 import { pairTable, tableOf, withTables } from './table.ts';
 
 /**
@@ -30,7 +30,7 @@ const { values } = parseArgs({
   allowNegative: true,
   options: {
     pairs: { type: 'string' },
-    kinds: { type: 'string', default: kinds.join(',') },
+    kinds: { type: 'string', default: runKinds.join(',') },
     only: { type: 'string' },
     seeds: { type: 'string', default: '10' },
     from: { type: 'string', default: '1' },
@@ -53,7 +53,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 const inTemp = (path: string): string => (isAbsolute(path) ? path : join(tmpdir(), path));
 const log = inTemp(values.log);
-const wantedKinds = (values.quick ? 'weak,sound' : (values.only ?? values.kinds)).split(',').filter(isKind);
+const wantedKinds = (values.quick ? 'weak,sound' : (values.only ?? values.kinds)).split(',').filter(isRunKind);
 const wantedPairs =
   values.pairs?.split(',') ??
   Object.keys(pairs).filter((name) => values.family === undefined || values.family.split(',').includes(String(familyOf(name))));
@@ -77,61 +77,61 @@ const able = wantedPairs.filter((name) => {
 
 const digits = (value: number): string => String(Number(value.toPrecision(3)));
 
-const lineOf = ({ verdict, diagnoses, smallest, edge, oneShot, wallMs, reason, trouble, ...order }: Account): string =>
+const lineOf = ({ verdict, diagnoses, smallest, edge, oneShot, wallMs, reason, trouble, ...spec }: RunRecord): string =>
   [
-    `${nameOf(order)}: ${verdict}`,
+    `${nameOf(spec)}: ${verdict}`,
     ...(diagnoses.length > 0 ? [`named ${diagnoses.join(', ')}`] : []),
-    ...(order.broke.length > 0 ? [`broke: ${order.broke.join(' + ')}`] : []),
+    ...(spec.broke.length > 0 ? [`broke: ${spec.broke.join(' + ')}`] : []),
     ...(smallest === null ? [] : [`smallest ${smallest.strength ?? ''} of ${smallest.faults}`]),
     ...(edge === null ? [] : [`edge ${edge.parameter} ${digits(edge.value)} (${digits(edge.low)}–${digits(edge.high)})`]),
-    ...(isPeer(order.kind)
+    ...(isPeer(spec.kind)
       ? [`one-shot ${oneShot === null ? 'saw nothing' : oneShot.byDefault ? 'caught' : oneShot.strictly ? 'caught when strict' : 'missed'}`]
       : []),
     `${Math.round(wallMs / 1000)} s`,
     ...(verdict === 'failed' || verdict === 'passed' ? [] : [reason, trouble ?? '']),
   ].join('; ');
 
-async function playAll(orders: readonly Order[], house: House): Promise<void> {
-  const waiting = [...orders];
+async function runAll(specs: readonly RunSpec[], options: RunOptions): Promise<void> {
+  const waiting = [...specs];
   const one = async () => {
-    for (let order = waiting.shift(); order !== undefined; order = waiting.shift()) {
-      const account = await play(order, house);
-      await keep(log, account);
-      say(lineOf(account));
+    for (let spec = waiting.shift(); spec !== undefined; spec = waiting.shift()) {
+      const record = await runPair(spec, options);
+      await keep(log, record);
+      say(lineOf(record));
     }
   };
   await Promise.all(Array.from({ length: Number(values['at-once']) }, one));
 }
 
 if (!values.print) {
-  const orders = missing(ordersOf(able, wantedKinds, seeds, Number(values.from)), await readLog(log));
+  const specs = missing(specsOf(able, wantedKinds, seeds, Number(values.from)), await readLog(log));
   const programs = postgresPrograms();
   const database =
-    programs !== null && orders.some(({ pair }) => pairs[pair]?.needs?.includes('postgres')) ? await startPostgres(programs) : null;
+    programs !== null && specs.some(({ pair }) => pairs[pair]?.needs?.includes('postgres')) ? await startPostgres(programs) : null;
   const door = fileURLToPath(new URL(values.bundle ? '../../dist/cli.js' : '../../src/cli/bin.ts', import.meta.url));
   const results = values.results === undefined ? null : inTemp(values.results);
   if (results !== null) await mkdir(results, { recursive: true });
-  const house: House = {
+  const options: RunOptions = {
     program: [door],
     postgresPort: database?.port ?? 0,
     lessons: values.lessons,
     ...(results !== null && {
-      onResult: (order, result, layout) => writeFile(evidenceFile(results, order), JSON.stringify({ result, layout }, null, 2)),
+      onResult: (spec, result, layout) => writeFile(evidenceFile(results, spec), JSON.stringify({ result, layout }, null, 2)),
     }),
   };
-  await playAll(
-    orders.filter(({ kind }) => kind !== 'control'),
-    house,
+  await runAll(
+    specs.filter(({ kind }) => kind !== 'control'),
+    options,
   );
-  const controls = orders.filter(({ kind }) => kind === 'control');
+  const controls = specs.filter(({ kind }) => kind === 'control');
   const hush = controls.length > 0 ? startNoise() : () => undefined;
-  await playAll(controls, house);
+  await runAll(controls, options);
   hush();
   database?.stop();
 }
 
-const accounts = [...(await readLog(log)).values()];
-const caught = values.results === undefined ? [] : await caughtIn(accounts, inTemp(values.results));
+const records = [...(await readLog(log)).values()];
+const caught = values.results === undefined ? [] : await caughtIn(records, inTemp(values.results));
 if (values.fit) {
   const file = new URL('../../src/core/diagnosis/measured-signs.ts', import.meta.url);
   const data = JSON.stringify(countedSigns(caught), null, 2);
@@ -141,10 +141,10 @@ if (values.fit) {
   );
 }
 if (values['left-out']) say(`\n${leftOutTable(caught)}\n\n${certaintyTable(caught)}\n\n${misses(caught).join('\n')}`);
-const rows = corpusRows(accounts, pairs);
+const rows = corpusRows(records, pairs);
 if (rows.some(({ ok }) => ok === false)) process.exitCode = 1;
-const tables = `${tableOf(rows)}\n\n${pairTable(accounts, pairs)}`;
-say(`\n${tables}\n\n${accounts.length} runs in ${log}`);
+const tables = `${tableOf(rows)}\n\n${pairTable(records, pairs)}`;
+say(`\n${tables}\n\n${records.length} runs in ${log}`);
 if (values.write) {
   const page = new URL('../../docs/benchmarks.md', import.meta.url);
   await writeFile(page, withTables(await readFile(page, 'utf8'), tables));

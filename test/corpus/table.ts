@@ -1,6 +1,6 @@
-import type { Account } from './account.ts';
 import type { Pair } from './pair.ts';
 import type { CorpusRow } from './rows.ts';
+import type { RunRecord } from './run-record.ts';
 
 export const tableOf = (rows: readonly CorpusRow[]): string =>
   [
@@ -12,13 +12,13 @@ export const tableOf = (rows: readonly CorpusRow[]): string =>
 const met = (ok: boolean | null): string => (ok === null ? '–' : ok ? 'yes' : '**no**');
 
 /** A line for each pair: how often it was caught, left alone, and right diagnosis. */
-export function pairTable(accounts: readonly Account[], pairs: Readonly<Record<string, Pair>>): string {
+export function pairTable(records: readonly RunRecord[], pairs: Readonly<Record<string, Pair>>): string {
   const lines = Object.entries(pairs).map(([name, { weakness, says }]) => {
-    const of = (kind: Account['kind']) => accounts.filter((account) => account.pair === name && account.kind === kind);
+    const of = (kind: RunRecord['kind']) => records.filter((record) => record.pair === name && record.kind === kind);
     const caught = of('weak').filter(({ verdict }) => verdict === 'failed');
     const right = caught.filter(({ diagnoses }) => diagnoses[0] === weakness);
     const failed = of('sound').filter(({ verdict }) => verdict === 'failed');
-    const oneShot = of('peer').filter((account) => account.oneShot?.byDefault === true);
+    const oneShot = of('peer').filter((record) => record.oneShot?.byDefault === true);
     const cells = [share(caught, of('weak')), share(right, caught), share(failed, of('sound')), share(oneShot, of('peer'))];
     return `| ${[`\`${name}\``, `\`${weakness}\``, says, ...cells].join(' | ')} |`;
   });

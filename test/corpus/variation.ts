@@ -1,5 +1,5 @@
-import type { Order } from './account.ts';
 import { familyOf } from './families.ts';
+import type { RunSpec } from './run-record.ts';
 
 /** How the config names the processes of a system, and how often its checks ask. */
 export interface Variation {
@@ -13,7 +13,7 @@ const known = ['run', 'port', 'pidfile', 'both'] as const;
 const rates = [20, 5, 100] as const;
 
 /** A pure function of pair and seed, so that a pair is seen in every variation once there are twelve seeds. The pairs of `own` are not varied. */
-export function variationOf({ pair, seed }: Pick<Order, 'pair' | 'seed'>, startedByGate = false): Variation {
+export function variationOf({ pair, seed }: Pick<RunSpec, 'pair' | 'seed'>, startedByGate = false): Variation {
   if (familyOf(pair) === 'own') return { known: 'run', rate: null };
   return { known: startedByGate ? 'run' : (known[(seed - 1) % known.length] ?? 'run'), rate: rates[(seed - 1) % rates.length] ?? null };
 }

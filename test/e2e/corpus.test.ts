@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Account, Order } from '../corpus/account.ts';
 import { pairs } from '../corpus/families.ts';
-import { play } from '../corpus/play.ts';
+import { runPair } from '../corpus/play.ts';
+import type { RunRecord, RunSpec } from '../corpus/run-record.ts';
 import { onceMore } from './once-more.ts';
 
 const house = { program: [fileURLToPath(new URL('../../dist/cli.js', import.meta.url))], postgresPort: 0, lessons: false };
 
-const decided = (order: Order): Promise<Account> =>
+const decided = (order: RunSpec): Promise<RunRecord> =>
   onceMore(
-    () => play(order, house),
+    () => runPair(order, house),
     ({ verdict }) => verdict !== 'inconclusive',
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { look, plain } from '../../../bench/verdict/looks.ts';
-import type { Story } from '../../../bench/verdict/played.ts';
+import { plain, sampleUntilDecided } from '../../../bench/verdict/looks.ts';
+import type { SimulatedSystem } from '../../../bench/verdict/played.ts';
 import { rates } from '../../../bench/verdict/rates.ts';
 import { broken, healthy } from '../../../bench/verdict/stories.ts';
 import { type Counted, type Weight, weigh } from '../../../src/core/verdict/statistics/confidence.ts';
@@ -9,7 +9,7 @@ import { weighSoFar } from '../../../src/core/verdict/statistics/sequential.ts';
 
 // A short version of `bench/verdict.ts`, which runs eighty times as many and longer simulations.
 const runs = 250;
-const short = (story: Story): Story => ({ ...story, scenarios: story.scenarios.slice(0, 2) });
+const short = (story: SimulatedSystem): SimulatedSystem => ({ ...story, scenarios: story.scenarios.slice(0, 2) });
 
 describe('1,000 simulated runs', () => {
   it.each([1, 3])('a preview that just meets its tolerances, failing in bursts of %i, fails at most one in fifty', (burst) => {
@@ -36,7 +36,7 @@ describe('the simulation finds out', () => {
   it('who looks again and again with a test for one look', () => {
     const falselyBroken = (test: (claim: Counted) => Weight) => {
       const looked = Array.from({ length: 2_000 }, (_, seed) =>
-        look(test, { share: 0.05, allowed: 0.05, each: 10, most: 1_000, seed: seed * 31 }),
+        sampleUntilDecided(test, { share: 0.05, allowed: 0.05, each: 10, most: 1_000, seed: seed * 31 }),
       );
       return looked.filter(({ weight }) => weight === 'failed').length / looked.length;
     };

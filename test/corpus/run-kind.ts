@@ -5,15 +5,15 @@ import type { Twin } from './pair.ts';
  * catalog draws them; those of the pairs are short, so that hours suffice for hundreds of runs. `control`: the system against itself, under a
  * fault that has no effect. `drawn`: the sound twin under a plan of three scenarios whose faults last as long as the catalog draws them. `peer`, `peer-sound`: the weak and the sound twin, judged by one-shot probes before the fault and while it is in place.
  */
-export const kinds = ['weak', 'sound', 'usual', 'drawn', 'control', 'peer', 'peer-sound'] as const;
-export type Kind = (typeof kinds)[number];
+export const runKinds = ['weak', 'sound', 'usual', 'drawn', 'control', 'peer', 'peer-sound'] as const;
+export type RunKind = (typeof runKinds)[number];
 
-export const isKind = (text: string): text is Kind => kinds.some((kind) => kind === text);
+export const isRunKind = (text: string): text is RunKind => runKinds.some((kind) => kind === text);
 
-export const isPeer = (kind: Kind): boolean => kind === 'peer' || kind === 'peer-sound';
+export const isPeer = (kind: RunKind): boolean => kind === 'peer' || kind === 'peer-sound';
 
 /** Controls are of both twins: nothing is injected, so that both are to be left alone. */
-export const twinFor = (kind: Kind, seed: number): Twin => {
+export const twinFor = (kind: RunKind, seed: number): Twin => {
   if (kind === 'control') return seed % 2 === 0 ? 'weak' : 'sound';
   return kind === 'sound' || kind === 'drawn' || kind === 'peer-sound' ? 'sound' : 'weak';
 };

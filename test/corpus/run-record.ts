@@ -1,17 +1,17 @@
 import type { WeaknessName } from '../../src/core/model/result/diagnosis.ts';
 import type { Outcome, RunVerdict } from '../../src/core/model/result/outcome.ts';
-import type { Kind } from './kind.ts';
 import type { Seen } from './one-shot.ts';
+import type { RunKind } from './run-kind.ts';
 
 /** Which run: the same order is the same plan. */
-export interface Order {
+export interface RunSpec {
   readonly pair: string;
-  readonly kind: Kind;
+  readonly kind: RunKind;
   readonly seed: number;
 }
 
 /** What one run came to; a line of the log. */
-export interface Account extends Order {
+export interface RunRecord extends RunSpec {
   readonly verdict: RunVerdict | 'no result';
   readonly reason: string;
   /** Of its only scenario; null: it did not come to it. */
@@ -33,4 +33,4 @@ export interface Account extends Order {
   readonly trouble?: string;
 }
 
-export const nameOf = ({ pair, kind, seed }: Order): string => `${pair} ${kind} ${seed}`;
+export const nameOf = ({ pair, kind, seed }: RunSpec): string => `${pair} ${kind} ${seed}`;

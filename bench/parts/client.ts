@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
 // Clients in a process of their own: hold connections, ask at a rate, or read as fast as it comes.
-export type Errand =
+export type ClientTask =
   | { readonly do: 'hold'; readonly port: number; readonly connections: number }
   /** Round trips in ms, asked in turn by the connections at a fixed rate. */
   | { readonly do: 'ping'; readonly port: number; readonly connections: number; readonly perSecond: number; readonly seconds: number }
@@ -22,7 +22,7 @@ async function hold(port: number, connections: number): Promise<number> {
 }
 
 /** The stamp travels with the bytes, so that a piece that came out of turn would be seen. */
-async function ping({ port, connections, perSecond, seconds }: Extract<Errand, { do: 'ping' }>): Promise<number[]> {
+async function ping({ port, connections, perSecond, seconds }: Extract<ClientTask, { do: 'ping' }>): Promise<number[]> {
   const trips: number[] = [];
   const sockets = await Promise.all(Array.from({ length: connections }, () => open(port)));
   for (const socket of sockets) {
@@ -67,10 +67,10 @@ async function read(port: number, windows: number): Promise<{ bytes: number[]; p
   return { bytes, perSecond: (total / (lastMs - firstMs)) * 1000 };
 }
 
-process.on('message', async (errand: Errand) => {
-  if (errand.do === 'hold') process.send?.(await hold(errand.port, errand.connections));
-  else if (errand.do === 'ping') process.send?.(await ping(errand));
-  else process.send?.(await read(errand.port, errand.windows));
+process.on('message', async (task: ClientTask) => {
+  if (task.do === 'hold') process.send?.(await hold(task.port, task.connections));
+  else if (task.do === 'ping') process.send?.(await ping(task));
+  else process.send?.(await read(task.port, task.windows));
 });
 process.on('disconnect', () => process.exit(0));
 process.send?.({ port: 0 });
