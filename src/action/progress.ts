@@ -64,7 +64,9 @@ function because(trial: Trial | undefined): string | null {
 
 const faultsOf = ({ faults }: Scenario): string =>
   faults
-    .map((spec) => plainPhrase(injected(faultOf(spec.fault)?.describe(spec.params) ?? spec.fault, spec)).replaceAll('\u00a0', ' '))
+    .map((spec) =>
+      plainPhrase(injected(faultOf(spec.fault)?.describe(spec.params, spec.fractions) ?? spec.fault, spec)).replaceAll('\u00a0', ' '),
+    )
     .join(', ');
 
 const counted = (scenarios: number): string => (scenarios === 1 ? '1 scenario' : `${scenarios} scenarios`);

@@ -4,6 +4,7 @@ import { isDecided } from '../core/verdict/judge/judge-phase.ts';
 import { baselineId } from '../core/verdict/run-fold.ts';
 import type { World } from '../world/world.ts';
 import { waitLimits } from './limits.ts';
+import { observe } from './observe.ts';
 import { readBack } from './read-back.ts';
 import type { Recorder } from './recorder.ts';
 import type { RunContext } from './run-context.ts';
@@ -16,9 +17,16 @@ export async function runBaseline({ world, recorder, watch, signal }: RunContext
   await recorder.emit({ type: 'scenario.started', scenario: baselineId, plan: null });
   await recorder.emit({ type: 'phase.entered', scenario: baselineId, phase: 'before' });
   watch.begin(baselineId, { marks: false, isCalm: true });
+  const over = new AbortController();
+  const observing = observe({ world, recorder }, AbortSignal.any([signal, over.signal])).done.catch(() => undefined);
   const limitMs = world.clock.now() + baselineMs(world.checks);
-  while (world.clock.now() < limitMs && !hasShown(world, recorder)) await world.clock.sleep(waitLimits.lookMs, signal);
-  await world.within(hangMs(world.checks), signal, (limit) => watch.end(limit));
+  try {
+    while (world.clock.now() < limitMs && !hasShown(world, recorder)) await world.clock.sleep(waitLimits.lookMs, signal);
+    await world.within(hangMs(world.checks), signal, (limit) => watch.end(limit));
+  } finally {
+    over.abort();
+    await observing;
+  }
   await readBack({ world, recorder, signal }, baselineId);
   await recorder.emit({ type: 'scenario.ended', scenario: baselineId, reason: 'done', detail: '' });
   return recorder.fold.latestBaseline?.findings ?? null;

@@ -2,6 +2,7 @@ import { GateFailure } from '../core/model/failure.ts';
 import type { Plan } from '../core/model/plan/plan.ts';
 import { findingTraits } from '../core/model/result/finding-traits.ts';
 import type { Waiting } from '../core/model/run/waiting.ts';
+import { resolvedPlan } from '../core/plan/resolve.ts';
 import type { World } from '../world/world.ts';
 import { analyzeFailures } from './analyze-failures.ts';
 import { unshared } from './async/exclusive.ts';
@@ -69,9 +70,10 @@ const emitWaiting =
 
 const cancelled: RunEnding = { reason: 'cancelled', detail: 'cancelled' };
 
-async function runAll(context: RunContext, plan: Plan, rules: RunRules): Promise<RunEnding> {
-  const notReady = await context.turn(() => prepare(context, plan));
+async function runAll(context: RunContext, drawn: Plan, rules: RunRules): Promise<RunEnding> {
+  const notReady = await context.turn(() => prepare(context, drawn));
   if (notReady !== null) return notReady;
+  const plan = resolvedPlan(drawn, (target, lastsMs) => context.recorder.fold.responseBytes(target, lastsMs));
   for (const step of stepsOf(plan, context.world)) {
     const outcome = await runStep(context, step);
     if (outcome !== 'ran') return endings[outcome];

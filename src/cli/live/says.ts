@@ -2,4 +2,4 @@ import { faultOf } from '../../core/faults/catalog.ts';
 import type { FaultSpec } from '../../core/model/plan/fault-spec.ts';
 
 /** The description of a fault with its parameters. */
-export const message = ({ fault, params }: FaultSpec): string => faultOf(fault)?.describe(params) ?? fault;
+export const message = ({ fault, params, fractions }: FaultSpec): string => faultOf(fault)?.describe(params, fractions) ?? fault;

@@ -1,5 +1,5 @@
-import { quantityText } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
+import { afterText } from './params/after-text.ts';
 import { numberParam } from './params/number-param.ts';
 import { share, size } from './params/params.ts';
 import { sampled } from './params/sampled.ts';
@@ -20,11 +20,16 @@ export const cut: Fault = {
   },
   severity: 'share',
   params: {
-    after: size({ summary: 'bytes to the client after which the link closes the connection', standard: '1B..4kB', min: 1 }),
+    after: size({
+      summary: 'bytes to the client after which the link closes the connection',
+      standard: '1B..4kB',
+      min: 1,
+      withinResponse: true,
+    }),
     share: share({ summary: 'share of the connections that the fault affects', standard: '100%' }),
   },
   lasts: '2s..10s',
-  describe: (params) => `cuts after ${quantityText('size', numberParam(params, 'after'))}${ofConnections(params)}`,
+  describe: (params, fractions) => `cuts after ${afterText(params, fractions) ?? 'the first byte'}${ofConnections(params)}`,
   toxic(params, dice) {
     const closing = { end: { afterBytes: numberParam(params, 'after'), how: 'close' } as const };
     const isTouched = sampled(numberParam(params, 'share'), dice);

@@ -1,4 +1,5 @@
 import type { FaultParams, FaultSignal } from '../model/plan/effect.ts';
+import type { Fractions } from '../model/plan/fractions.ts';
 import type { Toxic } from '../model/plan/toxic.ts';
 import type { Traffic } from '../model/plan/traffic.ts';
 import type { Dice } from '../random/dice.ts';
@@ -54,8 +55,11 @@ export interface Fault {
   readonly params: Readonly<Record<string, Param>>;
   /** The default of `lasts`, as a config has it: `5s..15s`. */
   readonly lasts: string;
-  /** A noun phrase with these parameters: `+1.9 s latency`. */
-  describe(params: FaultParams): string;
+  /**
+   * A noun phrase with these parameters: `+1.9 s latency`.
+   * @param fractions stand for parameters that no run has resolved
+   */
+  describe(params: FaultParams, fractions?: Fractions): string;
   signal?(params: FaultParams): FaultSignal;
   toxic?(params: FaultParams, dice: Dice): Toxic;
   traffic?(params: FaultParams): Traffic;

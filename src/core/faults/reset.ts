@@ -1,5 +1,5 @@
-import { quantityText } from '../quantity/say.ts';
 import type { Fault } from './fault.ts';
+import { afterText } from './params/after-text.ts';
 import { numberParam } from './params/number-param.ts';
 import { share, size } from './params/params.ts';
 import { sampled } from './params/sampled.ts';
@@ -20,13 +20,17 @@ export const reset: Fault = {
   },
   severity: 'share',
   params: {
-    after: size({ summary: 'bytes to the client after which the link resets the connection; 0: immediately', standard: '0B..4kB' }),
+    after: size({
+      summary: 'bytes to the client after which the link resets the connection; 0: immediately',
+      standard: '0B..4kB',
+      withinResponse: true,
+    }),
     share: share({ summary: 'share of the connections that the fault affects', standard: '100%' }),
   },
   lasts: '2s..10s',
-  describe(params) {
-    const afterBytes = numberParam(params, 'after');
-    return `resets ${afterBytes > 0 ? `after ${quantityText('size', afterBytes)}` : 'immediately'}${ofConnections(params)}`;
+  describe(params, fractions) {
+    const after = afterText(params, fractions);
+    return `resets ${after === null ? 'immediately' : `after ${after}`}${ofConnections(params)}`;
   },
   toxic(params, dice) {
     const afterBytes = numberParam(params, 'after');

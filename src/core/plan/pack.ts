@@ -1,4 +1,5 @@
 import type { FaultSpec } from '../model/plan/fault-spec.ts';
+import type { Fractions } from '../model/plan/fractions.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 import type { WorkerChoice } from '../model/plan/worker-choice.ts';
 
@@ -13,7 +14,8 @@ type PackedFault = readonly [
   /** Omitted when it has the usual value. */
   seed?: string | null,
   id?: string | null,
-  worker?: WorkerChoice,
+  worker?: WorkerChoice | null,
+  fractions?: Fractions,
 ];
 
 export function pack({ id, faults }: Scenario): Packed {
@@ -21,9 +23,12 @@ export function pack({ id, faults }: Scenario): Packed {
   return [id, start, ...faults.map((fault, index) => packedFault(fault, usualSeed(start, fault), usualId(id, index)))];
 }
 
-function packedFault({ id, fault, on, params, startMs, lastsMs, seed, worker }: FaultSpec, seedThen: string, idThen: string): PackedFault {
+function packedFault(spec: FaultSpec, seedThen: string, idThen: string): PackedFault {
+  const { id, fault, on, params, startMs, lastsMs, seed, worker, fractions } = spec;
   const short = [fault, on, params, startMs, lastsMs] as const;
-  if (worker !== undefined) return [...short, seed === seedThen ? null : seed, id === idThen ? null : id, worker];
+  const named = [seed === seedThen ? null : seed, id === idThen ? null : id] as const;
+  if (fractions !== undefined) return [...short, ...named, worker ?? null, fractions];
+  if (worker !== undefined) return [...short, ...named, worker];
   if (id !== idThen) return [...short, seed === seedThen ? null : seed, id];
   return seed === seedThen ? short : [...short, seed];
 }
@@ -32,7 +37,7 @@ function packedFault({ id, fault, on, params, startMs, lastsMs, seed, worker }: 
 export function unpack([id, start, ...faults]: Packed): { readonly id: string; readonly faults: readonly Partial<FaultSpec>[] } {
   return {
     id,
-    faults: faults.slice(0, 100).map(([fault, on, params, startMs, lastsMs, seed, own, worker], index) => ({
+    faults: faults.slice(0, 100).map(([fault, on, params, startMs, lastsMs, seed, own, worker, fractions], index) => ({
       id: own ?? usualId(id, index),
       fault,
       on,
@@ -40,7 +45,8 @@ export function unpack([id, start, ...faults]: Packed): { readonly id: string; r
       startMs,
       lastsMs,
       seed: seed ?? usualSeed(start, { fault, on }),
-      ...(worker !== undefined && { worker }),
+      ...(worker != null && { worker }),
+      ...(fractions !== undefined && { fractions }),
     })),
   };
 }

@@ -2,11 +2,17 @@ import { faultOf } from '../faults/catalog.ts';
 import { clientKeyFits, isClientKey } from '../faults/params/client-keys.ts';
 import type { Param } from '../faults/params/param.ts';
 import type { FaultParams } from '../model/plan/effect.ts';
+import type { Fractions } from '../model/plan/fractions.ts';
 import { facts } from '../quantity/facts.ts';
 import { formatQuantity } from '../quantity/format.ts';
 
+interface Problem {
+  readonly name: string;
+  readonly message: string;
+}
+
 /** The first parameter of an untrusted fault that is missing, unknown or out of range; `undefined` when all are valid. */
-export function paramsProblem(kind: string, params: FaultParams): { readonly name: string; readonly message: string } | undefined {
+export function paramsProblem(kind: string, params: FaultParams, fractions: Fractions = {}): Problem | undefined {
   const fault = faultOf(kind);
   const known: Readonly<Record<string, Param>> = fault?.params ?? {};
   for (const [name, value] of Object.entries(params)) {
@@ -14,7 +20,14 @@ export function paramsProblem(kind: string, params: FaultParams): { readonly nam
     if (fault === undefined || !isClientKey(fault, name)) return { name, message: 'this fault has no such parameter' };
     if (!clientKeyFits(name, value)) return { name, message: 'this is not what a client can send' };
   }
+  const unresolvable = Object.keys(fractions).find((name) => !Object.hasOwn(known, name) || known[name]?.withinResponse === undefined);
+  if (unresolvable !== undefined) return { name: unresolvable, message: 'the run does not resolve this parameter' };
+  return missingOrWrong(known, params, fractions);
+}
+
+function missingOrWrong(known: Readonly<Record<string, Param>>, params: FaultParams, fractions: Fractions): Problem | undefined {
   for (const [name, param] of Object.entries(known)) {
+    if (params[name] === undefined && Object.hasOwn(fractions, name)) continue;
     const message = problem(param, params[name]);
     if (message !== undefined) return { name, message };
   }

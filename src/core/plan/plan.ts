@@ -8,6 +8,7 @@ import { kindOf } from '../targets/catalog.ts';
 import { type Candidate, plannedRules } from './candidate.ts';
 import { contradict } from './contradict.ts';
 import { Deck } from './deck.ts';
+import { drawFractions } from './draw-fractions.ts';
 import { drawParams } from './draw-params.ts';
 
 /**
@@ -49,17 +50,20 @@ function dealt(deck: Deck, count: number, preview: string): readonly Candidate[]
 }
 
 function specOf({ fault, rule, target }: Candidate, id: string, first: FaultSpec | undefined, own: Dice): FaultSpec {
+  const fractions = drawFractions(fault, rule, own);
+  const params = Object.entries(drawParams(fault, rule, own)).filter(([name]) => fractions?.[name] === undefined);
   return {
     id,
     fault: fault.kind,
     on: target.name,
-    params: drawParams(fault, rule, own),
+    params: Object.fromEntries(params),
     startMs: first === undefined ? 0 : startOf(first.lastsMs, own),
     lastsMs: draw(rule.lasts, own, 'lasts') as number,
     seed: own.seed,
     // Plans of configs without the option stay unchanged.
     ...(kindOf(target).drawsWorker(target) &&
       fault.signal !== undefined && { worker: { fraction: Math.floor(own.unit('worker') * 10_000) / 10_000 } }),
+    ...(fractions !== null && { fractions }),
   };
 }
 

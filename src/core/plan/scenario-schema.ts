@@ -22,9 +22,10 @@ const fault = z
     lastsMs: ms.min(lastsLimits.min),
     seed: z.string().regex(/^[ -~]{1,300}$/, 'a seed has 1 to 300 printable ASCII characters'),
     worker: z.strictObject({ fraction: z.number().min(0).max(1), index: z.int().min(0).max(100_000).exactOptional() }).exactOptional(),
+    fractions: z.record(z.string().max(40), z.number().min(0).max(1)).exactOptional(),
   })
   .superRefine((spec, context) => {
-    const problem = paramsProblem(spec.fault, spec.params);
+    const problem = paramsProblem(spec.fault, spec.params, spec.fractions);
     if (problem !== undefined) context.addIssue({ code: 'custom', path: ['params', problem.name], message: problem.message });
   });
 

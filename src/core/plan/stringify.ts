@@ -9,15 +9,19 @@ export function stringifyPlan({ schema, name, seed, scenarios }: Plan): string {
   return safeJson(ordered);
 }
 
-const orderedFault = ({ id, fault, on, params, startMs, lastsMs, seed, worker }: FaultSpec): FaultSpec => ({
+const orderedFault = ({ id, fault, on, params, startMs, lastsMs, seed, worker, fractions }: FaultSpec): FaultSpec => ({
   id,
   fault,
   on,
-  params: Object.fromEntries(Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1))),
+  params: byName(params),
   startMs,
   lastsMs,
   seed,
   ...(worker !== undefined && { worker: orderedWorker(worker) }),
+  ...(fractions !== undefined && { fractions: byName(fractions) }),
 });
+
+const byName = <T>(values: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const orderedWorker = ({ fraction, index }: WorkerChoice): WorkerChoice => ({ fraction, ...(index !== undefined && { index }) });

@@ -66,10 +66,10 @@ const lengthOf = ({ faults }: Scenario): number => Math.max(0, ...faults.map(({ 
 const rowsOf = ({ id, faults }: Scenario): readonly (readonly string[])[] =>
   faults.map((fault, index) => [index === 0 ? printable(id, 40) : '', ...cellsOf(fault)]);
 
-const cellsOf = ({ fault, on, params, startMs, lastsMs }: FaultSpec): readonly string[] => [
+const cellsOf = ({ fault, on, params, startMs, lastsMs, fractions }: FaultSpec): readonly string[] => [
   startMs === 0 ? 'immediately' : `+${quantityText('duration', startMs)}`,
   quantityText('duration', lastsMs),
   printable(on, 80),
   printable(fault, 40),
-  faultOf(fault)?.describe(params) ?? '',
+  faultOf(fault)?.describe(params, fractions) ?? '',
 ];

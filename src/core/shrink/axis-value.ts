@@ -18,5 +18,10 @@ export const withValue = (scenario: Scenario, { fault, parameter }: Place, value
   faults: scenario.faults.map((spec) => (spec.id === fault ? changed(spec, parameter, value) : spec)),
 });
 
-const changed = (spec: FaultSpec, parameter: string, value: number): FaultSpec =>
-  parameter === 'lasts' ? { ...spec, lastsMs: value } : { ...spec, params: { ...spec.params, [parameter]: value } };
+function changed(spec: FaultSpec, parameter: string, value: number): FaultSpec {
+  if (parameter === 'lasts') return { ...spec, lastsMs: value };
+  if (spec.params[parameter] === value) return spec;
+  // Another value than the resolved one is not the drawn fraction.
+  const { fractions: { [parameter]: _, ...others } = {}, ...rest } = spec;
+  return { ...rest, params: { ...spec.params, [parameter]: value }, ...(Object.keys(others).length > 0 && { fractions: others }) };
+}

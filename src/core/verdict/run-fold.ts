@@ -1,4 +1,5 @@
 import { BaselineBursts } from '../evidence/baseline-bursts.ts';
+import { Carried } from '../evidence/carried.ts';
 import { PendingUndos } from '../evidence/pending-undos.ts';
 import { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
@@ -41,6 +42,7 @@ export class RunFold {
   #baseline: PhaseResult | null = null;
   #latestBaseline: PhaseResult | null = null;
   readonly #bursts = new BaselineBursts();
+  readonly #carried = new Carried();
   readonly #trials = new Trials();
   readonly #undos = new PendingUndos();
   readonly #down = new DownTargets();
@@ -56,6 +58,11 @@ export class RunFold {
   get level(): Level {
     const { checks = [], plan } = this.#started ?? {};
     return withBursts(levelOf(checks, plan?.scenarios.length ?? 1), this.#bursts);
+  }
+
+  /** What a response of the target carried in the baselines; see `Carried`. */
+  responseBytes(target: string, lastsMs: number): number | null {
+    return this.#carried.responseBytes(target, lastsMs);
   }
 
   /** Undos that are recorded but not yet carried out, in the order of their records. */
@@ -158,6 +165,7 @@ export class RunFold {
   #addToScenario(event: RunEvent & { scenario: string }): void {
     if (event.type === 'scenario.started') this.#current = new ScenarioEvidence(event.scenario, event.plan, event.atMs, event.trial);
     this.#current?.add(event);
+    if (event.type === 'target.observed' && event.scenario === baselineId) this.#carried.add(event);
     const { plan = null, trial } = this.#current ?? {};
     this.#down.add(event, trial?.role === 'control' ? [] : (plan?.faults ?? []), this.layout?.started ?? []);
     if (event.type === 'gate.trouble' && this.#trouble.size < mostNotes) this.#trouble.add(event.what);

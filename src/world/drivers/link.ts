@@ -31,9 +31,9 @@ const linkDriver = (link: string, { keeper }: DriverContext): Driver => ({
   async apply(effect, _undo, signal) {
     await keeper.ask({ ask: 'link.disturb', link, effect }, signal);
   },
-  async observeEffect({ kind }, _undo, signal) {
+  async observeEffect(effect, _undo, signal) {
     const counts = await keeper.ask({ ask: 'link.counts', link }, signal);
-    return kind === sham.kind ? shamOf(counts) : observedEffectOf(counts, kind);
+    return effect.kind === sham.kind ? shamOf(counts) : observedEffectOf(counts, effect);
   },
   async undo(_undo, signal) {
     await keeper.ask({ ask: 'link.clear', link }, signal);

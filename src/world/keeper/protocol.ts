@@ -68,6 +68,11 @@ export interface LinkCounts {
   readonly http2Connections: number;
   readonly tlsConnections: number;
   readonly otherConnections: number;
+  /** What the link has carried since the last fault was injected: requests, and bytes to the clients. */
+  readonly exchangesSince: number;
+  readonly bytesSince: number;
+  /** The most bytes of these that one connection has carried whose end is due after a number of bytes. */
+  readonly mostBytes: number;
   readonly touchedConnections: number;
   readonly touchedRequests: number;
   readonly delayedPieces: number;

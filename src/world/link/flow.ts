@@ -201,6 +201,8 @@ export class Flow {
   #sendData(bytes: Buffer): void {
     if (bytes.length < this.#bytesUntilEnd) {
       this.#bytesUntilEnd -= bytes.length;
+      const carried = (this.#shaping?.endAfterBytes ?? 0) - this.#bytesUntilEnd;
+      this.#tally.mostBytes = Math.max(this.#tally.mostBytes, carried);
       this.#forward(bytes);
       return;
     }

@@ -55,6 +55,8 @@ class OpenLink implements Link {
   #buckets: Buckets | null = null;
   #schedule: Schedule | null = null;
   #number = 0;
+  /** Counts at the injection of the last fault. */
+  #before = { exchanges: 0, bytesToClient: 0 };
 
   constructor(listen: Address, route: { to: Address; http: boolean }) {
     // All connections share one limit of queued bytes, so that the keeper's memory is bounded.
@@ -74,6 +76,7 @@ class OpenLink implements Link {
   disturb(toxic: Toxic): void {
     this.#removeToxic();
     resetEffects(this.#tally);
+    this.#before = { exchanges: this.#tally.exchanges, bytesToClient: this.#tally.bytesToClient };
     this.#tally.disturbed = true;
     this.#toxic = toxic;
     this.#number = 0;
@@ -90,7 +93,12 @@ class OpenLink implements Link {
   }
 
   counts(): LinkCounts {
-    return { ...this.#tally, openConnections: this.#connections.size };
+    return {
+      ...this.#tally,
+      openConnections: this.#connections.size,
+      exchangesSince: this.#tally.exchanges - this.#before.exchanges,
+      bytesSince: this.#tally.bytesToClient - this.#before.bytesToClient,
+    };
   }
 
   async probe(signal: AbortSignal): Promise<{ link: ProbeOutcome; server: ProbeOutcome }> {

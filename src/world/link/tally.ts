@@ -4,6 +4,9 @@ import type { LinkCounts } from '../keeper/protocol.ts';
 export type Tally = { -readonly [Key in keyof LinkCounts]: LinkCounts[Key] };
 
 const noEffects = {
+  exchangesSince: 0,
+  bytesSince: 0,
+  mostBytes: 0,
   touchedConnections: 0,
   touchedRequests: 0,
   delayedPieces: 0,

@@ -15,6 +15,7 @@ const adviceOf = (cause: Cause, more = {}): string => plainPhrase(causeAdvice(op
 const table: readonly [Cause, object, RegExp, RegExp?][] = [
   ['not-injected', {}, /could not be injected: fix what its row names/, /rate/],
   ['not-observed', {}, /make sure that the checks send requests that use it/, /rate:/],
+  ['not-reached', {}, /traffic on cache did not meet the fault: raise share, .* lower after/, /no traffic|send requests/],
   ['clients-refused', {}, /path and headers that it accepts/, /rate? of|lasts/],
   ['other-protocol', {}, /need HTTP\/1\.x: use reset or latency on cache/, /rate|no traffic/],
   ['address-limited', {}, /forwarded-for: true/, /lasts/],

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Scenario } from '../../../src/core/model/plan/scenario.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
+import { resolvedPlan } from '../../../src/core/plan/resolve.ts';
 import { significant } from '../../../src/core/quantity/significant.ts';
 import { type Axis, axesOf } from '../../../src/core/shrink/axis.ts';
 import { valueOn, withValue } from '../../../src/core/shrink/axis-value.ts';
@@ -14,9 +15,9 @@ const rules = [
   ...['surge', 'slow-clients', 'abandon'].map((fault) => rule(fault, ['preview'])),
 ];
 
-/** One scenario as a plan would have it, of up to `most` faults. */
+/** One scenario as a run would have it, of up to `most` faults. */
 export const scenarioOf = (seed: string, most = 3): Scenario =>
-  planOf(withScenarios(1, { min: 1, max: most }, { targets, faults: rules }), seed).scenarios[0] as Scenario;
+  resolvedPlan(planOf(withScenarios(1, { min: 1, max: most }, { targets, faults: rules }), seed), () => 4_000).scenarios[0] as Scenario;
 
 export const aScenario = fc.nat().map((seed) => scenarioOf(`seed ${seed}`));
 

@@ -53,7 +53,11 @@ describe('the driver of a link', () => {
     const undo = await driver.prepare(effect, 's1.f1', soon());
     expect(undo).toMatchObject({ id: 's1.f1', kind: 'link.clear', state: { link: name, keeper: { pid: keeper.pid } } });
     await driver.apply(effect, undo, soon());
-    expect(await driver.observeEffect(effect, undo, soon())).toEqual({ ok: false, says: 'no connection was affected', numbers: {} });
+    expect(await driver.observeEffect(effect, undo, soon())).toEqual({
+      ok: false,
+      says: 'the link carried nothing while the fault was in place',
+      numbers: {},
+    });
     await expect(driver.prepare(effect, 's1.f2', soon())).rejects.toMatchObject({ code: 'TARGET_UNAVAILABLE' });
     const client = new Client(listen);
     await client.ask('a', 1);
@@ -70,6 +74,30 @@ describe('the driver of a link', () => {
       says: 'a connection through the link stands',
       numbers: {},
     });
+  });
+
+  it('says what passed, and what the fault would have needed, where it came too late', async () => {
+    const { driver, listen } = await handOn(await serve(echo));
+    const effect = effectOf('cut', { after: 4_000, share: 1 });
+    const client = new Client(listen);
+    await client.ask('before', 6);
+    const undo = await driver.prepare(effect, 'f', soon());
+    await driver.apply(effect, undo, soon());
+    await client.ask('x'.repeat(500), 506);
+    await client.ask('y'.repeat(200), 706);
+    expect(await driver.observeEffect(effect, undo, soon())).toMatchObject({
+      ok: false,
+      says: '700 B in 2 responses passed unaffected: at most 700 B on one connection, and the fault begins after 4 kB',
+    });
+    await driver.undo(undo, soon());
+    const sparing = effectOf('cut', { after: 1, share: 0.01 });
+    await driver.apply(sparing, undo, soon());
+    await client.ask('z'.repeat(50), 756);
+    expect(await driver.observeEffect(sparing, undo, soon())).toMatchObject({
+      ok: false,
+      says: '50 B in 1 response passed unaffected: it was not in the 1 % that the fault affects',
+    });
+    await driver.undo(undo, soon());
   });
 
   it.each(['refuse', 'flap'])('does not observe %s on a link without any traffic', async (kind) => {

@@ -25,11 +25,11 @@ function section(fault: Fault): string {
 }
 
 function rowsOf(fault: Fault): string[][] {
-  const own = Object.entries(fault.params).map(([key, { kind, summary, standard, ...limits }]) => [
+  const own = Object.entries(fault.params).map(([key, { kind, summary, standard, withinResponse, ...limits }]) => [
     code(key),
     capital(summary),
     span(kind, limits),
-    code(standard),
+    withinResponse ? 'a drawn part of what a response carries' : code(standard),
   ]);
   const clients = fault.traffic === undefined ? [] : clientRows;
   const lasts = [code('lasts'), lastsSummary(fault), '', code(fault.lasts)];

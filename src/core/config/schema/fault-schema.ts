@@ -80,4 +80,7 @@ export const clientFields = () => ({
     .exactOptional(),
 });
 
-const paramField = (param: Param) => domain(param.kind, param.summary, { min: param.min, max: param.max }).prefault(standardOf(param));
+function paramField(param: Param) {
+  const field = domain(param.kind, param.summary, { min: param.min, max: param.max });
+  return param.withinResponse ? field.optional() : field.prefault(standardOf(param));
+}

@@ -11,4 +11,9 @@ export interface Param {
   readonly max: number;
   /** Which end is less severe; `neither`: the values differ in kind, not in severity. */
   readonly weaker: 'low' | 'high' | 'neither';
+  /**
+   * A number of bytes that must lie within a response. If the config does not set it, the plan stores a fraction, and the run resolves it within what a
+   * response of the link carried in the baseline.
+   */
+  readonly withinResponse?: true;
 }

@@ -1,4 +1,5 @@
 import type { FaultParams } from './effect.ts';
+import type { Fractions } from './fractions.ts';
 import type { WorkerChoice } from './worker-choice.ts';
 
 /** One fault with all its values drawn. */
@@ -14,4 +15,6 @@ export interface FaultSpec {
   readonly seed: string;
   /** Only for a target with `which: one`. */
   readonly worker?: WorkerChoice;
+  /** Only for parameters that the run resolves. `params` lacks them until then. */
+  readonly fractions?: Fractions;
 }

@@ -2,6 +2,7 @@
 export const causes = [
   'not-injected',
   'not-observed',
+  'not-reached',
   'clients-refused',
   'other-protocol',
   'address-limited',
@@ -20,6 +21,9 @@ export type Cause = (typeof causes)[number];
 
 /** Part of every message about a link whose traffic is not of the protocol that its fault needs. */
 export const otherProtocol = 'needs HTTP/1.x';
+
+/** Part of every message about traffic that a link carried and that its fault did not affect. */
+export const passedUnaffected = 'passed unaffected';
 
 /** Part of every message about clients that the preview rejected. */
 export const clientsRefused = 'their requests did not reach the paths of the checks';

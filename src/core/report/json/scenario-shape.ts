@@ -62,6 +62,7 @@ const faultSpec = z.object({
   lastsMs: ms,
   seed: text,
   worker: z.object({ fraction: share, index: tally.exactOptional() }).exactOptional(),
+  fractions: z.record(text, share).exactOptional(),
 });
 
 const form = z.object({ id: text, faults: list(faultSpec) });

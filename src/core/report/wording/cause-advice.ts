@@ -9,6 +9,8 @@ const byCause: Readonly<Record<Cause, (finding: Finding) => Phrase>> = {
   'not-injected': (one) => say`The fault on ${target(one)} could not be injected: fix what its row names.`,
   'not-observed': (one) =>
     say`The fault affected no traffic on ${target(one)}: make sure that the checks send requests that use it while the fault is in place.`,
+  'not-reached': (one) =>
+    say`The traffic on ${target(one)} did not meet the fault: raise ${code('share')}, let the fault last longer, or lower ${code('after')} (left out, it lies within a response).`,
   'clients-refused': () =>
     say`The preview refused the clients: give the fault the ${code('path')} and ${code('headers')} that it accepts, or limit fewer requests.`,
   'other-protocol': (one) =>

@@ -141,7 +141,7 @@ function excuseOf(evidence: ScenarioEvidence, before: readonly Finding[]): Requi
 function faultResult(evidence: ScenarioEvidence, spec: FaultResult['spec']): FaultResult {
   const none = { requestedMs: null, appliedMs: null, felt: null, removedMs: null, gone: null, goneMs: null, failure: null };
   const { feltMs: _, ...steps } = { feltMs: null, ...evidence.faults.get(spec.id) };
-  return { spec, says: faultOf(spec.fault)?.describe(spec.params) ?? spec.fault, ...none, ...steps };
+  return { spec, says: faultOf(spec.fault)?.describe(spec.params, spec.fractions) ?? spec.fault, ...none, ...steps };
 }
 
 /** Charts need no more than `mostSeries` entries; each check gets an equal share of them. */

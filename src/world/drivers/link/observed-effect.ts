@@ -1,6 +1,7 @@
 import { faultOf } from '../../../core/faults/catalog.ts';
-import type { Numbers, Sighting } from '../../../core/model/plan/effect.ts';
-import { otherProtocol } from '../../../core/model/result/cause.ts';
+import { chosenShare } from '../../../core/faults/params/strikes.ts';
+import type { Effect, Numbers, Sighting } from '../../../core/model/plan/effect.ts';
+import { otherProtocol, passedUnaffected } from '../../../core/model/result/cause.ts';
 import { quantityText } from '../../../core/quantity/say.ts';
 import type { LinkCounts } from '../../keeper/protocol.ts';
 
@@ -13,17 +14,33 @@ export function shamOf(counts: LinkCounts): Sighting {
 }
 
 /** Whether a fault has affected traffic, by the counts of the link: only traffic that was really affected counts. */
-export function observedEffectOf(counts: LinkCounts, fault: string): Sighting {
+export function observedEffectOf(counts: LinkCounts, effect: Pick<Effect, 'kind' | 'params'>): Sighting {
   const clauses = clausesOf(counts);
   const numbers = Object.fromEntries(touches.flatMap((name) => (counts[name] > 0 ? [[name, Math.round(counts[name])]] : []))) as Numbers;
   if (!counts.disturbed) return { ok: false, says: 'the link is not disturbed', numbers };
   return clauses.length === 0
     ? {
         ok: false,
-        says: foreignOf(counts, fault) ?? (counts.refusals > 0 ? 'no traffic passed through the link' : 'no connection was affected'),
+        says: foreignOf(counts, effect.kind) ?? unaffected(counts, effect),
         numbers,
       }
     : { ok: true, says: clauses.join('; '), numbers };
+}
+
+/** Why no traffic was affected: there was none, or what there was lacked what the fault needs. */
+function unaffected(
+  { refusals, exchangesSince, bytesSince, mostBytes }: LinkCounts,
+  { kind, params }: Pick<Effect, 'kind' | 'params'>,
+): string {
+  if (refusals > 0) return 'no traffic passed through the link';
+  if (exchangesSince === 0 && bytesSince === 0) return 'the link carried nothing while the fault was in place';
+  const passed = `${quantityText('size', bytesSince)} in ${many(exchangesSince, 'response')} ${passedUnaffected}`;
+  const ends = Object.entries(faultOf(kind)?.params ?? {}).find(([, { withinResponse }]) => withinResponse)?.[0];
+  const needed = ends === undefined ? undefined : params[ends];
+  if (typeof needed === 'number' && mostBytes > 0)
+    return `${passed}: at most ${quantityText('size', mostBytes)} on one connection, and the fault begins after ${quantityText('size', needed)}`;
+  const share = chosenShare(params);
+  return share < 1 ? `${passed}: it was not in the ${quantityText('share', share)} that the fault affects` : passed;
 }
 
 /** Why a fault on requests has no effect if the link carries another protocol; `null`: there is another reason. */
