@@ -54,6 +54,11 @@ describe('plan', () => {
     expect(stdout).toMatch(/^small · seed 42 · 2 scenarios/);
     expect(stdout).toMatch(/^ +s2 .* edge +latency +\+\S+ m?s latency/m);
   });
+
+  it('names the checks that promise nothing while faults are in place', async () => {
+    const { stdout } = await runCli(['plan'], await withConfig(config('42').replace('{ path: / }', '{ path: / }, during: any')));
+    expect(stdout).toContain('\nno promise during faults: front; only the steady state and the recovery are judged\n');
+  });
 });
 
 describe('a plan or a token that strikes something else than the config names', () => {

@@ -13,6 +13,7 @@ export const plan: Command = {
     const { stringifyPlan } = await import('../../core/plan/stringify.ts');
     const { planText } = await import('../../core/plan/text.ts');
     const { undrawnText } = await import('../../core/plan/undrawn.ts');
+    const { noPromiseNotes } = await import('../../core/verdict/judge/spared.ts');
     const { samplesText } = await import('../../core/budget/samples-text.ts');
     const { baseSide } = await import('../../core/compare/base-side.ts');
     const { hardLimitMs, needsMs } = await import('../../core/budget/needs.ts');
@@ -30,7 +31,8 @@ export const plan: Command = {
     if (args.switches.has('json')) io.out(stringifyPlan(drawn));
     else {
       const missing = undrawnText(drawn, config.faults);
-      const parts = [planText(drawn, times, base?.plan ?? null), samplesText(drawn, config.checks), missing === null ? '' : `${missing}\n`];
+      const notes = [...noPromiseNotes(config.checks), ...(missing === null ? [] : [missing])];
+      const parts = [planText(drawn, times, base?.plan ?? null), samplesText(drawn, config.checks), ...notes.map((note) => `${note}\n`)];
       io.out(parts.filter((part) => part !== '').join('\n'));
     }
     return 0;

@@ -2,9 +2,9 @@ import type { ScenarioChange, Side } from '../model/result/comparison.ts';
 import type { ScenarioResult } from '../model/result/result.ts';
 import { earlyMs } from '../verdict/early.ts';
 
-/** The measurements of the check whose success rate differs most between the two runs. */
+/** The measurements of the check whose success rate differs most between the two runs, of those that promise something during faults. */
 export function sidesOf(here: ScenarioResult, there: ScenarioResult): NonNullable<ScenarioChange['sides']> {
-  const checks = (here.during?.measured ?? []).map(({ check }) => check);
+  const checks = (here.during?.measured ?? []).flatMap(({ check, noPromise }) => (noPromise ? [] : [check]));
   const both = checks.map((check) => sidesBy(check, here, there));
   const [most = sidesBy(undefined, here, there)] = both.toSorted((a, b) => distance(b) - distance(a));
   return most;

@@ -58,7 +58,7 @@ function completeCheck(raw: RawConfig['checks'][number], faults: readonly Length
   const kind = checks.find(({ kind }) => Object.hasOwn(raw, kind) && paramsOf(raw, kind) !== undefined)?.kind ?? '';
   const { timeout, ...params } = paramsOf(raw, kind);
   const { success = defaultSuccess, ...limits } = raw.steady as RawTolerance;
-  const during = tolerance({ success, ...limits, ...given(raw.during) });
+  const during = raw.during === 'any' ? tolerance({}) : tolerance({ success, ...limits, ...given(raw.during) });
   return {
     name: raw.name,
     kind,

@@ -21,7 +21,7 @@ export function withoutUnstable(scenario: ScenarioResult, unstable: readonly str
   const findings = scenario.findings.map((one) =>
     isExcused(one, unstable) ? { ...one, outcome: 'inconclusive' as const, cause, says: message } : one,
   );
-  const silent = unstable.filter((check) => !findings.some((one) => one.check === check)).map(undecided);
+  const silent = unstable.filter((check) => !findings.some((one) => one.check === check)).map(undecidedIn(scenario));
   const all = [...findings, ...silent];
   return { ...scenario, findings: all, outcome: worst(all.map(({ outcome }): Outcome => outcome)) };
 }
@@ -32,5 +32,10 @@ const cause = 'unstable-check' as const;
 const isExcused = ({ outcome, check }: Finding, unstable: readonly string[]): boolean =>
   (outcome === 'failed' || outcome === 'flaky') && check !== null && unstable.includes(check);
 
-const undecided = (check: string): Finding =>
-  finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', check, cause, says: message });
+/** A check that promises nothing while faults are in place is not undecided then: its recovery is. */
+const undecidedIn =
+  ({ during }: ScenarioResult) =>
+  (check: string): Finding => {
+    const isFree = during?.measured.some((one) => one.check === check && one.noPromise === true) ?? false;
+    return finding({ outcome: 'inconclusive', phase: isFree ? 'after' : 'during', tolerance: 'gate', check, cause, says: message });
+  };

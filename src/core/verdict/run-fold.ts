@@ -17,7 +17,7 @@ import { DownTargets } from './down-targets.ts';
 import { judgePhase } from './judge/judge-phase.ts';
 import { judgeScenario } from './judge/judge-scenario.ts';
 import { writesFindings } from './judge/judge-writes.ts';
-import { sparedNotes } from './judge/spared.ts';
+import { noPromiseNotes, sparedNotes } from './judge/spared.ts';
 import { runVerdict } from './run-verdict.ts';
 import { confidence, type Level, levelOf, withBursts } from './statistics/error-rates.ts';
 import { Trials } from './trials.ts';
@@ -154,7 +154,13 @@ export class RunFold {
       ...(down.length > 0 && { down }),
       unrestored,
       trouble: [...this.#trouble],
-      notes: [...this.#notes, ...notes, ...sparedNotes(scenarios), ...[repeatedNote(scenarios) ?? []].flat()],
+      notes: [
+        ...this.#notes,
+        ...notes,
+        ...noPromiseNotes(started.checks),
+        ...sparedNotes(scenarios),
+        ...[repeatedNote(scenarios) ?? []].flat(),
+      ],
       skipped: started.plan.scenarios
         .filter(({ id }) => !scenarios.some((scenario) => scenario.id === id))
         .map(({ id }) => ({ scenario: id, says: ended?.detail || 'the run ended first' })),

@@ -5,7 +5,9 @@ import { capital, code, table } from './table.ts';
 export const configKeys = (): string => sections(jsonSchema(), '').join('\n\n');
 
 function sections(schema: JsonSchema, place: string): string[] {
-  const { properties, items, additionalProperties, required = [], description = '' } = schema;
+  const { properties, items, additionalProperties, required = [], description = '', anyOf = [] } = schema;
+  const [form, ...others] = anyOf.filter((one) => one.properties !== undefined);
+  if (form !== undefined && others.length === 0) return sections({ ...form, description }, place);
   if (items !== undefined) return items.oneOf?.[0]?.properties?.fault === undefined ? sections(items, `${place}[]`) : [];
   if (typeof additionalProperties === 'object')
     return additionalProperties.properties === undefined ? [] : sections(additionalProperties, `${place}.<name>`);

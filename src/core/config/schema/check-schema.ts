@@ -28,7 +28,12 @@ export function checksSchema(kinds: Catalogs['checks']) {
         },
       ).optional(),
       steady: toleranceSchema('Before any fault, and again after the last one is removed; `success` is 99% by default').prefault({}),
-      during: toleranceSchema('While faults are in place; by default each key is as in `steady`').prefault({}),
+      during: z
+        .union([toleranceSchema('While faults are in place'), z.literal('any', 'expected keys such as `success: 95%`, or `any`')])
+        .prefault({})
+        .describe(
+          'While faults are in place; by default each key is as in `steady`. `any`: no promise, and only the recovery is judged',
+        ),
       recovers: quantity('duration', 'Limit for the recovery to the steady state after the last fault is removed', {
         min: 1000,
         max: 600_000,

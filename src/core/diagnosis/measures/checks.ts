@@ -1,3 +1,4 @@
+import { promisesNothing } from '../../model/config/tolerance.ts';
 import type { Finding, Measured, ToleranceName } from '../../model/result/result.ts';
 import type { Phase } from '../../model/run/phase.ts';
 import type { FailureEvidence } from '../evidence.ts';
@@ -56,6 +57,7 @@ export const isWrong = (reason: string): boolean => ['body', 'json', 'not JSON',
 /** The strictest latency that the config tolerates while faults are in place; null: the config names none. */
 export function toleratedMs({ checks }: FailureEvidence, name: string): number | null {
   const spec = checks.find((one) => one.name === name);
+  if (spec !== undefined && promisesNothing(spec.during)) return null;
   const limits = [...(spec?.during.percentiles ?? []), ...(spec?.steady.percentiles ?? [])].map(({ limitMs }) => limitMs);
   const during = spec?.during.percentiles.map(({ limitMs }) => limitMs) ?? [];
   return during.length > 0 ? Math.min(...during) : limits.length > 0 ? Math.min(...limits) : null;

@@ -12,7 +12,7 @@ export interface CheckSpec {
   readonly timeoutMs: number;
   /** The tolerance before any fault, and after the removal of the last one. */
   readonly steady: Tolerance;
-  /** The tolerance while faults are in place. */
+  /** The tolerance while faults are in place. Without limits: the config promises nothing (`during: any`). */
   readonly during: Tolerance;
   /** The limit for the recovery, counted from the removal of the last fault. */
   readonly recoversMs: number;

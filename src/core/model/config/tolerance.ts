@@ -1,4 +1,4 @@
-/** How many probes may fail or be slow before the check fails. */
+/** How many probes may fail or be slow before the check fails. A tolerance without any limit promises nothing (`during: any`). */
 export interface Tolerance {
   /** Minimum share of probes that must succeed, 0..1. */
   readonly success?: number;
@@ -10,3 +10,6 @@ export interface Percentile {
   readonly quantile: number;
   readonly limitMs: number;
 }
+
+/** Can no result of the check be a failure? */
+export const promisesNothing = ({ success, percentiles }: Tolerance): boolean => success === undefined && percentiles.length === 0;

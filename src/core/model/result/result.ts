@@ -94,6 +94,8 @@ export interface Measured {
   readonly bad: number;
   /** Only for `during`: the counts from which a report computes the failed share; absent if there are too few probes, and in results of earlier versions. */
   readonly inPlace?: InPlace;
+  /** Only for `during`: the config promises nothing about this check while faults are in place (`during: any`). */
+  readonly noPromise?: true;
   /** Share of success 0..1 with its Wilson interval, each bound at 99 %; null without samples. */
   readonly success: Estimate | null;
   /** In ms, with order-statistic intervals; only of probes that have a latency. */

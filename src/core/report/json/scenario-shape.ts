@@ -18,6 +18,7 @@ const measured = z.object({
   count: tally,
   bad: tally,
   inPlace: z.object({ count: tally, bad: tally, untilMs: ms }).exactOptional(),
+  noPromise: z.literal(true).exactOptional(),
   success: estimate.nullable(),
   percentiles: list(estimate.extend({ quantile: share })),
   failedAfter: list(estimate.extend({ quantile: share })).exactOptional(),

@@ -2,7 +2,7 @@ import type { Measured, Result, ScenarioResult } from '../../model/result/result
 import { code, joined, type Phrase, say } from '../document/phrase.ts';
 import { findingClause } from '../findings/finding-words.ts';
 import { afterOf } from '../sections/scenario-table.ts';
-import { inPlaceOf, weakest, whileInPlace } from '../wording/facts.ts';
+import { inPlaceOf, noPromise, weakest, whileInPlace } from '../wording/facts.ts';
 import { count, duration, percent } from '../wording/numbers.ts';
 
 /** The impact of one scenario in numbers, and where they come from: lost data before failed requests. */
@@ -12,6 +12,8 @@ export function impact(result: Result, scenario: ScenarioResult): Phrase {
   const data = scenario.findings
     .filter(({ outcome, tolerance }) => outcome === 'failed' && tolerance === 'writes')
     .map((finding) => say`${findingClause(result, finding, scenario)}; `);
+  if (measured?.noPromise)
+    return say`${code(scenario.id)}: ${joined(data, '')}${noPromise}; then ${afterOf(scenario, result.checks.length > 1)}. Source: ${source(result, measured.check)}.`;
   return measured === null || during === null
     ? say`${code(scenario.id)}: ${joined(data, '')}nothing was measured during the fault.`
     : say`${code(scenario.id)}: ${joined(data, '')}${lost(measured, scenario)} failed${whileInPlace(scenario)} (${duration(during.endMs - during.startMs)}); then ${afterOf(scenario, result.checks.length > 1)}. Source: ${source(result, measured.check)}.`;

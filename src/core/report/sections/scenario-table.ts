@@ -6,7 +6,7 @@ import { baseCell, baseHead } from '../comparison/comparison.ts';
 import { type Block, paragraph, table } from '../document/block.ts';
 import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
 import { expectedInBrackets } from '../findings/finding-words.ts';
-import { inPlaceOf, latencyOf, slowest, weakest, worstFirst } from '../wording/facts.ts';
+import { inPlaceOf, latencyOf, noPromise, slowest, weakest, worstFirst } from '../wording/facts.ts';
 import { whatWasDone } from '../wording/fault-words.ts';
 import { iconOf } from '../wording/icons.ts';
 import { lostCounts } from '../wording/lost-counts.ts';
@@ -43,7 +43,7 @@ function outcomeOf(scenario: ScenarioResult): Phrase {
 
 /**
  * What failed while the faults were in place, else the check that suffered most: `12 writes gone`, `success rate 62 % (expected ≥ 95 %), p95 2.1 s`,
- * with `, until removed early at +2.1 s`. `naming`: there are several checks.
+ * with `, until removed early at +2.1 s`; `no promise during faults` if no check promises anything. `naming`: there are several checks.
  */
 export function duringOf(scenario: ScenarioResult, naming = false): Phrase {
   const failed = scenario.findings.filter(({ outcome, phase }) => outcome !== 'inconclusive' && phase === 'during');
@@ -53,6 +53,7 @@ export function duringOf(scenario: ScenarioResult, naming = false): Phrase {
   );
   const measured = measuredOf(scenario, failed) ?? weakest(scenario.during);
   if (measured === null) return data.length > 0 ? joined(data, ', ') : say`not measured`;
+  if (measured.noPromise) return joined([...data, [noPromise]], ', ');
   const expected = (tolerance: ToleranceName, quantile: number | null): Phrase => {
     const finding = failed.find((one) => one.check === measured.check && one.tolerance === tolerance && one.quantile === quantile);
     return finding === undefined ? [] : expectedInBrackets(finding);

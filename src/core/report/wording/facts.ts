@@ -39,11 +39,18 @@ const lost = ({ outcome, during }: ScenarioResult): number => (outcome === 'pass
 export const badShare = (measured: Measured | null): number =>
   measured === null || measured.count === 0 ? 0 : measured.bad / measured.count;
 
-/** The check that lost the largest share in a phase; null without samples. */
+/**
+ * The check that lost the largest share in a phase. One about which the config promises nothing during faults stands there only if there is no
+ * other; null without samples.
+ */
 export const weakest = (phase: PhaseResult | null): Measured | null =>
-  (phase?.measured ?? [])
-    .filter(({ count }) => count > 0)
-    .reduce<Measured | null>((a, b) => (a !== null && badShare(a) >= badShare(b) ? a : b), null);
+  (phase?.measured ?? []).filter(({ count }) => count > 0).reduce<Measured | null>((a, b) => (a !== null && !isWeaker(b, a) ? a : b), null);
+
+const isWeaker = (one: Measured, other: Measured): boolean =>
+  one.noPromise === other.noPromise ? badShare(one) > badShare(other) : other.noPromise === true;
+
+/** The words of every report for `during: any`. */
+export const noPromise = 'no promise during faults';
 
 export const probesOf = (result: Result): number =>
   [result.baseline, ...result.scenarios.flatMap(({ before, during, after }) => [before, during, after])]

@@ -1,6 +1,7 @@
 import type { ScenarioEvidence } from '../../evidence/scenario-evidence.ts';
 import { faultOf } from '../../faults/catalog.ts';
 import type { CheckSpec } from '../../model/config/check-spec.ts';
+import { promisesNothing } from '../../model/config/tolerance.ts';
 import { type Outcome, worst } from '../../model/result/outcome.ts';
 import type { FaultResult, Finding, Measured, ScenarioResult } from '../../model/result/result.ts';
 import type { Layout } from '../../model/run/layout.ts';
@@ -66,7 +67,7 @@ export function judgeScenario(
     endMs: evidence.endMs,
     faults: (evidence.plan?.faults ?? []).map((spec) => faultResult(evidence, spec)),
     before,
-    during: during === null ? null : { ...during, measured: during.measured.map((one) => withInPlace(evidence, one)) },
+    during: during === null ? null : { ...during, measured: during.measured.map((one, n) => duringFaults(evidence, one, checks[n])) },
     after,
     recovery,
     findings,
@@ -89,9 +90,13 @@ export function judgeScenario(
   return { ...result, tries: [tryOf(result)] };
 }
 
-function withInPlace(evidence: ScenarioEvidence, measured: Measured): Measured {
+function duringFaults(evidence: ScenarioEvidence, measured: Measured, check: CheckSpec | undefined): Measured {
   const inPlace = inPlaceOf(evidence, measured.check);
-  return inPlace === null ? measured : { ...measured, inPlace };
+  return {
+    ...measured,
+    ...(inPlace !== null && { inPlace }),
+    ...(check !== undefined && promisesNothing(check.during) && { noPromise: true as const }),
+  };
 }
 
 /** The gate removes the faults early once one check has certainly failed, so undecided checks are the gate's doing: ignore them. */

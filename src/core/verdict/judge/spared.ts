@@ -1,7 +1,7 @@
 import type { ScenarioEvidence } from '../../evidence/scenario-evidence.ts';
 import { traitsOf } from '../../faults/catalog.ts';
 import type { CheckSpec } from '../../model/config/check-spec.ts';
-import type { Tolerance } from '../../model/config/tolerance.ts';
+import { promisesNothing, type Tolerance } from '../../model/config/tolerance.ts';
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
 import type { ScenarioResult } from '../../model/result/result.ts';
 import type { Layout } from '../../model/run/layout.ts';
@@ -47,4 +47,10 @@ export function sparedNotes(scenarios: readonly Pick<ScenarioResult, 'id' | 'spa
   return [
     `in ${spared.join(', ')} a fault stopped every process that listens at the preview, so no request could succeed: only the recovery was judged there, not \`during\``,
   ];
+}
+
+/** A note that names the checks about which the config promises nothing while faults are in place; none if there are no such checks. */
+export function noPromiseNotes(checks: readonly Pick<CheckSpec, 'name' | 'during'>[]): string[] {
+  const free = checks.filter(({ during }) => promisesNothing(during)).map(({ name }) => name);
+  return free.length === 0 ? [] : [`no promise during faults: ${free.join(', ')}; only the steady state and the recovery are judged`];
 }
