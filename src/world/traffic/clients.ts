@@ -1,6 +1,7 @@
 import type { RequestOptions } from 'node:https';
 import type { ClientRequest } from '../../core/checks/http/client-request.ts';
 import { statusFits } from '../../core/checks/http/status.ts';
+import { freshRequests } from '../probes/http/fresh-requests.ts';
 import { openOrigin } from '../probes/http/origin.ts';
 
 /** The clients of a traffic fault, as data for the process that runs them. */
@@ -36,12 +37,13 @@ export function forwardedAddress(client: number): string {
 export function clientsTo(preview: string, { requests, forwardedFor }: Clients): (client: number) => ClientSends {
   if (requests.length === 0) throw new RangeError('clients need a request to send');
   const origin = openOrigin({ preview });
-  const prepared = requests.map((request) => ({
-    ...origin.prepare(request),
-    accepts: (status: number) => statusFits(request.status, status),
-  }));
+  const all = requests.map((request) => {
+    const next = freshRequests(origin, request);
+    const accepts = (status: number) => statusFits(request.status, status);
+    return (): ClientSends => ({ ...next(), accepts });
+  });
   return (client) => {
-    const sends = prepared[client % prepared.length] as ClientSends;
+    const sends = (all[client % all.length] as () => ClientSends)();
     if (!forwardedFor) return sends;
     const headers = { ...sends.options.headers, 'x-forwarded-for': forwardedAddress(client) };
     return { ...sends, options: { ...sends.options, headers } };

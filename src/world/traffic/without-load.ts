@@ -1,5 +1,6 @@
 import type { Requested } from '../../core/checks/http/client-requests.ts';
 import type { HttpResponse } from '../../core/checks/http/http-response.ts';
+import { freshRequests } from '../probes/http/fresh-requests.ts';
 import { openOrigin } from '../probes/http/origin.ts';
 import type { ProbeResult } from '../probes/probe.ts';
 
@@ -17,10 +18,10 @@ export async function requestWithoutLoad(preview: string, requested: readonly Re
   try {
     const responses = await Promise.all(
       requested.map(async ({ request, judge }): Promise<UnloadedResponse> => {
-        const prepared = origin.prepare(request);
+        const next = freshRequests(origin, request);
         let unloaded: UnloadedResponse = 'unknown';
         for (let tried = 0; tried < tries && unloaded !== 'accepted' && !signal.aborted; tried++)
-          unloaded = unloadedResponseOf(await origin.send(prepared, { again: false }, signal), judge);
+          unloaded = unloadedResponseOf(await origin.send(next(), { again: false }, signal), judge);
         return unloaded;
       }),
     );

@@ -10,11 +10,15 @@ const send = z
     headers: headersSent.describe('Request headers').exactOptional(),
     body: requestBody.exactOptional(),
   })
-  .describe('The body of the request');
+  .describe('Headers and body of the request; `{id}` in them is a new id in each request, as in `path`');
 
 export const httpParams = z
   .strictObject({
-    path: requestPath.default('/').describe("Path and query, below the preview's own path"),
+    path: requestPath
+      .default('/')
+      .describe(
+        "Path and query, below the preview's own path; `{id}` is a new id in each request (letters, digits and `-`), and `{{id}}` the text `{id}`",
+      ),
     method: method.default('GET').describe('Request method'),
     status: status.default('2xx').describe('Expected statuses'),
     headers: headersExpected.describe('Expected response headers: the exact value, or /a pattern/').exactOptional(),

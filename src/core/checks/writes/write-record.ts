@@ -11,8 +11,10 @@ export interface WriteRecord {
   readonly named?: string;
 }
 
+export const recordId = (run: string, number: number): string => `${run}-${String(number).padStart(8, '0')}`;
+
 export function recordOf(run: string, number: number): WriteRecord {
-  const id = `${run}-${String(number).padStart(8, '0')}`;
+  const id = recordId(run, number);
   return { id, content: `c${hex(hashOf(id))}${hex(hashOf(`content of ${id}`))}`, run };
 }
 

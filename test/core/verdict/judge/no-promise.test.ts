@@ -77,7 +77,7 @@ describe('a check that promises nothing while faults are in place', () => {
   });
 
   test('takes no part in the error rates of the run', () => {
-    expect(levelOf([{ ...check, during: nothing }], 1).broken).toBe(2 * levelOf([check], 1).broken);
+    expect(levelOf([{ ...check, during: nothing }], 1).falseFailure).toBe(2 * levelOf([check], 1).falseFailure);
   });
 
   test('stands in every report with one phrase, and not with a success rate', () => {
