@@ -78,6 +78,8 @@ export interface GateOptions extends Comparand {
 
 const linksMs = 10_000;
 const stopMs = 8_000;
+/** The clients of `traffic` have disconnected after a second. */
+const sentMs = 2_000;
 /** The time that the gate has to roll back on its own after its deadline, before the keeper ends it. */
 const keeperMarginMs = 20_000;
 const sweepMs = 30_000;
@@ -233,6 +235,8 @@ const contextOf = (
 });
 
 async function cleanUp(open: OpenWorld | null, keeper: KeeperClient | null, recorder: Recorder): Promise<void> {
+  const all = (await within(sentMs, null, async (limit) => open?.sent(limit))) ?? [];
+  for (const sent of all) await recorder.emit({ type: 'traffic.sent', sent }).catch(() => undefined);
   const failures = (await open?.stop(stopMs)) ?? [];
   for (const { target, reason } of failures)
     await recorder.emit({ type: 'undo.failed', id: `stop ${target}`, reason }).catch(() => undefined);

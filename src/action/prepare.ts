@@ -60,7 +60,7 @@ export async function prepare(inputs: Inputs, context: Context, signal: AbortSig
     plan,
     ...(baseline !== undefined && { baseline }),
     warnings: [...warnings, ...remarks],
-    overrides: [...overrides, ...raisedCaps(plan, config.checks)],
+    overrides: [...overrides, ...raisedCaps(plan, config)],
     notices: [...notices, ...remarked],
   };
 }

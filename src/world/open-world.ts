@@ -9,6 +9,7 @@ import type { Target } from '../core/model/config/target.ts';
 import type { GateFailure } from '../core/model/failure.ts';
 import type { Plan } from '../core/model/plan/plan.ts';
 import type { Clock } from '../core/model/run/clock.ts';
+import type { TrafficSent } from '../core/model/run/traffic-sent.ts';
 import { kindOf } from '../core/targets/catalog.ts';
 import { previewTarget } from '../core/targets/preview.ts';
 import { checkTraffic } from './check-traffic.ts';
@@ -22,6 +23,7 @@ import { startLoad } from './load/start-load.ts';
 import { warmUpAll } from './load/warm-up-all.ts';
 import { probeOf } from './probes/catalog.ts';
 import { helperMark } from './process/helper.ts';
+import { backgroundTraffic } from './traffic/background.ts';
 import { within } from './within.ts';
 import type { World } from './world.ts';
 
@@ -30,6 +32,8 @@ export interface OpenWorld {
   readonly world: World;
   /** Starts the targets that the gate has to start, in the order of the config. */
   start(signal: AbortSignal): Promise<void>;
+  /** Stops the load of `traffic`, if the run has not, and resolves with what was sent. */
+  sent(patience: AbortSignal): Promise<readonly TrafficSent[]>;
   /** The target that `start` is working on; `null` before and after. */
   starting(): string | null;
   /**
@@ -53,6 +57,7 @@ export async function openWorld(config: Config, plan: Plan, context: DriverConte
       mark: helperMark(context.runId),
     }),
   );
+  const background = backgroundTraffic(config, context.keeper);
   let load: AbortController | null = null;
   const closeProbes = () => Promise.allSettled(traffic.map(({ probe }) => probe.close()));
   const started: { readonly target: string; readonly driver: Driver }[] = [];
@@ -87,7 +92,9 @@ export async function openWorld(config: Config, plan: Plan, context: DriverConte
       ended,
       load(limit) {
         load = new AbortController();
-        return startLoad(traffic, clock, AbortSignal.any([limit, load.signal]));
+        const both = AbortSignal.any([limit, load.signal]);
+        background.start(both);
+        return startLoad(traffic, clock, both);
       },
       async relieve() {
         load?.abort();
@@ -113,6 +120,7 @@ export async function openWorld(config: Config, plan: Plan, context: DriverConte
       if (gone !== null) throw gone;
     },
     starting: () => starting,
+    sent: background.sent,
     async stop(limitMs) {
       await closeProbes();
       const failures: { target: string; reason: string }[] = [];

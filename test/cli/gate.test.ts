@@ -30,7 +30,7 @@ interface Place {
 }
 
 /** A folder with a small service, a config that slows it down for as long as it is said, and a state folder of its own. */
-async function place(lasts: string, cold = 0): Promise<Place> {
+async function place(lasts: string, cold = 0, more = ''): Promise<Place> {
   const [cwd, [port = 0, link, stock]] = [await folder(), await freePorts(3)];
   await writeFile(join(cwd, 'server.cjs'), server);
   await writeFile(
@@ -46,7 +46,7 @@ checks:
 faults:
   - { fault: latency, on: edge, delay: 20ms, jitter: 0ms, lasts: ${lasts} }
 plan: { scenarios: 1, faults: 1, seed: small }
-`,
+${more}`,
   );
   return { cwd, port, env: { CHAOS_GATE_STATE_DIR: join(cwd, 'state') } };
 }
@@ -62,7 +62,7 @@ const resultIn = async (cwd: string, dir = 'chaos-report') => JSON.parse(await r
 
 describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
   it('plays a plan from a file although nobody reads its output, replays one scenario of it, and renders it again', async ({ expect }) => {
-    const { cwd, port, env } = await place('1s');
+    const { cwd, port, env } = await place('1s', 0, 'traffic: [{ http: { path: "/b?x={id}" }, rate: 10/s }]\n');
     const plan = await runCli(['plan', '--json'], cwd, env);
     await writeFile(join(cwd, 'plan.json'), plan.stdout.replace('"seed": "small"', '"seed": "from a file"'));
 
@@ -73,6 +73,9 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
     const result = await resultIn(cwd);
     expect([code, result.exitCode, result.seed]).toEqual([0, 0, 'from a file']);
     expect(result.scenarios[0].faults[0].spec).toEqual(JSON.parse(plan.stdout).scenarios[0].faults[0]);
+    expect(result.traffic).toMatchObject([{ request: 'GET /b', ratePerSecond: 10, rejectedWith: 0 }]);
+    expect(result.traffic[0].responses['2xx']).toBeGreaterThan(10);
+    expect(result.notes.join()).toContain('traffic GET /b at 10/s, not judged');
     expect(await listens(port)).toBe(false);
 
     const replay = await runCli(['replay', 'chaos-report/result.json', '--scenario=s1', '--report-dir=again', '--json'], cwd, env);

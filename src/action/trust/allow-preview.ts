@@ -64,8 +64,8 @@ export async function allowPreview(wanted: Wanted, context: Context, signal: Abo
 const silent: EventClaim = { kind: 'silent' };
 
 /** @throws GateFailure CAP_EXCEEDED */
-export function refuseOverCaps(plan: Plan, { checks }: Config, { caps }: SafetyRules): void {
-  const over = overCaps(plan, checks, caps);
+export function refuseOverCaps(plan: Plan, config: Config, { caps }: SafetyRules): void {
+  const over = overCaps(plan, config, caps);
   if (over.length === 0) return;
   throw new GateFailure(
     'CAP_EXCEEDED',

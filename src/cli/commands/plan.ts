@@ -13,6 +13,7 @@ export const plan: Command = {
     const { stringifyPlan } = await import('../../core/plan/stringify.ts');
     const { planText } = await import('../../core/plan/text.ts');
     const { undrawnText } = await import('../../core/plan/undrawn.ts');
+    const { plannedTraffic } = await import('../../core/verdict/traffic-notes.ts');
     const { noPromiseNotes } = await import('../../core/verdict/judge/spared.ts');
     const { samplesText } = await import('../../core/budget/samples-text.ts');
     const { baseSide } = await import('../../core/compare/base-side.ts');
@@ -31,7 +32,7 @@ export const plan: Command = {
     if (args.switches.has('json')) io.out(stringifyPlan(drawn));
     else {
       const missing = undrawnText(drawn, config.faults);
-      const notes = [...noPromiseNotes(config.checks), ...(missing === null ? [] : [missing])];
+      const notes = [...plannedTraffic(config.traffic), ...noPromiseNotes(config.checks), ...(missing === null ? [] : [missing])];
       const parts = [planText(drawn, times, base?.plan ?? null), samplesText(drawn, config.checks), ...notes.map((note) => `${note}\n`)];
       io.out(parts.filter((part) => part !== '').join('\n'));
     }

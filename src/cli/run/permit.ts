@@ -34,10 +34,10 @@ export async function permit({ config, plan, commit, ask }: PermitOptions, io: T
     if (decision.kind === 'refused') throw new GateFailure('PREVIEW_REFUSED', decision.message, { hint: decision.hint });
     if (decision.kind === 'allowed' && decision.override !== undefined) overrides.push(decision.override);
   }
-  const [over] = overCaps(plan, config.checks, (config.safety ?? standardSafety).caps);
+  const [over] = overCaps(plan, config, (config.safety ?? standardSafety).caps);
   if (over !== undefined)
     throw new GateFailure('CAP_EXCEEDED', over.message, { hint: `ask for less, or write \`safety: { ${over.raise} }\`` });
-  return [...overrides, ...raisedCaps(plan, config.checks)];
+  return [...overrides, ...raisedCaps(plan, config)];
 }
 
 /** The decision without any request. */

@@ -10,11 +10,17 @@ import { canonical } from './canonical.ts';
  * values that differ between two previews of the same system (addresses, start commands), values that only change which plan is drawn (seed, count,
  * budget; plans are compared separately), and possible secrets (header values, bodies), because a digest of the fingerprint is published.
  */
-export const configFingerprint = ({ targets, checks, faults }: Pick<Config, 'targets' | 'checks' | 'faults'>): string =>
+export const configFingerprint = ({
+  targets,
+  checks,
+  faults,
+  traffic,
+}: Pick<Config, 'targets' | 'checks' | 'faults' | 'traffic'>): string =>
   canonical({
     targets: targets.map(targetContent).sort(byText),
     checks: checks.map(checkContent).sort(byText),
     faults: faults.map((rule) => withoutSecrets(plain(rule))).sort(byText),
+    ...(traffic !== undefined && { traffic: traffic.map((spec) => withoutSecrets(plain(spec))).sort(byText) }),
   });
 
 const targetContent = (target: Target): Json => ({

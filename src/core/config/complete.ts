@@ -30,6 +30,9 @@ export function complete(raw: RawConfig): Config {
     targets: completeTargets(raw.targets),
     checks: completed,
     faults: raw.faults.map((rule) => completeFault(rule, enough)),
+    ...(raw.traffic.length > 0 && {
+      traffic: raw.traffic.map(({ http, rate }) => ({ params: { ...http, status: '2xx' }, ratePerSecond: rate })),
+    }),
     compare: compare === undefined ? null : completeCompare(compare),
     plan: { scenarios, faults: many, seed, budgetMs: budget, shrink: { tries: shrink.tries, timeMs: shrink.time } },
     safety: completeSafety(raw.safety),

@@ -33,6 +33,15 @@ const isUndo = (value: unknown): boolean =>
 const isAcceptances = (value: unknown): boolean =>
   Array.isArray(value) && value.every((one) => isObject(one) && isName(one.finding) && isName(one.until) && isName(one.why));
 
+const isTrafficSent = (sent: unknown): boolean =>
+  isObject(sent) &&
+  isText(sent.request, 5_000) &&
+  typeof sent.ratePerSecond === 'number' &&
+  isCount(sent.requests) &&
+  isCount(sent.rejectedWith) &&
+  isObject(sent.responses) &&
+  Object.values(sent.responses).every(isCount);
+
 /** `undefined` is not a state: a gate never writes an undo record without one. */
 const isJson = (value: unknown): value is Json => value !== undefined;
 
@@ -56,6 +65,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   'fault.gone': ({ scenario, fault, sighting }) => isName(scenario) && isName(fault) && isObject(sighting),
   'target.seen': named('scenario', 'target'),
   window: ({ scenario, window }) => isName(scenario) && isObject(window) && isName(window.check) && isCount(window.count),
+  'traffic.sent': ({ sent }) => isTrafficSent(sent),
   'scenario.decided': named('scenario'),
   'target.observed': ({ scenario, target, numbers }) => isName(scenario) && isName(target) && isObject(numbers),
   'writes.seen': ({ scenario, seen }) => isName(scenario) && isObject(seen) && isName(seen.check),

@@ -1,6 +1,6 @@
 import { usesNetwork } from '../checks/catalog.ts';
 import { faultOf } from '../faults/catalog.ts';
-import type { CheckSpec } from '../model/config/check-spec.ts';
+import type { Config } from '../model/config/config.ts';
 import { type Caps, standardCaps } from '../model/config/safety.ts';
 import type { FaultSpec } from '../model/plan/fault-spec.ts';
 import type { Plan } from '../model/plan/plan.ts';
@@ -15,12 +15,15 @@ export interface OverCap {
   readonly raise: string;
 }
 
-/** What a plan asks for beyond the caps, scenario by scenario; the checks' own requests count. */
-export const overCaps = ({ scenarios }: Plan, checks: readonly CheckSpec[], caps: Caps): readonly OverCap[] =>
+/** The part of a config that sends requests during the whole run. */
+export type Sending = Pick<Config, 'checks' | 'traffic'>;
+
+/** What a plan asks for beyond the caps, scenario by scenario; the requests of checks and of `traffic` count. */
+export const overCaps = ({ scenarios }: Plan, sending: Sending, caps: Caps): readonly OverCap[] =>
   scenarios.flatMap(({ id, faults }) => {
     const at = (sum: (inPlace: readonly FaultSpec[]) => number) => Math.max(...faults.map((one) => sum(inPlaceAt(faults, one.startMs))));
     const lengthMs = Math.max(...faults.map(({ startMs, lastsMs }) => startMs + lastsMs));
-    const rate = checkRate(checks) + at((inPlace) => sumOf(inPlace.map(trafficOf).map(({ ratePerSecond = 0 }) => ratePerSecond)));
+    const rate = steadyRate(sending) + at((inPlace) => sumOf(inPlace.map(trafficOf).map(({ ratePerSecond = 0 }) => ratePerSecond)));
     return [
       over(id, 'max-rate', 'sends up to', 'rate', Math.ceil(rate), caps.ratePerSecond),
       over(
@@ -44,16 +47,16 @@ export const overCaps = ({ scenarios }: Plan, checks: readonly CheckSpec[], caps
   });
 
 /** What a plan needs beyond the standard caps, which the config has raised; for the report, at most one sentence. */
-export function raisedCaps(plan: Plan, checks: readonly CheckSpec[]): readonly string[] {
-  const raised = [...new Set(overCaps(plan, checks, standardCaps).map(({ raise }) => raise))];
+export function raisedCaps(plan: Plan, sending: Sending): readonly string[] {
+  const raised = [...new Set(overCaps(plan, sending, standardCaps).map(({ raise }) => raise))];
   return raised.length === 0
     ? []
     : [`this plan needs more than the standard caps, and safety raises them (${raised.slice(0, 4).join(', ')})`];
 }
 
-/** Requests a second of all checks that ask over the network. */
-export const checkRate = (checks: readonly CheckSpec[]): number =>
-  sumOf(checks.filter(usesNetwork).map(({ ratePerSecond }) => ratePerSecond));
+/** Requests per second of all checks that use the network, and of `traffic`. */
+export const steadyRate = ({ checks, traffic = [] }: Sending): number =>
+  sumOf([...checks.filter(usesNetwork), ...traffic].map(({ ratePerSecond }) => ratePerSecond));
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 

@@ -6,7 +6,7 @@ import { partsOfHeaders, partsOfUrl } from './parts.ts';
 
 /** The parts of a config that can contain secrets, and the names that are public. */
 export type SecretSources = Pick<Config, 'checks' | 'preview'> &
-  Partial<Pick<Config, 'name' | 'targets' | 'compare' | 'faults' | 'secret' | 'previewHeaders'>>;
+  Partial<Pick<Config, 'name' | 'targets' | 'compare' | 'faults' | 'traffic' | 'secret' | 'previewHeaders'>>;
 
 /**
  * The values that no report may show: variables with a name that suggests a secret, values that the environment put into the config (`ConfigSecret`),
@@ -22,8 +22,8 @@ export function runSecrets(config: SecretSources | null, env: Environment, shown
 export const journalSecrets = (variables: readonly string[], env: Environment): string[] =>
   runSecrets({ checks: [], preview: '', secret: secretOfVariables(variables, env) }, env);
 
-function fromConfig({ checks, faults = [], preview, previewHeaders = {}, compare, secret }: SecretSources): string[] {
-  const params = [...checks.map((check) => check.params), ...faults];
+function fromConfig({ checks, faults = [], traffic = [], preview, previewHeaders = {}, compare, secret }: SecretSources): string[] {
+  const params = [...[...checks, ...traffic].map(({ params }) => params), ...faults];
   return [
     ...(secret?.values ?? []),
     ...[previewHeaders, compare?.previewHeaders ?? {}, ...params.flatMap(headersIn)].flatMap(partsOfHeaders),

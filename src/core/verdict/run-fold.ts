@@ -9,6 +9,7 @@ import { type Finding, type PhaseResult, type Result, resultSchema, type Scenari
 import type { RunEvent } from '../model/run/event.ts';
 import type { Layout } from '../model/run/layout.ts';
 import type { Phase } from '../model/run/phase.ts';
+import type { TrafficSent } from '../model/run/traffic-sent.ts';
 import type { Undo } from '../model/run/undo.ts';
 import { tokenOf } from '../plan/replay.ts';
 import { targetsIn, withAccepted } from './accept.ts';
@@ -20,6 +21,7 @@ import { writesFindings } from './judge/judge-writes.ts';
 import { noPromiseNotes, sparedNotes } from './judge/spared.ts';
 import { runVerdict } from './run-verdict.ts';
 import { confidence, type Level, levelOf, withBursts } from './statistics/error-rates.ts';
+import { trafficNotes } from './traffic-notes.ts';
 import { Trials } from './trials.ts';
 
 /** Id of the phase before any fault, in events. */
@@ -47,6 +49,7 @@ export class RunFold {
   readonly #undos = new PendingUndos();
   readonly #down = new DownTargets();
   readonly #notes: string[] = [];
+  readonly #traffic: TrafficSent[] = [];
   readonly #trouble = new Set<string>();
 
   /** The scenario that is running. */
@@ -96,6 +99,7 @@ export class RunFold {
   add(event: RunEvent): void {
     this.#lastMs = Math.max(this.#lastMs, event.atMs);
     if ('scenario' in event) this.#addToScenario(event);
+    else if (event.type === 'traffic.sent' && this.#traffic.length < mostNotes) this.#traffic.push(event.sent);
     else if (event.type === 'lesson') this.#trials.learn(event.of, event.lesson);
     else if (event.type === 'run.started') this.#started = event;
     else if (event.type === 'run.ended') this.#ended ??= event;
@@ -157,10 +161,12 @@ export class RunFold {
       notes: [
         ...this.#notes,
         ...notes,
+        ...trafficNotes(this.#traffic),
         ...noPromiseNotes(started.checks),
         ...sparedNotes(scenarios),
         ...[repeatedNote(scenarios) ?? []].flat(),
       ],
+      ...(this.#traffic.length > 0 && { traffic: [...this.#traffic] }),
       skipped: started.plan.scenarios
         .filter(({ id }) => !scenarios.some((scenario) => scenario.id === id))
         .map(({ id }) => ({ scenario: id, says: ended?.detail || 'the run ended first' })),

@@ -15,8 +15,11 @@ export class ResponseCounts {
   #firstAccepted = 0;
   #firstRefused = 0;
   readonly #refusedWith = new Map<number, number>();
+  readonly #classes = new Map<string, number>();
 
   add(status: number, isAccepted: boolean): void {
+    const of = `${Math.floor(status / 100)}xx`;
+    this.#classes.set(of, (this.#classes.get(of) ?? 0) + 1);
     const early = this.#firstAccepted + this.#firstRefused < firstResponses;
     if (isAccepted) {
       this.#accepted++;
@@ -28,6 +31,11 @@ export class ResponseCounts {
       if (status === 429) this.#limited++;
       this.#refusedWith.set(status, (this.#refusedWith.get(status) ?? 0) + 1);
     }
+  }
+
+  /** Responses by class of status: `2xx`. */
+  get classes(): Numbers {
+    return Object.fromEntries(this.#classes);
   }
 
   /** `refusedStatus`: the most frequent one, or 0. */

@@ -27,7 +27,7 @@ export interface RunningTraffic {
    * `dropped` (not sent because the limit was reached); responses as in `Seen`. And the current number: `open`.
    */
   counts(): Numbers;
-  /** Disconnects all clients; none is left after a second. */
+  /** Disconnects all clients; none is left after a second. The last counts, with the responses by class of status (`2xx`). */
   stop(): Promise<Numbers>;
 }
 
@@ -98,7 +98,7 @@ export function startTraffic(traffic: Traffic, url: string, clients: Clients = p
       for (const client of open) client.leave();
       plain.close();
       await sleep(stopLimitMs, undefined, { signal: limit.signal }).catch(() => {});
-      return counts();
+      return { ...counts(), ...counted.classes };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { CheckSpec } from '../../model/config/check-spec.ts';
 import type { Config } from '../../model/config/config.ts';
 import type { ClientTraffic, FaultRule } from '../../model/config/fault-rule.ts';
+import type { TrafficSpec } from '../../model/config/traffic-spec.ts';
 import type { Effect } from '../../model/plan/effect.ts';
 import { checkOf } from '../catalog.ts';
 import { lowerCaseNames } from '../header-names.ts';
@@ -49,6 +50,13 @@ export function clientRequests({ previewHeaders, checks, faults }: Asking, effec
     return { request: bodiless(sent.method) ? { ...sent, body: null } : sent, judge: changed ? byStatus(request) : judge };
   });
   return [...new Map(all.map((one) => [JSON.stringify(one.request), one])).values()];
+}
+
+/** The request of one entry of `traffic:`, with the preview's headers. */
+export function trafficRequest(previewHeaders: Config['previewHeaders'], { params }: TrafficSpec): ClientRequest {
+  const request = checkOf('http').requests?.(params);
+  if (request === undefined) throw new TypeError('an http check has a request');
+  return { ...request, headers: { ...lowerCaseNames(previewHeaders), ...lowerCaseNames(request.headers) } };
 }
 
 /** The rule from which a planned fault was drawn; only its settings for clients. */

@@ -12,14 +12,27 @@ const send = z
   })
   .describe('Headers and body of the request; `{id}` in them is a new id in each request, as in `path`');
 
+const path = requestPath
+  .default('/')
+  .describe(
+    "Path and query, below the preview's own path; `{id}` is a new id in each request (letters, digits and `-`), and `{{id}}` the text `{id}`",
+  );
+const usualMethod = method.default('GET').describe('Request method');
+
+interface Sent {
+  readonly method: z.infer<typeof method>;
+  readonly send?: z.infer<typeof send>;
+}
+const mayHaveBody = ({ method, send }: Sent): boolean => send?.body === undefined || (method !== 'GET' && method !== 'HEAD');
+const noBody = { path: ['send', 'body'], error: 'no body with GET or HEAD; add for example "method: POST"' };
+
+/** The request of an entry of `traffic`, with the keys of a check that are not about the response. */
+export const httpRequest = z.strictObject({ path, method: usualMethod, send: send.exactOptional() }).refine(mayHaveBody, noBody);
+
 export const httpParams = z
   .strictObject({
-    path: requestPath
-      .default('/')
-      .describe(
-        "Path and query, below the preview's own path; `{id}` is a new id in each request (letters, digits and `-`), and `{{id}}` the text `{id}`",
-      ),
-    method: method.default('GET').describe('Request method'),
+    path,
+    method: usualMethod,
     status: status.default('2xx').describe('Expected statuses'),
     headers: headersExpected.describe('Expected response headers: the exact value, or /a pattern/').exactOptional(),
     contains: z.string().min(1).max(4096).describe('Text that the body must contain').exactOptional(),
@@ -29,10 +42,7 @@ export const httpParams = z
     json: z.json().describe('Value that the JSON body must contain; objects may have more keys').exactOptional(),
     send: send.exactOptional(),
   })
-  .refine(({ method, send }) => send?.body === undefined || (method !== 'GET' && method !== 'HEAD'), {
-    path: ['send', 'body'],
-    error: 'no body with GET or HEAD; add for example "method: POST"',
-  })
+  .refine(mayHaveBody, noBody)
   .refine(({ method, contains, matches, json }) => method !== 'HEAD' || (contains ?? matches ?? json) === undefined, {
     path: ['method'],
     error: 'GET: a response to HEAD has no body',

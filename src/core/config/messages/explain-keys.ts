@@ -41,6 +41,6 @@ function keyHint(
   const near = all.filter((place) => place.startsWith(`${path[0]}`));
   const homes = near.length > 0 ? near : all;
   const here = allowed.length === 0 ? 'no key is allowed here' : `allowed here: ${quoteList(allowed)}`;
-  if (homes.length === 0 || homes.length > 4) return here;
+  if (homes.length === 0 || homes.length > 5) return here;
   return `${quote(key)} belongs under ${homes.map((home) => (home.includes('`') ? home : quote(home))).join(' or ')}; ${here}`;
 }

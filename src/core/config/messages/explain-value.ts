@@ -22,6 +22,8 @@ const missing: Readonly<Record<string, string>> = {
   fault: 'name the fault, for example `fault: kill`',
   on: 'name its targets, for example `on: api` or `on: preview`',
   name: 'add a name; reports use it',
+  http: 'write the request, for example `http: { path: / }`',
+  rate: 'write how many requests to send, for example `rate: 20/s`',
 };
 
 const expectations: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { faultOf } from '../../faults/catalog.ts';
 import type { Domain, FaultRule } from '../../model/config/fault-rule.ts';
 import { standardSafety } from '../../model/config/safety.ts';
-import { checkRate } from '../../preview/caps.ts';
+import { steadyRate } from '../../preview/caps.ts';
 import { formatQuantity } from '../../quantity/format.ts';
 import type { Problem } from '../source/problem.ts';
 import type { LateRule } from './rule.ts';
@@ -11,7 +11,8 @@ const most = (domain: Domain): number => ('min' in domain ? domain.max : Math.ma
 /** Values beyond the caps of `safety` that some seed could draw. The drawn plan is checked as a whole later. */
 export const caps: LateRule = (config, source) => {
   const { caps } = config.safety ?? standardSafety;
-  const own = checkRate(config.checks);
+  const others = config.traffic === undefined ? 'checks' : 'checks and `traffic`';
+  const own = steadyRate(config);
   const over = (
     path: readonly (string | number)[],
     key: string,
@@ -21,7 +22,7 @@ export const caps: LateRule = (config, source) => {
   ): Problem[] => {
     if (needs <= cap) return [];
     const [asked, allowed] = [formatQuantity(kind, needs), formatQuantity(kind, cap)];
-    const message = key === 'max-rate' ? `up to ${asked} with the checks` : `up to ${asked}`;
+    const message = key === 'max-rate' ? `up to ${asked} with the ${others}` : `up to ${asked}`;
     return [
       source.problem('CG1703', path, `${message}, and \`${key}\` is ${allowed}`, {
         hint: `lower it, or write \`safety: { ${key}: ${asked} }\``,
@@ -45,6 +46,7 @@ export const caps: LateRule = (config, source) => {
           ...over(at('lasts', 'watch'), 'max-length', 'duration', most(rule.lasts), caps.lengthMs),
         ];
       }),
+      ...(config.traffic === undefined ? [] : over(['traffic'], 'max-rate', 'rate', Math.ceil(own), caps.ratePerSecond)),
       ...over(['plan', 'faults'], 'max-faults', 'count', config.plan.faults.max, caps.faults),
     ],
   };

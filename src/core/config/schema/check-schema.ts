@@ -31,9 +31,7 @@ export function checksSchema(kinds: Catalogs['checks']) {
       during: z
         .union([toleranceSchema('While faults are in place'), z.literal('any', 'expected keys such as `success: 95%`, or `any`')])
         .prefault({})
-        .describe(
-          'While faults are in place; by default each key is as in `steady`. `any`: no promise, and only the recovery is judged',
-        ),
+        .describe('While faults are in place; by default each key is as in `steady`. `any`: no promise, and only the recovery is judged'),
       recovers: quantity('duration', 'Limit for the recovery to the steady state after the last fault is removed', {
         min: 1000,
         max: 600_000,

@@ -13,6 +13,7 @@ import { planSchema } from './plan-schema.ts';
 import { previewField } from './preview-field.ts';
 import { safetySchema } from './safety-schema.ts';
 import { targetsSchema } from './target-schema.ts';
+import { trafficSchema } from './traffic-schema.ts';
 
 // A process reads a config only once, and compiling the schema would take longer than interpreting it.
 z.config({ jitless: true });
@@ -30,6 +31,7 @@ export const schemaOf = ({ targets, checks, faults }: Catalogs) =>
     targets: targetsSchema(targets),
     checks: checksSchema(checks),
     faults: faultsSchema(faults),
+    traffic: trafficSchema,
     compare: compareSchema(targets),
     plan: planSchema,
     safety: safetySchema,

@@ -4,6 +4,7 @@ import type { CompareRules } from './compare-rules.ts';
 import type { FaultRule } from './fault-rule.ts';
 import type { SafetyRules } from './safety.ts';
 import type { Target } from './target.ts';
+import type { TrafficSpec } from './traffic-spec.ts';
 
 /** A config that has been read, checked and completed. */
 export interface Config {
@@ -15,6 +16,8 @@ export interface Config {
   readonly targets: readonly Target[];
   readonly checks: readonly CheckSpec[];
   readonly faults: readonly FaultRule[];
+  /** Load that is sent during the whole run and not judged; absent if there is none. */
+  readonly traffic?: readonly TrafficSpec[];
   /** null: the preview is measured alone. */
   readonly compare: CompareRules | null;
   readonly plan: PlanRules;

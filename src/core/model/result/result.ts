@@ -5,6 +5,7 @@ import type { RunIdentity } from '../run/event.ts';
 import type { Observed } from '../run/observed.ts';
 import type { Phase } from '../run/phase.ts';
 import type { TargetEnded } from '../run/target-ended.ts';
+import type { TrafficSent } from '../run/traffic-sent.ts';
 import type { WritesSeen } from '../run/writes.ts';
 import type { Comparison } from './comparison.ts';
 import type { Diagnosis } from './diagnosis.ts';
@@ -58,6 +59,8 @@ export interface Result {
   /** Problems in the gate itself, in plain words. */
   readonly trouble: readonly string[];
   readonly notes: readonly string[];
+  /** What each entry of `traffic` has sent; absent if the config has none. Never part of the verdict. */
+  readonly traffic?: readonly TrafficSent[];
   /** Scenarios of the plan that did not run, with the reason. */
   readonly skipped: readonly { readonly scenario: string; readonly says: string }[];
   /** null: no comparison was requested. */

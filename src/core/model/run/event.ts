@@ -10,6 +10,7 @@ import type { StopCause } from '../result/stop-cause.ts';
 import type { Layout } from './layout.ts';
 import type { Phase } from './phase.ts';
 import type { ProcessEnd } from './process-end.ts';
+import type { TrafficSent } from './traffic-sent.ts';
 import type { Undo } from './undo.ts';
 import type { Waiting } from './waiting.ts';
 import type { Window } from './window.ts';
@@ -102,6 +103,8 @@ export type RunEventBody =
   /** A problem in the gate itself: event-loop lag, no file descriptors, DNS of the runner. */
   | { readonly type: 'gate.trouble'; readonly scenario: string; readonly what: string; readonly detail: string }
   | { readonly type: 'scenario.ended'; readonly scenario: string; readonly reason: 'done' | 'skipped' | 'cut'; readonly detail: string }
+  /** At the end of a run: what one entry of `traffic` has sent. */
+  | { readonly type: 'traffic.sent'; readonly sent: TrafficSent }
   | { readonly type: 'lesson'; readonly of: string; readonly lesson: Lesson }
   /** Nothing is measured yet: this event is only for the live view. */
   | { readonly type: 'waiting'; readonly wait: Waiting }

@@ -44,6 +44,15 @@ export const resultShape: z.ZodType<Result> = z.object({
   unrestored: list(z.object({ undo: text, target: text, kind: text, reason: text, commands: list(list(text)) })),
   trouble: list(text),
   notes: list(text),
+  traffic: list(
+    z.object({
+      request: text,
+      ratePerSecond: z.number().min(0),
+      requests: z.int().min(0),
+      responses: z.record(text, z.int().min(0)),
+      rejectedWith: z.int().min(0),
+    }),
+  ).exactOptional(),
   skipped: list(z.object({ scenario: text, says: text })),
   comparison: comparison.nullable().default(null),
 });

@@ -53,7 +53,7 @@ export function duringOf(scenario: ScenarioResult, naming = false): Phrase {
   );
   const measured = measuredOf(scenario, failed) ?? weakest(scenario.during);
   if (measured === null) return data.length > 0 ? joined(data, ', ') : say`not measured`;
-  if (measured.noPromise) return joined([...data, [noPromise]], ', ');
+  if (measured.noPromise) return joined([...data, say`${noPromise}`], ', ');
   const expected = (tolerance: ToleranceName, quantile: number | null): Phrase => {
     const finding = failed.find((one) => one.check === measured.check && one.tolerance === tolerance && one.quantile === quantile);
     return finding === undefined ? [] : expectedInBrackets(finding);
