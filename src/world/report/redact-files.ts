@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { StringDecoder } from 'node:string_decoder';
 import { baseFolder } from '../../core/compare/base-folder.ts';
 import { redactJson } from '../../core/secrets/redact-json.ts';
@@ -31,20 +30,19 @@ export async function redactFiles(dir: string, redact: Redact): Promise<void> {
 export async function redactFile(from: string, to: string, redact: Redact): Promise<void> {
   const part = `${to}.part`;
   const { mode } = await stat(from);
-  const out = createWriteStream(part, { mode });
   let changed = from !== to;
-  try {
-    for await (const { text, clean } of cleaned(from, redact)) {
-      changed ||= clean !== text;
-      if (!out.write(clean)) await once(out, 'drain');
+  const clean = async function* (): AsyncGenerator<string> {
+    for await (const piece of cleaned(from, redact)) {
+      changed ||= piece.clean !== piece.text;
+      yield piece.clean;
     }
-    out.end();
-    await finished(out);
+  };
+  try {
+    await pipeline(clean, createWriteStream(part, { mode }));
     if (changed) await rename(part, to);
     else await rm(part);
   } catch (error) {
-    out.destroy();
-    await rm(part, { force: true });
+    await rm(part, { force: true }).catch(() => undefined);
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { redactor } from '../../../src/core/secrets/redactor.ts';
-import { redactFiles } from '../../../src/world/report/redact-files.ts';
+import { redactFile, redactFiles } from '../../../src/world/report/redact-files.ts';
 
 const secret = 'hunter2 "and" hunter3';
 const redact = redactor([secret]);
@@ -40,4 +40,11 @@ it('redacts a secret at every chunk boundary of a long file, even in a single li
     const clean = await readFile(join(dir, 'app.log'), 'utf8');
     expect(clean).toBe(text.replaceAll(secret, '***'));
   }
+});
+
+it('rejects at once when the copy cannot be written', { timeout: 10_000 }, async () => {
+  const [from, file] = [join(dir, 'journal.jsonl'), join(dir, 'file')];
+  await writeFile(from, '{"n":1}\n'.repeat(100_000));
+  await writeFile(file, '');
+  await expect(redactFile(from, join(file, 'journal.jsonl'), redact)).rejects.toMatchObject({ code: 'ENOTDIR' });
 });
