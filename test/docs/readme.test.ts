@@ -19,6 +19,18 @@ test.each([...configs.map(({ text }) => ['README.md', text]), ...examples.map((p
   },
 );
 
+/** From the text of a `package.json`. */
+const dependenciesIn = (text: string): unknown => (JSON.parse(text) as { dependencies?: object }).dependencies ?? {};
+
+test.each(
+  readdirSync(new URL('examples/', root)).filter((name) => readdirSync(new URL(`examples/${name}`, root)).includes('package.json')),
+)('the dependencies of the example %s are locked', (name) => {
+  const lock = JSON.parse(read(`examples/${name}/package-lock.json`)) as { packages: Record<string, { integrity?: string }> };
+  const { '': own, ...packages } = lock.packages;
+  expect(dependenciesIn(JSON.stringify(own))).toEqual(dependenciesIn(read(`examples/${name}/package.json`)));
+  expect(Object.values(packages).every(({ integrity }) => integrity?.startsWith('sha512-'))).toBe(true);
+});
+
 /** What a reviewer sees first, quoted from the golden comment: `UPDATE_GOLDEN=1` writes it. */
 test('the comment that README.md shows is the one that the gate writes', () => {
   const [, ...lines] = read('test/golden/reports/failed.comment.md').split('\n');
