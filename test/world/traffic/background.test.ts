@@ -33,7 +33,7 @@ function hosted(preview: string, traffic: readonly TrafficSpec[]) {
   const host = new Host();
   onTestFinished(() => host.close());
   const keeper = { ask: (request) => host.handle(request) as never } as Pick<KeeperClient, 'ask'>;
-  return backgroundTraffic({ preview, previewHeaders: { 'X-Preview': 'yes' }, traffic }, keeper);
+  return { ...backgroundTraffic({ preview, previewHeaders: { 'X-Preview': 'yes' }, traffic }, keeper), host };
 }
 
 async function until(isDone: () => boolean): Promise<void> {
@@ -41,6 +41,20 @@ async function until(isDone: () => boolean): Promise<void> {
 }
 
 describe('the load of `traffic`', () => {
+  test('stops as soon as the run ends, before its counts are requested', async () => {
+    const { url, urls } = await server(200);
+    const { start, host } = hosted(url, [spec()]);
+    const run = new AbortController();
+    start(run.signal);
+    await until(() => urls.length >= 5);
+    run.abort();
+    const sentUntilNow = async () => (await host.handle({ ask: 'traffic.counts', traffic: 'traffic 1' })) as { visitors?: number };
+    const { visitors } = await sentUntilNow();
+    await sleep(500);
+    expect(visitors).toBeGreaterThanOrEqual(5);
+    expect((await sentUntilNow()).visitors).toBe(visitors);
+  });
+
   test('is sent until the run ends, stops then, and is counted by class', async () => {
     const { url, urls } = await server(200);
     const traffic = hosted(url, [spec({ path: '/orders/{id}?secret=1' }), spec({ path: '/b' })]);
