@@ -11,6 +11,12 @@ export const waitLimits = {
   verifyRemovedMs: 2_000,
   /** How much longer than allowed a recovery is watched, at most. */
   latenessMs: 30_000,
+  /**
+   * How long the first scenario of a run that does not recover is watched, at most, and the share of the time left that it may take. Proxies
+   * keep an upstream out of use for 10 s to 60 s by default (nginx `fail_timeout`, Apache httpd `retry`), circuit breakers for 30 s.
+   */
+  longWatchMs: 65_000,
+  longWatchShare: 0.25,
   runningPollMs: 500,
   /** How often the checks look for recovery. */
   lookMs: 200,

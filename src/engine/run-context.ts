@@ -15,6 +15,8 @@ export interface RunContext {
   /** Every trial runs in it. Another run may be in progress on the same machine, and neither may disturb the other's measurements. */
   readonly turn: RunExclusive;
   readonly signal: AbortSignal;
+  /** What is done once in a run. */
+  readonly spent: { longWatch: boolean };
 }
 
 /** Limits of a run, and a callback for when the verdict is known, before smaller variants of a failure are tried. */

@@ -40,7 +40,8 @@ export async function runPlan(world: World, recorder: Recorder, plan: Plan, rule
   const problems = reportGateProblems(world, recorder, load, AbortSignal.any([signal, stop.signal])).catch(() => undefined);
   try {
     const { budgetMs, turn = unshared } = rules;
-    const context = { world, recorder, watch: watching, budgetMs, turn, signal: AbortSignal.any([signal, blind.signal]) };
+    const spent = { longWatch: false };
+    const context = { world, recorder, watch: watching, budgetMs, turn, spent, signal: AbortSignal.any([signal, blind.signal]) };
     await untilConnected(context, requestedMs);
     const ending = await runAll(context, plan, rules);
     await waitForBase(context, rules.partner);

@@ -9,17 +9,21 @@ import type { RunContext } from './run-context.ts';
 
 /**
  * Waits until every check has recovered and the targets are up. In a planned scenario a late recovery is watched longer, because the report
- * shows how late it was. A target that is down after its limit will not recover.
+ * shows how late it was; and the first one of a run much longer, because many clients and proxies try again only after tens of seconds. A target
+ * that is down after its limit will not recover.
  */
-export async function untilRecovered({ world, recorder, signal }: RunContext, scenario: Scenario, role: Role): Promise<void> {
+export async function untilRecovered(context: RunContext, scenario: Scenario, role: Role): Promise<void> {
+  const { world, recorder, signal } = context;
   const goneMs = world.clock.now();
   const dueMs = Math.max(...world.checks.map(({ recoversMs }) => recoversMs)) + hangMs(world.checks);
-  const patienceMs = dueMs + steadyAgainMs(world.checks) + (role === 'planned' ? Math.min(dueMs, waitLimits.latenessMs) : 0);
+  const latestMs = dueMs + steadyAgainMs(world.checks);
+  const patienceMs = role === 'planned' ? Math.max(latestMs + Math.min(dueMs, waitLimits.latenessMs), longWatchMs(context)) : latestMs;
   let nextLookAtTargetsMs = 0;
   let missing = [...targetsOf(world, scenario)];
   for (;;) {
     const sinceMs = world.clock.now() - goneMs;
     const evidence = recorder.fold.current;
+    if (sinceMs >= latestMs && role === 'planned') context.spent.longWatch = true;
     if (sinceMs >= patienceMs || evidence === null || evidence.goneMs === null) return;
     if (sinceMs >= nextLookAtTargetsMs) {
       missing = await stillMissing(world, missing, signal);
@@ -30,6 +34,10 @@ export async function untilRecovered({ world, recorder, signal }: RunContext, sc
     await world.clock.sleep(waitLimits.lookMs, signal);
   }
 }
+
+/** A share of the time that is left: the repeats of the failure and the other scenarios need the rest. */
+const longWatchMs = ({ world, budgetMs, spent }: RunContext): number =>
+  spent.longWatch ? 0 : Math.min(waitLimits.longWatchMs, (budgetMs - world.clock.now()) * waitLimits.longWatchShare);
 
 async function stillMissing(world: World, names: readonly string[], signal: AbortSignal): Promise<string[]> {
   const seen = await Promise.all(names.map((name) => isBack(world, name, signal)));

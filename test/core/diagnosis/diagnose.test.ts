@@ -374,8 +374,8 @@ const returning: readonly Row[] = [
     },
   ],
   [
-    'a silent connection is used on, and no other one is tried',
-    'half-open',
+    'a silent connection is used until it responds again: only a timeout is missing',
+    'no-timeout',
     {
       fault: ['blackhole', 'to-stock'],
       heldMs: 4_000,
@@ -475,13 +475,98 @@ const standing: readonly Row[] = [
 const two = [{ ratePerSecond: 40 }, { name: 'reports', ratePerSecond: 10, during: { success: 0, percentiles: [] }, timeoutMs: 3_000 }];
 const spreading: readonly Row[] = [
   [
-    'a process that nobody touched has died',
-    'cascade',
+    'a process has ended that the gate did not start, and the fault was elsewhere',
+    'crash',
     {
       fault: ['refuse', 'to-stock'],
       during: { page: { reasons: { refused: 100 } } },
       observed: { worker: { before: running, during: { processes: [2, 0], cpuMs: [0, 0] } } },
       broken: [lost],
+    },
+  ],
+  [
+    'a page that needs another upstream gets errors seconds after the slow page, although the fault is only a delay',
+    'cascade',
+    {
+      fault: latency(6_000),
+      heldMs: 5_000,
+      checks: two,
+      during: {
+        page: { reasons: { 'status 503': 120 }, failedAfter: [4, 10, 28] },
+        reports: { late: [2_000, 3_000, 3_000], reasons: { timeout: 20 } },
+      },
+      seconds: { reports: [{ bad: 10 }, { bad: 10 }, { bad: 10 }], page: [{}, {}, { bad: 40 }, { bad: 40 }, { bad: 40 }] },
+      observed: { 'to-stock': { before: { ...calm(), exchanges: [0, 20] } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'the entry point closes connections although the upstream is only slow',
+    'cascade',
+    { fault: latency(6_000), heldMs: 5_000, during: { page: { reasons: { closed: 60, reset: 40 } } }, broken: [lost] },
+  ],
+  [
+    'an upstream that resets connections may well make the entry point close its own',
+    null,
+    {
+      fault: ['reset', 'to-stock', { after: 0, share: 1 }],
+      heldMs: 5_000,
+      during: { page: { reasons: { closed: 60, reset: 40 } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'what was cached is served for two seconds, then every failure is passed on',
+    'no-fallback',
+    {
+      fault: ['refuse', 'to-stock'],
+      heldMs: 5_000,
+      during: { page: { reasons: { 'status 502': 110 }, failedAfter: [4, 10, 28] } },
+      seconds: { page: [{}, {}, { bad: 40 }, { bad: 40 }, { bad: 40 }] },
+      observed: { 'to-stock': { before: { ...calm(), exchanges: [0, 10] } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'some requests fail immediately and others wait',
+    'no-fallback',
+    {
+      fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
+      during: { page: { late: [2_000, 2_000, 2_000], reasons: { 'status 503': 60, timeout: 60 } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'one of two equal upstreams is silent, and the half of the requests that goes there waits',
+    'no-timeout',
+    {
+      fault: ['blackhole', 'to-stock'],
+      heldMs: 6_000,
+      during: { page: { late: [8, 2_000, 2_000], reasons: { timeout: 110 } } },
+      observed: { 'to-stock': { before: { ...calm(), exchanges: [0, 40] }, during: { ...calm([4, 120]), exchanges: [40, 40] } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'health checks of a proxy are the only requests until it uses the upstream again',
+    'slow-reconnect',
+    {
+      fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
+      after: { page: { reasons: { 'status 503': 300 }, failedAfter: [4, 10, 28] } },
+      recoveredMs: { page: 7_500 },
+      observed: { 'to-stock': { before: calm(), after: { ...calm(), exchanges: [80, 104] } } },
+      broken: [stuck],
+    },
+  ],
+  [
+    'the client has connected again, and its subscription is missing',
+    'no-reconnect',
+    {
+      fault: ['refuse', 'to-stock'],
+      after: { page: { reasons: { 'status 503': 320 } } },
+      recoveredMs: { page: null },
+      observed: { 'to-stock': { before: calm(), after: { ...calm([4, 5]), openConnections: [0, 1], exchanges: [80, 80] } } },
+      broken: [stuck],
     },
   ],
   [

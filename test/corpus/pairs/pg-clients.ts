@@ -3,7 +3,8 @@ import { app, either, linked, page, started } from '../parts.ts';
 
 export const pgRelease: Pair = {
   says: 'a client of the pool is released only after its queries have succeeded, instead of in `finally`',
-  weakness: 'leak',
+  weakness: 'pool-exhausted',
+  alsoRight: ['leak'],
   edge: { parameter: 'delay', value: 300 },
   needs: ['postgres'],
   system(stage) {

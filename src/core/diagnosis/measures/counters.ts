@@ -66,3 +66,10 @@ export function linksTo(of: FailureEvidence, target: string): readonly string[] 
   const leading = Object.entries(of.layout?.behind ?? {}).flatMap(([link, process]) => (process === target ? [link] : []));
   return [target, ...leading].filter((name) => observedWith(of, 'connections').includes(name));
 }
+
+/** The share of probes that use this upstream: of two equal upstreams each carries half, so a fault on one can affect only half. */
+export function carriedBy(of: FailureEvidence, target: string): number {
+  const link = linksTo(of, target)[0];
+  const requested = link === undefined ? null : requestsPerProbe(of, link, 'before');
+  return requested === null || requested < 0.1 ? 1 : Math.min(1, requested);
+}

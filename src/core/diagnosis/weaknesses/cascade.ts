@@ -5,14 +5,15 @@ import {
   failedDuring,
   failedFindings,
   isAbsence,
+  isError,
   isTimeout,
   latencyAt,
   measuredIn,
   shareFor,
   usual,
 } from '../measures/checks.ts';
-import { linksTo, observedWith, perSecond, requestsPerSecond, trackOf } from '../measures/counters.ts';
-import { hiddenFaults } from '../measures/faults.ts';
+import { linksTo, perSecond, requestsPerSecond } from '../measures/counters.ts';
+import { delayOf, hiddenFaults, isSilent } from '../measures/faults.ts';
 import { latenessAt } from '../measures/lateness.ts';
 import { secondsOf } from '../measures/recovery.ts';
 import { ms, share } from '../rounded.ts';
@@ -26,7 +27,7 @@ const leastLagSeconds = 2;
 /** Share of a check's probes that must have failed or been late. Chosen by judgement, not fitted. */
 const leastFailed = 0.35;
 
-type Sign = 'another process ended' | 'entry point closed' | 'unrelated requests waited' | 'failed later';
+type Sign = 'entry point closed' | 'unrelated requests waited' | 'failed later';
 
 /** Something fails that the fault did not disturb. */
 export const cascade: Weakness<Sign> = {
@@ -34,7 +35,6 @@ export const cascade: Weakness<Sign> = {
   title: 'Cascading failure',
   structure: 'use bulkheads: give each upstream its own pool, queue and limit, so that a stuck upstream blocks only its own callers',
   signs: {
-    'another process ended': 0.9,
     'entry point closed': 0.8,
     'unrelated requests waited': 0.85,
     'failed later': 0.75,
@@ -42,53 +42,30 @@ export const cascade: Weakness<Sign> = {
   explains: ['no-timeout', 'timeout-too-long', 'no-fallback', 'no-reconnect', 'slow-start', 'slow-reconnect'],
   find(of) {
     if (hiddenFaults(of).length === 0) return [];
-    const dead = deadBystanders(of);
-    if (dead.length > 0) return dead;
     return hiddenFaults(of).flatMap((fault) => [...frontEnded(of, fault), ...untouched(of, fault), ...spreads(of, fault)]);
   },
 };
 
-/** A process has ended that no fault was injected into. */
-function deadBystanders(of: FailureEvidence): readonly Match<Sign>[] {
-  const disturbed = of.scenario.faults.filter(({ appliedMs }) => appliedMs !== null).map(({ spec }) => spec.on);
-  const check = failedFindings(of, 'success', 'latency', 'recovers')[0]?.check ?? null;
-  return observedWith(of, 'processes')
-    .filter((target) => !disturbed.includes(target) && hasDied(of, target) && check !== null)
-    .map((target) => ({
-      check,
-      target,
-      sign: 'another process ended',
-      evidence: 'a process ended although the fault was injected elsewhere',
-      numbers: { processesBefore: trackOf(of, target, 'before', 'processes')?.last ?? 0, processesAfter: 0 },
-    }));
-}
-
-const hasDied = (of: FailureEvidence, target: string): boolean =>
-  (trackOf(of, target, 'before', 'processes')?.last ?? 0) > 0 &&
-  [trackOf(of, target, 'during', 'processes'), trackOf(of, target, 'after', 'processes')].some(
-    (track) => track !== null && (track.last === 0 || track.first === 0),
-  );
-
-/** A fault on an upstream causes errors or waiting; it cannot make a running entry point refuse connections. */
+/**
+ * A fault on an upstream causes errors or waiting; it cannot make a running entry point refuse connections. A slow or silent upstream does not
+ * make it close them either: it has no connection or file left.
+ */
 function frontEnded(of: FailureEvidence, fault: FaultResult): readonly Match<Sign>[] {
   if (of.layout === null) return [];
+  const isSlow = isSilent(fault.spec) || delayOf(fault.spec) !== null;
+  const isClosing = (reason: string): boolean => (isSlow ? isAbsence(reason) : reason === 'refused');
   return failedDuring(of, 'success').flatMap((check) => {
     const during = measuredIn(of, check, 'during');
-    const refused = during === null ? 0 : shareFor(during, (reason) => reason === 'refused');
-    if (
-      during === null ||
-      refused * during.count < 5 ||
-      refused < 0.4 * badShare(during) ||
-      shareFor(during, isAbsence) < 0.6 * badShare(during)
-    )
-      return [];
+    const closed = during === null ? 0 : shareFor(during, isClosing);
+    if (during === null || closed * during.count < 5 || closed < 0.4 * badShare(during)) return [];
+    if (shareFor(during, isAbsence) < 0.6 * badShare(during)) return [];
     return [
       {
         check,
         target: fault.spec.on,
         sign: 'entry point closed',
-        evidence: `the entry point stopped listening (${share(refused)} of the probes were refused), although the fault was on an upstream`,
-        numbers: { refused },
+        evidence: `the entry point refused or closed the connections of ${share(closed)} of the probes, although the fault was on an upstream: it had no connection left for them`,
+        numbers: { closed },
       },
     ];
   });
@@ -140,21 +117,28 @@ const isAccounted = (of: FailureEvidence, fault: FaultResult, check: string, req
     return during !== null && (badShare(during) > 0.4 || (lateMs !== null && (latencyAt(during, 0.95) ?? 0) > 0.5 * lateMs));
   });
 
-/** Of two checks one fails with the fault and the other some time later, by waiting: until then it did not need the disturbed upstream. */
+/**
+ * Of two checks one fails with the fault and the other some time later, by waiting, or by errors although the upstream is only slow or silent:
+ * until then it did not need the disturbed upstream.
+ */
 function spreads(of: FailureEvidence, fault: FaultResult): readonly Match<Sign>[] {
   const onsets = of.checks.flatMap(({ name }) => {
     const onset = onsetOf(of, name);
     return onset === null ? [] : [{ check: name, onset }];
   });
   const first = Math.min(...onsets.map(({ onset }) => onset));
+  const lagSeconds = isUsedByOne(of, fault) ? 1 : leastLagSeconds;
   const broken = failedDuring(of, 'success', 'latency');
   return onsets
-    .filter(({ check, onset }) => broken.includes(check) && onset >= first + leastLagSeconds && fellByWaiting(of, check))
+    .filter(
+      ({ check, onset }) =>
+        broken.includes(check) && onset >= first + lagSeconds && (fellByWaiting(of, check) || fellByErrors(of, fault, check)),
+    )
     .map(({ check, onset }) => ({
       check,
       target: fault.spec.on,
       sign: 'failed later',
-      evidence: `this check failed ${ms((onset - first) * 1000)} later than the check that failed first, and its requests waited as well`,
+      evidence: `this check failed ${ms((onset - first) * 1000)} later than the check that failed first: until then it did not need the disturbed upstream`,
       numbers: { laterByMs: (onset - first) * 1000 },
     }));
 }
@@ -175,4 +159,20 @@ function fellByWaiting(of: FailureEvidence, check: string): boolean {
   return (
     during !== null && shareFor(during, isTimeout) >= 0.6 * badShare(during) && (latencyAt(during, 0.95) ?? 0) > Math.max(3 * usualMs, 200)
   );
+}
+
+/** Did the check fail by errors that a slow or silent upstream does not cause? */
+function fellByErrors(of: FailureEvidence, { spec }: FaultResult, check: string): boolean {
+  const during = measuredIn(of, check, 'during');
+  const isSlow = isSilent(spec) || delayOf(spec) !== null;
+  return isSlow && during !== null && shareFor(during, (reason) => isError(reason) || isAbsence(reason)) >= 0.6 * badShare(during);
+}
+
+/** Before the fault the link carried about as many requests as one of several checks sends, so the others do not need it. */
+function isUsedByOne(of: FailureEvidence, fault: FaultResult): boolean {
+  const link = linksTo(of, fault.spec.on)[0];
+  const requested = link === undefined ? null : requestsPerSecond(of, link);
+  const rates = of.checks.map(({ ratePerSecond }) => ratePerSecond);
+  const all = rates.reduce((sum, rate) => sum + rate, 0);
+  return requested !== null && rates.length > 1 && requested <= 0.75 * all && rates.some((rate) => Math.abs(requested / rate - 1) <= 0.3);
 }

@@ -1,7 +1,11 @@
 import { causeOf, endWords } from '../../evidence/ending-lines.ts';
-import type { Weakness } from '../weakness.ts';
+import type { FailureEvidence } from '../evidence.ts';
+import { failedFindings } from '../measures/checks.ts';
+import { observedWith, trackOf } from '../measures/counters.ts';
+import { hiddenFaults } from '../measures/faults.ts';
+import type { Match, Weakness } from '../weakness.ts';
 
-type Sign = 'unexpected exit';
+type Sign = 'unexpected exit' | 'processes are gone';
 
 /** A process ends because of an error that a fault elsewhere has caused. */
 export const crash: Weakness<Sign> = {
@@ -9,9 +13,7 @@ export const crash: Weakness<Sign> = {
   title: 'Process crash',
   structure:
     'handle errors at their source (an `error` listener on every client, pool and socket, a catch on every promise), and let a supervisor restart the process',
-  signs: {
-    'unexpected exit': 0.97,
-  },
+  signs: { 'unexpected exit': 0.97, 'processes are gone': 0.9 },
   direct: true,
   explains: [
     'cascade',
@@ -26,17 +28,45 @@ export const crash: Weakness<Sign> = {
     'metastable',
     'leak',
   ],
-  find: (of) =>
-    (of.scenario.ends ?? [])
-      .filter(({ expected }) => !expected)
-      .map(({ target, end }) => {
-        const cause = causeOf(end);
-        return {
-          check: null,
-          target,
-          sign: 'unexpected exit',
-          evidence: `the process ${endWords(end)} although no fault was injected into it${cause === null ? '' : `: ${cause}`}`,
-          numbers: end.exit === null ? {} : { exit: end.exit },
-        };
-      }),
+  find(of) {
+    const ended = exits(of);
+    return ended.length > 0 ? ended : goneProcesses(of);
+  },
 };
+
+/** Processes that the gate has started: it knows how they ended. */
+const exits = (of: FailureEvidence): readonly Match<Sign>[] =>
+  (of.scenario.ends ?? [])
+    .filter(({ expected }) => !expected)
+    .map(({ target, end }) => {
+      const cause = causeOf(end);
+      return {
+        check: null,
+        target,
+        sign: 'unexpected exit',
+        evidence: `the process ${endWords(end)} although no fault was injected into it${cause === null ? '' : `: ${cause}`}`,
+        numbers: end.exit === null ? {} : { exit: end.exit },
+      };
+    });
+
+/** Processes that something else has started: only their number is known. */
+function goneProcesses(of: FailureEvidence): readonly Match<Sign>[] {
+  const disturbed = of.scenario.faults.filter(({ appliedMs }) => appliedMs !== null).map(({ spec }) => spec.on);
+  const check = failedFindings(of, 'success', 'latency', 'recovers')[0]?.check ?? null;
+  if (hiddenFaults(of).length === 0 || check === null) return [];
+  return observedWith(of, 'processes')
+    .filter((target) => !disturbed.includes(target) && hasDied(of, target))
+    .map((target) => ({
+      check,
+      target,
+      sign: 'processes are gone',
+      evidence: 'a process ended although the fault was injected elsewhere',
+      numbers: { processesBefore: trackOf(of, target, 'before', 'processes')?.last ?? 0, processesAfter: 0 },
+    }));
+}
+
+const hasDied = (of: FailureEvidence, target: string): boolean =>
+  (trackOf(of, target, 'before', 'processes')?.last ?? 0) > 0 &&
+  [trackOf(of, target, 'during', 'processes'), trackOf(of, target, 'after', 'processes')].some(
+    (track) => track !== null && (track.last === 0 || track.first === 0),
+  );

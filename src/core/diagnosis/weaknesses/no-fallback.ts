@@ -1,16 +1,38 @@
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
 import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { badShare, failedAfter, failedDuring, isError, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../measures/checks.ts';
-import { linksTo, requestsPerProbe } from '../measures/counters.ts';
+import {
+  badShare,
+  failedAfter,
+  failedDuring,
+  isError,
+  isTimeout,
+  latencyAt,
+  measuredIn,
+  shareFor,
+  toleratedMs,
+  usual,
+} from '../measures/checks.ts';
+import { carriedBy } from '../measures/counters.ts';
 import { activeShare, delayOf, hiddenFaults, isAnsweredWithError, isCutting, isEnding, isSilent, struckShare } from '../measures/faults.ts';
+import { secondsOf } from '../measures/recovery.ts';
 import { ms, share } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
 
 /** An error later than this is not a quick response, unless the config tolerates more. Chosen by judgement, not fitted. */
 const quickMs = 1_000;
 
-type Sign = 'each failure is passed on' | 'each failure is passed on, time unknown' | 'silence or delay becomes an error';
+/** A cache that serves for less than this cannot be told from the first probes of the fault. Chosen by judgement, not fitted. */
+const leastServedMs = 300;
+/** Failures follow the fault one to one between `least` and this ratio. Chosen by judgement, not fitted. */
+const mostFollows = 1.45;
+
+type Sign =
+  | 'each failure is passed on'
+  | 'each failure is passed on, time unknown'
+  | 'silence or delay becomes an error'
+  | 'errors after cached responses'
+  | 'errors and timeouts';
 
 /** The application passes each upstream failure on to its users as an error, immediately. */
 export const noFallback: Weakness<Sign> = {
@@ -21,27 +43,29 @@ export const noFallback: Weakness<Sign> = {
     'each failure is passed on': 0.82,
     'each failure is passed on, time unknown': 0.72,
     'silence or delay becomes an error': 0.7,
+    'errors after cached responses': 0.8,
+    'errors and timeouts': 0.62,
   },
   explains: [],
   find: (of) =>
     hiddenFaults(of).flatMap((fault) =>
       failedDuring(of, 'success').flatMap((check) => {
         const during = measuredIn(of, check, 'during');
-        return during === null ? [] : (handedOn(of, fault, check, during) ?? []);
+        if (during === null || !strikes(fault)) return [];
+        return handedOn(of, fault, check, during) ?? afterCache(of, fault, check, during) ?? mixed(of, fault, check, during) ?? [];
       }),
     ),
 };
 
 function handedOn(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): Match<Sign> | null {
   const { spec } = fault;
-  if (!strikes(fault)) return null;
   const struck = struckShare(spec) * activeShare(of, fault) * carriedBy(of, spec.on);
   const failed = badShare(during);
   const errors = shareFor(during, isError);
   if (struck <= 0 || during.bad < 5 || errors < 0.8 * failed || !isQuick(of, check, during)) return null;
   const follows = failed / struck;
   // How long a process was down depends on its supervisor, not on the fault.
-  if (isEnding(spec) ? failed < 0.3 : follows < least(spec) || follows > 1.45) return null;
+  if (isEnding(spec) ? failed < 0.3 : follows < least(spec) || follows > mostFollows) return null;
   const afterMs = failedAfter(during, 0.5);
   return {
     check,
@@ -52,17 +76,46 @@ function handedOn(of: FailureEvidence, fault: FaultResult, check: string, during
   };
 }
 
+/** At first the application served what it had cached; when that ran out, each upstream failure became an error. */
+function afterCache(of: FailureEvidence, { spec, appliedMs }: FaultResult, check: string, during: Measured): Match<Sign> | null {
+  const seconds = secondsOf(of, check, 'during').filter(({ count }) => count > 0);
+  const from = seconds.findIndex(({ bad, count }) => bad >= count / 2);
+  const rest = seconds.slice(from + 1);
+  const [bad, count] = [rest.reduce((sum, one) => sum + one.bad, 0), rest.reduce((sum, one) => sum + one.count, 0)];
+  const onset = seconds[from];
+  if (onset === undefined || appliedMs === null || isEnding(spec) || bad < 5 || !isQuick(of, check, during)) return null;
+  const servedMs = onset.second * 1000 - appliedMs;
+  const follows = bad / count / Math.max(struckShare(spec), 1e-9);
+  if (servedMs < leastServedMs || follows < 0.85 || follows > mostFollows || shareFor(during, isError) < 0.8 * badShare(during))
+    return null;
+  return {
+    check,
+    target: spec.on,
+    sign: 'errors after cached responses',
+    evidence: `responses were served for ${ms(servedMs)}, then ${share(bad / count)} of the probes got an error: what was cached ran out, and each upstream failure became an error`,
+    numbers: { servedMs, failed: bad / count },
+  };
+}
+
+/** Some requests fail immediately and others wait, as behind a proxy that gives up at some time. */
+function mixed(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): Match<Sign> | null {
+  const [failed, errors, timeouts] = [badShare(during), shareFor(during, isError), shareFor(during, isTimeout)];
+  const struck = struckShare(fault.spec) * activeShare(of, fault) * carriedBy(of, fault.spec.on);
+  if (during.bad < 5 || Math.min(errors, timeouts) < 0.2 * failed || errors + timeouts < 0.8 * failed) return null;
+  if (failed < least(fault.spec) * struck) return null;
+  return {
+    check,
+    target: fault.spec.on,
+    sign: 'errors and timeouts',
+    evidence: `${share(errors)} of the probes got an error and ${share(timeouts)} timed out while the fault affected ${share(struck)} of the upstream requests`,
+    numbers: { errors, timeouts, struck },
+  };
+}
+
 const signOf = (spec: FaultSpec, afterMs: number | null): Sign => {
   if (isEnding(spec) || isSilent(spec) || delayOf(spec) !== null) return 'silence or delay becomes an error';
   return afterMs === null ? 'each failure is passed on, time unknown' : 'each failure is passed on';
 };
-
-/** The share of probes that use this upstream: of two equal upstreams each carries half, so a fault on one can affect only half. */
-function carriedBy(of: FailureEvidence, target: string): number {
-  const link = linksTo(of, target)[0];
-  const requested = link === undefined ? null : requestsPerProbe(of, link, 'before');
-  return requested === null || requested < 0.1 ? 1 : Math.min(1, requested);
-}
 
 const strikes = ({ spec }: FaultResult): boolean =>
   isAnsweredWithError(spec) || isCutting(spec) || isSilent(spec) || delayOf(spec) !== null;

@@ -12,16 +12,22 @@ export const ownConnections = 3;
 /** A client with a long pause between attempts looks the same until its next attempt, so it must be watched for this multiple of the allowed recovery time. */
 const patienceFactor = 1.8;
 
-type Sign = 'no new connection' | 'no new connection, old one open' | 'failures continue, no link';
+/** Proxies and circuit breakers try again after at most this time by default (Apache httpd `retry`: 60 s). */
+const longestPauseMs = 60_000;
+const renewed = ', although a connection is open: what it was opened for was not renewed, such as a subscription or a login';
+
+type Sign = 'no new connection' | 'no new connection, watched briefly' | 'connected, and still fails' | 'failures continue, no link';
 
 /** The upstream is reachable again, and the client opens no new connection. */
 export const noReconnect: Weakness<Sign> = {
   name: 'no-reconnect',
   title: 'No reconnect',
-  structure: 'discard a broken connection and open a new one, for as long as the process runs',
+  structure:
+    'discard a broken connection, open a new one for as long as the process runs, and repeat what the connection was opened for (log in, subscribe)',
   signs: {
-    'no new connection': 0.9,
-    'no new connection, old one open': 0.7,
+    'no new connection': 0.97,
+    'no new connection, watched briefly': 0.8,
+    'connected, and still fails': 0.7,
     'failures continue, no link': 0.65,
   },
   explains: ['no-fallback', 'no-timeout'],
@@ -66,11 +72,13 @@ function onLink(of: FailureEvidence, { spec }: FaultResult, link: string, hangs:
   if (open > 0 && hangs) return null;
   // The client did reconnect while connections were ended one by one, so it only waits too long.
   if (isCutting(spec) && !isRefusing(spec) && (added(of, link, 'during', 'connections') ?? 0) > ownConnections) return null;
-  const evidence = ', and no new connection was opened';
+  const numbers = { newConnections: came, openConnections: open };
+  if (open > 0) return { sign: 'connected, and still fails', evidence: renewed, numbers };
+  const isLong = watchedMs(of) >= longestPauseMs;
   return {
-    sign: open === 0 ? 'no new connection' : 'no new connection, old one open',
-    evidence,
-    numbers: { newConnections: came, openConnections: open },
+    sign: isLong ? 'no new connection' : 'no new connection, watched briefly',
+    evidence: ', and no new connection was opened',
+    numbers,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, isAbsence, measuredIn, notRecovered, shareFor } from '../measures/checks.ts';
-import { added, linksTo, trackOf } from '../measures/counters.ts';
+import { added, linksTo, perSecond, trackOf } from '../measures/counters.ts';
 import { hiddenFaults, isCutting, isEnding, isRefusing } from '../measures/faults.ts';
 import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measures/recovery.ts';
 import { areWaits } from '../measures/waits.ts';
@@ -11,6 +11,9 @@ import { ownConnections } from './no-reconnect.ts';
 
 /** A client that tries more often than this while the upstream is reachable is delayed by something else. Chosen by judgement, not fitted. */
 const mostTriesPerSecond = 1;
+
+/** A client that waits sends at most this share of its usual requests. Chosen by judgement, not fitted. */
+const mostWhileWaiting = 0.15;
 
 type Sign = 'no request was sent' | 'few new connections' | 'recovered late, no link' | 'has not recovered';
 
@@ -41,19 +44,28 @@ function asksLate(of: FailureEvidence, fault: FaultResult, check: string): Match
   // A circuit breaker fails quickly. Requests that wait are in front of something that is used up.
   if (areWaits(of, check, after)) return null;
   const link = linksTo(of, fault.spec.on)[0];
+  if (link === undefined) return null;
   // Where the link cannot count requests, their counter stays 0.
-  const counter = link !== undefined && (added(of, link, 'before', 'requests') ?? 0) > 0 ? 'requests' : 'exchanges';
-  const requests = link === undefined ? null : trackOf(of, link, 'after', counter);
-  const stillMs = requests?.stillMs ?? 0;
+  const counter = (added(of, link, 'before', 'requests') ?? 0) > 0 ? 'requests' : 'exchanges';
+  const quietMs = Math.min(lateMs ?? watchedMs(of), watchedMs(of));
+  const stillMs = trackOf(of, link, 'after', counter)?.stillMs ?? 0;
   // The rest of the recovery time is what happened once requests were sent again.
-  if (stillMs < 0.6 * Math.min(lateMs ?? watchedMs(of), watchedMs(of))) return null;
+  if (stillMs < 0.6 * quietMs && sentUntil(of, link, counter, quietMs) > mostWhileWaiting) return null;
   return {
     check,
     target: fault.spec.on,
     sign: 'no request was sent',
-    evidence: `no request was sent over the link for ${ms(stillMs)} after the fault was removed (allowed recovery time: ${ms(allowedMs(of, check))}): a circuit breaker stayed open, or a back-off waited`,
+    evidence: `almost no request was sent over the link for ${ms(Math.max(stillMs, quietMs))} after the fault was removed (allowed recovery time: ${ms(allowedMs(of, check))}): a circuit breaker or a health check kept the upstream out of use, or a back-off waited`,
     numbers: { allowedMs: allowedMs(of, check), stillMs, ...(lateMs !== null && { recoveredMs: lateMs }) },
   };
+}
+
+/** Requests in the first `quietMs` after the fault, as a share of the usual number: health checks of a proxy are sent in the meantime. */
+function sentUntil(of: FailureEvidence, link: string, counter: string, quietMs: number): number {
+  const [usual, sent] = [perSecond(of, link, 'before', counter), added(of, link, 'after', counter)];
+  if (usual === null || sent === null || usual <= 0) return Number.POSITIVE_INFINITY;
+  const afterwards = (usual * (watchedMs(of) - quietMs)) / 1000;
+  return Math.max(0, sent - afterwards) / ((usual * quietMs) / 1000);
 }
 
 function comesLate(of: FailureEvidence, fault: FaultResult, check: string): Match<Sign> | null {
