@@ -5,7 +5,7 @@ import { observedWith, trackOf } from '../measures/counters.ts';
 import { hiddenFaults } from '../measures/faults.ts';
 import type { Match, Weakness } from '../weakness.ts';
 
-type Sign = 'unexpected exit' | 'processes are gone';
+type Sign = 'unexpected exit' | 'processes ended';
 
 /** A process ends because of an error that a fault elsewhere has caused. */
 export const crash: Weakness<Sign> = {
@@ -13,7 +13,7 @@ export const crash: Weakness<Sign> = {
   title: 'Process crash',
   structure:
     'handle errors at their source (an `error` listener on every client, pool and socket, a catch on every promise), and let a supervisor restart the process',
-  signs: { 'unexpected exit': 0.97, 'processes are gone': 0.9 },
+  signs: { 'unexpected exit': 0.97, 'processes ended': 0.9 },
   direct: true,
   explains: [
     'cascade',
@@ -59,7 +59,7 @@ function goneProcesses(of: FailureEvidence): readonly Match<Sign>[] {
     .map((target) => ({
       check,
       target,
-      sign: 'processes are gone',
+      sign: 'processes ended',
       evidence: 'a process ended although the fault was injected elsewhere',
       numbers: { processesBefore: trackOf(of, target, 'before', 'processes')?.last ?? 0, processesAfter: 0 },
     }));

@@ -22,7 +22,7 @@ import type { Match, Weakness } from '../weakness.ts';
 /** An error later than this is not a quick response, unless the config tolerates more. Chosen by judgement, not fitted. */
 const quickMs = 1_000;
 
-/** A cache that serves for less than this cannot be told from the first probes of the fault. Chosen by judgement, not fitted. */
+/** A cache that serves for less than this cannot be distinguished from the first probes of the fault. Chosen by judgement, not fitted. */
 const leastServedMs = 300;
 /** Failures follow the fault one to one between `least` and this ratio. Chosen by judgement, not fitted. */
 const mostFollows = 1.45;
