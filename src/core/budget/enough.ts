@@ -17,14 +17,24 @@ export interface Length {
 
 export type During = Pick<CheckSpec, 'during'>;
 
-/** The tolerance of `during` that needs the most samples to be decided, with that number; null: there is no tolerance to decide. */
-export function hardest({ during }: During): { readonly quantile: number | null; readonly share: number; readonly needed: number } | null {
-  const all = [
+/** A tolerance of `during`, with the samples that it takes to decide it. */
+export interface Need {
+  /** null: the success rate. */
+  readonly quantile: number | null;
+  readonly share: number;
+  readonly needed: number;
+}
+
+/** Every tolerance of `during`. */
+export const needsOf = ({ during }: During): readonly Need[] =>
+  [
     ...(during.success === undefined ? [] : [{ quantile: null, share: during.success }]),
     ...during.percentiles.map(({ quantile }) => ({ quantile, share: quantile })),
   ].map((one) => ({ ...one, needed: one.share <= 0 ? 0 : samplesNeeded(Math.round((1 - one.share) * 1e7) / 1e7) }));
-  return all.reduce<(typeof all)[number] | null>((most, one) => (most !== null && most.needed >= one.needed ? most : one), null);
-}
+
+/** The tolerance of `during` that needs the most samples to be decided, with that number; null: there is no tolerance to decide. */
+export const hardest = (check: During): Need | null =>
+  needsOf(check).reduce<Need | null>((most, one) => (most !== null && most.needed >= one.needed ? most : one), null);
 
 const wanted = (check: During): number => Math.ceil(room * (hardest(check)?.needed ?? 0));
 

@@ -19,6 +19,7 @@ import { judgePhase } from './judge/judge-phase.ts';
 import { judgeScenario } from './judge/judge-scenario.ts';
 import { writesFindings } from './judge/judge-writes.ts';
 import { noPromiseNotes, sparedNotes } from './judge/spared.ts';
+import { unjudgedNotes } from './judge/unjudged.ts';
 import { runVerdict } from './run-verdict.ts';
 import { confidence, type Level, levelOf, withBursts } from './statistics/error-rates.ts';
 import { trafficNotes } from './traffic-notes.ts';
@@ -164,6 +165,7 @@ export class RunFold {
         ...trafficNotes(this.#traffic),
         ...noPromiseNotes(started.checks),
         ...sparedNotes(scenarios),
+        ...unjudgedNotes(scenarios),
         ...[repeatedNote(scenarios) ?? []].flat(),
       ],
       ...(this.#traffic.length > 0 && { traffic: [...this.#traffic] }),

@@ -74,8 +74,24 @@ describe('a plan for people', () => {
   test('shows how many samples each scenario gets and needs', () => {
     const config = right(given({ faults: '[{ fault: surge, on: preview, lasts: 2s }]', plan: '{ scenarios: 1 }' }));
     expect(samplesText(planOf(config, '1'), config.checks)).toBe(
-      '      check  samples  needs\n  s1  home   40       90     too few: it ends inconclusive\n',
+      '      check  promise  samples  needs\n  s1  home   success  40       90     too few: it ends inconclusive\n',
     );
+  });
+
+  test('names every promise that may stay undecided, and only the tightest one where all can be decided', () => {
+    const shown = (during: string, seconds: number) => {
+      const checks = `[{ name: home, http: {}, rate: 20/s, during: ${during} }]`;
+      const config = right(given({ checks, faults: `[{ fault: surge, on: preview, lasts: ${seconds}s }]`, plan: '{ scenarios: 1 }' }));
+      return samplesText(planOf(config, '1'), config.checks).split('\n').slice(1, -1);
+    };
+    expect(shown('{ success: 99%, p99: 1s, p95: 500ms }', 2)).toEqual([
+      '  s1  home   success  40       90     too few: it ends inconclusive',
+      '  s1  home   p99      40       90     too few: it ends inconclusive',
+    ]);
+    expect(shown('{ success: 20%, p99: 1s }', 10)).toEqual([
+      '  s1  home   p99      200      90     not judged if more than 55 % fail, as `during` allows',
+    ]);
+    expect(shown('{ success: 99%, p95: 1s }', 10)).toEqual(['  s1  home   success  200      90']);
   });
 
   test('names the faults that no scenario has', () => {

@@ -152,8 +152,24 @@ export interface ScenarioResult {
   readonly ends?: readonly TargetEnded[];
   /** Targets that make up the whole entry point and were stopped, so that `during` was not judged; absent if there were none. */
   readonly spared?: readonly string[];
+  /** Latencies that were measured, but not judged; absent if there were none. */
+  readonly unjudged?: readonly Unjudged[];
   /** When the scenario could no longer pass, so that its faults were removed early, run clock, ms; absent if the faults stayed. */
   readonly decidedMs?: number;
+}
+
+/**
+ * A percentile that could not be decided while faults were in place, because failures that the config allows left too few responses with a latency. A
+ * failed request must not weigh more than one that was slow, so this decides nothing.
+ */
+export interface Unjudged {
+  readonly check: string;
+  readonly quantile: number;
+  readonly limitMs: number;
+  /** How many of the check's `count` probes had a latency, and how many it takes. */
+  readonly timed: number;
+  readonly count: number;
+  readonly needed: number;
 }
 
 /** One step of a chart: probes that were due from `fromMs` to `toMs`, run clock, without those in flight when the last fault was removed. */

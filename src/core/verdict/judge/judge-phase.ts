@@ -3,7 +3,7 @@ import type { Tally } from '../../evidence/tally.ts';
 import type { CheckSpec } from '../../model/config/check-spec.ts';
 import type { Tolerance } from '../../model/config/tolerance.ts';
 import { findingTraits } from '../../model/result/finding-traits.ts';
-import type { Estimate, Finding, PhaseResult } from '../../model/result/result.ts';
+import type { Estimate, Finding, PhaseResult, Unjudged } from '../../model/result/result.ts';
 import type { Phase } from '../../model/run/phase.ts';
 import { type Claim, claimsOf } from '../statistics/claims.ts';
 import { samplesFor, type Weight, weigh } from '../statistics/confidence.ts';
@@ -12,6 +12,7 @@ import type { Level } from '../statistics/error-rates.ts';
 import { measure, mostFrequent, percentile } from '../statistics/measure.ts';
 import { samplesInOrder, type Weighed, weighInOrder, weighSoFar } from '../statistics/sequential.ts';
 import { withoutEchoes } from './unanswered.ts';
+import { isAmong, unjudgedIn } from './unjudged.ts';
 
 const shownQuantiles = [0.5, 0.95, 0.99];
 
@@ -45,14 +46,21 @@ export const countsOf = (tally: Tally) => ({
 function findingsOf(evidence: ScenarioEvidence, check: CheckSpec, level: Level, phase: Phase): Finding[] {
   const tally = evidence.tally(check.name, phase);
   const weighed = weighedIn(evidence, check, level, phase);
+  const unjudged = phase === 'during' ? unjudgedIn(check.name, weighed, tally.count, level) : [];
   const rejects = testOf(evidence, level, phase);
   // In an outage almost no probe has a latency. Do not report too few samples in addition to the outage.
   const isOut = weighed.some(({ claim, weight }) => findingTraits[claim.tolerance].counts === 'failed' && weight === 'failed');
   const findings = weighed
-    .filter(({ weight }) => !acceptable(weight, evidence, phase) && !(isOut && weight === 'too-few'))
+    .filter(({ claim, weight }) => !acceptable(weight, evidence, phase) && !(isOut && weight === 'too-few') && !isAmong(unjudged, claim))
     .map(({ claim, weight }) => findingOf(weight, claim, check, phase, tally, level, rejects));
   return withoutEchoes(findings, check.timeoutMs);
 }
+
+/** The latencies that were not judged while faults were in place, of all checks. */
+export const unjudgedOf = (evidence: ScenarioEvidence, checks: readonly CheckSpec[], level: Level): readonly Unjudged[] =>
+  checks.flatMap((check) =>
+    unjudgedIn(check.name, weighedIn(evidence, check, level, 'during'), evidence.tally(check.name, 'during').count, level),
+  );
 
 /**
  * `during` is one claim about the whole time that faults are in place and is weighed once, because a short outage at its beginning may be within the

@@ -11,7 +11,7 @@ import { courseOf } from './course.ts';
 import { finding } from './finding.ts';
 import { inPlaceOf } from './in-place.ts';
 import { faultFindings, isAnyObserved } from './judge-faults.ts';
-import { judgePhase } from './judge-phase.ts';
+import { judgePhase, unjudgedOf } from './judge-phase.ts';
 import { backFindings, crashFindings, recoveriesOf, recoveryFindings } from './judge-recovery.ts';
 import { spareRefused } from './judge-refused.ts';
 import { writesFindings } from './judge-writes.ts';
@@ -60,6 +60,7 @@ export function judgeScenario(
   const excuse = excuseOf(evidence, before.findings);
   const course = courseOf(evidence, recovery);
   const taken = spared.size === 0 ? [] : [...new Set(entryPointTaken(evidence, layout).map(({ on }) => on))];
+  const unjudged = during === null ? [] : unjudgedOf(evidence, checks, level).filter(({ check }) => !spared.has(check));
   const result = {
     id: evidence.id,
     outcome: findings.length === 0 ? 'passed' : worst(findings.map(({ outcome }): Outcome => outcome)),
@@ -84,6 +85,7 @@ export function judgeScenario(
     writes: evidence.writes,
     ...(evidence.ends.length > 0 && { ends: evidence.ends }),
     ...(taken.length > 0 && { spared: taken }),
+    ...(unjudged.length > 0 && { unjudged }),
     ...(evidence.decidedMs !== null && { decidedMs: evidence.decidedMs }),
     ...(excuse !== null && { excuse: excuse.says }),
   };
