@@ -201,7 +201,13 @@ async function play(
       options.onJudged?.(redactData(concludeSoFar(recorder.fold, commandsOf, options), redactOf(options)));
     };
     const alternation = { ...(turn !== undefined && { turn }), ...(partner !== undefined && { partner }) };
-    const ending = await runPlan(opened.world, recorder, plan, { ...config.plan, onJudged, ...alternation }, limit);
+    const ending = await runPlan(
+      opened.world,
+      recorder,
+      plan,
+      { ...config.plan, faultRules: config.faults, onJudged, ...alternation },
+      limit,
+    );
     keeper.lost.throwIfAborted();
     return ending;
   };

@@ -1,6 +1,7 @@
 import { searchMs } from '../core/budget/search-ms.ts';
 import { type Searches, searchesOf } from '../core/compare/searches.ts';
 import type { ShrinkRules } from '../core/model/config/config.ts';
+import type { FaultRule } from '../core/model/config/fault-rule.ts';
 import type { Plan } from '../core/model/plan/plan.ts';
 import type { ScenarioResult } from '../core/model/result/result.ts';
 import { fingerprintsOf } from '../core/verdict/fingerprint.ts';
@@ -17,7 +18,7 @@ import type { RunContext, RunRules } from './run-context.ts';
 export async function analyzeFailures(
   context: RunContext,
   { scenarios }: Plan,
-  rules: Pick<RunRules, 'shrink' | 'partner' | 'onJudged'>,
+  rules: Pick<RunRules, 'shrink' | 'faultRules' | 'partner' | 'onJudged'>,
 ): Promise<void> {
   const { shrink, partner } = rules;
   if (shrink.tries === 0) return;
@@ -26,7 +27,7 @@ export async function analyzeFailures(
   if (!own.some(({ outcome }) => outcome === 'failed')) return;
   await rules.onJudged?.();
   const other = partner === undefined ? null : await untilBudget(context, (limit) => partner.receiveResults(limit));
-  const analysis = new Analysis(context, scenarios, shrink, partner);
+  const analysis = new Analysis(context, scenarios, rules);
   if (partner?.side !== 'base') await analysis.analyzeChange(searchesOf(own, other));
   else if (other !== null) await analysis.analyzeBase(searchesOf(other, own), partner);
 }
@@ -36,12 +37,18 @@ class Analysis {
   readonly #context: RunContext;
   readonly #scenarios: Plan['scenarios'];
   readonly #rules: ShrinkRules;
+  readonly #faultRules: readonly FaultRule[];
   readonly #partner: Partner | undefined;
 
-  constructor(context: RunContext, scenarios: Plan['scenarios'], rules: ShrinkRules, partner: Partner | undefined) {
+  constructor(
+    context: RunContext,
+    scenarios: Plan['scenarios'],
+    { shrink, faultRules = [], partner }: Pick<RunRules, 'shrink' | 'faultRules' | 'partner'>,
+  ) {
     this.#context = context;
     this.#scenarios = scenarios;
-    this.#rules = rules;
+    this.#rules = shrink;
+    this.#faultRules = faultRules;
     this.#partner = partner;
   }
 
@@ -80,7 +87,13 @@ class Analysis {
   #studyOf(result: ScenarioResult, study: (about: FailedScenario) => Promise<Studied>): Promise<Studied> {
     const scenario = this.#scenarios.find(({ id }) => id === result.id);
     if (scenario === undefined) return Promise.resolve({ tries: 0, healthy: true });
-    return study({ scenario, fingerprints: fingerprintsOf(result), tries: result.tries, results: this.#context.recorder.fold.scenarios });
+    return study({
+      scenario,
+      fingerprints: fingerprintsOf(result),
+      tries: result.tries,
+      results: this.#context.recorder.fold.scenarios,
+      rules: this.#faultRules,
+    });
   }
 
   /**

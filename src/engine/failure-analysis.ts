@@ -1,5 +1,6 @@
 import { decidedMs } from '../core/budget/times.ts';
 import { scenarioContent } from '../core/compare/content.ts';
+import type { FaultRule } from '../core/model/config/fault-rule.ts';
 import type { Scenario } from '../core/model/plan/scenario.ts';
 import type { Role } from '../core/model/plan/trial.ts';
 import type { BreakingPoint, Lesson } from '../core/model/result/lesson.ts';
@@ -16,7 +17,7 @@ import { nearBreakingPoint } from '../core/shrink/near-breaking-point.ts';
 import { failsTheSame } from '../core/shrink/same-failure.ts';
 import { type Strength, strengthOf } from '../core/shrink/strength.ts';
 import { roomyMsOf, type TrialResult, Walk } from '../core/shrink/walk.ts';
-import { tryOf } from '../core/verdict/confirm.ts';
+import { judgedIn, tryOf } from '../core/verdict/confirm.ts';
 import type { Partner, SearchRequest } from './partner.ts';
 import type { RunContext } from './run-context.ts';
 import { runStep } from './run-step.ts';
@@ -29,6 +30,8 @@ export interface FailedScenario {
   readonly tries: readonly Try[];
   /** Every scenario of the plan that was run. */
   readonly results: readonly ScenarioResult[];
+  /** Of the config. */
+  readonly rules: readonly FaultRule[];
 }
 
 /** The cost of one study. `healthy: false`: the preview did not recover, so no other study can follow. */
@@ -45,8 +48,8 @@ export interface Limits {
 
 /** Trials in a row that must pass before a scenario counts as passing: a single result may be wrong in one case of ten. */
 const passingTrials = 2;
-/** Share of tries and time that the search for a breaking point leaves for the minimal scenario. */
-const reserve = 0.2;
+/** Share of tries and time that the search for the minimal scenario leaves for the breaking point. */
+const reserve = 0.5;
 
 /** Studies one failure in full, within the limits. `requestOnBase`: requests a search of the breaking point on the base as well. */
 export async function analyzeFailure(
@@ -57,11 +60,11 @@ export async function analyzeFailure(
 ): Promise<Studied> {
   const analysis = new FailureAnalysis(context, about, limits);
   const leastMs = decidedMs(context.world.checks);
-  const walk = new Walk(about.scenario, leastMs, roomyMsOf(leastMs));
-  if ((await analysis.runEachAlone(walk)) && (await analysis.shrink(walk))) {
+  const walk = new Walk(about.scenario, leastMs, roomyMsOf(leastMs), about.rules);
+  if ((await analysis.runEachAlone(walk)) && (await analysis.shrink(walk, analysis.isHalfOver))) {
     await analysis.findBreakingPoint(walk, requestOnBase);
     walk.shorten();
-    await analysis.shrink(walk);
+    await analysis.shrink(walk, analysis.isOver);
   }
   return analysis;
 }
@@ -69,8 +72,8 @@ export async function analyzeFailure(
 /** Searches only the breaking point, of the scenario as it was drawn. */
 export async function searchAsDrawn(context: RunContext, about: FailedScenario, limits: Limits): Promise<Studied> {
   const analysis = new FailureAnalysis(context, about, limits);
-  const strength = strengthOf(about.scenario, about.scenario, decidedMs(context.world.checks));
-  if (strength !== null) await analysis.searchBreakingPoint(about.scenario, strength, analysis.isOver);
+  const strength = strengthOf(about.scenario, about.scenario, decidedMs(context.world.checks), about.rules);
+  if (strength !== null) await analysis.searchBreakingPoint(about.scenario, strength);
   return analysis;
 }
 
@@ -87,20 +90,19 @@ export async function searchAsRequested(
   const both = { ...about, fingerprints: [...new Set([...about.fingerprints, ...fingerprints])] };
   const analysis = new FailureAnalysis(context, both, limits);
   const passes = await analysis.passesAsDrawn(form, strength);
-  if (passes === false) await analysis.searchBreakingPoint(form, strength, analysis.isOver);
+  if (passes === false) await analysis.searchBreakingPoint(form, strength);
   return analysis;
 }
+
+const showsAny = (one: Try, fingerprints: readonly string[]): boolean => one.fingerprints.some((each) => fingerprints.includes(each));
 
 /** Runs variants of one failed scenario and records the lessons. */
 class FailureAnalysis {
   readonly #context: RunContext;
   readonly #about: FailedScenario;
   readonly #limits: Limits;
-  /**
-   * The result of the first trial of each variant. Later trials are left out, because whether they are run depends on the first result and
-   * both together would count too much.
-   */
-  readonly #seen: TrialResult[] = [];
+  /** The decided results of all trials, of the scenario itself and of its variants. */
+  readonly #seen: TrialResult[];
   readonly #recorded = new Set<string>();
   readonly #startMs: number;
   tries = 0;
@@ -110,6 +112,7 @@ class FailureAnalysis {
     this.#context = context;
     this.#about = about;
     this.#limits = limits;
+    this.#seen = judgedIn(about.tries).map((one) => ({ scenario: about.scenario, same: showsAny(one, about.fingerprints) }));
     this.#startMs = context.world.clock.now();
   }
 
@@ -129,8 +132,9 @@ class FailureAnalysis {
     return true;
   }
 
-  async shrink(walk: Walk): Promise<boolean> {
-    for (let form = walk.next(); form !== null && this.healthy; form = walk.next()) {
+  /** @param isOver whether no more variants may be tried */
+  async shrink(walk: Walk, isOver: () => boolean): Promise<boolean> {
+    for (let form = walk.next(); form !== null && this.healthy && !isOver(); form = walk.next()) {
       const trial = await this.#repeat(form, 'milder');
       if (trial === null) break;
       walk.record(trial.same);
@@ -142,18 +146,19 @@ class FailureAnalysis {
   async findBreakingPoint(walk: Walk, requestOnBase: Partner['requestSearch'] | null): Promise<void> {
     const drawn = this.#about.scenario;
     const leastMs = decidedMs(this.#context.world.checks);
-    const strength = strengthOf(walk.best.scenario, drawn, leastMs);
+    const strength = strengthOf(walk.best.scenario, drawn, leastMs, this.#about.rules);
     if (strength === null) return;
-    const form = asDrawn(walk.best.scenario, drawn, strength.parameter === 'lasts' ? leastMs : roomyMsOf(leastMs));
+    const leastLastsMs = strength.parameter === 'lasts' ? leastMs : roomyMsOf(leastMs);
+    const form = asDrawn(walk.best.scenario, drawn, leastLastsMs, this.#about.rules);
     requestOnBase?.({ of: drawn.id, form, strength, fingerprints: this.#about.fingerprints });
-    await this.#trySmaller(walk, await this.searchBreakingPoint(form, strength, this.#isNearlyOver), strength);
+    await this.#trySmaller(walk, await this.searchBreakingPoint(form, strength), strength);
   }
 
-  async searchBreakingPoint(form: Scenario, strength: Strength, isOver: () => boolean): Promise<BreakingPoint> {
+  async searchBreakingPoint(form: Scenario, strength: Strength): Promise<BreakingPoint> {
     const { scenario, fingerprints, results } = this.#about;
     const known = [...knownFromPlan(scenario, fingerprints, strength, results), ...this.#seen];
     const search = new BreakingPointSearch(form, strength, knownTrials(form, strength, known));
-    for (let next = search.next(); next !== null && !isOver(); next = search.next()) {
+    for (let next = search.next(); next !== null && !this.isOver(); next = search.next()) {
       const ran = await this.#run(next, 'edge');
       if (ran === null) break;
       search.record(this.#beyond(ran));
@@ -189,7 +194,7 @@ class FailureAnalysis {
   }
 
   readonly isOver = (): boolean => this.#isPast(0);
-  readonly #isNearlyOver = (): boolean => this.#isPast(reserve);
+  readonly isHalfOver = (): boolean => this.#isPast(reserve);
 
   /** @param kept share of tries and time that is reserved for another step */
   #isPast(kept: number): boolean {
@@ -204,7 +209,7 @@ class FailureAnalysis {
       const ran = await this.#run(form, role);
       if (ran === null) return null;
       const beyond = this.#beyond(ran);
-      if (tries.length === 0 && beyond !== null) this.#seen.push({ scenario: form, same: beyond });
+      if (beyond !== null) this.#seen.push({ scenario: form, same: beyond });
       tries.push(tryOf(ran));
       const same = failsTheSame(this.#about.fingerprints, tries);
       if (same !== null) return { same, tries };

@@ -1,4 +1,5 @@
 import type { ShrinkRules } from '../core/model/config/config.ts';
+import type { FaultRule } from '../core/model/config/fault-rule.ts';
 import type { World } from '../world/world.ts';
 import type { RunExclusive } from './async/exclusive.ts';
 import type { Partner } from './partner.ts';
@@ -23,6 +24,8 @@ export interface RunContext {
 export interface RunRules {
   readonly budgetMs: number;
   readonly shrink: ShrinkRules;
+  /** The fault rules of the config; the analysis of failures explores what they draw. Omitted: it explores every parameter. */
+  readonly faultRules?: readonly FaultRule[];
   /** Omitted: there is no other run. */
   readonly turn?: RunExclusive;
   /** The other one of two alternating runs. Omitted: there is no other run. */

@@ -93,6 +93,7 @@ function completeFault(raw: RawConfig['faults'][number], enough: number): FaultR
     on: [...new Set(on)],
     params: { ...params, ...clientParams(rest) },
     lasts: writtenLength(raw) ?? atLeast(enough, usualLasts(fault)),
+    ...(writtenLength(raw) === undefined && { isUsualLength: true }),
     weight,
     ...clientsOf(rest),
   };

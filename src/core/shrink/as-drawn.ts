@@ -1,3 +1,4 @@
+import type { FaultRule } from '../model/config/fault-rule.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 import { axesOf } from './axis.ts';
 import { valueOn, withValue } from './axis-value.ts';
@@ -7,7 +8,9 @@ import { valueOn, withValue } from './axis-value.ts';
  * the minimal scenario every parameter is just strong enough to fail, so two thresholds would be measured together and each would blur the
  * other.
  */
-export function asDrawn(smallest: Scenario, drawn: Scenario, leastLastsMs: number): Scenario {
-  const axes = smallest.faults.flatMap((spec) => axesOf(spec, leastLastsMs)).filter((axis) => valueOn(smallest, axis) !== axis.weakest);
+export function asDrawn(smallest: Scenario, drawn: Scenario, leastLastsMs: number, rules: readonly FaultRule[] = []): Scenario {
+  const axes = smallest.faults
+    .flatMap((spec) => axesOf(spec, leastLastsMs, rules))
+    .filter((axis) => valueOn(smallest, axis) !== axis.weakest);
   return axes.reduce((form, axis) => withValue(form, axis, valueOn(drawn, axis) ?? axis.weakest), smallest);
 }

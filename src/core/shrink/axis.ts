@@ -1,8 +1,10 @@
 import { faultOf } from '../faults/catalog.ts';
 import { lastsLimits } from '../faults/fault.ts';
+import type { FaultRule } from '../model/config/fault-rule.ts';
 import type { FaultSpec } from '../model/plan/fault-spec.ts';
 import { facts } from '../quantity/facts.ts';
 import type { QuantityKind } from '../quantity/quantity.ts';
+import { writtenFor } from './written.ts';
 
 /** A part of a fault that can be reduced: one of its parameters, or its length. */
 export interface Axis {
@@ -17,6 +19,8 @@ export interface Axis {
   readonly grain: number;
   /** Two values with a smaller ratio than this count as equal. */
   readonly near: number;
+  /** The config has a range or alternatives for it, so people ask where in it the scenario starts to fail. */
+  readonly isDrawn: boolean;
 }
 
 /** People read a strength with two digits. A finer result would cost trials without telling them more. */
@@ -27,13 +31,16 @@ const nearLength = 2;
 const lengthGrainMs = 100;
 
 /**
- * Every axis of a fault, in the catalog's order with `lasts` at the end. `lasts` is omitted for a fault that is over immediately:
+ * The axes of a fault that are worth exploring, in the catalog's order with `lasts` at the end. `lasts` is omitted for a fault that is over immediately:
  * a shorter one would show the same.
+ * A parameter that the config does not set is left as it is, unless it is what people would change first.
+ * @param rules of the config; without one for this fault, all its axes are explored
  * @param leastLastsMs shorter faults would not give the checks enough samples
  * @throws RangeError for a fault that is not in the catalog
  */
-export function axesOf(spec: FaultSpec, leastLastsMs: number): readonly Axis[] {
-  const params = Object.entries(catalogued(spec).params).filter(([, { weaker }]) => weaker !== 'neither');
+export function axesOf(spec: FaultSpec, leastLastsMs: number, rules: readonly FaultRule[] = []): readonly Axis[] {
+  const written = writtenFor(spec, rules);
+  const params = Object.entries(catalogued(spec).params).filter(([name, { weaker }]) => weaker !== 'neither' && written.isExplored(name));
   const strengths = params.map(([parameter, { kind, weaker, min, max }]) => ({
     fault: spec.id,
     parameter,
@@ -41,11 +48,15 @@ export function axesOf(spec: FaultSpec, leastLastsMs: number): readonly Axis[] {
     weakest: weaker === 'high' ? max : min,
     grain: facts[kind].grain,
     near: nearStrength,
+    isDrawn: written.isDrawn(parameter),
   }));
   if (catalogued(spec).instant) return strengths;
   const near = strengths.length > 0 ? nearLength : nearStrength;
   const weakest = Math.min(spec.lastsMs, Math.max(leastLastsMs, lastsLimits.min));
-  return [...strengths, { fault: spec.id, parameter: 'lasts', kind: 'duration', weakest, grain: lengthGrainMs, near }];
+  return [
+    ...strengths,
+    { fault: spec.id, parameter: 'lasts', kind: 'duration', weakest, grain: lengthGrainMs, near, isDrawn: written.isDrawn('lasts') },
+  ];
 }
 
 function catalogued({ fault }: FaultSpec) {

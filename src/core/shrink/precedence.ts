@@ -5,9 +5,10 @@ import type { Axis } from './axis.ts';
 const order: readonly QuantityKind[] = ['duration', 'rate', 'count', 'bandwidth', 'share', 'size'];
 
 /**
- * Strengths before lengths: delay, rate, count, bandwidth, share, size. Parameters of the same kind keep the catalog's order. The fault's
+ * What the config draws comes first. Then strengths before lengths: delay, rate, count, bandwidth, share, size. Parameters of the same kind keep the catalog's order. The fault's
  * length comes last.
  */
 export const byPrecedence = (axes: readonly Axis[]): readonly Axis[] => axes.toSorted((a, b) => rank(a) - rank(b));
 
-const rank = ({ parameter, kind }: Axis): number => (parameter === 'lasts' ? order.length : order.indexOf(kind));
+const rank = ({ parameter, kind, isDrawn }: Axis): number =>
+  (isDrawn ? 0 : order.length + 1) + (parameter === 'lasts' ? order.length : order.indexOf(kind));

@@ -1,3 +1,4 @@
+import type { FaultRule } from '../model/config/fault-rule.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 import { type Axis, axesOf } from './axis.ts';
 import { valueOn, withValue } from './axis-value.ts';
@@ -12,11 +13,16 @@ import { byPrecedence } from './precedence.ts';
  * they go to their minimum, because that shortens every later trial, and last where they are halved.
  * @param passed variants that passed; halving starts from their values
  */
-export function* reducedForms(scenario: Scenario, passed: readonly Scenario[], leastLastsMs: number): Generator<Scenario, void> {
+export function* reducedForms(
+  scenario: Scenario,
+  passed: readonly Scenario[],
+  leastLastsMs: number,
+  rules: readonly FaultRule[] = [],
+): Generator<Scenario, void> {
   yield* aloneTrials(scenario);
   yield* withoutOne(scenario);
   if (scenario.faults.some(({ startMs }) => startMs > 0)) yield startedTogether(scenario);
-  const axes = byPrecedence(scenario.faults.flatMap((spec) => axesOf(spec, leastLastsMs)));
+  const axes = byPrecedence(scenario.faults.flatMap((spec) => axesOf(spec, leastLastsMs, rules)));
   for (const axis of [...axes.filter(isLength), ...axes.filter((each) => !isLength(each))])
     if (valueOn(scenario, axis) !== axis.weakest) yield withValue(scenario, axis, axis.weakest);
   for (const axis of axes) yield* halfway(scenario, passed, axis);

@@ -1,3 +1,4 @@
+import type { FaultRule } from '../model/config/fault-rule.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 import type { BreakingPoint } from '../model/result/lesson.ts';
 import { type Axis, axesOf } from './axis.ts';
@@ -16,9 +17,10 @@ export interface Strength extends Axis {
  * weakest value in the minimal scenario, and so matter. If there is none, the first that was drawn above its weakest value. `null`: nothing
  * can be reduced.
  * @param drawn the same scenario as in the plan
+ * @param rules of the config: what they draw is searched first, and what they do not set is not searched
  */
-export function strengthOf(smallest: Scenario, drawn: Scenario, leastLastsMs: number): Strength | null {
-  const axes = byPrecedence(smallest.faults.flatMap((spec) => axesOf(spec, leastLastsMs)));
+export function strengthOf(smallest: Scenario, drawn: Scenario, leastLastsMs: number, rules: readonly FaultRule[] = []): Strength | null {
+  const axes = byPrecedence(smallest.faults.flatMap((spec) => axesOf(spec, leastLastsMs, rules)));
   const able = axes.flatMap((axis) => strengthOn(axis, drawn) ?? []);
   return able.find((axis) => valueOn(smallest, axis) !== axis.weakest) ?? able[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import type { FaultRule } from '../model/config/fault-rule.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 import type { MinimalScenario } from '../model/result/lesson.ts';
 import { isNowhereMoreSevere, isReduced } from './nowhere-more-severe.ts';
@@ -28,6 +29,7 @@ export const roomyMsOf = (leastLastsMs: number): number => roomy * leastLastsMs;
  */
 export class Walk {
   readonly #leastLastsMs: number;
+  readonly #rules: readonly FaultRule[];
   #floorMs: number;
   readonly #trials: TrialResult[] = [];
   #smallest: Scenario;
@@ -35,11 +37,13 @@ export class Walk {
   /**
    * @param scenario a scenario whose failure is confirmed
    * @param leastLastsMs no fault is made shorter than this, because the checks would not get enough samples
+   * @param rules of the config: a parameter that they do not set is left as it is
    */
-  constructor(scenario: Scenario, leastLastsMs: number, roomyMs = leastLastsMs) {
+  constructor(scenario: Scenario, leastLastsMs: number, roomyMs = leastLastsMs, rules: readonly FaultRule[] = []) {
     this.#smallest = scenario;
     this.#leastLastsMs = leastLastsMs;
     this.#floorMs = roomyMs;
+    this.#rules = rules;
   }
 
   /** From now on, lengths are reduced to their minimum as well. */
@@ -58,7 +62,7 @@ export class Walk {
     const passed = this.#trials.flatMap(({ scenario, same }) =>
       same || failed.some((one) => isNowhereMoreSevere(one, scenario)) ? [] : scenario,
     );
-    for (const form of reducedForms(this.#smallest, passed, leastMs))
+    for (const form of reducedForms(this.#smallest, passed, leastMs, this.#rules))
       if (!passed.some((each) => isNowhereMoreSevere(form, each))) return form;
     return null;
   }

@@ -214,6 +214,7 @@ test('a weakest value of 0 is tested like any other', () => {
     grain: 1,
     near: 1.2,
     direction: 'down',
+    isDrawn: false,
   };
   const reset: Scenario = {
     id: 's1',

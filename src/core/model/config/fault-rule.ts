@@ -6,6 +6,8 @@ export interface FaultRule {
   readonly on: readonly string[];
   readonly params: Readonly<Record<string, Domain>>;
   readonly lasts: Domain;
+  /** The config does not set the length; `lasts` has the default. */
+  readonly isUsualLength?: true;
   readonly weight: number;
   /** Headers and body that the clients of a traffic fault send; absent: they send what the checks send. */
   readonly clients?: ClientTraffic;
