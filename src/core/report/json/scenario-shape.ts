@@ -154,9 +154,7 @@ export const scenarioResult = z.object({
   ).default([]),
   ends: list(z.object({ target: text, atMs: ms, end: processEnd, expected: z.boolean(), supervised: z.boolean() })).exactOptional(),
   spared: list(text).exactOptional(),
-  unjudged: list(
-    z.object({ check: text, quantile: share, limitMs: ms, timed: tally, count: tally, needed: tally }),
-  ).exactOptional(),
+  unjudged: list(z.object({ check: text, quantile: share, limitMs: ms, timed: tally, count: tally, needed: tally })).exactOptional(),
   decidedMs: ms.exactOptional(),
   excuse: text.exactOptional(),
 });

@@ -60,7 +60,6 @@ export function judgeScenario(
   const excuse = excuseOf(evidence, before.findings);
   const course = courseOf(evidence, recovery);
   const taken = spared.size === 0 ? [] : [...new Set(entryPointTaken(evidence, layout).map(({ on }) => on))];
-  const unjudged = during === null ? [] : unjudgedOf(evidence, checks, level).filter(({ check }) => !spared.has(check));
   const result = {
     id: evidence.id,
     outcome: findings.length === 0 ? 'passed' : worst(findings.map(({ outcome }): Outcome => outcome)),
@@ -85,11 +84,20 @@ export function judgeScenario(
     writes: evidence.writes,
     ...(evidence.ends.length > 0 && { ends: evidence.ends }),
     ...(taken.length > 0 && { spared: taken }),
-    ...(unjudged.length > 0 && { unjudged }),
+    ...notJudged(
+      evidence,
+      checks.filter(({ name }) => !spared.has(name)),
+      level,
+    ),
     ...(evidence.decidedMs !== null && { decidedMs: evidence.decidedMs }),
     ...(excuse !== null && { excuse: excuse.says }),
   };
   return { ...result, tries: [tryOf(result)] };
+}
+
+function notJudged(evidence: ScenarioEvidence, checks: readonly CheckSpec[], level: Level): Pick<ScenarioResult, 'unjudged'> {
+  const unjudged = unjudgedOf(evidence, checks, level);
+  return unjudged.length === 0 ? {} : { unjudged };
 }
 
 function duringFaults(evidence: ScenarioEvidence, measured: Measured, check: CheckSpec | undefined): Measured {
