@@ -1,4 +1,6 @@
 import { scenarioMs } from '../core/budget/times.ts';
+import type { RunFold } from '../core/verdict/run-fold.ts';
+import { unmetPromise } from '../core/verdict/unmet.ts';
 import { runBaseline } from './baseline.ts';
 import { waitLimits } from './limits.ts';
 import type { RunContext } from './run-context.ts';
@@ -33,8 +35,20 @@ function isTimeFor({ world, budgetMs }: RunContext, { scenario }: Step, byMs: nu
  * again. If it fails, no more faults are injected.
  */
 async function hasRecovered(context: RunContext): Promise<boolean> {
-  if (context.recorder.fold.latest?.recovery.every(({ recoveredMs }) => recoveredMs !== null) ?? true) return true;
-  return becomesHealthy(context);
+  const { fold } = context.recorder;
+  if (fold.latest?.recovery.every(({ recoveredMs }) => recoveredMs !== null) ?? true) return true;
+  const last = fold.latestBaseline;
+  // It was waited for already: repeats and the analysis of failures ask again.
+  if (last !== null && last.startMs >= (fold.latest?.endMs ?? 0)) return last.findings.length === 0;
+  if (await becomesHealthy(context)) return true;
+  await context.recorder.emit({ type: 'note', says: notRecovered(fold) });
+  return false;
+}
+
+/** Says after which scenario the preview did not recover, and which promise of the steady state it does not keep. */
+export function notRecovered({ latest, latestBaseline }: Pick<RunFold, 'latest' | 'latestBaseline'>): string {
+  const unmet = unmetPromise(latestBaseline?.findings ?? []);
+  return `the preview did not recover after ${latest?.id ?? 'the baseline'}${unmet === '' ? '' : ` (${unmet})`}, so nothing more was injected`;
 }
 
 export async function becomesHealthy(context: RunContext): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { Plan } from '../core/model/plan/plan.ts';
 import { findingTraits } from '../core/model/result/finding-traits.ts';
 import type { Waiting } from '../core/model/run/waiting.ts';
 import { resolvedPlan } from '../core/plan/resolve.ts';
+import { unmetPromise } from '../core/verdict/unmet.ts';
 import type { World } from '../world/world.ts';
 import { analyzeFailures } from './analyze-failures.ts';
 import { unshared } from './async/exclusive.ts';
@@ -14,7 +15,7 @@ import { rehearse } from './rehearse.ts';
 import { repeatScenarios } from './repeat.ts';
 import type { RunContext, RunRules } from './run-context.ts';
 import { endingOf, type RunEnding } from './run-ending.ts';
-import { becomesHealthy, runStep, type StepOutcome } from './run-step.ts';
+import { becomesHealthy, notRecovered, runStep, type StepOutcome } from './run-step.ts';
 import { stepsOf } from './steps.ts';
 import { untilConnected } from './until-connected.ts';
 import { watch } from './watch.ts';
@@ -77,7 +78,7 @@ async function runAll(context: RunContext, drawn: Plan, rules: RunRules): Promis
   const plan = resolvedPlan(drawn, (target, lastsMs) => context.recorder.fold.responseBytes(target, lastsMs));
   for (const step of stepsOf(plan, context.world)) {
     const outcome = await runStep(context, step);
-    if (outcome !== 'ran') return endings[outcome];
+    if (outcome !== 'ran') return endingAfter(outcome, context.recorder.fold);
   }
   await repeatScenarios(context, plan);
   await analyzeFailures(context, plan, rules);
@@ -113,16 +114,16 @@ async function isHealthy(context: RunContext): Promise<boolean> {
   const findings = await runBaseline(context);
   if (findings?.length === 0) return true;
   if (findings === null || findings.some(({ tolerance }) => findingTraits[tolerance].permanent !== null)) return false;
-  const whose = [...new Set(findings.map(({ check }) => check))].join(', ');
-  await context.recorder.emit({ type: 'note', says: `the preview was unhealthy at first (${whose}), and was measured again` });
+  await context.recorder.emit({
+    type: 'note',
+    says: `the preview was unhealthy at first (${unmetPromise(findings)}), and was measured again`,
+  });
   await context.world.clock.sleep(waitLimits.settleMs, context.signal);
   return (await runBaseline(context))?.length === 0;
 }
 
-const endings: Readonly<Record<Exclude<StepOutcome, 'ran'>, RunEnding>> = {
-  'no time': { reason: 'budget', detail: 'the budget was used up' },
-  'not recovered': { reason: 'done', detail: 'the preview did not recover, so nothing more was injected' },
-};
+const endingAfter = (outcome: Exclude<StepOutcome, 'ran'>, fold: Recorder['fold']): RunEnding =>
+  outcome === 'no time' ? { reason: 'budget', detail: 'the budget was used up' } : { reason: 'done', detail: notRecovered(fold) };
 
 /** Reports the gate's own delays and errors, so that the preview is not blamed for them. */
 async function reportGateProblems(world: World, recorder: Recorder, load: ReturnType<World['load']>, signal: AbortSignal): Promise<void> {

@@ -22,6 +22,8 @@ export interface Weather {
   readonly noise: number;
   /** A delay that is shorter does no harm; left out: every fault does. */
   readonly survivesMs?: number;
+  /** From then on every probe fails; left out: never. */
+  readonly sickFromMs?: number;
   /** From then on no sample comes any more, but an error. */
   readonly blindAtMs: number;
 }
@@ -130,7 +132,9 @@ function fakeLoad(clock: VirtualClock, dice: Dice, weather: Weather, truth: Trut
         dueMs = startMs + (number * 1000) / check.ratePerSecond;
         if (dueMs + 30 > clock.now()) break;
         // In place when it is delivered, not when it was due: near enough for a fake, and never healthier than the truth.
-        const bad = chance(luck, number) < (truth.felt.size > 0 ? weather.weakness : weather.noise);
+        const share =
+          dueMs >= (weather.sickFromMs ?? Number.POSITIVE_INFINITY) ? 1 : truth.felt.size > 0 ? weather.weakness : weather.noise;
+        const bad = chance(luck, number) < share;
         batch.push({ check: check.name, number: number++, dueMs, endMs: dueMs + 30, failure: bad ? 'reset' : null, ours: false });
       }
       yield batch;

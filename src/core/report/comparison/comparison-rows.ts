@@ -4,7 +4,7 @@ import type { BreakingPoint } from '../../model/result/lesson.ts';
 import type { Estimate, Result, ScenarioResult } from '../../model/result/result.ts';
 import { code, type Phrase, say, strong } from '../document/phrase.ts';
 import { titleOf } from '../findings/finding-words.ts';
-import { amountOf } from '../wording/breaking-point-words.ts';
+import { amountOf, amountsOf } from '../wording/breaking-point-words.ts';
 import { changeOf } from './base-words.ts';
 
 /** One thing that differs, or may differ, from the base. */
@@ -57,9 +57,8 @@ const specOf = ({ faults }: ScenarioResult, id: string): FaultSpec | undefined =
 /** `300 ms (250 ms to 360 ms)`; `not narrowed down` if the interval is too wide to be useful. */
 function rangeOf(edge: Pick<BreakingPointChange, 'parameter' | 'direction'>, threshold: Estimate | null): Phrase {
   if (threshold === null) return say`not narrowed down`;
-  const unit = (value: number): string => amountOf(edge, value);
-  const { value, low, high } = threshold;
-  return say`${unit(value)} (${unit(low)} to ${unit(high)})`;
+  const [value = '', low = '', high = ''] = amountsOf(edge, [threshold.value, threshold.low, threshold.high]);
+  return say`${value} (${low} to ${high})`;
 }
 
 const passesAt = (edge: BreakingPointChange, threshold: Estimate | null): Phrase =>

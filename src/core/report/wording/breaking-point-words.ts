@@ -29,7 +29,7 @@ export function breakingPointClause(edge: BreakingPoint, on: string | null = nul
   const where = on === null ? [] : say` on ${code(on)}`;
   if (neverPassed(edge)) return failsAtAll(edge, edge.seen.failed, where);
   if (threshold === null) return null;
-  const amount = amountOf(edge, withstoodIn(edge, threshold) ?? threshold.value);
+  const [amount = ''] = amountsOf(edge, [withstoodIn(edge, threshold) ?? threshold.value, threshold.low, threshold.high]);
   const named = say`${article(edge.parameter)} ${code(edge.parameter)}`;
   if (withstoodIn(edge, threshold) === null)
     return isLength(edge)
@@ -65,14 +65,14 @@ function withstoodIn({ seen, direction }: BreakingPoint, { value, low, high }: E
 
 /** A search that was cut short knows a value that passed and one that failed, and little about the values between them. */
 function between(edge: BreakingPoint, threshold: Estimate): Phrase {
-  const [low, high] = [amountOf(edge, threshold.low), amountOf(edge, threshold.high)];
+  const [low = '', high = ''] = amountsOf(edge, [threshold.low, threshold.high]);
   return isLength(edge)
     ? say`a duration between ${low} and ${high}`
     : say`${article(edge.parameter)} ${code(edge.parameter)} between ${low} and ${high}`;
 }
 
 function intervalOf(edge: BreakingPoint, threshold: Estimate): string {
-  const [low, high] = [amountOf(edge, threshold.low), amountOf(edge, threshold.high)];
+  const [, low, high] = amountsOf(edge, [withstoodIn(edge, threshold) ?? threshold.value, threshold.low, threshold.high]);
   return low === high ? '' : ` (${low} to ${high}, ${percent(edge.level)} confidence)`;
 }
 
@@ -84,10 +84,22 @@ function failsWhere(edge: BreakingPoint, threshold: Estimate): string {
 
 const isLength = ({ parameter }: Pick<BreakingPoint, 'parameter'>): boolean => parameter === 'lasts';
 
+/** More digits than this are noise. */
+const mostDigits = 4;
+
+/** Values with their unit, with as many digits as it takes to tell them apart: two or more. */
+export function amountsOf(edge: Pick<BreakingPoint, 'parameter' | 'direction'>, values: readonly number[]): readonly string[] {
+  const different = new Set(values).size;
+  for (let digits = 2; ; digits += 1) {
+    const texts = values.map((value) => amountOf(edge, value, digits));
+    if (digits >= mostDigits || new Set(texts).size === different) return texts;
+  }
+}
+
 /** The value with its unit. A `rate` that fails above the value is a rate of requests; one that fails below it is a bandwidth. */
-export function amountOf(edge: Pick<BreakingPoint, 'parameter' | 'direction'>, value: number): string {
+export function amountOf(edge: Pick<BreakingPoint, 'parameter' | 'direction'>, value: number, digits = 2): string {
   const kind = isLength(edge) ? 'duration' : unitOf(edge);
-  return kind === undefined ? plain(value) : roughly(kind, value);
+  return kind === undefined ? plain(value) : roughly(kind, value, digits);
 }
 
 const unitOf = ({ parameter, direction }: Pick<BreakingPoint, 'parameter' | 'direction'>): QuantityKind | undefined =>

@@ -5,6 +5,7 @@ import { code, joined, lineBreak, listed, type Phrase, phrase, say } from '../do
 import { article } from './article.ts';
 import { noBreak } from './no-break.ts';
 import { duration } from './numbers.ts';
+import { roughly } from './quantity.ts';
 
 /** `a slow `api-to-cache``; `latency` on `api-to-cache` where the kind has no adjective. */
 export function namedFault({ spec }: FaultResult): Phrase {
@@ -24,7 +25,10 @@ export const doneBy = ({ spec, says, failure }: FaultResult): Phrase =>
 
 /** `+1.9 s latency on `api-to-cache` for 8 s`; `SIGKILL on `api`, watched for 8 s`. `what`: the fault's own words. */
 export const injected = (what: string, { fault, on, lastsMs }: FaultSpec): Phrase =>
-  say`${noBreak(what)} on ${code(on)}${lastsMs > 0 ? `${faultOf(fault)?.instant ? ', watched' : ''} for\u00a0${duration(lastsMs)}` : ''}`;
+  say`${noBreak(what)} on ${code(on)}${lastsMs > 0 ? `${faultOf(fault)?.instant ? ', watched' : ''} for\u00a0${lengthText(lastsMs)}` : ''}`;
+
+/** Steps of the search for a breaking point differ by about 4 %, so a length has three digits. From a minute on, seconds are enough. */
+const lengthText = (ms: number): string => (ms < 59_500 ? roughly('duration', ms, 3) : duration(ms));
 
 /** The faults' own words where they say more than their adjective: ` (+1.9 s latency)`; nothing for a signal. */
 export function saysMore({ faults }: ScenarioResult): Phrase {

@@ -55,7 +55,17 @@ describe('the breaking point', () => {
       { parameter: 'lasts', threshold: { value: 2130, low: 1900, high: 2300 } },
       'withstands the fault for up to about 2.1 s (1.9 s to 2.3 s, 90 % confidence), fails when it lasts longer',
     ],
-    ['a point', { threshold: { value: 411, low: 411, high: 412 } }, 'withstands a delay of up to about 410 ms, fails above'],
+    [
+      'a point',
+      { threshold: { value: 411, low: 411, high: 412 } },
+      'withstands a delay of up to about 411 ms (411 ms to 412 ms, 90 % confidence), fails above',
+    ],
+    ['one value', { threshold: { value: 411, low: 411, high: 411 } }, 'withstands a delay of up to about 410 ms, fails above'],
+    [
+      'a length in small steps',
+      { parameter: 'lasts', threshold: { value: 1_040, low: 1_020, high: 1_070 } },
+      'withstands the fault for up to about 1.04 s (1.02 s to 1.07 s, 90 % confidence), fails when it lasts longer',
+    ],
     [
       'a search that was cut short',
       { cut: true, threshold: null },

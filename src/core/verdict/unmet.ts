@@ -1,0 +1,16 @@
+import type { Finding } from '../model/result/finding.ts';
+import { quantityText } from '../quantity/say.ts';
+
+/** The promise of a baseline that is not met, as a clause: `the p95 of front is 800 ms, promised at most 300 ms`. Empty: none is known. */
+export function unmetPromise(findings: readonly Finding[]): string {
+  const finding = findings.find(({ outcome }) => outcome === 'failed') ?? findings[0];
+  if (finding === undefined) return '';
+  const { check, quantile, required, observed, tolerance, bad, count } = finding;
+  const of = ` of ${check ?? finding.target ?? 'the preview'}`;
+  if (tolerance === 'writes') return `${bad} of ${count} acknowledged writes${of} are lost, doubled or changed`;
+  if (observed === null || required === null || tolerance === 'samples') return `too little is known about the steady state${of}`;
+  if (quantile === null)
+    return `the success rate${of} is ${quantityText('share', observed.value)}, promised at least ${quantityText('share', required)}`;
+  const name = `p${+(quantile * 100).toFixed(2)}`;
+  return `the ${name}${of} is ${quantityText('duration', observed.value)}, promised at most ${quantityText('duration', required)}`;
+}
