@@ -141,7 +141,7 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
     const [held, broke] = await Promise.all([warming, sick].map(({ cwd, env }) => runCli(['run'], cwd, env)));
     expect([held?.code, broke?.code]).toEqual([0, 3]);
     const asked =
-      /^the preview was unhealthy at first \(the success rate of front is [\d.]+ %, promised at least \d+ %\), and was measured again$/;
+      /^the preview was unhealthy at first \(the success rate of front is [\d.]+ %, expected at least \d+ %\), and was measured again$/;
     const results = await Promise.all([warming, sick].map(({ cwd }) => resultIn(cwd)));
     for (const { notes } of results) expect(notes).toEqual([expect.stringMatching(asked)]);
     expect(results.map(({ baseline }) => baseline.findings.length)).toEqual([0, 1]);

@@ -14,6 +14,6 @@ it('waits once for a steady state that does not come, and says which promise is 
   expect(baselines).toHaveLength(waitLimits.settleTries);
   expect(result.verdict).toBe('failed');
   expect(result.notes).toEqual([
-    'the preview did not recover after s1 (the success rate of front is 0 %, promised at least 95 %), so nothing more was injected',
+    'the preview did not recover after s1 (the success rate of front is 0 %, expected at least 95 %), so nothing more was injected',
   ]);
 });

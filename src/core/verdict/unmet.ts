@@ -1,7 +1,7 @@
 import type { Finding } from '../model/result/finding.ts';
 import { quantityText } from '../quantity/say.ts';
 
-/** The promise of a baseline that is not met, as a clause: `the p95 of front is 800 ms, promised at most 300 ms`. Empty: none is known. */
+/** The promise of a baseline that is not met, as a clause: `the p95 of front is 800 ms, expected at most 300 ms`. Empty: none is known. */
 export function unmetPromise(findings: readonly Finding[]): string {
   const finding = findings.find(({ outcome }) => outcome === 'failed') ?? findings[0];
   if (finding === undefined) return '';
@@ -10,7 +10,7 @@ export function unmetPromise(findings: readonly Finding[]): string {
   if (tolerance === 'writes') return `${bad} of ${count} acknowledged writes${of} are lost, doubled or changed`;
   if (observed === null || required === null || tolerance === 'samples') return `too little is known about the steady state${of}`;
   if (quantile === null)
-    return `the success rate${of} is ${quantityText('share', observed.value)}, promised at least ${quantityText('share', required)}`;
+    return `the success rate${of} is ${quantityText('share', observed.value)}, expected at least ${quantityText('share', required)}`;
   const name = `p${+(quantile * 100).toFixed(2)}`;
-  return `the ${name}${of} is ${quantityText('duration', observed.value)}, promised at most ${quantityText('duration', required)}`;
+  return `the ${name}${of} is ${quantityText('duration', observed.value)}, expected at most ${quantityText('duration', required)}`;
 }

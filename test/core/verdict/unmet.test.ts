@@ -9,11 +9,11 @@ const front = { check: 'front', phase: 'before' } as const;
 it.each<[Partial<Finding>, string]>([
   [
     { ...front, tolerance: 'success', quantile: null, required: 0.99, observed: exactly(0.8765) },
-    'the success rate of front is 87.7 %, promised at least 99 %',
+    'the success rate of front is 87.7 %, expected at least 99 %',
   ],
   [
     { ...front, tolerance: 'latency', quantile: 0.95, required: 300, observed: exactly(812) },
-    'the p95 of front is 812 ms, promised at most 300 ms',
+    'the p95 of front is 812 ms, expected at most 300 ms',
   ],
   [{ ...front, tolerance: 'writes', bad: 3, count: 40 }, '3 of 40 acknowledged writes of front are lost, doubled or changed'],
   [{ ...front, tolerance: 'samples', observed: exactly(3), required: 90 }, 'too little is known about the steady state of front'],
