@@ -37,7 +37,7 @@ const rows: readonly (readonly [number: number, what: string, text: string, firs
   [13, 'a key of another section', check('contains: hi'), 'CG1102 checks[0].contains: unknown key `contains` | `contains` belongs under'],
   [
     13,
-    'a key in other clothes',
+    'a key in another spelling',
     given({ plan: '{ Scenarios: 5 }' }),
     'CG1102 plan.Scenarios: unknown key `Scenarios` | did you mean `scenarios`?',
   ],
@@ -116,6 +116,12 @@ const rows: readonly (readonly [number: number, what: string, text: string, firs
     'an unknown target',
     given({ faults: '[{ fault: kill, on: apo }]' }),
     'CG1202 faults[0].on: unknown target `apo` | did you mean `api`?',
+  ],
+  [
+    25,
+    'an unknown target, and no target but the preview',
+    given({ targets: '{}', faults: '[{ fault: surge, on: worker }]' }),
+    'CG1202 faults[0].on: unknown target `worker` | The only target is `preview`',
   ],
   [25, 'an unknown target in a list', given({ faults: '[{ fault: kill, on: [api, ap] }]' }), 'CG1202 faults[0].on[1]'],
   [

@@ -69,12 +69,12 @@ function explainFault(value: unknown, path: Path, { source }: ExplainContext): P
   if (typeof value !== 'string')
     return source.problem('CG1103', path, `expected the name of a fault, got ${sort(value)}`, { hint: `one of ${quoteList(kinds, 'or')}` });
   const other = otherFault(value);
-  const hint = other === undefined ? `one of ${quoteList(kinds, 'or')}` : `${other}. There are ${quoteList(kinds)}`;
+  const hint = other === undefined ? `one of ${quoteList(kinds, 'or')}` : `${other}. The faults are ${quoteList(kinds)}`;
   if (isLaterFault(value)) return source.problem('CG1105', path, `the fault ${quote(value)} is not in this version`, { hint });
   if (other !== undefined) return source.problem('CG1201', path, `unknown fault ${quote(value)}`, { hint });
   const meant = nearest(value, kinds);
   return source.problem('CG1201', path, `unknown fault ${quote(value)}`, {
-    hint: `${meant === undefined ? '' : `did you mean ${quote(meant)}? `}There are ${quoteList(kinds)}`,
+    hint: `${meant === undefined ? '' : `did you mean ${quote(meant)}? `}The faults are ${quoteList(kinds)}`,
   });
 }
 

@@ -35,7 +35,7 @@ function struck(name: string, path: Path, rule: Keys, targets: Keys, source: Sou
   const known = [...new Set([...Object.keys(targets), previewTarget.name])];
   if (!known.includes(name)) {
     const meant = nearest(name, known);
-    const hint = `${meant === undefined ? '' : `did you mean ${quote(meant)}? `}There are ${quoteList(known)}`;
+    const hint = `${meant === undefined ? '' : `did you mean ${quote(meant)}? `}${known.length === 1 ? 'The only target is' : 'The targets are'} ${quoteList(known)}`;
     return [source.problem('CG1202', path, name === '' ? 'the name of the target is empty' : `unknown target ${quote(name)}`, { hint })];
   }
   const kind = writtenKind(name, targets);
