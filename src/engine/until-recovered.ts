@@ -13,31 +13,44 @@ import type { RunContext } from './run-context.ts';
  * that is down after its limit will not recover.
  */
 export async function untilRecovered(context: RunContext, scenario: Scenario, role: Role): Promise<void> {
-  const { world, recorder, signal } = context;
+  const { world, spent } = context;
   const goneMs = world.clock.now();
   const dueMs = Math.max(...world.checks.map(({ recoversMs }) => recoversMs)) + hangMs(world.checks);
-  const latestMs = dueMs + steadyAgainMs(world.checks);
-  const patienceMs = role === 'planned' ? Math.max(latestMs + Math.min(dueMs, waitLimits.latenessMs), longWatchMs(context)) : latestMs;
+  const latenessMs = role === 'planned' ? Math.min(dueMs, waitLimits.latenessMs) : 0;
+  const isOver = await watchUntil(context, scenario, { goneMs, dueMs, untilMs: goneMs + dueMs + steadyAgainMs(world.checks) + latenessMs });
+  if (isOver || role !== 'planned' || spent.longWatch) return;
+  spent.longWatch = true;
+  // What has crashed does not recover by waiting.
+  if ((await stillMissing(world, world.targets, context.signal)).length > 0) return;
+  await watchUntil(context, scenario, { goneMs, dueMs, untilMs: goneMs + longWatchMs(context) });
+}
+
+/** Resolves with whether there is nothing left to wait for: the checks have recovered, a target stays down, or the scenario has ended. */
+async function watchUntil(
+  { world, recorder, signal }: RunContext,
+  scenario: Scenario,
+  { goneMs, dueMs, untilMs }: { readonly goneMs: number; readonly dueMs: number; readonly untilMs: number },
+): Promise<boolean> {
   let nextLookAtTargetsMs = 0;
   let missing = [...targetsOf(world, scenario)];
   for (;;) {
-    const sinceMs = world.clock.now() - goneMs;
+    const nowMs = world.clock.now();
     const evidence = recorder.fold.current;
-    if (sinceMs >= latestMs && role === 'planned') context.spent.longWatch = true;
-    if (sinceMs >= patienceMs || evidence === null || evidence.goneMs === null) return;
-    if (sinceMs >= nextLookAtTargetsMs) {
+    if (evidence === null || evidence.goneMs === null) return true;
+    if (nowMs >= untilMs) return false;
+    if (nowMs >= nextLookAtTargetsMs) {
       missing = await stillMissing(world, missing, signal);
-      nextLookAtTargetsMs = sinceMs + waitLimits.runningPollMs;
+      nextLookAtTargetsMs = nowMs + waitLimits.runningPollMs;
     }
     const { level } = recorder.fold;
-    if (missing.length > 0 ? sinceMs >= dueMs : world.checks.every((check) => recoveryOf(evidence, check, level).shown)) return;
+    if (missing.length > 0 ? nowMs - goneMs >= dueMs : world.checks.every((check) => recoveryOf(evidence, check, level).shown)) return true;
     await world.clock.sleep(waitLimits.lookMs, signal);
   }
 }
 
 /** A share of the time that is left: the repeats of the failure and the other scenarios need the rest. */
-const longWatchMs = ({ world, budgetMs, spent }: RunContext): number =>
-  spent.longWatch ? 0 : Math.min(waitLimits.longWatchMs, (budgetMs - world.clock.now()) * waitLimits.longWatchShare);
+const longWatchMs = ({ world, budgetMs }: RunContext): number =>
+  Math.min(waitLimits.longWatchMs, (budgetMs - world.clock.now()) * waitLimits.longWatchShare);
 
 async function stillMissing(world: World, names: readonly string[], signal: AbortSignal): Promise<string[]> {
   const seen = await Promise.all(names.map((name) => isBack(world, name, signal)));
