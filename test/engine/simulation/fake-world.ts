@@ -24,6 +24,8 @@ export interface Weather {
   readonly survivesMs?: number;
   /** From then on every probe fails; left out: never. */
   readonly sickFromMs?: number;
+  /** The effect of a fault continues for this time after its removal; left out: it ends with the fault. */
+  readonly recoversAfterMs?: number;
   /** From then on no sample comes any more, but an error. */
   readonly blindAtMs: number;
 }
@@ -40,6 +42,8 @@ export interface Truth {
   readonly inPlace: Set<string>;
   /** Those of them that have an effect: all but shams. */
   readonly felt: Set<string>;
+  /** Until then the effect of a removed fault continues. */
+  effectUntilMs: number;
   readonly violations: string[];
 }
 
@@ -58,7 +62,7 @@ const batchMs = 100;
 
 /** A world of one check and some links, in virtual time, with bad weather drawn from dice. */
 export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, mayApply: (undo: Undo) => boolean, names: readonly string[]) {
-  const truth: Truth = { calls: [], inPlace: new Set(), felt: new Set(), violations: [] };
+  const truth: Truth = { calls: [], inPlace: new Set(), felt: new Set(), effectUntilMs: 0, violations: [] };
   const drivers = new Map(
     names.map((name) => [name, { target: linkNamed(name), kind: { takes: ['toxic' as const] }, driver: driverOf(name) }]),
   );
@@ -93,7 +97,8 @@ export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, may
         truth.calls.push({ what: 'undo', id: undo.id, target, atMs: clock.now(), ok });
         if (!ok) throw new Error('it holds on');
         truth.inPlace.delete(undo.id);
-        truth.felt.delete(undo.id);
+        const last = truth.felt.delete(undo.id);
+        if (last) truth.effectUntilMs = clock.now() + (weather.recoversAfterMs ?? 0);
       },
       verifyRemoved: async (_effect, undo): Promise<Sighting> => ({ ok: !truth.inPlace.has(undo.id), says: 'looked', numbers: {} }),
     };
@@ -133,7 +138,11 @@ function fakeLoad(clock: VirtualClock, dice: Dice, weather: Weather, truth: Trut
         if (dueMs + 30 > clock.now()) break;
         // In place when it is delivered, not when it was due: near enough for a fake, and never healthier than the truth.
         const share =
-          dueMs >= (weather.sickFromMs ?? Number.POSITIVE_INFINITY) ? 1 : truth.felt.size > 0 ? weather.weakness : weather.noise;
+          dueMs >= (weather.sickFromMs ?? Number.POSITIVE_INFINITY)
+            ? 1
+            : truth.felt.size > 0 || clock.now() < truth.effectUntilMs
+              ? weather.weakness
+              : weather.noise;
         const bad = chance(luck, number) < share;
         batch.push({ check: check.name, number: number++, dueMs, endMs: dueMs + 30, failure: bad ? 'reset' : null, ours: false });
       }
