@@ -8,36 +8,36 @@ const budget = '5m';
 
 /**
  * A config of the gate for that system. JSON is YAML.
- * @param lessons look for the smallest form and the breaking point, which takes most of the time of a run
+ * @param lessons search the minimal scenario and the breaking point, which takes most of the time of a run
  */
 export function configOf(system: System, kind: RunKind, lessons: boolean, { rate }: Pick<Variation, 'rate'>): string {
-  const { preview, targets, checks, faults } = playedAs(kind, system);
+  const { preview, targets, checks, faults } = systemFor(kind, system);
   const plan = { scenarios: kind === 'drawn' ? 3 : 1, faults: 1, budget, shrink: lessons ? { tries: 30, time: '4m' } : { tries: 0 } };
   return JSON.stringify(
-    { version: 1, name: 'corpus', preview: url(preview), targets, checks: checks.map((check) => asked(check, rate)), faults, plan },
+    { version: 1, name: 'corpus', preview: url(preview), targets, checks: checks.map((check) => atRate(check, rate)), faults, plan },
     null,
     2,
   );
 }
 
-/** A command starts a process for each probe, so it is not asked more often than its pair says. */
-const asked = (check: CheckConfig, rate: number | null): CheckConfig =>
+/** A command starts a process for each probe, so it keeps the rate of its pair. */
+const atRate = (check: CheckConfig, rate: number | null): CheckConfig =>
   rate === null || 'command' in check ? check : { ...check, rate: `${rate}/s` };
 
-const playedAs = (kind: RunKind, system: System): System => {
-  if (kind === 'control') return shammed(system);
+const systemFor = (kind: RunKind, system: System): System => {
+  if (kind === 'control') return withHarmlessFault(system);
   if (kind === 'usual' || kind === 'drawn') return { ...system, faults: system.faults.map(({ lasts: _, ...fault }) => fault) };
-  return isPeer(kind) ? unwatched(system) : system;
+  return isPeer(kind) ? withIdleCheck(system) : system;
 };
 
-/** The same system and one more client, which is a load for none of them. */
-const shammed = (system: System): System => ({
+/** The same system with one more client, which is too slow to be a load. */
+const withHarmlessFault = (system: System): System => ({
   ...system,
   faults: [{ fault: 'surge', on: 'preview', rate: '1/s', lasts: '2500ms..3500ms' }],
 });
 
-/** The gate only puts the fault on and takes it out: its check finds nothing, and asks for next to nothing. */
-const unwatched = (system: System): System => ({ ...system, checks: [idle] });
+/** The gate only injects and removes the fault: its check tolerates everything and opens few connections. */
+const withIdleCheck = (system: System): System => ({ ...system, checks: [idle] });
 
 const idle = {
   name: 'idle',

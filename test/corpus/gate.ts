@@ -8,23 +8,23 @@ import type { Layout } from '../../src/core/model/run/layout.ts';
 
 export interface GateRun {
   readonly result: Result | null;
-  /** The last words, when there is no result. */
+  /** The end of the output, when there is no result. */
   readonly trouble: string;
   readonly wallMs: number;
-  /** Run clock: the last end of what was played for the verdict, not for a lesson; null: nothing was. */
+  /** Run clock: the end of the last scenario that counts for the verdict (not of one for a lesson); null: there was none. */
   readonly judgedMs: number | null;
-  /** What the journal says of entry points and links; null: it began with nothing. */
+  /** Entry points and links, as the journal records them; null: the journal has no such record. */
   readonly layout: Layout | null;
 }
 
-/** Longer than any run may take; it is ended then. */
+/** Longer than any run may take. The gate is ended after this time. */
 const mostMs = 420_000;
 const lookMs = 20;
 
 /**
  * `chaos-gate run --json` in that folder, on its `chaos.yml`.
  * @param program the words after `node`: the command line from source, or the bundle's
- * @param onEvent what stands in the journal, as it comes
+ * @param onEvent gets each event of the journal soon after it was written
  */
 export async function runGate(
   folder: string,
@@ -41,28 +41,28 @@ export async function runGate(
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: mostMs,
   });
-  // Who ends the corpus ends its gates, and they put everything back.
+  // The end of the corpus also ends its gates, and they remove their faults.
   const end = () => gate.kill('SIGTERM');
   process.once('exit', end);
-  const said = { out: '', error: '' };
-  gate.stdout.on('data', (piece) => (said.out += piece));
-  gate.stderr.on('data', (piece) => (said.error = `${said.error}${piece}`.slice(-2_000)));
+  const output = { out: '', error: '' };
+  gate.stdout.on('data', (chunk) => (output.out += chunk));
+  gate.stderr.on('data', (chunk) => (output.error = `${output.error}${chunk}`.slice(-2_000)));
   const judged = new Judged();
   let layout: Layout | null = null;
-  const hear = (event: RunEvent) => {
+  const receive = (event: RunEvent) => {
     judged.add(event);
     if (event.type === 'run.started') layout = event.layout ?? null;
     onEvent(event);
   };
-  const reading = setInterval(follow(state, hear), lookMs);
+  const reading = setInterval(follow(state, receive), lookMs);
   await once(gate, 'close');
   clearInterval(reading);
   process.off('exit', end);
-  const read = parsed(said.out);
+  const read = parsed(output.out);
   const wallMs = performance.now() - began;
   return read !== null && 'scenarios' in read
     ? { result: read, trouble: '', wallMs, judgedMs: judged.atMs, layout }
-    : { result: null, trouble: said.out.slice(-500) + said.error, wallMs, judgedMs: null, layout };
+    : { result: null, trouble: output.out.slice(-500) + output.error, wallMs, judgedMs: null, layout };
 }
 
 class Judged {
@@ -84,7 +84,7 @@ function parsed(text: string): Result | null {
   }
 }
 
-/** Hands on each whole line of the only journal there, once. */
+/** Passes each complete line of the only journal in that folder to `onEvent`, once. */
 function follow(state: string, onEvent: (event: RunEvent) => void): () => void {
   let read = 0;
   let busy = false;

@@ -5,8 +5,8 @@ import type { Caught } from './evidence.ts';
 import { type Family, families } from './families.ts';
 import type { Pair } from './pair.ts';
 
-type Answer = 'right' | 'also right' | 'wrong' | 'silent';
-const answers = ['right', 'also right', 'wrong', 'silent'] as const;
+type Hit = 'right' | 'also right' | 'wrong' | 'silent';
+const hits = ['right', 'also right', 'wrong', 'silent'] as const;
 
 const weaknessIn = (key: string): string => key.slice(0, key.indexOf(':'));
 const isRight = ({ weakness, alsoRight = [] }: Pair, key: string): boolean =>
@@ -25,7 +25,7 @@ export function countedSigns(caught: readonly Caught[]): MeasuredSigns {
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function answerOf({ pair, evidence }: Caught, without?: Family): Answer {
+function hitOf({ pair, evidence }: Caught, without?: Family): Hit {
   const first = signsOf(evidence, without)[0];
   if (first === undefined) return 'silent';
   if (weaknessIn(first.key) === pair.weakness) return 'right';
@@ -38,8 +38,8 @@ const percent = (part: number, all: number): string => (all === 0 ? '–' : `${M
 export function leftOutTable(caught: readonly Caught[]): string {
   const names = (Object.keys(families) as Family[]).filter((family) => caught.some((one) => one.family === family));
   const cells = (all: readonly Caught[], without: (one: Caught) => Family | undefined): string => {
-    const given = all.map((one) => answerOf(one, without(one)));
-    return answers.map((answer) => percent(given.filter((one) => one === answer).length, all.length)).join(' / ');
+    const given = all.map((one) => hitOf(one, without(one)));
+    return hits.map((hit) => percent(given.filter((one) => one === hit).length, all.length)).join(' / ');
   };
   const line = (name: string, all: readonly Caught[]): string =>
     `| ${[name, String(all.length), cells(all, () => undefined), cells(all, ({ family }) => family)].join(' | ')} |`;
@@ -58,13 +58,13 @@ export function leftOutTable(caught: readonly Caught[]): string {
 
 /** How often each word of certainty is right, with the certainties of the other families. */
 export function certaintyTable(caught: readonly Caught[]): string {
-  const told = caught.flatMap(({ family, pair, evidence }) =>
+  const diagnoses = caught.flatMap(({ family, pair, evidence }) =>
     signsOf(evidence, family)
       .slice(0, 1)
       .map(({ key, sure }) => ({ word: sureWord({ sure }), right: isRight(pair, key) })),
   );
   const line = (word: string, goal: string): string => {
-    const own = told.filter((one) => one.word === word);
+    const own = diagnoses.filter((one) => one.word === word);
     return `| ${word} | ${own.length} | ${percent(own.filter(({ right }) => right).length, own.length)} | ${goal} |`;
   };
   return [
@@ -79,11 +79,11 @@ export function certaintyTable(caught: readonly Caught[]): string {
 /** One line for each caught twin whose first diagnosis is not right, with its family left out. */
 export const misses = (caught: readonly Caught[]): readonly string[] =>
   caught.flatMap((one) => {
-    const answer = answerOf(one, one.family);
-    return answer === 'right' || answer === 'also right'
+    const hit = hitOf(one, one.family);
+    return hit === 'right' || hit === 'also right'
       ? []
       : [
-          `${one.name}: ${answer}; true: ${one.pair.weakness}; signs: ${signsOf(one.evidence, one.family)
+          `${one.name}: ${hit}; true: ${one.pair.weakness}; signs: ${signsOf(one.evidence, one.family)
             .map(({ key, sure }) => `${key} ${sure.toFixed(2)}`)
             .join(', ')}`,
         ];

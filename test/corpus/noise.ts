@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Bursts of work in a process of its own, as on a machine that is shared: about half of one core. */
+/** Bursts of work in a separate process, as on a shared machine: about half of one core. */
 const work = 'setInterval(() => { const end = Date.now() + 30 + 40 * Math.random(); while (Date.now() < end); }, 100)';
 
 export function startNoise(): () => void {

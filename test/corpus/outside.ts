@@ -19,7 +19,7 @@ interface Outside {
 
 const pidfileOf = (name: string): string => `${name}.pid`;
 
-/** The system with processes that run already, as the config names them; and what has to be started for it, in that order. */
+/** The system with processes that run before the gate starts, as the config names them, and the processes to start, in this order. */
 export function startedOutside(system: System, { known }: Variation): { readonly system: System; readonly outside: readonly Outside[] } {
   if (known === 'run') return { system, outside: [] };
   const outside = Object.entries(system.targets).flatMap(([name, target]) => outsideOf(name, target));
@@ -46,7 +46,7 @@ export async function startOutside(outside: readonly Outside[], folder: string):
       try {
         if (pid !== undefined) process.kill(-pid, 'SIGKILL');
       } catch {
-        // It has ended by itself.
+        // The process group has already ended.
       }
     }
   };

@@ -3,22 +3,22 @@ import type { WeaknessName } from '../../src/core/model/result/diagnosis.ts';
 
 export type Twin = 'sound' | 'weak';
 
-/** A small system that can be started twice: as it should be, and with one weakness. */
+/** A small system that can be started in two ways: the sound twin, and the weak twin, which has one weakness. */
 export interface Pair {
   /** The one thing in which the weak twin differs, as a clause. */
-  readonly says: string;
+  readonly difference: string;
   readonly weakness: WeaknessName;
   /** Diagnoses that describe the same change in other words, and lead to it as well. */
   readonly alsoRight?: readonly WeaknessName[];
-  /** Programs of the machine that it needs beside Node. */
+  /** Programs of the machine that it needs in addition to Node. */
   readonly needs?: readonly Program[];
   /** npm packages of `package.json` in this folder that it needs. */
   readonly packages?: readonly string[];
-  /** Strength of the fault from which on the weak twin breaks, known by how it is built. */
-  readonly edge?: KnownEdge;
+  /** The severity of the fault at which the weak twin starts to fail. It follows from how the pair is built. */
+  readonly breakingPoint?: KnownBreakingPoint;
   /** The gate must start every process itself: a fault ends one, or the weak twin does not survive a link that opens after it. */
   readonly startedByGate?: true;
-  system(stage: Stage): System;
+  system(sandbox: Sandbox): System;
 }
 
 export type Program =
@@ -36,24 +36,24 @@ export type Program =
   | 'traffic_server'
   | 'varnishd';
 
-export interface KnownEdge {
+export interface KnownBreakingPoint {
   readonly parameter: string;
   /** In the parameter's base unit (ms, share). */
   readonly value: number;
 }
 
-/** Where a twin is put up: ports and a folder of its own. */
-export interface Stage {
+/** Where a twin runs: its own ports and its own folder. */
+export interface Sandbox {
   readonly twin: Twin;
-  /** The same name, the same port; one that nobody else has. */
+  /** A free port. The same name always gives the same port. */
   port(name: string): number;
-  /** Of a PostgreSQL server that all stages share. */
+  /** The port of the PostgreSQL server that all sandboxes share. */
   readonly postgresPort: number;
-  /** Text files are put there before anything is started. */
+  /** Its text files are written here before anything is started. */
   readonly folder: string;
 }
 
-/** What goes into the config of the gate, beside what is the same for all. */
+/** The parts of the gate's config that differ between pairs. */
 export interface System {
   readonly preview: number;
   readonly targets: Readonly<Record<string, Json>>;

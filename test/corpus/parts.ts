@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Json } from '../../src/core/model/json.ts';
-import type { CheckConfig, Stage } from './pair.ts';
+import type { CheckConfig, Sandbox } from './pair.ts';
 
 const script = (name: string): string => fileURLToPath(new URL(`apps/${name}.js`, import.meta.url));
 
@@ -11,7 +11,7 @@ export const app = (name: string, ...words: readonly (string | number)[]): strin
   ...words.map(String),
 ];
 
-/** The same, started again whenever it ends. */
+/** The same, restarted whenever it ends. */
 export const supervised = (name: string, ...words: readonly (string | number)[]): string[] =>
   app('supervise', ...app(name, ...words).slice(1));
 
@@ -26,9 +26,9 @@ export const linked = (listen: number, to: number): Json => ({ link: { listen: `
 export const url = (port: number): string => `http://127.0.0.1:${port}`;
 
 /** The first value for the sound twin, the second for the weak one. */
-export const either = <T>({ twin }: Stage, sound: T, weak: T): T => (twin === 'sound' ? sound : weak);
+export const either = <T>({ twin }: Sandbox, sound: T, weak: T): T => (twin === 'sound' ? sound : weak);
 
-/** A page that is asked for 40 times a second. `more` overrides keys of the check, `http` keys of its request. */
+/** A check of a page with 40 requests a second. `more` overrides keys of the check, `http` keys of its request. */
 export const page = (more: Readonly<Record<string, Json>>, http: Readonly<Record<string, Json>> = {}): CheckConfig => ({
   name: 'front page',
   http: { path: '/', json: { ok: true }, timeout: '1s', ...http },
@@ -38,5 +38,5 @@ export const page = (more: Readonly<Record<string, Json>>, http: Readonly<Record
   ...more,
 });
 
-/** For a server that leaves root for a user of its own: the gate touches processes of other users only when it started them. */
+/** For a server that changes from root to its own user: the gate disturbs processes of other users only when it has started them. */
 export const leavesRoot: { readonly startedByGate?: true } = process.getuid?.() === 0 ? { startedByGate: true } : {};

@@ -9,13 +9,13 @@ import { freePort } from '../e2e/free-ports.ts';
 const run = promisify(execFile);
 const versions = '/usr/lib/postgresql';
 
-/** Debian's own folder of programs, of the newest version there; null: there is none. */
+/** The folder of programs of the newest version that Debian has installed; null: there is none. */
 export function postgresPrograms(): string | null {
   const newest = existsSync(versions) ? readdirSync(versions).sort((a, b) => Number(b) - Number(a))[0] : undefined;
   return newest === undefined ? null : join(versions, newest, 'bin');
 }
 
-/** A PostgreSQL server of our own on a free port. It refuses to be run by root, and is then run as the user that Debian made for it. */
+/** Starts a PostgreSQL server on a free port. PostgreSQL refuses to run as root; under root it runs as the user that Debian created for it. */
 export async function startPostgres(programs: string): Promise<{ readonly port: number; stop(): void }> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'chaos-gate-postgres-'));

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { specsOf } from './orders.ts';
 import type { Pair } from './pair.ts';
 import { corpusRows } from './rows.ts';
 import type { RunRecord } from './run-record.ts';
+import { specsOf } from './run-specs.ts';
 import { withTables } from './table.ts';
 
 const system: Pair['system'] = () => {
-  throw new TypeError('nothing is put up here');
+  throw new TypeError('this test starts no system');
 };
 const pairs = {
-  'no-timeout': { says: '', weakness: 'no-timeout', edge: { parameter: 'delay', value: 400 }, system },
+  'no-timeout': { difference: '', weakness: 'no-timeout', breakingPoint: { parameter: 'delay', value: 400 }, system },
 } as const satisfies Record<string, Pair>;
 
 const record = (more: Partial<RunRecord>): RunRecord => ({
@@ -42,30 +42,38 @@ const all: readonly RunRecord[] = [
   record({ kind: 'peer', verdict: 'passed', oneShot: unseen }),
 ];
 
-test('a corpus in which everything is as it should be meets every goal', () => {
+test('a corpus without a mistake meets every goal', () => {
   expect(corpusRows(all, pairs).map(({ ok }) => ok)).toEqual(rows.map(() => true));
 });
 
-test('what was not run is neither met nor missed', () => {
+test('a goal without runs is neither met nor missed', () => {
   expect(corpusRows([], pairs).every(({ ok }) => ok === null)).toBe(true);
 });
 
 test.each<[string, string, Partial<RunRecord>]>([
   ['a weak twin that passes is not caught', 'weak', { verdict: 'passed' }],
-  ['a sound twin that fails is one too many', 'sound', { kind: 'sound' }],
-  ['so is a failed control', 'failed controls', { kind: 'control' }],
-  ['another weakness is a wrong diagnosis', 'diagnosis', { diagnoses: ['leak'] }],
-  ['a strength half as large again is not small', 'smallest', { smallest: { faults: 1, strength: 600, cut: false } }],
-  ['two faults are not small', 'smallest', { smallest: { faults: 2, strength: 400, cut: false } }],
-  ['an interval beside the truth misses it', 'edge', { edge: { parameter: 'delay', value: 500, low: 450, high: 550 } }],
-  ['an undecided control is one too many of so few', 'open controls', { kind: 'control', verdict: 'inconclusive' }],
-  ['a verdict that comes as late as one of fixed length is no quicker', 'time', { kind: 'usual', judgedMs: 49_000 }],
-  ['so it is for what does not come back', 'time after', { kind: 'usual', broke: ['after recovers front page'], judgedMs: 49_000 }],
+  ['a sound twin that fails misses the goal of sound twins', 'sound', { kind: 'sound' }],
+  ['a failed control misses the goal of controls', 'failed controls', { kind: 'control' }],
+  ['a diagnosis of another weakness is wrong', 'diagnosis', { diagnoses: ['leak'] }],
+  ['a severity 50 % above the breaking point is not minimal', 'smallest', { smallest: { faults: 1, strength: 600, cut: false } }],
+  ['two faults are not minimal', 'smallest', { smallest: { faults: 2, strength: 400, cut: false } }],
+  [
+    'an interval without the true breaking point misses the goal',
+    'edge',
+    { edge: { parameter: 'delay', value: 500, low: 450, high: 550 } },
+  ],
+  ['one undecided control of two misses the goal of 2 %', 'open controls', { kind: 'control', verdict: 'inconclusive' }],
+  ['a verdict as late as that of a fixed-length run misses the goal of time', 'time', { kind: 'usual', judgedMs: 49_000 }],
+  [
+    'a late verdict on a system that does not recover misses the goal of time',
+    'time after',
+    { kind: 'usual', broke: ['after recovers front page'], judgedMs: 49_000 },
+  ],
 ])('%s', (_title, row, more) => {
   expect(missed([...all, record({ ...more, seed: 2 })])).toEqual([row]);
 });
 
-test('the peer is compared only on what both have judged', () => {
+test('the peer is compared only on the runs that both have judged', () => {
   const peers = [
     record({ kind: 'peer', oneShot: { byDefault: true, strictly: true } }),
     record({ kind: 'peer', seed: 7, oneShot: unseen }),
@@ -82,7 +90,7 @@ test('each seed goes through all kinds and pairs before the next one begins', ()
   ]);
 });
 
-test('the page takes new tables in place of the old ones', () => {
+test('new tables replace the old ones on the page', () => {
   const page = 'a\n<!-- corpus: begin -->\nold\n<!-- corpus: end -->\nb';
   expect(withTables(page, 'new')).toBe('a\n<!-- corpus: begin -->\n\nnew\n\n<!-- corpus: end -->\nb');
   expect(() => withTables('a', 'new')).toThrow(RangeError);

@@ -6,7 +6,7 @@ export interface CorpusRow {
   readonly row: string;
   readonly goal: string;
   readonly seen: string;
-  /** null: nothing was run that could tell. */
+  /** null: there were no runs for this row. */
   readonly ok: boolean | null;
 }
 
@@ -23,7 +23,7 @@ const row = (name: string, goal: string, seen: string, all: number, ok: boolean)
   ok: all === 0 ? null : ok,
 });
 
-/** What all accounts together amount to. Pure. */
+/** The rows of the table, from all records. Pure. */
 export function corpusRows(records: readonly RunRecord[], pairs: Pairs): CorpusRow[] {
   const known = records.filter(({ pair }) => pairs[pair] !== undefined);
   const kind = (wanted: RunRecord['kind']) => known.filter((record) => record.kind === wanted);
@@ -102,7 +102,7 @@ function diagnosisRow(caught: readonly RunRecord[], pairs: Pairs): CorpusRow {
 function smallestRow(caught: readonly RunRecord[], pairs: Pairs): CorpusRow {
   const shrunk = caught.filter(({ smallest }) => smallest !== null);
   const near = shrunk.filter(({ pair, smallest }) => {
-    const edge = pairs[pair]?.edge;
+    const edge = pairs[pair]?.breakingPoint;
     if (smallest === null || smallest.faults > 1) return false;
     // Another fault of the pair has no such parameter.
     return edge === undefined || smallest.strength === null || Math.abs(smallest.strength / edge.value - 1) <= 0.25;
@@ -118,17 +118,17 @@ function smallestRow(caught: readonly RunRecord[], pairs: Pairs): CorpusRow {
 }
 
 function edgeRow(caught: readonly RunRecord[], pairs: Pairs): CorpusRow {
-  const able = caught.filter(({ pair }) => pairs[pair]?.edge !== undefined);
-  const found = able.filter(({ pair, edge }) => edge !== null && edge.parameter === pairs[pair]?.edge?.parameter);
+  const able = caught.filter(({ pair }) => pairs[pair]?.breakingPoint !== undefined);
+  const found = able.filter(({ pair, edge }) => edge !== null && edge.parameter === pairs[pair]?.breakingPoint?.parameter);
   const inside = count(found, ({ pair, edge }) => {
-    const value = pairs[pair]?.edge?.value ?? 0;
+    const value = pairs[pair]?.breakingPoint?.value ?? 0;
     return edge !== null && edge.low <= value && value <= edge.high;
   });
   const seen = `${of(inside, found.length)}; ${found.length} of ${able.length} were searched`;
   return row('breaking point: the true value is inside the stated interval', '≥ 90 %', seen, found.length, inside >= 0.9 * found.length);
 }
 
-/** Faults that are as short as the pairs' leave a verdict that comes early little to save. What does not come back is watched on, to see how late it comes. */
+/** The faults of the pairs are short, so that an early verdict saves little time. A system that does not recover is watched for longer, to measure how late it recovers. */
 function timeRows(usual: readonly RunRecord[], weak: readonly RunRecord[]): CorpusRow[] {
   return [
     timeRow('that fails while its faults are in place', usual.filter(isSeenAtOnce), weak.filter(isSeenAtOnce)),
@@ -160,7 +160,7 @@ function medianShare(records: readonly RunRecord[]): number | undefined {
   return shares.toSorted((a, b) => a - b)[Math.floor(shares.length / 2)];
 }
 
-/** Only seeds that both have judged. What the peer says of the sound twins tells whether it has seen the weakness or only the fault. */
+/** Only seeds that both have judged. Its results for the sound twins show whether the peer detects the weakness or only the fault. */
 function peerRow(peers: readonly RunRecord[], weak: readonly RunRecord[], sound: readonly RunRecord[]): CorpusRow {
   const both = peers.flatMap(({ pair, seed, oneShot }) => {
     const ours = weak.find((record) => record.pair === pair && record.seed === seed);

@@ -1,7 +1,7 @@
 import type { Twin } from './pair.ts';
 
 /**
- * What a run is for. `weak`, `sound`: is the twin caught, is it left alone. `usual`: the weak twin under faults that last as long as the
+ * The purpose of a run. `weak`: is the twin caught. `sound`: does the twin pass. `usual`: the weak twin under faults that last as long as the
  * catalog draws them; those of the pairs are short, so that hours suffice for hundreds of runs. `control`: the system against itself, under a
  * fault that has no effect. `drawn`: the sound twin under a plan of three scenarios whose faults last as long as the catalog draws them. `peer`, `peer-sound`: the weak and the sound twin, judged by one-shot probes before the fault and while it is in place.
  */
@@ -12,7 +12,7 @@ export const isRunKind = (text: string): text is RunKind => runKinds.some((kind)
 
 export const isPeer = (kind: RunKind): boolean => kind === 'peer' || kind === 'peer-sound';
 
-/** Controls are of both twins: nothing is injected, so that both are to be left alone. */
+/** Controls use both twins: nothing is injected, so both must pass. */
 export const twinFor = (kind: RunKind, seed: number): Twin => {
   if (kind === 'control') return seed % 2 === 0 ? 'weak' : 'sound';
   return kind === 'sound' || kind === 'drawn' || kind === 'peer-sound' ? 'sound' : 'weak';

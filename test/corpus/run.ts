@@ -9,22 +9,22 @@ import { familyOf, pairs } from './families.ts';
 import { certaintyTable, countedSigns, leftOutTable, misses } from './left-out.ts';
 import { keep, missing, readLog } from './log.ts';
 import { startNoise } from './noise.ts';
-import { specsOf } from './orders.ts';
-import { type RunOptions, runPair } from './play.ts';
 import { postgresPrograms, startPostgres } from './postgres.ts';
 import { corpusRows } from './rows.ts';
 import { isPeer, isRunKind, runKinds } from './run-kind.ts';
+import { type RunOptions, runPair } from './run-pair.ts';
 import { nameOf, type RunRecord, type RunSpec } from './run-record.ts';
+import { specsOf } from './run-specs.ts';
 import { pairTable, tableOf, withTables } from './table.ts';
 
 /**
- * `npm run corpus`: plays every pair that the machine has the programs for, and prints the tables. It can be run in parts: what stands in the
- * log is not played again, and `--print` only prints. `--pairs a,b`, `--kinds weak,sound,usual,drawn,control,peer,peer-sound` (or `--only`), `--seeds 10`, `--from 1`,
+ * `npm run corpus`: runs every pair whose programs are installed, and prints the tables. It can be run in parts: a run that is in the
+ * log is not repeated, and `--print` only prints. `--pairs a,b`, `--kinds weak,sound,usual,drawn,control,peer,peer-sound` (or `--only`), `--seeds 10`, `--from 1`,
  * `--family proxies,stores`, `--at-once 1`, `--quick` (one seed of weak and sound), `--no-lessons` (neither
- * smallest forms nor breaking points), `--bundle` (dist/ instead of the source), `--log FILE`, `--results DIR` (the evidence of
- * each run), `--left-out` (diagnoses by the rules of now from the evidence in DIR, with and without the certainties of the pair's own family),
+ * minimal scenarios nor breaking points), `--bundle` (dist/ instead of the source), `--log FILE`, `--results DIR` (the evidence of
+ * each run), `--left-out` (diagnoses by the current rules from the evidence in DIR, with and without the certainties of the pair's own family),
  * `--fit` (counts the signs in that evidence),
- * `--write` (the tables into docs/benchmarks.md). Exits with 1 when a row misses its goal.
+ * `--write` (writes the tables into docs/benchmarks.md). Exits with 1 when a row misses its goal.
  */
 const { values } = parseArgs({
   allowNegative: true,
@@ -108,11 +108,11 @@ if (!values.print) {
   const programs = postgresPrograms();
   const database =
     programs !== null && specs.some(({ pair }) => pairs[pair]?.needs?.includes('postgres')) ? await startPostgres(programs) : null;
-  const door = fileURLToPath(new URL(values.bundle ? '../../dist/cli.js' : '../../src/cli/bin.ts', import.meta.url));
+  const program = fileURLToPath(new URL(values.bundle ? '../../dist/cli.js' : '../../src/cli/bin.ts', import.meta.url));
   const results = values.results === undefined ? null : inTemp(values.results);
   if (results !== null) await mkdir(results, { recursive: true });
   const options: RunOptions = {
-    program: [door],
+    program: [program],
     postgresPort: database?.port ?? 0,
     lessons: values.lessons,
     ...(results !== null && {
@@ -124,9 +124,9 @@ if (!values.print) {
     options,
   );
   const controls = specs.filter(({ kind }) => kind === 'control');
-  const hush = controls.length > 0 ? startNoise() : () => undefined;
+  const stopNoise = controls.length > 0 ? startNoise() : () => undefined;
   await runAll(controls, options);
-  hush();
+  stopNoise();
   database?.stop();
 }
 

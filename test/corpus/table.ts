@@ -11,16 +11,16 @@ export const tableOf = (rows: readonly CorpusRow[]): string =>
 
 const met = (ok: boolean | null): string => (ok === null ? '–' : ok ? 'yes' : '**no**');
 
-/** A line for each pair: how often it was caught, left alone, and right diagnosis. */
+/** A line for each pair: how often the weak twin was caught, with the right diagnosis, and how often the sound twin failed. */
 export function pairTable(records: readonly RunRecord[], pairs: Readonly<Record<string, Pair>>): string {
-  const lines = Object.entries(pairs).map(([name, { weakness, says }]) => {
+  const lines = Object.entries(pairs).map(([name, { weakness, difference }]) => {
     const of = (kind: RunRecord['kind']) => records.filter((record) => record.pair === name && record.kind === kind);
     const caught = of('weak').filter(({ verdict }) => verdict === 'failed');
     const right = caught.filter(({ diagnoses }) => diagnoses[0] === weakness);
     const failed = of('sound').filter(({ verdict }) => verdict === 'failed');
     const oneShot = of('peer').filter((record) => record.oneShot?.byDefault === true);
     const cells = [share(caught, of('weak')), share(right, caught), share(failed, of('sound')), share(oneShot, of('peer'))];
-    return `| ${[`\`${name}\``, `\`${weakness}\``, says, ...cells].join(' | ')} |`;
+    return `| ${[`\`${name}\``, `\`${weakness}\``, difference, ...cells].join(' | ')} |`;
   });
   const head = ['pair', 'weakness', 'the weak twin', 'caught', 'right diagnosis', 'sound failed', 'one-shot caught'];
   return [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...lines].join('\n');
@@ -30,7 +30,7 @@ const share = (part: readonly unknown[], all: readonly unknown[]): string => (al
 
 const mark = (edge: 'begin' | 'end'): string => `<!-- corpus: ${edge} -->`;
 
-/** The page with other tables between its marks. */
+/** The page with new tables between its marks. */
 export function withTables(page: string, tables: string): string {
   const [begin, end] = [page.indexOf(mark('begin')), page.indexOf(mark('end'))];
   if (begin < 0 || end < begin) throw new RangeError('the page has no place for the corpus');

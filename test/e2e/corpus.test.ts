@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { pairs } from '../corpus/families.ts';
-import { runPair } from '../corpus/play.ts';
+import { runPair } from '../corpus/run-pair.ts';
 import type { RunRecord, RunSpec } from '../corpus/run-record.ts';
 import { onceMore } from './once-more.ts';
 

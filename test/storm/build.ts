@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-export type Door = 'main' | 'post' | 'cli';
+export type EntryPoint = 'main' | 'post' | 'cli';
 
-/** A gate that can be started: the words after `node` for each of its doors. */
+/** A gate that can be started: the words after `node` for each of its entry points. */
 export interface Build {
   readonly name: string;
-  program(door: Door): readonly string[];
+  program(entry: EntryPoint): readonly string[];
   remove(): void;
 }
 
@@ -23,52 +23,52 @@ export interface Edit {
 }
 
 /**
- * The look before a fault is shorter in a storm: 0.3 s instead of 2 s, so that more of a run's time is spent under faults. Nothing else
- * differs from what is published.
+ * The measurement before a fault is shorter in a storm: 0.3 s instead of 2 s, so that faults are in place for more of the run. There is no
+ * other difference from the published build.
  */
-const hurry: Edit = { file: 'src/core/budget/times.ts', from: 'leastMs: 2_000', to: 'leastMs: 300' };
+const shortBaseline: Edit = { file: 'src/core/budget/times.ts', from: 'leastMs: 2_000', to: 'leastMs: 300' };
 
 /** The bundle, built from this tree in a folder of its own. */
 export function bundled(): Build {
   const { dir, remove } = copyOf(root, ['scripts', 'docs', 'tsconfig.json', 'tsconfig.build.json']);
-  edit(dir, [hurry]);
+  edit(dir, [shortBaseline]);
   const built = spawnSync('npm', ['run', 'build'], { cwd: dir, encoding: 'utf8', timeout: 180_000 });
   if (built.status !== 0) throw new Error(`npm run build failed:\n${built.stdout}\n${built.stderr}`);
-  return { name: 'bundle', program: (door) => [join(dir, 'dist', `${door}.js`)], remove };
+  return { name: 'bundle', program: (entry) => [join(dir, 'dist', `${entry}.js`)], remove };
 }
 
-/** The bundle that is there already, hurried in a copy. */
+/** A copy of the bundle in dist/, with the shorter measurement. */
 export function prebuilt(): Build {
   const dir = mkdtempSync(join(tmpdir(), 'storm-build-'));
   cpSync(join(root, 'dist'), dir, { recursive: true });
   const chunks = readdirSync(dir).filter((name) => name.endsWith('.js'));
   const changed = chunks.filter((name) => {
     const text = readFileSync(join(dir, name), 'utf8');
-    const hurried = text.replace(/leastMs:\s*(2_?000|2e3)/, 'leastMs:300');
-    if (hurried !== text) writeFileSync(join(dir, name), hurried);
-    return hurried !== text;
+    const shortened = text.replace(/leastMs:\s*(2_?000|2e3)/, 'leastMs:300');
+    if (shortened !== text) writeFileSync(join(dir, name), shortened);
+    return shortened !== text;
   });
-  if (changed.length === 0) throw new Error('the bundle has no look before a fault that could be shortened');
-  return { name: 'bundle', program: (door) => [join(dir, `${door}.js`)], remove: () => rmSync(dir, { recursive: true, force: true }) };
+  if (changed.length === 0) throw new Error('the bundle has no measurement before a fault that could be shortened');
+  return { name: 'bundle', program: (entry) => [join(dir, `${entry}.js`)], remove: () => rmSync(dir, { recursive: true, force: true }) };
 }
 
-/** A gate with a planted mistake, run from its source. */
+/** A gate with a deliberate defect, run from its source. */
 export function mutant(name: string, edits: readonly Edit[]): Build {
   const { dir, remove } = copyOf(root, []);
-  edit(dir, [hurry, ...edits]);
-  const start = (door: Door) =>
-    `import { ${door} } from ${JSON.stringify(join(dir, 'src/entry.ts'))}; await ${door}(new URL('file://${dir}/src/'));`;
+  edit(dir, [shortBaseline, ...edits]);
+  const start = (entry: EntryPoint) =>
+    `import { ${entry} } from ${JSON.stringify(join(dir, 'src/entry.ts'))}; await ${entry}(new URL('file://${dir}/src/'));`;
   return {
     name,
-    program: (door) =>
-      door === 'cli'
+    program: (entry) =>
+      entry === 'cli'
         ? [join(dir, 'src/cli/bin.ts')]
-        : ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', start(door)],
+        : ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', start(entry)],
     remove,
   };
 }
 
-/** The source with a planted mistake, to be loaded module by module. */
+/** The source with a deliberate defect, to be loaded module by module. */
 export function sourceWith(edits: readonly Edit[]): { readonly dir: string; remove(): void } {
   const copy = copyOf(root, []);
   edit(copy.dir, edits);
@@ -86,7 +86,7 @@ function edit(dir: string, edits: readonly Edit[]): void {
   for (const { file, from, to } of edits) {
     const text = readFileSync(join(dir, file), 'utf8');
     if (text.split(from).length !== 2)
-      throw new Error(`${file} does not have this text exactly once, so that the mutant would be none: ${from}`);
+      throw new Error(`${file} does not have this text exactly once, so the mutant cannot be made: ${from}`);
     writeFileSync(
       join(dir, file),
       text.replace(from, () => to),

@@ -1,16 +1,16 @@
-import type { Account } from './life.ts';
+import type { RunReport } from './process.ts';
 
-/** What must hold over all runs of a row, beside "nothing is left": times in ms, and how many runs were met in mid-fault. */
+/** Limits over all runs of a row, in addition to "nothing is left": times in ms, and the share of runs that ended while a fault was in place. */
 export interface Limits {
-  readonly goneP95Ms: number;
-  readonly goneP99Ms: number;
-  readonly liveShare: number;
+  readonly removedP95Ms: number;
+  readonly removedP99Ms: number;
+  readonly midFaultShare: number;
 }
 
 export const limits = (given: Partial<Limits>): Limits => ({
-  goneP95Ms: Number.POSITIVE_INFINITY,
-  goneP99Ms: Number.POSITIVE_INFINITY,
-  liveShare: 0,
+  removedP95Ms: Number.POSITIVE_INFINITY,
+  removedP99Ms: Number.POSITIVE_INFINITY,
+  midFaultShare: 0,
   ...given,
 });
 
@@ -20,21 +20,20 @@ export interface Judgement {
   readonly ok: boolean;
 }
 
-/** @param own what counts as a problem of this row */
-export function judge(accounts: readonly Account[], { goneP95Ms, goneP99Ms, liveShare }: Limits): Judgement {
-  const bad = accounts.filter(({ problems }) => problems.length > 0).length;
-  const gone = accounts.map((account) => account.goneMs);
-  const over = accounts.map((account) => account.overMs);
-  const live = accounts.filter((account) => account.live).length / accounts.length;
+export function judge(reports: readonly RunReport[], { removedP95Ms, removedP99Ms, midFaultShare }: Limits): Judgement {
+  const bad = reports.filter(({ problems }) => problems.length > 0).length;
+  const removed = reports.map((report) => report.removedMs);
+  const over = reports.map((report) => report.overMs);
+  const inMidFault = reports.filter((report) => report.inMidFault).length / reports.length;
   const claims = [
     { goal: '0 residual', ok: bad === 0 },
-    { goal: `removed p95 ≤ ${goneP95Ms / 1000} s`, limit: goneP95Ms, ok: quantile(gone, 0.95) <= goneP95Ms },
-    { goal: `removed p99 ≤ ${goneP99Ms / 1000} s`, limit: goneP99Ms, ok: quantile(gone, 0.99) <= goneP99Ms },
-    { goal: `≥ ${liveShare * 100} % in mid-fault`, limit: liveShare || Number.POSITIVE_INFINITY, ok: live >= liveShare },
+    { goal: `removed p95 ≤ ${removedP95Ms / 1000} s`, limit: removedP95Ms, ok: quantile(removed, 0.95) <= removedP95Ms },
+    { goal: `removed p99 ≤ ${removedP99Ms / 1000} s`, limit: removedP99Ms, ok: quantile(removed, 0.99) <= removedP99Ms },
+    { goal: `≥ ${midFaultShare * 100} % in mid-fault`, limit: midFaultShare || Number.POSITIVE_INFINITY, ok: inMidFault >= midFaultShare },
   ].filter(({ limit = 0 }) => limit !== Number.POSITIVE_INFINITY);
   return {
     goal: claims.map(({ goal }) => goal).join(', '),
-    seen: `${bad} residual; removed ${three(gone)}; over ${three(over)}; ${Math.round(live * 100)} % in mid-fault`,
+    seen: `${bad} residual; removed ${three(removed)}; over ${three(over)}; ${Math.round(inMidFault * 100)} % in mid-fault`,
     ok: claims.every(({ ok }) => ok),
   };
 }

@@ -1,53 +1,53 @@
 import type { Edit } from './build.ts';
 import * as endings from './ending.ts';
 import { type Limits, limits } from './judge.ts';
-import { menuNumber } from './weather.ts';
+import { menuNumber } from './schedule.ts';
 
-/** A row of the table: so many runs that end in one way, what must hold for all of them, and a mistake that must not pass. */
+/** A row of the table: a number of runs that end in one way, the limits for all of them, and a mutant that must fail them. */
 export interface Row {
   readonly key: string;
-  readonly says: string;
+  readonly title: string;
   readonly runs: number;
   readonly ending: endings.Ending;
   readonly limits: Limits;
-  /** Runs with a helper that is under way are worth more here than any other weather. */
+  /** Use the schedule with slow helpers, so that a helper is running when the run ends. */
   readonly helpers?: boolean;
   readonly mutant: {
     readonly name: string;
     readonly edits: readonly Edit[];
-    /** Only runs of this number in the menu of faults: the mistake shows in others too, but too rarely to wait for. */
+    /** Only runs with this number in the menu of faults. Other runs catch the mutant too, but too rarely. */
     readonly in?: number;
   };
 }
 
-const hold = 'src/engine/inject-fault.ts';
+const injectFaultFile = 'src/engine/inject-fault.ts';
 const record = "  await recorder.emit({ type: 'undo.recorded', undo: ready.undo });\n";
 const sleeping = '    await world.clock.sleep(spec.lastsMs, AbortSignal.any([signal, decided])).catch(() => undefined);\n';
-const keeperWill: Edit = { file: 'src/keeper/main.ts', from: 'if (!host.released) await recover(host, end);', to: '' };
+const keeperRecovery: Edit = { file: 'src/keeper/main.ts', from: 'if (!host.released) await recover(host, end);', to: '' };
 const noPost: Edit = { file: 'src/action/post.ts', from: '  await recoverAndReport(journal);', to: '' };
 const noSignals: Edit = { file: 'src/world/cancellation.ts', from: "['SIGINT', 'SIGTERM', 'SIGHUP'].map", to: '[].map' };
-const patient: Edit = { file: hold, from: sleeping, to: sleeping.replace('[signal, decided]', '[decided]') };
+const cancelWaits: Edit = { file: injectFaultFile, from: sleeping, to: sleeping.replace('[signal, decided]', '[decided]') };
 
 export const rows: readonly Row[] = [
   {
     key: 'kill',
-    says: 'SIGKILL at any moment, then post',
+    title: 'SIGKILL at any moment, then post',
     runs: 1000,
     ending: endings.killed,
-    limits: limits({ goneP99Ms: 2_000, liveShare: 0.5 }),
-    mutant: { name: 'handlers only: no undo after SIGKILL', edits: [keeperWill, noPost] },
+    limits: limits({ removedP99Ms: 2_000, midFaultShare: 0.5 }),
+    mutant: { name: 'handlers only: no undo after SIGKILL', edits: [keeperRecovery, noPost] },
   },
   {
     key: 'no-post',
-    says: 'SIGKILL, post never runs',
+    title: 'SIGKILL, post never runs',
     runs: 300,
     ending: endings.abandoned,
-    limits: limits({ goneP95Ms: 1_000 }),
-    mutant: { name: 'the keeper only closes its links', edits: [keeperWill] },
+    limits: limits({ removedP95Ms: 1_000 }),
+    mutant: { name: 'the keeper only closes its links', edits: [keeperRecovery] },
   },
   {
     key: 'both',
-    says: 'gate and keeper SIGKILLed at the same time, then `recover`',
+    title: 'gate and keeper SIGKILLed at the same time, then `recover`',
     runs: 300,
     ending: endings.bothKilled,
     limits: limits({}),
@@ -55,17 +55,17 @@ export const rows: readonly Row[] = [
       name: 'journal written after the effect',
       in: menuNumber('pause', 'worker'),
       edits: [
-        { file: hold, from: record, to: '' },
-        { file: hold, from: sleeping, to: `${sleeping}  ${record}` },
+        { file: injectFaultFile, from: record, to: '' },
+        { file: injectFaultFile, from: sleeping, to: `${sleeping}  ${record}` },
       ],
     },
   },
   {
     key: 'helpers',
-    says: 'helpers slowed by 0–500 ms, killed in flight',
+    title: 'helpers slowed by 0–500 ms, killed in flight',
     runs: 300,
     ending: endings.killedInFlight,
-    limits: limits({ liveShare: 0.5 }),
+    limits: limits({ midFaultShare: 0.5 }),
     helpers: true,
     mutant: {
       name: 'no drain: helpers in flight continue',
@@ -80,7 +80,7 @@ export const rows: readonly Row[] = [
   },
   {
     key: 'normal-end',
-    says: 'runner: normal end',
+    title: 'runner: normal end',
     runs: 300,
     ending: endings.ownEnd,
     limits: limits({}),
@@ -97,26 +97,26 @@ export const rows: readonly Row[] = [
   },
   {
     key: 'cancel',
-    says: 'runner: cancel',
+    title: 'runner: cancel',
     runs: 300,
     ending: endings.cancelled,
-    limits: limits({ goneP99Ms: 2_000 }),
+    limits: limits({ removedP99Ms: 2_000 }),
     mutant: { name: 'no signal handlers', edits: [noSignals] },
   },
   {
     key: 'step-timeout',
-    says: 'runner: step timeout',
+    title: 'runner: step timeout',
     runs: 300,
     ending: endings.cancelled,
-    limits: limits({ goneP99Ms: 2_000 }),
-    mutant: { name: 'a cancel waits until the fault has lasted', edits: [patient] },
+    limits: limits({ removedP99Ms: 2_000 }),
+    mutant: { name: 'a cancel waits until the fault has lasted', edits: [cancelWaits] },
   },
   {
     key: 'container',
-    says: 'runner: job in a container',
+    title: 'runner: job in a container',
     runs: 300,
     ending: endings.inContainer,
-    limits: limits({ goneP99Ms: 2_000 }),
+    limits: limits({ removedP99Ms: 2_000 }),
     mutant: {
       name: 'no fence: main works on',
       edits: [{ file: 'src/world/recover/recover.ts', from: 'gate !== null && (await fence(', to: 'gate === undefined && (await fence(' }],
@@ -124,15 +124,15 @@ export const rows: readonly Row[] = [
   },
   {
     key: 'shutdown',
-    says: 'runner: shutdown, no post',
+    title: 'runner: shutdown, no post',
     runs: 300,
     ending: endings.shutDown,
-    limits: limits({ goneP99Ms: 2_000 }),
+    limits: limits({ removedP99Ms: 2_000 }),
     mutant: { name: 'no signal handlers', edits: [noSignals] },
   },
   {
     key: 'always',
-    says: 'runner: `if: always()`, no signal, worker killed later',
+    title: 'runner: `if: always()`, no signal, worker killed later',
     runs: 300,
     ending: endings.alwaysStep,
     limits: limits({}),

@@ -1,11 +1,11 @@
 import { type Build, mutant } from './build.ts';
 import { ownEnd } from './ending.ts';
 import { judge } from './judge.ts';
-import { type Lane, openLane } from './lane.ts';
-import { type Account, live } from './life.ts';
+import { openPorts, type Ports } from './ports.ts';
+import { type RunReport, runAndEnd } from './process.ts';
 import type { StormRow } from './row.ts';
 import type { Row } from './rows.ts';
-import { menuSize, slowWeather, type Weather, weatherOf } from './weather.ts';
+import { type FaultSchedule, menuSize, scheduleOf, slowCommandSchedule } from './schedule.ts';
 
 export interface StormOptions {
   readonly build: Build;
@@ -13,9 +13,9 @@ export interface StormOptions {
   /** 1: all runs of each row. */
   readonly scale: number;
   readonly atOnce: number;
-  /** How long each fault would last. */
+  /** The duration of each fault, unless its run is ended before. */
   readonly lastsMs: number;
-  /** Only the run of this number. */
+  /** Only the run with this number. */
   readonly only?: number;
   /** How long a run is from start to end; measured when left out. */
   readonly lengthMs?: number;
@@ -24,23 +24,23 @@ export interface StormOptions {
   readonly onProblem: (message: string) => void;
 }
 
-/** A mistake that is not seen in so many runs is one that would pass. */
+/** A mutant that this many runs do not catch counts as not caught. */
 const mutantRuns = 36;
-/** A helper that takes longer than recovery lands after it, if nobody drains. */
+/** A helper that takes longer than recovery finishes after it, unless recovery drains helpers. */
 const mutantSlowestMs = 1_900;
 
-export interface Played {
+export interface RowResult {
   readonly row: StormRow;
-  readonly accounts: readonly Account[];
+  readonly reports: readonly RunReport[];
 }
 
-/** All runs of one row, some side by side. */
-export async function playRow(row: Row, options: StormOptions): Promise<Played> {
+/** Runs all runs of one row, some in parallel. */
+export async function runRow(row: Row, options: StormOptions): Promise<RowResult> {
   const { only, scale } = options;
   const numbers = only === undefined ? Array.from({ length: Math.max(1, Math.round(row.runs * scale)) }, (_, index) => index) : [only];
-  const accounts = await playRuns(row, numbers, options, () => false);
-  for (const problem of accounts.flatMap(({ problems }) => problems)) options.onProblem(problem);
-  return { row: { row: row.says, runs: accounts.length, ...judge(accounts, row.limits) }, accounts };
+  const reports = await runAll(row, numbers, options, () => false);
+  for (const problem of reports.flatMap(({ problems }) => problems)) options.onProblem(problem);
+  return { row: { row: row.title, runs: reports.length, ...judge(reports, row.limits) }, reports };
 }
 
 /** Whether a build with this row's mistake fails it. */
@@ -49,53 +49,58 @@ export async function isMutantCaught(row: Row, options: StormOptions): Promise<b
   try {
     const { in: only } = row.mutant;
     const numbers = Array.from({ length: mutantRuns }, (_, index) => (only === undefined ? index : index * menuSize + only));
-    const accounts = await playRuns(row, numbers, { ...options, build, slowestMs: mutantSlowestMs }, ({ problems }) => problems.length > 0);
-    return !judge(accounts, { ...row.limits, liveShare: 0 }).ok;
+    const reports = await runAll(row, numbers, { ...options, build, slowestMs: mutantSlowestMs }, ({ problems }) => problems.length > 0);
+    return !judge(reports, { ...row.limits, midFaultShare: 0 }).ok;
   } finally {
     build.remove();
   }
 }
 
-async function playRuns(
+async function runAll(
   row: Row,
   numbers: readonly number[],
   options: StormOptions,
-  enough: (account: Account) => boolean,
-): Promise<Account[]> {
-  const weatherIn = (number: number) =>
-    row.helpers ? slowWeather(options.seed, row.key, number, options.slowestMs) : weatherOf(options.seed, row.key, number, options.lastsMs);
-  // Helpers have a weather of their own, and shorter runs.
-  const lengthMs = row.helpers ? await lengthIn(weatherIn, options) : (options.lengthMs ?? (await lengthOf(options)));
-  const accounts: Account[] = [];
-  await inLanes(options.atOnce, numbers, async (lane, number) => {
-    if (accounts.some(enough)) return;
-    const weather = weatherIn(number);
-    accounts.push(await live(options.build, lane, weather, row.ending, weather.dice.unit('moment') * lengthMs));
+  enough: (report: RunReport) => boolean,
+): Promise<RunReport[]> {
+  const scheduleFor = (number: number) =>
+    row.helpers
+      ? slowCommandSchedule(options.seed, row.key, number, options.slowestMs)
+      : scheduleOf(options.seed, row.key, number, options.lastsMs);
+  // Runs with helpers have their own schedule, and are shorter.
+  const lengthMs = row.helpers ? await lengthIn(scheduleFor, options) : (options.lengthMs ?? (await lengthOf(options)));
+  const reports: RunReport[] = [];
+  await withPorts(options.atOnce, numbers, async (ports, number) => {
+    if (reports.some(enough)) return;
+    const schedule = scheduleFor(number);
+    reports.push(await runAndEnd(options.build, ports, schedule, row.ending, schedule.dice.unit('moment') * lengthMs));
   });
-  return accounts;
+  return reports;
 }
 
-/** From start to end of a run that nobody disturbs, beside others, as in the storm. */
+/** The length of a run that is not ended early, while other runs go on in parallel as in the storm. */
 export const lengthOf = (options: Pick<StormOptions, 'build' | 'seed' | 'atOnce' | 'lastsMs'>): Promise<number> =>
-  lengthIn((number) => weatherOf(options.seed, 'length', number, options.lastsMs), options);
+  lengthIn((number) => scheduleOf(options.seed, 'length', number, options.lastsMs), options);
 
-async function lengthIn(weather: (number: number) => Weather, { build, atOnce }: Pick<StormOptions, 'build' | 'atOnce'>): Promise<number> {
+async function lengthIn(
+  schedule: (number: number) => FaultSchedule,
+  { build, atOnce }: Pick<StormOptions, 'build' | 'atOnce'>,
+): Promise<number> {
   const lengths: number[] = [];
-  await inLanes(atOnce, [0, 1, 2, 3], async (lane, number) => {
-    lengths.push((await live(build, lane, weather(number), ownEnd, 0)).lengthMs);
+  await withPorts(atOnce, [0, 1, 2, 3], async (ports, number) => {
+    lengths.push((await runAndEnd(build, ports, schedule(number), ownEnd, 0)).lengthMs);
   });
   return lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
 }
 
-/** Every task in turn, as many at once as there are lanes. */
-export async function inLanes<T>(atOnce: number, tasks: readonly T[], run: (lane: Lane, task: T) => Promise<void>): Promise<void> {
+/** Runs the tasks in order, up to `atOnce` in parallel, each worker with its own ports. */
+export async function withPorts<T>(atOnce: number, tasks: readonly T[], run: (ports: Ports, task: T) => Promise<void>): Promise<void> {
   const queue = tasks.values();
   const work = async () => {
-    const lane = await openLane();
+    const ports = await openPorts();
     try {
-      for (const task of queue) await run(lane, task);
+      for (const task of queue) await run(ports, task);
     } finally {
-      await lane.close();
+      await ports.close();
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));

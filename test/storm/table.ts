@@ -9,8 +9,8 @@ const lineOf = ({ row, runs, goal, seen, ok, mutant }: StormRow): string =>
 export const tableOf = (rows: readonly StormRow[]): string => [...head, ...rows.map(lineOf)].join('\n');
 
 /**
- * A page with these rows in the table between its marks: a row that is there already is replaced, a new one comes last. The whole storm takes
- * longer than a machine is quiet; its rows are played one by one.
+ * A page with these rows in the table between its marks: a row that is there already is replaced, a new one comes last. The rows are
+ * run one by one, because no machine stays quiet for as long as the whole storm takes.
  */
 export function withRows(page: string, rows: readonly StormRow[]): string {
   const marked = /(<!-- storm: begin -->\n)([\s\S]*)(<!-- storm: end -->)/;

@@ -1,5 +1,5 @@
-// node bull-page.js PORT REDIS OPTIONS: each visit asks for fresh statistics by a BullMQ job, of which only one waits at a time.
-//   connection  options for the connection to Redis, beside the address
+// node bull-page.js PORT REDIS OPTIONS: each request gets fresh statistics from a BullMQ job, of which only one waits at a time.
+//   connection  options for the connection to Redis, without the address
 //   pauseMs     between two attempts to connect; null: the default of BullMQ, which grows up to 20 s
 //   fallback    without a job: `later` (the page is shown without fresh statistics), `none` (an error)
 import { createServer } from 'node:http';

@@ -1,4 +1,4 @@
-// node catalogue.js PORT FILE: an index that takes seconds to build. FILE: where a finished one is kept for the next start; `-`: nowhere.
+// node catalogue.js PORT FILE: an index that takes seconds to build. FILE: the finished index is kept there for the next start; `-`: it is not kept.
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,7 +11,7 @@ let index = null;
 async function build() {
   const built = {};
   for (let part = 0; part < parts; part++) {
-    await sleep(partMs); // each part is asked for elsewhere
+    await sleep(partMs); // each part comes from another service
     built[`item-${part}`] = part;
   }
   return built;

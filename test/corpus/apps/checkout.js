@@ -1,4 +1,4 @@
-// node checkout.js PORT QUEUE: asks the queue, and asks again when no answer has come within 500 ms, twice. Who is turned away is not sent again.
+// node checkout.js PORT QUEUE: sends jobs to the queue, and sends a job again when there is no response within 500 ms, up to twice. A rejected job is not sent again.
 import { createServer } from 'node:http';
 
 const [port, queue] = process.argv.slice(2);

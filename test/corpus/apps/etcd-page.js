@@ -1,4 +1,4 @@
-// node etcd-page.js PORT URL DEADLINE_MS: a setting out of etcd, by `etcd3`; `none`: calls have no deadline (the default). Without a
+// node etcd-page.js PORT URL DEADLINE_MS: a page with a setting from etcd, by `etcd3`; `none`: calls have no deadline (the default). Without a
 // response the last known setting is shown.
 import { createServer } from 'node:http';
 import { Etcd3 } from 'etcd3';

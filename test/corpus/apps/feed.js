@@ -1,4 +1,4 @@
-// node feed.js PORT: prices over a plain socket, a line for a line.
+// node feed.js PORT: sends prices over a plain socket, one line for each line that it gets.
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 

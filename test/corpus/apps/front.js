@@ -1,7 +1,7 @@
-// node front.js PORT STOCK OPTIONS: a storefront that asks the stock for every visitor.
-//   timeoutMs   how long one question may take; null: as long as it takes
-//   attempts    how often it is asked, `pauseMs` apart; `retryShare`: so many more questions in all, at most (null: no limit)
-//   fallback    without an answer: `stale` (the last known), `empty` (as if there were nothing), `none` (an error)
+// node front.js PORT STOCK OPTIONS: a storefront that sends a request to the stock service for each of its own.
+//   timeoutMs   limit for one request; null: no limit
+//   attempts    most attempts, `pauseMs` apart; `retryShare`: retries as a share of all requests, at most (null: no limit)
+//   fallback    without a response: `stale` (the last known items), `empty` (no items), `none` (an error)
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 

@@ -1,5 +1,5 @@
-// node http-clients.js PORT CLIENT OPTIONS STOCK REVIEWS: a storefront whose pages `/` and `/reviews` ask the stock and the reviews through a client of npm.
-//   fallback  without an answer: `stale` (the last known items), `none` (an error)
+// node http-clients.js PORT CLIENT OPTIONS STOCK REVIEWS: a storefront whose pages `/` and `/reviews` get items from the stock and the review service through a client of npm.
+//   fallback  without a response: `stale` (the last known items), `none` (an error)
 // The other options are those of the client; see below.
 import { Agent, createServer, get } from 'node:http';
 
@@ -9,7 +9,7 @@ const options = JSON.parse(words);
 /** By client: a function that resolves with the items behind a URL, and rejects without them. */
 const clients = {
   // `unread`: the body of an error is not read; then the agent never gets its socket back (nodejs.org, http.ClientRequest).
-  // `total`: one agent with so many sockets for all hosts, instead of as many for each host. `keepAlive` is off by default in Node.
+  // `total`: one agent with this number of sockets for all hosts, instead of this number for each host. `keepAlive` is off by default in Node.
   agent({ sockets, keepAlive = false, unread = false, total = null }) {
     const agent = new Agent({ keepAlive, maxSockets: sockets, ...(total !== null && { maxTotalSockets: total }) });
     return (url) =>

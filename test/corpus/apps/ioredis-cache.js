@@ -1,5 +1,5 @@
-// node ioredis-cache.js PORT URL STOCK stock|error: items out of a cache in Redis, by `ioredis`, or out of the stock when the cache has none.
-// When the cache fails, the stock is asked as well, or the visitor gets the error.
+// node ioredis-cache.js PORT URL STOCK stock|error: items from a cache in Redis, by `ioredis`, or from the stock service when the cache has none.
+// When the cache fails, the items come from the stock service as well (stock), or the page is an error (error).
 import { createServer } from 'node:http';
 import { Redis } from 'ioredis';
 

@@ -1,11 +1,11 @@
-// node ledger.js PORT FILE before|after: takes orders and lists them, a line each. It says yes before an order is in the file, or after.
-// An order that bears the idempotency key of one that is there is not taken again.
+// node ledger.js PORT FILE before|after: takes orders and lists them, a line each. It responds before an order is in the file, or after.
+// An order with the idempotency key of an earlier order is not added again.
 import { existsSync, readFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 
 const [port, file, acknowledges] = process.argv.slice(2);
-/** So rarely that hardly any kill falls right after it, when nothing is in memory. */
+/** So rare that a kill hardly ever comes right after a write, when no order is only in memory. */
 const flushMs = 10_000;
 const orders = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 const keys = new Set();

@@ -1,5 +1,5 @@
-// node mysql-page.js PORT DATABASE_PORT waits|fails: items out of MariaDB through a pool of `mysql2`, each query at most 300 ms. When no
-// connection is free, a visitor waits for one (the default), or fails immediately. Without a response the last known items are shown.
+// node mysql-page.js PORT DATABASE_PORT waits|fails: items from MariaDB through a pool of `mysql2`, each query at most 300 ms. When no
+// connection is free, a request waits for one (the default), or fails immediately. Without a response the last known items are shown.
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import mysql from 'mysql2/promise';

@@ -1,5 +1,5 @@
-// node nats-front.js PORT NATS OPTIONS: a price for visitors, asked over NATS.
-//   connection  options of the client, beside the address
+// node nats-front.js PORT NATS OPTIONS: a page with a price that it gets over NATS.
+//   connection  options of the client, without the address
 //   request     options of each request; null: the defaults of the client
 //   fallback    without a response: `stale` (the last known price), `none` (an error)
 import { createServer } from 'node:http';

@@ -1,5 +1,5 @@
-// node pages.js PORT REPORTS STOCK shared|apart: two pages, each with a dependency of its own. At most `most` questions are under way
-// at a time: all together (shared), or for each dependency (apart).
+// node pages.js PORT REPORTS STOCK shared|apart: two pages, each with a dependency of its own. At most `most` requests are in flight:
+// to both dependencies together (shared), or to each one (apart).
 import { createServer } from 'node:http';
 
 const [port, reports, stock, limits] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-// node pg-checkout.js PORT DATABASE_PORT always|after-success: each visitor gets a client of the pool, and the client goes back to the pool
+// node pg-checkout.js PORT DATABASE_PORT always|after-success: each request gets a client of the pool, and returns it to the pool
 // on every path, or only when all queries have succeeded.
 import { createServer } from 'node:http';
 import pg from 'pg';

@@ -1,5 +1,5 @@
-// node pg-front.js PORT DATABASE_PORT default|limits: items out of PostgreSQL, through a pool that waits as long as it takes (the default), or
-// 300 ms for a connection and for an answer. Without an answer the last known items are shown.
+// node pg-front.js PORT DATABASE_PORT default|limits: items from PostgreSQL, through a pool that waits without a limit (the default), or
+// 300 ms for a connection and for a response. Without a response the last known items are shown.
 import { createServer } from 'node:http';
 import pg from 'pg';
 
@@ -17,7 +17,7 @@ const pool = new pg.Pool({
 });
 pool.on('error', () => {});
 let known = null;
-// All connections stand before the first visitor comes.
+// All connections are opened before the first request.
 const warm = await Promise.all(Array.from({ length: most }, () => pool.connect().catch(() => null)));
 for (const client of warm) client?.release();
 

@@ -1,4 +1,4 @@
-// node pg-page.js PORT DATABASE_PORT OPTIONS: items out of PostgreSQL, through a pool.
+// node pg-page.js PORT DATABASE_PORT OPTIONS: items from PostgreSQL, through a pool.
 //   pool       options of `pg.Pool`; those that are left out have their defaults
 //   fallback   without a response: `stale` (the last known items), `none` (an error)
 import { createServer } from 'node:http';

@@ -1,5 +1,5 @@
-// node pg-pages.js PORT BOUNCER_PORT MOST: two pages, each out of a database of its own behind one PgBouncer. Every visitor opens a client,
-// as a function without a server of its own does. At most MOST visitors at a time read reports; 0: any number.
+// node pg-pages.js PORT BOUNCER_PORT MOST: two pages, each from its own database behind one PgBouncer. Every request opens a database client,
+// as a serverless function does. At most MOST requests read reports at a time; 0: any number.
 import { createServer } from 'node:http';
 import pg from 'pg';
 

@@ -1,5 +1,5 @@
-// node pool.js PORT FEED destroys|forgets: a pool of connections, at most `most`. One that owes an answer for too long is
-// destroyed and counted out, or only forgotten. The last known price is shown instead.
+// node pool.js PORT FEED destroys|forgets: a pool of connections, at most `most`. A connection without a response within the limit is
+// destroyed and leaves the count of the pool, or is only forgotten. The last known price is shown instead.
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 

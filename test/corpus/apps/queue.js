@@ -1,4 +1,4 @@
-// node queue.js PORT MOST: one job after the other, 9 ms each; at most MOST of them wait, the next one is turned away. 0: any number waits.
+// node queue.js PORT MOST: runs one job after the other, 9 ms each; at most MOST jobs wait, and further jobs are rejected. 0: any number waits.
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 

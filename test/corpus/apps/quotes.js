@@ -1,7 +1,7 @@
-// node quotes.js PORT FEED OPTIONS: prices for visitors, all asked over one connection that is kept open.
+// node quotes.js PORT FEED OPTIONS: a page with prices, all from one connection that is kept open.
 //   reconnects   a connection that has ended is opened again
-//   timeoutMs    a connection that owes an answer for so long is given up; null: never
-//   fallback     without an answer: `stale` (the last known price), `none` (an error)
+//   timeoutMs    a connection without a response for this time is closed; null: never
+//   fallback     without a response: `stale` (the last known price), `none` (an error)
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';

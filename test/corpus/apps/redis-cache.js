@@ -1,4 +1,4 @@
-// node redis-cache.js PORT URL STOCK listens|deaf: items out of a cache in Redis, by `redis`, or out of the stock when the cache has none or
+// node redis-cache.js PORT URL STOCK listens|deaf: items from a cache in Redis, by `redis`, or from the stock service when the cache has none or
 // fails. The client has an error listener, or none.
 import { createServer } from 'node:http';
 import { createClient } from 'redis';

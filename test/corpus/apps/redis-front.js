@@ -1,7 +1,7 @@
-// node redis-front.js PORT URL OPTIONS: a greeting out of Redis, by the client that most take.
-//   timeoutMs    for every command; null: the client's default, 5 s. With it goes that nothing waits in a queue while Redis is away.
+// node redis-front.js PORT URL OPTIONS: a greeting from Redis, by the most common client.
+//   timeoutMs    for every command; null: the client's default, 5 s. With a limit, no command waits in a queue while Redis is down.
 //   mostPauseMs  attempts to connect are one, two, four … s apart, and never more than this
-//   fallback     without an answer: `stale` (the last known), `none` (an error)
+//   fallback     without a response: `stale` (the last known), `none` (an error)
 import { createServer } from 'node:http';
 import { createClient } from 'redis';
 
@@ -22,7 +22,7 @@ const limited = async () => {
   const asked = client.get('greeting');
   if (timeoutMs === null) return asked;
   asked.catch(() => {});
-  // The client's own limit ends with the sending; what has been sent needs one too.
+  // The client's own limit ends when a command is sent; a sent command needs another limit.
   const late = new Promise((_, fail) => setTimeout(() => fail(new Error('no answer')), timeoutMs).unref());
   return Promise.race([asked, late]);
 };

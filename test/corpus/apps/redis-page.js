@@ -1,4 +1,4 @@
-// node redis-page.js PORT URL MOST: a greeting out of Redis by `redis`, without a queue while Redis is down. After MOST attempts to connect
+// node redis-page.js PORT URL MOST: a greeting from Redis by `redis`, without a queue while Redis is down. After MOST attempts to connect
 // in a row the client gives up; 0: it never does.
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';

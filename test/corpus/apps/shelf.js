@@ -1,4 +1,4 @@
-// node shelf.js PORT: a page that is the same for everybody, and that a cache may keep for one second.
+// node shelf.js PORT: a page that is the same for all users, and that a cache may keep for one second.
 import { createServer } from 'node:http';
 
 const answer = JSON.stringify({ ok: true, items: ['mug', 'lamp', 'rug'] });

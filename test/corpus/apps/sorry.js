@@ -1,4 +1,4 @@
-// node sorry.js PORT: what visitors see while the shop is closed.
+// node sorry.js PORT: the page that users see while the shop is closed.
 import { createServer } from 'node:http';
 
 createServer((_, response) => {

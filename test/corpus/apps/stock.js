@@ -1,4 +1,4 @@
-// node stock.js PORT: what others depend on. Quick, and never wrong.
+// node stock.js PORT: the service that other programs depend on. It is fast and always right.
 import { createServer } from 'node:http';
 
 const answer = JSON.stringify({ ok: true, items: ['mug', 'lamp', 'rug'] });

@@ -1,5 +1,5 @@
 // node stream-inbox.js PORT REDIS checked|unchecked: the latest messages of a Redis stream, by a pipeline of ioredis, which resolves also when its commands
-// have failed: their errors are looked at (then the last known messages are shown), or not.
+// have failed: their errors are checked (then the last known messages are shown), or not.
 import { createServer } from 'node:http';
 import { Redis } from 'ioredis';
 

@@ -1,5 +1,5 @@
-// node stream-orders.js PORT REDIS LEDGER: takes orders into a Redis stream, and lists the ledger once its writer has come as far as the stream had
-// when the list was asked for first. Until then the list is an error, and is asked for again.
+// node stream-orders.js PORT REDIS LEDGER: takes orders into a Redis stream, and lists the ledger once its writer has reached the last order
+// of the first request for the list. Until then the list is an error, and the client requests it again.
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
@@ -8,7 +8,7 @@ const [port, redisPort, ledger] = process.argv.slice(2);
 const mostWaitMs = 1_500;
 const redis = new Redis({ host: '127.0.0.1', port: Number(redisPort) });
 redis.on('error', () => {});
-/** A reader that has not come back for so long has given up. */
+/** A reader without another request for this time has given up. */
 const patienceMs = 3_000;
 let last = '0-0';
 let asked = null;

@@ -1,4 +1,4 @@
-// node till.js PORT LEDGER keys|bare: hands orders to the ledger, over a connection each, and again when no answer has come within 250 ms; with an
+// node till.js PORT LEDGER keys|bare: sends orders to the ledger, over a connection each, and again when there is no response within 250 ms; with an
 // idempotency key that stays the same, or bare.
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';

@@ -1,4 +1,4 @@
-// Waits until something answers, as start scripts do before they start a service that needs it.
+// Waits until a service responds, as start scripts do before they start a service that needs it.
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 

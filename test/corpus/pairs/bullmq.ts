@@ -1,10 +1,10 @@
 import type { Json } from '../../../src/core/model/json.ts';
-import type { Pair, Stage, System } from '../pair.ts';
+import type { Pair, Sandbox, System } from '../pair.ts';
 import { app, either, linked, page, started, url } from '../parts.ts';
 import { orders } from './orders.ts';
 
-/** BullMQ asks for a Redis that never evicts keys. */
-const redis = ({ port, folder }: Stage): Json =>
+/** BullMQ needs a Redis that never evicts keys. */
+const redis = ({ port, folder }: Sandbox): Json =>
   started(
     [
       'redis-server',
@@ -23,12 +23,12 @@ const redis = ({ port, folder }: Stage): Json =>
   );
 
 /** A page that adds a job, with a link to Redis; see `apps/bull-page.js` for its options. */
-const producer = (stage: Stage, options: Json, system: Pick<System, 'checks' | 'faults'>): System => {
-  const { port } = stage;
+const producer = (sandbox: Sandbox, options: Json, system: Pick<System, 'checks' | 'faults'>): System => {
+  const { port } = sandbox;
   return {
     preview: port('front'),
     targets: {
-      redis: redis(stage),
+      redis: redis(sandbox),
       'front-to-redis': linked(port('link'), port('redis')),
       front: started(app('bull-page', port('front'), port('link'), JSON.stringify(options)), port('front'), '/'),
     },
@@ -38,13 +38,13 @@ const producer = (stage: Stage, options: Json, system: Pick<System, 'checks' | '
 
 /** "Fail fast when Redis is offline": https://docs.bullmq.io/patterns/failing-fast-when-redis-is-down. */
 export const bullmqOffline: Pair = {
-  says: 'a BullMQ queue has `enableOfflineQueue: true`, the default, instead of `false`',
+  difference: 'a BullMQ queue has `enableOfflineQueue: true`, the default, instead of `false`',
   weakness: 'no-timeout',
   needs: ['redis-server'],
-  system(stage) {
-    const connection = either<Json>(stage, { enableOfflineQueue: false }, {});
+  system(sandbox) {
+    const connection = either<Json>(sandbox, { enableOfflineQueue: false }, {});
     return producer(
-      stage,
+      sandbox,
       { connection, pauseMs: 500, fallback: 'later' },
       {
         checks: [page({ during: { success: '90%', p90: '600ms' } }, { timeout: '2s' })],
@@ -59,12 +59,12 @@ export const bullmqOffline: Pair = {
 
 /** "Going to production", Automatic reconnections: https://docs.bullmq.io/guide/going-to-production. */
 export const bullmqReconnect: Pair = {
-  says: 'BullMQ connects to Redis again by its default strategy, exponential up to 20 s, instead of every 500 ms',
+  difference: 'BullMQ connects to Redis again by its default strategy, exponential up to 20 s, instead of every 500 ms',
   weakness: 'slow-reconnect',
   needs: ['redis-server'],
-  system(stage) {
-    const options = { connection: { enableOfflineQueue: false }, pauseMs: either<number | null>(stage, 500, null), fallback: 'none' };
-    return producer(stage, options, {
+  system(sandbox) {
+    const options = { connection: { enableOfflineQueue: false }, pauseMs: either<number | null>(sandbox, 500, null), fallback: 'none' };
+    return producer(sandbox, options, {
       checks: [page({ during: { success: '0%' } })],
       // The attempts of the default come after 1, 2, … 7, 10 and 18 s.
       faults: [
@@ -76,13 +76,13 @@ export const bullmqReconnect: Pair = {
 };
 
 /** Orders that a worker takes from a queue and writes into a ledger, with a link from worker to ledger. */
-const pipeline = (stage: Stage, job: Json, key: 'keys' | 'bare', faults: System['faults']): System => {
-  const { port, folder } = stage;
+const pipeline = (sandbox: Sandbox, job: Json, key: 'keys' | 'bare', faults: System['faults']): System => {
+  const { port, folder } = sandbox;
   const front = app('bull-orders', port('front'), port('redis'), url(port('ledger')), JSON.stringify(job));
   return {
     preview: port('front'),
     targets: {
-      redis: redis(stage),
+      redis: redis(sandbox),
       ledger: started(app('ledger', port('ledger'), `${folder}/orders`, 'after'), port('ledger'), '/'),
       'worker-to-ledger': linked(port('link'), port('ledger')),
       worker: started(app('bull-worker', port('worker'), port('redis'), url(port('link')), key), port('worker'), '/'),
@@ -98,11 +98,11 @@ const patient: Json = { attempts: 100, backoff: { type: 'fixed', delay: 2_000 } 
 
 /** A job that fails is not tried again by default: https://docs.bullmq.io/guide/retrying-failing-jobs. */
 export const bullmqAttempts: Pair = {
-  says: 'a BullMQ job has one attempt, the default, instead of as many as an outage takes',
+  difference: 'a BullMQ job has one attempt, the default, instead of as many as an outage takes',
   weakness: 'lost-writes',
   needs: ['redis-server'],
-  system: (stage) =>
-    pipeline(stage, either<Json>(stage, patient, {}), 'keys', [
+  system: (sandbox) =>
+    pipeline(sandbox, either<Json>(sandbox, patient, {}), 'keys', [
       { fault: 'refuse', on: 'worker-to-ledger', lasts: '6s..8s' },
       { fault: 'http-error', on: 'worker-to-ledger', status: [502, 503], share: '50%..100%', lasts: '6s..8s' },
     ]),
@@ -110,11 +110,11 @@ export const bullmqAttempts: Pair = {
 
 /** "Idempotent jobs": https://docs.bullmq.io/patterns/idempotent-jobs. */
 export const bullmqIdempotent: Pair = {
-  says: 'a BullMQ worker writes without an idempotency key, instead of with the id of its job',
+  difference: 'a BullMQ worker writes without an idempotency key, instead of with the id of its job',
   weakness: 'doubled-writes',
   needs: ['redis-server'],
-  system: (stage) =>
-    pipeline(stage, patient, either(stage, 'keys', 'bare'), [
+  system: (sandbox) =>
+    pipeline(sandbox, patient, either(sandbox, 'keys', 'bare'), [
       { fault: 'latency', on: 'worker-to-ledger', delay: '1s..3s', jitter: '0ms', lasts: '6s..8s' },
       { fault: 'cut', on: 'worker-to-ledger', after: '1B..20B', share: '100%', lasts: '6s..8s' },
     ]),

@@ -3,11 +3,11 @@ import { app, either, linked, page, started } from '../parts.ts';
 
 /** https://caddyserver.com/docs/caddyfile/directives/reverse_proxy#the-http-transport: no `response_header_timeout` by default. */
 export const caddyTimeout: Pair = {
-  says: 'Caddy waits for a response of an upstream without limit (its default), instead of for 300 ms before it tries the other one',
+  difference: 'Caddy waits for a response of an upstream without limit (its default), instead of for 300 ms before it tries the other one',
   weakness: 'no-timeout',
   needs: ['caddy'],
-  system(stage) {
-    const { port, folder } = stage;
+  system(sandbox) {
+    const { port, folder } = sandbox;
     const oneOfBoth = ['caddy-to-first', 'caddy-to-second'];
     return {
       preview: port('proxy'),
@@ -32,7 +32,7 @@ http://127.0.0.1:${port('proxy')} {
 		fail_duration 2s
 		transport http {
 			dial_timeout 300ms
-			${either(stage, 'response_header_timeout 300ms', '')}
+			${either(sandbox, 'response_header_timeout 300ms', '')}
 		}
 	}
 }

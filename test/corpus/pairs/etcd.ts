@@ -2,13 +2,13 @@ import type { Pair } from '../pair.ts';
 import { app, either, linked, page, started, url } from '../parts.ts';
 
 export const etcdDeadline: Pair = {
-  says: 'calls of `etcd3` have no deadline (the default), instead of 200 ms',
+  difference: 'calls of `etcd3` have no deadline (the default), instead of 200 ms',
   weakness: 'no-timeout',
-  edge: { parameter: 'delay', value: 1_200 },
+  breakingPoint: { parameter: 'delay', value: 1_200 },
   needs: ['etcd'],
   packages: ['etcd3'],
-  system(stage) {
-    const { port, folder } = stage;
+  system(sandbox) {
+    const { port, folder } = sandbox;
     const clients = url(port('etcd'));
     const peers = url(port('peers'));
     const run = [
@@ -25,7 +25,7 @@ export const etcdDeadline: Pair = {
       targets: {
         etcd: started(run, port('etcd'), '/health'),
         'page-to-etcd': linked(port('link'), port('etcd')),
-        page: started(app('etcd-page', port('page'), url(port('link')), either(stage, '200', 'none')), port('page'), '/'),
+        page: started(app('etcd-page', port('page'), url(port('link')), either(sandbox, '200', 'none')), port('page'), '/'),
       },
       checks: [page({ during: { success: '90%', p90: '1200ms' } }, { timeout: '3s' })],
       faults: [

@@ -1,12 +1,12 @@
 import type { Json } from '../../../src/core/model/json.ts';
-import type { CheckConfig, Pair, Stage, System } from '../pair.ts';
+import type { CheckConfig, Pair, Sandbox, System } from '../pair.ts';
 import { app, either, linked, page, started, url } from '../parts.ts';
 
 type Client = 'agent' | 'axios' | 'got' | 'opossum' | 'cockatiel';
 
-/** A storefront on a stock and on reviews, a link to each; see `apps/http-clients.js` for the options. */
-const shopOf = (stage: Stage, client: Client, options: Json, system: Pick<System, 'checks' | 'faults'>): System => {
-  const { port } = stage;
+/** A storefront that sends requests to a stock and a review service, with a link to each; see `apps/http-clients.js` for the options. */
+const shopOf = (sandbox: Sandbox, client: Client, options: Json, system: Pick<System, 'checks' | 'faults'>): System => {
+  const { port } = sandbox;
   const words = [client, JSON.stringify(options), url(port('to-stock')), url(port('to-reviews'))];
   return {
     preview: port('front'),
@@ -34,38 +34,38 @@ const errorOrRefused = (on: string) => [
 ];
 
 export const axiosTimeout: Pair = {
-  says: '`timeout` of axios is 0, its default, instead of 250 ms',
+  difference: '`timeout` of axios is 0, its default, instead of 250 ms',
   weakness: 'no-timeout',
-  system: (stage) =>
+  system: (sandbox) =>
     shopOf(
-      stage,
+      sandbox,
       'axios',
-      { timeout: either(stage, 250, 0), fallback: 'stale' },
+      { timeout: either(sandbox, 250, 0), fallback: 'stale' },
       { checks: [quick], faults: slowOrSilent('front-to-stock') },
     ),
 };
 
 export const gotRetry: Pair = {
-  says: '`retry` of got has its default, two retries after 1 s and 2 s, instead of none',
+  difference: '`retry` of got has its default, two retries after 1 s and 2 s, instead of none',
   weakness: 'retry-amplification',
   alsoRight: ['timeout-too-long'],
-  system: (stage) =>
+  system: (sandbox) =>
     shopOf(
-      stage,
+      sandbox,
       'got',
-      { retry: either(stage, 0, null), request: 250, fallback: 'stale' },
+      { retry: either(sandbox, 0, null), request: 250, fallback: 'stale' },
       { checks: [quick], faults: errorOrRefused('front-to-stock') },
     ),
 };
 
 export const agentUnread: Pair = {
-  says: 'the body of an error response is not read, so that its socket never returns to the agent',
+  difference: 'the body of an error response is not read, so that its socket never returns to the agent',
   weakness: 'pool-exhausted',
-  system: (stage) =>
+  system: (sandbox) =>
     shopOf(
-      stage,
+      sandbox,
       'agent',
-      { sockets: 8, keepAlive: true, unread: either(stage, false, true), fallback: 'stale' },
+      { sockets: 8, keepAlive: true, unread: either(sandbox, false, true), fallback: 'stale' },
       {
         checks: [quick],
         faults: [
@@ -77,50 +77,50 @@ export const agentUnread: Pair = {
 };
 
 export const agentTotal: Pair = {
-  says: '`maxTotalSockets` of the agent is 8 for both upstreams, instead of `maxSockets` 8 for each',
+  difference: '`maxTotalSockets` of the agent is 8 for both upstreams, instead of `maxSockets` 8 for each',
   weakness: 'cascade',
-  system: (stage) =>
+  system: (sandbox) =>
     shopOf(
-      stage,
+      sandbox,
       'agent',
-      { sockets: 8, total: either(stage, null, 8), fallback: 'none' },
+      { sockets: 8, total: either(sandbox, null, 8), fallback: 'none' },
       { checks: [quick, reviewsPage], faults: slowOrSilent('front-to-reviews') },
     ),
 };
 
 export const cockatielShared: Pair = {
-  says: 'one bulkhead of cockatiel limits the calls to both upstreams, instead of one bulkhead each',
+  difference: 'one bulkhead of cockatiel limits the calls to both upstreams, instead of one bulkhead each',
   weakness: 'cascade',
-  system: (stage) =>
+  system: (sandbox) =>
     shopOf(
-      stage,
+      sandbox,
       'cockatiel',
-      { limit: 8, queue: 8, timeout: 2_500, shared: either(stage, false, true), fallback: 'none' },
+      { limit: 8, queue: 8, timeout: 2_500, shared: either(sandbox, false, true), fallback: 'none' },
       { checks: [quick, reviewsPage], faults: slowOrSilent('front-to-reviews') },
     ),
 };
 
 export const opossumReset: Pair = {
-  says: '`resetTimeout` of opossum has its default of 30 s, instead of 500 ms',
+  difference: '`resetTimeout` of opossum has its default of 30 s, instead of 500 ms',
   weakness: 'slow-reconnect',
-  system: (stage) =>
+  system: (sandbox) =>
     shopOf(
-      stage,
+      sandbox,
       'opossum',
-      { timeout: 400, resetTimeout: either(stage, 500, null), fallback: 'none' },
+      { timeout: 400, resetTimeout: either(sandbox, 500, null), fallback: 'none' },
       { checks: [page({ during: { success: '0%' }, recovers: '3s' }, { timeout: '2s' })], faults: errorOrRefused('front-to-stock') },
     ),
 };
 
 export const axiosRejection: Pair = {
-  says: 'the rejection of a request handler is not caught, instead of answered with 503',
+  difference: 'the rejection of a request handler is not caught, instead of answered with 503',
   weakness: 'crash',
   startedByGate: true,
-  system: (stage) =>
+  system: (sandbox) =>
     shopOf(
-      stage,
+      sandbox,
       'axios',
-      { timeout: 250, fallback: 'none', uncaught: either(stage, false, true) },
+      { timeout: 250, fallback: 'none', uncaught: either(sandbox, false, true) },
       { checks: [page({ during: { success: '0%' }, recovers: '5s' }, { timeout: '2s' })], faults: errorOrRefused('front-to-stock') },
     ),
 };

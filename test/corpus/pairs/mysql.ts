@@ -2,12 +2,13 @@ import type { Pair } from '../pair.ts';
 import { app, either, linked, page, started } from '../parts.ts';
 
 export const mysqlWaits: Pair = {
-  says: 'a query waits for a free connection without a limit (the default of `mysql2`), instead of failing when there is none (`waitForConnections`)',
+  difference:
+    'a query waits for a free connection without a limit (the default of `mysql2`), instead of failing when there is none (`waitForConnections`)',
   weakness: 'no-timeout',
   needs: ['mariadbd'],
   packages: ['mysql2'],
-  system(stage) {
-    const { port, folder } = stage;
+  system(sandbox) {
+    const { port, folder } = sandbox;
     // Without grants the server needs no tables of its own, so that an empty folder is enough.
     const words = ['--no-defaults', '--skip-grant-tables', `--datadir=${folder}/data`, `--socket=${folder}/mariadb.sock`];
     const more = ['--bind-address=127.0.0.1', `--port=${port('database')}`, '--innodb-flush-log-at-trx-commit=0', '--skip-name-resolve'];
@@ -18,7 +19,7 @@ export const mysqlWaits: Pair = {
       targets: {
         database: started(run, port('database')),
         'page-to-database': linked(port('link'), port('database')),
-        page: started(app('mysql-page', port('page'), port('link'), either(stage, 'fails', 'waits')), port('page'), '/'),
+        page: started(app('mysql-page', port('page'), port('link'), either(sandbox, 'fails', 'waits')), port('page'), '/'),
       },
       checks: [page({ during: { success: '90%', p90: '900ms' } }, { timeout: '3s' })],
       faults: [

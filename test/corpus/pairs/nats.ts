@@ -1,10 +1,10 @@
 import type { Json } from '../../../src/core/model/json.ts';
-import type { Pair, Stage, System } from '../pair.ts';
+import type { Pair, Sandbox, System } from '../pair.ts';
 import { app, either, linked, page, started } from '../parts.ts';
 
-/** A front that asks a service over NATS, with a link to the server; see `apps/nats-front.js` for its options. */
-const overNats = (stage: Stage, options: Json, system: Pick<System, 'checks' | 'faults'>): System => {
-  const { port } = stage;
+/** A page that sends requests to a service over NATS, with a link to the server; see `apps/nats-front.js` for its options. */
+const overNats = (sandbox: Sandbox, options: Json, system: Pick<System, 'checks' | 'faults'>): System => {
+  const { port } = sandbox;
   return {
     preview: port('front'),
     targets: {
@@ -19,13 +19,13 @@ const overNats = (stage: Stage, options: Json, system: Pick<System, 'checks' | '
 
 /** The client gives up after ten attempts by default: https://github.com/nats-io/nats.js, "Connection options". */
 export const natsReconnect: Pair = {
-  says: 'the NATS client gives up after `maxReconnectAttempts: 10`, its default, 250 ms apart, instead of never',
+  difference: 'the NATS client gives up after `maxReconnectAttempts: 10`, its default, 250 ms apart, instead of never',
   weakness: 'no-reconnect',
   needs: ['nats-server'],
-  system(stage) {
-    const connection = { reconnectTimeWait: 250, maxReconnectAttempts: either(stage, -1, 10) };
+  system(sandbox) {
+    const connection = { reconnectTimeWait: 250, maxReconnectAttempts: either(sandbox, -1, 10) };
     return overNats(
-      stage,
+      sandbox,
       { connection, request: { timeout: 250 }, fallback: 'none' },
       {
         checks: [page({ during: { success: '0%' } })],
@@ -39,15 +39,15 @@ export const natsReconnect: Pair = {
 };
 
 export const natsRequest: Pair = {
-  says: 'a request over NATS has the default timeout of 1 s, instead of 250 ms, although the page must respond in 600 ms',
+  difference: 'a request over NATS has the default timeout of 1 s, instead of 250 ms, although the page must respond in 600 ms',
   weakness: 'timeout-too-long',
   needs: ['nats-server'],
-  edge: { parameter: 'delay', value: 600 },
-  system(stage) {
+  breakingPoint: { parameter: 'delay', value: 600 },
+  system(sandbox) {
     const connection = { reconnectTimeWait: 250, maxReconnectAttempts: -1 };
     return overNats(
-      stage,
-      { connection, request: either<Json>(stage, { timeout: 250 }, null), fallback: 'stale' },
+      sandbox,
+      { connection, request: either<Json>(sandbox, { timeout: 250 }, null), fallback: 'stale' },
       {
         checks: [page({ during: { success: '90%', p90: '600ms' } }, { timeout: '2s' })],
         faults: [

@@ -1,23 +1,23 @@
-import type { Pair, Stage } from '../pair.ts';
+import type { Pair, Sandbox } from '../pair.ts';
 import { app, either, linked, page, started } from '../parts.ts';
 import { twoPages } from './two-pages.ts';
 
-const nginx = ({ folder }: Stage): string[] => ['nginx', '-e', 'stderr', '-p', folder, '-c', `${folder}/nginx.conf`];
+const nginx = ({ folder }: Sandbox): string[] => ['nginx', '-e', 'stderr', '-p', folder, '-c', `${folder}/nginx.conf`];
 
 /** https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_cache_use_stale: `off` by default. */
 export const nginxStale: Pair = {
-  says: 'nginx serves no expired page while the upstream fails (its default), instead of the last one',
+  difference: 'nginx serves no expired page while the upstream fails (its default), instead of the last one',
   weakness: 'no-fallback',
   needs: ['nginx'],
-  system(stage) {
-    const { port } = stage;
-    const stale = either(stage, 'error timeout updating http_500 http_502 http_503 http_504', 'off');
+  system(sandbox) {
+    const { port } = sandbox;
+    const stale = either(sandbox, 'error timeout updating http_500 http_502 http_503 http_504', 'off');
     return {
       preview: port('proxy'),
       targets: {
         shelf: started(app('shelf', port('shelf')), port('shelf'), '/'),
         'nginx-to-shelf': linked(port('link'), port('shelf')),
-        nginx: started(nginx(stage), port('proxy'), '/'),
+        nginx: started(nginx(sandbox), port('proxy'), '/'),
       },
       files: {
         'nginx.conf': nginxConf(
@@ -47,17 +47,17 @@ export const nginxStale: Pair = {
 
 /** https://nginx.org/en/docs/http/ngx_http_upstream_module.html#server: `max_conns` is 0 by default, which is no limit. */
 export const nginxMaxConns: Pair = {
-  says: 'one upstream may take all connections of the nginx worker (the default of max_conns), instead of four',
+  difference: 'one upstream may take all connections of the nginx worker (the default of max_conns), instead of four',
   weakness: 'cascade',
   needs: ['nginx'],
-  system(stage) {
-    const { port } = stage;
-    return twoPages(stage, 'nginx', nginx(stage), {
+  system(sandbox) {
+    const { port } = sandbox;
+    return twoPages(sandbox, 'nginx', nginx(sandbox), {
       'nginx.conf': nginxConf(
         40,
         `
   upstream reports {
-    server 127.0.0.1:${port('link')}${either(stage, ' max_conns=4', '')};
+    server 127.0.0.1:${port('link')}${either(sandbox, ' max_conns=4', '')};
   }
   server {
     listen 127.0.0.1:${port('proxy')};

@@ -1,6 +1,6 @@
 import type { CheckConfig } from '../pair.ts';
 
-/** Orders are posted 20 times a second, and listed when all is over; the list is an error while some are still on their way. */
+/** Orders are posted 20 times a second, and listed at the end; the list is an error while some orders are still in transit. */
 export const orders: CheckConfig = {
   name: 'orders',
   writes: {

@@ -2,11 +2,11 @@ import type { Pair } from '../pair.ts';
 import { app, either, linked, page, started, url } from '../parts.ts';
 
 export const cascade: Pair = {
-  says: 'requests to both dependencies share one limit of eight in parallel, instead of one limit each',
+  difference: 'requests to both dependencies share one limit of eight in parallel, instead of one limit each',
   weakness: 'cascade',
-  system(stage) {
-    const { port } = stage;
-    const run = app('pages', port('pages'), url(port('link')), url(port('stock')), either(stage, 'apart', 'shared'));
+  system(sandbox) {
+    const { port } = sandbox;
+    const run = app('pages', port('pages'), url(port('link')), url(port('stock')), either(sandbox, 'apart', 'shared'));
     return {
       preview: port('pages'),
       targets: {
@@ -25,14 +25,14 @@ export const cascade: Pair = {
 };
 
 export const metastable: Pair = {
-  says: 'any number of jobs may wait, instead of eight',
+  difference: 'any number of jobs may wait, instead of eight',
   weakness: 'metastable',
-  system(stage) {
-    const { port } = stage;
+  system(sandbox) {
+    const { port } = sandbox;
     return {
       preview: port('checkout'),
       targets: {
-        queue: started(app('queue', port('queue'), either(stage, 8, 0)), port('queue'), '/'),
+        queue: started(app('queue', port('queue'), either(sandbox, 8, 0)), port('queue'), '/'),
         'checkout-to-queue': linked(port('link'), port('queue')),
         checkout: started(app('checkout', port('checkout'), url(port('link'))), port('checkout'), '/'),
       },

@@ -1,12 +1,12 @@
 import type { Json } from '../../../src/core/model/json.ts';
-import type { Pair, Stage } from '../pair.ts';
+import type { Pair, Sandbox } from '../pair.ts';
 import { app, either, linked, page, started } from '../parts.ts';
 
 /**
- * PgBouncer in the foreground, in front of databases on a port each. It refuses to be run by root, and changes to the user `nobody`. The gate
- * touches a process of another user only when it has started it.
+ * PgBouncer in the foreground, in front of databases on a port each. It refuses to run as root, and changes to the user `nobody`. The gate
+ * disturbs a process of another user only when it has started it.
  */
-const bouncer = ({ port, folder }: Stage, databases: Readonly<Record<string, number>>, settings: readonly string[]) => ({
+const bouncer = ({ port, folder }: Sandbox, databases: Readonly<Record<string, number>>, settings: readonly string[]) => ({
   target: started(['pgbouncer', `${folder}/pgbouncer.ini`], port('bouncer')),
   files: {
     'pgbouncer.ini': [
@@ -25,10 +25,10 @@ const bouncer = ({ port, folder }: Stage, databases: Readonly<Record<string, num
   },
 });
 
-/** A page out of PostgreSQL, through PgBouncer; see `apps/pg-page.js` for its options. */
-const pageOf = (stage: Stage, settings: readonly string[], options: Json) => {
-  const { port, postgresPort } = stage;
-  const { target, files } = bouncer(stage, { shop: port('link') }, settings);
+/** A page that reads from PostgreSQL through PgBouncer; see `apps/pg-page.js` for its options. */
+const pageOf = (sandbox: Sandbox, settings: readonly string[], options: Json) => {
+  const { port, postgresPort } = sandbox;
+  const { target, files } = bouncer(sandbox, { shop: port('link') }, settings);
   return {
     preview: port('page'),
     targets: {
@@ -41,12 +41,12 @@ const pageOf = (stage: Stage, settings: readonly string[], options: Json) => {
 };
 
 export const pgbouncerLoginRetry: Pair = {
-  says: 'PgBouncer waits for 15 s after a failed login to the server (the default of `server_login_retry`), instead of 1 s',
+  difference: 'PgBouncer waits for 15 s after a failed login to the server (the default of `server_login_retry`), instead of 1 s',
   weakness: 'slow-reconnect',
   needs: ['postgres', 'pgbouncer'],
   startedByGate: true,
-  system: (stage) => ({
-    ...pageOf(stage, [`server_login_retry = ${either(stage, 1, 15)}`], {
+  system: (sandbox) => ({
+    ...pageOf(sandbox, [`server_login_retry = ${either(sandbox, 1, 15)}`], {
       pool: { max: 40, connectionTimeoutMillis: 1_000, query_timeout: 1_000 },
       fallback: 'none',
     }),
@@ -59,18 +59,18 @@ export const pgbouncerLoginRetry: Pair = {
 };
 
 export const pgbouncerQueryWait: Pair = {
-  says: 'a query waits for a server connection for up to 120 s (the default of `query_wait_timeout`), instead of 1 s',
+  difference: 'a query waits for a server connection for up to 120 s (the default of `query_wait_timeout`), instead of 1 s',
   weakness: 'timeout-too-long',
-  // 120 s are not over before the fault is.
+  // The fault ends before the 120 s are over.
   alsoRight: ['no-timeout'],
   needs: ['postgres', 'pgbouncer'],
   startedByGate: true,
-  system: (stage) => ({
-    ...pageOf(stage, [`query_wait_timeout = ${either(stage, 1, 120)}`, 'default_pool_size = 2', 'max_client_conn = 400'], {
+  system: (sandbox) => ({
+    ...pageOf(sandbox, [`query_wait_timeout = ${either(sandbox, 1, 120)}`, 'default_pool_size = 2', 'max_client_conn = 400'], {
       pool: { max: 300 },
       fallback: 'stale',
     }),
-    // The queries that are under way when the fault begins wait in both twins.
+    // The queries that have been sent when the fault begins wait in both twins.
     checks: [page({ during: { success: '75%', p75: '2500ms' }, recovers: '6s' }, { timeout: '4s' })],
     faults: [
       { fault: 'blackhole', on: 'bouncer-to-database', lasts: '8s..10s' },
@@ -80,19 +80,20 @@ export const pgbouncerQueryWait: Pair = {
 };
 
 export const pgbouncerClients: Pair = {
-  says: 'any number of visitors read reports at a time, instead of eight, and all pages share the client connections of PgBouncer (`max_client_conn`)',
+  difference:
+    'any number of clients read reports at a time, instead of eight, and all pages share the client connections of PgBouncer (`max_client_conn`)',
   weakness: 'cascade',
   needs: ['postgres', 'pgbouncer'],
   startedByGate: true,
-  system(stage) {
-    const { port, postgresPort } = stage;
-    const { target, files } = bouncer(stage, { reports: port('link'), shop: postgresPort }, ['max_client_conn = 20']);
+  system(sandbox) {
+    const { port, postgresPort } = sandbox;
+    const { target, files } = bouncer(sandbox, { reports: port('link'), shop: postgresPort }, ['max_client_conn = 20']);
     return {
       preview: port('pages'),
       targets: {
         'bouncer-to-reports': linked(port('link'), postgresPort),
         bouncer: target,
-        pages: started(app('pg-pages', port('pages'), port('bouncer'), either(stage, 8, 0)), port('pages'), '/'),
+        pages: started(app('pg-pages', port('pages'), port('bouncer'), either(sandbox, 8, 0)), port('pages'), '/'),
       },
       files,
       checks: [

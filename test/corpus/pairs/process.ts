@@ -4,11 +4,11 @@ import { app, either, page, started, supervised } from '../parts.ts';
 const killed = (on: string) => ({ fault: 'kill', on, lasts: '2500ms..3500ms' });
 
 export const notSupervised: Pair = {
-  says: 'the process is started once, instead of restarted whenever it ends',
+  difference: 'the process is started once, instead of restarted whenever it ends',
   weakness: 'not-supervised',
-  system(stage) {
-    const { port } = stage;
-    const run = either(stage, supervised, app)('stock', port('front'));
+  system(sandbox) {
+    const { port } = sandbox;
+    const run = either(sandbox, supervised, app)('stock', port('front'));
     return {
       preview: port('front'),
       targets: { stock: started(run, port('front'), '/', { 'restart-after': 'never' }) },
@@ -19,11 +19,11 @@ export const notSupervised: Pair = {
 };
 
 export const slowStart: Pair = {
-  says: 'the index is rebuilt at each start, which takes 4 s, instead of read from the file of the last build',
+  difference: 'the index is rebuilt at each start, which takes 4 s, instead of read from the file of the last build',
   weakness: 'slow-start',
-  system(stage) {
-    const { port, folder } = stage;
-    const run = supervised('catalogue', port('front'), either(stage, `${folder}/index.json`, '-'));
+  system(sandbox) {
+    const { port, folder } = sandbox;
+    const run = supervised('catalogue', port('front'), either(sandbox, `${folder}/index.json`, '-'));
     return {
       preview: port('front'),
       targets: { catalogue: started(run, port('front'), '/', { 'restart-after': 'never' }) },

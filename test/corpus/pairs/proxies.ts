@@ -1,8 +1,8 @@
-import type { Pair, Stage, System } from '../pair.ts';
+import type { Pair, Sandbox, System } from '../pair.ts';
 import { app, either, linked, page, started } from '../parts.ts';
 
-/** A proxy in front of two upstreams that answer alike, one link to each. */
-const twoUpstreams = ({ port }: Stage, run: readonly string[], system: Pick<System, 'checks' | 'faults' | 'files'>): System => ({
+/** A proxy in front of two upstreams that send the same responses, one link to each. */
+const twoUpstreams = ({ port }: Sandbox, run: readonly string[], system: Pick<System, 'checks' | 'faults' | 'files'>): System => ({
   preview: port('proxy'),
   targets: {
     first: started(app('stock', port('first')), port('first'), '/'),
@@ -17,20 +17,20 @@ const twoUpstreams = ({ port }: Stage, run: readonly string[], system: Pick<Syst
 const oneOfBoth = ['proxy-to-first', 'proxy-to-second'];
 
 export const nginxFailover: Pair = {
-  says: 'an error of one upstream is passed on, instead of a retry on the other one',
+  difference: 'an error of one upstream is passed on, instead of a retry on the other one',
   weakness: 'no-fallback',
   needs: ['nginx'],
-  system(stage) {
-    const { port, folder } = stage;
-    return twoUpstreams(stage, ['nginx', '-e', 'stderr', '-p', folder, '-c', `${folder}/nginx.conf`], {
-      files: { 'nginx.conf': nginxConf(port, either(stage, 'error timeout http_502 http_503', 'off')) },
+  system(sandbox) {
+    const { port, folder } = sandbox;
+    return twoUpstreams(sandbox, ['nginx', '-e', 'stderr', '-p', folder, '-c', `${folder}/nginx.conf`], {
+      files: { 'nginx.conf': nginxConf(port, either(sandbox, 'error timeout http_502 http_503', 'off')) },
       checks: [page({ during: { success: '90%' } })],
       faults: [{ fault: 'http-error', on: oneOfBoth, status: [502, 503], share: '100%', lasts: '2500ms..3500ms' }],
     });
   },
 };
 
-const nginxConf = (port: Stage['port'], next: string): string => `
+const nginxConf = (port: Sandbox['port'], next: string): string => `
 daemon off;
 worker_processes 1;
 pid nginx.pid;
@@ -60,20 +60,20 @@ http {
 `;
 
 export const haproxyChecks: Pair = {
-  says: 'an upstream that is down still gets requests, instead of being excluded by its health check',
+  difference: 'an upstream that is down still gets requests, instead of being excluded by its health check',
   weakness: 'no-fallback',
   needs: ['haproxy'],
-  system(stage) {
-    const { port, folder } = stage;
-    return twoUpstreams(stage, ['haproxy', '-db', '-f', `${folder}/haproxy.cfg`], {
-      files: { 'haproxy.cfg': haproxyConf(port, either(stage, 'check inter 100ms fall 2 rise 2', '')) },
+  system(sandbox) {
+    const { port, folder } = sandbox;
+    return twoUpstreams(sandbox, ['haproxy', '-db', '-f', `${folder}/haproxy.cfg`], {
+      files: { 'haproxy.cfg': haproxyConf(port, either(sandbox, 'check inter 100ms fall 2 rise 2', '')) },
       checks: [page({ during: { success: '70%' } })],
       faults: [{ fault: 'refuse', on: oneOfBoth, lasts: '3s..4s' }],
     });
   },
 };
 
-const haproxyConf = (port: Stage['port'], checks: string): string => `
+const haproxyConf = (port: Sandbox['port'], checks: string): string => `
 global
   nbthread 1
   maxconn 500

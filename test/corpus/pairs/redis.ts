@@ -1,10 +1,10 @@
 import type { Json } from '../../../src/core/model/json.ts';
-import type { Pair, Stage, System } from '../pair.ts';
+import type { Pair, Sandbox, System } from '../pair.ts';
 import { app, either, linked, page, started } from '../parts.ts';
 
-/** A front on a real Redis behind a link; see `apps/redis-front.js` for its options. */
-const onRedis = (stage: Stage, options: Json, system: Pick<System, 'checks' | 'faults'>): System => {
-  const { port, folder } = stage;
+/** A page that reads from a real Redis behind a link; see `apps/redis-front.js` for its options. */
+const onRedis = (sandbox: Sandbox, options: Json, system: Pick<System, 'checks' | 'faults'>): System => {
+  const { port, folder } = sandbox;
   const redis = [
     'redis-server',
     '--port',
@@ -30,24 +30,24 @@ const onRedis = (stage: Stage, options: Json, system: Pick<System, 'checks' | 'f
 };
 
 export const slowReconnect: Pair = {
-  says: 'attempts to reconnect to Redis are up to 60 s apart, instead of up to 200 ms',
+  difference: 'attempts to reconnect to Redis are up to 60 s apart, instead of up to 200 ms',
   weakness: 'slow-reconnect',
   needs: ['redis-server'],
-  system(stage) {
+  system(sandbox) {
     const checks = [page({ during: { success: '0%' }, recovers: '2s' })];
     const faults = [{ fault: 'refuse', on: 'front-to-redis', lasts: '2100ms..2500ms' }];
-    return onRedis(stage, { timeoutMs: 200, mostPauseMs: either(stage, 200, 60_000), fallback: 'none' }, { checks, faults });
+    return onRedis(sandbox, { timeoutMs: 200, mostPauseMs: either(sandbox, 200, 60_000), fallback: 'none' }, { checks, faults });
   },
 };
 
 export const redisDefaults: Pair = {
-  says: 'the client has its defaults, instead of a limit of 200 ms for each command and no queue while Redis is down',
+  difference: 'the client has its defaults, instead of a limit of 200 ms for each command and no queue while Redis is down',
   weakness: 'no-timeout',
   needs: ['redis-server'],
-  edge: { parameter: 'delay', value: 600 },
-  system(stage) {
+  breakingPoint: { parameter: 'delay', value: 600 },
+  system(sandbox) {
     const checks = [page({ during: { success: '90%', p90: '600ms' } }, { timeout: '2s' })];
     const faults = [{ fault: 'latency', on: 'front-to-redis', delay: '900ms..1700ms', jitter: '0ms', lasts: '2500ms..3500ms' }];
-    return onRedis(stage, { timeoutMs: either(stage, 200, null), mostPauseMs: 300, fallback: 'stale' }, { checks, faults });
+    return onRedis(sandbox, { timeoutMs: either(sandbox, 200, null), mostPauseMs: 300, fallback: 'stale' }, { checks, faults });
   },
 };

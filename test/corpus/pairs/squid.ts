@@ -3,13 +3,13 @@ import { app, either, leavesRoot, linked, started } from '../parts.ts';
 
 /** http://www.squid-cache.org/Doc/config/read_timeout/: 15 minutes by default. */
 export const squidTimeout: Pair = {
-  says: 'Squid waits 15 minutes for a response of the upstream (its default), instead of 1 s before it shows its error page',
+  difference: 'Squid waits 15 minutes for a response of the upstream (its default), instead of 1 s before it shows its error page',
   weakness: 'timeout-too-long',
   alsoRight: ['no-timeout'],
   needs: ['squid'],
   ...leavesRoot,
-  system(stage) {
-    const { port, folder } = stage;
+  system(sandbox) {
+    const { port, folder } = sandbox;
     return {
       preview: port('proxy'),
       targets: {
@@ -33,10 +33,10 @@ coredump_dir none
 pinger_enable off
 max_filedescriptors 1024
 shutdown_lifetime 0 seconds
-${either(stage, 'read_timeout 1 second', '')}
+${either(sandbox, 'read_timeout 1 second', '')}
 `,
       },
-      // An error page in time is promised, not more: all visitors share the one upstream.
+      // The check expects an error page in time and not more, because all clients share the one upstream.
       checks: [
         {
           name: 'front page',

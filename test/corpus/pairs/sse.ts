@@ -1,4 +1,4 @@
-import type { Pair, Stage } from '../pair.ts';
+import type { Pair, Sandbox } from '../pair.ts';
 import { app, either, leavesRoot, linked, page, started, url } from '../parts.ts';
 import { orders } from './orders.ts';
 
@@ -7,19 +7,19 @@ import { orders } from './orders.ts';
  * https://html.spec.whatwg.org/multipage/server-sent-events.html#sse-processing-model.
  */
 export const sseProxyError: Pair = {
-  says: 'an EventSource that was closed by an error status of its proxy is left closed, instead of replaced',
+  difference: 'an EventSource that was closed by an error status of its proxy is left closed, instead of replaced',
   weakness: 'no-reconnect',
   needs: ['nginx'],
   ...leavesRoot,
-  system(stage) {
-    const { port, folder } = stage;
+  system(sandbox) {
+    const { port, folder } = sandbox;
     return {
       preview: port('board'),
       targets: {
         hub: started(app('sse-hub', port('hub')), port('hub'), '/'),
         'proxy-to-hub': linked(port('link'), port('hub')),
         proxy: started(['nginx', '-e', 'stderr', '-p', folder, '-c', `${folder}/nginx.conf`], port('proxy')),
-        board: started(app('sse-board', port('board'), url(port('proxy')), either(stage, 'always', 'errors')), port('board'), '/'),
+        board: started(app('sse-board', port('board'), url(port('proxy')), either(sandbox, 'always', 'errors')), port('board'), '/'),
       },
       files: { 'nginx.conf': nginxConf(port) },
       checks: [page({ during: { success: '0%' } })],
@@ -31,7 +31,7 @@ export const sseProxyError: Pair = {
   },
 };
 
-const nginxConf = (port: Stage['port']): string => `
+const nginxConf = (port: Sandbox['port']): string => `
 daemon off;
 worker_processes 1;
 pid nginx.pid;
@@ -58,14 +58,14 @@ http {
 
 /** https://html.spec.whatwg.org/multipage/server-sent-events.html#the-last-event-id-header. */
 export const sseResume: Pair = {
-  says: 'a server ignores the `Last-Event-ID` of a client that connects again, instead of sending what came after it',
+  difference: 'a server ignores the `Last-Event-ID` of a client that connects again, instead of sending what came after it',
   weakness: 'lost-writes',
-  system(stage) {
-    const { port } = stage;
+  system(sandbox) {
+    const { port } = sandbox;
     return {
       preview: port('front'),
       targets: {
-        front: started(app('sse-orders', port('front'), url(port('copy')), either(stage, 'resumes', 'ignores')), port('front'), '/'),
+        front: started(app('sse-orders', port('front'), url(port('copy')), either(sandbox, 'resumes', 'ignores')), port('front'), '/'),
         'copy-to-front': linked(port('link'), port('front')),
         copy: started(app('sse-copy', port('copy'), url(port('link'))), port('copy'), '/'),
       },

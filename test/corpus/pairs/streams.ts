@@ -7,13 +7,13 @@ const redis = (port: number, folder: string) =>
 
 /** NOACK "in cases where reliability is not a requirement and the occasional message loss is acceptable": https://redis.io/docs/latest/commands/xreadgroup/. */
 export const streamNoAck: Pair = {
-  says: 'a consumer reads a Redis stream with NOACK, instead of with XACK after it has written the entries',
+  difference: 'a consumer reads a Redis stream with NOACK, instead of with XACK after it has written the entries',
   weakness: 'lost-writes',
   needs: ['redis-server'],
   startedByGate: true,
-  system(stage) {
-    const { port, folder } = stage;
-    const writer = supervised('stream-writer', port('writer'), port('redis'), url(port('link')), either(stage, 'acks', 'noack'));
+  system(sandbox) {
+    const { port, folder } = sandbox;
+    const writer = supervised('stream-writer', port('writer'), port('redis'), url(port('link')), either(sandbox, 'acks', 'noack'));
     return {
       preview: port('front'),
       targets: {
@@ -34,17 +34,18 @@ export const streamNoAck: Pair = {
 
 /** "The result is an array of [err, result]": https://github.com/redis/ioredis, "Pipelining". */
 export const streamInbox: Pair = {
-  says: 'errors in the results of an ioredis pipeline are not looked at, so that the list of messages is empty, instead of the last known messages',
+  difference:
+    'errors in the results of an ioredis pipeline are not checked, so that the list of messages is empty, instead of the last known messages',
   weakness: 'wrong-answers',
   needs: ['redis-server'],
-  system(stage) {
-    const { port, folder } = stage;
+  system(sandbox) {
+    const { port, folder } = sandbox;
     return {
       preview: port('front'),
       targets: {
         redis: redis(port('redis'), folder),
         'front-to-redis': linked(port('link'), port('redis')),
-        front: started(app('stream-inbox', port('front'), port('link'), either(stage, 'checked', 'unchecked')), port('front'), '/'),
+        front: started(app('stream-inbox', port('front'), port('link'), either(sandbox, 'checked', 'unchecked')), port('front'), '/'),
       },
       checks: [page({ during: { success: '90%' } }, { json: { ok: true, messages: ['hello'] } })],
       faults: [

@@ -1,13 +1,13 @@
-import type { Pair, Stage } from '../pair.ts';
+import type { Pair, Sandbox } from '../pair.ts';
 import { app, either, linked, page, started } from '../parts.ts';
 
 /** https://docs.trafficserver.apache.org/en/9.2.x/admin-guide/files/records.config.en.html: `max_stale_age` is a week by default. */
 export const trafficServerStale: Pair = {
-  says: 'Traffic Server serves an expired page for 2 s at most, instead of a week (its default) while the upstream fails',
+  difference: 'Traffic Server serves an expired page for 2 s at most, instead of a week (its default) while the upstream fails',
   weakness: 'no-fallback',
   needs: ['traffic_server'],
-  system(stage) {
-    const { port, folder } = stage;
+  system(sandbox) {
+    const { port, folder } = sandbox;
     return {
       preview: port('proxy'),
       targets: {
@@ -17,7 +17,7 @@ export const trafficServerStale: Pair = {
       },
       files: {
         'runroot.yaml': runRoot(folder),
-        'records.config': records(stage, either(stage, '', 'CONFIG proxy.config.http.cache.max_stale_age INT 2')),
+        'records.config': records(sandbox, either(sandbox, '', 'CONFIG proxy.config.http.cache.max_stale_age INT 2')),
         'remap.config': `map / http://127.0.0.1:${port('link')}/\n`,
         'ip_allow.yaml': 'ip_allow: [{ apply: in, ip_addrs: 0/0, action: allow, methods: ALL }]\n',
         'storage.config': `${folder} 16M\n`,
@@ -43,7 +43,7 @@ const runRoot = (folder: string): string =>
     '',
   ].join('\n');
 
-const records = ({ port }: Stage, more: string): string => `
+const records = ({ port }: Sandbox, more: string): string => `
 CONFIG proxy.config.http.server_ports STRING ${port('proxy')}:ip-in=127.0.0.1
 CONFIG proxy.config.admin.user_id STRING #-1
 CONFIG proxy.config.exec_thread.autoconfig INT 0

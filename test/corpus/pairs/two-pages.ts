@@ -1,8 +1,8 @@
-import type { Stage, System } from '../pair.ts';
+import type { Sandbox, System } from '../pair.ts';
 import { app, linked, page, started } from '../parts.ts';
 
 /** A proxy with two pages, each from an upstream of its own. Only the upstream of `/reports` is disturbed. */
-export const twoPages = ({ port }: Stage, name: string, run: readonly string[], files: System['files'] = {}): System => ({
+export const twoPages = ({ port }: Sandbox, name: string, run: readonly string[], files: System['files'] = {}): System => ({
   preview: port('proxy'),
   targets: {
     reports: started(app('stock', port('reports')), port('reports'), '/'),

@@ -1,20 +1,20 @@
-import type { Pair, Stage } from '../pair.ts';
+import type { Pair, Sandbox } from '../pair.ts';
 import { app, either, linked, page, started } from '../parts.ts';
 
-const varnish = ({ port, folder }: Stage): string[] => [
+const varnish = ({ port, folder }: Sandbox): string[] => [
   'varnishd',
   ...['-F', '-j', 'none', '-n', `${folder}/varnish`, '-a', `127.0.0.1:${port('proxy')}`, '-f', `${folder}/shop.vcl`, '-s', 'malloc,8m'],
   ...['-p', 'thread_pools=1'],
 ];
 
-const behindVarnish = (stage: Stage, vcl: string) => {
-  const { port } = stage;
+const behindVarnish = (sandbox: Sandbox, vcl: string) => {
+  const { port } = sandbox;
   return {
     preview: port('proxy'),
     targets: {
       stock: started(app('stock', port('stock')), port('stock'), '/'),
       'varnish-to-stock': linked(port('link'), port('stock')),
-      varnish: started(varnish(stage), port('proxy'), '/'),
+      varnish: started(varnish(sandbox), port('proxy'), '/'),
     },
     files: { 'shop.vcl': vcl },
   };
@@ -22,16 +22,16 @@ const behindVarnish = (stage: Stage, vcl: string) => {
 
 /** https://varnish-cache.org/docs/7.1/users-guide/vcl-built-in-subs.html#vcl-backend-error: `return (retry)`, at most `max_retries` times, which is 4 by default. */
 export const varnishRetry: Pair = {
-  says: 'Varnish repeats a request without a response four times (as often as max_retries lets it by default), instead of once',
+  difference: 'Varnish repeats a request without a response four times (as often as max_retries lets it by default), instead of once',
   weakness: 'retry-amplification',
   needs: ['varnishd'],
-  system: (stage) => ({
+  system: (sandbox) => ({
     ...behindVarnish(
-      stage,
+      sandbox,
       `vcl 4.1;
 backend stock {
   .host = "127.0.0.1";
-  .port = "${stage.port('link')}";
+  .port = "${sandbox.port('link')}";
   .connect_timeout = 200ms;
   .first_byte_timeout = 300ms;
 }
@@ -39,7 +39,7 @@ sub vcl_recv {
   return (pass);
 }
 sub vcl_backend_error {
-  if (bereq.retries < ${either(stage, 1, 4)}) {
+  if (bereq.retries < ${either(sandbox, 1, 4)}) {
     return (retry);
   }
   set beresp.status = 200;
@@ -59,25 +59,25 @@ sub vcl_backend_error {
 
 /** https://varnish-cache.org/docs/7.1/reference/vcl-probe.html: `interval` is 5 s by default. */
 export const varnishProbe: Pair = {
-  says: 'Varnish looks every 5 s (its default) whether an upstream that was down is up again, instead of every 300 ms',
+  difference: 'Varnish looks every 5 s (its default) whether an upstream that was down is up again, instead of every 300 ms',
   weakness: 'slow-reconnect',
   needs: ['varnishd'],
   // A probe before the link opens finds the upstream down.
   startedByGate: true,
-  system: (stage) => ({
+  system: (sandbox) => ({
     ...behindVarnish(
-      stage,
+      sandbox,
       `vcl 4.1;
 backend stock {
   .host = "127.0.0.1";
-  .port = "${stage.port('link')}";
+  .port = "${sandbox.port('link')}";
   .probe = {
     .url = "/";
     .timeout = 500ms;
     .window = 2;
     .threshold = 2;
     .initial = 2;
-    ${either(stage, '.interval = 300ms;', '')}
+    ${either(sandbox, '.interval = 300ms;', '')}
   }
 }
 sub vcl_recv {

@@ -1,10 +1,10 @@
 import type { Json } from '../../../src/core/model/json.ts';
-import type { Pair, Stage, System } from '../pair.ts';
+import type { Pair, Sandbox, System } from '../pair.ts';
 import { app, either, linked, page, started, url } from '../parts.ts';
 
 /** A board that follows a feed, with a link to it; see `apps/ws-board.js` for its options. */
-const board = (stage: Stage, options: Json, system: Pick<System, 'checks' | 'faults'>): System => {
-  const { port } = stage;
+const board = (sandbox: Sandbox, options: Json, system: Pick<System, 'checks' | 'faults'>): System => {
+  const { port } = sandbox;
   return {
     preview: port('board'),
     targets: {
@@ -20,13 +20,13 @@ const careful = { listens: true, subscribes: 'always', mostQuietMs: 1_500, page:
 
 /** The client of "How to detect and close broken connections?": https://github.com/websockets/ws. */
 export const wsHeartbeat: Pair = {
-  says: 'a WebSocket without a ping stays open, instead of being terminated after 1.5 s, so that an old price is marked as live',
+  difference: 'a WebSocket without a ping stays open, instead of being terminated after 1.5 s, so that an old price is marked as live',
   weakness: 'half-open',
   alsoRight: ['wrong-answers'],
-  system: (stage) =>
+  system: (sandbox) =>
     board(
-      stage,
-      { ...careful, mostQuietMs: either<number | null>(stage, 1_500, null), page: 'live' },
+      sandbox,
+      { ...careful, mostQuietMs: either<number | null>(sandbox, 1_500, null), page: 'live' },
       {
         // A price is at most 2 s old, or it is not marked as live.
         checks: [page({ during: { success: '90%' } }, { json: { ok: true }, matches: '"isLive":false|"ageMs":1?[0-9]{1,3},' })],
@@ -40,12 +40,12 @@ export const wsHeartbeat: Pair = {
 
 /** An `error` event without a listener ends a process: https://nodejs.org/api/events.html#error-events. */
 export const wsError: Pair = {
-  says: 'a WebSocket has no listener for `error`, instead of one that leaves the rest to `close`',
+  difference: 'a WebSocket has no listener for `error`, instead of one that leaves the rest to `close`',
   weakness: 'crash',
-  system: (stage) =>
+  system: (sandbox) =>
     board(
-      stage,
-      { ...careful, listens: either(stage, true, false) },
+      sandbox,
+      { ...careful, listens: either(sandbox, true, false) },
       {
         checks: [page({ during: { success: '0%' } })],
         faults: [
@@ -57,12 +57,12 @@ export const wsError: Pair = {
 };
 
 export const wsSubscribe: Pair = {
-  says: 'a WebSocket that was opened again does not subscribe again, instead of whenever it is open',
+  difference: 'a WebSocket that was opened again does not subscribe again, instead of whenever it is open',
   weakness: 'no-reconnect',
-  system: (stage) =>
+  system: (sandbox) =>
     board(
-      stage,
-      { ...careful, subscribes: either(stage, 'always', 'once') },
+      sandbox,
+      { ...careful, subscribes: either(sandbox, 'always', 'once') },
       {
         checks: [page({ during: { success: '0%' } })],
         faults: [

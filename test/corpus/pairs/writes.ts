@@ -1,7 +1,7 @@
-import type { Pair, Stage } from '../pair.ts';
+import type { Pair, Sandbox } from '../pair.ts';
 import { app, either, linked, started, supervised, url } from '../parts.ts';
 
-/** Orders are posted 40 times a second, and listed when all is over. */
+/** Orders are posted 40 times a second, and listed at the end. */
 const orders = {
   name: 'orders',
   writes: {
@@ -15,14 +15,14 @@ const orders = {
   recovers: '3s',
 };
 
-const file = ({ folder }: Stage): string => `${folder}/orders`;
+const file = ({ folder }: Sandbox): string => `${folder}/orders`;
 
 export const lostWrites: Pair = {
-  says: 'an order is acknowledged while it is still in memory, instead of when it is in the file',
+  difference: 'an order is acknowledged while it is still in memory, instead of when it is in the file',
   weakness: 'lost-writes',
-  system(stage) {
-    const { port } = stage;
-    const run = supervised('ledger', port('ledger'), file(stage), either(stage, 'after', 'before'));
+  system(sandbox) {
+    const { port } = sandbox;
+    const run = supervised('ledger', port('ledger'), file(sandbox), either(sandbox, 'after', 'before'));
     return {
       preview: port('ledger'),
       targets: { ledger: started(run, port('ledger'), '/') },
@@ -33,16 +33,16 @@ export const lostWrites: Pair = {
 };
 
 export const doubledWrites: Pair = {
-  says: 'an order that is sent again has no idempotency key, instead of the same key as before',
+  difference: 'an order that is sent again has no idempotency key, instead of the same key as before',
   weakness: 'doubled-writes',
-  system(stage) {
-    const { port } = stage;
+  system(sandbox) {
+    const { port } = sandbox;
     return {
       preview: port('till'),
       targets: {
-        ledger: started(app('ledger', port('ledger'), file(stage), 'after'), port('ledger'), '/'),
+        ledger: started(app('ledger', port('ledger'), file(sandbox), 'after'), port('ledger'), '/'),
         'till-to-ledger': linked(port('link'), port('ledger')),
-        till: started(app('till', port('till'), url(port('link')), either(stage, 'keys', 'bare')), port('till'), '/'),
+        till: started(app('till', port('till'), url(port('link')), either(sandbox, 'keys', 'bare')), port('till'), '/'),
       },
       checks: [orders],
       faults: [{ fault: 'latency', on: 'till-to-ledger', delay: '500ms..1s', jitter: '0ms', share: '40%..60%', lasts: '2500ms..3500ms' }],

@@ -1,21 +1,21 @@
-import type { Mishap, Orders, Role } from './order.ts';
-import type { Case } from './play.ts';
+import type { Mishap, PreloadOptions, Role } from './mishap.ts';
+import type { Case } from './run-case.ts';
 
-/** Runs that show which points there are. */
+/** Runs that record which points exist. */
 export const censuses = {
-  /** Nothing goes wrong. */
+  /** A run without a mishap. */
   whole: (kind: string): Case => ({ kind, main: {}, posts: [{}] }),
-  /** The gate dies under the fault, and the keeper puts back. */
+  /** The gate dies while the fault is in place, and the keeper recovers. */
   keeper: (kind: string): Case => ({ kind, main: midFault, posts: [{}] }),
-  /** Both die under the fault, and the post step puts back. */
+  /** Both die while the fault is in place, and the post step recovers. */
   post: (kind: string): Case => ({ kind, main: bothMidFault, posts: [{}] }),
 } as const;
 
-const die = (at: string) => ({ at, mishap: 'die' }) as const;
-const midFault: Orders['orders'] = { gate: die('write fault.applied, after #1') };
-const bothMidFault: Orders['orders'] = { ...midFault, keeper: die('disconnect #1') };
+const die = (at: string) => ({ at, kind: 'die' }) as const;
+const midFault: PreloadOptions['mishaps'] = { gate: die('write fault.applied, after #1') };
+const bothMidFault: PreloadOptions['mishaps'] = { ...midFault, keeper: die('disconnect #1') };
 
-/** One more run: a case, and what it is called in a list of problems. */
+/** A case with its name in the list of problems. */
 export interface Attempt extends Case {
   readonly name: string;
 }
@@ -26,57 +26,57 @@ export const deathsInRun = (kind: string, points: readonly string[]): Attempt[] 
   ...of(points, 'keeper').map((at) => ({ kind, name: `the keeper dies at ${at}`, main: { keeper: die(at) }, posts: [{}] })),
 ];
 
-/** The gate dies under the fault, and the keeper at each point of putting back; then post. */
+/** The gate dies while the fault is in place, and the keeper at each point of its recovery; then post. */
 export const deathsInKeeper = (kind: string, points: readonly string[]): Attempt[] =>
   of(points, 'keeper')
     .filter((at) => !at.startsWith('reply'))
-    .map((at) => ({ kind, name: `the keeper that puts back dies at ${at}`, main: { ...midFault, keeper: die(at) }, posts: [{}] }));
+    .map((at) => ({ kind, name: `the keeper dies in its recovery at ${at}`, main: { ...midFault, keeper: die(at) }, posts: [{}] }));
 
-/** Both have died under the fault, and the post step dies at each point, once and twice; then another one. */
+/** Both die while the fault is in place, and the post step dies at each point, once and twice; then another post step. */
 export const deathsInPost = (kind: string, points: readonly string[]): Attempt[] =>
   of(points, 'post').flatMap((at) => [
     { kind, name: `post dies at ${at}`, main: bothMidFault, posts: [{ post: die(at) }, {}] },
     { kind, name: `post dies twice at ${at}`, main: bothMidFault, posts: [{ post: die(at) }, { post: die(at) }, {}] },
   ]);
 
-/** Each write and each flush of the gate fails; and while the disk is full, it is so for post as well. */
+/** Each write and each flush of the gate fails. A full disk is also full for post. */
 export const failingWrites = (kind: string, points: readonly string[]): (Attempt & { at: string })[] =>
   of(points, 'gate').flatMap((at) =>
     mishapsAt(at).map((mishap) => ({
       kind,
       at,
-      name: `${said[mishap]} at ${at}`,
-      main: { gate: { at, mishap } },
-      posts: mishap === 'full' ? [{ post: { at: 'write undo.done s1.f1, half #1', mishap } }] : [{}],
+      name: `${mishapNames[mishap]} at ${at}`,
+      main: { gate: { at, kind: mishap } },
+      posts: mishap === 'full' ? [{ post: { at: 'write undo.done s1.f1, half #1', kind: mishap } }] : [{}],
     })),
   );
 
-/** The same while the post step records what it has put back. */
+/** The same while the post step records what it has removed. */
 export const failingRecords = (kind: string, points: readonly string[]): Attempt[] =>
   of(points, 'post').flatMap((at) =>
     mishapsAt(at).map((mishap) => ({
       kind,
-      name: `${said[mishap]} at ${at} of post`,
+      name: `${mishapNames[mishap]} at ${at} of post`,
       main: bothMidFault,
-      posts: [{ post: { at, mishap } }, {}],
+      posts: [{ post: { at, kind: mishap } }, {}],
     })),
   );
 
-const said: Readonly<Record<Mishap, string>> = { die: 'death', full: 'ENOSPC', error: 'EIO', torn: 'a torn write' };
+const mishapNames: Readonly<Record<Mishap, string>> = { die: 'death', full: 'ENOSPC', error: 'EIO', torn: 'a torn write' };
 
 function mishapsAt(point: string): Mishap[] {
   if (/^write .*, half #\d+$/.test(point)) return ['full', 'error', 'torn'];
   return /^sync [^,]+ #\d+$/.test(point) ? ['full', 'error'] : [];
 }
 
-/** Windows are many and alike: the first of them, and some more. */
+/** There are many similar windows: take the first and two more. */
 const windows = /^write window, half #(1|3|5)$/;
 const small = /^write (?!run\.|undo\.|fault\.).*, (before|after) #/;
 
-/** The lease is renewed every second, and answered. */
+/** The lease is renewed every second, with a reply. */
 const renewals = /^(ask renew, \w+ #([2-9]|\d\d)|reply, \w+ #\d\d)$/;
 
-/** Those of one, as far as they differ: between two records nobody looks at, there is one moment only. */
+/** The points of one role that differ. Between two records that recovery does not read, all moments are equivalent. */
 export const of = (points: readonly string[], role: Role): string[] =>
   points
     .filter((point) => point.startsWith(`${role} `))

@@ -1,7 +1,7 @@
 import { dice } from '../../../src/core/random/dice.ts';
-import type { Weather } from '../weather.ts';
+import type { FaultSchedule } from '../schedule.ts';
 
-/** Every way in which a fault is put on and taken out, by its rule. */
+/** The rules of faults that cover every way to inject and remove one. */
 const rules: Readonly<Record<string, string>> = {
   'pause shop': 'fault: pause, on: shop',
   'pause worker': 'fault: pause, on: worker',
@@ -17,12 +17,12 @@ const rules: Readonly<Record<string, string>> = {
 
 export const kinds = Object.keys(rules);
 
-/** Helpers that are slow enough to be met in flight. */
+/** Helpers that are slow enough to be running when the gate dies. */
 const words = (of: string): string => `[sh, switch.sh, ${of}, "0.100"]`;
 const switchTarget = `  switch: { command: { inject: ${words('on')}, undo: ${words('off')}, verify: ${words('check')} } }\n`;
 
-/** One scenario of one fault, long enough to be seen from outside. */
-export const weatherOfKind = (kind: string): Weather => ({
+/** One scenario with one fault, long enough to be observed from outside. */
+export const scheduleOfKind = (kind: string): FaultSchedule => ({
   name: kind,
   faults: [kind],
   lastsMs: 700,
@@ -30,5 +30,5 @@ export const weatherOfKind = (kind: string): Weather => ({
   mayDie: kind === 'kill worker',
   mayRefuse: kind === 'refuse',
   rules: `  - { ${rules[kind]}, lasts: 700ms }`,
-  ...(kind === 'command' && { slow: switchTarget }),
+  ...(kind === 'command' && { slowTarget: switchTarget }),
 });

@@ -1,37 +1,37 @@
-// Loaded into the gate, the keeper and the post step before their first line (`node --import`). It wraps what they reach the outside with,
-// and what they are made of does not know of it: each call is a point with a name, at which the process dies or its disk fails.
+// Loaded into the gate, the keeper and the post step before their first line (`node --import`). It wraps their calls to
+// the outside without a change to their code: each call is a point with a name, at which the process dies or its disk fails.
 import { ChildProcess } from 'node:child_process';
 import fs, { appendFileSync, type RmOptions } from 'node:fs';
 import files, { type FileHandle } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
-import { type Order, type Orders, ordersVariable, type Role } from './order.ts';
+import { ordersVariable, type PointMishap, type PreloadOptions, type Role } from './mishap.ts';
 
-const given = JSON.parse(process.env[ordersVariable] ?? 'null') as Orders | null;
+const given = JSON.parse(process.env[ordersVariable] ?? 'null') as PreloadOptions | null;
 if (given !== null) instrument(given);
 
-function instrument({ step, orders, log }: Orders): void {
+function instrument({ step, mishaps, log }: PreloadOptions): void {
   const role: Role = process.env.CHAOS_GATE_KEEPER === '1' ? 'keeper' : step;
-  const order: Order | undefined = orders[role];
+  const mishap: PointMishap | undefined = mishaps[role];
   const counts = new Map<string, number>();
   const kill = process.kill.bind(process);
   let isFull = false;
-  /** What was written last is what is synced. */
+  /** The name of the last record that was written: a flush is named after it. */
   let written = '';
 
-  /** Is it now? */
+  /** Logs a point, and returns whether the mishap belongs to it. */
   function isAt(name: string): boolean {
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     const point = `${name} #${count}`;
     appendFileSync(log, `${role} ${point}\n`);
-    return order?.at === point;
+    return mishap?.at === point;
   }
 
   function pass(name: string): void {
-    if (isAt(name) && order?.mishap === 'die') kill(process.pid, 'SIGKILL');
+    if (isAt(name) && mishap?.kind === 'die') kill(process.pid, 'SIGKILL');
   }
 
-  /** Before the call, and after it. `null`: it is no point. */
+  /** Passes a point before the call and one after it. `null`: the call is not a point. */
   function around<R>(name: string | null, call: () => R): R {
     if (name === null) return call();
     pass(`${name}, before`);
@@ -42,7 +42,7 @@ function instrument({ step, orders, log }: Orders): void {
     return result;
   }
 
-  const failure = (code: string) => Object.assign(new Error(`${code}: it could not be written`), { code });
+  const failure = (code: string) => Object.assign(new Error(`${code}: the write failed`), { code });
 
   async function write(write: (bytes: Buffer) => Promise<{ bytesWritten: number }>, bytes: Buffer): Promise<{ bytesWritten: number }> {
     if (isFull) throw failure('ENOSPC');
@@ -51,11 +51,11 @@ function instrument({ step, orders, log }: Orders): void {
     pass(`${name}, before`);
     const half = bytes.subarray(0, bytes.length >> 1);
     if (isAt(`${name}, half`)) {
-      if (order?.mishap === 'full') isFull = true;
-      if (order?.mishap === 'full') throw failure('ENOSPC');
-      if (order?.mishap === 'error') throw failure('EIO');
+      if (mishap?.kind === 'full') isFull = true;
+      if (mishap?.kind === 'full') throw failure('ENOSPC');
+      if (mishap?.kind === 'error') throw failure('EIO');
       const result = await write(half);
-      if (order?.mishap === 'die') kill(process.pid, 'SIGKILL');
+      if (mishap?.kind === 'die') kill(process.pid, 'SIGKILL');
       return result;
     }
     const result = await write(bytes);
@@ -67,9 +67,9 @@ function instrument({ step, orders, log }: Orders): void {
     const name = `sync ${written}`;
     pass(`${name}, before`);
     if (isFull) throw failure('ENOSPC');
-    if (isAt(name) && order?.mishap !== 'die') {
-      isFull = order?.mishap === 'full';
-      if (order?.mishap === 'full') throw failure('ENOSPC');
+    if (isAt(name) && mishap?.kind !== 'die') {
+      isFull = mishap?.kind === 'full';
+      if (mishap?.kind === 'full') throw failure('ENOSPC');
       throw failure('EIO');
     }
     await sync();
@@ -104,7 +104,7 @@ function instrument({ step, orders, log }: Orders): void {
   const child = ChildProcess.prototype as unknown as Child;
   const { spawn } = child;
   child.spawn = function (this: Child, options: SpawnOptions) {
-    return around(`spawn ${introduced(options)}`, () => {
+    return around(`spawn ${spawnName(options)}`, () => {
       const result = spawn.call(this, options);
       const send = this.send?.bind(this);
       if (send !== undefined) this.send = (...words) => around(`ask ${words[0].ask}`, () => send(...words));
@@ -126,14 +126,14 @@ interface SpawnOptions {
   readonly envPairs?: string[];
 }
 
-/** The keeper is given no NODE_OPTIONS by the gate. */
-function introduced({ file, envPairs }: SpawnOptions): string {
+/** The gate does not pass NODE_OPTIONS to the keeper, so this adds it. */
+function spawnName({ file, envPairs }: SpawnOptions): string {
   if (envPairs?.includes('CHAOS_GATE_KEEPER=1') !== true) return file.split('/').at(-1) ?? '';
   envPairs.push(`NODE_OPTIONS=${process.env.NODE_OPTIONS ?? ''}`);
   return 'keeper';
 }
 
-/** The kind of record, and whose undo it is. */
+/** The type of a record, and the id of its undo. */
 function nameOf(line: Buffer): string {
   const { type, undo, id } = JSON.parse(line.toString()) as { type: string; undo?: { id: string }; id?: string };
   return [type, undo?.id ?? id ?? ''].join(' ').trim();

@@ -4,13 +4,13 @@ import { simulationRow } from './simulation-row.ts';
 import { deathRow, isCaught, mutants, type TableOptions, writeRow } from './table.ts';
 
 export interface PointOptions extends TableOptions {
-  /** Also against builds with a planted mistake. */
+  /** Also run against builds with a deliberate defect. */
   readonly mutants: boolean;
 }
 
 const schedules = 100_000;
 
-/** The rows of the storm that go through points one by one instead of drawing moments, by their key. */
+/** The rows of the storm that test each point instead of drawing moments, by their key. */
 export const pointRows: Readonly<Record<string, (options: PointOptions) => Promise<StormRow>>> = {
   points: async (options) => ({ ...(await deathRow(options)), ...(options.mutants && { mutant: await against('deaths') }) }),
   writes: async (options) => ({ ...(await writeRow(options)), ...(options.mutants && { mutant: await against('writes') }) }),

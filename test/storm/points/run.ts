@@ -3,7 +3,7 @@ import { bundled, mutant } from '../build.ts';
 import { tableOf } from '../table.ts';
 import { pointRows } from './rows.ts';
 
-/** These rows of `npm run storm` alone: `--row points --kind latency --scale 0.1 --at-once 3 --source --no-mutants`. */
+/** Runs only these rows of `npm run storm`: `--row points --kind latency --scale 0.1 --at-once 3 --source --no-mutants`. */
 const { values } = parseArgs({
   allowNegative: true,
   options: {
@@ -20,7 +20,7 @@ process.once('exit', () => build.remove());
 for (const [key, row] of Object.entries(pointRows)) {
   if (values.row?.includes(key) === false) continue;
   const startMs = performance.now();
-  const played = await row({
+  const result = await row({
     build,
     atOnce: Number(values['at-once']),
     share: Number(values.scale),
@@ -28,6 +28,6 @@ for (const [key, row] of Object.entries(pointRows)) {
     ...(values.kind !== undefined && { kinds: values.kind }),
     onProblem: (message) => console.log(`✗ ${message}`),
   });
-  console.log(`${tableOf([played])}\n${Math.round((performance.now() - startMs) / 1000)} s\n`);
-  if (!played.ok || played.mutant?.caught === false) process.exitCode = 1;
+  console.log(`${tableOf([result])}\n${Math.round((performance.now() - startMs) / 1000)} s\n`);
+  if (!result.ok || result.mutant?.caught === false) process.exitCode = 1;
 }

@@ -7,7 +7,7 @@ const limitMs = 60_000;
 const threads = 2;
 const mostForMutant = 10_000;
 
-/** Recovery in virtual time: who does what when, who dies at which step, which write fails, what lands late. */
+/** Recovery in virtual time, with drawn schedules: the order of actors, the step at which one dies, failing writes, late effects. */
 export async function simulationRow(schedules = 100_000): Promise<StormRow> {
   const startMs = performance.now();
   const { schedules: runs, events, violations } = await stormInThreads(schedules, threads);

@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts, giveBack } from '../e2e/free-ports.ts';
-import type { Stage, Twin } from './pair.ts';
+import type { Sandbox, Twin } from './pair.ts';
 
 const mostPorts = 8;
 
-/** A folder and ports for one run; `clear` gives them back. */
-export async function openStage(twin: Twin, postgresPort: number): Promise<Stage & { clear(): Promise<void> }> {
+/** Reserves a folder and ports for one run; `clear` releases them. */
+export async function openSandbox(twin: Twin, postgresPort: number): Promise<Sandbox & { clear(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'chaos-gate-corpus-'));
   const ports = await freePorts(mostPorts);
   const names: string[] = [];
@@ -28,6 +28,6 @@ export async function openStage(twin: Twin, postgresPort: number): Promise<Stage
   };
 }
 
-export async function furnish(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
 }

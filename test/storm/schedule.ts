@@ -1,7 +1,7 @@
 import { type Dice, dice } from '../../src/core/random/dice.ts';
-import { checkPath, type Lane } from './lane.ts';
+import { checkPath, type Ports } from './ports.ts';
 
-/** Every kind of fault, so strong that one look from outside tells it from none. */
+/** Every kind of fault, so severe that a single observation from outside distinguishes it from no fault. */
 const menu: readonly (readonly [fault: string, on: string, params?: string])[] = [
   ['pause', 'shop'],
   ['latency', 'wire', 'delay: 600ms, jitter: 0ms'],
@@ -26,27 +26,27 @@ const menu: readonly (readonly [fault: string, on: string, params?: string])[] =
 export const menuSize = menu.length;
 export const menuNumber = (fault: string, on: string): number => menu.findIndex(([one, target]) => one === fault && target === on);
 
-/** What one run of a row meets; the same for the same seed, row and number. */
-export interface Weather {
+/** The faults of one run of a row; the same for the same seed, row and number. */
+export interface FaultSchedule {
   readonly name: string;
   /** `fault on target`, one or two. */
   readonly faults: readonly string[];
   readonly lastsMs: number;
   readonly dice: Dice;
-  /** Nobody puts back who has been killed. */
+  /** The worker may be dead at the end: the gate cannot restart a process that it has not started. */
   readonly mayDie: boolean;
   /** The link may answer with "refused" while its keeper lives. */
   readonly mayRefuse: boolean;
   readonly rules: string;
-  /** The target whose faults are put on and off by slow commands, if there is one. */
-  readonly slow?: string;
+  /** YAML of the target whose faults slow commands inject and remove, if there is one. */
+  readonly slowTarget?: string;
 }
 
-/** A fault that is a file, made and taken away by helpers that take their time, up to `slowestMs`. */
-export function slowWeather(seed: string, row: string, number: number, slowestMs = 500): Weather {
+/** A fault that is a file. Helpers that take up to `slowestMs` create and delete it. */
+export function slowCommandSchedule(seed: string, row: string, number: number, slowestMs = 500): FaultSchedule {
   const own = dice(seed).under(`${row}/${number}`);
   const seconds = (of: string, power: number): string => ((slowestMs / 1000) * own.unit(of) ** power).toFixed(3);
-  // What puts on is slower than what takes out: that is when a helper lands too late.
+  // Injecting is slower than removing: only then does a helper finish after the removal.
   const words = (of: string, power: number): string => `[sh, switch.sh, ${of}, "${seconds(of, power)}"]`;
   return {
     name: `${row} #${number}`,
@@ -56,7 +56,7 @@ export function slowWeather(seed: string, row: string, number: number, slowestMs
     mayDie: false,
     mayRefuse: false,
     rules: '  - { fault: command, on: switch, lasts: 1s }',
-    slow: `  switch: { command: { inject: ${words('on', 1)}, undo: ${words('off', 3)}, verify: ${words('check', 3)} } }\n`,
+    slowTarget: `  switch: { command: { inject: ${words('on', 1)}, undo: ${words('off', 3)}, verify: ${words('check', 3)} } }\n`,
   };
 }
 
@@ -68,7 +68,7 @@ case "$1" in
 esac
 `;
 
-export function weatherOf(seed: string, row: string, number: number, lastsMs: number): Weather {
+export function scheduleOf(seed: string, row: string, number: number, lastsMs: number): FaultSchedule {
   const own = dice(seed).under(`${row}/${number}`);
   const first = menu[number % menu.length] as (typeof menu)[number];
   const others = menu.filter(([, on]) => on !== first[1]);
@@ -87,15 +87,15 @@ export function weatherOf(seed: string, row: string, number: number, lastsMs: nu
   };
 }
 
-/** `shop` is started by the gate, `worker` runs already and is somebody else's. */
-export const configOf = ({ rules, faults, slow = '' }: Weather, { front, back, wire }: Lane): string => `version: 1
+/** The gate starts `shop`. `worker` runs before the gate and does not belong to it. */
+export const configOf = ({ rules, faults, slowTarget = '' }: FaultSchedule, { preview, upstream, link }: Ports): string => `version: 1
 name: storm
-preview: http://127.0.0.1:${front}
+preview: http://127.0.0.1:${preview}
 targets:
   shop: { process: { run: sleep 600 } }
   worker: { process: { pidfile: worker.pid } }
-  wire: { link: { listen: 127.0.0.1:${wire}, to: 127.0.0.1:${back} } }
-${slow}checks:
+  wire: { link: { listen: 127.0.0.1:${link}, to: 127.0.0.1:${upstream} } }
+${slowTarget}checks:
   - { name: front, http: { path: ${checkPath}, timeout: 500ms }, rate: 40/s, steady: { success: 50% }, during: { success: 0% }, recovers: 1s }
 faults:
 ${rules}

@@ -3,77 +3,77 @@ import { get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { allPids } from '../../src/world/process/scan.ts';
 import { statOf } from '../../src/world/process/stat.ts';
-import { bodyBytes, type Lane } from './lane.ts';
+import { bodyBytes, type Ports } from './ports.ts';
 
 const everyMs = 40;
-/** An answer through a link that is left alone takes a few milliseconds; this is for a busy machine. */
+/** A response through an undisturbed link takes a few milliseconds; this limit allows for a busy machine. */
 const slowMs = 350;
 const giveUpMs = 1_500;
 const inFlightLimit = 80;
 
-type Answer = 'good' | 'bad' | 'refused';
+type LinkState = 'good' | 'bad' | 'refused';
 
-/** What was seen to be disturbed, and when, as a client and in /proc. */
-export interface Seen {
+/** A disturbance that a client or /proc showed, and when. */
+export interface Disturbance {
   readonly atMs: number;
   readonly what: string;
 }
 
-/** Looks at everything that a fault could be seen in, again and again. */
-export class Witness {
-  readonly seen: Seen[] = [];
-  readonly #lane: Lane;
+/** Polls everything in which the effect of a fault could be seen. */
+export class Observer {
+  readonly disturbances: Disturbance[] = [];
+  readonly #ports: Ports;
   readonly #worker: number;
   readonly #home: string;
   readonly #mayRefuse: boolean;
   readonly #stop = new AbortController();
   readonly #running: Promise<void>;
-  #ours: Ours = { all: [], keepers: [] };
+  #ours: JobProcesses = { all: [], keepers: [] };
   #inFlight = 0;
-  #flights: Promise<void>[] = [];
+  #requests: Promise<void>[] = [];
 
-  constructor(lane: Lane, worker: number, home: string, mayRefuse: boolean) {
-    this.#lane = lane;
+  constructor(ports: Ports, worker: number, home: string, mayRefuse: boolean) {
+    this.#ports = ports;
     this.#worker = worker;
     this.#home = home;
     this.#mayRefuse = mayRefuse;
     this.#running = this.#watch();
   }
 
-  /** Until now, with every answer that is under way. */
+  /** Stops, and waits for the responses to all requests that were sent. */
   async end(): Promise<void> {
     this.#stop.abort();
     await this.#running;
-    await Promise.all(this.#flights);
+    await Promise.all(this.#requests);
   }
 
   async #watch(): Promise<void> {
     for (let turn = 0; !this.#stop.signal.aborted; turn += 1) {
-      // A whole /proc is too much for each turn.
-      if (turn % 8 === 0) this.#ours = await oursLately(this.#home);
-      this.#ask();
-      await this.#look();
+      // Reading all of /proc takes too long for each turn.
+      if (turn % 8 === 0) this.#ours = await recentProcessesOf(this.#home);
+      this.#send();
+      await this.#observe();
       await sleep(everyMs, undefined, { signal: this.#stop.signal }).catch(() => undefined);
     }
   }
 
-  async #look(): Promise<void> {
+  async #observe(): Promise<void> {
     const atMs = performance.now();
-    if (this.#lane.isCrowded()) this.seen.push({ atMs, what: 'visitors at the preview' });
+    if (this.#ports.hasOtherClients()) this.disturbances.push({ atMs, what: 'clients at the preview' });
     const states = await Promise.all([this.#worker, ...this.#ours.all].map(statOf));
-    if (states.some((stat) => stat?.state === 'T')) this.seen.push({ atMs, what: 'a process stands still' });
+    if (states.some((stat) => stat?.state === 'T')) this.disturbances.push({ atMs, what: 'a process is stopped' });
   }
 
-  #ask(): void {
+  #send(): void {
     if (this.#inFlight >= inFlightLimit) return;
     this.#inFlight += 1;
     const atMs = performance.now();
-    const flight = askThrough(this.#lane.wire).then(async (answer) => {
+    const request = requestThrough(this.#ports.link).then(async (state) => {
       this.#inFlight -= 1;
-      if (answer === 'bad' || (answer === 'refused' && this.#mayRefuse && (await this.#keeperLives())))
-        this.seen.push({ atMs, what: `the link answers ${answer}` });
+      if (state === 'bad' || (state === 'refused' && this.#mayRefuse && (await this.#keeperLives())))
+        this.disturbances.push({ atMs, what: `responses of the link are ${state}` });
     });
-    this.#flights = [...this.#flights.slice(-inFlightLimit), flight];
+    this.#requests = [...this.#requests.slice(-inFlightLimit), request];
   }
 
   async #keeperLives(): Promise<boolean> {
@@ -81,7 +81,7 @@ export class Witness {
   }
 }
 
-function askThrough(port: number): Promise<Answer> {
+function requestThrough(port: number): Promise<LinkState> {
   const startMs = performance.now();
   return new Promise((done) => {
     let bytes = 0;
@@ -94,26 +94,26 @@ function askThrough(port: number): Promise<Answer> {
   });
 }
 
-interface Ours {
+interface JobProcesses {
   readonly all: readonly number[];
   readonly keepers: readonly number[];
 }
 
 const homes = /(?:^|\0)HOME=([^\0]*)\0/;
 const freshMs = 400;
-let latest: { readonly atMs: number; readonly homes: Promise<ReadonlyMap<string, Ours>> } | null = null;
+let latest: { readonly atMs: number; readonly homes: Promise<ReadonlyMap<string, JobProcesses>> } | null = null;
 
-/** Everything that a job has started has its home. Looked up now. */
-export const oursOf = async (home: string): Promise<Ours> => (await homesNow()).get(home) ?? { all: [], keepers: [] };
+/** The processes that a job has started: each has the home of the job in its environment. Read from /proc now. */
+export const processesOf = async (home: string): Promise<JobProcesses> => (await processesByHome()).get(home) ?? { all: [], keepers: [] };
 
-/** The same, as it was a moment ago: one look at /proc serves all lanes. */
-async function oursLately(home: string): Promise<Ours> {
+/** The same, at most `freshMs` old: all workers share one reading of /proc. */
+async function recentProcessesOf(home: string): Promise<JobProcesses> {
   const nowMs = performance.now();
-  if (latest === null || nowMs - latest.atMs > freshMs) latest = { atMs: nowMs, homes: homesNow() };
+  if (latest === null || nowMs - latest.atMs > freshMs) latest = { atMs: nowMs, homes: processesByHome() };
   return (await latest.homes).get(home) ?? { all: [], keepers: [] };
 }
 
-async function homesNow(): Promise<Map<string, Ours>> {
+async function processesByHome(): Promise<Map<string, JobProcesses>> {
   const found = new Map<string, { all: number[]; keepers: number[] }>();
   for (const pid of await allPids()) {
     const text = environ(pid);
@@ -127,7 +127,7 @@ async function homesNow(): Promise<Map<string, Ours>> {
   return found;
 }
 
-/** A read of /proc is a call of microseconds: the pool of threads would cost more. */
+/** Synchronous, because a read from /proc takes microseconds and the thread pool would cost more. */
 function environ(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/environ`, 'latin1');

@@ -5,18 +5,18 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { statOf } from '../../src/world/process/stat.ts';
 import type { Job } from '../e2e/run-action.ts';
-import { oursOf } from './witness.ts';
+import { processesOf } from './observer.ts';
 
 /** What a run may leave in its workspace. */
 const expected = new Set(['.github', 'worker.pid', 'theirs.txt', 'switch.sh', 'chaos-report']);
 const leaveMs = 5_000;
 
-/** Waits until no process of the job is left; what still runs then, as sentences. */
+/** Waits until no process of the job is left. Returns the processes that still run at the limit, as sentences. */
 export async function processesLeft(job: Job, limitMs = leaveMs): Promise<string[]> {
   const untilMs = performance.now() + limitMs;
   for (;;) {
-    const left = await alive((await oursOf(job.dir)).all);
-    if (left.length === 0 || performance.now() > untilMs) return left.map((one) => `litter: process ${one} is still there`);
+    const left = await alive((await processesOf(job.dir)).all);
+    if (left.length === 0 || performance.now() > untilMs) return left.map((one) => `litter: process ${one} still runs`);
     await sleep(20);
   }
 }
@@ -30,19 +30,19 @@ function wordsOf(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').slice(-60).trim();
   } catch {
-    return 'gone by now';
+    return 'ended';
   }
 }
 
-/** Ports, journals, locks and temporary files of ours. */
-export async function thingsLeft(job: Job, wire: number): Promise<string[]> {
+/** Ports, journals, locks and temporary files that the gate has left. */
+export async function resourcesLeft(job: Job, link: number): Promise<string[]> {
   const lists = await Promise.all([
     list(job.stateDir, 'state'),
     list(join(job.dir, 'tmp'), 'temporary'),
     list(join(job.dir, 'temp'), 'the runner’s temporary'),
     list(job.workspace, 'workspace').then((found) => found.filter((one) => !expected.has(one.split('/').at(-1) ?? ''))),
   ]);
-  return [...lists.flat(), ...((await opens(wire)) ? [`port ${wire} is open`] : [])].map((one) => `litter: ${one}`);
+  return [...lists.flat(), ...((await opens(link)) ? [`port ${link} is open`] : [])].map((one) => `litter: ${one}`);
 }
 
 const list = async (dir: string, name: string): Promise<string[]> => (await readdir(dir).catch(() => [])).map((file) => `${name}/${file}`);

@@ -7,47 +7,51 @@ import { pairs } from './families.ts';
 import { type GateRun, runGate } from './gate.ts';
 import { OneShot } from './one-shot.ts';
 import { startedOutside, startOutside } from './outside.ts';
-import type { KnownEdge } from './pair.ts';
+import type { KnownBreakingPoint } from './pair.ts';
 import { isPeer, twinFor } from './run-kind.ts';
 import type { RunRecord, RunSpec } from './run-record.ts';
-import { furnish, openStage } from './stage.ts';
+import { openSandbox, writeFiles } from './sandbox.ts';
 import { variationOf } from './variation.ts';
 
 export interface RunOptions {
   /** The gate: the words after `node`. */
   readonly program: readonly string[];
   readonly postgresPort: number;
-  /** Also the smallest form and the breaking point of what has failed. */
+  /** Also search the minimal scenario and the breaking point of a failure. */
   readonly lessons: boolean;
-  /** Every result in full, for a closer look. */
+  /** Gets every complete result. */
   onResult?(spec: RunSpec, result: Result, layout: Layout | null): Promise<void>;
 }
 
-/** Puts one twin up, lets the gate at it, and says what came of it. */
+/** Starts one twin, runs the gate on it, and returns the record of the run. */
 export async function runPair(spec: RunSpec, options: RunOptions): Promise<RunRecord> {
   const pair = pairs[spec.pair];
   if (pair === undefined) throw new RangeError(`there is no pair ${spec.pair}`);
-  const stage = await openStage(twinFor(spec.kind, spec.seed), options.postgresPort);
+  const sandbox = await openSandbox(twinFor(spec.kind, spec.seed), options.postgresPort);
   try {
     const variation = variationOf(spec, pair.startedByGate);
-    const { system, outside } = startedOutside(pair.system(stage), variation);
+    const { system, outside } = startedOutside(pair.system(sandbox), variation);
     const config = configOf(system, spec.kind, options.lessons && spec.kind === 'weak', variation);
-    await furnish(stage.folder, { ...system.files, 'chaos.yml': config });
-    const running = await startOutside(outside, stage.folder);
+    await writeFiles(sandbox.folder, { ...system.files, 'chaos.yml': config });
+    const running = await startOutside(outside, sandbox.folder);
     try {
       const oneShot = isPeer(spec.kind) ? new OneShot(system) : null;
-      const run = await runGate(stage.folder, `${spec.pair}-${spec.seed}`, options.program, oneShot?.hear);
+      const run = await runGate(sandbox.folder, `${spec.pair}-${spec.seed}`, options.program, oneShot?.hear);
       if (run.result !== null) await options.onResult?.(spec, run.result, run.layout);
-      return { ...recordOf(spec, run, pair.edge), oneShot: (await oneShot?.caught()) ?? null };
+      return { ...recordOf(spec, run, pair.breakingPoint), oneShot: (await oneShot?.caught()) ?? null };
     } finally {
       running.stop();
     }
   } finally {
-    await stage.clear();
+    await sandbox.clear();
   }
 }
 
-function recordOf(spec: RunSpec, { result, trouble, wallMs, judgedMs }: GateRun, known: KnownEdge | undefined): Omit<RunRecord, 'oneShot'> {
+function recordOf(
+  spec: RunSpec,
+  { result, trouble, wallMs, judgedMs }: GateRun,
+  known: KnownBreakingPoint | undefined,
+): Omit<RunRecord, 'oneShot'> {
   const scenario = result?.scenarios[0];
   const fault = scenario?.faults[0]?.spec;
   const smallest = scenario?.smallest ?? null;
@@ -72,15 +76,15 @@ function recordOf(spec: RunSpec, { result, trouble, wallMs, judgedMs }: GateRun,
   };
 }
 
-/** One control, and the scenario as often as it was played. */
-const fixedMs = ({ checks }: Result, spec: FaultSpec, plays: number): number =>
-  Math.round(1_000 * fixedSeconds({ checks: checks.map(asSpec), scenarios: [{ id: 's1', faults: [spec] }] }, 1 + plays));
+/** One control, and the scenario as often as it was run. */
+const fixedMs = ({ checks }: Result, spec: FaultSpec, runs: number): number =>
+  Math.round(1_000 * fixedSeconds({ checks: checks.map(asSpec), scenarios: [{ id: 's1', faults: [spec] }] }, 1 + runs));
 
 const asSpec = (check: CheckResult) => ({ ...check, params: {} });
 
 function strengthIn(
   fault: { readonly params: Readonly<Record<string, unknown>>; readonly lastsMs: number } | undefined,
-  known: KnownEdge | undefined,
+  known: KnownBreakingPoint | undefined,
 ) {
   if (fault === undefined || known === undefined) return null;
   const value = known.parameter === 'lasts' ? fault.lastsMs : fault.params[known.parameter];
