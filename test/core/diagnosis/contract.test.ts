@@ -47,7 +47,7 @@ const counters = fc.dictionary(
 );
 const param = fc.oneof(small, fc.double({ min: 0, max: 1, noNaN: true }));
 
-/** Any case that a journal could hold, and many that none could. */
+/** Any case that a journal could hold, and many that no journal could. */
 const anyCase: fc.Arbitrary<Case> = fc
   .record({
     fault: fc.tuple(
@@ -83,8 +83,8 @@ const anyCase: fc.Arbitrary<Case> = fc
   })
   .map(caseOf);
 
-describe('a diagnosis of whatever comes', () => {
-  it('is none where nothing failed', () => {
+describe('a diagnosis of an arbitrary case', () => {
+  it('is missing if nothing failed', () => {
     fc.assert(
       fc.property(anyCase, ({ scenario, ...rest }) => {
         const findings = scenario.findings.map((one) => (one.outcome === 'failed' ? { ...one, outcome: 'flaky' as const } : one));
@@ -93,7 +93,7 @@ describe('a diagnosis of whatever comes', () => {
     );
   });
 
-  it('is the same again, changes nothing, names at most two kinds, and says it in plain words with finite numbers', () => {
+  it('is deterministic, leaves its input unchanged, names at most two weaknesses, and has finite numbers in plain words', () => {
     let told = 0;
     fc.assert(
       fc.property(anyCase, (of) => {
@@ -117,7 +117,7 @@ describe('a diagnosis of whatever comes', () => {
     expect(told).toBeGreaterThan(10);
   });
 
-  it('does without all that an earlier version did not write', () => {
+  it('does not need the fields that earlier versions did not write', () => {
     fc.assert(
       fc.property(anyCase, ({ scenario, checks }) => {
         const bare = { ...scenario, observed: [], writes: [], series: [], before: null, after: null, recovery: [] };
@@ -134,7 +134,7 @@ test('every weakness of the model is in the catalog, once', () => {
   expect(weaknessKinds.map(({ name }) => name).toSorted()).toEqual([...weaknesses].toSorted());
 });
 
-test('what explains another weakness is not explained by it in turn', () => {
+test('a weakness that explains another one is not explained by it', () => {
   const shadowsOf = new Map(weaknessKinds.map(({ name, explains }) => [name, explains]));
   const reaches = (from: WeaknessName, to: WeaknessName, seenSoFar: readonly WeaknessName[] = []): boolean =>
     (shadowsOf.get(from) ?? []).some((next) => next === to || (!seenSoFar.includes(next) && reaches(next, to, [...seenSoFar, next])));

@@ -9,7 +9,7 @@ const lost = { tolerance: 'success' } as const;
 const late = { tolerance: 'latency', bad: 100, count: 120 } as const;
 const stuck = { tolerance: 'recovers', phase: 'after' } as const;
 const latency = (delay: number, share = 1) => ['latency', 'to-stock', { delay, jitter: 0, share }] as const;
-/** A link that carries one question for each probe, over kept connections. */
+/** A link that carries one request for each probe, over keep-alive connections. */
 const calm = (connections: readonly [number, number] = [4, 4]) => ({
   connections,
   openConnections: [4, 4] as const,
@@ -22,7 +22,7 @@ const calm = (connections: readonly [number, number] = [4, 4]) => ({
 const waiting: readonly Row[] = [
   ['p95 rises by the delay', 'no-timeout', { fault: latency(1_000), during: { page: { late: [1_005, 1_012, 1_020] } }, broken: [late] }],
   [
-    'a delay beyond the patience of the probes makes nearly all of them hang up',
+    'a delay longer than the timeout of the probes makes nearly all of them time out',
     'no-timeout',
     {
       fault: latency(4_000),
@@ -32,12 +32,12 @@ const waiting: readonly Row[] = [
     },
   ],
   [
-    'a tenth of the connections is delayed, and the tail follows',
+    'a tenth of the connections is delayed, and only the highest percentiles rise',
     'no-timeout',
     { fault: latency(1_200, 0.1), during: { page: { late: [6, 1_205, 1_215] } }, broken: [late] },
   ],
   [
-    'behind a frozen process every probe waits, over new connections too',
+    'every probe waits for a paused process, also over new connections',
     'no-timeout',
     {
       fault: ['pause', 'stock'],
@@ -48,7 +48,7 @@ const waiting: readonly Row[] = [
     },
   ],
   [
-    'a delay on the front itself says nothing',
+    'a delay on the entry point itself gives no diagnosis',
     null,
     {
       fault: ['latency', 'front', { delay: 1_000, jitter: 0, share: 1 }],
@@ -57,22 +57,22 @@ const waiting: readonly Row[] = [
     },
   ],
   [
-    'a front that is frozen says nothing',
+    'a paused entry point gives no diagnosis',
     null,
     { fault: ['pause', 'front'], during: { page: { late: [1_500, 2_000, 2_000], reasons: { timeout: 40 } } }, broken: [lost] },
   ],
   [
-    'latency that rises by a third of the delay is something else',
+    'a rise of latency by a third of the delay gives no diagnosis',
     null,
     { fault: latency(1_000), during: { page: { late: [30, 340, 900] } }, broken: [late] },
   ],
   [
-    'answers at one second under a delay of three were cut short',
+    'responses after one second show a timeout that is shorter than the delay of three seconds',
     'timeout-too-long',
     { fault: latency(3_000), during: { page: { late: [1_004, 1_010, 1_020] } }, broken: [late] },
   ],
   [
-    'errors after eight tenths of a second in silence were cut short',
+    'errors after 0.8 s without a response show a timeout',
     'timeout-too-long',
     {
       fault: ['blackhole', 'to-stock'],
@@ -81,12 +81,12 @@ const waiting: readonly Row[] = [
     },
   ],
   [
-    'answers that are cut short at once, but wrong, are no matter of time',
+    'immediate wrong responses are not a timeout',
     null,
     { fault: latency(3_000), during: { page: { late: [155, 160, 170], reasons: { other: 30 } } }, broken: [lost] },
   ],
   [
-    'answers that are late in all ways were cut short by nobody in particular',
+    'responses whose latencies vary do not show a timeout',
     null,
     { fault: latency(3_000), during: { page: { late: [300, 900, 1_900] } }, broken: [late] },
   ],
@@ -94,12 +94,12 @@ const waiting: readonly Row[] = [
 
 const queueing: readonly Row[] = [
   [
-    'connections are refused at once, and requests wait in the client',
+    'connections are refused immediately, and requests wait in the client',
     'no-timeout',
     {
       fault: ['refuse', 'to-stock'],
       during: { page: { late: [2_000, 2_000, 2_000], reasons: { timeout: 112 } } },
-      // A pool elsewhere fills up meanwhile, and stays at its size.
+      // Meanwhile a pool at another link grows to its size, and stays there.
       observed: {
         'to-stock': { before: calm(), during: calm([4, 30]) },
         'to-db': {
@@ -112,12 +112,12 @@ const queueing: readonly Row[] = [
     },
   ],
   [
-    'errors at once are no queue',
+    'immediate errors are not a queue',
     'no-fallback',
     { fault: ['refuse', 'to-stock'], during: { page: { reasons: { 'status 503': 112 }, failedAfter: [2, 3, 9] } }, broken: [lost] },
   ],
   [
-    'a pool that has filled up to its size at the disturbed link is none that leaks',
+    'a pool at the disturbed link that grew to its size does not leak',
     'no-timeout',
     {
       fault: latency(1_000),
@@ -133,7 +133,7 @@ const queueing: readonly Row[] = [
     },
   ],
   [
-    'a breaker stays open: nothing is asked for seconds, though what is behind is well',
+    'a circuit breaker stays open: no request is sent for seconds although the upstream is healthy',
     'slow-reconnect',
     {
       fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
@@ -152,7 +152,7 @@ const queueing: readonly Row[] = [
     },
   ],
   [
-    'what is asked all the time, and fails, is no breaker',
+    'continuous requests that fail are not an open circuit breaker',
     null,
     {
       fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
@@ -167,7 +167,7 @@ const queueing: readonly Row[] = [
 
 const ending: readonly Row[] = [
   [
-    'a process that no fault was put on has ended by an error',
+    'a process without a fault has ended with an error',
     'crash',
     {
       fault: ['reset', 'to-stock', { after: 0, share: 1 }],
@@ -189,9 +189,9 @@ const ending: readonly Row[] = [
   ],
 ];
 
-const asking: readonly Row[] = [
+const retrying: readonly Row[] = [
   [
-    'four connections for each probe, where there were kept ones',
+    'each probe opens four connections instead of using keep-alive connections',
     'retry-amplification',
     {
       fault: latency(900),
@@ -201,7 +201,7 @@ const asking: readonly Row[] = [
     },
   ],
   [
-    'three requests for each probe, where it was one',
+    'each probe causes three requests instead of one',
     'retry-amplification',
     {
       fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
@@ -211,7 +211,7 @@ const asking: readonly Row[] = [
     },
   ],
   [
-    'one more try is what a sound client may do, and the errors follow the fault',
+    'one retry is acceptable, and the share of errors follows the fault',
     'no-fallback',
     {
       fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
@@ -221,7 +221,7 @@ const asking: readonly Row[] = [
     },
   ],
   [
-    'many more questions under many more visitors are theirs',
+    'more requests from more clients are not retries',
     null,
     {
       fault: ['surge', 'preview', { rate: 200 }],
@@ -231,7 +231,7 @@ const asking: readonly Row[] = [
     },
   ],
   [
-    'errors follow the share of the fault',
+    'the share of errors follows the share of the fault',
     'no-fallback',
     {
       fault: ['http-error', 'to-stock', { status: 502, share: 0.6 }],
@@ -240,7 +240,7 @@ const asking: readonly Row[] = [
     },
   ],
   [
-    'half of the questions went to the upstream that is away, and half of them fail',
+    'half of the requests went to the upstream that is down, and half of them fail',
     'no-fallback',
     {
       fault: ['refuse', 'to-stock'],
@@ -250,20 +250,20 @@ const asking: readonly Row[] = [
     },
   ],
   [
-    'a few errors under a fault that strikes everything are not one to one',
+    'a few errors under a fault on all requests do not follow its share',
     null,
     { fault: ['refuse', 'to-stock'], during: { page: { reasons: { 'status 503': 30 }, failedAfter: [2, 3, 6] } }, broken: [lost] },
   ],
   [
-    'a front that is away is no error that was handed on',
+    'an entry point that is down does not pass an error on',
     null,
     { fault: ['kill', 'front'], during: { page: { reasons: { reset: 30, closed: 20 } } }, broken: [lost] },
   ],
 ];
 
-const returning: readonly Row[] = [
+const reconnecting: readonly Row[] = [
   [
-    'no new connection comes over a way that is open',
+    'no new connection is opened although the upstream is available',
     'no-reconnect',
     {
       fault: ['refuse', 'to-stock'],
@@ -277,7 +277,7 @@ const returning: readonly Row[] = [
     },
   ],
   [
-    'without counters, errors that go on for long show it less surely',
+    'without counters, errors that last long give a less certain diagnosis',
     'no-reconnect',
     {
       fault: ['reset', 'to-stock', { after: 0, share: 1 }],
@@ -287,7 +287,7 @@ const returning: readonly Row[] = [
     },
   ],
   [
-    'watched too briefly, it may only be waiting',
+    'a short observation is not enough, because the client may still be waiting',
     null,
     {
       fault: ['refuse', 'to-stock'],
@@ -329,7 +329,7 @@ const returning: readonly Row[] = [
     },
   ],
   [
-    'many new connections come: it is not for want of them',
+    'many new connections show that the client does connect again',
     null,
     {
       fault: ['reset', 'to-stock', { after: 0, share: 1 }],
@@ -340,7 +340,7 @@ const returning: readonly Row[] = [
     },
   ],
   [
-    'it comes back with its first new connection, late',
+    'the system recovers late, with its first new connection',
     'slow-reconnect',
     {
       fault: ['refuse', 'to-stock'],
@@ -351,7 +351,7 @@ const returning: readonly Row[] = [
     },
   ],
   [
-    'it tried while its connections were ended, and has not since',
+    'the client tried to connect while its connections were ended, and not since then',
     'slow-reconnect',
     {
       fault: ['reset', 'to-stock', { after: 0, share: 1 }],
@@ -362,7 +362,7 @@ const returning: readonly Row[] = [
     },
   ],
   [
-    'a few stragglers are no waiting client',
+    'a few late requests are not a waiting client',
     null,
     {
       fault: ['refuse', 'to-stock'],
@@ -385,7 +385,7 @@ const returning: readonly Row[] = [
     },
   ],
   [
-    'after the silence nothing comes back over the old connections',
+    'after the silence no response arrives over the old connections',
     'half-open',
     {
       fault: ['blackhole', 'to-stock'],
@@ -396,7 +396,7 @@ const returning: readonly Row[] = [
     },
   ],
   [
-    'under silence new connections are tried all the time: somebody gives up, but nobody answers',
+    'during the silence new connections are opened all the time, and the page waits nevertheless',
     'no-timeout',
     {
       fault: ['blackhole', 'to-stock'],
@@ -407,21 +407,21 @@ const returning: readonly Row[] = [
     },
   ],
   [
-    'without a failure in silence there is nothing to tell',
+    'a silence without a failure gives no diagnosis',
     null,
     { fault: ['blackhole', 'to-stock'], during: { page: { reasons: { other: 30 } } }, broken: [lost] },
   ],
 ];
 
 const running = { processes: [2, 2] as const, cpuMs: [0, 200] as const };
-const standing: readonly Row[] = [
+const restarting: readonly Row[] = [
   [
-    'a process that does not come back',
+    'a process does not start again',
     'not-supervised',
     { fault: ['kill', 'front'], broken: [{ tolerance: 'back', phase: 'after', check: null, target: 'front' }, lost] },
   ],
   [
-    'it was counted, and there is none',
+    'the number of processes is zero',
     'not-supervised',
     {
       fault: ['terminate', 'stock'],
@@ -430,7 +430,7 @@ const standing: readonly Row[] = [
     },
   ],
   [
-    'it runs again and is not ready yet',
+    'the process runs again and is not ready yet',
     'slow-start',
     {
       fault: ['kill', 'front'],
@@ -441,12 +441,12 @@ const standing: readonly Row[] = [
     },
   ],
   [
-    'it is back, and steady long after',
+    'the process runs again, and the checks recover long after',
     'slow-start',
     { fault: ['kill', 'front'], after: { page: { reasons: { 'status 503': 170 } } }, recoveredMs: { page: 4_300 }, broken: [stuck] },
   ],
   [
-    'nobody answers for two seconds while it boots',
+    'the process does not respond for two seconds while it starts',
     'slow-start',
     {
       fault: ['kill', 'front'],
@@ -455,12 +455,12 @@ const standing: readonly Row[] = [
     },
   ],
   [
-    'a restart within half a second is quick',
+    'a restart within half a second is fast',
     null,
     { fault: ['kill', 'front'], during: { page: { reasons: { refused: 20 }, lastBadMs: faultMs + 500 } }, broken: [lost] },
   ],
   [
-    'what is late behind is no slow start of the front',
+    'a late upstream is not a slow start of the entry point',
     null,
     {
       fault: ['kill', 'stock'],
@@ -475,7 +475,7 @@ const standing: readonly Row[] = [
 const two = [{ ratePerSecond: 40 }, { name: 'reports', ratePerSecond: 10, during: { success: 0, percentiles: [] }, timeoutMs: 3_000 }];
 const spreading: readonly Row[] = [
   [
-    'a process has ended that the gate did not start, and the fault was elsewhere',
+    'a process that the gate did not start has ended, and the fault was on another target',
     'crash',
     {
       fault: ['refuse', 'to-stock'],
@@ -506,7 +506,7 @@ const spreading: readonly Row[] = [
     { fault: latency(6_000), heldMs: 5_000, during: { page: { reasons: { closed: 60, reset: 40 } } }, broken: [lost] },
   ],
   [
-    'an upstream that resets connections may well make the entry point close its own',
+    'an upstream that resets connections may make the entry point close its own',
     null,
     {
       fault: ['reset', 'to-stock', { after: 0, share: 1 }],
@@ -516,7 +516,7 @@ const spreading: readonly Row[] = [
     },
   ],
   [
-    'what was cached is served for two seconds, then every failure is passed on',
+    'the cache is served for two seconds, then every failure is passed on',
     'no-fallback',
     {
       fault: ['refuse', 'to-stock'],
@@ -570,12 +570,12 @@ const spreading: readonly Row[] = [
     },
   ],
   [
-    'the front has died of a fault behind it',
+    'the entry point has ended because of a fault on its upstream',
     'cascade',
     { fault: ['reset', 'to-stock', { after: 0, share: 1 }], during: { page: { reasons: { refused: 90, reset: 4 } } }, broken: [lost] },
   ],
   [
-    'a page that does not ask the slow part waits, because others hold all the places',
+    'a page that does not need the slow upstream waits, because other requests hold the shared limit',
     'cascade',
     {
       fault: latency(2_000),
@@ -586,7 +586,7 @@ const spreading: readonly Row[] = [
     },
   ],
   [
-    'a page that holds for two seconds longer than the other one, and then waits as well',
+    'a page succeeds for two seconds longer than the other one, and then waits as well',
     'cascade',
     {
       fault: latency(2_000),
@@ -598,7 +598,7 @@ const spreading: readonly Row[] = [
     },
   ],
   [
-    'two pages that both ask the slow part are two that wait',
+    'two pages that need the slow upstream both wait',
     'no-timeout',
     {
       fault: latency(1_000),
@@ -609,7 +609,7 @@ const spreading: readonly Row[] = [
     },
   ],
   [
-    'errors at once on a page that seldom asks are no waiting',
+    'immediate errors on a page with few requests are not waiting requests',
     null,
     {
       fault: ['http-error', 'to-stock', { status: 503, share: 0.2 }],
@@ -621,9 +621,9 @@ const spreading: readonly Row[] = [
   ],
 ];
 
-const staying: readonly Row[] = [
+const lasting: readonly Row[] = [
   [
-    'three times the questions for each probe, after the visitors have left',
+    'each probe causes three times the requests after the extra clients have left',
     'metastable',
     {
       fault: ['surge', 'preview', { rate: 200 }],
@@ -634,7 +634,7 @@ const staying: readonly Row[] = [
     },
   ],
   [
-    'connections that pile up because everybody asks again are no leak',
+    'connections that accumulate because of retries are not a leak',
     'metastable',
     {
       fault: ['surge', 'preview', { rate: 200 }],
@@ -651,7 +651,7 @@ const staying: readonly Row[] = [
     },
   ],
   [
-    'a processor that stays hot',
+    'CPU use stays high after the fault',
     'metastable',
     {
       fault: latency(500),
@@ -662,7 +662,7 @@ const staying: readonly Row[] = [
     },
   ],
   [
-    'a hot processor after a start is only starting',
+    'high CPU use after a start belongs to the start',
     'slow-start',
     {
       fault: ['kill', 'front'],
@@ -673,7 +673,7 @@ const staying: readonly Row[] = [
     },
   ],
   [
-    'steady in time after a surge: an overload that ends by itself',
+    'a system that recovers within the limit after a surge was only overloaded',
     null,
     {
       fault: ['surge', 'preview', { rate: 200 }],
@@ -684,7 +684,7 @@ const staying: readonly Row[] = [
     },
   ],
   [
-    'connections are taken and never given back',
+    'connections are opened and never closed',
     'leak',
     {
       fault: latency(700),
@@ -702,7 +702,7 @@ const staying: readonly Row[] = [
     },
   ],
   [
-    'files stay open in a process behind, long after',
+    'files in an upstream process stay open long after the fault',
     'leak',
     {
       fault: latency(700),
@@ -712,7 +712,7 @@ const staying: readonly Row[] = [
     },
   ],
   [
-    'connections that are closed again are a pool that has worked',
+    'connections that are closed again belong to a working pool',
     'no-timeout',
     {
       fault: latency(1_000),
@@ -728,7 +728,7 @@ const staying: readonly Row[] = [
     },
   ],
   [
-    'what the checks themselves hold open at the front is no leak',
+    'connections of the checks at the entry point are not a leak',
     null,
     {
       fault: latency(700),
@@ -741,34 +741,38 @@ const staying: readonly Row[] = [
 
 const records = { check: 'page', acknowledged: 340, gone: 0, doubled: 0, changed: 0, unread: 0, firstBadMs: null, lastBadMs: null };
 const broke = { tolerance: 'writes', phase: 'after' } as const;
-const truth: readonly Row[] = [
-  ['acknowledged records are gone', 'lost-writes', { fault: ['kill', 'front'], writes: [{ ...records, gone: 12 }], broken: [broke] }],
+const data: readonly Row[] = [
+  ['acknowledged records are missing', 'lost-writes', { fault: ['kill', 'front'], writes: [{ ...records, gone: 12 }], broken: [broke] }],
   [
-    'an acknowledged record came back changed',
+    'an acknowledged record is read back changed',
     'lost-writes',
     { fault: ['kill', 'front'], writes: [{ ...records, changed: 1 }], broken: [broke] },
   ],
-  ['records that could not be read are no news', null, { fault: ['kill', 'front'], writes: [{ ...records, unread: 12 }], broken: [broke] }],
-  ['records are there twice', 'doubled-writes', { fault: latency(400), writes: [{ ...records, doubled: 3 }], broken: [broke] }],
-  ['one record is there twice', 'doubled-writes', { fault: ['kill', 'stock'], writes: [{ ...records, doubled: 1 }], broken: [broke] }],
-  ['another check failed, and the writes are whole', null, { fault: latency(40), writes: [records], broken: [lost] }],
   [
-    'an empty list passes for the truth',
+    'records that could not be read give no diagnosis',
+    null,
+    { fault: ['kill', 'front'], writes: [{ ...records, unread: 12 }], broken: [broke] },
+  ],
+  ['records are listed twice', 'doubled-writes', { fault: latency(400), writes: [{ ...records, doubled: 3 }], broken: [broke] }],
+  ['one record is listed twice', 'doubled-writes', { fault: ['kill', 'stock'], writes: [{ ...records, doubled: 1 }], broken: [broke] }],
+  ['another check failed, and the writes are complete', null, { fault: latency(40), writes: [records], broken: [lost] }],
+  [
+    'an empty list is served as a valid result',
     'wrong-answers',
     { fault: ['refuse', 'to-stock'], during: { page: { reasons: { json: 116 }, failedAfter: [1, 2, 3] } }, broken: [lost] },
   ],
   [
-    'stale content after the fault',
+    'stale content is served after the fault',
     'wrong-answers',
     { fault: ['refuse', 'to-stock'], after: { page: { reasons: { body: 300 } } }, recoveredMs: { page: null }, broken: [stuck] },
   ],
   [
-    'a body that was cut at the front is the fault itself',
+    'a body that was cut at the entry point is the effect of the fault',
     null,
     { fault: ['cut', 'front', { after: 10, share: 1 }], during: { page: { reasons: { body: 100 } } }, broken: [lost] },
   ],
   [
-    'a few wrong answers among many errors are not what broke it',
+    'a few wrong responses among many errors are not the cause',
     'no-fallback',
     {
       fault: ['refuse', 'to-stock'],
@@ -779,19 +783,19 @@ const truth: readonly Row[] = [
 ];
 
 describe.each([
-  ['those who wait', waiting],
-  ['clients that queue, pools that fill, breakers that stay open', queueing],
-  ['what ends', ending],
-  ['those who ask', asking],
-  ['those who come back', returning],
-  ['processes', standing],
-  ['what spreads', spreading],
-  ['what stays', staying],
-  ['what is true', truth],
+  ['a request that waits', waiting],
+  ['a queue, a pool or a circuit breaker', queueing],
+  ['a process that ends', ending],
+  ['retries and errors', retrying],
+  ['reconnection', reconnecting],
+  ['a restart', restarting],
+  ['a failure that spreads', spreading],
+  ['a lasting effect', lasting],
+  ['wrong or lost data', data],
 ])('%s', (_, rows) => {
-  it.each(rows)('%s: %s', (_says, weakness, situation) => {
-    const told = diagnose(caseOf(situation));
-    expect(told[0]?.weakness ?? null).toBe(weakness);
-    if (told[0] !== undefined) expect(told[0].evidence).not.toMatch(/NaN|Infinity|undefined|to-stock|page/);
+  it.each(rows)('%s: %s', (_title, weakness, situation) => {
+    const diagnoses = diagnose(caseOf(situation));
+    expect(diagnoses[0]?.weakness ?? null).toBe(weakness);
+    if (diagnoses[0] !== undefined) expect(diagnoses[0].evidence).not.toMatch(/NaN|Infinity|undefined|to-stock|page/);
   });
 });

@@ -5,7 +5,7 @@ import type { Target } from '../../../src/core/model/config/target.ts';
 const process = (name: string, port: number): Target => ({ kind: 'process', name, port, readyTimeoutMs: 1_000 });
 const link = (name: string, to: 'preview' | { host: string; port: number }): Target => ({ kind: 'link', name, listen: null, to });
 
-it('tells the front from what is behind it, and where links lead', () => {
+it('separates the entry point from its upstreams, and finds where links lead', () => {
   const targets = [
     process('web', 8080),
     process('stock', 9000),
@@ -20,11 +20,11 @@ it('tells the front from what is behind it, and where links lead', () => {
   });
 });
 
-it('finds no front among the processes of this machine when the preview is on another one', () => {
+it('finds no entry point among the processes of this machine if the preview is on another machine', () => {
   expect(layoutOf({ targets: [process('web', 443)], preview: 'https://preview.example/' }).front).toEqual(['preview']);
 });
 
-it('takes a process that is known without its port for the front, unless another one is', () => {
+it('assumes that a process without a known port is the entry point, unless another process is', () => {
   const known: Target = { kind: 'process', name: 'api', pidfile: 'api.pid', readyTimeoutMs: 1_000 };
   const preview = 'http://127.0.0.1:8080/';
   expect(layoutOf({ targets: [known, process('stock', 9000)], preview }).front).toEqual(['preview', 'api']);
@@ -32,7 +32,7 @@ it('takes a process that is known without its port for the front, unless another
   expect(layoutOf({ targets: [known], preview: 'https://preview.example/' }).front).toEqual(['preview']);
 });
 
-it('takes a link on which the preview answers for the front', () => {
+it('includes a link through which the preview is reached in the entry point', () => {
   const own: Target = { ...link('edge', { host: '127.0.0.1', port: 9000 }), listen: { host: '127.0.0.1', port: 8080 } } as Target;
   expect(layoutOf({ targets: [own], preview: 'http://127.0.0.1:8080/' }).front).toEqual(['preview', 'edge']);
 });

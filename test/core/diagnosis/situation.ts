@@ -8,7 +8,7 @@ import type { Phase } from '../../../src/core/model/run/phase.ts';
 import type { WritesSeen } from '../../../src/core/model/run/writes.ts';
 import { fault as faultResult, finding, scenario } from '../../fixtures/results/build.ts';
 
-/** What one check showed in one phase: latencies p50, p95, p99; failures by reason; how long those took that failed. */
+/** What one check showed in one phase: latencies p50, p95, p99; failures by reason; the duration of failed probes. */
 export interface Seen {
   readonly late?: readonly [number, number, number];
   readonly reasons?: Readonly<Record<string, number>>;
@@ -16,7 +16,7 @@ export interface Seen {
   readonly lastBadMs?: number;
 }
 
-/** A scenario with one fault, told by what differs from a shop front at 40 probes a second that is well. */
+/** A scenario with one fault, as the difference from a healthy shop page with 40 probes a second. */
 export interface Situation {
   readonly fault: readonly [kind: string, on: string, params?: FaultParams];
   /** How long it was in place. */
@@ -26,7 +26,7 @@ export interface Situation {
   readonly during?: Readonly<Record<string, Seen>>;
   readonly after?: Readonly<Record<string, Seen>>;
   readonly broken: readonly Partial<Finding>[];
-  /** By check; steady at once where nothing is said. */
+  /** By check; a check that is left out recovers immediately. */
   readonly recoveredMs?: Readonly<Record<string, number | null>>;
   /** By target and phase: counters as first and last look. */
   readonly observed?: Readonly<Record<string, Partial<Record<Phase, Readonly<Record<string, readonly [number, number]>>>>>>;
@@ -99,7 +99,7 @@ export function caseOf(situation: Situation): Case {
   };
 }
 
-/** The front listens on the preview's port, everything else is behind it. */
+/** The entry point listens on the port of the preview; all other targets are its upstreams. */
 const hidden: Layout = { front: ['preview', 'front'], behind: { 'to-stock': 'stock' } };
 
 function measuredOf({ name, ratePerSecond }: CheckSpec, lengthMs: number, seen: Seen): Measured {
