@@ -10,7 +10,7 @@ import type { BenchRow, BenchRows } from './row.ts';
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** What a long run costs in memory, and what a sample costs in time. */
+/** The memory of a long run, and the time of a sample. */
 export const row: BenchRows = async ({ quick } = { quick: false }) => [
   await memoryRow(quick ? 200_000 : 1_000_000),
   speedRow(quick ? 1_000_000 : 5_000_000),
@@ -35,7 +35,7 @@ async function memoryRow(samples: number): Promise<BenchRow> {
   };
 }
 
-/** The real load, at a clock that runs fifty times as fast, into one histogram. */
+/** The real load into one histogram, with a clock that runs fifty times as fast. */
 async function fold(samples: number): Promise<Histogram> {
   const good: ProbeResult = { response: { status: 200, headers: {}, body: '', cut: false } };
   const tolerance = { percentiles: [] };

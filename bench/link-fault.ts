@@ -5,7 +5,7 @@ import { inRounds, median, quantile } from './parts/rounds.ts';
 import { startToxiproxy, toxiproxyNeeds } from './parts/toxiproxy.ts';
 import type { BenchOptions, BenchRow } from './row.ts';
 
-// How quickly a fault is on, and how exactly it does what it says. Server, link and clients are processes of their own.
+// The time to inject a fault, and the precision of its effect. Server, link and clients are separate processes.
 
 export async function row({ quick }: BenchOptions = { quick: false }): Promise<BenchRow[]> {
   const peers = [await switchRow(quick), await peerDelayRow(quick), ...(await peerRateRows(quick))];
@@ -28,7 +28,7 @@ async function toggleRow(quick: boolean): Promise<BenchRow> {
   await send(client, { do: 'hold', port: link.ready.port, connections: 1_000 });
   const took: Record<string, number[]> = { all: [], half: [], off: [] };
   let open = 0;
-  // The kernel says `connected` before the link has accepted.
+  // The kernel reports `connected` before the link has accepted the connection.
   for (let tries = 0; open < 1_000 && tries < 200; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     open = (await toggle(link, { fault: null })).open;
@@ -37,7 +37,7 @@ async function toggleRow(quick: boolean): Promise<BenchRow> {
     for (const [name, share] of [['all', 1] as const, ['half', 0.5] as const]) {
       const on = await toggle(link, { fault: 'latency', params: { delay: 100, jitter: 10, share } });
       const off = await toggle(link, { fault: null });
-      // The first time is the interpreter's, not the link's.
+      // The first measurement shows the interpreter and not the link.
       if (round > 2) took[name]?.push(on.tookMs);
       if (round > 2) took.off?.push(off.tookMs);
       open = on.open;
@@ -124,7 +124,7 @@ const without = (row: string): BenchRow => ({
   note: `needs toxiproxy: ${toxiproxyNeeds}`,
 });
 
-/** Both from the side that asks: a request over a channel for ours, one over HTTP for Toxiproxy, until each has said that it is done. */
+/** Both measured by the caller: from the request (over a channel for ours, over HTTP for Toxiproxy) to its confirmation. */
 async function switchRow(quick: boolean): Promise<BenchRow> {
   const name = 'switching 1,000 connections';
   const { server, link, client, stop } = await startParts('echo');

@@ -4,7 +4,7 @@ import { inRounds, median, type Rounds, ratio } from './parts/rounds.ts';
 import { startToxiproxy, toxiproxyNeeds } from './parts/toxiproxy.ts';
 import type { BenchOptions, BenchRow } from './row.ts';
 
-// What a link costs while no fault is on. wrk → contender → nginx, all on this machine.
+// The cost of a link without a fault. wrk → contender → nginx, all on this machine.
 
 interface Shape {
   readonly row: string;

@@ -4,10 +4,10 @@ import { type Served, serve } from './load/served.ts';
 import type { BenchRow, BenchRows } from './row.ts';
 
 const rates = [50, 200, 1000];
-/** A 99th percentile of fewer is little more than their worst. */
+/** With fewer samples, the 99th percentile is little more than the maximum. */
 const leastArrivals = 800;
 
-/** How well the schedule is kept, as the server sees it, and what a stall of one second looks like. */
+/** How precisely the schedule is kept, as the server sees it, and the measurement of a stall of one second. */
 export const row: BenchRows = async ({ quick } = { quick: false }) => {
   const rounds = quick ? 2 : 5;
   const rows: BenchRow[] = [];
@@ -41,7 +41,7 @@ async function scheduleRow(rate: number, rounds: number, forMs: number): Promise
   };
 }
 
-/** 99th percentile of how far arrivals lie behind the even grid that none of them is ahead of. */
+/** 99th percentile of the delay of arrivals after an even schedule that starts at the earliest of them. */
 async function errorOf(contender: Contender, server: Served, rate: number, forMs: number): Promise<number> {
   await server.arrivals();
   await contender(server.url, rate, forMs);

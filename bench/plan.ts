@@ -5,7 +5,7 @@ import { planOf } from '../src/core/plan/plan.ts';
 import { median } from './parts/rounds.ts';
 import type { BenchOptions, BenchRow } from './row.ts';
 
-// What a plan costs, and whether ten times as many scenarios cost ten times as much. CPU time: it does nothing but count.
+// The CPU time of a plan, and whether ten times as many scenarios cost ten times as much.
 
 const scenarios = 10_000;
 const limitMs = 1000;

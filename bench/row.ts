@@ -13,7 +13,7 @@ export interface BenchRow {
   readonly note?: string;
 }
 
-/** What `run.ts` hands to every row: `quick` asks for fewer and shorter rounds. */
+/** The options that `run.ts` passes to every row. `quick`: fewer and shorter rounds. */
 export interface BenchOptions {
   readonly quick: boolean;
 }

@@ -15,18 +15,18 @@ import { roomyMsOf, type TrialResult, Walk } from '../src/core/shrink/walk.ts';
 import { median } from './parts/rounds.ts';
 import type { BenchOptions, BenchRow } from './row.ts';
 
-// From a failure to its smallest form and its breaking point, on simulated systems that break beyond a known strength, more or less
-// gradually, and now and then break or hold for no reason: how near, how often inside the interval, and after how many plays.
+// From a failure to its minimal scenario and its breaking point, on simulated systems that fail beyond a known severity, more or less
+// gradually, with some random outcomes: the error, the share inside the interval, and the number of runs.
 
 const leastLastsMs = 2000;
 const roomyMs = roomyMsOf(leastLastsMs);
-const mostPlays = { walk: 30, edge: 20 };
+const mostRuns = { walk: 30, edge: 20 };
 
 interface World {
   readonly name: string;
-  /** The odds of breaking change by e over so much of the strength's logarithm; 0: a step. */
+  /** The odds of a failure change by e over this difference in the logarithm of the severity; 0: a step. */
   readonly spread: number;
-  /** Share of the plays that come out wrong, whatever was played. */
+  /** Share of the runs with a wrong outcome, for any severity. */
   readonly wrong: number;
 }
 
@@ -37,7 +37,7 @@ const worlds: readonly World[] = [
   { name: 'gradual (odds × e in 15 %), 2 % wrong', spread: 0.15, wrong: 0.02 },
 ];
 
-/** Beyond it the form that fails every time lies well above the strength at which half of the plays fail: there is no one right answer. */
+/** Beyond this spread, the severity that always fails is far above the one at which half of the runs fail, so there is no single right result. */
 const widestSpread = 0.05;
 
 const kinds = [
@@ -53,7 +53,7 @@ function specOf(kind: string, id: string, seed: string): FaultSpec {
   return { id, fault: kind, on: id, params, startMs: 0, lastsMs: 5000 + 1000 * Math.floor(10 * dice(seed).unit('lasts')), seed };
 }
 
-/** A failing scenario, the strength that matters in it, and from where on. */
+/** A failing scenario, the parameter that causes the failure, and the value at which it starts to fail. */
 function caseOf(run: number) {
   const [kind, parameter] = kinds[run % kinds.length] as (typeof kinds)[number];
   const guilty = specOf(kind, 's1.f1', `run ${run}`);
@@ -68,13 +68,13 @@ function play(run: number, { spread, wrong }: World) {
   const { drawn, place, threshold, down } = caseOf(run);
   const units = noise(dice(`world ${run}`));
   const seen: TrialResult[] = [];
-  let plays = 0;
+  let runs = 0;
   const breaks = (form: Scenario): boolean => {
     const value = valueOn(form, place);
     const beyond = value === undefined ? Number.NEGATIVE_INFINITY : Math.log(value / threshold) * (down ? -1 : 1);
     const chance = spread === 0 ? Number(beyond >= 0) : 1 / (1 + Math.exp(-beyond / spread));
-    plays += 1;
-    return units(plays) < wrong + (1 - 2 * wrong) * chance;
+    runs += 1;
+    return units(runs) < wrong + (1 - 2 * wrong) * chance;
   };
   const ask = (form: Scenario): boolean => {
     const same = breaks(form);
@@ -83,16 +83,16 @@ function play(run: number, { spread, wrong }: World) {
   };
   const walk = new Walk(drawn, leastLastsMs, roomyMs);
   const goOn = (most: number) => {
-    for (let form = walk.next(); form !== null && plays < most; form = walk.next()) walk.record(ask(form));
+    for (let form = walk.next(); form !== null && runs < most; form = walk.next()) walk.record(ask(form));
   };
-  goOn(mostPlays.walk);
+  goOn(mostRuns.walk);
   const { scenario: smallest } = walk.best;
-  const walked = () => ({ plays, tries: walk.best.tried, near: isNear(valueOn(walk.best.scenario, place), threshold) });
+  const walked = () => ({ plays: runs, tries: walk.best.tried, near: isNear(valueOn(walk.best.scenario, place), threshold) });
   const strength = strengthOf(smallest, drawn, leastLastsMs);
   if (strength?.fault !== place.fault || strength.parameter !== place.parameter) return { walked: walked(), edge: null };
   const form = asDrawn(smallest, drawn, roomyMs);
   const search = new BreakingPointSearch(form, strength, knownTrials(form, strength, seen));
-  for (let next = search.next(); next !== null && search.best.trials < mostPlays.edge; next = search.next()) search.record(breaks(next));
+  for (let next = search.next(); next !== null && search.best.trials < mostRuns.edge; next = search.next()) search.record(breaks(next));
   const { threshold: found } = search.best;
   for (const nearer of nearBreakingPoint(smallest, search.best, strength)) {
     const same = ask(nearer);
@@ -100,7 +100,7 @@ function play(run: number, { spread, wrong }: World) {
     if (same) break;
   }
   walk.shorten();
-  goOn(mostPlays.walk + mostPlays.edge);
+  goOn(mostRuns.walk + mostRuns.edge);
   const edge = found && {
     trials: search.best.trials,
     inside: found.low <= threshold && threshold <= found.high,

@@ -9,7 +9,7 @@ import type { BenchRow, BenchRows } from './row.ts';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
-/** Cold start of the built bundle against an empty script, by turns; and how large the bundle is. */
+/** Cold start of the built bundle and of an empty script, alternately; and the size of the bundle. */
 export const row: BenchRows = async ({ quick } = { quick: false }) => {
   const dir = await mkdtemp(join(tmpdir(), 'start-'));
   try {

@@ -47,7 +47,7 @@ const errorRow = (row: string, share: number, runs: number, notes: readonly stri
 const allowed = 0.01;
 const gate = (claim: Counted): Weight => weighSoFar(claim, plain);
 
-/** The test alone: the gate asks of what held that the share which was seen meets the tolerance, too. */
+/** The statistical test alone. The gate also requires that the observed share meets the tolerance before a phase passes. */
 const test = (claim: Counted): Weight => (logLikelihoodRatio(claim) <= Math.log(plain.falsePass) ? 'passed' : gate(claim));
 
 function waldRows(runs: number): BenchRow[] {
@@ -78,7 +78,7 @@ function meanSamples(by: (claim: Counted) => Weight, share: number, each: number
   return sum / runs;
 }
 
-/** Each failing scenario is played twice; one control in each run. */
+/** Each failing scenario is run twice, with one control in each run. */
 function timeRows(runs: number): BenchRow[] {
   const outage = broken(1, 'during', { share: 0.9 });
   return [

@@ -4,7 +4,7 @@ import type { Contender } from './contenders.ts';
 
 const request = 'GET / HTTP/1.1\r\nhost: bench\r\n\r\n';
 
-/** What this machine lets nobody do better: the same grid kept by a timer that only writes to one raw socket, and hears nothing. */
+/** The limit of this machine: a timer keeps the same schedule, and only writes to one raw socket without reading. */
 export const bare: Contender = async (url, ratePerSecond, forMs) => {
   const { hostname, port } = new URL(url);
   const socket = connect({ host: hostname, port: Number(port), noDelay: true }).resume();

@@ -11,7 +11,7 @@ import { http } from '../../src/world/probes/http.ts';
 const run = promisify(execFile);
 const clock: Clock = { now: () => performance.now(), sleep: (ms, signal) => sleep(ms, undefined, { signal }) };
 
-/** Each sends GETs at a rate and gives the 99th percentile of what it measured, in ms. */
+/** Each one sends GET requests at a rate and returns the 99th percentile of its measurements, in ms. */
 export type Contender = (url: string, ratePerSecond: number, forMs: number) => Promise<number>;
 
 export const ours: Contender = async (url, ratePerSecond, forMs) => {

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 
 export interface Served {
   readonly url: string;
-  /** Arrival times of requests since last asked, ms of the server's clock. */
+  /** Arrival times of the requests since the last call, ms of the server's clock. */
   arrivals(): Promise<number[]>;
   stop(): void;
 }
 
-/** A server in a process of its own. */
+/** A server in a separate process. */
 export async function serve(stallAfterMs = 0): Promise<Served> {
   const child = fork(new URL('server.ts', import.meta.url), { env: { ...process.env, STALL_AFTER_MS: String(stallAfterMs) } });
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];

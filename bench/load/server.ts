@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 
-// A child of the benchmark: answers everything, and tells when requests arrived. With STALL_AFTER_MS it stands still once, for a second.
+// A child process of the benchmark: responds to everything, and reports when requests arrived. With STALL_AFTER_MS it blocks once for a second.
 const stallAfterMs = Number(process.env.STALL_AFTER_MS ?? 0);
 let arrivals: number[] = [];
 
@@ -15,5 +15,5 @@ process.on('message', () => {
   arrivals = [];
 });
 process.on('disconnect', () => process.exit());
-// A backlog as long as a stall: otherwise the kernel drops connections, and that would be measured.
+// A backlog for the length of the stall, because the kernel would drop connections and distort the measurement.
 server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, () => process.send?.(server.address()));

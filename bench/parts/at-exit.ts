@@ -1,6 +1,6 @@
 const left = new Set<() => void>();
 
-/** Runs `stop` when this process exits, or earlier when what it returns is called; once. One listener for all: each of their own would be a leak to Node. */
+/** Runs `stop` once: when this process exits, or when the returned function is called. All share one listener, because Node warns of many. */
 export function atExit(stop: () => void): () => void {
   if (left.size === 0) process.once('exit', stopAll);
   left.add(stop);

@@ -1,11 +1,11 @@
 import { connect, type Socket } from 'node:net';
 
-// Clients in a process of their own: hold connections, ask at a rate, or read as fast as it comes.
+// Clients in a separate process: hold connections, send requests at a rate, or read as fast as possible.
 export type ClientTask =
   | { readonly do: 'hold'; readonly port: number; readonly connections: number }
-  /** Round trips in ms, asked in turn by the connections at a fixed rate. */
+  /** Round trips in ms. The connections send in rotation at a fixed rate. */
   | { readonly do: 'ping'; readonly port: number; readonly connections: number; readonly perSecond: number; readonly seconds: number }
-  /** Bytes in each of so many windows of 100 ms, after a second of warming up. */
+  /** Bytes in each of this number of windows of 100 ms, after a warm-up of a second. */
   | { readonly do: 'read'; readonly port: number; readonly windows: number };
 
 const open = (port: number): Promise<Socket> =>
@@ -21,7 +21,7 @@ async function hold(port: number, connections: number): Promise<number> {
   return connections;
 }
 
-/** The stamp travels with the bytes, so that a piece that came out of turn would be seen. */
+/** The bytes carry a stamp, which reveals chunks in the wrong order. */
 async function ping({ port, connections, perSecond, seconds }: Extract<ClientTask, { do: 'ping' }>): Promise<number[]> {
   const trips: number[] = [];
   const sockets = await Promise.all(Array.from({ length: connections }, () => open(port)));
@@ -57,7 +57,7 @@ async function read(port: number, windows: number): Promise<{ bytes: number[]; p
     const window = Math.floor((nowMs - startMs) / 100);
     if (window >= 0 && window < windows) bytes[window] = (bytes[window] ?? 0) + data.length;
     if (nowMs < startMs || window >= windows) return;
-    // What comes first was sent before the clock began.
+    // The first bytes were sent before the measurement began.
     if (firstMs === 0) firstMs = nowMs;
     else total += data.length;
     lastMs = nowMs;

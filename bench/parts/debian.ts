@@ -8,7 +8,7 @@ import { atExit } from './at-exit.ts';
 
 const run = promisify(execFile);
 
-/** Is that program of Debian there? */
+/** Whether a program of Debian is installed. */
 export const has = (program: string): Promise<boolean> =>
   run('which', [program]).then(
     () => true,

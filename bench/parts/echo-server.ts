@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-// Sends back what it gets; with an argument, floods everyone who connects.
+// Sends back the bytes that it gets. With an argument it floods every connection.
 const flood = process.argv[2] === 'flood';
 const block = Buffer.alloc(65_536, 'x');
 const server = createServer({ noDelay: true }, (socket) => {

@@ -3,9 +3,9 @@ import type { FaultParams } from '../../src/core/model/plan/effect.ts';
 import { dice } from '../../src/core/random/dice.ts';
 import { openLink } from '../../src/world/link/link.ts';
 
-// A link in a process of its own, disturbed on demand: node link-host.ts <port of the server>.
+// A link in a separate process, disturbed on demand: node link-host.ts <port of the server>.
 export interface Toggle {
-  /** `null`: clear. */
+  /** `null`: remove the fault. */
   readonly fault: string | null;
   readonly params?: FaultParams;
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { atExit } from './at-exit.ts';
 
-/** A process of its own for one party of a measurement; talks over IPC. */
+/** A separate process for one party of a measurement, which communicates over IPC. */
 export interface Part<Ready = { port: number }> {
   readonly ready: Ready;
   readonly pid: number;
@@ -31,7 +31,7 @@ export async function startPart<Ready = { port: number }>(file: string, ...args:
 
 function next<T>(child: ChildProcess): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('a part of the benchmark does not answer')), limitMs);
+    const timer = setTimeout(() => reject(new Error('a part of the benchmark does not respond')), limitMs);
     child.once('exit', (code) => reject(new Error(`a part of the benchmark ended with ${code}`)));
     child.once('message', (message) => {
       clearTimeout(timer);

@@ -2,11 +2,11 @@ import { createServer, request } from 'node:http';
 import * as net from 'node:net';
 import { openLink } from '../../src/world/link/link.ts';
 
-// One contender in a process of its own: node proxy.ts <kind> <port of the server>.
+// One contender in a separate process: node proxy.ts <kind> <port of the server>.
 const [kind = '', port = ''] = process.argv.slice(2);
 const to = { host: '127.0.0.1', port: Number(port) };
 
-/** What one would write first, half-open like the link: without that, clients that say their last word first would get no answer. */
+/** The obvious proxy, with half-open connections like the link: otherwise clients that end their request first would get no response. */
 function barePipe(): net.Server {
   return net.createServer({ noDelay: true, allowHalfOpen: true }, (client) => {
     const server = net.connect({ ...to, noDelay: true, allowHalfOpen: true });

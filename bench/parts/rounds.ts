@@ -1,7 +1,7 @@
 /** One number of each contender in each round. */
 export type Rounds = Readonly<Record<string, readonly number[]>>;
 
-/** Every contender once in each round, in random order, so that what else happens on the machine hits them alike. */
+/** Runs every contender once in each round, in random order, so that other load on the machine affects all of them equally. */
 export async function inRounds(count: number, contenders: Readonly<Record<string, () => Promise<number>>>): Promise<Rounds> {
   const names = Object.keys(contenders);
   const seen: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
@@ -23,6 +23,6 @@ export function quantile(values: readonly number[], q: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
 }
 
-/** Median of the ratios of each round: of two that were measured within seconds of each other. */
+/** Median of the ratios of each round, whose two values were measured within seconds of each other. */
 export const ratio = (rounds: Rounds, ours: string, peer: string): number =>
   median((rounds[ours] ?? []).map((value, round) => value / (rounds[peer]?.[round] ?? Number.NaN)));

@@ -17,12 +17,12 @@ export interface Toxic {
 export interface Toxiproxy {
   readonly port: number;
   readonly pid: number;
-  /** `null`: away. Resolves when it has said so, with how long that took, ms. */
+  /** `null`: remove it. Resolves with the time until Toxiproxy has confirmed the change, ms. */
   toggle(toxic: Toxic | null): Promise<number>;
   stop(): void;
 }
 
-/** `TOXIPROXY`, `toxiproxy-server` on PATH, or what `go install` made; `null`: it is not there. */
+/** `TOXIPROXY`, `toxiproxy-server` on PATH, or the program of `go install`; `null`: there is none. */
 function programOf(env: NodeJS.ProcessEnv): string | null {
   const folders = [env.GOBIN, env.GOPATH && join(env.GOPATH, 'bin'), join(homedir(), 'go/bin')].filter(Boolean).map(String);
   const onPath = (env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'toxiproxy-server'));
@@ -32,7 +32,7 @@ function programOf(env: NodeJS.ProcessEnv): string | null {
   );
 }
 
-/** One proxy to that port; `null`: the program is not there. */
+/** One proxy to that port; `null`: the program is not installed. */
 export async function startToxiproxy(to: number): Promise<Toxiproxy | null> {
   const program = programOf(process.env);
   if (program === null) return null;

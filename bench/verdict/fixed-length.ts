@@ -5,7 +5,7 @@ import { levelOf } from '../../src/core/verdict/statistics/error-rates.ts';
 import { incompleteBeta } from '../../src/core/verdict/statistics/incomplete-beta.ts';
 import type { SimulatedSystem } from './played.ts';
 
-/** Fewest samples with which one look tells q0 from q1 by the exact binomial test, with errors `alpha` and `beta`. */
+/** The smallest number of samples with which the exact binomial test separates q0 from q1, with errors `alpha` and `beta`. */
 export function fixedSamples(q0: number, q1: number, alpha: number, beta: number): number {
   let limit = 1;
   for (let count = 1; ; count += 1) {
@@ -14,12 +14,12 @@ export function fixedSamples(q0: number, q1: number, alpha: number, beta: number
   }
 }
 
-/** How long a run takes that has the same error level and decides nothing before its samples are complete, seconds. `plays`: of scenarios. */
-export function fixedSeconds({ checks, scenarios }: Pick<SimulatedSystem, 'checks' | 'scenarios'>, plays: number): number {
+/** Duration in seconds of a run with the same error level that decides nothing before its samples are complete. `runs`: of scenarios. */
+export function fixedSeconds({ checks, scenarios }: Pick<SimulatedSystem, 'checks' | 'scenarios'>, runs: number): number {
   const level = levelOf(checks, scenarios.length);
   const needed = (tolerance: Tolerance, { ratePerSecond }: CheckSpec): number => {
     const allowed = 1 - (tolerance.success ?? 0);
-    // Where everything may fail there is nothing to decide.
+    // A tolerance that permits every failure needs no decision.
     if (noticeable(allowed) <= allowed) return 0;
     return fixedSamples(allowed, noticeable(allowed), level.falseFailure, level.falsePass) / ratePerSecond;
   };
@@ -27,5 +27,5 @@ export function fixedSeconds({ checks, scenarios }: Pick<SimulatedSystem, 'check
   const during = Math.max(...checks.map((check) => needed(check.during, check)));
   const drawn = scenarios.reduce((sum, { faults }) => sum + Math.max(...faults.map(({ lastsMs }) => lastsMs)), 0) / 1000 / scenarios.length;
   const recovers = Math.max(...checks.map(({ recoversMs }) => recoversMs)) / 1000;
-  return steady + plays * (2 + Math.max(drawn, during) + recovers + steady);
+  return steady + runs * (2 + Math.max(drawn, during) + recovers + steady);
 }

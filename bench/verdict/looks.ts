@@ -3,7 +3,7 @@ import type { Level } from '../../src/core/verdict/statistics/error-rates.ts';
 import { chance } from './chance.ts';
 import { Preview } from './preview.ts';
 
-/** One percent in both directions, for independent samples. */
+/** Errors of one percent in both directions, for independent samples. */
 export const plain: Level = {
   run: 0.01,
   falseFailure: 0.01,
@@ -16,7 +16,7 @@ export interface Decision {
   readonly samples: number;
 }
 
-/** Looks at independent samples, of which a `share` is bad, after every `each` of them, until something is shown or there are `most`. */
+/** Draws independent samples with a `share` of bad ones, and tests after every `each` of them, until a decision or `most` samples. */
 export function sampleUntilDecided(
   test: (claim: Counted) => Weight,
   { share, allowed, each, most, seed }: { share: number; allowed: number; each: number; most: number; seed: number },

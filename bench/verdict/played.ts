@@ -17,19 +17,19 @@ import { type Level, levelOf, withBursts } from '../../src/core/verdict/statisti
 import { Trials } from '../../src/core/verdict/trials.ts';
 import { type FailureModel, Preview } from './preview.ts';
 
-/** What a simulated run plays, and how the preview takes it. */
+/** The checks and scenarios of a simulated run, and the failures of its preview. */
 export interface SimulatedSystem {
   readonly checks: readonly CheckSpec[];
   readonly scenarios: readonly Scenario[];
   /** By check, phase and scenario; `null`: the baseline or a control. */
   failures(check: CheckSpec, phase: Phase, scenario: Scenario | null): FailureModel;
-  /** Another way to be sure; for showing that it is worse. */
+  /** Another error level, to show that it is worse. */
   readonly bent?: (level: Level) => Level;
 }
 
 export interface SimulatedRun {
   readonly outcome: Outcome;
-  /** Did any scenario fail when it was played first, before anybody looked whether it comes again? */
+  /** Whether any scenario failed in its first run, before the repeats. */
   readonly failedAtFirst: boolean;
   readonly seconds: number;
 }
@@ -38,8 +38,8 @@ const beforeSeconds = 2;
 const sighting = { ok: true, says: 'seen', numbers: {} };
 
 /**
- * A run as the engine plays it, in no time: baseline, control, every scenario, and again what failed. The samples are made up; what is made of
- * them is the gate's own code. It goes on when the baseline would have ended it, so that no error is hidden behind another one.
+ * Simulates a run of the engine: baseline, control, every scenario, and repeats of failures. The samples are simulated; the gate's own code
+ * judges them. The run continues after an unhealthy baseline, so that one error does not hide another one.
  */
 export function simulate(story: SimulatedSystem, unit: () => number): SimulatedRun {
   const { checks, scenarios } = story;

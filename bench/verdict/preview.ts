@@ -1,13 +1,13 @@
 import type { Phase } from '../../src/core/model/run/phase.ts';
 import type { Window } from '../../src/core/model/run/window.ts';
 
-/** How samples of a preview that does not exist turn out: `share` of them bad, in bursts of `burst` on average (1: independent). */
+/** The failures of a simulated preview: a `share` of the samples is bad, in bursts of `burst` samples on average (1: independent). */
 export interface FailureModel {
   readonly share: number;
   readonly burst: number;
 }
 
-/** A two-state Markov chain of samples, a window a second. What it is made of may change; how the last sample was stays. */
+/** A two-state Markov chain of samples, one window a second. Its parameters may change between windows; its state continues. */
 export class Preview {
   readonly #unit: () => number;
   #isBad: boolean | null = null;

@@ -11,7 +11,7 @@ export interface Rates {
   readonly meanSeconds: number;
 }
 
-/** Plays stories by turns, each run with chances of its own. */
+/** Runs the stories alternately, each run with its own random numbers. */
 export function rates(stories: readonly SimulatedSystem[], runs: number): Rates {
   const played = Array.from({ length: runs }, (_, run) =>
     simulate(stories[run % stories.length] as SimulatedSystem, chance(run * 7919 + 1)),

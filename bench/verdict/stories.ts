@@ -24,17 +24,17 @@ const scenarios = [4_000, 5_000, 6_000].map(
   }),
 );
 
-/** The share that the tolerance of a phase just allows. */
+/** The share of failures that the tolerance of a phase just permits. */
 const allowed = ({ steady, during }: CheckSpec, phase: Phase): number => 1 - ((phase === 'during' ? during : steady).success ?? 1);
 
-/** Every tolerance is just met, all the time. */
+/** Every tolerance is just met at all times. */
 export const healthy = (burst: number): SimulatedSystem => ({
   checks,
   scenarios,
   failures: (of, phase) => ({ share: allowed(of, phase), burst }),
 });
 
-/** Next to nothing fails, faults or not. */
+/** Almost nothing fails, with or without faults. */
 export const sound: SimulatedSystem = {
   checks,
   scenarios,
@@ -42,7 +42,7 @@ export const sound: SimulatedSystem = {
 };
 
 /**
- * A weakness that shows in one phase of one check: `share` of its samples fail there, by default just as many as must not be overlooked.
+ * A weakness that shows in one phase of one check: a `share` of its samples fails there, by default the smallest share that must be detected.
  * `which`: ids of the scenarios that reveal it.
  */
 export const broken = (

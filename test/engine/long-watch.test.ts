@@ -6,7 +6,7 @@ import { runPlan } from '../../src/engine/run.ts';
 import { check, fakeWorld } from './simulation/fake-world.ts';
 import { VirtualClock } from './simulation/virtual-clock.ts';
 
-const weather = {
+const conditions = {
   prepareFails: 0,
   applyFails: 0,
   undoFailsOnce: 0,
@@ -28,7 +28,7 @@ const scenario = (id: string) => ({
 async function recoveredMs(recoversAfterMs: number, budgetMs: number): Promise<(number | null)[]> {
   const clock = new VirtualClock();
   const plan: Plan = { schema: 'chaos-gate/plan/v2', name: 'simulated', seed: 'x', scenarios: [scenario('s1'), scenario('s2')] };
-  const { world } = fakeWorld(clock, dice('x'), { ...weather, recoversAfterMs }, () => true, ['cache']);
+  const { world } = fakeWorld(clock, dice('x'), { ...conditions, recoversAfterMs }, () => true, ['cache']);
   const recorder = recorderOn({ clock, record: async () => undefined });
   await recorder.emit({
     type: 'run.started',

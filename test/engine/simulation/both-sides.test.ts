@@ -13,9 +13,9 @@ import { exclusive, type RunExclusive } from '../../../src/engine/async/exclusiv
 import { type Partner, partners } from '../../../src/engine/partner.ts';
 import { recorderOn } from '../../../src/engine/recorder.ts';
 import { runPlan } from '../../../src/engine/run.ts';
-// The engine loads it when something has failed; virtual time does not wait for a disk.
+// The engine loads this module when something has failed; virtual time does not wait for a disk.
 import '../../../src/engine/failure-analysis.ts';
-import { check, fakeWorld, type Weather } from './fake-world.ts';
+import { type Conditions, check, fakeWorld } from './fake-world.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 const drawnMs = 1900;
@@ -29,7 +29,7 @@ interface Rules {
 const roomy: Rules = { budgetMs: 3_600_000, shrink: { tries: 60, timeMs: 1_800_000 } };
 
 interface Side {
-  /** The longest delay that this system survives, ms. */
+  /** The longest delay without a failure of this system, ms. */
   readonly survivesMs: number;
   readonly blindAtMs?: number;
 }
@@ -58,8 +58,8 @@ async function playSide(
   rules: Rules,
 ): Promise<Run> {
   const events: RunEvent[] = [];
-  const weather: Weather = { ...fair, survivesMs, blindAtMs: blindAtMs ?? Number.POSITIVE_INFINITY };
-  const { world, truth } = fakeWorld(clock, dice(`${partner.side}`), weather, () => true, ['api-to-cache']);
+  const conditions: Conditions = { ...fair, survivesMs, blindAtMs: blindAtMs ?? Number.POSITIVE_INFINITY };
+  const { world, truth } = fakeWorld(clock, dice(`${partner.side}`), conditions, () => true, ['api-to-cache']);
   const recorder = recorderOn({ clock, record: async (event) => void events.push(event) });
   await recorder.emit({
     type: 'run.started',
@@ -162,7 +162,7 @@ describe('no side waits forever', () => {
   it.each<[string, Side, Side]>([
     ['for a base whose run breaks off', { survivesMs: 400 }, { survivesMs: 800, blindAtMs: 40_000 }],
     ['for a change whose run breaks off', { survivesMs: 400, blindAtMs: 40_000 }, { survivesMs: 800 }],
-    ['where neither fails', { survivesMs: 5_000 }, { survivesMs: 5_000 }],
+    ['if neither fails', { survivesMs: 5_000 }, { survivesMs: 5_000 }],
   ])('%s', async (_, here, there) => {
     const { endMs } = (await play(here, there)).here;
     expect(endMs).toBeLessThan(roomy.budgetMs);

@@ -9,8 +9,8 @@ import type { Load } from '../../../src/world/load/load.ts';
 import type { World } from '../../../src/world/world.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
-/** How likely what goes wrong in this world is, 0..1. */
-export interface Weather {
+/** The probabilities of the failures of this world, 0..1. */
+export interface Conditions {
   readonly prepareFails: number;
   readonly applyFails: number;
   readonly undoFailsOnce: number;
@@ -20,17 +20,17 @@ export interface Weather {
   readonly weakness: number;
   /** Share of probes that fail at any time. */
   readonly noise: number;
-  /** A delay that is shorter does no harm; left out: every fault does. */
+  /** A shorter delay has no effect; left out: every fault has one. */
   readonly survivesMs?: number;
-  /** From then on every probe fails; left out: never. */
+  /** Every probe fails from this time on; left out: never. */
   readonly sickFromMs?: number;
   /** The effect of a fault continues for this time after its removal; left out: it ends with the fault. */
   readonly recoversAfterMs?: number;
-  /** From then on no sample comes any more, but an error. */
+  /** The load ends with an error at this time. */
   readonly blindAtMs: number;
 }
 
-/** What really happened, seen from outside the engine. An assertion thrown in a fake would be swallowed as one more failed call. */
+/** What happened, recorded outside the engine. The engine would treat an assertion that a fake throws as a failed call. */
 export interface Truth {
   readonly calls: {
     readonly what: 'apply' | 'undo';
@@ -40,9 +40,9 @@ export interface Truth {
     readonly ok: boolean;
   }[];
   readonly inPlace: Set<string>;
-  /** Those of them that have an effect: all but shams. */
+  /** The faults in place that have an effect: all but harmless ones. */
   readonly felt: Set<string>;
-  /** Until then the effect of a removed fault continues. */
+  /** The effect of a removed fault continues until this time. */
   effectUntilMs: number;
   readonly violations: string[];
 }
@@ -60,34 +60,40 @@ export const check: CheckSpec = {
 
 const batchMs = 100;
 
-/** A world of one check and some links, in virtual time, with bad weather drawn from dice. */
-export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, mayApply: (undo: Undo) => boolean, names: readonly string[]) {
+/** A world with one check and some links, in virtual time, whose failures are drawn from dice. */
+export function fakeWorld(
+  clock: VirtualClock,
+  dice: Dice,
+  conditions: Conditions,
+  mayApply: (undo: Undo) => boolean,
+  names: readonly string[],
+) {
   const truth: Truth = { calls: [], inPlace: new Set(), felt: new Set(), effectUntilMs: 0, violations: [] };
   const drivers = new Map(
     names.map((name) => [name, { target: linkNamed(name), kind: { takes: ['toxic' as const] }, driver: driverOf(name) }]),
   );
 
   function driverOf(target: string): Driver {
-    const happens = (what: keyof Weather, id: string) => dice.unit(`${what} ${id}`) < (weather[what] ?? 0);
+    const happens = (what: keyof Conditions, id: string) => dice.unit(`${what} ${id}`) < (conditions[what] ?? 0);
     const never = new AbortController().signal;
     const pass = (id: string, what: string) => clock.sleep(1 + 200 * dice.unit(`${what} takes ${id}`), never);
     let undos = 0;
     return {
       async prepare(_effect, id) {
         await pass(id, 'prepare');
-        if (happens('prepareFails', id)) throw new Error('nobody there');
+        if (happens('prepareFails', id)) throw new Error('the target does not respond');
         return { id, target, kind: 'fake', state: {} };
       },
       async apply(effect, undo) {
         if (!mayApply(undo)) truth.violations.push(`${undo.id} was applied before its undo was on the disk`);
         if (truth.inPlace.has(undo.id)) truth.violations.push(`${undo.id} was applied twice`);
-        // Half applied: it fails, and is still in place.
+        // A fault whose injection fails halfway is still in place.
         truth.inPlace.add(undo.id);
-        if (effect.kind !== 'sham' && Number(effect.params.delay) >= (weather.survivesMs ?? 0)) truth.felt.add(undo.id);
+        if (effect.kind !== 'sham' && Number(effect.params.delay) >= (conditions.survivesMs ?? 0)) truth.felt.add(undo.id);
         await pass(undo.id, 'apply');
         const ok = !happens('applyFails', undo.id);
         truth.calls.push({ what: 'apply', id: undo.id, target, atMs: clock.now(), ok });
-        if (!ok) throw new Error('half applied');
+        if (!ok) throw new Error('injected halfway');
       },
       observeEffect: async (_effect, undo): Promise<Sighting> => ({ ok: !happens('notFelt', undo.id), says: 'looked', numbers: {} }),
       async undo(undo) {
@@ -95,10 +101,10 @@ export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, may
         undos += 1;
         const ok = !happens('undoFailsAlways', undo.id) && !(undos === 1 && happens('undoFailsOnce', undo.id));
         truth.calls.push({ what: 'undo', id: undo.id, target, atMs: clock.now(), ok });
-        if (!ok) throw new Error('it holds on');
+        if (!ok) throw new Error('the fault is still in place');
         truth.inPlace.delete(undo.id);
         const last = truth.felt.delete(undo.id);
-        if (last) truth.effectUntilMs = clock.now() + (weather.recoversAfterMs ?? 0);
+        if (last) truth.effectUntilMs = clock.now() + (conditions.recoversAfterMs ?? 0);
       },
       verifyRemoved: async (_effect, undo): Promise<Sighting> => ({ ok: !truth.inPlace.has(undo.id), says: 'looked', numbers: {} }),
     };
@@ -110,7 +116,7 @@ export function fakeWorld(clock: VirtualClock, dice: Dice, weather: Weather, may
     targets: names,
     target: (name) => drivers.get(name) ?? null,
     warmUp: async () => null,
-    load: (signal) => fakeLoad(clock, dice, weather, truth, signal),
+    load: (signal) => fakeLoad(clock, dice, conditions, truth, signal),
     within: clock.within,
   };
   return { world, truth };
@@ -123,7 +129,7 @@ const linkNamed = (name: string): Target => ({
   to: { host: '127.0.0.1', port: 2 },
 });
 
-function fakeLoad(clock: VirtualClock, dice: Dice, weather: Weather, truth: Truth, signal: AbortSignal): Load {
+function fakeLoad(clock: VirtualClock, dice: Dice, conditions: Conditions, truth: Truth, signal: AbortSignal): Load {
   let stopped = false;
   let number = 0;
   const luck = Math.floor(dice.unit('luck') * 2 ** 32);
@@ -131,18 +137,18 @@ function fakeLoad(clock: VirtualClock, dice: Dice, weather: Weather, truth: Trut
     const startMs = clock.now();
     while (!stopped && !signal.aborted) {
       await clock.sleep(batchMs, signal).catch(() => undefined);
-      if (clock.now() >= weather.blindAtMs) throw new RangeError('too many samples wait');
+      if (clock.now() >= conditions.blindAtMs) throw new RangeError('too many samples wait');
       const batch: Sample[] = [];
       for (let dueMs = startMs; dueMs + 30 <= clock.now(); ) {
         dueMs = startMs + (number * 1000) / check.ratePerSecond;
         if (dueMs + 30 > clock.now()) break;
-        // In place when it is delivered, not when it was due: near enough for a fake, and never healthier than the truth.
+        // The fault counts at the delivery of a sample and not at its due time, which is precise enough for a fake.
         const share =
-          dueMs >= (weather.sickFromMs ?? Number.POSITIVE_INFINITY)
+          dueMs >= (conditions.sickFromMs ?? Number.POSITIVE_INFINITY)
             ? 1
             : truth.felt.size > 0 || clock.now() < truth.effectUntilMs
-              ? weather.weakness
-              : weather.noise;
+              ? conditions.weakness
+              : conditions.noise;
         const bad = chance(luck, number) < share;
         batch.push({ check: check.name, number: number++, dueMs, endMs: dueMs + 30, failure: bad ? 'reset' : null, ours: false });
       }
@@ -152,7 +158,7 @@ function fakeLoad(clock: VirtualClock, dice: Dice, weather: Weather, truth: Trut
   return { samples: samples(), stop: () => (stopped = true), troubles: () => ({ maxLagMs: luck % 10 === 0 ? 300 : 0, ours: 0 }) };
 }
 
-/** Uniform in [0, 1) by number; a dice throw a probe would take most of the time. Source: the finalizer of MurmurHash3. */
+/** Uniform in [0, 1) by number, because dice for each probe would take most of the time. Source: the finalizer of MurmurHash3. */
 function chance(seed: number, number: number): number {
   let bits = (seed + Math.imul(number, 0x9e3779b1)) | 0;
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);

@@ -6,12 +6,12 @@ import { dice } from '../../../src/core/random/dice.ts';
 import { recorderOn } from '../../../src/engine/recorder.ts';
 import { runPlan } from '../../../src/engine/run.ts';
 import type { RunRules } from '../../../src/engine/run-context.ts';
-// The engine loads it when a scenario has failed; virtual time does not wait for a disk.
+// The engine loads this module when a scenario has failed; virtual time does not wait for a disk.
 import '../../../src/engine/failure-analysis.ts';
-import { check, fakeWorld, type Weather } from './fake-world.ts';
+import { type Conditions, check, fakeWorld } from './fake-world.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
-export const fairWeather: Weather = {
+export const fairConditions: Conditions = {
   prepareFails: 0,
   applyFails: 0,
   undoFailsOnce: 0,
@@ -22,7 +22,7 @@ export const fairWeather: Weather = {
   blindAtMs: Number.POSITIVE_INFINITY,
 };
 
-/** One scenario of one fault on `cache`. */
+/** A plan with one fault on `cache`. */
 export const planOn = (fault: Pick<FaultSpec, 'params' | 'lastsMs'>): Plan => ({
   schema: 'chaos-gate/plan/v1',
   name: 'simulated',
@@ -33,13 +33,13 @@ export const planOn = (fault: Pick<FaultSpec, 'params' | 'lastsMs'>): Plan => ({
 /** Runs a plan in virtual time. */
 export async function playPlan(
   plan: Plan,
-  weather: Weather,
+  conditions: Conditions,
   rules: RunRules,
   seed = 'x',
 ): Promise<{ readonly result: Result; readonly events: readonly RunEvent[] }> {
   const clock = new VirtualClock();
   const events: RunEvent[] = [];
-  const { world } = fakeWorld(clock, dice(seed), weather, () => true, ['cache']);
+  const { world } = fakeWorld(clock, dice(seed), conditions, () => true, ['cache']);
   const recorder = recorderOn({ clock, record: async (event) => void events.push(event) });
   await recorder.emit({
     type: 'run.started',

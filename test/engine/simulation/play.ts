@@ -4,32 +4,32 @@ import { dice } from '../../../src/core/random/dice.ts';
 import { type Recorder, recorderOn } from '../../../src/engine/recorder.ts';
 import { runPlan } from '../../../src/engine/run.ts';
 import type { RunEnding } from '../../../src/engine/run-ending.ts';
-// The engine loads it when something has failed; virtual time does not wait for a disk.
+// The engine loads this module when something has failed; virtual time does not wait for a disk.
 import '../../../src/engine/failure-analysis.ts';
-import { check, fakeWorld, type Truth, type Weather } from './fake-world.ts';
+import { type Conditions, check, fakeWorld, type Truth } from './fake-world.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
-export interface Played {
+export interface SimulatedRun {
   readonly events: readonly RunEvent[];
   readonly truth: Truth;
   readonly ending: RunEnding;
   readonly recorder: Recorder;
   readonly plan: Plan;
   readonly cancelledMs: number | null;
-  readonly weather: Weather;
+  readonly conditions: Conditions;
 }
 
 const targets = ['a', 'b', 'c'];
 
-/** One run in a world that the seed draws: plan, weather, the moment of a cancel, the record that cannot be written. */
-export async function playSeed(seed: string, mutant: (recorder: Recorder) => Recorder = (recorder) => recorder): Promise<Played> {
+/** Runs a plan in virtual time. The seed draws the plan, the conditions, the time of a cancel, and the record whose write fails. */
+export async function runSeed(seed: string, mutant: (recorder: Recorder) => Recorder = (recorder) => recorder): Promise<SimulatedRun> {
   const drawn = dice(seed);
   const clock = new VirtualClock();
   const events: RunEvent[] = [];
   const onDisk = new Set<string>();
   const brokenAt = drawn.unit('journal breaks') < 0.15 ? Math.floor(drawn.unit('at record') * 60) : Number.POSITIVE_INFINITY;
-  const weather = weatherOf(drawn.unit('kind of weather') < 0.4, drawn);
-  const { world, truth } = fakeWorld(clock, drawn, weather, (undo) => onDisk.has(undo.id), targets);
+  const conditions = conditionsOf(drawn.unit('kind of weather') < 0.4, drawn);
+  const { world, truth } = fakeWorld(clock, drawn, conditions, (undo) => onDisk.has(undo.id), targets);
   const recorder = mutant(
     recorderOn({
       clock,
@@ -61,14 +61,14 @@ export async function playSeed(seed: string, mutant: (recorder: Recorder) => Rec
     await recorder.emit({ type: 'run.ended', ...ending }).catch(() => undefined);
     return ending;
   };
-  return { events, truth, ending: await clock.run(play(), 3_600_000), recorder, plan, cancelledMs, weather };
+  return { events, truth, ending: await clock.run(play(), 3_600_000), recorder, plan, cancelledMs, conditions };
 }
 
 const budgetMs = 600_000;
 const shrink = { tries: 6, timeMs: 120_000 };
 const run = { id: '1', attempt: 1, commit: '', startedAt: '2026-01-01T00:00:00.000Z' };
 
-function weatherOf(fair: boolean, drawn: ReturnType<typeof dice>): Weather {
+function conditionsOf(fair: boolean, drawn: ReturnType<typeof dice>): Conditions {
   const rare = (name: string) => (fair ? 0 : 0.3 * drawn.unit(name));
   return {
     prepareFails: rare('prepareFails'),

@@ -68,7 +68,7 @@ test('the run resolves a fraction within a response of its baseline, records it,
   expect((await play(planWith(drawn), 40)).ran).toMatchObject([{ faults: [{ params: { after: 20 } }] }]);
 });
 
-test('what stands in the plan is taken as written, even if no response is that long', async () => {
+test('a value of the plan is used as written, even if no response is that long', async () => {
   const written: Scenario = { id: 's1', faults: [{ ...fault, params: { after: 4_096, share: 1 } }] };
   expect((await play(planWith(written), 40)).ran).toEqual([written]);
 });

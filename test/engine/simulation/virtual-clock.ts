@@ -6,7 +6,7 @@ interface Timer {
   readonly wake: () => void;
 }
 
-/** Time that passes only when everybody waits. */
+/** A clock whose time passes only when all tasks wait. */
 export class VirtualClock implements Clock {
   #nowMs = 0;
   #timers: Timer[] = [];
@@ -46,7 +46,7 @@ export class VirtualClock implements Clock {
     this.#timers.push({ atMs, wake });
   }
 
-  /** Lets time pass until the task has settled. Rejects when everybody waits for nothing, or for too long. */
+  /** Lets time pass until the task has settled. Rejects if no timer is left, or after `limitMs`. */
   async run<T>(task: Promise<T>, limitMs: number): Promise<T> {
     let settled = false;
     task.then(

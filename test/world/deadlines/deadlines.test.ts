@@ -46,7 +46,7 @@ const hurried = (text: string): string => {
   return text.replace(start, () => `${start} ms /= 50;`);
 };
 
-/** What the project did before. */
+/** The earlier implementation, which lost deadlines. */
 const forgetful = (): string =>
   'export const withinOn = () => async (ms, signal, work) =>' +
   ' work(AbortSignal.any([signal ?? new AbortController().signal, AbortSignal.timeout(ms / 50)]));';
@@ -57,7 +57,7 @@ async function seenOn(path: string, folder: string, patienceMs: number): Promise
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Seen;
 }
 
-describe('deadlines, while garbage is collected all the time', { timeout: 240_000 }, () => {
+describe('deadlines under continuous garbage collection', { timeout: 240_000 }, () => {
   const source = compiled();
   source.catch(() => undefined);
 
@@ -70,7 +70,7 @@ describe('deadlines, while garbage is collected all the time', { timeout: 240_00
 
   const oldest = nodes[0];
 
-  it.runIf(oldest?.version.startsWith('v20.'))('are seen to be lost where a signal holds its timer weakly', async () => {
+  it.runIf(oldest?.version.startsWith('v20.'))('are lost in a build whose signals hold their timers weakly', async () => {
     const { lost } = await seenOn(oldest?.path ?? '', await variant(await source, 'forgetful', forgetful), 4_000);
     expect(lost).toContain('poll, below a signal');
   });

@@ -63,7 +63,7 @@ async function serve(): Promise<Address> {
   return { host: '127.0.0.1', port: (server.address() as { port: number }).port };
 }
 
-/** One visit over a connection of its own; `false` when it fails or takes long. */
+/** Sends one request over a new connection; `false`: it failed or took too long. */
 const visit = ({ host, port }: Address): Promise<boolean> =>
   fetch(`http://${host}:${port}/`, { signal: AbortSignal.timeout(800), headers: { connection: 'close' } }).then(
     async (response) => response.ok && (await response.text()).length === 2_000,

@@ -23,7 +23,7 @@ afterAll(async () => {
   await rm(logDir, { recursive: true });
 });
 
-/** Starts a listener that has left its session, its environment and its parent, with words of a shell before it. */
+/** Starts, from a shell, a listener that leaves its session, its environment and its parent. */
 async function daemon(before: string) {
   const dir = await mkdtemp(join(tmpdir(), 'daemon-'));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
@@ -59,7 +59,7 @@ it('stops a process that has left its session, its environment and its parent', 
   expect(await listenersOf(port)).toEqual([]);
 });
 
-it('stops it with only the record of the start', async () => {
+it('stops such a process with only the record of its start', async () => {
   const { port, owed } = await daemon('');
   const { state } = JSON.parse(JSON.stringify(owed.at(-1))) as Undo;
   expect(await processStop.verifyRemoved(state, never)).toMatchObject({ ok: false });

@@ -76,7 +76,7 @@ describe('the driver of a link', () => {
     });
   });
 
-  it('says what passed, and what the fault would have needed, where it came too late', async () => {
+  it('reports which traffic passed, and which traffic a fault without effect needs', async () => {
     const { driver, listen } = await handOn(await serve(echo));
     const effect = effectOf('cut', { after: 4_000, share: 1 });
     const client = new Client(listen);
@@ -119,7 +119,7 @@ describe('the driver of a link', () => {
     ['bandwidth', { rate: 100_000 }, 'transferred at the limited rate'],
     ['http-error', { status: 503, share: 1 }, '1 request that got a response from the link'],
     ['http-delay', { delay: 40, share: 1 }, '1 chunk delayed by 40 ms on average'],
-  ])('observes %s', async (kind, params, message) => {
+  ])('observes the effect of %s', async (kind, params, message) => {
     const { driver, listen } = await handOn(await serve(echo));
     const effect = effectOf(kind, params);
     // A client has used the link before, and has disconnected.

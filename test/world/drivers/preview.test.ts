@@ -66,7 +66,7 @@ test('a surge without a reachable preview is not observed', async () => {
   await driver.undo(undo, soon());
 });
 
-test('an undo without an apply does nothing', async () => {
+test('an undo of a fault that was not injected does nothing', async () => {
   const driver = handOn(await preview());
   const undo = await driver.prepare(surge, 's1.f1', soon());
   await driver.undo(undo, soon());
@@ -97,7 +97,7 @@ const login: RequestListener = ({ headers }, response) =>
   headers['x-key'] === 'k' ? response.end('shop') : response.writeHead(307, { location: 'https://login.example/' }).end();
 const loginPage: RequestListener = ({ headers }, response) => response.end(headers['x-key'] === 'k' ? 'shop' : 'please sign in');
 
-/** What came of a surge of 200/s that lasted until 20 responses or half a second. */
+/** The observed effect of a surge of 200/s that lasted until 20 responses or half a second. */
 async function surgeOn(answer: RequestListener, config: Partial<Config>, params = {}): Promise<string> {
   const driver = handOn(await preview(answer), config);
   const effect = { ...surge, params: { rate: 200, ...params } };
@@ -111,17 +111,29 @@ async function surgeOn(answer: RequestListener, config: Partial<Config>, params 
 }
 
 test.each<[string, RequestListener, Partial<Config>, object, RegExp]>([
-  ['the key of the check', needsKey, { checks: checkOf('/', { 'x-key': 'k' }) }, {}, /^observed$/],
-  ['the headers of the preview', needsKey, { checks: checkOf('/'), previewHeaders: { 'X-Key': 'k' } }, {}, /^observed$/],
-  ['no key', needsKey, { checks: checkOf('/') }, {}, /^the clients got status 401: their requests did not reach the paths of the checks$/],
-  ['the path of the check', noFront, { checks: checkOf('/api') }, {}, /^observed$/],
-  ['another path', noFront, { checks: checkOf('/api') }, { path: '/' }, /^the clients got status 404/],
-  ['a redirect to a login', login, { checks: checkOf('/') }, {}, /^the clients got a redirect to a login page/],
-  ['a login page with 200', loginPage, { checks: checkOf('/', {}, { contains: 'shop' }) }, {}, /does not accept \(body\)/],
-  ['a page that is limited from the start', after(5, 429), { checks: checkOf('/') }, {}, /^the clients got status 429/],
-  ['a limit that leaves room for a load', after(40, 429), { checks: checkOf('/') }, {}, /^observed$/],
-  ['a preview that breaks under load', after(2, 503), { checks: checkOf('/') }, {}, /^observed$/],
-  ['a path that never works', after(0, 500), { checks: checkOf('/') }, {}, /^the clients got only statuses of 500 or more/],
-])('a surge with %s', async (_, answer, config, params, came) => {
-  expect(await surgeOn(answer, config, params)).toMatch(came);
+  ['requests with the key of the check', needsKey, { checks: checkOf('/', { 'x-key': 'k' }) }, {}, /^observed$/],
+  ['requests with the headers of the preview', needsKey, { checks: checkOf('/'), previewHeaders: { 'X-Key': 'k' } }, {}, /^observed$/],
+  [
+    'requests without a key',
+    needsKey,
+    { checks: checkOf('/') },
+    {},
+    /^the clients got status 401: their requests did not reach the paths of the checks$/,
+  ],
+  ['requests for the path of the check', noFront, { checks: checkOf('/api') }, {}, /^observed$/],
+  ['requests for another path', noFront, { checks: checkOf('/api') }, { path: '/' }, /^the clients got status 404/],
+  ['redirects to a login page', login, { checks: checkOf('/') }, {}, /^the clients got a redirect to a login page/],
+  [
+    'responses with a login page and status 200',
+    loginPage,
+    { checks: checkOf('/', {}, { contains: 'shop' }) },
+    {},
+    /does not accept \(body\)/,
+  ],
+  ['a rate limit that the baseline nearly reaches', after(5, 429), { checks: checkOf('/') }, {}, /^the clients got status 429/],
+  ['a rate limit that only the surge reaches', after(40, 429), { checks: checkOf('/') }, {}, /^observed$/],
+  ['a preview that fails under load', after(2, 503), { checks: checkOf('/') }, {}, /^observed$/],
+  ['a path that always fails', after(0, 500), { checks: checkOf('/') }, {}, /^the clients got only statuses of 500 or more/],
+])('a surge is judged by its responses: %s', async (_, answer, config, params, expected) => {
+  expect(await surgeOn(answer, config, params)).toMatch(expected);
 });

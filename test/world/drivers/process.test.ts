@@ -38,7 +38,7 @@ interface Opened {
   readonly dir: string;
 }
 
-/** A target on a free port, in a folder of its own; what it has started is stopped after the test. */
+/** A target on a free port in its own folder. Its processes are stopped after the test. */
 async function open(
   more: Partial<ProcessTarget>,
   file?: { readonly name: string; readonly text: string },
@@ -113,14 +113,14 @@ describe.each([
   it('loses the worker that the plan has drawn, and its main process replaces it', { timeout: 180_000 }, async () => {
     const { driver } = await open({ run, which: 'one' }, file);
     await driver.start?.(soon());
-    // The main process serves before it has forked all of them.
+    // The main process already responds before it has forked all workers.
     await sleep(1_000);
     const { struck, felt } = await strike(driver, effectOf('kill', { fraction: 0.6 }));
     expect(struck).toEqual({ worker: 1, of: 2 });
     expect(felt).toMatchObject({ ok: true, says: '1 of 2 workers ended', numbers: { processes: 1, workers: 2 } });
     expect(await driver.checkRunning?.(false, soon())).toMatchObject({ back: true });
     expect(await driver.ends?.()).toEqual([]);
-    // A replay strikes the same worker, for any fraction.
+    // A replay selects the same worker, for any fraction.
     const again = await driver.prepare(effectOf('kill', { fraction: 0.6, index: 0 }), 'f2', soon());
     expect(driver.struckWorker?.(again)).toEqual({ worker: 0, of: 2 });
   });
@@ -132,7 +132,7 @@ describe.each([
     await driver.start?.(soon());
     await sleep(1_000);
     const { undo } = await strike(driver, effectOf('kill'));
-    // Workers of node:cluster notice a moment later that they are alone.
+    // Workers of node:cluster notice the end of their main process a moment later.
     await expect
       .poll(() => driver.observeEffect(effectOf('kill'), undo, soon()), { timeout: 90_000 })
       .toMatchObject({ ok: true, says: 'main process and 2 workers ended' });
@@ -225,7 +225,7 @@ describe('a target that does not become ready', () => {
     expect(hint).toContain(`\`port: ${other}\``);
   });
 
-  it('reports the same if the time of the run was over', { timeout: 180_000 }, async () => {
+  it('reports the other port also if the time of the run was over', { timeout: 180_000 }, async () => {
     const { driver, port } = await open({ run: ['sleep', '30'], readyTimeoutMs: 20_000 });
     const { message } = await failureOf(driver.start?.(AbortSignal.timeout(1_000)));
     expect(message).toBe(`target "api" was not ready before the time of the run was over: nothing listens on ${port}`);
@@ -247,7 +247,7 @@ describe('the request of `ready`', () => {
   });
 
   it.each(['http://127.0.0.1:9/', 'http://pr-7.example.org:PORT/', 'http://10.1.2.3:PORT/', 'https://127.0.0.1:PORT/'])(
-    'brings none of them to a target that is not the preview at %s',
+    'has no headers of the preview for a target that is not the preview at %s',
     async (preview) => {
       const { driver } = await open(limits, guarded(false), preview);
       await driver.start?.(soon());
@@ -255,7 +255,7 @@ describe('the request of `ready`', () => {
     },
   );
 
-  it('has none of them for another address of this machine', async () => {
+  it('has no headers of the preview for another address of this machine', async () => {
     const { driver } = await open({ ...limits, readyTimeoutMs: 1_000 }, guarded(true), 'http://127.0.0.2:PORT/');
     expect((await failureOf(driver.start?.(soon()))).code).toBe('TARGET_NOT_READY');
   });
@@ -264,7 +264,7 @@ describe('the request of `ready`', () => {
 describe('a forwarder', () => {
   it('is refused, and the error names its destination', { timeout: 180_000 }, async () => {
     const dir = await folder();
-    // As docker starts it; its name is all that counts.
+    // The name of the process decides, so a copy with the name of Docker's proxy is enough.
     const proxy = join(dir, 'docker-proxy');
     await copyFile(process.execPath, proxy);
     const { spawn } = await import('node:child_process');
@@ -297,35 +297,40 @@ describe('a command that cannot be started', () => {
   };
 
   test.each<[string, string | Buffer, number, string]>([
-    ['not executable', '#!/bin/sh\n', 0o644, '`./start` is not executable (chmod +x)'],
-    ['Windows line endings', '#!/bin/sh\r\necho\r\n', 0o755, 'the first line of `./start` ends in CR: Windows line endings'],
-    ['Windows line endings behind env', '#!/usr/bin/env sh\r\n', 0o755, 'the first line of `./start` ends in CR: Windows line endings'],
-    ['no interpreter', '#!/opt/none/bash\n', 0o755, 'the interpreter of `./start`, `/opt/none/bash`, is not there'],
+    ['is not executable', '#!/bin/sh\n', 0o644, '`./start` is not executable (chmod +x)'],
+    ['has Windows line endings', '#!/bin/sh\r\necho\r\n', 0o755, 'the first line of `./start` ends in CR: Windows line endings'],
+    ['has Windows line endings after env', '#!/usr/bin/env sh\r\n', 0o755, 'the first line of `./start` ends in CR: Windows line endings'],
+    ['has an interpreter that does not exist', '#!/opt/none/bash\n', 0o755, 'the interpreter of `./start`, `/opt/none/bash`, is not there'],
     [
-      'no interpreter behind env',
+      'has an interpreter after env that does not exist',
       '#!/usr/bin/env -S nonesuch --x\n',
       0o755,
       'the interpreter of `./start`, `nonesuch`, is not on the PATH',
     ],
-    ['no first line', 'echo hello\n', 0o755, '`./start` is not a program, and its first line names no interpreter (`#!/bin/sh`)'],
-    ['a byte order mark', '\ufeff#!/bin/sh\n', 0o755, '`./start` begins with a byte order mark, before its `#!`'],
-    ['nothing in it', '', 0o755, '`./start` is empty'],
     [
-      'another processor',
+      'has no line that names its interpreter',
+      'echo hello\n',
+      0o755,
+      '`./start` is not a program, and its first line names no interpreter (`#!/bin/sh`)',
+    ],
+    ['begins with a byte order mark', '\ufeff#!/bin/sh\n', 0o755, '`./start` begins with a byte order mark, before its `#!`'],
+    ['is empty', '', 0o755, '`./start` is empty'],
+    [
+      'is built for another processor',
       elf(process.arch === 'arm64' ? 62 : 183),
       0o755,
       `\`./start\` was built for ${process.arch === 'arm64' ? 'x86-64' : 'arm64'}, and this machine is ${process.arch === 'arm64' ? 'arm64' : 'x86-64'}`,
     ],
-    ['macOS', Buffer.from('cffaedfe07000001', 'hex'), 0o755, '`./start` is a program for macOS'],
-    ['Windows', 'MZ\u0000\u0000', 0o755, '`./start` is a program for Windows'],
-  ])('%s', async (_, text, mode, message) => {
+    ['is built for macOS', Buffer.from('cffaedfe07000001', 'hex'), 0o755, '`./start` is a program for macOS'],
+    ['is built for Windows', 'MZ\u0000\u0000', 0o755, '`./start` is a program for Windows'],
+  ])('is reported with its reason: the file %s', async (_, text, mode, message) => {
     const dir = await folder();
     await writeFile(join(dir, 'start'), text);
     await chmod(join(dir, 'start'), mode);
     expect((await whyNotStarted('./start', place(dir)))?.message).toBe(message);
   });
 
-  it('is distinguished from a missing folder, and from a program at another path', async () => {
+  it('is reported with its reason: a missing folder, or a program at another path', async () => {
     const dir = await folder();
     await mkdir(join(dir, 'node_modules/.bin'), { recursive: true });
     await writeFile(join(dir, 'node_modules/.bin/vitx'), '');
@@ -341,7 +346,7 @@ describe('a command that cannot be started', () => {
     expect(await whyNotStarted('node', place(dir))).toBeNull();
   });
 
-  it('may have gone to the background when it ends with 0', async () => {
+  it('is suspected to run in the background if it ends with 0', async () => {
     const hintOf = async (run: string[]) => (await failureOf((await open({ run })).driver.start?.(soon()))).hint;
     expect(await hintOf(['true'])).toContain("keep it in the foreground (for example `nginx -g 'daemon off;'`)");
     expect(await hintOf(['false'])).not.toContain('foreground');
@@ -361,9 +366,9 @@ describe('a command that cannot be started', () => {
   });
 });
 
-/** As nginx does: the main process belongs to root; the worker has another user and has lost its environment. */
+/** Like nginx: the main process belongs to root; the worker belongs to another user and has no environment. */
 describe.skipIf(process.getuid?.() !== 0)('a started process that has dropped its privileges', () => {
-  it('is paused and continued, also by a recovery that has nothing but the record', async () => {
+  it('is paused and continued, also by a recovery that has only the record', async () => {
     const serve = `require('http').createServer((q, r) => r.end('ok')).listen(process.argv[1], '127.0.0.1')`;
     const drop = 'setpriv --reuid 65534 --regid 65534 --clear-groups';
     const { driver, port } = await open({ run: ['sh', '-c', `${drop} env -i "$0" -e "$1" "$2" & wait`, process.execPath, serve, 'PORT'] });

@@ -18,6 +18,6 @@ it('transfers two bytes a second at the slowest rate, 2 B/s', async () => {
   bucket.join(flow);
   await sleep(1_700);
   bucket.close();
-  // A busy machine may wake us late.
+  // A busy machine may fire the timer late.
   expect([3, 4, 5, 6]).toContain(flow.sent);
 });

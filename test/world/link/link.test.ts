@@ -229,7 +229,7 @@ describe('a link that does not listen', () => {
       listening: (sinceMs) => ({ open: Math.floor(sinceMs / 100) % 2 === 1, untilMs: (Math.floor(sinceMs / 100) + 1) * 100 }),
     });
     const seen = new Set<string>();
-    // A connection that is being made while the listener shuts is reset; that is a third outcome, and none that must come.
+    // A connection that arrives while the listener closes is reset. This outcome is possible and not required.
     const both = () => seen.has('connected') && seen.has('refused');
     for (let tries = 0; tries < 1_000 && !both(); tries += 1) seen.add((await link.probe(AbortSignal.timeout(1_000))).link);
     await until(() => link.counts().refusals >= 2);

@@ -39,7 +39,7 @@ async function collect(load: Load, forMs: number): Promise<Sample[]> {
   return all;
 }
 
-/** Settles with the signal, as a probe that hangs does. */
+/** Settles with the signal, like a probe that hangs. */
 const hang = (signal: AbortSignal): Promise<ProbeResult> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve({ failure: 'timeout', ours: false })));
 
@@ -66,7 +66,7 @@ describe('startLoad', () => {
     for await (const batch of load.samples) {
       seen.push(...batch);
       expect(seen.map(({ number }) => number)).toEqual(seen.map((_, index) => index));
-      // At any time: those that hang have failed, also where a busy machine sent them too late, and no other has timed out.
+      // Probes that hang have failed, even if a busy machine sent them late, and no other probe has timed out.
       expect(seen.filter(({ number, failure }) => number % 20 === 7 && failure === null)).toEqual([]);
       expect(seen.filter(({ number, failure }) => number % 20 !== 7 && failure === 'timeout')).toEqual([]);
     }

@@ -90,7 +90,7 @@ test('a preview that requires a login for less than 5 s does not end the warm-up
   ).toBeNull();
 });
 
-/** Which records can be read back: those that were written from `connectedMs` on. Resolves with the end of the warm-up, and its reason. */
+/** Only records that were written from `connectedMs` on can be read back. Resolves with the end of the warm-up and its reason. */
 async function warmUpWrites(connectedMs: number) {
   const time = virtual();
   let written = 0;

@@ -23,7 +23,7 @@ const shown = (proof: Parameters<typeof waitForCommit>[0], url: string, wanted =
 describe('the proof that a preview runs a commit', () => {
   it.each([
     ['the whole commit', commit],
-    ['its first digits, as a word of its own', `v2 (${commit.slice(0, 7)})`],
+    ['its first digits as a separate word', `v2 (${commit.slice(0, 7)})`],
     ['in capitals', commit.toUpperCase()],
   ])('is %s', async (_, text) => {
     const url = await preview((_request, response) => response.setHeader('x-commit', text).end(`{"commit":"${text}"}`));

@@ -41,11 +41,11 @@ test('variables that job steps pass to the runner are not passed on', async () =
   vi.stubEnv('INPUT_GITHUB-TOKEN', 'secret');
   vi.stubEnv('GITHUB_OUTPUT', '/tmp/secret');
   vi.stubEnv('FINE', 'there');
-  const asked = await ask(['env']);
+  const result = await ask(['env']);
   vi.unstubAllEnvs();
-  if (!('response' in asked)) throw new Error(asked.failure);
-  expect(asked.response.output).toContain('FINE=there');
-  expect(asked.response.output).not.toContain('secret');
+  if (!('response' in result)) throw new Error(result.failure);
+  expect(result.response.output).toContain('FINE=there');
+  expect(result.response.output).not.toContain('secret');
 });
 
 test('a command that does not exist, or that was killed, fails with its reason', async () => {
@@ -61,7 +61,7 @@ async function isRunning(pid: string): Promise<boolean> {
 test('a command gets the addresses of the preview and of each link', async () => {
   const variables = { CHAOS_GATE_PREVIEW_URL: 'http://127.0.0.1:8080/', CHAOS_GATE_LINK_EDGE: '127.0.0.1:41000' };
   const probe = command.open({ run: ['env'], exit: 0 }, { ...placeAt(1), variables });
-  const asked = await probe.send(AbortSignal.timeout(5_000));
-  if (!('response' in asked)) throw new Error(asked.failure);
-  for (const [name, value] of Object.entries(variables)) expect(asked.response.output).toContain(`${name}=${value}\n`);
+  const result = await probe.send(AbortSignal.timeout(5_000));
+  if (!('response' in result)) throw new Error(result.failure);
+  for (const [name, value] of Object.entries(variables)) expect(result.response.output).toContain(`${name}=${value}\n`);
 });

@@ -24,9 +24,9 @@ test.each([
   await probe.close();
 });
 
-// The parser does not read it as an address, but the resolver does.
+// The URL parser does not read these as addresses, but the resolver does.
 test.each(['2852039166:80', '0xa9fea9fe:80', 'metadata.google.internal:80', '[fe80::1]:80'])(
-  'a port at %s is never connected to',
+  'the gate never connects to a port at %s',
   async (to) => {
     const probe = tcp.open({ to }, placeAt(1));
     expect(await probe.send(AbortSignal.timeout(2_000))).toEqual({ failure: 'refused address', ours: false });

@@ -5,21 +5,21 @@ import { http } from '../../../src/world/probes/http.ts';
 import { placeAt, reasons } from '../../contracts/probe.ts';
 import { ownTime } from './own-time.ts';
 
-/** Each gets its number of probes at the same time. The nightly run sends more, and checks the bounds of docs/safety.md. */
+/** The number of probes that each server gets at the same time. The nightly run sends more, and checks the bounds of docs/safety.md. */
 const probes = Number(process.env.HOSTILE_PROBES ?? 2);
 const isStrict = process.env.HOSTILE_PROBES !== undefined;
-/** Long for those that end by themselves: on a machine that is busy with something else a flood needs seconds. */
+/** Long for servers that end the probe, because a flood takes seconds on a busy machine. */
 const timeoutMsOf = (name: string): number => (expected[name]?.test('timeout') ? 1_500 : 20_000);
 /** Floods that run at the same time slow each other down. */
 const atOnce = 6;
 const [lateMs, loopMs, rssMb] = isStrict ? [250, 250, 200] : [1_000, 1_000, 400];
 
-/** What each behaviour of hostile-servers.mjs comes to. */
+/** The expected outcome of each behaviour in hostile-servers.mjs. */
 const expected: Readonly<Record<string, RegExp>> = {
-  'says nothing': /^timeout$/,
-  'closes at once': /^(?:closed|reset)$/,
-  'resets at once': /^(?:closed|reset)$/,
-  'closes before its length': /^closed$/,
+  'never responds': /^timeout$/,
+  'closes the connection immediately': /^(?:closed|reset)$/,
+  'resets the connection immediately': /^(?:closed|reset)$/,
+  'closes the connection before its content-length': /^closed$/,
   'sends its head slowly': /^timeout$/,
   'sends its body slowly': /^timeout$/,
   'never ends its status line': /^head too large$/,
@@ -27,7 +27,7 @@ const expected: Readonly<Record<string, RegExp>> = {
   'never ends its headers': /^head too large$/,
   'sends headers without a name': /^invalid HTTP: a blank or a forbidden character in the name of a header$/,
   'never ends its body': /^cut$/,
-  'sends chunks of a byte': /^body in tiny pieces$/,
+  'sends chunks of one byte': /^body in tiny pieces$/,
   'sends chunks of 20 bytes': /^body in tiny pieces$/,
   'never ends a chunk extension': /^invalid HTTP: endless chunk extensions$/,
   'never ends its trailer': /^head too large$/,
@@ -35,30 +35,30 @@ const expected: Readonly<Record<string, RegExp>> = {
   'sends 100 without end': /^too many interim responses$/,
   'sends 102 often and then 200': /^too many interim responses$/,
   'claims a huge chunk': /^timeout$/,
-  'is a bomb of gzip': /^cut$/,
-  'is a bomb of brotli': /^cut$/,
-  'is a bomb in a bomb': /^cut$/,
-  'is packed a hundred times': /^compressed more than four times$/,
-  'is packed and damaged': /^compressed, and damaged$/,
-  'has Content-Length and Transfer-Encoding': /^invalid HTTP: both Content-Length and Transfer-Encoding$/,
-  'has two lengths': /^invalid HTTP: two Content-Length headers$/,
-  'has a negative length': /^invalid HTTP: a Content-Length that is no number$/,
-  'has a length beyond all measure': /^invalid HTTP: a Content-Length beyond all measure$/,
+  'sends a gzip bomb': /^cut$/,
+  'sends a brotli bomb': /^cut$/,
+  'sends a nested gzip bomb': /^cut$/,
+  'compresses its body a hundred times': /^compressed more than four times$/,
+  'sends a damaged gzip body': /^compressed, and damaged$/,
+  'sends Content-Length and Transfer-Encoding': /^invalid HTTP: both Content-Length and Transfer-Encoding$/,
+  'sends two lengths': /^invalid HTTP: two Content-Length headers$/,
+  'sends a negative length': /^invalid HTTP: a Content-Length that is no number$/,
+  'sends a length that is too large': /^invalid HTTP: a Content-Length beyond all measure$/,
   'folds a header': /^invalid HTTP: a header that goes on in the next line$/,
   'ends lines with LF': /^invalid HTTP: a line that ends in LF without CR$/,
-  'has a blank in a name': /^invalid HTTP: a blank or a forbidden character in the name of a header$/,
-  'has NUL in a value': /^invalid HTTP: a control character in the value of a header$/,
-  'has a status of five digits': /^invalid HTTP: no valid status code$/,
-  'has the status 999': /^status 999$/,
+  'sends a blank in the name of a header': /^invalid HTTP: a blank or a forbidden character in the name of a header$/,
+  'sends NUL in the value of a header': /^invalid HTTP: a control character in the value of a header$/,
+  'sends a status of five digits': /^invalid HTTP: no valid status code$/,
+  'sends the status 999': /^status 999$/,
   'speaks HTTP/9': /^not HTTP$/,
   'speaks HTTP/2': /^not HTTP: HTTP\/2$/,
   'speaks TLS': /^not HTTP: TLS$/,
   'speaks SSH': /^not HTTP: SSH$/,
   'switches protocols and floods': /^status 101$/,
-  'sends more responses than were asked for': /^(?:good|closed|reset)$/,
+  'sends more responses than requested': /^(?:good|closed|reset)$/,
   'redirects to itself': /^status 302$/,
-  'has headers named like parts of objects': /^good$/,
-  'has a body with 204': /^(?:body|not HTTP)$/,
+  'sends headers with names of object properties': /^good$/,
+  'sends a body with 204': /^(?:body|not HTTP)$/,
 };
 
 let ports: Readonly<Record<string, number>> = {};
@@ -68,7 +68,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => void child.kill('SIGKILL'));
 
-/** What the check makes of it: the reason, or `good`. */
+/** The verdict of the check: the reason, or `good`. */
 async function ask(name: string, own: ReturnType<typeof ownTime>): Promise<{ readonly says: string; readonly lateMs: number }> {
   const params = check.params.parse({ matches: 'o|^a|^\\0' });
   const probe = http.open(params, placeAt(ports[name] ?? 0));
@@ -81,12 +81,14 @@ async function ask(name: string, own: ReturnType<typeof ownTime>): Promise<{ rea
   return { says: message, lateMs: late };
 }
 
-test('the list of hostile previews is the one that is served', () => {
+test('every hostile preview has an expected outcome', () => {
   expect(Object.keys(ports).sort()).toEqual(Object.keys(expected).sort());
   expect(Object.keys(expected).length).toBeGreaterThanOrEqual(40);
 });
 
-test('each hostile preview ends in its own reason, in time, and costs little memory and no standstill', { timeout: 120_000 }, async () => {
+test('each hostile preview fails with its own reason, in time, with little memory, and without blocking the event loop', {
+  timeout: 120_000,
+}, async () => {
   const own = ownTime();
   const before = process.memoryUsage().rss;
   let most = before;

@@ -52,51 +52,51 @@ const floods = (socket: Socket): void => {
 describe('an HTTP probe of a hostile or broken preview', () => {
   // The numbers are those of the project's list of bad inputs.
   test.each<[number, string, () => Promise<number>, RegExp | string]>([
-    [50, 'accepts and never answers', () => rawServer(waits), 'timeout'],
-    [67, 'sends its head a byte at a time', () => message('HTTP/1.1 200 OK\r\nx: ', drips), 'timeout'],
-    [67, 'sends its body a byte at a time', () => message(`${ok}content-length: 10000\r\n\r\n`, drips), 'timeout'],
-    [68, 'closes before anything', () => rawServer((socket) => socket.end()), /^(?:closed|reset)$/],
-    [68, 'closes in mid-head', () => message('HTTP/1.1 200 OK\r\nx: '), 'closed'],
-    [68, 'closes before its content-length', () => message(`${ok}content-length: 10\r\n\r\nabc`), 'closed'],
-    [68, 'closes in mid-chunk', () => message(`${ok}transfer-encoding: chunked\r\n\r\nff\r\nabc`), 'closed'],
-    [68, 'resets on accept', () => rawServer((socket) => socket.resetAndDestroy()), /^(?:closed|reset)$/],
-    [68, 'resets after the request', () => message('', (socket) => socket.resetAndDestroy()), 'reset'],
-    [68, 'resets in mid-head', () => message('HTTP/1.1 200', (socket) => setTimeout(() => socket.resetAndDestroy(), 50)), 'reset'],
+    [50, 'accepts a connection and never responds', () => rawServer(waits), 'timeout'],
+    [67, 'sends its head one byte at a time', () => message('HTTP/1.1 200 OK\r\nx: ', drips), 'timeout'],
+    [67, 'sends its body one byte at a time', () => message(`${ok}content-length: 10000\r\n\r\n`, drips), 'timeout'],
+    [68, 'closes the connection before a response', () => rawServer((socket) => socket.end()), /^(?:closed|reset)$/],
+    [68, 'closes the connection in the head', () => message('HTTP/1.1 200 OK\r\nx: '), 'closed'],
+    [68, 'closes the connection before its content-length', () => message(`${ok}content-length: 10\r\n\r\nabc`), 'closed'],
+    [68, 'closes the connection in a chunk', () => message(`${ok}transfer-encoding: chunked\r\n\r\nff\r\nabc`), 'closed'],
+    [68, 'resets new connections', () => rawServer((socket) => socket.resetAndDestroy()), /^(?:closed|reset)$/],
+    [68, 'resets the connection after the request', () => message('', (socket) => socket.resetAndDestroy()), 'reset'],
     [
       68,
-      'resets in mid-body',
+      'resets the connection in the head',
+      () => message('HTTP/1.1 200', (socket) => setTimeout(() => socket.resetAndDestroy(), 50)),
+      'reset',
+    ],
+    [
+      68,
+      'resets the connection in the body',
       () => message(`${ok}content-length: 10\r\n\r\nabc`, (socket) => setTimeout(() => socket.resetAndDestroy(), 50)),
       'reset',
     ],
     [
       68,
-      'has two lengths',
+      'sends two lengths',
       () => message(`${ok}content-length: 1\r\ncontent-length: 2\r\n\r\nab`),
       'invalid HTTP: two Content-Length headers',
     ],
     [70, 'speaks HTTP/0.9', () => message('<html>hello</html>'), 'not HTTP'],
-    [
-      70,
-      'speaks HTTP/2 at once',
-      () => message(Buffer.from('00000004000000000000000807000000000000000000000000', 'hex')),
-      'not HTTP: HTTP/2',
-    ],
+    [70, 'starts with HTTP/2', () => message(Buffer.from('00000004000000000000000807000000000000000000000000', 'hex')), 'not HTTP: HTTP/2'],
     [70, 'sends garbage', () => message(Buffer.alloc(4096, 0xff)), 'not HTTP'],
     [70, 'sends a head of more than 64 KiB', () => message(`${ok}x: ${'a'.repeat(70_000)}\r\n\r\n`, waits), 'head too large'],
     [70, 'sends a head without end', () => message(`${ok}x: `, floods), 'head too large'],
     [70, 'sends 1xx without end', () => message('', (socket) => drips100(socket)), /^(?:timeout|too many interim responses)$/],
   ])('%i: a preview that %s fails with its reason', async (_, __, server, reason) => {
     const startMs = performance.now();
-    const asked = await ask(await server(), {}, 400);
-    expect(asked).toMatchObject({ failure: expect.stringMatching(reason instanceof RegExp ? reason : `^${reason}$`), ours: false });
+    const result = await ask(await server(), {}, 400);
+    expect(result).toMatchObject({ failure: expect.stringMatching(reason instanceof RegExp ? reason : `^${reason}$`), ours: false });
     expect(performance.now() - startMs).toBeLessThan(4_000);
   });
 
   test.each<[number, string, () => Promise<number>, object]>([
-    [52, 'wants a login', () => message('HTTP/1.1 401 No\r\ncontent-length: 0\r\n\r\n'), { status: 401 }],
+    [52, 'requires a login', () => message('HTTP/1.1 401 No\r\ncontent-length: 0\r\n\r\n'), { status: 401 }],
     [54, 'redirects to itself', () => message('HTTP/1.1 302 Found\r\nlocation: /\r\ncontent-length: 0\r\n\r\n'), { status: 302 }],
-    [55, 'is broken', () => message('HTTP/1.1 503 No\r\ncontent-length: 0\r\n\r\n'), { status: 503 }],
-    [63, 'limits rates', () => message('HTTP/1.1 429 No\r\ncontent-length: 0\r\n\r\n'), { status: 429 }],
+    [55, 'responds with 503', () => message('HTTP/1.1 503 No\r\ncontent-length: 0\r\n\r\n'), { status: 503 }],
+    [63, 'limits the rate of requests', () => message('HTTP/1.1 429 No\r\ncontent-length: 0\r\n\r\n'), { status: 429 }],
     [
       69,
       'sends invalid UTF-8',
@@ -116,7 +116,7 @@ describe('an HTTP probe of a hostile or broken preview', () => {
       { headers: { 'content-type': 'a, b', 'content-length': '0' } },
     ],
     [70, 'switches protocols', () => message('HTTP/1.1 101 Switching\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n'), { status: 101 }],
-    [70, 'ends its body by closing', () => message(`${ok}\r\nhello`), { body: 'hello', cut: false }],
+    [70, 'ends its body by closing the connection', () => message(`${ok}\r\nhello`), { body: 'hello', cut: false }],
   ])('%i: a preview that %s is read completely', async (_, __, server, response) => {
     expect(await ask(await server())).toMatchObject({ response });
   });
@@ -127,10 +127,10 @@ describe('an HTTP probe of a hostile or broken preview', () => {
       closed = new Promise((resolve) => socket.once('close', resolve));
       socket.once('data', () => socket.write(`${ok}\r\n`, () => floods(socket)));
     });
-    const asked = await ask(port);
-    if (!('response' in asked)) throw new Error(asked.failure);
-    expect(asked.response.cut).toBe(true);
-    expect(asked.response.body).toHaveLength(bodyLimitBytes);
+    const result = await ask(port);
+    if (!('response' in result)) throw new Error(result.failure);
+    expect(result.response.cut).toBe(true);
+    expect(result.response.body).toHaveLength(bodyLimitBytes);
     await closed;
   });
 
@@ -144,10 +144,10 @@ describe('an HTTP probe of a hostile or broken preview', () => {
         socket.write(Buffer.concat([Buffer.from(head), bomb]));
       }),
     );
-    const asked = await ask(port);
-    if (!('response' in asked)) throw new Error(asked.failure);
-    expect(asked.response.body).toHaveLength(bodyLimitBytes);
-    expect(asked.response.cut).toBe(true);
+    const result = await ask(port);
+    if (!('response' in result)) throw new Error(result.failure);
+    expect(result.response.body).toHaveLength(bodyLimitBytes);
+    expect(result.response.cut).toBe(true);
     expect(request).toContain('accept-encoding: identity\r\n');
   });
 

@@ -2,7 +2,7 @@ import dns, { type LookupAddress } from 'node:dns';
 import { syncBuiltinESMExports } from 'node:module';
 import { onTestFinished } from 'vitest';
 
-/** The resolver finds this name at 127.0.0.1 until the test is over. */
+/** Makes the resolver return 127.0.0.1 for this name until the end of the test. */
 export function knownName(name: string): void {
   const before = dns.lookup;
   const found: LookupAddress[] = [{ address: '127.0.0.1', family: 4 }];

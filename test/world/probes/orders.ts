@@ -2,12 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** What a server does with one write: how often it stores it, as what, and its response; `null`: no response. */
+/** How a server handles a write: the number of copies it stores, the stored value, and its response; `null`: no response. */
 export interface Conduct {
   readonly copies?: number;
   readonly text?: string;
   readonly status?: number | null;
-  /** It becomes visible this time after the acknowledgement. */
+  /** The time from the acknowledgement until the record becomes visible. */
   readonly lateMs?: number;
 }
 

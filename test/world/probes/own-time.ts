@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const tickMs = 5;
 
-/** How long this thread has waited for a processor since it began, in ms; 0 where the kernel does not tell. */
+/** The time for which this thread has waited for a processor since its start, in ms; 0 if the kernel does not report it. */
 function waitedMs(): number {
   try {
     return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[1]) / 1e6;
@@ -11,7 +11,7 @@ function waitedMs(): number {
   }
 }
 
-/** Time in which this thread computed or slept by its own choice: what other processes of a busy machine took from it does not count. */
+/** The time in which this thread computed or slept, without the time for which other processes of a busy machine kept it waiting. */
 export function ownTime() {
   const ticks: { readonly atMs: number; readonly waitedMs: number }[] = [];
   let longestMs = 0;

@@ -20,7 +20,7 @@ test.each([
   [85, 'ENFILE', 'gate: ENFILE', true],
   [85, 'EADDRNOTAVAIL', 'gate: EADDRNOTAVAIL', true],
   [85, 'ENOMEM', 'gate: ENOMEM', true],
-])('%i: %s is "%s", ours: %s', (_, code, failure, ours) => {
+])('%i: the code %s has the reason "%s", ours: %s', (_, code, failure, ours) => {
   expect(failureOf(failed(code))).toEqual({ failure, ours });
   expect(failure).toMatch(reasons);
 });
@@ -35,7 +35,7 @@ test('the reason comes from the first of several addresses', () => {
 });
 
 test.each([[null], ['text <script>'], [new Error('secret')], [{ code: 'HOSTILE <b>' }]])(
-  'whatever is thrown, the word is ours: %j',
+  'an unknown error has the reason `network error`, without its own text: %j',
   (thrown) => {
     expect(failureOf(thrown)).toEqual({ failure: 'network error', ours: false });
   },

@@ -37,8 +37,8 @@ test('65: an endless response is truncated', async () => {
     socket.on('drain', more);
     more();
   });
-  const asked = await ask(port, { expect: '+PONG' });
-  if (!('response' in asked)) throw new Error(asked.failure);
-  expect(asked.response).toMatchObject({ cut: true });
-  expect(asked.response.body).toHaveLength(bodyLimitBytes);
+  const result = await ask(port, { expect: '+PONG' });
+  if (!('response' in result)) throw new Error(result.failure);
+  expect(result.response).toMatchObject({ cut: true });
+  expect(result.response.body).toHaveLength(bodyLimitBytes);
 });

@@ -26,7 +26,7 @@ test.each([
   await probe.close();
 });
 
-test('51: a preview that does not speak TLS at all', async () => {
+test('51: a preview without TLS fails with its reason', async () => {
   const port = await rawServer((socket) => socket.on('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')));
   const probe = http.open(check.params.parse({}), placeAt(port, { preview: `https://127.0.0.1:${port}/` }));
   expect(await probe.send(AbortSignal.timeout(5_000))).toEqual({ failure: 'TLS: not spoken there', ours: false });

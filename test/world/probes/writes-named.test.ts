@@ -10,7 +10,7 @@ import { probeOf } from '../../../src/world/probes/catalog.ts';
 import { placeAt } from '../../contracts/probe.ts';
 
 interface Shop {
-  /** What it does with a read. */
+  /** How the server responds to a read. */
   readonly read?: 'right' | 'fails' | 'loses' | 'changes';
   readonly page?: number;
 }
@@ -56,8 +56,8 @@ test.each([[{ json: 'order.id' }], [{ location: true }]])('records with an id fr
 test('a write whose response has no id is a failed probe, and not an acknowledged write', async () => {
   const params = checkOf('writes').params.parse(named({ json: 'data.id' }));
   const probe = open(await shop(), params);
-  const asked = await probe.send(soon(), 1);
-  expect('response' in asked && checkOf('writes').judge(params, asked.response)).toBe('no id in the response');
+  const result = await probe.send(soon(), 1);
+  expect('response' in result && checkOf('writes').judge(params, result.response)).toBe('no id in the response');
   expect(await probe.readBack?.(0, 1e9, soon())).toMatchObject({ acknowledged: 0 });
   await probe.close();
 });

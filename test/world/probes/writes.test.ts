@@ -53,7 +53,7 @@ describe.each([
     expect(orders.reads).toBeLessThanOrEqual(needed + 5);
   });
 
-  test('are counted as missing, doubled or changed if it does not', async () => {
+  test('are counted as missing, doubled or changed if the server does not store them', async () => {
     const all: Conduct[] = [{}, { copies: 0 }, { copies: 2 }, { text: 'altered' }, { copies: 0 }, {}, {}];
     const orders = await ordersServer((number) => all[number] ?? {});
     const seen = await outcome(orders, all.length, params);
@@ -86,7 +86,7 @@ describe.each([
     await probe.close();
   });
 
-  test('are no finding without an acknowledgement', async () => {
+  test('give no finding if they were not acknowledged', async () => {
     const kept = fc.constant<Conduct>({});
     const refused = fc.record({
       copies: fc.nat({ max: 3 }),
@@ -139,7 +139,7 @@ test('two checks of one preview never write the same record', async () => {
 
 test('a write is not repeated on a new connection, even with PUT; a read is', async () => {
   const seen: string[] = [];
-  // Each connection responds once, and is closed at the next request.
+  // The server closes a connection at its second request.
   const port = await rawServer((socket) => {
     let requests = 0;
     socket.on('data', (data) => {

@@ -10,7 +10,7 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 
-/** A node process that runs `code`, ended after the test. Resolves when it has printed something. */
+/** Starts a Node process that runs `code`, and ends it after the test. Resolves when it has printed something. */
 export async function node(
   code: string,
   env: Record<string, string> = {},
@@ -26,7 +26,7 @@ export async function node(
   return { child, identity, printed: String(chunk).trim() };
 }
 
-/** Prints `ready` and does nothing, for ever. */
+/** Prints `ready`, and then runs without end. */
 export const idle = 'console.log("ready"); setInterval(() => {}, 1000)';
 
 /** Prints its free port and listens on it. */

@@ -5,7 +5,7 @@ import { idle, node } from './children.ts';
 
 const from = (path: string) => JSON.stringify(new URL(`../../../src/world/process/${path}`, import.meta.url).href);
 
-/** In a process that may have 40 descriptors and has opened as many: lets a stopped process run on. */
+/** Continues a stopped process, from a process that has opened all of its 40 descriptors. */
 const withoutDescriptors = (identity: object, prepare: string) => `
   const [{ holdSpareDescriptors, descriptorsLeft }, { signalTo, bootId }, { allPids }] =
     await Promise.all([import(${from('descriptors.ts')}), import(${from('identity.ts')}), import(${from('scan.ts')})]);
@@ -20,7 +20,7 @@ const withoutDescriptors = (identity: object, prepare: string) => `
 
 it.each([
   ['reads and signals processes', 'holdSpareDescriptors();', { reached: true, pids: expect.any(Number) }],
-  ['cannot when nothing is held back', '', { reached: 'EMFILE', pids: 'EMFILE' }],
+  ['cannot read or signal processes if it held none in reserve', '', { reached: 'EMFILE', pids: 'EMFILE' }],
 ])('a process without descriptors %s', async (_, prepare, expected) => {
   const { child, identity } = await node(idle);
   child.kill('SIGSTOP');

@@ -44,13 +44,13 @@ describe('the processes that a run has started', () => {
     const leader = spawn('sh', ['-c', 'sleep 30 & wait'], { detached: true, stdio: 'ignore' });
     await once(leader, 'spawn');
     const identity = await identityOf(leader.pid ?? 0);
-    if (identity === null) throw new Error('it has gone');
-    const found = async (bootId = identity.bootId) => (await processes.startedFor('nobody', { ...identity, bootId })).length;
+    if (identity === null) throw new Error('the process has ended');
+    const found = async (bootId = identity.bootId) => (await processes.startedFor('another run', { ...identity, bootId })).length;
     await expect.poll(() => found()).toBe(2);
     process.kill(identity.pid, 'SIGKILL');
     await once(leader, 'exit');
     expect([await found(), await found('yesterday')]).toEqual([1, 0]);
-    for (const one of await processes.startedFor('nobody', identity)) await signalTo(one, 'SIGKILL');
+    for (const one of await processes.startedFor('another run', identity)) await signalTo(one, 'SIGKILL');
   });
 });
 

@@ -6,7 +6,7 @@ import { idle, node } from './children.ts';
 const MB = 2 ** 20;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** Looks until it is so, at most five seconds. */
+/** Polls until the condition holds, at most five seconds. */
 async function seen(resources: Resources, roots: readonly ProcessIdentity[], holds: (numbers: Record<string, number>) => boolean) {
   let numbers = await resources.look(roots);
   for (let tries = 0; !holds(numbers) && tries < 100; tries += 1) {
@@ -16,10 +16,10 @@ async function seen(resources: Resources, roots: readonly ProcessIdentity[], hol
   return numbers;
 }
 
-/** By the clock of the processor: a busy machine may give it little of a second. */
+/** Measured as CPU time, because a busy machine may give the process only a part of each second. */
 const compute = 'for (const from = process.cpuUsage(); process.cpuUsage(from).user < 300_000; );';
 
-/** Does it when it gets SIGUSR2. */
+/** Runs the code at SIGUSR2. */
 const worker = (what: string) => `${idle}; process.on('SIGUSR2', () => { ${what} })`;
 
 describe('resource usage of a process', () => {

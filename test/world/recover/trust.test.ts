@@ -39,8 +39,8 @@ async function leave({ gate, host, undo }: { gate?: object; host?: string; undo?
 
 describe('a journal that was written by a gate of this user on this machine', () => {
   it.each<[string, () => Promise<void>]>([
-    ['as it comes', () => leave()],
-    ['before this machine was started anew', async () => leave({ gate: await deadGate({ bootId: 'earlier' }), host: await hostId() })],
+    ['unchanged', () => leave()],
+    ['before this machine was rebooted', async () => leave({ gate: await deadGate({ bootId: 'earlier' }), host: await hostId() })],
     ['with fields of a later version', async () => leave({ gate: { ...(await deadGate()), cgroup: 1 } })],
   ])('is carried out: %s', async (_, write) => {
     await write();
@@ -52,14 +52,18 @@ describe('a journal that was written by a gate of this user on this machine', ()
 const foreign: readonly (readonly [string, string, () => Promise<unknown>])[] = [
   ['others may write to it', 'JOURNAL_UNTRUSTED', () => chmod(path, 0o666)],
   ['others may read it', 'JOURNAL_UNTRUSTED', () => chmod(path, 0o640)],
-  ['it is about another machine', 'JOURNAL_UNTRUSTED', async () => leave({ gate: await deadGate({ bootId: 'other' }), host: 'other' })],
   [
-    'it is about another boot, and does not say of which machine',
+    'it was written on another machine',
+    'JOURNAL_UNTRUSTED',
+    async () => leave({ gate: await deadGate({ bootId: 'other' }), host: 'other' }),
+  ],
+  [
+    'it was written before a reboot, and does not name its machine',
     'JOURNAL_UNTRUSTED',
     async () => leave({ gate: await deadGate({ bootId: 'other' }) }),
   ],
   [
-    'it is a link',
+    'it is a symbolic link',
     'JOURNAL_UNREADABLE',
     async () => {
       path = join(folder, 'y.jsonl');
@@ -69,7 +73,7 @@ const foreign: readonly (readonly [string, string, () => Promise<unknown>])[] = 
 ];
 
 describe.each(foreign)('a journal of unknown origin: %s', (_, code, change) => {
-  it('is not carried out, and the error says why', async () => {
+  it('is not carried out, and the error has the reason', async () => {
     await leave();
     await change();
     await expect(recoverJournal(path, { by: 'recover' }, signal())).rejects.toMatchObject({ code });
@@ -78,17 +82,17 @@ describe.each(foreign)('a journal of unknown origin: %s', (_, code, change) => {
   });
 });
 
-it('a sweep skips the journals of other machines in a shared folder, without a complaint', async () => {
+it('a sweep skips the journals of other machines in a shared folder, without an error', async () => {
   await leave({ gate: await deadGate({ bootId: 'other' }), host: 'other' });
   expect(await recoverAll(folder, signal())).toEqual([]);
   expect([await readdir(folder), await ran()]).toEqual([['x.jsonl'], false]);
 });
 
-it('is carried out if a person requests it explicitly', async () => {
+it('a journal of another machine is carried out if a person requests it explicitly', async () => {
   await leave({ gate: await deadGate({ bootId: 'other' }), host: 'other' });
   await chmod(path, 0o644);
   const trusted = await readJournal(path, true);
-  // What replaces the file after the person has allowed it is not carried out.
+  // A file that replaces the journal after the person has allowed it is not carried out.
   await rm(path);
   await leave({ undo: { id: 'u2', target: 't', kind: 'command.undo', state: {} } });
   expect(await recoverJournal(path, { by: 'recover', trusted }, signal())).toMatchObject({ undone: 1, failed: 0 });
@@ -131,7 +135,7 @@ const names: readonly (readonly [string, (victim: ProcessIdentity) => { gate?: o
 
 describe.each(names)('a process that a journal calls %s is never signalled', (what, of) => {
   it.skipIf(!isRoot)('when it belongs to another user', async () => {
-    // Not a child of the process that recovers: that one may have been started by it.
+    // It must not be a child of the recovering process, which may signal the processes that it has started.
     const orphan = await orphanOf(nobody);
     const isStopped = what === 'a process to continue';
     if (isStopped) process.kill(orphan.pid, 'SIGSTOP');
@@ -144,7 +148,7 @@ describe.each(names)('a process that a journal calls %s is never signalled', (wh
   });
 
   it.each([
-    ['our own parent', () => process.ppid],
+    ['the parent of the gate', () => process.ppid],
     ['the first process of the machine', () => 1],
   ])('when it is %s', async (_, pidOf) => {
     const pid = pidOf();
@@ -224,11 +228,11 @@ describe('a file that is not a journal', () => {
     ['a kind that is a key of every object', { id: '__proto__', target: '__proto__', kind: '__proto__', state: {} }],
     ['a state that is a number', { id: 'u', target: 't', kind: 'process.continue', state: 5 }],
     [
-      'a process that there cannot be',
+      'a process with an impossible pid',
       { id: 'u', target: 't', kind: 'process.continue', state: { processes: [{ pid: 1, startTicks: 0, bootId: 'x' }] } },
     ],
     [
-      'a command of a year',
+      'a command with a time limit of a year',
       { id: 'u', target: 't', kind: 'command.undo', state: { undo: ['true'], verify: ['true'], cwd: '/', timeoutMs: 3e10, mark: 'm' } },
     ],
     [
@@ -245,7 +249,7 @@ describe('a file that is not a journal', () => {
     ['a folder', () => mkdir(path)],
     ['a device', () => '/dev/zero'],
     ['a file of the system without an end', () => '/proc/kmsg'],
-  ])('%s ends in an error immediately', async (_, make) => {
+  ])('%s instead of a journal is an error immediately', async (_, make) => {
     const made = await make();
     const file = typeof made === 'string' && made.startsWith('/') ? made : path;
     for (const trusted of [false, true])

@@ -29,7 +29,7 @@ it('redacts a secret in the files of a run and of its base, and follows no symbo
 });
 
 it('redacts a secret at every chunk boundary of a long file, even in a single line', async () => {
-  // Reads are of 64 KiB; a line is cut at 1 MiB.
+  // The reader reads 64 KiB at a time, and cuts a line at 1 MiB.
   const offsets = [0, 1, 5, 13, 20].flatMap((back) => [65_536, 131_072, 983_040, 1_048_576, 2_031_616].map((at) => at - back));
   for (const fill of ['x', 'y\n']) {
     let text = '';
@@ -42,7 +42,7 @@ it('redacts a secret at every chunk boundary of a long file, even in a single li
   }
 });
 
-it('rejects at once when the copy cannot be written', { timeout: 10_000 }, async () => {
+it('rejects immediately if the copy cannot be written', { timeout: 10_000 }, async () => {
   const [from, file] = [join(dir, 'journal.jsonl'), join(dir, 'file')];
   await writeFile(from, '{"n":1}\n'.repeat(100_000));
   await writeFile(file, '');

@@ -13,7 +13,7 @@ const spec = (params: object = {}, ratePerSecond = 100): TrafficSpec => ({
   ratePerSecond,
 });
 
-/** A server that counts what it received, and answers as it is told. */
+/** A server that counts requests, and responds as configured. */
 async function server(status: number, headers: Record<string, string> = {}) {
   const urls: string[] = [];
   const http = createServer((request, response) => {
@@ -28,7 +28,7 @@ async function server(status: number, headers: Record<string, string> = {}) {
   return { url: `http://127.0.0.1:${(http.address() as { port: number }).port}/`, urls };
 }
 
-/** The keeper's own host, without a process around it. */
+/** The host of the keeper, in this process. */
 function hosted(preview: string, traffic: readonly TrafficSpec[]) {
   const host = new Host();
   onTestFinished(() => host.close());
@@ -64,7 +64,7 @@ describe('the load of `traffic`', () => {
     run.abort();
     const all = await traffic.sent(patience());
     await sleep(1_000);
-    // A busy server may still receive what was sent before; after a second without an end it would have received more.
+    // A busy server may still receive earlier requests; a load that did not stop would have sent many more within a second.
     expect(urls.length).toBeLessThanOrEqual(all.reduce((sum, { requests }) => sum + requests, 0));
     expect(all).toMatchObject([
       { request: 'GET /orders/{id}', ratePerSecond: 100, rejectedWith: 0 },

@@ -124,7 +124,7 @@ describe('startTraffic', () => {
   });
 
   test.each(['http://169.254.169.254/', 'http://metadata.google.internal/', 'ftp://127.0.0.1/', 'http://[::ffff:169.254.169.254]/'])(
-    'nobody is ever sent to %s',
+    'no client ever connects to %s',
     (url) => {
       expect(() => startTraffic({ ratePerSecond: 1 }, url, plain)).toThrow(RangeError);
     },
@@ -142,7 +142,7 @@ describe('startTraffic', () => {
     ['a surge', { ratePerSecond: 50 }],
     ['held clients', { connections: 10, sendBytesPerSecond: 10_000, readBytesPerSecond: 10_000 }],
     ['clients that hang up', { ratePerSecond: 50, leaveAfterBytes: 20 }],
-  ] as const)('%s sends what it is given, in rotation, each client from an address of its own', async (_, traffic) => {
+  ] as const)('%s sends the given requests in rotation, each client from its own address', async (_, traffic) => {
     const counted: { line: string; body: string; lang: string | undefined; address: string | undefined }[] = [];
     const server = createServer((request, response) => {
       const line = `${request.method} ${request.url} ${request.headers.authorization ?? ''}`;

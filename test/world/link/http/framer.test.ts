@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Framer } from '../../../../src/world/link/http/framer.ts';
 import { assertProperty } from '../../../contracts/property.ts';
 
-/** Where messages end in a stream that arrives in chunks of these sizes. */
+/** The ends of messages in a stream that arrives in chunks of these sizes. */
 function endsOf(stream: Buffer, sizes: readonly number[], framer = new Framer()): { ends: number[]; lost: boolean } {
   const ends: number[] = [];
   let offset = 0;
@@ -58,7 +58,7 @@ describe('the framer', () => {
     ['a length and chunks', Buffer.from('POST / HTTP/1.1\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n')],
     ['an unknown coding', Buffer.from('POST / HTTP/1.1\r\ntransfer-encoding: chunked, gzip\r\n\r\n')],
     ['a negative length', Buffer.from('POST / HTTP/1.1\r\ncontent-length: -1\r\n\r\n')],
-    ['a chunk size that is none', Buffer.from('POST / HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n')],
+    ['an invalid chunk size', Buffer.from('POST / HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n')],
     ['an endless head', Buffer.from(`GET / HTTP/1.1\r\n${'a: b\r\n'.repeat(20_000)}`)],
   ])('stops parsing if the end of a message is ambiguous: %s', (_, bytes) => {
     expect(endsOf(bytes, [bytes.length])).toEqual({ ends: [], lost: true });

@@ -132,7 +132,7 @@ test.each<[string, Buffer, string]>([
   ['compress', plain, 'compressed in a way that browsers do not read'],
   ['toString', plain, 'compressed in a way that browsers do not read'],
   ['gzip, gzip, gzip, gzip, gzip', plain, 'compressed more than four times'],
-])('a body with a wrong content encoding of %s: %#', async (coding, bytes, reason) => {
+])('a body that does not have its content encoding %s is an error: %#', async (coding, bytes, reason) => {
   expect(await unpack(bytes, coding)).toBe(reason);
 });
 
@@ -164,7 +164,7 @@ test('the available part of a truncated compressed body is read', async () => {
   }
 });
 
-test('an empty body is empty, whatever its content encoding', async () => {
+test('an empty body is empty for every content encoding', async () => {
   expect(await unpack(Buffer.alloc(0), 'gzip')).toEqual({ bytes: Buffer.alloc(0), cut: false });
 });
 

@@ -15,7 +15,7 @@ interface Received {
   readonly body: string;
 }
 
-/** A server that keeps what it received. */
+/** A server that keeps the requests that it received. */
 async function recorder(status = 200): Promise<{ port: number; received: Received[] }> {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
@@ -49,7 +49,7 @@ function expectFreshIds(received: readonly Received[], least: number): void {
 }
 
 describe('`{id}` in an http check', () => {
-  test('is a new one in each request of each check', async () => {
+  test('is a new id in each request of each check', async () => {
     const { port, received } = await recorder();
     const probes = [1, 2].map(() => http.open(check.params.parse(params), placeAt(port)));
     const signal = AbortSignal.timeout(10_000);
@@ -58,7 +58,7 @@ describe('`{id}` in an http check', () => {
     expectFreshIds(received, 40);
   });
 
-  test('is a new one for each client of a traffic fault', async () => {
+  test('is a new id for each client of a traffic fault', async () => {
     const { port, received } = await recorder();
     const running = startTraffic({ ratePerSecond: 100 }, `http://127.0.0.1:${port}/`, { requests: [clientOf()], forwardedFor: true });
     for (let waited = 0; received.length < 20 && waited < 100; waited++) await sleep(100);
@@ -66,7 +66,7 @@ describe('`{id}` in an http check', () => {
     expectFreshIds(received.slice(0, 20), 20);
   });
 
-  test('is a new one in the requests that are sent before a traffic fault', async () => {
+  test('is a new id in each request that is sent before a traffic fault', async () => {
     const { port, received } = await recorder(503);
     await requestWithoutLoad(
       `http://127.0.0.1:${port}/`,

@@ -5,9 +5,9 @@ import { type Actor, type Machine, step } from './machine.ts';
 
 export const journalPath = 'j.jsonl';
 
-/** The one journal of the machine, its bytes, and what the whole lines in it say. */
+/** The only journal of the machine: its bytes, and the events of its complete lines. */
 export class Disk {
-  /** Undos by id, whose record has been there as a whole line. */
+  /** Undos by id that were recorded with a complete line. */
   readonly recorded = new Map<string, string>();
   readonly #machine: Machine;
   #bytes = Buffer.alloc(0);
@@ -25,7 +25,7 @@ export class Disk {
     return this.#bytes.toString();
   }
 
-  /** Read once for all who come before it has changed. */
+  /** All readers share one parse until the journal changes. */
   events(): RunEvent[] {
     if (this.#read?.bytes !== this.#bytes) this.#read = { bytes: this.#bytes, events: eventsIn(this.text, journalPath) };
     return [...this.#read.events];

@@ -16,7 +16,7 @@ import { processesOf, type Scene, withoutDeadline } from './outside.ts';
 export const runMark = 'run';
 const shopMark = `${runMark}/shop`;
 
-/** What the gate of one schedule does, drawn beforehand. */
+/** The behaviour of the gate in one schedule. */
 export interface Part {
   readonly actor: Actor;
   readonly keeper: Keeper;
@@ -108,9 +108,9 @@ function worldOf(scene: Scene, part: Part, clock: World['clock'], shop: () => Pr
 
 const seen = (ok: boolean): Sighting => ({ ok, says: 'looked', numbers: {} });
 
-/** An effect that comes before its record is the worst that can be. */
+/** An effect without an earlier record is the worst violation, because no recovery can undo it. */
 function mustBeRecorded({ disk, machine }: Scene, { id }: Undo): void {
-  if (!disk.recorded.has(id)) machine.violations.push(`${id} was put on, and there is no record of it`);
+  if (!disk.recorded.has(id)) machine.violations.push(`${id} was injected without a record`);
 }
 
 function signalDriver(scene: Scene, { actor }: Part, victim: () => Proc | null): Driver {
@@ -120,7 +120,7 @@ function signalDriver(scene: Scene, { actor }: Part, victim: () => Proc | null):
     prepare: (_, id) =>
       step(scene.machine, actor, 3, () => {
         const found = victim();
-        if (found?.state == null) throw new Error('nobody there');
+        if (found?.state == null) throw new Error('the process has ended');
         return { id, target: 'process', kind: 'process.continue', state: { processes: [{ ...identityIn(found) }] } };
       }),
     apply: async (_, undo) => {
@@ -169,7 +169,7 @@ function boxDriver(scene: Scene, { actor }: Part, box: string, change: (box: str
   };
 }
 
-/** A helper process: it bears the mark of helpers as soon as it runs its own program. Killed, it changes nothing any more. */
+/** A helper process has the mark of helpers as soon as it runs its own program. After it was killed it changes nothing. */
 function runHelper({ machine }: Scene, actor: Actor, box: string, value: string): Promise<void> {
   return new Promise((resolve) => {
     void step(machine, actor, 2, () => {
@@ -187,7 +187,7 @@ function runHelper({ machine }: Scene, actor: Actor, box: string, value: string)
   });
 }
 
-/** A daemon does it a moment later, even if the gate has ended. */
+/** A daemon makes the change a moment later, even if the gate has ended. */
 function askDaemon({ machine }: Scene, actor: Actor, box: string, value: string): Promise<void> {
   return new Promise((resolve) => {
     void step(machine, actor, 2, () => {

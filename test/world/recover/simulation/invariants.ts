@@ -8,18 +8,18 @@ export function violationsOf(scene: Scene, keeper: Keeper, worker: Proc): string
   const alive = machine.alive().filter((one) => one !== worker && !machine.innocents.some(({ process }) => process === one));
   return [
     ...machine.violations,
-    ...(worker.state === 'S' ? [] : [`somebody else’s worker is ${worker.state ?? 'dead'}`]),
+    ...(worker.state === 'S' ? [] : [`the worker of another owner is ${worker.state ?? 'dead'}`]),
     ...[...machine.boxes].filter(([, value]) => value !== '').map(([box, value]) => `${box} still holds ${value}`),
     ...[...keeper.links].map((link) => `the link still has ${link}`),
-    ...alive.map(({ pid, mark }) => `process ${pid} (${mark}) is still there`),
+    ...alive.map(({ pid, mark }) => `process ${pid} (${mark}) still runs`),
     ...machine.innocents
       .filter(({ process, state }) => process.state !== state)
-      .map(({ process }) => `process ${process.pid} was none of ours and was touched`),
+      .map(({ process }) => `process ${process.pid} is unrelated and was changed`),
     ...orderViolations(scene),
   ];
 }
 
-/** Under one turn of the lock, the latest first on each target. */
+/** While an actor holds the lock, it must undo the latest fault of each target first. */
 function orderViolations({ undone, disk }: Scene): string[] {
   const recorded = [...disk.recorded.keys()];
   const lastOf = new Map<string, string>();

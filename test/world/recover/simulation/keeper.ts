@@ -3,7 +3,7 @@ import { type Actor, identityIn, type Machine, step } from './machine.ts';
 
 const disconnectMs = 20;
 
-/** The process that carries the links, as it is seen from the channel. */
+/** The process that carries the links, as seen through its channel. */
 export class Keeper {
   readonly actor: Actor;
   /** Undos of the faults that are in place. */
@@ -38,7 +38,7 @@ export class Keeper {
         this.#machine.after(this.#lastArrivalMs - this.#machine.nowMs, () => {
           const isThere = this.actor.process.state !== null;
           if (isThere) effect();
-          void step(this.#machine, gate, 1, () => undefined).then(() => (isThere ? resolve() : reject(new Error('the keeper has gone'))));
+          void step(this.#machine, gate, 1, () => undefined).then(() => (isThere ? resolve() : reject(new Error('the keeper has ended'))));
         });
       });
     });

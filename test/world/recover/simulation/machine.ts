@@ -4,7 +4,7 @@ import type { ProcessIdentity } from '../../../../src/core/model/run/event.ts';
 export interface Actor {
   readonly name: string;
   readonly process: Proc;
-  /** How many more steps it will take. */
+  /** The number of steps until its end. */
   stepsLeft: number;
   readonly onDeath: (() => void)[];
 }
@@ -15,7 +15,7 @@ export interface Proc {
   readonly startTicks: number;
   /** As in /proc/PID/stat; `null`: dead. */
   state: 'S' | 'T' | null;
-  /** What its environment says; read by others only when it has begun to run its own program. */
+  /** The mark in its environment; others can read it only after the process has begun to run its own program. */
   mark: string;
   readonly session: number;
   readonly isDeafToTerm: boolean;
@@ -33,7 +33,7 @@ const bootId = 'simulated';
 /** A signalled process ends within this time. */
 const dyingMs = 3;
 
-/** A machine in virtual time: who is there, what is in the boxes, and what happens next. Every draw comes from the seed. */
+/** A machine in virtual time: its processes, the content of its boxes, and its next events. Every draw comes from the seed. */
 export class Machine {
   nowMs = 0;
   /** State of the world that commands change. */
@@ -77,7 +77,7 @@ export class Machine {
     this.#queue.splice(low, 0, event);
   }
 
-  /** Lets the next thing happen; `false` when nothing will. */
+  /** Runs the next event; `false`: there is none. */
   tick(): boolean {
     const event = this.#queue.pop();
     if (event === undefined) return false;
@@ -124,7 +124,7 @@ export class Machine {
     return [...this.#processes.values()].filter(({ state }) => state !== null);
   }
 
-  /** What the kernel does; source: signal(7). */
+  /** The effect of a signal in the kernel; source: signal(7). */
   signal(process: Proc, name: NodeJS.Signals): void {
     if (name === 'SIGKILL') this.after(dyingMs * this.chance(), () => this.end(process));
     else if (name === 'SIGSTOP') process.state = 'T';

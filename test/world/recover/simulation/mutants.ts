@@ -8,7 +8,7 @@ const on = (outside: RecoveryEnvironment, processes: Partial<Processes>): Recove
   processes: { ...outside.processes, ...processes },
 });
 
-/** Builds with one mistake each, all of which the simulation has to find. */
+/** Builds with one defect each. The simulation must find all of them. */
 export const mutants: Readonly<Record<string, Mutant>> = {
   'no lock': { outside: (outside) => ({ ...outside, withLock: (_path, _signal, task) => task() }) },
   'no fence': {
@@ -26,7 +26,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
         startedFor: (mark, leader) => (mark.endsWith(':helper') ? Promise.resolve([]) : outside.processes.startedFor(mark, leader)),
       }),
   },
-  'no second look': { settleMs: 0 },
+  'no second check': { settleMs: 0 },
   'oldest first': {
     outside: (outside) => ({
       ...outside,
@@ -39,10 +39,10 @@ export const mutants: Readonly<Record<string, Mutant>> = {
       },
     }),
   },
-  'a torn line is written on': {
+  'continues after a torn line': {
     outside: (outside, { disk }, _gate, by) => ({ ...outside, resume: async () => disk.open(by, undefined, false) }),
   },
-  'a pid is enough': {
+  'identifies a process by its pid alone': {
     outside: (outside, { machine }) =>
       on(outside, {
         stateOf: async ({ pid }) => machine.holder(pid)?.state ?? null,

@@ -35,7 +35,7 @@ export function processesOf(machine: Machine, actor: Actor): Processes {
         if (found !== null) machine.signal(found, name);
         return found !== null;
       }),
-    // All processes of the machine are ours.
+    // All processes of this machine belong to the user of the gate.
     refusalOf: async () => null,
     startedFor: (mark, leader) =>
       step(machine, actor, 2, () =>
@@ -51,7 +51,7 @@ export function processesOf(machine: Machine, actor: Actor): Processes {
 const isLedBy = (machine: Machine, session: number, leader: ProcessIdentity | null): boolean =>
   leader !== null && session === leader.pid && machine.holder(leader.pid)?.startTicks === leader.startTicks;
 
-/** All that a recovery by this actor sees and touches. */
+/** The environment of a recovery by this actor. */
 export function outsideOf(scene: Scene, gate: ProcessIdentity, actor: Actor, diskFailsAt?: number): RecoveryEnvironment {
   const { machine, disk, lock } = scene;
   const processes = processesOf(machine, actor);
@@ -87,13 +87,13 @@ function isTaken(lock: Scene['lock'], actor: Actor): boolean {
   return lock.holder === actor;
 }
 
-/** Nothing is undone of which there is no record. */
+/** Reports an undo without a record as a violation. */
 function watched({ disk, machine, undone }: Scene, handler: UndoHandler, by: string): UndoHandler {
   return {
     ...handler,
     undo(state, signal) {
       const id = [...disk.recorded].find(([, recorded]) => recorded === JSON.stringify(state))?.[0];
-      if (id === undefined) machine.violations.push(`${by} undid what was never recorded: ${JSON.stringify(state)}`);
+      if (id === undefined) machine.violations.push(`${by} ran an undo without a record: ${JSON.stringify(state)}`);
       else undone.push({ by, target: targetOf(state), id });
       return handler.undo(state, signal);
     },
@@ -102,13 +102,13 @@ function watched({ disk, machine, undone }: Scene, handler: UndoHandler, by: str
 
 const targetOf = (state: Json): string => String((state as { box?: string } | null)?.box ?? '');
 
-/** Puts back what was in a box. State: `{ box, prior, of }`. */
+/** Restores the content of a box. State: `{ box, prior, of }`. */
 function restore(machine: Machine, actor: Actor): UndoHandler {
   return {
     kind: 'restore',
     undo: async (state) => {
       const { box, prior } = state as { box: string; prior: string };
-      // Its helper takes a while before it does it, and a while after.
+      // Its helper takes some time before the change and after it.
       await step(machine, actor, 5, () => undefined);
       await step(machine, actor, 5, () => machine.boxes.set(box, prior));
     },

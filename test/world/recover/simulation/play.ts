@@ -9,17 +9,17 @@ import { Keeper } from './keeper.ts';
 import { type Actor, actorOn, identityIn, Machine, rest, step } from './machine.ts';
 import { outsideOf, type Scene } from './outside.ts';
 
-/** A build with a planted mistake. */
+/** A build with a deliberate defect. */
 export interface Mutant {
   readonly outside?: (outside: RecoveryEnvironment, scene: Scene, gate: Actor, by: Actor) => RecoveryEnvironment;
   readonly settleMs?: number;
   readonly recorder?: (recorder: Recorder) => Recorder;
 }
 
-/** One schedule, as the seed draws it: who does what when, who dies at which step, which write fails, what lands late. */
+/** One schedule, drawn from the seed: the order of actors, the step at which one dies, failing writes, late effects. */
 export interface Schedule {
   readonly machine: Machine;
-  /** Resolves with what must not have been. */
+  /** Resolves with the violations. */
   readonly violations: Promise<string[]>;
 }
 
@@ -97,7 +97,7 @@ async function finish(scene: Scene, keeper: Keeper, worker: Keeper['actor']['pro
   return violationsOf(scene, keeper, worker);
 }
 
-/** Resolves when it is done, or its actor has ended. */
+/** Resolves when the task is done, or its actor has ended. */
 const untilOver = (task: Promise<unknown>, actor: Actor, machine?: Machine): Promise<unknown> =>
   Promise.race([
     task,
@@ -113,7 +113,7 @@ const mortal = (machine: Machine, share: number, most: number): number | undefin
 
 const failing = (machine: Machine): number | undefined => (machine.happens(0.1) ? 1 + Math.floor(4 * machine.chance()) : undefined);
 
-/** Some of the targets once, and two faults one in the other on a target where the order counts. */
+/** Some of the targets once, and two nested faults on a target where the order matters. */
 function faultsOf(machine: Machine): FaultSpec[] {
   const outer = { startMs: 20 * machine.chance(), lastsMs: 1_000 };
   const nested = machine.happens(0.6) ? [fault('box', 1, outer), fault('box', 2, { startMs: outer.startMs + 460, lastsMs: 50 })] : [];

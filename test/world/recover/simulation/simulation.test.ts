@@ -8,7 +8,9 @@ const schedules = Number(process.env.CHAOS_GATE_SCHEDULES ?? 1_500);
 const mostForMutant = 6_000;
 
 describe('recovery, in random schedules of steps and crashes', () => {
-  it(`leaves nothing, touches nobody else and undoes the latest first in ${schedules} of them`, { timeout: 600_000 }, async () => {
+  it(`leaves nothing behind, does not touch unrelated processes, and undoes the latest fault first, in ${schedules} of them`, {
+    timeout: 600_000,
+  }, async () => {
     expect((await stormOf(0, schedules)).violations).toEqual([]);
   });
 

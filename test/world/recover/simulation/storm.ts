@@ -6,7 +6,7 @@ const atOnce = 60;
 export interface Stormed {
   readonly schedules: number;
   readonly events: number;
-  /** The first ones, with their seeds. */
+  /** The first violations, with their seeds. */
   readonly violations: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export async function stormOf(from: number, to: number, mutant: Mutant = {}, mos
       if (one.played.machine.tick()) events += 1;
       else if (!one.isOver) {
         one.isOver = true;
-        violations.push(`seed ${one.seed}: everybody waits for nothing at ${Math.round(one.played.machine.nowMs)} ms`);
+        violations.push(`seed ${one.seed}: all actors wait, and no event follows, at ${Math.round(one.played.machine.nowMs)} ms`);
       }
     }
   }
