@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -131,7 +132,13 @@ if (!values.print) {
 }
 
 const records = [...(await readLog(log)).values()];
-const caught = values.results === undefined ? [] : await caughtIn(records, inTemp(values.results));
+const caught =
+  values.results === undefined
+    ? []
+    : await caughtIn(
+        records.filter(({ pair }) => wantedPairs.includes(pair)),
+        inTemp(values.results),
+      );
 if (values.fit) {
   const file = new URL('../../src/core/diagnosis/measured-signs.ts', import.meta.url);
   const data = JSON.stringify(countedSigns(caught), null, 2);
@@ -139,6 +146,7 @@ if (values.fit) {
     file,
     `import type { MeasuredSigns } from './weakness.ts';\n\n/** Written by \`npm run corpus -- --print --fit\`: how often each sign was right on each family of the corpus. */\nexport const measuredSigns: MeasuredSigns = ${data};\n`,
   );
+  spawnSync('npx', ['biome', 'check', '--write', fileURLToPath(file)], { stdio: 'ignore' });
 }
 if (values['left-out']) say(`\n${leftOutTable(caught)}\n\n${certaintyTable(caught)}\n\n${misses(caught).join('\n')}`);
 const rows = corpusRows(records, pairs);

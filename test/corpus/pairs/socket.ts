@@ -32,6 +32,8 @@ export const noReconnect: Pair = {
 export const halfOpen: Pair = {
   difference: 'the one connection to the feed stays in use while responses are missing, instead of being closed after 200 ms',
   weakness: 'half-open',
+  // The sound twin differs by a timeout that closes the connection.
+  alsoRight: ['no-timeout'],
   system(sandbox) {
     const checks = [page({ during: { success: '80%' } })];
     const faults = [{ fault: 'blackhole', on: 'front-to-feed', lasts: '3s..4s' }];
@@ -42,6 +44,7 @@ export const halfOpen: Pair = {
 export const leak: Pair = {
   difference: 'a pooled connection that was too late is forgotten, instead of destroyed, and stays in the count of the pool',
   weakness: 'leak',
+  alsoRight: ['pool-exhausted'],
   system(sandbox) {
     const checks = [page({ during: { success: '40%' } })];
     const faults = [{ fault: 'latency', on: 'front-to-feed', delay: '400ms..1s', jitter: '0ms', lasts: '3500ms..4s' }];

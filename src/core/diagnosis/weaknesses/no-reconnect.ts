@@ -4,6 +4,7 @@ import { badShare, isAbsence, isTimeout, measuredIn, notRecovered, shareFor } fr
 import { added, linksTo, trackOf } from '../measures/counters.ts';
 import { hiddenFaults, isCutting, isRefusing, isSilent } from '../measures/faults.ts';
 import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measures/recovery.ts';
+import { areWaits } from '../measures/waits.ts';
 import { ms, share } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
 
@@ -13,7 +14,7 @@ export const ownConnections = 3;
 const patienceFactor = 1.8;
 
 /** Proxies and circuit breakers try again after at most this time by default (Apache httpd `retry`: 60 s). */
-const longestPauseMs = 60_000;
+export const longestPauseMs = 60_000;
 const renewed = ', although a connection is open: what it was opened for was not renewed, such as a subscription or a login';
 
 type Sign = 'no new connection' | 'no new connection, watched briefly' | 'connected, and still fails' | 'failures continue, no link';
@@ -50,7 +51,7 @@ function staysAway(of: FailureEvidence, fault: FaultResult, check: string): Matc
   const shown =
     link === undefined
       ? withoutLink(fault, shareFor(after, isTimeout) > 0.5 * failed)
-      : onLink(of, fault, link, shareFor(after, isTimeout) > 0.5 * failed);
+      : onLink(of, fault, link, shareFor(after, isTimeout) > 0.5 * failed, areWaits(of, check, after));
   if (shown === null) return null;
   return {
     check,
@@ -63,18 +64,20 @@ function staysAway(of: FailureEvidence, fault: FaultResult, check: string): Matc
 
 type Shown = { readonly sign: Sign; readonly evidence: string; readonly numbers: Match<Sign>['numbers'] };
 
-function onLink(of: FailureEvidence, { spec }: FaultResult, link: string, hangs: boolean): Shown | null {
+function onLink(of: FailureEvidence, { spec }: FaultResult, link: string, hangs: boolean, waits: boolean): Shown | null {
   const came = added(of, link, 'after', 'connections');
   const open = trackOf(of, link, 'after', 'openConnections')?.last ?? 0;
   if (came === null) return null;
   if (came > ownConnections) return null;
   // Requests hang on a connection that is still open: the client has not noticed that it is broken (a half-open connection).
   if (open > 0 && hangs) return null;
-  // The client did reconnect while connections were ended one by one, so it only waits too long.
-  if (isCutting(spec) && !isRefusing(spec) && (added(of, link, 'during', 'connections') ?? 0) > ownConnections) return null;
+  const isLong = watchedMs(of) >= longestPauseMs;
+  // The client did reconnect while connections were ended one by one, so it may only wait too long; or it waits for a
+  // connection that its pool counts as used.
+  const oneByOne = isCutting(spec) && !isRefusing(spec) && (added(of, link, 'during', 'connections') ?? 0) > ownConnections;
+  if (oneByOne && (!isLong || waits)) return null;
   const numbers = { newConnections: came, openConnections: open };
   if (open > 0) return { sign: 'connected, and still fails', evidence: renewed, numbers };
-  const isLong = watchedMs(of) >= longestPauseMs;
   return {
     sign: isLong ? 'no new connection' : 'no new connection, watched briefly',
     evidence: ', and no new connection was opened',

@@ -1,20 +1,21 @@
 import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { Phase } from '../../model/run/phase.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { failedDuring, isTimeout, measuredIn, notRecovered, shareFor } from '../measures/checks.ts';
-import { linksTo, perProbe, trackOf } from '../measures/counters.ts';
+import { badShare, failedDuring, isTimeout, measuredIn, notRecovered, shareFor } from '../measures/checks.ts';
+import { added, linksTo, perProbe, trackOf } from '../measures/counters.ts';
 import { hiddenFaults, isAnsweredWithError, isSilent } from '../measures/faults.ts';
 import { allowedMs, isAllClear, recoveredMs, watchedMs } from '../measures/recovery.ts';
 import { areWaits } from '../measures/waits.ts';
 import { ms, share } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
+import { ownConnections } from './no-reconnect.ts';
 
 /** The upstream gets at most this share of the usual bytes for each probe. Chosen by judgement, not fitted. */
 const mostSent = 0.1;
 /** The same for a whole fault: until the pool is empty, requests are sent. Chosen by judgement, not fitted. */
 const mostSentMeanwhile = 0.5;
 
-type Sign = 'no request is sent after the fault' | 'requests stop while errors are quick';
+type Sign = 'no request is sent after the fault' | 'waits without a connection' | 'requests stop while errors are quick';
 
 /** Requests wait for a connection that no one returns to the pool, so that no request reaches an upstream that responds. */
 export const poolExhausted: Weakness<Sign> = {
@@ -22,7 +23,7 @@ export const poolExhausted: Weakness<Sign> = {
   title: 'Pool exhausted',
   structure:
     'return each connection to its pool on every path out of a call, also after an error or a timeout, read or cancel every response body, and limit the wait for a connection',
-  signs: { 'no request is sent after the fault': 0.85, 'requests stop while errors are quick': 0.8 },
+  signs: { 'no request is sent after the fault': 0.85, 'waits without a connection': 0.8, 'requests stop while errors are quick': 0.8 },
   explains: [
     'leak',
     'no-timeout',
@@ -51,12 +52,15 @@ function waitsOn(of: FailureEvidence, { spec }: FaultResult, link: string, check
   if (after === null || after.bad < 5 || (lateMs !== null && lateMs <= allowedMs(of, check)) || !areWaits(of, check, after)) return null;
   const sent = sentShare(of, link, 'after');
   const open = trackOf(of, link, 'after', 'openConnections')?.last ?? 0;
-  if (sent === null || sent > mostSent || open === 0) return null;
+  if (sent === null || sent > mostSent) return null;
+  // The fault has ended the connections one by one; a client that cannot connect again would not have opened so many.
+  if (open === 0 && (added(of, link, 'during', 'connections') ?? 0) <= ownConnections) return null;
+  const where = open === 0 ? 'over the link' : `on the ${open} open ${open === 1 ? 'connection' : 'connections'} of the link`;
   return {
     check,
     target: spec.on,
-    sign: 'no request is sent after the fault',
-    evidence: `${share(waited(after))} of the probes waited in vain for ${ms(lateMs ?? watchedMs(of))} after the fault was removed, and no request was sent on the ${open} open ${open === 1 ? 'connection' : 'connections'} of the link: the pool counts connections as used that no request uses`,
+    sign: open === 0 ? 'waits without a connection' : 'no request is sent after the fault',
+    evidence: `${share(badShare(after))} of the probes waited in vain for ${ms(lateMs ?? watchedMs(of))} after the fault was removed, and no request was sent ${where}: the pool counts connections as used that no request uses`,
     numbers: { sent, openConnections: open },
   };
 }

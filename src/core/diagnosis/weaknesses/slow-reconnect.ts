@@ -7,7 +7,7 @@ import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measur
 import { areWaits } from '../measures/waits.ts';
 import { ms } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
-import { ownConnections } from './no-reconnect.ts';
+import { longestPauseMs, ownConnections } from './no-reconnect.ts';
 
 /** A client that tries more often than this while the upstream is reachable is delayed by something else. Chosen by judgement, not fitted. */
 const mostTriesPerSecond = 1;
@@ -105,7 +105,7 @@ function signOf(of: FailureEvidence, { spec }: FaultResult, lateMs: number | nul
   // Where the fault ended a process, the process may itself have been slow to restart.
   if (lateMs !== null) return countsTries ? 'few new connections' : isEnding(spec) ? null : 'recovered late, no link';
   const link = linksTo(of, spec.on)[0];
-  if (link === undefined || isRefusing(spec)) return null;
+  if (link === undefined || isRefusing(spec) || watchedMs(of) >= longestPauseMs) return null;
   // The client reconnected while its connections were ended one by one, and has not tried since: it waits.
   return (added(of, link, 'during', 'connections') ?? 0) > ownConnections ? 'has not recovered' : null;
 }
