@@ -49,6 +49,8 @@ const { values } = parseArgs({
   },
 });
 
+// Each run that is in progress ends its gate and its processes with this process.
+process.setMaxListeners(100);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);

@@ -53,7 +53,7 @@ function waitsOn(of: FailureEvidence, { spec }: FaultResult, link: string, check
   const sent = sentShare(of, link, 'after');
   const open = trackOf(of, link, 'after', 'openConnections')?.last ?? 0;
   if (sent === null || sent > mostSent) return null;
-  // The fault has ended the connections one by one; a client that cannot connect again would not have opened so many.
+  // The fault has ended the connections one by one; a client that cannot connect again would have opened only a few.
   if (open === 0 && (added(of, link, 'during', 'connections') ?? 0) <= ownConnections) return null;
   const where = open === 0 ? 'over the link' : `on the ${open} open ${open === 1 ? 'connection' : 'connections'} of the link`;
   return {
